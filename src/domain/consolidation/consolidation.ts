@@ -1,0 +1,118 @@
+import type { Adjustment } from "../adjustment/adjustment";
+import type { Catalogue, Indicator } from "../catalogue/indicator";
+import type { Finding, FindingCode } from "../finding/finding";
+import type { Share, UnitReport } from "../report/report";
+import type { At } from "../snapshot/address";
+import type { ReportingUnit, UnitScope } from "../unit/reportingUnit";
+
+export type Status = "exceeded" | "met" | "shortfall" | "undetermined" | "missing";
+
+/** What one expected unit gave for one indicator; numbers are `null` where it is silent or the row is not applicable to it. */
+export interface UnitContribution {
+  readonly unit: string;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** Unrounded rate, count, or 1 and 0 for attained. */
+  readonly value: number | null;
+  readonly at: At | null;
+  readonly denominatorAt: At | null;
+  /** Why there is no figure; `null` where there is one. */
+  readonly silence: FindingCode | null;
+  /** Adjustments behind the figure; empty for a figure as reported. */
+  readonly adjustments: readonly Adjustment[];
+  /** Smaller units behind the figure, where the report is itself a consolidation. */
+  readonly share: Share | null;
+}
+
+/** A unit's part in a shortfall: people, schools … missing to the target at that unit, > 0. */
+export interface Cause {
+  readonly unit: string;
+  readonly missing: number;
+}
+
+/** One row of the result. See "Arithmetic" in docs/arithmetic.md for every field; a missing value is `null`, never 0. */
+export interface ConsolidatedIndicator {
+  readonly indicator: Indicator;
+  /** Units with a usable figure, and units expected to have one. */
+  readonly reported: number;
+  readonly expected: number;
+  /** Reported value: rounded half-up on the exact value; nearest double of that decimal. */
+  readonly actual: number | null;
+  /** Nearest double of the unrounded value. */
+  readonly exact: number | null;
+  /** Worst and best case under silence, as reported values; `null` without silence or without bounds. */
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly difference: number | null;
+  readonly attainment: number | null;
+  readonly shortfall: number | null;
+  readonly needed: number | null;
+  readonly status: Status;
+  readonly byUnit: readonly UnitContribution[];
+  /** Which units cause a shortfall, most missing first; empty where none or not determinable. */
+  readonly causes: readonly Cause[];
+}
+
+/** Whether and with what a unit of the set took part. */
+export interface UnitState {
+  readonly unit: ReportingUnit;
+  readonly file: string | null;
+  readonly sheet: string | null;
+  /** Indicators with a usable figure, and indicators expected of it. */
+  readonly reported: number;
+  readonly expected: number;
+  readonly received: boolean;
+}
+
+/** Figures of the year before, from a workbook that we wrote. */
+export interface PreviousYear {
+  readonly schoolYear: string;
+  readonly byUnit: Readonly<Record<string, Readonly<Record<string, PreviousFigure>>>>;
+}
+
+export interface PreviousFigure {
+  readonly numerator: number;
+  /** `null` for counts and attained. */
+  readonly denominator: number | null;
+}
+
+/** The result: one row per indicator of the catalogue, in its order, with its trace to the units. */
+export interface Consolidation {
+  readonly catalogue: Catalogue;
+  readonly unitSet: string;
+  /** Name of the larger unit that the result is for. */
+  readonly province: string;
+  readonly asOf: string | null;
+  readonly units: readonly UnitState[];
+  readonly missingUnits: readonly string[];
+  readonly indicators: readonly ConsolidatedIndicator[];
+  readonly adjustments: readonly Adjustment[];
+  readonly previous: PreviousYear | null;
+}
+
+/** Everything besides the workbooks that a run needs; nothing is global. */
+export interface ConsolidationRequest {
+  readonly catalogue: Catalogue;
+  readonly scope: UnitScope;
+  /** Answers of the officer: `file` or `file#sheet` → unit code. */
+  readonly assignments: readonly Assignment[];
+  readonly adjustments: readonly Adjustment[];
+  readonly previous: PreviousYear | null;
+  readonly asOf: string | null;
+}
+
+export interface Assignment {
+  readonly file: string;
+  /** `null`: every sheet of the file. */
+  readonly sheet: string | null;
+  readonly unit: string;
+}
+
+export interface ConsolidationResult {
+  readonly consolidation: Consolidation;
+  readonly findings: readonly Finding[];
+  /** The reports as used, after adjustments. */
+  readonly reports: readonly UnitReport[];
+}

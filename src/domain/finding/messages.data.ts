@@ -1,0 +1,448 @@
+import type { FindingCode, Localized, Severity } from "./finding";
+
+/** Every text of a finding: the fact, the figures and the request. `{indicator}` is filled from the finding itself. */
+interface MessageEntry {
+  readonly severity: Severity;
+  readonly texts: Readonly<Record<string, Localized>>;
+}
+
+export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
+  UNREADABLE_FILE: {
+    severity: "error",
+    texts: {
+      default: {
+        vi: "không đọc được tệp. Đề nghị mở tệp bằng Excel, lưu lại dạng .xlsx rồi thử lại.",
+        en: "the file cannot be read. Please open it in Excel, save it as .xlsx and try again.",
+      },
+      encrypted: {
+        vi: "tệp được bảo vệ bằng mật khẩu. Đề nghị bỏ mật khẩu mở tệp rồi gửi lại.",
+        en: "the file is protected with a password. Please remove the password and send it again.",
+      },
+      empty: {
+        vi: "tệp rỗng (0 byte). Đề nghị đơn vị gửi lại.",
+        en: "the file is empty (0 bytes). Please ask the unit to send it again.",
+      },
+      notWorkbook: {
+        vi: "tệp không phải là bảng tính Excel. Đề nghị gửi đúng tệp .xlsx.",
+        en: "the file is not an Excel workbook. Please send the .xlsx file.",
+      },
+      tooLarge: {
+        vi: "tệp quá lớn để đọc an toàn ({limit}). Đề nghị chỉ giữ lại biểu báo cáo, lưu thành tệp mới rồi gửi lại.",
+        en: "the file is too large to read safely ({limit}). Please keep only the report in a new file and send it again.",
+      },
+      timeout: {
+        vi: "đọc tệp quá {seconds} giây chưa xong nên đã dừng. Đề nghị lưu lại tệp dạng .xlsx, chỉ giữ biểu báo cáo.",
+        en: "reading took more than {seconds} seconds and was stopped. Please save the report alone as .xlsx.",
+      },
+      newerVersion: {
+        vi: "tệp do phiên bản mới hơn của công cụ tạo ra (phiên bản {version}). Đề nghị cập nhật công cụ.",
+        en: "the file was made by a newer version of this tool (version {version}). Please update the tool.",
+      },
+    },
+  },
+  NO_REPORT_FOUND: {
+    severity: "error",
+    texts: {
+      default: {
+        vi: "không tìm thấy bảng chỉ tiêu nào (cần các cột Chỉ tiêu và Kết quả, hoặc Tử số và Mẫu số). Đề nghị kiểm tra lại tệp.",
+        en: "no table of indicators was found (columns for the indicator and its result, or numerator and denominator, are needed). Please check the file.",
+      },
+    },
+  },
+  UNIT_UNKNOWN: {
+    severity: "error",
+    texts: {
+      default: {
+        vi: 'chưa xác định được đơn vị báo cáo{name}. Đề nghị ghi rõ dòng "Đơn vị báo cáo:" hoặc chỉ định đơn vị cho tệp này.',
+        en: 'the reporting unit could not be determined{name}. Please name it in a line "Đơn vị báo cáo:" or assign the file to a unit.',
+      },
+    },
+  },
+  UNIT_PROPOSED: {
+    severity: "error",
+    texts: {
+      default: {
+        vi: 'có thể là báo cáo của {proposed} (ghi "{text}") nhưng chưa chắc chắn, nên chưa đưa vào tổng hợp. Đề nghị xác nhận đơn vị.',
+        en: 'this may be the report of {proposed} (it says "{text}"), but that is not certain, so it is left out. Please confirm the unit.',
+      },
+      conflict: {
+        vi: 'có thể là báo cáo của {proposed} (ghi "{text}") nhưng "{otherText}" lại chỉ {other}, nên chưa đưa vào tổng hợp. Đề nghị xác nhận đơn vị.',
+        en: 'this may be the report of {proposed} (it says "{text}"), but "{otherText}" names {other}, so it is left out. Please confirm the unit.',
+      },
+    },
+  },
+  UNIT_DUPLICATE: {
+    severity: "error",
+    texts: {
+      default: {
+        vi: "đơn vị có {count} báo cáo với số liệu khác nhau ({places}), nên chưa đưa báo cáo nào vào tổng hợp. Khác ở: {differences}. Đề nghị chọn một báo cáo.",
+        en: "the unit has {count} reports with different figures ({places}), so none is used. They differ in: {differences}. Please choose one.",
+      },
+      same: {
+        vi: "đơn vị có {count} báo cáo với số liệu giống nhau ({places}); chỉ dùng một.",
+        en: "the unit has {count} reports with the same figures ({places}); one is used.",
+      },
+    },
+  },
+  UNIT_MISSING: {
+    severity: "error",
+    texts: {
+      default: {
+        vi: "chưa có báo cáo. Đề nghị đơn vị gửi báo cáo.",
+        en: "no report has come. Please ask the unit to send it.",
+      },
+    },
+  },
+  WRONG_SCHOOL_YEAR: {
+    severity: "error",
+    texts: {
+      default: {
+        vi: "báo cáo ghi năm học {found}, trong khi đang tổng hợp năm học {expected}, nên chưa đưa vào tổng hợp. Đề nghị gửi đúng báo cáo.",
+        en: "the report names school year {found} while {expected} is being consolidated, so it is left out. Please send the right report.",
+      },
+    },
+  },
+  INDICATOR_MISSING: {
+    severity: "error",
+    texts: {
+      default: {
+        vi: 'không có dòng "{indicator}". Đề nghị bổ sung.',
+        en: 'there is no row "{indicator}". Please add it.',
+      },
+      blank: {
+        vi: '"{indicator}": ô {column} để trống. Đề nghị bổ sung số liệu.',
+        en: '"{indicator}": the cell for the {column} is blank. Please supply the figure.',
+      },
+      notCollected: {
+        vi: '"{indicator}": ghi "{text}" (chưa thu thập được). Đề nghị bổ sung số liệu.',
+        en: '"{indicator}": says "{text}" (not collected). Please supply the figure.',
+      },
+    },
+  },
+  INDICATOR_DUPLICATE: {
+    severity: "error",
+    texts: {
+      default: {
+        vi: '"{indicator}" có ở nhiều dòng với số liệu khác nhau ({cells}), nên chưa dùng dòng nào. Đề nghị chỉ giữ một dòng.',
+        en: '"{indicator}" stands in several rows with different figures ({cells}), so none is used. Please keep one row.',
+      },
+      same: {
+        vi: '"{indicator}" có ở nhiều dòng với số liệu giống nhau ({cells}); chỉ dùng một dòng.',
+        en: '"{indicator}" stands in several rows with the same figures ({cells}); one is used.',
+      },
+    },
+  },
+  NOT_A_NUMBER: {
+    severity: "error",
+    texts: {
+      default: {
+        vi: '"{indicator}": ghi "{text}", không phải là một số. Đề nghị nhập lại bằng số.',
+        en: '"{indicator}": says "{text}", which is not a number. Please enter a number.',
+      },
+      attained: {
+        vi: '"{indicator}": ghi "{text}"; chỉ nhận Đạt hoặc Không đạt. Đề nghị ghi lại.',
+        en: '"{indicator}": says "{text}"; only Đạt or Không đạt is understood. Please correct it.',
+      },
+      date: {
+        vi: '"{indicator}": ô đang là ngày tháng ({text}), không phải là số. Đề nghị nhập lại số và đổi định dạng ô.',
+        en: '"{indicator}": the cell holds a date ({text}), not a number. Please enter the number again and change the cell\'s format.',
+      },
+    },
+  },
+  AMBIGUOUS_NUMBER: {
+    severity: "error",
+    texts: {
+      default: {
+        vi: '"{indicator}": ghi "{text}", có thể đọc là {first} hoặc {second}. Đề nghị nhập lại bằng số.',
+        en: '"{indicator}": says "{text}", which may be read as {first} or as {second}. Please enter a number.',
+      },
+      twoFigures: {
+        vi: '"{indicator}": cột kết quả ghi {first} nhưng cột tử số (ô {otherCell}) ghi {second}. Đề nghị giữ một số.',
+        en: '"{indicator}": the result column says {first} but the numerator column (cell {otherCell}) says {second}. Please keep one figure.',
+      },
+    },
+  },
+  NEGATIVE: {
+    severity: "error",
+    texts: {
+      default: {
+        vi: '"{indicator}": số âm ({value}). Đề nghị rà soát.',
+        en: '"{indicator}": a negative number ({value}). Please check it.',
+      },
+    },
+  },
+  NOT_WHOLE: {
+    severity: "error",
+    texts: {
+      default: {
+        vi: '"{indicator}": {value} không phải là số nguyên. Đề nghị rà soát.',
+        en: '"{indicator}": {value} is not a whole number. Please check it.',
+      },
+      attained: {
+        vi: '"{indicator}": ghi {value}; chỉ nhận 1 (Đạt) hoặc 0 (Không đạt). Đề nghị rà soát.',
+        en: '"{indicator}": says {value}; only 1 (attained) or 0 (not attained) is understood. Please check it.',
+      },
+    },
+  },
+  CELL_ERROR: {
+    severity: "error",
+    texts: {
+      default: {
+        vi: '"{indicator}": ô đang báo lỗi {error}. Đề nghị sửa công thức.',
+        en: '"{indicator}": the cell shows the error {error}. Please mend the formula.',
+      },
+    },
+  },
+  NOT_CALCULATED: {
+    severity: "error",
+    texts: {
+      default: {
+        vi: '"{indicator}": công thức chưa được tính. Đề nghị mở tệp bằng Excel, lưu lại rồi gửi.',
+        en: '"{indicator}": the formula was never calculated. Please open the file in Excel, save it and send it again.',
+      },
+    },
+  },
+  RATE_WITHOUT_COUNTS: {
+    severity: "error",
+    texts: {
+      default: {
+        vi: '"{indicator}": chỉ có tỷ lệ ({rate}), không có tử số và mẫu số nên không gộp được. Đề nghị bổ sung tử số và mẫu số.',
+        en: '"{indicator}": only the rate is given ({rate}), without numerator and denominator, so it cannot be pooled. Please supply both.',
+      },
+    },
+  },
+  ZERO_DENOMINATOR: {
+    severity: "error",
+    texts: {
+      default: {
+        vi: '"{indicator}": mẫu số bằng 0 trong khi tử số là {numerator}. Đề nghị rà soát.',
+        en: '"{indicator}": the denominator is 0 while the numerator is {numerator}. Please check it.',
+      },
+      both: {
+        vi: '"{indicator}": tử số và mẫu số đều bằng 0; được tính là đã báo cáo.',
+        en: '"{indicator}": numerator and denominator are both 0; this counts as reported.',
+      },
+    },
+  },
+  NUMERATOR_EXCEEDS_DENOMINATOR: {
+    severity: "error",
+    texts: {
+      default: {
+        vi: 'tử số ({numerator}) lớn hơn mẫu số ({denominator}) ở "{indicator}". Đề nghị rà soát.',
+        en: 'the numerator ({numerator}) exceeds the denominator ({denominator}) in "{indicator}". Please check it.',
+      },
+    },
+  },
+  COMMUNES_EXCEED_UNIT: {
+    severity: "error",
+    texts: {
+      default: {
+        vi: '"{indicator}": ghi {value} xã, nhiều hơn số xã của đơn vị ({communes}). Đề nghị rà soát.',
+        en: '"{indicator}": says {value} communes, more than the unit has ({communes}). Please check it.',
+      },
+    },
+  },
+  INDICATOR_UNKNOWN: {
+    severity: "warning",
+    texts: {
+      default: {
+        vi: 'dòng "{text}" không khớp với chỉ tiêu nào trong danh mục, nên không đưa vào tổng hợp.',
+        en: 'the row "{text}" matches no indicator of the catalogue and is left out.',
+      },
+      near: {
+        vi: 'dòng "{text}" không khớp với chỉ tiêu nào trong danh mục (gần nhất: "{nearest}"), nên không đưa vào tổng hợp. Đề nghị ghi đúng tên chỉ tiêu.',
+        en: 'the row "{text}" matches no indicator of the catalogue (nearest: "{nearest}") and is left out. Please use the indicator\'s name.',
+      },
+      notAsked: {
+        vi: '"{indicator}" không thuộc phần báo cáo của đơn vị này, nên không đưa vào tổng hợp.',
+        en: '"{indicator}" is not asked of this unit and is left out.',
+      },
+    },
+  },
+  NAME_NUMBER_MISMATCH: {
+    severity: "warning",
+    texts: {
+      default: {
+        vi: 'dòng mang số {number} nhưng tên là "{indicator}" (số {expected} trong danh mục); đã lấy theo tên.',
+        en: 'the row is numbered {number} but named "{indicator}" (number {expected} in the catalogue); the name was used.',
+      },
+    },
+  },
+  RATE_DISAGREES: {
+    severity: "warning",
+    texts: {
+      default: {
+        vi: '"{indicator}": tỷ lệ ghi {printed} nhưng {numerator}/{denominator} là {computed}. Đề nghị rà soát.',
+        en: '"{indicator}": the rate says {printed} but {numerator}/{denominator} is {computed}. Please check it.',
+      },
+    },
+  },
+  PLAIN_MEAN: {
+    severity: "warning",
+    texts: {
+      default: {
+        vi: '"{indicator}": tỷ lệ ghi {printed} bằng trung bình cộng của {parts} tỷ lệ thành phần; tính gộp từ tử số và mẫu số là {computed}. Đề nghị rà soát.',
+        en: '"{indicator}": the rate says {printed}, the plain mean of {parts} rates; pooled from numerators and denominators it is {computed}. Please check it.',
+      },
+    },
+  },
+  LEVELS_EXCEED_TOTAL: {
+    severity: "warning",
+    texts: {
+      default: {
+        vi: '"{indicator}" ({value}) và "{other}" ({otherValue}) cộng lại nhiều hơn tổng số ({total}). Đề nghị rà soát.',
+        en: '"{indicator}" ({value}) and "{other}" ({otherValue}) together exceed the total ({total}). Please check them.',
+      },
+    },
+  },
+  LEVELS_NOT_NESTED: {
+    severity: "warning",
+    texts: {
+      default: {
+        vi: '"{indicator}" ({value}) lớn hơn "{other}" ({otherValue}), trong khi mức cao phải nằm trong mức thấp. Đề nghị rà soát.',
+        en: '"{indicator}" ({value}) exceeds "{other}" ({otherValue}), although it must be contained in it. Please check them.',
+      },
+      attained: {
+        vi: '"{indicator}" ghi Đạt nhưng "{other}" ghi Không đạt. Đề nghị rà soát.',
+        en: '"{indicator}" is marked as attained but "{other}" is not. Please check them.',
+      },
+    },
+  },
+  DENOMINATORS_DIFFER: {
+    severity: "warning",
+    texts: {
+      default: {
+        vi: '"{indicator}": mẫu số {denominator} khác mẫu số {otherDenominator} của "{other}" (ô {otherCell}), trong khi là cùng một số. Đề nghị rà soát.',
+        en: '"{indicator}": the denominator {denominator} differs from {otherDenominator} of "{other}" (cell {otherCell}), although they are the same quantity. Please check them.',
+      },
+    },
+  },
+  NIL_BUT_NOT_LAST_YEAR: {
+    severity: "warning",
+    texts: {
+      default: {
+        vi: '"{indicator}": ghi "-" (không có) nhưng năm trước là {previous}. Đề nghị xác nhận.',
+        en: '"{indicator}": says "-" (nil) but last year it was {previous}. Please confirm.',
+      },
+    },
+  },
+  OUTLIER: {
+    severity: "warning",
+    texts: {
+      rate: {
+        vi: '"{indicator}": {current} so với năm trước {previous} ({numerator}/{denominator}, năm trước {previousNumerator}/{previousDenominator}). Đề nghị rà soát.',
+        en: '"{indicator}": {current} against {previous} last year ({numerator}/{denominator}, last year {previousNumerator}/{previousDenominator}). Please check it.',
+      },
+      denominator: {
+        vi: '"{indicator}": mẫu số {current} so với năm trước {previous}. Đề nghị rà soát.',
+        en: '"{indicator}": the denominator is {current} against {previous} last year. Please check it.',
+      },
+      digit: {
+        vi: '"{indicator}": {current} so với năm trước {previous}: có thể thừa hoặc thiếu một chữ số. Đề nghị rà soát.',
+        en: '"{indicator}": {current} against {previous} last year: perhaps a digit too many or too few. Please check it.',
+      },
+      peers: {
+        vi: '"{indicator}": {current} khác xa các đơn vị khác (giữa {low} và {high}, trung vị {median}).',
+        en: '"{indicator}": {current} is far from the other units (between {low} and {high}, median {median}).',
+      },
+    },
+  },
+  EXTERNAL_LINK: {
+    severity: "warning",
+    texts: {
+      default: {
+        vi: '"{indicator}": số liệu lấy từ tệp khác ({formula}), có thể đã cũ. Đề nghị kiểm tra.',
+        en: '"{indicator}": the figure comes from another file ({formula}) and may be stale. Please check it.',
+      },
+    },
+  },
+  BLANK_READ_AS_ZERO: {
+    severity: "warning",
+    texts: {
+      default: {
+        vi: 'công thức {formula} sẽ coi ô trống là 0. Đề nghị bọc tham số bằng IF(ô="","",ô).',
+        en: 'the formula {formula} reads blank cells as 0. Please wrap the argument as IF(cell="","",cell).',
+      },
+    },
+  },
+  LEGACY_ENCODING: {
+    severity: "info",
+    texts: {
+      default: {
+        vi: 'chữ trong trang tính theo bảng mã {encoding}; đã chuyển sang Unicode khi đọc (ví dụ "{before}" là "{after}").',
+        en: 'the sheet\'s text is in {encoding}; it was read as Unicode (for example "{before}" is "{after}").',
+      },
+    },
+  },
+  FORMULA_LIKE_TEXT: {
+    severity: "info",
+    texts: {
+      default: {
+        vi: 'ô bắt đầu bằng dấu công thức ("{text}"); được giữ nguyên là chữ.',
+        en: 'the text begins like a formula ("{text}"); it is kept as text.',
+      },
+    },
+  },
+  MET_BY_ROUNDING: {
+    severity: "info",
+    texts: {
+      default: {
+        vi: '"{indicator}": đạt {actual} nhờ làm tròn; giá trị chưa làm tròn là {exact}, chỉ tiêu {target}.',
+        en: '"{indicator}": reaches {actual} only by rounding; unrounded it is {exact}, the target is {target}.',
+      },
+    },
+  },
+  LEVEL_MOVED: {
+    severity: "info",
+    texts: {
+      default: {
+        vi: '"{indicator}" giảm từ {previous} xuống {current} trong khi "{other}" tăng từ {otherPrevious} lên {otherCurrent}: trường lên mức độ 2 không còn tính ở mức độ 1.',
+        en: '"{indicator}" fell from {previous} to {current} while "{other}" rose from {otherPrevious} to {otherCurrent}: a school promoted to level 2 is no longer counted at level 1.',
+      },
+    },
+  },
+  OUR_OWN_OUTPUT: {
+    severity: "info",
+    texts: {
+      default: {
+        vi: "là bảng tổng hợp do công cụ tạo cho {name}, nên không đưa vào tổng hợp.",
+        en: "is a consolidation that this tool made for {name} and is left out.",
+      },
+      unit: {
+        vi: "là bảng tổng hợp do công cụ tạo cho {name}; được nhận làm báo cáo của đơn vị.",
+        en: "is a consolidation that this tool made for {name}; it is taken as the unit's report.",
+      },
+    },
+  },
+  ADJUSTED: {
+    severity: "info",
+    texts: {
+      default: {
+        vi: '"{indicator}": {field} được điều chỉnh từ {old} thành {new} ({reason}; {document}; {confirmedBy}, {when}).',
+        en: '"{indicator}": the {field} was adjusted from {old} to {new} ({reason}; {document}; {confirmedBy}, {when}).',
+      },
+      stale: {
+        vi: '"{indicator}": {field} được điều chỉnh thành {new} khi báo cáo còn ghi {old}, nhưng nay báo cáo ghi {found}; vẫn dùng số điều chỉnh. Đề nghị xem lại điều chỉnh.',
+        en: '"{indicator}": the {field} was adjusted to {new} when the report said {old}, but now it says {found}; the adjusted figure is still used. Please look at the adjustment again.',
+      },
+    },
+  },
+  FRACTION_AS_RATE: {
+    severity: "info",
+    texts: {
+      default: {
+        vi: '"{indicator}": tỷ lệ ghi {printed} được hiểu là {meant} vì bằng tử số/mẫu số.',
+        en: '"{indicator}": the rate {printed} was understood as {meant} because it equals numerator/denominator.',
+      },
+    },
+  },
+  ADJUSTMENT_IGNORED: {
+    severity: "error",
+    texts: {
+      default: {
+        vi: 'điều chỉnh cho "{target}" không áp dụng được: {reason}.',
+        en: 'the adjustment for "{target}" could not be applied: {reason}.',
+      },
+    },
+  },
+};

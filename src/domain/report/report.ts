@@ -1,0 +1,118 @@
+import type { At } from "../snapshot/address";
+import type { FindingCode, FindingDraft } from "../finding/finding";
+import type { SheetVisibility, WorkbookMark } from "../snapshot/snapshot";
+
+/** The rate that a report prints beside its counts: only a check. */
+export interface PrintedRate {
+  /** Decimal number with a point, in the indicator's scale: "69.7" for 69,7 %. */
+  readonly value: string;
+  /** Decimals that the cell shows; the precision at which it may be compared. */
+  readonly decimals: number;
+  readonly at: At;
+}
+
+/** How many smaller units stand behind a total in a workbook that we wrote. */
+export interface Share {
+  readonly reported: number;
+  readonly expected: number;
+}
+
+/** Numerator and denominator of a rate: whole numbers ≥ 0. */
+export interface RateFigure {
+  readonly kind: "rate";
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly at: At;
+  readonly denominatorAt: At;
+  readonly printed: PrintedRate | null;
+  /** The pairs of smaller units printed in the same table, where it lists them. */
+  readonly parts?: readonly { readonly numerator: number; readonly denominator: number }[];
+  /** The numerator was written with the sign for nil. */
+  readonly nil?: boolean;
+  readonly share?: Share;
+}
+
+/** A whole number ≥ 0 (`count`), or 1 and 0 for attained and not (`attained`). */
+export interface CountFigure {
+  readonly kind: "count" | "attained";
+  readonly value: number;
+  readonly at: At;
+  readonly nil?: boolean;
+  readonly share?: Share;
+}
+
+/** The unit says that the row does not concern it: neither a figure nor a silence. */
+export interface NotApplicableFigure {
+  readonly kind: "notApplicable";
+  readonly at: At;
+}
+
+/** A row that gives no usable figure, with the finding that says why. */
+export interface SilentFigure {
+  readonly kind: "silent";
+  readonly problem: FindingCode;
+  readonly at: At | null;
+}
+
+export type Figure = RateFigure | CountFigure | NotApplicableFigure | SilentFigure;
+
+/** One unit's figures by indicator code; a row that the sheet does not have is absent. Plain data, never a missing value as zero. */
+export interface UnitReport {
+  readonly unit: string;
+  readonly name: string;
+  readonly file: string | null;
+  readonly sheet: string;
+  readonly schoolYear: string | null;
+  readonly figures: Readonly<Record<string, Figure>>;
+}
+
+export type EvidenceSource =
+  "assignment" | "mark" | "label" | "letterhead" | "sheetName" | "fileName" | "column";
+
+/** How well a text names a unit: the first three are accepted, the last is only proposed. */
+export type MatchStage = "exact" | "form" | "tone" | "proposed";
+
+/** One text that names (or seems to name) a unit, kept so that a match can be explained. */
+export interface UnitEvidence {
+  readonly source: EvidenceSource;
+  readonly text: string;
+  readonly at: At | null;
+  /** Codes of the units it may mean, best first; empty when it names no unit of the set. */
+  readonly units: readonly string[];
+  readonly stage: MatchStage;
+}
+
+/** Whose report it is: `unit` accepted, `proposed` to be confirmed, or neither. */
+export interface UnitIdentification {
+  readonly unit: string | null;
+  readonly proposed: string | null;
+  /** The unit's name as the report writes it, "" when it names none. */
+  readonly name: string;
+  readonly evidence: readonly UnitEvidence[];
+}
+
+/** One report found in a sheet, before it is known which of several is used. */
+export interface ReportCandidate {
+  readonly identification: UnitIdentification;
+  readonly file: string | null;
+  readonly sheet: string;
+  readonly visibility: SheetVisibility;
+  /** The sheet's name says draft or old (nháp, dự thảo, cũ). */
+  readonly draft: boolean;
+  readonly schoolYear: string | null;
+  readonly schoolYearAt: At | null;
+  readonly figures: Readonly<Record<string, Figure>>;
+  /** Top left cell of the table. */
+  readonly at: At;
+  /** Findings about this report; they count only if it is used. */
+  readonly findings: readonly FindingDraft[];
+}
+
+/** Everything read from one workbook. Plain data: it can cross a thread. */
+export interface WorkbookReading {
+  readonly file: string | null;
+  readonly mark: WorkbookMark | null;
+  readonly candidates: readonly ReportCandidate[];
+  /** Findings about the workbook as a whole. */
+  readonly findings: readonly FindingDraft[];
+}

@@ -1,0 +1,124 @@
+import type { Area } from "../domain/snapshot/snapshot";
+import type { StyleName } from "./styles.data";
+
+/** Which of our sheets a sheet is; kept in its mark, so that a title may differ or repeat a user's. */
+export type SheetKey =
+  | "summary"
+  | "detail"
+  | "checks"
+  | "adjustments"
+  | "catalogue"
+  | "journal"
+  | "appendixA"
+  | "appendixB"
+  | "form";
+
+/** Where a click on a cell leads: a cell of this workbook, or a file beside it. */
+export type CellLink =
+  { readonly sheet: SheetKey | string; readonly cell: string } | { readonly file: string };
+
+/**
+ * One cell as data. `value` alone is a constant; with `formula` (English, leading "=") it is the stored result that a
+ * program shows before it computes. A missing value is `null`, never 0; text is always written as text, never as a formula.
+ */
+export interface CellSpec {
+  readonly value?: string | number | boolean | null;
+  readonly formula?: string;
+  readonly style?: StyleName;
+  /** Overrides the style's number format. */
+  readonly format?: string;
+  readonly link?: CellLink;
+  /** Text of a note on the cell. */
+  readonly note?: string;
+}
+
+export type Row = readonly (CellSpec | null)[];
+
+/** A highlight by the cell's own value (Excel never refreshes a rule that looks elsewhere or calls a custom function). */
+export type Highlight =
+  | { readonly kind: "textEquals"; readonly area: Area; readonly text: string; readonly style: StyleName }
+  | { readonly kind: "lessThan"; readonly area: Area; readonly than: number; readonly style: StyleName }
+  | {
+      readonly kind: "colourScale";
+      readonly area: Area;
+      readonly low: string;
+      readonly middle: string;
+      readonly high: string;
+    };
+
+/** What a cell accepts when a person types. */
+export type Validation =
+  | {
+      readonly kind: "whole";
+      readonly area: Area;
+      readonly min: number;
+      readonly max?: number;
+      readonly title: string;
+      readonly message: string;
+    }
+  | {
+      readonly kind: "list";
+      readonly area: Area;
+      readonly values: readonly string[];
+      readonly title: string;
+      readonly message: string;
+    };
+
+/** Page set-up; margins in millimetres. */
+export interface PrintSetup {
+  readonly orientation: "portrait" | "landscape";
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+    readonly header: number;
+    readonly footer: number;
+  };
+  /** Zero-based rows repeated on every page, inclusive. */
+  readonly repeatRows?: readonly [number, number];
+  readonly area?: Area;
+  /** Page number centred at the top, none on page 1 (Nghị định 30/2020/NĐ-CP). */
+  readonly pageNumbers: boolean;
+  readonly fitToWidth: true;
+}
+
+/** A defined name for an area of the sheet, used by formulas and by readers of our workbooks. */
+export interface NameSpec {
+  readonly name: string;
+  readonly area: Area;
+  readonly hidden?: boolean;
+}
+
+/** An output sheet as data. `rows` start at A1; `null` is an empty cell. Nothing else knows how a sheet is written. */
+export interface SheetSpec {
+  readonly key: SheetKey;
+  readonly title: string;
+  readonly rows: readonly Row[];
+  /** Column widths in characters. */
+  readonly widths: readonly number[];
+  /** Row heights in points by zero-based row, where not automatic. */
+  readonly heights?: Readonly<Record<number, number>>;
+  readonly merges: readonly Area[];
+  readonly highlights: readonly Highlight[];
+  readonly validations?: readonly Validation[];
+  readonly names?: readonly NameSpec[];
+  /** Zero-based count of rows and columns that stay in view. */
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly filter?: Area;
+  readonly print?: PrintSetup;
+  readonly gridlines: boolean;
+  readonly tabColour?: string;
+  /** Cells with an unlocked style can be edited, all others cannot. */
+  readonly protected?: boolean;
+  readonly hidden?: boolean;
+}
+
+/** A workbook to be written: sheets in order, and the mark that tells it is ours. */
+export interface WorkbookSpec {
+  readonly sheets: readonly SheetSpec[];
+  /** Text of the hidden workbook-level name; see mark.ts. `null` for blank forms. */
+  readonly mark: string | null;
+  /** Title, for the file's properties. */
+  readonly title: string;
+}
