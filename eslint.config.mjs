@@ -6,51 +6,133 @@ import globals from "globals";
 import tseslint from "typescript-eslint";
 
 /** Dependencies point inward: entry points → adapters → sheets → domain. The stand-in host is known to tests and the workbench alone. */
-const mayImport = {
-  domain: ["domain"],
-  sheets: ["sheets", "domain"],
-  xlsx: ["xlsx", "sheets", "domain"],
-  excel: ["excel", "sheets", "domain"],
-  functions: ["functions", "sheets", "domain"],
-  commands: ["commands", "excel", "xlsx", "sheets", "domain"],
-  taskpane: ["taskpane", "commands", "functions", "excel", "xlsx", "sheets", "domain"],
-  cli: ["cli", "xlsx", "sheets", "domain"],
-  host: ["host"],
-  workbench: ["workbench", "host", "taskpane", "commands", "functions", "excel", "xlsx", "sheets", "domain"],
+const product = {
+  domain: [],
+  sheets: ["domain"],
+  xlsx: ["sheets", "domain"],
+  excel: ["sheets", "domain"],
+  functions: ["sheets", "domain"],
+  commands: ["excel", "xlsx", "sheets", "domain"],
+  taskpane: ["commands", "functions", "excel", "xlsx", "sheets", "domain"],
+  cli: ["xlsx", "sheets", "domain"],
+  host: [],
+  workbench: ["host", "taskpane", "commands", "functions", "excel", "xlsx", "sheets", "domain"],
+};
+const shipped = Object.keys(product).filter((name) => !["host", "workbench"].includes(name));
+
+/** Folders beside src: programs of the developer, and the tests, which may look at everything. */
+const programs = {
+  scripts: ["bench", ...shipped],
+  bench: ["scripts", ...shipped],
+  test: ["scripts", "bench", ...Object.keys(product)],
+};
+
+const elements = [
+  ...Object.keys(product).map((type) => ({ type, pattern: `src/${type}/**`, partialMatch: false })),
+  ...Object.keys(programs).map((type) => ({ type, pattern: `${type}/**`, partialMatch: false })),
+];
+
+const inward = Object.entries({ ...product, ...programs }).map(([type, others]) => ({
+  from: { element: { type } },
+  allow: { to: { element: { types: { anyOf: [type, ...others] } } } },
+}));
+
+/** The pure half needs no package at all; the two workbook libraries stay behind the adapter in src/xlsx. */
+const packages = [
+  { allow: { to: { module: { origin: ["external", "core"] } } } },
+  {
+    from: { element: { types: { anyOf: ["domain", "sheets"] } } },
+    disallow: { to: { module: { origin: ["external", "core"] } } },
+  },
+  {
+    from: { element: { types: { anyOf: shipped.filter((name) => name !== "xlsx") } } },
+    disallow: { to: { module: { origin: "external", source: ["@e965/xlsx", "hucre"] } } },
+  },
+];
+
+/** The product's version has one home; the pure half is told it. */
+const version = {
+  from: { element: { types: { anyOf: ["cli", "taskpane", "workbench", ...Object.keys(programs)] } } },
+  allow: { to: { file: { categories: "package" } } },
+};
+
+/** Excel's rules come from Microsoft's plugin object alone: its ready-made configurations bring an older typescript-eslint along. */
+const officeRules = {
+  "office-addins/call-sync-after-load": "error",
+  "office-addins/call-sync-before-read": "error",
+  "office-addins/load-object-before-read": "error",
+  "office-addins/no-context-sync-in-loop": "error",
+  "office-addins/no-empty-load": "error",
+  "office-addins/no-navigational-load": "error",
+  "office-addins/no-office-initialize": "error",
+  "office-addins/test-for-null-using-isNullObject": "error",
 };
 
 export default tseslint.config(
   { ignores: ["node_modules/", "build/", "dist/", "out/", "coverage/"] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
-  ...officeAddins.configs.recommended.filter((config) => !config.name?.startsWith("typescript-eslint")),
   {
-    languageOptions: { globals: { ...globals.node, ...globals.browser } },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    languageOptions: { globals: globals.node },
     rules: {
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
       "no-empty": ["error", { allowEmptyCatch: false }],
-      "prettier/prettier": "off",
       eqeqeq: "error",
-      "max-lines": ["warn", { max: 300, skipBlankLines: true, skipComments: true }],
     },
   },
   {
-    files: ["src/**/*.{ts,tsx}"],
+    files: ["**/*.{ts,tsx}"],
+    languageOptions: { parserOptions: { project: "./tsconfig.json", tsconfigRootDir: import.meta.dirname } },
+    rules: { "@typescript-eslint/no-floating-promises": "error" },
+  },
+  {
+    files: ["{src,test,scripts,bench}/**/*.{ts,tsx,mjs}"],
     plugins: { boundaries },
     settings: {
-      "import/resolver": { node: { extensions: [".ts", ".tsx", ".js", ".json"] } },
-      "boundaries/elements": Object.keys(mayImport).map((type) => ({ type, pattern: `src/${type}/**`, mode: "full" })),
+      "import/resolver": { node: { extensions: [".ts", ".tsx", ".js", ".mjs", ".json"] } },
+      "boundaries/elements": elements,
+      "boundaries/files": [{ category: "package", pattern: "package.json" }],
+      "boundaries/dependency-nodes": ["import", "dynamic-import", "export", "require"],
     },
     rules: {
-      "boundaries/element-types": [
+      "boundaries/dependencies": [
         "error",
-        { default: "disallow", rules: Object.entries(mayImport).map(([from, allow]) => ({ from: [from], allow })) },
+        {
+          default: "disallow",
+          checkAllOrigins: true,
+          checkUnknownLocals: true,
+          policies: [...inward, ...packages, version],
+        },
       ],
-      "boundaries/no-unknown": "off",
     },
   },
-  { files: ["**/*.data.ts", "test/**"], rules: { "max-lines": "off" } },
-  { files: ["**/*.{js,cjs}"], rules: { "@typescript-eslint/no-require-imports": "off" } },
+  {
+    files: ["src/**"],
+    ignores: ["**/*.data.ts"],
+    rules: { "max-lines": ["error", { max: 300 }] },
+  },
+  { files: ["src/domain/**", "src/sheets/**"], rules: { "no-console": "error" } },
+  {
+    files: ["src/{excel,functions,commands,taskpane,workbench}/**"],
+    languageOptions: { globals: globals.browser },
+    plugins: { "office-addins": officeAddins },
+    rules: officeRules,
+  },
+  {
+    files: ["test/**"],
+    rules: {
+      "no-restricted-properties": [
+        "error",
+        ...["describe", "it", "test"].map((object) => ({
+          object,
+          property: "only",
+          message: "a focused test hides all the others",
+        })),
+      ],
+    },
+  },
+  { files: ["**/*.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   prettier,
 );
