@@ -1,16 +1,38 @@
-/** Tests mirror src; each kind of judge (LibreOffice, browser) is a project of its own so that it can be run alone. */
+/**
+ * Tests mirror src. Each kind of judge (LibreOffice, browser) is a project of its own, so that it can be run alone
+ * and be left out where its program is missing; `scripts/test.mjs` runs them all.
+ */
+const swc = (parser) => [
+  "@swc/jest",
+  {
+    swcrc: false,
+    jsc: { target: "es2022", parser, transform: { react: { runtime: "automatic" } } },
+    module: { type: "commonjs" },
+  },
+];
+
 const base = {
   testEnvironment: "node",
-  transform: { "\\.(ts|tsx|mjs)$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } }, module: { type: "commonjs" } }] },
+  transform: {
+    "\\.tsx$": swc({ syntax: "typescript", tsx: true }),
+    // Without tsx, so that a generic arrow function (<T>(x: T) => x) parses.
+    "\\.ts$": swc({ syntax: "typescript" }),
+    "\\.mjs$": swc({ syntax: "ecmascript" }),
+  },
+  // hucre is published as ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
 };
+
 const project = (displayName, extra) => ({ ...base, displayName, ...extra });
 
 module.exports = {
   projects: [
-    project("unit", { testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"], testPathIgnorePatterns: ["/node_modules/", "\\.(office|browser)\\.test\\."] }),
-    project("libreoffice", { testMatch: ["<rootDir>/test/**/*.office.test.ts"] }),
-    project("browser", { testMatch: ["<rootDir>/test/**/*.browser.test.ts"] }),
+    project("unit", {
+      testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+      testPathIgnorePatterns: ["/node_modules/", "\\.(office|browser)\\.test\\."],
+    }),
+    project("libreoffice", { testMatch: ["<rootDir>/test/**/*.office.test.{ts,tsx}"], testTimeout: 180_000 }),
+    project("browser", { testMatch: ["<rootDir>/test/**/*.browser.test.{ts,tsx}"], testTimeout: 60_000 }),
   ],
 };
