@@ -1,0 +1,161 @@
+/**
+ * `npm test`: every check of the project in turn, none hidden by another's failure. The last line holds the totals.
+ *
+ * `npm test -- lint unit` runs only the steps named. A step whose program is not installed is skipped with its
+ * reason; with CI=true it fails instead, since there everything is to be checked.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const scratch = mkdtempSync(join(tmpdir(), "edu-indicators-test-"));
+const inCi = process.env.CI === "true" || process.env.CI === "1";
+
+const passed = { passed: 1, failed: 0, skipped: 0 };
+const failed = { passed: 0, failed: 1, skipped: 0 };
+const skipped = { passed: 0, failed: 0, skipped: 1 };
+
+/** Runs a program of a package on this node, so that no shell is needed; true if it ended well. */
+function succeeds(program, args, env = {}) {
+  const { status } = spawnSync(process.execPath, [join(root, "node_modules", program), ...args], {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, ...env },
+  });
+  return status === 0;
+}
+
+/** Runs every command even where an earlier one fails. */
+const check = (commands, env) => () =>
+  commands.map(([program, ...args]) => succeeds(program, args, env)).every(Boolean) ? passed : failed;
+
+/** A file that could not be loaded has no failed test of its own, and counts as one. */
+function totalsOf(report, endedWell) {
+  const broken = report.numFailedTests + report.numRuntimeErrorTestSuites;
+  return {
+    passed: report.numPassedTests,
+    failed: broken > 0 || endedWell ? broken : 1,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+const jest =
+  (project, ...options) =>
+  () => {
+    const outputFile = join(scratch, `${project}.json`);
+    const args = [
+      "--selectProjects",
+      project,
+      "--ci",
+      "--passWithNoTests",
+      "--json",
+      "--outputFile",
+      outputFile,
+    ];
+    const endedWell = succeeds("jest/bin/jest.js", [...args, ...options]);
+    if (!existsSync(outputFile)) return failed;
+    const report = JSON.parse(readFileSync(outputFile, "utf8"));
+    if (report.numTotalTestSuites === 0) console.log(`There are no ${project} tests yet.`);
+    return totalsOf(report, endedWell);
+  };
+
+const isOnPath = (program) =>
+  (process.env.PATH ?? "").split(delimiter).some((folder) => existsSync(join(folder, program)));
+
+const hasOpenpyxl = (python) => spawnSync(python, ["-c", "import openpyxl"]).status === 0;
+
+/** What a step needs that is not installed. */
+const missing = {
+  libreoffice: () => [
+    ...(isOnPath("soffice") ? [] : ["soffice (LibreOffice Calc)"]),
+    ...(["/usr/bin/python3", "python3"].some(hasOpenpyxl) ? [] : ["python3 with openpyxl"]),
+  ],
+  browser: () =>
+    ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"].some(isOnPath)
+      ? []
+      : ["chromium"],
+};
+
+const withPrograms = (listMissing, run) => () => {
+  const absent = listMissing();
+  if (absent.length === 0) return run();
+  console.log(`${inCi ? "Failed" : "Skipped"}: not installed: ${absent.join(", ")}.`);
+  return inCi ? failed : skipped;
+};
+
+/** A test in a file whose name no project knows would silently never run. Shared test code exports something. */
+function findUnrecognisedTests() {
+  return readdirSync(join(root, "test"), { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.[cm]?[jt]sx?$/.test(name) && !/\.test\.tsx?$/.test(name))
+    .filter((name) => {
+      const text = readFileSync(join(root, "test", name), "utf8");
+      return /^\s*(describe|it|test)\b.*\(/m.test(text) && !/^export\b/m.test(text);
+    });
+}
+
+function checkTestNames() {
+  const names = existsSync(join(root, "test")) ? findUnrecognisedTests() : [];
+  names.forEach((name) =>
+    console.log(
+      `test/${name}: its tests never run; name it *.test.ts, *.office.test.ts or *.browser.test.ts`,
+    ),
+  );
+  return names.length === 0 ? passed : failed;
+}
+
+/** The add-in's address is known at release only; a test build takes one that leads nowhere. */
+const buildUrl = { EDU_INDICATORS_URL: process.env.EDU_INDICATORS_URL || "https://example.invalid/" };
+
+const steps = {
+  names: ["Names of test files", checkTestNames],
+  lint: ["Lint", check([["eslint/bin/eslint.js", "--max-warnings", "0", "."]])],
+  format: ["Format", check([["prettier/bin/prettier.cjs", "--check", "."]])],
+  typecheck: [
+    "Types",
+    check([
+      ["typescript/bin/tsc", "-p", "tsconfig.core.json"],
+      ["typescript/bin/tsc", "-p", "tsconfig.json"],
+    ]),
+  ],
+  unit: ["Unit tests", jest("unit")],
+  libreoffice: ["LibreOffice tests", withPrograms(missing.libreoffice, jest("libreoffice", "--runInBand"))],
+  build: ["Production build", check([["webpack/bin/webpack.js", "--mode", "production"]], buildUrl)],
+  browser: ["Browser tests", withPrograms(missing.browser, jest("browser", "--runInBand"))],
+};
+
+function runStep(name) {
+  const [title, run] = steps[name];
+  console.log(`\n=== ${title} ===`);
+  const startedAt = Date.now();
+  const result = run();
+  return { title, ...result, seconds: ((Date.now() - startedAt) / 1000).toFixed(1) };
+}
+
+const describe = (result) => `${result.passed} passed, ${result.failed} failed, ${result.skipped} skipped`;
+
+const sum = (results, field) => results.reduce((total, result) => total + result[field], 0);
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(steps, name));
+if (unknown.length > 0) {
+  console.error(`unknown step: ${unknown.join(", ")}; the steps are ${Object.keys(steps).join(", ")}`);
+  process.exit(2);
+}
+
+const results = Object.keys(steps)
+  .filter((name) => asked.length === 0 || asked.includes(name))
+  .map(runStep);
+rmSync(scratch, { recursive: true });
+
+console.log("\n=== Results ===");
+results.forEach((result) => console.log(`${result.title}: ${describe(result)} (${result.seconds} s)`));
+const totals = {
+  passed: sum(results, "passed"),
+  failed: sum(results, "failed"),
+  skipped: sum(results, "skipped"),
+};
+process.exitCode = totals.failed > 0 ? 1 : 0;
+console.log(describe(totals));
