@@ -17,7 +17,7 @@ const outdir = join(root, "build");
 const always = ["package-lock.json", "tsconfig.json", "tsconfig.base.json", "scripts/bundle.mjs"];
 
 /** Packages that cannot be bundled, being programs, page scripts or bundlers of their own. */
-const external = ["@microsoft/office-js", "playwright-core", "esbuild", "webpack", "jsdom"];
+const external = ["@microsoft/office-js", "playwright-core", "esbuild", "jsdom", "typescript", "webpack"];
 
 const recordMark = "\n//# madeOf=";
 
