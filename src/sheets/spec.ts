@@ -13,9 +13,16 @@ export type SheetKey =
   | "appendixB"
   | "form";
 
-/** Where a click on a cell leads: a cell of this workbook, or a file beside it. */
+/**
+ * Where a click on a cell leads: a cell of this workbook, or a file beside it and, where a writer can, a cell in that file.
+ * `sheet` of a link inside the workbook is a title, as in `SheetSpec.title`.
+ */
 export type CellLink =
-  { readonly sheet: SheetKey | string; readonly cell: string } | { readonly file: string };
+  | { readonly sheet: string; readonly cell: string }
+  | {
+      readonly file: string;
+      readonly at?: { readonly sheet: string; readonly cell: string };
+    };
 
 /**
  * One cell as data. `value` alone is a constant; with `formula` (English, leading "=") it is the stored result that a
@@ -60,6 +67,8 @@ export type Validation =
       readonly kind: "list";
       readonly area: Area;
       readonly values: readonly string[];
+      /** Formula of the range that holds the values ("='Danh mục'!$C$18:$C$43"), where they are too long for a list (255 characters). */
+      readonly source?: string;
       readonly title: string;
       readonly message: string;
     };
