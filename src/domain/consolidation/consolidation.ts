@@ -7,7 +7,7 @@ import type { ReportingUnit, UnitScope } from "../unit/reportingUnit";
 
 export type Status = "exceeded" | "met" | "shortfall" | "undetermined" | "missing";
 
-/** What one expected unit gave for one indicator; numbers are `null` where it is silent or the row is not applicable to it. */
+/** What one expected unit gave for one indicator; numbers are `null` where it is silent. A unit that the row does not concern has none. */
 export interface UnitContribution {
   readonly unit: string;
   readonly numerator: number | null;
@@ -33,7 +33,7 @@ export interface Cause {
 /** One row of the result. See "Arithmetic" in docs/arithmetic.md for every field; a missing value is `null`, never 0. */
 export interface ConsolidatedIndicator {
   readonly indicator: Indicator;
-  /** Units with a usable figure, and units expected to have one. */
+  /** Units with a usable figure, and units expected to have one (asked, and not declared as not applicable). */
   readonly reported: number;
   readonly expected: number;
   /** Reported value: rounded half-up on the exact value; nearest double of that decimal. */
@@ -43,6 +43,8 @@ export interface ConsolidatedIndicator {
   /** Worst and best case under silence, as reported values; `null` without silence or without bounds. */
   readonly low: number | null;
   readonly high: number | null;
+  /** Units whose denominator `low` and `high` take from last year, ± 10 %; to be printed with them as an assumption. */
+  readonly assumed: readonly string[];
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly difference: number | null;

@@ -46,7 +46,9 @@ export type FindingCode =
   | "OUR_OWN_OUTPUT"
   | "ADJUSTED"
   | "FRACTION_AS_RATE"
-  | "ADJUSTMENT_IGNORED";
+  | "ADJUSTMENT_IGNORED"
+  | "SHARE_INCOMPLETE"
+  | "BOUNDS_ASSUMED";
 
 /** What a message's blanks are filled with; numbers are written in the reader's language, a missing one is an error of the programmer. */
 export type MessageParams = Readonly<Record<string, string | number | Localized>>;

@@ -91,6 +91,10 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         vi: "chưa có báo cáo. Đề nghị đơn vị gửi báo cáo.",
         en: "no report has come. Please ask the unit to send it.",
       },
+      leftOut: {
+        vi: "có báo cáo nhưng chưa đưa vào tổng hợp được ({places}), nên đơn vị còn tính là chưa báo cáo. Đề nghị xử lý phát hiện về báo cáo đó.",
+        en: "a report has come but could not be used ({places}), so the unit still counts as silent. Please settle the finding about that report.",
+      },
     },
   },
   WRONG_SCHOOL_YEAR: {
@@ -442,6 +446,24 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
       default: {
         vi: 'điều chỉnh cho "{target}" không áp dụng được: {reason}.',
         en: 'the adjustment for "{target}" could not be applied: {reason}.',
+      },
+    },
+  },
+  SHARE_INCOMPLETE: {
+    severity: "warning",
+    texts: {
+      default: {
+        vi: '"{indicator}": tổng của đơn vị mới gồm {reported}/{expected} đơn vị trực thuộc, nên kết quả chung là tạm tính. Đề nghị bổ sung.',
+        en: '"{indicator}": the unit\'s total covers only {reported} of {expected} smaller units, so the overall result is provisional. Please supply the rest.',
+      },
+    },
+  },
+  BOUNDS_ASSUMED: {
+    severity: "info",
+    texts: {
+      default: {
+        vi: '"{indicator}": trường hợp thấp nhất ({low}) và cao nhất ({high}) giả định mẫu số của {units} như năm trước, chênh không quá {percent} %.',
+        en: '"{indicator}": the worst ({low}) and best case ({high}) assume the denominators of {units} to be last year\'s, give or take {percent} %.',
       },
     },
   },

@@ -1,3 +1,4 @@
+import type { AdjustedField } from "../adjustment/adjustment";
 import type { At } from "../snapshot/address";
 import type { FindingCode, FindingDraft } from "../finding/finding";
 import type { SheetVisibility, WorkbookMark } from "../snapshot/snapshot";
@@ -52,6 +53,8 @@ export interface SilentFigure {
   readonly kind: "silent";
   readonly problem: FindingCode;
   readonly at: At | null;
+  /** The numbers that could be read all the same, so that an adjustment of the other half completes the row. */
+  readonly read?: Readonly<Partial<Record<AdjustedField, number>>>;
 }
 
 export type Figure = RateFigure | CountFigure | NotApplicableFigure | SilentFigure;
