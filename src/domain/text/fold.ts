@@ -1,0 +1,58 @@
+import {
+  EDUCATION_AND_TRAINING,
+  EDUCATION_AND_TRAINING_LOOSE,
+  INVISIBLE,
+  LOOK_ALIKES,
+  TONE_PLACES,
+} from "./fold.data";
+
+/**
+ * A text as a reader sees it: composed Unicode, no invisible characters, plain spaces, one kind of dash and quote,
+ * Đ for its look-alikes, full-width letters and digits as ordinary ones. Superscripts and fractions stay what they are.
+ *
+ * @example tidy("Sìn  Hồ\u200B") // "Sìn Hồ"
+ */
+export function tidy(text: string): string {
+  const shown = text
+    .normalize("NFC")
+    .replace(INVISIBLE, "")
+    .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+  return LOOK_ALIKES.reduce((rest, [pattern, meant]) => rest.replace(pattern, meant), shown)
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** `tidy`, in lower case: what differs only in capitals is equal. */
+export function foldCase(text: string): string {
+  return tidy(tidy(text).toLowerCase());
+}
+
+/**
+ * Key for exact comparison of two texts: as `foldCase`, with tones in one place (hòa is hoà, thủy is thuỷ)
+ * and one abbreviation for Giáo dục và Đào tạo (GD&ĐT is GDĐT). It never removes a diacritic, a digit or a word.
+ *
+ * @example fold("KHÓA  HỌC") === fold("khoá học") // true
+ */
+export function fold(text: string): string {
+  return unifyTonePlaces(foldCase(text)).replace(EDUCATION_AND_TRAINING, "gdđt");
+}
+
+/** `fold` without diacritics: "Sìn Hồ" is "sin ho". Two texts that agree only here are proposed, never accepted. */
+export function foldLoose(text: string): string {
+  return fold(text)
+    .normalize("NFD")
+    .replace(/[\u0300-\u036F]/g, "")
+    .replace(/đ/g, "d")
+    .replace(EDUCATION_AND_TRAINING_LOOSE, "gddt");
+}
+
+function unifyTonePlaces(text: string): string {
+  // Decomposed, a tone is a mark after its letter and can be moved; a breve or circumflex stays with its own letter.
+  const decomposed = text.normalize("NFD");
+  const moved = TONE_PLACES.reduce(
+    (rest, place) =>
+      rest.replace(place, (_, first: string, tone: string, second: string) => first + second + tone),
+    decomposed,
+  );
+  return moved.normalize("NFC");
+}
