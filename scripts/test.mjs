@@ -11,7 +11,6 @@ import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const scratch = mkdtempSync(join(tmpdir(), "edu-indicators-test-"));
 const inCi = process.env.CI === "true" || process.env.CI === "1";
 
 const passed = { passed: 1, failed: 0, skipped: 0 };
@@ -145,6 +144,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+const scratch = mkdtempSync(join(tmpdir(), "edu-indicators-test-"));
 const results = Object.keys(steps)
   .filter((name) => asked.length === 0 || asked.includes(name))
   .map(runStep);
