@@ -1,0 +1,45 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { read } from "@e965/xlsx";
+import { sampleFiles } from "../../scripts/samples/files";
+import type { SampleFile } from "../../scripts/samples/files";
+
+const folder = join(__dirname, "../../samples");
+
+/** What a file says, apart from how it was compressed. */
+function contentsOf(path: string, bytes: Uint8Array): unknown {
+  if (path.endsWith(".json")) return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
+  const { Sheets, Workbook } = read(bytes, { cellNF: true, cellFormula: true });
+  return { Sheets, hidden: Workbook?.Sheets?.map(({ name, Hidden }) => ({ name, Hidden })) };
+}
+
+let files: readonly SampleFile[] = [];
+beforeAll(async () => {
+  files = await sampleFiles();
+});
+
+test("samples/ holds exactly the files that the script writes", () => {
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(folder.length + 1).replaceAll("\\", "/"));
+  expect(found.sort()).toEqual(files.map(({ path }) => path).sort());
+});
+
+test("each says what the script would write today", () => {
+  for (const { path, bytes } of files)
+    expect({ path, says: contentsOf(path, readFileSync(join(folder, path))) }).toEqual({
+      path,
+      says: contentsOf(path, bytes),
+    });
+});
+
+test("each report says that its figures are illustrative", () => {
+  for (const { path, bytes } of files.filter(({ path: name }) => !name.endsWith(".json"))) {
+    const { Sheets, SheetNames } = read(bytes);
+    const texts = Object.values(Sheets[SheetNames[0]!]!).map((cell: { v?: unknown }) => String(cell.v ?? ""));
+    expect({ path, note: texts.some((text) => text.normalize("NFC").startsWith("Số liệu minh họa")) }).toEqual({
+      path,
+      note: true,
+    });
+  }
+});
