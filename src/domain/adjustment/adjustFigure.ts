@@ -1,0 +1,103 @@
+import type { Indicator } from "../catalogue/indicator";
+import { findingsOfNumbers, type GivenNumbers } from "../check/figure";
+import { severityOf } from "../consolidation/sorting";
+import type { FindingDraft } from "../finding/finding";
+import type { Figure, Share } from "../report/report";
+import type { At } from "../snapshot/address";
+import type { AdjustedField, Adjustment } from "./adjustment";
+import { ignored, listed, outdated } from "./wording";
+
+/** The adjusted figure, or `null` where the row stays as it was. */
+interface Outcome {
+  readonly figure: Figure | null;
+  readonly findings: readonly FindingDraft[];
+}
+
+type Numbers = Readonly<Partial<Record<AdjustedField, number>>>;
+
+/**
+ * Applies a row's adjustments in their order; a later one of the same field wins. The figure keeps its source's place (`nowhere` where
+ * there is none). What the new numbers do wrong is found as in a report, and an error makes the row silent. Half a rate is ignored.
+ */
+export function adjustFigure(
+  indicator: Indicator,
+  source: Figure | undefined,
+  adjustments: readonly Adjustment[],
+  nowhere: At,
+): Outcome {
+  const reported = numbersOf(source);
+  const at = source?.at ?? nowhere;
+  let numbers = reported;
+  const findings: FindingDraft[] = [];
+  for (const adjustment of adjustments) {
+    const field = indicator.kind === "rate" ? adjustment.field : "value";
+    findings.push(record(indicator, adjustment, [reported[field], numbers[field]], at));
+    numbers = { ...numbers, [field]: adjustment.new };
+  }
+  const given = complete(indicator, numbers);
+  if (given === null) {
+    return { figure: null, findings: adjustments.map((one) => ignored(one, indicator, "half")) };
+  }
+  const problems = findingsOfNumbers(indicator, given).map((draft) => withPlace(draft, at));
+  const error = problems.find((draft) => severityOf(draft) === "error");
+  const figure: Figure = error
+    ? { kind: "silent", problem: error.code, at, read: numbers }
+    : toFigure(indicator, given, at, source, adjustments);
+  return { figure, findings: [...findings, ...problems] };
+}
+
+/** Lists the adjustment, or warns where the report no longer says what it said when the adjustment was made. */
+function record(
+  indicator: Indicator,
+  adjustment: Adjustment,
+  known: readonly (number | undefined)[],
+  at: At,
+): FindingDraft {
+  const found = known[0] ?? null;
+  const isCurrent = adjustment.old === found || (known[1] !== undefined && adjustment.old === known[1]);
+  const draft = isCurrent ? listed(adjustment, indicator) : outdated(adjustment, indicator, found);
+  return withPlace(draft, at);
+}
+
+function withPlace(draft: FindingDraft, at: At): FindingDraft {
+  return at.cell === "" ? draft : { ...draft, at };
+}
+
+function numbersOf(figure: Figure | undefined): Numbers {
+  if (figure === undefined || figure.kind === "notApplicable") return {};
+  if (figure.kind === "silent") return figure.read ?? {};
+  if (figure.kind === "rate") return { numerator: figure.numerator, denominator: figure.denominator };
+  return { value: figure.value };
+}
+
+function complete(indicator: Indicator, { numerator, denominator, value }: Numbers): GivenNumbers | null {
+  if (indicator.kind !== "rate") return value === undefined ? null : { value };
+  return numerator === undefined || denominator === undefined ? null : { numerator, denominator };
+}
+
+function toFigure(
+  indicator: Indicator,
+  given: GivenNumbers,
+  at: At,
+  source: Figure | undefined,
+  adjustments: readonly Adjustment[],
+): Figure {
+  const share = shareOf(source, given, adjustments);
+  if ("value" in given) {
+    const kind = indicator.kind === "attained" ? "attained" : "count";
+    return { kind, value: given.value, at, ...share };
+  }
+  const denominatorAt = source?.kind === "rate" ? source.denominatorAt : at;
+  return { kind: "rate", ...given, at, denominatorAt, printed: null, ...share };
+}
+
+/** Whoever states the whole row by hand answers for all of it; a corrected half still stands on the units that reported. */
+function shareOf(
+  source: Figure | undefined,
+  given: GivenNumbers,
+  adjustments: readonly Adjustment[],
+): { share?: Share } {
+  const isWhole = new Set(adjustments.map((one) => one.field)).size === Object.keys(given).length;
+  const share = source && "share" in source ? source.share : undefined;
+  return isWhole || share === undefined ? {} : { share };
+}

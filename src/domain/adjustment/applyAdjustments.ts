@@ -1,0 +1,110 @@
+import type { Catalogue, Indicator } from "../catalogue/indicator";
+import { isAskedOf, type Participant } from "../consolidation/participant";
+import { severityOf } from "../consolidation/sorting";
+import type { FindingDraft } from "../finding/finding";
+import type { Figure, UnitReport } from "../report/report";
+import { placeOf } from "../snapshot/address";
+import type { UnitScope } from "../unit/reportingUnit";
+import { adjustFigure } from "./adjustFigure";
+import type { Adjustment } from "./adjustment";
+import { ignored } from "./wording";
+
+export interface AdjustedParticipants {
+  readonly participants: readonly Participant[];
+  readonly findings: readonly FindingDraft[];
+}
+
+interface Plan {
+  readonly catalogue: Catalogue;
+  readonly scope: UnitScope;
+}
+
+/**
+ * Corrects or supplies figures by hand. Reports stay as they are; participants come back with adjusted copies.
+ *
+ * An adjustment of a row that is unknown or not asked is ignored with a finding. A row that it completes is no longer silent, and
+ * the finding that made it silent stays listed as an info. A unit without a report takes part with the supplied rows alone.
+ */
+export function applyAdjustments(
+  participants: readonly Participant[],
+  adjustments: readonly Adjustment[],
+  plan: Plan,
+): AdjustedParticipants {
+  const known = new Map(participants.map((participant) => [participant.unit.code, participant]));
+  const findings: FindingDraft[] = [];
+  const byUnit = new Map<string, Map<Indicator, Adjustment[]>>();
+  for (const adjustment of adjustments) {
+    const target = findTarget(adjustment, known, plan);
+    if (target.indicator === null) findings.push(target.problem);
+    else group(byUnit, adjustment, target.indicator);
+  }
+  const adjusted = participants.map((participant) => {
+    const rows = byUnit.get(participant.unit.code);
+    return rows ? adjustParticipant(participant, rows, findings) : participant;
+  });
+  return { participants: adjusted, findings };
+}
+
+type Target =
+  { readonly indicator: Indicator } | { readonly indicator: null; readonly problem: FindingDraft };
+
+function findTarget(
+  adjustment: Adjustment,
+  known: ReadonlyMap<string, Participant>,
+  { catalogue, scope }: Plan,
+): Target {
+  const indicator = catalogue.indicators.find(({ code }) => code === adjustment.indicator);
+  const participant = known.get(adjustment.unit);
+  if (!participant) return { indicator: null, problem: ignored(adjustment, indicator, "unknownUnit") };
+  if (!indicator) return { indicator: null, problem: ignored(adjustment, indicator, "unknownIndicator") };
+  if (scope.kind === "set" && !isAskedOf(indicator, participant.unit)) {
+    return { indicator: null, problem: ignored(adjustment, indicator, "notAsked") };
+  }
+  const fits = indicator.kind === "rate" ? adjustment.field !== "value" : adjustment.field !== "denominator";
+  return fits ? { indicator } : { indicator: null, problem: ignored(adjustment, indicator, "wrongField") };
+}
+
+function group(
+  byUnit: Map<string, Map<Indicator, Adjustment[]>>,
+  adjustment: Adjustment,
+  indicator: Indicator,
+): void {
+  const rows = byUnit.get(adjustment.unit) ?? new Map<Indicator, Adjustment[]>();
+  byUnit.set(adjustment.unit, rows);
+  rows.set(indicator, [...(rows.get(indicator) ?? []), adjustment]);
+}
+
+function adjustParticipant(
+  participant: Participant,
+  rows: ReadonlyMap<Indicator, readonly Adjustment[]>,
+  findings: FindingDraft[],
+): Participant {
+  const unit = participant.unit.code;
+  const figures: Record<string, Figure> = { ...participant.report?.figures };
+  const inForce: Record<string, readonly Adjustment[]> = { ...participant.adjusted };
+  for (const [indicator, adjustments] of rows) {
+    const outcome = adjustFigure(indicator, figures[indicator.code], adjustments, placeOf(null));
+    findings.push(...outcome.findings.map((draft) => ({ ...draft, unit })));
+    if (outcome.figure === null) continue;
+    figures[indicator.code] = outcome.figure;
+    inForce[indicator.code] = adjustments;
+  }
+  const isSpoken = (code: string): boolean => code in inForce && figures[code]?.kind !== "silent";
+  return {
+    ...participant,
+    report: Object.keys(figures).length > 0 ? withFigures(participant, figures) : participant.report,
+    findings: participant.findings.map((draft) =>
+      draft.indicator !== undefined && isSpoken(draft.indicator) ? supersede(draft) : draft,
+    ),
+    adjusted: inForce,
+  };
+}
+
+function withFigures({ unit, report }: Participant, figures: UnitReport["figures"]): UnitReport {
+  if (report) return { ...report, figures };
+  return { unit: unit.code, name: unit.name, file: null, sheet: "", schoolYear: null, figures };
+}
+
+function supersede(draft: FindingDraft): FindingDraft {
+  return severityOf(draft) === "error" ? { ...draft, severity: "info" } : draft;
+}

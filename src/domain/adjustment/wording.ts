@@ -1,0 +1,34 @@
+import type { Indicator } from "../catalogue/indicator";
+import type { FindingDraft, Localized } from "../finding/finding";
+import type { Adjustment } from "./adjustment";
+import { FIELDS, IGNORED, NOTHING } from "./wording.data";
+
+/** Lists an adjustment in force. */
+export function listed(adjustment: Adjustment, indicator: Indicator): FindingDraft {
+  const { old, reason, document, confirmedBy, when } = adjustment;
+  const params = { ...numbers(adjustment), old: old ?? NOTHING, reason, document, confirmedBy, when };
+  return { code: "ADJUSTED", indicator: indicator.code, params };
+}
+
+/** Warns that the source now says something else than when the adjustment was made; `found` is `null` where it says nothing. */
+export function outdated(adjustment: Adjustment, indicator: Indicator, found: number | null): FindingDraft {
+  const params = { ...numbers(adjustment), old: adjustment.old ?? NOTHING, found: found ?? NOTHING };
+  return { code: "ADJUSTED", variant: "stale", severity: "warning", indicator: indicator.code, params };
+}
+
+/** Says why an adjustment has no effect. */
+export function ignored(
+  adjustment: Adjustment,
+  indicator: Indicator | undefined,
+  why: keyof typeof IGNORED,
+): FindingDraft {
+  const row: Localized = indicator
+    ? { vi: indicator.nameVi, en: indicator.nameEn }
+    : { vi: adjustment.indicator, en: adjustment.indicator };
+  const target = { vi: `${adjustment.unit}, ${row.vi}`, en: `${adjustment.unit}, ${row.en}` };
+  return { code: "ADJUSTMENT_IGNORED", params: { target, reason: IGNORED[why] } };
+}
+
+function numbers({ field, new: value }: Adjustment): Record<string, Localized | number> {
+  return { field: FIELDS[field], new: value };
+}

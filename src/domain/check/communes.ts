@@ -1,0 +1,50 @@
+import type { Catalogue } from "../catalogue/indicator";
+import { communesCeiling, figureOf, type Participant } from "../consolidation/participant";
+import type { FindingDraft } from "../finding/finding";
+import type { Figure, SilentFigure } from "../report/report";
+import type { UnitScope } from "../unit/reportingUnit";
+
+/** Silences counts of communes above the number of communes that the unit has. */
+export function refuseTooManyCommunes(
+  participants: readonly Participant[],
+  catalogue: Catalogue,
+  scope: UnitScope,
+): { participants: readonly Participant[]; findings: readonly FindingDraft[] } {
+  const findings: FindingDraft[] = [];
+  const checked = participants.map((participant) => {
+    const excesses = excessesOf(participant, catalogue, scope);
+    if (participant.report === null || excesses.length === 0) return participant;
+    findings.push(...excesses.map((excess) => excess.draft));
+    const silent = Object.fromEntries(excesses.map(({ code, figure }) => [code, figure]));
+    return {
+      ...participant,
+      report: { ...participant.report, figures: { ...participant.report.figures, ...silent } },
+    };
+  });
+  return { participants: checked, findings };
+}
+
+interface Excess {
+  readonly code: string;
+  readonly figure: SilentFigure;
+  readonly draft: FindingDraft;
+}
+
+function excessesOf(participant: Participant, catalogue: Catalogue, scope: UnitScope): Excess[] {
+  const { unit } = participant;
+  return catalogue.indicators.flatMap((indicator) => {
+    const ceiling = communesCeiling(indicator, unit, scope);
+    const figure: Figure | undefined = figureOf(participant, indicator);
+    if (ceiling === null || figure?.kind !== "count" || figure.value <= ceiling) return [];
+    const { value, at } = figure;
+    const problem = "COMMUNES_EXCEED_UNIT";
+    const draft: FindingDraft = {
+      code: problem,
+      unit: unit.code,
+      indicator: indicator.code,
+      ...(at.cell !== "" && { at }),
+      params: { value, communes: ceiling },
+    };
+    return [{ code: indicator.code, figure: { kind: "silent", problem, at, read: { value } }, draft }];
+  });
+}

@@ -1,0 +1,41 @@
+import type { Indicator } from "../catalogue/indicator";
+import type { FindingDraft } from "../finding/finding";
+
+/** The numbers of one row as given, before they count: both halves of a rate, or a value. */
+export type GivenNumbers =
+  { readonly numerator: number; readonly denominator: number } | { readonly value: number };
+
+/**
+ * What is wrong with a row's numbers in themselves, whoever gave them: at most one error, which makes the row silent, or
+ * findings of a milder severity, with which it stands. `unit` and `at` are for the caller to add.
+ */
+export function findingsOfNumbers(indicator: Indicator, given: GivenNumbers): FindingDraft[] {
+  for (const value of Object.values(given) as number[]) {
+    const broken = notACount(value);
+    if (broken) return [{ ...broken, indicator: indicator.code }];
+  }
+  if ("value" in given) return findingsOfValue(indicator, given.value);
+  return findingsOfRate(indicator, given.numerator, given.denominator);
+}
+
+function notACount(value: number): Pick<FindingDraft, "code" | "params"> | null {
+  if (value < 0) return { code: "NEGATIVE", params: { value } };
+  return Number.isSafeInteger(value) ? null : { code: "NOT_WHOLE", params: { value } };
+}
+
+function findingsOfValue(indicator: Indicator, value: number): FindingDraft[] {
+  if (indicator.kind !== "attained" || value <= 1) return [];
+  return [{ code: "NOT_WHOLE", variant: "attained", indicator: indicator.code, params: { value } }];
+}
+
+function findingsOfRate(indicator: Indicator, numerator: number, denominator: number): FindingDraft[] {
+  const common = { indicator: indicator.code, params: { numerator, denominator } };
+  if (denominator === 0) {
+    return numerator === 0
+      ? [{ code: "ZERO_DENOMINATOR", variant: "both", severity: "info", indicator: indicator.code }]
+      : [{ code: "ZERO_DENOMINATOR", ...common }];
+  }
+  if (numerator <= denominator) return [];
+  const severity = indicator.mayExceed ? { severity: "warning" as const } : {};
+  return [{ code: "NUMERATOR_EXCEEDS_DENOMINATOR", ...severity, ...common }];
+}

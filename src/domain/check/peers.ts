@@ -1,0 +1,71 @@
+import type { Indicator } from "../catalogue/indicator";
+import { Fraction } from "../exact/fraction";
+import { printMeasure } from "../exact/print";
+import { reportedValue, roundHalfUp } from "../exact/reported";
+import type { FindingDraft } from "../finding/finding";
+import type { RateFigure } from "../report/report";
+import { thresholds } from "./thresholds.data";
+import { draftAbout, type UnitRow } from "./unitRows";
+
+/** A unit's rate beside the others'; a double is enough for an info about distances. */
+interface Peer {
+  readonly row: UnitRow;
+  readonly figure: RateFigure;
+  readonly rate: number;
+}
+
+/** Rates far from the other units', by median and median absolute deviation: an info, since units differ for good reasons. */
+export function farFromPeers(
+  indicator: Indicator,
+  units: readonly ReadonlyMap<string, UnitRow>[],
+): FindingDraft[] {
+  if (indicator.kind !== "rate") return [];
+  const peers = units.flatMap((rows) => toPeer(rows.get(indicator.code)));
+  if (peers.length < thresholds.peerUnits) return [];
+  const middle = median(peers.map((peer) => peer.rate));
+  const spread = median(peers.map((peer) => Math.abs(peer.rate - middle))) * thresholds.deviationOfNormal;
+  const isFar = ({ rate }: Peer): boolean => {
+    const distance = Math.abs(rate - middle);
+    return (
+      distance > thresholds.peerPoints * pointsOf(indicator) && distance > thresholds.peerDeviations * spread
+    );
+  };
+  const far = peers.filter(isFar);
+  if (far.length === 0) return [];
+  const others = peers.filter((peer) => !isFar(peer)).map((peer) => peer.rate);
+  return far.map((peer) => draftOf(peer, indicator, middle, others));
+}
+
+function draftOf(peer: Peer, indicator: Indicator, middle: number, others: readonly number[]): FindingDraft {
+  const { scale, decimals, unit } = indicator;
+  const print = (rate: number) =>
+    printMeasure(roundHalfUp(Fraction.fromNumber(rate).mul(Fraction.of(scale)), decimals), unit);
+  const params = {
+    current: printMeasure(
+      reportedValue(peer.figure.numerator, peer.figure.denominator, scale, decimals)!,
+      unit,
+    ),
+    low: print(others.reduce((least, rate) => Math.min(least, rate), Infinity)),
+    high: print(others.reduce((most, rate) => Math.max(most, rate), -Infinity)),
+    median: print(middle),
+  };
+  return draftAbout(peer.row, { code: "OUTLIER", variant: "peers", severity: "info", params });
+}
+
+/** 5 points of a percentage are 0.05; of another scale the same share of its unit: 5 of 10 000. */
+function pointsOf({ scale }: Indicator): number {
+  return 100 / scale;
+}
+
+function toPeer(row: UnitRow | undefined): Peer[] {
+  if (row === undefined || row.figure.kind !== "rate") return [];
+  const { figure } = row;
+  if (figure.denominator < thresholds.peerDenominator) return [];
+  return [{ row, figure, rate: figure.numerator / figure.denominator }];
+}
+
+function median(values: readonly number[]): number {
+  const sorted = Float64Array.from(values).sort();
+  const half = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
+}

@@ -1,0 +1,53 @@
+import type { Catalogue, Indicator } from "../catalogue/indicator";
+import type { PreviousFigure, PreviousYear } from "../consolidation/consolidation";
+import { figureOf, isExpected, type Participant } from "../consolidation/participant";
+import type { FindingDraft, Localized } from "../finding/finding";
+import type { CountFigure, RateFigure } from "../report/report";
+import type { At } from "../snapshot/address";
+import type { UnitScope } from "../unit/reportingUnit";
+
+/** A row of one unit that counts: its indicator, its figure, and the figure of the year before where it is known. */
+export interface UnitRow {
+  readonly unit: string;
+  readonly indicator: Indicator;
+  readonly figure: RateFigure | CountFigure;
+  readonly previous: PreviousFigure | null;
+}
+
+/** What the checks look at besides the figures. */
+export interface CheckContext {
+  readonly catalogue: Catalogue;
+  readonly scope: UnitScope;
+  readonly previous: PreviousYear | null;
+}
+
+/** A unit's usable rows by indicator code, in the order of the catalogue. */
+export function unitRowsOf(participant: Participant, context: CheckContext): Map<string, UnitRow> {
+  const unit = participant.unit.code;
+  const rows = new Map<string, UnitRow>();
+  if (participant.report === null) return rows;
+  for (const indicator of context.catalogue.indicators) {
+    const figure = figureOf(participant, indicator);
+    if (!figure || figure.kind === "silent" || figure.kind === "notApplicable") continue;
+    if (!isExpected(indicator, participant, context.scope)) continue;
+    const previous = context.previous?.byUnit[unit]?.[indicator.code] ?? null;
+    rows.set(indicator.code, { unit, indicator, figure, previous });
+  }
+  return rows;
+}
+
+/** How many the row counts: the numerator of a rate, or the value. */
+export function amountOf({ figure }: UnitRow): number {
+  return figure.kind === "rate" ? figure.numerator : figure.value;
+}
+
+/** A draft about a row, standing at `at` or at the row's figure. */
+export function draftAbout(row: UnitRow, draft: FindingDraft, at: At = row.figure.at): FindingDraft {
+  const place = at.cell === "" ? {} : { at };
+  return { ...draft, unit: row.unit, indicator: row.indicator.code, ...place };
+}
+
+/** An indicator's name in both languages. */
+export function nameOf({ nameVi, nameEn }: Indicator): Localized {
+  return { vi: nameVi, en: nameEn };
+}

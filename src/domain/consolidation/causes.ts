@@ -1,0 +1,59 @@
+import type { Indicator } from "../catalogue/indicator";
+import { Fraction } from "../exact/fraction";
+import type { Cause, UnitContribution } from "./consolidation";
+import { hasFigure } from "./contribution";
+import { neededForRate } from "./needed";
+import { communesCeiling } from "./participant";
+import type { SilenceContext } from "./silence";
+
+/**
+ * Which units cause a shortfall, most people (schools, communes …) missing first, equal ones in the order of the units.
+ *
+ * - `rate`: how many more that unit needs so that its own reported value meets the target.
+ * - `attained`: 1 for every unit that is not attained.
+ * - a count of communes: all communes not counted, where the target is every commune; otherwise nobody's share of the target is
+ *   laid down, and only what a unit lost since last year is named.
+ *
+ * Empty for rows where lower is better. Silent units are not named: what they are missing is not known.
+ */
+export function causesOf(
+  indicator: Indicator,
+  contributions: readonly UnitContribution[],
+  context: SilenceContext,
+): Cause[] {
+  if (indicator.target === null || indicator.direction === "lower") return [];
+  const missingAt = missingBy(indicator, Fraction.fromNumber(indicator.target), contributions, context);
+  return contributions
+    .filter(hasFigure)
+    .map((contribution) => ({ unit: contribution.unit, missing: missingAt(contribution) }))
+    .filter((cause) => cause.missing > 0)
+    .sort((a, b) => b.missing - a.missing);
+}
+
+type Missing = (contribution: UnitContribution) => number;
+
+function missingBy(
+  indicator: Indicator,
+  target: Fraction,
+  contributions: readonly UnitContribution[],
+  context: SilenceContext,
+): Missing {
+  if (indicator.kind === "rate") return missingToRate(indicator, target);
+  if (indicator.kind === "attained") return ({ value }) => 1 - value!;
+  const ceilings = new Map(
+    contributions.map(({ unit }) => [
+      unit,
+      communesCeiling(indicator, context.units.get(unit)!, context.scope),
+    ]),
+  );
+  const all = [...ceilings.values()].reduce<number>((sum, ceiling) => sum + (ceiling ?? Infinity), 0);
+  if (target.toNumber() >= all) return ({ unit, value }) => ceilings.get(unit)! - value!;
+  return ({ unit, value }) => (context.previous?.byUnit[unit]?.[indicator.code]?.numerator ?? 0) - value!;
+}
+
+function missingToRate({ scale, decimals }: Indicator, target: Fraction): Missing {
+  return ({ numerator, denominator }) =>
+    neededForRate(numerator!, denominator!, target, scale, decimals) ??
+    // A target that even everyone does not reach: everyone is missing.
+    Math.max(0, denominator! - numerator!);
+}

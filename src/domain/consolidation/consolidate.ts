@@ -1,0 +1,126 @@
+import { applyAdjustments } from "../adjustment/applyAdjustments";
+import { checkFigures } from "../check/checkFigures";
+import { refuseTooManyCommunes } from "../check/communes";
+import { wordFinding, type FindingDraft, type FindingNames } from "../finding/finding";
+import type { UnitReport, WorkbookReading } from "../report/report";
+import type {
+  Consolidation,
+  ConsolidationRequest,
+  ConsolidationResult,
+  ConsolidatedIndicator,
+  UnitState,
+} from "./consolidation";
+import { contributionsTo } from "./contribution";
+import { examineSettled } from "./examine";
+import { figureOf, isExpected, type Participant } from "./participant";
+import { consolidateRow } from "./row";
+import { findingsOfRows } from "./rowFindings";
+import { settle } from "./settle";
+import { sortFindings } from "./sorting";
+
+/**
+ * Consolidates what was read into the appendix: one row per indicator with its trace to the units, and everything a person should
+ * know about the input. Pure; neither the order of the readings nor that of the units changes a figure.
+ *
+ * 1. Decide which report is used for each unit, and look for rows that are missing or not asked.
+ * 2. Apply the adjustments.
+ * 3. Check the figures, those of one unit against each other, last year's and other units'.
+ * 4. Pool and judge each row.
+ * 5. Word and order the findings.
+ */
+export function consolidate(
+  readings: readonly WorkbookReading[],
+  request: ConsolidationRequest,
+): ConsolidationResult {
+  const { catalogue, scope } = request;
+  const settlement = settle(readings, request);
+  const examined = settlement.units.map((settled) => examineSettled(settled, request));
+  const corrected = applyAdjustments(examined, request.adjustments, request);
+  const possible = refuseTooManyCommunes(corrected.participants, catalogue, scope);
+  const { participants } = possible;
+  const indicators = consolidateRows(participants, request);
+  const drafts = [
+    ...readings.flatMap((reading) => reading.findings),
+    ...settlement.findings,
+    ...participants.flatMap((participant) => participant.findings),
+    ...corrected.findings,
+    ...possible.findings,
+    ...checkFigures(participants, request),
+    ...findingsOfRows(
+      indicators,
+      participants.map(({ unit }) => unit),
+    ),
+  ];
+  return {
+    consolidation: { ...describe(participants, request), indicators },
+    findings: wordAll(drafts, participants, request),
+    reports: participants
+      .map(({ report }) => report)
+      .filter((report): report is UnitReport => report !== null),
+  };
+}
+
+function consolidateRows(
+  participants: readonly Participant[],
+  { catalogue, scope, previous }: ConsolidationRequest,
+): ConsolidatedIndicator[] {
+  const units = new Map(participants.map(({ unit }) => [unit.code, unit]));
+  return catalogue.indicators.map((indicator) =>
+    consolidateRow(indicator, contributionsTo(indicator, participants, scope), { scope, units, previous }),
+  );
+}
+
+function describe(
+  participants: readonly Participant[],
+  request: ConsolidationRequest,
+): Omit<Consolidation, "indicators"> {
+  const { catalogue, scope, asOf, adjustments, previous } = request;
+  const units = participants.map((participant) => stateOf(participant, request));
+  const missingUnits = units.filter(isMissing).map(({ unit }) => unit.code);
+  const unitSet = scope.kind === "set" ? scope.set.id : "any";
+  const province = scope.kind === "set" ? scope.set.province : "";
+  return { catalogue, unitSet, province, asOf, units, missingUnits, adjustments, previous };
+}
+
+function stateOf(
+  participant: Participant,
+  { catalogue, scope }: Pick<ConsolidationRequest, "catalogue" | "scope">,
+): UnitState {
+  const { unit, report, received } = participant;
+  const expected = catalogue.indicators.filter((indicator) => isExpected(indicator, participant, scope));
+  const reported = expected.filter((indicator) => {
+    const figure = figureOf(participant, indicator);
+    return figure !== undefined && figure.kind !== "silent";
+  });
+  return {
+    unit,
+    file: report?.file ?? null,
+    sheet: received ? (report?.sheet ?? null) : null,
+    reported: reported.length,
+    expected: expected.length,
+    received,
+  };
+}
+
+/** A unit that nothing is asked of is not missed. */
+function isMissing({ received, expected }: UnitState): boolean {
+  return !received && expected > 0;
+}
+
+function wordAll(
+  drafts: readonly FindingDraft[],
+  participants: readonly Participant[],
+  { catalogue }: ConsolidationRequest,
+) {
+  const units = new Map(participants.map(({ unit }) => [unit.code, unit.name]));
+  const indicators = new Map(
+    catalogue.indicators.map(({ code, nameVi, nameEn }) => [code, { vi: nameVi, en: nameEn }]),
+  );
+  const names: FindingNames = {
+    unit: (code) => units.get(code) ?? null,
+    indicator: (code) => indicators.get(code) ?? null,
+  };
+  return sortFindings(drafts, [...units.keys()], [...indicators.keys()]).map((draft) =>
+    wordFinding(draft, names),
+  );
+}

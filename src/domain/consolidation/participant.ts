@@ -1,0 +1,47 @@
+import type { Adjustment } from "../adjustment/adjustment";
+import type { Indicator } from "../catalogue/indicator";
+import type { FindingDraft } from "../finding/finding";
+import type { Figure, UnitReport } from "../report/report";
+import type { ReportingUnit, UnitScope } from "../unit/reportingUnit";
+
+/** A unit that is expected to report, with the report that is used for it, if any, and the findings about that report. */
+export interface Participant {
+  readonly unit: ReportingUnit;
+  /** `null` where the unit sent none that can be used and nothing was supplied by hand. */
+  readonly report: UnitReport | null;
+  /** A usable report came from the unit itself. */
+  readonly received: boolean;
+  readonly findings: readonly FindingDraft[];
+  /** Adjustments in force, by indicator code. */
+  readonly adjusted: Readonly<Record<string, readonly Adjustment[]>>;
+}
+
+/** Whether the regulations ask this row of such a unit: by who reports it and by level. */
+export function isAskedOf(indicator: Indicator, unit: ReportingUnit): boolean {
+  const isDepartment = unit.level === "department";
+  if (indicator.reportedBy === "unit" && isDepartment) return false;
+  if (indicator.reportedBy === "department" && !isDepartment) return false;
+  return indicator.levels === undefined || indicator.levels.includes(unit.level);
+}
+
+/** Whether the row counts for this unit: asked of it, or, where any unit may report, present in its sheet. */
+export function isAsked(indicator: Indicator, participant: Participant, scope: UnitScope): boolean {
+  if (scope.kind === "any") return figureOf(participant, indicator) !== undefined;
+  return isAskedOf(indicator, participant.unit);
+}
+
+/** Whether a figure is expected: asked, and not declared as not applicable. */
+export function isExpected(indicator: Indicator, participant: Participant, scope: UnitScope): boolean {
+  if (!isAsked(indicator, participant, scope)) return false;
+  return figureOf(participant, indicator)?.kind !== "notApplicable";
+}
+
+/** The figure of a row; `undefined` where the report has no such row or there is no report. */
+export function figureOf(participant: Participant, indicator: Indicator): Figure | undefined {
+  return participant.report?.figures[indicator.code];
+}
+
+/** The ceiling of a count of communes; `null` for any other row, or where numbers of communes are not known. */
+export function communesCeiling(indicator: Indicator, unit: ReportingUnit, scope: UnitScope): number | null {
+  return indicator.countOf === "commune" && scope.kind === "set" ? unit.communes : null;
+}

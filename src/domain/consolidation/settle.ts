@@ -1,0 +1,138 @@
+import type { Catalogue } from "../catalogue/indicator";
+import type { FindingDraft } from "../finding/finding";
+import type { ReportCandidate, UnitReport, WorkbookReading } from "../report/report";
+import type { ReportingUnit, UnitScope } from "../unit/reportingUnit";
+import type { Assignment } from "./consolidation";
+import { leaveOutDuplicates } from "./duplicates";
+import { wholeReports, type WholeReport } from "./merging";
+import { ownerOf } from "./owner";
+import { compareText } from "./sorting";
+
+/** One unit with the report that is used for it, or none, and where its unused reports stand. */
+export interface SettledUnit {
+  readonly unit: ReportingUnit;
+  readonly report: UnitReport | null;
+  /** Findings about the report that is used. */
+  readonly findings: readonly FindingDraft[];
+  /** Reports that name this unit but could not be used; the reason is a finding of its own. */
+  readonly leftOut: readonly ReportCandidate[];
+}
+
+export interface Settlement {
+  /** Every unit of the set in its order; where any unit may report, every unit found, in the order of the files. */
+  readonly units: readonly SettledUnit[];
+  /** Findings about reports, not about figures. */
+  readonly findings: readonly FindingDraft[];
+}
+
+export interface SettlingRequest {
+  readonly catalogue: Catalogue;
+  readonly scope: UnitScope;
+  readonly assignments: readonly Assignment[];
+}
+
+interface OwnedCandidate {
+  readonly candidate: ReportCandidate;
+  readonly unit: string;
+  readonly name: string;
+}
+
+/**
+ * Decides which report is used for each unit. The order of the readings does not matter.
+ * 1. Whose report is it? Unknown and proposed ones are left out with a finding.
+ * 2. Reports of another school year are left out.
+ * 3. Drafts and hidden sheets are ignored where another sheet reports the unit.
+ * 4. Sheets of one workbook that complete each other are put together.
+ * 5. Of reports with the same figures one is kept, of reports with different figures none.
+ */
+export function settle(readings: readonly WorkbookReading[], request: SettlingRequest): Settlement {
+  const candidates = [...readings]
+    .sort((a, b) => compareText(a.file ?? "", b.file ?? ""))
+    .flatMap((reading) => reading.candidates);
+  const { owned, findings, proposed } = findOwners(candidates, request);
+  const byUnit = groupByUnit(owned);
+  const units = unitsOf(request.scope, owned).map((unit) =>
+    settleUnit(unit, byUnit.get(unit.code) ?? [], proposed.get(unit.code) ?? [], request.catalogue),
+  );
+  return {
+    units: units.map((one) => one.settled),
+    findings: [...findings, ...units.flatMap((one) => one.findings)],
+  };
+}
+
+function findOwners(candidates: readonly ReportCandidate[], { assignments, scope }: SettlingRequest) {
+  const owned: OwnedCandidate[] = [];
+  const findings: FindingDraft[] = [];
+  const proposed = new Map<string, ReportCandidate[]>();
+  const filesWithFinals = new Set(candidates.filter((one) => !isDraft(one)).map((one) => one.file));
+  for (const candidate of candidates) {
+    const owner = ownerOf(candidate, assignments, scope);
+    if (owner.unit !== null) {
+      owned.push({ candidate, unit: owner.unit, name: owner.name });
+    } else if (!isDraft(candidate) || !filesWithFinals.has(candidate.file)) {
+      findings.push(owner.problem);
+      const code = candidate.identification.proposed;
+      if (code !== null) proposed.set(code, [...(proposed.get(code) ?? []), candidate]);
+    }
+  }
+  return { owned, findings, proposed };
+}
+
+function settleUnit(
+  unit: ReportingUnit,
+  candidates: readonly ReportCandidate[],
+  proposed: readonly ReportCandidate[],
+  { plan, indicators }: Catalogue,
+): { settled: SettledUnit; findings: FindingDraft[] } {
+  const isCurrent = (one: ReportCandidate): boolean =>
+    one.schoolYear === null || one.schoolYear === plan.targetYear;
+  const current = candidates.filter(isCurrent);
+  const finals = current.filter((one) => !isDraft(one));
+  const outdated = candidates.filter((one) => !isCurrent(one) && (finals.length === 0 || !isDraft(one)));
+  const reports = wholeReports(finals.length > 0 ? finals : current);
+  const { used, findings } = leaveOutDuplicates(unit.code, reports, { plan, indicators });
+  const unused = used ? [] : reports.map((report) => report.first);
+  return {
+    settled: {
+      unit,
+      report: used && toReport(unit, used),
+      findings: used ? used.findings.map((draft) => ({ ...draft, unit: unit.code })) : [],
+      leftOut: [...unused, ...outdated, ...proposed],
+    },
+    findings: [...findings, ...outdated.map((one) => wrongYear(unit.code, one, plan.targetYear))],
+  };
+}
+
+function toReport(unit: ReportingUnit, { first, figures }: WholeReport): UnitReport {
+  const { file, sheet, schoolYear } = first;
+  return { unit: unit.code, name: unit.name, file, sheet, schoolYear, figures };
+}
+
+function wrongYear(unit: string, candidate: ReportCandidate, expected: string): FindingDraft {
+  const params = { found: candidate.schoolYear!, expected };
+  return { code: "WRONG_SCHOOL_YEAR", unit, at: candidate.schoolYearAt ?? candidate.at, params };
+}
+
+function isDraft({ draft, visibility }: ReportCandidate): boolean {
+  return draft || visibility !== "visible";
+}
+
+function groupByUnit(owned: readonly OwnedCandidate[]): Map<string, ReportCandidate[]> {
+  const groups = new Map<string, ReportCandidate[]>();
+  for (const { unit, candidate } of owned) {
+    const group = groups.get(unit);
+    if (group) group.push(candidate);
+    else groups.set(unit, [candidate]);
+  }
+  return groups;
+}
+
+/** Where any unit may report, levels and numbers of communes are not known; no rule looks at them then. */
+function unitsOf(scope: UnitScope, owned: readonly OwnedCandidate[]): readonly ReportingUnit[] {
+  if (scope.kind === "set") return scope.set.units;
+  const found = new Map<string, ReportingUnit>();
+  for (const { unit: code, name } of owned) {
+    if (!found.has(code)) found.set(code, { code, name, level: "commune", communes: 0 });
+  }
+  return [...found.values()];
+}

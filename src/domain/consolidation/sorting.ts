@@ -1,0 +1,66 @@
+import type { FindingDraft, Severity } from "../finding/finding";
+import { messages } from "../finding/messages.data";
+import { parseAddress } from "../snapshot/address";
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+/** Order by code unit: the same on every machine, whatever its language. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The severity a draft will be worded with. */
+export function severityOf(draft: FindingDraft): Severity {
+  return draft.severity ?? messages[draft.code].severity;
+}
+
+/**
+ * Orders findings: errors, warnings, infos; in each first those of no unit, then by unit in the given order, by file, sheet, row and
+ * column, and by indicator. The order in which they were found does not matter.
+ */
+export function sortFindings(
+  drafts: readonly FindingDraft[],
+  unitOrder: readonly string[],
+  indicatorOrder: readonly string[],
+): FindingDraft[] {
+  const units = new Map(unitOrder.map((unit, index) => [unit, index]));
+  const indicators = new Map(indicatorOrder.map((indicator, index) => [indicator, index]));
+  return drafts
+    .map((draft) => ({ draft, key: keyOf(draft, units, indicators) }))
+    .sort((a, b) => compareKeys(a.key, b.key))
+    .map(({ draft }) => draft);
+}
+
+type Key = readonly (number | string)[];
+
+function keyOf(
+  draft: FindingDraft,
+  units: ReadonlyMap<string, number>,
+  indicators: ReadonlyMap<string, number>,
+): Key {
+  const cell = parseAddress(draft.at?.cell ?? "");
+  return [
+    SEVERITIES.indexOf(severityOf(draft)),
+    draft.unit === undefined ? -1 : (units.get(draft.unit) ?? units.size),
+    draft.at?.file ?? "",
+    draft.at?.sheet ?? "",
+    cell?.row ?? -1,
+    cell?.column ?? -1,
+    draft.indicator === undefined ? -1 : (indicators.get(draft.indicator) ?? indicators.size),
+    draft.code,
+    draft.variant ?? "",
+    JSON.stringify(draft.params ?? {}),
+  ];
+}
+
+function compareKeys(a: Key, b: Key): number {
+  for (const [index, left] of a.entries()) {
+    const right = b[index]!;
+    const order =
+      typeof left === "number" && typeof right === "number"
+        ? left - right
+        : compareText(String(left), String(right));
+    if (order !== 0) return order;
+  }
+  return 0;
+}

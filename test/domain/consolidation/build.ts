@@ -1,0 +1,94 @@
+import { laiChau20242025 } from "../../../src/domain/catalogue/laiChau.data";
+import type { Catalogue, Indicator } from "../../../src/domain/catalogue/indicator";
+import type { ConsolidationRequest } from "../../../src/domain/consolidation/consolidation";
+import type { Figure, ReportCandidate, WorkbookReading } from "../../../src/domain/report/report";
+import type { At } from "../../../src/domain/snapshot/address";
+import { laiChauUnits } from "../../../src/domain/unit/laiChau.data";
+import type { UnitSet } from "../../../src/domain/unit/reportingUnit";
+
+export const catalogue: Catalogue = laiChau20242025;
+
+const { sets, ...common } = laiChauUnits;
+
+/** A unit set of Lai Châu by its id. */
+export function unitSet(id: string): UnitSet {
+  return { ...common, ...sets.find((set) => set.id === id)! };
+}
+
+export const districts = unitSet("lai-chau-districts");
+
+export function indicator(code: string, changes: Partial<Indicator> = {}): Indicator {
+  return { ...catalogue.indicators.find((one) => one.code === code)!, ...changes };
+}
+
+/** A catalogue of a few rows only. */
+export function catalogueOf(...indicators: readonly Indicator[]): Catalogue {
+  return { ...catalogue, indicators };
+}
+
+/** `[numerator, denominator]` of a rate, or a value. */
+export type Given = readonly [number, number] | number | Figure;
+
+const SHEET = "Biểu 1";
+
+/** A figure of the kind that the indicator asks, in the row of its number. */
+export function figure({ kind, tt }: Indicator, given: Given, file = "a.xlsx", sheet = SHEET): Figure {
+  if (typeof given === "object" && "kind" in given) return given;
+  const place = (column: string): At => ({ file, sheet, cell: `${column}${tt + 5}` });
+  if (typeof given === "number") {
+    return { kind: kind === "attained" ? "attained" : "count", value: given, at: place("F") };
+  }
+  const [numerator, denominator] = given;
+  return {
+    kind: "rate",
+    numerator,
+    denominator,
+    at: place("D"),
+    denominatorAt: place("E"),
+    printed: null,
+  };
+}
+
+/** One report as it was read: the unit accepted, this year, on a visible sheet. */
+export function candidate(
+  unit: string | null,
+  rows: Readonly<Record<string, Given>>,
+  changes: Partial<ReportCandidate> = {},
+): ReportCandidate {
+  const file = changes.file === undefined ? `${unit ?? "khong-ro"}.xlsx` : changes.file;
+  const sheet = changes.sheet ?? SHEET;
+  const figures = Object.entries(rows).map(([code, given]) => [
+    code,
+    figure(indicator(code), given, file ?? undefined, sheet),
+  ]);
+  return {
+    identification: { unit, proposed: null, name: "", evidence: [] },
+    file,
+    sheet,
+    visibility: "visible",
+    draft: false,
+    schoolYear: catalogue.plan.targetYear,
+    schoolYearAt: null,
+    figures: Object.fromEntries(figures),
+    at: { ...(file !== null && { file }), sheet, cell: "A5" },
+    findings: [],
+    ...changes,
+  };
+}
+
+/** A workbook with these reports; its file is that of the first. */
+export function reading(...candidates: readonly ReportCandidate[]): WorkbookReading {
+  return { file: candidates[0]?.file ?? null, mark: null, candidates, findings: [] };
+}
+
+export function request(changes: Partial<ConsolidationRequest> = {}): ConsolidationRequest {
+  return {
+    catalogue,
+    scope: { kind: "set", set: districts },
+    assignments: [],
+    adjustments: [],
+    previous: null,
+    asOf: null,
+    ...changes,
+  };
+}
