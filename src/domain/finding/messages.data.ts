@@ -26,6 +26,18 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         vi: "tệp không phải là bảng tính Excel. Đề nghị gửi đúng tệp .xlsx.",
         en: "the file is not an Excel workbook. Please send the .xlsx file.",
       },
+      renamed: {
+        vi: "tệp thực ra là {kind} được đổi tên, không phải bảng tính Excel. Đề nghị mở bằng Excel, kiểm tra số liệu, lưu lại (Save As) dạng .xlsx rồi gửi lại.",
+        en: "the file is really a {kind} under another name, not an Excel workbook. Please open it in Excel, check the figures, save it as .xlsx and send it again.",
+      },
+      damaged: {
+        vi: "tệp bị hỏng hoặc chưa được chép đủ. Đề nghị đơn vị gửi lại.",
+        en: "the file is damaged or was not copied completely. Please ask the unit to send it again.",
+      },
+      memory: {
+        vi: "đọc tệp cần quá nhiều bộ nhớ nên đã dừng. Đề nghị chỉ giữ lại biểu báo cáo, lưu thành tệp mới dạng .xlsx.",
+        en: "reading the file took too much memory and was stopped. Please keep only the report in a new .xlsx file.",
+      },
       tooLarge: {
         vi: "tệp quá lớn để đọc an toàn ({limit}). Đề nghị chỉ giữ lại biểu báo cáo, lưu thành tệp mới rồi gửi lại.",
         en: "the file is too large to read safely ({limit}). Please keep only the report in a new file and send it again.",

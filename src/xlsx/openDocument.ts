@@ -1,0 +1,104 @@
+import { Refusal } from "./failure";
+import { checkLimit } from "./limits";
+import { limits } from "./limits.data";
+import { decodeXml, encodeXml } from "./xmlText";
+
+const NEEDED = new Set(["mimetype", "content.xml", "styles.xml", "META-INF/manifest.xml"]);
+
+/** Whether a part of an OpenDocument workbook is needed to read its cells. */
+export const isNeededInOpenDocument = (name: string): boolean => NEEDED.has(name);
+
+/** A part of an OpenDocument workbook made fit for SheetJS. */
+export function prepareOpenDocumentPart(name: string, bytes: Uint8Array): Uint8Array {
+  if (name === "META-INF/manifest.xml") refuseEncrypted(bytes);
+  if (name === "styles.xml") return encodeXml(simplifyFormats(decodeXml(bytes)));
+  return name === "content.xml" ? encodeXml(simplifyFormats(prepareContent(decodeXml(bytes)))) : bytes;
+}
+
+/** Of a format with a section for each sign only the one for numbers above zero counts; SheetJS would take the last. */
+function simplifyFormats(text: string): string {
+  return text
+    .replace(/(<style:map\b[^<>]*style:condition="value\(\)&gt;)0"/g, '$1=0"')
+    .replace(/<style:map\b[^<>]*style:condition="value\(\)(?:&lt;|=)[^<>]*\/>/g, "");
+}
+
+function refuseEncrypted(manifest: Uint8Array): void {
+  if (new TextDecoder().decode(manifest).includes("encryption-data"))
+    throw new Refusal({ variant: "encrypted" }, "an encrypted OpenDocument file");
+}
+
+/** What SheetJS does not tell of an OpenDocument workbook. */
+export interface OpenDocumentExtras {
+  readonly hiddenSheets: ReadonlySet<string>;
+  /** Named constants, as a formula without "=". */
+  readonly names: readonly { readonly name: string; readonly reference: string }[];
+}
+
+/** Hidden sheets, by the style that hides them, and named constants. */
+export function readExtras(content: string): OpenDocumentExtras {
+  const hiding = new Set(
+    [
+      ...content.matchAll(
+        /<style:style\b([^<>]*)>(?=\s*<style:table-properties\b[^<>]*table:display="false")/g,
+      ),
+    ].map(([, attributes]) => readAttribute(attributes!, "style:name")),
+  );
+  const tables = [...content.matchAll(/<table:table\s([^<>]*)>/g)].map(([, attributes]) => attributes!);
+  const names = [...content.matchAll(/<table:named-expression\s([^<>]*)>/g)].map(
+    ([, attributes]) => attributes!,
+  );
+  return {
+    hiddenSheets: new Set(
+      tables
+        .filter((attributes) => hiding.has(readAttribute(attributes, "table:style-name")))
+        .map((attributes) => readAttribute(attributes, "table:name")),
+    ),
+    names: names.map((attributes) => ({
+      name: readAttribute(attributes, "table:name"),
+      reference: readAttribute(attributes, "table:expression"),
+    })),
+  };
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+function readAttribute(attributes: string, name: string): string {
+  const value = new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1] ?? "";
+  return value.replace(
+    /&(?:(\w+)|#x([\da-f]+)|#(\d+));/gi,
+    (all, named?: string, hex?: string, decimal?: string) =>
+      named ? (ENTITIES[named] ?? all) : String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal)),
+  );
+}
+
+const CELL = /<table:(table-row|table-cell|covered-table-cell)\b([^<>]*?)(\/?)>/g;
+
+/**
+ * A cell that is closed at once (a number without its text, a formula without a result) would be dropped silently:
+ * it is given an end of its own. Repeats are limited first, as each of them becomes a cell.
+ */
+function prepareContent(content: string): string {
+  limitRepeats(content);
+  return content.replace(
+    /<table:table-cell\b([^<>]*?(?:office:value-type|table:formula)=[^<>]*?)\/>/g,
+    "<table:table-cell$1></table:table-cell>",
+  );
+}
+
+/** Counts the cells that stay after repeated rows and columns are written out; blank ones at the edge take no place. */
+function limitRepeats(content: string): void {
+  let rows = 1;
+  let total = 0;
+  for (const [, element, attributes, closed] of content.matchAll(CELL)) {
+    if (element === "table-row") rows = readRepeat(attributes!, "rows");
+    else if (element === "covered-table-cell") total += readRepeat(attributes!, "columns");
+    else if (closed === "" || /value-type|formula/.test(attributes!))
+      total += rows * readRepeat(attributes!, "columns");
+    if (total > limits.sheetCells.max) checkLimit("sheetCells", total);
+  }
+}
+
+function readRepeat(attributes: string, kind: "rows" | "columns"): number {
+  const match = new RegExp(`number-${kind}-repeated="(\\d+)"`).exec(attributes);
+  return match ? Number(match[1]) : 1;
+}

@@ -1,0 +1,199 @@
+import { CFB, read, type WorkBook } from "@e965/xlsx";
+import type { SheetVisibility, WorkbookSnapshot } from "../domain/snapshot/snapshot";
+import { parseMark } from "../sheets/mark";
+import { Refusal, refuseDamaged, type ReadingFailure } from "./failure";
+import { checkLimit } from "./limits";
+import { type DefinedName, findMarkText, findSheetKeys } from "./marks";
+import {
+  isNeededInOpenDocument,
+  type OpenDocumentExtras,
+  prepareOpenDocumentPart,
+  readExtras,
+} from "./openDocument";
+import { takeSnapshot } from "./sheetSnapshot";
+import { type FileKind, tellKind } from "./signature";
+import { isNeeded, preparePart } from "./workbookParts";
+import { decodeXml } from "./xmlText";
+import { checkSizes, packZip, portable, readDirectory, unpack, type Unpacking, type ZipEntry } from "./zip";
+
+/** Values and what says how they are meant; nothing that only serves to show them. */
+const OPTIONS = {
+  dense: true,
+  nodim: true,
+  cellFormula: true,
+  cellNF: true,
+  cellHTML: false,
+  cellText: false,
+  cellStyles: false,
+  cellDates: false,
+} as const;
+
+/** A workbook as read, with what the library does not tell of it. */
+interface ReadBook {
+  readonly book: WorkBook;
+  readonly extras: OpenDocumentExtras;
+}
+
+const NO_EXTRAS: OpenDocumentExtras = { hiddenSheets: new Set(), names: [] };
+
+/**
+ * Reads a workbook (.xlsx, .xlsm, .xlsb, .xls, .ods) into plain data, or says why it cannot be read; never throws.
+ *
+ * 1. The file's first bytes tell what it is, its name does not.
+ * 2. A zip file's directory is held against the limits before anything is unpacked; each part is checked against its
+ *    checksum, and what is not needed to read cells never unpacked.
+ * 3. SheetJS reads the rest. `file` is only carried along.
+ */
+export function readWorkbookFile(
+  bytes: Uint8Array,
+  file: string | null,
+  unpacking: Unpacking = portable,
+): WorkbookSnapshot | ReadingFailure {
+  try {
+    return takeWorkbook(readBook(bytes, unpacking), file);
+  } catch (error) {
+    return translate(error);
+  }
+}
+
+/** The library throws errors, texts and anything else; only a password can be told from what it says. */
+function translate(error: unknown): ReadingFailure {
+  if (error instanceof Refusal) return error.failure;
+  return { variant: /password|encrypt/i.test(String(error)) ? "encrypted" : "default" };
+}
+
+function readBook(bytes: Uint8Array, unpacking: Unpacking): ReadBook {
+  if (bytes.length === 0) throw new Refusal({ variant: "empty" }, "no bytes");
+  checkLimit("fileBytes", bytes.length);
+  const kind = tellKind(bytes);
+  switch (kind) {
+    case "zip":
+      return readZip(bytes, unpacking);
+    case "compound":
+      checkStreams(bytes);
+      return { book: parse(bytes, false), extras: NO_EXTRAS };
+    case "biff":
+      return { book: parse(bytes, false), extras: NO_EXTRAS };
+    default:
+      return refuseKind(kind);
+  }
+}
+
+const FALSE_NAMES: Partial<Record<FileKind, { vi: string; en: string }>> = {
+  html: { vi: "trang web (HTML)", en: "web page (HTML)" },
+  xml: { vi: "văn bản XML", en: "XML text" },
+  text: { vi: "văn bản thường (CSV, TXT)", en: "plain text (CSV, TXT)" },
+};
+
+/** Text is refused although Excel opens it: whether its "1.234" is a thousand or a fraction depends on who opens it. */
+function refuseKind(kind: FileKind): never {
+  const known = FALSE_NAMES[kind];
+  throw known
+    ? new Refusal({ variant: "renamed", params: { kind: known } }, kind)
+    : new Refusal({ variant: "notWorkbook" }, kind);
+}
+
+/** A compound file may also be a document of Word, or a workbook locked with a password. */
+function checkStreams(bytes: Uint8Array): void {
+  const container: { readonly FullPaths: readonly string[] } = CFB.read(asBuffer(bytes), {
+    type: typeof Buffer === "undefined" ? "array" : "buffer",
+  });
+  const streams = container.FullPaths.map((path) => path.replace(/^.*\/(?=[^/])/, "").toLowerCase());
+  if (streams.includes("encryptedpackage"))
+    throw new Refusal({ variant: "encrypted" }, "an encrypted package");
+  if (!streams.includes("workbook") && !streams.includes("book"))
+    throw new Refusal({ variant: "notWorkbook" }, "a compound file without a workbook");
+}
+
+function readZip(bytes: Uint8Array, unpacking: Unpacking): ReadBook {
+  const entries = readDirectory(bytes);
+  const names = new Set(entries.map(({ name }) => name));
+  if (names.has("[Content_Types].xml")) return readOpenXml(bytes, entries, unpacking);
+  if (names.has("META-INF/manifest.xml") && names.has("content.xml"))
+    return readOpenDocument(bytes, entries, unpacking);
+  throw new Refusal({ variant: "notWorkbook" }, "a zip file without a workbook");
+}
+
+function readOpenXml(bytes: Uint8Array, entries: readonly ZipEntry[], unpacking: Unpacking): ReadBook {
+  if (!entries.some(({ name }) => /(?:^|\/)workbook\w*\.(?:xml|bin)$/i.test(name)))
+    throw new Refusal({ variant: "notWorkbook" }, "an office file without a workbook");
+  const needed = entries.filter(({ name }) => isNeeded(name));
+  checkSizes(needed);
+  const count = { total: 0 };
+  const parts = needed.map((entry) => ({
+    name: entry.name,
+    bytes: preparePart(entry.name, unpack(bytes, entry, unpacking), count),
+  }));
+  const book = parse(
+    packZip(parts, () => 0),
+    true,
+  );
+  checkNothingLost(book);
+  return { book, extras: NO_EXTRAS };
+}
+
+/** The library drops a sheet that it cannot read without a word; only sheets that hold no cells (a chart, a dialogue) may be absent. */
+function checkNothingLost(
+  book: WorkBook & {
+    readonly Directory?: {
+      readonly charts?: readonly string[];
+      readonly dialogs?: readonly string[];
+      readonly macros?: readonly string[];
+    };
+  },
+): void {
+  const missing = book.SheetNames.filter((name) => !book.Sheets[name]).length;
+  const { charts = [], dialogs = [], macros = [] } = book.Directory ?? {};
+  if (missing > charts.length + dialogs.length + macros.length)
+    refuseDamaged(`${missing} sheets could not be read`);
+}
+
+function readOpenDocument(bytes: Uint8Array, entries: readonly ZipEntry[], unpacking: Unpacking): ReadBook {
+  const needed = entries.filter(({ name }) => isNeededInOpenDocument(name));
+  checkSizes(needed);
+  const parts = needed.map((entry) => ({
+    name: entry.name,
+    bytes: prepareOpenDocumentPart(entry.name, unpack(bytes, entry, unpacking)),
+  }));
+  const content = parts.find(({ name }) => name === "content.xml")!;
+  return {
+    book: parse(
+      packZip(parts, () => 0),
+      true,
+    ),
+    extras: readExtras(decodeXml(content.bytes)),
+  };
+}
+
+const asBuffer = (bytes: Uint8Array): Uint8Array =>
+  typeof Buffer === "undefined" ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+/** `stubs` keeps formulas without a stored result; old .xls files always store one. */
+function parse(bytes: Uint8Array, stubs: boolean): WorkBook {
+  return read(asBuffer(bytes), { ...OPTIONS, sheetStubs: stubs });
+}
+
+function takeWorkbook({ book, extras }: ReadBook, file: string | null): WorkbookSnapshot {
+  checkLimit("sheets", book.SheetNames.length);
+  const names: DefinedName[] = [
+    ...(book.Workbook?.Names ?? []).map(({ Name, Ref }) => ({ name: Name, reference: Ref })),
+    ...extras.names,
+  ];
+  const keys = findSheetKeys(names);
+  const markText = findMarkText(names);
+  const sheets = book.SheetNames.flatMap((name, index) => {
+    const sheet = book.Sheets[name];
+    if (!sheet || (sheet["!type"] !== undefined && sheet["!type"] !== "sheet")) return [];
+    const visibility = extras.hiddenSheets.has(name) ? "hidden" : readVisibility(book, name, index);
+    return [takeSnapshot(sheet, { name, visibility, mark: keys.get(name) ?? null })];
+  });
+  return { file, sheets, mark: markText === null ? null : parseMark(markText) };
+}
+
+const VISIBILITIES: readonly SheetVisibility[] = ["visible", "hidden", "veryHidden"];
+
+/** Old files list properties in the order of their streams, so that the name counts first. */
+function readVisibility({ Workbook }: WorkBook, name: string, index: number): SheetVisibility {
+  const properties = Workbook?.Sheets?.find((sheet) => sheet.name === name) ?? Workbook?.Sheets?.[index];
+  return VISIBILITIES[properties?.Hidden ?? 0] ?? "visible";
+}

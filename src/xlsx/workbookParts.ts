@@ -1,0 +1,97 @@
+import { refuseDamaged } from "./failure";
+import { checkLimit } from "./limits";
+import { limits } from "./limits.data";
+import { impliedFormats } from "./numberFormats.data";
+import { countMatches, decodeXml, encodeXml } from "./xmlText";
+
+/** Parts without which no figure, format or name is lost: pictures, charts, comments, caches, macros, external copies. */
+const SKIPPED =
+  /(?:^|\/)(?:media|drawings|charts|embeddings|activeX|ctrlProps|customXml|printerSettings|externalLinks|pivot\w+|slicers?|slicerCaches|tables|queryTables|threadedComments|theme|docProps|worksheets\/_rels|chartsheets|dialogsheets)\/|(?:calcChain|comments\d*|vbaProject|connections|volatileDependencies)\.(?:xml|bin)$|\.(?:vml|png|jpe?g|gif|emf|wmf)$/i;
+
+/** Whether a part of an Office Open XML workbook is needed to read its cells. */
+export const isNeeded = (name: string): boolean => !SKIPPED.test(name) && !name.endsWith("/");
+
+/** Counts the filled cells of a workbook while its parts are prepared. */
+export interface CellCount {
+  total: number;
+}
+
+/**
+ * A part of an Office Open XML workbook made fit for SheetJS: what it would stumble over, drop silently or multiply
+ * is repaired or refused first, what is not needed is cut away.
+ */
+export function preparePart(name: string, bytes: Uint8Array, count: CellCount): Uint8Array {
+  if (!/\.(?:xml|rels)$/i.test(name)) return bytes;
+  const text = decodeXml(bytes);
+  if (/<(?:\w+:)?worksheet[\s>]/.test(text)) return encodeXml(prepareSheet(text, count));
+  if (/<(?:\w+:)?sst[\s>]/.test(text)) return encodeXml(prepareStrings(text));
+  if (/<(?:\w+:)?styleSheet[\s>]/.test(text)) return encodeXml(prepareStyles(text));
+  return encodeXml(text);
+}
+
+/** Keeps cells and merged areas: a link or a rule over whole columns would otherwise be spread over millions of cells. */
+function prepareSheet(text: string, count: CellCount): string {
+  const root = /<(\w+:)?worksheet\b[^>]*>/.exec(text)!;
+  const start = text.search(/<(?:\w+:)?sheetData\b/);
+  if (start < 0) return text;
+  const end = findDataEnd(text, start);
+  const data = dropFiller(text.slice(start, end));
+  countCells(data, count);
+  const merges = /<(\w+:)?mergeCells\b[\s\S]*?<\/(?:\w+:)?mergeCells>/.exec(text.slice(end))?.[0] ?? "";
+  return `${root[0]}${data}${merges}</${root[1] ?? ""}worksheet>`;
+}
+
+/** A sheet that stops in the middle would be read as an empty one. */
+function findDataEnd(text: string, start: number): number {
+  const close = /<\/(?:\w+:)?sheetData>|<(?:\w+:)?sheetData\b[^>]*\/>/g;
+  close.lastIndex = start;
+  return close.test(text) ? close.lastIndex : refuseDamaged("sheet data without an end");
+}
+
+/** Smaller sheets are read at once; cutting their blank cells out would take longer than reading them. */
+const LONG_SHEET = 1_000_000;
+
+/**
+ * Cuts formatted blank cells and rows out of a long sheet: tables are often formatted down to row 1,048,576.
+ * Only where every cell and row tells its place, as otherwise the place follows from the blank ones.
+ */
+function dropFiller(data: string): string {
+  if (data.length < LONG_SHEET || /<(?:\w+:)?(?:c|row)(?![^<>]*\sr=)[\s>/]/.test(data)) return data;
+  return data
+    .replace(/<(?:\w+:)?c\s[^<>]*(?:\/>|><\/(?:\w+:)?c>)/g, "")
+    .replace(/<(?:\w+:)?row\s[^<>]*(?:\/>|>\s*<\/(?:\w+:)?row>)/g, "");
+}
+
+function countCells(data: string, count: CellCount): void {
+  const cells = countMatches(data, /<(?:\w+:)?c[\s>/]/g, limits.sheetCells.max);
+  checkLimit("sheetCells", cells);
+  count.total += cells;
+  checkLimit("workbookCells", count.total);
+}
+
+/** An empty string written `<si/>` would shift all strings after it by one. */
+function prepareStrings(text: string): string {
+  checkLimit("sharedStrings", countMatches(text, /<(?:\w+:)?si[\s>/]/g, limits.sharedStrings.max));
+  return text
+    .replace(/<((?:\w+:)?)si(?:\s[^<>]*)?\/>/g, "<$1si></$1si>")
+    .replace(/<((?:\w+:)?)si\s[^<>]*>/g, "<$1si>");
+}
+
+/** Formats that every program knows by number alone are written out, since SheetJS knows only some of them. */
+function prepareStyles(text: string): string {
+  const used = new Set([...text.matchAll(/<(?:\w+:)?xf\b[^<>]*\snumFmtId="(\d+)"/g)].map(([, id]) => id!));
+  const missing = Object.entries(impliedFormats).filter(
+    ([id]) => used.has(id) && !new RegExp(`<(?:\\w+:)?numFmt\\b[^<>]*\\snumFmtId="${id}"`).test(text),
+  );
+  if (missing.length === 0) return text;
+  const formats = missing.map(([id, code]) => `<numFmt numFmtId="${id}" formatCode="${code}"/>`).join("");
+  const list = /<(?:\w+:)?numFmts\b[^<>]*[^/]>/.exec(text);
+  if (list) return insertAfter(text, list, formats);
+  const root = /<(?:\w+:)?styleSheet\b[^>]*>/.exec(text)!;
+  return insertAfter(text, root, `<numFmts>${formats}</numFmts>`);
+}
+
+function insertAfter(text: string, match: RegExpExecArray, addition: string): string {
+  const at = match.index + match[0].length;
+  return text.slice(0, at) + addition + text.slice(at);
+}

@@ -1,0 +1,138 @@
+import { type Cell, type WriteSheet, writeXlsx } from "hucre/xlsx";
+import type { CellLink, CellSpec, SheetSpec, WorkbookSpec } from "../sheets/spec";
+import { defaultFont, makeCellStyle } from "./cellStyles";
+import { listNames, type NameToWrite } from "./definedNames";
+import { toStoredFormula } from "./formulaNames";
+import { makeLegalText, makeLegalTitles } from "./legalText";
+import { makePageSetup } from "./printing";
+import { areaReference, quoteTitle } from "./references";
+import { makeRule, makeValidation } from "./rules";
+import { encodeXml } from "./xmlText";
+import { portable, readDirectory, replaceParts, unpack } from "./zip";
+
+/** What the file says of its making; the same spec and the same values give the same bytes. */
+export interface WriteOptions {
+  readonly createdAt: Date;
+}
+
+/**
+ * Writes a workbook as the bytes of an .xlsx file: values, formulas with their stored results, styles, rules,
+ * validation, names, page set-up and protection. Text is always written as text, never as a formula.
+ */
+export async function writeWorkbook(spec: WorkbookSpec, { createdAt }: WriteOptions): Promise<Uint8Array> {
+  const titles = makeLegalTitles(spec.sheets.map(({ title }) => title));
+  const titleByKey = new Map<string, string>(spec.sheets.map(({ key }, index) => [key, titles[index]!]));
+  const names = listNames(spec, titles);
+  const bytes = await writeXlsx({
+    sheets: spec.sheets.map((sheet, index) => makeSheet(sheet, titles[index]!, titleByKey)),
+    namedRanges: names.map(({ name, range, scope }) =>
+      scope === undefined ? { name, range } : { name, range, scope },
+    ),
+    properties: {
+      title: makeLegalText(spec.title),
+      creator: PROGRAM,
+      created: createdAt,
+      modified: createdAt,
+    },
+    defaultFont,
+    activeSheet: Math.max(
+      0,
+      spec.sheets.findIndex(({ hidden }) => !hidden),
+    ),
+  });
+  return completeParts(bytes, names);
+}
+
+const PROGRAM = "edu-indicators";
+
+function makeSheet(sheet: SheetSpec, title: string, titleByKey: ReadonlyMap<string, string>): WriteSheet {
+  return {
+    name: title,
+    rows: [],
+    cells: makeCells(sheet, titleByKey),
+    columns: sheet.widths.map((width) => ({ width })),
+    rowDefs: new Map(Object.entries(sheet.heights ?? {}).map(([row, height]) => [Number(row), { height }])),
+    merges: sheet.merges.map(({ top, left, bottom, right }) => ({
+      startRow: top,
+      startCol: left,
+      endRow: bottom,
+      endCol: right,
+    })),
+    conditionalRules: sheet.highlights.map(makeRule),
+    dataValidations: (sheet.validations ?? []).map(makeValidation),
+    view: {
+      showGridLines: sheet.gridlines,
+      ...(sheet.tabColour !== undefined && { tabColor: { rgb: sheet.tabColour } }),
+    },
+    ...(sheet.freeze && { freezePane: sheet.freeze }),
+    ...(sheet.filter && { autoFilter: { range: areaReference(sheet.filter) } }),
+    ...(sheet.protected && { protection: { sheet: true, formatColumns: true, formatRows: true } }),
+    ...(sheet.print && makePageSetup(sheet.print)),
+    ...(sheet.hidden && { hidden: true }),
+  };
+}
+
+/** Links of one sheet, the most that Excel takes; a later cell keeps its text without the link. */
+const MOST_LINKS = 65_000;
+
+function makeCells(sheet: SheetSpec, titleByKey: ReadonlyMap<string, string>): Map<string, Partial<Cell>> {
+  const cells = new Map<string, Partial<Cell>>();
+  let links = 0;
+  sheet.rows.forEach((row, rowIndex) => {
+    row.forEach((cell, column) => {
+      if (cell === null) return;
+      const made = makeCell(cell);
+      if (cell.link && ++links <= MOST_LINKS) made.hyperlink = makeLink(cell.link, titleByKey);
+      cells.set(`${rowIndex},${column}`, made);
+    });
+  });
+  return cells;
+}
+
+function makeCell({ value = null, formula, style, format, note }: CellSpec): Partial<Cell> {
+  const legal = typeof value === "string" ? makeLegalText(value) : value;
+  const cell: Partial<Cell> = { style: makeCellStyle(style, format) };
+  if (formula !== undefined) {
+    cell.formula = toStoredFormula(formula.replace(/^=/, ""));
+    cell.formulaResult = legal;
+  } else if (typeof legal === "string" && legal.startsWith("#")) {
+    // The library takes a text such as "#N/A" for an error; a run of rich text is always text.
+    cell.richText = [{ text: legal }];
+  } else cell.value = legal;
+  if (note !== undefined) cell.comment = { text: makeLegalText(note) };
+  return cell;
+}
+
+function makeLink(link: CellLink, titleByKey: ReadonlyMap<string, string>): NonNullable<Cell["hyperlink"]> {
+  if ("file" in link) return { target: makeAddress(link.file) };
+  const title = titleByKey.get(link.sheet) ?? link.sheet;
+  return { target: "", location: `${quoteTitle(title)}!${link.cell}` };
+}
+
+/** A path beside the workbook as an address; a colon in its first part must not look like a scheme. */
+function makeAddress(path: string): string {
+  const address = encodeURI(path.replaceAll("\\", "/")).replace(/#/g, "%23").replace(/\?/g, "%3F");
+  return /^[^/]*:/.test(address) && !address.startsWith("file:") ? `./${address}` : address;
+}
+
+/** Hides names and names the program, both of which the library cannot; the sheets stay packed as they are. */
+function completeParts(bytes: Uint8Array, names: readonly NameToWrite[]): Uint8Array {
+  const rewrite = (part: string, change: (xml: string) => string): [string, Uint8Array] => {
+    const entry = readDirectory(bytes).find(({ name }) => name === part);
+    if (!entry) throw new Error(`the library wrote no ${part}`);
+    return [part, encodeXml(change(new TextDecoder().decode(unpack(bytes, entry, portable))))];
+  };
+  return replaceParts(
+    bytes,
+    new Map([
+      rewrite("xl/workbook.xml", (xml) => hideNames(xml, names)),
+      rewrite("docProps/app.xml", (xml) => xml.replace(/<Application>[^<]*</, `<Application>${PROGRAM}<`)),
+    ]),
+  );
+}
+
+/** Names stand in the file in the order in which they were given. */
+function hideNames(xml: string, names: readonly NameToWrite[]): string {
+  let index = 0;
+  return xml.replace(/<definedName /g, (tag) => (names[index++]?.hidden ? `${tag}hidden="1" ` : tag));
+}
