@@ -12,7 +12,7 @@ export const groupHeadings: Readonly<Record<string, string>> = {
 /** The sentence that every sample carries below its table. */
 export const illustrativeNote = {
   "2023-2024":
-    "Số liệu minh họa: số của từng đơn vị do dự án tự tạo, chỉ số toàn tỉnh theo kế hoạch của tỉnh; không dùng làm số liệu chính thức.",
+    "Số liệu minh họa: số của từng đơn vị do dự án tự tạo, chỉ kết quả chung toàn tỉnh theo Kế hoạch 3707/KH-UBND; không dùng làm số liệu chính thức.",
   "2024-2025":
     "Số liệu minh họa: mọi con số trong biểu này do dự án tự tạo; không dùng làm số liệu chính thức.",
 } as const;

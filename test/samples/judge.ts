@@ -9,6 +9,8 @@ import type { SampleFigure, SampleFigures } from "../../scripts/samples/figures"
 export type Numbers = Readonly<Record<string, unknown>>;
 
 interface Row {
+  /** Last year's figures of the same units, where last year is known. */
+  readonly previous: readonly (SampleFigure | undefined)[] | null;
   readonly indicator: Indicator;
   readonly units: readonly ReportingUnit[];
   readonly figures: readonly SampleFigure[];
@@ -69,11 +71,13 @@ export function judgeAll(
   catalogue: Catalogue,
   units: readonly ReportingUnit[],
   figures: SampleFigures,
+  previous: SampleFigures | null = null,
 ): Numbers[] {
   return catalogue.indicators.map((indicator) => {
     const asked = units.filter((unit) => asksOf(indicator, unit));
     return judgeRow({
       indicator,
+      previous: previous && asked.map((unit) => previous[unit.code]?.[indicator.code]),
       units: asked,
       figures: asked.map((unit) => {
         const figure = figures[unit.code]?.[indicator.code];
@@ -109,7 +113,8 @@ const nothing = {
   status: "missing",
 };
 
-function judgeRate({ indicator, figures }: Row): Numbers {
+function judgeRate(row: Row): Numbers {
+  const { indicator, figures } = row;
   let numerator = 0n;
   let denominator = 0n;
   for (const figure of figures) {
@@ -120,17 +125,39 @@ function judgeRate({ indicator, figures }: Row): Numbers {
   const fine = reportedFine(numerator, denominator, indicator);
   const target = billionths(indicator.target!);
   const silent = figures.some((figure) => figure.kind === "silent");
+  const bounds = silent ? rateBounds(row, numerator, denominator) : null;
   return {
     actual: toNumber(fine),
     exact: Number(numerator * BigInt(indicator.scale)) / Number(denominator),
-    low: null,
-    high: null,
+    low: bounds && toNumber(bounds[0]),
+    high: bounds && toNumber(bounds[1]),
     numerator: Number(numerator),
     denominator: Number(denominator),
     ...(silent
-      ? { ...withoutVerdict, status: "undetermined" }
+      ? {
+          ...withoutVerdict,
+          status: bounds ? weaker(verdict(bounds[0], target), verdict(bounds[1], target)) : "undetermined",
+        }
       : judgement(fine, target, neededRate(numerator, denominator, indicator, target))),
   };
+}
+
+/** Nobody or everybody of the silent units' denominators of last year, nine and eleven tenths of them. */
+function rateBounds({ indicator, figures, previous }: Row, numerator: bigint, denominator: bigint) {
+  let open = 0n;
+  for (const [index, figure] of figures.entries()) {
+    if (figure.kind !== "silent") continue;
+    const before = previous?.[index];
+    if (before?.kind !== "rate") return null;
+    open += BigInt(before.denominator);
+  }
+  const cases = [9n * open, 11n * open].flatMap((tenths) =>
+    [0n, tenths].map((people) =>
+      reportedFine(10n * numerator + people, 10n * denominator + tenths, indicator),
+    ),
+  );
+  const sorted = cases.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return [sorted[0]!, sorted.at(-1)!] as const;
 }
 
 function judgeCount({ indicator, units, figures }: Row): Numbers {
