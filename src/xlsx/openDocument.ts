@@ -30,11 +30,11 @@ function refuseEncrypted(manifest: Uint8Array): void {
 /** What SheetJS does not tell of an OpenDocument workbook. */
 export interface OpenDocumentExtras {
   readonly hiddenSheets: ReadonlySet<string>;
-  /** Named constants, as a formula without "=". */
+  /** Defined names, constants too, as a formula without "=". */
   readonly names: readonly { readonly name: string; readonly reference: string }[];
 }
 
-/** Hidden sheets, by the style that hides them, and named constants. */
+/** Hidden sheets, by the style that hides them, and defined names. */
 export function readExtras(content: string): OpenDocumentExtras {
   const hiding = new Set(
     [
@@ -44,7 +44,7 @@ export function readExtras(content: string): OpenDocumentExtras {
     ].map(([, attributes]) => readAttribute(attributes!, "style:name")),
   );
   const tables = [...content.matchAll(/<table:table\s([^<>]*)>/g)].map(([, attributes]) => attributes!);
-  const names = [...content.matchAll(/<table:named-expression\s([^<>]*)>/g)].map(
+  const names = [...content.matchAll(/<table:named-(?:expression|range)\s([^<>]*)>/g)].map(
     ([, attributes]) => attributes!,
   );
   return {
@@ -55,7 +55,7 @@ export function readExtras(content: string): OpenDocumentExtras {
     ),
     names: names.map((attributes) => ({
       name: readAttribute(attributes, "table:name"),
-      reference: readAttribute(attributes, "table:expression"),
+      reference: readAttribute(attributes, "table:(?:expression|cell-range-address)"),
     })),
   };
 }
