@@ -1,16 +1,35 @@
 import type { ConsolidationResult } from "../domain/consolidation/consolidation";
+import { layOutAdjustments } from "./adjustments";
+import { layOutAppendixA } from "./appendixA";
+import { layOutAppendixB } from "./appendixB";
+import { layOutCatalogue } from "./catalogue";
+import { layOutChecks } from "./checks";
+import { layOutDetail } from "./detail";
+import { layOutJournal } from "./journal";
+import { planLayout } from "./layout";
 import { formatMark, LAYOUT_SCHEMA } from "./mark";
 import type { LayoutOptions } from "./options";
 import type { WorkbookSpec } from "./spec";
+import { layOutSummary } from "./summary";
 
-/** Lays a result out as the workbook of contracts section 7: working sheets first, then the printed ones. */
+/** Lays a result out as the workbook that is worked with: the result, its details and findings, what it rests on, and the printed forms. */
 export function layOutWorkbook(result: ConsolidationResult, options: LayoutOptions): WorkbookSpec {
-  void options;
+  const layout = planLayout(result, options);
   const { catalogue, province, unitSet } = result.consolidation;
   const schoolYear = catalogue.plan.targetYear;
+  const sheets = [
+    layOutSummary,
+    layOutDetail,
+    layOutChecks,
+    layOutAdjustments,
+    layOutAppendixA,
+    layOutAppendixB,
+    layOutCatalogue,
+    layOutJournal,
+  ];
   return {
-    sheets: [],
+    sheets: sheets.map((layOut) => layOut(layout)),
     mark: formatMark({ schema: LAYOUT_SCHEMA, unit: province, schoolYear, unitSet }),
-    title: `${province} – ${schoolYear}`,
+    title: [layout.labels.summary.title, province, schoolYear].filter((part) => part !== "").join(" – "),
   };
 }

@@ -1,0 +1,106 @@
+import type { Catalogue } from "../domain/catalogue/indicator";
+import type { ConsolidatedIndicator } from "../domain/consolidation/consolidation";
+import { resultFormula } from "./appendixA";
+import { computed } from "./formulas";
+import { constant, Grid } from "./grid";
+import { SHEET_TITLES } from "./labels.data";
+import type { Layout } from "./layout";
+import { basisOf, isOpen, PRINTED, putNotes, putPrintedHeading, putSignatures, uprightPage } from "./printed";
+import type { CellSpec, SheetSpec } from "./spec";
+
+const WIDTHS = [5, 45, 11, 12, 11, 12];
+const LAST = WIDTHS.length - 1;
+
+/** A heading over one column, or over the two columns of a school year. */
+type Heading = string | { readonly over: string; readonly below: readonly [string, string] };
+
+/** Form B, the next plan's appendix: this year's results beside the targets still to be set. */
+export function layOutAppendixB(layout: Layout): SheetSpec {
+  const { consolidation, options } = layout;
+  const { plan } = consolidation.catalogue;
+  const grid = new Grid();
+  const title = PRINTED.titleB.replace("{year}", nextYear(plan.targetYear));
+  const issued = PRINTED.issuedB.replace("{issuer}", plan.issuer);
+  const header = putPrintedHeading(grid, LAST, title, issued, basisOf(layout));
+  putColumns(grid, header, headingsOf(consolidation.catalogue));
+  consolidation.indicators.forEach((row, index) => {
+    grid.putRow(header + 2 + index, 0, cellsOf(layout, row, index));
+  });
+  if (consolidation.indicators.some(isOpen)) {
+    grid.put(grid.end, 0, { style: "plain" });
+    putNotes(grid, LAST, [PRINTED.notes, PRINTED.unknown]);
+  }
+  if (options.signatures) putSignatures(grid, 2, LAST);
+  return {
+    key: "appendixB",
+    title: SHEET_TITLES.appendixB,
+    rows: grid.rows(),
+    widths: WIDTHS,
+    heights: grid.heights,
+    merges: grid.merges,
+    highlights: [],
+    print: uprightPage([header, header + 1], grid.end - 1, LAST),
+    gridlines: false,
+  };
+}
+
+function cellsOf(layout: Layout, row: ConsolidatedIndicator, index: number): CellSpec[] {
+  const { nameVi, tt, unit } = row.indicator;
+  const result = isOpen(row) ? PRINTED.notKnown : row.actual;
+  return [
+    constant(tt, "printCentre"),
+    constant(nameVi, "printText"),
+    constant(unit, "printCentre"),
+    {
+      ...computed(layout.options.formulas, result, resultFormula(layout, row, index)),
+      style: "printFigure",
+    },
+    constant(unit, "printCentre"),
+    { style: "printFigure" },
+  ];
+}
+
+function putColumns(grid: Grid, top: number, headings: readonly Heading[]): void {
+  let column = 0;
+  for (const heading of headings) {
+    if (typeof heading === "string") {
+      grid.span(top, column, column, constant(heading, "printHead"), top + 1);
+      column += 1;
+      continue;
+    }
+    grid.span(top, column, column + 1, constant(heading.over, "printHead"));
+    heading.below.forEach((text, index) => grid.put(top + 1, column + index, constant(text, "printHead")));
+    column += 2;
+  }
+}
+
+/** The plan's own headings, one year on; the usual ones where the catalogue has none of this shape. */
+function headingsOf({ plan, printedHeader }: Catalogue): Heading[] {
+  const shift = (text: string) =>
+    text
+      .replaceAll(plan.targetYear, nextYear(plan.targetYear))
+      .replaceAll(plan.baselineYear, plan.targetYear);
+  const headings = (printedHeader ?? []).flatMap((heading): Heading[] => {
+    if (typeof heading === "string") return [shift(heading)];
+    return Object.entries(heading).map(([over, [first = "", second = ""]]) => ({
+      over: shift(over),
+      below: [shift(first), shift(second)],
+    }));
+  });
+  const shape = headings.map((heading) => (typeof heading === "string" ? 1 : 2)).join("");
+  return shape === "1122" ? headings : usualHeadings(plan.targetYear);
+}
+
+function usualHeadings(year: string): Heading[] {
+  return [
+    "TT",
+    "Chỉ tiêu",
+    { over: `Năm học ${year}`, below: ["Đơn vị", "Chỉ tiêu đạt được"] },
+    { over: `Năm học ${nextYear(year)}`, below: ["Đơn vị", "Chỉ tiêu phấn đấu"] },
+  ];
+}
+
+/** "2024-2025" is followed by "2025-2026"; what names no years stays. */
+export function nextYear(schoolYear: string): string {
+  return schoolYear.replace(/\d{4}/g, (year) => String(Number(year) + 1));
+}

@@ -1,0 +1,64 @@
+import type { Catalogue, Indicator } from "../domain/catalogue/indicator";
+import { CATALOGUE_FACTS, CATALOGUE_FIELDS, type CatalogueField } from "./catalogueFields.data";
+import { constant, Grid } from "./grid";
+import { CATALOGUE_NAME, SHEET_TITLES } from "./labels.data";
+import { workingPage, type Layout } from "./layout";
+import { CATALOGUE } from "./places";
+import type { CellSpec, SheetSpec } from "./spec";
+
+const LAST = CATALOGUE_FIELDS.length - 1;
+
+/** The catalogue in force with every field: targets in other sheets refer to it, EDU functions are given it, and it can be read back. */
+export function layOutCatalogue(layout: Layout): SheetSpec {
+  const { consolidation, labels, options } = layout;
+  const { catalogue } = consolidation;
+  const grid = new Grid();
+  grid.put(0, 0, constant(labels.catalogue.title, "title"));
+  grid.put(1, 0, constant(labels.catalogue.reading, "subtitle"));
+  CATALOGUE_FACTS.forEach((fact, index) => {
+    const row = CATALOGUE.facts + index;
+    grid.put(row, 1, constant(fact.path, "code"));
+    grid.put(row, 2, constant(fact.label[options.language], "headLabel"));
+    grid.put(row, 3, constant(factText(catalogue, fact.path), "plain"));
+  });
+  CATALOGUE_FIELDS.forEach((field, column) => {
+    grid.put(CATALOGUE.labels, column, constant(field.label[options.language], "head"));
+    grid.put(CATALOGUE.keys, column, constant(field.key, "headSource"));
+  });
+  catalogue.indicators.forEach((indicator, index) =>
+    grid.putRow(
+      CATALOGUE.first + index,
+      0,
+      CATALOGUE_FIELDS.map((field) => fieldCell(indicator, field)),
+    ),
+  );
+  const last = Math.max(CATALOGUE.first, grid.end - 1);
+  return {
+    key: "catalogue",
+    title: SHEET_TITLES.catalogue,
+    rows: grid.rows(),
+    widths: CATALOGUE_FIELDS.map((field) => field.width),
+    merges: grid.merges,
+    highlights: [],
+    names: [{ name: CATALOGUE_NAME, area: { top: CATALOGUE.keys, left: 0, bottom: last, right: LAST } }],
+    freeze: { rows: CATALOGUE.first, columns: 3 },
+    print: workingPage([CATALOGUE.labels, CATALOGUE.labels]),
+    gridlines: false,
+  };
+}
+
+function fieldCell(indicator: Indicator, field: CatalogueField): CellSpec {
+  const value = indicator[field.key];
+  if (value === null || value === undefined || value === "")
+    return constant(null, field.type === "number" ? "number" : "text");
+  if (typeof value === "number") return constant(value, "number");
+  if (typeof value === "string") return constant(value, "text");
+  return constant(typeof value === "boolean" ? "x" : value.join(", "), "text");
+}
+
+function factText(catalogue: Catalogue, path: (typeof CATALOGUE_FACTS)[number]["path"]): string | null {
+  if (path === "about") return catalogue.about ?? null;
+  if (path === "printedHeader")
+    return catalogue.printedHeader ? JSON.stringify(catalogue.printedHeader) : null;
+  return catalogue.plan[path.slice("plan.".length) as keyof Catalogue["plan"]];
+}

@@ -1,0 +1,107 @@
+import type { Finding, Severity } from "../domain/finding/finding";
+import { cellAddress, type At } from "../domain/snapshot/address";
+import { linkTo } from "./detailSource";
+import { constant, Grid } from "./grid";
+import { fillLabel, SEVERITY_TEXTS, SHEET_TITLES } from "./labels.data";
+import { unitName, workingPage, type Layout } from "./layout";
+import { DETAIL } from "./places";
+import type { CellSpec, Highlight, SheetSpec } from "./spec";
+import type { StyleName } from "./styles.data";
+
+const HEADER = 4;
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+const SEVERITY_STYLES: Readonly<Record<Severity, StyleName>> = {
+  error: "severityError",
+  warning: "severityWarning",
+  info: "severityInfo",
+};
+
+/** Everything that was found, errors first and unit by unit, each with the way to its cell. */
+export function layOutChecks(layout: Layout): SheetSpec {
+  const { labels, result, options } = layout;
+  const grid = new Grid();
+  const findings = inOrder(layout, result.findings);
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const counts = { error: count("error"), warning: count("warning"), info: count("info") };
+  grid.put(0, 0, constant(labels.checks.title, "title"));
+  grid.put(1, 0, constant(fillLabel(labels.checks.counts, counts), "headline"));
+  grid.span(2, 0, labels.checks.columns.length - 1, constant(labels.checks.reading, "remark"));
+  grid.heights[2] = 26;
+  grid.putRow(
+    HEADER,
+    0,
+    labels.checks.columns.map((text) => constant(text, "head")),
+  );
+  findings.forEach((finding, index) => grid.putRow(HEADER + 1 + index, 0, cellsOf(layout, finding)));
+  if (findings.length === 0) grid.put(HEADER + 1, 0, constant(labels.checks.none, "plain"));
+  const last = HEADER + Math.max(1, findings.length);
+  const area = { top: HEADER + 1, left: 0, bottom: last, right: 0 };
+  return {
+    key: "checks",
+    title: SHEET_TITLES.checks,
+    rows: grid.rows(),
+    widths: [11, 22, 78, 6, 38, 10, 32],
+    heights: grid.heights,
+    merges: grid.merges,
+    highlights: SEVERITIES.map<Highlight>((severity) => ({
+      kind: "textEquals",
+      area,
+      text: SEVERITY_TEXTS[options.language][severity],
+      style: SEVERITY_STYLES[severity],
+    })),
+    filter: { top: HEADER, left: 0, bottom: last, right: labels.checks.columns.length - 1 },
+    freeze: { rows: HEADER + 1, columns: 0 },
+    print: workingPage([HEADER, HEADER]),
+    gridlines: false,
+    tabColour: counts.error > 0 ? "B3261E" : undefined,
+  };
+}
+
+/** Errors, warnings, infos; within each the units in the order of the set, what belongs to no unit last. */
+function inOrder(layout: Layout, findings: readonly Finding[]): Finding[] {
+  const units = new Map(layout.consolidation.units.map(({ unit }, index) => [unit.code, index]));
+  const rank = ({ unit }: Finding) => (unit === undefined ? Infinity : (units.get(unit) ?? units.size));
+  return [...findings].sort(
+    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || compare(rank(a), rank(b)),
+  );
+}
+
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+function cellsOf(layout: Layout, finding: Finding): CellSpec[] {
+  const { consolidation, labels, options } = layout;
+  const { severity, unit, indicator, at, message, code } = finding;
+  const listed = consolidation.indicators.find((row) => row.indicator.code === indicator);
+  const whose = unit === undefined ? labels.checks.noUnit : unitName(consolidation, unit);
+  return [
+    constant(SEVERITY_TEXTS[options.language][severity], "textCentre"),
+    constant(whose, "text"),
+    constant(message[options.language], "text"),
+    constant(listed?.indicator.tt ?? null, "textCentre"),
+    placeCell(layout, at),
+    detailCell(layout, unit, indicator),
+    constant(code, "textSmall"),
+  ];
+}
+
+/** "bao-cao/Sin Ho.xlsx › Biểu 1 › F12", leading to that cell. */
+function placeCell(layout: Layout, at: At | undefined): CellSpec {
+  if (!at) return { style: "textSmall" };
+  const text = [at.file, at.sheet, at.cell].filter((part) => part !== undefined && part !== "").join(" › ");
+  const link = linkTo(layout, at);
+  return link ? { ...constant(text, "link"), link } : constant(text, "textSmall");
+}
+
+/** A link to the unit's column in the indicator's block of this workbook. */
+function detailCell(layout: Layout, unit: string | undefined, indicator: string | undefined): CellSpec {
+  const block = indicator === undefined ? undefined : layout.places.blocks.get(indicator);
+  if (!block) return { style: "textSmall" };
+  const column = (unit === undefined ? undefined : layout.places.units.get(unit)) ?? DETAIL.label;
+  const cell = cellAddress(block.heading + 1, column);
+  return {
+    ...constant(layout.labels.checks.seen, "link"),
+    link: { sheet: SHEET_TITLES.detail, cell },
+  };
+}

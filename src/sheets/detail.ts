@@ -1,0 +1,74 @@
+import type { UnitState } from "../domain/consolidation/consolidation";
+import { layOutBlock } from "./detailBlock";
+import { constant, Grid } from "./grid";
+import { SHEET_TITLES } from "./labels.data";
+import { workingPage, type Layout } from "./layout";
+import { DETAIL } from "./places";
+import type { Highlight, SheetSpec } from "./spec";
+
+/**
+ * Every indicator as a block of rows, the units side by side: numerators, denominators, the cell each figure stands in, rates,
+ * and who is missing how many. Figures are the units' constants with their source below; everything else is a formula over them.
+ */
+export function layOutDetail(layout: Layout): SheetSpec {
+  const { consolidation, labels, places } = layout;
+  const grid = new Grid();
+  const highlights: Highlight[] = [];
+  grid.put(0, 0, constant(labels.detail.title, "title"));
+  grid.put(
+    1,
+    0,
+    constant(`${consolidation.province} – ${consolidation.catalogue.plan.targetYear}`, "subtitle"),
+  );
+  grid.span(2, 0, Math.min(places.lastUnit, DETAIL.firstUnit + 6), constant(labels.detail.reading, "remark"));
+  grid.heights[2] = 38;
+  putHeader(grid, layout);
+  consolidation.indicators.forEach((row, index) => highlights.push(...layOutBlock(grid, layout, row, index)));
+  return {
+    key: "detail",
+    title: SHEET_TITLES.detail,
+    rows: grid.rows(),
+    widths: [5, 46, 11, 8, 8, ...consolidation.units.map(() => 13), 22],
+    heights: grid.heights,
+    merges: grid.merges,
+    highlights,
+    freeze: { rows: DETAIL.header + 1, columns: DETAIL.firstUnit },
+    print: workingPage([DETAIL.header, DETAIL.header]),
+    gridlines: false,
+  };
+}
+
+/** Names of the units, and under them the file and sheet that each report came from. */
+function putHeader(grid: Grid, layout: Layout): void {
+  const { consolidation, labels, places } = layout;
+  labels.detail.columns.forEach((text, column) => grid.put(DETAIL.header, column, constant(text, "head")));
+  const lines = [
+    [DETAIL.files, labels.detail.file],
+    [DETAIL.sheets, labels.detail.sheet],
+    [DETAIL.communes, labels.detail.communes],
+    [DETAIL.codes, labels.detail.unitCode],
+  ] as const;
+  for (const [row, text] of lines)
+    grid.span(row, DETAIL.number, DETAIL.expected, constant(text, "headLabel"));
+  grid.put(DETAIL.header, places.codeColumn, constant(labels.detail.code, "code"));
+  for (const state of consolidation.units) putUnit(grid, layout, state, places.units.get(state.unit.code)!);
+}
+
+function putUnit(grid: Grid, { labels, options }: Layout, state: UnitState, column: number): void {
+  const { file, sheet, unit, received } = state;
+  const absent = state.reported > 0 ? labels.detail.adjustedOnly : labels.detail.notReceived;
+  const target = file === null ? null : (options.linkTo?.(file) ?? null);
+  grid.put(DETAIL.header, column, constant(unit.name, "headUnit"));
+  grid.put(DETAIL.files, column, {
+    ...constant(received ? file && baseName(file) : absent, "headSource"),
+    ...(target !== null && { link: { file: target } }),
+  });
+  grid.put(DETAIL.sheets, column, constant(sheet, "headSource"));
+  grid.put(DETAIL.communes, column, constant(unit.communes, "headSource"));
+  grid.put(DETAIL.codes, column, constant(unit.code, "headSource"));
+}
+
+/** The last part of a path: "Bao cao.xlsx". */
+export function baseName(file: string): string {
+  return file.slice(file.lastIndexOf("/") + 1);
+}

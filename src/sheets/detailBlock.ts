@@ -1,0 +1,212 @@
+import { DENOMINATOR_CHANGE } from "../domain/consolidation/assumptions.data";
+import type { ConsolidatedIndicator } from "../domain/consolidation/consolidation";
+import { reportedValue } from "../domain/exact/reported";
+import { cellAddress } from "../domain/snapshot/address";
+import type { Area } from "../domain/snapshot/snapshot";
+import { putBounds } from "./detailBounds";
+import { putCauses } from "./detailCauses";
+import { lackOf, putSources } from "./detailSource";
+import { putFigures } from "./detailFigures";
+import { computed, eduLookup, pooledRate, quoteText, reportedRate, rowRange } from "./formulas";
+import { constant, type Grid } from "./grid";
+import { CATALOGUE_NAME, fillLabel, NOT_APPLICABLE_TEXT } from "./labels.data";
+import type { Layout } from "./layout";
+import { catalogueCell, DETAIL, DETAIL_ROLES, detailRow, figureRow } from "./places";
+import type { Highlight } from "./spec";
+
+/** One indicator's block under construction: where its rows are and how its cells are named in formulas. */
+export interface Block {
+  readonly grid: Grid;
+  readonly layout: Layout;
+  readonly row: ConsolidatedIndicator;
+  /** Address of the target in the heading of the block. */
+  readonly target: string;
+}
+
+/** Puts an indicator's block and answers its highlights. `index` is its place in the catalogue. */
+export function layOutBlock(
+  grid: Grid,
+  layout: Layout,
+  row: ConsolidatedIndicator,
+  index: number,
+): Highlight[] {
+  const { heading } = layout.places.blocks.get(row.indicator.code)!;
+  const block: Block = {
+    grid,
+    layout,
+    row,
+    target: `$${cellAddress(heading, DETAIL.whole).replace(/(\d+)$/, "$$$1")}`,
+  };
+  putHeading(block, heading, index);
+  putLabels(block);
+  putFigures(block);
+  putSources(block);
+  putTotals(block);
+  if (row.indicator.kind === "rate") putRates(block);
+  putCauses(block);
+  putBounds(block);
+  return highlightsOf(block);
+}
+
+/** Address of a block's cell: `F12`. */
+export function addressIn(block: Block, role: (typeof DETAIL_ROLES)[number], column: number): string {
+  return cellAddress(detailRow(block.layout.places, block.row.indicator.code, role), column);
+}
+
+/** Range of a block's row over the units: `F12:N12`. */
+export function unitsIn(block: Block, role: (typeof DETAIL_ROLES)[number]): string {
+  const row = detailRow(block.layout.places, block.row.indicator.code, role);
+  return rowRange(row, DETAIL.firstUnit, block.layout.places.lastUnit);
+}
+
+/** Whether the block has a row of this role. */
+export function hasRow(block: Block, role: (typeof DETAIL_ROLES)[number]): boolean {
+  return block.layout.places.blocks.get(block.row.indicator.code)?.rows[role] !== undefined;
+}
+
+function putHeading({ grid, layout, row }: Block, heading: number, index: number): void {
+  const { indicator } = row;
+  const { labels, options, places } = layout;
+  for (let column = 0; column <= places.lastUnit; column++) grid.put(heading, column, { style: "blockFill" });
+  const name = options.language === "vi" ? indicator.nameVi : indicator.nameEn;
+  grid.put(heading, DETAIL.number, { ...constant(indicator.tt, "blockHead") });
+  grid.put(heading, DETAIL.label, {
+    ...constant(fillLabel(labels.detail.heading, { name, unit: indicator.unit }), "blockHead"),
+  });
+  if (indicator.target === null) return;
+  grid.put(heading, DETAIL.whole, {
+    ...computed(
+      options.formulas,
+      indicator.target,
+      catalogueCell(index, "target"),
+      eduLookup("TARGET", indicator.code, CATALOGUE_NAME),
+    ),
+    style: "rateTotal",
+    note: fillLabel(labels.detail.target, { target: indicator.targetText }),
+  });
+}
+
+/** Text of every row, and at the far right the code by which the sheet is read back. */
+function putLabels({ grid, layout, row }: Block): void {
+  const { indicator } = row;
+  const { labels, places } = layout;
+  const text = labels.detail;
+  const rate = indicator.kind === "rate";
+  const written: Record<(typeof DETAIL_ROLES)[number], string> = {
+    numerator: fillLabel(text.numerator, { text: indicator.numeratorVi }),
+    denominator: fillLabel(text.denominator, { text: indicator.denominatorVi ?? "" }),
+    value: fillLabel(text.value, { text: indicator.numeratorVi }),
+    source: text.source,
+    share: text.share,
+    rate: fillLabel(text.rate, { unit: indicator.unit }),
+    missing: fillLabel(text.missing, { counted: indicator.countedVi }),
+    rank: text.rank,
+    previous: rate ? text.previousDenominator : text.previous,
+    least: fillLabel(text.least, { percent: assumedPercent() }),
+    most: rate ? fillLabel(text.mostDenominator, { percent: assumedPercent() }) : text.most,
+    low: text.low,
+    high: text.high,
+  };
+  const { rows } = places.blocks.get(indicator.code)!;
+  for (const role of DETAIL_ROLES) {
+    const line = rows[role];
+    if (line === undefined) continue;
+    const quiet = !["numerator", "denominator", "value", "rate"].includes(role);
+    for (let column = 0; column <= places.lastUnit; column++) grid.put(line, column, { style: "label" });
+    grid.put(line, DETAIL.label, constant(written[role], quiet ? "labelQuiet" : "label"));
+    grid.put(line, places.codeColumn, constant(`${indicator.code}.${role}`, "code"));
+  }
+}
+
+/** The assumption about silent units' denominators, in percent. */
+function assumedPercent(): number {
+  return DENOMINATOR_CHANGE.toNumber() * 100;
+}
+
+/** Sums over the units, and how many of those expected have reported. */
+function putTotals(block: Block): void {
+  const { grid, layout, row } = block;
+  const mode = layout.options.formulas;
+  const first = figureRow(layout.places, row.indicator);
+  const reported = cellAddress(first, DETAIL.reported);
+  const units = rowRange(first, DETAIL.firstUnit, layout.places.lastUnit);
+  const silent = quoteText(NOT_APPLICABLE_TEXT);
+  grid.put(first, DETAIL.reported, { ...computed(mode, row.reported, `COUNT(${units})`), style: "total" });
+  grid.put(first, DETAIL.expected, {
+    ...computed(mode, row.expected, `COUNTA(${units})-COUNTIF(${units},${silent})`),
+    style: "total",
+  });
+  const lacking = row.byUnit.reduce((sum, { share }) => sum + (share ? lackOf(share) : 0), 0);
+  if (hasRow(block, "share"))
+    grid.put(detailRow(layout.places, row.indicator.code, "share"), DETAIL.whole, {
+      ...computed(mode, lacking, `SUM(${unitsIn(block, "share")})`),
+      style: "total",
+    });
+  const sums = [
+    ["numerator", row.numerator],
+    ["denominator", row.denominator],
+    ["value", row.numerator],
+  ] as const;
+  for (const [role, total] of sums) {
+    if (!hasRow(block, role)) continue;
+    const native = `IF(${reported}=0,"",SUM(${unitsIn(block, role)}))`;
+    const line = detailRow(layout.places, row.indicator.code, role);
+    grid.put(line, DETAIL.whole, { ...computed(mode, total, native), style: "total" });
+  }
+}
+
+/** Every unit's rate and the pooled one, each as it may be printed. */
+function putRates(block: Block): void {
+  const { grid, layout, row } = block;
+  const { scale, decimals, code } = row.indicator;
+  const mode = layout.options.formulas;
+  const line = detailRow(layout.places, code, "rate");
+  for (const part of row.byUnit) {
+    const column = layout.places.units.get(part.unit)!;
+    const [n, d] = [addressIn(block, "numerator", column), addressIn(block, "denominator", column)];
+    const guard = (rate: string) => `IF(AND(ISNUMBER(${n}),ISNUMBER(${d})),IF(${d}=0,"",${rate}),"")`;
+    const value =
+      part.numerator === null || part.denominator === null
+        ? null
+        : (reportedValue(part.numerator, part.denominator, scale, decimals)?.toNumber() ?? null);
+    grid.put(line, column, {
+      ...computed(
+        mode,
+        value,
+        guard(reportedRate(n, d, scale, decimals)),
+        guard(pooledRate(n, d, scale, decimals)),
+      ),
+      style: "rate",
+    });
+  }
+  const [n, d] = [addressIn(block, "numerator", DETAIL.whole), addressIn(block, "denominator", DETAIL.whole)];
+  const guard = (rate: string) => `IF(N(${d})=0,"",${rate})`;
+  grid.put(line, DETAIL.whole, {
+    ...computed(
+      mode,
+      row.actual,
+      guard(reportedRate(n, d, scale, decimals)),
+      guard(pooledRate(n, d, scale, decimals)),
+    ),
+    style: "rateTotal",
+  });
+}
+
+const WEAK = "F8CFC9";
+const MIDDLE = "FFFFFF";
+const STRONG = "C9E6D0";
+
+/** Colours compare the units of one row: rates by a scale, units that did not attain in red. */
+function highlightsOf(block: Block): Highlight[] {
+  const { row, layout } = block;
+  const { kind, direction, code } = row.indicator;
+  const over = (role: "rate" | "value"): Area => {
+    const line = detailRow(layout.places, code, role);
+    return { top: line, left: DETAIL.firstUnit, bottom: line, right: layout.places.lastUnit };
+  };
+  if (kind === "attained")
+    return [{ kind: "lessThan", area: over("value"), than: 1, style: "statusShortfall" }];
+  if (kind === "count") return [];
+  const [low, high] = direction === "higher" ? [WEAK, STRONG] : [STRONG, WEAK];
+  return [{ kind: "colourScale", area: over("rate"), low, middle: MIDDLE, high }];
+}

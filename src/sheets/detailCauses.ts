@@ -1,0 +1,59 @@
+import { cellAddress } from "../domain/snapshot/address";
+import { addressIn, hasRow, unitsIn, type Block } from "./detailBlock";
+import { computed, neededForRate } from "./formulas";
+import { constant } from "./grid";
+import { comparesWithLastYear, DETAIL, detailRow } from "./places";
+
+/** Puts how many each unit is missing to the target, and the order of the units by that number. */
+export function putCauses(block: Block): void {
+  if (!hasRow(block, "missing")) return;
+  const { grid, layout, row } = block;
+  const { code } = row.indicator;
+  const mode = layout.options.formulas;
+  const missingOf = new Map(row.causes.map((cause) => [cause.unit, cause.missing]));
+  const range = unitsIn(block, "missing").replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  for (const part of row.byUnit.filter(({ silence }) => silence === null)) {
+    const column = layout.places.units.get(part.unit)!;
+    const missing = missingOf.get(part.unit) ?? 0;
+    const cell = addressIn(block, "missing", column);
+    const ranked = row.causes.filter((cause) => cause.missing > missing).length + 1;
+    grid.put(detailRow(layout.places, code, "missing"), column, {
+      ...computed(mode, missing, missingFormula(block, column)),
+      style: "missing",
+    });
+    grid.put(detailRow(layout.places, code, "rank"), column, {
+      ...computed(mode, missing > 0 ? ranked : null, `IF(${cell}>0,RANK(${cell},${range}),"")`),
+      style: "rank",
+    });
+  }
+  const sum = row.causes.reduce((total, cause) => total + cause.missing, 0);
+  grid.put(detailRow(layout.places, code, "missing"), DETAIL.whole, {
+    ...computed(mode, sum, `SUM(${unitsIn(block, "missing")})`),
+    style: "total",
+  });
+  if (comparesWithLastYear(row, layout.consolidation)) putLastYear(block);
+}
+
+function missingFormula(block: Block, column: number): string {
+  const { row, layout, target } = block;
+  const { indicator } = row;
+  if (indicator.kind === "rate") {
+    const [n, d] = [addressIn(block, "numerator", column), addressIn(block, "denominator", column)];
+    const t = { cell: target, value: indicator.target ?? 0 };
+    return neededForRate(n, d, t, indicator, `MAX(0,${d}-${n})`);
+  }
+  const value = addressIn(block, "value", column);
+  if (indicator.kind === "attained") return `1-${value}`;
+  if (comparesWithLastYear(row, layout.consolidation))
+    return `MAX(0,${addressIn(block, "previous", column)}-${value})`;
+  return `MAX(0,${cellAddress(DETAIL.communes, column)}-${value})`;
+}
+
+/** Last year's figures of a count, from which a unit's loss is counted. */
+function putLastYear({ grid, layout, row }: Block): void {
+  const line = detailRow(layout.places, row.indicator.code, "previous");
+  for (const { unit } of row.byUnit) {
+    const figure = layout.consolidation.previous?.byUnit[unit]?.[row.indicator.code];
+    grid.put(line, layout.places.units.get(unit)!, constant(figure?.numerator ?? null, "figure"));
+  }
+}

@@ -1,0 +1,73 @@
+import type { AdjustedField, Adjustment } from "../domain/adjustment/adjustment";
+import type { UnitContribution } from "../domain/consolidation/consolidation";
+import { writeNumber } from "../domain/finding/finding";
+import type { Block } from "./detailBlock";
+import { constant } from "./grid";
+import { fillLabel, NOT_APPLICABLE_TEXT, SILENCE_TEXTS } from "./labels.data";
+import { unitName, type Layout } from "./layout";
+import { detailRow } from "./places";
+import type { CellSpec } from "./spec";
+import type { StyleName } from "./styles.data";
+
+/** Puts each unit's own figures: numbers as constants, a silence as the words for it, never as a blank or 0. */
+export function putFigures(block: Block): void {
+  const { grid, layout, row } = block;
+  const fields: readonly AdjustedField[] =
+    row.indicator.kind === "rate" ? ["numerator", "denominator"] : ["value"];
+  const byUnit = new Map(row.byUnit.map((part) => [part.unit, part]));
+  for (const [unit, column] of layout.places.units) {
+    const part = byUnit.get(unit);
+    for (const field of fields) {
+      const line = detailRow(layout.places, row.indicator.code, field);
+      grid.put(line, column, part ? figureCell(block, part, field) : otherCell(block, unit));
+    }
+    if (!part && row.indicator.kind === "rate")
+      grid.put(detailRow(layout.places, row.indicator.code, "rate"), column, { style: "notAsked" });
+  }
+}
+
+function figureCell(block: Block, part: UnitContribution, field: AdjustedField): CellSpec {
+  const { layout, row } = block;
+  if (part.silence !== null) return silentCell(layout, part);
+  const adjustments = part.adjustments.filter((adjustment) => adjustment.field === field);
+  const attained = row.indicator.kind === "attained";
+  const styles: readonly [StyleName, StyleName] = attained
+    ? ["attained", "attainedAdjusted"]
+    : ["figure", "figureAdjusted"];
+  if (adjustments.length === 0) return constant(part[field], styles[0]);
+  return {
+    ...constant(part[field], styles[1]),
+    note: adjustments.map((adjustment) => describe(layout, adjustment)).join("\n\n"),
+  };
+}
+
+function silentCell(layout: Layout, part: UnitContribution): CellSpec {
+  const texts = SILENCE_TEXTS[layout.options.language];
+  const reason = (part.silence && texts[part.silence]) ?? texts.other;
+  const unit = unitName(layout.consolidation, part.unit);
+  return {
+    ...constant(reason, "silent"),
+    note: fillLabel(layout.labels.detail.silentNote, { unit, reason }),
+  };
+}
+
+/** A unit that the row does not concern: it says so itself, or it is not asked at all. */
+function otherCell({ layout, row }: Block, unit: string): CellSpec {
+  const report = layout.result.reports.find((candidate) => candidate.unit === unit);
+  const declared = report?.figures[row.indicator.code]?.kind === "notApplicable";
+  return declared ? constant(NOT_APPLICABLE_TEXT, "notApplicable") : { style: "notAsked" };
+}
+
+/** What was changed, why, and who stands for it. */
+function describe({ labels, options }: Layout, adjustment: Adjustment): string {
+  const write = (value: number | null) => (value === null ? "…" : writeNumber(value, options.language));
+  return fillLabel(labels.detail.adjustmentNote, {
+    field: labels.adjustments.field[adjustment.field].toLowerCase(),
+    old: write(adjustment.old),
+    new: write(adjustment.new),
+    reason: adjustment.reason,
+    document: adjustment.document,
+    confirmedBy: adjustment.confirmedBy,
+    when: adjustment.when,
+  });
+}

@@ -1,0 +1,167 @@
+import type { Catalogue, Indicator } from "../domain/catalogue/indicator";
+import type { PreviousFigure, PreviousYear } from "../domain/consolidation/consolidation";
+import { isAskedOf } from "../domain/consolidation/participant";
+import { reportedValue } from "../domain/exact/reported";
+import type { Area } from "../domain/snapshot/snapshot";
+import type { ReportingUnit } from "../domain/unit/reportingUnit";
+import { constant, Grid, linesOf } from "./grid";
+import { SHEET_TITLES } from "./labels.data";
+import { uprightPage } from "./printed";
+import type { CellSpec, SheetSpec, Validation, WorkbookSpec } from "./spec";
+
+/** Texts of the form; Vietnamese alone, because units fill it in and the reader knows these headings. */
+const FORM = {
+  unit: "Đơn vị báo cáo: {name}",
+  title: "BÁO CÁO SỐ LIỆU THỰC HIỆN CÁC CHỈ TIÊU GIÁO DỤC VÀ ĐÀO TẠO",
+  year: "Năm học {year}",
+  hint: "Chỉ nhập vào các ô nền vàng. Tỷ lệ: nhập tử số và mẫu số là số nguyên, không nhập tỷ lệ. Không có thì ghi 0; chưa có số liệu thì để trống. Không thêm, xóa hoặc đổi tên dòng, cột.",
+  columns: ["TT", "Chỉ tiêu", "Đơn vị tính", "Tử số", "Mẫu số", "Kết quả", "Ghi chú", "Cách tính"],
+  previous: "Kết quả năm học trước ({year})",
+  numerator: "Tử số: {text}.",
+  denominator: "Mẫu số: {text}.",
+  value: "{text}.",
+  choices: ["Đạt", "Không đạt"],
+  whole: "Số nguyên",
+  wholeMessage: "Nhập số nguyên từ 0 trở lên.",
+  communesMessage: "Nhập số nguyên từ 0 đến {max} (số xã của đơn vị).",
+  choice: "Đạt hoặc Không đạt",
+  choiceMessage: "Chọn Đạt hoặc Không đạt trong danh sách.",
+} as const;
+
+const WIDTHS = [5, 34, 10, 11, 11, 11, 18, 40];
+const NUMERATOR = 3;
+const DENOMINATOR = 4;
+const RESULT = 5;
+const HEADER = 5;
+
+/** What a blank form is made for. */
+export interface FormOptions {
+  /** The unit's own figures of last year are shown beside the rows. */
+  readonly previous?: PreviousYear | null;
+}
+
+/**
+ * A blank form for one unit: only the rows asked of it, labels locked, figures as whole numbers ≥ 0 or from a list.
+ * Filled in, it reads back without a finding; it has no formulas, which a program might leave uncalculated.
+ */
+export function layOutForm(
+  unit: ReportingUnit,
+  catalogue: Catalogue,
+  options: FormOptions = {},
+): WorkbookSpec {
+  const previous = options.previous ?? null;
+  const rows = catalogue.indicators.filter((indicator) => isAskedOf(indicator, unit));
+  const title = FORM.unit.replace("{name}", unit.name);
+  return {
+    sheets: [layOutSheet(unit, catalogue, rows, previous)],
+    mark: null,
+    title: `${title} – ${catalogue.plan.targetYear}`,
+  };
+}
+
+function layOutSheet(
+  unit: ReportingUnit,
+  catalogue: Catalogue,
+  indicators: readonly Indicator[],
+  previous: PreviousYear | null,
+): SheetSpec {
+  const grid = new Grid();
+  const last = WIDTHS.length - 1 + (previous ? 1 : 0);
+  grid.put(0, 0, constant(FORM.unit.replace("{name}", unit.name), "formLine"));
+  grid.span(1, 0, last, constant(FORM.title, "formTitle"));
+  grid.heights[1] = 24;
+  grid.span(2, 0, last, constant(FORM.year.replace("{year}", catalogue.plan.targetYear), "formSubtitle"));
+  grid.span(3, 0, last, constant(FORM.hint, "formHint"));
+  grid.heights[3] = 15 * linesOf(FORM.hint, 150);
+  const headings = [
+    ...FORM.columns,
+    ...(previous ? [FORM.previous.replace("{year}", previous.schoolYear)] : []),
+  ];
+  grid.putRow(
+    HEADER,
+    0,
+    headings.map((text) => constant(text, "formHead")),
+  );
+  indicators.forEach((indicator, index) => {
+    const figure = previous?.byUnit[unit.code]?.[indicator.code];
+    const cells = [...cellsOf(indicator), ...(previous ? [lastYear(indicator, figure)] : [])];
+    grid.putRow(HEADER + 1 + index, 0, cells);
+  });
+  return {
+    key: "form",
+    title: SHEET_TITLES.form,
+    rows: grid.rows(),
+    widths: previous ? [...WIDTHS, 14] : WIDTHS,
+    heights: grid.heights,
+    merges: grid.merges,
+    highlights: [],
+    validations: indicators.flatMap((indicator, index) => validationsOf(indicator, unit, HEADER + 1 + index)),
+    freeze: { rows: HEADER + 1, columns: 2 },
+    print: { ...uprightPage([HEADER, HEADER], grid.end - 1, last), orientation: "landscape" },
+    gridlines: false,
+    protected: true,
+  };
+}
+
+function cellsOf(indicator: Indicator): CellSpec[] {
+  const { kind, noteVi } = indicator;
+  const closed: CellSpec = { style: "formClosed" };
+  const input: CellSpec = { style: "formInput" };
+  const result: Record<Indicator["kind"], CellSpec> = {
+    rate: closed,
+    count: input,
+    attained: { style: "formChoice" },
+  };
+  return [
+    constant(indicator.tt, "formCentre"),
+    constant(indicator.nameVi, "formText"),
+    constant(indicator.unit, "formCentre"),
+    kind === "rate" ? input : closed,
+    kind === "rate" ? input : closed,
+    result[kind],
+    { style: "formNote" },
+    constant([...definitionsOf(indicator), ...(noteVi ? [noteVi] : [])].join("\n"), "formSmall"),
+  ];
+}
+
+/** What to count, beside the cells to fill in. */
+function definitionsOf({ kind, numeratorVi, denominatorVi }: Indicator): string[] {
+  if (kind !== "rate") return [FORM.value.replace("{text}", numeratorVi)];
+  return [
+    FORM.numerator.replace("{text}", numeratorVi),
+    FORM.denominator.replace("{text}", denominatorVi ?? ""),
+  ];
+}
+
+/** Last year's figure as the unit would know it: "69,7 (228/327)" in numbers, Đạt or Không đạt. */
+function lastYear(indicator: Indicator, figure: PreviousFigure | undefined): CellSpec {
+  if (!figure) return constant(null, "formCentre");
+  if (indicator.kind === "attained")
+    return constant(FORM.choices[figure.numerator > 0 ? 0 : 1], "formCentre");
+  if (figure.denominator === null) return constant(figure.numerator, "formFigure");
+  const { scale, decimals } = indicator;
+  const value = reportedValue(figure.numerator, figure.denominator, scale, decimals);
+  return {
+    ...constant(value?.toNumber() ?? null, "formFigure"),
+    note: `${figure.numerator}/${figure.denominator}`,
+  };
+}
+
+function validationsOf(indicator: Indicator, unit: ReportingUnit, row: number): Validation[] {
+  const area = (left: number, right = left): Area => ({ top: row, left, bottom: row, right });
+  if (indicator.kind === "attained")
+    return [
+      {
+        kind: "list",
+        area: area(RESULT),
+        values: FORM.choices,
+        title: FORM.choice,
+        message: FORM.choiceMessage,
+      },
+    ];
+  const whole = { kind: "whole", min: 0, title: FORM.whole, message: FORM.wholeMessage } as const;
+  if (indicator.kind === "rate") return [{ ...whole, area: area(NUMERATOR, DENOMINATOR) }];
+  if (indicator.countOf !== "commune") return [{ ...whole, area: area(RESULT) }];
+  const message = FORM.communesMessage.replace("{max}", String(unit.communes));
+  return [{ ...whole, area: area(RESULT), max: unit.communes, message }];
+}

@@ -1,0 +1,57 @@
+import type { Area } from "../domain/snapshot/snapshot";
+import type { CellSpec, Row } from "./spec";
+import type { StyleName } from "./styles.data";
+
+/** Rows under construction: cells are put anywhere, gaps stay empty. */
+export class Grid {
+  readonly #rows: (CellSpec | null)[][] = [];
+  readonly merges: Area[] = [];
+  readonly heights: Record<number, number> = {};
+
+  /** Puts a cell; a later one in the same place replaces it. */
+  put(row: number, column: number, cell: CellSpec): void {
+    const cells = this.#row(row);
+    while (cells.length <= column) cells.push(null);
+    cells[column] = cell;
+  }
+
+  /** Puts cells side by side from a column on; `null` leaves a gap. */
+  putRow(row: number, column: number, cells: readonly (CellSpec | null)[]): void {
+    cells.forEach((cell, index) => cell && this.put(row, column + index, cell));
+  }
+
+  /** Puts one text over merged columns, every one of them in the same style, so that borders are whole. */
+  span(row: number, left: number, right: number, cell: CellSpec, bottom = row): void {
+    for (let line = row; line <= bottom; line++)
+      for (let column = left; column <= right; column++) this.put(line, column, { style: cell.style });
+    this.put(row, left, cell);
+    if (right > left || bottom > row) this.merges.push({ top: row, left, bottom, right });
+  }
+
+  /** The first row below everything put so far. */
+  get end(): number {
+    return this.#rows.length;
+  }
+
+  /** The finished rows. */
+  rows(): readonly Row[] {
+    return this.#rows;
+  }
+
+  #row(row: number): (CellSpec | null)[] {
+    while (this.#rows.length <= row) this.#rows.push([]);
+    return this.#rows[row]!;
+  }
+}
+
+/** A constant text or number; `null` is an empty cell in the style. */
+export function constant(value: string | number | null, style: StyleName): CellSpec {
+  return value === null ? { style } : { value, style };
+}
+
+/** Lines that a text takes in merged cells, which no program makes high enough by itself. `characters` fit side by side. */
+export function linesOf(text: string, characters: number): number {
+  return text
+    .split("\n")
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / Math.max(1, characters))), 0);
+}

@@ -1,0 +1,135 @@
+import type { Adjustment } from "../domain/adjustment/adjustment";
+import type { UnitState } from "../domain/consolidation/consolidation";
+import { writeNumber } from "../domain/finding/finding";
+import { constant, Grid, linesOf } from "./grid";
+import { fillLabel, SHEET_TITLES } from "./labels.data";
+import { unitName, workingPage, writeDate, type Layout } from "./layout";
+import type { JournalEntry } from "./options";
+import type { CellSpec, SheetSpec } from "./spec";
+
+const WIDTHS = [30, 44, 24, 16, 26, 68];
+const LAST = WIDTHS.length - 1;
+
+/** What this run was made of: files with their fingerprints, who used which, options, the catalogue, and every adjustment with who and why. */
+export function layOutJournal(layout: Layout): SheetSpec {
+  const grid = new Grid();
+  grid.put(0, 0, constant(layout.labels.journal.title, "title"));
+  putFacts(grid, layout);
+  const sources = grid.end + 1;
+  putSources(grid, layout, sources);
+  putAdjustments(grid, layout, grid.end + 1);
+  return {
+    key: "journal",
+    title: SHEET_TITLES.journal,
+    rows: grid.rows(),
+    widths: WIDTHS,
+    heights: grid.heights,
+    merges: grid.merges,
+    highlights: [],
+    print: { ...workingPage([sources + 1, sources + 1]), repeatRows: undefined },
+    gridlines: false,
+  };
+}
+
+function putFacts(grid: Grid, { consolidation, labels, options }: Layout): void {
+  const text = labels.journal;
+  const { plan, about } = consolidation.catalogue;
+  const { journal } = options;
+  const facts: [string, string | null | undefined][] = [
+    [text.when, journal.when],
+    [text.version, journal.version],
+    [text.province, consolidation.province || null],
+    [text.year, plan.targetYear],
+    [text.asOf, consolidation.asOf && writeDate(consolidation.asOf)],
+    [text.unitSet, consolidation.unitSet],
+    [text.plan, `${plan.number}, ${writeDate(plan.date)}, ${plan.issuer}`],
+    [text.about, about],
+    [text.previous, consolidation.previous?.schoolYear ?? text.none],
+    [text.options, journal.options.map((option) => option.join(" ")).join("; ") || text.none],
+    ...(journal.remarks ?? []).map((remark): [string, string] => [text.remarks, remark]),
+  ];
+  facts
+    .filter(([, value]) => value !== null && value !== undefined)
+    .forEach(([label, value], index) => {
+      grid.put(index + 2, 0, constant(label, "textBold"));
+      grid.span(index + 2, 1, LAST, constant(value ?? null, "text"));
+      grid.heights[index + 2] = 14 * linesOf(value ?? "", 165);
+    });
+}
+
+/** One line for each unit, and one for each file that no unit came from. */
+function putSources(grid: Grid, layout: Layout, top: number): void {
+  const { consolidation, labels, options } = layout;
+  const text = labels.journal;
+  grid.put(top, 0, constant(text.sources, "section"));
+  grid.putRow(
+    top + 1,
+    0,
+    text.sourceColumns.map((heading) => constant(heading, "head")),
+  );
+  const entries = new Map(options.journal.entries.map((entry) => [entry.file, entry]));
+  const used = new Set(consolidation.units.map(({ file }) => file));
+  const rows = [
+    ...consolidation.units.map((state) => unitLine(layout, state, entries)),
+    ...options.journal.entries
+      .filter(({ file }) => !used.has(file))
+      .map((entry) => fileLine(entry, [text.unused, entry.file, null, null])),
+  ];
+  rows.forEach((cells, index) => grid.putRow(top + 2 + index, 0, cells));
+}
+
+function unitLine(
+  { labels }: Layout,
+  { unit, file, sheet, reported, expected, received }: UnitState,
+  entries: ReadonlyMap<string, JournalEntry>,
+): CellSpec[] {
+  const text = labels.journal;
+  const entry = file === null ? undefined : entries.get(file);
+  const counts = fillLabel(text.of, { reported, expected });
+  return fileLine(entry, [unit.name, received ? file : text.notReceived, sheet, counts]);
+}
+
+function fileLine(entry: JournalEntry | undefined, texts: readonly (string | null)[]): CellSpec[] {
+  return [
+    ...texts.map((text) => constant(text, "text")),
+    constant(entry?.size ?? null, "integer"),
+    constant(entry?.sha256 ?? null, "mono"),
+  ];
+}
+
+function putAdjustments(grid: Grid, layout: Layout, top: number): void {
+  const { consolidation, labels } = layout;
+  const text = labels.journal;
+  grid.put(top, 0, constant(text.adjustments, "section"));
+  const inForce = consolidation.indicators.flatMap((row) => row.byUnit.flatMap((part) => part.adjustments));
+  if (inForce.length === 0) {
+    grid.put(top + 1, 0, constant(text.noAdjustments, "plain"));
+    return;
+  }
+  grid.putRow(
+    top + 1,
+    0,
+    text.adjustmentColumns.map((heading) => constant(heading, "head")),
+  );
+  inForce.forEach((adjustment, index) => grid.putRow(top + 2 + index, 0, adjustmentLine(layout, adjustment)));
+}
+
+function adjustmentLine(layout: Layout, adjustment: Adjustment): CellSpec[] {
+  const { consolidation, labels, options } = layout;
+  const write = (value: number | null) => (value === null ? "…" : writeNumber(value, options.language));
+  const named = consolidation.catalogue.indicators.find(({ code }) => code === adjustment.indicator);
+  const change = fillLabel(labels.journal.adjustmentText, {
+    field: labels.adjustments.field[adjustment.field],
+    old: write(adjustment.old),
+    new: write(adjustment.new),
+  });
+  const source = [adjustment.document, adjustment.confirmedBy].filter((part) => part !== "").join("; ");
+  return [
+    unitName(consolidation, adjustment.unit),
+    named ? `${named.tt}. ${named.nameVi}` : adjustment.indicator,
+    change,
+    adjustment.when,
+    source,
+    adjustment.reason,
+  ].map((text) => constant(text, "text"));
+}

@@ -1,0 +1,375 @@
+import type { Status } from "../domain/consolidation/consolidation";
+import type { FindingCode, Language, Severity } from "../domain/finding/finding";
+import type { SheetKey } from "./spec";
+
+/** Titles of our sheets: the same in every language, since formulas, links and people refer to them. */
+export const SHEET_TITLES = {
+  summary: "Tổng hợp",
+  detail: "Chi tiết theo đơn vị",
+  checks: "Kết quả kiểm tra",
+  adjustments: "Điều chỉnh",
+  catalogue: "Danh mục",
+  journal: "Nhật ký",
+  appendixA: "Phụ lục A",
+  appendixB: "Phụ lục B",
+  form: "Biểu báo cáo",
+} satisfies Readonly<Record<SheetKey, string>>;
+
+/** The five verdicts as every sheet and EDU.STATUS write them, whatever the language. */
+export const STATUS_TEXTS = {
+  exceeded: "Vượt",
+  met: "Đạt",
+  shortfall: "Chưa đạt",
+  undetermined: "Chưa đủ số liệu",
+  missing: "Chưa có số liệu",
+} satisfies Readonly<Record<Status, string>>;
+
+/** Name of the range that EDU functions are given as their catalogue. */
+export const CATALOGUE_NAME = "EDU_DANH_MUC";
+
+/** Labels of the working sheets. `{x}` is filled by the sheet. */
+const vi = {
+  summary: {
+    title: "TỔNG HỢP KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU GIÁO DỤC VÀ ĐÀO TẠO",
+    scope: "{province} – Năm học {year}",
+    plan: "Theo Kế hoạch số {number} ngày {date} của {issuer}",
+    asOf: "Số liệu tính đến ngày {date}",
+    units: "Đã nhận báo cáo của {received}/{count} đơn vị",
+    unitsMissing: "; chưa có: {names}",
+    exceededAndMet: "Đạt và vượt: ",
+    legend: "",
+    columns: [
+      "TT",
+      "Chỉ tiêu",
+      "Đơn vị tính",
+      "Kết quả năm học {baselineYear}",
+      "Chỉ tiêu phấn đấu",
+      "Kết quả thực hiện",
+      "So với chỉ tiêu (+/-)",
+      "Mức độ hoàn thành (%)",
+      "Cần thêm",
+      "Đánh giá",
+      "Ghi chú",
+    ],
+    provisional: "tạm tính, {reported}/{expected} đơn vị",
+    silentUnits: "chưa có số liệu: {names}",
+    bounds: "toàn bộ có thể từ {low} đến {high}",
+    assumption: "giả định mẫu số của đơn vị chưa báo cáo chênh không quá {percent} % so với năm trước",
+    incompleteShare: "báo cáo chưa đủ: {names}",
+    share: "{unit} ({reported}/{expected})",
+    causes: "thiếu nhiều nhất: {names}",
+    cause: "{unit} {missing} {counted}",
+    others: "và {count} đơn vị khác",
+    causesLevel: "chưa đạt: {names}",
+    adjusted: "có số liệu điều chỉnh: {names}",
+    standards: "Tổng trường đạt chuẩn (mức 1 + mức 2): {schools}",
+    standardsUnit: "%",
+    standardsNote: "{count} trường",
+    reading:
+      "Tỷ lệ chung = tổng tử số : tổng mẫu số của các đơn vị (xem “Chi tiết theo đơn vị”), không phải trung bình cộng các tỷ lệ. Mức độ hoàn thành dưới 100 % được cắt, không làm tròn, đến một chữ số thập phân. Ô màu luôn kèm chữ, đọc được khi in đen trắng.",
+  },
+  detail: {
+    title: "CHI TIẾT THEO ĐƠN VỊ",
+    reading:
+      "Mỗi chỉ tiêu: tử số, mẫu số và nguồn của từng đơn vị; cột “Toàn bộ” là tổng, tỷ lệ = tổng tử số : tổng mẫu số. Số in nghiêng có dấu * là số điều chỉnh (xem “Điều chỉnh”). Ô ghi chữ là đơn vị chưa có số liệu, không phải số 0. Thang màu so sánh các đơn vị trong cùng một dòng.",
+    columns: ["TT", "Chỉ tiêu / nội dung", "Toàn bộ", "Đã báo cáo", "Phải báo cáo"],
+    code: "Mã",
+    file: "Tệp nguồn",
+    sheet: "Trang tính",
+    communes: "Số xã",
+    unitCode: "Mã đơn vị",
+    notReceived: "chưa có báo cáo",
+    adjustedOnly: "số điều chỉnh",
+    heading: "{name} ({unit})",
+    target: "chỉ tiêu {target}",
+    numerator: "Tử số: {text}",
+    denominator: "Mẫu số: {text}",
+    value: "Số liệu: {text}",
+    source: "Nguồn (ô trong tệp của đơn vị)",
+    rate: "Kết quả ({unit})",
+    share: "Đơn vị trực thuộc chưa báo cáo",
+    missing: "Còn thiếu để đạt chỉ tiêu ({counted})",
+    rank: "Thứ tự theo số còn thiếu",
+    previous: "Số liệu năm trước",
+    previousDenominator: "Mẫu số năm trước",
+    least: "Mẫu số còn có thể thêm, ít nhất (năm trước −{percent} %)",
+    most: "Còn có thể thêm, nhiều nhất",
+    mostDenominator: "Mẫu số còn có thể thêm, nhiều nhất (năm trước +{percent} %)",
+    low: "Thấp nhất nếu các đơn vị còn lại báo cáo",
+    high: "Cao nhất nếu các đơn vị còn lại báo cáo",
+    adjustment: "Điều chỉnh",
+    adjustmentNote:
+      "Điều chỉnh {field}: {old} → {new}\nLý do: {reason}\nVăn bản: {document}\nXác nhận: {confirmedBy}, {when}",
+    silentNote: "{unit}: {reason}. Xem “Kết quả kiểm tra”.",
+  },
+  checks: {
+    title: "KẾT QUẢ KIỂM TRA",
+    counts: "{error} lỗi, {warning} cảnh báo, {info} thông tin",
+    none: "Không có phát hiện nào.",
+    reading:
+      "Lỗi: số liệu, trang hoặc đơn vị bị để ngoài, coi như chưa có. Cảnh báo: số liệu vẫn được dùng, đề nghị rà soát. Bấm vào “Nơi” để mở ô của báo cáo, vào “Xem” để đến dòng trong “Chi tiết theo đơn vị”.",
+    columns: ["Mức độ", "Đơn vị", "Nội dung", "TT", "Nơi", "Xem", "Mã"],
+    seen: "Chi tiết",
+    noUnit: "(chưa rõ đơn vị)",
+  },
+  adjustments: {
+    title: "ĐIỀU CHỈNH SỐ LIỆU",
+    reading:
+      "Số liệu được sửa hoặc bổ sung (điện thoại, văn bản ký số …). Có thể ghi thêm dòng ở dưới rồi tổng hợp lại với tệp này (--adjustments). Báo cáo gốc không bị sửa; số điều chỉnh được đánh dấu ở mọi nơi.",
+    columns: [
+      "Đơn vị",
+      "Chỉ tiêu",
+      "Số liệu",
+      "Số cũ",
+      "Số mới",
+      "Lý do",
+      "Văn bản, căn cứ",
+      "Người xác nhận",
+      "Ngày (năm-tháng-ngày)",
+    ],
+    field: { numerator: "Tử số", denominator: "Mẫu số", value: "Giá trị" },
+    pick: "Chọn trong danh sách",
+    pickUnit: "Chọn tên đơn vị trong danh sách.",
+    pickIndicator: "Chọn tên chỉ tiêu trong danh sách.",
+    pickField: "Tử số, Mẫu số, hoặc Giá trị (số đếm; Đạt là 1, Không đạt là 0).",
+    number: "Số nguyên",
+    numberMessage: "Nhập số nguyên từ 0 trở lên. Để trống “Số cũ” nếu đơn vị chưa có số liệu.",
+  },
+  catalogue: {
+    title: "DANH MỤC CHỈ TIÊU ĐANG ÁP DỤNG",
+    reading:
+      "Định nghĩa, chỉ tiêu và cách tính của lần tổng hợp này. Dòng chữ nhỏ dưới tiêu đề là tên trường dữ liệu, dùng khi đọc lại; xin không sửa dòng đó.",
+  },
+  journal: {
+    title: "NHẬT KÝ TỔNG HỢP",
+    when: "Thời điểm tổng hợp",
+    version: "Phiên bản công cụ",
+    year: "Năm học",
+    province: "Tổng hợp cho",
+    unitSet: "Bộ đơn vị",
+    plan: "Danh mục theo",
+    about: "Về danh mục",
+    previous: "Số liệu năm trước",
+    options: "Tùy chọn",
+    asOf: "Số liệu tính đến",
+    remarks: "Lưu ý",
+    sources: "Tệp đã đọc",
+    sourceColumns: ["Đơn vị", "Tệp", "Trang tính", "Chỉ tiêu có số liệu", "Kích thước (byte)", "SHA-256"],
+    unused: "(không dùng)",
+    notReceived: "(chưa nhận)",
+    of: "{reported}/{expected}",
+    adjustments: "Điều chỉnh đã áp dụng",
+    adjustmentColumns: ["Đơn vị", "Chỉ tiêu", "Nội dung", "Ngày", "Văn bản; người xác nhận", "Lý do"],
+    adjustmentText: "{field}: {old} → {new}",
+    noAdjustments: "Không có.",
+    none: "không có",
+  },
+};
+
+/** Texts of every label in one language. */
+export type Labels = typeof vi;
+
+const en: Labels = {
+  summary: {
+    title: "RESULTS AGAINST THE EDUCATION TARGETS",
+    scope: "{province} – school year {year}",
+    plan: "Under plan {number} of {date}, {issuer}",
+    asOf: "Figures as of {date}",
+    units: "Reports received from {received} of {count} units",
+    unitsMissing: "; none from: {names}",
+    exceededAndMet: "Met or exceeded: ",
+    legend:
+      "Vượt = exceeded; Đạt = met; Chưa đạt = not met; Chưa đủ số liệu = not enough reports to tell; Chưa có số liệu = no figures.",
+    columns: [
+      "No.",
+      "Indicator",
+      "Unit of measure",
+      "Result {baselineYear}",
+      "Target",
+      "Result",
+      "Against target (+/-)",
+      "Attainment (%)",
+      "Still needed",
+      "Verdict",
+      "Notes",
+    ],
+    provisional: "provisional, {reported}/{expected} units",
+    silentUnits: "no figures from: {names}",
+    bounds: "the whole may lie between {low} and {high}",
+    assumption: "assuming silent units' denominators within {percent} % of last year's",
+    incompleteShare: "incomplete: {names}",
+    share: "{unit} ({reported}/{expected})",
+    causes: "most missing: {names}",
+    cause: "{unit} {missing} {counted}",
+    others: "and {count} other units",
+    causesLevel: "not attained: {names}",
+    adjusted: "with adjusted figures: {names}",
+    standards: "Schools at national standard (level 1 + level 2): {schools}",
+    standardsUnit: "%",
+    standardsNote: "{count} schools",
+    reading:
+      "A rate for the whole is the sum of numerators over the sum of denominators (see “Chi tiết theo đơn vị”), never a mean of rates. Attainment below 100 % is cut, not rounded, to one decimal. Every coloured cell also says it in words.",
+  },
+  detail: {
+    title: "DETAILS BY UNIT",
+    reading:
+      "Each indicator with numerator, denominator and source by unit; “Whole” is the sum, and the rate is sum of numerators over sum of denominators. Italic figures with * are adjusted (see “Điều chỉnh”). A cell with words is a unit without a figure, not zero. The colour scale compares the units of one row.",
+    columns: ["No.", "Indicator / content", "Whole", "Reported", "Expected"],
+    code: "Code",
+    file: "Source file",
+    sheet: "Sheet",
+    communes: "Communes",
+    unitCode: "Unit code",
+    notReceived: "no report",
+    adjustedOnly: "adjusted figures",
+    heading: "{name} ({unit})",
+    target: "target {target}",
+    numerator: "Numerator: {text}",
+    denominator: "Denominator: {text}",
+    value: "Figure: {text}",
+    source: "Source (cell of the unit's file)",
+    rate: "Result ({unit})",
+    share: "Smaller units that have not reported",
+    missing: "Missing to the target ({counted})",
+    rank: "Rank by number missing",
+    previous: "Last year's figure",
+    previousDenominator: "Last year's denominator",
+    least: "Denominator still to come, at least (last year −{percent} %)",
+    most: "Still to come, at most",
+    mostDenominator: "Denominator still to come, at most (last year +{percent} %)",
+    low: "Lowest possible once the others report",
+    high: "Highest possible once the others report",
+    adjustment: "Adjusted",
+    adjustmentNote:
+      "Adjusted {field}: {old} → {new}\nReason: {reason}\nDocument: {document}\nConfirmed by: {confirmedBy}, {when}",
+    silentNote: "{unit}: {reason}. See “Kết quả kiểm tra”.",
+  },
+  checks: {
+    title: "FINDINGS",
+    counts: "{error} errors, {warning} warnings, {info} infos",
+    none: "Nothing was found.",
+    reading:
+      "Error: the figure, sheet or unit is left out and counts as silent. Warning: the figure is used; please check it. “Place” opens the cell of the report, “See” goes to the row in “Chi tiết theo đơn vị”.",
+    columns: ["Severity", "Unit", "Finding", "No.", "Place", "See", "Code"],
+    seen: "Details",
+    noUnit: "(unit not known)",
+  },
+  adjustments: {
+    title: "ADJUSTMENTS",
+    reading:
+      "Figures corrected or supplied (a phone call, a signed document …). Add rows below and consolidate again with this file (--adjustments). The reports stay untouched; adjusted figures are marked wherever they show.",
+    columns: [
+      "Unit",
+      "Indicator",
+      "Figure",
+      "Old",
+      "New",
+      "Reason",
+      "Document",
+      "Confirmed by",
+      "Date (year-month-day)",
+    ],
+    field: { numerator: "Numerator", denominator: "Denominator", value: "Value" },
+    pick: "Choose from the list",
+    pickUnit: "Choose a unit from the list.",
+    pickIndicator: "Choose an indicator from the list.",
+    pickField: "Numerator, Denominator, or Value (a count; attained is 1, not attained 0).",
+    number: "Whole number",
+    numberMessage: "Type a whole number from 0. Leave “Old” empty where the unit gave none.",
+  },
+  catalogue: {
+    title: "CATALOGUE IN FORCE",
+    reading:
+      "Definitions, targets and methods of this consolidation. The small row under the headings names the data fields and is read back; please leave it as it is.",
+  },
+  journal: {
+    title: "JOURNAL",
+    when: "Consolidated at",
+    version: "Version",
+    year: "School year",
+    province: "Consolidated for",
+    unitSet: "Set of units",
+    plan: "Catalogue after",
+    about: "About the catalogue",
+    previous: "Last year's figures",
+    options: "Options",
+    asOf: "Figures as of",
+    remarks: "Please note",
+    sources: "Files read",
+    sourceColumns: ["Unit", "File", "Sheet", "Indicators with figures", "Size (bytes)", "SHA-256"],
+    unused: "(not used)",
+    notReceived: "(not received)",
+    of: "{reported}/{expected}",
+    adjustments: "Adjustments in force",
+    adjustmentColumns: ["Unit", "Indicator", "Change", "Date", "Document; confirmed by", "Reason"],
+    adjustmentText: "{field}: {old} → {new}",
+    noAdjustments: "None.",
+    none: "none",
+  },
+};
+
+export const labels: Readonly<Record<Language, Labels>> = { vi, en };
+
+/** Severities as the list of findings writes them. */
+export const SEVERITY_TEXTS: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
+  vi: { error: "Lỗi", warning: "Cảnh báo", info: "Thông tin" },
+  en: { error: "Error", warning: "Warning", info: "Info" },
+};
+
+/** Why a unit has no figure, short enough for its cell. Codes that never silence a figure have the general text. */
+export const SILENCE_TEXTS: Readonly<
+  Record<Language, Partial<Record<FindingCode, string>> & { readonly other: string }>
+> = {
+  vi: {
+    UNIT_MISSING: "chưa báo cáo",
+    UNIT_PROPOSED: "chờ xác nhận đơn vị",
+    UNIT_DUPLICATE: "nhiều báo cáo khác nhau",
+    WRONG_SCHOOL_YEAR: "sai năm học",
+    UNREADABLE_FILE: "không đọc được tệp",
+    INDICATOR_MISSING: "chưa có số liệu",
+    INDICATOR_DUPLICATE: "chỉ tiêu bị lặp",
+    NOT_A_NUMBER: "không phải số",
+    AMBIGUOUS_NUMBER: "số chưa rõ nghĩa",
+    NEGATIVE: "số âm",
+    NOT_WHOLE: "không phải số nguyên",
+    CELL_ERROR: "ô bị lỗi",
+    NOT_CALCULATED: "công thức chưa tính",
+    RATE_WITHOUT_COUNTS: "thiếu tử số, mẫu số",
+    ZERO_DENOMINATOR: "mẫu số bằng 0",
+    NUMERATOR_EXCEEDS_DENOMINATOR: "tử số lớn hơn mẫu số",
+    COMMUNES_EXCEED_UNIT: "vượt quá số xã",
+    other: "chưa dùng được",
+  },
+  en: {
+    UNIT_MISSING: "no report",
+    UNIT_PROPOSED: "unit to be confirmed",
+    UNIT_DUPLICATE: "differing reports",
+    WRONG_SCHOOL_YEAR: "wrong school year",
+    UNREADABLE_FILE: "file not readable",
+    INDICATOR_MISSING: "no figure",
+    INDICATOR_DUPLICATE: "row repeated",
+    NOT_A_NUMBER: "not a number",
+    AMBIGUOUS_NUMBER: "ambiguous number",
+    NEGATIVE: "negative",
+    NOT_WHOLE: "not whole",
+    CELL_ERROR: "cell error",
+    NOT_CALCULATED: "formula not calculated",
+    RATE_WITHOUT_COUNTS: "rate without counts",
+    ZERO_DENOMINATOR: "zero denominator",
+    NUMERATOR_EXCEEDS_DENOMINATOR: "numerator above denominator",
+    COMMUNES_EXCEED_UNIT: "more than its communes",
+    other: "not usable",
+  },
+};
+
+/** A unit that says the row does not concern it; the same in every language, because formulas count it. */
+export const NOT_APPLICABLE_TEXT = "KAD";
+
+/** Fills `{x}` in a label; a missing value is an error of the programmer. */
+export function fillLabel(text: string, params: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = params[name];
+    if (value === undefined) throw new Error(`no value for {${name}} in label ${text}`);
+    return String(value);
+  });
+}

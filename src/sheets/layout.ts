@@ -1,0 +1,48 @@
+import type { Consolidation, ConsolidationResult } from "../domain/consolidation/consolidation";
+import { labels, type Labels } from "./labels.data";
+import type { LayoutOptions } from "./options";
+import { planPlaces, type Places } from "./places";
+import type { PrintSetup } from "./spec";
+
+/** Everything that laying out one sheet needs: the result, how it is asked for, and where things stand. */
+export interface Layout {
+  readonly result: ConsolidationResult;
+  readonly consolidation: Consolidation;
+  readonly options: LayoutOptions;
+  readonly labels: Labels;
+  readonly places: Places;
+}
+
+/** Gathers what the sheets share. */
+export function planLayout(result: ConsolidationResult, options: LayoutOptions): Layout {
+  const { consolidation } = result;
+  return {
+    result,
+    consolidation,
+    options,
+    labels: labels[options.language],
+    places: planPlaces(consolidation),
+  };
+}
+
+/** Name of a unit of the result; its code where it has none. */
+export function unitName(consolidation: Consolidation, code: string): string {
+  return consolidation.units.find((state) => state.unit.code === code)?.unit.name ?? code;
+}
+
+/** A4 across, for working sheets: one page wide, headings on every page. */
+export function workingPage(repeatRows: readonly [number, number]): PrintSetup {
+  return {
+    orientation: "landscape",
+    margins: { top: 15, bottom: 15, left: 15, right: 10, header: 8, footer: 8 },
+    repeatRows,
+    pageNumbers: true,
+    fitToWidth: true,
+  };
+}
+
+/** A school year or ISO date as offices write it: "2024-09-17" is 17/9/2024; anything else stays as it is. */
+export function writeDate(date: string): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(date);
+  return match ? `${Number(match[3])}/${Number(match[2])}/${match[1]}` : date;
+}

@@ -1,0 +1,59 @@
+import type { ConsolidatedIndicator, Consolidation } from "../domain/consolidation/consolidation";
+import { reportedValue } from "../domain/exact/reported";
+import { cellAddress } from "../domain/snapshot/address";
+import { cellOn, computed, quoteText, reportedRate } from "./formulas";
+import { constant, type Grid } from "./grid";
+import { fillLabel, SHEET_TITLES } from "./labels.data";
+import type { Layout } from "./layout";
+import { DETAIL, detailRow, SUMMARY } from "./places";
+
+/** Two rows that count separate groups of the same whole: schools at level 1 and schools at level 2. */
+export interface StandardPair {
+  readonly first: ConsolidatedIndicator;
+  readonly second: ConsolidatedIndicator;
+}
+
+/** The pairs of a catalogue's rows, as its `disjointWith` tells. */
+export function standardPairs(consolidation: Consolidation): StandardPair[] {
+  const byCode = new Map(consolidation.indicators.map((row) => [row.indicator.code, row]));
+  return consolidation.indicators.flatMap((first) => {
+    const { disjointWith, kind } = first.indicator;
+    const second = disjointWith === undefined ? undefined : byCode.get(disjointWith);
+    return second && kind === "rate" && second.indicator.kind === "rate" ? [{ first, second }] : [];
+  });
+}
+
+/** Puts below the table, for each school level, how many schools are at national standard on either level. */
+export function putStandards(grid: Grid, layout: Layout): void {
+  for (const pair of standardPairs(layout.consolidation)) putPair(grid, layout, pair, grid.end);
+}
+
+function putPair(grid: Grid, layout: Layout, { first, second }: StandardPair, line: number): void {
+  const { labels, options, places } = layout;
+  const { scale, decimals, unit, denominatorVi } = first.indicator;
+  const at = (row: ConsolidatedIndicator, role: "numerator" | "denominator") =>
+    cellOn(SHEET_TITLES.detail, detailRow(places, row.indicator.code, role), DETAIL.whole);
+  const [d, other] = [at(first, "denominator"), at(second, "denominator")];
+  const sum = `(${at(first, "numerator")}+${at(second, "numerator")})`;
+  const both = sumOf(first, second);
+  const rate = `IF(OR(N(${d})=0,N(${d})<>N(${other})),"",${reportedRate(sum, d, scale, decimals)})`;
+  const actual = cellAddress(line, SUMMARY.actual);
+  const [before = "", after = ""] = labels.summary.standardsNote.split("{count}");
+  const schools = (denominatorVi ?? "").replace(/^Tổng số /, "");
+  for (let column = 0; column <= SUMMARY.note; column++) grid.put(line, column, { style: "sum" });
+  grid.put(line, SUMMARY.name, constant(fillLabel(labels.summary.standards, { schools }), "sum"));
+  grid.put(line, SUMMARY.unit, constant(unit, "sum"));
+  const value =
+    both && (reportedValue(both.numerator, both.denominator, scale, decimals)?.toNumber() ?? null);
+  grid.put(line, SUMMARY.actual, { ...computed(options.formulas, value, rate), style: "sumNumber" });
+  const note = both && `${before}${both.numerator}/${both.denominator}${after}`;
+  const native = `IF(${actual}="","",${quoteText(before)}&${sum}&"/"&${d}&${quoteText(after)})`;
+  grid.put(line, SUMMARY.note, { ...computed(options.formulas, note, native), style: "sum" });
+}
+
+/** The pair's sum; `null` where the two rows do not speak of the same schools. */
+function sumOf(first: ConsolidatedIndicator, second: ConsolidatedIndicator) {
+  const { denominator } = first;
+  if (!denominator || denominator !== second.denominator) return null;
+  return { numerator: (first.numerator ?? 0) + (second.numerator ?? 0), denominator };
+}

@@ -1,0 +1,130 @@
+import type { ConsolidatedIndicator } from "../domain/consolidation/consolidation";
+import { cellAddress } from "../domain/snapshot/address";
+import { computed, quoteText } from "./formulas";
+import { constant, Grid, linesOf } from "./grid";
+import { fillLabel, SHEET_TITLES, STATUS_TEXTS } from "./labels.data";
+import { workingPage, writeDate, type Layout } from "./layout";
+import { SUMMARY } from "./places";
+import type { Highlight, SheetSpec } from "./spec";
+import { putSummaryRow } from "./summaryRow";
+import { putStandards } from "./standards";
+import type { StyleName } from "./styles.data";
+
+const WIDTHS = [5, 42, 11, 10, 10, 11, 11, 11, 15, 13, 48];
+
+/** The result at a glance: every indicator against its target, live over the details, with the words that an officer would add. */
+export function layOutSummary(layout: Layout): SheetSpec {
+  const { consolidation, labels } = layout;
+  const grid = new Grid();
+  putHeading(grid, layout);
+  const { baselineYear } = consolidation.catalogue.plan;
+  labels.summary.columns.forEach((text, column) =>
+    grid.put(SUMMARY.header, column, constant(fillLabel(text, { baselineYear }), "head")),
+  );
+  consolidation.indicators.forEach((row, index) => putSummaryRow(grid, layout, row, index));
+  putStandards(grid, layout);
+  const end = grid.end + 1;
+  grid.span(end, 0, SUMMARY.note, constant(labels.summary.reading, "remark"));
+  grid.heights[end] = 13 * linesOf(labels.summary.reading, 190);
+  return {
+    key: "summary",
+    title: SHEET_TITLES.summary,
+    rows: grid.rows(),
+    widths: WIDTHS,
+    heights: grid.heights,
+    merges: grid.merges,
+    highlights: highlightsOf(consolidation.indicators),
+    freeze: { rows: SUMMARY.first, columns: SUMMARY.unit },
+    print: workingPage([SUMMARY.header, SUMMARY.header]),
+    gridlines: false,
+    tabColour: "1F4E63",
+  };
+}
+
+function putHeading(grid: Grid, layout: Layout): void {
+  const { consolidation, labels } = layout;
+  const text = labels.summary;
+  const { plan } = consolidation.catalogue;
+  const missing = consolidation.units.filter(({ unit }) => consolidation.missingUnits.includes(unit.code));
+  const received = consolidation.units.filter((state) => state.received).length;
+  const names = missing.map(({ unit }) => unit.name).join(", ");
+  const scope = fillLabel(text.scope, { province: consolidation.province, year: plan.targetYear });
+  grid.put(0, 0, constant(text.title, "title"));
+  grid.put(1, 0, constant(scope.replace(/^ – /, ""), "subtitle"));
+  grid.put(2, 0, constant(fillLabel(text.plan, { ...plan, date: writeDate(plan.date) }), "subtitle"));
+  const counted = fillLabel(text.units, { received, count: consolidation.units.length });
+  const dated = consolidation.asOf
+    ? `${fillLabel(text.asOf, { date: writeDate(consolidation.asOf) })}. `
+    : "";
+  const absent = names === "" ? "" : fillLabel(text.unitsMissing, { names });
+  grid.put(3, 0, constant(`${dated}${counted}${absent}`, "subtitle"));
+  putCounts(grid, layout);
+  if (text.legend !== "") grid.put(5, 0, constant(text.legend, "subtitle"));
+}
+
+/** "Đạt và vượt: 22/26; Chưa đạt: 4; …", counted live over the verdicts. */
+function putCounts(grid: Grid, layout: Layout): void {
+  const { indicators } = layout.consolidation;
+  const last = SUMMARY.first + Math.max(1, indicators.length) - 1;
+  const verdicts = `${cellAddress(SUMMARY.first, SUMMARY.status)}:${cellAddress(last, SUMMARY.status)}`;
+  const count = (status: keyof typeof STATUS_TEXTS) =>
+    indicators.filter((row) => row.status === status).length;
+  const live = (status: keyof typeof STATUS_TEXTS) =>
+    `COUNTIF(${verdicts},${quoteText(STATUS_TEXTS[status])})`;
+  const rest = (["shortfall", "undetermined", "missing"] as const).map((status) => ({
+    text: `; ${STATUS_TEXTS[status]}: `,
+    status,
+  }));
+  const lead = layout.labels.summary.exceededAndMet;
+  const value = `${lead}${count("exceeded") + count("met")}/${indicators.length}`;
+  const native = `${quoteText(lead)}&(${live("exceeded")}+${live("met")})&"/"&ROWS(${verdicts})`;
+  grid.put(4, 0, {
+    ...computed(
+      layout.options.formulas,
+      value + rest.map(({ text, status }) => text + count(status)).join(""),
+      native + rest.map(({ text, status }) => `&${quoteText(text)}&${live(status)}`).join(""),
+    ),
+    style: "headline",
+  });
+}
+
+const STATUS_STYLES: Readonly<Record<keyof typeof STATUS_TEXTS, StyleName>> = {
+  exceeded: "statusExceeded",
+  met: "statusMet",
+  shortfall: "statusShortfall",
+  undetermined: "statusUndetermined",
+  missing: "statusMissing",
+};
+
+function highlightsOf(indicators: readonly ConsolidatedIndicator[]): Highlight[] {
+  if (indicators.length === 0) return [];
+  const last = SUMMARY.first + indicators.length - 1;
+  const column = (left: number, top: number, bottom: number) => ({ top, left, bottom, right: left });
+  const statuses = Object.keys(STATUS_STYLES) as (keyof typeof STATUS_TEXTS)[];
+  return [
+    ...statuses.map<Highlight>((status) => ({
+      kind: "textEquals",
+      area: column(SUMMARY.status, SUMMARY.first, last),
+      text: STATUS_TEXTS[status],
+      style: STATUS_STYLES[status],
+    })),
+    ...higherRuns(indicators).map<Highlight>(([top, bottom]) => ({
+      kind: "lessThan",
+      area: column(SUMMARY.difference, SUMMARY.first + top, SUMMARY.first + bottom),
+      than: 0,
+      style: "below",
+    })),
+  ];
+}
+
+/** Runs of rows in which a negative difference is bad: one rule for each contiguous range. */
+function higherRuns(indicators: readonly ConsolidatedIndicator[]): [number, number][] {
+  const runs: [number, number][] = [];
+  indicators.forEach(({ indicator }, index) => {
+    if (indicator.direction !== "higher") return;
+    const run = runs.at(-1);
+    if (run?.[1] === index - 1) run[1] = index;
+    else runs.push([index, index]);
+  });
+  return runs;
+}

@@ -1,0 +1,80 @@
+import { DENOMINATOR_CHANGE } from "../domain/consolidation/assumptions.data";
+import type { ConsolidatedIndicator } from "../domain/consolidation/consolidation";
+import { printDecimal } from "../domain/exact/print";
+import { writeNumber } from "../domain/finding/finding";
+import { fillLabel } from "./labels.data";
+import { unitName, type Layout } from "./layout";
+
+/** Units named before "and n others". */
+const NAMED = 3;
+
+/** What an officer would write beside a row: that it is provisional and why, which units cause a shortfall, what was adjusted. */
+export function noteOf(layout: Layout, row: ConsolidatedIndicator): string | null {
+  const parts = [...provisional(layout, row), ...causes(layout, row), ...adjusted(layout, row)];
+  if (parts.length === 0) return null;
+  const text = parts.join("; ");
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "Tạm tính, 7/8 đơn vị", who is silent, and between what the whole may lie. */
+function provisional(layout: Layout, row: ConsolidatedIndicator): string[] {
+  const { labels, options } = layout;
+  const { reported, expected, low, high, byUnit, assumed } = row;
+  const silent = byUnit.filter((part) => part.silence !== null).map((part) => name(layout, part.unit));
+  const partial = byUnit.filter(({ share }) => share !== null && share.reported < share.expected);
+  if (silent.length === 0 && partial.length === 0) return [];
+  const text = labels.summary;
+  const parts: string[] = [];
+  if (reported > 0) parts.push(fillLabel(text.provisional, { reported, expected }));
+  if (silent.length > 0) parts.push(fillLabel(text.silentUnits, { names: shorten(layout, silent) }));
+  if (partial.length > 0) {
+    const names = partial.map(({ unit, share }) =>
+      fillLabel(text.share, { unit: name(layout, unit), ...share! }),
+    );
+    parts.push(fillLabel(text.incompleteShare, { names: shorten(layout, names) }));
+  }
+  if (low !== null && high !== null) {
+    const [from, to] = [low, high].map((value) => printDecimal(value, options.language));
+    parts.push(fillLabel(text.bounds, { low: from!, high: to! }));
+  }
+  const percent = DENOMINATOR_CHANGE.toNumber() * 100;
+  if (assumed.length > 0) parts.push(fillLabel(text.assumption, { percent }));
+  return parts;
+}
+
+function causes(layout: Layout, row: ConsolidatedIndicator): string[] {
+  if (row.causes.length === 0) return [];
+  const { labels, options } = layout;
+  const counted = row.indicator.countedVi;
+  if (row.indicator.kind === "attained") {
+    const names = row.causes.map((cause) => name(layout, cause.unit));
+    return [fillLabel(labels.summary.causesLevel, { names: shorten(layout, names) })];
+  }
+  const names = row.causes.map(({ unit, missing }) =>
+    fillLabel(labels.summary.cause, {
+      unit: name(layout, unit),
+      missing: writeNumber(missing, options.language),
+      counted,
+    }),
+  );
+  return [fillLabel(labels.summary.causes, { names: shorten(layout, names) })];
+}
+
+function adjusted(layout: Layout, row: ConsolidatedIndicator): string[] {
+  const names = row.byUnit
+    .filter((part) => part.adjustments.length > 0)
+    .map((part) => name(layout, part.unit));
+  return names.length === 0
+    ? []
+    : [fillLabel(layout.labels.summary.adjusted, { names: shorten(layout, names) })];
+}
+
+function name(layout: Layout, code: string): string {
+  return unitName(layout.consolidation, code);
+}
+
+function shorten(layout: Layout, names: readonly string[]): string {
+  if (names.length <= NAMED + 1) return names.join(", ");
+  const others = fillLabel(layout.labels.summary.others, { count: names.length - NAMED });
+  return `${names.slice(0, NAMED).join(", ")} ${others}`;
+}
