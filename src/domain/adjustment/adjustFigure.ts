@@ -54,8 +54,11 @@ function record(
   at: At,
 ): FindingDraft {
   const found = known[0] ?? null;
-  const isCurrent = adjustment.old === found || (known[1] !== undefined && adjustment.old === known[1]);
-  const draft = isCurrent ? listed(adjustment, indicator) : outdated(adjustment, indicator, found);
+  const old = adjustment.oldUnrecorded ? found : adjustment.old;
+  const isCurrent = old === found || (known[1] !== undefined && old === known[1]);
+  const draft = isCurrent
+    ? listed({ ...adjustment, old }, indicator)
+    : outdated(adjustment, indicator, found);
   return withPlace(draft, at);
 }
 

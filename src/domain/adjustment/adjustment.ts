@@ -10,6 +10,8 @@ export interface Adjustment {
   readonly indicator: string;
   readonly field: AdjustedField;
   readonly old: number | null;
+  /** What the unit had given was not written down: `old` is `null` and is compared with nothing. */
+  readonly oldUnrecorded?: boolean;
   readonly new: number;
   readonly reason: string;
   readonly document: string;

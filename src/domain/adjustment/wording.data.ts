@@ -11,6 +11,9 @@ export const FIELDS = {
 /** Stands for a number that a report does not give. */
 export const NOTHING = { vi: "(không có số liệu)", en: "(no figure)" } satisfies Localized;
 
+/** Stands for a reason, document, person or date that an adjustment does not name. */
+export const UNRECORDED = { vi: "chưa ghi", en: "not recorded" } satisfies Localized;
+
 /** Why an adjustment has no effect. */
 export const IGNORED = {
   unknownUnit: { vi: "không có đơn vị này", en: "there is no such unit" },

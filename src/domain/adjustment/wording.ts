@@ -1,12 +1,18 @@
 import type { Indicator } from "../catalogue/indicator";
 import type { FindingDraft, Localized } from "../finding/finding";
 import type { Adjustment } from "./adjustment";
-import { FIELDS, IGNORED, NOTHING } from "./wording.data";
+import { FIELDS, IGNORED, NOTHING, UNRECORDED } from "./wording.data";
 
 /** Lists an adjustment in force. */
 export function listed(adjustment: Adjustment, indicator: Indicator): FindingDraft {
   const { old, reason, document, confirmedBy, when } = adjustment;
-  const params = { ...numbers(adjustment), old: old ?? NOTHING, reason, document, confirmedBy, when };
+  const source = {
+    reason: reason || UNRECORDED,
+    document: document || UNRECORDED,
+    confirmedBy: confirmedBy || UNRECORDED,
+    when: when || UNRECORDED,
+  };
+  const params = { ...numbers(adjustment), old: old ?? NOTHING, ...source };
   return { code: "ADJUSTED", indicator: indicator.code, params };
 }
 
