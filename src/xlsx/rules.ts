@@ -60,6 +60,8 @@ export function makeValidation(validation: Validation): DataValidation {
 }
 
 function makeCondition(validation: Validation): Omit<DataValidation, "range"> {
+  if (validation.kind === "list" && validation.source !== undefined)
+    return { type: "list", formula1: validation.source.replace(/^=/, "") };
   if (validation.kind === "list") return { type: "list", values: checkChoices(validation.values) };
   const { min, max } = validation;
   return max === undefined
