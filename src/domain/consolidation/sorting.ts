@@ -16,7 +16,7 @@ export function severityOf(draft: FindingDraft): Severity {
 
 /**
  * Orders findings: errors, warnings, infos; in each first those of no unit, then by unit in the given order, by file, sheet, row and
- * column, and by indicator. The order in which they were found does not matter.
+ * column (what stands nowhere, such as a missing report, after what explains it), and by indicator. The order in which they were found does not matter.
  */
 export function sortFindings(
   drafts: readonly FindingDraft[],
@@ -42,6 +42,7 @@ function keyOf(
   return [
     SEVERITIES.indexOf(severityOf(draft)),
     draft.unit === undefined ? -1 : (units.get(draft.unit) ?? units.size),
+    draft.at === undefined ? 1 : 0,
     draft.at?.file ?? "",
     draft.at?.sheet ?? "",
     cell?.row ?? -1,
