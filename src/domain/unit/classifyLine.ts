@@ -1,0 +1,82 @@
+import { fold } from "../text/fold";
+import { beginsAsIssuer, isPlain, readBody, shortenEducation } from "./placeName";
+import { DATE_LINE, LABELS, MEASURES, MOTTO, RECIPIENTS, TITLES } from "./unitForms.data";
+
+/** What a line around a table says of the unit; only `label` and `issuer`, and more weakly `title`, name it. */
+export type UnitLineKind = "label" | "issuer" | "title" | "recipient" | "province" | "date" | "other";
+
+/** A line with the name in it, as written; "" where it names nobody: a label whose value stands in the next cell, an office without its district. */
+export interface UnitLine {
+  readonly kind: UnitLineKind;
+  readonly name: string;
+}
+
+/** A letterhead's lines are short; a longer one is a sentence. */
+const MAX_LENGTH = 120;
+
+/**
+ * Tells what a line is and whom it names.
+ *
+ * @example classifyLine("Đơn vị báo cáo: Huyện Sìn Hồ") // { kind: "label", name: "Huyện Sìn Hồ" }
+ * @example classifyLine("Kính gửi: Sở Giáo dục và Đào tạo") // { kind: "recipient", name: "" }
+ */
+export function classifyLine(text: string): UnitLine {
+  const line = shortenEducation(text);
+  const matches = isPlain(line)
+    ? (pattern: RegExp) => unmarked(pattern).exec(fold(line))
+    : (pattern: RegExp) => pattern.exec(fold(line));
+  if (matches(RECIPIENTS)) return { kind: "recipient", name: "" };
+  if (matches(DATE_LINE)) return { kind: "date", name: "" };
+  if (matches(MOTTO)) return { kind: "other", name: "" };
+  return readLabel(line, matches) ?? readIssuer(text, line, matches(TITLES) !== null);
+}
+
+function readLabel(line: string, matches: (pattern: RegExp) => RegExpExecArray | null): UnitLine | null {
+  const label = matches(LABELS.strict) ?? matches(LABELS.choice);
+  if (label) return { kind: "label", name: valueAfter(line, label[0].length) };
+  const short = matches(LABELS.colon);
+  if (short) {
+    const name = valueAfter(line, short[0].length);
+    return MEASURES.test(fold(name)) ? { kind: "other", name: "" } : { kind: "label", name };
+  }
+  const place = matches(LABELS.place);
+  if (!place) return null;
+  const bare = valueAfter(line, place[0].length);
+  return { kind: "label", name: bare && `${line.slice(0, place[0].length).replace(":", "").trim()} ${bare}` };
+}
+
+function readIssuer(text: string, line: string, title: boolean): UnitLine {
+  const { organisation, places, provinces } = readBody(line);
+  const formed = places.find(({ form }) => form !== null);
+  if (title) return { kind: "title", name: formed?.text ?? "" };
+  if (line.length > MAX_LENGTH || !beginsAsIssuer(line)) return { kind: "other", name: "" };
+  if (organisation === "school" || organisation === "department") {
+    const sender = formed && organisation === "department" ? formed.text : text.trim();
+    return { kind: "issuer", name: sender };
+  }
+  if (places.length === 0 && provinces.length > 0) return { kind: "province", name: "" };
+  return { kind: "issuer", name: (formed ?? places[0])?.text ?? "" };
+}
+
+/** What follows a label; dotted and underscored blanks are nothing. */
+function valueAfter(line: string, length: number): string {
+  return line
+    .slice(length)
+    .replace(/^[\s.:_-]+|[\s.:_…-]+$/gu, "")
+    .replace(/^\.+$/, "");
+}
+
+const plain = new Map<RegExp, RegExp>();
+
+/** The same pattern for lines typed without diacritics. */
+function unmarked(pattern: RegExp): RegExp {
+  const kept = plain.get(pattern);
+  if (kept) return kept;
+  const source = pattern.source
+    .normalize("NFD")
+    .replace(/[\u0300-\u036F]/g, "")
+    .replace(/đ/g, "d");
+  const made = new RegExp(source, pattern.flags);
+  plain.set(pattern, made);
+  return made;
+}

@@ -1,0 +1,109 @@
+import type { MatchStage } from "../report/report";
+import { fold, foldCase, foldLoose, tidy } from "../text/fold";
+import { nearness } from "../text/nearness";
+import { readBody } from "./placeName";
+import type { Place } from "./placeName";
+import type { UnitSet } from "./reportingUnit";
+import { unitNamesOf } from "./unitNames";
+import type { UnitName, UnitNames } from "./unitNames";
+
+/**
+ * Why a match is only proposed: written without diacritics; nearly the name; the bare name of the province too;
+ * another form before the name (Xã Than Uyên is not Huyện Than Uyên); several units; a part of the unit, such as a
+ * school in it; a place of another province.
+ */
+export type ProposalReason =
+  "diacritics" | "near" | "province" | "form" | "several" | "part" | "otherProvince";
+
+/** The units of a set that a text names, best first, and how well. */
+export interface UnitMatch {
+  readonly stage: MatchStage;
+  readonly units: readonly string[];
+  /** `null` where the match is accepted. */
+  readonly reason: ProposalReason | null;
+}
+
+/**
+ * Which unit of a set a text names, in stages: exact (name, alias or other spelling, letter for letter), form (capitals,
+ * Huyện/H., Phòng GD&ĐT huyện …), tone (hòa/hoà), and proposed, which is never accepted by itself. `null` where it names none.
+ *
+ * @example matchUnit("Phòng GD&ĐT huyện Sìn Hồ", districts) // { stage: "form", units: ["SIN_HO"], reason: null }
+ * @example matchUnit("Xã Than Uyên", districts) // { stage: "proposed", units: ["THAN_UYEN"], reason: "form" }
+ */
+export function matchUnit(text: string, set: UnitSet): UnitMatch | null {
+  const index = unitNamesOf(set);
+  const written = tidy(text).replace(/[\s.,;:_]+$/, "");
+  const exact = unitsOf(index.names.filter((name) => name.written === written));
+  if (exact.length === 1 && fold(written) !== index.province.key) return accepted("exact", exact);
+  const { organisation, places, provinces } = readBody(written);
+  const [first, ...others] = places.filter((place) => !isProvince(place, index));
+  const match = first ? matchPlace(first, index) : null;
+  if (!match) return part(others, index);
+  if (organisation === "school") return proposed("part", match.units);
+  const elsewhere = provinces.some((name) => foldLoose(name) !== index.province.loose);
+  return elsewhere ? proposed("otherProvince", match.units) : match;
+}
+
+/** A later place is the larger one around the first: "Trường THCS Nậm Tăm, huyện Sìn Hồ". */
+function part(places: readonly Place[], index: UnitNames): UnitMatch | null {
+  const units = places.flatMap((place) => matchPlace(place, index)?.units ?? []);
+  return units.length > 0 ? proposed("part", [...new Set(units)]) : null;
+}
+
+function isProvince({ form, bare }: Place, { province }: UnitNames): boolean {
+  return form !== null && form === province.form && fold(bare) === province.key;
+}
+
+function matchPlace(place: Place, index: UnitNames): UnitMatch | null {
+  const bares = [fold(place.bare), fold(place.bare).replace(` ${index.province.key}`, "")];
+  const same = index.names.filter(
+    ({ key, unit }) => key === bares[0] || (key === bares[1] && unit.level === "department"),
+  );
+  if (same.length > 0) return judgeSame(place, same, index);
+  return matchLoosely(place, index) ?? matchNearly(place, index);
+}
+
+function judgeSame(place: Place, same: readonly UnitName[], { province }: UnitNames): UnitMatch {
+  const fitting = same.filter(({ form }) => fits(place, form));
+  const units = unitsOf(fitting);
+  if (units.length === 0) return proposed("form", unitsOf(same));
+  if (units.length > 1) return proposed("several", units);
+  if (place.form === null && fold(place.bare) === province.key) return proposed("province", units);
+  if (place.plainForm) return proposed("diacritics", units);
+  const written = foldCase(place.bare);
+  return accepted(fitting.some(({ cased }) => written.startsWith(cased)) ? "form" : "tone", units);
+}
+
+function matchLoosely(place: Place, { names }: UnitNames): UnitMatch | null {
+  const loose = foldLoose(place.bare);
+  const same = names.filter((name) => name.loose === loose || foldLoose(name.written) === loose);
+  const fitting = unitsOf(same.filter(({ form }) => fits(place, form)));
+  if (fitting.length > 0) return proposed(fitting.length > 1 ? "several" : "diacritics", fitting);
+  return same.length > 0 ? proposed("form", unitsOf(same)) : null;
+}
+
+function matchNearly(place: Place, { names }: UnitNames): UnitMatch | null {
+  const near = names
+    .filter(({ form }) => fits(place, form))
+    .map((name) => ({ name, score: nearness(place.bare, name.bare) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  return near.length > 0 ? proposed("near", unitsOf(near.map(({ name }) => name))) : null;
+}
+
+/** A bare name fits every form; two forms must be the same. */
+function fits(place: Place, form: UnitName["form"]): boolean {
+  return place.form === null || form === null || place.form === form;
+}
+
+function unitsOf(names: readonly UnitName[]): readonly string[] {
+  return [...new Set(names.map(({ unit }) => unit.code))];
+}
+
+function accepted(stage: "exact" | "form" | "tone", units: readonly string[]): UnitMatch {
+  return { stage, units, reason: null };
+}
+
+function proposed(reason: ProposalReason, units: readonly string[]): UnitMatch {
+  return { stage: "proposed", units, reason };
+}

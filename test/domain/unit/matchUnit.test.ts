@@ -1,0 +1,153 @@
+import { laiChauUnits } from "../../../src/domain/unit/laiChau.data";
+import { matchUnit } from "../../../src/domain/unit/matchUnit";
+import type { UnitSet } from "../../../src/domain/unit/reportingUnit";
+
+const setOf = (id: string): UnitSet => {
+  const { province, spellings, sets } = laiChauUnits;
+  return { ...sets.find((set) => set.id === id)!, province, spellings };
+};
+const districts = setOf("lai-chau-districts");
+const communes = setOf("lai-chau-communes");
+
+const write = (text: string, set: UnitSet): string => {
+  const match = matchUnit(text, set);
+  if (!match) return "-";
+  return [match.stage, match.units.join(","), ...(match.reason ? [match.reason] : [])].join(" ");
+};
+
+describe("matchUnit among districts", () => {
+  it.each([
+    ["Huyện Sìn Hồ", "exact SIN_HO"],
+    [" Huyện Sìn Hồ.", "exact SIN_HO"],
+    ["Huyện Sìn Hồ".normalize("NFD"), "exact SIN_HO"],
+    ["Huyện\u00A0Sìn\u00A0Hồ", "exact SIN_HO"],
+    ["Thành phố Lai Châu", "exact TP_LAI_CHAU"],
+    ["Sở GD&ĐT", "exact SO_GDDT"],
+    ["Văn phòng Sở", "exact SO_GDDT"],
+    ["HUYỆN SÌN HỒ", "form SIN_HO"],
+    ["huyện sìn hồ", "form SIN_HO"],
+    ["H. Sìn Hồ", "form SIN_HO"],
+    ["H.Sìn Hồ", "form SIN_HO"],
+    ["H Sìn Hồ", "form SIN_HO"],
+    ["Sìn Hồ", "form SIN_HO"],
+    ["Tân Uyên", "form TAN_UYEN"],
+    ["Than Uyên", "form THAN_UYEN"],
+    ["TP. Lai Châu", "form TP_LAI_CHAU"],
+    ["TP.Lai Châu", "form TP_LAI_CHAU"],
+    ["TP Lai Châu", "form TP_LAI_CHAU"],
+    ["T.P Lai Châu", "form TP_LAI_CHAU"],
+    ["THÀNH PHỐ LAI CHÂU", "form TP_LAI_CHAU"],
+    ["Huyện Sìn Hồ, tỉnh Lai Châu", "form SIN_HO"],
+    ["Huyện Sìn Hồ - Lai Châu", "form SIN_HO"],
+    ["Sìn Hồ (Lai Châu)", "form SIN_HO"],
+    ["Huyện Tam \u00D0ường", "exact TAM_DUONG"],
+    ["Phòng GD&ĐT huyện Sìn Hồ", "form SIN_HO"],
+    ["Phòng GD-ĐT Sìn Hồ", "form SIN_HO"],
+    ["Phòng GDĐT H. Sìn Hồ", "form SIN_HO"],
+    ["P.GD&ĐT huyện Sìn Hồ", "form SIN_HO"],
+    ["PGD&ĐT Sìn Hồ", "form SIN_HO"],
+    ["UBND huyện Sìn Hồ - Phòng Giáo dục và Đào tạo", "form SIN_HO"],
+    ["UBND huyện Sìn Hồ", "form SIN_HO"],
+    ["Uỷ ban nhân dân huyện Sìn Hồ", "form SIN_HO"],
+    ["ỦY BAN NHÂN DÂN HUYỆN SÌN HỒ", "form SIN_HO"],
+    ["PHÒNG GIÁO DỤC VÀ ĐÀO TẠO HUYỆN TAM ĐƯỜNG", "form TAM_DUONG"],
+    ["PHÒNG GIÁO DỤC VÀ ĐÀO TẠO THÀNH PHỐ LAI CHÂU", "form TP_LAI_CHAU"],
+    ["Sở Giáo dục & Đào tạo", "form SO_GDDT"],
+    ["SỞ GIÁO DỤC VÀ ĐÀO TẠO LAI CHÂU", "form SO_GDDT"],
+    ["Sở GD&ĐT tỉnh Lai Châu", "form SO_GDDT"],
+    ["Sở GD&ĐT Lai Châu - Phòng GD&ĐT huyện Than Uyên", "form THAN_UYEN"],
+    ["Lai Châu", "proposed TP_LAI_CHAU province"],
+    ["LAI CHÂU", "proposed TP_LAI_CHAU province"],
+    ["Phòng GD&ĐT Lai Châu", "proposed TP_LAI_CHAU province"],
+    ["Huyen Sin Ho", "proposed SIN_HO diacritics"],
+    ["HUYEN SIN HO", "proposed SIN_HO diacritics"],
+    ["Huyen Sìn Hồ", "proposed SIN_HO diacritics"],
+    ["Phong GD&DT huyen Sin Ho", "proposed SIN_HO diacritics"],
+    ["sin ho", "proposed SIN_HO diacritics"],
+    ["Huyện Sin Hồ", "proposed SIN_HO diacritics"],
+    ["Huyện Sìnn Hồ", "proposed SIN_HO near"],
+    ["Huyện Nậm Nhừn", "proposed NAM_NHUN diacritics"],
+    ["Huyện Nậm Nhun", "proposed NAM_NHUN diacritics"],
+    ["Huyện Phong Thổồ", "proposed PHONG_THO near"],
+    ["Huyện Thân Uyên", "proposed THAN_UYEN diacritics"],
+    ["Huyện Tan Uyên", "proposed TAN_UYEN diacritics"],
+    ["Xã Than Uyên", "proposed THAN_UYEN form"],
+    ["Thị trấn Sìn Hồ", "proposed SIN_HO form"],
+    ["Thị xã Lai Châu", "proposed TP_LAI_CHAU form"],
+    ["Huyện Lai Châu", "proposed TP_LAI_CHAU form"],
+    ["Xã Sìn Hồ, huyện Sìn Hồ", "proposed SIN_HO form"],
+    ["Xã Nậm Tăm, huyện Sìn Hồ", "proposed SIN_HO part"],
+    ["Trường THCS Sìn Hồ", "-"],
+    ["Trường THCS xã Nậm Tăm, huyện Sìn Hồ", "proposed SIN_HO part"],
+    ["Trung tâm GDNN-GDTX huyện Sìn Hồ", "proposed SIN_HO part"],
+    ["Huyện Sìn Hồ, tỉnh Điện Biên", "proposed SIN_HO otherProvince"],
+    ["Sở GD&ĐT tỉnh Điện Biên", "proposed SO_GDDT otherProvince"],
+    ["Huyện Mường Nhé", "-"],
+    ["Tỉnh Lai Châu", "-"],
+    ["UBND tỉnh Lai Châu", "-"],
+    ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "-"],
+    ["Số xã đạt chuẩn", "-"],
+    ["cấp huyện", "-"],
+    ["", "-"],
+  ])("%s → %s", (text, expected) => expect(write(text, districts)).toBe(expected));
+});
+
+describe("matchUnit among communes", () => {
+  it.each(communes.units.map(({ name, code }) => [name, code]))("%s is exactly itself", (name, code) => {
+    expect(write(name, communes)).toBe(`exact ${code}`);
+    expect(matchUnit(name.toUpperCase(), communes)).toEqual({ stage: "form", units: [code], reason: null });
+  });
+  it.each([
+    ["X. Than Uyên", "form XA_THAN_UYEN"],
+    ["Than Uyên", "form XA_THAN_UYEN"],
+    ["UBND XÃ MƯỜNG KIM", "form XA_MUONG_KIM"],
+    ["P. Tân Phong", "form PHUONG_TAN_PHONG"],
+    ["P.Đoàn Kết", "form PHUONG_DOAN_KET"],
+    ["Phường Đoàn Kết - TP Lai Châu", "form PHUONG_DOAN_KET"],
+    ["Phòng Văn hóa - Xã hội xã Bum Nưa", "form XA_BUM_NUA"],
+    ["Xã Hua Bun", "exact XA_HUA_BUM"],
+    ["XÃ HUA BUN", "form XA_HUA_BUM"],
+    ["Xã Mường Khoa", "exact XA_MUONG_KHOA"],
+    ["Huyện Than Uyên", "proposed XA_THAN_UYEN form"],
+    ["Thị trấn Than Uyên", "proposed XA_THAN_UYEN form"],
+    ["Phường Mường Kim", "proposed XA_MUONG_KIM form"],
+    ["Xa Than Uyen", "proposed XA_THAN_UYEN diacritics"],
+    ["Xa Khoen On", "proposed XA_KHOEN_ON diacritics"],
+    ["Khoen On", "form XA_KHOEN_ON"],
+    ["Nam Ma", "proposed XA_NAM_MA diacritics"],
+  ])("%s → %s", (text, expected) => expect(write(text, communes)).toBe(expected));
+
+  const pairs: ReadonlyArray<readonly [string, string]> = laiChauUnits.spellings;
+  it.each(pairs)("either of %s and %s is exact", (one, other) => {
+    const unit = { code: "X", name: `Xã ${one}`, level: "commune" as const, communes: 1 };
+    const set: UnitSet = { ...communes, units: [unit] };
+    expect(write(`Xã ${other}`, set)).toBe("exact X");
+    expect(write(`XÃ ${other}`.toUpperCase(), set)).toBe("form X");
+  });
+});
+
+describe("matchUnit in sets of our own", () => {
+  const unit = (code: string, name: string) => ({ code, name, level: "district" as const, communes: 1 });
+  const own = (...units: UnitSet["units"]): UnitSet => ({ ...districts, units, spellings: [] });
+  it("accepts another place of the tone as such", () =>
+    expect(write("Huyện Khoái Hoà", own(unit("A", "Huyện Khoái Hòa")))).toBe("tone A"));
+  it("tells numbered wards apart", () => {
+    const wards = own(unit("W1", "Phường 1"), unit("W11", "Phường 11"));
+    expect(write("Phường 1", wards)).toBe("exact W1");
+    expect(write("P. 11", wards)).toBe("form W11");
+    expect(write("Phường 12", wards)).toBe("-");
+  });
+  it("proposes all that a bare name may be", () =>
+    expect(write("Cao Lãnh", own(unit("H", "Huyện Cao Lãnh"), unit("T", "Thành phố Cao Lãnh")))).toBe(
+      "proposed H,T several",
+    ));
+  it("proposes all that a name is near", () =>
+    expect(write("Huyện Tâng Uyên", own(unit("A", "Huyện Tân Uyên"), unit("B", "Huyện Tấn Uyên")))).toBe(
+      "proposed A,B near",
+    ));
+  it("knows a province that is a city", () => {
+    const hanoi: UnitSet = { ...own(unit("BD", "Quận Ba Đình")), province: "Thành phố Hà Nội" };
+    expect(write("UBND thành phố Hà Nội", hanoi)).toBe("-");
+    expect(write("UBND quận Ba Đình, thành phố Hà Nội", hanoi)).toBe("form BD");
+  });
+});
