@@ -5,6 +5,7 @@ import { nameClasses } from "./classes/names";
 import { pageClasses } from "./classes/page";
 import { rangeClasses } from "./classes/ranges";
 import { ruleClasses } from "./classes/rules";
+import { sheetPartClasses } from "./classes/sheetParts";
 import { storeClasses } from "./classes/stores";
 import { validationClasses } from "./classes/validation";
 import { workbookClasses } from "./classes/workbook";
@@ -19,6 +20,7 @@ export const hostClasses: Readonly<Record<string, HostClass<unknown>>> = {
   ...pageClasses,
   ...rangeClasses,
   ...ruleClasses,
+  ...sheetPartClasses,
   ...storeClasses,
   ...validationClasses,
   ...workbookClasses,

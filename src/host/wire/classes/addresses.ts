@@ -105,3 +105,8 @@ export const isUnbounded = (area: Area): boolean => area.rows === maxRows || are
 export function requireIntersection(one: Area, other: Area): Area {
   return intersect(one, other) ?? refuse("ItemNotFound", "the ranges have no common cell");
 }
+
+/** A range, or a refusal with `ItemNotFound` where nothing is set. */
+export function optionalRange(world: HostWorld, sheetId: string, area: Area | null): HostObject {
+  return area ? rangeObject(world, sheetId, [area]) : refuse("ItemNotFound", "nothing is set");
+}
