@@ -39,7 +39,7 @@ describe("a complete run", () => {
       low: null,
       high: null,
     });
-    expect(preschool!.attainment).toBe(99.8 / 99.85);
+    expect(preschool!.attainment).toBe(9980 / 9985);
   });
 
   it("counts attained units and sums counts", () => {
