@@ -1,0 +1,58 @@
+import type { Catalogue } from "../catalogue/indicator";
+import type { Assignment } from "../consolidation/consolidation";
+import type { UnitScope } from "../unit/reportingUnit";
+import { fold } from "../text/fold";
+import { indexCatalogue, type IndicatorIndex } from "./indicatorIndex";
+import { indexPlaces, type PlaceIndex } from "./placeIndex";
+
+/** What reading a workbook needs to know: which indicators are asked and which units may report. */
+export interface ReadingContext {
+  readonly catalogue: Catalogue;
+  readonly scope: UnitScope;
+  /** Answers of the officer. They are applied when reports are settled, so that reading does not depend on them. */
+  readonly assignments: readonly Assignment[];
+}
+
+/** A context made ready once for many workbooks. */
+export interface PreparedContext extends ReadingContext {
+  readonly index: IndicatorIndex;
+  readonly places: PlaceIndex;
+  /** `fold`, remembering what it has folded: the same names stand in thousands of workbooks. */
+  fold(text: string): string;
+}
+
+/** As many texts as are worth remembering; beyond, the memory starts anew, so that it never grows with the number of files. */
+const REMEMBERED = 20_000;
+/** Longer texts hardly ever return. */
+const LONGEST = 300;
+
+const prepared = new WeakMap<Catalogue, WeakMap<UnitScope, PreparedContext>>();
+
+/** Indexes of the catalogue and of the units, kept with both objects: preparing again costs nothing. */
+export function prepareReading(context: ReadingContext): PreparedContext {
+  const scopes = prepared.get(context.catalogue) ?? new WeakMap<UnitScope, PreparedContext>();
+  prepared.set(context.catalogue, scopes);
+  const known = scopes.get(context.scope);
+  if (known) return { ...known, assignments: context.assignments };
+  const made = {
+    ...context,
+    index: indexCatalogue(context.catalogue),
+    places: indexPlaces(context.scope),
+    fold: rememberFolded(),
+  };
+  scopes.set(context.scope, made);
+  return made;
+}
+
+function rememberFolded(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    if (text.length > LONGEST) return fold(text);
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    if (known.size >= REMEMBERED) known.clear();
+    const key = fold(text);
+    known.set(text, key);
+    return key;
+  };
+}

@@ -1,0 +1,124 @@
+import type { Indicator } from "../catalogue/indicator";
+import type { FindingDraft } from "../finding/finding";
+import type { At } from "../snapshot/address";
+import { readAttainment } from "./attained";
+import { columnWords } from "./figure.data";
+import { explainCell, explainCount, explainLink, type FigureCell } from "./figureCell";
+import type { ReadFigure } from "./rateFigure";
+import type { CountFigure } from "./report";
+
+/** The cells in which a count or an attained standard may stand, first the one that is asked first; `null` where there is no such column. */
+export interface CountCells {
+  readonly result: FigureCell | null;
+  readonly numerator: FigureCell | null;
+  /** The two columns Đạt and Không đạt. */
+  readonly attained: FigureCell | null;
+  readonly notAttained: FigureCell | null;
+}
+
+/** What one cell says, before it is compared with the others. */
+type Said =
+  | { readonly state: "value"; readonly value: number; readonly nil: boolean; readonly cell: FigureCell }
+  | { readonly state: "blank" }
+  | { readonly state: "notApplicable"; readonly at: At }
+  | { readonly state: "problem"; readonly draft: FindingDraft };
+
+/**
+ * Reads a count or an attained standard from the result column or, where that is blank, from the numerator's,
+ * or from the pair of columns Đạt | Không đạt. Two different figures are ambiguous. `at` stands in for a row without a cell.
+ */
+export function readCount(cells: CountCells, indicator: Indicator, at: At): ReadFigure {
+  const said = [cells.result, cells.numerator].map((cell) => say(cell, indicator));
+  const marked = indicator.kind === "attained" ? readMarks(cells, indicator) : say(cells.attained, indicator);
+  const [first, ...others] = [...said, marked].filter(({ state }) => state !== "blank");
+  if (!first || first.state === "blank") return blank(cells, indicator, at);
+  if (first.state === "notApplicable")
+    return { figure: { kind: "notApplicable", at: first.at }, findings: [] };
+  if (first.state === "problem") return silent(first.draft);
+  const other = others.find((one) => one.state === "value" && !one.nil && one.value !== first.value);
+  if (other?.state === "value")
+    return silent(twoFigures(first.cell, first.value, other.cell, other.value, indicator));
+  const figure: CountFigure = {
+    kind: indicator.kind === "attained" ? "attained" : "count",
+    value: first.value,
+    at: first.cell.at,
+    ...(first.nil && { nil: true }),
+  };
+  return { figure, findings: explainLink(first.cell, indicator) };
+}
+
+/** Two cells of one row that give different figures, of which neither may be chosen. */
+export function twoFigures(
+  cell: FigureCell,
+  first: number,
+  other: FigureCell,
+  second: number,
+  { code, kind }: Indicator,
+): FindingDraft {
+  const write = (value: number): number | { vi: string; en: string } =>
+    kind === "attained"
+      ? { vi: value ? "Đạt" : "Không đạt", en: value ? "attained" : "not attained" }
+      : value;
+  const params = { first: write(first), second: write(second), otherCell: other.at.cell };
+  return { code: "AMBIGUOUS_NUMBER", variant: "twoFigures", indicator: code, at: cell.at, params };
+}
+
+function say(cell: FigureCell | null, indicator: Indicator): Said {
+  if (cell === null) return { state: "blank" };
+  if (indicator.kind === "attained") {
+    const read = readAttainment(cell, indicator);
+    if (read.state === "value") return { ...read, cell };
+    if (read.state === "notApplicable") return { state: "notApplicable", at: cell.at };
+    return read.state === "problem" ? read : { state: "blank" };
+  }
+  return sayCount(cell, indicator);
+}
+
+function sayCount(cell: FigureCell, indicator: Indicator): Said {
+  const { reading, at } = cell;
+  if (reading.state === "blank") return { state: "blank" };
+  if (reading.state === "notApplicable") return { state: "notApplicable", at };
+  if (reading.state === "nil") return { state: "value", value: 0, nil: true, cell };
+  const problem =
+    explainCell(cell, indicator, columnWords.result) ??
+    (reading.state === "number" ? explainCount(reading, at, indicator) : null);
+  if (problem) return { state: "problem", draft: problem };
+  return reading.state === "number"
+    ? { state: "value", value: reading.number, nil: false, cell }
+    : { state: "blank" };
+}
+
+/** Two columns Đạt | Không đạt: a mark counts for the column it stands in; a dash or 0 is no mark. */
+function readMarks({ attained, notAttained }: CountCells, indicator: Indicator): Said {
+  const yes = say(attained, indicator);
+  const no = say(notAttained, indicator);
+  const isMarked = (said: Said): boolean => said.state === "value" && said.value === 1;
+  // In the column "Không đạt" the words "Không đạt" are a mark like any other.
+  const isAgainst = isMarked(no) || (no.state === "value" && no.value === 0 && isWord(notAttained));
+  if (isMarked(yes) && isAgainst && attained && notAttained)
+    return { state: "problem", draft: twoFigures(attained, 1, notAttained, 0, indicator) };
+  if (yes.state === "problem") return yes;
+  if (no.state === "problem" && !isMarked(yes)) return no;
+  if (isMarked(yes)) return yes;
+  if (isAgainst && notAttained) return { state: "value", value: 0, nil: false, cell: notAttained };
+  if (no.state === "notApplicable" && yes.state === "blank") return no;
+  return yes;
+}
+
+function isWord(cell: FigureCell | null): boolean {
+  return cell?.reading.state === "notANumber";
+}
+
+function blank({ result, numerator, attained }: CountCells, indicator: Indicator, at: At): ReadFigure {
+  return silent({
+    code: "INDICATOR_MISSING",
+    variant: "blank",
+    indicator: indicator.code,
+    at: result?.at ?? numerator?.at ?? attained?.at ?? at,
+    params: { column: columnWords.result },
+  });
+}
+
+function silent(draft: FindingDraft): ReadFigure {
+  return { figure: { kind: "silent", problem: draft.code, at: draft.at ?? null }, findings: [draft] };
+}

@@ -1,0 +1,75 @@
+import type { Catalogue, Indicator } from "../catalogue/indicator";
+import { fold } from "../text/fold";
+import { nearness } from "../text/nearness";
+import { collectVocabulary, isNear } from "./nearName";
+import { readRowName, type RowName } from "./rowName";
+
+/** The catalogue made ready for finding indicators by name and by number; built once and kept with the catalogue. */
+export interface IndicatorIndex {
+  /** Name and number in a folded text, remembered by text. */
+  read(key: string): RowName;
+  /** The indicator of exactly that name (or its `printedAlias`), as `read` gives it. */
+  byName(name: string): Indicator | null;
+  byNumber(tt: number): Indicator | null;
+  /** The only indicator whose name differs from this one by typing errors alone; `null` where none or several. */
+  byNearName(name: string): Indicator | null;
+  /** The indicator whose name is nearest, only ever to be mentioned. */
+  nearest(name: string): Indicator | null;
+}
+
+/** As many texts as a large workbook's name columns hold; beyond, the memory starts anew. */
+const REMEMBERED = 20_000;
+
+const indexes = new WeakMap<Catalogue, IndicatorIndex>();
+
+/** The index of a catalogue; the same object for the same catalogue. */
+export function indexCatalogue(catalogue: Catalogue): IndicatorIndex {
+  const known = indexes.get(catalogue);
+  if (known) return known;
+  const index = buildIndex(catalogue.indicators);
+  indexes.set(catalogue, index);
+  return index;
+}
+
+function buildIndex(indicators: readonly Indicator[]): IndicatorIndex {
+  const units = new Set(indicators.map(({ unit }) => fold(unit)));
+  const read = remember((key) => readRowName(key, (text) => units.has(text)));
+  const nameOf = (text: string): string => read(fold(text)).name;
+  const names = new Map<string, Indicator | null>();
+  for (const indicator of indicators)
+    for (const text of [indicator.nameVi, indicator.printedAlias, indicator.nameEn]) {
+      if (text === null || text === "") continue;
+      const name = nameOf(text);
+      // A name that two indicators share names neither.
+      names.set(name, names.has(name) && names.get(name) !== indicator ? null : indicator);
+    }
+  const numbers = new Map(indicators.map((indicator) => [indicator.tt, indicator]));
+  const vocabulary = collectVocabulary(names.keys());
+  return {
+    read,
+    byName: (name) => names.get(name) ?? null,
+    byNumber: (tt) => numbers.get(tt) ?? null,
+    byNearName: remember((name) => {
+      const near = indicators.filter(({ nameVi }) => isNear(name, nameOf(nameVi), vocabulary));
+      return near.length === 1 ? near[0]! : null;
+    }),
+    nearest: (name) => {
+      const ranked = indicators
+        .map((indicator) => ({ indicator, likeness: nearness(name, nameOf(indicator.nameVi)) }))
+        .sort((a, b) => b.likeness - a.likeness);
+      return ranked[0] && ranked[0].likeness > 0 ? ranked[0].indicator : null;
+    },
+  };
+}
+
+function remember<T>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    if (known.size >= REMEMBERED) known.clear();
+    const fresh = answer(text);
+    known.set(text, fresh);
+    return fresh;
+  };
+}

@@ -1,0 +1,65 @@
+import { fold, tidy } from "../text/fold";
+import type { UnitScope } from "../unit/reportingUnit";
+import { placeWords } from "./header.data";
+
+/** Tells the name of a place or an office from other words, without deciding which unit it is. */
+export interface PlaceIndex {
+  /** A heading that begins with a word for a place ("Xã …") or is the name of a unit that may report. */
+  isPlace(key: string): boolean;
+  /** The same of a row's text, among rows that may begin with such words without being a name: it must be a proper name. */
+  isPlaceRow(text: string, key: string): boolean;
+}
+
+/** A longer text is a sentence about a place. */
+const LONGEST = 80;
+const MOST_WORDS_IN_CAPITALS = 5;
+
+const LEADING = /^[\s\d\-+*.)]+/;
+const beginnings = placeWords.map((word) => `${fold(word)}${word.endsWith(".") ? "" : " "}`);
+
+/** Knows every name beginning with a word for a place and the names of the units that may report, also bare. */
+export function indexPlaces(scope: UnitScope): PlaceIndex {
+  const names = new Set(
+    scope.kind === "any"
+      ? []
+      : scope.set.units.flatMap(({ name, aliases = [] }) =>
+          [name, ...aliases].flatMap((text) => [fold(text), bareName(fold(text))]),
+        ),
+  );
+  const isPlace = (key: string): boolean => {
+    if (key.length > LONGEST || key.length < 2) return false;
+    const plain = key.replace(LEADING, "").replace(/[\s.:;,]+$/, "");
+    return (
+      names.has(plain) || beginnings.some((word) => plain.startsWith(word) && plain.length > word.length)
+    );
+  };
+  return {
+    isPlace,
+    isPlaceRow: (text, key) => {
+      if (!isPlace(key)) return isProperName(text, key);
+      const plain = key.replace(LEADING, "").replace(/[\s.:;,]+$/, "");
+      return names.has(plain) || isNamed(tidy(text).replace(LEADING, ""));
+    },
+  };
+}
+
+/** "Xã Bản Bo", but not "Xã đạt chuẩn": after the word for a place a name begins with a capital. */
+function isNamed(text: string): boolean {
+  const word = beginnings.find((beginning) => fold(text).startsWith(beginning.trim())) ?? "";
+  const name = text.slice(word.length).trim();
+  if (text === text.toUpperCase()) return text.split(" ").length <= MOST_WORDS_IN_CAPITALS;
+  return /^\p{Lu}/u.test(name);
+}
+
+/** "Sin Suối Hồ": two to four words, each with a capital, and nothing else. */
+function isProperName(text: string, key: string): boolean {
+  if (key.length > 40) return false;
+  const words = tidy(text).replace(LEADING, "").split(" ");
+  return words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{Lu}\p{Ll}*$/u.test(word));
+}
+
+/** A folded name without the word for its kind: "huyện sìn hồ" is "sìn hồ". */
+function bareName(name: string): string {
+  const word = beginnings.find((beginning) => name.startsWith(beginning));
+  return word === undefined ? name : name.slice(word.length);
+}

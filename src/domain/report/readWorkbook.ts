@@ -1,0 +1,38 @@
+import { placeOf } from "../snapshot/address";
+import type { FindingDraft } from "../finding/finding";
+import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/snapshot";
+import { prepareReading, type PreparedContext, type ReadingContext } from "./context";
+import { readSheet } from "./readSheet";
+import type { ReportCandidate, WorkbookReading } from "./report";
+
+/**
+ * Reads every report in a workbook.
+ * 1. Legacy text becomes Unicode.
+ * 2. Tables are found by the meaning of their headings (table.ts) and their rows by the indicators' names and numbers (rowWalk.ts).
+ * 3. Rows are parted by unit (blocks.ts, owners.ts): a form, units side by side or below each other, parts of one unit.
+ * 4. Every figure is a value or a typed problem with its cell (rateFigure.ts, countFigure.ts).
+ *
+ * A workbook without any table of indicators gives one finding NO_REPORT_FOUND. Sheets that we wrote ourselves are not read,
+ * apart from blank forms that a unit has filled in. Never throws, whatever the snapshot holds.
+ */
+export function readWorkbook(workbook: WorkbookSnapshot, context: ReadingContext): WorkbookReading {
+  const prepared = prepareReading(context);
+  const candidates = workbook.sheets
+    .filter(isForeign)
+    .flatMap((sheet) => readDecoded(sheet, workbook.file, prepared));
+  const nothing: FindingDraft = { code: "NO_REPORT_FOUND", at: placeOf(workbook.file) };
+  return {
+    file: workbook.file,
+    mark: workbook.mark,
+    candidates,
+    findings: candidates.length === 0 ? [nothing] : [],
+  };
+}
+
+function readDecoded(sheet: SheetSnapshot, file: string | null, context: PreparedContext): ReportCandidate[] {
+  return readSheet(sheet, file, context);
+}
+
+function isForeign({ mark }: SheetSnapshot): boolean {
+  return mark === null || mark === "form";
+}

@@ -1,0 +1,72 @@
+import type { At } from "../snapshot/address";
+import { fold } from "../text/fold";
+import { referenceWords } from "./header.data";
+
+/** Two consecutive calendar years, the second of them possibly in two digits; the dashes of a folded text are all "-". */
+const YEARS = /(?<!\d)(20\d\d) ?[-/] ?(20\d\d|\d\d)(?!\d)/g;
+
+const references = referenceWords.map(fold);
+
+/** A school year named in a text, and the text without it. */
+export interface YearMention {
+  /** "2024-2025" */
+  readonly year: string;
+  /** The words "năm học" or "NH" stand before it, so it cannot be a document's number. */
+  readonly labelled: boolean;
+}
+
+/**
+ * The school years that a folded text names, in their order: "năm học 2024 - 2025", "nh 2024/2025", "2024-25".
+ * Only consecutive years count, so "giai đoạn 2020-2025" and a date name none.
+ */
+export function findSchoolYears(key: string): YearMention[] {
+  if (!key.includes("20")) return [];
+  const mentions: YearMention[] = [];
+  for (const match of key.matchAll(YEARS)) {
+    const first = Number(match[1]);
+    const second = match[2]!.length === 2 ? 2000 + Number(match[2]) : Number(match[2]);
+    if (second !== first + 1) continue;
+    const before = key.slice(0, match.index);
+    mentions.push({ year: `${first}-${second}`, labelled: /(?:năm học|nh)[:.]? ?$/.test(before) });
+  }
+  return mentions;
+}
+
+/** A folded text without the school years (and the words "năm học" before them) and without single calendar years. */
+export function withoutYears(key: string): string {
+  if (!key.includes("20")) return key;
+  return key
+    .replace(/(?:(?:năm học|nh|năm)[:.]? ?)?(?<!\d)20\d\d ?[-/] ?(?:20\d\d|\d\d)(?!\d)/g, " ")
+    .replace(/(?:năm ?)(?<!\d)20\d\d(?!\d)/g, " ")
+    .replace(/ +/g, " ")
+    .trim();
+}
+
+/** A text that may name the report's school year, folded. */
+export interface YearText {
+  readonly key: string;
+  readonly at: At | null;
+}
+
+/** The school year that a report names, with the place where it does. */
+export interface NamedYear {
+  readonly year: string;
+  readonly at: At | null;
+}
+
+/**
+ * The school year that the lines above a table name, or `null`. Lines that begin with "Căn cứ", "Kèm theo" … speak of
+ * other documents and count only where nothing else names a year. A line that names several years beside the wanted one
+ * ("kết quả năm học 2023-2024, chỉ tiêu năm học 2024-2025") is taken to mean the wanted one.
+ */
+export function findTitleYear(lines: readonly YearText[], wanted: string): NamedYear | null {
+  const naming = lines
+    .map(({ key, at }) => ({ key, at, years: findSchoolYears(key) }))
+    .filter(({ years }) => years.length > 0);
+  const own = naming.filter(({ key }) => !references.some((words) => key.startsWith(words)));
+  const [first] = own.length > 0 ? own : naming;
+  if (!first) return null;
+  const meant =
+    first.years.find(({ year }) => year === wanted) ?? first.years.find(({ labelled }) => labelled);
+  return { year: (meant ?? first.years[0]!).year, at: first.at };
+}

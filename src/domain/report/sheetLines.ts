@@ -1,0 +1,62 @@
+import type { At } from "../snapshot/address";
+import { classifyLine } from "../unit/classifyLine";
+import type { EvidenceText } from "../unit/identifyUnit";
+import type { YearText } from "./schoolYear";
+import type { SheetText } from "./sheetText";
+
+/** A text outside a table. */
+export interface SheetLine {
+  readonly text: string;
+  readonly key: string;
+  readonly at: At;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The texts of the rows `top` to `bottom` (both inclusive), row by row; a merged text once. */
+export function linesBetween({ grid, isOwn }: SheetText, top: number, bottom: number): SheetLine[] {
+  const lines: SheetLine[] = [];
+  for (let row = Math.max(0, top); row <= bottom; row++)
+    for (let column = 0; column < grid.columns; column++) {
+      if (typeof grid.value(row, column) !== "string" || !isOwn(row, column)) continue;
+      const text = grid.text(row, column);
+      if (text !== "")
+        lines.push({ text, key: grid.key(row, column), at: grid.at(row, column), row, column });
+    }
+  return lines;
+}
+
+/** The same lines as evidence of the unit; a label whose value stands in the next cell is put together with it. */
+export function evidenceOf(lines: readonly SheetLine[]): EvidenceText[] {
+  return lines.map((line, position): EvidenceText => {
+    const { kind, name } = classifyLine(line.text);
+    if (kind !== "label") return { source: "letterhead", text: line.text, at: line.at };
+    const next = lines[position + 1];
+    const text = name === "" && next?.row === line.row ? joinLabel(line.text, next.text) : line.text;
+    return { source: "label", text, at: name === "" && next?.row === line.row ? next.at : line.at };
+  });
+}
+
+/** The line that says whose table follows: the last label or, without one, the last line that names a unit, above any recipients. */
+export function labelIn(lines: readonly SheetLine[], isUnit: (line: SheetLine) => boolean): SheetLine | null {
+  const closing = lines.findIndex(({ text }) => classifyLine(text).kind === "recipient");
+  const labelled = evidenceOf(lines).map(({ source }) => source === "label");
+  for (let position = lines.length - 1; position >= 0; position--)
+    if (labelled[position]) return lines[position]!;
+  const open =
+    closing < 0 ? lines : lines.filter(({ column, row }) => !isBelow(lines[closing]!, row, column));
+  return [...open].reverse().find(isUnit) ?? null;
+}
+
+/** The lines as texts that may name the school year. */
+export function yearTexts(lines: readonly SheetLine[]): YearText[] {
+  return lines.flatMap(({ text, key, at }) => (classifyLine(text).kind === "date" ? [] : [{ key, at }]));
+}
+
+function isBelow(line: SheetLine, row: number, column: number): boolean {
+  return column === line.column && row >= line.row;
+}
+
+function joinLabel(label: string, value: string): string {
+  return `${label.replace(/[\s.…_:]+$/, "")}: ${value}`;
+}
