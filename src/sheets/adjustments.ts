@@ -16,7 +16,6 @@ export function layOutAdjustments(layout: Layout): SheetSpec {
   const grid = new Grid();
   grid.put(0, 0, constant(text.title, "title"));
   grid.span(1, 0, last, constant(text.reading, "remark"));
-  grid.heights[1] = 26;
   grid.putRow(
     ADJUSTMENTS.header,
     0,

@@ -26,7 +26,6 @@ export function layOutChecks(layout: Layout): SheetSpec {
   grid.put(0, 0, constant(labels.checks.title, "title"));
   grid.put(1, 0, constant(fillLabel(labels.checks.counts, counts), "headline"));
   grid.span(2, 0, labels.checks.columns.length - 1, constant(labels.checks.reading, "remark"));
-  grid.heights[2] = 26;
   grid.putRow(
     HEADER,
     0,

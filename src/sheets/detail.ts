@@ -21,19 +21,21 @@ export function layOutDetail(layout: Layout): SheetSpec {
     constant(`${consolidation.province} – ${consolidation.catalogue.plan.targetYear}`, "subtitle"),
   );
   grid.span(2, 0, Math.min(places.lastUnit, DETAIL.firstUnit + 6), constant(labels.detail.reading, "remark"));
-  grid.heights[2] = 38;
   putHeader(grid, layout);
   consolidation.indicators.forEach((row, index) => highlights.push(...layOutBlock(grid, layout, row, index)));
   return {
     key: "detail",
     title: SHEET_TITLES.detail,
     rows: grid.rows(),
-    widths: [5, 46, 11, 8, 8, ...consolidation.units.map(() => 13), 22],
+    widths: [5, 44, 11, 8, 8, ...consolidation.units.map(() => 12), 22],
     heights: grid.heights,
     merges: grid.merges,
     highlights,
     freeze: { rows: DETAIL.header + 1, columns: DETAIL.firstUnit },
-    print: workingPage([DETAIL.header, DETAIL.header]),
+    print: {
+      ...workingPage([DETAIL.header, DETAIL.header]),
+      area: { top: 0, left: 0, bottom: grid.end - 1, right: places.lastUnit },
+    },
     gridlines: false,
   };
 }

@@ -81,7 +81,8 @@ function putHeading({ grid, layout, row }: Block, heading: number, index: number
       catalogueCell(index, "target"),
       eduLookup("TARGET", indicator.code, CATALOGUE_NAME),
     ),
-    style: "rateTotal",
+    style: "target",
+    format: indicator.direction === "higher" ? '"≥ "General' : '"≤ "General',
     note: fillLabel(labels.detail.target, { target: indicator.targetText }),
   });
 }

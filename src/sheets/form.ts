@@ -4,9 +4,10 @@ import { isAskedOf } from "../domain/consolidation/participant";
 import { reportedValue } from "../domain/exact/reported";
 import type { Area } from "../domain/snapshot/snapshot";
 import type { ReportingUnit } from "../domain/unit/reportingUnit";
-import { constant, Grid, linesOf } from "./grid";
+import { constant, Grid } from "./grid";
 import { SHEET_TITLES } from "./labels.data";
 import { uprightPage } from "./printed";
+import { withRowHeights } from "./rowHeights";
 import type { CellSpec, SheetSpec, Validation, WorkbookSpec } from "./spec";
 
 /** Texts of the form; Vietnamese alone, because units fill it in and the reader knows these headings. */
@@ -53,7 +54,7 @@ export function layOutForm(
   const rows = catalogue.indicators.filter((indicator) => isAskedOf(indicator, unit));
   const title = FORM.unit.replace("{name}", unit.name);
   return {
-    sheets: [layOutSheet(unit, catalogue, rows, previous)],
+    sheets: [withRowHeights(layOutSheet(unit, catalogue, rows, previous))],
     mark: null,
     title: `${title} – ${catalogue.plan.targetYear}`,
   };
@@ -72,7 +73,6 @@ function layOutSheet(
   grid.heights[1] = 24;
   grid.span(2, 0, last, constant(FORM.year.replace("{year}", catalogue.plan.targetYear), "formSubtitle"));
   grid.span(3, 0, last, constant(FORM.hint, "formHint"));
-  grid.heights[3] = 15 * linesOf(FORM.hint, 150);
   const headings = [
     ...FORM.columns,
     ...(previous ? [FORM.previous.replace("{year}", previous.schoolYear)] : []),

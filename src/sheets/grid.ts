@@ -48,10 +48,3 @@ export class Grid {
 export function constant(value: string | number | null, style: StyleName): CellSpec {
   return value === null ? { style } : { value, style };
 }
-
-/** Lines that a text takes in merged cells, which no program makes high enough by itself. `characters` fit side by side. */
-export function linesOf(text: string, characters: number): number {
-  return text
-    .split("\n")
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / Math.max(1, characters))), 0);
-}

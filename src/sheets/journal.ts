@@ -1,7 +1,7 @@
 import type { Adjustment } from "../domain/adjustment/adjustment";
 import type { UnitState } from "../domain/consolidation/consolidation";
 import { writeNumber } from "../domain/finding/finding";
-import { constant, Grid, linesOf } from "./grid";
+import { constant, Grid } from "./grid";
 import { fillLabel, SHEET_TITLES } from "./labels.data";
 import { unitName, workingPage, writeDate, type Layout } from "./layout";
 import type { JournalEntry } from "./options";
@@ -53,7 +53,6 @@ function putFacts(grid: Grid, { consolidation, labels, options }: Layout): void 
     .forEach(([label, value], index) => {
       grid.put(index + 2, 0, constant(label, "textBold"));
       grid.span(index + 2, 1, LAST, constant(value ?? null, "text"));
-      grid.heights[index + 2] = 14 * linesOf(value ?? "", 165);
     });
 }
 

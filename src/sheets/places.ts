@@ -60,8 +60,8 @@ export const CATALOGUE = {
 
 /** Rows above the table of Tổng hợp, and its columns. */
 export const SUMMARY = {
-  header: 7,
-  first: 8,
+  header: 6,
+  first: 7,
   number: 0,
   name: 1,
   unit: 2,

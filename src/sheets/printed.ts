@@ -1,5 +1,5 @@
 import type { ConsolidatedIndicator } from "../domain/consolidation/consolidation";
-import { constant, Grid, linesOf } from "./grid";
+import { constant, type Grid } from "./grid";
 import { writeDate, type Layout } from "./layout";
 import type { PrintSetup } from "./spec";
 
@@ -51,11 +51,8 @@ export function putPrintedHeading(
 ): number {
   grid.span(0, 0, last, constant(PRINTED.annex, "printAnnex"));
   grid.span(1, 0, last, constant(title, "printTitle"));
-  grid.heights[1] = 38;
   grid.span(2, 0, last, constant(issued, "printIssued"));
-  grid.heights[2] = 18 * linesOf(issued, 82);
   grid.span(3, 0, last, constant(basis, "printIssued"));
-  grid.heights[3] = 18 * linesOf(basis, 82);
   return 5;
 }
 
@@ -73,7 +70,6 @@ export function putNotes(grid: Grid, last: number, notes: readonly string[]): vo
   notes.forEach((note) => {
     const line = grid.end;
     grid.span(line, 0, last, constant(note, "printNote"));
-    grid.heights[line] = 15 * linesOf(note, 96);
   });
 }
 

@@ -79,7 +79,7 @@ export const styles = {
   statusMissing: { fill: "DDDDDD", colour: "333333", bold: true },
   below: { colour: "B3261E" },
 
-  blockHead: { ...screen, bold: true, fill: ACCENT_LIGHT, border: "thin" },
+  blockHead: { ...wrapped, bold: true, fill: ACCENT_LIGHT, border: "thin" },
   blockFill: { ...screen, fill: ACCENT_LIGHT, border: "thin" },
   label: wrapped,
   labelQuiet: { ...wrapped, size: 9, colour: QUIET },
@@ -92,7 +92,7 @@ export const styles = {
     italic: true,
     fill: "E6DCF2",
   },
-  attained: { ...cell, horizontal: "right", format: '"Đạt";;"Không đạt"' },
+  attained: { ...cell, horizontal: "center", format: '"Đạt";;"Không đạt"' },
   attainedAdjusted: {
     ...cell,
     horizontal: "right",
@@ -113,6 +113,7 @@ export const styles = {
   notAsked: { ...cell, fill: "F0F0F0" },
   rate: { ...cell, horizontal: "right", format: "General" },
   rateTotal: { ...cell, horizontal: "right", bold: true, format: "General", fill: ACCENT_FAINT },
+  target: { ...cell, horizontal: "right", bold: true, fill: ACCENT_LIGHT, colour: ACCENT },
   total: { ...cell, horizontal: "right", bold: true, format: "#,##0", fill: ACCENT_FAINT },
   missing: { ...cell, horizontal: "right", format: '#,##0;-#,##0;"–"', colour: "8B1A12" },
   rank: { ...cell, size: 9, horizontal: "right", format: "0", colour: QUIET },

@@ -1,7 +1,8 @@
+import { DENOMINATOR_CHANGE } from "../domain/consolidation/assumptions.data";
 import type { ConsolidatedIndicator } from "../domain/consolidation/consolidation";
 import { cellAddress } from "../domain/snapshot/address";
 import { computed, quoteText } from "./formulas";
-import { constant, Grid, linesOf } from "./grid";
+import { constant, Grid } from "./grid";
 import { fillLabel, SHEET_TITLES, STATUS_TEXTS } from "./labels.data";
 import { workingPage, writeDate, type Layout } from "./layout";
 import { SUMMARY } from "./places";
@@ -23,9 +24,10 @@ export function layOutSummary(layout: Layout): SheetSpec {
   );
   consolidation.indicators.forEach((row, index) => putSummaryRow(grid, layout, row, index));
   putStandards(grid, layout);
-  const end = grid.end + 1;
-  grid.span(end, 0, SUMMARY.note, constant(labels.summary.reading, "remark"));
-  grid.heights[end] = 13 * linesOf(labels.summary.reading, 190);
+  for (const remark of remarksOf(layout)) {
+    const end = grid.end;
+    grid.span(end, 0, SUMMARY.note, constant(remark, "remark"));
+  }
   return {
     key: "summary",
     title: SHEET_TITLES.summary,
@@ -39,6 +41,13 @@ export function layOutSummary(layout: Layout): SheetSpec {
     gridlines: false,
     tabColour: "1F4E63",
   };
+}
+
+/** What a reader of the table must know, the assumption behind bounds where there is one. */
+function remarksOf({ consolidation, labels }: Layout): string[] {
+  const percent = DENOMINATOR_CHANGE.toNumber() * 100;
+  const assumed = consolidation.indicators.some((row) => row.assumed.length > 0);
+  return [...(assumed ? [fillLabel(labels.summary.assumption, { percent })] : []), labels.summary.reading];
 }
 
 function putHeading(grid: Grid, layout: Layout): void {

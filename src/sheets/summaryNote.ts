@@ -1,4 +1,3 @@
-import { DENOMINATOR_CHANGE } from "../domain/consolidation/assumptions.data";
 import type { ConsolidatedIndicator } from "../domain/consolidation/consolidation";
 import { printDecimal } from "../domain/exact/print";
 import { writeNumber } from "../domain/finding/finding";
@@ -35,10 +34,8 @@ function provisional(layout: Layout, row: ConsolidatedIndicator): string[] {
   }
   if (low !== null && high !== null) {
     const [from, to] = [low, high].map((value) => printDecimal(value, options.language));
-    parts.push(fillLabel(text.bounds, { low: from!, high: to! }));
+    parts.push(fillLabel(text.bounds, { low: from!, high: to!, mark: assumed.length > 0 ? " (*)" : "" }));
   }
-  const percent = DENOMINATOR_CHANGE.toNumber() * 100;
-  if (assumed.length > 0) parts.push(fillLabel(text.assumption, { percent }));
   return parts;
 }
 

@@ -10,6 +10,7 @@ import { planLayout } from "./layout";
 import { formatMark, LAYOUT_SCHEMA } from "./mark";
 import type { LayoutOptions } from "./options";
 import type { WorkbookSpec } from "./spec";
+import { withRowHeights } from "./rowHeights";
 import { layOutSummary } from "./summary";
 
 /** Lays a result out as the workbook that is worked with: the result, its details and findings, what it rests on, and the printed forms. */
@@ -28,7 +29,7 @@ export function layOutWorkbook(result: ConsolidationResult, options: LayoutOptio
     layOutJournal,
   ];
   return {
-    sheets: sheets.map((layOut) => layOut(layout)),
+    sheets: sheets.map((layOut) => withRowHeights(layOut(layout))),
     mark: formatMark({ schema: LAYOUT_SCHEMA, unit: province, schoolYear, unitSet }),
     title: [layout.labels.summary.title, province, schoolYear].filter((part) => part !== "").join(" – "),
   };
