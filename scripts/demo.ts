@@ -6,7 +6,6 @@
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
-import { resolve } from "node:path";
 import { cataloguePath, folderOf } from "./samples/files";
 import type { SampleYear } from "./samples/totals.data";
 
@@ -32,8 +31,8 @@ function main(): void {
   consolidate(thisYear, ["--previous", outputOf(lastYear)], true);
   console.log(`
 Số liệu minh họa (xem docs/samples.md). Illustrative figures (see docs/samples.md).
-  ${thisYear}: ${resolve(outputOf(thisYear))}
-  ${lastYear}: ${resolve(outputOf(lastYear))}`);
+  ${thisYear}: ${outputOf(thisYear)}
+  ${lastYear}: ${outputOf(lastYear)}`);
 }
 
 main();
