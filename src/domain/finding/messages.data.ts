@@ -34,6 +34,10 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         vi: "tệp bị hỏng hoặc chưa được chép đủ. Đề nghị đơn vị gửi lại.",
         en: "the file is damaged or was not copied completely. Please ask the unit to send it again.",
       },
+      unopened: {
+        vi: "không mở được tệp: tệp đang mở ở chương trình khác, hoặc không có quyền đọc. Đề nghị đóng tệp rồi thử lại.",
+        en: "the file cannot be opened: another program holds it, or it may not be read. Please close it and try again.",
+      },
       memory: {
         vi: "đọc tệp cần quá nhiều bộ nhớ nên đã dừng. Đề nghị chỉ giữ lại biểu báo cáo, lưu thành tệp mới dạng .xlsx.",
         en: "reading the file took too much memory and was stopped. Please keep only the report in a new .xlsx file.",

@@ -1,0 +1,69 @@
+import type { Language } from "../domain/finding/finding";
+import type { FormulaMode } from "../sheets/options";
+import { chooseValue, type FlagKind, sortArguments } from "./flags";
+import { Misuse } from "./misuse";
+
+/** What a run of `consolidate` was asked for; paths and codes as given, not yet looked at. */
+export interface ConsolidateArguments {
+  readonly inputs: readonly string[];
+  readonly out: string | null;
+  /** "-" is standard output. */
+  readonly json: string | null;
+  readonly units: string;
+  readonly catalogue: string | null;
+  readonly previous: string | null;
+  readonly adjustments: string | null;
+  readonly assignments: readonly string[];
+  readonly formulas: FormulaMode;
+  readonly language: Language;
+  readonly strict: boolean;
+  readonly help: boolean;
+  /** The options as given, for the journal. */
+  readonly options: readonly (readonly [string, string])[];
+}
+
+const KINDS = {
+  out: "value",
+  json: "value",
+  units: "value",
+  catalogue: "value",
+  previous: "value",
+  adjustments: "value",
+  assign: "list",
+  formulas: "value",
+  lang: "value",
+  strict: "switch",
+  help: "switch",
+} satisfies Readonly<Record<string, FlagKind>>;
+
+/** The set of units that is meant where none is named. */
+export const DEFAULT_UNITS = "lai-chau-districts";
+
+/** Understands the arguments of `consolidate`; throws a misuse where they cannot be meant. */
+export function readArguments(args: readonly string[]): ConsolidateArguments {
+  const given = sortArguments(args, KINDS);
+  const value = (name: keyof typeof KINDS): string | null => given.values.get(name)?.[0] ?? null;
+  const help = given.values.has("help");
+  const out = value("out");
+  const json = value("json");
+  if (!help && given.inputs.length === 0) throw new Misuse("noInput", {}, true);
+  if (out !== null && !/\.xlsx$/i.test(out)) throw new Misuse("outExtension", { path: out });
+  if (out !== null && out === json) throw new Misuse("sameOutput", { path: out });
+  return {
+    inputs: given.inputs,
+    out,
+    json,
+    units: value("units") ?? DEFAULT_UNITS,
+    catalogue: value("catalogue"),
+    previous: value("previous"),
+    adjustments: value("adjustments"),
+    assignments: given.values.get("assign") ?? [],
+    formulas: chooseValue(given, "formulas", ["native", "edu", "values"]),
+    language: chooseValue(given, "lang", ["vi", "en"]),
+    strict: given.values.has("strict"),
+    help,
+    options: [...given.values].flatMap(([name, values]) =>
+      values.map((text) => [`--${name}`, text] as const),
+    ),
+  };
+}

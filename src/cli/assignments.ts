@@ -1,0 +1,38 @@
+import type { Assignment } from "../domain/consolidation/consolidation";
+import type { UnitScope } from "../domain/unit/reportingUnit";
+import { Misuse } from "./misuse";
+import { identify, type InputFile } from "./walk";
+
+/**
+ * Understands FILE[#SHEET]=CODE. Names of files and sheets may hold "#" and "=": the code stands after the last "=",
+ * and the file is the longest beginning that is one of the files read. Throws a misuse for anything else.
+ */
+export function readAssignment(value: string, files: readonly InputFile[], scope: UnitScope): Assignment {
+  const end = value.lastIndexOf("=");
+  const target = value.slice(0, Math.max(0, end));
+  const unit = value.slice(end + 1).trim();
+  if (target === "" || unit === "") throw new Misuse("assignForm", { value });
+  if (scope.kind === "set" && !scope.set.units.some(({ code }) => code === unit))
+    throw new Misuse("assignUnit", { code: unit });
+  for (const split of splitsOf(target)) {
+    const path = target.slice(0, split);
+    const file = findFile(path, files);
+    if (file !== null) return { file, sheet: split === target.length ? null : target.slice(split + 1), unit };
+  }
+  throw new Misuse("assignFile", { path: target });
+}
+
+/** Where the file's name may end: at the end, or before a "#", the last first. */
+function splitsOf(target: string): number[] {
+  const hashes = [...target.matchAll(/#/g)].map(({ index }) => index).filter((index) => index > 0);
+  return [target.length, ...hashes.reverse()];
+}
+
+/** A file by its path in any writing, or by its bare name where only one is called so. */
+function findFile(path: string, files: readonly InputFile[]): string | null {
+  const identity = identify(path);
+  const same = files.find((input) => input.file === path || identify(input.path) === identity);
+  if (same) return same.file;
+  const named = files.filter(({ file }) => file.endsWith(`/${path}`));
+  return named.length === 1 ? named[0]!.file : null;
+}

@@ -1,0 +1,53 @@
+import type { Language } from "../domain/finding/finding";
+import { guessLanguage } from "./flags";
+import { Misuse } from "./misuse";
+import { cleanUpOnInterrupt } from "./output";
+import { makeSafe, say } from "./wording";
+
+/** Exit statuses of the command line. */
+export const EXIT = { done: 0, failed: 1, misused: 2 } as const;
+
+/**
+ * Runs a program of the command line and gives it its edge: whatever it throws becomes a message and an exit status,
+ * never a stack trace. A reader that closes the pipe early (as `head` does) ends it quietly.
+ */
+export async function runAtEdge(
+  run: (args: readonly string[]) => Promise<number>,
+  writeUsage: (language: Language) => string,
+): Promise<void> {
+  const args = process.argv.slice(2);
+  const language = guessLanguage(args);
+  process.stdout.on("error", endQuietly);
+  process.stderr.on("error", endQuietly);
+  cleanUpOnInterrupt();
+  try {
+    process.exitCode = await run(args);
+  } catch (error) {
+    process.exitCode = explain(error, language, writeUsage);
+  }
+}
+
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+}
+
+function explain(error: unknown, language: Language, writeUsage: (language: Language) => string): number {
+  if (error instanceof Misuse) {
+    process.stderr.write(`${error.describe(language)}\n`);
+    if (error.showUsage) process.stderr.write(`\n${writeUsage(language)}\n`);
+    return EXIT.misused;
+  }
+  reportDefect(error, language);
+  return EXIT.failed;
+}
+
+/** Tells of a defect of ours in one line; with DEBUG set, where it happened too. */
+export function reportDefect(error: unknown, language: Language, file = ""): void {
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(
+    `${say("defect", language, { message: file === "" ? message : `${file}: ${message}` })}\n`,
+  );
+  if (process.env["DEBUG"] && error instanceof Error)
+    process.stderr.write(`${makeSafe(error.stack ?? "")}\n`);
+}

@@ -1,0 +1,73 @@
+import { createHash } from "node:crypto";
+import { readFileSync, statSync } from "node:fs";
+import { crc32, inflateRawSync } from "node:zlib";
+import type { MessageParams } from "../domain/finding/finding";
+import type { ReadingContext } from "../domain/report/context";
+import type { WorkbookReading } from "../domain/report/report";
+import { placeOf } from "../domain/snapshot/address";
+import type { WorkbookSnapshot } from "../domain/snapshot/snapshot";
+import { readInput } from "../sheets/readInput";
+import { crc32 as portableCrc32 } from "../xlsx/crc32";
+import { isFailure, type ReadingFailure } from "../xlsx/failure";
+import { refuseSize } from "../xlsx/limits";
+import { readWorkbookFile } from "../xlsx/read";
+import type { Unpacking } from "../xlsx/zip";
+import type { InputFile } from "./walk";
+
+/** Unpacking by the machine's own zlib, which stops at the size that the file announced. */
+const native: Unpacking = {
+  inflate: (packed, size) =>
+    // Room for one byte more than announced: a file that holds more is noticed, not cut.
+    inflateRawSync(packed, { maxOutputLength: size + 1, chunkSize: Math.max(64, size + 1) }),
+  // Node 20 has it only in its later versions.
+  crc32: typeof crc32 === "function" ? (bytes) => crc32(bytes) : portableCrc32,
+};
+
+/** What one file gave: its reports and findings, and what the journal keeps of it. */
+export interface FileReading {
+  readonly reading: WorkbookReading;
+  /** Bytes; `null` where the file could not be opened. */
+  readonly size: number | null;
+  /** Lower-case hexadecimal; `null` where the file was not read. */
+  readonly sha256: string | null;
+}
+
+/** Reads one input file to its reports. A file that cannot be read is a finding, never an error. */
+export function readFile(input: InputFile, context: ReadingContext): FileReading {
+  const opened = openFile(input.path);
+  if (opened.bytes === null)
+    return { reading: refuse(input.file, opened.failure), size: opened.size, sha256: null };
+  const sha256 = createHash("sha256").update(opened.bytes).digest("hex");
+  const snapshot = readWorkbookFile(opened.bytes, input.file, native);
+  const reading = isFailure(snapshot) ? refuse(input.file, snapshot) : readInput(snapshot, context);
+  return { reading, size: opened.size, sha256 };
+}
+
+/** Reads one workbook that is not a report: last year's, or adjustments. */
+export function readSnapshot(path: string): WorkbookSnapshot | ReadingFailure {
+  const size = statSync(path).size;
+  return refuseSize(size) ?? readWorkbookFile(readFileSync(path), path, native);
+}
+
+type Unopened = { readonly variant: string; readonly params?: MessageParams };
+type Opened =
+  | { readonly bytes: Buffer; readonly size: number; readonly failure: null }
+  | { readonly bytes: null; readonly size: number | null; readonly failure: Unopened };
+
+function openFile(path: string): Opened {
+  try {
+    const { size } = statSync(path);
+    const failure = refuseSize(size);
+    return failure ? { bytes: null, size, failure } : { bytes: readFileSync(path), size, failure: null };
+  } catch (error) {
+    // Whatever the system has against opening the file, the officer's part is the same.
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return { bytes: null, size: null, failure: { variant: "unopened" } };
+  }
+}
+
+/** The reading of a file that gave nothing: one finding that says why. */
+export function refuse(file: string, { variant, params }: Unopened): WorkbookReading {
+  const finding = { code: "UNREADABLE_FILE", variant, at: placeOf(file), ...(params && { params }) } as const;
+  return { file, mark: null, candidates: [], findings: [finding] };
+}

@@ -1,0 +1,52 @@
+import type { Finding, Language, Severity } from "../domain/finding/finding";
+import type { At } from "../domain/snapshot/address";
+import type { Paint } from "./colour";
+import { wrap } from "./displayWidth";
+import { makeSafe, say } from "./wording";
+import { severityWords } from "./words.data";
+
+/** Findings that a terminal shows; a run over thousands of files can have tens of thousands. */
+const MOST_SHOWN = 200;
+
+const INDENT = "  ";
+
+/** Findings as lines for a person: where it is, then what it is; in the order of the result, errors first. */
+export function writeFindings(
+  findings: readonly Finding[],
+  { language, width, paint }: { language: Language; width: number; paint: Paint },
+): string {
+  if (findings.length === 0) return "";
+  const shown = findings.slice(0, MOST_SHOWN).flatMap((finding) => {
+    const place = finding.at ? writePlace(finding.at, language) : "";
+    const label = paint(finding.severity, severityWords[finding.severity][language]);
+    return [
+      `${label} ${finding.code}${place === "" ? "" : `: ${place}`}`,
+      ...wrap(makeSafe(finding.message[language]), width - INDENT.length).map((line) => INDENT + line),
+    ];
+  });
+  const hidden = findings.length - MOST_SHOWN;
+  return [
+    ...shown,
+    ...(hidden > 0 ? [say("moreFindings", language, { count: hidden })] : []),
+    countFindings(findings, language),
+    "",
+  ].join("\n");
+}
+
+function writePlace({ file, sheet, cell }: At, language: Language): string {
+  return [
+    ...(file ? [makeSafe(file)] : []),
+    ...(sheet ? [say("atSheet", language, { sheet })] : []),
+    ...(cell ? [say("atCell", language, { cell })] : []),
+  ].join(" › ");
+}
+
+function countFindings(findings: readonly Finding[], language: Language): string {
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return say("findingCounts", language, {
+    errors: count("error"),
+    warnings: count("warning"),
+    infos: count("info"),
+  });
+}

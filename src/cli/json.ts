@@ -1,0 +1,72 @@
+import type {
+  ConsolidatedIndicator,
+  ConsolidationResult,
+  UnitContribution,
+  UnitState,
+} from "../domain/consolidation/consolidation";
+import type { Finding } from "../domain/finding/finding";
+import type { At } from "../domain/snapshot/address";
+
+/** Version of the shape below; it grows when a field changes its meaning or goes away. */
+const SCHEMA_VERSION = 1;
+
+/** Writes the result for other programs: one unit, indicator or finding to a line, keys always in the same order. */
+export function writeJson({ consolidation, findings }: ConsolidationResult): string {
+  const { catalogue, asOf, unitSet, units, missingUnits, indicators } = consolidation;
+  const head = { schemaVersion: SCHEMA_VERSION, schoolYear: catalogue.plan.targetYear, asOf, unitSet };
+  return [
+    JSON.stringify(head).slice(0, -1),
+    writeList("units", units.map(shapeUnit)),
+    `"missingUnits":${JSON.stringify(missingUnits)}`,
+    writeList("indicators", indicators.map(shapeIndicator)),
+    `${writeList("findings", findings.map(shapeFinding))}}\n`,
+  ].join(",\n");
+}
+
+const writeList = (name: string, entries: readonly object[]): string =>
+  entries.length === 0
+    ? `"${name}":[]`
+    : `"${name}":[\n${entries.map((entry) => JSON.stringify(entry)).join(",\n")}\n]`;
+
+const shapeUnit = ({ unit, file, sheet, reported, expected }: UnitState): object => ({
+  code: unit.code,
+  name: unit.name,
+  file,
+  sheet,
+  reported,
+  expected,
+});
+
+function shapeIndicator(row: ConsolidatedIndicator): object {
+  const { code, tt, nameVi, unit, kind, baseline, target } = row.indicator;
+  return {
+    ...{ code, tt: String(tt), name: nameVi, unit, kind, baseline, target },
+    ...{ reported: row.reported, expected: row.expected },
+    ...{ actual: row.actual, exact: row.exact, low: row.low, high: row.high },
+    ...{ numerator: row.numerator, denominator: row.denominator },
+    ...{ difference: row.difference, attainment: row.attainment, shortfall: row.shortfall },
+    ...{ needed: row.needed, status: row.status },
+    byUnit: row.byUnit.map(shapeContribution),
+  };
+}
+
+const shapeContribution = (contribution: UnitContribution): object => ({
+  unit: contribution.unit,
+  numerator: contribution.numerator,
+  denominator: contribution.denominator,
+  value: contribution.value,
+  at: shapePlace(contribution.at),
+  denominatorAt: shapePlace(contribution.denominatorAt),
+});
+
+const shapePlace = (at: At | null): object | null =>
+  at && { ...(at.file !== undefined && { file: at.file }), sheet: at.sheet, cell: at.cell };
+
+const shapeFinding = ({ severity, code, message, unit, indicator, at }: Finding): object => ({
+  severity,
+  code,
+  message: { vi: message.vi, en: message.en },
+  ...(unit !== undefined && { unit }),
+  ...(indicator !== undefined && { indicator }),
+  ...(at !== undefined && { at: shapePlace(at) }),
+});

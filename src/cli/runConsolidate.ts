@@ -1,0 +1,202 @@
+import { dirname, relative, resolve, sep } from "node:path";
+import { consolidate } from "../domain/consolidation/consolidate";
+import type { ConsolidationRequest, ConsolidationResult } from "../domain/consolidation/consolidation";
+import type { Language } from "../domain/finding/finding";
+import type { JournalEntry, LayoutOptions } from "../sheets/options";
+import { layOutWorkbook } from "../sheets/workbook";
+import { writeWorkbook } from "../xlsx/write";
+import { version } from "../../package.json";
+import { type ConsolidateArguments, readArguments } from "./args";
+import { readAssignment } from "./assignments";
+import { readClock, writeTime } from "./clock";
+import { choosePaint } from "./colour";
+import { EXIT, reportDefect } from "./edge";
+import type { FileReading } from "./fileReading";
+import { writeFindings } from "./findingLines";
+import { writeJson } from "./json";
+import { Misuse } from "./misuse";
+import { replaceFile } from "./output";
+import { showProgress } from "./progress";
+import { readInThreads } from "./readPool";
+import { loadAdjustments, loadCatalogue, loadPrevious, loadScope } from "./sources";
+import { drawTable } from "./table";
+import { countThreads, SECONDS_PER_FILE, startThread } from "./threads";
+import { usage } from "./usage";
+import { identify, type Walk, walkInputs } from "./walk";
+import { explainSystemError, say } from "./wording";
+
+/** Columns of a page where there is no terminal to ask. */
+const PAGE_WIDTH = 120;
+
+/**
+ * The program `consolidate`; answers its exit status.
+ *
+ * 1. Arguments, catalogue, units and further sources are understood, or the use was wrong.
+ * 2. Every input is read in threads, to plain readings.
+ * 3. The domain consolidates; the result goes to the files asked for, and as a table to the terminal.
+ */
+export async function runConsolidate(args: readonly string[]): Promise<number> {
+  const asked = readArguments(args);
+  if (asked.help) {
+    process.stdout.write(`${usage("usage", asked.language)}\n`);
+    return EXIT.done;
+  }
+  const walk = walkInputs(asked.inputs, outputsOf(asked));
+  const request = makeRequest(asked, walk);
+  tellSkipped(walk, asked);
+  const read = await readAll(walk, request, asked);
+  const result = consolidate(
+    read.map(({ reading }) => reading),
+    request,
+  );
+  const outcomes = await writeOutputs(result, asked, listEntries(walk, read));
+  showResult(result, asked);
+  outcomes.forEach(({ line }) => process.stderr.write(`${line}\n`));
+  return judgeRun(
+    result,
+    outcomes.every(({ complete }) => complete),
+    asked,
+  );
+}
+
+const outputsOf = ({ out, json }: ConsolidateArguments): string[] =>
+  [out, json].filter((path): path is string => path !== null && path !== "-");
+
+function makeRequest(asked: ConsolidateArguments, { files }: Walk): ConsolidationRequest {
+  const { language } = asked;
+  refuseOverwriting(asked);
+  const catalogue = loadCatalogue(asked.catalogue, language);
+  const scope = loadScope(asked.units, language);
+  return {
+    catalogue,
+    scope,
+    assignments: asked.assignments.map((value) => readAssignment(value, files, scope)),
+    adjustments: loadAdjustments(asked.adjustments, language),
+    previous: loadPrevious(asked.previous, catalogue, language),
+    asOf: null,
+  };
+}
+
+/** The result must not take the place of what it was made from. */
+function refuseOverwriting(asked: ConsolidateArguments): void {
+  const sources = [asked.catalogue, asked.previous, asked.adjustments, asked.units, ...asked.inputs]
+    .filter((path): path is string => path !== null)
+    .map(identify);
+  for (const [flag, path] of [
+    ["--out", asked.out],
+    ["--json", asked.json],
+  ] as const) {
+    if (path !== null && path !== "-" && sources.includes(identify(path)))
+      throw new Misuse("outputIsSource", { flag, path });
+  }
+}
+
+/** Names that a line shows of files that were passed over. */
+const NAMES_SHOWN = 5;
+
+function tellSkipped({ files, skipped }: Walk, { language }: ConsolidateArguments): void {
+  if (skipped.length > 0) {
+    const names = skipped.slice(0, NAMES_SHOWN).join(", ");
+    const hidden = skipped.length - NAMES_SHOWN;
+    const shown = hidden > 0 ? say("andMore", language, { names, count: hidden }) : names;
+    process.stderr.write(`${say("skippedFiles", language, { count: skipped.length, names: shown })}\n`);
+  }
+  if (files.length === 0) process.stderr.write(`${say("noWorkbooks", language)}\n`);
+}
+
+function readAll(
+  { files }: Walk,
+  { catalogue, scope, assignments }: ConsolidationRequest,
+  { language }: ConsolidateArguments,
+): Promise<FileReading[]> {
+  return readInThreads(files, {
+    threads: countThreads(files.length),
+    startThread: () => startThread({ catalogue, scope, assignments }),
+    secondsPerFile: SECONDS_PER_FILE,
+    onRead: showProgress(process.stderr, language, files.length, () => performance.now()),
+    onBreak: (file, error) => reportDefect(error, language, file),
+  });
+}
+
+const listEntries = ({ files }: Walk, read: readonly FileReading[]): JournalEntry[] =>
+  files.map(({ file }, index) => ({ file, size: read[index]!.size, sha256: read[index]!.sha256 }));
+
+const hasUsableUnit = ({ consolidation }: ConsolidationResult): boolean =>
+  consolidation.units.some(({ reported }) => reported > 0);
+
+/** What became of one output, and the line that says so. */
+interface Outcome {
+  readonly complete: boolean;
+  readonly line: string;
+}
+
+/** Writes what was asked for, each output whatever becomes of the others. */
+async function writeOutputs(
+  result: ConsolidationResult,
+  asked: ConsolidateArguments,
+  entries: readonly JournalEntry[],
+): Promise<Outcome[]> {
+  const { out, json, language } = asked;
+  const outcomes: Outcome[] = [];
+  if (out !== null && !hasUsableUnit(result)) {
+    outcomes.push({ complete: false, line: say("keptOut", language, { path: out }) });
+  } else if (out !== null) {
+    const createdAt = readClock(process.env);
+    const spec = layOutWorkbook(result, makeLayout(asked, out, createdAt, entries));
+    outcomes.push(await writeOne(out, await writeWorkbook(spec, { createdAt }), language));
+  }
+  if (json === "-") process.stdout.write(writeJson(result));
+  else if (json !== null)
+    outcomes.push(await writeOne(json, new TextEncoder().encode(writeJson(result)), language));
+  return outcomes;
+}
+
+function makeLayout(
+  { language, formulas, options }: ConsolidateArguments,
+  out: string,
+  createdAt: Date,
+  entries: readonly JournalEntry[],
+): LayoutOptions {
+  return {
+    language,
+    formulas,
+    journal: { entries, when: writeTime(createdAt), version, options },
+    linkTo: (file) => relative(dirname(resolve(out)), resolve(file)).replaceAll(sep, "/"),
+  };
+}
+
+async function writeOne(path: string, bytes: Uint8Array, language: Language): Promise<Outcome> {
+  try {
+    await replaceFile(path, bytes);
+    return { complete: true, line: say("written", language, { path }) };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    const reason = explainSystemError(error, language);
+    return { complete: false, line: say("notWritten", language, { path, reason }) };
+  }
+}
+
+/** The table goes to standard output unless that holds JSON; findings always to standard error. */
+function showResult(result: ConsolidationResult, { language, json }: ConsolidateArguments): void {
+  const { stdout, stderr } = process;
+  if (json !== "-") {
+    const width = stdout.columns ?? PAGE_WIDTH;
+    const paint = choosePaint(stdout, process.env);
+    stdout.write(`${drawTable(result.consolidation, { language, width, paint })}\n`);
+  }
+  const width = stderr.columns ?? PAGE_WIDTH;
+  stderr.write(writeFindings(result.findings, { language, width, paint: choosePaint(stderr, process.env) }));
+}
+
+function judgeRun(
+  result: ConsolidationResult,
+  written: boolean,
+  { strict, language }: ConsolidateArguments,
+): number {
+  const errors = result.findings.filter(({ severity }) => severity === "error").length;
+  if (!hasUsableUnit(result)) process.stderr.write(`${say("noUsableUnit", language)}\n`);
+  else if (strict && errors > 0)
+    process.stderr.write(`${say("strictFailed", language, { count: errors })}\n`);
+  else return written ? EXIT.done : EXIT.failed;
+  return EXIT.failed;
+}

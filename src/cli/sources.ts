@@ -1,0 +1,132 @@
+import { readFileSync, statSync } from "node:fs";
+import type { Adjustment } from "../domain/adjustment/adjustment";
+import { readAdjustmentsJson } from "../domain/adjustment/readAdjustments";
+import type { Catalogue } from "../domain/catalogue/indicator";
+import { laiChau20242025 } from "../domain/catalogue/laiChau.data";
+import { readCatalogue } from "../domain/catalogue/readCatalogue";
+import type { PreviousYear } from "../domain/consolidation/consolidation";
+import type { Language, Localized } from "../domain/finding/finding";
+import { messages } from "../domain/finding/messages.data";
+import { type JsonProblem, writeProblem } from "../domain/json/shape";
+import type { WorkbookSnapshot } from "../domain/snapshot/snapshot";
+import type { UnitScope, UnitSet } from "../domain/unit/reportingUnit";
+import { findUnitSet, readUnitsFile, unitSetIds } from "../domain/unit/unitsFile";
+import { type OwnWorkbook, readOwnWorkbook } from "../sheets/ownWorkbook";
+import { isFailure } from "../xlsx/failure";
+import { readSnapshot } from "./fileReading";
+import { Misuse } from "./misuse";
+import { explainSystemError, say } from "./wording";
+
+/** Problems of a file that a message lists. */
+const MOST_PROBLEMS = 20;
+
+/** The catalogue in force: the one of the file, or the built-in one. Throws a misuse for a file that is not a catalogue. */
+export function loadCatalogue(path: string | null, language: Language): Catalogue {
+  if (path === null) return laiChau20242025;
+  const { catalogue, problems } = readCatalogue(loadJson(path, language));
+  return catalogue ?? refuseContent(path, problems, language);
+}
+
+/** The units that may report: a built-in set, the set of a file, or anyone. */
+export function loadScope(units: string, language: Language): UnitScope {
+  return units === "any" ? { kind: "any" } : { kind: "set", set: loadUnitSet(units, language) };
+}
+
+/** A built-in set of units, or the set of a file. Throws a misuse for neither. */
+export function loadUnitSet(units: string, language: Language): UnitSet {
+  const builtIn = findUnitSet(units);
+  if (builtIn) return builtIn;
+  if (!statSync(units, { throwIfNoEntry: false })?.isFile())
+    throw new Misuse("unknownSet", { id: units, sets: unitSetIds.join(", ") });
+  const { set, problems } = readUnitsFile(loadJson(units, language));
+  return set ?? refuseContent(units, problems, language);
+}
+
+/** Last year's figures from a workbook of ours; throws a misuse for another workbook or another year. */
+export function loadPrevious(
+  path: string | null,
+  catalogue: Catalogue,
+  language: Language,
+): PreviousYear | null {
+  if (path === null) return null;
+  const { previous } = loadOwnWorkbook(path, language) ?? {};
+  if (!previous) throw new Misuse("notOwnWorkbook", { path });
+  const expected = catalogue.plan.baselineYear;
+  if (previous.schoolYear !== expected)
+    throw new Misuse("previousYear", { path, found: previous.schoolYear, expected });
+  return previous;
+}
+
+/** Adjustments from a workbook with the sheet Điều chỉnh, or from JSON. */
+export function loadAdjustments(path: string | null, language: Language): readonly Adjustment[] {
+  if (path === null) return [];
+  if (!looksLikeJson(path, language)) {
+    const adjustments: readonly Adjustment[] | undefined = undefined;
+    return adjustments ?? raise(new Misuse("noAdjustments", { path }));
+  }
+  const { adjustments, problems } = readAdjustmentsJson(loadJson(path, language));
+  return adjustments ?? refuseContent(path, problems, language);
+}
+
+function raise(misuse: Misuse): never {
+  throw misuse;
+}
+
+function loadOwnWorkbook(path: string, language: Language): OwnWorkbook | null {
+  const snapshot = loadSnapshot(path, language);
+  return readOwnWorkbook(snapshot);
+}
+
+function loadSnapshot(path: string, language: Language): WorkbookSnapshot {
+  checkFile(path);
+  const snapshot = guardSystem(path, language, () => readSnapshot(path));
+  if (!isFailure(snapshot)) return snapshot;
+  const { variant, params = {} } = snapshot;
+  const text: Localized | undefined = messages.UNREADABLE_FILE.texts[variant];
+  const reason = (text?.[language] ?? variant).replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = params[name];
+    return typeof value === "object" ? value[language] : String(value);
+  });
+  throw new Misuse("notReadable", { path, reason });
+}
+
+/** JSON begins with a bracket, which no workbook does. */
+function looksLikeJson(path: string, language: Language): boolean {
+  return /^\ufeff?\s*[[{]/.test(loadText(path, language).slice(0, 1000));
+}
+
+function loadJson(path: string, language: Language): unknown {
+  const text = loadText(path, language).replace(/^\ufeff/, "");
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Misuse("notJson", { path, reason: (error as SyntaxError).message });
+  }
+}
+
+function loadText(path: string, language: Language): string {
+  checkFile(path);
+  return guardSystem(path, language, () => readFileSync(path, "utf8"));
+}
+
+function checkFile(path: string): void {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat) throw new Misuse("absentFile", { path });
+  if (!stat.isFile()) throw new Misuse("notFile", { path });
+}
+
+function guardSystem<T>(path: string, language: Language, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    throw new Misuse("notReadable", { path, reason: explainSystemError(error, language) });
+  }
+}
+
+function refuseContent(path: string, problems: readonly JsonProblem[], language: Language): never {
+  const lines = problems.slice(0, MOST_PROBLEMS).map((problem) => `  ${writeProblem(problem)[language]}`);
+  const hidden = problems.length - lines.length;
+  if (hidden > 0) lines.push(say("moreProblems", language, { count: hidden }));
+  throw new Misuse("invalidFile", { path, problems: lines.join("\n") });
+}

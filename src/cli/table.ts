@@ -1,0 +1,155 @@
+import type { Consolidation, ConsolidatedIndicator, Status } from "../domain/consolidation/consolidation";
+import { printAttainment, printDecimal } from "../domain/exact/print";
+import { type Language, writeNumber } from "../domain/finding/finding";
+import type { Paint } from "./colour";
+import { displayWidth, pad, wrap } from "./displayWidth";
+import { makeSafe, say } from "./wording";
+import { columns, statusWords } from "./words.data";
+
+/** How the table is shown: the columns of the terminal, and its colours. */
+export interface TableOptions {
+  readonly language: Language;
+  readonly width: number;
+  readonly paint: Paint;
+}
+
+type Column = keyof typeof columns;
+
+/** What needs a person comes first. */
+const ORDER: readonly Status[] = ["shortfall", "undetermined", "missing", "met", "exceeded"];
+
+const SIDES: Readonly<Record<Column, "left" | "right">> = {
+  tt: "right",
+  name: "left",
+  actual: "right",
+  target: "right",
+  difference: "right",
+  attainment: "right",
+  needed: "right",
+  status: "left",
+};
+
+const NARROWEST_NAME = 20;
+const WIDEST_NAME = 60;
+const GAP = "  ";
+
+/** The result as a table of the terminal: heading, one row per indicator with shortfalls first, counts below. */
+export function drawTable(consolidation: Consolidation, options: TableOptions): string {
+  const { language, paint } = options;
+  const rows = sortRows(consolidation.indicators);
+  const heading = writeHeading(consolidation, language);
+  return [
+    paint("heading", heading),
+    ...wrap(writeReceived(consolidation, language), options.width),
+    "",
+    ...drawRows(rows, options),
+    "",
+    writeCounts(consolidation, language),
+    ...(rows.some(isProvisional) ? [say("provisional", language)] : []),
+    "",
+  ].join("\n");
+}
+
+const sortRows = (rows: readonly ConsolidatedIndicator[]): ConsolidatedIndicator[] =>
+  ORDER.flatMap((status) => rows.filter((row) => row.status === status));
+
+function writeHeading({ province, catalogue }: Consolidation, language: Language): string {
+  const year = catalogue.plan.targetYear;
+  return province === ""
+    ? say("headingAny", language, { year })
+    : say("heading", language, { province, year });
+}
+
+function writeReceived({ units, missingUnits }: Consolidation, language: Language): string {
+  const names = units.filter(({ unit }) => missingUnits.includes(unit.code)).map(({ unit }) => unit.name);
+  return say("received", language, {
+    received: units.filter(({ received }) => received).length,
+    count: units.length,
+    missing: names.length === 0 ? "" : say("missing", language, { names: names.join(", ") }),
+  });
+}
+
+function writeCounts({ indicators }: Consolidation, language: Language): string {
+  const count = (...statuses: Status[]): number =>
+    indicators.filter(({ status }) => statuses.includes(status)).length;
+  return say("counts", language, {
+    good: count("met", "exceeded"),
+    all: indicators.length,
+    shortfall: count("shortfall"),
+    undetermined: count("undetermined"),
+    missing: count("missing"),
+  });
+}
+
+/** The value is only over those that have reported. */
+const isProvisional = ({ reported, expected, actual }: ConsolidatedIndicator): boolean =>
+  actual !== null && reported < expected;
+
+function writeCells(row: ConsolidatedIndicator, language: Language): Record<Column, string> {
+  const { indicator, actual, difference, attainment, needed, status } = row;
+  const print = (value: number | null): string => (value === null ? "–" : printDecimal(value, language));
+  const percent = indicator.unit === "%" ? "%" : "";
+  const shown = actual === null ? "–" : print(actual) + percent;
+  return {
+    tt: String(indicator.tt),
+    name: makeSafe(language === "vi" ? indicator.nameVi : indicator.nameEn),
+    actual: isProvisional(row) ? `(${shown})` : shown,
+    target: indicator.target === null ? "–" : print(indicator.target) + percent,
+    difference: difference !== null && difference > 0 ? `+${print(difference)}` : print(difference),
+    attainment: attainment === null ? "–" : printAttainment(attainment, language),
+    needed: needed === null || needed === 0 ? "–" : writeNeeded(needed, row, language),
+    status: statusWords[status][language] + (isProvisional(row) ? ` ${row.reported}/${row.expected}` : ""),
+  };
+}
+
+const writeNeeded = (needed: number, { indicator }: ConsolidatedIndicator, language: Language): string =>
+  language === "vi"
+    ? `${writeNumber(needed, language)} ${makeSafe(indicator.countedVi)}`
+    : writeNumber(needed, language);
+
+function drawRows(
+  rows: readonly ConsolidatedIndicator[],
+  { language, width, paint }: TableOptions,
+): string[] {
+  const names = Object.keys(columns) as Column[];
+  const heads = Object.fromEntries(names.map((name) => [name, columns[name][language]])) as Record<
+    Column,
+    string
+  >;
+  const cells = rows.map((row) => writeCells(row, language));
+  const widths = measure([heads, ...cells], names, width);
+  const draw = (texts: Record<Column, string>): string[] => drawRow(texts, names, widths);
+  const rule = names.map((name) => "─".repeat(widths[name])).join(GAP);
+  return [
+    ...draw(heads).map((line) => paint("heading", line)),
+    rule,
+    ...cells.flatMap((texts, index) => draw(texts).map((line) => paint(rows[index]!.status, line))),
+  ];
+}
+
+/** Each column as wide as its widest text; the name takes what is left and is wrapped. */
+function measure(
+  rows: readonly Record<Column, string>[],
+  names: readonly Column[],
+  width: number,
+): Record<Column, number> {
+  const widths = Object.fromEntries(
+    names.map((name) => [name, Math.max(...rows.map((row) => displayWidth(row[name])))]),
+  ) as Record<Column, number>;
+  const others = names.reduce((sum, name) => sum + (name === "name" ? 0 : widths[name] + GAP.length), 0);
+  const room = Math.max(NARROWEST_NAME, Math.min(WIDEST_NAME, width - others));
+  return { ...widths, name: Math.min(widths.name, room) };
+}
+
+function drawRow(
+  texts: Record<Column, string>,
+  names: readonly Column[],
+  widths: Record<Column, number>,
+): string[] {
+  return wrap(texts.name, widths.name).map((line, index) =>
+    names
+      .map((name) => pad(name === "name" ? line : index === 0 ? texts[name] : "", widths[name], SIDES[name]))
+      .join(GAP)
+      .trimEnd(),
+  );
+}

@@ -1,0 +1,7 @@
+import type { Language } from "../domain/finding/finding";
+import { unitSetIds } from "../domain/unit/unitsFile";
+import { say } from "./wording";
+
+/** How a program is used, with the sets of units that it knows. */
+export const usage = (key: "usage" | "templateUsage", language: Language): string =>
+  say(key, language, { sets: unitSetIds.join(", ") });

@@ -1,0 +1,73 @@
+import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, join, resolve, sep } from "node:path";
+import { Misuse } from "./misuse";
+
+/** A file to be read: where it lies, and its name in results: as given or walked, with "/". */
+export interface InputFile {
+  readonly path: string;
+  readonly file: string;
+}
+
+/** Files to be read, in order, and the names of files in walked folders that are no workbooks. */
+export interface Walk {
+  readonly files: readonly InputFile[];
+  readonly skipped: readonly string[];
+}
+
+const WORKBOOK = /\.(?:xlsx|xlsm|xls|ods)$/i;
+
+/** Excel's lock files, and files that the system hides. */
+const isHidden = (name: string): boolean => name.startsWith("~$") || name.startsWith(".");
+
+/** The path that results show. */
+const toShown = (path: string): string => (sep === "\\" ? path.replaceAll("\\", "/") : path);
+
+/** One and the same file under whatever name, also where it is not there yet. */
+export function identify(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  const folder = dirname(path);
+  return existsSync(folder) ? join(realpathSync(folder), basename(path)) : resolve(path);
+}
+
+/**
+ * Lists the workbooks named and those in the folders named, folder by folder in the order of their names, each once.
+ * A file that is named is read whatever it is called. `exceptions` (outputs) are never read. Throws a misuse for an absent path.
+ */
+export function walkInputs(inputs: readonly string[], exceptions: readonly string[]): Walk {
+  const files: InputFile[] = [];
+  const skipped: string[] = [];
+  const seen = new Set(exceptions.map(identify));
+  const take = (path: string): void => {
+    const identity = realpathSync(path);
+    if (seen.has(identity)) return;
+    seen.add(identity);
+    files.push({ path, file: toShown(path) });
+  };
+  const walkFolder = (folder: string): void => {
+    const identity = realpathSync(folder);
+    if (seen.has(identity)) return;
+    seen.add(identity);
+    for (const name of listNames(folder)) {
+      const path = folder.endsWith("/") || folder.endsWith(sep) ? folder + name : `${folder}${sep}${name}`;
+      const stat = statSync(path, { throwIfNoEntry: false });
+      if (stat?.isDirectory()) walkFolder(path);
+      else if (stat?.isFile() && WORKBOOK.test(name)) take(path);
+      else skipped.push(toShown(path));
+    }
+  };
+  for (const input of inputs) {
+    const stat = statSync(input, { throwIfNoEntry: false });
+    if (!stat) throw new Misuse("absentPath", { path: input });
+    if (stat.isDirectory()) walkFolder(input);
+    else if (stat.isFile()) take(input);
+    else throw new Misuse("notFile", { path: input });
+  }
+  return { files, skipped };
+}
+
+/** In the order of their characters, which is the same on every machine. */
+function listNames(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => !isHidden(name))
+    .sort((one, other) => (one < other ? -1 : one > other ? 1 : 0));
+}

@@ -1,0 +1,200 @@
+import type { Status } from "../domain/consolidation/consolidation";
+import type { Localized, Severity } from "../domain/finding/finding";
+
+/** Everything that the command line itself says; `{x}` is filled in. Findings have their own catalogue. */
+export const words = {
+  usage: {
+    vi: `Cách dùng:
+  npm run --silent consolidate -- TỆP|THƯ_MỤC... [tùy chọn]
+
+  --out TỆP.xlsx         ghi sổ tổng hợp (Tổng hợp, Chi tiết, Phụ lục …)
+  --json TỆP|-           ghi kết quả dạng JSON; "-" là ra màn hình
+  --units BỘ|TỆP|any     bộ đơn vị báo cáo: {sets}; tệp JSON; hoặc any
+  --catalogue TỆP        danh mục chỉ tiêu (JSON)
+  --previous TỆP         sổ tổng hợp năm trước do công cụ này ghi
+  --adjustments TỆP      số liệu điều chỉnh: sổ có trang Điều chỉnh, hoặc JSON
+  --assign TỆP[#TRANG]=MÃ  chỉ định đơn vị cho một tệp; dùng được nhiều lần
+  --formulas native|edu|values   cách ghi công thức (mặc định native)
+  --lang vi|en           ngôn ngữ (mặc định vi)
+  --strict               kết thúc với mã 1 khi có lỗi số liệu`,
+    en: `Usage:
+  npm run --silent consolidate -- FILE|FOLDER... [options]
+
+  --out FILE.xlsx        write the consolidated workbook
+  --json FILE|-          write the result as JSON; "-" is standard output
+  --units SET|FILE|any   reporting units: {sets}; a JSON file; or any
+  --catalogue FILE       catalogue of indicators (JSON)
+  --previous FILE        last year's workbook, written by this tool
+  --adjustments FILE     adjusted figures: a workbook with the sheet Điều chỉnh, or JSON
+  --assign FILE[#SHEET]=CODE   names a file's unit; may be repeated
+  --formulas native|edu|values   how formulas are written (default native)
+  --lang vi|en           language (default vi)
+  --strict               end with status 1 where a finding is an error`,
+  },
+  templateUsage: {
+    vi: `Cách dùng:
+  npm run --silent template -- --out THƯ_MỤC [tùy chọn]
+
+  --out THƯ_MỤC          nơi ghi biểu trống, mỗi đơn vị một tệp
+  --units BỘ|TỆP         bộ đơn vị báo cáo: {sets}; hoặc tệp JSON
+  --catalogue TỆP        danh mục chỉ tiêu (JSON)
+  --previous TỆP         sổ tổng hợp năm trước, để ghi kèm số năm trước
+  --lang vi|en           ngôn ngữ của thông báo (mặc định vi)`,
+    en: `Usage:
+  npm run --silent template -- --out FOLDER [options]
+
+  --out FOLDER           where the blank forms are written, one file per unit
+  --units SET|FILE       reporting units: {sets}; or a JSON file
+  --catalogue FILE       catalogue of indicators (JSON)
+  --previous FILE        last year's workbook, to show last year's figures
+  --lang vi|en           language of messages (default vi)`,
+  },
+  unknownFlag: { vi: "không có tùy chọn {flag}", en: "there is no option {flag}" },
+  flagWithoutValue: { vi: "tùy chọn {flag} cần một giá trị", en: "the option {flag} needs a value" },
+  flagWithValue: { vi: "tùy chọn {flag} không nhận giá trị", en: "the option {flag} takes no value" },
+  flagTwice: { vi: "tùy chọn {flag} chỉ được dùng một lần", en: "the option {flag} may be used once" },
+  flagChoice: { vi: "{flag} nhận một trong: {choices}", en: "{flag} takes one of: {choices}" },
+  flagMissing: { vi: "cần có tùy chọn {flag}", en: "the option {flag} is needed" },
+  noInput: { vi: "chưa nêu tệp hoặc thư mục nào", en: "no file or folder is named" },
+  unexpectedInput: { vi: "thừa: {path}", en: "not expected: {path}" },
+  absentPath: { vi: "không có tệp hoặc thư mục {path}", en: "there is no file or folder {path}" },
+  absentFile: { vi: "không có tệp {path}", en: "there is no file {path}" },
+  notFile: { vi: "{path} không phải là tệp", en: "{path} is not a file" },
+  notReadable: { vi: "không đọc được {path} ({reason})", en: "{path} cannot be read ({reason})" },
+  outExtension: {
+    vi: "--out cần tên tệp .xlsx, không phải {path}",
+    en: "--out needs the name of an .xlsx file, not {path}",
+  },
+  sameOutput: { vi: "--out và --json cùng chỉ {path}", en: "--out and --json both name {path}" },
+  outputIsSource: {
+    vi: "{flag} sẽ ghi đè tệp đang dùng làm nguồn: {path}",
+    en: "{flag} would overwrite a file that is read: {path}",
+  },
+  unknownSet: {
+    vi: "không có bộ đơn vị hoặc tệp {id}; các bộ có sẵn: {sets}",
+    en: "there is no set of units or file {id}; the built-in sets are {sets}",
+  },
+  anyForTemplate: {
+    vi: "biểu trống cần một bộ đơn vị; any không dùng được",
+    en: "blank forms need a set of units; any cannot be used",
+  },
+  notJson: { vi: "{path} không phải là JSON: {reason}", en: "{path} is not JSON: {reason}" },
+  invalidFile: { vi: "{path} không hợp lệ:\n{problems}", en: "{path} is not valid:\n{problems}" },
+  moreProblems: { vi: "  … và {count} chỗ khác", en: "  … and {count} more" },
+  assignForm: {
+    vi: "--assign cần dạng TỆP[#TRANG]=MÃ, không phải {value}",
+    en: "--assign takes FILE[#SHEET]=CODE, not {value}",
+  },
+  assignUnit: {
+    vi: "--assign: không có đơn vị mang mã {code}",
+    en: "--assign: there is no unit of code {code}",
+  },
+  assignFile: {
+    vi: "--assign: {path} không nằm trong các tệp được đọc",
+    en: "--assign: {path} is not among the files that are read",
+  },
+  notOwnWorkbook: {
+    vi: "{path} không phải là sổ tổng hợp do công cụ này ghi",
+    en: "{path} is not a workbook written by this tool",
+  },
+  previousYear: {
+    vi: "{path} là sổ của năm học {found}, trong khi năm trước theo danh mục là {expected}",
+    en: "{path} is of school year {found}, while the catalogue's last year is {expected}",
+  },
+  noAdjustments: {
+    vi: "{path} không có trang Điều chỉnh đọc được",
+    en: "{path} has no sheet Điều chỉnh that can be read",
+  },
+  skippedFiles: {
+    vi: "Bỏ qua {count} tệp không phải bảng tính: {names}",
+    en: "Left out {count} files that are not workbooks: {names}",
+  },
+  andMore: { vi: "{names} và {count} tệp khác", en: "{names} and {count} more" },
+  noWorkbooks: { vi: "Không có bảng tính nào để đọc.", en: "There is no workbook to read." },
+  progress: { vi: "Đã đọc {done}/{total} tệp", en: "Read {done} of {total} files" },
+  written: { vi: "Đã ghi {path}", en: "Wrote {path}" },
+  writtenForms: { vi: "Đã ghi {count} biểu vào {path}", en: "Wrote {count} forms to {path}" },
+  notWritten: { vi: "Không ghi được {path}: {reason}", en: "{path} could not be written: {reason}" },
+  keptOut: {
+    vi: "Không ghi {path}: chưa có đơn vị nào có số liệu dùng được.",
+    en: "{path} is not written: no unit has a usable figure.",
+  },
+  noUsableUnit: {
+    vi: "Chưa có đơn vị nào có số liệu dùng được.",
+    en: "No unit has a usable figure.",
+  },
+  strictFailed: {
+    vi: "Có {count} lỗi; kết thúc với mã 1 theo --strict.",
+    en: "{count} errors; ending with status 1 because of --strict.",
+  },
+  defect: {
+    vi: "Lỗi của chính công cụ: {message}\nĐề nghị gửi dòng này cùng lệnh đã chạy cho người phát triển (chạy lại với DEBUG=1 để có thêm chi tiết).",
+    en: "A defect of the tool itself: {message}\nPlease send this line and the command to its developers (DEBUG=1 shows more).",
+  },
+  heading: { vi: "{province} – Năm học {year}", en: "{province} – School year {year}" },
+  headingAny: { vi: "Năm học {year}", en: "School year {year}" },
+  received: {
+    vi: "Đã nhận báo cáo của {received}/{count} đơn vị{missing}",
+    en: "Reports of {received} of {count} units{missing}",
+  },
+  missing: { vi: "; chưa có: {names}", en: "; missing: {names}" },
+  counts: {
+    vi: "Đạt và vượt {good}/{all}; chưa đạt {shortfall}; chưa đủ số liệu {undetermined}; chưa có số liệu {missing}",
+    en: "Met or exceeded {good} of {all}; not met {shortfall}; undetermined {undetermined}; without figures {missing}",
+  },
+  provisional: {
+    vi: "(…) tạm tính trên số đơn vị đã báo cáo",
+    en: "(…) over the units that have reported",
+  },
+  findingCounts: {
+    vi: "{errors} lỗi, {warnings} cảnh báo, {infos} ghi chú",
+    en: "{errors} errors, {warnings} warnings, {infos} notes",
+  },
+  moreFindings: {
+    vi: "… và {count} phát hiện khác; dùng --json hoặc --out để xem tất cả.",
+    en: "… and {count} more findings; use --json or --out to see all.",
+  },
+  atSheet: { vi: "trang {sheet}", en: "sheet {sheet}" },
+  atCell: { vi: "ô {cell}", en: "cell {cell}" },
+} satisfies Readonly<Record<string, Localized>>;
+
+/** Headings of the table in the terminal, from left to right. */
+export const columns = {
+  tt: { vi: "TT", en: "No." },
+  name: { vi: "Chỉ tiêu", en: "Indicator" },
+  actual: { vi: "Kết quả", en: "Result" },
+  target: { vi: "Phấn đấu", en: "Target" },
+  difference: { vi: "+/-", en: "+/-" },
+  attainment: { vi: "Hoàn thành", en: "Attained" },
+  needed: { vi: "Cần thêm", en: "Needed" },
+  status: { vi: "Đánh giá", en: "Verdict" },
+} satisfies Readonly<Record<string, Localized>>;
+
+/** Verdicts; Vietnamese is the wording of every sheet. */
+export const statusWords: Readonly<Record<Status, Localized>> = {
+  shortfall: { vi: "Chưa đạt", en: "Not met" },
+  undetermined: { vi: "Chưa đủ số liệu", en: "Undetermined" },
+  missing: { vi: "Chưa có số liệu", en: "No figures" },
+  met: { vi: "Đạt", en: "Met" },
+  exceeded: { vi: "Vượt", en: "Exceeded" },
+};
+
+export const severityWords: Readonly<Record<Severity, Localized>> = {
+  error: { vi: "LỖI", en: "ERROR" },
+  warning: { vi: "CẢNH BÁO", en: "WARNING" },
+  info: { vi: "GHI CHÚ", en: "NOTE" },
+};
+
+/** Why a file could not be opened or written, by the system's code. */
+export const systemReasons: Readonly<Record<string, Localized>> = {
+  EACCES: { vi: "không có quyền", en: "permission denied" },
+  EPERM: { vi: "không có quyền", en: "permission denied" },
+  EROFS: { vi: "ổ đĩa chỉ cho đọc", en: "the disk is read-only" },
+  ENOSPC: { vi: "ổ đĩa đã đầy", en: "the disk is full" },
+  EDQUOT: { vi: "đã dùng hết dung lượng được cấp", en: "the disk quota is used up" },
+  EBUSY: { vi: "tệp đang mở ở chương trình khác", en: "the file is open in another program" },
+  ENOENT: { vi: "không có thư mục này", en: "there is no such folder" },
+  ENOTDIR: { vi: "không có thư mục này", en: "there is no such folder" },
+  EISDIR: { vi: "đây là một thư mục", en: "this is a folder" },
+  ENAMETOOLONG: { vi: "tên quá dài", en: "the name is too long" },
+};
