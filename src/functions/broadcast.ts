@@ -1,0 +1,63 @@
+import type { CellValue } from "../domain/snapshot/snapshot";
+import type { Matrix } from "./cell";
+import { isProblem, problem, type Answer, type Problem } from "./problem";
+
+/** Rows and columns of an answer. */
+export interface Shape {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Asks for one cell's answer, with one cell of each argument; an argument left out is `null`. */
+export type CellFunction = (...cells: CellValue[]) => Answer;
+
+const LEFT_OUT: Matrix<CellValue> = [[null]];
+
+/**
+ * Answers cell by cell in the shape of the arguments: one cell goes with every cell of the others, a column with every column of a
+ * matrix, a row with every row; ranges that do not fit are a problem.
+ */
+export function broadcast(
+  matrices: readonly (Matrix<CellValue> | null)[],
+  answer: CellFunction,
+): Matrix<Answer> | Problem {
+  const present = matrices.map((matrix) => matrix ?? LEFT_OUT);
+  const shape = commonShape(present.map(shapeOf));
+  if (isProblem(shape)) return shape;
+  const answers: Answer[][] = [];
+  for (let row = 0; row < shape.rows; row++) {
+    const rows = present.map((matrix) => matrix[matrix.length === 1 ? 0 : row]!);
+    const answerRow: Answer[] = [];
+    for (let column = 0; column < shape.columns; column++)
+      answerRow.push(answer(...rows.map((cells) => cells[cells.length === 1 ? 0 : column] ?? null)));
+    answers.push(answerRow);
+  }
+  return answers;
+}
+
+/** Rows and columns of a matrix. */
+export function shapeOf(matrix: Matrix<CellValue>): Shape {
+  return { rows: matrix.length, columns: matrix[0]?.length ?? 0 };
+}
+
+/** The shape in which all the others fit. */
+export function commonShape(shapes: readonly Shape[]): Shape | Problem {
+  let common: Shape = { rows: 1, columns: 1 };
+  for (const shape of shapes) {
+    const [rows, columns] = [joined(common.rows, shape.rows), joined(common.columns, shape.columns)];
+    if (rows === null || columns === null)
+      return problem("shapes", { first: writeShape(common), second: writeShape(shape) });
+    common = { rows, columns };
+  }
+  return common;
+}
+
+/** A shape as a person reads it: "26 × 1". */
+export function writeShape({ rows, columns }: Shape): string {
+  return `${rows} × ${columns}`;
+}
+
+function joined(first: number, second: number): number | null {
+  if (first === second || second === 1) return first;
+  return first === 1 ? second : null;
+}

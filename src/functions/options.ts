@@ -1,0 +1,62 @@
+import type { Direction } from "../domain/catalogue/indicator";
+import type { CellValue } from "../domain/snapshot/snapshot";
+import { compareFigures, readFigure } from "./figure";
+import { isProblem, problem, type Problem } from "./problem";
+
+/** Excel itself rounds to no more decimals than it keeps digits. */
+const MOST_DECIMALS = 15;
+
+const DEFAULT_SCALE = 100;
+
+/** Which way is better: "higher" unless said; 0 is a blank cell on the desktop, since no direction is a number. */
+export function readDirection(cell: CellValue): Direction | Problem {
+  if (isLeftOut(cell)) return "higher";
+  const text = writeCell(cell);
+  const direction = text.trim().toLowerCase();
+  return direction === "higher" || direction === "lower" ? direction : problem("direction", { text });
+}
+
+/** Decimals of the reported value; `null`, left out, is unrounded. */
+export function readDecimals(cell: CellValue): number | null | Problem {
+  const decimals = readFigure(cell);
+  if (decimals === null) return null;
+  const fits =
+    typeof decimals === "number" && Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS;
+  return fits ? decimals : problem("decimals", { text: writeCell(cell), most: MOST_DECIMALS });
+}
+
+/** What a share is multiplied with: 100 unless said; 0 is a blank cell on the desktop, since nothing is multiplied with 0. */
+export function readScale(cell: CellValue): number | Problem {
+  if (isLeftOut(cell)) return DEFAULT_SCALE;
+  const scale = readFigure(cell);
+  const fits = typeof scale === "number" && Number.isSafeInteger(scale) && scale > 0;
+  return fits ? scale : problem("scale", { text: writeCell(cell) });
+}
+
+/** A count of people, schools …: whole and not below 0; `null` where missing. */
+export function readCount(cell: CellValue): number | null | Problem {
+  const count = readPositive(cell);
+  if (count === null || isProblem(count)) return count;
+  const whole = Math.round(count);
+  return compareFigures(whole, count) === 0 && Number.isSafeInteger(whole)
+    ? whole
+    : problem("notWhole", { value: count });
+}
+
+/** A number not below 0; `null` where missing. */
+export function readPositive(cell: CellValue): number | null | Problem {
+  const figure = readFigure(cell);
+  return typeof figure === "number" && figure < 0 ? problem("negative", { value: figure }) : figure;
+}
+
+/** Whether a cell says nothing where 0 would make no sense. */
+export function isLeftOut(cell: CellValue): boolean {
+  return cell === null || cell === 0;
+}
+
+/** A cell as a reason quotes it. */
+export function writeCell(cell: CellValue): string {
+  if (cell === null) return "";
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  return typeof cell === "object" ? cell.error : String(cell);
+}

@@ -1,0 +1,85 @@
+import type { Direction } from "../domain/catalogue/indicator";
+import { attainmentOf, judge, shortfallOf, type Judgement } from "../domain/consolidation/judge";
+import { STATUS_TEXTS } from "../sheets/labels.data";
+import type { CellValue } from "../domain/snapshot/snapshot";
+import { asReported, compareFigures, exactly, readFigure } from "./figure";
+import { readDecimals, readDirection } from "./options";
+import { BLANK, isProblem, problem, type Answer, type Problem } from "./problem";
+
+/** A result and its target, both there. */
+interface Comparison {
+  readonly actual: number;
+  readonly target: number;
+  readonly direction: Direction;
+  readonly decimals: number | null;
+}
+
+/** actual / target, or target / actual where lower is better, as the nearest double; a zero divisor is `#N/A`. */
+export function answerAttainment(actual: CellValue, target: CellValue, direction: CellValue): Answer {
+  const comparison = readComparison(actual, target, direction, null);
+  if (comparison === null || isProblem(comparison)) return comparison ?? BLANK;
+  const ratio = attainmentOf(exactly(comparison.actual), exactly(comparison.target), comparison.direction);
+  const noRatio = comparison.direction === "higher" ? "zeroTarget" : "zeroActual";
+  return ratio?.toNumber() ?? problem(noRatio);
+}
+
+/** How far the reported value is from the target in its unit, ≥ 0. */
+export function answerShortfall(
+  actual: CellValue,
+  target: CellValue,
+  direction: CellValue,
+  decimals: CellValue,
+): Answer {
+  const comparison = readComparison(actual, target, direction, decimals);
+  if (comparison === null || isProblem(comparison)) return comparison ?? BLANK;
+  const value = asReported(exactly(comparison.actual), comparison.decimals);
+  return shortfallOf(value, exactly(comparison.target), comparison.direction).toNumber();
+}
+
+/** Vượt, Đạt or Chưa đạt; Chưa có số liệu where a figure is missing. */
+export function answerStatus(
+  actual: CellValue,
+  target: CellValue,
+  direction: CellValue,
+  decimals: CellValue,
+): Answer {
+  const comparison = readComparison(actual, target, direction, decimals);
+  if (comparison === null) return STATUS_TEXTS.missing;
+  return isProblem(comparison) ? comparison : STATUS_TEXTS[judgeReported(comparison)];
+}
+
+/** (actual − baseline) / (target − baseline), as the nearest double; blank where no change was planned. */
+export function answerProgress(baseline: CellValue, actual: CellValue, target: CellValue): Answer {
+  const figures = [baseline, actual, target].map(readFigure);
+  const wrong = figures.find(isProblem);
+  if (wrong) return wrong;
+  if (figures.includes(null)) return BLANK;
+  const [start, now, goal] = (figures as number[]).map(exactly);
+  const planned = goal!.sub(start!);
+  return planned.isZero() ? BLANK : now!.sub(start!).div(planned).toNumber();
+}
+
+/** The verdict of the appendix; without decimals two numbers are compared as they are, which is the same and much faster. */
+function judgeReported({ actual, target, direction, decimals }: Comparison): Judgement {
+  if (decimals !== null) return judge(asReported(exactly(actual), decimals), exactly(target), direction);
+  const ahead = direction === "higher" ? compareFigures(actual, target) : compareFigures(target, actual);
+  return ahead > 0 ? "exceeded" : ahead === 0 ? "met" : "shortfall";
+}
+
+/** `null` where a figure is missing; a wrong direction or number of decimals is told even then. */
+function readComparison(
+  actualCell: CellValue,
+  targetCell: CellValue,
+  directionCell: CellValue,
+  decimalsCell: CellValue,
+): Comparison | null | Problem {
+  const actual = readFigure(actualCell);
+  const target = readFigure(targetCell);
+  const direction = readDirection(directionCell);
+  const decimals = readDecimals(decimalsCell);
+  if (isProblem(actual)) return actual;
+  if (isProblem(target)) return target;
+  if (isProblem(direction)) return direction;
+  if (isProblem(decimals)) return decimals;
+  return actual === null || target === null ? null : { actual, target, direction, decimals };
+}
