@@ -1,7 +1,8 @@
 import { dirname, relative, resolve, sep } from "node:path";
 import { consolidate } from "../domain/consolidation/consolidate";
 import type { ConsolidationRequest, ConsolidationResult } from "../domain/consolidation/consolidation";
-import type { Language } from "../domain/finding/finding";
+import type { FindingDraft, Language } from "../domain/finding/finding";
+import type { WorkbookReading } from "../domain/report/report";
 import type { JournalEntry, LayoutOptions } from "../sheets/options";
 import { layOutWorkbook } from "../sheets/workbook";
 import { writeWorkbook } from "../xlsx/write";
@@ -42,13 +43,10 @@ export async function runConsolidate(args: readonly string[]): Promise<number> {
     return EXIT.done;
   }
   const walk = walkInputs(asked.inputs, outputsOf(asked));
-  const request = makeRequest(asked, walk);
+  const { request, findings } = makeRequest(asked, walk);
   tellSkipped(walk, asked);
   const read = await readAll(walk, request, asked);
-  const result = consolidate(
-    read.map(({ reading }) => reading),
-    request,
-  );
+  const result = consolidate([...read.map(({ reading }) => reading), wrapFindings(findings)], request);
   const outcomes = await writeOutputs(result, asked, listEntries(walk, read));
   showResult(result, asked);
   outcomes.forEach(({ line }) => process.stderr.write(`${line}\n`));
@@ -62,20 +60,30 @@ export async function runConsolidate(args: readonly string[]): Promise<number> {
 const outputsOf = ({ out, json }: ConsolidateArguments): string[] =>
   [out, json].filter((path): path is string => path !== null && path !== "-");
 
-function makeRequest(asked: ConsolidateArguments, { files }: Walk): ConsolidationRequest {
+/** What a run needs besides the inputs, with findings about its own sources. */
+interface Preparation {
+  readonly request: ConsolidationRequest;
+  readonly findings: readonly FindingDraft[];
+}
+
+function makeRequest(asked: ConsolidateArguments, { files }: Walk): Preparation {
   const { language } = asked;
   refuseOverwriting(asked);
   const catalogue = loadCatalogue(asked.catalogue, language);
   const scope = loadScope(asked.units, language);
-  return {
-    catalogue,
-    scope,
-    assignments: asked.assignments.map((value) => readAssignment(value, files, scope)),
-    adjustments: loadAdjustments(asked.adjustments, language),
-    previous: loadPrevious(asked.previous, catalogue, language),
-    asOf: null,
-  };
+  const assignments = asked.assignments.map((value) => readAssignment(value, files, scope));
+  const { adjustments, findings } = loadAdjustments(asked.adjustments, catalogue, scope, language);
+  const previous = loadPrevious(asked.previous, catalogue, language);
+  return { request: { catalogue, scope, assignments, adjustments, previous, asOf: null }, findings };
 }
+
+/** Findings that belong to no report, as the reading of a file without one. */
+const wrapFindings = (findings: readonly FindingDraft[]): WorkbookReading => ({
+  file: null,
+  mark: null,
+  candidates: [],
+  findings,
+});
 
 /** The result must not take the place of what it was made from. */
 function refuseOverwriting(asked: ConsolidateArguments): void {

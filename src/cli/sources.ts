@@ -5,13 +5,14 @@ import type { Catalogue } from "../domain/catalogue/indicator";
 import { laiChau20242025 } from "../domain/catalogue/laiChau.data";
 import { readCatalogue } from "../domain/catalogue/readCatalogue";
 import type { PreviousYear } from "../domain/consolidation/consolidation";
-import type { Language, Localized } from "../domain/finding/finding";
+import type { FindingDraft, Language, Localized } from "../domain/finding/finding";
 import { messages } from "../domain/finding/messages.data";
 import { type JsonProblem, writeProblem } from "../domain/json/shape";
 import type { WorkbookSnapshot } from "../domain/snapshot/snapshot";
 import type { UnitScope, UnitSet } from "../domain/unit/reportingUnit";
 import { findUnitSet, readUnitsFile, unitSetIds } from "../domain/unit/unitsFile";
-import { type OwnWorkbook, readOwnWorkbook } from "../sheets/ownWorkbook";
+import { readAdjustments } from "../sheets/ownAdjustments";
+import { readOwnWorkbook } from "../sheets/ownWorkbook";
 import { isFailure } from "../xlsx/failure";
 import { readSnapshot } from "./fileReading";
 import { Misuse } from "./misuse";
@@ -49,7 +50,7 @@ export function loadPrevious(
   language: Language,
 ): PreviousYear | null {
   if (path === null) return null;
-  const { previous } = loadOwnWorkbook(path, language) ?? {};
+  const previous = readOwnWorkbook(loadSnapshot(path, language))?.previous;
   if (!previous) throw new Misuse("notOwnWorkbook", { path });
   const expected = catalogue.plan.baselineYear;
   if (previous.schoolYear !== expected)
@@ -57,24 +58,28 @@ export function loadPrevious(
   return previous;
 }
 
-/** Adjustments from a workbook with the sheet Điều chỉnh, or from JSON. */
-export function loadAdjustments(path: string | null, language: Language): readonly Adjustment[] {
-  if (path === null) return [];
+/** Adjustments of a file, and findings about those of its rows that cannot be understood. */
+export interface LoadedAdjustments {
+  readonly adjustments: readonly Adjustment[];
+  readonly findings: readonly FindingDraft[];
+}
+
+/** Adjustments from a workbook with the sheet Điều chỉnh, or from JSON. Throws a misuse for a file that is neither. */
+export function loadAdjustments(
+  path: string | null,
+  catalogue: Catalogue,
+  scope: UnitScope,
+  language: Language,
+): LoadedAdjustments {
+  if (path === null) return { adjustments: [], findings: [] };
   if (!looksLikeJson(path, language)) {
-    const adjustments: readonly Adjustment[] | undefined = undefined;
-    return adjustments ?? raise(new Misuse("noAdjustments", { path }));
+    const units = scope.kind === "set" ? scope.set.units : [];
+    const reading = readAdjustments(loadSnapshot(path, language), { catalogue, units });
+    if (reading === null) throw new Misuse("noAdjustments", { path });
+    return reading;
   }
   const { adjustments, problems } = readAdjustmentsJson(loadJson(path, language));
-  return adjustments ?? refuseContent(path, problems, language);
-}
-
-function raise(misuse: Misuse): never {
-  throw misuse;
-}
-
-function loadOwnWorkbook(path: string, language: Language): OwnWorkbook | null {
-  const snapshot = loadSnapshot(path, language);
-  return readOwnWorkbook(snapshot);
+  return { adjustments: adjustments ?? refuseContent(path, problems, language), findings: [] };
 }
 
 function loadSnapshot(path: string, language: Language): WorkbookSnapshot {

@@ -74,6 +74,10 @@ export const words = {
     vi: "không có bộ đơn vị hoặc tệp {id}; các bộ có sẵn: {sets}",
     en: "there is no set of units or file {id}; the built-in sets are {sets}",
   },
+  formExists: {
+    vi: "đã có tệp {path}; biểu trống không ghi đè lên tệp đã có. Hãy chọn thư mục khác hoặc chuyển các tệp đi",
+    en: "there is a file {path} already; blank forms are never written over it. Choose another folder or move the files",
+  },
   anyForTemplate: {
     vi: "biểu trống cần một bộ đơn vị; any không dùng được",
     en: "blank forms need a set of units; any cannot be used",

@@ -1,0 +1,90 @@
+import { existsSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Catalogue } from "../domain/catalogue/indicator";
+import type { PreviousYear } from "../domain/consolidation/consolidation";
+import type { Language } from "../domain/finding/finding";
+import type { UnitSet } from "../domain/unit/reportingUnit";
+import { layOutForm } from "../sheets/form";
+import { writeWorkbook } from "../xlsx/write";
+import { DEFAULT_UNITS } from "./args";
+import { readClock } from "./clock";
+import { EXIT } from "./edge";
+import { chooseValue, type FlagKind, sortArguments } from "./flags";
+import { nameForm } from "./formName";
+import { Misuse } from "./misuse";
+import { replaceFile } from "./output";
+import { loadCatalogue, loadPrevious, loadUnitSet } from "./sources";
+import { usage } from "./usage";
+import { explainSystemError, say } from "./wording";
+
+const KINDS = {
+  units: "value",
+  out: "value",
+  catalogue: "value",
+  previous: "value",
+  lang: "value",
+  help: "switch",
+} satisfies Readonly<Record<string, FlagKind>>;
+
+/** The program `template`: writes one blank form per unit of a set into a folder; answers its exit status. */
+export async function runTemplate(args: readonly string[]): Promise<number> {
+  const given = sortArguments(args, KINDS);
+  const language = chooseValue(given, "lang", ["vi", "en"]);
+  const value = (name: keyof typeof KINDS): string | null => given.values.get(name)?.[0] ?? null;
+  if (given.values.has("help")) {
+    process.stdout.write(`${usage("templateUsage", language)}\n`);
+    return EXIT.done;
+  }
+  if (given.inputs.length > 0) throw new Misuse("unexpectedInput", { path: given.inputs[0]! }, true);
+  const folder = value("out");
+  if (folder === null) throw new Misuse("flagMissing", { flag: "--out" }, true);
+  const units = value("units") ?? DEFAULT_UNITS;
+  if (units === "any") throw new Misuse("anyForTemplate");
+  const set = loadUnitSet(units, language);
+  const catalogue = loadCatalogue(value("catalogue"), language);
+  const previous = loadPrevious(value("previous"), catalogue, language);
+  return writeForms(folder, set, { catalogue, previous, language });
+}
+
+interface FormSources {
+  readonly catalogue: Catalogue;
+  readonly previous: PreviousYear | null;
+  readonly language: Language;
+}
+
+/** A form that stands there may be filled in: none is written over. */
+async function writeForms(folder: string, { units }: UnitSet, sources: FormSources): Promise<number> {
+  const { catalogue, previous, language } = sources;
+  const createdAt = readClock(process.env);
+  const forms = units.map((unit) => ({ unit, path: join(folder, nameForm(unit)) }));
+  const standing = forms.find(({ path }) => existsSync(path));
+  if (standing) throw new Misuse("formExists", { path: standing.path });
+  for (const { unit, path } of forms) {
+    const bytes = await writeWorkbook(layOutForm(unit, catalogue, { previous }), { createdAt });
+    const refusal = await writeForm(folder, path, bytes, language);
+    if (refusal !== null) {
+      process.stderr.write(`${refusal}\n`);
+      return EXIT.failed;
+    }
+  }
+  process.stdout.write(`${say("writtenForms", language, { count: forms.length, path: folder })}\n`);
+  return EXIT.done;
+}
+
+/** Answers why a form could not be written, `null` where it was. */
+async function writeForm(
+  folder: string,
+  path: string,
+  bytes: Uint8Array,
+  language: Language,
+): Promise<string | null> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await replaceFile(path, bytes);
+    return null;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return say("notWritten", language, { path, reason: explainSystemError(error, language) });
+  }
+}
