@@ -7,7 +7,7 @@ import type { SubRole } from "./subRow";
 export interface Entry {
   readonly indicator: Indicator;
   readonly row: number;
-  /** Rows below that carry its numerator, denominator or rate. */
+  /** Rows that carry its numerator, denominator or rate: below it, or its own row where a label beside the name says so. */
   readonly halves: Partial<Record<SubRole, number>>;
   /** Rows of smaller units below it, with the place as written. */
   readonly places: PlaceRow[];

@@ -24,7 +24,7 @@ type RowSpots = Readonly<Record<Role, Spot | null>>;
 /** The cells of a rate: of its own row and the halves below it, else of a row that adds up its parts. */
 export function rateCells(place: FigurePlace, entry: Entry, totalRow: number | null): RateCells {
   const { indicator, halves } = entry;
-  const own = spotsOf(place, entry.row);
+  const own = ownSpots(place, entry);
   const sum = totalRow === null ? null : spotsOf(place, totalRow);
   const choose = (...spots: (Spot | null | undefined)[]): Spot | null => firstFilled(place, spots);
   const half = (row: number | undefined): Spot | null => (row === undefined ? null : valueSpot(place, row));
@@ -45,7 +45,7 @@ export function rateCells(place: FigurePlace, entry: Entry, totalRow: number | n
 /** The cells of a count or of an attained standard. */
 export function countCells(place: FigurePlace, entry: Entry, totalRow: number | null): CountCells {
   const { indicator, halves } = entry;
-  const own = spotsOf(place, entry.row);
+  const own = ownSpots(place, entry);
   const sum = totalRow === null ? null : spotsOf(place, totalRow);
   const read = (...spots: (Spot | null | undefined)[]): FigureCell | null => {
     const spot = firstFilled(place, spots);
@@ -101,6 +101,20 @@ export function isFilledIn(place: FigurePlace, row: number): boolean {
 export function firstSpot({ group }: FigurePlace, row: number): Spot {
   const columns = (Object.values(group.columns) as (readonly number[])[]).flat();
   return { row, column: Math.min(...columns) };
+}
+
+const NO_SPOTS: RowSpots = {
+  numerator: null,
+  denominator: null,
+  result: null,
+  rate: null,
+  attained: null,
+  notAttained: null,
+};
+
+/** A row that is one half of the fraction holds nothing else. */
+function ownSpots(place: FigurePlace, { row, halves }: Entry): RowSpots {
+  return Object.values(halves).includes(row) ? NO_SPOTS : spotsOf(place, row);
 }
 
 function spotsOf(place: FigurePlace, row: number): RowSpots {

@@ -85,7 +85,7 @@ function lowestRow(text: SheetText, seed: number): number {
   return bottom;
 }
 
-/** Whether a row below the seed still belongs to the header: only headings in it, and none of them a row's name. */
+/** Whether a row below the seed still belongs to the header: headings in it, no numbers, and no row's name. */
 function continues(text: SheetText, seed: number, row: number): boolean {
   let headings = 0;
   let covered = false;
@@ -94,15 +94,15 @@ function continues(text: SheetText, seed: number, row: number): boolean {
     if (value === null) continue;
     const spot = text.grid.anchor(row, column);
     if (spot.row < row) {
-      covered ||= spot.row >= seed;
+      covered ||= spot.row >= seed && isNameRole(text.heading(row, column)?.role);
       continue;
     }
     if (typeof value !== "string") return false;
     if (text.grid.text(row, column) === "") continue;
     if (standsUnderName(text, seed, row, column)) return false;
-    if (!isHeading(text, row, column)) return false;
-    headings++;
+    if (isHeading(text, row, column)) headings++;
   }
+  // Words that mean nothing to us ("Trong đó") are headings where others are, or where the name's heading reaches down to them.
   return headings > 0 || covered;
 }
 

@@ -45,19 +45,20 @@ function buildIndex(indicators: readonly Indicator[]): IndicatorIndex {
     }
   const numbers = new Map(indicators.map((indicator) => [indicator.tt, indicator]));
   const vocabulary = collectVocabulary(names.keys());
+  const byNearName = remember((name) => {
+    const near = indicators.filter(({ nameVi }) => isNear(name, nameOf(nameVi), vocabulary));
+    return near.length === 1 ? near[0]! : null;
+  });
   return {
     read,
     byName: (name) => names.get(name) ?? null,
     byNumber: (tt) => numbers.get(tt) ?? null,
-    byNearName: remember((name) => {
-      const near = indicators.filter(({ nameVi }) => isNear(name, nameOf(nameVi), vocabulary));
-      return near.length === 1 ? near[0]! : null;
-    }),
+    byNearName,
     nearest: (name) => {
       const ranked = indicators
         .map((indicator) => ({ indicator, likeness: nearness(name, nameOf(indicator.nameVi)) }))
         .sort((a, b) => b.likeness - a.likeness);
-      return ranked[0] && ranked[0].likeness > 0 ? ranked[0].indicator : null;
+      return byNearName(name) ?? (ranked[0] && ranked[0].likeness > 0 ? ranked[0].indicator : null);
     },
   };
 }

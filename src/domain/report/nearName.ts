@@ -12,6 +12,7 @@ const harmless: ReadonlySet<string> = new Set(harmlessWords);
  * elsewhere (`vocabulary`): that is another indicator, not a slip.
  */
 export function isNear(name: string, indicatorName: string, vocabulary: ReadonlySet<string>): boolean {
+  if (shortenLoosely(name) === shortenLoosely(indicatorName)) return true;
   if (Math.abs(name.length - indicatorName.length) > Math.max(8, indicatorName.length / 4)) return false;
   if (digits(name) !== digits(indicatorName)) return false;
   if (decisions(name) !== decisions(indicatorName)) return false;

@@ -47,8 +47,10 @@ export function readRate(
   // Dashes beside a rate stand for counts that are not given, not for none of none.
   const dashed = states.every((state) => state === "nil") && saysSomething(printed);
   const noCounts = dashed || states.every((state) => state === "blank");
-  if (states.includes("notApplicable") || (noCounts && stateOf(printed) === "notApplicable"))
-    return { figure: { kind: "notApplicable", at: (numerator ?? printed)?.at ?? at }, findings: [] };
+  const inapplicable = [numerator, denominator, noCounts ? printed : null].find(
+    (cell) => cell?.reading.state === "notApplicable",
+  );
+  if (inapplicable) return { figure: { kind: "notApplicable", at: inapplicable.at }, findings: [] };
   if (noCounts) return withoutCounts({ numerator, denominator, printed }, parts, indicator, at);
   const sides = [
     readSide(numerator, indicator, columnWords.numerator, at),
@@ -143,9 +145,15 @@ function tellOnce(findings: readonly FindingDraft[]): readonly FindingDraft[] {
   return isTwice ? findings.slice(0, 1) : findings;
 }
 
+/** A row without a figure; it points at the cell that is the reason. */
 function silent(findings: readonly FindingDraft[], at: SilentFigure["at"]): ReadFigure {
-  const problem = findings.find(({ code }) => code !== "EXTERNAL_LINK")?.code ?? "INDICATOR_MISSING";
-  return { figure: { kind: "silent", problem, at }, findings };
+  const problem = findings.find(({ code }) => code !== "EXTERNAL_LINK");
+  const figure = {
+    kind: "silent",
+    problem: problem?.code ?? "INDICATOR_MISSING",
+    at: problem?.at ?? at,
+  } as const;
+  return { figure, findings };
 }
 
 /** Both counts are blank: the row is missing, or gives a rate that cannot be pooled. */

@@ -15,22 +15,28 @@ import { readFigures } from "./sectionFigures";
 import { evidenceOf, linesBetween, yearTexts, type SheetLine } from "./sheetLines";
 import { openText, type SheetText } from "./sheetText";
 
-/** The reports found in one sheet: none, one, or one for each unit that it lists. */
+/**
+ * The reports found in one sheet: none, one, or one for each unit that it lists. `name` is the sheet's name as the
+ * workbook has it, which addresses need; in the snapshot it may have been turned into Unicode.
+ */
 export function readSheet(
+  name: string,
   snapshot: SheetSnapshot,
   file: string | null,
   context: PreparedContext,
 ): ReportCandidate[] {
-  const grid = openGrid(snapshot, file, (text) => context.fold(text));
-  const { text, blocks } = findReport(grid, context);
+  const grid = openGrid({ ...snapshot, name }, file, (text) => context.fold(text));
+  const { text, blocks, upright } = findReport(grid, context);
   const first = blocks[0]?.sections[0];
   if (!first) return [];
   const sheet: Sheet = {
+    name,
     snapshot,
     file,
     context,
     text,
-    lines: linesAbove(grid, text, first.table.band.top),
+    upright,
+    lines: linesBetween(upright, 0, (text === upright ? first.table.band.top : (first.table.name ?? 0)) - 1),
     formulaTexts: blocks.flatMap(({ sections }) =>
       [...new Set(sections.map(({ table }) => table))].flatMap((table) => findFormulaTexts(text, table)),
     ),
@@ -39,22 +45,31 @@ export function readSheet(
 }
 
 interface Sheet {
+  readonly name: string;
   readonly snapshot: SheetSnapshot;
   readonly file: string | null;
   readonly context: PreparedContext;
+  /** The sheet as the tables were found in it: upright or turned. */
   readonly text: SheetText;
+  readonly upright: SheetText;
   /** The lines above the first table. */
   readonly lines: readonly SheetLine[];
   readonly formulaTexts: readonly FindingDraft[];
 }
 
 /** Indicators go down the sheet or, where units go down, across it: then the sheet is read turned. */
-function findReport(grid: Grid, context: PreparedContext): { text: SheetText; blocks: Block[] } {
-  const text = openText(grid, context.places);
-  const blocks = findBlocks(text, context);
-  if (blocks.length > 0 || !namesIndicators(text, context)) return { text, blocks };
+function findReport(grid: Grid, context: PreparedContext): FoundReport {
+  const upright = openText(grid, context.places);
+  const blocks = findBlocks(upright, context);
+  if (blocks.length > 0 || !namesIndicators(upright, context)) return { text: upright, blocks, upright };
   const turned = openText(turnGrid(grid), context.places);
-  return { text: turned, blocks: findBlocks(turned, context) };
+  return { text: turned, blocks: findBlocks(turned, context), upright };
+}
+
+interface FoundReport {
+  readonly text: SheetText;
+  readonly blocks: readonly Block[];
+  readonly upright: SheetText;
 }
 
 /** Whether some row names several indicators side by side. */
@@ -67,13 +82,6 @@ function namesIndicators({ grid }: SheetText, { index }: PreparedContext): boole
     if (names > 1) return true;
   }
   return false;
-}
-
-/** The lines that speak for the sheet; in a turned table they stand above it in the sheet itself. */
-function linesAbove(grid: Grid, text: SheetText, top: number): SheetLine[] {
-  if (text.grid.rows === grid.rows && text.grid.columns === grid.columns)
-    return linesBetween(text, 0, top - 1);
-  return [];
 }
 
 function readBlock(sheet: Sheet, block: Block, count: number, position: number): ReportCandidate[] {
@@ -96,7 +104,7 @@ function readBlock(sheet: Sheet, block: Block, count: number, position: number):
         scope,
       ),
       file: sheet.file,
-      sheet: sheet.snapshot.name,
+      sheet: sheet.name,
       visibility: sheet.snapshot.visibility,
       draft: isDraftName(sheet.snapshot.name),
       schoolYear: year?.year ?? null,
@@ -131,13 +139,14 @@ function textsFor(
  * The report's school year. Where every column that is read names another year, the figures are that year's whatever the
  * title says; else the title's year counts, then the columns', then the sheet's name, then the file's.
  */
-function yearOf({ text, lines, snapshot, file, context }: Sheet, { sections }: Block): NamedYear | null {
+function yearOf(sheet: Sheet, { sections }: Block): NamedYear | null {
+  const { text, upright, lines, snapshot, file, context } = sheet;
   const wanted = context.catalogue.plan.targetYear;
   const { table } = sections[0]!;
   const heading =
     table.year === null ? null : { year: table.year, at: text.grid.at(table.band.top, table.body.left) };
   if (heading && heading.year !== wanted) return heading;
-  const own = linesBetween(text, table.band.top - 4, table.band.top - 1).filter(({ row }) => row > 0);
+  const own = text === upright ? linesBetween(text, table.band.top - TITLE_ROWS, table.band.top - 1) : [];
   const titled = findTitleYear(yearTexts(lines), wanted) ?? findTitleYear(yearTexts(own), wanted);
   if (titled) return titled;
   if (heading) return heading;
@@ -153,6 +162,9 @@ function placeOfBlock({ text }: Sheet, { sections }: Block): ReportCandidate["at
       if (text.grid.text(row, column) !== "") return text.grid.at(row, column);
   return text.grid.at(table.band.top, table.body.left);
 }
+
+/** Rows above a later table of a sheet in which its own title may stand. */
+const TITLE_ROWS = 4;
 
 const drafts = draftWords.map(fold);
 

@@ -1,6 +1,7 @@
 import { placeOf } from "../snapshot/address";
 import type { FindingDraft } from "../finding/finding";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/snapshot";
+import { decodeSnapshot } from "../text/legacy";
 import { prepareReading, type PreparedContext, type ReadingContext } from "./context";
 import { readSheet } from "./readSheet";
 import type { ReportCandidate, WorkbookReading } from "./report";
@@ -17,20 +18,38 @@ import type { ReportCandidate, WorkbookReading } from "./report";
  */
 export function readWorkbook(workbook: WorkbookSnapshot, context: ReadingContext): WorkbookReading {
   const prepared = prepareReading(context);
-  const candidates = workbook.sheets
+  const sheets = workbook.sheets
     .filter(isForeign)
-    .flatMap((sheet) => readDecoded(sheet, workbook.file, prepared));
+    .map((sheet) => readDecoded(sheet, workbook.file, prepared));
+  const candidates = sheets.flatMap((sheet) => sheet.candidates);
   const nothing: FindingDraft = { code: "NO_REPORT_FOUND", at: placeOf(workbook.file) };
   return {
     file: workbook.file,
     mark: workbook.mark,
     candidates,
-    findings: candidates.length === 0 ? [nothing] : [],
+    findings: candidates.length === 0 ? [nothing] : sheets.flatMap(({ findings }) => findings),
   };
 }
 
-function readDecoded(sheet: SheetSnapshot, file: string | null, context: PreparedContext): ReportCandidate[] {
-  return readSheet(sheet, file, context);
+interface SheetReading {
+  readonly candidates: readonly ReportCandidate[];
+  /** Findings that belong to no single report of the sheet. */
+  readonly findings: readonly FindingDraft[];
+}
+
+/** Reads a sheet in Unicode; what its encoding was is told once, of its report or, where it has several, of the workbook. */
+function readDecoded(sheet: SheetSnapshot, file: string | null, context: PreparedContext): SheetReading {
+  const { snapshot, encoding, example } = decodeSnapshot(sheet);
+  const candidates = readSheet(sheet.name, snapshot, file, context);
+  const [first] = candidates;
+  if (encoding === null || !first) return { candidates, findings: [] };
+  const legacy: FindingDraft = {
+    code: "LEGACY_ENCODING",
+    at: placeOf(file, sheet.name),
+    params: { encoding, before: example?.before ?? "", after: example?.after ?? "" },
+  };
+  if (candidates.length > 1) return { candidates, findings: [legacy] };
+  return { candidates: [{ ...first, findings: [legacy, ...first.findings] }], findings: [] };
 }
 
 function isForeign({ mark }: SheetSnapshot): boolean {

@@ -58,13 +58,7 @@ function put(
 ): void {
   switch (meaning.kind) {
     case "indicator":
-      section.entries.push({
-        indicator: meaning.indicator,
-        row: row.row,
-        halves: {},
-        places: [],
-        totals: [],
-      });
+      section.entries.push(startEntry(walk, row, meaning.indicator));
       noteNumber(walk, row, meaning.indicator, section);
       break;
     case "half":
@@ -79,6 +73,13 @@ function put(
     case "unknown":
       section.findings.push(explainUnknown(walk, row));
   }
+}
+
+/** The first row of a merged name may itself be its "Tử số". */
+function startEntry(walk: Walk, row: ScannedRow, indicator: Indicator): Entry {
+  const role = labelOf(walk, row, indicator);
+  const halves = role === null ? {} : { [role]: row.row };
+  return { indicator, row: row.row, halves, places: [], totals: [] };
 }
 
 function meaningOf(
@@ -97,7 +98,11 @@ function meaningOf(
   if (role) return { kind: "half", role };
   if (row.text !== "" && isTotal(row.key)) return { kind: "total" };
   if (isSection(walk, row, position, previous)) return { kind: "section" };
-  if (row.text !== "" && walk.places.isPlaceRow(row.text, row.key) && (current !== null || !row.filled))
+  if (
+    row.text !== "" &&
+    walk.places.isPlaceRow(withoutNumber(row.text), row.name) &&
+    (current !== null || !row.filled)
+  )
     return { kind: "place" };
   return { kind: hasNumber(walk, row) && row.text !== "" ? "unknown" : "other" };
 }
@@ -145,7 +150,7 @@ function isSection(
   if (line.kind === "label") return line.name !== "";
   if (!rows[position + 1]?.indicator || isSchool(row.key)) return false;
   const isNamed = line.kind === "issuer" ? line.name !== "" : line.kind === "other";
-  return isNamed && places.isPlace(row.name) && places.isPlaceRow(row.text, row.key);
+  return isNamed && places.isPlace(row.name) && places.isPlaceRow(withoutNumber(row.text), row.name);
 }
 
 /** "II. Huyện Tam Đường" names the unit without its number. */

@@ -22,8 +22,6 @@ export interface Table {
   readonly year: string | null;
 }
 
-/** Rows of a column that must name indicators before it counts as their column without a heading that says so. */
-const ENOUGH_NAMES = 3;
 /** Rows of a column that must hold numbers before an unknown heading counts as the name of a place. */
 const ENOUGH_NUMBERS = 2;
 
@@ -67,7 +65,7 @@ function readTables(
   return whole ? [whole] : [];
 }
 
-/** The columns that name indicators: those with the right heading and content, or with enough content, or with the heading alone. */
+/** The columns that name indicators: those with the right heading and content, or with the most content, or with the heading alone. */
 function findNameColumns(columns: readonly Column[], naming: (column: number) => number): number[] {
   const headed = nameColumns(columns);
   const filled = headed.filter((column) => naming(column) > 0);
@@ -76,7 +74,7 @@ function findNameColumns(columns: readonly Column[], naming: (column: number) =>
     .filter(({ figure }) => !figure)
     .map(({ column }) => ({ column, names: naming(column) }))
     .sort((a, b) => b.names - a.names)[0];
-  if (counted && counted.names >= ENOUGH_NAMES) return [counted.column];
+  if (counted && counted.names > 0) return [counted.column];
   return headed.slice(0, 1);
 }
 
@@ -112,7 +110,7 @@ function readTable(
     body,
     name,
     number,
-    labels: labelColumns(columns, name, figureColumns),
+    labels: labelColumns(text, band, columns, name, figureColumns),
     groups,
     figureColumns,
     year,
@@ -123,15 +121,23 @@ function hasCounts({ columns }: ColumnGroup): boolean {
   return columns.numerator.length > 0 && columns.denominator.length > 0;
 }
 
+/** Columns between the names and the figures without a heading of their own, or under the one merged over the names. */
 function labelColumns(
+  { grid }: SheetText,
+  { bottom }: HeaderBand,
   columns: readonly Column[],
   name: number | null,
   figures: ReadonlySet<number>,
 ): number[] {
   if (name === null) return [];
   const first = Math.min(...[...figures].filter((column) => column > name));
+  const over = grid.anchor(bottom, name);
+  const isUnderName = (column: number): boolean => {
+    const spot = grid.anchor(bottom, column);
+    return spot.row === over.row && spot.column === over.column;
+  };
   return columns
-    .filter(({ column }) => column > name && column < first && !figures.has(column))
+    .filter(({ column, role }) => column > name && column < first && (role === null || isUnderName(column)))
     .map(({ column }) => column);
 }
 
