@@ -1,8 +1,8 @@
 import type { CellValue, SheetSnapshot } from "../snapshot/snapshot";
 import { encodingOfFont, toUnicode } from "./encoding";
 import type { Encoding } from "./encoding";
-import { isGenuine, isUnicode, vietnameseShare, weighWords } from "./legacyEvidence";
-import type { WordEvidence } from "./legacyEvidence";
+import { isGenuine, vietnameseShare, weigherFor } from "./legacyEvidence";
+import type { WeighedText } from "./legacyEvidence";
 
 export { toUnicode };
 export type { Encoding };
@@ -15,8 +15,7 @@ const ENOUGH_WITH_FONT = 1;
 /** Points so many that foreign words around them ("Excel", "file") no longer matter. */
 const PLENTY = 6;
 
-/** Share of a text's changed words that must read as Vietnamese, and of the unchanged ones in the texts that would be changed. */
-const READABLE = 0.75;
+/** Share of the plain words in the texts that would be changed that must be Vietnamese. */
 const VIETNAMESE = 0.6;
 
 /** Times as many legacy as Unicode texts that make a sheet's doubtful texts legacy too. */
@@ -25,6 +24,7 @@ const MOSTLY = 4;
 const ENCODINGS: readonly Encoding[] = ["TCVN3", "VNI"];
 
 type Font = string | null | undefined;
+type Weigher = (text: string) => WeighedText;
 
 /**
  * The old encoding that texts of one sheet are in; `null` for Unicode, and where too little speaks for any other.
@@ -35,15 +35,32 @@ type Font = string | null | undefined;
  * @example detectEncoding(["Tỷ lệ trường mầm non"]) // null
  */
 export function detectEncoding(texts: readonly string[], fonts: readonly Font[] = []): Encoding | null {
-  const scores = ENCODINGS.map((encoding) => ({ encoding, points: pointsFor(encoding, texts, fonts) }));
+  return detect(texts, fonts)?.encoding ?? null;
+}
+
+interface Detected {
+  readonly encoding: Encoding;
+  readonly weigh: Weigher;
+}
+
+function detect(texts: readonly string[], fonts: readonly Font[]): Detected | null {
+  const scores = ENCODINGS.map((encoding) => {
+    const weigh = weigherFor(encoding);
+    return { encoding, weigh, points: pointsFor(encoding, texts, fonts, weigh) };
+  });
   const [best] = scores.sort((a, b) => b.points - a.points);
-  return best && best.points > 0 ? best.encoding : null;
+  return best && best.points > 0 ? best : null;
 }
 
 /** Points for an encoding, each word counted once; 0 where they do not suffice. */
-function pointsFor(encoding: Encoding, texts: readonly string[], fonts: readonly Font[]): number {
+function pointsFor(
+  encoding: Encoding,
+  texts: readonly string[],
+  fonts: readonly Font[],
+  weigh: Weigher,
+): number {
   const weighed = texts
-    .map((text, index) => ({ text, font: fonts[index], ...weighText(text, encoding) }))
+    .map((text, index) => ({ text, font: fonts[index], ...weigh(text) }))
     .filter(({ words }) => words.length > 0);
   const favoured = weighed.filter(({ balance }) => balance > 0);
   const pointsOf = (from: typeof weighed): readonly number[] => [
@@ -59,20 +76,6 @@ function pointsFor(encoding: Encoding, texts: readonly string[], fonts: readonly
   const amongVietnamese =
     points >= PLENTY || vietnameseShare(favoured.map(({ text }) => text).join(" ")) >= VIETNAMESE;
   return points >= enough && points > against && amongVietnamese ? points : 0;
-}
-
-interface WeighedText {
-  readonly words: readonly WordEvidence[];
-  /** Above 0 where the text reads better in the encoding than as it stands. */
-  readonly balance: number;
-}
-
-function weighText(text: string, encoding: Encoding): WeighedText {
-  if (isUnicode(text)) return { words: [], balance: 0 };
-  const words = weighWords(text, encoding);
-  const readable = words.filter(({ points }) => points >= 0).length >= words.length * READABLE;
-  const balance = sum(words.map(({ points }) => points));
-  return { words, balance: readable ? balance : Math.min(balance, -1) };
 }
 
 /** A sheet with its texts in Unicode, the encoding that they were in, and one text before and after; `encoding` is `null` where nothing was changed. */
@@ -92,42 +95,60 @@ export function decodeSnapshot(snapshot: SheetSnapshot): DecodedSheet {
       typeof value === "string" ? [{ text: value, font: snapshot.fonts?.[top]?.[left] }] : [],
     ),
   );
-  const texts = cells.map(({ text }) => text);
-  const encoding = detectEncoding(
-    texts,
+  const decode = decoderFor(
+    cells.map(({ text }) => text),
     cells.map(({ font }) => font),
   );
-  if (encoding === null) return { snapshot, encoding, example: null };
-  const doubt = doubtIn(texts, encoding);
-  const decode = (text: string, font?: Font): string => decodeText(text, encoding, doubt, font);
-  const changed = cells.find(({ text, font }) => text.length > 1 && decode(text, font) !== text);
-  if (!changed) return { snapshot, encoding: null, example: null };
+  const changed =
+    decode && cells.find(({ text, font }) => text.length > 1 && decode.text(text, font) !== text);
+  if (!decode || !changed) return { snapshot, encoding: null, example: null };
   const decodeCell = (value: CellValue, top: number, left: number): CellValue =>
-    typeof value === "string" ? decode(value, snapshot.fonts?.[top]?.[left]) : value;
+    typeof value === "string" ? decode.text(value, snapshot.fonts?.[top]?.[left]) : value;
   const values = snapshot.values.map((row, top) => row.map((value, left) => decodeCell(value, top, left)));
-  const example = { before: changed.text, after: decode(changed.text, changed.font) };
-  return { snapshot: { ...snapshot, name: decode(snapshot.name), values }, encoding, example };
+  return {
+    snapshot: { ...snapshot, name: decode.text(snapshot.name), values },
+    encoding: decode.encoding,
+    example: { before: changed.text, after: decode.text(changed.text, changed.font) },
+  };
+}
+
+interface Decoder {
+  readonly encoding: Encoding;
+  text(text: string, font?: Font): string;
+}
+
+/** How the texts of a sheet are decoded; `null` where they are Unicode. */
+function decoderFor(texts: readonly string[], fonts: readonly Font[]): Decoder | null {
+  const detected = detect(texts, fonts);
+  if (!detected) return null;
+  const doubt = doubtIn(texts, detected.weigh);
+  return {
+    encoding: detected.encoding,
+    text: (text, font) =>
+      isLegacy(text, detected, doubt, font) ? toUnicode(text, detected.encoding, font) : text,
+  };
 }
 
 /** How a sheet decides for its doubtful texts: `pure` holds nothing but legacy text, `mostly` some Unicode, `mixed` much. */
 type Doubt = "pure" | "mostly" | "mixed";
 
-function doubtIn(texts: readonly string[], encoding: Encoding): Doubt {
+function doubtIn(texts: readonly string[], weigh: Weigher): Doubt {
   const genuine = texts.filter(isGenuine).length;
-  const legacy = texts.filter((text) => weighText(text, encoding).balance > 0).length;
+  const legacy = texts.filter((text) => weigh(text).balance > 0).length;
   if (genuine === 0) return "pure";
   return legacy >= genuine * MOSTLY ? "mostly" : "mixed";
 }
 
-function decodeText(text: string, encoding: Encoding, doubt: Doubt, font: Font): string {
-  const { words, balance } = weighText(text, encoding);
-  if (words.length === 0) return text;
-  const favoured = encodingOfFont(font) === encoding;
-  // One weak word may be foreign; no evidence at all is left to the sheet, and a sign alone to its font.
+/** Whether one text of a sheet is in the sheet's encoding. */
+function isLegacy(text: string, { encoding, weigh }: Detected, doubt: Doubt, font: Font): boolean {
+  const { words, balance } = weigh(text);
+  if (words.length === 0) return false;
+  const fonted = encodingOfFont(font) === encoding;
+  // One weak word in a mixed sheet may be foreign.
+  if (balance > 0) return balance > 1 || doubt !== "mixed" || fonted;
+  // No evidence at all is left to the sheet, and a sign alone to its font.
   const neutral = words.every(({ points }) => points === 0);
-  const follows = favoured || (doubt === "pure" && words.some(({ word }) => word.length > 1));
-  const weak = balance === 1 && doubt === "mixed" && !favoured;
-  return (balance > 0 && !weak) || (neutral && follows) ? toUnicode(text, encoding, font) : text;
+  return neutral && (fonted || (doubt === "pure" && words.some(({ word }) => word.length > 1)));
 }
 
 function sum(numbers: readonly number[]): number {

@@ -4,7 +4,7 @@ import { hasRegularCapitals, isSyllable } from "./syllable";
 
 /** Letters of Vietnamese that no old encoding shows: a text with one of them is Unicode. */
 const GENUINE =
-  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u0300-\u036F\u1EA0-\u1EF9]/;
+  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]|[\u0300-\u036F]/;
 
 /** Characters as which the codes of old encodings show. */
 const CODE = /[\u00A1-\u00FF]/;
@@ -25,8 +25,6 @@ export interface WordEvidence {
   readonly word: string;
   /** 2 or 1 where it is a syllable only in the encoding, 0 where it says nothing, -1 where it is one only as it stands or in neither. */
   readonly points: -1 | 0 | 1 | 2;
-  /** A syllable as it stands: applying the encoding would spoil it if the text is Unicode. */
-  readonly standing: boolean;
 }
 
 /** Whether a text is Unicode for certain, or has no character that an encoding could change. */
@@ -39,9 +37,32 @@ export function isGenuine(text: string): boolean {
   return GENUINE.test(text);
 }
 
-/** The words of a text that an encoding would change, with what they say for it. */
-export function weighWords(text: string, encoding: Encoding): readonly WordEvidence[] {
-  return (text.match(WORDS) ?? []).filter((word) => CODE.test(word)).map((word) => weigh(word, encoding));
+/** A text as an encoding sees it. */
+export interface WeighedText {
+  /** The words that the encoding would change; none for a text that is Unicode for certain. */
+  readonly words: readonly WordEvidence[];
+  /** Above 0 where the text reads better in the encoding than as it stands. */
+  readonly balance: number;
+}
+
+/** Share of a text's changed words that must not speak against the encoding. */
+const READABLE = 0.75;
+
+/** Weighs texts for one encoding; words that come again are looked up. */
+export function weigherFor(encoding: Encoding): (text: string) => WeighedText {
+  const known = new Map<string, WordEvidence>();
+  const weighOnce = (word: string): WordEvidence => {
+    const evidence = known.get(word) ?? weigh(word, encoding);
+    known.set(word, evidence);
+    return evidence;
+  };
+  return (text) => {
+    if (isUnicode(text)) return { words: [], balance: 0 };
+    const words = (text.match(WORDS) ?? []).filter((word) => CODE.test(word)).map(weighOnce);
+    const readable = words.filter(({ points }) => points >= 0).length >= words.length * READABLE;
+    const balance = words.reduce((total, { points }) => total + points, 0);
+    return { words, balance: readable ? balance : Math.min(balance, -1) };
+  };
 }
 
 /** Share of a text's plain words that are possible Vietnamese syllables, abbreviations aside; 1 without any. */
@@ -56,11 +77,11 @@ function weigh(word: string, encoding: Encoding): WordEvidence {
   const read = toUnicode(word, encoding);
   const standing = isSyllable(word);
   // A sign alone ("×", "«") is as often itself as a letter, and an abbreviation ("N§") is no syllable in any encoding.
-  if (word.length === 1 || isAbbreviation(read)) return { word, points: 0, standing };
+  if (word.length === 1 || isAbbreviation(read)) return { word, points: 0 };
   const coded = isSyllable(inOneCase(read, word));
-  if (coded === standing) return { word, points: coded ? 0 : -1, standing };
-  if (standing) return { word, points: -1, standing };
-  return { word, points: MISPLACED[encoding].test(word) ? 2 : 1, standing };
+  if (coded === standing) return { word, points: coded ? 0 : -1 };
+  if (standing) return { word, points: -1 };
+  return { word, points: MISPLACED[encoding].test(word) ? 2 : 1 };
 }
 
 /** TCVN3 has small letters only, so a word in capitals reads as "HUYệN": its plain letters tell the case. */
