@@ -8,7 +8,7 @@ import type { Layout } from "./layout";
 import { basisOf, isOpen, PRINTED, putNotes, putPrintedHeading, putSignatures, uprightPage } from "./printed";
 import type { CellSpec, SheetSpec } from "./spec";
 
-const WIDTHS = [5, 45, 11, 12, 11, 12];
+const WIDTHS = [4.5, 51, 9, 10, 9, 10];
 const LAST = WIDTHS.length - 1;
 
 /** A heading over one column, or over the two columns of a school year. */

@@ -12,7 +12,7 @@ export const PRINTED = {
   issuedB: "(Kèm theo Kế hoạch số ……/KH-UBND ngày …… tháng …… năm 20…… của {issuer})",
   basis: "Căn cứ Kế hoạch số {number} ngày {date} của {issuer}",
   notKnown: "(…)",
-  provisional: "Có {reported}/{expected} đơn vị báo cáo",
+  provisional: "{reported}/{expected} đơn vị",
   notes: "Ghi chú:",
   pooling:
     "- Tỷ lệ chung bằng tổng tử số chia cho tổng mẫu số của các đơn vị báo cáo, không phải trung bình cộng tỷ lệ của các đơn vị.",

@@ -8,13 +8,13 @@ import { styles, type Style } from "./styles.data";
 
 /** Pixels of one character of column width, and of a column's padding, at 96 pixels to the inch. */
 const CHARACTER_PIXELS = 7;
-const PADDING_PIXELS = 8;
+const PADDING_PIXELS = 7;
 const PIXELS_PER_POINT = 96 / 72;
-const LINE_SPACING = 1.27;
+const LINE_SPACING = 1.22;
 const DEFAULT_SIZE = 11;
 
 /** Widths of letters in ems, for a font with serifs and one without. */
-const SERIF = { narrow: 0.3, lower: 0.47, wide: 0.75, capital: 0.69, digit: 0.5 };
+const SERIF = { narrow: 0.3, lower: 0.455, wide: 0.75, capital: 0.69, digit: 0.5 };
 const SANS = { narrow: 0.29, lower: 0.53, wide: 0.8, capital: 0.69, digit: 0.56 };
 const BOLD = 1.07;
 

@@ -134,7 +134,7 @@ export const styles = {
   printCentre: { ...printCell, horizontal: "center" },
   printFigure: { ...printCell, horizontal: "center", format: "General" },
   printSigned: { ...printCell, horizontal: "center", format: "+General;-General;0" },
-  printSmall: { ...printCell, size: 11 },
+  printSmall: { ...printCell, size: 11, horizontal: "center" },
   printNote: { ...print, size: 11, italic: true, wrap: true, vertical: "top" },
   printSigner: { ...print, size: 13, bold: true, horizontal: "center" },
   printSign: { ...print, size: 12, italic: true, horizontal: "center" },

@@ -69,7 +69,10 @@ function readingOf(
     figures: Object.fromEntries(
       used.indicators
         .filter(({ code }) => figures[code] !== undefined)
-        .map((indicator, row) => [indicator.code, figureOf(indicator, figures[indicator.code]!, file, row + 8, share)]),
+        .map((indicator, row) => [
+          indicator.code,
+          figureOf(indicator, figures[indicator.code]!, file, row + 8, share),
+        ]),
     ),
     at: { file, sheet: "Biểu 1", cell: "A7" },
     findings: [],
@@ -89,7 +92,12 @@ function figureOf(
   if (given === null) return { kind: "silent", problem: "INDICATOR_MISSING", at: at("D") };
   const shared = share === undefined ? {} : { share };
   if (typeof given === "number")
-    return { kind: indicator.kind === "attained" ? "attained" : "count", value: given, at: at("F"), ...shared };
+    return {
+      kind: indicator.kind === "attained" ? "attained" : "count",
+      value: given,
+      at: at("F"),
+      ...shared,
+    };
   const [numerator, denominator] = given;
   return {
     kind: "rate",
@@ -124,7 +132,10 @@ export function believableFigures(used: Catalogue, set: UnitSet, seed: number): 
         .map((indicator): [string, Figures[string]] => {
           if (indicator.kind === "attained") return [indicator.code, random(12) > 0 ? 1 : 0];
           if (indicator.kind === "count")
-            return [indicator.code, indicator.code.endsWith("3") ? Math.min(unit.communes, 1 + random(unit.communes)) : 1];
+            return [
+              indicator.code,
+              indicator.code.endsWith("3") ? Math.min(unit.communes, 1 + random(unit.communes)) : 1,
+            ];
           const key = indicator.denominatorVar ?? indicator.code;
           const schools = indicator.countedVi === "trường";
           const denominator = denominators.get(key) ?? (schools ? 8 + random(12) : 900 + random(4000));

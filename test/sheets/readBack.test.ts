@@ -1,0 +1,252 @@
+import { readCatalogue } from "../../src/domain/catalogue/readCatalogue";
+import type { ReadingContext } from "../../src/domain/report/context";
+import { formatMark, parseMark, parseSheetMark, sheetMarkName } from "../../src/sheets/mark";
+import { layOutForm } from "../../src/sheets/form";
+import { readAdjustments } from "../../src/sheets/ownAdjustments";
+import { readOwnCatalogue } from "../../src/sheets/ownCatalogue";
+import { readOwnWorkbook } from "../../src/sheets/ownWorkbook";
+import { readInput } from "../../src/sheets/readInput";
+import type { CellSpec, WorkbookSpec } from "../../src/sheets/spec";
+import { laiChauUnits } from "../../src/domain/unit/laiChau.data";
+import type { UnitSet } from "../../src/domain/unit/reportingUnit";
+import { bytesOf, layOut, sheetOf, snapshotOf, withoutStoredResults } from "./layouts";
+import { believableFigures, catalogue, districts, previousOf, resultOf, type Figures } from "./results";
+
+const figures: Record<string, Figures> = believableFigures(catalogue, districts, 7);
+const adjustment = {
+  unit: "SIN_HO",
+  indicator: "NHA_TRE",
+  field: "numerator",
+  old: null,
+  new: 700,
+  reason: "Báo lại",
+  document: "CV 12",
+  confirmedBy: "Nguyễn Văn An",
+  when: "2025-05-20",
+} as const;
+const context: ReadingContext = {
+  catalogue,
+  scope: { kind: "set", set: districts },
+  assignments: [],
+};
+
+describe("the mark", () => {
+  it.each(["Tỉnh Lai Châu", 'Huyện "A" | 50 %', ""])("keeps the unit's name: %s", (unit) => {
+    const mark = { schema: 1, unit, schoolYear: "2024-2025", unitSet: "lai-chau-districts" };
+    expect(parseMark(formatMark(mark))).toEqual(mark);
+    expect(parseMark(`="${formatMark(mark)}"`)).toEqual(mark);
+    expect(formatMark(mark)).not.toContain('"');
+  });
+
+  it.each(["", "edu-indicators", "other|1|a|b|c", "edu-indicators|x|a|b|c"])(
+    "is not read from %j",
+    (text) => {
+      expect(parseMark(text)).toBeNull();
+    },
+  );
+
+  it("names the sheets, whatever the capitals", () => {
+    expect(parseSheetMark(sheetMarkName("appendixA"))).toBe("appendixA");
+    expect(parseSheetMark("edu_indicators_sheet_APPENDIXA")).toBe("appendixA");
+    expect(parseSheetMark("EDU_INDICATORS_SHEET_other")).toBeNull();
+    expect(parseSheetMark("Print_Area")).toBeNull();
+  });
+});
+
+describe.each([
+  ["as written", (bytes: Uint8Array) => bytes],
+  ["never calculated", withoutStoredResults],
+])("a workbook of ours, %s", (_, prepare) => {
+  const { MUONG_TE: _silent, ...others } = figures;
+  const given: Record<string, Figures> = {
+    ...others,
+    TAM_DUONG: { ...figures.TAM_DUONG, PCGD_TH_3: "KAD" },
+  };
+  const result = resultOf({ figures: given, adjustments: [adjustment] });
+  const read = async (language: "vi" | "en") =>
+    snapshotOf(prepare(await bytesOf(layOut(result, { language }))));
+
+  it.each(["vi", "en"] as const)("gives last year's figures of every unit (%s)", async (language) => {
+    const own = readOwnWorkbook(await read(language))!;
+    const [, denominator] = given.SIN_HO!.NHA_TRE as readonly [number, number];
+    const adjusted: Record<string, Figures> = {
+      ...given,
+      SIN_HO: { ...given.SIN_HO, NHA_TRE: [700, denominator] },
+    };
+    const expected = previousOf(adjusted, "2024-2025");
+    expect(own.previous).toEqual({ ...expected, byUnit: { ...expected.byUnit, MUONG_TE: {} } });
+    expect(own.notes["1"]).toMatch(language === "vi" ? /^Tạm tính, 7\/8 đơn vị/ : /^Provisional, 7\/8 units/);
+  });
+
+  it("gives the totals with the share of units behind them", async () => {
+    const own = readOwnWorkbook(await read("vi"))!;
+    for (const row of result.consolidation.indicators) {
+      const total = own.totals[row.indicator.code];
+      if (row.reported === 0) continue;
+      expect(total).toMatchObject({ share: { reported: row.reported, expected: row.expected } });
+      if (total?.kind === "rate")
+        expect([total.numerator, total.denominator]).toEqual([row.numerator, row.denominator]);
+      else expect(total).toMatchObject({ value: row.numerator });
+    }
+  });
+
+  it("gives the catalogue in force, every field of it", async () => {
+    const json = readOwnCatalogue(await read("vi"));
+    expect(json).toEqual(JSON.parse(JSON.stringify(catalogue)));
+    expect(readCatalogue(json)).toMatchObject({ catalogue });
+  });
+
+  it("gives the adjustments", async () => {
+    const names = { catalogue, units: districts.units };
+    expect(readAdjustments(await read("en"), names)).toEqual({ adjustments: [adjustment], findings: [] });
+  });
+});
+
+/** The layout of an adjustments sheet with rows that an officer typed below. */
+function typed(rows: readonly (readonly (string | number | null)[])[]): WorkbookSpec {
+  const spec = layOut(resultOf({ figures }));
+  const sheet = sheetOf(spec, "adjustments");
+  const cells = rows.map((row) => row.map((value): CellSpec => ({ value })));
+  return { ...spec, sheets: [{ ...sheet, rows: [...sheet.rows.slice(0, 4), ...cells] }] };
+}
+
+it("reads rows that an officer added by hand: names, numbers, written numbers and dates", async () => {
+  const spec = typed([
+    ["Huyện Sìn Hồ", 5, "giá trị", "", "1.2", "", "", "", ""],
+    ["huyện sìn hồ", 1, "Tử số", "1.100", "1.205", "Gọi điện", "", "Lò Thị Mai", 45797],
+    ["SIN_HO", "Tỷ lệ huy động trẻ mẫu giáo", "Denominator", null, 2484, null, null, null, "20/5/2025"],
+    [null, null, null, null, null, null, null, null, null],
+    ["Huyện Không Có", "Chỉ tiêu lạ", "Giá trị", null, 3, null, null, null, null],
+    ["Huyện Sìn Hồ", 1, "số", null, 3, null, null, null, null],
+  ]);
+  const read = readAdjustments(snapshotOf(await bytesOf(spec)), { catalogue, units: districts.units })!;
+  expect(read.adjustments).toEqual([
+    {
+      unit: "SIN_HO",
+      indicator: "NHA_TRE",
+      field: "numerator",
+      old: 1100,
+      new: 1205,
+      reason: "Gọi điện",
+      document: "",
+      confirmedBy: "Lò Thị Mai",
+      when: "2025-05-20",
+    },
+    expect.objectContaining({ unit: "SIN_HO", indicator: "MAU_GIAO", field: "denominator", new: 2484 }),
+    expect.objectContaining({ unit: "Huyện Không Có", indicator: "Chỉ tiêu lạ", new: 3 }),
+  ]);
+  expect(read.findings.map(({ code, at }) => [code, at?.cell])).toEqual([
+    ["ADJUSTMENT_IGNORED", "E5"],
+    ["ADJUSTMENT_IGNORED", "C10"],
+  ]);
+});
+
+describe("as an input", () => {
+  const communes: UnitSet = {
+    id: "sin-ho-communes",
+    level: "commune",
+    province: "Huyện Sìn Hồ",
+    spellings: laiChauUnits.spellings,
+    units: ["Xã Chăn Nưa", "Xã Pa Tần", "Xã Nậm Tăm"].map((name, index) => ({
+      code: `XA_${index}`,
+      name,
+      level: "commune",
+      communes: 1,
+    })),
+  };
+  const small = believableFigures(catalogue, communes, 5);
+  const district = resultOf({ set: communes, figures: { XA_0: small.XA_0!, XA_1: small.XA_1! } });
+
+  it("is the report of the larger unit that the set knows", async () => {
+    const workbook = snapshotOf(await bytesOf(layOut(district)), "huyen/sin-ho.xlsx");
+    const reading = readInput(workbook, context);
+    expect(reading.findings).toMatchObject([{ code: "OUR_OWN_OUTPUT", variant: "unit" }]);
+    const [candidate] = reading.candidates;
+    expect(candidate).toMatchObject({
+      identification: { unit: "SIN_HO" },
+      schoolYear: "2024-2025",
+      sheet: "Chi tiết theo đơn vị",
+    });
+    expect(candidate!.figures.NHA_TRE).toMatchObject({ kind: "rate", share: { reported: 2, expected: 3 } });
+    expect(candidate!.figures.PCGD_THCS_1).toBeUndefined();
+  });
+
+  it("is left out when its unit is not in the set: last run's output is never pooled again", async () => {
+    const workbook = snapshotOf(await bytesOf(layOut(resultOf({ figures }))));
+    expect(readInput(workbook, context)).toMatchObject({
+      candidates: [],
+      findings: [{ code: "OUR_OWN_OUTPUT", params: { name: "Tỉnh Lai Châu" } }],
+    });
+    const any: ReadingContext = { ...context, scope: { kind: "any" } };
+    expect(readInput(workbook, any).candidates).toEqual([]);
+  });
+
+  it("is refused when a newer program wrote it", async () => {
+    const workbook = snapshotOf(await bytesOf(layOut(district)));
+    const newer = { ...workbook, mark: { ...workbook.mark!, schema: 2 } };
+    expect(readInput(newer, context).findings).toMatchObject([
+      { code: "UNREADABLE_FILE", variant: "newerVersion", params: { version: 2 } },
+    ]);
+  });
+});
+
+describe.each(districts.units.map((unit) => [unit.name, unit] as const))(
+  "the blank form of %s",
+  (_, unit) => {
+    const previous = previousOf(believableFigures(catalogue, districts, 3), "2023-2024");
+    const form = layOutForm(unit, catalogue, { previous });
+    const own = figures[unit.code]!;
+
+    it("is locked but for its inputs, and asks only what the unit reports", () => {
+      const sheet = form.sheets[0]!;
+      expect(sheet.protected).toBe(true);
+      expect(form.mark).toBeNull();
+      expect(sheet.rows.length - 6).toBe(Object.keys(own).length);
+      expect(sheet.rows.flat().some((cell) => cell?.formula !== undefined)).toBe(false);
+    });
+
+    it("filled in, reads back without a finding", async () => {
+      const filled = fill(form, own);
+      const reading = readInput(snapshotOf(await bytesOf(filled), "mau.xlsx"), context);
+      expect(reading.findings).toEqual([]);
+      const [candidate] = reading.candidates;
+      expect(candidate!.findings).toEqual([]);
+      expect(candidate).toMatchObject({ identification: { unit: unit.code }, schoolYear: "2024-2025" });
+      const read = Object.fromEntries(
+        Object.entries(candidate!.figures).map(([code, figure]) => [
+          code,
+          figure.kind === "rate"
+            ? [figure.numerator, figure.denominator]
+            : "value" in figure
+              ? figure.value
+              : figure.kind,
+        ]),
+      );
+      expect(read).toEqual(own);
+    });
+
+    it("left blank, reads as rows without figures", async () => {
+      const reading = readInput(snapshotOf(await bytesOf(form), "mau.xlsx"), context);
+      const codes = new Set(reading.candidates[0]!.findings.map(({ code }) => code));
+      expect([...codes]).toEqual(["INDICATOR_MISSING"]);
+      expect(reading.candidates[0]!.findings).toHaveLength(Object.keys(own).length);
+    });
+  },
+);
+
+/** The form with a unit's figures typed into it. */
+function fill(form: WorkbookSpec, own: Figures): WorkbookSpec {
+  const sheet = form.sheets[0]!;
+  const rows = sheet.rows.map((cells, row) => {
+    const indicator = row > 5 ? catalogue.indicators.find(({ tt }) => tt === cells[0]?.value) : undefined;
+    if (!indicator) return cells;
+    const figure = own[indicator.code]!;
+    const put = (column: number, value: CellSpec["value"]) => ({ ...cells[column], value });
+    const typed = [...cells];
+    if (Array.isArray(figure)) [typed[3], typed[4]] = [put(3, figure[0]), put(4, figure[1])];
+    else if (indicator.kind === "attained") typed[5] = put(5, figure === 1 ? "Đạt" : "Không đạt");
+    else typed[5] = put(5, figure as number);
+    return typed;
+  });
+  return { ...form, sheets: [{ ...sheet, rows }] };
+}

@@ -1,0 +1,225 @@
+import { readFileSync } from "node:fs";
+import type { Adjustment } from "../../src/domain/adjustment/adjustment";
+import type { Catalogue, Indicator } from "../../src/domain/catalogue/indicator";
+import type { ConsolidationResult } from "../../src/domain/consolidation/consolidation";
+import type { WorkbookSpec } from "../../src/sheets/spec";
+import {
+  bytesOf,
+  differences,
+  formulaCells,
+  layOut,
+  snapshotOf,
+  withoutStoredResults,
+  type FormulaCell,
+} from "./layouts";
+import { LibreOffice } from "./libreOffice";
+import {
+  believableFigures,
+  catalogue,
+  districts,
+  previousOf,
+  randomNumbers,
+  resultOf,
+  type Figures,
+} from "./results";
+
+/** Starting LibreOffice takes longer than a test usually may. */
+jest.setTimeout(300_000);
+
+const office = new LibreOffice();
+afterAll(() => office.close());
+
+/** A workbook laid out, its stored results taken away, and what LibreOffice made of it. */
+interface Recomputed {
+  /** Nothing was left of the stored results before LibreOffice computed. */
+  readonly stripped: boolean;
+  readonly cells: readonly FormulaCell[];
+}
+
+const recomputed = new Map<string, Recomputed>();
+
+beforeAll(async () => {
+  const layouts = new Map<string, { spec: WorkbookSpec; bytes: Uint8Array }>();
+  for (const [name, make] of [...cases, ...random]) {
+    const spec = layOut(make());
+    layouts.set(name, { spec, bytes: withoutStoredResults(await bytesOf(spec)) });
+  }
+  const paths = office.convert(new Map([...layouts].map(([name, { bytes }]) => [name, bytes])), "xlsx");
+  for (const [name, { spec, bytes }] of layouts) {
+    const before = formulaCells(spec, snapshotOf(bytes));
+    const cells = formulaCells(spec, snapshotOf(readFileSync(paths.get(name)!)));
+    recomputed.set(name, { stripped: before.every(({ found }) => found === null), cells });
+  }
+});
+
+const previous = previousOf(believableFigures(catalogue, districts, 3), "2023-2024");
+
+function adjusted(unit: string, indicator: string, field: Adjustment["field"], value: number): Adjustment {
+  return {
+    unit,
+    indicator,
+    field,
+    old: null,
+    new: value,
+    reason: "Đơn vị báo lại",
+    document: "Công văn 12/PGDĐT",
+    confirmedBy: "Nguyễn Văn An",
+    when: "2025-05-20",
+  };
+}
+
+function without(figures: Record<string, Figures>, unit: string): Record<string, Figures> {
+  return Object.fromEntries(Object.entries(figures).filter(([code]) => code !== unit));
+}
+
+const full = believableFigures(catalogue, districts, 11);
+
+/** An own catalogue: rows that the plan does not have. */
+const ownCatalogue: Catalogue = {
+  ...catalogue,
+  indicators: catalogue.indicators.flatMap((indicator): Indicator[] => {
+    if (indicator.code === "NHA_TRE")
+      return [{ ...indicator, nameVi: "Tỷ lệ bỏ học", direction: "lower", target: 0.8, decimals: 2 }];
+    if (indicator.code === "HT_TIEU_HOC") return [{ ...indicator, target: 99.96 }];
+    if (indicator.code === "BIET_CHU_1") return [{ ...indicator, target: null, baseline: null }];
+    if (indicator.code === "GV_MN_CHUAN") return [{ ...indicator, target: 101, targetText: "101" }];
+    if (indicator.code === "PCGD_THCS_3") return [{ ...indicator, direction: "lower", target: 40 }];
+    if (indicator.code === "TBDH_MN") return [{ ...indicator, direction: "lower", target: 0 }];
+    return [indicator];
+  }),
+};
+
+const nearHundred = Object.fromEntries(
+  Object.entries(full).map(([unit, figures]) => [
+    unit,
+    {
+      ...figures,
+      ...(figures.MAU_GIAO && { MAU_GIAO: [unit === "SIN_HO" ? 2999 : 3000, 3000] as const }),
+      ...(figures.VAO_LOP_1 && { VAO_LOP_1: [unit === "SIN_HO" ? 2999 : 3000, 3000] as const }),
+    },
+  ]),
+);
+
+const cases: readonly (readonly [string, () => ConsolidationResult])[] = [
+  ["full", () => resultOf({ figures: full })],
+  ["unit-missing", () => resultOf({ figures: without(full, "MUONG_TE") })],
+  ["unit-missing-with-last-year", () => resultOf({ figures: without(full, "MUONG_TE"), previous })],
+  [
+    "adjusted",
+    () =>
+      resultOf({
+        figures: { ...without(full, "MUONG_TE"), THAN_UYEN: { ...full.THAN_UYEN, PCGD_TH_3: null } },
+        adjustments: [
+          adjusted("SIN_HO", "NHA_TRE", "numerator", 700),
+          adjusted("THAN_UYEN", "PCGD_TH_3", "value", 9),
+          adjusted("MUONG_TE", "PCGD_THCS_1", "value", 1),
+        ],
+      }),
+  ],
+  ["just-below-100", () => resultOf({ figures: nearHundred })],
+  [
+    "zero-denominators",
+    () =>
+      resultOf({
+        figures: {
+          ...full,
+          SO_GDDT: { ...full.SO_GDDT, TBDH_THPT: [0, 0], GV_THPT_CHUAN: [0, 0] },
+          SIN_HO: { ...full.SIN_HO, MN_CQG_1: [0, 0], PCGD_TH_3: "KAD" },
+        },
+      }),
+  ],
+  ["own-catalogue", () => resultOf({ catalogue: ownCatalogue, figures: full, previous })],
+  [
+    "incomplete-shares",
+    () =>
+      resultOf({
+        figures: full,
+        previous,
+        shares: { SIN_HO: { reported: 20, expected: 22 }, TAM_DUONG: { reported: 13, expected: 13 } },
+      }),
+  ],
+  [
+    "last-year-higher",
+    () =>
+      resultOf({
+        figures: {
+          ...full,
+          SIN_HO: { ...full.SIN_HO, PCGD_THCS_3: 0, PCGD_TH_3: 20 },
+          TAN_UYEN: { ...full.TAN_UYEN, PCGD_THCS_3: 0 },
+        },
+        previous,
+        catalogue: {
+          ...catalogue,
+          indicators: catalogue.indicators.map((row) =>
+            row.code === "PCGD_THCS_3" ? { ...row, target: 90 } : row,
+          ),
+        },
+      }),
+  ],
+];
+
+it.each(cases.map(([name]) => name))(
+  "recomputed by LibreOffice, every cell of the workbook is what it was: %s",
+  (name) => {
+    const { stripped, cells } = recomputed.get(name)!;
+    expect(stripped).toBe(true);
+    expect(cells.length).toBeGreaterThan(300);
+    expect(differences(cells)).toEqual([]);
+  },
+);
+
+it("the cases together show all five verdicts", () => {
+  const statuses = cases.flatMap(([, make]) => make().consolidation.indicators.map(({ status }) => status));
+  expect([...new Set(statuses)].sort()).toEqual(["exceeded", "met", "missing", "shortfall", "undetermined"]);
+});
+
+/** Rows of every kind of target, decimals, scale and direction over random figures, many of them near a rounding edge. */
+function randomRows(count: number, seed: number): { catalogue: Catalogue; figures: Record<string, Figures> } {
+  const random = randomNumbers(seed);
+  const model = catalogue.indicators[3]!;
+  const figures: Record<string, Figures> = Object.fromEntries(
+    districts.units.slice(0, 3).map(({ code }) => [code, {}]),
+  );
+  const indicators = Array.from({ length: count }, (_, index): Indicator => {
+    const decimals = random(3);
+    const scale = random(6) === 0 ? 10_000 : 100;
+    const code = `NGAU_NHIEN_${index}`;
+    const size = [12, 300, 9000, 120_000][random(4)]!;
+    const edge = random(3) === 0;
+    for (const unit of Object.keys(figures)) {
+      const denominator = 1 + random(size);
+      const numerator = edge ? Math.max(0, denominator - random(2)) : random(denominator + 1);
+      figures[unit]![code] = [numerator, denominator];
+    }
+    const target = edge && scale === 100 ? 100 - random(20) / 100 : random(scale * 100) / 100;
+    return {
+      ...model,
+      code,
+      tt: index + 1,
+      nameVi: `Tỷ lệ ngẫu nhiên ${index + 1}`,
+      numeratorVar: `${code}_tu`,
+      denominatorVar: `${code}_mau`,
+      decimals,
+      scale,
+      direction: random(5) === 0 ? "lower" : "higher",
+      target,
+    };
+  });
+  return { catalogue: { ...catalogue, indicators }, figures };
+}
+
+const random = [1, 2].map((seed) => {
+  const { catalogue: rows, figures } = randomRows(500, seed);
+  const set = { ...districts, units: districts.units.slice(0, 3) };
+  return [`random-${seed}`, () => resultOf({ catalogue: rows, set, figures })] as const;
+});
+
+it.each(random.map(([name]) => name))(
+  "native formulas equal exact arithmetic over random figures: %s",
+  (name) => {
+    const { stripped, cells } = recomputed.get(name)!;
+    expect(stripped).toBe(true);
+    expect(cells.length).toBeGreaterThan(10_000);
+    expect(differences(cells).slice(0, 20)).toEqual([]);
+  },
+);
