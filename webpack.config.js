@@ -12,7 +12,7 @@ const urlDev = "https://localhost:3000/";
 /** Each page of the add-in: its script, and the page that loads it. */
 const pages = [
   { name: "taskpane", script: "./src/taskpane/index.tsx", html: "./src/taskpane/taskpane.html" },
-  { name: "functions", script: "./src/functions/functions.ts" },
+  { name: "functions", script: "./src/functions/associate.ts" },
   { name: "commands", script: "./src/commands/commands.ts", html: "./src/commands/commands.html" },
 ];
 
@@ -44,6 +44,7 @@ function copies(url) {
   return [
     { from: "assets/*", to: "assets/[name][ext]", present: isPresent("assets") },
     { from: "manifest.xml", to: "[name][ext]", transform: withUrl, present: isPresent("manifest.xml") },
+    { from: "src/functions/published/*", to: "[name][ext]", transform: withUrl, present: true },
   ].flatMap(({ present, ...pattern }) => (present ? [{ ...pattern, noErrorOnMissing: true }] : []));
 }
 

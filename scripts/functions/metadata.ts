@@ -45,8 +45,12 @@ export async function makeMetadata(taggedFile = TAGGED_FILE): Promise<MetadataBy
   const unknown = generated.functions.filter(({ id }) => !(id in functionsById)).map(({ id }) => id);
   if (unknown.length > 0) throw new Error(`tagged, but not associated: ${unknown.join(", ")}`);
   // Without this key, which the generator cannot write, Excel calls no function whose range holds an error.
-  const en: Metadata = { ...generated, allowErrorForDataTypeAny: true };
-  return { en, vi: { ...en, functions: en.functions.map(inVietnamese) } };
+  const metadata: Metadata = { ...generated, allowErrorForDataTypeAny: true };
+  const { functions } = metadata;
+  return {
+    vi: { ...metadata, functions: functions.map(inVietnamese) },
+    en: { ...metadata, functions: functions.map((one) => ({ ...one, helpUrl: inEnglish(one.helpUrl) })) },
+  };
 }
 
 /** A function with the texts of a Vietnamese Excel; throws where their parameters are not the function's. */
@@ -59,10 +63,14 @@ function inVietnamese(metadata: FunctionMetadata): FunctionMetadata {
   return {
     ...metadata,
     description,
-    helpUrl: metadata.helpUrl,
     parameters: metadata.parameters.map((parameter, index) => {
       const [name, text] = parameters[index]!;
       return { ...parameter, name, description: text };
     }),
   };
+}
+
+/** The tags name the Vietnamese page of the reference. */
+function inEnglish(helpUrl: string): string {
+  return helpUrl.replace("functions.html", "functions.en-US.html");
 }

@@ -25,11 +25,14 @@ export function broadcast(
   const shape = commonShape(present.map(shapeOf));
   if (isProblem(shape)) return shape;
   const answers: Answer[][] = [];
+  const cells: CellValue[] = present.map(() => null);
   for (let row = 0; row < shape.rows; row++) {
     const rows = present.map((matrix) => matrix[matrix.length === 1 ? 0 : row]!);
     const answerRow: Answer[] = [];
-    for (let column = 0; column < shape.columns; column++)
-      answerRow.push(answer(...rows.map((cells) => cells[cells.length === 1 ? 0 : column] ?? null)));
+    for (let column = 0; column < shape.columns; column++) {
+      rows.forEach((from, index) => (cells[index] = from[from.length === 1 ? 0 : column] ?? null));
+      answerRow.push(answer(...cells));
+    }
     answers.push(answerRow);
   }
   return answers;

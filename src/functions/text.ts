@@ -1,6 +1,6 @@
 import type { CellValue, SheetSnapshot } from "../domain/snapshot/snapshot";
 import { decodeSnapshot, toUnicode, type Encoding } from "../domain/text/legacy";
-import { isUnicode } from "../domain/text/legacyEvidence";
+import { isGenuine } from "../domain/text/legacyEvidence";
 import { broadcast } from "./broadcast";
 import { singleCell, type Matrix } from "./cell";
 import { readFigure } from "./figure";
@@ -26,7 +26,7 @@ export function answerUnicode(texts: Range, encodingRange: Range): Matrix<Answer
   const range = texts ?? [[null]];
   if (encoding === null) return broadcast([decode(range)], asAnswer);
   return broadcast([range], (text) =>
-    typeof text === "string" && !isUnicode(text) ? toUnicode(text, encoding) : asAnswer(text!),
+    typeof text === "string" && !isGenuine(text) ? toUnicode(text, encoding) : asAnswer(text!),
   );
 }
 
