@@ -10,7 +10,7 @@ import { standardPairs } from "./standards";
 import type { StyleName } from "./styles.data";
 import { incompleteIn } from "./summaryRow";
 
-const WIDTHS = [4.5, 27, 8, 10, 9, 9, 8.5, 9.5, 8];
+const WIDTHS = [4.5, 26.5, 9, 10, 9, 9, 8.5, 9.5, 8];
 const LAST = WIDTHS.length - 1;
 
 /** Form A, the results of the year, black on upright A4, as it is handed in; figures come live from Tổng hợp. */

@@ -8,7 +8,7 @@ import type { Layout } from "./layout";
 import { basisOf, isOpen, PRINTED, putNotes, putPrintedHeading, putSignatures, uprightPage } from "./printed";
 import type { CellSpec, SheetSpec } from "./spec";
 
-const WIDTHS = [4.5, 51, 9, 10, 9, 10];
+const WIDTHS = [4.5, 51, 9.5, 10, 9.5, 10];
 const LAST = WIDTHS.length - 1;
 
 /** A heading over one column, or over the two columns of a school year. */
@@ -27,8 +27,7 @@ export function layOutAppendixB(layout: Layout): SheetSpec {
     grid.putRow(header + 2 + index, 0, cellsOf(layout, row, index));
   });
   if (consolidation.indicators.some(isOpen)) {
-    grid.put(grid.end, 0, { style: "plain" });
-    putNotes(grid, LAST, [PRINTED.notes, PRINTED.unknown]);
+    putNotes(grid, LAST, [PRINTED.unknownAlone]);
   }
   if (options.signatures) putSignatures(grid, 2, LAST);
   return {

@@ -3,7 +3,7 @@ import { CATALOGUE_FACTS, CATALOGUE_FIELDS, type CatalogueField } from "./catalo
 import { constant, Grid } from "./grid";
 import { CATALOGUE_NAME, SHEET_TITLES } from "./labels.data";
 import { workingPage, type Layout } from "./layout";
-import { CATALOGUE } from "./places";
+import { CATALOGUE, catalogueColumn } from "./places";
 import type { CellSpec, SheetSpec } from "./spec";
 
 const LAST = CATALOGUE_FIELDS.length - 1;
@@ -42,7 +42,11 @@ export function layOutCatalogue(layout: Layout): SheetSpec {
     highlights: [],
     names: [{ name: CATALOGUE_NAME, area: { top: CATALOGUE.keys, left: 0, bottom: last, right: LAST } }],
     freeze: { rows: CATALOGUE.first, columns: 3 },
-    print: workingPage([CATALOGUE.labels, CATALOGUE.labels]),
+    // The columns behind are for reading back; printed too, they would make the definitions too small to read.
+    print: {
+      ...workingPage([CATALOGUE.labels, CATALOGUE.labels]),
+      area: { top: 0, left: 0, bottom: last, right: catalogueColumn("countedVi") },
+    },
     gridlines: false,
   };
 }

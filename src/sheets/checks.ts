@@ -39,7 +39,7 @@ export function layOutChecks(layout: Layout): SheetSpec {
     key: "checks",
     title: SHEET_TITLES.checks,
     rows: grid.rows(),
-    widths: [11, 22, 78, 6, 38, 10, 32],
+    widths: [11, 22, 80, 6, 44, 10, 28],
     heights: grid.heights,
     merges: grid.merges,
     highlights: SEVERITIES.map<Highlight>((severity) => ({

@@ -14,8 +14,8 @@ const LINE_SPACING = 1.22;
 const DEFAULT_SIZE = 11;
 
 /** Widths of letters in ems, for a font with serifs and one without. */
-const SERIF = { narrow: 0.3, lower: 0.455, wide: 0.75, capital: 0.69, digit: 0.5 };
-const SANS = { narrow: 0.29, lower: 0.53, wide: 0.8, capital: 0.69, digit: 0.56 };
+const SERIF = { dots: 1, narrow: 0.3, lower: 0.455, wide: 0.75, capital: 0.69, digit: 0.5 };
+const SANS = { dots: 1, narrow: 0.29, lower: 0.53, wide: 0.8, capital: 0.69, digit: 0.56 };
 const BOLD = 1.07;
 
 /** Adds a height to every row in which a wrapped text needs more than one line; heights already given stay. */
@@ -75,6 +75,7 @@ function pixelsOf(text: string, { font, size = DEFAULT_SIZE, bold }: Style): num
 function classOf(letter: string): keyof typeof SERIF {
   if (/[\sijltfrI.,:;!'|()\-/[\]]/.test(letter)) return "narrow";
   if (/\d/.test(letter)) return "digit";
-  if (/[mwMW%…–—@ưƯơƠ]/.test(letter)) return "wide";
+  if (/[…—]/.test(letter)) return "dots";
+  if (/[mwMW%–@ưƯơƠ]/.test(letter)) return "wide";
   return letter === letter.toLowerCase() ? "lower" : "capital";
 }

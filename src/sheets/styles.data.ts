@@ -22,8 +22,9 @@ const ACCENT = "1F4E63";
 const ACCENT_LIGHT = "DCE8ED";
 const ACCENT_FAINT = "F1F6F8";
 const QUIET = "5F6B72";
+const LINE = "B8C4CA";
 const screen = { font: "Arial", size: 10, vertical: "center" } satisfies Style;
-const cell = { ...screen, border: "thin" } satisfies Style;
+const cell = { ...screen, border: "thin", borderColour: LINE } satisfies Style;
 const wrapped = { ...cell, wrap: true } satisfies Style;
 const head = {
   ...wrapped,
@@ -80,7 +81,7 @@ export const styles = {
   below: { colour: "B3261E" },
 
   blockHead: { ...wrapped, bold: true, fill: ACCENT_LIGHT, border: "thin" },
-  blockFill: { ...screen, fill: ACCENT_LIGHT, border: "thin" },
+  blockFill: { ...cell, fill: ACCENT_LIGHT },
   label: wrapped,
   labelQuiet: { ...wrapped, size: 9, colour: QUIET },
   figure: { ...cell, horizontal: "right", format: "#,##0" },

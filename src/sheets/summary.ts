@@ -11,7 +11,7 @@ import { putSummaryRow } from "./summaryRow";
 import { putStandards } from "./standards";
 import type { StyleName } from "./styles.data";
 
-const WIDTHS = [5, 42, 11, 10, 10, 11, 11, 11, 15, 13, 48];
+const WIDTHS = [5, 46, 11, 10, 10, 11, 11, 11, 15, 13, 50];
 
 /** The result at a glance: every indicator against its target, live over the details, with the words that an officer would add. */
 export function layOutSummary(layout: Layout): SheetSpec {

@@ -88,7 +88,7 @@ it.each(["appendixA", "appendixB"] as const)(
   (key) => {
     const { count, width } = sizeOf(key);
     expect(count).toBe(2);
-    const aboveText = (page: number) => wordsOf(key, page).filter(({ top }) => top < 19 * MILLIMETRE);
+    const aboveText = (page: number) => wordsOf(key, page).filter(({ top }) => top < 17 * MILLIMETRE);
     expect(aboveText(1)).toEqual([]);
     const [number, ...others] = aboveText(2);
     expect(others).toEqual([]);
