@@ -4,10 +4,10 @@ import { denominatorsDiffer } from "./denominators";
 import { farFromLastYear, nilButNotLastYear } from "./lastYear";
 import { levelMoved, levelsExceedTotal, levelsNotNested } from "./levels";
 import { farFromPeers } from "./peers";
-import { unitRowsOf, type CheckContext, type UnitRow } from "./unitRows";
+import { unitRowsOf, type CheckContext, type UnitRows } from "./unitRows";
 
 /** Checks of one unit's rows against each other and last year's. */
-const UNIT_CHECKS: readonly ((rows: ReadonlyMap<string, UnitRow>) => FindingDraft[])[] = [
+const UNIT_CHECKS: readonly ((rows: UnitRows) => FindingDraft[])[] = [
   denominatorsDiffer,
   levelsExceedTotal,
   levelsNotNested,

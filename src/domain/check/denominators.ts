@@ -1,6 +1,6 @@
 import type { FindingDraft } from "../finding/finding";
 import type { RateFigure } from "../report/report";
-import { draftAbout, nameOf, type UnitRow } from "./unitRows";
+import { draftAbout, nameOf, type UnitRow, type UnitRows } from "./unitRows";
 
 /** Stands for the address of a figure that was supplied by hand. */
 const BY_HAND = { vi: "điều chỉnh", en: "adjustment" };
@@ -10,14 +10,16 @@ interface RateRow extends UnitRow {
 }
 
 /** Rows of one unit that share a denominator must carry the same number; each row that differs from most of them (or from the first) is named. */
-export function denominatorsDiffer(rows: ReadonlyMap<string, UnitRow>): FindingDraft[] {
+export function denominatorsDiffer(rows: UnitRows): FindingDraft[] {
   const groups = new Map<string, RateRow[]>();
   for (const row of rows.values()) {
     const variable = row.indicator.denominatorVar;
     if (variable === null || !isRate(row)) continue;
-    groups.set(variable, [...(groups.get(variable) ?? []), row]);
+    const group = groups.get(variable);
+    if (group) group.push(row);
+    else groups.set(variable, [row]);
   }
-  return [...groups.values()].flatMap(compareWithMost);
+  return [...groups.values()].filter((group) => group.length > 1).flatMap(compareWithMost);
 }
 
 function compareWithMost(group: readonly RateRow[]): FindingDraft[] {

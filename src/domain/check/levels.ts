@@ -1,42 +1,46 @@
 import type { FindingDraft } from "../finding/finding";
-import { amountOf, draftAbout, nameOf, type UnitRow } from "./unitRows";
+import { amountOf, draftAbout, draftsAbout, nameOf, type UnitRow, type UnitRows } from "./unitRows";
 
 /** Separate groups of one total (national-standard levels 1 and 2) together never exceed it. */
-export function levelsExceedTotal(rows: ReadonlyMap<string, UnitRow>): FindingDraft[] {
-  return [...rows.values()].flatMap((row) => {
-    const other = rows.get(row.indicator.disjointWith ?? "");
-    if (!other || row.figure.kind !== "rate" || other.figure.kind !== "rate") return [];
+export function levelsExceedTotal(rows: UnitRows): FindingDraft[] {
+  return draftsAbout(rows, (row) => {
+    const other = referredTo(rows, row.indicator.disjointWith);
+    if (!other || row.figure.kind !== "rate" || other.figure.kind !== "rate") return null;
     const total = Math.max(row.figure.denominator, other.figure.denominator);
     const [value, otherValue] = [row.figure.numerator, other.figure.numerator];
-    if (value + otherValue <= total) return [];
+    if (value + otherValue <= total) return null;
     const params = { value, other: nameOf(other.indicator), otherValue, total };
-    return [draftAbout(row, { code: "LEVELS_EXCEED_TOTAL", params })];
+    return draftAbout(row, { code: "LEVELS_EXCEED_TOTAL", params });
   });
 }
 
 /** A higher level is contained in the lower one: literacy 2 in literacy 1, a district at level 2 is at level 1. */
-export function levelsNotNested(rows: ReadonlyMap<string, UnitRow>): FindingDraft[] {
-  return [...rows.values()].flatMap((row) => {
-    const outer = rows.get(row.indicator.nestedIn ?? "");
-    if (!outer || amountOf(row) <= amountOf(outer)) return [];
+export function levelsNotNested(rows: UnitRows): FindingDraft[] {
+  return draftsAbout(rows, (row) => {
+    const outer = referredTo(rows, row.indicator.nestedIn);
+    if (!outer || amountOf(row) <= amountOf(outer)) return null;
     const other = nameOf(outer.indicator);
     if (row.figure.kind === "attained") {
-      return [draftAbout(row, { code: "LEVELS_NOT_NESTED", variant: "attained", params: { other } })];
+      return draftAbout(row, { code: "LEVELS_NOT_NESTED", variant: "attained", params: { other } });
     }
     const params = { value: amountOf(row), other, otherValue: amountOf(outer) };
-    return [draftAbout(row, { code: "LEVELS_NOT_NESTED", params })];
+    return draftAbout(row, { code: "LEVELS_NOT_NESTED", params });
   });
 }
 
 /** A school promoted to level 2 is no longer counted at level 1: why level 1 fell while level 2 rose. */
-export function levelMoved(rows: ReadonlyMap<string, UnitRow>): FindingDraft[] {
-  return [...rows.values()].flatMap((row) => {
-    const other = rows.get(row.indicator.disjointWith ?? "");
-    if (!other || row.previous === null || other.previous === null) return [];
+export function levelMoved(rows: UnitRows): FindingDraft[] {
+  return draftsAbout(rows, (row) => {
+    const other = referredTo(rows, row.indicator.disjointWith);
+    if (!other?.previous || !row.previous) return null;
     const [current, previous] = [amountOf(row), row.previous.numerator];
     const [otherCurrent, otherPrevious] = [amountOf(other), other.previous.numerator];
-    if (current >= previous || otherCurrent <= otherPrevious) return [];
+    if (current >= previous || otherCurrent <= otherPrevious) return null;
     const params = { previous, current, other: nameOf(other.indicator), otherPrevious, otherCurrent };
-    return [draftAbout(row, { code: "LEVEL_MOVED", params })];
+    return draftAbout(row, { code: "LEVEL_MOVED", params });
   });
+}
+
+function referredTo(rows: UnitRows, code: string | undefined): UnitRow | undefined {
+  return code === undefined ? undefined : rows.get(code);
 }

@@ -5,7 +5,7 @@ import { reportedValue, roundHalfUp } from "../exact/reported";
 import type { FindingDraft } from "../finding/finding";
 import type { RateFigure } from "../report/report";
 import { thresholds } from "./thresholds.data";
-import { draftAbout, type UnitRow } from "./unitRows";
+import { draftAbout, type UnitRow, type UnitRows } from "./unitRows";
 
 /** A unit's rate beside the others'; a double is enough for an info about distances. */
 interface Peer {
@@ -14,20 +14,17 @@ interface Peer {
   readonly rate: number;
 }
 
-/** Rates far from the other units', by median and median absolute deviation: an info, since units differ for good reasons. */
-export function farFromPeers(
-  indicator: Indicator,
-  units: readonly ReadonlyMap<string, UnitRow>[],
-): FindingDraft[] {
+/** Rates far from the other units', by median and median absolute deviation: an info, since units differ for good reasons. Points are of the indicator's scale. */
+export function farFromPeers(indicator: Indicator, units: readonly UnitRows[]): FindingDraft[] {
   if (indicator.kind !== "rate") return [];
-  const peers = units.flatMap((rows) => toPeer(rows.get(indicator.code)));
+  const peers = units.map((rows) => toPeer(rows.get(indicator.code))).filter((peer) => peer !== null);
   if (peers.length < thresholds.peerUnits) return [];
   const middle = median(peers.map((peer) => peer.rate));
   const spread = median(peers.map((peer) => Math.abs(peer.rate - middle))) * thresholds.deviationOfNormal;
   const isFar = ({ rate }: Peer): boolean => {
     const distance = Math.abs(rate - middle);
     return (
-      distance > thresholds.peerPoints * pointsOf(indicator) && distance > thresholds.peerDeviations * spread
+      distance > thresholds.peerPoints / indicator.scale && distance > thresholds.peerDeviations * spread
     );
   };
   const far = peers.filter(isFar);
@@ -52,16 +49,11 @@ function draftOf(peer: Peer, indicator: Indicator, middle: number, others: reado
   return draftAbout(peer.row, { code: "OUTLIER", variant: "peers", severity: "info", params });
 }
 
-/** 5 points of a percentage are 0.05; of another scale the same share of its unit: 5 of 10 000. */
-function pointsOf({ scale }: Indicator): number {
-  return 100 / scale;
-}
-
-function toPeer(row: UnitRow | undefined): Peer[] {
-  if (row === undefined || row.figure.kind !== "rate") return [];
+function toPeer(row: UnitRow | undefined): Peer | null {
+  if (row === undefined || row.figure.kind !== "rate") return null;
   const { figure } = row;
-  if (figure.denominator < thresholds.peerDenominator) return [];
-  return [{ row, figure, rate: figure.numerator / figure.denominator }];
+  if (figure.denominator < thresholds.peerDenominator) return null;
+  return { row, figure, rate: figure.numerator / figure.denominator };
 }
 
 function median(values: readonly number[]): number {

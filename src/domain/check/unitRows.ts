@@ -14,6 +14,9 @@ export interface UnitRow {
   readonly previous: PreviousFigure | null;
 }
 
+/** A unit's usable rows by indicator code, in the order of the catalogue. */
+export type UnitRows = ReadonlyMap<string, UnitRow>;
+
 /** What the checks look at besides the figures. */
 export interface CheckContext {
   readonly catalogue: Catalogue;
@@ -21,8 +24,8 @@ export interface CheckContext {
   readonly previous: PreviousYear | null;
 }
 
-/** A unit's usable rows by indicator code, in the order of the catalogue. */
-export function unitRowsOf(participant: Participant, context: CheckContext): Map<string, UnitRow> {
+/** Collects the rows that count; empty for a unit without a report. */
+export function unitRowsOf(participant: Participant, context: CheckContext): UnitRows {
   const unit = participant.unit.code;
   const rows = new Map<string, UnitRow>();
   if (participant.report === null) return rows;
@@ -39,6 +42,16 @@ export function unitRowsOf(participant: Participant, context: CheckContext): Map
 /** How many the row counts: the numerator of a rate, or the value. */
 export function amountOf({ figure }: UnitRow): number {
   return figure.kind === "rate" ? figure.numerator : figure.value;
+}
+
+/** What a check has to say about each row; `null` where nothing. */
+export function draftsAbout(rows: UnitRows, check: (row: UnitRow) => FindingDraft | null): FindingDraft[] {
+  const drafts: FindingDraft[] = [];
+  for (const row of rows.values()) {
+    const draft = check(row);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
 }
 
 /** A draft about a row, standing at `at` or at the row's figure. */

@@ -2,7 +2,7 @@ import type { Indicator } from "../catalogue/indicator";
 import { Fraction } from "../exact/fraction";
 import type { Cause, UnitContribution } from "./consolidation";
 import { hasFigure } from "./contribution";
-import { neededForRate } from "./needed";
+import { neededFor } from "./needed";
 import { communesCeiling } from "./participant";
 import type { SilenceContext } from "./silence";
 
@@ -52,8 +52,8 @@ function missingBy(
 }
 
 function missingToRate({ scale, decimals }: Indicator, target: Fraction): Missing {
+  const needed = neededFor(target, scale, decimals);
   return ({ numerator, denominator }) =>
-    neededForRate(numerator!, denominator!, target, scale, decimals) ??
     // A target that even everyone does not reach: everyone is missing.
-    Math.max(0, denominator! - numerator!);
+    needed(numerator!, denominator!) ?? Math.max(0, denominator! - numerator!);
 }

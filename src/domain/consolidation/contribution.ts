@@ -1,12 +1,13 @@
+import type { Adjustment } from "../adjustment/adjustment";
 import type { Indicator } from "../catalogue/indicator";
 import { exactRate } from "../exact/reported";
-import type { CountFigure, Figure, RateFigure } from "../report/report";
+import type { Figure, RateFigure } from "../report/report";
 import type { At } from "../snapshot/address";
 import type { UnitScope } from "../unit/reportingUnit";
 import type { UnitContribution } from "./consolidation";
 import { figureOf, isExpected, type Participant } from "./participant";
 
-const SILENT = { numerator: null, denominator: null, value: null, denominatorAt: null, share: null };
+const UNADJUSTED: readonly Adjustment[] = [];
 
 /** One entry per unit that is expected to have a figure in this row, in the order of the participants. */
 export function contributionsTo(
@@ -16,7 +17,7 @@ export function contributionsTo(
 ): UnitContribution[] {
   return participants
     .filter((participant) => isExpected(indicator, participant, scope))
-    .map((participant) => contribute(indicator, participant));
+    .map((participant) => contribute(indicator, participant, figureOf(participant, indicator)));
 }
 
 /** Whether a contribution holds a usable figure. */
@@ -24,40 +25,60 @@ export function hasFigure(contribution: UnitContribution): boolean {
   return contribution.silence === null;
 }
 
-function contribute(indicator: Indicator, participant: Participant): UnitContribution {
-  const figure = figureOf(participant, indicator);
-  const common = {
-    unit: participant.unit.code,
-    adjustments: participant.adjusted[indicator.code] ?? [],
-  };
-  if (figure && isCounted(figure)) return { ...common, ...numbersOf(figure, indicator), silence: null };
-  const absent = participant.received ? "INDICATOR_MISSING" : "UNIT_MISSING";
-  const silence = figure?.kind === "silent" ? figure.problem : absent;
-  return { ...common, ...SILENT, at: figure ? placeOrNull(figure.at) : null, silence };
-}
-
-function isCounted(figure: Figure): figure is RateFigure | CountFigure {
-  return figure.kind !== "silent" && figure.kind !== "notApplicable";
-}
-
-function numbersOf(figure: RateFigure | CountFigure, indicator: Indicator) {
-  const common = { at: placeOrNull(figure.at), share: figure.share ?? null };
-  if (figure.kind !== "rate") {
+/** Written out field by field: with thousands of units, copying shared fields would be most of the run. */
+function contribute(
+  indicator: Indicator,
+  participant: Participant,
+  figure: Figure | undefined,
+): UnitContribution {
+  const unit = participant.unit.code;
+  const adjustments = participant.adjusted[indicator.code] ?? UNADJUSTED;
+  if (figure?.kind === "rate") {
     return {
-      ...common,
+      unit,
+      numerator: figure.numerator,
+      denominator: figure.denominator,
+      value: rateOf(figure, indicator),
+      at: placeOrNull(figure.at),
+      denominatorAt: placeOrNull(figure.denominatorAt),
+      silence: null,
+      adjustments,
+      share: figure.share ?? null,
+    };
+  }
+  if (figure?.kind === "count" || figure?.kind === "attained") {
+    return {
+      unit,
       numerator: figure.value,
       denominator: null,
       value: figure.value,
+      at: placeOrNull(figure.at),
       denominatorAt: null,
+      silence: null,
+      adjustments,
+      share: figure.share ?? null,
     };
   }
+  const absent = participant.received ? "INDICATOR_MISSING" : "UNIT_MISSING";
   return {
-    ...common,
-    numerator: figure.numerator,
-    denominator: figure.denominator,
-    value: exactRate(figure.numerator, figure.denominator, indicator.scale)?.toNumber() ?? null,
-    denominatorAt: placeOrNull(figure.denominatorAt),
+    unit,
+    numerator: null,
+    denominator: null,
+    value: null,
+    at: figure ? placeOrNull(figure.at) : null,
+    denominatorAt: null,
+    silence: figure?.kind === "silent" ? figure.problem : absent,
+    adjustments,
+    share: null,
   };
+}
+
+/** The nearest double of the unrounded rate: division of two exact doubles is that already. */
+function rateOf({ numerator, denominator }: RateFigure, { scale }: Indicator): number | null {
+  if (denominator === 0) return null;
+  const scaled = numerator * scale;
+  if (Number.isSafeInteger(scaled)) return scaled / denominator;
+  return exactRate(numerator, denominator, scale)!.toNumber();
 }
 
 /** A figure supplied by hand stands in no cell. */

@@ -1,5 +1,8 @@
-import { Fraction, powerOfTen } from "../exact/fraction";
-import { DECIMALS_BELOW_100, reportedValue } from "../exact/reported";
+import { powerOfTen, type Fraction } from "../exact/fraction";
+import { DECIMALS_BELOW_100 } from "../exact/reported";
+
+/** How many more a numerator and a denominator need; see `neededForRate`. */
+export type Needed = (numerator: number | bigint, denominator: number | bigint) => number | null;
 
 /**
  * The smallest whole number of additional people, teachers, schools … in the numerator with which the reported value is at
@@ -13,28 +16,42 @@ export function neededForRate(
   scale: number,
   decimals: number,
 ): number | null {
-  const [start, whole] = [BigInt(numerator), BigInt(denominator)];
-  if (whole === 0n) return null;
-  const isEnough = (count: bigint): boolean =>
-    reportedValue(count, whole, scale, decimals)!.compare(target) >= 0;
-  for (const count of candidates(whole, target, scale, decimals)) {
-    const reached = count > start ? count : start;
-    if (reached > whole && reached !== start) continue;
-    if (isEnough(reached)) return Number(reached - start);
-  }
-  return null;
+  return neededFor(target, scale, decimals)(numerator, denominator);
 }
 
 /**
- * Ascending numerators of which the first that is enough is the smallest: where half-up rounding reaches the target; where that
- * would read 100 and is cut instead, where the cut value reaches it; and everyone.
+ * The same for many units with one target. Whole numbers throughout: half-up rounding reaches the target at a certain numerator;
+ * what would read 100 without being everyone is cut to two decimals, and the cut value reaches the target at another.
  */
-function candidates(whole: bigint, target: Fraction, scale: number, decimals: number): bigint[] {
+export function neededFor(target: Fraction, scale: number, decimals: number): Needed {
   const unit = powerOfTen(decimals);
-  const asPrinted = target.mul(Fraction.of(unit)).ceil();
-  const byRounding = Fraction.of(whole * (2n * asPrinted - 1n), 2n * BigInt(scale) * unit).ceil();
   const cutUnit = powerOfTen(DECIMALS_BELOW_100);
-  const cutTarget = target.mul(Fraction.of(cutUnit)).ceil();
-  const byCutting = Fraction.of(whole * cutTarget, BigInt(scale) * cutUnit).ceil();
-  return [byRounding, byCutting > byRounding ? byCutting : byRounding, whole];
+  const full = BigInt(scale);
+  const goal = ceilDivide(target.numerator * unit, target.denominator);
+  const cutGoal = ceilDivide(target.numerator * cutUnit, target.denominator);
+  const reaching = (whole: bigint, printed: bigint): bigint =>
+    ceilDivide(whole * (2n * printed - 1n), 2n * full * unit);
+  return (numerator, denominator) => {
+    const [start, whole] = [BigInt(numerator), BigInt(denominator)];
+    if (whole === 0n) return null;
+    const byRounding = reaching(whole, goal);
+    const byCutting = ceilDivide(whole * cutGoal, full * cutUnit);
+    const cutFrom = scale === 100 ? reaching(whole, full * unit) : whole;
+    const isEnough = (count: bigint): boolean =>
+      count >= (count >= cutFrom && count < whole ? byCutting : byRounding);
+    const enough = [byRounding, largest(byRounding, byCutting), whole]
+      .map((count) => largest(count, start))
+      .find((count) => (count <= whole || count === start) && isEnough(count));
+    return enough === undefined ? null : Number(enough - start);
+  };
+}
+
+function largest(a: bigint, b: bigint): bigint {
+  return a > b ? a : b;
+}
+
+/** The smallest whole number not below a / b, for b > 0. */
+function ceilDivide(a: bigint, b: bigint): bigint {
+  const quotient = a / b;
+  return a > 0n && quotient * b !== a ? quotient + 1n : quotient;
 }

@@ -70,8 +70,11 @@ function pool(indicator: Indicator, usable: readonly UnitContribution[]): Pooled
   return { numerator, denominator, exact, actual: reportedValue(numerator, denominator, scale, decimals) };
 }
 
+/** Exact: doubles while they are, BigInts beyond. */
 function sum(values: readonly number[]): bigint {
-  return values.reduce((total, value) => total + BigInt(value), 0n);
+  const total = values.reduce((sum, value) => sum + value, 0);
+  if (Number.isSafeInteger(total)) return BigInt(total);
+  return values.reduce((sum, value) => sum + BigInt(value), 0n);
 }
 
 /** Without a target, or with every denominator 0, there is nothing to judge. */

@@ -3,9 +3,10 @@ import { Fraction } from "../exact/fraction";
 import { printMeasure } from "../exact/print";
 import { exactRate, roundHalfUp, truncate } from "../exact/reported";
 import type { FindingDraft } from "../finding/finding";
+import type { Share } from "../report/report";
 import type { ReportingUnit } from "../unit/reportingUnit";
 import { DENOMINATOR_CHANGE } from "./assumptions.data";
-import type { ConsolidatedIndicator } from "./consolidation";
+import type { ConsolidatedIndicator, UnitContribution } from "./consolidation";
 import { meets } from "./judge";
 
 /** An unrounded value is written with as many decimals as show that it misses the target, up to this many. */
@@ -61,9 +62,18 @@ function boundsAssumed(row: ConsolidatedIndicator, names: ReadonlyMap<string, st
 }
 
 function incompleteShares({ indicator, byUnit }: ConsolidatedIndicator): FindingDraft[] {
-  return byUnit.flatMap(({ unit, share, at }): FindingDraft[] => {
-    if (share === null || share.reported >= share.expected) return [];
-    const params = { reported: share.reported, expected: share.expected };
-    return [{ code: "SHARE_INCOMPLETE", unit, indicator: indicator.code, ...(at && { at }), params }];
-  });
+  return byUnit.filter(isPartial).map(({ unit, share, at }) => ({
+    code: "SHARE_INCOMPLETE",
+    unit,
+    indicator: indicator.code,
+    ...(at && { at }),
+    params: { reported: share.reported, expected: share.expected },
+  }));
+}
+
+function isPartial(
+  contribution: UnitContribution,
+): contribution is UnitContribution & { readonly share: Share } {
+  const { share } = contribution;
+  return share !== null && share.reported < share.expected;
 }

@@ -27,7 +27,7 @@ export function sortFindings(
   const indicators = new Map(indicatorOrder.map((indicator, index) => [indicator, index]));
   return drafts
     .map((draft) => ({ draft, key: keyOf(draft, units, indicators) }))
-    .sort((a, b) => compareKeys(a.key, b.key))
+    .sort((a, b) => compareKeys(a.key, b.key) || compareText(paramsOf(a.draft), paramsOf(b.draft)))
     .map(({ draft }) => draft);
 }
 
@@ -50,18 +50,18 @@ function keyOf(
     draft.indicator === undefined ? -1 : (indicators.get(draft.indicator) ?? indicators.size),
     draft.code,
     draft.variant ?? "",
-    JSON.stringify(draft.params ?? {}),
   ];
 }
 
+/** Tells apart findings that agree in all else. */
+function paramsOf({ params }: FindingDraft): string {
+  return JSON.stringify(params ?? {});
+}
+
 function compareKeys(a: Key, b: Key): number {
-  for (const [index, left] of a.entries()) {
-    const right = b[index]!;
-    const order =
-      typeof left === "number" && typeof right === "number"
-        ? left - right
-        : compareText(String(left), String(right));
-    if (order !== 0) return order;
+  for (let index = 0; index < a.length; index++) {
+    const [left, right] = [a[index]!, b[index]!];
+    if (left !== right) return left < right ? -1 : 1;
   }
   return 0;
 }

@@ -53,7 +53,7 @@ describe("consolidation", () => {
       fc.property(withShuffle, ([readings, shuffled]) => {
         expect(consolidate(shuffled, request())).toEqual(consolidate(readings, request()));
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -67,7 +67,7 @@ describe("consolidation", () => {
         expect(second.findings).toHaveLength(first.findings.length);
         expect(second.findings).toEqual(expect.arrayContaining([...first.findings]));
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -81,7 +81,7 @@ describe("consolidation", () => {
           expect(row.exact).toBeLessThanOrEqual(Math.max(...rates));
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -97,7 +97,7 @@ describe("consolidation", () => {
           expect(row.shortfall).toBe(Math.max(0, -row.difference));
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -125,7 +125,7 @@ describe("consolidation", () => {
           if (row.status === "met" || row.status === "exceeded") expect(truth.status).not.toBe("shortfall");
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
@@ -171,7 +171,7 @@ describe("levels", () => {
           });
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
