@@ -1,7 +1,6 @@
 import type { Catalogue } from "../catalogue/indicator";
 import type { Assignment } from "../consolidation/consolidation";
 import type { UnitScope } from "../unit/reportingUnit";
-import { fold } from "../text/fold";
 import { indexCatalogue, type IndicatorIndex } from "./indicatorIndex";
 import { indexPlaces, type PlaceIndex } from "./placeIndex";
 
@@ -17,14 +16,7 @@ export interface ReadingContext {
 export interface PreparedContext extends ReadingContext {
   readonly index: IndicatorIndex;
   readonly places: PlaceIndex;
-  /** `fold`, remembering what it has folded: the same names stand in thousands of workbooks. */
-  fold(text: string): string;
 }
-
-/** As many texts as are worth remembering; beyond, the memory starts anew, so that it never grows with the number of files. */
-const REMEMBERED = 20_000;
-/** Longer texts hardly ever return. */
-const LONGEST = 300;
 
 const prepared = new WeakMap<Catalogue, WeakMap<UnitScope, PreparedContext>>();
 
@@ -38,21 +30,7 @@ export function prepareReading(context: ReadingContext): PreparedContext {
     ...context,
     index: indexCatalogue(context.catalogue),
     places: indexPlaces(context.scope),
-    fold: rememberFolded(),
   };
   scopes.set(context.scope, made);
   return made;
-}
-
-function rememberFolded(): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    if (text.length > LONGEST) return fold(text);
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    if (known.size >= REMEMBERED) known.clear();
-    const key = fold(text);
-    known.set(text, key);
-    return key;
-  };
 }

@@ -67,6 +67,7 @@ export function findRivals(
 ): FindingDraft | null {
   const { grid } = text;
   for (const columns of Object.values(group.columns) as (readonly number[])[]) {
+    if (columns.length < 2) continue;
     const filled = columns.filter((column) => isFilled({ text, table, group }, { row, column }));
     const [first, ...others] = filled;
     const other = others.find((column) => grid.key(row, column) !== grid.key(row, first!));

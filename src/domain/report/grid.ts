@@ -1,4 +1,5 @@
 import { placeAt, type At } from "../snapshot/address";
+import { fold } from "../text/fold";
 import type { Area, CellValue, SheetSnapshot } from "../snapshot/snapshot";
 
 /** Where a cell stands in a grid, zero-based from the grid's own corner. */
@@ -30,8 +31,8 @@ export interface Grid {
 
 const OUTSIDE = "General";
 
-/** Opens a snapshot as a grid; `fold` makes the key of a text. */
-export function openGrid(snapshot: SheetSnapshot, file: string | null, fold: (text: string) => string): Grid {
+/** Opens a snapshot as a grid. */
+export function openGrid(snapshot: SheetSnapshot, file: string | null): Grid {
   const { values, formats, formulas, top, left } = snapshot;
   const rows = values.length;
   const columns = values.reduce((widest, row) => Math.max(widest, row.length), 0);

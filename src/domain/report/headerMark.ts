@@ -1,4 +1,5 @@
 import { fold } from "../text/fold";
+import { remembered } from "../text/remembered";
 import { headerSynonyms, previousWords, targetWords, totalWords, type HeaderRole } from "./header.data";
 import { findSchoolYears, withoutYears } from "./schoolYear";
 
@@ -34,13 +35,13 @@ const INDICATOR = fold("Chỉ tiêu");
 const SCHOOL_YEAR = new Set(["năm học", "năm", "niên học", "năm học này", "năm nay"].map(fold));
 
 /** Reads one folded heading; `null` where it is no heading at all (too long, or blank). */
-export function readHeading(key: string): HeaderMark | null {
+export const readHeading = remembered((key: string): HeaderMark | null => {
   if (key === "" || key.length > LONGEST) return null;
   const year = findSchoolYears(key)[0]?.year ?? null;
   const core = bareHeading(withoutYears(key));
   const bare = core === "" ? year !== null : SCHOOL_YEAR.has(core);
   return { role: bare ? null : roleOf(core), year, total: totals.has(core), bare };
-}
+});
 
 /** Whether a folded text is one of the words for a sum ("tổng cộng", "toàn huyện"), with or without a colon. */
 export function isTotal(key: string): boolean {

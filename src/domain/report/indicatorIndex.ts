@@ -1,6 +1,7 @@
 import type { Catalogue, Indicator } from "../catalogue/indicator";
 import { fold } from "../text/fold";
 import { nearness } from "../text/nearness";
+import { remembered } from "../text/remembered";
 import { collectVocabulary, isNear } from "./nearName";
 import { readRowName, type RowName } from "./rowName";
 
@@ -17,9 +18,6 @@ export interface IndicatorIndex {
   nearest(name: string): Indicator | null;
 }
 
-/** As many texts as a large workbook's name columns hold; beyond, the memory starts anew. */
-const REMEMBERED = 20_000;
-
 const indexes = new WeakMap<Catalogue, IndicatorIndex>();
 
 /** The index of a catalogue; the same object for the same catalogue. */
@@ -33,7 +31,7 @@ export function indexCatalogue(catalogue: Catalogue): IndicatorIndex {
 
 function buildIndex(indicators: readonly Indicator[]): IndicatorIndex {
   const units = new Set(indicators.map(({ unit }) => fold(unit)));
-  const read = remember((key) => readRowName(key, (text) => units.has(text)));
+  const read = remembered((key) => readRowName(key, (text) => units.has(text)));
   const nameOf = (text: string): string => read(fold(text)).name;
   const names = new Map<string, Indicator | null>();
   for (const indicator of indicators)
@@ -45,7 +43,7 @@ function buildIndex(indicators: readonly Indicator[]): IndicatorIndex {
     }
   const numbers = new Map(indicators.map((indicator) => [indicator.tt, indicator]));
   const vocabulary = collectVocabulary(names.keys());
-  const byNearName = remember((name) => {
+  const byNearName = remembered((name) => {
     const near = indicators.filter(({ nameVi }) => isNear(name, nameOf(nameVi), vocabulary));
     return near.length === 1 ? near[0]! : null;
   });
@@ -60,17 +58,5 @@ function buildIndex(indicators: readonly Indicator[]): IndicatorIndex {
         .sort((a, b) => b.likeness - a.likeness);
       return byNearName(name) ?? (ranked[0] && ranked[0].likeness > 0 ? ranked[0].indicator : null);
     },
-  };
-}
-
-function remember<T>(answer: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    if (known.size >= REMEMBERED) known.clear();
-    const fresh = answer(text);
-    known.set(text, fresh);
-    return fresh;
   };
 }

@@ -1,4 +1,5 @@
 import { fold, tidy } from "../text/fold";
+import { remembered } from "../text/remembered";
 import type { UnitScope } from "../unit/reportingUnit";
 import { placeWords } from "./header.data";
 
@@ -26,13 +27,13 @@ export function indexPlaces(scope: UnitScope): PlaceIndex {
           [name, ...aliases].flatMap((text) => [fold(text), bareName(fold(text))]),
         ),
   );
-  const isPlace = (key: string): boolean => {
+  const isPlace = remembered((key: string): boolean => {
     if (key.length > LONGEST || key.length < 2) return false;
     const plain = key.replace(LEADING, "").replace(/[\s.:;,]+$/, "");
     return (
       names.has(plain) || beginnings.some((word) => plain.startsWith(word) && plain.length > word.length)
     );
-  };
+  });
   return {
     isPlace,
     isPlaceRow: (text, key) => {

@@ -25,7 +25,7 @@ export function readSheet(
   file: string | null,
   context: PreparedContext,
 ): ReportCandidate[] {
-  const grid = openGrid({ ...snapshot, name }, file, (text) => context.fold(text));
+  const grid = openGrid({ ...snapshot, name }, file);
   const { text, blocks, upright } = findReport(grid, context);
   const first = blocks[0]?.sections[0];
   if (!first) return [];

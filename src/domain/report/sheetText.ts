@@ -3,7 +3,7 @@ import { readHeading, type HeaderMark } from "./headerMark";
 import type { Grid } from "./grid";
 import type { PlaceIndex } from "./placeIndex";
 
-/** A sheet with what each text in it would mean as a heading; every text is read once. */
+/** A sheet with what each text in it would mean as a heading. */
 export interface SheetText {
   readonly grid: Grid;
   heading(row: number, column: number): HeaderMark | null;
@@ -15,16 +15,10 @@ export interface SheetText {
 
 /** Opens a grid for the search of tables. */
 export function openText(grid: Grid, places: PlaceIndex): SheetText {
-  const marks = new Map<string, HeaderMark | null>();
-  const headingOf = (key: string): HeaderMark | null => {
-    let mark = marks.get(key);
-    if (mark === undefined) marks.set(key, (mark = readHeading(key)));
-    return mark;
-  };
   return {
     grid,
     heading: (row, column) =>
-      typeof grid.value(row, column) === "string" ? headingOf(grid.key(row, column)) : null,
+      typeof grid.value(row, column) === "string" ? readHeading(grid.key(row, column)) : null,
     isPlace: (row, column) =>
       typeof grid.value(row, column) === "string" && places.isPlace(grid.key(row, column)),
     isOwn: (row, column) => {

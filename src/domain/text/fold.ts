@@ -5,6 +5,7 @@ import {
   LOOK_ALIKES,
   TONE_PLACES,
 } from "./fold.data";
+import { remembered } from "./remembered";
 
 /**
  * A text as a reader sees it: composed Unicode, no invisible characters, plain spaces, one kind of dash and quote,
@@ -12,7 +13,7 @@ import {
  *
  * @example tidy("Sìn  Hồ\u200B") // "Sìn Hồ"
  */
-export function tidy(text: string): string {
+export const tidy = remembered((text: string): string => {
   const shown = text
     .normalize("NFC")
     .replace(INVISIBLE, "")
@@ -20,7 +21,7 @@ export function tidy(text: string): string {
   return LOOK_ALIKES.reduce((rest, [pattern, meant]) => rest.replace(pattern, meant), shown)
     .replace(/\s+/g, " ")
     .trim();
-}
+});
 
 /** `tidy`, in lower case: what differs only in capitals is equal. */
 export function foldCase(text: string): string {
@@ -33,18 +34,18 @@ export function foldCase(text: string): string {
  *
  * @example fold("KHÓA  HỌC") === fold("khoá học") // true
  */
-export function fold(text: string): string {
+export const fold = remembered((text: string): string => {
   return unifyTonePlaces(foldCase(text)).replace(EDUCATION_AND_TRAINING, "gdđt");
-}
+});
 
 /** `fold` without diacritics: "Sìn Hồ" is "sin ho". Two texts that agree only here are proposed, never accepted. */
-export function foldLoose(text: string): string {
+export const foldLoose = remembered((text: string): string => {
   return fold(text)
     .normalize("NFD")
     .replace(/[\u0300-\u036F]/g, "")
     .replace(/đ/g, "d")
     .replace(EDUCATION_AND_TRAINING_LOOSE, "gddt");
-}
+});
 
 function unifyTonePlaces(text: string): string {
   // Decomposed, a tone is a mark after its letter and can be moved; a breve or circumflex stays with its own letter.
