@@ -1,10 +1,15 @@
 /** What a cell of the stand-in workbook holds, and how Excel understands what is written into one. */
 
-/** A cell that is not blank; `formula` is English A1 text with its `=`. */
+/**
+ * A cell that is not blank; `formula` is English A1 text with its `=`.
+ *
+ * A cell that another one's array formula fills has no formula and names that cell by its key in `spilledFrom`.
+ */
 export interface Cell {
   readonly kind: "text" | "number" | "boolean" | "error";
   readonly value: string | number | boolean;
   readonly formula?: string;
+  readonly spilledFrom?: number;
 }
 
 /** What writing one cell means: a cell, null for blank, and the number format that Excel puts with it. */
@@ -128,12 +133,11 @@ export function readInput(value: string | number | boolean, numberFormat: string
   return readText(value);
 }
 
-/** The cell that shows a computed value: an error text becomes an error, null and "" an empty text. */
-export function computedCell(value: string | number | boolean | null, formula: string): Cell {
-  if (typeof value === "number") return { kind: "number", value, formula };
-  if (typeof value === "boolean") return { kind: "boolean", value, formula };
-  if (value !== null && isErrorText(value)) return { kind: "error", value, formula };
-  return { kind: "text", value: value ?? "", formula };
+/** The kind and value of a computed result: an error text becomes an error, null and "" an empty text. */
+export function computedValue(value: string | number | boolean | null): Pick<Cell, "kind" | "value"> {
+  if (typeof value === "number") return { kind: "number", value };
+  if (typeof value === "boolean") return { kind: "boolean", value };
+  return { kind: value !== null && isErrorText(value) ? "error" : "text", value: value ?? "" };
 }
 
 /** Whether a text is one of Excel's error values. */

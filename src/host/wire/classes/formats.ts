@@ -1,7 +1,7 @@
 import { refuse } from "../../errors";
 import { type Area, cellCount, formatArea } from "../../model/address";
 import { type CellFormat, commonProperty, setProperties } from "../../model/formats";
-import { cellSides, defaultFormat } from "../../model/formats.data";
+import { cellSides, defaultFormat, defaultRowHeight } from "../../model/formats.data";
 import { guardOption } from "../../model/protection";
 import type { RangeTarget } from "../../model/workbook";
 import {
@@ -14,7 +14,7 @@ import {
 } from "../objects";
 import { areasOf, sheetOf } from "./addresses";
 import { readColor } from "./colors";
-import { commonSize } from "./lines";
+import { commonSize, standardWidth } from "./lines";
 
 type Change = (value: unknown) => string | number | boolean;
 
@@ -82,6 +82,22 @@ function autofit(axis: "rows" | "columns") {
   };
 }
 
+/** Whether all rows or columns have the sheet's standard size; true gives it back to them. */
+function standardProperty(axis: "rows" | "columns"): HostProperty<RangeTarget> {
+  return {
+    get: (range, world) => {
+      const sheet = sheetOf(range, world);
+      return (
+        commonSize(sheet, areasOf(range), axis) ===
+        (axis === "rows" ? defaultRowHeight : standardWidth(sheet))
+      );
+    },
+    set: (range, value, world) => {
+      if (value === true) autofit(axis)(range, [], world);
+    },
+  };
+}
+
 const {
   style: _style,
   numberFormat: _numberFormat,
@@ -102,12 +118,8 @@ const rangeFormat: HostClass<RangeTarget> = {
     rowHeight: sizeProperty("rows", 409.5),
     // 255 characters of Calibri 11 are 1,790 pixels.
     columnWidth: sizeProperty("columns", 1342.5),
-    useStandardHeight: {
-      get: (range, world) => commonSize(sheetOf(range, world), areasOf(range), "rows") === 15,
-    },
-    useStandardWidth: {
-      get: (range, world) => commonSize(sheetOf(range, world), areasOf(range), "columns") === 48,
-    },
+    useStandardHeight: standardProperty("rows"),
+    useStandardWidth: standardProperty("columns"),
   },
   navigation: {
     font: (range) => hostObject("RangeFont", range),
