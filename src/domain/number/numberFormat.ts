@@ -1,3 +1,4 @@
+import { remembered } from "../text/remembered";
 import { decimalsOf } from "./decimal";
 
 /** What a number format says about the number behind it. */
@@ -18,8 +19,16 @@ const brackets = /\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi;
  * Letters in quotes and colours or conditions in brackets mean nothing; of several sections the one for `value` counts.
  */
 export function readFormat(format: string, value: number): FormatMeaning {
-  const sections = format.replace(literals, "").replace(brackets, "").split(";");
-  const section = (value < 0 && sections[1]) || (sections[0] ?? "");
+  const { positive, negative } = sectionsOf(format);
+  return value < 0 ? negative : positive;
+}
+
+const sectionsOf = remembered((format) => {
+  const [first = "", second = ""] = format.replace(literals, "").replace(brackets, "").split(";");
+  return { positive: meaningOf(first), negative: meaningOf(second || first) };
+});
+
+function meaningOf(section: string): FormatMeaning {
   if (/general|standard|@/i.test(section)) return { kind: "number", decimals: null };
   if (/[dmyhs]/i.test(section)) return { kind: "date", decimals: null };
   const shown = /[0#?]/.test(section) && !section.includes("/");

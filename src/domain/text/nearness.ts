@@ -1,4 +1,5 @@
 import { fold, foldLoose } from "./fold";
+import { remembered } from "./remembered";
 import { DISTINCTIONS, ROMAN_LEVEL, ROMAN_VALUES } from "./nearness.data";
 
 /** Share of the longer text's letters that may differ in near texts; a lone letter may always differ. */
@@ -26,6 +27,27 @@ export function nearness(a: string, b: string): number {
   const distance = editDistance(letters(first), letters(second));
   return distance > limit || distance >= longer ? 0 : 1 - distance / longer;
 }
+
+/**
+ * Whether two folded texts share so many letters that they may be near: quick to tell, and never wrong about those that are.
+ */
+export function mayBeNear(a: string, b: string): boolean {
+  const edits = Math.floor(Math.max(1, Math.max(a.length, b.length) * TOLERANCE));
+  if (Math.abs(a.length - b.length) > edits) return false;
+  // Each edit brings at most one letter that the other text lacks, and takes at most one away.
+  const other = lettersIn(a) ^ lettersIn(b);
+  let letters = 0;
+  for (let bits = other; bits !== 0; bits &= bits - 1) letters++;
+  return letters <= 2 * edits;
+}
+
+/** The plain letters that occur in a text, one bit for each. */
+const lettersIn = remembered((text) =>
+  [...foldLoose(text)].reduce(
+    (bits, letter) => (/[a-z]/.test(letter) ? bits | (1 << (letter.charCodeAt(0) - 97)) : bits),
+    0,
+  ),
+);
 
 /** Every distinguishing word with what it means, longest first, so that "trung học" is looked for after "trung học cơ sở". */
 const SPELLINGS = Object.entries(DISTINCTIONS)

@@ -1,4 +1,5 @@
 import { fold } from "../text/fold";
+import { remembered } from "../text/remembered";
 import { beginsAsIssuer, isPlain, readBody, shortenEducation } from "./placeName";
 import { DATE_LINE, LABELS, MEASURES, MOTTO, RECIPIENTS, TITLES } from "./unitForms.data";
 
@@ -20,7 +21,7 @@ const MAX_LENGTH = 120;
  * @example classifyLine("Đơn vị báo cáo: Huyện Sìn Hồ") // { kind: "label", name: "Huyện Sìn Hồ" }
  * @example classifyLine("Kính gửi: Sở Giáo dục và Đào tạo") // { kind: "recipient", name: "" }
  */
-export function classifyLine(text: string): UnitLine {
+export const classifyLine = remembered((text: string): UnitLine => {
   const line = shortenEducation(text);
   const matches = isPlain(line)
     ? (pattern: RegExp) => unmarked(pattern).exec(fold(line))
@@ -29,7 +30,7 @@ export function classifyLine(text: string): UnitLine {
   if (matches(DATE_LINE)) return { kind: "date", name: "" };
   if (matches(MOTTO)) return { kind: "other", name: "" };
   return readLabel(line, matches) ?? readIssuer(text, line, matches(TITLES) !== null);
-}
+});
 
 function readLabel(line: string, matches: (pattern: RegExp) => RegExpExecArray | null): UnitLine | null {
   const label = matches(LABELS.strict) ?? matches(LABELS.choice);

@@ -40,7 +40,7 @@ export function gatherEvidence(texts: readonly EvidenceText[], set: UnitSet): re
   const columns = clues(from("column", "mark"), (text) => whole(text, text.text, set));
   if (columns.length > 0) return columns;
   const labels = clues(from("label"), (text) => label(text, set));
-  const letterhead = issuers(from("letterhead"), set);
+  const letterhead = issuers(withoutRecipients(from("letterhead")), set);
   return [
     ...labels,
     ...(labels.length > 0 ? letterhead.filter((clue) => !isDepartment(clue, set)) : letterhead),
@@ -78,6 +78,16 @@ function whole(text: EvidenceText, written: string, set: UnitSet): Clue | null {
 function isProvince(written: string, set: UnitSet): boolean {
   const { places, provinces } = readBody(written);
   return written === set.province || (places.length === 0 && provinces.length > 0);
+}
+
+/** A list of recipients goes on below "Kính gửi:" in the same column; the letterhead stands above or beside it. */
+export function withoutRecipients(texts: readonly EvidenceText[]): readonly EvidenceText[] {
+  const columns = new Set<string>();
+  return texts.filter(({ text, at }) => {
+    const column = at?.cell.replace(/\d+$/, "") ?? "";
+    if (classifyLine(text).kind === "recipient") columns.add(column);
+    return !columns.has(column);
+  });
 }
 
 /** The letterhead's lowest body; those above it are its superiors, and an office without a name belongs to the line above. */

@@ -1,10 +1,11 @@
 import { fold, foldLoose } from "../text/fold";
+import { remembered } from "../text/remembered";
 import { isPlain, readBody, shortenEducation } from "./placeName";
 import type { ProposalReason, UnitMatch } from "./matchUnit";
 import type { UnitSet } from "./reportingUnit";
 import { UNIT_FORMS } from "./unitForms.data";
 import type { UnitForm } from "./unitForms.data";
-import { unitNamesOf } from "./unitNames";
+import { squeeze, unitNamesOf } from "./unitNames";
 import type { UnitName, UnitNames } from "./unitNames";
 
 /** Names of places have at most so many syllables. */
@@ -26,9 +27,23 @@ interface Hit {
  * @param formed only names with Huyện, Xã … before them count, as in a title among ordinary words
  */
 export function findUnits(text: string, set: UnitSet, formed = false): UnitMatch | null {
+  const kept = known.get(set) ?? {
+    formed: remembered((other) => find(other, set, true)),
+    any: remembered((other) => find(other, set, false)),
+  };
+  known.set(set, kept);
+  return formed ? kept.formed(text) : kept.any(text);
+}
+
+type Finder = (text: string) => UnitMatch | null;
+
+/** Titles and sheets' names are the same in thousands of workbooks, so what they mean for a set is kept with the set. */
+const known = new WeakMap<UnitSet, { readonly formed: Finder; readonly any: Finder }>();
+
+function find(text: string, set: UnitSet, formed: boolean): UnitMatch | null {
   const words = wordsOf(text);
   const index = unitNamesOf(set);
-  const hits = longest(index.names.flatMap((name) => hitsOf(name, words, index, formed)));
+  const hits = longest(words.flatMap((_, start) => hitsAt(start, words, index, formed)));
   const proper = hits.some(({ reason }) => reason !== "province")
     ? hits.filter(({ reason }) => reason !== "province")
     : hits;
@@ -53,29 +68,21 @@ function wordsOf(text: string): readonly string[] {
     .filter((word) => word !== "");
 }
 
-function hitsOf(name: UnitName, words: readonly string[], index: UnitNames, formed: boolean): readonly Hit[] {
+/** The names that begin at a word, written word by word or run together ("sinho"). */
+function hitsAt(start: number, words: readonly string[], index: UnitNames, formed: boolean): readonly Hit[] {
+  const before = formBefore(words, start);
+  if (formed && before === null) return [];
   const hits: Hit[] = [];
-  for (let start = 0; start < words.length; start++) {
-    const end = endOf(name, words, start);
-    if (end === null) continue;
-    const before = formBefore(words, start);
-    const reason = judge(name, words.slice(start, end), before, index);
-    if (reason === "skip" || (formed && before === null)) continue;
-    hits.push({ unit: name.unit.code, start: start - (before?.words ?? 0), end, reason });
+  let run = "";
+  for (let end = start + 1; end <= Math.min(words.length, start + MAX_WORDS); end++) {
+    run += squeeze(foldLoose(words[end - 1]!));
+    for (const name of index.bySqueezed.get(run) ?? []) {
+      const reason = judge(name, words.slice(start, end), before, index);
+      if (reason === "skip") continue;
+      hits.push({ unit: name.unit.code, start: start - (before?.words ?? 0), end, reason });
+    }
   }
   return hits;
-}
-
-/** Where a name that begins at a word ends, if it stands there: word by word, or run together ("sinho"). */
-function endOf(name: UnitName, words: readonly string[], start: number): number | null {
-  const squeezed = name.loose.replace(/[^\p{L}\p{N}]/gu, "");
-  let run = "";
-  for (let end = start; end < Math.min(words.length, start + MAX_WORDS); end++) {
-    run += foldLoose(words[end]!);
-    if (run === squeezed) return end + 1;
-    if (!squeezed.startsWith(run)) return null;
-  }
-  return null;
 }
 
 interface FormBefore {
@@ -102,19 +109,22 @@ function provinceOr(name: UnitName, province: string, reason: ProposalReason): P
   return name.loose === province ? "province" : reason;
 }
 
+/** How forms are written, without diacritics. */
+const formsByLoose: ReadonlyMap<string, UnitForm> = new Map(
+  (Object.keys(UNIT_FORMS) as UnitForm[]).flatMap((form) =>
+    spellingsOf(form).map((spelling) => [foldLoose(spelling), form] as const),
+  ),
+);
+
 /** The form that the words before a name say, if they say one. */
 function formBefore(words: readonly string[], start: number): FormBefore | null {
   for (const count of [2, 1]) {
     if (start < count) continue;
     const written = fold(words.slice(start - count, start).join(" "));
-    const found = (Object.keys(UNIT_FORMS) as UnitForm[]).find((form) => spells(form, foldLoose(written)));
-    if (found) return { form: found, plain: !spellingsOf(found).includes(written), words: count };
+    const form = formsByLoose.get(foldLoose(written));
+    if (form) return { form, plain: !spellingsOf(form).includes(written), words: count };
   }
   return null;
-}
-
-function spells(form: UnitForm, loose: string): boolean {
-  return spellingsOf(form).some((spelling) => foldLoose(spelling) === loose);
 }
 
 function spellingsOf(form: UnitForm): readonly string[] {

@@ -1,6 +1,7 @@
 import type { MatchStage } from "../report/report";
 import { fold, foldCase, foldLoose, tidy } from "../text/fold";
-import { nearness } from "../text/nearness";
+import { mayBeNear, nearness } from "../text/nearness";
+import { remembered } from "../text/remembered";
 import { readBody } from "./placeName";
 import type { Place } from "./placeName";
 import type { UnitSet } from "./reportingUnit";
@@ -31,17 +32,25 @@ export interface UnitMatch {
  * @example matchUnit("Xã Than Uyên", districts) // { stage: "proposed", units: ["THAN_UYEN"], reason: "form" }
  */
 export function matchUnit(text: string, set: UnitSet): UnitMatch | null {
-  const index = unitNamesOf(set);
+  const kept = known.get(set) ?? remembered((other) => match(other, unitNamesOf(set)));
+  known.set(set, kept);
+  return kept(text);
+}
+
+/** Thousands of workbooks have the same letterheads, so what a text means for a set is kept with the set. */
+const known = new WeakMap<UnitSet, (text: string) => UnitMatch | null>();
+
+function match(text: string, index: UnitNames): UnitMatch | null {
   const written = tidy(text).replace(/[\s.,;:_]+$/, "");
-  const exact = unitsOf(index.names.filter((name) => name.written === written));
+  const exact = unitsOf(index.byWritten.get(written) ?? []);
   if (exact.length === 1 && fold(written) !== index.province.key) return accepted("exact", exact);
   const { organisation, places, provinces } = readBody(written);
   const [first, ...others] = places.filter((place) => !isProvince(place, index));
-  const match = first ? matchPlace(first, index) : null;
-  if (!match) return part(others, index);
-  if (organisation === "school") return proposed("part", match.units);
+  const found = first ? matchPlace(first, index) : null;
+  if (!found) return part(others, index);
+  if (organisation === "school") return proposed("part", found.units);
   const elsewhere = provinces.some((name) => foldLoose(name) !== index.province.loose);
-  return elsewhere ? proposed("otherProvince", match.units) : match;
+  return elsewhere ? proposed("otherProvince", found.units) : found;
 }
 
 /** A later place is the larger one around the first: "Trường THCS Nậm Tăm, huyện Sìn Hồ". */
@@ -55,10 +64,10 @@ function isProvince({ form, bare }: Place, { province }: UnitNames): boolean {
 }
 
 function matchPlace(place: Place, index: UnitNames): UnitMatch | null {
-  const bares = [fold(place.bare), fold(place.bare).replace(` ${index.province.key}`, "")];
-  const same = index.names.filter(
-    ({ key, unit }) => key === bares[0] || (key === bares[1] && unit.level === "department"),
-  );
+  const key = fold(place.bare);
+  // "Sở GDĐT Lai Châu": the Department is named with its province.
+  const ofProvince = index.byKey.get(key.replace(` ${index.province.key}`, "")) ?? [];
+  const same = index.byKey.get(key) ?? ofProvince.filter(({ unit }) => unit.level === "department");
   if (same.length > 0) return judgeSame(place, same, index);
   return matchLoosely(place, index) ?? matchNearly(place, index);
 }
@@ -74,9 +83,8 @@ function judgeSame(place: Place, same: readonly UnitName[], { province }: UnitNa
   return accepted(fitting.some(({ cased }) => written.startsWith(cased)) ? "form" : "tone", units);
 }
 
-function matchLoosely(place: Place, { names }: UnitNames): UnitMatch | null {
-  const loose = foldLoose(place.bare);
-  const same = names.filter((name) => name.loose === loose || foldLoose(name.written) === loose);
+function matchLoosely(place: Place, { byLoose }: UnitNames): UnitMatch | null {
+  const same = byLoose.get(foldLoose(place.bare)) ?? [];
   const fitting = unitsOf(same.filter(({ form }) => fits(place, form)));
   if (fitting.length > 0) return proposed(fitting.length > 1 ? "several" : "diacritics", fitting);
   return same.length > 0 ? proposed("form", unitsOf(same)) : null;
@@ -84,7 +92,7 @@ function matchLoosely(place: Place, { names }: UnitNames): UnitMatch | null {
 
 function matchNearly(place: Place, { names }: UnitNames): UnitMatch | null {
   const near = names
-    .filter(({ form }) => fits(place, form))
+    .filter(({ form, key }) => fits(place, form) && mayBeNear(place.bare, key))
     .map((name) => ({ name, score: nearness(place.bare, name.bare) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);

@@ -1,4 +1,5 @@
 import { fold, foldLoose, tidy } from "../text/fold";
+import { remembered } from "../text/remembered";
 import { EDUCATION_NAMES, ORGANISATIONS, TIME_WORDS, UNIT_FORMS } from "./unitForms.data";
 import type { Organisation, UnitForm } from "./unitForms.data";
 
@@ -48,15 +49,15 @@ function patternsFor(spell: (word: string) => string) {
 }
 
 /** A text with every way of writing Giáo dục và Đào tạo shortened, tidied; still as written otherwise. */
-export function shortenEducation(text: string): string {
+export const shortenEducation = remembered((text: string): string => {
   return EDUCATION_NAMES.reduce((rest, [long, short]) => rest.replace(long, short), tidy(text));
-}
+});
 
 /**
  * Reads who a text names: "UBND huyện Sìn Hồ - Phòng GD&ĐT" is an office with the place Huyện Sìn Hồ.
  * A school of a district names itself first and its district after; nothing here knows a set of units.
  */
-export function readBody(original: string): NamedBody {
+export const readBody = remembered((original: string): NamedBody => {
   const text = shortenEducation(original);
   const { form, stop, issuer, organisations } = patternsOf(text);
   const found = [...text.matchAll(form)];
@@ -73,7 +74,7 @@ export function readBody(original: string): NamedBody {
     places: places.filter((place) => place.form !== "province"),
     provinces: places.filter((place) => place.form === "province").map(({ bare }) => bare),
   };
-}
+});
 
 /** Whether a text begins with a body or a kind of unit, as the lines of a letterhead do. */
 export function beginsAsIssuer(original: string): boolean {

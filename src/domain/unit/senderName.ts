@@ -1,6 +1,6 @@
 import { tidy } from "../text/fold";
 import { classifyLine } from "./classifyLine";
-import { baseName } from "./evidence";
+import { baseName, withoutRecipients } from "./evidence";
 import type { EvidenceText } from "./evidence";
 import { readBody } from "./placeName";
 
@@ -16,9 +16,10 @@ export function nameSender(texts: readonly EvidenceText[]): SenderName {
   const labelled = lines
     .filter(({ source }) => source === "label" || source === "column" || source === "mark")
     .map((evidence) => ({ evidence, name: labelledName(evidence) }));
-  const issued = lines
-    .filter(({ source }) => source === "letterhead")
-    .map((evidence) => ({ evidence, name: issuerName(evidence.text) }));
+  const issued = withoutRecipients(lines.filter(({ source }) => source === "letterhead")).map((evidence) => ({
+    evidence,
+    name: issuerName(evidence.text),
+  }));
   const files = texts
     .filter(({ source }) => source === "fileName")
     .map((evidence) => ({ evidence, name: tidy(baseName(evidence.text)) }));
@@ -53,5 +54,8 @@ function placeIn(text: string): string {
 /** Names in capitals throughout, as letterheads have them, in ordinary ones: "HUYỆN SÌN HỒ" is "Huyện Sìn Hồ". */
 function inTitleCase(name: string): string {
   if (name !== name.toUpperCase()) return name;
-  return name.toLowerCase().replace(/(?<![\p{L}\p{N}])\p{L}/gu, (letter) => letter.toUpperCase());
+  return name
+    .toLowerCase()
+    .replace(/(?<![\p{L}\p{N}])\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace("Giáo Dục Và Đào Tạo", "Giáo dục và Đào tạo");
 }

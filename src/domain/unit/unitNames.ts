@@ -16,9 +16,17 @@ export interface UnitName {
   readonly loose: string;
 }
 
-/** The names of a set's units, and of the whole they make up. */
+type Lookup = ReadonlyMap<string, readonly UnitName[]>;
+
+/** The names of a set's units, to be looked up by each of their keys, and the whole that the units make up. */
 export interface UnitNames {
   readonly names: readonly UnitName[];
+  readonly byWritten: Lookup;
+  readonly byKey: Lookup;
+  /** Without diacritics: the bare name, and the whole name. */
+  readonly byLoose: Lookup;
+  /** Without diacritics and run together. */
+  readonly bySqueezed: Lookup;
   readonly province: { readonly form: UnitForm | null; readonly key: string; readonly loose: string };
 }
 
@@ -28,12 +36,35 @@ const known = new WeakMap<UnitSet, UnitNames>();
 export function unitNamesOf(set: UnitSet): UnitNames {
   const kept = known.get(set);
   if (kept) return kept;
-  const names = {
-    names: set.units.flatMap((unit) => namesOf(unit, set)),
-    province: provinceOf(set.province),
+  const made = indexOf(
+    set.units.flatMap((unit) => namesOf(unit, set)),
+    provinceOf(set.province),
+  );
+  known.set(set, made);
+  return made;
+}
+
+/** A name's letters and digits alone: "nam tam" is "namtam". */
+export function squeeze(loose: string): string {
+  return loose.replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+function indexOf(names: readonly UnitName[], province: UnitNames["province"]): UnitNames {
+  return {
+    names,
+    byWritten: lookup(names, ({ written }) => [written]),
+    byKey: lookup(names, ({ key }) => [key]),
+    byLoose: lookup(names, ({ loose, written }) => [loose, foldLoose(written)]),
+    bySqueezed: lookup(names, ({ loose }) => [squeeze(loose)]),
+    province,
   };
-  known.set(set, names);
-  return names;
+}
+
+function lookup(names: readonly UnitName[], keysOf: (name: UnitName) => readonly string[]): Lookup {
+  const found = new Map<string, UnitName[]>();
+  for (const name of names)
+    for (const key of new Set(keysOf(name))) found.set(key, [...(found.get(key) ?? []), name]);
+  return found;
 }
 
 function namesOf(unit: ReportingUnit, set: UnitSet): readonly UnitName[] {
@@ -53,8 +84,9 @@ function respelled(name: string, [one, other]: readonly [string, string]): reado
     [tidy(one), tidy(other)],
     [tidy(other), tidy(one)],
   ].flatMap(([from = "", to = ""]) => {
-    const whole = new RegExp(`(?<![\\p{L}\\d])${from}(?![\\p{L}\\d])`, "u");
-    return whole.test(name) ? [name.replace(whole, to)] : [];
+    const at = name.indexOf(from);
+    const isWhole = at >= 0 && !/[\p{L}\d]/u.test(name.charAt(at - 1) + name.charAt(at + from.length));
+    return isWhole ? [name.slice(0, at) + to + name.slice(at + from.length)] : [];
   });
 }
 

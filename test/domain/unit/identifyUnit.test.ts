@@ -63,6 +63,16 @@ describe("identifyUnit among districts", () => {
     ["the province's line alone", { letterhead: "UBND TỈNH LAI CHÂU" }, "-"],
     ["a recipient", { letterhead: "Kính gửi: Sở Giáo dục và Đào tạo" }, "-"],
     ["a recipient that is a district", { letterhead: "Kính gửi: UBND huyện Sìn Hồ" }, "-"],
+    [
+      "recipients one below the other",
+      { letterhead: ["Kính gửi:", "Sở Giáo dục và Đào tạo", "UBND huyện Sìn Hồ"] },
+      "-",
+    ],
+    [
+      "a letterhead above its recipients",
+      { letterhead: ["UBND HUYỆN TAM ĐƯỜNG", "Kính gửi:", "UBND huyện Sìn Hồ"] },
+      "TAM_DUONG",
+    ],
     ["who receives the form", { label: "Đơn vị nhận báo cáo: Sở GD&ĐT Lai Châu" }, "-"],
     ["a date line", { letterhead: "Sìn Hồ, ngày 15 tháng 6 năm 2025" }, "-"],
     [
@@ -239,6 +249,18 @@ describe("identifyUnit without a set", () => {
     ],
     ["a file", { fileName: "thu-muc/Đoàn Kết 1.xlsx", sheetName: "Sìn Hồ" }, "doan-ket-1", "Đoàn Kết 1"],
     ["a recipient does not count", { letterhead: "Kính gửi: Sở GD&ĐT", fileName: "A B.xlsx" }, "a-b", "A B"],
+    [
+      "recipients one below the other",
+      { letterhead: ["UBND HUYỆN TAM ĐƯỜNG", "Kính gửi:", "Sở Giáo dục và Đào tạo"] },
+      "huyen-tam-duong",
+      "Huyện Tam Đường",
+    ],
+    [
+      "the Department",
+      { letterhead: ["UBND TỈNH LAI CHÂU", "SỞ GIÁO DỤC VÀ ĐÀO TẠO"] },
+      "so-giao-duc-va-dao-tao",
+      "Sở Giáo dục và Đào tạo",
+    ],
     ["an assignment", { assignment: "MY_CODE", fileName: "A B.xlsx" }, "MY_CODE", "MY_CODE"],
   ])("%s", (_, texts, unit, name) =>
     expect(identify(texts, any)).toMatchObject({ unit, proposed: null, name }),
@@ -257,6 +279,16 @@ describe("the evidence", () => {
       ["letterhead", ["SIN_HO"], "form"],
       ["fileName", ["TAM_DUONG"], "proposed"],
     ]);
+  });
+  it("takes a letterhead beside recipients for what it is", () => {
+    const text = (cell: string, line: string) =>
+      ({ source: "letterhead", text: line, at: { sheet: "Biểu 1", cell } }) as const;
+    const lines = [
+      text("F1", "Đơn vị nhận báo cáo:"),
+      text("A2", "UBND HUYỆN SÌN HỒ"),
+      text("F2", "Sở GD&ĐT"),
+    ];
+    expect(identifyUnit(lines, districts).unit).toBe("SIN_HO");
   });
   it("keeps the place of a text", () => {
     const at = { sheet: "Biểu 1", cell: "A3" };
