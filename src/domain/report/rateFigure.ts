@@ -46,7 +46,9 @@ export function readRate(
   const states = [stateOf(numerator), stateOf(denominator)];
   // Dashes beside a rate stand for counts that are not given, not for none of none.
   const dashed = states.every((state) => state === "nil") && saysSomething(printed);
-  const noCounts = dashed || states.every((state) => state === "blank");
+  // A table without a column for one of the counts ("Số lượng | Tỷ lệ") gives the rate alone.
+  const halved = (cells.numerator === null || cells.denominator === null) && saysSomething(printed);
+  const noCounts = dashed || halved || states.every((state) => state === "blank");
   const inapplicable = [numerator, denominator, noCounts ? printed : null].find(
     (cell) => cell?.reading.state === "notApplicable",
   );

@@ -158,6 +158,16 @@ describe("one unit's table", () => {
     expect(report.schoolYear).toBe("2024-2025");
   });
 
+  test("a number beside a rate is a count, but no fraction", () => {
+    const drawing = `TT | Chỉ tiêu | Số lượng | Tỷ lệ (%)\n1 | ${NHA_TRE} | 228 | 69.7\n5 | ${XA_TH_3} | 13 |`;
+    expect(figuresOf(drawing)).toEqual({ NHA_TRE: "RATE_WITHOUT_COUNTS D2", PCGD_TH_3: "13 C3" });
+  });
+
+  test("two results of one year are not chosen between", () => {
+    const drawing = `TT | Chỉ tiêu | Kết quả học kỳ I | Kết quả cả năm\n5 | ${XA_TH_3} | 12 | 13`;
+    expect(figuresOf(drawing)).toEqual({ PCGD_TH_3: "AMBIGUOUS_NUMBER C2" });
+  });
+
   test("the plan's own appendix holds last year's results", () => {
     const report = readOne(`CHỈ TIÊU NĂM HỌC 2024-2025 | < | < | < | < | <
       TT | Chỉ tiêu | Năm học 2023-2024 | < | Năm học 2024-2025 | <
@@ -303,6 +313,17 @@ describe("several units", () => {
 });
 
 describe("smaller units within one report", () => {
+  test("communes down the sheet, indicators across it: the subtotal is read", () => {
+    const report = readOne(`Đơn vị báo cáo: Huyện Sìn Hồ | | | |
+      TT | Đơn vị | ${NHA_TRE} | < | ${XA_TH_3}
+      ^ | ^ | Tử số | Mẫu số | ^
+      | Toàn huyện | 30 | 50 | 2
+      1 | Xã Tả Ngảo | 10 | 20 | 1
+      2 | Xã Làng Mô | 20 | 30 | 1`);
+    expect(report.identification.unit).toBe("SIN_HO");
+    expect(shorten(report.figures)).toEqual({ NHA_TRE: "30/50 C4:D4", PCGD_TH_3: "2 E4" });
+  });
+
   const head = `Đơn vị báo cáo: Huyện Sìn Hồ | | | |
     TT | Chỉ tiêu | Tử số | Mẫu số | Tỷ lệ`;
 
