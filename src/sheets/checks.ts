@@ -73,7 +73,8 @@ function cellsOf(layout: Layout, finding: Finding): CellSpec[] {
   const { consolidation, labels, options } = layout;
   const { severity, unit, indicator, at, message, code } = finding;
   const listed = consolidation.indicators.find((row) => row.indicator.code === indicator);
-  const whose = unit === undefined ? labels.checks.noUnit : unitName(consolidation, unit);
+  const nobody = listed && !at ? labels.checks.wholeRow : labels.checks.noUnit;
+  const whose = unit === undefined ? nobody : unitName(consolidation, unit);
   return [
     constant(SEVERITY_TEXTS[options.language][severity], "textCentre"),
     constant(whose, "text"),

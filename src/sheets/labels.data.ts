@@ -112,6 +112,7 @@ const vi = {
     columns: ["Mức độ", "Đơn vị", "Nội dung", "TT", "Nơi", "Xem", "Mã"],
     seen: "Chi tiết",
     noUnit: "(chưa rõ đơn vị)",
+    wholeRow: "(toàn bộ)",
   },
   adjustments: {
     title: "ĐIỀU CHỈNH SỐ LIỆU",
@@ -254,6 +255,7 @@ const en: Labels = {
     columns: ["Severity", "Unit", "Finding", "No.", "Place", "See", "Code"],
     seen: "Details",
     noUnit: "(unit not known)",
+    wholeRow: "(the whole)",
   },
   adjustments: {
     title: "ADJUSTMENTS",
