@@ -25,7 +25,7 @@ function clientScript(): vm.Script {
 /** The client retries failed clean-ups after seconds; such timers must not keep a test run alive. */
 function patientTimeout(callback: () => void, delay?: number): unknown {
   const timer = setTimeout(callback, delay);
-  if ((delay ?? 0) > 0) timer.unref();
+  if ((delay ?? 0) >= 1000) timer.unref();
   return timer;
 }
 

@@ -50,8 +50,8 @@ export function connect(client: ExcelClient, host: ExcelHost, supports: SetSuppo
   mergeUndoGroups(client.Excel);
 }
 
-/** The client reads `Office.context` from a factory that office.js brings; alone it has none. */
-function declareSets(client: ExcelClient, supports: SetSupport): void {
+/** Tells the client which sets there are: it reads `Office.context` from a factory that only office.js brings. */
+export function declareSets(client: Pick<ExcelClient, "OSF">, supports: SetSupport): void {
   const requirements = {
     isSetSupported: (name: string, version?: number | string) => supports(name, textOf(version)),
   };

@@ -95,8 +95,8 @@ export function startUniver(
             if (id === formula.SetFormulaCalculationResultMutation.id) answer.results = copy(given.unitData);
             if (id === formula.SetArrayFormulaDataMutation.id) {
               answer.spills = {
-                cells: given.arrayFormulaCellData ?? {},
-                ranges: given.arrayFormulaRange ?? {},
+                cells: copy(given.arrayFormulaCellData),
+                ranges: copy(given.arrayFormulaRange),
               };
             }
             if (id !== formula.SetFormulaCalculationNotificationMutation.id) return;
