@@ -35,20 +35,33 @@ export function scanRows(text: SheetText, table: Table, index: IndicatorIndex): 
   return rows;
 }
 
+/** Fewer rows do not show a numbering of their own. */
+const ENOUGH_ROWS = 3;
+
 /**
- * Whether a table counts its rows as the catalogue does. A table that numbers them in its own way (I, II, 1.1, or anew
- * from 1 because it asks only some) would otherwise disagree in nearly every row; there the names alone are used.
+ * Whether a table counts its rows as the catalogue does. A table that numbers them in its own way (I, II, 1.1, or on
+ * from 1 although it leaves some out) would otherwise disagree in row after row; there the names alone are used.
  * Rows without a name that we know say nothing about it.
  */
 export function usesCatalogueNumbers(rows: readonly ScannedRow[]): boolean {
-  let agreeing = 0;
-  let differing = 0;
-  for (const { indicator, number } of rows) {
-    if (!indicator || number === null) continue;
-    if (Number(number) === indicator.tt) agreeing++;
-    else differing++;
-  }
-  return agreeing >= differing || differing < 3;
+  const named = rows.filter(({ indicator, number }) => indicator && number !== null);
+  const differing = named.filter(({ indicator, number }) => Number(number) !== indicator?.tt).length;
+  if (differing === 0 || named.length < ENOUGH_ROWS) return true;
+  return differing * 2 <= named.length && !countsOn(rows, named);
+}
+
+/** 1, 2, 3 … without a gap, over names that follow each other as in the catalogue with gaps. */
+function countsOn(rows: readonly ScannedRow[], named: readonly ScannedRow[]): boolean {
+  const numbers = rows.flatMap(({ number }) =>
+    number !== null && /^\d+$/.test(number) ? [Number(number)] : [],
+  );
+  const isCounting = numbers.every((number, position) => number === position + 1);
+  return (
+    isCounting &&
+    named.every(
+      ({ indicator }, position) => position === 0 || indicator!.tt > named[position - 1]!.indicator!.tt,
+    )
+  );
 }
 
 /** Whether a figure of the table stands in this cell itself, not the text of a merged row or of the header. */

@@ -130,6 +130,26 @@ describe("numbers", () => {
     expect(told(...rows)).toEqual([]);
   });
 
+  test("a table that counts on over the rows it leaves out goes by names", () => {
+    const rows = [`1 | ${NHA_TRE} | 1 | 2`, `2 | ${MAU_GIAO} | 1 | 2`, `3 | ${CQG} 1 | 1 | 2`];
+    expect(told(...rows)).toEqual([]);
+    expect(codesIn(...rows)).toEqual(["NHA_TRE", "MAU_GIAO", "MN_CQG_1"]);
+    expect(told(...rows, `5 | ${CQG} 2 | 1 | 2`)).toEqual([
+      "NAME_NUMBER_MISMATCH B4",
+      "NAME_NUMBER_MISMATCH B5",
+    ]);
+  });
+
+  test("two names that changed places are told, although the numbers count on", () => {
+    const rows = [
+      `1 | ${MAU_GIAO} | 1 | 2`,
+      `2 | ${NHA_TRE} | 1 | 2`,
+      `3 | Tỷ lệ huy động trẻ em 6 tuổi vào lớp 1 | 1 | 2`,
+    ];
+    const more = "4 | Tỷ lệ hoàn thành chương trình tiểu học | 1 | 2";
+    expect(told(...rows, more)).toEqual(["NAME_NUMBER_MISMATCH B2", "NAME_NUMBER_MISMATCH B3"]);
+  });
+
   test("a department's rows numbered from 1 go by names; its numbers confirm nothing", () => {
     const rows = [
       "1 | Tỷ lệ giáo viên THCS đạt chuẩn đào tạo | 1 | 2",
