@@ -1,7 +1,7 @@
 import { fold } from "../text/fold";
 import { remembered } from "../text/remembered";
 import { beginsAsIssuer, isPlain, readBody, shortenEducation } from "./placeName";
-import { DATE_LINE, LABELS, MEASURES, MOTTO, RECIPIENTS, TITLES } from "./unitForms.data";
+import { DATE_LINE, LABELS, MEASURES, MOTTO, PROVINCE_LABEL, RECIPIENTS, TITLES } from "./unitForms.data";
 
 /** What a line around a table says of the unit; only `label` and `issuer`, and more weakly `title`, name it. */
 export type UnitLineKind = "label" | "issuer" | "title" | "recipient" | "province" | "date" | "other";
@@ -28,6 +28,7 @@ export const classifyLine = remembered((text: string): UnitLine => {
     : (pattern: RegExp) => pattern.exec(fold(line));
   if (matches(RECIPIENTS)) return { kind: "recipient", name: "" };
   if (matches(DATE_LINE)) return { kind: "date", name: "" };
+  if (matches(PROVINCE_LABEL)) return { kind: "province", name: "" };
   if (matches(MOTTO)) return { kind: "other", name: "" };
   return readLabel(line, matches) ?? readIssuer(text, line, matches(TITLES) !== null);
 });
@@ -56,6 +57,9 @@ function readIssuer(text: string, line: string, title: boolean): UnitLine {
     return { kind: "issuer", name: sender };
   }
   if (places.length === 0 && provinces.length > 0) return { kind: "province", name: "" };
+  // "xã đạt chuẩn" is no name: names begin with a capital, and in a line of capitals everything does.
+  if (organisation === null && formed && /^\p{Ll}/u.test(formed.bare) && !isPlain(line))
+    return { kind: "other", name: "" };
   return { kind: "issuer", name: (formed ?? places[0])?.text ?? "" };
 }
 

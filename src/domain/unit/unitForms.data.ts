@@ -92,7 +92,7 @@ export const LABELS = {
   strict:
     /^(?:tên )?(?:đơn vị|cơ quan|địa phương|nơi) (?:báo cáo|lập biểu|lập báo cáo|gửi báo cáo|gửi)(?![\p{L}\d])(?: ?\([^)]*\))? ?[:.]* ?/u,
   colon:
-    /^(?:tên )?(?:đơn vị|đv|địa phương|cơ quan)(?: hành chính| thực hiện| tổng hợp| cấp huyện| cấp xã)?(?: ?\([^)]*\))? ?: ?/u,
+    /^(?:tên )?(?:đơn vị|đv|địa phương|cơ quan(?: ?[,/] ?đơn vị)?|(?:huyện|thành phố|xã|phường|phòng gdđt)(?= (?:báo cáo|lập biểu)))(?: báo cáo| lập biểu| hành chính| thực hiện| tổng hợp| cấp huyện| cấp xã)?(?: ?\([^)]*\))? ?: ?/u,
   choice:
     /^(?:tên )?(?:huyện|xã|quận|phường)(?: ?[/,] ?(?:huyện|quận|thị xã|thành phố|tx|tp|phường|thị trấn|đặc khu|xã))+ ?: ?/u,
   place:
@@ -103,9 +103,13 @@ export const LABELS = {
 export const RECIPIENTS =
   /^(?:kính gửi|nơi nhận|(?:đơn vị|cơ quan|nơi) (?:nhận|tiếp nhận)|nhận báo cáo|gửi(?: đến)? ?:|báo cáo (?:gửi|với) )/u;
 
+/** Line beginnings (folded) after which the province stands, "Tỉnh/thành phố: Lai Châu" too. */
+export const PROVINCE_LABEL =
+  /^tỉnh ?(?:[/,(]|hoặc|và)? ?(?:thành phố|tp\.?)?(?: trực thuộc (?:trung ương|tw))?\)? ?:/u;
+
 /** A date line (folded): a place, then a date or its blanks, and nothing else. */
 export const DATE_LINE =
-  /^(?:[^,]{0,60}, ?)?(?:ngày[ .…_\d/]*tháng[ .…_\d/]*năm[ .…_\d]*|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|ngày:? ?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|ngày (?:lập|báo cáo) ?:.*)$/u;
+  /^(?:[^,]{0,60}, ?)?(?:ngày[ .…_\d/]*tháng[ .…_\d/]*năm[ .…_\d]*|tháng[ .…_\d/]*năm[ .…_\d]*|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|ngày:? ?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|ngày (?:lập|báo cáo) ?:.*)$/u;
 
 /** Line beginnings (folded) of a document's title. */
 export const TITLES =
