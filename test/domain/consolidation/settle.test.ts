@@ -173,6 +173,14 @@ describe("the unit", () => {
     expect(used).toHaveLength(isUsed ? 1 : 0);
   });
 
+  it("is settled by the whole path rather than by the base name", () => {
+    const assignments = [
+      { file: "x.xlsx", sheet: null, unit: "SIN_HO" },
+      { file: "thu-muc/x.xlsx", sheet: null, unit: "TP_LAI_CHAU" },
+    ];
+    expect(run([reading(unsure(evidence(["TP_LAI_CHAU"])))], { assignments }).used).toHaveLength(1);
+  });
+
   it("does not accept an assignment to a unit that is not in the set", () => {
     const assignments = [{ file: "x.xlsx", sheet: null, unit: "HA_NOI" }];
     const { findings } = run([reading(unsure(evidence(["TP_LAI_CHAU"])))], { assignments });

@@ -140,6 +140,16 @@ describe("a total that covers only some smaller units", () => {
     expect(row.byUnit[7]!.share).toEqual(share);
   });
 
+  it("never has more communes than there are", () => {
+    const communes = indicator("PCGD_TH_3", { target: 105 });
+    const partial = { ...figure(communes, 11), share } as Given;
+    expect(run(communes, [7, 13, 17, 22, 11, 14, 10, partial])).toMatchObject({
+      low: 105,
+      high: 106,
+      status: "met",
+    });
+  });
+
   it("has the rest of last year's denominator open in a rate", () => {
     const literacy = indicator("BIET_CHU_2");
     const partial = { ...figure(literacy, [72, 80]), share } as Given;

@@ -66,6 +66,8 @@ describe("reportedValue", () => {
     [199, 200, 100, 0, 99.5],
     [994, 1000, 100, 0, 99],
     [9999, 10_000, 10_000, 0, 9999],
+    // Per ten thousand 100 is a number like any other.
+    [9999, 1_000_000, 10_000, 0, 100],
     [0, 10, 100, 1, 0],
   ])("%i/%i × %i to %i decimals reads %d", (n, d, scale, decimals, expected) => {
     expect(reportedValue(n, d, scale, decimals)!.toNumber()).toBe(expected);
