@@ -1,13 +1,15 @@
 /**
  * Writes src/host/wire/members.data.ts: what Excel answers, read from @types/office-js.
  *
- * Run with `npx esbuild scripts/hostMembers.ts --bundle --platform=node --external:typescript | node`.
+ * Run with `node scripts/run.mjs scripts/hostMembers.ts`; with `--check` it only says whether the file is up to date.
  * 1. Every class of namespace Excel that is a client object gives its properties and methods.
  * 2. Each member carries its requirement set and the kind of value that the host must check.
  * 3. String unions become named lists of values, written once.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import process from "node:process";
+import prettier from "prettier";
 import ts from "typescript";
 
 const root = process.cwd();
@@ -176,4 +178,16 @@ function render(): string {
   ].join("\n");
 }
 
-writeFileSync(outputPath, render());
+async function main(): Promise<void> {
+  const config = await prettier.resolveConfig(outputPath);
+  const text = await prettier.format(render(), { ...config, filepath: outputPath });
+  if (!process.argv.includes("--check")) return writeFileSync(outputPath, text);
+  if (readFileSync(outputPath, "utf8") !== text) {
+    console.error(
+      "src/host/wire/members.data.ts is out of date: run node scripts/run.mjs scripts/hostMembers.ts",
+    );
+    process.exitCode = 1;
+  }
+}
+
+void main();

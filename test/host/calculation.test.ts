@@ -70,7 +70,17 @@ test("an array function fills the cells below it, and takes them back", async ()
   expect(values).toEqual([["Chưa đạt"], ["Đạt"], [""], [""]]);
   await run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
-    const below = sheet.getRange("B2").load("formulas");
+    const below = sheet.getRange("B2").load("formulas,hasSpill");
+    const parent = sheet.getRange("B2").getSpillParent().load("address");
+    const filled = sheet.getRange("B1").getSpillingToRangeOrNullObject().load("address");
+    const none = sheet.getRange("A1").getSpillingToRangeOrNullObject();
+    await context.sync();
+    expect([below.hasSpill, parent.address, filled.address, none.isNullObject]).toEqual([
+      true,
+      "Sheet1!B1",
+      "Sheet1!B1:B3",
+      true,
+    ]);
     sheet.getRange("B1").values = [["xong"]];
     const after = sheet.getRange("B1:B3").load("values");
     await context.sync();

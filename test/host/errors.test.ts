@@ -1,8 +1,31 @@
 import { excelErrorCodes } from "../../src/host/errors";
+import { describeWorkbook } from "../../src/host/model/description";
 import { errorOf, makeBench } from "./tools";
 
 const sheet1 = (context: Excel.RequestContext): Excel.Worksheet =>
   context.workbook.worksheets.getItem("Sheet1");
+
+test("a request that only reads, or is refused before its first action, changes nothing at all", async () => {
+  const { run, host } = makeBench({
+    "Sìn Hồ": [
+      [1, "=A1"],
+      ["x", null],
+    ],
+  });
+  const before = JSON.stringify(describeWorkbook(host.workbook));
+  host.faults.add({ request: 2, moment: "before", code: "AccessDenied" });
+  await errorOf(
+    run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sìn Hồ");
+      sheet.getUsedRange().load("values,formulas,text,format/font/name");
+      await context.sync();
+      sheet.getRange("A1:B1").values = [[7, 8]];
+      sheet.getRange("A1").format.font.bold = true;
+      await context.sync();
+    }),
+  );
+  expect(JSON.stringify(describeWorkbook(host.workbook))).toBe(before);
+});
 
 test("what stands before a failing action stays done, what stands after is not begun", async () => {
   const { run, host } = makeBench();

@@ -17,7 +17,7 @@ const prototypeOf = (name: string): ClientPrototype =>
 const lacking: Readonly<Record<string, readonly string[]>> = {
   DataValidation: ["valid"],
   RangeBorderCollection: ["tintAndShade"],
-  Range: ["formulasR1C1", "hasSpill", "linkedDataTypeState", "numberFormatCategories", "savedAsArray"],
+  Range: ["formulasR1C1", "linkedDataTypeState", "numberFormatCategories", "savedAsArray"],
 };
 
 /** Values that the host answers but does not let be changed. */

@@ -16,6 +16,7 @@ import {
   sheetOf,
   targetArgument,
 } from "./addresses";
+import { getSpillParent, getSpillingToRange } from "./spills";
 
 type Method = (range: RangeTarget, given: readonly unknown[], world: HostWorld) => unknown;
 
@@ -98,6 +99,8 @@ export const rangeMethods: Readonly<Record<string, Method>> = {
     const merges = mergesIn(sheetOf(range, world), areaOf(range));
     return merges.length > 0 ? rangeObject(world, range.sheetId, merges, "RangeAreas") : null;
   },
+  getSpillParent,
+  getSpillingToRange,
   clear: (range, [applyTo], { workbook }) =>
     clearBlock(workbook, range.sheetId, areaOf(range), typeof applyTo === "string" ? applyTo : "All"),
   delete: (range, [shift], { workbook }) =>

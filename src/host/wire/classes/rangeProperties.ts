@@ -9,6 +9,7 @@ import type { HostProperty, HostWorld } from "../objects";
 import { areaOf, areasOf, fullAddress, isUnbounded, sheetOf } from "./addresses";
 import { hyperlinkProperty } from "./hyperlinks";
 import { lengthOf } from "./lines";
+import { hasSpillProperty } from "./spills";
 
 type RangeProperty = HostProperty<RangeTarget>;
 
@@ -150,6 +151,7 @@ export const rangeProperties: Readonly<Record<string, RangeProperty>> = {
       return parts.includes(true) ? true : parts.includes(null) ? null : false;
     },
   },
+  hasSpill: hasSpillProperty,
   hyperlink: hyperlinkProperty,
   style: styleProperty,
   left: { get: (range, world) => lengthOf(sheetOf(range, world), "columns", 0, areaOf(range).column) },
