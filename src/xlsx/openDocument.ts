@@ -63,8 +63,12 @@ export function readExtras(content: string): OpenDocumentExtras {
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 function readAttribute(attributes: string, name: string): string {
-  const value = new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1] ?? "";
-  return value.replace(
+  return decodeEntities(new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1] ?? "");
+}
+
+/** Text of an attribute; SheetJS gives the names of sheets undecoded. */
+export function decodeEntities(text: string): string {
+  return text.replace(
     /&(?:(\w+)|#x([\da-f]+)|#(\d+));/gi,
     (all, named?: string, hex?: string, decimal?: string) =>
       named ? (ENTITIES[named] ?? all) : String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal)),

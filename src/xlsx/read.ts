@@ -1,10 +1,12 @@
-import { CFB, read, type WorkBook } from "@e965/xlsx";
+import { read, type WorkBook } from "@e965/xlsx";
 import type { SheetVisibility, WorkbookSnapshot } from "../domain/snapshot/snapshot";
 import { parseMark } from "../sheets/mark";
+import { openCompoundFile } from "./compoundFile";
 import { Refusal, refuseDamaged, type ReadingFailure } from "./failure";
 import { checkLimit } from "./limits";
 import { type DefinedName, findMarkText, findSheetKeys } from "./marks";
 import {
+  decodeEntities,
   isNeededInOpenDocument,
   type OpenDocumentExtras,
   prepareOpenDocumentPart,
@@ -70,8 +72,7 @@ function readBook(bytes: Uint8Array, unpacking: Unpacking): ReadBook {
     case "zip":
       return readZip(bytes, unpacking);
     case "compound":
-      checkStreams(bytes);
-      return { book: parse(bytes, false), extras: NO_EXTRAS };
+      return readCompound(bytes);
     case "biff":
       return { book: parse(bytes, false), extras: NO_EXTRAS };
     default:
@@ -94,15 +95,13 @@ function refuseKind(kind: FileKind): never {
 }
 
 /** A compound file may also be a document of Word, or a workbook locked with a password. */
-function checkStreams(bytes: Uint8Array): void {
-  const container: { readonly FullPaths: readonly string[] } = CFB.read(asBuffer(bytes), {
-    type: typeof Buffer === "undefined" ? "array" : "buffer",
-  });
-  const streams = container.FullPaths.map((path) => path.replace(/^.*\/(?=[^/])/, "").toLowerCase());
-  if (streams.includes("encryptedpackage"))
-    throw new Refusal({ variant: "encrypted" }, "an encrypted package");
-  if (!streams.includes("workbook") && !streams.includes("book"))
-    throw new Refusal({ variant: "notWorkbook" }, "a compound file without a workbook");
+function readCompound(bytes: Uint8Array): ReadBook {
+  const { streams, readStream } = openCompoundFile(bytes);
+  const find = (...names: string[]) => streams.find(({ name }) => names.includes(name.toLowerCase()));
+  if (find("encryptedpackage")) throw new Refusal({ variant: "encrypted" }, "an encrypted package");
+  const workbook = find("workbook", "book");
+  if (!workbook) throw new Refusal({ variant: "notWorkbook" }, "a compound file without a workbook");
+  return { book: parse(readStream(workbook), false), extras: NO_EXTRAS };
 }
 
 function readZip(bytes: Uint8Array, unpacking: Unpacking): ReadBook {
@@ -142,6 +141,7 @@ function checkNothingLost(
     };
   },
 ): void {
+  if (book.SheetNames.length === 0) refuseDamaged("no sheets");
   const missing = book.SheetNames.filter((name) => !book.Sheets[name]).length;
   const { charts = [], dialogs = [], macros = [] } = book.Directory ?? {};
   if (missing > charts.length + dialogs.length + macros.length)
@@ -156,13 +156,21 @@ function readOpenDocument(bytes: Uint8Array, entries: readonly ZipEntry[], unpac
     bytes: prepareOpenDocumentPart(entry.name, unpack(bytes, entry, unpacking)),
   }));
   const content = parts.find(({ name }) => name === "content.xml")!;
-  return {
-    book: parse(
+  const book = decodeSheetNames(
+    parse(
       packZip(parts, () => 0),
       true,
     ),
-    extras: readExtras(decodeXml(content.bytes)),
-  };
+  );
+  return { book, extras: readExtras(decodeXml(content.bytes)) };
+}
+
+function decodeSheetNames(book: WorkBook): WorkBook {
+  const names = book.SheetNames.map(decodeEntities);
+  const sheets = Object.fromEntries(
+    names.map((name, index) => [name, book.Sheets[book.SheetNames[index]!]!]),
+  );
+  return { ...book, SheetNames: names, Sheets: sheets };
 }
 
 const asBuffer = (bytes: Uint8Array): Uint8Array =>
@@ -174,6 +182,7 @@ function parse(bytes: Uint8Array, stubs: boolean): WorkBook {
 }
 
 function takeWorkbook({ book, extras }: ReadBook, file: string | null): WorkbookSnapshot {
+  checkNothingLost(book);
   checkLimit("sheets", book.SheetNames.length);
   const names: DefinedName[] = [
     ...(book.Workbook?.Names ?? []).map(({ Name, Ref }) => ({ name: Name, reference: Ref })),

@@ -33,7 +33,7 @@ export function preparePart(name: string, bytes: Uint8Array, count: CellCount): 
 function prepareSheet(text: string, count: CellCount): string {
   const root = /<(\w+:)?worksheet\b[^>]*>/.exec(text)!;
   const start = text.search(/<(?:\w+:)?sheetData\b/);
-  if (start < 0) return text;
+  if (start < 0) return /worksheet>|\/>\s*$/.test(text) ? text : refuseDamaged("a sheet without an end");
   const end = findDataEnd(text, start);
   const data = dropFiller(text.slice(start, end));
   countCells(data, count);

@@ -1,0 +1,97 @@
+import { CFB } from "@e965/xlsx";
+import { deflateRawSync } from "node:zlib";
+import { crc32 } from "../../src/xlsx/crc32";
+import { inflateRawSync } from "node:zlib";
+import { packZip, readDirectory, unpack, type ZipPart } from "../../src/xlsx/zip";
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** A part packed as office programs pack it. */
+export function packPart(name: string, content: string | Uint8Array): ZipPart {
+  const bytes = typeof content === "string" ? encode(content) : content;
+  return {
+    name,
+    bytes: deflateRawSync(bytes),
+    asPacked: { method: 8, size: bytes.length, crc: crc32(bytes) },
+  };
+}
+
+/** Parts of a zip file as texts by name. */
+export function listParts(zip: Uint8Array): Map<string, string> {
+  const unpacking = { inflate: (packed: Uint8Array) => inflateRawSync(packed), crc32 };
+  return new Map(
+    readDirectory(zip).map((entry) => [entry.name, new TextDecoder().decode(unpack(zip, entry, unpacking))]),
+  );
+}
+
+/** A zip file of parts given as texts. */
+export const zipOf = (parts: Iterable<readonly [string, string]>): Uint8Array =>
+  packZip([...parts].map(([name, content]) => packPart(name, content)));
+
+/** A workbook changed as text: what is written instead of a piece of one part. */
+export function changePart(zip: Uint8Array, name: string, change: (xml: string) => string): Uint8Array {
+  const parts = listParts(zip);
+  const before = parts.get(name);
+  if (before === undefined) throw new Error(`no part ${name}`);
+  return zipOf(parts.set(name, change(before)));
+}
+
+/** The workbook with a chart sheet before its other sheets. */
+export function addChartSheet(zip: Uint8Array): Uint8Array {
+  const relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/chartsheet";
+  const withSheet = changePart(zip, "xl/workbook.xml", (xml) =>
+    xml.replace("<sheets>", '<sheets><sheet name="Biểu đồ" sheetId="90" r:id="rId90"/>'),
+  );
+  const withRelation = changePart(withSheet, "xl/_rels/workbook.xml.rels", (xml) =>
+    xml.replace(
+      "</Relationships>",
+      `<Relationship Id="rId90" Type="${relation}" Target="chartsheets/sheet1.xml"/></Relationships>`,
+    ),
+  );
+  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.chartsheet+xml";
+  const withType = changePart(withRelation, "[Content_Types].xml", (xml) =>
+    xml.replace(
+      "</Types>",
+      `<Override PartName="/xl/chartsheets/sheet1.xml" ContentType="${type}"/></Types>`,
+    ),
+  );
+  const chart = '<chartsheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>';
+  return zipOf(listParts(withType).set("xl/chartsheets/sheet1.xml", chart));
+}
+
+/** A compound file of named streams, as Excel makes of a workbook that a password locks. */
+export function makeCompound(streams: readonly string[]): Uint8Array {
+  const container: unknown = CFB.utils.cfb_new();
+  for (const name of streams) CFB.utils.cfb_add(container, `/${name}`, Buffer.alloc(5000, 7));
+  return CFB.write(container, { type: "buffer" }) as Uint8Array;
+}
+
+const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+/** A small workbook of one sheet, written out: the test knows every character of it. */
+export function makeBareWorkbook(sheetXml: string, others: Record<string, string> = {}): Uint8Array {
+  const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+  const kinds = {
+    workbook: "sheet.main",
+    "worksheets/sheet1": "worksheet",
+    sharedStrings: "sharedStrings",
+    styles: "styles",
+  };
+  const overrides = Object.entries(kinds)
+    .filter(([name]) => name.startsWith("work") || `xl/${name}.xml` in others)
+    .map(([name, kind]) => `<Override PartName="/xl/${name}.xml" ContentType="${type}.${kind}+xml"/>`);
+  const parts: Record<string, string> = {
+    "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${overrides.join("")}</Types>`,
+    "_rels/.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    "xl/workbook.xml": `<workbook xmlns="${NAMESPACE}" xmlns:r="${relations}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    "xl/worksheets/sheet1.xml": sheetXml,
+    ...others,
+  };
+  return zipOf(Object.entries(parts));
+}
+
+/** A worksheet of rows given as XML. */
+export const sheetOf = (data: string, rest = ""): string =>
+  `<worksheet xmlns="${NAMESPACE}"><sheetData>${data}</sheetData>${rest}</worksheet>`;

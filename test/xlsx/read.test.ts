@@ -1,0 +1,259 @@
+import { inflateRawSync } from "node:zlib";
+import type { SheetSnapshot } from "../../src/domain/snapshot/snapshot";
+import { crc32 } from "../../src/xlsx/crc32";
+import { isFailure, type ReadingFailure } from "../../src/xlsx/failure";
+import { readWorkbookFile } from "../../src/xlsx/read";
+import { packZip } from "../../src/xlsx/zip";
+import {
+  addChartSheet,
+  changePart,
+  makeBareWorkbook,
+  makeCompound,
+  packPart,
+  sheetOf,
+  zipOf,
+} from "../cli/brokenFiles";
+
+const native = { inflate: (packed: Uint8Array) => inflateRawSync(packed), crc32 };
+
+const text = (value: string): Uint8Array => new TextEncoder().encode(value);
+
+function readSheets(bytes: Uint8Array): readonly SheetSnapshot[] {
+  const reading = readWorkbookFile(bytes, "a.xlsx", native);
+  if (isFailure(reading)) throw new Error(`refused: ${JSON.stringify(reading)}`);
+  return reading.sheets;
+}
+
+function readFailure(bytes: Uint8Array): ReadingFailure {
+  const reading = readWorkbookFile(bytes, "a.xlsx", native);
+  if (!isFailure(reading)) throw new Error("not refused");
+  return reading;
+}
+
+const STRINGS = (items: string): Record<string, string> => ({
+  "xl/sharedStrings.xml": `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${items}</sst>`,
+});
+
+const good = makeBareWorkbook(sheetOf('<row r="1"><c r="A1"><v>1</v></c></row>'));
+
+describe("a cell", () => {
+  const cases: readonly (readonly [string, string, unknown, string | null])[] = [
+    ["number", '<c r="A1"><v>12.5</v></c>', 12.5, null],
+    ["without an address", "<c><v>1</v></c>", 1, null],
+    ["formula with its result", '<c r="A1"><f>1+1</f><v>2</v></c>', 2, "=1+1"],
+    ["formula never calculated", '<c r="A1"><f>1+1</f></c>', null, "=1+1"],
+    ["formula never calculated, empty result", '<c r="A1"><f>1+1</f><v></v></c>', null, "=1+1"],
+    ["formula that gives no text", '<c r="A1" t="str"><f>""</f><v></v></c>', "", '=""'],
+    ["function of ours", '<c r="A1"><f>_xldudf_EDU_NEEDED(B1,C1)</f><v>3</v></c>', 3, "=EDU.NEEDED(B1,C1)"],
+    ["error", '<c r="A1" t="e"><v>#REF!</v></c>', { error: "#REF!" }, null],
+    ["truth value", '<c r="A1" t="b"><v>0</v></c>', false, null],
+    ["text in the cell", '<c r="A1" t="inlineStr"><is><t> ă &lt; </t></is></c>', " ă < ", null],
+    ["number out of range", '<c r="A1"><v>1e999</v></c>', { error: "#NUM!" }, null],
+    ["no number", '<c r="A1"><v>abc</v></c>', { error: "#NUM!" }, null],
+    ["entity of a document type", '<c r="A1" t="str"><v>&lol;</v></c>', "&lol;", null],
+  ];
+  it.each(cases)("%s", (_, xml, value, formula) => {
+    const [sheet] = readSheets(makeBareWorkbook(sheetOf(`<row r="1">${xml}</row>`)));
+    expect([sheet!.values, sheet!.formulas]).toEqual([[[value]], [[formula]]]);
+  });
+
+  it("an empty shared string does not shift those after it", () => {
+    const cells = [0, 1, 2].map((index) => `<c t="s"><v>${index}</v></c>`).join("");
+    const strings = STRINGS("<si/><si><t>một</t></si><si ><r><t>h</t></r><r><t>ai</t></r></si>");
+    const [sheet] = readSheets(makeBareWorkbook(sheetOf(`<row r="1">${cells}</row>`), strings));
+    expect(sheet!.values).toEqual([["một", "hai"]]);
+    expect(sheet!.left).toBe(1);
+  });
+
+  it("has the format that a number alone stands for", () => {
+    const styles =
+      '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs><xf numFmtId="0"/><xf numFmtId="43"/><xf numFmtId="10"/></cellXfs></styleSheet>';
+    const cells = [0, 1, 2].map((style) => `<c s="${style}"><v>1</v></c>`).join("");
+    const [sheet] = readSheets(
+      makeBareWorkbook(sheetOf(`<row r="1">${cells}</row>`), { "xl/styles.xml": styles }),
+    );
+    expect(sheet!.formats).toEqual([["General", "#,##0.00", "0.00%"]]);
+  });
+});
+
+describe("a sheet", () => {
+  it("is cut to the area that holds values", () => {
+    const [sheet] = readSheets(
+      makeBareWorkbook(
+        sheetOf(
+          '<row r="3"><c r="A3" s="0"/><c r="C3"><v>1</v></c></row><row r="5"><c r="D5"><v>2</v></c><c r="Z5" s="0"/></row>',
+          '<mergeCells count="2"><mergeCell ref="C3:D3"/><mergeCell ref="A1:XFD1"/></mergeCells>',
+        ),
+      ),
+    );
+    expect(sheet).toMatchObject({
+      top: 2,
+      left: 2,
+      values: [
+        [1, null],
+        [null, null],
+        [null, 2],
+      ],
+      merges: [{ top: 2, left: 2, bottom: 2, right: 3 }],
+    });
+  });
+
+  it("formatted down to the last row is read, its blank cells left out", () => {
+    const rows = Array.from(
+      { length: 200_000 },
+      (_, row) => `<row r="${row + 2}"><c r="A${row + 2}" s="0"/><c r="B${row + 2}" s="0"/></row>`,
+    );
+    const [sheet] = readSheets(
+      makeBareWorkbook(sheetOf(`<row r="1"><c r="B1"><v>7</v></c></row>${rows.join("")}`)),
+    );
+    expect(sheet!.values).toEqual([[7]]);
+  });
+
+  it("with a value in its last row takes no memory for the rows between", () => {
+    const [sheet] = readSheets(
+      makeBareWorkbook(
+        sheetOf('<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="H1048576"><v>2</v></c></row>'),
+      ),
+    );
+    expect(sheet!.values).toHaveLength(1_048_576);
+    expect(sheet!.values[5]).toBe(sheet!.values[6]);
+  });
+
+  it("with a link over all cells is read without them", () => {
+    const links = '<hyperlinks><hyperlink ref="A1:XFD1048576" location="A1"/></hyperlinks>';
+    const [sheet] = readSheets(makeBareWorkbook(sheetOf('<row r="1"><c r="A1"><v>1</v></c></row>', links)));
+    expect(sheet!.values).toEqual([[1]]);
+  });
+
+  it("of a chart is passed over", () => {
+    expect(readSheets(addChartSheet(good)).map(({ name }) => name)).toEqual(["A"]);
+  });
+});
+
+describe("a file that cannot be read says why", () => {
+  const cell = (address: string): string => `<c r="${address}"><v>1</v></c>`;
+  const manyCells = Array.from(
+    { length: 300_001 },
+    (_, index) => `<c><v>${(index * 7919) % 99991}</v></c>`,
+  ).join("");
+  const cases: readonly (readonly [string, () => Uint8Array, string, string?])[] = [
+    ["empty", () => new Uint8Array(0), "empty"],
+    ["random bytes", () => new Uint8Array([1, 2, 3, 0, 255, 7]), "notWorkbook"],
+    ["PDF", () => text("%PDF-1.7 abc"), "notWorkbook"],
+    ["web page as .xls", () => text("\ufeff<html><table><tr><td>1.234</td></tr></table></html>"), "renamed"],
+    ["CSV as .xls", () => text("TT;Chỉ tiêu;Kết quả\n1;Tỷ lệ;1.234"), "renamed"],
+    ["XML as .xls", () => text('<?xml version="1.0"?><Workbook/>'), "renamed"],
+    ["locked by a password", () => makeCompound(["EncryptionInfo", "EncryptedPackage"]), "encrypted"],
+    ["document of Word", () => makeCompound(["WordDocument"]), "notWorkbook"],
+    ["old workbook of nonsense", () => makeCompound(["Workbook"]), "damaged"],
+    ["zip without a workbook", () => zipOf([["a.txt", "abc"]]), "notWorkbook"],
+    [
+      "document of Word, new",
+      () =>
+        zipOf([
+          ["[Content_Types].xml", "<Types/>"],
+          ["word/document.xml", "<a/>"],
+        ]),
+      "notWorkbook",
+    ],
+    ["cut short", () => good.subarray(0, good.length - 100), "damaged"],
+    [
+      "sheet cut short",
+      () => changePart(good, "xl/worksheets/sheet1.xml", (xml) => xml.slice(0, xml.indexOf("</row>"))),
+      "damaged",
+    ],
+    [
+      "missing sheet",
+      () => changePart(good, "xl/_rels/workbook.xml.rels", (xml) => xml.replace("sheet1", "sheet9")),
+      "damaged",
+    ],
+    [
+      "billion laughs",
+      () =>
+        makeBareWorkbook(
+          `<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]>${sheetOf('<row><c t="str"><v>&b;</v></c></row>')}`,
+        ),
+      "damaged",
+    ],
+    ["bomb", () => packZip([packPart("[Content_Types].xml", new Uint8Array(20_000_000))]), "notWorkbook"],
+    [
+      "bomb in a workbook",
+      () => makeBareWorkbook(sheetOf(" ".repeat(20_000_000))),
+      "tooLarge",
+      "nén trên 250 lần",
+    ],
+    [
+      "too many parts",
+      () => packZip(Array.from({ length: 5001 }, (_, index) => packPart(`p${index}`, ""))),
+      "tooLarge",
+      "trên 5.000 phần bên trong",
+    ],
+    [
+      "too many cells",
+      () => makeBareWorkbook(sheetOf(`<row r="1">${manyCells}</row>`)),
+      "tooLarge",
+      "trên 300.000 ô có nội dung trong một trang tính",
+    ],
+    [
+      "cells far apart",
+      () =>
+        makeBareWorkbook(
+          sheetOf(`<row r="1">${cell("A1")}</row><row r="1048576">${cell("XFD1048576")}</row>`),
+        ),
+      "tooLarge",
+      "có ô ghi số liệu ở quá xa bảng báo cáo",
+    ],
+    [
+      "cell beyond the last row",
+      () => makeBareWorkbook(sheetOf(`<row r="9999999">${cell("A9999999")}</row>`)),
+      "damaged",
+    ],
+  ];
+  it.each(cases.map(([name, make, variant, limit]) => ({ name, make, variant, limit })))(
+    "$name",
+    ({ make, variant, limit }) => {
+      const failure = readFailure(make());
+      expect(failure.variant).toBe(variant);
+      if (limit !== undefined) expect(failure.params).toMatchObject({ limit: { vi: limit } });
+    },
+  );
+});
+
+describe("an OpenDocument workbook", () => {
+  const makeOds = (content: string): Uint8Array =>
+    zipOf([
+      ["mimetype", "application/vnd.oasis.opendocument.spreadsheet"],
+      ["META-INF/manifest.xml", "<manifest/>"],
+      ["styles.xml", "<office:document-styles/>"],
+      [
+        "content.xml",
+        `<office:document-content><office:automatic-styles><style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style></office:automatic-styles><office:body><office:spreadsheet>${content}</office:spreadsheet></office:body></office:document-content>`,
+      ],
+    ]);
+  const table = (rows: string, style = "ta1"): string =>
+    `<table:table table:name="Ẩn &amp; hiện" table:style-name="${style}">${rows}</table:table>`;
+
+  it("keeps numbers without their text, and formulas without a result", () => {
+    const cells =
+      '<table:table-cell office:value-type="float" office:value="5"/><table:table-cell table:formula="of:=[.A1]+1"/>';
+    const [sheet] = readSheets(makeOds(table(`<table:table-row>${cells}</table:table-row>`)));
+    expect(sheet!.values).toEqual([[5, null]]);
+    expect(sheet!.formulas).toEqual([[null, "=A1+1"]]);
+  });
+
+  it.each([
+    ["ta1", "visible"],
+    ["ta2", "hidden"],
+  ])("tells a hidden sheet by its style (%s)", (style, visibility) => {
+    expect(readSheets(makeOds(table("", style)))[0]).toMatchObject({ name: "Ẩn & hiện", visibility });
+  });
+
+  it("is refused where repeats would fill the memory", () => {
+    const cell =
+      '<table:table-cell office:value-type="float" office:value="5" table:number-columns-repeated="16384"/>';
+    const bytes = makeOds(
+      table(`<table:table-row table:number-rows-repeated="1048576">${cell}</table:table-row>`),
+    );
+    expect(readFailure(bytes).variant).toBe("tooLarge");
+  });
+});
