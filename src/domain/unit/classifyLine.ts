@@ -1,4 +1,4 @@
-import { fold } from "../text/fold";
+import { fold, tidy } from "../text/fold";
 import { remembered } from "../text/remembered";
 import { beginsAsIssuer, isPlain, readBody, shortenEducation } from "./placeName";
 import { DATE_LINE, LABELS, MEASURES, MOTTO, PROVINCE_LABEL, RECIPIENTS, TITLES } from "./unitForms.data";
@@ -30,21 +30,29 @@ export const classifyLine = remembered((text: string): UnitLine => {
   if (matches(DATE_LINE)) return { kind: "date", name: "" };
   if (matches(PROVINCE_LABEL)) return { kind: "province", name: "" };
   if (matches(MOTTO)) return { kind: "other", name: "" };
-  return readLabel(line, matches) ?? readIssuer(text, line, matches(TITLES) !== null);
+  return readLabel(tidy(text), line, matches) ?? readIssuer(text, line, matches(TITLES) !== null);
 });
 
-function readLabel(line: string, matches: (pattern: RegExp) => RegExpExecArray | null): UnitLine | null {
+function readLabel(
+  written: string,
+  line: string,
+  matches: (pattern: RegExp) => RegExpExecArray | null,
+): UnitLine | null {
+  // The value as written, unless the label itself was shortened ("Phòng GD&ĐT:").
+  const after = ({ length }: string): string =>
+    valueOf((written.startsWith(line.slice(0, length)) ? written : line).slice(length));
   const label = matches(LABELS.strict) ?? matches(LABELS.choice);
-  if (label) return { kind: "label", name: valueAfter(line, label[0].length) };
+  if (label) return { kind: "label", name: after(label[0]) };
   const short = matches(LABELS.colon);
   if (short) {
-    const name = valueAfter(line, short[0].length);
+    const name = after(short[0]);
     return MEASURES.test(fold(name)) ? { kind: "other", name: "" } : { kind: "label", name };
   }
   const place = matches(LABELS.place);
   if (!place) return null;
-  const bare = valueAfter(line, place[0].length);
-  return { kind: "label", name: bare && `${line.slice(0, place[0].length).replace(":", "").trim()} ${bare}` };
+  const bare = after(place[0]);
+  const form = line.slice(0, place[0].length).replace(":", "").trim();
+  return { kind: "label", name: bare && `${form} ${bare}` };
 }
 
 function readIssuer(text: string, line: string, title: boolean): UnitLine {
@@ -64,11 +72,8 @@ function readIssuer(text: string, line: string, title: boolean): UnitLine {
 }
 
 /** What follows a label; dotted and underscored blanks are nothing. */
-function valueAfter(line: string, length: number): string {
-  return line
-    .slice(length)
-    .replace(/^[\s.:_-]+|[\s.:_…-]+$/gu, "")
-    .replace(/^\.+$/, "");
+function valueOf(rest: string): string {
+  return rest.replace(/^[\s.:_-]+|[\s.:_-]+$/gu, "");
 }
 
 const plain = new Map<RegExp, RegExp>();

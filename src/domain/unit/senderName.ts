@@ -40,20 +40,22 @@ function labelledName({ source, text }: EvidenceText): string {
 
 function issuerName(text: string): string {
   const line = classifyLine(text);
-  return line.kind === "issuer" ? inTitleCase(line.name && placeIn(text)) : "";
+  return line.kind === "issuer" && line.name !== "" ? placeIn(text) : "";
 }
 
 /** A district's office stands for its district, so that both names give one unit; any other body is named in full. */
 function placeIn(text: string): string {
   const { organisation, places } = readBody(text);
   const [first] = places;
-  const office = organisation === "office" || organisation === "committee";
-  return office && first && first.form !== null ? first.text : tidy(text);
+  const office = organisation === "office" || organisation === "committee" || places.length === 1;
+  if (office && first && first.form !== null) return presentable(first.text);
+  // A school's name in capitals holds abbreviations (THCS), which only the writer could tell from words.
+  return organisation === "department" ? presentable(tidy(text)) : tidy(text);
 }
 
-/** Names in capitals throughout, as letterheads have them, in ordinary ones: "HUYỆN SÌN HỒ" is "Huyện Sìn Hồ". */
-function inTitleCase(name: string): string {
-  if (name !== name.toUpperCase()) return name;
+/** Names in capitals throughout, as letterheads have them, in ordinary ones: "HUYỆN SÌN HỒ" is "Huyện Sìn Hồ"; any other with a capital at its beginning. */
+function presentable(name: string): string {
+  if (name !== name.toUpperCase()) return name.charAt(0).toUpperCase() + name.slice(1);
   return name
     .toLowerCase()
     .replace(/(?<![\p{L}\p{N}])\p{L}/gu, (letter) => letter.toUpperCase())

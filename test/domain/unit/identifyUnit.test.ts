@@ -227,7 +227,7 @@ describe("identifyUnit without a set", () => {
       "an office's label",
       { label: "Đơn vị báo cáo: Phòng GD&ĐT huyện Sìn Hồ" },
       "huyen-sin-ho",
-      "huyện Sìn Hồ",
+      "Huyện Sìn Hồ",
     ],
     [
       "a school's label",
@@ -248,6 +248,14 @@ describe("identifyUnit without a set", () => {
       "Huyện Tam Đường",
     ],
     ["a file", { fileName: "thu-muc/Đoàn Kết 1.xlsx", sheetName: "Sìn Hồ" }, "doan-ket-1", "Đoàn Kết 1"],
+    ["a label in capitals", { label: "Đơn vị báo cáo: HUYỆN TÂN UYÊN" }, "huyen-tan-uyen", "Huyện Tân Uyên"],
+    ["the Department's label", { label: "Đơn vị báo cáo: Sở GD&ĐT" }, "so-gddt", "Sở GD&ĐT"],
+    [
+      "a school's letterhead",
+      { letterhead: ["UBND HUYỆN SÌN HỒ", "TRƯỜNG THCS NẬM TĂM"] },
+      "truong-thcs-nam-tam",
+      "TRƯỜNG THCS NẬM TĂM",
+    ],
     ["a recipient does not count", { letterhead: "Kính gửi: Sở GD&ĐT", fileName: "A B.xlsx" }, "a-b", "A B"],
     [
       "recipients one below the other",
