@@ -177,8 +177,8 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         en: '"{indicator}": says "{text}", which may be read as {first} or as {second}. Please enter a number.',
       },
       twoFigures: {
-        vi: '"{indicator}": cột kết quả ghi {first} nhưng cột tử số (ô {otherCell}) ghi {second}. Đề nghị giữ một số.',
-        en: '"{indicator}": the result column says {first} but the numerator column (cell {otherCell}) says {second}. Please keep one figure.',
+        vi: '"{indicator}": ô này ghi {first} nhưng ô {otherCell} ghi {second}. Đề nghị chỉ giữ một.',
+        en: '"{indicator}": this cell says {first} but cell {otherCell} says {second}. Please keep one of them.',
       },
     },
   },
