@@ -1,0 +1,42 @@
+"""The rows of the appendix and the units, as the plan prints them: what the drawn tables are filled with."""
+
+ROWS = {
+    "NHA_TRE": (1, "Tỷ lệ huy động trẻ nhà trẻ", "%"),
+    "MAU_GIAO": (2, "Tỷ lệ huy động trẻ mẫu giáo", "%"),
+    "VAO_LOP_1": (3, "Tỷ lệ huy động trẻ em 6 tuổi vào lớp 1", "%"),
+    "HT_TIEU_HOC": (4, "Tỷ lệ hoàn thành chương trình tiểu học", "%"),
+    "PCGD_TH_3": (5, "Số đơn vị cấp xã duy trì đạt chuẩn phổ cập giáo dục tiểu học mức độ 3", "Xã"),
+    "PCGD_THCS_1": (6, "Số đơn vị cấp huyện đạt chuẩn phổ cập giáo dục THCS mức độ 1", "Huyện"),
+    "PCGD_THCS_2": (7, "Số đơn vị cấp huyện đạt chuẩn phổ cập giáo dục THCS mức độ 2", "Huyện"),
+    "PCGD_THCS_3": (8, "Số đơn vị cấp xã đạt chuẩn phổ cập giáo dục THCS mức độ 3", "Xã"),
+    "BIET_CHU_1": (9, "Tỷ lệ người biết chữ mức độ 1 trong độ tuổi theo quy định", "%"),
+    "BIET_CHU_2": (10, "Tỷ lệ người biết chữ mức độ 2 trong độ tuổi theo quy định", "%"),
+    "XMC_2": (11, "Số đơn vị cấp huyện đạt chuẩn xóa mù chữ mức độ 2", "Huyện"),
+    "GV_MN_CHUAN": (12, "Tỷ lệ giáo viên mầm non đạt chuẩn đào tạo", "%"),
+    "GV_TH_CHUAN": (13, "Tỷ lệ giáo viên tiểu học đạt chuẩn đào tạo", "%"),
+    "GV_THCS_CHUAN": (14, "Tỷ lệ giáo viên THCS đạt chuẩn đào tạo", "%"),
+    "GV_THPT_CHUAN": (15, "Tỷ lệ giáo viên THPT đạt chuẩn đào tạo", "%"),
+    "SV_VAN_DAN": (16, "Tỷ lệ sinh viên học đại học/vạn dân", "Sinh viên/vạn dân"),
+    "MN_CQG_1": (17, "Tỷ lệ trường mầm non đạt chuẩn quốc gia mức độ 1", "%"),
+    "MN_CQG_2": (18, "Tỷ lệ trường mầm non đạt chuẩn quốc gia mức độ 2", "%"),
+    "TH_CQG_1": (19, "Tỷ lệ trường tiểu học đạt chuẩn quốc gia mức độ 1", "%"),
+    "TH_CQG_2": (20, "Tỷ lệ trường tiểu học đạt chuẩn quốc gia mức độ 2", "%"),
+    "TRUNG_HOC_CQG_1": (21, "Tỷ lệ trường trung học đạt chuẩn quốc gia mức độ 1", "%"),
+    "TRUNG_HOC_CQG_2": (22, "Tỷ lệ trường trung học đạt chuẩn quốc gia mức độ 2", "%"),
+    "TBDH_MN": (23, "Tỷ lệ thiết bị dạy học tối thiểu cấp mầm non", "%"),
+    "TBDH_TH": (24, "Tỷ lệ thiết bị dạy học tối thiểu cấp tiểu học", "%"),
+    "TBDH_THCS": (25, "Tỷ lệ thiết bị dạy học tối thiểu cấp THCS", "%"),
+    "TBDH_THPT": (26, "Tỷ lệ thiết bị dạy học tối thiểu cấp THPT", "%"),
+}
+
+DISTRICTS = {
+    "TP_LAI_CHAU": "Thành phố Lai Châu",
+    "TAM_DUONG": "Huyện Tam Đường",
+    "PHONG_THO": "Huyện Phong Thổ",
+    "SIN_HO": "Huyện Sìn Hồ",
+    "NAM_NHUN": "Huyện Nậm Nhùn",
+    "MUONG_TE": "Huyện Mường Tè",
+    "TAN_UYEN": "Huyện Tân Uyên",
+    "THAN_UYEN": "Huyện Than Uyên",
+    "SO_GDDT": "Sở Giáo dục và Đào tạo",
+}

@@ -1,0 +1,10 @@
+"""The cases, a module for each kind of trouble."""
+
+from importlib import import_module
+
+MODULES = ("numbers", "signs")
+
+
+def load():
+    for module in MODULES:
+        import_module(f"definitions.{module}")

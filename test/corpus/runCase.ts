@@ -1,0 +1,139 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Catalogue } from "../../src/domain/catalogue/indicator";
+import { laiChau20242025 } from "../../src/domain/catalogue/laiChau.data";
+import { consolidate } from "../../src/domain/consolidation/consolidate";
+import type {
+  Assignment,
+  ConsolidationRequest,
+  ConsolidationResult,
+  UnitContribution,
+} from "../../src/domain/consolidation/consolidation";
+import type { Finding } from "../../src/domain/finding/finding";
+import type { WorkbookReading } from "../../src/domain/report/report";
+import type { At } from "../../src/domain/snapshot/address";
+import { placeOf } from "../../src/domain/snapshot/address";
+import type { UnitScope } from "../../src/domain/unit/reportingUnit";
+import { findUnitSet } from "../../src/domain/unit/unitsFile";
+import { readInput } from "../../src/sheets/readInput";
+import { isFailure } from "../../src/xlsx/failure";
+import { readWorkbookFile } from "../../src/xlsx/read";
+import type { Case, ExpectedFinding } from "./caseFile";
+
+/** Runs a case through the whole of reading and consolidating: bytes in, result out. */
+export function runCase(one: Case): ConsolidationResult {
+  const request = requestOf(one);
+  const readings = one.files.map((file) => readFile(readFileSync(join(one.folder, file)), file, request));
+  return consolidate(readings, request);
+}
+
+/** Reads one file as both the command line and the pane do. */
+export function readFile(bytes: Uint8Array, file: string, request: ConsolidationRequest): WorkbookReading {
+  const snapshot = readWorkbookFile(bytes, file);
+  if (!isFailure(snapshot)) return readInput(snapshot, request);
+  const finding = { ...snapshot, code: "UNREADABLE_FILE", at: placeOf(file) } as const;
+  return { file, mark: null, candidates: [], findings: [finding] };
+}
+
+/** What a case asks for, from the built-in catalogue and units. */
+export function requestOf({ request }: Case): ConsolidationRequest {
+  const catalogue = catalogueOf(request.rows);
+  const { previous, adjustments = [], assign = [] } = request;
+  return {
+    catalogue,
+    scope: scopeOf(request.units),
+    assignments: assign.map(assignmentOf),
+    adjustments,
+    previous: previous ? { schoolYear: catalogue.plan.baselineYear, byUnit: previous } : null,
+    asOf: null,
+  };
+}
+
+export function catalogueOf(rows: readonly string[] | "all"): Catalogue {
+  if (rows === "all") return laiChau20242025;
+  const known = laiChau20242025.indicators.map(({ code }) => code);
+  const stranger = rows.find((code) => !known.includes(code));
+  if (stranger !== undefined) throw new Error(`no such indicator: ${stranger}`);
+  const indicators = laiChau20242025.indicators.filter(({ code }) => rows.includes(code));
+  return { ...laiChau20242025, indicators };
+}
+
+export function scopeOf(units: readonly string[] | string): UnitScope {
+  if (units === "any") return { kind: "any" };
+  const set = findUnitSet(typeof units === "string" ? units : "lai-chau-districts");
+  if (!set) throw new Error(`no such set: ${String(units)}`);
+  if (typeof units === "string") return { kind: "set", set };
+  return { kind: "set", set: { ...set, units: set.units.filter(({ code }) => units.includes(code)) } };
+}
+
+/** "FILE#SHEET=CODE" */
+function assignmentOf(text: string): Assignment {
+  const [, file, sheet, unit] = /^([^#]*)(?:#(.*))?=(\w+)$/.exec(text) ?? [];
+  if (file === undefined || unit === undefined) throw new Error(`no assignment: ${text}`);
+  return { file, sheet: sheet ?? null, unit };
+}
+
+type Figures = Record<string, Record<string, string>>;
+
+/** The figures of a result as a case writes them; silent rows are left out. `withSheet` tells where the case names the sheet. */
+export function writeFigures(
+  { consolidation, reports }: ConsolidationResult,
+  withSheet: (unit: string, indicator: string) => boolean,
+): Figures {
+  const figures: Figures = {};
+  const put = (unit: string, code: string, write: (place: (at: At | null) => string) => string): void => {
+    const place = (at: At | null): string =>
+      at === null ? "" : withSheet(unit, code) ? `${at.sheet}!${at.cell}` : at.cell;
+    (figures[unit] ??= {})[code] = write(place);
+  };
+  for (const { indicator, byUnit } of consolidation.indicators)
+    for (const contribution of byUnit)
+      if (contribution.value !== null || contribution.numerator !== null)
+        put(contribution.unit, indicator.code, (place) => writeFigure(contribution, place));
+  for (const { unit, figures: own } of reports)
+    for (const [code, figure] of Object.entries(own))
+      if (figure.kind === "notApplicable") put(unit, code, (place) => `KAD ${place(figure.at)}`);
+  return figures;
+}
+
+function writeFigure(one: UnitContribution, place: (at: At | null) => string): string {
+  if (one.denominator === null) return `${one.value} ${place(one.at)}`.trim();
+  const cells = one.denominatorAt ? `${place(one.at)}:${one.denominatorAt.cell}` : place(one.at);
+  return `${one.numerator}/${one.denominator} ${cells}`.trim();
+}
+
+/** What the expected and the found findings do not have in common, each in words. */
+export function compareFindings(
+  expected: readonly ExpectedFinding[],
+  found: readonly Finding[],
+): { readonly absent: string[]; readonly unexpected: string[] } {
+  const left = [...found];
+  const absent = expected.filter((one) => {
+    const index = left.findIndex((finding) => isSame(one, finding));
+    if (index >= 0) left.splice(index, 1);
+    return index < 0;
+  });
+  return {
+    absent: absent.map((one) => JSON.stringify(one)),
+    unexpected: left.map(
+      ({ severity, code, unit = "-", indicator = "-", at, message }) =>
+        `${severity} ${code} ${unit} ${indicator} ${at?.sheet ?? ""}!${at?.cell ?? "-"} : ${message.vi}`,
+    ),
+  };
+}
+
+function isSame(
+  expected: ExpectedFinding,
+  { severity, code, unit, indicator, at, message }: Finding,
+): boolean {
+  return (
+    expected.severity === severity &&
+    expected.code === code &&
+    expected.unit === unit &&
+    expected.indicator === indicator &&
+    (expected.cell ?? "") === (at?.cell ?? "") &&
+    (expected.sheet === undefined || expected.sheet === at?.sheet) &&
+    (expected.file === undefined || expected.file === at?.file) &&
+    message.vi.includes(expected.says ?? "")
+  );
+}
