@@ -52,6 +52,9 @@ export async function importPackages(): Promise<UniverPackages> {
 type Formula = UniverPackages["formula"];
 type ValueObject = InstanceType<Formula["BaseValueObject"]>;
 
+/** Univer keeps the arrays of ranges by workbook, for all its instances together: an id must never come again. */
+let lastId = 0;
+
 /** Starts Univer with the custom functions; it calculates one workbook after the other. */
 export function startUniver(
   { core, formula, sheets, sheetsFormula }: UniverPackages,
@@ -71,7 +74,6 @@ export function startUniver(
   const injector = univer.__getInjector();
   const commands = injector.get(core.ICommandService);
   const units = injector.get(core.IUniverInstanceService);
-  let count = 0;
   let registered = false;
 
   /** Functions are registered after the first workbook exists; before, Univer forgets them. */
@@ -83,7 +85,7 @@ export function startUniver(
   };
 
   return {
-    nextId: () => `workbook-${++count}`,
+    nextId: () => `workbook-${++lastId}`,
     async calculate(workbook) {
       univer.createUnit(core.UniverInstanceType.UNIVER_SHEET, workbook);
       register();
