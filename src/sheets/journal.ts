@@ -31,7 +31,8 @@ export function layOutJournal(layout: Layout): SheetSpec {
   };
 }
 
-function putFacts(grid: Grid, { consolidation, labels, options }: Layout): void {
+function putFacts(grid: Grid, layout: Layout): void {
+  const { consolidation, labels, options } = layout;
   const text = labels.journal;
   const { plan, about } = consolidation.catalogue;
   const { journal } = options;
@@ -46,7 +47,7 @@ function putFacts(grid: Grid, { consolidation, labels, options }: Layout): void 
     [text.about, about],
     [text.previous, consolidation.previous?.schoolYear ?? text.none],
     [text.options, journal.options.map((option) => option.join(" ")).join("; ") || text.none],
-    ...(journal.remarks ?? []).map((remark): [string, string] => [text.remarks, remark]),
+    ...remarksOf(layout).map((remark): [string, string] => [text.remarks, remark]),
   ];
   facts
     .filter(([, value]) => value !== null && value !== undefined)
@@ -54,6 +55,18 @@ function putFacts(grid: Grid, { consolidation, labels, options }: Layout): void 
       grid.put(index + 2, 0, constant(label, "textBold"));
       grid.span(index + 2, 1, LAST, constant(value ?? null, "text"));
     });
+}
+
+/** What the reports tell their reader, each note once with the units that make it. */
+function remarksOf({ result, labels }: Layout): string[] {
+  const units = new Map<string, string[]>();
+  for (const { name, remarks = [] } of result.reports)
+    for (const remark of remarks) units.set(remark, [...(units.get(remark) ?? []), name]);
+  return [...units].map(([remark, names]) => {
+    const who =
+      names.length > 3 ? fillLabel(labels.journal.remarkUnits, { count: names.length }) : names.join(", ");
+    return `${remark} (${who})`;
+  });
 }
 
 /** One line for each unit, and one for each file that no unit came from. */

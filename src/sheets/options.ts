@@ -22,8 +22,6 @@ export interface Journal {
   readonly version: string;
   /** Options of the run by name: `["--formulas", "native"]`. */
   readonly options: readonly (readonly [string, string])[];
-  /** Lines that a reader must know, such as which figures are illustrative. */
-  readonly remarks?: readonly string[];
 }
 
 /** How a result is laid out. Printed sheets are Vietnamese in every language. */

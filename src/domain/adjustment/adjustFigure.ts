@@ -2,7 +2,7 @@ import type { Indicator } from "../catalogue/indicator";
 import { findingsOfNumbers, type GivenNumbers } from "../check/figure";
 import { severityOf } from "../consolidation/sorting";
 import type { FindingDraft } from "../finding/finding";
-import type { Figure, Share } from "../report/report";
+import type { Figure, RateFigure, Share } from "../report/report";
 import type { At } from "../snapshot/address";
 import type { AdjustedField, Adjustment } from "./adjustment";
 import { ignored, listed, outdated } from "./wording";
@@ -41,7 +41,13 @@ export function adjustFigure(
   const problems = findingsOfNumbers(indicator, given).map((draft) => withPlace(draft, at));
   const error = problems.find((draft) => severityOf(draft) === "error");
   const figure: Figure = error
-    ? { kind: "silent", problem: error.code, at, read: numbers }
+    ? {
+        kind: "silent",
+        problem: error.code,
+        at,
+        read: numbers,
+        ...(source?.kind === "silent" && source.places && { places: source.places }),
+      }
     : toFigure(indicator, given, at, source, adjustments);
   return { figure, findings: [...findings, ...problems] };
 }
@@ -90,8 +96,14 @@ function toFigure(
     const kind = indicator.kind === "attained" ? "attained" : "count";
     return { kind, value: given.value, at, ...share };
   }
-  const denominatorAt = source?.kind === "rate" ? source.denominatorAt : at;
-  return { kind: "rate", ...given, at, denominatorAt, printed: null, ...share };
+  return { kind: "rate", ...given, ...countPlaces(source, at), printed: null, ...share };
+}
+
+/** Where the two counts stand in the source; `at` for one that has no place of its own. */
+function countPlaces(source: Figure | undefined, at: At): Pick<RateFigure, "at" | "denominatorAt"> {
+  if (source?.kind === "rate") return { at: source.at, denominatorAt: source.denominatorAt };
+  const places = source?.kind === "silent" ? source.places : undefined;
+  return { at: places?.numerator ?? at, denominatorAt: places?.denominator ?? at };
 }
 
 /** Whoever states the whole row by hand answers for all of it; a corrected half still stands on the units that reported. */

@@ -7,6 +7,7 @@ export interface WholeReport {
   readonly first: ReportCandidate;
   readonly figures: Readonly<Record<string, Figure>>;
   readonly findings: readonly FindingDraft[];
+  readonly remarks: readonly string[];
 }
 
 /** Sorts a unit's candidates into reports: sheets of one workbook that complete each other are one, all others stand for themselves. */
@@ -62,11 +63,13 @@ function merge(parts: readonly ReportCandidate[]): WholeReport {
       ({ indicator }) => indicator === undefined || (holder.get(indicator) ?? part) === part,
     ),
   );
-  return { first: parts[0]!, figures, findings };
+  const remarks = [...new Set(parts.flatMap((part) => part.remarks ?? []))];
+  return { first: parts[0]!, figures, findings, remarks };
 }
 
 function alone(candidate: ReportCandidate): WholeReport {
-  return { first: candidate, figures: candidate.figures, findings: candidate.findings };
+  const { figures, findings, remarks = [] } = candidate;
+  return { first: candidate, figures, findings, remarks };
 }
 
 function isBlank(figure: Figure | undefined): boolean {

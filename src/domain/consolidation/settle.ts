@@ -103,9 +103,10 @@ function settleUnit(
   };
 }
 
-function toReport(unit: ReportingUnit, { first, figures }: WholeReport): UnitReport {
+function toReport(unit: ReportingUnit, { first, figures, remarks }: WholeReport): UnitReport {
   const { file, sheet, schoolYear } = first;
-  return { unit: unit.code, name: unit.name, file, sheet, schoolYear, figures };
+  const notes = remarks.length > 0 && { remarks };
+  return { unit: unit.code, name: unit.name, file, sheet, schoolYear, figures, ...notes };
 }
 
 function wrongYear(unit: string, candidate: ReportCandidate, expected: string): FindingDraft {

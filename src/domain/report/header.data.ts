@@ -260,4 +260,7 @@ export const referenceWords = [
 ] as const;
 
 /** Words by which a sheet's name says that it is a draft or an old version. */
+/** How a line begins that is a note to the reader of the report. */
+export const remarkWords = ["ghi chú", "lưu ý", "số liệu minh họa", "số liệu ước tính"] as const;
+
 export const draftWords = ["nháp", "dự thảo", "cũ", "bản cũ", "draft", "old", "backup", "bản lưu"] as const;

@@ -60,7 +60,13 @@ export function readRate(
   ] as const;
   const [first, second] = sides;
   if (first.value === null || second.value === null || numerator === null || denominator === null)
-    return silent(tellOnce(sides.flatMap(({ findings }) => findings)), numerator?.at ?? at);
+    return silent(tellOnce(sides.flatMap(({ findings }) => findings)), numerator?.at ?? at, {
+      read: {
+        ...(first.value !== null && { numerator: first.value }),
+        ...(second.value !== null && { denominator: second.value }),
+      },
+      places: placesOf(numerator, denominator),
+    });
   return withCounts(
     {
       kind: "rate",
@@ -147,14 +153,29 @@ function tellOnce(findings: readonly FindingDraft[]): readonly FindingDraft[] {
   return isTwice ? findings.slice(0, 1) : findings;
 }
 
-/** A row without a figure; it points at the cell that is the reason. */
-function silent(findings: readonly FindingDraft[], at: SilentFigure["at"]): ReadFigure {
+/** What was read of a row all the same, and where its counts stand. */
+type Remainder = Pick<SilentFigure, "read" | "places">;
+
+function placesOf(numerator: FigureCell | null, denominator: FigureCell | null): Remainder["places"] {
+  return {
+    ...(numerator && { numerator: numerator.at }),
+    ...(denominator && { denominator: denominator.at }),
+  };
+}
+
+/** A row without a figure; it points at the cell that is the reason, and keeps what an adjustment of one count would stand beside. */
+function silent(
+  findings: readonly FindingDraft[],
+  at: SilentFigure["at"],
+  remainder: Remainder = {},
+): ReadFigure {
   const problem = findings.find(({ code }) => code !== "EXTERNAL_LINK");
-  const figure = {
+  const figure: SilentFigure = {
     kind: "silent",
     problem: problem?.code ?? "INDICATOR_MISSING",
     at: problem?.at ?? at,
-  } as const;
+    ...remainder,
+  };
   return { figure, findings };
 }
 
@@ -216,13 +237,14 @@ function withCounts(figure: RateFigure, cells: RateCells, indicator: Indicator):
     ...rest,
     indicator: indicator.code,
   });
+  const remainder: Remainder = { read: counts, places: placesOf(cells.numerator, cells.denominator) };
   if (denominator === 0 && numerator > 0) {
     const zero = draft({ code: "ZERO_DENOMINATOR", at: figure.denominatorAt, params: { numerator } });
-    return silent([zero, ...links], at);
+    return silent([zero, ...links], at, remainder);
   }
   const exceeds = numerator > denominator;
   const excess = draft({ code: "NUMERATOR_EXCEEDS_DENOMINATOR", at, params: counts });
-  if (exceeds && !indicator.mayExceed) return silent([excess, ...links], at);
+  if (exceeds && !indicator.mayExceed) return silent([excess, ...links], at, remainder);
   const none = draft({
     code: "ZERO_DENOMINATOR",
     variant: "both",

@@ -12,7 +12,7 @@ import { findOwners, type Owner } from "./owners";
 import type { ReportCandidate } from "./report";
 import { findSchoolYears, findTitleYear, type NamedYear } from "./schoolYear";
 import { readFigures } from "./sectionFigures";
-import { evidenceOf, linesBetween, yearTexts, type SheetLine } from "./sheetLines";
+import { evidenceOf, linesBetween, remarksOf, yearTexts, type SheetLine } from "./sheetLines";
 import { openText, type SheetText } from "./sheetText";
 
 /**
@@ -37,6 +37,7 @@ export function readSheet(
     text,
     upright,
     lines: linesBetween(upright, 0, (text === upright ? first.table.band.top : (first.table.name ?? 0)) - 1),
+    remarks: remarksOf(upright, text === upright ? first.table.body.top : 0),
     formulaTexts: blocks.flatMap(({ sections }) =>
       [...new Set(sections.map(({ table }) => table))].flatMap((table) => findFormulaTexts(text, table)),
     ),
@@ -55,6 +56,7 @@ interface Sheet {
   /** The lines above the first table. */
   readonly lines: readonly SheetLine[];
   readonly formulaTexts: readonly FindingDraft[];
+  readonly remarks: readonly string[];
 }
 
 /** Indicators go down the sheet or, where units go down, across it: then the sheet is read turned. */
@@ -110,6 +112,7 @@ function readBlock(sheet: Sheet, block: Block, count: number, position: number):
       schoolYear: year?.year ?? null,
       schoolYearAt: year?.at ?? null,
       figures,
+      ...(sheet.remarks.length > 0 && { remarks: sheet.remarks }),
       at: placeOfBlock(sheet, block),
       findings: index === 0 ? [...shared, ...findings] : findings,
     };

@@ -55,6 +55,8 @@ export interface SilentFigure {
   readonly at: At | null;
   /** The numbers that could be read all the same, so that an adjustment of the other half completes the row. */
   readonly read?: Readonly<Partial<Record<AdjustedField, number>>>;
+  /** Where the numbers of the row stand, read or not. */
+  readonly places?: Readonly<Partial<Record<AdjustedField, At>>>;
 }
 
 export type Figure = RateFigure | CountFigure | NotApplicableFigure | SilentFigure;
@@ -67,6 +69,8 @@ export interface UnitReport {
   readonly sheet: string;
   readonly schoolYear: string | null;
   readonly figures: Readonly<Record<string, Figure>>;
+  /** Notes that the report makes to its reader ("Lưu ý: …", "Số liệu minh họa …"), as written. */
+  readonly remarks?: readonly string[];
 }
 
 export type EvidenceSource =
@@ -105,6 +109,8 @@ export interface ReportCandidate {
   readonly schoolYear: string | null;
   readonly schoolYearAt: At | null;
   readonly figures: Readonly<Record<string, Figure>>;
+  /** Notes that the sheet makes to its reader, as written. */
+  readonly remarks?: readonly string[];
   /** Top left cell of the table. */
   readonly at: At;
   /** Findings about this report; they count only if it is used. */

@@ -1,6 +1,8 @@
 import type { At } from "../snapshot/address";
+import { fold } from "../text/fold";
 import { classifyLine } from "../unit/classifyLine";
 import type { EvidenceText } from "../unit/identifyUnit";
+import { remarkWords } from "./header.data";
 import type { YearText } from "./schoolYear";
 import type { SheetText } from "./sheetText";
 
@@ -46,6 +48,26 @@ export function labelIn(lines: readonly SheetLine[], isUnit: (line: SheetLine) =
   const open =
     closing < 0 ? lines : lines.filter(({ column, row }) => !isBelow(lines[closing]!, row, column));
   return [...open].reverse().find(isUnit) ?? null;
+}
+
+/** Notes longer than this are cut; a sheet's text is not copied whole. */
+const REMARK_LENGTH = 400;
+const REMARKS = 5;
+
+/** The notes that a sheet makes to its reader, below its first table as a rule; a mere heading "Ghi chú" is none. */
+export function remarksOf(text: SheetText, top: number): string[] {
+  return linesBetween(text, top, text.grid.rows - 1)
+    .filter(({ key }) => isRemark(key))
+    .slice(0, REMARKS)
+    .map((line) => line.text.slice(0, REMARK_LENGTH));
+}
+
+const remarkStarts = remarkWords.map(fold);
+
+function isRemark(key: string): boolean {
+  const start = key.replace(/^[^\p{L}]+/u, "");
+  const word = remarkStarts.find((one) => start.startsWith(one));
+  return word !== undefined && /^[^\p{L}]/u.test(start.slice(word.length)) && start.length > word.length + 3;
 }
 
 /** The lines as texts that may name the school year. */

@@ -97,6 +97,21 @@ describe("an adjustment", () => {
     expect(codes).toEqual(["info ADJUSTED", "info NUMERATOR_EXCEEDS_DENOMINATOR"]);
   });
 
+  it("of one count completes a row whose other count was read, and keeps both places", () => {
+    const place = (cell: string) => ({ file: "SIN_HO.xlsx", sheet: "Biểu 1", cell });
+    const blank: SilentFigure = {
+      kind: "silent",
+      problem: "INDICATOR_MISSING",
+      at: place("E18"),
+      read: { numerator: 1100 },
+      places: { numerator: place("D18"), denominator: place("E18") },
+    };
+    const change = adjust({ field: "denominator", old: null, new: 1205 });
+    const [row] = run({ ...COMPLETE, GV_TH_CHUAN: blank }, [change]).rows;
+    expect(row).toMatchObject({ numerator: 1100, denominator: 1205, reported: 1 });
+    expect(row!.byUnit[0]).toMatchObject({ at: place("D18"), denominatorAt: place("E18") });
+  });
+
   it("supplies a row that the report does not have", () => {
     const { rows, codes } = run({ GV_TH_CHUAN: [1100, 1205], PCGD_TH_3: 22 }, [
       adjust({ indicator: "PCGD_THCS_2", field: "value", old: null, new: 1 }),
