@@ -1,6 +1,7 @@
 import type { Adjustment } from "../domain/adjustment/adjustment";
 import type { UnitState } from "../domain/consolidation/consolidation";
 import { writeNumber } from "../domain/finding/finding";
+import { fold } from "../domain/text/fold";
 import { constant, Grid } from "./grid";
 import { fillLabel, SHEET_TITLES } from "./labels.data";
 import { unitName, workingPage, writeDate, type Layout } from "./layout";
@@ -59,10 +60,14 @@ function putFacts(grid: Grid, layout: Layout): void {
 
 /** What the reports tell their reader, each note once with the units that make it. */
 function remarksOf({ result, labels }: Layout): string[] {
-  const units = new Map<string, string[]>();
+  const notes = new Map<string, { remark: string; names: string[] }>();
   for (const { name, remarks = [] } of result.reports)
-    for (const remark of remarks) units.set(remark, [...(units.get(remark) ?? []), name]);
-  return [...units].map(([remark, names]) => {
+    for (const remark of remarks) {
+      const note = notes.get(fold(remark));
+      if (note) note.names.push(name);
+      else notes.set(fold(remark), { remark, names: [name] });
+    }
+  return [...notes.values()].map(({ remark, names }) => {
     const who =
       names.length > 3 ? fillLabel(labels.journal.remarkUnits, { count: names.length }) : names.join(", ");
     return `${remark} (${who})`;
