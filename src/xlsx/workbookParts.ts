@@ -48,15 +48,13 @@ function findDataEnd(text: string, start: number): number {
   return close.test(text) ? close.lastIndex : refuseDamaged("sheet data without an end");
 }
 
-/** Smaller sheets are read at once; cutting their blank cells out would take longer than reading them. */
-const LONG_SHEET = 1_000_000;
-
 /**
- * Cuts formatted blank cells and rows out of a long sheet: tables are often formatted down to row 1,048,576.
- * Only where every cell and row tells its place, as otherwise the place follows from the blank ones.
+ * Cuts formatted blank cells out of a sheet (a third of a form's cells) and blank rows: tables are often formatted down
+ * to row 1,048,576. Only where every cell and row tells its place, as otherwise the place follows from the blank ones,
+ * and where no formula fills other cells than its own.
  */
 function dropFiller(data: string): string {
-  if (data.length < LONG_SHEET || /<(?:\w+:)?(?:c|row)(?![^<>]*\sr=)[\s>/]/.test(data)) return data;
+  if (/<(?:\w+:)?(?:c|row)(?![^<>]*\sr=)[\s>/]|\st=["']array/.test(data)) return data;
   return data
     .replace(/<(?:\w+:)?c\s[^<>]*(?:\/>|><\/(?:\w+:)?c>)/g, "")
     .replace(/<(?:\w+:)?row\s[^<>]*(?:\/>|>\s*<\/(?:\w+:)?row>)/g, "");
@@ -77,8 +75,29 @@ function prepareStrings(text: string): string {
     .replace(/<((?:\w+:)?)si\s[^<>]*>/g, "<$1si>");
 }
 
-/** Formats that every program knows by number alone are written out, since SheetJS knows only some of them. */
+/**
+ * Keeps of the styles what says how a number is meant: the formats, and which of them each style of a cell has.
+ * Formats that every program knows by number alone are written out, since SheetJS knows only some of them.
+ */
 function prepareStyles(text: string): string {
+  const root = /<(\w+:)?styleSheet\b[^<>]*>/.exec(text)!;
+  const cells = findSection(text, "cellXfs");
+  // A comment may hold anything, also what looks like a section.
+  if (cells === null || text.includes("<!--")) return addFormats(text);
+  const styles = cells.match(/<(?:\w+:)?xf\b[^<>]*>/g) ?? [];
+  const formats = styles.map((xf) => /\snumFmtId\s*=\s*["'](\d+)["']/.exec(xf)?.[1] ?? "0");
+  const list = formats.map((id) => `<xf numFmtId="${id}"/>`).join("");
+  return addFormats(
+    `${root[0]}${findSection(text, "numFmts") ?? ""}<cellXfs>${list}</cellXfs></${root[1] ?? ""}styleSheet>`,
+  );
+}
+
+/** A section of the styles with its tags; `null` where there is none. */
+function findSection(text: string, name: string): string | null {
+  return new RegExp(`<(?:\\w+:)?${name}\\b[^<>]*>[\\s\\S]*?</(?:\\w+:)?${name}>`).exec(text)?.[0] ?? null;
+}
+
+function addFormats(text: string): string {
   const used = new Set([...text.matchAll(/<(?:\w+:)?xf\b[^<>]*\snumFmtId="(\d+)"/g)].map(([, id]) => id!));
   const missing = Object.entries(impliedFormats).filter(
     ([id]) => used.has(id) && !new RegExp(`<(?:\\w+:)?numFmt\\b[^<>]*\\snumFmtId="${id}"`).test(text),

@@ -33,9 +33,9 @@ export function addressOf(unit: string, indicator: string, column: keyof typeof 
   return cellAddress(FIRST_ROW + index, COLUMNS[column]);
 }
 
-/** Figures that no check objects to: 90 of 100 for each rate, one commune, attained. */
+/** Figures that no check objects to: 45 of 100 for each rate, one commune, attained. */
 function figuresOf({ kind }: Indicator): Content[] {
-  if (kind === "rate") return [90, 100, null];
+  if (kind === "rate") return [45, 100, null];
   return kind === "count" ? [null, null, 1] : [null, null, "Đạt"];
 }
 

@@ -1,0 +1,226 @@
+import { once } from "node:events";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Misuse } from "../../src/cli/misuse";
+import { runConsolidate } from "../../src/cli/runConsolidate";
+import { makeScratch, runProgram, STACK, startProgram } from "./program";
+import { makeReport } from "./reports";
+
+const scratch = makeScratch();
+const path = (...names: string[]): string => join(scratch, ...names);
+
+interface Output {
+  readonly schemaVersion: number;
+  readonly unitSet: string;
+  readonly units: readonly { code: string; name: string; file: string | null; reported: number }[];
+  readonly indicators: readonly object[];
+  readonly findings: readonly { code: string; severity: string }[];
+}
+
+const parse = (stdout: string): Output => JSON.parse(stdout) as Output;
+const reporting = (output: Output): string[] =>
+  output.units.filter(({ reported }) => reported > 0).map(({ code }) => code);
+
+beforeAll(async () => {
+  mkdirSync(path("in", "huyện"), { recursive: true });
+  mkdirSync(path("empty"));
+  writeFileSync(path("in", "b Sìn Hồ.xlsx"), await makeReport("SIN_HO"));
+  writeFileSync(path("in", "huyện", "a.xlsx"), await makeReport("TAM_DUONG"));
+  writeFileSync(path("not.json"), "{");
+  writeFileSync(path("wrong.json"), '{"plan":{}}');
+  writeFileSync(path("other.xlsx"), await makeReport("SIN_HO"));
+});
+
+describe("wrong use", () => {
+  const input = (): string => path("in");
+  const cases: readonly (readonly [string, () => string[], RegExp])[] = [
+    ["no input", () => [], /chưa nêu tệp/],
+    ["an unknown flag", () => [input(), "--fast"], /không có tùy chọn --fast/],
+    ["an absent path", () => [path("nowhere")], /không có tệp hoặc thư mục .*nowhere/],
+    ["a flag without its value", () => [input(), "--out", "--strict"], /--out cần một giá trị/],
+    ["a flag twice", () => [input(), "--units", "any", "--units", "any"], /--units chỉ được dùng một lần/],
+    ["a switch with a value", () => [input(), "--strict=yes"], /--strict không nhận giá trị/],
+    ["an unknown choice", () => [input(), "--formulas", "all"], /native, edu, values/],
+    ["an unknown set", () => [input(), "--units", "ha-noi"], /ha-noi[^]*lai-chau-districts/],
+    ["another extension", () => [input(), "--out", path("a.xls")], /\.xlsx/],
+    ["one file for both outputs", () => [input(), "--out", "a.xlsx", "--json", "a.xlsx"], /cùng chỉ/],
+    ["an output over an input", () => [path("other.xlsx"), "--out", path("other.xlsx")], /ghi đè/],
+    ["a catalogue that is no JSON", () => [input(), "--catalogue", path("not.json")], /không phải là JSON/],
+    [
+      "an invalid catalogue",
+      () => [input(), "--catalogue", path("wrong.json")],
+      /không hợp lệ[^]*indicators/,
+    ],
+    ["an absent catalogue", () => [input(), "--catalogue", path("none.json")], /không có tệp .*none\.json/],
+    [
+      "last year's workbook of others",
+      () => [input(), "--previous", path("other.xlsx")],
+      /do công cụ này ghi/,
+    ],
+    ["adjustments without their sheet", () => [input(), "--adjustments", path("other.xlsx")], /Điều chỉnh/],
+    ["an assignment to no unit", () => [input(), "--assign", `${path("in", "b Sìn Hồ.xlsx")}=X`], /mã X/],
+    [
+      "an assignment of no input",
+      () => [input(), "--assign", "zzz.xlsx=SIN_HO"],
+      /zzz\.xlsx không nằm trong/,
+    ],
+    ["an assignment without a code", () => [input(), "--assign", "zzz.xlsx"], /TỆP\[#TRANG\]=MÃ/],
+  ];
+  it.each(cases.map(([name, args, message]) => ({ name, args, message })))(
+    "$name",
+    async ({ args, message }) => {
+      const misuse: unknown = await runConsolidate(args()).catch((error: unknown) => error);
+      expect(misuse).toBeInstanceOf(Misuse);
+      expect((misuse as Misuse).describe("vi")).toMatch(message);
+    },
+  );
+
+  it.each([
+    ["an unknown flag", () => [input(), "--fast"], /^không có tùy chọn --fast[^]*Cách dùng/],
+    ["in English", () => [input(), "--fast", "--lang", "en"], /^there is no option --fast[^]*Usage/],
+    ["an absent path", () => [path("nowhere")], /^không có tệp hoặc thư mục .*nowhere/],
+  ] as const)("%s: status 2, a message, nothing on standard output, no stack trace", (_, args, message) => {
+    const { status, stdout, stderr } = runProgram("consolidate", args());
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(STACK);
+    expect([status, stdout]).toEqual([2, ""]);
+  });
+});
+
+describe("outputs", () => {
+  it("without --out and --json prints the table on standard output, findings on standard error", () => {
+    const { status, stdout, stderr } = runProgram("consolidate", [path("in")]);
+    expect(status).toBe(0);
+    expect(stdout).toContain("Tỷ lệ huy động trẻ nhà trẻ");
+    expect(stdout).toContain("Đã nhận báo cáo của 2/9 đơn vị");
+    expect(stdout).not.toContain("\u001b");
+    expect(stderr).toContain("LỖI UNIT_MISSING");
+  });
+
+  it("in English", () => {
+    const { stdout, stderr } = runProgram("consolidate", [path("in"), "--lang", "en"]);
+    expect(stdout).toContain("Crèche enrolment rate");
+    expect(stderr).toContain("ERROR UNIT_MISSING");
+  });
+
+  it("--json - writes JSON alone; files stand in walked order under their paths with /", () => {
+    const { status, stdout } = runProgram("consolidate", [path("in"), "--json", "-"]);
+    const output = parse(stdout);
+    expect(status).toBe(0);
+    expect(Object.keys(output)).toEqual([
+      "schemaVersion",
+      "schoolYear",
+      "asOf",
+      "unitSet",
+      "units",
+      "missingUnits",
+      "indicators",
+      "findings",
+    ]);
+    expect(Object.keys(output.units[0]!)).toEqual(["code", "name", "file", "sheet", "reported", "expected"]);
+    expect(Object.keys(output.indicators[0]!)).toEqual(
+      "code tt name unit kind baseline target reported expected actual exact low high numerator denominator difference attainment shortfall needed status byUnit".split(
+        " ",
+      ),
+    );
+    expect(output.units.find(({ code }) => code === "TAM_DUONG")!.file).toBe(`${path("in")}/huyện/a.xlsx`);
+  });
+
+  it("--strict ends with status 1 where a finding is an error, with outputs written", () => {
+    const out = path("strict.xlsx");
+    const { status, stderr } = runProgram("consolidate", [path("in"), "--strict", "--out", out]);
+    expect(status).toBe(1);
+    expect(stderr).toContain(`Đã ghi ${out}`);
+    expect(existsSync(out)).toBe(true);
+  });
+
+  it("no usable unit: status 1, JSON all the same, the old workbook left as it was", () => {
+    const out = path("kept.xlsx");
+    writeFileSync(out, "cũ");
+    const { status, stdout, stderr } = runProgram("consolidate", [
+      path("empty"),
+      "--json",
+      "-",
+      "--out",
+      out,
+    ]);
+    expect(status).toBe(1);
+    expect(parse(stdout).schemaVersion).toBe(1);
+    expect(stderr).toContain("Chưa có đơn vị nào");
+    expect(readFileSync(out, "utf8")).toBe("cũ");
+  });
+
+  it("an output that cannot be written: status 1, a message, and JSON all the same", () => {
+    const out = path("no such folder", "a.xlsx");
+    const { status, stdout, stderr } = runProgram("consolidate", [path("in"), "--out", out, "--json", "-"]);
+    expect(status).toBe(1);
+    expect(reporting(parse(stdout))).toEqual(["TAM_DUONG", "SIN_HO"]);
+    expect(stderr).toContain(`Không ghi được ${out}: không có thư mục này`);
+    expect(stderr).not.toMatch(STACK);
+  });
+
+  it("the same inputs and time give the same bytes", () => {
+    const [one, other] = [path("same 1.xlsx"), path("same 2.xlsx")];
+    const env = { SOURCE_DATE_EPOCH: "1750000000" };
+    runProgram("consolidate", [path("in"), "--out", one], env);
+    copyFileSync(one, other);
+    runProgram("consolidate", [path("in"), "--out", one], env);
+    expect(readFileSync(one).equals(readFileSync(other))).toBe(true);
+  });
+
+  it("a reader that stops early ends the program quietly", async () => {
+    const child = startProgram("consolidate", [path("in"), "--json", "-"]);
+    child.stdout!.destroy();
+    let stderr = "";
+    child.stderr!.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
+    await once(child, "close");
+    expect(stderr).not.toMatch(STACK);
+  });
+});
+
+describe("inputs", () => {
+  it("last run's output beside the inputs is not read where it is the output again, and left out where it is not", () => {
+    mkdirSync(path("beside"));
+    copyFileSync(path("other.xlsx"), path("beside", "Sìn Hồ.xlsx"));
+    const out = path("beside", "tổng hợp.xlsx");
+    const args = [path("beside"), "--json", "-"];
+    runProgram("consolidate", [...args, "--out", out]);
+    const again = parse(runProgram("consolidate", [...args, "--out", out]).stdout);
+    const without = parse(runProgram("consolidate", args).stdout);
+    const codesOf = ({ findings }: Output) => findings.map(({ code }) => code);
+    expect(codesOf(again)).not.toContain("OUR_OWN_OUTPUT");
+    expect(codesOf(without)).toContain("OUR_OWN_OUTPUT");
+    expect(reporting(without)).toEqual(["SIN_HO"]);
+  });
+
+  it("a file named twice is read once", () => {
+    const file = path("in", "b Sìn Hồ.xlsx");
+    const { findings } = parse(runProgram("consolidate", [file, file, path("in"), "--json", "-"]).stdout);
+    expect(findings.map(({ code }) => code)).not.toContain("UNIT_DUPLICATE");
+  });
+
+  it.each([
+    ["its path", () => path("other.xlsx")],
+    ["its bare name and sheet", () => "other.xlsx#Biểu 01"],
+  ])("--assign by %s answers whose report it is", (_, target) => {
+    const args = [path("other.xlsx"), "--assign", `${target()}=MUONG_TE`, "--json", "-"];
+    expect(reporting(parse(runProgram("consolidate", args).stdout))).toEqual(["MUONG_TE"]);
+  });
+
+  it("--units any takes whoever reports", () => {
+    const output = parse(runProgram("consolidate", [path("in"), "--units", "any", "--json", "-"]).stdout);
+    expect(output.unitSet).toBe("any");
+    expect(output.units.map(({ name }) => name)).toEqual(["Huyện Sìn Hồ", "Huyện Tam Đường"]);
+    expect(output.findings).toEqual([]);
+  });
+
+  it("--adjustments supplies a figure, which is told", () => {
+    writeFileSync(
+      path("adjust.json"),
+      '[{"unit":"MUONG_TE","indicator":"XMC_2","value":1,"reason":"Điện thoại"}]',
+    );
+    const args = [path("in"), "--adjustments", path("adjust.json"), "--json", "-"];
+    const { findings } = parse(runProgram("consolidate", args).stdout);
+    expect(findings.map(({ code }) => code)).toContain("ADJUSTED");
+  });
+});

@@ -1,0 +1,53 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { nameForm } from "../../src/cli/formName";
+import { makeScratch, runProgram } from "./program";
+
+const scratch = makeScratch();
+const folder = join(scratch, "biểu", "mới");
+
+it("writes one form per unit, which is that unit's when it comes back", () => {
+  const made = runProgram("template", ["--units", "lai-chau-districts", "--out", folder]);
+  expect([made.status, made.stderr]).toEqual([0, ""]);
+  expect(readdirSync(folder)).toHaveLength(9);
+  const { stdout } = runProgram("consolidate", [folder, "--json", "-"]);
+  const { findings, units } = JSON.parse(stdout) as {
+    findings: { code: string }[];
+    units: { file: string | null }[];
+  };
+  expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(["INDICATOR_MISSING"]));
+  expect(units.every(({ file }) => file !== null)).toBe(true);
+});
+
+it("never writes over a form that may be filled in", () => {
+  const { status, stderr } = runProgram("template", ["--out", folder]);
+  expect(status).toBe(2);
+  expect(stderr).toContain("không ghi đè");
+});
+
+it.each([
+  ["without a folder", [], /--out/],
+  ["with units of any kind", ["--units", "any", "--out", "x"], /any không dùng được/],
+  ["with an input", ["a.xlsx", "--out", "x"], /thừa: a\.xlsx/],
+  ["with an option of the other program", ["--strict", "--out", "x"], /không có tùy chọn --strict/],
+])("%s is wrong use", (_, args, message) => {
+  const { status, stderr } = runProgram("template", args);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(message);
+});
+
+it("a folder that cannot be made is a message with status 1", () => {
+  const { status, stderr } = runProgram("template", ["--out", join(__filename, "x")]);
+  expect(status).toBe(1);
+  expect(stderr).toContain("Không ghi được");
+});
+
+describe("names of forms", () => {
+  const unit = { level: "district", communes: 1 } as const;
+  it.each([
+    ["TAM_DUONG", "Huyện Tam Đường", "TAM_DUONG - Huyện Tam Đường.xlsx"],
+    ["A/B", 'Xã "C": <D>', "A B - Xã C D.xlsx"],
+    ["..", "~$ẩn.", "- ~$ẩn.xlsx"],
+    ["X", "ế".repeat(300), `X - ${"ế".repeat(76)}.xlsx`],
+  ])("%s, %s", (code, name, expected) => expect(nameForm({ ...unit, code, name })).toBe(expected));
+});

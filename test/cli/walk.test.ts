@@ -1,0 +1,71 @@
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { readAssignment } from "../../src/cli/assignments";
+import { Misuse } from "../../src/cli/misuse";
+import { walkInputs } from "../../src/cli/walk";
+import { findUnitSet } from "../../src/domain/unit/unitsFile";
+import { makeScratch } from "./program";
+
+const root = join(makeScratch(), "vào");
+
+const files = [
+  "b.xlsx",
+  "a/2.XLS",
+  "a/10.ods",
+  "c/macro.xlsm",
+  "c/#1=mới.xlsx",
+  "~$b.xlsx",
+  ".DS_Store",
+  ".git/x.xlsx",
+  "c/ghi chú.docx",
+  "c/cũ.xlsb",
+];
+
+beforeAll(() => {
+  for (const folder of ["a", "c", ".git"]) mkdirSync(join(root, folder), { recursive: true });
+  files.forEach((file) => writeFileSync(join(root, file), file));
+  symlinkSync(root, join(root, "c", "vòng"));
+});
+
+const walked = (...inputs: string[]): string[] =>
+  walkInputs(inputs, []).files.map(({ file }) => file.slice(root.length + 1));
+
+describe("walking", () => {
+  it("takes workbooks of all folders in the order of their names, each once, and no circle", () => {
+    expect(walked(root)).toEqual(["a/10.ods", "a/2.XLS", "b.xlsx", "c/#1=mới.xlsx", "c/macro.xlsm"]);
+  });
+
+  it("names what it passes over, but not what is hidden", () => {
+    expect(walkInputs([root], []).skipped).toEqual([`${root}/c/cũ.xlsb`, `${root}/c/ghi chú.docx`]);
+  });
+
+  it("takes a file that is named, whatever it is called, in the order of the command", () => {
+    expect(walked(join(root, "c/cũ.xlsb"), join(root, "b.xlsx"), root)[0]).toBe("c/cũ.xlsb");
+  });
+
+  it("never takes an output, under whatever name", () => {
+    const output = join(root, "a", "..", "b.xlsx");
+    expect(walkInputs([root], [output]).files.map(({ file }) => file)).not.toContain(`${root}/b.xlsx`);
+  });
+
+  it("keeps a trailing slash from doubling", () => expect(walked(`${root}/`)[0]).toBe("a/10.ods"));
+});
+
+describe("--assign", () => {
+  const scope = { kind: "set", set: findUnitSet("lai-chau-districts")! } as const;
+  const read = (value: string) => readAssignment(value, walkInputs([root], []).files, scope);
+
+  it.each([
+    ["b.xlsx=SIN_HO", "b.xlsx", null],
+    ["b.xlsx#Biểu 1=SIN_HO", "b.xlsx", "Biểu 1"],
+    ["b.xlsx#a#b=c=SIN_HO", "b.xlsx", "a#b=c"],
+    ["#1=mới.xlsx=SIN_HO", "c/#1=mới.xlsx", null],
+    ["#1=mới.xlsx##2=SIN_HO", "c/#1=mới.xlsx", "#2"],
+  ])("%s", (value, file, sheet) => {
+    expect(read(value)).toEqual({ file: `${root}/${file}`, sheet, unit: "SIN_HO" });
+  });
+
+  it.each(["b.xlsx", "=SIN_HO", "b.xlsx=", "b.xlsx=HA_NOI", "x.xlsx=SIN_HO"])("%s is refused", (value) => {
+    expect(() => read(value)).toThrow(Misuse);
+  });
+});
