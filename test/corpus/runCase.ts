@@ -13,7 +13,7 @@ import type { Finding } from "../../src/domain/finding/finding";
 import type { WorkbookReading } from "../../src/domain/report/report";
 import type { At } from "../../src/domain/snapshot/address";
 import { placeOf } from "../../src/domain/snapshot/address";
-import type { UnitScope } from "../../src/domain/unit/reportingUnit";
+import type { UnitScope, UnitSet } from "../../src/domain/unit/reportingUnit";
 import { findUnitSet } from "../../src/domain/unit/unitsFile";
 import { readInput } from "../../src/sheets/readInput";
 import { isFailure } from "../../src/xlsx/failure";
@@ -60,10 +60,17 @@ export function catalogueOf(rows: readonly string[] | "all"): Catalogue {
 
 export function scopeOf(units: readonly string[] | string): UnitScope {
   if (units === "any") return { kind: "any" };
-  const set = findUnitSet(typeof units === "string" ? units : "lai-chau-districts");
-  if (!set) throw new Error(`no such set: ${String(units)}`);
-  if (typeof units === "string") return { kind: "set", set };
-  return { kind: "set", set: { ...set, units: set.units.filter(({ code }) => units.includes(code)) } };
+  const set = typeof units === "string" ? findUnitSet(units) : partOf(units);
+  if (!set) throw new Error(`no such units: ${String(units)}`);
+  return { kind: "set", set };
+}
+
+/** The units with these codes as a set of their own, from whichever set knows them all. */
+function partOf(codes: readonly string[]): UnitSet | null {
+  const set = ["lai-chau-districts", "lai-chau-communes"]
+    .map(findUnitSet)
+    .find((one) => codes.every((code) => one?.units.some((unit) => unit.code === code)));
+  return set ? { ...set, units: set.units.filter(({ code }) => codes.includes(code)) } : null;
 }
 
 /** "FILE#SHEET=CODE" */

@@ -2,7 +2,7 @@
 
 from importlib import import_module
 
-MODULES = ("numbers", "signs")
+MODULES = ("numbers", "signs", "layouts", "indicators", "checks")
 
 
 def load():
