@@ -40,8 +40,8 @@ type Entry = Pick<Adjustment, "unit" | "indicator"> &
 
 /**
  * Reads a parsed JSON document, `{ "adjustments": [ … ] }` or the list alone. An entry names unit and indicator by code and gives
- * either `field` and `new` (and `old`), or the new numbers directly: `"numerator": 1150, "denominator": 1205`. Both halves of a rate
- * given directly are two adjustments. Reason, document, confirming person and date are texts, "" where absent.
+ * either `field` and `new`, or the new numbers directly: `"numerator": 1150, "denominator": 1205`. Both halves of a rate given directly
+ * are two adjustments; `old` counts where one number is given. Reason, document, confirming person and date are texts, "" where absent.
  * @example readAdjustmentsJson([{ unit: "SIN_HO", indicator: "XMC_2", value: 1, reason: "Quyết định 123" }])
  */
 export function readAdjustmentsJson(json: unknown): AdjustmentsReading {
@@ -74,17 +74,12 @@ function withoutNumbers(entry: Entry, path: string): JsonProblem[] {
 function toAdjustments(entry: Entry): Adjustment[] {
   const { unit, indicator, reason = "", document = "", confirmedBy = "", when = "" } = entry;
   const source = { reason, document, confirmedBy, when };
-  const unrecorded = { old: null, oldUnrecorded: true };
-  if (entry.field !== undefined && entry.new !== undefined) {
-    const old = entry.old === undefined ? unrecorded : { old: entry.old };
-    return [{ unit, indicator, field: entry.field, ...old, new: entry.new, ...source }];
-  }
-  return FIELDS.filter((field) => entry[field] !== undefined).map((field) => ({
-    unit,
-    indicator,
-    field,
-    ...unrecorded,
-    new: entry[field]!,
-    ...source,
-  }));
+  const changes =
+    entry.field !== undefined && entry.new !== undefined
+      ? [{ field: entry.field, new: entry.new }]
+      : FIELDS.filter((field) => entry[field] !== undefined).map((field) => ({ field, new: entry[field]! }));
+  // One old figure beside two new ones does not say which of them it was.
+  const old =
+    entry.old === undefined || changes.length > 1 ? { old: null, oldUnrecorded: true } : { old: entry.old };
+  return changes.map((change) => ({ unit, indicator, ...change, ...old, ...source }));
 }

@@ -26,6 +26,11 @@ describe("readAdjustmentsJson", () => {
       ],
     ],
     [
+      "one number directly, with the old one",
+      [{ ...ROW, numerator: 1150, old: 1250, ...SOURCE }],
+      [{ ...ROW, field: "numerator", old: 1250, new: 1150, ...SOURCE }],
+    ],
+    [
       "a value without a source",
       [{ ...ROW, value: 1 }],
       [
