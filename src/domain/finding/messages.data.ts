@@ -50,6 +50,10 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         vi: "đọc tệp quá {seconds} giây chưa xong nên đã dừng. Đề nghị lưu lại tệp dạng .xlsx, chỉ giữ biểu báo cáo.",
         en: "reading took more than {seconds} seconds and was stopped. Please save the report alone as .xlsx.",
       },
+      sheetTooLarge: {
+        vi: "có ô ghi số liệu ở quá xa bảng báo cáo nên không đọc trang tính này. Đề nghị xóa các ô thừa rồi chạy lại.",
+        en: "a filled cell stands too far from the table, so this sheet is not read. Please delete the stray cells and run again.",
+      },
       newerVersion: {
         vi: "tệp do phiên bản mới hơn của công cụ tạo ra (phiên bản {version}). Đề nghị cập nhật công cụ.",
         en: "the file was made by a newer version of this tool (version {version}). Please update the tool.",

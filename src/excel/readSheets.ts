@@ -1,0 +1,185 @@
+import type { FindingDraft } from "../domain/finding/finding";
+import { placeOf } from "../domain/snapshot/address";
+import type { Area, SheetSnapshot, WorkbookSnapshot } from "../domain/snapshot/snapshot";
+import { packLoads, PAYLOAD_BYTES } from "./payload";
+import { addRows, type Block, blankSnapshot, type Contents, makeSnapshot } from "./sheetContents";
+import { askSurvey, type OpenSheet, type Survey } from "./survey";
+
+/** The open workbook as plain data, and what is known of it besides its cells. */
+export interface OpenWorkbook extends Survey {
+  readonly snapshot: WorkbookSnapshot;
+  /** Ids of sheets that the user has protected. */
+  readonly protectedSheets: ReadonlySet<string>;
+  /** Sheets that are too large to be read; they are left out. */
+  readonly findings: readonly FindingDraft[];
+}
+
+/** What rides along with the three requests of a reading; each step queues calls or looks at their answers. */
+export interface ReadingEscort {
+  readonly askFirst?: (context: Excel.RequestContext) => void;
+  readonly askSecond?: (context: Excel.RequestContext, survey: Survey) => void;
+  readonly askLast?: (context: Excel.RequestContext) => void;
+}
+
+/** Cells of a sheet's values-only used range; more are a stray value far from any table. */
+const MOST_CELLS = 2_000_000;
+
+/** A cell's value, formula, number format and type in an answer, where its text is of the usual length. */
+const CELL_BYTES = 64;
+
+/**
+ * Reads every sheet of the open workbook, hidden ones too, in three syncs, and one more for each further 4 MB:
+ * 1. titles, names and marks; 2. the used range by values alone, merges and protection of each sheet; 3. the cells.
+ *
+ * Asking for merges empties the user's undo list in some versions (office-js #5918), so those of our own sheets are not asked for.
+ */
+export async function readSheets(
+  context: Excel.RequestContext,
+  escort: ReadingEscort = {},
+): Promise<OpenWorkbook> {
+  const answerSurvey = askSurvey(context);
+  escort.askFirst?.(context);
+  await context.sync();
+  const survey = answerSurvey();
+  const asked = survey.sheets.map((sheet) => askExtent(context, sheet));
+  escort.askSecond?.(context, survey);
+  await context.sync();
+  const extents = asked.map(({ sheet, answer }) => ({ sheet, ...answer() }));
+  escort.askLast?.(context);
+  const snapshots = await readContents(context, extents.filter(isReadable));
+  return {
+    ...survey,
+    snapshot: {
+      file: null,
+      mark: survey.mark,
+      sheets: survey.sheets.map((sheet) => snapshots.get(sheet.id) ?? blankSnapshot(sheet)),
+    },
+    protectedSheets: new Set(extents.filter((extent) => extent.locked).map(({ sheet }) => sheet.id)),
+    findings: extents.filter(({ area }) => area && cellsOf(area) > MOST_CELLS).map(tellTooLarge),
+  };
+}
+
+interface Extent {
+  readonly sheet: OpenSheet;
+  /** `null` for a sheet without values. */
+  readonly area: Area | null;
+  readonly merges: readonly Area[];
+  readonly locked: boolean;
+}
+
+const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
+
+type Placed = Pick<Excel.Range, "rowIndex" | "columnIndex" | "rowCount" | "columnCount">;
+
+const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Placed): Area => ({
+  top: rowIndex,
+  left: columnIndex,
+  bottom: rowIndex + rowCount - 1,
+  right: columnIndex + columnCount - 1,
+});
+
+function askExtent(context: Excel.RequestContext, sheet: OpenSheet) {
+  const worksheet = context.workbook.worksheets.getItem(sheet.id);
+  const used = worksheet.getUsedRangeOrNullObject(true).load(PLACE);
+  const protection = worksheet.protection.load("protected");
+  const merged = sheet.key === null ? used.getMergedAreasOrNullObject() : null;
+  const areas = merged?.areas.load(`items/${PLACE.replaceAll(",", ",items/")}`);
+  const answer = (): Omit<Extent, "sheet"> => ({
+    area: used.isNullObject ? null : areaOf(used),
+    merges: !areas || !merged || merged.isNullObject ? [] : areas.items.map(areaOf),
+    locked: protection.protected,
+  });
+  return { sheet, answer };
+}
+
+const cellsOf = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);
+
+const isReadable = (extent: Extent): extent is Extent & { readonly area: Area } =>
+  extent.area !== null && cellsOf(extent.area) <= MOST_CELLS;
+
+function tellTooLarge({ sheet }: Extent): FindingDraft {
+  return { code: "UNREADABLE_FILE", variant: "sheetTooLarge", at: placeOf(null, sheet.name) };
+}
+
+async function readContents(
+  context: Excel.RequestContext,
+  extents: readonly (Extent & { readonly area: Area })[],
+): Promise<ReadonlyMap<string, SheetSnapshot>> {
+  const contents = new Map(
+    extents.map(({ sheet }) => [sheet.id, { values: [], formats: [], formulas: [] } as Contents]),
+  );
+  const blocks = extents.flatMap(({ sheet, area }) => cutBlocks(sheet, area));
+  const parts = blocks.map((block) => ({ block, bytes: block.rows * block.columns * CELL_BYTES }));
+  const loads = packLoads(parts).map((load) => load.map(({ block }) => block));
+  // The first load, blank as it may be, carries what rides along.
+  await readLoads(context, loads.length > 0 ? loads : [[]], contents);
+  return new Map(
+    extents.map(({ sheet, area, merges }) => [
+      sheet.id,
+      makeSnapshot(sheet, { top: area.top, left: area.left }, contents.get(sheet.id)!, merges),
+    ]),
+  );
+}
+
+/** Rows of a sheet in blocks that fit an answer each. */
+function cutBlocks(sheet: OpenSheet, { top, left, bottom, right }: Area): Block[] {
+  const columns = right - left + 1;
+  const height = Math.max(1, Math.floor(PAYLOAD_BYTES / (columns * CELL_BYTES)));
+  const count = Math.ceil((bottom - top + 1) / height);
+  return Array.from({ length: count }, (_, index) => {
+    const first = top + index * height;
+    return { sheet, top: first, left, rows: Math.min(height, bottom - first + 1), columns };
+  });
+}
+
+/** Long texts can make an answer larger than estimated: it is then asked for again in halves. */
+async function readLoads(
+  context: Excel.RequestContext,
+  loads: readonly (readonly Block[])[],
+  contents: ReadonlyMap<string, Contents>,
+): Promise<void> {
+  const [load, ...rest] = loads;
+  if (!load) return;
+  const halves = await readLoad(context, load, contents);
+  await readLoads(context, [...halves, ...rest], contents);
+}
+
+/** Answers what is still to be asked for: nothing, or the load in two halves. */
+async function readLoad(
+  context: Excel.RequestContext,
+  load: readonly Block[],
+  contents: ReadonlyMap<string, Contents>,
+): Promise<Block[][]> {
+  const ranges = load.map((block) => askBlock(context, block));
+  try {
+    await context.sync();
+  } catch (error) {
+    const halves = halve(load);
+    if (!isTooLarge(error) || halves.length < 2) throw error;
+    return halves;
+  }
+  load.forEach(({ sheet }, index) => {
+    const { values, formulas, numberFormat, valueTypes } = ranges[index]!;
+    addRows(contents.get(sheet.id)!, { values, formulas, formats: numberFormat, types: valueTypes });
+  });
+  return [];
+}
+
+function askBlock({ workbook }: Excel.RequestContext, { sheet, top, left, rows, columns }: Block) {
+  const range = workbook.worksheets.getItem(sheet.id).getRangeByIndexes(top, left, rows, columns);
+  return range.load("values,formulas,numberFormat,valueTypes");
+}
+
+const isTooLarge = (error: unknown): boolean =>
+  (error as { readonly code?: unknown } | null)?.code === "ResponsePayloadSizeLimitExceeded";
+
+function halve(load: readonly Block[]): Block[][] {
+  if (load.length > 1) {
+    const middle = Math.ceil(load.length / 2);
+    return [load.slice(0, middle), load.slice(middle)];
+  }
+  const [block] = load;
+  if (!block || block.rows < 2) return [];
+  const rows = Math.ceil(block.rows / 2);
+  return [[{ ...block, rows }], [{ ...block, top: block.top + rows, rows: block.rows - rows }]];
+}

@@ -1,0 +1,71 @@
+import type { SheetVisibility, WorkbookMark } from "../domain/snapshot/snapshot";
+import { MARK_NAME, parseMark, parseSheetMark } from "../sheets/mark";
+import type { SheetKey } from "../sheets/spec";
+import { titleInFormula } from "./reference";
+
+/** A sheet of the open workbook; its id stays when it is renamed or moved. */
+export interface OpenSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  /** Which of our sheets it is, by its mark and never by its title. */
+  readonly key: SheetKey | null;
+}
+
+/** What a workbook says of itself before any cell is read. */
+export interface Survey {
+  readonly sheets: readonly OpenSheet[];
+  readonly mark: WorkbookMark | null;
+  /** Formulas of the workbook's names, by the name in capitals. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly structureProtected: boolean;
+  /** Values may be stale: the user has Excel calculate only when told. */
+  readonly manualCalculation: boolean;
+}
+
+const VISIBILITIES: Readonly<Record<string, SheetVisibility>> = {
+  Visible: "visible",
+  Hidden: "hidden",
+  VeryHidden: "veryHidden",
+};
+
+/** Asks for the survey; what it answers can be read after the next `context.sync()`. */
+export function askSurvey({ workbook }: Excel.RequestContext): () => Survey {
+  const sheets = workbook.worksheets.load("items/id,items/name,items/visibility");
+  const names = workbook.names.load("items/name,items/formula");
+  const protection = workbook.protection.load("protected");
+  const application = workbook.application.load("calculationMode");
+  return () => {
+    const formulas = new Map(names.items.map(({ name, formula }) => [name.toUpperCase(), String(formula)]));
+    const keys = keysByTitle(formulas);
+    return {
+      sheets: sheets.items.map(({ id, name, visibility }) => ({
+        id,
+        name,
+        visibility: VISIBILITIES[visibility] ?? "visible",
+        key: keys.get(titleKey(name)) ?? null,
+      })),
+      mark: readMark(formulas.get(MARK_NAME)),
+      names: formulas,
+      structureProtected: protection.protected,
+      manualCalculation: application.calculationMode === "Manual",
+    };
+  };
+}
+
+/** Excel holds titles for the same whatever their case and composition. */
+export const titleKey = (title: string): string => title.normalize("NFC").toLowerCase();
+
+function keysByTitle(names: ReadonlyMap<string, string>): ReadonlyMap<string, SheetKey> {
+  const keys = new Map<string, SheetKey>();
+  for (const [name, formula] of names) {
+    const [key, title] = [parseSheetMark(name), titleInFormula(formula)];
+    if (key !== null && title !== null) keys.set(titleKey(title), key);
+  }
+  return keys;
+}
+
+function readMark(formula: string | undefined): WorkbookMark | null {
+  const quoted = /^="((?:[^"]|"")*)"$/.exec(formula ?? "");
+  return quoted ? parseMark(quoted[1]!.replaceAll('""', '"')) : null;
+}
