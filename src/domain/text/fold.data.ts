@@ -1,5 +1,6 @@
-/** Characters that show nothing: zero-width spaces and joiners, marks and overrides of direction, the soft hyphen, the byte order mark. */
-export const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/g;
+/** Characters that show nothing: control characters but for white space, zero-width spaces and joiners, marks and overrides of direction, the soft hyphen, the byte order mark. */
+export const INVISIBLE =
+  /(?!\s)\p{Cc}|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/gu;
 
 /** Look-alikes that offices' keyboards and fonts give, with the character that is meant. */
 export const LOOK_ALIKES: ReadonlyArray<readonly [RegExp, string]> = [

@@ -18,6 +18,7 @@ const equal: ReadonlyArray<readonly [string, string, string]> = [
   ["no-break space", "Sìn\u00A0Hồ", "Sìn Hồ"],
   ["narrow no-break space", "Sìn\u202FHồ", "Sìn Hồ"],
   ["zero-width space", "Sìn\u200B Hồ", "Sìn Hồ"],
+  ["control characters", "Sìn\u0000 Hồ\u0007\u009F", "Sìn Hồ"],
   ["byte order mark", "\uFEFFSìn Hồ", "Sìn Hồ"],
   ["direction override", "\u202ESìn Hồ\u202C", "Sìn Hồ"],
   ["spaces around and between", "  Sìn \t\n Hồ ", "Sìn Hồ"],
