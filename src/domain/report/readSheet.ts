@@ -14,6 +14,7 @@ import { findSchoolYears, findTitleYear, type NamedYear } from "./schoolYear";
 import { readFigures } from "./sectionFigures";
 import { evidenceOf, linesBetween, remarksOf, yearTexts, type SheetLine } from "./sheetLines";
 import { openText, type SheetText } from "./sheetText";
+import type { Table } from "./table";
 
 /**
  * The reports found in one sheet: none, one, or one for each unit that it lists. `name` is the sheet's name as the
@@ -146,8 +147,7 @@ function yearOf(sheet: Sheet, { sections }: Block): NamedYear | null {
   const { text, upright, lines, snapshot, file, context } = sheet;
   const wanted = context.catalogue.plan.targetYear;
   const { table } = sections[0]!;
-  const heading =
-    table.year === null ? null : { year: table.year, at: text.grid.at(table.band.top, table.body.left) };
+  const heading = table.year === null ? null : { year: table.year, at: placeOfYear(text, table, table.year) };
   if (heading && heading.year !== wanted) return heading;
   const own = text === upright ? linesBetween(text, table.band.top - TITLE_ROWS, table.band.top - 1) : [];
   const titled = findTitleYear(yearTexts(lines), wanted) ?? findTitleYear(yearTexts(own), wanted);
@@ -156,6 +156,15 @@ function yearOf(sheet: Sheet, { sections }: Block): NamedYear | null {
   const names = [snapshot.name, (file ?? "").split(/[\\/]/).pop() ?? ""];
   const named = names.map((name) => findSchoolYears(fold(name).replace(/_/g, " "))[0]).find(Boolean);
   return named ? { year: named.year, at: null } : null;
+}
+
+/** The heading that names the year of the columns that are read. */
+function placeOfYear({ grid }: SheetText, { band, body }: Table, year: string): ReportCandidate["at"] {
+  for (let row = band.top; row <= band.bottom; row++)
+    for (let column = body.left; column <= body.right; column++)
+      if (findSchoolYears(grid.key(row, column)).some((mention) => mention.year === year))
+        return grid.at(row, column);
+  return grid.at(band.top, body.left);
 }
 
 function placeOfBlock({ text }: Sheet, { sections }: Block): ReportCandidate["at"] {

@@ -176,6 +176,7 @@ describe("one unit's table", () => {
       5 | ${XA_TH_3} | Xã | 106 | Xã | 106`);
     expect(shorten(report.figures)).toEqual({ NHA_TRE: "RATE_WITHOUT_COUNTS D4", PCGD_TH_3: "106 D5" });
     expect(report.schoolYear).toBe("2023-2024");
+    expect(report.schoolYearAt?.cell).toBe("C2");
   });
 });
 
