@@ -1,6 +1,7 @@
 """Makes test/cases: `/usr/bin/python3 scripts/corpus/make.py`. Needs openpyxl.
 
-With --convert also the workbooks of other programs (.xls, .ods), which LibreOffice makes and no two runs make alike.
+With --foreign also what other programs make of drawn workbooks, which is not the same in every run: .xls and .ods by
+LibreOffice, results of an earlier consolidation by our own command line. Without it those files stay as they are.
 """
 
 import json
@@ -10,25 +11,25 @@ from pathlib import Path
 
 import definitions
 from cases import CASES, finding
-from convert import convert, is_converted
+from foreign import Foreign
 from workbook import workbook
 
 TARGET = Path(__file__).resolve().parents[2] / "test" / "cases"
 
 
 def main():
-    with_conversion = "--convert" in sys.argv[1:]
+    with_foreign = "--foreign" in sys.argv[1:]
     definitions.load()
     names = {case.name for case in CASES}
     for stale in TARGET.iterdir() if TARGET.exists() else []:
         if stale.name not in names:
             shutil.rmtree(stale)
     for case in CASES:
-        make(case, with_conversion)
+        make(case, with_foreign)
     print(f"{len(CASES)} cases")
 
 
-def make(case, with_conversion):
+def make(case, with_foreign):
     folder = TARGET / case.name
     folder.mkdir(parents=True, exist_ok=True)
     for stale in folder.iterdir():
@@ -36,10 +37,10 @@ def make(case, with_conversion):
             stale.unlink()
     for name, content in case.files.items():
         path = folder / name
-        if not is_converted(name, content):
+        if not isinstance(content, Foreign):
             path.write_bytes(content if isinstance(content, bytes) else workbook(content))
-        elif with_conversion or not path.exists():
-            path.write_bytes(convert(workbook(content), name))
+        elif with_foreign or not path.exists():
+            path.write_bytes(content.make())
     text = json.dumps(describe(case), ensure_ascii=False, indent=2)
     (folder / "expected.json").write_text(text + "\n", encoding="utf-8")
 

@@ -26,15 +26,41 @@ def workbook(sheets, names=(), edit=None):
     for index, drawn in enumerate(sheets, 1):
         path = f"xl/worksheets/sheet{index}.xml"
         parts[path] = store_results(parts[path].decode(), drawn).encode()
+    share_texts(parts)
     parts["docProps/core.xml"] = TIME.sub(b"2025-06-02T08:00:00Z", parts["docProps/core.xml"])
     return zipped(edit(parts) if edit else parts)
+
+
+INLINE = re.compile(r't="inlineStr"><is>(<t[^>]*>.*?</t>)</is>', re.S)
+MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+RELATION = '<Relationship Id="rIdTexts" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/>'
+OVERRIDE = '<Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/>'
+
+
+def share_texts(parts):
+    """Puts the texts into a part of their own, as Excel does."""
+    texts = {}
+
+    def share(match):
+        return f't="s"><v>{texts.setdefault(match[1], len(texts))}</v>'
+
+    for path in [path for path in parts if path.startswith("xl/worksheets/sheet")]:
+        parts[path] = INLINE.sub(share, parts[path].decode()).encode()
+    items = "".join(f"<si>{text}</si>" for text in texts)
+    parts["xl/sharedStrings.xml"] = f'<sst xmlns="{MAIN}" count="{len(texts)}" uniqueCount="{len(texts)}">{items}</sst>'.encode()
+    insert(parts, "xl/_rels/workbook.xml.rels", "</Relationships>", RELATION)
+    insert(parts, "[Content_Types].xml", "</Types>", OVERRIDE)
+
+
+def insert(parts, path, before, text):
+    parts[path] = parts[path].replace(before.encode(), text.encode() + before.encode())
 
 
 def define(book, names):
     from openpyxl.workbook.defined_name import DefinedName
 
     for name, text in names:
-        book.defined_names[name] = DefinedName(name, attr_text=text, hidden=True)
+        book.defined_names.append(DefinedName(name, attr_text=text, hidden=True))
 
 
 def fill(target, drawn):

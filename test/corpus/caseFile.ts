@@ -17,7 +17,7 @@ export const topics = [
   "reports",
   "text",
   "checks",
-  "hostile",
+  "files",
 ] as const;
 
 /** A finding that must be there. What is absent here must be absent there, but for the file, the sheet and the words. */

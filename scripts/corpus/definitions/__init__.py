@@ -2,7 +2,7 @@
 
 from importlib import import_module
 
-MODULES = ("numbers", "signs", "layouts", "indicators", "checks")
+MODULES = ("numbers", "signs", "layouts", "indicators", "units", "reports", "texts", "checks", "files")
 
 
 def load():
