@@ -101,7 +101,10 @@ function readCompound(bytes: Uint8Array): ReadBook {
   if (find("encryptedpackage")) throw new Refusal({ variant: "encrypted" }, "an encrypted package");
   const workbook = find("workbook", "book");
   if (!workbook) throw new Refusal({ variant: "notWorkbook" }, "a compound file without a workbook");
-  return { book: parse(readStream(workbook), false), extras: NO_EXTRAS };
+  const stream = readStream(workbook);
+  // Anything else the library would take for text, and read as a table.
+  if (tellKind(stream) !== "biff") refuseDamaged("a workbook stream that does not begin as one");
+  return { book: parse(stream, false), extras: NO_EXTRAS };
 }
 
 function readZip(bytes: Uint8Array, unpacking: Unpacking): ReadBook {
