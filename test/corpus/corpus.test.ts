@@ -1,11 +1,38 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { messages } from "../../src/domain/finding/messages.data";
-import { type Case, listCases } from "./caseFile";
-import { compareFindings, runCase, writeFigures } from "./runCase";
+import { type Case, listCases } from "../../scripts/corpus/caseFile";
+import { compareFindings, runCase, writeFigures } from "../../scripts/corpus/runCase";
+import { writeUnderstood } from "../../scripts/corpus/understood";
 
 const cases = listCases();
 
 /** Raised in Excel alone: what a formula of the user's does with a blank cell. */
 const NEEDS_EXCEL = ["BLANK_READ_AS_ZERO"];
+
+/** Codes whose severity depends on where they are raised. */
+const SEVERAL = [
+  ["error", "UNIT_DUPLICATE"],
+  ["warning", "UNIT_DUPLICATE"],
+  ["error", "INDICATOR_DUPLICATE"],
+  ["warning", "INDICATOR_DUPLICATE"],
+  ["error", "INDICATOR_MISSING"],
+  ["info", "INDICATOR_MISSING"],
+  ["error", "NOT_A_NUMBER"],
+  ["warning", "NOT_A_NUMBER"],
+  ["error", "AMBIGUOUS_NUMBER"],
+  ["warning", "AMBIGUOUS_NUMBER"],
+  ["error", "CELL_ERROR"],
+  ["warning", "CELL_ERROR"],
+  ["error", "NOT_CALCULATED"],
+  ["warning", "NOT_CALCULATED"],
+  ["error", "ZERO_DENOMINATOR"],
+  ["info", "ZERO_DENOMINATOR"],
+  ["error", "NUMERATOR_EXCEEDS_DENOMINATOR"],
+  ["warning", "NUMERATOR_EXCEEDS_DENOMINATOR"],
+  ["warning", "OUTLIER"],
+  ["info", "OUTLIER"],
+] as const;
 
 const raised = (severity?: string): Set<string> =>
   new Set(
@@ -22,6 +49,15 @@ describe(`the corpus: ${cases.length} cases, ${raised().size} finding codes`, ()
   test("every finding code is raised by some case and not raised by another", () => {
     const wanted = Object.keys(messages).filter((code) => !NEEDS_EXCEL.includes(code));
     expect(wanted.filter((code) => !raised().has(code))).toEqual([]);
+  });
+
+  test("every severity of a code that has several is raised", () => {
+    expect(SEVERAL.filter(([severity, code]) => !raised(severity).has(code))).toEqual([]);
+  });
+
+  test("docs/understood.md tells what the cases are (npm run understood)", () => {
+    const page = readFileSync(join(__dirname, "../../docs/understood.md"), "utf8");
+    expect(page).toBe(writeUnderstood(cases));
   });
 
   test.each(cases.map((one): [string, Case] => [one.name, one]))("%s", (_, one) => {

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Adjustment } from "../../src/domain/adjustment/adjustment";
 import type { PreviousYear } from "../../src/domain/consolidation/consolidation";
 import type { Severity } from "../../src/domain/finding/finding";
 
-/** Where the cases lie: a folder for each. */
-export const casesFolder = join(__dirname, "../cases");
+/** Where the cases lie, seen from the project's folder: a folder for each. */
+export const casesFolder = resolve("test/cases");
 
 /** What kind of trouble a case is about; the chapters of docs/understood.md. */
 export const topics = [
