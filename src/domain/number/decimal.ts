@@ -11,6 +11,9 @@ export function trimDecimal(decimal: string): string {
 
 /** The number that a double stands for, as a plain decimal of 15 significant digits: 0.1 + 0.2 is "0.3". */
 export function plainDecimal(value: number): string {
+  // A number that is written shorter than its 15 digits is written the same with all of them.
+  const shortest = String(value);
+  if (shortest.length <= SIGNIFICANT_DIGITS && /^[-\d.]+$/.test(shortest)) return shortest;
   const [mantissa = "", exponent = "0"] = value.toExponential(SIGNIFICANT_DIGITS - 1).split("e");
   return shiftDecimal(mantissa, Number(exponent));
 }
@@ -26,7 +29,14 @@ export function shiftDecimal(decimal: string, places: number): string {
   return trimDecimal(`${sign}${padded.slice(0, point)}.${padded.slice(point)}`);
 }
 
+/** Number of digits before the point of a plain decimal. */
+export function wholeDigits(decimal: string): number {
+  const point = decimal.indexOf(".");
+  return (point < 0 ? decimal.length : point) - (decimal.startsWith("-") ? 1 : 0);
+}
+
 /** Number of decimals of a plain decimal. */
 export function decimalsOf(decimal: string): number {
-  return decimal.split(".")[1]?.length ?? 0;
+  const point = decimal.indexOf(".");
+  return point < 0 ? 0 : decimal.length - point - 1;
 }

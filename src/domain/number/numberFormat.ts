@@ -1,5 +1,5 @@
 import { remembered } from "../text/remembered";
-import { decimalsOf } from "./decimal";
+import { decimalsOf, wholeDigits } from "./decimal";
 
 /** What a number format says about the number behind it. */
 export interface FormatMeaning {
@@ -38,8 +38,7 @@ function meaningOf(section: string): FormatMeaning {
 
 /** Decimals of a number that Excel shows in a cell formatted General. */
 export function generalDecimals(decimal: string): number {
-  const whole = decimal.replace("-", "").split(".")[0] ?? "";
-  return Math.min(decimalsOf(decimal), Math.max(0, GENERAL_DIGITS - whole.length));
+  return Math.min(decimalsOf(decimal), Math.max(0, GENERAL_DIGITS - wholeDigits(decimal)));
 }
 
 /** A date serial of Excel's 1900 system as an office writes it: 45444 is "01/06/2024"; a time of day is "07:30". */

@@ -1,6 +1,6 @@
 import { fold, tidy } from "../text/fold";
 import type { CellValue } from "../snapshot/snapshot";
-import { plainDecimal } from "./decimal";
+import { plainDecimal, wholeDigits } from "./decimal";
 import { exactNumber, negated, readDigits, shifted } from "./grammar";
 import { generalDecimals, readFormat, writeDate } from "./numberFormat";
 import type { ExactNumber, NotANumberReason, NumberQuestion, NumberReading } from "./numberReading";
@@ -33,7 +33,11 @@ function readStored(value: number, format: string, question: NumberQuestion): Nu
   if (kind === "date") return notANumber(writeDate(value), "date");
   const decimal = plainDecimal(value);
   if (wholeDigits(decimal) > MAX_DIGITS) return notANumber(decimal, "tooLarge");
-  const plain = exactNumber(decimal, decimals ?? generalDecimals(decimal));
+  const plain: ExactNumber = {
+    value: decimal,
+    number: Number(decimal),
+    decimalsShown: decimals ?? generalDecimals(decimal),
+  };
   if (kind === "number") return { state: "number", ...plain };
   const percent = { ...shifted(plain, 2), decimalsShown: decimals ?? 0 };
   if (question.role === "rate") return { state: "number", ...inScale(percent, question.scale) };
@@ -92,10 +96,6 @@ function reasonFor(text: string): NotANumberReason {
   if (/^[-+]?\d+(?:[.,]\d+)?e[-+]?\d+$/i.test(text)) return "exponent";
   if (/\d ?%? ?- ?\d/.test(text)) return "range";
   return "words";
-}
-
-function wholeDigits(decimal: string): number {
-  return decimal.replace("-", "").split(".")[0]?.length ?? 0;
 }
 
 function notANumber(text: string, reason: NotANumberReason): NumberReading {
