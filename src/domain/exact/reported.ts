@@ -4,7 +4,6 @@ import { Fraction, powerOfTen } from "./fraction";
 export type Quantity = number | bigint | Fraction;
 
 const HUNDRED = Fraction.of(100);
-const HALF = Fraction.of(1, 2);
 
 /** Decimals to which a percentage is cut where rounding would make it read 100. */
 export const DECIMALS_BELOW_100 = 2;
@@ -15,14 +14,16 @@ export const DECIMALS_BELOW_100 = 2;
  */
 export function roundHalfUp(value: Fraction, decimals: number): Fraction {
   const scale = powerOfTen(decimals);
-  const rounded = value.abs().mul(Fraction.of(scale)).add(HALF).floor();
+  const { numerator, denominator } = value.abs();
+  const rounded = (2n * numerator * scale + denominator) / (2n * denominator);
   return Fraction.of(value.numerator < 0n ? -rounded : rounded, scale);
 }
 
 /** Cuts towards zero: 99.969 to two decimals is 99.96. */
 export function truncate(value: Fraction, decimals: number): Fraction {
   const scale = powerOfTen(decimals);
-  const cut = value.abs().mul(Fraction.of(scale)).floor();
+  const { numerator, denominator } = value.abs();
+  const cut = (numerator * scale) / denominator;
   return Fraction.of(value.numerator < 0n ? -cut : cut, scale);
 }
 
