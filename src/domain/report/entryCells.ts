@@ -100,8 +100,10 @@ export function isFilledIn(place: FigurePlace, row: number): boolean {
 
 /** The first cell of a group in a row, which stands for the row where nothing better is known. */
 export function firstSpot({ group }: FigurePlace, row: number): Spot {
-  const columns = (Object.values(group.columns) as (readonly number[])[]).flat();
-  return { row, column: Math.min(...columns) };
+  let first = Infinity;
+  for (const columns of Object.values(group.columns) as (readonly number[])[])
+    for (const column of columns) if (column < first) first = column;
+  return { row, column: first };
 }
 
 const NO_SPOTS: RowSpots = {

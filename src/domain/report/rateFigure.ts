@@ -237,26 +237,28 @@ function withCounts(figure: RateFigure, cells: RateCells, indicator: Indicator):
     ...rest,
     indicator: indicator.code,
   });
-  const remainder: Remainder = { read: counts, places: placesOf(cells.numerator, cells.denominator) };
-  if (denominator === 0 && numerator > 0) {
-    const zero = draft({ code: "ZERO_DENOMINATOR", at: figure.denominatorAt, params: { numerator } });
-    return silent([zero, ...links], at, remainder);
-  }
+  const silence = (code: Omit<FindingDraft, "indicator">): ReadFigure =>
+    silent([draft(code), ...links], at, {
+      read: counts,
+      places: placesOf(cells.numerator, cells.denominator),
+    });
+  if (denominator === 0 && numerator > 0)
+    return silence({ code: "ZERO_DENOMINATOR", at: figure.denominatorAt, params: { numerator } });
   const exceeds = numerator > denominator;
-  const excess = draft({ code: "NUMERATOR_EXCEEDS_DENOMINATOR", at, params: counts });
-  if (exceeds && !indicator.mayExceed) return silent([excess, ...links], at, remainder);
-  const none = draft({
+  const excess = { code: "NUMERATOR_EXCEEDS_DENOMINATOR", at, params: counts } as const;
+  if (exceeds && !indicator.mayExceed) return silence(excess);
+  const none = {
     code: "ZERO_DENOMINATOR",
     variant: "both",
     severity: "info",
     at: figure.denominatorAt,
-  });
+  } as const;
   const check = readPrinted(cells.printed, counts, figure.parts ?? [], indicator);
   return {
     figure: { ...figure, printed: check.printed },
     findings: [
-      ...(denominator === 0 ? [none] : []),
-      ...(exceeds ? [{ ...excess, severity: "warning" as const }] : []),
+      ...(denominator === 0 ? [draft(none)] : []),
+      ...(exceeds ? [draft({ ...excess, severity: "warning" })] : []),
       ...links,
       ...check.findings,
     ],
