@@ -1,7 +1,7 @@
 import type { CellValue, SheetSnapshot } from "../snapshot/snapshot";
 import { encodingOfFont, toUnicode } from "./encoding";
 import type { Encoding } from "./encoding";
-import { isGenuine, vietnameseShare, weigherFor } from "./legacyEvidence";
+import { isGenuine, isUnicode, vietnameseShare, weigherFor } from "./legacyEvidence";
 import type { WeighedText } from "./legacyEvidence";
 
 export { toUnicode };
@@ -44,9 +44,12 @@ interface Detected {
 }
 
 function detect(texts: readonly string[], fonts: readonly Font[]): Detected | null {
+  // What is Unicode for certain says nothing: most sheets are known by that alone.
+  const doubtful = texts.flatMap((text, index) => (isUnicode(text) ? [] : [{ text, font: fonts[index] }]));
+  if (doubtful.length === 0) return null;
   const scores = ENCODINGS.map((encoding) => {
     const weigh = weigherFor(encoding);
-    return { encoding, weigh, points: pointsFor(encoding, texts, fonts, weigh) };
+    return { encoding, weigh, points: pointsFor(encoding, doubtful, weigh) };
   });
   const [best] = scores.sort((a, b) => b.points - a.points);
   return best && best.points > 0 ? best : null;
@@ -55,12 +58,11 @@ function detect(texts: readonly string[], fonts: readonly Font[]): Detected | nu
 /** Points for an encoding, each word counted once; 0 where they do not suffice. */
 function pointsFor(
   encoding: Encoding,
-  texts: readonly string[],
-  fonts: readonly Font[],
+  texts: readonly { readonly text: string; readonly font: Font }[],
   weigh: Weigher,
 ): number {
   const weighed = texts
-    .map((text, index) => ({ text, font: fonts[index], ...weigh(text) }))
+    .map(({ text, font }) => ({ text, font, ...weigh(text) }))
     .filter(({ words }) => words.length > 0);
   const favoured = weighed.filter(({ balance }) => balance > 0);
   const pointsOf = (from: typeof weighed): readonly number[] => [
@@ -73,9 +75,10 @@ function pointsFor(
   const sure = pointsOf(favoured).includes(2);
   const fonted = weighed.some(({ font }) => encodingOfFont(font) === encoding);
   const enough = fonted ? ENOUGH_WITH_FONT : sure ? ENOUGH_WITH_ONE_SURE : ENOUGH;
+  if (points < enough || points <= against) return 0;
   const amongVietnamese =
     points >= PLENTY || vietnameseShare(favoured.map(({ text }) => text).join(" ")) >= VIETNAMESE;
-  return points >= enough && points > against && amongVietnamese ? points : 0;
+  return amongVietnamese ? points : 0;
 }
 
 /** A sheet with its texts in Unicode, the encoding that they were in, and one text before and after; `encoding` is `null` where nothing was changed. */

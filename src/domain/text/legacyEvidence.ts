@@ -1,5 +1,6 @@
 import type { Encoding } from "./encoding";
 import { toUnicode } from "./encoding";
+import { remembered } from "./remembered";
 import { hasRegularCapitals, isSyllable } from "./syllable";
 
 /** Letters of Vietnamese that no old encoding shows: a text with one of them is Unicode. */
@@ -48,14 +49,13 @@ export interface WeighedText {
 /** Share of a text's changed words that must not speak against the encoding. */
 const READABLE = 0.75;
 
+const weighers = { TCVN3: makeWeigher("TCVN3"), VNI: makeWeigher("VNI") };
+
 /** Weighs texts for one encoding; words that come again are looked up. */
-export function weigherFor(encoding: Encoding): (text: string) => WeighedText {
-  const known = new Map<string, WordEvidence>();
-  const weighOnce = (word: string): WordEvidence => {
-    const evidence = known.get(word) ?? weigh(word, encoding);
-    known.set(word, evidence);
-    return evidence;
-  };
+export const weigherFor = (encoding: Encoding): ((text: string) => WeighedText) => weighers[encoding];
+
+function makeWeigher(encoding: Encoding): (text: string) => WeighedText {
+  const weighOnce = remembered((word) => weigh(word, encoding));
   return (text) => {
     if (isUnicode(text)) return { words: [], balance: 0 };
     const words = (text.match(WORDS) ?? []).filter((word) => CODE.test(word)).map(weighOnce);
