@@ -1,0 +1,39 @@
+import { MARK_NAME, sheetMarkName } from "../sheets/mark";
+import type { SheetSpec } from "../sheets/spec";
+import { absoluteFormula } from "./reference";
+
+const FIRST_CELL = { top: 0, left: 0, bottom: 0, right: 0 };
+
+/** Puts a name of the workbook: a new one, or the formula of the one that is there. */
+export function putName(
+  { workbook }: Excel.RequestContext,
+  known: ReadonlyMap<string, string>,
+  { name, formula, hidden }: { readonly name: string; readonly formula: string; readonly hidden: boolean },
+): void {
+  const before = known.get(name.toUpperCase());
+  if (before === formula) return;
+  if (before !== undefined) {
+    workbook.names.getItem(name).formula = formula;
+    return;
+  }
+  const made = workbook.names.add(name, formula);
+  if (hidden) made.visible = false;
+}
+
+/** The hidden name by which a sheet is known to be ours. */
+export const sheetMark = ({ key }: SheetSpec, title: string) => ({
+  name: sheetMarkName(key),
+  formula: absoluteFormula(title, FIRST_CELL),
+  hidden: true,
+});
+
+/** The hidden name by which a workbook is known to be ours. */
+export const workbookMark = (mark: string) => ({
+  name: MARK_NAME,
+  formula: `="${mark.replaceAll('"', '""')}"`,
+  hidden: true,
+});
+
+/** The names that formulas and readers know parts of a sheet by. */
+export const namesOfSheet = ({ names = [] }: SheetSpec, title: string) =>
+  names.map(({ name, area, hidden = false }) => ({ name, formula: absoluteFormula(title, area), hidden }));

@@ -1,0 +1,30 @@
+import type { PrintSetup, SheetSpec } from "../sheets/spec";
+import { CALL_BYTES, type WritePart } from "./part";
+import { areaReference, rowsReference } from "./reference";
+
+const MILLIMETRES_PER_CENTIMETRE = 10;
+
+/** Print set-up: A4, one page wide, headings on every page, the page number centred at the top and not on page 1. */
+export function layPrint({ print }: SheetSpec): WritePart[] {
+  if (!print) return [];
+  return [{ bytes: 6 * CALL_BYTES, queue: (sheet) => setPage(sheet.pageLayout, print) }];
+}
+
+function setPage(page: Excel.PageLayout, print: PrintSetup): void {
+  page.orientation = print.orientation === "portrait" ? "Portrait" : "Landscape";
+  page.paperSize = "A4";
+  page.centerHorizontally = true;
+  page.zoom = { horizontalFitToPages: 1 };
+  page.setPrintMargins("Centimeters", toCentimetres(print.margins));
+  if (print.area) page.setPrintArea(areaReference(print.area));
+  if (print.repeatRows) page.setPrintTitleRows(`$${rowsReference(...print.repeatRows).replace(":", ":$")}`);
+  if (!print.pageNumbers) return;
+  // The first page has a header of its own, which stays empty.
+  page.headersFooters.state = "FirstAndDefault";
+  page.headersFooters.defaultForAllPages.centerHeader = '&"Times New Roman,Regular"&13&P';
+}
+
+const toCentimetres = (margins: PrintSetup["margins"]): Excel.PageLayoutMarginOptions =>
+  Object.fromEntries(
+    Object.entries(margins).map(([side, millimetres]) => [side, millimetres / MILLIMETRES_PER_CENTIMETRE]),
+  );
