@@ -16,16 +16,15 @@ const entry = `
   export * as core from "@univerjs/core";
   export * as formula from "@univerjs/engine-formula";
   export * as sheets from "@univerjs/sheets";
-  export * as sheetsFormula from "@univerjs/sheets-formula";
 `;
 
 const root = process.cwd();
 
 function bundlePath(): string {
   const { version } = JSON.parse(
-    readFileSync(join(root, "node_modules/@univerjs/sheets-formula/package.json"), "utf8"),
+    readFileSync(join(root, "node_modules/@univerjs/engine-formula/package.json"), "utf8"),
   ) as { readonly version: string };
-  return join(root, "build", `univer-${version}.cjs`);
+  return join(root, "build", `univer-engine-${version}.cjs`);
 }
 
 /** Written beside and renamed, since several test processes may bundle at once. */

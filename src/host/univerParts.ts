@@ -35,18 +35,16 @@ export interface UniverPackages {
   readonly core: typeof import("@univerjs/core");
   readonly formula: typeof import("@univerjs/engine-formula");
   readonly sheets: typeof import("@univerjs/sheets");
-  readonly sheetsFormula: typeof import("@univerjs/sheets-formula");
 }
 
 /** Loads the packages the way a bundler resolves them. */
 export async function importPackages(): Promise<UniverPackages> {
-  const [core, formula, sheets, sheetsFormula] = await Promise.all([
+  const [core, formula, sheets] = await Promise.all([
     import("@univerjs/core"),
     import("@univerjs/engine-formula"),
     import("@univerjs/sheets"),
-    import("@univerjs/sheets-formula"),
   ]);
-  return { core, formula, sheets, sheetsFormula };
+  return { core, formula, sheets };
 }
 
 type Formula = UniverPackages["formula"];
@@ -55,9 +53,14 @@ type ValueObject = InstanceType<Formula["BaseValueObject"]>;
 /** Univer keeps the arrays of ranges by workbook, for all its instances together: an id must never come again. */
 let lastId = 0;
 
-/** Starts Univer with the custom functions; it calculates one workbook after the other. */
+/**
+ * Starts Univer with the custom functions; it calculates one workbook after the other.
+ *
+ * Its plugin of formulas in sheets is left out: that recalculates by itself a while after a workbook is made, and would stop a
+ * calculation that takes longer.
+ */
 export function startUniver(
-  { core, formula, sheets, sheetsFormula }: UniverPackages,
+  { core, formula, sheets }: UniverPackages,
   functions: CustomFunctions,
   blanks: "desktop" | "web",
 ): UniverParts {
@@ -68,9 +71,6 @@ export function startUniver(
   });
   univer.registerPlugin(formula.UniverFormulaEnginePlugin);
   univer.registerPlugin(sheets.UniverSheetsPlugin);
-  univer.registerPlugin(sheetsFormula.UniverSheetsFormulaPlugin, {
-    initialFormulaComputing: sheetsFormula.CalculationMode.NO_CALCULATION,
-  });
   const injector = univer.__getInjector();
   const commands = injector.get(core.ICommandService);
   const units = injector.get(core.IUniverInstanceService);
