@@ -1,0 +1,143 @@
+import type { Localized } from "../domain/finding/finding";
+
+/** What went wrong with Excel, in the words of the person who works with it: the fact, and what to do. */
+export const problems = {
+  editing: {
+    vi: "Một ô đang được nhập dở. Nhấn Enter để kết thúc nhập liệu (hoặc Esc để bỏ), rồi chạy lại.",
+    en: "A cell is being edited. Press Enter to finish (or Esc to cancel) and run again.",
+  },
+  denied: {
+    vi: "Excel không cho ghi: trang tính hoặc cấu trúc sổ đang được bảo vệ, hoặc sổ mở ở chế độ chỉ đọc. Vào thẻ Xem lại (Review) bỏ bảo vệ, hoặc bấm Cho phép Chỉnh sửa, rồi chạy lại.",
+    en: "Excel refuses to write: a sheet or the workbook's structure is protected, or the workbook is read-only. Unprotect it on the Review tab, or choose Enable Editing, and run again.",
+  },
+  changed: {
+    vi: "Có trang tính hoặc ô vừa bị đổi tên, xóa hoặc di chuyển trong lúc công cụ đang làm việc. Hãy chạy lại và đợi chạy xong rồi mới sửa.",
+    en: "A sheet or cell was renamed, deleted or moved while the tool was working. Run again, and edit once it has finished.",
+  },
+  layout: {
+    vi: "Trang tính của công cụ có ô gộp, bộ lọc, bảng hoặc PivotTable do người dùng thêm vào, không ghi đè được. Hãy chuyển phần thêm đó sang trang khác rồi chạy lại.",
+    en: "A sheet of ours holds merged cells, a filter, a table or a PivotTable that was added to it and cannot be written over. Move it to another sheet and run again.",
+  },
+  tooLarge: {
+    vi: "Số liệu quá lớn để Excel nhận trong một lần. Hãy chạy với ít trang tính hơn, hoặc dùng Excel trên máy tính thay cho Excel trên web.",
+    en: "There is more data than Excel accepts at once. Run with fewer sheets, or use Excel on the desktop instead of the web.",
+  },
+  memory: {
+    vi: "Excel không đủ bộ nhớ. Hãy lưu lại, đóng bớt sổ tính và chương trình khác, mở lại sổ này rồi chạy lại.",
+    en: "Excel is out of memory. Save, close other workbooks and programs, open this one again and run again.",
+  },
+  busy: {
+    vi: "Excel đang bận hoặc mất kết nối nên đã dừng giữa chừng. Hãy đợi một lát, kiểm tra kết nối mạng nếu dùng Excel trên web, rồi chạy lại.",
+    en: "Excel was busy or lost its connection and stopped half-way. Wait a moment, check the network if you use Excel on the web, and run again.",
+  },
+  inactive: {
+    vi: "Sổ tính khác đang ở phía trước. Hãy bấm vào sổ tính này rồi chạy lại.",
+    en: "Another workbook is in front. Click this workbook and run again.",
+  },
+  signIn: {
+    vi: "Excel cần đăng nhập lại. Hãy đăng nhập vào tài khoản Office rồi chạy lại.",
+    en: "Excel needs you to sign in again. Sign in to your Office account and run again.",
+  },
+  outdated: {
+    vi: "Phiên bản Excel này thiếu chức năng mà công cụ cần. Hãy cập nhật Office (cần từ LTSC 2021 trở lên) rồi mở lại sổ.",
+    en: "This version of Excel lacks a function that the tool needs. Update Office (LTSC 2021 or later) and open the workbook again.",
+  },
+  unsuitable: {
+    vi: "Excel không làm được việc này ở chỗ đang chọn. Hãy chọn các ô trên một trang tính thường rồi chạy lại.",
+    en: "Excel cannot do this where you are. Select cells on an ordinary sheet and run again.",
+  },
+  blocked: {
+    vi: "Chính sách bảo mật của máy chặn thao tác này. Hãy liên hệ người quản trị máy tính.",
+    en: "A security policy of this computer blocks the operation. Please contact its administrator.",
+  },
+  internal: {
+    vi: "Excel báo lỗi bên trong ({code}). Hãy chạy lại; nếu vẫn lỗi, lưu sổ, đóng Excel, mở lại rồi chạy.",
+    en: "Excel reports an internal error ({code}). Run again; if it persists, save, restart Excel and run.",
+  },
+  defect: {
+    vi: "Lỗi của chính công cụ ({code}). Hãy chạy lại; nếu vẫn lỗi, đề nghị gửi dòng này cho người phát triển.",
+    en: "A defect of the tool itself ({code}). Run again; if it persists, please send this line to its developers.",
+  },
+  sheetProtected: {
+    vi: "Trang tính “{sheet}” của công cụ đang được bảo vệ nên không cập nhật được. Vào Xem lại (Review) › Bỏ bảo vệ Trang tính, rồi chạy lại. Chưa có gì thay đổi.",
+    en: "Our sheet “{sheet}” is protected and cannot be updated. Choose Review › Unprotect Sheet and run again. Nothing was changed.",
+  },
+  structureProtected: {
+    vi: "Cấu trúc sổ tính đang được bảo vệ nên không thêm được trang tính kết quả. Vào Xem lại (Review) › Bảo vệ Sổ làm việc để bỏ bảo vệ, rồi chạy lại. Chưa có gì thay đổi.",
+    en: "The workbook's structure is protected, so the result sheets cannot be added. Unprotect it with Review › Protect Workbook and run again. Nothing was changed.",
+  },
+  newerVersion: {
+    vi: "Sổ này do phiên bản mới hơn của công cụ lập (phiên bản {version}). Hãy cập nhật công cụ rồi chạy lại; công cụ không ghi đè lên sổ này.",
+    en: "This workbook was made by a newer version of the tool (version {version}). Update the tool and run again; it does not write over this workbook.",
+  },
+  running: {
+    vi: "Đang có một lần tổng hợp khác chạy trên sổ này (bắt đầu lúc {time}). Hãy đợi xong rồi chạy lại; nếu lần đó đã bị ngắt, có thể chạy lại sau {minutes} phút.",
+    en: "Another consolidation is running on this workbook (since {time}). Wait until it has finished; if it was cut off, you can run again after {minutes} minutes.",
+  },
+  nameTaken: {
+    vi: "Sổ đã có tên “{name}” của người dùng, trùng với tên mà công cụ cần. Vào Công thức (Formulas) › Trình quản lý Tên, đổi tên đó rồi chạy lại. Chưa có gì thay đổi.",
+    en: "The workbook has a name “{name}” of its own that the tool needs. Rename it in Formulas › Name Manager and run again. Nothing was changed.",
+  },
+} satisfies Readonly<Record<string, Localized>>;
+
+export type ProblemKind = keyof typeof problems;
+
+/**
+ * What each code of Excel and of its client means here. Sources: Microsoft, "Error handling with the application-specific
+ * JavaScript APIs"; `Excel.ErrorCodes` and `OfficeExtension.ErrorCodes` of @types/office-js 1.0.612.
+ */
+export const problemOfCode: Readonly<Record<string, ProblemKind>> = {
+  AccessDenied: "denied",
+  ActivityLimitReached: "busy",
+  ApiNotAvailable: "outdated",
+  ApiNotFound: "outdated",
+  BadPassword: "denied",
+  CannotRegisterEvent: "defect",
+  Conflict: "busy",
+  ConnectionFailure: "busy",
+  ContentLengthRequired: "busy",
+  DirtySupportingFormula: "busy",
+  EmptyChartSeries: "defect",
+  FilteredRangeConflict: "layout",
+  FormulaLengthExceedsLimit: "defect",
+  GeneralException: "internal",
+  HostRestartNeeded: "internal",
+  InactiveWorkbook: "inactive",
+  InsertDeleteConflict: "layout",
+  InvalidArgument: "defect",
+  InvalidBinding: "changed",
+  InvalidObjectPath: "defect",
+  InvalidOperation: "changed",
+  InvalidOperationInCellEditMode: "editing",
+  InvalidReference: "changed",
+  InvalidRequest: "defect",
+  InvalidRequestContext: "defect",
+  InvalidSelection: "unsuitable",
+  ItemAlreadyExists: "changed",
+  ItemNotFound: "changed",
+  MemoryLimitReached: "memory",
+  MergedRangeConflict: "layout",
+  NonBlankCellOffSheet: "layout",
+  NotImplemented: "outdated",
+  OpenWorkbookLinksBlocked: "blocked",
+  OperationCellsExceedLimit: "tooLarge",
+  PivotTableRangeConflict: "layout",
+  PowerQueryRefreshResourceChallenge: "signIn",
+  PropertyNotLoaded: "defect",
+  RangeExceedsLimit: "tooLarge",
+  RangeImageExceedsLimit: "tooLarge",
+  RefreshWorkbookLinksBlocked: "blocked",
+  RequestAborted: "busy",
+  RequestPayloadSizeLimitExceeded: "tooLarge",
+  ResponsePayloadSizeLimitExceeded: "tooLarge",
+  RunMustReturnPromise: "defect",
+  ServiceNotAvailable: "busy",
+  Timeout: "busy",
+  Unauthenticated: "signIn",
+  UndoNotSupported: "defect",
+  UnsupportedFeature: "outdated",
+  UnsupportedFillType: "defect",
+  UnsupportedOperation: "unsuitable",
+  UnsupportedSheet: "unsuitable",
+  ValueNotLoaded: "defect",
+};
