@@ -6,10 +6,13 @@ import { countMatches, decodeXml, encodeXml } from "./xmlText";
 
 /** Parts without which no figure, format or name is lost: pictures, charts, comments, caches, macros, external copies. */
 const SKIPPED =
-  /(?:^|\/)(?:media|drawings|charts|embeddings|activeX|ctrlProps|customXml|printerSettings|externalLinks|pivot\w+|slicers?|slicerCaches|tables|queryTables|threadedComments|theme|docProps|worksheets\/_rels|chartsheets|dialogsheets)\/|(?:calcChain|comments\d*|vbaProject|connections|volatileDependencies)\.(?:xml|bin)$|\.(?:vml|png|jpe?g|gif|emf|wmf)$/i;
+  /^_rels\/|(?:^|\/)(?:media|drawings|charts|embeddings|activeX|ctrlProps|customXml|printerSettings|externalLinks|pivot\w+|slicers?|slicerCaches|tables|queryTables|threadedComments|theme|docProps|worksheets\/_rels|chartsheets|dialogsheets)\/|(?:calcChain|comments\d*|vbaProject|connections|volatileDependencies)\.(?:xml|bin)$|\.(?:vml|png|jpe?g|gif|emf|wmf)$/i;
 
 /** Whether a part of an Office Open XML workbook is needed to read its cells. */
 export const isNeeded = (name: string): boolean => !SKIPPED.test(name) && !name.endsWith("/");
+
+/** Who wrote a workbook and when: SheetJS would look for these parts at length. */
+const PROPERTIES = /<(?:\w+:)?Override\s[^<>]*PartName="\/docProps\/[^<>]*\/>/g;
 
 /** Counts the filled cells of a workbook while its parts are prepared. */
 export interface CellCount {
@@ -26,6 +29,7 @@ export function preparePart(name: string, bytes: Uint8Array, count: CellCount): 
   if (/<(?:\w+:)?worksheet[\s>]/.test(text)) return encodeXml(prepareSheet(text, count));
   if (/<(?:\w+:)?sst[\s>]/.test(text)) return encodeXml(prepareStrings(text));
   if (/<(?:\w+:)?styleSheet[\s>]/.test(text)) return encodeXml(prepareStyles(text));
+  if (name === "[Content_Types].xml") return encodeXml(text.replace(PROPERTIES, ""));
   return encodeXml(text);
 }
 
