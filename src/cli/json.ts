@@ -59,8 +59,11 @@ const shapeContribution = (contribution: UnitContribution): object => ({
   denominatorAt: shapePlace(contribution.denominatorAt),
 });
 
-const shapePlace = (at: At | null): object | null =>
-  at && { ...(at.file !== undefined && { file: at.file }), sheet: at.sheet, cell: at.cell };
+function shapePlace(at: At | null): object | null {
+  if (at === null) return null;
+  const { file, sheet, cell } = at;
+  return file === undefined ? { sheet, cell } : { file, sheet, cell };
+}
 
 const shapeFinding = ({ severity, code, message, unit, indicator, at }: Finding): object => ({
   severity,

@@ -24,9 +24,9 @@ const toShown = (path: string): string => (sep === "\\" ? path.replaceAll("\\", 
 
 /** One and the same file under whatever name, also where it is not there yet. */
 export function identify(path: string): string {
-  if (existsSync(path)) return realpathSync(path);
+  if (existsSync(path)) return realpathSync.native(path);
   const folder = dirname(path);
-  return existsSync(folder) ? join(realpathSync(folder), basename(path)) : resolve(path);
+  return existsSync(folder) ? join(realpathSync.native(folder), basename(path)) : resolve(path);
 }
 
 /**
@@ -38,13 +38,13 @@ export function walkInputs(inputs: readonly string[], exceptions: readonly strin
   const skipped: string[] = [];
   const seen = new Set(exceptions.map(identify));
   const take = (path: string): void => {
-    const identity = realpathSync(path);
+    const identity = realpathSync.native(path);
     if (seen.has(identity)) return;
     seen.add(identity);
     files.push({ path, file: toShown(path) });
   };
   const walkFolder = (folder: string): void => {
-    const identity = realpathSync(folder);
+    const identity = realpathSync.native(folder);
     if (seen.has(identity)) return;
     seen.add(identity);
     for (const name of listNames(folder)) {
