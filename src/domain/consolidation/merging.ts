@@ -19,7 +19,7 @@ export function wholeReports(candidates: readonly ReportCandidate[]): WholeRepor
     else byFile.set(candidate.file, [candidate]);
   }
   return [...byFile.values()].flatMap((parts) =>
-    completeEachOther(parts) ? [merge(parts)] : parts.map(alone),
+    parts.length > 1 && completeEachOther(parts) ? [merge(parts)] : parts.map(alone),
   );
 }
 
@@ -69,7 +69,7 @@ function merge(parts: readonly ReportCandidate[]): WholeReport {
 
 function alone(candidate: ReportCandidate): WholeReport {
   const { figures, findings, remarks = [] } = candidate;
-  return { first: candidate, figures, findings, remarks };
+  return { first: candidate, figures, findings, remarks: [...new Set(remarks)] };
 }
 
 function isBlank(figure: Figure | undefined): boolean {
