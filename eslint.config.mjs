@@ -5,7 +5,7 @@ import officeAddins from "eslint-plugin-office-addins";
 import globals from "globals";
 import tseslint from "typescript-eslint";
 
-/** Dependencies point inward: entry points → adapters → sheets → domain. The stand-in host is known to tests and the workbench alone. */
+/** Dependencies point inward: entry points → adapters → sheets → domain. The stand-in host is known to tests, bench and the workbench alone. */
 const product = {
   domain: [],
   sheets: ["domain"],
@@ -23,7 +23,7 @@ const shipped = Object.keys(product).filter((name) => !["host", "workbench"].inc
 /** Folders beside src: programs of the developer, and the tests, which may look at everything. */
 const programs = {
   scripts: ["bench", ...shipped],
-  bench: ["scripts", ...shipped],
+  bench: ["scripts", "host", ...shipped],
   test: ["scripts", "bench", ...Object.keys(product)],
 };
 

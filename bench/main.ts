@@ -1,7 +1,11 @@
 /** `npm run bench -- <name>…`: measures and prints; nothing here is asserted in tests. Without a name, every bench. */
 import { benchCommunes } from "./communes/bench";
+import { benchFunctions } from "./functions/bench";
 
-const benches: Readonly<Record<string, () => Promise<boolean>>> = { communes: benchCommunes };
+const benches: Readonly<Record<string, () => Promise<boolean>>> = {
+  communes: benchCommunes,
+  functions: benchFunctions,
+};
 
 async function main(): Promise<number> {
   const asked = process.argv.slice(2);
