@@ -2,7 +2,7 @@
 
 from importlib import import_module
 
-MODULES = ("numbers", "signs", "layouts", "indicators", "units", "reports", "texts", "checks", "files")
+MODULES = ("numbers", "signs", "layouts", "indicators", "units", "reports", "texts", "checks", "files", "mixtures")
 
 
 def load():
