@@ -1,5 +1,6 @@
 """Files of other formats, broken files and hostile files: each gives its finding, or its figures, and the run goes on."""
 
+import re
 import struct
 import zlib
 
@@ -55,6 +56,42 @@ read("file-xlsx-named-xls", "An .xlsx that was named .xls", "bao-cao.xls", GOOD)
 read("file-without-dimension", "A workbook without the usual size of its sheet", "bao-cao.xlsx", edited(lambda xml: xml.replace('<dimension ref="A1:G4" />', "").replace('<dimension ref="A1:G4"/>', "")))
 read("file-of-inline-strings", "Texts inside the sheet instead of a table of their own", "bao-cao.xlsx",
      edited(lambda xml: xml.replace("</row></sheetData>", '<c r="H4" t="inlineStr"><is><t>Đã rà soát</t></is></c></row></sheetData>')))
+
+STRICT = {
+    "http://schemas.openxmlformats.org/spreadsheetml/2006/main": "http://purl.oclc.org/ooxml/spreadsheetml/main",
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships": "http://purl.oclc.org/ooxml/officeDocument/relationships",
+}
+
+
+def strict():
+    """The same workbook as Excel saves it as "Strict Open XML": other namespaces, nothing else."""
+    parts = unzip(GOOD)
+    for path, data in parts.items():
+        for old, new in STRICT.items():
+            data = data.replace(old.encode(), new.encode())
+        parts[path] = data
+    return zipped(parts)
+
+
+def prefixed(xml):
+    """Every element with a prefix, as some libraries write them."""
+    body = re.sub(r"<(/?)(?!\?)(\w)", r"<\1x:\2", xml)
+    return body.replace("xmlns=", "xmlns:x=", 1)
+
+
+read("file-strict", "A workbook saved as Strict Open XML", "bao-cao.xlsx", strict())
+read("file-prefixed", "A sheet whose elements have a prefix, as some libraries write them", "bao-cao.xlsx", edited(prefixed))
+read("file-wrong-dimension", "A sheet that announces a single cell as its size", "bao-cao.xlsx", edited(lambda xml: xml.replace('ref="A1:G4"', 'ref="A1"')))
+read("file-without-addresses", "Cells and rows without their addresses", "bao-cao.xlsx",
+     edited(lambda xml: re.sub(r'<(row|c) r="\w+"', r"<\1", xml)))
+read("file-utf16", "A sheet in UTF-16", "bao-cao.xlsx",
+     zipped(unzip(GOOD) | {SHEET: ('<?xml version="1.0" encoding="UTF-16"?>' + unzip(GOOD)[SHEET].decode()).encode("utf-16")}))
+read("file-rich-text", "A name in several fonts, with a reading aid", "bao-cao.xlsx", edited(lambda xml: re.sub(
+    r"<si><t>([^<]*?m&#7847;m non)([^<]*)</t></si>",
+    r'<si><r><t xml:space="preserve">\1</t></r><r><rPr><b/></rPr><t xml:space="preserve">\2</t></r><rPh sb="0" eb="1"><t>abc</t></rPh></si>', xml), "xl/sharedStrings.xml"))
+read("file-xlsm", "A workbook with macros: they are left alone", "bao-cao.xlsm", zipped(unzip(GOOD) | {"xl/vbaProject.bin": bytes(range(256))}))
+case("file-year-in-its-name", "reports", "Only the file's name says the year, and it is last year's", {"BC NH 2023-2024.xlsx": [form(ROW, year="")]}, ["GV_MN_CHUAN"], {},
+     ["error WRONG_SCHOOL_YEAR SIN_HO - A3 : 2023-2024", "error UNIT_MISSING SIN_HO - -"])
 
 refused("broken-empty", "A file of 0 bytes", "bao-cao.xlsx", b"", "0 byte")
 refused("broken-truncated", "A workbook that was not copied completely", "bao-cao.xlsx", GOOD[: len(GOOD) * 2 // 3], "hỏng")

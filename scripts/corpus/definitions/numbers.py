@@ -55,3 +55,9 @@ row("count-under-rate-heading", "A count under the heading Tỷ lệ (%)", "| | 
 row("count-not-whole", "Half a commune", "| | 12.5", None, ["error NOT_WHOLE F4"], code="PCGD_TH_3")
 row("count-negative", "A negative count", "| | -1", None, ["error NEGATIVE F4"], code="PCGD_TH_3")
 row("count-zero", "A zero is a figure, not a blank", "| | 0", "0 F4", code="PCGD_TH_3")
+row("count-word-without-space", "12xã and 12 XÃ", "| | 12xã", "12 F4", code="PCGD_TH_3")
+row("count-in-percent-cell", "A count in a cell that shows percent: 8 or 0,08", "| | 0.08 {0%}", None, ["error AMBIGUOUS_NUMBER F4"], code="PCGD_TH_3")
+row("number-cut-off", "12. may be the rest of a number", "| | \"12.\"", None, ["error NOT_A_NUMBER F4"], code="PCGD_TH_3")
+case("rate-per-ten-thousand", "numbers", "Students per ten thousand inhabitants, checked in their own scale",
+     {"bao-cao.xlsx": [form("@SV_VAN_DAN | 4520 | 500000 | 90", unit="Sở Giáo dục và Đào tạo")]}, ["SV_VAN_DAN"], {"SO_GDDT": {"SV_VAN_DAN": "4520/500000 D4:E4"}},
+     units=["SO_GDDT"], results={"SV_VAN_DAN": {"actual": 90, "exact": 90.4, "needed": 205}})

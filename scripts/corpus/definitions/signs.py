@@ -57,3 +57,6 @@ row("attained-two", "2 is neither attained nor not", "| | 2", None, ["error NOT_
 row("attained-blank", "Blank is not Không đạt", "| |", None, ["error INDICATOR_MISSING F4"], code="PCGD_THCS_1")
 row("attained-both-columns", "A mark in both columns", "x | x", None, ["error AMBIGUOUS_NUMBER D4"], code="PCGD_THCS_1",
     header="TT | Chỉ tiêu | Đơn vị tính | Đạt | Không đạt | Ghi chú")
+attained("attained-true-and-percent", "TRUE, and 1 in a cell that shows percent", ["| | TRUE", "| | 1 {0%}", "| | FALSE"], ["1 F4", "1 F5", "0 F6"])
+row("sign-nil-attained-last-year", "A dash for a standard attained last year", "| | -", "0 F4", ["warning NIL_BUT_NOT_LAST_YEAR F4"], code="PCGD_THCS_1",
+    previous={"SIN_HO": {"PCGD_THCS_1": {"numerator": 1, "denominator": None}}})
