@@ -146,8 +146,12 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 /** Excel counts days from 30 December 1899. */
 const FIRST_DAY = Date.UTC(1899, 11, 30);
 
-/** An ISO date from a date cell's serial number; any text as it is. */
+/** 31 December 9999, the last day that Excel knows. */
+const LAST_SERIAL = 2_958_465;
+
+/** An ISO date from a date cell's serial number; any text, and a number that is no day of Excel's, as it is. */
 function readDay(value: CellValue): string {
   if (typeof value !== "number") return typeof value === "string" ? value.trim() : "";
+  if (value < 0 || value > LAST_SERIAL) return String(value);
   return new Date(FIRST_DAY + Math.floor(value) * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
 }

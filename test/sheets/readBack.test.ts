@@ -141,6 +141,21 @@ it("reads rows that an officer added by hand: names, numbers, written numbers an
   ]);
 });
 
+it.each([
+  [45797, "2025-05-20"],
+  [45797.75, "2025-05-20"],
+  [2958465, "9999-12-31"],
+  [912345678, "912345678"],
+  [-1, "-1"],
+  ["hôm qua", "hôm qua"],
+])("reads the day %s of an adjustment as %s", async (when, read) => {
+  const spec = typed([["SIN_HO", 1, "Tử số", null, 3, null, null, null, when]]);
+  const names = { catalogue, units: districts.units };
+  expect(readAdjustments(snapshotOf(await bytesOf(spec)), names)!.adjustments).toMatchObject([
+    { when: read },
+  ]);
+});
+
 describe("as an input", () => {
   const communes: UnitSet = {
     id: "sin-ho-communes",
