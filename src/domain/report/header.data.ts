@@ -259,8 +259,21 @@ export const referenceWords = [
   "Số:",
 ] as const;
 
-/** Words by which a sheet's name says that it is a draft or an old version. */
+/** Words that introduce a school year still to come in the title of a report on another one. */
+export const planningWords = [
+  "Phương hướng",
+  "Nhiệm vụ",
+  "Kế hoạch",
+  "Phấn đấu",
+  "Mục tiêu",
+  "Dự kiến",
+] as const;
+
+/** Words that introduce what was done: "kết quả thực hiện nhiệm vụ" plans nothing. */
+export const achievementWords = ["Tổng kết", "Sơ kết", "Đánh giá", "Kết quả", "Thực hiện"] as const;
+
 /** How a line begins that is a note to the reader of the report. */
 export const remarkWords = ["ghi chú", "lưu ý", "số liệu minh họa", "số liệu ước tính"] as const;
 
+/** Words by which a sheet's name says that it is a draft or an old version. */
 export const draftWords = ["nháp", "dự thảo", "cũ", "bản cũ", "draft", "old", "backup", "bản lưu"] as const;

@@ -1,11 +1,13 @@
 import type { At } from "../snapshot/address";
 import { fold } from "../text/fold";
-import { referenceWords } from "./header.data";
+import { achievementWords, planningWords, referenceWords } from "./header.data";
 
 /** Two consecutive calendar years, the second of them possibly in two digits; the dashes of a folded text are all "-". */
 const YEARS = /(?<!\d)(20\d\d) ?[-/] ?(20\d\d|\d\d)(?!\d)/g;
 
 const references = referenceWords.map(fold);
+const planning = planningWords.map(fold);
+const achievements = achievementWords.map(fold);
 
 /** A school year named in a text, and the text without it. */
 export interface YearMention {
@@ -13,6 +15,8 @@ export interface YearMention {
   readonly year: string;
   /** The words "năm học" or "NH" stand before it, so it cannot be a document's number. */
   readonly labelled: boolean;
+  /** Words of planning introduce it: "phương hướng nhiệm vụ năm học 2025-2026". */
+  readonly planned: boolean;
 }
 
 /**
@@ -22,14 +26,27 @@ export interface YearMention {
 export function findSchoolYears(key: string): YearMention[] {
   if (!key.includes("20")) return [];
   const mentions: YearMention[] = [];
+  let end = 0;
   for (const match of key.matchAll(YEARS)) {
     const first = Number(match[1]);
     const second = match[2]!.length === 2 ? 2000 + Number(match[2]) : Number(match[2]);
     if (second !== first + 1) continue;
-    const before = key.slice(0, match.index);
-    mentions.push({ year: `${first}-${second}`, labelled: /(?:năm học|nh)[:.]? ?$/.test(before) });
+    const before = key.slice(end, match.index);
+    mentions.push({
+      year: `${first}-${second}`,
+      labelled: /(?:năm học|nh)[:.]? ?$/.test(before),
+      planned: isPlanning(before),
+    });
+    end = match.index + match[0].length;
   }
   return mentions;
+}
+
+/** The word that comes first governs the others: "kế hoạch thực hiện" plans, "thực hiện kế hoạch" does not. */
+function isPlanning(words: string): boolean {
+  const first = (among: readonly string[]): number =>
+    Math.min(...among.map((word) => words.indexOf(word)).map((at) => (at < 0 ? Infinity : at)));
+  return first(planning) < first(achievements);
 }
 
 /** A folded text without the school years (and the words "năm học" before them) and without single calendar years. */
@@ -56,7 +73,8 @@ export interface NamedYear {
 
 /**
  * The school year that the lines above a table name, or `null`. Lines that begin with "Căn cứ", "Kèm theo" … speak of
- * other documents and count only where nothing else names a year. A line that names several years beside the wanted one
+ * other documents and count only where nothing else names a year. A year introduced by words of planning counts only
+ * where no other year is named ("kết quả năm học 2024-2025, phương hướng năm học 2025-2026"). A line that names several years beside the wanted one
  * ("kết quả năm học 2023-2024, chỉ tiêu năm học 2024-2025") is taken to mean the wanted one.
  */
 export function findTitleYear(lines: readonly YearText[], wanted: string): NamedYear | null {
@@ -64,7 +82,11 @@ export function findTitleYear(lines: readonly YearText[], wanted: string): Named
     .map(({ key, at }) => ({ key, at, years: findSchoolYears(key) }))
     .filter(({ years }) => years.length > 0);
   const own = naming.filter(({ key }) => !references.some((words) => key.startsWith(words)));
-  const [first] = own.length > 0 ? own : naming;
+  const speaking = own.length > 0 ? own : naming;
+  const done = speaking
+    .map(({ at, years }) => ({ at, years: years.filter(({ planned }) => !planned) }))
+    .filter(({ years }) => years.length > 0);
+  const [first] = done.length > 0 ? done : speaking;
   if (!first) return null;
   const meant =
     first.years.find(({ year }) => year === wanted) ?? first.years.find(({ labelled }) => labelled);

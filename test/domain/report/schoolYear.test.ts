@@ -44,6 +44,32 @@ describe("the report's school year", () => {
       "2024-2025",
     ],
     ["the plan first", ["(Kèm theo Báo cáo năm học 2023-2024)", "BÁO CÁO NĂM HỌC 2024-2025"], "2024-2025"],
+    [
+      "last year's summary with the tasks of this year",
+      ["BÁO CÁO TỔNG KẾT NĂM HỌC 2023-2024, PHƯƠNG HƯỚNG NHIỆM VỤ NĂM HỌC 2024-2025"],
+      "2023-2024",
+    ],
+    [
+      "last year's results with the plan of this year",
+      ["KẾT QUẢ THỰC HIỆN NĂM HỌC 2023-2024 VÀ KẾ HOẠCH NĂM HỌC 2024-2025"],
+      "2023-2024",
+    ],
+    ["the same in two lines", ["KẾT QUẢ NĂM HỌC 2023-2024", "VÀ KẾ HOẠCH NĂM HỌC 2024-2025"], "2023-2024"],
+    ["the plan in the line above", ["KẾ HOẠCH NĂM HỌC 2024-2025", "KẾT QUẢ NĂM HỌC 2023-2024"], "2023-2024"],
+    [
+      "this year's results with next year's",
+      ["KẾT QUẢ NĂM HỌC 2024-2025, PHƯƠNG HƯỚNG NĂM HỌC 2025-2026"],
+      "2024-2025",
+    ],
+    ["next year's first", ["PHƯƠNG HƯỚNG NĂM HỌC 2025-2026", "TỔNG KẾT NĂM HỌC 2024-2025"], "2024-2025"],
+    [
+      "tasks that were fulfilled",
+      ["THỰC HIỆN NHIỆM VỤ NĂM HỌC 2023-2024, PHẤN ĐẤU NĂM HỌC 2024-2025"],
+      "2023-2024",
+    ],
+    ["plans to fulfil", ["NĂM HỌC 2023-2024; DỰ KIẾN THỰC HIỆN NĂM HỌC 2024-2025"], "2023-2024"],
+    ["a plan's number behind the year", ["Biểu chỉ tiêu năm học 2024-2025 (Kế hoạch 3707)"], "2024-2025"],
+    ["only the plan's year", ["KẾ HOẠCH, MỤC TIÊU NĂM HỌC 2024-2025"], "2024-2025"],
     ["both years in one line", ["KẾT QUẢ NĂM HỌC 2023-2024, CHỈ TIÊU NĂM HỌC 2024-2025"], "2024-2025"],
   ])("%s", (_, lines, year) => {
     expect(yearOf(...lines)).toBe(year);
