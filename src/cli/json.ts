@@ -50,14 +50,18 @@ function shapeIndicator(row: ConsolidatedIndicator): object {
   };
 }
 
-const shapeContribution = (contribution: UnitContribution): object => ({
-  unit: contribution.unit,
-  numerator: contribution.numerator,
-  denominator: contribution.denominator,
-  value: contribution.value,
-  at: shapePlace(contribution.at),
-  denominatorAt: shapePlace(contribution.denominatorAt),
-});
+/** Where a unit is silent every field is null: the place of what it wrote instead stands with the finding. */
+const shapeContribution = (contribution: UnitContribution): object => {
+  const isSilent = contribution.silence !== null;
+  return {
+    unit: contribution.unit,
+    numerator: contribution.numerator,
+    denominator: contribution.denominator,
+    value: contribution.value,
+    at: isSilent ? null : shapePlace(contribution.at),
+    denominatorAt: isSilent ? null : shapePlace(contribution.denominatorAt),
+  };
+};
 
 function shapePlace(at: At | null): object | null {
   if (at === null) return null;

@@ -136,6 +136,14 @@ describe("the rest of the run is unharmed", () => {
     expect([valueOf("VAO_LOP_1"), valueOf("GV_TH_CHUAN")]).toEqual([null, 45]);
   });
 
+  it("a row without a figure has nothing but nulls, its place stands with the finding", () => {
+    const silent = output.indicators
+      .find(({ code }) => code === "VAO_LOP_1")!
+      .byUnit.find(({ unit }) => unit === "TAM_DUONG")!;
+    const nothing = { numerator: null, denominator: null, value: null, at: null, denominatorAt: null };
+    expect(silent).toEqual({ unit: "TAM_DUONG", ...nothing });
+  });
+
   it("lock files and hidden files are not looked at, others that are no workbooks are named", () => {
     expect(JSON.stringify(output)).not.toMatch(/~\$|\.ẩn/);
     expect(run.stderr).toContain("ghi chú.docx");
