@@ -3,6 +3,23 @@ import type { UnitScope } from "../domain/unit/reportingUnit";
 import { Misuse } from "./misuse";
 import { identify, type InputFile } from "./walk";
 
+/** Understands every value of --assign. Throws a misuse for one that cannot be meant, and for one target given to two units. */
+export function readAssignments(
+  values: readonly string[],
+  files: readonly InputFile[],
+  scope: UnitScope,
+): Assignment[] {
+  const assignments: Assignment[] = [];
+  for (const value of values) {
+    const read = readAssignment(value, files, scope);
+    const same = assignments.find(({ file, sheet }) => file === read.file && sheet === read.sheet);
+    if (same && same.unit !== read.unit)
+      throw new Misuse("assignTwice", { value, first: same.unit, second: read.unit });
+    if (!same) assignments.push(read);
+  }
+  return assignments;
+}
+
 /**
  * Understands FILE[#SHEET]=CODE. Names of files and sheets may hold "#" and "=": the code stands after the last "=",
  * and the file is the longest beginning that is one of the files read. Throws a misuse for anything else.

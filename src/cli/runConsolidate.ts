@@ -8,7 +8,7 @@ import { layOutWorkbook } from "../sheets/workbook";
 import { writeWorkbook } from "../xlsx/write";
 import { version } from "../../package.json";
 import { type ConsolidateArguments, readArguments } from "./args";
-import { readAssignment } from "./assignments";
+import { readAssignments } from "./assignments";
 import { readClock, writeTime } from "./clock";
 import { choosePaint } from "./colour";
 import { EXIT, reportDefect } from "./edge";
@@ -46,7 +46,10 @@ export async function runConsolidate(args: readonly string[]): Promise<number> {
   const { request, findings } = makeRequest(asked, walk);
   tellSkipped(walk, asked);
   const read = await readAll(walk, request, asked);
-  const result = consolidate([...read.map(({ reading }) => reading), wrapFindings(findings)], request);
+  const result = consolidate(
+    [...read.map(({ reading }) => reading), wrapFindings([...walk.findings, ...findings])],
+    request,
+  );
   const outcomes = await writeOutputs(result, asked, listEntries(walk, read));
   showResult(result, asked);
   outcomes.forEach(({ line }) => process.stderr.write(`${line}\n`));
@@ -71,7 +74,7 @@ function makeRequest(asked: ConsolidateArguments, { files }: Walk): Preparation 
   refuseOverwriting(asked);
   const catalogue = loadCatalogue(asked.catalogue, language);
   const scope = loadScope(asked.units, language);
-  const assignments = asked.assignments.map((value) => readAssignment(value, files, scope));
+  const assignments = readAssignments(asked.assignments, files, scope);
   const { adjustments, findings } = loadAdjustments(asked.adjustments, catalogue, scope, language);
   const previous = loadPrevious(asked.previous, catalogue, language);
   return { request: { catalogue, scope, assignments, adjustments, previous, asOf: null }, findings };

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { Adjustment } from "../domain/adjustment/adjustment";
 import { readAdjustmentsJson } from "../domain/adjustment/readAdjustments";
 import type { Catalogue } from "../domain/catalogue/indicator";
@@ -15,6 +15,7 @@ import { readAdjustments } from "../sheets/ownAdjustments";
 import { readOwnWorkbook } from "../sheets/ownWorkbook";
 import { isFailure } from "../xlsx/failure";
 import { readSnapshot } from "./fileReading";
+import { lookAt } from "./lookAt";
 import { Misuse } from "./misuse";
 import { explainSystemError, say } from "./wording";
 
@@ -37,7 +38,7 @@ export function loadScope(units: string, language: Language): UnitScope {
 export function loadUnitSet(units: string, language: Language): UnitSet {
   const builtIn = findUnitSet(units);
   if (builtIn) return builtIn;
-  if (!statSync(units, { throwIfNoEntry: false })?.isFile())
+  if (!guardSystem(units, language, () => lookAt(units))?.isFile())
     throw new Misuse("unknownSet", { id: units, sets: unitSetIds.join(", ") });
   const { set, problems } = readUnitsFile(loadJson(units, language));
   return set ?? refuseContent(units, problems, language);
@@ -83,7 +84,7 @@ export function loadAdjustments(
 }
 
 function loadSnapshot(path: string, language: Language): WorkbookSnapshot {
-  checkFile(path);
+  checkFile(path, language);
   const snapshot = guardSystem(path, language, () => readSnapshot(path));
   if (!isFailure(snapshot)) return snapshot;
   const { variant, params = {} } = snapshot;
@@ -110,12 +111,12 @@ function loadJson(path: string, language: Language): unknown {
 }
 
 function loadText(path: string, language: Language): string {
-  checkFile(path);
+  checkFile(path, language);
   return guardSystem(path, language, () => readFileSync(path, "utf8"));
 }
 
-function checkFile(path: string): void {
-  const stat = statSync(path, { throwIfNoEntry: false });
+function checkFile(path: string, language: Language): void {
+  const stat = guardSystem(path, language, () => lookAt(path));
   if (!stat) throw new Misuse("absentFile", { path });
   if (!stat.isFile()) throw new Misuse("notFile", { path });
 }

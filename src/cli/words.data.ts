@@ -97,6 +97,10 @@ export const words = {
     vi: "--assign: {path} không nằm trong các tệp được đọc",
     en: "--assign: {path} is not among the files that are read",
   },
+  assignTwice: {
+    vi: "--assign {value}: tệp hoặc trang này đã được chỉ định cho {first}, không thể là cả {second}",
+    en: "--assign {value}: this file or sheet is assigned to {first} already, it cannot be {second} too",
+  },
   notOwnWorkbook: {
     vi: "{path} không phải là sổ tổng hợp do công cụ này ghi",
     en: "{path} is not a workbook written by this tool",
@@ -200,5 +204,6 @@ export const systemReasons: Readonly<Record<string, Localized>> = {
   ENOENT: { vi: "không có thư mục này", en: "there is no such folder" },
   ENOTDIR: { vi: "không có thư mục này", en: "there is no such folder" },
   EISDIR: { vi: "đây là một thư mục", en: "this is a folder" },
+  ELOOP: { vi: "liên kết trỏ vòng về chính nó", en: "the link leads back to itself" },
   ENAMETOOLONG: { vi: "tên quá dài", en: "the name is too long" },
 };

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Misuse } from "../../src/cli/misuse";
 import { runConsolidate } from "../../src/cli/runConsolidate";
@@ -26,6 +26,7 @@ beforeAll(async () => {
   mkdirSync(path("empty"));
   writeFileSync(path("in", "b Sìn Hồ.xlsx"), await makeReport("SIN_HO"));
   writeFileSync(path("in", "huyện", "a.xlsx"), await makeReport("TAM_DUONG"));
+  symlinkSync("loop", path("loop"));
   writeFileSync(path("not.json"), "{");
   writeFileSync(path("wrong.json"), '{"plan":{}}');
   writeFileSync(path("other.xlsx"), await makeReport("SIN_HO"));
@@ -33,10 +34,17 @@ beforeAll(async () => {
 
 describe("wrong use", () => {
   const input = (): string => path("in");
+  const LONG = "x".repeat(300);
   const cases: readonly (readonly [string, () => string[], RegExp])[] = [
     ["no input", () => [], /chưa nêu tệp/],
     ["an unknown flag", () => [input(), "--fast"], /không có tùy chọn --fast/],
     ["an absent path", () => [path("nowhere")], /không có tệp hoặc thư mục .*nowhere/],
+    ["a name too long for any file", () => [LONG], /không có tệp hoặc thư mục x{300}/],
+    ["units of too long a name", () => [input(), "--units", LONG], /không có bộ đơn vị hoặc tệp x{300}/],
+    ["a catalogue of too long a name", () => [input(), "--catalogue", LONG], /không có tệp x{300}/],
+    ["a last year of too long a name", () => [input(), "--previous", LONG], /không có tệp x{300}/],
+    ["adjustments of too long a name", () => [input(), "--adjustments", LONG], /không có tệp x{300}/],
+    ["a catalogue that is a link to itself", () => [input(), "--catalogue", path("loop")], /không đọc được/],
     ["a flag without its value", () => [input(), "--out", "--strict"], /--out cần một giá trị/],
     ["a flag twice", () => [input(), "--units", "any", "--units", "any"], /--units chỉ được dùng một lần/],
     ["a switch with a value", () => [input(), "--strict=yes"], /--strict không nhận giá trị/],

@@ -1,6 +1,6 @@
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import fs, { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { readAssignment } from "../../src/cli/assignments";
+import { readAssignment, readAssignments } from "../../src/cli/assignments";
 import { Misuse } from "../../src/cli/misuse";
 import { walkInputs } from "../../src/cli/walk";
 import { findUnitSet } from "../../src/domain/unit/unitsFile";
@@ -51,6 +51,45 @@ describe("walking", () => {
   it("keeps a trailing slash from doubling", () => expect(walked(`${root}/`)[0]).toBe("a/10.ods"));
 });
 
+describe("what the system does not let be looked at", () => {
+  const locked = join(makeScratch(), "khóa");
+  const unreadable = (variant: string, file: string) => ({
+    code: "UNREADABLE_FILE",
+    variant,
+    at: { file, sheet: "", cell: "" },
+  });
+
+  beforeAll(() => {
+    mkdirSync(join(locked, "b"), { recursive: true });
+    writeFileSync(join(locked, "c.xlsx"), "");
+    symlinkSync("a", join(locked, "a"));
+  });
+
+  afterEach(() => jest.restoreAllMocks());
+
+  it("is a finding, and the walk goes on: a link to itself", () => {
+    const { files, findings } = walkInputs([locked], []);
+    expect(files.map(({ file }) => file)).toEqual([`${locked}/c.xlsx`]);
+    expect(findings).toEqual([unreadable("unopened", `${locked}/a`)]);
+  });
+
+  it("is a finding, and the walk goes on: a folder", () => {
+    const list = fs.readdirSync;
+    // Nothing is forbidden to the administrator, as whom the tests may run.
+    jest.spyOn(fs, "readdirSync").mockImplementation(((folder: string) => {
+      if (folder === join(locked, "b")) throw Object.assign(new Error("EACCES"), { code: "EACCES" });
+      return list(folder);
+    }) as typeof list);
+    const { files, findings } = walkInputs([locked], []);
+    expect(files.map(({ file }) => file)).toEqual([`${locked}/c.xlsx`]);
+    expect(findings).toEqual([unreadable("unopened", `${locked}/a`), unreadable("folder", `${locked}/b`)]);
+  });
+
+  it("is a finding where it is named itself", () => {
+    expect(walkInputs([join(locked, "a")], []).findings).toEqual([unreadable("unopened", `${locked}/a`)]);
+  });
+});
+
 describe("--assign", () => {
   const scope = { kind: "set", set: findUnitSet("lai-chau-districts")! } as const;
   const read = (value: string) => readAssignment(value, walkInputs([root], []).files, scope);
@@ -67,5 +106,15 @@ describe("--assign", () => {
 
   it.each(["b.xlsx", "=SIN_HO", "b.xlsx=", "b.xlsx=HA_NOI", "x.xlsx=SIN_HO"])("%s is refused", (value) => {
     expect(() => read(value)).toThrow(Misuse);
+  });
+
+  const readAll = (...values: string[]) => readAssignments(values, walkInputs([root], []).files, scope);
+
+  it("of one file to two units is refused, in whatever writing", () => {
+    expect(() => readAll("b.xlsx=SIN_HO", `${root}/a/../b.xlsx=TAM_DUONG`)).toThrow(Misuse);
+  });
+
+  it("of one file, and of its sheets, may differ; what is said twice counts once", () => {
+    expect(readAll("b.xlsx=SIN_HO", "b.xlsx#2=TAM_DUONG", "b.xlsx=SIN_HO")).toHaveLength(2);
   });
 });

@@ -38,6 +38,10 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         vi: "không mở được tệp: tệp đang mở ở chương trình khác, hoặc không có quyền đọc. Đề nghị đóng tệp rồi thử lại.",
         en: "the file cannot be opened: another program holds it, or it may not be read. Please close it and try again.",
       },
+      folder: {
+        vi: "không mở được thư mục này, nên không tệp nào trong đó được đọc. Đề nghị kiểm tra quyền đọc rồi chạy lại.",
+        en: "the folder cannot be opened, so no file in it is read. Please check that it may be read and run again.",
+      },
       memory: {
         vi: "đọc tệp cần quá nhiều bộ nhớ nên đã dừng. Đề nghị chỉ giữ lại biểu báo cáo, lưu thành tệp mới dạng .xlsx.",
         en: "reading the file took too much memory and was stopped. Please keep only the report in a new .xlsx file.",
@@ -183,6 +187,10 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
       twoFigures: {
         vi: '"{indicator}": ô này ghi {first} nhưng ô {otherCell} ghi {second}. Đề nghị chỉ giữ một.',
         en: '"{indicator}": this cell says {first} but cell {otherCell} says {second}. Please keep one of them.',
+      },
+      underNot: {
+        vi: '"{indicator}": cột "Không đạt" ghi "{text}", có thể hiểu là đạt hoặc không đạt. Đề nghị đánh dấu x vào đúng cột.',
+        en: '"{indicator}": the column "Không đạt" says "{text}", which may mean attained or not attained. Please put an x in the right column.',
       },
     },
   },
