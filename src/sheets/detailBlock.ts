@@ -9,7 +9,7 @@ import { lackOf, putSources } from "./detailSource";
 import { putFigures } from "./detailFigures";
 import { computed, eduLookup, pooledRate, quoteText, reportedRate, rowRange } from "./formulas";
 import { constant, type Grid } from "./grid";
-import { CATALOGUE_NAME, fillLabel, NOT_APPLICABLE_TEXT } from "./labels.data";
+import { CATALOGUE_NAME, fillLabel, NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT } from "./labels.data";
 import type { Layout } from "./layout";
 import { catalogueCell, DETAIL, DETAIL_ROLES, detailRow, figureRow } from "./places";
 import type { Highlight } from "./spec";
@@ -124,17 +124,20 @@ function assumedPercent(): number {
   return DENOMINATOR_CHANGE.toNumber() * 100;
 }
 
-/** Sums over the units, and how many of those expected have reported. */
+/** Sums over the units, and how many of those expected have reported: a figure that somebody clears stays expected. */
 function putTotals(block: Block): void {
   const { grid, layout, row } = block;
   const mode = layout.options.formulas;
   const first = figureRow(layout.places, row.indicator);
   const reported = cellAddress(first, DETAIL.reported);
   const units = rowRange(first, DETAIL.firstUnit, layout.places.lastUnit);
-  const silent = quoteText(NOT_APPLICABLE_TEXT);
+  const codes = rowRange(DETAIL.codes, DETAIL.firstUnit, layout.places.lastUnit);
+  const excused = [NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT].map(
+    (text) => `-COUNTIF(${units},${quoteText(text)})`,
+  );
   grid.put(first, DETAIL.reported, { ...computed(mode, row.reported, `COUNT(${units})`), style: "total" });
   grid.put(first, DETAIL.expected, {
-    ...computed(mode, row.expected, `COUNTA(${units})-COUNTIF(${units},${silent})`),
+    ...computed(mode, row.expected, `COUNTA(${codes})${excused.join("")}`),
     style: "total",
   });
   const lacking = row.byUnit.reduce((sum, { share }) => sum + (share ? lackOf(share) : 0), 0);

@@ -4,7 +4,7 @@ import { cellAddress } from "../domain/snapshot/address";
 import { addressIn, hasRow, unitsIn, type Block } from "./detailBlock";
 import { computed, quoteText, rateBound } from "./formulas";
 import { constant } from "./grid";
-import { NOT_APPLICABLE_TEXT } from "./labels.data";
+import { NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT } from "./labels.data";
 import { DETAIL, detailRow } from "./places";
 
 /**
@@ -51,7 +51,8 @@ function mostFormula(block: Block, column: number): string {
   const ceiling = block.row.indicator.kind === "attained" ? "1" : cellAddress(DETAIL.communes, column);
   const share = hasRow(block, "share") ? `N(${addressIn(block, "share", column)})` : "0";
   const present = `MAX(0,MIN(${share},${ceiling}-${value}))`;
-  return `IF(ISNUMBER(${value}),${present},IF(${value}=${quoteText(NOT_APPLICABLE_TEXT)},0,${ceiling}))`;
+  const excused = [NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT].map((text) => `${value}=${quoteText(text)}`);
+  return `IF(ISNUMBER(${value}),${present},IF(OR(${excused.join(",")}),0,${ceiling}))`;
 }
 
 function putRateBounds(block: Block): void {

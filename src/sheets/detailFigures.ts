@@ -3,7 +3,7 @@ import type { UnitContribution } from "../domain/consolidation/consolidation";
 import { writeNumber } from "../domain/finding/finding";
 import type { Block } from "./detailBlock";
 import { constant } from "./grid";
-import { fillLabel, NOT_APPLICABLE_TEXT, SILENCE_TEXTS } from "./labels.data";
+import { fillLabel, NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT, SILENCE_TEXTS } from "./labels.data";
 import { unitName, type Layout } from "./layout";
 import { detailRow } from "./places";
 import type { CellSpec } from "./spec";
@@ -55,7 +55,7 @@ function silentCell(layout: Layout, part: UnitContribution): CellSpec {
 function otherCell({ layout, row }: Block, unit: string): CellSpec {
   const report = layout.result.reports.find((candidate) => candidate.unit === unit);
   const declared = report?.figures[row.indicator.code]?.kind === "notApplicable";
-  return declared ? constant(NOT_APPLICABLE_TEXT, "notApplicable") : { style: "notAsked" };
+  return declared ? constant(NOT_APPLICABLE_TEXT, "notApplicable") : constant(NOT_ASKED_TEXT, "notAsked");
 }
 
 /** What was changed, why, and who stands for it. */

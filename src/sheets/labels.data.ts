@@ -72,7 +72,7 @@ const vi = {
   detail: {
     title: "CHI TIẾT THEO ĐƠN VỊ",
     reading:
-      "Mỗi chỉ tiêu: tử số, mẫu số và nguồn của từng đơn vị; cột “Toàn bộ” là tổng, tỷ lệ = tổng tử số : tổng mẫu số. Số in nghiêng có dấu * là số điều chỉnh (xem “Điều chỉnh”). Ô ghi chữ là đơn vị chưa có số liệu, không phải số 0. Thang màu so sánh các đơn vị trong cùng một dòng.",
+      "Mỗi chỉ tiêu: tử số, mẫu số và nguồn của từng đơn vị; cột “Toàn bộ” là tổng, tỷ lệ = tổng tử số : tổng mẫu số. Số in nghiêng có dấu * là số điều chỉnh (xem “Điều chỉnh”). Ô ghi chữ là đơn vị chưa có số liệu, không phải số 0; ô ghi × là đơn vị không phải báo cáo chỉ tiêu đó. Thang màu so sánh các đơn vị trong cùng một dòng.",
     columns: ["TT", "Chỉ tiêu / nội dung", "Toàn bộ", "Đã báo cáo", "Phải báo cáo"],
     code: "Mã",
     file: "Tệp nguồn",
@@ -216,7 +216,7 @@ const en: Labels = {
   detail: {
     title: "DETAILS BY UNIT",
     reading:
-      "Each indicator with numerator, denominator and source by unit; “Whole” is the sum, and the rate is sum of numerators over sum of denominators. Italic figures with * are adjusted (see “Điều chỉnh”). A cell with words is a unit without a figure, not zero. The colour scale compares the units of one row.",
+      "Each indicator with numerator, denominator and source by unit; “Whole” is the sum, and the rate is sum of numerators over sum of denominators. Italic figures with * are adjusted (see “Điều chỉnh”). A cell with words is a unit without a figure, not zero; a cell with × is a unit that is not asked for the row. The colour scale compares the units of one row.",
     columns: ["No.", "Indicator / content", "Whole", "Reported", "Expected"],
     code: "Code",
     file: "Source file",
@@ -369,6 +369,9 @@ export const SILENCE_TEXTS: Readonly<
 
 /** A unit that says the row does not concern it; the same in every language, because formulas count it. */
 export const NOT_APPLICABLE_TEXT = "KAD";
+
+/** A unit that is not asked for the row, as official forms cross a cell out: a cell that somebody cleared is a silence instead. */
+export const NOT_ASKED_TEXT = "×";
 
 /** Fills `{x}` in a label; a missing value is an error of the programmer. */
 export function fillLabel(text: string, params: Readonly<Record<string, string | number>>): string {

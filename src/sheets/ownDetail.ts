@@ -1,6 +1,6 @@
-import type { SheetSnapshot } from "../domain/snapshot/snapshot";
+import type { CellValue, SheetSnapshot } from "../domain/snapshot/snapshot";
 import { fold } from "../domain/text/fold";
-import { labels, NOT_APPLICABLE_TEXT } from "./labels.data";
+import { labels, NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT } from "./labels.data";
 import { endOf, rowWith, textAt, valueAt } from "./ownSheet";
 import { DETAIL_ROLES, type DetailRole } from "./places";
 
@@ -115,9 +115,13 @@ function readRow(
 function readFigure(sheet: SheetSnapshot, line: number, under: number | null, column: number): OwnFigure {
   const numerator = valueAt(sheet, line, column);
   const denominator = under === null ? null : valueAt(sheet, under, column);
-  const blank = (numerator === null || numerator === "") && (denominator === null || denominator === "");
-  if (blank || numerator === NOT_APPLICABLE_TEXT) return { kind: "notAsked" };
+  if (isExcused(numerator) && typeof denominator !== "number") return { kind: "notAsked" };
   if (typeof numerator !== "number") return { kind: "silent" };
   if (under === null) return { kind: "figure", numerator, denominator: null };
   return typeof denominator === "number" ? { kind: "figure", numerator, denominator } : { kind: "silent" };
+}
+
+/** Only the signs for it excuse a unit: a cell that somebody cleared is a figure that is missing. */
+function isExcused(value: CellValue): boolean {
+  return typeof value === "string" && [NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT].includes(value.trim());
 }

@@ -111,7 +111,7 @@ export const styles = {
     colour: QUIET,
     fill: "F0F0F0",
   },
-  notAsked: { ...cell, fill: "F0F0F0" },
+  notAsked: { ...cell, horizontal: "center", colour: QUIET, fill: "F0F0F0" },
   rate: { ...cell, horizontal: "right", format: "General" },
   rateTotal: { ...cell, horizontal: "right", bold: true, format: "General", fill: ACCENT_FAINT },
   target: { ...cell, horizontal: "right", bold: true, fill: ACCENT_LIGHT, colour: ACCENT },

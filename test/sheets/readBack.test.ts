@@ -1,4 +1,5 @@
 import { readCatalogue } from "../../src/domain/catalogue/readCatalogue";
+import type { ConsolidationResult } from "../../src/domain/consolidation/consolidation";
 import type { ReadingContext } from "../../src/domain/report/context";
 import { formatMark, parseMark, parseSheetMark, sheetMarkName } from "../../src/sheets/mark";
 import { layOutForm } from "../../src/sheets/form";
@@ -6,6 +7,7 @@ import { readAdjustments } from "../../src/sheets/ownAdjustments";
 import { readOwnCatalogue } from "../../src/sheets/ownCatalogue";
 import { readOwnWorkbook } from "../../src/sheets/ownWorkbook";
 import { readInput } from "../../src/sheets/readInput";
+import { detailRow, planPlaces, type DetailRole } from "../../src/sheets/places";
 import type { CellSpec, WorkbookSpec } from "../../src/sheets/spec";
 import { laiChauUnits } from "../../src/domain/unit/laiChau.data";
 import type { UnitSet } from "../../src/domain/unit/reportingUnit";
@@ -102,6 +104,27 @@ describe.each([
   });
 });
 
+/** The workbook of a result in which somebody wrote over cells of one unit and indicator in the details. */
+function edited(
+  result: ConsolidationResult,
+  unit: string,
+  indicator: string,
+  roles: readonly DetailRole[],
+  value: CellSpec["value"],
+): WorkbookSpec {
+  const spec = layOut(result);
+  const places = planPlaces(result.consolidation);
+  const column = places.units.get(unit)!;
+  const lines = roles.map((role) => detailRow(places, indicator, role));
+  const rows = sheetOf(spec, "detail").rows.map((cells, row) =>
+    cells.map((cell, at) => (at === column && lines.includes(row) ? { ...cell, value } : cell)),
+  );
+  return {
+    ...spec,
+    sheets: spec.sheets.map((sheet) => (sheet.key === "detail" ? { ...sheet, rows } : sheet)),
+  };
+}
+
 /** The layout of an adjustments sheet with rows that an officer typed below. */
 function typed(rows: readonly (readonly (string | number | null)[])[]): WorkbookSpec {
   const spec = layOut(resultOf({ figures }));
@@ -184,6 +207,17 @@ describe("as an input", () => {
     });
     expect(candidate!.figures.NHA_TRE).toMatchObject({ kind: "rate", share: { reported: 2, expected: 3 } });
     expect(candidate!.figures.PCGD_THCS_1).toBeUndefined();
+  });
+
+  it.each<[string, DetailRole[]]>([
+    ["both cells of", ["numerator", "denominator"]],
+    ["the numerator of", ["numerator"]],
+    ["the denominator of", ["denominator"]],
+  ])("counts a unit as silent when somebody cleared %s its figure", async (_, roles) => {
+    const workbook = snapshotOf(await bytesOf(edited(district, "XA_1", "NHA_TRE", roles, null)));
+    const { figures: read } = readInput(workbook, context).candidates[0]!;
+    expect(read.NHA_TRE).toMatchObject({ kind: "rate", share: { reported: 1, expected: 3 } });
+    expect(read.MAU_GIAO).toMatchObject({ kind: "rate", share: { reported: 2, expected: 3 } });
   });
 
   it("is left out when its unit is not in the set: last run's output is never pooled again", async () => {

@@ -131,6 +131,7 @@ it("marks an adjusted figure, and says why a cell has no figure", () => {
   const declared = at(sheet, detailRow(places, "PCGD_TH_3", "value"), places.units.get("TAM_DUONG")!)!;
   expect(declared).toMatchObject({ value: "KAD", style: "notApplicable" });
   expect(at(sheet, detailRow(places, "PCGD_TH_3", "value"), places.units.get("SO_GDDT")!)).toEqual({
+    value: "×",
     style: "notAsked",
   });
 });
