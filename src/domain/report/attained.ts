@@ -1,7 +1,14 @@
 import type { Indicator } from "../catalogue/indicator";
 import type { FindingDraft } from "../finding/finding";
 import { fold } from "../text/fold";
-import { columnWords, attainedWords, notAttainedWords } from "./figure.data";
+import {
+  attainedStatements,
+  columnWords,
+  emptyBoxes,
+  notAttainedStatements,
+  noWords,
+  yesMarks,
+} from "./figure.data";
 import { explainCell, type FigureCell } from "./figureCell";
 
 /** What a cell says where only Đạt or Không đạt belongs. */
@@ -10,8 +17,11 @@ export type Attainment =
   | { readonly state: "blank" | "notApplicable" }
   | { readonly state: "problem"; readonly draft: FindingDraft };
 
-const yes: ReadonlySet<string> = new Set(attainedWords.map(fold));
-const no: ReadonlySet<string> = new Set(notAttainedWords.map(fold));
+const yes: ReadonlySet<string> = new Set([...attainedStatements, ...yesMarks].map(fold));
+const no: ReadonlySet<string> = new Set([...notAttainedStatements, ...noWords, ...emptyBoxes].map(fold));
+const boxes: ReadonlySet<string> = new Set(emptyBoxes.map(fold));
+/** Under "Không đạt" these may speak of the standard or of the heading, and the two disagree. */
+const unclearUnderNot: ReadonlySet<string> = new Set([...attainedStatements, ...noWords].map(fold));
 
 /** Reads Đạt, x, có, 1 as attained, Không đạt, Chưa đạt, -, 0 as not; anything else is a problem, never a guess. */
 export function readAttainment(cell: FigureCell, indicator: Indicator): Attainment {
@@ -30,10 +40,34 @@ export function readAttainment(cell: FigureCell, indicator: Indicator): Attainme
   return { state: "problem", draft: isWord ? { ...draft, variant: "attained" } : draft };
 }
 
+/**
+ * Reads one of the two columns Đạt | Không đạt: a mark counts for the column it stands in, and so do the heading's own
+ * words. A dash, 0 or an empty box is no mark: blank, never Không đạt. "Đạt" or "Không" under Không đạt is a problem.
+ */
+export function readMark(
+  cell: FigureCell,
+  column: "attained" | "notAttained",
+  indicator: Indicator,
+): Attainment {
+  const read = readAttainment(cell, indicator);
+  if (read.state !== "value") return read;
+  const word = cell.reading.state === "notANumber" ? keyOf(cell.reading.text) : null;
+  if (read.value === 0 && (word === null || boxes.has(word))) return { state: "blank" };
+  if (column === "attained") return read;
+  if (word === null || !unclearUnderNot.has(word)) return { state: "value", value: 0, nil: false };
+  const { at, text } = cell;
+  const unclear = { code: "AMBIGUOUS_NUMBER", variant: "underNot", at, params: { text } } as const;
+  return { state: "problem", draft: { ...unclear, indicator: indicator.code } };
+}
+
 function wordOf(text: string): 0 | 1 | null {
-  const key = fold(text).replace(/[.;,]+$/, "");
+  const key = keyOf(text);
   if (yes.has(key)) return 1;
   return no.has(key) ? 0 : null;
+}
+
+function keyOf(text: string): string {
+  return fold(text).replace(/[.;,]+$/, "");
 }
 
 function readDigit(value: number, { at }: FigureCell, indicator: Indicator): Attainment {

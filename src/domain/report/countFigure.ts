@@ -1,7 +1,7 @@
 import type { Indicator } from "../catalogue/indicator";
 import type { FindingDraft } from "../finding/finding";
 import type { At } from "../snapshot/address";
-import { readAttainment } from "./attained";
+import { readAttainment, readMark, type Attainment } from "./attained";
 import { columnWords } from "./figure.data";
 import { explainCell, explainCount, explainLink, type FigureCell } from "./figureCell";
 import type { ReadFigure } from "./rateFigure";
@@ -29,8 +29,9 @@ type Said =
  */
 export function readCount(cells: CountCells, indicator: Indicator, at: At): ReadFigure {
   const said = [cells.result, cells.numerator].map((cell) => say(cell, indicator));
-  const marked = indicator.kind === "attained" ? readMarks(cells, indicator) : say(cells.attained, indicator);
-  const [first, ...others] = [...said, marked].filter(({ state }) => state !== "blank");
+  const [first, ...others] = [...said, ...readMarks(cells, indicator)].filter(
+    ({ state }) => state !== "blank",
+  );
   if (!first || first.state === "blank") return blank(cells, indicator, at);
   if (first.state === "notApplicable")
     return { figure: { kind: "notApplicable", at: first.at }, findings: [] };
@@ -48,7 +49,7 @@ export function readCount(cells: CountCells, indicator: Indicator, at: At): Read
 }
 
 /** Two cells of one row that give different figures, of which neither may be chosen. */
-export function twoFigures(
+function twoFigures(
   cell: FigureCell,
   first: number,
   other: FigureCell,
@@ -65,12 +66,7 @@ export function twoFigures(
 
 function say(cell: FigureCell | null, indicator: Indicator): Said {
   if (cell === null) return { state: "blank" };
-  if (indicator.kind === "attained") {
-    const read = readAttainment(cell, indicator);
-    if (read.state === "value") return { ...read, cell };
-    if (read.state === "notApplicable") return { state: "notApplicable", at: cell.at };
-    return read.state === "problem" ? read : { state: "blank" };
-  }
+  if (indicator.kind === "attained") return sayAttainment(cell, readAttainment(cell, indicator));
   return sayCount(cell, indicator);
 }
 
@@ -88,25 +84,17 @@ function sayCount(cell: FigureCell, indicator: Indicator): Said {
     : { state: "blank" };
 }
 
-/** Two columns Đạt | Không đạt: a mark counts for the column it stands in; a dash or 0 is no mark. */
-function readMarks({ attained, notAttained }: CountCells, indicator: Indicator): Said {
-  const yes = say(attained, indicator);
-  const no = say(notAttained, indicator);
-  const isMarked = (said: Said): boolean => said.state === "value" && said.value === 1;
-  // In the column "Không đạt" the words "Không đạt" are a mark like any other.
-  const isAgainst = isMarked(no) || (no.state === "value" && no.value === 0 && isWord(notAttained));
-  if (isMarked(yes) && isAgainst && attained && notAttained)
-    return { state: "problem", draft: twoFigures(attained, 1, notAttained, 0, indicator) };
-  if (yes.state === "problem") return yes;
-  if (no.state === "problem" && !isMarked(yes)) return no;
-  if (isMarked(yes)) return yes;
-  if (isAgainst && notAttained) return { state: "value", value: 0, nil: false, cell: notAttained };
-  if (no.state === "notApplicable" && yes.state === "blank") return no;
-  return yes;
+/** What stands in the columns Đạt | Không đạt; a column Đạt alone is read like any other. */
+function readMarks({ attained, notAttained }: CountCells, indicator: Indicator): Said[] {
+  if (indicator.kind !== "attained" || notAttained === null) return [say(attained, indicator)];
+  const marks: Said[] = [sayAttainment(notAttained, readMark(notAttained, "notAttained", indicator))];
+  return attained ? [sayAttainment(attained, readMark(attained, "attained", indicator)), ...marks] : marks;
 }
 
-function isWord(cell: FigureCell | null): boolean {
-  return cell?.reading.state === "notANumber";
+function sayAttainment(cell: FigureCell, read: Attainment): Said {
+  if (read.state === "value") return { ...read, cell };
+  if (read.state === "notApplicable") return { state: "notApplicable", at: cell.at };
+  return read.state === "problem" ? read : { state: "blank" };
 }
 
 function blank({ result, numerator, attained }: CountCells, indicator: Indicator, at: At): ReadFigure {

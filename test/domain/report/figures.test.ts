@@ -213,6 +213,17 @@ describe("attained", () => {
     ["a dash and x", "- | x", "0 D2"],
     ["both", "x | x", "AMBIGUOUS_NUMBER C2"],
     ["neither", "|", "INDICATOR_MISSING C2"],
+    ["two dashes", "- | -", "INDICATOR_MISSING C2"],
+    ["two zeros", "0 | 0", "INDICATOR_MISSING C2"],
+    ["a dash alone", "- |", "INDICATOR_MISSING C2"],
+    ["two empty boxes", "FALSE | FALSE", "INDICATOR_MISSING C2"],
+    ["a ticked box first", "TRUE | FALSE", "1 C2"],
+    ["a ticked box second", "FALSE | TRUE", "0 D2"],
+    ["no to the first heading", "Không |", "0 C2"],
+    ["attained under the second", "| Đạt", "AMBIGUOUS_NUMBER D2"],
+    ["no to the second heading", "| Không", "AMBIGUOUS_NUMBER D2"],
+    ["another word", "| Đang đề nghị", "NOT_A_NUMBER D2"],
+    ["not applicable", "KAD |", "KAD C2"],
   ])("two columns Đạt | Không đạt: %s", (_, cells, expected) => {
     const { figures } = readOne(`TT | Chỉ tiêu | Đạt | Không đạt\n6 | ${THCS_1} | ${cells}`);
     expect(Object.values(shorten(figures))).toEqual([expected]);
