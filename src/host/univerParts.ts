@@ -64,6 +64,8 @@ export function startUniver(
   functions: CustomFunctions,
   blanks: "desktop" | "web",
 ): UniverParts {
+  // Its index of values takes 0 for an empty text, so that the second `A1=""` of a column would be true where A1 holds 0.
+  formula.CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
   const univer = new core.Univer({
     locale: core.LocaleType.EN_US,
     locales: { [core.LocaleType.EN_US]: {} },

@@ -106,6 +106,12 @@ test.each<[string, ReturnType<typeof univerCalculation>, unknown]>([
   expect(seen[0]).toEqual(expected);
 });
 
+test("0 is never an empty text, however often it is asked", async () => {
+  const asked = ['=OR(A1="",1>2)', '=OR(A1="",1>2)', '=IF(A1="","trống",A1)', "=COUNTIF(A1:A2,0)"];
+  const { values } = await calculated([[0, ...asked], [null]], "B1:E1");
+  expect(values).toEqual([[false, false, 0, 1]]);
+});
+
 test("a write is calculated before the load that follows it in the same batch", async () => {
   const { run, host } = await calculated([[1, "=A1*2"]], "B1");
   host.resetCounts();

@@ -1,0 +1,100 @@
+import { functionsById } from "../../src/functions/index";
+import { asEngineFunctions } from "../../src/host/excelFunctions";
+import { writeBlock } from "../../src/host/model/blocks";
+import { addName } from "../../src/host/model/names";
+import { addSheet } from "../../src/host/model/sheets";
+import { WorkbookModel } from "../../src/host/model/workbook";
+import { univerCalculation } from "../../src/host/univer";
+import { requirePackages } from "../../src/host/univerPackages";
+import { cellAddress } from "../../src/domain/snapshot/address";
+import type { CellSpec, SheetSpec, WorkbookSpec } from "../../src/sheets/spec";
+import { layOut } from "../sheets/layouts";
+import { believableFigures, catalogue, districts, resultOf } from "../sheets/results";
+import { installStandIn, type BlankMode } from "./caller";
+
+jest.setTimeout(120_000);
+
+beforeAll(async () => {
+  installStandIn();
+  await requirePackages();
+});
+
+/** What is typed into a cell; a text stays a text, whatever it looks like. */
+function typed(cell: CellSpec | null | undefined): string | number | boolean | null {
+  if (!cell) return null;
+  if (cell.formula !== undefined) return cell.formula;
+  return typeof cell.value === "string" && cell.value !== "" ? `'${cell.value}` : (cell.value ?? null);
+}
+
+function fill(workbook: WorkbookModel, sheet: SheetSpec, id: string): void {
+  const columns = Math.max(1, ...sheet.rows.map((row) => row.length));
+  const values = sheet.rows.map((row) =>
+    Array.from({ length: columns }, (_cell, column) => typed(row[column])),
+  );
+  if (values.length > 0)
+    writeBlock(workbook, id, { row: 0, column: 0, rows: values.length, columns }, values);
+}
+
+function nameAreas(workbook: WorkbookModel, { title, names = [] }: SheetSpec): void {
+  for (const { name, area } of names) {
+    const corner = (row: number, column: number): string =>
+      cellAddress(row, column).replace(/(\D+)(\d+)/, "$$$1$$$2");
+    const range = `${corner(area.top, area.left)}:${corner(area.bottom, area.right)}`;
+    addName(workbook, { sheetId: null }, name, `='${title}'!${range}`, "");
+  }
+}
+
+/** Formula cells that the engine computes to another value than the layout stored. */
+async function differences(spec: WorkbookSpec, blankArguments: BlankMode) {
+  const workbook = new WorkbookModel();
+  // Every sheet first, since a formula may refer to a later one.
+  const sheetIds = spec.sheets.map(({ title }) => addSheet(workbook, title).id);
+  spec.sheets.forEach((sheet, index) => fill(workbook, sheet, sheetIds[index]!));
+  spec.sheets.forEach((sheet) => nameAreas(workbook, sheet));
+  const functions = asEngineFunctions("EDU", functionsById);
+  const engine = univerCalculation({ functions, blankArguments, packages: requirePackages });
+  const computed = new Map(
+    (await engine.calculate(workbook))!.map(({ sheetId, row, column, value }) => [
+      `${sheetId} ${row} ${column}`,
+      value,
+    ]),
+  );
+  const cells = spec.sheets.flatMap((sheet, index) =>
+    sheet.rows.flatMap((row, top) =>
+      row.flatMap((cell, left) => (cell?.formula === undefined ? [] : [{ sheet, index, top, left, cell }])),
+    ),
+  );
+  const wrong = cells.flatMap(({ sheet, index, top, left, cell }) => {
+    const found = computed.get(`${sheetIds[index]} ${top} ${left}`);
+    const stored = cell.value ?? "";
+    const same =
+      typeof found === "number" && typeof stored === "number"
+        ? Math.abs(found - stored) <= 1e-13 * Math.abs(stored)
+        : found === stored;
+    return same
+      ? []
+      : [{ place: `${sheet.title}!${cellAddress(top, left)}`, formula: cell.formula, found, stored }];
+  });
+  return { cells, wrong };
+}
+
+const full = believableFigures(catalogue, districts, 11);
+
+test.each<[string, BlankMode, Parameters<typeof resultOf>[0]]>([
+  ["complete", "desktop", { figures: full }],
+  ["complete", "web", { figures: full }],
+  [
+    "a unit missing",
+    "desktop",
+    { figures: Object.fromEntries(Object.entries(full).filter(([unit]) => unit !== "MUONG_TE")) },
+  ],
+])(
+  "the workbook with EDU formulas computes to the consolidation: %s, blank cells as on the %s",
+  async (_name, mode, given) => {
+    const spec = layOut(resultOf(given), { formulas: "edu" });
+    const { cells, wrong } = await differences(spec, mode);
+    expect(wrong).toEqual([]);
+    const edu = cells.filter(({ cell }) => /EDU/.test(cell.formula!));
+    expect(edu.length).toBeGreaterThan(100);
+  },
+);
