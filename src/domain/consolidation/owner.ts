@@ -1,55 +1,36 @@
 import type { FindingDraft } from "../finding/finding";
-import type { ReportCandidate, UnitEvidence } from "../report/report";
+import type { ReportCandidate, UnitEvidence, UnitIdentification } from "../report/report";
 import type { UnitScope } from "../unit/reportingUnit";
 import type { Assignment } from "./consolidation";
 
-/** Whose report a candidate is: a unit's, with the name it goes by, or nobody's yet, with the finding that asks. */
-export type Owner =
-  { readonly unit: string; readonly name: string } | { readonly unit: null; readonly problem: FindingDraft };
+/** A unit's report, with the name the unit goes by and who says so: the officer, the report itself, or its file's name alone. */
+export interface KnownOwner {
+  readonly unit: string;
+  readonly name: string;
+  readonly by: "assignment" | "report" | "file";
+}
+
+/** Whose report a candidate is: a unit's, or nobody's yet, with the finding that asks. */
+export type Owner = KnownOwner | { readonly unit: null; readonly problem: FindingDraft };
 
 /** Decides whose report it is: the officer's answer first, then what the report says of itself; a proposal is never accepted here. */
-export function ownerOf(
-  candidate: ReportCandidate,
-  assignments: readonly Assignment[],
-  scope: UnitScope,
-): Owner {
+export function ownerOf(candidate: ReportCandidate, answer: Assignment | null, scope: UnitScope): Owner {
   const { identification } = candidate;
-  const assigned = assignedUnit(candidate, assignments);
-  const code = assigned ?? identification.unit;
-  if (code !== null && scope.kind === "any") return { unit: code, name: identification.name || code };
+  const code = answer?.unit ?? identification.unit;
+  const by = answer ? "assignment" : isNamedByFile(identification) ? "file" : "report";
+  if (code !== null && scope.kind === "any") return { unit: code, name: identification.name || code, by };
   const unit = scope.kind === "set" ? scope.set.units.find((one) => one.code === code) : undefined;
-  if (unit) return { unit: unit.code, name: unit.name };
-  const proposes = assigned === null && identification.proposed !== null;
-  return { unit: null, problem: proposes ? proposal(candidate, scope) : unknown(candidate, assigned) };
+  if (unit) return { unit: unit.code, name: unit.name, by };
+  const proposes = answer === null && identification.proposed !== null;
+  return { unit: null, problem: proposes ? proposal(candidate, scope) : unknown(candidate, answer) };
 }
 
-/** The unit that the officer assigned to this sheet, or to its whole file; the file as given or by its base name. */
-export function assignedUnit(
-  { file, sheet }: ReportCandidate,
-  assignments: readonly Assignment[],
-): string | null {
-  const path = normalise(file ?? "");
-  const matching = assignments.filter(
-    (assignment) =>
-      [path, baseName(path)].includes(normalise(assignment.file)) &&
-      (assignment.sheet === null || assignment.sheet === sheet),
-  );
-  const exact = matching.filter((assignment) => normalise(assignment.file) === path);
-  const nearest = exact.length > 0 ? exact : matching;
-  return (nearest.find((assignment) => assignment.sheet !== null) ?? nearest[0])?.unit ?? null;
+function isNamedByFile({ evidence }: UnitIdentification): boolean {
+  return evidence.length > 0 && evidence.every(({ source }) => source === "fileName");
 }
 
-/** File systems differ in the slash and in composing accents; a name is the same in either. */
-function normalise(path: string): string {
-  return path.replaceAll("\\", "/").replace(/^\.\//, "").normalize("NFC");
-}
-
-function baseName(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-
-function unknown(candidate: ReportCandidate, assigned: string | null): FindingDraft {
-  const text = assigned ?? candidate.identification.name;
+function unknown(candidate: ReportCandidate, answer: Assignment | null): FindingDraft {
+  const text = answer?.unit ?? candidate.identification.name;
   return {
     code: "UNIT_UNKNOWN",
     at: candidate.at,

@@ -3,9 +3,10 @@ import type { FindingDraft } from "../finding/finding";
 import type { ReportCandidate, UnitReport, WorkbookReading } from "../report/report";
 import type { ReportingUnit, UnitScope } from "../unit/reportingUnit";
 import type { Assignment } from "./consolidation";
+import { isDraft } from "./draft";
 import { leaveOutDuplicates } from "./duplicates";
 import { wholeReports, type WholeReport } from "./merging";
-import { ownerOf } from "./owner";
+import { findOwners, type OwnedCandidate } from "./ownership";
 import { compareText } from "./sorting";
 
 /** One unit with the report that is used for it, or none, and where its unused reports stand. */
@@ -31,12 +32,6 @@ export interface SettlingRequest {
   readonly assignments: readonly Assignment[];
 }
 
-interface OwnedCandidate {
-  readonly candidate: ReportCandidate;
-  readonly unit: string;
-  readonly name: string;
-}
-
 /**
  * Decides which report is used for each unit. The order of the readings does not matter.
  * 1. Whose report is it? Unknown and proposed ones are left out with a finding.
@@ -58,24 +53,6 @@ export function settle(readings: readonly WorkbookReading[], request: SettlingRe
     units: units.map((one) => one.settled),
     findings: [...findings, ...units.flatMap((one) => one.findings)],
   };
-}
-
-function findOwners(candidates: readonly ReportCandidate[], { assignments, scope }: SettlingRequest) {
-  const owned: OwnedCandidate[] = [];
-  const findings: FindingDraft[] = [];
-  const proposed = new Map<string, ReportCandidate[]>();
-  const filesWithFinals = new Set(candidates.filter((one) => !isDraft(one)).map((one) => one.file));
-  for (const candidate of candidates) {
-    const owner = ownerOf(candidate, assignments, scope);
-    if (owner.unit !== null) {
-      owned.push({ candidate, unit: owner.unit, name: owner.name });
-    } else if (!isDraft(candidate) || !filesWithFinals.has(candidate.file)) {
-      findings.push(owner.problem);
-      const code = candidate.identification.proposed;
-      if (code !== null) proposed.set(code, [...(proposed.get(code) ?? []), candidate]);
-    }
-  }
-  return { owned, findings, proposed };
 }
 
 function settleUnit(
@@ -114,16 +91,12 @@ function wrongYear(unit: string, candidate: ReportCandidate, expected: string): 
   return { code: "WRONG_SCHOOL_YEAR", unit, at: candidate.schoolYearAt ?? candidate.at, params };
 }
 
-function isDraft({ draft, visibility }: ReportCandidate): boolean {
-  return draft || visibility !== "visible";
-}
-
 function groupByUnit(owned: readonly OwnedCandidate[]): Map<string, ReportCandidate[]> {
   const groups = new Map<string, ReportCandidate[]>();
-  for (const { unit, candidate } of owned) {
-    const group = groups.get(unit);
+  for (const { owner, candidate } of owned) {
+    const group = groups.get(owner.unit);
     if (group) group.push(candidate);
-    else groups.set(unit, [candidate]);
+    else groups.set(owner.unit, [candidate]);
   }
   return groups;
 }
@@ -132,7 +105,8 @@ function groupByUnit(owned: readonly OwnedCandidate[]): Map<string, ReportCandid
 function unitsOf(scope: UnitScope, owned: readonly OwnedCandidate[]): readonly ReportingUnit[] {
   if (scope.kind === "set") return scope.set.units;
   const found = new Map<string, ReportingUnit>();
-  for (const { unit: code, name } of owned) {
+  for (const { owner } of owned) {
+    const { unit: code, name } = owner;
     if (!found.has(code)) found.set(code, { code, name, level: "commune", communes: 0 });
   }
   return [...found.values()];

@@ -47,6 +47,7 @@ export type FindingCode =
   | "ADJUSTED"
   | "FRACTION_AS_RATE"
   | "ADJUSTMENT_IGNORED"
+  | "ASSIGNMENT_UNUSED"
   | "SHARE_INCOMPLETE"
   | "BOUNDS_ASSUMED";
 

@@ -141,6 +141,10 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         vi: '"{indicator}": ô {column} để trống. Đề nghị bổ sung số liệu.',
         en: '"{indicator}": the cell for the {column} is blank. Please supply the figure.',
       },
+      noUnit: {
+        vi: '"{indicator}": chưa có đơn vị trực thuộc nào có số liệu. Đề nghị bổ sung.',
+        en: '"{indicator}": no smaller unit has a figure. Please supply the figures.',
+      },
       notCollected: {
         vi: '"{indicator}": ghi "{text}" (chưa thu thập được). Đề nghị bổ sung số liệu.',
         en: '"{indicator}": says "{text}" (not collected). Please supply the figure.',
@@ -474,6 +478,19 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
       default: {
         vi: 'điều chỉnh cho "{target}" không áp dụng được: {reason}.',
         en: 'the adjustment for "{target}" could not be applied: {reason}.',
+      },
+    },
+  },
+  ASSIGNMENT_UNUSED: {
+    severity: "warning",
+    texts: {
+      default: {
+        vi: "được chỉ định cho {unit} nhưng không có báo cáo nào theo chỉ định này. Đề nghị kiểm tra tên tệp và tên trang tính.",
+        en: "is assigned to {unit}, but no report takes the assignment. Please check the names of the file and the sheet.",
+      },
+      several: {
+        vi: "được chỉ định cho {unit} nhưng có {count} báo cáo của nhiều đơn vị, nên không dùng chỉ định này. Đề nghị ghi tên đơn vị ngay trong bảng.",
+        en: "is assigned to {unit}, but holds {count} reports of several units, so the assignment is not used. Please name the units in the table itself.",
       },
     },
   },

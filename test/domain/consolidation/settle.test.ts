@@ -188,6 +188,38 @@ describe("the unit", () => {
   });
 });
 
+describe("an answer without effect", () => {
+  const wide = { scope: { kind: "set", set: districts } } as const;
+  const told = (readings: readonly WorkbookReading[], file: string, sheet: string | null) =>
+    run(readings, { ...wide, assignments: [{ file, sheet, unit: "SIN_HO" }] });
+
+  it.each([
+    ["a sheet that is not there", "TP_LAI_CHAU.xlsx", "Nope", "Trang tính Nope: "],
+    ["a file without a report", "x.xlsx", null, "Tệp x.xlsx: "],
+  ])("is told: %s", (_, file, sheet, place) => {
+    expect(told([reading(city(ROWS))], file, sheet).findings).toContain(
+      `warning ASSIGNMENT_UNUSED ${place}được chỉ định cho Huyện Sìn Hồ nhưng không có báo cáo nào theo chỉ định này. Đề nghị kiểm tra tên tệp và tên trang tính.`,
+    );
+  });
+
+  it.each([null, "Biểu 1"])("is told, and makes several units of one sheet no single one: %s", (sheet) => {
+    const file = "chung.xlsx";
+    const both = reading(city(ROWS, { file }), candidate("TAM_DUONG", OTHER, { file }));
+    const { findings, used } = told([both], file, sheet);
+    expect(used).toEqual(["TP_LAI_CHAU chung.xlsx Biểu 1", "TAM_DUONG chung.xlsx Biểu 1"]);
+    expect(findings.filter((finding) => finding.includes("ASSIGNMENT_UNUSED"))).toEqual([
+      "warning ASSIGNMENT_UNUSED Trang tính Biểu 1: được chỉ định cho Huyện Sìn Hồ nhưng có 2 báo cáo của nhiều đơn vị, nên không dùng chỉ định này. Đề nghị ghi tên đơn vị ngay trong bảng.",
+    ]);
+  });
+
+  it("is not told of one that all sheets of a file take", () => {
+    const parts = reading(city(ROWS), city({ BIET_CHU_1: [95, 100] }, { sheet: "Phần II" }));
+    const { findings, used } = told([parts], "TP_LAI_CHAU.xlsx", null);
+    expect(used).toEqual(["SIN_HO TP_LAI_CHAU.xlsx Biểu 1"]);
+    expect(findings.join()).not.toContain("ASSIGNMENT_UNUSED");
+  });
+});
+
 describe("rows of a report", () => {
   it("misses rows that are asked, and names rows that are not", () => {
     const catalogue = catalogueOf(indicator("MAU_GIAO"), indicator("BIET_CHU_1"), indicator("TBDH_THPT"));
@@ -266,5 +298,58 @@ describe("any unit", () => {
     const { findings, missing } = run(files, any);
     expect(findings.map((finding) => finding.split(" ")[1])).toEqual(["UNIT_DUPLICATE"]);
     expect(missing).toEqual([]);
+  });
+
+  const FILE = "bc1.xlsx";
+  const by = (source: UnitEvidence["source"], unit: string, changes: Partial<ReportCandidate> = {}) =>
+    candidate(unit, ROWS, {
+      file: FILE,
+      identification: {
+        unit,
+        proposed: null,
+        name: unit.toUpperCase(),
+        evidence: [{ source, text: unit, at: null, units: [unit], stage: "exact" }],
+      },
+      ...changes,
+    });
+  const final = by("label", "xa-a");
+  const draft = { sheet: "Nháp", draft: true } as const;
+  const hidden = { sheet: "cu ky", visibility: "hidden" } as const;
+  const second = { sheet: "Phần II", figures: candidate("", { BIET_CHU_1: [9, 10] }).figures };
+
+  it.each([
+    ["a draft that only the file names", [final, by("fileName", "bc1", draft)], ["xa-a bc1.xlsx Biểu 1"]],
+    ["a hidden sheet", [final, by("fileName", "bc1", hidden)], ["xa-a bc1.xlsx Biểu 1"]],
+    [
+      "a draft beside two units",
+      [final, by("letterhead", "xa-b", { sheet: "B" }), by("fileName", "bc1", draft)],
+      ["xa-a bc1.xlsx Biểu 1", "xa-b bc1.xlsx B"],
+    ],
+    ["a second part", [final, by("fileName", "bc1", second)], ["xa-a bc1.xlsx Biểu 1"]],
+    [
+      "a draft that names the unit",
+      [by("fileName", "bc1"), by("label", "xa-a", draft)],
+      ["xa-a bc1.xlsx Biểu 1"],
+    ],
+    [
+      "a draft beside nobody else",
+      [by("fileName", "bc1"), by("fileName", "bc1", draft)],
+      ["bc1 bc1.xlsx Biểu 1"],
+    ],
+    [
+      "a sheet beside two units",
+      [final, by("label", "xa-b", { sheet: "B" }), by("fileName", "bc1", { sheet: "C" })],
+      ["xa-a bc1.xlsx Biểu 1", "xa-b bc1.xlsx B", "bc1 bc1.xlsx C"],
+    ],
+  ])("counts no unit twice under its file's name: %s", (_, sheets, expected) => {
+    const { used, consolidation } = run([reading(...sheets)], any);
+    expect(used).toEqual(expected);
+    expect(consolidation.units).toHaveLength(expected.length);
+  });
+
+  it("ignores a draft beside the sheet that the officer answered for", () => {
+    const assignments = [{ file: FILE, sheet: "Biểu 1", unit: "xa-c" }];
+    const sheets = reading(by("fileName", "bc1"), by("fileName", "bc1", draft));
+    expect(run([sheets], { ...any, assignments }).used).toEqual(["xa-c bc1.xlsx Biểu 1"]);
   });
 });

@@ -1,0 +1,90 @@
+import type { FindingDraft } from "../finding/finding";
+import type { ReportCandidate } from "../report/report";
+import type { UnitScope } from "../unit/reportingUnit";
+import { applyAnswers } from "./answers";
+import type { Assignment } from "./consolidation";
+import { isDraft } from "./draft";
+import { ownerOf, type KnownOwner, type Owner } from "./owner";
+
+/** A report whose unit is known. */
+export interface OwnedCandidate {
+  readonly candidate: ReportCandidate;
+  readonly owner: KnownOwner;
+}
+
+export interface Ownership {
+  readonly owned: readonly OwnedCandidate[];
+  /** About reports of nobody, and about answers without effect. */
+  readonly findings: readonly FindingDraft[];
+  /** Reports that only seem to be a unit's, by its code. */
+  readonly proposed: ReadonlyMap<string, readonly ReportCandidate[]>;
+}
+
+/** Decides whose every report is. Drafts that name no unit themselves are ignored beside a report of their file. */
+export function findOwners(
+  candidates: readonly ReportCandidate[],
+  { assignments, scope }: { readonly assignments: readonly Assignment[]; readonly scope: UnitScope },
+): Ownership {
+  const answers = applyAnswers(candidates, assignments, scope);
+  const own = candidates.map((candidate) => ({
+    candidate,
+    owner: ownerOf(candidate, answers.held.get(candidate) ?? null, scope),
+  }));
+  const claims = withoutNamelessDrafts(scope.kind === "any" ? shareNames(own) : own);
+  const findings = [...answers.findings];
+  const proposed = new Map<string, ReportCandidate[]>();
+  for (const { candidate, owner } of claims) {
+    if (owner.unit !== null) continue;
+    findings.push(owner.problem);
+    const code = candidate.identification.proposed;
+    if (code !== null) proposed.set(code, [...(proposed.get(code) ?? []), candidate]);
+  }
+  return { owned: claims.filter(isOwned), findings, proposed };
+}
+
+interface Claim {
+  readonly candidate: ReportCandidate;
+  readonly owner: Owner;
+}
+
+function isOwned(claim: Claim): claim is OwnedCandidate {
+  return claim.owner.unit !== null;
+}
+
+/** Where any unit may report, a sheet that only its file names belongs to the one unit that the file's other sheets name. */
+function shareNames(claims: readonly Claim[]): readonly Claim[] {
+  const byFile = groupByFile(claims);
+  return claims.map((claim) => {
+    if (!isOwned(claim) || claim.owner.by !== "file") return claim;
+    return { ...claim, owner: onlyName(byFile.get(claim.candidate.file)!) ?? claim.owner };
+  });
+}
+
+/** The unit that the sheets of a file name, if it is one; drafts are asked only where no other sheet names any. */
+function onlyName(claims: readonly Claim[]): KnownOwner | null {
+  const named = claims.filter(isOwned).filter(({ owner }) => owner.by === "report");
+  const finals = named.filter(({ candidate }) => !isDraft(candidate));
+  const [first, ...others] = finals.length > 0 ? finals : named;
+  return first && others.every(({ owner }) => owner.unit === first.owner.unit) ? first.owner : null;
+}
+
+/** A draft of nobody, or of another unit by its file's name alone, says nothing beside a report of the same file. */
+function withoutNamelessDrafts(claims: readonly Claim[]): readonly Claim[] {
+  const finals = groupByFile(claims.filter(({ candidate }) => !isDraft(candidate)));
+  return claims.filter(({ candidate, owner }) => {
+    const beside = finals.get(candidate.file);
+    if (!beside || !isDraft(candidate)) return true;
+    if (owner.unit === null) return false;
+    return owner.by !== "file" || beside.some((final) => final.owner.unit === owner.unit);
+  });
+}
+
+function groupByFile(claims: readonly Claim[]): ReadonlyMap<string | null, readonly Claim[]> {
+  const groups = new Map<string | null, Claim[]>();
+  for (const claim of claims) {
+    const group = groups.get(claim.candidate.file);
+    if (group) group.push(claim);
+    else groups.set(claim.candidate.file, [claim]);
+  }
+  return groups;
+}
