@@ -2,6 +2,7 @@ import type { Indicator } from "../catalogue/indicator";
 import type { FindingDraft } from "../finding/finding";
 import type { At } from "../snapshot/address";
 import { readAttainment, readMark, type Attainment } from "./attained";
+import { explainExclusion } from "./exclusion";
 import { columnWords } from "./figure.data";
 import { explainCell, explainCount, explainLink, type FigureCell } from "./figureCell";
 import type { ReadFigure } from "./rateFigure";
@@ -20,25 +21,26 @@ export interface CountCells {
 type Said =
   | { readonly state: "value"; readonly value: number; readonly nil: boolean; readonly cell: FigureCell }
   | { readonly state: "blank" }
-  | { readonly state: "notApplicable"; readonly at: At }
-  | { readonly state: "problem"; readonly draft: FindingDraft };
+  | { readonly state: "notApplicable"; readonly cell: FigureCell }
+  | { readonly state: "problem"; readonly draft: FindingDraft; readonly cell: FigureCell };
+
+type SaidOf<State extends Said["state"]> = Extract<Said, { state: State }>;
 
 /**
  * Reads a count or an attained standard from the result column or, where that is blank, from the numerator's,
- * or from the pair of columns Đạt | Không đạt. Two different figures are ambiguous. `at` stands in for a row without a cell.
+ * or from the pair of columns Đạt | Không đạt. Two different figures, or a figure beside "not applicable", are ambiguous.
+ * `at` stands in for a row without a cell.
  */
 export function readCount(cells: CountCells, indicator: Indicator, at: At): ReadFigure {
   const said = [cells.result, cells.numerator].map((cell) => say(cell, indicator));
-  const [first, ...others] = [...said, ...readMarks(cells, indicator)].filter(
-    ({ state }) => state !== "blank",
-  );
-  if (!first || first.state === "blank") return blank(cells, indicator, at);
-  if (first.state === "notApplicable")
-    return { figure: { kind: "notApplicable", at: first.at }, findings: [] };
+  const all = [...said, ...readMarks(cells, indicator)];
+  const excluded = all.find((one) => one.state === "notApplicable");
+  if (excluded) return exclude(excluded, all, indicator);
+  const [first, ...others] = all.filter((one) => one.state === "value" || one.state === "problem");
+  if (!first) return blank(cells, indicator, at);
   if (first.state === "problem") return silent(first.draft);
-  const other = others.find((one) => one.state === "value" && !one.nil && one.value !== first.value);
-  if (other?.state === "value")
-    return silent(twoFigures(first.cell, first.value, other.cell, other.value, indicator));
+  const other = others.filter(isFigure).find(({ value }) => value !== first.value);
+  if (other) return silent(twoFigures(first.cell, first.value, other.cell, other.value, indicator));
   const figure: CountFigure = {
     kind: indicator.kind === "attained" ? "attained" : "count",
     value: first.value,
@@ -46,6 +48,24 @@ export function readCount(cells: CountCells, indicator: Indicator, at: At): Read
     ...(first.nil && { nil: true }),
   };
   return { figure, findings: explainLink(first.cell, indicator) };
+}
+
+/** A row is not applicable where nothing but blanks and signs stands beside the word. */
+function exclude({ cell }: SaidOf<"notApplicable">, said: readonly Said[], indicator: Indicator): ReadFigure {
+  const figure = said.find(isFigure);
+  if (figure) return silent(explainExclusion(cell, figure.cell, indicator));
+  const problem = said.find(isContradicting);
+  if (problem) return silent(problem.draft);
+  return { figure: { kind: "notApplicable", at: cell.at }, findings: [] };
+}
+
+function isFigure(said: Said): said is SaidOf<"value"> {
+  return said.state === "value" && !said.nil;
+}
+
+/** The sign for "not collected" fills a cell; it contradicts nothing. */
+function isContradicting(said: Said): said is SaidOf<"problem"> {
+  return said.state === "problem" && said.cell.reading.state !== "notCollected";
 }
 
 /** Two cells of one row that give different figures, of which neither may be chosen. */
@@ -73,12 +93,12 @@ function say(cell: FigureCell | null, indicator: Indicator): Said {
 function sayCount(cell: FigureCell, indicator: Indicator): Said {
   const { reading, at } = cell;
   if (reading.state === "blank") return { state: "blank" };
-  if (reading.state === "notApplicable") return { state: "notApplicable", at };
+  if (reading.state === "notApplicable") return { state: "notApplicable", cell };
   if (reading.state === "nil") return { state: "value", value: 0, nil: true, cell };
   const problem =
     explainCell(cell, indicator, columnWords.result) ??
     (reading.state === "number" ? explainCount(reading, at, indicator) : null);
-  if (problem) return { state: "problem", draft: problem };
+  if (problem) return { state: "problem", draft: problem, cell };
   return reading.state === "number"
     ? { state: "value", value: reading.number, nil: false, cell }
     : { state: "blank" };
@@ -93,8 +113,8 @@ function readMarks({ attained, notAttained }: CountCells, indicator: Indicator):
 
 function sayAttainment(cell: FigureCell, read: Attainment): Said {
   if (read.state === "value") return { ...read, cell };
-  if (read.state === "notApplicable") return { state: "notApplicable", at: cell.at };
-  return read.state === "problem" ? read : { state: "blank" };
+  if (read.state === "notApplicable") return { state: "notApplicable", cell };
+  return read.state === "problem" ? { ...read, cell } : { state: "blank" };
 }
 
 function blank({ result, numerator, attained }: CountCells, indicator: Indicator, at: At): ReadFigure {

@@ -2,6 +2,7 @@ import type { Indicator } from "../catalogue/indicator";
 import { printMeasure } from "../exact/print";
 import type { FindingCode, FindingDraft, Localized } from "../finding/finding";
 import type { NumberReading } from "../number/numberReading";
+import { findContradiction } from "./exclusion";
 import { columnWords } from "./figure.data";
 import { explainCell, explainCount, explainLink, type ColumnWords, type FigureCell } from "./figureCell";
 import { checkRate, type Counts } from "./rateCheck";
@@ -49,10 +50,8 @@ export function readRate(
   // A table without a column for one of the counts ("Số lượng | Tỷ lệ") gives the rate alone.
   const halved = (cells.numerator === null || cells.denominator === null) && saysSomething(printed);
   const noCounts = dashed || halved || states.every((state) => state === "blank");
-  const inapplicable = [numerator, denominator, noCounts ? printed : null].find(
-    (cell) => cell?.reading.state === "notApplicable",
-  );
-  if (inapplicable) return { figure: { kind: "notApplicable", at: inapplicable.at }, findings: [] };
+  const excluded = [numerator, denominator, printed].find((cell) => cell?.reading.state === "notApplicable");
+  if (excluded) return exclude(excluded, { numerator, denominator, printed }, indicator);
   if (noCounts) return withoutCounts({ numerator, denominator, printed }, parts, indicator, at);
   const sides = [
     readSide(numerator, indicator, columnWords.numerator, at),
@@ -81,6 +80,15 @@ export function readRate(
     { numerator, denominator, printed },
     indicator,
   );
+}
+
+/** A row is not applicable where nothing but blanks and signs stands beside the word; a result of 0 is only a formula's. */
+function exclude(excluded: FigureCell, cells: RateCells, indicator: Indicator): ReadFigure {
+  const { numerator, denominator, printed } = cells;
+  const beside = [numerator, denominator, saysSomething(printed) ? printed : null];
+  const problem = findContradiction(excluded, beside, indicator);
+  if (problem) return silent([problem], excluded.at, { places: placesOf(numerator, denominator) });
+  return { figure: { kind: "notApplicable", at: excluded.at }, findings: [] };
 }
 
 /** The two counts of a smaller unit where both are plainly readable, else `null`: parts are only there to explain the whole. */

@@ -31,6 +31,22 @@ describe("rates", () => {
     ],
     ["not applicable", "KAD | |", ["KAD D2"]],
     ["not applicable in the result", "| | Không áp dụng", ["KAD F2"]],
+    ["not applicable in all", "KAD | KAD | KAD", ["KAD D2"]],
+    ["not applicable beside signs", "KAD | - | …", ["KAD D2"]],
+    ["not applicable below dashes", "- | - | KAD", ["KAD F2"]],
+    ["not applicable with a formula's error", "KAD | KAD | #DIV/0!", ["KAD D2"]],
+    ["not applicable with a formula's 0", "KAD | | =D2/E2 => 0", ["KAD D2"]],
+    ...["KAD | 327 | 69.7", "KAD | 327 |", "KAD | KAD | 69.7", 'KAD | "1,234" |', "KAD | 0 |"].map(
+      (cells): [string, string, string[]] => [
+        `a figure beside it: ${cells}`,
+        cells,
+        ["AMBIGUOUS_NUMBER D2", "AMBIGUOUS_NUMBER twoFigures D2"],
+      ],
+    ),
+    ["a numerator over it", "228 | KAD |", ["AMBIGUOUS_NUMBER E2", "AMBIGUOUS_NUMBER twoFigures E2"]],
+    ["counts beside it", "228 | 327 | KAD", ["AMBIGUOUS_NUMBER F2", "AMBIGUOUS_NUMBER twoFigures F2"]],
+    ["an error beside it", "KAD | #REF! |", ["CELL_ERROR E2", "CELL_ERROR E2"]],
+    ["words beside it", "KAD | khoảng 300 |", ["NOT_A_NUMBER E2", "NOT_A_NUMBER E2"]],
     ["blank", "| |", ["INDICATOR_MISSING D2", "INDICATOR_MISSING blank D2"]],
     ["one blank", "228 | | 69.7", ["INDICATOR_MISSING E2", "INDICATOR_MISSING blank E2"]],
     ["rate alone", "| | 69.7", ["RATE_WITHOUT_COUNTS F2", "RATE_WITHOUT_COUNTS F2"]],
@@ -157,6 +173,11 @@ describe("counts", () => {
     ["blank", "| |", ["INDICATOR_MISSING F2", "INDICATOR_MISSING blank F2"]],
     ["not collected", "| | …", ["INDICATOR_MISSING F2", "INDICATOR_MISSING notCollected F2"]],
     ["not applicable", "| | KAD", ["KAD F2"]],
+    ["not applicable beside signs", "- | … | KAD", ["KAD F2"]],
+    ["not applicable below a dash", "KAD | | -", ["KAD D2"]],
+    ["a figure beside it", "5 | | KAD", ["AMBIGUOUS_NUMBER F2", "AMBIGUOUS_NUMBER twoFigures F2"]],
+    ["a figure over it", "KAD | | 5", ["AMBIGUOUS_NUMBER D2", "AMBIGUOUS_NUMBER twoFigures D2"]],
+    ["an error beside it", "#REF! | | KAD", ["CELL_ERROR D2", "CELL_ERROR D2"]],
     ["negative", "| | -1", ["NEGATIVE F2", "NEGATIVE F2"]],
     ["not whole", "| | 12.5", ["NOT_WHOLE F2", "NOT_WHOLE F2"]],
     ["a percentage", "| | 83,3%", ["NOT_A_NUMBER F2", "NOT_A_NUMBER F2"]],
@@ -195,6 +216,15 @@ describe("attained", () => {
     ["=A1 =>", "NOT_CALCULATED F2"],
   ])("%s", (cell, expected) => {
     expect(Object.values(shorten(row(THCS_1, `| | ${cell}`).figures))).toEqual([expected]);
+  });
+
+  test("a word beside not applicable", () => {
+    const { findings } = row(THCS_1, "Đạt | | KAD");
+    expect(findings.at(-1)).toMatchObject({
+      code: "AMBIGUOUS_NUMBER",
+      at: { cell: "F2" },
+      params: { first: "KAD", second: "Đạt", otherCell: "D2" },
+    });
   });
 
   test("two words that contradict each other", () => {
