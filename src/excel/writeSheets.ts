@@ -8,7 +8,7 @@ import { CALL_BYTES, type Surroundings, type WritePart } from "./part";
 import { packLoads, type Sized, syncLoads } from "./payload";
 import { layHighlights, layValidations } from "./rules";
 import { layGround, layMerges, laySizes, layView } from "./sheetShape";
-import { type Survey, titleKey } from "./survey";
+import { askSurvey, type Survey, titleKey } from "./survey";
 import { freeTitle } from "./titles";
 
 /** One of our sheets in the open workbook. */
@@ -36,23 +36,58 @@ export async function ensureSheets(
   survey: Survey,
   riders: readonly Rider[] = [],
 ): Promise<OwnSheets> {
-  const taken = new Set(survey.sheets.map(({ name }) => titleKey(name)));
+  const titles = planTitles(specs, survey);
   riders.forEach(({ queue }) => queue(context));
-  const made = specs.map((spec) => ensureSheet(context, spec, survey, taken));
+  const made = specs.map((spec) => ensureSheet(context, spec, survey, titles.get(spec.key)!));
   await context.sync();
   return new Map(made.map((answer) => answer()));
+}
+
+/** Titles that our sheets have, and that those get which are yet to be made. */
+function planTitles(specs: readonly SheetSpec[], { sheets }: Survey): ReadonlyMap<SheetKey, string> {
+  const taken = new Set(sheets.map(({ name }) => titleKey(name)));
+  const titles = specs.map(({ key, title }): [SheetKey, string] => {
+    const free = sheets.find((sheet) => sheet.key === key)?.name ?? freeTitle(title, taken);
+    taken.add(titleKey(free));
+    return [key, free];
+  });
+  return new Map(titles);
+}
+
+/**
+ * Takes away the sheets that a failed `ensureSheets` made and could not mark any more: those that were not there before, carry
+ * a title that was about to be given, and are blank.
+ */
+export async function removeStrays(
+  context: Excel.RequestContext,
+  specs: readonly SheetSpec[],
+  before: Survey,
+): Promise<void> {
+  const known = new Set(before.sheets.map(({ id }) => id));
+  const planned = new Set([...planTitles(specs, before).values()].map(titleKey));
+  const answer = askSurvey(context);
+  await context.sync();
+  const strays = answer().sheets.filter(
+    ({ id, key, name }) => key === null && !known.has(id) && planned.has(titleKey(name)),
+  );
+  if (strays.length === 0) return;
+  const found = strays.map(({ id }) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    return { sheet, used: sheet.getUsedRangeOrNullObject(false).load("address") };
+  });
+  await context.sync();
+  found.filter(({ used }) => used.isNullObject).forEach(({ sheet }) => sheet.delete());
+  await context.sync();
 }
 
 function ensureSheet(
   context: Excel.RequestContext,
   spec: SheetSpec,
   { sheets, names }: Survey,
-  taken: Set<string>,
+  title: string,
 ): () => [SheetKey, OwnSheet] {
   const present = sheets.find(({ key }) => key === spec.key);
   if (present) return () => [spec.key, { id: present.id, title: present.name, fresh: false }];
-  const title = freeTitle(spec.title, taken);
-  taken.add(titleKey(title));
   const sheet = context.workbook.worksheets.add(title).load("id");
   putName(context, names, sheetMark(spec, title));
   return () => [spec.key, { id: sheet.id, title, fresh: true }];

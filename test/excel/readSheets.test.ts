@@ -4,6 +4,9 @@ import { readSheets } from "../../src/excel/readSheets";
 import { errorOf, makeBench } from "../host/tools";
 import { openSheets, sampleSheets } from "./openBook";
 
+// Large sheets take seconds on a busy machine.
+jest.setTimeout(60_000);
+
 test("the samples read from an open workbook as they read from their files", async () => {
   const sheets = sampleSheets();
   const { run } = openSheets(sheets);

@@ -1,0 +1,77 @@
+import type { SheetSnapshot } from "../domain/snapshot/snapshot";
+import { labels } from "../sheets/labels.data";
+import { endOf, rowWith, textAt } from "../sheets/ownSheet";
+import { withRowHeights } from "../sheets/rowHeights";
+import type { Row, SheetSpec } from "../sheets/spec";
+
+/** Texts of a column Ghi chú by the number (TT) of their row. */
+export type Notes = Readonly<Record<string, string>>;
+
+/** What the last run put into the column Ghi chú: what the officer had typed, and what we said ourselves. */
+export interface WrittenNotes {
+  readonly typed: Notes;
+  readonly ours: Notes;
+}
+
+const HEADINGS = Object.values(labels).map(({ summary }) => summary.columns.at(-1)!);
+const MOST_COLUMNS = 40;
+
+/** The column Ghi chú as it stands now, found by its heading; "" where a row has none. */
+export function readNotes(sheet: SheetSnapshot, numbers: readonly string[]): Notes {
+  const columns = Array.from({ length: Math.min(MOST_COLUMNS, endOf(sheet).column) }, (_, index) => index);
+  const header = rowWith(sheet, HEADINGS, columns);
+  const column = columns.find((index) => HEADINGS.includes(textAt(sheet, header, index)));
+  if (header < 0 || column === undefined) return {};
+  const notes: Record<string, string> = {};
+  for (let row = header + 1; row < endOf(sheet).row; row++) {
+    const number = columns.map((index) => textAt(sheet, row, index)).find((text) => text !== "") ?? "";
+    if (numbers.includes(number) && notes[number] === undefined) notes[number] = textAt(sheet, row, column);
+  }
+  return notes;
+}
+
+/**
+ * What the officer has typed, apart from what we said: a note that stands as we left it keeps what was typed before; from a
+ * changed one our own words are taken out. Without a record of the last run, every note counts as typed.
+ */
+export function findTyped(now: Notes, written: WrittenNotes | null): Notes {
+  const kept = Object.entries(now).map(([number, note]): [string, string] => {
+    const [typed, ours] = [written?.typed[number] ?? "", written?.ours[number] ?? ""];
+    if (note === join(typed, ours)) return [number, typed];
+    return [number, (ours === "" ? note : note.replace(ours, "")).trim()];
+  });
+  return { ...written?.typed, ...Object.fromEntries(kept) };
+}
+
+const join = (typed: string, ours: string): string =>
+  [typed, ours]
+    .filter((text) => text !== "")
+    .join("\n")
+    .trim();
+
+/** A sheet with the officer's notes before our own, and the record of both. */
+export function putNotes(
+  spec: SheetSpec,
+  column: number,
+  typed: Notes,
+): { readonly spec: SheetSpec; readonly written: WrittenNotes } {
+  const ours: Record<string, string> = {};
+  const changed = new Set<number>();
+  const rows = spec.rows.map((row, line): Row => {
+    const number = String(row[0]?.value ?? "");
+    const cell = row[column];
+    if (number === "" || !cell || cell.formula !== undefined) return row;
+    const own = typeof cell.value === "string" ? cell.value : "";
+    const note = typed[number] ?? "";
+    ours[number] = own;
+    // Without a record, what we said last time is not said twice.
+    if (note === "" || note === own.trim()) return row;
+    changed.add(line);
+    return row.map((one, index) => (index === column ? { ...cell, value: join(note, own) } : one));
+  });
+  const heights = Object.entries(spec.heights ?? {}).filter(([line]) => !changed.has(Number(line)));
+  return {
+    spec: withRowHeights({ ...spec, rows, heights: Object.fromEntries(heights) }),
+    written: { typed, ours },
+  };
+}
