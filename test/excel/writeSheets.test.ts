@@ -10,6 +10,9 @@ import { makeBench } from "../host/tools";
 import { layOut, sheetOf } from "../sheets/layouts";
 import { believableFigures, catalogue, districts, resultOf } from "../sheets/results";
 
+// Large sheets take seconds on a busy machine.
+jest.setTimeout(60_000);
+
 const result = resultOf({ figures: believableFigures(catalogue, districts, 7) });
 const workbook = layOut(result);
 
