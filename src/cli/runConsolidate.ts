@@ -75,9 +75,14 @@ function makeRequest(asked: ConsolidateArguments, { files }: Walk): Preparation 
   const catalogue = loadCatalogue(asked.catalogue, language);
   const scope = loadScope(asked.units, language);
   const assignments = readAssignments(asked.assignments, files, scope);
-  const { adjustments, findings } = loadAdjustments(asked.adjustments, catalogue, scope, language);
-  const previous = loadPrevious(asked.previous, catalogue, language);
-  return { request: { catalogue, scope, assignments, adjustments, previous, asOf: null }, findings };
+  const adjusting = loadAdjustments(asked.adjustments, catalogue, scope, language);
+  const lastYear = loadPrevious(asked.previous, catalogue, scope, language);
+  const { adjustments } = adjusting;
+  const { previous } = lastYear;
+  return {
+    request: { catalogue, scope, assignments, adjustments, previous, asOf: null },
+    findings: [...adjusting.findings, ...lastYear.findings],
+  };
 }
 
 /** Findings that belong to no report, as the reading of a file without one. */

@@ -44,19 +44,29 @@ export function loadUnitSet(units: string, language: Language): UnitSet {
   return set ?? refuseContent(units, problems, language);
 }
 
-/** Last year's figures from a workbook of ours; throws a misuse for another workbook or another year. */
+/** Last year's figures, and warnings about those that cannot be and are left out. */
+export interface LoadedPrevious {
+  readonly previous: PreviousYear | null;
+  readonly findings: readonly FindingDraft[];
+}
+
+/** Last year's figures from a workbook of ours; throws a misuse for another workbook, another year or wholly other units. */
 export function loadPrevious(
   path: string | null,
   catalogue: Catalogue,
+  scope: UnitScope,
   language: Language,
-): PreviousYear | null {
-  if (path === null) return null;
-  const previous = readOwnWorkbook(loadSnapshot(path, language))?.previous;
-  if (!previous) throw new Misuse("notOwnWorkbook", { path });
+): LoadedPrevious {
+  if (path === null) return { previous: null, findings: [] };
+  const own = readOwnWorkbook(loadSnapshot(path, language), catalogue);
+  if (!own) throw new Misuse("notOwnWorkbook", { path });
+  const { previous, previousFindings: findings } = own;
   const expected = catalogue.plan.baselineYear;
   if (previous.schoolYear !== expected)
     throw new Misuse("previousYear", { path, found: previous.schoolYear, expected });
-  return previous;
+  if (scope.kind === "set" && !scope.set.units.some(({ code }) => previous.byUnit[code]))
+    throw new Misuse("previousUnits", { path, found: own.mark.unitSet, expected: scope.set.id });
+  return { previous, findings };
 }
 
 /** Adjustments of a file, and findings about those of its rows that cannot be understood. */

@@ -109,6 +109,10 @@ export const words = {
     vi: "{path} là sổ của năm học {found}, trong khi năm trước theo danh mục là {expected}",
     en: "{path} is of school year {found}, while the catalogue's last year is {expected}",
   },
+  previousUnits: {
+    vi: "{path} không có đơn vị nào của bộ {expected} (sổ này theo bộ {found}); hãy chọn sổ năm trước của cùng các đơn vị",
+    en: "{path} has no unit of the set {expected} (it is of the set {found}); choose last year's workbook of the same units",
+  },
   noAdjustments: {
     vi: "{path} không có trang Điều chỉnh đọc được",
     en: "{path} has no sheet Điều chỉnh that can be read",

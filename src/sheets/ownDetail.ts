@@ -1,23 +1,22 @@
-import type { CellValue, SheetSnapshot } from "../domain/snapshot/snapshot";
+import type { Catalogue, Indicator } from "../domain/catalogue/indicator";
+import type { FindingDraft } from "../domain/finding/finding";
+import { placeAt } from "../domain/snapshot/address";
+import type { SheetSnapshot } from "../domain/snapshot/snapshot";
 import { fold } from "../domain/text/fold";
-import { labels, NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT } from "./labels.data";
-import { endOf, rowWith, textAt, valueAt } from "./ownSheet";
+import { labels } from "./labels.data";
+import { type FigureLines, type FigureSource, type OwnFigure, readLack, readOwnFigure } from "./ownFigure";
+import { endOf, rowWith, textAt } from "./ownSheet";
 import { DETAIL_ROLES, type DetailRole } from "./places";
-
-/** One unit's cell of an indicator as it stands in the sheet: a number, why there is none, or nothing asked. */
-export type OwnFigure =
-  | { readonly kind: "figure"; readonly numerator: number; readonly denominator: number | null }
-  | { readonly kind: "silent" }
-  | { readonly kind: "notAsked" };
 
 /** One indicator read back from the details. */
 export interface OwnRow {
-  readonly rate: boolean;
+  readonly indicator: Indicator;
   readonly byUnit: ReadonlyMap<string, OwnFigure>;
   /** Smaller units that the units' own totals lack. */
   readonly lacking: number;
-  /** Rows of the sheet, zero-based, that hold the numerator (or value) and the denominator. */
-  readonly lines: { readonly figure: number; readonly denominator: number | null };
+  /** What is wrong with numbers of smaller units. */
+  readonly brokenLacks: readonly FindingDraft[];
+  readonly lines: FigureLines;
 }
 
 /** The details read back: units in the order of their columns, indicators by code. Rows and columns may have been moved. */
@@ -34,9 +33,13 @@ const ROLE = new RegExp(`^(.+)\\.(${DETAIL_ROLES.join("|")})$`);
 
 /**
  * Reads the sheet Chi tiết theo đơn vị back, from the units' constants alone: a program that never calculated it loses nothing.
- * `null` where the sheet is not of this shape any more.
+ * Rows that the catalogue does not know are left out. `null` where the sheet is not of this shape any more.
  */
-export function readDetail(sheet: SheetSnapshot): OwnDetail | null {
+export function readDetail(
+  sheet: SheetSnapshot,
+  file: string | null,
+  { indicators }: Catalogue,
+): OwnDetail | null {
   const codeLine = rowWith(
     sheet,
     LANGUAGES.map((language) => language.detail.unitCode),
@@ -52,9 +55,11 @@ export function readDetail(sheet: SheetSnapshot): OwnDetail | null {
   const whole = LABEL_COLUMNS.find((column) => isWhole(textAt(sheet, header, column)))!;
   const columns = unitColumns(sheet, codeLine, whole + 3, blocks.column);
   const rows = new Map<string, OwnRow>();
-  for (const [code, lines] of blocks.rows) {
-    const row = readRow(sheet, lines, columns);
-    if (row) rows.set(code, row);
+  const at = (row: number, column: number) => placeAt(file, sheet.name, row, column);
+  for (const indicator of indicators) {
+    const lines = blocks.rows.get(indicator.code);
+    const row = lines && readRow({ indicator, sheet, at }, lines, columns);
+    if (row) rows.set(indicator.code, row);
   }
   return {
     units: columns.map(({ code, column }) => ({ code, name: textAt(sheet, header, column) || code })),
@@ -85,8 +90,13 @@ function findBlocks(sheet: SheetSnapshot): { column: number; rows: Map<string, L
   return null;
 }
 
-function unitColumns(sheet: SheetSnapshot, line: number, first: number, end: number) {
-  const columns: { code: string; column: number }[] = [];
+interface UnitColumn {
+  readonly code: string;
+  readonly column: number;
+}
+
+function unitColumns(sheet: SheetSnapshot, line: number, first: number, end: number): UnitColumn[] {
+  const columns: UnitColumn[] = [];
   for (let column = first; column < end; column++) {
     const code = textAt(sheet, line, column);
     if (code !== "") columns.push({ code, column });
@@ -94,34 +104,16 @@ function unitColumns(sheet: SheetSnapshot, line: number, first: number, end: num
   return columns;
 }
 
-function readRow(
-  sheet: SheetSnapshot,
-  lines: Lines,
-  columns: readonly { readonly code: string; readonly column: number }[],
-): OwnRow | null {
+function readRow(source: FigureSource, lines: Lines, columns: readonly UnitColumn[]): OwnRow | null {
   const figure = lines.numerator ?? lines.value;
   if (figure === undefined || (lines.numerator !== undefined && lines.denominator === undefined)) return null;
-  const denominator = lines.denominator ?? null;
-  const byUnit = new Map(
-    columns.map(({ code, column }) => [code, readFigure(sheet, figure, denominator, column)] as const),
-  );
-  const lacking = columns.reduce((sum, { column }) => {
-    const lack = lines.share === undefined ? null : valueAt(sheet, lines.share, column);
-    return sum + (typeof lack === "number" ? lack : 0);
-  }, 0);
-  return { rate: denominator !== null, byUnit, lacking, lines: { figure, denominator } };
-}
-
-function readFigure(sheet: SheetSnapshot, line: number, under: number | null, column: number): OwnFigure {
-  const numerator = valueAt(sheet, line, column);
-  const denominator = under === null ? null : valueAt(sheet, under, column);
-  if (isExcused(numerator) && typeof denominator !== "number") return { kind: "notAsked" };
-  if (typeof numerator !== "number") return { kind: "silent" };
-  if (under === null) return { kind: "figure", numerator, denominator: null };
-  return typeof denominator === "number" ? { kind: "figure", numerator, denominator } : { kind: "silent" };
-}
-
-/** Only the signs for it excuse a unit: a cell that somebody cleared is a figure that is missing. */
-function isExcused(value: CellValue): boolean {
-  return typeof value === "string" && [NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT].includes(value.trim());
+  const read = { figure, denominator: lines.denominator ?? null };
+  const lacks = columns.map(({ column }) => readLack(source, lines.share, column));
+  return {
+    indicator: source.indicator,
+    byUnit: new Map(columns.map(({ code, column }) => [code, readOwnFigure(source, read, column)])),
+    lacking: lacks.reduce<number>((sum, lack) => sum + (typeof lack === "number" ? lack : 0), 0),
+    brokenLacks: lacks.filter((lack) => typeof lack === "object"),
+    lines: read,
+  };
 }

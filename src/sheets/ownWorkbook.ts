@@ -1,5 +1,8 @@
+import type { Catalogue, Indicator } from "../domain/catalogue/indicator";
+import { findingOfCount, findingsOfNumbers } from "../domain/check/figure";
 import type { PreviousFigure, PreviousYear } from "../domain/consolidation/consolidation";
-import type { Figure, Share } from "../domain/report/report";
+import type { FindingDraft } from "../domain/finding/finding";
+import type { CountFigure, Figure, RateFigure, Share } from "../domain/report/report";
 import { placeAt, type At } from "../domain/snapshot/address";
 import type { WorkbookMark, WorkbookSnapshot } from "../domain/snapshot/snapshot";
 import { labels } from "./labels.data";
@@ -14,32 +17,36 @@ export interface OwnWorkbook {
   readonly sheet: string;
   /** Every unit's figures by indicator: last year, for the run of the year after. */
   readonly previous: PreviousYear;
+  /** Warnings about figures that are left out of `previous`, because somebody wrote over them what cannot be. */
+  readonly previousFindings: readonly FindingDraft[];
   /** Totals of the rows that pool, with the share of units behind them: the report of the larger unit. */
   readonly totals: Readonly<Record<string, Figure>>;
+  /** What is wrong with the totals and with the figures behind them; an error makes the total silent. */
+  readonly totalFindings: readonly FindingDraft[];
   /** What stands in the column Ghi chú of Tổng hợp, by number of the indicator. */
   readonly notes: Readonly<Record<string, string>>;
 }
 
 /**
  * Reads a workbook of ours back; `null` for any other, for a newer layout than ours, and where the details are gone.
- * Only constants are read, so it does not matter whether a program ever calculated the formulas.
+ * Only constants are read, so it does not matter whether a program ever calculated the formulas. The rows are those of the
+ * catalogue in force.
  */
-export function readOwnWorkbook(workbook: WorkbookSnapshot): OwnWorkbook | null {
+export function readOwnWorkbook(workbook: WorkbookSnapshot, catalogue: Catalogue): OwnWorkbook | null {
   const { mark, file } = workbook;
   const sheet = findSheet(workbook, "detail");
   if (!mark || mark.schema > LAYOUT_SCHEMA || !sheet) return null;
-  const detail = readDetail(sheet);
+  const detail = readDetail(sheet, file, catalogue);
   if (!detail) return null;
   const at = (line: number) => placeAt(file, sheet.name, line, detail.whole);
-  const totals = [...detail.rows].flatMap(([code, row]): [string, Figure][] => {
-    const figure = totalOf(row, at);
-    return figure ? [[code, figure]] : [];
-  });
+  const totals = [...detail.rows.values()].flatMap((row) => totalOf(row, at) ?? []);
   return {
     mark,
     sheet: sheet.name,
     previous: { schoolYear: mark.schoolYear, byUnit: figuresByUnit(detail) },
-    totals: Object.fromEntries(totals),
+    previousFindings: brokenFigures(detail),
+    totals: Object.fromEntries(totals.map(({ indicator, figure }) => [indicator, figure])),
+    totalFindings: totals.flatMap(({ findings }) => findings),
     notes: readNotes(workbook),
   };
 }
@@ -56,30 +63,66 @@ function figuresByUnit({ units, rows }: OwnDetail): PreviousYear["byUnit"] {
   return Object.fromEntries(units.map(({ code }) => [code, ofUnit(code)]));
 }
 
+/** Last year's figures that cannot be are as good as absent, but not in silence. */
+function brokenFigures({ rows }: OwnDetail): FindingDraft[] {
+  return [...rows.values()].flatMap(({ byUnit }) =>
+    [...byUnit].flatMap(([unit, figure]): FindingDraft[] =>
+      figure.kind === "broken" ? [{ ...figure.finding, unit, severity: "warning" }] : [],
+    ),
+  );
+}
+
+/** One row's total, with what is wrong with it. */
+interface Total {
+  readonly indicator: string;
+  readonly figure: Figure;
+  readonly findings: readonly FindingDraft[];
+}
+
 /**
  * The total of one row as the larger unit's figure. A row that was asked of nobody is no figure: a district's own standard does
- * not come from its communes. Where all asked are silent the total is silent too.
+ * not come from its communes. Where all asked are silent, or one figure cannot be, the total is silent too.
  */
-function totalOf(row: OwnRow, at: (line: number) => At): Figure | null {
-  const figures = [...row.byUnit.values()];
+function totalOf(row: OwnRow, at: (line: number) => At): Total | null {
+  const { code } = row.indicator;
+  const figures = [...row.byUnit.values()].filter(({ kind }) => kind !== "notAsked");
+  if (figures.length === 0) return null;
   const present = figures.filter((figure) => figure.kind === "figure");
-  const expected = figures.filter((figure) => figure.kind !== "notAsked").length;
+  const broken = figures.flatMap((figure) => (figure.kind === "broken" ? [figure.finding] : []));
+  const sum = sumOf(row, present, figures.length, at);
+  const findings = [...broken, ...row.brokenLacks];
+  if (findings.length === 0 && present.length === 0)
+    findings.push({ code: "INDICATOR_MISSING", variant: "noUnit", indicator: code, at: sum.at });
+  if (findings.length === 0) findings.push(...findingsOfSum(row.indicator, sum));
+  const error = findings.find(({ severity }) => severity === undefined);
+  const figure: Figure = error ? { kind: "silent", problem: error.code, at: error.at ?? sum.at } : sum;
+  return { indicator: code, figure, findings };
+}
+
+function sumOf(
+  row: OwnRow,
+  present: readonly { readonly numerator: number; readonly denominator: number | null }[],
+  expected: number,
+  at: (line: number) => At,
+): RateFigure | CountFigure {
   const place = at(row.lines.figure);
-  if (expected === 0) return null;
-  if (present.length === 0) return { kind: "silent", problem: "INDICATOR_MISSING", at: place };
   const share: Share = { reported: present.length, expected: expected + row.lacking };
   const numerator = present.reduce((sum, figure) => sum + figure.numerator, 0);
   if (row.lines.denominator === null) return { kind: "count", value: numerator, at: place, share };
   const denominator = present.reduce((sum, figure) => sum + (figure.denominator ?? 0), 0);
-  return {
-    kind: "rate",
-    numerator,
-    denominator,
-    at: place,
-    denominatorAt: at(row.lines.denominator),
-    printed: null,
-    share,
-  };
+  const denominatorAt = at(row.lines.denominator);
+  return { kind: "rate", numerator, denominator, at: place, denominatorAt, printed: null, share };
+}
+
+/** A total of attained units is no figure of its own, so a count is looked at as a mere number. */
+function findingsOfSum(indicator: Indicator, sum: RateFigure | CountFigure): FindingDraft[] {
+  const { at } = sum;
+  if (sum.kind === "rate") {
+    const { numerator, denominator } = sum;
+    return findingsOfNumbers(indicator, { numerator, denominator }).map((draft) => ({ ...draft, at }));
+  }
+  const finding = findingOfCount(indicator, sum.value);
+  return finding ? [{ ...finding, at }] : [];
 }
 
 /** Notes by the number (TT) of their row, as they stand now: an officer may have written into them. */

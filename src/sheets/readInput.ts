@@ -1,7 +1,7 @@
 import type { ReadingContext } from "../domain/report/context";
 import type { FindingDraft } from "../domain/finding/finding";
 import { readWorkbook } from "../domain/report/readWorkbook";
-import type { ReportCandidate, UnitIdentification, WorkbookReading } from "../domain/report/report";
+import type { Figure, ReportCandidate, UnitIdentification, WorkbookReading } from "../domain/report/report";
 import { placeAt, placeOf } from "../domain/snapshot/address";
 import type { WorkbookMark, WorkbookSnapshot } from "../domain/snapshot/snapshot";
 import { matchUnit } from "../domain/unit/matchUnit";
@@ -27,7 +27,7 @@ export function readInput(workbook: WorkbookSnapshot, context: ReadingContext): 
     return reading([], { code: "UNREADABLE_FILE", variant: "newerVersion", params, at });
   }
   const identification = identify(mark, workbook, context);
-  const own = identification && readOwnWorkbook(workbook);
+  const own = identification && readOwnWorkbook(workbook, context.catalogue);
   const params = { name: mark.unit };
   if (!own) return reading([], { code: "OUR_OWN_OUTPUT", params, at });
   const taken: FindingDraft = { code: "OUR_OWN_OUTPUT", variant: "unit", params, at };
@@ -71,6 +71,7 @@ function candidateOf(
       const figure = own.totals[code];
       return figure && (figure.kind === "silent" || figure.kind === kind) ? [[code, figure] as const] : [];
     });
+  const asked: Readonly<Record<string, Figure>> = Object.fromEntries(figures);
   const visibility = sheets.find(({ name }) => name === own.sheet)?.visibility ?? "visible";
   return {
     identification,
@@ -80,8 +81,8 @@ function candidateOf(
     draft: false,
     schoolYear: own.mark.schoolYear,
     schoolYearAt: placeOf(file, own.sheet),
-    figures: Object.fromEntries(figures),
+    figures: asked,
     at: placeAt(file, own.sheet, 0, 0),
-    findings: [],
+    findings: own.totalFindings.filter(({ indicator = "" }) => asked[indicator] !== undefined),
   };
 }

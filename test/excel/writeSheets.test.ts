@@ -72,10 +72,8 @@ test("what was written reads back as our own workbook", async () => {
     names.add("EDU_INDICATORS_MARK", `="${workbook.mark}"`);
     await sync;
   });
-  const own = readOwnWorkbook({
-    ...(await readBack(bench)),
-    mark: { schema: 1, unit: "", schoolYear: "", unitSet: "" },
-  });
+  const mark = { schema: 1, unit: "", schoolYear: "", unitSet: "" };
+  const own = readOwnWorkbook({ ...(await readBack(bench)), mark }, catalogue);
   expect(Object.keys(own?.previous.byUnit ?? {})).toEqual(districts.units.map(({ code }) => code));
   expect(own?.totals[catalogue.indicators[0]!.code]).toBeDefined();
 });

@@ -1,6 +1,7 @@
 import { readCatalogue } from "../../src/domain/catalogue/readCatalogue";
 import type { ConsolidationResult } from "../../src/domain/consolidation/consolidation";
 import type { ReadingContext } from "../../src/domain/report/context";
+import { cellAddress } from "../../src/domain/snapshot/address";
 import { formatMark, parseMark, parseSheetMark, sheetMarkName } from "../../src/sheets/mark";
 import { layOutForm } from "../../src/sheets/form";
 import { readAdjustments } from "../../src/sheets/ownAdjustments";
@@ -69,7 +70,7 @@ describe.each([
     snapshotOf(prepare(await bytesOf(layOut(result, { language }))));
 
   it.each(["vi", "en"] as const)("gives last year's figures of every unit (%s)", async (language) => {
-    const own = readOwnWorkbook(await read(language))!;
+    const own = readOwnWorkbook(await read(language), catalogue)!;
     const [, denominator] = given.SIN_HO!.NHA_TRE as readonly [number, number];
     const adjusted: Record<string, Figures> = {
       ...given,
@@ -81,7 +82,7 @@ describe.each([
   });
 
   it("gives the totals with the share of units behind them", async () => {
-    const own = readOwnWorkbook(await read("vi"))!;
+    const own = readOwnWorkbook(await read("vi"), catalogue)!;
     for (const row of result.consolidation.indicators) {
       const total = own.totals[row.indicator.code];
       if (row.reported === 0) continue;
@@ -218,6 +219,49 @@ describe("as an input", () => {
     const { figures: read } = readInput(workbook, context).candidates[0]!;
     expect(read.NHA_TRE).toMatchObject({ kind: "rate", share: { reported: 1, expected: 3 } });
     expect(read.MAU_GIAO).toMatchObject({ kind: "rate", share: { reported: 2, expected: 3 } });
+  });
+
+  const cases: [string, DetailRole, number, string][] = [
+    ["NHA_TRE", "numerator", -40, "NEGATIVE"],
+    ["NHA_TRE", "numerator", 12.5, "NOT_WHOLE"],
+    ["NHA_TRE", "denominator", 4480.5, "NOT_WHOLE"],
+    ["NHA_TRE", "denominator", 1e300, "NOT_WHOLE"],
+    ["GV_MN_CHUAN", "numerator", 99999999, "NUMERATOR_EXCEEDS_DENOMINATOR"],
+  ];
+  it.each(cases)(
+    "is silent in the row where somebody wrote %s.%s = %s: %s",
+    async (code, role, value, found) => {
+      const spec = edited(district, "XA_1", code, [role], value);
+      const [candidate] = readInput(snapshotOf(await bytesOf(spec), "sin-ho.xlsx"), context).candidates;
+      const places = planPlaces(district.consolidation);
+      const cell = cellAddress(detailRow(places, code, role), places.units.get("XA_1")!);
+      const at = { file: "sin-ho.xlsx", sheet: "Chi tiết theo đơn vị", cell };
+      expect(candidate!.findings).toEqual([expect.objectContaining({ code: found, indicator: code, at })]);
+      expect(candidate!.figures[code]).toEqual({ kind: "silent", problem: found, at });
+      expect(candidate!.figures.MAU_GIAO).toMatchObject({
+        kind: "rate",
+        share: { reported: 2, expected: 3 },
+      });
+    },
+  );
+
+  it("says so where nobody is left with a figure in a row", async () => {
+    const one = resultOf({ set: communes, figures: { XA_1: small.XA_1! } });
+    const workbook = snapshotOf(await bytesOf(edited(one, "XA_1", "NHA_TRE", ["numerator"], null)));
+    const [candidate] = readInput(workbook, context).candidates;
+    expect(candidate!.findings).toMatchObject([
+      { code: "INDICATOR_MISSING", variant: "noUnit", indicator: "NHA_TRE" },
+    ]);
+    expect(candidate!.figures.NHA_TRE).toMatchObject({ kind: "silent", problem: "INDICATOR_MISSING" });
+  });
+
+  it("leaves impossible figures of last year out, with a warning each", async () => {
+    const spec = edited(resultOf({ figures }), "SIN_HO", "NHA_TRE", ["denominator"], 4480.5);
+    const own = readOwnWorkbook(snapshotOf(await bytesOf(spec), "truoc.xlsx"), catalogue)!;
+    const warning = { code: "NOT_WHOLE", severity: "warning", unit: "SIN_HO", indicator: "NHA_TRE" };
+    expect(own.previousFindings).toMatchObject([{ ...warning, at: { file: "truoc.xlsx" } }]);
+    const { NHA_TRE: _broken, ...others } = previousOf(figures, "2024-2025").byUnit.SIN_HO!;
+    expect(own.previous.byUnit.SIN_HO).toEqual(others);
   });
 
   it("is left out when its unit is not in the set: last run's output is never pooled again", async () => {

@@ -11,16 +11,17 @@ export type GivenNumbers =
  */
 export function findingsOfNumbers(indicator: Indicator, given: GivenNumbers): FindingDraft[] {
   for (const value of Object.values(given) as number[]) {
-    const broken = notACount(value);
-    if (broken) return [{ ...broken, indicator: indicator.code }];
+    const broken = findingOfCount(indicator, value);
+    if (broken) return [broken];
   }
   if ("value" in given) return findingsOfValue(indicator, given.value);
   return findingsOfRate(indicator, given.numerator, given.denominator);
 }
 
-function notACount(value: number): Pick<FindingDraft, "code" | "params"> | null {
-  if (value < 0) return { code: "NEGATIVE", params: { value } };
-  return Number.isSafeInteger(value) ? null : { code: "NOT_WHOLE", params: { value } };
+/** What is wrong with one number of a row alone: an error where it is no whole number ≥ 0, else `null`. */
+export function findingOfCount({ code }: Indicator, value: number): FindingDraft | null {
+  if (value < 0) return { code: "NEGATIVE", indicator: code, params: { value } };
+  return Number.isSafeInteger(value) ? null : { code: "NOT_WHOLE", indicator: code, params: { value } };
 }
 
 function findingsOfValue(indicator: Indicator, value: number): FindingDraft[] {

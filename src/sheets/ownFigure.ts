@@ -1,0 +1,74 @@
+import type { Indicator } from "../domain/catalogue/indicator";
+import { findingOfCount, findingsOfNumbers } from "../domain/check/figure";
+import type { FindingDraft } from "../domain/finding/finding";
+import type { At } from "../domain/snapshot/address";
+import type { CellValue, SheetSnapshot } from "../domain/snapshot/snapshot";
+import { NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT } from "./labels.data";
+import { valueAt } from "./ownSheet";
+
+/** One unit's cell of an indicator as it stands in the sheet: a number, one that cannot be, no number, or nothing asked. */
+export type OwnFigure =
+  | { readonly kind: "figure"; readonly numerator: number; readonly denominator: number | null }
+  | { readonly kind: "broken"; readonly finding: FindingDraft }
+  | { readonly kind: "silent" }
+  | { readonly kind: "notAsked" };
+
+/** Rows of the sheet, zero-based, that hold the numerator (or value) and the denominator. */
+export interface FigureLines {
+  readonly figure: number;
+  readonly denominator: number | null;
+}
+
+/** The indicator that is read, and the sheet that its figures stand in. */
+export interface FigureSource {
+  readonly indicator: Indicator;
+  readonly sheet: SheetSnapshot;
+  /** Place of a zero-based row and column of the sheet. */
+  readonly at: (row: number, column: number) => At;
+}
+
+/** One unit's figure. Anybody may have written over it since: a number that cannot be is a finding that names its cell. */
+export function readOwnFigure(source: FigureSource, lines: FigureLines, column: number): OwnFigure {
+  const numerator = valueAt(source.sheet, lines.figure, column);
+  const denominator = lines.denominator === null ? null : valueAt(source.sheet, lines.denominator, column);
+  if (isExcused(numerator) && typeof denominator !== "number") return { kind: "notAsked" };
+  const finding = findBroken(source, lines, column);
+  if (finding) return { kind: "broken", finding };
+  if (typeof numerator !== "number") return { kind: "silent" };
+  if (lines.denominator === null) return { kind: "figure", numerator, denominator: null };
+  return typeof denominator === "number" ? { kind: "figure", numerator, denominator } : { kind: "silent" };
+}
+
+/** Only the signs for it excuse a unit: a cell that somebody cleared is a figure that is missing. */
+function isExcused(value: CellValue): boolean {
+  return typeof value === "string" && [NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT].includes(value.trim());
+}
+
+function findBroken(source: FigureSource, lines: FigureLines, column: number): FindingDraft | null {
+  const { indicator, sheet, at } = source;
+  const given = [lines.figure, lines.denominator].flatMap((line) => {
+    const value = line === null ? null : valueAt(sheet, line, column);
+    return line !== null && typeof value === "number" ? [{ line, value }] : [];
+  });
+  for (const { line, value } of given) {
+    const finding = findingOfCount(indicator, value);
+    if (finding) return { ...finding, at: at(line, column) };
+  }
+  const [first, second] = given.map(({ value }) => value);
+  if (first === undefined || (second === undefined && lines.denominator !== null)) return null;
+  const numbers = second === undefined ? { value: first } : { numerator: first, denominator: second };
+  const error = findingsOfNumbers(indicator, numbers).find(({ severity }) => severity === undefined);
+  return error ? { ...error, at: at(lines.figure, column) } : null;
+}
+
+/** Smaller units that a unit's own total lacks, 0 where nothing is said; a number that cannot be is a finding. */
+export function readLack(
+  { indicator, sheet, at }: FigureSource,
+  line: number | undefined,
+  column: number,
+): number | FindingDraft {
+  const lack = line === undefined ? null : valueAt(sheet, line, column);
+  if (line === undefined || typeof lack !== "number") return 0;
+  const finding = findingOfCount(indicator, lack);
+  return finding ? { ...finding, at: at(line, column) } : lack;
+}
