@@ -58,7 +58,8 @@ function boundsAssumed(row: ConsolidatedIndicator, names: ReadonlyMap<string, st
     units: assumed.map((unit) => names.get(unit) ?? unit).join(", "),
     percent: DENOMINATOR_CHANGE.mul(Fraction.of(100)).toNumber(),
   };
-  return [{ code: "BOUNDS_ASSUMED", indicator: indicator.code, params }];
+  const variant = indicator.mayExceed ? { variant: "mayExceed" } : {};
+  return [{ code: "BOUNDS_ASSUMED", ...variant, indicator: indicator.code, params }];
 }
 
 function incompleteShares({ indicator, byUnit }: ConsolidatedIndicator): FindingDraft[] {

@@ -79,6 +79,15 @@ describe("a silent unit", () => {
     expect(row.findings.find(({ code }) => code === "BOUNDS_ASSUMED")!.message.vi).toBe(
       '"Tỷ lệ người biết chữ mức độ 2 trong độ tuổi theo quy định": trường hợp thấp nhất (77,8%) và cao nhất (91,4%) giả định mẫu số của Huyện Than Uyên như năm trước, chênh không quá 10 %.',
     );
+    const exceeding = run(
+      indicator("BIET_CHU_2", { mayExceed: true }),
+      [...repeat([90, 100] as const, 7), null],
+      { previous },
+    );
+    expect(exceeding).toMatchObject({ low: row.low, high: row.high, status: row.status });
+    expect(exceeding.findings.find(({ code }) => code === "BOUNDS_ASSUMED")!.message.vi).toContain(
+      "và tử số không lớn hơn mẫu số; ở chỉ tiêu này tử số có thể lớn hơn",
+    );
     const easy = run(indicator("BIET_CHU_2", { target: 77 }), [...repeat([90, 100] as const, 7), null], {
       previous,
     });
