@@ -64,7 +64,7 @@ function lastRow(sections: readonly Section[], { body }: Table): number {
       row,
       ...places.map((place) => place.row),
       ...totals,
-      ...Object.values(halves),
+      ...Object.values(halves).flat(),
     ]),
   );
   return Math.max(body.top, ...rows);

@@ -8,7 +8,7 @@ export interface Entry {
   readonly indicator: Indicator;
   readonly row: number;
   /** Rows that carry its numerator, denominator or rate: below it, or its own row where a label beside the name says so. */
-  readonly halves: Partial<Record<SubRole, number>>;
+  readonly halves: Partial<Record<SubRole, number[]>>;
   /** Rows of smaller units below it, with the place as written. */
   readonly places: PlaceRow[];
   /** Rows that add those up. */

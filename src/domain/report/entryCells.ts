@@ -27,10 +27,9 @@ export function rateCells(place: FigurePlace, entry: Entry, totalRow: number | n
   const own = ownSpots(place, entry);
   const sum = totalRow === null ? null : spotsOf(place, totalRow);
   const choose = (...spots: (Spot | null | undefined)[]): Spot | null => firstFilled(place, spots);
-  const half = (row: number | undefined): Spot | null => (row === undefined ? null : valueSpot(place, row));
-  const printed = choose(own.rate, own.result, half(halves.rate), sum?.rate, sum?.result);
-  const numerator = choose(own.numerator, half(halves.numerator), sum?.numerator);
-  const denominator = choose(own.denominator, half(halves.denominator), sum?.denominator);
+  const printed = choose(own.rate, own.result, ...halfSpots(place, halves.rate), sum?.rate, sum?.result);
+  const numerator = choose(own.numerator, ...halfSpots(place, halves.numerator), sum?.numerator);
+  const denominator = choose(own.denominator, ...halfSpots(place, halves.denominator), sum?.denominator);
   // One merged cell over both counts holds neither of them.
   const merged = isSame(place, numerator, denominator);
   const read = (spot: Spot | null, role: "count" | "rate"): FigureCell | null =>
@@ -51,38 +50,69 @@ export function countCells(place: FigurePlace, entry: Entry, totalRow: number | 
     const spot = firstFilled(place, spots);
     return spot && readFigureCell(place.text.grid, spot, indicator, "count");
   };
-  const half = halves.numerator === undefined ? null : valueSpot(place, halves.numerator);
   return {
     result: read(own.result, own.rate, sum?.result, sum?.rate),
-    numerator: read(own.numerator, half, sum?.numerator),
+    numerator: read(own.numerator, ...halfSpots(place, halves.numerator), sum?.numerator),
     attained: read(own.attained, sum?.attained),
     notAttained: read(own.notAttained, sum?.notAttained),
   };
 }
 
-/** Two columns of one meaning with different contents: neither may be chosen. `null` where all agree. */
-export function findRivals(
-  { text, table, group }: FigurePlace,
-  { indicator, row }: Entry,
-): FindingDraft | null {
+/** Two cells of one meaning with different contents, in columns or in rows: neither may be chosen. `null` where all agree. */
+export function findRivals(place: FigurePlace, entry: Entry): FindingDraft | null {
+  return findRivalColumns(place, entry) ?? findRivalRows(place, entry);
+}
+
+/** The row's own count against those of the rows "Tử số" or "Mẫu số" below it, and these against each other. */
+function findRivalRows(place: FigurePlace, entry: Entry): FindingDraft | null {
+  const own = ownSpots(place, entry);
+  for (const role of ["numerator", "denominator"] as const) {
+    const rows = entry.halves[role];
+    if (!rows) continue;
+    const spots = [own[role], ...halfSpots(place, rows)].filter((spot) => spot !== null);
+    const [first, ...others] = spots.filter((spot) => isFilled(place, spot));
+    const other = first && others.find((spot) => !isSameCount(place, entry, first, spot));
+    if (first && other) return explainRivals(place, entry, first, other);
+  }
+  return null;
+}
+
+function isSameCount({ text: { grid } }: FigurePlace, { indicator }: Entry, one: Spot, other: Spot): boolean {
+  if (grid.key(one.row, one.column) === grid.key(other.row, other.column)) return true;
+  const [first, second] = [one, other].map((spot) => readFigureCell(grid, spot, indicator, "count").reading);
+  return first?.state === "number" && second?.state === "number" && first.number === second.number;
+}
+
+function explainRivals(
+  { text: { grid } }: FigurePlace,
+  { indicator }: Entry,
+  one: Spot,
+  other: Spot,
+): FindingDraft {
+  return {
+    code: "AMBIGUOUS_NUMBER",
+    variant: "twoFigures",
+    indicator: indicator.code,
+    at: grid.at(one.row, one.column),
+    params: {
+      first: grid.text(one.row, one.column),
+      second: grid.text(other.row, other.column),
+      otherCell: grid.at(other.row, other.column).cell,
+    },
+  };
+}
+
+function findRivalColumns(place: FigurePlace, entry: Entry): FindingDraft | null {
+  const { text, group } = place;
+  const { row } = entry;
   const { grid } = text;
   for (const columns of Object.values(group.columns) as (readonly number[])[]) {
     if (columns.length < 2) continue;
-    const filled = columns.filter((column) => isFilled({ text, table, group }, { row, column }));
+    const filled = columns.filter((column) => isFilled(place, { row, column }));
     const [first, ...others] = filled;
     const other = others.find((column) => grid.key(row, column) !== grid.key(row, first!));
     if (first === undefined || other === undefined) continue;
-    return {
-      code: "AMBIGUOUS_NUMBER",
-      variant: "twoFigures",
-      indicator: indicator.code,
-      at: grid.at(row, first),
-      params: {
-        first: grid.text(row, first),
-        second: grid.text(row, other),
-        otherCell: grid.at(row, other).cell,
-      },
-    };
+    return explainRivals(place, entry, { row, column: first }, { row, column: other });
   }
   return null;
 }
@@ -117,7 +147,7 @@ const NO_SPOTS: RowSpots = {
 
 /** A row that is one half of the fraction holds nothing else. */
 function ownSpots(place: FigurePlace, { row, halves }: Entry): RowSpots {
-  return Object.values(halves).includes(row) ? NO_SPOTS : spotsOf(place, row);
+  return Object.values(halves).flat().includes(row) ? NO_SPOTS : spotsOf(place, row);
 }
 
 function spotsOf(place: FigurePlace, row: number): RowSpots {
@@ -142,6 +172,10 @@ function spotsOf(place: FigurePlace, row: number): RowSpots {
 function valueSpot(place: FigurePlace, row: number): Spot | null {
   const { result, numerator, denominator, rate } = spotsOf(place, row);
   return firstFilled(place, [result, numerator, denominator, rate]);
+}
+
+function halfSpots(place: FigurePlace, rows: readonly number[] = []): Spot[] {
+  return rows.flatMap((row) => valueSpot(place, row) ?? []);
 }
 
 function firstFilled(place: FigurePlace, spots: readonly (Spot | null | undefined)[]): Spot | null {

@@ -62,7 +62,7 @@ function put(
       noteNumber(walk, row, meaning.indicator, section);
       break;
     case "half":
-      if (current) current.halves[meaning.role] ??= row.row;
+      if (current) (current.halves[meaning.role] ??= []).push(row.row);
       break;
     case "place":
       current?.places.push(placeRow(row));
@@ -78,7 +78,7 @@ function put(
 /** The first row of a merged name may itself be its "Tử số". */
 function startEntry(walk: Walk, row: ScannedRow, indicator: Indicator): Entry {
   const role = labelOf(walk, row, indicator);
-  const halves = role === null ? {} : { [role]: row.row };
+  const halves = role === null ? {} : { [role]: [row.row] };
   return { indicator, row: row.row, halves, places: [], totals: [] };
 }
 

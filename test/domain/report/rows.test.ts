@@ -204,3 +204,18 @@ describe("where any unit may report", () => {
     expect(candidates.map(({ figures }) => shorten(figures))).toEqual([{ NHA_TRE: "3/5 C4:D4" }]);
   });
 });
+
+describe("the same half in several places", () => {
+  test.each<[string, string[], string]>([
+    ["the row's own and another below", ["1439 | 4480", "Tử số: 1339 |"], "AMBIGUOUS_NUMBER C2"],
+    ["the row's own denominator", ["1439 | 4480", "Mẫu số: | 4481"], "AMBIGUOUS_NUMBER D2"],
+    ["the same below", ["1439 | 4480", "Tử số: 1439 |"], "1439/4480 C2:D2"],
+    ["the same as text", ["1439 | 4480", 'Tử số: "1.439" |'], "1439/4480 C2:D2"],
+    ["a word below", ["1439 | 4480", "Tử số: khoảng 1400 |"], "AMBIGUOUS_NUMBER C2"],
+    ["two rows", ["|", "Tử số: 1439 |", "Mẫu số: 4480 |", "Tử số: 1339 |"], "AMBIGUOUS_NUMBER C3"],
+    ["two equal rows", ["|", "Tử số: 1439 |", "Mẫu số: 4480 |", "Tử số: 1439 |"], "1439/4480 C3:C4"],
+  ])("%s", (_, [own, ...below], expected) => {
+    const rows = below.map((row) => `| ${row.replace(":", " |")}`);
+    expect(shorten(read(`1 | ${NHA_TRE} | ${own}`, ...rows).figures)).toEqual({ NHA_TRE: expected });
+  });
+});
