@@ -1,0 +1,58 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { detailRow, planPlaces } from "../../src/sheets/places";
+import type { WorkbookSpec } from "../../src/sheets/spec";
+import { bytesOf, layOut } from "../sheets/layouts";
+import { believableFigures, catalogue, districts, resultOf } from "../sheets/results";
+import { makeScratch, runProgram, STACK } from "./program";
+import { makeReport } from "./reports";
+
+const scratch = makeScratch();
+const path = (name: string): string => join(scratch, name);
+
+const { plan } = catalogue;
+const lastYear = { ...catalogue, plan: { ...plan, targetYear: plan.baselineYear } };
+const result = resultOf({ catalogue: lastYear, figures: believableFigures(catalogue, districts, 7) });
+
+/** Last year's workbook, in which somebody wrote half a child into the denominator of Sìn Hồ. */
+function spoilt(): WorkbookSpec {
+  const places = planPlaces(result.consolidation);
+  const line = detailRow(places, "NHA_TRE", "denominator");
+  const column = places.units.get("SIN_HO");
+  const spec = layOut(result);
+  const sheets = spec.sheets.map((sheet) => {
+    if (sheet.key !== "detail") return sheet;
+    const rows = sheet.rows.map((cells, row) =>
+      cells.map((cell, at) => (row === line && at === column ? { ...cell, value: 4480.5 } : cell)),
+    );
+    return { ...sheet, rows };
+  });
+  return { ...spec, sheets };
+}
+
+beforeAll(async () => {
+  writeFileSync(path("in.xlsx"), await makeReport("TAM_DUONG"));
+  writeFileSync(path("previous.xlsx"), await bytesOf(spoilt()));
+});
+
+it("leaves an impossible figure of last year out, and names its cell", () => {
+  const args = [path("in.xlsx"), "--previous", path("previous.xlsx"), "--json", "-"];
+  const { status, stdout, stderr } = runProgram("consolidate", args);
+  expect(status).toBe(0);
+  expect(stderr).not.toMatch(STACK);
+  const { findings } = JSON.parse(stdout) as { findings: { code: string; at?: { file?: string } }[] };
+  expect(findings.filter(({ at }) => at?.file?.endsWith("previous.xlsx"))).toMatchObject([
+    { code: "NOT_WHOLE", severity: "warning", unit: "SIN_HO", indicator: "NHA_TRE" },
+  ]);
+});
+
+it("refuses last year's workbook of wholly other units, but not where any unit may report", () => {
+  const unit = { code: "XA_1", name: "Xã Một", level: "commune", communes: 1 };
+  const others = { id: "xa", level: "commune", name: "Xã", units: [unit] };
+  writeFileSync(path("units.json"), JSON.stringify({ province: "Huyện X", spellings: [], sets: [others] }));
+  const args = (units: string) => [path("in.xlsx"), "--previous", path("previous.xlsx"), "--units", units];
+  const refused = runProgram("consolidate", args(path("units.json")));
+  expect(refused).toMatchObject({ status: 2, stdout: "" });
+  expect(refused.stderr).toMatch(/không có đơn vị nào của bộ/);
+  expect(runProgram("consolidate", args("any")).status).toBe(0);
+});
