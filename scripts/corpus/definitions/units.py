@@ -49,7 +49,7 @@ unit("unit-sheet-says-other", "The sheet's name says another district than the l
 unit("unit-file-says-same", "Label, sheet and file agree", "Đơn vị báo cáo: Huyện Sìn Hồ", "SIN_HO", file="Sìn Hồ.xlsx", title="Sìn Hồ")
 unit("unit-assigned-file", "The officer's answer settles a doubt", "UBND HUYỆN SÌN HỒ", "SIN_HO", file="Huyện Tam Đường.xlsx", assign=["Huyện Tam Đường.xlsx=SIN_HO"])
 unit("unit-assigned-unknown", "The officer's answer for a report that names nobody", "", "SIN_HO", assign=["bao-cao.xlsx#Biểu 01=SIN_HO"])
-unit("unit-assigned-other-sheet", "An answer for another sheet does not count", "", None, ["error UNIT_UNKNOWN - - A4", "warning ASSIGNMENT_UNUSED"], assign=["bao-cao.xlsx#Biểu 02=SIN_HO"])
+unit("unit-assigned-other-sheet", "An answer for another sheet does not count", "", None, ["error UNIT_UNKNOWN - - A4", "warning ASSIGNMENT_UNUSED - - -"], assign=["bao-cao.xlsx#Biểu 02=SIN_HO"])
 unit("unit-not-in-set", "A district of another province", "Đơn vị báo cáo: Huyện Bát Xát", None, ["error UNIT_UNKNOWN - - A4 : Huyện Bát Xát"])
 unit("unit-unnamed", "Nothing names the unit", "", None, ["error UNIT_UNKNOWN - - A4"])
 unit("unit-any-label", "Any unit may report: the labelled name gives the code", "Đơn vị báo cáo: Huyện Bát Xát", "huyen-bat-xat", units="any")
