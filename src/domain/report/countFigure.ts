@@ -29,7 +29,7 @@ type SaidOf<State extends Said["state"]> = Extract<Said, { state: State }>;
 /**
  * Reads a count or an attained standard from the result column or, where that is blank, from the numerator's,
  * or from the pair of columns Đạt | Không đạt. Two different figures, or a figure beside "not applicable", are ambiguous.
- * `at` stands in for a row without a cell.
+ * What cannot be read beside a figure is told as a warning. `at` stands in for a row without a cell.
  */
 export function readCount(cells: CountCells, indicator: Indicator, at: At): ReadFigure {
   const said = [cells.result, cells.numerator].map((cell) => say(cell, indicator));
@@ -47,7 +47,10 @@ export function readCount(cells: CountCells, indicator: Indicator, at: At): Read
     at: first.cell.at,
     ...(first.nil && { nil: true }),
   };
-  return { figure, findings: explainLink(first.cell, indicator) };
+  const doubts = others
+    .filter(isContradicting)
+    .map(({ draft }) => ({ ...draft, severity: "warning" as const }));
+  return { figure, findings: [...explainLink(first.cell, indicator), ...doubts] };
 }
 
 /** A row is not applicable where nothing but blanks and signs stands beside the word. */
