@@ -60,6 +60,11 @@ export function readMark(
   return { state: "problem", draft: { ...unclear, indicator: indicator.code } };
 }
 
+/** Whether a text says Đạt or Không đạt in one of the known ways. */
+export function saysAttainment(text: string): boolean {
+  return wordOf(text) !== null;
+}
+
 function wordOf(text: string): 0 | 1 | null {
   const key = keyOf(text);
   if (yes.has(key)) return 1;

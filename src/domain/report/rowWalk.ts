@@ -1,4 +1,5 @@
 import type { Indicator } from "../catalogue/indicator";
+import { saysAttainment } from "./attained";
 import { classifyLine } from "../unit/classifyLine";
 import { possibleNumbers } from "../number/numberReading";
 import { readNumber } from "../number/readNumber";
@@ -7,7 +8,7 @@ import { isTotal } from "./headerMark";
 import type { IndicatorIndex } from "./indicatorIndex";
 import type { PlaceIndex } from "./placeIndex";
 import { isFigureCell, scanRows, usesCatalogueNumbers, type ScannedRow } from "./rowScan";
-import type { SheetText } from "./sheetText";
+import { isNameRole, type SheetText } from "./sheetText";
 import { subRoleOf, type SubRole } from "./subRow";
 import type { Table } from "./table";
 
@@ -104,7 +105,7 @@ function meaningOf(
     (current !== null || !row.filled)
   )
     return { kind: "place" };
-  return { kind: hasNumber(walk, row) && row.text !== "" ? "unknown" : "other" };
+  return { kind: hasFigure(walk, row) && row.text !== "" ? "unknown" : "other" };
 }
 
 /** By number where the row has no name, or a name that differs by a typing error and the number confirms it. */
@@ -162,13 +163,15 @@ function isSchool(key: string): boolean {
   return key.includes("trường");
 }
 
-/** A row that no indicator claims matters only if it holds a number: notes and signatures do not. */
-function hasNumber({ text, table }: Walk, { row, filled }: ScannedRow): boolean {
+/** A row that no indicator claims matters only if it holds a number or Đạt: notes, signatures and repeated headers do not. */
+function hasFigure({ text, table }: Walk, { row, column: name, filled }: ScannedRow): boolean {
   if (!filled) return false;
+  const isHeader = isNameRole(text.heading(row, name)?.role);
   return [...table.figureColumns].some((column) => {
     if (!isFigureCell(text, table, row, column)) return false;
     const value = text.grid.value(row, column);
     if (value === null) return false;
+    if (typeof value === "string" && saysAttainment(value)) return !isHeader;
     return possibleNumbers(readNumber(value, text.grid.format(row, column), { role: "rate" })).length > 0;
   });
 }

@@ -84,10 +84,16 @@ describe("names", () => {
   test.each([
     "| Ghi chú: số liệu đến 31/5/2025 | |",
     "| Giáo dục mầm non | |",
+    "TT | Chỉ tiêu | Đạt | Không đạt",
     "| Người lập | Trưởng phòng | (Đã ký)",
   ])("a row without a number is no indicator: %s", (row) =>
     expect(told(`1 | ${NHA_TRE} | 1 | 2`, row)).toEqual([]),
   );
+});
+
+test.each(["Đạt", "Không đạt", "x"])("a row that nothing claims is told where it says %s", (word) => {
+  const row = `| Tình trạng công nhận của huyện | | ${word}`;
+  expect(told(`1 | ${NHA_TRE} | 1 | 2`, row)).toEqual(["INDICATOR_UNKNOWN B3"]);
 });
 
 describe("numbers", () => {
