@@ -1,0 +1,149 @@
+import type { Adjustment } from "../domain/adjustment/adjustment";
+import type {
+  ConsolidationRequest,
+  ConsolidationResult,
+  Status,
+} from "../domain/consolidation/consolidation";
+import type { Localized } from "../domain/finding/finding";
+import type { ReportCandidate, WorkbookReading } from "../domain/report/report";
+import type { At } from "../domain/snapshot/address";
+import type { LayoutOptions } from "../sheets/options";
+import type { Origin, WorkbookSettings } from "../sheets/settings";
+import type { SheetKey, WorkbookSpec } from "../sheets/spec";
+import type { Computer } from "./computer";
+import type { ExcelProblem } from "./errors";
+import type { RunIdentity } from "./runLock";
+
+/** What Excel answered, or why it did not; the port never throws. */
+export type Attempt<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: ExcelProblem };
+
+/** Where a run stands, for the words beside the progress bar. */
+export type RunStep = "reading" | "consolidating" | "preparing" | "saving" | "writing" | "restoring";
+
+/** Whoever watches a run. Aborting before the writing leaves the workbook as it was; while writing, it is put back as it was. */
+export interface Watch {
+  readonly onStep?: (step: RunStep) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** What a run is asked for, whether it writes or only checks. */
+export interface CheckRequest extends Omit<ConsolidationRequest, "adjustments"> {
+  /** Reports read from files that were chosen from disk. */
+  readonly files: readonly WorkbookReading[];
+  /** Titles of the sheets to read as sources; `null` for all that are not ours. */
+  readonly sources: readonly string[] | null;
+  /** Reports that the officer put aside. */
+  readonly excluded: readonly Origin[];
+  readonly computer: Computer;
+}
+
+/** Rows to add to the Điều chỉnh, and rows of it to take away; both happen with the consolidation or not at all. */
+export interface AdjustmentChange {
+  readonly add: readonly Adjustment[];
+  readonly withdraw: readonly Adjustment[];
+}
+
+/** What a consolidation of the open workbook is asked for. */
+export interface WorkbookRequest extends CheckRequest {
+  readonly layout: LayoutOptions;
+  readonly identity: RunIdentity;
+  readonly adjusting?: AdjustmentChange;
+}
+
+/** A result that was computed and not written. */
+export interface Checked {
+  readonly result: ConsolidationResult;
+  /** Every report found in the open workbook, used or not. */
+  readonly candidates: readonly ReportCandidate[];
+  /** Titles of sheets that are not ours and hold no report. */
+  readonly otherSheets: readonly string[];
+  readonly notices: readonly Localized[];
+}
+
+/** One row of an earlier run, kept in the workbook so that the next can tell what changed. */
+export interface RowRecord {
+  readonly status: Status;
+  readonly actual: number | null;
+}
+
+/** What became of a run. */
+export type WorkbookOutcome =
+  | (Checked & {
+      readonly kind: "written" | "nothingUsable";
+      /** Titles of our sheets; empty where none was written. */
+      readonly titles: ReadonlyMap<SheetKey, string>;
+      /** Rows of the run before by code of indicator; `null` on the first run. */
+      readonly before: Readonly<Record<string, RowRecord>> | null;
+      readonly undoable: boolean;
+    })
+  | {
+      readonly kind: "cancelled" | "failed";
+      /** Of a cancelled run: that nothing was changed. */
+      readonly problem: ExcelProblem;
+      /** `untouched`: nothing had been written; `restored`: our sheets are as before; `unfinished`: putting them back failed too and is offered again (`restore`). */
+      readonly state: "untouched" | "restored" | "unfinished";
+    };
+
+/** What the workbook says of itself when the pane opens. */
+export interface Opening {
+  /** `null`: a workbook that has none yet. */
+  readonly settings: WorkbookSettings | null;
+  /** Settings of a newer version of ours, which must not be overwritten. */
+  readonly settingsNewer: boolean;
+  /** Titles of our sheets in it. */
+  readonly titles: ReadonlyMap<SheetKey, string>;
+  /** A run that was cut off while writing and can be put back. */
+  readonly unfinished: { readonly since: string } | null;
+  /** The last run can be taken back. */
+  readonly undoable: boolean;
+  /** Rows of the last run. */
+  readonly rows: Readonly<Record<string, RowRecord>> | null;
+}
+
+/** How a submission copy was saved: a workbook that Excel opened, a file that was downloaded, or a sheet in this workbook. */
+export type SavedAs =
+  | { readonly kind: "workbook" }
+  | { readonly kind: "download"; readonly name: string }
+  | { readonly kind: "sheet"; readonly title: string };
+
+export interface SelfTestLine {
+  readonly id: string;
+  readonly passed: boolean | null;
+  readonly expected: string;
+  readonly seen: string;
+  readonly question: Localized;
+}
+
+/** What was found out about the Excel that the add-in runs in. */
+export interface SelfTestReport {
+  readonly when: string;
+  readonly host: string;
+  readonly lines: readonly SelfTestLine[];
+  readonly text: Localized;
+}
+
+/** Everything that the pane and the ribbon ask of the open workbook. Every method answers with a value and never throws. */
+export interface WorkbookPort {
+  open(): Promise<Attempt<Opening>>;
+  check(request: CheckRequest, watch?: Watch): Promise<Attempt<Checked>>;
+  consolidate(request: WorkbookRequest, watch?: Watch): Promise<WorkbookOutcome>;
+  /** Puts our sheets back as they were before a run that was cut off. */
+  restore(): Promise<Attempt<void>>;
+  /** Takes the last run back: our sheets hold again what they held before it. */
+  undo(): Promise<Attempt<void>>;
+  saveSettings(settings: WorkbookSettings): Promise<Attempt<void>>;
+  /** Selects a cell of the open workbook; "gone" where the sheet is no longer there, "hidden" where it is hidden. */
+  select(at: At): Promise<Attempt<"selected" | "gone" | "hidden">>;
+  /** Shows one of our sheets. */
+  show(key: SheetKey): Promise<Attempt<"selected" | "gone" | "hidden">>;
+  /** Marks what is not met in the user's selection; the message says what was marked and what was not recognised. */
+  highlight(): Promise<Attempt<Localized>>;
+  /** Takes exactly those rules away again. */
+  clearHighlight(): Promise<Attempt<Localized>>;
+  /** Enters our formulas again where Excel left `#NAME?`. */
+  repairFormulas(): Promise<Attempt<Localized>>;
+  /** Saves a workbook of its own by the first way that works. */
+  saveCopy(spec: WorkbookSpec, fileName: string): Promise<Attempt<SavedAs>>;
+  selfTest(watch?: Watch): Promise<Attempt<SelfTestReport>>;
+}

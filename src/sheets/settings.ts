@@ -1,0 +1,49 @@
+import type { Catalogue } from "../domain/catalogue/indicator";
+import type { Assignment, PreviousYear } from "../domain/consolidation/consolidation";
+import type { Language } from "../domain/finding/finding";
+
+/** The document that the appendix goes with, for the line under its title; "" keeps a blank to be filled in by hand. */
+export interface AppendixHeading {
+  /** "Báo cáo", "Kế hoạch" … */
+  readonly document: string;
+  /** "215/BC-SGDĐT" */
+  readonly number: string;
+  /** ISO date. */
+  readonly date: string;
+  /** "Sở Giáo dục và Đào tạo" */
+  readonly issuer: string;
+}
+
+/** Where one report stands: a file, or the open workbook when `file` is `null`. */
+export interface Origin {
+  readonly file: string | null;
+  readonly sheet: string;
+}
+
+/** Whom to phone about a unit's figures. */
+export interface Contact {
+  readonly name: string;
+  readonly phone: string;
+}
+
+/** Choices that a workbook keeps, so that a colleague who opens it finds them. Plain data, kept as JSON. */
+export interface WorkbookSettings {
+  readonly schemaVersion: 1;
+  readonly language: Language;
+  /** Id of a built-in set of units. */
+  readonly unitSet: string;
+  /** Indicators, targets and school year of the officer's own; `null` for the built-in catalogue. */
+  readonly catalogue: Catalogue | null;
+  /** ISO date of the figures; `null` where not said. */
+  readonly asOf: string | null;
+  readonly heading: AppendixHeading;
+  readonly signatures: boolean;
+  /** Whose report a file or sheet is, as the officer answered; the open workbook's sheets have the file "". */
+  readonly assignments: readonly Assignment[];
+  /** Reports that the officer put aside where a unit had sent two. */
+  readonly excluded: readonly Origin[];
+  /** Last year's figures, from a workbook of ours. */
+  readonly previous: PreviousYear | null;
+  /** By code of unit. */
+  readonly contacts: Readonly<Record<string, Contact>>;
+}

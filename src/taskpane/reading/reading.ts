@@ -1,0 +1,42 @@
+import type { ReadingContext } from "../../domain/report/context";
+import type { WorkbookReading } from "../../domain/report/report";
+import type { At } from "../../domain/snapshot/address";
+import type { Computer } from "../../excel/computer";
+
+/** A file that the officer chose, read in a thread. */
+export interface ChosenFile {
+  /** Name, made unique among the chosen files; `file` of every place in its reading. */
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Lower-case hexadecimal. */
+  readonly sha256: string;
+  readonly reading: WorkbookReading;
+}
+
+/** Cells around a place in a chosen file, as the file shows them. */
+export interface Excerpt {
+  readonly sheet: string;
+  /** Zero-based row and column of the first cell. */
+  readonly top: number;
+  readonly left: number;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Files and sums, worked on in a thread of the page with an end by timeout. */
+export interface ReadingThread {
+  readonly computer: Computer;
+  /** Reads files one after the other; each is told as soon as it is read. A file that cannot be read is a finding in its reading. */
+  readFiles(
+    files: readonly File[],
+    context: ReadingContext,
+    watch: { readonly onRead: (file: ChosenFile, done: number) => void; readonly signal: AbortSignal },
+  ): Promise<readonly ChosenFile[]>;
+  /** Reads the files chosen before for another catalogue or set of units. */
+  readAgain(context: ReadingContext): Promise<readonly ChosenFile[]>;
+  /** Forgets a file. */
+  drop(name: string): void;
+  /** What stands around a cell of a chosen file; `null` where the file is no longer there. */
+  excerpt(at: At): Promise<Excerpt | null>;
+  close(): void;
+}

@@ -1,0 +1,126 @@
+import type { Adjustment } from "../../domain/adjustment/adjustment";
+import type { ConsolidationResult } from "../../domain/consolidation/consolidation";
+import type { Language, Localized } from "../../domain/finding/finding";
+import type { At } from "../../domain/snapshot/address";
+import type { ExcelProblem } from "../../excel/errors";
+import type {
+  AdjustmentChange,
+  Checked,
+  Opening,
+  RowRecord,
+  RunStep,
+  SavedAs,
+  SelfTestReport,
+} from "../../excel/port";
+import type { Origin, WorkbookSettings } from "../../sheets/settings";
+import type { SheetKey } from "../../sheets/spec";
+import type { ChosenFile, Excerpt } from "../reading/reading";
+
+/** The pane's sections, in the order of the work. */
+export type Section = "sources" | "result" | "checks" | "adjustments" | "finish" | "settings";
+
+/** What the pane is busy with; every kind of work can be told from the words that it shows. */
+export type Work =
+  | { readonly kind: "opening" | "checking" | "saving" | "testing" | "restoring" | "undoing" }
+  | {
+      readonly kind: "readingFiles";
+      readonly done: number;
+      readonly total: number;
+      readonly name: string | null;
+    }
+  | { readonly kind: "consolidating"; readonly step: RunStep };
+
+/** A result with where it stands: checked only, or written into the workbook. */
+export interface PaneResult {
+  readonly result: ConsolidationResult;
+  /** Rows of the run before, by code of indicator; `null` where there was none. */
+  readonly before: Readonly<Record<string, RowRecord>> | null;
+  readonly written: boolean;
+  /** Sources or settings have changed since. */
+  readonly stale: boolean;
+}
+
+/** One message above the sections: what happened, that nothing was lost, what to do. */
+export interface Notice {
+  readonly tone: "success" | "info" | "warning" | "error";
+  readonly text: Localized;
+  /** An offer beside it. */
+  readonly offer?: "retry" | "restore" | "undo";
+}
+
+/** Figures that a submission copy is written with. */
+export type SubmissionFigures = "native" | "values" | "text";
+
+/** What a submission copy is asked for; `confirmed` is the officer's answer to what still stands in the way. */
+export interface SubmissionChoice {
+  readonly form: "A" | "B";
+  readonly figures: SubmissionFigures;
+  readonly confirmed: boolean;
+}
+
+/** Everything that the pane shows. Components get it whole and only show. */
+export interface PaneState {
+  readonly section: Section;
+  readonly language: Language;
+  readonly settings: WorkbookSettings;
+  readonly opening: Opening | null;
+  /** Excel cannot be reached, or is too old: nothing can be done in the pane. */
+  readonly blocked: ExcelProblem | null;
+  readonly files: readonly ChosenFile[];
+  /** What the open workbook and the chosen files give, without anything written; `null` before the first look. */
+  readonly checked: Checked | null;
+  readonly outcome: PaneResult | null;
+  readonly work: Work | null;
+  readonly notices: readonly Notice[];
+  /** A figure whose calculation and source are shown. */
+  readonly inspected: { readonly indicator: string; readonly unit: string | null } | null;
+  readonly excerpt: { readonly at: At; readonly cells: Excerpt | null } | null;
+  readonly savedCopy: SavedAs | null;
+  readonly selfTest: SelfTestReport | null;
+}
+
+/** Everything that a person can do in the pane. None throws: what fails becomes a notice. */
+export interface PaneActions {
+  go(section: Section): void;
+  addFiles(files: readonly File[]): Promise<void>;
+  dropFile(name: string): Promise<void>;
+  /** Looks at the workbook's sheets and the files again, without writing. */
+  check(): Promise<void>;
+  consolidate(adjusting?: AdjustmentChange): Promise<void>;
+  cancel(): void;
+  undo(): Promise<void>;
+  restore(): Promise<void>;
+  /** Whose report a file or sheet is; remembered in the workbook. `null` takes the answer back. */
+  assign(origin: Origin, unit: string | null): Promise<void>;
+  /** Of the reports of one unit, keeps this one and puts the others aside. */
+  keepOnly(unit: string, origin: Origin): Promise<void>;
+  /** A click on a place: the cell is selected in Excel, a file's cell is shown. */
+  openPlace(at: At): Promise<void>;
+  show(key: SheetKey): Promise<void>;
+  inspect(indicator: string | null, unit?: string | null): void;
+  closeExcerpt(): void;
+  withdraw(adjustment: Adjustment): Promise<void>;
+  saveSettings(settings: WorkbookSettings): Promise<void>;
+  /** Last year's workbook of ours, chosen from disk. */
+  choosePrevious(file: File): Promise<void>;
+  /** A catalogue of the officer's own: JSON, or a workbook of ours with its Danh mục. */
+  chooseCatalogue(file: File | null): Promise<void>;
+  loadSamples(): Promise<void>;
+  makeForms(): Promise<void>;
+  saveCopy(choice: SubmissionChoice): Promise<void>;
+  /** Puts text on the clipboard, as HTML too where given; the notice says that it is there. */
+  copy(text: string, html?: string): Promise<void>;
+  /** Hands a text file to the user. */
+  download(name: string, text: string): Promise<void>;
+  highlight(): Promise<void>;
+  clearHighlight(): Promise<void>;
+  repairFormulas(): Promise<void>;
+  runSelfTest(): Promise<void>;
+  dismiss(notice: Notice): void;
+}
+
+/** What `usePane` gives. */
+export interface Pane {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
