@@ -48,6 +48,16 @@ export interface Notice {
   readonly offer?: "retry" | "restore" | "undo";
 }
 
+/** A row whose figure is to be corrected or supplied: what the form of Điều chỉnh begins with. */
+export interface AdjustmentDraft {
+  /** Code of unit; `null` leaves the choice to the form, as with the indicator. */
+  readonly unit: string | null;
+  readonly indicator: string | null;
+}
+
+/** An adjustment as the form gives it; the hook adds the time. */
+export type NewAdjustment = Omit<Adjustment, "when">;
+
 /** Figures that a submission copy is written with. */
 export type SubmissionFigures = "native" | "values" | "text";
 
@@ -74,6 +84,8 @@ export interface PaneState {
   readonly notices: readonly Notice[];
   /** A figure whose calculation and source are shown. */
   readonly inspected: { readonly indicator: string; readonly unit: string | null } | null;
+  /** The form of Điều chỉnh is open and begins with this; `null` while it is closed. */
+  readonly drafted: AdjustmentDraft | null;
   readonly excerpt: { readonly at: At; readonly cells: Excerpt | null } | null;
   readonly savedCopy: SavedAs | null;
   readonly selfTest: SelfTestReport | null;
@@ -99,6 +111,10 @@ export interface PaneActions {
   show(key: SheetKey): Promise<void>;
   inspect(indicator: string | null, unit?: string | null): void;
   closeExcerpt(): void;
+  /** Goes to Điều chỉnh and opens its form there ("Điều chỉnh số này"); `null` closes the form. */
+  draftAdjustment(draft: AdjustmentDraft | null): void;
+  /** Adds these rows with today's date in one consolidation; true once they are written, and only then is the form emptied. */
+  adjust(rows: readonly NewAdjustment[]): Promise<boolean>;
   withdraw(adjustment: Adjustment): Promise<void>;
   saveSettings(settings: WorkbookSettings): Promise<void>;
   /** Last year's workbook of ours, chosen from disk. */
