@@ -1,3 +1,5 @@
+import type { Catalogue } from "../../domain/catalogue/indicator";
+import type { PreviousYear } from "../../domain/consolidation/consolidation";
 import type { ReadingContext } from "../../domain/report/context";
 import type { WorkbookReading } from "../../domain/report/report";
 import type { At } from "../../domain/snapshot/address";
@@ -23,6 +25,16 @@ export interface Excerpt {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** What a workbook of ours holds besides the report of its unit. */
+export interface OwnContent {
+  /** Its figures, as last year's of a run in the year after; `null` where its details are gone. */
+  readonly previous: PreviousYear | null;
+  /** Id of the set of units that it was made for. */
+  readonly unitSet: string;
+  /** Its Danh mục in the shape of a catalogue's JSON, not yet judged (`readCatalogue`); `null` where it is gone. */
+  readonly catalogue: Readonly<Record<string, unknown>> | null;
+}
+
 /** Files and sums, worked on in a thread of the page with an end by timeout. */
 export interface ReadingThread {
   readonly computer: Computer;
@@ -34,6 +46,8 @@ export interface ReadingThread {
   ): Promise<readonly ChosenFile[]>;
   /** Reads the files chosen before for another catalogue or set of units. */
   readAgain(context: ReadingContext): Promise<readonly ChosenFile[]>;
+  /** Opens a workbook that we wrote (last year's, or one with a catalogue); `null` for any other and for one that cannot be read. */
+  readOwn(file: File, catalogue: Catalogue): Promise<OwnContent | null>;
   /** Forgets a file. */
   drop(name: string): void;
   /** What stands around a cell of a chosen file; `null` where the file is no longer there. */
