@@ -1,5 +1,6 @@
 import type { Status } from "../domain/consolidation/consolidation";
 import type { FindingCode, Language, Severity } from "../domain/finding/finding";
+import { STATUS_NAMES } from "../domain/review/status.data";
 import type { SheetKey } from "./spec";
 
 /** Titles of our sheets: the same in every language, since formulas, links and people refer to them. */
@@ -17,11 +18,11 @@ export const SHEET_TITLES = {
 
 /** The five verdicts as every sheet and EDU.STATUS write them, whatever the language. */
 export const STATUS_TEXTS = {
-  exceeded: "Vượt",
-  met: "Đạt",
-  shortfall: "Chưa đạt",
-  undetermined: "Chưa đủ số liệu",
-  missing: "Chưa có số liệu",
+  exceeded: STATUS_NAMES.exceeded.vi,
+  met: STATUS_NAMES.met.vi,
+  shortfall: STATUS_NAMES.shortfall.vi,
+  undetermined: STATUS_NAMES.undetermined.vi,
+  missing: STATUS_NAMES.missing.vi,
 } satisfies Readonly<Record<Status, string>>;
 
 /** Name of the range that EDU functions are given as their catalogue. */

@@ -1,0 +1,81 @@
+import type { ConsolidatedIndicator, Consolidation, Status } from "../consolidation/consolidation";
+import { printDecimal } from "../exact/print";
+import type { Localized } from "../finding/finding";
+import { CHANGES, NO_FIGURE } from "./changes.data";
+import { inBoth, sentence } from "./sentence";
+import { STATUS_NAMES } from "./status.data";
+
+/** What is kept of one row of a run. */
+export interface RecordedRow {
+  readonly status: Status;
+  readonly actual: number | null;
+}
+
+/** Kinds of change in the order of their weight: the verdict became worse or better, only the figure moved, the row itself came or went. */
+export type ChangeKind = "worse" | "better" | "figure" | "added" | "removed";
+
+/** One row that is not what it was in the run before. */
+export interface RowChange {
+  readonly kind: ChangeKind;
+  /** Code of the indicator. */
+  readonly code: string;
+  /** `null` where the row was not there, or is no longer. */
+  readonly before: RecordedRow | null;
+  readonly after: RecordedRow | null;
+  /** "Chỉ tiêu 2: Chưa đạt → Đạt (99,84 → 99,86)" */
+  readonly text: Localized;
+}
+
+const KINDS: readonly ChangeKind[] = ["worse", "better", "figure", "added", "removed"];
+
+/**
+ * What changed since the run before, verdicts first (worse before better), then figures, in the order of the catalogue.
+ * Empty where there was no run before.
+ */
+export function compareRows(
+  before: Readonly<Record<string, RecordedRow>> | null,
+  consolidation: Pick<Consolidation, "indicators">,
+): RowChange[] {
+  if (before === null) return [];
+  const { indicators } = consolidation;
+  const present = new Set(indicators.map((row) => row.indicator.code));
+  const gone = Object.entries(before).filter(([code]) => !present.has(code));
+  const changes = [
+    ...indicators.flatMap((row) => changeOf(before[row.indicator.code] ?? null, row)),
+    ...gone.map(([code, row]) => removed(code, row)),
+  ];
+  return changes.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+}
+
+function changeOf(before: RecordedRow | null, row: ConsolidatedIndicator): RowChange[] {
+  const { code, tt } = row.indicator;
+  const after: RecordedRow = { status: row.status, actual: row.actual };
+  if (before === null) return [{ kind: "added", code, before, after, text: sentence(CHANGES.added, { tt }) }];
+  const figures = writeFigures(before.actual, after.actual);
+  if (before.status !== after.status) {
+    const params = { tt, before: STATUS_NAMES[before.status], after: STATUS_NAMES[after.status], figures };
+    const kind = isWorse(before.status, after.status) ? "worse" : "better";
+    return [{ kind, code, before, after, text: sentence(CHANGES.verdict, params) }];
+  }
+  if (before.actual === after.actual) return [];
+  return [{ kind: "figure", code, before, after, text: sentence(CHANGES.figure, { tt, figures }) }];
+}
+
+function removed(code: string, before: RecordedRow): RowChange {
+  return { kind: "removed", code, before, after: null, text: sentence(CHANGES.removed, { code }) };
+}
+
+const isJudged = (status: Status): boolean => status !== "undetermined" && status !== "missing";
+
+/** A verdict that got lost is worse; one that was reached is good news unless it says Chưa đạt. */
+function isWorse(before: Status, after: Status): boolean {
+  if (isJudged(after)) return after === "shortfall" || (before === "exceeded" && after === "met");
+  return isJudged(before) || after === "missing";
+}
+
+function writeFigures(before: number | null, after: number | null): Localized {
+  const write = (value: number | null) =>
+    inBoth((language) => (value === null ? NO_FIGURE : printDecimal(value, language)));
+  const [from, to] = [write(before), write(after)];
+  return inBoth((language) => (before === after ? to[language] : `${from[language]} → ${to[language]}`));
+}

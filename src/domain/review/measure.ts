@@ -1,0 +1,33 @@
+import { writeNumber, type Localized } from "../finding/finding";
+import { ENGLISH_UNITS, POINTS } from "./measure.data";
+import { inBoth } from "./sentence";
+
+/** Digits of a double that are not the dust of a binary fraction. */
+const SIGNIFICANT_DIGITS = 15;
+
+/** A figure with its unit of measure as a sentence says it: "32,7%", "8 huyện", "1.250"; in English "8 districts". */
+export function writeMeasure(value: number, unit: string): Localized {
+  if (unit === "%") return inBoth((language) => `${print(value, language)}%`);
+  if (unit === "") return inBoth((language) => print(value, language));
+  return writeCounted(value, unit);
+}
+
+/** How far two figures of one unit of measure lie apart: "0,4 điểm %", "2 xã". */
+export function writeDistance(value: number, unit: string): Localized {
+  if (unit !== "%") return writeMeasure(value, unit);
+  return inBoth((language) => print(value, language) + POINTS[language]);
+}
+
+/** How many of what: "53 trẻ", "53 children". */
+export function writeCounted(value: number, counted: string): Localized {
+  const word = counted.charAt(0).toLowerCase() + counted.slice(1);
+  const english = ENGLISH_UNITS[counted.toLowerCase()];
+  return {
+    vi: `${print(value, "vi")} ${word}`,
+    en: `${print(value, "en")} ${english?.[value === 1 ? 0 : 1] ?? word}`,
+  };
+}
+
+function print(value: number, language: keyof Localized): string {
+  return writeNumber(Number(value.toPrecision(SIGNIFICANT_DIGITS)), language);
+}

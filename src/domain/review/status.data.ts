@@ -1,0 +1,11 @@
+import type { Status } from "../consolidation/consolidation";
+import type { Localized } from "../finding/finding";
+
+/** The five verdicts in words. Sheets and EDU.STATUS write the Vietnamese ones whatever the language. */
+export const STATUS_NAMES = {
+  exceeded: { vi: "Vượt", en: "Exceeded" },
+  met: { vi: "Đạt", en: "Met" },
+  shortfall: { vi: "Chưa đạt", en: "Not met" },
+  undetermined: { vi: "Chưa đủ số liệu", en: "Undetermined" },
+  missing: { vi: "Chưa có số liệu", en: "No data" },
+} satisfies Readonly<Record<Status, Localized>>;
