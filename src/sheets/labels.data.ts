@@ -14,6 +14,7 @@ export const SHEET_TITLES = {
   appendixA: "Phụ lục A",
   appendixB: "Phụ lục B",
   form: "Biểu báo cáo",
+  submission: "Bản nộp",
 } satisfies Readonly<Record<SheetKey, string>>;
 
 /** The five verdicts as every sheet and EDU.STATUS write them, whatever the language. */

@@ -22,6 +22,7 @@ const SHEET_KEYS = {
   appendixA: true,
   appendixB: true,
   form: true,
+  submission: true,
 } satisfies Readonly<Record<SheetKey, true>>;
 
 /**

@@ -11,7 +11,8 @@ export type SheetKey =
   | "journal"
   | "appendixA"
   | "appendixB"
-  | "form";
+  | "form"
+  | "submission";
 
 /**
  * Where a click on a cell leads: a cell of this workbook, or a file beside it and, where a writer can, a cell in that file.
