@@ -99,7 +99,13 @@ function stateOf(
     reported: reported.length,
     expected: expected.length,
     received,
+    ...(participant.findings.some(isLeftOut) && { cameUnused: true }),
   };
+}
+
+/** A unit whose reports all fell out. */
+function isLeftOut({ code, variant }: FindingDraft): boolean {
+  return code === "UNIT_MISSING" && variant === "leftOut";
 }
 
 /** A unit that nothing is asked of is not missed. */

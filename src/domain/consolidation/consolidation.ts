@@ -66,6 +66,8 @@ export interface UnitState {
   readonly reported: number;
   readonly expected: number;
   readonly received: boolean;
+  /** Reports of the unit have come, and none of them could be used. */
+  readonly cameUnused?: boolean;
 }
 
 /** Figures of the year before, from a workbook that we wrote. */

@@ -1,0 +1,113 @@
+import type { Consolidation, UnitState } from "../consolidation/consolidation";
+import type { Localized, MessageParams } from "../finding/finding";
+import { contactOf, writeContact, type Contact, type Contacts } from "./contact";
+import { REMINDER } from "./reminder.data";
+import { alike, capitalised, joined, sentence, writeDay } from "./sentence";
+
+/** How a reminder is asked for. */
+export interface ReminderOptions {
+  /** ISO date of today; without it "đến nay". */
+  readonly asOf?: string | null;
+  readonly contacts?: Contacts;
+  /** Who reminds: "Sở Giáo dục và Đào tạo"; "" where not known. */
+  readonly sender?: string;
+}
+
+/** What one unit is reminded with. */
+export interface UnitReminder {
+  readonly unit: string;
+  readonly name: string;
+  readonly contact: Contact | null;
+  /** A file of the unit has come, but could not be used. */
+  readonly cameUnused: boolean;
+  readonly text: Localized;
+}
+
+/** Reminders for the units that have not sent, ready to copy. */
+export interface Reminder {
+  readonly units: readonly UnitReminder[];
+  /** One letter to all of them; `null` where every unit has sent. */
+  readonly all: Localized | null;
+}
+
+/** Writes what reminds the units without a usable report, in the order of the set. */
+export function writeReminder(
+  consolidation: Pick<Consolidation, "catalogue" | "units" | "missingUnits">,
+  options: ReminderOptions = {},
+): Reminder {
+  const missing = consolidation.units.filter(({ unit }) => consolidation.missingUnits.includes(unit.code));
+  const facts = factsOf(consolidation, options);
+  return {
+    units: missing.map((state) => remindUnit(state, facts, options)),
+    all: missing.length === 0 ? null : remindAll(missing, consolidation.units, facts, options),
+  };
+}
+
+function factsOf({ catalogue }: Pick<Consolidation, "catalogue">, options: ReminderOptions): MessageParams {
+  const { number, date, issuer, targetYear } = catalogue.plan;
+  const named = options.sender?.trim() ?? "";
+  const { asOf } = options;
+  return {
+    number,
+    issuer,
+    year: targetYear,
+    date: writeDay(date),
+    until: asOf ? sentence(REMINDER.asOf, { date: writeDay(asOf) }) : REMINDER.now,
+    sender: named === "" ? REMINDER.sender : sentence(REMINDER.senderNamed, { name: named }),
+  };
+}
+
+function remindUnit(state: UnitState, facts: MessageParams, { contacts }: ReminderOptions): UnitReminder {
+  const { code, name } = state.unit;
+  const contact = contactOf(contacts, code);
+  const cameUnused = state.cameUnused === true;
+  const asked = { ...facts, whose: REMINDER.yourUnit };
+  const body = cameUnused
+    ? [capitalised(sentence(REMINDER.unusedUnit, facts))]
+    : [sentence(REMINDER.notReceived, asked), sentence(REMINDER.request, asked)];
+  const head = sentence(REMINDER.to, { unit: name, contact: inBrackets(contact) });
+  return { unit: code, name, contact, cameUnused, text: joined([head, ...body, REMINDER.thanks], "\n\n") };
+}
+
+function remindAll(
+  missing: readonly UnitState[],
+  units: readonly UnitState[],
+  facts: MessageParams,
+  { contacts }: ReminderOptions,
+): Localized {
+  const items = missing.map(({ unit }, index) =>
+    sentence(index === missing.length - 1 ? REMINDER.lastItem : REMINDER.item, {
+      unit: unit.name,
+      contact: inBrackets(contactOf(contacts, unit.code)),
+    }),
+  );
+  const unused = missing.filter((state) => state.cameUnused).map(({ unit }) => unit.name);
+  const body = [
+    ...silentOnes(missing.length, unused, facts),
+    sentence(REMINDER.received, countsOf(missing, units)),
+    ...(unused.length > 0 ? [sentence(REMINDER.unused, { names: unused.join(", ") })] : []),
+    sentence(REMINDER.request, { whose: REMINDER.yourUnits }),
+  ];
+  const head = sentence(REMINDER.toAll, { units: joined(items, "\n") });
+  return joined([head, joined(body, " "), REMINDER.thanks], "\n\n");
+}
+
+/** That nothing came is said of those alone of whom it is true. */
+function silentOnes(missing: number, unused: readonly string[], facts: MessageParams): Localized[] {
+  if (missing === unused.length) return [];
+  const whose =
+    unused.length === 0
+      ? REMINDER.yourUnits
+      : sentence(REMINDER.yourUnitsExcept, { names: unused.join(", ") });
+  return [sentence(REMINDER.notReceived, { ...facts, whose })];
+}
+
+/** Units of which nothing is asked count neither way. */
+function countsOf(missing: readonly UnitState[], units: readonly UnitState[]): MessageParams {
+  const received = units.filter((state) => state.received).length;
+  return { received, expected: received + missing.length };
+}
+
+function inBrackets(contact: Contact | null): Localized {
+  return contact ? sentence(REMINDER.contact, { contact: writeContact(contact) }) : alike("");
+}
