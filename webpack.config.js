@@ -2,21 +2,27 @@
  * Bundles the add-in into dist/, after the shape of Microsoft's React task-pane template: the manifest names
  * https://localhost:3000/ while developing, and the address in EDU_INDICATORS_URL in a production build.
  */
-const { existsSync } = require("node:fs");
 const { resolve } = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 
 const urlDev = "https://localhost:3000/";
 
-/** Each page of the add-in: its script, and the page that loads it. */
-const pages = [
-  { name: "taskpane", script: "./src/taskpane/index.tsx", html: "./src/taskpane/taskpane.html" },
-  { name: "functions", script: "./src/functions/associate.ts" },
-  { name: "commands", script: "./src/commands/commands.ts", html: "./src/commands/commands.html" },
-];
+/**
+ * The pane's page is the whole runtime: functions first, then the ribbon's commands, then the pane. The functions are
+ * a script of their own, since Excel's list of functions names one by an address that must not change.
+ */
+const entry = {
+  functions: "./src/functions/associate.ts",
+  taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },
+};
 
-const isPresent = (path) => existsSync(resolve(__dirname, path));
+/** What the build copies as it stands, with the add-in's own address. */
+const copied = [
+  { from: "assets/*.{png,html,css}", to: "assets/[name][ext]" },
+  { from: "manifest.xml", to: "[name][ext]" },
+  { from: "src/functions/published/*", to: "[name][ext]" },
+];
 
 function productionUrl() {
   const url = process.env.EDU_INDICATORS_URL;
@@ -36,47 +42,38 @@ const swc = (parser, development) => ({
 const rules = (development) => [
   { test: /\.tsx$/, exclude: /node_modules/, use: swc({ syntax: "typescript", tsx: true }, development) },
   { test: /\.ts$/, exclude: /node_modules/, use: swc({ syntax: "typescript" }, development) },
-  { test: /\.(png|svg)$/, type: "asset/resource", generator: { filename: "assets/[name][ext]" } },
+  { test: /\.(xlsx|xls|ods)$/, type: "asset/resource", generator: { filename: "samples/[name][ext]" } },
 ];
 
-function copies(url) {
-  const withUrl = (content) => content.toString().replaceAll(urlDev, url);
+const isText = (path) => /\.(html|json|xml|css)$/.test(path);
+
+function plugins(url) {
+  const withUrl = (content, path) => (isText(path) ? content.toString().replaceAll(urlDev, url) : content);
   return [
-    { from: "assets/*", to: "assets/[name][ext]", present: isPresent("assets") },
-    { from: "manifest.xml", to: "[name][ext]", transform: withUrl, present: isPresent("manifest.xml") },
-    { from: "src/functions/published/*", to: "[name][ext]", transform: withUrl, present: true },
-  ].flatMap(({ present, ...pattern }) => (present ? [{ ...pattern, noErrorOnMissing: true }] : []));
+    new CopyWebpackPlugin({ patterns: copied.map((pattern) => ({ ...pattern, transform: withUrl })) }),
+    new HtmlWebpackPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html" }),
+  ];
 }
 
-function plugins(present, url) {
-  const patterns = copies(url);
-  return [
-    ...(patterns.length > 0 ? [new CopyWebpackPlugin({ patterns })] : []),
-    ...present
-      .filter(({ html }) => html !== undefined)
-      .map(
-        ({ name, html }) =>
-          new HtmlWebpackPlugin({ filename: `${name}.html`, template: html, chunks: [name] }),
-      ),
-  ];
+/** The name of a script changes with its content, but for the one that is named elsewhere: there only its query does. */
+function nameScript({ chunk }) {
+  return chunk.name === "functions" ? "functions.js?[contenthash]" : "[name].[contenthash].js";
 }
 
 module.exports = (_env, { mode }) => {
   const production = mode === "production";
   const url = production ? productionUrl() : urlDev;
-  const present = pages.filter(({ script }) => isPresent(script));
-  if (present.length === 0) console.log("There is nothing to build yet: the add-in has no page.");
   return {
     mode: production ? "production" : "development",
-    entry: Object.fromEntries(present.map(({ name, script }) => [name, script])),
+    entry,
     output: {
       path: resolve(__dirname, "dist"),
-      filename: production ? "[name].[contenthash].js" : "[name].js",
+      filename: production ? nameScript : "[name].js",
       clean: true,
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: { rules: rules(!production) },
-    plugins: plugins(present, url),
+    plugins: plugins(url),
     devtool: production ? false : "source-map",
     devServer: { port: 3000, server: "https", headers: { "Access-Control-Allow-Origin": "*" } },
   };

@@ -1,4 +1,4 @@
 import { functionsById } from "./index";
 
-/** Entry of the add-in: tells Excel's custom-functions runtime which function belongs to which id. */
-CustomFunctions.associate(functionsById);
+// Outside Excel, and where Microsoft's script could not be loaded, nobody calls functions.
+if (typeof CustomFunctions !== "undefined") CustomFunctions.associate(functionsById);

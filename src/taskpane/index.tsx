@@ -1,0 +1,4 @@
+import "../commands/commands";
+import { openPage } from "./page/openPage";
+
+openPage(document.getElementById("root")!);

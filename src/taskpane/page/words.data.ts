@@ -1,0 +1,13 @@
+import type { Localized } from "../../domain/finding/finding";
+
+/** What the page says where the pane itself cannot be shown. */
+export const words = {
+  outsideExcel: {
+    vi: "Bảng này làm việc trong Excel. Hãy mở Excel, chọn thẻ “Chỉ tiêu GD&ĐT” rồi bấm “Mở bảng tổng hợp”. Không có gì bị mất.",
+    en: "This pane works inside Excel. Open Excel, choose the tab “Education Indicators” and click “Open the pane”. Nothing was lost.",
+  },
+  noOffice: {
+    vi: "Không tải được thư viện Office của Microsoft nên bảng chưa mở được. Sổ tính không thay đổi. Hãy kiểm tra kết nối mạng rồi mở lại bảng.",
+    en: "Microsoft’s Office library could not be loaded, so the pane cannot open. The workbook is unchanged. Check the network connection and open the pane again.",
+  },
+} as const satisfies Readonly<Record<string, Localized>>;
