@@ -103,7 +103,7 @@ export function wordFinding(draft: FindingDraft, names: FindingNames): Finding {
   const text = entry.texts[draft.variant ?? "default"];
   if (!text) throw new Error(`no text ${draft.variant} for finding ${draft.code}`);
   const word = (language: Language): string =>
-    place(draft, names, language) + fill(text[language], draft, names, language);
+    wordPlace(draft, names, language) + fill(text[language], draft, names, language);
   return {
     severity: draft.severity ?? entry.severity,
     code: draft.code,
@@ -114,14 +114,16 @@ export function wordFinding(draft: FindingDraft, names: FindingNames): Finding {
   };
 }
 
-/** "Ô F12, Huyện Sìn Hồ: ", or what of it is known. */
-function place(draft: FindingDraft, names: FindingNames, language: Language): string {
-  const unit = draft.unit === undefined ? null : names.unit(draft.unit);
-  const cell = draft.at?.cell ? `${language === "vi" ? "Ô" : "Cell"} ${draft.at.cell}` : null;
-  const sheet =
-    !cell && draft.at?.sheet ? `${language === "vi" ? "Trang tính" : "Sheet"} ${draft.at.sheet}` : null;
-  const file =
-    !cell && !sheet && draft.at?.file ? `${language === "vi" ? "Tệp" : "File"} ${draft.at.file}` : null;
+/** "Ô F12, Huyện Sìn Hồ: ", or what of it is known: the words that every message begins with. */
+export function wordPlace(
+  { unit: code, at }: Pick<FindingDraft, "unit" | "at">,
+  names: Pick<FindingNames, "unit">,
+  language: Language,
+): string {
+  const unit = code === undefined ? null : names.unit(code);
+  const cell = at?.cell ? `${language === "vi" ? "Ô" : "Cell"} ${at.cell}` : null;
+  const sheet = !cell && at?.sheet ? `${language === "vi" ? "Trang tính" : "Sheet"} ${at.sheet}` : null;
+  const file = !cell && !sheet && at?.file ? `${language === "vi" ? "Tệp" : "File"} ${at.file}` : null;
   const parts = [cell ?? sheet ?? file, unit].filter((part) => part !== null);
   return parts.length === 0 ? "" : `${parts.join(", ")}: `;
 }

@@ -1,0 +1,88 @@
+import type { Indicator } from "../catalogue/indicator";
+import type { Consolidation, ConsolidationResult, UnitState } from "../consolidation/consolidation";
+import { wordPlace, type Finding, type Language, type Localized } from "../finding/finding";
+import { writePlace } from "./place";
+import { ASKING, NOT_FOR_UNITS, QUESTION } from "./question.data";
+import { capitalised, inBoth, sentence } from "./sentence";
+
+/** One thing that a unit is asked about. */
+export interface Question {
+  readonly finding: Finding;
+  readonly indicator: Indicator | null;
+  /** "Chỉ tiêu 13. Tỷ lệ giáo viên …"; `null` where the question is about the whole report. */
+  readonly subject: Localized | null;
+  /** "tệp Sin Ho.xlsx, trang Biểu 1, ô F12"; `null` where nothing stands anywhere. */
+  readonly place: Localized | null;
+  /** What was found: "Tử số (1.250) lớn hơn mẫu số (1.205)." */
+  readonly found: Localized;
+  /** What is asked: "Đề nghị rà soát." */
+  readonly asked: Localized;
+}
+
+/** A unit with what it is asked. */
+export interface UnitQuestions {
+  readonly state: UnitState;
+  readonly questions: readonly Question[];
+}
+
+/**
+ * Errors and warnings of every unit as questions to it, in the order of the set and of the findings. What the office settles itself is
+ * not asked; units without a question are left out.
+ */
+export function questionsByUnit(
+  result: Pick<ConsolidationResult, "consolidation" | "findings">,
+): UnitQuestions[] {
+  const { consolidation, findings } = result;
+  return consolidation.units
+    .map((state) => ({
+      state,
+      questions: findings
+        .filter((finding) => finding.unit === state.unit.code && isForUnits(finding))
+        .map((finding) => questionOf(finding, consolidation, state.unit.name)),
+    }))
+    .filter(({ questions }) => questions.length > 0);
+}
+
+function isForUnits({ severity, code }: Finding): boolean {
+  return severity !== "info" && !NOT_FOR_UNITS.includes(code);
+}
+
+function questionOf(
+  finding: Finding,
+  { catalogue }: Pick<Consolidation, "catalogue">,
+  unit: string,
+): Question {
+  const indicator = catalogue.indicators.find(({ code }) => code === finding.indicator) ?? null;
+  const parts = splitMessage(finding, indicator, unit);
+  const name = indicator && { vi: indicator.nameVi, en: indicator.nameEn };
+  return {
+    finding,
+    indicator,
+    subject: indicator && name && sentence(QUESTION.indicator, { tt: indicator.tt, name }),
+    place: finding.at ? writePlace(finding.at) : null,
+    found: capitalised(inBoth((language) => parts(language).found)),
+    asked: inBoth((language) => parts(language).asked),
+  };
+}
+
+/** A message without its place, which is told beside it, and with its request apart. */
+function splitMessage(finding: Finding, indicator: Indicator | null, unit: string) {
+  return (language: Language): { readonly found: string; readonly asked: string } => {
+    const name = indicator && (language === "vi" ? indicator.nameVi : indicator.nameEn);
+    const place = wordPlace(finding, { unit: () => unit }, language);
+    const message = without(without(finding.message[language], place), name === null ? "" : `"${name}": `);
+    const start = message.lastIndexOf(`. ${ASKING[language]}`);
+    if (start < 0 || isQuoted(message.slice(start)))
+      return { found: message, asked: QUESTION.usual[language] };
+    return { found: message.slice(0, start + 1), asked: message.slice(start + 2) };
+  };
+}
+
+/** Whether a text begins inside quotation marks: then they are a unit's words, not ours. */
+function isQuoted(text: string): boolean {
+  return (text.split('"').length - 1) % 2 === 1;
+}
+
+function without(text: string, beginning: string): string {
+  return text.startsWith(beginning) ? text.slice(beginning.length) : text;
+}
