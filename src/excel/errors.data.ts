@@ -58,6 +58,14 @@ export const problems = {
     vi: "Lỗi của chính công cụ ({code}). Hãy chạy lại; nếu vẫn lỗi, đề nghị gửi dòng này cho người phát triển.",
     en: "A defect of the tool itself ({code}). Run again; if it persists, please send this line to its developers.",
   },
+  selectionProtected: {
+    vi: "Trang tính “{sheet}” đang được bảo vệ nên không đổi được định dạng. Vào Xem lại (Review) › Bỏ bảo vệ Trang tính, rồi bấm lại. Chưa có gì thay đổi.",
+    en: "The sheet “{sheet}” is protected, so its formats cannot be changed. Choose Review › Unprotect Sheet and try again. Nothing was changed.",
+  },
+  selectionTooLarge: {
+    vi: "Vùng chọn quá lớn để tô màu (nhiều hơn {cells} ô có dữ liệu hoặc {areas} vùng rời nhau). Hãy chọn riêng các cột đánh giá, mức độ hoàn thành hoặc còn thiếu rồi bấm lại. Chưa có gì thay đổi.",
+    en: "The selection is too large to be marked (more than {cells} cells with data, or {areas} separate areas). Select only the columns with verdicts, attainments or shortfalls. Nothing was changed.",
+  },
   sheetProtected: {
     vi: "Trang tính “{sheet}” của công cụ đang được bảo vệ nên không cập nhật được. Vào Xem lại (Review) › Bỏ bảo vệ Trang tính, rồi chạy lại. Chưa có gì thay đổi.",
     en: "Our sheet “{sheet}” is protected and cannot be updated. Choose Review › Unprotect Sheet and run again. Nothing was changed.",

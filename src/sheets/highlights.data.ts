@@ -1,3 +1,4 @@
+import type { CellValue } from "../domain/snapshot/snapshot";
 import { STATUS_TEXTS } from "./labels.data";
 import type { StyleName } from "./styles.data";
 
@@ -37,12 +38,42 @@ export const HIGHLIGHT_EVIDENCE = {
 /** One rule: which cells it marks, as a condition on the cell `x`, how they look, and the sign that shows without colour. */
 export interface HighlightRule {
   readonly condition: string;
+  /** The same condition on a value, to count what is marked at once. */
+  readonly holds: (value: CellValue) => boolean;
   readonly style: StyleName;
   readonly sign: string;
 }
 
-/** A condition on a text that names a status; spaces around it do not matter. */
-const says = (text: string): string => `TRIM(x)="${text}"`;
+/**
+ * A condition on a text that names a status. Spaces around it, capitals and decomposed letters do not matter, as they do not to a
+ * reader; a rule may hold no list of texts, so each form is compared by itself.
+ */
+const says = (text: string): Pick<HighlightRule, "condition" | "holds"> => {
+  const forms = [text, text.normalize("NFD")];
+  const same = forms.map((form) => `TRIM(SUBSTITUTE(x,UNICHAR(160)," "))="${form}"`);
+  return {
+    condition: `OR(${same.join(",")})`,
+    holds: (value) =>
+      typeof value === "string" && forms.some((form) => trim(value).toLowerCase() === form.toLowerCase()),
+  };
+};
+
+/** As the rule trims: common and non-breaking spaces. */
+const trim = (text: string): string => text.replace(/[ \u00a0]+/g, " ").replace(/^ | $/g, "");
+
+/** A condition on a number, freed of binary dust at so many decimals. */
+const number = (
+  decimals: number,
+  sign: "<" | ">",
+  bound: number,
+): Pick<HighlightRule, "condition" | "holds"> => ({
+  condition: `AND(ISNUMBER(x),ROUND(N(x),${decimals})${sign}${bound})`,
+  holds: (value) => {
+    if (typeof value !== "number") return false;
+    const rounded = Number(value.toFixed(decimals));
+    return sign === "<" ? rounded < bound : rounded > bound;
+  },
+});
 
 /**
  * The rules of each kind. Numbers are freed of binary dust first, so that a target met to 15 digits is met. A blank cell would be
@@ -50,14 +81,12 @@ const says = (text: string): string => `TRIM(x)="${text}"`;
  */
 export const HIGHLIGHT_RULES: Readonly<Record<HighlightKind, readonly HighlightRule[]>> = {
   status: [
-    { condition: says(STATUS_TEXTS.shortfall), style: "statusShortfall", sign: "▼" },
-    { condition: says(STATUS_TEXTS.undetermined), style: "statusUndetermined", sign: "?" },
-    { condition: says(STATUS_TEXTS.missing), style: "statusMissing", sign: "–" },
+    { ...says(STATUS_TEXTS.shortfall), style: "statusShortfall", sign: "▼" },
+    { ...says(STATUS_TEXTS.undetermined), style: "statusUndetermined", sign: "?" },
+    { ...says(STATUS_TEXTS.missing), style: "statusMissing", sign: "–" },
   ],
-  attainment: [{ condition: "AND(ISNUMBER(x),ROUND(N(x),12)<1)", style: "statusShortfall", sign: "▼" }],
-  attainmentPercent: [
-    { condition: "AND(ISNUMBER(x),ROUND(N(x),10)<100)", style: "statusShortfall", sign: "▼" },
-  ],
-  shortfall: [{ condition: "AND(ISNUMBER(x),ROUND(N(x),10)>0)", style: "statusShortfall", sign: "▼" }],
-  difference: [{ condition: "AND(ISNUMBER(x),ROUND(N(x),10)<0)", style: "statusShortfall", sign: "▼" }],
+  attainment: [{ ...number(12, "<", 1), style: "statusShortfall", sign: "▼" }],
+  attainmentPercent: [{ ...number(10, "<", 100), style: "statusShortfall", sign: "▼" }],
+  shortfall: [{ ...number(10, ">", 0), style: "statusShortfall", sign: "▼" }],
+  difference: [{ ...number(10, "<", 0), style: "statusShortfall", sign: "▼" }],
 };

@@ -51,6 +51,13 @@ export function findHighlights(selection: Selection): SelectionRules {
   return { rules, unrecognised };
 }
 
+/** How many cells of the selection a rule of it marks as they stand now. */
+export function countMarked({ area, values }: Selection, rule: SelectionRule): number {
+  const { holds } = HIGHLIGHT_RULES[rule.kind].find(({ style }) => style === rule.style)!;
+  const [from, to] = [rule.area.left - area.left, rule.area.right - area.left + 1];
+  return values.flatMap((row) => row.slice(from, to)).filter(holds).length;
+}
+
 /** Columns side by side that hold the same. */
 interface Run {
   readonly kind: HighlightKind | "unknown";

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../src/domain/snapshot/snapshot";
-import { findHighlights, type Selection } from "../../src/sheets/highlights";
+import { countMarked, findHighlights, type Selection } from "../../src/sheets/highlights";
 import { HIGHLIGHT_RULES } from "../../src/sheets/highlights.data";
 import { styles } from "../../src/sheets/styles.data";
 
@@ -28,10 +28,12 @@ const shown = (selection: Selection) =>
 const numbers = [0.98, 1.02, null];
 
 test("statuses are marked by their own text, each with a sign of its own", () => {
+  const says = (text: string): string => `TRIM(SUBSTITUTE(F7,UNICHAR(160)," "))="${text}"`;
+  const either = (text: string): string => `=OR(${says(text)},${says(text.normalize("NFD"))})`;
   expect(shown(select([{ cells: ["Đạt", "CHƯA ĐẠT ", null] }]))).toEqual([
-    ['=TRIM(F7)="Chưa đạt"', 'General;General;General;"▼ "@'],
-    ['=TRIM(F7)="Chưa đủ số liệu"', 'General;General;General;"? "@'],
-    ['=TRIM(F7)="Chưa có số liệu"', 'General;General;General;"– "@'],
+    [either("Chưa đạt"), 'General;General;General;"▼ "@'],
+    [either("Chưa đủ số liệu"), 'General;General;General;"? "@'],
+    [either("Chưa có số liệu"), 'General;General;General;"– "@'],
   ]);
 });
 
@@ -115,4 +117,23 @@ test("every rule looks at its own cell alone, calls no function of ours, and car
     expect(sign.trim().length).toBe(1);
     expect(styles[style]).toMatchObject({ fill: expect.any(String) });
   }
+});
+
+test.each([
+  [
+    "status",
+    ["Chưa đạt", " CHƯA ĐẠT\u00a0", "Chưa đạt".normalize("NFD"), "Đạt", "chưa  đạt", null, 0.5],
+    [4, 0, 0],
+  ],
+  ["status", ["Chưa đủ số liệu", "Chưa có số liệu", "Vượt", "Chưa đạt yêu cầu"], [0, 1, 1]],
+  ["attainment", [0.98, 1, 1 - 1e-15, 1.02, null, "", "0,9", { error: "#N/A" }, true], [1]],
+  ["attainmentPercent", [98, 100, 99.99999, 100 - 1e-13], [2]],
+  ["shortfall", [0, 0.2, 1e-15, -1, 3], [2]],
+  ["difference", [0, -0.2, -1e-15, 1], [1]],
+] as const)("counts the cells of %s that a rule marks: %j", (kind, cells, counts) => {
+  const selection = select([{ cells: [...cells] }]);
+  const counted = HIGHLIGHT_RULES[kind].map(({ style }) =>
+    countMarked(selection, { kind, area: selection.area, style, formula: "", numberFormat: "" }),
+  );
+  expect(counted).toEqual(counts);
 });

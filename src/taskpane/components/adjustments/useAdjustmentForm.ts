@@ -1,0 +1,45 @@
+import { useMemo, useState } from "react";
+import type { AdjustedField } from "../../../domain/adjustment/adjustment";
+import type { ConsolidationResult } from "../../../domain/consolidation/consolidation";
+import type { AdjustmentDraft, Pane } from "../../state/pane";
+import { describeForm, startForm, type FormFields, type FormState } from "./form";
+
+/** The form with its moves. */
+export interface AdjustmentFormModel extends FormState {
+  readonly fields: FormFields;
+  /** The officer pressed the button once: from then on everything missing is shown. */
+  readonly isTried: boolean;
+  readonly set: (change: Partial<Omit<FormFields, "numbers">>) => void;
+  readonly setNumber: (field: AdjustedField, text: string) => void;
+  readonly submit: () => Promise<void>;
+}
+
+/** Holds what is typed until it is written: a run that fails or is cancelled loses none of it. */
+export function useAdjustmentForm(
+  pane: Pane,
+  result: ConsolidationResult,
+  draft: AdjustmentDraft,
+): AdjustmentFormModel {
+  const [fields, setFields] = useState<FormFields>(() => startForm(draft));
+  const [isTried, setTried] = useState(false);
+  const state = useMemo(() => describeForm(result, fields), [result, fields]);
+  const submit = async (): Promise<void> => {
+    setTried(true);
+    if (state.problems.length > 0 || pane.state.work) return;
+    if (await pane.actions.adjust(state.rows)) pane.actions.draftAdjustment(null);
+  };
+  return {
+    ...state,
+    fields,
+    isTried,
+    // Another row has other numbers: what was typed for the one before must not slip into it.
+    set: (change) =>
+      setFields((old) => ({
+        ...old,
+        ...change,
+        ...(("unit" in change || "indicator" in change) && { numbers: {} }),
+      })),
+    setNumber: (field, text) => setFields((old) => ({ ...old, numbers: { ...old.numbers, [field]: text } })),
+    submit,
+  };
+}
