@@ -6,66 +6,36 @@
  * 3. The domain consolidates, the sheets are laid out, and what officers typed into them is carried over.
  * 4. What would make writing fail is looked for first; then our sheets are made or updated in place.
  */
-import { consolidate } from "../domain/consolidation/consolidate";
-import type { ConsolidationRequest, ConsolidationResult } from "../domain/consolidation/consolidation";
-import type { FindingDraft, Localized } from "../domain/finding/finding";
-import { readWorkbook } from "../domain/report/readWorkbook";
-import type { WorkbookReading } from "../domain/report/report";
-import { LAYOUT_SCHEMA } from "../sheets/mark";
-import type { LayoutOptions } from "../sheets/options";
-import { readAdjustments } from "../sheets/ownAdjustments";
-import type { SheetKey } from "../sheets/spec";
-import { layOutWorkbook } from "../sheets/workbook";
-import { explainError, type ExcelProblem, Refusal } from "./errors";
+import type { Localized } from "../domain/finding/finding";
+import { consolidateOpen, refuseCancelled, stepTo } from "./checkWorkbook";
+import { explainError, Refusal } from "./errors";
 import { putName, workbookMark } from "./names";
 import { notices } from "./notices.data";
 import { keepOwnContent, type KeptSheets } from "./ownContent";
-import { type OpenWorkbook, readSheets } from "./readSheets";
+import type { Watch, WorkbookOutcome, WorkbookRequest } from "./port";
+import type { OpenWorkbook } from "./readSheets";
+import { type Reading, readLocked } from "./reading";
 import type { ExcelRuntime } from "./runtime";
-import { type RunIdentity, RunLock } from "./runLock";
+import { RunLock } from "./runLock";
 import { titleInFormula } from "./reference";
 import { ensureSheets, type OwnSheets, removeStrays, type Rider, writeSheets } from "./writeSheets";
-import { areaBefore, areasOf, askRecord, keepRecord, type WrittenRecord } from "./writtenRecord";
-
-/** What a consolidation of the open workbook is asked for. */
-export interface WorkbookRequest extends Omit<ConsolidationRequest, "adjustments"> {
-  /** Reports read from files that were chosen from disk. */
-  readonly files: readonly WorkbookReading[];
-  /** Titles of the sheets to read as sources; `null` for all that are not ours. */
-  readonly sources: readonly string[] | null;
-  readonly layout: LayoutOptions;
-  readonly identity: RunIdentity;
-}
-
-/** What became of it. A failed run says what to do; one without a usable unit has written nothing. */
-export type WorkbookOutcome =
-  | {
-      readonly kind: "written" | "nothingUsable";
-      readonly result: ConsolidationResult;
-      /** Titles of our sheets; empty where none was written. */
-      readonly titles: ReadonlyMap<SheetKey, string>;
-      readonly notices: readonly Localized[];
-    }
-  | {
-      readonly kind: "failed";
-      readonly problem: ExcelProblem;
-      /** Writing had begun: our own sheets may be updated in part, which running again makes whole. Nothing else was touched. */
-      readonly begun: boolean;
-    };
+import { areaBefore, areasOf, keepRecord, rowsOf } from "./writtenRecord";
 
 /** Runs the whole; never throws. */
 export async function consolidateWorkbook(
   runtime: ExcelRuntime,
   request: WorkbookRequest,
+  watch: Watch = {},
 ): Promise<WorkbookOutcome> {
   const lock = new RunLock(request.identity);
   let begun = false;
   try {
-    return await runLocked(runtime, request, lock, () => (begun = true));
+    return await runLocked(runtime, request, watch, lock, () => (begun = true));
   } catch (error) {
     const problem = explainError(error);
     await letGo(runtime, lock);
-    return { kind: "failed", problem, begun };
+    const kind = problem.kind === "cancelled" ? "cancelled" : "failed";
+    return { kind, problem, state: begun ? "unfinished" : "untouched" };
   } finally {
     lock.end();
   }
@@ -75,83 +45,42 @@ export async function consolidateWorkbook(
 const letGo = (runtime: ExcelRuntime, lock: RunLock): Promise<void> =>
   lock.abandon(runtime).catch(() => undefined);
 
-interface Reading {
-  readonly open: OpenWorkbook;
-  readonly record: WrittenRecord | null;
-}
-
 async function runLocked(
   runtime: ExcelRuntime,
   request: WorkbookRequest,
+  watch: Watch,
   lock: RunLock,
   onBegin: () => void,
 ): Promise<WorkbookOutcome> {
+  stepTo("reading", watch);
   const reading = await runtime.run((context) => readLocked(context, lock));
-  const { result, ignored } = consolidateReading(reading.open, request);
-  const said = reading.open.manualCalculation ? [notices.manualCalculation] : [];
-  if (!result.consolidation.units.some(({ reported }) => reported > 0)) {
+  stepTo("consolidating", watch);
+  const { checked, planned, ignored } = await consolidateOpen(reading.open, request, request.adjusting);
+  const before = reading.record?.rows ?? null;
+  if (!checked.result.consolidation.units.some(({ reported }) => reported > 0)) {
     await lock.abandon(runtime);
-    return { kind: "nothingUsable", result, titles: new Map(), notices: said };
+    return { ...checked, kind: "nothingUsable", titles: new Map(), before, undoable: false };
   }
-  const spec = layOutWorkbook(result, request.layout);
-  const kept = keepOwnContent(spec, reading.open.snapshot, reading.record, ignored);
+  stepTo("preparing", watch);
+  const spec = await request.computer.layOut(checked.result, request.layout);
+  const { snapshot } = reading.open;
+  const kept = keepOwnContent(spec, { snapshot, record: reading.record, ignored, planned });
   refuseHindered(reading.open, kept);
+  refuseCancelled(watch);
+  stepTo("writing", watch);
   onBegin();
   const sheets = await ensure(runtime, reading.open, kept);
+  const record = { areas: areasOf(kept.specs), notes: kept.notes, rows: rowsOf(checked.result) };
   await runtime.run((context) =>
     write(context, reading, kept, sheets, [
+      keepRecord(record, reading.texts),
       { bytes: 1000, queue: (last) => putName(last, reading.open.names, workbookMark(spec.mark!)) },
       lock.release,
     ]),
   );
   const titles = new Map([...sheets].map(([key, { title }]) => [key, title]));
-  return { kind: "written", result, titles, notices: [...said, ...tellTitles(kept, sheets)] };
-}
-
-async function readLocked(context: Excel.RequestContext, lock: RunLock): Promise<Reading> {
-  let answerRecord: (() => WrittenRecord | null) | undefined;
-  const open = await readSheets(context, {
-    ...lock.escort,
-    askFirst: (first) => {
-      lock.escort.askFirst?.(first);
-      answerRecord = askRecord(first);
-    },
-    askSecond: (second, survey) => {
-      refuseNewer(survey.mark?.schema ?? LAYOUT_SCHEMA);
-      lock.escort.askSecond?.(second, survey);
-    },
-  });
-  lock.confirm();
-  return { open, record: answerRecord?.() ?? null };
-}
-
-function refuseNewer(schema: number): void {
-  if (schema > LAYOUT_SCHEMA) throw new Refusal("newerVersion", { version: schema });
-}
-
-/** A result, and the rows of the Điều chỉnh that have no effect. */
-interface Consolidated {
-  readonly result: ConsolidationResult;
-  readonly ignored: readonly FindingDraft[];
-}
-
-function consolidateReading(open: OpenWorkbook, request: WorkbookRequest): Consolidated {
-  const { catalogue, scope, files, sources } = request;
-  const units = scope.kind === "set" ? scope.set.units : [];
-  const adjusting = readAdjustments(open.snapshot, { catalogue, units });
-  const sheets = open.snapshot.sheets.filter(
-    ({ mark, name }) => (mark === null || mark === "form") && (sources === null || sources.includes(name)),
-  );
-  const read = readWorkbook({ file: null, mark: null, sheets }, request);
-  // Where files are the sources, a workbook without a report of its own lacks nothing.
-  const own = read.candidates.length === 0 && files.length > 0 ? [] : [read];
-  const ignored = adjusting?.findings ?? [];
-  const told = { file: null, mark: null, candidates: [], findings: [...open.findings, ...ignored] };
-  const result = consolidate([...own, ...files, told], {
-    ...request,
-    adjustments: adjusting?.adjustments ?? [],
-  });
-  return { result, ignored };
+  const said = [...checked.notices, ...tellTitles(kept, sheets)];
+  return { ...checked, notices: said, kind: "written", titles, before, undoable: false };
 }
 
 /** What would stop the writing half-way is found before it begins; nothing is unprotected by us. */
@@ -185,16 +114,15 @@ async function ensure(runtime: ExcelRuntime, open: OpenWorkbook, { specs }: Kept
 async function write(
   context: Excel.RequestContext,
   { open, record }: Reading,
-  { specs, notes }: KeptSheets,
+  { specs }: KeptSheets,
   sheets: OwnSheets,
-  last: readonly Rider[],
+  riders: readonly Rider[],
 ): Promise<void> {
   const before = specs.flatMap(({ key }) => {
     const sheet = open.snapshot.sheets.find((one) => one.mark === key);
     const area = sheet ? areaBefore(sheet, key, record) : null;
     return area ? [[key, area] as const] : [];
   });
-  const riders = [keepRecord({ areas: areasOf(specs), notes }), ...last];
   await writeSheets(context, { specs, sheets, names: open.names, before: new Map(before), riders });
 }
 

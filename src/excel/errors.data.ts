@@ -82,6 +82,18 @@ export const problems = {
     vi: "Đang có một lần tổng hợp khác chạy trên sổ này (bắt đầu lúc {time}). Hãy đợi xong rồi chạy lại; nếu lần đó đã bị ngắt, có thể chạy lại sau {minutes} phút.",
     en: "Another consolidation is running on this workbook (since {time}). Wait until it has finished; if it was cut off, you can run again after {minutes} minutes.",
   },
+  cancelled: {
+    vi: "Đã dừng theo yêu cầu. Sổ tính giữ nguyên như trước khi chạy.",
+    en: "Stopped as you asked. The workbook is as it was before the run.",
+  },
+  settingsNewer: {
+    vi: "Các cài đặt trong sổ này do phiên bản mới hơn của công cụ lưu. Hãy cập nhật công cụ rồi lưu lại; công cụ không ghi đè lên cài đặt đó.",
+    en: "The settings in this workbook were saved by a newer version of the tool. Update the tool and save again; it does not write over them.",
+  },
+  nothingToUndo: {
+    vi: "Sổ này không có lần tổng hợp nào để hoàn tác.",
+    en: "This workbook holds no consolidation to take back.",
+  },
   nameTaken: {
     vi: "Sổ đã có tên “{name}” của người dùng, trùng với tên mà công cụ cần. Vào Công thức (Formulas) › Trình quản lý Tên, đổi tên đó rồi chạy lại. Chưa có gì thay đổi.",
     en: "The workbook has a name “{name}” of its own that the tool needs. Rename it in Formulas › Name Manager and run again. Nothing was changed.",

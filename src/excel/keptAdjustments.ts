@@ -58,6 +58,21 @@ function readRow(sheet: SheetSnapshot, row: number): CellSpec[] {
   });
 }
 
+/** The rows without those that are withdrawn (places in `inForce`), and with new ones in force below all others. */
+export function changeAdjustments(
+  { rows, inForce }: KeptAdjustments,
+  withdrawn: ReadonlySet<number>,
+  added: readonly (readonly CellSpec[])[],
+): KeptAdjustments {
+  const dropped = new Set([...withdrawn].map((place) => inForce[place]));
+  const left = rows.map((_, index) => index).filter((index) => !dropped.has(index));
+  const kept = inForce.filter((index) => !dropped.has(index)).map((index) => left.indexOf(index));
+  return {
+    rows: [...left.map((index) => rows[index]!), ...added],
+    inForce: [...kept, ...added.map((_, index) => left.length + index)],
+  };
+}
+
 /** The sheet Điều chỉnh with the officer's rows as they were, room for more below, and lists over all of it. */
 export function putAdjustments(spec: SheetSpec, { rows }: KeptAdjustments): SheetSpec {
   const blank = Array.from({ length: COLUMNS }, (_, index): CellSpec => ({

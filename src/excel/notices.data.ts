@@ -10,4 +10,8 @@ export const notices = {
     vi: "Sổ đã có trang tính “{title}” của người dùng; trang của công cụ được đặt tên là “{given}”.",
     en: "The workbook has a sheet “{title}” of its own; ours is called “{given}”.",
   },
+  withdrawnGone: {
+    vi: "Có dòng điều chỉnh cần bỏ mà trang Điều chỉnh không còn giữ như trước; hãy xem lại trang Điều chỉnh.",
+    en: "An adjustment to be withdrawn no longer stands on the sheet Điều chỉnh as it was; please look at that sheet.",
+  },
 } satisfies Readonly<Record<string, Localized>>;

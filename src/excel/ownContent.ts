@@ -1,8 +1,15 @@
 import type { FindingDraft } from "../domain/finding/finding";
 import type { WorkbookSnapshot } from "../domain/snapshot/snapshot";
-import { SUMMARY } from "../sheets/places";
-import type { SheetKey, SheetSpec, WorkbookSpec } from "../sheets/spec";
-import { keepAdjustments, putAdjustments, relinkAdjustments } from "./keptAdjustments";
+import { ADJUSTMENTS, SUMMARY } from "../sheets/places";
+import type { CellSpec, SheetKey, SheetSpec, WorkbookSpec } from "../sheets/spec";
+import type { PlannedAdjustments } from "./adjusting";
+import {
+  changeAdjustments,
+  keepAdjustments,
+  type KeptAdjustments,
+  putAdjustments,
+  relinkAdjustments,
+} from "./keptAdjustments";
 import { findTyped, putNotes, readNotes, type WrittenNotes } from "./typedNotes";
 import type { WrittenRecord } from "./writtenRecord";
 
@@ -15,15 +22,19 @@ export interface KeptSheets {
   readonly notes: WrittenRecord["notes"];
 }
 
+/** What is known of the sheets before they are written anew. */
+export interface Before {
+  readonly snapshot: WorkbookSnapshot;
+  readonly record: WrittenRecord | null;
+  /** Rows of the Điều chỉnh that have no effect. */
+  readonly ignored: readonly FindingDraft[];
+  readonly planned: PlannedAdjustments;
+}
+
 /** Carries the officer's notes and rows of the Điều chỉnh over into newly laid out sheets. */
-export function keepOwnContent(
-  spec: WorkbookSpec,
-  open: WorkbookSnapshot,
-  record: WrittenRecord | null,
-  ignored: readonly FindingDraft[],
-): KeptSheets {
-  const adjustments = open.sheets.find(({ mark }) => mark === "adjustments");
-  const kept = adjustments ? keepAdjustments(adjustments, ignored) : null;
+export function keepOwnContent(spec: WorkbookSpec, before: Before): KeptSheets {
+  const { snapshot: open, record } = before;
+  const kept = keptRows(spec, before);
   const notes: Partial<Record<SheetKey, WrittenNotes>> = {};
   const specs = spec.sheets.map((sheet) => {
     const column = NOTE_COLUMNS[sheet.key];
@@ -36,6 +47,19 @@ export function keepOwnContent(
     return sheet.key === "adjustments" ? putAdjustments(sheet, kept) : relinkAdjustments(sheet, kept);
   });
   return { specs, notes };
+}
+
+/** The officer's rows of the Điều chỉnh, without what is withdrawn and with what is added; `null` where there are none yet. */
+function keptRows(spec: WorkbookSpec, { snapshot, ignored, planned }: Before): KeptAdjustments | null {
+  const adjustments = snapshot.sheets.find(({ mark }) => mark === "adjustments");
+  const kept = adjustments ? keepAdjustments(adjustments, ignored) : null;
+  if (!kept) return null;
+  const laidOut = spec.sheets.find(({ key }) => key === "adjustments")?.rows ?? [];
+  const first = ADJUSTMENTS.first + planned.adjustments.length - planned.added;
+  const added = laidOut
+    .slice(first, first + planned.added)
+    .map((row): CellSpec[] => row.map((cell) => cell ?? {}));
+  return changeAdjustments(kept, planned.withdrawn, added);
 }
 
 function typedIn(spec: SheetSpec, open: WorkbookSnapshot, record: WrittenRecord | null) {

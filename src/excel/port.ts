@@ -91,6 +91,8 @@ export interface Opening {
   readonly settings: WorkbookSettings | null;
   /** Settings of a newer version of ours, which must not be overwritten. */
   readonly settingsNewer: boolean;
+  /** Why settings that the workbook keeps cannot be read, in words for the officer; the defaults hold instead. */
+  readonly settingsUnreadable?: Localized;
   /** Titles of our sheets in it. */
   readonly titles: ReadonlyMap<SheetKey, string>;
   /** A run that was cut off while writing and can be put back. */

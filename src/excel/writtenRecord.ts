@@ -1,29 +1,30 @@
+import type { ConsolidationResult } from "../domain/consolidation/consolidation";
 import type { Area, SheetSnapshot } from "../domain/snapshot/snapshot";
 import type { SheetKey, SheetSpec } from "../sheets/spec";
 import { areaOfSpec } from "./cells";
+import type { RowRecord } from "./port";
 import type { WrittenNotes } from "./typedNotes";
+import { textBytes } from "./payload";
+import { type KnownTexts, putText, textOf } from "./workbookTexts";
 import type { Rider } from "./writeSheets";
 
 /** Setting of the workbook with what the last run wrote, apart from the cells themselves. */
 export const RECORD_SETTING = "EDU_INDICATORS_WRITTEN";
 
-/** What the last run wrote: how far each sheet reached, and whose words stand in Ghi chú. */
+/** What the last run wrote: how far each sheet reached, whose words stand in Ghi chú, and the rows of the result by code. */
 export interface WrittenRecord {
   readonly areas: Readonly<Partial<Record<SheetKey, Area>>>;
   readonly notes: Readonly<Partial<Record<SheetKey, WrittenNotes>>>;
+  readonly rows: Readonly<Record<string, RowRecord>>;
 }
 
-/** Asks for the record; `null` after the next sync in a workbook without one, or where it cannot be understood. */
-export function askRecord({ workbook }: Excel.RequestContext): () => WrittenRecord | null {
-  const item = workbook.settings.getItemOrNullObject(RECORD_SETTING).load("value");
-  return () => (item.isNullObject ? null : parseRecord(item.value));
-}
-
-function parseRecord(value: unknown): WrittenRecord | null {
-  if (typeof value !== "string") return null;
+/** The record that a workbook keeps; `null` in one without, or where it cannot be understood. */
+export function recordOf(known: KnownTexts): WrittenRecord | null {
+  const text = textOf(known, RECORD_SETTING);
+  if (text === null) return null;
   try {
-    const { areas, notes } = JSON.parse(value) as Partial<WrittenRecord>;
-    return areas && notes ? { areas, notes } : null;
+    const { areas, notes, rows } = JSON.parse(text) as Partial<WrittenRecord>;
+    return areas && notes && rows ? { areas, notes, rows } : null;
   } catch {
     // A record that somebody changed is as good as none: notes then count as typed, and nothing is lost.
     return null;
@@ -31,11 +32,11 @@ function parseRecord(value: unknown): WrittenRecord | null {
 }
 
 /** Keeps the record with the last request of a run. */
-export function keepRecord(record: WrittenRecord): Rider {
-  const text = JSON.stringify(record);
+export function keepRecord(record: WrittenRecord | null, known: KnownTexts): Rider {
+  const text = record && JSON.stringify(record);
   return {
-    bytes: 500 + 2 * text.length,
-    queue: ({ workbook }) => void workbook.settings.add(RECORD_SETTING, text),
+    bytes: 1000 + (text === null ? 0 : textBytes(text)),
+    queue: (context) => putText(context, known, RECORD_SETTING, text),
   };
 }
 
@@ -43,6 +44,13 @@ export function keepRecord(record: WrittenRecord): Rider {
 export function areasOf(specs: readonly SheetSpec[]): WrittenRecord["areas"] {
   return Object.fromEntries(
     specs.flatMap((spec) => (areaOfSpec(spec) ? [[spec.key, areaOfSpec(spec)!]] : [])),
+  );
+}
+
+/** Rows of a result, for the run after it. */
+export function rowsOf({ consolidation }: ConsolidationResult): WrittenRecord["rows"] {
+  return Object.fromEntries(
+    consolidation.indicators.map(({ indicator, status, actual }) => [indicator.code, { status, actual }]),
   );
 }
 

@@ -119,7 +119,10 @@ function schemaOf(json: unknown): number | null {
   return typeof version === "number" && Number.isSafeInteger(version) ? version : null;
 }
 
-const inCatalogue = (problem: JsonProblem): JsonProblem => ({ ...problem, path: `catalogue.${problem.path}` });
+const inCatalogue = (problem: JsonProblem): JsonProblem => ({
+  ...problem,
+  path: `catalogue.${problem.path}`,
+});
 
 /** A day as ISO writes it, or nothing. */
 const day = where((value) => typeof value === "string" && /^(?:\d{4}-\d\d-\d\d)?$/.test(value), {

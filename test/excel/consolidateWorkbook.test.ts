@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { consolidate } from "../../src/domain/consolidation/consolidate";
-import { consolidateWorkbook, type WorkbookRequest } from "../../src/excel/consolidateWorkbook";
+import { directComputer } from "../../src/excel/computer";
+import { consolidateWorkbook } from "../../src/excel/consolidateWorkbook";
+import type { WorkbookRequest } from "../../src/excel/port";
 import { LOCK_SETTING } from "../../src/excel/runLock";
 import { describeSheet } from "../../src/host/model/description";
 import { parseArea } from "../../src/host/model/address";
@@ -29,6 +31,8 @@ const request = (changes: Partial<WorkbookRequest> = {}): WorkbookRequest => ({
   asOf: null,
   files: [],
   sources: null,
+  excluded: [],
+  computer: directComputer,
   layout: { language: "vi", formulas: "native", journal: plainJournal },
   identity: { session: "page", run: `run-${++runs}`, now },
   ...changes,
@@ -47,13 +51,13 @@ const fromFiles = consolidate(sampleReadings(), { ...request(), adjustments: [] 
 
 async function succeed(bench: Bench, changes: Partial<WorkbookRequest> = {}) {
   const outcome = await consolidateWorkbook(bench, request(changes));
-  if (outcome.kind === "failed") throw new Error(outcome.problem.message.vi);
+  if ("problem" in outcome) throw new Error(outcome.problem.message.vi);
   return outcome;
 }
 
 async function fail(bench: Bench, changes: Partial<WorkbookRequest> = {}) {
   const outcome = await consolidateWorkbook(bench, request(changes));
-  if (outcome.kind !== "failed") throw new Error(outcome.kind);
+  if (!("problem" in outcome)) throw new Error(outcome.kind);
   return outcome.problem;
 }
 
@@ -274,7 +278,7 @@ test.each<[number, number | "before" | "after"]>([
     const count = bench.host.workbook.sheets.length;
     const before = keptOf(bench);
     bench.host.faults.add({ request: number, moment, code: "GeneralException" });
-    expect(await consolidateWorkbook(bench, request())).toMatchObject({ kind: "failed", begun: true });
+    expect(await consolidateWorkbook(bench, request())).toMatchObject({ kind: "failed" });
     const users = () => JSON.stringify(bench.host.workbook.sheets.slice(0, count).map(describeSheet));
     expect(users()).toBe(before);
     bench.host.faults.clear();

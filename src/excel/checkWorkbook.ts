@@ -1,0 +1,106 @@
+import type { FindingDraft, Localized } from "../domain/finding/finding";
+import type { ReportCandidate, WorkbookReading } from "../domain/report/report";
+import { placeOf } from "../domain/snapshot/address";
+import { readAdjustments } from "../sheets/ownAdjustments";
+import type { Origin } from "../sheets/settings";
+import { type PlannedAdjustments, planAdjustments } from "./adjusting";
+import { Refusal } from "./errors";
+import { notices } from "./notices.data";
+import type { AdjustmentChange, Checked, CheckRequest, Watch } from "./port";
+import type { OpenWorkbook } from "./readSheets";
+import { readOpen } from "./reading";
+import type { ExcelRuntime } from "./runtime";
+
+/** Reads and consolidates the open workbook without writing anything and without keeping anybody away; throws what Excel throws. */
+export async function checkWorkbook(
+  runtime: ExcelRuntime,
+  request: CheckRequest,
+  watch: Watch = {},
+): Promise<Checked> {
+  stepTo("reading", watch);
+  const { open } = await runtime.run((context) => readOpen(context));
+  stepTo("consolidating", watch);
+  const { checked } = await consolidateOpen(open, request);
+  refuseCancelled(watch);
+  return checked;
+}
+
+/** Tells where a run stands; one that was cancelled ends here. */
+export function stepTo(step: Parameters<NonNullable<Watch["onStep"]>>[0], watch: Watch): void {
+  refuseCancelled(watch);
+  watch.onStep?.(step);
+}
+
+/** Ends a run that was cancelled. */
+export function refuseCancelled({ signal }: Watch): void {
+  if (signal?.aborted) throw new Refusal("cancelled");
+}
+
+/** A result, with what its writing needs to know of the Điều chỉnh. */
+export interface Consolidated {
+  readonly checked: Checked;
+  readonly planned: PlannedAdjustments;
+  /** Rows of the Điều chỉnh that have no effect. */
+  readonly ignored: readonly FindingDraft[];
+}
+
+/** Consolidates what stands in the workbook and in files. */
+export async function consolidateOpen(
+  open: OpenWorkbook,
+  request: CheckRequest,
+  adjusting?: AdjustmentChange,
+): Promise<Consolidated> {
+  const { catalogue, scope, assignments, computer } = request;
+  const units = scope.kind === "set" ? scope.set.units : [];
+  const adjustments = readAdjustments(open.snapshot, { catalogue, units });
+  const planned = planAdjustments(adjustments, adjusting);
+  const ignored = adjustments?.findings ?? [];
+  const sheets = open.snapshot.sheets.filter(({ mark }) => mark === null || mark === "form");
+  const read = await computer.read({ file: null, mark: null, sheets }, { catalogue, scope, assignments });
+  const result = await computer.consolidate(
+    [...sourcesOf(read, request), { ...NOTHING, findings: [...open.findings, ...ignored] }],
+    {
+      catalogue,
+      scope,
+      assignments,
+      previous: request.previous,
+      asOf: request.asOf,
+      adjustments: planned.adjustments,
+    },
+  );
+  const found = new Set(read.candidates.map(({ sheet }) => sheet));
+  const otherSheets = sheets.map(({ name }) => name).filter((name) => !found.has(name));
+  const checked = { result, candidates: read.candidates, otherSheets, notices: noticesOf(open, planned) };
+  return { checked, planned, ignored };
+}
+
+const NOTHING: WorkbookReading = { file: null, mark: null, candidates: [], findings: [] };
+
+/** The readings that take part: chosen sheets and files, without the reports that the officer put aside. */
+function sourcesOf(
+  read: WorkbookReading,
+  { files, sources, excluded }: CheckRequest,
+): readonly WorkbookReading[] {
+  const isChosen = (sheet: string): boolean => sources === null || sources.includes(sheet);
+  const candidates = read.candidates.filter(({ sheet }) => isChosen(sheet));
+  const told = read.findings.filter(({ at }) => !at?.sheet || isChosen(at.sheet));
+  const missing: FindingDraft = { code: "NO_REPORT_FOUND", at: placeOf(null) };
+  const nothing = candidates.length === 0 && read.candidates.length > 0 ? [missing] : [];
+  const own = { ...read, candidates, findings: [...told, ...nothing] };
+  // Where files are the sources, a workbook without a report of its own lacks nothing.
+  const readings = candidates.length === 0 && files.length > 0 ? files : [own, ...files];
+  return readings.map((reading) => ({
+    ...reading,
+    candidates: reading.candidates.filter((candidate) => !isPutAside(candidate, excluded)),
+  }));
+}
+
+const isPutAside = ({ file, sheet }: ReportCandidate, excluded: readonly Origin[]): boolean =>
+  excluded.some((origin) => (origin.file ?? null) === file && origin.sheet === sheet);
+
+function noticesOf({ manualCalculation }: OpenWorkbook, { gone }: PlannedAdjustments): Localized[] {
+  return [
+    ...(manualCalculation ? [notices.manualCalculation] : []),
+    ...(gone.length > 0 ? [notices.withdrawnGone] : []),
+  ];
+}
