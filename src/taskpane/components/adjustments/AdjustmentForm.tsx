@@ -3,9 +3,9 @@ import { useEffect, useId, useRef } from "react";
 import type { ConsolidationResult } from "../../../domain/consolidation/consolidation";
 import type { AdjustmentDraft, Pane } from "../../state/pane";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
-import { adjustmentsTexts } from "./adjustments.data";
+import { useLanguage, useTexts } from "../shell/language";
+import { formTexts, problemTexts } from "./adjustments.data";
 import { EffectPreview } from "./EffectPreview";
-import type { FormProblem } from "./form";
 import { NumberField } from "./NumberField";
 import { useAdjustmentForm, type AdjustmentFormModel } from "./useAdjustmentForm";
 
@@ -15,65 +15,65 @@ interface Props {
   readonly draft: AdjustmentDraft;
 }
 
-/** The form in which a figure is corrected or supplied; it begins with the row it was opened from. */
+/** The form in which a figure is corrected or supplied; it begins with the row that it was opened from. */
 export function AdjustmentForm({ pane, result, draft }: Props) {
   const styles = useLayoutStyles();
   const form = useAdjustmentForm(pane, result, draft);
-  const texts = adjustmentsTexts[pane.state.language];
+  const say = useTexts(formTexts);
   const title = useId();
-  const start = useRef<HTMLFormElement>(null);
-  useEffect(() => focusFirstEmpty(start.current), []);
+  const element = useRef<HTMLFormElement>(null);
+  useEffect(() => focusFirstEmpty(element.current), []);
+  const isBusy = pane.state.work !== null;
   return (
     <form
-      ref={start}
+      ref={element}
       className={styles.card}
       aria-labelledby={title}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void form.submit().then(() => focusFirstInvalid(start.current));
+        void form.submit().then(() => focusFirstInvalid(element.current));
       }}
     >
       <h3 id={title} className={styles.subheading}>
-        {texts.form.title}
+        {say("title")}
       </h3>
-      <RowChoice pane={pane} form={form} />
+      <RowChoice form={form} />
       {form.numbers.map((number) => (
         <NumberField key={number.field} pane={pane} form={form} number={number} />
       ))}
-      <NumbersProblem pane={pane} form={form} />
-      {form.effect && <EffectPreview effect={form.effect} language={pane.state.language} />}
-      <SourceFields pane={pane} form={form} />
+      {form.effect && <EffectPreview effect={form.effect} />}
+      <SourceFields form={form} />
       <div className={styles.row}>
-        <Button type="submit" appearance="primary" disabledFocusable={pane.state.work !== null}>
-          {texts.form.save}
+        <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
+          {say("save")}
         </Button>
-        <Button onClick={() => pane.actions.draftAdjustment(null)}>{texts.form.cancel}</Button>
+        <Button onClick={() => pane.actions.draftAdjustment(null)}>{say("cancel")}</Button>
       </div>
-      {pane.state.work && <p className={styles.hint}>{texts.form.busy}</p>}
+      {isBusy && <p className={styles.hint}>{say("busy")}</p>}
     </form>
   );
 }
 
 interface PartProps {
-  readonly pane: Pane;
   readonly form: AdjustmentFormModel;
 }
 
-/** The message of a problem once the officer has tried to save; nothing before. */
-function problemText({ pane, form }: PartProps, problem: Exclude<FormProblem, "entry">): string | undefined {
-  if (!form.isTried || !form.problems.includes(problem)) return undefined;
-  return adjustmentsTexts[pane.state.language].problems[problem];
+/** Says what is wrong with a field once the officer has tried to save; nothing before. */
+function useProblems(form: AdjustmentFormModel): (key: keyof typeof problemTexts) => string | undefined {
+  const say = useTexts(problemTexts);
+  return (key) => (form.isTried && form.problems.includes(key) ? say(key) : undefined);
 }
 
-function RowChoice({ pane, form }: PartProps) {
-  const { language } = pane.state;
-  const texts = adjustmentsTexts[language].form;
+function RowChoice({ form }: PartProps) {
+  const say = useTexts(formTexts);
+  const language = useLanguage();
+  const problem = useProblems(form);
   return (
     <>
-      <Field label={texts.unit} required validationMessage={problemText({ pane, form }, "unit")}>
+      <Field label={say("unit")} required validationMessage={problem("unit")}>
         <Select value={form.fields.unit} onChange={(_, { value }) => form.set({ unit: value })}>
-          <option value="">{texts.choose}</option>
+          <option value="">{say("choose")}</option>
           {form.units.map(({ code, name }) => (
             <option key={code} value={code}>
               {name}
@@ -81,12 +81,12 @@ function RowChoice({ pane, form }: PartProps) {
           ))}
         </Select>
       </Field>
-      <Field label={texts.indicator} required validationMessage={problemText({ pane, form }, "indicator")}>
+      <Field label={say("indicator")} required validationMessage={problem("indicator")}>
         <Select
           value={form.indicator?.code ?? ""}
           onChange={(_, { value }) => form.set({ indicator: value })}
         >
-          <option value="">{texts.choose}</option>
+          <option value="">{say("choose")}</option>
           {form.indicators.map(({ code, tt, nameVi, nameEn }) => (
             <option key={code} value={code}>
               {`${tt}. ${language === "vi" ? nameVi : nameEn}`}
@@ -98,34 +98,13 @@ function RowChoice({ pane, form }: PartProps) {
   );
 }
 
-/** What is wrong with the numbers together, heard as soon as it shows. */
-function NumbersProblem({ pane, form }: PartProps) {
-  const styles = useLayoutStyles();
-  const problems = (["value", "half", "unchanged", "silenced"] as const).flatMap(
-    (problem) => problemText({ pane, form }, problem) ?? [],
-  );
-  return (
-    <div role="alert">
-      {problems.map((text) => (
-        <p key={text} className={styles.text} data-invalid>
-          {text}
-        </p>
-      ))}
-    </div>
-  );
-}
-
-function SourceFields({ pane, form }: PartProps) {
-  const texts = adjustmentsTexts[pane.state.language].form;
+function SourceFields({ form }: PartProps) {
+  const say = useTexts(formTexts);
+  const problem = useProblems(form);
   const { fields, set } = form;
   return (
     <>
-      <Field
-        label={texts.reason}
-        hint={texts.reasonHint}
-        required
-        validationMessage={problemText({ pane, form }, "reason")}
-      >
+      <Field label={say("reason")} hint={say("reasonHint")} required validationMessage={problem("reason")}>
         <Textarea
           rows={2}
           resize="vertical"
@@ -133,14 +112,14 @@ function SourceFields({ pane, form }: PartProps) {
           onChange={(_, { value }) => set({ reason: value })}
         />
       </Field>
-      <Field label={texts.document} hint={texts.documentHint}>
+      <Field label={say("document")} hint={say("documentHint")}>
         <Input value={fields.document} onChange={(_, { value }) => set({ document: value })} />
       </Field>
       <Field
-        label={texts.confirmedBy}
-        hint={texts.confirmedByHint}
+        label={say("confirmedBy")}
+        hint={say("confirmedByHint")}
         required
-        validationMessage={problemText({ pane, form }, "confirmedBy")}
+        validationMessage={problem("confirmedBy")}
       >
         <Input value={fields.confirmedBy} onChange={(_, { value }) => set({ confirmedBy: value })} />
       </Field>

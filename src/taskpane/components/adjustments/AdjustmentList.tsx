@@ -1,13 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import type { Adjustment } from "../../../domain/adjustment/adjustment";
 import type { ConsolidationResult } from "../../../domain/consolidation/consolidation";
-import { writeNumber } from "../../../domain/finding/finding";
 import { writeDay } from "../../../domain/review/sentence";
-import { fillLabel } from "../../../sheets/labels.data";
 import type { Pane } from "../../state/pane";
 import { unitNamer } from "../parts/latestResult";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
-import { adjustmentsTexts } from "./adjustments.data";
+import { useLanguage, useTexts } from "../shell/language";
+import { adjustmentsTexts, fieldTexts } from "./adjustments.data";
 
 interface Props {
   readonly pane: Pane;
@@ -17,12 +16,12 @@ interface Props {
 /** Adjustments in force, each with its source and a button that takes it back. */
 export function AdjustmentList({ pane, result }: Props) {
   const styles = useLayoutStyles();
+  const say = useTexts(adjustmentsTexts);
   const { adjustments } = result.consolidation;
-  const texts = adjustmentsTexts[pane.state.language];
-  if (adjustments.length === 0) return <p className={styles.text}>{texts.none}</p>;
+  if (adjustments.length === 0) return <p className={styles.text}>{say("none")}</p>;
   return (
     <div className={styles.tight}>
-      <h3 className={styles.subheading}>{fillLabel(texts.inForce, { count: adjustments.length })}</h3>
+      <h3 className={styles.subheading}>{say("inForce", { count: adjustments.length })}</h3>
       <ul className={styles.list}>
         {adjustments.map((adjustment, index) => (
           <AdjustmentItem key={index} {...{ pane, result, adjustment }} />
@@ -32,69 +31,92 @@ export function AdjustmentList({ pane, result }: Props) {
   );
 }
 
-function AdjustmentItem({ pane, result, adjustment }: Props & { readonly adjustment: Adjustment }) {
+interface ItemProps extends Props {
+  readonly adjustment: Adjustment;
+}
+
+function AdjustmentItem({ pane, result, adjustment }: ItemProps) {
   const styles = useLayoutStyles();
-  const { language, work } = pane.state;
-  const texts = adjustmentsTexts[language];
-  const indicator = result.consolidation.catalogue.indicators.find(
-    ({ code }) => code === adjustment.indicator,
-  );
+  const say = useTexts(adjustmentsTexts);
+  const language = useLanguage();
+  const { catalogue } = result.consolidation;
+  const indicator = catalogue.indicators.find(({ code }) => code === adjustment.indicator);
   const unit = unitNamer(result)(adjustment.unit);
-  const row = fillLabel(texts.row, { unit, tt: indicator?.tt ?? adjustment.indicator });
-  const name = indicator && (language === "vi" ? indicator.nameVi : indicator.nameEn);
+  const row = say("row", { unit, tt: indicator?.tt ?? adjustment.indicator });
   return (
     <li className={styles.item}>
       <strong>{row}</strong>
-      {name && <span className={styles.hint}>{name}</span>}
-      <span>{writeChange(pane, adjustment, indicator?.kind === "attained")}</span>
-      {writeSource(pane, adjustment).map((line) => (
-        <span key={line} className={styles.hint}>
-          {line}
-        </span>
-      ))}
-      <div className={styles.row}>
-        <Button
-          size="small"
-          aria-label={fillLabel(texts.redoLabel, { row })}
-          onClick={() =>
-            pane.actions.draftAdjustment({ unit: adjustment.unit, indicator: adjustment.indicator })
-          }
-        >
-          {texts.redo}
-        </Button>
-        <Button
-          size="small"
-          aria-label={fillLabel(texts.withdrawLabel, { row })}
-          disabledFocusable={work !== null}
-          onClick={() => void pane.actions.withdraw(adjustment)}
-        >
-          {texts.withdraw}
-        </Button>
-      </div>
+      {indicator && (
+        <span className={styles.hint}>{language === "vi" ? indicator.nameVi : indicator.nameEn}</span>
+      )}
+      <Change adjustment={adjustment} isAttained={indicator?.kind === "attained"} />
+      <Source adjustment={adjustment} />
+      <ItemButtons pane={pane} adjustment={adjustment} row={row} />
     </li>
   );
 }
 
-function writeChange(
-  { state }: Pane,
-  { field, old, oldUnrecorded, new: value }: Adjustment,
-  attained: boolean,
-) {
-  const texts = adjustmentsTexts[state.language];
-  const write = (number: number): string => {
-    if (attained) return number === 0 ? texts.notAttained : texts.attained;
-    return writeNumber(number, state.language);
-  };
-  const before = old === null ? (oldUnrecorded ? texts.unrecorded : texts.nothing) : write(old);
-  return fillLabel(texts.change, { field: texts.field[field], old: before, new: write(value) });
+function Change({
+  adjustment,
+  isAttained,
+}: {
+  readonly adjustment: Adjustment;
+  readonly isAttained: boolean;
+}) {
+  const say = useTexts(adjustmentsTexts);
+  const sayField = useTexts(fieldTexts);
+  const { field, old, oldUnrecorded, new: value } = adjustment;
+  const write = (number: number): number | string =>
+    isAttained ? say(number === 0 ? "notAttained" : "attained") : number;
+  const before = old === null ? say(oldUnrecorded ? "unrecorded" : "nothing") : write(old);
+  return <span>{say("change", { field: sayField(field), old: before, new: write(value) })}</span>;
 }
 
-function writeSource({ state }: Pane, { reason, document, confirmedBy, when }: Adjustment): string[] {
-  const texts = adjustmentsTexts[state.language];
-  const day = when === "" ? texts.unrecorded : writeDay(when)[state.language];
-  return [
-    fillLabel(texts.reasonOf, { text: reason || texts.unrecorded }),
-    ...(document === "" ? [] : [fillLabel(texts.documentOf, { text: document })]),
-    fillLabel(texts.confirmedOf, { name: confirmedBy || texts.unrecorded, when: day }),
+function Source({ adjustment }: { readonly adjustment: Adjustment }) {
+  const styles = useLayoutStyles();
+  const say = useTexts(adjustmentsTexts);
+  const language = useLanguage();
+  const { reason, document, confirmedBy, when } = adjustment;
+  const orUnrecorded = (text: string): string => (text === "" ? say("unrecorded") : text);
+  const lines = [
+    say("reason", { text: orUnrecorded(reason) }),
+    ...(document === "" ? [] : [say("document", { text: document })]),
+    say("confirmed", { name: orUnrecorded(confirmedBy), when: orUnrecorded(writeDay(when)[language]) }),
   ];
+  return lines.map((line) => (
+    <span key={line} className={styles.hint}>
+      {line}
+    </span>
+  ));
+}
+
+interface ButtonsProps {
+  readonly pane: Pane;
+  readonly adjustment: Adjustment;
+  readonly row: string;
+}
+
+function ItemButtons({ pane, adjustment, row }: ButtonsProps) {
+  const styles = useLayoutStyles();
+  const say = useTexts(adjustmentsTexts);
+  const { unit, indicator } = adjustment;
+  return (
+    <div className={styles.row}>
+      <Button
+        size="small"
+        aria-label={say("redoLabel", { row })}
+        onClick={() => pane.actions.draftAdjustment({ unit, indicator })}
+      >
+        {say("redo")}
+      </Button>
+      <Button
+        size="small"
+        aria-label={say("withdrawLabel", { row })}
+        disabledFocusable={pane.state.work !== null}
+        onClick={() => void pane.actions.withdraw(adjustment)}
+      >
+        {say("withdraw")}
+      </Button>
+    </div>
+  );
 }

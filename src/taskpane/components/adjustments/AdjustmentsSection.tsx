@@ -6,53 +6,62 @@ import { latestResult } from "../parts/latestResult";
 import { NoResult } from "../parts/NoResult";
 import { SeverityMark } from "../parts/SeverityMark";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
+import { useLanguage, useTexts } from "../shell/language";
+import { SectionHeading } from "../shell/SectionHeading";
+import type { SectionProps } from "../shell/sections";
+import { shellTexts } from "../shell/shell.data";
 import { AdjustmentForm } from "./AdjustmentForm";
 import { AdjustmentList } from "./AdjustmentList";
 import { adjustmentsTexts } from "./adjustments.data";
 
 /** Điều chỉnh: figures corrected or supplied by hand, each taken back with one click, and the form to add one. */
-export default function AdjustmentsSection({ pane }: { pane: Pane }) {
+export default function AdjustmentsSection({ pane }: SectionProps) {
   const styles = useLayoutStyles();
-  const texts = adjustmentsTexts[pane.state.language];
+  const say = useTexts(adjustmentsTexts);
+  const title = useTexts(shellTexts)("adjustmentsTitle");
   const result = latestResult(pane.state);
   return (
     <div className={styles.section}>
-      <p className={styles.hint}>{texts.intro}</p>
+      <SectionHeading>{title}</SectionHeading>
+      <p className={styles.hint}>{say("intro")}</p>
       {result ? <Adjustments pane={pane} result={result} /> : <NoResult pane={pane} />}
     </div>
   );
 }
 
-function Adjustments({ pane, result }: { readonly pane: Pane; readonly result: ConsolidationResult }) {
-  const styles = useLayoutStyles();
-  const { state, actions } = pane;
-  const { drafted } = state;
-  const texts = adjustmentsTexts[state.language];
+interface Props {
+  readonly pane: Pane;
+  readonly result: ConsolidationResult;
+}
+
+function Adjustments({ pane, result }: Props) {
+  const { drafted } = pane.state;
   return (
     <>
       {drafted ? (
-        <AdjustmentForm
-          key={`${drafted.unit}/${drafted.indicator}`}
-          pane={pane}
-          result={result}
-          draft={drafted}
-        />
+        <AdjustmentForm key={`${drafted.unit}/${drafted.indicator}`} draft={drafted} {...{ pane, result }} />
       ) : (
-        <div className={styles.row}>
-          <Button
-            appearance="primary"
-            onClick={() => actions.draftAdjustment({ unit: null, indicator: null })}
-          >
-            {texts.add}
-          </Button>
-          {state.opening?.titles.has("adjustments") && (
-            <Button onClick={() => void actions.show("adjustments")}>{texts.open}</Button>
-          )}
-        </div>
+        <Offers pane={pane} />
       )}
-      <Attention pane={pane} findings={result.findings.filter(isAboutAdjustments)} />
+      <Attention findings={result.findings.filter(isAboutAdjustments)} />
       <AdjustmentList pane={pane} result={result} />
     </>
+  );
+}
+
+function Offers({ pane }: SectionProps) {
+  const styles = useLayoutStyles();
+  const say = useTexts(adjustmentsTexts);
+  const { state, actions } = pane;
+  return (
+    <div className={styles.row}>
+      <Button appearance="primary" onClick={() => actions.draftAdjustment({ unit: null, indicator: null })}>
+        {say("add")}
+      </Button>
+      {state.opening?.titles.has("adjustments") && (
+        <Button onClick={() => void actions.show("adjustments")}>{say("open")}</Button>
+      )}
+    </div>
   );
 }
 
@@ -60,16 +69,17 @@ function Adjustments({ pane, result }: { readonly pane: Pane; readonly result: C
 const isAboutAdjustments = ({ code, severity }: Finding): boolean =>
   code === "ADJUSTMENT_IGNORED" || (code === "ADJUSTED" && severity !== "info");
 
-function Attention({ pane, findings }: { readonly pane: Pane; readonly findings: readonly Finding[] }) {
+function Attention({ findings }: { readonly findings: readonly Finding[] }) {
   const styles = useLayoutStyles();
-  const { language } = pane.state;
+  const say = useTexts(adjustmentsTexts);
+  const language = useLanguage();
   if (findings.length === 0) return null;
   return (
     <div className={styles.card}>
-      <h3 className={styles.subheading}>{adjustmentsTexts[language].attention}</h3>
+      <h3 className={styles.subheading}>{say("attention")}</h3>
       {findings.map(({ severity, message }) => (
         <p key={message.vi} className={styles.text}>
-          <SeverityMark severity={severity} language={language} /> {message[language]}
+          <SeverityMark severity={severity} /> {message[language]}
         </p>
       ))}
     </div>

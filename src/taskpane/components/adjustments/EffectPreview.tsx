@@ -1,60 +1,61 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ConsolidatedIndicator } from "../../../domain/consolidation/consolidation";
 import { printMeasure } from "../../../domain/exact/print";
-import type { Language } from "../../../domain/finding/finding";
-import { STATUS_NAMES } from "../../../domain/review/status.data";
-import { fillLabel } from "../../../sheets/labels.data";
-import { STATUS_SIGNS } from "../parts/parts.data";
 import { SeverityMark } from "../parts/SeverityMark";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
-import { adjustmentsTexts } from "./adjustments.data";
+import { useLanguage, useTexts } from "../shell/language";
+import { StatusMark } from "../shell/StatusMark";
+import { formTexts } from "./adjustments.data";
 import type { Effect } from "./effect";
 
 const useStyles = makeStyles({
-  effect: { paddingLeft: tokens.spacingHorizontalM, borderLeft: `3px solid ${tokens.colorBrandStroke1}` },
+  effect: {
+    paddingLeft: tokens.spacingHorizontalM,
+    borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorBrandStroke1}`,
+  },
 });
 
 /** What would come of it, before anything is written: the pooled result, the verdict, and what is wrong with the numbers. */
-export function EffectPreview({ effect, language }: { effect: Effect; language: Language }) {
+export function EffectPreview({ effect }: { readonly effect: Effect }) {
   const layout = useLayoutStyles();
   const styles = useStyles();
+  const language = useLanguage();
+  const { before, after, findings } = effect;
   return (
-    <div className={`${layout.tight} ${styles.effect}`} role="status">
-      {effect.after && (
-        <>
-          <p className={layout.text}>{writeResult(effect.before, effect.after, language)}</p>
-          <p className={layout.text}>{writeStatus(effect.before, effect.after, language)}</p>
-        </>
-      )}
-      {effect.findings.map(({ severity, message }) => (
+    <div className={mergeClasses(layout.tight, styles.effect)} role="status">
+      {after && <Outcome before={before} after={after} />}
+      {findings.map(({ severity, message }) => (
         <p key={message.vi} className={layout.text}>
-          <SeverityMark severity={severity} language={language} /> {message[language]}
+          <SeverityMark severity={severity} /> {message[language]}
         </p>
       ))}
     </div>
   );
 }
 
-function writeResult(
-  before: ConsolidatedIndicator,
-  after: ConsolidatedIndicator,
-  language: Language,
-): string {
-  const texts = adjustmentsTexts[language].form;
-  const write = ({ actual, indicator }: ConsolidatedIndicator): string =>
-    actual === null ? texts.noFigure : printMeasure(actual, indicator.unit)[language];
-  const params = { before: write(before), after: write(after) };
-  return fillLabel(params.before === params.after ? texts.effectSame : texts.effect, params);
+interface OutcomeProps {
+  readonly before: ConsolidatedIndicator;
+  readonly after: ConsolidatedIndicator;
 }
 
-function writeStatus(
-  before: ConsolidatedIndicator,
-  after: ConsolidatedIndicator,
-  language: Language,
-): string {
-  const texts = adjustmentsTexts[language].form;
-  const write = ({ status }: ConsolidatedIndicator): string =>
-    `${STATUS_SIGNS[status]} ${STATUS_NAMES[status][language]}`;
-  const isSame = before.status === after.status;
-  return fillLabel(isSame ? texts.statusSame : texts.status, { before: write(before), after: write(after) });
+function Outcome({ before, after }: OutcomeProps) {
+  const layout = useLayoutStyles();
+  const say = useTexts(formTexts);
+  const language = useLanguage();
+  const write = ({ actual, indicator }: ConsolidatedIndicator): string =>
+    actual === null ? say("noFigure") : printMeasure(actual, indicator.unit)[language];
+  const params = { before: write(before), after: write(after) };
+  return (
+    <>
+      <p className={layout.text}>{say(params.before === params.after ? "effectSame" : "effect", params)}</p>
+      <p className={layout.text}>
+        {before.status !== after.status && (
+          <>
+            <StatusMark status={before.status} /> →{" "}
+          </>
+        )}
+        <StatusMark status={after.status} />
+      </p>
+    </>
+  );
 }

@@ -1,30 +1,28 @@
 import { Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
 import { writeNumber } from "../../../domain/finding/finding";
-import { fillLabel } from "../../../sheets/labels.data";
 import type { Pane } from "../../state/pane";
-import { PlaceLink } from "../parts/PlaceLink";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
-import { adjustmentsTexts } from "./adjustments.data";
+import { useLanguage, useTexts } from "../shell/language";
+import { PlaceLink } from "../shell/PlaceLink";
+import { adjustmentsTexts, entryTexts, fieldTexts, formTexts, OR, problemTexts } from "./adjustments.data";
 import type { FormNumber } from "./form";
 import type { AdjustmentFormModel } from "./useAdjustmentForm";
 
 interface Props {
-  readonly pane: Pane;
   readonly form: AdjustmentFormModel;
   readonly number: FormNumber;
 }
 
 /** One number of the row: what stands there now and where, and the new one as it is understood. */
-export function NumberField({ pane, form, number }: Props) {
+export function NumberField({ pane, form, number }: Props & { readonly pane: Pane }) {
   const styles = useLayoutStyles();
-  const { indicator } = form;
-  if (!indicator) return null;
-  const attained = indicator.kind === "attained";
+  const isAttained = form.indicator?.kind === "attained";
+  const Choice = isAttained ? AttainedChoice : CountInput;
   return (
     <div className={styles.tight}>
-      {attained ? <AttainedChoice {...{ pane, form, number }} /> : <CountInput {...{ pane, form, number }} />}
+      <Choice form={form} number={number} />
       <p className={styles.hint}>
-        {writePresent(pane, number, attained)}
+        <Present number={number} isAttained={isAttained} />
         {number.at && (
           <>
             {" · "}
@@ -36,69 +34,87 @@ export function NumberField({ pane, form, number }: Props) {
   );
 }
 
-function writePresent({ state }: Pane, { value }: FormNumber, attained: boolean): string {
-  const texts = adjustmentsTexts[state.language];
-  if (value === null) return texts.form.noPresent;
-  const word = value === 0 ? texts.notAttained : texts.attained;
-  return fillLabel(texts.form.present, { value: attained ? word : writeNumber(value, state.language) });
+function Present({ number, isAttained }: { readonly number: FormNumber; readonly isAttained: boolean }) {
+  const say = useTexts(formTexts);
+  const sayWord = useTexts(adjustmentsTexts);
+  const { value } = number;
+  if (value === null) return <>{say("noPresent")}</>;
+  const word = isAttained ? sayWord(value === 0 ? "notAttained" : "attained") : value;
+  return <>{say("present", { value: word })}</>;
 }
 
-function AttainedChoice({ pane, form, number }: Props) {
-  const texts = adjustmentsTexts[pane.state.language];
+function AttainedChoice({ form, number }: Props) {
+  const say = useTexts(adjustmentsTexts);
+  const sayField = useTexts(fieldTexts);
+  const problem = useProblem(form, number);
   return (
-    <Field label={texts.field.value} required>
+    <Field label={sayField("value")} required validationMessage={problem}>
       <RadioGroup
         layout="horizontal"
         value={number.text}
         onChange={(_, { value }) => form.setNumber(number.field, value)}
       >
-        <Radio value="1" label={texts.attained} />
-        <Radio value="0" label={texts.notAttained} />
+        <Radio value="1" label={say("attained")} />
+        <Radio value="0" label={say("notAttained")} />
       </RadioGroup>
     </Field>
   );
 }
 
-function CountInput({ pane, form, number }: Props) {
-  const { language } = pane.state;
-  const texts = adjustmentsTexts[language];
+function CountInput({ form, number }: Props) {
+  const say = useTexts(formTexts);
+  const language = useLanguage();
   const { field, value, text } = number;
-  const definition =
-    form.indicator && (field === "denominator" ? form.indicator.denominatorVi : form.indicator.numeratorVi);
-  const problem = problemOf(number, language);
+  const problem = useProblem(form, number);
+  const said = useSaidBack(number);
+  const isKept = value !== null;
   return (
     <Field
-      label={definition ? `${texts.field[field]}: ${definition}` : texts.field[field]}
-      required={value === null}
-      hint={value === null ? undefined : texts.form.keep}
-      validationMessage={problem ?? understood(number, language)}
-      validationState={problem ? "error" : "none"}
+      label={useNumberLabel(form, number)}
+      required={!isKept}
+      hint={isKept && form.numbers.length > 1 ? say("keep") : undefined}
+      validationMessage={problem ?? said}
+      validationState={problem === undefined ? "none" : "error"}
     >
       <Input
         inputMode="numeric"
         autoComplete="off"
         value={text}
-        placeholder={value === null ? undefined : writeNumber(value, language)}
+        placeholder={isKept ? writeNumber(value, language) : undefined}
         onChange={(_, change) => form.setNumber(field, change.value)}
       />
     </Field>
   );
 }
 
-type Language = Pane["state"]["language"];
+/** "Mẫu số: Dân số 0–2 tuổi"; the definitions are the plan's, in Vietnamese. */
+function useNumberLabel({ indicator }: AdjustmentFormModel, { field }: FormNumber): string {
+  const say = useTexts(formTexts);
+  const name = useTexts(fieldTexts)(field);
+  const definition = field === "denominator" ? indicator?.denominatorVi : indicator?.numeratorVi;
+  return definition ? say("defined", { field: name, definition }) : name;
+}
 
-function problemOf({ entry }: FormNumber, language: Language): string | undefined {
-  if (entry.state !== "problem") return undefined;
-  const texts = adjustmentsTexts[language];
-  const readings = entry.readings.map((reading) => writeNumber(reading, language)).join(texts.or);
-  return fillLabel(texts.entry[entry.problem], { readings });
+/** What is wrong with this number: at once where it is no number, after the first try where one is missing. */
+function useProblem(form: AdjustmentFormModel, { entry, value }: FormNumber): string | undefined {
+  const say = useTexts(problemTexts);
+  const sayEntry = useTexts(entryTexts);
+  const language = useLanguage();
+  if (entry.state === "problem") {
+    const readings = entry.readings.map((reading) => writeNumber(reading, language)).join(OR[language]);
+    return sayEntry(entry.problem, { readings });
+  }
+  if (!form.isTried) return undefined;
+  const isMissing = entry.state === "blank" && value === null;
+  const keys = ["value", "unchanged", "silenced", ...(isMissing ? (["half"] as const) : [])] as const;
+  const key = keys.find((one) => form.problems.includes(one));
+  return key && say(key);
 }
 
 /** Says the number back where it was not typed as it will be written. */
-function understood({ entry, text }: FormNumber, language: Language): string | undefined {
-  if (entry.state !== "number") return undefined;
-  const written = writeNumber(entry.value, language);
-  return written === text.trim()
-    ? undefined
-    : fillLabel(adjustmentsTexts[language].form.typed, { value: written });
+function useSaidBack({ entry, text }: FormNumber): string | undefined {
+  const say = useTexts(formTexts);
+  const language = useLanguage();
+  if (entry.state !== "number" || writeNumber(entry.value, language) === text.trim()) return undefined;
+  return say("typed", { value: entry.value });
 }

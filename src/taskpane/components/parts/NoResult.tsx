@@ -1,20 +1,23 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import type { Pane } from "../../state/pane";
+import { EmptyState } from "../shell/EmptyState";
+import { useTexts } from "../shell/language";
+import type { SectionProps } from "../shell/sections";
 import { partsTexts } from "./parts.data";
 import { useLayoutStyles } from "./useLayoutStyles";
 
 /** What a section shows before there is a result: that something is being read, or what to do first. */
-export function NoResult({ pane }: { pane: Pane }) {
+export function NoResult({ pane }: SectionProps) {
   const styles = useLayoutStyles();
-  const texts = partsTexts[pane.state.language];
-  if (pane.state.work) return <Spinner size="small" labelPosition="after" label={texts.working} />;
+  const say = useTexts(partsTexts);
+  if (pane.state.work) return <Spinner size="small" label={say("working")} />;
   return (
-    <div className={styles.card}>
-      <h3 className={styles.subheading}>{texts.noResultTitle}</h3>
-      <p className={styles.text}>{texts.noResult}</p>
+    <EmptyState title={say("noResultTitle")} text={say("noResult")}>
       <div className={styles.row}>
-        <Button onClick={() => pane.actions.go("sources")}>{texts.toSources}</Button>
+        <Button appearance="primary" onClick={() => pane.actions.go("sources")}>
+          {say("toSources")}
+        </Button>
+        <Button onClick={() => void pane.actions.check()}>{say("check")}</Button>
       </div>
-    </div>
+    </EmptyState>
   );
 }
