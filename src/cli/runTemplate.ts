@@ -11,7 +11,7 @@ import { DEFAULT_UNITS } from "./args";
 import { readClock } from "./clock";
 import { EXIT } from "./edge";
 import { chooseValue, type FlagKind, sortArguments } from "./flags";
-import { nameForm } from "./formName";
+import { nameForm } from "../sheets/formName";
 import { Misuse } from "./misuse";
 import { replaceFile } from "./output";
 import { loadCatalogue, loadPrevious, loadUnitSet } from "./sources";

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../domain/catalogue/indicator";
 import type { PreviousYear } from "../../domain/consolidation/consolidation";
+import type { FindingDraft } from "../../domain/finding/finding";
 import type { ReadingContext } from "../../domain/report/context";
 import type { WorkbookReading } from "../../domain/report/report";
 import type { At } from "../../domain/snapshot/address";
@@ -11,8 +12,8 @@ export interface ChosenFile {
   readonly name: string;
   /** Bytes. */
   readonly size: number;
-  /** Lower-case hexadecimal. */
-  readonly sha256: string;
+  /** Lower-case hexadecimal; `null` where the file was not read. */
+  readonly sha256: string | null;
   readonly reading: WorkbookReading;
 }
 
@@ -29,6 +30,8 @@ export interface Excerpt {
 export interface OwnContent {
   /** Its figures, as last year's of a run in the year after; `null` where its details are gone. */
   readonly previous: PreviousYear | null;
+  /** Warnings about figures that are left out of `previous`. */
+  readonly previousFindings: readonly FindingDraft[];
   /** Id of the set of units that it was made for. */
   readonly unitSet: string;
   /** Its Danh mục in the shape of a catalogue's JSON, not yet judged (`readCatalogue`); `null` where it is gone. */

@@ -1,4 +1,3 @@
-import type { Language } from "../../domain/finding/finding";
 import type { WorkbookPort } from "../../excel/port";
 import type { WorkbookSpec } from "../../sheets/spec";
 import type { ReadingThread } from "../reading/reading";
@@ -37,8 +36,6 @@ export interface PaneDeps {
   readonly samples: () => Promise<readonly File[]>;
   /** Tells the ribbon's commands, those first that came before anybody listened; answers how to stop listening. */
   readonly onCommand: (listener: (command: PaneCommand) => void) => () => void;
-  /** Language of the workbook's office: Vietnamese unless Excel is English. */
-  readonly language: Language;
   /** Custom functions are available, so that formulas may use them. */
   readonly customFunctions: boolean;
   /** Tells this page's runs from a co-author's. */

@@ -21,7 +21,19 @@ export type Section = "sources" | "result" | "checks" | "adjustments" | "finish"
 
 /** What the pane is busy with; every kind of work can be told from the words that it shows. */
 export type Work =
-  | { readonly kind: "opening" | "checking" | "saving" | "testing" | "restoring" | "undoing" }
+  | {
+      readonly kind:
+        | "opening"
+        | "checking"
+        | "saving"
+        | "testing"
+        | "restoring"
+        | "undoing"
+        | "marking"
+        | "repairing"
+        | "copying"
+        | "makingForms";
+    }
   | {
       readonly kind: "readingFiles";
       readonly done: number;
@@ -81,6 +93,8 @@ export interface PaneState {
   readonly checked: Checked | null;
   readonly outcome: PaneResult | null;
   readonly work: Work | null;
+  /** The work has been told to stop and has not ended yet. */
+  readonly stopping?: boolean;
   readonly notices: readonly Notice[];
   /** A figure whose calculation and source are shown. */
   readonly inspected: { readonly indicator: string; readonly unit: string | null } | null;
@@ -89,6 +103,8 @@ export interface PaneState {
   readonly excerpt: { readonly at: At; readonly cells: Excerpt | null } | null;
   readonly savedCopy: SavedAs | null;
   readonly selfTest: SelfTestReport | null;
+  /** How often focus was sent to the section's heading; a new number sends it there again. */
+  readonly attention?: number;
 }
 
 /** Everything that a person can do in the pane. None throws: what fails becomes a notice. */
@@ -100,6 +116,8 @@ export interface PaneActions {
   check(): Promise<void>;
   consolidate(adjusting?: AdjustmentChange): Promise<void>;
   cancel(): void;
+  /** Does again what failed last. */
+  retry(): Promise<void>;
   undo(): Promise<void>;
   restore(): Promise<void>;
   /** Whose report a file or sheet is; remembered in the workbook. `null` takes the answer back. */

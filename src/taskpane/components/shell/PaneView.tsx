@@ -1,0 +1,81 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
+import type { Pane } from "../../state/pane";
+import { AttentionContext } from "./attention";
+import { Blocked } from "./Blocked";
+import { BusyBar } from "./BusyBar";
+import { Header } from "./Header";
+import { InspectionFrame } from "./InspectionFrame";
+import { LanguageContext } from "./language";
+import { LiveRegion } from "./LiveRegion";
+import { Notices } from "./Notices";
+import { SectionFrame } from "./SectionFrame";
+import { StepNav } from "./StepNav";
+import { useTheme } from "./theme";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  body: { flex: "1 1 0", minHeight: 0, overflowY: "auto", overflowX: "hidden" },
+  main: {
+    boxSizing: "border-box",
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+    outlineStyle: "none",
+  },
+});
+
+/** Props of `PaneView`. */
+export interface PaneViewProps {
+  readonly pane: Pane;
+  /** Excel's own theme is dark; `null` where it does not say. */
+  readonly dark: boolean | null;
+}
+
+/** The pane as it stands: header, steps, messages, the section in view, and what is being done. */
+export function PaneView({ pane, dark }: PaneViewProps) {
+  const styles = useStyles();
+  const theme = useTheme(dark);
+  const { language, blocked, attention = 0 } = pane.state;
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <LanguageContext.Provider value={language}>
+      <AttentionContext.Provider value={attention}>
+        <FluentProvider theme={theme} className={styles.root}>
+          <Header pane={pane} />
+          {!blocked && <StepNav pane={pane} />}
+          <div className={styles.body}>
+            {blocked ? <Blocked problem={blocked} /> : <Notices pane={pane} />}
+            {!blocked && (
+              <main className={styles.main}>
+                <Content pane={pane} />
+              </main>
+            )}
+          </div>
+          <BusyBar pane={pane} />
+          <LiveRegion pane={pane} />
+        </FluentProvider>
+      </AttentionContext.Provider>
+    </LanguageContext.Provider>
+  );
+}
+
+/** The section stays behind the figure that is looked into, so that the reader comes back to where they were. */
+function Content({ pane }: { readonly pane: Pane }) {
+  const { section, inspected, excerpt } = pane.state;
+  const isCovered = inspected !== null || excerpt !== null;
+  return (
+    <>
+      <div hidden={isCovered}>
+        <SectionFrame pane={pane} section={section} />
+      </div>
+      {isCovered && <InspectionFrame pane={pane} />}
+    </>
+  );
+}

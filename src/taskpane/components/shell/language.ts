@@ -1,0 +1,34 @@
+import { createContext, useCallback, useContext } from "react";
+import { type Language, type Localized, writeNumber } from "../../../domain/finding/finding";
+
+/** The language that the pane shows. */
+export const LanguageContext = createContext<Language>("vi");
+
+/** What a text's blanks are filled with; numbers are written in the reader's language. */
+export type TextParams = Readonly<Record<string, string | number>>;
+
+/** The language that the pane shows. */
+export const useLanguage = (): Language => useContext(LanguageContext);
+
+/** Fills `{x}` in a text; a missing value is an error of the programmer. */
+export function fill(text: string, params: TextParams, language: Language): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = params[name];
+    if (value === undefined) throw new Error(`no value for {${name}} in ${text}`);
+    return typeof value === "number" ? writeNumber(value, language) : value;
+  });
+}
+
+/**
+ * Gives the texts of a data file in the pane's language, with their blanks filled.
+ * @example const say = useTexts(resultTexts); say("needed", { count: 53, what: "trẻ" })
+ */
+export function useTexts<Key extends string>(
+  texts: Readonly<Record<Key, Localized>>,
+): (key: Key, params?: TextParams) => string {
+  const language = useLanguage();
+  return useCallback(
+    (key: Key, params: TextParams = {}) => fill(texts[key][language], params, language),
+    [texts, language],
+  );
+}

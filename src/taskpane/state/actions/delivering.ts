@@ -1,0 +1,64 @@
+import type { Delivery } from "../deps";
+import { say, sayProblem } from "../notice";
+import type { SubmissionChoice } from "../pane";
+import { catalogueOf, schoolYearOf, unitSetOf } from "../settings";
+import { announce, change, type Workplace, workOn } from "../workplace";
+
+/** Puts text on the clipboard, as HTML too where given. */
+export async function copyText(place: Workplace, text: string, html?: string): Promise<void> {
+  const isThere = await place.deps.clipboard(text, html);
+  announce(place, isThere ? say("success", "copied") : say("warning", "notCopied"));
+}
+
+/** Hands a text file to the user. */
+export async function downloadText(place: Workplace, name: string, text: string): Promise<void> {
+  const type = name.endsWith(".html") ? "text/html" : "text/plain";
+  // Windows' editors take a text without a mark for one of an older encoding.
+  const bytes = new TextEncoder().encode(`\ufeff${text}`);
+  await deliver(place, { name, type: `${type};charset=utf-8`, bytes });
+}
+
+async function deliver(place: Workplace, delivery: Delivery): Promise<boolean> {
+  const isThere = await place.deps.download(delivery);
+  if (!isThere) announce(place, say("warning", "notSaved"));
+  else announce(place, say("success", "saved", { name: delivery.name }));
+  return isThere;
+}
+
+/** Makes a blank form for every unit of the set, all in one ZIP file. */
+export async function makeForms(place: Workplace): Promise<void> {
+  const { store, deps } = place;
+  await workOn(place, { kind: "makingForms" }, async () => {
+    const { settings } = store.get();
+    const { writeForms } = await import("../forms");
+    const { units } = unitSetOf(settings);
+    const name = `bieu-mau-${schoolYearOf(settings)}.zip`;
+    const bytes = await writeForms(units, {
+      catalogue: catalogueOf(settings),
+      previous: settings.previous,
+      write: (spec) => deps.writeWorkbook(spec, deps.clock()),
+    });
+    const isThere = await deps.download({ name, type: "application/zip", bytes });
+    if (isThere) announce(place, say("success", "formsSaved", { count: units.length, name }));
+    else announce(place, say("warning", "notSaved"));
+  });
+}
+
+/** Saves the appendix as it will be handed in, alone in its workbook. */
+export async function saveCopy(place: Workplace, choice: SubmissionChoice): Promise<void> {
+  const { store, deps } = place;
+  const { outcome, settings } = store.get();
+  if (!outcome || outcome.stale) return announce(place, say("warning", "noResult"));
+  await workOn(place, { kind: "copying" }, async () => {
+    const { makeSubmission } = await import("../submission");
+    const made = makeSubmission(outcome.result, settings, choice);
+    if (!made) return announce(place, say("warning", "notConfirmed"));
+    const attempt = await deps.port.saveCopy(made.spec, made.fileName);
+    if (!attempt.ok) return announce(place, sayProblem(attempt.problem, null, "retry"));
+    const { value } = attempt;
+    change(place, (state) => ({ ...state, savedCopy: value }));
+    if (value.kind === "workbook") announce(place, say("success", "copyAsWorkbook"));
+    if (value.kind === "download") announce(place, say("success", "copyAsDownload", { name: value.name }));
+    if (value.kind === "sheet") announce(place, say("warning", "copyAsSheet", { title: value.title }));
+  });
+}

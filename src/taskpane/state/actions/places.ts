@@ -1,0 +1,45 @@
+import type { At } from "../../../domain/snapshot/address";
+import type { SheetKey } from "../../../sheets/spec";
+import { goTo } from "../changes";
+import { say, sayProblem } from "../notice";
+import type { AdjustmentDraft } from "../pane";
+import { announce, change, type Workplace } from "../workplace";
+
+/** Selects a cell of the open workbook in Excel, or shows what stands around a cell of a chosen file. */
+export async function openPlace(place: Workplace, at: At): Promise<void> {
+  if (at.file !== undefined) {
+    const cells = await place.deps.thread.excerpt(at);
+    return change(place, (state) => ({ ...state, excerpt: { at, cells } }));
+  }
+  const attempt = await place.deps.port.select(at);
+  if (!attempt.ok) return announce(place, sayProblem(attempt.problem));
+  if (attempt.value === "gone") announce(place, say("warning", "cellGone", { sheet: at.sheet }));
+  if (attempt.value === "hidden") announce(place, say("warning", "cellHidden", { sheet: at.sheet }));
+}
+
+/** Shows one of our sheets. */
+export async function showSheet(place: Workplace, key: SheetKey): Promise<void> {
+  const attempt = await place.deps.port.show(key);
+  if (!attempt.ok) return announce(place, sayProblem(attempt.problem));
+  if (attempt.value === "gone") announce(place, say("warning", "sheetGone"));
+  if (attempt.value === "hidden") announce(place, say("warning", "sheetHidden"));
+}
+
+/** Looks into a figure; `null` ends it. */
+export function inspect(place: Workplace, indicator: string | null, unit: string | null): void {
+  change(place, (state) => ({
+    ...state,
+    inspected: indicator === null ? null : { indicator, unit },
+    excerpt: null,
+  }));
+}
+
+/** Leaves what stands around a file's cell. */
+export const closeExcerpt = (place: Workplace): void =>
+  change(place, (state) => ({ ...state, excerpt: null }));
+
+/** Opens the form of Điều chỉnh where it stands; `null` closes it. */
+export function draftAdjustment(place: Workplace, drafted: AdjustmentDraft | null): void {
+  if (drafted) change(place, goTo("adjustments", true));
+  change(place, (state) => ({ ...state, drafted }));
+}

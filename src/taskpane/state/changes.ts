@@ -1,0 +1,108 @@
+import type { Checked, Opening } from "../../excel/port";
+import { defaultSettings, type WorkbookSettings } from "../../sheets/settings";
+import type { ChosenFile } from "../reading/reading";
+import type { Notice, PaneResult, PaneState, Section, Work } from "./pane";
+import { figuresDiffer } from "./settings";
+import type { Change } from "./store";
+
+/** Messages shown at once; older ones make room. */
+const NOTICES_SHOWN = 4;
+
+/** The pane before it has looked at the workbook. It starts in Vietnamese, and the workbook remembers a switch. */
+export const firstState: PaneState = {
+  section: "sources",
+  language: "vi",
+  settings: defaultSettings("vi"),
+  opening: null,
+  blocked: null,
+  files: [],
+  checked: null,
+  outcome: null,
+  work: null,
+  stopping: false,
+  notices: [],
+  inspected: null,
+  drafted: null,
+  excerpt: null,
+  savedCopy: null,
+  selfTest: null,
+  attention: 0,
+};
+
+/** Work begins, or goes on to its next step. */
+export const showWork =
+  (work: Work): Change =>
+  (state) => ({ ...state, work });
+
+/** The work has been told to stop. */
+export const stopWork: Change = (state) => (state.work ? { ...state, stopping: true } : state);
+
+/** The work is over. */
+export const endWork: Change = (state) => ({ ...state, work: null, stopping: false });
+
+/** Says something above the sections; the same words are said once. */
+export const tell =
+  (notice: Notice): Change =>
+  (state) => {
+    const others = state.notices.filter(({ text }) => text.vi !== notice.text.vi);
+    return { ...state, notices: [...others, notice].slice(-NOTICES_SHOWN) };
+  };
+
+/** Takes one message away. */
+export const dismiss =
+  (notice: Notice): Change =>
+  (state) => ({ ...state, notices: state.notices.filter((one) => one !== notice) });
+
+/** Takes away what earlier work said: a new one says how it went. */
+export const clearNotices: Change = (state) =>
+  state.notices.length === 0 ? state : { ...state, notices: [] };
+
+/** Shows a section; `focused` brings the reader to its heading. */
+export const goTo =
+  (section: Section, focused = false): Change =>
+  (state) => ({
+    ...state,
+    section,
+    inspected: null,
+    excerpt: null,
+    attention: (state.attention ?? 0) + (focused ? 1 : 0),
+  });
+
+/** What the workbook says of itself; its settings hold from now on. */
+export const open =
+  (opening: Opening): Change =>
+  (state) => ({ ...changeSettings(opening.settings ?? state.settings)(state), opening });
+
+/** Other settings; a result that they have a part in is out of date. */
+export const changeSettings =
+  (settings: WorkbookSettings): Change =>
+  (state) => ({
+    ...(figuresDiffer(state.settings, settings) ? markStale(state) : state),
+    settings,
+    language: settings.language,
+  });
+
+/** Files were chosen, dropped or read again: a result is out of date. */
+export const changeFiles =
+  (change: (files: readonly ChosenFile[]) => readonly ChosenFile[]): Change =>
+  (state) => ({ ...markStale(state), files: change(state.files) });
+
+/** The result no longer follows from what is chosen. */
+export const markStale: Change = (state) =>
+  state.outcome && !state.outcome.stale ? { ...state, outcome: { ...state.outcome, stale: true } } : state;
+
+/** What the workbook and the files give. */
+export const showChecked =
+  (checked: Checked): Change =>
+  (state) => ({ ...state, checked });
+
+/** A result with where it stands. */
+export const showOutcome =
+  (outcome: PaneResult | null): Change =>
+  (state) => ({ ...state, outcome });
+
+/** Changes what is known of the workbook; nothing where it has not been opened. */
+export const amendOpening =
+  (change: Partial<Opening>): Change =>
+  (state) =>
+    state.opening ? { ...state, opening: { ...state.opening, ...change } } : state;

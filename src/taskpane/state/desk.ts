@@ -1,0 +1,81 @@
+import { explainError } from "../../excel/errors";
+import { clearNotices, endWork, showWork, stopWork, tell } from "./changes";
+import type { Work } from "./pane";
+import type { Store } from "./store";
+
+/** What a job at the desk is given. */
+export interface Job {
+  readonly signal: AbortSignal;
+  /** The next step of the work. */
+  readonly show: (work: Work) => void;
+}
+
+/** How a work is begun. */
+export interface WorkOptions {
+  /** Nobody asked for it: it makes way for what somebody asks for, says nothing and keeps what was said. */
+  readonly automatic?: boolean;
+}
+
+interface Current {
+  readonly controller: AbortController;
+  readonly automatic: boolean;
+  readonly ended: Promise<void>;
+}
+
+/** Where the pane works: on one thing at a time, which can be stopped. */
+export class Desk {
+  private current: Current | null = null;
+
+  constructor(
+    private readonly store: Store,
+    /** Called whenever the desk is free again. */
+    private readonly onFree: () => void,
+  ) {}
+
+  /** Something is being worked on that does not make way. */
+  get isBusy(): boolean {
+    return this.current !== null && !this.current.automatic;
+  }
+
+  /** Does a job; answers `false` at once where the desk is taken. A job that throws is told as our own defect. */
+  async run(work: Work, job: (tools: Job) => Promise<void>, options: WorkOptions = {}): Promise<boolean> {
+    const automatic = options.automatic ?? false;
+    if (!(await this.makeWay(automatic))) return false;
+    const controller = new AbortController();
+    let end: () => void = () => undefined;
+    const ended = new Promise<void>((resolve) => (end = resolve));
+    this.current = { controller, automatic, ended };
+    if (!automatic) this.store.change(clearNotices);
+    this.store.change(showWork(work));
+    await this.attempt(job, controller.signal);
+    this.current = null;
+    this.store.change(endWork);
+    end();
+    this.onFree();
+    return true;
+  }
+
+  /** Tells the work to stop; it ends when it is safe. */
+  cancel(): void {
+    this.current?.controller.abort();
+    this.store.change(stopWork);
+  }
+
+  private async makeWay(automatic: boolean): Promise<boolean> {
+    if (!this.current) return true;
+    if (automatic || !this.current.automatic) return false;
+    this.current.controller.abort();
+    await this.current.ended;
+    return this.current === null;
+  }
+
+  private async attempt(job: (tools: Job) => Promise<void>, signal: AbortSignal): Promise<void> {
+    const show = (work: Work): void => this.store.change(showWork(work));
+    try {
+      await job({ signal, show });
+    } catch (error) {
+      if (signal.aborted) return;
+      this.store.change(tell({ tone: "error", text: explainError(error).message, offer: "retry" }));
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import { type Language, type Localized, writeNumber } from "../../domain/finding/finding";
+import type { ExcelProblem } from "../../excel/errors";
+import { noticeTexts } from "./notices.data";
+import type { Notice } from "./pane";
+
+/** What a text's blanks are filled with; numbers and localised texts are written in the reader's language. */
+export type NoticeParams = Readonly<Record<string, string | number | Localized>>;
+
+/** One of the pane's texts in both languages, with its blanks filled. */
+export function word(key: keyof typeof noticeTexts, params: NoticeParams = {}): Localized {
+  const write = (language: Language): string =>
+    noticeTexts[key][language].replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = params[name];
+      if (value === undefined) throw new Error(`no value for {${name}} in ${key}`);
+      if (typeof value === "number") return writeNumber(value, language);
+      return typeof value === "string" ? value : value[language];
+    });
+  return { vi: write("vi"), en: write("en") };
+}
+
+/** A message of the pane. */
+export function say(
+  tone: Notice["tone"],
+  key: keyof typeof noticeTexts,
+  params: NoticeParams = {},
+  offer?: Notice["offer"],
+): Notice {
+  return { tone, text: word(key, params), ...(offer && { offer }) };
+}
+
+/** A problem of Excel's, with a sentence after it. */
+export function sayProblem(
+  { message }: ExcelProblem,
+  after: Localized | null = null,
+  offer?: Notice["offer"],
+): Notice {
+  const text = after ? join(message, after) : message;
+  return { tone: "error", text, ...(offer && { offer }) };
+}
+
+const join = (a: Localized, b: Localized): Localized => ({ vi: `${a.vi} ${b.vi}`, en: `${a.en} ${b.en}` });
+
+/** Lines of a list, cut to a readable number. */
+export function listLines(lines: readonly Localized[], most: number): Localized {
+  const hidden = lines.length - most;
+  const shown = [...lines.slice(0, most), ...(hidden > 0 ? [word("andMore", { count: hidden })] : [])];
+  return {
+    vi: shown.map(({ vi }) => `– ${vi}`).join("\n"),
+    en: shown.map(({ en }) => `– ${en}`).join("\n"),
+  };
+}

@@ -1,0 +1,157 @@
+import type { Localized } from "../../domain/finding/finding";
+
+/** What the pane says of what was done: the fact, that nothing was lost, what to do next. */
+export const noticeTexts = {
+  untouched: { vi: "Sổ tính vẫn nguyên như trước.", en: "The workbook is as it was." },
+  restored: {
+    vi: "Các trang tính của công cụ đã được trả về như trước khi chạy; các trang khác không bị chạm tới.",
+    en: "Our sheets were put back as they were before the run; no other sheet was touched.",
+  },
+  unfinished: {
+    vi: "Chưa trả được các trang tính của công cụ về như trước. Các trang khác không bị chạm tới. Bấm “Khôi phục” khi Excel sẵn sàng.",
+    en: "Our sheets could not be put back yet. No other sheet was touched. Press “Restore” when Excel is ready.",
+  },
+  cutOff: {
+    vi: "Lần tổng hợp trước ({since}) bị ngắt khi đang ghi. Bấm “Khôi phục” để các trang tính của công cụ trở lại như trước lần đó.",
+    en: "The last consolidation ({since}) was cut off while writing. Press “Restore” to put our sheets back as they were before it.",
+  },
+  settingsNewer: {
+    vi: "Cài đặt trong sổ do phiên bản mới hơn của công cụ lưu, nên chưa dùng được và sẽ không bị ghi đè. Hãy cập nhật công cụ.",
+    en: "The settings in this workbook were saved by a newer version of the tool; they are not used and will not be overwritten. Please update the tool.",
+  },
+  settingsUnsaved: {
+    vi: "Chưa lưu được cài đặt vào sổ; lựa chọn vẫn dùng cho lần mở này. {reason}",
+    en: "The settings could not be saved in the workbook; they hold until the pane is closed. {reason}",
+  },
+  written: {
+    vi: "Đã tổng hợp xong: {good}/{all} chỉ tiêu đạt và vượt.",
+    en: "Consolidated: {good} of {all} indicators met or exceeded.",
+  },
+  adjusted: {
+    vi: "Đã ghi điều chỉnh và tổng hợp lại.",
+    en: "The adjustments are written and the result is up to date.",
+  },
+  nothingUsable: {
+    vi: "Chưa có báo cáo nào dùng được, nên chưa ghi gì vào sổ. Xem phần Kiểm tra số liệu để biết lý do.",
+    en: "No report can be used yet, so nothing was written. See Checks for the reasons.",
+  },
+  undone: {
+    vi: "Đã hoàn tác: các trang tính của công cụ trở lại như trước lần tổng hợp vừa rồi.",
+    en: "Undone: our sheets hold again what they held before the last run.",
+  },
+  putBack: {
+    vi: "Đã khôi phục các trang tính của công cụ như trước lần chạy bị ngắt.",
+    en: "Our sheets are as they were before the run that was cut off.",
+  },
+  busy: {
+    vi: "Đang làm việc khác. Hãy đợi xong hoặc bấm “Hủy”, rồi làm lại.",
+    en: "Something else is under way. Wait for it or press “Cancel”, then try again.",
+  },
+  stopped: { vi: "Đã dừng. {done}", en: "Stopped. {done}" },
+  filesKept: {
+    vi: "{count} tệp đã đọc xong vẫn được giữ.",
+    en: "{count} files that had been read are kept.",
+  },
+  fileRepeated: {
+    vi: "Tệp “{name}” có nội dung giống hệt tệp “{first}” đã chọn nên không thêm lần nữa.",
+    en: "The file “{name}” has the very content of “{first}”, chosen before, and was not added again.",
+  },
+  notWorkbooks: {
+    vi: "Bỏ qua {count} mục không phải sổ tính (.xlsx, .xlsm, .xls, .ods): {names}.",
+    en: "Left out {count} items that are no workbooks (.xlsx, .xlsm, .xls, .ods): {names}.",
+  },
+  cellGone: {
+    vi: "Không còn trang tính “{sheet}” trong sổ. Hãy bấm “Xem lại” ở phần Nguồn số liệu.",
+    en: "There is no sheet “{sheet}” in the workbook any more. Press “Look again” under Sources.",
+  },
+  cellHidden: {
+    vi: "Trang tính “{sheet}” đang ẩn. Bấm chuột phải vào tên trang tính bất kỳ, chọn Bỏ ẩn (Unhide), rồi bấm lại.",
+    en: "The sheet “{sheet}” is hidden. Right-click any sheet tab, choose Unhide, and click again.",
+  },
+  sheetGone: {
+    vi: "Trang tính này chưa có trong sổ. Hãy bấm “Tổng hợp”.",
+    en: "This sheet is not in the workbook yet. Press “Consolidate”.",
+  },
+  sheetHidden: {
+    vi: "Trang tính này đang ẩn. Bấm chuột phải vào tên trang tính bất kỳ, chọn Bỏ ẩn (Unhide), rồi bấm lại.",
+    en: "This sheet is hidden. Right-click any sheet tab, choose Unhide, and click again.",
+  },
+  copied: {
+    vi: "Đã sao chép. Đến nơi cần dùng và nhấn Ctrl+V.",
+    en: "Copied. Go to where it is needed and press Ctrl+V.",
+  },
+  notCopied: {
+    vi: "Trình duyệt không cho sao chép. Hãy bôi đen nội dung rồi nhấn Ctrl+C.",
+    en: "The browser refuses to copy. Select the text and press Ctrl+C.",
+  },
+  saved: { vi: "Đã tải xuống “{name}”.", en: "“{name}” was downloaded." },
+  notSaved: {
+    vi: "Không tải xuống được từ ngăn này (Excel cho Mac không cho phép). Hãy dùng nút sao chép, hoặc mở sổ bằng Excel trên web.",
+    en: "This pane cannot download files (Excel for Mac does not allow it). Copy instead, or open the workbook in Excel on the web.",
+  },
+  formsSaved: {
+    vi: "Đã lập {count} biểu mẫu trong “{name}”. Giải nén rồi gửi mỗi đơn vị một biểu.",
+    en: "{count} forms were made in “{name}”. Unpack it and send each unit its own.",
+  },
+  copyAsWorkbook: {
+    vi: "Bản nộp đã mở thành một sổ tính mới. Hãy lưu sổ đó (Ctrl+S).",
+    en: "The submission copy is open as a new workbook. Save it (Ctrl+S).",
+  },
+  copyAsDownload: {
+    vi: "Bản nộp đã tải xuống: “{name}”.",
+    en: "The submission copy was downloaded: “{name}”.",
+  },
+  copyAsSheet: {
+    vi: "Excel không cho lập sổ mới hay tải xuống, nên bản nộp nằm ở trang tính “{title}” của sổ này. Bấm chuột phải vào tên trang, chọn Di chuyển hoặc Sao chép › (sổ mới).",
+    en: "Excel allows neither a new workbook nor a download, so the submission copy is the sheet “{title}” of this workbook. Right-click its tab and choose Move or Copy › (new book).",
+  },
+  noResult: {
+    vi: "Chưa có kết quả mới nhất. Hãy bấm “Tổng hợp” trước.",
+    en: "There is no current result. Press “Consolidate” first.",
+  },
+  notConfirmed: {
+    vi: "Còn điểm cần xác nhận trước khi chốt. Hãy đọc và đánh dấu xác nhận.",
+    en: "Something has to be confirmed before submission. Read it and tick the confirmation.",
+  },
+  notOwnWorkbook: {
+    vi: "“{name}” không phải sổ tổng hợp do công cụ này lập, hoặc không đọc được. Cài đặt giữ như cũ.",
+    en: "“{name}” is not a workbook made by this tool, or cannot be read. The settings stay as they were.",
+  },
+  previousYear: {
+    vi: "“{name}” là sổ năm học {found}; cần sổ năm học {expected}. Cài đặt giữ như cũ.",
+    en: "“{name}” is of the school year {found}; {expected} is needed. The settings stay as they were.",
+  },
+  previousUnits: {
+    vi: "“{name}” gồm các đơn vị khác (bộ {found}), không có đơn vị nào của bộ đang dùng. Cài đặt giữ như cũ.",
+    en: "“{name}” holds other units (set {found}), none of the set in use. The settings stay as they were.",
+  },
+  previousTaken: {
+    vi: "Đã lấy số liệu năm học {year} từ “{name}”.",
+    en: "The figures of {year} were taken from “{name}”.",
+  },
+  previousLeftOut: {
+    vi: "Có {count} số liệu của “{name}” không dùng được và đã bỏ ra:\n{list}",
+    en: "{count} figures of “{name}” cannot be used and were left out:\n{list}",
+  },
+  catalogueTaken: {
+    vi: "Đã dùng danh mục trong “{name}” ({count} chỉ tiêu, năm học {year}).",
+    en: "The catalogue in “{name}” is in use ({count} indicators, school year {year}).",
+  },
+  catalogueBuiltIn: {
+    vi: "Đã trở lại danh mục có sẵn (năm học {year}).",
+    en: "The built-in catalogue is in use again (school year {year}).",
+  },
+  catalogueWrong: {
+    vi: "Danh mục trong “{name}” chưa đúng, nên giữ danh mục cũ:\n{list}",
+    en: "The catalogue in “{name}” is not right, so the old one stays:\n{list}",
+  },
+  andMore: { vi: "… và {count} điểm khác", en: "… and {count} more" },
+  notJson: {
+    vi: "“{name}” không phải tệp JSON đúng. Danh mục giữ như cũ.",
+    en: "“{name}” is not valid JSON. The catalogue stays as it was.",
+  },
+  samplesFailed: {
+    vi: "Không tải được số liệu mẫu. Hãy kiểm tra kết nối mạng rồi thử lại.",
+    en: "The samples could not be loaded. Check the network and try again.",
+  },
+} satisfies Readonly<Record<string, Localized>>;

@@ -1,0 +1,70 @@
+import type { Assignment } from "../../domain/consolidation/consolidation";
+import type { AdjustmentChange, CheckRequest, WorkbookRequest } from "../../excel/port";
+import type { PaneDeps } from "./deps";
+import type { PaneState } from "./pane";
+import { catalogueOf, scopeOf } from "./settings";
+
+/** What a look at the workbook and the files is asked for. */
+export function makeCheckRequest(state: PaneState, { thread }: Pick<PaneDeps, "thread">): CheckRequest {
+  const { settings, files } = state;
+  const { excluded, previous, asOf } = settings;
+  return {
+    catalogue: catalogueOf(settings),
+    scope: scopeOf(settings),
+    assignments: settings.assignments.filter((assignment) => isPresent(assignment, state)),
+    previous,
+    asOf,
+    files: files.map(({ reading }) => reading),
+    sources: null,
+    excluded,
+    computer: thread.computer,
+  };
+}
+
+/** What a consolidation is asked for; its rows of the Điều chỉnh are changed in the same run. */
+export function makeWorkbookRequest(
+  state: PaneState,
+  deps: PaneDeps,
+  adjusting?: AdjustmentChange,
+): WorkbookRequest {
+  const { settings, files } = state;
+  const now = deps.clock();
+  const formulas = deps.customFunctions ? "edu" : "native";
+  const entries = files.map(({ name, size, sha256 }) => ({ file: name, size, sha256 }));
+  return {
+    ...makeCheckRequest(state, deps),
+    layout: {
+      language: settings.language,
+      formulas,
+      signatures: settings.signatures,
+      journal: {
+        entries,
+        when: writeTime(now),
+        version: deps.version,
+        options: [
+          ["formulas", formulas],
+          ["units", settings.unitSet],
+        ],
+      },
+    },
+    identity: { session: deps.session, run: deps.newId(), now },
+    ...(adjusting && { adjusting }),
+  };
+}
+
+/** An answer remembered for a file that is not chosen today is kept for another day and has nothing to say now. */
+function isPresent({ file, sheet }: Assignment, { files, checked }: PaneState): boolean {
+  if (file !== "") return files.some(({ name }) => name === file);
+  return checked === null || checked.candidates.some((one) => one.file === null && one.sheet === sheet);
+}
+
+/** The reader's clock: "2024-12-05 14:30". */
+export function writeTime(date: Date): string {
+  const [month, day, hours, minutes] = [
+    date.getMonth() + 1,
+    date.getDate(),
+    date.getHours(),
+    date.getMinutes(),
+  ].map((part) => String(part).padStart(2, "0"));
+  return `${date.getFullYear()}-${month}-${day} ${hours}:${minutes}`;
+}

@@ -1,0 +1,58 @@
+import type { Catalogue } from "../../domain/catalogue/indicator";
+import { laiChau20242025 } from "../../domain/catalogue/laiChau.data";
+import type { ReadingContext } from "../../domain/report/context";
+import type { UnitScope, UnitSet } from "../../domain/unit/reportingUnit";
+import { findUnitSet, unitSetIds } from "../../domain/unit/unitsFile";
+import type { WorkbookSettings } from "../../sheets/settings";
+
+/** The catalogue in force: the officer's own, or the built-in one. */
+export const catalogueOf = ({ catalogue }: Pick<WorkbookSettings, "catalogue">): Catalogue =>
+  catalogue ?? laiChau20242025;
+
+/** The school year that the figures are for, "2024-2025". */
+export const schoolYearOf = (settings: Pick<WorkbookSettings, "catalogue">): string =>
+  catalogueOf(settings).plan.targetYear;
+
+/** The units expected to report. A set that a newer version knows and this one does not falls back to the first of ours. */
+export function unitSetOf({ unitSet }: Pick<WorkbookSettings, "unitSet">): UnitSet {
+  const set = findUnitSet(unitSet) ?? findUnitSet(unitSetIds[0] ?? "");
+  if (!set) throw new Error("there is no built-in set of units");
+  return set;
+}
+
+const scopes = new Map<UnitSet, UnitScope>();
+
+/** The same object for the same set, so that the thread keeps what it made ready for it. */
+export function scopeOf(settings: Pick<WorkbookSettings, "unitSet">): UnitScope {
+  const set = unitSetOf(settings);
+  const scope = scopes.get(set) ?? { kind: "set", set };
+  scopes.set(set, scope);
+  return scope;
+}
+
+/** What reading a file needs to know. */
+export function readingContextOf(settings: WorkbookSettings): ReadingContext {
+  const { assignments } = settings;
+  return { catalogue: catalogueOf(settings), scope: scopeOf(settings), assignments };
+}
+
+/** A change of these makes the files read before say something else. */
+export function readsDifferently(before: WorkbookSettings, after: WorkbookSettings): boolean {
+  return before.unitSet !== after.unitSet || before.catalogue !== after.catalogue;
+}
+
+/** A change of these leaves the result as it was. */
+const IDLE_FIELDS: readonly (keyof WorkbookSettings)[] = [
+  "schemaVersion",
+  "language",
+  "contacts",
+  "heading",
+  "signatures",
+];
+
+/** The change has a part in the figures, so that a result made before is out of date. */
+export function figuresDiffer(before: WorkbookSettings, after: WorkbookSettings): boolean {
+  return (Object.keys(after) as (keyof WorkbookSettings)[]).some(
+    (field) => !IDLE_FIELDS.includes(field) && before[field] !== after[field],
+  );
+}
