@@ -1,4 +1,5 @@
 import type { ConsolidatedIndicator } from "../domain/consolidation/consolidation";
+import { isComplete } from "../domain/review/complete";
 import { constant, type Grid } from "./grid";
 import { writeDate, type Layout } from "./layout";
 import type { PrintSetup } from "./spec";
@@ -90,7 +91,6 @@ export function putSignatures(grid: Grid, middle: number, last: number): void {
 }
 
 /** Whether something expected of a row has not come, so that print leaves its figure open. */
-export function isOpen({ actual, reported, expected, byUnit }: ConsolidatedIndicator): boolean {
-  const partial = byUnit.some(({ share }) => share !== null && share.reported < share.expected);
-  return actual === null || reported < expected || partial;
+export function isOpen(row: ConsolidatedIndicator): boolean {
+  return row.actual === null || !isComplete(row);
 }

@@ -1,0 +1,11 @@
+import type { ConsolidatedIndicator } from "../consolidation/consolidation";
+
+/** Whether everything expected of a row has come, smaller units behind a total included. */
+export function isComplete({
+  reported,
+  expected,
+  byUnit,
+}: Pick<ConsolidatedIndicator, "reported" | "expected" | "byUnit">): boolean {
+  const partial = byUnit.some(({ share }) => share !== null && share.reported < share.expected);
+  return reported >= expected && !partial;
+}
