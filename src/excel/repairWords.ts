@@ -1,0 +1,23 @@
+import type { Localized } from "../domain/finding/finding";
+import type { Repair } from "./repairFormulas";
+import { REPAIR_TEXTS } from "./repairWords.data";
+import { fillWords, joinWords } from "./words";
+
+/** What a repair did, what is left and why. */
+export function tellRepair(
+  { found, repaired, refused, refusedCells }: Repair,
+  supported: boolean,
+): Localized {
+  if (found === 0) return REPAIR_TEXTS.none;
+  const left = found - repaired - refusedCells;
+  const sheets = refused.map((title) => `“${title}”`).join(", ");
+  const said = [
+    repaired > 0 ? fillWords(REPAIR_TEXTS.repaired, { count: repaired }) : null,
+    left > 0 ? fillWords(supported ? REPAIR_TEXTS.left : REPAIR_TEXTS.unsupported, { count: left }) : null,
+    refusedCells > 0 ? fillWords(REPAIR_TEXTS.refused, { count: refusedCells, sheets }) : null,
+  ];
+  return joinWords(
+    said.filter((text) => text !== null),
+    " ",
+  );
+}
