@@ -5,6 +5,7 @@ import type { FindingDraft, Language } from "../domain/finding/finding";
 import type { WorkbookReading } from "../domain/report/report";
 import type { JournalEntry, LayoutOptions } from "../sheets/options";
 import { layOutWorkbook } from "../sheets/workbook";
+import { secondsPerFile } from "../xlsx/limits.data";
 import { writeWorkbook } from "../xlsx/write";
 import { version } from "../../package.json";
 import { type ConsolidateArguments, readArguments } from "./args";
@@ -21,7 +22,7 @@ import { showProgress } from "./progress";
 import { readInThreads } from "./readPool";
 import { loadAdjustments, loadCatalogue, loadPrevious, loadScope } from "./sources";
 import { drawTable } from "./table";
-import { countThreads, SECONDS_PER_FILE, startThread } from "./threads";
+import { countThreads, startThread } from "./threads";
 import { usage } from "./usage";
 import { identify, type Walk, walkInputs } from "./walk";
 import { explainSystemError, say } from "./wording";
@@ -128,7 +129,7 @@ function readAll(
   return readInThreads(files, {
     threads: countThreads(files.length),
     startThread: () => startThread({ catalogue, scope, assignments }),
-    secondsPerFile: SECONDS_PER_FILE,
+    secondsPerFile,
     onRead: showProgress(process.stderr, language, files.length, () => performance.now()),
     onBreak: (file, error) => reportDefect(error, language, file),
   });

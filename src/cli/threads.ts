@@ -10,9 +10,6 @@ const FILES_PER_THREAD = 20;
 /** Threads beyond this wait for the disk and for each other. */
 const MOST_THREADS = 8;
 
-/** Seconds that one file may take: a hundred times what a large honest one takes on an old machine. */
-export const SECONDS_PER_FILE = 30;
-
 /** Memory of one thread. An honest file takes a tenth; above, the thread ends and the file is a finding. */
 const MEMORY = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 64, stackSizeMb: 8 };
 

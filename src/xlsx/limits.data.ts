@@ -67,3 +67,6 @@ export const limits = {
 
 /** A part smaller than this is no bomb, however well it packs. */
 export const ratioMatters = 4 * MEBIBYTE;
+
+/** Seconds that one file may take: a hundred times what a large honest one takes on an old machine. */
+export const secondsPerFile = 30;

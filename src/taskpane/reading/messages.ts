@@ -1,0 +1,82 @@
+import type { Adjustment } from "../../domain/adjustment/adjustment";
+import type { Catalogue } from "../../domain/catalogue/indicator";
+import type { Assignment, ConsolidationResult, PreviousYear } from "../../domain/consolidation/consolidation";
+import type { WorkbookReading } from "../../domain/report/report";
+import type { At } from "../../domain/snapshot/address";
+import type { WorkbookSnapshot } from "../../domain/snapshot/snapshot";
+import type { UnitScope } from "../../domain/unit/reportingUnit";
+import type { LayoutOptions } from "../../sheets/options";
+
+/** A value that crosses to the thread once and is named by its number from then on. Without content: one that the thread has. */
+export interface Parcel<T> {
+  readonly number: number;
+  readonly content?: T;
+}
+
+/** A context of reading; catalogue and units stay the same objects in the thread, so that their indexes are made once. */
+export interface PackedContext {
+  readonly catalogue: Parcel<Catalogue>;
+  readonly scope: Parcel<UnitScope>;
+  readonly assignments: readonly Assignment[];
+}
+
+/** What a consolidation is asked for, packed. */
+export interface PackedRequest extends PackedContext {
+  readonly adjustments: readonly Adjustment[];
+  readonly previous: Parcel<PreviousYear> | null;
+  readonly asOf: string | null;
+}
+
+/** A file as the browser holds it: its bytes stay with the browser until the thread asks for them. */
+export interface PackedFile {
+  readonly name: string;
+  readonly blob: Parcel<Blob>;
+}
+
+/** What the thread is asked. `as` is the number by which the answer may be named afterwards. */
+export type Question =
+  | { readonly kind: "prepare" }
+  | {
+      readonly kind: "readSheets";
+      readonly snapshot: WorkbookSnapshot;
+      readonly context: PackedContext;
+      readonly as: number;
+    }
+  | {
+      readonly kind: "consolidate";
+      readonly readings: readonly Parcel<WorkbookReading>[];
+      readonly request: PackedRequest;
+      readonly as: number;
+    }
+  | {
+      readonly kind: "layOut";
+      readonly result: Parcel<ConsolidationResult>;
+      readonly options: LayoutOptions;
+    }
+  | {
+      readonly kind: "readFile";
+      readonly file: PackedFile;
+      readonly context: PackedContext;
+      readonly as: number;
+    }
+  | { readonly kind: "readOwn"; readonly file: PackedFile; readonly catalogue: Parcel<Catalogue> }
+  | { readonly kind: "excerpt"; readonly file: PackedFile; readonly at: At };
+
+/** A question on its way, with the numbers of parcels that nobody will name again. */
+export interface Letter {
+  readonly question: Question;
+  readonly forget: readonly number[];
+}
+
+/** What a file gave in the thread. */
+export interface FileAnswer {
+  /** Lower-case hexadecimal; `null` where the file was not read. */
+  readonly sha256: string | null;
+  readonly reading: WorkbookReading;
+}
+
+/** What comes back: the thread has started, the answer, or why there is none (a defect, or a part of the program that could not be loaded). */
+export type Reply =
+  | { readonly kind: "started" }
+  | { readonly kind: "answer"; readonly value: unknown }
+  | { readonly kind: "defect" | "notLoaded"; readonly reason: string };

@@ -1,0 +1,6 @@
+import type { WorkerPort } from "./link";
+
+/** Starts the worker's script, a chunk of its own beside the page's. */
+export function startWorker(): WorkerPort {
+  return new Worker(new URL("./worker.ts", import.meta.url), { name: "reading" });
+}

@@ -1,0 +1,156 @@
+import type { ReadingContext } from "../../domain/report/context";
+import { refuseFile } from "../../domain/report/refusedFile";
+import type { WorkbookReading } from "../../domain/report/report";
+import { secondsPerFile } from "../../xlsx/limits.data";
+import { makeComputer, takeAnswer } from "./computer";
+import { Link, type Outcome, type WorkerPort } from "./link";
+import type { FileAnswer } from "./messages";
+import type { ChosenFile, Excerpt, OwnContent, ReadingThread } from "./reading";
+import { startWorker } from "./startWorker";
+
+/** How the thread is started, and how long one file may take. */
+export interface ThreadOptions {
+  readonly start: () => WorkerPort;
+  readonly secondsPerFile: number;
+}
+
+/**
+ * The page's thread for reading and summing. It starts when first asked; a file that takes too long or breaks it is a
+ * finding in its reading, and a fresh thread goes on with the rest. A promise fails only where the program itself does
+ * (`Refusal` "notLoaded" where a part of it cannot be fetched).
+ */
+export function startReadingThread(options: Partial<ThreadOptions> = {}): ReadingThread {
+  return new PageThread({ start: startWorker, secondsPerFile, ...options });
+}
+
+class PageThread implements ReadingThread {
+  readonly computer;
+  readonly #link: Link;
+  readonly #seconds: number;
+  /** Files as chosen, by the name that they are known by here. */
+  readonly #files = new Map<string, File>();
+
+  constructor(options: ThreadOptions) {
+    this.#link = new Link(options.start);
+    this.#seconds = options.secondsPerFile;
+    this.computer = makeComputer(this.#link);
+  }
+
+  async readFiles(
+    files: readonly File[],
+    context: ReadingContext,
+    { onRead, signal }: Parameters<ReadingThread["readFiles"]>[2],
+  ): Promise<readonly ChosenFile[]> {
+    const read: ChosenFile[] = [];
+    if (!(await this.#prepare(signal))) return read;
+    for (const file of files) {
+      const name = makeUnique(file.name, (taken) => this.#files.has(taken));
+      const chosen = await this.#readFile(name, file, context, signal);
+      if (!chosen) break;
+      this.#files.set(name, file);
+      read.push(chosen);
+      onRead(chosen, read.length);
+    }
+    return read;
+  }
+
+  async readAgain(context: ReadingContext): Promise<readonly ChosenFile[]> {
+    const read: ChosenFile[] = [];
+    if (this.#files.size === 0) return read;
+    await this.#prepare();
+    for (const [name, file] of [...this.#files]) {
+      const chosen = await this.#readFile(name, file, context);
+      if (chosen && this.#files.has(name)) read.push(chosen);
+    }
+    return read;
+  }
+
+  async readOwn(file: File, catalogue: Parameters<ReadingThread["readOwn"]>[1]): Promise<OwnContent | null> {
+    await this.#prepare();
+    const outcome = await this.#link.ask<OwnContent | null>(
+      (packer) => ({
+        kind: "readOwn",
+        file: { name: file.name, blob: packer.pack(file) },
+        catalogue: packer.pack(catalogue),
+      }),
+      { seconds: this.#seconds },
+    );
+    this.#link.packer.drop(file);
+    return isFileAtFault(outcome) ? null : takeAnswer(outcome);
+  }
+
+  drop(name: string): void {
+    const file = this.#files.get(name);
+    if (file) this.#link.packer.drop(file);
+    this.#files.delete(name);
+  }
+
+  async excerpt(at: Parameters<ReadingThread["excerpt"]>[0]): Promise<Excerpt | null> {
+    const name = at.file ?? "";
+    const file = this.#files.get(name);
+    if (!file) return null;
+    await this.#prepare();
+    const outcome = await this.#link.ask<Excerpt | null>(
+      (packer) => ({ kind: "excerpt", file: { name, blob: packer.pack(file) }, at }),
+      { seconds: this.#seconds },
+    );
+    return isFileAtFault(outcome) ? null : takeAnswer(outcome);
+  }
+
+  close(): void {
+    this.#link.close();
+  }
+
+  /** Loading the part that opens files takes none of a file's time; `false` where the officer stopped. */
+  async #prepare(signal?: AbortSignal): Promise<boolean> {
+    const outcome = await this.#link.ask<void>(() => ({ kind: "prepare" }), { signal });
+    if (outcome.kind === "cancelled") return false;
+    takeAnswer(outcome);
+    return true;
+  }
+
+  /** `null` where the officer stopped. */
+  async #readFile(
+    name: string,
+    file: File,
+    context: ReadingContext,
+    signal?: AbortSignal,
+  ): Promise<ChosenFile | null> {
+    const as = this.#link.packer.reserve();
+    const outcome = await this.#link.ask<FileAnswer>(
+      (packer) => ({
+        kind: "readFile",
+        file: { name, blob: packer.pack(file) },
+        context: packer.packContext(context),
+        as,
+      }),
+      { seconds: this.#seconds, signal },
+    );
+    if (outcome.kind === "cancelled") return null;
+    if (isFileAtFault(outcome))
+      return { name, size: file.size, sha256: null, reading: this.#giveUp(name, outcome) };
+    const { reading, sha256 } = takeAnswer(outcome);
+    this.#link.packer.learn(reading, as);
+    return { name, size: file.size, sha256, reading };
+  }
+
+  /** A file that breaks its thread is worded as on the command line. */
+  #giveUp(name: string, outcome: Outcome<unknown>): WorkbookReading {
+    if (outcome.kind === "late")
+      return refuseFile(name, { variant: "timeout", params: { seconds: this.#seconds } });
+    const outOfMemory = "reason" in outcome && /memory/i.test(outcome.reason);
+    return refuseFile(name, { variant: outOfMemory ? "memory" : "default" });
+  }
+}
+
+const isFileAtFault = ({ kind }: Outcome<unknown>): boolean =>
+  kind === "late" || kind === "broken" || kind === "defect";
+
+/** "a.xlsx" beside another "a.xlsx" is "a (2).xlsx". */
+function makeUnique(name: string, isTaken: (name: string) => boolean): string {
+  const [, stem = name, ending = ""] = /^(.+?)(\.[^.]*)?$/.exec(name) ?? [];
+  for (let number = 1; ; number++) {
+    const candidate = number === 1 ? name : `${stem} (${number})${ending}`;
+    if (!isTaken(candidate)) return candidate;
+  }
+}
