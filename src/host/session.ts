@@ -34,6 +34,8 @@ export interface HostOptions {
   readonly sizeLimit?: number | null;
   /** False where extensions are hardened and `Excel.createWorkbook` fails. */
   readonly mayCreateWorkbooks?: boolean;
+  /** Told after every request, act and undo, when the workbook may have changed: for whoever shows it. */
+  readonly onSettled?: () => void;
 }
 
 /** Request and answer limit of Excel on the web (Microsoft, "Resource limits and performance optimization"). */
@@ -50,6 +52,7 @@ export class ExcelHost {
   readonly events: EventPost;
   private readonly world: HostWorld;
   private readonly sizeLimit: number | null;
+  private readonly settled: () => void;
   private last: Promise<unknown> = Promise.resolve();
   private editEnds: (() => void)[] = [];
   private editMode = false;
@@ -57,6 +60,7 @@ export class ExcelHost {
   constructor(options: HostOptions = {}) {
     this.workbook = options.workbook ?? new WorkbookModel();
     this.sizeLimit = options.sizeLimit === undefined ? webSizeLimit : options.sizeLimit;
+    this.settled = options.onSettled ?? (() => undefined);
     this.undoHistory = new UndoHistory(this.workbook);
     this.world = {
       workbook: this.workbook,
@@ -118,18 +122,20 @@ export class ExcelHost {
     await this.calculateIfDue();
     this.undoHistory.record(before, null);
     this.events.post("Unknown");
+    this.settled();
   }
 
   /** The user presses Ctrl+Z; false when there was nothing to take back. */
   async undo(): Promise<boolean> {
     const undone = this.undoHistory.undo();
     await this.calculateIfDue();
+    this.settled();
     return undone;
   }
 
   /** One request of the client. */
   private execute(flags: number, message: ExecutorRequest): Promise<ExecutorResponse> {
-    const answer = this.last.then(() => this.answer(flags, message));
+    const answer = this.last.then(() => this.answer(flags, message)).finally(this.settled);
     this.last = answer.catch(() => undefined);
     return answer;
   }
