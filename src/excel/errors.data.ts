@@ -58,6 +58,10 @@ export const problems = {
     vi: "Lỗi của chính công cụ ({code}). Hãy chạy lại; nếu vẫn lỗi, đề nghị gửi dòng này cho người phát triển.",
     en: "A defect of the tool itself ({code}). Run again; if it persists, please send this line to its developers.",
   },
+  notLoaded: {
+    vi: "Không tải được một phần của công cụ từ máy chủ. Sổ tính không thay đổi. Hãy kiểm tra kết nối mạng rồi chạy lại; nếu vẫn lỗi, đóng bảng rồi mở lại.",
+    en: "A part of the tool could not be loaded from its server. The workbook is unchanged. Check the network connection and try again; if it persists, close the pane and open it again.",
+  },
   selectionProtected: {
     vi: "Trang tính “{sheet}” đang được bảo vệ nên không đổi được định dạng. Vào Xem lại (Review) › Bỏ bảo vệ Trang tính, rồi bấm lại. Chưa có gì thay đổi.",
     en: "The sheet “{sheet}” is protected, so its formats cannot be changed. Choose Review › Unprotect Sheet and try again. Nothing was changed.",
