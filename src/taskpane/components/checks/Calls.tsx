@@ -1,0 +1,115 @@
+import { Button, Link } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { ConsolidationResult } from "../../../domain/consolidation/consolidation";
+import { callsAsTable, listCalls, type PhoneEntry } from "../../../domain/review/phoneList";
+import type { Pane } from "../../state/pane";
+import { useLayoutStyles } from "../parts/useLayoutStyles";
+import { useLanguage, useTexts } from "../shell/language";
+import { callTexts } from "./checks.data";
+import { ContactForm } from "./ContactForm";
+
+/** Lines of one unit that are shown before the officer asks for all. */
+const FIRST_LINES = 3;
+
+interface Props {
+  readonly pane: Pane;
+  readonly result: ConsolidationResult;
+}
+
+/** Whom to phone and what about, with the contacts that the workbook keeps. */
+export function Calls({ pane, result }: Props) {
+  const styles = useLayoutStyles();
+  const say = useTexts(callTexts);
+  const language = useLanguage();
+  const { contacts } = pane.state.settings;
+  const entries = useMemo(() => listCalls(result, contacts), [result, contacts]);
+  if (entries.length === 0) return <p className={styles.text}>{say("none")}</p>;
+  return (
+    <div className={styles.group}>
+      <p className={styles.hint}>{say("intro")}</p>
+      <div className={styles.row}>
+        <Button onClick={() => void pane.actions.copy(callsAsTable(entries)[language])}>{say("copy")}</Button>
+      </div>
+      <ul className={styles.list}>
+        {entries.map((entry) => (
+          <Call key={entry.unit} pane={pane} entry={entry} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface CallProps {
+  readonly pane: Pane;
+  readonly entry: PhoneEntry;
+}
+
+function Call({ pane, entry }: CallProps) {
+  const styles = useLayoutStyles();
+  const say = useTexts(callTexts);
+  const { errors, warnings } = entry;
+  return (
+    <li className={styles.item}>
+      <div className={styles.between}>
+        <h3 className={styles.subheading}>{entry.name}</h3>
+        <span className={styles.hint}>
+          {entry.missing ? say("missing") : say("counts", { errors, warnings })}
+        </span>
+      </div>
+      <ContactLine pane={pane} entry={entry} />
+      <Lines entry={entry} />
+    </li>
+  );
+}
+
+/** Who answers there; one click edits it. */
+function ContactLine({ pane, entry }: CallProps) {
+  const styles = useLayoutStyles();
+  const say = useTexts(callTexts);
+  const [isEdited, setEdited] = useState(false);
+  const { contact, name } = entry;
+  if (isEdited) return <ContactForm pane={pane} unit={entry.unit} onClose={() => setEdited(false)} />;
+  return (
+    <div className={styles.row}>
+      <span>{contact ? contact.name : say("noContact")}</span>
+      {contact?.phone && (
+        <Link href={`tel:${contact.phone.replace(/[^\d+]/g, "")}`} aria-label={say("call", { phone: contact.phone })}>
+          {contact.phone}
+        </Link>
+      )}
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-label={say("editLabel", { name })}
+        onClick={() => setEdited(true)}
+      >
+        {say("edit")}
+      </Button>
+    </div>
+  );
+}
+
+function Lines({ entry }: { readonly entry: PhoneEntry }) {
+  const styles = useLayoutStyles();
+  const say = useTexts(callTexts);
+  const language = useLanguage();
+  const [isWhole, setWhole] = useState(false);
+  const { lines } = entry;
+  const shown = isWhole ? lines : lines.slice(0, FIRST_LINES);
+  return (
+    <>
+      <ol className={styles.numbered}>
+        {shown.map((line) => (
+          <li key={line.vi}>{line[language]}</li>
+        ))}
+      </ol>
+      {shown.length < lines.length && (
+        <div className={styles.row}>
+          <Button size="small" appearance="subtle" onClick={() => setWhole(true)}>
+            {say("all", { count: lines.length })}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { Button } from "@fluentui/react-components";
+import type { Indicator } from "../../../domain/catalogue/indicator";
+import type { ConsolidationResult } from "../../../domain/consolidation/consolidation";
+import type { Finding } from "../../../domain/finding/finding";
+import type { Pane } from "../../state/pane";
+import { unitNamer } from "../parts/latestResult";
+import { SeverityMark } from "../parts/SeverityMark";
+import { useLayoutStyles } from "../parts/useLayoutStyles";
+import { useLanguage, useTexts } from "../shell/language";
+import { PlaceLink } from "../shell/PlaceLink";
+import { writePlace } from "../shell/place";
+import { checksTexts } from "./checks.data";
+
+/** Props of `FindingItem`. */
+export interface FindingItemProps {
+  readonly pane: Pane;
+  readonly result: ConsolidationResult;
+  readonly finding: Finding;
+}
+
+/** One finding: what it says, one click to its cell, and what can be done about it here. */
+export function FindingItem({ pane, result, finding }: FindingItemProps) {
+  const styles = useLayoutStyles();
+  const language = useLanguage();
+  const { severity, message, at } = finding;
+  return (
+    <li className={styles.item}>
+      <p className={styles.text}>
+        <SeverityMark severity={severity} /> {message[language]}
+      </p>
+      <div className={styles.row}>
+        {at &&
+          (at.cell === "" ? (
+            <span className={styles.hint}>{writePlace(at)}</span>
+          ) : (
+            <PlaceLink {...{ pane, at }} />
+          ))}
+        <Moves {...{ pane, result, finding }} />
+      </div>
+    </li>
+  );
+}
+
+function Moves({ pane: { actions }, result, finding }: FindingItemProps) {
+  const say = useTexts(checksTexts);
+  const indicator = indicatorOf(finding, result);
+  if (!indicator) return null;
+  const { code, tt } = indicator;
+  const unit = finding.unit;
+  return (
+    <>
+      {unit !== undefined && isAdjustable(finding, result) && (
+        <Button
+          size="small"
+          aria-label={say("adjustLabel", { unit: unitNamer(result)(unit), tt })}
+          onClick={() => actions.draftAdjustment({ unit, indicator: code })}
+        >
+          {say("adjust")}
+        </Button>
+      )}
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-label={say("inspectLabel", { tt })}
+        onClick={() => actions.inspect(code, unit ?? null)}
+      >
+        {say("inspect")}
+      </Button>
+    </>
+  );
+}
+
+function indicatorOf({ indicator }: Finding, { consolidation }: ConsolidationResult): Indicator | undefined {
+  return consolidation.catalogue.indicators.find(({ code }) => code === indicator);
+}
+
+/** A figure of a unit that the set knows can be corrected by hand. */
+function isAdjustable({ unit }: Finding, { consolidation }: ConsolidationResult): boolean {
+  return consolidation.units.some((state) => state.unit.code === unit);
+}

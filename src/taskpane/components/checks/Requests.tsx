@@ -1,0 +1,112 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+} from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { ConsolidationResult } from "../../../domain/consolidation/consolidation";
+import {
+  requestsAsPage,
+  requestsAsText,
+  writeRequests,
+  type ReviewRequest,
+} from "../../../domain/review/request";
+import type { Pane } from "../../state/pane";
+import { useLayoutStyles } from "../parts/useLayoutStyles";
+import { useLanguage, useTexts } from "../shell/language";
+import { requestTexts } from "./checks.data";
+
+interface Props {
+  readonly pane: Pane;
+  readonly result: ConsolidationResult;
+}
+
+/** Phiếu đề nghị rà soát số liệu: one for each unit, to copy or save, and all at once. */
+export function Requests({ pane, result }: Props) {
+  const styles = useLayoutStyles();
+  const say = useTexts(requestTexts);
+  const { contacts, heading } = pane.state.settings;
+  const requests = useMemo(
+    () => writeRequests(result, { contacts, sender: heading.issuer }),
+    [result, contacts, heading.issuer],
+  );
+  if (requests.length === 0) return <p className={styles.text}>{say("none")}</p>;
+  return (
+    <div className={styles.group}>
+      <p className={styles.hint}>{say("intro")}</p>
+      <AllRequests pane={pane} requests={requests} />
+      <Accordion multiple collapsible>
+        {requests.map((request) => (
+          <AccordionItem key={request.unit} value={request.unit}>
+            <AccordionHeader as="h3">
+              {say("unit", { name: request.name, count: request.questions.length })}
+            </AccordionHeader>
+            <AccordionPanel>
+              <OneRequest pane={pane} request={request} />
+            </AccordionPanel>
+          </AccordionItem>
+        ))}
+      </Accordion>
+    </div>
+  );
+}
+
+interface AllProps {
+  readonly pane: Pane;
+  readonly requests: readonly ReviewRequest[];
+}
+
+function AllRequests({ pane: { actions }, requests }: AllProps) {
+  const styles = useLayoutStyles();
+  const say = useTexts(requestTexts);
+  const language = useLanguage();
+  const page = (): string => requestsAsPage(requests)[language];
+  return (
+    <div className={styles.row}>
+      <Button appearance="primary" onClick={() => void actions.download(say("fileName"), page())}>
+        {say("saveAll")}
+      </Button>
+      <Button onClick={() => void actions.copy(requestsAsText(requests)[language], page())}>
+        {say("copyAll")}
+      </Button>
+    </div>
+  );
+}
+
+interface OneProps {
+  readonly pane: Pane;
+  readonly request: ReviewRequest;
+}
+
+function OneRequest({ pane: { actions }, request }: OneProps) {
+  const styles = useLayoutStyles();
+  const say = useTexts(requestTexts);
+  const language = useLanguage();
+  const { unit, name, text, html } = request;
+  const file = say("unitFile", { unit: unit.toLowerCase().replaceAll("_", "-") });
+  return (
+    <div className={styles.tight}>
+      <div className={styles.row}>
+        <Button
+          size="small"
+          aria-label={say("copyLabel", { name })}
+          onClick={() => void actions.copy(text[language], html[language])}
+        >
+          {say("copy")}
+        </Button>
+        <Button
+          size="small"
+          aria-label={say("saveLabel", { name })}
+          onClick={() => void actions.download(file, requestsAsPage([request])[language])}
+        >
+          {say("save")}
+        </Button>
+      </div>
+      <div className={styles.quote} tabIndex={0} role="region" aria-label={say("preview", { name })}>
+        {text[language]}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Localized } from "../../../domain/finding/finding";
+
+/** Texts of the section Kiểm tra số liệu. */
+export const checksTexts = {
+  views: { vi: "Xem", en: "View" },
+  findings: { vi: "Phát hiện", en: "Findings" },
+  requests: { vi: "Phiếu rà soát", en: "Requests" },
+  calls: { vi: "Gọi điện", en: "Phone calls" },
+  none: {
+    vi: "Không có phát hiện nào: mọi số liệu đọc được và không có điều gì cần rà soát.",
+    en: "Nothing was found: every figure can be read and none needs a second look.",
+  },
+  groupBy: { vi: "Xếp theo", en: "Group by" },
+  bySeverity: { vi: "Mức độ", en: "Severity" },
+  byUnit: { vi: "Đơn vị", en: "Unit" },
+  show: { vi: "Hiện", en: "Show" },
+  chip: { vi: "{word} {count}", en: "{word} {count}" },
+  search: { vi: "Tìm trong phát hiện", en: "Search the findings" },
+  found: { vi: "{shown}/{count} phát hiện", en: "{shown} of {count} findings" },
+  nothingFound: {
+    vi: "Không có phát hiện nào khớp. Bỏ bớt điều kiện lọc để xem lại.",
+    en: "No finding matches. Loosen the filter to see them again.",
+  },
+  clearFilter: { vi: "Bỏ lọc", en: "Clear the filter" },
+  group: { vi: "{name} ({count})", en: "{name} ({count})" },
+  noUnit: { vi: "Chưa rõ đơn vị", en: "Unit not known" },
+  adjust: { vi: "Điều chỉnh", en: "Adjust" },
+  adjustLabel: { vi: "Điều chỉnh số của {unit}, chỉ tiêu {tt}", en: "Adjust {unit}, indicator {tt}" },
+  inspect: { vi: "Cách tính", en: "Calculation" },
+  inspectLabel: { vi: "Cách tính chỉ tiêu {tt}", en: "Calculation of indicator {tt}" },
+  openSheet: { vi: "Mở trang Kết quả kiểm tra", en: "Open the sheet Kết quả kiểm tra" },
+  stale: {
+    vi: "Theo số liệu hiện có trong sổ và các tệp; chưa ghi vào các trang tổng hợp.",
+    en: "After what the workbook and the files hold now; not yet written into our sheets.",
+  },
+} satisfies Readonly<Record<string, Localized>>;
+
+/** Texts of the requests to the units. */
+export const requestTexts = {
+  intro: {
+    vi: "Mỗi đơn vị một phiếu: ô nào, phát hiện gì, đề nghị gì. Sao chép vào thư, hoặc lưu tất cả thành một tệp để in.",
+    en: "One request for each unit: which cell, what was found, what is asked. Copy it into a mail, or save all of them as one file to print.",
+  },
+  none: { vi: "Không có đơn vị nào cần rà soát số liệu.", en: "No unit needs to look at its figures." },
+  copyAll: { vi: "Sao chép tất cả", en: "Copy all" },
+  saveAll: { vi: "Lưu tất cả", en: "Save all" },
+  fileName: { vi: "phieu-de-nghi-ra-soat.html", en: "review-requests.html" },
+  unit: { vi: "{name} ({count})", en: "{name} ({count})" },
+  copy: { vi: "Sao chép", en: "Copy" },
+  copyLabel: { vi: "Sao chép phiếu của {name}", en: "Copy the request to {name}" },
+  save: { vi: "Lưu", en: "Save" },
+  saveLabel: { vi: "Lưu phiếu của {name}", en: "Save the request to {name}" },
+  unitFile: { vi: "phieu-{unit}.html", en: "request-{unit}.html" },
+  preview: { vi: "Nội dung phiếu của {name}", en: "Request to {name}" },
+} satisfies Readonly<Record<string, Localized>>;
+
+/** Texts of the phone list. */
+export const callTexts = {
+  intro: {
+    vi: "Gấp nhất ở trên. Tên và số điện thoại được giữ trong sổ này.",
+    en: "The most pressing first. Names and numbers are kept in this workbook.",
+  },
+  none: { vi: "Không có đơn vị nào cần gọi.", en: "No unit needs to be called." },
+  copy: { vi: "Sao chép danh sách", en: "Copy the list" },
+  missing: { vi: "Chưa có báo cáo", en: "No report" },
+  counts: { vi: "{errors} lỗi, {warnings} cảnh báo", en: "{errors} errors, {warnings} warnings" },
+  noContact: { vi: "Chưa có người liên hệ", en: "No contact yet" },
+  edit: { vi: "Sửa liên hệ", en: "Edit contact" },
+  editLabel: { vi: "Sửa liên hệ của {name}", en: "Edit the contact of {name}" },
+  name: { vi: "Người liên hệ", en: "Contact" },
+  phone: { vi: "Điện thoại", en: "Phone" },
+  save: { vi: "Lưu", en: "Save" },
+  cancel: { vi: "Bỏ qua", en: "Cancel" },
+  call: { vi: "Gọi {phone}", en: "Call {phone}" },
+  all: { vi: "Xem cả {count} dòng", en: "Show all {count} lines" },
+} satisfies Readonly<Record<string, Localized>>;

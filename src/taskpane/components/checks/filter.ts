@@ -1,0 +1,49 @@
+import type { ConsolidationResult } from "../../../domain/consolidation/consolidation";
+import type { Finding, Language, Severity } from "../../../domain/finding/finding";
+import { groupBySeverity, groupByUnit } from "../../../domain/review/findingGroups";
+import { foldLoose } from "../../../domain/text/fold";
+
+/** How the list of findings is looked at. */
+export interface FindingFilter {
+  readonly by: "severity" | "unit";
+  readonly hidden: readonly Severity[];
+  readonly search: string;
+}
+
+/** The list as it begins: everything, errors first. */
+export const WHOLE_LIST: FindingFilter = { by: "severity", hidden: [], search: "" };
+
+/** Findings that stand together under one heading. */
+export interface ShownGroup {
+  readonly key: string;
+  /** Heading of a group by severity; `null` for a group by unit, which has a name. */
+  readonly severity: Severity | null;
+  /** Name of the unit, "" where it is not known. */
+  readonly name: string;
+  readonly findings: readonly Finding[];
+}
+
+type Found = Pick<ConsolidationResult, "consolidation" | "findings">;
+
+/** The findings that the filter lets through, in groups; words are found with or without their diacritics. */
+export function groupFindings(result: Found, filter: FindingFilter, language: Language): ShownGroup[] {
+  const findings = result.findings.filter((finding) => passes(finding, filter, language));
+  if (filter.by === "severity")
+    return groupBySeverity(findings).map((group) => ({ ...group, key: group.severity, name: "" }));
+  return groupByUnit({ ...result, findings }).map(({ unit, name, findings: own }) => ({
+    key: unit ?? "",
+    severity: null,
+    name,
+    findings: own,
+  }));
+}
+
+/** Every word that is searched for stands somewhere in the message or its place. */
+function passes(finding: Finding, { hidden, search }: FindingFilter, language: Language): boolean {
+  if (hidden.includes(finding.severity)) return false;
+  const words = foldLoose(search).split(" ").filter(Boolean);
+  if (words.length === 0) return true;
+  const { message, at, code } = finding;
+  const text = foldLoose([message[language], at?.file, at?.sheet, at?.cell, code].join(" "));
+  return words.every((word) => text.includes(word));
+}
