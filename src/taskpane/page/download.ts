@@ -4,7 +4,7 @@ import type { Delivery } from "../state/deps";
 const SAVING = 60_000;
 
 /** Hands a file to the user as a download. */
-export function download({ name, type, bytes }: Delivery): void {
+export function startDownload({ name, type, bytes }: Delivery): void {
   const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
   const link = document.createElement("a");
   link.href = url;

@@ -1,6 +1,8 @@
 import { createRoot } from "react-dom/client";
 import type { Localized } from "../../domain/finding/finding";
 import { App } from "../App";
+import { makeOfficeDeps } from "./officeDeps";
+import { isExcelDark } from "./theme";
 import { words } from "./words.data";
 
 /** Shows the pane in Excel; anywhere else it says in words why there is none. */
@@ -13,7 +15,7 @@ export function openPage(root: HTMLElement): void {
 }
 
 function showPane(root: HTMLElement): void {
-  createRoot(root).render(<App />);
+  createRoot(root).render(<App deps={makeOfficeDeps()} dark={isExcelDark()} />);
 }
 
 /** Both languages, since nothing is known of the reader. */
