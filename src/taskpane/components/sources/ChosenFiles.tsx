@@ -1,0 +1,81 @@
+import { Button } from "@fluentui/react-components";
+import type { Finding } from "../../../domain/finding/finding";
+import type { ChosenFile } from "../../reading/reading";
+import { useLayoutStyles } from "../parts/useLayoutStyles";
+import { useLanguage, useTexts } from "../shell/language";
+import type { SectionProps } from "../shell/sections";
+import { ReportLine } from "./ReportLine";
+import { listReports } from "../../state/reports";
+import { sourcesTexts } from "./sources.data";
+
+const BYTES_PER_KB = 1024;
+
+/** The files chosen, each with the reports found in it or the reason why there is none. */
+export function ChosenFiles({ pane }: SectionProps) {
+  const layout = useLayoutStyles();
+  const say = useTexts(sourcesTexts);
+  const { files, work } = pane.state;
+  if (files.length === 0) return null;
+  const isReading = work?.kind === "readingFiles";
+  return (
+    <details>
+      <summary>
+        <strong>{say("files", { count: files.length })}</strong>
+      </summary>
+      <ul className={layout.list}>
+        {files.map((file) => (
+          <FileItem key={file.name} pane={pane} file={file} isLocked={isReading} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+interface FileItemProps extends SectionProps {
+  readonly file: ChosenFile;
+  readonly isLocked: boolean;
+}
+
+function FileItem({ pane, file, isLocked }: FileItemProps) {
+  const layout = useLayoutStyles();
+  const say = useTexts(sourcesTexts);
+  const { name, size } = file;
+  const reports = listReports(pane.state).filter(({ origin }) => origin.file === name);
+  return (
+    <li className={layout.item}>
+      <div className={layout.between}>
+        <span className={layout.text}>
+          {name} <span className={layout.hint}>{say("size", { size: Math.ceil(size / BYTES_PER_KB) })}</span>
+        </span>
+        <Button
+          size="small"
+          appearance="subtle"
+          disabled={isLocked}
+          aria-label={say("removeOf", { name })}
+          onClick={() => void pane.actions.dropFile(name)}
+        >
+          {say("remove")}
+        </Button>
+      </div>
+      {reports.map((report, index) => (
+        <ReportLine key={index} pane={pane} report={report} />
+      ))}
+      {reports.length === 0 && <Reason findings={findingsOf(pane.state.checked?.result.findings, name)} />}
+    </li>
+  );
+}
+
+const findingsOf = (findings: readonly Finding[] = [], file: string): readonly Finding[] =>
+  findings.filter(({ at }) => at?.file === file);
+
+/** Why no report was found in a file. */
+function Reason({ findings }: { readonly findings: readonly Finding[] }) {
+  const layout = useLayoutStyles();
+  const say = useTexts(sourcesTexts);
+  const language = useLanguage();
+  return (
+    <p className={layout.hint}>
+      <strong>{say("noReport")}.</strong> {findings.map(({ message }) => message[language]).join(" ")}
+    </p>
+  );
+}

@@ -1,0 +1,31 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useLayoutStyles } from "../parts/useLayoutStyles";
+import { useTexts } from "../shell/language";
+import { sourcesTexts } from "./sources.data";
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalXL,
+    display: "grid",
+    rowGap: tokens.spacingVerticalXS,
+  },
+});
+
+/** What a first run explains: three sentences, and nothing to be read elsewhere. */
+export function FirstSteps() {
+  const layout = useLayoutStyles();
+  const styles = useStyles();
+  const say = useTexts(sourcesTexts);
+  return (
+    <section className={layout.group}>
+      <p className={layout.text}>{say("intro")}</p>
+      <h3 className={layout.subheading}>{say("firstTitle")}</h3>
+      <ol className={styles.list}>
+        <li>{say("firstChoose")}</li>
+        <li>{say("firstRun")}</li>
+        <li>{say("firstAfter")}</li>
+      </ol>
+    </section>
+  );
+}

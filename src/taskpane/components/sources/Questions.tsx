@@ -1,0 +1,31 @@
+import { useLayoutStyles } from "../parts/useLayoutStyles";
+import { useTexts } from "../shell/language";
+import type { SectionProps } from "../shell/sections";
+import { DuplicateCard } from "./DuplicateCard";
+import { listDuplicates, listWhose } from "./questions";
+import { sourcesTexts } from "./sources.data";
+import { WhoseCard } from "./WhoseCard";
+
+/** What only the officer can say: whose a report is, and which of several holds. Each is asked once. */
+export function Questions({ pane }: SectionProps) {
+  const layout = useLayoutStyles();
+  const say = useTexts(sourcesTexts);
+  const whose = listWhose(pane.state);
+  const duplicates = listDuplicates(pane.state);
+  if (whose.length + duplicates.length === 0) return null;
+  return (
+    <section className={layout.group}>
+      <h3 className={layout.subheading}>{say("questions")}</h3>
+      {whose.map((question) => (
+        <WhoseCard
+          key={`${question.report.origin.file ?? ""}#${question.report.origin.sheet}`}
+          pane={pane}
+          question={question}
+        />
+      ))}
+      {duplicates.map((question) => (
+        <DuplicateCard key={question.unit} pane={pane} question={question} />
+      ))}
+    </section>
+  );
+}

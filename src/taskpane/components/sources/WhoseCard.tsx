@@ -1,0 +1,52 @@
+import { Button, Field, Select } from "@fluentui/react-components";
+import { unitSetOf } from "../../state/settings";
+import { useLayoutStyles } from "../parts/useLayoutStyles";
+import { useLanguage, useTexts } from "../shell/language";
+import { PlaceLink } from "../shell/PlaceLink";
+import type { SectionProps } from "../shell/sections";
+import type { WhoseQuestion } from "./questions";
+import { sourcesTexts } from "./sources.data";
+
+/** Asks whose report a sheet is: the proposal with one click, any other unit by choice, or none. */
+export function WhoseCard({ pane, question }: SectionProps & { readonly question: WhoseQuestion }) {
+  const layout = useLayoutStyles();
+  const say = useTexts(sourcesTexts);
+  const language = useLanguage();
+  const { settings } = pane.state;
+  const { report, finding } = question;
+  const { units } = unitSetOf(settings);
+  const proposed = units.find(({ code }) => code === report.proposed);
+  const ask = proposed ? say("whoseProposed", { unit: proposed.name }) : say("whoseUnknown");
+  const answer = (unit: string): void => void pane.actions.assign(report.origin, unit);
+  const leaveOut = (): void => {
+    const excluded = [...settings.excluded, report.origin];
+    void pane.actions.saveSettings({ ...settings, excluded });
+  };
+  return (
+    <div role="group" aria-label={ask} className={layout.card}>
+      <p className={layout.text}>
+        <strong>{ask}</strong>
+      </p>
+      <PlaceLink pane={pane} at={report.candidate.at} />
+      <p className={layout.hint}>{finding.message[language]}</p>
+      <div className={layout.row}>
+        {proposed && (
+          <Button appearance="primary" onClick={() => answer(proposed.code)}>
+            {say("yes", { unit: proposed.name })}
+          </Button>
+        )}
+        <Button onClick={leaveOut}>{say("notUsed")}</Button>
+      </div>
+      <Field label={proposed ? say("otherUnit") : ask} size="small">
+        <Select value="" onChange={(_, { value }) => value !== "" && answer(value)}>
+          <option value="">{say("chooseUnit")}</option>
+          {units.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </div>
+  );
+}

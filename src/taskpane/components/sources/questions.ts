@@ -1,0 +1,41 @@
+import type { Finding } from "../../../domain/finding/finding";
+import { type FoundReport, isSameOrigin, listReports } from "../../state/reports";
+import type { PaneState } from "../../state/pane";
+
+/** A report whose unit has to be asked about, with the reason in words. */
+export interface WhoseQuestion {
+  readonly report: FoundReport;
+  readonly finding: Finding;
+}
+
+/** A unit with several reports that differ. */
+export interface DuplicateQuestion {
+  readonly unit: string;
+  readonly reports: readonly FoundReport[];
+}
+
+/** Reports that are nobody's for certain, as the last look found them; drafts beside a report are never asked about. */
+export function listWhose(state: PaneState): WhoseQuestion[] {
+  const reports = listReports(state);
+  const findings = state.checked?.result.findings ?? [];
+  return findings
+    .filter(({ code }) => code === "UNIT_PROPOSED" || code === "UNIT_UNKNOWN")
+    .flatMap((finding): WhoseQuestion[] => {
+      const { file = null, sheet = "" } = finding.at ?? {};
+      const report = reports.find(({ origin }) => isSameOrigin(origin, { file, sheet }));
+      return report && !report.excluded && !report.answered ? [{ report, finding }] : [];
+    });
+}
+
+/** Units of which the last look used no report because several differ. */
+export function listDuplicates(state: PaneState): DuplicateQuestion[] {
+  const reports = listReports(state);
+  const findings = state.checked?.result.findings ?? [];
+  const units = findings
+    .filter(({ code, severity }) => code === "UNIT_DUPLICATE" && severity === "error")
+    .flatMap(({ unit }) => (unit === undefined ? [] : [unit]));
+  return [...new Set(units)].flatMap((unit): DuplicateQuestion[] => {
+    const own = reports.filter((report) => report.unit === unit && !report.excluded);
+    return own.length > 1 ? [{ unit, reports: own }] : [];
+  });
+}
