@@ -124,7 +124,8 @@ async function withLimits<T>(answer: Promise<Outcome<T>>, { seconds, signal }: L
   const ends = new Promise<Outcome<T>>((resolve) => {
     if (seconds !== undefined) timer = setTimeout(() => resolve({ kind: "late" }), seconds * 1000);
     call = () => resolve({ kind: "cancelled" });
-    signal?.addEventListener("abort", call);
+    if (signal?.aborted) call();
+    else signal?.addEventListener("abort", call);
   });
   try {
     return await Promise.race([answer, ends]);

@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Case, listCases } from "../../../scripts/corpus/caseFile";
+import { compareFindings, requestOf, writeFigures } from "../../../scripts/corpus/runCase";
+import { readFile as readByCommandLine } from "../../../src/cli/fileReading";
+import type { ConsolidationResult } from "../../../src/domain/consolidation/consolidation";
+import type { ChosenFile } from "../../../src/taskpane/reading/reading";
+import { startReadingThread } from "../../../src/taskpane/reading/thread";
+import { startInNode } from "./nodePort";
+
+const cases = listCases();
+
+interface PaneRun {
+  readonly chosen: readonly ChosenFile[];
+  readonly result: ConsolidationResult;
+}
+
+/** A case as the pane does it: the files chosen, read and summed in the thread. */
+async function runInPane(one: Case): Promise<PaneRun> {
+  const thread = startReadingThread({ start: startInNode });
+  const request = requestOf(one);
+  const files = one.files.map((name) => new File([readFileSync(join(one.folder, name))], name));
+  const chosen = await thread.readFiles(files, request, {
+    onRead: () => undefined,
+    signal: new AbortController().signal,
+  });
+  const result = await thread.computer.consolidate(
+    chosen.map(({ reading }) => reading),
+    request,
+  );
+  thread.close();
+  return { chosen, result };
+}
+
+function readOnCommandLine(one: Case, file: string) {
+  const { reading, sha256 } = readByCommandLine({ path: join(one.folder, file), file }, requestOf(one));
+  return { reading, sha256 };
+}
+
+/** The same cases with the same answers as the command line's, through the pane's own code: messages, copies, limits. */
+describe(`the corpus in the pane: ${cases.length} cases`, () => {
+  test.each(cases.map((one): [string, Case] => [one.name, one]))("%s", async (_, one) => {
+    const { chosen, result } = await runInPane(one);
+    for (const { name, reading, sha256 } of chosen)
+      expect({ reading, sha256 }).toMatchObject(readOnCommandLine(one, name));
+    const withSheet = (unit: string, indicator: string): boolean =>
+      one.figures[unit]?.[indicator]?.includes("!") ?? false;
+    expect(writeFigures(result, withSheet)).toEqual(one.figures);
+    expect(compareFindings(one.findings, result.findings)).toEqual({ absent: [], unexpected: [] });
+    for (const [code, fields] of Object.entries(one.results ?? {}))
+      expect(result.consolidation.indicators.find(({ indicator }) => indicator.code === code)).toMatchObject(
+        fields,
+      );
+  });
+});

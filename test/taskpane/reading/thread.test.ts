@@ -1,0 +1,282 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { laiChau20242025 } from "../../../src/domain/catalogue/laiChau.data";
+import type { ConsolidationRequest } from "../../../src/domain/consolidation/consolidation";
+import type { WorkbookSnapshot } from "../../../src/domain/snapshot/snapshot";
+import { findUnitSet } from "../../../src/domain/unit/unitsFile";
+import { type Computer, directComputer } from "../../../src/excel/computer";
+import type { LayoutOptions } from "../../../src/sheets/options";
+import type { Letter } from "../../../src/taskpane/reading/messages";
+import type { ReadingThread } from "../../../src/taskpane/reading/reading";
+import { startReadingThread } from "../../../src/taskpane/reading/thread";
+import { isFailure } from "../../../src/xlsx/failure";
+import { readWorkbookFile } from "../../../src/xlsx/read";
+import { writeWorkbook } from "../../../src/xlsx/write";
+import { type PortOptions, startInNode } from "./nodePort";
+
+const samples = resolve("samples/lai-chau-2024-2025");
+const names = readdirSync(samples).sort();
+const bytesOf = (name: string): Buffer => readFileSync(join(samples, name));
+const fileOf = (name: string, as = name): File => new File([bytesOf(name)], as);
+
+const request: ConsolidationRequest = {
+  catalogue: laiChau20242025,
+  scope: { kind: "set", set: findUnitSet("lai-chau-districts")! },
+  assignments: [],
+  adjustments: [],
+  previous: null,
+  asOf: null,
+};
+const layout: LayoutOptions = {
+  language: "vi",
+  formulas: "native",
+  journal: { entries: [], when: null, version: "1.0.0", options: [] },
+};
+
+function snapshotOf(name: string): WorkbookSnapshot {
+  const snapshot = readWorkbookFile(bytesOf(name), null);
+  if (isFailure(snapshot)) throw new Error(snapshot.variant);
+  return snapshot;
+}
+
+/** A thread, with the letters that were sent to all its workers. */
+function openThread(options: PortOptions & { readonly secondsPerFile?: number } = {}) {
+  const letters: Letter[] = [];
+  const ports: ReturnType<typeof startInNode>[] = [];
+  const start = () => {
+    const onLetter = (letter: Letter) => {
+      letters.push(letter);
+      return options.onLetter?.(letter);
+    };
+    ports.push(startInNode({ ...options, onLetter }));
+    return ports.at(-1)!;
+  };
+  const { secondsPerFile = 30 } = options;
+  return { thread: startReadingThread({ start, secondsPerFile }), letters, ports };
+}
+
+const read = (thread: ReadingThread, files: readonly File[], signal = new AbortController().signal) =>
+  thread.readFiles(files, request, { onRead: () => undefined, signal });
+
+const variantsOf = (files: Awaited<ReturnType<typeof read>>) =>
+  files.map(
+    ({ reading }) => reading.findings.find(({ code }) => code === "UNREADABLE_FILE")?.variant ?? "read",
+  );
+
+const computers: Readonly<Record<string, () => Computer>> = {
+  direct: () => directComputer,
+  thread: () => openThread().thread.computer,
+};
+
+describe.each(Object.entries(computers))("the computer (%s)", (_, open) => {
+  test("reads, consolidates and lays out as the pure steps do", async () => {
+    const computer = open();
+    const snapshots = names.map((name) => ({ ...snapshotOf(name), file: name }));
+    const readings = [];
+    for (const snapshot of snapshots) readings.push(await computer.read(snapshot, request));
+    const result = await computer.consolidate(readings, request);
+    const direct = await Promise.all(snapshots.map((snapshot) => directComputer.read(snapshot, request)));
+    expect(readings).toEqual(direct);
+    expect(result.consolidation.indicators.map(({ status }) => status)).toContain("shortfall");
+    expect(result).toEqual(await directComputer.consolidate(direct, request));
+    expect(await computer.layOut(result, layout)).toEqual(await directComputer.layOut(result, layout));
+  });
+
+  test("says so where it fails", async () => {
+    const broken = { file: null, sheets: null, mark: null } as unknown as WorkbookSnapshot;
+    await expect(open().read(broken, request)).rejects.toThrow();
+  });
+});
+
+describe("what crosses to the thread", () => {
+  test("catalogue and units cross once, a reading and a result not at all", async () => {
+    const { thread, letters } = openThread();
+    const [first, second] = [snapshotOf(names[0]!), snapshotOf(names[1]!)];
+    const readings = [
+      await thread.computer.read(first, request),
+      await thread.computer.read(second, request),
+    ];
+    const result = await thread.computer.consolidate(readings, request);
+    await thread.computer.layOut(result, layout);
+    const texts = letters.map((letter) => JSON.stringify(letter.question));
+    expect(letters[0]!.question).toHaveProperty("context.catalogue.content");
+    expect(letters[1]!.question).not.toHaveProperty("context.catalogue.content");
+    expect(texts[2]!.length).toBeLessThan(300);
+    expect(texts[3]!.length).toBeLessThan(300);
+  });
+
+  test("after its end a new thread is sent everything again", async () => {
+    const { thread, ports } = openThread();
+    const reading = await thread.computer.read(snapshotOf(names[0]!), request);
+    thread.close();
+    const result = await thread.computer.consolidate([reading], request);
+    expect(ports).toHaveLength(2);
+    expect(result).toEqual(await directComputer.consolidate([reading], request));
+  });
+
+  test("what cannot cross is a failure, and the next question is answered", async () => {
+    const { thread } = openThread();
+    const reading = await thread.computer.read(snapshotOf(names[0]!), request);
+    const result = await thread.computer.consolidate([reading], request);
+    await expect(thread.computer.layOut(result, { ...layout, linkTo: () => null })).rejects.toThrow();
+    expect(await thread.computer.layOut(result, layout)).toEqual(await directComputer.layOut(result, layout));
+  });
+});
+
+describe("chosen files", () => {
+  test("are read in turn, each told with its size and sum", async () => {
+    const { thread } = openThread();
+    const told: [string, number][] = [];
+    const files = await thread.readFiles(
+      names.map((name) => fileOf(name)),
+      request,
+      {
+        onRead: ({ name }, done) => told.push([name, done]),
+        signal: new AbortController().signal,
+      },
+    );
+    expect(told).toEqual(names.map((name, index) => [name, index + 1]));
+    for (const { name, size, sha256, reading } of files) {
+      expect(reading.candidates).not.toEqual([]);
+      expect(size).toBe(bytesOf(name).length);
+      expect(sha256).toBe(createHash("sha256").update(bytesOf(name)).digest("hex"));
+    }
+  });
+
+  test("of one name are told apart", async () => {
+    const { thread } = openThread();
+    const files = await read(thread, [fileOf(names[0]!, "báo cáo.xlsx"), fileOf(names[1]!, "báo cáo.xlsx")]);
+    expect(files.map(({ name }) => name)).toEqual(["báo cáo.xlsx", "báo cáo (2).xlsx"]);
+    expect(files[1]!.reading.candidates[0]!.at.file).toBe("báo cáo (2).xlsx");
+    thread.drop("báo cáo.xlsx");
+    const [again] = await read(thread, [fileOf(names[2]!, "báo cáo.xlsx")]);
+    expect(again!.name).toBe("báo cáo.xlsx");
+  });
+
+  test("are read again for other units, without being opened again", async () => {
+    const { thread, letters } = openThread();
+    await read(thread, [fileOf(names[0]!), fileOf(names[1]!)]);
+    thread.drop(names[0]!);
+    const context = { ...request, scope: { kind: "any" } } as const;
+    const again = await thread.readAgain(context);
+    expect(again.map(({ name }) => name)).toEqual([names[1]]);
+    const direct = await directComputer.read({ ...snapshotOf(names[1]!), file: names[1]! }, context);
+    expect(again[0]!.reading).toEqual(direct);
+    expect(letters.at(-1)!.question).not.toHaveProperty("file.blob.content");
+    expect(letters.flatMap(({ forget }) => forget)).toHaveLength(1);
+  });
+
+  test("one that takes too long is a finding, and a fresh thread reads the rest", async () => {
+    const wait = ({ question }: Letter) =>
+      question.kind === "readFile" && question.file.name === names[1]
+        ? new Promise<void>(() => undefined)
+        : undefined;
+    const { thread, ports } = openThread({ onLetter: wait, secondsPerFile: 0.5 });
+    const files = await read(
+      thread,
+      names.slice(0, 3).map((name) => fileOf(name)),
+    );
+    expect(variantsOf(files)).toEqual(["read", "timeout", "read"]);
+    expect(files[1]!.sha256).toBeNull();
+    expect(ports.map((port) => port.ended())).toEqual([true, false]);
+  });
+
+  test.each([
+    ["Out of memory", "memory"],
+    ["Uncaught RangeError: Invalid array length", "default"],
+  ])("one that breaks the thread (%s) is a finding (%s)", async (message, variant) => {
+    const onLetter = ({ question }: Letter) => {
+      if (question.kind === "readFile" && question.file.name === names[0]) throw new Error(message);
+    };
+    const { thread } = openThread({ onLetter });
+    const files = await read(thread, [fileOf(names[0]!), fileOf(names[1]!)]);
+    expect(variantsOf(files)).toEqual([variant, "read"]);
+  });
+
+  test("one that is gone from the disk is a finding", async () => {
+    const { thread } = openThread();
+    const gone = new File([], "đã xóa.xlsx");
+    // Node's copy of a file always has its bytes; the browser's asks the disk.
+    const arrayBuffer = jest
+      .spyOn(Blob.prototype, "arrayBuffer")
+      .mockRejectedValueOnce(new Error("NotReadable"));
+    expect(variantsOf(await read(thread, [gone]))).toEqual(["unopened"]);
+    arrayBuffer.mockRestore();
+  });
+
+  test("one above the limit of size is refused before a byte of it is taken", async () => {
+    const { thread } = openThread();
+    const arrayBuffer = jest.spyOn(Blob.prototype, "arrayBuffer");
+    const large = new File([new Uint8Array(51 * 1024 * 1024)], "lớn.xlsx");
+    expect(variantsOf(await read(thread, [large]))).toEqual(["tooLarge"]);
+    expect(arrayBuffer).not.toHaveBeenCalled();
+    arrayBuffer.mockRestore();
+  });
+
+  test("stop at once where the officer stops, and those read stay", async () => {
+    const stop = new AbortController();
+    const onLetter = ({ question }: Letter) => {
+      if (question.kind !== "readFile" || question.file.name !== names[1]) return undefined;
+      stop.abort();
+      return new Promise<void>(() => undefined);
+    };
+    const { thread, ports } = openThread({ onLetter });
+    const files = await read(
+      thread,
+      names.map((name) => fileOf(name)),
+      stop.signal,
+    );
+    expect(files.map(({ name }) => name)).toEqual([names[0]]);
+    expect(ports[0]!.ended()).toBe(true);
+    expect((await thread.readAgain(request)).map(({ name }) => name)).toEqual([names[0]]);
+  });
+});
+
+describe("a program that cannot be loaded", () => {
+  test("refuses in words, and starts when it can", async () => {
+    const options = { starts: false };
+    const { thread } = openThread(options);
+    await expect(read(thread, [fileOf(names[0]!)])).rejects.toMatchObject({ problem: { kind: "notLoaded" } });
+    options.starts = true;
+    expect(variantsOf(await read(openThread(options).thread, [fileOf(names[0]!)]))).toEqual(["read"]);
+  });
+
+  test("is no fault of the file", async () => {
+    const { thread } = openThread({ loadReader: () => Promise.reject(new Error("ChunkLoadError")) });
+    await expect(read(thread, [fileOf(names[0]!)])).rejects.toMatchObject({ problem: { kind: "notLoaded" } });
+    const snapshot = snapshotOf(names[0]!);
+    await expect(thread.computer.read(snapshot, request)).resolves.toMatchObject({ mark: null });
+  });
+});
+
+describe("a cell of a chosen file", () => {
+  test("is shown with the cells around it, as the file shows them", async () => {
+    const { thread } = openThread();
+    const [file] = await read(thread, [fileOf("SIN-HO-chi-tieu-2024-2025.xls")]);
+    const sheet = file!.reading.candidates[0]!.sheet;
+    const excerpt = await thread.excerpt({ file: file!.name, sheet, cell: "F25" });
+    expect(excerpt).toMatchObject({ sheet, top: 20, left: 1 });
+    expect(excerpt!.rows).toHaveLength(8);
+    expect(excerpt!.rows[4]![4]).toBe("89,7");
+    expect(excerpt!.rows[4]!.slice(2, 4)).toEqual(["465", "525"]);
+    expect(await thread.excerpt({ file: file!.name, sheet: "không có", cell: "A1" })).toBeNull();
+    expect(await thread.excerpt({ file: "khác.xlsx", sheet, cell: "A1" })).toBeNull();
+  });
+});
+
+describe("a workbook of ours", () => {
+  test("gives its figures and its catalogue; any other gives nothing", async () => {
+    const { thread } = openThread();
+    const readings = names.map((name) => directComputer.read({ ...snapshotOf(name), file: name }, request));
+    const result = await directComputer.consolidate(await Promise.all(readings), request);
+    const bytes = await writeWorkbook(await directComputer.layOut(result, layout), {
+      createdAt: new Date(0),
+    });
+    const own = await thread.readOwn(new File([new Uint8Array(bytes)], "tổng hợp.xlsx"), laiChau20242025);
+    expect(own).toMatchObject({ unitSet: "lai-chau-districts", previous: { schoolYear: "2024-2025" } });
+    expect(own!.catalogue).toMatchObject({ indicators: expect.arrayContaining([]) });
+    expect(await thread.readOwn(fileOf(names[0]!), laiChau20242025)).toBeNull();
+    expect(await thread.readOwn(new File(["không"], "x.xlsx"), laiChau20242025)).toBeNull();
+  });
+});
