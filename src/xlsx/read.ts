@@ -12,10 +12,12 @@ import {
   prepareOpenDocumentPart,
   readExtras,
 } from "./openDocument";
-import { takeSnapshot } from "./sheetSnapshot";
+import { type PlainSheet, readPlainBook, takePlainCells } from "./plainBook";
+import { openPart } from "./sheetParts";
+import { listCells, takeSnapshot } from "./sheetSnapshot";
 import { type FileKind, tellKind } from "./signature";
-import { isNeeded, preparePart } from "./workbookParts";
-import { decodeXml } from "./xmlText";
+import { isNeeded, isText, preparePart } from "./workbookParts";
+import { decodeXml, encodeXml } from "./xmlText";
 import { checkSizes, packZip, portable, readDirectory, unpack, type Unpacking, type ZipEntry } from "./zip";
 
 /** Values and what says how they are meant; nothing that only serves to show them. */
@@ -34,6 +36,8 @@ const OPTIONS = {
 interface ReadBook {
   readonly book: WorkBook;
   readonly extras: OpenDocumentExtras;
+  /** The sheets that the stand-ins in `book` stand for; absent where SheetJS read the cells. */
+  readonly plain?: readonly PlainSheet[] | undefined;
 }
 
 const NO_EXTRAS: OpenDocumentExtras = { hiddenSheets: new Set(), names: [] };
@@ -44,7 +48,7 @@ const NO_EXTRAS: OpenDocumentExtras = { hiddenSheets: new Set(), names: [] };
  * 1. The file's first bytes tell what it is, its name does not.
  * 2. A zip file's directory is held against the limits before anything is unpacked; each part is checked against its
  *    checksum, and what is not needed to read cells never unpacked.
- * 3. SheetJS reads the rest. `file` is only carried along.
+ * 3. Cells of plainly written sheets are read here, all else by SheetJS. `file` is only carried along.
  */
 export function readWorkbookFile(
   bytes: Uint8Array,
@@ -121,17 +125,22 @@ function readOpenXml(bytes: Uint8Array, entries: readonly ZipEntry[], unpacking:
     throw new Refusal({ variant: "notWorkbook" }, "an office file without a workbook");
   const needed = entries.filter(({ name }) => isNeeded(name));
   checkSizes(needed);
+  const parts = needed.map((entry) => ({ name: entry.name, bytes: unpack(bytes, entry, unpacking) }));
+  const texts = parts
+    .filter(({ name }) => isText(name))
+    .map((part) => openPart(part.name, decodeXml(part.bytes)));
+  const plain = readPlainBook(texts);
   const count = { total: 0 };
-  const parts = needed.map((entry) => ({
-    name: entry.name,
-    bytes: preparePart(entry.name, unpack(bytes, entry, unpacking), count),
+  const prepared = (plain?.parts ?? texts).map((part) => ({
+    name: part.name,
+    bytes: encodeXml(preparePart(part, count)),
   }));
   const book = parse(
-    packZip(parts, () => 0),
+    packZip([...prepared, ...parts.filter(({ name }) => !isText(name))], () => 0),
     true,
   );
   checkNothingLost(book);
-  return { book, extras: NO_EXTRAS };
+  return { book, extras: NO_EXTRAS, plain: plain?.sheets };
 }
 
 /** The library drops a sheet that it cannot read without a word; only sheets that hold no cells (a chart, a dialogue) may be absent. */
@@ -184,7 +193,7 @@ function parse(bytes: Uint8Array, stubs: boolean): WorkBook {
   return read(asBuffer(bytes), { ...OPTIONS, sheetStubs: stubs });
 }
 
-function takeWorkbook({ book, extras }: ReadBook, file: string | null): WorkbookSnapshot {
+function takeWorkbook({ book, extras, plain }: ReadBook, file: string | null): WorkbookSnapshot {
   checkNothingLost(book);
   checkLimit("sheets", book.SheetNames.length);
   const names: DefinedName[] = [
@@ -197,7 +206,8 @@ function takeWorkbook({ book, extras }: ReadBook, file: string | null): Workbook
     const sheet = book.Sheets[name];
     if (!sheet || (sheet["!type"] !== undefined && sheet["!type"] !== "sheet")) return [];
     const visibility = extras.hiddenSheets.has(name) ? "hidden" : readVisibility(book, name, index);
-    return [takeSnapshot(sheet, { name, visibility, mark: keys.get(name) ?? null })];
+    const cells = plain ? takePlainCells(sheet, plain) : listCells(sheet);
+    return [takeSnapshot(cells, sheet["!merges"] ?? [], { name, visibility, mark: keys.get(name) ?? null })];
   });
   return { file, sheets, mark: markText === null ? null : parseMark(markText) };
 }

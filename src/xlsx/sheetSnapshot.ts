@@ -5,8 +5,8 @@ import { toTypedFormula } from "./formulaNames";
 import { checkLimit } from "./limits";
 import { errorTexts } from "./numberFormats.data";
 
-/** A cell at its place, as SheetJS gives it; `F` is the range of an array formula. */
-interface PlacedCell {
+/** A cell that holds something, at its place. */
+export interface PlacedCell {
   readonly row: number;
   readonly column: number;
   readonly value: CellValue;
@@ -24,9 +24,12 @@ export interface SheetIdentity {
   readonly mark: string | null;
 }
 
-/** Plain data of a sheet that SheetJS read (with `dense`), cut to the area that holds values or formulas. */
-export function takeSnapshot(sheet: WorkSheet, identity: SheetIdentity): SheetSnapshot {
-  const cells = listCells(sheet);
+/** Plain data of a sheet, cut to the area that holds values or formulas; its merged areas are as SheetJS gives them. */
+export function takeSnapshot(
+  cells: readonly PlacedCell[],
+  sheetMerges: readonly Range[],
+  identity: SheetIdentity,
+): SheetSnapshot {
   const area = findArea(cells);
   const height = area.bottom - area.top + 1;
   const width = area.right - area.left + 1;
@@ -40,7 +43,7 @@ export function takeSnapshot(sheet: WorkSheet, identity: SheetIdentity): SheetSn
     formulas[row - area.top]![column - area.left] = formula;
     formats[row - area.top]![column - area.left] = format;
   }
-  const merges = readMerges(sheet["!merges"] ?? [], area);
+  const merges = readMerges(sheetMerges, area);
   return { ...identity, top: area.top, left: area.left, values, formats, formulas, merges };
 }
 
@@ -62,7 +65,8 @@ function findArea(cells: readonly PlacedCell[]): Area {
   return { top, left, bottom, right };
 }
 
-function listCells(sheet: WorkSheet): PlacedCell[] {
+/** The cells of a sheet that SheetJS read (with `dense`) that hold a value or a formula. */
+export function listCells(sheet: WorkSheet): readonly PlacedCell[] {
   const rows = (sheet["!data"] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
   const cells: PlacedCell[] = [];
   // A broken address can make these arrays longer than any loop: only what is there is visited.
@@ -93,7 +97,7 @@ function placeCell(
   };
 }
 
-/** Only the first cell of an array formula holds it. */
+/** Only the first cell of an array formula holds it; `F` is its range. */
 function findArrayFormula(
   cell: CellObject,
   rows: readonly (readonly (CellObject | undefined)[] | undefined)[],

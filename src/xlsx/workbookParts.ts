@@ -1,8 +1,8 @@
-import { refuseDamaged } from "./failure";
 import { checkLimit } from "./limits";
 import { limits } from "./limits.data";
 import { impliedFormats } from "./numberFormats.data";
-import { countMatches, decodeXml, encodeXml } from "./xmlText";
+import { joinSheet, type PartText, splitSheet } from "./sheetParts";
+import { countMatches } from "./xmlText";
 
 /** Parts without which no figure, format or name is lost: pictures, charts, comments, caches, macros, external copies. */
 const SKIPPED =
@@ -19,37 +19,27 @@ export interface CellCount {
   total: number;
 }
 
+/** Whether a part is text. */
+export const isText = (name: string): boolean => /\.(?:xml|rels)$/i.test(name);
+
 /**
- * A part of an Office Open XML workbook made fit for SheetJS: what it would stumble over, drop silently or multiply
- * is repaired or refused first, what is not needed is cut away.
+ * The text of a part made fit for SheetJS: what it would stumble over, drop silently or multiply is repaired or refused
+ * first, what is not needed is cut away.
  */
-export function preparePart(name: string, bytes: Uint8Array, count: CellCount): Uint8Array {
-  if (!/\.(?:xml|rels)$/i.test(name)) return bytes;
-  const text = decodeXml(bytes);
-  if (/<(?:\w+:)?worksheet[\s>]/.test(text)) return encodeXml(prepareSheet(text, count));
-  if (/<(?:\w+:)?sst[\s>]/.test(text)) return encodeXml(prepareStrings(text));
-  if (/<(?:\w+:)?styleSheet[\s>]/.test(text)) return encodeXml(prepareStyles(text));
-  if (name === "[Content_Types].xml") return encodeXml(text.replace(PROPERTIES, ""));
-  return encodeXml(text);
+export function preparePart(part: PartText, count: CellCount): string {
+  const { name, text, kind } = part;
+  if (kind === "worksheet") return prepareSheet(text, count);
+  if (kind === "sst") return prepareStrings(text);
+  if (kind === "styleSheet") return prepareStyles(text);
+  return name === "[Content_Types].xml" ? text.replace(PROPERTIES, "") : text;
 }
 
-/** Keeps cells and merged areas: a link or a rule over whole columns would otherwise be spread over millions of cells. */
 function prepareSheet(text: string, count: CellCount): string {
-  const root = /<(\w+:)?worksheet\b[^>]*>/.exec(text)!;
-  const start = text.search(/<(?:\w+:)?sheetData\b/);
-  if (start < 0) return /worksheet>|\/>\s*$/.test(text) ? text : refuseDamaged("a sheet without an end");
-  const end = findDataEnd(text, start);
-  const data = dropFiller(text.slice(start, end));
+  const sheet = splitSheet(text);
+  if (sheet === null) return text;
+  const data = dropFiller(sheet.data);
   countCells(data, count);
-  const merges = /<(\w+:)?mergeCells\b[\s\S]*?<\/(?:\w+:)?mergeCells>/.exec(text.slice(end))?.[0] ?? "";
-  return `${root[0]}${data}${merges}</${root[1] ?? ""}worksheet>`;
-}
-
-/** A sheet that stops in the middle would be read as an empty one. */
-function findDataEnd(text: string, start: number): number {
-  const close = /<\/(?:\w+:)?sheetData>|<(?:\w+:)?sheetData\b[^>]*\/>/g;
-  close.lastIndex = start;
-  return close.test(text) ? close.lastIndex : refuseDamaged("sheet data without an end");
+  return joinSheet({ ...sheet, data });
 }
 
 /**

@@ -1,17 +1,54 @@
 import { refuseDamaged } from "./failure";
 
+/** Making one takes longer than decoding a part. */
+const DECODERS = {
+  utf8: new TextDecoder("utf-8"),
+  littleEndian: new TextDecoder("utf-16le"),
+  bigEndian: new TextDecoder("utf-16be"),
+} as const;
+
 /** Text of an XML part in UTF-8 or, where its first bytes say so, UTF-16. Refuses a document type: nothing else can make entities grow. */
 export function decodeXml(bytes: Uint8Array): string {
   const [first, second] = bytes;
   const encoding =
-    first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
-  const text = new TextDecoder(encoding).decode(bytes);
+    first === 0xff && second === 0xfe
+      ? "littleEndian"
+      : first === 0xfe && second === 0xff
+        ? "bigEndian"
+        : "utf8";
+  const text = DECODERS[encoding].decode(bytes);
   if (text.includes("<!DOCTYPE") || text.includes("<!ENTITY")) refuseDamaged("a document type in a workbook");
   return text;
 }
 
+const encoder = new TextEncoder();
+
 /** An XML part as bytes in UTF-8. */
-export const encodeXml = (text: string): Uint8Array => new TextEncoder().encode(text);
+export const encodeXml = (text: string): Uint8Array => encoder.encode(text);
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/** A named character, or one by its number in at most four hexadecimal or five decimal digits. */
+const ENTITY = /&(?:(amp|lt|gt|quot|apos)|#x([\da-fA-F]{1,4})|#(\d{1,5}));/g;
+
+const UNUSUAL = /_x|[^\n\t -\uD7FF\uE000-\uFFFD]/;
+const NO_CHARACTER = "\uFFFF";
+
+/**
+ * What a text between tags says; `null` where that is unusual: an escape of Excel's, the end of a line of Windows,
+ * a character beyond the first 65,536 or one that no document may hold.
+ */
+export function decodePlainText(text: string): string | null {
+  if (!text.includes("&")) return UNUSUAL.test(text) ? null : text;
+  const decoded = text.replace(ENTITY, decodeEntity);
+  return UNUSUAL.test(decoded) || text.replace(ENTITY, "").includes("&") ? null : decoded;
+}
+
+function decodeEntity(_: string, name?: string, hex?: string, decimal?: string): string {
+  if (name) return ENTITIES[name]!;
+  const code = hex ? parseInt(hex, 16) : Number(decimal);
+  return code > 0xffff ? NO_CHARACTER : String.fromCharCode(code);
+}
 
 /** How often the pattern (which must be global) occurs; counting ends above `enough`. */
 export function countMatches(text: string, pattern: RegExp, enough: number): number {
