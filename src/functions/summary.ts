@@ -1,33 +1,27 @@
 import type { Direction } from "../domain/catalogue/indicator";
-import { judge, shortfallOf, type Judgement } from "../domain/consolidation/judge";
-import { writeNumber } from "../domain/finding/finding";
+import { judge, shortfallOf } from "../domain/consolidation/judge";
+import { writeDistance, writeMeasure } from "../domain/review/measure";
+import { alike } from "../domain/review/sentence";
+import {
+  explainShortfall,
+  listExceeded,
+  listMissing,
+  withStatus,
+  writeOpening,
+  type UnjudgedLine,
+  type VerdictLine,
+} from "../domain/review/verdictSentences";
 import type { CellValue } from "../domain/snapshot/snapshot";
 import { tidy } from "../domain/text/fold";
-import { fillLabel } from "../sheets/labels.data";
 import { shapeOf, writeShape } from "./broadcast";
 import type { Matrix } from "./cell";
 import { exactly, readFigure } from "./figure";
 import { isLeftOut, readDirection, writeCell } from "./options";
 import { inputProblem, isProblem, problem, type Answer, type Problem } from "./problem";
-import { SENTENCES } from "./summary.data";
 
 type Range = Matrix<CellValue> | null;
 
-/** One indicator with both figures, in words and judged. */
-interface Judged {
-  readonly name: string;
-  readonly status: Judgement;
-  readonly direction: Direction;
-  readonly actual: string;
-  readonly target: string;
-  readonly distance: string;
-}
-
-/** One indicator of the summary, `judged` being `null` where a figure is missing. */
-interface Line {
-  readonly name: string;
-  readonly judged: Judged | null;
-}
+type Line = VerdictLine | UnjudgedLine;
 
 /**
  * Sentences for a report, one in each row: how many indicators met their targets, each that did not, those that exceeded, and those
@@ -43,48 +37,14 @@ export function answerSummary(
   const lines = readLines([names, units, actuals, targets, directions]);
   if (isProblem(lines)) return lines;
   if (lines.length === 0) return [[""]];
-  const judged = lines.flatMap((line) => line.judged ?? []);
-  const short = judged.filter(({ status }) => status === "shortfall");
+  const short = withStatus(lines, "shortfall");
   const sentences = [
-    count(lines, judged, short),
-    ...short.map(explain),
-    ...listExceeded(judged.filter(({ status }) => status === "exceeded")),
-    ...listMissing(lines.filter((line) => line.judged === null)),
+    writeOpening(lines, ({ name }) => name),
+    ...short.map(explainShortfall),
+    ...listExceeded(withStatus(lines, "exceeded")),
+    ...listMissing(lines.filter((line) => line.status === "missing").map(({ name }) => name)),
   ];
-  return sentences.map((sentence) => [sentence]);
-}
-
-function count(lines: readonly Line[], judged: readonly Judged[], short: readonly Judged[]): string {
-  const exceeded = judged.filter(({ status }) => status === "exceeded").length;
-  return fillLabel(short.length === 0 ? SENTENCES.allMet : SENTENCES.someShort, {
-    good: twoDigits(judged.length - short.length),
-    all: twoDigits(lines.length),
-    exceeded: exceeded === 0 ? "" : fillLabel(SENTENCES.exceededPart, { count: twoDigits(exceeded) }),
-    short: twoDigits(short.length),
-    names: namesOf(short),
-  });
-}
-
-function explain({ name, actual, target, distance, direction }: Judged): string {
-  const sentence = direction === "higher" ? SENTENCES.shortOfHigher : SENTENCES.shortOfLower;
-  return fillLabel(sentence, { name, actual, target, distance });
-}
-
-function listExceeded(exceeded: readonly Judged[]): readonly string[] {
-  if (exceeded.length === 0) return [];
-  const items = exceeded.map(({ name, actual, target }) =>
-    fillLabel(SENTENCES.exceededItem, { name, actual, target }),
-  );
-  return [fillLabel(SENTENCES.exceeded, { list: items.join("; ") })];
-}
-
-function listMissing(missing: readonly Line[]): readonly string[] {
-  if (missing.length === 0) return [];
-  return [fillLabel(SENTENCES.missing, { count: twoDigits(missing.length), names: namesOf(missing) })];
-}
-
-function namesOf(lines: readonly { readonly name: string }[]): string {
-  return lines.map(({ name }) => name).join("; ");
+  return sentences.map(({ vi }) => [vi]);
 }
 
 /** Ranges of one shape, read as one list; a single unit or direction holds for all. */
@@ -125,36 +85,28 @@ function readLine(
     return blank ? null : problem("nameMissing", { place });
   }
   const name = tidy(writeCell(nameCell)).replace(/[.;:]+$/, "");
-  if (typeof actual !== "number" || typeof target !== "number") return { name, judged: null };
+  if (typeof actual !== "number" || typeof target !== "number")
+    return { name: alike(name), status: "missing" };
   const unit = isLeftOut(unitCell) ? "" : tidy(writeCell(unitCell));
-  return { name, judged: judgeLine(name, unit, actual, target, direction as Direction) };
+  return judgeLine(name, unit, actual, target, direction as Direction);
 }
 
-function judgeLine(name: string, unit: string, actual: number, target: number, direction: Direction): Judged {
+function judgeLine(
+  name: string,
+  unit: string,
+  actual: number,
+  target: number,
+  direction: Direction,
+): VerdictLine {
   const [value, goal] = [exactly(actual), exactly(target)];
-  const distance = shortfallOf(value, goal, direction).toNumber();
   return {
-    name,
+    name: alike(name),
     direction,
     status: judge(value, goal, direction),
-    actual: measure(actual, unit),
-    target: measure(target, unit),
-    distance: unit === "%" ? print(distance) + SENTENCES.points : measure(distance, unit),
+    actual: writeMeasure(actual, unit),
+    target: writeMeasure(target, unit),
+    distance: writeDistance(shortfallOf(value, goal, direction).toNumber(), unit),
   };
-}
-
-/** "32,7%", "8 huyện", "1.250". */
-function measure(value: number, unit: string): string {
-  if (unit === "%") return `${print(value)}%`;
-  return unit === "" ? print(value) : `${print(value)} ${unit.charAt(0).toLowerCase()}${unit.slice(1)}`;
-}
-
-function print(value: number): string {
-  return writeNumber(Number(value.toPrecision(15)), "vi");
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, "0");
 }
 
 function isError(cell: CellValue): cell is { readonly error: string } {

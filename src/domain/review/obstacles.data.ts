@@ -12,27 +12,27 @@ export const OBSTACLES = {
   },
   missingUnits: {
     vi: "{count} đơn vị chưa có báo cáo: {names}.",
-    en: "{count} units have no report: {names}.",
+    en: "No report from {count} of the units: {names}.",
   },
   undetermined: {
     vi: "{count} chỉ tiêu chưa đủ số liệu để đánh giá; kết quả để trống (…) trong bản in.",
-    en: "{count} indicators cannot be judged yet; print leaves their results open (…).",
+    en: "Indicators that cannot be judged yet: {count}; print leaves their results open (…).",
   },
   missing: {
     vi: "{count} chỉ tiêu chưa có số liệu; kết quả để trống (…) trong bản in.",
-    en: "{count} indicators have no data; print leaves their results open (…).",
+    en: "Indicators without data: {count}; print leaves their results open (…).",
   },
   provisional: {
     vi: "{count} chỉ tiêu đã đánh giá được nhưng còn đơn vị chưa có số liệu; kết quả để trống (…) trong bản in.",
-    en: "{count} indicators are judged although units are silent; print leaves their results open (…).",
+    en: "Indicators judged although units are silent: {count}; print leaves their results open (…).",
   },
   errors: {
     vi: "{count} lỗi số liệu chưa xử lý; số liệu ở các ô đó chưa được dùng.",
-    en: "{count} errors are not settled; the figures in those cells are not used.",
+    en: "Errors not settled: {count}; the figures in those cells are not used.",
   },
   warnings: {
     vi: "{count} cảnh báo chưa được xem xét; số liệu vẫn được dùng.",
-    en: "{count} warnings are open; the figures are used all the same.",
+    en: "Warnings open: {count}; the figures are used all the same.",
   },
   row: { vi: "Chỉ tiêu {tt}. {name}", en: "Indicator {tt}. {name}" },
 } satisfies Readonly<Record<string, Localized>>;
@@ -41,15 +41,18 @@ export const OBSTACLES = {
 export const CONFIRMED = {
   asOf: { vi: "Số liệu đến ngày {date}", en: "Figures as of {date}" },
   unknownDay: { vi: "……/……/20……", en: "……" },
-  undetermined: { vi: "còn {count} chỉ tiêu chưa đủ số liệu", en: "{count} indicators are not complete" },
-  missing: { vi: "còn {count} chỉ tiêu chưa có số liệu", en: "{count} indicators have no data" },
+  undetermined: {
+    vi: "còn {count} chỉ tiêu chưa đủ số liệu",
+    en: "indicators that cannot be judged yet: {count}",
+  },
+  missing: { vi: "còn {count} chỉ tiêu chưa có số liệu", en: "indicators without data: {count}" },
   provisional: {
     vi: "{count} chỉ tiêu được đánh giá khi còn đơn vị chưa có số liệu",
-    en: "{count} indicators are judged although units are silent",
+    en: "indicators judged although units are silent: {count}",
   },
   missingUnits: { vi: "chưa có báo cáo của {names}", en: "no report from {names}" },
   findings: {
     vi: "còn {count} nội dung số liệu đang được rà soát",
-    en: "{count} matters are still being checked",
+    en: "figures still being checked: {count}",
   },
 } satisfies Readonly<Record<string, Localized>>;

@@ -35,9 +35,9 @@ export function capitalised(text: Localized): Localized {
   return inBoth((language) => text[language].charAt(0).toUpperCase() + text[language].slice(1));
 }
 
-/** A number of indicators as offices write it, with two digits: "05". */
-export function twoDigits(value: number): string {
-  return String(value).padStart(2, "0");
+/** A number of indicators as Vietnamese offices write it, with two digits: "05"; in English "5". */
+export function twoDigits(value: number): Localized {
+  return { vi: String(value).padStart(2, "0"), en: String(value) };
 }
 
 /** An ISO date as an office writes it: "2024-12-05" is "5/12/2024" in Vietnamese and "5 December 2024" in English; other text stays. */

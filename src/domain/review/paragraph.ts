@@ -1,0 +1,94 @@
+import type { ConsolidatedIndicator, Consolidation } from "../consolidation/consolidation";
+import type { Localized } from "../finding/finding";
+import { isComplete } from "./complete";
+import { writeDistance, writeMeasure } from "./measure";
+import { SENTENCES } from "./paragraph.data";
+import { joined, sentence, twoDigits, writeDay } from "./sentence";
+import {
+  listExceeded,
+  listMissing,
+  withStatus,
+  writeOpening,
+  type UnjudgedLine,
+  type VerdictLine,
+} from "./verdictSentences";
+
+interface Line extends VerdictLine {
+  readonly row: ConsolidatedIndicator;
+}
+
+/**
+ * The paragraph for the report: how many indicators are met, each that is not with its figures, what exceeded, and what cannot be
+ * judged or has no figures. Provisional figures say so.
+ */
+export function writeParagraph(consolidation: Pick<Consolidation, "indicators" | "asOf">): Localized {
+  return joined(paragraphSentences(consolidation), " ");
+}
+
+/** The paragraph's sentences one by one. */
+export function paragraphSentences({
+  indicators,
+  asOf,
+}: Pick<Consolidation, "indicators" | "asOf">): Localized[] {
+  const lines = indicators.map(lineOf);
+  const [met, exceeded] = [withStatus(lines, "met"), withStatus(lines, "exceeded")];
+  const silent = indicators.filter((row) => row.status === "missing");
+  return [
+    writeOpening(lines, shortItem),
+    ...listExceeded(exceeded.filter(({ row }) => isComplete(row))),
+    ...listed(
+      SENTENCES.provisional,
+      [...exceeded, ...met].filter(({ row }) => !isComplete(row)).map(provisionalItem),
+    ),
+    ...listed(SENTENCES.undetermined, withStatus(lines, "undetermined").map(provisionalItem)),
+    ...listed(SENTENCES.noTarget, silent.filter(({ actual }) => actual !== null).map(noTargetItem)),
+    ...listMissing(silent.filter(({ actual }) => actual === null).map(nameOf)),
+    ...(asOf ? [sentence(SENTENCES.asOf, { date: writeDay(asOf) })] : []),
+  ];
+}
+
+function lineOf(row: ConsolidatedIndicator): Line | UnjudgedLine {
+  const { indicator, status, actual, shortfall } = row;
+  const name = nameOf(row);
+  if (actual === null || indicator.target === null || status === "missing")
+    return { name, status: "missing" };
+  return {
+    row,
+    name,
+    status,
+    direction: indicator.direction,
+    actual: writeMeasure(actual, indicator.unit),
+    target: writeMeasure(indicator.target, indicator.unit),
+    distance: shortfall === null ? null : writeDistance(shortfall, indicator.unit),
+  };
+}
+
+function shortItem(line: Line): Localized {
+  const { name, actual, target, distance, direction } = line;
+  if (distance === null) return provisionalItem(line);
+  const text = direction === "higher" ? SENTENCES.shortItemOfHigher : SENTENCES.shortItemOfLower;
+  return sentence(text, { name, actual, target, distance });
+}
+
+function provisionalItem({ name, actual, target, row }: Line): Localized {
+  const { reported, expected } = row;
+  const units =
+    reported < expected
+      ? sentence(SENTENCES.provisionalUnits, { reported, expected })
+      : SENTENCES.incompleteTotals;
+  return sentence(SENTENCES.provisionalItem, { name, actual, target, units });
+}
+
+function noTargetItem(row: ConsolidatedIndicator): Localized {
+  const actual = writeMeasure(row.actual!, row.indicator.unit);
+  return sentence(SENTENCES.noTargetItem, { name: nameOf(row), actual });
+}
+
+function listed(text: Localized, items: readonly Localized[]): Localized[] {
+  if (items.length === 0) return [];
+  return [sentence(text, { count: twoDigits(items.length), list: joined(items, "; ") })];
+}
+
+function nameOf({ indicator }: ConsolidatedIndicator): Localized {
+  return { vi: indicator.nameVi, en: indicator.nameEn };
+}

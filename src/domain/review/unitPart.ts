@@ -1,0 +1,137 @@
+import type { Adjustment } from "../adjustment/adjustment";
+import { FIELDS, NOTHING, UNRECORDED } from "../adjustment/wording.data";
+import type { Indicator } from "../catalogue/indicator";
+import { printedRateAgrees } from "../check/printedRate";
+import type {
+  ConsolidatedIndicator,
+  ConsolidationResult,
+  PreviousFigure,
+  UnitContribution,
+} from "../consolidation/consolidation";
+import { Fraction } from "../exact/fraction";
+import { printMeasure } from "../exact/print";
+import { reportedValue, roundHalfUp } from "../exact/reported";
+import { writeNumber, type Localized } from "../finding/finding";
+import type { Figure, PrintedRate } from "../report/report";
+import type { At } from "../snapshot/address";
+import { FIGURE_TEXTS } from "./duplicates.data";
+import { INSPECTION, MORE_DECIMALS } from "./inspection.data";
+import { writeMeasure } from "./measure";
+import { alike, inBoth, sentence } from "./sentence";
+import { SILENCE_TEXTS } from "./silence.data";
+
+/** What one unit gave for one figure, and where it stands. */
+export interface UnitPart {
+  readonly unit: string;
+  readonly name: string;
+  /** Numerator and denominator of a rate, the numbers alone; `null` where not given. */
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** "1.200/1.250", "12 xã", "Đạt"; why there is none, for a unit that is silent. */
+  readonly figure: Localized;
+  /** The unit's own rate at the row's decimals: "96%"; `null` for other rows, for silence and for 0/0. */
+  readonly rate: Localized | null;
+  readonly silent: boolean;
+  /** Where numerator (or result) and denominator stand; `null` for figures supplied by hand. */
+  readonly at: At | null;
+  readonly denominatorAt: At | null;
+  /** "tử số: 1.250 → 1.205 (…)", one for each adjustment in force. */
+  readonly adjustments: readonly { readonly adjustment: Adjustment; readonly text: Localized }[];
+  /** What else is known: the rate that the report prints, a total that is not whole, last year's figure. */
+  readonly remarks: readonly Localized[];
+  /** Where the rate stands that the report prints; `null` where it prints none. */
+  readonly printedAt: At | null;
+}
+
+/** A unit's part in a row, in words. */
+export function unitPartOf(
+  result: ConsolidationResult,
+  { indicator }: ConsolidatedIndicator,
+  part: UnitContribution,
+): UnitPart {
+  const { unit, numerator, denominator } = part;
+  const { consolidation } = result;
+  const source = result.reports.find((report) => report.unit === unit)?.figures[indicator.code];
+  const rate = rateOf(indicator, part);
+  const printed = source?.kind === "rate" ? source.printed : null;
+  const before = consolidation.previous?.byUnit[unit]?.[indicator.code];
+  return {
+    unit,
+    name: consolidation.units.find((state) => state.unit.code === unit)?.unit.name ?? unit,
+    numerator: indicator.kind === "rate" ? numerator : null,
+    denominator,
+    figure: figureText(indicator, part),
+    rate,
+    silent: part.silence !== null,
+    at: part.at,
+    denominatorAt: part.denominatorAt ?? denominatorPlace(source),
+    adjustments: part.adjustments.map((adjustment) => ({ adjustment, text: adjustmentText(adjustment) })),
+    remarks: [
+      ...(printed && rate ? [printedRemark(indicator, part, printed, rate)] : []),
+      ...(part.share ? [sentence(INSPECTION.share, { ...part.share })] : []),
+      ...(before ? [sentence(INSPECTION.previous, { figure: previousText(indicator, before) })] : []),
+    ],
+    printedAt: printed?.at ?? null,
+  };
+}
+
+function figureText(indicator: Indicator, { numerator, denominator, silence }: UnitContribution): Localized {
+  if (silence !== null || numerator === null)
+    return inBoth(
+      (language) => SILENCE_TEXTS[language][silence ?? "INDICATOR_MISSING"] ?? SILENCE_TEXTS[language].other,
+    );
+  return numbersText(indicator, numerator, denominator);
+}
+
+function numbersText({ kind, unit }: Indicator, numerator: number, denominator: number | null): Localized {
+  if (kind === "attained") return numerator === 1 ? FIGURE_TEXTS.attained : FIGURE_TEXTS.notAttained;
+  if (kind === "count" || denominator === null) return writeMeasure(numerator, unit);
+  return inBoth((language) =>
+    [numerator, denominator].map((value) => writeNumber(value, language)).join("/"),
+  );
+}
+
+function previousText(indicator: Indicator, { numerator, denominator }: PreviousFigure): Localized {
+  return numbersText(indicator, numerator, denominator);
+}
+
+function rateOf(
+  { kind, scale, decimals, unit }: Indicator,
+  { numerator, denominator }: UnitContribution,
+): Localized | null {
+  if (kind !== "rate" || numerator === null || denominator === null) return null;
+  const rate = reportedValue(numerator, denominator, scale, decimals);
+  return rate && printMeasure(rate, unit);
+}
+
+/** What the report prints beside its counts, at the decimals shown, and whether it is what they give. */
+function printedRemark(
+  { scale, decimals, unit }: Indicator,
+  { numerator, denominator }: UnitContribution,
+  printed: PrintedRate,
+  computed: Localized,
+): Localized {
+  const shown = Math.min(printed.decimals, decimals + MORE_DECIMALS);
+  const written = printMeasure(roundHalfUp(Fraction.fromDecimal(printed.value), shown), unit);
+  return printedRateAgrees(numerator!, denominator!, scale, printed)
+    ? sentence(INSPECTION.agrees, { printed: written })
+    : sentence(INSPECTION.disagrees, { printed: written, computed });
+}
+
+function adjustmentText(adjustment: Adjustment): Localized {
+  const told = (text: string) => (text === "" ? UNRECORDED : alike(text));
+  const old = adjustment.oldUnrecorded ? UNRECORDED : (adjustment.old ?? NOTHING);
+  return sentence(INSPECTION.adjustment, {
+    field: FIELDS[adjustment.field],
+    old,
+    new: adjustment.new,
+    reason: told(adjustment.reason),
+    document: told(adjustment.document),
+    confirmedBy: told(adjustment.confirmedBy),
+    when: told(adjustment.when),
+  });
+}
+
+function denominatorPlace(figure: Figure | undefined): At | null {
+  return figure?.kind === "silent" ? (figure.places?.denominator ?? null) : null;
+}

@@ -1,0 +1,72 @@
+import type { Direction } from "../catalogue/indicator";
+import type { Status } from "../consolidation/consolidation";
+import type { Localized } from "../finding/finding";
+import { SENTENCES } from "./paragraph.data";
+import { joined, sentence, twoDigits } from "./sentence";
+
+/** One indicator of a report in words: figures with their units of measure. */
+export interface VerdictLine {
+  readonly name: Localized;
+  readonly status: Status;
+  readonly direction: Direction;
+  readonly actual: Localized;
+  readonly target: Localized;
+  /** How far the target is away; `null` where that is not known. */
+  readonly distance: Localized | null;
+}
+
+/** A line without a figure or without a target. */
+export interface UnjudgedLine {
+  readonly name: Localized;
+  readonly status: "missing";
+}
+
+/** "Có 22/26 chỉ tiêu đạt và vượt (05 vượt), 04 chưa đạt: …", each that is not met by `item`. */
+export function writeOpening<Line extends VerdictLine>(
+  lines: readonly (Line | UnjudgedLine)[],
+  item: (line: Line) => Localized,
+): Localized {
+  const short = withStatus(lines, "shortfall");
+  const exceeded = withStatus(lines, "exceeded").length;
+  return sentence(SENTENCES.opening, {
+    good: twoDigits(withStatus(lines, "met").length + exceeded),
+    all: twoDigits(lines.length),
+    exceeded: exceeded === 0 ? "" : sentence(SENTENCES.exceededPart, { count: twoDigits(exceeded) }),
+    short:
+      short.length === 0
+        ? ""
+        : sentence(SENTENCES.shortPart, {
+            count: twoDigits(short.length),
+            list: joined(short.map(item), "; "),
+          }),
+  });
+}
+
+/** "Tỷ lệ …: thực hiện 32,1%, chỉ tiêu 32,8%, thấp hơn 0,7 điểm %." */
+export function explainShortfall({ direction, name, actual, target, distance }: VerdictLine): Localized {
+  const text = direction === "higher" ? SENTENCES.shortOfHigher : SENTENCES.shortOfLower;
+  return sentence(text, { name, actual, target, distance: distance ?? "…" });
+}
+
+/** "Vượt chỉ tiêu: Tỷ lệ … (99,9%, chỉ tiêu 99,85%); …"; nothing where none exceeded. */
+export function listExceeded(lines: readonly VerdictLine[]): Localized[] {
+  if (lines.length === 0) return [];
+  const items = lines.map(({ name, actual, target }) =>
+    sentence(SENTENCES.exceededItem, { name, actual, target }),
+  );
+  return [sentence(SENTENCES.exceeded, { list: joined(items, "; ") })];
+}
+
+/** "Chưa có số liệu 02 chỉ tiêu: …"; nothing where all have figures. */
+export function listMissing(names: readonly Localized[]): Localized[] {
+  if (names.length === 0) return [];
+  return [sentence(SENTENCES.missing, { count: twoDigits(names.length), names: joined(names, "; ") })];
+}
+
+/** The lines with a verdict. */
+export function withStatus<Line extends VerdictLine>(
+  lines: readonly (Line | UnjudgedLine)[],
+  status: Exclude<Status, "missing">,
+): Line[] {
+  return lines.filter((line): line is Line => line.status === status);
+}
