@@ -48,7 +48,7 @@ test.each<[string, string, Figures, Record<string, Figures>, string]>([
 
 test("causes are ranked with what each unit needs", () => {
   const result = resultFor(
-    { NHA_TRE: [900, 1000] },
+    { NHA_TRE: [328, 1000] },
     { SIN_HO: { NHA_TRE: [100, 2000] }, NAM_NHUN: { NHA_TRE: [300, 1000] } },
   );
   const causes = inspectIndicator(result, "NHA_TRE")?.causes;
