@@ -1,4 +1,4 @@
-import { Button, Link } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ConsolidationResult } from "../../../domain/consolidation/consolidation";
 import { callsAsTable, listCalls, type PhoneEntry } from "../../../domain/review/phoneList";
@@ -6,7 +6,7 @@ import type { Pane } from "../../state/pane";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
 import { callTexts } from "./checks.data";
-import { ContactForm } from "./ContactForm";
+import { ContactLine } from "./ContactLine";
 
 /** Lines of one unit that are shown before the officer asks for all. */
 const FIRST_LINES = 3;
@@ -56,36 +56,9 @@ function Call({ pane, entry }: CallProps) {
           {entry.missing ? say("missing") : say("counts", { errors, warnings })}
         </span>
       </div>
-      <ContactLine pane={pane} entry={entry} />
+      <ContactLine pane={pane} unit={{ code: entry.unit, name: entry.name }} />
       <Lines entry={entry} />
     </li>
-  );
-}
-
-/** Who answers there; one click edits it. */
-function ContactLine({ pane, entry }: CallProps) {
-  const styles = useLayoutStyles();
-  const say = useTexts(callTexts);
-  const [isEdited, setEdited] = useState(false);
-  const { contact, name } = entry;
-  if (isEdited) return <ContactForm pane={pane} unit={entry.unit} onClose={() => setEdited(false)} />;
-  return (
-    <div className={styles.row}>
-      <span>{contact ? contact.name : say("noContact")}</span>
-      {contact?.phone && (
-        <Link href={`tel:${contact.phone.replace(/[^\d+]/g, "")}`} aria-label={say("call", { phone: contact.phone })}>
-          {contact.phone}
-        </Link>
-      )}
-      <Button
-        size="small"
-        appearance="subtle"
-        aria-label={say("editLabel", { name })}
-        onClick={() => setEdited(true)}
-      >
-        {say("edit")}
-      </Button>
-    </div>
   );
 }
 

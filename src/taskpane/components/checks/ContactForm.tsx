@@ -20,7 +20,7 @@ const NOBODY: Contact = { name: "", phone: "" };
 export function ContactForm({ pane, unit, onClose }: ContactFormProps) {
   const styles = useLayoutStyles();
   const say = useTexts(callTexts);
-  const { settings, work } = pane.state;
+  const { settings } = pane.state;
   const [contact, setContact] = useState<Contact>(settings.contacts[unit] ?? NOBODY);
   const save = async (): Promise<void> => {
     await pane.actions.saveSettings({ ...settings, contacts: { ...settings.contacts, [unit]: contact } });
@@ -31,7 +31,7 @@ export function ContactForm({ pane, unit, onClose }: ContactFormProps) {
       className={styles.card}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!work) void save();
+        void save();
       }}
     >
       <Field label={say("name")}>
@@ -49,7 +49,7 @@ export function ContactForm({ pane, unit, onClose }: ContactFormProps) {
         />
       </Field>
       <div className={styles.row}>
-        <Button type="submit" size="small" appearance="primary" disabledFocusable={work !== null}>
+        <Button type="submit" size="small" appearance="primary">
           {say("save")}
         </Button>
         <Button size="small" onClick={onClose}>

@@ -40,6 +40,7 @@ export const useLayoutStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
+  explained: { display: "flex", flexDirection: "column" },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column" },
   item: {
     paddingTop: tokens.spacingVerticalS,

@@ -1,0 +1,117 @@
+import { Button } from "@fluentui/react-components";
+import { useId, useMemo, useState } from "react";
+import { findObstacles, needsConfirmation, writeConfirmedNote } from "../../../domain/review/obstacles";
+import type { Pane, SubmissionChoice } from "../../state/pane";
+import { NoResult } from "../parts/NoResult";
+import { useLayoutStyles } from "../parts/useLayoutStyles";
+import { useLanguage, useTexts } from "../shell/language";
+import { SectionHeading } from "../shell/SectionHeading";
+import type { SectionProps } from "../shell/sections";
+import { shellTexts } from "../shell/shell.data";
+import { type Chosen, CopyChoice } from "./CopyChoice";
+import { finishTexts, headingTexts } from "./finish.data";
+import { HeadingForm } from "./HeadingForm";
+import { Confirmation, Obstacles } from "./Obstacles";
+import { SavedCopy } from "./SavedCopy";
+import { WordCopy } from "./WordCopy";
+
+/** Chốt số liệu: what still stands in the way, the copy that is handed in, and what goes into the report. */
+export default function FinishSection({ pane }: SectionProps) {
+  const styles = useLayoutStyles();
+  const title = useTexts(shellTexts)("finishTitle");
+  const { outcome, checked } = pane.state;
+  return (
+    <div className={styles.section}>
+      <SectionHeading>{title}</SectionHeading>
+      {outcome || checked ? <Finish pane={pane} /> : <NoResult pane={pane} />}
+    </div>
+  );
+}
+
+/** What can be handed in, and what the officer has said to what is open. */
+function useFinish({ state }: Pane) {
+  const { outcome } = state;
+  const [chosen, setChosen] = useState<Chosen>({ form: "A", figures: "native" });
+  // What was confirmed is this result and no later one.
+  const [confirmedOf, setConfirmedOf] = useState<unknown>(null);
+  const obstacles = useMemo(
+    () => findObstacles({ result: outcome?.result ?? null, stale: outcome?.stale ?? false }),
+    [outcome],
+  );
+  const isStopped = obstacles.some(({ weight }) => weight === "stop");
+  const isConfirmed = outcome !== null && confirmedOf === outcome.result;
+  const isReady = !isStopped && (isConfirmed || !needsConfirmation(obstacles));
+  const choice: SubmissionChoice = { ...chosen, confirmed: isConfirmed };
+  const confirm = (yes: boolean): void => setConfirmedOf(yes ? outcome?.result : null);
+  return { obstacles, isStopped, isConfirmed, isReady, chosen, choice, setChosen, confirm };
+}
+
+type FinishModel = ReturnType<typeof useFinish>;
+
+function Finish({ pane }: SectionProps) {
+  const styles = useLayoutStyles();
+  const language = useLanguage();
+  const finish = useFinish(pane);
+  const { outcome, savedCopy } = pane.state;
+  const note = useMemo(
+    () => (outcome ? (writeConfirmedNote(outcome.result)?.[language] ?? null) : null),
+    [outcome, language],
+  );
+  return (
+    <>
+      <Obstacles pane={pane} obstacles={finish.obstacles} />
+      {!finish.isStopped && needsConfirmation(finish.obstacles) && (
+        <Confirmation note={note} isConfirmed={finish.isConfirmed} onChange={finish.confirm} />
+      )}
+      <HeadingPart pane={pane} />
+      <div className={styles.group}>
+        <CopyChoice chosen={finish.chosen} onChange={finish.setChosen} />
+        <SaveCopy pane={pane} finish={finish} />
+        {savedCopy && <SavedCopy saved={savedCopy} />}
+      </div>
+      {outcome && <WordCopy pane={pane} outcome={outcome} choice={finish.choice} isReady={finish.isReady} />}
+    </>
+  );
+}
+
+function HeadingPart({ pane }: SectionProps) {
+  const styles = useLayoutStyles();
+  const say = useTexts(headingTexts);
+  const id = useId();
+  return (
+    <section className={styles.group} aria-labelledby={id}>
+      <h3 id={id} className={styles.subheading}>
+        {say("title")}
+      </h3>
+      <p className={styles.hint}>{say("hint")}</p>
+      <HeadingForm pane={pane} />
+    </section>
+  );
+}
+
+function SaveCopy({ pane, finish }: { readonly pane: Pane; readonly finish: FinishModel }) {
+  const styles = useLayoutStyles();
+  const say = useTexts(finishTexts);
+  const id = useId();
+  const { isReady, isStopped, choice } = finish;
+  const isBusy = pane.state.work !== null;
+  return (
+    <div className={styles.tight}>
+      <div className={styles.row}>
+        <Button
+          appearance="primary"
+          disabledFocusable={!isReady || isBusy}
+          aria-describedby={isReady ? undefined : id}
+          onClick={() => void pane.actions.saveCopy(choice)}
+        >
+          {say("save")}
+        </Button>
+      </div>
+      {!isReady && (
+        <p id={id} className={styles.hint}>
+          {say(isStopped ? "mustSettle" : "needsConfirmation")}
+        </p>
+      )}
+    </div>
+  );
+}

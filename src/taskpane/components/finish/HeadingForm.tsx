@@ -1,0 +1,49 @@
+import { Field, Input } from "@fluentui/react-components";
+import type { AppendixHeading } from "../../../sheets/settings";
+import { useDraft } from "../parts/useDraft";
+import { useLayoutStyles } from "../parts/useLayoutStyles";
+import { useTexts } from "../shell/language";
+import type { SectionProps } from "../shell/sections";
+import { headingTexts } from "./finish.data";
+
+const FIELDS = [
+  { name: "document", hint: "documentHint", type: "text" },
+  { name: "number", hint: "numberHint", type: "text" },
+  { name: "date", hint: null, type: "date" },
+  { name: "issuer", hint: "issuerHint", type: "text" },
+] as const satisfies readonly {
+  readonly name: keyof AppendixHeading;
+  readonly hint: keyof typeof headingTexts | null;
+  readonly type: "text" | "date";
+}[];
+
+/** The document that the appendix goes with; kept in the workbook as soon as a field is left. */
+export function HeadingForm({ pane: { state, actions } }: SectionProps) {
+  const styles = useLayoutStyles();
+  const say = useTexts(headingTexts);
+  const { settings } = state;
+  const { value, edit, commit } = useDraft(
+    settings.heading,
+    (heading) => void actions.saveSettings({ ...settings, heading }),
+  );
+  return (
+    <form
+      className={styles.group}
+      onBlur={commit}
+      onSubmit={(event) => {
+        event.preventDefault();
+        commit();
+      }}
+    >
+      {FIELDS.map(({ name, hint, type }) => (
+        <Field key={name} label={say(name)} hint={hint === null ? undefined : say(hint)}>
+          <Input
+            type={type}
+            value={value[name]}
+            onChange={(_, change) => edit({ ...value, [name]: change.value })}
+          />
+        </Field>
+      ))}
+    </form>
+  );
+}

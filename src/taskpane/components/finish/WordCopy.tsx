@@ -1,0 +1,40 @@
+import { Button } from "@fluentui/react-components";
+import { useId, useMemo } from "react";
+import { writeParagraph } from "../../../domain/review/paragraph";
+import type { Pane, PaneResult, SubmissionChoice } from "../../state/pane";
+import { useLayoutStyles } from "../parts/useLayoutStyles";
+import { useLanguage, useTexts } from "../shell/language";
+import { wordTexts } from "./finish.data";
+
+/** Props of `WordCopy`. */
+export interface WordCopyProps {
+  readonly pane: Pane;
+  readonly outcome: PaneResult;
+  readonly choice: SubmissionChoice;
+  /** Nothing stands in the way of handing in, or the officer has confirmed. */
+  readonly isReady: boolean;
+}
+
+/** Sao chép sang Word: the table as Word takes it, and the paragraph for the report, which tells by itself what is open. */
+export function WordCopy({ pane, outcome }: WordCopyProps) {
+  const styles = useLayoutStyles();
+  const say = useTexts(wordTexts);
+  const language = useLanguage();
+  const { result } = outcome;
+  const paragraph = useMemo(() => writeParagraph(result.consolidation)[language], [result, language]);
+  const id = useId();
+  return (
+    <section className={styles.group} aria-labelledby={id}>
+      <h3 id={id} className={styles.subheading}>
+        {say("title")}
+      </h3>
+      <p className={styles.hint}>{say("hint")}</p>
+      <div className={styles.row}>
+        <Button onClick={() => void pane.actions.copy(paragraph)}>{say("paragraph")}</Button>
+      </div>
+      <div className={styles.quote} tabIndex={0} role="region" aria-label={say("preview")}>
+        {paragraph}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+import { Button, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
+import { writeDay } from "../../../domain/review/sentence";
+import type { UnitSet } from "../../../domain/unit/reportingUnit";
+import { findUnitSet, unitSetIds } from "../../../domain/unit/unitsFile";
+import type { Pane } from "../../state/pane";
+import { catalogueOf } from "../../state/settings";
+import { FileButton } from "../parts/FileButton";
+import { useDraft } from "../parts/useDraft";
+import { useLayoutStyles } from "../parts/useLayoutStyles";
+import { useLanguage, useTexts } from "../shell/language";
+import type { SectionProps } from "../shell/sections";
+import { levelTexts, yearTexts } from "./settings.data";
+
+/** School year with its catalogue, the day of the figures, and who is expected to report. */
+export function YearSettings({ pane }: SectionProps) {
+  const styles = useLayoutStyles();
+  return (
+    <div className={styles.group}>
+      <CatalogueChoice pane={pane} />
+      <AsOf pane={pane} />
+      <UnitSetChoice pane={pane} />
+    </div>
+  );
+}
+
+function CatalogueChoice({ pane: { state, actions } }: SectionProps) {
+  const styles = useLayoutStyles();
+  const say = useTexts(yearTexts);
+  const language = useLanguage();
+  const { plan, indicators } = catalogueOf(state.settings);
+  const isOwn = state.settings.catalogue !== null;
+  const date = writeDay(plan.date)[language];
+  return (
+    <div className={styles.tight} role="group" aria-label={say("catalogue")}>
+      <strong>{say("catalogue")}</strong>
+      <p className={styles.text}>
+        {say(isOwn ? "own" : "builtIn", { year: plan.targetYear, count: indicators.length })}
+      </p>
+      <p className={styles.hint}>{say("plan", { number: plan.number, date, issuer: plan.issuer })}</p>
+      <div className={styles.row}>
+        <FileButton
+          label={say("choose")}
+          accept=".json,.xlsx,.xlsm"
+          isDisabled={state.work !== null}
+          onChoose={(file) => void actions.chooseCatalogue(file)}
+        />
+        {isOwn && <Button onClick={() => void actions.chooseCatalogue(null)}>{say("useBuiltIn")}</Button>}
+      </div>
+      <p className={styles.hint}>{say("chooseHint")}</p>
+    </div>
+  );
+}
+
+function AsOf({ pane: { state, actions } }: SectionProps) {
+  const say = useTexts(yearTexts);
+  const { settings } = state;
+  const { value, edit, commit } = useDraft(
+    settings.asOf ?? "",
+    (day) => void actions.saveSettings({ ...settings, asOf: day === "" ? null : day }),
+  );
+  return (
+    <Field label={say("asOf")} hint={say("asOfHint")}>
+      <Input type="date" value={value} onBlur={commit} onChange={(_, change) => edit(change.value)} />
+    </Field>
+  );
+}
+
+function UnitSetChoice({ pane: { state, actions } }: { readonly pane: Pane }) {
+  const say = useTexts(yearTexts);
+  const describe = useSetNames();
+  const { settings } = state;
+  return (
+    <Field label={say("units")} hint={say("unitsHint")}>
+      <RadioGroup
+        value={settings.unitSet}
+        onChange={(_, { value }) => void actions.saveSettings({ ...settings, unitSet: value })}
+      >
+        {unitSetIds.map((id) => (
+          <Radio key={id} value={id} label={describe(findUnitSet(id)!)} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}
+
+/** "9 đơn vị cấp huyện (đến 30/6/2025)" */
+function useSetNames(): (set: UnitSet) => string {
+  const say = useTexts(yearTexts);
+  const sayLevel = useTexts(levelTexts);
+  const language = useLanguage();
+  return ({ units, level, since, until }) => {
+    const day = (date: string): string => writeDay(date)[language];
+    const period = until
+      ? say("until", { date: day(until) })
+      : since
+        ? say("since", { date: day(since) })
+        : "";
+    return say("set", { count: units.length, level: sayLevel(level), period });
+  };
+}

@@ -1,0 +1,145 @@
+import type { Language, Localized } from "../../../domain/finding/finding";
+
+/** Texts of the section Cài đặt. */
+export const settingsTexts = {
+  intro: {
+    vi: "Cài đặt được giữ trong sổ này: đồng nghiệp mở sổ sẽ có đúng như vậy.",
+    en: "Settings are kept in this workbook: a colleague who opens it has the same.",
+  },
+  year: { vi: "Năm học và đơn vị", en: "School year and units" },
+  document: { vi: "Văn bản và chữ ký", en: "Document and signatures" },
+  previous: { vi: "Số liệu năm trước", en: "Last year's figures" },
+  contacts: { vi: "Danh bạ đơn vị", en: "Contacts of the units" },
+  tools: { vi: "Công cụ trong sổ", en: "Tools for the workbook" },
+  selfTest: { vi: "Tự kiểm tra", en: "Self-test" },
+  about: { vi: "Giới thiệu", en: "About" },
+  language: { vi: "Ngôn ngữ", en: "Language" },
+} satisfies Readonly<Record<string, Localized>>;
+
+/** Names of the languages, each in its own. */
+export const LANGUAGES = [
+  { code: "vi", name: "Tiếng Việt" },
+  { code: "en", name: "English" },
+] as const satisfies readonly { readonly code: Language; readonly name: string }[];
+
+/** Texts about the school year, the catalogue and the units. */
+export const yearTexts = {
+  catalogue: { vi: "Danh mục chỉ tiêu", en: "Catalogue of indicators" },
+  builtIn: {
+    vi: "Có sẵn: năm học {year}, {count} chỉ tiêu",
+    en: "Built in: school year {year}, {count} indicators",
+  },
+  own: {
+    vi: "Riêng của sổ này: năm học {year}, {count} chỉ tiêu",
+    en: "This workbook's own: school year {year}, {count} indicators",
+  },
+  plan: {
+    vi: "Căn cứ Kế hoạch số {number} ngày {date} của {issuer}",
+    en: "After plan {number} of {date}, {issuer}",
+  },
+  choose: { vi: "Chọn tệp danh mục…", en: "Choose a catalogue file…" },
+  chooseHint: {
+    vi: "Dùng cho năm học hoặc kế hoạch khác: sửa trang Danh mục trong một sổ do công cụ này tạo, lưu lại rồi chọn sổ đó; hoặc tệp .json.",
+    en: "For another school year or plan: edit the sheet Danh mục of a workbook made by this tool, save it and choose it here; or a .json file.",
+  },
+  useBuiltIn: { vi: "Dùng danh mục có sẵn", en: "Use the built-in one" },
+  asOf: { vi: "Số liệu tính đến ngày", en: "Figures as of" },
+  asOfHint: { vi: "In ở cuối phụ lục", en: "Printed below the appendix" },
+  units: { vi: "Đơn vị báo cáo", en: "Reporting units" },
+  unitsHint: {
+    vi: "Đổi bộ đơn vị thì các tệp được đọc lại; tệp của huyện cũ vẫn dùng được với bộ cấp huyện.",
+    en: "With another set the files are read again; files of the former districts still work with the set of districts.",
+  },
+  set: { vi: "{count} đơn vị {level}{period}", en: "{count} units, {level}{period}" },
+  since: { vi: " (từ {date})", en: " (since {date})" },
+  until: { vi: " (đến {date})", en: " (until {date})" },
+} satisfies Readonly<Record<string, Localized>>;
+
+/** Tiers of administration, as a set of units is called after them. */
+export const levelTexts = {
+  district: { vi: "cấp huyện", en: "districts" },
+  commune: { vi: "cấp xã", en: "communes" },
+  department: { vi: "của Sở", en: "the Department" },
+} satisfies Readonly<Record<string, Localized>>;
+
+/** Texts about the printed sheets. */
+export const printTexts = {
+  signatures: {
+    vi: "Thêm dòng ký tên dưới phụ lục in",
+    en: "Lines for signatures below the printed appendix",
+  },
+  signaturesHint: {
+    vi: "Người lập biểu và Thủ trưởng đơn vị",
+    en: "For the officer and the head of the office",
+  },
+} satisfies Readonly<Record<string, Localized>>;
+
+/** Texts about last year's workbook. */
+export const previousTexts = {
+  hint: {
+    vi: "Sổ tổng hợp năm trước do công cụ này tạo. Dùng để nhận ra số thay đổi bất thường và khoảng kết quả khi còn đơn vị chưa báo cáo; không bao giờ thay cho số năm nay.",
+    en: "Last year's workbook made by this tool. It shows unusual changes and what the result may be while units are silent; it never stands for this year's figures.",
+  },
+  none: { vi: "Chưa chọn.", en: "None chosen." },
+  chosen: {
+    vi: "Năm học {year}, {count} đơn vị có số liệu",
+    en: "School year {year}, figures of {count} units",
+  },
+  choose: { vi: "Chọn sổ năm trước…", en: "Choose last year's workbook…" },
+  remove: { vi: "Bỏ, không so sánh", en: "Remove it" },
+} satisfies Readonly<Record<string, Localized>>;
+
+/** Texts of the tools. */
+export const toolTexts = {
+  forms: { vi: "Tạo biểu mẫu trống", en: "Make blank forms" },
+  formsHint: {
+    vi: "Mỗi đơn vị một tệp có sẵn tên, chỉ tiêu và kiểm tra khi nhập; gửi về sẽ đọc được ngay.",
+    en: "One file for each unit with its name, its indicators and checks while typing; what comes back reads at once.",
+  },
+  highlight: { vi: "Tô màu chỉ tiêu chưa đạt", en: "Highlight what is not met" },
+  clear: { vi: "Bỏ tô màu", en: "Remove the highlighting" },
+  highlightHint: {
+    vi: "Chọn một bảng của mình trong Excel rồi bấm: ô chưa đạt được tô nền, có dấu ▼ để in đen trắng vẫn thấy. Bỏ tô màu chỉ gỡ đúng những gì công cụ đã tô.",
+    en: "Select a table of your own in Excel, then press: cells below their target are filled, with the sign ▼ for black and white print. Removing takes away exactly what this tool marked.",
+  },
+  repair: { vi: "Khôi phục công thức", en: "Repair the formulas" },
+  repairHint: {
+    vi: "Dùng khi các ô có hàm EDU hiện #NAME?: công cụ nhập lại đúng công thức đang có, không sửa gì khác.",
+    en: "For cells with EDU functions that show #NAME?: enters the very same formulas again and changes nothing else.",
+  },
+} satisfies Readonly<Record<string, Localized>>;
+
+/** Texts of the self-test. */
+export const testTexts = {
+  hint: {
+    vi: "Thử trên một trang tính nháp xem Excel này có làm đúng những điều công cụ dựa vào không, rồi xóa trang nháp. Gửi kết quả cho người hỗ trợ khi có sự cố.",
+    en: "Tries on a scratch sheet whether this Excel does what the tool relies on, and removes the sheet. Send the report to whoever helps you when something is wrong.",
+  },
+  run: { vi: "Chạy tự kiểm tra", en: "Run the self-test" },
+  again: { vi: "Chạy lại", en: "Run it again" },
+  summary: { vi: "{when} · {host}", en: "{when} · {host}" },
+  counts: {
+    vi: "{passed} đúng, {failed} khác, {unknown} chưa rõ",
+    en: "{passed} as expected, {failed} different, {unknown} not known",
+  },
+  passed: { vi: "Đúng", en: "As expected" },
+  failed: { vi: "Khác", en: "Different" },
+  unknown: { vi: "Chưa rõ", en: "Not known" },
+  seen: { vi: "Mong đợi {expected}, thấy {seen}", en: "Expected {expected}, saw {seen}" },
+  copy: { vi: "Sao chép kết quả", en: "Copy the report" },
+  save: { vi: "Lưu thành tệp", en: "Save as a file" },
+  fileName: { vi: "tu-kiem-tra.txt", en: "self-test.txt" },
+  all: { vi: "Xem tất cả {count} câu", en: "Show all {count} questions" },
+  lines: { vi: "Kết quả từng câu", en: "Answers" },
+} satisfies Readonly<Record<string, Localized>>;
+
+/** Texts about the product. */
+export const aboutTexts = {
+  name: { vi: "Chỉ tiêu giáo dục (edu-indicators)", en: "Education indicators (edu-indicators)" },
+  version: { vi: "Phiên bản {version}", en: "Version {version}" },
+  licence: { vi: "Giấy phép MIT", en: "MIT licence" },
+  privacy: {
+    vi: "Không có dữ liệu nào rời khỏi sổ này: mọi việc đọc tệp và tính toán làm ngay trên máy.",
+    en: "No data leaves this workbook: files are read and figures computed on this computer.",
+  },
+} satisfies Readonly<Record<string, Localized>>;
