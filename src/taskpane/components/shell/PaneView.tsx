@@ -47,19 +47,22 @@ export function PaneView({ pane, dark }: PaneViewProps) {
   return (
     <LanguageContext.Provider value={language}>
       <AttentionContext.Provider value={attention}>
-        <FluentProvider theme={theme} className={styles.root}>
-          <Header pane={pane} />
-          {!blocked && <StepNav pane={pane} />}
-          <div className={styles.body}>
-            {blocked ? <Blocked problem={blocked} /> : <Notices pane={pane} />}
-            {!blocked && (
-              <main className={styles.main}>
-                <Content pane={pane} />
-              </main>
-            )}
+        {/* The provider's own class would also be given to every portal, which would then cover the page. */}
+        <FluentProvider theme={theme}>
+          <div className={styles.root}>
+            <Header pane={pane} />
+            {!blocked && <StepNav pane={pane} />}
+            <div className={styles.body}>
+              {blocked ? <Blocked problem={blocked} /> : <Notices pane={pane} />}
+              {!blocked && (
+                <main className={styles.main}>
+                  <Content pane={pane} />
+                </main>
+              )}
+            </div>
+            <BusyBar pane={pane} />
+            <LiveRegion pane={pane} />
           </div>
-          <BusyBar pane={pane} />
-          <LiveRegion pane={pane} />
         </FluentProvider>
       </AttentionContext.Provider>
     </LanguageContext.Provider>

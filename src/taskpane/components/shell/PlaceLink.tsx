@@ -21,7 +21,7 @@ export function PlaceLink({ pane, at, text }: PlaceLinkProps) {
     <Link
       as="button"
       inline
-      style={{ overflowWrap: "anywhere", textAlign: "start" }}
+      style={{ overflowWrap: "anywhere", textAlign: "start", fontSize: "inherit", lineHeight: "inherit" }}
       aria-label={say("openPlace", { place })}
       title={place}
       onClick={() => void pane.actions.openPlace(at)}

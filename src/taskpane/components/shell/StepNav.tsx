@@ -9,13 +9,13 @@ const STEPS: readonly Section[] = ["sources", "result", "checks", "adjustments",
 
 const useStyles = makeStyles({
   list: {
-    display: "grid",
-    gridTemplateColumns: "repeat(6, minmax(0, 1fr))",
+    display: "flex",
     margin: 0,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} 0`,
     listStyleType: "none",
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  item: { flex: "1 1 auto" },
   step: {
     position: "relative",
     display: "flex",
@@ -86,7 +86,7 @@ export function StepNav({ pane }: { readonly pane: Pane }) {
     <nav aria-label={say("steps")}>
       <ol className={styles.list}>
         {STEPS.map((section, index) => (
-          <li key={section}>
+          <li key={section} className={styles.item}>
             <Step pane={pane} section={section} number={index + 1} />
           </li>
         ))}

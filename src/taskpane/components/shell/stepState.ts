@@ -15,9 +15,14 @@ export function stepState(section: Section, state: PaneState): StepState | null 
   return states[section]?.(state) ?? null;
 }
 
+/** Nothing has been given yet: that every unit is missing need not be counted. */
+const isBlank = ({ files, checked }: PaneState): boolean =>
+  files.length === 0 && (checked?.candidates.length ?? 0) === 0;
+
 const states: Partial<Record<Section, (state: PaneState) => StepState | null>> = {
-  sources: ({ checked }) => {
-    if (!checked) return null;
+  sources: (state) => {
+    const { checked } = state;
+    if (!checked || isBlank(state)) return null;
     const { units } = checked.result.consolidation;
     const received = units.filter((unit) => unit.received).length;
     const tone = received === units.length ? "good" : "neutral";
@@ -29,7 +34,9 @@ const states: Partial<Record<Section, (state: PaneState) => StepState | null>> =
     if (outcome.stale) return { sign: "!", tone: "bad", text: "outdated" };
     return { sign: "✓", tone: "good", text: "done" };
   },
-  checks: ({ checked }) => {
+  checks: (state) => {
+    const { checked } = state;
+    if (isBlank(state)) return null;
     const count = checked?.result.findings.filter(({ severity }) => severity === "error").length ?? 0;
     return count === 0 ? null : { sign: String(count), tone: "bad", text: "findings", params: { count } };
   },

@@ -8,7 +8,7 @@ import { useLanguage, useTexts } from "../shell/language";
 import { writePlace } from "../shell/place";
 import { PlaceLink } from "../shell/PlaceLink";
 import type { SectionProps } from "../shell/sections";
-import type { DuplicateQuestion } from "./questions";
+import type { DuplicateQuestion } from "./openQuestions";
 import { sourcesTexts } from "./sources.data";
 
 /** Rows of a comparison shown at once. */

@@ -2,7 +2,7 @@ import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useTexts } from "../shell/language";
 import type { SectionProps } from "../shell/sections";
 import { DuplicateCard } from "./DuplicateCard";
-import { listDuplicates, listWhose } from "./questions";
+import { listDuplicates, listWhose } from "./openQuestions";
 import { sourcesTexts } from "./sources.data";
 import { WhoseCard } from "./WhoseCard";
 

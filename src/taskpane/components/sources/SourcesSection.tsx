@@ -17,17 +17,17 @@ import { WorkbookSheets } from "./WorkbookSheets";
 export default function SourcesSection({ pane }: SectionProps) {
   const styles = useLayoutStyles();
   const say = useTexts(sourcesTexts);
-  const { checked, files } = pane.state;
+  const { checked, files, work } = pane.state;
+  // While files are being read the list of units would still say what was known before them.
+  const isReading = work?.kind === "readingFiles";
   const hasReports = files.length > 0 || (checked?.candidates.length ?? 0) > 0;
   return (
     <div className={styles.section}>
       <SectionHeading>{say("title")}</SectionHeading>
       {!hasReports && checked && <FirstSteps />}
       <DropZone pane={pane} isFirst={!hasReports} />
-      {hasReports && <Summary pane={pane} />}
-      <Questions pane={pane} />
-      {hasReports && <UnitList pane={pane} />}
-      {hasReports && <Reminders pane={pane} />}
+      {isReading && <p className={styles.hint}>{say("readingNow")}</p>}
+      {hasReports && !isReading && <Reports pane={pane} />}
       <ChosenFiles pane={pane} />
       <WorkbookSheets pane={pane} />
       <UnitSetChoice pane={pane} />
@@ -35,6 +35,16 @@ export default function SourcesSection({ pane }: SectionProps) {
     </div>
   );
 }
+
+/** What the last look found of the units' reports. */
+const Reports = ({ pane }: SectionProps) => (
+  <>
+    <Summary pane={pane} />
+    <Questions pane={pane} />
+    <UnitList pane={pane} />
+    <Reminders pane={pane} />
+  </>
+);
 
 /** How many have sent, and the one button. */
 function Summary({ pane }: SectionProps) {

@@ -4,7 +4,7 @@ import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
 import { PlaceLink } from "../shell/PlaceLink";
 import type { SectionProps } from "../shell/sections";
-import type { WhoseQuestion } from "./questions";
+import type { WhoseQuestion } from "./openQuestions";
 import { sourcesTexts } from "./sources.data";
 
 /** Asks whose report a sheet is: the proposal with one click, any other unit by choice, or none. */

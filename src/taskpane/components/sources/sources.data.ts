@@ -38,6 +38,10 @@ export const sourcesTexts = {
     vi: "Chưa xem được sổ. Hãy bấm “Xem lại”.",
     en: "The workbook has not been looked at. Press “Look again”.",
   },
+  readingNow: {
+    vi: "Danh sách đơn vị hiện ra khi đọc xong các tệp.",
+    en: "The list of units appears once the files are read.",
+  },
   summary: {
     vi: "Đã nhận báo cáo của {received}/{count} đơn vị",
     en: "Reports received from {received} of {count} units",

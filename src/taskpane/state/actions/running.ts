@@ -62,11 +62,11 @@ function takeResult(place: Workplace, outcome: Written, { stale, adjusted }: Tak
 }
 
 function tellWritten({ result, undoable }: Written, adjusted: boolean): ReturnType<typeof say> {
-  const offer = undoable ? "undo" : undefined;
-  if (adjusted) return say("success", "adjusted", {}, offer);
+  if (adjusted) return say("success", "adjusted", {}, undoable ? "undo" : undefined);
   const { indicators } = result.consolidation;
   const good = indicators.filter(({ status }) => status === "met" || status === "exceeded").length;
-  return say("success", "written", { good, all: indicators.length }, offer);
+  // The section of the result, which is shown now, offers to undo by itself.
+  return say("success", "written", { good, all: indicators.length });
 }
 
 function tellStopped(place: Workplace, { kind, problem, state }: Stopped): void {

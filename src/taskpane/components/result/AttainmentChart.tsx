@@ -1,0 +1,75 @@
+import { type ChartProps, HorizontalBarChart, HorizontalBarChartVariant } from "@fluentui/react-charts";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ConsolidatedIndicator, Status } from "../../../domain/consolidation/consolidation";
+import { type Language, writeNumber } from "../../../domain/finding/finding";
+import { useLayoutStyles } from "../parts/useLayoutStyles";
+import { useLanguage, useTexts } from "../shell/language";
+import { statusTexts } from "../shell/status.data";
+import { resultTexts } from "./result.data";
+
+const COLOURS = {
+  exceeded: tokens.colorStatusSuccessForeground1,
+  met: tokens.colorStatusSuccessBackground3,
+  shortfall: tokens.colorStatusDangerBackground3,
+  undetermined: tokens.colorStatusWarningBackground3,
+  missing: tokens.colorNeutralStrokeAccessible,
+} satisfies Readonly<Record<Status, string>>;
+
+/** Full attainment, in percent; a bar ends at twice that at the latest, so that one row does not press all others together. */
+const WHOLE = 100;
+const WIDEST = 2 * WHOLE;
+
+const useStyles = makeStyles({
+  chart: { "& text": { fill: tokens.colorNeutralForeground1 } },
+});
+
+/** Attainment of every row that has one, in the order of the appendix; the mark on each bar is the target. */
+export default function AttainmentChart({ rows }: { readonly rows: readonly ConsolidatedIndicator[] }) {
+  const layout = useLayoutStyles();
+  const styles = useStyles();
+  const say = useTexts(resultTexts);
+  const language = useLanguage();
+  const judged = rows.filter(({ attainment }) => attainment !== null);
+  const widest = Math.min(WIDEST, Math.max(WHOLE, ...judged.map(percentOf)));
+  return (
+    <figure style={{ margin: 0 }}>
+      <figcaption className={layout.tight}>
+        <strong>{say("chartTitle")}</strong>
+        <span className={layout.hint}>{say("chartHint")}</span>
+      </figcaption>
+      <HorizontalBarChart
+        className={styles.chart}
+        data={judged.map((row) => bar(row, widest, language))}
+        culture={language}
+        variant={HorizontalBarChartVariant.PartToWhole}
+        chartDataMode="hidden"
+        barHeight={10}
+        hideTooltip
+      />
+    </figure>
+  );
+}
+
+/** Cut to one decimal, so that 99,96 % never reads 100 %. */
+const percentOf = ({ attainment }: ConsolidatedIndicator): number =>
+  Math.floor((attainment ?? 0) * WHOLE * 10 + 1e-9) / 10;
+
+function bar(row: ConsolidatedIndicator, widest: number, language: Language): ChartProps {
+  const { indicator, status } = row;
+  const percent = percentOf(row);
+  const { sign, word } = statusTexts[status];
+  const name = language === "vi" ? indicator.nameVi : indicator.nameEn;
+  const title = `${sign} ${writeNumber(percent, language)} % – ${indicator.tt}. ${name}`;
+  return {
+    chartTitle: title,
+    chartData: [
+      {
+        legend: word[language],
+        data: WHOLE,
+        horizontalBarChartdata: { x: Math.min(percent, widest), total: widest },
+        color: COLOURS[status],
+        callOutAccessibilityData: { ariaLabel: `${title}: ${word[language]}` },
+      },
+    ],
+  };
+}

@@ -1,0 +1,30 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+import type { ConsolidatedIndicator } from "../../../domain/consolidation/consolidation";
+import { useLayoutStyles } from "../parts/useLayoutStyles";
+import { useTexts } from "../shell/language";
+import type { SectionProps } from "../shell/sections";
+import { resultTexts } from "./result.data";
+
+const AttainmentChart = lazy(() => import("./AttainmentChart"));
+
+/** The chart of all rows, whose code is loaded when somebody wants to see it. */
+export function ChartFrame({ rows }: SectionProps & { readonly rows: readonly ConsolidatedIndicator[] }) {
+  const layout = useLayoutStyles();
+  const say = useTexts(resultTexts);
+  const [isShown, setShown] = useState(false);
+  return (
+    <section className={layout.tight}>
+      <div>
+        <Button aria-expanded={isShown} onClick={() => setShown(!isShown)}>
+          {say(isShown ? "hideChart" : "showChart")}
+        </Button>
+      </div>
+      {isShown && (
+        <Suspense fallback={<Spinner size="small" label={say("loadingChart")} />}>
+          <AttainmentChart rows={rows} />
+        </Suspense>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,172 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Fragment } from "react";
+import type { ConsolidatedIndicator, UnitState } from "../../../domain/consolidation/consolidation";
+import { printAttainment } from "../../../domain/exact/print";
+import { writeNumber } from "../../../domain/finding/finding";
+import { writeCounted, writeDistance, writeMeasure } from "../../../domain/review/measure";
+import { useLanguage, useTexts } from "../shell/language";
+import type { SectionProps } from "../shell/sections";
+import { StatusMark } from "../shell/StatusMark";
+import { resultTexts } from "./result.data";
+import { isProvisional } from "./rows";
+
+/** Units named in a row. */
+const UNITS_NAMED = 3;
+
+const useStyles = makeStyles({
+  row: {
+    display: "grid",
+    gridTemplateColumns: "20px minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { textAlign: "start", overflowWrap: "anywhere" },
+  line: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  unit: { fontSize: "inherit", lineHeight: "inherit" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  actual: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
+});
+
+interface RowProps extends SectionProps {
+  readonly row: ConsolidatedIndicator;
+  readonly units: readonly UnitState[];
+}
+
+/** One indicator: its figure against its target and, where it falls short, how far, what is needed and where. */
+export function ResultRow({ pane, row, units }: RowProps) {
+  const styles = useStyles();
+  const say = useTexts(resultTexts);
+  const language = useLanguage();
+  const { indicator, status } = row;
+  const name = `${indicator.tt}. ${language === "vi" ? indicator.nameVi : indicator.nameEn}`;
+  return (
+    <li className={styles.row}>
+      <StatusMark status={status} short />
+      <div>
+        <Link
+          as="button"
+          className={styles.name}
+          title={say("inspectRow", { name })}
+          onClick={() => pane.actions.inspect(indicator.code)}
+        >
+          {name}
+        </Link>
+        <Figures row={row} />
+        {status === "shortfall" && <Needed pane={pane} row={row} units={units} />}
+        {(status === "undetermined" || status === "missing") && (
+          <Silent pane={pane} row={row} units={units} />
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** "99,84% – chỉ tiêu 99,85%, còn cách 0,01 điểm %, hoàn thành 99,9 %" */
+function Figures({ row }: { readonly row: ConsolidatedIndicator }) {
+  const styles = useStyles();
+  const say = useTexts(resultTexts);
+  const language = useLanguage();
+  const { indicator, actual, shortfall, attainment, reported, expected, status } = row;
+  const { unit, target } = indicator;
+  const write = (value: number): string => writeMeasure(value, unit)[language];
+  const parts = [
+    target === null ? say("noTarget") : say("target", { target: write(target) }),
+    ...(shortfall !== null && status === "shortfall"
+      ? [say("distance", { distance: writeDistance(shortfall, unit)[language] })]
+      : []),
+    ...(attainment === null
+      ? []
+      : [say("attainment", { attainment: printAttainment(attainment, language) })]),
+    ...(isProvisional(row) ? [say("provisional", { reported, expected })] : []),
+  ];
+  const shown = actual === null ? say("noFigure") : isProvisional(row) ? `(${write(actual)})` : write(actual);
+  return (
+    <p className={styles.line}>
+      <span className={styles.actual}>{shown}</span>
+      <span className={styles.quiet}> – {parts.join(", ")}</span>
+    </p>
+  );
+}
+
+/** "Cần thêm 53 trẻ. Thiếu nhiều nhất: Huyện Sìn Hồ (31), …" */
+function Needed({ pane, row, units }: RowProps) {
+  const styles = useStyles();
+  const say = useTexts(resultTexts);
+  const language = useLanguage();
+  const { indicator, needed, causes } = row;
+  const most = causes.slice(0, UNITS_NAMED);
+  return (
+    <p className={styles.line}>
+      {needed !== null && needed > 0 && (
+        <strong>{say("needed", { needed: writeCounted(needed, indicator.countedVi)[language] })}. </strong>
+      )}
+      {most.length > 0 && (
+        <Named
+          pane={pane}
+          row={row}
+          units={units}
+          text={say("causes", { units: "" })}
+          codes={most.map(({ unit }) => unit)}
+          notes={most.map(({ missing }) => ` (${writeNumber(missing, language)})`)}
+        />
+      )}
+    </p>
+  );
+}
+
+/** "Thiếu số liệu của: Huyện Mường Tè" */
+function Silent({ pane, row, units }: RowProps) {
+  const styles = useStyles();
+  const say = useTexts(resultTexts);
+  const silent = row.byUnit.filter(({ silence }) => silence !== null).map(({ unit }) => unit);
+  if (silent.length === 0) return null;
+  const rest = silent.length - UNITS_NAMED;
+  const codes = silent.slice(0, UNITS_NAMED);
+  return (
+    <p className={styles.line}>
+      <Named
+        pane={pane}
+        row={row}
+        units={units}
+        text={say("silent", { units: "" })}
+        codes={codes}
+        notes={[]}
+      />
+      {rest > 0 && ` +${rest}`}
+    </p>
+  );
+}
+
+interface NamedProps extends RowProps {
+  readonly text: string;
+  readonly codes: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/** Units by name, each leading to its own figures. */
+function Named({ pane, row, units, text, codes, notes }: NamedProps) {
+  const styles = useStyles();
+  const say = useTexts(resultTexts);
+  const nameOf = (code: string): string => units.find(({ unit }) => unit.code === code)?.unit.name ?? code;
+  return (
+    <>
+      {text}
+      {codes.map((code, index) => (
+        <Fragment key={code}>
+          {index > 0 && ", "}
+          <Link
+            as="button"
+            inline
+            className={styles.unit}
+            title={say("inspectUnit", { unit: nameOf(code) })}
+            onClick={() => pane.actions.inspect(row.indicator.code, code)}
+          >
+            {nameOf(code)}
+          </Link>
+          {notes[index]}
+        </Fragment>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { Button } from "@fluentui/react-components";
+import type { Consolidation } from "../../../domain/consolidation/consolidation";
+import { latestResult } from "../parts/latestResult";
+import { NoResult } from "../parts/NoResult";
+import { useLayoutStyles } from "../parts/useLayoutStyles";
+import { EmptyState } from "../shell/EmptyState";
+import { useTexts } from "../shell/language";
+import { SectionHeading } from "../shell/SectionHeading";
+import type { SectionProps } from "../shell/sections";
+import { Changes } from "./Changes";
+import { ChartFrame } from "./ChartFrame";
+import { resultTexts } from "./result.data";
+import { RowGroups } from "./RowGroups";
+import { countByStatus } from "./rows";
+import { StatusBar } from "./StatusBar";
+import { Standing } from "./Standing";
+
+/** The result: how many targets are met, what falls short and where, what has changed; every figure opens its calculation. */
+export default function ResultSection({ pane }: SectionProps) {
+  const layout = useLayoutStyles();
+  const say = useTexts(resultTexts);
+  const consolidation = latestResult(pane.state)?.consolidation;
+  if (!consolidation) {
+    return (
+      <div className={layout.section}>
+        <SectionHeading>{say("plainHeading")}</SectionHeading>
+        <NoResult pane={pane} />
+      </div>
+    );
+  }
+  if (!consolidation.units.some(({ reported }) => reported > 0)) return <Nothing pane={pane} />;
+  return <Result pane={pane} consolidation={consolidation} />;
+}
+
+interface ResultProps extends SectionProps {
+  readonly consolidation: Consolidation;
+}
+
+function Result({ pane, consolidation }: ResultProps) {
+  const layout = useLayoutStyles();
+  const say = useTexts(resultTexts);
+  const { indicators, units, catalogue } = consolidation;
+  const counts = countByStatus(indicators);
+  const received = units.filter((unit) => unit.received).length;
+  const params = { received, count: units.length, year: catalogue.plan.targetYear };
+  return (
+    <div className={layout.section}>
+      <div className={layout.tight}>
+        <SectionHeading>
+          {say("heading", { good: counts.met + counts.exceeded, all: indicators.length })}
+        </SectionHeading>
+        <p className={layout.hint}>{say("fromUnits", params)}</p>
+      </div>
+      <StatusBar counts={counts} />
+      <Standing pane={pane} />
+      <Changes pane={pane} />
+      <RowGroups pane={pane} consolidation={consolidation} />
+      <ChartFrame pane={pane} rows={indicators} />
+    </div>
+  );
+}
+
+/** Reports are there or not, but none can be used. */
+function Nothing({ pane }: SectionProps) {
+  const layout = useLayoutStyles();
+  const say = useTexts(resultTexts);
+  return (
+    <div className={layout.section}>
+      <SectionHeading>{say("plainHeading")}</SectionHeading>
+      <EmptyState title={say("nothing")}>
+        <Button appearance="primary" onClick={() => pane.actions.go("sources")}>
+          {say("toSources")}
+        </Button>
+      </EmptyState>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Status } from "../../../domain/consolidation/consolidation";
+import type { Localized } from "../../../domain/finding/finding";
+import type { ChangeKind } from "../../../domain/review/changes";
+
+/** Texts of the section Tổng hợp. */
+export const resultTexts = {
+  heading: {
+    vi: "Tổng hợp: {good}/{all} chỉ tiêu đạt và vượt",
+    en: "Result: {good} of {all} met or exceeded",
+  },
+  plainHeading: { vi: "Tổng hợp", en: "Result" },
+  fromUnits: {
+    vi: "Từ báo cáo của {received}/{count} đơn vị, năm học {year}.",
+    en: "From the reports of {received} of {count} units, school year {year}.",
+  },
+  notWritten: {
+    vi: "Kết quả tạm tính từ các báo cáo đã nhận, chưa ghi vào sổ.",
+    en: "A provisional result from the reports received; nothing is written yet.",
+  },
+  stale: {
+    vi: "Nguồn số liệu hoặc cài đặt đã thay đổi sau lần ghi gần nhất. Dưới đây là kết quả tạm tính theo số liệu mới.",
+    en: "Sources or settings have changed since the last run. Below is the provisional result by the new ones.",
+  },
+  written: { vi: "Đã ghi vào sổ.", en: "Written into the workbook." },
+  consolidate: { vi: "Tổng hợp", en: "Consolidate" },
+  again: { vi: "Tổng hợp lại", en: "Consolidate again" },
+  undo: { vi: "Hoàn tác", en: "Undo" },
+  showSummary: { vi: "Xem trang Tổng hợp", en: "Show the sheet Tổng hợp" },
+  showAppendix: { vi: "Xem Phụ lục", en: "Show the appendix" },
+  nothing: {
+    vi: "Chưa có báo cáo nào dùng được. Hãy chọn tệp hoặc trả lời các câu hỏi ở phần Nguồn số liệu.",
+    en: "No report can be used yet. Choose files or answer the questions under Sources.",
+  },
+  toSources: { vi: "Đến Nguồn số liệu", en: "Go to Sources" },
+  counts: { vi: "Số chỉ tiêu theo đánh giá", en: "Indicators by verdict" },
+  changes: {
+    vi: "Thay đổi so với lần tổng hợp trước ({count})",
+    en: "Changes since the previous run ({count})",
+  },
+  unchanged: {
+    vi: "Không chỉ tiêu nào thay đổi so với lần tổng hợp trước.",
+    en: "No row has changed since the previous run.",
+  },
+  moreChanges: { vi: "… và {count} thay đổi khác", en: "… and {count} more" },
+  showChart: { vi: "Xem biểu đồ", en: "Show the chart" },
+  hideChart: { vi: "Ẩn biểu đồ", en: "Hide the chart" },
+  loadingChart: { vi: "Đang vẽ biểu đồ…", en: "Drawing the chart…" },
+  chartTitle: { vi: "Mức độ hoàn thành chỉ tiêu (%)", en: "Attainment of the targets (%)" },
+  chartHint: {
+    vi: "Vạch 100% là chỉ tiêu được giao. Chỉ tiêu chưa đủ hoặc chưa có số liệu không có cột.",
+    en: "The line at 100% is the target. Rows without a figure have no bar.",
+  },
+  chartRow: { vi: "{tt}. {name}: {attainment}, {status}", en: "{tt}. {name}: {attainment}, {status}" },
+  target: { vi: "chỉ tiêu {target}", en: "target {target}" },
+  noTarget: { vi: "không giao chỉ tiêu", en: "no target" },
+  distance: { vi: "còn cách {distance}", en: "{distance} short" },
+  attainment: { vi: "hoàn thành {attainment}", en: "{attainment} attained" },
+  needed: { vi: "Cần thêm {needed}", en: "{needed} more needed" },
+  causes: { vi: "Thiếu nhiều nhất: {units}", en: "Missing most: {units}" },
+  cause: { vi: "{unit} ({missing})", en: "{unit} ({missing})" },
+  provisional: {
+    vi: "tạm tính trên {reported}/{expected} đơn vị",
+    en: "provisional, {reported} of {expected} units",
+  },
+  noFigure: { vi: "chưa đơn vị nào có số liệu", en: "no unit has a figure" },
+  silent: { vi: "Thiếu số liệu của: {units}", en: "No figure from: {units}" },
+  inspectRow: { vi: "Xem cách tính: {name}", en: "Show the calculation: {name}" },
+  inspectUnit: { vi: "Xem số liệu của {unit}", en: "Show the figures of {unit}" },
+} satisfies Readonly<Record<string, Localized>>;
+
+/** Headings of the groups of rows. */
+export const groupTexts = {
+  shortfall: { vi: "Chưa đạt ({count})", en: "Not met ({count})" },
+  undetermined: { vi: "Chưa đủ số liệu ({count})", en: "Undetermined ({count})" },
+  missing: { vi: "Chưa có số liệu ({count})", en: "No data ({count})" },
+  met: { vi: "Đạt ({count})", en: "Met ({count})" },
+  exceeded: { vi: "Vượt ({count})", en: "Exceeded ({count})" },
+} satisfies Readonly<Record<Status, Localized>>;
+
+/** Signs of what a change is. */
+export const CHANGE_SIGNS = {
+  worse: "▼",
+  better: "▲",
+  figure: "•",
+  added: "+",
+  removed: "–",
+} satisfies Readonly<Record<ChangeKind, string>>;
