@@ -1,31 +1,56 @@
 import type { ConsolidatedIndicator } from "../domain/consolidation/consolidation";
-import { cellOn, computed, quoteText } from "./formulas";
+import { summaryFigures, type AppendixFigures, type AppendixRow } from "./appendixFigures";
 import { constant, Grid } from "./grid";
-import { SHEET_TITLES, STATUS_TEXTS } from "./labels.data";
+import { SHEET_TITLES } from "./labels.data";
 import { writeDate, type Layout } from "./layout";
-import { SUMMARY } from "./places";
-import { basisOf, isOpen, PRINTED, putNotes, putPrintedHeading, putSignatures, uprightPage } from "./printed";
+import {
+  basisOf,
+  headingOf,
+  isOpen,
+  issuedLine,
+  PRINTED,
+  putNotes,
+  putPrintedHeading,
+  putSignatures,
+  uprightPage,
+} from "./printed";
 import type { CellSpec, SheetSpec } from "./spec";
 import { standardPairs } from "./standards";
-import type { StyleName } from "./styles.data";
-import { incompleteIn } from "./summaryRow";
 
 const WIDTHS = [4.5, 26.5, 9, 10, 9, 9, 8.5, 9.5, 8];
 const LAST = WIDTHS.length - 1;
 
+/** Where an appendix takes its figures, and what stands above and below it. */
+export interface AppendixParts {
+  readonly figures: AppendixFigures;
+  /** The line under the title. */
+  readonly issued: string;
+  /** A last note below the table, which then tells the date of the figures. */
+  readonly confirmedNote?: string;
+  /** What the officer wrote beside the rows, by code of indicator. */
+  readonly notes?: Readonly<Record<string, string>>;
+}
+
 /** Form A, the results of the year, black on upright A4, as it is handed in; figures come live from Tổng hợp. */
 export function layOutAppendixA(layout: Layout): SheetSpec {
+  const issued = issuedLine("A", headingOf("A", layout.options.heading));
+  return layOutFormA(layout, { figures: summaryFigures(layout), issued });
+}
+
+/** Form A with figures from anywhere. */
+export function layOutFormA(layout: Layout, parts: AppendixParts): SheetSpec {
   const { consolidation, options } = layout;
   const { plan } = consolidation.catalogue;
   const grid = new Grid();
   const title = PRINTED.titleA.replace("{year}", plan.targetYear);
-  const header = putPrintedHeading(grid, LAST, title, PRINTED.issuedA, basisOf(layout));
+  const header = putPrintedHeading(grid, LAST, title, parts.issued, basisOf(layout));
   putColumns(grid, header, plan.baselineYear, plan.targetYear);
   consolidation.indicators.forEach((row, index) => {
-    grid.putRow(header + 2 + index, 0, cellsOf(layout, row, index));
+    const line = header + 2 + index;
+    grid.putRow(line, 0, cellsOf({ row, index, line }, parts));
   });
   grid.put(grid.end, 0, { style: "plain" });
-  putNotes(grid, LAST, notesOf(layout));
+  putNotes(grid, LAST, notesOf(layout, parts.confirmedNote));
   if (options.signatures) putSignatures(grid, 4, LAST);
   return {
     key: "appendixA",
@@ -53,41 +78,28 @@ function putColumns(grid: Grid, top: number, baselineYear: string, targetYear: s
   grid.span(top, 8, 8, head("Ghi chú"), top + 1);
 }
 
-function cellsOf(layout: Layout, row: ConsolidatedIndicator, index: number): CellSpec[] {
-  const { indicator } = row;
-  const mode = layout.options.formulas;
-  const at = (column: number) => cellOn(SHEET_TITLES.summary, SUMMARY.first + index, column);
-  const live = (value: string | number | null, formula: string, style: StyleName): CellSpec => ({
-    ...computed(mode, value, formula),
-    style,
-  });
-  const plan = (value: number | null, column: number): CellSpec =>
-    value === null ? { style: "printFigure" } : live(value, at(column), "printFigure");
-  const open = isOpen(row);
+function cellsOf(at: AppendixRow, { figures, notes }: AppendixParts): CellSpec[] {
+  const { row } = at;
+  const { code, tt, nameVi, unit } = row.indicator;
+  const usual = isOpen(row) && row.reported > 0 ? provisional(row) : null;
   return [
-    constant(indicator.tt, "printCentre"),
-    constant(indicator.nameVi, "printText"),
-    constant(indicator.unit, "printCentre"),
-    plan(indicator.baseline, SUMMARY.baseline),
-    plan(indicator.target, SUMMARY.target),
-    live(open ? PRINTED.notKnown : row.actual, resultFormula(layout, row, index), "printFigure"),
-    live(row.difference, at(SUMMARY.difference), "printSigned"),
-    live(STATUS_TEXTS[row.status], at(SUMMARY.status), "printCentre"),
-    constant(open && row.reported > 0 ? provisional(row) : null, "printSmall"),
+    constant(tt, "printCentre"),
+    constant(nameVi, "printText"),
+    constant(unit, "printCentre"),
+    { ...figures.plan(at, "baseline"), style: "printFigure" },
+    { ...figures.plan(at, "target"), style: "printFigure" },
+    { ...figures.result(at), style: "printFigure" },
+    { ...figures.difference(at), style: "printSigned" },
+    { ...figures.status(at), style: "printCentre" },
+    constant(notes?.[code] ?? usual, "printSmall"),
   ];
-}
-
-/** The result as print shows it: left open where a unit is silent. */
-export function resultFormula(layout: Layout, row: ConsolidatedIndicator, index: number): string {
-  const actual = cellOn(SHEET_TITLES.summary, SUMMARY.first + index, SUMMARY.actual);
-  return `IF(OR(${actual}="",${incompleteIn(layout, row)}),${quoteText(PRINTED.notKnown)},${actual})`;
 }
 
 function provisional({ reported, expected }: ConsolidatedIndicator): string {
   return PRINTED.provisional.replace("{reported}", String(reported)).replace("{expected}", String(expected));
 }
 
-function notesOf({ consolidation }: Layout): string[] {
+function notesOf({ consolidation }: Layout, confirmed: string | undefined): string[] {
   const schools = standardPairs(consolidation)
     .filter(
       ({ first, second }) => !isOpen(first) && !isOpen(second) && first.denominator === second.denominator,
@@ -96,12 +108,16 @@ function notesOf({ consolidation }: Layout): string[] {
       const sum = `${(first.numerator ?? 0) + (second.numerator ?? 0)}/${first.denominator}`;
       return `${(first.indicator.denominatorVi ?? "").replace(/^Tổng số /, "")} ${sum}`;
     });
+  const asOf = PRINTED.asOf.replace(
+    "{date}",
+    consolidation.asOf ? writeDate(consolidation.asOf) : "……/……/20……",
+  );
   return [
     PRINTED.notes,
     PRINTED.pooling,
     PRINTED.signs,
     ...(consolidation.indicators.some(isOpen) ? [PRINTED.unknown] : []),
     ...(schools.length > 0 ? [PRINTED.standards.replace("{schools}", schools.join("; "))] : []),
-    PRINTED.asOf.replace("{date}", consolidation.asOf ? writeDate(consolidation.asOf) : "……/……/20……"),
+    confirmed === undefined ? asOf : `- ${confirmed}`,
   ];
 }

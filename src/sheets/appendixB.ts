@@ -1,11 +1,20 @@
 import type { Catalogue } from "../domain/catalogue/indicator";
-import type { ConsolidatedIndicator } from "../domain/consolidation/consolidation";
-import { resultFormula } from "./appendixA";
-import { computed } from "./formulas";
+import type { AppendixParts } from "./appendixA";
+import { summaryFigures, type AppendixRow } from "./appendixFigures";
 import { constant, Grid } from "./grid";
 import { SHEET_TITLES } from "./labels.data";
 import type { Layout } from "./layout";
-import { basisOf, isOpen, PRINTED, putNotes, putPrintedHeading, putSignatures, uprightPage } from "./printed";
+import {
+  basisOf,
+  headingOf,
+  isOpen,
+  issuedLine,
+  PRINTED,
+  putNotes,
+  putPrintedHeading,
+  putSignatures,
+  uprightPage,
+} from "./printed";
 import type { CellSpec, SheetSpec } from "./spec";
 
 const WIDTHS = [4.5, 51, 9.5, 10, 9.5, 10];
@@ -16,19 +25,24 @@ type Heading = string | { readonly over: string; readonly below: readonly [strin
 
 /** Form B, the next plan's appendix: this year's results beside the targets still to be set. */
 export function layOutAppendixB(layout: Layout): SheetSpec {
+  const { issuer } = layout.consolidation.catalogue.plan;
+  const issued = issuedLine("B", headingOf("B", layout.options.heading), issuer);
+  return layOutFormB(layout, { figures: summaryFigures(layout), issued });
+}
+
+/** Form B with figures from anywhere. */
+export function layOutFormB(layout: Layout, parts: AppendixParts): SheetSpec {
   const { consolidation, options } = layout;
   const { plan } = consolidation.catalogue;
   const grid = new Grid();
   const title = PRINTED.titleB.replace("{year}", nextYear(plan.targetYear));
-  const issued = PRINTED.issuedB.replace("{issuer}", plan.issuer);
-  const header = putPrintedHeading(grid, LAST, title, issued, basisOf(layout));
+  const header = putPrintedHeading(grid, LAST, title, parts.issued, basisOf(layout));
   putColumns(grid, header, headingsOf(consolidation.catalogue));
   consolidation.indicators.forEach((row, index) => {
-    grid.putRow(header + 2 + index, 0, cellsOf(layout, row, index));
+    const line = header + 2 + index;
+    grid.putRow(line, 0, cellsOf({ row, index, line }, parts));
   });
-  if (consolidation.indicators.some(isOpen)) {
-    putNotes(grid, LAST, [PRINTED.unknownAlone]);
-  }
+  putNotes(grid, LAST, notesOf(layout, parts.confirmedNote));
   if (options.signatures) putSignatures(grid, 2, LAST);
   return {
     key: "appendixB",
@@ -43,17 +57,19 @@ export function layOutAppendixB(layout: Layout): SheetSpec {
   };
 }
 
-function cellsOf(layout: Layout, row: ConsolidatedIndicator, index: number): CellSpec[] {
-  const { nameVi, tt, unit } = row.indicator;
-  const result = isOpen(row) ? PRINTED.notKnown : row.actual;
+function notesOf({ consolidation }: Layout, confirmed: string | undefined): string[] {
+  const isAnyOpen = consolidation.indicators.some(isOpen);
+  if (confirmed === undefined) return isAnyOpen ? [PRINTED.unknownAlone] : [];
+  return [PRINTED.notes, ...(isAnyOpen ? [PRINTED.unknown] : []), `- ${confirmed}`];
+}
+
+function cellsOf(at: AppendixRow, { figures }: AppendixParts): CellSpec[] {
+  const { nameVi, tt, unit } = at.row.indicator;
   return [
     constant(tt, "printCentre"),
     constant(nameVi, "printText"),
     constant(unit, "printCentre"),
-    {
-      ...computed(layout.options.formulas, result, resultFormula(layout, row, index)),
-      style: "printFigure",
-    },
+    { ...figures.result(at), style: "printFigure" },
     constant(unit, "printCentre"),
     { style: "printFigure" },
   ];

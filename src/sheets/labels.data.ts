@@ -1,9 +1,9 @@
-import type { Status } from "../domain/consolidation/consolidation";
 import type { Language, Severity } from "../domain/finding/finding";
-import { STATUS_NAMES } from "../domain/review/status.data";
 import type { SheetKey } from "./spec";
 
 export { SILENCE_TEXTS } from "../domain/review/silence.data";
+export { fillLabel } from "./fillLabel";
+export { STATUS_TEXTS } from "./statusTexts.data";
 
 /** Titles of our sheets: the same in every language, since formulas, links and people refer to them. */
 export const SHEET_TITLES = {
@@ -17,16 +17,8 @@ export const SHEET_TITLES = {
   appendixB: "Phụ lục B",
   form: "Biểu báo cáo",
   submission: "Bản nộp",
+  submissionDetail: "Chi tiết theo đơn vị",
 } satisfies Readonly<Record<SheetKey, string>>;
-
-/** The five verdicts as every sheet and EDU.STATUS write them, whatever the language. */
-export const STATUS_TEXTS = {
-  exceeded: STATUS_NAMES.exceeded.vi,
-  met: STATUS_NAMES.met.vi,
-  shortfall: STATUS_NAMES.shortfall.vi,
-  undetermined: STATUS_NAMES.undetermined.vi,
-  missing: STATUS_NAMES.missing.vi,
-} satisfies Readonly<Record<Status, string>>;
 
 /** Name of the range that EDU functions are given as their catalogue. */
 export const CATALOGUE_NAME = "EDU_DANH_MUC";
@@ -330,12 +322,3 @@ export const NOT_APPLICABLE_TEXT = "KAD";
 
 /** A unit that is not asked for the row, as official forms cross a cell out: a cell that somebody cleared is a silence instead. */
 export const NOT_ASKED_TEXT = "×";
-
-/** Fills `{x}` in a label; a missing value is an error of the programmer. */
-export function fillLabel(text: string, params: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = params[name];
-    if (value === undefined) throw new Error(`no value for {${name}} in label ${text}`);
-    return String(value);
-  });
-}

@@ -23,6 +23,7 @@ const SHEET_KEYS = {
   appendixB: true,
   form: true,
   submission: true,
+  submissionDetail: true,
 } satisfies Readonly<Record<SheetKey, true>>;
 
 /**

@@ -1,4 +1,5 @@
 import type { Language } from "../domain/finding/finding";
+import type { AppendixHeading } from "./settings";
 
 /** How computed cells are written: formulas of any spreadsheet program, EDU functions, or plain values. */
 export type FormulaMode = "native" | "edu" | "values";
@@ -32,6 +33,8 @@ export interface LayoutOptions {
   readonly journal: Journal;
   /** Adds the lines for signatures under the printed sheets. */
   readonly signatures?: boolean;
+  /** The document that the printed sheets go with; absent: a blank to be filled in by hand. */
+  readonly heading?: AppendixHeading;
   /** Where a click on a source file leads, relative to the written workbook; absent or `null`: no link. */
   readonly linkTo?: (file: string) => string | null;
 }

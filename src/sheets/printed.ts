@@ -1,7 +1,10 @@
 import type { ConsolidatedIndicator } from "../domain/consolidation/consolidation";
+import { fold } from "../domain/text/fold";
 import { isComplete } from "../domain/review/complete";
 import { constant, type Grid } from "./grid";
+import { fillLabel } from "./labels.data";
 import { writeDate, type Layout } from "./layout";
+import type { AppendixHeading } from "./settings";
 import type { PrintSetup } from "./spec";
 
 /** Texts of the printed sheets; Vietnamese in every language, because they are handed in. */
@@ -9,8 +12,10 @@ export const PRINTED = {
   annex: "Phụ lục",
   titleA: "KẾT QUẢ THỰC HIỆN MỘT SỐ CHỈ TIÊU\nVỀ GIÁO DỤC VÀ ĐÀO TẠO NĂM HỌC {year}",
   titleB: "MỘT SỐ CHỈ TIÊU VỀ GIÁO DỤC VÀ ĐÀO TẠO\nNĂM HỌC {year}",
-  issuedA: "(Kèm theo Báo cáo số ……/BC-……… ngày …… tháng …… năm 20…… của ………………)",
-  issuedB: "(Kèm theo Kế hoạch số ……/KH-UBND ngày …… tháng …… năm 20…… của {issuer})",
+  issued: "(Kèm theo {document} số {number} {day} của {issuer})",
+  day: "ngày {day} tháng {month} năm {year}",
+  dayBlank: "ngày …… tháng …… năm 20……",
+  issuerBlank: "………………",
   basis: "Căn cứ Kế hoạch số {number} ngày {date} của {issuer}",
   notKnown: "(…)",
   provisional: "{reported}/{expected} đơn vị",
@@ -26,6 +31,51 @@ export const PRINTED = {
   signers: ["NGƯỜI LẬP BIỂU", "THỦ TRƯỞNG ĐƠN VỊ"],
   sign: ["(Ký, ghi rõ họ tên)", "(Ký tên, đóng dấu)"],
 } as const;
+
+/** The documents that the two forms go with, where no other is named. */
+export const DOCUMENTS = {
+  A: { document: "Báo cáo", number: "……/BC-………" },
+  B: { document: "Kế hoạch", number: "……/KH-UBND" },
+} as const;
+
+/** A document without a usual number leaves it all blank. */
+const NUMBER_BLANK = "……";
+
+/** Which of the printed forms: the results of the year, or the next plan's appendix. */
+export type AppendixForm = keyof typeof DOCUMENTS;
+
+/**
+ * The line under the title: "(Kèm theo Báo cáo số 215/BC-SGDĐT ngày 05 tháng 12 năm 2024 của Sở Giáo dục và Đào tạo)". What is not known
+ * stays a blank to be filled in by hand; days below 10 and months below 3 have two digits, as the decree writes them.
+ */
+export function issuedLine(form: AppendixForm, heading: AppendixHeading | null, issuer = ""): string {
+  const usual = DOCUMENTS[form];
+  const given = (text: string | undefined) => text?.trim() ?? "";
+  const document = given(heading?.document) || usual.document;
+  const blank = fold(document) === fold(usual.document) ? usual.number : NUMBER_BLANK;
+  return fillLabel(PRINTED.issued, {
+    document,
+    number: given(heading?.number) || blank,
+    day: dayInWords(given(heading?.date)),
+    issuer: given(heading?.issuer) || issuer || PRINTED.issuerBlank,
+  });
+}
+
+/** "ngày 05 tháng 12 năm 2024" (Nghị định 30/2020/NĐ-CP, phụ lục I). */
+function dayInWords(date: string): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
+  if (!match) return PRINTED.dayBlank;
+  const [year, month, day] = [match[1]!, Number(match[2]), Number(match[3])];
+  const padded = (value: number, below: number) => (value < below ? `0${value}` : String(value));
+  return fillLabel(PRINTED.day, { year, month: padded(month, 3), day: padded(day, 10) });
+}
+
+/** The heading that a form has in the working workbook, which holds both: one document goes with one of them. */
+export function headingOf(form: AppendixForm, heading: AppendixHeading | undefined): AppendixHeading | null {
+  if (!heading) return null;
+  const isPlan = fold(heading.document) === fold(DOCUMENTS.B.document);
+  return isPlan === (form === "B") ? heading : null;
+}
 
 /** Upright A4 after Nghị định 30/2020/NĐ-CP: 20–25 mm at the top and bottom, 30–35 mm left, 15–20 mm right. */
 export function uprightPage(

@@ -14,7 +14,7 @@ import { readOwnWorkbook, type OwnWorkbook } from "./ownWorkbook";
  */
 export function readInput(workbook: WorkbookSnapshot, context: ReadingContext): WorkbookReading {
   const { mark, file } = workbook;
-  if (mark === null) return readWorkbook(workbook, context);
+  if (mark === null) return isSubmission(workbook) ? leaveOut(workbook) : readWorkbook(workbook, context);
   const reading = (candidates: ReportCandidate[], finding: FindingDraft): WorkbookReading => ({
     file,
     mark,
@@ -32,6 +32,17 @@ export function readInput(workbook: WorkbookSnapshot, context: ReadingContext): 
   if (!own) return reading([], { code: "OUR_OWN_OUTPUT", params, at });
   const taken: FindingDraft = { code: "OUR_OWN_OUTPUT", variant: "unit", params, at };
   return reading([candidateOf(own, identification, workbook, context)], taken);
+}
+
+/** A copy that was handed in is no report, and its details are no reports either: every sheet of it carries our mark. */
+function isSubmission({ sheets }: WorkbookSnapshot): boolean {
+  const marks = sheets.map((sheet) => sheet.mark);
+  return marks.includes("submission") && !marks.includes(null) && !marks.includes("form");
+}
+
+function leaveOut({ file, mark }: WorkbookSnapshot): WorkbookReading {
+  const finding: FindingDraft = { code: "OUR_OWN_OUTPUT", variant: "submission", at: placeOf(file) };
+  return { file, mark, candidates: [], findings: [finding] };
 }
 
 /** Whose report it is: the unit of the set that the mark names, or the one that the officer assigns. `null` for neither. */

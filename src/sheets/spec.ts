@@ -12,7 +12,8 @@ export type SheetKey =
   | "appendixA"
   | "appendixB"
   | "form"
-  | "submission";
+  | "submission"
+  | "submissionDetail";
 
 /**
  * Where a click on a cell leads: a cell of this workbook, or a file beside it and, where a writer can, a cell in that file.

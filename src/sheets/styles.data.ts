@@ -134,6 +134,7 @@ export const styles = {
   printText: printCell,
   printCentre: { ...printCell, horizontal: "center" },
   printFigure: { ...printCell, horizontal: "center", format: "General" },
+  printFigureText: { ...printCell, horizontal: "right", format: "@" },
   printSigned: { ...printCell, horizontal: "center", format: "+General;-General;0" },
   printSmall: { ...printCell, size: 11, horizontal: "center" },
   printNote: { ...print, size: 11, italic: true, wrap: true, vertical: "top" },

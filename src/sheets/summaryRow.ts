@@ -1,3 +1,4 @@
+import type { Direction } from "../domain/catalogue/indicator";
 import type { ConsolidatedIndicator } from "../domain/consolidation/consolidation";
 import { cellAddress } from "../domain/snapshot/address";
 import {
@@ -13,6 +14,7 @@ import {
   shownAttainment,
   verdict,
   verdictUnderSilence,
+  type Bounds,
 } from "./formulas";
 import { constant, type Grid } from "./grid";
 import { CATALOGUE_NAME, SHEET_TITLES, STATUS_TEXTS } from "./labels.data";
@@ -138,13 +140,30 @@ function neededCell(layout: Layout, row: ConsolidatedIndicator, names: Names): C
 
 function statusCell(layout: Layout, row: ConsolidatedIndicator, names: Names): CellSpec {
   const { direction } = row.indicator;
+  const complete = [verdict, eduVerdict].map((write) => write(names.actual, names.target, direction));
+  const [native, edu] = complete.map((formula) => composeVerdict(row, names, formula));
+  return live(layout, STATUS_TEXTS[row.status], native!, "status", edu!);
+}
+
+/** The verdict as any spreadsheet program computes it, over cells that hold the value and its target, and the details for a silence. */
+export function verdictFormula(
+  layout: Layout,
+  row: ConsolidatedIndicator,
+  { actual, target }: Pick<Names, "actual" | "target">,
+): string {
+  const names = { ...namesOf(layout, row, SUMMARY.first), actual, target };
+  return composeVerdict(row, names, verdict(actual, target, row.indicator.direction));
+}
+
+function composeVerdict({ indicator }: ConsolidatedIndicator, names: Names, complete: string): string {
+  const { direction } = indicator;
   const missing = quoteText(STATUS_TEXTS.missing);
-  const [low, high] = names.has("low") ? [names.detail("low"), names.detail("high")] : ["", ""];
-  const bounds =
-    low === "" ? null : direction === "higher" ? { worst: low, best: high } : { worst: high, best: low };
-  const compose = (complete: string) =>
-    `IF(OR(${names.reported}=0,${names.target}=""),${missing},IF(${names.incomplete},${verdictUnderSilence(bounds, names.target, direction)},IF(${names.actual}="",${missing},${complete})))`;
-  const native = compose(verdict(names.actual, names.target, direction));
-  const edu = compose(eduVerdict(names.actual, names.target, direction));
-  return live(layout, STATUS_TEXTS[row.status], native, "status", edu);
+  const silent = verdictUnderSilence(boundsOf(names, direction), names.target, direction);
+  return `IF(OR(${names.reported}=0,${names.target}=""),${missing},IF(${names.incomplete},${silent},IF(${names.actual}="",${missing},${complete})))`;
+}
+
+function boundsOf(names: Names, direction: Direction): Bounds | null {
+  if (!names.has("low")) return null;
+  const [low, high] = [names.detail("low"), names.detail("high")];
+  return direction === "higher" ? { worst: low, best: high } : { worst: high, best: low };
 }
