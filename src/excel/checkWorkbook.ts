@@ -1,7 +1,8 @@
 import type { FindingDraft, Localized } from "../domain/finding/finding";
 import type { ReportCandidate, WorkbookReading } from "../domain/report/report";
 import { placeOf } from "../domain/snapshot/address";
-import { readAdjustments } from "../sheets/ownAdjustments";
+import { labels } from "../sheets/labels.data";
+import { type AdjustmentsReading, readAdjustments } from "../sheets/ownAdjustments";
 import type { Origin } from "../sheets/settings";
 import { type PlannedAdjustments, planAdjustments } from "./adjusting";
 import { Refusal } from "./errors";
@@ -10,6 +11,7 @@ import type { AdjustmentChange, Checked, CheckRequest, Watch } from "./port";
 import type { OpenWorkbook } from "./readSheets";
 import { readOpen } from "./reading";
 import type { ExcelRuntime } from "./runtime";
+import { refuseCancelled, stepTo } from "./watching";
 
 /** Reads and consolidates the open workbook without writing anything and without keeping anybody away; throws what Excel throws. */
 export async function checkWorkbook(
@@ -23,17 +25,6 @@ export async function checkWorkbook(
   const { checked } = await consolidateOpen(open, request);
   refuseCancelled(watch);
   return checked;
-}
-
-/** Tells where a run stands; one that was cancelled ends here. */
-export function stepTo(step: Parameters<NonNullable<Watch["onStep"]>>[0], watch: Watch): void {
-  refuseCancelled(watch);
-  watch.onStep?.(step);
-}
-
-/** Ends a run that was cancelled. */
-export function refuseCancelled({ signal }: Watch): void {
-  if (signal?.aborted) throw new Refusal("cancelled");
 }
 
 /** A result, with what its writing needs to know of the Điều chỉnh. */
@@ -53,6 +44,7 @@ export async function consolidateOpen(
   const { catalogue, scope, assignments, computer } = request;
   const units = scope.kind === "set" ? scope.set.units : [];
   const adjustments = readAdjustments(open.snapshot, { catalogue, units });
+  refuseChanged(open, adjustments);
   const planned = planAdjustments(adjustments, adjusting);
   const ignored = adjustments?.findings ?? [];
   const sheets = open.snapshot.sheets.filter(({ mark }) => mark === null || mark === "form");
@@ -72,6 +64,13 @@ export async function consolidateOpen(
   const otherSheets = sheets.map(({ name }) => name).filter((name) => !found.has(name));
   const checked = { result, candidates: read.candidates, otherSheets, notices: noticesOf(open, planned) };
   return { checked, planned, ignored };
+}
+
+/** Adjustments under a heading that nobody recognises would be left out without a word, and written over. */
+function refuseChanged({ snapshot }: OpenWorkbook, reading: AdjustmentsReading | null): void {
+  const sheet = snapshot.sheets.find(({ mark }) => mark === "adjustments");
+  if (reading || !sheet || sheet.values.length === 0) return;
+  throw new Refusal("adjustmentsChanged", { sheet: sheet.name, heading: labels.vi.adjustments.columns[4]! });
 }
 
 const NOTHING: WorkbookReading = { file: null, mark: null, candidates: [], findings: [] };

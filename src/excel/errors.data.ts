@@ -98,6 +98,14 @@ export const problems = {
     vi: "Sổ này không có lần tổng hợp nào để hoàn tác.",
     en: "This workbook holds no consolidation to take back.",
   },
+  imageLost: {
+    vi: "Sổ không còn giữ bản lưu của các trang trước lần tổng hợp nên không đưa về như trước được. Hãy chạy Tổng hợp lại; các trang kết quả sẽ được lập lại đầy đủ.",
+    en: "The workbook no longer keeps the sheets as they were before the run, so they cannot be put back. Run the consolidation again; the result sheets will be made whole.",
+  },
+  adjustmentsChanged: {
+    vi: "Dòng tiêu đề của trang “{sheet}” đã bị sửa hoặc xóa nên công cụ không nhận ra các điều chỉnh ở đó. Hãy đưa lại dòng tiêu đề (cột “{heading}”), rồi chạy lại. Chưa có gì thay đổi.",
+    en: "The heading of the sheet “{sheet}” was changed or deleted, so the adjustments on it cannot be recognised. Put the heading back (column “{heading}”) and run again. Nothing was changed.",
+  },
   nameTaken: {
     vi: "Sổ đã có tên “{name}” của người dùng, trùng với tên mà công cụ cần. Vào Công thức (Formulas) › Trình quản lý Tên, đổi tên đó rồi chạy lại. Chưa có gì thay đổi.",
     en: "The workbook has a name “{name}” of its own that the tool needs. Rename it in Formulas › Name Manager and run again. Nothing was changed.",

@@ -10,6 +10,14 @@ export const notices = {
     vi: "Sổ đã có trang tính “{title}” của người dùng; trang của công cụ được đặt tên là “{given}”.",
     en: "The workbook has a sheet “{title}” of its own; ours is called “{given}”.",
   },
+  restored: {
+    vi: "Các trang của công cụ đã được đưa về như trước khi chạy.",
+    en: "The sheets of the tool are as they were before the run.",
+  },
+  unfinished: {
+    vi: "Chưa đưa được các trang của công cụ về như trước khi chạy; bản lưu vẫn còn trong sổ. Hãy bấm Khôi phục, hoặc chạy Tổng hợp lại. Các trang nguồn không bị đụng đến.",
+    en: "The sheets of the tool could not be put back yet; the workbook still keeps them as they were. Choose Restore, or run the consolidation again. Source sheets were not touched.",
+  },
   withdrawnGone: {
     vi: "Có dòng điều chỉnh cần bỏ mà trang Điều chỉnh không còn giữ như trước; hãy xem lại trang Điều chỉnh.",
     en: "An adjustment to be withdrawn no longer stands on the sheet Điều chỉnh as it was; please look at that sheet.",

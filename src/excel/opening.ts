@@ -4,26 +4,37 @@ import type { SheetKey } from "../sheets/spec";
 import { readSettings, type WorkbookSettings, writeSettings } from "../sheets/settings";
 import { Refusal } from "./errors";
 import type { Opening } from "./port";
+import { RESTORE_MINUTES } from "./restoreWorkbook";
+import { isLive, LOCK_SETTING, type RunIdentity } from "./runLock";
 import type { ExcelRuntime } from "./runtime";
 import { askSurvey, type OpenSheet } from "./survey";
 import { askTexts, type KnownTexts, putText, textOf } from "./workbookTexts";
+import { stateOf } from "./transactionState";
 import { recordOf } from "./writtenRecord";
+import { askParts, namespaceOf } from "./xmlTexts";
 
 /** Setting of the workbook with the officer's choices. */
 export const SETTINGS_SETTING = "EDU_INDICATORS_SETTINGS";
 
 /** What the workbook says of itself, in one request; throws what Excel throws. */
-export async function openWorkbook(runtime: ExcelRuntime): Promise<Opening> {
-  const { survey, texts } = await runtime.run(async (context) => {
+export async function openWorkbook(
+  runtime: ExcelRuntime,
+  who: Pick<RunIdentity, "session" | "now">,
+): Promise<Opening> {
+  const { survey, texts, parts } = await runtime.run(async (context) => {
     const [answerSurvey, answerTexts] = [askSurvey(context), askTexts(context)];
+    const answerParts = askParts(context);
     await context.sync();
-    return { survey: answerSurvey(), texts: answerTexts() };
+    return { survey: answerSurvey(), texts: answerTexts(), parts: answerParts() };
   });
+  const { image, writing } = stateOf(texts);
+  const kept = image !== null && parts.has(namespaceOf("before", image));
+  const cutOff = writing && !isLive(texts.get(LOCK_SETTING), writing.run, who, RESTORE_MINUTES);
   return {
     ...settingsIn(texts),
     titles: titlesOf(survey.sheets),
-    unfinished: null,
-    undoable: false,
+    unfinished: cutOff && kept ? { since: writing.since } : null,
+    undoable: kept && !writing,
     rows: recordOf(texts)?.rows ?? null,
   };
 }

@@ -40,10 +40,12 @@ export async function syncLoads<T>(
   context: Excel.RequestContext,
   loads: readonly (readonly T[])[],
   queue: (part: T) => void,
+  beforeLoad: () => void = () => undefined,
 ): Promise<void> {
   await loads.reduce(
     (before, load) =>
       before.then(async () => {
+        beforeLoad();
         load.forEach(queue);
         await context.sync();
       }),

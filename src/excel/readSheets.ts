@@ -45,8 +45,7 @@ export async function readSheets(
   escort.askSecond?.(context, survey);
   await context.sync();
   const extents = asked.map(({ sheet, answer }) => ({ sheet, ...answer() }));
-  escort.askLast?.(context);
-  const snapshots = await readContents(context, extents.filter(isReadable));
+  const snapshots = await readContents(context, extents.filter(isReadable), escort);
   return {
     ...survey,
     snapshot: {
@@ -104,6 +103,7 @@ function tellTooLarge({ sheet }: Extent): FindingDraft {
 async function readContents(
   context: Excel.RequestContext,
   extents: readonly (Extent & { readonly area: Area })[],
+  { askLast = () => undefined }: ReadingEscort,
 ): Promise<ReadonlyMap<string, SheetSnapshot>> {
   const contents = new Map(
     extents.map(({ sheet }) => [sheet.id, { values: [], formats: [], formulas: [] } as Contents]),
@@ -112,7 +112,7 @@ async function readContents(
   const parts = blocks.map((block) => ({ block, bytes: block.rows * block.columns * CELL_BYTES }));
   const loads = packLoads(parts).map((load) => load.map(({ block }) => block));
   // The first load, blank as it may be, carries what rides along.
-  await readLoads(context, loads.length > 0 ? loads : [[]], contents);
+  await readLoads(context, loads.length > 0 ? loads : [[]], contents, askLast);
   return new Map(
     extents.map(({ sheet, area, merges }) => [
       sheet.id,
@@ -137,11 +137,14 @@ async function readLoads(
   context: Excel.RequestContext,
   loads: readonly (readonly Block[])[],
   contents: ReadonlyMap<string, Contents>,
+  ride?: (context: Excel.RequestContext) => void,
 ): Promise<void> {
   const [load, ...rest] = loads;
   if (!load) return;
+  ride?.(context);
   const halves = await readLoad(context, load, contents);
-  await readLoads(context, [...halves, ...rest], contents);
+  // What rode along with an answer that was refused is asked for again.
+  await readLoads(context, [...halves, ...rest], contents, halves.length > 0 ? ride : undefined);
 }
 
 /** Answers what is still to be asked for: nothing, or the load in two halves. */

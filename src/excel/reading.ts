@@ -1,33 +1,40 @@
 import { LAYOUT_SCHEMA } from "../sheets/mark";
+import type { KnownLooks } from "./beforeImage";
 import { Refusal } from "./errors";
 import { type OpenWorkbook, type ReadingEscort, readSheets } from "./readSheets";
 import type { RunLock } from "./runLock";
+import { stateOf, type TransactionState } from "./transactionState";
 import { askTexts, type KnownTexts } from "./workbookTexts";
 import { recordOf, type WrittenRecord } from "./writtenRecord";
+import { askParts, askXmlText, type KnownParts, namespaceOf } from "./xmlTexts";
 
 /** The open workbook with what earlier runs left in it. */
 export interface Reading {
   readonly open: OpenWorkbook;
   readonly texts: KnownTexts;
+  readonly parts: KnownParts;
+  readonly state: TransactionState;
   readonly record: WrittenRecord | null;
+  /** Looks of our sheets as they were last written; `null` where the workbook keeps none. */
+  readonly looks: KnownLooks | null;
 }
 
-/** Reads the workbook without keeping other runs away: for what writes nothing. */
+/** Reads the workbook without keeping other runs away, in the requests of `readSheets`. */
 export async function readOpen(context: Excel.RequestContext, escort: ReadingEscort = {}): Promise<Reading> {
-  let answerTexts: (() => KnownTexts) | undefined;
+  const own = new OwnTexts();
   const open = await readSheets(context, {
     ...escort,
     askFirst: (first) => {
-      answerTexts = askTexts(first);
+      own.askFirst(first);
       escort.askFirst?.(first);
     },
     askSecond: (second, survey) => {
       refuseNewer(survey.mark?.schema ?? LAYOUT_SCHEMA);
+      own.askSecond(second);
       escort.askSecond?.(second, survey);
     },
   });
-  const texts = answerTexts?.() ?? new Map<string, string>();
-  return { open, texts, record: recordOf(texts) };
+  return { open, ...own.answer() };
 }
 
 /** Reads the workbook under the lock of a run. */
@@ -39,4 +46,42 @@ export async function readLocked(context: Excel.RequestContext, lock: RunLock): 
 
 function refuseNewer(schema: number): void {
   if (schema > LAYOUT_SCHEMA) throw new Refusal("newerVersion", { version: schema });
+}
+
+/** What earlier runs left, asked for with the first two requests of a reading. */
+class OwnTexts {
+  private texts: () => KnownTexts = () => new Map<string, string>();
+  private parts: () => KnownParts = () => new Map<string, string[]>();
+  private looks: () => string | null = () => null;
+
+  askFirst(context: Excel.RequestContext): void {
+    this.texts = askTexts(context);
+    this.parts = askParts(context);
+  }
+
+  askSecond(context: Excel.RequestContext): void {
+    const { looks } = stateOf(this.texts());
+    if (looks !== null) this.looks = askXmlText(context, this.parts(), namespaceOf("looks", looks));
+  }
+
+  answer(): Omit<Reading, "open"> {
+    const texts = this.texts();
+    return {
+      texts,
+      parts: this.parts(),
+      state: stateOf(texts),
+      record: recordOf(texts),
+      looks: parseLooks(this.looks()),
+    };
+  }
+}
+
+function parseLooks(text: string | null): KnownLooks | null {
+  if (text === null) return null;
+  try {
+    return JSON.parse(text) as KnownLooks;
+  } catch {
+    // Looks that somebody changed are as good as none: those of the coming run stand in for them.
+    return null;
+  }
 }

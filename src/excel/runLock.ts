@@ -26,6 +26,12 @@ interface LockValue {
   readonly since: string;
 }
 
+/** Takes the lock away with the last request of a run that succeeded. */
+export const releaseLock: Rider = {
+  bytes: 500,
+  queue: ({ workbook }) => workbook.settings.getItemOrNullObject(LOCK_SETTING).delete(),
+};
+
 /** Runs of this page that have not ended; one that ended without releasing its lock does not hinder the next. */
 const activeRuns = new Set<string>();
 
@@ -37,7 +43,11 @@ export class RunLock {
   private found: Excel.Setting | null = null;
   private placed: Excel.Setting | null = null;
 
-  constructor(private readonly identity: RunIdentity) {}
+  /** A lock of another page counts as left behind after so many minutes. */
+  constructor(
+    private readonly identity: RunIdentity,
+    private readonly minutes = LOCK_MINUTES,
+  ) {}
 
   /** What a reading carries along. */
   readonly escort: ReadingEscort = {
@@ -61,12 +71,6 @@ export class RunLock {
     this.refuseHeld(this.placed);
   }
 
-  /** Takes the lock away with the last request of a run that succeeded. */
-  readonly release: Rider = {
-    bytes: 500,
-    queue: ({ workbook }) => workbook.settings.getItem(LOCK_SETTING).delete(),
-  };
-
   /** The run is over, whatever became of its lock. */
   end(): void {
     activeRuns.delete(this.identity.run);
@@ -87,14 +91,27 @@ export class RunLock {
     if (!item || item.isNullObject) return;
     const lock = readLock(item.value);
     if (!lock || lock.run === this.identity.run || this.isOver(lock)) return;
-    throw new Refusal("running", { time: clockTime(lock.since), minutes: LOCK_MINUTES });
+    throw new Refusal("running", { time: clockTime(lock.since), minutes: this.minutes });
   }
 
   private isOver({ session, run, since }: LockValue): boolean {
     const age = this.identity.now.getTime() - Date.parse(since);
     const ended = session === this.identity.session && !activeRuns.has(run);
-    return ended || !(Math.abs(age) < LOCK_MINUTES * MILLISECONDS_PER_MINUTE);
+    return ended || !(Math.abs(age) < this.minutes * MILLISECONDS_PER_MINUTE);
   }
+}
+
+/** Whether the run that a lock names may still be under way: on this page, or on another since less than so many minutes. */
+export function isLive(
+  lock: unknown,
+  run: string,
+  { session, now }: Pick<RunIdentity, "session" | "now">,
+  minutes: number,
+): boolean {
+  if (activeRuns.has(run)) return true;
+  const held = readLock(lock);
+  if (held?.run !== run || held.session === session) return false;
+  return Math.abs(now.getTime() - Date.parse(held.since)) < minutes * MILLISECONDS_PER_MINUTE;
 }
 
 function readLock(value: unknown): LockValue | null {

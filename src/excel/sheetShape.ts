@@ -94,7 +94,6 @@ export function layView(spec: SheetSpec): WritePart[] {
         if (spec.filter) sheet.autoFilter.apply(areaReference(spec.filter));
         sheet.showGridlines = spec.gridlines;
         if (spec.tabColour !== undefined) sheet.tabColor = `#${spec.tabColour}`;
-        sheet.visibility = spec.hidden ? "Hidden" : "Visible";
         if (spec.protected) sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
       },
     },

@@ -8,7 +8,7 @@ import { CALL_BYTES, type Surroundings, type WritePart } from "./part";
 import { packLoads, type Sized, syncLoads } from "./payload";
 import { layHighlights, layValidations } from "./rules";
 import { layGround, layMerges, laySizes, layView } from "./sheetShape";
-import { askSurvey, type Survey, titleKey } from "./survey";
+import { type Survey, titleKey } from "./survey";
 import { freeTitle } from "./titles";
 
 /** One of our sheets in the open workbook. */
@@ -34,17 +34,19 @@ export async function ensureSheets(
   context: Excel.RequestContext,
   specs: readonly SheetSpec[],
   survey: Survey,
-  riders: readonly Rider[] = [],
 ): Promise<OwnSheets> {
+  if (specs.length === 0) return new Map();
   const titles = planTitles(specs, survey);
-  riders.forEach(({ queue }) => queue(context));
   const made = specs.map((spec) => ensureSheet(context, spec, survey, titles.get(spec.key)!));
   await context.sync();
   return new Map(made.map((answer) => answer()));
 }
 
 /** Titles that our sheets have, and that those get which are yet to be made. */
-function planTitles(specs: readonly SheetSpec[], { sheets }: Survey): ReadonlyMap<SheetKey, string> {
+export function planTitles(
+  specs: readonly SheetSpec[],
+  { sheets }: Pick<Survey, "sheets">,
+): ReadonlyMap<SheetKey, string> {
   const taken = new Set(sheets.map(({ name }) => titleKey(name)));
   const titles = specs.map(({ key, title }): [SheetKey, string] => {
     const free = sheets.find((sheet) => sheet.key === key)?.name ?? freeTitle(title, taken);
@@ -52,32 +54,6 @@ function planTitles(specs: readonly SheetSpec[], { sheets }: Survey): ReadonlyMa
     return [key, free];
   });
   return new Map(titles);
-}
-
-/**
- * Takes away the sheets that a failed `ensureSheets` made and could not mark any more: those that were not there before, carry
- * a title that was about to be given, and are blank.
- */
-export async function removeStrays(
-  context: Excel.RequestContext,
-  specs: readonly SheetSpec[],
-  before: Survey,
-): Promise<void> {
-  const known = new Set(before.sheets.map(({ id }) => id));
-  const planned = new Set([...planTitles(specs, before).values()].map(titleKey));
-  const answer = askSurvey(context);
-  await context.sync();
-  const strays = answer().sheets.filter(
-    ({ id, key, name }) => key === null && !known.has(id) && planned.has(titleKey(name)),
-  );
-  if (strays.length === 0) return;
-  const found = strays.map(({ id }) => {
-    const sheet = context.workbook.worksheets.getItem(id);
-    return { sheet, used: sheet.getUsedRangeOrNullObject(false).load("address") };
-  });
-  await context.sync();
-  found.filter(({ used }) => used.isNullObject).forEach(({ sheet }) => sheet.delete());
-  await context.sync();
 }
 
 function ensureSheet(
@@ -102,11 +78,13 @@ export interface WriteRequest {
   readonly before: ReadonlyMap<SheetKey, Area>;
   /** Ride along after the last cell. */
   readonly riders?: readonly Rider[];
+  /** Called before every request; what it throws ends the writing there. */
+  readonly beforeLoad?: () => void;
 }
 
 /** Writes sheets in place, in one sync and one more for each further 4 MB. A sheet is found by its id, whatever it is called by now. */
 export async function writeSheets(context: Excel.RequestContext, request: WriteRequest): Promise<void> {
-  const { specs, sheets, names, before, riders = [] } = request;
+  const { specs, sheets, names, before, riders = [], beforeLoad } = request;
   const around: Surroundings = {
     context,
     titles: new Map(specs.map(({ key, title }) => [title, sheets.get(key)!.title])),
@@ -115,16 +93,19 @@ export async function writeSheets(context: Excel.RequestContext, request: WriteR
     // Names first, so that no formula is entered before the name that it speaks of.
     ...specs.map((spec) => nameParts(spec, sheets, names)),
     ...specs.flatMap((spec) =>
-      partsOf(spec, before.get(spec.key) ?? null).map((part) => placePart(part, spec, sheets, around)),
+      partsOf(spec, before.get(spec.key) ?? null, sheets).map((part) =>
+        placePart(part, spec, sheets, around),
+      ),
     ),
     ...riders,
   ];
   const { application } = context.workbook;
   application.suspendScreenUpdatingUntilNextSync();
-  await syncLoads(context, packLoads(parts), ({ queue }) => queue(context));
+  await syncLoads(context, packLoads(parts), ({ queue }) => queue(context), beforeLoad);
 }
 
-function partsOf(spec: SheetSpec, before: Area | null): WritePart[] {
+function partsOf(spec: SheetSpec, before: Area | null, sheets: OwnSheets): WritePart[] {
+  const fresh = sheets.get(spec.key)!.fresh;
   return [
     ...layGround(spec, before),
     ...layCells(spec),
@@ -136,8 +117,17 @@ function partsOf(spec: SheetSpec, before: Area | null): WritePart[] {
     ...layValidations(spec),
     ...layPrint(spec),
     ...layView(spec),
+    // A sheet that the user has hidden stays hidden.
+    ...(fresh && spec.hidden ? [hidden] : []),
   ];
 }
+
+const hidden: WritePart = {
+  bytes: CALL_BYTES,
+  queue: (sheet) => {
+    sheet.visibility = "Hidden";
+  },
+};
 
 function placePart(part: WritePart, { key }: SheetSpec, sheets: OwnSheets, around: Surroundings): Rider {
   const { id } = sheets.get(key)!;

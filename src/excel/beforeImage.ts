@@ -1,0 +1,145 @@
+import type { Area, CellValue, SheetSnapshot } from "../domain/snapshot/snapshot";
+import { MARK_NAME, sheetMarkName } from "../sheets/mark";
+import type { CellSpec, SheetKey, SheetSpec } from "../sheets/spec";
+import { areaOfSpec } from "./cells";
+import type { OpenWorkbook } from "./readSheets";
+import { blankSheet, looksOf, type SheetLooks } from "./sheetLooks";
+import type { WrittenRecord } from "./writtenRecord";
+
+/** What is to be entered into a cell: a constant, a formula or an error; `null` for a blank one. */
+type Content = string | number | boolean | null | { readonly formula: string };
+
+/** One of our sheets as it stood: what was in its cells then, and what the run before had made it look like. */
+interface ImageSheet {
+  readonly looks: SheetLooks;
+  readonly title: string;
+  readonly top: number;
+  readonly left: number;
+  readonly contents: readonly (readonly Content[])[];
+  readonly formats: readonly string[];
+  /** Numbers in `formats`. */
+  readonly formatOf: readonly (readonly number[])[];
+}
+
+/** Our sheets as they stood before a run, with all that the run changes besides them. Plain data, kept as JSON. */
+export interface BeforeImage {
+  readonly schemaVersion: 1;
+  readonly sheets: readonly ImageSheet[];
+  /** Formulas of our names, by the name in capitals. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly record: WrittenRecord | null;
+}
+
+/** Looks of our sheets as the last run wrote them. */
+export type KnownLooks = Readonly<Partial<Record<SheetKey, SheetLooks>>>;
+
+/** What an image is made of. */
+export interface ImageSource {
+  readonly open: OpenWorkbook;
+  readonly record: WrittenRecord | null;
+  readonly looks: KnownLooks | null;
+}
+
+/**
+ * Takes the image of our sheets. Contents are those that stand there now; looks are those that were last written, or where a
+ * workbook keeps none (it came from the command line) those that are about to be written.
+ */
+export function takeImage(
+  { open, record, looks }: ImageSource,
+  coming: readonly SheetSpec[],
+  ours: ReadonlySet<string>,
+): BeforeImage {
+  const sheets = open.sheets.flatMap(({ key, name }) => {
+    const snapshot = open.snapshot.sheets.find((sheet) => sheet.mark === key && sheet.name === name);
+    const spec = coming.find((one) => one.key === key);
+    const look = key === null ? undefined : (looks?.[key] ?? (spec && looksOf(spec)));
+    if (!snapshot || !look) return [];
+    // Without a record of what the last run wrote, everything on the sheet is written over.
+    const reach = looks?.[key!] ? [areaOfSpec(blankSheet(look)), spec ? areaOfSpec(spec) : null] : null;
+    return [takeSheet(snapshot, look, reach)];
+  });
+  const names = [...open.names].filter(([name]) => ours.has(name));
+  return { schemaVersion: 1, sheets, names: Object.fromEntries(names), record };
+}
+
+/** Names of ours in capitals: marks, and those that sheets define. */
+export function ownNames(named: readonly string[]): ReadonlySet<string> {
+  const marks = MARKED.map(sheetMarkName);
+  return new Set([MARK_NAME, ...marks, ...named].map((name) => name.toUpperCase()));
+}
+
+/** The sheets that a run writes. */
+export const MARKED: readonly SheetKey[] = [
+  "summary",
+  "detail",
+  "checks",
+  "adjustments",
+  "catalogue",
+  "journal",
+  "appendixA",
+  "appendixB",
+];
+
+/** Everything that the coming run may write over: where the last run wrote, and where this one will. */
+function takeSheet(
+  snapshot: SheetSnapshot,
+  looks: SheetLooks,
+  areas: readonly (Area | null)[] | null,
+): ImageSheet {
+  const bottom = areas ? Math.max(-1, ...areas.map((area) => area?.bottom ?? -1)) : Infinity;
+  const right = areas ? Math.max(-1, ...areas.map((area) => area?.right ?? -1)) : Infinity;
+  const formats: string[] = [];
+  const numberOf = (format: string): number => {
+    if (!formats.includes(format)) formats.push(format);
+    return formats.indexOf(format);
+  };
+  const crop = <T>(rows: readonly (readonly T[])[]): (readonly T[])[] =>
+    rows
+      .slice(0, Math.max(0, bottom - snapshot.top + 1))
+      .map((row) => row.slice(0, Math.max(0, right - snapshot.left + 1)));
+  const formulas = crop(snapshot.formulas);
+  const contents = crop(snapshot.values).map((row, line) =>
+    row.map((value, column) => contentOf(value, formulas[line]?.[column] ?? null)),
+  );
+  const formatOf = crop(snapshot.formats).map((row) => row.map(numberOf));
+  const { top, left, name } = snapshot;
+  return { looks, title: name, top, left, contents, formats, formatOf };
+}
+
+function contentOf(value: CellValue, formula: string | null): Content {
+  if (formula !== null) return { formula };
+  return typeof value === "object" && value !== null ? { formula: value.error } : value;
+}
+
+/** A sheet of an image as it is written back, under the title that it had. */
+export function imageSpec({ looks, title, top, left, contents, formats, formatOf }: ImageSheet): SheetSpec {
+  const blank = blankSheet(looks);
+  const rows: (CellSpec | null)[][] = blank.rows.map((row) => [...row]);
+  contents.forEach((cells, line) => {
+    const row = (rows[top + line] ??= []);
+    cells.forEach((content, index) => {
+      const column = left + index;
+      while (row.length < column) row.push(null);
+      row[column] = {
+        ...row[column],
+        ...(typeof content === "object" && content !== null
+          ? { formula: content.formula }
+          : { value: content }),
+        format: formats[formatOf[line]?.[index] ?? 0] ?? "General",
+      };
+    });
+  });
+  return { ...blank, title, rows: Array.from(rows, (row) => row ?? []) };
+}
+
+/** Reads an image back; `null` for what is none, or of a newer version of ours. */
+export function parseImage(text: string | null): BeforeImage | null {
+  if (text === null) return null;
+  try {
+    const image = JSON.parse(text) as Partial<BeforeImage>;
+    return image.schemaVersion === 1 && image.sheets && image.names ? (image as BeforeImage) : null;
+  } catch {
+    // An image that somebody changed cannot be put back; the caller says so.
+    return null;
+  }
+}

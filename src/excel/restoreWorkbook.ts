@@ -1,0 +1,74 @@
+import { Refusal } from "./errors";
+import { goalOfImage } from "./goal";
+import { refuseHindered } from "./hindrance";
+import type { Watch } from "./port";
+import { type Reading, readLocked } from "./reading";
+import type { ExcelRuntime } from "./runtime";
+import { type RunIdentity, RunLock } from "./runLock";
+import { transact } from "./transact";
+import { loadImage, putBack, requireImage } from "./transaction";
+
+/** A run of another page that has not ended by then was cut off, where the officer asks to have it put back. */
+export const RESTORE_MINUTES = 1;
+
+/** Puts our sheets back as they were before a run that was cut off; nothing to do is no error. Throws what Excel throws. */
+export async function restoreWorkbook(runtime: ExcelRuntime, identity: RunIdentity): Promise<void> {
+  await underLock(runtime, identity, RESTORE_MINUTES, async (reading) => {
+    const { writing } = reading.state;
+    if (!writing) return;
+    const image = await requireImage(runtime, reading);
+    await putBack(runtime, { image, state: { ...reading.state, writing } });
+  });
+}
+
+/**
+ * Takes the last run back: our sheets hold again what they held before it. It is a run like any other, so that taking it back
+ * too brings everything again that officers have typed in between.
+ */
+export async function undoWorkbook(
+  runtime: ExcelRuntime,
+  identity: RunIdentity,
+  watch: Watch = {},
+): Promise<void> {
+  await underLock(runtime, identity, undefined, async (first, lock) => {
+    const reading = (await putBackUnfinished(runtime, first, watch))
+      ? await runtime.run((context) => readLocked(context, lock))
+      : first;
+    if (reading.state.image === null) throw new Refusal("nothingToUndo");
+    const image = await requireImage(runtime, reading);
+    const goal = goalOfImage(image, reading.open, { titles: [], names: reading.state.names });
+    refuseHindered(reading.open, goal.specs);
+    await transact(runtime, { reading, goal, identity, watch });
+  });
+}
+
+/** Puts a run back that was cut off; `false` where there is none, or nothing to put it back from. */
+export async function putBackUnfinished(
+  runtime: ExcelRuntime,
+  reading: Reading,
+  watch: Watch,
+): Promise<boolean> {
+  const { state } = reading;
+  if (!state.writing) return false;
+  const image = await runtime.run((context) => loadImage(context, reading));
+  if (!image) return false;
+  watch.onStep?.("restoring");
+  await putBack(runtime, { image, state: { ...state, writing: state.writing } }, { keepLock: true });
+  return true;
+}
+
+async function underLock(
+  runtime: ExcelRuntime,
+  identity: RunIdentity,
+  minutes: number | undefined,
+  act: (reading: Reading, lock: RunLock) => Promise<void>,
+): Promise<void> {
+  const lock = new RunLock(identity, minutes);
+  try {
+    await act(await runtime.run((context) => readLocked(context, lock)), lock);
+  } finally {
+    // A lock that cannot be taken away ends by itself, and does not hinder this page.
+    await lock.abandon(runtime).catch(() => undefined);
+    lock.end();
+  }
+}

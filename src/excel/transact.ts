@@ -1,0 +1,111 @@
+import { codeOf } from "./errors";
+import type { Goal } from "./goal";
+import type { Watch } from "./port";
+import { type Reading, readOpen } from "./reading";
+import { releaseLock, type RunIdentity } from "./runLock";
+import type { ExcelRuntime } from "./runtime";
+import {
+  keepState,
+  planImage,
+  putBack,
+  saveImage,
+  type SavedImage,
+  type Writ,
+  writeGoal,
+} from "./transaction";
+import { stateOf } from "./transactionState";
+import { askTexts } from "./workbookTexts";
+import { stepTo } from "./watching";
+import type { OwnSheets } from "./writeSheets";
+
+/** One writing of our sheets: all of it, or none. */
+export interface Run {
+  readonly reading: Reading;
+  readonly goal: Goal;
+  readonly identity: RunIdentity;
+  readonly watch: Watch;
+}
+
+/** A writing that failed half-way, with what became of our sheets; `cause` is what stopped it. */
+export class WritingFailed extends Error {
+  readonly state: "restored" | "unfinished";
+
+  constructor(cause: unknown, state: "restored" | "unfinished") {
+    super(state, { cause });
+    this.name = "WritingFailed";
+    this.state = state;
+  }
+}
+
+/** Keeps an image, writes the goal, and puts the image back where that fails or is cancelled. Before anything is written, errors pass as they are. */
+export async function transact(runtime: ExcelRuntime, run: Run): Promise<OwnSheets> {
+  const { reading, goal, identity, watch } = run;
+  stepTo("saving", watch);
+  const saved = planImage(reading, goal.specs, identity, identity.now);
+  try {
+    await runtime.run((context) => saveImage(context, reading, saved, goal.specs));
+    stepTo("writing", watch);
+  } catch (error) {
+    await forgetImage(runtime, saved);
+    throw error;
+  }
+  try {
+    return await writeAsOneStep(runtime, run, saved);
+  } catch (error) {
+    return takeBack(runtime, run, saved, error);
+  }
+}
+
+/** Nothing was written: the workbook must not say that it was. What cannot be told now is told at the next start, and does no harm. */
+async function forgetImage(runtime: ExcelRuntime, { state }: SavedImage): Promise<void> {
+  const forget = async (context: Excel.RequestContext): Promise<void> => {
+    const answer = askTexts(context);
+    await context.sync();
+    const texts = answer();
+    if (stateOf(texts).writing?.run !== state.writing.run) return;
+    keepState({ ...state.writing.former, writing: null }, texts).queue(context);
+    await context.sync();
+  };
+  await runtime.run(forget).catch(() => undefined);
+}
+
+/** Pages whose Excel has refused one step for a whole run (office-js #6711). */
+const withoutMerging = new WeakSet<ExcelRuntime>();
+
+const mayMerge = (runtime: ExcelRuntime): boolean =>
+  runtime.runMerged !== undefined &&
+  runtime.isSetSupported?.("ExcelApi", "1.20") === true &&
+  !withoutMerging.has(runtime);
+
+function writeAsOneStep(runtime: ExcelRuntime, run: Run, saved: SavedImage): Promise<OwnSheets> {
+  const { image, names, writing } = saved.state;
+  const writ: Writ = {
+    now: run.reading,
+    goal: run.goal,
+    state: { image, looks: writing.run, names, writing: null },
+    watch: run.watch,
+    riders: [releaseLock],
+  };
+  const write = (context: Excel.RequestContext) => writeGoal(context, writ);
+  // Deleting a sheet has no undo and may not stand in a merged step.
+  return mayMerge(runtime) && run.goal.gone.length === 0 ? runtime.runMerged!(write) : runtime.run(write);
+}
+
+async function takeBack(
+  runtime: ExcelRuntime,
+  run: Run,
+  saved: SavedImage,
+  cause: unknown,
+): Promise<OwnSheets> {
+  const again = codeOf(cause) === "UndoNotSupported" && mayMerge(runtime);
+  run.watch.onStep?.("restoring");
+  try {
+    await putBack(runtime, saved, { keepLock: again });
+  } catch {
+    // The first error is the one to tell; that putting back failed too is told by the state.
+    throw new WritingFailed(cause, "unfinished");
+  }
+  if (!again) throw new WritingFailed(cause, "restored");
+  withoutMerging.add(runtime);
+  return transact(runtime, { ...run, reading: await runtime.run((context) => readOpen(context)) });
+}

@@ -1,0 +1,189 @@
+/**
+ * All or nothing. A run that writes
+ *
+ * 1. keeps an image of our sheets as they stand in the workbook itself, with what it is about to do (`saveImage`);
+ * 2. makes the sheets that are missing, writes them all, and says with its very last calls that it is over (`writeGoal`);
+ * 3. where anything fails or the officer stops it, reads the workbook anew and writes the image back (`putBack`).
+ *
+ * The image stays for Hoàn tác until the next run. It needs nothing of the page's memory, so that a run that was cut off can be
+ * put back by another page, or after Excel was restarted.
+ */
+import type { SheetSpec } from "../sheets/spec";
+import { type BeforeImage, ownNames, parseImage, takeImage } from "./beforeImage";
+import { Refusal } from "./errors";
+import { type Goal, goalOfImage } from "./goal";
+import { refuseHindered } from "./hindrance";
+import { putName } from "./names";
+import { packLoads, syncLoads, textBytes } from "./payload";
+import type { Watch } from "./port";
+import { type Reading, readOpen } from "./reading";
+import { LOCK_SETTING, releaseLock, type RunIdentity } from "./runLock";
+import type { ExcelRuntime } from "./runtime";
+import { looksOf } from "./sheetLooks";
+import { STATE_SETTING, type TransactionState, type Writing } from "./transactionState";
+import { MARK_NAME } from "../sheets/mark";
+import { refuseCancelled } from "./watching";
+import { putText } from "./workbookTexts";
+import { ensureSheets, type OwnSheets, planTitles, type Rider, writeSheets } from "./writeSheets";
+import { areaBefore, areasOf, keepRecord } from "./writtenRecord";
+import { dropXmlTexts, namespaceOf, putXmlText, readXmlText } from "./xmlTexts";
+
+/** An image that is kept, and the state under which it can be put back. */
+export interface SavedImage {
+  readonly image: BeforeImage;
+  readonly state: TransactionState & { readonly writing: Writing };
+}
+
+const namesIn = (specs: readonly SheetSpec[]): string[] =>
+  specs.flatMap(({ names = [] }) => names.map(({ name }) => name));
+
+/** The image of our sheets, and what is about to be written over them. */
+export function planImage(
+  reading: Reading,
+  specs: readonly SheetSpec[],
+  { session, run }: RunIdentity,
+  since: Date,
+): SavedImage {
+  const { open, state } = reading;
+  const names = [...new Set([...state.names, ...namesIn(specs)])];
+  const image = takeImage(reading, specs, ownNames(names));
+  const planned = planTitles(specs, open);
+  const known = new Set(open.sheets.map(({ key }) => key));
+  const writing: Writing = {
+    session,
+    run,
+    since: since.toISOString(),
+    areas: areasOf(specs),
+    titles: [...planned].filter(([key]) => !known.has(key)).map(([, title]) => title),
+    former: { image: state.image, looks: state.looks, names: state.names },
+  };
+  return { image, state: { image: run, looks: state.looks, names, writing } };
+}
+
+/** Keeps the image in the workbook, in one request and one more for each further 4 MB. Texts of runs before the last are dropped. */
+export async function saveImage(
+  context: Excel.RequestContext,
+  { parts, texts, state }: Reading,
+  { image, state: next }: SavedImage,
+  specs: readonly SheetSpec[],
+): Promise<void> {
+  const { run } = next.writing;
+  const looks = Object.fromEntries(specs.map((spec) => [spec.key, looksOf(spec)]));
+  const riders = [
+    ...dropXmlTexts(parts, keptBy(state)),
+    ...putXmlText(namespaceOf("before", run), JSON.stringify(image)),
+    ...putXmlText(namespaceOf("looks", run), JSON.stringify(looks)),
+    keepState(next, texts),
+  ];
+  await syncLoads(context, packLoads(riders), ({ queue }) => queue(context));
+}
+
+/** Namespaces of the texts that a state refers to. */
+const keptBy = ({ image, looks }: Pick<TransactionState, "image" | "looks">): string[] => [
+  ...(image === null ? [] : [namespaceOf("before", image)]),
+  ...(looks === null ? [] : [namespaceOf("looks", looks)]),
+];
+
+/** A workbook in which nothing is kept, and nothing being written, needs no state. */
+export function keepState(state: TransactionState, texts: Reading["texts"]): Rider {
+  const text = (state.image ?? state.looks ?? state.writing) ? JSON.stringify(state) : null;
+  return {
+    bytes: 500 + textBytes(text ?? ""),
+    queue: (context) => putText(context, texts, STATE_SETTING, text),
+  };
+}
+
+/** What writing a goal needs to know besides the goal. */
+export interface Writ {
+  readonly now: Reading;
+  readonly goal: Goal;
+  /** How far a run that is taken back has written. */
+  readonly areas?: Writing["areas"];
+  /** What holds when all is written. */
+  readonly state: TransactionState;
+  readonly watch?: Watch;
+  /** Ride along with the very last calls. */
+  readonly riders?: readonly Rider[];
+}
+
+/** Makes our sheets what they are to be; its last calls say that the writing is over. */
+export async function writeGoal(context: Excel.RequestContext, writ: Writ): Promise<OwnSheets> {
+  const { now, goal, areas = {}, state, watch = {}, riders = [] } = writ;
+  const { open, texts, record } = now;
+  await removeSheets(context, goal.gone);
+  refuseCancelled(watch);
+  const sheets = await ensureSheets(context, goal.specs, open);
+  const before = goal.specs.flatMap(({ key }) => {
+    const sheet = open.snapshot.sheets.find(({ mark }) => mark === key);
+    const area = areas[key] ?? (sheet ? areaBefore(sheet, key, record) : null);
+    return area ? [[key, area] as const] : [];
+  });
+  await writeSheets(context, {
+    specs: goal.specs,
+    sheets,
+    names: open.names,
+    before: new Map(before),
+    beforeLoad: () => refuseCancelled(watch),
+    riders: [nameRider(now, goal), keepRecord(goal.record, texts), keepState(state, texts), ...riders],
+  });
+  return sheets;
+}
+
+async function removeSheets(context: Excel.RequestContext, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  ids.forEach((id) => context.workbook.worksheets.getItemOrNullObject(id).delete());
+  await context.sync();
+}
+
+function nameRider({ open }: Reading, { mark, names }: Goal): Rider {
+  const hidden = { name: MARK_NAME, formula: mark ?? "", hidden: true };
+  return {
+    bytes: 1000 + 600 * names.size,
+    queue: (context) => {
+      const drop = (name: string): void => context.workbook.names.getItemOrNullObject(name).delete();
+      if (mark !== null) putName(context, open.names, hidden);
+      else if (open.names.has(MARK_NAME)) drop(MARK_NAME);
+      for (const [name, formula] of names)
+        if (formula === null) drop(name);
+        else putName(context, open.names, { name, formula, hidden: false });
+    },
+  };
+}
+
+/** Puts our sheets back as an image shows them, whatever has become of them since; throws where that fails too. */
+export async function putBack(
+  runtime: ExcelRuntime,
+  { image, state }: SavedImage,
+  { keepLock = false } = {},
+): Promise<void> {
+  const { former, titles, areas, run } = state.writing;
+  const now = await runtime.run((context) => readOpen(context));
+  const goal = goalOfImage(image, now.open, { titles, names: state.names });
+  refuseHindered(now.open, goal.specs);
+  const isItsLock = (now.texts.get(LOCK_SETTING) ?? "").includes(JSON.stringify(run));
+  await runtime.run((context) =>
+    writeGoal(context, {
+      now,
+      goal,
+      areas,
+      state: { ...former, writing: null },
+      riders: [...dropXmlTexts(now.parts, keptBy(former)), ...(isItsLock && !keepLock ? [releaseLock] : [])],
+    }),
+  );
+}
+
+/** The image that a workbook keeps of what stood before the run that `state` names; `null` where it is gone. */
+export async function loadImage(
+  context: Excel.RequestContext,
+  { parts, state }: Pick<Reading, "parts" | "state">,
+): Promise<BeforeImage | null> {
+  if (state.image === null) return null;
+  return parseImage(await readXmlText(context, parts, namespaceOf("before", state.image)));
+}
+
+/** The same, where Hoàn tác or Khôi phục cannot do without it. */
+export async function requireImage(runtime: ExcelRuntime, reading: Pick<Reading, "parts" | "state">) {
+  const image = await runtime.run((context) => loadImage(context, reading));
+  if (!image) throw new Refusal("imageLost");
+  return image;
+}

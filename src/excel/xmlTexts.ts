@@ -1,0 +1,108 @@
+/**
+ * Long texts that the workbook keeps as custom XML parts, one namespace for each text:
+ * "urn:edu-indicators:before:RUN". A part holds a piece; the workbook's file packs them like everything else in it.
+ */
+import { packLoads, type Sized, textBytes } from "./payload";
+import type { Rider } from "./writeSheets";
+
+/** What a text is: sheets as they stood before a run, or the looks of what a run has written. */
+export type XmlKind = "before" | "looks";
+
+/** Custom XML parts of ours by namespace: their ids. */
+export type KnownParts = ReadonlyMap<string, readonly string[]>;
+
+const PREFIX = "urn:edu-indicators:";
+
+/** Characters of a piece. */
+const PIECE = 400_000;
+
+/** Namespace of a run's text. */
+export const namespaceOf = (kind: XmlKind, run: string): string =>
+  `${PREFIX}${kind}:${encodeURIComponent(run)}`;
+
+/** Asks which texts of ours there are; what it answers can be read after the next `context.sync()`. */
+export function askParts({ workbook }: Excel.RequestContext): () => KnownParts {
+  const parts = workbook.customXmlParts.load("items/id,items/namespaceUri");
+  return () => {
+    const known = new Map<string, string[]>();
+    for (const { id, namespaceUri } of parts.items) {
+      if (!namespaceUri.startsWith(PREFIX)) continue;
+      known.set(namespaceUri, [...(known.get(namespaceUri) ?? []), id]);
+    }
+    return known;
+  };
+}
+
+/** Asks for a text; after the next `context.sync()` it answers `null` where a piece is missing. */
+export function askXmlText(
+  { workbook }: Excel.RequestContext,
+  known: KnownParts,
+  namespace: string,
+): () => string | null {
+  const ids = known.get(namespace) ?? [];
+  const pieces = ids.map((id) => workbook.customXmlParts.getItem(id).getXml());
+  return () => joinPieces(pieces.map(({ value }) => value));
+}
+
+/** Puts a text, a call for each piece. */
+export function putXmlText(namespace: string, text: string): Rider[] {
+  const safe = escapeText(text);
+  const count = Math.max(1, Math.ceil(safe.length / PIECE));
+  return Array.from({ length: count }, (_, index) => {
+    const piece = safe.slice(index * PIECE, (index + 1) * PIECE);
+    const xml = `<text xmlns="${namespace}" piece="${index + 1}" of="${count}">${piece}</text>`;
+    return {
+      bytes: 300 + textBytes(xml),
+      queue: ({ workbook }: Excel.RequestContext) => void workbook.customXmlParts.add(xml),
+    };
+  });
+}
+
+/** Takes away every text of ours but those of the namespaces to keep. */
+export function dropXmlTexts(known: KnownParts, keep: readonly string[]): Rider[] {
+  return [...known]
+    .filter(([namespace]) => !keep.includes(namespace))
+    .flatMap(([, ids]) => ids)
+    .map((id) => ({
+      bytes: 300,
+      queue: ({ workbook }) => workbook.customXmlParts.getItemOrNullObject(id).delete(),
+    }));
+}
+
+/** Reads texts that are longer than one answer may be, in as many requests as they need. */
+export async function readXmlText(
+  context: Excel.RequestContext,
+  known: KnownParts,
+  namespace: string,
+): Promise<string | null> {
+  const ids: (Sized & { readonly id: string })[] = (known.get(namespace) ?? []).map((id) => ({
+    id,
+    bytes: 3 * PIECE,
+  }));
+  const pieces = await packLoads(ids).reduce<Promise<string[]>>(async (before, load) => {
+    const read = await before;
+    const answers = load.map(({ id }) => context.workbook.customXmlParts.getItem(id).getXml());
+    await context.sync();
+    return [...read, ...answers.map(({ value }) => value)];
+  }, Promise.resolve([]));
+  return joinPieces(pieces);
+}
+
+const PIECE_FORM = /^(?:<\?[^>]*\?>)?\s*<text\b[^>]*?\bpiece="(\d+)" of="(\d+)"[^>]*>([^<]*)<\/text>\s*$/;
+
+function joinPieces(parts: readonly string[]): string | null {
+  const pieces = parts.map((xml) => PIECE_FORM.exec(xml)).filter((match) => match !== null);
+  const count = Number(pieces[0]?.[2] ?? 0);
+  const inOrder = Array.from(
+    { length: count },
+    (_, index) => pieces.find((piece) => Number(piece[1]) === index + 1)?.[3],
+  );
+  return count === 0 || inOrder.includes(undefined) ? null : inOrder.join("");
+}
+
+/** Signs that XML gives a meaning, or cannot hold, stand in JSON as escapes: so the text comes back whatever Excel does to the XML. */
+const escapeText = (json: string): string =>
+  json.replace(
+    /[&<>\u007f-\u009f\u2028\u2029\ud800-\udfff\ufffe\uffff]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );

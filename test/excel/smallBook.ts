@@ -1,0 +1,163 @@
+/** A workbook small enough to run hundreds of consolidations of it: two districts, three indicators, the real client. */
+import type { Catalogue } from "../../src/domain/catalogue/indicator";
+import type { ConsolidationResult } from "../../src/domain/consolidation/consolidation";
+import type { WorkbookReading } from "../../src/domain/report/report";
+import type { UnitSet } from "../../src/domain/unit/reportingUnit";
+import { type Computer, directComputer } from "../../src/excel/computer";
+import type { SheetSpec, WorkbookSpec } from "../../src/sheets/spec";
+import { consolidateWorkbook } from "../../src/excel/consolidateWorkbook";
+import type { Watch, WorkbookOutcome, WorkbookRequest } from "../../src/excel/port";
+import { titleInFormula } from "../../src/excel/reference";
+import type { ExcelRuntime } from "../../src/excel/runtime";
+import { writeBlock } from "../../src/host/model/blocks";
+import { cellKey, parseArea } from "../../src/host/model/address";
+import { describeWorkbook } from "../../src/host/model/description";
+import { type Bench, type BenchOptions, makeBench, type TestSheets } from "../host/tools";
+import { plainJournal } from "../sheets/layouts";
+import { catalogue as whole, districts } from "../sheets/results";
+
+const kinds = ["rate", "count", "attained"] as const;
+
+/** One indicator of each kind, asked of the districts. */
+export const catalogue: Catalogue = {
+  ...whole,
+  indicators: kinds.map((kind) => {
+    const { nestedIn, disjointWith, ...indicator } = whole.indicators.find(
+      (one) => one.kind === kind && one.reportedBy === "unit" && (one.levels?.includes("district") ?? true),
+    )!;
+    return indicator;
+  }),
+};
+
+const set: UnitSet = { ...districts, units: districts.units.slice(0, 2) };
+export const units = set.units;
+
+const report = (name: string, numerator: number) => [
+  [`Đơn vị báo cáo: ${name}`, "", "", "", "", "", ""],
+  ["TT", "Chỉ tiêu", "Đơn vị tính", "Tử số", "Mẫu số", "Kết quả", "Ghi chú"],
+  ...catalogue.indicators.map(({ tt, nameVi, kind }) => {
+    const figures = kind === "rate" ? [numerator, 1205, ""] : ["", "", kind === "count" ? 2 : "Đạt"];
+    return [tt, nameVi, "%", ...figures, ""];
+  }),
+];
+
+/** Reports of both units, and a sheet of the user's. */
+export const sheets: TestSheets = {
+  [units[0]!.name]: report(units[0]!.name, 1200),
+  [units[1]!.name]: report(units[1]!.name, 1100),
+  "Ghi nhớ": [["việc cần làm", 1, "=B1+1"]],
+};
+
+/** The real client on the small workbook. */
+export const makeSmallBench = (options: BenchOptions = {}): Bench => makeBench(sheets, options);
+
+export const now = new Date("2025-06-01T08:30:00Z");
+let runs = 0;
+
+/** A request for the small workbook. */
+export const request = (changes: Partial<WorkbookRequest> = {}): WorkbookRequest => ({
+  catalogue,
+  scope: { kind: "set", set },
+  assignments: [],
+  previous: null,
+  asOf: null,
+  files: [],
+  sources: null,
+  excluded: [],
+  computer: directComputer,
+  layout: { language: "vi", formulas: "native", journal: plainJournal },
+  identity: { session: "page", run: `run-${++runs}`, now },
+  ...changes,
+});
+
+/** A run that must succeed. */
+export async function succeed(runtime: ExcelRuntime, changes: Partial<WorkbookRequest> = {}, watch?: Watch) {
+  const outcome = await consolidateWorkbook(runtime, request(changes), watch);
+  if ("problem" in outcome) throw new Error(`${outcome.problem.code}: ${outcome.problem.message.vi}`);
+  return outcome;
+}
+
+/** A run that must not. */
+export async function fail(
+  runtime: ExcelRuntime,
+  changes: Partial<WorkbookRequest> = {},
+  watch?: Watch,
+): Promise<Extract<WorkbookOutcome, { readonly problem: unknown }>> {
+  const outcome = await consolidateWorkbook(runtime, request(changes), watch);
+  if (!("problem" in outcome)) throw new Error(outcome.kind);
+  return outcome;
+}
+
+/** Something that the user types. */
+export const type = (bench: Bench, sheetName: string, address: string, value: string | number) =>
+  bench.host.act((workbook) => {
+    const sheet = workbook.sheets.find(({ name }) => name === sheetName)!;
+    writeBlock(workbook, sheet.id, parseArea(address)!, [[value]]);
+  });
+
+interface Described {
+  readonly sheets: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly book: Readonly<Record<string, unknown>>;
+  readonly order: readonly string[];
+}
+
+/** Everything in the workbook but what Excel numbers anew: ids of rules and parts, and texts of ours that nobody refers to. */
+export function describe(bench: Bench): Described {
+  const described = describeWorkbook(bench.host.workbook) as unknown as Described;
+  const plain = JSON.parse(
+    JSON.stringify(described, (key, value: unknown) => (key === "id" || key === "xmlParts" ? null : value)),
+  ) as Described;
+  return plain;
+}
+
+/** Lays out no more than the result, its notes and the adjustments, each cut to a few rows: for tests of many hundred runs. */
+export const smallComputer: Computer = {
+  ...directComputer,
+  layOut: async (result, options) => {
+    const spec = await directComputer.layOut(result, { ...options, formulas: "values" });
+    return {
+      ...spec,
+      sheets: spec.sheets.filter(({ key }) => key === "summary" || key === "adjustments").map(shorten),
+    };
+  },
+};
+
+function shorten(sheet: SheetSpec): SheetSpec {
+  const rows = sheet.rows.slice(0, 12);
+  return {
+    ...sheet,
+    rows,
+    validations: [],
+    merges: sheet.merges.filter(({ bottom }) => bottom < rows.length),
+    highlights: sheet.highlights.slice(0, 1),
+  };
+}
+
+/** The same, worked out once: the reports of the small workbook never change. */
+export function rememberingComputer(): Computer {
+  let known: Promise<readonly [WorkbookReading, ConsolidationResult, WorkbookSpec]> | null = null;
+  const remember = (...given: Parameters<Computer["read"]>) =>
+    (known ??= smallComputer.read(...given).then(async (reading) => {
+      const result = await smallComputer.consolidate([reading], { ...request(), adjustments: [] });
+      return [reading, result, await smallComputer.layOut(result, request().layout)] as const;
+    }));
+  return {
+    read: async (...given) => (await remember(...given))[0],
+    consolidate: async () => (await known!)[1],
+    layOut: async () => (await known!)[2],
+  };
+}
+
+/** What stands in a cell; `undefined` for a blank one. */
+export function cellText(bench: Bench, sheetName: string, address: string): unknown {
+  const sheet = bench.host.workbook.sheets.find(({ name }) => name === sheetName)!;
+  const { row, column } = parseArea(address)!;
+  return sheet.cells.get(cellKey(row, column))?.value;
+}
+
+/** Titles of the sheets that carry our mark. */
+export const ownTitles = (bench: Bench): string[] =>
+  [...bench.host.workbook.book.names.values()]
+    .filter(({ name }) => name.startsWith("EDU_INDICATORS_SHEET_"))
+    .map(({ formula }) => titleInFormula(formula)!)
+    .sort();
