@@ -1,7 +1,7 @@
 import { printDecimal } from "../domain/exact/print";
 import type { Language, Localized } from "../domain/finding/finding";
 import type { CellError } from "../domain/snapshot/snapshot";
-import { fillLabel } from "../sheets/labels.data";
+import { fillLabel } from "../sheets/fillLabel";
 import { reasons } from "./reasons.data";
 
 /** Errors that a custom function can answer; only `#VALUE!` and `#N/A` show a reason. */

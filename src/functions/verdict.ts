@@ -1,6 +1,6 @@
 import type { Direction } from "../domain/catalogue/indicator";
 import { attainmentOf, judge, shortfallOf, type Judgement } from "../domain/consolidation/judge";
-import { STATUS_TEXTS } from "../sheets/labels.data";
+import { STATUS_TEXTS } from "../sheets/statusTexts.data";
 import type { CellValue } from "../domain/snapshot/snapshot";
 import { asReported, compareFigures, exactly, readFigure } from "./figure";
 import { readDecimals, readDirection } from "./options";

@@ -17,7 +17,6 @@ export const SHEET_TITLES = {
   appendixB: "Phụ lục B",
   form: "Biểu báo cáo",
   submission: "Bản nộp",
-  submissionDetail: "Chi tiết theo đơn vị",
 } satisfies Readonly<Record<SheetKey, string>>;
 
 /** Name of the range that EDU functions are given as their catalogue. */

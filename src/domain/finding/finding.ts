@@ -1,5 +1,9 @@
+import { writeNumber } from "../number/writeNumber";
 import type { At } from "../snapshot/address";
 import { messages } from "./messages.data";
+
+// In a file of its own, so that whoever only writes numbers does not bring every message along.
+export { writeNumber };
 
 export type Severity = "error" | "warning" | "info";
 
@@ -82,19 +86,6 @@ export interface Finding {
 export interface FindingNames {
   unit(code: string): string | null;
   indicator(code: string): Localized | null;
-}
-
-const SEPARATORS: Record<Language, { thousands: string; decimal: string }> = {
-  vi: { thousands: ".", decimal: "," },
-  en: { thousands: ",", decimal: "." },
-};
-
-/** A number as an office writes it: 1250.5 is "1.250,5" in Vietnamese and "1,250.5" in English. */
-export function writeNumber(value: number, language: Language): string {
-  const [whole = "", fraction] = String(value).split(".");
-  const { thousands, decimal } = SEPARATORS[language];
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
-  return fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
 }
 
 /** Words a draft in both languages: "Ô F12, Huyện Sìn Hồ: tử số (1.250) lớn hơn mẫu số (1.205). Đề nghị rà soát." */

@@ -1,0 +1,11 @@
+import type { Status } from "../domain/consolidation/consolidation";
+import { STATUS_NAMES } from "../domain/review/status.data";
+
+/** The five verdicts as every sheet and EDU.STATUS write them, whatever the language. */
+export const STATUS_TEXTS = {
+  exceeded: STATUS_NAMES.exceeded.vi,
+  met: STATUS_NAMES.met.vi,
+  shortfall: STATUS_NAMES.shortfall.vi,
+  undetermined: STATUS_NAMES.undetermined.vi,
+  missing: STATUS_NAMES.missing.vi,
+} satisfies Readonly<Record<Status, string>>;
