@@ -66,13 +66,18 @@ function useProblems(form: AdjustmentFormModel): (key: keyof typeof problemTexts
 }
 
 function RowChoice({ form }: PartProps) {
+  const styles = useLayoutStyles();
   const say = useTexts(formTexts);
   const language = useLanguage();
   const problem = useProblems(form);
   return (
     <>
       <Field label={say("unit")} required validationMessage={problem("unit")}>
-        <Select value={form.fields.unit} onChange={(_, { value }) => form.set({ unit: value })}>
+        <Select
+          className={styles.narrow}
+          value={form.fields.unit}
+          onChange={(_, { value }) => form.set({ unit: value })}
+        >
           <option value="">{say("choose")}</option>
           {form.units.map(({ code, name }) => (
             <option key={code} value={code}>
@@ -83,6 +88,7 @@ function RowChoice({ form }: PartProps) {
       </Field>
       <Field label={say("indicator")} required validationMessage={problem("indicator")}>
         <Select
+          className={styles.narrow}
           value={form.indicator?.code ?? ""}
           onChange={(_, { value }) => form.set({ indicator: value })}
         >

@@ -4,6 +4,7 @@ import type { ConsolidationResult } from "../../../domain/consolidation/consolid
 import { writeDay } from "../../../domain/review/sentence";
 import type { Pane } from "../../state/pane";
 import { unitNamer } from "../parts/latestResult";
+import { SeverityMark } from "../parts/SeverityMark";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
 import { adjustmentsTexts, fieldTexts } from "./adjustments.data";
@@ -18,10 +19,11 @@ export function AdjustmentList({ pane, result }: Props) {
   const styles = useLayoutStyles();
   const say = useTexts(adjustmentsTexts);
   const { adjustments } = result.consolidation;
+  const inForce = adjustments.filter((adjustment) => isInForce(result, adjustment));
   if (adjustments.length === 0) return <p className={styles.text}>{say("none")}</p>;
   return (
     <div className={styles.tight}>
-      <h3 className={styles.subheading}>{say("inForce", { count: adjustments.length })}</h3>
+      <h3 className={styles.subheading}>{say("inForce", { count: inForce.length })}</h3>
       <ul className={styles.list}>
         {adjustments.map((adjustment, index) => (
           <AdjustmentItem key={index} {...{ pane, result, adjustment }} />
@@ -29,6 +31,14 @@ export function AdjustmentList({ pane, result }: Props) {
       </ul>
     </div>
   );
+}
+
+/** Whether the figure of that row is made with it; one that names no row, or half a row, has no effect. */
+function isInForce({ consolidation }: ConsolidationResult, adjustment: Adjustment): boolean {
+  const row = consolidation.indicators.find(({ indicator }) => indicator.code === adjustment.indicator);
+  const part = row?.byUnit.find(({ unit }) => unit === adjustment.unit);
+  // Compared by content: a result that came from another thread holds copies.
+  return part?.adjustments.some((one) => JSON.stringify(one) === JSON.stringify(adjustment)) ?? false;
 }
 
 interface ItemProps extends Props {
@@ -46,6 +56,11 @@ function AdjustmentItem({ pane, result, adjustment }: ItemProps) {
   return (
     <li className={styles.item}>
       <strong>{row}</strong>
+      {!isInForce(result, adjustment) && (
+        <span>
+          <SeverityMark severity="error" text={say("idle")} />
+        </span>
+      )}
       {indicator && (
         <span className={styles.hint}>{language === "vi" ? indicator.nameVi : indicator.nameEn}</span>
       )}

@@ -12,6 +12,7 @@ export const adjustmentsTexts = {
   open: { vi: "Mở trang Điều chỉnh", en: "Open the sheet Điều chỉnh" },
   none: { vi: "Chưa có điều chỉnh nào đang áp dụng.", en: "No adjustment is in force." },
   inForce: { vi: "Đang áp dụng: {count}", en: "In force: {count}" },
+  idle: { vi: "Không có tác dụng", en: "Without effect" },
   change: { vi: "{field}: {old} → {new}", en: "{field}: {old} → {new}" },
   unrecorded: { vi: "(chưa ghi)", en: "(not recorded)" },
   nothing: { vi: "(chưa có)", en: "(none)" },

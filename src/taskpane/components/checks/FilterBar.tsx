@@ -1,4 +1,4 @@
-import { Field, makeStyles, SearchBox, Select, ToggleButton } from "@fluentui/react-components";
+import { Field, makeStyles, SearchBox, Select, ToggleButton, tokens } from "@fluentui/react-components";
 import type { Severity } from "../../../domain/finding/finding";
 import { SEVERITIES, type FindingCounts } from "../../../domain/review/findingGroups";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
@@ -8,9 +8,10 @@ import { checksTexts } from "./checks.data";
 import type { FindingFilter } from "./filter";
 
 const useStyles = makeStyles({
+  fields: { display: "flex", alignItems: "flex-end", columnGap: tokens.spacingHorizontalS },
   choice: { flex: "0 1 auto" },
-  search: { flex: "1 1 140px", minWidth: 0 },
-  box: { width: "100%", maxWidth: "none" },
+  search: { flex: "1 1 0", minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
+  box: { width: "100%", minWidth: 0, maxWidth: "none" },
 });
 
 /** Props of `FilterBar`. */
@@ -44,7 +45,7 @@ export function FilterBar({ filter, counts, onChange }: FilterBarProps) {
           />
         ))}
       </div>
-      <div className={layout.row}>
+      <div className={styles.fields}>
         <Field label={say("groupBy")} className={styles.choice}>
           <Select
             value={filter.by}

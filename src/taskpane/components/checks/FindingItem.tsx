@@ -16,39 +16,39 @@ export interface FindingItemProps {
   readonly pane: Pane;
   readonly result: ConsolidationResult;
   readonly finding: Finding;
+  /** The severity stands in the heading above. */
+  readonly isUnderSeverity: boolean;
 }
 
 /** One finding: what it says, one click to its cell, and what can be done about it here. */
-export function FindingItem({ pane, result, finding }: FindingItemProps) {
+export function FindingItem({ pane, result, finding, isUnderSeverity }: FindingItemProps) {
   const styles = useLayoutStyles();
   const language = useLanguage();
   const { severity, message, at } = finding;
   return (
     <li className={styles.item}>
       <p className={styles.text}>
-        <SeverityMark severity={severity} /> {message[language]}
+        <SeverityMark severity={severity} text={isUnderSeverity ? "" : undefined} /> {message[language]}
       </p>
-      <div className={styles.row}>
-        {at &&
-          (at.cell === "" ? (
-            <span className={styles.hint}>{writePlace(at)}</span>
-          ) : (
-            <PlaceLink {...{ pane, at }} />
-          ))}
-        <Moves {...{ pane, result, finding }} />
-      </div>
+      {at && (
+        <div className={styles.hint}>
+          {at.cell === "" ? writePlace(at) : <PlaceLink pane={pane} at={at} />}
+        </div>
+      )}
+      <Moves {...{ pane, result, finding }} />
     </li>
   );
 }
 
-function Moves({ pane: { actions }, result, finding }: FindingItemProps) {
+function Moves({ pane: { actions }, result, finding }: Omit<FindingItemProps, "isUnderSeverity">) {
+  const styles = useLayoutStyles();
   const say = useTexts(checksTexts);
   const indicator = indicatorOf(finding, result);
   if (!indicator) return null;
   const { code, tt } = indicator;
   const unit = finding.unit;
   return (
-    <>
+    <div className={styles.row}>
       {unit !== undefined && isAdjustable(finding, result) && (
         <Button
           size="small"
@@ -60,13 +60,12 @@ function Moves({ pane: { actions }, result, finding }: FindingItemProps) {
       )}
       <Button
         size="small"
-        appearance="subtle"
         aria-label={say("inspectLabel", { tt })}
         onClick={() => actions.inspect(code, unit ?? null)}
       >
         {say("inspect")}
       </Button>
-    </>
+    </div>
   );
 }
 

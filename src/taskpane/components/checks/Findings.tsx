@@ -65,7 +65,9 @@ function Group({ pane, result, group }: Props & { readonly group: ShownGroup }) 
       <ShortList
         items={findings}
         step={STEP}
-        show={(finding, index) => <FindingItem key={index} {...{ pane, result, finding }} />}
+        show={(finding, index) => (
+          <FindingItem key={index} isUnderSeverity={severity !== null} {...{ pane, result, finding }} />
+        )}
       />
     </section>
   );

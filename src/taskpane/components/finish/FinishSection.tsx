@@ -60,12 +60,12 @@ function Finish({ pane }: SectionProps) {
   return (
     <>
       <Obstacles pane={pane} obstacles={finish.obstacles} />
-      {!finish.isStopped && needsConfirmation(finish.obstacles) && (
-        <Confirmation note={note} isConfirmed={finish.isConfirmed} onChange={finish.confirm} />
-      )}
       <HeadingPart pane={pane} />
       <div className={styles.group}>
         <CopyChoice chosen={finish.chosen} onChange={finish.setChosen} />
+        {!finish.isStopped && needsConfirmation(finish.obstacles) && (
+          <Confirmation note={note} isConfirmed={finish.isConfirmed} onChange={finish.confirm} />
+        )}
         <SaveCopy pane={pane} finish={finish} />
         {savedCopy && <SavedCopy saved={savedCopy} />}
       </div>

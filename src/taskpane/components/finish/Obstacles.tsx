@@ -38,6 +38,7 @@ export function Obstacles({ pane, obstacles }: ObstaclesProps) {
 
 function ObstacleItem({ pane, obstacle }: { readonly pane: Pane; readonly obstacle: Obstacle }) {
   const styles = useLayoutStyles();
+  const say = useTexts(finishTexts);
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const { kind, weight, text, items } = obstacle;
@@ -45,7 +46,8 @@ function ObstacleItem({ pane, obstacle }: { readonly pane: Pane; readonly obstac
   return (
     <li className={styles.item}>
       <p className={styles.text}>
-        <SeverityMark severity={weight === "stop" ? "error" : "warning"} /> {text[language]}
+        <SeverityMark severity={weight === "stop" ? "error" : "warning"} text={say(weight)} />{" "}
+        {text[language]}
       </p>
       <div className={styles.row}>
         <Button size="small" onClick={() => pane.actions.go(way.section)}>

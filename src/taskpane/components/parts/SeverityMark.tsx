@@ -10,15 +10,22 @@ const useStyles = makeStyles({
   info: { color: tokens.colorNeutralForeground2 },
 });
 
+/** Props of `SeverityMark`. */
+export interface SeverityMarkProps {
+  readonly severity: Severity;
+  /** Other words than the severity's own; "" for the sign alone, where a heading says the word. */
+  readonly text?: string;
+}
+
 /** A finding's severity: its sign and its word, "✕ Lỗi". */
-export function SeverityMark({ severity }: { readonly severity: Severity }) {
+export function SeverityMark({ severity, text }: SeverityMarkProps) {
   const styles = useStyles();
   const language = useLanguage();
   const { sign, word } = severityTexts[severity];
   return (
     <span className={mergeClasses(styles.mark, styles[severity])}>
       <span aria-hidden="true">{sign} </span>
-      {word[language]}
+      {text ?? word[language]}
     </span>
   );
 }

@@ -40,6 +40,8 @@ export const useLayoutStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
+  /** A choice with long options takes the width there is. */
+  narrow: { minWidth: 0, width: "100%" },
   explained: { display: "flex", flexDirection: "column" },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column" },
   item: {

@@ -1,5 +1,5 @@
 import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 
 const DARK = "(prefers-color-scheme: dark)";
 
@@ -15,5 +15,10 @@ function onSystemTheme(listener: () => void): () => void {
  */
 export function useTheme(dark: boolean | null): Theme {
   const system = useSyncExternalStore(onSystemTheme, () => window.matchMedia(DARK).matches);
-  return (dark ?? system) ? webDarkTheme : webLightTheme;
+  const isDark = dark ?? system;
+  // What the browser draws itself (scrollbars, date pickers, lists of a select) follows.
+  useEffect(() => {
+    document.documentElement.style.colorScheme = isDark ? "dark" : "light";
+  }, [isDark]);
+  return isDark ? webDarkTheme : webLightTheme;
 }
