@@ -47,6 +47,14 @@ export function openGrid(snapshot: SheetSnapshot, file: string | null): Grid {
     return found ?? null;
   };
   const text = (row: number, column: number): string => writeText(value(row, column));
+  // Every search asks for the same keys again.
+  const keys: (string | undefined)[][] = [];
+  const key = (row: number, column: number): string => {
+    const known = keys[row]?.[column];
+    if (known !== undefined) return known;
+    const written = text(row, column);
+    return written === "" ? "" : ((keys[row] ??= [])[column] = fold(written));
+  };
   return {
     name: snapshot.name,
     file,
@@ -55,10 +63,7 @@ export function openGrid(snapshot: SheetSnapshot, file: string | null): Grid {
     anchor,
     value,
     text,
-    key: (row, column) => {
-      const written = text(row, column);
-      return written === "" ? "" : fold(written);
-    },
+    key,
     format: (row, column) => {
       const spot = anchor(row, column);
       return formats[spot.row]?.[spot.column] ?? OUTSIDE;

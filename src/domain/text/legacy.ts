@@ -35,7 +35,12 @@ type Weigher = (text: string) => WeighedText;
  * @example detectEncoding(["Tỷ lệ trường mầm non"]) // null
  */
 export function detectEncoding(texts: readonly string[], fonts: readonly Font[] = []): Encoding | null {
-  return detect(texts, fonts)?.encoding ?? null;
+  return detect(texts.map((text, index) => ({ text, font: fonts[index] })))?.encoding ?? null;
+}
+
+interface FontedText {
+  readonly text: string;
+  readonly font: Font;
 }
 
 interface Detected {
@@ -43,9 +48,9 @@ interface Detected {
   readonly weigh: Weigher;
 }
 
-function detect(texts: readonly string[], fonts: readonly Font[]): Detected | null {
+function detect(texts: readonly FontedText[]): Detected | null {
   // What is Unicode for certain says nothing: most sheets are known by that alone.
-  const doubtful = texts.flatMap((text, index) => (isUnicode(text) ? [] : [{ text, font: fonts[index] }]));
+  const doubtful = texts.filter(({ text }) => !isUnicode(text));
   if (doubtful.length === 0) return null;
   const scores = ENCODINGS.map((encoding) => {
     const weigh = weigherFor(encoding);
@@ -58,7 +63,7 @@ function detect(texts: readonly string[], fonts: readonly Font[]): Detected | nu
 /** Points for an encoding, each word counted once; 0 where they do not suffice. */
 function pointsFor(
   encoding: Encoding,
-  texts: readonly { readonly text: string; readonly font: Font }[],
+  texts: readonly FontedText[],
   weigh: Weigher,
 ): number {
   const weighed = texts
@@ -93,15 +98,8 @@ export interface DecodedSheet {
  * as they are. A text that is Vietnamese either way ("cã") follows the sheet only where nothing in it is Unicode for certain.
  */
 export function decodeSnapshot(snapshot: SheetSnapshot): DecodedSheet {
-  const cells = snapshot.values.flatMap((row, top) =>
-    row.flatMap((value, left) =>
-      typeof value === "string" ? [{ text: value, font: snapshot.fonts?.[top]?.[left] }] : [],
-    ),
-  );
-  const decode = decoderFor(
-    cells.map(({ text }) => text),
-    cells.map(({ font }) => font),
-  );
+  const cells = listTexts(snapshot);
+  const decode = decoderFor(cells);
   const changed =
     decode && cells.find(({ text, font }) => text.length > 1 && decode.text(text, font) !== text);
   if (!decode || !changed) return { snapshot, encoding: null, example: null };
@@ -115,16 +113,29 @@ export function decodeSnapshot(snapshot: SheetSnapshot): DecodedSheet {
   };
 }
 
+function listTexts({ values, fonts }: SheetSnapshot): readonly FontedText[] {
+  const texts: FontedText[] = [];
+  values.forEach((row, top) =>
+    row.forEach((text, left) => {
+      if (typeof text === "string") texts.push({ text, font: fonts?.[top]?.[left] });
+    }),
+  );
+  return texts;
+}
+
 interface Decoder {
   readonly encoding: Encoding;
   text(text: string, font?: Font): string;
 }
 
 /** How the texts of a sheet are decoded; `null` where they are Unicode. */
-function decoderFor(texts: readonly string[], fonts: readonly Font[]): Decoder | null {
-  const detected = detect(texts, fonts);
+function decoderFor(texts: readonly FontedText[]): Decoder | null {
+  const detected = detect(texts);
   if (!detected) return null;
-  const doubt = doubtIn(texts, detected.weigh);
+  const doubt = doubtIn(
+    texts.map(({ text }) => text),
+    detected.weigh,
+  );
   return {
     encoding: detected.encoding,
     text: (text, font) =>

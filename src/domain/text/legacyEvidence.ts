@@ -29,9 +29,7 @@ export interface WordEvidence {
 }
 
 /** Whether a text is Unicode for certain, or has no character that an encoding could change. */
-export function isUnicode(text: string): boolean {
-  return GENUINE.test(text) || !CODE.test(text);
-}
+export const isUnicode = remembered((text: string) => GENUINE.test(text) || !CODE.test(text));
 
 /** Whether a text holds a letter that only Unicode has for Vietnamese. */
 export function isGenuine(text: string): boolean {

@@ -1,6 +1,6 @@
 import { fold, foldLoose, tidy } from "../text/fold";
 import { remembered } from "../text/remembered";
-import { EDUCATION_NAMES, ORGANISATIONS, TIME_WORDS, UNIT_FORMS } from "./unitForms.data";
+import { EDUCATION_HINT, EDUCATION_NAMES, ORGANISATIONS, TIME_WORDS, UNIT_FORMS } from "./unitForms.data";
 import type { Organisation, UnitForm } from "./unitForms.data";
 
 /** A place in a text: "Huyện Sìn Hồ" is the form `district` and the bare name "Sìn Hồ"; a bare name alone has no form. */
@@ -50,7 +50,9 @@ function patternsFor(spell: (word: string) => string) {
 
 /** A text with every way of writing Giáo dục và Đào tạo shortened, tidied; still as written otherwise. */
 export const shortenEducation = remembered((text: string): string => {
-  return EDUCATION_NAMES.reduce((rest, [long, short]) => rest.replace(long, short), tidy(text));
+  const tidied = tidy(text);
+  if (!EDUCATION_HINT.test(tidied)) return tidied;
+  return EDUCATION_NAMES.reduce((rest, [long, short]) => rest.replace(long, short), tidied);
 });
 
 /**

@@ -72,6 +72,9 @@ export const TIME_WORDS: readonly string[] = [
   "giai đoạn",
 ];
 
+/** How each of the spellings below begins: without it the long search for them is spared. */
+export const EDUCATION_HINT = /gd|gi[áa]o d/iu;
+
 /** Spellings of "Giáo dục và Đào tạo", with diacritics and without; shortened before anything else is read. */
 export const EDUCATION_NAMES: ReadonlyArray<readonly [RegExp, string]> = [
   [
