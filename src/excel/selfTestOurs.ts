@@ -1,0 +1,227 @@
+/** Questions on what the add-in keeps in a workbook: marks, settings, rules. */
+import { findOwnRules, changeOwnRules } from "./ownRules";
+import { codesFrom, onSheet, type Probe, type Scratch, show } from "./selfTestProbe";
+import { dropNames, thenTidy } from "./selfTestTidy";
+
+const KEY = "EDU_INDICATORS_SELF_TEST_KEY";
+/** Longer than one cell, property or name can be in any version. */
+const LONG = "Mường Tè ".repeat(20_000);
+
+const keepName = (scratch: Scratch): Promise<string> =>
+  onSheet(scratch, async (_, context) => {
+    const { names } = context.workbook;
+    names.add(KEY, '="edu|1|Tỉnh Lai Châu"').visible = false;
+    await context.sync();
+    const found = names.getItemOrNullObject(KEY.toLowerCase()).load("formula,visible,value");
+    await context.sync();
+    return found.isNullObject ? "missing" : show([found.formula, found.visible, found.value]);
+  });
+
+const keepSetting = (scratch: Scratch): Promise<string> =>
+  onSheet(scratch, async (_, context) => {
+    const { settings } = context.workbook;
+    settings.add(KEY, LONG);
+    await context.sync();
+    const kept = settings.getItem(KEY).load("value");
+    await context.sync();
+    return kept.value === LONG ? "whole" : `${String(kept.value).length} of ${LONG.length}`;
+  });
+
+const dropSetting = (scratch: Scratch): Promise<void> =>
+  onSheet(scratch, async (_, context) => {
+    const setting = context.workbook.settings.getItemOrNullObject(KEY).load("key");
+    await context.sync();
+    if (!setting.isNullObject) setting.delete();
+    await context.sync();
+  });
+
+const NAMESPACE = "https://edu-indicators/self-test";
+
+const keepPart = (scratch: Scratch): Promise<string> =>
+  onSheet(scratch, async (_, context) => {
+    const part = context.workbook.customXmlParts.add(`<edu xmlns="${NAMESPACE}">${LONG}</edu>`);
+    const read = part.getXml();
+    await context.sync();
+    const { value: kept } = read;
+    return kept.includes(LONG) ? "whole" : `${kept.length} of ${LONG.length}`;
+  });
+
+const dropParts = (scratch: Scratch): Promise<void> =>
+  onSheet(scratch, async (_, context) => {
+    const parts = context.workbook.customXmlParts.getByNamespace(NAMESPACE).load("items/id");
+    await context.sync();
+    parts.items.forEach((part) => part.delete());
+    await context.sync();
+  });
+
+const keepProperty = (scratch: Scratch): Promise<string> =>
+  onSheet(scratch, async (sheet, context) => {
+    sheet.customProperties.add(KEY, "1");
+    sheet.customProperties.add(KEY, "Tỉnh Lai Châu");
+    await context.sync();
+    const kept = sheet.customProperties.getItemOrNullObject(KEY).load("value");
+    await context.sync();
+    return kept.isNullObject ? "missing" : kept.value;
+  });
+
+const keepId = (scratch: Scratch): Promise<string> =>
+  onSheet(scratch, async (sheet, context) => {
+    sheet.name = `${scratch.title} *`.replace("*", "2");
+    sheet.load("id,name");
+    await context.sync();
+    const seen = sheet.id === scratch.id ? "kept" : "changed";
+    sheet.name = scratch.title;
+    await context.sync();
+    return seen;
+  });
+
+async function keepRules(scratch: Scratch): Promise<string> {
+  await onSheet(scratch, async (sheet, context) => {
+    sheet.getRange("A1:A3").conditionalFormats.add("Custom").custom.rule.formula = "=A1>5";
+    await context.sync();
+  });
+  const rule = {
+    kind: "shortfall",
+    area: { top: 0, left: 0, bottom: 2, right: 0 },
+    formula: "=AND(ISNUMBER(A1),ROUND(N(A1),10)>0)",
+    style: "statusShortfall",
+    numberFormat: '"▼ "General',
+  } as const;
+  await changeOwnRules(scratch.runtime, scratch.id, { add: [rule], remove: [], kept: 0 });
+  // A page that has added nothing knows our rules by their signature alone.
+  const found = await findOwnRules({ run: (batch) => scratch.runtime.run(batch) }, scratch.id);
+  await changeOwnRules(scratch.runtime, scratch.id, { add: [], remove: found.rules, kept: 0 });
+  return onSheet(scratch, async (sheet, context) => {
+    const left = sheet.getRange("A1:A3").conditionalFormats.load("items/type");
+    await context.sync();
+    return show([found.rules.length, found.lost, left.items.length]);
+  });
+}
+
+const orderRules = (scratch: Scratch): Promise<string> =>
+  onSheet(scratch, async (sheet, context) => {
+    const rules = sheet.getRange("A1:A3").conditionalFormats;
+    for (const limit of [1, 2]) rules.add("Custom").custom.rule.formula = `=A1>${limit}`;
+    await context.sync();
+    const first = rules.getItemAt(0).custom.rule.load("formula");
+    await context.sync();
+    return first.formula;
+  });
+
+const showSign = (scratch: Scratch): Promise<string> =>
+  onSheet(scratch, async (sheet, context) => {
+    const cell = sheet.getRange("A1");
+    cell.values = [[7]];
+    const { custom } = cell.conditionalFormats.add("Custom");
+    custom.rule.formula = "=A1>5";
+    custom.format.numberFormat = '"▼ "General';
+    await context.sync();
+    cell.load("text");
+    await context.sync();
+    return cell.text[0]![0]!;
+  });
+
+export const ownProbes: readonly Probe[] = [
+  {
+    id: "hidden-name",
+    question: {
+      vi: "Tên ẩn của sổ giữ nguyên chữ Việt và tìm được không kể hoa thường?",
+      en: "Does a hidden name keep its text, and is it found in any case?",
+    },
+    expected: '["=\\"edu|1|Tỉnh Lai Châu\\"",false,"edu|1|Tỉnh Lai Châu"]',
+    // The name's value is not read by anything of ours.
+    accepts: (seen) => seen.startsWith('["=\\"edu|1|Tỉnh Lai Châu\\"",false,'),
+    look: (scratch) =>
+      thenTidy(
+        () => keepName(scratch),
+        () => dropNames(scratch, [KEY]),
+      ),
+  },
+  {
+    id: "long-setting",
+    question: {
+      vi: "Cài đặt của sổ giữ được văn bản dài?",
+      en: "Does a setting of the workbook keep a long text?",
+    },
+    expected: "whole",
+    look: (scratch) =>
+      thenTidy(
+        () => keepSetting(scratch),
+        () => dropSetting(scratch),
+      ),
+  },
+  {
+    id: "xml-part",
+    question: {
+      vi: "Phần XML riêng của sổ giữ được văn bản dài?",
+      en: "Does a custom XML part keep a long text?",
+    },
+    expected: "whole",
+    look: (scratch) =>
+      thenTidy(
+        () => keepPart(scratch),
+        () => dropParts(scratch),
+      ),
+  },
+  {
+    id: "sheet-property",
+    question: {
+      vi: "Thuộc tính riêng của trang tính ghi đè được và giữ chữ Việt?",
+      en: "Can a property of a sheet be overwritten, and does it keep its text?",
+    },
+    expected: "Tỉnh Lai Châu",
+    look: keepProperty,
+  },
+  {
+    id: "sheet-id",
+    question: {
+      vi: "Mã của trang giữ nguyên khi đổi tên?",
+      en: "Does a sheet keep its id when it is renamed?",
+    },
+    expected: "kept",
+    look: keepId,
+  },
+  {
+    id: "own-rules",
+    question: {
+      vi: "Nhận ra đúng quy tắc tô màu của công cụ và chỉ bỏ các quy tắc đó?",
+      en: "Are our highlight rules told from others, and taken away alone?",
+    },
+    expected: "[1,0,1]",
+    look: keepRules,
+  },
+  {
+    id: "rule-order",
+    question: {
+      vi: "Quy tắc mới thêm đứng đầu danh sách?",
+      en: "Does a new rule become the first?",
+    },
+    expected: "=A1>2",
+    look: orderRules,
+  },
+  {
+    id: "rule-sign",
+    question: {
+      vi: "Dấu ▼ của quy tắc có hiện trong chữ của ô? (Bản thử thay Excel không vẽ quy tắc.)",
+      en: "Does the sign of a rule show in the cell's text? (The stand-in draws no rules.)",
+    },
+    expected: "▼ 7",
+    accepts: (seen) => (seen === "▼ 7" ? true : null),
+    look: showSign,
+  },
+  {
+    id: "same-batch-errors",
+    question: {
+      vi: "Sau một yêu cầu hỏng, yêu cầu kế tiếp vẫn chạy được?",
+      en: "Does the next request succeed after one that failed?",
+    },
+    expected: '["ItemNotFound","none"]',
+    look: (scratch) =>
+      codesFrom(scratch, [
+        (_, { workbook }) => void workbook.worksheets.getItem("EDU_NO_SUCH_SHEET").load("id"),
+        (sheet) => {
+          sheet.getRange("A1").values = [[1]];
+        },
+      ]),
+  },
+];

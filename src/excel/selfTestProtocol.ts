@@ -1,0 +1,206 @@
+/** Questions on requests and answers. */
+import { codeFrom, codeOfRun, codesFrom, onSheet, type Probe, type Scratch, show } from "./selfTestProbe";
+
+/** Cells whose texts make an answer, or a request, larger than Excel on the web allows. */
+const ASCII = { area: "A1:J20", text: "a", length: 30_000 };
+/** The same number of bytes in UTF-8 out of a third of the letters: below the limit if letters were counted. */
+const VIETNAMESE = { area: "A1:E13", text: "ệ", length: 30_000 };
+
+const eitherOf =
+  (...answers: readonly string[]) =>
+  (seen: string): boolean =>
+    answers.includes(seen);
+
+/** Fills an area with long texts by a formula, so that the request stays small, and reads it with a cell written before. */
+const readLarge =
+  ({ area, text, length }: typeof ASCII) =>
+  async (scratch: Scratch): Promise<string> => {
+    await onSheet(scratch, async (sheet, context) => {
+      sheet.getRange(area).formulas = `=REPT("${text}",${length})` as never;
+      await context.sync();
+    });
+    const code = await codeFrom(scratch, (sheet) => {
+      sheet.getRange("Z1").values = [[1]];
+      sheet.getRange(area).load("values");
+    });
+    return show([code, await valueOf(scratch, "Z1")]);
+  };
+
+const valueOf = (scratch: Scratch, address: string): Promise<unknown> =>
+  onSheet(scratch, async (sheet, context) => {
+    const cell = sheet.getRange(address).load("values");
+    await context.sync();
+    return (cell.values as unknown[][])[0]![0];
+  });
+
+async function writeLarge(scratch: Scratch): Promise<string> {
+  const rows = Array.from({ length: 20 }, () =>
+    Array.from({ length: 10 }, () => ASCII.text.repeat(ASCII.length)),
+  );
+  const code = await codeFrom(scratch, (sheet) => {
+    sheet.getRange("Z1").values = [[1]];
+    sheet.getRange(ASCII.area).values = rows;
+  });
+  return show([code, await valueOf(scratch, "Z1")]);
+}
+
+async function failHalfWay(scratch: Scratch): Promise<string> {
+  return onSheet(scratch, async (sheet, context) => {
+    const before = sheet.getRange("A1").load("values");
+    sheet.getRange("A2").values = [[1]];
+    context.workbook.worksheets.getItem("EDU_NO_SUCH_SHEET").load("id");
+    sheet.getRange("A3").values = [[1]];
+    const code = await codeOfRun(() => context.sync());
+    const answered = await codeOfRun(async () => before.values);
+    const [done, begun] = [await valueOf(scratch, "A2"), await valueOf(scratch, "A3")];
+    return show([code, answered, done, begun]);
+  });
+}
+
+const loseTracked = (scratch: Scratch): Promise<string> =>
+  onSheet(scratch, async (sheet, context) => {
+    const row = sheet.getRange("A3:B3");
+    context.trackedObjects.add(row);
+    await context.sync();
+    sheet.getRange("3:3").delete("Up");
+    await context.sync();
+    row.load("address");
+    return codeOfRun(() => context.sync());
+  });
+
+const runTogether = async (scratch: Scratch): Promise<string> => {
+  const write = (address: string, value: number): Promise<unknown> =>
+    onSheet(scratch, async (sheet, context) => {
+      const cell = sheet.getRange(address);
+      cell.values = [[value]];
+      cell.load("values");
+      await context.sync();
+      return (cell.values as unknown[][])[0]![0];
+    });
+  return show(await Promise.all([write("A1", 1), write("A2", 2), write("A3", 3)]));
+};
+
+async function hearChange(scratch: Scratch): Promise<string> {
+  const heard: string[] = [];
+  const handler = await onSheet(scratch, async (sheet, context) => {
+    const added = sheet.onChanged.add(async ({ address, triggerSource }) => {
+      heard.push(`${address} ${String(triggerSource)}`);
+    });
+    await context.sync();
+    sheet.getRange("A1").values = [[1]];
+    await context.sync();
+    heard.push("answer");
+    return added;
+  });
+  await scratch.wait(1000);
+  handler.remove();
+  await handler.context.sync();
+  return show(heard);
+}
+
+export const protocolProbes: readonly Probe[] = [
+  {
+    id: "null-object-set",
+    question: {
+      vi: "Đặt thuộc tính cho trang không tồn tại thì Excel báo gì?",
+      en: "What does Excel answer when a property of a missing sheet is set?",
+    },
+    expected: "InvalidOperation",
+    look: (scratch) =>
+      codeFrom(scratch, (_, { workbook }) => {
+        workbook.worksheets.getItemOrNullObject("EDU_NO_SUCH_SHEET").tabColor = "#FF0000";
+      }),
+  },
+  {
+    id: "failed-batch",
+    question: {
+      vi: "Khi một lệnh hỏng, các lệnh trước nó còn hiệu lực và các lệnh sau bị bỏ?",
+      en: "When one command fails, do those before it stand and those after it fall?",
+    },
+    expected: '["ItemNotFound","PropertyNotLoaded",1,""]',
+    look: failHalfWay,
+  },
+  {
+    id: "unknown-member",
+    question: {
+      vi: "Hỏi một thuộc tính không có thì Excel báo gì?",
+      en: "What does Excel answer to a property that does not exist?",
+    },
+    expected: "InvalidArgument",
+    look: (scratch) => codeFrom(scratch, (sheet) => void sheet.getRange("A1").load("eduNoSuchProperty")),
+  },
+  {
+    id: "unknown-word",
+    question: {
+      vi: "Đặt một giá trị ngoài danh sách cho phép thì Excel báo gì?",
+      en: "What does Excel answer to a value outside its list, and to one of a wrong type?",
+    },
+    expected: '["InvalidArgument","InvalidArgument"]',
+    look: (scratch) =>
+      codesFrom(scratch, [
+        (sheet) => {
+          sheet.visibility = "EduNoSuchWord" as "Visible";
+        },
+        (sheet) => {
+          sheet.showGridlines = "có" as never;
+        },
+      ]),
+  },
+  {
+    id: "answer-limit",
+    question: {
+      vi: "Câu trả lời lớn hơn 5 MB có bị từ chối không (Excel trên web), và lệnh đi kèm đã làm chưa?",
+      en: "Is an answer above 5 MB refused (Excel on the web), and what was asked with it done?",
+    },
+    expected: '["ResponsePayloadSizeLimitExceeded",1]',
+    accepts: eitherOf('["ResponsePayloadSizeLimitExceeded",1]', '["none",1]'),
+    look: readLarge(ASCII),
+  },
+  {
+    id: "answer-bytes",
+    question: {
+      vi: "Giới hạn 5 MB tính theo byte UTF-8 (chữ Việt có dấu tính nhiều byte)?",
+      en: "Is the limit of 5 MB counted in bytes of UTF-8?",
+    },
+    expected: '["ResponsePayloadSizeLimitExceeded",1]',
+    accepts: eitherOf('["ResponsePayloadSizeLimitExceeded",1]', '["none",1]'),
+    look: readLarge(VIETNAMESE),
+  },
+  {
+    id: "request-limit",
+    question: {
+      vi: "Yêu cầu lớn hơn 5 MB có bị từ chối trọn vẹn không (Excel trên web)?",
+      en: "Is a request above 5 MB refused as a whole (Excel on the web)?",
+    },
+    expected: '["RequestPayloadSizeLimitExceeded",""]',
+    accepts: eitherOf('["RequestPayloadSizeLimitExceeded",""]', '["none",1]'),
+    look: writeLarge,
+  },
+  {
+    id: "tracked-gone",
+    question: {
+      vi: "Ô đang theo dõi bị xóa thì Excel báo gì?",
+      en: "What does Excel answer for a tracked range whose cells were deleted?",
+    },
+    expected: "InvalidReference",
+    look: loseTracked,
+  },
+  {
+    id: "several-contexts",
+    question: {
+      vi: "Nhiều yêu cầu cùng lúc có được làm đủ, lần lượt?",
+      en: "Are requests of several contexts all carried out, one after the other?",
+    },
+    expected: "[1,2,3]",
+    look: runTogether,
+  },
+  {
+    id: "event-order",
+    question: {
+      vi: "Tin báo thay đổi ô đến sau câu trả lời?",
+      en: "Do events of a change arrive after the answer?",
+    },
+    expected: '["answer","A1 ThisLocalAddin"]',
+    look: hearChange,
+  },
+];

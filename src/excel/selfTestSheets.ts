@@ -1,0 +1,193 @@
+/** Questions on naming, protecting and undoing. */
+import type { ExcelRuntime } from "./runtime";
+import { codeFrom, codeOfRun, codesFrom, onSheet, type Probe, type Scratch, show } from "./selfTestProbe";
+import { dropNames, NAME, thenTidy, withoutNewSheets } from "./selfTestTidy";
+
+const PASSWORD = "edu";
+
+const REFUSED_TITLES = ["a:b", "x".repeat(32), "'a", "History"];
+
+function refuseTitles(scratch: Scratch): Promise<string> {
+  const titles = [...REFUSED_TITLES, scratch.title.toUpperCase()];
+  return withoutNewSheets(scratch, titles, () =>
+    codesFrom(
+      scratch,
+      titles.map(
+        (title) =>
+          (_, { workbook }) =>
+            void workbook.worksheets.add(title),
+      ),
+    ),
+  );
+}
+
+function refuseNames(scratch: Scratch): Promise<string> {
+  const add =
+    (name: string) =>
+    (sheet: Excel.Worksheet, { workbook }: Excel.RequestContext): void =>
+      void workbook.names.add(name, sheet.getRange("A1"));
+  return thenTidy(
+    () =>
+      codesFrom(scratch, [add("A1"), add("R1C1"), add("x y"), add("x".repeat(256)), add(NAME), add(NAME)]),
+    () => dropNames(scratch, [NAME]),
+  );
+}
+
+const EXTRA = "EDU tự kiểm tra (thêm)";
+
+/** Adds a sheet besides the one of the self-test; answers its id. */
+const addExtra = (scratch: Scratch): Promise<string> =>
+  onSheet(scratch, async (_, context) => {
+    const sheet = context.workbook.worksheets.add(EXTRA).load("id");
+    await context.sync();
+    return sheet.id;
+  });
+
+const deleteVeryHidden = (scratch: Scratch): Promise<string> =>
+  withoutNewSheets(scratch, [EXTRA], async () => {
+    const id = await addExtra(scratch);
+    await onSheet(scratch, async (_, context) => {
+      context.workbook.worksheets.getItem(id).visibility = "VeryHidden";
+      await context.sync();
+    });
+    return codeFrom(scratch, (_, { workbook }) => workbook.worksheets.getItem(id).delete());
+  });
+
+async function protectedly<T>(scratch: Scratch, run: () => Promise<T>): Promise<T> {
+  await onSheet(scratch, async (sheet, context) => {
+    sheet.protection.protect({}, PASSWORD);
+    await context.sync();
+  });
+  return thenTidy(run, () =>
+    onSheet(scratch, async (sheet, context) => {
+      sheet.protection.unprotect(PASSWORD);
+      await context.sync();
+    }),
+  );
+}
+
+const refuseProtected = (scratch: Scratch): Promise<string> =>
+  protectedly(scratch, () =>
+    codesFrom(scratch, [
+      (sheet) => {
+        sheet.getRange("A1").values = [[1]];
+      },
+      (sheet) => {
+        sheet.getRange("A1").format.fill.color = "#FF0000";
+      },
+      (sheet) => sheet.protection.unprotect("không phải"),
+    ]),
+  );
+
+const allowProtected = (scratch: Scratch): Promise<string> =>
+  thenTidy(
+    () =>
+      protectedly(scratch, () =>
+        codesFrom(scratch, [
+          (sheet) => {
+            sheet.pageLayout.orientation = "Landscape";
+          },
+          (sheet) => sheet.freezePanes.freezeRows(1),
+          (sheet, { workbook }) => void workbook.names.add(NAME, sheet.getRange("A1")),
+        ]),
+      ),
+    () => dropNames(scratch, [NAME]),
+  );
+
+/** Calls that may stand in no merged run, each tried in one of its own. */
+function mergeUndo(scratch: Scratch): Promise<string> {
+  const merged = (key: string, queue: (sheet: Excel.Worksheet) => void): Promise<string> =>
+    codeOfRun(() => runMerged(scratch.runtime, key, queue));
+  const tidy = (): Promise<void> =>
+    onSheet(scratch, async (sheet, context) => {
+      sheet.protection.unprotect();
+      sheet.name = scratch.title;
+      await context.sync();
+    });
+  return withoutNewSheets(scratch, [EXTRA], () =>
+    thenTidy(async () => {
+      const extra = await addExtra(scratch);
+      return show([
+        await merged(scratch.id, (sheet) => sheet.protection.protect()),
+        await merged(scratch.id, (sheet) => {
+          sheet.name = `${scratch.title} 2`;
+        }),
+        await merged(extra, (sheet) => sheet.delete()),
+        await merged(scratch.id, (sheet) => {
+          sheet.getRange("A1").values = [[1]];
+        }),
+      ]);
+    }, tidy),
+  );
+}
+
+async function runMerged(
+  runtime: ExcelRuntime,
+  key: string,
+  queue: (sheet: Excel.Worksheet) => void,
+): Promise<void> {
+  if (!runtime.runMerged) throw new Error("no merged runs");
+  await runtime.runMerged(async (context) => {
+    queue(context.workbook.worksheets.getItem(key));
+    await context.sync();
+  });
+}
+
+export const sheetProbes: readonly Probe[] = [
+  {
+    id: "sheet-titles",
+    question: {
+      vi: "Tên trang không hợp lệ hoặc trùng bị từ chối bằng mã nào?",
+      en: "With which codes are titles of sheets refused?",
+    },
+    expected: '["InvalidArgument","InvalidArgument","InvalidArgument","InvalidArgument","ItemAlreadyExists"]',
+    look: refuseTitles,
+  },
+  {
+    id: "very-hidden",
+    question: {
+      vi: "Trang ẩn sâu có xóa được không?",
+      en: "Can a very hidden sheet not be deleted?",
+    },
+    expected: "InvalidOperation",
+    look: deleteVeryHidden,
+  },
+  {
+    id: "names-refused",
+    question: {
+      vi: "Tên không hợp lệ hoặc trùng bị từ chối bằng mã nào?",
+      en: "With which codes are names refused?",
+    },
+    expected:
+      '["InvalidArgument","InvalidArgument","InvalidArgument","InvalidArgument","none","ItemAlreadyExists"]',
+    look: refuseNames,
+  },
+  {
+    id: "protected-refuses",
+    question: {
+      vi: "Trang được bảo vệ từ chối ghi, định dạng và sai mật khẩu bằng mã nào?",
+      en: "With which codes does a protected sheet refuse values, formats and a wrong password?",
+    },
+    expected: '["AccessDenied","AccessDenied","AccessDenied"]',
+    look: refuseProtected,
+  },
+  {
+    id: "protected-allows",
+    question: {
+      vi: "Trang được bảo vệ vẫn cho đổi thiết lập trang in, cố định hàng và đặt tên?",
+      en: "Can page set-up, panes and names be changed on a protected sheet?",
+    },
+    expected: '["none","none","none"]',
+    look: allowProtected,
+  },
+  {
+    id: "merged-undo",
+    question: {
+      vi: "Gộp nhiều bước thành một lần hoàn tác: lệnh nào bị từ chối?",
+      en: "Which calls does a run merged into one undo step refuse?",
+    },
+    needs: ["ExcelApi", "1.20"],
+    expected: '["UndoNotSupported","UndoNotSupported","UndoNotSupported","none"]',
+    look: mergeUndo,
+  },
+];
