@@ -1,0 +1,138 @@
+import { columnOf, formatArea, parseArea, rowOf, splitAddress } from "../host/model/address";
+import { formatAt } from "../host/model/formats";
+import type { SheetState } from "../host/model/state";
+import type { Desk } from "./desk";
+import { unitId } from "./grid/univerGrid";
+
+/** A cell of the model, or of the grid, as the tests look at it. */
+export interface SeenCell {
+  readonly value: string | number | boolean | null;
+  readonly formula: string | null;
+  /** `#RRGGBB`, with what rules lay over it in the grid; null for none. */
+  readonly fill: string | null;
+  readonly numberFormat: string;
+}
+
+/** What the tests ask of the page: `window.workbench`. Addresses are as in Excel: `'Tổng hợp'!F7`. */
+export interface WorkbenchApi {
+  /** Resolves when the first workbook is open and shown. */
+  readonly ready: Promise<void>;
+  settled(): Promise<void>;
+  sheets(): { readonly name: string; readonly visibility: string }[];
+  sheetsInGrid(): string[];
+  selected(): { readonly sheet: string; readonly address: string };
+  model(address: string): SeenCell;
+  grid(address: string): SeenCell;
+  /** Puts a text into a cell as a person types it into the grid. */
+  type(address: string, text: string): Promise<void>;
+  select(address: string): Promise<void>;
+  undo(): Promise<boolean>;
+  /** Bytes of the saved workbook, as base64. */
+  save(): Promise<string>;
+  counts(): { readonly syncs: number; readonly requestBytes: number; readonly responseBytes: number };
+  resetCounts(): void;
+  runAction(name: string): Promise<void>;
+  offerFiles(): Promise<boolean>;
+  beginEdit(): void;
+  endEdit(): void;
+  readonly createdWorkbooks: readonly (string | null)[];
+}
+
+interface Place {
+  readonly sheet: SheetState;
+  readonly row: number;
+  readonly column: number;
+}
+
+function find(desk: Desk, address: string): Place {
+  const { sheet: title, cells } = splitAddress(address) ?? { sheet: null, cells: address };
+  const { workbook } = desk.host;
+  const sheet = workbook.findSheet(title ?? workbook.book.activeSheet);
+  const area = parseArea(cells);
+  if (!sheet || !area) throw new Error(`no such cell: ${address}`);
+  return { sheet, row: area.row, column: area.column };
+}
+
+const inGrid = (desk: Desk, { sheet, row, column }: Place) => {
+  const found = desk.parts.grid.api.getActiveWorkbook()?.getSheetBySheetId(sheet.id);
+  if (!found) throw new Error(`not in the grid: ${sheet.name}`);
+  return found.getRange(row, column);
+};
+
+function modelCell({ sheet, row, column }: Place): SeenCell {
+  const cell = [...sheet.cells].find(([key]) => rowOf(key) === row && columnOf(key) === column)?.[1];
+  const format = formatAt(sheet.formats, row, column);
+  return {
+    value: cell?.value ?? null,
+    formula: cell?.formula ?? null,
+    fill: typeof format["fill.color"] === "string" ? format["fill.color"] : null,
+    numberFormat: String(format.numberFormat ?? "General"),
+  };
+}
+
+/** With `getCell` the grid answers what it draws, rules laid over the cell's own look. */
+function gridCell(desk: Desk, place: Place): SeenCell {
+  const range = inGrid(desk, place);
+  const book = desk.parts.grid.api.getActiveWorkbook()!.getWorkbook();
+  const cell = book.getSheetBySheetId(place.sheet.id)?.getCell(place.row, place.column);
+  const style = book.getStyles().getStyleByCell(cell);
+  return {
+    value: range.getRawValue() ?? null,
+    formula: range.getFormula() || null,
+    fill: style?.bg?.rgb ?? null,
+    numberFormat: style?.n?.pattern ?? "General",
+  };
+}
+
+/** The page's side of the tests. */
+export function makeApi(
+  desk: Desk,
+  ready: Promise<void>,
+  more: Pick<WorkbenchApi, "save" | "offerFiles">,
+): WorkbenchApi {
+  return {
+    ready,
+    ...more,
+    settled: () => desk.settled(),
+    sheets: () => desk.host.workbook.sheets.map(({ name, visibility }) => ({ name, visibility })),
+    sheetsInGrid: () =>
+      (desk.parts.grid.api.getActiveWorkbook()?.getSheets() ?? []).map((sheet) => sheet.getSheetName()),
+    selected() {
+      const { workbook } = desk.host;
+      const sheet = workbook.sheet(workbook.book.activeSheet);
+      return { sheet: sheet.name, address: sheet.selection.map(formatArea).join(",") };
+    },
+    model: (address) => modelCell(find(desk, address)),
+    grid: (address) => gridCell(desk, find(desk, address)),
+    async type(address, text) {
+      const place = find(desk, address);
+      const range = inGrid(desk, place);
+      range.setValue(text.startsWith("=") ? { f: text } : { v: text, t: null });
+      await desk.settled();
+    },
+    async select(address) {
+      const place = find(desk, address);
+      const params = { unitId, subUnitId: place.sheet.id };
+      await desk.parts.grid.api.executeCommand("sheet.command.set-worksheet-activate", params);
+      inGrid(desk, place).activate();
+      await desk.settled();
+    },
+    undo: () => desk.undo(),
+    counts() {
+      const sum = (name: "requestBytes" | "responseBytes"): number =>
+        desk.host.requests.reduce((total, request) => total + request[name], 0);
+      return {
+        syncs: desk.host.syncs,
+        requestBytes: sum("requestBytes"),
+        responseBytes: sum("responseBytes"),
+      };
+    },
+    resetCounts: () => desk.host.resetCounts(),
+    runAction: (name) => desk.parts.pane.runAction(name),
+    beginEdit: () => desk.host.beginEdit(),
+    endEdit: () => desk.host.endEdit(),
+    get createdWorkbooks() {
+      return desk.host.createdWorkbooks;
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { functionsById } from "../functions/index";
+import type { CalculationEngine } from "../host/calculation";
+import { type ExcelFunction, asEngineFunctions } from "../host/excelFunctions";
+import { univerCalculation } from "../host/univer";
+
+/** The codes and the error that Excel's custom-functions runtime brings; here it stands in for it beside the engine. */
+class FunctionError extends Error {
+  constructor(
+    readonly code: string,
+    message?: string,
+  ) {
+    super(message);
+  }
+}
+
+const errorCodes = {
+  invalidValue: "#VALUE!",
+  notAvailable: "#N/A",
+  divisionByZero: "#DIV/0!",
+  invalidNumber: "#NUM!",
+  nullReference: "#NULL!",
+  invalidName: "#NAME?",
+  invalidReference: "#REF!",
+} as const;
+
+/** The custom functions that are called now: the page's own until the add-in has associated its. */
+const live: Record<string, ExcelFunction> = { ...functionsById };
+
+/** Takes functions that the add-in associates. */
+export function associateFunctions(functions: Readonly<Record<string, ExcelFunction>>): void {
+  Object.assign(live, functions);
+}
+
+/** Calculates the workbooks of the workbench with Univer and the EDU functions, one after the other. */
+export function startCalculation(blankArguments: "desktop" | "web"): CalculationEngine {
+  Object.assign(globalThis, { CustomFunctions: { Error: FunctionError, ErrorCode: errorCodes } });
+  const called = Object.keys(live).map((id): [string, ExcelFunction] => [
+    id,
+    (...given) => live[id]?.(...given),
+  ]);
+  const functions = asEngineFunctions("EDU", Object.fromEntries(called));
+  return oneByOne(univerCalculation({ functions, blankArguments }));
+}
+
+/** The engine holds one workbook at a time; a person and the add-in may both have something to calculate. */
+function oneByOne(engine: CalculationEngine): CalculationEngine {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    name: engine.name,
+    calculate(workbook) {
+      const answer = last.then(() => engine.calculate(workbook));
+      last = answer.catch(() => undefined);
+      return answer;
+    },
+  };
+}

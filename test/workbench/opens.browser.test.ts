@@ -1,0 +1,63 @@
+import { type BenchPage, type ServedBench, browserPath, startBench } from "./page";
+
+let bench: ServedBench;
+let opened: BenchPage;
+
+// Without chromium there is nothing to see; scripts/test.mjs says so and fails where CI demands it.
+const browserTest = browserPath === null ? test.skip : test;
+
+beforeAll(async () => {
+  if (browserPath === null) return;
+  bench = await startBench();
+  opened = await bench.open();
+}, 300_000);
+
+afterAll(async () => {
+  await bench?.stop();
+});
+
+browserTest("the page opens by itself: no complaint, no request to anywhere else", () => {
+  expect(opened.complaints).toEqual([]);
+  expect(opened.strangers).toEqual([]);
+});
+
+browserTest("the samples stand in the grid as they stand in the workbook", async () => {
+  const [inModel, inGrid] = [
+    await opened.ask((workbench) => workbench.sheets().map(({ name }) => name)),
+    await opened.ask((workbench) => workbench.sheetsInGrid()),
+  ];
+  expect(inGrid).toEqual(inModel);
+  expect(inModel).toContain("Tam Đường");
+  const title = "'Biểu số 01'!A11";
+  expect(await opened.page.evaluate((address) => window.workbench.grid(address).value, title)).toBe(
+    "Đơn vị báo cáo: Thành phố Lai Châu",
+  );
+});
+
+browserTest("an EDU function that is typed is calculated, and again when its figure changes", async () => {
+  const seen = await opened.ask(async (workbench) => {
+    await workbench.type("'Biểu số 01'!J16", "47.4");
+    await workbench.type("'Biểu số 01'!K16", "=EDU.STATUS(J16,32.8)");
+    const first = workbench.grid("'Biểu số 01'!K16");
+    await workbench.type("'Biểu số 01'!J16", "30");
+    return [first, workbench.grid("'Biểu số 01'!K16"), workbench.model("'Biểu số 01'!K16")];
+  });
+  expect(seen.map(({ value, formula }) => [value, formula])).toEqual([
+    ["Vượt", "=EDU.STATUS(J16,32.8)"],
+    ["Chưa đạt", "=EDU.STATUS(J16,32.8)"],
+    ["Chưa đạt", "=EDU.STATUS(J16,32.8)"],
+  ]);
+});
+
+browserTest("typing by keys reaches the workbook, and one step back takes it away", async () => {
+  const { page, ask } = opened;
+  await ask((workbench) => workbench.select("'Biểu số 01'!J20"));
+  await page.keyboard.type("1234");
+  await page.waitForTimeout(500);
+  await page.keyboard.press("Enter");
+  await page.waitForTimeout(300);
+  await ask((workbench) => workbench.settled());
+  expect(await ask((workbench) => workbench.model("'Biểu số 01'!J20").value)).toBe(1234);
+  expect(await ask((workbench) => workbench.undo())).toBe(true);
+  expect(await ask((workbench) => workbench.grid("'Biểu số 01'!J20").value)).toBeNull();
+});

@@ -1,0 +1,122 @@
+/** The workbench in a browser: built and served once for a test file, each test on a page of its own. */
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { type Browser, type BrowserContext, type FrameLocator, type Page, chromium } from "playwright-core";
+import type { WorkbenchApi } from "../../src/workbench/api";
+
+const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+/** The browser's program: named by CHROMIUM, else the first on the path; null where there is none. */
+export const browserPath: string | null =
+  process.env.CHROMIUM ??
+  (process.env.PATH ?? "")
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)))
+    .find((path) => existsSync(path)) ??
+  null;
+
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** How a page is opened. */
+export interface Opening {
+  readonly scenario?: string;
+  readonly language?: "vi" | "en";
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly colorScheme?: "light" | "dark";
+  readonly forcedColors?: "active" | "none";
+}
+
+/** One page of the workbench, with what it must not do. */
+export interface BenchPage {
+  readonly page: Page;
+  /** The pane's own page inside its frame. */
+  readonly pane: FrameLocator;
+  /** Errors and warnings of the console, and uncaught exceptions. */
+  readonly complaints: readonly string[];
+  /** Requests to anywhere but the local server. */
+  readonly strangers: readonly string[];
+  /** Asks `window.workbench`. */
+  ask<T>(question: (workbench: WorkbenchApi) => T | Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** A served workbench with its browser. */
+export interface ServedBench {
+  readonly address: string;
+  open(opening?: Opening): Promise<BenchPage>;
+  stop(): Promise<void>;
+}
+
+interface Programs {
+  buildWorkbench(): Promise<void>;
+  serveWorkbench(port: number): Promise<{ address: string; close(): void }>;
+}
+
+/** Builds and serves the workbench and starts the browser; EDU_WORKBENCH names one that is served already. */
+export async function startBench(): Promise<ServedBench> {
+  if (browserPath === null) throw new Error("chromium is not installed");
+  const served = process.env.EDU_WORKBENCH
+    ? { address: process.env.EDU_WORKBENCH, close: () => undefined }
+    : await serve();
+  const browser = await chromium.launch({ executablePath: browserPath, args: flags });
+  return {
+    address: served.address,
+    open: (opening = {}) => openPage(browser, served.address, opening),
+    async stop() {
+      await browser.close();
+      served.close();
+    },
+  };
+}
+
+/** The programs are ES modules, which the test runner would otherwise transform. */
+async function serve(): Promise<{ address: string; close(): void }> {
+  const load = async (path: string): Promise<Partial<Programs>> =>
+    (await import(join(process.cwd(), path))) as Partial<Programs>;
+  const { buildWorkbench } = await load("scripts/workbench/build.mjs");
+  const { serveWorkbench } = await load("scripts/workbench/serve.mjs");
+  await buildWorkbench?.();
+  return serveWorkbench!(0);
+}
+
+async function openPage(browser: Browser, address: string, opening: Opening): Promise<BenchPage> {
+  const { scenario = "samples", language = "vi", viewport = { width: 1440, height: 860 } } = opening;
+  const context: BrowserContext = await browser.newContext({
+    viewport,
+    colorScheme: opening.colorScheme ?? "light",
+    forcedColors: opening.forcedColors ?? "none",
+    locale: language === "vi" ? "vi-VN" : "en-US",
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const strangers: string[] = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error.stack ?? error)));
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(address) && !/^(?:data|blob):/.test(url)) strangers.push(url);
+  });
+  await page.goto(`${address}?scenario=${scenario}&lang=${language}`);
+  await page.waitForFunction("window.workbench");
+  await page.evaluate("window.workbench.ready");
+  return {
+    page,
+    pane: page.frameLocator("iframe"),
+    complaints,
+    strangers,
+    ask: <T>(question: (workbench: WorkbenchApi) => T | Promise<T>) =>
+      page.evaluate(`(${question.toString()})(window.workbench)`) as Promise<T>,
+    close: () => context.close(),
+  };
+}
