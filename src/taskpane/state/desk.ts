@@ -74,7 +74,8 @@ export class Desk {
     try {
       await job({ signal, show });
     } catch (error) {
-      if (signal.aborted) return;
+      // What was told to stop may end by saying just that.
+      if (signal.aborted && (error as { readonly name?: unknown } | null)?.name === "AbortError") return;
       this.store.change(tell({ tone: "error", text: explainError(error).message, offer: "retry" }));
     }
   }

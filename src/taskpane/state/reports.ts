@@ -1,4 +1,6 @@
 import type { Assignment } from "../../domain/consolidation/consolidation";
+import { isDraft } from "../../domain/consolidation/draft";
+import { wholeReports, type WholeReport } from "../../domain/consolidation/merging";
 import type { ReportCandidate } from "../../domain/report/report";
 import type { Checked } from "../../excel/port";
 import type { Origin, WorkbookSettings } from "../../sheets/settings";
@@ -30,6 +32,38 @@ export function listReports({ files, checked, settings }: ReportSources): FoundR
   const own = (checked?.candidates ?? []).filter(({ file }) => file === null);
   const chosen = files.flatMap(({ reading }) => reading.candidates);
   return [...own, ...chosen].map((candidate) => describe(candidate, settings));
+}
+
+/** A unit's report as it may be used: one sheet, or sheets of one file that complete each other. */
+export interface WholeFoundReport {
+  readonly first: FoundReport;
+  readonly figures: WholeReport["figures"];
+  /** Where all its sheets stand. */
+  readonly parts: readonly Origin[];
+}
+
+/**
+ * The reports that compete to be a unit's: of the school year in question, not put aside, and no drafts unless there is nothing
+ * else; the same choice as the consolidation makes.
+ */
+export function competingReports(
+  reports: readonly FoundReport[],
+  unit: string,
+  schoolYear: string,
+): WholeFoundReport[] {
+  const current = reports.filter(
+    (report) =>
+      report.unit === unit && !report.excluded && [null, schoolYear].includes(report.candidate.schoolYear),
+  );
+  const finals = current.filter(({ candidate }) => !isDraft(candidate));
+  const used = finals.length > 0 ? finals : current;
+  const wholes = wholeReports(used.map(({ candidate }) => candidate));
+  return wholes.map(({ first, figures }) => {
+    const beside = used.filter(({ origin }) => origin.file === first.file);
+    const isMerged = wholes.filter((whole) => whole.first.file === first.file).length === 1;
+    const own = beside.find(({ candidate }) => candidate === first)!;
+    return { first: own, figures, parts: (isMerged ? beside : [own]).map(({ origin }) => origin) };
+  });
 }
 
 /** Two origins are the same place. */

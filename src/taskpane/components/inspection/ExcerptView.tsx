@@ -63,7 +63,9 @@ function Cells({ cells, cell }: { readonly cells: Excerpt; readonly cell: string
   const say = useTexts(inspectionTexts);
   const { top, left, rows } = cells;
   const aimed = useRef<HTMLTableCellElement>(null);
-  useEffect(() => aimed.current?.scrollIntoView({ block: "nearest", inline: "center" }), [cells]);
+  useEffect(() => {
+    aimed.current?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [cells]);
   const aim = parseAddress(cell);
   const width = Math.max(0, ...rows.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, index) => columnName(left + index));

@@ -21,7 +21,11 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  name: { textAlign: "start", overflowWrap: "anywhere" },
+  name: {
+    textAlign: "start",
+    overflowWrap: "anywhere",
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
+  },
   line: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   unit: { fontSize: "inherit", lineHeight: "inherit" },
   quiet: { color: tokens.colorNeutralForeground2 },

@@ -47,10 +47,9 @@ export const resultTexts = {
   loadingChart: { vi: "Đang vẽ biểu đồ…", en: "Drawing the chart…" },
   chartTitle: { vi: "Mức độ hoàn thành chỉ tiêu (%)", en: "Attainment of the targets (%)" },
   chartHint: {
-    vi: "Vạch 100% là chỉ tiêu được giao. Chỉ tiêu chưa đủ hoặc chưa có số liệu không có cột.",
-    en: "The line at 100% is the target. Rows without a figure have no bar.",
+    vi: "Dấu tam giác trên mỗi cột là 100% chỉ tiêu được giao. Chỉ tiêu chưa đủ hoặc chưa có số liệu không có cột.",
+    en: "The triangle on each bar is 100% of the target. Rows that cannot be judged have no bar.",
   },
-  chartRow: { vi: "{tt}. {name}: {attainment}, {status}", en: "{tt}. {name}: {attainment}, {status}" },
   target: { vi: "chỉ tiêu {target}", en: "target {target}" },
   noTarget: { vi: "không giao chỉ tiêu", en: "no target" },
   distance: { vi: "còn cách {distance}", en: "{distance} short" },

@@ -32,6 +32,8 @@ const useStyles = makeStyles({
     fontSize: "11px",
     lineHeight: "14px",
     cursor: "pointer",
+    // Forced colours draw every border, also one that is transparent.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
@@ -42,6 +44,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
   number: {
     display: "flex",

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { At } from "../../../domain/snapshot/address";
 import { compareCandidates, type ReportSide } from "../../../domain/review/duplicates";
-import type { FoundReport } from "../../state/reports";
+import type { WholeFoundReport } from "../../state/reports";
 import { catalogueOf, unitSetOf } from "../../state/settings";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
@@ -56,14 +56,14 @@ export function DuplicateCard({ pane, question }: SectionProps & { readonly ques
 
 interface CandidateProps extends SectionProps {
   readonly unit: string;
-  readonly report: FoundReport;
+  readonly report: WholeFoundReport;
   readonly number: number;
 }
 
 function Candidate({ pane, unit, report, number }: CandidateProps) {
   const layout = useLayoutStyles();
   const say = useTexts(sourcesTexts);
-  const { origin, candidate } = report;
+  const { origin, candidate } = report.first;
   return (
     <div className={layout.between}>
       <span>
@@ -81,8 +81,8 @@ function Candidate({ pane, unit, report, number }: CandidateProps) {
 }
 
 interface ComparisonProps extends SectionProps {
-  readonly first: FoundReport;
-  readonly second: FoundReport;
+  readonly first: WholeFoundReport;
+  readonly second: WholeFoundReport;
   readonly number: number;
 }
 
@@ -92,7 +92,7 @@ function Comparison({ pane, first, second, number }: ComparisonProps) {
   const say = useTexts(sourcesTexts);
   const language = useLanguage();
   const catalogue = catalogueOf(pane.state.settings);
-  const { rows, same } = compareCandidates(first.candidate, second.candidate, catalogue);
+  const { rows, same } = compareCandidates(first, second, catalogue);
   const rest = rows.length - ROWS_SHOWN;
   return (
     <table className={styles.table} aria-label={say("compared", { number })}>

@@ -1,5 +1,12 @@
 import type { Finding } from "../../../domain/finding/finding";
-import { type FoundReport, isSameOrigin, listReports } from "../../state/reports";
+import {
+  competingReports,
+  type FoundReport,
+  isSameOrigin,
+  listReports,
+  type WholeFoundReport,
+} from "../../state/reports";
+import { schoolYearOf } from "../../state/settings";
 import type { PaneState } from "../../state/pane";
 
 /** A report whose unit has to be asked about, with the reason in words. */
@@ -11,7 +18,7 @@ export interface WhoseQuestion {
 /** A unit with several reports that differ. */
 export interface DuplicateQuestion {
   readonly unit: string;
-  readonly reports: readonly FoundReport[];
+  readonly reports: readonly WholeFoundReport[];
 }
 
 /** Reports that are nobody's for certain, as the last look found them; drafts beside a report are never asked about. */
@@ -35,7 +42,7 @@ export function listDuplicates(state: PaneState): DuplicateQuestion[] {
     .filter(({ code, severity }) => code === "UNIT_DUPLICATE" && severity === "error")
     .flatMap(({ unit }) => (unit === undefined ? [] : [unit]));
   return [...new Set(units)].flatMap((unit): DuplicateQuestion[] => {
-    const own = reports.filter((report) => report.unit === unit && !report.excluded);
-    return own.length > 1 ? [{ unit, reports: own }] : [];
+    const competing = competingReports(reports, unit, schoolYearOf(state.settings));
+    return competing.length > 1 ? [{ unit, reports: competing }] : [];
   });
 }

@@ -5,8 +5,8 @@ import type { Origin, WorkbookSettings } from "../../../sheets/settings";
 import type { OwnContent } from "../../reading/reading";
 import { changeSettings } from "../changes";
 import { listLines, say } from "../notice";
-import { answersFor, isSameOrigin, listReports } from "../reports";
-import { catalogueOf, figuresDiffer, readsDifferently, unitSetOf } from "../settings";
+import { answersFor, competingReports, isSameOrigin, listReports } from "../reports";
+import { catalogueOf, figuresDiffer, readsDifferently, schoolYearOf, unitSetOf } from "../settings";
 import { announce, change, noteInputs, type Workplace, workOn } from "../workplace";
 
 /** Lines that a message lists. */
@@ -54,15 +54,17 @@ export function assign(place: Workplace, origin: Origin, unit: string | null): v
   if (isOwn) place.chores.reread = true;
 }
 
-/** Keeps one report of a unit and puts its others aside; kept beside the answers in the workbook. */
+/** Keeps one report of a unit, with all sheets that it is made of, and puts the unit's others aside; remembered in the workbook. */
 export function keepOnly(place: Workplace, unit: string, origin: Origin): void {
   const { settings, files, checked } = place.store.get();
-  const reports = listReports({ files, checked, settings }).filter((report) => report.unit === unit);
-  const others = reports.map((report) => report.origin).filter((one) => !isSameOrigin(one, origin));
-  const kept = settings.excluded.filter(
-    (one) => !isSameOrigin(one, origin) && !others.some((other) => isSameOrigin(one, other)),
-  );
-  changeSettingsTo(place, { ...settings, excluded: [...kept, ...others] });
+  const { excluded } = settings;
+  const isHere = (one: Origin): boolean => isSameOrigin(one, origin);
+  const open = { ...settings, excluded: excluded.filter((one) => !isHere(one)) };
+  const reports = listReports({ files, checked, settings: open });
+  const others = competingReports(reports, unit, schoolYearOf(settings))
+    .filter(({ parts }) => !parts.some(isHere))
+    .flatMap(({ parts }) => parts);
+  changeSettingsTo(place, { ...settings, excluded: [...open.excluded, ...others] });
 }
 
 /** Last year's workbook of ours: its figures are kept in the settings. */

@@ -13,11 +13,14 @@ const NAMES_SHOWN = 3;
 /** Reads files that the officer chose; those already read stay when the rest is stopped. */
 export async function addFiles(place: Workplace, chosen: readonly File[]): Promise<void> {
   const files = chosen.filter(isWorkbook);
+  if (files.length > 0) await readFiles(place, files);
   tellLeftOut(
     place,
     chosen.filter((file) => !isWorkbook(file)),
   );
-  if (files.length === 0) return;
+}
+
+async function readFiles(place: Workplace, files: readonly File[]): Promise<void> {
   const work = { kind: "readingFiles", total: files.length } as const;
   await workOn(place, { ...work, done: 0, name: files[0]?.name ?? null }, async ({ signal, show }) => {
     const context = readingContextOf(place.store.get().settings);

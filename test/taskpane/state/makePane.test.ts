@@ -1,0 +1,514 @@
+import { defaultSettings } from "../../../src/sheets/settings";
+import type { PaneCommand } from "../../../src/taskpane/state/deps";
+import type { PaneState, Work } from "../../../src/taskpane/state/pane";
+import { sampleFiles, startPane } from "../fixtures/livePane";
+
+/** The kinds of work that a pane shows one after the other. */
+function watchWork(pane: ReturnType<typeof startPane>): string[] {
+  const kinds: string[] = [];
+  const name = (work: Work | null): string =>
+    work === null ? "–" : work.kind === "consolidating" ? work.step : work.kind;
+  pane.store.subscribe(() => {
+    const now = name(pane.state().work);
+    if (kinds.at(-1) !== now) kinds.push(now);
+  });
+  return kinds;
+}
+
+/** A gate that calls wait at until it is opened. */
+function makeGate(): {
+  pass: (what: string) => Promise<void>;
+  close: (what: string) => void;
+  open: () => void;
+} {
+  let closed: string | null = null;
+  let release: () => void = () => undefined;
+  let waiting = Promise.resolve();
+  return {
+    pass: (what) => (what === closed ? waiting : Promise.resolve()),
+    close: (what) => {
+      closed = what;
+      waiting = new Promise((resolve) => (release = resolve));
+    },
+    open: () => {
+      closed = null;
+      release();
+    },
+  };
+}
+
+const good = ({ outcome }: PaneState): number =>
+  outcome?.result.consolidation.indicators.filter(({ status }) => status === "met" || status === "exceeded")
+    .length ?? -1;
+
+describe("opening", () => {
+  it("takes the workbook's settings and looks at it by itself", async () => {
+    const settings = { ...defaultSettings("en"), unitSet: "lai-chau-communes" };
+    const pane = startPane({ options: { opening: { settings } } });
+    await pane.settle();
+    expect(pane.state()).toMatchObject({ language: "en", settings, work: null });
+    expect(pane.deps.port.calls).toEqual(["open", "check"]);
+    expect(pane.state().checked?.result.consolidation.units).toHaveLength(39);
+  });
+
+  it("starts in Vietnamese", () => {
+    expect(startPane().state().language).toBe("vi");
+  });
+
+  it("offers to put back a run that was cut off", async () => {
+    const pane = startPane({ options: { opening: { unfinished: { since: "2025-06-04T08:30:00" } } } });
+    await pane.settle();
+    expect(pane.state().notices).toEqual([expect.objectContaining({ offer: "restore" })]);
+    expect(pane.said()[0]).toContain("08:30 04/06/2025");
+    await pane.actions.restore();
+    expect(pane.state().opening?.unfinished).toBeNull();
+    expect(pane.said()[0]).toContain("Đã khôi phục");
+  });
+
+  it("is blocked by an Excel that is too old, and by nothing that passes", async () => {
+    const old = startPane({ options: { failures: new Map([["open", "outdated"]]) } });
+    await old.settle();
+    expect(old.state().blocked?.kind).toBe("outdated");
+    const busy = startPane({ options: { failures: new Map([["open", "editing"]]) } });
+    await busy.settle();
+    expect(busy.state()).toMatchObject({ blocked: null, notices: [{ tone: "error", offer: "retry" }] });
+    await busy.actions.retry();
+    await busy.settle();
+    expect(busy.state()).toMatchObject({ opening: { settingsNewer: false }, notices: [] });
+    expect(busy.state().checked).not.toBeNull();
+  });
+});
+
+describe("files", () => {
+  it("are read, looked at once, and consolidated", async () => {
+    const pane = startPane();
+    await pane.settle();
+    await pane.actions.addFiles(sampleFiles());
+    await pane.settle();
+    expect(pane.state().files).toHaveLength(9);
+    expect(pane.state().checked?.result.consolidation.missingUnits).toEqual([]);
+    expect(pane.deps.port.calls).toEqual(["open", "check", "check"]);
+    const work = watchWork(pane);
+    await pane.actions.consolidate();
+    expect(work).toEqual(["reading", "consolidating", "preparing", "saving", "writing", "–"]);
+    expect(pane.state()).toMatchObject({ section: "result", attention: 1 });
+    expect(pane.state().outcome).toMatchObject({ written: true, stale: false, before: null });
+    expect(good(pane.state())).toBe(14);
+    expect(pane.said()).toEqual(["Đã tổng hợp xong: 14/26 chỉ tiêu đạt và vượt."]);
+  });
+
+  it("that cannot be read or are no workbooks are told, never dropped in silence", async () => {
+    const pane = startPane();
+    await pane.settle();
+    const text = new File(["xin chào"], "ghi chú.docx");
+    const broken = new File(["không phải sổ tính"], "hong.xlsx");
+    await pane.actions.addFiles([text, broken]);
+    expect(pane.said()[0]).toContain("ghi chú.docx");
+    await pane.settle();
+    const findings = pane.state().checked?.result.findings ?? [];
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        code: "UNREADABLE_FILE",
+        at: expect.objectContaining({ file: "hong.xlsx" }),
+      }),
+    );
+  });
+
+  it("with the very same content are not added twice", async () => {
+    const pane = startPane();
+    await pane.settle();
+    await pane.actions.addFiles(sampleFiles("PhongTho"));
+    await pane.actions.addFiles(sampleFiles("PhongTho"));
+    expect(pane.state().files).toHaveLength(1);
+    expect(pane.said()[0]).toContain("giống hệt");
+  });
+
+  it("make a result out of date when they change", async () => {
+    const pane = startPane();
+    await pane.settle();
+    await pane.actions.addFiles(sampleFiles());
+    await pane.actions.consolidate();
+    await pane.actions.dropFile("PhongTho_BC_chitieu-2024-2025.xlsx");
+    expect(pane.state().outcome?.stale).toBe(true);
+    await pane.settle();
+    expect(pane.state().checked?.result.consolidation.missingUnits).toEqual(["PHONG_THO"]);
+    expect(pane.state().outcome?.stale).toBe(true);
+  });
+
+  it("that have been read stay when the rest is stopped", async () => {
+    const pane = startPane();
+    await pane.settle();
+    const reading = pane.actions.addFiles(sampleFiles());
+    const stop = pane.store.subscribe(() => {
+      if (pane.state().files.length === 2) pane.actions.cancel();
+    });
+    await reading;
+    stop();
+    expect(pane.state().files.length).toBeLessThan(9);
+    expect(pane.said()).toContain(`Đã dừng. ${pane.state().files.length} tệp đã đọc xong vẫn được giữ.`);
+    expect(pane.state()).toMatchObject({ work: null, stopping: false });
+  });
+});
+
+describe("one work at a time", () => {
+  it("tells whoever asks for more", async () => {
+    const gate = makeGate();
+    const pane = startPane({ options: { pause: gate.pass } });
+    await pane.settle();
+    gate.close("writing");
+    const first = pane.actions.consolidate();
+    await pane.settle();
+    await pane.actions.repairFormulas();
+    expect(pane.deps.port.calls).not.toContain("repairFormulas");
+    expect(pane.said()[0]).toContain("Đang làm việc khác");
+    gate.open();
+    await first;
+    expect(pane.state().work).toBeNull();
+  });
+
+  it("lets an automatic look make way", async () => {
+    const gate = makeGate();
+    gate.close("check");
+    const pane = startPane({ options: { pause: gate.pass } });
+    await pane.settle();
+    expect(pane.state().work?.kind).toBe("checking");
+    await pane.actions.consolidate();
+    expect(pane.deps.port.calls).toContain("writing");
+    expect(pane.state().work).toBeNull();
+  });
+
+  it("drops a look that files have overtaken", async () => {
+    const gate = makeGate();
+    const pane = startPane({ options: { pause: gate.pass } });
+    await pane.settle();
+    gate.close("check");
+    const look = pane.actions.check();
+    await pane.settle();
+    await pane.actions.dropFile("không có.xlsx");
+    const before = pane.state().checked;
+    gate.open();
+    await look;
+    expect(pane.state().checked).toBe(before);
+    await pane.settle();
+    expect(pane.state().checked).not.toBe(before);
+  });
+});
+
+describe("a run that does not end well", () => {
+  const troubles = [
+    ["reading", "untouched", "vẫn nguyên như trước"],
+    ["consolidating", "untouched", "vẫn nguyên như trước"],
+    ["writing", "restored", "trả về như trước"],
+  ] as const;
+  it.each(troubles)(
+    "failing while %s says that nothing was lost (%s), and can be done again",
+    async (step, _, words) => {
+      const pane = startPane({ options: { failures: new Map([[step, "busy"]]) } });
+      await pane.settle();
+      await pane.actions.addFiles(sampleFiles());
+      await pane.settle();
+      await pane.actions.consolidate();
+      expect(pane.state().outcome).toBeNull();
+      expect(pane.state().notices).toEqual([expect.objectContaining({ tone: "error", offer: "retry" })]);
+      expect(pane.said()[0]).toContain(words);
+      await pane.actions.retry();
+      expect(good(pane.state())).toBe(14);
+    },
+  );
+
+  it("cancelled leaves no result and no error", async () => {
+    const pane = startPane();
+    await pane.settle();
+    const run = pane.actions.consolidate();
+    pane.store.subscribe(
+      () => pane.state().work?.kind === "consolidating" && !pane.state().stopping && pane.actions.cancel(),
+    );
+    pane.actions.cancel();
+    await run;
+    expect(pane.state()).toMatchObject({ outcome: null, work: null, notices: [{ tone: "info" }] });
+  });
+
+  it("without a usable report says where to look", async () => {
+    const pane = startPane();
+    await pane.settle();
+    await pane.actions.consolidate();
+    expect(pane.state()).toMatchObject({ outcome: null, section: "sources" });
+    expect(pane.said()[0]).toContain("chưa ghi gì vào sổ");
+  });
+});
+
+describe("settings", () => {
+  it("are saved in the workbook, several changes at once", async () => {
+    const pane = startPane();
+    await pane.settle();
+    const settings = { ...pane.state().settings, language: "en" } as const;
+    await pane.actions.saveSettings(settings);
+    await pane.actions.saveSettings({ ...settings, asOf: "2025-05-31" });
+    expect(pane.state().language).toBe("en");
+    await pane.settle();
+    expect(pane.deps.port.calls.filter((call) => call === "saveSettings")).toHaveLength(1);
+    expect(pane.deps.port.settings?.asOf).toBe("2025-05-31");
+  });
+
+  it.each([
+    ["language", { language: "en" }, false],
+    ["signatures", { signatures: true }, false],
+    ["date of the figures", { asOf: "2025-05-31" }, true],
+    ["set of units", { unitSet: "lai-chau-communes" }, true],
+  ] as const)("%s: the result is out of date or not", async (_, change, stale) => {
+    const pane = startPane();
+    await pane.settle();
+    await pane.actions.addFiles(sampleFiles());
+    await pane.actions.consolidate();
+    await pane.actions.saveSettings({ ...pane.state().settings, ...change });
+    expect(pane.state().outcome?.stale).toBe(stale);
+  });
+
+  it("read the files again for other units, before anything is made from them", async () => {
+    const pane = startPane();
+    await pane.settle();
+    await pane.actions.addFiles(sampleFiles("PhongTho"));
+    await pane.settle();
+    expect(pane.state().files[0]?.reading.candidates[0]?.identification.unit).toBe("PHONG_THO");
+    await pane.actions.saveSettings({ ...pane.state().settings, unitSet: "lai-chau-communes" });
+    await pane.actions.consolidate();
+    expect(pane.state().files[0]?.reading.candidates[0]?.identification.unit).not.toBe("PHONG_THO");
+  });
+
+  it("of a newer version are not written over", async () => {
+    const pane = startPane({ options: { opening: { settingsNewer: true } } });
+    await pane.settle();
+    expect(pane.said()[0]).toContain("không bị ghi đè");
+    await pane.actions.saveSettings({ ...pane.state().settings, signatures: true });
+    await pane.settle();
+    expect(pane.deps.port.calls).not.toContain("saveSettings");
+  });
+
+  it("that cannot be saved hold all the same", async () => {
+    const pane = startPane({ options: { failures: new Map([["saveSettings", "denied"]]) } });
+    await pane.settle();
+    await pane.actions.saveSettings({ ...pane.state().settings, signatures: true });
+    await pane.settle();
+    expect(pane.said()[0]).toContain("Chưa lưu được cài đặt");
+    expect(pane.state().settings.signatures).toBe(true);
+  });
+});
+
+describe("the officer's answers", () => {
+  it("say whose a report is, and can be taken back", async () => {
+    const pane = startPane();
+    await pane.settle();
+    const [file] = sampleFiles("SIN-HO");
+    await pane.actions.addFiles([file!]);
+    await pane.settle();
+    const { file: name, sheet } = pane.state().files[0]!.reading.candidates[0]!;
+    await pane.actions.assign({ file: name, sheet }, "PHONG_THO");
+    await pane.settle();
+    const received = (): string[] =>
+      (pane.state().checked?.result.consolidation.units ?? [])
+        .filter((unit) => unit.received)
+        .map(({ unit }) => unit.code);
+    expect(received()).toEqual(["PHONG_THO"]);
+    expect(pane.deps.port.settings?.assignments).toEqual([{ file: name, sheet, unit: "PHONG_THO" }]);
+    await pane.actions.assign({ file: name, sheet }, null);
+    await pane.settle();
+    expect(received()).toEqual(["SIN_HO"]);
+  });
+
+  it("choose one of a unit's reports and put the others aside", async () => {
+    const pane = startPane();
+    await pane.settle();
+    await pane.actions.addFiles(sampleFiles("PhongTho", "SIN-HO"));
+    await pane.settle();
+    const [first, second] = pane
+      .state()
+      .files.map(({ reading }) => reading.candidates.find(({ draft }) => !draft)!);
+    await pane.actions.assign({ file: second!.file, sheet: second!.sheet }, "PHONG_THO");
+    await pane.settle();
+    const codes = (): string[] => (pane.state().checked?.result.findings ?? []).map(({ code }) => code);
+    expect(codes()).toContain("UNIT_DUPLICATE");
+    await pane.actions.keepOnly("PHONG_THO", { file: first!.file, sheet: first!.sheet });
+    await pane.settle();
+    expect(codes()).not.toContain("UNIT_DUPLICATE");
+    expect(pane.state().settings.excluded).toEqual([{ file: second!.file, sheet: second!.sheet }]);
+    await pane.actions.keepOnly("PHONG_THO", { file: second!.file, sheet: second!.sheet });
+    await pane.settle();
+    expect(pane.state().settings.excluded).toEqual([{ file: first!.file, sheet: first!.sheet }]);
+  });
+
+  it("for files that are not chosen today are kept and say nothing", async () => {
+    const settings = {
+      ...defaultSettings("vi"),
+      assignments: [{ file: "hom-qua.xlsx", sheet: "Biểu 1", unit: "SIN_HO" }],
+    };
+    const pane = startPane({ options: { opening: { settings } } });
+    await pane.settle();
+    const codes = (pane.state().checked?.result.findings ?? []).map(({ code }) => code);
+    expect(codes).not.toContain("ASSIGNMENT_UNUSED");
+    expect(pane.state().settings.assignments).toHaveLength(1);
+  });
+});
+
+describe("adjustments", () => {
+  const row = {
+    unit: "SIN_HO",
+    indicator: "GV_TH_CHUAN",
+    field: "numerator",
+    old: 465,
+    new: 471,
+    reason: "Bổ sung",
+    document: "",
+    confirmedBy: "Lò Thị Mai",
+  } as const;
+
+  it("are written with today's date in one run, and taken back with another", async () => {
+    const pane = startPane();
+    await pane.settle();
+    await pane.actions.addFiles(sampleFiles());
+    pane.actions.draftAdjustment({ unit: "SIN_HO", indicator: null });
+    expect(pane.state()).toMatchObject({ section: "adjustments", drafted: { unit: "SIN_HO" } });
+    expect(await pane.actions.adjust([row])).toBe(true);
+    const [written] = pane.state().checked!.result.consolidation.adjustments;
+    expect(written).toEqual({ ...row, when: "2025-06-04" });
+    expect(pane.state().section).toBe("adjustments");
+    expect(pane.state().notices).toEqual([expect.objectContaining({ tone: "success", offer: "undo" })]);
+    await pane.actions.withdraw(written!);
+    expect(pane.state().checked!.result.consolidation.adjustments).toEqual([]);
+  });
+
+  it("are not taken for written where the run fails", async () => {
+    const pane = startPane({ options: { failures: new Map([["writing", "denied"]]) } });
+    await pane.settle();
+    await pane.actions.addFiles(sampleFiles());
+    expect(await pane.actions.adjust([row])).toBe(false);
+  });
+
+  it("of a second run know the rows of the first", async () => {
+    const pane = startPane();
+    await pane.settle();
+    await pane.actions.addFiles(sampleFiles());
+    await pane.actions.consolidate();
+    await pane.actions.adjust([row]);
+    expect(pane.state().outcome?.before?.["GV_TH_CHUAN"]?.status).toBe("shortfall");
+    await pane.actions.undo();
+    expect(pane.state().outcome).toBeNull();
+    expect(pane.said()[0]).toContain("Đã hoàn tác");
+  });
+});
+
+describe("places", () => {
+  it("of the workbook are selected in Excel; where that is no longer possible it is said", async () => {
+    const pane = startPane();
+    await pane.settle();
+    await pane.actions.openPlace({ sheet: "Biểu 1", cell: "F12" });
+    expect(pane.deps.port.selected).toEqual([{ sheet: "Biểu 1", cell: "F12" }]);
+    await pane.actions.openPlace({ sheet: "Đã xóa", cell: "A1" });
+    expect(pane.said()[0]).toContain("Không còn trang tính “Đã xóa”");
+  });
+
+  it("of files show what stands around them", async () => {
+    const pane = startPane();
+    await pane.settle();
+    await pane.actions.addFiles(sampleFiles("PhongTho"));
+    const { at } = pane.state().files[0]!.reading.candidates[0]!;
+    await pane.actions.openPlace(at);
+    expect(pane.state().excerpt?.cells?.rows.length).toBeGreaterThan(1);
+    pane.actions.closeExcerpt();
+    await pane.actions.dropFile(at.file!);
+    await pane.actions.openPlace(at);
+    expect(pane.state().excerpt).toEqual({ at, cells: null });
+  });
+});
+
+describe("the ribbon", () => {
+  it.each<[PaneCommand, string, PaneState["section"]]>([
+    ["consolidate", "writing", "sources"],
+    ["check", "check", "checks"],
+    ["finish", "open", "finish"],
+    ["repairFormulas", "repairFormulas", "sources"],
+    ["highlight", "highlight", "sources"],
+    ["clearHighlight", "clearHighlight", "sources"],
+    ["openPane", "open", "sources"],
+  ])(
+    "%s is done after the workbook is open, and shows where its result stands",
+    async (command, call, section) => {
+      const pane = startPane();
+      pane.deps.command(command);
+      await pane.settle();
+      expect(pane.deps.port.calls[0]).toBe("open");
+      expect(pane.deps.port.calls).toContain(call);
+      expect(pane.state().section).toBe(section);
+    },
+  );
+
+  it("makes the forms, one for each unit, in one file", async () => {
+    const written: string[] = [];
+    const pane = startPane({
+      writeWorkbook: async ({ title }) => {
+        written.push(title);
+        return new Uint8Array([1]);
+      },
+    });
+    pane.deps.command("forms");
+    await pane.settle();
+    expect(written).toHaveLength(9);
+    expect(pane.deps.downloaded).toEqual(["bieu-mau-2024-2025.zip"]);
+    expect(pane.state().section).toBe("settings");
+  });
+});
+
+describe("last year and the catalogue", () => {
+  it("refuse a workbook that is not ours, and say so", async () => {
+    const pane = startPane();
+    await pane.settle();
+    const [file] = sampleFiles("PhongTho");
+    await pane.actions.choosePrevious(file!);
+    expect(pane.said()[0]).toContain("không phải sổ tổng hợp");
+    await pane.actions.chooseCatalogue(file!);
+    expect(pane.said()[0]).toContain("không phải sổ tổng hợp");
+    expect(pane.state().settings).toEqual(defaultSettings("vi"));
+  });
+
+  it("refuse a catalogue that is not right, naming what is wrong", async () => {
+    const pane = startPane();
+    await pane.settle();
+    await pane.actions.chooseCatalogue(new File(['{"plan": {}}'], "danh-muc.json"));
+    expect(pane.said()[0]).toContain("chưa đúng");
+    await pane.actions.chooseCatalogue(new File(["{"], "danh-muc.json"));
+    expect(pane.said().at(-1)).toContain("không phải tệp JSON");
+    expect(pane.state().settings.catalogue).toBeNull();
+  });
+});
+
+describe("what is handed out", () => {
+  it("says whether it is there", async () => {
+    const pane = startPane();
+    await pane.settle();
+    await pane.actions.copy("Kính gửi");
+    expect(pane.deps.copied).toEqual(["Kính gửi"]);
+    expect(pane.said().at(-1)).toContain("Đã sao chép");
+    await pane.actions.download("phieu.txt", "Phiếu");
+    expect(pane.deps.downloaded).toEqual(["phieu.txt"]);
+    const without = startPane({ clipboard: async () => false, download: async () => false });
+    await without.settle();
+    await without.actions.copy("x");
+    await without.actions.download("x.txt", "x");
+    expect(without.said().join()).toMatch(/Ctrl\+C.*không.*tải xuống|Không tải xuống/);
+  });
+
+  it("is no submission copy without a current result", async () => {
+    const pane = startPane();
+    await pane.settle();
+    await pane.actions.saveCopy({ form: "A", figures: "values", confirmed: true });
+    expect(pane.said()[0]).toContain("Hãy bấm “Tổng hợp” trước");
+    expect(pane.deps.port.calls).not.toContain("saveCopy");
+  });
+});
+
+it("tells a port or thread that throws all the same as our own defect", async () => {
+  const pane = startPane();
+  await pane.settle();
+  pane.deps.port.select = () => Promise.reject(new Error("hỏng"));
+  await pane.actions.openPlace({ sheet: "Biểu 1", cell: "A1" });
+  expect(pane.said()[0]).toContain("Lỗi của chính công cụ");
+});
