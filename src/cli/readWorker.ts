@@ -3,7 +3,9 @@ import type { ReadingContext } from "../domain/report/context";
 import { readFile } from "./fileReading";
 import type { InputFile } from "./walk";
 
-/** Reads the files that the pool sends, one at a time, and sends back what they gave; only plain data crosses. */
+/** Reads the files that the pool sends, one at a time, and sends back what they gave: plain data, as JSON. */
 const context = workerData as ReadingContext;
 
-parentPort!.on("message", (input: InputFile) => parentPort!.postMessage(readFile(input, context)));
+parentPort!.on("message", (input: InputFile) =>
+  parentPort!.postMessage(JSON.stringify(readFile(input, context))),
+);

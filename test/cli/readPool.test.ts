@@ -1,22 +1,24 @@
 import { Worker } from "node:worker_threads";
-import { readInThreads } from "../../src/cli/readPool";
+import { readInThreads, type ReadingThread } from "../../src/cli/readPool";
 
 /** A thread that answers, hangs, breaks, ends or eats memory, as the file's name says. */
 const THREAD = `
   const { parentPort } = require("node:worker_threads");
   parentPort.on("message", ({ file }) => {
-    if (file === "hang") for (;;);
+    if (file.startsWith("slow")) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1200);
+    if (file.startsWith("hang")) for (;;);
     if (file === "throw") throw new Error("defect");
     if (file === "throw text") throw "text";
     if (file === "exit") process.exit(3);
     if (file === "memory") for (const list = []; ; ) list.push(new Array(1000).fill(list.length));
-    setTimeout(() => parentPort.postMessage({ reading: { file, mark: null, candidates: [], findings: [] }, size: 1, sha256: "" }), file.length);
+    const reading = { file, mark: null, candidates: [], findings: [] };
+    parentPort.postMessage(JSON.stringify({ reading, size: 1, sha256: "" }));
   });
 `;
 
 const startThread = () => new Worker(THREAD, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 30 } });
 
-async function readNames(names: readonly string[], threads: number) {
+async function readNames(names: readonly string[], threads: number, secondsPerFile = 1) {
   const breaks: string[] = [];
   const counts: number[] = [];
   const readings = await readInThreads(
@@ -24,7 +26,7 @@ async function readNames(names: readonly string[], threads: number) {
     {
       threads,
       startThread,
-      secondsPerFile: 1,
+      secondsPerFile,
       onRead: (done) => counts.push(done),
       onBreak: (file) => breaks.push(file),
     },
@@ -55,6 +57,57 @@ it.each([
   ]);
   expect(readings[1]!.reading.findings[0]).toMatchObject({ code: "UNREADABLE_FILE", at: { file: name } });
   expect(breaks).toEqual(isDefect ? [name] : []);
+});
+
+it("a file's time is its own: one that waits behind a slow one is not late", async () => {
+  const { readings } = await readNames(["slow 1", "slow 2", "a"], 1, 2);
+  expect(readings.map(({ reading }) => reading.findings)).toEqual([[], [], []]);
+});
+
+it.each([1, 2])(
+  "files that break one thread after the other take nothing from those behind, with %i threads",
+  async (threads) => {
+    const names = ["throw", "exit", "a", "hang", "memory", "b", "hang again"];
+    const { readings, breaks, counts } = await readNames(names, threads);
+    expect(readings.map(({ reading }) => reading.file)).toEqual(names);
+    expect(readings.map(({ reading }) => reading.findings[0]?.variant)).toEqual([
+      "default",
+      "default",
+      undefined,
+      "timeout",
+      "memory",
+      undefined,
+      "timeout",
+    ]);
+    expect(breaks.sort()).toEqual(["exit", "throw"]);
+    expect(counts).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  },
+);
+
+it("a thread is asked for two files at a time, and starts only where there are files for it", async () => {
+  const log: string[] = [];
+  const makeThread = (): ReadingThread => {
+    log.push("start");
+    let hear: (reading: string) => void = () => undefined;
+    return {
+      postMessage: ({ file }) => {
+        log.push(file);
+        const reading = { file, mark: null, candidates: [], findings: [] };
+        setTimeout(() => hear(JSON.stringify({ reading, size: 1, sha256: "" })));
+      },
+      on: (event, listener) => event === "message" && (hear = listener as typeof hear),
+      terminate: () => Promise.resolve(log.push("end")),
+    };
+  };
+  const files = ["a", "b", "c"].map((file) => ({ file, path: file }));
+  await readInThreads(files, {
+    threads: 2,
+    startThread: makeThread,
+    secondsPerFile: 1,
+    onRead: (done) => log.push(`${done} read`),
+  });
+  expect(log.slice(0, 5)).toEqual(["start", "a", "b", "start", "c"]);
+  expect(log.filter((entry) => entry === "end")).toHaveLength(2);
 });
 
 it("no files need no thread", async () => {
