@@ -69,6 +69,7 @@ module.exports = (_env, { mode }) => {
     output: {
       path: resolve(__dirname, "dist"),
       filename: production ? nameScript : "[name].js",
+      chunkFilename: production ? "[name].[contenthash].js" : "[name].js",
       clean: true,
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },

@@ -22,6 +22,7 @@ export class Refusal extends Error {
 /** Any error of Excel, of its client or of ours, in words that say what to do. The only place that looks into errors. */
 export function explainError(error: unknown): ExcelProblem {
   if (error instanceof Refusal) return error.problem;
+  if (isNotLoaded(error)) return makeProblem("notLoaded", "notLoaded", {});
   const code = codeOf(error);
   const known = code === null ? undefined : problemOfCode[code];
   if (known && code !== null) return makeProblem(known, code, { code });
@@ -33,6 +34,9 @@ export function codeOf(error: unknown): string | null {
   const code = (error as { readonly code?: unknown } | null | undefined)?.code;
   return typeof code === "string" && code !== "" ? code : null;
 }
+
+/** Webpack's name for a part of the program that could not be fetched. */
+const isNotLoaded = (error: unknown): boolean => error instanceof Error && error.name === "ChunkLoadError";
 
 const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 

@@ -1,13 +1,8 @@
-import { checkWorkbook } from "./checkWorkbook";
-import { consolidateWorkbook } from "./consolidateWorkbook";
-import { clearHighlights, highlightSelection } from "./highlight";
 import { openWorkbook, saveSettings } from "./opening";
 import { explainStopped } from "./outcome";
-import type { Attempt, WorkbookPort } from "./port";
-import { repairFormulas } from "./repairFormulas";
-import { restoreWorkbook, undoWorkbook } from "./restoreWorkbook";
+import type { Attempt, WorkbookOutcome, WorkbookPort } from "./port";
 import type { ExcelRuntime } from "./runtime";
-import { type SaveDeps, saveCopy } from "./saveCopy";
+import type { SaveDeps } from "./saveCopy";
 import { selectPlace, showSheet } from "./selection";
 
 /** What the port needs from the page besides Excel. */
@@ -21,22 +16,31 @@ export interface PortDeps {
   readonly save: SaveDeps;
 }
 
-/** The open workbook for the pane and the ribbon. No method throws: errors become problems in words here and nowhere else. */
+/**
+ * The open workbook for the pane and the ribbon. No method throws: errors become problems in words here and nowhere else.
+ * The pane opens with what opening needs; every other part of the program is loaded when it is first used.
+ */
 export function openWorkbookPort(runtime: ExcelRuntime, deps: PortDeps): Omit<WorkbookPort, "selfTest"> {
   const identify = () => ({ session: deps.session, run: deps.nextRun(), now: deps.clock() });
   return {
     open: () => attempt(() => openWorkbook(runtime, identify())),
-    restore: () => attempt(() => restoreWorkbook(runtime, identify())),
-    undo: () => attempt(() => undoWorkbook(runtime, identify())),
-    check: (request, watch) => attempt(() => checkWorkbook(runtime, request, watch)),
-    consolidate: (request, watch) => consolidateWorkbook(runtime, request, watch),
+    restore: () =>
+      attempt(async () => (await import("./restoreWorkbook")).restoreWorkbook(runtime, identify())),
+    undo: () => attempt(async () => (await import("./restoreWorkbook")).undoWorkbook(runtime, identify())),
+    check: (request, watch) =>
+      attempt(async () => (await import("./checkWorkbook")).checkWorkbook(runtime, request, watch)),
+    consolidate: (request, watch) =>
+      outcomeOf(async () =>
+        (await import("./consolidateWorkbook")).consolidateWorkbook(runtime, request, watch),
+      ),
     saveSettings: (settings) => attempt(() => saveSettings(runtime, settings)),
     select: (at) => attempt(() => selectPlace(runtime, at)),
     show: (key) => attempt(() => showSheet(runtime, key)),
-    highlight: () => attempt(() => highlightSelection(runtime)),
-    clearHighlight: () => attempt(() => clearHighlights(runtime)),
-    repairFormulas: () => attempt(() => repairFormulas(runtime)),
-    saveCopy: (spec, fileName) => attempt(() => saveCopy(runtime, spec, fileName, deps.save)),
+    highlight: () => attempt(async () => (await import("./highlight")).highlightSelection(runtime)),
+    clearHighlight: () => attempt(async () => (await import("./highlight")).clearHighlights(runtime)),
+    repairFormulas: () => attempt(async () => (await import("./repairFormulas")).repairFormulas(runtime)),
+    saveCopy: (spec, fileName) =>
+      attempt(async () => (await import("./saveCopy")).saveCopy(runtime, spec, fileName, deps.save)),
   };
 }
 
@@ -45,5 +49,14 @@ async function attempt<T>(act: () => Promise<T>): Promise<Attempt<T>> {
     return { ok: true, value: await act() };
   } catch (error) {
     return { ok: false, problem: explainStopped(error).problem };
+  }
+}
+
+/** A run tells its own failures; only that its part of the program could not be loaded is told here. */
+async function outcomeOf(run: () => Promise<WorkbookOutcome>): Promise<WorkbookOutcome> {
+  try {
+    return await run();
+  } catch (error) {
+    return explainStopped(error);
   }
 }

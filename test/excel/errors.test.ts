@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { explainError, Refusal } from "../../src/excel/errors";
 import { problemOfCode, problems } from "../../src/excel/errors.data";
 import { excelErrorCodes } from "../../src/host/errors";
@@ -17,6 +18,15 @@ function typedCodes(): string[] {
   return [...names, ...fields.map((name) => name[0]!.toUpperCase() + name.slice(1))];
 }
 
+/** Every file of the adapter and of the pane. */
+function listSources(): string[] {
+  return ["src/excel", "src/taskpane"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => readFileSync(join(folder, name), "utf8")),
+  );
+}
+
 test("every code of the documentation and of the types has its words", () => {
   const codes = [...new Set([...excelErrorCodes, ...typedCodes()])];
   expect(codes.length).toBeGreaterThan(45);
@@ -31,8 +41,14 @@ test.each(Object.keys(problemOfCode))("%s is told in Vietnamese and English, wit
 });
 
 test("no kind of problem is without a code or a refusal of ours", () => {
-  const ours = ["sheetProtected", "structureProtected", "newerVersion", "running", "nameTaken"];
-  expect(new Set([...Object.values(problemOfCode), ...ours])).toEqual(new Set(Object.keys(problems)));
+  const ours = [
+    ...listSources()
+      .join("\n")
+      .matchAll(/Refusal\(\s*"(\w+)"/g),
+  ].map(([, kind]) => kind!);
+  expect(new Set([...Object.values(problemOfCode), ...ours, "notLoaded"])).toEqual(
+    new Set(Object.keys(problems)),
+  );
 });
 
 test("a refusal of ours keeps its names, anything else is a defect with its text", () => {
@@ -41,6 +57,8 @@ test("a refusal of ours keeps its names, anything else is a defect with its text
   );
   expect(explainError(new TypeError("x is undefined"))).toMatchObject({ kind: "defect", code: "unknown" });
   expect(explainError(new TypeError("x is undefined")).message.vi).toContain("x is undefined");
+  const notFetched = Object.assign(new Error("Loading chunk 7 failed"), { name: "ChunkLoadError" });
+  expect(explainError(notFetched)).toMatchObject({ kind: "notLoaded", code: "notLoaded" });
   expect(explainError(null).kind).toBe("defect");
   expect(explainError({ code: "SomethingNew" })).toMatchObject({ kind: "defect", code: "SomethingNew" });
 });

@@ -20,8 +20,10 @@ export function makeOfficeDeps(): PaneDeps {
       session,
       clock,
       nextRun: newId,
-      write: (spec) => writeWorkbook(spec, clock()),
-      download: (name, bytes) => deliver({ name, type: XLSX, bytes }),
+      save: {
+        write: (spec) => writeWorkbook(spec, clock()),
+        download: (name, bytes) => deliver({ name, type: XLSX, bytes }),
+      },
     }),
     thread: startReadingThread(),
     clock,
