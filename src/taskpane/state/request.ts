@@ -37,6 +37,7 @@ export function makeWorkbookRequest(
       language: settings.language,
       formulas,
       signatures: settings.signatures,
+      heading: settings.heading,
       journal: {
         entries,
         when: writeTime(now),

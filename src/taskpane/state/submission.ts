@@ -1,21 +1,35 @@
 import type { ConsolidationResult } from "../../domain/consolidation/consolidation";
+import { findObstacles, needsConfirmation, writeConfirmedNote } from "../../domain/review/obstacles";
 import type { WorkbookSettings } from "../../sheets/settings";
 import type { WorkbookSpec } from "../../sheets/spec";
-import { layOutWorkbook } from "../../sheets/workbook";
+import { layOutSubmission } from "../../sheets/submission";
 import type { SubmissionChoice } from "./pane";
 
-/** The appendix as it will be handed in, with the name of its file; `null` where something has to be confirmed first. */
+/** A submission copy with the name of its file. */
+export interface Submission {
+  readonly spec: WorkbookSpec;
+  readonly fileName: string;
+}
+
+/**
+ * The appendix as it will be handed in; `null` where the officer has yet to say that it is wanted although something is open. What was
+ * confirmed leaves its note below the table, which is printed and therefore Vietnamese.
+ */
 export function makeSubmission(
   result: ConsolidationResult,
-  { signatures }: WorkbookSettings,
-  { form }: SubmissionChoice,
-): { readonly spec: WorkbookSpec; readonly fileName: string } | null {
-  const journal = { entries: [], when: null, version: "", options: [] };
-  const spec = layOutWorkbook(result, { language: "vi", formulas: "values", journal, signatures });
-  const key = form === "A" ? "appendixA" : "appendixB";
+  { heading, signatures }: Pick<WorkbookSettings, "heading" | "signatures">,
+  { form, figures, confirmed }: SubmissionChoice,
+): Submission | null {
+  const obstacles = findObstacles({ result, stale: false });
+  if (needsConfirmation(obstacles) && !confirmed) return null;
+  const note = writeConfirmedNote(result);
+  const spec = layOutSubmission(result, {
+    form,
+    figures,
+    heading,
+    signatures,
+    ...(note && { confirmedNote: note.vi }),
+  });
   const year = result.consolidation.catalogue.plan.targetYear;
-  return {
-    spec: { ...spec, mark: null, sheets: spec.sheets.filter((sheet) => sheet.key === key) },
-    fileName: `phu-luc-${form}-${year}.xlsx`,
-  };
+  return { spec, fileName: `phu-luc-${form}-${year}.xlsx` };
 }

@@ -512,3 +512,18 @@ it("tells a port or thread that throws all the same as our own defect", async ()
   await pane.actions.openPlace({ sheet: "Biểu 1", cell: "A1" });
   expect(pane.said()[0]).toContain("Lỗi của chính công cụ");
 });
+
+describe("the submission copy", () => {
+  it("is made once what is open has been confirmed, and tells how it was saved", async () => {
+    const pane = startPane();
+    await pane.settle();
+    await pane.actions.addFiles(sampleFiles());
+    await pane.actions.consolidate();
+    const choice = { form: "A", figures: "values" } as const;
+    await pane.actions.saveCopy({ ...choice, confirmed: false });
+    expect(pane.said()[0]).toContain("cần xác nhận");
+    await pane.actions.saveCopy({ ...choice, confirmed: true });
+    expect(pane.state().savedCopy).toEqual({ kind: "download", name: "phu-luc-A-2024-2025.xlsx" });
+    expect(pane.said()[0]).toContain("phu-luc-A-2024-2025.xlsx");
+  });
+});
