@@ -7,9 +7,10 @@
  * 4. What would make writing fail is looked for first; then our sheets are made or updated in place, all or nothing.
  */
 import type { Localized } from "../domain/finding/finding";
+import { parseMark } from "../sheets/mark";
 import type { SheetSpec } from "../sheets/spec";
 import { type Consolidated, consolidateOpen } from "./checkWorkbook";
-import { refuseHindered } from "./hindrance";
+import { refuseHindered, refuseOther } from "./hindrance";
 import { workbookMark } from "./names";
 import { notices } from "./notices.data";
 import { explainStopped } from "./outcome";
@@ -86,6 +87,7 @@ async function prepareGoal(
   { checked, planned, ignored }: Consolidated,
 ) {
   const spec = await request.computer.layOut(checked.result, request.layout);
+  refuseOther(open, spec.mark === null ? null : parseMark(spec.mark));
   const { specs, notes } = keepOwnContent(spec, { snapshot: open.snapshot, record, ignored, planned });
   return {
     specs,

@@ -98,6 +98,10 @@ export const problems = {
     vi: "Sổ này không có lần tổng hợp nào để hoàn tác.",
     en: "This workbook holds no consolidation to take back.",
   },
+  otherWorkbook: {
+    vi: "Sổ này đang giữ kết quả tổng hợp của {unit}, năm học {year}; công cụ không ghi đè lên. Hãy mở một sổ mới rồi chạy lại ở đó. Nếu không cần kết quả cũ nữa, xóa các trang kết quả đó rồi chạy lại. Chưa có gì thay đổi.",
+    en: "This workbook holds the consolidation of {unit}, school year {year}; it is not written over. Run in a new workbook instead. If the old result is not needed any more, delete its sheets and run again. Nothing was changed.",
+  },
   imageLost: {
     vi: "Sổ không còn giữ bản lưu của các trang trước lần tổng hợp nên không đưa về như trước được. Hãy chạy Tổng hợp lại; các trang kết quả sẽ được lập lại đầy đủ.",
     en: "The workbook no longer keeps the sheets as they were before the run, so they cannot be put back. Run the consolidation again; the result sheets will be made whole.",

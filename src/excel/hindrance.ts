@@ -1,3 +1,4 @@
+import type { WorkbookMark } from "../domain/snapshot/snapshot";
 import type { SheetSpec } from "../sheets/spec";
 import { Refusal } from "./errors";
 import type { OpenWorkbook } from "./readSheets";
@@ -18,4 +19,12 @@ export function refuseHindered(open: OpenWorkbook, specs: readonly SheetSpec[]):
     foreign.has(titleInFormula(open.names.get(name.toUpperCase()) ?? "") ?? ""),
   );
   if (taken !== undefined) throw new Refusal("nameTaken", { name: taken });
+}
+
+/** Stops before the result of another unit or year is written over; a workbook whose sheets of ours are all gone holds none. */
+export function refuseOther({ mark: held, sheets }: OpenWorkbook, coming: WorkbookMark | null): void {
+  if (!held || !coming || sheets.every(({ key }) => key === null)) return;
+  const isOther = (one: string, other: string): boolean => one !== "" && other !== "" && one !== other;
+  if (isOther(held.unit, coming.unit) || isOther(held.schoolYear, coming.schoolYear))
+    throw new Refusal("otherWorkbook", { unit: held.unit, year: held.schoolYear });
 }

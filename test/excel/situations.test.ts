@@ -1,0 +1,244 @@
+/** States of a workbook that officers bring about, each with its outcome: the table in docs/excel.md. */
+import { consolidateWorkbook } from "../../src/excel/consolidateWorkbook";
+import type { ExcelRuntime } from "../../src/excel/runtime";
+import { LOCK_SETTING } from "../../src/excel/runLock";
+import { loadClient } from "../../src/host/client";
+import { connect } from "../../src/host/connection";
+import { describeSheet } from "../../src/host/model/description";
+import type { SheetState } from "../../src/host/model/state";
+import type { WorkbookModel } from "../../src/host/model/workbook";
+import type { Bench } from "../host/tools";
+import {
+  cellText,
+  describe as contentsOf,
+  fail,
+  makeSmallBench,
+  ownTitles,
+  request,
+  succeed,
+  type,
+  units,
+} from "./smallBook";
+
+jest.setTimeout(60_000);
+
+const [first, second] = units.map(({ name }) => name) as [string, string];
+
+const sheetNamed = (bench: Bench, name: string): SheetState =>
+  bench.host.workbook.sheets.find((sheet) => sheet.name === name)!;
+
+/** What the user does to a sheet. */
+const change = (bench: Bench, name: string, act: (sheet: SheetState, workbook: WorkbookModel) => void) =>
+  bench.host.act((workbook) => act(workbook.edit(sheetNamed(bench, name).id), workbook));
+
+const sourcesOf = (bench: Bench): string =>
+  JSON.stringify([first, second, "Ghi nhớ"].map((name) => describeSheet(sheetNamed(bench, name))));
+
+/** The client, with something that happens in the workbook before a certain request is carried out. */
+function between(bench: Bench, request: number, act: () => Promise<unknown>): ExcelRuntime {
+  let pending: Promise<unknown> | null = null;
+  bench.host.resetCounts();
+  bench.host.faults.add({
+    request: ({ number }) => {
+      if (number === request) pending ??= act();
+      return false;
+    },
+    moment: "before",
+    code: "GeneralException",
+  });
+  return bench;
+}
+
+const filter = { area: { row: 1, column: 0, rows: 4, columns: 7 }, criteria: new Map() };
+const frozen = { row: 0, column: 0, rows: 2, columns: 1 };
+
+describe("what the user has done to the sources", () => {
+  test("protection, filters, frozen panes and hiding stay, and every sheet is read", async () => {
+    const bench = makeSmallBench();
+    await change(bench, first, (sheet) => Object.assign(sheet, { filter, frozen, visibility: "Hidden" }));
+    await change(bench, second, (sheet) => {
+      sheet.protection = { options: {}, password: "bí mật" };
+    });
+    const before = sourcesOf(bench);
+    const { result } = await succeed(bench);
+    expect(result.consolidation.missingUnits).toEqual([]);
+    expect(sourcesOf(bench)).toBe(before);
+  });
+
+  test("renamed while the run reads: it is read all the same", async () => {
+    const bench = makeSmallBench();
+    const runtime = between(bench, 3, () =>
+      change(bench, first, (sheet) => void (sheet.name = "Đã đổi tên")),
+    );
+    expect((await succeed(runtime)).result.consolidation.missingUnits).toEqual([]);
+  });
+
+  test("deleted while the run reads: nothing is written, and the message says why", async () => {
+    const bench = makeSmallBench();
+    const runtime = between(bench, 3, () =>
+      bench.host.act((workbook) => workbook.arrange(workbook.sheets.filter(({ name }) => name !== first))),
+    );
+    expect(await fail(runtime)).toMatchObject({ state: "untouched", problem: { kind: "changed" } });
+    expect(ownTitles(bench)).toEqual([]);
+  });
+});
+
+describe("what the user has done to our sheets", () => {
+  test("moved, renamed and hidden: updated where it is", async () => {
+    const bench = makeSmallBench();
+    await succeed(bench);
+    await change(bench, "Nhật ký", (sheet) => void (sheet.visibility = "Hidden"));
+    await bench.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Tổng hợp");
+      sheet.name = "Kết quả của Sở";
+      sheet.position = 0;
+      await context.sync();
+    });
+    await type(bench, first, "D3", 900);
+    const { titles } = await succeed(bench);
+    expect(titles.get("summary")).toBe("Kết quả của Sở");
+    expect(bench.host.workbook.sheets[0]!.name).toBe("Kết quả của Sở");
+    expect(sheetNamed(bench, "Nhật ký").visibility).toBe("Hidden");
+  });
+
+  test("edited: cells of our tables are written anew, cells beside them stay", async () => {
+    const bench = makeSmallBench();
+    await succeed(bench);
+    const ours = cellText(bench, "Tổng hợp", "B8");
+    await type(bench, "Tổng hợp", "B8", "sửa tay");
+    await type(bench, "Tổng hợp", "T40", "của tôi");
+    await succeed(bench);
+    expect([cellText(bench, "Tổng hợp", "B8"), cellText(bench, "Tổng hợp", "T40")]).toEqual([
+      ours,
+      "của tôi",
+    ]);
+  });
+
+  test("filtered and with other panes: ours again", async () => {
+    const bench = makeSmallBench();
+    await succeed(bench);
+    const before = contentsOf(bench).sheets["Tổng hợp"];
+    await change(bench, "Tổng hợp", (sheet) => Object.assign(sheet, { filter, frozen }));
+    await succeed(bench);
+    expect(contentsOf(bench).sheets["Tổng hợp"]).toEqual(before);
+  });
+
+  test("deleted: made anew", async () => {
+    const bench = makeSmallBench();
+    await succeed(bench);
+    await bench.run(async (context) => {
+      context.workbook.worksheets.getItem("Nhật ký").delete();
+      await context.sync();
+    });
+    expect(ownTitles(bench)).toHaveLength(8);
+    await succeed(bench);
+    expect(sheetNamed(bench, "Nhật ký").cells.size).toBeGreaterThan(5);
+  });
+
+  test("deleted while the run writes: put back, and a second try succeeds", async () => {
+    const bench = makeSmallBench();
+    await succeed(bench);
+    const before = contentsOf(bench);
+    const runtime = between(bench, 6, () =>
+      bench.host.act((workbook) =>
+        workbook.arrange(workbook.sheets.filter(({ name }) => name !== "Nhật ký")),
+      ),
+    );
+    const outcome = await fail(runtime);
+    expect(outcome).toMatchObject({ state: "restored", problem: { kind: "changed" } });
+    expect(contentsOf(bench).sheets["Tổng hợp"]).toEqual(before.sheets["Tổng hợp"]);
+    expect(sheetNamed(bench, "Nhật ký").cells.size).toBeGreaterThan(5);
+    bench.host.faults.clear();
+    expect((await succeed(bench)).kind).toBe("written");
+  });
+
+  test("protected: refused before anything is written; with the structure protected a complete workbook is updated", async () => {
+    const bench = makeSmallBench();
+    await bench.host.act((workbook) => void (workbook.book.protection = { password: "" }));
+    expect(await fail(bench)).toMatchObject({ state: "untouched", problem: { kind: "structureProtected" } });
+    await bench.host.act((workbook) => void (workbook.book.protection = null));
+    await succeed(bench);
+    await bench.host.act((workbook) => void (workbook.book.protection = { password: "" }));
+    expect((await succeed(bench)).kind).toBe("written");
+    await change(bench, "Danh mục", (sheet) => void (sheet.protection = { options: {}, password: "" }));
+    const before = contentsOf(bench);
+    expect(await fail(bench)).toMatchObject({ state: "untouched", problem: { kind: "sheetProtected" } });
+    expect(contentsOf(bench)).toEqual(before);
+  });
+});
+
+describe("whose workbook it is", () => {
+  const mark = (bench: Bench, text: string) =>
+    bench.run(async (context) => {
+      const name = context.workbook.names.getItemOrNullObject("EDU_INDICATORS_MARK");
+      await context.sync();
+      if (name.isNullObject) context.workbook.names.add("EDU_INDICATORS_MARK", `="${text}"`);
+      else name.formula = `="${text}"`;
+      await context.sync();
+    });
+
+  test.each([
+    ["a newer version", "edu-indicators|99|2024-2025|lai-chau-districts|Tỉnh Lai Châu", "newerVersion"],
+    ["another unit", "edu-indicators|1|2024-2025|lai-chau-communes|Huyện Sìn Hồ", "otherWorkbook"],
+    ["another year", "edu-indicators|1|2023-2024|lai-chau-districts|Tỉnh Lai Châu", "otherWorkbook"],
+  ])("the result of %s is not written over", async (_name, text, kind) => {
+    const bench = makeSmallBench();
+    await succeed(bench);
+    await mark(bench, text);
+    const before = contentsOf(bench);
+    expect(await fail(bench)).toMatchObject({ state: "untouched", problem: { kind } });
+    expect(contentsOf(bench)).toEqual(before);
+  });
+
+  test("the same unit with another set of units is consolidated anew", async () => {
+    const bench = makeSmallBench();
+    await succeed(bench);
+    await mark(bench, "edu-indicators|1|2024-2025|lai-chau-communes|Tỉnh Lai Châu");
+    expect((await succeed(bench)).kind).toBe("written");
+  });
+});
+
+describe("what goes on meanwhile", () => {
+  test("manual calculation is told", async () => {
+    const { notices } = await succeed(makeSmallBench({ settings: { calculationMode: "Manual" } }));
+    expect(notices).toMatchObject([{ vi: expect.stringContaining("F9") as string }]);
+  });
+
+  test("two pages at once: one is carried out, the other told that it is not alone", async () => {
+    const bench = makeSmallBench();
+    const other = loadClient();
+    connect(other, bench.host);
+    const pages: ExcelRuntime[] = [bench, { run: (batch) => other.Excel.run(batch) }];
+    const outcomes = await Promise.all(
+      pages.map((runtime, index) =>
+        consolidateWorkbook(
+          runtime,
+          request({ identity: { ...request().identity, session: `page-${index}` } }),
+        ),
+      ),
+    );
+    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(["failed", "written"]);
+    expect(outcomes).toContainEqual(
+      expect.objectContaining({
+        state: "untouched",
+        problem: expect.objectContaining({ kind: "running" }) as object,
+      }),
+    );
+    expect(bench.host.workbook.book.settings.has(LOCK_SETTING)).toBe(false);
+    expect(ownTitles(bench)).toHaveLength(8);
+  });
+
+  test("a cell edited while the run writes: nothing can be put back until Enter, then the next run does it", async () => {
+    const bench = makeSmallBench();
+    await succeed(bench);
+    await type(bench, "Tổng hợp", "K8", "Đã gọi điện cho Phòng");
+    const runtime = between(bench, 5, async () => bench.host.beginEdit());
+    const outcome = await fail(runtime);
+    expect(outcome).toMatchObject({ problem: { kind: "editing" }, state: "unfinished" });
+    expect(outcome.problem.message.vi).toMatch(/Nhấn Enter.*Khôi phục/);
+    bench.host.endEdit();
+    bench.host.faults.clear();
+    await succeed(bench);
+    expect(cellText(bench, "Tổng hợp", "K8")).toMatch(/^Đã gọi điện/);
+  });
+});
