@@ -38,12 +38,10 @@ export function groupFindings(result: Found, filter: FindingFilter, language: La
   }));
 }
 
-/** Every word that is searched for stands somewhere in the message or its place. */
+/** What is searched for stands in the message, in its place or in its code. */
 function passes(finding: Finding, { hidden, search }: FindingFilter, language: Language): boolean {
   if (hidden.includes(finding.severity)) return false;
-  const words = foldLoose(search).split(" ").filter(Boolean);
-  if (words.length === 0) return true;
   const { message, at, code } = finding;
   const text = foldLoose([message[language], at?.file, at?.sheet, at?.cell, code].join(" "));
-  return words.every((word) => text.includes(word));
+  return text.includes(foldLoose(search));
 }

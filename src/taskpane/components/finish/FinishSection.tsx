@@ -4,13 +4,13 @@ import { findObstacles, needsConfirmation, writeConfirmedNote } from "../../../d
 import type { Pane, SubmissionChoice } from "../../state/pane";
 import { NoResult } from "../parts/NoResult";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
-import { useLanguage, useTexts } from "../shell/language";
+import { useTexts } from "../shell/language";
 import { SectionHeading } from "../shell/SectionHeading";
 import type { SectionProps } from "../shell/sections";
 import { shellTexts } from "../shell/shell.data";
 import { type Chosen, CopyChoice } from "./CopyChoice";
 import { finishTexts, headingTexts } from "./finish.data";
-import { HeadingForm } from "./HeadingForm";
+import { HeadingForm, type HeadingFormProps } from "./HeadingForm";
 import { Confirmation, Obstacles } from "./Obstacles";
 import { SavedCopy } from "./SavedCopy";
 import { WordCopy } from "./WordCopy";
@@ -50,17 +50,14 @@ type FinishModel = ReturnType<typeof useFinish>;
 
 function Finish({ pane }: SectionProps) {
   const styles = useLayoutStyles();
-  const language = useLanguage();
   const finish = useFinish(pane);
   const { outcome, savedCopy } = pane.state;
-  const note = useMemo(
-    () => (outcome ? (writeConfirmedNote(outcome.result)?.[language] ?? null) : null),
-    [outcome, language],
-  );
+  // In Vietnamese whatever the pane's language, as the copy will carry it.
+  const note = useMemo(() => (outcome ? (writeConfirmedNote(outcome.result)?.vi ?? null) : null), [outcome]);
   return (
     <>
       <Obstacles pane={pane} obstacles={finish.obstacles} />
-      <HeadingPart pane={pane} />
+      <HeadingPart pane={pane} form={finish.chosen.form} />
       <div className={styles.group}>
         <CopyChoice chosen={finish.chosen} onChange={finish.setChosen} />
         {!finish.isStopped && needsConfirmation(finish.obstacles) && (
@@ -74,7 +71,7 @@ function Finish({ pane }: SectionProps) {
   );
 }
 
-function HeadingPart({ pane }: SectionProps) {
+function HeadingPart({ pane, form }: HeadingFormProps) {
   const styles = useLayoutStyles();
   const say = useTexts(headingTexts);
   const id = useId();
@@ -84,7 +81,7 @@ function HeadingPart({ pane }: SectionProps) {
         {say("title")}
       </h3>
       <p className={styles.hint}>{say("hint")}</p>
-      <HeadingForm pane={pane} />
+      <HeadingForm pane={pane} form={form} />
     </section>
   );
 }

@@ -1,5 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import type { AppendixHeading } from "../../../sheets/settings";
+import { issuedLine, type AppendixForm } from "../../../sheets/printed";
+import { catalogueOf } from "../../state/settings";
 import { useDraft } from "../parts/useDraft";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useTexts } from "../shell/language";
@@ -17,8 +19,14 @@ const FIELDS = [
   readonly type: "text" | "date";
 }[];
 
+/** Props of `HeadingForm`. */
+export interface HeadingFormProps extends SectionProps {
+  /** The form whose printed line is shown. */
+  readonly form: AppendixForm;
+}
+
 /** The document that the appendix goes with; kept in the workbook as soon as a field is left. */
-export function HeadingForm({ pane: { state, actions } }: SectionProps) {
+export function HeadingForm({ pane: { state, actions }, form }: HeadingFormProps) {
   const styles = useLayoutStyles();
   const say = useTexts(headingTexts);
   const { settings } = state;
@@ -26,6 +34,7 @@ export function HeadingForm({ pane: { state, actions } }: SectionProps) {
     settings.heading,
     (heading) => void actions.saveSettings({ ...settings, heading }),
   );
+  const issuer = form === "B" ? catalogueOf(settings).plan.issuer : "";
   return (
     <form
       className={styles.group}
@@ -44,6 +53,7 @@ export function HeadingForm({ pane: { state, actions } }: SectionProps) {
           />
         </Field>
       ))}
+      <p className={styles.hint}>{say("line", { line: issuedLine(form, value, issuer) })}</p>
     </form>
   );
 }

@@ -1,10 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useMemo } from "react";
 import { writeParagraph } from "../../../domain/review/paragraph";
+import { layOutWordTable } from "../../../sheets/wordTable";
 import type { Pane, PaneResult, SubmissionChoice } from "../../state/pane";
+import { makeSubmission } from "../../state/submission";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
-import { wordTexts } from "./finish.data";
+import { finishTexts, wordTexts } from "./finish.data";
 
 /** Props of `WordCopy`. */
 export interface WordCopyProps {
@@ -16,13 +18,20 @@ export interface WordCopyProps {
 }
 
 /** Sao chép sang Word: the table as Word takes it, and the paragraph for the report, which tells by itself what is open. */
-export function WordCopy({ pane, outcome }: WordCopyProps) {
+export function WordCopy({ pane, outcome, choice, isReady }: WordCopyProps) {
   const styles = useLayoutStyles();
   const say = useTexts(wordTexts);
+  const sayFinish = useTexts(finishTexts);
   const language = useLanguage();
   const { result } = outcome;
   const paragraph = useMemo(() => writeParagraph(result.consolidation)[language], [result, language]);
   const id = useId();
+  const copyTable = (): void => {
+    const made = makeSubmission(result, pane.state.settings, { ...choice, figures: "text" });
+    if (!made) return;
+    const { text, html } = layOutWordTable(made.spec);
+    void pane.actions.copy(text, html);
+  };
   return (
     <section className={styles.group} aria-labelledby={id}>
       <h3 id={id} className={styles.subheading}>
@@ -30,8 +39,12 @@ export function WordCopy({ pane, outcome }: WordCopyProps) {
       </h3>
       <p className={styles.hint}>{say("hint")}</p>
       <div className={styles.row}>
+        <Button disabledFocusable={!isReady} onClick={copyTable}>
+          {say("table")}
+        </Button>
         <Button onClick={() => void pane.actions.copy(paragraph)}>{say("paragraph")}</Button>
       </div>
+      {!isReady && <p className={styles.hint}>{sayFinish("needsConfirmation")}</p>}
       <div className={styles.quote} tabIndex={0} role="region" aria-label={say("preview")}>
         {paragraph}
       </div>

@@ -102,6 +102,7 @@ export const headingTexts = {
   date: { vi: "Ngày văn bản", en: "Date" },
   issuer: { vi: "Cơ quan ban hành", en: "Issued by" },
   issuerHint: { vi: "Ví dụ Sở Giáo dục và Đào tạo", en: "For example Sở Giáo dục và Đào tạo" },
+  line: { vi: "Sẽ in: {line}", en: "Will print: {line}" },
 } satisfies Readonly<Record<string, Localized>>;
 
 /** How a copy was saved. */

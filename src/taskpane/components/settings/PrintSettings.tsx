@@ -16,7 +16,7 @@ export function PrintSettings({ pane }: SectionProps) {
   return (
     <div className={styles.group}>
       <p className={styles.hint}>{sayHeading("hint")}</p>
-      <HeadingForm pane={pane} />
+      <HeadingForm pane={pane} form="A" />
       <Field hint={say("signaturesHint")}>
         <Switch
           label={say("signatures")}
