@@ -8,9 +8,9 @@ import type { Highlight, SheetSpec } from "./spec";
 
 /**
  * Every indicator as a block of rows, the units side by side: numerators, denominators, the cell each figure stands in, rates,
- * and who is missing how many. Figures are the units' constants with their source below; everything else is a formula over them.
+ * and who is missing how many. `reading` tells above them how they are read. Figures are the units' constants with their source below; everything else is a formula over them.
  */
-export function layOutDetail(layout: Layout): SheetSpec {
+export function layOutDetail(layout: Layout, reading: string = layout.labels.detail.reading): SheetSpec {
   const { consolidation, labels, places } = layout;
   const grid = new Grid();
   const highlights: Highlight[] = [];
@@ -20,7 +20,7 @@ export function layOutDetail(layout: Layout): SheetSpec {
     0,
     constant(`${consolidation.province} – ${consolidation.catalogue.plan.targetYear}`, "subtitle"),
   );
-  grid.span(2, 0, Math.min(places.lastUnit, DETAIL.firstUnit + 6), constant(labels.detail.reading, "remark"));
+  grid.span(2, 0, Math.min(places.lastUnit, DETAIL.firstUnit + 6), constant(reading, "remark"));
   putHeader(grid, layout);
   consolidation.indicators.forEach((row, index) => highlights.push(...layOutBlock(grid, layout, row, index)));
   return {

@@ -17,6 +17,7 @@ export const SHEET_TITLES = {
   appendixB: "Phụ lục B",
   form: "Biểu báo cáo",
   submission: "Bản nộp",
+  submissionDetail: "Chi tiết theo đơn vị",
 } satisfies Readonly<Record<SheetKey, string>>;
 
 /** Name of the range that EDU functions are given as their catalogue. */
@@ -68,6 +69,8 @@ const vi = {
     title: "CHI TIẾT THEO ĐƠN VỊ",
     reading:
       "Mỗi chỉ tiêu: tử số, mẫu số và nguồn của từng đơn vị; cột “Toàn bộ” là tổng, tỷ lệ = tổng tử số : tổng mẫu số. Số in nghiêng có dấu * là số điều chỉnh (xem “Điều chỉnh”). Ô ghi chữ là đơn vị chưa có số liệu, không phải số 0; ô ghi × là đơn vị không phải báo cáo chỉ tiêu đó. Thang màu so sánh các đơn vị trong cùng một dòng.",
+    readingAlone:
+      "Mỗi chỉ tiêu: tử số, mẫu số và nguồn của từng đơn vị; cột “Toàn bộ” là tổng, tỷ lệ = tổng tử số : tổng mẫu số. Số in nghiêng có dấu * là số điều chỉnh. Ô ghi chữ là đơn vị chưa có số liệu, không phải số 0; ô ghi × là đơn vị không phải báo cáo chỉ tiêu đó. Thang màu so sánh các đơn vị trong cùng một dòng.",
     columns: ["TT", "Chỉ tiêu / nội dung", "Toàn bộ", "Đã báo cáo", "Phải báo cáo"],
     code: "Mã",
     file: "Tệp nguồn",
@@ -212,6 +215,8 @@ const en: Labels = {
     title: "DETAILS BY UNIT",
     reading:
       "Each indicator with numerator, denominator and source by unit; “Whole” is the sum, and the rate is sum of numerators over sum of denominators. Italic figures with * are adjusted (see “Điều chỉnh”). A cell with words is a unit without a figure, not zero; a cell with × is a unit that is not asked for the row. The colour scale compares the units of one row.",
+    readingAlone:
+      "Each indicator with numerator, denominator and source by unit; “Whole” is the sum, and the rate is sum of numerators over sum of denominators. Italic figures with * are adjusted. A cell with words is a unit without a figure, not zero; a cell with × is a unit that is not asked for the row. The colour scale compares the units of one row.",
     columns: ["No.", "Indicator / content", "Whole", "Reported", "Expected"],
     code: "Code",
     file: "Source file",

@@ -81,7 +81,7 @@ function asText(cell: CellSpec): CellSpec {
 
 /** The details without what only our own workbook needs: links, notes of who changed what, and the codes by which it is read back. */
 function detailsOf(layout: Layout): SheetSpec {
-  const sheet = layOutDetail(layout);
+  const sheet = layOutDetail(layout, layout.labels.detail.readingAlone);
   const rows = eachCell(sheet.rows, alone).map((row) => row.slice(0, layout.places.codeColumn));
   const widths = sheet.widths.slice(0, layout.places.codeColumn);
   return { ...sheet, key: "submissionDetail", title: SHEET_TITLES.submissionDetail, rows, widths };
