@@ -1,7 +1,8 @@
 import { applyAdjustments } from "../adjustment/applyAdjustments";
 import { checkFigures } from "../check/checkFigures";
 import { refuseTooManyCommunes } from "../check/communes";
-import { wordFinding, type FindingDraft, type FindingNames } from "../finding/finding";
+import type { FindingDraft, FindingNames } from "../finding/finding";
+import { wordFinding } from "../finding/wordFinding";
 import type { UnitReport, WorkbookReading } from "../report/report";
 import type {
   Consolidation,

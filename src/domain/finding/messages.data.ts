@@ -399,6 +399,10 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         vi: 'công thức {formula} sẽ coi ô trống là 0. Đề nghị bọc tham số bằng IF(ô="","",ô).',
         en: 'the formula {formula} reads blank cells as 0. Please wrap the argument as IF(cell="","",cell).',
       },
+      several: {
+        vi: 'công thức {formula} và {count} công thức khác của trang tính sẽ coi ô trống là 0. Đề nghị bọc tham số bằng IF(ô="","",ô).',
+        en: 'the formula {formula} and {count} more of the sheet read blank cells as 0. Please wrap the arguments as IF(cell="","",cell).',
+      },
     },
   },
   LEGACY_ENCODING: {

@@ -35,7 +35,8 @@ export const showWork =
   (state) => ({ ...state, work });
 
 /** The work has been told to stop. */
-export const stopWork: Change = (state) => (state.work && !state.stopping ? { ...state, stopping: true } : state);
+export const stopWork: Change = (state) =>
+  state.work && !state.stopping ? { ...state, stopping: true } : state;
 
 /** The work is over. */
 export const endWork: Change = (state) => ({ ...state, work: null, stopping: false });

@@ -1,11 +1,4 @@
-import {
-  assign,
-  changeSettingsTo,
-  chooseCatalogue,
-  choosePrevious,
-  keepOnly,
-  saveSettings,
-} from "./actions/deciding";
+import { assign, changeSettingsTo, keepOnly, saveSettings } from "./actions/deciding";
 import { copyText, downloadText, makeForms, saveCopy } from "./actions/delivering";
 import { addFiles, dropFile, loadSamples } from "./actions/files";
 import { look, openWorkbook } from "./actions/looking";
@@ -95,6 +88,9 @@ async function obey(command: PaneCommand, actions: PaneActions): Promise<void> {
   await deeds[command]();
 }
 
+/** The wording of findings and the shape of a catalogue are not needed to begin with. */
+const loadChoosing = () => import("./actions/choosing");
+
 function makeActions(place: Workplace, wake: () => void): PaneActions {
   const { store, desk, failed } = place;
   const { port } = place.deps;
@@ -125,8 +121,8 @@ function makeActions(place: Workplace, wake: () => void): PaneActions {
     adjust: (rows) => adjust(place, rows),
     withdraw: (adjustment) => followed(() => consolidate(place, { add: [], withdraw: [adjustment] })),
     saveSettings: (settings) => followed(() => changeSettingsTo(place, settings)),
-    choosePrevious: (file) => followed(() => choosePrevious(place, file)),
-    chooseCatalogue: (file) => followed(() => chooseCatalogue(place, file)),
+    choosePrevious: (file) => followed(async () => (await loadChoosing()).choosePrevious(place, file)),
+    chooseCatalogue: (file) => followed(async () => (await loadChoosing()).chooseCatalogue(place, file)),
     loadSamples: () => followed(() => loadSamples(place)),
     makeForms: () => safely(() => makeForms(place)),
     saveCopy: (choice) => safely(() => saveCopy(place, choice)),

@@ -2,7 +2,7 @@ import type { Indicator } from "../../../src/domain/catalogue/indicator";
 import { checkFigures } from "../../../src/domain/check/checkFigures";
 import type { PreviousFigure } from "../../../src/domain/consolidation/consolidation";
 import type { Participant } from "../../../src/domain/consolidation/participant";
-import { wordFinding } from "../../../src/domain/finding/finding";
+import { wordFinding } from "../../../src/domain/finding/wordFinding";
 import { catalogue, districts, figure, indicator, type Given } from "../consolidation/build";
 
 const UNITS = districts.units.filter((unit) => unit.level === "district");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { laiChau20242025 } from "../../../src/domain/catalogue/laiChau.data";
-import { wordFinding } from "../../../src/domain/finding/finding";
+import { wordFinding } from "../../../src/domain/finding/wordFinding";
 import { readWorkbook } from "../../../src/domain/report/readWorkbook";
 import { parseAddress } from "../../../src/domain/snapshot/address";
 import type { CellValue, SheetSnapshot } from "../../../src/domain/snapshot/snapshot";

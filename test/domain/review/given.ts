@@ -1,5 +1,6 @@
 import type { ConsolidationResult } from "../../../src/domain/consolidation/consolidation";
-import { wordFinding, type FindingDraft } from "../../../src/domain/finding/finding";
+import type { FindingDraft } from "../../../src/domain/finding/finding";
+import { wordFinding } from "../../../src/domain/finding/wordFinding";
 import { laiChau20242025 } from "../../../src/domain/catalogue/laiChau.data";
 import { districts, resultOf, type Given } from "../../sheets/results";
 

@@ -5,7 +5,8 @@ import type { ConsolidatedIndicator, ConsolidationResult } from "../../../domain
 import { contributionsTo } from "../../../domain/consolidation/contribution";
 import type { Participant } from "../../../domain/consolidation/participant";
 import { consolidateRow } from "../../../domain/consolidation/row";
-import { wordFinding, type Finding, type FindingDraft } from "../../../domain/finding/finding";
+import type { Finding, FindingDraft } from "../../../domain/finding/finding";
+import { wordFinding } from "../../../domain/finding/wordFinding";
 import { placeOf } from "../../../domain/snapshot/address";
 import type { UnitScope } from "../../../domain/unit/reportingUnit";
 import { findUnitSet } from "../../../domain/unit/unitsFile";

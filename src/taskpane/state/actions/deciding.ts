@@ -1,16 +1,9 @@
-import { readCatalogue } from "../../../domain/catalogue/readCatalogue";
-import { wordFinding } from "../../../domain/finding/finding";
-import { writeProblem } from "../../../domain/json/shape";
 import type { Origin, WorkbookSettings } from "../../../sheets/settings";
-import type { OwnContent } from "../../reading/reading";
 import { changeSettings } from "../changes";
-import { listLines, say } from "../notice";
+import { say } from "../notice";
 import { answersFor, competingReports, isSameOrigin, listReports } from "../reports";
-import { catalogueOf, figuresDiffer, readsDifferently, schoolYearOf, unitSetOf } from "../settings";
+import { figuresDiffer, readsDifferently, schoolYearOf } from "../settings";
 import { announce, change, noteInputs, type Workplace, workOn } from "../workplace";
-
-/** Lines that a message lists. */
-const LINES_SHOWN = 3;
 
 /** Other settings hold at once; they are saved in the workbook, and the files read again, as soon as the desk is free. */
 export function changeSettingsTo(place: Workplace, settings: WorkbookSettings): void {
@@ -65,90 +58,4 @@ export function keepOnly(place: Workplace, unit: string, origin: Origin): void {
     .filter(({ parts }) => !parts.some(isHere))
     .flatMap(({ parts }) => parts);
   changeSettingsTo(place, { ...settings, excluded: [...open.excluded, ...others] });
-}
-
-/** Last year's workbook of ours: its figures are kept in the settings. */
-export async function choosePrevious(place: Workplace, file: File): Promise<void> {
-  const { settings } = place.store.get();
-  const { name } = file;
-  const catalogue = catalogueOf(settings);
-  const own = await openOwn(place, file);
-  if (own === undefined) return;
-  if (!own?.previous) return announce(place, say("error", "notOwnWorkbook", { name }));
-  const { previous } = own;
-  const expected = catalogue.plan.baselineYear;
-  if (previous.schoolYear !== expected) {
-    const found = previous.schoolYear;
-    return announce(place, say("error", "previousYear", { name, found, expected }));
-  }
-  if (!unitSetOf(settings).units.some(({ code }) => previous.byUnit[code]))
-    return announce(place, say("error", "previousUnits", { name, found: own.unitSet }));
-  changeSettingsTo(place, { ...place.store.get().settings, previous });
-  announce(place, say("success", "previousTaken", { name, year: previous.schoolYear }));
-  tellLeftOut(place, own, name);
-}
-
-/** A workbook of ours; `null` for any other, `undefined` where the desk was taken or reading it failed, which was told. */
-async function openOwn(place: Workplace, file: File): Promise<OwnContent | null | undefined> {
-  let own: OwnContent | null | undefined;
-  await workOn(place, { kind: "readingFiles", done: 0, total: 1, name: file.name }, async () => {
-    own = await place.deps.thread.readOwn(file, catalogueOf(place.store.get().settings));
-  });
-  return own;
-}
-
-/** Figures of last year's that are left out are told one by one, as far as a message may be long. */
-function tellLeftOut(place: Workplace, { previousFindings }: OwnContent, name: string): void {
-  if (previousFindings.length === 0) return;
-  const { settings } = place.store.get();
-  const { units } = unitSetOf(settings);
-  const { indicators } = catalogueOf(settings);
-  const names = {
-    unit: (code: string) => units.find((unit) => unit.code === code)?.name ?? null,
-    indicator: (code: string) => {
-      const indicator = indicators.find((one) => one.code === code);
-      return indicator ? { vi: indicator.nameVi, en: indicator.nameEn } : null;
-    },
-  };
-  const lines = previousFindings.map((draft) => wordFinding(draft, names).message);
-  const params = { count: lines.length, name, list: listLines(lines, LINES_SHOWN) };
-  announce(place, say("warning", "previousLeftOut", params));
-}
-
-/** A catalogue of the officer's own, from JSON or from the Danh mục of a workbook of ours; `null`: the built-in one again. */
-export async function chooseCatalogue(place: Workplace, file: File | null): Promise<void> {
-  const { settings } = place.store.get();
-  if (file === null) {
-    changeSettingsTo(place, { ...settings, catalogue: null });
-    const year = catalogueOf({ catalogue: null }).plan.targetYear;
-    return announce(place, say("success", "catalogueBuiltIn", { year }));
-  }
-  const { name } = file;
-  const content = await readContent(place, file);
-  if (content === null) return;
-  const { catalogue, problems } = readCatalogue(content);
-  if (!catalogue) {
-    const list = listLines(problems.map(writeProblem), LINES_SHOWN);
-    return announce(place, say("error", "catalogueWrong", { name, list }));
-  }
-  changeSettingsTo(place, { ...place.store.get().settings, catalogue });
-  const { plan, indicators } = catalogue;
-  const params = { name, count: indicators.length, year: plan.targetYear };
-  announce(place, say("success", "catalogueTaken", params));
-}
-
-async function readContent(place: Workplace, file: File): Promise<unknown> {
-  const { name } = file;
-  if (!name.toLowerCase().endsWith(".json")) {
-    const own = await openOwn(place, file);
-    if (own !== undefined && !own?.catalogue) announce(place, say("error", "notOwnWorkbook", { name }));
-    return own?.catalogue ?? null;
-  }
-  const text = await file.text();
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ""));
-  } catch {
-    announce(place, say("error", "notJson", { name }));
-    return null;
-  }
 }
