@@ -6,12 +6,13 @@ import { build } from "esbuild";
 import { copyFileSync, existsSync, mkdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import process from "node:process";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
-/** Where the built workbench lies; never in dist/. */
-export const outdir = join(root, "build/workbench");
+/** Where the built workbench lies, never in dist/; the tests build into a folder of their own, so that neither takes the other's away. */
+export const outdir = join(root, "build", process.env.EDU_WORKBENCH_FOLDER ?? "workbench");
 
 const require = createRequire(import.meta.url);
 
@@ -47,12 +48,12 @@ export async function buildPage() {
 /** The add-in as webpack.config.js has it, but for where it goes. */
 function buildPane() {
   const webpack = require("webpack");
-  const config = require("../../webpack.config.js")({}, { mode: "development" });
+  const config = require(join(root, "webpack.config.js"))({}, { mode: "development" });
   const compiler = webpack({
     ...config,
     context: root,
     output: { ...config.output, path: join(outdir, "pane") },
-    cache: { type: "filesystem", cacheDirectory: join(root, "build/workbench-cache") },
+    cache: { type: "filesystem", cacheDirectory: `${outdir}-cache` },
     performance: false,
     infrastructureLogging: { level: "error" },
   });

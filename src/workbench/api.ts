@@ -18,6 +18,8 @@ export interface WorkbenchApi {
   /** Resolves when the first workbook is open and shown. */
   readonly ready: Promise<void>;
   settled(): Promise<void>;
+  /** Resolves when the add-in has asked nothing of the host for a while, after it has asked something. */
+  quiet(milliseconds?: number): Promise<void>;
   sheets(): { readonly name: string; readonly visibility: string }[];
   sheetsInGrid(): string[];
   selected(): { readonly sheet: string; readonly address: string };
@@ -29,6 +31,8 @@ export interface WorkbenchApi {
   undo(): Promise<boolean>;
   /** Bytes of the saved workbook, as base64. */
   save(): Promise<string>;
+  /** Opens a workbook given as base64 in place of the present one. */
+  reopen(base64: string, name: string): Promise<void>;
   counts(): { readonly syncs: number; readonly requestBytes: number; readonly responseBytes: number };
   resetCounts(): void;
   runAction(name: string): Promise<void>;
@@ -84,16 +88,28 @@ function gridCell(desk: Desk, place: Place): SeenCell {
   };
 }
 
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+async function becomeQuiet(desk: Desk, milliseconds: number): Promise<void> {
+  for (let seen = -1; seen !== desk.host.requests.length;) {
+    seen = desk.host.requests.length;
+    await pause(milliseconds);
+  }
+  await desk.settled();
+}
+
 /** The page's side of the tests. */
 export function makeApi(
   desk: Desk,
   ready: Promise<void>,
-  more: Pick<WorkbenchApi, "save" | "offerFiles">,
+  more: Pick<WorkbenchApi, "save" | "reopen" | "offerFiles">,
 ): WorkbenchApi {
   return {
     ready,
     ...more,
     settled: () => desk.settled(),
+    quiet: (milliseconds = 2500) => becomeQuiet(desk, milliseconds),
     sheets: () => desk.host.workbook.sheets.map(({ name, visibility }) => ({ name, visibility })),
     sheetsInGrid: () =>
       (desk.parts.grid.api.getActiveWorkbook()?.getSheets() ?? []).map((sheet) => sheet.getSheetName()),

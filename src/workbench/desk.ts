@@ -1,12 +1,11 @@
 /** What lies on the workbench: one open workbook with its host, shown in the grid, and the add-in's pane beside it. */
 import { type SetSupport, everySet } from "../host/connection";
-import type { CalculationEngine } from "../host/calculation";
 import { recalculate } from "../host/calculation";
 import type { HostError } from "../host/errors";
 import { activateSheet, addSheet } from "../host/model/sheets";
 import { WorkbookModel } from "../host/model/workbook";
 import { ExcelHost } from "../host/session";
-import { associateFunctions } from "./functions";
+import { type WatchedEngine, associateFunctions } from "./functions";
 import { type Bridge, bindGrid } from "./grid/bridge";
 import type { UniverGrid } from "./grid/univerGrid";
 import type { OfficeLink } from "./office/link";
@@ -23,7 +22,7 @@ export interface DeskListener {
 export interface DeskParts {
   readonly grid: UniverGrid;
   readonly pane: PaneFrame;
-  readonly engine: CalculationEngine;
+  readonly engine: WatchedEngine;
   readonly scenario: Scenario;
   readonly displayLanguage: string;
   readonly supports?: SetSupport;
@@ -99,6 +98,10 @@ export class Desk {
 
   /** Resolves when what was done is calculated and shown. */
   async settled(): Promise<void> {
+    await this.current?.bridge.settled();
+    // A request of the add-in may be calculating what a person has just typed.
+    await this.parts.engine.idle();
+    await new Promise((resolve) => setTimeout(resolve, 0));
     await this.current?.bridge.settled();
     await this.host.events.delivered;
   }

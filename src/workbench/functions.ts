@@ -31,8 +31,13 @@ export function associateFunctions(functions: Readonly<Record<string, ExcelFunct
   Object.assign(live, functions);
 }
 
+/** An engine of which one can know when it has nothing more to do. */
+export interface WatchedEngine extends CalculationEngine {
+  idle(): Promise<void>;
+}
+
 /** Calculates the workbooks of the workbench with Univer and the EDU functions, one after the other. */
-export function startCalculation(blankArguments: "desktop" | "web"): CalculationEngine {
+export function startCalculation(blankArguments: "desktop" | "web"): WatchedEngine {
   Object.assign(globalThis, { CustomFunctions: { Error: FunctionError, ErrorCode: errorCodes } });
   const called = Object.keys(live).map((id): [string, ExcelFunction] => [
     id,
@@ -43,10 +48,11 @@ export function startCalculation(blankArguments: "desktop" | "web"): Calculation
 }
 
 /** The engine holds one workbook at a time; a person and the add-in may both have something to calculate. */
-function oneByOne(engine: CalculationEngine): CalculationEngine {
+function oneByOne(engine: CalculationEngine): WatchedEngine {
   let last: Promise<unknown> = Promise.resolve();
   return {
     name: engine.name,
+    idle: () => last.then(() => undefined),
     calculate(workbook) {
       const answer = last.then(() => engine.calculate(workbook));
       last = answer.catch(() => undefined);

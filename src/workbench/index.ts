@@ -62,7 +62,7 @@ function showState(): void {
 
 /** Excel would open another window; here the workbook is opened in place of this one, or downloaded. */
 function offerCreated(base64: string | null): void {
-  const bytes = Uint8Array.from(atob(base64 ?? ""), (letter) => letter.charCodeAt(0));
+  const bytes = fromBase64(base64 ?? "");
   say(notice, texts.created, [
     makeButton(texts.openCreated, async () => {
       say(notice, null);
@@ -92,7 +92,17 @@ async function openScenario(): Promise<void> {
   await scenario.fill?.(makerOf(workbook));
   await desk.open(workbook);
   scenario.disturb?.(desk.host);
+  if (scenario.editing) beginEdit();
   desk.parts.pane.show();
+}
+
+function beginEdit(): void {
+  desk.host.beginEdit();
+  const end = makeButton(texts.endEdit, () => {
+    desk.host.endEdit();
+    say(notice, null);
+  });
+  say(notice, texts.editing, [end]);
 }
 
 async function offerFiles(): Promise<boolean> {
@@ -131,14 +141,18 @@ function listFiles(): void {
   part("pane").append(box);
 }
 
+const fromBase64 = (base64: string): Uint8Array =>
+  Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+
 const toBase64 = (bytes: Uint8Array): string =>
   btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 
 fillRibbon(part("ribbon"), (action) => desk.parts.pane.runAction(action));
 fillTools();
 listFiles();
-say(notice, scenario.about, [dismissButton()]);
+if (!scenario.editing) say(notice, scenario.about, [dismissButton()]);
 window.workbench = makeApi(desk, openScenario(), {
   offerFiles,
+  reopen: (base64, fileName) => openFile(fromBase64(base64), fileName),
   save: async () => toBase64(await saveWorkbook(desk.host.workbook, new Date())),
 });

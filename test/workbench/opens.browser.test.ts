@@ -10,7 +10,7 @@ beforeAll(async () => {
   if (browserPath === null) return;
   bench = await startBench();
   opened = await bench.open();
-}, 300_000);
+});
 
 afterAll(async () => {
   await bench?.stop();

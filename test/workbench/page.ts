@@ -25,6 +25,9 @@ const flags = [
   "--disable-sync",
 ];
 
+/** A page with a grid, a frame and a calculation takes its time on a busy machine. */
+jest.setTimeout(300_000);
+
 /** How a page is opened. */
 export interface Opening {
   readonly scenario?: string;
@@ -45,6 +48,10 @@ export interface BenchPage {
   readonly strangers: readonly string[];
   /** Asks `window.workbench`. */
   ask<T>(question: (workbench: WorkbenchApi) => T | Promise<T>): Promise<T>;
+  /** The same where the question needs a value of the test's. */
+  askWith<G, T>(given: G, question: (workbench: WorkbenchApi, given: G) => T | Promise<T>): Promise<T>;
+  /** Presses a button of the ribbon and waits until the pane is no longer at work. */
+  run(action: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -79,6 +86,7 @@ export async function startBench(): Promise<ServedBench> {
 
 /** The programs are ES modules, which the test runner would otherwise transform. */
 async function serve(): Promise<{ address: string; close(): void }> {
+  process.env.EDU_WORKBENCH_FOLDER = "workbench-test";
   const load = async (path: string): Promise<Partial<Programs>> =>
     (await import(join(process.cwd(), path))) as Partial<Programs>;
   const { buildWorkbench } = await load("scripts/workbench/build.mjs");
@@ -117,6 +125,12 @@ async function openPage(browser: Browser, address: string, opening: Opening): Pr
     strangers,
     ask: <T>(question: (workbench: WorkbenchApi) => T | Promise<T>) =>
       page.evaluate(`(${question.toString()})(window.workbench)`) as Promise<T>,
+    askWith: <G, T>(given: G, question: (workbench: WorkbenchApi, given: G) => T | Promise<T>) =>
+      page.evaluate(`(${question.toString()})(window.workbench, ${JSON.stringify(given)})`) as Promise<T>,
+    async run(action) {
+      await page.locator(`[data-action=${action}]`).click();
+      await page.evaluate(`window.workbench.quiet()`);
+    },
     close: () => context.close(),
   };
 }

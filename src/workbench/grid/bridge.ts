@@ -33,7 +33,16 @@ export interface Bridge {
 
 /** Binds a host's workbook to the grid, which then shows it. */
 export function bindGrid(grid: UniverGrid, host: ExcelHost, listener: BridgeListener): Bridge {
-  return new GridBridge(grid, host, listener);
+  current = new GridBridge(grid, host, listener);
+  hearOnce(grid);
+  return current;
+}
+
+function hearOnce(grid: UniverGrid): void {
+  if (heard.has(grid)) return;
+  heard.add(grid);
+  grid.onDone((command) => current?.hear(command));
+  grid.onAsked((command) => current?.takeOver(command) ?? false);
 }
 
 /** Milliseconds in which the grid comes to rest after sheets came or went. */
@@ -57,11 +66,6 @@ class GridBridge implements Bridge {
     grid.open(this.shown);
     showAllRules(grid, this.shown);
     this.showPlace();
-    current = this;
-    if (heard.has(grid)) return;
-    heard.add(grid);
-    grid.onDone((command) => current?.hear(command));
-    grid.onAsked((command) => current?.takeOver(command) ?? false);
   }
 
   refresh(): void {
@@ -110,7 +114,7 @@ class GridBridge implements Bridge {
   }
 
   /** Something that a person did in the grid. */
-  private hear({ id, params = {} }: ICommandInfo): void {
+  hear({ id, params = {} }: ICommandInfo): void {
     const given = params as Readonly<Record<string, unknown>>;
     const hearing = this.hearings[id];
     if (hearing) hearing(given);
@@ -181,7 +185,7 @@ class GridBridge implements Bridge {
   }
 
   /** Whether the model does what the grid was asked for, or nobody does. */
-  private takeOver({ id, params = {} }: ICommandInfo): boolean {
+  takeOver({ id, params = {} }: ICommandInfo): boolean {
     if (id === "univer.command.undo") {
       this.enqueue(async () => void (await this.host.undo()));
       return true;

@@ -43,6 +43,8 @@ export interface Scenario {
   readonly files?: readonly string[];
   readonly settings?: Partial<WorkbookModel["settings"]>;
   readonly hostOptions?: Pick<HostOptions, "sizeLimit" | "mayCreateWorkbooks">;
+  /** A cell is being edited when the workbook opens, until the button that ends it is pressed. */
+  readonly editing?: boolean;
   /** How Excel misbehaves once it is open. */
   readonly disturb?: (host: ExcelHost) => void;
   readonly displayLanguage?: "vi-VN" | "en-US";

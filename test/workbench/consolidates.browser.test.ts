@@ -1,0 +1,62 @@
+import { type BenchPage, type ServedBench, browserPath, startBench } from "./page";
+
+let bench: ServedBench;
+let opened: BenchPage;
+
+const browserTest = browserPath === null ? test.skip : test;
+
+beforeAll(async () => {
+  if (browserPath === null) return;
+  bench = await startBench();
+  opened = await bench.open();
+  await opened.run("consolidate");
+});
+
+afterAll(async () => {
+  await bench?.stop();
+});
+
+/** Value, as calculated, and what the grid paints behind it. */
+const verdict = (): Promise<[unknown, string | null]> =>
+  opened.ask((workbench) => {
+    const { value, fill } = workbench.grid("'Tổng hợp'!J9");
+    return [value, fill];
+  });
+
+browserTest("our sheets stand in the grid, with the figures that the model has", async () => {
+  const sheets = await opened.ask((workbench) => workbench.sheetsInGrid());
+  expect(sheets).toEqual(expect.arrayContaining(["Tổng hợp", "Chi tiết theo đơn vị", "Kết quả kiểm tra"]));
+  const differing = await opened.ask((workbench) => {
+    const places = "ABCDEFGHIJ"
+      .split("")
+      .flatMap((column) => Array.from({ length: 35 }, (_, row) => `'Tổng hợp'!${column}${row + 1}`));
+    return places.filter((place) => workbench.grid(place).value !== workbench.model(place).value);
+  });
+  expect(differing).toEqual([]);
+});
+
+browserTest("a figure of a district changed by hand changes verdict and colour", async () => {
+  const [text, red] = await verdict();
+  expect([text, red]).toEqual(["Chưa đạt", expect.stringMatching(/^#/)]);
+  await opened.ask((workbench) => workbench.type("'Chi tiết theo đơn vị'!I16", "6391"));
+  const [after, green] = await verdict();
+  expect(after).toBe("Vượt");
+  expect(green).not.toBe(red);
+  await opened.ask((workbench) => workbench.undo());
+  expect(await verdict()).toEqual([text, red]);
+});
+
+browserTest("the saved workbook opens again as ours, with the EDU functions in it", async () => {
+  const names = await opened.ask(async (workbench) => {
+    const before = workbench.model("'Tổng hợp'!J9");
+    await workbench.reopen(await workbench.save(), "luu.xlsx");
+    const after = workbench.model("'Tổng hợp'!J9");
+    return [before, after];
+  });
+  expect(names[1]).toEqual(names[0]);
+});
+
+browserTest("nothing was complained of on the way, and nobody else was asked", () => {
+  expect(opened.complaints).toEqual([]);
+  expect(opened.strangers).toEqual([]);
+});
