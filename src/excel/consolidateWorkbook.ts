@@ -23,7 +23,8 @@ import { RunLock } from "./runLock";
 import { transact } from "./transact";
 import { stepTo } from "./watching";
 import type { OwnSheets } from "./writeSheets";
-import { areasOf, rowsOf } from "./writtenRecord";
+import { areasOf } from "./writtenAreas";
+import { rowsOf } from "./writtenRecord";
 
 /** Runs the whole; never throws. */
 export async function consolidateWorkbook(

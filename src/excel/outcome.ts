@@ -2,7 +2,7 @@ import type { Localized } from "../domain/finding/finding";
 import { type ExcelProblem, explainError } from "./errors";
 import { notices } from "./notices.data";
 import type { WorkbookOutcome } from "./port";
-import { WritingFailed } from "./transact";
+import { WritingFailed } from "./writingFailed";
 
 type Stopped = Extract<WorkbookOutcome, { readonly problem: ExcelProblem }>;
 

@@ -4,12 +4,9 @@ import { refuseHindered } from "./hindrance";
 import type { Watch } from "./port";
 import { type Reading, readLocked } from "./reading";
 import type { ExcelRuntime } from "./runtime";
-import { type RunIdentity, RunLock } from "./runLock";
+import { RESTORE_MINUTES, type RunIdentity, RunLock } from "./runLock";
 import { transact } from "./transact";
 import { loadImage, putBack, requireImage } from "./transaction";
-
-/** A run of another page that has not ended by then was cut off, where the officer asks to have it put back. */
-export const RESTORE_MINUTES = 1;
 
 /** Puts our sheets back as they were before a run that was cut off; nothing to do is no error. Throws what Excel throws. */
 export async function restoreWorkbook(runtime: ExcelRuntime, identity: RunIdentity): Promise<void> {

@@ -9,6 +9,9 @@ export const LOCK_SETTING = "EDU_INDICATORS_RUN";
 /** A run that has not ended by then was cut off. */
 export const LOCK_MINUTES = 10;
 
+/** A run of another page that has not ended by then was cut off, where the officer asks to have it put back. */
+export const RESTORE_MINUTES = 1;
+
 const MILLISECONDS_PER_MINUTE = 60_000;
 
 /** Who runs: the page's session, and the run within it; both made by the caller. */

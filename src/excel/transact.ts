@@ -17,6 +17,7 @@ import { stateOf } from "./transactionState";
 import { askTexts } from "./workbookTexts";
 import { stepTo } from "./watching";
 import type { OwnSheets } from "./writeSheets";
+import { WritingFailed } from "./writingFailed";
 
 /** One writing of our sheets: all of it, or none. */
 export interface Run {
@@ -24,17 +25,6 @@ export interface Run {
   readonly goal: Goal;
   readonly identity: RunIdentity;
   readonly watch: Watch;
-}
-
-/** A writing that failed half-way, with what became of our sheets; `cause` is what stopped it. */
-export class WritingFailed extends Error {
-  readonly state: "restored" | "unfinished";
-
-  constructor(cause: unknown, state: "restored" | "unfinished") {
-    super(state, { cause });
-    this.name = "WritingFailed";
-    this.state = state;
-  }
 }
 
 /** Keeps an image, writes the goal, and puts the image back where that fails or is cancelled. Before anything is written, errors pass as they are. */

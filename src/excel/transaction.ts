@@ -25,7 +25,8 @@ import { MARK_NAME } from "../sheets/mark";
 import { refuseCancelled } from "./watching";
 import { putText } from "./workbookTexts";
 import { ensureSheets, type OwnSheets, planTitles, type Rider, writeSheets } from "./writeSheets";
-import { areaBefore, areasOf, keepRecord } from "./writtenRecord";
+import { areaBefore, areasOf } from "./writtenAreas";
+import { keepRecord } from "./writtenRecord";
 import { dropXmlTexts, namespaceOf, putXmlText, readXmlText } from "./xmlTexts";
 
 /** An image that is kept, and the state under which it can be put back. */

@@ -20,7 +20,7 @@ export interface PortDeps {
  * The open workbook for the pane and the ribbon. No method throws: errors become problems in words here and nowhere else.
  * The pane opens with what opening needs; every other part of the program is loaded when it is first used.
  */
-export function openWorkbookPort(runtime: ExcelRuntime, deps: PortDeps): Omit<WorkbookPort, "selfTest"> {
+export function openWorkbookPort(runtime: ExcelRuntime, deps: PortDeps): WorkbookPort {
   const identify = () => ({ session: deps.session, run: deps.nextRun(), now: deps.clock() });
   return {
     open: () => attempt(() => openWorkbook(runtime, identify())),
@@ -41,6 +41,7 @@ export function openWorkbookPort(runtime: ExcelRuntime, deps: PortDeps): Omit<Wo
     repairFormulas: () => attempt(async () => (await import("./repairFormulas")).repairFormulas(runtime)),
     saveCopy: (spec, fileName) =>
       attempt(async () => (await import("./saveCopy")).saveCopy(runtime, spec, fileName, deps.save)),
+    selfTest: (watch) => attempt(async () => (await import("./selfTest")).runSelfTest(runtime, watch)),
   };
 }
 
