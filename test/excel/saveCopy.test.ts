@@ -1,10 +1,13 @@
+import { printDecimal } from "../../src/domain/exact/print";
 import { Refusal } from "../../src/excel/errors";
 import { readSheets } from "../../src/excel/readSheets";
 import { saveCopy, type SaveDeps } from "../../src/excel/saveCopy";
 import { describeSheet } from "../../src/host/model/description";
 import type { SheetSpec, WorkbookSpec } from "../../src/sheets/spec";
+import { layOutSubmission } from "../../src/sheets/submission";
 import { type Bench, errorOf, makeBench } from "../host/tools";
 import { bytesOf } from "../sheets/layouts";
+import { makeSmallBench, succeed } from "./smallBook";
 
 const print = {
   orientation: "portrait",
@@ -135,3 +138,30 @@ test("a file that cannot be written is a defect and no reason to try another way
   expect((await errorOf(save(bench, deps))).message).toBe("blocked");
   expect([downloads, bench.host.createdWorkbooks]).toEqual([[], []]);
 });
+
+test.each(["native", "values", "text"] as const)(
+  "a real submission with figures as %s stands as a sheet beside ours, and the next run counts nothing of it",
+  async (figures) => {
+    const bench = makeSmallBench();
+    const first = await succeed(bench);
+    const spec = layOutSubmission(first.result, {
+      form: "A",
+      figures,
+      heading: { document: "Báo cáo", number: "", date: "", issuer: "" },
+      signatures: true,
+    });
+    const { deps } = ways(bench, { createWorkbook: fails, download: fails });
+    const saved = await save(bench, deps, spec);
+    if (saved.kind !== "sheet") throw new Error(saved.kind);
+    const cells = [...bench.host.workbook.findSheet(saved.title)!.cells.values()];
+    expect(cells.filter(({ formula }) => formula !== undefined)).toEqual([]);
+    for (const { actual } of first.result.consolidation.indicators)
+      expect(cells.map(({ value }) => value)).toContain(
+        figures === "text" ? printDecimal(actual!, "vi") : actual,
+      );
+    const second = await succeed(bench);
+    expect(second.result.consolidation).toEqual(first.result.consolidation);
+    expect(second.candidates).toEqual(first.candidates);
+    expect(second.otherSheets).toEqual(first.otherSheets);
+  },
+);
