@@ -108,6 +108,13 @@ check("check-external-link", "A figure taken from another file is kept, with a w
       ["warning EXTERNAL_LINK _ GV_MN_CHUAN D4"])
 check("check-link-in-same-file", "A figure taken from another sheet of the file is nothing to tell", "@GV_MN_CHUAN | ='Biểu 01'!H1 => 228 | 327 | 69.7", GV)
 
+check("check-blank-read-as-zero", "A formula with an EDU function over a blank cell, which desktop Excel passes as 0",
+      "@GV_MN_CHUAN | 228 | 327 | 69.7 | =_xldudf_EDU_POOLEDRATE(D4:D5,E4:E5) => 69.7247706422018", GV,
+      ["warning BLANK_READ_AS_ZERO _ - G4 : EDU.POOLEDRATE(D4:D5,E4:E5)"])
+check("check-blank-guarded", "The same with the guard, and one over cells that are all filled",
+      "@GV_MN_CHUAN | 228 | 327 | =_xldudf_EDU_POOLEDRATE(D4,E4) => 69.7247706422018 "
+      '| =_xldudf_EDU_POOLEDRATE(IF(D4:D5="","",D4:D5),IF(E4:E5="","",E4:E5)) => 69.7247706422018', GV)
+
 
 def change(**more):
     return {"unit": "SIN_HO", "indicator": "GV_MN_CHUAN", "field": "numerator", "old": 228, "new": 230, "reason": "Đếm thiếu 2 giáo viên",

@@ -2,6 +2,7 @@ import { placeOf } from "../snapshot/address";
 import type { FindingDraft } from "../finding/finding";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/snapshot";
 import { decodeSnapshot } from "../text/legacy";
+import { findBlankArguments } from "./blankArguments";
 import { prepareReading, type PreparedContext, type ReadingContext } from "./context";
 import { readSheet } from "./readSheet";
 import type { ReportCandidate, WorkbookReading } from "./report";
@@ -18,9 +19,7 @@ import type { ReportCandidate, WorkbookReading } from "./report";
  */
 export function readWorkbook(workbook: WorkbookSnapshot, context: ReadingContext): WorkbookReading {
   const prepared = prepareReading(context);
-  const sheets = workbook.sheets
-    .filter(isForeign)
-    .map((sheet) => readDecoded(sheet, workbook.file, prepared));
+  const sheets = workbook.sheets.filter(isForeign).map((sheet) => readDecoded(sheet, workbook, prepared));
   const candidates = sheets.flatMap((sheet) => sheet.candidates);
   const nothing: FindingDraft = { code: "NO_REPORT_FOUND", at: placeOf(workbook.file) };
   return {
@@ -37,19 +36,34 @@ interface SheetReading {
   readonly findings: readonly FindingDraft[];
 }
 
-/** Reads a sheet in Unicode; what its encoding was is told once, of its report or, where it has several, of the workbook. */
-function readDecoded(sheet: SheetSnapshot, file: string | null, context: PreparedContext): SheetReading {
+/**
+ * Reads a sheet in Unicode. What is found out about the sheet as a whole (its encoding, formulas that read blank cells as 0) is told
+ * once, of its report or, where it has several, of the workbook.
+ */
+function readDecoded(
+  sheet: SheetSnapshot,
+  workbook: WorkbookSnapshot,
+  context: PreparedContext,
+): SheetReading {
+  const { file, sheets } = workbook;
   const { snapshot, encoding, example } = decodeSnapshot(sheet);
   const candidates = readSheet(sheet.name, snapshot, file, context);
   const [first] = candidates;
-  if (encoding === null || !first) return { candidates, findings: [] };
-  const legacy: FindingDraft = {
-    code: "LEGACY_ENCODING",
-    at: placeOf(file, sheet.name),
-    params: { encoding, before: example?.before ?? "", after: example?.after ?? "" },
-  };
-  if (candidates.length > 1) return { candidates, findings: [legacy] };
-  return { candidates: [{ ...first, findings: [legacy, ...first.findings] }], findings: [] };
+  if (!first) return { candidates, findings: [] };
+  const blanks = findBlankArguments(sheet, sheets, file);
+  const findings = encoding === null ? blanks : [wasDecoded(file, sheet.name, encoding, example), ...blanks];
+  if (candidates.length > 1 || findings.length === 0) return { candidates, findings };
+  return { candidates: [{ ...first, findings: [...findings, ...first.findings] }], findings: [] };
+}
+
+function wasDecoded(
+  file: string | null,
+  sheet: string,
+  encoding: string,
+  example: { readonly before: string; readonly after: string } | null,
+): FindingDraft {
+  const params = { encoding, before: example?.before ?? "", after: example?.after ?? "" };
+  return { code: "LEGACY_ENCODING", at: placeOf(file, sheet), params };
 }
 
 function isForeign({ mark }: SheetSnapshot): boolean {
