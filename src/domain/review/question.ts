@@ -1,6 +1,7 @@
 import type { Indicator } from "../catalogue/indicator";
 import type { Consolidation, ConsolidationResult, UnitState } from "../consolidation/consolidation";
-import { wordPlace, type Finding, type Language, type Localized } from "../finding/finding";
+import type { Finding, Language, Localized } from "../finding/finding";
+import { wordPlace } from "../finding/wordFinding";
 import { writePlace } from "./place";
 import { ASKING, NOT_FOR_UNITS, QUESTION } from "./question.data";
 import { capitalised, inBoth, sentence } from "./sentence";
