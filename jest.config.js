@@ -1,6 +1,6 @@
 /**
- * Tests mirror src. Each kind of judge (LibreOffice, browser) is a project of its own, so that it can be run alone
- * and be left out where its program is missing; `scripts/test.mjs` runs them all.
+ * Tests mirror src. Each kind of judge (LibreOffice, the build, browser) is a project of its own, so that it can be run
+ * alone and be left out where its program is missing; `scripts/test.mjs` runs them all.
  */
 const swc = (parser) => [
   "@swc/jest",
@@ -30,9 +30,10 @@ module.exports = {
   projects: [
     project("unit", {
       testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
-      testPathIgnorePatterns: ["/node_modules/", "\\.(office|browser)\\.test\\."],
+      testPathIgnorePatterns: ["/node_modules/", "\\.(office|browser|dist)\\.test\\."],
     }),
     project("libreoffice", { testMatch: ["<rootDir>/test/**/*.office.test.{ts,tsx}"], testTimeout: 180_000 }),
+    project("dist", { testMatch: ["<rootDir>/test/**/*.dist.test.{ts,tsx}"] }),
     project("browser", { testMatch: ["<rootDir>/test/**/*.browser.test.{ts,tsx}"], testTimeout: 60_000 }),
   ],
 };

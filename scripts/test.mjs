@@ -122,6 +122,7 @@ const steps = {
   unit: ["Unit tests", jest("unit")],
   libreoffice: ["LibreOffice tests", withPrograms(missing.libreoffice, jest("libreoffice", "--runInBand"))],
   build: ["Production build", check([["webpack/bin/webpack.js", "--mode", "production"]], buildUrl)],
+  dist: ["Tests of the build", jest("dist")],
   browser: ["Browser tests", withPrograms(missing.browser, jest("browser", "--runInBand"))],
 };
 

@@ -19,7 +19,9 @@ interface PaneRun {
 async function runInPane(one: Case): Promise<PaneRun> {
   const thread = startReadingThread({ start: startInNode });
   const request = requestOf(one);
-  const files = one.files.map((name) => new File([readFileSync(join(one.folder, name))], name));
+  const files = one.files.map(
+    (name) => new File([new Uint8Array(readFileSync(join(one.folder, name)))], name),
+  );
   const chosen = await thread.readFiles(files, request, {
     onRead: () => undefined,
     signal: new AbortController().signal,

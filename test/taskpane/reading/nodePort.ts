@@ -11,21 +11,24 @@ export interface PortOptions {
   readonly starts?: boolean;
 }
 
+/** A listener of either kind: an error is whatever was thrown. */
+type Listener = (event: { readonly data: Reply }) => void;
+
 const loadRealReader: LoadReader = () => import("../../../src/xlsx/read");
 
 /** The worker's own code behind a port that copies every message, both ways, as a browser does. */
 export function startInNode(options: PortOptions = {}): WorkerPort & { readonly ended: () => boolean } {
   const { loadReader = loadRealReader, onLetter, starts = true } = options;
   const answer = makeAnswerer(loadReader);
-  const onMessage: ((event: { readonly data: Reply }) => void)[] = [];
-  const onError: ((event: unknown) => void)[] = [];
+  const onMessage: Listener[] = [];
+  const onError: Listener[] = [];
   let ended = false;
   const send = (reply: Reply): void => {
     const data = structuredClone(reply);
     setImmediate(() => !ended && onMessage.forEach((listener) => listener({ data })));
   };
   const fail = (error: unknown): void =>
-    void setImmediate(() => !ended && onError.forEach((listener) => listener(error)));
+    void setImmediate(() => !ended && onError.forEach((listener) => listener(error as { data: Reply })));
   const receive = async (letter: Letter): Promise<void> => {
     try {
       await onLetter?.(letter);
@@ -41,7 +44,7 @@ export function startInNode(options: PortOptions = {}): WorkerPort & { readonly 
       const copy = structuredClone(letter);
       if (starts) void receive(copy);
     },
-    addEventListener: (type: string, listener: (event: never) => void) => {
+    addEventListener: (type: string, listener: Listener) => {
       if (type === "message") onMessage.push(listener);
       if (type === "error") onError.push(listener);
     },

@@ -17,7 +17,7 @@ import { type PortOptions, startInNode } from "./nodePort";
 
 const samples = resolve("samples/lai-chau-2024-2025");
 const names = readdirSync(samples).sort();
-const bytesOf = (name: string): Buffer => readFileSync(join(samples, name));
+const bytesOf = (name: string) => new Uint8Array(readFileSync(join(samples, name)));
 const fileOf = (name: string, as = name): File => new File([bytesOf(name)], as);
 
 const request: ConsolidationRequest = {
