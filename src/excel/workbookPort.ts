@@ -4,6 +4,7 @@ import type { Attempt, WorkbookOutcome, WorkbookPort } from "./port";
 import type { ExcelRuntime } from "./runtime";
 import type { SaveDeps } from "./saveCopy";
 import { selectPlace, showSheet } from "./selection";
+import { startWithMarkedWorkbook, type StartupHost } from "./startup";
 
 /** What the port needs from the page besides Excel. */
 export interface PortDeps {
@@ -14,6 +15,8 @@ export interface PortDeps {
   readonly nextRun: () => string;
   /** How a copy is written and handed over. */
   readonly save: SaveDeps;
+  /** Has a workbook that a run has marked start the add-in; absent where nothing is to start. */
+  readonly startup?: StartupHost;
 }
 
 /**
@@ -29,10 +32,14 @@ export function openWorkbookPort(runtime: ExcelRuntime, deps: PortDeps): Workboo
     undo: () => attempt(async () => (await import("./restoreWorkbook")).undoWorkbook(runtime, identify())),
     check: (request, watch) =>
       attempt(async () => (await import("./checkWorkbook")).checkWorkbook(runtime, request, watch)),
-    consolidate: (request, watch) =>
-      outcomeOf(async () =>
+    consolidate: async (request, watch) => {
+      const outcome = await outcomeOf(async () =>
         (await import("./consolidateWorkbook")).consolidateWorkbook(runtime, request, watch),
-      ),
+      );
+      // The outcome does not wait for it, and does not depend on it.
+      if (outcome.kind === "written" && deps.startup) void startWithMarkedWorkbook(deps.startup);
+      return outcome;
+    },
     saveSettings: (settings) => attempt(() => saveSettings(runtime, settings)),
     select: (at) => attempt(() => selectPlace(runtime, at)),
     show: (key) => attempt(() => showSheet(runtime, key)),

@@ -1,30 +1,59 @@
-import { startWithMarkedWorkbook } from "../../src/excel/startup";
-import { makeBench } from "../host/tools";
+import { startWithMarkedWorkbook, type StartupHost } from "../../src/excel/startup";
+import { openWorkbookPort } from "../../src/excel/workbookPort";
+import { makeSmallBench, now, request } from "./smallBook";
 
-const OURS = '="edu-indicators|1|2024-2025|lai-chau-districts|Tỉnh Lai Châu"';
-
-test.each([
-  ["a workbook of ours starts the add-in", OURS, {}, true, 1],
-  ["one that does so already is not changed", OURS, { starts: true }, true, 0],
-  ["one without a mark does not", null, {}, false, 0],
-  ["nor one whose name of that kind is not our mark", '="edu-indicators-submission|1"', {}, false, 0],
-  ["nor an Excel without a shared runtime", OURS, { supported: false }, false, 0],
-  ["an Office that refuses loses nothing", OURS, { refuses: true }, false, 0],
-])("%s", async (_, mark, { supported = true, starts = false, refuses = false }, answer, calls) => {
-  const bench = makeBench();
-  if (mark !== null)
-    await bench.run(async ({ workbook, sync }) => {
-      workbook.names.add("EDU_INDICATORS_MARK", mark).visible = false;
-      await sync();
-    });
-  let started = 0;
-  const done = await startWithMarkedWorkbook(bench, {
+/** An Office that counts how often it was told to start with the workbook. */
+function office({ supported = true, starts = false, refuses = false } = {}) {
+  const told = { times: 0 };
+  const host: StartupHost = {
     isSetSupported: (name, version) => supported && name === "SharedRuntime" && version === "1.1",
-    startsWithWorkbook: async () => starts,
+    startsWithWorkbook: async () => starts || told.times > 0,
     startWithWorkbook: async () => {
       if (refuses) throw new Error("refused");
-      started++;
+      told.times++;
     },
+  };
+  return { host, told };
+}
+
+test.each([
+  ["a workbook is told to start the add-in", {}, true, 1],
+  ["one that does so already is not changed", { starts: true }, true, 0],
+  ["an Excel without a shared runtime is not asked", { supported: false }, false, 0],
+  ["an Office that refuses loses nothing", { refuses: true }, false, 0],
+])("%s", async (_, given, answer, times) => {
+  const { host, told } = office(given);
+  expect([await startWithMarkedWorkbook(host), told.times]).toEqual([answer, times]);
+});
+
+test("only a run that has written our mark has the workbook start the add-in, and only once", async () => {
+  const { host, told } = office();
+  let runs = 0;
+  const port = openWorkbookPort(makeSmallBench(), {
+    session: "page",
+    clock: () => now,
+    nextRun: () => `startup-${++runs}`,
+    save: { write: async () => new Uint8Array(), download: async () => true },
+    startup: host,
   });
-  expect([done, started]).toEqual([answer, calls]);
+  await port.open();
+  expect((await port.consolidate(request({ sources: [] }))).kind).toBe("nothingUsable");
+  expect(told.times).toBe(0);
+  for (let run = 0; run < 2; run++) {
+    expect((await port.consolidate(request())).kind).toBe("written");
+    await new Promise(setImmediate);
+  }
+  expect(told.times).toBe(1);
+});
+
+test("a run is as good where Office refuses", async () => {
+  const { host } = office({ refuses: true });
+  const port = openWorkbookPort(makeSmallBench(), {
+    session: "page",
+    clock: () => now,
+    nextRun: () => "startup-refused",
+    save: { write: async () => new Uint8Array(), download: async () => true },
+    startup: host,
+  });
+  expect((await port.consolidate(request())).kind).toBe("written");
 });

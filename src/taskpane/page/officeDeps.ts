@@ -1,6 +1,7 @@
 import { version } from "../../../package.json";
 import { onCommand } from "../../commands/requests";
 import { officeRuntime } from "../../excel/runtime";
+import { officeStartup } from "../../excel/startup";
 import { openWorkbookPort } from "../../excel/workbookPort";
 import type { WorkbookSpec } from "../../sheets/spec";
 import { startReadingThread } from "../reading/thread";
@@ -24,6 +25,7 @@ export function makeOfficeDeps(): PaneDeps {
         write: (spec) => writeWorkbook(spec, clock()),
         download: (name, bytes) => deliver({ name, type: XLSX, bytes }),
       },
+      startup: officeStartup,
     }),
     thread: startReadingThread(),
     clock,
