@@ -1,7 +1,7 @@
 import type { CellObject, Range, WorkSheet } from "@e965/xlsx";
 import type { Area, CellValue, SheetSnapshot, SheetVisibility } from "../domain/snapshot/snapshot";
+import { toTypedFormula } from "../sheets/eduFormulas";
 import { refuseDamaged } from "./failure";
-import { toTypedFormula } from "./formulaNames";
 import { checkLimit } from "./limits";
 import { errorTexts } from "./numberFormats.data";
 

@@ -1,8 +1,8 @@
 import { type Cell, type WriteSheet, writeXlsx } from "hucre/xlsx";
+import { toStoredFormula } from "../sheets/eduFormulas";
 import type { CellLink, CellSpec, SheetSpec, WorkbookSpec } from "../sheets/spec";
 import { defaultFont, makeCellStyle } from "./cellStyles";
 import { listNames, type NameToWrite } from "./definedNames";
-import { toStoredFormula } from "./formulaNames";
 import { makeLegalText, makeLegalTitles } from "./legalText";
 import { makePageSetup } from "./printing";
 import { areaReference, quoteTitle } from "./references";

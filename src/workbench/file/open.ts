@@ -7,7 +7,7 @@ import { addName } from "../../host/model/names";
 import type { SheetState } from "../../host/model/state";
 import type { WorkbookModel } from "../../host/model/workbook";
 import { isFailure } from "../../xlsx/failure";
-import { toTypedFormula } from "../../xlsx/formulaNames";
+import { toTypedFormula } from "../../sheets/eduFormulas";
 import { readWorkbookFile } from "../../xlsx/read";
 import { addSnapshots } from "../snapshots";
 import { formatOfFile } from "./looks";

@@ -4,7 +4,7 @@ import { type Area, columnOf, formatArea, maxColumns, maxRows, rowOf } from "../
 import { formatAt } from "../../host/model/formats";
 import type { RuleState, SheetState } from "../../host/model/state";
 import type { WorkbookModel } from "../../host/model/workbook";
-import { toStoredFormula } from "../../xlsx/formulaNames";
+import { toStoredFormula } from "../../sheets/eduFormulas";
 import { encodeXml } from "../../xlsx/xmlText";
 import { portable, readDirectory, replaceParts, unpack } from "../../xlsx/zip";
 import { styleOfFile } from "./looks";

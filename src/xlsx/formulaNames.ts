@@ -1,1 +1,0 @@
-export { toStoredFormula, toTypedFormula } from "../sheets/eduFormulas";
