@@ -54,6 +54,14 @@ attained("attained-two-columns", "Đạt and Không đạt as two columns: a mar
          ["x |", "| x", "| X"], ["1 D4", "0 E5", "0 E6"], header="TT | Chỉ tiêu | Đơn vị tính | Đạt | Không đạt | Ghi chú")
 row("attained-other-word", "Another word is asked about", "| | Đang đề nghị", None, ["error NOT_A_NUMBER F4"], code="PCGD_THCS_1")
 row("attained-two", "2 is neither attained nor not", "| | 2", None, ["error NOT_WHOLE F4"], code="PCGD_THCS_1")
+row("count-unreadable-result", "A result that cannot be read silences a count, whatever stands under Tử số", "20 | | chưa rõ", None,
+    ["error NOT_A_NUMBER F4"], code="PCGD_TH_3")
+row("count-unreadable-numerator", "A result that can be read stands; the words under Tử số are a warning", "chưa rõ | | 20", "20 F4",
+    ["warning NOT_A_NUMBER D4"], code="PCGD_TH_3")
+row("attained-unreadable-result", "The same for a standard: Đạt under Tử số does not take the place of the result", "Đạt | | Đang đề nghị", None,
+    ["error NOT_A_NUMBER F4"], code="PCGD_THCS_1")
+row("attained-unreadable-numerator", "The same for a standard: the result stands, with a warning", "Đang đề nghị | | Đạt", "1 F4",
+    ["warning NOT_A_NUMBER D4"], code="PCGD_THCS_1")
 row("attained-blank", "Blank is not Không đạt", "| |", None, ["error INDICATOR_MISSING F4"], code="PCGD_THCS_1")
 row("attained-both-columns", "A mark in both columns", "x | x", None, ["error AMBIGUOUS_NUMBER D4"], code="PCGD_THCS_1",
     header="TT | Chỉ tiêu | Đơn vị tính | Đạt | Không đạt | Ghi chú")

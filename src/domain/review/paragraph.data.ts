@@ -47,3 +47,6 @@ export const SENTENCES = {
   },
   asOf: { vi: "Số liệu tính đến ngày {date}.", en: "Figures as of {date}." },
 } satisfies Readonly<Record<string, Localized>>;
+
+/** Stands for a result that is left open, as in print. */
+export const NO_RATE = "(…)";

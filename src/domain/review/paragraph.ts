@@ -2,8 +2,8 @@ import type { ConsolidatedIndicator, Consolidation } from "../consolidation/cons
 import type { Localized } from "../finding/finding";
 import { isComplete } from "./complete";
 import { writeDistance, writeMeasure } from "./measure";
-import { SENTENCES } from "./paragraph.data";
-import { joined, sentence, twoDigits, writeDay } from "./sentence";
+import { NO_RATE, SENTENCES } from "./paragraph.data";
+import { alike, joined, sentence, twoDigits, writeDay } from "./sentence";
 import {
   listExceeded,
   listMissing,
@@ -50,14 +50,14 @@ export function paragraphSentences({
 function lineOf(row: ConsolidatedIndicator): Line | UnjudgedLine {
   const { indicator, status, actual, shortfall } = row;
   const name = nameOf(row);
-  if (actual === null || indicator.target === null || status === "missing")
-    return { name, status: "missing" };
+  if (indicator.target === null || status === "missing") return { name, status: "missing" };
   return {
     row,
     name,
     status,
     direction: indicator.direction,
-    actual: writeMeasure(actual, indicator.unit),
+    // Where all that came is 0/0, what is still to come can decide without a rate so far.
+    actual: actual === null ? alike(NO_RATE) : writeMeasure(actual, indicator.unit),
     target: writeMeasure(indicator.target, indicator.unit),
     distance: shortfall === null ? null : writeDistance(shortfall, indicator.unit),
   };

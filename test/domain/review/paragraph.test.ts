@@ -82,3 +82,13 @@ test("where lower is better a shortfall lies above its target", () => {
     "Có 00/01 chỉ tiêu đạt và vượt, 01 chưa đạt: Chỉ tiêu A (thực hiện 50%, chỉ tiêu 40%, cao hơn 10 điểm %).",
   );
 });
+
+test("where all that came is 0/0, nothing is called met and no figure is made up", () => {
+  const catalogue = catalogueOf({ target: 50 }, { target: 50 });
+  const text = paragraph(catalogue, { A: [0, 0], B: [0, 0] }, { B: [reporting[0]!] }).vi;
+  expect(text).toBe(
+    "Có 00/02 chỉ tiêu đạt và vượt. " +
+      "Chưa đủ số liệu để đánh giá 01 chỉ tiêu: Chỉ tiêu B (tạm tính (…) trên số liệu 7/8 đơn vị, chỉ tiêu 50%). " +
+      "Chưa có số liệu 01 chỉ tiêu: Chỉ tiêu A.",
+  );
+});
