@@ -43,16 +43,19 @@ export function readFile(input: InputFile, context: ReadingContext): FileReading
   return { reading, size: opened.size, sha256 };
 }
 
-/** Reads one workbook that is not a report: last year's, or adjustments. */
-export function readSnapshot(path: string): WorkbookSnapshot | ReadingFailure {
-  const size = statSync(path).size;
-  return refuseSize(size) ?? readWorkbookFile(readFileSync(path), path, native);
+/** The cells of a workbook that is not a report: last year's, or adjustments. */
+export const readBytes = (bytes: Uint8Array, file: string): WorkbookSnapshot | ReadingFailure =>
+  readWorkbookFile(bytes, file, native);
+
+/** Why a file could not be read: a variant of the finding `UNREADABLE_FILE`. */
+export interface Unreadable {
+  readonly variant: string;
+  readonly params?: MessageParams;
 }
 
-type Unopened = { readonly variant: string; readonly params?: MessageParams };
 type Opened =
   | { readonly bytes: Buffer; readonly size: number; readonly failure: null }
-  | { readonly bytes: null; readonly size: number | null; readonly failure: Unopened };
+  | { readonly bytes: null; readonly size: number | null; readonly failure: Unreadable };
 
 function openFile(path: string): Opened {
   try {
@@ -67,7 +70,7 @@ function openFile(path: string): Opened {
 }
 
 /** The reading of a file that gave nothing: one finding that says why. */
-export function refuse(file: string, { variant, params }: Unopened): WorkbookReading {
+export function refuse(file: string, { variant, params }: Unreadable): WorkbookReading {
   const finding = { code: "UNREADABLE_FILE", variant, at: placeOf(file), ...(params && { params }) } as const;
   return { file, mark: null, candidates: [], findings: [finding] };
 }

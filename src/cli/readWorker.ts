@@ -1,11 +1,17 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { ReadingContext } from "../domain/report/context";
-import { readFile } from "./fileReading";
+import { readBytes, readFile } from "./fileReading";
 import type { InputFile } from "./walk";
 
-/** Reads the files that the pool sends, one at a time, and sends back what they gave: plain data, as JSON. */
+/**
+ * Answers what it is asked, one question at a time, with plain data as JSON: of a file what its reports say, of the bytes
+ * of any other workbook what its cells hold.
+ */
+type Question = InputFile | { readonly bytes: Uint8Array; readonly file: string };
+
 const context = workerData as ReadingContext;
 
-parentPort!.on("message", (input: InputFile) =>
-  parentPort!.postMessage(JSON.stringify(readFile(input, context))),
-);
+parentPort!.on("message", (question: Question) => {
+  const answer = "bytes" in question ? readBytes(question.bytes, question.file) : readFile(question, context);
+  parentPort!.postMessage(JSON.stringify(answer));
+});

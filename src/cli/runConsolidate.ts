@@ -44,7 +44,7 @@ export async function runConsolidate(args: readonly string[]): Promise<number> {
     return EXIT.done;
   }
   const walk = walkInputs(asked.inputs, outputsOf(asked));
-  const { request, findings } = makeRequest(asked, walk);
+  const { request, findings } = await makeRequest(asked, walk);
   tellSkipped(walk, asked);
   const read = await readAll(walk, request, asked);
   const result = consolidate(
@@ -70,14 +70,14 @@ interface Preparation {
   readonly findings: readonly FindingDraft[];
 }
 
-function makeRequest(asked: ConsolidateArguments, { files }: Walk): Preparation {
+async function makeRequest(asked: ConsolidateArguments, { files }: Walk): Promise<Preparation> {
   const { language } = asked;
   refuseOverwriting(asked);
   const catalogue = loadCatalogue(asked.catalogue, language);
   const scope = loadScope(asked.units, language);
   const assignments = readAssignments(asked.assignments, files, scope);
-  const adjusting = loadAdjustments(asked.adjustments, catalogue, scope, language);
-  const lastYear = loadPrevious(asked.previous, catalogue, scope, language);
+  const adjusting = await loadAdjustments(asked.adjustments, catalogue, scope, language);
+  const lastYear = await loadPrevious(asked.previous, catalogue, scope, language);
   const { adjustments } = adjusting;
   const { previous } = lastYear;
   return {

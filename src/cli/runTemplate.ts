@@ -43,7 +43,7 @@ export async function runTemplate(args: readonly string[]): Promise<number> {
   if (units === "any") throw new Misuse("anyForTemplate");
   const set = loadUnitSet(units, language);
   const catalogue = loadCatalogue(value("catalogue"), language);
-  const { previous } = loadPrevious(value("previous"), catalogue, { kind: "set", set }, language);
+  const { previous } = await loadPrevious(value("previous"), catalogue, { kind: "set", set }, language);
   return writeForms(folder, set, { catalogue, previous, language });
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import type { Adjustment } from "../domain/adjustment/adjustment";
 import { readAdjustmentsJson } from "../domain/adjustment/readAdjustments";
 import type { Catalogue } from "../domain/catalogue/indicator";
@@ -13,10 +13,10 @@ import type { UnitScope, UnitSet } from "../domain/unit/reportingUnit";
 import { findUnitSet, readUnitsFile, unitSetIds } from "../domain/unit/unitsFile";
 import { readAdjustments } from "../sheets/ownAdjustments";
 import { readOwnWorkbook } from "../sheets/ownWorkbook";
-import { isFailure } from "../xlsx/failure";
-import { readSnapshot } from "./fileReading";
+import { refuseSize } from "../xlsx/limits";
 import { lookAt } from "./lookAt";
 import { Misuse } from "./misuse";
+import { readSnapshot } from "./threads";
 import { explainSystemError, say } from "./wording";
 
 /** Problems of a file that a message lists. */
@@ -51,14 +51,14 @@ export interface LoadedPrevious {
 }
 
 /** Last year's figures from a workbook of ours; throws a misuse for another workbook, another year or wholly other units. */
-export function loadPrevious(
+export async function loadPrevious(
   path: string | null,
   catalogue: Catalogue,
   scope: UnitScope,
   language: Language,
-): LoadedPrevious {
+): Promise<LoadedPrevious> {
   if (path === null) return { previous: null, findings: [] };
-  const own = readOwnWorkbook(loadSnapshot(path, language), catalogue);
+  const own = readOwnWorkbook(await loadSnapshot(path, language), catalogue);
   if (!own) throw new Misuse("notOwnWorkbook", { path });
   const { previous, previousFindings: findings } = own;
   const expected = catalogue.plan.baselineYear;
@@ -76,16 +76,16 @@ export interface LoadedAdjustments {
 }
 
 /** Adjustments from a workbook with the sheet Điều chỉnh, or from JSON. Throws a misuse for a file that is neither. */
-export function loadAdjustments(
+export async function loadAdjustments(
   path: string | null,
   catalogue: Catalogue,
   scope: UnitScope,
   language: Language,
-): LoadedAdjustments {
+): Promise<LoadedAdjustments> {
   if (path === null) return { adjustments: [], findings: [] };
   if (!looksLikeJson(path, language)) {
     const units = scope.kind === "set" ? scope.set.units : [];
-    const reading = readAdjustments(loadSnapshot(path, language), { catalogue, units });
+    const reading = readAdjustments(await loadSnapshot(path, language), { catalogue, units });
     if (reading === null) throw new Misuse("noAdjustments", { path });
     return reading;
   }
@@ -93,10 +93,16 @@ export function loadAdjustments(
   return { adjustments: adjustments ?? refuseContent(path, problems, language), findings: [] };
 }
 
-function loadSnapshot(path: string, language: Language): WorkbookSnapshot {
+async function loadSnapshot(path: string, language: Language): Promise<WorkbookSnapshot> {
   checkFile(path, language);
-  const snapshot = guardSystem(path, language, () => readSnapshot(path));
-  if (!isFailure(snapshot)) return snapshot;
+  const refused = refuseSize(guardSystem(path, language, () => statSync(path).size));
+  const snapshot =
+    refused ??
+    (await readSnapshot(
+      guardSystem(path, language, () => readFileSync(path)),
+      path,
+    ));
+  if (!("variant" in snapshot)) return snapshot;
   const { variant, params = {} } = snapshot;
   const text: Localized | undefined = messages.UNREADABLE_FILE.texts[variant];
   const reason = (text?.[language] ?? variant).replace(/\{(\w+)\}/g, (_, name: string) => {

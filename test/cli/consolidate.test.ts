@@ -60,12 +60,6 @@ describe("wrong use", () => {
       /không hợp lệ[^]*indicators/,
     ],
     ["an absent catalogue", () => [input(), "--catalogue", path("none.json")], /không có tệp .*none\.json/],
-    [
-      "last year's workbook of others",
-      () => [input(), "--previous", path("other.xlsx")],
-      /do công cụ này ghi/,
-    ],
-    ["adjustments without their sheet", () => [input(), "--adjustments", path("other.xlsx")], /Điều chỉnh/],
     ["an assignment to no unit", () => [input(), "--assign", `${path("in", "b Sìn Hồ.xlsx")}=X`], /mã X/],
     [
       "an assignment of no input",
@@ -87,6 +81,16 @@ describe("wrong use", () => {
     ["an unknown flag", () => [input(), "--fast"], /^không có tùy chọn --fast[^]*Cách dùng/],
     ["in English", () => [input(), "--fast", "--lang", "en"], /^there is no option --fast[^]*Usage/],
     ["an absent path", () => [path("nowhere")], /^không có tệp hoặc thư mục .*nowhere/],
+    [
+      "last year's workbook of others",
+      () => [input(), "--previous", path("other.xlsx")],
+      /^\S+other\.xlsx không phải là sổ tổng hợp do công cụ này ghi\n$/,
+    ],
+    [
+      "adjustments without their sheet",
+      () => [input(), "--adjustments", path("other.xlsx")],
+      /^\S+other\.xlsx không có trang Điều chỉnh[^\n]*\n$/,
+    ],
   ] as const)("%s: status 2, a message, nothing on standard output, no stack trace", (_, args, message) => {
     const { status, stdout, stderr } = runProgram("consolidate", args());
     expect(stderr).toMatch(message);

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { detailRow, planPlaces } from "../../src/sheets/places";
 import type { WorkbookSpec } from "../../src/sheets/spec";
@@ -55,4 +55,22 @@ it("refuses last year's workbook of wholly other units, but not where any unit m
   expect(refused).toMatchObject({ status: 2, stdout: "" });
   expect(refused.stderr).toMatch(/không có đơn vị nào của bộ/);
   expect(runProgram("consolidate", args("any")).status).toBe(0);
+});
+
+/** An old workbook with a record that no program writes, of which SheetJS tells on the console. */
+function makeOdd(): Uint8Array {
+  const bytes = readFileSync("test/cases/file-xls/bao-cao.xls");
+  const codePage = bytes.indexOf(Buffer.from([0x42, 0, 2, 0]));
+  bytes.writeUInt16LE(0xffff, codePage);
+  return bytes;
+}
+
+it.each([
+  ["--previous", /^\S+odd\.xls không phải là sổ tổng hợp do công cụ này ghi\n$/],
+  ["--adjustments", /^\S+odd\.xls không có trang Điều chỉnh[^\n]*\n$/],
+])("reads the workbook of %s apart: what the library prints is not the program's to say", (flag, message) => {
+  writeFileSync(path("odd.xls"), makeOdd());
+  const { status, stdout, stderr } = runProgram("consolidate", [path("in.xlsx"), flag, path("odd.xls")]);
+  expect([status, stdout]).toEqual([2, ""]);
+  expect(stderr).toMatch(message);
 });

@@ -1,5 +1,10 @@
 import { Worker } from "node:worker_threads";
-import { readInThreads, type ReadingThread } from "../../src/cli/readPool";
+import { readInThreads } from "../../src/cli/readPool";
+import type { ReadingThread } from "../../src/cli/readingThread";
+import type { InputFile } from "../../src/cli/walk";
+
+// A thread that hangs is waited for, and on a busy machine one that eats memory takes its time.
+jest.setTimeout(60_000);
 
 /** A thread that answers, hangs, breaks, ends or eats memory, as the file's name says. */
 const THREAD = `
@@ -18,7 +23,7 @@ const THREAD = `
 
 const startThread = () => new Worker(THREAD, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 30 } });
 
-async function readNames(names: readonly string[], threads: number, secondsPerFile = 1) {
+async function readNames(names: readonly string[], threads: number, secondsPerFile = 3) {
   const breaks: string[] = [];
   const counts: number[] = [];
   const readings = await readInThreads(
@@ -86,9 +91,9 @@ it.each([1, 2])(
 
 it("a thread is asked for two files at a time, and starts only where there are files for it", async () => {
   const log: string[] = [];
-  const makeThread = (): ReadingThread => {
+  const makeThread = (): ReadingThread<InputFile> => {
     log.push("start");
-    let hear: (reading: string) => void = () => undefined;
+    let hear: (answer: string) => void = () => undefined;
     return {
       postMessage: ({ file }) => {
         log.push(file);
