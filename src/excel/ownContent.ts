@@ -40,7 +40,7 @@ export function keepOwnContent(spec: WorkbookSpec, before: Before): KeptSheets {
     const column = NOTE_COLUMNS[sheet.key];
     if (column !== undefined) {
       const noted = putNotes(sheet, column, typedIn(sheet, open, record));
-      notes[sheet.key] = noted.written;
+      notes[sheet.key] = { ...noted.written, ...formerly(record?.notes[sheet.key]) };
       return noted.spec;
     }
     if (!kept) return sheet;
@@ -61,6 +61,10 @@ function keptRows(spec: WorkbookSpec, { snapshot, ignored, planned }: Before): K
     .map((row): CellSpec[] => row.map((cell) => cell ?? {}));
   return changeAdjustments(kept, planned.withdrawn, added);
 }
+
+/** The notes of the run before, without those of the run before that. */
+const formerly = (notes: WrittenNotes | undefined): Pick<WrittenNotes, "former"> =>
+  notes ? { former: { typed: notes.typed, ours: notes.ours } } : {};
 
 function typedIn(spec: SheetSpec, open: WorkbookSnapshot, record: WrittenRecord | null) {
   const written = record?.notes[spec.key] ?? null;

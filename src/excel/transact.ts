@@ -39,10 +39,11 @@ export async function transact(runtime: ExcelRuntime, run: Run): Promise<OwnShee
     await forgetImage(runtime, saved);
     throw error;
   }
+  let untouched = true;
   try {
-    return await writeAsOneStep(runtime, run, saved);
+    return await writeAsOneStep(runtime, run, saved, () => (untouched = false));
   } catch (error) {
-    return takeBack(runtime, run, saved, error);
+    return takeBack(runtime, run, saved, { cause: error, untouched });
   }
 }
 
@@ -67,13 +68,19 @@ const mayMerge = (runtime: ExcelRuntime): boolean =>
   runtime.isSetSupported?.("ExcelApi", "1.20") === true &&
   !withoutMerging.has(runtime);
 
-function writeAsOneStep(runtime: ExcelRuntime, run: Run, saved: SavedImage): Promise<OwnSheets> {
+function writeAsOneStep(
+  runtime: ExcelRuntime,
+  run: Run,
+  saved: SavedImage,
+  onTouch: () => void,
+): Promise<OwnSheets> {
   const { image, names, writing } = saved.state;
   const writ: Writ = {
     now: run.reading,
     goal: run.goal,
     state: { image, looks: writing.run, names, writing: null },
     watch: run.watch,
+    onTouch,
     riders: [releaseLock],
   };
   const write = (context: Excel.RequestContext) => writeGoal(context, writ);
@@ -85,12 +92,12 @@ async function takeBack(
   runtime: ExcelRuntime,
   run: Run,
   saved: SavedImage,
-  cause: unknown,
+  { cause, untouched }: { readonly cause: unknown; readonly untouched: boolean },
 ): Promise<OwnSheets> {
   const again = codeOf(cause) === "UndoNotSupported" && mayMerge(runtime);
   run.watch.onStep?.("restoring");
   try {
-    await putBack(runtime, saved, { keepLock: again });
+    await putBack(runtime, saved, { keepLock: again, untouched });
   } catch {
     // The first error is the one to tell; that putting back failed too is told by the state.
     throw new WritingFailed(cause, "unfinished");

@@ -103,13 +103,15 @@ export interface Writ {
   /** What holds when all is written. */
   readonly state: TransactionState;
   readonly watch?: Watch;
+  /** Called before the first cell of a sheet that was there already is changed. */
+  readonly onTouch?: () => void;
   /** Ride along with the very last calls. */
   readonly riders?: readonly Rider[];
 }
 
 /** Makes our sheets what they are to be; its last calls say that the writing is over. */
 export async function writeGoal(context: Excel.RequestContext, writ: Writ): Promise<OwnSheets> {
-  const { now, goal, areas = {}, state, watch = {}, riders = [] } = writ;
+  const { now, goal, areas = {}, state, watch = {}, onTouch, riders = [] } = writ;
   const { open, texts, record } = now;
   await removeSheets(context, goal.gone);
   refuseCancelled(watch);
@@ -119,6 +121,8 @@ export async function writeGoal(context: Excel.RequestContext, writ: Writ): Prom
     const area = areas[key] ?? (sheet ? areaBefore(sheet, key, record) : null);
     return area ? [[key, area] as const] : [];
   });
+  refuseCancelled(watch);
+  onTouch?.();
   await writeSheets(context, {
     specs: goal.specs,
     sheets,
@@ -151,15 +155,24 @@ function nameRider({ open }: Reading, { mark, names }: Goal): Rider {
   };
 }
 
+/** How a run is put back. */
+interface PutBackOptions {
+  /** Another run goes on under the lock. */
+  readonly keepLock?: boolean;
+  /** The run has come no further than making sheets: those that were there stand as they did. */
+  readonly untouched?: boolean;
+}
+
 /** Puts our sheets back as an image shows them, whatever has become of them since; throws where that fails too. */
 export async function putBack(
   runtime: ExcelRuntime,
   { image, state }: SavedImage,
-  { keepLock = false } = {},
+  { keepLock = false, untouched = false }: PutBackOptions = {},
 ): Promise<void> {
   const { former, titles, areas, run } = state.writing;
   const now = await runtime.run((context) => readOpen(context));
-  const goal = goalOfImage(image, now.open, { titles, names: state.names });
+  const whole = goalOfImage(image, now.open, { titles, names: state.names });
+  const goal = untouched ? { ...whole, specs: [] } : whole;
   refuseHindered(now.open, goal.specs);
   const isItsLock = (now.texts.get(LOCK_SETTING) ?? "").includes(JSON.stringify(run));
   await runtime.run((context) =>

@@ -11,6 +11,8 @@ export type Notes = Readonly<Record<string, string>>;
 export interface WrittenNotes {
   readonly typed: Notes;
   readonly ours: Notes;
+  /** What the run before it had put there: it stands there again when the user has pressed Ctrl+Z, which no record follows. */
+  readonly former?: Pick<WrittenNotes, "typed" | "ours">;
 }
 
 const HEADINGS = Object.values(labels).map(({ summary }) => summary.columns.at(-1)!);
@@ -36,12 +38,20 @@ export function readNotes(sheet: SheetSnapshot, numbers: readonly string[]): Not
  */
 export function findTyped(now: Notes, written: WrittenNotes | null): Notes {
   const kept = Object.entries(now).map(([number, note]): [string, string] => {
+    if (written?.former && isAsLeft(note, number, written.former) && !isAsLeft(note, number, written))
+      return [number, written.former.typed[number] ?? ""];
     const [typed, ours] = [written?.typed[number] ?? "", written?.ours[number] ?? ""];
     if (note === join(typed, ours)) return [number, typed];
     return [number, (ours === "" ? note : note.replace(ours, "")).trim()];
   });
   return { ...written?.typed, ...Object.fromEntries(kept) };
 }
+
+const isAsLeft = (
+  note: string,
+  number: string,
+  { typed, ours }: Pick<WrittenNotes, "typed" | "ours">,
+): boolean => note === join(typed[number] ?? "", ours[number] ?? "");
 
 const join = (typed: string, ours: string): string =>
   [typed, ours]

@@ -209,6 +209,39 @@ test("where Excel can, the writing of a run is one step of its own undo list", a
   expect(standing(bench)).toEqual(first);
 });
 
+test("after Ctrl+Z, which no record of ours follows, our own words are not taken for the officer's", async () => {
+  const bench = makeSmallBench();
+  await succeed(bench);
+  await type(bench, "Tổng hợp", "K9", "Đã gọi điện");
+  await type(bench, units[0]!.name, "D3", "");
+  await succeed(bench);
+  expect(cellText(bench, "Tổng hợp", "K8")).toMatch(/đơn vị/);
+  await type(bench, units[0]!.name, "D3", 1200);
+  await succeed(merging(bench));
+  expect(cellText(bench, "Tổng hợp", "K8")).toBeUndefined();
+  const kept = [...bench.host.workbook.book.settings];
+  await bench.host.undo();
+  await bench.host.act(({ book }) => kept.forEach(([key, value]) => book.settings.set(key, value)));
+  expect(cellText(bench, "Tổng hợp", "K8")).toMatch(/đơn vị/);
+  await succeed(bench);
+  expect(cellText(bench, "Tổng hợp", "K8")).toBeUndefined();
+  expect(cellText(bench, "Tổng hợp", "K9")).toMatch(/^Đã gọi điện\nThiếu[^\n]*$/);
+});
+
+test("a run that fails while it makes sheets leaves the user's colours on ours too", async () => {
+  const bench = makeSmallBench();
+  await succeed(bench);
+  await bench.run(async (context) => {
+    context.workbook.worksheets.getItem("Tổng hợp").getRange("B8").format.fill.color = "#FFFF00";
+    await context.sync();
+  });
+  const before = contentsOf(bench);
+  bench.host.resetCounts();
+  bench.host.faults.add({ request: 5, moment: "after", code: "GeneralException" });
+  expect(await fail(bench)).toMatchObject({ state: "restored" });
+  expect(contentsOf(bench)).toEqual(before);
+});
+
 test("an Excel that refuses one step for a whole run is written in several", async () => {
   const bench = makeSmallBench();
   bench.host.faults.add({ request: 5, moment: 4, code: "UndoNotSupported" });
