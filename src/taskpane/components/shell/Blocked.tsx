@@ -4,7 +4,7 @@ import { useLanguage, useTexts } from "./language";
 import { shellTexts } from "./shell.data";
 
 /** Excel cannot be worked with: why, and what to do. Nothing else is shown, since nothing else could be done. */
-export function Blocked({ problem }: { readonly problem: ExcelProblem }) {
+export default function Blocked({ problem }: { readonly problem: ExcelProblem }) {
   const say = useTexts(shellTexts);
   const language = useLanguage();
   return (

@@ -1,4 +1,4 @@
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Pane, Work } from "../../state/pane";
 import { useTexts } from "./language";
 import { shellTexts, workTexts } from "./shell.data";
@@ -16,6 +16,13 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
     minHeight: "32px",
+  },
+  bar: {
+    display: "block",
+    width: "100%",
+    height: "4px",
+    marginTop: tokens.spacingVerticalXS,
+    accentColor: tokens.colorCompoundBrandBackground,
   },
   detail: {
     display: "block",
@@ -50,7 +57,7 @@ export function BusyBar({ pane }: { readonly pane: Pane }) {
           </Button>
         )}
       </div>
-      <ProgressBar aria-label={words} value={done ?? undefined} />
+      <progress className={styles.bar} aria-label={words} value={done ?? undefined} />
     </div>
   );
 }

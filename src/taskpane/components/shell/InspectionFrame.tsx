@@ -1,4 +1,3 @@
-import { Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect } from "react";
 import { useTexts } from "./language";
 import type { SectionProps } from "./sections";
@@ -15,7 +14,7 @@ export function InspectionFrame({ pane }: SectionProps) {
   return (
     // A key that closes is an offer beside the visible button, not the only way.
     <div onKeyDown={({ key }) => key === "Escape" && close()}>
-      <Suspense fallback={<Spinner size="small" label={say("loading")} />}>
+      <Suspense fallback={<p>{say("loading")}</p>}>
         <Inspection pane={pane} onClose={close} />
       </Suspense>
     </div>

@@ -28,11 +28,10 @@ const offers = {
 } satisfies Record<NonNullable<Notice["offer"]>, (actions: PaneActions) => Promise<void>>;
 
 /** What happened, above every section, with what can be done about it. */
-export function Notices({ pane }: { readonly pane: Pane }) {
+export default function Notices({ pane }: { readonly pane: Pane }) {
   const styles = useStyles();
   const say = useTexts(shellTexts);
   const { notices } = pane.state;
-  if (notices.length === 0) return null;
   return (
     <section aria-label={say("notices")} className={styles.root}>
       {notices.map((notice, index) => (

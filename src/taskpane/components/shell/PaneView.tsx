@@ -1,17 +1,20 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import type { Pane } from "../../state/pane";
 import { AttentionContext } from "./attention";
-import { Blocked } from "./Blocked";
 import { BusyBar } from "./BusyBar";
+import { Guard } from "./Guard";
 import { Header } from "./Header";
 import { InspectionFrame } from "./InspectionFrame";
 import { LanguageContext } from "./language";
 import { LiveRegion } from "./LiveRegion";
-import { Notices } from "./Notices";
 import { SectionFrame } from "./SectionFrame";
 import { StepNav } from "./StepNav";
 import { useTheme } from "./theme";
+
+// Messages need more code than the frame around them, and come later.
+const Notices = lazy(() => import("./Notices"));
+const Blocked = lazy(() => import("./Blocked"));
 
 const useStyles = makeStyles({
   root: {
@@ -53,7 +56,7 @@ export function PaneView({ pane, dark }: PaneViewProps) {
             <Header pane={pane} />
             {!blocked && <StepNav pane={pane} />}
             <div className={styles.body}>
-              {blocked ? <Blocked problem={blocked} /> : <Notices pane={pane} />}
+              <Messages pane={pane} />
               {!blocked && (
                 <main className={styles.main}>
                   <Content pane={pane} />
@@ -66,6 +69,21 @@ export function PaneView({ pane, dark }: PaneViewProps) {
         </FluentProvider>
       </AttentionContext.Provider>
     </LanguageContext.Provider>
+  );
+}
+
+/** Messages; in plain text where the code for showing them cannot be loaded. */
+function Messages({ pane }: { readonly pane: Pane }) {
+  const { blocked, notices, language } = pane.state;
+  if (!blocked && notices.length === 0) return null;
+  const texts = blocked ? [blocked.message] : notices.map(({ text }) => text);
+  const plain = texts.map((text, index) => <p key={index}>{text[language]}</p>);
+  return (
+    <Guard fallback={() => plain}>
+      <Suspense fallback={plain}>
+        {blocked ? <Blocked problem={blocked} /> : <Notices pane={pane} />}
+      </Suspense>
+    </Guard>
   );
 }
 

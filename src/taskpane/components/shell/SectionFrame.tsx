@@ -1,29 +1,11 @@
-import { Button, Spinner } from "@fluentui/react-components";
-import { Component, type ReactNode, Suspense, useMemo, useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { Suspense, useMemo, useState } from "react";
 import type { Section } from "../../state/pane";
 import { EmptyState } from "./EmptyState";
+import { Guard } from "./Guard";
 import { useTexts } from "./language";
 import { openSection, type SectionProps } from "./sections";
 import { shellTexts } from "./shell.data";
-
-interface GuardProps {
-  readonly children: ReactNode;
-  readonly fallback: (error: Error) => ReactNode;
-}
-
-/** React tells errors of rendering (and of a section's code that cannot be loaded) to class components alone. */
-class Guard extends Component<GuardProps, { readonly error: Error | null }> {
-  override state: { readonly error: Error | null } = { error: null };
-
-  static getDerivedStateFromError(error: unknown): { error: Error } {
-    return { error: error instanceof Error ? error : new Error(String(error)) };
-  }
-
-  override render(): ReactNode {
-    const { error } = this.state;
-    return error ? this.props.fallback(error) : this.props.children;
-  }
-}
 
 /** The section in view, with what stands in its place while its code is loading and where it cannot be shown. */
 export function SectionFrame({ pane, section }: SectionProps & { readonly section: Section }) {
@@ -37,7 +19,7 @@ export function SectionFrame({ pane, section }: SectionProps & { readonly sectio
       key={`${section} ${attempt}`}
       fallback={(error) => <Broken reason={error.message} retry={retry} />}
     >
-      <Suspense fallback={<Spinner size="small" label={say("loading")} />}>
+      <Suspense fallback={<p>{say("loading")}</p>}>
         <Body pane={pane} />
       </Suspense>
     </Guard>
