@@ -15,7 +15,7 @@ import { installStandIn } from "../functions/caller";
 import { type Bench, type BenchOptions, errorOf, makeBench } from "../host/tools";
 
 // Starting Univer and answers of several megabytes take seconds on a busy machine.
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const engineOf = (blankArguments: "desktop" | "web", functions = functionsById as object) =>
   univerCalculation({
