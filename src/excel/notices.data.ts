@@ -10,6 +10,7 @@ export const notices = {
     vi: "Sổ đã có trang tính “{title}” của người dùng; trang của công cụ được đặt tên là “{given}”.",
     en: "The workbook has a sheet “{title}” of its own; ours is called “{given}”.",
   },
+  stopped: { vi: "Đã dừng theo yêu cầu.", en: "Stopped as you asked." },
   restored: {
     vi: "Các trang của công cụ đã được đưa về như trước khi chạy.",
     en: "The sheets of the tool are as they were before the run.",

@@ -6,22 +6,26 @@ import { WritingFailed } from "./writingFailed";
 
 type Stopped = Extract<WorkbookOutcome, { readonly problem: ExcelProblem }>;
 
-/** What to tell of a run that did not succeed: what stopped it, and where our sheets stand now. */
+/** What stopped a run, and where our sheets stand now, which the pane puts in words of its own. */
 export function explainStopped(error: unknown): Stopped {
-  const [cause, state] =
-    error instanceof WritingFailed ? [error.cause, error.state] : [error, "untouched" as const];
+  const { cause, state } = readFailure(error);
   const problem = explainError(cause);
-  const cancelled = problem.kind === "cancelled";
-  return { kind: cancelled ? "cancelled" : "failed", problem: tellState(problem, state), state };
+  if (problem.kind !== "cancelled") return { kind: "failed", problem, state };
+  // What a cancelled run says of the workbook holds only where all is as before.
+  const message = state === "unfinished" ? notices.stopped : problem.message;
+  return { kind: "cancelled", problem: { ...problem, message }, state };
 }
 
-/** A cancelled run says by itself that all is as before, where it is. */
-function tellState(problem: ExcelProblem, state: Stopped["state"]): ExcelProblem {
-  const cancelled = problem.kind === "cancelled";
-  if (state === "untouched" || (cancelled && state === "restored")) return problem;
-  const said = notices[state];
-  return { ...problem, message: cancelled ? said : join(problem.message, said) };
+/** What stopped anything else that writes our sheets, with where they stand now in the same message. */
+export function explainAttempt(error: unknown): ExcelProblem {
+  const { problem, state } = explainStopped(error);
+  return state === "untouched" ? problem : { ...problem, message: join(problem.message, notices[state]) };
 }
+
+const readFailure = (error: unknown) =>
+  error instanceof WritingFailed
+    ? { cause: error.cause, state: error.state }
+    : { cause: error, state: "untouched" as const };
 
 const join = (one: Localized, other: Localized): Localized => ({
   vi: `${one.vi} ${other.vi}`,

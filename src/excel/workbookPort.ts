@@ -1,5 +1,5 @@
 import { openWorkbook, saveSettings } from "./opening";
-import { explainStopped } from "./outcome";
+import { explainAttempt, explainStopped } from "./outcome";
 import type { Attempt, WorkbookOutcome, WorkbookPort } from "./port";
 import type { ExcelRuntime } from "./runtime";
 import type { SaveDeps } from "./saveCopy";
@@ -56,7 +56,7 @@ async function attempt<T>(act: () => Promise<T>): Promise<Attempt<T>> {
   try {
     return { ok: true, value: await act() };
   } catch (error) {
-    return { ok: false, problem: explainStopped(error).problem };
+    return { ok: false, problem: explainAttempt(error) };
   }
 }
 

@@ -200,6 +200,22 @@ test("settings of a newer version are left alone, and ones that cannot be read a
   });
 });
 
+test("taking a run back that fails says what stopped it, and where our sheets stand", async () => {
+  const bench = makeSmallBench();
+  const port = portOn(bench);
+  await port.consolidate(request());
+  await port.consolidate(request());
+  const before = contentsOf(bench);
+  bench.host.faults.add({
+    request: ({ actions }) => actions > 1000,
+    moment: 900,
+    code: "ServiceNotAvailable",
+  });
+  const problem = problemOf(await port.undo());
+  expect(problem?.message.vi).toMatch(/^Excel đang bận.*Các trang của công cụ đã được đưa về như trước/);
+  expect(contentsOf(bench)).toEqual(before);
+});
+
 test("no method throws: what Excel refuses is a problem in words", async () => {
   const bench = makeSmallBench();
   const port = portOn(bench);
