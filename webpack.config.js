@@ -2,7 +2,9 @@
  * Bundles the add-in into dist/, after the shape of Microsoft's React task-pane template: the manifest names
  * https://localhost:3000/ while developing, and the address in EDU_INDICATORS_URL in a production build.
  */
-const { resolve } = require("node:path");
+const { readFileSync } = require("node:fs");
+const { join, resolve } = require("node:path");
+const { gzipSync } = require("node:zlib");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 
@@ -52,8 +54,27 @@ function plugins(url) {
   return [
     new CopyWebpackPlugin({ patterns: copied.map((pattern) => ({ ...pattern, transform: withUrl })) }),
     new HtmlWebpackPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html" }),
+    sizes,
   ];
 }
+
+const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
+
+/** Prints what was built and, as it comes over the wire, what the pane's page names; sections load when shown. */
+const sizes = {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap("sizes", ({ assets, entrypoints, outputOptions }) => {
+      const read = (name) => readFileSync(join(outputOptions.path, name.replace(/\?.*/, "")));
+      const names = Object.keys(assets);
+      const all = names.reduce((sum, name) => sum + read(name).length, 0);
+      const page = ["taskpane.html", ...(entrypoints.get("taskpane")?.getFiles() ?? [])];
+      const packed = page.map((name) => gzipSync(read(name), { level: 9 }).length);
+      console.log(`${names.length} files, ${kilobytes(all)}; the page compressed:`);
+      page.forEach((name, index) => console.log(`  ${kilobytes(packed[index]).padStart(9)}  ${name}`));
+      console.log(`  ${kilobytes(packed.reduce((sum, bytes) => sum + bytes, 0)).padStart(9)}  in all`);
+    });
+  },
+};
 
 /** The name of a script changes with its content, but for the one that is named elsewhere: there only its query does. */
 function nameScript({ chunk }) {

@@ -1,10 +1,12 @@
 /** `npm run bench -- <name>…`: measures and prints; nothing here is asserted in tests. Without a name, every bench. */
 import { benchCommunes } from "./communes/bench";
 import { benchFunctions } from "./functions/bench";
+import { benchPane } from "./pane/bench";
 
 const benches: Readonly<Record<string, () => Promise<boolean>>> = {
   communes: benchCommunes,
   functions: benchFunctions,
+  pane: benchPane,
 };
 
 async function main(): Promise<number> {
