@@ -6,7 +6,9 @@ import { resultWith, tooMany, unknownRow } from "./given";
 /** Every unit with every row that is asked of it. */
 function complete(): Record<string, Figures> {
   const figures = Object.fromEntries(
-    laiChau20242025.indicators.map(({ code, kind }) => [code, kind === "rate" ? [9, 10] : 1] as const),
+    laiChau20242025.indicators.map(
+      ({ code, kind }) => [code, kind === "rate" ? ([9, 10] as const) : 1] as const,
+    ),
   );
   return Object.fromEntries(districts.units.map(({ code }) => [code, figures]));
 }
