@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
   },
   figure: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
-  silent: { color: tokens.colorStatusDangerForeground1 },
+  silent: { color: tokens.colorPaletteRedForeground1 },
   place: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   foot: {
     display: "flex",

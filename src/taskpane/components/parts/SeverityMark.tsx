@@ -5,7 +5,7 @@ import { severityTexts } from "../shell/status.data";
 
 const useStyles = makeStyles({
   mark: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground2 },
 });

@@ -10,7 +10,7 @@ import { testTexts } from "./settings.data";
 const useStyles = makeStyles({
   mark: { fontWeight: tokens.fontWeightSemibold },
   passed: { color: tokens.colorStatusSuccessForeground1 },
-  failed: { color: tokens.colorStatusDangerForeground1 },
+  failed: { color: tokens.colorPaletteRedForeground1 },
   unknown: { color: tokens.colorNeutralForeground2 },
 });
 

@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   mark: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
   exceeded: { color: tokens.colorStatusSuccessForeground1 },
   met: { color: tokens.colorStatusSuccessForeground1 },
-  shortfall: { color: tokens.colorStatusDangerForeground1 },
+  shortfall: { color: tokens.colorPaletteRedForeground1 },
   undetermined: { color: tokens.colorStatusWarningForeground3 },
   missing: { color: tokens.colorNeutralForeground3 },
 });

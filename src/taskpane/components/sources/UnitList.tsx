@@ -30,8 +30,8 @@ const useStyles = makeStyles({
   },
   sign: { display: "inline-block", width: "16px", fontWeight: tokens.fontWeightSemibold },
   note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  missing: { color: tokens.colorStatusDangerForeground1 },
-  unused: { color: tokens.colorStatusDangerForeground1 },
+  missing: { color: tokens.colorPaletteRedForeground1 },
+  unused: { color: tokens.colorPaletteRedForeground1 },
   warned: { color: tokens.colorStatusWarningForeground3 },
   received: { color: tokens.colorStatusSuccessForeground1 },
 });
