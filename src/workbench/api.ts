@@ -29,6 +29,7 @@ export interface WorkbenchApi {
   type(address: string, text: string): Promise<void>;
   select(address: string): Promise<void>;
   undo(): Promise<boolean>;
+  calculate(): Promise<void>;
   /** Bytes of the saved workbook, as base64. */
   save(): Promise<string>;
   /** Opens a workbook given as base64 in place of the present one. */
@@ -134,6 +135,7 @@ export function makeApi(
       await desk.settled();
     },
     undo: () => desk.undo(),
+    calculate: () => desk.calculate(),
     counts() {
       const sum = (name: "requestBytes" | "responseBytes"): number =>
         desk.host.requests.reduce((total, request) => total + request[name], 0);

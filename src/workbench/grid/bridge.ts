@@ -196,6 +196,8 @@ class GridBridge implements Bridge {
       const sheetId = asked.subUnitId ?? this.host.workbook.book.activeSheet;
       this.act((workbook) => deed(workbook, sheetId, asked));
     }
+    // What the model does not know is said, and done by nobody.
+    if (refused.has(id)) this.listener.onRefused(new HostError("HostNotImplemented", id));
     return deed !== undefined || refused.has(id);
   }
 

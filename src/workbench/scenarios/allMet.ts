@@ -19,5 +19,5 @@ export const allMet = {
     );
     return Promise.resolve();
   },
-  expect: { received: 9, missing: [], outcome: "written" },
+  expect: { received: 9, missing: [], outcome: "written", statuses: { exceeded: 21, met: 5 } },
 } as const satisfies Scenario;

@@ -11,7 +11,7 @@ export const duplicateUnit = {
   },
   fill: async ({ addFiles, workbook }) => {
     await addFiles([...sampleFiles, sampleFile.TAM_DUONG]);
-    const twin = workbook.edit(workbook.sheets.at(-2)!.id);
+    const twin = workbook.edit(workbook.sheets.at(-1)!.id);
     const key = cellKey(10, 3);
     twin.cells.set(key, { kind: "number", value: 1047 });
   },

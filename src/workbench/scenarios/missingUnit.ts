@@ -10,5 +10,11 @@ export const missingUnit = {
   },
   fill: ({ addFiles }) => addFiles(sampleFiles.filter((path) => path !== sampleFile.SIN_HO)),
   files: [sampleFile.SIN_HO],
-  expect: { received: 8, missing: ["SIN_HO"], outcome: "written", findings: ["UNIT_MISSING"] },
+  expect: {
+    received: 8,
+    missing: ["SIN_HO"],
+    outcome: "written",
+    statuses: { met: 3, shortfall: 1, undetermined: 21, missing: 1 },
+    findings: ["UNIT_MISSING"],
+  },
 } as const satisfies Scenario;

@@ -13,5 +13,5 @@ export const protectedSheet = {
     for (const { id } of workbook.sheets) workbook.edit(id).protection = { options: {}, password: "" };
     workbook.book.protection = { password: "" };
   },
-  expect: { received: 9, missing: [], outcome: "failed", says: [/bảo vệ/] },
+  expect: { received: 9, missing: [], outcome: "failed", says: [/bảo vệ/i] },
 } as const satisfies Scenario;

@@ -14,5 +14,11 @@ export const wrongYear = {
       "samples/lai-chau-2023-2024/PhongTho_BC_chitieu-2023-2024.xlsx",
     ]),
   files: [sampleFile.PHONG_THO],
-  expect: { received: 8, missing: ["PHONG_THO"], outcome: "written", findings: ["WRONG_SCHOOL_YEAR"] },
+  expect: {
+    received: 8,
+    missing: ["PHONG_THO"],
+    outcome: "written",
+    statuses: { met: 3, shortfall: 2, undetermined: 20, missing: 1 },
+    findings: ["WRONG_SCHOOL_YEAR"],
+  },
 } as const satisfies Scenario;
