@@ -49,19 +49,25 @@ function heightOf({ value, style }: CellSpec, width: number): number {
   return lines === 1 && size <= DEFAULT_SIZE ? 0 : lines * size * LINE_SPACING + 3;
 }
 
-/** Lines that a program breaks a text into, between words. */
+/** Lines that a program breaks a text into: between words, or after the strokes and hyphens of a file's name too. */
 function linesIn(text: string, width: number, look: Style): number {
+  return Math.max(
+    ...[/(?<= )/, /(?<=[ /-])/].map((places) => linesOfPieces(text.split(places), width, look)),
+  );
+}
+
+/** Lines of pieces that stay whole, as far as each fits into one. */
+function linesOfPieces(pieces: readonly string[], width: number, look: Style): number {
   let lines = 1;
   let used = 0;
-  for (const word of text.split(" ")) {
-    const needed = pixelsOf(word, look);
-    const space = used === 0 ? 0 : pixelsOf(" ", look);
-    if (used + space + needed <= width) used += space + needed;
-    else {
+  for (const piece of pieces) {
+    const needed = pixelsOf(piece.trimEnd(), look);
+    if (used + needed > width) {
       const own = Math.max(1, Math.ceil(needed / width));
       lines += used === 0 ? own - 1 : own;
-      used = needed - (own - 1) * width;
+      used = -(own - 1) * width;
     }
+    used += pixelsOf(piece, look);
   }
   return lines;
 }
