@@ -47,6 +47,8 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
   number: {
+    // Drawn, not written: the button is called by its words alone.
+    "::before": { content: "attr(data-text)" },
     display: "flex",
     alignItems: "center",
     justifyContent: "center",
@@ -62,8 +64,9 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForegroundOnBrand,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandBackground}`,
   },
-  gear: { border: "none", fontSize: "20px" },
+  gear: { border: "none", fontSize: "20px", "::before": { content: "none" } },
   sign: {
+    "::before": { content: "attr(data-text)" },
     position: "absolute",
     top: "1px",
     left: "calc(50% + 8px)",
@@ -77,7 +80,7 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   good: { color: tokens.colorStatusSuccessForeground1 },
-  bad: { color: tokens.colorStatusDangerForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground3 },
   neutral: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -127,13 +130,16 @@ function Step({ pane, section, number }: StepProps) {
           isGear && styles.gear,
           isCurrent && !isGear && styles.currentNumber,
         )}
+        data-text={isGear ? undefined : number}
       >
-        {isGear ? <SettingsRegular /> : number}
+        {isGear && <SettingsRegular />}
       </span>
       {state && (
-        <span aria-hidden="true" className={mergeClasses(styles.sign, styles[state.tone])}>
-          {state.sign}
-        </span>
+        <span
+          aria-hidden="true"
+          className={mergeClasses(styles.sign, styles[state.tone])}
+          data-text={state.sign}
+        />
       )}
       <span aria-hidden="true">{say(section)}</span>
     </button>

@@ -17,8 +17,10 @@ export function ChosenFiles({ pane }: SectionProps) {
   const { files, work } = pane.state;
   if (files.length === 0) return null;
   const isReading = work?.kind === "readingFiles";
+  // A file that cannot be used must not hide in a closed list.
+  const hasRefused = files.some(({ reading }) => reading.candidates.length === 0);
   return (
-    <details>
+    <details open={hasRefused}>
       <summary>
         <strong>{say("files", { count: files.length })}</strong>
       </summary>
