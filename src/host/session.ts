@@ -54,6 +54,8 @@ export class ExcelHost {
   private readonly sizeLimit: number | null;
   private readonly settled: () => void;
   private last: Promise<unknown> = Promise.resolve();
+  private holding: ((request: RequestLog) => boolean) | null = null;
+  private heldUp: (() => void)[] = [];
   private editEnds: (() => void)[] = [];
   private editMode = false;
 
@@ -115,6 +117,22 @@ export class ExcelHost {
     for (const resume of this.editEnds.splice(0)) resume();
   }
 
+  /** Excel becomes slow: requests that are meant wait, and all behind them, until `release`. */
+  hold(when: (request: RequestLog) => boolean): void {
+    this.holding = when;
+  }
+
+  /** A request is waiting. */
+  get isHeldUp(): boolean {
+    return this.heldUp.length > 0;
+  }
+
+  /** Excel goes on. */
+  release(): void {
+    this.holding = null;
+    for (const resume of this.heldUp.splice(0)) resume();
+  }
+
   /** Something that the user does by hand: recorded for undo, calculated, and told to the add-in. */
   async act(change: (workbook: WorkbookModel) => void): Promise<void> {
     const before = this.workbook.snapshot();
@@ -145,6 +163,7 @@ export class ExcelHost {
     const sent = JSON.stringify(message.Body);
     const request = JSON.parse(sent) as WireRequest;
     const log = this.log(flags, request, bytesOf(sent));
+    if (this.holding?.(log)) await new Promise<void>((resume) => this.heldUp.push(resume));
     if (this.editMode) {
       if ((flags & requestFlags.delayForCellEdit) === 0)
         return refusal(log, "InvalidOperationInCellEditMode");

@@ -1,4 +1,6 @@
 import { columnOf, formatArea, parseArea, rowOf, splitAddress } from "../host/model/address";
+import type { RequestLog } from "../host/faults";
+import { describeSheet } from "../host/model/description";
 import { formatAt } from "../host/model/formats";
 import type { SheetState } from "../host/model/state";
 import type { Desk } from "./desk";
@@ -40,6 +42,14 @@ export interface WorkbenchApi {
   offerFiles(): Promise<boolean>;
   beginEdit(): void;
   endEdit(): void;
+  /** Excel becomes slow: the next request, or the next that writes our sheets, waits until `release`. */
+  hold(which: "next" | "writing"): void;
+  isHeldUp(): boolean;
+  release(): void;
+  /** The next request that writes our sheets fails half-way. */
+  failWriting(): void;
+  /** Every sheet by its name, whole and as text, to compare before and after. */
+  describe(): Readonly<Record<string, string>>;
   readonly createdWorkbooks: readonly (string | null)[];
 }
 
@@ -88,6 +98,12 @@ function gridCell(desk: Desk, place: Place): SeenCell {
     numberFormat: style?.n?.pattern ?? "General",
   };
 }
+
+/** Bytes above which a request can only be the one that writes our sheets. */
+const largeRequest = 200_000;
+
+const writesSheets = ({ writes, requestBytes, cleanup }: RequestLog): boolean =>
+  writes && !cleanup && requestBytes > largeRequest;
 
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -149,6 +165,14 @@ export function makeApi(
     runAction: (name) => desk.parts.pane.runAction(name),
     beginEdit: () => desk.host.beginEdit(),
     endEdit: () => desk.host.endEdit(),
+    hold: (which) => desk.host.hold((request) => which === "next" || writesSheets(request)),
+    isHeldUp: () => desk.host.isHeldUp,
+    release: () => desk.host.release(),
+    failWriting: () => desk.host.faults.add({ request: writesSheets, moment: 300, code: "GeneralException" }),
+    describe: () =>
+      Object.fromEntries(
+        desk.host.workbook.sheets.map((sheet) => [sheet.name, JSON.stringify(describeSheet(sheet))]),
+      ),
     get createdWorkbooks() {
       return desk.host.createdWorkbooks;
     },

@@ -8,6 +8,7 @@ import { legacyEncoding } from "./legacyEncoding";
 import { manualCalculation } from "./manualCalculation";
 import { messyFiles } from "./messyFiles";
 import { missingUnit } from "./missingUnit";
+import { noNewWorkbook } from "./noNewWorkbook";
 import { protectedSheet } from "./protectedSheet";
 import { samples } from "./samples";
 import type { Scenario } from "./scenario";
@@ -27,6 +28,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   "all-met": allMet,
   "host-busy": hostBusy,
   "host-fails": hostFails,
+  "no-new-workbook": noNewWorkbook,
   "manual-calculation": manualCalculation,
   "protected-sheet": protectedSheet,
   dark,
