@@ -33,7 +33,7 @@ export function makePane(deps: PaneDeps): LivingPane {
     deps,
     desk,
     inputs: { count: 0 },
-    failed: { again: null },
+    failed: new WeakMap(),
     chores: { save: false, reread: false, look: false },
   };
   const actions = makeActions(place, wake);
@@ -108,7 +108,7 @@ function makeActions(place: Workplace, wake: () => void): PaneActions {
     check: () => safely(() => look(place, false)),
     consolidate: (adjusting) => followed(() => consolidate(place, adjusting)),
     cancel: () => desk.cancel(),
-    retry: () => followed(() => failed.again?.()),
+    retry: (notice) => followed(() => failed.get(notice)?.()),
     undo: () => followed(() => undo(place)),
     restore: () => followed(() => restore(place)),
     assign: (origin, unit) => followed(() => assign(place, origin, unit)),

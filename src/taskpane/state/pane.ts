@@ -116,8 +116,8 @@ export interface PaneActions {
   check(): Promise<void>;
   consolidate(adjusting?: AdjustmentChange): Promise<void>;
   cancel(): void;
-  /** Does again what failed last. */
-  retry(): Promise<void>;
+  /** Does again what a message tells of. */
+  retry(notice: Notice): Promise<void>;
   undo(): Promise<void>;
   restore(): Promise<void>;
   /** Whose report a file or sheet is; remembered in the workbook. `null` takes the answer back. */

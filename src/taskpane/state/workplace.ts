@@ -13,8 +13,8 @@ export interface Workplace {
   readonly desk: Desk;
   /** Counts the changes of what a result is made from, so that a late one is known. */
   readonly inputs: { count: number };
-  /** Does again what failed last. */
-  readonly failed: { again: (() => Promise<void>) | null };
+  /** What does again what a message tells of, for the messages that offer it. */
+  readonly failed: WeakMap<Notice, () => Promise<void>>;
   /** What is left to do when the desk is free. */
   readonly chores: { save: boolean; reread: boolean; look: boolean };
 }
@@ -32,8 +32,8 @@ export function noteInputs({ inputs, chores }: Workplace): void {
 }
 
 /**
- * Does what a person asked for; where something else is under way it says so. What fails can be done again by `retry`,
- * for which the job remembers itself.
+ * Does what a person asked for; where something else is under way it says so. A message of the job that offers to try again
+ * leads to this very job, whatever has been done since.
  */
 export async function workOn(
   place: Workplace,
@@ -41,11 +41,16 @@ export async function workOn(
   job: (tools: Job) => Promise<void>,
   options: WorkOptions = {},
 ): Promise<boolean> {
-  if (!options.automatic && !place.desk.isBusy)
-    place.failed.again = async () => void (await workOn(place, work, job));
   const done = await place.desk.run(work, job, options);
-  if (!done && !options.automatic) announce(place, say("warning", "busy"));
+  if (done) offerAgain(place, async () => void (await workOn(place, work, job)));
+  else if (!options.automatic) announce(place, say("warning", "busy"));
   return done;
+}
+
+/** Ties messages that offer to try again, and lead nowhere yet, to what is then done. */
+export function offerAgain({ store, failed }: Workplace, again: () => Promise<void>): void {
+  for (const notice of store.get().notices)
+    if (notice.offer === "retry" && !failed.has(notice)) failed.set(notice, again);
 }
 
 /** Does a deed that must not throw: what it throws all the same is told as our own defect. */

@@ -1,3 +1,4 @@
+import type { Adjustment } from "../../../src/domain/adjustment/adjustment";
 import { defaultSettings } from "../../../src/sheets/settings";
 import type { PaneCommand } from "../../../src/taskpane/state/deps";
 import type { PaneState, Work } from "../../../src/taskpane/state/pane";
@@ -72,7 +73,7 @@ describe("opening", () => {
     const busy = startPane({ options: { failures: new Map([["open", "editing"]]) } });
     await busy.settle();
     expect(busy.state()).toMatchObject({ blocked: null, notices: [{ tone: "error", offer: "retry" }] });
-    await busy.actions.retry();
+    await busy.retry();
     await busy.settle();
     expect(busy.state()).toMatchObject({ opening: { settingsNewer: false }, notices: [] });
     expect(busy.state().checked).not.toBeNull();
@@ -211,10 +212,25 @@ describe("a run that does not end well", () => {
       expect(pane.state().outcome).toBeNull();
       expect(pane.state().notices).toEqual([expect.objectContaining({ tone: "error", offer: "retry" })]);
       expect(pane.said()[0]).toContain(words);
-      await pane.actions.retry();
+      await pane.retry();
       expect(good(pane.state())).toBe(14);
     },
   );
+
+  it("is tried again by its own message, whatever has failed by itself since", async () => {
+    const failures = new Map([["writing", "busy"]] as const) as Map<string, "busy">;
+    const pane = startPane({ options: { failures } });
+    await pane.settle();
+    await pane.actions.addFiles(sampleFiles());
+    await pane.settle();
+    await pane.actions.withdraw({} as Adjustment);
+    failures.set("check", "busy");
+    await pane.actions.dropFile("PhongTho_BC_chitieu-2024-2025.xlsx");
+    await pane.settle();
+    const calls = pane.deps.port.calls.length;
+    await pane.retry();
+    expect(pane.deps.port.calls.slice(calls)).toEqual(["check"]);
+  });
 
   it("cancelled leaves no result and no error", async () => {
     const pane = startPane();

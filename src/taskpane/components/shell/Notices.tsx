@@ -22,10 +22,10 @@ const useStyles = makeStyles({
 });
 
 const offers = {
-  retry: (actions) => actions.retry(),
+  retry: (actions, notice) => actions.retry(notice),
   restore: (actions) => actions.restore(),
   undo: (actions) => actions.undo(),
-} satisfies Record<NonNullable<Notice["offer"]>, (actions: PaneActions) => Promise<void>>;
+} satisfies Record<NonNullable<Notice["offer"]>, (actions: PaneActions, notice: Notice) => Promise<void>>;
 
 /** What happened, above every section, with what can be done about it. */
 export default function Notices({ pane }: { readonly pane: Pane }) {
@@ -48,7 +48,7 @@ function NoticeBar({ pane, notice }: { readonly pane: Pane; readonly notice: Not
   const { offer, tone, text } = notice;
   const isBusy = pane.state.work !== null;
   const take = (): void => {
-    if (offer) void offers[offer](pane.actions);
+    if (offer) void offers[offer](pane.actions, notice);
   };
   return (
     <MessageBar intent={tone} layout="multiline" politeness="polite">

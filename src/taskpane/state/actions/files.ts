@@ -2,7 +2,7 @@ import type { ChosenFile } from "../../reading/reading";
 import { changeFiles } from "../changes";
 import { say, word } from "../notice";
 import { readingContextOf } from "../settings";
-import { announce, change, noteInputs, type Workplace, workOn } from "../workplace";
+import { announce, change, noteInputs, offerAgain, type Workplace, workOn } from "../workplace";
 
 /** Endings of the files that can be read. */
 export const READABLE = [".xlsx", ".xlsm", ".xls", ".ods"] as const;
@@ -79,6 +79,6 @@ export async function loadSamples(place: Workplace): Promise<void> {
     await addFiles(place, await place.deps.samples());
   } catch {
     announce(place, say("error", "samplesFailed", {}, "retry"));
-    place.failed.again = () => loadSamples(place);
+    offerAgain(place, () => loadSamples(place));
   }
 }
