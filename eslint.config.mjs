@@ -133,6 +133,7 @@ export default tseslint.config(
       ],
     },
   },
+  { files: ["test/patience.js"], languageOptions: { globals: globals.jest } },
   { files: ["**/*.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   prettier,
 );

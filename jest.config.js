@@ -21,6 +21,7 @@ const base = {
   },
   // hucre is published as ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  setupFilesAfterEnv: ["<rootDir>/test/patience.js"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
 };
 
@@ -32,8 +33,8 @@ module.exports = {
       testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
       testPathIgnorePatterns: ["/node_modules/", "\\.(office|browser|dist)\\.test\\."],
     }),
-    project("libreoffice", { testMatch: ["<rootDir>/test/**/*.office.test.{ts,tsx}"], testTimeout: 180_000 }),
+    project("libreoffice", { testMatch: ["<rootDir>/test/**/*.office.test.{ts,tsx}"] }),
     project("dist", { testMatch: ["<rootDir>/test/**/*.dist.test.{ts,tsx}"] }),
-    project("browser", { testMatch: ["<rootDir>/test/**/*.browser.test.{ts,tsx}"], testTimeout: 60_000 }),
+    project("browser", { testMatch: ["<rootDir>/test/**/*.browser.test.{ts,tsx}"] }),
   ],
 };

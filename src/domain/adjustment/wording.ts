@@ -31,8 +31,12 @@ export function ignored(
   const row: Localized = indicator
     ? { vi: indicator.nameVi, en: indicator.nameEn }
     : { vi: adjustment.indicator, en: adjustment.indicator };
+  const reason = IGNORED[why];
+  if (why !== "unknownUnit")
+    return { code: "ADJUSTMENT_IGNORED", unit: adjustment.unit, params: { target: row, reason } };
+  // A unit that nobody knows has no name to be told by.
   const target = { vi: `${adjustment.unit}, ${row.vi}`, en: `${adjustment.unit}, ${row.en}` };
-  return { code: "ADJUSTMENT_IGNORED", params: { target, reason: IGNORED[why] } };
+  return { code: "ADJUSTMENT_IGNORED", params: { target, reason } };
 }
 
 function numbers({ field, new: value }: Adjustment): Record<string, Localized | number> {

@@ -176,26 +176,36 @@ describe("an adjustment", () => {
     [
       "an unknown unit",
       { unit: "HA_NOI" },
-      "HA_NOI, Tỷ lệ giáo viên tiểu học đạt chuẩn đào tạo",
+      'điều chỉnh cho "HA_NOI, Tỷ lệ giáo viên tiểu học đạt chuẩn đào tạo',
       "không có đơn vị này",
     ],
-    ["an unknown indicator", { indicator: "GV_DH" }, "SIN_HO, GV_DH", "không có chỉ tiêu này trong danh mục"],
+    [
+      "an unknown indicator",
+      { indicator: "GV_DH" },
+      'Huyện Sìn Hồ: điều chỉnh cho "GV_DH"',
+      "không có chỉ tiêu này trong danh mục",
+    ],
     [
       "a row that is not asked",
       { indicator: "GV_THPT_CHUAN" },
-      "SIN_HO, Tỷ lệ giáo viên THPT",
+      'Huyện Sìn Hồ: điều chỉnh cho "Tỷ lệ giáo viên THPT',
       "không thuộc phần báo cáo",
     ],
-    ["the value of a rate", { field: "value" }, "SIN_HO, Tỷ lệ", "tỷ lệ cần tử số và mẫu số"],
+    [
+      "the value of a rate",
+      { field: "value" },
+      'Huyện Sìn Hồ: điều chỉnh cho "Tỷ lệ',
+      "tỷ lệ cần tử số và mẫu số",
+    ],
     [
       "the denominator of a count",
       { indicator: "PCGD_TH_3", field: "denominator" },
-      "SIN_HO, Số đơn vị",
+      'Huyện Sìn Hồ: điều chỉnh cho "Số đơn vị',
       "chỉ tiêu đếm cần kết quả",
     ],
   ] as const)("is ignored for %s", (_, changes, target, reason) => {
     const { findings, rows } = run(COMPLETE, [adjust(changes)]);
-    expect(findings[0]).toContain(`error ADJUSTMENT_IGNORED điều chỉnh cho "${target}`);
+    expect(findings[0]).toContain(`error ADJUSTMENT_IGNORED ${target}`);
     expect(findings[0]).toContain(reason);
     expect(rows[0]!.numerator).toBe(1100);
   });
