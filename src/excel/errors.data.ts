@@ -110,6 +110,10 @@ export const problems = {
     vi: "Dòng tiêu đề của trang “{sheet}” đã bị sửa hoặc xóa nên công cụ không nhận ra các điều chỉnh ở đó. Hãy đưa lại dòng tiêu đề (cột “{heading}”), rồi chạy lại. Chưa có gì thay đổi.",
     en: "The heading of the sheet “{sheet}” was changed or deleted, so the adjustments on it cannot be recognised. Put the heading back (column “{heading}”) and run again. Nothing was changed.",
   },
+  editedMeanwhile: {
+    vi: "Trang tính “{sheet}” vừa được sửa trong lúc công cụ đang chạy nên công cụ chưa ghi đè, để không mất phần vừa nhập. Hãy chạy lại và đợi chạy xong rồi mới sửa tiếp.",
+    en: "The sheet “{sheet}” was edited while the tool was running, so it was not written over and nothing typed is lost. Run again, and go on editing once it has finished.",
+  },
   nameTaken: {
     vi: "Sổ đã có tên “{name}” của người dùng, trùng với tên mà công cụ cần. Vào Công thức (Formulas) › Trình quản lý Tên, đổi tên đó rồi chạy lại. Chưa có gì thay đổi.",
     en: "The workbook has a name “{name}” of its own that the tool needs. Rename it in Formulas › Name Manager and run again. Nothing was changed.",

@@ -80,6 +80,7 @@ function writeAsOneStep(
     goal: run.goal,
     state: { image, looks: writing.run, names, writing: null },
     watch: run.watch,
+    refuseEdited: true,
     onTouch,
     riders: [releaseLock],
   };

@@ -8,8 +8,10 @@
  * The image stays for Hoàn tác until the next run. It needs nothing of the page's memory, so that a run that was cut off can be
  * put back by another page, or after Excel was restarted.
  */
-import type { SheetSpec } from "../sheets/spec";
+import type { Area } from "../domain/snapshot/snapshot";
+import type { SheetKey, SheetSpec } from "../sheets/spec";
 import { type BeforeImage, ownNames, parseImage, takeImage } from "./beforeImage";
+import { askEdited } from "./editedMeanwhile";
 import { Refusal } from "./errors";
 import { type Goal, goalOfImage } from "./goal";
 import { refuseHindered } from "./hindrance";
@@ -103,6 +105,8 @@ export interface Writ {
   /** What holds when all is written. */
   readonly state: TransactionState;
   readonly watch?: Watch;
+  /** Refuse where officers have typed since `now` was read; otherwise it is written over. */
+  readonly refuseEdited?: boolean;
   /** Called before the first cell of a sheet that was there already is changed. */
   readonly onTouch?: () => void;
   /** Ride along with the very last calls. */
@@ -111,27 +115,39 @@ export interface Writ {
 
 /** Makes our sheets what they are to be; its last calls say that the writing is over. */
 export async function writeGoal(context: Excel.RequestContext, writ: Writ): Promise<OwnSheets> {
-  const { now, goal, areas = {}, state, watch = {}, onTouch, riders = [] } = writ;
-  const { open, texts, record } = now;
+  const { now, goal, state, watch = {}, onTouch, riders = [] } = writ;
+  const { open, texts } = now;
+  const before = areasBefore(writ);
+  const refuseEdited = writ.refuseEdited ? askEdited(context, open, goal.specs, before) : () => undefined;
+  if (goal.gone.length > 0) {
+    await context.sync();
+    refuseEdited();
+  }
   await removeSheets(context, goal.gone);
   refuseCancelled(watch);
   const sheets = await ensureSheets(context, goal.specs, open);
-  const before = goal.specs.flatMap(({ key }) => {
-    const sheet = open.snapshot.sheets.find(({ mark }) => mark === key);
-    const area = areas[key] ?? (sheet ? areaBefore(sheet, key, record) : null);
-    return area ? [[key, area] as const] : [];
-  });
+  if (goal.specs.length > 0) refuseEdited();
   refuseCancelled(watch);
   onTouch?.();
   await writeSheets(context, {
     specs: goal.specs,
     sheets,
     names: open.names,
-    before: new Map(before),
+    before,
     beforeLoad: () => refuseCancelled(watch),
     riders: [nameRider(now, goal), keepRecord(goal.record, texts), keepState(state, texts), ...riders],
   });
   return sheets;
+}
+
+/** What our sheets may hold that is not written again. */
+function areasBefore({ now: { open, record }, goal, areas = {} }: Writ): ReadonlyMap<SheetKey, Area> {
+  const known = goal.specs.flatMap(({ key }): [SheetKey, Area][] => {
+    const sheet = open.snapshot.sheets.find(({ mark }) => mark === key);
+    const area = areas[key] ?? (sheet ? areaBefore(sheet, key, record) : null);
+    return area ? [[key, area]] : [];
+  });
+  return new Map(known);
 }
 
 async function removeSheets(context: Excel.RequestContext, ids: readonly string[]): Promise<void> {

@@ -135,6 +135,25 @@ describe("what the user has done to our sheets", () => {
     expect(sheetNamed(bench, "Nhật ký").cells.size).toBeGreaterThan(5);
   });
 
+  test.each([
+    ["Ghi chú", "Tổng hợp", "K8", "đã gọi điện"],
+    ["Điều chỉnh, on a row that was blank", "Điều chỉnh", "F5", "gõ nhầm"],
+  ])(
+    "typed into while the run computes (%s): not written over, and the next run keeps it",
+    async (_, ...typed) => {
+      const bench = makeSmallBench();
+      await succeed(bench);
+      const [sheet, cell, words] = typed;
+      const runtime = between(bench, 5, () => type(bench, sheet, cell, words));
+      const outcome = await fail(runtime);
+      expect(outcome).toMatchObject({ problem: { kind: "editedMeanwhile" } });
+      expect(cellText(bench, sheet, cell)).toBe(words);
+      bench.host.faults.clear();
+      await succeed(bench);
+      expect(cellText(bench, sheet, cell)).toContain(words);
+    },
+  );
+
   test("deleted while the run writes: put back, and a second try succeeds", async () => {
     const bench = makeSmallBench();
     await succeed(bench);
