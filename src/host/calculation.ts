@@ -1,5 +1,5 @@
 import { cellKey } from "./model/address";
-import { type Cell, computedValue } from "./model/cells";
+import { type Cell, computedValue, uncalculated } from "./model/cells";
 import type { WorkbookModel } from "./model/workbook";
 
 /** The computed value of one cell; an error is its text (`#N/A`), an empty text is "". */
@@ -42,6 +42,30 @@ export async function recalculate(workbook: WorkbookModel, engine: CalculationEn
 
 const isSpill = ({ spilledFrom }: ComputedValue): boolean => spilledFrom !== undefined;
 const placeOf = ({ sheetId, row, column }: ComputedValue): string => `${sheetId}:${cellKey(row, column)}`;
+
+/**
+ * Calculates what is due: everything that may have changed, or in manual mode only formulas that were just entered, since Excel
+ * computes a formula when it is entered.
+ */
+export async function bringUpToDate(workbook: WorkbookModel, engine: CalculationEngine): Promise<void> {
+  if (!workbook.stale) return;
+  if (workbook.calculationMode !== "Manual") await recalculate(workbook, engine);
+  else await computeEntered(workbook, engine);
+}
+
+async function computeEntered(workbook: WorkbookModel, engine: CalculationEngine): Promise<void> {
+  const entered = new Set(
+    workbook.sheets.flatMap(({ id, cells }) =>
+      [...cells].filter(([, { value }]) => value === uncalculated.value).map(([key]) => `${id}:${key}`),
+    ),
+  );
+  if (entered.size === 0) return;
+  const isEntered = ({ sheetId, row, column, spilledFrom }: ComputedValue): boolean =>
+    entered.has(placeOf({ sheetId, value: "", ...(spilledFrom ?? { row, column }) }));
+  const results = ((await engine.calculate(workbook)) ?? []).filter(isEntered);
+  const changed = new Set(results.filter((one) => store(workbook, one)).map(({ sheetId }) => sheetId));
+  for (const sheetId of changed) workbook.note("calculated", sheetId, { worksheetId: sheetId, address: "" });
+}
 
 /** Puts a result into its cell; true when that changed the cell. */
 function store(

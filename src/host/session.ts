@@ -6,7 +6,7 @@
  * 3. The actions run in order on the workbook; formulas are calculated where something changed.
  * 4. The answer goes back as JSON, changes are recorded for undo, and events follow later.
  */
-import { type CalculationEngine, noCalculation, recalculate } from "./calculation";
+import { bringUpToDate, type CalculationEngine, noCalculation, recalculate } from "./calculation";
 import { HostError, type HostErrorCode } from "./errors";
 import { EventPost } from "./eventPost";
 import { type Fault, FaultPlan, type RequestLog } from "./faults";
@@ -104,6 +104,11 @@ export class ExcelHost {
   /** Starts counting anew. */
   resetCounts(): void {
     this.requests.length = 0;
+  }
+
+  /** A cell is being edited. */
+  get isEditing(): boolean {
+    return this.editMode;
   }
 
   /** The user begins to edit a cell: every request fails, or waits when it says so. */
@@ -218,9 +223,9 @@ export class ExcelHost {
 
   private async calculateIfDue(): Promise<void> {
     const { workbook, world } = this;
-    const due = world.calculationAsked || (workbook.stale && workbook.calculationMode !== "Manual");
+    const { calculationAsked } = world;
     world.calculationAsked = false;
-    if (due) await recalculate(workbook, world.engine);
+    await (calculationAsked ? recalculate : bringUpToDate)(workbook, world.engine);
   }
 
   /** Ranges that the add-in does not track end with their request. */

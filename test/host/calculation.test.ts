@@ -124,21 +124,25 @@ test("a write is calculated before the load that follows it in the same batch", 
   });
 });
 
-test("in manual mode values stay until something asks to calculate", async () => {
+test("in manual mode a formula is computed when it is entered, and stays until something asks to calculate", async () => {
   const { values, run } = await calculated([[1, "=A1*2"]], "B1", engine, "Manual");
-  expect(values).toEqual([["#NOT_CALCULATED!"]]);
+  expect(values).toEqual([[2]]);
   await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("A1").values = [[5]];
+    const before = sheet.getRange("B1").load("values");
     context.application.load("calculationMode,calculationState");
     await context.sync();
     expect([context.application.calculationMode, context.application.calculationState]).toEqual([
       "Manual",
       "Pending",
     ]);
+    expect(before.values).toEqual([[2]]);
     context.application.calculate("Full");
     await context.sync();
-    const result = context.workbook.worksheets.getItem("Sheet1").getRange("B1").load("values");
+    const result = sheet.getRange("B1").load("values");
     await context.sync();
-    expect(result.values).toEqual([[2]]);
+    expect(result.values).toEqual([[10]]);
   });
 });
 

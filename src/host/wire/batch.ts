@@ -1,4 +1,4 @@
-import { recalculate } from "../calculation";
+import { bringUpToDate } from "../calculation";
 import { HostError, refuse } from "../errors";
 import { guardArguments, guardMember, guardValue, isHostObject, memberName } from "./members";
 import type { HostObject, HostWorld } from "./objects";
@@ -76,7 +76,7 @@ export class Batch {
 
   private async calculateIfDue(): Promise<void> {
     const { workbook, engine } = this.world;
-    if (workbook.stale && workbook.calculationMode !== "Manual") await recalculate(workbook, engine);
+    await bringUpToDate(workbook, engine);
   }
 
   private identity(object: HostObject | null): unknown {
