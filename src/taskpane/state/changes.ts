@@ -1,4 +1,5 @@
 import type { Checked, Opening } from "../../excel/port";
+import { haveSameFigures } from "../../domain/review/sameFigures";
 import { defaultSettings, type WorkbookSettings } from "../../sheets/settings";
 import type { ChosenFile } from "../reading/reading";
 import type { Notice, PaneResult, PaneState, Section, Work } from "./pane";
@@ -88,19 +89,26 @@ export const changeFiles =
   (change: (files: readonly ChosenFile[]) => readonly ChosenFile[]): Change =>
   (state) => ({ ...markStale(state), files: change(state.files) });
 
-/** The result no longer follows from what is chosen. */
+/** The result no longer follows from what is chosen, nor does a copy made of it. */
 export const markStale: Change = (state) =>
-  state.outcome && !state.outcome.stale ? { ...state, outcome: { ...state.outcome, stale: true } } : state;
+  state.outcome && !state.outcome.stale
+    ? { ...state, outcome: { ...state.outcome, stale: true }, savedCopy: null }
+    : state;
 
-/** What the workbook and the files give. */
+/** What the workbook and the files give; a result whose figures they no longer give is out of date. */
 export const showChecked =
   (checked: Checked): Change =>
-  (state) => ({ ...state, checked });
+  (state) => {
+    const { outcome } = state;
+    const holds =
+      outcome === null || haveSameFigures(outcome.result.consolidation, checked.result.consolidation);
+    return { ...(holds ? state : markStale(state)), checked };
+  };
 
-/** A result with where it stands. */
+/** A result with where it stands; a copy of an earlier one is no longer spoken of. */
 export const showOutcome =
   (outcome: PaneResult | null): Change =>
-  (state) => ({ ...state, outcome });
+  (state) => ({ ...state, outcome, savedCopy: null });
 
 /** Changes what is known of the workbook; nothing where it has not been opened. */
 export const amendOpening =

@@ -8,7 +8,7 @@ import { adjust, consolidate, restore, undo } from "./actions/running";
 import { dismiss, firstState, goTo } from "./changes";
 import type { PaneCommand, PaneDeps } from "./deps";
 import { Desk } from "./desk";
-import type { PaneActions } from "./pane";
+import type { PaneActions, Section } from "./pane";
 import { makeStore, type Store } from "./store";
 import { guard, type Workplace } from "./workplace";
 
@@ -22,6 +22,9 @@ export interface LivingPane {
 
 /** Milliseconds after a change before the workbook and the files are looked at again: several changes are one look. */
 const LOOK_AFTER = 300;
+
+/** Sections that are entered with a fresh look: cells may have been corrected in the workbook meanwhile. */
+const SHOWING_FIGURES: readonly Section[] = ["result", "checks", "adjustments", "finish"];
 
 /** Makes a pane over what the page brings. */
 export function makePane(deps: PaneDeps): LivingPane {
@@ -54,7 +57,7 @@ async function doChores(place: Workplace): Promise<void> {
   const { chores, desk, store } = place;
   if (desk.isBusy || !store.get().opening) return;
   if (chores.save) await saveSettings(place);
-  if ((chores.look || chores.reread) && !desk.isBusy) await look(place, true);
+  if (chores.look && !desk.isBusy) await look(place, true);
 }
 
 function startPane(place: Workplace, actions: PaneActions): () => void {
@@ -92,7 +95,7 @@ async function obey(command: PaneCommand, actions: PaneActions): Promise<void> {
 const loadChoosing = () => import("./actions/choosing");
 
 function makeActions(place: Workplace, wake: () => void): PaneActions {
-  const { store, desk, failed } = place;
+  const { store, desk, failed, chores } = place;
   const { port } = place.deps;
   const safely = (deed: () => Promise<unknown> | void): Promise<void> =>
     guard(place, async () => void (await deed()));
@@ -102,7 +105,12 @@ function makeActions(place: Workplace, wake: () => void): PaneActions {
     wake();
   };
   return {
-    go: (section) => store.change(goTo(section)),
+    go: (section) => {
+      store.change(goTo(section));
+      if (!SHOWING_FIGURES.includes(section)) return;
+      chores.look = true;
+      wake();
+    },
     addFiles: (files) => followed(() => addFiles(place, files)),
     dropFile: (name) => followed(() => dropFile(place, name)),
     check: () => safely(() => look(place, false)),

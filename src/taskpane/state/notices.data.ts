@@ -35,6 +35,10 @@ export const noticeTexts = {
     vi: "Chưa có báo cáo nào dùng được, nên chưa ghi gì vào sổ. Xem phần Kiểm tra số liệu để biết lý do.",
     en: "No report can be used yet, so nothing was written. See Checks for the reasons.",
   },
+  figuresChanged: {
+    vi: "Số liệu nguồn đã thay đổi sau lần tổng hợp gần nhất nên kết quả đã ghi không còn đúng. Hãy bấm “Tổng hợp lại”.",
+    en: "Source figures have changed since the last run, so that the written result no longer holds. Press “Consolidate again”.",
+  },
   undone: {
     vi: "Đã hoàn tác: các trang tính của công cụ trở lại như trước lần tổng hợp vừa rồi.",
     en: "Undone: our sheets hold again what they held before the last run.",

@@ -1,8 +1,11 @@
 import type { Adjustment } from "../../../src/domain/adjustment/adjustment";
+import type { WorkbookReading } from "../../../src/domain/report/report";
 import { defaultSettings } from "../../../src/sheets/settings";
 import type { PaneCommand } from "../../../src/taskpane/state/deps";
 import type { PaneState, Work } from "../../../src/taskpane/state/pane";
 import { sampleFiles, startPane } from "../fixtures/livePane";
+import { makeMemoryThread } from "../fixtures/memoryThread";
+import { readSamples } from "../fixtures/sampleResult";
 
 /** The kinds of work that a pane shows one after the other. */
 function watchWork(pane: ReturnType<typeof startPane>): string[] {
@@ -527,6 +530,93 @@ it("tells a port or thread that throws all the same as our own defect", async ()
   pane.deps.port.select = () => Promise.reject(new Error("hỏng"));
   await pane.actions.openPlace({ sheet: "Biểu 1", cell: "A1" });
   expect(pane.said()[0]).toContain("Lỗi của chính công cụ");
+});
+
+describe("a figure that is corrected in the workbook after a run", () => {
+  const [phongTho] = readSamples().filter(({ file }) => file?.startsWith("PhongTho"));
+  const own: WorkbookReading = {
+    ...phongTho!,
+    file: null,
+    candidates: phongTho!.candidates.map((candidate) => ({ ...candidate, file: null })),
+    findings: [],
+  };
+  const corrected: WorkbookReading = {
+    ...own,
+    candidates: own.candidates.map((candidate) => ({ ...candidate, figures: {} })),
+  };
+
+  async function runAndCorrect() {
+    const options = { own };
+    const pane = startPane({ options });
+    await pane.settle();
+    await pane.actions.consolidate();
+    expect(pane.state().outcome).toMatchObject({ written: true, stale: false });
+    options.own = corrected;
+    return pane;
+  }
+
+  it.each(["result", "checks", "adjustments", "finish"] as const)(
+    "is seen on entering %s",
+    async (section) => {
+      const pane = await runAndCorrect();
+      pane.actions.go(section);
+      await pane.settle();
+      expect(pane.state()).toMatchObject({ outcome: { stale: true }, section });
+      expect(pane.said().at(-1)).toContain("Tổng hợp lại");
+    },
+  );
+
+  it("is not handed in as it was before", async () => {
+    const pane = await runAndCorrect();
+    await pane.actions.saveCopy({ form: "A", figures: "values", confirmed: true });
+    expect(pane.deps.port.calls).not.toContain("saveCopy");
+    expect(pane.state()).toMatchObject({ outcome: { stale: true }, savedCopy: null });
+    expect(pane.said()).toEqual([expect.stringContaining("đã thay đổi")]);
+  });
+
+  it("leaves a result as it is where it is the same", async () => {
+    const options = { own };
+    const pane = startPane({ options });
+    await pane.settle();
+    await pane.actions.consolidate();
+    options.own = { ...own };
+    pane.actions.go("finish");
+    await pane.settle();
+    expect(pane.state()).toMatchObject({ outcome: { stale: false }, notices: [{ tone: "success" }] });
+  });
+});
+
+describe("files that are read again for other units", () => {
+  it("are read for the units that were chosen last, and stay away once dropped", async () => {
+    const gate = makeGate();
+    const thread = makeMemoryThread();
+    const contexts: string[] = [];
+    const pane = startPane({
+      thread: {
+        ...thread,
+        readAgain: async (context) => {
+          contexts.push(context.scope.kind === "set" ? context.scope.set.id : "any");
+          await gate.pass("again");
+          return thread.readAgain(context);
+        },
+      },
+    });
+    await pane.settle();
+    await pane.actions.addFiles(sampleFiles("PhongTho", "SIN-HO"));
+    await pane.settle();
+    gate.close("again");
+    const choose = (unitSet: string) => pane.actions.saveSettings({ ...pane.state().settings, unitSet });
+    await choose("lai-chau-communes");
+    const run = pane.actions.consolidate();
+    await pane.settle();
+    await choose("lai-chau-districts");
+    await pane.actions.dropFile("SIN-HO-chi-tieu-2024-2025.xls");
+    gate.open();
+    await run;
+    expect(contexts).toEqual(["lai-chau-communes", "lai-chau-districts"]);
+    expect(pane.state().files.map(({ name }) => name)).toEqual(["PhongTho_BC_chitieu-2024-2025.xlsx"]);
+    expect(pane.state().outcome).toMatchObject({ stale: false, written: true });
+  });
 });
 
 describe("the submission copy", () => {

@@ -42,12 +42,18 @@ export function WordCopy({ pane, outcome, choice, isReady }: WordCopyProps) {
         <Button disabledFocusable={!isReady} onClick={copyTable}>
           {say("table")}
         </Button>
-        <Button onClick={() => void pane.actions.copy(paragraph)}>{say("paragraph")}</Button>
+        <Button disabledFocusable={outcome.stale} onClick={() => void pane.actions.copy(paragraph)}>
+          {say("paragraph")}
+        </Button>
       </div>
-      {!isReady && <p className={styles.hint}>{sayFinish("needsConfirmation")}</p>}
-      <div className={styles.quote} tabIndex={0} role="region" aria-label={say("preview")}>
-        {paragraph}
-      </div>
+      {!isReady && (
+        <p className={styles.hint}>{sayFinish(outcome.stale ? "mustSettle" : "needsConfirmation")}</p>
+      )}
+      {!outcome.stale && (
+        <div className={styles.quote} tabIndex={0} role="region" aria-label={say("preview")}>
+          {paragraph}
+        </div>
+      )}
     </section>
   );
 }

@@ -1,9 +1,8 @@
 import type { ConsolidationResult } from "../../../domain/consolidation/consolidation";
 import type { PaneState } from "../../state/pane";
 
-/** The newest figures that the pane knows: the last run's, or the last look's where sources have changed since; `null` before both. */
+/** The newest that the pane knows: the last look's, of which a run is one; `null` before any. */
 export function latestResult({ outcome, checked }: PaneState): ConsolidationResult | null {
-  if (outcome && !outcome.stale) return outcome.result;
   return checked?.result ?? outcome?.result ?? null;
 }
 

@@ -1,8 +1,10 @@
 import type { Delivery } from "../deps";
 import { say, sayProblem } from "../notice";
-import type { SubmissionChoice } from "../pane";
+import type { PaneState, SubmissionChoice } from "../pane";
+import { makeCheckRequest } from "../request";
 import { catalogueOf, schoolYearOf, unitSetOf } from "../settings";
 import { announce, change, type Workplace, workOn } from "../workplace";
+import { takeChecked } from "./looking";
 
 /** Puts text on the clipboard, as HTML too where given. */
 export async function copyText(place: Workplace, text: string, html?: string): Promise<void> {
@@ -44,12 +46,29 @@ export async function makeForms(place: Workplace): Promise<void> {
   });
 }
 
+const isCurrent = ({ outcome }: PaneState): boolean => outcome !== null && !outcome.stale;
+
+/** Looks once more before figures are handed in: a cell may have been corrected since the run; why not is told. */
+async function stillHolds(place: Workplace, signal: AbortSignal): Promise<boolean> {
+  const { store, deps } = place;
+  if (!isCurrent(store.get())) {
+    announce(place, say("warning", "noResult"));
+    return false;
+  }
+  const attempt = await deps.port.check(makeCheckRequest(store.get(), deps), { signal });
+  if (!attempt.ok) announce(place, sayProblem(attempt.problem, null, "retry"));
+  else takeChecked(place, attempt.value);
+  return attempt.ok && isCurrent(store.get());
+}
+
 /** Saves the appendix as it will be handed in, alone in its workbook. */
 export async function saveCopy(place: Workplace, choice: SubmissionChoice): Promise<void> {
   const { store, deps } = place;
-  const { outcome, settings } = store.get();
-  if (!outcome || outcome.stale) return announce(place, say("warning", "noResult"));
-  await workOn(place, { kind: "copying" }, async () => {
+  if (!isCurrent(store.get())) return announce(place, say("warning", "noResult"));
+  await workOn(place, { kind: "copying" }, async ({ signal }) => {
+    if (!(await stillHolds(place, signal))) return;
+    const { outcome, settings } = store.get();
+    if (!outcome) return;
     const { makeSubmission } = await import("../submission");
     const made = makeSubmission(outcome.result, settings, choice);
     if (!made) return announce(place, say("warning", "notConfirmed"));

@@ -1,4 +1,6 @@
 import type { ExcelProblem } from "../../../excel/errors";
+import type { Checked } from "../../../excel/port";
+import type { ChosenFile } from "../../reading/reading";
 import { amendOpening, changeFiles, open, showChecked } from "../changes";
 import type { Job } from "../desk";
 import { say, sayProblem } from "../notice";
@@ -54,7 +56,7 @@ export async function look(place: Workplace, automatic: boolean): Promise<void> 
       // A look that somebody stopped, or that others files and settings have overtaken, says nothing.
       if (signal.aborted || began !== inputs.count) return;
       if (!attempt.ok) return announce(place, sayProblem(attempt.problem, null, "retry"));
-      change(place, showChecked(attempt.value));
+      takeChecked(place, attempt.value);
       for (const text of attempt.value.notices) announce(place, { tone: "info", text });
     },
     { automatic },
@@ -62,21 +64,38 @@ export async function look(place: Workplace, automatic: boolean): Promise<void> 
   if (!done || began !== inputs.count || madeWay) chores.look = true;
 }
 
+/** What a look gives. Figures that were corrected in the workbook since the last run must not pass for those of the run. */
+export function takeChecked(place: Workplace, checked: Checked): void {
+  const { outcome } = place.store.get();
+  change(place, showChecked(checked));
+  if (outcome && !outcome.stale && place.store.get().outcome?.stale)
+    announce(place, say("warning", "figuresChanged"));
+}
+
 /** Reads the chosen files again where indicators or units have changed since, before anything is made from them. */
 export async function readAgain(place: Workplace, show: Job["show"]): Promise<void> {
   const { store, deps, chores } = place;
   if (!chores.reread) return;
   const { files, settings } = store.get();
-  if (files.length > 0) {
-    show({ kind: "readingFiles", done: 0, total: files.length, name: null });
+  chores.reread = false;
+  if (files.length === 0) return;
+  show({ kind: "readingFiles", done: 0, total: files.length, name: null });
+  try {
     const read = await deps.thread.readAgain(readingContextOf(settings));
-    change(
-      place,
-      changeFiles(() => read),
-    );
+    change(place, changeFiles(keepPresent(read)));
+  } catch (error) {
+    chores.reread = true;
+    throw error;
   }
-  chores.reread = settings !== store.get().settings && chores.reread;
+  // What was changed in the meantime must not meet files that were read for something else.
+  await readAgain(place, show);
 }
+
+/** A file that was dropped while it was being read again stays away. */
+const keepPresent =
+  (read: readonly ChosenFile[]) =>
+  (present: readonly ChosenFile[]): readonly ChosenFile[] =>
+    read.filter(({ name }) => present.some((file) => file.name === name));
 
 /** What is known of the workbook after a run was taken back or put back. */
 export const forgetRun = (place: Workplace): void =>
