@@ -11,6 +11,7 @@
 import type { Area } from "../domain/snapshot/snapshot";
 import type { SheetKey, SheetSpec } from "../sheets/spec";
 import { type BeforeImage, ownNames, parseImage, takeImage } from "./beforeImage";
+import { calculateSheets } from "./calculating";
 import { askEdited } from "./editedMeanwhile";
 import { Refusal } from "./errors";
 import { type Goal, goalOfImage } from "./goal";
@@ -135,7 +136,13 @@ export async function writeGoal(context: Excel.RequestContext, writ: Writ): Prom
     names: open.names,
     before,
     beforeLoad: () => refuseCancelled(watch),
-    riders: [nameRider(now, goal), keepRecord(goal.record, texts), keepState(state, texts), ...riders],
+    riders: [
+      nameRider(now, goal),
+      ...(open.manualCalculation ? [calculateSheets(sheets)] : []),
+      keepRecord(goal.record, texts),
+      keepState(state, texts),
+      ...riders,
+    ],
   });
   return sheets;
 }
