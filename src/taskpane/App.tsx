@@ -1,3 +1,6 @@
+import { useState } from "react";
+import { Failed } from "./components/shell/Failed";
+import { Guard } from "./components/shell/Guard";
 import { PaneView } from "./components/shell/PaneView";
 import type { PaneDeps } from "./state/deps";
 import { usePane } from "./state/usePane";
@@ -10,7 +13,18 @@ export interface AppProps {
   readonly dark: boolean | null;
 }
 
-/** The task pane. */
+/** The task pane. What is known outlives an error in showing it. */
 export function App({ deps, dark }: AppProps) {
-  return <PaneView pane={usePane(deps)} dark={dark} />;
+  const pane = usePane(deps);
+  const [attempt, setAttempt] = useState(0);
+  return (
+    <Guard
+      key={attempt}
+      fallback={({ message }) => (
+        <Failed language={pane.state.language} reason={message} retry={() => setAttempt(attempt + 1)} />
+      )}
+    >
+      <PaneView pane={pane} dark={dark} />
+    </Guard>
+  );
 }

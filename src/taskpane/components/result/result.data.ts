@@ -45,6 +45,10 @@ export const resultTexts = {
   showChart: { vi: "Xem biểu đồ", en: "Show the chart" },
   hideChart: { vi: "Ẩn biểu đồ", en: "Hide the chart" },
   loadingChart: { vi: "Đang vẽ biểu đồ…", en: "Drawing the chart…" },
+  noChart: {
+    vi: "Không vẽ được biểu đồ; các số liệu ở trên vẫn đầy đủ. Hãy kiểm tra kết nối mạng rồi mở lại biểu đồ.",
+    en: "The chart cannot be drawn; the figures above are complete all the same. Check the network and show it again.",
+  },
   chartTitle: { vi: "Mức độ hoàn thành chỉ tiêu (%)", en: "Attainment of the targets (%)" },
   chartHint: {
     vi: "Dấu tam giác trên mỗi cột là 100% chỉ tiêu được giao. Chỉ tiêu chưa đủ hoặc chưa có số liệu không có cột.",
