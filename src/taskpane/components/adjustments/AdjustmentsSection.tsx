@@ -6,6 +6,7 @@ import { latestResult } from "../parts/latestResult";
 import { NoResult } from "../parts/NoResult";
 import { SeverityMark } from "../parts/SeverityMark";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
+import { isBlank } from "../shell/blank";
 import { useLanguage, useTexts } from "../shell/language";
 import { SectionHeading } from "../shell/SectionHeading";
 import type { SectionProps } from "../shell/sections";
@@ -24,7 +25,11 @@ export default function AdjustmentsSection({ pane }: SectionProps) {
     <div className={styles.section}>
       <SectionHeading>{title}</SectionHeading>
       <p className={styles.hint}>{say("intro")}</p>
-      {result ? <Adjustments pane={pane} result={result} /> : <NoResult pane={pane} />}
+      {result && !isBlank(pane.state) ? (
+        <Adjustments pane={pane} result={result} />
+      ) : (
+        <NoResult pane={pane} />
+      )}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { Pane } from "../../state/pane";
 import { latestResult } from "../parts/latestResult";
 import { NoResult } from "../parts/NoResult";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
+import { isBlank } from "../shell/blank";
 import { useTexts } from "../shell/language";
 import { SectionHeading } from "../shell/SectionHeading";
 import type { SectionProps } from "../shell/sections";
@@ -26,7 +27,7 @@ export default function ChecksSection({ pane }: SectionProps) {
   return (
     <div className={styles.section}>
       <SectionHeading>{title}</SectionHeading>
-      {result ? <Checks pane={pane} result={result} /> : <NoResult pane={pane} />}
+      {result && !isBlank(pane.state) ? <Checks pane={pane} result={result} /> : <NoResult pane={pane} />}
     </div>
   );
 }

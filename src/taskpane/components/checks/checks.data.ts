@@ -63,7 +63,7 @@ export const callTexts = {
   none: { vi: "Không có đơn vị nào cần gọi.", en: "No unit needs to be called." },
   copy: { vi: "Sao chép danh sách", en: "Copy the list" },
   missing: { vi: "Chưa có báo cáo", en: "No report" },
-  counts: { vi: "{errors} lỗi, {warnings} cảnh báo", en: "{errors} errors, {warnings} warnings" },
+  counts: { vi: "{errors} lỗi, {warnings} cảnh báo", en: "errors: {errors}, warnings: {warnings}" },
   noContact: { vi: "Chưa có người liên hệ", en: "No contact yet" },
   edit: { vi: "Sửa liên hệ", en: "Edit contact" },
   editLabel: { vi: "Sửa liên hệ của {name}", en: "Edit the contact of {name}" },

@@ -4,6 +4,7 @@ import { findObstacles, needsConfirmation, writeConfirmedNote } from "../../../d
 import type { Pane, SubmissionChoice } from "../../state/pane";
 import { NoResult } from "../parts/NoResult";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
+import { isBlank } from "../shell/blank";
 import { useTexts } from "../shell/language";
 import { SectionHeading } from "../shell/SectionHeading";
 import type { SectionProps } from "../shell/sections";
@@ -19,11 +20,10 @@ import { WordCopy } from "./WordCopy";
 export default function FinishSection({ pane }: SectionProps) {
   const styles = useLayoutStyles();
   const title = useTexts(shellTexts)("finishTitle");
-  const { outcome, checked } = pane.state;
   return (
     <div className={styles.section}>
       <SectionHeading>{title}</SectionHeading>
-      {outcome || checked ? <Finish pane={pane} /> : <NoResult pane={pane} />}
+      {isBlank(pane.state) ? <NoResult pane={pane} /> : <Finish pane={pane} />}
     </div>
   );
 }

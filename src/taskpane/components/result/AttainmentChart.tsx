@@ -1,5 +1,5 @@
 import { type ChartProps, HorizontalBarChart, HorizontalBarChartVariant } from "@fluentui/react-charts";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ConsolidatedIndicator, Status } from "../../../domain/consolidation/consolidation";
 import { type Language, writeNumber } from "../../../domain/finding/finding";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
@@ -20,6 +20,7 @@ const WHOLE = 100;
 const WIDEST = 2 * WHOLE;
 
 const useStyles = makeStyles({
+  caption: { marginBottom: tokens.spacingVerticalM },
   chart: { "& text": { fill: tokens.colorNeutralForeground1 } },
 });
 
@@ -33,7 +34,7 @@ export default function AttainmentChart({ rows }: { readonly rows: readonly Cons
   const widest = Math.min(WIDEST, Math.max(WHOLE, ...judged.map(percentOf)));
   return (
     <figure style={{ margin: 0 }}>
-      <figcaption className={layout.tight}>
+      <figcaption className={mergeClasses(layout.tight, styles.caption)}>
         <strong>{say("chartTitle")}</strong>
         <span className={layout.hint}>{say("chartHint")}</span>
       </figcaption>

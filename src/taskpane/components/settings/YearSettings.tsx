@@ -1,7 +1,6 @@
 import { Button, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
 import { writeDay } from "../../../domain/review/sentence";
-import type { UnitSet } from "../../../domain/unit/reportingUnit";
-import { findUnitSet, unitSetIds } from "../../../domain/unit/unitsFile";
+import { unitSetIds } from "../../../domain/unit/unitsFile";
 import type { Pane } from "../../state/pane";
 import { catalogueOf } from "../../state/settings";
 import { FileButton } from "../parts/FileButton";
@@ -9,7 +8,8 @@ import { useDraft } from "../parts/useDraft";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
 import type { SectionProps } from "../shell/sections";
-import { levelTexts, yearTexts } from "./settings.data";
+import { nameUnitSet } from "../sources/unitSetName";
+import { yearTexts } from "./settings.data";
 
 /** School year with its catalogue, the day of the figures, and who is expected to report. */
 export function YearSettings({ pane }: SectionProps) {
@@ -67,7 +67,7 @@ function AsOf({ pane: { state, actions } }: SectionProps) {
 
 function UnitSetChoice({ pane: { state, actions } }: { readonly pane: Pane }) {
   const say = useTexts(yearTexts);
-  const describe = useSetNames();
+  const language = useLanguage();
   const { settings } = state;
   return (
     <Field label={say("units")} hint={say("unitsHint")}>
@@ -76,25 +76,9 @@ function UnitSetChoice({ pane: { state, actions } }: { readonly pane: Pane }) {
         onChange={(_, { value }) => void actions.saveSettings({ ...settings, unitSet: value })}
       >
         {unitSetIds.map((id) => (
-          <Radio key={id} value={id} label={describe(findUnitSet(id)!)} />
+          <Radio key={id} value={id} label={nameUnitSet(id)[language]} />
         ))}
       </RadioGroup>
     </Field>
   );
-}
-
-/** "9 đơn vị cấp huyện (đến 30/6/2025)" */
-function useSetNames(): (set: UnitSet) => string {
-  const say = useTexts(yearTexts);
-  const sayLevel = useTexts(levelTexts);
-  const language = useLanguage();
-  return ({ units, level, since, until }) => {
-    const day = (date: string): string => writeDay(date)[language];
-    const period = until
-      ? say("until", { date: day(until) })
-      : since
-        ? say("since", { date: day(since) })
-        : "";
-    return say("set", { count: units.length, level: sayLevel(level), period });
-  };
 }

@@ -50,16 +50,6 @@ export const yearTexts = {
     vi: "Đổi bộ đơn vị thì các tệp được đọc lại; tệp của huyện cũ vẫn dùng được với bộ cấp huyện.",
     en: "With another set the files are read again; files of the former districts still work with the set of districts.",
   },
-  set: { vi: "{count} đơn vị {level}{period}", en: "{count} units, {level}{period}" },
-  since: { vi: " (từ {date})", en: " (since {date})" },
-  until: { vi: " (đến {date})", en: " (until {date})" },
-} satisfies Readonly<Record<string, Localized>>;
-
-/** Tiers of administration, as a set of units is called after them. */
-export const levelTexts = {
-  district: { vi: "cấp huyện", en: "districts" },
-  commune: { vi: "cấp xã", en: "communes" },
-  department: { vi: "của Sở", en: "the Department" },
 } satisfies Readonly<Record<string, Localized>>;
 
 /** Texts about the printed sheets. */

@@ -70,6 +70,9 @@ const useStyles = makeStyles({
     position: "absolute",
     top: "1px",
     left: "calc(50% + 8px)",
+    // A long sign such as "39/39" stands over the step beside it, whose ground would cover it.
+    zIndex: 1,
+    pointerEvents: "none",
     padding: "0 3px",
     borderRadius: tokens.borderRadiusMedium,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,

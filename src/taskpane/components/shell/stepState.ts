@@ -1,4 +1,5 @@
 import type { PaneState, Section } from "../../state/pane";
+import { isBlank } from "./blank";
 import type { TextParams } from "./language";
 import type { shellTexts } from "./shell.data";
 
@@ -14,10 +15,6 @@ export interface StepState {
 export function stepState(section: Section, state: PaneState): StepState | null {
   return states[section]?.(state) ?? null;
 }
-
-/** Nothing has been given yet: that every unit is missing need not be counted. */
-const isBlank = ({ files, checked }: PaneState): boolean =>
-  files.length === 0 && (checked?.candidates.length ?? 0) === 0;
 
 const states: Partial<Record<Section, (state: PaneState) => StepState | null>> = {
   sources: (state) => {

@@ -51,15 +51,9 @@ export const sourcesTexts = {
     vi: "Số liệu trước tháng 7/2025 theo huyện; từ tháng 7/2025 theo xã, phường.",
     en: "Figures before July 2025 are by district, since then by commune.",
   },
-  setUntil: {
-    vi: "{count} {level} và Sở (đến {date})",
-    en: "{count} {level} and the Department (until {date})",
-  },
-  setSince: {
-    vi: "{count} {level} và Sở (từ {date})",
-    en: "{count} {level} and the Department (since {date})",
-  },
-  setAlways: { vi: "{count} {level}", en: "{count} {level}" },
+  setUntil: { vi: "{count} đơn vị {level} (đến {date})", en: "{count} units, {level} (to {date})" },
+  setSince: { vi: "{count} đơn vị {level} (từ {date})", en: "{count} units, {level} (since {date})" },
+  setAlways: { vi: "{count} đơn vị {level}", en: "{count} units, {level}" },
   questions: { vi: "Cần trả lời", en: "To be answered" },
   whoseProposed: { vi: "Báo cáo này là của {unit}?", en: "Is this the report of {unit}?" },
   whoseUnknown: { vi: "Báo cáo này là của đơn vị nào?", en: "Whose report is this?" },
@@ -94,8 +88,8 @@ export const sourcesTexts = {
   stateWarned: { vi: "cần xem lại", en: "to be looked at" },
   stateReceived: { vi: "đã nhận", en: "received" },
   figures: { vi: "{reported}/{expected} chỉ tiêu", en: "{reported} of {expected} rows" },
-  errors: { vi: "{count} lỗi", en: "{count} errors" },
-  warnings: { vi: "{count} cảnh báo", en: "{count} warnings" },
+  errors: { vi: "{count} lỗi", en: "errors: {count}" },
+  warnings: { vi: "{count} cảnh báo", en: "warnings: {count}" },
   seeChecks: { vi: "Xem ở Kiểm tra số liệu", en: "See under Checks" },
   from: { vi: "Lấy từ {place}", en: "Taken from {place}" },
   answered: { vi: "Theo trả lời của người dùng.", en: "As answered by the user." },
@@ -125,9 +119,9 @@ export const sourcesTexts = {
   showReminder: { vi: "Xem lời nhắc", en: "Read the reminder" },
 } satisfies Readonly<Record<string, Localized>>;
 
-/** Units of a level, in the plural. */
+/** Tiers of administration, as a set of units is called after them. */
 export const levelTexts = {
-  district: { vi: "huyện, thành phố", en: "districts" },
-  commune: { vi: "xã, phường", en: "communes" },
-  department: { vi: "đơn vị thuộc Sở", en: "units of the Department" },
+  district: { vi: "cấp huyện", en: "districts" },
+  commune: { vi: "cấp xã", en: "communes" },
+  department: { vi: "của Sở", en: "the Department" },
 } satisfies Readonly<Record<UnitLevel, Localized>>;
