@@ -7,9 +7,10 @@ import type { Origin } from "../sheets/settings";
 import { type PlannedAdjustments, planAdjustments } from "./adjusting";
 import { Refusal } from "./errors";
 import { notices } from "./notices.data";
+import { officerNotes } from "./officerNotes";
 import type { AdjustmentChange, Checked, CheckRequest, Watch } from "./port";
 import type { OpenWorkbook } from "./readSheets";
-import { readOpen } from "./reading";
+import { type Reading, readOpen } from "./reading";
 import type { ExcelRuntime } from "./runtime";
 import { refuseCancelled, stepTo } from "./watching";
 
@@ -20,9 +21,9 @@ export async function checkWorkbook(
   watch: Watch = {},
 ): Promise<Checked> {
   stepTo("reading", watch);
-  const { open } = await runtime.run((context) => readOpen(context));
+  const reading = await runtime.run((context) => readOpen(context));
   stepTo("consolidating", watch);
-  const { checked } = await consolidateOpen(open, request);
+  const { checked } = await consolidateOpen(reading, request);
   refuseCancelled(watch);
   return checked;
 }
@@ -37,7 +38,7 @@ export interface Consolidated {
 
 /** Consolidates what stands in the workbook and in files. */
 export async function consolidateOpen(
-  open: OpenWorkbook,
+  { open, record }: Pick<Reading, "open" | "record">,
   request: CheckRequest,
   adjusting?: AdjustmentChange,
 ): Promise<Consolidated> {
@@ -62,7 +63,13 @@ export async function consolidateOpen(
   );
   const found = new Set(read.candidates.map(({ sheet }) => sheet));
   const otherSheets = sheets.map(({ name }) => name).filter((name) => !found.has(name));
-  const checked = { result, candidates: read.candidates, otherSheets, notices: noticesOf(open, planned) };
+  const checked: Checked = {
+    result,
+    candidates: read.candidates,
+    otherSheets,
+    notices: noticesOf(open, planned),
+    typedNotes: officerNotes(open.snapshot, record, catalogue),
+  };
   return { checked, planned, ignored };
 }
 

@@ -56,7 +56,7 @@ async function runLocked(
 ): Promise<WorkbookOutcome> {
   const reading = await readWhole(runtime, watch, lock);
   stepTo("consolidating", watch);
-  const consolidated = await consolidateOpen(reading.open, request, request.adjusting);
+  const consolidated = await consolidateOpen(reading, request, request.adjusting);
   const { checked } = consolidated;
   const before = reading.record?.rows ?? null;
   if (!checked.result.consolidation.units.some(({ reported }) => reported > 0)) {

@@ -10,11 +10,15 @@ import {
   putAdjustments,
   relinkAdjustments,
 } from "./keptAdjustments";
-import { findTyped, putNotes, readNotes, type WrittenNotes } from "./typedNotes";
+import { type NOTED, typedOn } from "./officerNotes";
+import { putNotes, type WrittenNotes } from "./typedNotes";
 import type { WrittenRecord } from "./writtenRecord";
 
 /** Columns Ghi chú that officers type into, by sheet. */
-const NOTE_COLUMNS: Readonly<Partial<Record<SheetKey, number>>> = { summary: SUMMARY.note, appendixA: 8 };
+const NOTE_COLUMNS: Readonly<Partial<Record<SheetKey, number>>> = {
+  summary: SUMMARY.note,
+  appendixA: 8,
+} satisfies Readonly<Record<(typeof NOTED)[number], number>>;
 
 /** Sheets as they are to be written, with what officers have put into them, and the record of whose words are whose. */
 export interface KeptSheets {
@@ -39,7 +43,7 @@ export function keepOwnContent(spec: WorkbookSpec, before: Before): KeptSheets {
   const specs = spec.sheets.map((sheet) => {
     const column = NOTE_COLUMNS[sheet.key];
     if (column !== undefined) {
-      const noted = putNotes(sheet, column, typedIn(sheet, open, record));
+      const noted = putNotes(sheet, column, typedOn(sheet.key, numbersIn(sheet), open, record));
       notes[sheet.key] = { ...noted.written, ...formerly(record?.notes[sheet.key]) };
       return noted.spec;
     }
@@ -66,9 +70,5 @@ function keptRows(spec: WorkbookSpec, { snapshot, ignored, planned }: Before): K
 const formerly = (notes: WrittenNotes | undefined): Pick<WrittenNotes, "former"> =>
   notes ? { former: { typed: notes.typed, ours: notes.ours } } : {};
 
-function typedIn(spec: SheetSpec, open: WorkbookSnapshot, record: WrittenRecord | null) {
-  const written = record?.notes[spec.key] ?? null;
-  const sheet = open.sheets.find(({ mark }) => mark === spec.key);
-  const numbers = spec.rows.map((row) => String(row[0]?.value ?? "")).filter((number) => number !== "");
-  return sheet ? findTyped(readNotes(sheet, numbers), written) : (written?.typed ?? {});
-}
+const numbersIn = ({ rows }: SheetSpec): string[] =>
+  rows.map((row) => String(row[0]?.value ?? "")).filter((number) => number !== "");

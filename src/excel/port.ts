@@ -59,6 +59,8 @@ export interface Checked {
   /** Titles of sheets that are not ours and hold no report. */
   readonly otherSheets: readonly string[];
   readonly notices: readonly Localized[];
+  /** What officers have typed into Ghi chú beside the rows, by code of indicator; for what is handed in. */
+  readonly typedNotes: Readonly<Record<string, string>>;
 }
 
 /** One row of an earlier run, kept in the workbook so that the next can tell what changed. */

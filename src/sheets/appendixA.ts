@@ -91,9 +91,13 @@ function cellsOf(at: AppendixRow, { figures, notes }: AppendixParts): CellSpec[]
     { ...figures.result(at), style: "printFigure" },
     { ...figures.difference(at), style: "printSigned" },
     { ...figures.status(at), style: "printCentre" },
-    constant(notes?.[code] ?? usual, "printSmall"),
+    constant(withNote(notes?.[code] ?? "", usual), "printSmall"),
   ];
 }
+
+/** What the officer wrote stands before our own words and never in place of them: a provisional figure must be known by them. */
+const withNote = (note: string, usual: string | null): string | null =>
+  note === "" || usual === null ? note || usual : `${note}\n${usual}`;
 
 function provisional({ reported, expected }: ConsolidatedIndicator): string {
   return PRINTED.provisional.replace("{reported}", String(reported)).replace("{expected}", String(expected));

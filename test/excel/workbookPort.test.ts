@@ -73,6 +73,19 @@ test("checking gives the result and every report found, and leaves no trace", as
   expect(bench.host.syncs).toBe(3);
 });
 
+test("what officers have typed into Ghi chú is given apart from our own words, before a run carries it over and after", async () => {
+  const bench = makeSmallBench();
+  const port = portOn(bench);
+  await port.consolidate(request());
+  const [first, second] = catalogue.indicators.map(({ code }) => code) as [string, string];
+  await type(bench, "Tổng hợp", "K8", "đã gọi điện");
+  await type(bench, "Tổng hợp", "K9", "chờ văn bản");
+  const expected = { [first]: "đã gọi điện", [second]: "chờ văn bản" };
+  expect(valueOf(await port.check(request())).typedNotes).toEqual(expected);
+  expect(await port.consolidate(request())).toMatchObject({ typedNotes: expected });
+  expect(valueOf(await port.check(request())).typedNotes).toEqual(expected);
+});
+
 test("checking that is stopped says so", async () => {
   const signal = AbortSignal.abort();
   expect(problemOf(await portOn(makeSmallBench()).check(request(), { signal }))).toMatchObject({

@@ -159,9 +159,12 @@ test("what was confirmed stands below the table, with the date of the figures to
   }
 });
 
-test("an officer's note takes the place of ours", () => {
-  const { rows } = copy({ notes: { NHA_TRE: "Số liệu của Phòng" } }).sheets[0]!;
-  expect(rows.find((row) => row[0]?.value === 1)?.[8]?.value).toBe("Số liệu của Phòng");
+test("an officer's note stands before ours and never in place of it", () => {
+  const noteOf = (spec: WorkbookSpec) => spec.sheets[0]!.rows.map((row) => row[8]?.value ?? "");
+  const [plain, noted] = [copy({}), copy({ notes: { NHA_TRE: "Số liệu của Phòng" } })].map(noteOf);
+  const line = noted!.findIndex((note) => String(note).startsWith("Số liệu của Phòng"));
+  expect(noted![line]).toBe(["Số liệu của Phòng", plain![line]].filter((text) => text !== "").join("\n"));
+  expect(noted!.filter((note, row) => note !== plain![row])).toHaveLength(1);
 });
 
 test.each(["native", "values", "text"] as const)("a copy with %s is never pooled", async (figures) => {

@@ -1,5 +1,6 @@
 import type { ConsolidationResult } from "../../domain/consolidation/consolidation";
 import { findObstacles, needsConfirmation, writeConfirmedNote } from "../../domain/review/obstacles";
+import type { Checked } from "../../excel/port";
 import type { WorkbookSettings } from "../../sheets/settings";
 import type { WorkbookSpec } from "../../sheets/spec";
 import { layOutSubmission } from "../../sheets/submission";
@@ -13,12 +14,13 @@ export interface Submission {
 
 /**
  * The appendix as it will be handed in; `null` where the officer has yet to say that it is wanted although something is open. What was
- * confirmed leaves its note below the table, which is printed and therefore Vietnamese.
+ * confirmed leaves its note below the table, which is printed and therefore Vietnamese; what officers typed into Ghi chú comes along.
  */
 export function makeSubmission(
   result: ConsolidationResult,
   { heading, signatures }: Pick<WorkbookSettings, "heading" | "signatures">,
   { form, figures, confirmed }: SubmissionChoice,
+  typedNotes: Checked["typedNotes"],
 ): Submission | null {
   const obstacles = findObstacles({ result, stale: false });
   if (needsConfirmation(obstacles) && !confirmed) return null;
@@ -28,6 +30,7 @@ export function makeSubmission(
     figures,
     heading,
     signatures,
+    notes: typedNotes,
     ...(note && { confirmedNote: note.vi }),
   });
   const year = result.consolidation.catalogue.plan.targetYear;

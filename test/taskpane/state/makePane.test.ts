@@ -632,4 +632,17 @@ describe("the submission copy", () => {
     expect(pane.state().savedCopy).toEqual({ kind: "download", name: "phu-luc-A-2024-2025.xlsx" });
     expect(pane.said()[0]).toContain("phu-luc-A-2024-2025.xlsx");
   });
+
+  it("holds what the officer has typed into Ghi chú, up to the moment of saving", async () => {
+    const pane = startPane();
+    await pane.settle();
+    await pane.actions.addFiles(sampleFiles());
+    await pane.actions.consolidate();
+    const { code } = pane.state().outcome!.result.consolidation.indicators[0]!.indicator;
+    const { port } = pane.deps;
+    port.typedNotes = { [code]: "Theo Công văn 12/PGDĐT" };
+    await pane.actions.saveCopy({ form: "A", figures: "values", confirmed: true });
+    const cells = port.savedCopy!.sheets[0]!.rows.flat();
+    expect(cells.filter((cell) => String(cell?.value).startsWith("Theo Công văn 12/PGDĐT"))).toHaveLength(1);
+  });
 });

@@ -27,7 +27,8 @@ export function WordCopy({ pane, outcome, choice, isReady }: WordCopyProps) {
   const paragraph = useMemo(() => writeParagraph(result.consolidation)[language], [result, language]);
   const id = useId();
   const copyTable = (): void => {
-    const made = makeSubmission(result, pane.state.settings, { ...choice, figures: "text" });
+    const { settings, checked } = pane.state;
+    const made = makeSubmission(result, settings, { ...choice, figures: "text" }, checked?.typedNotes ?? {});
     if (!made) return;
     const { text, html } = layOutWordTable(made.spec);
     void pane.actions.copy(text, html);

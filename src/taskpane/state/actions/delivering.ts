@@ -67,10 +67,10 @@ export async function saveCopy(place: Workplace, choice: SubmissionChoice): Prom
   if (!isCurrent(store.get())) return announce(place, say("warning", "noResult"));
   await workOn(place, { kind: "copying" }, async ({ signal }) => {
     if (!(await stillHolds(place, signal))) return;
-    const { outcome, settings } = store.get();
+    const { outcome, settings, checked } = store.get();
     if (!outcome) return;
     const { makeSubmission } = await import("../submission");
-    const made = makeSubmission(outcome.result, settings, choice);
+    const made = makeSubmission(outcome.result, settings, choice, checked?.typedNotes ?? {});
     if (!made) return announce(place, say("warning", "notConfirmed"));
     const attempt = await deps.port.saveCopy(made.spec, made.fileName);
     if (!attempt.ok) return announce(place, sayProblem(attempt.problem, null, "retry"));

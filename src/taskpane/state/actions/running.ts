@@ -48,8 +48,8 @@ interface Taking {
 }
 
 function takeResult(place: Workplace, outcome: Written, { stale, adjusted }: Taking): void {
-  const { result, candidates, otherSheets, notices, before, titles, undoable } = outcome;
-  change(place, showChecked({ result, candidates, otherSheets, notices }));
+  const { result, candidates, otherSheets, notices, typedNotes, before, titles, undoable } = outcome;
+  change(place, showChecked({ result, candidates, otherSheets, notices, typedNotes }));
   if (outcome.kind === "nothingUsable") {
     announce(place, say("warning", "nothingUsable"));
   } else {
