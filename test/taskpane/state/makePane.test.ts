@@ -198,6 +198,22 @@ describe("one work at a time", () => {
   });
 });
 
+describe("a run that was written", () => {
+  it("shows Tổng hợp in Excel, but not to somebody who adjusts a figure or changes nothing", async () => {
+    const pane = startPane();
+    await pane.settle();
+    const timesShown = (): number => pane.deps.port.calls.filter((call) => call === "show").length;
+    await pane.actions.consolidate();
+    expect(pane.said()[0]).toContain("Chưa có báo cáo nào dùng được");
+    expect(timesShown()).toBe(0);
+    await pane.actions.addFiles(sampleFiles("01", "02"));
+    await pane.actions.consolidate();
+    expect(timesShown()).toBe(1);
+    await pane.actions.consolidate({ add: [], withdraw: [] });
+    expect(timesShown()).toBe(1);
+  });
+});
+
 describe("a run that does not end well", () => {
   const troubles = [
     ["reading", "untouched", "vẫn nguyên như trước"],

@@ -28,6 +28,8 @@ export async function consolidate(place: Workplace, adjusting?: AdjustmentChange
     written = outcome.kind === "written";
     chores.look = began !== inputs.count;
     takeResult(place, outcome, { stale: chores.look, adjusted: adjusting !== undefined });
+    // Who adjusts a figure stays where they are. A sheet that cannot be shown now is no failure of the run.
+    if (written && !adjusting) await deps.port.show("summary");
   });
   return written;
 }
