@@ -101,6 +101,8 @@ export interface Opening {
   readonly unfinished: { readonly since: string } | null;
   /** The last run can be taken back. */
   readonly undoable: boolean;
+  /** The last run took one back: taking it back brings that one again. */
+  readonly undone?: boolean;
   /** Rows of the last run. */
   readonly rows: Readonly<Record<string, RowRecord>> | null;
 }

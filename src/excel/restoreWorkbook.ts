@@ -35,7 +35,7 @@ export async function undoWorkbook(
     const image = await requireImage(runtime, reading);
     const goal = goalOfImage(image, reading.open, { titles: [], names: reading.state.names });
     refuseHindered(reading.open, goal.specs);
-    await transact(runtime, { reading, goal, identity, watch });
+    await transact(runtime, { reading, goal, identity, watch, undoes: true });
   });
 }
 

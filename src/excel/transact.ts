@@ -25,6 +25,8 @@ export interface Run {
   readonly goal: Goal;
   readonly identity: RunIdentity;
   readonly watch: Watch;
+  /** Takes the last run back; where that one did so itself, it brings again what was taken back. */
+  readonly undoes?: boolean;
 }
 
 /** Keeps an image, writes the goal, and puts the image back where that fails or is cancelled. Before anything is written, errors pass as they are. */
@@ -78,7 +80,13 @@ function writeAsOneStep(
   const writ: Writ = {
     now: run.reading,
     goal: run.goal,
-    state: { image, looks: writing.run, names, writing: null },
+    state: {
+      image,
+      looks: writing.run,
+      names,
+      writing: null,
+      ...(run.undoes === true && run.reading.state.undone !== true && { undone: true }),
+    },
     watch: run.watch,
     refuseEdited: true,
     onTouch,

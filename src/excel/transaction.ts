@@ -59,7 +59,7 @@ export function planImage(
     since: since.toISOString(),
     areas: areasOf(specs),
     titles: [...planned].filter(([key]) => !known.has(key)).map(([, title]) => title),
-    former: { image: state.image, looks: state.looks, names: state.names },
+    former: { image: state.image, looks: state.looks, names: state.names, undone: state.undone },
   };
   return { image, state: { image: run, looks: state.looks, names, writing } };
 }

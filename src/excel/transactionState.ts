@@ -15,7 +15,7 @@ export interface Writing {
   /** Titles of the sheets that it makes. */
   readonly titles: readonly string[];
   /** What held before it, to hold again when it is put back. */
-  readonly former: Pick<TransactionState, "image" | "looks" | "names">;
+  readonly former: Pick<TransactionState, "image" | "looks" | "names" | "undone">;
 }
 
 /** What holds of the texts that the workbook keeps for putting sheets back. */
@@ -27,6 +27,8 @@ export interface TransactionState {
   /** Names that our sheets define, besides their marks. */
   readonly names: readonly string[];
   readonly writing: Writing | null;
+  /** The last run took one back, so that Hoàn tác would bring that one again. */
+  readonly undone?: boolean;
 }
 
 /** A workbook in which no run has written yet. */

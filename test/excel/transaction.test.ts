@@ -65,11 +65,15 @@ test("Hoàn tác gives back what stood before the run, and taken back too what w
   expect(Object.keys(rows ?? {})).toHaveLength(3);
   await type(bench, "Điều chỉnh", "A6", "ghi sau khi chạy");
   const after = standing(bench);
+  const isUndone = async () => (await openWorkbook(bench, otherPage())).undone ?? false;
+  expect(await isUndone()).toBe(false);
   await undoWorkbook(bench, otherPage());
+  expect(await isUndone()).toBe(true);
   expect(cellText(bench, units[0]!.name, "D3")).toBe(900);
   await type(bench, units[0]!.name, "D3", 1200);
   expect(standing(bench)).toEqual(before);
   await undoWorkbook(bench, otherPage());
+  expect(await isUndone()).toBe(false);
   await type(bench, units[0]!.name, "D3", 900);
   expect(standing(bench)).toEqual(after);
 });

@@ -11,7 +11,8 @@ export function Standing({ pane }: SectionProps) {
   const { outcome, opening, work } = pane.state;
   const isFresh = outcome?.written === true && !outcome.stale;
   const isBusy = work !== null && work.kind !== "checking";
-  const text = isFresh ? "written" : outcome ? "stale" : "notWritten";
+  const isEarlier = (opening?.rows ?? null) !== null;
+  const text = isFresh ? "written" : outcome ? "stale" : isEarlier ? "earlier" : "notWritten";
   return (
     <div className={layout.tight}>
       <p className={layout.text}>{say(text)}</p>
@@ -25,7 +26,7 @@ export function Standing({ pane }: SectionProps) {
         </Button>
         {opening?.undoable && (
           <Button disabled={isBusy} onClick={() => void pane.actions.undo()}>
-            {say("undo")}
+            {say(opening.undone ? "redo" : "undo")}
           </Button>
         )}
       </div>

@@ -17,6 +17,10 @@ export const resultTexts = {
     vi: "Kết quả tạm tính từ các báo cáo đã nhận, chưa ghi vào sổ.",
     en: "A provisional result from the reports received; nothing is written yet.",
   },
+  earlier: {
+    vi: "Sổ đang giữ kết quả của một lần tổng hợp trước. Dưới đây là kết quả tạm tính theo số liệu hiện có, chưa ghi vào sổ.",
+    en: "The workbook holds the result of an earlier run. Below is the provisional result by the present figures; it is not written yet.",
+  },
   stale: {
     vi: "Nguồn số liệu hoặc cài đặt đã thay đổi sau lần ghi gần nhất. Dưới đây là kết quả tạm tính theo số liệu mới.",
     en: "Sources or settings have changed since the last run. Below is the provisional result by the new ones.",
@@ -24,7 +28,8 @@ export const resultTexts = {
   written: { vi: "Đã ghi vào sổ.", en: "Written into the workbook." },
   consolidate: { vi: "Tổng hợp", en: "Consolidate" },
   again: { vi: "Tổng hợp lại", en: "Consolidate again" },
-  undo: { vi: "Hoàn tác", en: "Undo" },
+  undo: { vi: "Hoàn tác lần tổng hợp", en: "Undo the run" },
+  redo: { vi: "Làm lại lần tổng hợp", en: "Redo the run" },
   showSummary: { vi: "Xem trang Tổng hợp", en: "Show the sheet Tổng hợp" },
   showAppendix: { vi: "Xem Phụ lục", en: "Show the appendix" },
   nothing: {
