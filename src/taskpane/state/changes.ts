@@ -55,9 +55,20 @@ export const dismiss =
   (notice: Notice): Change =>
   (state) => ({ ...state, notices: state.notices.filter((one) => one !== notice) });
 
-/** Takes away what earlier work said: a new one says how it went. */
-export const clearNotices: Change = (state) =>
-  state.notices.length === 0 ? state : { ...state, notices: [] };
+/** Takes away what earlier work said: a new one says how it went. What is not settled yet stays. */
+export const clearNotices: Change = keepNotices(({ lasting }) => lasting === true);
+
+/** What an offer was made for is settled. */
+export const settle = (offer: NonNullable<Notice["offer"]>): Change =>
+  keepNotices((notice) => notice.offer !== offer);
+
+function keepNotices(isKept: (notice: Notice) => boolean): Change {
+  return (state) =>
+    state.notices.every(isKept) ? state : { ...state, notices: state.notices.filter(isKept) };
+}
+
+/** What went well and offers nothing has been read by who goes on. */
+const isOver = ({ tone, offer }: Notice): boolean => tone === "success" && offer === undefined;
 
 /** Shows a section; `focused` brings the reader to its heading. */
 export const goTo =
@@ -67,6 +78,7 @@ export const goTo =
     section,
     inspected: null,
     excerpt: null,
+    notices: state.section === section ? state.notices : state.notices.filter((one) => !isOver(one)),
     attention: (state.attention ?? 0) + (focused ? 1 : 0),
   });
 

@@ -1,4 +1,4 @@
-import { assign, changeSettingsTo, keepOnly, saveSettings } from "./actions/deciding";
+import { assign, changeSettingsTo, keepOnly, replaceSettings, saveSettings } from "./actions/deciding";
 import { copyText, downloadText, makeForms, saveCopy } from "./actions/delivering";
 import { addFiles, dropFile, loadSamples } from "./actions/files";
 import { look, openWorkbook } from "./actions/looking";
@@ -37,7 +37,8 @@ export function makePane(deps: PaneDeps): LivingPane {
     desk,
     inputs: { count: 0 },
     failed: new WeakMap(),
-    chores: { save: false, reread: false, look: false },
+    chores: { save: false, reread: false, look: false, unsaved: false },
+    open: () => openWorkbook(place),
   };
   const actions = makeActions(place, wake);
   return { store, actions, start: () => startPane(place, actions) };
@@ -129,6 +130,7 @@ function makeActions(place: Workplace, wake: () => void): PaneActions {
     adjust: (rows) => adjust(place, rows),
     withdraw: (adjustment) => followed(() => consolidate(place, { add: [], withdraw: [adjustment] })),
     saveSettings: (settings) => followed(() => changeSettingsTo(place, settings)),
+    replaceSettings: () => followed(() => replaceSettings(place)),
     choosePrevious: (file) => followed(async () => (await loadChoosing()).choosePrevious(place, file)),
     chooseCatalogue: (file) => followed(async () => (await loadChoosing()).chooseCatalogue(place, file)),
     loadSamples: () => followed(() => loadSamples(place)),

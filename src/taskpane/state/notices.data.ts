@@ -19,6 +19,14 @@ export const noticeTexts = {
     vi: "Cài đặt trong sổ do phiên bản mới hơn của công cụ lưu, nên chưa dùng được và sẽ không bị ghi đè. Hãy cập nhật công cụ.",
     en: "The settings in this workbook were saved by a newer version of the tool; they are not used and will not be overwritten. Please update the tool.",
   },
+  settingsUnreadable: {
+    vi: "{reason} Cài đặt cũ trong sổ chưa bị ghi đè: bấm “Lưu cài đặt mới” khi đã kiểm tra xong.",
+    en: "{reason} The old settings in the workbook are not written over: press “Save new settings” once you have checked.",
+  },
+  settingsReplaced: {
+    vi: "Từ giờ sổ giữ cài đặt mới.",
+    en: "The workbook keeps the new settings from now on.",
+  },
   settingsUnsaved: {
     vi: "Chưa lưu được cài đặt vào sổ; lựa chọn vẫn dùng cho lần mở này. {reason}",
     en: "The settings could not be saved in the workbook; they hold until the pane is closed. {reason}",
@@ -42,6 +50,10 @@ export const noticeTexts = {
   undone: {
     vi: "Đã hoàn tác: các trang tính của công cụ trở lại như trước lần tổng hợp vừa rồi.",
     en: "Undone: our sheets hold again what they held before the last run.",
+  },
+  redone: {
+    vi: "Đã làm lại: các trang tính của công cụ trở lại như sau lần tổng hợp đã hoàn tác.",
+    en: "Done again: our sheets hold what the run that was undone had written.",
   },
   putBack: {
     vi: "Đã khôi phục các trang tính của công cụ như trước lần chạy bị ngắt.",

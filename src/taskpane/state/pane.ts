@@ -57,7 +57,9 @@ export interface Notice {
   readonly tone: "success" | "info" | "warning" | "error";
   readonly text: Localized;
   /** An offer beside it. */
-  readonly offer?: "retry" | "restore" | "undo";
+  readonly offer?: "retry" | "restore" | "undo" | "replaceSettings";
+  /** It stays when other work begins: until it is settled or put away. */
+  readonly lasting?: true;
 }
 
 /** A row whose figure is to be corrected or supplied: what the form of Điều chỉnh begins with. */
@@ -135,6 +137,8 @@ export interface PaneActions {
   adjust(rows: readonly NewAdjustment[]): Promise<boolean>;
   withdraw(adjustment: Adjustment): Promise<void>;
   saveSettings(settings: WorkbookSettings): Promise<void>;
+  /** Has the present settings take the place of those in the workbook that cannot be read. */
+  replaceSettings(): Promise<void>;
   /** Last year's workbook of ours, chosen from disk. */
   choosePrevious(file: File): Promise<void>;
   /** A catalogue of the officer's own: JSON, or a workbook of ours with its Danh mục. */

@@ -16,7 +16,15 @@ export interface Workplace {
   /** What does again what a message tells of, for the messages that offer it. */
   readonly failed: WeakMap<Notice, () => Promise<void>>;
   /** What is left to do when the desk is free. */
-  readonly chores: { save: boolean; reread: boolean; look: boolean };
+  readonly chores: {
+    save: boolean;
+    reread: boolean;
+    look: boolean;
+    /** The settings could not be saved, and are saved with the next thing that somebody asks for. */
+    unsaved: boolean;
+  };
+  /** Opens the workbook. */
+  readonly open: () => Promise<void>;
 }
 
 /** Changes the state. */
@@ -41,10 +49,20 @@ export async function workOn(
   job: (tools: Job) => Promise<void>,
   options: WorkOptions = {},
 ): Promise<boolean> {
+  if (!options.automatic && !(await prepare(place, work))) return false;
   const done = await place.desk.run(work, job, options);
   if (done) offerAgain(place, async () => void (await workOn(place, work, job)));
   else if (!options.automatic) announce(place, say("warning", "busy"));
   return done;
+}
+
+/** Nothing is made with settings that are not the workbook's: where it could not be opened, it is opened first. */
+async function prepare({ store, desk, chores, open }: Workplace, { kind }: Work): Promise<boolean> {
+  chores.save ||= chores.unsaved;
+  chores.unsaved = false;
+  if (kind === "opening" || desk.isBusy || store.get().opening) return true;
+  await open();
+  return store.get().opening !== null;
 }
 
 /** Ties messages that offer to try again, and lead nowhere yet, to what is then done. */

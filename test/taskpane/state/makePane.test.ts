@@ -69,6 +69,30 @@ describe("opening", () => {
     expect(pane.said()[0]).toContain("Đã khôi phục");
   });
 
+  it("keeps saying what is not settled while other work comes and goes", async () => {
+    const pane = startPane({ options: { opening: { unfinished: { since: "2025-06-04T08:30:00" } } } });
+    await pane.settle();
+    await pane.actions.addFiles(sampleFiles("PhongTho"));
+    await pane.settle();
+    expect(pane.state().notices).toEqual([expect.objectContaining({ offer: "restore" })]);
+    await pane.actions.consolidate();
+    expect(pane.state()).toMatchObject({ opening: { unfinished: null }, notices: [{ tone: "success" }] });
+  });
+
+  it("comes before anything that is made with its settings", async () => {
+    const settings = { ...defaultSettings("vi"), unitSet: "lai-chau-communes" };
+    const failures = new Map([["open", "editing"]] as const) as Map<string, "editing">;
+    const pane = startPane({ options: { failures, opening: { settings } } });
+    await pane.settle();
+    failures.set("open", "editing");
+    await pane.actions.addFiles(sampleFiles("PhongTho"));
+    expect(pane.state()).toMatchObject({ files: [], opening: null, notices: [{ offer: "retry" }] });
+    await pane.actions.addFiles(sampleFiles("PhongTho"));
+    await pane.settle();
+    expect(pane.state()).toMatchObject({ files: [{}], settings, notices: [] });
+    expect(pane.state().files[0]?.reading.candidates[0]?.identification.unit).not.toBe("PHONG_THO");
+  });
+
   it("is blocked by an Excel that is too old, and by nothing that passes", async () => {
     const old = startPane({ options: { failures: new Map([["open", "outdated"]]) } });
     await old.settle();
@@ -319,6 +343,34 @@ describe("settings", () => {
     expect(pane.deps.port.calls).not.toContain("saveSettings");
   });
 
+  it("that cannot be read are not written over before the officer says so", async () => {
+    const settingsUnreadable = { vi: "Không đọc được các cài đặt.", en: "The settings cannot be read." };
+    const pane = startPane({ options: { opening: { settingsUnreadable } } });
+    await pane.settle();
+    await pane.actions.saveSettings({ ...pane.state().settings, signatures: true });
+    await pane.actions.addFiles(sampleFiles("PhongTho"));
+    await pane.settle();
+    expect(pane.deps.port.calls).not.toContain("saveSettings");
+    expect(pane.state().notices).toEqual([expect.objectContaining({ offer: "replaceSettings" })]);
+    expect(pane.said()[0]).toContain("Không đọc được các cài đặt. Cài đặt cũ trong sổ chưa bị ghi đè");
+    await pane.actions.replaceSettings();
+    await pane.settle();
+    expect(pane.deps.port.settings?.signatures).toBe(true);
+    expect(pane.state().notices).toEqual([expect.objectContaining({ tone: "success" })]);
+  });
+
+  it("that could not be saved are saved with the next work", async () => {
+    const pane = startPane({ options: { failures: new Map([["saveSettings", "editing"]]) } });
+    await pane.settle();
+    await pane.actions.saveSettings({ ...pane.state().settings, signatures: true });
+    await pane.settle();
+    expect(pane.deps.port.settings).toBeNull();
+    await pane.actions.highlight();
+    await pane.settle();
+    expect(pane.deps.port.settings?.signatures).toBe(true);
+    expect(pane.deps.port.calls.filter((call) => call === "saveSettings")).toHaveLength(2);
+  });
+
   it("that cannot be saved hold all the same", async () => {
     const pane = startPane({ options: { failures: new Map([["saveSettings", "denied"]]) } });
     await pane.settle();
@@ -428,6 +480,10 @@ describe("adjustments", () => {
     await pane.actions.undo();
     expect(pane.state().outcome).toBeNull();
     expect(pane.said()[0]).toContain("Đã hoàn tác");
+    expect(pane.state().opening).toMatchObject({ undoable: true, undone: true });
+    await pane.actions.undo();
+    expect(pane.said()[0]).toContain("Đã làm lại");
+    expect(pane.state().opening).toMatchObject({ undoable: true, undone: false });
   });
 });
 
@@ -598,7 +654,7 @@ describe("a figure that is corrected in the workbook after a run", () => {
     options.own = { ...own };
     pane.actions.go("finish");
     await pane.settle();
-    expect(pane.state()).toMatchObject({ outcome: { stale: false }, notices: [{ tone: "success" }] });
+    expect(pane.state()).toMatchObject({ outcome: { stale: false }, notices: [] });
   });
 });
 

@@ -25,6 +25,7 @@ const offers = {
   retry: (actions, notice) => actions.retry(notice),
   restore: (actions) => actions.restore(),
   undo: (actions) => actions.undo(),
+  replaceSettings: (actions) => actions.replaceSettings(),
 } satisfies Record<NonNullable<Notice["offer"]>, (actions: PaneActions, notice: Notice) => Promise<void>>;
 
 /** What happened, above every section, with what can be done about it. */

@@ -1,5 +1,5 @@
 import type { Origin, WorkbookSettings } from "../../../sheets/settings";
-import { changeSettings } from "../changes";
+import { amendOpening, changeSettings, settle } from "../changes";
 import { say } from "../notice";
 import { answersFor, competingReports, isSameOrigin, listReports } from "../reports";
 import { figuresDiffer, readsDifferently, schoolYearOf } from "../settings";
@@ -14,11 +14,22 @@ export function changeSettingsTo(place: Workplace, settings: WorkbookSettings): 
   if (readsDifferently(before, settings)) place.chores.reread = true;
 }
 
-/** Saves the settings in the workbook; those of a newer version of ours are never written over. */
+/** Has the present settings take the place of those in the workbook that cannot be read. */
+export function replaceSettings(place: Workplace): void {
+  change(place, amendOpening({ settingsUnreadable: undefined }));
+  change(place, settle("replaceSettings"));
+  place.chores.save = true;
+  announce(place, say("success", "settingsReplaced"));
+}
+
+/**
+ * Saves the settings in the workbook. Those of a newer version of ours are never written over, nor are those that cannot be read
+ * before the officer has said so.
+ */
 export async function saveSettings(place: Workplace): Promise<void> {
   const { store, deps, chores } = place;
   const { opening, settings } = store.get();
-  if (opening?.settingsNewer) {
+  if (opening?.settingsNewer || opening?.settingsUnreadable) {
     chores.save = false;
     return;
   }
@@ -29,6 +40,7 @@ export async function saveSettings(place: Workplace): Promise<void> {
       chores.save = false;
       const attempt = await deps.port.saveSettings(settings);
       if (attempt.ok) return;
+      chores.unsaved = true;
       const { tone, text } = say("warning", "settingsUnsaved", { reason: attempt.problem.message });
       announce(place, { tone, text });
     },

@@ -1,9 +1,10 @@
 import type { ExcelProblem } from "../../../excel/errors";
-import type { Checked } from "../../../excel/port";
+import type { Checked, Opening } from "../../../excel/port";
 import type { ChosenFile } from "../../reading/reading";
-import { amendOpening, changeFiles, open, showChecked } from "../changes";
+import { changeFiles, open, showChecked } from "../changes";
 import type { Job } from "../desk";
 import { say, sayProblem } from "../notice";
+import type { Notice } from "../pane";
 import { makeCheckRequest } from "../request";
 import { readingContextOf } from "../settings";
 import { announce, change, type Workplace, workOn } from "../workplace";
@@ -16,13 +17,20 @@ export async function openWorkbook(place: Workplace): Promise<void> {
   await workOn(place, { kind: "opening" }, async () => {
     const attempt = await place.deps.port.open();
     if (!attempt.ok) return refuse(place, attempt.problem);
-    const { unfinished, settingsNewer } = attempt.value;
     change(place, open(attempt.value));
-    if (settingsNewer) announce(place, say("warning", "settingsNewer"));
-    if (unfinished)
-      announce(place, say("warning", "cutOff", { since: writeMoment(unfinished.since) }, "restore"));
+    tellOpening(place, attempt.value);
     place.chores.look = true;
   });
+}
+
+/** What the officer must know before anything else; it stays until it is settled. */
+function tellOpening(place: Workplace, opening: Opening): void {
+  const { unfinished, settingsNewer, settingsUnreadable } = opening;
+  const tellOf = (notice: Notice): void => announce(place, { ...notice, lasting: true });
+  if (settingsNewer) tellOf(say("warning", "settingsNewer"));
+  if (settingsUnreadable)
+    tellOf(say("warning", "settingsUnreadable", { reason: settingsUnreadable }, "replaceSettings"));
+  if (unfinished) tellOf(say("warning", "cutOff", { since: writeMoment(unfinished.since) }, "restore"));
 }
 
 function refuse(place: Workplace, problem: ExcelProblem): void {
@@ -96,7 +104,3 @@ const keepPresent =
   (read: readonly ChosenFile[]) =>
   (present: readonly ChosenFile[]): readonly ChosenFile[] =>
     read.filter(({ name }) => present.some((file) => file.name === name));
-
-/** What is known of the workbook after a run was taken back or put back. */
-export const forgetRun = (place: Workplace): void =>
-  change(place, amendOpening({ undoable: false, unfinished: null }));

@@ -1,11 +1,11 @@
 import type { ExcelProblem } from "../../../excel/errors";
-import type { AdjustmentChange, WorkbookOutcome } from "../../../excel/port";
-import { amendOpening, goTo, showChecked, showOutcome } from "../changes";
+import type { AdjustmentChange, Opening, WorkbookOutcome } from "../../../excel/port";
+import { amendOpening, goTo, markStale, settle, showChecked, showOutcome } from "../changes";
 import { say, sayProblem, word } from "../notice";
 import type { NewAdjustment } from "../pane";
 import { makeWorkbookRequest, writeTime } from "../request";
 import { announce, change, guard, type Workplace, workOn } from "../workplace";
-import { forgetRun, readAgain } from "./looking";
+import { readAgain } from "./looking";
 
 type Written = Extract<WorkbookOutcome, { readonly kind: "written" | "nothingUsable" }>;
 type Stopped = Extract<WorkbookOutcome, { readonly kind: "cancelled" | "failed" }>;
@@ -56,7 +56,8 @@ function takeResult(place: Workplace, outcome: Written, { stale, adjusted }: Tak
     announce(place, say("warning", "nothingUsable"));
   } else {
     change(place, showOutcome({ result, before, written: true, stale }));
-    change(place, amendOpening({ titles, undoable }));
+    change(place, amendOpening({ titles, undoable, undone: false, unfinished: null }));
+    change(place, settle("restore"));
     if (!adjusted) change(place, goTo("result", true));
     announce(place, tellWritten(outcome, adjusted));
   }
@@ -76,19 +77,31 @@ function tellStopped(place: Workplace, { kind, problem, state }: Stopped): void 
     return announce(place, { tone: "info", text: problem.message });
   const isSaid = state === "untouched" && SAY_UNTOUCHED.includes(problem.kind);
   const offer = state === "unfinished" ? "restore" : "retry";
-  announce(place, sayProblem(problem, isSaid ? null : word(state), offer));
-  if (state === "unfinished")
-    change(place, amendOpening({ unfinished: { since: place.deps.clock().toISOString() } }));
+  const notice = sayProblem(problem, isSaid ? null : word(state), offer);
+  if (state !== "unfinished") return announce(place, notice);
+  announce(place, { ...notice, lasting: true });
+  // What stands in the workbook is no result now.
+  change(place, markStale);
+  change(place, amendOpening({ unfinished: { since: place.deps.clock().toISOString() } }));
 }
 
-/** Takes the last run back. */
+/** What the workbook says of itself after a run was taken or put back; what is surely so where it does not answer. */
+async function seeAgain(place: Workplace, surely: Partial<Opening>): Promise<void> {
+  const attempt = await place.deps.port.open();
+  if (!attempt.ok) return change(place, amendOpening({ unfinished: null, ...surely }));
+  const { titles, unfinished, undoable, undone = false, rows } = attempt.value;
+  change(place, amendOpening({ titles, unfinished, undoable, undone, rows }));
+}
+
+/** Takes the last run back, or brings it again where it was taken back before. */
 export async function undo(place: Workplace): Promise<void> {
   await workOn(place, { kind: "undoing" }, async () => {
     const attempt = await place.deps.port.undo();
     if (!attempt.ok) return announce(place, sayProblem(attempt.problem, null, "retry"));
-    forgetRun(place);
+    const wasUndone = place.store.get().opening?.undone === true;
     change(place, showOutcome(null));
-    announce(place, say("success", "undone"));
+    await seeAgain(place, { undoable: true, undone: !wasUndone });
+    announce(place, say("success", wasUndone ? "redone" : "undone"));
     place.chores.look = true;
   });
 }
@@ -98,7 +111,8 @@ export async function restore(place: Workplace): Promise<void> {
   await workOn(place, { kind: "restoring" }, async () => {
     const attempt = await place.deps.port.restore();
     if (!attempt.ok) return announce(place, sayProblem(attempt.problem, word("unfinished"), "restore"));
-    forgetRun(place);
+    change(place, settle("restore"));
+    await seeAgain(place, { undoable: false });
     announce(place, say("success", "putBack"));
     place.chores.look = true;
   });
