@@ -22,6 +22,8 @@ export async function checkWorkbook(
 ): Promise<Checked> {
   stepTo("reading", watch);
   const reading = await runtime.run((context) => readOpen(context));
+  // While a run writes, and where one was cut off, rows of the Điều chỉnh may be missing.
+  if (reading.state.writing) throw new Refusal("halfWritten");
   stepTo("consolidating", watch);
   const { checked } = await consolidateOpen(reading, request);
   refuseCancelled(watch);

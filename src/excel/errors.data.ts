@@ -110,6 +110,10 @@ export const problems = {
     vi: "Dòng tiêu đề của trang “{sheet}” đã bị sửa hoặc xóa nên công cụ không nhận ra các điều chỉnh ở đó. Hãy đưa lại dòng tiêu đề (cột “{heading}”), rồi chạy lại. Chưa có gì thay đổi.",
     en: "The heading of the sheet “{sheet}” was changed or deleted, so the adjustments on it cannot be recognised. Put the heading back (column “{heading}”) and run again. Nothing was changed.",
   },
+  halfWritten: {
+    vi: "Các trang của công cụ đang được ghi dở: một lần tổng hợp khác đang chạy trên sổ này, hoặc đã bị ngắt giữa chừng. Hãy đợi chạy xong, hoặc bấm Khôi phục (hay chạy Tổng hợp lại), rồi kiểm tra lại.",
+    en: "The sheets of the tool are being written: another consolidation is running on this workbook, or was cut off. Wait until it has finished, or choose Restore (or run the consolidation again), and check again.",
+  },
   editedMeanwhile: {
     vi: "Trang tính “{sheet}” vừa được sửa trong lúc công cụ đang chạy nên công cụ chưa ghi đè, để không mất phần vừa nhập. Hãy chạy lại và đợi chạy xong rồi mới sửa tiếp.",
     en: "The sheet “{sheet}” was edited while the tool was running, so it was not written over and nothing typed is lost. Run again, and go on editing once it has finished.",

@@ -1,4 +1,6 @@
 /** States of a workbook that officers bring about, each with its outcome: the table in docs/excel.md. */
+import { checkWorkbook } from "../../src/excel/checkWorkbook";
+import { restoreWorkbook } from "../../src/excel/restoreWorkbook";
 import { consolidateWorkbook } from "../../src/excel/consolidateWorkbook";
 import type { ExcelRuntime } from "../../src/excel/runtime";
 import { LOCK_SETTING } from "../../src/excel/runLock";
@@ -245,6 +247,25 @@ describe("what goes on meanwhile", () => {
     );
     expect(bench.host.workbook.book.settings.has(LOCK_SETTING)).toBe(false);
     expect(ownTitles(bench)).toHaveLength(8);
+  });
+
+  test("cut off while it wrote: figures are not checked without the adjustments that may be missing, until it is put back", async () => {
+    const bench = makeSmallBench();
+    await succeed(bench);
+    await type(bench, "Điều chỉnh", "F5", "gõ nhầm");
+    bench.host.resetCounts();
+    bench.host.faults.add({
+      request: ({ number }) => number >= 6,
+      moment: 9,
+      code: "GeneralException",
+      times: 99,
+    });
+    expect(await fail(bench)).toMatchObject({ state: "unfinished" });
+    bench.host.faults.clear();
+    await expect(checkWorkbook(bench, request())).rejects.toMatchObject({ problem: { kind: "halfWritten" } });
+    await restoreWorkbook(bench, request().identity);
+    expect((await checkWorkbook(bench, request())).result.consolidation.missingUnits).toEqual([]);
+    expect(cellText(bench, "Điều chỉnh", "F5")).toBe("gõ nhầm");
   });
 
   test("a cell edited while the run writes: nothing can be put back until Enter, then the next run does it", async () => {
