@@ -72,6 +72,10 @@ export const noticeTexts = {
     vi: "Tệp “{name}” có nội dung giống hệt tệp “{first}” đã chọn nên không thêm lần nữa.",
     en: "The file “{name}” has the very content of “{first}”, chosen before, and was not added again.",
   },
+  fileReplaced: {
+    vi: "Tệp “{name}” được chọn lại với nội dung khác, nên thay cho bản đã chọn trước.",
+    en: "The file “{name}” was chosen again with other content and takes the place of the one chosen before.",
+  },
   notWorkbooks: {
     vi: "Bỏ qua {count} mục không phải sổ tính (.xlsx, .xlsm, .xls, .ods): {names}.",
     en: "Left out {count} items that are no workbooks (.xlsx, .xlsm, .xls, .ods): {names}.",
@@ -140,6 +144,10 @@ export const noticeTexts = {
   previousUnits: {
     vi: "“{name}” gồm các đơn vị khác (bộ {found}), không có đơn vị nào của bộ đang dùng. Cài đặt giữ như cũ.",
     en: "“{name}” holds other units (set {found}), none of the set in use. The settings stay as they were.",
+  },
+  previousDropped: {
+    vi: "Số liệu năm học {found} đã chọn trước đây không phải năm liền trước của danh mục này (cần năm học {expected}), nên không dùng nữa. Hãy chọn lại sổ năm trước ở Cài đặt.",
+    en: "The figures of {found} chosen before are not of the year before this catalogue’s ({expected} is needed) and are no longer used. Choose last year’s workbook again under Settings.",
   },
   previousTaken: {
     vi: "Đã lấy số liệu năm học {year} từ “{name}”.",

@@ -1,3 +1,5 @@
+import { unzipSync, zipSync } from "fflate";
+import { laiChau20242025 } from "../../../src/domain/catalogue/laiChau.data";
 import type { Adjustment } from "../../../src/domain/adjustment/adjustment";
 import type { WorkbookReading } from "../../../src/domain/report/report";
 import { defaultSettings } from "../../../src/sheets/settings";
@@ -6,6 +8,12 @@ import type { PaneState, Work } from "../../../src/taskpane/state/pane";
 import { sampleFiles, startPane } from "../fixtures/livePane";
 import { makeMemoryThread } from "../fixtures/memoryThread";
 import { readSamples } from "../fixtures/sampleResult";
+
+/** The same workbook under the same name, in other bytes. */
+async function packAnew(file: File): Promise<File> {
+  const parts = unzipSync(new Uint8Array(await file.arrayBuffer()));
+  return new File([new Uint8Array(zipSync(parts, { level: 1 }))], file.name);
+}
 
 /** The kinds of work that a pane shows one after the other. */
 function watchWork(pane: ReturnType<typeof startPane>): string[] {
@@ -149,6 +157,30 @@ describe("files", () => {
     await pane.actions.addFiles(sampleFiles("PhongTho"));
     expect(pane.state().files).toHaveLength(1);
     expect(pane.said()[0]).toContain("giống hệt");
+  });
+
+  it("chosen again after they were corrected take their own place, and are no longer put aside", async () => {
+    const pane = startPane();
+    await pane.settle();
+    const [phongTho, sinHo] = sampleFiles("PhongTho", "SIN-HO");
+    await pane.actions.addFiles([phongTho!, sinHo!]);
+    await pane.settle();
+    const origin = { file: phongTho!.name, sheet: pane.state().files[0]!.reading.candidates[0]!.sheet };
+    await pane.actions.saveSettings({ ...pane.state().settings, excluded: [origin] });
+    await pane.actions.addFiles([await packAnew(phongTho!)]);
+    await pane.settle();
+    expect(pane.state().files.map(({ name }) => name)).toEqual([sinHo!.name, phongTho!.name]);
+    expect(pane.state().settings.excluded).toEqual([]);
+    expect(pane.said()).toEqual([expect.stringContaining("thay cho bản đã chọn trước")]);
+    expect(pane.state().checked?.result.consolidation.missingUnits).not.toContain("PHONG_THO");
+  });
+
+  it("of another unit under the same name stand beside the first", async () => {
+    const pane = startPane();
+    await pane.settle();
+    for (const file of sampleFiles("PhongTho", "tan-uyen"))
+      await pane.actions.addFiles([new File([file], "bao-cao.xlsx")]);
+    expect(pane.state().files.map(({ name }) => name)).toEqual(["bao-cao.xlsx", "bao-cao (2).xlsx"]);
   });
 
   it("make a result out of date when they change", async () => {
@@ -488,6 +520,21 @@ describe("adjustments", () => {
 });
 
 describe("places", () => {
+  it("of files that come late do not call back whoever has gone on", async () => {
+    const gate = makeGate();
+    const thread = makeMemoryThread();
+    const pane = startPane({
+      thread: { ...thread, excerpt: async (at) => (await gate.pass("excerpt"), thread.excerpt(at)) },
+    });
+    await pane.settle();
+    gate.close("excerpt");
+    const opening = pane.actions.openPlace({ file: "a.xlsx", sheet: "Biểu 1", cell: "F12" });
+    pane.actions.go("settings");
+    gate.open();
+    await opening;
+    expect(pane.state()).toMatchObject({ section: "settings", excerpt: null });
+  });
+
   it("of the workbook are selected in Excel; where that is no longer possible it is said", async () => {
     const pane = startPane();
     await pane.settle();
@@ -568,6 +615,22 @@ describe("last year and the catalogue", () => {
     await pane.actions.chooseCatalogue(new File(["{"], "danh-muc.json"));
     expect(pane.said().at(-1)).toContain("không phải tệp JSON");
     expect(pane.state().settings.catalogue).toBeNull();
+  });
+});
+
+describe("another catalogue", () => {
+  it("does without last year's figures of the one before", async () => {
+    const { baselineYear } = laiChau20242025.plan;
+    const previous = { schoolYear: baselineYear, byUnit: {} };
+    const pane = startPane({ options: { opening: { settings: { ...defaultSettings("vi"), previous } } } });
+    await pane.settle();
+    await pane.actions.chooseCatalogue(null);
+    expect(pane.state().settings.previous).toBe(previous);
+    const plan = { ...laiChau20242025.plan, baselineYear: "2024-2025", targetYear: "2025-2026" };
+    const file = new File([JSON.stringify({ ...laiChau20242025, plan })], "danh-muc.json");
+    await pane.actions.chooseCatalogue(file);
+    expect(pane.said().join()).toContain(`Số liệu năm học ${baselineYear}`);
+    expect(pane.state().settings).toMatchObject({ previous: null, catalogue: { plan } });
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Catalogue } from "../../../domain/catalogue/indicator";
 import { readCatalogue } from "../../../domain/catalogue/readCatalogue";
 import { wordFinding } from "../../../domain/finding/wordFinding";
 import { writeProblem } from "../../../domain/json/shape";
@@ -60,9 +61,8 @@ function tellLeftOut(place: Workplace, { previousFindings }: OwnContent, name: s
 
 /** A catalogue of the officer's own, from JSON or from the Danh mục of a workbook of ours; `null`: the built-in one again. */
 export async function chooseCatalogue(place: Workplace, file: File | null): Promise<void> {
-  const { settings } = place.store.get();
   if (file === null) {
-    changeSettingsTo(place, { ...settings, catalogue: null });
+    takeCatalogue(place, null);
     const year = catalogueOf({ catalogue: null }).plan.targetYear;
     return announce(place, say("success", "catalogueBuiltIn", { year }));
   }
@@ -74,10 +74,20 @@ export async function chooseCatalogue(place: Workplace, file: File | null): Prom
     const list = listLines(problems.map(writeProblem), LINES_SHOWN);
     return announce(place, say("error", "catalogueWrong", { name, list }));
   }
-  changeSettingsTo(place, { ...place.store.get().settings, catalogue });
+  takeCatalogue(place, catalogue);
   const { plan, indicators } = catalogue;
   const params = { name, count: indicators.length, year: plan.targetYear };
   announce(place, say("success", "catalogueTaken", params));
+}
+
+/** Last year's figures are last year's of one catalogue alone: under another they would be taken for what they are not. */
+function takeCatalogue(place: Workplace, catalogue: Catalogue | null): void {
+  const { settings } = place.store.get();
+  const { previous } = settings;
+  const expected = catalogueOf({ catalogue }).plan.baselineYear;
+  const fits = previous === null || previous.schoolYear === expected;
+  changeSettingsTo(place, { ...settings, catalogue, previous: fits ? previous : null });
+  if (!fits) announce(place, say("warning", "previousDropped", { found: previous.schoolYear, expected }));
 }
 
 async function readContent(place: Workplace, file: File): Promise<unknown> {

@@ -1,8 +1,10 @@
+import type { ReadingContext } from "../../../domain/report/context";
 import type { ChosenFile } from "../../reading/reading";
 import { changeFiles } from "../changes";
 import { say, word } from "../notice";
 import { readingContextOf } from "../settings";
 import { announce, change, noteInputs, offerAgain, type Workplace, workOn } from "../workplace";
+import { changeSettingsTo } from "./deciding";
 
 /** Endings of the files that can be read. */
 export const READABLE = [".xlsx", ".xlsm", ".xls", ".ods"] as const;
@@ -25,14 +27,49 @@ async function readFiles(place: Workplace, files: readonly File[]): Promise<void
   await workOn(place, { ...work, done: 0, name: files[0]?.name ?? null }, async ({ signal, show }) => {
     const context = readingContextOf(place.store.get().settings);
     let read = 0;
+    const corrected: File[] = [];
     const onRead = (file: ChosenFile, done: number): void => {
       read = done;
-      take(place, file);
+      const original = files[done - 1];
+      if (original && isCorrected(place, original, file)) {
+        place.deps.thread.drop(file.name);
+        corrected.push(original);
+      } else take(place, file);
       if (!signal.aborted) show({ ...work, done, name: files[done]?.name ?? null });
     };
     await place.deps.thread.readFiles(files, context, { onRead, signal });
+    await replaceFiles(place, corrected, context);
     if (signal.aborted) announce(place, say("info", "stopped", { done: word("filesKept", { count: read }) }));
   });
+}
+
+/** A unit's file under the name that it was chosen by before, with other content; two units' files may have one name. */
+function isCorrected(place: Workplace, { name }: File, file: ChosenFile): boolean {
+  const former = place.store.get().files.find((one) => one.name === name);
+  if (!former || file.name === name || former.sha256 === file.sha256) return false;
+  const units = unitsIn(file);
+  return units !== null && units === unitsIn(former);
+}
+
+/** The units that a file's reports surely name; `null` where one of them does not. */
+function unitsIn({ reading }: ChosenFile): string | null {
+  const units = reading.candidates.map(({ identification }) => identification.unit);
+  return units.length === 0 || units.includes(null) ? null : [...new Set(units)].sort().join();
+}
+
+/** Read once more under their own name, which is free once the former is dropped; too little to be stopped in between. */
+async function replaceFiles(
+  place: Workplace,
+  files: readonly File[],
+  context: ReadingContext,
+): Promise<void> {
+  files.forEach(({ name }) => dropFile(place, name));
+  const onRead = (file: ChosenFile): void => {
+    take(place, file);
+    announce(place, say("info", "fileReplaced", { name: file.name }));
+  };
+  const { signal } = new AbortController();
+  if (files.length > 0) await place.deps.thread.readFiles(files, context, { onRead, signal });
 }
 
 /** Excel's own lock files ("~$…") and hidden files are passed over, as on the command line. */
@@ -63,9 +100,12 @@ function take(place: Workplace, file: ChosenFile): void {
   noteInputs(place);
 }
 
-/** Forgets a file; the file itself is not touched. */
+/** Forgets a file, and that it was put aside: chosen again it counts anew. The file itself is not touched. */
 export function dropFile(place: Workplace, name: string): void {
   place.deps.thread.drop(name);
+  const { settings } = place.store.get();
+  const excluded = settings.excluded.filter(({ file }) => file !== name);
+  if (excluded.length < settings.excluded.length) changeSettingsTo(place, { ...settings, excluded });
   change(
     place,
     changeFiles((files) => files.filter((file) => file.name !== name)),

@@ -8,8 +8,14 @@ import { announce, change, type Workplace } from "../workplace";
 /** Selects a cell of the open workbook in Excel, or shows what stands around a cell of a chosen file. */
 export async function openPlace(place: Workplace, at: At): Promise<void> {
   if (at.file !== undefined) {
+    const asked = place.store.get();
     const cells = await place.deps.thread.excerpt(at);
-    return change(place, (state) => ({ ...state, excerpt: { at, cells } }));
+    // Whoever has gone on meanwhile is not called back.
+    return change(place, (state) =>
+      state.section === asked.section && state.inspected === asked.inspected
+        ? { ...state, excerpt: { at, cells } }
+        : state,
+    );
   }
   const attempt = await place.deps.port.select(at);
   if (!attempt.ok) return announce(place, sayProblem(attempt.problem));
