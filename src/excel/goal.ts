@@ -3,7 +3,7 @@ import type { SheetKey, SheetSpec } from "../sheets/spec";
 import { type BeforeImage, imageSpec, MARKED, ownNames } from "./beforeImage";
 import type { OpenWorkbook } from "./readSheets";
 import { quoteTitle } from "./reference";
-import { titleKey } from "./survey";
+import { type OpenSheet, titleKey } from "./survey";
 import type { WrittenRecord } from "./writtenRecord";
 
 /** What our sheets are to become: by a run, or by putting them back. */
@@ -24,18 +24,23 @@ export interface Made {
   readonly titles: readonly string[];
   /** Names that its sheets define. */
   readonly names: readonly string[];
+  /** How far it has written. */
+  readonly areas: WrittenRecord["areas"];
 }
 
 /**
  * Our sheets as an image shows them. A sheet that was made since is taken away, unless a formula or name of the user's refers
- * to it: then it stays as a blank sheet of ours, so that nothing reads `#REF!`.
+ * to it, or something stands beside what was written: then it stays as a sheet of ours without our cells, so that nothing reads
+ * `#REF!` and nothing of the user's goes with it.
  */
 export function goalOfImage(image: BeforeImage, open: OpenWorkbook, made: Made): Goal {
   const kept = image.sheets.map(imageSpec);
   const keys = new Set(kept.map(({ key }) => key));
   const ours = ownNames([...made.names, ...kept.flatMap(({ names = [] }) => names.map(({ name }) => name))]);
   const extra = open.sheets.filter(({ key }) => key !== null && MARKED.includes(key) && !keys.has(key));
-  const blanked = extra.filter(({ name }) => isReferredTo(open, name, ours));
+  const blanked = extra.filter(
+    (sheet) => isReferredTo(open, sheet.name, ours) || holdsMore(open, sheet, made.areas),
+  );
   const specs = [...kept, ...blanked.map(({ key, name }) => blankSpec(key!, name))];
   const gone = extra.filter((sheet) => !blanked.includes(sheet)).map(({ id }) => id);
   return {
@@ -64,6 +69,19 @@ function straysOf({ sheets, snapshot }: OpenWorkbook, titles: readonly string[])
   return sheets
     .filter(({ key, name }) => key === null && planned.has(titleKey(name)) && !filled.has(name))
     .map(({ id }) => id);
+}
+
+/** Whether something stands outside the area that we wrote; a deleted sheet would take it along for good. */
+function holdsMore({ snapshot }: OpenWorkbook, { key, name }: OpenSheet, areas: Made["areas"]): boolean {
+  const area = key === null ? undefined : areas[key];
+  const sheet = snapshot.sheets.find((one) => one.mark === key && one.name === name);
+  if (!sheet || !area) return false;
+  return sheet.values.some((row, line) =>
+    row.some(
+      (value, column) =>
+        value !== null && (sheet.top + line > area.bottom || sheet.left + column > area.right),
+    ),
+  );
 }
 
 /** Whether a formula on a sheet that is not ours, or a name that is not ours, refers to the sheet. */

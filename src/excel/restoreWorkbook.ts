@@ -33,7 +33,11 @@ export async function undoWorkbook(
       : first;
     if (reading.state.image === null) throw new Refusal("nothingToUndo");
     const image = await requireImage(runtime, reading);
-    const goal = goalOfImage(image, reading.open, { titles: [], names: reading.state.names });
+    const goal = goalOfImage(image, reading.open, {
+      titles: [],
+      names: reading.state.names,
+      areas: reading.record?.areas ?? {},
+    });
     refuseHindered(reading.open, goal.specs);
     await transact(runtime, { reading, goal, identity, watch, undoes: true });
   });

@@ -151,7 +151,7 @@ export async function writeGoal(context: Excel.RequestContext, writ: Writ): Prom
 function areasBefore({ now: { open, record }, goal, areas = {} }: Writ): ReadonlyMap<SheetKey, Area> {
   const known = goal.specs.flatMap(({ key }): [SheetKey, Area][] => {
     const sheet = open.snapshot.sheets.find(({ mark }) => mark === key);
-    const area = areas[key] ?? (sheet ? areaBefore(sheet, key, record) : null);
+    const area = areas[key] ?? (sheet ? areaBefore(sheet, key, record, open.mark !== null) : null);
     return area ? [[key, area]] : [];
   });
   return new Map(known);
@@ -194,7 +194,7 @@ export async function putBack(
 ): Promise<void> {
   const { former, titles, areas, run } = state.writing;
   const now = await runtime.run((context) => readOpen(context));
-  const whole = goalOfImage(image, now.open, { titles, names: state.names });
+  const whole = goalOfImage(image, now.open, { titles, names: state.names, areas });
   const goal = untouched ? { ...whole, specs: [] } : whole;
   refuseHindered(now.open, goal.specs);
   const isItsLock = (now.texts.get(LOCK_SETTING) ?? "").includes(JSON.stringify(run));

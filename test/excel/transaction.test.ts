@@ -98,6 +98,20 @@ test("Hoàn tác of a first run takes its sheets away; one that a formula of the
   expect(ownTitles(bench)).toHaveLength(8);
 });
 
+test("Hoàn tác of a first run leaves a sheet there on which somebody has written beside our table", async () => {
+  const bench = makeSmallBench();
+  await succeed(bench);
+  await type(bench, "Tổng hợp", "N3", "biên bản họp 12/6");
+  await undoWorkbook(bench, otherPage());
+  expect(ownTitles(bench)).toEqual(["Tổng hợp"]);
+  expect([cellText(bench, "Tổng hợp", "N3"), cellText(bench, "Tổng hợp", "A8")]).toEqual([
+    "biên bản họp 12/6",
+    undefined,
+  ]);
+  await succeed(bench);
+  expect(cellText(bench, "Tổng hợp", "N3")).toBe("biên bản họp 12/6");
+});
+
 test("nothing to take back is said", async () => {
   const error = await errorOf(undoWorkbook(makeSmallBench(), otherPage()));
   expect(error).toMatchObject({ problem: { kind: "nothingToUndo" } });
