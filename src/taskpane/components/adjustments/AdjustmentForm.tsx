@@ -4,6 +4,7 @@ import type { ConsolidationResult } from "../../../domain/consolidation/consolid
 import type { AdjustmentDraft, Pane } from "../../state/pane";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
+import { isBusy } from "../shell/work";
 import { formTexts, problemTexts } from "./adjustments.data";
 import { EffectPreview } from "./EffectPreview";
 import { NumberField } from "./NumberField";
@@ -23,7 +24,7 @@ export function AdjustmentForm({ pane, result, draft }: Props) {
   const title = useId();
   const element = useRef<HTMLFormElement>(null);
   useEffect(() => focusFirstEmpty(element.current), []);
-  const isBusy = pane.state.work !== null;
+  const isTaken = isBusy(pane.state.work);
   return (
     <form
       ref={element}
@@ -45,12 +46,12 @@ export function AdjustmentForm({ pane, result, draft }: Props) {
       {form.effect && <EffectPreview effect={form.effect} />}
       <SourceFields form={form} />
       <div className={styles.row}>
-        <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
+        <Button type="submit" appearance="primary" disabledFocusable={isTaken}>
           {say("save")}
         </Button>
         <Button onClick={() => pane.actions.draftAdjustment(null)}>{say("cancel")}</Button>
       </div>
-      {isBusy && <p className={styles.hint}>{say("busy")}</p>}
+      {isTaken && <p className={styles.hint}>{say("busy")}</p>}
     </form>
   );
 }

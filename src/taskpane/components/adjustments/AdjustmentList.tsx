@@ -7,6 +7,7 @@ import { unitNamer } from "../parts/latestResult";
 import { SeverityMark } from "../parts/SeverityMark";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
+import { isBusy } from "../shell/work";
 import { adjustmentsTexts, fieldTexts } from "./adjustments.data";
 
 interface Props {
@@ -127,7 +128,7 @@ function ItemButtons({ pane, adjustment, row }: ButtonsProps) {
       <Button
         size="small"
         aria-label={say("withdrawLabel", { row })}
-        disabledFocusable={pane.state.work !== null}
+        disabledFocusable={isBusy(pane.state.work)}
         onClick={() => void pane.actions.withdraw(adjustment)}
       >
         {say("withdraw")}

@@ -1,7 +1,8 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { AdjustedField } from "../../../domain/adjustment/adjustment";
 import type { ConsolidationResult } from "../../../domain/consolidation/consolidation";
 import type { AdjustmentDraft, Pane } from "../../state/pane";
+import { isBusy } from "../shell/work";
 import { describeForm, startForm, type FormFields, type FormState } from "./form";
 
 /** The form with its moves. */
@@ -14,18 +15,22 @@ export interface AdjustmentFormModel extends FormState {
   readonly submit: () => Promise<void>;
 }
 
-/** Holds what is typed until it is written: a run that fails or is cancelled loses none of it. */
+/** What was typed for a draft, for whoever looks at another section in between. */
+const typed = new WeakMap<AdjustmentDraft, FormFields>();
+
+/** Holds what is typed until it is written: a run that fails or is cancelled, or a look elsewhere, loses none of it. */
 export function useAdjustmentForm(
   pane: Pane,
   result: ConsolidationResult,
   draft: AdjustmentDraft,
 ): AdjustmentFormModel {
-  const [fields, setFields] = useState<FormFields>(() => startForm(draft));
+  const [fields, setFields] = useState<FormFields>(() => typed.get(draft) ?? startForm(draft));
+  useEffect(() => void typed.set(draft, fields), [draft, fields]);
   const [isTried, setTried] = useState(false);
   const state = useMemo(() => describeForm(result, fields), [result, fields]);
   const submit = async (): Promise<void> => {
     setTried(true);
-    if (state.problems.length > 0 || pane.state.work) return;
+    if (state.problems.length > 0 || isBusy(pane.state.work)) return;
     if (await pane.actions.adjust(state.rows)) pane.actions.draftAdjustment(null);
   };
   return {

@@ -9,6 +9,7 @@ import { useTexts } from "../shell/language";
 import { SectionHeading } from "../shell/SectionHeading";
 import type { SectionProps } from "../shell/sections";
 import { shellTexts } from "../shell/shell.data";
+import { isBusy } from "../shell/work";
 import { type Chosen, CopyChoice } from "./CopyChoice";
 import { finishTexts, headingTexts } from "./finish.data";
 import { HeadingForm, type HeadingFormProps } from "./HeadingForm";
@@ -91,13 +92,13 @@ function SaveCopy({ pane, finish }: { readonly pane: Pane; readonly finish: Fini
   const say = useTexts(finishTexts);
   const id = useId();
   const { isReady, isStopped, choice } = finish;
-  const isBusy = pane.state.work !== null;
+  const isTaken = isBusy(pane.state.work);
   return (
     <div className={styles.tight}>
       <div className={styles.row}>
         <Button
           appearance="primary"
-          disabledFocusable={!isReady || isBusy}
+          disabledFocusable={!isReady || isTaken}
           aria-describedby={isReady ? undefined : id}
           onClick={() => void pane.actions.saveCopy(choice)}
         >

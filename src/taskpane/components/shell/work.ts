@@ -23,6 +23,12 @@ const STEPS = {
   Record<RunStep, { readonly text: keyof typeof workTexts; readonly done: number | null }>
 >;
 
+/** Work that nobody asked for, and that makes way for what somebody asks for. */
+const MAKES_WAY: readonly Work["kind"][] = ["checking", "saving"];
+
+/** Something is under way that has to be waited for. */
+export const isBusy = (work: Work | null): boolean => work !== null && !MAKES_WAY.includes(work.kind);
+
 /** Words and progress of a work. */
 export function showWork(work: Work): WorkShown {
   if (work.kind === "readingFiles") {
