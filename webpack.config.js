@@ -41,7 +41,11 @@ const swc = (parser, development) => ({
   },
 });
 
+/** Modules that do something by being loaded; of any other only what is used is bundled. */
+const deeds = /[\\/](associate|commands|index|worker)\.tsx?$/;
+
 const rules = (development) => [
+  { test: /\.tsx?$/, exclude: [/node_modules/, deeds], sideEffects: false },
   { test: /\.tsx$/, exclude: /node_modules/, use: swc({ syntax: "typescript", tsx: true }, development) },
   { test: /\.ts$/, exclude: /node_modules/, use: swc({ syntax: "typescript" }, development) },
   { test: /\.(xlsx|xls|ods)$/, type: "asset/resource", generator: { filename: "samples/[name][ext]" } },
@@ -67,7 +71,8 @@ const sizes = {
       const read = (name) => readFileSync(join(outputOptions.path, name.replace(/\?.*/, "")));
       const names = Object.keys(assets);
       const all = names.reduce((sum, name) => sum + read(name).length, 0);
-      const page = ["taskpane.html", ...(entrypoints.get("taskpane")?.getFiles() ?? [])];
+      const files = ["functions", "taskpane"].flatMap((name) => entrypoints.get(name)?.getFiles() ?? []);
+      const page = ["taskpane.html", ...new Set(files)];
       const packed = page.map((name) => gzipSync(read(name), { level: 9 }).length);
       console.log(`${names.length} files, ${kilobytes(all)}; the page compressed:`);
       page.forEach((name, index) => console.log(`  ${kilobytes(packed[index]).padStart(9)}  ${name}`));
@@ -86,6 +91,8 @@ module.exports = (_env, { mode }) => {
   const url = production ? productionUrl() : urlDev;
   return {
     mode: production ? "production" : "development",
+    // What swc leaves as it is, the rest of a bundle may be written in too.
+    target: ["web", "es2022"],
     entry,
     output: {
       path: resolve(__dirname, "dist"),
@@ -96,6 +103,8 @@ module.exports = (_env, { mode }) => {
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: { rules: rules(!production) },
     plugins: plugins(url),
+    // The page's own budget is watched by the bench of the pane.
+    performance: { hints: false },
     devtool: production ? false : "source-map",
     devServer: { port: 3000, server: "https", headers: { "Access-Control-Allow-Origin": "*" } },
   };

@@ -1,7 +1,6 @@
 import type { Localized } from "../domain/finding/finding";
-import { writeProblem } from "../domain/json/shape";
 import type { SheetKey } from "../sheets/spec";
-import { readSettings, type WorkbookSettings, writeSettings } from "../sheets/settings";
+import { type WorkbookSettings, writeSettings } from "../sheets/settings";
 import { Refusal } from "./errors";
 import type { Opening } from "./port";
 import { isLive, LOCK_SETTING, RESTORE_MINUTES, type RunIdentity } from "./runLock";
@@ -26,14 +25,15 @@ export async function openWorkbook(
     await context.sync();
     return { survey: answerSurvey(), texts: answerTexts(), parts: answerParts() };
   });
-  const { image, writing } = stateOf(texts);
+  const { image, writing, undone = false } = stateOf(texts);
   const kept = image !== null && parts.has(namespaceOf("before", image));
   const cutOff = writing && !isLive(texts.get(LOCK_SETTING), writing.run, who, RESTORE_MINUTES);
   return {
-    ...settingsIn(texts),
+    ...(await settingsIn(texts)),
     titles: titlesOf(survey.sheets),
     unfinished: cutOff && kept ? { since: writing.since } : null,
     undoable: kept && !writing,
+    ...(undone && { undone }),
     rows: recordOf(texts)?.rows ?? null,
   };
 }
@@ -43,11 +43,14 @@ const titlesOf = (sheets: readonly OpenSheet[]): ReadonlyMap<SheetKey, string> =
 
 type SettingsState = Pick<Opening, "settings" | "settingsNewer" | "settingsUnreadable">;
 
-function settingsIn(texts: KnownTexts): SettingsState {
+/** What settings have to look like is loaded with the first workbook that keeps some. */
+async function settingsIn(texts: KnownTexts): Promise<SettingsState> {
   if (!texts.has(SETTINGS_SETTING)) return { settings: null, settingsNewer: false };
+  const { readSettings } = await import("../sheets/readSettings");
   const reading = readSettings(textOf(texts, SETTINGS_SETTING) ?? "");
   if (reading.kind === "settings") return { settings: reading.settings, settingsNewer: false };
   if (reading.kind === "newer") return { settings: null, settingsNewer: true };
+  const { writeProblem } = await import("../domain/json/shape");
   const [first] = reading.problems.map(writeProblem);
   return { settings: null, settingsNewer: false, settingsUnreadable: wordUnreadable(first!) };
 }
@@ -63,7 +66,7 @@ export async function saveSettings(runtime: ExcelRuntime, settings: WorkbookSett
     const answerTexts = askTexts(context);
     await context.sync();
     const texts = answerTexts();
-    if (settingsIn(texts).settingsNewer) throw new Refusal("settingsNewer");
+    if ((await settingsIn(texts)).settingsNewer) throw new Refusal("settingsNewer");
     putText(context, texts, SETTINGS_SETTING, writeSettings(settings));
     await context.sync();
   });

@@ -1,9 +1,5 @@
-import {
-  defaultSettings,
-  readSettings,
-  type WorkbookSettings,
-  writeSettings,
-} from "../../src/sheets/settings";
+import { readSettings } from "../../src/sheets/readSettings";
+import { defaultSettings, type WorkbookSettings, writeSettings } from "../../src/sheets/settings";
 import { catalogue } from "./results";
 
 const settings: WorkbookSettings = {

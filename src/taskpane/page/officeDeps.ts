@@ -1,4 +1,4 @@
-import { version } from "../../../package.json";
+import about from "../../../package.json";
 import { onCommand } from "../../commands/requests";
 import { officeRuntime } from "../../excel/runtime";
 import { officeStartup } from "../../excel/startup";
@@ -37,7 +37,7 @@ export function makeOfficeDeps(): PaneDeps {
     customFunctions: Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.2"),
     session,
     newId,
-    version,
+    version: about.version,
     delay,
   };
 }

@@ -1,22 +1,33 @@
 import { createRoot } from "react-dom/client";
 import type { Localized } from "../../domain/finding/finding";
 import { App } from "../App";
+import { sections } from "../components/shell/sections";
+import { prepareTheme } from "../components/shell/theme";
 import { makeOfficeDeps } from "./officeDeps";
 import { isExcelDark } from "./theme";
 import { words } from "./words.data";
 
 /** Shows the pane in Excel; anywhere else it says in words why there is none. */
 export function openPage(root: HTMLElement): void {
-  if (typeof Office === "undefined") say(root, words.noOffice);
-  else
-    void Office.onReady(({ host }) =>
-      host === Office.HostType.Excel ? showPane(root) : say(root, words.outsideExcel),
-    );
+  if (typeof Office === "undefined") return say(root, words.noOffice);
+  void early(sections.sources.load());
+  void Office.onReady(({ host }) =>
+    host === Office.HostType.Excel ? showPane(root) : say(root, words.outsideExcel),
+  );
 }
 
-function showPane(root: HTMLElement): void {
-  createRoot(root).render(<App deps={makeOfficeDeps()} dark={isExcelDark()} />);
+async function showPane(root: HTMLElement): Promise<void> {
+  const dark = isExcelDark();
+  await early(prepareTheme(dark));
+  createRoot(root).render(<App deps={makeOfficeDeps()} dark={dark} />);
 }
+
+/** What is asked for before it is needed may fail: it is asked for again when it is, and then told. */
+const early = (loading: Promise<unknown>): Promise<void> =>
+  loading.then(
+    () => undefined,
+    () => undefined,
+  );
 
 /** Both languages, since nothing is known of the reader. */
 function say(root: HTMLElement, { vi, en }: Localized): void {

@@ -8,6 +8,7 @@ import { defaultSettings } from "../../../src/sheets/settings";
 import Inspection from "../../../src/taskpane/components/inspection/Inspection";
 import ResultSection from "../../../src/taskpane/components/result/ResultSection";
 import type { SectionProps } from "../../../src/taskpane/components/shell/sections";
+import SentReports from "../../../src/taskpane/components/sources/SentReports";
 import SourcesSection from "../../../src/taskpane/components/sources/SourcesSection";
 import type { ChosenFile } from "../../../src/taskpane/reading/reading";
 import type { Pane } from "../../../src/taskpane/state/pane";
@@ -72,7 +73,7 @@ describe("Nguồn số liệu", () => {
   it("lists every unit by how its report stands, and reminds those that have not sent", () => {
     const missing = resultOf(readSamples(["PhongTho"]));
     const pane = scriptPane({ ...checkedState(missing), files: readings.map(fileOf) });
-    const root = show(SourcesSection, pane);
+    const root = show(SentReports, pane);
     const headings = [...root.querySelectorAll("h3")].map(({ textContent }) => textContent);
     expect(headings).toEqual([
       "Chưa gửi (1)",
@@ -86,7 +87,7 @@ describe("Nguồn số liệu", () => {
 
   it("asks once whose a report is, and takes the answer", () => {
     const pane = scriptPane({ ...checkedState(resultOf(uncertain)), files: uncertain.map(fileOf) });
-    const root = show(SourcesSection, pane);
+    const root = show(SentReports, pane);
     expect(root.textContent).toContain("Báo cáo này là của Huyện Phong Thổ?");
     press(root, "Đúng, của Huyện Phong Thổ");
     const [name, origin, unit] = pane.calls[0]!;
@@ -106,7 +107,7 @@ describe("Nguồn số liệu", () => {
     };
     const twice = [own, second];
     const pane = scriptPane({ ...checkedState(resultOf(twice)), files: twice.map(fileOf) });
-    const root = show(SourcesSection, pane);
+    const root = show(SentReports, pane);
     expect(root.textContent).toContain("Huyện Sìn Hồ có 2 báo cáo khác nhau");
     expect(root.querySelectorAll("table tbody tr").length).toBeGreaterThan(5);
     press(root, "Dùng báo cáo này");
@@ -197,6 +198,6 @@ describe("a figure looked into", () => {
 it("keeps the settings' other choices when a report is put aside", () => {
   const settings = { ...defaultSettings("vi"), asOf: "2025-05-31" };
   const pane = scriptPane({ ...checkedState(resultOf(uncertain)), files: uncertain.map(fileOf), settings });
-  press(show(SourcesSection, pane), "Không dùng báo cáo này");
+  press(show(SentReports, pane), "Không dùng báo cáo này");
   expect(pane.calls[0]?.[1]).toMatchObject({ asOf: "2025-05-31", excluded: [expect.anything()] });
 });

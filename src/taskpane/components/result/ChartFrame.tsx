@@ -1,12 +1,15 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import type { ConsolidatedIndicator } from "../../../domain/consolidation/consolidation";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
+import { Guard } from "../shell/Guard";
 import { useTexts } from "../shell/language";
+import { Later } from "../shell/Later";
+import { makePart } from "../shell/part";
 import type { SectionProps } from "../shell/sections";
 import { resultTexts } from "./result.data";
 
-const AttainmentChart = lazy(() => import("./AttainmentChart"));
+const attainmentChart = makePart(() => import("./AttainmentChart"));
 
 /** The chart of all rows, whose code is loaded when somebody wants to see it. */
 export function ChartFrame({ rows }: SectionProps & { readonly rows: readonly ConsolidatedIndicator[] }) {
@@ -21,9 +24,13 @@ export function ChartFrame({ rows }: SectionProps & { readonly rows: readonly Co
         </Button>
       </div>
       {isShown && (
-        <Suspense fallback={<Spinner size="small" label={say("loadingChart")} />}>
-          <AttainmentChart rows={rows} />
-        </Suspense>
+        <Guard fallback={() => <p className={layout.text}>{say("noChart")}</p>}>
+          <Later
+            part={attainmentChart}
+            props={{ rows }}
+            fallback={<Spinner size="small" label={say("loadingChart")} />}
+          />
+        </Guard>
       )}
     </section>
   );

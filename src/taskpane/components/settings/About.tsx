@@ -1,4 +1,4 @@
-import { version } from "../../../../package.json";
+import about from "../../../../package.json";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useTexts } from "../shell/language";
 import { aboutTexts } from "./settings.data";
@@ -11,7 +11,7 @@ export function About() {
     <div className={styles.tight}>
       <p className={styles.text}>{say("name")}</p>
       <p className={styles.hint}>
-        {say("version", { version })} · {say("licence")}
+        {say("version", { version: about.version })} · {say("licence")}
       </p>
       <p className={styles.hint}>{say("privacy")}</p>
     </div>

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect } from "react";
+import { useEffect } from "react";
 import type { Pane } from "../../state/pane";
 import { AttentionContext } from "./attention";
 import { BusyBar } from "./BusyBar";
@@ -7,14 +7,16 @@ import { Guard } from "./Guard";
 import { Header } from "./Header";
 import { InspectionFrame } from "./InspectionFrame";
 import { LanguageContext } from "./language";
+import { Later } from "./Later";
 import { LiveRegion } from "./LiveRegion";
+import { makePart } from "./part";
 import { SectionFrame } from "./SectionFrame";
 import { StepNav } from "./StepNav";
 import { useTheme } from "./theme";
 
 // Messages need more code than the frame around them, and come later.
-const Notices = lazy(() => import("./Notices"));
-const Blocked = lazy(() => import("./Blocked"));
+const noticesPart = makePart(() => import("./Notices"));
+const blockedPart = makePart(() => import("./Blocked"));
 
 const useStyles = makeStyles({
   root: {
@@ -63,7 +65,9 @@ export function PaneView({ pane, dark }: PaneViewProps) {
                 </main>
               )}
             </div>
-            <BusyBar pane={pane} />
+            <footer>
+              <BusyBar pane={pane} />
+            </footer>
             <LiveRegion pane={pane} />
           </div>
         </FluentProvider>
@@ -80,9 +84,11 @@ function Messages({ pane }: { readonly pane: Pane }) {
   const plain = texts.map((text, index) => <p key={index}>{text[language]}</p>);
   return (
     <Guard fallback={() => plain}>
-      <Suspense fallback={plain}>
-        {blocked ? <Blocked problem={blocked} /> : <Notices pane={pane} />}
-      </Suspense>
+      {blocked ? (
+        <Later key="blocked" part={blockedPart} props={{ problem: blocked }} fallback={plain} />
+      ) : (
+        <Later key="notices" part={noticesPart} props={{ pane }} fallback={plain} />
+      )}
     </Guard>
   );
 }

@@ -6,14 +6,14 @@ import { useLanguage, useTexts } from "../shell/language";
 import type { SectionProps } from "../shell/sections";
 import { ReportLine } from "./ReportLine";
 import { listReports } from "../../state/reports";
-import { sourcesTexts } from "./sources.data";
+import { sentTexts } from "./sent.data";
 
 const BYTES_PER_KB = 1024;
 
 /** The files chosen, each with the reports found in it or the reason why there is none. */
 export function ChosenFiles({ pane }: SectionProps) {
   const layout = useLayoutStyles();
-  const say = useTexts(sourcesTexts);
+  const say = useTexts(sentTexts);
   const { files, work } = pane.state;
   if (files.length === 0) return null;
   const isReading = work?.kind === "readingFiles";
@@ -40,7 +40,7 @@ interface FileItemProps extends SectionProps {
 
 function FileItem({ pane, file, isLocked }: FileItemProps) {
   const layout = useLayoutStyles();
-  const say = useTexts(sourcesTexts);
+  const say = useTexts(sentTexts);
   const { name, size } = file;
   const reports = listReports(pane.state).filter(({ origin }) => origin.file === name);
   return (
@@ -73,7 +73,7 @@ const findingsOf = (findings: readonly Finding[] = [], file: string): readonly F
 /** Why no report was found in a file. */
 function Reason({ findings }: { readonly findings: readonly Finding[] }) {
   const layout = useLayoutStyles();
-  const say = useTexts(sourcesTexts);
+  const say = useTexts(sentTexts);
   const language = useLanguage();
   return (
     <p className={layout.hint}>

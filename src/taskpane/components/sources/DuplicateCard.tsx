@@ -9,7 +9,7 @@ import { writePlace } from "../shell/place";
 import { PlaceLink } from "../shell/PlaceLink";
 import type { SectionProps } from "../shell/sections";
 import type { DuplicateQuestion } from "./openQuestions";
-import { sourcesTexts } from "./sources.data";
+import { sentTexts } from "./sent.data";
 
 /** Rows of a comparison shown at once. */
 const ROWS_SHOWN = 8;
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 /** A unit's reports that differ: both shown, with what differs, and the officer picks. */
 export function DuplicateCard({ pane, question }: SectionProps & { readonly question: DuplicateQuestion }) {
   const layout = useLayoutStyles();
-  const say = useTexts(sourcesTexts);
+  const say = useTexts(sentTexts);
   const { unit, reports } = question;
   const name = unitSetOf(pane.state.settings).units.find(({ code }) => code === unit)?.name ?? unit;
   const title = say("twice", { unit: name, count: reports.length });
@@ -62,7 +62,7 @@ interface CandidateProps extends SectionProps {
 
 function Candidate({ pane, unit, report, number }: CandidateProps) {
   const layout = useLayoutStyles();
-  const say = useTexts(sourcesTexts);
+  const say = useTexts(sentTexts);
   const { origin, candidate } = report.first;
   return (
     <div className={layout.between}>
@@ -89,7 +89,7 @@ interface ComparisonProps extends SectionProps {
 function Comparison({ pane, first, second, number }: ComparisonProps) {
   const layout = useLayoutStyles();
   const styles = useStyles();
-  const say = useTexts(sourcesTexts);
+  const say = useTexts(sentTexts);
   const language = useLanguage();
   const catalogue = catalogueOf(pane.state.settings);
   const { rows, same } = compareCandidates(first, second, catalogue);

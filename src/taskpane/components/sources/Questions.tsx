@@ -3,13 +3,13 @@ import { useTexts } from "../shell/language";
 import type { SectionProps } from "../shell/sections";
 import { DuplicateCard } from "./DuplicateCard";
 import { listDuplicates, listWhose } from "./openQuestions";
-import { sourcesTexts } from "./sources.data";
+import { sentTexts } from "./sent.data";
 import { WhoseCard } from "./WhoseCard";
 
 /** What only the officer can say: whose a report is, and which of several holds. Each is asked once. */
 export function Questions({ pane }: SectionProps) {
   const layout = useLayoutStyles();
-  const say = useTexts(sourcesTexts);
+  const say = useTexts(sentTexts);
   const whose = listWhose(pane.state);
   const duplicates = listDuplicates(pane.state);
   if (whose.length + duplicates.length === 0) return null;

@@ -3,12 +3,12 @@ import { writeReminder } from "../../../domain/review/reminder";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
 import type { SectionProps } from "../shell/sections";
-import { sourcesTexts } from "./sources.data";
+import { sentTexts } from "./sent.data";
 
 /** What reminds the units that have not sent, ready to copy: one letter to all of them, and one to each. */
 export function Reminders({ pane }: SectionProps) {
   const layout = useLayoutStyles();
-  const say = useTexts(sourcesTexts);
+  const say = useTexts(sentTexts);
   const language = useLanguage();
   const { checked, settings } = pane.state;
   if (!checked) return null;

@@ -6,12 +6,12 @@ import { useTexts } from "../shell/language";
 import { writePlace } from "../shell/place";
 import { PlaceLink } from "../shell/PlaceLink";
 import type { SectionProps } from "../shell/sections";
-import { sourcesTexts } from "./sources.data";
+import { sentTexts } from "./sent.data";
 
 /** A report with whose it is, and how to take an answer about it back. */
 export function ReportLine({ pane, report }: SectionProps & { readonly report: FoundReport }) {
   const layout = useLayoutStyles();
-  const say = useTexts(sourcesTexts);
+  const say = useTexts(sentTexts);
   const { settings } = pane.state;
   const { origin, candidate, unit, answered, excluded } = report;
   const name = unitSetOf(settings).units.find(({ code }) => code === unit)?.name ?? say("unitUnknown");

@@ -4,7 +4,7 @@ import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useTexts } from "../shell/language";
 import { PlaceLink } from "../shell/PlaceLink";
 import type { SectionProps } from "../shell/sections";
-import { sourcesTexts } from "./sources.data";
+import { sentTexts } from "./sent.data";
 import { groupUnits, UNIT_GROUPS, type UnitGroup, type UnitLine } from "./unitGroups";
 
 const useStyles = makeStyles({
@@ -43,7 +43,7 @@ const SIGNS = { missing: "✕", unused: "?", warned: "!", received: "✓" } sati
 /** Every unit expected, by how its report stands; what needs the officer comes first. */
 export function UnitList({ pane }: SectionProps) {
   const layout = useLayoutStyles();
-  const say = useTexts(sourcesTexts);
+  const say = useTexts(sentTexts);
   const { checked } = pane.state;
   if (!checked) return null;
   const groups = groupUnits(checked);
@@ -87,7 +87,7 @@ function UnitItem({ pane, line }: SectionProps & { readonly line: UnitLine }) {
 
 function Note({ line }: { readonly line: UnitLine }) {
   const styles = useStyles();
-  const say = useTexts(sourcesTexts);
+  const say = useTexts(sentTexts);
   const { state, group, errors, warnings } = line;
   const { reported, expected } = state;
   const parts = [
@@ -102,7 +102,7 @@ function Note({ line }: { readonly line: UnitLine }) {
 
 function UnitDetail({ pane, line }: SectionProps & { readonly line: UnitLine }) {
   const styles = useStyles();
-  const say = useTexts(sourcesTexts);
+  const say = useTexts(sentTexts);
   const { state, errors, warnings } = line;
   return (
     <div className={styles.detail}>

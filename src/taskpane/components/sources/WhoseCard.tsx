@@ -5,12 +5,12 @@ import { useLanguage, useTexts } from "../shell/language";
 import { PlaceLink } from "../shell/PlaceLink";
 import type { SectionProps } from "../shell/sections";
 import type { WhoseQuestion } from "./openQuestions";
-import { sourcesTexts } from "./sources.data";
+import { sentTexts } from "./sent.data";
 
 /** Asks whose report a sheet is: the proposal with one click, any other unit by choice, or none. */
 export function WhoseCard({ pane, question }: SectionProps & { readonly question: WhoseQuestion }) {
   const layout = useLayoutStyles();
-  const say = useTexts(sourcesTexts);
+  const say = useTexts(sentTexts);
   const language = useLanguage();
   const { settings } = pane.state;
   const { report, finding } = question;

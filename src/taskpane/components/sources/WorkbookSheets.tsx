@@ -3,12 +3,12 @@ import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useTexts } from "../shell/language";
 import type { SectionProps } from "../shell/sections";
 import { ReportLine } from "./ReportLine";
-import { sourcesTexts } from "./sources.data";
+import { sentTexts } from "./sent.data";
 
 /** Reports that stand on sheets of the open workbook, the reports put aside, and the sheets that hold none. */
 export function WorkbookSheets({ pane }: SectionProps) {
   const layout = useLayoutStyles();
-  const say = useTexts(sourcesTexts);
+  const say = useTexts(sentTexts);
   const { checked } = pane.state;
   const reports = listReports(pane.state);
   const own = reports.filter(({ origin }) => origin.file === null);
