@@ -3,6 +3,7 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
+  Button,
   Field,
   Radio,
   RadioGroup,
@@ -37,20 +38,39 @@ type Group = keyof typeof GROUPS;
 /** Cài đặt: what the workbook keeps, the tools, and the self-test. */
 export default function SettingsSection({ pane }: SectionProps) {
   const styles = useLayoutStyles();
-  const say = useTexts(settingsTexts);
   const title = useTexts(shellTexts)("settingsTitle");
   const isReported = pane.state.selfTest !== null || pane.state.work?.kind === "testing";
   const open: readonly Group[] = isReported ? ["year", "selfTest"] : ["year"];
   return (
     <div className={styles.section}>
       <SectionHeading>{title}</SectionHeading>
-      <p className={styles.hint}>{say("intro")}</p>
+      <Keeping pane={pane} />
       <LanguageChoice pane={pane} />
       <Accordion multiple collapsible defaultOpenItems={open}>
         {(Object.keys(GROUPS) as Group[]).map((group) => (
           <SettingsGroup key={group} group={group} pane={pane} />
         ))}
       </Accordion>
+    </div>
+  );
+}
+
+/** Whether the workbook keeps what is chosen here. */
+function Keeping({ pane }: SectionProps) {
+  const styles = useLayoutStyles();
+  const say = useTexts(settingsTexts);
+  const sayOffer = useTexts(shellTexts);
+  const { opening } = pane.state;
+  const isUnreadable = opening?.settingsUnreadable !== undefined;
+  if (!isUnreadable && !opening?.settingsNewer) return <p className={styles.hint}>{say("intro")}</p>;
+  return (
+    <div className={styles.tight}>
+      <p className={styles.text}>{say("unkept")}</p>
+      {isUnreadable && (
+        <div className={styles.row}>
+          <Button onClick={() => void pane.actions.replaceSettings()}>{sayOffer("replaceSettings")}</Button>
+        </div>
+      )}
     </div>
   );
 }

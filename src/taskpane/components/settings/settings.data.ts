@@ -6,6 +6,10 @@ export const settingsTexts = {
     vi: "Cài đặt được giữ trong sổ này: đồng nghiệp mở sổ sẽ có đúng như vậy.",
     en: "Settings are kept in this workbook: a colleague who opens it has the same.",
   },
+  unkept: {
+    vi: "Các cài đặt dưới đây chưa được giữ trong sổ và sẽ mất khi đóng bảng: cài đặt cũ của sổ không đọc được hoặc do phiên bản mới hơn lưu.",
+    en: "The settings below are not kept in the workbook and are gone once the pane is closed: those in the workbook cannot be read, or were saved by a newer version.",
+  },
   year: { vi: "Năm học và đơn vị", en: "School year and units" },
   document: { vi: "Văn bản và chữ ký", en: "Document and signatures" },
   previous: { vi: "Số liệu năm trước", en: "Last year's figures" },
@@ -102,8 +106,8 @@ export const toolTexts = {
 /** Texts of the self-test. */
 export const testTexts = {
   hint: {
-    vi: "Thử trên một trang tính nháp xem Excel này có làm đúng những điều công cụ dựa vào không, rồi xóa trang nháp. Gửi kết quả cho người hỗ trợ khi có sự cố.",
-    en: "Tries on a scratch sheet whether this Excel does what the tool relies on, and removes the sheet. Send the report to whoever helps you when something is wrong.",
+    vi: "Thử trên một trang tính nháp xem Excel này có làm đúng những điều công cụ dựa vào không, rồi xóa trang nháp. Trong khoảng một phút hãy đừng dùng sổ; sau đó danh sách Hoàn tác (Ctrl+Z) của Excel sẽ trống. Gửi kết quả cho người hỗ trợ khi có sự cố.",
+    en: "Tries on a scratch sheet whether this Excel does what the tool relies on, and removes the sheet. Leave the workbook alone for about a minute; Excel’s own undo list (Ctrl+Z) is empty afterwards. Send the report to whoever helps you when something is wrong.",
   },
   run: { vi: "Chạy tự kiểm tra", en: "Run the self-test" },
   again: { vi: "Chạy lại", en: "Run it again" },
