@@ -25,6 +25,8 @@ export interface WorkbenchApi {
   sheets(): { readonly name: string; readonly visibility: string }[];
   sheetsInGrid(): string[];
   selected(): { readonly sheet: string; readonly address: string };
+  /** What is marked in the grid itself. */
+  selectedInGrid(): { readonly sheet: string; readonly address: string };
   model(address: string): SeenCell;
   grid(address: string): SeenCell;
   /** Puts a text into a cell as a person types it into the grid. */
@@ -40,10 +42,12 @@ export interface WorkbenchApi {
   resetCounts(): void;
   runAction(name: string): Promise<void>;
   offerFiles(): Promise<boolean>;
+  /** A cell is being edited. */
+  isEditing(): boolean;
   beginEdit(): void;
   endEdit(): void;
-  /** Excel becomes slow: the next request, or the next that writes our sheets, waits until `release`. */
-  hold(which: "next" | "writing"): void;
+  /** Excel becomes slow: the next request, that which keeps the state before, or that which writes our sheets waits until `release`. */
+  hold(which: "next" | "saving" | "writing"): void;
   isHeldUp(): boolean;
   release(): void;
   /** The next request that writes our sheets fails half-way. */
@@ -99,11 +103,19 @@ function gridCell(desk: Desk, place: Place): SeenCell {
   };
 }
 
-/** Bytes above which a request can only be the one that writes our sheets. */
-const largeRequest = 200_000;
+/** A request of so many bytes is about our sheets; with so many actions it writes their cells. */
+const manyBytes = 200_000;
+const manyActions = 300;
 
-const writesSheets = ({ writes, requestBytes, cleanup }: RequestLog): boolean =>
-  writes && !cleanup && requestBytes > largeRequest;
+const awaited = {
+  next: () => true,
+  saving: ({ writes, requestBytes, actions }) => writes && requestBytes > manyBytes && actions <= manyActions,
+  writing: ({ writes, requestBytes, actions }) => writes && requestBytes > manyBytes && actions > manyActions,
+} satisfies Readonly<Record<string, (request: RequestLog) => boolean>>;
+
+/** Rules that were put back are new ones to Excel, with ids of their own. */
+const describeWhole = (sheet: SheetState): string =>
+  JSON.stringify({ ...describeSheet(sheet), rules: sheet.rules.map(({ id: _id, ...rule }) => rule) });
 
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -135,6 +147,11 @@ export function makeApi(
       const sheet = workbook.sheet(workbook.book.activeSheet);
       return { sheet: sheet.name, address: sheet.selection.map(formatArea).join(",") };
     },
+    selectedInGrid() {
+      const sheet = desk.parts.grid.api.getActiveWorkbook()?.getActiveSheet();
+      const range = sheet?.getSelection()?.getActiveRange();
+      return { sheet: sheet?.getSheetName() ?? "", address: range?.getA1Notation() ?? "" };
+    },
     model: (address) => modelCell(find(desk, address)),
     grid: (address) => gridCell(desk, find(desk, address)),
     async type(address, text) {
@@ -163,16 +180,16 @@ export function makeApi(
     },
     resetCounts: () => desk.host.resetCounts(),
     runAction: (name) => desk.parts.pane.runAction(name),
+    isEditing: () => desk.host.isEditing,
     beginEdit: () => desk.host.beginEdit(),
     endEdit: () => desk.host.endEdit(),
-    hold: (which) => desk.host.hold((request) => which === "next" || writesSheets(request)),
+    hold: (which) => desk.host.hold(awaited[which]),
     isHeldUp: () => desk.host.isHeldUp,
     release: () => desk.host.release(),
-    failWriting: () => desk.host.faults.add({ request: writesSheets, moment: 300, code: "GeneralException" }),
+    failWriting: () =>
+      desk.host.faults.add({ request: awaited.writing, moment: manyActions, code: "GeneralException" }),
     describe: () =>
-      Object.fromEntries(
-        desk.host.workbook.sheets.map((sheet) => [sheet.name, JSON.stringify(describeSheet(sheet))]),
-      ),
+      Object.fromEntries(desk.host.workbook.sheets.map((sheet) => [sheet.name, describeWhole(sheet)])),
     get createdWorkbooks() {
       return desk.host.createdWorkbooks;
     },

@@ -1,3 +1,4 @@
+import { typeInGrid } from "./officer";
 import { type BenchPage, type ServedBench, browserPath, startBench } from "./page";
 
 let bench: ServedBench;
@@ -50,13 +51,8 @@ browserTest("an EDU function that is typed is calculated, and again when its fig
 });
 
 browserTest("typing by keys reaches the workbook, and one step back takes it away", async () => {
-  const { page, ask } = opened;
-  await ask((workbench) => workbench.select("'Biểu số 01'!J20"));
-  await page.keyboard.type("1234");
-  await page.waitForTimeout(500);
-  await page.keyboard.press("Enter");
-  await page.waitForTimeout(300);
-  await ask((workbench) => workbench.settled());
+  const { ask } = opened;
+  await typeInGrid(opened, "'Biểu số 01'!J20", "1234");
   expect(await ask((workbench) => workbench.model("'Biểu số 01'!J20").value)).toBe(1234);
   expect(await ask((workbench) => workbench.undo())).toBe(true);
   expect(await ask((workbench) => workbench.grid("'Biểu số 01'!J20").value)).toBeNull();

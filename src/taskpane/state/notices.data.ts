@@ -35,6 +35,10 @@ export const noticeTexts = {
     vi: "Đã tổng hợp xong: {good}/{all} chỉ tiêu đạt và vượt.",
     en: "Consolidated: {good} of {all} indicators met or exceeded.",
   },
+  stoppedTooLate: {
+    vi: "Kết quả đã ghi xong trước khi kịp dừng. Bấm “Hoàn tác” nếu muốn các trang tính của công cụ trở lại như trước.",
+    en: "The result was written before the run could be stopped. Press “Undo” to have our sheets back as they were.",
+  },
   adjusted: {
     vi: "Đã ghi điều chỉnh và tổng hợp lại.",
     en: "The adjustments are written and the result is up to date.",

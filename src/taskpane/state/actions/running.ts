@@ -27,7 +27,11 @@ export async function consolidate(place: Workplace, adjusting?: AdjustmentChange
     if ("problem" in outcome) return tellStopped(place, outcome);
     written = outcome.kind === "written";
     chores.look = began !== inputs.count;
-    takeResult(place, outcome, { stale: chores.look, adjusted: adjusting !== undefined });
+    takeResult(place, outcome, {
+      stale: chores.look,
+      adjusted: adjusting !== undefined,
+      stopped: signal.aborted,
+    });
     // Who adjusts a figure stays where they are. A sheet that cannot be shown now is no failure of the run.
     if (written && !adjusting) await deps.port.show("summary");
   });
@@ -47,9 +51,11 @@ export async function adjust(place: Workplace, rows: readonly NewAdjustment[]): 
 interface Taking {
   readonly stale: boolean;
   readonly adjusted: boolean;
+  /** Somebody pressed Hủy when the last request was already with Excel. */
+  readonly stopped: boolean;
 }
 
-function takeResult(place: Workplace, outcome: Written, { stale, adjusted }: Taking): void {
+function takeResult(place: Workplace, outcome: Written, { stale, adjusted, stopped }: Taking): void {
   const { result, candidates, otherSheets, notices, typedNotes, before, titles, undoable } = outcome;
   change(place, showChecked({ result, candidates, otherSheets, notices, typedNotes }));
   if (outcome.kind === "nothingUsable") {
@@ -59,7 +65,7 @@ function takeResult(place: Workplace, outcome: Written, { stale, adjusted }: Tak
     change(place, amendOpening({ titles, undoable, undone: false, unfinished: null }));
     change(place, settle("restore"));
     if (!adjusted) change(place, goTo("result", true));
-    announce(place, tellWritten(outcome, adjusted));
+    announce(place, stopped ? tellTooLate(outcome) : tellWritten(outcome, adjusted));
   }
   for (const text of notices) announce(place, { tone: "info", text });
 }
@@ -71,6 +77,9 @@ function tellWritten({ result, undoable }: Written, adjusted: boolean): ReturnTy
   // The section of the result, which is shown now, offers to undo by itself.
   return say("success", "written", { good, all: indicators.length });
 }
+
+const tellTooLate = ({ undoable }: Written): ReturnType<typeof say> =>
+  say("warning", "stoppedTooLate", {}, undoable ? "undo" : undefined);
 
 function tellStopped(place: Workplace, { kind, problem, state }: Stopped): void {
   if (kind === "cancelled" && state !== "unfinished")
