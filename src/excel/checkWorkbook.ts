@@ -1,6 +1,7 @@
 import type { FindingDraft, Localized } from "../domain/finding/finding";
 import type { ReportCandidate, WorkbookReading } from "../domain/report/report";
 import { placeOf } from "../domain/snapshot/address";
+import type { SheetSnapshot } from "../domain/snapshot/snapshot";
 import { labels } from "../sheets/labels.data";
 import { type AdjustmentsReading, readAdjustments } from "../sheets/ownAdjustments";
 import type { Origin } from "../sheets/settings";
@@ -50,10 +51,13 @@ export async function consolidateOpen(
   refuseChanged(open, adjustments);
   const planned = planAdjustments(adjustments, adjusting);
   const ignored = adjustments?.findings ?? [];
-  const sheets = open.snapshot.sheets.filter(({ mark }) => mark === null || mark === "form");
+  const sheets = open.snapshot.sheets.filter((sheet) => isSource(sheet, open));
   const read = await computer.read({ file: null, mark: null, sheets }, { catalogue, scope, assignments });
   const result = await computer.consolidate(
-    [...sourcesOf(read, request), { ...NOTHING, findings: [...open.findings, ...ignored] }],
+    [
+      ...sourcesOf(read, request),
+      { ...NOTHING, findings: [...open.findings, ...tellCopies(open), ...ignored] },
+    ],
     {
       catalogue,
       scope,
@@ -74,6 +78,16 @@ export async function consolidateOpen(
   };
   return { checked, planned, ignored };
 }
+
+/** A sheet of the user's, or a form of ours that was filled in. A copy of another sheet of ours is the output of an earlier run. */
+function isSource({ name, mark }: SheetSnapshot, { copies }: OpenWorkbook): boolean {
+  return (mark === null || mark === "form") && (copies.get(name) ?? "form") === "form";
+}
+
+const tellCopies = ({ copies }: OpenWorkbook): FindingDraft[] =>
+  [...copies]
+    .filter(([, key]) => key !== "form")
+    .map(([title]) => ({ code: "OUR_OWN_OUTPUT", variant: "copy", at: placeOf(null, title) }));
 
 /** Adjustments under a heading that nobody recognises would be left out without a word, and written over. */
 function refuseChanged({ snapshot }: OpenWorkbook, reading: AdjustmentsReading | null): void {

@@ -1,6 +1,8 @@
 import type { FindingDraft } from "../domain/finding/finding";
 import { placeOf } from "../domain/snapshot/address";
 import type { Area, SheetSnapshot, WorkbookSnapshot } from "../domain/snapshot/snapshot";
+import { parseSheetMark } from "../sheets/mark";
+import type { SheetKey } from "../sheets/spec";
 import { packLoads, PAYLOAD_BYTES } from "./payload";
 import { addRows, type Block, blankSnapshot, type Contents, makeSnapshot } from "./sheetContents";
 import { askSurvey, type OpenSheet, type Survey } from "./survey";
@@ -10,6 +12,8 @@ export interface OpenWorkbook extends Survey {
   readonly snapshot: WorkbookSnapshot;
   /** Ids of sheets that the user has protected. */
   readonly protectedSheets: ReadonlySet<string>;
+  /** Titles of copies that a user has made of our sheets, by the sheet that they were made of. */
+  readonly copies: ReadonlyMap<string, SheetKey>;
   /** Sheets that are too large to be read; they are left out. */
   readonly findings: readonly FindingDraft[];
 }
@@ -53,6 +57,7 @@ export async function readSheets(
       mark: survey.mark,
       sheets: survey.sheets.map((sheet) => snapshots.get(sheet.id) ?? blankSnapshot(sheet)),
     },
+    copies: new Map(extents.flatMap(({ sheet, copyOf }) => (copyOf ? [[sheet.name, copyOf]] : []))),
     protectedSheets: new Set(extents.filter((extent) => extent.locked).map(({ sheet }) => sheet.id)),
     findings: extents.filter(({ area }) => area && cellsOf(area) > MOST_CELLS).map(tellTooLarge),
   };
@@ -64,6 +69,8 @@ interface Extent {
   readonly area: Area | null;
   readonly merges: readonly Area[];
   readonly locked: boolean;
+  /** The sheet of ours that it is a copy of: Excel gives a copy the names of the original, as names of that sheet alone. */
+  readonly copyOf: SheetKey | null;
 }
 
 const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
@@ -81,15 +88,20 @@ function askExtent(context: Excel.RequestContext, sheet: OpenSheet) {
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   const used = worksheet.getUsedRangeOrNullObject(true).load(PLACE);
   const protection = worksheet.protection.load("protected");
+  const names = worksheet.names.load("items/name");
   const merged = sheet.key === null ? used.getMergedAreasOrNullObject() : null;
   const areas = merged?.areas.load(`items/${PLACE.replaceAll(",", ",items/")}`);
   const answer = (): Omit<Extent, "sheet"> => ({
     area: used.isNullObject ? null : areaOf(used),
     merges: !areas || !merged || merged.isNullObject ? [] : areas.items.map(areaOf),
     locked: protection.protected,
+    copyOf: sheet.key === null ? copiedKey(names.items.map(({ name }) => name)) : null,
   });
   return { sheet, answer };
 }
+
+const copiedKey = (names: readonly string[]): SheetKey | null =>
+  names.map(parseSheetMark).find((key) => key !== null) ?? null;
 
 const cellsOf = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);
 

@@ -125,6 +125,25 @@ describe("what the user has done to our sheets", () => {
     expect(contentsOf(bench).sheets["Tổng hợp"]).toEqual(before);
   });
 
+  test("copied by the user: a copy is the user's, and no source either", async () => {
+    const bench = makeSmallBench();
+    const { result } = await succeed(bench);
+    const titles = ["Tổng hợp", "Chi tiết theo đơn vị", "Phụ lục A", "Danh mục"];
+    await bench.run(async (context) => {
+      for (const title of titles) context.workbook.worksheets.getItem(title).copy("End");
+      await context.sync();
+    });
+    await type(bench, "Chi tiết theo đơn vị (2)", "F11", 7);
+    const again = await succeed(bench);
+    expect(again.result.consolidation.indicators.map(({ actual }) => actual)).toEqual(
+      result.consolidation.indicators.map(({ actual }) => actual),
+    );
+    expect(again.candidates.map(({ sheet }) => sheet)).toEqual([first, second]);
+    const told = again.result.findings.filter(({ code }) => code === "OUR_OWN_OUTPUT");
+    expect(told.map(({ at }) => at?.sheet).sort()).toEqual(titles.map((title) => `${title} (2)`).sort());
+    expect(cellText(bench, "Chi tiết theo đơn vị (2)", "F11")).toBe(7);
+  });
+
   test("deleted: made anew", async () => {
     const bench = makeSmallBench();
     await succeed(bench);

@@ -452,6 +452,10 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         vi: "là bản nộp do công cụ tạo, nên không đưa vào tổng hợp.",
         en: "is a submission copy that this tool made and is left out.",
       },
+      copy: {
+        vi: "là bản sao của một trang do công cụ lập, nên không đưa vào tổng hợp.",
+        en: "is a copy of a sheet that this tool made and is left out.",
+      },
       unit: {
         vi: "là bảng tổng hợp do công cụ tạo cho {name}; được nhận làm báo cáo của đơn vị.",
         en: "is a consolidation that this tool made for {name}; it is taken as the unit's report.",

@@ -2,7 +2,7 @@ import { refuse } from "../errors";
 import { guardStructure } from "./protection";
 import { referencesOf } from "./references";
 import { deleteInFormula, renameInFormula } from "./shift";
-import { type SheetState, cloneSheet } from "./state";
+import { type NameState, type SheetState, cloneSheet } from "./state";
 import type { WorkbookModel } from "./workbook";
 
 const forbidden = /[:\\/?*[\]]/;
@@ -162,10 +162,21 @@ export function copySheet(workbook: WorkbookModel, id: string, position: number)
     ...cloneSheet(source),
     ...workbook.makeSheetIdentity(copyName(workbook, source.name)),
   };
+  for (const [key, name] of namesOfCopy(workbook, source.name, copy.name)) copy.names.set(key, name);
   workbook.arrange([...workbook.sheets.slice(0, position), copy, ...workbook.sheets.slice(position)]);
   workbook.note("added", copy.id, { source: "Local", worksheetId: copy.id });
   workbook.stale = true;
   return copy;
+}
+
+/** A copied sheet has names of its own for every name of the workbook that stands for cells of the original. */
+function namesOfCopy(workbook: WorkbookModel, title: string, copied: string): [string, NameState][] {
+  const quoted = (name: string): string => `='${name.replaceAll("'", "''")}'!`;
+  const heads = [quoted(title), `=${title}!`];
+  return [...workbook.book.names].flatMap(([key, name]): [string, NameState][] => {
+    const head = heads.find((one) => name.formula.toLowerCase().startsWith(one.toLowerCase()));
+    return head ? [[key, { ...name, formula: quoted(copied) + name.formula.slice(head.length) }]] : [];
+  });
 }
 
 function copyName(workbook: WorkbookModel, name: string): string {
