@@ -61,11 +61,7 @@ function detect(texts: readonly FontedText[]): Detected | null {
 }
 
 /** Points for an encoding, each word counted once; 0 where they do not suffice. */
-function pointsFor(
-  encoding: Encoding,
-  texts: readonly FontedText[],
-  weigh: Weigher,
-): number {
+function pointsFor(encoding: Encoding, texts: readonly FontedText[], weigh: Weigher): number {
   const weighed = texts
     .map(({ text, font }) => ({ text, font, ...weigh(text) }))
     .filter(({ words }) => words.length > 0);
