@@ -1,10 +1,10 @@
+import type { Localized } from "../../domain/finding/finding";
+import type { Attempt } from "../../excel/port";
+import { copyText, downloadText } from "./actions/copying";
 import { assign, changeSettingsTo, keepOnly, replaceSettings, saveSettings } from "./actions/deciding";
-import { copyText, downloadText, makeForms, saveCopy } from "./actions/delivering";
 import { addFiles, dropFile, loadSamples } from "./actions/files";
 import { look, openWorkbook } from "./actions/looking";
-import { askExcel, runSelfTest } from "./actions/marking";
 import { closeExcerpt, draftAdjustment, inspect, openPlace, showSheet } from "./actions/places";
-import { adjust, consolidate, restore, undo } from "./actions/running";
 import { dismiss, firstState, goTo } from "./changes";
 import type { PaneCommand, PaneDeps } from "./deps";
 import { Desk } from "./desk";
@@ -92,8 +92,13 @@ async function obey(command: PaneCommand, actions: PaneActions): Promise<void> {
   await deeds[command]();
 }
 
-/** The wording of findings and the shape of a catalogue are not needed to begin with. */
-const loadChoosing = () => import("./actions/choosing");
+/** What is not needed to begin with is loaded when it is asked for; copying is not, since a browser allows it only right after a click. */
+const load = {
+  choosing: () => import("./actions/choosing"),
+  delivering: () => import("./actions/delivering"),
+  marking: () => import("./actions/marking"),
+  running: () => import("./actions/running"),
+};
 
 function makeActions(place: Workplace, wake: () => void): PaneActions {
   const { store, desk, failed, chores } = place;
@@ -105,6 +110,8 @@ function makeActions(place: Workplace, wake: () => void): PaneActions {
     await safely(deed);
     wake();
   };
+  const ask = (kind: "marking" | "repairing", deed: () => Promise<Attempt<Localized>>): Promise<void> =>
+    safely(async () => (await load.marking()).askExcel(place, { kind }, deed));
   return {
     go: (section) => {
       store.change(goTo(section));
@@ -115,11 +122,11 @@ function makeActions(place: Workplace, wake: () => void): PaneActions {
     addFiles: (files) => followed(() => addFiles(place, files)),
     dropFile: (name) => followed(() => dropFile(place, name)),
     check: () => safely(() => look(place, false)),
-    consolidate: (adjusting) => followed(() => consolidate(place, adjusting)),
+    consolidate: (adjusting) => followed(async () => (await load.running()).consolidate(place, adjusting)),
     cancel: () => desk.cancel(),
     retry: (notice) => followed(() => failed.get(notice)?.()),
-    undo: () => followed(() => undo(place)),
-    restore: () => followed(() => restore(place)),
+    undo: () => followed(async () => (await load.running()).undo(place)),
+    restore: () => followed(async () => (await load.running()).restore(place)),
     assign: (origin, unit) => followed(() => assign(place, origin, unit)),
     keepOnly: (unit, origin) => followed(() => keepOnly(place, unit, origin)),
     openPlace: (at) => safely(() => openPlace(place, at)),
@@ -127,21 +134,26 @@ function makeActions(place: Workplace, wake: () => void): PaneActions {
     inspect: (indicator, unit = null) => inspect(place, indicator, unit),
     closeExcerpt: () => closeExcerpt(place),
     draftAdjustment: (draft) => draftAdjustment(place, draft),
-    adjust: (rows) => adjust(place, rows),
-    withdraw: (adjustment) => followed(() => consolidate(place, { add: [], withdraw: [adjustment] })),
+    adjust: async (rows) => {
+      let written = false;
+      await safely(async () => (written = await (await load.running()).adjust(place, rows)));
+      return written;
+    },
+    withdraw: (adjustment) =>
+      followed(async () => (await load.running()).consolidate(place, { add: [], withdraw: [adjustment] })),
     saveSettings: (settings) => followed(() => changeSettingsTo(place, settings)),
     replaceSettings: () => followed(() => replaceSettings(place)),
-    choosePrevious: (file) => followed(async () => (await loadChoosing()).choosePrevious(place, file)),
-    chooseCatalogue: (file) => followed(async () => (await loadChoosing()).chooseCatalogue(place, file)),
+    choosePrevious: (file) => followed(async () => (await load.choosing()).choosePrevious(place, file)),
+    chooseCatalogue: (file) => followed(async () => (await load.choosing()).chooseCatalogue(place, file)),
     loadSamples: () => followed(() => loadSamples(place)),
-    makeForms: () => safely(() => makeForms(place)),
-    saveCopy: (choice) => safely(() => saveCopy(place, choice)),
+    makeForms: () => safely(async () => (await load.delivering()).makeForms(place)),
+    saveCopy: (choice) => safely(async () => (await load.delivering()).saveCopy(place, choice)),
     copy: (text, html) => safely(() => copyText(place, text, html)),
     download: (name, text) => safely(() => downloadText(place, name, text)),
-    highlight: () => safely(() => askExcel(place, { kind: "marking" }, () => port.highlight())),
-    clearHighlight: () => safely(() => askExcel(place, { kind: "marking" }, () => port.clearHighlight())),
-    repairFormulas: () => safely(() => askExcel(place, { kind: "repairing" }, () => port.repairFormulas())),
-    runSelfTest: () => safely(() => runSelfTest(place)),
+    highlight: () => ask("marking", () => port.highlight()),
+    clearHighlight: () => ask("marking", () => port.clearHighlight()),
+    repairFormulas: () => ask("repairing", () => port.repairFormulas()),
+    runSelfTest: () => safely(async () => (await load.marking()).runSelfTest(place)),
     dismiss: (notice) => store.change(dismiss(notice)),
   };
 }

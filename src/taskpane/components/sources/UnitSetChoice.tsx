@@ -1,5 +1,7 @@
-import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { makeStyles, Select } from "@fluentui/react-components";
+import { useId } from "react";
 import { unitSetIds } from "../../../domain/unit/unitsFile";
+import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
 import type { SectionProps } from "../shell/sections";
 import { sourcesTexts } from "./sources.data";
@@ -12,11 +14,17 @@ const useStyles = makeStyles({ select: { minWidth: 0, "& select": { minWidth: 0,
 export function UnitSetChoice({ pane }: SectionProps) {
   const say = useTexts(sourcesTexts);
   const language = useLanguage();
+  const layout = useLayoutStyles();
   const styles = useStyles();
+  const id = useId();
   const { settings } = pane.state;
   return (
-    <Field label={say("unitSet")} hint={say("unitSetHint")}>
+    // Fluent's Field would be loaded for this one label before anything can be done.
+    <div className={layout.tight}>
+      <label htmlFor={`${id}set`}>{say("unitSet")}</label>
       <Select
+        id={`${id}set`}
+        aria-describedby={`${id}hint`}
         className={styles.select}
         value={settings.unitSet}
         onChange={(_, { value }) => void pane.actions.saveSettings({ ...settings, unitSet: value })}
@@ -27,6 +35,9 @@ export function UnitSetChoice({ pane }: SectionProps) {
           </option>
         ))}
       </Select>
-    </Field>
+      <p id={`${id}hint`} className={layout.hint}>
+        {say("unitSetHint")}
+      </p>
+    </div>
   );
 }

@@ -1,31 +1,9 @@
-import type { Delivery } from "../deps";
 import { say, sayProblem } from "../notice";
 import type { PaneState, SubmissionChoice } from "../pane";
 import { makeCheckRequest } from "../request";
 import { catalogueOf, schoolYearOf, unitSetOf } from "../settings";
 import { announce, change, type Workplace, workOn } from "../workplace";
 import { takeChecked } from "./looking";
-
-/** Puts text on the clipboard, as HTML too where given. */
-export async function copyText(place: Workplace, text: string, html?: string): Promise<void> {
-  const isThere = await place.deps.clipboard(text, html);
-  announce(place, isThere ? say("success", "copied") : say("warning", "notCopied"));
-}
-
-/** Hands a text file to the user. */
-export async function downloadText(place: Workplace, name: string, text: string): Promise<void> {
-  const type = name.endsWith(".html") ? "text/html" : "text/plain";
-  // Windows' editors take a text without a mark for one of an older encoding.
-  const bytes = new TextEncoder().encode(`\ufeff${text}`);
-  await deliver(place, { name, type: `${type};charset=utf-8`, bytes });
-}
-
-async function deliver(place: Workplace, delivery: Delivery): Promise<boolean> {
-  const isThere = await place.deps.download(delivery);
-  if (!isThere) announce(place, say("warning", "notSaved"));
-  else announce(place, say("success", "saved", { name: delivery.name }));
-  return isThere;
-}
 
 /** Makes a blank form for every unit of the set, all in one ZIP file. */
 export async function makeForms(place: Workplace): Promise<void> {
