@@ -48,13 +48,15 @@ function Call({ pane, entry }: CallProps) {
   const styles = useLayoutStyles();
   const say = useTexts(callTexts);
   const { errors, warnings } = entry;
+  const counts = [
+    ...(errors > 0 ? [say("errors", { count: errors })] : []),
+    ...(warnings > 0 ? [say("warnings", { count: warnings })] : []),
+  ];
   return (
     <li className={styles.item}>
       <div className={styles.between}>
         <h3 className={styles.subheading}>{entry.name}</h3>
-        <span className={styles.hint}>
-          {entry.missing ? say("missing") : say("counts", { errors, warnings })}
-        </span>
+        <span className={styles.hint}>{entry.missing ? say("missing") : counts.join(", ")}</span>
       </div>
       <ContactLine pane={pane} unit={{ code: entry.unit, name: entry.name }} />
       <Lines entry={entry} />

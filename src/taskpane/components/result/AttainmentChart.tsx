@@ -21,7 +21,11 @@ const WIDEST = 2 * WHOLE;
 
 const useStyles = makeStyles({
   caption: { marginBottom: tokens.spacingVerticalM },
-  chart: { "& text": { fill: tokens.colorNeutralForeground1 } },
+  chart: {
+    "& text": { fill: tokens.colorNeutralForeground1 },
+    // A row's name is never cut off.
+    "& .fui-hbc__chartTitleLeft": { whiteSpace: "normal", overflow: "visible" },
+  },
 });
 
 /** Attainment of every row that has one, in the order of the appendix; the mark on each bar is the target. */

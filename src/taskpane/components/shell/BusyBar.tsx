@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { type RefObject, useLayoutEffect, useRef } from "react";
 import type { Pane, Work } from "../../state/pane";
 import { useTexts } from "./language";
 import { shellTexts, workTexts } from "./shell.data";
@@ -37,22 +38,26 @@ const STOPPABLE: readonly Work["kind"][] = ["checking", "readingFiles", "consoli
 
 /** What the pane is doing, in words, how far it has come, and how to stop it. */
 export function BusyBar({ pane }: { readonly pane: Pane }) {
+  const { work } = pane.state;
+  return work && <Bar pane={pane} work={work} />;
+}
+
+function Bar({ pane, work }: { readonly pane: Pane; readonly work: Work }) {
   const styles = useStyles();
   const say = useTexts(shellTexts);
   const sayWork = useTexts(workTexts);
-  const { work } = pane.state;
-  if (!work) return null;
+  const bar = useHandedFocus();
   const { text, params, detail, done } = showWork(work);
   const words = sayWork(pane.state.stopping ? "stopping" : text, pane.state.stopping ? {} : params);
   return (
-    <div role="group" aria-label={say("busy")} className={styles.root}>
+    <div ref={bar} role="group" aria-label={say("busy")} className={styles.root}>
       <div className={styles.line}>
         <span>
           {words}
           {detail !== null && <span className={styles.detail}>{detail}</span>}
         </span>
         {STOPPABLE.includes(work.kind) && (
-          <Button size="small" disabled={pane.state.stopping} onClick={() => pane.actions.cancel()}>
+          <Button size="small" disabledFocusable={pane.state.stopping} onClick={() => pane.actions.cancel()}>
             {say("cancel")}
           </Button>
         )}
@@ -60,4 +65,17 @@ export function BusyBar({ pane }: { readonly pane: Pane }) {
       <progress className={styles.bar} aria-label={words} value={done ?? undefined} />
     </div>
   );
+}
+
+/** Focus that is on the bar when the work ends goes to the section's heading: nobody is left at the end of the page. */
+function useHandedFocus(): RefObject<HTMLDivElement | null> {
+  const bar = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = bar.current;
+    return () => {
+      if (!element?.contains(document.activeElement)) return;
+      document.querySelector<HTMLElement>("main h2[tabindex]")?.focus();
+    };
+  }, []);
+  return bar;
 }
