@@ -24,6 +24,8 @@ export interface DeskParts {
   readonly pane: PaneFrame;
   readonly engine: WatchedEngine;
   readonly scenario: Scenario;
+  /** Excel is in its black theme. */
+  readonly dark: boolean;
   readonly displayLanguage: string;
   readonly supports?: SetSupport;
 }
@@ -68,12 +70,12 @@ export class Desk {
   }
 
   private linkTo(host: ExcelHost): OfficeLink {
-    const { pane, scenario, supports, displayLanguage } = this.parts;
+    const { pane, dark, supports, displayLanguage } = this.parts;
     return {
       host,
       supports: supports ?? everySet,
       displayLanguage,
-      dark: scenario.dark === true,
+      dark,
       associateAction: () => undefined,
       associateFunctions,
       showPane: () => pane.show(),

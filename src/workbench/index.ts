@@ -28,14 +28,16 @@ const asked = new URLSearchParams(location.search);
 const name = asked.get("scenario") ?? defaultScenario;
 const scenario = scenarios[name] ?? scenarios[defaultScenario]!;
 const notice = part("notice");
-if (scenario.dark) document.documentElement.dataset.theme = "dark";
+const isDark = scenario.dark === true || asked.get("theme") === "dark";
+if (isDark) document.documentElement.dataset.theme = "dark";
 
 const desk = new Desk(
   {
-    grid: startGrid(part("grid"), scenario.dark === true),
+    grid: startGrid(part("grid"), isDark),
     pane: makePane(part("pane")),
     engine: startCalculation(asked.get("blanks") === "web" ? "web" : "desktop"),
     scenario,
+    dark: isDark,
     displayLanguage: asked.get("lang") === "en" ? "en-US" : (scenario.displayLanguage ?? "vi-VN"),
   },
   {

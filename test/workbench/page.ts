@@ -23,6 +23,7 @@ const flags = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  "--lang=vi-VN",
 ];
 
 /** A page with a grid, a frame and a calculation takes its time on a busy machine. */
@@ -32,6 +33,8 @@ jest.setTimeout(300_000);
 export interface Opening {
   readonly scenario?: string;
   readonly language?: "vi" | "en";
+  /** Excel's own theme, where it is not the scenario's. */
+  readonly theme?: "dark";
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: "light" | "dark";
   readonly forcedColors?: "active" | "none";
@@ -115,7 +118,8 @@ async function openPage(browser: Browser, address: string, opening: Opening): Pr
     const url = request.url();
     if (!url.startsWith(address) && !/^(?:data|blob):/.test(url)) strangers.push(url);
   });
-  await page.goto(`${address}?scenario=${scenario}&lang=${language}`);
+  const asked = { scenario, lang: language, ...(opening.theme && { theme: opening.theme }) };
+  await page.goto(`${address}?${new URLSearchParams(asked)}`);
   await page.waitForFunction("window.workbench");
   await page.evaluate("window.workbench.ready");
   return {
