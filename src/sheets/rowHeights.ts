@@ -13,6 +13,9 @@ const PIXELS_PER_POINT = 96 / 72;
 const LINE_SPACING = 1.22;
 const DEFAULT_SIZE = 11;
 
+/** Points of the highest row that Excel takes; a higher one is refused with everything that is written with it. */
+const HIGHEST = 409;
+
 /** Widths of letters in ems, for a font with serifs and one without. */
 const SERIF = { dots: 1, narrow: 0.3, lower: 0.455, wide: 0.75, capital: 0.69, digit: 0.5 };
 const SANS = { dots: 1, narrow: 0.29, lower: 0.53, wide: 0.8, capital: 0.69, digit: 0.56 };
@@ -29,7 +32,7 @@ export function withRowHeights(sheet: SheetSpec): SheetSpec {
       return heightOf(cell, widthOf(sheet, column, span?.right ?? column));
     });
     const height = Math.max(0, ...needed);
-    if (height > 0) heights[row] = Math.ceil(height);
+    if (height > 0) heights[row] = Math.min(HIGHEST, Math.ceil(height));
   });
   return { ...sheet, heights: { ...heights, ...sheet.heights } };
 }

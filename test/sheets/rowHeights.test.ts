@@ -9,7 +9,7 @@ function heightOf(text: string): number | undefined {
     heights: {},
     merges: [],
   } as unknown as SheetSpec;
-  return withRowHeights(sheet).heights[0];
+  return withRowHeights(sheet).heights?.[0];
 }
 
 const LINE = heightOf("a ".repeat(70))! - heightOf("a ".repeat(45))!;
@@ -23,4 +23,8 @@ it("the name of a file is broken after its strokes and hyphens, which takes more
   const lines = (text: string): number => Math.round((heightOf(text) ?? 0) / LINE);
   expect(LINE).toBeGreaterThan(10);
   expect(lines(name)).toBe(lines(name.replace(/[-/]/g, "x")) + 1);
+});
+
+it("no row is higher than Excel takes, however long its text", () => {
+  expect(heightOf("báo cáo bổ sung ".repeat(400))).toBe(409);
 });
