@@ -49,7 +49,7 @@ export function putXmlText(namespace: string, text: string): Rider[] {
   const safe = escapeText(text);
   const count = Math.max(1, Math.ceil(safe.length / PIECE));
   return Array.from({ length: count }, (_, index) => {
-    const piece = safe.slice(index * PIECE, (index + 1) * PIECE);
+    const piece = keepEnds(safe.slice(index * PIECE, (index + 1) * PIECE));
     const xml = `<text xmlns="${namespace}" piece="${index + 1}" of="${count}">${piece}</text>`;
     return {
       bytes: 300 + textBytes(xml),
@@ -99,6 +99,9 @@ function joinPieces(parts: readonly string[]): string | null {
   );
   return count === 0 || inOrder.includes(undefined) ? null : inOrder.join("");
 }
+
+/** Blanks at the ends of an element are what a reader of XML may drop; in JSON as we write it they stand within texts alone. */
+const keepEnds = (piece: string): string => piece.replace(/^ | $/g, "\\u0020");
 
 /** Signs that XML gives a meaning, or cannot hold, stand in JSON as escapes: so the text comes back whatever Excel does to the XML. */
 const escapeText = (json: string): string =>
