@@ -35,7 +35,7 @@ describe.each(Object.keys(hostClasses))("%s", (name) => {
     const { properties, navigation, methods, item } = hostClasses[name] ?? {};
     const known = { ...members?.properties, ...members?.methods };
     const internal = (member: string): boolean =>
-      member.startsWith("_") || member === "createWorkbook" || member === "open";
+      member.startsWith("_") || ["createWorkbook", "createAndOpenWorkbook", "open"].includes(member);
     const own = [
       ...Object.keys(properties ?? {}),
       ...Object.keys(navigation ?? {}),

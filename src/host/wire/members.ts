@@ -32,7 +32,7 @@ export function membersOf(className: string): ClassMembers {
 export const isScalar = (kind: string): boolean => excelClasses[kind] === undefined;
 
 /** Members that the client uses itself and does not publish. */
-const clientMembers = new Set(["createWorkbook", "open"]);
+const clientMembers = new Set(["createWorkbook", "createAndOpenWorkbook", "open"]);
 
 const isInternal = (name: string): boolean => name.startsWith("_") || clientMembers.has(name);
 

@@ -1,5 +1,11 @@
 import { refuse } from "../../errors";
-import { type HostClass, hostClass, hostObject } from "../objects";
+import { type HostClass, type HostWorld, hostClass, hostObject } from "../objects";
+
+/** Keeps a workbook that the add-in asks Excel to open; refused where extensions are hardened. */
+export function keepCreated(world: HostWorld, base64: unknown): void {
+  if (!world.mayCreateWorkbooks) refuse("AccessDenied", "creating workbooks is blocked");
+  world.createdWorkbooks.push(typeof base64 === "string" && base64 !== "" ? base64 : null);
+}
 
 const application: HostClass<null> = {
   properties: {
@@ -28,8 +34,7 @@ const application: HostClass<null> = {
     suspendApiCalculationUntilNextSync: () => undefined,
     suspendScreenUpdatingUntilNextSync: () => undefined,
     createWorkbook: (_target, [base64], world) => {
-      if (!world.mayCreateWorkbooks) refuse("AccessDenied", "creating workbooks is blocked");
-      world.createdWorkbooks.push(typeof base64 === "string" && base64 !== "" ? base64 : null);
+      keepCreated(world, base64);
       return hostObject("WorkbookCreated", world.createdWorkbooks.length - 1);
     },
     _GetWorkbookCreatedById: (_target, [id]) => hostObject("WorkbookCreated", Number(id)),

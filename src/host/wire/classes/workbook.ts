@@ -9,6 +9,7 @@ import {
   hostObject,
   rangeObject,
 } from "../objects";
+import { keepCreated } from "./application";
 
 const constant = (value: unknown): HostProperty<null> => ({ get: () => value });
 
@@ -69,6 +70,8 @@ const workbook: HostClass<null> = {
     getSelectedRange: (_target, _given, world) => selected(world, "Range"),
     getSelectedRanges: (_target, _given, world) => selected(world, "RangeAreas"),
     getIsActiveCollabSession: () => false,
+    // By this name `Excel.createWorkbook` asks where the client has a session, as on the web.
+    createAndOpenWorkbook: (_target, [base64], world) => keepCreated(world, base64),
     save: (_target, _given, { workbook: model }) => {
       model.dirty = false;
     },
