@@ -13,6 +13,7 @@ import { type Consolidated, consolidateOpen } from "./checkWorkbook";
 import { refuseHindered, refuseOther } from "./hindrance";
 import { workbookMark } from "./names";
 import { notices } from "./notices.data";
+import { isPaperRefused } from "./page";
 import { explainStopped } from "./outcome";
 import { keepOwnContent } from "./ownContent";
 import type { Watch, WorkbookOutcome, WorkbookRequest } from "./port";
@@ -69,7 +70,8 @@ async function runLocked(
   refuseHindered(reading.open, goal.specs);
   const sheets = await transact(runtime, { reading, goal, identity: request.identity, watch });
   const titles = new Map([...sheets].map(([key, { title }]) => [key, title]));
-  const said = [...checked.notices, ...tellTitles(goal.specs, sheets)];
+  const paper = isPaperRefused() ? [notices.paper] : [];
+  const said = [...checked.notices, ...tellTitles(goal.specs, sheets), ...paper];
   return { ...checked, notices: said, kind: "written", titles, before, undoable: true };
 }
 

@@ -10,6 +10,10 @@ export const notices = {
     vi: "Sổ đã có trang tính “{title}” của người dùng; trang của công cụ được đặt tên là “{given}”.",
     en: "The workbook has a sheet “{title}” of its own; ours is called “{given}”.",
   },
+  paper: {
+    vi: "Máy này không đặt được khổ giấy A4 (thường do chưa cài máy in). Trước khi in, hãy chọn A4 ở Bố trí Trang (Page Layout) › Cỡ (Size).",
+    en: "This machine could not set the paper size A4 (usually because no printer is installed). Before printing, choose A4 in Page Layout › Size.",
+  },
   stopped: { vi: "Đã dừng theo yêu cầu.", en: "Stopped as you asked." },
   restored: {
     vi: "Các trang của công cụ đã được đưa về như trước khi chạy.",

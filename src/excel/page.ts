@@ -4,6 +4,29 @@ import { areaReference, rowsReference } from "./reference";
 
 const MILLIMETRES_PER_CENTIMETRE = 10;
 
+/** This machine has refused a size of paper: without a printer Windows knows none. It holds as long as the page lives. */
+const paper = { refused: false };
+
+/** Whether sheets are written without their size of paper. */
+export const isPaperRefused = (): boolean => paper.refused;
+
+/** Has sheets written without a size of paper from now on; `false` where that is no remedy for the error. */
+export function yieldPaper(error: unknown): boolean {
+  if (paper.refused || !/^PageLayout\.paperSize/i.test(locationOf(error))) return false;
+  paper.refused = true;
+  return true;
+}
+
+/** Sizes of paper are tried again, as by a page that was opened anew. */
+export function tryPaperAgain(): void {
+  paper.refused = false;
+}
+
+/** The member of Excel's that an error came from; "" where it does not say. */
+const locationOf = (error: unknown): string =>
+  (error as { readonly debugInfo?: { readonly errorLocation?: string } } | null)?.debugInfo?.errorLocation ??
+  "";
+
 /** Print set-up: A4, one page wide, headings on every page, the page number centred at the top and not on page 1. */
 export function layPrint({ print }: SheetSpec): WritePart[] {
   if (!print) return [];
@@ -12,7 +35,7 @@ export function layPrint({ print }: SheetSpec): WritePart[] {
 
 function setPage(page: Excel.PageLayout, print: PrintSetup): void {
   page.orientation = print.orientation === "portrait" ? "Portrait" : "Landscape";
-  page.paperSize = "A4";
+  if (!paper.refused) page.paperSize = "A4";
   page.centerHorizontally = true;
   page.zoom = { horizontalFitToPages: 1 };
   page.setPrintMargins("Centimeters", toCentimetres(print.margins));

@@ -1,5 +1,6 @@
 import { codeOf } from "./errors";
 import type { Goal } from "./goal";
+import { yieldPaper } from "./page";
 import type { Watch } from "./port";
 import { type Reading, readOpen } from "./reading";
 import { releaseLock, type RunIdentity } from "./runLock";
@@ -103,7 +104,8 @@ async function takeBack(
   saved: SavedImage,
   { cause, untouched }: { readonly cause: unknown; readonly untouched: boolean },
 ): Promise<OwnSheets> {
-  const again = codeOf(cause) === "UndoNotSupported" && mayMerge(runtime);
+  const inSteps = codeOf(cause) === "UndoNotSupported" && mayMerge(runtime);
+  const again = inSteps || yieldPaper(cause);
   run.watch.onStep?.("restoring");
   try {
     await putBack(runtime, saved, { keepLock: again, untouched });
@@ -112,6 +114,6 @@ async function takeBack(
     throw new WritingFailed(cause, "unfinished");
   }
   if (!again) throw new WritingFailed(cause, "restored");
-  withoutMerging.add(runtime);
+  if (inSteps) withoutMerging.add(runtime);
   return transact(runtime, { ...run, reading: await runtime.run((context) => readOpen(context)) });
 }

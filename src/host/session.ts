@@ -34,6 +34,8 @@ export interface HostOptions {
   readonly sizeLimit?: number | null;
   /** False where extensions are hardened and `Excel.createWorkbook` fails. */
   readonly mayCreateWorkbooks?: boolean;
+  /** False where no printer is installed and Excel refuses sizes of paper. */
+  readonly hasPrinter?: boolean;
   /** Told after every request, act and undo, when the workbook may have changed: for whoever shows it. */
   readonly onSettled?: () => void;
 }
@@ -71,6 +73,7 @@ export class ExcelHost {
       registrations: new Set(),
       createdWorkbooks: [],
       mayCreateWorkbooks: options.mayCreateWorkbooks ?? true,
+      hasPrinter: options.hasPrinter ?? true,
       eventsEnabled: true,
       calculationAsked: false,
     };

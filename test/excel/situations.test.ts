@@ -1,4 +1,5 @@
 /** States of a workbook that officers bring about, each with its outcome: the table in docs/excel.md. */
+import { tryPaperAgain } from "../../src/excel/page";
 import { checkWorkbook } from "../../src/excel/checkWorkbook";
 import { restoreWorkbook } from "../../src/excel/restoreWorkbook";
 import { consolidateWorkbook } from "../../src/excel/consolidateWorkbook";
@@ -239,6 +240,17 @@ describe("whose workbook it is", () => {
 });
 
 describe("what goes on meanwhile", () => {
+  test("without a printer the sheets are written without their size of paper, which is told", async () => {
+    const bench = makeSmallBench({ hasPrinter: false });
+    const { notices } = await succeed(bench);
+    expect(notices.map(({ vi }) => vi).join()).toContain("khổ giấy A4");
+    const { pageLayout } = bench.host.workbook.sheets.find(({ name }) => name === "Tổng hợp")!;
+    expect(pageLayout).toMatchObject({ orientation: "Landscape" });
+    expect(pageLayout["paperSize"]).toBeUndefined();
+    tryPaperAgain();
+    expect((await succeed(makeSmallBench())).notices).toEqual([]);
+  });
+
   test("manual calculation is told", async () => {
     const { notices } = await succeed(makeSmallBench({ settings: { calculationMode: "Manual" } }));
     expect(notices).toMatchObject([{ vi: expect.stringContaining("F9") as string }]);

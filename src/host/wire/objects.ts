@@ -20,6 +20,8 @@ export interface HostWorld {
   readonly createdWorkbooks: (string | null)[];
   /** Refused with `AccessDenied` where extensions are hardened (office-js #3568). */
   readonly mayCreateWorkbooks: boolean;
+  /** Without a printer Windows knows no size of paper, and Excel refuses one. */
+  readonly hasPrinter: boolean;
   eventsEnabled: boolean;
   /** The add-in asked to calculate although the mode is manual. */
   calculationAsked: boolean;

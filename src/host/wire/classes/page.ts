@@ -20,7 +20,7 @@ interface LayoutPart {
 function layoutProperty<T>(
   name: string,
   place: (target: T) => LayoutPart,
-  check?: (value: unknown) => void,
+  check?: (value: unknown, world: HostWorld) => void,
 ): HostProperty<T> {
   return {
     get: (target, { workbook }) => {
@@ -28,8 +28,9 @@ function layoutProperty<T>(
       const value = workbook.sheet(sheetId).pageLayout[path + name];
       return value === undefined ? pageDefaults[path + name] : value;
     },
-    set: (target, value, { workbook }) => {
-      check?.(value);
+    set: (target, value, world) => {
+      check?.(value, world);
+      const { workbook } = world;
       const { sheetId, path } = place(target);
       const sheet = workbook.edit(sheetId);
       sheet.pageLayout = { ...sheet.pageLayout, [path + name]: value };
@@ -59,6 +60,10 @@ function guardZoom(value: unknown): void {
   }
 }
 
+function guardPaper(_value: unknown, { hasPrinter }: HostWorld): void {
+  if (!hasPrinter) refuse("InvalidArgument", "no printer knows this size of paper");
+}
+
 function guardMargin(value: unknown): void {
   if (typeof value !== "number" || value < 0) refuse("InvalidArgument", `margin ${String(value)}`);
 }
@@ -68,8 +73,9 @@ function guardHeader(value: unknown): void {
   if (typeof value !== "string" || value.length > 255) refuse("InvalidArgument", "header or footer");
 }
 
-const checks: Readonly<Record<string, (value: unknown) => void>> = {
+const checks: Readonly<Record<string, (value: unknown, world: HostWorld) => void>> = {
   zoom: guardZoom,
+  paperSize: guardPaper,
   ...Object.fromEntries(
     ["left", "right", "top", "bottom", "header", "footer"].map((side) => [`${side}Margin`, guardMargin]),
   ),
