@@ -148,7 +148,7 @@ browserTest("the workbook saved and opened by the workbench's own buttons is the
 
     // Our own reader knows it for ours.
     const own = readWorkbookFile(new Uint8Array(readFileSync(path)), "luu.xlsx");
-    if (isFailure(own)) throw new Error(own.code);
+    if (isFailure(own)) throw new Error(JSON.stringify(own));
     const marked = own.sheets.filter(({ mark }) => mark !== null).map(({ name }) => name);
     expect(marked).toEqual(ourTitles);
 
