@@ -161,11 +161,13 @@ const VIETNAMESE = /[à-ãè-êìíò-õùúýăđĩũơư\u1EA0-\u1EF9]/i;
 
 /** Sheets of the samples. */
 const SHEETS =
-  "Biểu số 01, Chính thức, nháp, BC chính thức, Dự thảo lần 1, Khối trực thuộc, Tam Đường, Biểu 2, TÂN UYÊN";
+  "Biểu số 01, Chính thức, nháp, BC chính thức, Dự thảo lần 1, Khối trực thuộc, Tam Đường, Biểu 2, TÂN UYÊN, Hướng dẫn";
 
-/** Names that are what they are in every language; what stands behind "›" or in quotes is left out besides. */
+/** Names that are what they are in every language; what stands behind "›", in quotes or in the printed line is left out besides. */
 const NAMES = [
   "Crèche",
+  "215/BC-SGDĐT",
+  "Báo cáo, Kế hoạch…",
   ...SHEETS.split(", "),
   ...laiChauUnits.sets.flatMap(({ units }) => units.map(({ name }) => name)),
   ...Object.values(SHEET_TITLES),
@@ -177,4 +179,4 @@ export const findVietnamese = async (pane: Frame): Promise<string[]> =>
   (await listTexts(pane))
     .filter(({ lang }) => lang !== "vi")
     .map(({ text }) => NAMES.reduce((rest, name) => rest.replaceAll(name, ""), text))
-    .filter((text) => VIETNAMESE.test(text.replace(/› [^›:]+|"[^"]*"|“[^”]*”/g, "")));
+    .filter((text) => VIETNAMESE.test(text.replace(/› [^›:]+|"[^"]*"|“[^”]*”|\(Kèm theo .*\)$/g, "")));

@@ -25,7 +25,7 @@ export const sentTexts = {
     en: "None is used yet. Choose the right one; the others are put aside, not deleted.",
   },
   useThis: { vi: "Dùng báo cáo này", en: "Use this report" },
-  useThisOf: { vi: "Dùng báo cáo {place}", en: "Use the report {place}" },
+  useThisOf: { vi: "Dùng báo cáo này: {place}", en: "Use this report: {place}" },
   report: { vi: "Báo cáo {number}", en: "Report {number}" },
   differs: {
     vi: "{count} chỉ tiêu khác nhau, {same} chỉ tiêu giống nhau",
@@ -51,7 +51,7 @@ export const sentTexts = {
   takeBack: { vi: "Bỏ câu trả lời", en: "Take the answer back" },
   putAside: { vi: "Để riêng, không dùng ({count})", en: "Put aside, not used ({count})" },
   useAgain: { vi: "Dùng lại", en: "Use again" },
-  useAgainOf: { vi: "Dùng lại {place}", en: "Use {place} again" },
+  useAgainOf: { vi: "Dùng lại {place}", en: "Use again: {place}" },
   files: { vi: "Tệp đã chọn ({count})", en: "Chosen files ({count})" },
   remove: { vi: "Bỏ", en: "Remove" },
   removeOf: { vi: "Bỏ tệp {name}", en: "Remove the file {name}" },
@@ -69,6 +69,6 @@ export const sentTexts = {
   remind: { vi: "Nhắc đơn vị chưa gửi", en: "Remind those that have not sent" },
   copyReminder: { vi: "Sao chép lời nhắc", en: "Copy the reminder" },
   remindOne: { vi: "Sao chép lời nhắc riêng", en: "Copy a reminder of its own" },
-  remindOneOf: { vi: "Sao chép lời nhắc riêng cho {unit}", en: "Copy a reminder for {unit}" },
+  remindOneOf: { vi: "Sao chép lời nhắc riêng cho {unit}", en: "Copy a reminder of its own for {unit}" },
   showReminder: { vi: "Xem lời nhắc", en: "Read the reminder" },
 } satisfies Readonly<Record<string, Localized>>;
