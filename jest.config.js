@@ -35,6 +35,10 @@ module.exports = {
     }),
     project("libreoffice", { testMatch: ["<rootDir>/test/**/*.office.test.{ts,tsx}"] }),
     project("dist", { testMatch: ["<rootDir>/test/**/*.dist.test.{ts,tsx}"] }),
-    project("browser", { testMatch: ["<rootDir>/test/**/*.browser.test.{ts,tsx}"] }),
+    project("browser", {
+      testMatch: ["<rootDir>/test/**/*.browser.test.{ts,tsx}"],
+      globalSetup: "<rootDir>/test/workbench/served.js",
+      globalTeardown: "<rootDir>/test/workbench/closed.js",
+    }),
   ],
 };

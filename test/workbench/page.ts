@@ -1,4 +1,4 @@
-/** The workbench in a browser: built and served once for a test file, each test on a page of its own. */
+/** The workbench in a browser: served once for all tests, a browser for each file, each test on a page of its own. */
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { type Browser, type BrowserContext, type FrameLocator, type Page, chromium } from "playwright-core";
@@ -65,37 +65,17 @@ export interface ServedBench {
   stop(): Promise<void>;
 }
 
-interface Programs {
-  buildWorkbench(): Promise<void>;
-  serveWorkbench(port: number): Promise<{ address: string; close(): void }>;
-}
-
-/** Builds and serves the workbench and starts the browser; EDU_WORKBENCH names one that is served already. */
+/** Starts a browser for the workbench that is served at EDU_WORKBENCH (see served.js). */
 export async function startBench(): Promise<ServedBench> {
   if (browserPath === null) throw new Error("chromium is not installed");
-  const served = process.env.EDU_WORKBENCH
-    ? { address: process.env.EDU_WORKBENCH, close: () => undefined }
-    : await serve();
+  const address = process.env.EDU_WORKBENCH;
+  if (address === undefined) throw new Error("no workbench is served");
   const browser = await chromium.launch({ executablePath: browserPath, args: flags });
   return {
-    address: served.address,
-    open: (opening = {}) => openPage(browser, served.address, opening),
-    async stop() {
-      await browser.close();
-      served.close();
-    },
+    address,
+    open: (opening = {}) => openPage(browser, address, opening),
+    stop: () => browser.close(),
   };
-}
-
-/** The programs are ES modules, which the test runner would otherwise transform. */
-async function serve(): Promise<{ address: string; close(): void }> {
-  process.env.EDU_WORKBENCH_FOLDER = "workbench-test";
-  const load = async (path: string): Promise<Partial<Programs>> =>
-    (await import(join(process.cwd(), path))) as Partial<Programs>;
-  const { buildWorkbench } = await load("scripts/workbench/build.mjs");
-  const { serveWorkbench } = await load("scripts/workbench/serve.mjs");
-  await buildWorkbench?.();
-  return serveWorkbench!(0);
 }
 
 async function openPage(browser: Browser, address: string, opening: Opening): Promise<BenchPage> {
