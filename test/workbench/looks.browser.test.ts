@@ -81,6 +81,18 @@ browserTest("the workbench shows the result in the grid and in the pane", async 
   await opened.close();
 });
 
+browserTest("the language that was switched to is remembered in the workbook", async () => {
+  const walker = await begin("first-run", { language: "en" });
+  const { page } = walker.opened;
+  await rest(walker);
+  await paneOf(page).getByRole("button", { name: "Switch to English" }).click();
+  await rest(walker);
+  // The pane is closed and opened again; the workbook stays.
+  await paneOf(page).evaluate(() => location.reload());
+  await page.frameLocator("iframe").getByRole("heading", { name: "Sources" }).waitFor();
+  await end(walker);
+});
+
 async function begin(scenario: string, view: Opening & { readonly language: "vi" | "en" }): Promise<Walker> {
   const opened = await bench.open({ scenario, viewport, ...view });
   // A colour on its way to another is neither.
