@@ -139,8 +139,7 @@ function makeActions(place: Workplace, wake: () => void): PaneActions {
       await safely(async () => (written = await (await load.running()).adjust(place, rows)));
       return written;
     },
-    withdraw: (adjustment) =>
-      followed(async () => (await load.running()).consolidate(place, { add: [], withdraw: [adjustment] })),
+    withdraw: (adjustment) => followed(async () => (await load.running()).withdraw(place, adjustment)),
     saveSettings: (settings) => followed(() => changeSettingsTo(place, settings)),
     replaceSettings: () => followed(() => replaceSettings(place)),
     choosePrevious: (file) => followed(async () => (await load.choosing()).choosePrevious(place, file)),

@@ -495,6 +495,17 @@ describe("adjustments", () => {
     expect(pane.state().checked!.result.consolidation.adjustments).toEqual([]);
   });
 
+  it("made for both halves of a rate are taken back together, others stay", async () => {
+    const pane = startPane();
+    await pane.settle();
+    await pane.actions.addFiles(sampleFiles());
+    await pane.actions.adjust([row, { ...row, field: "denominator", new: 530 }]);
+    await pane.actions.adjust([{ ...row, unit: "TAM_DUONG", reason: "theo công văn" }]);
+    const [half] = pane.state().checked!.result.consolidation.adjustments;
+    await pane.actions.withdraw(half!);
+    expect(pane.state().checked!.result.consolidation.adjustments).toMatchObject([{ unit: "TAM_DUONG" }]);
+  });
+
   it("are not taken for written where the run fails", async () => {
     const pane = startPane({ options: { failures: new Map([["writing", "denied"]]) } });
     await pane.settle();

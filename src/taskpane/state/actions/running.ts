@@ -1,3 +1,4 @@
+import type { Adjustment } from "../../../domain/adjustment/adjustment";
 import type { ExcelProblem } from "../../../excel/errors";
 import type { AdjustmentChange, Opening, WorkbookOutcome } from "../../../excel/port";
 import { amendOpening, goTo, markStale, settle, showChecked, showOutcome } from "../changes";
@@ -46,6 +47,19 @@ export async function adjust(place: Workplace, rows: readonly NewAdjustment[]): 
     written = await consolidate(place, { add: rows.map((row) => ({ ...row, when })), withdraw: [] });
   });
   return written;
+}
+
+/** What tells that two adjustments were made with one form. */
+const FORM = ["unit", "indicator", "reason", "document", "confirmedBy", "when"] as const;
+
+/** Takes an adjustment back, and its other half: numerator and denominator of a rate are an adjustment each. */
+export function withdraw(place: Workplace, adjustment: Adjustment): Promise<boolean> {
+  const { checked, outcome } = place.store.get();
+  const { adjustments = [] } = (checked ?? outcome)?.result.consolidation ?? {};
+  const halves = adjustments.filter(
+    (one) => one.field !== adjustment.field && FORM.every((key) => one[key] === adjustment[key]),
+  );
+  return consolidate(place, { add: [], withdraw: [adjustment, ...halves] });
 }
 
 interface Taking {
