@@ -21,7 +21,10 @@ export type Attempt<T> =
 /** Where a run stands, for the words beside the progress bar. */
 export type RunStep = "reading" | "consolidating" | "preparing" | "saving" | "writing" | "restoring";
 
-/** Whoever watches a run. Aborting before the writing leaves the workbook as it was; while writing, it is put back as it was. */
+/**
+ * Whoever watches a run. Aborting before the writing leaves the workbook as it was; while writing, it is put back as it was,
+ * unless the last request is already with Excel: then the result is written.
+ */
 export interface Watch {
   readonly onStep?: (step: RunStep) => void;
   readonly signal?: AbortSignal;
