@@ -1,9 +1,8 @@
 import { type BenchPage, type ServedBench, browserPath, startBench } from "./page";
+import { browserTest } from "./stage";
 
 let bench: ServedBench;
 let opened: BenchPage;
-
-const browserTest = browserPath === null ? test.skip : test;
 
 beforeAll(async () => {
   if (browserPath === null) return;

@@ -2,10 +2,9 @@ import { sampleFiles } from "../../src/workbench/scenarios/sampleFiles.data";
 import { type FocusStop, describeFocus, listHeard, listen, press, tabTo } from "./keyboard";
 import { paneOf } from "./judging";
 import { type ServedBench, browserPath, startBench } from "./page";
+import { browserTest } from "./stage";
 
 let bench: ServedBench;
-
-const browserTest = browserPath === null ? test.skip : test;
 
 beforeAll(async () => {
   if (browserPath !== null) bench = await startBench();

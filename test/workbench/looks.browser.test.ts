@@ -8,13 +8,11 @@ import {
   paneOf,
 } from "./judging";
 import { type Opening, type ServedBench, browserPath, startBench } from "./page";
+import { browserTest, browserTestEach } from "./stage";
 import { takePicture } from "./pictures";
 import { type Walker, rest, stations } from "./walk";
 
 let bench: ServedBench;
-
-const browserTest = browserPath === null ? test.skip : test;
-const eachView = browserPath === null ? test.skip.each : test.each;
 
 beforeAll(async () => {
   if (browserPath !== null) bench = await startBench();
@@ -33,7 +31,7 @@ const views = [
 /** Below 900 px of window the workbench gives the pane 320 px. */
 const viewport = { width: 880, height: 900 };
 
-eachView(views)(
+browserTestEach(views)(
   "%s: every state can be used by everybody, read under forced colours, at 320 px",
   async (_, view) => {
     const walker = await begin("first-run", view);
@@ -56,7 +54,7 @@ const troubled = [
   ["protected-sheet", { language: "en", theme: "dark" }],
 ] as const satisfies readonly (readonly [string, Opening])[];
 
-eachView(troubled)("%s: what went wrong can be read by everybody", async (scenario, view) => {
+browserTestEach(troubled)("%s: what went wrong can be read by everybody", async (scenario, view) => {
   const walker = await begin(scenario, view);
   const pane = paneOf(walker.opened.page);
   await rest(walker);

@@ -1,11 +1,11 @@
 import { typeInGrid } from "./officer";
 import { type BenchPage, type ServedBench, browserPath, startBench } from "./page";
+import { browserTest } from "./stage";
 
 let bench: ServedBench;
 let opened: BenchPage;
 
 // Without chromium there is nothing to see; scripts/test.mjs says so and fails where CI demands it.
-const browserTest = browserPath === null ? test.skip : test;
 
 beforeAll(async () => {
   if (browserPath === null) return;

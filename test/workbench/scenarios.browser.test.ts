@@ -2,10 +2,9 @@ import { STATUS_TEXTS } from "../../src/sheets/labels.data";
 import { scenarios } from "../../src/workbench/scenarios/index";
 import type { Scenario } from "../../src/workbench/scenarios/scenario";
 import { type BenchPage, type ServedBench, browserPath, startBench } from "./page";
+import { browserTestEach } from "./stage";
 
 let bench: ServedBench;
-
-const eachScenario = browserPath === null ? test.skip.each : test.each;
 
 beforeAll(async () => {
   if (browserPath !== null) bench = await startBench();
@@ -17,7 +16,7 @@ afterAll(async () => {
 
 const names = Object.keys(scenarios).map((name) => [name] as const);
 
-eachScenario(names)("%s: what is expected of it comes about", async (name) => {
+browserTestEach(names)("%s: what is expected of it comes about", async (name) => {
   const scenario: Scenario = scenarios[name]!;
   const opened = await bench.open({ scenario: name });
   try {

@@ -6,10 +6,13 @@ export interface Stage {
   onPage(opening: Opening, job: (opened: BenchPage) => Promise<void>): Promise<void>;
 }
 
-/** A test that needs the browser; without it the test is left out, and scripts/test.mjs says so. */
+/**
+ * A test of what a person sees. Skipped for one reason alone: no Chromium is installed, as on a developer's machine without one.
+ * `scripts/test.mjs` then names the missing program, and with CI=true that is a failure.
+ */
 export const browserTest = browserPath === null ? test.skip : test;
 
-/** The same once for each line of a table. */
+/** The same once for each line of a table, skipped for the same reason. */
 export const browserTestEach = browserPath === null ? test.skip.each : test.each;
 
 /** Starts the workbench before the tests of a file and ends it after them. */
