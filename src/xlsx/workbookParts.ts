@@ -31,7 +31,22 @@ export function preparePart(part: PartText, count: CellCount): string {
   if (kind === "worksheet") return prepareSheet(text, count);
   if (kind === "sst") return prepareStrings(text);
   if (kind === "styleSheet") return prepareStyles(text);
+  if (/(?:^|\/)workbook\.xml$/i.test(name)) return prepareWorkbook(text);
   return name === "[Content_Types].xml" ? text.replace(PROPERTIES, "") : text;
+}
+
+/**
+ * Keeps of the workbook which sheets it has, its names and from which day it counts. Where it was saved last, which sheet
+ * was looked at and so on make two copies of one form differ, and say nothing of a figure.
+ */
+function prepareWorkbook(text: string): string {
+  const root = /<(\w+:)?workbook\b[^<>]*[^<>/]>/.exec(text);
+  const sheets = findSection(text, "sheets");
+  if (root === null || sheets === null || text.includes("<!")) return text;
+  const properties =
+    /<(?:\w+:)?workbookPr\b[^<>]*\/>/.exec(text)?.[0] ?? findSection(text, "workbookPr") ?? "";
+  const names = findSection(text, "definedNames") ?? "";
+  return `${root[0]}${properties}${sheets}${names}</${root[1] ?? ""}workbook>`;
 }
 
 function prepareSheet(text: string, count: CellCount): string {
@@ -86,7 +101,7 @@ function prepareStyles(text: string): string {
   );
 }
 
-/** A section of the styles with its tags; `null` where there is none. */
+/** A section of a part with its tags; `null` where there is none. */
 function findSection(text: string, name: string): string | null {
   return new RegExp(`<(?:\\w+:)?${name}\\b[^<>]*>[\\s\\S]*?</(?:\\w+:)?${name}>`).exec(text)?.[0] ?? null;
 }

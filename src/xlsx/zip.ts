@@ -32,6 +32,9 @@ const END = 0x06054b50;
 const END_64 = 0x06064b50;
 const UNKNOWN_32 = 0xffffffff;
 
+const decoder = new TextDecoder();
+const encoder = new TextEncoder();
+
 const viewOf = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
@@ -82,7 +85,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
     ? fillFromExtra(view, nameEnd, nameEnd + view.getUint16(at + 30, true), sizes)
     : sizes;
   return {
-    name: new TextDecoder().decode(bytes.subarray(at + 46, nameEnd)),
+    name: decoder.decode(bytes.subarray(at + 46, nameEnd)),
     method: view.getUint16(at + 10, true),
     encrypted: (view.getUint16(at + 8, true) & 1) === 1,
     packed: packed!,
@@ -194,7 +197,7 @@ interface PartFields {
 }
 
 function describePart(part: ZipPart, checksum: Unpacking["crc32"]): { name: Uint8Array; fields: PartFields } {
-  const name = new TextEncoder().encode(part.name);
+  const name = encoder.encode(part.name);
   const packed = part.bytes.length;
   const { method, size, crc } = part.asPacked ?? { method: 0, size: packed, crc: checksum(part.bytes) };
   return { name, fields: { method, crc, packed, size, nameLength: name.length } };
