@@ -1,3 +1,4 @@
+import { remembered } from "../domain/text/remembered";
 import type { CellSpec, SheetSpec } from "./spec";
 import { styles, type Style } from "./styles.data";
 
@@ -81,10 +82,11 @@ function pixelsOf(text: string, { font, size = DEFAULT_SIZE, bold }: Style): num
   return ems * size * PIXELS_PER_POINT * (bold ? BOLD : 1);
 }
 
-function classOf(letter: string): keyof typeof SERIF {
+/** A page may ask for a hundred thousand letters at once, of which few differ. */
+const classOf = remembered((letter): keyof typeof SERIF => {
   if (/[\sijltfrI.,:;!'|()\-/[\]]/.test(letter)) return "narrow";
   if (/\d/.test(letter)) return "digit";
   if (/[…—]/.test(letter)) return "dots";
   if (/[mwMW%–@ưƯơƠ]/.test(letter)) return "wide";
   return letter === letter.toLowerCase() ? "lower" : "capital";
-}
+});
