@@ -1,4 +1,5 @@
 /** `npm run bench -- <name>…`: measures and prints; nothing here is asserted in tests. Without a name, every bench. */
+import { benchBlocks } from "./blocks/bench";
 import { benchCommunes } from "./communes/bench";
 import { benchFunctions } from "./functions/bench";
 import { benchPane } from "./pane/bench";
@@ -7,6 +8,7 @@ const benches: Readonly<Record<string, () => Promise<boolean>>> = {
   communes: benchCommunes,
   functions: benchFunctions,
   pane: benchPane,
+  blocks: benchBlocks,
 };
 
 async function main(): Promise<number> {

@@ -1,6 +1,6 @@
 /**
  * `npm run workbench`: builds the workbench into build/workbench and serves it on this machine alone, without any
- * network. `-- --port 3100` names the port; the next free one is taken.
+ * network. `-- --port 3100` names the port; the next free one is taken. `-- --production` takes the pane as it ships.
  */
 import process from "node:process";
 import { buildWorkbench } from "./workbench/build.mjs";
@@ -10,6 +10,6 @@ const given = process.argv.indexOf("--port");
 const port = given < 0 ? 3100 : Number(process.argv[given + 1]);
 
 console.log("Building the workbench …");
-await buildWorkbench();
+await buildWorkbench(process.argv.includes("--production") ? "production" : "development");
 const { address } = await serveWorkbench(port);
 console.log(`The workbench is at ${address} (Ctrl+C ends it)`);

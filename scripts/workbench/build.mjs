@@ -46,9 +46,9 @@ export async function buildPage() {
 }
 
 /** The add-in as webpack.config.js has it, but for where it goes. */
-function buildPane() {
+function buildPane(mode) {
   const webpack = require("webpack");
-  const config = require(join(root, "webpack.config.js"))({}, { mode: "development" });
+  const config = require(join(root, "webpack.config.js"))({}, { mode });
   const compiler = webpack({
     ...config,
     context: root,
@@ -68,9 +68,9 @@ function buildPane() {
   });
 }
 
-/** Builds all of it, anew. */
-export async function buildWorkbench() {
+/** Builds all of it, anew; the mode is that of the pane. */
+export async function buildWorkbench(mode = "development") {
   if (existsSync(join(outdir, "chunks"))) rmSync(join(outdir, "chunks"), { recursive: true });
   mkdirSync(outdir, { recursive: true });
-  await Promise.all([buildPage(), buildPane()]);
+  await Promise.all([buildPage(), buildPane(mode)]);
 }
