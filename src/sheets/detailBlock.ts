@@ -59,6 +59,12 @@ export function unitsIn(block: Block, role: (typeof DETAIL_ROLES)[number]): stri
   return rowRange(row, DETAIL.firstUnit, block.layout.places.lastUnit);
 }
 
+/** Condition that holds while a unit has both numerator and denominator. */
+export function isPair(block: Block, column: number): string {
+  const [n, d] = [addressIn(block, "numerator", column), addressIn(block, "denominator", column)];
+  return `AND(ISNUMBER(${n}),ISNUMBER(${d}))`;
+}
+
 /** Whether the block has a row of this role. */
 export function hasRow(block: Block, role: (typeof DETAIL_ROLES)[number]): boolean {
   return block.layout.places.blocks.get(block.row.indicator.code)?.rows[role] !== undefined;
@@ -124,6 +130,11 @@ function assumedPercent(): number {
   return DENOMINATOR_CHANGE.toNumber() * 100;
 }
 
+/** 1 for each unit that has both numerator and denominator, as an array: one half alone is as good as nothing. */
+function pairsIn(block: Block): string {
+  return `ISNUMBER(${unitsIn(block, "numerator")})*ISNUMBER(${unitsIn(block, "denominator")})`;
+}
+
 /** Sums over the units, and how many of those expected have reported: a figure that somebody clears stays expected. */
 function putTotals(block: Block): void {
   const { grid, layout, row } = block;
@@ -131,11 +142,12 @@ function putTotals(block: Block): void {
   const first = figureRow(layout.places, row.indicator);
   const reported = cellAddress(first, DETAIL.reported);
   const units = rowRange(first, DETAIL.firstUnit, layout.places.lastUnit);
+  const count = row.indicator.kind === "rate" ? `SUMPRODUCT(${pairsIn(block)})` : `COUNT(${units})`;
   const codes = rowRange(DETAIL.codes, DETAIL.firstUnit, layout.places.lastUnit);
   const excused = [NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT].map(
     (text) => `-COUNTIF(${units},${quoteText(text)})`,
   );
-  grid.put(first, DETAIL.reported, { ...computed(mode, row.reported, `COUNT(${units})`), style: "total" });
+  grid.put(first, DETAIL.reported, { ...computed(mode, row.reported, count), style: "total" });
   grid.put(first, DETAIL.expected, {
     ...computed(mode, row.expected, `COUNTA(${codes})${excused.join("")}`),
     style: "total",
@@ -153,7 +165,9 @@ function putTotals(block: Block): void {
   ] as const;
   for (const [role, total] of sums) {
     if (!hasRow(block, role)) continue;
-    const native = `IF(${reported}=0,"",SUM(${unitsIn(block, role)}))`;
+    const cells = unitsIn(block, role);
+    const sum = role === "value" ? `SUM(${cells})` : `SUMPRODUCT(${pairsIn(block)},${cells})`;
+    const native = `IF(${reported}=0,"",${sum})`;
     const line = detailRow(layout.places, row.indicator.code, role);
     grid.put(line, DETAIL.whole, { ...computed(mode, total, native), style: "total" });
   }
@@ -168,7 +182,7 @@ function putRates(block: Block): void {
   for (const part of row.byUnit) {
     const column = layout.places.units.get(part.unit)!;
     const [n, d] = [addressIn(block, "numerator", column), addressIn(block, "denominator", column)];
-    const guard = (rate: string) => `IF(AND(ISNUMBER(${n}),ISNUMBER(${d})),IF(${d}=0,"",${rate}),"")`;
+    const guard = (rate: string) => `IF(${isPair(block, column)},IF(${d}=0,"",${rate}),"")`;
     const value =
       part.numerator === null || part.denominator === null
         ? null

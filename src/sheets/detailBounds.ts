@@ -1,7 +1,7 @@
 import { DENOMINATOR_CHANGE } from "../domain/consolidation/assumptions.data";
 import type { UnitContribution } from "../domain/consolidation/consolidation";
 import { cellAddress } from "../domain/snapshot/address";
-import { addressIn, hasRow, unitsIn, type Block } from "./detailBlock";
+import { addressIn, hasRow, isPair, unitsIn, type Block } from "./detailBlock";
 import { computed, quoteText, rateBound } from "./formulas";
 import { constant } from "./grid";
 import { NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT } from "./labels.data";
@@ -57,11 +57,10 @@ function mostFormula(block: Block, column: number): string {
 
 function putRateBounds(block: Block): void {
   const { grid, layout, row } = block;
-  const { code } = row.indicator;
-  for (const unit of row.assumed) {
+  const { code, scale, decimals } = row.indicator;
+  for (const { unit } of row.byUnit) {
     const column = layout.places.units.get(unit)!;
-    const lastYear = layout.consolidation.previous?.byUnit[unit]?.[code]?.denominator ?? null;
-    grid.put(detailRow(layout.places, code, "previous"), column, constant(lastYear, "figure"));
+    grid.put(detailRow(layout.places, code, "previous"), column, constant(lastYearOf(block, unit), "figure"));
     putRest(block, "least", unit);
     putRest(block, "most", unit);
   }
@@ -70,41 +69,64 @@ function putRateBounds(block: Block): void {
     grid.put(detailRow(layout.places, code, role), DETAIL.whole, {
       ...computed(layout.options.formulas, tenths(sum), `SUM(${unitsIn(block, role)})`),
       style: "total",
-      format: "#,##0.0",
+      format: REST_FORMAT,
     });
   }
   const [n, d, least, most] = (["numerator", "denominator", "least", "most"] as const).map((role) =>
     addressIn(block, role, DETAIL.whole),
   ) as [string, string, string, string];
-  const { scale, decimals } = row.indicator;
-  putResult(block, "low", row.low, rateBound("MIN", n, d, [least, most], scale, decimals));
-  putResult(block, "high", row.high, rateBound("MAX", n, d, [least, most], scale, decimals));
+  const unless = (bound: string): string =>
+    `IF(COUNTIF(${unitsIn(block, "most")},${quoteText(UNKNOWN)})>0,"",${bound})`;
+  const ends = [least, most];
+  putResult(block, "low", row.low, unless(rateBound("MIN", n, d, ends, scale, decimals)));
+  putResult(block, "high", row.high, unless(rateBound("MAX", n, d, ends, scale, decimals)));
 }
 
-/** Denominator still to come at one end of the assumption. */
+/** Stands for what a unit could still add where last year does not tell: then the whole has no bounds. */
+const UNKNOWN = "…";
+
+/** Ten per cent of a whole number has one decimal; a unit that lacks nothing adds nothing. */
+const REST_FORMAT = '#,##0.0;-#,##0.0;"–"';
+
+function lastYearOf({ layout, row }: Block, unit: string): number | null {
+  return layout.consolidation.previous?.byUnit[unit]?.[row.indicator.code]?.denominator ?? null;
+}
+
+/**
+ * Denominator still to come at one end of the assumption. Every unit has the formula, as any of them may lose its figures by hand:
+ * then the bounds take it in, as they do after a new run.
+ */
 function putRest(block: Block, role: "least" | "most", unit: string): void {
   const { grid, layout, row } = block;
   const column = layout.places.units.get(unit)!;
-  const percent = DENOMINATOR_CHANGE.toNumber() * 100;
-  const factor = role === "least" ? 100 - percent : 100 + percent;
-  const lastYear = addressIn(block, "previous", column);
-  const present = addressIn(block, "denominator", column);
+  const stored = row.assumed.includes(unit) ? tenths(storedRest(block, role, unit)) : 0;
   grid.put(detailRow(layout.places, row.indicator.code, role), column, {
-    ...computed(
-      layout.options.formulas,
-      tenths(storedRest(block, role, unit)),
-      `MAX(0,ROUND(${factor}*${lastYear}/100-N(${present}),1))`,
-    ),
+    ...computed(layout.options.formulas, stored, restFormula(block, role, unit, column)),
     style: "figure",
-    format: "#,##0.0",
+    format: REST_FORMAT,
   });
 }
 
+function restFormula(block: Block, role: "least" | "most", unit: string, column: number): string {
+  const lacks = hasRow(block, "share") ? `N(${addressIn(block, "share", column)})>0` : "FALSE";
+  const complete = `AND(${isPair(block, column)},NOT(${lacks}))`;
+  const numerator = addressIn(block, "numerator", column);
+  const excused = [NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT].map((text) => `${numerator}=${quoteText(text)}`);
+  const nothing = `OR(${complete},${excused.join(",")})`;
+  if (!lastYearOf(block, unit)) return `IF(${nothing},0,${quoteText(UNKNOWN)})`;
+  const present = `IF(${isPair(block, column)},${addressIn(block, "denominator", column)},0)`;
+  const rest = (percent: number): string =>
+    `ROUND(${percent}*${addressIn(block, "previous", column)}/100-${present},1)`;
+  const percent = DENOMINATOR_CHANGE.toNumber() * 100;
+  const most = rest(100 + percent);
+  const answer = role === "most" ? most : `MAX(0,${rest(100 - percent)})`;
+  return `IF(${nothing},0,IF(${most}<=0,${quoteText(UNKNOWN)},${answer}))`;
+}
+
 function storedRest(block: Block, role: "least" | "most", unit: string): number {
-  const { layout, row } = block;
   const change = DENOMINATOR_CHANGE.toNumber();
-  const lastYear = layout.consolidation.previous?.byUnit[unit]?.[row.indicator.code]?.denominator ?? 0;
-  const present = row.byUnit.find((part) => part.unit === unit)?.denominator ?? 0;
+  const present = block.row.byUnit.find((part) => part.unit === unit)?.denominator ?? 0;
+  const lastYear = lastYearOf(block, unit) ?? 0;
   return Math.max(0, lastYear * (role === "least" ? 1 - change : 1 + change) - present);
 }
 

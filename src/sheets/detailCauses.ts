@@ -1,5 +1,5 @@
 import { cellAddress } from "../domain/snapshot/address";
-import { addressIn, hasRow, unitsIn, type Block } from "./detailBlock";
+import { addressIn, hasRow, isPair, unitsIn, type Block } from "./detailBlock";
 import { computed, neededForRate } from "./formulas";
 import { constant } from "./grid";
 import { comparesWithLastYear, DETAIL, detailRow } from "./places";
@@ -22,7 +22,7 @@ export function putCauses(block: Block): void {
       style: "missing",
     });
     grid.put(detailRow(layout.places, code, "rank"), column, {
-      ...computed(mode, missing > 0 ? ranked : null, `IF(${cell}>0,RANK(${cell},${range}),"")`),
+      ...computed(mode, missing > 0 ? ranked : null, `IF(N(${cell})>0,RANK(${cell},${range}),"")`),
       style: "rank",
     });
   }
@@ -35,18 +35,24 @@ export function putCauses(block: Block): void {
 }
 
 function missingFormula(block: Block, column: number): string {
-  const { row, layout, target } = block;
+  const { row, target } = block;
   const { indicator } = row;
   if (indicator.kind === "rate") {
     const [n, d] = [addressIn(block, "numerator", column), addressIn(block, "denominator", column)];
     const t = { cell: target, value: indicator.target ?? 0 };
-    return neededForRate(n, d, t, indicator, `MAX(0,${d}-${n})`);
+    return `IF(${isPair(block, column)},${neededForRate(n, d, t, indicator, `MAX(0,${d}-${n})`)},"")`;
   }
   const value = addressIn(block, "value", column);
-  if (indicator.kind === "attained") return `1-${value}`;
-  if (comparesWithLastYear(row, layout.consolidation))
-    return `MAX(0,${addressIn(block, "previous", column)}-${value})`;
-  return `MAX(0,${cellAddress(DETAIL.communes, column)}-${value})`;
+  return `IF(ISNUMBER(${value}),MAX(0,${wantedOf(block, column)}-${value}),"")`;
+}
+
+/** What a unit's count is measured by: whether it attained, what it had last year, or its number of communes. */
+function wantedOf(block: Block, column: number): string {
+  const { row, layout } = block;
+  if (row.indicator.kind === "attained") return "1";
+  return comparesWithLastYear(row, layout.consolidation)
+    ? addressIn(block, "previous", column)
+    : cellAddress(DETAIL.communes, column);
 }
 
 /** Last year's figures of a count, from which a unit's loss is counted. */

@@ -31,6 +31,11 @@ export function cellOn(sheet: string, row: number, column: number): string {
   return `${quoteSheet(sheet)}!${address}`;
 }
 
+/** Reference to a range in one row of another sheet: `'Chi tiết theo đơn vị'!$F$12:$N$12`. */
+export function rangeOn(sheet: string, row: number, left: number, right: number): string {
+  return `${cellOn(sheet, row, left)}:${cellAddress(row, right).replace(/^([A-Z]+)/, "$$$1$$")}`;
+}
+
 /** Reference to a range in one row, columns inclusive: `F12:N12`. */
 export function rowRange(row: number, left: number, right: number): string {
   return `${cellAddress(row, left)}:${cellAddress(row, right)}`;

@@ -62,6 +62,7 @@ const vi = {
     standards: "Tổng trường đạt chuẩn (mức 1 + mức 2): {schools}",
     standardsUnit: "%",
     standardsNote: "{count} trường",
+    standardsProvisional: "Tạm tính, chưa đủ đơn vị: ",
     reading:
       "Tỷ lệ chung = tổng tử số : tổng mẫu số của các đơn vị (xem “Chi tiết theo đơn vị”), không phải trung bình cộng các tỷ lệ. Mức độ hoàn thành dưới 100 % được cắt, không làm tròn, đến một chữ số thập phân. Ô màu luôn kèm chữ, đọc được khi in đen trắng.",
   },
@@ -208,6 +209,7 @@ const en: Labels = {
     standards: "Schools at national standard (level 1 + level 2): {schools}",
     standardsUnit: "%",
     standardsNote: "{count} schools",
+    standardsProvisional: "Provisional, units are missing: ",
     reading:
       "A rate for the whole is the sum of numerators over the sum of denominators (see “Chi tiết theo đơn vị”), never a mean of rates. Attainment below 100 % is cut, not rounded, to one decimal. Every coloured cell also says it in words.",
   },

@@ -1,11 +1,13 @@
 import type { ConsolidatedIndicator, Consolidation } from "../domain/consolidation/consolidation";
+import { isIncomplete } from "../domain/consolidation/silence";
 import { reportedValue } from "../domain/exact/reported";
 import { cellAddress } from "../domain/snapshot/address";
-import { cellOn, computed, quoteText, reportedRate } from "./formulas";
+import { cellOn, computed, quoteText, rangeOn, reportedRate } from "./formulas";
 import { constant, type Grid } from "./grid";
 import { fillLabel, SHEET_TITLES } from "./labels.data";
 import type { Layout } from "./layout";
 import { DETAIL, detailRow, SUMMARY } from "./places";
+import { incompleteIn } from "./summaryRow";
 
 /** Two rows that count separate groups of the same whole: schools at level 1 and schools at level 2. */
 export interface StandardPair {
@@ -36,7 +38,8 @@ function putPair(grid: Grid, layout: Layout, { first, second }: StandardPair, li
   const [d, other] = [at(first, "denominator"), at(second, "denominator")];
   const sum = `(${at(first, "numerator")}+${at(second, "numerator")})`;
   const both = sumOf(first, second);
-  const rate = `IF(OR(N(${d})=0,N(${d})<>N(${other})),"",${reportedRate(sum, d, scale, decimals)})`;
+  const apart = `SUMPRODUCT(--(${[first, second].map((row) => reportedIn(layout, row)).join("<>")}))>0`;
+  const rate = `IF(OR(N(${d})=0,N(${d})<>N(${other}),${apart}),"",${reportedRate(sum, d, scale, decimals)})`;
   const actual = cellAddress(line, SUMMARY.actual);
   const [before = "", after = ""] = labels.summary.standardsNote.split("{count}");
   const schools = (denominatorVi ?? "").replace(/^Tổng số /, "");
@@ -46,14 +49,30 @@ function putPair(grid: Grid, layout: Layout, { first, second }: StandardPair, li
   const value =
     both && (reportedValue(both.numerator, both.denominator, scale, decimals)?.toNumber() ?? null);
   grid.put(line, SUMMARY.actual, { ...computed(options.formulas, value, rate), style: "sumNumber" });
-  const note = both && `${before}${both.numerator}/${both.denominator}${after}`;
-  const native = `IF(${actual}="","",${quoteText(before)}&${sum}&"/"&${d}&${quoteText(after)})`;
+  const provisional = labels.summary.standardsProvisional;
+  const open = [first, second].some(({ byUnit }) => byUnit.some(isIncomplete));
+  const note = both && `${open ? provisional : ""}${before}${both.numerator}/${both.denominator}${after}`;
+  const openNow = [first, second].map((row) => incompleteIn(layout, row)).join(",");
+  const prefix = `IF(OR(${openNow}),${quoteText(provisional)},"")`;
+  const native = `IF(${actual}="","",${prefix}&${quoteText(before)}&${sum}&"/"&${d}&${quoteText(after)})`;
   grid.put(line, SUMMARY.note, { ...computed(options.formulas, note, native), style: "sum" });
 }
+
+/** Whether each unit has reported a row, as an array over the details. */
+function reportedIn({ places }: Layout, row: ConsolidatedIndicator): string {
+  const line = detailRow(places, row.indicator.code, "numerator");
+  return `ISNUMBER(${rangeOn(SHEET_TITLES.detail, line, DETAIL.firstUnit, places.lastUnit)})`;
+}
+
+const unitsOf = ({ byUnit }: ConsolidatedIndicator): string =>
+  byUnit
+    .filter(({ silence }) => silence === null)
+    .map(({ unit }) => unit)
+    .join();
 
 /** The pair's sum; `null` where the two rows do not speak of the same schools. */
 function sumOf(first: ConsolidatedIndicator, second: ConsolidatedIndicator) {
   const { denominator } = first;
-  if (!denominator || denominator !== second.denominator) return null;
+  if (!denominator || denominator !== second.denominator || unitsOf(first) !== unitsOf(second)) return null;
   return { numerator: (first.numerator ?? 0) + (second.numerator ?? 0), denominator };
 }

@@ -2,13 +2,16 @@ import { readFileSync } from "node:fs";
 import type { Adjustment } from "../../src/domain/adjustment/adjustment";
 import type { Catalogue, Indicator } from "../../src/domain/catalogue/indicator";
 import type { ConsolidationResult } from "../../src/domain/consolidation/consolidation";
-import type { WorkbookSpec } from "../../src/sheets/spec";
+import { cellAddress } from "../../src/domain/snapshot/address";
+import { detailRow, type DetailRole, planPlaces, SUMMARY } from "../../src/sheets/places";
+import type { Row, WorkbookSpec } from "../../src/sheets/spec";
 import { layOutSubmission } from "../../src/sheets/submission";
 import {
   bytesOf,
   differences,
   formulaCells,
   layOut,
+  sheetOf,
   snapshotOf,
   withoutStoredResults,
   type FormulaCell,
@@ -44,6 +47,7 @@ beforeAll(async () => {
   const put = async (name: string, spec: WorkbookSpec) =>
     layouts.set(name, { spec, bytes: withoutStoredResults(await bytesOf(spec)) });
   for (const [name, make] of [...cases, ...random]) await put(name, layOut(make()));
+  for (const { name, fields, row } of edits) await put(name, clear(layOut(before()), row, fields));
   for (const { name, make, form } of copies) await put(copyName(name, form), submissionOf(make(), form));
   const paths = office.convert(new Map([...layouts].map(([name, { bytes }]) => [name, bytes])), "xlsx");
   for (const [name, { spec, bytes }] of layouts) {
@@ -166,6 +170,52 @@ const cases: readonly (readonly [string, () => ConsolidationResult])[] = [
   ],
 ];
 
+/** Columns of Tổng hợp that are computed from the details: the result, and everything that is said of it. */
+const { actual, difference, attainment, needed, status } = SUMMARY;
+const JUDGED = [actual, difference, attainment, needed, status];
+
+/** One unit is silent already, so that every row has bounds, which take in what is cleared since. */
+const before = () => resultOf({ catalogue: lenient, figures: without(full, "MUONG_TE"), previous });
+
+/** A target that is met whatever one silent unit reports, but not whatever two do. */
+const lenient: Catalogue = {
+  ...catalogue,
+  indicators: catalogue.indicators.map((row) => (row.code === "BIET_CHU_1" ? { ...row, target: 75 } : row)),
+};
+
+const after = (row: string) =>
+  resultOf({
+    catalogue: lenient,
+    figures: { ...without(full, "MUONG_TE"), SIN_HO: { ...full.SIN_HO, [row]: null } },
+    previous,
+  });
+
+const edits = [
+  { name: "cleared-denominator", row: "MAU_GIAO", fields: ["denominator"] },
+  { name: "cleared-numerator", row: "GV_TH_CHUAN", fields: ["numerator"] },
+  { name: "cleared-pair", row: "BIET_CHU_1", fields: ["numerator", "denominator"] },
+  { name: "cleared-half-of-a-pair", row: "MN_CQG_1", fields: ["numerator"] },
+  { name: "cleared-count", row: "PCGD_TH_3", fields: ["value"] },
+  { name: "cleared-standard", row: "PCGD_THCS_1", fields: ["value"] },
+] as const;
+
+/** The layout with Sìn Hồ's cells of one row blanked, as by the key Delete. */
+function clear(spec: WorkbookSpec, code: string, fields: readonly DetailRole[]): WorkbookSpec {
+  const places = planPlaces(before().consolidation);
+  const lines = fields.map((field) => detailRow(places, code, field));
+  const column = places.units.get("SIN_HO")!;
+  const clearIn = (row: Row, line: number): Row =>
+    lines.includes(line)
+      ? row.map((cell, index) => (index === column ? { ...cell, value: null } : cell))
+      : row;
+  return {
+    ...spec,
+    sheets: spec.sheets.map((sheet) =>
+      sheet.key === "detail" ? { ...sheet, rows: sheet.rows.map(clearIn) } : sheet,
+    ),
+  };
+}
+
 /** Form A of every case; form B, whose results are the same formulas, of those with a silence. */
 const copies = cases.flatMap(([name, make]) => {
   const forms = name.startsWith("unit-missing") ? (["A", "B"] as const) : (["A"] as const);
@@ -191,6 +241,28 @@ it.each(copies.map(({ name, form }) => copyName(name, form)))(
     expect(differences(cells)).toEqual([]);
   },
 );
+
+it.each(edits)(
+  "after somebody clears a figure in the details, Tổng hợp says what a new run would: $name",
+  ({ name, row }) => {
+    const fresh = sheetOf(layOut(after(row)), "summary");
+    const found = new Map(recomputed.get(name)!.cells.map((cell) => [cell.place, cell.found]));
+    const cells = fresh.rows.flatMap((cells, line) =>
+      JUDGED.filter((column) => cells[column]?.formula !== undefined).map((column): FormulaCell => {
+        const place = `${fresh.title}!${cellAddress(line, column)}`;
+        return { place, stored: cells[column]!.value, found: found.get(place) ?? null };
+      }),
+    );
+    expect(cells.length).toBeGreaterThan(100);
+    expect(differences(cells)).toEqual([]);
+  },
+);
+
+it("the bounds that a cleared pair leaves decide less than before", () => {
+  const statusIn = ({ consolidation }: ConsolidationResult) =>
+    consolidation.indicators.find(({ indicator }) => indicator.code === "BIET_CHU_1")!.status;
+  expect([before(), after("BIET_CHU_1")].map(statusIn)).toEqual(["exceeded", "undetermined"]);
+});
 
 it("the cases together show all five verdicts", () => {
   const statuses = cases.flatMap(([, make]) => make().consolidation.indicators.map(({ status }) => status));
