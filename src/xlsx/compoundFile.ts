@@ -7,7 +7,7 @@ export interface CompoundStream {
   readonly size: number;
 }
 
-/** A compound file ([MS-CFB]) opened for reading: its streams, and their bytes. */
+/** A compound file ([MS-CFB]) opened for reading: its own streams without those of objects embedded in it, and their bytes. */
 export interface CompoundFile {
   readonly streams: readonly CompoundStream[];
   readonly readStream: (stream: CompoundStream) => Uint8Array;
@@ -21,6 +21,8 @@ const END_OF_CHAIN = 0xfffffffe;
 const ENTRY_SIZE = 128;
 const STREAM = 2;
 const ROOT = 5;
+/** Where a directory entry names no other. */
+const NO_ENTRY = 0xffffffff;
 /** Smaller streams stand in small sectors, inside the root's own stream. */
 const SMALL_STREAM = 4096;
 const SMALL_SECTOR = 64;
@@ -54,7 +56,8 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile {
         : joinSmall(small(), followSmall(view, follow, readSector)(start, name));
     return data.length < size ? refuseDamaged(`${name} is cut off`) : data.subarray(0, size);
   };
-  return { streams: entries.filter(({ type }) => type === STREAM), readStream };
+  const streams = root ? listChildren(entries, root).filter(({ type }) => type === STREAM) : [];
+  return { streams, readStream };
 }
 
 function listFatSectors(view: DataView, readSector: (sector: number) => Uint8Array): number[] {
@@ -113,7 +116,15 @@ function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
   return joined;
 }
 
-function readEntries(directory: Uint8Array): (CompoundStream & { readonly type: number })[] {
+/** A stream or a storage, with the numbers of those that stand beside and in it. */
+interface DirectoryEntry extends CompoundStream {
+  readonly type: number;
+  readonly left: number;
+  readonly right: number;
+  readonly child: number;
+}
+
+function readEntries(directory: Uint8Array): DirectoryEntry[] {
   const view = new DataView(directory.buffer, directory.byteOffset, directory.byteLength);
   return Array.from({ length: Math.floor(directory.length / ENTRY_SIZE) }, (_, index) => {
     const at = index * ENTRY_SIZE;
@@ -122,8 +133,25 @@ function readEntries(directory: Uint8Array): (CompoundStream & { readonly type: 
     return {
       name: new TextDecoder("utf-16le").decode(directory.subarray(at, at + nameBytes)),
       type: directory[at + 66]!,
+      left: view.getUint32(at + 68, true),
+      right: view.getUint32(at + 72, true),
+      child: view.getUint32(at + 76, true),
       start: view.getUint32(at + 116, true),
       size: view.getUint32(at + 120, true),
     };
   });
+}
+
+/** What stands in a storage itself: an embedded workbook stands in a storage of its own, under the same name as the file's. */
+function listChildren(entries: readonly DirectoryEntry[], storage: DirectoryEntry): DirectoryEntry[] {
+  const found = new Map<number, DirectoryEntry>();
+  for (const open = [storage.child]; open.length > 0;) {
+    const number = open.pop()!;
+    if (number === NO_ENTRY) continue;
+    const entry = entries[number];
+    if (!entry || found.has(number)) return refuseDamaged(`directory entry ${number} is broken`);
+    found.set(number, entry);
+    open.push(entry.left, entry.right);
+  }
+  return [...found.values()];
 }

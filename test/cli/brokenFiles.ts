@@ -1,4 +1,4 @@
-import { CFB } from "@e965/xlsx";
+import { CFB, utils, write } from "@e965/xlsx";
 import { deflateRawSync } from "node:zlib";
 import { crc32 } from "../../src/xlsx/crc32";
 import { inflateRawSync } from "node:zlib";
@@ -64,6 +64,21 @@ export function makeCompound(streams: readonly string[]): Uint8Array {
   const container: unknown = CFB.utils.cfb_new();
   for (const name of streams) CFB.utils.cfb_add(container, `/${name}`, Buffer.alloc(5000, 7));
   return CFB.write(container, { type: "buffer" }) as Uint8Array;
+}
+
+/** A compound file of old workbooks: by the path of each its only cell, a text. */
+export function makeOldWorkbooks(texts: Readonly<Record<string, string>>): Uint8Array {
+  const container: unknown = CFB.utils.cfb_new();
+  for (const [path, text] of Object.entries(texts)) CFB.utils.cfb_add(container, path, makeStream(text));
+  return CFB.write(container, { type: "buffer" }) as Uint8Array;
+}
+
+function makeStream(text: string): unknown {
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet([[text]]), "A");
+  const file = write(book, { type: "buffer", bookType: "biff8" }) as Buffer;
+  const stream = CFB.find(CFB.read(file, { type: "buffer" }), "/Workbook") as { readonly content: unknown };
+  return stream.content;
 }
 
 const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

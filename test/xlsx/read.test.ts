@@ -9,6 +9,7 @@ import {
   changePart,
   makeBareWorkbook,
   makeCompound,
+  makeOldWorkbooks,
   packPart,
   sheetOf,
   zipOf,
@@ -127,6 +128,31 @@ describe("a sheet", () => {
 
   it("of a chart is passed over", () => {
     expect(readSheets(addChartSheet(good)).map(({ name }) => name)).toEqual(["A"]);
+  });
+});
+
+describe("an old workbook with a workbook embedded in it", () => {
+  it.each([
+    ["before", { "/MBD0001/Workbook": "khác", "/Workbook": "báo cáo" }],
+    ["after", { "/Workbook": "báo cáo", "/MBD0001/Workbook": "khác" }],
+  ])("is read itself (the other stands %s it)", (_, texts) => {
+    expect(readSheets(makeOldWorkbooks(texts)).map(({ values }) => values)).toEqual([[["báo cáo"]]]);
+  });
+
+  const circle = makeOldWorkbooks({ "/Workbook": "báo cáo" });
+  const directory = (circle[48]! + 1) * 512;
+  // The child of the root stands beside itself.
+  circle.set(circle.subarray(directory + 76, directory + 80), directory + 128 * circle[directory + 76]! + 68);
+
+  it.each([
+    [
+      "document of Word",
+      makeOldWorkbooks({ "/MBD0001/Workbook": "khác", "/WordDocument": "thư" }),
+      "notWorkbook",
+    ],
+    ["directory in a circle", circle, "damaged"],
+  ])("is refused: %s", (_, bytes, variant) => {
+    expect(readFailure(bytes).variant).toBe(variant);
   });
 });
 
