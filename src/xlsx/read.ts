@@ -18,6 +18,7 @@ import { openPart } from "./sheetParts";
 import { listCells, takeSnapshot } from "./sheetSnapshot";
 import { type FileKind, tellKind } from "./signature";
 import { isNeeded, isText, preparePart } from "./workbookParts";
+import { isWithoutCells } from "./sheetRelations";
 import { decodeXml, encodeXml } from "./xmlText";
 import {
   checkSizes,
@@ -48,6 +49,8 @@ interface ReadBook {
   readonly extras: OpenDocumentExtras;
   /** The sheets that the stand-ins in `book` stand for; absent where SheetJS read the cells. */
   readonly plain?: readonly PlainSheet[] | undefined;
+  /** Whether the sheet of that number is a chart, a dialogue or the like; absent where SheetJS reads these too. */
+  readonly isWithoutCells?: (index: number) => boolean;
 }
 
 const NO_EXTRAS: OpenDocumentExtras = { hiddenSheets: new Set(), names: [] };
@@ -148,8 +151,12 @@ function readOpenXml(bytes: Uint8Array, entries: readonly ZipEntry[], unpacking:
   const binary = parts.filter(({ name }) => !isText(name));
   const book =
     plain && binary.length === 0 ? readFrame(JSON.stringify(prepared)) : parseParts(prepared, binary);
-  checkNothingLost(book);
-  return { book, extras: NO_EXTRAS, plain: plain?.sheets };
+  return {
+    book,
+    extras: NO_EXTRAS,
+    plain: plain?.sheets,
+    isWithoutCells: (index) => isWithoutCells(book, index, texts),
+  };
 }
 
 interface PreparedPart {
@@ -171,21 +178,12 @@ function parseParts(prepared: readonly PreparedPart[], binary: readonly ZipPart[
   );
 }
 
-/** The library drops a sheet that it cannot read without a word; only sheets that hold no cells (a chart, a dialogue) may be absent. */
-function checkNothingLost(
-  book: WorkBook & {
-    readonly Directory?: {
-      readonly charts?: readonly string[];
-      readonly dialogs?: readonly string[];
-      readonly macros?: readonly string[];
-    };
-  },
-): void {
+/** The library drops a sheet that it cannot read without a word, and of two of one name the first. */
+function checkNothingLost(book: WorkBook, mayBeAbsent: (index: number) => boolean): void {
   if (book.SheetNames.length === 0) refuseDamaged("no sheets");
-  const missing = book.SheetNames.filter((name) => !book.Sheets[name]).length;
-  const { charts = [], dialogs = [], macros = [] } = book.Directory ?? {};
-  if (missing > charts.length + dialogs.length + macros.length)
-    refuseDamaged(`${missing} sheets could not be read`);
+  if (new Set(book.SheetNames).size < book.SheetNames.length) refuseDamaged("two sheets of one name");
+  const missing = book.SheetNames.filter((name, index) => !book.Sheets[name] && !mayBeAbsent(index));
+  if (missing.length > 0) refuseDamaged(`${missing.length} sheets could not be read`);
 }
 
 function readOpenDocument(bytes: Uint8Array, entries: readonly ZipEntry[], unpacking: Unpacking): ReadBook {
@@ -221,8 +219,11 @@ function parse(bytes: Uint8Array, stubs: boolean): WorkBook {
   return read(asBuffer(bytes), { ...OPTIONS, sheetStubs: stubs });
 }
 
-function takeWorkbook({ book, extras, plain }: ReadBook, file: string | null): WorkbookSnapshot {
-  checkNothingLost(book);
+function takeWorkbook(
+  { book, extras, plain, isWithoutCells = () => false }: ReadBook,
+  file: string | null,
+): WorkbookSnapshot {
+  checkNothingLost(book, isWithoutCells);
   checkLimit("sheets", book.SheetNames.length);
   const names: DefinedName[] = [
     ...(book.Workbook?.Names ?? []).map(({ Name, Ref }) => ({ name: Name, reference: Ref })),

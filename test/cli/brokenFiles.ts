@@ -36,28 +36,64 @@ export function changePart(zip: Uint8Array, name: string, change: (xml: string) 
   return zipOf(parts.set(name, change(before)));
 }
 
-/** The workbook with a chart sheet before its other sheets. */
-export function addChartSheet(zip: Uint8Array): Uint8Array {
-  const relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/chartsheet";
-  const withSheet = changePart(zip, "xl/workbook.xml", (xml) =>
-    xml.replace("<sheets>", '<sheets><sheet name="Biểu đồ" sheetId="90" r:id="rId90"/>'),
-  );
-  const withRelation = changePart(withSheet, "xl/_rels/workbook.xml.rels", (xml) =>
-    xml.replace(
-      "</Relationships>",
-      `<Relationship Id="rId90" Type="${relation}" Target="chartsheets/sheet1.xml"/></Relationships>`,
-    ),
-  );
-  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.chartsheet+xml";
-  const withType = changePart(withRelation, "[Content_Types].xml", (xml) =>
-    xml.replace(
-      "</Types>",
-      `<Override PartName="/xl/chartsheets/sheet1.xml" ContentType="${type}"/></Types>`,
-    ),
-  );
-  const chart = '<chartsheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>';
-  return zipOf(listParts(withType).set("xl/chartsheets/sheet1.xml", chart));
+const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** A sheet to be added to a workbook: its name, its part under `xl/`, its kind as relations name it and as content types do. */
+export interface AddedSheet {
+  readonly name: string;
+  readonly path: string;
+  readonly relation: string;
+  readonly type: string;
+  readonly xml: string;
 }
+
+/** The workbook with another sheet before its own. */
+export function addSheet(zip: Uint8Array, { name, path, relation, type, xml }: AddedSheet): Uint8Array {
+  const id = `added${path.replace(/\W/g, "")}`;
+  const withSheet = changePart(zip, "xl/workbook.xml", (text) =>
+    text.replace("<sheets>", `<sheets><sheet name="${name}" sheetId="90" r:id="${id}"/>`),
+  );
+  const withRelation = changePart(withSheet, "xl/_rels/workbook.xml.rels", (text) =>
+    text.replace(
+      "</Relationships>",
+      `<Relationship Id="${id}" Type="${relation}" Target="${path}"/></Relationships>`,
+    ),
+  );
+  const withType = changePart(withRelation, "[Content_Types].xml", (text) =>
+    text.replace("</Types>", `<Override PartName="/xl/${path}" ContentType="${type}"/></Types>`),
+  );
+  return zipOf(listParts(withType).set(`xl/${path}`, xml));
+}
+
+/** The workbook with a chart sheet before its other sheets. */
+export const addChartSheet = (zip: Uint8Array): Uint8Array =>
+  addSheet(zip, {
+    name: "Biểu đồ",
+    path: "chartsheets/sheet1.xml",
+    relation: `${RELATIONS}/chartsheet`,
+    type: "application/vnd.openxmlformats-officedocument.spreadsheetml.chartsheet+xml",
+    xml: '<chartsheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>',
+  });
+
+/** The workbook with a sheet of macros, as Excel 4 had them, before its other sheets. */
+export const addMacroSheet = (zip: Uint8Array): Uint8Array =>
+  addSheet(zip, {
+    name: "Macro1",
+    path: "macrosheets/sheet1.xml",
+    relation: "http://schemas.microsoft.com/office/2006/relationships/xlMacrosheet",
+    type: "application/vnd.ms-excel.macrosheet+xml",
+    xml: '<xm:macrosheet xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><sheetData/></xm:macrosheet>',
+  });
+
+/** The workbook with a worksheet before its other sheets. */
+export const addWorksheet = (zip: Uint8Array, name: string, xml: string): Uint8Array =>
+  addSheet(zip, {
+    name,
+    path: "worksheets/added.xml",
+    relation: `${RELATIONS}/worksheet`,
+    type: "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
+    xml,
+  });
 
 /** A compound file of named streams, as Excel makes of a workbook that a password locks. */
 export function makeCompound(streams: readonly string[]): Uint8Array {
@@ -85,7 +121,6 @@ const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /** A small workbook of one sheet, written out: the test knows every character of it. */
 export function makeBareWorkbook(sheetXml: string, others: Record<string, string> = {}): Uint8Array {
-  const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   const type = "application/vnd.openxmlformats-officedocument.spreadsheetml";
   const kinds = {
     workbook: "sheet.main",
@@ -98,9 +133,9 @@ export function makeBareWorkbook(sheetXml: string, others: Record<string, string
     .map(([name, kind]) => `<Override PartName="/xl/${name}.xml" ContentType="${type}.${kind}+xml"/>`);
   const parts: Record<string, string> = {
     "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${overrides.join("")}</Types>`,
-    "_rels/.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    "xl/workbook.xml": `<workbook xmlns="${NAMESPACE}" xmlns:r="${relations}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    "xl/_rels/workbook.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    "_rels/.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    "xl/workbook.xml": `<workbook xmlns="${NAMESPACE}" xmlns:r="${RELATIONS}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
     "xl/worksheets/sheet1.xml": sheetXml,
     ...others,
   };

@@ -6,6 +6,8 @@ import { readWorkbookFile } from "../../src/xlsx/read";
 import { packZip } from "../../src/xlsx/zip";
 import {
   addChartSheet,
+  addMacroSheet,
+  addWorksheet,
   changePart,
   makeBareWorkbook,
   makeCompound,
@@ -126,8 +128,25 @@ describe("a sheet", () => {
     expect(sheet!.values).toEqual([[1]]);
   });
 
-  it("of a chart is passed over", () => {
-    expect(readSheets(addChartSheet(good)).map(({ name }) => name)).toEqual(["A"]);
+  it.each([
+    ["of a chart", addChartSheet(good)],
+    ["of macros", addMacroSheet(good)],
+  ])("%s is passed over", (_, bytes) => {
+    expect(readSheets(bytes).map(({ name }) => name)).toEqual(["A"]);
+  });
+
+  /** A text that no list holds: SheetJS drops such a sheet. */
+  const unreadable = sheetOf('<row r="1"><c r="A1" t="s"><v>77</v></c></row>');
+  it.each([
+    ["a sheet of macros", addMacroSheet(good)],
+    ["a chart", addChartSheet(good)],
+    ["nothing", good],
+  ])("that cannot be read is missed beside %s", (_, bytes) => {
+    expect(readFailure(addWorksheet(bytes, "B", unreadable)).variant).toBe("damaged");
+  });
+
+  it("under another's name is not lost", () => {
+    expect(readFailure(addWorksheet(good, "A", sheetOf(""))).variant).toBe("damaged");
   });
 });
 
