@@ -33,7 +33,7 @@ export function readPlainBook(parts: readonly PartText[]): PlainBook | null {
       standIns.push(part.kind === "sst" ? { ...part, text: "<sst></sst>" } : part);
       continue;
     }
-    const texts = part.text.includes("<!") ? null : splitSheet(part.text);
+    const texts = splitSheet(part.text);
     const cells = texts && readPlainSheet(texts.data, strings);
     if (!cells) return null;
     const styles = [...new Set(cells.map(({ style }) => style))];
@@ -49,7 +49,7 @@ export function readPlainBook(parts: readonly PartText[]): PlainBook | null {
 function findStrings(parts: readonly PartText[]): readonly string[] | null {
   const [part, ...others] = parts.filter(({ kind }) => kind === "sst");
   if (!part) return [];
-  return others.length > 0 || part.text.includes("<!") ? null : readPlainStrings(part.text);
+  return others.length > 0 ? null : readPlainStrings(part.text);
 }
 
 function standFor(sheet: number, styles: readonly string[]): string {

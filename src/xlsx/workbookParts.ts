@@ -42,7 +42,7 @@ export function preparePart(part: PartText, count: CellCount): string {
 function prepareWorkbook(text: string): string {
   const root = /<(\w+:)?workbook\b[^<>]*[^<>/]>/.exec(text);
   const sheets = findSection(text, "sheets");
-  if (root === null || sheets === null || text.includes("<!")) return text;
+  if (root === null || sheets === null) return text;
   const properties =
     /<(?:\w+:)?workbookPr\b[^<>]*\/>/.exec(text)?.[0] ?? findSection(text, "workbookPr") ?? "";
   const names = findSection(text, "definedNames") ?? "";
@@ -91,8 +91,7 @@ function prepareStrings(text: string): string {
 function prepareStyles(text: string): string {
   const root = /<(\w+:)?styleSheet\b[^<>]*>/.exec(text)!;
   const cells = findSection(text, "cellXfs");
-  // A comment may hold anything, also what looks like a section.
-  if (cells === null || text.includes("<!--")) return addFormats(text);
+  if (cells === null) return addFormats(text);
   const styles = cells.match(/<(?:\w+:)?xf\b[^<>]*>/g) ?? [];
   const formats = styles.map((xf) => /\snumFmtId\s*=\s*["'](\d+)["']/.exec(xf)?.[1] ?? "0");
   const list = formats.map((id) => `<xf numFmtId="${id}"/>`).join("");

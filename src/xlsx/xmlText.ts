@@ -7,7 +7,10 @@ const DECODERS = {
   bigEndian: new TextDecoder("utf-16be"),
 } as const;
 
-/** Text of an XML part in UTF-8 or, where its first bytes say so, UTF-16. Refuses a document type: nothing else can make entities grow. */
+/**
+ * Text of an XML part in UTF-8 or, where its first bytes say so, UTF-16, with nothing in it but tags and text: no comment
+ * that might be taken for content. Refuses a document type: nothing else can make entities grow.
+ */
 export function decodeXml(bytes: Uint8Array): string {
   const [first, second] = bytes;
   const encoding =
@@ -16,10 +19,28 @@ export function decodeXml(bytes: Uint8Array): string {
       : first === 0xfe && second === 0xff
         ? "bigEndian"
         : "utf8";
-  const text = DECODERS[encoding].decode(bytes);
-  if (text.includes("<!DOCTYPE") || text.includes("<!ENTITY")) refuseDamaged("a document type in a workbook");
+  const text = keepContent(DECODERS[encoding].decode(bytes));
+  if (text.includes("<!")) refuseDamaged("a document type in a workbook");
   return text;
 }
+
+/** A comment, a section of text without entities, or an instruction to a program; each also where its end is missing. */
+const ASIDE = /<!--[\s\S]*?(-->|$)|<!\[CDATA\[([\s\S]*?)(\]\]>|$)|<\?(?!xml\s)[\s\S]*?(\?>|$)/g;
+
+/** SheetJS does not know these and would read a figure in a comment, or lose a text in a section. */
+function keepContent(text: string): string {
+  if (!text.includes("<!") && text.indexOf("<?", 1) < 0) return text;
+  return text.replace(
+    ASIDE,
+    (_, comment?: string, section?: string, close?: string, instruction?: string) => {
+      if (!(comment ?? close ?? instruction)) refuseDamaged("a comment without an end");
+      return section === undefined ? "" : escapeText(section);
+    },
+  );
+}
+
+const escapeText = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 const encoder = new TextEncoder();
 

@@ -53,6 +53,17 @@ describe("a cell", () => {
     ["text in the cell", '<c r="A1" t="inlineStr"><is><t> ă &lt; </t></is></c>', " ă < ", null],
     ["number out of range", '<c r="A1"><v>1e999</v></c>', { error: "#NUM!" }, null],
     ["no number", '<c r="A1"><v>abc</v></c>', { error: "#NUM!" }, null],
+    ["number before a comment", '<c r="A1"><v>7</v><!-- <v>5</v> --></c>', 7, null],
+    ["number after a comment", '<c r="A1"><!-- <v>5</v> --><v>7</v></c>', 7, null],
+    ["number around a comment", '<c r="A1"><v>1<!-- 2 -->5</v></c>', 15, null],
+    ["number after an instruction", '<c r="A1"><?say <v>5</v>?><v>7</v></c>', 7, null],
+    ["cell in a comment", '<!-- <c r="A1"><v>5</v></c> --><c r="A1"><v>7</v></c>', 7, null],
+    [
+      "text in a section",
+      '<c r="A1" t="inlineStr"><is><r><t><![CDATA[a <!-- b --> & c]]></t></r></is></c>',
+      "a <!-- b --> & c",
+      null,
+    ],
     ["entity of a document type", '<c r="A1" t="str"><v>&lol;</v></c>', "&lol;", null],
   ];
   it.each(cases)("%s", (_, xml, value, formula) => {
@@ -66,6 +77,12 @@ describe("a cell", () => {
     const [sheet] = readSheets(makeBareWorkbook(sheetOf(`<row r="1">${cells}</row>`), strings));
     expect(sheet!.values).toEqual([["một", "hai"]]);
     expect(sheet!.left).toBe(1);
+  });
+
+  it("a shared string in a comment does not shift those after it", () => {
+    const strings = STRINGS("<!-- <si><t>cũ</t></si> --><si><t>một</t></si>");
+    const [sheet] = readSheets(makeBareWorkbook(sheetOf('<row r="1"><c t="s"><v>0</v></c></row>'), strings));
+    expect(sheet!.values).toEqual([["một"]]);
   });
 
   it("has the format that a number alone stands for", () => {
@@ -99,6 +116,12 @@ describe("a sheet", () => {
       ],
       merges: [{ top: 2, left: 2, bottom: 2, right: 3 }],
     });
+  });
+
+  it("in a comment is none", () => {
+    const data = '<row r="1"><c r="A1"><v>7</v></c></row>';
+    const sheet = sheetOf(data).replace("<sheetData>", "<!-- <sheetData><row/></sheetData> --><sheetData>");
+    expect(readSheets(makeBareWorkbook(sheet))[0]!.values).toEqual([[7]]);
   });
 
   it("formatted down to the last row is read, its blank cells left out", () => {
@@ -205,6 +228,11 @@ describe("a file that cannot be read says why", () => {
     [
       "sheet cut short",
       () => changePart(good, "xl/worksheets/sheet1.xml", (xml) => xml.slice(0, xml.indexOf("</row>"))),
+      "damaged",
+    ],
+    [
+      "comment without an end",
+      () => makeBareWorkbook(sheetOf('<row r="1"><c r="A1"><v>1</v></c></row>', "<!-- ")),
       "damaged",
     ],
     [
