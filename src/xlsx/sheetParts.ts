@@ -30,15 +30,15 @@ export interface SheetText {
 export function splitSheet(text: string): SheetText | null {
   const root = /<(?:\w+:)?worksheet\b[^>]*>/.exec(text)![0];
   const start = text.search(/<(?:\w+:)?sheetData\b/);
-  if (start < 0) return /worksheet>|\/>\s*$/.test(text) ? null : refuseDamaged("a sheet without an end");
+  if (start < 0) return /worksheet\s*>|\/>\s*$/.test(text) ? null : refuseDamaged("a sheet without an end");
   const end = findDataEnd(text, start);
-  const merges = /<(\w+:)?mergeCells\b[\s\S]*?<\/(?:\w+:)?mergeCells>/.exec(text.slice(end))?.[0] ?? "";
+  const merges = /<(\w+:)?mergeCells\b[\s\S]*?<\/(?:\w+:)?mergeCells\s*>/.exec(text.slice(end))?.[0] ?? "";
   return { root, data: text.slice(start, end), merges };
 }
 
 /** A sheet that stops in the middle would be read as an empty one. */
 function findDataEnd(text: string, start: number): number {
-  const close = /<\/(?:\w+:)?sheetData>|<(?:\w+:)?sheetData\b[^>]*\/>/g;
+  const close = /<\/(?:\w+:)?sheetData\s*>|<(?:\w+:)?sheetData\b[^>]*\/>/g;
   close.lastIndex = start;
   return close.test(text) ? close.lastIndex : refuseDamaged("sheet data without an end");
 }

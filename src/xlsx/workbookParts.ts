@@ -2,7 +2,7 @@ import { checkLimit } from "./limits";
 import { limits } from "./limits.data";
 import { impliedFormats } from "./numberFormats.data";
 import { joinSheet, type PartText, splitSheet } from "./sheetParts";
-import { countMatches } from "./xmlText";
+import { countMatches, tidyXml } from "./xmlText";
 
 /** Parts without which no figure, format or name is lost: pictures, charts, comments, caches, macros, external copies. */
 const SKIPPED =
@@ -27,7 +27,8 @@ export const isText = (name: string): boolean => /\.(?:xml|rels)$/i.test(name);
  * first, what is not needed is cut away.
  */
 export function preparePart(part: PartText, count: CellCount): string {
-  const { name, text, kind } = part;
+  const { name, kind } = part;
+  const text = tidyXml(part.text);
   if (kind === "worksheet") return prepareSheet(text, count);
   if (kind === "sst") return prepareStrings(text);
   if (kind === "styleSheet") return prepareStyles(text);

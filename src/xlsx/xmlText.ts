@@ -42,6 +42,35 @@ function keepContent(text: string): string {
 const escapeText = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
+/** A character by its number. */
+const BY_NUMBER = /&#(?:x([\da-f]+)|(\d+));/gi;
+
+/**
+ * XML as plainly as it can be written, and meaning the same: SheetJS misses tags with white space before their end, and
+ * reads a character that is written by its number as one of Latin.
+ */
+export function tidyXml(text: string): string {
+  return text
+    .replace(/<[^<>]*[\t\r\n][^<>]*>/g, (tag) => tag.replace(/[\t\r\n]/g, " "))
+    .replace(/<(\/?[\w:.-]+) +>/g, "<$1>")
+    .replace(BY_NUMBER, writeCharacter);
+}
+
+function writeCharacter(entity: string, hex?: string, decimal?: string): string {
+  const code = hex ? parseInt(hex, 16) : Number(decimal);
+  if (!isLegal(code)) return entity;
+  const character = String.fromCodePoint(code);
+  const name = Object.keys(ENTITIES).find((key) => ENTITIES[key] === character);
+  return name ? `&${name};` : character;
+}
+
+/** Whether a document may hold the character. */
+const isLegal = (code: number): boolean =>
+  [0x9, 0xa, 0xd].includes(code) ||
+  (code >= 0x20 && code <= 0xd7ff) ||
+  (code >= 0xe000 && code <= 0xfffd) ||
+  (code >= 0x10000 && code <= 0x10ffff);
+
 const encoder = new TextEncoder();
 
 /** An XML part as bytes in UTF-8. */

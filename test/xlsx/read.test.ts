@@ -64,6 +64,19 @@ describe("a cell", () => {
       "a <!-- b --> & c",
       null,
     ],
+    [
+      "characters by number",
+      '<c r="A1" t="str"><f>B1</f><v>&#272;&#x1EA1;t&#60;&#38;</v></c>',
+      "Đạt<&",
+      "=B1",
+    ],
+    [
+      "characters by large numbers",
+      '<c r="A1" t="inlineStr"><is><t>&#x1F600;&#128512;</t></is></c>',
+      "😀😀",
+      null,
+    ],
+    ["white space before the ends of tags", '<c\n r="A1"\t><v >12</v\n></c >', 12, null],
     ["entity of a document type", '<c r="A1" t="str"><v>&lol;</v></c>', "&lol;", null],
   ];
   it.each(cases)("%s", (_, xml, value, formula) => {
@@ -77,6 +90,13 @@ describe("a cell", () => {
     const [sheet] = readSheets(makeBareWorkbook(sheetOf(`<row r="1">${cells}</row>`), strings));
     expect(sheet!.values).toEqual([["một", "hai"]]);
     expect(sheet!.left).toBe(1);
+  });
+
+  it("a shared string may be written with white space and characters by number", () => {
+    const strings = STRINGS("<si\n><t >m&#7897;t</t ></si ><si><t>&#x1F600;</t></si>");
+    const cells = '<c t="s"><v>0</v></c><c t="s"><v>1</v></c>';
+    const [sheet] = readSheets(makeBareWorkbook(sheetOf(`<row r="1">${cells}</row>`), strings));
+    expect(sheet!.values).toEqual([["một", "😀"]]);
   });
 
   it("a shared string in a comment does not shift those after it", () => {
@@ -122,6 +142,20 @@ describe("a sheet", () => {
     const data = '<row r="1"><c r="A1"><v>7</v></c></row>';
     const sheet = sheetOf(data).replace("<sheetData>", "<!-- <sheetData><row/></sheetData> --><sheetData>");
     expect(readSheets(makeBareWorkbook(sheet))[0]!.values).toEqual([[7]]);
+  });
+
+  it("may have white space before the ends of its tags", () => {
+    const rows =
+      '<row r="1" ><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row ><row r="2"><c r="A2"><v>3</v></c></row>';
+    const merges = '<mergeCells><mergeCell ref="A1:B1"/></mergeCells >';
+    const sheet = sheetOf(rows, merges).replace("</sheetData>", "</sheetData\n>");
+    expect(readSheets(makeBareWorkbook(sheet))[0]).toMatchObject({
+      values: [
+        [1, 2],
+        [3, null],
+      ],
+      merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
+    });
   });
 
   it("formatted down to the last row is read, its blank cells left out", () => {
