@@ -44,11 +44,13 @@ export function readPlainSheet(data: string, strings: readonly string[]): readon
   if (open[1]) return [];
   const cells: PlainCell[] = [];
   let at = OPEN_DATA.lastIndex;
+  let last = 0;
   for (let row = matchAt(OPEN_ROW, data, at); row; row = matchAt(OPEN_ROW, data, at)) {
     const number = Number(row[1]);
     const end = row[2] ? OPEN_ROW.lastIndex : readRow(data, OPEN_ROW.lastIndex, number, strings, cells);
-    if (end === null || number > LAST_ROW) return null;
+    if (end === null || number > LAST_ROW || number <= last) return null;
     at = end;
+    last = number;
   }
   return matchAt(CLOSE_DATA, data, at) ? cells : null;
 }
@@ -67,10 +69,13 @@ function readRow(
   cells: PlainCell[],
 ): number | null {
   let at = start;
+  let column = -1;
   for (let match = matchAt(CELL, data, at); match; match = matchAt(CELL, data, at)) {
     at = CELL.lastIndex;
     const cell = readCell(match, strings);
     if (cell === null || cell.row !== number - 1 || cell.column >= LAST_COLUMN) return null;
+    if (cell.column <= column) return null;
+    column = cell.column;
     if (cell.value === null && cell.formula === null) continue;
     cells.push(cell);
     if (cells.length > limits.sheetCells.max) checkLimit("sheetCells", cells.length);
@@ -81,7 +86,11 @@ function readRow(
 function readCell(match: RegExpExecArray, strings: readonly string[]): PlainCell | null {
   const [, letters, digits, style, type, otherStyle, written, stored, inline] = match;
   const formula = written === undefined ? null : decodePlainText(written);
-  const value = readValue(type ?? "n", stored ?? "", inline, formula !== null, strings);
+  // The text of a formula that was never calculated is not an empty one.
+  const isMissing = (type === "str" ? stored : type === "inlineStr" ? inline : "") === undefined;
+  const value = isMissing
+    ? undefined
+    : readValue(type ?? "n", stored ?? "", inline, formula !== null, strings);
   // Two styles are as unusual as a formula or a value that cannot be read.
   const isPlain = value !== undefined && !(written && formula === null) && !(style && otherStyle);
   if (!isPlain) return null;

@@ -1,6 +1,7 @@
 import { checkLimit } from "./limits";
 import { limits } from "./limits.data";
 import { impliedFormats } from "./numberFormats.data";
+import { prepareCells } from "./sheetCells";
 import { joinSheet, type PartText, splitSheet } from "./sheetParts";
 import { countMatches, tidyXml } from "./xmlText";
 
@@ -55,7 +56,7 @@ function prepareSheet(text: string, count: CellCount): string {
   if (sheet === null) return text;
   const data = dropFiller(sheet.data);
   countCells(data, count);
-  return joinSheet({ ...sheet, data });
+  return joinSheet({ ...sheet, data: prepareCells(data) });
 }
 
 /**

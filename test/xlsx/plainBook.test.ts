@@ -86,6 +86,9 @@ const UNUSUAL = [
   ' t="inlineStr"><is><t>a &#13;</t></is></c>',
   ' t="inlineStr"><is><t>a &amp &AMP;</t></is></c>',
   ' t="b"><v>true</v></c>',
+  ' t="str"><f>A1</f></c>',
+  ' t="str"><f>A1</f><v/></c>',
+  ' t="inlineStr"><f>A1</f></c>',
   ' cm="1"><v>1</v></c>',
   "><v>abc</v></c>",
   "><v>1e999</v></c>",
@@ -119,6 +122,9 @@ describe("a cell is read as SheetJS reads it", () => {
     ["a cell beyond the last column", '<row r="1"><c r="XFE1"><v>1</v></c></row>'],
     ["a row beyond the last", '<row r="1048577"/>'],
     ["words between cells", '<row r="1">a<c r="A1"><v>1</v></c></row>'],
+    ["two cells in one place", '<row r="1"><c r="B1"><v>1</v></c><c r="B1"/></row>'],
+    ["a cell before the one before it", '<row r="1"><c r="B1"><v>1</v></c><c r="A1"><v>2</v></c></row>'],
+    ["two rows of one number", '<row r="1"><c r="B1"><v>1</v></c></row><row r="1"/>'],
     ["a row that does not end", '<row r="1"><c r="A1"><v>1</v></c>'],
   ])("by it: %s", (_, rows) => {
     expect(isPlain(makeSheet(rows))).toBe(false);

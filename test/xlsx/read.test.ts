@@ -77,6 +77,24 @@ describe("a cell", () => {
       null,
     ],
     ["white space before the ends of tags", '<c\n r="A1"\t><v >12</v\n></c >', 12, null],
+    ["number with a comma", '<c r="A1"><v>7,5</v></c>', { error: "#NUM!" }, null],
+    ["number with a space", '<c r="A1"><v>1 234</v></c>', { error: "#NUM!" }, null],
+    ["number with its unit", '<c r="A1"><v>12abc</v></c>', { error: "#NUM!" }, null],
+    ["number to the base of 16", '<c r="A1"><f>B1</f><v>0x10</v></c>', { error: "#NUM!" }, "=B1"],
+    ["number between blanks", '<c r="A1"><v> +1.5E3 </v></c>', 1500, null],
+    ["number without a zero", '<c r="A1" t="n"><v>.5</v></c>', 0.5, null],
+    ["truth value as a word", '<c r="A1" t="b"><v>TRUE</v></c>', true, null],
+    ["truth value between blanks", '<c r="A1" t="b"><v> 1 </v></c>', true, null],
+    ["no truth value", '<c r="A1" t="b"><v>Đạt</v></c>', { error: "#VALUE!" }, null],
+    ["truth value never calculated", '<c r="A1" t="b"><f>B1&gt;0</f></c>', null, "=B1>0"],
+    ["text never calculated", '<c r="A1" t="str"><f>B1</f></c>', null, "=B1"],
+    ["text never calculated, in the cell", '<c r="A1" t="inlineStr"><f>B1</f></c>', null, "=B1"],
+    ["error never calculated", '<c r="A1" t="e"><f>B1</f></c>', null, "=B1"],
+    ["formula that gives no text, closed at once", '<c r="A1" t="str"><f>""</f><v/></c>', "", '=""'],
+    ["formula that gives an entity", '<c r="A1" t="str"><f>B1</f><v>a &amp;lt; b</v></c>', "a &lt; b", "=B1"],
+    ["text in the cell of no type", '<c r="A1"><is><t>a</t></is></c>', "a", null],
+    ["text for one in the cell", '<c r="A1" t="inlineStr"><v>a</v></c>', "a", null],
+    ["blank one beside a figure", '<c r="A1"><v>5</v></c><c r="A1" s="0"/>', 5, null],
     ["entity of a document type", '<c r="A1" t="str"><v>&lol;</v></c>', "&lol;", null],
   ];
   it.each(cases)("%s", (_, xml, value, formula) => {
@@ -264,6 +282,25 @@ describe("a file that cannot be read says why", () => {
       () => changePart(good, "xl/worksheets/sheet1.xml", (xml) => xml.slice(0, xml.indexOf("</row>"))),
       "damaged",
     ],
+    ...[
+      ["two cells in one place", '<c r="A1"><v>5</v></c><c r="A1"><v>6</v></c>'],
+      [
+        "two cells in one place, in two rows",
+        '<c r="A1"><v>5</v></c></row><row r="1"><c r="A1"><v>6</v></c>',
+      ],
+      ["cell in no place", '<c r="a1"><v>5</v></c>'],
+      ["cell without an end", '<c r="A1"><v>5</v><c r="B1"><v>6</v></c>'],
+      ["cell of unknown type", '<c r="A1" t="x"><v>5</v></c>'],
+      ["cell with tags for a value", '<c r="A1"><v><b>5</b></v></c>'],
+      ["cell with half a text", '<c r="A1" t="s"><v>0x</v></c>'],
+    ].map(
+      ([name, cells]) =>
+        [
+          name!,
+          () => makeBareWorkbook(sheetOf(`<row r="1">${cells}</row>`), STRINGS("<si><t>a</t></si>")),
+          "damaged",
+        ] as const,
+    ),
     [
       "comment without an end",
       () => makeBareWorkbook(sheetOf('<row r="1"><c r="A1"><v>1</v></c></row>', "<!-- ")),
