@@ -1,7 +1,7 @@
-import { Refusal } from "./failure";
+import { Refusal, refuseDamaged } from "./failure";
 import { checkLimit } from "./limits";
 import { limits } from "./limits.data";
-import { decodeXml, encodeXml } from "./xmlText";
+import { decodeXml, encodeXml, isNumber, tidyXml } from "./xmlText";
 
 const NEEDED = new Set(["mimetype", "content.xml", "styles.xml", "META-INF/manifest.xml"]);
 
@@ -12,7 +12,9 @@ export const isNeededInOpenDocument = (name: string): boolean => NEEDED.has(name
 export function prepareOpenDocumentPart(name: string, bytes: Uint8Array): Uint8Array {
   if (name === "META-INF/manifest.xml") refuseEncrypted(bytes);
   if (name === "styles.xml") return encodeXml(simplifyFormats(decodeXml(bytes)));
-  return name === "content.xml" ? encodeXml(simplifyFormats(prepareContent(decodeXml(bytes)))) : bytes;
+  return name === "content.xml"
+    ? encodeXml(simplifyFormats(prepareContent(tidyXml(decodeXml(bytes)))))
+    : bytes;
 }
 
 /** Of a format with a section for each sign only the one for numbers above zero counts; SheetJS would take the last. */
@@ -83,10 +85,19 @@ const CELL = /<table:(table-row|table-cell|covered-table-cell)\b([^<>]*?)(\/?)>/
  */
 function prepareContent(content: string): string {
   limitRepeats(content);
+  for (const [, attributes] of content.matchAll(/<table:table-cell\s([^<>]*)>/g)) checkValue(attributes!);
   return content.replace(
     /<table:table-cell\b([^<>]*?(?:office:value-type|table:formula)=[^<>]*?)\/>/g,
     "<table:table-cell$1></table:table-cell>",
   );
+}
+
+/** SheetJS takes of a number what it can read, and every truth value that it does not know for false. */
+function checkValue(attributes: string): void {
+  const number = /(?:^|\s)office:value="([^"]*)"/.exec(attributes)?.[1];
+  if (number !== undefined && !isNumber(number)) refuseDamaged(`no number: ${number}`);
+  if (/value-type="boolean"/.test(attributes) && !/boolean-value="(?:true|false)"/.test(attributes))
+    refuseDamaged(`no truth value: ${attributes}`);
 }
 
 /** Counts the cells that stay after repeated rows and columns are written out; blank ones at the edge take no place. */

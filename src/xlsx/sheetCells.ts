@@ -1,5 +1,5 @@
 import { refuseDamaged } from "./failure";
-import { countMatches } from "./xmlText";
+import { countMatches, isNumber } from "./xmlText";
 
 /** A cell with its end: 1 prefix of the namespace, 2 attributes, 3 content, which holds no other cell. */
 const CELL = /<((?:\w+:)?)c((?:\s[^<>]*?)?)(?:\/>|>([^<]*(?:<(?!\/?(?:\w+:)?c[\s>/])[^<]*)*)<\/(?:\w+:)?c>)/g;
@@ -52,7 +52,6 @@ function prepareCell(cell: string, prefix: string, attributes: string, content: 
   return `<${prefix}c${rest} t="${fitting.type}">${others}${written}</${prefix}c>`;
 }
 
-const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 const NOTHING: Stored = { type: "n", text: null };
 
 /** A value of its type, an error where it is none, and no value where none is written. */
@@ -66,7 +65,7 @@ function fit(stored: Stored, inline: boolean): Stored {
   if (trimmed === "") return NOTHING;
   switch (type) {
     case "n":
-      return NUMBER.test(trimmed) ? stored : { type: "e", text: "#NUM!" };
+      return isNumber(trimmed) ? stored : { type: "e", text: "#NUM!" };
     case "b":
       return fitTruth(trimmed.toLowerCase());
     case "s":

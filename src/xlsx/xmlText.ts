@@ -107,3 +107,7 @@ export function countMatches(text: string, pattern: RegExp, enough: number): num
   while (count <= enough && pattern.test(text)) count++;
   return count;
 }
+
+/** Whether a text is a number as XML writes them, all of it; white space around it does not count. */
+export const isNumber = (text: string): boolean =>
+  /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(text);

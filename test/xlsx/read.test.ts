@@ -392,6 +392,23 @@ describe("an OpenDocument workbook", () => {
     expect(readSheets(makeOds(table("", style)))[0]).toMatchObject({ name: "Ẩn & hiện", visibility });
   });
 
+  it("keeps a text with characters by number", () => {
+    const cell =
+      '<table:table-cell office:value-type="string"><text:p>&#272;&#7841;t &#x1F600;</text:p></table:table-cell>';
+    expect(readSheets(makeOds(table(`<table:table-row>${cell}</table:table-row>`)))[0]!.values).toEqual([
+      ["Đạt 😀"],
+    ]);
+  });
+
+  it.each([
+    ["number with a comma", 'office:value-type="float" office:value="7,5"'],
+    ["truth value without a value", 'office:value-type="boolean"'],
+    ["truth value as no program writes it", 'office:value-type="boolean" office:boolean-value="Đạt"'],
+  ])("is refused for a %s", (_, attributes) => {
+    const row = `<table:table-row><table:table-cell ${attributes}/></table:table-row>`;
+    expect(readFailure(makeOds(table(row))).variant).toBe("damaged");
+  });
+
   it("is refused where repeats would fill the memory", () => {
     const cell =
       '<table:table-cell office:value-type="float" office:value="5" table:number-columns-repeated="16384"/>';
