@@ -19,9 +19,7 @@ export function decodeXml(bytes: Uint8Array): string {
       : first === 0xfe && second === 0xff
         ? "bigEndian"
         : "utf8";
-  const text = keepContent(DECODERS[encoding].decode(bytes));
-  if (text.includes("<!")) refuseDamaged("a document type in a workbook");
-  return text;
+  return keepContent(DECODERS[encoding].decode(bytes));
 }
 
 /** A comment, a section of text without entities, or an instruction to a program; each also where its end is missing. */
@@ -29,14 +27,17 @@ const ASIDE = /<!--[\s\S]*?(-->|$)|<!\[CDATA\[([\s\S]*?)(\]\]>|$)|<\?(?!xml\s)[\
 
 /** SheetJS does not know these and would read a figure in a comment, or lose a text in a section. */
 function keepContent(text: string): string {
-  if (!text.includes("<!") && text.indexOf("<?", 1) < 0) return text;
-  return text.replace(
+  // Most parts have neither sign; single characters are found fastest.
+  const start = text.startsWith("<?xml ") ? text.indexOf("?>") + 2 : 0;
+  if (!text.includes("!") && !text.includes("?", start)) return text;
+  const kept = text.replace(
     ASIDE,
     (_, comment?: string, section?: string, close?: string, instruction?: string) => {
       if (!(comment ?? close ?? instruction)) refuseDamaged("a comment without an end");
       return section === undefined ? "" : escapeText(section);
     },
   );
+  return kept.includes("<!") ? refuseDamaged("a document type in a workbook") : kept;
 }
 
 const escapeText = (text: string): string =>
@@ -44,16 +45,19 @@ const escapeText = (text: string): string =>
 
 /** A character by its number. */
 const BY_NUMBER = /&#(?:x([\da-f]+)|(\d+));/gi;
+/** Where a tag seems to go over several lines. */
+const BROKEN_TAG = /[\t\r\n][^<>\t\r\n]*>/;
 
 /**
  * XML as plainly as it can be written, and meaning the same: SheetJS misses tags with white space before their end, and
- * reads a character that is written by its number as one of Latin.
+ * reads a character that is written by its number as one of Latin. Most parts are plain already, so that each step looks
+ * first whether there is something to do.
  */
 export function tidyXml(text: string): string {
-  return text
-    .replace(/<[^<>]*[\t\r\n][^<>]*>/g, (tag) => tag.replace(/[\t\r\n]/g, " "))
-    .replace(/<(\/?[\w:.-]+) +>/g, "<$1>")
-    .replace(BY_NUMBER, writeCharacter);
+  let tidy = text;
+  if (BROKEN_TAG.test(tidy)) tidy = tidy.replace(/<[^<>]*>/g, (tag) => tag.replace(/[\t\r\n]/g, " "));
+  if (tidy.includes(" >")) tidy = tidy.replace(/<(\/?[\w:.-]+) +>/g, "<$1>");
+  return tidy.includes("&#") ? tidy.replace(BY_NUMBER, writeCharacter) : tidy;
 }
 
 function writeCharacter(entity: string, hex?: string, decimal?: string): string {
