@@ -128,6 +128,10 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         vi: "báo cáo ghi năm học {found}, trong khi đang tổng hợp năm học {expected}, nên chưa đưa vào tổng hợp. Đề nghị gửi đúng báo cáo.",
         en: "the report names school year {found} while {expected} is being consolidated, so it is left out. Please send the right report.",
       },
+      table: {
+        vi: "bảng này là số liệu năm học {found}, không phải năm học {expected}, nên không đưa vào tổng hợp.",
+        en: "this table holds figures of school year {found}, not of {expected}, and is left out.",
+      },
     },
   },
   INDICATOR_MISSING: {
@@ -191,6 +195,10 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
       twoFigures: {
         vi: '"{indicator}": ô này ghi {first} nhưng ô {otherCell} ghi {second}. Đề nghị chỉ giữ một.',
         en: '"{indicator}": this cell says {first} but cell {otherCell} says {second}. Please keep one of them.',
+      },
+      blankBeside: {
+        vi: '"{indicator}": ô này (cột "{heading}") ghi {first} nhưng ô {otherCell} (cột "{otherHeading}") để trống, không rõ số nào là kết quả. Đề nghị ghi đủ hoặc chỉ giữ một cột.',
+        en: '"{indicator}": this cell (column "{heading}") says {first} but cell {otherCell} (column "{otherHeading}") is blank, so that it is not clear which is the result. Please fill in both or keep one column.',
       },
       underNot: {
         vi: '"{indicator}": cột "Không đạt" ghi "{text}", có thể hiểu là đạt hoặc không đạt. Đề nghị đánh dấu x vào đúng cột.',

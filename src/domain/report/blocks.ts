@@ -1,10 +1,10 @@
 import type { At } from "../snapshot/address";
 import type { PreparedContext } from "./context";
 import type { Section } from "./entry";
-import { walkRows } from "./rowWalk";
+import { findReportTables, lastRow } from "./reportTables";
 import { labelIn, linesBetween } from "./sheetLines";
 import type { SheetText } from "./sheetText";
-import { findTables, type Table } from "./table";
+import type { Table } from "./table";
 
 /** The rows of one unit in one table. */
 export interface TableSection {
@@ -21,12 +21,9 @@ export interface Block {
 
 /** Finds the tables of a sheet that list indicators and parts them by unit. */
 export function findBlocks(text: SheetText, context: PreparedContext): Block[] {
-  const { index, places, catalogue } = context;
   const blocks: Block[] = [];
   let end = -1;
-  for (const table of findTables(text, index, catalogue.plan.targetYear)) {
-    const sections = walkRows(text, table, index, places);
-    if (!sections.some(({ entries }) => entries.length > 0)) continue;
+  for (const { table, sections } of findReportTables(text, context)) {
     for (const section of sections) {
       const isFirst = section === sections[0];
       const label = section.label
@@ -56,16 +53,4 @@ function labelAbove(text: SheetText, { places }: PreparedContext, end: number, t
   const lines = linesBetween(text, end + 1, table.band.top - 1);
   const line = labelIn(lines, ({ text: words, key }) => places.isPlace(key) && places.isPlaceRow(words, key));
   return line && { text: line.text, at: line.at };
-}
-
-function lastRow(sections: readonly Section[], { body }: Table): number {
-  const rows = sections.flatMap(({ entries }) =>
-    entries.flatMap(({ row, places, totals, halves }) => [
-      row,
-      ...places.map((place) => place.row),
-      ...totals,
-      ...Object.values(halves).flat(),
-    ]),
-  );
-  return Math.max(body.top, ...rows);
 }

@@ -26,7 +26,7 @@ type FigureRole = keyof FigureColumns;
 export function groupColumns(columns: readonly Column[]): ColumnGroup[] {
   const figures = columns.filter((column) => column.figure);
   const groups = new Map<string, { place: HeadingPart | null; total: boolean; columns: Column[] }>();
-  for (const column of withUnknownPlaces(figures)) {
+  for (const column of withUnknownPlaces(withoutStrangers(figures))) {
     const { place, total } = column;
     const key = place ? `${place.row}:${place.column}` : String(total && hasPlaces(figures));
     const group = groups.get(key) ?? { place, total: key === "true", columns: [] };
@@ -42,6 +42,18 @@ function hasPlaces(columns: readonly Column[]): boolean {
   return columns.some(({ place }) => place !== null);
 }
 
+/**
+ * A heading that we do not know over columns that the table has once more under none, or under one that we know
+ * ("Số giao: Tử số, Mẫu số | Thực hiện: Tử số, Mẫu số") says that they are something else.
+ */
+function withoutStrangers(figures: readonly Column[]): readonly Column[] {
+  if (hasPlaces(figures)) return figures;
+  const own = new Set(figures.filter(({ group }) => group === null).map(({ role }) => role));
+  const strangers = figures.filter(({ group }) => group !== null);
+  const isSecond = own.size > 0 && strangers.length > 1 && strangers.every(({ role }) => own.has(role));
+  return isSecond ? figures.filter(({ group }) => group === null) : figures;
+}
+
 /** The same columns under several headings that we do not know ("Tam Đường", "Phong Thổ"): those are places. */
 function withUnknownPlaces(figures: readonly Column[]): readonly Column[] {
   if (hasPlaces(figures)) return figures;
@@ -54,9 +66,12 @@ function withUnknownPlaces(figures: readonly Column[]): readonly Column[] {
 }
 
 function assignRoles(members: readonly Column[]): FigureColumns {
-  const roles = new Set(members.map(({ role }) => role));
+  const named = new Set(members.map(({ role }) => role));
+  const initials = named.has("denominator") ? "numerator" : "denominator";
+  const spelt = members.map(({ column, role }) => ({ column, role: role === "initials" ? initials : role }));
+  const roles = new Set(spelt.map(({ role }) => role));
   const having = (role: HeaderRole): number[] =>
-    members.filter((member) => meaningOf(member.role, roles) === role).map(({ column }) => column);
+    spelt.filter((member) => meaningOf(member.role, roles) === role).map(({ column }) => column);
   return {
     numerator: having("numerator"),
     denominator: having("denominator"),

@@ -59,24 +59,31 @@ function lowest(parts: readonly HeadingPart[], is: (part: HeadingPart) => boolea
 
 /**
  * Of several groups of years the wanted one is read; columns without a year belong to every year. Where a table has
- * only other years, the latest is read and named, so that it can be refused as another year's report.
+ * only other years, the latest is read and named, so that it can be refused as another year's report. `resultYear` is the other
+ * year that all results name where the counts beside them name none.
  */
 export function chooseYear(
   columns: readonly Column[],
   wanted: string,
-): { readonly columns: readonly Column[]; readonly year: string | null } {
+): { readonly columns: readonly Column[]; readonly year: string | null; readonly resultYear: string | null } {
   const figures = columns.filter((column) => column.figure);
   const isOther = (column: Column): boolean => column.year !== null && column.year !== wanted;
   const current = figures.filter((column) => !isOther(column));
   if (current.length > 0) {
     const year = current.some((column) => column.year === wanted) ? wanted : null;
-    return { columns: columns.filter((column) => !column.figure || !isOther(column)), year };
+    const results = figures.filter(({ role }) => role === "result" || role === "rate");
+    const resultYear = results.length > 0 && results.every(isOther) ? results[0]!.year : null;
+    return { columns: columns.filter((column) => !column.figure || !isOther(column)), year, resultYear };
   }
   const year = figures.reduce<string | null>(
     (latest, { year: own }) => (latest && latest > own! ? latest : own),
     null,
   );
-  return { columns: columns.filter((column) => !column.figure || column.year === year), year };
+  return {
+    columns: columns.filter((column) => !column.figure || column.year === year),
+    year,
+    resultYear: year,
+  };
 }
 
 /** The columns whose heading could stand over the indicators' names. */

@@ -28,7 +28,13 @@ export function rateCells(place: FigurePlace, entry: Entry, totalRow: number | n
   const sum = totalRow === null ? null : spotsOf(place, totalRow);
   const choose = (...spots: (Spot | null | undefined)[]): Spot | null => firstFilled(place, spots);
   const printed = choose(own.rate, own.result, ...halfSpots(place, halves.rate), sum?.rate, sum?.result);
-  const numerator = choose(own.numerator, ...halfSpots(place, halves.numerator), sum?.numerator);
+  // Beside "Tổng số" both "Đạt" and "Chưa đạt" are counts.
+  const attained = ({ denominator: of, attained: those }: RowSpots): Spot | null => (of ? those : null);
+  const numerator = choose(
+    own.numerator ?? attained(own),
+    ...halfSpots(place, halves.numerator),
+    sum && (sum.numerator ?? attained(sum)),
+  );
   const denominator = choose(own.denominator, ...halfSpots(place, halves.denominator), sum?.denominator);
   // One merged cell over both counts holds neither of them.
   const merged = isSame(place, numerator, denominator);
@@ -51,14 +57,23 @@ export function countCells(place: FigurePlace, entry: Entry, totalRow: number | 
     return spot && readFigureCell(place.text.grid, spot, indicator, "count");
   };
   return {
-    result: read(own.result, own.rate, sum?.result, sum?.rate),
+    result: read(resultSpot(place, own), sum && resultSpot(place, sum)),
     numerator: read(own.numerator, ...halfSpots(place, halves.numerator), sum?.numerator),
     attained: read(own.attained, sum?.attained),
     notAttained: read(own.notAttained, sum?.notAttained),
   };
 }
 
-/** Two cells of one meaning with different contents, in columns or in rows: neither may be chosen. `null` where all agree. */
+/**
+ * Where a count stands: in the result column whatever its heading, so also in one of rates where that is the only one. There a 0
+ * beside blank counts is what a formula makes of nothing.
+ */
+function resultSpot({ text: { grid } }: FigurePlace, { result, rate, numerator }: RowSpots): Spot | null {
+  if (result || !rate) return result;
+  return numerator && grid.value(rate.row, rate.column) === 0 ? null : rate;
+}
+
+/** Two cells of one meaning with different contents, or one of them blank, in columns or in rows: neither may be chosen. `null` where all agree. */
 export function findRivals(place: FigurePlace, entry: Entry): FindingDraft | null {
   return findRivalColumns(place, entry) ?? findRivalRows(place, entry);
 }
@@ -110,11 +125,46 @@ function findRivalColumns(place: FigurePlace, entry: Entry): FindingDraft | null
     if (columns.length < 2) continue;
     const filled = columns.filter((column) => isFilled(place, { row, column }));
     const [first, ...others] = filled;
-    const other = others.find((column) => grid.key(row, column) !== grid.key(row, first!));
-    if (first === undefined || other === undefined) continue;
-    return explainRivals(place, entry, { row, column: first }, { row, column: other });
+    if (first === undefined) continue;
+    const other = others.find((column) => grid.key(row, column) !== grid.key(row, first));
+    if (other !== undefined)
+      return explainRivals(place, entry, { row, column: first }, { row, column: other });
+    const blank = columns.find((column) => !filled.includes(column) && !isSameHeading(place, first, column));
+    if (blank !== undefined) return explainBlankRival(place, entry, first, blank);
   }
   return null;
+}
+
+/** Columns under one heading (merged, or the same words) may fill each other; under two, a blank is a figure that is missing. */
+function isSameHeading(
+  { text: { grid }, table: { band } }: FigurePlace,
+  one: number,
+  other: number,
+): boolean {
+  for (let row = band.top; row <= band.bottom; row++)
+    if (grid.key(row, one) !== grid.key(row, other)) return false;
+  return true;
+}
+
+/** A figure in one column and nothing in another of the same meaning: whether the first is meant cannot be told. */
+function explainBlankRival(
+  { text: { grid }, table: { band } }: FigurePlace,
+  { indicator, row }: Entry,
+  filled: number,
+  blank: number,
+): FindingDraft {
+  return {
+    code: "AMBIGUOUS_NUMBER",
+    variant: "blankBeside",
+    indicator: indicator.code,
+    at: grid.at(row, filled),
+    params: {
+      first: grid.text(row, filled),
+      heading: grid.text(band.bottom, filled),
+      otherCell: grid.at(row, blank).cell,
+      otherHeading: grid.text(band.bottom, blank),
+    },
+  };
 }
 
 /** Whether a row has either count of this group. */

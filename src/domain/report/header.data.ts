@@ -5,6 +5,8 @@ export type HeaderRole =
   | "measure"
   | "numerator"
   | "denominator"
+  /** "TS": Tử số beside a denominator, else Tổng số. */
+  | "initials"
   | "quantity"
   | "result"
   | "rate"
@@ -74,7 +76,7 @@ export const headerSynonyms = [
   },
   {
     role: "numerator",
-    whole: ["TS", "Numerator", "Số đạt", "Đạt chuẩn", "Số lượng đạt", "Trong đó đạt"],
+    whole: ["Numerator", "Số đạt", "Đạt chuẩn", "Số lượng đạt", "Trong đó đạt"],
     opening: ["Tử số", "Số lượng đạt chuẩn"],
   },
   {
@@ -82,6 +84,7 @@ export const headerSynonyms = [
     whole: ["MS", "Denominator", "Tổng số", "Tổng cộng số", "Tổng"],
     opening: ["Mẫu số", "Tổng số để tính"],
   },
+  { role: "initials", whole: ["TS"], opening: [] },
   { role: "quantity", whole: ["Số lượng", "SL", "Số liệu", "Giá trị"], opening: ["Số liệu thực hiện"] },
   {
     role: "result",
@@ -139,6 +142,17 @@ export const headerSynonyms = [
       "Mục tiêu",
       "Kế hoạch",
       "Phấn đấu",
+      "Đăng ký",
+      "Dự toán",
+      "Giao",
+      "Nghị quyết",
+      "Số giao",
+      "Số đăng ký",
+      "Tỉnh giao",
+      "Huyện giao",
+      "Sở giao",
+      "UBND tỉnh giao",
+      "UBND huyện giao",
     ],
   },
   {
@@ -185,6 +199,9 @@ export const headerSynonyms = [
 
 /** Words that, anywhere in a heading beginning with "Chỉ tiêu", make it the planned figure. */
 export const targetWords = ["giao", "phấn đấu", "kế hoạch", "đề ra", "đăng ký"] as const;
+
+/** Words that, anywhere in the heading of a rate, make it a comparison with the plan: it says how much of the plan was done. */
+export const comparisonWords = ["so với", "so kh", "/kh", "/ kh", "kế hoạch", "chỉ tiêu giao"] as const;
 
 /** Words that, anywhere in a heading, make it last year's figure. */
 export const previousWords = ["năm trước", "năm học trước", "cùng kỳ", "năm ngoái"] as const;
@@ -268,6 +285,12 @@ export const planningWords = [
   "Mục tiêu",
   "Dự kiến",
 ] as const;
+
+/** Words that introduce the year of a plan where a year of results was named before them in the same line. */
+export const laterPlanningWords = ["Chỉ tiêu", "Đăng ký"] as const;
+
+/** Words with which a line or row introduces a part of what stands above it. */
+export const partWords = ["trong đó", "chia ra", "chia theo", "gồm", "bao gồm", "cụ thể", "riêng"] as const;
 
 /** Words that introduce what was done: "kết quả thực hiện nhiệm vụ" plans nothing. */
 export const achievementWords = ["Tổng kết", "Sơ kết", "Đánh giá", "Kết quả", "Thực hiện"] as const;

@@ -49,11 +49,13 @@ function partAt({ grid, heading, isPlace }: SheetText, row: number, column: numb
   const words = grid.text(row, column);
   if (words === "") return null;
   const spot = grid.anchor(row, column);
+  const mark = heading(row, column);
   return {
-    mark: heading(row, column),
+    mark,
     text: words,
     key: grid.key(row, column),
-    place: isPlace(row, column),
+    // "Huyện giao" begins like a place and is a plan.
+    place: isPlace(row, column) && !mark?.role,
     ...spot,
   };
 }
@@ -75,7 +77,8 @@ function isSeed(text: SheetText, row: number): boolean {
     if (role) roles.add(role);
     names ||= isNameRole(role);
   }
-  return (names && texts >= 2) || (roles.has("numerator") && roles.has("denominator")) || places >= 2;
+  const over = roles.has("numerator") || roles.has("initials");
+  return (names && texts >= 2) || (over && roles.has("denominator")) || places >= 2;
 }
 
 function lowestRow(text: SheetText, seed: number): number {

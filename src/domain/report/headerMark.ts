@@ -1,6 +1,13 @@
 import { fold } from "../text/fold";
 import { remembered } from "../text/remembered";
-import { headerSynonyms, previousWords, targetWords, totalWords, type HeaderRole } from "./header.data";
+import {
+  comparisonWords,
+  headerSynonyms,
+  previousWords,
+  targetWords,
+  totalWords,
+  type HeaderRole,
+} from "./header.data";
 import { findSchoolYears, withoutYears } from "./schoolYear";
 
 /** What one heading says: its meaning, the school year it names, whether it adds up others. */
@@ -31,6 +38,7 @@ const openings: readonly Opening[] = headerSynonyms
 const totals: ReadonlySet<string> = new Set(totalWords.map(fold));
 const planned = targetWords.map(fold);
 const bygone = previousWords.map(fold);
+const compared = comparisonWords.map(fold);
 const INDICATOR = fold("Chỉ tiêu");
 const SCHOOL_YEAR = new Set(["năm học", "năm", "niên học", "năm học này", "năm nay"].map(fold));
 
@@ -62,5 +70,6 @@ function roleOf(core: string): HeaderRole | null {
   const whole = wholes.get(core);
   if (whole) return whole;
   if (core.startsWith(`${INDICATOR} `) && planned.some((words) => core.includes(words))) return "target";
-  return openings.find(({ words }) => core.startsWith(words))?.role ?? null;
+  const role = openings.find(({ words }) => core.startsWith(words))?.role ?? null;
+  return role === "rate" && compared.some((words) => core.includes(words)) ? "comparison" : role;
 }

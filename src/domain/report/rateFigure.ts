@@ -45,8 +45,8 @@ export function readRate(
   const { numerator, denominator, printed } = settleCells(cells, indicator);
   const stateOf = (cell: FigureCell | null): string => cell?.reading.state ?? "blank";
   const states = [stateOf(numerator), stateOf(denominator)];
-  // Dashes beside a rate stand for counts that are not given, not for none of none.
-  const dashed = states.every((state) => state === "nil") && saysSomething(printed);
+  // Dashes or zeros beside a rate stand for counts that are not given, not for none of none.
+  const dashed = [numerator, denominator].every(isNothing) && saysSomething(printed);
   // A table without a column for one of the counts ("Số lượng | Tỷ lệ") gives the rate alone.
   const halved = (cells.numerator === null || cells.denominator === null) && saysSomething(printed);
   const noCounts = dashed || halved || states.every((state) => state === "blank");
@@ -147,6 +147,10 @@ function readSide(
   if (problem || cell.reading.state !== "number")
     return { value: null, nil: false, findings: problem ? [problem] : [] };
   return { value: cell.reading.number, nil: false, findings: explainLink(cell, indicator) };
+}
+
+function isNothing(cell: FigureCell | null): boolean {
+  return cell?.reading.state === "nil" || (cell?.reading.state === "number" && cell.reading.number === 0);
 }
 
 function saysSomething(printed: FigureCell | null): boolean {

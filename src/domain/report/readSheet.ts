@@ -151,11 +151,16 @@ function yearOf(sheet: Sheet, { sections }: Block): NamedYear | null {
   if (heading && heading.year !== wanted) return heading;
   const own = text === upright ? linesBetween(text, table.band.top - TITLE_ROWS, table.band.top - 1) : [];
   const titled = findTitleYear(yearTexts(lines), wanted) ?? findTitleYear(yearTexts(own), wanted);
-  if (titled) return titled;
+  // A title of two years leaves it to the columns which of them the figures are.
+  if (titled && !(heading && namesYear([...lines, ...own], wanted))) return titled;
   if (heading) return heading;
   const names = [snapshot.name, (file ?? "").split(/[\\/]/).pop() ?? ""];
   const named = names.map((name) => findSchoolYears(fold(name).replace(/_/g, " "))[0]).find(Boolean);
   return named ? { year: named.year, at: null } : null;
+}
+
+function namesYear(lines: readonly SheetLine[], year: string): boolean {
+  return yearTexts(lines).some(({ key }) => findSchoolYears(key).some((mention) => mention.year === year));
 }
 
 /** The heading that names the year of the columns that are read. */

@@ -7,6 +7,7 @@ import type { Entry, Section } from "./entry";
 import { isTotal } from "./headerMark";
 import type { IndicatorIndex } from "./indicatorIndex";
 import type { PlaceIndex } from "./placeIndex";
+import { introducesPart } from "./partLead";
 import { isFigureCell, scanRows, usesCatalogueNumbers, type ScannedRow } from "./rowScan";
 import { isNameRole, type SheetText } from "./sheetText";
 import { subRoleOf, type SubRole } from "./subRow";
@@ -39,29 +40,33 @@ export function walkRows(
   const walk = { text, table, index, places, rows, numbered: usesCatalogueNumbers(rows) };
   const sections: Section[] = [{ label: null, entries: [], findings: [] }];
   let previous: RowMeaning["kind"] | null = null;
+  let current: Entry | null = null;
   rows.forEach((row, position) => {
-    const section = sections.at(-1)!;
-    const current = section.entries.at(-1) ?? null;
     const meaning = meaningOf(walk, row, position, current, previous);
-    if (meaning.kind === "section") sections.push({ label: placeRow(row), entries: [], findings: [] });
-    else put(walk, row, meaning, section, current);
+    if (meaning.kind === "section") {
+      sections.push({ label: placeRow(row), entries: [], findings: [] });
+      current = null;
+    } else current = put(walk, row, meaning, sections.at(-1)!, current);
     if (meaning.kind !== "other") previous = meaning.kind;
   });
   return sections.filter(({ entries, findings }) => entries.length > 0 || findings.length > 0);
 }
 
+/** Puts a row where it belongs; answers the entry to which rows below it belong. */
 function put(
   walk: Walk,
   row: ScannedRow,
   meaning: RowMeaning,
   section: Section,
   current: Entry | null,
-): void {
+): Entry | null {
   switch (meaning.kind) {
-    case "indicator":
-      section.entries.push(startEntry(walk, row, meaning.indicator));
+    case "indicator": {
+      const entry = startEntry(walk, row, meaning.indicator);
+      section.entries.push(entry);
       noteNumber(walk, row, meaning.indicator, section);
-      break;
+      return entry;
+    }
     case "half":
       if (current) (current.halves[meaning.role] ??= []).push(row.row);
       break;
@@ -73,7 +78,21 @@ function put(
       break;
     case "unknown":
       section.findings.push(explainUnknown(walk, row));
+      return current && stranger(current);
+    case "other":
+      return current && isName(row) ? stranger(current) : current;
   }
+  return current;
+}
+
+/** What stands below a row that is none of ours belongs to that row: it is gathered in an entry that nobody reads. */
+function stranger({ indicator, row }: Entry): Entry {
+  return { indicator, row, halves: {}, places: [], totals: [] };
+}
+
+/** A row with words of its own that introduces nothing ("Trong đó:") names something. */
+function isName({ text, key, continued }: ScannedRow): boolean {
+  return text !== "" && !continued && !text.endsWith(":") && !introducesPart(key);
 }
 
 /** The first row of a merged name may itself be its "Tử số". */

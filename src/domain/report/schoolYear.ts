@@ -1,12 +1,13 @@
 import type { At } from "../snapshot/address";
 import { fold } from "../text/fold";
-import { achievementWords, planningWords, referenceWords } from "./header.data";
+import { achievementWords, laterPlanningWords, planningWords, referenceWords } from "./header.data";
 
-/** Two consecutive calendar years, the second of them possibly in two digits; the dashes of a folded text are all "-". */
-const YEARS = /(?<!\d)(20\d\d) ?[-/] ?(20\d\d|\d\d)(?!\d)/g;
+/** Two consecutive calendar years, also in two digits where the words for a school year stand before them; dashes are all "-". */
+const YEARS = /(?<!\d)(20\d\d|(?<=(?:năm học|nh)[:.]? ?)\d\d) ?[-/] ?(20\d\d|\d\d)(?!\d)/g;
 
 const references = referenceWords.map(fold);
 const planning = planningWords.map(fold);
+const laterPlanning = [...planning, ...laterPlanningWords.map(fold)];
 const achievements = achievementWords.map(fold);
 
 /** A school year named in a text, and the text without it. */
@@ -24,18 +25,19 @@ export interface YearMention {
  * Only consecutive years count, so "giai đoạn 2020-2025" and a date name none.
  */
 export function findSchoolYears(key: string): YearMention[] {
-  if (!key.includes("20")) return [];
+  if (!/\d\d ?[-/]/.test(key)) return [];
   const mentions: YearMention[] = [];
   let end = 0;
   for (const match of key.matchAll(YEARS)) {
-    const first = Number(match[1]);
-    const second = match[2]!.length === 2 ? 2000 + Number(match[2]) : Number(match[2]);
+    const [first, second] = [match[1]!, match[2]!].map((digits) =>
+      digits.length === 2 ? 2000 + Number(digits) : Number(digits),
+    ) as [number, number];
     if (second !== first + 1) continue;
     const before = key.slice(end, match.index);
     mentions.push({
       year: `${first}-${second}`,
       labelled: /(?:năm học|nh)[:.]? ?$/.test(before),
-      planned: isPlanning(before),
+      planned: isPlanning(before, mentions.length === 0 ? planning : laterPlanning),
     });
     end = match.index + match[0].length;
   }
@@ -43,16 +45,17 @@ export function findSchoolYears(key: string): YearMention[] {
 }
 
 /** The word that comes first governs the others: "kế hoạch thực hiện" plans, "thực hiện kế hoạch" does not. */
-function isPlanning(words: string): boolean {
+function isPlanning(words: string, planningAmong: readonly string[]): boolean {
   const first = (among: readonly string[]): number =>
     Math.min(...among.map((word) => words.indexOf(word)).map((at) => (at < 0 ? Infinity : at)));
-  return first(planning) < first(achievements);
+  return first(planningAmong) < first(achievements);
 }
 
 /** A folded text without the school years (and the words "năm học" before them) and without single calendar years. */
 export function withoutYears(key: string): string {
-  if (!key.includes("20")) return key;
+  if (!/\d\d/.test(key)) return key;
   return key
+    .replace(/(?:năm học|nh)[:.]? ?\d\d ?[-/] ?\d\d(?!\d)/g, " ")
     .replace(/(?:(?:năm học|nh|năm)[:.]? ?)?(?<!\d)20\d\d ?[-/] ?(?:20\d\d|\d\d)(?!\d)/g, " ")
     .replace(/(?:năm ?)(?<!\d)20\d\d(?!\d)/g, " ")
     .replace(/ +/g, " ")
@@ -71,17 +74,22 @@ export interface NamedYear {
   readonly at: At | null;
 }
 
+/** Whether a folded line speaks of another document: "Căn cứ …", "Kèm theo …". */
+export function isReference(key: string): boolean {
+  return references.some((words) => key.startsWith(words));
+}
+
 /**
  * The school year that the lines above a table name, or `null`. Lines that begin with "Căn cứ", "Kèm theo" … speak of
  * other documents and count only where nothing else names a year. A year introduced by words of planning counts only
- * where no other year is named ("kết quả năm học 2024-2025, phương hướng năm học 2025-2026"). A line that names several years beside the wanted one
- * ("kết quả năm học 2023-2024, chỉ tiêu năm học 2024-2025") is taken to mean the wanted one.
+ * where no other year is named ("kết quả năm học 2024-2025, phương hướng năm học 2025-2026"; "kết quả năm học 2023-2024, chỉ tiêu
+ * năm học 2024-2025" is last year's report). Of several other years in a line the wanted one is meant.
  */
 export function findTitleYear(lines: readonly YearText[], wanted: string): NamedYear | null {
   const naming = lines
     .map(({ key, at }) => ({ key, at, years: findSchoolYears(key) }))
     .filter(({ years }) => years.length > 0);
-  const own = naming.filter(({ key }) => !references.some((words) => key.startsWith(words)));
+  const own = naming.filter(({ key }) => !isReference(key));
   const speaking = own.length > 0 ? own : naming;
   const done = speaking
     .map(({ at, years }) => ({ at, years: years.filter(({ planned }) => !planned) }))

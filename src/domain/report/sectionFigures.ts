@@ -23,8 +23,9 @@ export interface SectionFigures {
   readonly findings: readonly FindingDraft[];
 }
 
-/** A sum that says of itself that it is the whole unit's, even where no parts are listed. */
+/** A sum that says of itself that it is the whole unit's, even where no parts are listed; a larger unit's is never that. */
 const WHOLE = fold("toàn");
+const LARGER = ["toàn tỉnh", "toàn ngành"].map(fold);
 
 /** One unit's rows in one table, and the groups of smaller units beside its own columns. */
 export interface FigureSource {
@@ -39,7 +40,7 @@ export function readFigures(sources: readonly FigureSource[]): SectionFigures {
   for (const { place, entries, parts } of sources)
     for (const entry of entries) {
       const known = byCode.get(entry.indicator.code);
-      const readings = readEntry(place, entry, parts);
+      const readings = readEntry(place, entry, parts, entries);
       if (known) known.push(...readings);
       else byCode.set(entry.indicator.code, readings);
     }
@@ -54,8 +55,13 @@ export function readFigures(sources: readonly FigureSource[]): SectionFigures {
 }
 
 /** One reading of an entry, or two where both its own row and the sum of its parts carry figures. */
-function readEntry(place: FigurePlace, entry: Entry, groups: readonly ColumnGroup[]): ReadFigure[] {
-  const totals = entry.totals.filter((row) => isFilledIn(place, row) && isSumOf(place, entry, row));
+function readEntry(
+  place: FigurePlace,
+  entry: Entry,
+  groups: readonly ColumnGroup[],
+  entries: readonly Entry[],
+): ReadFigure[] {
+  const totals = entry.totals.filter((row) => isFilledIn(place, row) && isSumOf(place, entry, row, entries));
   const parts = entry.indicator.kind === "rate" ? partsOf(place, entry, groups) : [];
   const [first = null, ...others] = totals;
   const isOwn =
@@ -84,10 +90,21 @@ function readRow(
     : readCount(countCells(place, entry, totalRow), indicator, at);
 }
 
-/** A sum belongs to the indicator above it where its parts are listed; "Tổng cộng" below the last row of a table sums up nothing. */
-function isSumOf({ text, table }: FigurePlace, { places }: Entry, row: number): boolean {
-  if (places.length > 0) return true;
-  return table.name !== null && text.grid.key(row, table.name).includes(WHOLE);
+/**
+ * A sum belongs to the indicator above it where its parts are listed. "Tổng cộng" below the last row of a table sums up nothing, nor
+ * does "Toàn huyện" where no other indicator has such a row.
+ */
+function isSumOf(
+  { text, table }: FigurePlace,
+  entry: Entry,
+  row: number,
+  entries: readonly Entry[],
+): boolean {
+  const key = table.name === null ? "" : text.grid.key(row, table.name);
+  if (LARGER.some((words) => key.includes(words))) return false;
+  if (entry.places.length > 0) return true;
+  const isFoot = entry === entries.at(-1) && entries.length > 1;
+  return key.includes(WHOLE) && !(isFoot && !entries.slice(0, -1).some(({ totals }) => totals.length > 0));
 }
 
 function partsOf(place: FigurePlace, entry: Entry, groups: readonly ColumnGroup[]): Counts[] {

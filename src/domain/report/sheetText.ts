@@ -31,6 +31,7 @@ export function openText(grid: Grid, places: PlaceIndex): SheetText {
 const figureRoles: ReadonlySet<HeaderRole> = new Set<HeaderRole>([
   "numerator",
   "denominator",
+  "initials",
   "quantity",
   "result",
   "rate",

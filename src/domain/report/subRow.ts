@@ -19,28 +19,43 @@ interface Half {
 
 /**
  * Which half of the indicator's fraction a row names: "Tử số", "- Dân số 0–2 tuổi", "Số trẻ ra lớp". A shortened name counts
- * when all its words belong to one half and not all to the other; anything else is `null`, never a guess by position.
+ * when all its words belong to one half and tell it from the other; anything else is `null`, never a guess by position.
  */
 export function subRoleOf(name: string, indicator: Indicator): SubRole | null {
-  if (startsWith(name, numeratorWords)) return "numerator";
-  if (startsWith(name, denominatorWords)) return "denominator";
   const { numerator, denominator } = halvesOf(indicator);
+  if (begins(name, numeratorWords, numerator)) return "numerator";
+  if (begins(name, denominatorWords, denominator)) return "denominator";
   if (numerator.names.has(name)) return "numerator";
   if (denominator.names.has(name)) return "denominator";
   const words = wordsOf(name);
   if (words.length >= 2) {
-    const inNumerator = words.every((word) => numerator.words.has(word));
-    const inDenominator = words.every((word) => denominator.words.has(word));
+    const inNumerator = isShortened(words, numerator, denominator);
+    const inDenominator = isShortened(words, denominator, numerator);
     if (inNumerator !== inDenominator) return inNumerator ? "numerator" : "denominator";
   }
   const role = readHeading(name)?.role;
   return role === "rate" || role === "result" ? "rate" : null;
 }
 
-function startsWith(name: string, beginnings: readonly string[]): boolean {
-  return beginnings.some(
-    (words) => name === words || name.startsWith(`${words} `) || name.startsWith(`${words}:`),
+/** "Tử số", alone or before the words of that half: "Tử số ngoài công lập" is a part of it. */
+function begins(name: string, beginnings: readonly string[], half: Half): boolean {
+  const beginning = beginnings.find(
+    (words) => name === words || (/^[ :(]/.test(name.slice(words.length)) && name.startsWith(words)),
   );
+  if (beginning === undefined) return false;
+  const rest = name.slice(beginning.length).replace(/\([^()]*\)/g, " ");
+  return wordsOf(rest).every((word) => half.words.has(word));
+}
+
+/**
+ * Whether the words are a shorter name of one half: all of them are its own, and at least half of those that tell it from the
+ * other are among them. "Số người 15–60 tuổi" alone is not "số người 15–60 tuổi biết chữ".
+ */
+function isShortened(words: readonly string[], half: Half, other: Half): boolean {
+  if (!words.every((word) => half.words.has(word))) return false;
+  const telling = [...half.words].filter((word) => !other.words.has(word));
+  const told = telling.filter((word) => words.includes(word)).length;
+  return told > 0 && told * 2 >= telling.length;
 }
 
 function halvesOf(indicator: Indicator): { readonly numerator: Half; readonly denominator: Half } {

@@ -20,6 +20,8 @@ export interface Table {
   readonly figureColumns: ReadonlySet<number>;
   /** School year named over the columns that are read; `null` where none is. */
   readonly year: string | null;
+  /** Another school year that all of its results name, also where its counts name none. */
+  readonly resultYear: string | null;
 }
 
 /** Rows of a column that must hold numbers before an unknown heading counts as the name of a place. */
@@ -94,7 +96,7 @@ function readTable(
   name: number | null,
   wantedYear: string,
 ): Table | null {
-  const { columns, year } = chooseYear(all, wantedYear);
+  const { columns, year, resultYear } = chooseYear(all, wantedYear);
   const usable = columns.filter(({ column }) => column !== name);
   const known = groupColumns(usable);
   const groups = known.length > 0 ? known : groupColumns(placesByContent(text, body, usable, name));
@@ -114,6 +116,7 @@ function readTable(
     groups,
     figureColumns,
     year,
+    resultYear,
   };
 }
 

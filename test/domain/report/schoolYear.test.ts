@@ -70,7 +70,11 @@ describe("the report's school year", () => {
     ["plans to fulfil", ["NĂM HỌC 2023-2024; DỰ KIẾN THỰC HIỆN NĂM HỌC 2024-2025"], "2023-2024"],
     ["a plan's number behind the year", ["Biểu chỉ tiêu năm học 2024-2025 (Kế hoạch 3707)"], "2024-2025"],
     ["only the plan's year", ["KẾ HOẠCH, MỤC TIÊU NĂM HỌC 2024-2025"], "2024-2025"],
-    ["both years in one line", ["KẾT QUẢ NĂM HỌC 2023-2024, CHỈ TIÊU NĂM HỌC 2024-2025"], "2024-2025"],
+    [
+      "results of one year, targets of the next",
+      ["KẾT QUẢ NĂM HỌC 2023-2024, CHỈ TIÊU NĂM HỌC 2024-2025"],
+      "2023-2024",
+    ],
   ])("%s", (_, lines, year) => {
     expect(yearOf(...lines)).toBe(year);
   });
