@@ -20,6 +20,7 @@ interface Current {
   readonly controller: AbortController;
   readonly automatic: boolean;
   readonly ended: Promise<void>;
+  readonly end: () => void;
 }
 
 /** Where the pane works: on one thing at a time, which can be stopped. */
@@ -40,17 +41,14 @@ export class Desk {
   /** Does a job; answers `false` at once where the desk is taken. A job that throws is told as our own defect. */
   async run(work: Work, job: (tools: Job) => Promise<void>, options: WorkOptions = {}): Promise<boolean> {
     const automatic = options.automatic ?? false;
-    if (!(await this.makeWay(automatic))) return false;
-    const controller = new AbortController();
-    let end: () => void = () => undefined;
-    const ended = new Promise<void>((resolve) => (end = resolve));
-    this.current = { controller, automatic, ended };
+    const taken = await this.take(automatic);
+    if (!taken) return false;
     if (!automatic) this.store.change(clearNotices);
     this.store.change(showWork(work));
-    await this.attempt(job, controller.signal);
+    await this.attempt(job, taken.controller.signal);
     this.current = null;
     this.store.change(endWork);
-    end();
+    taken.end();
     this.onFree();
     return true;
   }
@@ -61,12 +59,17 @@ export class Desk {
     this.store.change(stopWork);
   }
 
-  private async makeWay(automatic: boolean): Promise<boolean> {
-    if (!this.current) return true;
-    if (automatic || !this.current.automatic) return false;
-    this.current.controller.abort();
-    await this.current.ended;
-    return this.current === null;
+  /** The desk, once what is automatic has made way; `null` where it is taken. Several may wait: the first one gets it. */
+  private async take(automatic: boolean): Promise<Current | null> {
+    while (this.current) {
+      if (automatic || !this.current.automatic) return null;
+      this.current.controller.abort();
+      await this.current.ended;
+    }
+    let end: () => void = () => undefined;
+    const ended = new Promise<void>((resolve) => (end = resolve));
+    // In the same breath as it was found free, or whoever else waits would find it free too.
+    return (this.current = { controller: new AbortController(), automatic, ended, end });
   }
 
   private async attempt(job: (tools: Job) => Promise<void>, signal: AbortSignal): Promise<void> {

@@ -237,6 +237,18 @@ describe("one work at a time", () => {
     expect(pane.state().work).toBeNull();
   });
 
+  it("of two drops that wait for a look takes one and says so of the other, so that no two files have one name", async () => {
+    const gate = makeGate();
+    gate.close("check");
+    const pane = startPane({ options: { pause: gate.pass } });
+    await pane.settle();
+    expect(pane.state().work?.kind).toBe("checking");
+    const [one, two] = sampleFiles("PhongTho", "SIN-HO").map((file) => new File([file], "bao-cao.xlsx"));
+    await Promise.all([pane.actions.addFiles([one!]), pane.actions.addFiles([two!])]);
+    expect(pane.state().files.map(({ name }) => name)).toEqual(["bao-cao.xlsx"]);
+    expect(pane.said()).toEqual([expect.stringContaining("Đang làm việc khác")]);
+  });
+
   it("drops a look that files have overtaken", async () => {
     const gate = makeGate();
     const pane = startPane({ options: { pause: gate.pass } });
