@@ -15,6 +15,20 @@ async function packAnew(file: File): Promise<File> {
   return new File([new Uint8Array(zipSync(parts, { level: 1 }))], file.name);
 }
 
+/** The same workbook under the same name, with one figure changed by the officer who sent it. */
+async function changeFigure(file: File): Promise<File> {
+  const parts = unzipSync(new Uint8Array(await file.arrayBuffer()));
+  const sheet = Object.keys(parts).find((part) => part.endsWith("sheet1.xml"))!;
+  const xml = new TextDecoder().decode(parts[sheet]);
+  const changed = xml.replace(/<v>(\d{3,})<\/v>/, (_, figure: string) => `<v>${Number(figure) + 7}</v>`);
+  expect(changed).not.toBe(xml);
+  const bytes = zipSync({ ...parts, [sheet]: new TextEncoder().encode(changed) });
+  return new File([new Uint8Array(bytes)], file.name);
+}
+
+/** What is left of a file that was cut off on its way. */
+const cutOff = (file: File): File => new File([file.slice(0, 5000)], file.name);
+
 /** The kinds of work that a pane shows one after the other. */
 function watchWork(pane: ReturnType<typeof startPane>): string[] {
   const kinds: string[] = [];
@@ -181,6 +195,43 @@ describe("files", () => {
     for (const file of sampleFiles("PhongTho", "tan-uyen"))
       await pane.actions.addFiles([new File([file], "bao-cao.xlsx")]);
     expect(pane.state().files.map(({ name }) => name)).toEqual(["bao-cao.xlsx", "bao-cao (2).xlsx"]);
+  });
+
+  it("of one unit and one name in one choice are two reports, of which the officer decides", async () => {
+    const pane = startPane();
+    await pane.settle();
+    const [file] = sampleFiles("PhongTho");
+    await pane.actions.addFiles([file!, await changeFigure(file!)]);
+    await pane.settle();
+    expect(pane.state().files.map(({ name }) => name)).toEqual([
+      file!.name,
+      file!.name.replace(".", " (2)."),
+    ]);
+    expect(pane.said()).toEqual([]);
+    const findings = pane.state().checked?.result.findings ?? [];
+    expect(findings).toContainEqual(expect.objectContaining({ severity: "error", code: "UNIT_DUPLICATE" }));
+  });
+
+  it("that could not be read give way to those that are chosen under their names", async () => {
+    const pane = startPane();
+    await pane.settle();
+    const [file] = sampleFiles("PhongTho");
+    await pane.actions.addFiles([cutOff(file!)]);
+    await pane.actions.addFiles([file!]);
+    await pane.settle();
+    expect(pane.state().files.map(({ name }) => name)).toEqual([file!.name]);
+    expect(pane.said()).toEqual([expect.stringContaining("thay cho bản đã chọn trước")]);
+    const codes = pane.state().checked?.result.findings.map(({ code }) => code);
+    expect(codes).not.toContain("UNREADABLE_FILE");
+  });
+
+  it("that cannot be read take nobody's place", async () => {
+    const pane = startPane();
+    await pane.settle();
+    const [file] = sampleFiles("PhongTho");
+    await pane.actions.addFiles([file!]);
+    await pane.actions.addFiles([cutOff(file!)]);
+    expect(pane.state().files.map(({ reading }) => reading.candidates.length > 0)).toEqual([true, false]);
   });
 
   it("make a result out of date when they change", async () => {

@@ -25,13 +25,14 @@ export async function addFiles(place: Workplace, chosen: readonly File[]): Promi
 async function readFiles(place: Workplace, files: readonly File[]): Promise<void> {
   const work = { kind: "readingFiles", total: files.length } as const;
   await workOn(place, { ...work, done: 0, name: files[0]?.name ?? null }, async ({ signal, show }) => {
-    const context = readingContextOf(place.store.get().settings);
+    const { files: earlier, settings } = place.store.get();
+    const context = readingContextOf(settings);
     let read = 0;
     const corrected: File[] = [];
     const onRead = (file: ChosenFile, done: number): void => {
       read = done;
       const original = files[done - 1];
-      if (original && isCorrected(place, original, file)) {
+      if (original && isCorrected(formerOf(place, original, earlier), file)) {
         place.deps.thread.drop(file.name);
         corrected.push(original);
       } else take(place, file);
@@ -43,10 +44,20 @@ async function readFiles(place: Workplace, files: readonly File[]): Promise<void
   });
 }
 
-/** A unit's file under the name that it was chosen by before, with other content; two units' files may have one name. */
-function isCorrected(place: Workplace, { name }: File, file: ChosenFile): boolean {
-  const former = place.store.get().files.find((one) => one.name === name);
-  if (!former || file.name === name || former.sha256 === file.sha256) return false;
+/** The file of an earlier choice under this name: of two in one choice neither is known to be the right one. */
+function formerOf(
+  { store }: Workplace,
+  { name }: File,
+  earlier: readonly ChosenFile[],
+): ChosenFile | undefined {
+  return store.get().files.find((one) => one.name === name && earlier.includes(one));
+}
+
+/** A unit's file with other content than before, or any in place of one that gave no report; two units' files may have one name. */
+function isCorrected(former: ChosenFile | undefined, file: ChosenFile): boolean {
+  if (!former || file.name === former.name) return false;
+  if (former.sha256 !== null && former.sha256 === file.sha256) return false;
+  if (former.reading.candidates.length === 0) return true;
   const units = unitsIn(file);
   return units !== null && units === unitsIn(former);
 }
@@ -66,7 +77,9 @@ async function replaceFiles(
   files.forEach(({ name }) => dropFile(place, name));
   const onRead = (file: ChosenFile): void => {
     take(place, file);
-    announce(place, say("info", "fileReplaced", { name: file.name }));
+    // Another of the same choice and name stands beside it, in nobody's place.
+    if (files.some(({ name }) => name === file.name))
+      announce(place, say("info", "fileReplaced", { name: file.name }));
   };
   const { signal } = new AbortController();
   if (files.length > 0) await place.deps.thread.readFiles(files, context, { onRead, signal });
