@@ -44,7 +44,8 @@ export class FileDrawer {
     const opened = await this.#openFile(blob, name);
     const cells = countCells(opened.content);
     this.#makeRoom(cells);
-    if (cells <= this.room) this.#opened.set(blob, { ...opened, cells });
+    // What could not be opened may be free the next time.
+    if (opened.sha256 !== null && cells <= this.room) this.#opened.set(blob, { ...opened, cells });
     return opened;
   }
 
