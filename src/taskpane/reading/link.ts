@@ -19,8 +19,8 @@ export interface Limits {
 export type Outcome<T> =
   | { readonly kind: "answer"; readonly value: T }
   /** `defect`: the program failed; `notLoaded`: a part of it could not be fetched; `broken`: the thread ended (memory). */
-  | { readonly kind: "defect" | "notLoaded" | "broken"; readonly reason: string }
-  | { readonly kind: "late" | "cancelled" };
+  | { readonly kind: "defect" | "notLoaded" | "broken" | "late"; readonly reason: string }
+  | { readonly kind: "cancelled" };
 
 /**
  * Asks one thread one question at a time, in the order of asking, so that ending it loses no other question. The thread is
@@ -33,10 +33,14 @@ export class Link {
 
   constructor(private readonly startWorker: () => WorkerPort) {}
 
-  /** `pack` is called when it is the question's turn, since what the thread knows may change before. */
+  /**
+   * `pack` is called when it is the question's turn, since what the thread knows may change before. Its seconds begin then
+   * too; one that is no longer wanted does not wait for its turn.
+   */
   ask<T>(pack: (packer: Packer) => Question, limits: Limits = {}): Promise<Outcome<T>> {
-    const outcome = this.#turn.then(() => this.#askNow(pack, limits));
-    this.#turn = outcome;
+    const turn = this.#turn;
+    const outcome = withLimits(turn, { signal: limits.signal }).then(() => this.#askNow(pack, limits));
+    this.#turn = outcome.then(() => turn);
     return outcome as Promise<Outcome<T>>;
   }
 
@@ -118,11 +122,12 @@ class Thread {
 }
 
 /** The first of: the answer, the end of the time, the officer's wish to stop. */
-async function withLimits<T>(answer: Promise<Outcome<T>>, { seconds, signal }: Limits): Promise<Outcome<T>> {
+async function withLimits<T>(answer: Promise<T>, { seconds, signal }: Limits): Promise<T | Outcome<never>> {
   let call: (() => void) | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const ends = new Promise<Outcome<T>>((resolve) => {
-    if (seconds !== undefined) timer = setTimeout(() => resolve({ kind: "late" }), seconds * 1000);
+  const ends = new Promise<Outcome<never>>((resolve) => {
+    const late = { kind: "late", reason: `no answer within ${seconds} seconds` } as const;
+    if (seconds !== undefined) timer = setTimeout(() => resolve(late), seconds * 1000);
     call = () => resolve({ kind: "cancelled" });
     if (signal?.aborted) call();
     else signal?.addEventListener("abort", call);

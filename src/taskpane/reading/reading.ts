@@ -40,17 +40,21 @@ export interface OwnContent {
 
 /** Files and sums, worked on in a thread of the page with an end by timeout. */
 export interface ReadingThread {
-  readonly computer: Computer;
+  /** The steps of one run, which end with the refusal "cancelled" once the signal says so. */
+  computer(signal: AbortSignal): Computer;
   /** Reads files one after the other; each is told as soon as it is read. A file that cannot be read is a finding in its reading. */
   readFiles(
     files: readonly File[],
     context: ReadingContext,
     watch: { readonly onRead: (file: ChosenFile, done: number) => void; readonly signal: AbortSignal },
   ): Promise<readonly ChosenFile[]>;
-  /** Reads the files chosen before for another catalogue or set of units. */
-  readAgain(context: ReadingContext): Promise<readonly ChosenFile[]>;
-  /** Opens a workbook that we wrote (last year's, or one with a catalogue); `null` for any other and for one that cannot be read. */
-  readOwn(file: File, catalogue: Catalogue): Promise<OwnContent | null>;
+  /** Reads the files chosen before for another catalogue or set of units: all of them, or `null` where it was stopped. */
+  readAgain(context: ReadingContext, signal: AbortSignal): Promise<readonly ChosenFile[] | null>;
+  /**
+   * Opens a workbook that we wrote (last year's, or one with a catalogue); `null` for any other and for one that cannot be
+   * read. Stopped, it fails with the refusal "cancelled".
+   */
+  readOwn(file: File, catalogue: Catalogue, signal: AbortSignal): Promise<OwnContent | null>;
   /** Forgets a file. */
   drop(name: string): void;
   /** What stands around a cell of a chosen file; `null` where the file is no longer there. */

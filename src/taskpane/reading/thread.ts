@@ -1,6 +1,7 @@
 import type { ReadingContext } from "../../domain/report/context";
 import { refuseFile } from "../../domain/report/refusedFile";
 import type { WorkbookReading } from "../../domain/report/report";
+import { Refusal } from "../../excel/errors";
 import { secondsPerFile } from "../../xlsx/limits.data";
 import { makeComputer, takeAnswer } from "./computer";
 import { Link, type Outcome, type WorkerPort } from "./link";
@@ -8,10 +9,14 @@ import type { FileAnswer } from "./messages";
 import type { ChosenFile, Excerpt, OwnContent, ReadingThread } from "./reading";
 import { startWorker } from "./startWorker";
 
-/** How the thread is started, and how long one file may take. */
+/** Seconds that loading a part of the program, or one step of a run, may take: a hundred times what either does. */
+const secondsPerStep = 120;
+
+/** How the thread is started, and how long one file and one step of anything else may take. */
 export interface ThreadOptions {
   readonly start: () => WorkerPort;
   readonly secondsPerFile: number;
+  readonly secondsPerStep: number;
 }
 
 /**
@@ -20,20 +25,24 @@ export interface ThreadOptions {
  * (`Refusal` "notLoaded" where a part of it cannot be fetched).
  */
 export function startReadingThread(options: Partial<ThreadOptions> = {}): ReadingThread {
-  return new PageThread({ start: startWorker, secondsPerFile, ...options });
+  return new PageThread({ start: startWorker, secondsPerFile, secondsPerStep, ...options });
 }
 
 class PageThread implements ReadingThread {
-  readonly computer;
   readonly #link: Link;
   readonly #seconds: number;
+  readonly #stepSeconds: number;
   /** Files as chosen, by the name that they are known by here. */
   readonly #files = new Map<string, File>();
 
   constructor(options: ThreadOptions) {
     this.#link = new Link(options.start);
     this.#seconds = options.secondsPerFile;
-    this.computer = makeComputer(this.#link);
+    this.#stepSeconds = options.secondsPerStep;
+  }
+
+  computer(signal: AbortSignal): ReturnType<ReadingThread["computer"]> {
+    return makeComputer(this.#link, { seconds: this.#stepSeconds, signal });
   }
 
   async readFiles(
@@ -54,26 +63,29 @@ class PageThread implements ReadingThread {
     return read;
   }
 
-  async readAgain(context: ReadingContext): Promise<readonly ChosenFile[]> {
+  async readAgain(context: ReadingContext, signal: AbortSignal): Promise<readonly ChosenFile[] | null> {
     const read: ChosenFile[] = [];
     if (this.#files.size === 0) return read;
-    await this.#prepare();
+    if (!(await this.#prepare(signal))) return null;
     for (const [name, file] of [...this.#files]) {
-      const chosen = await this.#readFile(name, file, context);
-      if (chosen && this.#files.has(name)) read.push(chosen);
+      const chosen = await this.#readFile(name, file, context, signal);
+      if (!chosen) return null;
+      if (this.#files.has(name)) read.push(chosen);
     }
     return read;
   }
 
-  async readOwn(file: File, catalogue: Parameters<ReadingThread["readOwn"]>[1]): Promise<OwnContent | null> {
-    await this.#prepare();
+  async readOwn(
+    ...[file, catalogue, signal]: Parameters<ReadingThread["readOwn"]>
+  ): Promise<OwnContent | null> {
+    if (!(await this.#prepare(signal))) throw new Refusal("cancelled");
     const outcome = await this.#link.ask<OwnContent | null>(
       (packer) => ({
         kind: "readOwn",
         file: { name: file.name, blob: packer.pack(file) },
         catalogue: packer.pack(catalogue),
       }),
-      { seconds: this.#seconds },
+      { seconds: this.#seconds, signal },
     );
     this.#link.packer.drop(file);
     return isFileAtFault(outcome) ? null : takeAnswer(outcome);
@@ -103,8 +115,12 @@ class PageThread implements ReadingThread {
 
   /** Loading the part that opens files takes none of a file's time; `false` where the officer stopped. */
   async #prepare(signal?: AbortSignal): Promise<boolean> {
-    const outcome = await this.#link.ask<void>(() => ({ kind: "prepare" }), { signal });
+    const outcome = await this.#link.ask<void>(() => ({ kind: "prepare" }), {
+      seconds: this.#stepSeconds,
+      signal,
+    });
     if (outcome.kind === "cancelled") return false;
+    if (outcome.kind === "late") throw new Refusal("notLoaded");
     takeAnswer(outcome);
     return true;
   }
@@ -114,7 +130,7 @@ class PageThread implements ReadingThread {
     name: string,
     file: File,
     context: ReadingContext,
-    signal?: AbortSignal,
+    signal: AbortSignal,
   ): Promise<ChosenFile | null> {
     const as = this.#link.packer.reserve();
     const outcome = await this.#link.ask<FileAnswer>(

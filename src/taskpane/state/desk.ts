@@ -79,7 +79,9 @@ export class Desk {
     } catch (error) {
       // What was told to stop may end by saying just that.
       if (signal.aborted && (error as { readonly name?: unknown } | null)?.name === "AbortError") return;
-      this.store.change(tell({ tone: "error", text: explainError(error).message, offer: "retry" }));
+      const { kind, message: text } = explainError(error);
+      const isStopped = signal.aborted && kind === "cancelled";
+      this.store.change(tell(isStopped ? { tone: "info", text } : { tone: "error", text, offer: "retry" }));
     }
   }
 }

@@ -4,8 +4,12 @@ import type { PaneDeps } from "./deps";
 import type { PaneState } from "./pane";
 import { catalogueOf, scopeOf } from "./settings";
 
-/** What a look at the workbook and the files is asked for. */
-export function makeCheckRequest(state: PaneState, { thread }: Pick<PaneDeps, "thread">): CheckRequest {
+/** What a look at the workbook and the files is asked for; its steps end where the signal says so. */
+export function makeCheckRequest(
+  state: PaneState,
+  { thread }: Pick<PaneDeps, "thread">,
+  signal: AbortSignal,
+): CheckRequest {
   const { settings, files } = state;
   const { excluded, previous, asOf } = settings;
   return {
@@ -17,7 +21,7 @@ export function makeCheckRequest(state: PaneState, { thread }: Pick<PaneDeps, "t
     files: files.map(({ reading }) => reading),
     sources: null,
     excluded,
-    computer: thread.computer,
+    computer: thread.computer(signal),
   };
 }
 
@@ -25,6 +29,7 @@ export function makeCheckRequest(state: PaneState, { thread }: Pick<PaneDeps, "t
 export function makeWorkbookRequest(
   state: PaneState,
   deps: PaneDeps,
+  signal: AbortSignal,
   adjusting?: AdjustmentChange,
 ): WorkbookRequest {
   const { settings, files } = state;
@@ -32,7 +37,7 @@ export function makeWorkbookRequest(
   const formulas = deps.customFunctions ? "edu" : "native";
   const entries = files.map(({ name, size, sha256 }) => ({ file: name, size, sha256 }));
   return {
-    ...makeCheckRequest(state, deps),
+    ...makeCheckRequest(state, deps, signal),
     layout: {
       language: settings.language,
       formulas,

@@ -9,7 +9,7 @@ import { type Computer, directComputer } from "../../../src/excel/computer";
 import type { LayoutOptions } from "../../../src/sheets/options";
 import type { Letter } from "../../../src/taskpane/reading/messages";
 import type { ReadingThread } from "../../../src/taskpane/reading/reading";
-import { startReadingThread } from "../../../src/taskpane/reading/thread";
+import { startReadingThread, type ThreadOptions } from "../../../src/taskpane/reading/thread";
 import { isFailure } from "../../../src/xlsx/failure";
 import { readWorkbookFile } from "../../../src/xlsx/read";
 import { writeWorkbook } from "../../../src/xlsx/write";
@@ -28,6 +28,9 @@ const request: ConsolidationRequest = {
   previous: null,
   asOf: null,
 };
+/** Nobody stops. */
+const on = new AbortController().signal;
+
 const layout: LayoutOptions = {
   language: "vi",
   formulas: "native",
@@ -41,7 +44,7 @@ function snapshotOf(name: string): WorkbookSnapshot {
 }
 
 /** A thread, with the letters that were sent to all its workers. */
-function openThread(options: PortOptions & { readonly secondsPerFile?: number } = {}) {
+function openThread(options: PortOptions & Partial<ThreadOptions> = {}) {
   const letters: Letter[] = [];
   const ports: ReturnType<typeof startInNode>[] = [];
   const start = () => {
@@ -52,11 +55,11 @@ function openThread(options: PortOptions & { readonly secondsPerFile?: number } 
     ports.push(startInNode({ ...options, onLetter }));
     return ports.at(-1)!;
   };
-  const { secondsPerFile = 30 } = options;
-  return { thread: startReadingThread({ start, secondsPerFile }), letters, ports };
+  const { secondsPerFile = 30, secondsPerStep = 120 } = options;
+  return { thread: startReadingThread({ start, secondsPerFile, secondsPerStep }), letters, ports };
 }
 
-const read = (thread: ReadingThread, files: readonly File[], signal = new AbortController().signal) =>
+const read = (thread: ReadingThread, files: readonly File[], signal = on) =>
   thread.readFiles(files, request, { onRead: () => undefined, signal });
 
 const variantsOf = (files: Awaited<ReturnType<typeof read>>) =>
@@ -66,7 +69,7 @@ const variantsOf = (files: Awaited<ReturnType<typeof read>>) =>
 
 const computers: Readonly<Record<string, () => Computer>> = {
   direct: () => directComputer,
-  thread: () => openThread().thread.computer,
+  thread: () => openThread().thread.computer(on),
 };
 
 describe.each(Object.entries(computers))("the computer (%s)", (_, open) => {
@@ -94,11 +97,11 @@ describe("what crosses to the thread", () => {
     const { thread, letters } = openThread();
     const [first, second] = [snapshotOf(names[0]!), snapshotOf(names[1]!)];
     const readings = [
-      await thread.computer.read(first, request),
-      await thread.computer.read(second, request),
+      await thread.computer(on).read(first, request),
+      await thread.computer(on).read(second, request),
     ];
-    const result = await thread.computer.consolidate(readings, request);
-    await thread.computer.layOut(result, layout);
+    const result = await thread.computer(on).consolidate(readings, request);
+    await thread.computer(on).layOut(result, layout);
     const texts = letters.map((letter) => JSON.stringify(letter.question));
     expect(letters[0]!.question).toHaveProperty("context.catalogue.content");
     expect(letters[1]!.question).not.toHaveProperty("context.catalogue.content");
@@ -108,19 +111,21 @@ describe("what crosses to the thread", () => {
 
   test("after its end a new thread is sent everything again", async () => {
     const { thread, ports } = openThread();
-    const reading = await thread.computer.read(snapshotOf(names[0]!), request);
+    const reading = await thread.computer(on).read(snapshotOf(names[0]!), request);
     thread.close();
-    const result = await thread.computer.consolidate([reading], request);
+    const result = await thread.computer(on).consolidate([reading], request);
     expect(ports).toHaveLength(2);
     expect(result).toEqual(await directComputer.consolidate([reading], request));
   });
 
   test("what cannot cross is a failure, and the next question is answered", async () => {
     const { thread } = openThread();
-    const reading = await thread.computer.read(snapshotOf(names[0]!), request);
-    const result = await thread.computer.consolidate([reading], request);
-    await expect(thread.computer.layOut(result, { ...layout, linkTo: () => null })).rejects.toThrow();
-    expect(await thread.computer.layOut(result, layout)).toEqual(await directComputer.layOut(result, layout));
+    const reading = await thread.computer(on).read(snapshotOf(names[0]!), request);
+    const result = await thread.computer(on).consolidate([reading], request);
+    await expect(thread.computer(on).layOut(result, { ...layout, linkTo: () => null })).rejects.toThrow();
+    expect(await thread.computer(on).layOut(result, layout)).toEqual(
+      await directComputer.layOut(result, layout),
+    );
   });
 });
 
@@ -159,7 +164,7 @@ describe("chosen files", () => {
     await read(thread, [fileOf(names[0]!), fileOf(names[1]!)]);
     thread.drop(names[0]!);
     const context = { ...request, scope: { kind: "any" } } as const;
-    const again = await thread.readAgain(context);
+    const again = (await thread.readAgain(context, on))!;
     expect(again.map(({ name }) => name)).toEqual([names[1]]);
     const direct = await directComputer.read({ ...snapshotOf(names[1]!), file: names[1]! }, context);
     expect(again[0]!.reading).toEqual(direct);
@@ -205,6 +210,14 @@ describe("chosen files", () => {
     arrayBuffer.mockRestore();
   });
 
+  test("one that another program held is read once it is free", async () => {
+    const { thread } = openThread();
+    const arrayBuffer = jest.spyOn(Blob.prototype, "arrayBuffer").mockRejectedValueOnce(new Error("locked"));
+    expect(variantsOf(await read(thread, [fileOf(names[0]!)]))).toEqual(["unopened"]);
+    arrayBuffer.mockRestore();
+    expect(variantsOf((await thread.readAgain(request, on))!)).toEqual(["read"]);
+  });
+
   test("one above the limit of size is refused before a byte of it is taken", async () => {
     const { thread } = openThread();
     const arrayBuffer = jest.spyOn(Blob.prototype, "arrayBuffer");
@@ -229,7 +242,7 @@ describe("chosen files", () => {
     );
     expect(files.map(({ name }) => name)).toEqual([names[0]]);
     expect(ports[0]!.ended()).toBe(true);
-    expect((await thread.readAgain(request)).map(({ name }) => name)).toEqual([names[0]]);
+    expect((await thread.readAgain(request, on))!.map(({ name }) => name)).toEqual([names[0]]);
   });
 });
 
@@ -246,7 +259,72 @@ describe("a program that cannot be loaded", () => {
     const { thread } = openThread({ loadReader: () => Promise.reject(new Error("ChunkLoadError")) });
     await expect(read(thread, [fileOf(names[0]!)])).rejects.toMatchObject({ problem: { kind: "notLoaded" } });
     const snapshot = snapshotOf(names[0]!);
-    await expect(thread.computer.read(snapshot, request)).resolves.toMatchObject({ mark: null });
+    await expect(thread.computer(on).read(snapshot, request)).resolves.toMatchObject({ mark: null });
+  });
+});
+
+describe("a thread that does not answer", () => {
+  type Hang = (thread: ReadingThread, signal: AbortSignal) => Promise<unknown>;
+  const snapshot = snapshotOf(names[0]!);
+  const readSheets: Hang = (thread, signal) => thread.computer(signal).read(snapshot, request);
+  const readOwn: Hang = (thread, signal) => thread.readOwn(fileOf(names[0]!), laiChau20242025, signal);
+  const readFiles: Hang = (thread, signal) => read(thread, [fileOf(names[0]!)], signal);
+  const never = () => new Promise<never>(() => undefined);
+  const hangAt = (kind: Letter["question"]["kind"], onHang: () => void = () => undefined) => ({
+    onLetter: ({ question }: Letter) => (question.kind === kind ? (onHang(), never()) : undefined),
+  });
+
+  test.each([
+    ["sums", "readSheets", readSheets],
+    ["last year's workbook", "readOwn", readOwn],
+    ["the part that opens files", "prepare", readOwn],
+  ] as const)("lets go of %s at once where the officer stops", async (_, kind, ask) => {
+    const stop = new AbortController();
+    const { thread, ports } = openThread(hangAt(kind, () => stop.abort()));
+    await expect(ask(thread, stop.signal)).rejects.toMatchObject({ problem: { kind: "cancelled" } });
+    expect(ports[0]!.ended()).toBe(true);
+  });
+
+  test.each([
+    ["sums", hangAt("readSheets"), readSheets, { message: "no answer within 0.05 seconds" }],
+    ["the part that opens files", { loadReader: never }, readOwn, { problem: { kind: "notLoaded" } }],
+    ["the part that opens files", { loadReader: never }, readFiles, { problem: { kind: "notLoaded" } }],
+  ] as const)("is given up over %s in the end, and another answers", async (_, options, ask, failure) => {
+    const { thread, ports } = openThread({ ...options, secondsPerStep: 0.05 });
+    await expect(ask(thread, on)).rejects.toMatchObject(failure);
+    expect(ports[0]!.ended()).toBe(true);
+    const reading = await directComputer.read(snapshot, request);
+    await expect(thread.computer(on).consolidate([reading], request)).resolves.toMatchObject({});
+  });
+
+  test("does not keep a question waiting that is no longer wanted, nor the others out of turn", async () => {
+    const stop = new AbortController();
+    const { thread } = openThread(hangAt("readSheets"));
+    const end = new AbortController();
+    const hanging = readSheets(thread, end.signal).catch(() => "ended");
+    const waiting = readFiles(thread, stop.signal);
+    const last = readFiles(thread, on);
+    stop.abort();
+    expect(await waiting).toEqual([]);
+    end.abort();
+    expect(await hanging).toBe("ended");
+    expect(await last).toHaveLength(1);
+  });
+
+  test("reads nothing again where the officer stops", async () => {
+    const stop = new AbortController();
+    let again = 0;
+    const onLetter = ({ question }: Letter) => {
+      if (question.kind !== "readFile" || question.context.scope.content === undefined) return;
+      if (++again === 2) stop.abort();
+    };
+    const { thread } = openThread({ onLetter });
+    await read(
+      thread,
+      names.slice(0, 3).map((name) => fileOf(name)),
+    );
+    expect(await thread.readAgain({ ...request, scope: { kind: "any" } }, stop.signal)).toBeNull();
+    expect(await thread.readAgain(request, on)).toHaveLength(3);
   });
 });
 
@@ -273,10 +351,10 @@ describe("a workbook of ours", () => {
     const bytes = await writeWorkbook(await directComputer.layOut(result, layout), {
       createdAt: new Date(0),
     });
-    const own = await thread.readOwn(new File([new Uint8Array(bytes)], "tổng hợp.xlsx"), laiChau20242025);
+    const own = await thread.readOwn(new File([new Uint8Array(bytes)], "tổng hợp.xlsx"), laiChau20242025, on);
     expect(own).toMatchObject({ unitSet: "lai-chau-districts", previous: { schoolYear: "2024-2025" } });
     expect(own!.catalogue).toMatchObject({ indicators: expect.arrayContaining([]) });
-    expect(await thread.readOwn(fileOf(names[0]!), laiChau20242025)).toBeNull();
-    expect(await thread.readOwn(new File(["không"], "x.xlsx"), laiChau20242025)).toBeNull();
+    expect(await thread.readOwn(fileOf(names[0]!), laiChau20242025, on)).toBeNull();
+    expect(await thread.readOwn(new File(["không"], "x.xlsx"), laiChau20242025, on)).toBeNull();
   });
 });

@@ -5,6 +5,11 @@ import type { WorkbookReading } from "../../../src/domain/report/report";
 import { defaultSettings } from "../../../src/sheets/settings";
 import type { PaneCommand } from "../../../src/taskpane/state/deps";
 import type { PaneState, Work } from "../../../src/taskpane/state/pane";
+import { consolidateWorkbook } from "../../../src/excel/consolidateWorkbook";
+import type { Letter } from "../../../src/taskpane/reading/messages";
+import { startReadingThread } from "../../../src/taskpane/reading/thread";
+import { makeSmallBench, request } from "../../excel/smallBook";
+import { startInNode } from "../reading/nodePort";
 import { sampleFiles, startPane } from "../fixtures/livePane";
 import { makeMemoryThread } from "../fixtures/memoryThread";
 import { readSamples } from "../fixtures/sampleResult";
@@ -803,10 +808,10 @@ describe("files that are read again for other units", () => {
     const pane = startPane({
       thread: {
         ...thread,
-        readAgain: async (context) => {
+        readAgain: async (context, signal) => {
           contexts.push(context.scope.kind === "set" ? context.scope.set.id : "any");
           await gate.pass("again");
-          return thread.readAgain(context);
+          return thread.readAgain(context, signal);
         },
       },
     });
@@ -825,6 +830,63 @@ describe("files that are read again for other units", () => {
     expect(contexts).toEqual(["lai-chau-communes", "lai-chau-districts"]);
     expect(pane.state().files.map(({ name }) => name)).toEqual(["PhongTho_BC_chitieu-2024-2025.xlsx"]);
     expect(pane.state().outcome).toMatchObject({ stale: false, written: true });
+  });
+});
+
+describe("stopping", () => {
+  it("leaves files that were to be read again to the next run, which is made from none read for other units", async () => {
+    const gate = makeGate();
+    const thread = makeMemoryThread();
+    const pane = startPane({
+      thread: {
+        ...thread,
+        readAgain: async (...given) => (await gate.pass("again"), thread.readAgain(...given)),
+      },
+    });
+    await pane.settle();
+    await pane.actions.addFiles(sampleFiles("PhongTho"));
+    await pane.settle();
+    gate.close("again");
+    await pane.actions.saveSettings({ ...pane.state().settings, unitSet: "lai-chau-communes" });
+    const run = pane.actions.consolidate();
+    await pane.settle();
+    pane.actions.cancel();
+    gate.open();
+    await run;
+    expect(pane.state()).toMatchObject({ outcome: null, work: null, notices: [{ tone: "info" }] });
+    await pane.actions.consolidate();
+    expect(pane.state().files[0]?.reading.candidates[0]?.identification.unit).not.toBe("PHONG_THO");
+  });
+
+  it("frees the desk from last year's workbook, and changes nothing", async () => {
+    const never = () => new Promise<never>(() => undefined);
+    const thread = startReadingThread({ start: () => startInNode({ loadReader: never }) });
+    const pane = startPane({ thread });
+    await pane.settle();
+    const choosing = pane.actions.choosePrevious(sampleFiles("PhongTho")[0]!);
+    await pane.settle();
+    pane.actions.cancel();
+    await choosing;
+    expect(pane.state()).toMatchObject({ work: null, stopping: false, settings: { previous: null } });
+    expect(pane.state().notices).toEqual([expect.objectContaining({ tone: "info" })]);
+    expect(pane.said()[0]).toContain("Đã dừng");
+    await pane.actions.consolidate();
+    expect(pane.said()[0]).not.toContain("Đang làm việc khác");
+  });
+
+  it("ends sums that the thread does not answer, with the workbook as it was", async () => {
+    const onLetter = ({ question }: Letter) =>
+      question.kind === "consolidate" ? new Promise<void>(() => undefined) : undefined;
+    const thread = startReadingThread({ start: () => startInNode({ onLetter }) });
+    const stop = new AbortController();
+    const onStep = (step: string): void => void (step === "consolidating" && setTimeout(() => stop.abort()));
+    const given = request({ computer: thread.computer(stop.signal) });
+    expect(await consolidateWorkbook(makeSmallBench(), given, { signal: stop.signal, onStep })).toMatchObject(
+      {
+        kind: "cancelled",
+        state: "untouched",
+      },
+    );
   });
 });
 

@@ -35,8 +35,8 @@ export async function choosePrevious(place: Workplace, file: File): Promise<void
 /** A workbook of ours; `null` for any other, `undefined` where the desk was taken or reading it failed, which was told. */
 async function openOwn(place: Workplace, file: File): Promise<OwnContent | null | undefined> {
   let own: OwnContent | null | undefined;
-  await workOn(place, { kind: "readingFiles", done: 0, total: 1, name: file.name }, async () => {
-    own = await place.deps.thread.readOwn(file, catalogueOf(place.store.get().settings));
+  await workOn(place, { kind: "readingFiles", done: 0, total: 1, name: file.name }, async ({ signal }) => {
+    own = await place.deps.thread.readOwn(file, catalogueOf(place.store.get().settings), signal);
   });
   return own;
 }

@@ -33,7 +33,7 @@ async function stillHolds(place: Workplace, signal: AbortSignal): Promise<boolea
     announce(place, say("warning", "noResult"));
     return false;
   }
-  const attempt = await deps.port.check(makeCheckRequest(store.get(), deps), { signal });
+  const attempt = await deps.port.check(makeCheckRequest(store.get(), deps, signal), { signal });
   if (!attempt.ok) announce(place, sayProblem(attempt.problem, null, "retry"));
   else takeChecked(place, attempt.value);
   return attempt.ok && isCurrent(store.get());

@@ -57,9 +57,9 @@ export async function look(place: Workplace, automatic: boolean): Promise<void> 
     place,
     { kind: "checking" },
     async ({ signal, show }) => {
-      await readAgain(place, show);
+      await readAgain(place, { show, signal });
       show({ kind: "checking" });
-      const attempt = await deps.port.check(makeCheckRequest(store.get(), deps), { signal });
+      const attempt = await deps.port.check(makeCheckRequest(store.get(), deps, signal), { signal });
       madeWay = signal.aborted && store.get().stopping !== true;
       // A look that somebody stopped, or that others files and settings have overtaken, says nothing.
       if (signal.aborted || began !== inputs.count) return;
@@ -80,23 +80,28 @@ export function takeChecked(place: Workplace, checked: Checked): void {
     announce(place, say("warning", "figuresChanged"));
 }
 
-/** Reads the chosen files again where indicators or units have changed since, before anything is made from them. */
-export async function readAgain(place: Workplace, show: Job["show"]): Promise<void> {
+/**
+ * Reads the chosen files again where indicators or units have changed since, before anything is made from them. Stopped, it
+ * leaves them to be read the next time; whoever called must make nothing then, which a port refuses to under that signal.
+ */
+export async function readAgain(place: Workplace, job: Job): Promise<void> {
   const { store, deps, chores } = place;
   if (!chores.reread) return;
   const { files, settings } = store.get();
   chores.reread = false;
   if (files.length === 0) return;
-  show({ kind: "readingFiles", done: 0, total: files.length, name: null });
+  job.show({ kind: "readingFiles", done: 0, total: files.length, name: null });
   try {
-    const read = await deps.thread.readAgain(readingContextOf(settings));
+    const read = await deps.thread.readAgain(readingContextOf(settings), job.signal);
+    chores.reread ||= read === null;
+    if (read === null) return;
     change(place, changeFiles(keepPresent(read)));
   } catch (error) {
     chores.reread = true;
     throw error;
   }
   // What was changed in the meantime must not meet files that were read for something else.
-  await readAgain(place, show);
+  await readAgain(place, job);
 }
 
 /** A file that was dropped while it was being read again stays away. */

@@ -19,9 +19,9 @@ export async function consolidate(place: Workplace, adjusting?: AdjustmentChange
   const { store, deps, inputs, chores } = place;
   let written = false;
   await workOn(place, { kind: "consolidating", step: "reading" }, async ({ signal, show }) => {
-    await readAgain(place, show);
+    await readAgain(place, { show, signal });
     const began = inputs.count;
-    const outcome = await deps.port.consolidate(makeWorkbookRequest(store.get(), deps, adjusting), {
+    const outcome = await deps.port.consolidate(makeWorkbookRequest(store.get(), deps, signal, adjusting), {
       signal,
       onStep: (step) => show({ kind: "consolidating", step }),
     });
