@@ -45,14 +45,12 @@ export function readArguments(args: readonly string[]): ConsolidateArguments {
   const value = (name: keyof typeof KINDS): string | null => given.values.get(name)?.[0] ?? null;
   const help = given.values.has("help");
   const out = value("out");
-  const json = value("json");
   if (!help && given.inputs.length === 0) throw new Misuse("noInput", {}, true);
   if (out !== null && !/\.xlsx$/i.test(out)) throw new Misuse("outExtension", { path: out });
-  if (out !== null && out === json) throw new Misuse("sameOutput", { path: out });
   return {
     inputs: given.inputs,
     out,
-    json,
+    json: value("json"),
     units: value("units") ?? DEFAULT_UNITS,
     catalogue: value("catalogue"),
     previous: value("previous"),

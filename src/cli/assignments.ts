@@ -1,7 +1,8 @@
 import type { Assignment } from "../domain/consolidation/consolidation";
 import type { UnitScope } from "../domain/unit/reportingUnit";
+import { identify } from "./identity";
 import { Misuse } from "./misuse";
-import { identify, type InputFile } from "./walk";
+import type { InputFile } from "./walk";
 
 /** Understands every value of --assign. Throws a misuse for one that cannot be meant, and for one target given to two units. */
 export function readAssignments(

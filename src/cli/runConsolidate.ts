@@ -16,15 +16,15 @@ import { EXIT, reportDefect } from "./edge";
 import type { FileReading } from "./fileReading";
 import { writeFindings } from "./findingLines";
 import { writeJson } from "./json";
-import { Misuse } from "./misuse";
 import { replaceFile } from "./output";
+import { listOutputs, refuseReports, refuseSources } from "./overwriting";
 import { showProgress } from "./progress";
 import { readInThreads } from "./readPool";
 import { loadAdjustments, loadCatalogue, loadPrevious, loadScope } from "./sources";
 import { drawTable } from "./table";
 import { countThreads, startThread } from "./threads";
 import { usage } from "./usage";
-import { identify, type Walk, walkInputs } from "./walk";
+import { type Walk, walkInputs } from "./walk";
 import { explainSystemError, say } from "./wording";
 
 /** Columns of a page where there is no terminal to ask. */
@@ -43,9 +43,11 @@ export async function runConsolidate(args: readonly string[]): Promise<number> {
     process.stdout.write(`${usage("usage", asked.language)}\n`);
     return EXIT.done;
   }
-  const walk = walkInputs(asked.inputs, outputsOf(asked));
+  const outputs = listOutputs(asked).map(({ path }) => path);
+  const walk = walkInputs(asked.inputs, outputs);
   const { request, findings } = await makeRequest(asked, walk);
-  tellSkipped(walk, asked);
+  const passedOver = await refuseReports(walk, asked, request);
+  tellSkipped({ ...walk, skipped: [...walk.skipped, ...passedOver] }, asked);
   const read = await readAll(walk, request, asked);
   const result = consolidate(
     [...read.map(({ reading }) => reading), wrapFindings([...walk.findings, ...findings])],
@@ -61,9 +63,6 @@ export async function runConsolidate(args: readonly string[]): Promise<number> {
   );
 }
 
-const outputsOf = ({ out, json }: ConsolidateArguments): string[] =>
-  [out, json].filter((path): path is string => path !== null && path !== "-");
-
 /** What a run needs besides the inputs, with findings about its own sources. */
 interface Preparation {
   readonly request: ConsolidationRequest;
@@ -72,7 +71,7 @@ interface Preparation {
 
 async function makeRequest(asked: ConsolidateArguments, { files }: Walk): Promise<Preparation> {
   const { language } = asked;
-  refuseOverwriting(asked);
+  refuseSources(asked);
   const catalogue = loadCatalogue(asked.catalogue, language);
   const scope = loadScope(asked.units, language);
   const assignments = readAssignments(asked.assignments, files, scope);
@@ -93,20 +92,6 @@ const wrapFindings = (findings: readonly FindingDraft[]): WorkbookReading => ({
   candidates: [],
   findings,
 });
-
-/** The result must not take the place of what it was made from. */
-function refuseOverwriting(asked: ConsolidateArguments): void {
-  const sources = [asked.catalogue, asked.previous, asked.adjustments, asked.units, ...asked.inputs]
-    .filter((path): path is string => path !== null)
-    .map(identify);
-  for (const [flag, path] of [
-    ["--out", asked.out],
-    ["--json", asked.json],
-  ] as const) {
-    if (path !== null && path !== "-" && sources.includes(identify(path)))
-      throw new Misuse("outputIsSource", { flag, path });
-  }
-}
 
 /** Names that a line shows of files that were passed over. */
 const NAMES_SHOWN = 5;

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, realpathSync } from "node:fs";
-import { basename, dirname, join, resolve, sep } from "node:path";
+import { readdirSync, realpathSync, statSync } from "node:fs";
+import { basename, sep } from "node:path";
 import type { FindingDraft } from "../domain/finding/finding";
 import { placeOf } from "../domain/snapshot/address";
+import { identify } from "./identity";
 import { lookAt } from "./lookAt";
 import { Misuse } from "./misuse";
 
@@ -11,77 +12,111 @@ export interface InputFile {
   readonly file: string;
 }
 
-/** Files to be read, in order, the names of files in walked folders that are no workbooks, and findings about what the system did not let be looked at. */
+/** An output that lies among the inputs, and whether it is named as one. */
+export interface MetOutput extends InputFile {
+  readonly identity: string;
+  readonly named: boolean;
+}
+
+/**
+ * Files to be read, in order, the names of files that are passed over as no workbooks, findings about what the system did not let be
+ * looked at, and the outputs that were met on the way.
+ */
 export interface Walk {
   readonly files: readonly InputFile[];
   readonly skipped: readonly string[];
   readonly findings: readonly FindingDraft[];
+  readonly outputs: readonly MetOutput[];
 }
 
-const WORKBOOK = /\.(?:xlsx|xlsm|xls|ods)$/i;
+/** Names of files that are read in folders. */
+export const WORKBOOK = /\.(?:xlsx|xlsm|xls|ods)$/i;
+
+/** Whether a file is Excel's lock of a workbook that is open. */
+const isLock = (name: string): boolean => name.startsWith("~$");
 
 /** Excel's lock files, and files that the system hides. */
-const isHidden = (name: string): boolean => name.startsWith("~$") || name.startsWith(".");
+const isHidden = (name: string): boolean => isLock(name) || name.startsWith(".");
 
 /** The path that results show. */
 const toShown = (path: string): string => (sep === "\\" ? path.replaceAll("\\", "/") : path);
 
-/** One and the same file under whatever name, also where it is not there yet. */
-export function identify(path: string): string {
-  if (existsSync(path)) return realpathSync.native(path);
-  const folder = dirname(path);
-  return existsSync(folder) ? join(realpathSync.native(folder), basename(path)) : resolve(path);
-}
-
 /**
  * Lists the workbooks named and those in the folders named, folder by folder in the order of their names, each once.
- * A file that is named is read whatever it is called. `exceptions` (outputs) are never read. Throws a misuse for an absent path.
+ * A file that is named is read whatever it is called, Excel's lock files apart. `exceptions` (outputs) are never read, only told where
+ * they are met. Throws a misuse for an absent path.
  */
 export function walkInputs(inputs: readonly string[], exceptions: readonly string[]): Walk {
-  const files: InputFile[] = [];
-  const skipped: string[] = [];
-  const findings: FindingDraft[] = [];
-  const seen = new Set(exceptions.map(identify));
-  const isNew = (path: string): boolean => {
-    const identity = realpathSync.native(path);
-    if (seen.has(identity)) return false;
-    seen.add(identity);
-    return true;
+  const walk: Walking = {
+    ...{ files: [], skipped: [], findings: [], outputs: [] },
+    ...{ exceptions: new Set(exceptions.map((path) => identify(path))), seen: new Set() },
   };
-  const attempt = <T>(path: string, variant: string, look: () => T): T | null => {
-    try {
-      return look();
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-      findings.push({ code: "UNREADABLE_FILE", variant, at: placeOf(toShown(path)) });
-      return null;
-    }
-  };
-  const take = (path: string): void => {
-    if (isNew(path)) files.push({ path, file: toShown(path) });
-  };
-  const walkFolder = (folder: string): void => {
-    const names = attempt(folder, "folder", () => (isNew(folder) ? listNames(folder) : []));
-    for (const name of names ?? []) {
-      const path = folder.endsWith("/") || folder.endsWith(sep) ? folder + name : `${folder}${sep}${name}`;
-      attempt(path, "unopened", () => walkEntry(path, name));
-    }
-  };
-  const walkEntry = (path: string, name: string): void => {
-    const stat = lookAt(path);
-    if (stat?.isDirectory()) walkFolder(path);
-    else if (stat?.isFile() && WORKBOOK.test(name)) take(path);
-    else skipped.push(toShown(path));
-  };
-  const walkNamed = (input: string): void => {
-    const stat = lookAt(input);
-    if (!stat) throw new Misuse("absentPath", { path: input });
-    if (stat.isDirectory()) walkFolder(input);
-    else if (stat.isFile()) take(input);
-    else throw new Misuse("notFile", { path: input });
-  };
-  for (const input of inputs) attempt(input, "unopened", () => walkNamed(input));
-  return { files, skipped, findings };
+  for (const input of inputs) attempt(walk, input, "unopened", () => walkNamed(walk, input));
+  return walk;
+}
+
+/** A walk that is under way. */
+interface Walking {
+  readonly files: InputFile[];
+  readonly skipped: string[];
+  readonly findings: FindingDraft[];
+  readonly outputs: MetOutput[];
+  readonly exceptions: ReadonlySet<string>;
+  readonly seen: Set<string>;
+}
+
+function attempt<T>({ findings }: Walking, path: string, variant: string, look: () => T): T | null {
+  try {
+    return look();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    findings.push({ code: "UNREADABLE_FILE", variant, at: placeOf(toShown(path)) });
+    return null;
+  }
+}
+
+function walkNamed(walk: Walking, input: string): void {
+  const stat = lookAt(input);
+  if (!stat) throw new Misuse("absentPath", { path: input });
+  if (stat.isDirectory()) walkFolder(walk, input);
+  else if (!stat.isFile()) throw new Misuse("notFile", { path: input });
+  else if (isLock(basename(input))) walk.skipped.push(toShown(input));
+  else takeFile(walk, input, { named: true, workbook: true });
+}
+
+function walkFolder(walk: Walking, folder: string): void {
+  const names = attempt(walk, folder, "folder", () => (isNew(walk, folder) ? listNames(folder) : []));
+  for (const name of names ?? []) {
+    const path = folder.endsWith("/") || folder.endsWith(sep) ? folder + name : `${folder}${sep}${name}`;
+    attempt(walk, path, "unopened", () => walkEntry(walk, path, name));
+  }
+}
+
+/** The folder has the name, so what cannot be found under it (a link to nothing, a name that is not Unicode) may be a report. */
+function walkEntry(walk: Walking, path: string, name: string): void {
+  const stat = statSync(path);
+  if (stat.isDirectory()) walkFolder(walk, path);
+  else if (stat.isFile()) takeFile(walk, path, { named: false, workbook: WORKBOOK.test(name) });
+  else walk.skipped.push(toShown(path));
+}
+
+function takeFile(
+  walk: Walking,
+  path: string,
+  { named, workbook }: { readonly named: boolean; readonly workbook: boolean },
+): void {
+  const identity = realpathSync.native(path);
+  const file = { path, file: toShown(path) };
+  if (walk.exceptions.has(identity)) walk.outputs.push({ ...file, identity, named });
+  else if (!workbook) walk.skipped.push(file.file);
+  else if (isNew(walk, path)) walk.files.push(file);
+}
+
+function isNew({ seen }: Walking, path: string): boolean {
+  const identity = realpathSync.native(path);
+  if (seen.has(identity)) return false;
+  seen.add(identity);
+  return true;
 }
 
 /** In the order of their characters, which is the same on every machine. */

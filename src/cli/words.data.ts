@@ -118,8 +118,8 @@ export const words = {
     en: "{path} has no sheet Điều chỉnh that can be read",
   },
   skippedFiles: {
-    vi: "Bỏ qua {count} tệp không phải bảng tính: {names}",
-    en: "Left out {count} files that are not workbooks: {names}",
+    vi: "Bỏ qua {count} tệp không phải bảng tính báo cáo: {names}",
+    en: "Left out {count} files that are not workbooks of reports: {names}",
   },
   andMore: { vi: "{names} và {count} tệp khác", en: "{names} and {count} more" },
   noWorkbooks: { vi: "Không có bảng tính nào để đọc.", en: "There is no workbook to read." },

@@ -48,6 +48,20 @@ describe("walking", () => {
     expect(walkInputs([root], [output]).files.map(({ file }) => file)).not.toContain(`${root}/b.xlsx`);
   });
 
+  it("tells where it meets an output, and whether it is named as an input", () => {
+    const output = join(root, "b.xlsx");
+    const met = (named: boolean) => [expect.objectContaining({ file: output, named }) as object];
+    expect(walkInputs([root], [output]).outputs).toEqual(met(false));
+    expect(walkInputs([output], [output]).outputs).toEqual(met(true));
+    expect(walkInputs([output], [output]).files).toEqual([]);
+  });
+
+  it("passes over Excel's lock file that is named, as a shell's *.xlsx does", () => {
+    const { files, skipped } = walkInputs([join(root, "~$b.xlsx"), join(root, "b.xlsx")], []);
+    expect(files.map(({ file }) => file)).toEqual([`${root}/b.xlsx`]);
+    expect(skipped).toEqual([`${root}/~$b.xlsx`]);
+  });
+
   it("keeps a trailing slash from doubling", () => expect(walked(`${root}/`)[0]).toBe("a/10.ods"));
 });
 
@@ -83,6 +97,24 @@ describe("what the system does not let be looked at", () => {
     const { files, findings } = walkInputs([locked], []);
     expect(files.map(({ file }) => file)).toEqual([`${locked}/c.xlsx`]);
     expect(findings).toEqual([unreadable("unopened", `${locked}/a`), unreadable("folder", `${locked}/b`)]);
+  });
+
+  it("is a finding, and the walk goes on: a link to nothing, a name that is not Unicode", () => {
+    const sent = join(locked, "..", "gửi");
+    mkdirSync(sent);
+    symlinkSync("nowhere.xlsx", join(sent, "a.xlsx"));
+    writeFileSync(join(sent, "c.xlsx"), "");
+    writeFileSync(
+      Buffer.concat([Buffer.from(`${sent}/b`), Buffer.from([0xd0, 0xe5]), Buffer.from(".xlsx")]),
+      "",
+    );
+    const { files, skipped, findings } = walkInputs([sent], []);
+    expect(files.map(({ file }) => file)).toEqual([`${sent}/c.xlsx`]);
+    expect(skipped).toEqual([]);
+    expect(findings).toEqual([
+      unreadable("unopened", `${sent}/a.xlsx`),
+      unreadable("unopened", `${sent}/b\ufffd\ufffd.xlsx`),
+    ]);
   });
 
   it("is a finding where it is named itself", () => {
