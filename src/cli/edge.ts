@@ -2,14 +2,14 @@ import type { Language } from "../domain/finding/finding";
 import { guessLanguage } from "./flags";
 import { Misuse } from "./misuse";
 import { cleanUpOnInterrupt } from "./output";
-import { makeSafe, say } from "./wording";
+import { explainSystemError, makeSafe, say } from "./wording";
 
 /** Exit statuses of the command line. */
 export const EXIT = { done: 0, failed: 1, misused: 2 } as const;
 
 /**
  * Runs a program of the command line and gives it its edge: whatever it throws becomes a message and an exit status,
- * never a stack trace. A reader that closes the pipe early (as `head` does) ends it quietly.
+ * never a stack trace. A reader of the result that closes the pipe early (as `head` does) ends it quietly.
  */
 export async function runAtEdge(
   run: (args: readonly string[]) => Promise<number>,
@@ -17,8 +17,8 @@ export async function runAtEdge(
 ): Promise<void> {
   const args = process.argv.slice(2);
   const language = guessLanguage(args);
-  process.stdout.on("error", endQuietly);
-  process.stderr.on("error", endQuietly);
+  process.stdout.on("error", (error) => endEarly(error, language));
+  process.stderr.on("error", goOnUnheard);
   cleanUpOnInterrupt();
   try {
     process.exitCode = await run(args);
@@ -27,9 +27,19 @@ export async function runAtEdge(
   }
 }
 
-function endQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
+/** Standard output comes last in a run, when every file is written. */
+function endEarly(error: NodeJS.ErrnoException, language: Language): void {
+  if (error.code === undefined) throw error;
+  if (error.code === "EPIPE") process.exit();
+  const reason = explainSystemError(error, language);
+  process.stderr.write(`${say("outputCut", language, { reason })}\n`);
+  process.exit(EXIT.failed);
+}
+
+/** Where nobody hears what is told, the files that were asked for are written all the same; a full disk has no place for them. */
+function goOnUnheard(error: NodeJS.ErrnoException): void {
+  if (error.code === undefined) throw error;
+  if (error.code !== "EPIPE") process.exit(EXIT.failed);
 }
 
 function explain(error: unknown, language: Language, writeUsage: (language: Language) => string): number {

@@ -127,6 +127,10 @@ export const words = {
   written: { vi: "Đã ghi {path}", en: "Wrote {path}" },
   writtenForms: { vi: "Đã ghi {count} biểu vào {path}", en: "Wrote {count} forms to {path}" },
   notWritten: { vi: "Không ghi được {path}: {reason}", en: "{path} could not be written: {reason}" },
+  outputCut: {
+    vi: "Không ghi được hết kết quả ra đầu ra chuẩn: {reason}",
+    en: "The result could not be written whole to standard output: {reason}",
+  },
   keptOut: {
     vi: "Không ghi {path}: chưa có đơn vị nào có số liệu dùng được.",
     en: "{path} is not written: no unit has a usable figure.",

@@ -1,5 +1,14 @@
 import { once } from "node:events";
-import { copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { Misuse } from "../../src/cli/misuse";
 import { runConsolidate } from "../../src/cli/runConsolidate";
@@ -185,6 +194,27 @@ describe("outputs", () => {
     copyFileSync(one, other);
     runProgram("consolidate", [path("in"), "--out", one], env);
     expect(readFileSync(one).equals(readFileSync(other))).toBe(true);
+  });
+
+  // A disk that is always full, which only Linux has.
+  (existsSync("/dev/full") ? it : it.skip)("a full disk at standard output: status 1 and one line", () => {
+    const full = openSync("/dev/full", "w");
+    const { status, stderr } = runProgram("consolidate", [path("in"), "--json", "-"], {}, full);
+    closeSync(full);
+    expect(stderr).toMatch(/^Không ghi được hết kết quả ra đầu ra chuẩn: ổ đĩa đã đầy$/m);
+    expect(stderr).not.toMatch(STACK);
+    expect(status).toBe(1);
+  });
+
+  it("files are written though nobody hears what is told", async () => {
+    const out = path("unheard.xlsx");
+    mkdirSync(path("with note"));
+    writeFileSync(path("with note", "told of before anything is read.txt"), "");
+    const child = startProgram("consolidate", [path("with note"), path("in"), "--out", out]);
+    child.stderr!.destroy();
+    child.stdout!.resume();
+    await once(child, "close");
+    expect(existsSync(out)).toBe(true);
   });
 
   it("a reader that stops early ends the program quietly", async () => {

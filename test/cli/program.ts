@@ -18,17 +18,19 @@ const commandOf = (program: string, args: readonly string[]): string[] => [
   ...args,
 ];
 
-/** Runs a program of the command line as a person does, from the project's folder. */
+/** Runs a program of the command line as a person does, from the project's folder; standard output may be an open file. */
 export function runProgram(
   program: "consolidate" | "template",
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
+  stdoutTo: "pipe" | number = "pipe",
 ): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, commandOf(program, args), {
     cwd: root,
     encoding: "utf8",
     maxBuffer: 2 ** 26,
     env: { ...process.env, ...env },
+    stdio: ["pipe", stdoutTo, "pipe"],
   });
   return { status, stdout, stderr };
 }
