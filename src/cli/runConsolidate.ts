@@ -1,4 +1,3 @@
-import { dirname, relative, resolve, sep } from "node:path";
 import { consolidate } from "../domain/consolidation/consolidate";
 import type { ConsolidationRequest, ConsolidationResult } from "../domain/consolidation/consolidation";
 import type { FindingDraft, Language } from "../domain/finding/finding";
@@ -20,6 +19,7 @@ import { replaceFile } from "./output";
 import { listOutputs, refuseReports, refuseSources } from "./overwriting";
 import { showProgress } from "./progress";
 import { readInThreads } from "./readPool";
+import { linkFrom } from "./sourceLink";
 import { loadAdjustments, loadCatalogue, loadPrevious, loadScope } from "./sources";
 import { drawTable } from "./table";
 import { countThreads, startThread } from "./threads";
@@ -163,7 +163,7 @@ function makeLayout(
     language,
     formulas,
     journal: { entries, when: writeTime(createdAt), version, options },
-    linkTo: (file) => relative(dirname(resolve(out)), resolve(file)).replaceAll(sep, "/"),
+    linkTo: (file) => linkFrom(out, file),
   };
 }
 

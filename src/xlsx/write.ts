@@ -109,10 +109,16 @@ function makeLink(link: CellLink, titleByKey: ReadonlyMap<string, string>): NonN
   return { target: "", location: `${quoteTitle(title)}!${link.cell}` };
 }
 
-/** A path beside the workbook as an address; a colon in its first part must not look like a scheme. */
+/** Half of a character beyond the first 65,536, which no address can hold. */
+const HALVES = /\p{Surrogate}/gu;
+
+/**
+ * A path beside the workbook, with "/", as an address; a colon in its first part must not look like a scheme. A path that is an
+ * address already begins with "file://", which no other path does.
+ */
 function makeAddress(path: string): string {
-  const address = encodeURI(path.replaceAll("\\", "/")).replace(/#/g, "%23").replace(/\?/g, "%3F");
-  return /^[^/]*:/.test(address) && !address.startsWith("file:") ? `./${address}` : address;
+  const address = encodeURI(path.replace(HALVES, "\ufffd")).replace(/#/g, "%23").replace(/\?/g, "%3F");
+  return /^[^/]*:/.test(address) && !address.startsWith("file://") ? `./${address}` : address;
 }
 
 /** Hides names and names the program, both of which the library cannot; the sheets stay packed as they are. */

@@ -24,8 +24,8 @@ const ofCells = (...cells: CellSpec[]): WorkbookSpec => ({
   title: "t",
 });
 
-async function readPart(part: string): Promise<string> {
-  const bytes = await writeWorkbook(everything, { createdAt });
+async function readPart(part: string, spec = everything): Promise<string> {
+  const bytes = await writeWorkbook(spec, { createdAt });
   const entry = readDirectory(bytes).find(({ name }) => name === part)!;
   return new TextDecoder().decode(unpack(bytes, entry, node));
 }
@@ -113,6 +113,19 @@ describe("a written part", () => {
     expect(await readPart("xl/worksheets/_rels/sheet1.xml.rels")).toContain(
       'Target="m%E1%BA%ABu/Huy%E1%BB%87n%20S%C3%ACn%20H%E1%BB%93%20%231.xlsx"',
     );
+  });
+
+  it.each([
+    ["another drive", "file:///D:/Báo cáo/a#1.xlsx", "file:///D:/B%C3%A1o%20c%C3%A1o/a%231.xlsx"],
+    ["a name that looks like an address", "file:a.xlsx", "./file:a.xlsx"],
+    ["a backslash in a name", "a\\b.xlsx", "a%5Cb.xlsx"],
+    ["half a character in a name", "a\ud800.xlsx", "a%EF%BF%BD.xlsx"],
+  ])("leads a link to a file: %s", async (_, file, target) => {
+    const links = await readPart(
+      "xl/worksheets/_rels/sheet1.xml.rels",
+      ofCells({ value: "x", link: { file } }),
+    );
+    expect(links).toContain(`Target="${target}"`);
   });
 
   it("cuts what Excel would call damage", async () => {
