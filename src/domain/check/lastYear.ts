@@ -17,25 +17,34 @@ export function nilButNotLastYear(rows: UnitRows): FindingDraft[] {
 
 /**
  * Figures far from the unit's own last year. A likely slip of a digit is named as such and alone; else the rate is compared, and
- * each denominator that several rows share once.
+ * each denominator that several rows share once. A slip in it is the reason for the rates of all of them.
  */
 export function farFromLastYear(rows: UnitRows): FindingDraft[] {
-  const compared = new Set<string>();
+  const compared: Compared = new Map();
   return [...rows.values()].flatMap((row) => {
     if (row.previous === null) return [];
-    const denominator = isSeen(row, compared) ? null : compareDenominator(row);
+    const shared = compared.get(denominatorKey(row));
+    const denominator = shared === undefined ? compareDenominator(row) : null;
+    const isSlip = shared ?? denominator?.variant === "digit";
+    if (isComparable(row)) compared.set(denominatorKey(row), isSlip);
     if (denominator?.variant === "digit") return [denominator];
-    const figure = compareDigits(row, amountOf(row), row.previous.numerator) ?? compareRate(row);
+    const digits = compareDigits(row, amountOf(row), row.previous.numerator);
+    const figure = digits ?? (isSlip ? null : compareRate(row));
     return [figure, denominator].filter((draft) => draft !== null);
   });
 }
 
-function isSeen({ indicator, figure }: UnitRow, compared: Set<string>): boolean {
-  if (figure.kind !== "rate") return true;
-  const key = `${indicator.denominatorVar ?? indicator.code} ${figure.denominator}`;
-  const seen = compared.has(key);
-  compared.add(key);
-  return seen;
+/** Denominators that were compared already, and whether the comparison found a slip of a digit. */
+type Compared = Map<string, boolean>;
+
+function denominatorKey({ indicator, figure }: UnitRow): string {
+  const denominator = figure.kind === "rate" ? figure.denominator : "";
+  return `${indicator.denominatorVar ?? indicator.code} ${denominator}`;
+}
+
+/** Nobody last year is nothing to compare with: another row with the same denominator may still know better. */
+function isComparable({ figure, previous }: UnitRow): boolean {
+  return figure.kind === "rate" && (previous?.denominator ?? 0) > 0;
 }
 
 function compareDenominator(row: UnitRow): FindingDraft | null {

@@ -156,6 +156,41 @@ describe("against the unit's own last year", () => {
       'warning OUTLIER Ô E14, Huyện Sìn Hồ: "BIET_CHU_1": mẫu số 1.200 so với năm trước 1.000. Đề nghị rà soát.',
     ]);
   });
+
+  it.each([
+    // A digit too many in the denominator that both rows share is all that is wrong with the rates of both.
+    [
+      { BIET_CHU_1: [900, 10_000], BIET_CHU_2: [850, 10_000] },
+      { BIET_CHU_1: year(900, 1000), BIET_CHU_2: year(850, 1000) },
+      ["BIET_CHU_1 digit"],
+    ],
+    // A row with nobody in it last year says nothing about the denominator: the next one is asked.
+    [
+      { BIET_CHU_1: [900, 10_000], BIET_CHU_2: [850, 10_000] },
+      { BIET_CHU_1: year(0, 0), BIET_CHU_2: year(850, 1000) },
+      ["BIET_CHU_2 digit"],
+    ],
+    // Each row has a numerator of its own, and each may have a slip of its own.
+    [
+      { BIET_CHU_1: [900, 10_000], BIET_CHU_2: [8500, 10_000] },
+      { BIET_CHU_1: year(900, 1000), BIET_CHU_2: year(850, 1000) },
+      ["BIET_CHU_1 digit", "BIET_CHU_2 digit"],
+    ],
+    // A plain change of the denominator hides no rate.
+    [
+      { BIET_CHU_1: [950, 1200], BIET_CHU_2: [500, 1200] },
+      { BIET_CHU_1: year(790, 1000), BIET_CHU_2: year(750, 1000) },
+      ["BIET_CHU_1 denominator", "BIET_CHU_2 rate"],
+    ],
+  ] as const)("%p beside %p, which share a denominator, are %p", (now, then, expected) => {
+    const drafts = checkFigures([participant(now)], {
+      catalogue,
+      scope: { kind: "set", set: districts },
+      previous: { schoolYear: "2023-2024", byUnit: { SIN_HO: then } },
+    });
+    const outliers = drafts.filter(({ code }) => code === "OUTLIER");
+    expect(outliers.map(({ indicator: row, variant }) => `${row} ${variant}`)).toEqual(expected);
+  });
 });
 
 describe("against the other units", () => {
