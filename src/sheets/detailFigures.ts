@@ -1,5 +1,7 @@
 import type { AdjustedField, Adjustment } from "../domain/adjustment/adjustment";
-import type { UnitContribution } from "../domain/consolidation/consolidation";
+import type { Indicator } from "../domain/catalogue/indicator";
+import type { Consolidation, UnitContribution } from "../domain/consolidation/consolidation";
+import { isAskedOf } from "../domain/consolidation/participant";
 import { writeNumber } from "../domain/finding/finding";
 import type { Block } from "./detailBlock";
 import { constant } from "./grid";
@@ -51,11 +53,20 @@ function silentCell(layout: Layout, part: UnitContribution): CellSpec {
   };
 }
 
-/** A unit that the row does not concern: it says so itself, or it is not asked at all. */
+/** A unit that the row does not concern: it is asked and says so itself, or it is not asked at all. */
 function otherCell({ layout, row }: Block, unit: string): CellSpec {
   const report = layout.result.reports.find((candidate) => candidate.unit === unit);
   const declared = report?.figures[row.indicator.code]?.kind === "notApplicable";
-  return declared ? constant(NOT_APPLICABLE_TEXT, "notApplicable") : constant(NOT_ASKED_TEXT, "notAsked");
+  return declared && isAskedIn(layout.consolidation, row.indicator, unit)
+    ? constant(NOT_APPLICABLE_TEXT, "notApplicable")
+    : constant(NOT_ASKED_TEXT, "notAsked");
+}
+
+/** Read back, a declared row speaks for the larger unit; a row that only the larger unit is asked must not. */
+function isAskedIn({ unitSet, units }: Consolidation, indicator: Indicator, code: string): boolean {
+  if (unitSet === "any") return true;
+  const state = units.find(({ unit }) => unit.code === code);
+  return state !== undefined && isAskedOf(indicator, state.unit);
 }
 
 /** What was changed, why, and who stands for it. */

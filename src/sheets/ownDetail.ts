@@ -12,16 +12,14 @@ import { DETAIL_ROLES, type DetailRole } from "./places";
 export interface OwnRow {
   readonly indicator: Indicator;
   readonly byUnit: ReadonlyMap<string, OwnFigure>;
-  /** Smaller units that the units' own totals lack. */
-  readonly lacking: number;
-  /** What is wrong with numbers of smaller units. */
-  readonly brokenLacks: readonly FindingDraft[];
+  /** Smaller units that each unit's own total lacks, or what is wrong with their number. */
+  readonly lacks: ReadonlyMap<string, number | FindingDraft>;
   readonly lines: FigureLines;
 }
 
 /** The details read back: units in the order of their columns, indicators by code. Rows and columns may have been moved. */
 export interface OwnDetail {
-  readonly units: readonly { readonly code: string; readonly name: string }[];
+  readonly units: readonly { readonly code: string; readonly name: string; readonly column: number }[];
   readonly rows: ReadonlyMap<string, OwnRow>;
   /** Column with the totals. */
   readonly whole: number;
@@ -62,7 +60,11 @@ export function readDetail(
     if (row) rows.set(indicator.code, row);
   }
   return {
-    units: columns.map(({ code, column }) => ({ code, name: textAt(sheet, header, column) || code })),
+    units: columns.map(({ code, column }) => ({
+      code,
+      name: textAt(sheet, header, column) || code,
+      column,
+    })),
     rows,
     whole,
   };
@@ -107,13 +109,12 @@ function unitColumns(sheet: SheetSnapshot, line: number, first: number, end: num
 function readRow(source: FigureSource, lines: Lines, columns: readonly UnitColumn[]): OwnRow | null {
   const figure = lines.numerator ?? lines.value;
   if (figure === undefined || (lines.numerator !== undefined && lines.denominator === undefined)) return null;
-  const read = { figure, denominator: lines.denominator ?? null };
-  const lacks = columns.map(({ column }) => readLack(source, lines.share, column));
+  const { denominator = null, share = null } = lines;
+  const read = { figure, denominator, share };
   return {
     indicator: source.indicator,
     byUnit: new Map(columns.map(({ code, column }) => [code, readOwnFigure(source, read, column)])),
-    lacking: lacks.reduce<number>((sum, lack) => sum + (typeof lack === "number" ? lack : 0), 0),
-    brokenLacks: lacks.filter((lack) => typeof lack === "object"),
+    lacks: new Map(columns.map(({ code, column }) => [code, readLack(source, read, column)])),
     lines: read,
   };
 }

@@ -6,17 +6,19 @@ import type { CellValue, SheetSnapshot } from "../domain/snapshot/snapshot";
 import { NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT } from "./labels.data";
 import { valueAt } from "./ownSheet";
 
-/** One unit's cell of an indicator as it stands in the sheet: a number, one that cannot be, no number, or nothing asked. */
+/** One unit's cell of an indicator as it stands: a number, one that cannot be, no number, declared as not applicable, not asked. */
 export type OwnFigure =
   | { readonly kind: "figure"; readonly numerator: number; readonly denominator: number | null }
   | { readonly kind: "broken"; readonly finding: FindingDraft }
   | { readonly kind: "silent" }
+  | { readonly kind: "notApplicable" }
   | { readonly kind: "notAsked" };
 
-/** Rows of the sheet, zero-based, that hold the numerator (or value) and the denominator. */
+/** Rows of the sheet, zero-based, that hold the numerator (or value), the denominator, and how many smaller units are lacking. */
 export interface FigureLines {
   readonly figure: number;
   readonly denominator: number | null;
+  readonly share: number | null;
 }
 
 /** The indicator that is read, and the sheet that its figures stand in. */
@@ -31,7 +33,8 @@ export interface FigureSource {
 export function readOwnFigure(source: FigureSource, lines: FigureLines, column: number): OwnFigure {
   const numerator = valueAt(source.sheet, lines.figure, column);
   const denominator = lines.denominator === null ? null : valueAt(source.sheet, lines.denominator, column);
-  if (isExcused(numerator) && typeof denominator !== "number") return { kind: "notAsked" };
+  const excuse = typeof denominator === "number" ? null : excuseOf(numerator);
+  if (excuse) return { kind: excuse };
   const finding = findBroken(source, lines, column);
   if (finding) return { kind: "broken", finding };
   if (typeof numerator !== "number") return { kind: "silent" };
@@ -40,8 +43,10 @@ export function readOwnFigure(source: FigureSource, lines: FigureLines, column: 
 }
 
 /** Only the signs for it excuse a unit: a cell that somebody cleared is a figure that is missing. */
-function isExcused(value: CellValue): boolean {
-  return typeof value === "string" && [NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT].includes(value.trim());
+function excuseOf(value: CellValue): "notApplicable" | "notAsked" | null {
+  const sign = typeof value === "string" ? value.trim() : null;
+  if (sign === NOT_APPLICABLE_TEXT) return "notApplicable";
+  return sign === NOT_ASKED_TEXT ? "notAsked" : null;
 }
 
 function findBroken(source: FigureSource, lines: FigureLines, column: number): FindingDraft | null {
@@ -64,11 +69,11 @@ function findBroken(source: FigureSource, lines: FigureLines, column: number): F
 /** Smaller units that a unit's own total lacks, 0 where nothing is said; a number that cannot be is a finding. */
 export function readLack(
   { indicator, sheet, at }: FigureSource,
-  line: number | undefined,
+  { share: line }: FigureLines,
   column: number,
 ): number | FindingDraft {
-  const lack = line === undefined ? null : valueAt(sheet, line, column);
-  if (line === undefined || typeof lack !== "number") return 0;
+  const lack = line === null ? null : valueAt(sheet, line, column);
+  if (line === null || typeof lack !== "number") return 0;
   const finding = findingOfCount(indicator, lack);
   return finding ? { ...finding, at: at(line, column) } : lack;
 }

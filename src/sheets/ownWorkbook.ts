@@ -1,13 +1,14 @@
 import type { Catalogue, Indicator } from "../domain/catalogue/indicator";
 import { findingOfCount, findingsOfNumbers } from "../domain/check/figure";
-import type { PreviousFigure, PreviousYear } from "../domain/consolidation/consolidation";
+import type { PreviousYear } from "../domain/consolidation/consolidation";
 import type { FindingDraft } from "../domain/finding/finding";
 import type { CountFigure, Figure, RateFigure, Share } from "../domain/report/report";
 import { placeAt, type At } from "../domain/snapshot/address";
 import type { WorkbookMark, WorkbookSnapshot } from "../domain/snapshot/snapshot";
 import { labels } from "./labels.data";
 import { LAYOUT_SCHEMA } from "./mark";
-import { readDetail, type OwnDetail, type OwnRow } from "./ownDetail";
+import { readDetail, type OwnRow } from "./ownDetail";
+import { previousOf } from "./ownPrevious";
 import { endOf, findSheet, rowWith, textAt } from "./ownSheet";
 
 /** A workbook that we wrote, read back. */
@@ -17,7 +18,7 @@ export interface OwnWorkbook {
   readonly sheet: string;
   /** Every unit's figures by indicator: last year, for the run of the year after. */
   readonly previous: PreviousYear;
-  /** Warnings about figures that are left out of `previous`, because somebody wrote over them what cannot be. */
+  /** Warnings about figures left out of `previous`: somebody wrote over them what cannot be, or they are only a part of the unit's. */
   readonly previousFindings: readonly FindingDraft[];
   /** Totals of the rows that pool, with the share of units behind them: the report of the larger unit. */
   readonly totals: Readonly<Record<string, Figure>>;
@@ -38,38 +39,20 @@ export function readOwnWorkbook(workbook: WorkbookSnapshot, catalogue: Catalogue
   if (!mark || mark.schema > LAYOUT_SCHEMA || !sheet) return null;
   const detail = readDetail(sheet, file, catalogue);
   if (!detail) return null;
-  const at = (line: number) => placeAt(file, sheet.name, line, detail.whole);
-  const totals = [...detail.rows.values()].flatMap((row) => totalOf(row, at) ?? []);
+  const place = (line: number, column: number) => placeAt(file, sheet.name, line, column);
+  const totals = [...detail.rows.values()].flatMap(
+    (row) => totalOf(row, (line) => place(line, detail.whole)) ?? [],
+  );
+  const previous = previousOf(detail, place);
   return {
     mark,
     sheet: sheet.name,
-    previous: { schoolYear: mark.schoolYear, byUnit: figuresByUnit(detail) },
-    previousFindings: brokenFigures(detail),
+    previous: { schoolYear: mark.schoolYear, byUnit: previous.byUnit },
+    previousFindings: previous.findings,
     totals: Object.fromEntries(totals.map(({ indicator, figure }) => [indicator, figure])),
     totalFindings: totals.flatMap(({ findings }) => findings),
     notes: readNotes(workbook),
   };
-}
-
-function figuresByUnit({ units, rows }: OwnDetail): PreviousYear["byUnit"] {
-  const ofUnit = (code: string): Record<string, PreviousFigure> =>
-    Object.fromEntries(
-      [...rows].flatMap(([indicator, row]): [string, PreviousFigure][] => {
-        const figure = row.byUnit.get(code);
-        if (figure?.kind !== "figure") return [];
-        return [[indicator, { numerator: figure.numerator, denominator: figure.denominator }]];
-      }),
-    );
-  return Object.fromEntries(units.map(({ code }) => [code, ofUnit(code)]));
-}
-
-/** Last year's figures that cannot be are as good as absent, but not in silence. */
-function brokenFigures({ rows }: OwnDetail): FindingDraft[] {
-  return [...rows.values()].flatMap(({ byUnit }) =>
-    [...byUnit].flatMap(([unit, figure]): FindingDraft[] =>
-      figure.kind === "broken" ? [{ ...figure.finding, unit, severity: "warning" }] : [],
-    ),
-  );
 }
 
 /** One row's total, with what is wrong with it. */
@@ -81,16 +64,21 @@ interface Total {
 
 /**
  * The total of one row as the larger unit's figure. A row that was asked of nobody is no figure: a district's own standard does
- * not come from its communes. Where all asked are silent, or one figure cannot be, the total is silent too.
+ * not come from its communes. One that all asked declare as not applicable is not applicable to the larger unit. Where all others
+ * are silent, or one figure cannot be, the total is silent too.
  */
 function totalOf(row: OwnRow, at: (line: number) => At): Total | null {
   const { code } = row.indicator;
-  const figures = [...row.byUnit.values()].filter(({ kind }) => kind !== "notAsked");
-  if (figures.length === 0) return null;
+  const asked = [...row.byUnit.values()].filter(({ kind }) => kind !== "notAsked");
+  if (asked.length === 0) return null;
+  const brokenLacks = [...row.lacks.values()].filter((lack) => typeof lack === "object");
+  const figures = asked.filter(({ kind }) => kind !== "notApplicable");
+  if (figures.length + brokenLacks.length === 0)
+    return { indicator: code, figure: { kind: "notApplicable", at: at(row.lines.figure) }, findings: [] };
   const present = figures.filter((figure) => figure.kind === "figure");
   const broken = figures.flatMap((figure) => (figure.kind === "broken" ? [figure.finding] : []));
   const sum = sumOf(row, present, figures.length, at);
-  const findings = [...broken, ...row.brokenLacks];
+  const findings = [...broken, ...brokenLacks];
   if (findings.length === 0 && present.length === 0)
     findings.push({ code: "INDICATOR_MISSING", variant: "noUnit", indicator: code, at: sum.at });
   if (findings.length === 0) findings.push(...findingsOfSum(row.indicator, sum));
@@ -106,7 +94,11 @@ function sumOf(
   at: (line: number) => At,
 ): RateFigure | CountFigure {
   const place = at(row.lines.figure);
-  const share: Share = { reported: present.length, expected: expected + row.lacking };
+  const lacking = [...row.lacks.values()].reduce<number>(
+    (sum, lack) => sum + (typeof lack === "number" ? lack : 0),
+    0,
+  );
+  const share: Share = { reported: present.length, expected: expected + lacking };
   const numerator = present.reduce((sum, figure) => sum + figure.numerator, 0);
   if (row.lines.denominator === null) return { kind: "count", value: numerator, at: place, share };
   const denominator = present.reduce((sum, figure) => sum + (figure.denominator ?? 0), 0);

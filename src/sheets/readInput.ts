@@ -80,7 +80,8 @@ function candidateOf(
     .filter(({ kind }) => kind !== "attained")
     .flatMap(({ code, kind }) => {
       const figure = own.totals[code];
-      return figure && (figure.kind === "silent" || figure.kind === kind) ? [[code, figure] as const] : [];
+      const fits = figure && ["silent", "notApplicable", kind].includes(figure.kind);
+      return fits ? [[code, figure] as const] : [];
     });
   const asked: Readonly<Record<string, Figure>> = Object.fromEntries(figures);
   const visibility = sheets.find(({ name }) => name === own.sheet)?.visibility ?? "visible";

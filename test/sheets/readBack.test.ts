@@ -9,7 +9,7 @@ import { readOwnCatalogue } from "../../src/sheets/ownCatalogue";
 import { readOwnWorkbook } from "../../src/sheets/ownWorkbook";
 import { readInput } from "../../src/sheets/readInput";
 import { detailRow, planPlaces, type DetailRole } from "../../src/sheets/places";
-import type { CellSpec, WorkbookSpec } from "../../src/sheets/spec";
+import type { CellSpec, SheetKey, WorkbookSpec } from "../../src/sheets/spec";
 import { laiChauUnits } from "../../src/domain/unit/laiChau.data";
 import type { UnitSet } from "../../src/domain/unit/reportingUnit";
 import { bytesOf, layOut, sheetOf, snapshotOf, withoutStoredResults } from "./layouts";
@@ -124,6 +124,12 @@ function edited(
     ...spec,
     sheets: spec.sheets.map((sheet) => (sheet.key === "detail" ? { ...sheet, rows } : sheet)),
   };
+}
+
+/** The cell of a sheet at an address. */
+function sheetCell(spec: WorkbookSpec, key: SheetKey, cell: string): CellSpec | null | undefined {
+  const { rows } = sheetOf(spec, key);
+  return rows.flatMap((cells, row) => cells.filter((_, column) => cellAddress(row, column) === cell))[0];
 }
 
 /** The layout of an adjustments sheet with rows that an officer typed below. */
@@ -262,6 +268,89 @@ describe("as an input", () => {
     expect(own.previousFindings).toMatchObject([{ ...warning, at: { file: "truoc.xlsx" } }]);
     const { NHA_TRE: _broken, ...others } = previousOf(figures, "2024-2025").byUnit.SIN_HO!;
     expect(own.previous.byUnit.SIN_HO).toEqual(others);
+  });
+
+  it("gives no figure of last year that lacks smaller units, with a warning each", async () => {
+    const share = { reported: 20, expected: 22 };
+    const spec = layOut(
+      resultOf({ figures, shares: { SIN_HO: share, MUONG_TE: { ...share, reported: 22 } } }),
+    );
+    const own = readOwnWorkbook(snapshotOf(await bytesOf(spec), "truoc.xlsx"), catalogue)!;
+    const expected = previousOf(figures, "2024-2025").byUnit;
+    expect(own.previous.byUnit).toEqual({ ...expected, SIN_HO: {} });
+    expect(own.previousFindings).toHaveLength(Object.keys(expected.SIN_HO!).length);
+    const [first] = own.previousFindings;
+    expect(first).toMatchObject({
+      code: "SHARE_INCOMPLETE",
+      variant: "lastYear",
+      unit: "SIN_HO",
+      indicator: "NHA_TRE",
+      params: { lacking: 2 },
+      at: { file: "truoc.xlsx", sheet: "Chi tiết theo đơn vị" },
+    });
+    expect(sheetCell(spec, "detail", first!.at!.cell)).toMatchObject({ value: 2 });
+  });
+
+  it("gives no figure of last year whose smaller units nobody can count", async () => {
+    const share = { reported: 20, expected: 22 };
+    const spec = edited(resultOf({ figures, shares: { SIN_HO: share } }), "SIN_HO", "NHA_TRE", ["share"], -2);
+    const own = readOwnWorkbook(snapshotOf(await bytesOf(spec), "truoc.xlsx"), catalogue)!;
+    expect(own.previous.byUnit.SIN_HO).toEqual({});
+    expect(own.previousFindings[0]).toMatchObject({
+      code: "NEGATIVE",
+      severity: "warning",
+      unit: "SIN_HO",
+      indicator: "NHA_TRE",
+      at: { file: "truoc.xlsx" },
+    });
+  });
+
+  describe("whose smaller units declare rows as not applicable", () => {
+    const all = (codes: readonly string[], given: Figures[string]): Record<string, Figures> =>
+      Object.fromEntries(
+        communes.units.map(({ code }) => [
+          code,
+          { ...small[code], ...Object.fromEntries(codes.map((row) => [row, given])) },
+        ]),
+      );
+    const figuresOf = async (given: Record<string, Figures>) => {
+      const result = resultOf({ set: communes, figures: given });
+      return readInput(snapshotOf(await bytesOf(layOut(result))), context).candidates[0]!;
+    };
+
+    it.each([
+      ["of a rate", "NHA_TRE"],
+      ["of a count", "PCGD_TH_3"],
+    ])("declares it too where all do: %s", async (_, code) => {
+      const candidate = await figuresOf(all([code], "KAD"));
+      expect(candidate.figures[code]).toMatchObject({
+        kind: "notApplicable",
+        at: { sheet: "Chi tiết theo đơn vị" },
+      });
+      expect(candidate.findings).toEqual([]);
+    });
+
+    it("is the sum of the others where some do", async () => {
+      const given = all([], "KAD");
+      const candidate = await figuresOf({ ...given, XA_0: { ...given.XA_0, NHA_TRE: "KAD" } });
+      expect(candidate.figures.NHA_TRE).toMatchObject({ share: { reported: 2, expected: 2 } });
+    });
+
+    it("is silent where the others are", async () => {
+      const given = all(["NHA_TRE"], "KAD");
+      const candidate = await figuresOf({ ...given, XA_0: { ...given.XA_0, NHA_TRE: null } });
+      expect(candidate.figures.NHA_TRE).toMatchObject({ kind: "silent", problem: "INDICATOR_MISSING" });
+    });
+
+    it("still answers itself for rows that nobody asks of them", async () => {
+      const rate = catalogue.indicators.find(({ code }) => code === "NHA_TRE")!;
+      const own = { ...rate, levels: ["district" as const] };
+      const used = { ...catalogue, indicators: [own] };
+      const result = resultOf({ set: communes, catalogue: used, figures: all(["NHA_TRE"], "KAD") });
+      const workbook = snapshotOf(await bytesOf(layOut(result)));
+      const [candidate] = readInput(workbook, { ...context, catalogue: used }).candidates;
+      expect(candidate!.figures.NHA_TRE).toBeUndefined();
+    });
   });
 
   it("is left out when its unit is not in the set: last run's output is never pooled again", async () => {

@@ -521,6 +521,10 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         vi: '"{indicator}": tổng của đơn vị mới gồm {reported}/{expected} đơn vị trực thuộc, nên kết quả chung là tạm tính. Đề nghị bổ sung.',
         en: '"{indicator}": the unit\'s total covers only {reported} of {expected} smaller units, so the overall result is provisional. Please supply the rest.',
       },
+      lastYear: {
+        vi: '"{indicator}": số năm trước của đơn vị còn thiếu {lacking} đơn vị trực thuộc, nên không dùng để so sánh và ước tính. Đề nghị chọn bảng tổng hợp năm trước đã đủ số liệu.',
+        en: "\"{indicator}\": last year's figure of the unit lacks {lacking} smaller units, so nothing is compared with it or estimated from it. Please choose last year's consolidation with all of them.",
+      },
     },
   },
   BOUNDS_ASSUMED: {
