@@ -105,6 +105,19 @@ describe.each([
   });
 });
 
+it("writes what the report said beside an adjustment that did not record it, and is content when it is read again", async () => {
+  const [numerator] = figures.SIN_HO!.NHA_TRE as readonly [number, number];
+  const given = { ...adjustment, oldUnrecorded: true };
+  const spec = layOut(resultOf({ figures, adjustments: [given] }));
+  const names = { catalogue, units: districts.units };
+  const { adjustments } = readAdjustments(snapshotOf(await bytesOf(spec)), names)!;
+  expect(adjustments).toEqual([{ ...adjustment, old: numerator }]);
+  const notes = sheetOf(spec, "detail").rows.flatMap((cells) => cells.flatMap((cell) => cell?.note ?? []));
+  expect(notes).toContainEqual(expect.stringContaining(`${numerator} → 700`));
+  const again = resultOf({ figures, adjustments });
+  expect(again.findings.filter(({ code }) => code === "ADJUSTED")).toMatchObject([{ severity: "info" }]);
+});
+
 /** The workbook of a result in which somebody wrote over cells of one unit and indicator in the details. */
 function edited(
   result: ConsolidationResult,

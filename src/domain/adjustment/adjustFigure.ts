@@ -10,6 +10,8 @@ import { ignored, listed, outdated } from "./wording";
 /** The adjusted figure, or `null` where the row stays as it was. */
 interface Outcome {
   readonly figure: Figure | null;
+  /** The adjustments as given, in their order, with what the source says where nobody wrote that down. */
+  readonly adjustments: readonly Adjustment[];
   readonly findings: readonly FindingDraft[];
 }
 
@@ -22,23 +24,28 @@ type Numbers = Readonly<Partial<Record<AdjustedField, number>>>;
 export function adjustFigure(
   indicator: Indicator,
   source: Figure | undefined,
-  adjustments: readonly Adjustment[],
+  given: readonly Adjustment[],
   nowhere: At,
 ): Outcome {
   const reported = numbersOf(source);
+  const fieldOf = ({ field }: Adjustment): AdjustedField => (indicator.kind === "rate" ? field : "value");
+  const adjustments = given.map((one) => withOld(one, reported[fieldOf(one)]));
   const at = source?.at ?? nowhere;
+  const places = countPlaces(source, at);
   let numbers = reported;
   const findings: FindingDraft[] = [];
   for (const adjustment of adjustments) {
-    const field = indicator.kind === "rate" ? adjustment.field : "value";
-    findings.push(record(indicator, adjustment, [reported[field], numbers[field]], at));
+    const field = fieldOf(adjustment);
+    const place = field === "denominator" ? places.denominatorAt : places.at;
+    findings.push(record(indicator, adjustment, [reported[field], numbers[field]], place));
     numbers = { ...numbers, [field]: adjustment.new };
   }
-  const given = complete(indicator, numbers);
-  if (given === null) {
-    return { figure: null, findings: adjustments.map((one) => ignored(one, indicator, "half")) };
+  const whole = complete(indicator, numbers);
+  if (whole === null) {
+    const halves = adjustments.map((one) => ignored(one, indicator, "half"));
+    return { figure: null, adjustments, findings: halves };
   }
-  const problems = findingsOfNumbers(indicator, given).map((draft) => withPlace(draft, at));
+  const problems = findingsOfNumbers(indicator, whole).map((draft) => withPlace(draft, at));
   const error = problems.find((draft) => severityOf(draft) === "error");
   const figure: Figure = error
     ? {
@@ -48,8 +55,14 @@ export function adjustFigure(
         read: numbers,
         ...(source?.kind === "silent" && source.places && { places: source.places }),
       }
-    : toFigure(indicator, given, at, source, adjustments);
-  return { figure, findings: [...findings, ...problems] };
+    : toFigure(indicator, whole, at, source, adjustments);
+  return { figure, adjustments, findings: [...findings, ...problems] };
+}
+
+/** What the source says is worth keeping: the officer's next run compares with it. */
+function withOld(adjustment: Adjustment, found: number | undefined): Adjustment {
+  const { oldUnrecorded, ...recorded } = adjustment;
+  return oldUnrecorded ? { ...recorded, old: found ?? null } : adjustment;
 }
 
 /** Lists the adjustment, or warns where the report no longer says what it said when the adjustment was made. */
@@ -60,11 +73,9 @@ function record(
   at: At,
 ): FindingDraft {
   const found = known[0] ?? null;
-  const old = adjustment.oldUnrecorded ? found : adjustment.old;
+  const { old } = adjustment;
   const isCurrent = old === found || (known[1] !== undefined && old === known[1]);
-  const draft = isCurrent
-    ? listed({ ...adjustment, old }, indicator)
-    : outdated(adjustment, indicator, found);
+  const draft = isCurrent ? listed(adjustment, indicator) : outdated(adjustment, indicator, found);
   return withPlace(draft, at);
 }
 

@@ -10,7 +10,7 @@ export interface Adjustment {
   readonly indicator: string;
   readonly field: AdjustedField;
   readonly old: number | null;
-  /** What the unit had given was not written down: `old` is `null` and is compared with nothing. */
+  /** What the unit had given was not written down: `old` is `null`, is compared with nothing, and is filled in when it is applied. */
   readonly oldUnrecorded?: boolean;
   readonly new: number;
   readonly reason: string;

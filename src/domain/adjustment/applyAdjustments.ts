@@ -11,6 +11,8 @@ import { ignored } from "./wording";
 
 export interface AdjustedParticipants {
   readonly participants: readonly Participant[];
+  /** The adjustments as given, in their order, with what the report says where nobody wrote that down. */
+  readonly adjustments: readonly Adjustment[];
   readonly findings: readonly FindingDraft[];
 }
 
@@ -38,11 +40,16 @@ export function applyAdjustments(
     if (target.indicator === null) findings.push(target.problem);
     else group(byUnit, adjustment, target.indicator);
   }
+  const recorded = new Map<Adjustment, Adjustment>();
   const adjusted = participants.map((participant) => {
     const rows = byUnit.get(participant.unit.code);
-    return rows ? adjustParticipant(participant, rows, findings) : participant;
+    return rows ? adjustParticipant(participant, rows, findings, recorded) : participant;
   });
-  return { participants: adjusted, findings };
+  return {
+    participants: adjusted,
+    adjustments: adjustments.map((adjustment) => recorded.get(adjustment) ?? adjustment),
+    findings,
+  };
 }
 
 type Target =
@@ -78,6 +85,7 @@ function adjustParticipant(
   participant: Participant,
   rows: ReadonlyMap<Indicator, readonly Adjustment[]>,
   findings: FindingDraft[],
+  recorded: Map<Adjustment, Adjustment>,
 ): Participant {
   const unit = participant.unit.code;
   const figures: Record<string, Figure> = { ...participant.report?.figures };
@@ -85,9 +93,10 @@ function adjustParticipant(
   for (const [indicator, adjustments] of rows) {
     const outcome = adjustFigure(indicator, figures[indicator.code], adjustments, placeOf(null));
     findings.push(...outcome.findings.map((draft) => ({ ...draft, unit })));
+    adjustments.forEach((adjustment, index) => recorded.set(adjustment, outcome.adjustments[index]!));
     if (outcome.figure === null) continue;
     figures[indicator.code] = outcome.figure;
-    inForce[indicator.code] = adjustments;
+    inForce[indicator.code] = outcome.adjustments;
   }
   const isSpoken = (code: string): boolean => code in inForce && figures[code]?.kind !== "silent";
   return {

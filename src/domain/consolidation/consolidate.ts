@@ -53,7 +53,7 @@ export function consolidate(
     ),
   ];
   return {
-    consolidation: { ...describe(participants, request), indicators },
+    consolidation: { ...describe(participants, request), adjustments: corrected.adjustments, indicators },
     findings: wordAll(drafts, participants, request),
     reports: participants
       .map(({ report }) => report)
@@ -74,13 +74,13 @@ function consolidateRows(
 function describe(
   participants: readonly Participant[],
   request: ConsolidationRequest,
-): Omit<Consolidation, "indicators"> {
-  const { catalogue, scope, asOf, adjustments, previous } = request;
+): Omit<Consolidation, "indicators" | "adjustments"> {
+  const { catalogue, scope, asOf, previous } = request;
   const units = participants.map((participant) => stateOf(participant, request));
   const missingUnits = units.filter(isMissing).map(({ unit }) => unit.code);
   const unitSet = scope.kind === "set" ? scope.set.id : "any";
   const province = scope.kind === "set" ? scope.set.province : "";
-  return { catalogue, unitSet, province, asOf, units, missingUnits, adjustments, previous };
+  return { catalogue, unitSet, province, asOf, units, missingUnits, previous };
 }
 
 function stateOf(

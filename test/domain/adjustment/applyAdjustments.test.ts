@@ -166,6 +166,50 @@ describe("an adjustment", () => {
     expect(run(COMPLETE, [adjust({ old: null, oldUnrecorded: true })]).codes).toEqual(["info ADJUSTED"]);
   });
 
+  it.each([
+    ["a count", { indicator: "PCGD_TH_3", field: "value", new: 20 }, 22],
+    ["a numerator", { field: "numerator", new: 1150 }, 1100],
+    ["a denominator", { field: "denominator", new: 1200 }, 1205],
+    ["a row that the report does not have", { indicator: "PCGD_THCS_2", field: "value", new: 1 }, null],
+  ] as const)("keeps what the report said where it was not recorded: %s", (_, changes, old) => {
+    const adjustment = adjust({ ...changes, old: null, oldUnrecorded: true });
+    const { PCGD_THCS_2: _absent, ...rows } = COMPLETE;
+    const { consolidation } = run(rows, [adjustment]).result;
+    const { oldUnrecorded: _unrecorded, ...recorded } = adjustment;
+    expect(consolidation.adjustments).toEqual([{ ...recorded, old }]);
+    const row = consolidation.indicators.find(({ indicator: one }) => one.code === adjustment.indicator);
+    // One and the same, so that the figure can be linked to its line among the adjustments.
+    expect(row!.byUnit[0]!.adjustments[0]).toBe(consolidation.adjustments[0]);
+    expect(run(rows, consolidation.adjustments).codes).toEqual(run(rows, [adjustment]).codes);
+  });
+
+  it("keeps what is ignored as it came", () => {
+    const adjustment = adjust({ unit: "HA_NOI", old: null, oldUnrecorded: true });
+    expect(run(COMPLETE, [adjustment]).result.consolidation.adjustments).toEqual([adjustment]);
+  });
+
+  it.each([
+    ["numerator", 1100, 1150, "D18"],
+    ["denominator", 1205, 1200, "E18"],
+  ] as const)("of the %s is told at that number's cell", (field, old, value, cell) => {
+    const { findings } = run(COMPLETE, [adjust({ field, old, new: value })]);
+    expect(findings[0]).toContain(`info ADJUSTED Ô ${cell},`);
+  });
+
+  it("of half a silent row is told at that half's cell", () => {
+    const place = (cell: string) => ({ file: "SIN_HO.xlsx", sheet: "Biểu 1", cell });
+    const places = { numerator: place("D18"), denominator: place("E18") };
+    const silent: SilentFigure = {
+      kind: "silent",
+      problem: "INDICATOR_MISSING",
+      at: place("D18"),
+      read: { numerator: 1100 },
+      places,
+    };
+    const change = adjust({ field: "denominator", old: null, new: 1205 });
+    expect(run({ ...COMPLETE, GV_TH_CHUAN: silent }, [change]).findings[0]).toContain("ADJUSTED Ô E18,");
+  });
+
   it("follows an earlier one of the same field", () => {
     const { rows, codes } = run(COMPLETE, [adjust({ old: 1100 }), adjust({ old: 1150, new: 1160 })]);
     expect(rows[0]!.numerator).toBe(1160);
