@@ -58,15 +58,18 @@ export function takeImage(
     const reach = looks?.[key!] ? [areaOfSpec(blankSheet(look)), spec ? areaOfSpec(spec) : null] : null;
     return [takeSheet(snapshot, look, reach)];
   });
-  const names = [...open.names].filter(([name]) => ours.has(name));
+  const brought = new Set(open.sheets.flatMap(({ cameAs }) => (cameAs ? [markKey(cameAs)] : [])));
+  // The mark of a sheet from another workbook would make that sheet ours.
+  const names = [...open.names].filter(([name]) => ours.has(name) && !brought.has(name));
   return { schemaVersion: 1, sheets, names: Object.fromEntries(names), record };
 }
 
 /** Names of ours in capitals: marks, and those that sheets define. */
 export function ownNames(named: readonly string[]): ReadonlySet<string> {
-  const marks = MARKED.map(sheetMarkName);
-  return new Set([MARK_NAME, ...marks, ...named].map((name) => name.toUpperCase()));
+  return new Set([MARK_NAME, ...named].map((name) => name.toUpperCase()).concat(MARKED.map(markKey)));
 }
+
+const markKey = (key: SheetKey): string => sheetMarkName(key).toUpperCase();
 
 /** The sheets that a run writes. */
 export const MARKED: readonly SheetKey[] = [

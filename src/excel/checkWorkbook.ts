@@ -47,7 +47,9 @@ export async function consolidateOpen(
 ): Promise<Consolidated> {
   const { catalogue, scope, assignments, computer } = request;
   const units = scope.kind === "set" ? scope.set.units : [];
-  const adjustments = readAdjustments(open.snapshot, { catalogue, units });
+  const marked = open.snapshot.sheets.filter(({ mark }) => mark === "adjustments");
+  // By its mark alone: a sheet of the user's that is called so adjusts nothing.
+  const adjustments = readAdjustments({ ...open.snapshot, sheets: marked }, { catalogue, units });
   refuseChanged(open, adjustments);
   const planned = planAdjustments(adjustments, adjusting);
   const ignored = adjustments?.findings ?? [];

@@ -1,5 +1,5 @@
 import { MARK_NAME, sheetMarkName } from "../sheets/mark";
-import type { SheetSpec } from "../sheets/spec";
+import type { SheetKey, SheetSpec } from "../sheets/spec";
 import { absoluteFormula } from "./reference";
 
 const FIRST_CELL = { top: 0, left: 0, bottom: 0, right: 0 };
@@ -18,6 +18,12 @@ export function putName(
   }
   const made = workbook.names.add(name, formula);
   if (hidden) made.visible = false;
+}
+
+/** Gives a sheet that came from another workbook the name that Excel gives a copy, before the workbook's own name is taken for ours. */
+export function markCopy({ workbook }: Excel.RequestContext, id: string, key: SheetKey): void {
+  const sheet = workbook.worksheets.getItem(id);
+  sheet.names.add(sheetMarkName(key), sheet.getRange("A1")).visible = false;
 }
 
 /** The hidden name by which a sheet is known to be ours. */

@@ -12,7 +12,7 @@ export interface OpenWorkbook extends Survey {
   readonly snapshot: WorkbookSnapshot;
   /** Ids of sheets that the user has protected. */
   readonly protectedSheets: ReadonlySet<string>;
-  /** Titles of copies that a user has made of our sheets, by the sheet that they were made of. */
+  /** Titles of copies that a user has made of our sheets, or brought in from another workbook, by the sheet that they were made of. */
   readonly copies: ReadonlyMap<string, SheetKey>;
   /** Sheets that are too large to be read; they are left out. */
   readonly findings: readonly FindingDraft[];
@@ -95,7 +95,7 @@ function askExtent(context: Excel.RequestContext, sheet: OpenSheet) {
     area: used.isNullObject ? null : areaOf(used),
     merges: !areas || !merged || merged.isNullObject ? [] : areas.items.map(areaOf),
     locked: protection.protected,
-    copyOf: sheet.key === null ? copiedKey(names.items.map(({ name }) => name)) : null,
+    copyOf: sheet.key === null ? (sheet.cameAs ?? copiedKey(names.items.map(({ name }) => name))) : null,
   });
   return { sheet, answer };
 }

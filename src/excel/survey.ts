@@ -2,6 +2,7 @@ import type { SheetVisibility, WorkbookMark } from "../domain/snapshot/snapshot"
 import { MARK_NAME, parseMark, parseSheetMark } from "../sheets/mark";
 import type { SheetKey } from "../sheets/spec";
 import { titleInFormula } from "./reference";
+import { STATE_SETTING } from "./transactionState";
 
 /** A sheet of the open workbook; its id stays when it is renamed or moved. */
 export interface OpenSheet {
@@ -10,6 +11,8 @@ export interface OpenSheet {
   readonly visibility: SheetVisibility;
   /** Which of our sheets it is, by its mark and never by its title. */
   readonly key: SheetKey | null;
+  /** Which sheet of ours it was in the workbook that it came from, mark and all; here it is the user's. */
+  readonly cameAs?: SheetKey;
 }
 
 /** What a workbook says of itself before any cell is read. */
@@ -35,17 +38,20 @@ export function askSurvey({ workbook }: Excel.RequestContext): () => Survey {
   const names = workbook.names.load("items/name,items/formula");
   const protection = workbook.protection.load("protected");
   const application = workbook.application.load("calculationMode");
+  const state = workbook.settings.getItemOrNullObject(STATE_SETTING).load("key");
   return () => {
     const formulas = new Map(names.items.map(({ name, formula }) => [name.toUpperCase(), String(formula)]));
     const keys = keysByTitle(formulas);
+    const mark = readMark(formulas.get(MARK_NAME));
+    const isOurs = mark !== null || !state.isNullObject;
     return {
       sheets: sheets.items.map(({ id, name, visibility }) => ({
         id,
         name,
         visibility: VISIBILITIES[visibility] ?? "visible",
-        key: keys.get(titleKey(name)) ?? null,
+        ...knowSheet(keys.get(titleKey(name)) ?? null, isOurs),
       })),
-      mark: readMark(formulas.get(MARK_NAME)),
+      mark,
       names: formulas,
       structureProtected: protection.protected,
       manualCalculation: application.calculationMode === "Manual",
@@ -63,6 +69,17 @@ function keysByTitle(names: ReadonlyMap<string, string>): ReadonlyMap<string, Sh
     if (key !== null && title !== null) keys.set(titleKey(title), key);
   }
   return keys;
+}
+
+/** Sheets of ours that stand in workbooks in which no run has written. */
+const ALONE: readonly SheetKey[] = ["form", "submission", "submissionDetail"];
+
+/**
+ * A sheet that is copied or moved into another workbook brings the names that refer to it along, but neither that workbook's mark
+ * nor its settings: there it is no sheet of ours, and last year's adjustments must not adjust this year's figures.
+ */
+function knowSheet(key: SheetKey | null, isOurs: boolean): Pick<OpenSheet, "key" | "cameAs"> {
+  return key === null || isOurs || ALONE.includes(key) ? { key } : { key: null, cameAs: key };
 }
 
 function readMark(formula: string | undefined): WorkbookMark | null {

@@ -2,7 +2,7 @@ import type { Area } from "../domain/snapshot/snapshot";
 import type { SheetKey, SheetSpec } from "../sheets/spec";
 import { layCells, layLinks } from "./cells";
 import { layLooks } from "./looks";
-import { namesOfSheet, putName, sheetMark } from "./names";
+import { markCopy, namesOfSheet, putName, sheetMark } from "./names";
 import { layPrint } from "./page";
 import { CALL_BYTES, type Surroundings, type WritePart } from "./part";
 import { packLoads, type Sized, syncLoads } from "./payload";
@@ -65,6 +65,7 @@ function ensureSheet(
   const present = sheets.find(({ key }) => key === spec.key);
   if (present) return () => [spec.key, { id: present.id, title: present.name, fresh: false }];
   const sheet = context.workbook.worksheets.add(title).load("id");
+  sheets.filter(({ cameAs }) => cameAs === spec.key).forEach(({ id }) => markCopy(context, id, spec.key));
   putName(context, names, sheetMark(spec, title));
   return () => [spec.key, { id: sheet.id, title, fresh: true }];
 }

@@ -1,17 +1,21 @@
 /** States of a workbook that officers bring about, each with its outcome: the table in docs/excel.md. */
 import { tryPaperAgain } from "../../src/excel/page";
 import { checkWorkbook } from "../../src/excel/checkWorkbook";
-import { restoreWorkbook } from "../../src/excel/restoreWorkbook";
+import type { Checked } from "../../src/excel/port";
+import { titleInFormula } from "../../src/excel/reference";
+import { restoreWorkbook, undoWorkbook } from "../../src/excel/restoreWorkbook";
 import { consolidateWorkbook } from "../../src/excel/consolidateWorkbook";
 import type { ExcelRuntime } from "../../src/excel/runtime";
 import { LOCK_SETTING } from "../../src/excel/runLock";
 import { loadClient } from "../../src/host/client";
 import { connect } from "../../src/host/connection";
+import { labels } from "../../src/sheets/labels.data";
 import { describeSheet } from "../../src/host/model/description";
 import type { SheetState } from "../../src/host/model/state";
 import type { WorkbookModel } from "../../src/host/model/workbook";
 import type { Bench } from "../host/tools";
 import {
+  catalogue,
   cellText,
   describe as contentsOf,
   fail,
@@ -236,6 +240,83 @@ describe("whose workbook it is", () => {
     await succeed(bench);
     await mark(bench, "edu-indicators|1|2024-2025|lai-chau-communes|Tỉnh Lai Châu");
     expect((await succeed(bench)).kind).toBe("written");
+  });
+});
+
+describe("what the user has brought in", () => {
+  const figuresOf = ({ result }: Checked) => result.consolidation.indicators.map(({ actual }) => actual);
+  const toldOf = ({ result }: Checked) =>
+    result.findings.filter(({ code }) => code === "OUR_OWN_OUTPUT").map(({ at }) => at?.sheet);
+  const adjustment = {
+    unit: units[0]!.code,
+    indicator: catalogue.indicators[0]!.code,
+    field: "numerator",
+    old: 1200,
+    new: 600,
+    reason: "điện thoại",
+    document: "CV 12",
+    confirmedBy: "ông A",
+    when: "2024-06-01",
+  } as const;
+
+  /** A sheet of another workbook's run: Excel brings the names that refer to it along, and nothing else of ours. */
+  async function copyIn(title: string): Promise<Bench> {
+    const bench = makeSmallBench();
+    await succeed(bench, { adjusting: { add: [adjustment], withdraw: [] } });
+    await bench.host.act((workbook) => {
+      const brought = [first, second, "Ghi nhớ", title];
+      workbook.arrange(workbook.sheets.filter(({ name }) => brought.includes(name)));
+      const { names, settings, xmlParts } = workbook.book;
+      for (const [key, { formula }] of [...names]) if (titleInFormula(formula) !== title) names.delete(key);
+      settings.clear();
+      xmlParts.clear();
+    });
+    return bench;
+  }
+
+  /** All of it but the hidden name by which it goes on being known. */
+  const leftAlone = (bench: Bench, title: string): string =>
+    JSON.stringify({ ...describeSheet(sheetNamed(bench, title)), names: null });
+
+  test.each(["Điều chỉnh", "Tổng hợp", "Phụ lục A"])(
+    "%s of another workbook: no source, never written, which is told, run after run",
+    async (title) => {
+      const clean = figuresOf(await checkWorkbook(makeSmallBench(), request()));
+      const bench = await copyIn(title);
+      const brought = leftAlone(bench, title);
+      const seen: Checked[] = [await checkWorkbook(bench, request()), await succeed(bench)];
+      expect(sheetNamed(bench, `${title} (2)`).cells.size).toBeGreaterThan(5);
+      seen.push(await succeed(bench));
+      expect(seen.map(figuresOf)).toEqual(seen.map(() => clean));
+      expect(seen.map(toldOf)).toEqual(seen.map(() => [title]));
+      expect(leftAlone(bench, title)).toBe(brought);
+    },
+  );
+
+  test("taken back after the first run, it is still no sheet of ours", async () => {
+    const bench = await copyIn("Tổng hợp");
+    const brought = leftAlone(bench, "Tổng hợp");
+    await succeed(bench);
+    await undoWorkbook(bench, request().identity);
+    expect(toldOf(await succeed(bench))).toEqual(["Tổng hợp"]);
+    expect(leftAlone(bench, "Tổng hợp")).toBe(brought);
+  });
+
+  test("a sheet Điều chỉnh of the user's own, with our headings: it adjusts nothing", async () => {
+    const bench = makeSmallBench();
+    const clean = figuresOf(await checkWorkbook(bench, request()));
+    await bench.run(async (context) => {
+      const { unit, indicator, old, new: to } = { ...adjustment, unit: first, indicator: 1 };
+      context.workbook.worksheets.add("Điều chỉnh").getRange("A1:I2").values = [
+        [...labels.vi.adjustments.columns],
+        [unit, indicator, "Tử số", old, to, "dự kiến", "", "", ""],
+      ];
+      await context.sync();
+    });
+    const checked = await checkWorkbook(bench, request());
+    expect([figuresOf(checked), checked.otherSheets]).toEqual([clean, ["Ghi nhớ", "Điều chỉnh"]]);
+    const { titles, ...written } = await succeed(bench);
+    expect([figuresOf(written), titles.get("adjustments")]).toEqual([clean, "Điều chỉnh (2)"]);
   });
 });
 
