@@ -48,8 +48,12 @@ const toShown = (path: string): string => (sep === "\\" ? path.replaceAll("\\", 
  */
 export function walkInputs(inputs: readonly string[], exceptions: readonly string[]): Walk {
   const walk: Walking = {
-    ...{ files: [], skipped: [], findings: [], outputs: [] },
-    ...{ exceptions: new Set(exceptions.map((path) => identify(path))), seen: new Set() },
+    files: [],
+    skipped: [],
+    findings: [],
+    outputs: [],
+    exceptions: new Set(exceptions.map((path) => identify(path))),
+    seen: new Set(),
   };
   for (const input of inputs) attempt(walk, input, "unopened", () => walkNamed(walk, input));
   return walk;
