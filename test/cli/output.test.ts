@@ -1,6 +1,15 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { replaceFile } from "../../src/cli/output";
 import { makeScratch } from "./program";
@@ -24,6 +33,52 @@ describe("a file that is written", () => {
     await replaceFile(path, bytes);
     expect(readFileSync(path, "utf8")).toBe("mới");
     expect(readdirSync(folder)).toEqual(["sổ.xlsx"]);
+  });
+
+  // Windows has no such rights.
+  (process.platform === "win32" ? it.skip : it).each([0o600, 0o640, 0o666])(
+    "keeps the old one's rights: %o",
+    async (mode) => {
+      const path = join(makeFolder(`mode ${mode}`), "sổ.xlsx");
+      writeFileSync(path, "cũ");
+      chmodSync(path, mode);
+      await replaceFile(path, bytes);
+      expect(statSync(path).mode & 0o777).toBe(mode);
+    },
+  );
+
+  it("may have the longest name that the system takes", async () => {
+    const name = `${"x".repeat(250)}.xlsx`;
+    const folder = makeFolder("long");
+    await replaceFile(join(folder, name), bytes);
+    expect(readdirSync(folder)).toEqual([name]);
+  });
+
+  it.each([
+    ["to a file", true],
+    ["to none yet", false],
+  ])("is the one that a link leads to: %s", async (name, stands) => {
+    const folder = makeFolder(name);
+    if (stands) writeFileSync(join(folder, "sổ.xlsx"), "cũ");
+    symlinkSync("sổ.xlsx", join(folder, "mới nhất.xlsx"));
+    await replaceFile(join(folder, "mới nhất.xlsx"), bytes);
+    expect(readFileSync(join(folder, "sổ.xlsx"), "utf8")).toBe("mới");
+    expect(readlinkSync(join(folder, "mới nhất.xlsx"))).toBe("sổ.xlsx");
+  });
+
+  // Windows has no pipes among its files.
+  (process.platform === "win32" ? it.skip : it)("goes into a pipe, which stays", async () => {
+    const path = join(makeFolder("pipe"), "ống.json");
+    execFileSync("mkfifo", [path]);
+    const reader = spawn("cat", [path]);
+    let heard = "";
+    reader.stdout.on("data", (chunk: Buffer) => (heard += chunk.toString()));
+    const ended = once(reader, "close");
+    await replaceFile(path, bytes);
+    if (statSync(path).isFile()) reader.kill();
+    await ended;
+    expect(heard).toBe("mới");
+    expect(statSync(path).isFIFO()).toBe(true);
   });
 
   it.each([
