@@ -26,7 +26,9 @@ function bundleOrExit(entries) {
     bundle(entries);
   } catch (error) {
     // esbuild has already shown what is wrong with the source, on standard error.
-    if (!Array.isArray(error?.errors)) throw error;
+    const isShown = Array.isArray(error?.errors);
+    if (!isShown && error?.code === undefined) throw error;
+    if (!isShown) console.error(`cannot make ${bundlePath(entries[0])}: ${error.message}`);
     process.exit(1);
   }
 }
