@@ -2,7 +2,8 @@ import type { ReadingContext } from "../domain/report/context";
 import type { FindingDraft } from "../domain/finding/finding";
 import { readWorkbook } from "../domain/report/readWorkbook";
 import type { Figure, ReportCandidate, UnitIdentification, WorkbookReading } from "../domain/report/report";
-import { placeAt, placeOf } from "../domain/snapshot/address";
+import { assignmentFor } from "../domain/consolidation/answers";
+import { placeAt, placeOf, type At } from "../domain/snapshot/address";
 import type { WorkbookMark, WorkbookSnapshot } from "../domain/snapshot/snapshot";
 import { matchUnit } from "../domain/unit/matchUnit";
 import { LAYOUT_SCHEMA } from "./mark";
@@ -15,23 +16,37 @@ import { readOwnWorkbook, type OwnWorkbook } from "./ownWorkbook";
 export function readInput(workbook: WorkbookSnapshot, context: ReadingContext): WorkbookReading {
   const { mark, file } = workbook;
   if (mark === null) return isSubmission(workbook) ? leaveOut(workbook) : readWorkbook(workbook, context);
-  const reading = (candidates: ReportCandidate[], finding: FindingDraft): WorkbookReading => ({
+  const reading = (candidates: ReportCandidate[], findings: FindingDraft[]): WorkbookReading => ({
     file,
     mark,
     candidates,
-    findings: [finding],
+    findings,
   });
   const at = placeOf(file);
   if (mark.schema > LAYOUT_SCHEMA) {
     const params = { version: mark.schema };
-    return reading([], { code: "UNREADABLE_FILE", variant: "newerVersion", params, at });
+    return reading([], [{ code: "UNREADABLE_FILE", variant: "newerVersion", params, at }]);
   }
-  const identification = identify(mark, workbook, context);
-  const own = identification && readOwnWorkbook(workbook, context.catalogue);
-  const params = { name: mark.unit };
-  if (!own) return reading([], { code: "OUR_OWN_OUTPUT", params, at });
-  const taken: FindingDraft = { code: "OUR_OWN_OUTPUT", variant: "unit", params, at };
-  return reading([candidateOf(own, identification, workbook, context)], taken);
+  const own = readOwnWorkbook(workbook, context.catalogue);
+  const answer = own && assignmentFor({ file, sheet: own.sheet }, context.assignments);
+  const identification = identify(mark, workbook, context, answer !== null);
+  if (!own || !identification) return reading([], [aboutOwnOutput(mark, at, "left")]);
+  // Where its unit is only proposed, the question for the unit says all: it is not taken as anybody's report yet.
+  const isTaken = answer !== null || identification.unit !== null;
+  const candidates = [candidateOf(own, identification, workbook, context)];
+  return reading(candidates, isTaken ? [aboutOwnOutput(mark, at, "taken")] : []);
+}
+
+const OWN_OUTPUT = {
+  left: { named: {}, nameless: { variant: "nameless" } },
+  taken: { named: { variant: "unit" }, nameless: { variant: "unitNameless" } },
+} as const;
+
+/** Says what became of a workbook of ours; one for any units is made for no unit that has a name. */
+function aboutOwnOutput({ unit }: WorkbookMark, at: At, fate: keyof typeof OWN_OUTPUT): FindingDraft {
+  const { named, nameless } = OWN_OUTPUT[fate];
+  if (unit === "") return { code: "OUR_OWN_OUTPUT", ...nameless, at };
+  return { code: "OUR_OWN_OUTPUT", ...named, params: { name: unit }, at };
 }
 
 /** A copy that was handed in is no report, and its details are no reports either: every sheet of it carries our mark. */
@@ -45,15 +60,19 @@ function leaveOut({ file, mark }: WorkbookSnapshot): WorkbookReading {
   return { file, mark, candidates: [], findings: [finding] };
 }
 
-/** Whose report it is: the unit of the set that the mark names, or the one that the officer assigns. `null` for neither. */
+/**
+ * Whose report it is: the unit of the set that the mark names, or the one that the officer assigns. `null` for neither: a district is
+ * not the commune of its name, for the mark says which of the two it was made for.
+ */
 function identify(
   mark: WorkbookMark,
   { file }: WorkbookSnapshot,
-  { scope, assignments }: ReadingContext,
+  { scope }: ReadingContext,
+  isAssigned: boolean,
 ): UnitIdentification | null {
-  const assigned = assignments.find((assignment) => file !== null && isSameFile(assignment.file, file));
-  const match = scope.kind === "set" ? matchUnit(mark.unit, scope.set) : null;
-  if (!match && !assigned) return null;
+  const found = scope.kind === "set" ? matchUnit(mark.unit, scope.set) : null;
+  const match = found?.reason === "form" ? null : found;
+  if (!match && !isAssigned) return null;
   const { units, stage } = match ?? { units: [], stage: "proposed" as const };
   const unit = stage !== "proposed" && units.length === 1 ? units[0]! : null;
   return {
@@ -62,11 +81,6 @@ function identify(
     name: mark.unit,
     evidence: [{ source: "mark", text: mark.unit, at: placeOf(file), units, stage }],
   };
-}
-
-/** Files are assigned as given, or by their bare name. */
-function isSameFile(assigned: string, file: string): boolean {
-  return assigned === file || file.endsWith(`/${assigned}`);
 }
 
 /** The totals of the details as one report. Rows that the larger unit answers for itself do not come from pooling and stay absent. */

@@ -1,6 +1,7 @@
 import { readCatalogue } from "../../src/domain/catalogue/readCatalogue";
-import type { ConsolidationResult } from "../../src/domain/consolidation/consolidation";
+import type { Assignment, ConsolidationResult } from "../../src/domain/consolidation/consolidation";
 import type { ReadingContext } from "../../src/domain/report/context";
+import { wordFinding } from "../../src/domain/finding/wordFinding";
 import { cellAddress } from "../../src/domain/snapshot/address";
 import { formatMark, parseMark, parseSheetMark, sheetMarkName } from "../../src/sheets/mark";
 import { layOutForm } from "../../src/sheets/form";
@@ -374,6 +375,48 @@ describe("as an input", () => {
     });
     const any: ReadingContext = { ...context, scope: { kind: "any" } };
     expect(readInput(workbook, any).candidates).toEqual([]);
+  });
+
+  describe("says whether it is taken by whose it is", () => {
+    const answer = { file: "sin-ho.xlsx", sheet: null, unit: "SIN_HO" };
+    const detail = "Chi tiết theo đơn vị";
+    const cases: [string, string, readonly Assignment[], string[]][] = [
+      ["the unit of the mark", "Huyện Sìn Hồ", [], ["unit"]],
+      ["a unit without diacritics, only proposed", "Huyen Sin Ho", [], []],
+      ["a commune of the district's name", "Xã Sìn Hồ", [], ["default"]],
+      ["a unit outside the set", "Huyện Bát Xát", [], ["default"]],
+      ["no unit", "", [], ["nameless"]],
+      ["a proposed unit that the officer confirms", "Huyen Sin Ho", [answer], ["unit"]],
+      ["a unit outside the set, assigned", "Xã Sìn Hồ", [answer], ["unit"]],
+      ["no unit, assigned", "", [{ ...answer, file: "./huyen/sin-ho.xlsx" }], ["unitNameless"]],
+      ["assigned by its sheet", "Huyện Bát Xát", [{ ...answer, sheet: detail }], ["unit"]],
+      ["assigned in another sheet", "Huyện Bát Xát", [{ ...answer, sheet: "Biểu 1" }], ["default"]],
+    ];
+
+    it.each(cases)("%s (%s)", async (_, unit, assignments, expected) => {
+      const written = snapshotOf(await bytesOf(layOut(district)), "huyen/sin-ho.xlsx");
+      const workbook = { ...written, mark: { ...written.mark!, unit } };
+      const { candidates, findings } = readInput(workbook, { ...context, assignments });
+      expect(findings.map(({ code, variant = "default" }) => `${code} ${variant}`)).toEqual(
+        expected.map((variant) => `OUR_OWN_OUTPUT ${variant}`),
+      );
+      const isLeftOut = ["default", "nameless"].includes(expected[0]!);
+      expect(candidates).toHaveLength(isLeftOut ? 0 : 1);
+      const names = { unit: () => null, indicator: () => null };
+      for (const draft of findings) {
+        const { message } = wordFinding(draft, names);
+        expect(`${message.vi} ${message.en}`).not.toMatch(/cho [,;]|for (and|;)|[{}]/);
+      }
+    });
+
+    it("only proposes a name that is nearly a unit's", async () => {
+      const written = snapshotOf(await bytesOf(layOut(district)), "sin-ho.xlsx");
+      const workbook = { ...written, mark: { ...written.mark!, unit: "Huyen Sin Ho" } };
+      expect(readInput(workbook, context).candidates[0]!.identification).toMatchObject({
+        unit: null,
+        proposed: "SIN_HO",
+      });
+    });
   });
 
   it("is refused when a newer program wrote it", async () => {

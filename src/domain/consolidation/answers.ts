@@ -47,9 +47,9 @@ function groupBySheet(candidates: readonly ReportCandidate[]): readonly ReportCa
   return [...groups.values()];
 }
 
-/** The assignment of this sheet, or of its whole file; the file as given or by its base name. */
-function assignmentFor(
-  { file, sheet }: ReportCandidate,
+/** The assignment of this sheet, or of its whole file; the file as given or by its base name. `null` where there is none. */
+export function assignmentFor(
+  { file, sheet }: Pick<ReportCandidate, "file" | "sheet">,
   assignments: readonly Assignment[],
 ): Assignment | null {
   const path = normalise(file ?? "");

@@ -456,6 +456,10 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         vi: "là bảng tổng hợp do công cụ tạo cho {name}, nên không đưa vào tổng hợp.",
         en: "is a consolidation that this tool made for {name} and is left out.",
       },
+      nameless: {
+        vi: "là bảng tổng hợp do công cụ tạo, nên không đưa vào tổng hợp.",
+        en: "is a consolidation that this tool made and is left out.",
+      },
       submission: {
         vi: "là bản nộp do công cụ tạo, nên không đưa vào tổng hợp.",
         en: "is a submission copy that this tool made and is left out.",
@@ -467,6 +471,10 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
       unit: {
         vi: "là bảng tổng hợp do công cụ tạo cho {name}; được nhận làm báo cáo của đơn vị.",
         en: "is a consolidation that this tool made for {name}; it is taken as the unit's report.",
+      },
+      unitNameless: {
+        vi: "là bảng tổng hợp do công cụ tạo; được nhận làm báo cáo của đơn vị được chỉ định.",
+        en: "is a consolidation that this tool made; it is taken as the report of the unit that it is assigned to.",
       },
     },
   },
