@@ -313,6 +313,102 @@ describe("several units", () => {
   });
 });
 
+describe("columns under other names beside one unit's", () => {
+  const GV = "Tỷ lệ giáo viên THCS đạt chuẩn đào tạo";
+  const fraction = "^ | ^ | Tử số | Mẫu số | Tử số | Mẫu số";
+
+  test.each<[string, string, string, Record<string, string>]>([
+    [
+      "the Department's plan beside the result",
+      `TT | Chỉ tiêu | Sở GD&ĐT | Kết quả\n5 | ${XA_TH_3} | 22 | 20`,
+      "SIN_HO",
+      { PCGD_TH_3: "20 D3" },
+    ],
+    [
+      "another district to compare with",
+      `TT | Chỉ tiêu | Kết quả | Huyện Tam Đường\n5 | ${XA_TH_3} | 20 | 13`,
+      "SIN_HO",
+      { PCGD_TH_3: "20 C3" },
+    ],
+    [
+      "two other districts to compare with",
+      `TT | Chỉ tiêu | Kết quả | Huyện Tam Đường | Huyện Phong Thổ\n5 | ${XA_TH_3} | 20 | 13 | 14`,
+      "SIN_HO",
+      { PCGD_TH_3: "20 C3" },
+    ],
+    [
+      "the whole province to compare with",
+      `TT | Chỉ tiêu | Kết quả | Huyện Tam Đường | Toàn tỉnh\n5 | ${XA_TH_3} | 20 | 13 | 106`,
+      "SIN_HO",
+      { PCGD_TH_3: "20 C3" },
+    ],
+    [
+      "the unit's own name beside its result, both the same",
+      `TT | Chỉ tiêu | UBND huyện Sìn Hồ | Thực hiện\n5 | ${XA_TH_3} | 20 | 20`,
+      "SIN_HO",
+      { PCGD_TH_3: "20 D3" },
+    ],
+    [
+      "the unit's own name beside its result, each another figure",
+      `TT | Chỉ tiêu | UBND huyện Sìn Hồ | Thực hiện\n5 | ${XA_TH_3} | 22 | 20`,
+      "SIN_HO",
+      { PCGD_TH_3: "INDICATOR_DUPLICATE D3" },
+    ],
+    [
+      "what the Department found, the same",
+      `TT | Chỉ tiêu | Phòng GD&ĐT huyện Sìn Hồ | < | Sở GD&ĐT | <
+       ${fraction}
+       14 | ${GV} | 390 | 400 | 390 | 400`,
+      "SIN_HO",
+      { GV_THCS_CHUAN: "390/400 C4:D4" },
+    ],
+    [
+      "what the Department found, left blank",
+      `TT | Chỉ tiêu | Phòng GD&ĐT huyện Sìn Hồ | < | Sở GD&ĐT | <
+       ${fraction}
+       14 | ${GV} | 390 | 400 | |`,
+      "SIN_HO",
+      { GV_THCS_CHUAN: "390/400 C4:D4" },
+    ],
+    [
+      "what the Department found, something else",
+      `TT | Chỉ tiêu | Phòng GD&ĐT huyện Sìn Hồ | < | Sở GD&ĐT | <
+       ${fraction}
+       14 | ${GV} | 390 | 400 | 380 | 400`,
+      "SIN_HO",
+      { GV_THCS_CHUAN: "INDICATOR_DUPLICATE C4" },
+    ],
+  ])("%s", (_, drawing, unit, expected) => {
+    const report = readOne(`Đơn vị báo cáo: Huyện Sìn Hồ\n${drawing}`);
+    expect([report.identification.unit, shorten(report.figures)]).toEqual([unit, expected]);
+  });
+
+  test("what the Department found, in a row of its own, is no second report", () => {
+    const report = readOne(`Đơn vị báo cáo: Huyện Sìn Hồ
+      TT | Chỉ tiêu | Tử số | Mẫu số
+      14 | ${GV} | 390 | 400
+      | Phòng GD&ĐT huyện Sìn Hồ | 390 | 400
+      | Sở GD&ĐT | 390 | 400`);
+    expect([report.identification.unit, shorten(report.figures)]).toEqual([
+      "SIN_HO",
+      { GV_THCS_CHUAN: "390/400 C3:D3" },
+    ]);
+  });
+
+  test("the Department's list of districts and of its own schools", () => {
+    const { candidates } = readSheets([
+      `SỞ GIÁO DỤC VÀ ĐÀO TẠO LAI CHÂU
+       TT | Chỉ tiêu | Huyện Tam Đường | Huyện Sìn Hồ | Sở GD&ĐT | Kết quả
+       5 | ${XA_TH_3} | 13 | 20 | 1 | 34`,
+    ]);
+    expect(candidates.map(({ identification, figures }) => [identification.unit, shorten(figures)])).toEqual([
+      ["TAM_DUONG", { PCGD_TH_3: "13 C3" }],
+      ["SIN_HO", { PCGD_TH_3: "20 D3" }],
+      ["SO_GDDT", { PCGD_TH_3: "1 E3" }],
+    ]);
+  });
+});
+
 describe("smaller units within one report", () => {
   test("communes down the sheet, indicators across it: the subtotal is read", () => {
     const report = readOne(`Đơn vị báo cáo: Huyện Sìn Hồ | | | |
