@@ -1,3 +1,5 @@
+import { Slices } from "./slices";
+
 /**
  * Excel on the web refuses a request or an answer above 5 MB. Ours are planned to stay below 4 MB by estimates that are a
  * little too high, so that every further 4 MB costs one more `context.sync()` and none is refused.
@@ -35,20 +37,34 @@ export function textBytes(text: string): number {
   return bytes;
 }
 
-/** One sync for each load, in order; a load is queued when the one before it has been carried out. */
+/** What goes with loads. */
+export interface LoadOptions {
+  /** Queues what begins every request. */
+  readonly head?: (context: Excel.RequestContext) => void;
+  /** Called before every request is sent; what it throws ends the loads there. */
+  readonly beforeLoad?: () => void;
+  readonly slices?: Slices;
+}
+
+/** One sync for each load, in order; a load is queued when the one before it has been carried out, and lets the page breathe. */
 export async function syncLoads<T>(
   context: Excel.RequestContext,
   loads: readonly (readonly T[])[],
   queue: (part: T) => void,
-  beforeLoad: () => void = () => undefined,
+  options: LoadOptions = {},
 ): Promise<void> {
-  await loads.reduce(
-    (before, load) =>
-      before.then(async () => {
-        beforeLoad();
-        load.forEach(queue);
-        await context.sync();
-      }),
-    Promise.resolve(),
-  );
+  const { slices = new Slices() } = options;
+  await inTurn(loads, async (load) => {
+    slices.begin();
+    options.head?.(context);
+    await inTurn(load, async (part) => {
+      queue(part);
+      await slices.breathe();
+    });
+    options.beforeLoad?.();
+    await context.sync();
+  });
 }
+
+const inTurn = <T>(items: readonly T[], act: (item: T) => Promise<void>): Promise<void> =>
+  items.reduce((before, item) => before.then(() => act(item)), Promise.resolve());

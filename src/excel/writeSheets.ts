@@ -5,9 +5,10 @@ import { layLooks } from "./looks";
 import { markCopy, namesOfSheet, putName, sheetMark } from "./names";
 import { layPrint } from "./page";
 import { CALL_BYTES, type Surroundings, type WritePart } from "./part";
-import { packLoads, type Sized, syncLoads } from "./payload";
+import { type LoadOptions, packLoads, type Sized, syncLoads } from "./payload";
 import { layHighlights, layValidations } from "./rules";
 import { layGround, layMerges, laySizes, layView } from "./sheetShape";
+import { Slices } from "./slices";
 import { type Survey, titleKey } from "./survey";
 import { freeTitle } from "./titles";
 
@@ -71,7 +72,7 @@ function ensureSheet(
 }
 
 /** What writing needs to know besides the sheets as data. */
-export interface WriteRequest {
+export interface WriteRequest extends Omit<LoadOptions, "slices"> {
   readonly specs: readonly SheetSpec[];
   readonly sheets: OwnSheets;
   readonly names: Survey["names"];
@@ -79,47 +80,63 @@ export interface WriteRequest {
   readonly before: ReadonlyMap<SheetKey, Area>;
   /** Ride along after the last cell. */
   readonly riders?: readonly Rider[];
-  /** Called before every request; what it throws ends the writing there. */
-  readonly beforeLoad?: () => void;
 }
 
 /** Writes sheets in place, in one sync and one more for each further 4 MB. A sheet is found by its id, whatever it is called by now. */
 export async function writeSheets(context: Excel.RequestContext, request: WriteRequest): Promise<void> {
-  const { specs, sheets, names, before, riders = [], beforeLoad } = request;
+  const { specs, sheets, names, riders = [], head, beforeLoad } = request;
   const around: Surroundings = {
     context,
     titles: new Map(specs.map(({ key, title }) => [title, sheets.get(key)!.title])),
   };
+  const slices = new Slices();
   const parts = [
     // Names first, so that no formula is entered before the name that it speaks of.
     ...specs.map((spec) => nameParts(spec, sheets, names)),
-    ...specs.flatMap((spec) =>
-      partsOf(spec, before.get(spec.key) ?? null, sheets).map((part) =>
-        placePart(part, spec, sheets, around),
-      ),
-    ),
+    ...(await layAll(request, around, slices)),
     ...riders,
   ];
   const { application } = context.workbook;
   application.suspendScreenUpdatingUntilNextSync();
-  await syncLoads(context, packLoads(parts), ({ queue }) => queue(context), beforeLoad);
+  await syncLoads(context, packLoads(parts), ({ queue }) => queue(context), { head, beforeLoad, slices });
 }
 
-function partsOf(spec: SheetSpec, before: Area | null, sheets: OwnSheets): WritePart[] {
+/** The parts of all sheets in their order; the sheets of two hundred reports take longer than the page may be held. */
+async function layAll(
+  { specs, sheets, before }: WriteRequest,
+  around: Surroundings,
+  slices: Slices,
+): Promise<Rider[]> {
+  const laid: Rider[] = [];
+  const steps = specs.flatMap((spec) =>
+    stepsOf(spec, before.get(spec.key) ?? null, sheets).map((lay) => ({ spec, lay })),
+  );
+  await steps.reduce(
+    (earlier, { spec, lay }) =>
+      earlier.then(async () => {
+        for (const part of lay()) laid.push(placePart(part, spec, sheets, around));
+        await slices.breathe();
+      }),
+    Promise.resolve(),
+  );
+  return laid;
+}
+
+function stepsOf(spec: SheetSpec, before: Area | null, sheets: OwnSheets): (() => WritePart[])[] {
   const fresh = sheets.get(spec.key)!.fresh;
   return [
-    ...layGround(spec, before),
-    ...layCells(spec),
-    ...layLinks(spec),
-    ...layLooks(spec),
-    ...layMerges(spec),
-    ...laySizes(spec),
-    ...layHighlights(spec),
-    ...layValidations(spec),
-    ...layPrint(spec),
-    ...layView(spec),
+    () => layGround(spec, before),
+    () => layCells(spec),
+    () => layLinks(spec),
+    () => layLooks(spec),
+    () => layMerges(spec),
+    () => laySizes(spec),
+    () => layHighlights(spec),
+    () => layValidations(spec),
+    () => layPrint(spec),
+    () => layView(spec),
     // A sheet that the user has hidden stays hidden.
-    ...(fresh && spec.hidden ? [hidden] : []),
+    () => (fresh && spec.hidden ? [hidden] : []),
   ];
 }
 
