@@ -55,7 +55,7 @@ async function runLocked(
   watch: Watch,
   lock: RunLock,
 ): Promise<WorkbookOutcome> {
-  const reading = await readWhole(runtime, watch, lock);
+  const reading = await readWhole(runtime, request, watch, lock);
   stepTo("consolidating", watch);
   const consolidated = await consolidateOpen(reading, request, request.adjusting);
   const { checked } = consolidated;
@@ -76,10 +76,15 @@ async function runLocked(
 }
 
 /** The workbook as it stands, once a run that was cut off has been put back. */
-async function readWhole(runtime: ExcelRuntime, watch: Watch, lock: RunLock): Promise<Reading> {
+async function readWhole(
+  runtime: ExcelRuntime,
+  { identity }: Pick<WorkbookRequest, "identity">,
+  watch: Watch,
+  lock: RunLock,
+): Promise<Reading> {
   stepTo("reading", watch);
   const reading = await runtime.run((context) => readLocked(context, lock));
-  if (!(await putBackUnfinished(runtime, reading, watch))) return reading;
+  if (!(await putBackUnfinished(runtime, reading, { identity, watch }))) return reading;
   stepTo("reading", watch);
   return runtime.run((context) => readLocked(context, lock));
 }

@@ -86,6 +86,10 @@ export const problems = {
     vi: "Đang có một lần tổng hợp khác chạy trên sổ này (bắt đầu lúc {time}). Hãy đợi xong rồi chạy lại; nếu lần đó đã bị ngắt, có thể chạy lại sau {minutes} phút.",
     en: "Another consolidation is running on this workbook (since {time}). Wait until it has finished; if it was cut off, you can run again after {minutes} minutes.",
   },
+  takenOver: {
+    vi: "Lần chạy này đã dừng giữa chừng: một cửa sổ khác đã đưa các trang của công cụ về như trước, hoặc đang chạy trên sổ này. Hãy đợi bên đó xong, rồi chạy lại.",
+    en: "This run was stopped: another window has put the tool's sheets back as they were, or is running on this workbook. Wait until it has finished, then run again.",
+  },
   cancelled: {
     vi: "Đã dừng theo yêu cầu. Sổ tính giữ nguyên như trước khi chạy.",
     en: "Stopped as you asked. The workbook is as it was before the run.",

@@ -22,6 +22,7 @@ export class Refusal extends Error {
 /** Any error of Excel, of its client or of ours, in words that say what to do. The only place that looks into errors. */
 export function explainError(error: unknown): ExcelProblem {
   if (error instanceof Refusal) return error.problem;
+  if (isTakenOver(error)) return makeProblem("takenOver", "takenOver", {});
   if (isNotLoaded(error)) return makeProblem("notLoaded", "notLoaded", {});
   const code = codeOf(error);
   const known = code === null ? undefined : problemOfCode[code];
@@ -34,6 +35,15 @@ export function codeOf(error: unknown): string | null {
   const code = (error as { readonly code?: unknown } | null | undefined)?.code;
   return typeof code === "string" && code !== "" ? code : null;
 }
+
+/** A request of a run whose lock another page has taken over is refused where it asks for its own setting. */
+const isTakenOver = (error: unknown): boolean =>
+  codeOf(error) === "ItemNotFound" && /^SettingCollection\.getItem/i.test(locationOf(error));
+
+/** The member of Excel's that an error came from; "" where it does not say. */
+export const locationOf = (error: unknown): string =>
+  (error as { readonly debugInfo?: { readonly errorLocation?: string } } | null)?.debugInfo?.errorLocation ??
+  "";
 
 /** Webpack's name for a part of the program that could not be fetched. */
 const isNotLoaded = (error: unknown): boolean => error instanceof Error && error.name === "ChunkLoadError";

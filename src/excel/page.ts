@@ -1,4 +1,5 @@
 import type { PrintSetup, SheetSpec } from "../sheets/spec";
+import { locationOf } from "./errors";
 import { CALL_BYTES, type WritePart } from "./part";
 import { areaReference, rowsReference } from "./reference";
 
@@ -21,11 +22,6 @@ export function yieldPaper(error: unknown): boolean {
 export function tryPaperAgain(): void {
   paper.refused = false;
 }
-
-/** The member of Excel's that an error came from; "" where it does not say. */
-const locationOf = (error: unknown): string =>
-  (error as { readonly debugInfo?: { readonly errorLocation?: string } } | null)?.debugInfo?.errorLocation ??
-  "";
 
 /** Print set-up: A4, one page wide, headings on every page, the page number centred at the top and not on page 1. */
 export function layPrint({ print }: SheetSpec): WritePart[] {

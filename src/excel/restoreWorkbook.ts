@@ -14,7 +14,7 @@ export async function restoreWorkbook(runtime: ExcelRuntime, identity: RunIdenti
     const { writing } = reading.state;
     if (!writing) return;
     const image = await requireImage(runtime, reading);
-    await putBack(runtime, { image, state: { ...reading.state, writing } });
+    await putBack(runtime, { image, state: { ...reading.state, writing } }, identity);
   });
 }
 
@@ -28,7 +28,7 @@ export async function undoWorkbook(
   watch: Watch = {},
 ): Promise<void> {
   await underLock(runtime, identity, undefined, async (first, lock) => {
-    const reading = (await putBackUnfinished(runtime, first, watch))
+    const reading = (await putBackUnfinished(runtime, first, { identity, watch }))
       ? await runtime.run((context) => readLocked(context, lock))
       : first;
     if (reading.state.image === null) throw new Refusal("nothingToUndo");
@@ -47,14 +47,15 @@ export async function undoWorkbook(
 export async function putBackUnfinished(
   runtime: ExcelRuntime,
   reading: Reading,
-  watch: Watch,
+  { identity, watch }: { readonly identity: RunIdentity; readonly watch: Watch },
 ): Promise<boolean> {
   const { state } = reading;
   if (!state.writing) return false;
   const image = await runtime.run((context) => loadImage(context, reading));
   if (!image) return false;
   watch.onStep?.("restoring");
-  await putBack(runtime, { image, state: { ...state, writing: state.writing } }, { keepLock: true });
+  const saved = { image, state: { ...state, writing: state.writing } };
+  await putBack(runtime, saved, identity, { keepLock: true });
   return true;
 }
 

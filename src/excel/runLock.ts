@@ -9,8 +9,11 @@ export const LOCK_SETTING = "EDU_INDICATORS_RUN";
 /** A run that has not ended by then was cut off. */
 export const LOCK_MINUTES = 10;
 
-/** A run of another page that has not ended by then was cut off, where the officer asks to have it put back. */
+/** A run of another page that has sent nothing for so long was cut off, where the officer asks to have it put back. */
 export const RESTORE_MINUTES = 1;
+
+/** Setting that is there as long as a run may write: whoever takes its lock over takes this one away. */
+const passOf = (run: string): string => `${LOCK_SETTING}_${run}`;
 
 const MILLISECONDS_PER_MINUTE = 60_000;
 
@@ -20,20 +23,44 @@ export interface RunIdentity {
   readonly run: string;
   /** When the run began. */
   readonly now: Date;
+  /** The time while it runs; without it, a run counts from its beginning. */
+  readonly clock?: () => Date;
 }
 
 interface LockValue {
   readonly session: string;
   readonly run: string;
-  /** ISO time. */
+  /** ISO time at which it began. */
   readonly since: string;
+  /** ISO time of its last request that wrote; absent before the first. */
+  readonly seen?: string;
 }
 
 /** Takes the lock away with the last request of a run that succeeded. */
-export const releaseLock: Rider = {
-  bytes: 500,
-  queue: ({ workbook }) => workbook.settings.getItemOrNullObject(LOCK_SETTING).delete(),
-};
+export const releaseLock = (run: string): Rider => ({
+  bytes: 1000,
+  queue: ({ workbook }) => {
+    for (const key of [LOCK_SETTING, passOf(run)]) workbook.settings.getItemOrNullObject(key).delete();
+  },
+});
+
+/**
+ * Begins every request of a run that writes. Where another page has taken the run over in the meantime, Excel refuses the request
+ * there, before anything else in it is done (`isTakenOver`); otherwise the run shows that it is alive.
+ */
+export function proveLock(
+  { workbook }: Excel.RequestContext,
+  { session, run, now, clock = () => now }: RunIdentity,
+): void {
+  workbook.settings.getItem(passOf(run)).load("key");
+  const value: LockValue = { session, run, since: now.toISOString(), seen: clock().toISOString() };
+  workbook.settings.add(LOCK_SETTING, JSON.stringify(value));
+}
+
+/** Lets a run write again that has released its lock, where no other has begun since. */
+export function reclaimLock({ workbook }: Excel.RequestContext, { run }: RunIdentity): void {
+  workbook.settings.add(passOf(run), "1");
+}
 
 /** Runs of this page that have not ended; one that ended without releasing its lock does not hinder the next. */
 const activeRuns = new Set<string>();
@@ -61,8 +88,11 @@ export class RunLock {
       this.refuseHeld(this.found);
       const { session, run, now } = this.identity;
       activeRuns.add(run);
+      const former = this.found && !this.found.isNullObject ? readLock(this.found.value) : null;
+      if (former && former.run !== run) workbook.settings.getItemOrNullObject(passOf(former.run)).delete();
       const value: LockValue = { session, run, since: now.toISOString() };
       workbook.settings.add(LOCK_SETTING, JSON.stringify(value));
+      workbook.settings.add(passOf(run), "1");
     },
     askLast: ({ workbook }) => {
       this.placed = workbook.settings.getItem(LOCK_SETTING).load("value");
@@ -82,10 +112,17 @@ export class RunLock {
   /** Takes the lock away after a failure, if it is ours. */
   async abandon(runtime: ExcelRuntime): Promise<void> {
     await runtime.run(async (context) => {
-      const item = context.workbook.settings.getItemOrNullObject(LOCK_SETTING).load("value");
+      const { settings } = context.workbook;
+      const { run } = this.identity;
+      const item = settings.getItemOrNullObject(LOCK_SETTING).load("value");
+      const pass = settings.getItemOrNullObject(passOf(run)).load("key");
       await context.sync();
-      if (item.isNullObject || readLock(item.value)?.run !== this.identity.run) return;
-      item.delete();
+      const left = [
+        ...(item.isNullObject || readLock(item.value)?.run !== run ? [] : [item]),
+        ...(pass.isNullObject ? [] : [pass]),
+      ];
+      if (left.length === 0) return;
+      left.forEach((setting) => setting.delete());
       await context.sync();
     });
   }
@@ -97,10 +134,9 @@ export class RunLock {
     throw new Refusal("running", { time: clockTime(lock.since), minutes: this.minutes });
   }
 
-  private isOver({ session, run, since }: LockValue): boolean {
-    const age = this.identity.now.getTime() - Date.parse(since);
-    const ended = session === this.identity.session && !activeRuns.has(run);
-    return ended || !(Math.abs(age) < this.minutes * MILLISECONDS_PER_MINUTE);
+  private isOver(lock: LockValue): boolean {
+    const ended = lock.session === this.identity.session && !activeRuns.has(lock.run);
+    return ended || !isRecent(lock, this.identity.now, this.minutes);
   }
 }
 
@@ -114,14 +150,18 @@ export function isLive(
   if (activeRuns.has(run)) return true;
   const held = readLock(lock);
   if (held?.run !== run || held.session === session) return false;
-  return Math.abs(now.getTime() - Date.parse(held.since)) < minutes * MILLISECONDS_PER_MINUTE;
+  return isRecent(held, now, minutes);
 }
+
+const isRecent = ({ since, seen = since }: LockValue, now: Date, minutes: number): boolean =>
+  Math.abs(now.getTime() - Date.parse(seen)) < minutes * MILLISECONDS_PER_MINUTE;
 
 function readLock(value: unknown): LockValue | null {
   if (typeof value !== "string") return null;
   try {
-    const { session, run, since } = JSON.parse(value) as Partial<LockValue>;
-    return session !== undefined && run !== undefined && since !== undefined ? { session, run, since } : null;
+    const { session, run, since, seen } = JSON.parse(value) as Partial<LockValue>;
+    if (session === undefined || run === undefined || since === undefined) return null;
+    return { session, run, since, ...(seen !== undefined && { seen }) };
   } catch {
     // What is no lock of ours hinders nobody: it is replaced.
     return null;

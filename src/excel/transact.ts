@@ -36,7 +36,7 @@ export async function transact(runtime: ExcelRuntime, run: Run): Promise<OwnShee
   stepTo("saving", watch);
   const saved = planImage(reading, goal.specs, identity, identity.now);
   try {
-    await runtime.run((context) => saveImage(context, reading, saved, goal.specs));
+    await runtime.run((context) => saveImage(context, reading, saved, goal.specs, identity));
     stepTo("writing", watch);
   } catch (error) {
     await forgetImage(runtime, saved);
@@ -81,6 +81,7 @@ function writeAsOneStep(
   const writ: Writ = {
     now: run.reading,
     goal: run.goal,
+    identity: run.identity,
     state: {
       image,
       looks: writing.run,
@@ -91,7 +92,7 @@ function writeAsOneStep(
     watch: run.watch,
     refuseEdited: true,
     onTouch,
-    riders: [releaseLock],
+    riders: [releaseLock(run.identity.run)],
   };
   const write = (context: Excel.RequestContext) => writeGoal(context, writ);
   // Deleting a sheet has no undo and may not stand in a merged step.
@@ -108,7 +109,7 @@ async function takeBack(
   const again = inSteps || yieldPaper(cause);
   run.watch.onStep?.("restoring");
   try {
-    await putBack(runtime, saved, { keepLock: again, untouched });
+    await putBack(runtime, saved, run.identity, { keepLock: again, untouched });
   } catch {
     // The first error is the one to tell; that putting back failed too is told by the state.
     throw new WritingFailed(cause, "unfinished");

@@ -20,7 +20,7 @@ import { putName } from "./names";
 import { packLoads, syncLoads, textBytes } from "./payload";
 import type { Watch } from "./port";
 import { type Reading, readOpen } from "./reading";
-import { LOCK_SETTING, releaseLock, type RunIdentity } from "./runLock";
+import { LOCK_SETTING, proveLock, reclaimLock, releaseLock, type RunIdentity } from "./runLock";
 import type { ExcelRuntime } from "./runtime";
 import { looksOf } from "./sheetLooks";
 import { STATE_SETTING, type TransactionState, type Writing } from "./transactionState";
@@ -70,6 +70,7 @@ export async function saveImage(
   { parts, texts, state }: Reading,
   { image, state: next }: SavedImage,
   specs: readonly SheetSpec[],
+  identity: RunIdentity,
 ): Promise<void> {
   const { run } = next.writing;
   const looks = Object.fromEntries(specs.map((spec) => [spec.key, looksOf(spec)]));
@@ -79,7 +80,9 @@ export async function saveImage(
     ...putXmlText(namespaceOf("looks", run), JSON.stringify(looks)),
     keepState(next, texts),
   ];
-  await syncLoads(context, packLoads(riders), ({ queue }) => queue(context));
+  await syncLoads(context, packLoads(riders), ({ queue }) => queue(context), {
+    head: (load) => proveLock(load, identity),
+  });
 }
 
 /** Namespaces of the texts that a state refers to. */
@@ -101,6 +104,8 @@ export function keepState(state: TransactionState, texts: Reading["texts"]): Rid
 export interface Writ {
   readonly now: Reading;
   readonly goal: Goal;
+  /** The run that holds the lock, or a page that has taken it over to put the run back. */
+  readonly identity: RunIdentity;
   /** How far a run that is taken back has written. */
   readonly areas?: Writing["areas"];
   /** What holds when all is written. */
@@ -118,14 +123,16 @@ export interface Writ {
 export async function writeGoal(context: Excel.RequestContext, writ: Writ): Promise<OwnSheets> {
   const { now, goal, state, watch = {}, onTouch, riders = [] } = writ;
   const { open, texts } = now;
+  const head = (load: Excel.RequestContext): void => proveLock(load, writ.identity);
   const before = areasBefore(writ);
   const refuseEdited = writ.refuseEdited ? askEdited(context, open, goal.specs, before) : () => undefined;
   if (goal.gone.length > 0) {
     await context.sync();
     refuseEdited();
   }
-  await removeSheets(context, goal.gone);
+  await removeSheets(context, goal.gone, head);
   refuseCancelled(watch);
+  if (goal.specs.length > 0) head(context);
   const sheets = await ensureSheets(context, goal.specs, open);
   if (goal.specs.length > 0) refuseEdited();
   refuseCancelled(watch);
@@ -135,6 +142,7 @@ export async function writeGoal(context: Excel.RequestContext, writ: Writ): Prom
     sheets,
     names: open.names,
     before,
+    head,
     beforeLoad: () => refuseCancelled(watch),
     riders: [
       nameRider(now, goal),
@@ -157,8 +165,13 @@ function areasBefore({ now: { open, record }, goal, areas = {} }: Writ): Readonl
   return new Map(known);
 }
 
-async function removeSheets(context: Excel.RequestContext, ids: readonly string[]): Promise<void> {
+async function removeSheets(
+  context: Excel.RequestContext,
+  ids: readonly string[],
+  head: (load: Excel.RequestContext) => void,
+): Promise<void> {
   if (ids.length === 0) return;
+  head(context);
   ids.forEach((id) => context.workbook.worksheets.getItemOrNullObject(id).delete());
   await context.sync();
 }
@@ -190,6 +203,7 @@ interface PutBackOptions {
 export async function putBack(
   runtime: ExcelRuntime,
   { image, state }: SavedImage,
+  identity: RunIdentity,
   { keepLock = false, untouched = false }: PutBackOptions = {},
 ): Promise<void> {
   const { former, titles, areas, run } = state.writing;
@@ -197,17 +211,30 @@ export async function putBack(
   const whole = goalOfImage(image, now.open, { titles, names: state.names, areas });
   const goal = untouched ? { ...whole, specs: [] } : whole;
   refuseHindered(now.open, goal.specs);
+  if (isReleased(now, identity))
+    await runtime.run(async (context) => {
+      reclaimLock(context, identity);
+      await context.sync();
+    });
   const isItsLock = (now.texts.get(LOCK_SETTING) ?? "").includes(JSON.stringify(run));
   await runtime.run((context) =>
     writeGoal(context, {
       now,
       goal,
+      identity,
       areas,
       state: { ...former, writing: null },
-      riders: [...dropXmlTexts(now.parts, keptBy(former)), ...(isItsLock && !keepLock ? [releaseLock] : [])],
+      riders: [
+        ...dropXmlTexts(now.parts, keptBy(former)),
+        ...(isItsLock && !keepLock ? [releaseLock(run)] : []),
+      ],
     }),
   );
 }
+
+/** Everything was written and the lock released with it, though the answer says otherwise. */
+const isReleased = ({ state, texts }: Reading, { run }: RunIdentity): boolean =>
+  state.writing === null && state.image === run && !texts.has(LOCK_SETTING);
 
 /** The image that a workbook keeps of what stood before the run that `state` names; `null` where it is gone. */
 export async function loadImage(

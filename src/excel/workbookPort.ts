@@ -24,7 +24,12 @@ export interface PortDeps {
  * The pane opens with what opening needs; every other part of the program is loaded when it is first used.
  */
 export function openWorkbookPort(runtime: ExcelRuntime, deps: PortDeps): WorkbookPort {
-  const identify = () => ({ session: deps.session, run: deps.nextRun(), now: deps.clock() });
+  const identify = () => ({
+    session: deps.session,
+    run: deps.nextRun(),
+    now: deps.clock(),
+    clock: deps.clock,
+  });
   return {
     open: () => attempt(() => openWorkbook(runtime, identify())),
     restore: () =>

@@ -46,7 +46,7 @@ test("no kind of problem is without a code or a refusal of ours", () => {
       .join("\n")
       .matchAll(/Refusal\(\s*"(\w+)"/g),
   ].map(([, kind]) => kind!);
-  expect(new Set([...Object.values(problemOfCode), ...ours, "notLoaded"])).toEqual(
+  expect(new Set([...Object.values(problemOfCode), ...ours, "notLoaded", "takenOver"])).toEqual(
     new Set(Object.keys(problems)),
   );
 });

@@ -53,7 +53,7 @@ export function makeWorkbookRequest(
         ],
       },
     },
-    identity: { session: deps.session, run: deps.newId(), now },
+    identity: { session: deps.session, run: deps.newId(), now, clock: deps.clock },
     ...(adjusting && { adjusting }),
   };
 }
