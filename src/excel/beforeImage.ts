@@ -1,7 +1,8 @@
 import type { Area, CellValue, SheetSnapshot } from "../domain/snapshot/snapshot";
 import { MARK_NAME, sheetMarkName } from "../sheets/mark";
-import type { CellSpec, SheetKey, SheetSpec } from "../sheets/spec";
+import type { CellSpec, Row, SheetKey, SheetSpec } from "../sheets/spec";
 import { areaOfSpec } from "./cells";
+import { markedArea } from "./names";
 import type { OpenWorkbook } from "./readSheets";
 import { blankSheet, looksOf, type SheetLooks } from "./sheetLooks";
 import type { WrittenRecord } from "./writtenRecord";
@@ -55,7 +56,8 @@ export function takeImage(
     const look = key === null ? undefined : (looks?.[key] ?? (spec && looksOf(spec)));
     if (!snapshot || !look) return [];
     // Without a record of what the last run wrote, everything on the sheet is written over.
-    const reach = looks?.[key!] ? [areaOfSpec(blankSheet(look)), spec ? areaOfSpec(spec) : null] : null;
+    const written = looks?.[key!] ? [areaOfSpec(blankSheet(look)), markedArea(open.names, key!)] : null;
+    const reach = written && [...written, spec ? areaOfSpec(spec) : null];
     return [takeSheet(snapshot, look, reach)];
   });
   const brought = new Set(open.sheets.flatMap(({ cameAs }) => (cameAs ? [markKey(cameAs)] : [])));
@@ -83,7 +85,7 @@ export const MARKED: readonly SheetKey[] = [
   "appendixB",
 ];
 
-/** Everything that the coming run may write over: where the last run wrote, and where this one will. */
+/** Everything that the coming run may write over: where the last run wrote and its rows have moved to, and where this one will. */
 function takeSheet(
   snapshot: SheetSnapshot,
   looks: SheetLooks,
@@ -132,8 +134,20 @@ export function imageSpec({ looks, title, top, left, contents, formats, formatOf
       };
     });
   });
-  return { ...blank, title, rows: Array.from(rows, (row) => row ?? []) };
+  const whole = Array.from(rows, (row) => row ?? []);
+  // Rows may have moved away from their looks since, and a merge keeps its first cell alone.
+  const merges = blank.merges.filter((merge) => !hidesContents(whole, merge));
+  return { ...blank, title, rows: whole, merges };
 }
+
+const hidesContents = (rows: readonly Row[], { top, left, bottom, right }: Area): boolean =>
+  rows
+    .slice(top, bottom + 1)
+    .some((row, line) =>
+      row
+        .slice(left, right + 1)
+        .some((cell, index) => line + index > 0 && (cell?.formula ?? cell?.value ?? null) !== null),
+    );
 
 /** Reads an image back; `null` for what is none, or of a newer version of ours. */
 export function parseImage(text: string | null): BeforeImage | null {

@@ -7,6 +7,7 @@ import { cellsOf } from "./readAreas";
 import type { OpenWorkbook } from "./readSheets";
 import { addRows, type Contents, makeSnapshot } from "./sheetContents";
 import type { OpenSheet } from "./survey";
+import { joinAreas } from "./writtenAreas";
 
 /** Sheets of ours that officers type into. */
 const TYPED_INTO: readonly SheetKey[] = ["summary", "adjustments", "appendixA"];
@@ -28,17 +29,15 @@ export function askEdited(
   const asked = specs.flatMap((spec) => {
     const sheet = sheets.find(({ key }) => key === spec.key);
     const read = snapshot.sheets.find(({ mark }) => mark === spec.key);
-    const area = joinAreas(areaOfSpec(spec), before.get(spec.key) ?? null);
+    const area = areaToCompare(areaOfSpec(spec), before.get(spec.key) ?? null);
     return sheet && read && area && TYPED_INTO.includes(spec.key) ? [ask(context, sheet, read, area)] : [];
   });
   return () => asked.forEach((refuseEdited) => refuseEdited());
 }
 
-function joinAreas(coming: Area | null, before: Area | null): Area | null {
-  if (!coming || !before) return coming ?? before;
-  const bottom = Math.max(coming.bottom, before.bottom);
-  const joined = { top: 0, left: 0, bottom, right: Math.max(coming.right, before.right) };
-  return cellsOf(joined) > MOST_CELLS ? coming : joined;
+function areaToCompare(coming: Area | null, before: Area | null): Area | null {
+  const joined = joinAreas(coming, before);
+  return coming && joined && cellsOf(joined) > MOST_CELLS ? coming : joined;
 }
 
 function ask(context: Excel.RequestContext, sheet: OpenSheet, read: SheetSnapshot, area: Area): () => void {

@@ -2,8 +2,10 @@ import { MARK_NAME, sheetMarkName } from "../sheets/mark";
 import type { SheetKey, SheetSpec } from "../sheets/spec";
 import { type BeforeImage, imageSpec, MARKED, ownNames } from "./beforeImage";
 import type { OpenWorkbook } from "./readSheets";
+import { markedArea } from "./names";
 import { quoteTitle } from "./reference";
 import { type OpenSheet, titleKey } from "./survey";
+import { joinAreas } from "./writtenAreas";
 import type { WrittenRecord } from "./writtenRecord";
 
 /** What our sheets are to become: by a run, or by putting them back. */
@@ -72,8 +74,12 @@ function straysOf({ sheets, snapshot }: OpenWorkbook, titles: readonly string[])
 }
 
 /** Whether something stands outside the area that we wrote; a deleted sheet would take it along for good. */
-function holdsMore({ snapshot }: OpenWorkbook, { key, name }: OpenSheet, areas: Made["areas"]): boolean {
-  const area = key === null ? undefined : areas[key];
+function holdsMore(
+  { snapshot, names }: OpenWorkbook,
+  { key, name }: OpenSheet,
+  areas: Made["areas"],
+): boolean {
+  const area = key && joinAreas(markedArea(names, key), areas[key] ?? null);
   const sheet = snapshot.sheets.find((one) => one.mark === key && one.name === name);
   if (!sheet || !area) return false;
   return sheet.values.some((row, line) =>

@@ -1,6 +1,7 @@
 import { MARK_NAME, sheetMarkName } from "../sheets/mark";
 import type { SheetKey, SheetSpec } from "../sheets/spec";
-import { absoluteFormula } from "./reference";
+import { areaOfSpec } from "./cells";
+import { absoluteFormula, areaInFormula } from "./reference";
 
 const FIRST_CELL = { top: 0, left: 0, bottom: 0, right: 0 };
 
@@ -26,12 +27,16 @@ export function markCopy({ workbook }: Excel.RequestContext, id: string, key: Sh
   sheet.names.add(sheetMarkName(key), sheet.getRange("A1")).visible = false;
 }
 
-/** The hidden name by which a sheet is known to be ours. */
-export const sheetMark = ({ key }: SheetSpec, title: string) => ({
-  name: sheetMarkName(key),
-  formula: absoluteFormula(title, FIRST_CELL),
+/** The hidden name by which a sheet is known to be ours. It covers all that we write, so that Excel stretches it with rows that are inserted. */
+export const sheetMark = (spec: SheetSpec, title: string) => ({
+  name: sheetMarkName(spec.key),
+  formula: absoluteFormula(title, areaOfSpec(spec) ?? FIRST_CELL),
   hidden: true,
 });
+
+/** What the mark of a sheet covers by now; `null` for the mark on a first cell, as files and earlier versions of ours have it. */
+export const markedArea = (names: ReadonlyMap<string, string>, key: SheetKey) =>
+  areaInFormula(names.get(sheetMarkName(key).toUpperCase()) ?? "");
 
 /** The hidden name by which a workbook is known to be ours. */
 export const workbookMark = (mark: string) => ({

@@ -1,4 +1,4 @@
-import { cellAddress, columnName } from "../domain/snapshot/address";
+import { cellAddress, columnName, parseAddress } from "../domain/snapshot/address";
 import type { Area } from "../domain/snapshot/snapshot";
 
 /** "A1:C4", or "A1" for a single cell, within one sheet. */
@@ -22,6 +22,12 @@ export function absoluteFormula(title: string, { top, left, bottom, right }: Are
   const corner = (row: number, column: number): string => `$${columnName(column)}$${row + 1}`;
   const [first, last] = [corner(top, left), corner(bottom, right)];
   return `=${quoteTitle(title)}!${first}${first === last ? "" : `:${last}`}`;
+}
+
+/** The area that such a formula covers; `null` for a single cell and for anything else. */
+export function areaInFormula(formula: string): Area | null {
+  const [first, last] = (/!([^!]+)$/.exec(formula)?.[1] ?? "").split(":").map(parseAddress);
+  return first && last ? { top: first.row, left: first.column, bottom: last.row, right: last.column } : null;
 }
 
 /** Title of the sheet that a name's formula refers to: ='Phụ lục A'!$A$1 gives "Phụ lục A". `null` where it refers to none. */

@@ -158,8 +158,7 @@ export async function writeGoal(context: Excel.RequestContext, writ: Writ): Prom
 /** What our sheets may hold that is not written again. */
 function areasBefore({ now: { open, record }, goal, areas = {} }: Writ): ReadonlyMap<SheetKey, Area> {
   const known = goal.specs.flatMap(({ key }): [SheetKey, Area][] => {
-    const sheet = open.snapshot.sheets.find(({ mark }) => mark === key);
-    const area = areas[key] ?? (sheet ? areaBefore(sheet, key, record, open.mark !== null) : null);
+    const area = areaBefore(open, key, areas[key] ?? record?.areas[key] ?? null);
     return area ? [[key, area]] : [];
   });
   return new Map(known);

@@ -156,7 +156,8 @@ function placePart(part: WritePart, { key }: SheetSpec, sheets: OwnSheets, aroun
 }
 
 function nameParts(spec: SheetSpec, sheets: OwnSheets, names: Survey["names"]): Rider {
-  const named = namesOfSheet(spec, sheets.get(spec.key)!.title);
+  const { title, fresh } = sheets.get(spec.key)!;
+  const named = [...(fresh ? [] : [sheetMark(spec, title)]), ...namesOfSheet(spec, title)];
   return {
     bytes: named.length * CALL_BYTES,
     queue: (context) => named.forEach((name) => putName(context, names, name)),

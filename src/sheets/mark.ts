@@ -7,7 +7,7 @@ export const LAYOUT_SCHEMA = 1;
 /** Hidden workbook-level name that holds the mark as a text constant. */
 export const MARK_NAME = "EDU_INDICATORS_MARK";
 
-/** Hidden names that say which of our sheets a sheet is; each refers to cell A1 of its sheet. */
+/** Hidden names that say which of our sheets a sheet is; each refers to all that was written there, in files to cell A1. */
 export const SHEET_MARK_PREFIX = "EDU_INDICATORS_SHEET_";
 
 const SIGNATURE = "edu-indicators";

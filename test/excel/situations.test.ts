@@ -121,6 +121,50 @@ describe("what the user has done to our sheets", () => {
     ]);
   });
 
+  const columnOf = (bench: Bench, column: string, from: number, to: number): unknown[] =>
+    Array.from({ length: to - from + 1 }, (_, index) =>
+      cellText(bench, "Tổng hợp", `${column}${from + index}`),
+    );
+  const markFormula = (bench: Bench): string | undefined =>
+    [...bench.host.workbook.book.names.values()].find(({ name }) => name === "EDU_INDICATORS_SHEET_summary")
+      ?.formula;
+
+  test.each([
+    ["in our table", "9:11"],
+    ["above it", "1:3"],
+  ])("rows are inserted %s: none of ours is left below it, words below move on", async (_, rows) => {
+    const bench = makeSmallBench();
+    await succeed(bench);
+    const before = columnOf(bench, "B", 1, 40);
+    await type(bench, "Tổng hợp", "B20", "Người lập");
+    await bench.run(async (context) => {
+      context.workbook.worksheets.getItem("Tổng hợp").getRange(rows).insert("Down");
+      await context.sync();
+    });
+    const moved = columnOf(bench, "B", 1, 40);
+    await succeed(bench);
+    const after = before.map((text, index) => (index === 22 ? "Người lập" : text));
+    expect(columnOf(bench, "B", 1, 40)).toEqual(after);
+    await undoWorkbook(bench, request().identity);
+    expect(columnOf(bench, "B", 1, 40)).toEqual(moved);
+    await succeed(bench);
+    expect(columnOf(bench, "B", 1, 40)).toEqual(after);
+  });
+
+  test("marked in its first cell alone, as earlier versions did: updated in place, and marked whole", async () => {
+    const bench = makeSmallBench();
+    await succeed(bench);
+    const whole = markFormula(bench);
+    const before = contentsOf(bench).sheets["Tổng hợp"];
+    await bench.run(async (context) => {
+      context.workbook.names.getItem("EDU_INDICATORS_SHEET_summary").formula = "='Tổng hợp'!$A$1";
+      await context.sync();
+    });
+    await succeed(bench);
+    expect([whole, markFormula(bench)]).toEqual(["='Tổng hợp'!$A$1:$K$11", "='Tổng hợp'!$A$1:$K$11"]);
+    expect(contentsOf(bench).sheets["Tổng hợp"]).toEqual(before);
+  });
+
   test("filtered and with other panes: ours again", async () => {
     const bench = makeSmallBench();
     await succeed(bench);
