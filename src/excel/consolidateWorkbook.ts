@@ -10,7 +10,7 @@ import type { Localized } from "../domain/finding/finding";
 import { parseMark } from "../sheets/mark";
 import type { SheetSpec } from "../sheets/spec";
 import { type Consolidated, consolidateOpen } from "./checkWorkbook";
-import { refuseHindered, refuseOther } from "./hindrance";
+import { refuseHindered, refuseInTheWay, refuseOther } from "./hindrance";
 import { workbookMark } from "./names";
 import { notices } from "./notices.data";
 import { isPaperRefused } from "./page";
@@ -97,6 +97,7 @@ async function prepareGoal(
   const spec = await request.computer.layOut(checked.result, request.layout);
   refuseOther(open, spec.mark === null ? null : parseMark(spec.mark));
   const { specs, notes } = keepOwnContent(spec, { snapshot: open.snapshot, record, ignored, planned });
+  refuseInTheWay(open, specs, record);
   return {
     specs,
     gone: [],

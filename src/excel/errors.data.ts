@@ -114,6 +114,10 @@ export const problems = {
     vi: "Dòng tiêu đề của trang “{sheet}” đã bị sửa hoặc xóa nên công cụ không nhận ra các điều chỉnh ở đó. Hãy đưa lại dòng tiêu đề (cột “{heading}”), rồi chạy lại. Chưa có gì thay đổi.",
     en: "The heading of the sheet “{sheet}” was changed or deleted, so the adjustments on it cannot be recognised. Put the heading back (column “{heading}”) and run again. Nothing was changed.",
   },
+  inTheWay: {
+    vi: "Ở ô {cell} của trang “{sheet}” có nội dung của người dùng, đúng chỗ bảng mới sẽ chiếm. Hãy chuyển nội dung đó sang bên phải bảng, xuống thấp hơn hoặc sang trang khác, rồi chạy lại. Chưa có gì thay đổi.",
+    en: "Cell {cell} of the sheet “{sheet}” holds something of the user's where the new table is to stand. Move it to the right of the table, further down or to another sheet, and run again. Nothing was changed.",
+  },
   halfWritten: {
     vi: "Các trang của công cụ đang được ghi dở: một lần tổng hợp khác đang chạy trên sổ này, hoặc đã bị ngắt giữa chừng. Hãy đợi chạy xong, hoặc bấm Khôi phục (hay chạy Tổng hợp lại), rồi kiểm tra lại.",
     en: "The sheets of the tool are being written: another consolidation is running on this workbook, or was cut off. Wait until it has finished, or choose Restore (or run the consolidation again), and check again.",

@@ -1,8 +1,13 @@
-import type { WorkbookMark } from "../domain/snapshot/snapshot";
+import { cellAddress } from "../domain/snapshot/address";
+import type { Area, SheetSnapshot, WorkbookMark } from "../domain/snapshot/snapshot";
 import type { SheetSpec } from "../sheets/spec";
+import { areaOfSpec } from "./cells";
 import { Refusal } from "./errors";
 import type { OpenWorkbook } from "./readSheets";
+import { markedArea } from "./names";
 import { titleInFormula } from "./reference";
+import { areaBefore, joinAreas } from "./writtenAreas";
+import type { WrittenRecord } from "./writtenRecord";
 
 /** Stops before anything is written where the writing would be refused half-way; nothing is unprotected by us. */
 export function refuseHindered(open: OpenWorkbook, specs: readonly SheetSpec[]): void {
@@ -19,6 +24,42 @@ export function refuseHindered(open: OpenWorkbook, specs: readonly SheetSpec[]):
     foreign.has(titleInFormula(open.names.get(name.toUpperCase()) ?? "") ?? ""),
   );
   if (taken !== undefined) throw new Refusal("nameTaken", { name: taken });
+}
+
+/**
+ * Stops where somebody has typed beside our tables and the next ones are to stand: such words would neither be carried over nor be
+ * told. Rows of the Điều chỉnh are carried over wherever they stand.
+ */
+export function refuseInTheWay(
+  open: OpenWorkbook,
+  specs: readonly SheetSpec[],
+  record: WrittenRecord | null,
+): void {
+  for (const spec of specs) {
+    const sheet = open.snapshot.sheets.find(({ mark }) => mark === spec.key);
+    if (!sheet || spec.key === "adjustments") continue;
+    const written = areaBefore(open, spec.key, record?.areas[spec.key] ?? null);
+    const cell = firstBeside(
+      sheet,
+      joinAreas(areaOfSpec(spec), written),
+      markedArea(open.names, spec.key) ?? written,
+    );
+    if (cell !== null) throw new Refusal("inTheWay", { sheet: sheet.name, cell });
+  }
+}
+
+/** Address of the first cell with anything in it that lies in one area and below or beside another. */
+function firstBeside(sheet: SheetSnapshot, within: Area | null, ours: Area | null): string | null {
+  const isWithin = (area: Area | null, row: number, column: number): boolean =>
+    area !== null && row <= area.bottom && column <= area.right;
+  for (const [line, values] of sheet.values.entries())
+    for (const [index, value] of values.entries()) {
+      const [row, column] = [sheet.top + line, sheet.left + index];
+      const isFilled = value !== null || (sheet.formulas[line]?.[index] ?? null) !== null;
+      if (isFilled && isWithin(within, row, column) && !isWithin(ours, row, column))
+        return cellAddress(row, column);
+    }
+  return null;
 }
 
 /** Stops before the result of another unit or year is written over; a workbook whose sheets of ours are all gone holds none. */

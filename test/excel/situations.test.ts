@@ -151,6 +151,18 @@ describe("what the user has done to our sheets", () => {
     expect(columnOf(bench, "B", 1, 40)).toEqual(after);
   });
 
+  test("words below a table that grows: refused with the cell and what to do, and nothing is lost", async () => {
+    const bench = makeSmallBench();
+    await succeed(bench, { catalogue: { ...catalogue, indicators: catalogue.indicators.slice(0, 1) } });
+    await type(bench, "Tổng hợp", "B10", "Người lập: Nguyễn Văn A");
+    const outcome = await fail(bench);
+    expect(outcome).toMatchObject({ state: "untouched", problem: { kind: "inTheWay" } });
+    expect(outcome.problem.message.vi).toContain("ô B10 của trang “Tổng hợp”");
+    expect(cellText(bench, "Tổng hợp", "B10")).toBe("Người lập: Nguyễn Văn A");
+    await type(bench, "Tổng hợp", "B10", "");
+    expect((await succeed(bench)).kind).toBe("written");
+  });
+
   test("marked in its first cell alone, as earlier versions did: updated in place, and marked whole", async () => {
     const bench = makeSmallBench();
     await succeed(bench);
