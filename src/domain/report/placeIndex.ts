@@ -2,6 +2,7 @@ import { fold, tidy } from "../text/fold";
 import { remembered } from "../text/remembered";
 import type { UnitScope } from "../unit/reportingUnit";
 import { placeWords } from "./header.data";
+import { commonWords } from "./placeIndex.data";
 
 /** Tells the name of a place or an office from other words, without deciding which unit it is. */
 export interface PlaceIndex {
@@ -44,8 +45,14 @@ export function indexPlaces(scope: UnitScope): PlaceIndex {
   };
 }
 
-/** "Xã Bản Bo", but not "Xã đạt chuẩn": after the word for a place a name begins with a capital. */
+/** The name of a body may hold any word: "Trường Tiểu học Nậm Tăm". */
+const BODY = /^(?:trường|ubnd|phòng|sở) /u;
+
+const common = new RegExp(`(?<!\\p{L})(?:${commonWords.map(fold).join("|")})(?!\\p{L})`, "u");
+
+/** "Xã Bản Bo", but not "Xã đạt chuẩn" nor "XÃ ĐẠT CHUẨN": after the word for a place a name begins with a capital, and no other word is in it. */
 function isNamed(text: string): boolean {
+  if (!BODY.test(fold(text)) && common.test(fold(text))) return false;
   const word = beginnings.find((beginning) => fold(text).startsWith(beginning.trim())) ?? "";
   const name = text.slice(word.length).trim();
   if (text === text.toUpperCase()) return text.split(" ").length <= MOST_WORDS_IN_CAPITALS;

@@ -275,6 +275,52 @@ describe("several units", () => {
     ).toEqual([["SIN_HO", { MN_CQG_1: "5/14 C4:D4", TH_CQG_1: "6/15 C6:D6" }]]);
   });
 
+  test.each([
+    ["XÃ HỘI HÓA GIÁO DỤC"],
+    ["XÃ ĐẠT CHUẨN PHỔ CẬP"],
+    ["HUYỆN ĐẠT CHUẨN"],
+    ["HUYỆN ĐẠT CHUẨN PHỔ CẬP GIÁO DỤC"],
+    ["Xã Đạt chuẩn"],
+    ["XÃ ĐẶC BIỆT KHÓ KHĂN"],
+  ])("the heading %s begins no unit", (heading) => {
+    expect(
+      unitsOf(`Đơn vị báo cáo: Huyện Sìn Hồ | | |
+        TT | Chỉ tiêu | Tử số | Mẫu số
+        1 | ${NHA_TRE} | 228 | 327
+        II | ${heading} | |
+        2 | ${MAU_GIAO} | 40 | 50`),
+    ).toEqual([["SIN_HO", { NHA_TRE: "228/327 C3:D3", MAU_GIAO: "40/50 C5:D5" }]]);
+  });
+
+  test.each([["UBND HUYỆN TAM ĐƯỜNG"], ["HUYỆN TAM ĐƯỜNG"], ["Tam Đường"]])(
+    "the heading %s begins a unit",
+    (heading) => {
+      expect(
+        unitsOf(`TT | Chỉ tiêu | Tử số | Mẫu số
+          I | Huyện Sìn Hồ | |
+          1 | ${NHA_TRE} | 228 | 327
+          II | ${heading} | |
+          1 | ${NHA_TRE} | 40 | 50`),
+      ).toEqual([
+        ["SIN_HO", { NHA_TRE: "228/327 C3:D3" }],
+        ["TAM_DUONG", { NHA_TRE: "40/50 C5:D5" }],
+      ]);
+    },
+  );
+
+  test("a commune's heading in capitals takes its rows from the district", () => {
+    expect(
+      unitsOf(`Đơn vị báo cáo: Huyện Sìn Hồ | | |
+        TT | Chỉ tiêu | Tử số | Mẫu số
+        1 | ${NHA_TRE} | 228 | 327
+        II | XÃ NẬM TĂM | |
+        2 | ${MAU_GIAO} | 40 | 50`),
+    ).toEqual([
+      ["SIN_HO", { NHA_TRE: "228/327 C3:D3" }],
+      ["XÃ NẬM TĂM", { MAU_GIAO: "40/50 C5:D5" }],
+    ]);
+  });
+
   test("as rows under the names of the indicators", () => {
     expect(
       unitsOf(`TT | Chỉ tiêu | Tử số | Mẫu số | Tỷ lệ
