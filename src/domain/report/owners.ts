@@ -7,6 +7,8 @@ import type { Block, TableSection } from "./blocks";
 import type { ColumnGroup } from "./columnGroups";
 import type { Entry } from "./entry";
 import type { FigureSource } from "./sectionFigures";
+import { stagedSources } from "./stagedColumns";
+import { stageOf } from "./stage";
 import { evidenceOf, linesBetween } from "./sheetLines";
 import type { SheetText } from "./sheetText";
 
@@ -30,6 +32,8 @@ interface NamedPlace {
 export function findOwners(text: SheetText, block: Block, scope: UnitScope, hasSender: boolean): Owner[] {
   const columns = columnPlaces(block, scope);
   const sums = block.sections.some(({ table }) => table.groups.some(({ place }) => place === null));
+  const staged = columns.every(isStage) && !sums ? stagedSources(text, block) : [];
+  if (staged.length > 0) return [{ name: null, sources: staged }];
   const rivals = hasSender ? besideOwnColumns(text, block, columns, scope) : null;
   if (rivals)
     return [{ name: null, sources: block.sections.flatMap((section) => ownSources(text, section, rivals)) }];
@@ -81,6 +85,11 @@ function withoutDepartment(known: readonly NamedPlace[], scope: UnitScope): read
   return lower.length === 1 ? lower : known;
 }
 
+/** "Học kỳ I", "Sở GD&ĐT thẩm định": no unit of the set, nor anybody else. */
+function isStage({ text, unit }: NamedPlace): boolean {
+  return unit === null && stageOf(text) !== null;
+}
+
 /** Several units of the set, one of it where nothing sums them up; unknown places only where there is no other owner. */
 function areUnits(
   places: readonly NamedPlace[],
@@ -123,7 +132,7 @@ function unitOf(text: string, scope: UnitScope): string | null {
   return match && match.reason === null && match.units.length === 1 ? match.units[0]! : null;
 }
 
-/** One owner per place; with a single unit of the set among them the other places are its parts, and the Department's columns its figures once more. */
+/** One owner per place; with a single unit of the set among them the other places are its parts, and columns of the Department or of a check its figures once more. */
 function columnOwners(
   text: SheetText,
   { sections }: Block,
@@ -135,7 +144,7 @@ function columnOwners(
     scope,
   );
   const alone = scope.kind === "set" && known.length === 1;
-  const rivals = alone ? places.filter((place) => isDepartment(place.unit, scope)) : [];
+  const rivals = alone ? places.filter((place) => isDepartment(place.unit, scope) || isReported(place)) : [];
   return (alone ? known : places).map((owner) => {
     const groupsOf = (section: TableSection): readonly ColumnGroup[] => groupsNamed(section, [owner]);
     const first = sections.flatMap(groupsOf)[0]!.place!;
@@ -150,6 +159,10 @@ function columnOwners(
       }),
     };
   });
+}
+
+function isReported({ text, unit }: NamedPlace): boolean {
+  return unit === null && ["report", "review"].includes(stageOf(text) ?? "");
 }
 
 function groupsNamed({ table }: TableSection, places: readonly NamedPlace[]): readonly ColumnGroup[] {

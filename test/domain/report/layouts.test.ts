@@ -235,6 +235,15 @@ describe("several units", () => {
     ]);
   });
 
+  test("names that hold words for a stage are names", () => {
+    const names = ["Xã Giao An", "Huyện Năm Căn", "Xã Quý Xuân"];
+    expect(
+      unitsOf(`TT | Chỉ tiêu | ${names.join(" | ")}\n5 | ${XA_TH_3} | 13 | 20 | 7`, anyone).map(
+        ([unit]) => unit,
+      ),
+    ).toEqual(["xa-giao-an", "huyen-nam-can", "xa-quy-xuan"]);
+  });
+
   test("below each other, each with its line and its header", () => {
     expect(
       unitsOf(`Đơn vị báo cáo: Huyện Tam Đường | < | < | <
@@ -427,6 +436,88 @@ describe("columns under other names beside one unit's", () => {
   ])("%s", (_, drawing, unit, expected) => {
     const report = readOne(`Đơn vị báo cáo: Huyện Sìn Hồ\n${drawing}`);
     expect([report.identification.unit, shorten(report.figures)]).toEqual([unit, expected]);
+  });
+
+  test.each<[string, string, string, Record<string, string>]>([
+    [
+      "a plan and what was done",
+      "UBND tỉnh giao | Huyện thực hiện",
+      "350 | 400 | 390 | 400",
+      { GV_THCS_CHUAN: "390/400 E4:F4" },
+    ],
+    [
+      "a plan of the unit's own committee",
+      "UBND huyện Sìn Hồ giao | Huyện thực hiện",
+      "350 | 400 | 390 | 400",
+      { GV_THCS_CHUAN: "390/400 E4:F4" },
+    ],
+    [
+      "two times, the same",
+      "Đầu năm học | Cuối năm học",
+      "390 | 400 | 390 | 400",
+      { GV_THCS_CHUAN: "390/400 C4:D4" },
+    ],
+    [
+      "two times that differ",
+      "Đầu năm học | Cuối năm học",
+      "380 | 400 | 390 | 400",
+      { GV_THCS_CHUAN: "AMBIGUOUS_NUMBER C4" },
+    ],
+    [
+      "a second time not yet filled",
+      "Học kỳ I | Cả năm",
+      "390 | 400 | | ",
+      { GV_THCS_CHUAN: "AMBIGUOUS_NUMBER C4" },
+    ],
+    [
+      "half a year in short",
+      "HK I | HK II",
+      "390 | 400 | 380 | 400",
+      { GV_THCS_CHUAN: "AMBIGUOUS_NUMBER C4" },
+    ],
+    [
+      "calendar years",
+      "Năm 2023 | Năm 2024",
+      "380 | 400 | 390 | 400",
+      { GV_THCS_CHUAN: "AMBIGUOUS_NUMBER C4" },
+    ],
+    [
+      "a check, the same",
+      "Phòng GD&ĐT báo cáo | Sở GD&ĐT thẩm định",
+      "390 | 400 | 390 | 400",
+      { GV_THCS_CHUAN: "390/400 C4:D4" },
+    ],
+    [
+      "a check left blank",
+      "Phòng GD&ĐT báo cáo | Sở GD&ĐT thẩm định",
+      "390 | 400 | |",
+      { GV_THCS_CHUAN: "390/400 C4:D4" },
+    ],
+    [
+      "a check that differs",
+      "Phòng GD&ĐT báo cáo | Sở GD&ĐT thẩm định",
+      "390 | 400 | 380 | 400",
+      { GV_THCS_CHUAN: "AMBIGUOUS_NUMBER C4" },
+    ],
+    [
+      "a check that differs, in capitals",
+      "PHÒNG GD&ĐT BÁO CÁO | SỞ GD&ĐT THẨM ĐỊNH",
+      "390 | 400 | 380 | 400",
+      { GV_THCS_CHUAN: "AMBIGUOUS_NUMBER C4" },
+    ],
+    [
+      "a check beside the unit's name",
+      "Huyện Sìn Hồ | Sở GD&ĐT thẩm định",
+      "390 | 400 | 380 | 400",
+      { GV_THCS_CHUAN: "INDICATOR_DUPLICATE C4" },
+    ],
+  ])("stages: %s", (_, headings, figures, expected) => {
+    const [first, second] = headings.split(" | ");
+    const report = readOne(`Đơn vị báo cáo: Huyện Sìn Hồ
+      TT | Chỉ tiêu | ${first} | < | ${second} | <
+      ${fraction}
+      14 | ${GV} | ${figures}`);
+    expect([report.identification.unit, shorten(report.figures)]).toEqual(["SIN_HO", expected]);
   });
 
   test("what the Department found, in a row of its own, is no second report", () => {
