@@ -138,7 +138,18 @@ function isIndexRow({ grid, isOwn }: SheetText, table: Table, row: number): bool
     .map((words) => Number(/\d+/.exec(words)?.[0] ?? Number.NaN))
     .filter((n) => !Number.isNaN(n));
   // In a row that numbers the columns the name column has its number too; a row without a name may be data.
-  if (table.name !== null && grid.text(row, table.name) === "") return false;
+  if (table.name === null ? goesOn(grid, table, row, cells) : grid.text(row, table.name) === "") return false;
   if (cells.length < 3 || numbers.length < 2 || numbers[0]! > 3) return false;
   return numbers.every((number, position) => position === 0 || number === numbers[position - 1]! + 1);
+}
+
+/** In a table of numbers alone "1 | 2 | 3" is the first row's data unless it is written otherwise, or the rows below begin at 1 after it. */
+function goesOn(
+  grid: SheetText["grid"],
+  { number, body }: Table,
+  row: number,
+  cells: readonly string[],
+): boolean {
+  if (number === null || cells.some((words) => !/^\d+$/.test(words))) return false;
+  return row >= body.bottom || Number(grid.text(row + 1, number)) > Number(grid.text(row, number));
 }

@@ -145,6 +145,20 @@ describe("one unit's table", () => {
     expect(figuresOf(drawing)).toEqual({ NHA_TRE: "2/3 C2:D2" });
   });
 
+  test.each<[string, string, Record<string, string>]>([
+    ["numbered on below", "1 | 2 | 3 |\n2 | 40 | 50 |", { NHA_TRE: "2/3 B2:C2", MAU_GIAO: "40/50 B3:C3" }],
+    [
+      "numbered on below with a gap",
+      "1 | 2 | 3 |\n9 | 40 | 50 |",
+      { NHA_TRE: "2/3 B2:C2", BIET_CHU_1: "40/50 B3:C3" },
+    ],
+    ["alone", "1 | 2 | 3 |", { NHA_TRE: "2/3 B2:C2" }],
+    ["begun at 1 below", "1 | 2 | 3 | 4\n1 | 40 | 50 | 80", { NHA_TRE: "40/50 B3:C3" }],
+    ["in parentheses", "(1) | (2) | (3) | (4)\n2 | 40 | 50 | 80", { MAU_GIAO: "40/50 B3:C3" }],
+  ])("a row 1, 2, 3 in a table of numbers alone, %s", (_, rows, expected) => {
+    expect(figuresOf(`TT | Tử số | Mẫu số | Kết quả\n${rows}`)).toEqual(expected);
+  });
+
   test.each([
     ["form A", "Chỉ tiêu phấn đấu | Kết quả thực hiện | So với chỉ tiêu"],
     ["form A with other words", "Kế hoạch | Kết quả đạt được | Tăng, giảm"],
