@@ -1,6 +1,6 @@
 import type { At } from "../snapshot/address";
 import { fold } from "../text/fold";
-import { classifyLine } from "../unit/classifyLine";
+import { classifyLine, type UnitLineKind } from "../unit/classifyLine";
 import type { EvidenceText } from "../unit/identifyUnit";
 import { remarkWords } from "./header.data";
 import type { YearText } from "./schoolYear";
@@ -28,15 +28,33 @@ export function linesBetween({ grid, isOwn }: SheetText, top: number, bottom: nu
   return lines;
 }
 
-/** The same lines as evidence of the unit; a label whose value stands in the next cell is put together with it. */
+/** The same lines as evidence of the unit; a label whose value stands in the next cell, or in the one below, is put together with it. */
 export function evidenceOf(lines: readonly SheetLine[]): EvidenceText[] {
   return lines.map((line, position): EvidenceText => {
     const { kind, name } = classifyLine(line.text);
     if (kind !== "label") return { source: "letterhead", text: line.text, at: line.at };
-    const next = lines[position + 1];
-    const text = name === "" && next?.row === line.row ? joinLabel(line.text, next.text) : line.text;
-    return { source: "label", text, at: name === "" && next?.row === line.row ? next.at : line.at };
+    const value = name === "" ? valueOf(lines, position) : null;
+    return value
+      ? { source: "label", text: joinLabel(line.text, value.text), at: value.at }
+      : { source: "label", text: line.text, at: line.at };
   });
+}
+
+/** What a label without a name introduces: the next cell, unless that is a line of its own; else a body's name right below. */
+function valueOf(lines: readonly SheetLine[], position: number): SheetLine | null {
+  const label = lines[position]!;
+  const next = lines[position + 1];
+  if (next?.row === label.row && !isOwnLine(next.text)) return next;
+  const below = lines.find(({ row, column }) => row === label.row + 1 && column === label.column);
+  return below && classifyLine(below.text).kind === "issuer" ? below : null;
+}
+
+const OWN_LINES: ReadonlySet<UnitLineKind> = new Set(["label", "recipient", "date", "title"]);
+
+/** A line that says something of its own, such as "Đơn vị tính: %", is no label's value. */
+function isOwnLine(text: string): boolean {
+  const { kind } = classifyLine(text);
+  return OWN_LINES.has(kind) || (kind === "other" && text.includes(":"));
 }
 
 /** The line that says whose table follows: the last label or, without one, the last line that names a unit, above any recipients. */

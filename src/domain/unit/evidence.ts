@@ -80,14 +80,31 @@ function isProvince(written: string, set: UnitSet): boolean {
   return written === set.province || (places.length === 0 && provinces.length > 0);
 }
 
-/** A list of recipients goes on below "Kính gửi:" in the same column; the letterhead stands above or beside it. */
+/**
+ * A list of recipients goes on below "Kính gửi:" in the same column or, where the word stands alone, below the next text
+ * of its row; the letterhead stands above or beside it.
+ */
 export function withoutRecipients(texts: readonly EvidenceText[]): readonly EvidenceText[] {
   const columns = new Set<string>();
-  return texts.filter(({ text, at }) => {
-    const column = at?.cell.replace(/\d+$/, "") ?? "";
-    if (classifyLine(text).kind === "recipient") columns.add(column);
-    return !columns.has(column);
+  return texts.filter(({ text, at }, position) => {
+    const before = texts[position - 1];
+    const isValue = before && isBareRecipient(before.text) && isBeside(before.at, at);
+    if (isValue || classifyLine(text).kind === "recipient") columns.add(columnOf(at));
+    return !columns.has(columnOf(at));
   });
+}
+
+function columnOf(at: At | null): string {
+  return at?.cell.replace(/\d+$/, "") ?? "";
+}
+
+function isBeside(one: At | null, other: At | null): boolean {
+  const rowOf = (at: At): string => at.cell.replace(/^\D+/, "");
+  return one !== null && other !== null && rowOf(one) === rowOf(other);
+}
+
+function isBareRecipient(text: string): boolean {
+  return classifyLine(text).kind === "recipient" && text.trim().endsWith(":");
 }
 
 /** The letterhead's lowest body; those above it are its superiors, and an office without a name belongs to the line above. */

@@ -382,6 +382,41 @@ describe("several units", () => {
   });
 });
 
+describe("the lines above a table", () => {
+  test.each<[string, string, string]>([
+    [
+      "a recipient beside a label left blank",
+      "Đơn vị báo cáo: | | Đơn vị nhận báo cáo: Sở Giáo dục và Đào tạo",
+      "-",
+    ],
+    ["the name beside the label", "Đơn vị báo cáo: | Sìn Hồ", "SIN_HO"],
+    [
+      "the name below the label, a recipient beside it",
+      "Đơn vị báo cáo: | | Đơn vị nhận: Sở Giáo dục và Đào tạo\nPhòng GD&ĐT huyện Sìn Hồ",
+      "SIN_HO",
+    ],
+    [
+      "the name below the label, a district as recipient beside it",
+      "Đơn vị báo cáo: | | Kính gửi: UBND huyện Tam Đường\nPhòng GD&ĐT huyện Sìn Hồ",
+      "SIN_HO",
+    ],
+    [
+      "another label beside the label",
+      "Đơn vị báo cáo: | | Đơn vị tính: %\nPhòng GD&ĐT huyện Sìn Hồ",
+      "SIN_HO",
+    ],
+    [
+      "recipients beside their word",
+      "PHÒNG GD&ĐT HUYỆN SÌN HỒ | | |\n | | Kính gửi: | UBND huyện Tam Đường\n | | | Phòng GD&ĐT huyện Tam Đường",
+      "SIN_HO",
+    ],
+  ])("%s", (_, lines, expected) => {
+    const report = readOne(`${lines}\n${FORM}\n1 | ${NHA_TRE} | % | 228 | 327 | 69.7 |`);
+    expect(report.identification.unit ?? "-").toBe(expected);
+    expect(report.identification.name).not.toContain("nhận");
+  });
+});
+
 describe("columns under other names beside one unit's", () => {
   const GV = "Tỷ lệ giáo viên THCS đạt chuẩn đào tạo";
   const fraction = "^ | ^ | Tử số | Mẫu số | Tử số | Mẫu số";
