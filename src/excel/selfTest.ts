@@ -7,9 +7,8 @@
  */
 import { codeOf, Refusal } from "./errors";
 import type { SelfTestLine, SelfTestReport, Watch } from "./port";
-import { titleInFormula } from "./reference";
 import type { ExcelRuntime } from "./runtime";
-import { cellProbes } from "./selfTestCells";
+import { cellProbes, dialogProbes } from "./selfTestCells";
 import { formulaProbes } from "./selfTestFormulas";
 import { movingProbes } from "./selfTestMoving";
 import { ownProbes } from "./selfTestOurs";
@@ -18,6 +17,7 @@ import { protocolProbes } from "./selfTestProtocol";
 import { wordReport } from "./selfTestReport";
 import { REMOVED_QUESTION } from "./selfTestWords.data";
 import { sheetProbes } from "./selfTestSheets";
+import { insist, markSheet, removeAll, SELF_TEST_NAME } from "./selfTestTidy";
 import { freeTitle } from "./titles";
 import { titleKey } from "./survey";
 
@@ -29,6 +29,8 @@ export const probes: readonly Probe[] = [
   ...movingProbes,
   ...sheetProbes,
   ...protocolProbes,
+  // A question that Excel might answer with a dialog comes last, when all others have their answer.
+  ...dialogProbes,
 ];
 
 /** What the self-test needs besides Excel. */
@@ -37,6 +39,8 @@ export interface SelfTestDeps {
   /** Program, version, platform and requirement sets. */
   describeHost(): string;
   wait(milliseconds: number): Promise<void>;
+  /** Excel on the web, which has limits of its own. */
+  isWeb(): boolean;
 }
 
 const SETS = { ExcelApi: 20, SharedRuntime: 2, CustomFunctionsRuntime: 5 } as const;
@@ -57,12 +61,10 @@ const officeDeps: SelfTestDeps = {
     return [host, platform, version, `${displayLanguage}/${contentLanguage}`, ...sets].join("; ");
   },
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  isWeb: () => Office.context.diagnostics.platform === Office.PlatformType.OfficeOnline,
 };
 
 const TITLE = "EDU tự kiểm tra";
-
-/** Hidden name by which a sheet that was left behind is found again. */
-export const SELF_TEST_NAME = "EDU_INDICATORS_SELF_TEST";
 
 /**
  * Asks every question of the Excel at hand. Removing the sheet empties Excel's undo list, which the pane should say beforehand.
@@ -74,11 +76,14 @@ export async function runSelfTest(
   deps: SelfTestDeps = officeDeps,
 ): Promise<SelfTestReport> {
   const when = deps.now().toISOString();
-  await removeScratch(runtime);
-  const scratch = await makeScratch(runtime, deps);
+  await removeAll(runtime);
+  const title = await findTitle(runtime);
+  let made = title;
   const lines: SelfTestLine[] = [];
   let removed: SelfTestLine;
   try {
+    const scratch = await makeScratch(runtime, title, deps);
+    made = scratch.id;
     await probes.reduce(
       (before, probe) =>
         before.then(async () => {
@@ -87,24 +92,34 @@ export async function runSelfTest(
       Promise.resolve(),
     );
   } finally {
-    removed = await tellRemoved(runtime, deps);
+    removed = await tellRemoved(runtime, made, deps);
   }
   if (signal?.aborted) throw new Refusal("cancelled");
   return wordReport({ when, host: deps.describeHost(), lines: [...lines, removed] });
 }
 
-async function makeScratch(runtime: ExcelRuntime, { wait }: SelfTestDeps): Promise<Scratch> {
+/** A title that no sheet has; refused where none can be added. */
+async function findTitle(runtime: ExcelRuntime): Promise<string> {
   return runtime.run(async (context) => {
-    const { worksheets, protection, names } = context.workbook;
+    const { worksheets, protection } = context.workbook;
     worksheets.load("items/name");
     protection.load("protected");
     await context.sync();
     if (protection.protected) throw new Refusal("structureProtected");
-    const title = freeTitle(TITLE, new Set(worksheets.items.map(({ name }) => titleKey(name))));
-    const sheet = worksheets.add(title).load("id");
-    names.add(SELF_TEST_NAME, sheet.getRange("A1")).visible = false;
+    return freeTitle(TITLE, new Set(worksheets.items.map(({ name }) => titleKey(name))));
+  });
+}
+
+async function makeScratch(
+  runtime: ExcelRuntime,
+  title: string,
+  { wait, isWeb }: SelfTestDeps,
+): Promise<Scratch> {
+  return runtime.run(async (context) => {
+    const sheet = context.workbook.worksheets.add(title).load("id");
+    markSheet(context, SELF_TEST_NAME, sheet);
     await context.sync();
-    return { runtime, id: sheet.id, title, wait };
+    return { runtime, id: sheet.id, title, wait, isWeb: isWeb() };
   });
 }
 
@@ -119,7 +134,7 @@ async function ask(
   try {
     await onSheet(scratch, blank);
     const seen = await look(scratch);
-    return { ...line, passed: accepts ? accepts(seen) : seen === expected, seen };
+    return { ...line, passed: accepts ? accepts(seen, scratch) : seen === expected, seen };
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     return { ...line, passed: false, seen: `${codeOf(error) ?? "error"}: ${said}` };
@@ -135,37 +150,17 @@ async function blank(sheet: Excel.Worksheet, context: Excel.RequestContext): Pro
   await context.sync();
 }
 
-/** How often, and how long apart, the sheet is tried to be removed: a cell may be in the middle of an edit. */
-const TRIES = 5;
-const PAUSE = 1000;
-
-async function tellRemoved(runtime: ExcelRuntime, deps: SelfTestDeps, tries = TRIES): Promise<SelfTestLine> {
+/** Takes away what this self-test has made: its sheet, and what a question could not take away itself. */
+async function tellRemoved(
+  runtime: ExcelRuntime,
+  made: string,
+  { wait }: SelfTestDeps,
+): Promise<SelfTestLine> {
   const line = { id: "sheet-removed", question: REMOVED_QUESTION, expected: "removed" };
   try {
-    await removeScratch(runtime);
+    await insist(() => removeAll(runtime, [made]), wait);
     return { ...line, passed: true, seen: "removed" };
   } catch (error) {
-    if (tries <= 1) return { ...line, passed: false, seen: codeOf(error) ?? String(error) };
-    await deps.wait(PAUSE);
-    return tellRemoved(runtime, deps, tries - 1);
+    return { ...line, passed: false, seen: codeOf(error) ?? String(error) };
   }
-}
-
-/** Takes the sheet away that a self-test has made, found by its name whatever it is called by now. */
-async function removeScratch(runtime: ExcelRuntime): Promise<void> {
-  await runtime.run(async (context) => {
-    const { names, worksheets } = context.workbook;
-    const name = names.getItemOrNullObject(SELF_TEST_NAME).load("formula");
-    await context.sync();
-    if (name.isNullObject) return;
-    const title = titleInFormula(String(name.formula));
-    const sheet = title === null ? null : worksheets.getItemOrNullObject(title).load("id");
-    await context.sync();
-    if (sheet && !sheet.isNullObject) {
-      sheet.visibility = "Visible";
-      sheet.delete();
-    }
-    name.delete();
-    await context.sync();
-  });
 }

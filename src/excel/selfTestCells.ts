@@ -108,23 +108,6 @@ export const cellProbes: readonly Probe[] = [
       ]),
   },
   {
-    id: "bad-formula",
-    question: {
-      vi: "Công thức thiếu ngoặc, hoặc gọi trang không có, bị từ chối?",
-      en: "Are formulas refused that lack a bracket or name a missing sheet?",
-    },
-    expected: '["InvalidArgument","InvalidArgument"]',
-    look: (scratch) =>
-      codesFrom(scratch, [
-        (sheet) => {
-          sheet.getRange("A1").formulas = [["=SUM(B1"]];
-        },
-        (sheet) => {
-          sheet.getRange("A1").formulas = [["='EDU_NO_SUCH_SHEET'!A1"]];
-        },
-      ]),
-  },
-  {
     id: "used-range",
     question: {
       vi: "Vùng đã dùng chỉ tính ô có giá trị; trang trống trả về A1?",
@@ -200,5 +183,26 @@ export const cellProbes: readonly Probe[] = [
       codeFrom(scratch, (sheet) => {
         sheet.getRange("A1:B2").values = [[1, 2, 3]];
       }),
+  },
+];
+
+/** On the desktop, a reference to a sheet that is not there may ask for a file. */
+export const dialogProbes: readonly Probe[] = [
+  {
+    id: "bad-formula",
+    question: {
+      vi: "Công thức thiếu ngoặc, hoặc gọi trang không có, bị từ chối?",
+      en: "Are formulas refused that lack a bracket or name a missing sheet?",
+    },
+    expected: '["InvalidArgument","InvalidArgument"]',
+    look: (scratch) =>
+      codesFrom(scratch, [
+        (sheet) => {
+          sheet.getRange("A1").formulas = [["=SUM(B1"]];
+        },
+        (sheet) => {
+          sheet.getRange("A1").formulas = [["='EDU_NO_SUCH_SHEET'!A1"]];
+        },
+      ]),
   },
 ];

@@ -2,7 +2,9 @@
 import { codeFrom, onSheet, type Probe, type Scratch, show } from "./selfTestProbe";
 import { dropNames, NAME, thenTidy } from "./selfTestTidy";
 
-const withoutSheet = (address: string): string => address.split("!").at(-1)!.replaceAll("$", "");
+/** A place without its sheet; "none" where Excel answers no place, so that the other answers are told all the same. */
+const withoutSheet = (address: string | null | undefined): string =>
+  address?.split("!").at(-1)?.replaceAll("$", "") ?? "none";
 
 /** Everything that refers to A2:B3, after a row was put in above it. */
 async function insertRow(scratch: Scratch): Promise<string> {
@@ -77,6 +79,7 @@ export const movingProbes: readonly Probe[] = [
     expected: '["=SUM(A3:B4)","A3:B4","A3:B4","None","WholeNumber","F3:G4","3:4"]',
     look: (scratch) =>
       thenTidy(
+        scratch,
         () => insertRow(scratch),
         () => dropNames(scratch, [NAME]),
       ),

@@ -1,9 +1,8 @@
 /** Questions on what the add-in keeps in a workbook: marks, settings, rules. */
 import { findOwnRules, changeOwnRules } from "./ownRules";
 import { codesFrom, onSheet, type Probe, type Scratch, show } from "./selfTestProbe";
-import { dropNames, thenTidy } from "./selfTestTidy";
+import { dropNames, dropParts, dropSettings, KEY, NAMESPACE, OTHER_KEY, thenTidy } from "./selfTestTidy";
 
-const KEY = "EDU_INDICATORS_SELF_TEST_KEY";
 /** Longer than one cell, property or name can be in any version. */
 const LONG = "Mường Tè ".repeat(20_000);
 
@@ -27,15 +26,28 @@ const keepSetting = (scratch: Scratch): Promise<string> =>
     return kept.value === LONG ? "whole" : `${String(kept.value).length} of ${LONG.length}`;
   });
 
-const dropSetting = (scratch: Scratch): Promise<void> =>
+/** One setting that is there and one that is not, put in one request as every run does (office-js #920). */
+const keepSettings = (scratch: Scratch): Promise<string> =>
   onSheet(scratch, async (_, context) => {
-    const setting = context.workbook.settings.getItemOrNullObject(KEY).load("key");
+    const { settings } = context.workbook;
+    settings.add(KEY, "1");
     await context.sync();
-    if (!setting.isNullObject) setting.delete();
+    settings.add(KEY, "2");
+    settings.add(OTHER_KEY, "3");
     await context.sync();
+    const kept = [KEY, OTHER_KEY].map((key) => settings.getItemOrNullObject(key).load("value"));
+    await context.sync();
+    return show(kept.map((setting) => (setting.isNullObject ? "missing" : String(setting.value))));
   });
 
-const NAMESPACE = "https://edu-indicators/self-test";
+const deleteMissing = (scratch: Scratch): Promise<string> =>
+  codesFrom(scratch, [
+    (_, { workbook }) => workbook.settings.getItemOrNullObject(KEY).delete(),
+    (_, { workbook }) => workbook.names.getItemOrNullObject(KEY).delete(),
+    (_, { workbook }) => workbook.customXmlParts.getItemOrNullObject(MISSING_PART).delete(),
+  ]);
+
+const MISSING_PART = "{00000000-0000-0000-0000-000000000000}";
 
 const keepPart = (scratch: Scratch): Promise<string> =>
   onSheet(scratch, async (_, context) => {
@@ -44,14 +56,6 @@ const keepPart = (scratch: Scratch): Promise<string> =>
     await context.sync();
     const { value: kept } = read;
     return kept.includes(LONG) ? "whole" : `${kept.length} of ${LONG.length}`;
-  });
-
-const dropParts = (scratch: Scratch): Promise<void> =>
-  onSheet(scratch, async (_, context) => {
-    const parts = context.workbook.customXmlParts.getByNamespace(NAMESPACE).load("items/id");
-    await context.sync();
-    parts.items.forEach((part) => part.delete());
-    await context.sync();
   });
 
 const keepProperty = (scratch: Scratch): Promise<string> =>
@@ -133,6 +137,7 @@ export const ownProbes: readonly Probe[] = [
     accepts: (seen) => seen.startsWith('["=\\"edu|1|Tỉnh Lai Châu\\"",false,'),
     look: (scratch) =>
       thenTidy(
+        scratch,
         () => keepName(scratch),
         () => dropNames(scratch, [KEY]),
       ),
@@ -146,9 +151,33 @@ export const ownProbes: readonly Probe[] = [
     expected: "whole",
     look: (scratch) =>
       thenTidy(
+        scratch,
         () => keepSetting(scratch),
-        () => dropSetting(scratch),
+        () => dropSettings(scratch),
       ),
+  },
+  {
+    id: "settings-together",
+    question: {
+      vi: "Một cài đặt có sẵn và một cài đặt mới ghi được trong cùng một yêu cầu?",
+      en: "Can a setting that is there and a new one be put in one request?",
+    },
+    expected: '["2","3"]',
+    look: (scratch) =>
+      thenTidy(
+        scratch,
+        () => keepSettings(scratch),
+        () => dropSettings(scratch),
+      ),
+  },
+  {
+    id: "missing-delete",
+    question: {
+      vi: "Xóa một cài đặt, một tên và một phần XML không có thì không báo lỗi?",
+      en: "Does deleting a setting, a name and an XML part that are missing do nothing?",
+    },
+    expected: '["none","none","none"]',
+    look: deleteMissing,
   },
   {
     id: "xml-part",
@@ -159,6 +188,7 @@ export const ownProbes: readonly Probe[] = [
     expected: "whole",
     look: (scratch) =>
       thenTidy(
+        scratch,
         () => keepPart(scratch),
         () => dropParts(scratch),
       ),

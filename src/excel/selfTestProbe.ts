@@ -10,6 +10,8 @@ export interface Scratch {
   readonly title: string;
   /** Waits; given from outside, so that tests need not. */
   readonly wait: (milliseconds: number) => Promise<void>;
+  /** Excel on the web, which has limits of its own. */
+  readonly isWeb: boolean;
 }
 
 /** One thing that the code or the stand-in host relies on, and how to look at it in the Excel at hand. */
@@ -20,7 +22,7 @@ export interface Probe {
   /** The answer relied on. */
   readonly expected: string;
   /** Whether another answer is as good; `null` where there is nothing to be judged. Without it, only the expected one is. */
-  readonly accepts?: (seen: string) => boolean | null;
+  readonly accepts?: (seen: string, host: Pick<Scratch, "isWeb">) => boolean | null;
   /** A requirement set without which the question cannot be asked. */
   readonly needs?: readonly [set: string, version: string];
   /** Looks at a blank sheet, and puts back whatever it changes outside it. */

@@ -6,10 +6,11 @@ const ASCII = { area: "A1:J20", text: "a", length: 30_000 };
 /** The same number of bytes in UTF-8 out of a third of the letters: below the limit if letters were counted. */
 const VIETNAMESE = { area: "A1:E13", text: "ệ", length: 30_000 };
 
-const eitherOf =
-  (...answers: readonly string[]) =>
-  (seen: string): boolean =>
-    answers.includes(seen);
+/** The web has the limit; elsewhere an answer without it is as good. */
+const refusedOnWeb =
+  (refused: string, free = '["none",1]') =>
+  (seen: string, { isWeb }: Pick<Scratch, "isWeb">): boolean =>
+    seen === refused || (seen === free && !isWeb);
 
 /** Fills an area with long texts by a formula, so that the request stays small, and reads it with a cell written before. */
 const readLarge =
@@ -80,6 +81,13 @@ const runTogether = async (scratch: Scratch): Promise<string> => {
   return show(await Promise.all([write("A1", 1), write("A2", 2), write("A3", 3)]));
 };
 
+/** Excel on the web posts events late, and some only once the mouse moves (office-js #521, #1502): fifteen seconds at most. */
+async function waitFor(scratch: Scratch, isThere: () => boolean, tries = 30): Promise<void> {
+  if (isThere() || tries <= 0) return;
+  await scratch.wait(500);
+  await waitFor(scratch, isThere, tries - 1);
+}
+
 async function hearChange(scratch: Scratch): Promise<string> {
   const heard: string[] = [];
   const handler = await onSheet(scratch, async (sheet, context) => {
@@ -92,7 +100,7 @@ async function hearChange(scratch: Scratch): Promise<string> {
     heard.push("answer");
     return added;
   });
-  await scratch.wait(1000);
+  await waitFor(scratch, () => heard.some((one) => one !== "answer"));
   handler.remove();
   await handler.context.sync();
   return show(heard);
@@ -153,7 +161,7 @@ export const protocolProbes: readonly Probe[] = [
       en: "Is an answer above 5 MB refused (Excel on the web), and what was asked with it done?",
     },
     expected: '["ResponsePayloadSizeLimitExceeded",1]',
-    accepts: eitherOf('["ResponsePayloadSizeLimitExceeded",1]', '["none",1]'),
+    accepts: refusedOnWeb('["ResponsePayloadSizeLimitExceeded",1]'),
     look: readLarge(ASCII),
   },
   {
@@ -163,7 +171,7 @@ export const protocolProbes: readonly Probe[] = [
       en: "Is the limit of 5 MB counted in bytes of UTF-8?",
     },
     expected: '["ResponsePayloadSizeLimitExceeded",1]',
-    accepts: eitherOf('["ResponsePayloadSizeLimitExceeded",1]', '["none",1]'),
+    accepts: refusedOnWeb('["ResponsePayloadSizeLimitExceeded",1]'),
     look: readLarge(VIETNAMESE),
   },
   {
@@ -173,7 +181,7 @@ export const protocolProbes: readonly Probe[] = [
       en: "Is a request above 5 MB refused as a whole (Excel on the web)?",
     },
     expected: '["RequestPayloadSizeLimitExceeded",""]',
-    accepts: eitherOf('["RequestPayloadSizeLimitExceeded",""]', '["none",1]'),
+    accepts: refusedOnWeb('["RequestPayloadSizeLimitExceeded",""]'),
     look: writeLarge,
   },
   {
@@ -201,6 +209,8 @@ export const protocolProbes: readonly Probe[] = [
       en: "Do events of a change arrive after the answer?",
     },
     expected: '["answer","A1 ThisLocalAddin"]',
+    // An event that has not come may still be on its way.
+    accepts: (seen) => (seen === '["answer"]' ? null : seen === '["answer","A1 ThisLocalAddin"]'),
     look: hearChange,
   },
 ];

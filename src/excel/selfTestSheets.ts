@@ -1,24 +1,27 @@
 /** Questions on naming, protecting and undoing. */
 import type { ExcelRuntime } from "./runtime";
 import { codeFrom, codeOfRun, codesFrom, onSheet, type Probe, type Scratch, show } from "./selfTestProbe";
-import { dropNames, NAME, thenTidy, withoutNewSheets } from "./selfTestTidy";
+import { dropNames, EXTRA_NAME, markSheet, NAME, thenTidy, withExtra } from "./selfTestTidy";
 
 const PASSWORD = "edu";
 
 const REFUSED_TITLES = ["a:b", "x".repeat(32), "'a", "History"];
 
-function refuseTitles(scratch: Scratch): Promise<string> {
+/** One title after the other; a sheet that is made all the same is marked and taken away before the next. */
+async function refuseTitles(scratch: Scratch): Promise<string> {
   const titles = [...REFUSED_TITLES, scratch.title.toUpperCase()];
-  return withoutNewSheets(scratch, titles, () =>
-    codesFrom(
-      scratch,
-      titles.map(
-        (title) =>
-          (_, { workbook }) =>
-            void workbook.worksheets.add(title),
+  const codes: string[] = [];
+  const tryTitle = (title: string): Promise<string> =>
+    withExtra(scratch, () =>
+      codeFrom(scratch, (_, context) =>
+        markSheet(context, EXTRA_NAME, context.workbook.worksheets.add(title)),
       ),
-    ),
+    );
+  await titles.reduce(
+    (before, title) => before.then(async () => void codes.push(await tryTitle(title))),
+    Promise.resolve(),
   );
+  return show(codes);
 }
 
 function refuseNames(scratch: Scratch): Promise<string> {
@@ -27,24 +30,24 @@ function refuseNames(scratch: Scratch): Promise<string> {
     (sheet: Excel.Worksheet, { workbook }: Excel.RequestContext): void =>
       void workbook.names.add(name, sheet.getRange("A1"));
   return thenTidy(
+    scratch,
     () =>
       codesFrom(scratch, [add("A1"), add("R1C1"), add("x y"), add("x".repeat(256)), add(NAME), add(NAME)]),
     () => dropNames(scratch, [NAME]),
   );
 }
 
-const EXTRA = "EDU tự kiểm tra (thêm)";
-
 /** Adds a sheet besides the one of the self-test; answers its id. */
 const addExtra = (scratch: Scratch): Promise<string> =>
   onSheet(scratch, async (_, context) => {
-    const sheet = context.workbook.worksheets.add(EXTRA).load("id");
+    const sheet = context.workbook.worksheets.add(`${scratch.title} +`).load("id");
+    markSheet(context, EXTRA_NAME, sheet);
     await context.sync();
     return sheet.id;
   });
 
 const deleteVeryHidden = (scratch: Scratch): Promise<string> =>
-  withoutNewSheets(scratch, [EXTRA], async () => {
+  withExtra(scratch, async () => {
     const id = await addExtra(scratch);
     await onSheet(scratch, async (_, context) => {
       context.workbook.worksheets.getItem(id).visibility = "VeryHidden";
@@ -58,7 +61,7 @@ async function protectedly<T>(scratch: Scratch, run: () => Promise<T>): Promise<
     sheet.protection.protect({}, PASSWORD);
     await context.sync();
   });
-  return thenTidy(run, () =>
+  return thenTidy(scratch, run, () =>
     onSheet(scratch, async (sheet, context) => {
       sheet.protection.unprotect(PASSWORD);
       await context.sync();
@@ -81,6 +84,7 @@ const refuseProtected = (scratch: Scratch): Promise<string> =>
 
 const allowProtected = (scratch: Scratch): Promise<string> =>
   thenTidy(
+    scratch,
     () =>
       protectedly(scratch, () =>
         codesFrom(scratch, [
@@ -104,20 +108,24 @@ function mergeUndo(scratch: Scratch): Promise<string> {
       sheet.name = scratch.title;
       await context.sync();
     });
-  return withoutNewSheets(scratch, [EXTRA], () =>
-    thenTidy(async () => {
-      const extra = await addExtra(scratch);
-      return show([
-        await merged(scratch.id, (sheet) => sheet.protection.protect()),
-        await merged(scratch.id, (sheet) => {
-          sheet.name = `${scratch.title} 2`;
-        }),
-        await merged(extra, (sheet) => sheet.delete()),
-        await merged(scratch.id, (sheet) => {
-          sheet.getRange("A1").values = [[1]];
-        }),
-      ]);
-    }, tidy),
+  return withExtra(scratch, () =>
+    thenTidy(
+      scratch,
+      async () => {
+        const extra = await addExtra(scratch);
+        return show([
+          await merged(scratch.id, (sheet) => sheet.protection.protect()),
+          await merged(scratch.id, (sheet) => {
+            sheet.name = `${scratch.title} 2`;
+          }),
+          await merged(extra, (sheet) => sheet.delete()),
+          await merged(scratch.id, (sheet) => {
+            sheet.getRange("A1").values = [[1]];
+          }),
+        ]);
+      },
+      tidy,
+    ),
   );
 }
 

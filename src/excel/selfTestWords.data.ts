@@ -1,9 +1,9 @@
 import type { Localized } from "../domain/finding/finding";
 
-/** The last question of every self-test. */
+/** The last line of every self-test. */
 export const REMOVED_QUESTION: Localized = {
-  vi: "Trang tính dùng để thử đã được xóa?",
-  en: "Was the sheet of the self-test removed?",
+  vi: "Trang tính dùng để thử và mọi thứ khác đã thêm đã được xóa?",
+  en: "Were the sheet of the self-test and everything else that it added removed?",
 };
 
 /** Words of the report; `{x}` is filled in. */

@@ -2,13 +2,15 @@ import { readFileSync } from "node:fs";
 import { Refusal } from "../../src/excel/errors";
 import type { SelfTestReport } from "../../src/excel/port";
 import type { ExcelRuntime } from "../../src/excel/runtime";
-import { probes, runSelfTest, SELF_TEST_NAME } from "../../src/excel/selfTest";
+import { probes, runSelfTest } from "../../src/excel/selfTest";
 import { writeJsonLines } from "../../src/excel/selfTestReport";
+import { EXTRA_NAME, KEY, NAME, NAMESPACE, SELF_TEST_NAME } from "../../src/excel/selfTestTidy";
 import { functionsById } from "../../src/functions/index";
 import { type CalculationEngine, noCalculation } from "../../src/host/calculation";
 import { ltsc2021, type SetSupport } from "../../src/host/connection";
 import { asEngineFunctions } from "../../src/host/excelFunctions";
 import { describeSheet } from "../../src/host/model/description";
+import type { WorkbookModel } from "../../src/host/model/workbook";
 import { univerCalculation } from "../../src/host/univer";
 import { requirePackages } from "../../src/host/univerPackages";
 import { installStandIn } from "../functions/caller";
@@ -35,6 +37,7 @@ const deps = {
   now: () => new Date("2025-06-01T08:30:00Z"),
   describeHost: () => "stand-in",
   wait: () => new Promise<void>((resolve) => setTimeout(resolve, 5)),
+  isWeb: () => true,
 };
 
 const OWN = { "Của tôi": [["số liệu", 1]], "EDU tự kiểm tra": [["của người dùng"]] };
@@ -95,7 +98,7 @@ test("another Excel shows in the report", async () => {
     settings: { decimalSeparator: ",", thousandsSeparator: "." },
   });
   const runtime = runtimeOf(bench, (name, version) => ltsc2021(name, version));
-  const lines = seenBy(await runSelfTest(runtime, {}, deps));
+  const lines = seenBy(await runSelfTest(runtime, {}, { ...deps, isWeb: () => false }));
   const told = (id: string) => [lines.get(id)!.passed, lines.get(id)!.seen];
   expect(told("blank-argument")).toEqual([true, '[[""]]']);
   expect(told("blank-guarded")).toEqual([true, '[[""],[true]]']);
@@ -103,6 +106,12 @@ test("another Excel shows in the report", async () => {
   expect(told("request-limit")).toEqual([true, '["none",1]']);
   expect(told("displayed-text")).toEqual([true, '["1.234,50","1.234,50"]']);
   expect(told("merged-undo")).toEqual([null, "ExcelApi 1.20: –"]);
+});
+
+test("an Excel on the web that has no limits differs from what is relied on", async () => {
+  const bench = open(noCalculation, { sizeLimit: null });
+  const lines = seenBy(await runSelfTest(runtimeOf(bench), {}, deps));
+  expect(lines.get("request-limit")).toMatchObject({ passed: false, seen: '["none",1]' });
 });
 
 test("an Excel without our functions, or that does not compute, fails those lines and no others", async () => {
@@ -196,6 +205,71 @@ test("a cell that is edited meanwhile delays the removal", async () => {
   };
   const { lines } = await runSelfTest(runtime, {}, patient);
   expect(lines.at(-1)).toMatchObject({ id: "sheet-removed", passed: true });
+  expect(stateOf(bench)).toEqual(before);
+});
+
+const kept = (keys: Iterable<string>): boolean =>
+  [...keys].some((key) => /self_test_(\w+_)?(key|name)$/i.test(key));
+
+test.each<[string, (workbook: WorkbookModel) => boolean]>([
+  ["a very hidden sheet", ({ sheets }) => sheets.some(({ visibility }) => visibility === "VeryHidden")],
+  ["a second sheet", ({ sheets }) => sheets.length > 3],
+  ["a protected sheet", ({ sheets }) => sheets.some(({ protection }) => protection !== null)],
+  ["a name", ({ book }) => kept(book.names.keys())],
+  ["a setting", ({ book }) => kept(book.settings.keys())],
+  ["an XML part", ({ book }) => book.xmlParts.size > 0],
+])("%s of a question is put back though a cell is edited meanwhile", async (_, isThere) => {
+  const bench = open(noCalculation);
+  const before = stateOf(bench);
+  let edits = 0;
+  const runtime: ExcelRuntime = {
+    ...runtimeOf(bench),
+    run: (batch) => {
+      if (edits === 0 && isThere(bench.host.workbook) && ++edits) bench.host.beginEdit();
+      return bench.run(batch);
+    },
+  };
+  let waits = 0;
+  const patient = {
+    ...deps,
+    wait: async () => {
+      await deps.wait();
+      if (edits > 0 && ++waits === 2) bench.host.endEdit();
+    },
+  };
+  const { lines } = await runSelfTest(runtime, {}, patient);
+  expect([edits, lines.at(-1)!.passed]).toEqual([1, true]);
+  expect(stateOf(bench)).toEqual(before);
+});
+
+test.each([0, 1, 2, 3, 4, 5, 6, "after"] as const)(
+  "a sheet whose making fails at %s is taken away",
+  async (moment) => {
+    const bench = open(noCalculation);
+    const before = stateOf(bench);
+    bench.host.faults.add({ request: ({ writes }) => writes, moment, code: "GeneralException" });
+    await errorOf(runSelfTest(runtimeOf(bench), {}, deps));
+    expect(stateOf(bench)).toEqual(before);
+  },
+);
+
+test("what an earlier self-test left behind is taken away", async () => {
+  const bench = open(noCalculation);
+  const before = stateOf(bench);
+  await bench.run(async (context) => {
+    const { worksheets, names, settings, customXmlParts } = context.workbook;
+    for (const name of [SELF_TEST_NAME, EXTRA_NAME]) {
+      const sheet = worksheets.add(`còn lại ${name.length}`);
+      names.add(name, sheet.getRange("A1")).visible = false;
+      sheet.visibility = "VeryHidden";
+    }
+    names.add(NAME, "=1");
+    names.add(KEY, "=1");
+    settings.add(KEY, "1");
+    customXmlParts.add(`<edu xmlns="${NAMESPACE}"/>`);
+    await context.sync();
+  });
+  await runSelfTest(runtimeOf(bench), {}, deps);
   expect(stateOf(bench)).toEqual(before);
 });
 
