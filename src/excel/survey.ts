@@ -18,6 +18,8 @@ export interface OpenSheet {
 /** What a workbook says of itself before any cell is read. */
 export interface Survey {
   readonly sheets: readonly OpenSheet[];
+  /** Titles in use that no worksheet has, as far as Excel has refused them: those of chart sheets. */
+  readonly heldTitles?: readonly string[];
   readonly mark: WorkbookMark | null;
   /** Formulas of the workbook's names, by the name in capitals. */
   readonly names: ReadonlyMap<string, string>;

@@ -1,10 +1,11 @@
-import { codeOf } from "./errors";
+import { codeOf, locationOf } from "./errors";
 import type { Goal } from "./goal";
 import { yieldPaper } from "./page";
 import type { Watch } from "./port";
 import { type Reading, readOpen } from "./reading";
 import { releaseLock, type RunIdentity } from "./runLock";
 import type { ExcelRuntime } from "./runtime";
+import { askSurvey, titleKey } from "./survey";
 import {
   keepState,
   planImage,
@@ -99,6 +100,9 @@ function writeAsOneStep(
   return mayMerge(runtime) && run.goal.gone.length === 0 ? runtime.runMerged!(write) : runtime.run(write);
 }
 
+/** So many titles are given up before Excel's refusal is told: it would refuse any. */
+const MOST_HELD = 20;
+
 async function takeBack(
   runtime: ExcelRuntime,
   run: Run,
@@ -106,7 +110,9 @@ async function takeBack(
   { cause, untouched }: { readonly cause: unknown; readonly untouched: boolean },
 ): Promise<OwnSheets> {
   const inSteps = codeOf(cause) === "UndoNotSupported" && mayMerge(runtime);
-  const again = inSteps || yieldPaper(cause);
+  const known = run.reading.open.heldTitles ?? [];
+  const held = known.length < MOST_HELD ? await findHeld(runtime, cause, saved).catch(() => null) : null;
+  const again = inSteps || held !== null || yieldPaper(cause);
   run.watch.onStep?.("restoring");
   try {
     await putBack(runtime, saved, run.identity, { keepLock: again, untouched });
@@ -116,5 +122,27 @@ async function takeBack(
   }
   if (!again) throw new WritingFailed(cause, "restored");
   if (inSteps) withoutMerging.add(runtime);
-  return transact(runtime, { ...run, reading: await runtime.run((context) => readOpen(context)) });
+  const reading = await runtime.run((context) => readOpen(context));
+  const heldTitles = [...known, ...(held === null ? [] : [held])];
+  return transact(runtime, { ...run, reading: { ...reading, open: { ...reading.open, heldTitles } } });
+}
+
+/**
+ * The title that Excel refused though no worksheet has it, as that of a chart sheet, which Office.js does not list. Sheets are made in
+ * the order of their titles: it is the first of which there is none.
+ */
+async function findHeld(
+  runtime: ExcelRuntime,
+  cause: unknown,
+  { state }: SavedImage,
+): Promise<string | null> {
+  if (codeOf(cause) !== "ItemAlreadyExists" || !/^WorksheetCollection\.add$/i.test(locationOf(cause)))
+    return null;
+  const { sheets } = await runtime.run(async (context) => {
+    const answer = askSurvey(context);
+    await context.sync();
+    return answer();
+  });
+  const listed = new Set(sheets.map(({ name }) => titleKey(name)));
+  return state.writing.titles.find((title) => !listed.has(titleKey(title))) ?? null;
 }

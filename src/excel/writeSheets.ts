@@ -46,9 +46,9 @@ export async function ensureSheets(
 /** Titles that our sheets have, and that those get which are yet to be made. */
 export function planTitles(
   specs: readonly SheetSpec[],
-  { sheets }: Pick<Survey, "sheets">,
+  { sheets, heldTitles = [] }: Pick<Survey, "sheets" | "heldTitles">,
 ): ReadonlyMap<SheetKey, string> {
-  const taken = new Set(sheets.map(({ name }) => titleKey(name)));
+  const taken = new Set([...sheets.map(({ name }) => name), ...heldTitles].map(titleKey));
   const titles = specs.map(({ key, title }): [SheetKey, string] => {
     const free = sheets.find((sheet) => sheet.key === key)?.name ?? freeTitle(title, taken);
     taken.add(titleKey(free));

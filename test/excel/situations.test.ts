@@ -388,6 +388,22 @@ describe("what goes on meanwhile", () => {
     expect((await succeed(makeSmallBench())).notices).toEqual([]);
   });
 
+  test.each([
+    { charts: ["Tổng hợp"], ours: ["Tổng hợp (2)"] },
+    { charts: ["tổng hợp", "Tổng hợp (2)", "Nhật ký"], ours: ["Tổng hợp (3)", "Nhật ký (2)"] },
+  ])("chart sheets called $charts, which Excel does not list: ours are called $ours", async (row) => {
+    const bench = makeSmallBench({ settings: { chartSheets: row.charts } });
+    const outcome = await succeed(bench);
+    expect(ownTitles(bench)).toEqual(expect.arrayContaining(row.ours));
+    expect(ownTitles(bench)).toHaveLength(8);
+    for (const title of row.ours)
+      expect(outcome.notices.map(({ vi }) => vi).join("\n")).toContain(`“${title}”`);
+    expect(bench.host.workbook.sheets).toHaveLength(3 + 8);
+    bench.host.resetCounts();
+    await succeed(bench);
+    expect(bench.host.syncs).toBe(6);
+  });
+
   test("manual calculation is told", async () => {
     const { notices } = await succeed(makeSmallBench({ settings: { calculationMode: "Manual" } }));
     expect(notices).toMatchObject([{ vi: expect.stringContaining("F9") as string }]);

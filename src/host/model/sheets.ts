@@ -13,8 +13,11 @@ export function guardSheetName(workbook: WorkbookModel, name: string, own?: stri
   if (forbidden.test(name) || name.startsWith("'") || name.endsWith("'") || /^history$/i.test(name)) {
     refuse("InvalidArgument", `sheet name "${name}"`);
   }
-  const other = workbook.sheets.find((sheet) => sheet.id !== own && sameName(sheet.name, name));
-  if (other) refuse("ItemAlreadyExists", `sheet "${name}"`);
+  const others = [
+    ...workbook.sheets.filter(({ id }) => id !== own).map((sheet) => sheet.name),
+    ...workbook.settings.chartSheets,
+  ];
+  if (others.some((other) => sameName(other, name))) refuse("ItemAlreadyExists", `sheet "${name}"`);
 }
 
 const sameName = (one: string, other: string): boolean =>

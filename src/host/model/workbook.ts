@@ -41,6 +41,8 @@ export interface WorkbookSettings {
   readonly decimalSeparator: string;
   readonly thousandsSeparator: string;
   readonly readOnly: boolean;
+  /** Titles of chart sheets: in use, though no collection of worksheets lists them. */
+  readonly chartSheets: readonly string[];
 }
 
 /** A workbook in memory: the truth for values, formulas and formats behind the stand-in host. */
@@ -64,6 +66,7 @@ export class WorkbookModel {
       decimalSeparator: ".",
       thousandsSeparator: ",",
       readOnly: false,
+      chartSheets: [],
       ...settings,
     };
     this.calculationMode = this.settings.calculationMode;
