@@ -50,7 +50,15 @@ function match(text: string, index: UnitNames): UnitMatch | null {
   if (!found) return part(others, index);
   if (organisation === "school") return proposed("part", found.units);
   const elsewhere = provinces.some((name) => foldLoose(name) !== index.province.loose);
-  return elsewhere ? proposed("otherProvince", found.units) : found;
+  if (elsewhere) return proposed("otherProvince", found.units);
+  const units = [...new Set([...found.units, ...others.flatMap((place) => sureUnits(place, index))])];
+  return found.reason === null && units.length > 1 ? proposed("several", units) : found;
+}
+
+/** "HUYỆN SÌN HỒ - HUYỆN TAM ĐƯỜNG" names both. */
+function sureUnits(place: Place, index: UnitNames): readonly string[] {
+  const match = place.form === null ? null : matchPlace(place, index);
+  return match?.reason === null ? match.units : [];
 }
 
 /** A later place is the larger one around the first: "Trường THCS Nậm Tăm, huyện Sìn Hồ". */

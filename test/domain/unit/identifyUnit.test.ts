@@ -104,6 +104,17 @@ describe("identifyUnit among districts", () => {
       { letterhead: ["UBND HUYỆN SÌN HỒ", "PHÒNG GD&ĐT HUYỆN TAM ĐƯỜNG"] },
       "SIN_HO?",
     ],
+    [
+      "a letterhead of two districts in one line",
+      { letterhead: "PHÒNG GD&ĐT HUYỆN SÌN HỒ - HUYỆN TAM ĐƯỜNG" },
+      "SIN_HO?",
+    ],
+    ["a label of two districts", { label: "Đơn vị báo cáo: Huyện Sìn Hồ, huyện Tam Đường" }, "SIN_HO?"],
+    [
+      "one district twice in a line",
+      { letterhead: "UBND HUYỆN SÌN HỒ - PHÒNG GD&ĐT HUYỆN SÌN HỒ" },
+      "SIN_HO",
+    ],
     ["a school of the district", { letterhead: ["UBND HUYỆN SÌN HỒ", "TRƯỜNG THCS NẬM TĂM"] }, "-"],
     ["a centre of the district", { letterhead: "TRUNG TÂM GDNN-GDTX HUYỆN SÌN HỒ" }, "SIN_HO?"],
     ["a commune of the district", { letterhead: ["UBND HUYỆN SÌN HỒ", "UBND XÃ NẬM TĂM"] }, "-"],
