@@ -126,7 +126,8 @@ export const headerSynonyms = [
   },
   {
     role: "target",
-    whole: ["KH", "CT", "Target"],
+    // "Giao Thủy" is a district, "Giao An" a commune.
+    whole: ["KH", "CT", "Target", "Giao", "Huyện giao", "Xã giao"],
     opening: [
       "Chỉ tiêu phấn đấu",
       "Chỉ tiêu giao",
@@ -144,12 +145,13 @@ export const headerSynonyms = [
       "Phấn đấu",
       "Đăng ký",
       "Dự toán",
-      "Giao",
+      "Giao chỉ tiêu",
+      "Giao đầu năm",
+      "Giao kế hoạch",
       "Nghị quyết",
       "Số giao",
       "Số đăng ký",
       "Tỉnh giao",
-      "Huyện giao",
       "Sở giao",
       "UBND tỉnh giao",
       "UBND huyện giao",

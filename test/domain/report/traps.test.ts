@@ -1,5 +1,5 @@
 /** What an honest office may send, and from which a figure would be taken that is not the report's. */
-import { readOne, shorten, shortenFindings } from "./sheet";
+import { anyone, readOne, readSheets, shorten, shortenFindings } from "./sheet";
 
 const NHA_TRE = "Tỷ lệ huy động trẻ nhà trẻ";
 const MAU_GIAO = "Tỷ lệ huy động trẻ mẫu giáo";
@@ -79,7 +79,7 @@ test.each<[string, string, Record<string, string>]>([
      2 | ${MAU_GIAO} | 900 | 1000 | |`,
     { MAU_GIAO: `${BLANK} E3` },
   ],
-  ...["Đăng ký", "Tỉnh giao", "Nghị quyết giao", "Số được phân"].map(
+  ...["Đăng ký", "Tỉnh giao", "Huyện giao", "Nghị quyết giao", "Số được phân"].map(
     (plan): [string, string, Record<string, string>] => [
       `a plan beside the result: ${plan}`,
       `TT | Chỉ tiêu | ${plan} | < | < | Thực hiện | < | <
@@ -186,6 +186,16 @@ test.each<[string, string, Record<string, string>]>([
   ],
 ])("%s", (_, drawing, figures) => {
   expect(shorten(readOne(drawing).figures)).toEqual(figures);
+});
+
+test("a commune whose name begins like a plan is a unit", () => {
+  const drawing = `TT | Chỉ tiêu | ĐVT | Xã Giao An | Xã Giao Hương
+    5 | ${XA_TH_3} | Xã | 1 | 0`;
+  const { candidates } = readSheets([drawing], anyone);
+  expect(candidates.map(({ identification }) => identification.name)).toEqual([
+    "Xã Giao An",
+    "Xã Giao Hương",
+  ]);
 });
 
 test("a table that is left out is told", () => {
