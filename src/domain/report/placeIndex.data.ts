@@ -7,7 +7,6 @@ export const commonWords = [
   "được",
   "chưa",
   "không",
-  "các",
   "những",
   "và",
   "theo",

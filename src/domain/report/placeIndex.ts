@@ -50,13 +50,15 @@ const BODY = /^(?:trường|ubnd|phòng|sở) /u;
 
 const common = new RegExp(`(?<!\\p{L})(?:${commonWords.map(fold).join("|")})(?!\\p{L})`, "u");
 
-/** "Xã Bản Bo", but not "Xã đạt chuẩn" nor "XÃ ĐẠT CHUẨN": after the word for a place a name begins with a capital, and no other word is in it. */
+/** "Xã Bản Bo", but not "Xã đạt chuẩn": after the word for a place a name begins with a capital. Where the other words do not, or all is in capitals, common words tell: "XÃ ĐẠT CHUẨN" is none. */
 function isNamed(text: string): boolean {
-  if (!BODY.test(fold(text)) && common.test(fold(text))) return false;
   const word = beginnings.find((beginning) => fold(text).startsWith(beginning.trim())) ?? "";
-  const name = text.slice(word.length).trim();
-  if (text === text.toUpperCase()) return text.split(" ").length <= MOST_WORDS_IN_CAPITALS;
-  return /^\p{Lu}/u.test(name);
+  const words = text.slice(word.length).trim().split(" ");
+  const isShouted = text === text.toUpperCase();
+  if (isShouted && text.split(" ").length > MOST_WORDS_IN_CAPITALS) return false;
+  const isCapitalised = !isShouted && words.every((one) => /^\p{Lu}/u.test(one));
+  if (!isCapitalised && !BODY.test(fold(text)) && common.test(fold(text))) return false;
+  return isShouted || /^\p{Lu}/u.test(words[0]!);
 }
 
 /** "Sin Suối Hồ": two to four words, each with a capital, and nothing else. */

@@ -113,7 +113,7 @@ test.each<[string, string, Record<string, string>]>([
      1 | ${NHA_TRE} | % | | |
      | Trong đó: | | | |
      | Xã Nậm Tăm | | 100 | 400 |
-     | Xã Hồng Thu | | 220 | 600 |
+     | Xã Các Sơn | | 220 | 600 |
      | Cộng | | 320 | 1000 |`,
     { NHA_TRE: "320/1000 D6:E6" },
   ],
@@ -188,7 +188,7 @@ test.each<[string, string, Record<string, string>]>([
   expect(shorten(readOne(drawing).figures)).toEqual(figures);
 });
 
-test("a commune whose name begins like a plan is a unit", () => {
+test("communes whose names begin like a plan are units", () => {
   const drawing = `TT | Chỉ tiêu | ĐVT | Xã Giao An | Xã Giao Hương
     5 | ${XA_TH_3} | Xã | 1 | 0`;
   const { candidates } = readSheets([drawing], anyone);
