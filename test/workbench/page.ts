@@ -1,7 +1,14 @@
 /** The workbench in a browser: served once for all tests, a browser for each file, each test on a page of its own. */
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { type Browser, type BrowserContext, type FrameLocator, type Page, chromium } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContext,
+  type Frame,
+  type FrameLocator,
+  type Page,
+  chromium,
+} from "playwright-core";
 import type { WorkbenchApi } from "../../src/workbench/api";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
@@ -78,6 +85,13 @@ export async function startBench(): Promise<ServedBench> {
   };
 }
 
+/** The workbench is ready when it has asked for the pane's page; a busy machine may bring that page a moment later. */
+async function waitForPane(page: Page): Promise<void> {
+  if (!(await page.evaluate(() => document.querySelector("iframe")?.hasAttribute("src")))) return;
+  const isPane = (frame: Frame): boolean => frame.url().includes("/pane/taskpane.html");
+  if (!page.frames().some(isPane)) await page.waitForEvent("framenavigated", isPane);
+}
+
 async function openPage(browser: Browser, address: string, opening: Opening): Promise<BenchPage> {
   const { scenario = "samples", language = "vi", viewport = { width: 1440, height: 860 } } = opening;
   const context: BrowserContext = await browser.newContext({
@@ -102,6 +116,7 @@ async function openPage(browser: Browser, address: string, opening: Opening): Pr
   await page.goto(`${address}?${new URLSearchParams(asked)}`);
   await page.waitForFunction("window.workbench");
   await page.evaluate("window.workbench.ready");
+  await waitForPane(page);
   return {
     page,
     pane: page.frameLocator("iframe"),
