@@ -22,6 +22,8 @@ browserTest("from the blank workbook to the copy that is handed in by the keyboa
   const opened = await bench.open({ scenario: "first-run", viewport });
   const { page, ask } = opened;
   const pane = paneOf(page);
+  // A section that is still being loaded or looked over has no stops yet.
+  const settle = (): Promise<unknown> => ask((workbench) => workbench.quiet(500));
   page.on("filechooser", (chooser) => void chooser.setFiles([...sampleFiles]));
   await page.emulateMedia({ reducedMotion: "reduce" });
   await pane.getByText("Bắt đầu").waitFor();
@@ -48,6 +50,7 @@ browserTest("from the blank workbook to the copy that is handed in by the keyboa
   await pane.waitForFunction(() => document.activeElement?.tagName === "H2");
   expect((await describeFocus(pane)).name).toBe("Tổng hợp: 14/26 chỉ tiêu đạt và vượt");
 
+  await settle();
   const toRow = await tabTo(page, /^2\. Tỷ lệ huy động trẻ mẫu giáo/);
   await press(page, "Enter");
   await pane.getByRole("heading", { name: "Cách tính" }).waitFor();
@@ -57,8 +60,11 @@ browserTest("from the blank workbook to the copy that is handed in by the keyboa
 
   const toFinish = await tabTo(page, /^Chốt số liệu/, "nav", "Shift+Tab");
   await press(page, "Enter");
+  await pane.getByText(/^Tôi đã xem/).waitFor();
+  await settle();
   const toConfirmation = await tabTo(page, /^Tôi đã xem/);
   await press(page, "Space");
+  await settle();
   const toCopy = await tabTo(page, "Lưu bản nộp");
   await press(page, "Enter");
   await pane.getByText(/^Đã (?:mở|tải) bản nộp/).waitFor();
