@@ -14,11 +14,14 @@ import {
   readExtras,
 } from "./openDocument";
 import { type PlainSheet, readPlainBook, takePlainCells } from "./plainBook";
-import { openPart } from "./sheetParts";
+import { addFormats, type FoundFormats, unknownFormats } from "./formats/found";
+import { readSheetFormats } from "./formats/openXmlSheet";
+import { readSharedLooks } from "./formats/openXmlStyles";
+import { openPart, type PartText } from "./sheetParts";
 import { listCells, takeSnapshot } from "./sheetSnapshot";
 import { type FileKind, tellKind } from "./signature";
 import { isNeeded, isText, preparePart } from "./workbookParts";
-import { isWithoutCells } from "./sheetRelations";
+import { findSheetPart, isWithoutCells } from "./sheetRelations";
 import { decodeXml, encodeXml } from "./xmlText";
 import {
   checkSizes,
@@ -51,6 +54,8 @@ interface ReadBook {
   readonly plain?: readonly PlainSheet[] | undefined;
   /** Whether the sheet of that number is a chart, a dialogue or the like; absent where SheetJS reads these too. */
   readonly isWithoutCells?: (index: number) => boolean;
+  /** What the file tells of the formats of the sheet of that number; absent where it tells none. */
+  readonly formatsOf?: (index: number) => FoundFormats | typeof unknownFormats;
 }
 
 const NO_EXTRAS: OpenDocumentExtras = { hiddenSheets: new Set(), names: [] };
@@ -156,6 +161,16 @@ function readOpenXml(bytes: Uint8Array, entries: readonly ZipEntry[], unpacking:
     extras: NO_EXTRAS,
     plain: plain?.sheets,
     isWithoutCells: (index) => isWithoutCells(book, index, texts),
+    formatsOf: makeFormatsOf(book, texts),
+  };
+}
+
+/** Formats by the number of a sheet, as its part and the parts of all sheets tell them. */
+function makeFormatsOf(book: WorkBook, texts: readonly PartText[]): NonNullable<ReadBook["formatsOf"]> {
+  const shared = readSharedLooks(texts);
+  return (index) => {
+    const part = findSheetPart(book, index, texts);
+    return part ? readSheetFormats(part.text, shared) : unknownFormats;
   };
 }
 
@@ -220,7 +235,7 @@ function parse(bytes: Uint8Array, stubs: boolean): WorkBook {
 }
 
 function takeWorkbook(
-  { book, extras, plain, isWithoutCells = () => false }: ReadBook,
+  { book, extras, plain, isWithoutCells = () => false, formatsOf = () => unknownFormats }: ReadBook,
   file: string | null,
 ): WorkbookSnapshot {
   checkNothingLost(book, isWithoutCells);
@@ -236,7 +251,8 @@ function takeWorkbook(
     if (!sheet || (sheet["!type"] !== undefined && sheet["!type"] !== "sheet")) return [];
     const visibility = extras.hiddenSheets.has(name) ? "hidden" : readVisibility(book, name, index);
     const cells = plain ? takePlainCells(sheet, plain) : listCells(sheet);
-    return [takeSnapshot(cells, sheet["!merges"] ?? [], { name, visibility, mark: keys.get(name) ?? null })];
+    const identity = { name, visibility, mark: keys.get(name) ?? null };
+    return [addFormats(takeSnapshot(cells, sheet["!merges"] ?? [], identity), formatsOf(index))];
   });
   return { file, sheets, mark: markText === null ? null : parseMark(markText) };
 }
