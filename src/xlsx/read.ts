@@ -1,4 +1,5 @@
 import { read, type WorkBook } from "@e965/xlsx";
+import { markBlankPointers } from "../domain/snapshot/blankPointers";
 import type { SheetVisibility, WorkbookSnapshot } from "../domain/snapshot/snapshot";
 import { type Memory, remembered } from "../domain/text/remembered";
 import { parseMark } from "../sheets/mark";
@@ -15,6 +16,7 @@ import {
 } from "./openDocument";
 import { type PlainSheet, readPlainBook, takePlainCells } from "./plainBook";
 import { addFormats, type FoundFormats, unknownFormats } from "./formats/found";
+import { readOpenDocumentFormats } from "./formats/openDocument";
 import { readSheetFormats } from "./formats/openXmlSheet";
 import { readSharedLooks } from "./formats/openXmlStyles";
 import { openPart, type PartText } from "./sheetParts";
@@ -215,7 +217,14 @@ function readOpenDocument(bytes: Uint8Array, entries: readonly ZipEntry[], unpac
       true,
     ),
   );
-  return { book, extras: readExtras(decodeXml(content.bytes)) };
+  const text = decodeXml(content.bytes);
+  const styles = parts.find(({ name }) => name === "styles.xml");
+  const formats = readOpenDocumentFormats(text, styles ? decodeXml(styles.bytes) : "");
+  return {
+    book,
+    extras: readExtras(text),
+    formatsOf: (index) => formats.get(book.SheetNames[index]!) ?? unknownFormats,
+  };
 }
 
 function decodeSheetNames(book: WorkBook): WorkBook {
@@ -254,7 +263,7 @@ function takeWorkbook(
     const identity = { name, visibility, mark: keys.get(name) ?? null };
     return [addFormats(takeSnapshot(cells, sheet["!merges"] ?? [], identity), formatsOf(index))];
   });
-  return { file, sheets, mark: markText === null ? null : parseMark(markText) };
+  return { file, sheets: markBlankPointers(sheets), mark: markText === null ? null : parseMark(markText) };
 }
 
 const VISIBILITIES: readonly SheetVisibility[] = ["visible", "hidden", "veryHidden"];
