@@ -15,6 +15,7 @@ import {
   readExtras,
 } from "./openDocument";
 import { type PlainSheet, readPlainBook, takePlainCells } from "./plainBook";
+import { readBiffFormats } from "./formats/biff";
 import { addFormats, type FoundFormats, unknownFormats } from "./formats/found";
 import { readOpenDocumentFormats } from "./formats/openDocument";
 import { readSheetFormats } from "./formats/openXmlSheet";
@@ -128,7 +129,13 @@ function readCompound(bytes: Uint8Array): ReadBook {
   const stream = readStream(workbook);
   // Anything else the library would take for text, and read as a table.
   if (tellKind(stream) !== "biff") refuseDamaged("a workbook stream that does not begin as one");
-  return { book: parse(stream, false), extras: NO_EXTRAS };
+  const book = parse(stream, false);
+  const formats = readBiffFormats(stream);
+  return {
+    book,
+    extras: NO_EXTRAS,
+    formatsOf: (index) => formats.get(book.SheetNames[index]!) ?? unknownFormats,
+  };
 }
 
 function readZip(bytes: Uint8Array, unpacking: Unpacking): ReadBook {
