@@ -8,10 +8,9 @@ import {
   describeRuns,
   type FontLook,
   type FontRun,
-  type FoundFormats,
   plainFont,
-  type Span,
-} from "./found";
+} from "../../domain/snapshot/textRuns";
+import type { FoundFormats, Span } from "./found";
 
 /** What holds for all sheets of an old workbook. */
 interface SharedLooks {

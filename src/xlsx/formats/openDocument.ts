@@ -7,10 +7,9 @@ import {
   describeRuns,
   type FontLook,
   type FontRun,
-  type FoundFormats,
   plainFont,
-  type Span,
-} from "./found";
+} from "../../domain/snapshot/textRuns";
+import type { FoundFormats, Span } from "./found";
 import { type OpenDocumentLooks, readOpenDocumentLooks } from "./openDocumentStyles";
 import { decodeText, readAttribute } from "./xml";
 
