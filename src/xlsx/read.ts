@@ -1,4 +1,5 @@
 import { read, type WorkBook } from "@e965/xlsx";
+import { markBlankPointers } from "../domain/snapshot/blankPointers";
 import type { SheetVisibility, WorkbookSnapshot } from "../domain/snapshot/snapshot";
 import { type Memory, remembered } from "../domain/text/remembered";
 import { parseMark } from "../sheets/mark";
@@ -14,7 +15,9 @@ import {
   readExtras,
 } from "./openDocument";
 import { type PlainSheet, readPlainBook, takePlainCells } from "./plainBook";
+import { readBiffFormats } from "./formats/biff";
 import { addFormats, type FoundFormats, unknownFormats } from "./formats/found";
+import { readOpenDocumentFormats } from "./formats/openDocument";
 import { readSheetFormats } from "./formats/openXmlSheet";
 import { readSharedLooks } from "./formats/openXmlStyles";
 import { openPart, type PartText } from "./sheetParts";
@@ -126,7 +129,13 @@ function readCompound(bytes: Uint8Array): ReadBook {
   const stream = readStream(workbook);
   // Anything else the library would take for text, and read as a table.
   if (tellKind(stream) !== "biff") refuseDamaged("a workbook stream that does not begin as one");
-  return { book: parse(stream, false), extras: NO_EXTRAS };
+  const book = parse(stream, false);
+  const formats = readBiffFormats(stream);
+  return {
+    book,
+    extras: NO_EXTRAS,
+    formatsOf: (index) => formats.get(book.SheetNames[index]!) ?? unknownFormats,
+  };
 }
 
 function readZip(bytes: Uint8Array, unpacking: Unpacking): ReadBook {
@@ -215,7 +224,14 @@ function readOpenDocument(bytes: Uint8Array, entries: readonly ZipEntry[], unpac
       true,
     ),
   );
-  return { book, extras: readExtras(decodeXml(content.bytes)) };
+  const text = decodeXml(content.bytes);
+  const styles = parts.find(({ name }) => name === "styles.xml");
+  const formats = readOpenDocumentFormats(text, styles ? decodeXml(styles.bytes) : "");
+  return {
+    book,
+    extras: readExtras(text),
+    formatsOf: (index) => formats.get(book.SheetNames[index]!) ?? unknownFormats,
+  };
 }
 
 function decodeSheetNames(book: WorkBook): WorkBook {
@@ -254,7 +270,7 @@ function takeWorkbook(
     const identity = { name, visibility, mark: keys.get(name) ?? null };
     return [addFormats(takeSnapshot(cells, sheet["!merges"] ?? [], identity), formatsOf(index))];
   });
-  return { file, sheets, mark: markText === null ? null : parseMark(markText) };
+  return { file, sheets: markBlankPointers(sheets), mark: markText === null ? null : parseMark(markText) };
 }
 
 const VISIBILITIES: readonly SheetVisibility[] = ["visible", "hidden", "veryHidden"];

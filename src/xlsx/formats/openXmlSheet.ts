@@ -1,7 +1,8 @@
 import type { CellFormat } from "../../domain/snapshot/snapshot";
 import { checkLimit } from "../limits";
 import { limits } from "../limits.data";
-import { describeFont, describeRuns, type FoundFormats, type Span } from "./found";
+import { describeFont, describeRuns } from "../../domain/snapshot/textRuns";
+import type { FoundFormats, Span } from "./found";
 import { type CellStyleLook, mentionsFonts, readRuns, setRuns, type SharedLooks } from "./openXmlStyles";
 import { isOn, readAttribute } from "./xml";
 

@@ -1,5 +1,5 @@
 import type { PartText } from "../sheetParts";
-import { type FontLook, type FontRun, plainFont } from "./found";
+import { type FontLook, type FontRun, plainFont } from "../../domain/snapshot/textRuns";
 import { decodeText, isOn, readAttribute, readSection } from "./xml";
 
 /** What the style of a cell says beside its number format. */
