@@ -2,7 +2,7 @@ import type { Indicator } from "../domain/catalogue/indicator";
 import type { FindingDraft } from "../domain/finding/finding";
 import type { Figure } from "../domain/report/report";
 import { fold } from "../domain/text/fold";
-import { compare, isLesser, isOther, nowhere, ownWords, type Asked, type Coordinates } from "./coordinates";
+import { compare, isLesser, isOther, nowhere, ownWords, scaleOf, type Asked, type Coordinates } from "./coordinates";
 import { tellOnce, type Doubt } from "./doubts";
 import type { Entry, EntryRow } from "./entries";
 import { hasCountsIn, isFilledIn, rateCells, type FigurePlace, type FigureRows } from "./entryCells";
@@ -62,7 +62,23 @@ export function readUnitFigures(sources: readonly FigureSource[], asked: Asked):
     findings.push(...chosen.findings);
     doubts.push(...chosen.doubts);
   }
+  askOfInverse(figures, findings, byCode);
   return { figures, findings: [...findings, ...tellOnce(doubts)] };
+}
+
+/** Where some row shows that numerator and denominator stand the wrong way round, a row that reads alike both ways shows nothing else. */
+function askOfInverse(
+  figures: Record<string, Figure>,
+  findings: FindingDraft[],
+  known: ReadonlyMap<string, { readonly indicator: Indicator }>,
+): void {
+  const inverse = findings.find(({ code, variant }) => code === "COLUMN_PROPOSED" && variant === "inverse");
+  if (!inverse) return;
+  for (const [code, figure] of Object.entries(figures)) {
+    if (figure.kind !== "rate" || !known.get(code)!.indicator.mayExceed || figure.numerator !== figure.denominator) continue;
+    figures[code] = { kind: "silent", problem: inverse.code, at: figure.at };
+    findings.push({ ...inverse, indicator: code, at: figure.at, params: { numerator: figure.numerator, denominator: figure.denominator } });
+  }
 }
 
 function askedFor(asked: Asked, indicator: Indicator): Asked {
@@ -87,7 +103,8 @@ function readEntry(source: FigureSource, entry: Entry, asked: Asked): Reading[] 
         (hasCountsIn(place, first.row) || (entry.indicator.kind !== "rate" && isFilledIn(place, first.row))));
     const [sum = null, ...others] = mine;
     const base = { source, label, coordinates: joinAll(source.coordinates, coordinates) };
-    const own: Reading = { ...readFigureOf(place, rows, isOwn ? null : sum, parts, asked, at.row), ...base, total: false };
+    const read = readFigureOf(place, rows, isOwn ? null : sum, parts, asked, at.row);
+    const own: Reading = { ...scaled(read, place, base.coordinates), ...base, total: false };
     const apart = (isOwn ? mine : others).map((row): Reading => {
       const alone: FigureRows = { whole: [row], numerator: [], denominator: [], rate: [] };
       return { ...readFigureOf(place, alone, null, parts, asked, row.row), ...base, total: true };
@@ -96,6 +113,44 @@ function readEntry(source: FigureSource, entry: Entry, asked: Asked): Reading[] 
     return lost ? [{ ...own, ...lost }] : [own, ...apart];
   });
 }
+
+/** What a heading, a cell or a line above says of thousands holds for a count, which was rounded; two rounded numbers give no rate. */
+function scaled(read: DoubtedFigure, { layout, indicator }: FigurePlace, around: Coordinates): DoubtedFigure {
+  const { figure } = read;
+  if (figure.kind !== "rate" && figure.kind !== "count") return read;
+  const roles = figure.kind === "rate" ? (["numerator", "denominator"] as const) : (["result", "numerator"] as const);
+  const columns = roles.flatMap((role) => layout.roles[role].map((column) => layout.groupOf.get(column)!.coordinatesOf.get(column)!));
+  const scale = [around, ...columns].map(scaleOf).find((one) => one !== null) ?? null;
+  if (scale === null || !appliesTo(scale.words, indicator)) return read;
+  if (figure.kind === "count" && indicator.countOf !== "commune") {
+    const value = figure.value * scale.factor;
+    const params = { written: figure.value, text: scale.words, value };
+    const told: FindingDraft = { code: "SCALED", indicator: indicator.code, at: figure.at, params };
+    return { ...read, figure: { ...figure, value }, findings: [...read.findings, told] };
+  }
+  const doubt: Doubt = {
+    code: "QUALIFIER_UNSURE",
+    variant: "scale",
+    cause: scale.words,
+    params: { text: scale.words },
+    at: figure.at,
+    indicator: indicator.code,
+    cells: figure.kind === "rate" ? [figure.at.cell, figure.denominatorAt.cell] : [figure.at.cell],
+  };
+  return { figure: { kind: "silent", problem: doubt.code, at: figure.at }, findings: [], doubts: [doubt] };
+}
+
+/** "Nghìn người" over a whole table says nothing of its communes and schools, nor does a unit that the indicator itself has ("/vạn dân"). */
+function appliesTo(words: string, { unit, countedVi, denominatorVi, numeratorVi }: Indicator): boolean {
+  const own = fold([unit, countedVi, numeratorVi, denominatorVi ?? ""].join(" "));
+  if (fold(unit).includes(words)) return false;
+  const noun = words.split(" ").at(-1)!;
+  const isNoun = /^\p{L}+$/u.test(noun) && !SCALE_WORDS.has(noun);
+  return !isNoun || own.includes(noun) || PEOPLE.test(own);
+}
+
+const SCALE_WORDS: ReadonlySet<string> = new Set(["nghìn", "ngàn", "trăm", "triệu", "vạn", "chục", "x"]);
+const PEOPLE = /(?<!\p{L})(?:trẻ|học sinh|người|giáo viên|sinh viên|dân số|em)(?!\p{L})/u;
 
 function joinAll(one: Coordinates, other: Coordinates): Coordinates {
   return {

@@ -80,7 +80,7 @@ export function positionsOf(coordinates: Coordinates, asked: Asked): ReadonlyMap
   if (year) positions.set("year", year);
   if (coordinates.hidden) positions.set("visibility", { rank: RANKS.hidden, value: "hidden" });
   for (const qualifier of coordinates.qualifiers) {
-    if (isOwn(qualifier, asked)) continue;
+    if (isOwn(qualifier, asked) || qualifier.dimension === "scale") continue;
     const said = { rank: RANKS[useOf(qualifier, asked.round)], value: qualifier.value };
     const before = positions.get(qualifier.dimension);
     positions.set(qualifier.dimension, before ? stricter(before, said) : said);
@@ -110,6 +110,12 @@ function yearPosition({ years, calendarYears }: Coordinates, asked: Asked): Posi
   const half = calendarYears.find((year) => halves.includes(year));
   if (half === undefined) return { rank: RANKS.other, value: String(calendarYears[0]) };
   return { rank: asked.clock === "schoolYear" ? RANKS.lesser : RANKS.plain, value: String(half) };
+}
+
+/** The power of ten in which a figure is given ("nghìn người"), with the words that say it; `null` where none is said. */
+export function scaleOf({ qualifiers }: Coordinates): { readonly factor: number; readonly words: string } | null {
+  const said = qualifiers.find(({ dimension }) => dimension === "scale");
+  return said ? { factor: Number(said.value), words: said.words } : null;
 }
 
 /** The lowest rank on any axis: below `lesser` it is a figure of something else. */

@@ -217,6 +217,8 @@ function textMeaning(walk: Walk, row: ScannedRow, position: number, state: State
   }
   if (hints && qualifies(hints)) {
     if (isSection(walk, row, position, state)) return { kind: "qualified", coordinates: coordinatesOf(hints) };
+    // A line that says something of what follows the table is no row of it.
+    if (!row.filled && walk.rows[position + 1] === undefined) return { kind: "other" };
     if (current) {
       const label = { ...own, coordinates: coordinatesOf(hints) };
       return { kind: "part", label: joinLabels(walk, row, current.indicator, state, label) };
@@ -287,7 +289,7 @@ function labelOf(walk: Walk, row: ScannedRow, indicator: Indicator, state: State
     const spot = sheet.grid.anchor(row.row, column);
     if (spot.row < table.body.top || spot.column !== column) continue;
     const said = cellLabel(walk, row.row, column, indicator);
-    if (said) label = { ...label, ...said, coordinates: join(label.coordinates, said.coordinates) };
+    if (said) label = { ...said, role: label.role ?? said.role, place: label.place ?? said.place, coordinates: join(label.coordinates, said.coordinates) };
     else if (label.place === null) label = { ...label, place: placeAbove(walk, row, column, state) };
   }
   return label;
@@ -318,7 +320,7 @@ function placeAbove({ sheet, table }: Walk, row: ScannedRow, column: number, { c
 }
 
 function cellLabel(
-  { sheet, context }: Walk,
+  { sheet, table, context }: Walk,
   row: number,
   column: number,
   indicator: Indicator,
@@ -328,13 +330,19 @@ function cellLabel(
   const key = grid.key(row, column);
   if (text === "" || key === fold(indicator.unit) || key === fold(indicator.countedVi)) return null;
   const base = { role: null, coordinates: nowhere, place: null, total: false, text, column };
-  const role = subRoleOf(key, indicator, (other) => context.readText(other).measure);
+  // Beside a name "Tổng số" is the whole of what the rows around it are parts of.
+  const said = sheet.hints(row, column) ?? context.readText(key);
+  const role = isSum(said) ? null : subRoleOf(key, indicator, (other) => context.readText(other).measure);
   if (role) return { ...base, role };
   if (context.places.isPlaceRow(text, key)) return { ...base, place: { row, column, text: withoutNumber(text) } };
-  const hints = sheet.hints(row, column) ?? context.readText(key);
-  if (isSum(hints)) return { ...base, total: true, coordinates: coordinatesOf(withoutWhole(hints)) };
-  const coordinates = coordinatesOf(hints);
+  // A unit of measure says what it counts in many words, of which only the known ones matter.
+  const isMeasure = walkedMeasures(table, column);
+  const coordinates = coordinatesOf(isMeasure ? { ...said, unknown: [] } : said);
   return coordinates === nowhere ? null : { ...base, coordinates };
+}
+
+function walkedMeasures({ columns }: Table, number: number): boolean {
+  return columns.some(({ column, measure }) => column === number && measure === "unitOfMeasure");
 }
 
 function hasOwnFigures({ sheet, table }: Walk, { row }: ScannedRow): boolean {

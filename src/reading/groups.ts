@@ -8,6 +8,8 @@ export interface ColumnGroup {
   readonly place: HeadingPart | null;
   readonly coordinates: Coordinates;
   readonly columns: readonly Column[];
+  /** What each column's own headings say, by its number. */
+  readonly coordinatesOf: ReadonlyMap<number, Coordinates>;
 }
 
 /** Sorts a table's figure columns into groups, in the order in which they stand. */
@@ -24,6 +26,7 @@ export function groupColumns(columns: readonly Column[], asked: Asked): ColumnGr
     place: members[0]!.place,
     coordinates: members[0]!.coordinates,
     columns: members,
+    coordinatesOf: new Map(members.map(({ column, coordinates }) => [column, coordinates])),
   }));
 }
 

@@ -150,7 +150,7 @@ interface Content {
   readonly others: number;
 }
 
-/** Columns of texts or years that say what their rows are of; notes, names and units of measure are none. */
+/** Columns of texts or years that say what their rows are of; a unit of measure may say thousands, or women alone. */
 function labelColumns(
   sheet: SheetHints,
   body: Area,
@@ -162,6 +162,7 @@ function labelColumns(
   return columns
     .filter(({ column, measure, parts }) => {
       if (column === number || measure === "note" || measure === "evaluation" || measure === "comparison") return false;
+      if (measure === "unitOfMeasure") return true;
       const content = contentOf(sheet, body, column);
       if (content.years > 0 && content.numbers === 0 && parts.every(({ hints }) => hints.years.length === 0)) return true;
       return content.labels > 0 && content.numbers === 0 && content.labels >= content.others;

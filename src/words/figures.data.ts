@@ -10,7 +10,7 @@ export const columnWords = {
 export const attainedStatements = ["Đạt", "Đã đạt", "Đạt chuẩn", "Đã đạt chuẩn", "Được công nhận"] as const;
 
 /** Marks that say yes to the heading over them, whatever it is. */
-export const yesMarks = ["x", "Có", "TRUE", "✓", "✔", "☑", "v"] as const;
+export const yesMarks = ["x", "Có", "TRUE", "✓", "✔", "☑", "v", "√", "●"] as const;
 
 /** Words by which a unit says that it has not attained a standard. A lone dash is read before. */
 export const notAttainedStatements = [

@@ -551,6 +551,10 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
   COLUMN_PROPOSED: {
     severity: "error",
     texts: {
+      inverse: {
+        vi: '"{indicator}": tỷ lệ đã ghi chỉ khớp khi đổi chỗ tử số ({numerator}) và mẫu số ({denominator}). Chưa lấy số liệu. Đề nghị rà soát.',
+        en: '"{indicator}": the printed rate agrees only with numerator ({numerator}) and denominator ({denominator}) the other way round. Nothing is taken. Please check.',
+      },
       default: {
         vi: 'cột {column} ghi "{heading}": các dòng chỉ khớp khi tử số và mẫu số được đổi chỗ ({count} chỉ tiêu; ô {cells}). Chưa lấy số liệu. Đề nghị xác định cột tử số, cột mẫu số.',
         en: 'column {column} says "{heading}": the rows agree only with numerator and denominator the other way round ({count} rows; cells {cells}). Nothing is taken. Please say which column is the numerator and which the denominator.',
@@ -639,8 +643,8 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
     severity: "error",
     texts: {
       default: {
-        vi: "số liệu của {unit} bằng hoặc lớn hơn tổng của các đơn vị ở {count} chỉ tiêu ({examples}): có thể là số tổng hợp toàn tỉnh nên không cộng vào. Đề nghị gửi riêng số liệu của Sở.",
-        en: "the figures of {unit} equal or exceed the sum of the units in {count} rows ({examples}): they may be the province's totals and are not added. Please send the Department's own figures alone.",
+        vi: "số liệu của Sở bằng hoặc lớn hơn tổng của các đơn vị ở {count} chỉ tiêu ({examples}): có thể là số tổng hợp toàn tỉnh nên không cộng vào. Đề nghị gửi riêng số liệu của Sở.",
+        en: "the Department's figures equal or exceed the sum of the units in {count} rows ({examples}): they may be the province's totals and are not added. Please send the Department's own figures alone.",
       },
     },
   },

@@ -1,7 +1,8 @@
 import type { Indicator } from "../../domain/catalogue/indicator";
 import { printMeasure } from "../../domain/exact/print";
 import type { FindingCode, FindingDraft, Localized } from "../../domain/finding/finding";
-import type { NumberReading } from "../../domain/number/numberReading";
+import { printedRateAgrees } from "../../domain/check/printedRate";
+import { possibleNumbers, type NumberReading } from "../../domain/number/numberReading";
 import { findContradiction } from "./exclusion";
 import { columnWords } from "../../words/figures.data";
 import { explainCell, explainCount, explainLink, type ColumnWords, type FigureCell } from "./figureCell";
@@ -259,6 +260,8 @@ function withCounts(figure: RateFigure, cells: RateCells, indicator: Indicator):
   const exceeds = numerator > denominator;
   const excess = { code: "NUMERATOR_EXCEEDS_DENOMINATOR", at, params: counts } as const;
   if (exceeds && !indicator.mayExceed) return silence(excess);
+  if (exceeds && isInverse(cells.printed, counts, indicator))
+    return silence({ code: "COLUMN_PROPOSED", variant: "inverse", at, params: counts });
   const none = {
     code: "ZERO_DENOMINATOR",
     variant: "both",
@@ -275,6 +278,14 @@ function withCounts(figure: RateFigure, cells: RateCells, indicator: Indicator):
       ...check.findings,
     ],
   };
+}
+
+/** Where more than everyone is counted, the printed rate shows that the two counts stand the wrong way round. */
+function isInverse(printed: FigureCell | null, { numerator, denominator }: Counts, { scale }: Indicator): boolean {
+  const rates = printed === null || printed.reading.state === "notCalculated" ? [] : possibleNumbers(printed.reading);
+  const agrees = (over: number, under: number): boolean =>
+    rates.some((rate) => printedRateAgrees(over, under, scale, { value: rate.value, decimals: rate.decimalsShown }));
+  return agrees(denominator, numerator) && !agrees(numerator, denominator);
 }
 
 function readPrinted(
