@@ -26,10 +26,10 @@ export const nowhere: Coordinates = { qualifiers: [], years: [], calendarYears: 
 type Axis = Dimension | "year";
 
 /** Higher is better; see `Use`. A hidden cell gives way to a visible one and is used alone. */
-const RANKS: Readonly<Record<Use | "hidden", number>> = {
+const RANKS: Readonly<Record<Use, number>> = {
   other: -1,
   lesser: 0,
-  hidden: 0.5,
+  aside: 0.5,
   plain: 1,
   wanted: 2,
   superior: 3,
@@ -78,7 +78,7 @@ export function positionsOf(coordinates: Coordinates, asked: Asked): ReadonlyMap
   const positions = new Map<Axis, Position>();
   const year = yearPosition(coordinates, asked);
   if (year) positions.set("year", year);
-  if (coordinates.hidden) positions.set("visibility", { rank: RANKS.hidden, value: "hidden" });
+  if (coordinates.hidden) positions.set("visibility", { rank: RANKS.aside, value: "hidden" });
   for (const qualifier of coordinates.qualifiers) {
     if (isOwn(qualifier, asked) || qualifier.dimension === "scale") continue;
     const said = { rank: RANKS[useOf(qualifier, asked.round)], value: qualifier.value };

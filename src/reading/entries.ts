@@ -246,7 +246,7 @@ function withoutWhole(hints: Hints): Hints {
 /** Every word is understood, and some of them qualify. */
 function qualifies({ qualifiers, years, calendarYears, unknown, measure }: Hints): boolean {
   if (unknown.length > 0) return false;
-  if (measure !== null && !["result", "total", "quantity", "evaluation"].includes(measure)) return false;
+  if (measure !== null && !["result", "total", "evaluation"].includes(measure)) return false;
   return qualifiers.length > 0 || years.length > 0 || calendarYears.length > 0;
 }
 
@@ -332,16 +332,16 @@ function cellLabel(
   const base = { role: null, coordinates: nowhere, place: null, total: false, text, column };
   // Beside a name "Tổng số" is the whole of what the rows around it are parts of.
   const said = sheet.hints(row, column) ?? context.readText(key);
-  const role = isSum(said) ? null : subRoleOf(key, indicator, (other) => context.readText(other).measure);
-  if (role) return { ...base, role };
-  if (context.places.isPlaceRow(text, key)) return { ...base, place: { row, column, text: withoutNumber(text) } };
   // A unit of measure says what it counts in many words, of which only the known ones matter.
-  const isMeasure = walkedMeasures(table, column);
+  const isMeasure = isUnitOfMeasure(table, column);
+  const role = isSum(said) ? null : subRoleOf(key, indicator, (other) => context.readText(other).measure);
+  if (role && !(isMeasure && role === "rate")) return { ...base, role };
+  if (context.places.isPlaceRow(text, key)) return { ...base, place: { row, column, text: withoutNumber(text) } };
   const coordinates = coordinatesOf(isMeasure ? { ...said, unknown: [] } : said);
   return coordinates === nowhere ? null : { ...base, coordinates };
 }
 
-function walkedMeasures({ columns }: Table, number: number): boolean {
+function isUnitOfMeasure({ columns }: Table, number: number): boolean {
   return columns.some(({ column, measure }) => column === number && measure === "unitOfMeasure");
 }
 

@@ -44,7 +44,7 @@ export function chooseLayout(
   const live = groups
     .map((group) => ({ ...group, columns: group.columns.filter((column) => evidence.isUsed(column) || !isSuperior(group.coordinates, mine)) }))
     .filter((group) => group.columns.length > 0 && !isOther(group.coordinates, mine));
-  const beaten = live.filter((group) => live.some((other) => other !== group && beats(other, group, mine, evidence)));
+  const beaten = live.filter((group) => live.some((other) => other !== group && beats(other, group, indicator, mine, evidence)));
   const left = live.filter((group) => !beaten.includes(group));
   const clear = left.filter((group) => !isLesser(group.coordinates, mine));
   const chosen = clear.some((group) => isUsable(assignRoles(group.columns)) || group.columns.length > 0) ? clear : left;
@@ -61,14 +61,16 @@ export function chooseLayout(
 }
 
 /** A better group takes the place of another one that gives the same of an indicator. */
-function beats(one: ColumnGroup, other: ColumnGroup, asked: Asked, evidence: Evidence): boolean {
+function beats(one: ColumnGroup, other: ColumnGroup, { kind }: Indicator, asked: Asked, evidence: Evidence): boolean {
   if (compare(one.coordinates, other.coordinates, asked) !== "better") return false;
+  if (!one.columns.some((column) => evidence.isUsed(column))) return false;
   const [mine, theirs] = [assignRoles(one.columns), assignRoles(other.columns)];
-  const counts = (roles: RoleColumns): boolean => roles.numerator.length + roles.denominator.length > 0;
-  const results = (roles: RoleColumns): boolean =>
-    roles.result.length + roles.rate.length + roles.attained.length + roles.numerator.length > 0;
-  const overlaps = (counts(mine) && counts(theirs)) || (results(mine) && results(theirs));
-  return overlaps && one.columns.some((column) => evidence.isUsed(column));
+  const isCounted = (roles: RoleColumns): boolean => roles.numerator.length + roles.denominator.length > 0;
+  const hasResult = (roles: RoleColumns): boolean =>
+    roles.result.length + roles.attained.length + roles.notAttained.length + roles.numerator.length > 0;
+  const hasRate = (roles: RoleColumns): boolean => roles.rate.length > 0;
+  if (kind === "rate" && (isCounted(mine) || isCounted(theirs))) return isCounted(mine) && (isCounted(theirs) || hasRate(theirs) || hasResult(theirs));
+  return (hasResult(mine) && (hasResult(theirs) || hasRate(theirs))) || (hasRate(mine) && !hasResult(theirs));
 }
 
 function doubtsOf(

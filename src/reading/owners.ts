@@ -150,7 +150,9 @@ function columnOwners({ sections }: Block, places: readonly NamedPlace[], scope:
       name: { text: owner.text, at: sections[0]!.sheet.grid.at(first.row, first.column), source: "column" as const },
       alone,
       sources: sections.flatMap((section) => {
-        const named = groupsNamed(section, [owner, ...rivals]);
+        // A column that the Department left blank says nothing.
+        const checks = groupsNamed(section, rivals).filter(({ columns }) => columns.some(section.evidence.isUsed));
+        const named = [...groupsNamed(section, [owner]), ...checks];
         if (named.length === 0) return [];
         const parts = alone ? section.groups.filter((group) => group.place && !named.includes(group)) : [];
         return [sourceOf(section, named, parts)];

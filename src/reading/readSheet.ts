@@ -145,7 +145,7 @@ interface DatedFigures {
 
 /** The figures of the year that is asked for; where the sheet names other years alone, of the latest, so that it can be refused as another year's report. */
 function readDated({ context: { asked } }: Sheet, block: Block, { sources }: Owner): DatedFigures {
-  const years = yearsIn(block);
+  const years = yearsIn(block, asked);
   const read = readUnitFigures(sources, asked);
   if (years.has(asked.year)) return { read, year: asked.year };
   const latest = [...years].sort().at(-1);
@@ -155,7 +155,8 @@ function readDated({ context: { asked } }: Sheet, block: Block, { sources }: Own
   return isFilled ? { read: other, year: latest } : { read, year: null };
 }
 
-function yearsIn({ sections }: Block): Set<string> {
+/** The years of columns, rows and tables that are not of something else anyway, such as a plan. */
+function yearsIn({ sections }: Block, asked: Asked): Set<string> {
   const years = new Set<string>();
   for (const { table, section, coordinates } of sections) {
     const said = [
@@ -163,7 +164,8 @@ function yearsIn({ sections }: Block): Set<string> {
       ...table.columns.filter(({ figure }) => figure).map((column) => column.coordinates),
       ...section.entries.flatMap(({ rows }) => rows.map((row) => row.coordinates)),
     ];
-    for (const one of said) for (const year of one.years) years.add(year);
+    for (const one of said)
+      if (!isOther({ ...one, years: [] }, asked)) for (const year of one.years) years.add(year);
   }
   return years;
 }
@@ -195,7 +197,8 @@ function askedOfTitle(whole: Sheet, block: Block, read: UnitFigures): TitledFigu
     ]),
   );
   const isAsked = Object.values(read.figures).some(({ kind }) => kind !== "silent");
-  return { figures, findings: isAsked ? [finding] : read.findings, aside: true };
+  const others = read.findings.filter(({ indicator = "" }) => read.figures[indicator]?.kind === "silent");
+  return { figures, findings: isAsked ? [...others, finding] : read.findings, aside: true };
 }
 
 /** The table parts its columns or rows by standing itself: a plan beside a result. */

@@ -1,6 +1,7 @@
 import type { IndicatorIndex } from "./names/indicatorIndex";
 import type { Area } from "../domain/snapshot/snapshot";
 import { readColumns, type Column } from "./columns";
+import { saysAttainment } from "./figures/attained";
 import { findHeaders, isNaming, type HeaderRows } from "./headerRows";
 import { isProperName } from "./placeNames";
 import { assignRoles, isUsable } from "./roles";
@@ -160,15 +161,20 @@ function labelColumns(
 ): number[] {
   if (name === null) return [];
   return columns
-    .filter(({ column, measure, parts }) => {
+    .filter(({ column, measure, parts, figure }) => {
       if (column === number || measure === "note" || measure === "evaluation" || measure === "comparison") return false;
       if (measure === "unitOfMeasure") return true;
       const content = contentOf(sheet, body, column);
-      if (content.years > 0 && content.numbers === 0 && parts.every(({ hints }) => hints.years.length === 0)) return true;
+      if (!figure && content.years > 0 && content.numbers === 0 && parts.every(({ hints }) => hints.years.length === 0)) return true;
+      // Under a heading of figures a word may be a figure's, of which one alone proves nothing.
+      if (figure) return content.labels >= ENOUGH_LABELS && content.numbers === 0 && content.others === 0;
       return content.labels > 0 && content.numbers === 0 && content.labels >= content.others;
     })
     .map(({ column }) => column);
 }
+
+/** Texts that make a column under a heading of figures one of labels. */
+const ENOUGH_LABELS = 2;
 
 function contentOf(sheet: SheetHints, { top, bottom }: Area, column: number): Content {
   const { grid } = sheet;
@@ -180,7 +186,7 @@ function contentOf(sheet: SheetHints, { top, bottom }: Area, column: number): Co
     if (isYear(grid, row, column)) years++;
     else if (typeof value === "number") numbers++;
     else if (typeof value === "string" && grid.text(row, column) !== "") {
-      if (isLabel(sheet, row, column)) labels++;
+      if (isLabel(sheet, row, column) && !saysAttainment(grid.text(row, column))) labels++;
       else others++;
     }
   }
@@ -215,7 +221,7 @@ function placesByContent(
 ): Column[] {
   if (name === null || countNames(sheet, body.top, body.bottom, name, index) === 0) return [];
   return columns
-    .filter(({ column, measure, parts }) => {
+    .filter(({ column, measure, parts, figure }) => {
       const heading = parts.at(-1);
       if (column < name || measure !== null || !heading || !isProperName(heading.text, heading.key)) return false;
       return contentOf(sheet, body, column).numbers >= ENOUGH_NUMBERS;

@@ -22,7 +22,6 @@ const TITLE_VALUES: ReadonlySet<string> = new Set([
   "months",
   "quarter",
   "women",
-  "men",
   "minority",
   "nonPublic",
   "public",

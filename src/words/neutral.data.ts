@@ -1,5 +1,10 @@
 /** Words that change nothing about which figure is meant: grammar, offices, what every report says of itself. */
 export const neutralWords = [
+  "việt nam",
+  "cộng hòa xã hội chủ nghĩa việt nam",
+  "độc lập",
+  "tự do",
+  "hạnh phúc",
   "số liệu",
   "số",
   "của",

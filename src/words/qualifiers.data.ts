@@ -5,11 +5,12 @@ export type Dimension = "period" | "standing" | "part" | "base" | "scale" | "vis
  * How a figure so qualified stands to the one that is asked for.
  * - `other`: it is a figure of something else (last year, a plan) and never used.
  * - `lesser`: it gives way to any figure that is not so qualified; alone it is asked about.
+ * - `aside`: it gives way in the same manner, and is used where it stands alone.
  * - `plain`: nothing is said against it.
  * - `wanted`: it is expressly what is asked for.
  * - `superior`: it takes the place of figures that say nothing (after a review, by decision).
  */
-export type Use = "other" | "lesser" | "plain" | "wanted" | "superior";
+export type Use = "other" | "lesser" | "aside" | "plain" | "wanted" | "superior";
 
 /** Rounds of the year that may ask for another figure than the official one. */
 export type Round = "start" | "semester1" | "estimate" | "official";
@@ -1114,7 +1115,7 @@ export const qualifierWords = [
   {
     dimension: "part",
     value: "parts",
-    use: "lesser",
+    use: "aside",
     words: [
       "trong đó",
       "chia ra",

@@ -7,6 +7,9 @@ import { readRowName } from "./rowName";
 /** What a row below an indicator gives of it. */
 export type SubRole = "numerator" | "denominator" | "rate";
 
+/** "Tỷ lệ đạt được" is the rate of the indicator above. */
+const MOST_RATE_WORDS = 4;
+
 const numeratorWords = numeratorRowWords.map(fold);
 const denominatorWords = denominatorRowWords.map(fold);
 const halves = new WeakMap<Indicator, { readonly numerator: Half; readonly denominator: Half }>();
@@ -37,8 +40,8 @@ export function subRoleOf(
     const inDenominator = isShortened(words, denominator, numerator);
     if (inNumerator !== inDenominator) return inNumerator ? "numerator" : "denominator";
   }
-  const measure = measureOf(name);
-  return measure === "rate" ? "rate" : null;
+  // A longer text that begins with "Tỷ lệ" names another indicator.
+  return words.length <= MOST_RATE_WORDS && measureOf(name) === "rate" ? "rate" : null;
 }
 
 /** "Tử số", alone or before the words of that half: "Tử số ngoài công lập" is a part of it. */
