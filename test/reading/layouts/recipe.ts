@@ -78,6 +78,7 @@ export const coverage: readonly (readonly [string, string])[] = [
   ...[...new Set(axisValues.flatMap(({ carriers }) => carriers))].map(
     (carrier) => ["carrier", carrier] as const,
   ),
+  ["carrier", "none"],
   ...Object.entries(plain).flatMap(([dimension, values]) =>
     [...new Set<string>(values)].map((value) => [dimension, value] as const),
   ),
@@ -138,7 +139,8 @@ function drawAxes(random: Random, dimension: string, value: string): AxisChoice[
       (one.axis === dimension && one.value === value) ||
       (dimension === "carrier" && one.carriers.includes(value as Carrier)),
   );
-  if (fitting.length === 0 && random.chance(0.3)) return [];
+  if (value === "none" && dimension === "carrier") return [];
+  if (fitting.length === 0 && random.chance(0.4)) return [];
   const first = random.pick(fitting.length > 0 ? fitting : axisValues);
   const carrier =
     dimension === "carrier" && fitting.length > 0 ? (value as Carrier) : random.pick(first.carriers);
