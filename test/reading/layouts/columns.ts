@@ -77,10 +77,14 @@ function belowMeasures(
 
 const join = (heading: string, text: string, style: number): string =>
   style === 0
-    ? `${heading} (${text.toLowerCase()})`
+    ? `${heading} (${lowered(text)})`
     : style === 1
-      ? `${text} - ${heading.toLowerCase()}`
-      : `${heading} ${text.toLowerCase()}`;
+      ? `${text} - ${lowered(heading)}`
+      : `${heading} ${lowered(text)}`;
+
+/** A text within another: its first letter small, unless it is an abbreviation. */
+const lowered = (text: string): string =>
+  /^\p{Lu}\p{Lu}|^\p{Lu}\d/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 function column(content: Content, measure: Measure, chosen: Choices, ...headings: readonly string[]): Filled {
   const groups = chosen.filter(({ axis }) => axis.carrier === "groups");

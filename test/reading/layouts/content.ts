@@ -95,19 +95,25 @@ function makeFigures(
 ): Content["figure"] {
   const known = new Map<string, readonly (TrueFigure | null)[]>();
   const blank = new Map<string, boolean>();
-  const derive = (key: string, axis: Axis, index: number, from: TrueFigure): TrueFigure | null => {
-    const all = known.get(key) ?? alternativesOf(axis, from, random);
+  const derive = (
+    key: string,
+    axis: Axis,
+    index: number,
+    from: TrueFigure,
+    counted: string,
+  ): TrueFigure | null => {
+    const all = known.get(key) ?? alternativesOf(axis, from, counted, random);
     known.set(key, all);
     return all[index]!;
   };
-  return ({ code }, combination) => {
+  return ({ code, countedVi }, combination) => {
     const unit = unitOf(axes, combination) ?? sender;
     let figure: TrueFigure | null = base.get(unit)!.get(code)!;
     let key = `${unit} ${code}`;
     axes.forEach((axis, at) => {
       const index = combination[at];
       if (figure !== null && index !== undefined && !axis.alternatives[index]!.wanted)
-        figure = derive(`${key} ${at}`, axis, index, figure);
+        figure = derive(`${key} ${at}`, axis, index, figure, countedVi);
       key += ` ${index !== undefined && axis.alternatives[index]!.wanted ? "w" : index}`;
     });
     if (recipe.gaps === "some" && !blank.has(key)) blank.set(key, random.chance(0.15));
@@ -126,13 +132,20 @@ function inThousands(figure: TrueFigure | null): TrueFigure | null {
   };
 }
 
+/** What has no sex and no people: its parts are left blank. */
+const things = ["trường", "thiết bị"];
+
 function alternativesOf(
-  { others, alternatives }: Axis,
+  { axis, others, alternatives }: Axis,
   from: TrueFigure,
+  counted: string,
   random: Random,
 ): readonly (TrueFigure | null)[] {
   if (others === "near") return alternatives.map(() => near(from, random));
-  if (others === "share") return alternatives.map(() => shareOf(from, random));
+  if (others === "share")
+    return alternatives.map(() =>
+      axis === "part" && things.includes(counted) ? null : shareOf(from, random),
+    );
   const parts = split(from, alternatives.filter(({ wanted }) => !wanted).length, random);
   let next = 0;
   return alternatives.map(({ wanted }) => (wanted ? from : parts[next++]!));

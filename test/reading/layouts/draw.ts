@@ -4,7 +4,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/domain/snapsh
 import { drawAxis, type Axis } from "./axes";
 import { blankCanvas, merge, place, put, snapshotOf, type Canvas } from "./canvas";
 import { extraColumns, figureColumns, type Filled } from "./columns";
-import { makeContent, truthsOf, unitOf, type Content } from "./content";
+import { makeContent, truthsOf, type Content } from "./content";
 import { districts } from "./figures";
 import { drawFrame, fileOf } from "./frame";
 import type { Recipe, Truth } from "./model";
@@ -148,14 +148,9 @@ function sheetOf(
   const { recipe, random } = content;
   const canvas = blankCanvas();
   const turned = recipe.orientation === "turned";
-  const unit =
-    options.alternative === undefined
-      ? undefined
-      : unitOf(
-          content.axes,
-          content.axes.map(() => options.alternative!),
-        );
-  drawFrame(canvas, content, { bare: options.bare ?? false, unit, named: options.alternative !== undefined });
+  const told =
+    options.alternative === undefined ? undefined : rowAxis(content)?.alternatives[options.alternative];
+  drawFrame(canvas, content, { bare: options.bare ?? false, told });
   tables.forEach((rows, index) => {
     if (options.leads)
       put(canvas, canvas.cells.length + 1, 0, `${index + 1}. ${options.leads.alternatives[index]!.text}`);

@@ -1,4 +1,5 @@
 import { put, type Canvas } from "./canvas";
+import type { Alternative } from "./axes";
 import type { Content } from "./content";
 import { districts } from "./figures";
 import * as frame from "./words/frame.data";
@@ -6,10 +7,8 @@ import * as frame from "./words/frame.data";
 interface FrameOptions {
   /** A sheet behind the first of a workbook whose letterhead speaks for all. */
   readonly bare: boolean;
-  /** The unit of this sheet, where it has one of its own. */
-  readonly unit: string | undefined;
-  /** The sheet is named for what it holds. */
-  readonly named: boolean;
+  /** What this sheet holds, where each alternative has one of its own. */
+  readonly told: Alternative | undefined;
 }
 
 const nameOf = (code: string): string => districts.find((one) => one.code === code)!.name;
@@ -22,10 +21,11 @@ export function drawFrame(canvas: Canvas, content: Content, options: FrameOption
   const { recipe, random, axes } = content;
   const lines: string[] = [];
   const sender =
-    options.unit ??
+    options.told?.unit ??
     (tellsUnits(content) || axes.some(({ otherFile }) => otherFile) ? undefined : content.unit);
   const titled = axes.find(({ title }) => title !== undefined);
-  const title = titled?.title ?? random.pick(frame.titles);
+  const about = options.told && !options.told.unit && random.chance(0.5) ? `: ${options.told.text}` : "";
+  const title = (titled?.title ?? random.pick(frame.titles)) + about;
   const hasYear = axes.every(({ noYear }) => !noYear) && recipe.year !== "absent";
   if (!options.bare && sender !== undefined) lines.push(...senderLines(content, nameOf(sender)));
   if (sender === undefined)

@@ -129,7 +129,7 @@ function draw(random: Random, dimension: string, value: string): Choice {
         : random.pick(measures).value;
   // Most sheets are plain in most dimensions, so that a sheet is about something.
   for (const [name, values] of Object.entries(plain))
-    recipe[name] = name === dimension ? value : random.chance(0.6) ? values[0] : random.pick<string>(values);
+    recipe[name] = name === dimension ? value : random.chance(0.75) ? values[0] : random.pick<string>(values);
   return { recipe, axes };
 }
 

@@ -57,10 +57,10 @@ export function indicatorRows(
   const axis = rowAxis(content);
   const rows: Row[] = [];
   let section = "";
+  let sections = 0;
   indicators.forEach((indicator, index) => {
     const heading = sectionOf(content, indicator);
-    if (heading !== section && heading !== "")
-      rows.push(sectionRow(style, heading, index === 0 ? 1 : rows.length));
+    if (heading !== section && heading !== "") rows.push(sectionRow(style, heading, sections++));
     section = heading;
     rows.push(...hiddenCopy(style, indicator, index, alternative));
     const isTold = alternative === undefined && axis !== undefined;

@@ -45,7 +45,7 @@ export const periods: readonly AxisValue[] = [
     variants: [
       ["Kỳ trước", "Kỳ này"],
       ["Kỳ báo cáo trước", "Kỳ báo cáo này"],
-      ["Số kỳ trước chuyển sang", "Số kỳ này"],
+      ["Số liệu kỳ liền trước", "Số liệu kỳ này"],
     ],
     wanted: 1,
     others: "near",
