@@ -95,16 +95,15 @@ function write({ recipe }: Content, measure: Measure, indicator: Indicator, numb
 
 /** The cell of a column about something else. */
 export function drawExtra(
-  kind: ExtraKind,
+  kind: Exclude<ExtraKind, "large">,
   indicator: Indicator,
   figure: TrueFigure,
   random: Random,
 ): number | null {
-  if (kind === "large") return 21_000 + random.below(60_000);
   if (kind === "small") return 5 + random.below(90);
   if (kind === "rank") return 1 + random.below(8);
   if (kind === "change") return (random.below(41) - 20) / 10;
   if (kind === "ratio") return 95 + random.below(100) / 10;
-  const beside = near(figure, random);
+  const beside = near(figure, random, random);
   return beside.kind === "value" ? beside.value : printedRate(beside, indicator.decimals);
 }

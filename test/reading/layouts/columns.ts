@@ -105,7 +105,7 @@ function superOf({ recipe, axes, headings }: Content): string[] {
 function scaledHeading({ recipe, headings }: Content, measure: Measure, text: string): string {
   const isNumber = measure === "n" || measure === "d";
   if (recipe.scale !== "thousand in heading" || !isNumber) return text;
-  return `${text} ${frame.scales.bracket[headings.join().length % frame.scales.bracket.length]!}`;
+  return `${text.replace(/ *\(.*\)/, "")} ${frame.scales.bracket[headings.join().length % frame.scales.bracket.length]!}`;
 }
 
 function figureCell(content: Content, measure: Measure, chosen: Choices, row: RowContext): Drawn | null {
@@ -126,13 +126,14 @@ export function extraColumns(content: Content): Filled[] {
   const kinds = frame.extras.filter(({ value }) => value === recipe.extra);
   if (kinds.length === 0) return [];
   const { heading, kind } = random.pick(kinds);
+  const population = 21_000 + random.below(60_000);
   const write = ({ indicator, alternative }: RowContext): Drawn | null => {
     const figure = content.figure(
       indicator,
       content.axes.map(() => 0),
     );
     if (figure === null || (alternative ?? 0) > 0) return null;
-    const value = drawExtra(kind, indicator, figure, random);
+    const value = kind === "large" ? population : drawExtra(kind, indicator, figure, random);
     return value === null ? null : { value };
   };
   return [{ path: [heading], fixed: true, write }];

@@ -1,11 +1,11 @@
-import type { Random } from "../../../scripts/fuzz/random";
+import { seedRandom, type Random } from "../../../scripts/fuzz/random";
 import type { Indicator } from "../../../src/domain/catalogue/indicator";
 import type { Axis } from "./axes";
 import { asked, districts, drawFigures, near, shareOf, split, type Figures } from "./figures";
 import type { Outcome, Recipe, TrueFigure, Truth } from "./model";
 import { measures, type MeasureWording } from "./words/measure.data";
 
-/** Which alternative of each axis a cell belongs to; an index that is absent means the wanted one. */
+/** Which alternative of each axis a cell belongs to, in the order of the axes. */
 export type Combination = readonly number[];
 
 /** What a report is about, before it is laid out. */
@@ -95,31 +95,33 @@ function makeFigures(
 ): Content["figure"] {
   const known = new Map<string, readonly (TrueFigure | null)[]>();
   const blank = new Map<string, boolean>();
-  const derive = (
-    key: string,
-    axis: Axis,
-    index: number,
-    from: TrueFigure,
-    counted: string,
-  ): TrueFigure | null => {
-    const all = known.get(key) ?? alternativesOf(axis, from, counted, random);
+  const seed = random.below(2 ** 30);
+  const alternatives = (key: string, axis: Axis, at: string, from: TrueFigure, indicator: Indicator) => {
+    const steady = seedRandom(seed, hash(`${at} ${indicator.denominatorVar ?? indicator.code}`));
+    const all = known.get(key) ?? alternativesOf(axis, from, indicator.countedVi, random, steady);
     known.set(key, all);
-    return all[index]!;
+    return all;
   };
-  return ({ code, countedVi }, combination) => {
+  return (indicator, combination) => {
     const unit = unitOf(axes, combination) ?? sender;
-    let figure: TrueFigure | null = base.get(unit)!.get(code)!;
-    let key = `${unit} ${code}`;
+    let figure: TrueFigure | null = base.get(unit)!.get(indicator.code)!;
+    let path = unit;
     axes.forEach((axis, at) => {
-      const index = combination[at];
-      if (figure !== null && index !== undefined && !axis.alternatives[index]!.wanted)
-        figure = derive(`${key} ${at}`, axis, index, figure, countedVi);
-      key += ` ${index !== undefined && axis.alternatives[index]!.wanted ? "w" : index}`;
+      const index = combination[at]!;
+      const isWanted = axis.alternatives[index]!.wanted;
+      path += ` ${at}`;
+      if (figure !== null && !isWanted)
+        figure = alternatives(`${path} ${indicator.code}`, axis, path, figure, indicator)[index]!;
+      path += isWanted ? "w" : index;
     });
+    const key = `${path} ${indicator.code}`;
     if (recipe.gaps === "some" && !blank.has(key)) blank.set(key, random.chance(0.15));
     return blank.get(key) ? null : recipe.scale!.startsWith("thousand") ? inThousands(figure) : figure;
   };
 }
+
+const hash = (text: string): number =>
+  [...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 999_983, 7);
 
 /** What a reader would make of a number written in thousands with one decimal. */
 function inThousands(figure: TrueFigure | null): TrueFigure | null {
@@ -140,13 +142,14 @@ function alternativesOf(
   from: TrueFigure,
   counted: string,
   random: Random,
+  steady: Random,
 ): readonly (TrueFigure | null)[] {
-  if (others === "near") return alternatives.map(() => near(from, random));
+  if (others === "near") return alternatives.map(() => near(from, random, steady));
   if (others === "share")
     return alternatives.map(() =>
-      axis === "part" && things.includes(counted) ? null : shareOf(from, random),
+      axis === "part" && things.includes(counted) ? null : shareOf(from, random, steady),
     );
-  const parts = split(from, alternatives.filter(({ wanted }) => !wanted).length, random);
+  const parts = split(from, alternatives.filter(({ wanted }) => !wanted).length, steady);
   let next = 0;
   return alternatives.map(({ wanted }) => (wanted ? from : parts[next++]!));
 }
@@ -173,15 +176,34 @@ export function truthsOf(content: Content): Truth[] {
       const wanted = axes.map((axis) =>
         axis === tellsUnits ? mine.index : axis.alternatives.findIndex((one) => one.wanted),
       );
-      if (wanted.includes(-1) && !isNeutral(axes, indicator)) return silent;
       const figure = content.figure(
         indicator,
         wanted.map((index) => Math.max(0, index)),
       );
+      if (figure === null) return silent;
+      if (agree(content, indicator, wanted)) return { ...silent, outcome: "either", figure };
+      if (wanted.includes(-1) && !isNeutral(axes, indicator)) return silent;
       const outcome = outcomeOf(content, indicator);
-      return figure === null || outcome === "silence" ? silent : { ...silent, outcome, figure };
+      return outcome === "silence" ? silent : { ...silent, outcome, figure };
     });
   });
+}
+
+/** Where nothing says which of two versions counts and both say the same, there is nothing to choose. */
+function agree(content: Content, indicator: Indicator, wanted: readonly number[]): boolean {
+  const { axes, spoiled, figure } = content;
+  const open = axes.findIndex(({ value }) => value === "two that do not say which is later");
+  if (open < 0 || spoiled.has(indicator.code) || wanted.some((index, at) => index < 0 && at !== open))
+    return false;
+  const said = axes[open]!.alternatives.map((_, index) =>
+    JSON.stringify(
+      figure(
+        indicator,
+        wanted.map((one, at) => (at === open ? index : one)),
+      ),
+    ),
+  );
+  return new Set(said).size === 1;
 }
 
 const isNeutral = (axes: readonly Axis[], { code }: Indicator): boolean =>

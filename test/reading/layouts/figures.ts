@@ -60,34 +60,34 @@ function drawAttained({ nestedIn }: Indicator, random: Random, before: Figures):
   return random.chance(0.75) ? 1 : 0;
 }
 
-/** Something beside a figure: last year's, a plan's, an earlier version's. Never the same. */
-export function near(figure: TrueFigure, random: Random): TrueFigure {
+/**
+ * Something beside a figure: last year's, a plan's, an earlier version's; a rate is never the same.
+ * `steady` gives the same for rows that share a denominator, `random` differs with each.
+ */
+export function near(figure: TrueFigure, random: Random, steady: Random): TrueFigure {
   if (figure.kind === "value") {
     if (figure.value <= 1)
       return { kind: "value", value: random.chance(0.4) ? 1 - figure.value : figure.value };
     return { kind: "value", value: Math.max(1, figure.value - 1 - random.below(2)) };
   }
-  const denominator = figure.denominator + random.below(Math.max(2, Math.round(figure.denominator * 0.03)));
-  const numerator = Math.max(
-    0,
-    figure.numerator - 1 - random.below(Math.max(1, Math.round(figure.numerator * 0.04))),
-  );
-  return { kind: "rate", numerator, denominator };
+  const denominator = figure.denominator + steady.below(Math.max(2, Math.round(figure.denominator * 0.03)));
+  const less = 1 + random.below(Math.max(1, Math.round(figure.numerator * 0.04)));
+  return { kind: "rate", numerator: Math.max(0, figure.numerator - less), denominator };
 }
 
 /** A share of those counted; a count of communes or an attainment has none. */
-export function shareOf(figure: TrueFigure, random: Random): TrueFigure | null {
+export function shareOf(figure: TrueFigure, random: Random, steady: Random): TrueFigure | null {
   if (figure.kind === "value") return null;
-  const part = 0.25 + random.below(40) / 100;
+  const part = 0.25 + steady.below(40) / 100;
   const denominator = Math.max(2, Math.floor(figure.denominator * part));
   const wanted = Math.floor(figure.numerator * part) - random.below(2);
   return { kind: "rate", numerator: Math.min(denominator, Math.max(1, wanted)), denominator };
 }
 
-/** `count` parts that add up to a figure; none for a count or an attainment, nor where there is too little to part. */
-export function split(figure: TrueFigure, count: number, random: Random): readonly (TrueFigure | null)[] {
+/** `count` parts that add up to a figure; none for a count or an attainment. */
+export function split(figure: TrueFigure, count: number, steady: Random): readonly (TrueFigure | null)[] {
   if (figure.kind === "value") return Array.from({ length: count }, () => null);
-  const weights = Array.from({ length: count }, () => 1 + random.below(9));
+  const weights = Array.from({ length: count }, () => 1 + steady.below(9));
   const denominator = apportion(figure.denominator, weights);
   const numerator = apportion(figure.numerator, weights);
   return denominator.map((whole, index) => ({

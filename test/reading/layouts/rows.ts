@@ -197,4 +197,4 @@ function hiddenCopy(style: RowStyle, indicator: Indicator, index: number, altern
 }
 
 const beside = (figure: ReturnType<Content["figure"]>, { random }: Content): ReturnType<Content["figure"]> =>
-  figure === null ? null : near(figure, random);
+  figure === null ? null : near(figure, random, random);
