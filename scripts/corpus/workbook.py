@@ -52,13 +52,13 @@ def share_texts(parts):
     insert(parts, "[Content_Types].xml", "</Types>", OVERRIDE)
 
 
-RICH, END = "\u2983", "\u2984"
+RICH, END = "[[runs]]", "[[end]]"
 MARKS = {"~": "<rPr><strike/></rPr>", "^": '<rPr><vertAlign val="superscript"/></rPr>', ".": ""}
 
 
 def rich(text):
     """The runs of a text that is partly struck or superscript."""
-    found = re.fullmatch(rf"<t[^>]*>{RICH}(.*)</t>", text, re.S)
+    found = re.fullmatch(rf"<t[^>]*>{re.escape(RICH)}(.*)</t>", text, re.S)
     if not found:
         return text
     runs = found[1].split(END)[:-1]
