@@ -87,7 +87,8 @@ function findReportTables(sheet: SheetHints, context: PreparedReading): FoundTab
   return tables.map(({ table, sections }, position) => {
     const before = tables[position - 1];
     const above = linesAbove(sheet, table, before ? lastRow(before.sections, before.table) : null);
-    const dated = tables.length > 1 ? yearOf(table, above, sections, context) : provenYear(sheet, table, sections);
+    const dated =
+      tables.length > 1 ? yearOf(table, above, sections, context) : provenYear(sheet, table, sections);
     const titles = position > 0 ? joinTitles(readTitles(above, context)) : nowhere;
     const last = above.at(-1);
     return {
@@ -128,7 +129,9 @@ function yearOf(
 
 /** A year that all results name where the counts beside them name none. */
 function resultYear({ columns }: Table): string | null {
-  const results = columns.filter(({ figure, measure }) => figure && (measure === "result" || measure === "rate"));
+  const results = columns.filter(
+    ({ figure, measure }) => figure && (measure === "result" || measure === "rate"),
+  );
   const [first] = results;
   const year = first?.coordinates.years[0] ?? null;
   return year !== null && results.every(({ coordinates }) => coordinates.years[0] === year) ? year : null;
@@ -141,25 +144,40 @@ function provenYear(sheet: SheetHints, table: Table, sections: readonly Section[
   const { numerator, denominator, rate, result } = assignRoles(table.columns.filter(({ figure }) => figure));
   const [over, under, printed] = [numerator[0], denominator[0], rate[0] ?? result[0]];
   if (over === undefined || under === undefined || printed === undefined) return [];
-  const evidence = evidenceOf(sheet, table, sections.flatMap((section) => section.entries));
+  const evidence = evidenceOf(
+    sheet,
+    table,
+    sections.flatMap((section) => section.entries),
+  );
   return evidence.proves(over, under, printed) ? [{ ...nowhere, years: [year] }] : [];
 }
 
 /** The last row of a table that says anything of an indicator. */
 export function lastRow(sections: readonly Section[], { body }: Table): number {
-  const rows = sections.flatMap(({ entries }) => entries.flatMap((entry) => [entry.row, ...entry.rows.map(({ row }) => row)]));
+  const rows = sections.flatMap(({ entries }) =>
+    entries.flatMap((entry) => [entry.row, ...entry.rows.map(({ row }) => row)]),
+  );
   return rows.reduce((last, row) => Math.max(last, row), body.top);
 }
 
 /** The unit's line between the table above and this one; the lines above the first table speak for the whole sheet. */
-function labelAbove(sheet: SheetHints, { places }: PreparedReading, end: number, table: Table): Block["label"] {
+function labelAbove(
+  sheet: SheetHints,
+  { places }: PreparedReading,
+  end: number,
+  table: Table,
+): Block["label"] {
   if (end < 0 || table.header.top <= end) return null;
   const lines = linesBetween(sheet, end + 1, table.header.top - 1);
   const line = labelIn(lines, ({ text, key }) => places.isPlace(key) && places.isPlaceRow(text, key));
   return line && { text: line.text, at: line.at };
 }
 
-function explainLeft(sheet: SheetHints, { table, coordinates, part, above }: FoundTable, asked: Asked): FindingDraft {
+function explainLeft(
+  sheet: SheetHints,
+  { table, coordinates, part, above }: FoundTable,
+  asked: Asked,
+): FindingDraft {
   const { header, name, body } = table;
   const [year] = coordinates.years;
   if (part === null && year !== undefined && year !== asked.year)

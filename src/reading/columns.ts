@@ -48,7 +48,10 @@ export function readColumns(sheet: SheetHints, header: HeaderRows): Column[] {
     headings.push(headingsOf(sheet, header, reach, column));
   const places = placeHeads(headings);
   const hasPlaces = places.size > 0;
-  return headings.map((parts, column) => readColumn(sheet, header, column, parts, places, hasPlaces));
+  const measured = measuredHeads(headings);
+  return headings.map((parts, column) =>
+    readColumn(sheet, header, column, parts, places, hasPlaces, measured),
+  );
 }
 
 function keyOfPart({ row, column }: HeadingPart): string {
@@ -62,11 +65,27 @@ function placeHeads(headings: readonly (readonly HeadingPart[])[]): ReadonlySet<
   const proper = new Map<string, string[]>();
   for (const parts of headings)
     for (const part of parts) {
-      if (part.hints.unknown.length === 0 || part.hints.measure !== null || !isProperName(part.text, part.key)) continue;
+      if (
+        part.hints.unknown.length === 0 ||
+        part.hints.measure !== null ||
+        !isProperName(part.text, part.key)
+      )
+        continue;
       const below = parts.filter((other) => other !== part).map(({ key }) => key);
       proper.set(keyOfPart(part), [...(proper.get(keyOfPart(part)) ?? []), below.join("|")]);
     }
   return proper.size >= 2 ? new Set(proper.keys()) : new Set();
+}
+
+/** Upper headings below which something is counted or rated, not only parted: "Số lượng › Tổng số | Đạt", but not "Kết quả › Tổng chung | Nữ". */
+function measuredHeads(headings: readonly (readonly HeadingPart[])[]): ReadonlySet<string> {
+  const measured = new Set<string>();
+  for (const parts of headings) {
+    const leaf = parts.at(-1)?.hints.measure ?? null;
+    if (leaf === null || leaf === "total" || leaf === "result") continue;
+    for (const part of parts.slice(0, -1)) measured.add(keyOfPart(part));
+  }
+  return measured;
 }
 
 function readColumn(
@@ -76,10 +95,12 @@ function readColumn(
   parts: readonly HeadingPart[],
   places: ReadonlySet<string>,
   hasPlaces: boolean,
+  measured: ReadonlySet<string>,
 ): Column {
   const place = [...parts].reverse().find((part) => places.has(keyOfPart(part))) ?? null;
   const speaking = parts.filter((part) => !places.has(keyOfPart(part)));
-  const said = measureOf(speaking);
+  const isParted = (part: HeadingPart): boolean => !measured.has(keyOfPart(part));
+  const said = measureOf(speaking, isParted);
   const total = hasPlaces && !place && said === "total";
   const isOver = place !== null || total;
   const measure = total ? "result" : (said ?? (isOver || qualifies(speaking) ? "result" : null));
@@ -88,7 +109,9 @@ function readColumn(
   return {
     column,
     measure: measure === "nameOrTarget" ? "result" : measure,
-    coordinates: isFigure ? join(...speaking.map((part) => partCoordinates(part, speaking)), ...planned(said), ...hidden) : nowhere,
+    coordinates: isFigure
+      ? join(...speaking.map((part) => partCoordinates(part, speaking, said)), ...planned(said), ...hidden)
+      : nowhere,
     place,
     parts,
     figure: isFigure,
@@ -103,29 +126,50 @@ function planned(measure: Measure | null): Coordinates[] {
 }
 
 function qualifies(parts: readonly HeadingPart[]): boolean {
-  return parts.some(({ hints }) => hints.qualifiers.length > 0 || hints.years.length > 0 || hints.calendarYears.length > 0);
+  return parts.some(
+    ({ hints }) => hints.qualifiers.length > 0 || hints.years.length > 0 || hints.calendarYears.length > 0,
+  );
 }
 
 /** The lowest heading's measure, unless it is weak below a strong one or below one that bars figures. */
-function measureOf(parts: readonly HeadingPart[]): Measure | null {
+function measureOf(parts: readonly HeadingPart[], isParted: (part: HeadingPart) => boolean): Measure | null {
   const measures = parts.map(({ hints }) => hints.measure).filter((measure) => measure !== null);
   const bar = measures.slice(0, -1).find((measure) => barring.has(measure));
   if (bar) return bar;
   const leaf = measures.at(-1) ?? null;
   if (leaf === null || !weak.has(leaf)) return leaf;
-  return measures.slice(0, -1).reverse().find((measure) => strong.has(measure)) ?? leaf;
+  const above = measures
+    .slice(0, -1)
+    .reverse()
+    .find((measure) => strong.has(measure));
+  const over = parts
+    .slice(0, -1)
+    .filter(({ hints }) => hints.measure !== null || hints.qualifiers.length > 0);
+  // "Kết quả › Tổng chung | Nữ": the whole of parts, not a denominator.
+  if (above === undefined && leaf === "total" && over.length > 0 && over.every(isParted))
+    return over.at(-1)!.hints.measure ?? "result";
+  return above ?? leaf;
 }
 
 /**
  * What one heading says. "Trong đó" over "Đạt" introduces the numerator, no part; "Tổng số" that is the column's own measure qualifies
  * nothing unless another heading says what is counted.
  */
-function partCoordinates(part: HeadingPart, speaking: readonly HeadingPart[]): Coordinates {
+function partCoordinates(
+  part: HeadingPart,
+  speaking: readonly HeadingPart[],
+  said: Measure | null,
+): Coordinates {
   const { hints } = part;
   const leaf = speaking.at(-1)!;
-  const counts = leaf.hints.measure === "attained" || leaf.hints.measure === "notAttained" || leaf.hints.measure === "numerator";
+  const counts =
+    leaf.hints.measure === "attained" ||
+    leaf.hints.measure === "notAttained" ||
+    leaf.hints.measure === "numerator";
   const others = speaking.filter((other) => other !== part);
-  const isMeasured = others.some(({ hints: { measure } }) => measure !== null && strong.has(measure));
+  const isMeasured =
+    said !== hints.measure ||
+    others.some(({ hints: { measure } }) => measure !== null && strong.has(measure));
   const qualifiers = hints.qualifiers.filter(({ dimension, value }) => {
     if (value === "parts" && part !== leaf && counts) return false;
     if (dimension === "part" && value === "whole" && hints.measure !== null && !isMeasured) return false;

@@ -2,7 +2,16 @@ import type { Indicator } from "../domain/catalogue/indicator";
 import type { FindingDraft } from "../domain/finding/finding";
 import type { Figure } from "../domain/report/report";
 import { fold } from "../domain/text/fold";
-import { compare, isLesser, isOther, nowhere, ownWords, scaleOf, type Asked, type Coordinates } from "./coordinates";
+import {
+  compare,
+  isLesser,
+  isOther,
+  nowhere,
+  ownWords,
+  scaleOf,
+  type Asked,
+  type Coordinates,
+} from "./coordinates";
 import { tellOnce, type Doubt } from "./doubts";
 import type { Entry, EntryRow } from "./entries";
 import { hasCountsIn, isFilledIn, rateCells, type FigurePlace, type FigureRows } from "./entryCells";
@@ -75,9 +84,19 @@ function askOfInverse(
   const inverse = findings.find(({ code, variant }) => code === "COLUMN_PROPOSED" && variant === "inverse");
   if (!inverse) return;
   for (const [code, figure] of Object.entries(figures)) {
-    if (figure.kind !== "rate" || !known.get(code)!.indicator.mayExceed || figure.numerator !== figure.denominator) continue;
+    if (
+      figure.kind !== "rate" ||
+      !known.get(code)!.indicator.mayExceed ||
+      figure.numerator !== figure.denominator
+    )
+      continue;
     figures[code] = { kind: "silent", problem: inverse.code, at: figure.at };
-    findings.push({ ...inverse, indicator: code, at: figure.at, params: { numerator: figure.numerator, denominator: figure.denominator } });
+    findings.push({
+      ...inverse,
+      indicator: code,
+      at: figure.at,
+      params: { numerator: figure.numerator, denominator: figure.denominator },
+    });
   }
 }
 
@@ -91,7 +110,9 @@ function readEntry(source: FigureSource, entry: Entry, asked: Asked): Reading[] 
   const layout = chooseLayout(groups, entry.indicator, asked, evidence);
   const place: FigurePlace = { sheet, table, layout, indicator: entry.indicator };
   const parts = entry.indicator.kind === "rate" ? partsOf(source, place, entry, asked) : [];
-  const sums = entry.rows.filter((row) => row.total && isFilledIn(place, row.row) && isSumOf(source, entry, row));
+  const sums = entry.rows.filter(
+    (row) => row.total && isFilledIn(place, row.row) && isSumOf(source, entry, row),
+  );
   return rowsByMeaning(entry, asked).flatMap((rows) => {
     const { coordinates, label } = rows;
     const mine = sums.filter((sum) => compare(sum.coordinates, coordinates, asked) === "equal");
@@ -118,8 +139,11 @@ function readEntry(source: FigureSource, entry: Entry, asked: Asked): Reading[] 
 function scaled(read: DoubtedFigure, { layout, indicator }: FigurePlace, around: Coordinates): DoubtedFigure {
   const { figure } = read;
   if (figure.kind !== "rate" && figure.kind !== "count") return read;
-  const roles = figure.kind === "rate" ? (["numerator", "denominator"] as const) : (["result", "numerator"] as const);
-  const columns = roles.flatMap((role) => layout.roles[role].map((column) => layout.groupOf.get(column)!.coordinatesOf.get(column)!));
+  const roles =
+    figure.kind === "rate" ? (["numerator", "denominator"] as const) : (["result", "numerator"] as const);
+  const columns = roles.flatMap((role) =>
+    layout.roles[role].map((column) => layout.groupOf.get(column)!.coordinatesOf.get(column)!),
+  );
   const scale = [around, ...columns].map(scaleOf).find((one) => one !== null) ?? null;
   if (scale === null || !appliesTo(scale.words, indicator)) return read;
   if (figure.kind === "count" && indicator.countOf !== "commune") {
@@ -174,7 +198,8 @@ function rowsByMeaning(entry: Entry, asked: Asked): MeaningRows[] {
     if (row.total || row.place !== null) continue;
     const known = groups.find(
       ({ coordinates, rows }) =>
-        compare(coordinates, row.coordinates, asked) === "equal" && (row.role !== null || rows.every(({ role }) => role !== null)),
+        compare(coordinates, row.coordinates, asked) === "equal" &&
+        (row.role !== null || rows.every(({ role }) => role !== null)),
     );
     if (known) known.rows.push(row);
     else groups.push({ coordinates: row.coordinates, rows: [row] });
@@ -199,7 +224,8 @@ const WHOLE = fold("toàn");
  */
 function isSumOf({ table, entries }: FigureSource, entry: Entry, row: EntryRow): boolean {
   if (row.column !== table.name && row.column > (table.name ?? -1)) return true;
-  if (entry.rows.some(({ place, coordinates }) => place !== null || coordinates.qualifiers.length > 0)) return true;
+  if (entry.rows.some(({ place, coordinates }) => place !== null || coordinates.qualifiers.length > 0))
+    return true;
   const isFoot = entry === entries.at(-1) && entries.length > 1;
   const others = entries.slice(0, -1).some(({ rows }) => rows.some(({ total }) => total));
   return fold(row.text).includes(WHOLE) && !(isFoot && !others);
@@ -207,9 +233,7 @@ function isSumOf({ table, entries }: FigureSource, entry: Entry, row: EntryRow):
 
 /** The pairs of smaller units in rows below and in columns beside; they are only there to explain the whole. */
 function partsOf(source: FigureSource, place: FigurePlace, entry: Entry, asked: Asked): Counts[] {
-  const rows = entry.rows
-    .filter((row) => row.place !== null)
-    .map((row) => ({ place, row }));
+  const rows = entry.rows.filter((row) => row.place !== null).map((row) => ({ place, row }));
   const columns = source.parts.map((group) => ({
     place: { ...place, layout: chooseLayout([group], entry.indicator, asked, source.evidence) },
     row: entry.rows[0]!,
@@ -223,8 +247,14 @@ function partsOf(source: FigureSource, place: FigurePlace, entry: Entry, asked: 
 }
 
 /** Only smaller places are listed, and nothing adds them up: their sum is proposed, never taken. */
-function partsAlone(place: FigurePlace, entry: Entry, own: DoubtedFigure): Pick<Reading, "figure" | "findings" | "doubts"> | null {
-  const isBlank = own.doubts.length === 0 && own.findings.every(({ code, variant }) => code === "INDICATOR_MISSING" && variant === "blank");
+function partsAlone(
+  place: FigurePlace,
+  entry: Entry,
+  own: DoubtedFigure,
+): Pick<Reading, "figure" | "findings" | "doubts"> | null {
+  const isBlank =
+    own.doubts.length === 0 &&
+    own.findings.every(({ code, variant }) => code === "INDICATOR_MISSING" && variant === "blank");
   const parts = entry.rows.filter((row) => row.place !== null && isFilledIn(place, row.row));
   const [first] = parts;
   if (!isBlank || !first) return null;
@@ -249,7 +279,12 @@ function choose(readings: readonly Reading[], indicator: Indicator, asked: Asked
   const filled = live.filter((reading) => !isBlankReading(reading));
   const left = live.filter(
     (reading) =>
-      !live.some((other) => other !== reading && compare(other.coordinates, reading.coordinates, asked) === "better" && (!isBlankReading(other) || !isSuperiorTo(other, reading, asked))),
+      !live.some(
+        (other) =>
+          other !== reading &&
+          compare(other.coordinates, reading.coordinates, asked) === "better" &&
+          (!isBlankReading(other) || !isSuperiorTo(other, reading, asked)),
+      ),
   );
   const clear = left.filter(({ coordinates }) => !isLesser(coordinates, asked));
   const chosen = clear.length > 0 ? clear : left;
@@ -290,10 +325,16 @@ function isBlankReading({ figure, findings, doubts }: DoubtedFigure): boolean {
 }
 
 /** One indicator in several rows: equal ones are one, different ones none; words of a label that are not understood are asked about. */
-function settle(given: readonly Reading[], chosen: readonly Reading[], indicator: Indicator, asked: Asked): DoubtedFigure {
+function settle(
+  given: readonly Reading[],
+  chosen: readonly Reading[],
+  indicator: Indicator,
+  asked: Asked,
+): DoubtedFigure {
   const [first, ...others] = given as [Reading, ...Reading[]];
   // What is asked about one reading is asked, whatever the others say.
-  if (given.every(({ doubts }) => doubts.length > 0)) return { ...first, doubts: given.flatMap(({ doubts }) => doubts) };
+  if (given.every(({ doubts }) => doubts.length > 0))
+    return { ...first, doubts: given.flatMap(({ doubts }) => doubts) };
   const unlike = others.find(({ coordinates }) => compare(first.coordinates, coordinates, asked) !== "equal");
   if (others.length === 0 || (unlike && others.every(({ figure }) => isSameFigure(figure, first.figure)))) {
     if (first.coordinates.unknown.length > 0) return ask(first, "words", indicator);
@@ -302,10 +343,19 @@ function settle(given: readonly Reading[], chosen: readonly Reading[], indicator
   if (unlike) return ask(first, "rows", indicator, unlike);
   const cells = given.map(({ figure }) => figure.at?.cell ?? "").join(", ");
   const at = others[0]!.figure.at;
-  const draft: FindingDraft = { code: "INDICATOR_DUPLICATE", indicator: indicator.code, ...(at && { at }), params: { cells } };
+  const draft: FindingDraft = {
+    code: "INDICATOR_DUPLICATE",
+    indicator: indicator.code,
+    ...(at && { at }),
+    params: { cells },
+  };
   if (others.every(({ figure }) => isSameFigure(figure, first.figure)))
     return { ...first, findings: [...first.findings, { ...draft, variant: "same", severity: "warning" }] };
-  return { figure: { kind: "silent", problem: draft.code, at: first.figure.at }, findings: [draft], doubts: [] };
+  return {
+    figure: { kind: "silent", problem: draft.code, at: first.figure.at },
+    findings: [draft],
+    doubts: [],
+  };
 }
 
 /** A row that is blank in one table and filled in another is told. */
@@ -321,11 +371,21 @@ function filledElsewhere(reading: Reading, chosen: readonly Reading[], indicator
   return { ...reading, findings: [...reading.findings, draft] };
 }
 
-function ask(reading: Reading, variant: "lesser" | "words" | "rows", indicator: Indicator, other?: Reading): DoubtedFigure {
+function ask(
+  reading: Reading,
+  variant: "lesser" | "words" | "rows",
+  indicator: Indicator,
+  other?: Reading,
+): DoubtedFigure {
   if (reading.doubts.length > 0) return reading;
   const at = reading.figure.at ?? { sheet: "", cell: "" };
-  const said = reading.label || reading.coordinates.qualifiers.map(({ words }) => words).join(", ") || reading.coordinates.unknown.join(", ");
-  const second = other ? other.label || other.coordinates.qualifiers.map(({ words }) => words).join(", ") : "";
+  const said =
+    reading.label ||
+    reading.coordinates.qualifiers.map(({ words }) => words).join(", ") ||
+    reading.coordinates.unknown.join(", ");
+  const second = other
+    ? other.label || other.coordinates.qualifiers.map(({ words }) => words).join(", ")
+    : "";
   const doubt: Doubt = {
     code: "QUALIFIER_UNSURE",
     variant: variant === "lesser" ? "lesserRows" : variant === "words" ? "wordsRows" : "rows",

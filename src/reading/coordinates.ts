@@ -21,7 +21,13 @@ export interface Coordinates {
   readonly hidden: boolean;
 }
 
-export const nowhere: Coordinates = { qualifiers: [], years: [], calendarYears: [], unknown: [], hidden: false };
+export const nowhere: Coordinates = {
+  qualifiers: [],
+  years: [],
+  calendarYears: [],
+  unknown: [],
+  hidden: false,
+};
 
 type Axis = Dimension | "year";
 
@@ -113,7 +119,9 @@ function yearPosition({ years, calendarYears }: Coordinates, asked: Asked): Posi
 }
 
 /** The power of ten in which a figure is given ("nghìn người"), with the words that say it; `null` where none is said. */
-export function scaleOf({ qualifiers }: Coordinates): { readonly factor: number; readonly words: string } | null {
+export function scaleOf({
+  qualifiers,
+}: Coordinates): { readonly factor: number; readonly words: string } | null {
   const said = qualifiers.find(({ dimension }) => dimension === "scale");
   return said ? { factor: Number(said.value), words: said.words } : null;
 }
@@ -154,12 +162,15 @@ export function compare(one: Coordinates, other: Coordinates, asked: Asked): Com
   for (const axis of new Set([...first.keys(), ...second.keys()])) {
     const [a, b] = [first.get(axis) ?? PLAIN, second.get(axis) ?? PLAIN];
     if (a.rank === b.rank) unclear ||= a.rank !== RANKS.plain && a.value !== b.value;
-    else if (a.rank > b.rank) (b.rank === RANKS.plain && a.rank === RANKS.wanted ? (unclear = true) : (better = true));
+    else if (a.rank > b.rank)
+      b.rank === RANKS.plain && a.rank === RANKS.wanted ? (unclear = true) : (better = true);
     else if (a.rank === RANKS.plain && b.rank === RANKS.wanted) unclear = true;
     else worse = true;
   }
   if (better && worse) return "unclear";
-  const isDoubtful = sameWords(one.unknown, other.unknown) ? false : doubts(one, asked) || doubts(other, asked);
+  const isDoubtful = sameWords(one.unknown, other.unknown)
+    ? false
+    : doubts(one, asked) || doubts(other, asked);
   if (better) return isDoubtful && doubts(other, asked) ? "unclear" : "better";
   if (worse) return isDoubtful && doubts(one, asked) ? "unclear" : "worse";
   return unclear || isDoubtful ? "unclear" : "equal";

@@ -35,7 +35,11 @@ export function tellOnce(doubts: readonly Doubt[]): FindingDraft[] {
       variant: first.variant,
       at: first.at,
       ...(indicators.size === 1 && { indicator: first.indicator }),
-      params: { ...first.params, count: indicators.size, cells: cells.slice(0, CELLS_NAMED).join(", ") + (cells.length > CELLS_NAMED ? " …" : "") },
+      params: {
+        ...first.params,
+        count: indicators.size,
+        cells: cells.slice(0, CELLS_NAMED).join(", ") + (cells.length > CELLS_NAMED ? " …" : ""),
+      },
     };
   });
 }

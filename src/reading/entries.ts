@@ -132,7 +132,11 @@ function put(walk: Walk, row: ScannedRow, meaning: RowMeaning, section: Section,
     case "part": {
       const { label } = meaning;
       const lead = state.lead && label.role === null && label.place === null && !label.total ? [PART] : [];
-      state.current?.rows.push({ ...label, row: row.row, coordinates: join(...state.section, label.coordinates, ...lead) });
+      state.current?.rows.push({
+        ...label,
+        row: row.row,
+        coordinates: join(...state.section, label.coordinates, ...lead),
+      });
       return;
     }
     case "qualified":
@@ -151,7 +155,10 @@ function put(walk: Walk, row: ScannedRow, meaning: RowMeaning, section: Section,
   }
 }
 
-const PART: Coordinates = { ...nowhere, qualifiers: [{ dimension: "part", value: "parts", words: "trong đó" } satisfies Qualifier] };
+const PART: Coordinates = {
+  ...nowhere,
+  qualifiers: [{ dimension: "part", value: "parts", words: "trong đó" } satisfies Qualifier],
+};
 
 /** What stands below a row that is none of ours belongs to that row: it is gathered in an entry that nobody reads. */
 function stranger({ indicator, row }: Entry): Entry {
@@ -188,14 +195,32 @@ function meaningOf(walk: Walk, row: ScannedRow, position: number, state: State):
   if (isBelow) return row.filled ? { kind: "part", label: nameless(row) } : { kind: "other" };
   const extended = row.filled ? extendedName(walk, row) : null;
   if (extended) return extended;
-  const role = current && row.filled && row.name !== "" ? subRoleOf(row.name, current.indicator, (key) => walk.context.readText(key).measure) : null;
-  if (current && role) return { kind: "part", label: joinLabels(walk, row, current.indicator, state, { ...nameless(row), role, coordinates: nowhere }) };
+  const role =
+    current && row.filled && row.name !== ""
+      ? subRoleOf(row.name, current.indicator, (key) => walk.context.readText(key).measure)
+      : null;
+  if (current && role)
+    return {
+      kind: "part",
+      label: joinLabels(walk, row, current.indicator, state, {
+        ...nameless(row),
+        role,
+        coordinates: nowhere,
+      }),
+    };
   return textMeaning(walk, row, position, state);
 }
 
 /** A row with neither a name nor a label: whose figures it carries is not said. */
 function nameless({ row, column, text }: ScannedRow): Label {
-  return { role: null, coordinates: { ...nowhere, unknown: [`…${row}`] }, place: null, total: false, text, column };
+  return {
+    role: null,
+    coordinates: { ...nowhere, unknown: [`…${row}`] },
+    place: null,
+    total: false,
+    text,
+    column,
+  };
 }
 
 /** What a row's own words say that are no indicator's name. */
@@ -207,7 +232,9 @@ function textMeaning(walk: Walk, row: ScannedRow, position: number, state: State
   if (hints && isSum(hints)) {
     if (!row.filled && current === null) return { kind: "other" };
     const label = { ...own, total: true, coordinates: coordinatesOf(withoutWhole(hints)) };
-    return current ? { kind: "part", label: joinLabels(walk, row, current.indicator, state, label) } : { kind: "other" };
+    return current
+      ? { kind: "part", label: joinLabels(walk, row, current.indicator, state, label) }
+      : { kind: "other" };
   }
   if (isUnitSection(walk, row, position, state)) return { kind: "unitSection" };
   const isPlace = row.text !== "" && places.isPlaceRow(withoutNumber(row.text), row.name);
@@ -216,7 +243,8 @@ function textMeaning(walk: Walk, row: ScannedRow, position: number, state: State
     return { kind: "part", label: { ...own, place: placeOf(row), coordinates: nowhere } };
   }
   if (hints && qualifies(hints)) {
-    if (isSection(walk, row, position, state)) return { kind: "qualified", coordinates: coordinatesOf(hints) };
+    if (isSection(walk, row, position, state))
+      return { kind: "qualified", coordinates: coordinatesOf(hints) };
     // A line that says something of what follows the table is no row of it.
     if (!row.filled && walk.rows[position + 1] === undefined) return { kind: "other" };
     if (current) {
@@ -235,8 +263,16 @@ function nameKey({ text }: ScannedRow): string {
 
 /** "Cộng", "Toàn huyện": words for a sum and nothing else. */
 function isSum({ qualifiers, unknown, measure, years }: Hints): boolean {
-  const sums = qualifiers.filter(({ dimension, value }) => dimension === "part" && (value === "whole" || value === "larger"));
-  return sums.length > 0 && sums.length === qualifiers.length && unknown.length === 0 && years.length === 0 && (measure === null || measure === "total" || measure === "denominator");
+  const sums = qualifiers.filter(
+    ({ dimension, value }) => dimension === "part" && (value === "whole" || value === "larger"),
+  );
+  return (
+    sums.length > 0 &&
+    sums.length === qualifiers.length &&
+    unknown.length === 0 &&
+    years.length === 0 &&
+    (measure === null || measure === "total" || measure === "denominator")
+  );
 }
 
 function withoutWhole(hints: Hints): Hints {
@@ -268,7 +304,8 @@ function extendedName({ context, index }: Walk, row: ScannedRow): RowMeaning | n
   if (!found) return null;
   const hints = context.readText(found.rest);
   if (hints.qualifiers.length === 0 && hints.years.length === 0) return null;
-  if (hints.unknown.length > 0 || hints.measure === "numerator" || hints.measure === "denominator") return null;
+  if (hints.unknown.length > 0 || hints.measure === "numerator" || hints.measure === "denominator")
+    return null;
   return { kind: "indicator", indicator: found.indicator, coordinates: coordinatesOf(hints) };
 }
 
@@ -284,12 +321,25 @@ function numberedIndicator({ index, numbered }: Walk, row: ScannedRow): Indicato
 /** What the table's label columns say of a row. */
 function labelOf(walk: Walk, row: ScannedRow, indicator: Indicator, state: State): Label {
   const { sheet, table } = walk;
-  let label: Label = { role: null, coordinates: hiddenOf(sheet, row), place: null, total: false, text: row.text, column: row.column };
+  let label: Label = {
+    role: null,
+    coordinates: hiddenOf(sheet, row),
+    place: null,
+    total: false,
+    text: row.text,
+    column: row.column,
+  };
   for (const column of table.labels) {
     const spot = sheet.grid.anchor(row.row, column);
     if (spot.row < table.body.top || spot.column !== column) continue;
     const said = cellLabel(walk, row.row, column, indicator);
-    if (said) label = { ...said, role: label.role ?? said.role, place: label.place ?? said.place, coordinates: join(label.coordinates, said.coordinates) };
+    if (said)
+      label = {
+        ...said,
+        role: label.role ?? said.role,
+        place: label.place ?? said.place,
+        coordinates: join(label.coordinates, said.coordinates),
+      };
     else if (label.place === null) label = { ...label, place: placeAbove(walk, row, column, state) };
   }
   return label;
@@ -311,7 +361,12 @@ function joinLabels(walk: Walk, row: ScannedRow, indicator: Indicator, state: St
 }
 
 /** In a list that names its unit once, rows of indicators below go on under the same name. */
-function placeAbove({ sheet, table }: Walk, row: ScannedRow, column: number, { current }: State): PlaceText | null {
+function placeAbove(
+  { sheet, table }: Walk,
+  row: ScannedRow,
+  column: number,
+  { current }: State,
+): PlaceText | null {
   if (row.indicator === null || current === null || current.rows.length !== 1) return null;
   const above = current.rows[0]!.place;
   if (!above || above.column !== column) return null;
@@ -336,7 +391,8 @@ function cellLabel(
   const isMeasure = isUnitOfMeasure(table, column);
   const role = isSum(said) ? null : subRoleOf(key, indicator, (other) => context.readText(other).measure);
   if (role && !(isMeasure && role === "rate")) return { ...base, role };
-  if (context.places.isPlaceRow(text, key)) return { ...base, place: { row, column, text: withoutNumber(text) } };
+  if (context.places.isPlaceRow(text, key))
+    return { ...base, place: { row, column, text: withoutNumber(text) } };
   const coordinates = coordinatesOf(isMeasure ? { ...said, unknown: [] } : said);
   return coordinates === nowhere ? null : { ...base, coordinates };
 }
@@ -374,7 +430,9 @@ function isUnitSection(
 
 /** "II. Huyện Tam Đường" names the unit without its number. */
 function withoutNumber(text: string): string {
-  return text.replace(/^(?:[-+*•]\s*|\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Da-zđ])[.)/:]+\s*)+/u, "").trim();
+  return text
+    .replace(/^(?:[-+*•]\s*|\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Da-zđ])[.)/:]+\s*)+/u, "")
+    .trim();
 }
 
 /** A row that no indicator claims matters only if it holds a number or Đạt: notes, signatures and repeated headers do not. */
@@ -392,7 +450,12 @@ function hasFigure({ sheet, table }: Walk, { row, column: name, filled }: Scanne
 }
 
 /** The number of a row that its name contradicts; a name counts more. */
-function noteNumber({ sheet, numbered }: Walk, row: ScannedRow, indicator: Indicator, section: Section): void {
+function noteNumber(
+  { sheet, numbered }: Walk,
+  row: ScannedRow,
+  indicator: Indicator,
+  section: Section,
+): void {
   if (!numbered || row.number === null || row.indicator === null || !/^\d+$/.test(row.number)) return;
   if (row.number === String(indicator.tt)) return;
   section.findings.push({

@@ -116,7 +116,9 @@ export function firstSpot({ layout, table }: FigurePlace, row: number): Spot {
 export function filledSpots(place: FigurePlace, rows: FigureRows, role: Role): Spot[] {
   const whole = rows.whole[0];
   const own = whole
-    ? place.layout.roles[role].map((column) => ({ row: whole.row, column })).filter((spot) => isFilled(place, spot))
+    ? place.layout.roles[role]
+        .map((column) => ({ row: whole.row, column }))
+        .filter((spot) => isFilled(place, spot))
     : [];
   const halves = role === "numerator" || role === "denominator" ? halfSpots(place, rows[role]) : [];
   return [...own, ...halves.filter((spot) => isFilled(place, spot))];
@@ -159,12 +161,18 @@ function firstFilled(place: FigurePlace, spots: readonly (Spot | null | undefine
   return known.find((spot) => isFilled(place, spot)) ?? known[0] ?? null;
 }
 
-export function isFilled({ sheet, table }: Pick<FigurePlace, "sheet" | "table">, { row, column }: Spot): boolean {
+export function isFilled(
+  { sheet, table }: Pick<FigurePlace, "sheet" | "table">,
+  { row, column }: Spot,
+): boolean {
   return isFilledCell(sheet, table, row, column) && !isBlank(sheet.grid, row, column);
 }
 
 function isSame({ sheet }: FigurePlace, one: Spot | null, other: Spot | null): boolean {
   if (one === null || other === null) return false;
-  const [first, second] = [sheet.grid.anchor(one.row, one.column), sheet.grid.anchor(other.row, other.column)];
+  const [first, second] = [
+    sheet.grid.anchor(one.row, one.column),
+    sheet.grid.anchor(other.row, other.column),
+  ];
   return first.row === second.row && first.column === second.column;
 }

@@ -22,7 +22,10 @@ export function evidenceOf(sheet: SheetHints, table: Table, entries: readonly En
     used.set(column, found);
     return found;
   };
-  const count = (row: number, column: number): number | null => numberAt(sheet, row, column, "count")?.number ?? null;
+  const count = (row: number, column: number): number | null => {
+    const found = numberAt(sheet, row, column, "count")?.number ?? null;
+    return found !== null && Number.isSafeInteger(found) && found >= 0 ? found : null;
+  };
   const tally = (numerator: number, denominator: number, rate: number | null): Tally => {
     const result = { agree: 0, against: 0 };
     for (const { row, indicator } of rows) {
@@ -59,9 +62,17 @@ interface Tally {
   against: number;
 }
 
-function agrees(numerator: number, denominator: number, scale: number, { value, decimalsShown }: ExactNumber): boolean {
+function agrees(
+  numerator: number,
+  denominator: number,
+  scale: number,
+  { value, decimalsShown }: ExactNumber,
+): boolean {
   const printed = { value, decimals: decimalsShown };
-  return printedRateAgrees(numerator, denominator, scale, printed) || printedRateAgrees(numerator, denominator, 1, printed);
+  return (
+    printedRateAgrees(numerator, denominator, scale, printed) ||
+    printedRateAgrees(numerator, denominator, 1, printed)
+  );
 }
 
 /** The number in a cell where it can be read in one way only. */
@@ -72,6 +83,8 @@ export function numberAt(
   role: "count" | "rate",
   scale = 100,
 ): ExactNumber | null {
-  const numbers = possibleNumbers(readNumber(grid.value(row, column), grid.format(row, column), { role, scale }));
+  const numbers = possibleNumbers(
+    readNumber(grid.value(row, column), grid.format(row, column), { role, scale }),
+  );
   return numbers.length === 1 ? numbers[0]! : null;
 }

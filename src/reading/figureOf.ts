@@ -6,7 +6,15 @@ import { writtenHeading } from "./columns";
 import { compare, type Asked } from "./coordinates";
 import type { Doubt } from "./doubts";
 import type { EntryRow } from "./entries";
-import { countCells, filledSpots, firstSpot, isFilled, rateCells, type FigurePlace, type FigureRows } from "./entryCells";
+import {
+  countCells,
+  filledSpots,
+  firstSpot,
+  isFilled,
+  rateCells,
+  type FigurePlace,
+  type FigureRows,
+} from "./entryCells";
 import { readFigureCell } from "./figures/figureCell";
 import { readCount } from "./figures/countFigure";
 import type { Counts } from "./figures/rateCheck";
@@ -38,7 +46,9 @@ export function readFigureOf(
     indicator.kind === "rate"
       ? readRate(rateCells(place, rows, sum), parts, indicator, at)
       : readCount(countCells(place, rows, sum), indicator, at);
-  const doubt = isFound(read.figure) ? (columnDoubt(place, rows) ?? strangerDoubt(place, rows, read.figure)) : null;
+  const doubt = isFound(read.figure)
+    ? (columnDoubt(place, rows) ?? strangerDoubt(place, rows, read.figure))
+    : null;
   if (doubt) return doubted(doubt);
   const missed = isFound(read.figure) ? null : replacedDoubt(place, rows);
   return missed ? doubted(missed) : { ...read, doubts: [] };
@@ -82,16 +92,24 @@ function findRivals(place: FigurePlace, rows: FigureRows, asked: Asked): Rivals 
       return explainRivals(place, first, other, asked);
     }
     const blank = blankBeside(place, rows, role, first);
-    if (blank !== null && !(isCheck && hasBothCounts(place, rows))) return explainBlank(place, first, blank, asked);
+    if (blank !== null && !(isCheck && hasBothCounts(place, rows)))
+      return explainBlank(place, first, blank, asked);
   }
   return null;
 }
 
 function hasBothCounts(place: FigurePlace, rows: FigureRows): boolean {
-  return filledSpots(place, rows, "numerator").length > 0 && filledSpots(place, rows, "denominator").length > 0;
+  return (
+    filledSpots(place, rows, "numerator").length > 0 && filledSpots(place, rows, "denominator").length > 0
+  );
 }
 
-function isSameCell({ sheet: { grid }, indicator }: FigurePlace, one: Spot, other: Spot, role: Role): boolean {
+function isSameCell(
+  { sheet: { grid }, indicator }: FigurePlace,
+  one: Spot,
+  other: Spot,
+  role: Role,
+): boolean {
   if (grid.key(one.row, one.column) === grid.key(other.row, other.column)) return true;
   const kind = role === "rate" ? "rate" : "count";
   const [first, second] = [one, other].map((spot) => readFigureCell(grid, spot, indicator, kind).reading);
@@ -110,7 +128,11 @@ function blankBeside(place: FigurePlace, rows: FigureRows, role: Role, filled: S
   return blank ?? null;
 }
 
-function isSameHeading({ sheet: { grid }, table: { header } }: FigurePlace, one: number, other: number): boolean {
+function isSameHeading(
+  { sheet: { grid }, table: { header } }: FigurePlace,
+  one: number,
+  other: number,
+): boolean {
   for (let row = header.top; row <= header.bottom; row++)
     if (grid.key(row, one) !== grid.key(row, other)) return false;
   return true;
@@ -147,7 +169,12 @@ function columnsDoubt(place: FigurePlace, first: Spot, other: Spot, asked: Asked
     code: "QUALIFIER_UNSURE",
     variant: "columns",
     cause: `${first.column}|${other.column}`,
-    params: { first: head, second, firstColumn: columnLetter(place, first.column), secondColumn: columnLetter(place, other.column) },
+    params: {
+      first: head,
+      second,
+      firstColumn: columnLetter(place, first.column),
+      secondColumn: columnLetter(place, other.column),
+    },
     at: grid.at(first.row, first.column),
     indicator: indicator.code,
     cells: [grid.at(first.row, first.column).cell, grid.at(other.row, other.column).cell],
@@ -176,7 +203,7 @@ function explainBlank(place: FigurePlace, first: Spot, blank: number, asked: Ask
 
 function headingAt({ table }: FigurePlace, number: number): string {
   const column = table.columns.find((one) => one.column === number);
-  return column ? column.parts.at(-1)?.text.replace(/\s+/g, " ") ?? "" : "";
+  return column ? (column.parts.at(-1)?.text.replace(/\s+/g, " ") ?? "") : "";
 }
 
 function columnLetter({ sheet, table }: FigurePlace, column: number): string {
@@ -189,7 +216,8 @@ function columnDoubt(place: FigurePlace, rows: FigureRows): Doubt | null {
     for (const spot of filledSpots(place, rows, role)) {
       const doubt = place.layout.doubts.get(spot.column);
       // The rate beside a count or a fraction is its check; not understood, it checks nothing.
-      if (doubt && !(role === "rate" && place.indicator.kind === "rate")) return explainDoubt(place, spot, doubt);
+      if (doubt && !(role === "rate" && place.indicator.kind === "rate"))
+        return explainDoubt(place, spot, doubt);
     }
   return null;
 }
@@ -220,7 +248,8 @@ function strangerDoubt(place: FigurePlace, rows: FigureRows, figure: Figure): Do
   const { sheet, table, indicator } = place;
   for (const column of table.strangers) {
     const spot = { row: whole.row, column };
-    if (!isFilled(place, spot) || table.columns.find((one) => one.column === column)?.parts.length === 0) continue;
+    if (!isFilled(place, spot) || table.columns.find((one) => one.column === column)?.parts.length === 0)
+      continue;
     const { reading, at } = readFigureCell(sheet.grid, spot, indicator, "count");
     if (reading.state !== "number" || !Number.isInteger(reading.number) || reading.number < 0) continue;
     if (reading.number === figure.value || (figure.kind === "attained" && reading.number > 1)) continue;
@@ -228,7 +257,11 @@ function strangerDoubt(place: FigurePlace, rows: FigureRows, figure: Figure): Do
       code: "FIGURE_NOT_PLACED",
       variant: "stranger",
       cause: `${column}`,
-      params: { heading: headingAt(place, column), column: columnLetter(place, column), otherColumn: figure.at.cell.replace(/\d+$/, "") },
+      params: {
+        heading: headingAt(place, column),
+        column: columnLetter(place, column),
+        otherColumn: figure.at.cell.replace(/\d+$/, ""),
+      },
       at,
       indicator: indicator.code,
       cells: [at.cell, figure.at.cell],

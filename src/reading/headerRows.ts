@@ -20,8 +20,9 @@ const ENOUGH_HEADINGS = 3;
 /** Finds every run of rows that looks like a table's header; whether a table follows is seen by its content. */
 export function findHeaders(sheet: SheetHints, index: IndicatorIndex): HeaderRows[] {
   const headers: HeaderRows[] = [];
+  const named = nextNames(sheet, index);
   for (let row = 0; row < sheet.grid.rows; row++) {
-    if (!isSeed(sheet, row, index)) continue;
+    if (!isSeed(sheet, row, index) && !isOverNames(sheet, row, index, named)) continue;
     const bottom = lowestRow(sheet, row, index);
     const above = (headers.at(-1)?.bottom ?? -1) + 1;
     headers.push({ top: highestRow(sheet, row, Math.max(above, bottom - TALLEST + 1), index), bottom });
@@ -81,7 +82,45 @@ function isSeed(sheet: SheetHints, row: number, index: IndicatorIndex): boolean 
   if (naming && texts >= 2) return !indicator;
   if (over && measures.has("denominator")) return !indicator;
   if (places >= 2) return odd === 0;
-  return !indicator && odd === 0 && headings >= ENOUGH_HEADINGS && measures.size >= 2 && !measures.has("result");
+  return (
+    !indicator && odd === 0 && headings >= ENOUGH_HEADINGS && measures.size >= 2 && !measures.has("result")
+  );
+}
+
+/** For each column the rows in which an indicator's name stands, from the top. */
+function nextNames(sheet: SheetHints, index: IndicatorIndex): ReadonlyMap<number, readonly number[]> {
+  const { grid } = sheet;
+  const named = new Map<number, number[]>();
+  for (let row = 0; row < grid.rows; row++)
+    for (let column = 0; column < grid.columns; column++) {
+      if (typeof grid.value(row, column) !== "string" || !sheet.isOwn(row, column)) continue;
+      if (!index.byName(index.read(grid.key(row, column)).name)) continue;
+      named.set(column, [...(named.get(column) ?? []), row]);
+    }
+  return named;
+}
+
+/** Rows between a header and the first indicator: an index row, a section or two, a blank. */
+const NEAR = 4;
+
+/** A text over the names of indicators that soon follow, with headings of figures beside it, whatever it says itself. */
+function isOverNames(
+  sheet: SheetHints,
+  row: number,
+  index: IndicatorIndex,
+  named: ReadonlyMap<number, readonly number[]>,
+): boolean {
+  const { grid } = sheet;
+  for (const [column, rows] of named) {
+    const next = rows.find((one) => one > row);
+    if (next === undefined || next - row > NEAR || rows.includes(row)) continue;
+    if (typeof grid.value(row, column) !== "string" || grid.text(row, column) === "") continue;
+    const { odd, texts, headings, indicator } = lookAt(sheet, row, index);
+    if (indicator || odd > MOST_ODD_CELLS || odd > texts) continue;
+    const own = isHeading(sheet, row, column) ? 1 : 0;
+    if (texts >= 3 && headings - own >= 1) return true;
+  }
+  return false;
 }
 
 function lowestRow(sheet: SheetHints, seed: number, index: IndicatorIndex): number {
@@ -137,7 +176,10 @@ function standsUnderName(sheet: SheetHints, seed: number, row: number, column: n
 export function isHeading(sheet: SheetHints, row: number, column: number): boolean {
   const hints = sheet.hints(row, column);
   if (sheet.isPlace(row, column)) return true;
-  return hints !== null && (hints.measure !== null || hints.qualifiers.length > 0 || hints.bare || hints.years.length > 0);
+  return (
+    hints !== null &&
+    (hints.measure !== null || hints.qualifiers.length > 0 || hints.bare || hints.years.length > 0)
+  );
 }
 
 /** Whether a heading stands over the names of the indicators, or may do so. */
@@ -157,10 +199,14 @@ function isGroupRow(sheet: SheetHints, row: number, seed: number, index: Indicat
   let groups = 0;
   let texts = 0;
   let known = 0;
+  let odd = 0;
   for (let column = 0; column < grid.columns; column++) {
     const value = grid.value(row, column);
     if (value === null) continue;
-    if (typeof value !== "string" && !isYear(grid, row, column)) return false;
+    if (typeof value !== "string" && !isYear(grid, row, column)) {
+      if (++odd > MOST_ODD_CELLS) return false;
+      continue;
+    }
     if (grid.text(row, column) === "") continue;
     const ownHead = sheet.isOwn(row, column);
     const below = sheet.hints(seed, column)?.measure ?? null;

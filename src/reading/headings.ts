@@ -15,17 +15,33 @@ export interface HeadingPart {
 }
 
 /** How far the texts of the upper header rows reach: for each row the column whose text stands over a column. */
-export type Reach = ReadonlyMap<number, ReadonlyMap<number, { readonly column: number; readonly unsure: boolean }>>;
+export type Reach = ReadonlyMap<
+  number,
+  ReadonlyMap<number, { readonly column: number; readonly unsure: boolean }>
+>;
 
-const SILENT: Hints = { measure: null, qualifiers: [], years: [], calendarYears: [], unknown: [], bare: false };
+const SILENT: Hints = {
+  measure: null,
+  qualifiers: [],
+  years: [],
+  calendarYears: [],
+  unknown: [],
+  bare: false,
+};
 
 /** The texts over a column, each once. */
-export function headingsOf(sheet: SheetHints, header: HeaderRows, reach: Reach, column: number): HeadingPart[] {
+export function headingsOf(
+  sheet: SheetHints,
+  header: HeaderRows,
+  reach: Reach,
+  column: number,
+): HeadingPart[] {
   const parts: HeadingPart[] = [];
   for (let row = header.top; row <= header.bottom; row++) {
     const from = reach.get(row)?.get(column) ?? { column, unsure: false };
     const part = partAt(sheet, row, from.column, from.unsure);
-    if (part && !parts.some((other) => other.row === part.row && other.column === part.column)) parts.push(part);
+    if (part && !parts.some((other) => other.row === part.row && other.column === part.column))
+      parts.push(part);
   }
   return parts;
 }
@@ -66,7 +82,8 @@ function runsWithSubheadings(sheet: SheetHints, header: HeaderRows, row: number)
   const runs: Run[] = [];
   let left: number | null = null;
   for (let column = 0; column <= sheet.grid.columns; column++) {
-    const belongs = column < sheet.grid.columns && hasOwnBelow(sheet, header, row, column) && !isMerged(sheet, row, column);
+    const belongs =
+      column < sheet.grid.columns && hasOwnBelow(sheet, header, row, column) && !isMerged(sheet, row, column);
     if (belongs && left === null) left = column;
     if (!belongs && left !== null) {
       runs.push({ left, right: column - 1 });
@@ -80,7 +97,10 @@ function isMerged({ grid }: SheetHints, row: number, column: number): boolean {
   if (grid.text(row, column) === "") return false;
   const spot = grid.anchor(row, column);
   const next = grid.anchor(row, column + 1);
-  return spot.column !== column || (column + 1 < grid.columns && next.row === spot.row && next.column === spot.column);
+  return (
+    spot.column !== column ||
+    (column + 1 < grid.columns && next.row === spot.row && next.column === spot.column)
+  );
 }
 
 function hasOwnBelow(sheet: SheetHints, header: HeaderRows, row: number, column: number): boolean {
@@ -97,7 +117,8 @@ function spread(
   over: Map<number, { column: number; unsure: boolean }>,
 ): void {
   const heads: number[] = [];
-  for (let column = left; column <= right; column++) if (sheet.grid.text(row, column) !== "") heads.push(column);
+  for (let column = left; column <= right; column++)
+    if (sheet.grid.text(row, column) !== "") heads.push(column);
   if (heads.length === 0) return;
   const put = (from: number, to: number, column: number, unsure = false): void => {
     for (let at = from; at <= to; at++) over.set(at, { column, unsure });
@@ -110,10 +131,16 @@ function spread(
   if (heads.length === 1) {
     const block = blockAround(sheet, header, row, { left, right }, heads[0]!);
     put(block.left, block.right, heads[0]!);
-  } else if (heads[0] === left) heads.forEach((head, position) => put(head, (heads[position + 1] ?? right + 1) - 1, head));
+  } else if (heads[0] === left)
+    heads.forEach((head, position) => put(head, (heads[position + 1] ?? right + 1) - 1, head));
   else if (heads.at(-1) === right)
-    heads.forEach((head, position) => put((heads[position - 1] ?? left - 1) + 1, head, head, heads.length > 1 && !isEven(heads, left)));
-  else heads.forEach((head, position) => put(Math.max(left, head), (heads[position + 1] ?? right + 1) - 1, head, true));
+    heads.forEach((head, position) =>
+      put((heads[position - 1] ?? left - 1) + 1, head, head, heads.length > 1 && !isEven(heads, left)),
+    );
+  else
+    heads.forEach((head, position) =>
+      put(Math.max(left, head), (heads[position + 1] ?? right + 1) - 1, head, true),
+    );
 }
 
 /** Texts over every second or third column, the last of each group. */
@@ -133,15 +160,22 @@ function repeatedBlocks(
   const width = (right - left + 1) / heads.length;
   if (heads.length < 2 || !Number.isInteger(width) || width < 2) return null;
   const keyOf = (column: number): string => subheading(sheet, header, row, column);
-  for (let column = left; column + width <= right; column++) if (keyOf(column) !== keyOf(column + width)) return null;
-  const blocks = heads.map((_, position) => ({ left: left + position * width, right: left + (position + 1) * width - 1 }));
-  return blocks.every((block, position) => heads[position]! >= block.left && heads[position]! <= block.right) ? blocks : null;
+  for (let column = left; column + width <= right; column++)
+    if (keyOf(column) !== keyOf(column + width)) return null;
+  const blocks = heads.map((_, position) => ({
+    left: left + position * width,
+    right: left + (position + 1) * width - 1,
+  }));
+  return blocks.every((block, position) => heads[position]! >= block.left && heads[position]! <= block.right)
+    ? blocks
+    : null;
 }
 
 /** One head over a run: all of it, or of sub-headings that repeat the block in which it stands. */
 function blockAround(sheet: SheetHints, header: HeaderRows, row: number, run: Run, head: number): Run {
   const keys: string[] = [];
-  for (let column = run.left; column <= run.right; column++) keys.push(subheading(sheet, header, row, column));
+  for (let column = run.left; column <= run.right; column++)
+    keys.push(subheading(sheet, header, row, column));
   const width = keys.findIndex((key, position) => position > 0 && key === keys[0]);
   if (width < 1) return head === run.left ? run : { left: run.left, right: run.right };
   const block = Math.floor((head - run.left) / width);

@@ -1,6 +1,8 @@
 import type { Measure } from "../words/measures.data";
 import type { Dimension } from "../words/qualifiers.data";
 import { findSchoolYears, withoutYears } from "../domain/report/schoolYear";
+import { fold } from "../domain/text/fold";
+import { namingWords } from "../words/neutral.data";
 import { readPhrases, type Lexicon, type Phrase } from "./phrases";
 
 /** What some words of a text qualify a figure by. */
@@ -27,7 +29,8 @@ export interface Hints {
 /** A longer text is a sentence, and no heading. */
 const LONGEST = 160;
 
-const DATE = /(?<!\d)\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:20)?\d\d(?!\d)|(?:ngày ?)?\d{1,2} ?tháng ?\d{1,2}(?: ?năm ?20\d\d)?|tháng ?\d{1,2} ?[/-] ?20\d\d|tháng ?\d{1,2} ?năm ?20\d\d/g;
+const DATE =
+  /(?<!\d)\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:20)?\d\d(?!\d)|(?:ngày ?)?\d{1,2} ?tháng ?\d{1,2}(?: ?năm ?20\d\d)?|tháng ?\d{1,2} ?[/-] ?20\d\d|tháng ?\d{1,2} ?năm ?20\d\d/g;
 const CALENDAR = /(?<!\d)(20\d\d)(?!\d)/g;
 
 const none: Hints = { measure: null, qualifiers: [], years: [], calendarYears: [], unknown: [], bare: false };
@@ -51,7 +54,11 @@ export function readHints(key: string, lexicon: Lexicon): Hints {
     years,
     calendarYears,
     unknown,
-    bare: measure === null && qualifiers.length === 0 && unknown.length === 0 && (years.length > 0 || calendarYears.length > 0),
+    bare:
+      measure === null &&
+      qualifiers.length === 0 &&
+      unknown.length === 0 &&
+      (years.length > 0 || calendarYears.length > 0),
   };
 }
 
@@ -64,14 +71,18 @@ function withoutSchoolYears(key: string, has: boolean): string {
 function qualifiersOf(phrases: readonly Phrase[]): Qualifier[] {
   const found = phrases.flatMap(({ words, meanings, bracket }) =>
     (meanings ?? []).flatMap((meaning) =>
-      meaning.kind === "qualifier" ? [{ dimension: meaning.dimension, value: meaning.value, words, bracket }] : [],
+      meaning.kind === "qualifier"
+        ? [{ dimension: meaning.dimension, value: meaning.value, words, bracket }]
+        : [],
     ),
   );
   return withoutObjects(found).map(({ dimension, value, words }) => ({ dimension, value, words }));
 }
 
 /** What was done is not planned: in "kết quả thực hiện kế hoạch" the plan is the object of the result that is named before it. */
-function withoutObjects<T extends Qualifier & { readonly bracket: boolean }>(found: readonly T[]): readonly T[] {
+function withoutObjects<T extends Qualifier & { readonly bracket: boolean }>(
+  found: readonly T[],
+): readonly T[] {
   const standings = found.filter(({ dimension, bracket }) => dimension === "standing" && !bracket);
   const [first] = standings;
   const isDone = first !== undefined && (first.value === "result" || first.value === "estimate");
@@ -108,7 +119,9 @@ function measureOf(phrases: readonly Phrase[], qualifiers: readonly Qualifier[])
   const isAlone = spoken.filter(({ meanings }) => meanings === null || meanings.length > 0).length <= 1;
   const said = spoken.flatMap(({ meanings }, position) =>
     (meanings ?? []).flatMap((meaning) =>
-      meaning.kind === "measure" && (!meaning.whole || (isAlone && saysNothing(spoken, position))) ? [meaning.measure] : [],
+      meaning.kind === "measure" && (!meaning.whole || (isAlone && saysNothing(spoken, position)))
+        ? [meaning.measure]
+        : [],
     ),
   );
   const percent = phrases.some(({ bracket, words }) => bracket && (words === "%" || words === "‰"));
@@ -118,15 +131,35 @@ function measureOf(phrases: readonly Phrase[], qualifiers: readonly Qualifier[])
   if (found === "otherThing" && said.includes("denominator")) return "denominator";
   if (found === "attained" && percent) return "rate";
   if (found === null && percent && outside.length === 0) return "rate";
+  // "Số đã thực hiện" counts what was done.
+  if ((found === null || found === "result") && isCount(spoken)) return "quantity";
+  if (found === null || found === "result") return isNaming(spoken, qualifiers) ? "name" : found;
   return found;
+}
+
+function isCount(spoken: readonly Phrase[]): boolean {
+  return spoken[0]?.words === "số" && spoken.length > 1;
+}
+
+const naming: ReadonlySet<string> = new Set(namingWords.map(fold));
+
+/** "Nội dung thống kê": a noun for names, and nothing that qualifies. */
+function isNaming(spoken: readonly Phrase[], qualifiers: readonly Qualifier[]): boolean {
+  return spoken.some(({ words }) => naming.has(words)) && qualifiers.every(({ value }) => value === "result");
 }
 
 /** A word that stands for a whole heading may have grammar beside it ("Các chỉ tiêu cụ thể"), but no other noun. */
 function saysNothing(spoken: readonly Phrase[], position: number): boolean {
-  return spoken.every(({ meanings }, other) => other === position || (meanings !== null && meanings.length === 0 && other > position && spoken.length <= 2));
+  return spoken.every(
+    ({ meanings }, other) =>
+      other === position ||
+      (meanings !== null && meanings.length === 0 && other > position && spoken.length <= 2),
+  );
 }
 
 /** A plan that is the object of a result still makes a rate its comparison: "Tỷ lệ thực hiện kế hoạch". */
 function plansBeside(phrases: readonly Phrase[]): boolean {
-  return phrases.some(({ meanings }) => (meanings ?? []).some((one) => one.kind === "qualifier" && one.value === "plan"));
+  return phrases.some(({ meanings }) =>
+    (meanings ?? []).some((one) => one.kind === "qualifier" && one.value === "plan"),
+  );
 }

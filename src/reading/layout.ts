@@ -42,14 +42,25 @@ export function chooseLayout(
 ): Layout {
   const mine: Asked = { ...asked, clock: indicator.clock ?? "schoolYear", own: ownWords(indicator, fold) };
   const live = groups
-    .map((group) => ({ ...group, columns: group.columns.filter((column) => evidence.isUsed(column) || !isSuperior(group.coordinates, mine)) }))
+    .map((group) => ({
+      ...group,
+      columns: group.columns.filter(
+        (column) => evidence.isUsed(column) || !isSuperior(group.coordinates, mine),
+      ),
+    }))
     .filter((group) => group.columns.length > 0 && !isOther(group.coordinates, mine));
-  const beaten = live.filter((group) => live.some((other) => other !== group && beats(other, group, indicator, mine, evidence)));
+  const beaten = live.filter((group) =>
+    live.some((other) => other !== group && beats(other, group, indicator, mine, evidence)),
+  );
   const left = live.filter((group) => !beaten.includes(group));
   const clear = left.filter((group) => !isLesser(group.coordinates, mine));
-  const chosen = clear.some((group) => isUsable(assignRoles(group.columns)) || group.columns.length > 0) ? clear : left;
+  const chosen = clear.some((group) => isUsable(assignRoles(group.columns)) || group.columns.length > 0)
+    ? clear
+    : left;
   const columns = chosen.flatMap((group) => group.columns);
-  const groupOf = new Map(chosen.flatMap((group) => group.columns.map(({ column }) => [column, group] as const)));
+  const groupOf = new Map(
+    chosen.flatMap((group) => group.columns.map(({ column }) => [column, group] as const)),
+  );
   const roles = assignRoles(columns);
   const replaced = beaten.filter((group) => !isLesser(group.coordinates, mine));
   return {
@@ -61,7 +72,13 @@ export function chooseLayout(
 }
 
 /** A better group takes the place of another one that gives the same of an indicator. */
-function beats(one: ColumnGroup, other: ColumnGroup, { kind }: Indicator, asked: Asked, evidence: Evidence): boolean {
+function beats(
+  one: ColumnGroup,
+  other: ColumnGroup,
+  { kind }: Indicator,
+  asked: Asked,
+  evidence: Evidence,
+): boolean {
   if (compare(one.coordinates, other.coordinates, asked) !== "better") return false;
   if (!one.columns.some((column) => evidence.isUsed(column))) return false;
   const [mine, theirs] = [assignRoles(one.columns), assignRoles(other.columns)];
@@ -69,7 +86,8 @@ function beats(one: ColumnGroup, other: ColumnGroup, { kind }: Indicator, asked:
   const hasResult = (roles: RoleColumns): boolean =>
     roles.result.length + roles.attained.length + roles.notAttained.length + roles.numerator.length > 0;
   const hasRate = (roles: RoleColumns): boolean => roles.rate.length > 0;
-  if (kind === "rate" && (isCounted(mine) || isCounted(theirs))) return isCounted(mine) && (isCounted(theirs) || hasRate(theirs) || hasResult(theirs));
+  if (kind === "rate" && (isCounted(mine) || isCounted(theirs)))
+    return isCounted(mine) && (isCounted(theirs) || hasRate(theirs) || hasResult(theirs));
   return (hasResult(mine) && (hasResult(theirs) || hasRate(theirs))) || (hasRate(mine) && !hasResult(theirs));
 }
 
@@ -94,7 +112,8 @@ function doubtsOf(
       if (isLesser(group.coordinates, asked)) doubts.set(number, { kind: "lesser", column });
       else if (unknown.includes("…")) doubts.set(number, { kind: "reach", column });
       else if (unknown.length > 0 && !proven.has(number)) doubts.set(number, { kind: "words", column });
-      else if (isInverse && (role === "numerator" || role === "denominator")) doubts.set(number, { kind: "proposed", column });
+      else if (isInverse && (role === "numerator" || role === "denominator"))
+        doubts.set(number, { kind: "proposed", column });
     }
   return doubts;
 }
@@ -108,9 +127,15 @@ function provenColumns(
   columns: ReadonlyMap<number, Column>,
   evidence: Evidence,
 ): ReadonlySet<number> {
-  const [numerator, denominator, rate] = [only(roles.numerator), only(roles.denominator), only(roles.rate) ?? only(roles.result)];
+  const [numerator, denominator, rate] = [
+    only(roles.numerator),
+    only(roles.denominator),
+    only(roles.rate) ?? only(roles.result),
+  ];
   if (numerator === null || denominator === null || rate === null) return new Set();
-  const [first, second, third] = [numerator, denominator, rate].map((number) => columns.get(number)!.coordinates.unknown);
+  const [first, second, third] = [numerator, denominator, rate].map(
+    (number) => columns.get(number)!.coordinates.unknown,
+  );
   if (third!.length > 0 || first!.some((word) => second!.includes(word))) return new Set();
   return evidence.proves(numerator, denominator, rate) ? new Set([numerator, denominator]) : new Set();
 }

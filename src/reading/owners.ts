@@ -37,7 +37,8 @@ export function findOwners(block: Block, scope: UnitScope, around: Surroundings)
   const sums = block.sections.some(({ groups }) => groups.some(({ place }) => place === null));
   const rivals = around.hasSender ? besideOwnColumns(block, columns, scope, around) : null;
   if (rivals) return [own(block.sections.flatMap((section) => ownSources(section, rivals)))];
-  if (columns.length > 0 && areUnits(columns, scope, sums, around.hasSender)) return columnOwners(block, columns, scope);
+  if (columns.length > 0 && areUnits(columns, scope, sums, around.hasSender))
+    return columnOwners(block, columns, scope);
   const rows = rowPlaces(block, scope, around.hasSender);
   if (rows.length > 0) return rowOwners(block, rows);
   return [own(block.sections.flatMap((section) => ownSource(section)))];
@@ -85,7 +86,12 @@ function withoutDepartment(known: readonly NamedPlace[], scope: UnitScope): read
 }
 
 /** Several units of the set, one of it where nothing sums them up; unknown places only where there is no other owner. */
-function areUnits(places: readonly NamedPlace[], scope: UnitScope, hasTotal: boolean, hasSender: boolean): boolean {
+function areUnits(
+  places: readonly NamedPlace[],
+  scope: UnitScope,
+  hasTotal: boolean,
+  hasSender: boolean,
+): boolean {
   if (scope.kind === "any") return !(hasTotal && hasSender);
   const known = new Set(places.flatMap(({ unit }) => unit ?? []));
   return known.size > 0 || !hasTotal;
@@ -116,7 +122,11 @@ function rowPlaces(block: Block, scope: UnitScope, hasSender: boolean): NamedPla
   const isList = entries.every(({ rows }) => rows[0] !== undefined && rows[0].place !== null);
   if (scope.kind === "any") {
     const hasTotals = entries.some(({ rows }) => rows.some(({ total }) => total));
-    return hasSender || (places.length < 2 && !isList) ? [] : areUnits(places, scope, hasTotals, hasSender) ? places : [];
+    return hasSender || (places.length < 2 && !isList)
+      ? []
+      : areUnits(places, scope, hasTotals, hasSender)
+        ? places
+        : [];
   }
   const known = withoutDepartment(
     places.filter(({ unit }) => unit !== null),
@@ -147,11 +157,17 @@ function columnOwners({ sections }: Block, places: readonly NamedPlace[], scope:
   return (alone ? known : places).map((owner) => {
     const first = sections.flatMap((section) => groupsNamed(section, [owner]))[0]!.place!;
     return {
-      name: { text: owner.text, at: sections[0]!.sheet.grid.at(first.row, first.column), source: "column" as const },
+      name: {
+        text: owner.text,
+        at: sections[0]!.sheet.grid.at(first.row, first.column),
+        source: "column" as const,
+      },
       alone,
       sources: sections.flatMap((section) => {
         // A column that the Department left blank says nothing.
-        const checks = groupsNamed(section, rivals).filter(({ columns }) => columns.some(section.evidence.isUsed));
+        const checks = groupsNamed(section, rivals).filter(({ columns }) =>
+          columns.some(section.evidence.isUsed),
+        );
         const named = [...groupsNamed(section, [owner]), ...checks];
         if (named.length === 0) return [];
         const parts = alone ? section.groups.filter((group) => group.place && !named.includes(group)) : [];
@@ -165,7 +181,11 @@ function groupsNamed({ groups }: TableSection, places: readonly NamedPlace[]): r
   return groups.filter(({ place }) => places.some(({ text }) => text === place?.text));
 }
 
-function sourceOf(section: TableSection, groups: readonly ColumnGroup[], parts: readonly ColumnGroup[]): FigureSource {
+function sourceOf(
+  section: TableSection,
+  groups: readonly ColumnGroup[],
+  parts: readonly ColumnGroup[],
+): FigureSource {
   const { sheet, table, evidence, coordinates } = section;
   return { sheet, table, entries: section.section.entries, groups, parts, evidence, coordinates };
 }
@@ -173,7 +193,8 @@ function sourceOf(section: TableSection, groups: readonly ColumnGroup[], parts: 
 /** Spellings of one unit's name are one owner. */
 function rowOwners(block: Block, places: readonly NamedPlace[]): Owner[] {
   const byUnit = new Map<string, NamedPlace[]>();
-  for (const place of places) byUnit.set(place.unit ?? place.text, [...(byUnit.get(place.unit ?? place.text) ?? []), place]);
+  for (const place of places)
+    byUnit.set(place.unit ?? place.text, [...(byUnit.get(place.unit ?? place.text) ?? []), place]);
   const alone = byUnit.size === 1;
   return [...byUnit.values()].map((names) => {
     const isOwner = ({ place }: EntryRow): boolean => names.some(({ text }) => text === place?.text);

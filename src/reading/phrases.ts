@@ -98,7 +98,10 @@ function neutralNumber(token: string): readonly Meaning[] | null {
 }
 
 function find(tokens: readonly string[], at: number, lexicon: Lexicon): Entry | null {
-  const candidates = [...(lexicon.get(tokens[at]!) ?? []), ...(NUMBER.test(tokens[at]!) ? (lexicon.get("#") ?? []) : [])];
+  const candidates = [
+    ...(lexicon.get(tokens[at]!) ?? []),
+    ...(NUMBER.test(tokens[at]!) ? (lexicon.get("#") ?? []) : []),
+  ];
   let best: Entry | null = null;
   for (const entry of candidates)
     if (entry.tokens.length > (best?.tokens.length ?? 0) && matches(tokens, at, entry.tokens)) best = entry;

@@ -33,7 +33,9 @@ export function indexPlaceNames(scope: UnitScope): PlaceNames {
   const isPlace = remembered((key: string): boolean => {
     if (key.length > LONGEST || key.length < 2) return false;
     const plain = plainOf(key);
-    return names.has(plain) || beginnings.some((word) => plain.startsWith(word) && plain.length > word.length);
+    return (
+      names.has(plain) || beginnings.some((word) => plain.startsWith(word) && plain.length > word.length)
+    );
   });
   const isPlaceName = (text: string, key: string): boolean =>
     isPlace(key) && (names.has(plainOf(key)) || isNamed(tidy(text).replace(LEADING, "")));
@@ -59,7 +61,11 @@ function isNamed(text: string): boolean {
   if (!isCapitalised && !BODY.test(fold(text)) && common.test(fold(text))) return false;
   // Of a body that does something ("Sở thẩm định", "UBND huyện giao") no name follows.
   if (BODY.test(fold(text)) && !isShouted && !words.some((one) => /^[\p{Lu}\p{N}]/u.test(one))) return false;
-  if (/^(?:ubnd|phòng|sở) /u.test(fold(text)) && common.test(fold(text).replace(/gdđt|giáo dục và đào tạo/g, ""))) return false;
+  if (
+    /^(?:ubnd|phòng|sở) /u.test(fold(text)) &&
+    common.test(fold(text).replace(/gdđt|giáo dục và đào tạo/g, ""))
+  )
+    return false;
   return isShouted || /^[\p{Lu}\p{N}]/u.test(words[0]!) || BODY.test(fold(text));
 }
 

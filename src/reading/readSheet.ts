@@ -99,7 +99,8 @@ function namesIndicators(grid: Grid, { index }: PreparedReading): boolean {
   for (let row = 0; row < grid.rows; row++) {
     let names = 0;
     for (let column = 0; column < grid.columns; column++)
-      if (typeof grid.value(row, column) === "string" && index.byName(index.read(grid.key(row, column)).name)) names++;
+      if (typeof grid.value(row, column) === "string" && index.byName(index.read(grid.key(row, column)).name))
+        names++;
     if (names > 1) return true;
   }
   return false;
@@ -108,7 +109,9 @@ function namesIndicators(grid: Grid, { index }: PreparedReading): boolean {
 function readBlock(whole: Sheet, block: Block, count: number, position: number): ReportCandidate[] {
   const { context } = whole;
   const lines = count === 1 || block.label === null ? evidenceOf(whole.lines) : [];
-  const hasSender = lines.some(({ source, text }) => source === "label" || classifyLine(text).kind === "issuer");
+  const hasSender = lines.some(
+    ({ source, text }) => source === "label" || classifyLine(text).kind === "issuer",
+  );
   const owners = findOwners(block, context.scope, { lines, hasSender: hasSender || block.label !== null });
   const shared = [
     ...block.sections.flatMap(({ section }) => section.findings),
@@ -149,7 +152,8 @@ function readDated({ context: { asked } }: Sheet, block: Block, { sources }: Own
   const read = readUnitFigures(sources, asked);
   if (years.has(asked.year)) return { read, year: asked.year };
   const latest = [...years].sort().at(-1);
-  if (latest === undefined || Object.values(read.figures).some(({ kind }) => kind !== "silent")) return { read, year: null };
+  if (latest === undefined || Object.values(read.figures).some(({ kind }) => kind !== "silent"))
+    return { read, year: null };
   const other = readUnitFigures(sources, { ...asked, year: latest });
   const isFilled = Object.values(other.figures).some(({ kind }) => kind !== "silent");
   return isFilled ? { read: other, year: latest } : { read, year: null };
@@ -213,7 +217,10 @@ function ownStanding({ sections }: Block, asked: Asked): boolean {
 }
 
 function withoutStanding(coordinates: Coordinates): Coordinates {
-  return { ...coordinates, qualifiers: coordinates.qualifiers.filter(({ dimension }) => dimension !== "standing") };
+  return {
+    ...coordinates,
+    qualifiers: coordinates.qualifiers.filter(({ dimension }) => dimension !== "standing"),
+  };
 }
 
 /** What names the unit: the column or row of the place alone, the line over its table alone, or everything that speaks for the sheet. */
@@ -229,7 +236,8 @@ function textsFor(
     { source: "sheetName", text: snapshot.name, at: null },
     ...(file === null ? [] : [{ source: "fileName", text: file, at: null } as const]),
   ];
-  if (name) return name.source === "label" && isOnly && alone ? [name, ...around] : [{ ...name, source: "column" }];
+  if (name)
+    return name.source === "label" && isOnly && alone ? [name, ...around] : [{ ...name, source: "column" }];
   const labelled: EvidenceText[] = label ? [{ source: "label", ...label }] : [];
   return label && !alone ? labelled : [...labelled, ...around];
 }
@@ -242,7 +250,8 @@ function yearOf(whole: Sheet, block: Block, heading: string | null): NamedYear |
   const { sheet, upright, lines, snapshot, file, context } = whole;
   const wanted = context.asked.year;
   const { table } = block.sections[0]!;
-  if (heading !== null && heading !== wanted) return { year: heading, at: placeOfYear(sheet, block, heading) };
+  if (heading !== null && heading !== wanted)
+    return { year: heading, at: placeOfYear(sheet, block, heading) };
   const top = table.header.top;
   const own = sheet === upright ? linesBetween(upright, top - TITLE_ROWS, top - 1) : [];
   const titled = findTitleYear(yearTexts(lines), wanted) ?? findTitleYear(yearTexts(own), wanted);
@@ -263,7 +272,8 @@ function placeOfYear({ grid }: SheetHints, { sections }: Block, year: string): R
   const { header, body } = sections[0]!.table;
   for (let row = Math.max(0, header.top - TITLE_ROWS); row <= body.bottom; row++)
     for (let column = body.left; column <= body.right; column++)
-      if (findSchoolYears(grid.key(row, column)).some((mention) => mention.year === year)) return grid.at(row, column);
+      if (findSchoolYears(grid.key(row, column)).some((mention) => mention.year === year))
+        return grid.at(row, column);
   return grid.at(header.top, body.left);
 }
 
@@ -292,11 +302,17 @@ function isDraftName(name: string): boolean {
 const CELLS_NAMED = 6;
 
 /** Footnote marks and struck text that were left out, once for the sheet. */
-function tellFormats({ trimmed }: FormatReading, snapshot: SheetSnapshot, sheet: string, file: string | null): FindingDraft[] {
+function tellFormats(
+  { trimmed }: FormatReading,
+  snapshot: SheetSnapshot,
+  sheet: string,
+  file: string | null,
+): FindingDraft[] {
   const [first] = trimmed;
   if (!first) return [];
   const address = ({ row, column }: CellFormat): string => cellAddress(row, column);
-  const cells = trimmed.slice(0, CELLS_NAMED).map(address).join(", ") + (trimmed.length > CELLS_NAMED ? " …" : "");
+  const cells =
+    trimmed.slice(0, CELLS_NAMED).map(address).join(", ") + (trimmed.length > CELLS_NAMED ? " …" : "");
   const at = { ...placeOf(file, sheet), cell: address(first) };
   void snapshot;
   return [{ code: "FORMAT_READ", at, params: { cells, count: trimmed.length } }];

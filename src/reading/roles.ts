@@ -4,18 +4,35 @@ import type { Column } from "./columns";
 /** What a column gives of an indicator. */
 export type Role = "numerator" | "denominator" | "result" | "rate" | "attained" | "notAttained";
 
-export const ROLES: readonly Role[] = ["numerator", "denominator", "result", "rate", "attained", "notAttained"];
+export const ROLES: readonly Role[] = [
+  "numerator",
+  "denominator",
+  "result",
+  "rate",
+  "attained",
+  "notAttained",
+];
 
 /** Columns by what they hold; several of one meaning stand side by side and must agree. */
 export type RoleColumns = Readonly<Record<Role, readonly number[]>>;
 
-export const NO_ROLES: RoleColumns = { numerator: [], denominator: [], result: [], rate: [], attained: [], notAttained: [] };
+export const NO_ROLES: RoleColumns = {
+  numerator: [],
+  denominator: [],
+  result: [],
+  rate: [],
+  attained: [],
+  notAttained: [],
+};
 
 /** Settles what "Số lượng", "Tổng số" and "Đạt" mean beside each other. */
 export function assignRoles(columns: readonly Pick<Column, "column" | "measure">[]): RoleColumns {
   const named = new Set(columns.map(({ measure }) => measure));
   const initials: Measure = named.has("denominator") ? "numerator" : "total";
-  const spelt = columns.map(({ column, measure }) => ({ column, measure: measure === "initials" ? initials : measure }));
+  const spelt = columns.map(({ column, measure }) => ({
+    column,
+    measure: measure === "initials" ? initials : measure,
+  }));
   const measures = new Set(spelt.map(({ measure }) => measure));
   const having = (role: Role): number[] =>
     spelt.filter((one) => roleOf(one.measure, measures) === role).map(({ column }) => column);
@@ -58,7 +75,14 @@ function roleOf(measure: Measure | null, beside: ReadonlySet<Measure | null>): R
 }
 
 /** Whether columns give a result, both counts, or the pair Đạt | Không đạt. */
-export function isUsable({ numerator, denominator, result, rate, attained, notAttained }: RoleColumns): boolean {
+export function isUsable({
+  numerator,
+  denominator,
+  result,
+  rate,
+  attained,
+  notAttained,
+}: RoleColumns): boolean {
   if (result.length > 0 || rate.length > 0) return true;
   return (numerator.length > 0 && denominator.length > 0) || (attained.length > 0 && notAttained.length > 0);
 }

@@ -23,12 +23,11 @@ export interface ScannedRow {
   readonly filled: boolean;
 }
 
-/** Reads the names and numbers of a table's rows; a row (1)(2)(3) under the header is left out. */
+/** Reads the names and numbers of a table's rows. */
 export function scanRows(sheet: SheetHints, table: Table, index: IndicatorIndex): ScannedRow[] {
   const rows: ScannedRow[] = [];
   const { top, bottom } = table.body;
   for (let row = top; row <= bottom; row++) {
-    if (row <= top + 1 && isIndexRow(sheet, table, row)) continue;
     const scanned = scanRow(sheet, table, row, index);
     if (scanned.text !== "" || scanned.number !== null || scanned.filled) rows.push(scanned);
   }
@@ -88,7 +87,9 @@ function scanRow(sheet: SheetHints, table: Table, row: number, index: IndicatorI
     name: read.name,
     number: numberOf(sheet, table, row, column) ?? read.number,
     indicator: words === "" ? null : index.byName(read.name),
-    filled: [...table.figureColumns, ...table.strangers].some((figure) => isFilled(sheet, table, row, figure)),
+    filled: [...table.figureColumns, ...table.strangers].some((figure) =>
+      isFilled(sheet, table, row, figure),
+    ),
   };
 }
 
@@ -128,8 +129,20 @@ function numberOf({ grid }: SheetHints, table: Table, row: number, textAt: numbe
 
 const INDEX_CELL = /^(?:\(?\d{1,2}\)?|\(?[A-ZĐ]\)?|\(?\d{1,2}\)? ?[=:] ?[\d()/*×x+\-:. %]+)$/i;
 
+/** The first row of a body that holds more than the columns' numbers "(1) (2) (3)". */
+export function firstRow(sheet: SheetHints, table: Pick<Table, "body" | "name" | "number">): number {
+  const { top, bottom } = table.body;
+  for (let row = top; row <= Math.min(top + 1, bottom); row++)
+    if (isIndexRow(sheet, table, row)) return row + 1;
+  return top;
+}
+
 /** A row that numbers the columns: "(1) (2) (3)", "A B 1 2 3=1/2", each number one more than the one before. */
-function isIndexRow({ grid, isOwn }: SheetHints, table: Table, row: number): boolean {
+function isIndexRow(
+  { grid, isOwn }: SheetHints,
+  table: Pick<Table, "body" | "name" | "number">,
+  row: number,
+): boolean {
   const cells: string[] = [];
   for (let column = table.body.left; column <= table.body.right; column++) {
     const words = isOwn(row, column) ? grid.text(row, column) : "";
@@ -149,7 +162,7 @@ function isIndexRow({ grid, isOwn }: SheetHints, table: Table, row: number): boo
 /** In a table of numbers alone "1 | 2 | 3" is the first row's data unless it is written otherwise, or the rows below begin at 1 after it. */
 function goesOn(
   grid: SheetHints["grid"],
-  { number, body }: Table,
+  { number, body }: Pick<Table, "body" | "number">,
   row: number,
   cells: readonly string[],
 ): boolean {

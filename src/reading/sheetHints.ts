@@ -32,7 +32,8 @@ export function openHints(
       }
       return isYear(grid, row, column) ? readText(String(grid.value(row, column))) : null;
     },
-    isPlace: (row, column) => isText(row, column) && places.isPlaceName(grid.text(row, column), grid.key(row, column)),
+    isPlace: (row, column) =>
+      isText(row, column) && places.isPlaceName(grid.text(row, column), grid.key(row, column)),
     isOwn: (row, column) => {
       const spot = grid.anchor(row, column);
       return spot.row === row && spot.column === column;

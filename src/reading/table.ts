@@ -5,6 +5,7 @@ import { saysAttainment } from "./figures/attained";
 import { findHeaders, isNaming, type HeaderRows } from "./headerRows";
 import { isProperName } from "./placeNames";
 import { assignRoles, isUsable } from "./roles";
+import { firstRow } from "./rows";
 import { isYear, type SheetHints } from "./sheetHints";
 
 /** A table whose header has been found; whether it is a report is decided by its rows. */
@@ -92,21 +93,24 @@ function startOf(columns: readonly Column[], name: number, after: number): numbe
 function readTable(
   sheet: SheetHints,
   header: HeaderRows,
-  body: Area,
+  area: Area,
   all: readonly Column[],
   name: number | null,
   index: IndicatorIndex,
 ): Table | null {
   const columns = all.filter(({ column }) => column !== name);
   const numbers = columns.filter(({ measure }) => measure === "number");
-  const number = numbers.find(({ column }) => name === null || column < name)?.column ?? numbers[0]?.column ?? null;
+  const number =
+    numbers.find(({ column }) => name === null || column < name)?.column ?? numbers[0]?.column ?? null;
+  const body = { ...area, top: firstRow(sheet, { body: area, name, number }) };
   const labels = labelColumns(sheet, body, columns, name, number);
   const figures = columns.filter(({ column, figure }) => figure && !labels.includes(column));
   const held = figures.length > 0 ? figures : placesByContent(sheet, body, columns, name, index);
   const roles = assignRoles(held);
   // Rows of indicators beside numbers are a report, also where no heading is understood.
   const isListed = name !== null && countNames(sheet, body.top, body.bottom, name, index) > 0;
-  if (!isUsable(roles) && !(isListed && strangersOf(sheet, body, columns, name, number, labels).length > 0)) return null;
+  if (!isUsable(roles) && !(isListed && strangersOf(sheet, body, columns, name, number, labels).length > 0))
+    return null;
   // Without names only a table with both counts is surely one of numbered indicators.
   const hasCounts = roles.numerator.length > 0 && roles.denominator.length > 0;
   if (name === null && (number === null || !hasCounts)) return null;
@@ -120,7 +124,9 @@ function readTable(
     columns: all.map((column) => known.get(column.column) ?? { ...column, figure: false }),
     labels,
     figureColumns,
-    strangers: strangersOf(sheet, body, columns, name, number, labels).filter((column) => !figureColumns.has(column)),
+    strangers: strangersOf(sheet, body, columns, name, number, labels).filter(
+      (column) => !figureColumns.has(column),
+    ),
   };
 }
 
@@ -162,10 +168,17 @@ function labelColumns(
   if (name === null) return [];
   return columns
     .filter(({ column, measure, parts, figure }) => {
-      if (column === number || measure === "note" || measure === "evaluation" || measure === "comparison") return false;
+      if (column === number || measure === "note" || measure === "evaluation" || measure === "comparison")
+        return false;
       if (measure === "unitOfMeasure") return true;
       const content = contentOf(sheet, body, column);
-      if (!figure && content.years > 0 && content.numbers === 0 && parts.every(({ hints }) => hints.years.length === 0)) return true;
+      if (
+        !figure &&
+        content.years > 0 &&
+        content.numbers === 0 &&
+        parts.every(({ hints }) => hints.years.length === 0)
+      )
+        return true;
       // Under a heading of figures a word may be a figure's, of which one alone proves nothing.
       if (figure) return content.labels >= ENOUGH_LABELS && content.numbers === 0 && content.others === 0;
       return content.labels > 0 && content.numbers === 0 && content.labels >= content.others;
@@ -200,11 +213,20 @@ export function isLabel(sheet: SheetHints, row: number, column: number): boolean
   if (hints === null) return false;
   const { qualifiers, years, measure } = hints;
   if (years.length > 0 || measure === "numerator" || measure === "denominator") return true;
-  return qualifiers.some(({ dimension, value }) => value !== "result" || dimension !== "standing") || saysDone(hints);
+  return (
+    qualifiers.some(({ dimension, value }) => value !== "result" || dimension !== "standing") ||
+    saysDone(hints)
+  );
 }
 
 /** "Thực hiện" beside "Kế hoạch". */
-function saysDone({ qualifiers, unknown }: { readonly qualifiers: readonly unknown[]; readonly unknown: readonly string[] }): boolean {
+function saysDone({
+  qualifiers,
+  unknown,
+}: {
+  readonly qualifiers: readonly unknown[];
+  readonly unknown: readonly string[];
+}): boolean {
   return qualifiers.length > 0 && unknown.length === 0;
 }
 
@@ -223,10 +245,16 @@ function placesByContent(
   return columns
     .filter(({ column, measure, parts, figure }) => {
       const heading = parts.at(-1);
-      if (column < name || measure !== null || !heading || !isProperName(heading.text, heading.key)) return false;
+      if (column < name || measure !== null || !heading || !isProperName(heading.text, heading.key))
+        return false;
       return contentOf(sheet, body, column).numbers >= ENOUGH_NUMBERS;
     })
-    .map((column) => ({ ...column, measure: "result" as const, place: column.place ?? column.parts.at(-1)!, figure: true }));
+    .map((column) => ({
+      ...column,
+      measure: "result" as const,
+      place: column.place ?? column.parts.at(-1)!,
+      figure: true,
+    }));
 }
 
 function countNames(

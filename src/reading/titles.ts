@@ -65,7 +65,9 @@ export function readSheetName(name: string, { readText, readPlainText }: Prepare
   const key = fold(name.replace(/[_.]+/g, " "));
   const isPlain = foldLoose(key) === key;
   const hints = titled(isPlain ? readPlainText(key) : readText(key));
-  const qualifiers = hints.qualifiers.filter(({ words }: Qualifier) => words.length > 3 || SHORT_WORDS.has(words));
+  const qualifiers = hints.qualifiers.filter(
+    ({ words }: Qualifier) => words.length > 3 || SHORT_WORDS.has(words),
+  );
   return coordinatesOf({ ...hints, qualifiers, years: [], calendarYears: [], unknown: [] });
 }
 

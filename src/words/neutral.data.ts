@@ -1,6 +1,15 @@
 /** Words that change nothing about which figure is meant: grammar, offices, what every report says of itself. */
 export const neutralWords = [
   "việt nam",
+  "chủ yếu",
+  "tên",
+  "gọi",
+  "tên gọi",
+  "cụ thể",
+  "cơ bản",
+  "chính",
+  "đánh giá chung",
+  "thu thập",
   "cộng hòa xã hội chủ nghĩa việt nam",
   "độc lập",
   "tự do",
@@ -202,4 +211,17 @@ export const neutralWords = [
   "nhiệm vụ",
   "cột này",
   "đạt",
+] as const;
+
+/** Nouns over the names of indicators, whatever else their heading says: "Nội dung thống kê", "Tên gọi chỉ tiêu". */
+export const namingWords = [
+  "chỉ tiêu",
+  "nội dung",
+  "tiêu chí",
+  "chỉ số",
+  "danh mục",
+  "hạng mục",
+  "tên",
+  "diễn giải",
+  "đầu việc",
 ] as const;

@@ -63,7 +63,8 @@ function isQuotient({ numerator, denominator, rate }: CountCells): boolean {
   const [over, under, quotient] = [numerator, denominator, rate].map((cell) =>
     cell?.reading.state === "number" ? cell.reading : cell?.reading.state === "nil" ? NIL : null,
   );
-  if (!over || !under || !quotient || under.number <= 0) return false;
+  if (!over || !under || !quotient || under.number <= 0 || over.number < 0) return false;
+  if (!Number.isSafeInteger(over.number) || !Number.isSafeInteger(under.number)) return false;
   const printed = { value: quotient.value, decimals: quotient.decimalsShown };
   return [100, 1].some((scale) => printedRateAgrees(over.number, under.number, scale, printed));
 }

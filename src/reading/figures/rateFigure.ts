@@ -281,10 +281,17 @@ function withCounts(figure: RateFigure, cells: RateCells, indicator: Indicator):
 }
 
 /** Where more than everyone is counted, the printed rate shows that the two counts stand the wrong way round. */
-function isInverse(printed: FigureCell | null, { numerator, denominator }: Counts, { scale }: Indicator): boolean {
-  const rates = printed === null || printed.reading.state === "notCalculated" ? [] : possibleNumbers(printed.reading);
+function isInverse(
+  printed: FigureCell | null,
+  { numerator, denominator }: Counts,
+  { scale }: Indicator,
+): boolean {
+  const rates =
+    printed === null || printed.reading.state === "notCalculated" ? [] : possibleNumbers(printed.reading);
   const agrees = (over: number, under: number): boolean =>
-    rates.some((rate) => printedRateAgrees(over, under, scale, { value: rate.value, decimals: rate.decimalsShown }));
+    rates.some((rate) =>
+      printedRateAgrees(over, under, scale, { value: rate.value, decimals: rate.decimalsShown }),
+    );
   return agrees(denominator, numerator) && !agrees(numerator, denominator);
 }
 

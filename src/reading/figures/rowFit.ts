@@ -1,6 +1,11 @@
 import { printedRateAgrees } from "../../domain/check/printedRate";
 import type { Indicator } from "../../domain/catalogue/indicator";
-import { possibleNumbers, settleNumber, type ExactNumber, type NumberReading } from "../../domain/number/numberReading";
+import {
+  possibleNumbers,
+  settleNumber,
+  type ExactNumber,
+  type NumberReading,
+} from "../../domain/number/numberReading";
 
 /** The three numbers of a rate's row, each perhaps readable in two ways. */
 export interface RateRow {
