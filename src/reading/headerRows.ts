@@ -53,11 +53,8 @@ function lookAt(sheet: SheetHints, row: number, index: IndicatorIndex): RowCells
   for (let column = 0; column < grid.columns; column++) {
     const value = grid.value(row, column);
     if (value === null || !sheet.isOwn(row, column)) continue;
-    if (isYear(grid, row, column)) {
-      texts++;
-      headings++;
-      continue;
-    }
+    // A year may stand over a column, but 2048 may as well be a number of pupils: it proves nothing.
+    if (isYear(grid, row, column)) continue;
     if (typeof value !== "string") {
       odd++;
       continue;
@@ -141,6 +138,7 @@ function continues(sheet: SheetHints, seed: number, row: number, index: Indicato
   let texts = 0;
   let odd = 0;
   let covered = false;
+  let years = 0;
   for (let column = 0; column < grid.columns; column++) {
     const value = grid.value(row, column);
     if (value === null) continue;
@@ -149,7 +147,11 @@ function continues(sheet: SheetHints, seed: number, row: number, index: Indicato
       covered ||= spot.row >= seed && isNaming(sheet.hints(row, column)?.measure ?? null);
       continue;
     }
-    if (typeof value !== "string" && !isYear(grid, row, column)) {
+    if (isYear(grid, row, column)) {
+      years++;
+      continue;
+    }
+    if (typeof value !== "string") {
       odd++;
       continue;
     }
@@ -161,7 +163,7 @@ function continues(sheet: SheetHints, seed: number, row: number, index: Indicato
   }
   if (odd > 0 && (odd > MOST_ODD_CELLS || odd >= texts)) return false;
   // Words that mean nothing to us are headings where others are, or where the name's heading reaches down to them.
-  return headings > 0 || (covered && texts > 0);
+  return (headings > 0 && years <= headings) || (covered && texts + years > 0);
 }
 
 function standsUnderName(sheet: SheetHints, seed: number, row: number, column: number): boolean {

@@ -2,7 +2,7 @@ import type { Measure } from "../words/measures.data";
 import type { Dimension } from "../words/qualifiers.data";
 import { findSchoolYears, withoutYears } from "../domain/report/schoolYear";
 import { fold } from "../domain/text/fold";
-import { namingWords } from "../words/neutral.data";
+import { attainedEndings, namingWords } from "../words/neutral.data";
 import { readPhrases, type Lexicon, type Phrase } from "./phrases";
 
 /** What some words of a text qualify a figure by. */
@@ -130,11 +130,21 @@ function measureOf(phrases: readonly Phrase[], qualifiers: readonly Qualifier[])
   if (found === "rate" && isPlanned) return "comparison";
   if (found === "otherThing" && said.includes("denominator")) return "denominator";
   if (found === "attained" && percent) return "rate";
+  if (found !== null && COUNTED.has(found) && endsAttained(spoken)) return "numerator";
   if (found === null && percent && outside.length === 0) return "rate";
   // "Số đã thực hiện" counts what was done.
   if ((found === null || found === "result") && isCount(spoken)) return "quantity";
   if (found === null || found === "result") return isNaming(spoken, qualifiers) ? "name" : found;
   return found;
+}
+
+const COUNTED: ReadonlySet<Measure> = new Set<Measure>(["denominator", "quantity", "total"]);
+const attainedWords: ReadonlySet<string> = new Set(attainedEndings.map(fold));
+
+/** "Số đối tượng đạt" counts those who attained, whatever it counts. */
+function endsAttained(spoken: readonly Phrase[]): boolean {
+  const last = spoken.at(-1);
+  return spoken.length > 1 && last !== undefined && attainedWords.has(last.words);
 }
 
 function isCount(spoken: readonly Phrase[]): boolean {

@@ -114,7 +114,6 @@ export const measureWords = [
     words: [
       "tử số",
       "thực có",
-      "hiện có",
       "đáp ứng",
       "đến lớp",
       "đã đến lớp",

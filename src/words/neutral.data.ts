@@ -225,3 +225,14 @@ export const namingWords = [
   "diễn giải",
   "đầu việc",
 ] as const;
+
+/** Words at the end of a count that make it the number of those who attained. */
+export const attainedEndings = [
+  "đạt",
+  "đạt chuẩn",
+  "hoàn thành",
+  "đã đạt",
+  "đạt được",
+  "được công nhận",
+  "đạt yêu cầu",
+] as const;
