@@ -12,7 +12,7 @@ import type { PreparedReading } from "./context";
 import { coordinatesOf, join, nowhere, type Coordinates } from "./coordinates";
 import { isNaming } from "./headerRows";
 import type { Hints, Qualifier } from "./hints";
-import { isFigureCell, scanRows, usesCatalogueNumbers, type ScannedRow } from "./rows";
+import { isFigureCell, isFilled, scanRows, usesCatalogueNumbers, type ScannedRow } from "./rows";
 import type { SheetHints } from "./sheetHints";
 import type { Table } from "./table";
 
@@ -173,8 +173,10 @@ function isName({ text, key, continued }: ScannedRow): boolean {
 /** Years and dimensions of a new section row take the place of those of the sections before. */
 function replaceSection(before: readonly Coordinates[], next: Coordinates): readonly Coordinates[] {
   const dimensions = new Set(next.qualifiers.map(({ dimension }) => dimension));
+  if (next.unknown.length > 0) return [next];
   const kept = before.filter(
     (one) =>
+      one.unknown.length === 0 &&
       !(one.years.length > 0 && next.years.length > 0) &&
       !one.qualifiers.some(({ dimension }) => dimensions.has(dimension)),
   );
@@ -209,6 +211,23 @@ function meaningOf(walk: Walk, row: ScannedRow, position: number, state: State):
       }),
     };
   return textMeaning(walk, row, position, state);
+}
+
+/** The half of the fraction that a row carries; a row with both counts, or of another year or part, is whole. */
+function halfOf({ sheet, table, context }: Walk, row: ScannedRow, indicator: Indicator): SubRole | null {
+  const hints = context.readText(nameKey(row));
+  if (hasBothCounts(sheet, table, row.row) || (qualifies(hints) && hints.measure === null)) return null;
+  return subRoleOf(row.name, indicator, (key) => context.readText(key).measure);
+}
+
+const counting: ReadonlySet<string> = new Set(["numerator", "denominator", "total", "quantity", "attained", "initials"]);
+
+/** Two columns of counts are filled in a row, so that it carries more than one half of a fraction. */
+function hasBothCounts(sheet: SheetHints, table: Table, row: number): boolean {
+  const filled = table.columns.filter(
+    ({ column, figure, measure }) => figure && measure !== null && counting.has(measure) && isFilled(sheet, table, row, column),
+  );
+  return new Set(filled.map(({ measure }) => measure)).size > 1;
 }
 
 /** A row with neither a name nor a label: whose figures it carries is not said. */
@@ -253,7 +272,41 @@ function textMeaning(walk: Walk, row: ScannedRow, position: number, state: State
     }
   }
   if (row.text !== "" && !row.filled && introducesPart(row.key)) return { kind: "lead" };
+  const unplaced = hints && current ? unplacedRow(walk, row, hints, current) : null;
+  if (unplaced && current)
+    return { kind: "part", label: joinLabels(walk, row, current.indicator, state, { ...own, coordinates: unplaced }) };
+  const other = hints ? otherSection(walk, row, position, hints, state) : null;
+  if (other) return { kind: "qualified", coordinates: other };
   return { kind: hasFigure(walk, row) && row.text !== "" ? "unknown" : "other" };
+}
+
+/**
+ * A row of figures whose words are not understood, where the same words stand below one indicator after the other, or right below one
+ * without figures of its own: it is one of that indicator's rows, and it is not known which.
+ */
+function unplacedRow(
+  walk: Walk,
+  row: ScannedRow,
+  hints: Hints,
+  current: Entry,
+): Coordinates | null {
+  if (!row.filled || hints.unknown.length === 0 || !hasFigure(walk, row)) return null;
+  const isRecurring = (walk.recurring.get(row.key) ?? 0) > 1;
+  const isOnly = row.number === null && !walk.rows.some(({ row: line, filled }) => line === current.row && filled);
+  if (!isRecurring && !isOnly) return null;
+  return walk.index.nearest(row.name) !== null && !isRecurring ? null : coordinatesOf(hints);
+}
+
+/** A heading of rows that says nothing known ends what an earlier section said: whether it still holds is not known. */
+function otherSection(
+  walk: Walk,
+  row: ScannedRow,
+  position: number,
+  { unknown }: Hints,
+  state: State,
+): Coordinates | null {
+  if (row.filled || unknown.length === 0 || state.section.length === 0) return null;
+  return isSection(walk, row, position, state) ? { ...nowhere, unknown } : null;
 }
 
 /** The row's words without bullet and number, folded. */
@@ -389,7 +442,8 @@ function cellLabel(
   const said = sheet.hints(row, column) ?? context.readText(key);
   // A unit of measure says what it counts in many words, of which only the known ones matter.
   const isMeasure = isUnitOfMeasure(table, column);
-  const role = isSum(said) ? null : subRoleOf(key, indicator, (other) => context.readText(other).measure);
+  const isPlain = isSum(said) || (qualifies(said) && said.measure === null) || hasBothCounts(sheet, table, row);
+  const role = isPlain ? null : subRoleOf(key, indicator, (other) => context.readText(other).measure);
   if (role && !(isMeasure && role === "rate")) return { ...base, role };
   if (context.places.isPlaceRow(text, key))
     return { ...base, place: { row, column, text: withoutNumber(text) } };

@@ -1,6 +1,6 @@
 import type { IndicatorIndex } from "./names/indicatorIndex";
 import type { Measure } from "../words/measures.data";
-import { isYear, type SheetHints } from "./sheetHints";
+import { isNumberText, isYear, type SheetHints } from "./sheetHints";
 
 /** The rows of one table's header, both ends inclusive. */
 export interface HeaderRows {
@@ -55,7 +55,7 @@ function lookAt(sheet: SheetHints, row: number, index: IndicatorIndex): RowCells
     if (value === null || !sheet.isOwn(row, column)) continue;
     // A year may stand over a column, but 2048 may as well be a number of pupils: it proves nothing.
     if (isYear(grid, row, column)) continue;
-    if (typeof value !== "string") {
+    if (typeof value !== "string" || isNumberText(value)) {
       odd++;
       continue;
     }
@@ -151,7 +151,7 @@ function continues(sheet: SheetHints, seed: number, row: number, index: Indicato
       years++;
       continue;
     }
-    if (typeof value !== "string") {
+    if (typeof value !== "string" || isNumberText(value)) {
       odd++;
       continue;
     }

@@ -42,10 +42,16 @@ export function openHints(
   };
 }
 
-/** "2025" typed as a number over a column. */
+/** "2025" typed over a column, as a number or as a text; as well it may be a number of pupils. */
 export function isYear(grid: Grid, row: number, column: number): boolean {
   const value = grid.value(row, column);
-  return typeof value === "number" && Number.isInteger(value) && value >= 2000 && value < 2100;
+  const number = typeof value === "string" && /^20\d\d$/.test(value.trim()) ? Number(value) : value;
+  return typeof number === "number" && Number.isInteger(number) && number >= 2000 && number < 2100;
+}
+
+/** A number typed as a text: "1.234", "34,4 %", "12 trẻ". */
+export function isNumberText(value: unknown): boolean {
+  return typeof value === "string" && /^[-+(]?\d[\d.,\s]*%?\)?(?: ?\p{L}{1,12}(?: \p{L}{1,8})?)?$/u.test(value.trim());
 }
 
 /** "D12" for messages that name several cells of one sheet. */

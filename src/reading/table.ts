@@ -170,6 +170,8 @@ function labelColumns(
     .filter(({ column, measure, parts, figure }) => {
       if (column === number || measure === "note" || measure === "evaluation" || measure === "comparison")
         return false;
+      // Above the names of a turned sheet stand its titles.
+      if (column < name && parts.length === 0) return false;
       if (measure === "unitOfMeasure") return true;
       const content = contentOf(sheet, body, column);
       if (
