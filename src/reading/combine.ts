@@ -6,6 +6,7 @@ import {
   compare,
   isLesser,
   isOther,
+  isSuperior,
   nowhere,
   ownWords,
   scaleOf,
@@ -64,8 +65,11 @@ export function readUnitFigures(sources: readonly FigureSource[], asked: Asked):
   const figures: Record<string, Figure> = {};
   const findings: FindingDraft[] = [];
   const doubts: Doubt[] = [];
+  const isReviewed = [...byCode.values()].some(({ indicator, readings }) =>
+    readings.some((one) => isSuperior(one.coordinates, askedFor(asked, indicator)) && !isBlankReading(one)),
+  );
   for (const [code, { indicator, readings }] of byCode) {
-    const chosen = choose(readings, indicator, askedFor(asked, indicator));
+    const chosen = choose(readings, indicator, askedFor(asked, indicator), isReviewed);
     if (!chosen) continue;
     figures[code] = chosen.figure;
     findings.push(...chosen.findings);
@@ -123,8 +127,10 @@ function readEntry(source: FigureSource, entry: Entry, asked: Asked): Reading[] 
       (first !== undefined &&
         (hasCountsIn(place, first.row) || (entry.indicator.kind !== "rate" && isFilledIn(place, first.row))));
     const [sum = null, ...others] = mine;
+    // Where the row itself holds nothing, the sum of its parts is the row.
+    const summed: FigureRows = sum === null || isOwn ? rows : { ...rows, whole: [sum] };
     const base = { source, label, coordinates: joinAll(source.coordinates, coordinates) };
-    const read = readFigureOf(place, rows, isOwn ? null : sum, parts, asked, at.row);
+    const read = readFigureOf(place, summed, null, parts, asked, at.row);
     const own: Reading = { ...scaled(read, place, base.coordinates), ...base, total: false };
     const apart = (isOwn ? mine : others).map((row): Reading => {
       const alone: FigureRows = { whole: [row], numerator: [], denominator: [], rate: [] };
@@ -273,7 +279,12 @@ function partsAlone(
 }
 
 /** Chooses among the readings of one indicator: what is of something else goes, then what gives way; the rest must agree. */
-function choose(readings: readonly Reading[], indicator: Indicator, asked: Asked): DoubtedFigure | null {
+function choose(
+  readings: readonly Reading[],
+  indicator: Indicator,
+  asked: Asked,
+  isReviewed: boolean,
+): DoubtedFigure | null {
   const live = readings.filter(({ coordinates }) => !isOther(coordinates, asked));
   if (live.length === 0) return readings.length > 0 ? missing(readings[0]!, indicator) : null;
   const filled = live.filter((reading) => !isBlankReading(reading));
@@ -293,6 +304,9 @@ function choose(readings: readonly Reading[], indicator: Indicator, asked: Asked
     if (first) return ask(first, "lesser", indicator);
   }
   const given = chosen.filter((reading) => !isBlankReading(reading));
+  const review = isReviewed ? chosen.find((one) => isSuperior(one.coordinates, asked) && isBlankReading(one)) : undefined;
+  const [reviewed] = given.filter((one) => !isSuperior(one.coordinates, asked));
+  if (review && reviewed) return ask(reviewed, "rows", indicator, review);
   if (given.length === 0) return chosen[0] ?? filled[0] ?? live[0]!;
   return settle(given, chosen, indicator, asked);
 }

@@ -88,6 +88,8 @@ interface State {
   lead: boolean;
   /** What the section rows above say, by dimension; a later one of the same dimension takes the place of an earlier. */
   section: readonly Coordinates[];
+  /** How the last of these rows is numbered: a row numbered alike stands beside it, not below. */
+  numbering: string | null;
 }
 
 /** Reads a table's rows into sections, one per unit that they name, and an entry per row of an indicator. */
@@ -99,7 +101,7 @@ export function readEntries(sheet: SheetHints, table: Table, context: PreparedRe
     if (key !== "" && !indicator) recurring.set(key, (recurring.get(key) ?? 0) + 1);
   const walk: Walk = { sheet, table, context, index, rows, recurring, numbered: usesCatalogueNumbers(rows) };
   const sections: Section[] = [{ label: null, entries: [], findings: [] }];
-  const state: State = { current: null, afterPlace: false, lead: false, section: [] };
+  const state: State = { current: null, afterPlace: false, lead: false, section: [], numbering: null };
   rows.forEach((row, position) => {
     const meaning = meaningOf(walk, row, position, state);
     if (meaning.kind === "unitSection") {
@@ -141,6 +143,7 @@ function put(walk: Walk, row: ScannedRow, meaning: RowMeaning, section: Section,
     }
     case "qualified":
       state.section = replaceSection(state.section, meaning.coordinates);
+      state.numbering = numberingOf(row);
       state.current = null;
       return;
     case "lead":
@@ -197,10 +200,7 @@ function meaningOf(walk: Walk, row: ScannedRow, position: number, state: State):
   if (isBelow) return row.filled ? { kind: "part", label: nameless(row) } : { kind: "other" };
   const extended = row.filled ? extendedName(walk, row) : null;
   if (extended) return extended;
-  const role =
-    current && row.filled && row.name !== ""
-      ? subRoleOf(row.name, current.indicator, (key) => walk.context.readText(key).measure)
-      : null;
+  const role = current && row.filled && row.name !== "" ? halfOf(walk, row, current.indicator) : null;
   if (current && role)
     return {
       kind: "part",
@@ -220,12 +220,20 @@ function halfOf({ sheet, table, context }: Walk, row: ScannedRow, indicator: Ind
   return subRoleOf(row.name, indicator, (key) => context.readText(key).measure);
 }
 
-const counting: ReadonlySet<string> = new Set(["numerator", "denominator", "total", "quantity", "attained", "initials"]);
+const counting: ReadonlySet<string> = new Set([
+  "numerator",
+  "denominator",
+  "total",
+  "quantity",
+  "attained",
+  "initials",
+]);
 
 /** Two columns of counts are filled in a row, so that it carries more than one half of a fraction. */
 function hasBothCounts(sheet: SheetHints, table: Table, row: number): boolean {
   const filled = table.columns.filter(
-    ({ column, figure, measure }) => figure && measure !== null && counting.has(measure) && isFilled(sheet, table, row, column),
+    ({ column, figure, measure }) =>
+      figure && measure !== null && counting.has(measure) && isFilled(sheet, table, row, column),
   );
   return new Set(filled.map(({ measure }) => measure)).size > 1;
 }
@@ -274,7 +282,10 @@ function textMeaning(walk: Walk, row: ScannedRow, position: number, state: State
   if (row.text !== "" && !row.filled && introducesPart(row.key)) return { kind: "lead" };
   const unplaced = hints && current ? unplacedRow(walk, row, hints, current) : null;
   if (unplaced && current)
-    return { kind: "part", label: joinLabels(walk, row, current.indicator, state, { ...own, coordinates: unplaced }) };
+    return {
+      kind: "part",
+      label: joinLabels(walk, row, current.indicator, state, { ...own, coordinates: unplaced }),
+    };
   const other = hints ? otherSection(walk, row, position, hints, state) : null;
   if (other) return { kind: "qualified", coordinates: other };
   return { kind: hasFigure(walk, row) && row.text !== "" ? "unknown" : "other" };
@@ -284,17 +295,15 @@ function textMeaning(walk: Walk, row: ScannedRow, position: number, state: State
  * A row of figures whose words are not understood, where the same words stand below one indicator after the other, or right below one
  * without figures of its own: it is one of that indicator's rows, and it is not known which.
  */
-function unplacedRow(
-  walk: Walk,
-  row: ScannedRow,
-  hints: Hints,
-  current: Entry,
-): Coordinates | null {
-  if (!row.filled || hints.unknown.length === 0 || !hasFigure(walk, row)) return null;
+function unplacedRow(walk: Walk, row: ScannedRow, hints: Hints, current: Entry): Coordinates | null {
+  if (!row.filled || !hasFigure(walk, row)) return null;
   const isRecurring = (walk.recurring.get(row.key) ?? 0) > 1;
-  const isOnly = row.number === null && !walk.rows.some(({ row: line, filled }) => line === current.row && filled);
+  if (hints.unknown.length === 0 && !isRecurring) return null;
+  const isOnly =
+    row.number === null && !walk.rows.some(({ row: line, filled }) => line === current.row && filled);
   if (!isRecurring && !isOnly) return null;
-  return walk.index.nearest(row.name) !== null && !isRecurring ? null : coordinatesOf(hints);
+  if (walk.index.nearest(row.name) !== null && !isRecurring) return null;
+  return coordinatesOf(hints.unknown.length > 0 ? hints : { ...hints, unknown: [row.key] });
 }
 
 /** A heading of rows that says nothing known ends what an earlier section said: whether it still holds is not known. */
@@ -305,8 +314,18 @@ function otherSection(
   { unknown }: Hints,
   state: State,
 ): Coordinates | null {
-  if (row.filled || unknown.length === 0 || state.section.length === 0) return null;
-  return isSection(walk, row, position, state) ? { ...nowhere, unknown } : null;
+  if (row.filled || state.section.length === 0 || !isSection(walk, row, position, state)) return null;
+  if (unknown.length > 0) return { ...nowhere, unknown };
+  return state.numbering !== null && state.numbering === numberingOf(row)
+    ? { ...nowhere, unknown: [row.key] }
+    : null;
+}
+
+/** The kind of a row's number: Roman, a letter, a number. */
+function numberingOf({ number }: ScannedRow): string | null {
+  if (number === null) return null;
+  if (/^[ivx]+$/i.test(number)) return "roman";
+  return /^\p{L}$/u.test(number) ? "letter" : number.includes(".") ? "part" : "number";
 }
 
 /** The row's words without bullet and number, folded. */
@@ -330,6 +349,11 @@ function isSum({ qualifiers, unknown, measure, years }: Hints): boolean {
 
 function withoutWhole(hints: Hints): Hints {
   return { ...hints, qualifiers: hints.qualifiers.filter(({ value }) => value !== "whole") };
+}
+
+/** Every word is understood, and some of them qualify the rows below, whatever they count: "Số đạt cuối năm". */
+function qualifiesRows({ qualifiers, years, calendarYears, unknown }: Hints): boolean {
+  return unknown.length === 0 && qualifiers.length + years.length + calendarYears.length > 0;
 }
 
 /** Every word is understood, and some of them qualify. */
@@ -442,7 +466,8 @@ function cellLabel(
   const said = sheet.hints(row, column) ?? context.readText(key);
   // A unit of measure says what it counts in many words, of which only the known ones matter.
   const isMeasure = isUnitOfMeasure(table, column);
-  const isPlain = isSum(said) || (qualifies(said) && said.measure === null) || hasBothCounts(sheet, table, row);
+  const isPlain =
+    isSum(said) || (qualifies(said) && said.measure === null) || hasBothCounts(sheet, table, row);
   const role = isPlain ? null : subRoleOf(key, indicator, (other) => context.readText(other).measure);
   if (role && !(isMeasure && role === "rate")) return { ...base, role };
   if (context.places.isPlaceRow(text, key))

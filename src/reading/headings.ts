@@ -157,18 +157,23 @@ function repeatedBlocks(
   { left, right }: Run,
   heads: readonly number[],
 ): Run[] | null {
-  const width = (right - left + 1) / heads.length;
-  if (heads.length < 2 || !Number.isInteger(width) || width < 2) return null;
+  if (heads.length < 2) return null;
   const keyOf = (column: number): string => subheading(sheet, header, row, column);
-  for (let column = left; column + width <= right; column++)
-    if (keyOf(column) !== keyOf(column + width)) return null;
-  const blocks = heads.map((_, position) => ({
-    left: left + position * width,
-    right: left + (position + 1) * width - 1,
-  }));
-  return blocks.every((block, position) => heads[position]! >= block.left && heads[position]! <= block.right)
-    ? blocks
-    : null;
+  for (let width = Math.floor((right - left + 1) / heads.length); width >= 2; width--) {
+    const blocks = heads.map((_, position) => ({
+      left: left + position * width,
+      right: left + (position + 1) * width - 1,
+    }));
+    const isOver = blocks.every(
+      (block, position) => heads[position]! >= block.left && heads[position]! <= block.right,
+    );
+    const end = left + width * (heads.length - 1);
+    let repeats = isOver;
+    for (let column = left; repeats && column < end; column++)
+      repeats = keyOf(column) === keyOf(column + width);
+    if (repeats) return blocks;
+  }
+  return null;
 }
 
 /** One head over a run: all of it, or of sub-headings that repeat the block in which it stands. */

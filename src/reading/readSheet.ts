@@ -212,7 +212,9 @@ function ownStanding({ sections }: Block, asked: Asked): boolean {
       ...groups.map((group) => group.coordinates),
       ...section.entries.flatMap(({ rows }) => rows.map(({ coordinates }) => coordinates)),
     ];
-    return said.some((one) => isOther(one, asked)) && said.some((one) => !isOther(one, asked));
+    const isSaid = (one: Coordinates): boolean =>
+      one.qualifiers.some(({ dimension }) => dimension === "standing");
+    return said.some((one) => isOther(one, asked)) && said.some((one) => !isOther(one, asked) && isSaid(one));
   });
 }
 

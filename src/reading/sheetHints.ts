@@ -51,7 +51,10 @@ export function isYear(grid: Grid, row: number, column: number): boolean {
 
 /** A number typed as a text: "1.234", "34,4 %", "12 trẻ". */
 export function isNumberText(value: unknown): boolean {
-  return typeof value === "string" && /^[-+(]?\d[\d.,\s]*%?\)?(?: ?\p{L}{1,12}(?: \p{L}{1,8})?)?$/u.test(value.trim());
+  return (
+    typeof value === "string" &&
+    /^[-+(]?\d[\d.,\s]*%?\)?(?: ?\p{L}{1,12}(?: \p{L}{1,8})?)?$/u.test(value.trim())
+  );
 }
 
 /** "D12" for messages that name several cells of one sheet. */

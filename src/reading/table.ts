@@ -104,7 +104,9 @@ function readTable(
     numbers.find(({ column }) => name === null || column < name)?.column ?? numbers[0]?.column ?? null;
   const body = { ...area, top: firstRow(sheet, { body: area, name, number }) };
   const labels = labelColumns(sheet, body, columns, name, number);
-  const figures = columns.filter(({ column, figure }) => figure && !labels.includes(column));
+  const figures = columns.filter(
+    ({ column, figure }) => figure && !labels.includes(column) && isBeside(sheet, body, column, name),
+  );
   const held = figures.length > 0 ? figures : placesByContent(sheet, body, columns, name, index);
   const roles = assignRoles(held);
   // Rows of indicators beside numbers are a report, also where no heading is understood.
@@ -128,6 +130,11 @@ function readTable(
       (column) => !figureColumns.has(column),
     ),
   };
+}
+
+/** Figures stand behind the names; before them only where there are numbers, since above the names of a turned sheet stand its titles. */
+function isBeside(sheet: SheetHints, body: Area, column: number, name: number | null): boolean {
+  return name === null || column > name || contentOf(sheet, body, column).numbers > 0;
 }
 
 /** Columns of figures under headings that say nothing known of them: they may be anything. */
@@ -182,7 +189,10 @@ function labelColumns(
       )
         return true;
       // Under a heading of figures a word may be a figure's, of which one alone proves nothing.
-      if (figure) return content.labels >= ENOUGH_LABELS && content.numbers === 0 && content.others === 0;
+      if (figure)
+        return (
+          content.labels >= ENOUGH_LABELS && content.numbers === 0 && content.labels > content.others * 3
+        );
       return content.labels > 0 && content.numbers === 0 && content.labels >= content.others;
     })
     .map(({ column }) => column);

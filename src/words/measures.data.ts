@@ -319,8 +319,6 @@ export const measureWords = [
       "phối hợp",
       "đơn vị thực hiện",
       "đơn vị phối hợp",
-      "thời gian",
-      "thời hạn",
       "ý kiến",
       "văn bản",
       "số văn bản",

@@ -1,6 +1,7 @@
 /** Words that change nothing about which figure is meant: grammar, offices, what every report says of itself. */
 export const neutralWords = [
   "việt nam",
+  "thời gian",
   "hệ",
   "chủ yếu",
   "tên",

@@ -444,6 +444,12 @@ export const qualifierWords = [
     value: "result",
     use: "plain",
     words: [
+      "đã đạt",
+      "mức đã đạt",
+      "kết quả đã đạt",
+      "số đã đạt",
+      "mức thực hiện",
+      "đã thực hiện được",
       "thực hiện",
       "kết quả",
       "kết quả thực hiện",
