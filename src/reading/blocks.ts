@@ -12,7 +12,7 @@ import { labelIn, linesBetween, yearTexts, type SheetLine } from "./lines";
 import { assignRoles } from "./roles";
 import type { SheetHints } from "./sheetHints";
 import { findTables, type Table } from "./table";
-import { joinTitles, readTitles } from "./titles";
+import { joinTitles, readScale, readTitles } from "./titles";
 
 /** The rows of one unit in one table, with the table's groups of columns and what stands above says of all of it. */
 export interface TableSection {
@@ -95,7 +95,7 @@ function findReportTables(sheet: SheetHints, context: PreparedReading): FoundTab
       table,
       sections,
       above,
-      coordinates: join(titles, ...dated),
+      coordinates: join(titles, ...dated, readScale(above, context)),
       part: position > 0 && last && introducesPart(last.key) ? last : null,
     };
   });

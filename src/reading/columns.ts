@@ -102,7 +102,11 @@ function readColumn(
   const isParted = (part: HeadingPart): boolean => !measured.has(keyOfPart(part));
   const said = measureOf(speaking, isParted);
   // Beside columns of places "Tổng số" is their sum, not a denominator, unless it is counted itself.
-  const total = hasPlaces && !place && said === "total" && speaking.slice(0, -1).every(isParted);
+  const total =
+    hasPlaces &&
+    !place &&
+    said === "total" &&
+    speaking.slice(0, -1).every(({ hints }) => hints.measure === null);
   const isOver = place !== null || total;
   const measure = total ? "result" : (said ?? (isOver || qualifies(speaking) ? "result" : null));
   const hidden = sheet.isHidden(header.bottom, column) ? [{ ...nowhere, hidden: true }] : [];

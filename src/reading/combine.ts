@@ -304,7 +304,9 @@ function choose(
     if (first) return ask(first, "lesser", indicator);
   }
   const given = chosen.filter((reading) => !isBlankReading(reading));
-  const review = isReviewed ? chosen.find((one) => isSuperior(one.coordinates, asked) && isBlankReading(one)) : undefined;
+  const review = isReviewed
+    ? chosen.find((one) => isSuperior(one.coordinates, asked) && isBlankReading(one))
+    : undefined;
   const [reviewed] = given.filter((one) => !isSuperior(one.coordinates, asked));
   if (review && reviewed) return ask(reviewed, "rows", indicator, review);
   if (given.length === 0) return chosen[0] ?? filled[0] ?? live[0]!;

@@ -8,6 +8,7 @@ import { introducesPart } from "../domain/report/partLead";
 import { subRoleOf, type SubRole } from "./names/subRow";
 import { fold } from "../domain/text/fold";
 import { classifyLine } from "../domain/unit/classifyLine";
+import { placeHeadings } from "../words/lines.data";
 import type { PreparedReading } from "./context";
 import { coordinatesOf, join, nowhere, type Coordinates } from "./coordinates";
 import { isNaming } from "./headerRows";
@@ -472,8 +473,22 @@ function cellLabel(
   if (role && !(isMeasure && role === "rate")) return { ...base, role };
   if (context.places.isPlaceRow(text, key))
     return { ...base, place: { row, column, text: withoutNumber(text) } };
+  if (said.unknown.length > 0 && !isMeasure && listsPlaces(table, column))
+    return { ...base, place: { row, column, text: withoutNumber(text) } };
   const coordinates = coordinatesOf(isMeasure ? { ...said, unknown: [] } : said);
   return coordinates === nowhere ? null : { ...base, coordinates };
+}
+
+const placeHeads = placeHeadings.map(fold);
+
+/** A column whose heading says that it lists places or bodies. */
+function listsPlaces({ columns }: Table, number: number): boolean {
+  const heading = columns.find(({ column }) => column === number)?.parts.at(-1)?.key ?? "";
+  return heading
+    .split(/[^\p{L}]+/u)
+    .some(
+      (word, at, words) => placeHeads.includes(word) || placeHeads.includes(`${word} ${words[at + 1] ?? ""}`),
+    );
 }
 
 function isUnitOfMeasure({ columns }: Table, number: number): boolean {

@@ -23,7 +23,7 @@ export function findHeaders(sheet: SheetHints, index: IndicatorIndex): HeaderRow
   const named = nextNames(sheet, index);
   for (let row = 0; row < sheet.grid.rows; row++) {
     if (!isSeed(sheet, row, index) && !isOverNames(sheet, row, index, named)) continue;
-    const bottom = lowestRow(sheet, row, index);
+    const bottom = lowestRow(sheet, row, index, named);
     const above = (headers.at(-1)?.bottom ?? -1) + 1;
     headers.push({ top: highestRow(sheet, row, Math.max(above, bottom - TALLEST + 1), index), bottom });
     row = bottom;
@@ -120,19 +120,30 @@ function isOverNames(
   return false;
 }
 
-function lowestRow(sheet: SheetHints, seed: number, index: IndicatorIndex): number {
+function lowestRow(
+  sheet: SheetHints,
+  seed: number,
+  index: IndicatorIndex,
+  named: ReadonlyMap<number, readonly number[]>,
+): number {
   let bottom = seed;
   while (
     bottom + 1 < sheet.grid.rows &&
     bottom + 1 < seed + TALLEST &&
-    continues(sheet, seed, bottom + 1, index)
+    continues(sheet, seed, bottom + 1, index, named)
   )
     bottom++;
   return bottom;
 }
 
 /** Whether a row below the seed still belongs to the header: headings in it, hardly a number, and no row's name. */
-function continues(sheet: SheetHints, seed: number, row: number, index: IndicatorIndex): boolean {
+function continues(
+  sheet: SheetHints,
+  seed: number,
+  row: number,
+  index: IndicatorIndex,
+  named: ReadonlyMap<number, readonly number[]>,
+): boolean {
   const { grid } = sheet;
   let headings = 0;
   let texts = 0;
@@ -157,7 +168,7 @@ function continues(sheet: SheetHints, seed: number, row: number, index: Indicato
     }
     if (grid.text(row, column) === "") continue;
     texts++;
-    if (standsUnderName(sheet, seed, row, column)) return false;
+    if (standsUnderName(sheet, seed, row, column, named)) return false;
     if (index.byName(index.read(grid.key(row, column)).name)) return false;
     if (isHeading(sheet, row, column)) headings++;
   }
@@ -166,10 +177,18 @@ function continues(sheet: SheetHints, seed: number, row: number, index: Indicato
   return (headings > 0 && years <= headings) || (covered && texts + years > 0);
 }
 
-function standsUnderName(sheet: SheetHints, seed: number, row: number, column: number): boolean {
+/** A text below the heading of the names, or of their numbers; where no column names an indicator, below any heading of names. */
+function standsUnderName(
+  sheet: SheetHints,
+  seed: number,
+  row: number,
+  column: number,
+  named: ReadonlyMap<number, readonly number[]>,
+): boolean {
   for (let above = seed; above < row; above++) {
     const measure = sheet.hints(above, column)?.measure ?? null;
-    if (isNaming(measure) || measure === "number") return true;
+    if (measure === "number") return true;
+    if (isNaming(measure) && (named.size === 0 || named.has(column))) return true;
   }
   return false;
 }

@@ -205,16 +205,22 @@ function askedOfTitle(whole: Sheet, block: Block, read: UnitFigures): TitledFigu
   return { figures, findings: isAsked ? [...others, finding] : read.findings, aside: true };
 }
 
-/** The table parts its columns or rows by standing itself: a plan beside a result. */
+/** The table parts its columns or rows by standing itself: the same counts as a plan and as a result. A target beside the results proves nothing. */
 function ownStanding({ sections }: Block, asked: Asked): boolean {
+  const isSaid = (one: Coordinates): boolean =>
+    one.qualifiers.some(({ dimension }) => dimension === "standing");
   return sections.some(({ groups, section }) => {
-    const said = [
-      ...groups.map((group) => group.coordinates),
-      ...section.entries.flatMap(({ rows }) => rows.map(({ coordinates }) => coordinates)),
-    ];
-    const isSaid = (one: Coordinates): boolean =>
-      one.qualifiers.some(({ dimension }) => dimension === "standing");
-    return said.some((one) => isOther(one, asked)) && said.some((one) => !isOther(one, asked) && isSaid(one));
+    const rows = section.entries.flatMap((entry) => entry.rows.map(({ coordinates }) => coordinates));
+    if (rows.some((one) => isOther(one, asked)) && rows.some((one) => !isOther(one, asked) && isSaid(one)))
+      return true;
+    const planned = groups.filter(({ coordinates }) => isOther(coordinates, asked));
+    const done = groups.filter(({ coordinates }) => !isOther(coordinates, asked) && isSaid(coordinates));
+    const measures = new Set(planned.flatMap(({ columns }) => columns.map(({ measure }) => measure)));
+    return done.some(({ columns }) =>
+      columns.some(
+        ({ measure }) => (measure === "numerator" || measure === "denominator") && measures.has(measure),
+      ),
+    );
   });
 }
 

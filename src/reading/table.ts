@@ -5,6 +5,8 @@ import { saysAttainment } from "./figures/attained";
 import { findHeaders, isNaming, type HeaderRows } from "./headerRows";
 import { isProperName } from "./placeNames";
 import { assignRoles, isUsable } from "./roles";
+import { fold } from "../domain/text/fold";
+import { remarkHeadings } from "../words/lines.data";
 import { firstRow } from "./rows";
 import { isYear, type SheetHints } from "./sheetHints";
 
@@ -175,8 +177,18 @@ function labelColumns(
   if (name === null) return [];
   return columns
     .filter(({ column, measure, parts, figure }) => {
-      if (column === number || measure === "note" || measure === "evaluation" || measure === "comparison")
-        return false;
+      if (column === number || measure === "comparison") return false;
+      // Notes may say anything of their rows; who says a figure is told in every row.
+      if (measure === "note" || measure === "evaluation") {
+        const { labels: said, others, numbers } = contentOf(sheet, body, column);
+        return (
+          said >= ENOUGH_ROWS &&
+          others === 0 &&
+          numbers === 0 &&
+          parts.every(({ hints }) => hints.unknown.length === 0) &&
+          !isNotes(parts)
+        );
+      }
       // Above the names of a turned sheet stand its titles.
       if (column < name && parts.length === 0) return false;
       if (measure === "unitOfMeasure") return true;
@@ -197,6 +209,15 @@ function labelColumns(
     })
     .map(({ column }) => column);
 }
+
+/** Rows that say by whom or when their figures are before a column of remarks counts as one of labels. */
+const ENOUGH_ROWS = 3;
+
+function isNotes(parts: Column["parts"]): boolean {
+  return parts.some(({ key }) => remarks.test(key));
+}
+
+const remarks = new RegExp(`^(?:${remarkHeadings.map(fold).join("|")})(?![\\p{L}])`, "u");
 
 /** Texts that make a column under a heading of figures one of labels. */
 const ENOUGH_LABELS = 2;

@@ -85,3 +85,18 @@ export function yearsAbove(lines: readonly SheetLine[], { readText }: PreparedRe
 export function joinTitles(titles: readonly TitleHint[]): Coordinates {
   return join(...titles.map(({ coordinates }) => coordinates));
 }
+
+const MEASURED =
+  /^[^\p{L}]*(?:đvt|đ\.?v\.? ?tính|đơn vị(?: tính)?|đv|số liệu(?: tính)?|tính|unit)(?: theo)?(?![\p{L}])/u;
+
+/** What a line such as "ĐVT: nghìn người" says of the numbers of the whole table below it. */
+export function readScale(lines: readonly SheetLine[], { readText }: PreparedReading): Coordinates {
+  const said = lines
+    .filter(({ key }) => MEASURED.test(key))
+    .map(({ key }) => {
+      const { qualifiers } = readText(key);
+      const scales = qualifiers.filter(({ dimension }) => dimension === "scale");
+      return scales.length === 0 ? nowhere : { ...nowhere, qualifiers: scales };
+    });
+  return join(...said);
+}

@@ -41,3 +41,32 @@ export const remarkWords = ["ghi chú", "lưu ý", "số liệu minh họa", "s�
 
 /** Words by which a sheet's name says that it is a draft or an old version. */
 export const draftWords = ["nháp", "dự thảo", "cũ", "bản cũ", "draft", "old", "backup", "bản lưu"] as const;
+
+/** Headings of columns in which anything may be remarked. */
+export const remarkHeadings = [
+  "ghi chú",
+  "chú thích",
+  "diễn giải",
+  "giải trình",
+  "nguyên nhân",
+  "lý do",
+  "note",
+  "nhận xét",
+  "thuyết minh",
+  "minh chứng",
+] as const;
+
+/** Nouns in the heading of a column that lists places or bodies beside the names: "Tên trường", "Đơn vị cấp xã". */
+export const placeHeadings = [
+  "trường",
+  "xã",
+  "phường",
+  "huyện",
+  "thôn",
+  "bản",
+  "địa bàn",
+  "địa phương",
+  "cơ sở",
+  "nơi",
+  "đơn vị",
+] as const;
