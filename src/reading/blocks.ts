@@ -34,6 +34,8 @@ export interface Block {
 /** A sheet's tables parted by unit, with what is to be said of tables that are left out. */
 export interface SheetBlocks {
   readonly blocks: readonly Block[];
+  /** How many tables list indicators, those that are left out among them. */
+  readonly tables: number;
   readonly findings: readonly FindingDraft[];
 }
 
@@ -75,6 +77,7 @@ export function findBlocks(sheet: SheetHints, context: PreparedReading): SheetBl
     end = Math.max(end, lastRow(sections, table));
   }
   return {
+    tables: found.length,
     blocks: blocks.filter(({ sections }) => sections.some(({ section }) => section.entries.length > 0)),
     findings: kept.length === found.length ? [] : left.map((one) => explainLeft(sheet, one, asked)),
   };
@@ -89,7 +92,9 @@ function findReportTables(sheet: SheetHints, context: PreparedReading): FoundTab
     const above = linesAbove(sheet, table, before ? lastRow(before.sections, before.table) : null);
     const dated =
       tables.length > 1 ? yearOf(table, above, sections, context) : provenYear(sheet, table, sections);
-    const titles = position > 0 ? joinTitles(readTitles(above, context)) : nowhere;
+    // A numbered line above the first of several tables is of that table alone.
+    const own = position > 0 ? above : tables.length > 1 ? above.filter(isNumberedLine).slice(-1) : [];
+    const titles = joinTitles(readTitles(own, context));
     const last = above.at(-1);
     return {
       table,
@@ -99,6 +104,11 @@ function findReportTables(sheet: SheetHints, context: PreparedReading): FoundTab
       part: position > 0 && last && introducesPart(last.key) ? last : null,
     };
   });
+}
+
+/** "I. Kế hoạch", "B. Khối tư thục": one of several headings of a sheet. */
+export function isNumberedLine({ text }: SheetLine): boolean {
+  return /^\s*(?:[IVX]{1,4}|[A-Da-d]|\d{1,2})\s*[.)/:-]\s*\p{L}/u.test(text);
 }
 
 /** Rows above a table in which a title of its own stands. */

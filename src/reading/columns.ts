@@ -29,6 +29,7 @@ const figureMeasures: ReadonlySet<Measure> = new Set<Measure>([
   "rate",
   "attained",
   "notAttained",
+  "fraction",
 ]);
 
 /** Measures that an upper heading gives to the columns below it ("Tử số" over "Tổng số | Nữ"). */

@@ -168,12 +168,35 @@ export function compare(one: Coordinates, other: Coordinates, asked: Asked): Com
     else worse = true;
   }
   if (better && worse) return "unclear";
+  // "Tổng số" beside words that are not understood is the whole of whatever they part.
+  if (
+    !better &&
+    !worse &&
+    isWhole(first) &&
+    !second.has("part") &&
+    other.unknown.length > 0 &&
+    one.unknown.length === 0
+  )
+    return "better";
+  if (
+    !better &&
+    !worse &&
+    isWhole(second) &&
+    !first.has("part") &&
+    one.unknown.length > 0 &&
+    other.unknown.length === 0
+  )
+    return "worse";
   const isDoubtful = sameWords(one.unknown, other.unknown)
     ? false
     : doubts(one, asked) || doubts(other, asked);
   if (better) return isDoubtful && doubts(other, asked) ? "unclear" : "better";
   if (worse) return isDoubtful && doubts(one, asked) ? "unclear" : "worse";
   return unclear || isDoubtful ? "unclear" : "equal";
+}
+
+function isWhole(positions: ReadonlyMap<Axis, Position>): boolean {
+  return positions.get("part")?.value === "whole";
 }
 
 /** Words that are not understood make a figure doubtful unless others already say that it gives way. */

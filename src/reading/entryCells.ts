@@ -1,4 +1,5 @@
 import type { Indicator } from "../domain/catalogue/indicator";
+import { readNumber } from "../domain/number/readNumber";
 import { isBlank, type Spot } from "../domain/report/grid";
 import type { EntryRow } from "./entries";
 import { readFigureCell, type FigureCell } from "./figures/figureCell";
@@ -37,6 +38,7 @@ const NO_SPOTS: RowSpots = {
   rate: null,
   attained: null,
   notAttained: null,
+  fraction: null,
 };
 
 /** The cells of a rate: of its whole row and the halves below it, else of a row that adds up its parts. */
@@ -57,11 +59,30 @@ export function rateCells(place: FigurePlace, rows: FigureRows, sum: EntryRow | 
   const merged = isSame(place, numerator, denominator);
   const read = (spot: Spot | null, role: "count" | "rate"): FigureCell | null =>
     spot && readFigureCell(place.sheet.grid, spot, place.indicator, role);
+  const fraction = choose(own.fraction, total?.fraction);
+  if (fraction !== null && numerator === null)
+    return { ...fractionCells(place, fraction), printed: read(printed, "rate") };
   return {
     numerator: merged ? null : read(numerator, "count"),
     denominator: merged ? null : read(denominator, "count"),
     printed: read(merged ? (printed ?? numerator) : printed, "rate"),
   };
+}
+
+/** The two counts of a cell such as "1.074/3.030"; one that holds anything else is read as it is, and so found wanting. */
+function fractionCells(
+  { sheet: { grid }, indicator }: FigurePlace,
+  spot: Spot,
+): Pick<RateCells, "numerator" | "denominator"> {
+  const cell = readFigureCell(grid, spot, indicator, "count");
+  const halves = /^([\d. ]+)\/([\d. ]+)$/.exec(cell.text);
+  if (!halves) return { numerator: cell, denominator: cell.reading.state === "blank" ? cell : null };
+  const half = (text: string): FigureCell => ({
+    ...cell,
+    reading: readNumber(text.trim(), "General", { role: "count", scale: indicator.scale }),
+    text: text.trim(),
+  });
+  return { numerator: half(halves[1]!), denominator: half(halves[2]!) };
 }
 
 /** The cells of a count or of an attained standard, with the whole and the rate that may stand beside them. */
@@ -95,8 +116,8 @@ function resultSpot({ sheet: { grid } }: FigurePlace, { result, rate, numerator 
 
 /** Whether a row has either count. */
 export function hasCountsIn(place: FigurePlace, row: number): boolean {
-  const { numerator, denominator } = spotsOf(place, row);
-  return [numerator, denominator].some((spot) => spot !== null && isFilled(place, spot));
+  const { numerator, denominator, fraction } = spotsOf(place, row);
+  return [numerator, denominator, fraction].some((spot) => spot !== null && isFilled(place, spot));
 }
 
 /** Whether a row has any figure in the chosen columns. */
@@ -143,6 +164,7 @@ function spotsOf(place: FigurePlace, row: number): RowSpots {
     rate: spotOf("rate"),
     attained: spotOf("attained"),
     notAttained: spotOf("notAttained"),
+    fraction: spotOf("fraction"),
   };
 }
 

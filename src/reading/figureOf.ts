@@ -66,11 +66,21 @@ function isFound({ kind }: Figure): boolean {
   return kind !== "silent";
 }
 
-const COMPARED: readonly Role[] = ["numerator", "denominator", "result", "rate", "attained", "notAttained"];
+const COMPARED: readonly Role[] = [
+  "fraction",
+  "numerator",
+  "denominator",
+  "result",
+  "rate",
+  "attained",
+  "notAttained",
+];
 
 /** Roles whose cells make a figure of this kind; the printed rate of a fraction is only its check. */
 function rolesOf({ kind }: Indicator): readonly Role[] {
-  return kind === "rate" ? ["numerator", "denominator"] : COMPARED.filter((role) => role !== "denominator");
+  return kind === "rate"
+    ? ["numerator", "denominator", "fraction"]
+    : COMPARED.filter((role) => role !== "denominator");
 }
 
 interface Rivals {

@@ -47,7 +47,7 @@ export function readHints(key: string, lexicon: Lexicon): Hints {
   const unknown = phrases.filter(({ meanings }) => meanings === null).map(({ words }) => words);
   const dated: Qualifier[] = dates.map((words) => ({ dimension: "period", value: "date", words }));
   const qualifiers = [...qualifiersOf(phrases), ...dated];
-  const measure = measureOf(phrases, qualifiers);
+  const measure = fractionOf(key, lexicon) ?? measureOf(phrases, qualifiers);
   return {
     measure,
     qualifiers,
@@ -60,6 +60,20 @@ export function readHints(key: string, lexicon: Lexicon): Hints {
       unknown.length === 0 &&
       (years.length > 0 || calendarYears.length > 0),
   };
+}
+
+const OVER: ReadonlySet<Measure | null> = new Set<Measure | null>(["numerator", "attained", "quantity"]);
+const UNDER: ReadonlySet<Measure | null> = new Set<Measure | null>(["denominator", "total"]);
+
+/** "Đạt/Tổng số": a numerator over a denominator in one heading. */
+function fractionOf(key: string, lexicon: Lexicon): Measure | null {
+  const halves = key.split("/");
+  if (halves.length !== 2) return null;
+  const [over, under] = halves.map((half) => {
+    const phrases = readPhrases(half, lexicon);
+    return measureOf(phrases, qualifiersOf(phrases));
+  });
+  return OVER.has(over ?? null) && UNDER.has(under ?? null) ? "fraction" : null;
 }
 
 /** `withoutYears` drops calendar years too, which say something here. */

@@ -61,7 +61,7 @@ export function chooseLayout(
   const groupOf = new Map(
     chosen.flatMap((group) => group.columns.map(({ column }) => [column, group] as const)),
   );
-  const roles = assignRoles(columns);
+  const roles = orderCounts(assignRoles(columns), groupOf, evidence);
   const replaced = beaten.filter((group) => !isLesser(group.coordinates, mine));
   return {
     roles,
@@ -69,6 +69,32 @@ export function chooseLayout(
     doubts: doubtsOf(columns, roles, groupOf, mine, evidence),
     replaced: assignRoles(replaced.flatMap((group) => group.columns)),
   };
+}
+
+/**
+ * Two columns of one group that both count ("Số có mặt", "Số theo sổ") beside a rate: they are numerator and denominator in the one order in
+ * which every row agrees.
+ */
+function orderCounts(
+  roles: RoleColumns,
+  groupOf: ReadonlyMap<number, ColumnGroup>,
+  evidence: Evidence,
+): RoleColumns {
+  const counts = [roles.numerator, roles.denominator, roles.result].find((columns) => columns.length === 2);
+  const [rate] = roles.rate;
+  const isOpen = roles.numerator.length === 0 || roles.denominator.length === 0;
+  if (!counts || rate === undefined || roles.rate.length > 1 || !isOpen) return roles;
+  const [first, second] = counts as [number, number];
+  if (groupOf.get(first) !== groupOf.get(second)) return roles;
+  const ways = [
+    [first, second],
+    [second, first],
+  ].filter(([over, under]) => evidence.proves(over!, under!, rate));
+  if (ways.length !== 1) return roles;
+  const kept = Object.fromEntries(
+    ROLES.map((role) => [role, roles[role].filter((column) => !counts.includes(column))]),
+  ) as unknown as RoleColumns;
+  return { ...kept, numerator: [ways[0]![0]!], denominator: [ways[0]![1]!] };
 }
 
 /** A better group takes the place of another one that gives the same of an indicator. */
@@ -82,7 +108,8 @@ function beats(
   if (compare(one.coordinates, other.coordinates, asked) !== "better") return false;
   if (!one.columns.some((column) => evidence.isUsed(column))) return false;
   const [mine, theirs] = [assignRoles(one.columns), assignRoles(other.columns)];
-  const isCounted = (roles: RoleColumns): boolean => roles.numerator.length + roles.denominator.length > 0;
+  const isCounted = (roles: RoleColumns): boolean =>
+    roles.numerator.length + roles.denominator.length + roles.fraction.length > 0;
   const hasResult = (roles: RoleColumns): boolean =>
     roles.result.length + roles.attained.length + roles.notAttained.length + roles.numerator.length > 0;
   const hasRate = (roles: RoleColumns): boolean => roles.rate.length > 0;

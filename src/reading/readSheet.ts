@@ -8,7 +8,7 @@ import { fold } from "../domain/text/fold";
 import { classifyLine } from "../domain/unit/classifyLine";
 import { identifyUnit, type EvidenceText } from "../domain/unit/identifyUnit";
 import { draftWords } from "../words/lines.data";
-import { findBlocks, type Block, type SheetBlocks } from "./blocks";
+import { findBlocks, isNumberedLine, type Block, type SheetBlocks } from "./blocks";
 import { applyFormats, type FormatReading } from "./cellFormats";
 import { readUnitFigures, type UnitFigures } from "./combine";
 import type { PreparedReading } from "./context";
@@ -36,7 +36,8 @@ export function readSheet(
   if (!first) return [];
   const isUpright = sheet === upright;
   const lines = linesBetween(upright, 0, (isUpright ? first.table.header.top : (first.table.name ?? 0)) - 1);
-  const titles = readTitles(lines, context);
+  const isOne = blocks.blocks.length === 1 && blocks.tables === 1;
+  const titles = readTitles(isOne ? lines : lines.filter((line) => !isNumberedLine(line)), context);
   const whole: Sheet = {
     name,
     snapshot: formats.snapshot,
@@ -46,7 +47,10 @@ export function readSheet(
     upright,
     lines,
     titles,
-    said: join(joinTitles(titles), readSheetName(snapshot.name, context)),
+    said: join(
+      joinTitles(titles),
+      readSheetName(snapshot.name, context, namesYear(lines, context.asked.year)),
+    ),
     remarks: remarksOf(upright, isUpright ? first.table.body.top : 0),
     findings: [
       ...blocks.blocks.flatMap(({ sections }) =>

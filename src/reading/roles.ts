@@ -2,7 +2,7 @@ import type { Measure } from "../words/measures.data";
 import type { Column } from "./columns";
 
 /** What a column gives of an indicator. */
-export type Role = "numerator" | "denominator" | "result" | "rate" | "attained" | "notAttained";
+export type Role = "numerator" | "denominator" | "result" | "rate" | "attained" | "notAttained" | "fraction";
 
 export const ROLES: readonly Role[] = [
   "numerator",
@@ -11,19 +11,11 @@ export const ROLES: readonly Role[] = [
   "rate",
   "attained",
   "notAttained",
+  "fraction",
 ];
 
 /** Columns by what they hold; several of one meaning stand side by side and must agree. */
 export type RoleColumns = Readonly<Record<Role, readonly number[]>>;
-
-export const NO_ROLES: RoleColumns = {
-  numerator: [],
-  denominator: [],
-  result: [],
-  rate: [],
-  attained: [],
-  notAttained: [],
-};
 
 /** Settles what "Số lượng", "Tổng số" and "Đạt" mean beside each other. */
 export function assignRoles(columns: readonly Pick<Column, "column" | "measure">[]): RoleColumns {
@@ -43,6 +35,7 @@ export function assignRoles(columns: readonly Pick<Column, "column" | "measure">
     rate: having("rate"),
     attained: having("attained"),
     notAttained: having("notAttained"),
+    fraction: having("fraction"),
   };
 }
 
@@ -68,6 +61,7 @@ function roleOf(measure: Measure | null, beside: ReadonlySet<Measure | null>): R
     case "result":
     case "rate":
     case "notAttained":
+    case "fraction":
       return measure;
     default:
       return null;
@@ -82,8 +76,9 @@ export function isUsable({
   rate,
   attained,
   notAttained,
+  fraction,
 }: RoleColumns): boolean {
-  if (result.length > 0 || rate.length > 0) return true;
+  if (result.length > 0 || rate.length > 0 || fraction.length > 0) return true;
   return (numerator.length > 0 && denominator.length > 0) || (attained.length > 0 && notAttained.length > 0);
 }
 

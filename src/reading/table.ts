@@ -177,7 +177,7 @@ function labelColumns(
   if (name === null) return [];
   return columns
     .filter(({ column, measure, parts, figure }) => {
-      if (column === number || measure === "comparison") return false;
+      if (column === number || measure === "comparison" || isNotes(parts)) return false;
       // Notes may say anything of their rows; who says a figure is told in every row.
       if (measure === "note" || measure === "evaluation") {
         const { labels: said, others, numbers } = contentOf(sheet, body, column);
@@ -185,8 +185,7 @@ function labelColumns(
           said >= ENOUGH_ROWS &&
           others === 0 &&
           numbers === 0 &&
-          parts.every(({ hints }) => hints.unknown.length === 0) &&
-          !isNotes(parts)
+          parts.every(({ hints }) => hints.unknown.length === 0)
         );
       }
       // Above the names of a turned sheet stand its titles.

@@ -61,14 +61,25 @@ function titled(hints: Hints): Hints {
 const SHORT_WORDS: ReadonlySet<string> = new Set(["nữ", "kh", "hki", "hk1", "hk2", "hkii"]);
 
 /** What a sheet's name says of its tables: "Kế hoạch", "HK1", "Tu thuc". */
-export function readSheetName(name: string, { readText, readPlainText }: PreparedReading): Coordinates {
+export function readSheetName(
+  name: string,
+  { readText, readPlainText }: PreparedReading,
+  isDated: boolean,
+): Coordinates {
   const key = fold(name.replace(/[_.]+/g, " "));
   const isPlain = foldLoose(key) === key;
   const hints = titled(isPlain ? readPlainText(key) : readText(key));
   const qualifiers = hints.qualifiers.filter(
     ({ words }: Qualifier) => words.length > 3 || SHORT_WORDS.has(words),
   );
-  return coordinatesOf({ ...hints, qualifiers, years: [], calendarYears: [], unknown: [] });
+  // Where the title says this year on every sheet of a form, the sheet's name tells which year each is of.
+  return coordinatesOf({
+    ...hints,
+    qualifiers,
+    years: isDated ? hints.years : [],
+    calendarYears: [],
+    unknown: [],
+  });
 }
 
 /** The school year that the nearest line naming any names for a table that is one of several. */

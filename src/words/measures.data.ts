@@ -13,6 +13,8 @@ export type Measure =
   | "total"
   | "quantity"
   | "result"
+  /** "Đạt/Tổng số": both counts in one cell. */
+  | "fraction"
   | "rate"
   | "attained"
   | "notAttained"
@@ -113,6 +115,10 @@ export const measureWords = [
     whole: ["tử", "đạt chuẩn", "đã đạt"],
     words: [
       "tử số",
+      "trang bị",
+      "đã trang bị",
+      "có mặt",
+      "đạt chuẩn trở lên",
       "thực có",
       "đáp ứng",
       "đến lớp",
@@ -153,6 +159,8 @@ export const measureWords = [
     whole: ["mẫu", "ms", "tổng", "tổng cộng số"],
     words: [
       "mẫu số",
+      "theo danh sách",
+      "theo quy định phải có",
       "phải có",
       "định mức",
       "cần có",

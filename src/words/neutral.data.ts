@@ -1,6 +1,9 @@
 /** Words that change nothing about which figure is meant: grammar, offices, what every report says of itself. */
 export const neutralWords = [
   "việt nam",
+  "trở lên",
+  "thêm",
+  "nguồn",
   "thời gian",
   "hệ",
   "chủ yếu",

@@ -123,6 +123,9 @@ export const qualifierWords = [
     use: "wanted",
     rounds: { start: "other", semester1: "other" },
     words: [
+      "toàn cấp",
+      "toàn",
+      "toàn cấp học",
       "cả nam và nữ",
       "nam và nữ",
       "cả nam lẫn nữ",
@@ -444,6 +447,7 @@ export const qualifierWords = [
     value: "result",
     use: "plain",
     words: [
+      "trở lên",
       "đã đạt",
       "mức đã đạt",
       "kết quả đã đạt",
