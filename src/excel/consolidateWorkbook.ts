@@ -18,6 +18,7 @@ import { explainStopped } from "./outcome";
 import { keepOwnContent } from "./ownContent";
 import type { Watch, WorkbookOutcome, WorkbookRequest } from "./port";
 import { type Reading, readLocked } from "./reading";
+import { formatDepthOf } from "./readSheets";
 import { putBackUnfinished } from "./restoreWorkbook";
 import type { ExcelRuntime } from "./runtime";
 import { RunLock } from "./runLock";
@@ -83,10 +84,11 @@ async function readWhole(
   lock: RunLock,
 ): Promise<Reading> {
   stepTo("reading", watch);
-  const reading = await runtime.run((context) => readLocked(context, lock));
+  const read = () => runtime.run((context) => readLocked(context, lock, formatDepthOf(runtime)));
+  const reading = await read();
   if (!(await putBackUnfinished(runtime, reading, { identity, watch }))) return reading;
   stepTo("reading", watch);
-  return runtime.run((context) => readLocked(context, lock));
+  return read();
 }
 
 async function prepareGoal(
