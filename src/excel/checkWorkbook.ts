@@ -10,7 +10,7 @@ import { Refusal } from "./errors";
 import { notices } from "./notices.data";
 import { officerNotes } from "./officerNotes";
 import type { AdjustmentChange, Checked, CheckRequest, Watch } from "./port";
-import { formatDepthOf, type OpenWorkbook } from "./readSheets";
+import type { OpenWorkbook } from "./readSheets";
 import { type Reading, readOpen } from "./reading";
 import type { ExcelRuntime } from "./runtime";
 import { refuseCancelled, stepTo } from "./watching";
@@ -22,7 +22,7 @@ export async function checkWorkbook(
   watch: Watch = {},
 ): Promise<Checked> {
   stepTo("reading", watch);
-  const reading = await runtime.run((context) => readOpen(context, { formats: formatDepthOf(runtime) }));
+  const reading = await runtime.run((context) => readOpen(context, { formats: runtime }));
   // While a run writes, and where one was cut off, rows of the Điều chỉnh may be missing.
   if (reading.state.writing) throw new Refusal("halfWritten");
   stepTo("consolidating", watch);

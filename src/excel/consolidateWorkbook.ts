@@ -18,7 +18,6 @@ import { explainStopped } from "./outcome";
 import { keepOwnContent } from "./ownContent";
 import type { Watch, WorkbookOutcome, WorkbookRequest } from "./port";
 import { type Reading, readLocked } from "./reading";
-import { formatDepthOf } from "./readSheets";
 import { putBackUnfinished } from "./restoreWorkbook";
 import type { ExcelRuntime } from "./runtime";
 import { RunLock } from "./runLock";
@@ -84,7 +83,7 @@ async function readWhole(
   lock: RunLock,
 ): Promise<Reading> {
   stepTo("reading", watch);
-  const read = () => runtime.run((context) => readLocked(context, lock, formatDepthOf(runtime)));
+  const read = () => runtime.run((context) => readLocked(context, lock, runtime));
   const reading = await read();
   if (!(await putBackUnfinished(runtime, reading, { identity, watch }))) return reading;
   stepTo("reading", watch);

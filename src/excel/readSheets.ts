@@ -5,9 +5,8 @@ import type { Area, SheetSnapshot, WorkbookSnapshot } from "../domain/snapshot/s
 import { parseSheetMark } from "../sheets/mark";
 import type { SheetKey } from "../sheets/spec";
 import { packLoads, PAYLOAD_BYTES } from "./payload";
-import { type FormatHints, queueHints, readFormats } from "./readFormats";
+import { type FormatHints, type FormatSupport, queueHints, readFormats } from "./readFormats";
 import { addRows, type Block, blankSnapshot, type Contents, makeSnapshot } from "./sheetContents";
-import type { ExcelRuntime } from "./runtime";
 import { askSurvey, type OpenSheet, type Survey } from "./survey";
 
 /** The open workbook as plain data, and what is known of it besides its cells. */
@@ -26,16 +25,9 @@ export interface ReadingEscort {
   readonly askFirst?: (context: Excel.RequestContext) => void;
   readonly askSecond?: (context: Excel.RequestContext, survey: Survey) => void;
   readonly askLast?: (context: Excel.RequestContext) => void;
-  /** Which formats of cells are read; those of whole cells where nothing else is said. */
-  readonly formats?: FormatDepth;
+  /** What Excel can tell of formats, by default the baseline; `null` where none are to be read. */
+  readonly formats?: FormatSupport | null;
 }
-
-/** No formats, those of whole cells, or also those of runs within a cell (ExcelApi 1.18). */
-export type FormatDepth = "none" | "cells" | "runs";
-
-/** How deep this Excel lets formats be read. */
-export const formatDepthOf = (runtime: ExcelRuntime): FormatDepth =>
-  runtime.isSetSupported?.("ExcelApi", "1.18") ? "runs" : "cells";
 
 /** Cells of a sheet's values-only used range; more are a stray value far from any table. */
 const MOST_CELLS = 2_000_000;
@@ -138,7 +130,7 @@ function tellTooLarge({ sheet }: Extent): FindingDraft {
 async function readContents(
   context: Excel.RequestContext,
   extents: readonly (Extent & { readonly area: Area })[],
-  { askLast = () => undefined, formats = "cells" }: ReadingEscort,
+  { askLast = () => undefined, formats = {} }: ReadingEscort,
 ): Promise<ReadonlyMap<string, SheetSnapshot>> {
   const contents = new Map(
     extents.map(({ sheet }) => [sheet.id, { values: [], formats: [], formulas: [] } as Contents]),
@@ -146,7 +138,7 @@ async function readContents(
   const blocks = extents.flatMap(({ sheet, area }) => cutBlocks(sheet, area));
   const parts = blocks.map((block) => ({ block, bytes: block.rows * block.columns * CELL_BYTES }));
   const loads = packLoads(parts).map((load) => load.map(({ block }) => block));
-  const reports = formats === "none" ? [] : extents.filter(({ sheet }) => mayBeReport(sheet));
+  const reports = formats === null ? [] : extents.filter(({ sheet }) => mayBeReport(sheet));
   let hints: (() => FormatHints)[] = [];
   // The first load, blank as it may be, carries what rides along.
   await readLoads(context, loads.length > 0 ? loads : [[]], contents, (first) => {
@@ -165,7 +157,7 @@ async function readContents(
     hints: hints[index]!(),
     snapshot: snapshots.get(sheet.id)!,
   }));
-  const found = await readFormats(context, asked, formats === "runs");
+  const found = await readFormats(context, asked, formats ?? {});
   return new Map([...snapshots].map(([id, snapshot]) => [id, { ...snapshot, ...found.get(id) }]));
 }
 

@@ -1,7 +1,8 @@
 import { LAYOUT_SCHEMA } from "../sheets/mark";
 import type { KnownLooks } from "./beforeImage";
 import { Refusal } from "./errors";
-import { type FormatDepth, type OpenWorkbook, type ReadingEscort, readSheets } from "./readSheets";
+import type { FormatSupport } from "./readFormats";
+import { type OpenWorkbook, type ReadingEscort, readSheets } from "./readSheets";
 import type { RunLock } from "./runLock";
 import { stateOf, type TransactionState } from "./transactionState";
 import { askTexts, type KnownTexts } from "./workbookTexts";
@@ -41,7 +42,7 @@ export async function readOpen(context: Excel.RequestContext, escort: ReadingEsc
 export async function readLocked(
   context: Excel.RequestContext,
   lock: RunLock,
-  formats: FormatDepth = "none",
+  formats: FormatSupport | null = null,
 ): Promise<Reading> {
   const reading = await readOpen(context, { ...lock.escort, formats });
   lock.confirm();

@@ -7,10 +7,10 @@ import { type CellStyleLook, mentionsFonts, readRuns, setRuns, type SharedLooks 
 import { isOn, readAttribute } from "./xml";
 
 /** A row's tag: 1 attributes. */
-const ROW = /<(?:\w+:)?row((?:\s[^<>]*)?)>/g;
+const ROW = /<(?:\w+:)?row((?:\s[^<>]*?)?)\/?>/g;
 /** The same, or a cell with its end: 2 attributes, 3 content. */
 const ROW_OR_CELL =
-  /<(?:\w+:)?row((?:\s[^<>]*)?)>|<(?:\w+:)?c((?:\s[^<>]*?)?)(?:\/>|>([^<]*(?:<(?!\/?(?:\w+:)?c[\s>/])[^<]*)*)<\/(?:\w+:)?c\s*>)/g;
+  /<(?:\w+:)?row((?:\s[^<>]*?)?)\/?>|<(?:\w+:)?c((?:\s[^<>]*?)?)(?:\/>|>([^<]*(?:<(?!\/?(?:\w+:)?c[\s>/])[^<]*)*)<\/(?:\w+:)?c\s*>)/g;
 const VALUE = /<(?:\w+:)?v(?:\s[^<>]*)?>([^<]*)</;
 const INLINE = /<(?:\w+:)?is(?:\s[^<>]*)?>([\s\S]*?)<\/(?:\w+:)?is\s*>/;
 
