@@ -16,7 +16,7 @@ const INLINE = /<(?:\w+:)?is(?:\s[^<>]*)?>([\s\S]*?)<\/(?:\w+:)?is\s*>/;
 
 /** Formats of a sheet of an Office Open XML workbook, from the part that holds it. A sheet that hides, strikes and raises nothing is not read cell by cell. */
 export function readSheetFormats(part: string, shared: SharedLooks): FoundFormats {
-  const start = Math.max(part.search(/<(?:\w+:)?sheetData\b/), 0);
+  const start = Math.max(part.indexOf("sheetData"), 0);
   const columns = readColumns(part.slice(0, start), shared);
   const scan = new SheetScan(shared, columns.styles);
   const cellsMatter = shared.styles.size > 0 || shared.texts.size > 0 || mentionsFonts(part);
@@ -25,13 +25,15 @@ export function readSheetFormats(part: string, shared: SharedLooks): FoundFormat
   return { cells: scan.cells, hiddenRows: scan.hiddenRows, hiddenColumns: columns.hidden };
 }
 
-const mayHideRows = (part: string): boolean => part.includes("hidden") || /\sht\s*=\s*["']0/.test(part);
+const mayHideRows = (part: string): boolean =>
+  part.includes(" hidden=") || part.includes(' ht="0') || part.includes(" ht='0");
 
 /** Columns before the cells: which are hidden, and which have a style that says something special. */
 function readColumns(
   head: string,
   { styles }: SharedLooks,
 ): { readonly hidden: Span[]; readonly styles: (Span & { readonly style: CellStyleLook })[] } {
+  if (styles.size === 0 && !/ hidden| width=["']0/.test(head)) return { hidden: [], styles: [] };
   const columns = (head.match(/<(?:\w+:)?col\s[^<>]*>/g) ?? []).map((tag) => ({
     first: Number(readAttribute(tag, "min")) - 1,
     last: Number(readAttribute(tag, "max")) - 1,
