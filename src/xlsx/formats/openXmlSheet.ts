@@ -1,4 +1,5 @@
 import type { CellFormat } from "../../domain/snapshot/snapshot";
+import type { PlainRows } from "../plainSheet";
 import { checkLimit } from "../limits";
 import { limits } from "../limits.data";
 import { describeFont, describeRuns } from "../../domain/snapshot/textRuns";
@@ -14,13 +15,21 @@ const ROW_OR_CELL =
 const VALUE = /<(?:\w+:)?v(?:\s[^<>]*)?>([^<]*)</;
 const INLINE = /<(?:\w+:)?is(?:\s[^<>]*)?>([\s\S]*?)<\/(?:\w+:)?is\s*>/;
 
-/** Formats of a sheet of an Office Open XML workbook, from the part that holds it. A sheet that hides, strikes and raises nothing is not read cell by cell. */
-export function readSheetFormats(part: string, shared: SharedLooks): FoundFormats {
+/**
+ * Formats of a sheet of an Office Open XML workbook, from the part that holds it. A sheet that hides, strikes and raises nothing is not
+ * read cell by cell; of a plainly written one (`plain`) it is known that no cell holds runs of its own.
+ */
+export function readSheetFormats(
+  part: string,
+  shared: SharedLooks,
+  plain: PlainRows | null = null,
+): FoundFormats {
   const start = Math.max(part.indexOf("sheetData"), 0);
   const columns = readColumns(part.slice(0, start), shared);
   const scan = new SheetScan(shared, columns.styles);
-  const cellsMatter = shared.styles.size > 0 || shared.texts.size > 0 || mentionsFonts(part);
-  if (cellsMatter || mayHideRows(part))
+  const cellsMatter =
+    shared.styles.size > 0 || shared.texts.size > 0 || (plain === null && mentionsFonts(part));
+  if (cellsMatter || (plain?.hidesRows ?? mayHideRows(part)))
     for (const match of part.slice(start).matchAll(cellsMatter ? ROW_OR_CELL : ROW)) scan.take(match);
   return { cells: scan.cells, hiddenRows: scan.hiddenRows, hiddenColumns: columns.hidden };
 }
