@@ -22,7 +22,7 @@ export async function checkWorkbook(
   watch: Watch = {},
 ): Promise<Checked> {
   stepTo("reading", watch);
-  const reading = await runtime.run((context) => readOpen(context));
+  const reading = await runtime.run((context) => readOpen(context, { formats: runtime }));
   // While a run writes, and where one was cut off, rows of the Điều chỉnh may be missing.
   if (reading.state.writing) throw new Refusal("halfWritten");
   stepTo("consolidating", watch);

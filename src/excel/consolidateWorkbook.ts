@@ -83,10 +83,11 @@ async function readWhole(
   lock: RunLock,
 ): Promise<Reading> {
   stepTo("reading", watch);
-  const reading = await runtime.run((context) => readLocked(context, lock));
+  const read = () => runtime.run((context) => readLocked(context, lock, runtime));
+  const reading = await read();
   if (!(await putBackUnfinished(runtime, reading, { identity, watch }))) return reading;
   stepTo("reading", watch);
-  return runtime.run((context) => readLocked(context, lock));
+  return read();
 }
 
 async function prepareGoal(

@@ -1,9 +1,11 @@
 import type { FindingDraft } from "../domain/finding/finding";
 import { placeOf } from "../domain/snapshot/address";
+import { markBlankPointers } from "../domain/snapshot/blankPointers";
 import type { Area, SheetSnapshot, WorkbookSnapshot } from "../domain/snapshot/snapshot";
 import { parseSheetMark } from "../sheets/mark";
 import type { SheetKey } from "../sheets/spec";
 import { packLoads, PAYLOAD_BYTES } from "./payload";
+import { type FormatHints, type FormatSupport, queueHints, readFormats } from "./readFormats";
 import { addRows, type Block, blankSnapshot, type Contents, makeSnapshot } from "./sheetContents";
 import { askSurvey, type OpenSheet, type Survey } from "./survey";
 
@@ -23,6 +25,8 @@ export interface ReadingEscort {
   readonly askFirst?: (context: Excel.RequestContext) => void;
   readonly askSecond?: (context: Excel.RequestContext, survey: Survey) => void;
   readonly askLast?: (context: Excel.RequestContext) => void;
+  /** What Excel can tell of formats, by default the baseline; `null` where none are to be read. */
+  readonly formats?: FormatSupport | null;
 }
 
 /** Cells of a sheet's values-only used range; more are a stray value far from any table. */
@@ -33,7 +37,8 @@ const CELL_BYTES = 64;
 
 /**
  * Reads every sheet of the open workbook, hidden ones too, in three syncs, and one more for each further 4 MB:
- * 1. titles, names and marks; 2. the used range by values alone, merges and protection of each sheet; 3. the cells.
+ * 1. titles, names and marks; 2. the used range by values alone, merges and protection of each sheet; 3. the cells. Where the cells
+ * of a sheet differ in what is struck, raised or hidden, one further request tells which.
  *
  * Asking for merges empties the user's undo list in some versions (office-js #5918), so those of our own sheets are not asked for.
  */
@@ -55,12 +60,22 @@ export async function readSheets(
     snapshot: {
       file: null,
       mark: survey.mark,
-      sheets: survey.sheets.map((sheet) => snapshots.get(sheet.id) ?? blankSnapshot(sheet)),
+      sheets: listSnapshots(extents, snapshots),
     },
     copies: new Map(extents.flatMap(({ sheet, copyOf }) => (copyOf ? [[sheet.name, copyOf]] : []))),
     protectedSheets: new Set(extents.filter((extent) => extent.locked).map(({ sheet }) => sheet.id)),
     findings: extents.filter(({ area }) => area && cellsOf(area) > MOST_CELLS).map(tellTooLarge),
   };
+}
+
+/** Sheets in their order; those that were not read are blank, and nothing is told of formulas that point at them. */
+function listSnapshots(
+  extents: readonly Extent[],
+  snapshots: ReadonlyMap<string, SheetSnapshot>,
+): readonly SheetSnapshot[] {
+  const sheets = extents.map(({ sheet }) => snapshots.get(sheet.id) ?? blankSnapshot(sheet));
+  const unread = new Set(sheets.filter((_, index) => extents[index]!.area && !isReadable(extents[index]!)));
+  return markBlankPointers(sheets, (sheet) => !unread.has(sheet));
 }
 
 interface Extent {
@@ -115,7 +130,7 @@ function tellTooLarge({ sheet }: Extent): FindingDraft {
 async function readContents(
   context: Excel.RequestContext,
   extents: readonly (Extent & { readonly area: Area })[],
-  { askLast = () => undefined }: ReadingEscort,
+  { askLast = () => undefined, formats = {} }: ReadingEscort,
 ): Promise<ReadonlyMap<string, SheetSnapshot>> {
   const contents = new Map(
     extents.map(({ sheet }) => [sheet.id, { values: [], formats: [], formulas: [] } as Contents]),
@@ -123,15 +138,31 @@ async function readContents(
   const blocks = extents.flatMap(({ sheet, area }) => cutBlocks(sheet, area));
   const parts = blocks.map((block) => ({ block, bytes: block.rows * block.columns * CELL_BYTES }));
   const loads = packLoads(parts).map((load) => load.map(({ block }) => block));
+  const reports = formats === null ? [] : extents.filter(({ sheet }) => mayBeReport(sheet));
+  let hints: (() => FormatHints)[] = [];
   // The first load, blank as it may be, carries what rides along.
-  await readLoads(context, loads.length > 0 ? loads : [[]], contents, askLast);
-  return new Map(
+  await readLoads(context, loads.length > 0 ? loads : [[]], contents, (first) => {
+    askLast(first);
+    hints = reports.map(({ sheet, area }) => queueHints(first, { sheetId: sheet.id, area }));
+  });
+  const snapshots = new Map(
     extents.map(({ sheet, area, merges }) => [
       sheet.id,
       makeSnapshot(sheet, { top: area.top, left: area.left }, contents.get(sheet.id)!, merges),
     ]),
   );
+  const asked = reports.map(({ sheet, area }, index) => ({
+    sheetId: sheet.id,
+    area,
+    hints: hints[index]!(),
+    snapshot: snapshots.get(sheet.id)!,
+  }));
+  const found = await readFormats(context, asked, formats ?? {});
+  return new Map([...snapshots].map(([id, snapshot]) => [id, { ...snapshot, ...found.get(id) }]));
 }
+
+/** Sheets of ours are not read as reports, but the form that was filled in is. */
+const mayBeReport = ({ key }: OpenSheet): boolean => key === null || key === "form";
 
 /** Rows of a sheet in blocks that fit an answer each. */
 function cutBlocks(sheet: OpenSheet, { top, left, bottom, right }: Area): Block[] {

@@ -1,6 +1,7 @@
 import { LAYOUT_SCHEMA } from "../sheets/mark";
 import type { KnownLooks } from "./beforeImage";
 import { Refusal } from "./errors";
+import type { FormatSupport } from "./readFormats";
 import { type OpenWorkbook, type ReadingEscort, readSheets } from "./readSheets";
 import type { RunLock } from "./runLock";
 import { stateOf, type TransactionState } from "./transactionState";
@@ -37,9 +38,13 @@ export async function readOpen(context: Excel.RequestContext, escort: ReadingEsc
   return { open, ...own.answer() };
 }
 
-/** Reads the workbook under the lock of a run. */
-export async function readLocked(context: Excel.RequestContext, lock: RunLock): Promise<Reading> {
-  const reading = await readOpen(context, lock.escort);
+/** Reads the workbook under the lock of a run; formats only where reports are to be read. */
+export async function readLocked(
+  context: Excel.RequestContext,
+  lock: RunLock,
+  formats: FormatSupport | null = null,
+): Promise<Reading> {
+  const reading = await readOpen(context, { ...lock.escort, formats });
   lock.confirm();
   return reading;
 }

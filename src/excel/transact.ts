@@ -122,7 +122,7 @@ async function takeBack(
   }
   if (!again) throw new WritingFailed(cause, "restored");
   if (inSteps) withoutMerging.add(runtime);
-  const reading = await runtime.run((context) => readOpen(context));
+  const reading = await runtime.run((context) => readOpen(context, { formats: null }));
   const heldTitles = [...known, ...(held === null ? [] : [held])];
   return transact(runtime, { ...run, reading: { ...reading, open: { ...reading.open, heldTitles } } });
 }

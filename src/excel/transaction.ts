@@ -206,7 +206,7 @@ export async function putBack(
   { keepLock = false, untouched = false }: PutBackOptions = {},
 ): Promise<void> {
   const { former, titles, areas, run } = state.writing;
-  const now = await runtime.run((context) => readOpen(context));
+  const now = await runtime.run((context) => readOpen(context, { formats: null }));
   const whole = goalOfImage(image, now.open, { titles, names: state.names, areas });
   const goal = untouched ? { ...whole, specs: [] } : whole;
   refuseHindered(now.open, goal.specs);

@@ -6,6 +6,7 @@ import { setProperties } from "../host/model/formats";
 import { addSheet } from "../host/model/sheets";
 import type { SheetState } from "../host/model/state";
 import type { WorkbookModel } from "../host/model/workbook";
+import { layCellFormats } from "./cellFormats";
 
 const visibilities: Readonly<Record<SheetVisibility, string>> = {
   visible: "Visible",
@@ -49,6 +50,7 @@ function fill(sheet: SheetState, snapshot: SheetSnapshot): void {
     rows: bottom - top + 1,
     columns: right - left + 1,
   }));
+  layCellFormats(sheet, snapshot);
 }
 
 function cellOf(value: CellValue, formula: string | null): Cell | null {

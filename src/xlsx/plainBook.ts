@@ -7,7 +7,9 @@ import type { PlacedCell } from "./sheetSnapshot";
 
 /** The cells of a plainly written sheet, and the styles that occur in it, "" for none. */
 export interface PlainSheet {
+  readonly part: string;
   readonly cells: readonly PlainCell[];
+  readonly hidesRows: boolean;
   readonly styles: readonly string[];
 }
 
@@ -34,11 +36,12 @@ export function readPlainBook(parts: readonly PartText[]): PlainBook | null {
       continue;
     }
     const texts = splitSheet(part.text);
-    const cells = texts && readPlainSheet(texts.data, strings);
-    if (!cells) return null;
+    const rows = texts && readPlainSheet(texts.data, strings);
+    if (!rows) return null;
+    const { cells } = rows;
     const styles = [...new Set(cells.map(({ style }) => style))];
     standIns.push({ ...part, text: joinSheet({ ...texts, data: standFor(sheets.length, styles) }) });
-    sheets.push({ cells, styles });
+    sheets.push({ part: part.name, ...rows, styles });
   }
   const total = sheets.reduce((sum, { cells }) => sum + cells.length, 0);
   checkLimit("workbookCells", total);

@@ -14,6 +14,12 @@ export interface PlainCell {
   readonly style: string;
 }
 
+/** The cells of a plainly written sheet; `hidesRows` where a row may be hidden or have no height. */
+export interface PlainRows {
+  readonly cells: readonly PlainCell[];
+  readonly hidesRows: boolean;
+}
+
 const STYLE = ` s="(\\d+)"`;
 const FORMULA = `<f(?: a?ca="(?:[01]|true|false)")?>([^<]+)</f>`;
 const VALUE = `<v ?/>|<v>([^<]*)</v>`;
@@ -27,6 +33,7 @@ const CELL = new RegExp(
 );
 const OPEN_DATA = /<sheetData(?: ?(\/)|[^<>]*)>/y;
 const OPEN_ROW = /\s*<row(?=\s(?:[^<>]*\s)?r="([1-9]\d{0,6})")(?:[^<>]*[^<>/])?(\/?)>/y;
+const HIDDEN = /\s(?:hidden|ht)\s*=\s*["'][0t1](?:["'.]|rue)/;
 const CLOSE_ROW = /\s*<\/row>/y;
 const CLOSE_DATA = /\s*<\/sheetData>$/y;
 
@@ -38,21 +45,23 @@ const LAST_COLUMN = 16_384;
  * writes it: each row and cell with its place, values and formulas of their own. `null` where a single character of it
  * is anything else (a shared or array formula, a date as text, a comment …): SheetJS reads such sheets, slower.
  */
-export function readPlainSheet(data: string, strings: readonly string[]): readonly PlainCell[] | null {
+export function readPlainSheet(data: string, strings: readonly string[]): PlainRows | null {
   const open = matchAt(OPEN_DATA, data, 0);
   if (!open) return null;
-  if (open[1]) return [];
+  if (open[1]) return { cells: [], hidesRows: false };
   const cells: PlainCell[] = [];
   let at = OPEN_DATA.lastIndex;
   let last = 0;
+  let hidesRows = false;
   for (let row = matchAt(OPEN_ROW, data, at); row; row = matchAt(OPEN_ROW, data, at)) {
     const number = Number(row[1]);
     const end = row[2] ? OPEN_ROW.lastIndex : readRow(data, OPEN_ROW.lastIndex, number, strings, cells);
     if (end === null || number > LAST_ROW || number <= last) return null;
     at = end;
     last = number;
+    hidesRows ||= HIDDEN.test(row[0]);
   }
-  return matchAt(CLOSE_DATA, data, at) ? cells : null;
+  return matchAt(CLOSE_DATA, data, at) ? { cells, hidesRows } : null;
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -170,16 +170,25 @@ function readOpenXml(bytes: Uint8Array, entries: readonly ZipEntry[], unpacking:
     extras: NO_EXTRAS,
     plain: plain?.sheets,
     isWithoutCells: (index) => isWithoutCells(book, index, texts),
-    formatsOf: makeFormatsOf(book, texts),
+    formatsOf: makeFormatsOf(book, texts, plain?.sheets ?? []),
   };
 }
 
 /** Formats by the number of a sheet, as its part and the parts of all sheets tell them. */
-function makeFormatsOf(book: WorkBook, texts: readonly PartText[]): NonNullable<ReadBook["formatsOf"]> {
+function makeFormatsOf(
+  book: WorkBook,
+  texts: readonly PartText[],
+  plain: readonly PlainSheet[],
+): NonNullable<ReadBook["formatsOf"]> {
   const shared = readSharedLooks(texts);
   return (index) => {
     const part = findSheetPart(book, index, texts);
-    return part ? readSheetFormats(part.text, shared) : unknownFormats;
+    if (!part) return unknownFormats;
+    return readSheetFormats(
+      part.text,
+      shared,
+      plain.find((sheet) => sheet.part === part.name),
+    );
   };
 }
 

@@ -72,11 +72,15 @@ function prepareSheet(text: string, count: CellCount): string {
  * and where no formula fills other cells than its own.
  */
 function dropFiller(data: string): string {
-  if (/<(?:\w+:)?(?:c|row)(?![^<>]*\sr=)[\s>/]|\st=["']array/.test(data)) return data;
+  if (/<(?:\w+:)?(?:c|row)(?![^<>]*\sr=)[\s>/]|\st=["']array/.test(data)) return openRows(data);
   return data
     .replace(/<(?:\w+:)?c\s[^<>]*(?:\/>|><\/(?:\w+:)?c>)/g, "")
     .replace(/<(?:\w+:)?row\s[^<>]*(?:\/>|>\s*<\/(?:\w+:)?row>)/g, "");
 }
+
+/** SheetJS does not count a row that is closed at once, so that rows without a number below it would move up. */
+const openRows = (data: string): string =>
+  data.replace(/<((?:\w+:)?)row((?:\s[^<>]*)?)\/>/g, "<$1row$2></$1row>");
 
 function countCells(data: string, count: CellCount): void {
   const cells = countMatches(data, /<(?:\w+:)?c[\s>/]/g, limits.sheetCells.max);

@@ -6,6 +6,7 @@ import type { Cell } from "../../src/host/model/cells";
 import { setProperties } from "../../src/host/model/formats";
 import { addSheet } from "../../src/host/model/sheets";
 import type { WorkbookModel } from "../../src/host/model/workbook";
+import { layCellFormats } from "../../src/workbench/cellFormats";
 import { isFailure } from "../../src/xlsx/failure";
 import { readWorkbookFile } from "../../src/xlsx/read";
 import { type Bench, type BenchOptions, makeBench } from "../host/tools";
@@ -62,6 +63,7 @@ export function addSnapshots(workbook: WorkbookModel, sheets: readonly SheetSnap
       rows: bottom - top + 1,
       columns: right - left + 1,
     }));
+    layCellFormats(sheet, snapshot);
   }
   workbook.takeChanges();
 }

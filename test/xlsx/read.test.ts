@@ -9,6 +9,7 @@ import {
   addMacroSheet,
   addWorksheet,
   changePart,
+  listParts,
   makeBareWorkbook,
   makeCompound,
   makeOldWorkbooks,
@@ -208,6 +209,52 @@ describe("a sheet", () => {
     ["of macros", addMacroSheet(good)],
   ])("%s is passed over", (_, bytes) => {
     expect(readSheets(bytes).map(({ name }) => name)).toEqual(["A"]);
+  });
+
+  it.each(['r:id=""', "r:id = ''"])(
+    "of a module of old macros, without a part behind it (%s), is passed over, wherever it stands",
+    (id) => {
+      const module = `<sheet name="Module1" sheetId="14" state="veryHidden" ${id}/>`;
+      const values = ["<sheets>", "</sheets>"].map((beside) => {
+        const change = (xml: string): string =>
+          xml.replace(beside, beside === "<sheets>" ? `<sheets>${module}` : `${module}</sheets>`);
+        const sheets = readSheets(
+          changePart(
+            addWorksheet(good, "B", sheetOf('<row r="1"><c r="A1"><v>2</v></c></row>')),
+            "xl/workbook.xml",
+            change,
+          ),
+        );
+        return sheets.map(({ name, values: own }) => [name, own]);
+      });
+      const expected = [
+        ["B", [[2]]],
+        ["A", [[1]]],
+      ];
+      expect(values).toEqual([expected, expected]);
+    },
+  );
+
+  it.each([
+    ["in the root of the package", ""],
+    ["in a folder of another name", "book/"],
+  ])("of parts that stand %s is read, with its formats", (_, folder) => {
+    const parts = [
+      ...listParts(makeBareWorkbook(sheetOf('<row r="1" hidden="1"><c r="A1"><v>1</v></c></row>'))),
+    ];
+    const moved = parts.map(
+      ([name, xml]) =>
+        [
+          name.replace("xl/worksheets/", folder).replace("xl/", folder),
+          xml.replaceAll(/(["/])xl\/(?:worksheets\/)?/g, `$1${folder}`).replace("worksheets/", ""),
+        ] as const,
+    );
+    expect(readSheets(zipOf(moved))).toMatchObject([{ name: "A", values: [[1]], hiddenRows: [0] }]);
+  });
+
+  it("with rows that tell no number has each in its place, also below one that is closed at once", () => {
+    const bytes = makeBareWorkbook(sheetOf("<row/><row><c><v>1</v></c></row>"));
+    expect(readSheets(bytes)).toMatchObject([{ top: 1, left: 0, values: [[1]] }]);
   });
 
   /** A text that no list holds: SheetJS drops such a sheet. */

@@ -1,4 +1,4 @@
-import type { CellValue, SheetSnapshot } from "../snapshot/snapshot";
+import type { CellFormat, CellValue, SheetSnapshot } from "../snapshot/snapshot";
 import { encodingOfFont, toUnicode } from "./encoding";
 import type { Encoding } from "./encoding";
 import { isGenuine, isUnicode, vietnameseShare, weigherFor } from "./legacyEvidence";
@@ -103,10 +103,32 @@ export function decodeSnapshot(snapshot: SheetSnapshot): DecodedSheet {
     typeof value === "string" ? decode.text(value, snapshot.fonts?.[top]?.[left]) : value;
   const values = snapshot.values.map((row, top) => row.map((value, left) => decodeCell(value, top, left)));
   return {
-    snapshot: { ...snapshot, name: decode.text(snapshot.name), values },
+    snapshot: {
+      ...snapshot,
+      name: decode.text(snapshot.name),
+      values,
+      ...decodeFormats(snapshot, values, decode),
+    },
     encoding: decode.encoding,
     example: { before: changed.text, after: decode.text(changed.text, changed.font) },
   };
+}
+
+/** Runs in Unicode; where a letter is cut between two runs, nothing is known but that the cell has several fonts. */
+function decodeFormats(
+  { cellFormats, top, left, fonts }: SheetSnapshot,
+  values: SheetSnapshot["values"],
+  decode: Decoder,
+): Pick<SheetSnapshot, "cellFormats"> {
+  if (!cellFormats) return {};
+  const decodeFormat = ({ runs, ...format }: CellFormat): CellFormat => {
+    if (!runs) return format;
+    const [row, column] = [format.row - top, format.column - left];
+    const decoded = runs.map((run) => ({ ...run, text: decode.text(run.text, fonts?.[row]?.[column]) }));
+    const isWhole = decoded.map(({ text }) => text).join("") === values[row]?.[column];
+    return isWhole ? { ...format, runs: decoded } : { ...format, mixed: true };
+  };
+  return { cellFormats: cellFormats.map(decodeFormat) };
 }
 
 function listTexts({ values, fonts }: SheetSnapshot): readonly FontedText[] {

@@ -6,10 +6,23 @@
  * A cell that another one's array formula fills has no formula and names that cell by its key in `spilledFrom`.
  */
 export interface Cell {
+  /** Runs of a text that differ in their font; writing the cell anew makes it one font again. */
+  readonly runs?: readonly HostTextRun[];
   readonly kind: "text" | "number" | "boolean" | "error";
   readonly value: string | number | boolean;
   readonly formula?: string;
   readonly spilledFrom?: number;
+}
+
+/** What of a font the host keeps for a part of a cell's text. */
+export interface TextRunFont {
+  readonly strikethrough?: boolean;
+  readonly superscript?: boolean;
+}
+
+/** A part of a cell's text with its font. */
+export interface HostTextRun extends TextRunFont {
+  readonly text: string;
 }
 
 /** What writing one cell means: a cell, null for blank, and the number format that Excel puts with it. */

@@ -25,6 +25,7 @@ export const noFormats: FoundFormats = { cells: [], hiddenRows: [], hiddenColumn
  */
 export function addFormats(sheet: SheetSnapshot, found: FoundFormats | typeof unknownFormats): SheetSnapshot {
   if (found === unknownFormats) return { ...sheet, cellFormatsUnknown: true };
+  if (found.cells.length + found.hiddenRows.length + found.hiddenColumns.length === 0) return sheet;
   const cells = found.cells.flatMap((format) => fitCell(format, sheet));
   const hiddenRows = listWithin(found.hiddenRows, sheet.top, sheet.values.length);
   const hiddenColumns = listWithin(found.hiddenColumns, sheet.left, sheet.values[0]?.length ?? 0);

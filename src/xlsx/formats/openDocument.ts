@@ -18,7 +18,7 @@ const ASIDE = /<table:(tracked-changes|shapes)[\s>][\s\S]*?<\/table:\1>/g;
 const TABLE = /<table:table(\s[^<>]*[^<>/])>([\s\S]*?)<\/table:table>/g;
 /** 1 name of a row, a column or a group of these, 2 its attributes, 3 end of a group; or a cell: 4 attributes, 5 content. */
 const ELEMENT =
-  /<table:(table-row|table-column|table-row-group|table-column-group)((?:\s[^<>]*)?)>|<\/table:(table-row-group|table-column-group)>|<table:(?:covered-)?table-cell((?:\s[^<>]*?)?)(?:\/>|>([\s\S]*?)<\/table:(?:covered-)?table-cell>)/g;
+  /<table:(table-row|table-column|table-row-group|table-column-group)((?:\s[^<>]*?)?)\/?>|<\/table:(table-row-group|table-column-group)>|<table:(?:covered-)?table-cell((?:\s[^<>]*?)?)(?:\/>|>([\s\S]*?)<\/table:(?:covered-)?table-cell>)/g;
 
 /** Formats of the sheets of an OpenDocument workbook by the name of the sheet, from the parts with its content and its styles. */
 export function readOpenDocumentFormats(content: string, styles: string): ReadonlyMap<string, FoundFormats> {

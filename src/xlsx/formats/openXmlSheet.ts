@@ -1,4 +1,5 @@
 import type { CellFormat } from "../../domain/snapshot/snapshot";
+import type { PlainRows } from "../plainSheet";
 import { checkLimit } from "../limits";
 import { limits } from "../limits.data";
 import { describeFont, describeRuns } from "../../domain/snapshot/textRuns";
@@ -7,31 +8,41 @@ import { type CellStyleLook, mentionsFonts, readRuns, setRuns, type SharedLooks 
 import { isOn, readAttribute } from "./xml";
 
 /** A row's tag: 1 attributes. */
-const ROW = /<(?:\w+:)?row((?:\s[^<>]*)?)>/g;
+const ROW = /<(?:\w+:)?row((?:\s[^<>]*?)?)\/?>/g;
 /** The same, or a cell with its end: 2 attributes, 3 content. */
 const ROW_OR_CELL =
-  /<(?:\w+:)?row((?:\s[^<>]*)?)>|<(?:\w+:)?c((?:\s[^<>]*?)?)(?:\/>|>([^<]*(?:<(?!\/?(?:\w+:)?c[\s>/])[^<]*)*)<\/(?:\w+:)?c\s*>)/g;
+  /<(?:\w+:)?row((?:\s[^<>]*?)?)\/?>|<(?:\w+:)?c((?:\s[^<>]*?)?)(?:\/>|>([^<]*(?:<(?!\/?(?:\w+:)?c[\s>/])[^<]*)*)<\/(?:\w+:)?c\s*>)/g;
 const VALUE = /<(?:\w+:)?v(?:\s[^<>]*)?>([^<]*)</;
 const INLINE = /<(?:\w+:)?is(?:\s[^<>]*)?>([\s\S]*?)<\/(?:\w+:)?is\s*>/;
 
-/** Formats of a sheet of an Office Open XML workbook, from the part that holds it. A sheet that hides, strikes and raises nothing is not read cell by cell. */
-export function readSheetFormats(part: string, shared: SharedLooks): FoundFormats {
-  const start = Math.max(part.search(/<(?:\w+:)?sheetData\b/), 0);
+/**
+ * Formats of a sheet of an Office Open XML workbook, from the part that holds it. A sheet that hides, strikes and raises nothing is not
+ * read cell by cell; of a plainly written one (`plain`) it is known that no cell holds runs of its own.
+ */
+export function readSheetFormats(
+  part: string,
+  shared: SharedLooks,
+  plain: PlainRows | null = null,
+): FoundFormats {
+  const start = Math.max(part.indexOf("sheetData"), 0);
   const columns = readColumns(part.slice(0, start), shared);
   const scan = new SheetScan(shared, columns.styles);
-  const cellsMatter = shared.styles.size > 0 || shared.texts.size > 0 || mentionsFonts(part);
-  if (cellsMatter || mayHideRows(part))
+  const cellsMatter =
+    shared.styles.size > 0 || shared.texts.size > 0 || (plain === null && mentionsFonts(part));
+  if (cellsMatter || (plain?.hidesRows ?? mayHideRows(part)))
     for (const match of part.slice(start).matchAll(cellsMatter ? ROW_OR_CELL : ROW)) scan.take(match);
   return { cells: scan.cells, hiddenRows: scan.hiddenRows, hiddenColumns: columns.hidden };
 }
 
-const mayHideRows = (part: string): boolean => part.includes("hidden") || /\sht\s*=\s*["']0/.test(part);
+const mayHideRows = (part: string): boolean =>
+  part.includes(" hidden=") || part.includes(' ht="0') || part.includes(" ht='0");
 
 /** Columns before the cells: which are hidden, and which have a style that says something special. */
 function readColumns(
   head: string,
   { styles }: SharedLooks,
 ): { readonly hidden: Span[]; readonly styles: (Span & { readonly style: CellStyleLook })[] } {
+  if (styles.size === 0 && !/ hidden| width=["']0/.test(head)) return { hidden: [], styles: [] };
   const columns = (head.match(/<(?:\w+:)?col\s[^<>]*>/g) ?? []).map((tag) => ({
     first: Number(readAttribute(tag, "min")) - 1,
     last: Number(readAttribute(tag, "max")) - 1,

@@ -1,3 +1,4 @@
+import { remembered } from "../../domain/text/remembered";
 import type { PartText } from "../sheetParts";
 import { type FontLook, type FontRun, plainFont } from "../../domain/snapshot/textRuns";
 import { decodeText, isOn, readAttribute, readSection } from "./xml";
@@ -27,9 +28,8 @@ const plainStyle: CellStyleLook = { ...plainFont, centredAcross: false };
 export function readSharedLooks(parts: readonly PartText[]): SharedLooks {
   const styles = parts.find(({ kind }) => kind === "styleSheet")?.text ?? "";
   const texts = parts.find(({ kind }) => kind === "sst")?.text ?? "";
-  const listed = mentionsLooks(styles) ? readStyles(styles) : [];
   return {
-    styles: new Map(listed.flatMap((style, index) => (style ? [[String(index), style] as const] : []))),
+    styles: knownStyles(styles),
     texts: mentionsFonts(texts) ? readTexts(texts) : new Map(),
   };
 }
@@ -39,6 +39,15 @@ export const mentionsFonts = (text: string): boolean =>
   text.includes("strike") || text.includes("superscript");
 
 const mentionsLooks = (text: string): boolean => mentionsFonts(text) || text.includes("centerContinuous");
+
+/** Forms that were filled in have the same styles. */
+const knownStyles = remembered(
+  (text): SharedLooks["styles"] => {
+    const listed = mentionsLooks(text) ? readStyles(text) : [];
+    return new Map(listed.flatMap((style, index) => (style ? [[String(index), style] as const] : [])));
+  },
+  { most: 50, longest: 100_000 },
+);
 
 /** The styles of cells by their number, `null` for those that say nothing special. */
 function readStyles(text: string): (CellStyleLook | null)[] {

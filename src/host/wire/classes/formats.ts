@@ -3,6 +3,7 @@ import { type Area, cellCount, formatArea } from "../../model/address";
 import { type CellFormat, commonProperty, setProperties } from "../../model/formats";
 import { cellSides, defaultFormat, defaultRowHeight } from "../../model/formats.data";
 import { guardOption } from "../../model/protection";
+import { mixedRuns } from "../../model/textRuns";
 import type { RangeTarget } from "../../model/workbook";
 import {
   type HostClass,
@@ -35,7 +36,11 @@ function setOver(range: RangeTarget, world: HostWorld, areas: readonly Area[], p
 /** A property kept in the format of each cell; reading answers null where cells differ. */
 function cellProperty(name: string, change: Change = asGiven): HostProperty<RangeTarget> {
   return {
-    get: (range, world) => commonProperty(sheetOf(range, world).formats, areasOf(range), name),
+    get: (range, world) => {
+      const sheet = sheetOf(range, world);
+      const isMixed = mixedRuns(sheet, areasOf(range), name);
+      return isMixed ? null : commonProperty(sheet.formats, areasOf(range), name);
+    },
     set: (range, value, world) => setOver(range, world, areasOf(range), { [name]: change(value) }),
   };
 }

@@ -16,6 +16,7 @@ import {
   sheetOf,
   targetArgument,
 } from "./addresses";
+import { getCellProperties, getColumnProperties, getRowProperties } from "./cellProperties";
 import { getSpillParent, getSpillingToRange } from "./spills";
 
 type Method = (range: RangeTarget, given: readonly unknown[], world: HostWorld) => unknown;
@@ -99,6 +100,9 @@ export const rangeMethods: Readonly<Record<string, Method>> = {
     const merges = mergesIn(sheetOf(range, world), areaOf(range));
     return merges.length > 0 ? rangeObject(world, range.sheetId, merges, "RangeAreas") : null;
   },
+  getCellProperties,
+  getRowProperties,
+  getColumnProperties,
   getSpillParent,
   getSpillingToRange,
   clear: (range, [applyTo], { workbook }) =>
