@@ -90,12 +90,12 @@ function units(random: Random, least: number) {
 const placeKinds: readonly PlaceKind[] = [
   {
     value: "communes and total",
-    carriers: ["groups", "subheadings", "rows", "labels"],
+    carriers: ["groups", "subheadings", "rows", "labels", "sheets"],
     draw: (random, unit) => withTotal(random, communesOf[unit]!, placeHeadings.communes),
   },
   {
     value: "communes alone",
-    carriers: ["groups", "rows", "labels"],
+    carriers: ["groups", "rows", "labels", "sheets", "sections"],
     draw: (random, unit) => alone(random, communesOf[unit]!, placeHeadings.communes),
   },
   {

@@ -115,7 +115,7 @@ function makeFigures(
       path += isWanted ? "w" : index;
     });
     const key = `${path} ${indicator.code}`;
-    if (recipe.gaps === "some" && !blank.has(key)) blank.set(key, random.chance(0.15));
+    if (recipe.gaps !== "none" && !blank.has(key)) blank.set(key, random.chance(0.15));
     return blank.get(key) ? null : recipe.scale!.startsWith("thousand") ? inThousands(figure) : figure;
   };
 }
