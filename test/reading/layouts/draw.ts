@@ -187,6 +187,7 @@ function disturb(table: Canvas, content: Content, columns: readonly Filled[]): v
 
 /** The columns of the alternatives that are not the unit's figure. */
 function unwantedColumns({ axes }: Content, columns: readonly Filled[]): number[] {
+  if (axes.some(({ alternatives }) => alternatives.every(({ wanted }) => !wanted))) return [];
   const texts = axes.flatMap(({ alternatives }) =>
     alternatives.filter(({ wanted }) => !wanted).map(({ text }) => text),
   );
