@@ -1,3 +1,4 @@
+import type { CellValue } from "../../../src/domain/snapshot/snapshot";
 import { drawReport } from "./draw";
 import { judge, type Judgement } from "./judge";
 import { bare, knownWords } from "./knownWords";
@@ -37,6 +38,21 @@ describe("reports drawn at random", () => {
     expect(drawReport(SEED, 17)).toEqual(drawReport(SEED, 17));
   });
 
+  test("every figure that is to be read stands in the sheet", () => {
+    const absent = judgements.flatMap(({ report }) => {
+      const shown = new Set(report.workbook.sheets.flatMap(({ values }) => values.flat().flatMap(numbersIn)));
+      return report.truths
+        .filter(({ outcome }) => outcome === "read")
+        .filter(
+          ({ figure }) =>
+            figure?.kind === "rate" &&
+            ![figure.numerator, figure.denominator].every((number) => shown.has(number)),
+        )
+        .map(({ unit, indicator }) => `${report.run}: ${unit} ${indicator}`);
+    });
+    expect(absent).toEqual([]);
+  });
+
   test("no figure is wrong", () => {
     expect(failing(({ wrong }) => wrong > 0)).toBe("");
   });
@@ -57,3 +73,13 @@ describe("reports drawn at random", () => {
     ).toEqual([]);
   });
 });
+
+/** The numbers that a cell may be read as: with and without a footnote mark, or what is struck out before it. */
+function numbersIn(value: CellValue): number[] {
+  if (typeof value === "number") return [value];
+  if (typeof value !== "string") return [];
+  const digits = [...value.matchAll(/\d+/g)].map(([text]) => text);
+  return digits.flatMap((text) =>
+    [text, text.slice(0, -1), ...[...text].map((_, from) => text.slice(from))].map(Number),
+  );
+}
