@@ -61,7 +61,7 @@ function belowMeasures(
 ): Filled[] {
   const choices = combinations(lower);
   const suffix = lower[0]!.axis.carrier === "suffix";
-  const style = content.random.below(3);
+  const style = content.headings.join().length % 3;
   const pairs = content.measure.columns.flatMap((measure, index) =>
     choices.map((below) => ({ measure, index, below })),
   );

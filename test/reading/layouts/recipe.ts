@@ -171,6 +171,7 @@ function isPossible({ recipe, axes }: Choice): boolean {
       (byRow.length > 0 || recipe.sections !== "none" || recipe.spread !== "one table")
     ) &&
     !(recipe.reach !== "merged" && !grouped) &&
+    !(recipe.reach === "across" && recipe.orientation === "turned") &&
     !(recipe.reach === "middle" && measure.columns.length < 3) &&
     !(recipe.spread !== "one table" && apart) &&
     !(
