@@ -43,7 +43,8 @@ interface PlaceKind {
 
 const some = (random: Random, names: readonly string[], least: number): string[] => {
   const count = Math.min(names.length, least + random.below(names.length - least + 1));
-  return [...names].sort(() => (random.chance(0.5) ? 1 : -1)).slice(0, count);
+  const left = [...names];
+  return Array.from({ length: count }, () => left.splice(random.below(left.length), 1)[0]!);
 };
 
 const other = (text: string): Alternative => ({ text, wanted: false });
@@ -90,12 +91,12 @@ function units(random: Random, least: number) {
 const placeKinds: readonly PlaceKind[] = [
   {
     value: "communes and total",
-    carriers: ["groups", "subheadings", "rows", "labels"],
+    carriers: ["groups", "subheadings", "rows", "labels", "sheets"],
     draw: (random, unit) => withTotal(random, communesOf[unit]!, placeHeadings.communes),
   },
   {
     value: "communes alone",
-    carriers: ["groups", "rows", "labels"],
+    carriers: ["groups", "rows", "labels", "sheets", "sections"],
     draw: (random, unit) => alone(random, communesOf[unit]!, placeHeadings.communes),
   },
   {

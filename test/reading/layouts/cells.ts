@@ -17,10 +17,10 @@ export function drawCell(
 ): Drawn | null {
   const number = numberOf(content, measure, indicator, figure);
   if (number === null) return null;
-  if (typeof number === "string") return { value: number };
   const { recipe, spoiled, random } = content;
   if (isTrue && spoiled.has(indicator.code))
     return recipe.format === "struck cell" ? { value: number, struck: true } : pointer(random);
+  if (typeof number === "string") return { value: number };
   if (isTrue && measure !== "r" && figure.kind === "rate") {
     if (recipe.format === "footnote" && random.chance(0.3)) return marked(number);
     if (recipe.format === "struck run" && random.chance(0.3)) return corrected(number, random);

@@ -61,7 +61,7 @@ function belowMeasures(
 ): Filled[] {
   const choices = combinations(lower);
   const suffix = lower[0]!.axis.carrier === "suffix";
-  const style = content.random.below(3);
+  const style = content.headings.join().length % 3;
   const pairs = content.measure.columns.flatMap((measure, index) =>
     choices.map((below) => ({ measure, index, below })),
   );
@@ -113,11 +113,22 @@ function figureCell(content: Content, measure: Measure, chosen: Choices, row: Ro
     (axis, at) => chosen.find((one) => one.at === at)?.index ?? hasPlace(axis, at, row) ?? 0,
   );
   const figure = content.figure(row.indicator, combination);
-  if (figure === null) return null;
   const isTrue = content.axes.every(
     (axis, at) => axis.carrier === "title" || axis.alternatives[combination[at]!]!.wanted,
   );
+  if (figure === null) return isTrue ? saidBlank(content, measure, row) : null;
   return drawCell(content, measure, row.indicator, figure, isTrue);
+}
+
+/** What an office writes where it has no figure yet. */
+function saidBlank(
+  { recipe, measure: { countsIn }, headings }: Content,
+  measure: Measure,
+  { indicator }: RowContext,
+): Drawn | null {
+  if (recipe.gaps !== "said") return null;
+  const isHere = indicator.kind === "rate" ? measure === "n" || measure === "value" : measure === countsIn;
+  return isHere ? { value: frame.blanks[headings.join().length % frame.blanks.length]! } : null;
 }
 
 /** A column about something else beside the figures; none where the recipe has none. */

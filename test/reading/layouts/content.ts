@@ -115,7 +115,7 @@ function makeFigures(
       path += isWanted ? "w" : index;
     });
     const key = `${path} ${indicator.code}`;
-    if (recipe.gaps === "some" && !blank.has(key)) blank.set(key, random.chance(0.15));
+    if (recipe.gaps !== "none" && !blank.has(key)) blank.set(key, random.chance(0.15));
     return blank.get(key) ? null : recipe.scale!.startsWith("thousand") ? inThousands(figure) : figure;
   };
 }
@@ -216,7 +216,10 @@ function outcomeOf({ axes, measure, recipe, spoiled }: Content, indicator: Indic
   );
   const ofMeasure: Outcome =
     indicator.kind === "rate" && measure.value === "rate alone" ? "silence" : measure.outcome;
-  const ofScale: Outcome = recipe.scale!.startsWith("thousand") && indicator.kind === "rate" ? "ask" : "read";
+  const isScaled =
+    recipe.scale === "thousand in a line" ||
+    (recipe.scale!.startsWith("thousand") && indicator.kind === "rate");
+  const ofScale: Outcome = isScaled ? "ask" : "read";
   const ofCell: Outcome = spoiled.has(indicator.code) ? "silence" : "read";
   return [...ofAxes, ofMeasure, ofScale, ofCell].reduce(worse);
 }

@@ -11,6 +11,7 @@ import type { Recipe, Truth } from "./model";
 import { chooseRecipe, coverage } from "./recipe";
 import { flatRows, indicatorRows, makeNames, rowAxis, sectionRow, type Places, type RowStyle } from "./rows";
 import { paintTable, type Row } from "./table";
+import { english } from "./words/bilingual.data";
 import * as frame from "./words/frame.data";
 
 /** A report as drawn, with all that may come of it. */
@@ -161,7 +162,8 @@ function sheetOf(
         0,
         random.pick(["Tiếp theo", "2. Các chỉ tiêu còn lại", "(tiếp theo biểu 1)"]),
       );
-    const table = paintTable(columns, rows, recipe);
+    const shown = columns.map((one) => ({ ...one, path: one.path.map((text) => inLanguage(recipe, text)) }));
+    const table = paintTable(shown, rows, recipe);
     disturb(table, content, columns);
     place(canvas, table, canvas.cells.length + (options.leads ? 0 : 1), 0, turned);
   });
@@ -170,15 +172,31 @@ function sheetOf(
 }
 
 /** What an office leaves in its rows of headings and hides beside the table. */
-function disturb(table: Canvas, { recipe, random }: Content, columns: readonly Filled[]): void {
+function disturb(table: Canvas, content: Content, columns: readonly Filled[]): void {
+  const { recipe, random } = content;
   const end = columns.length;
   if (recipe.noise === "date in headings") put(table, 0, end, { value: 45_808, format: "dd/mm/yyyy" });
   if (recipe.noise === "true in headings") put(table, 0, end, true);
   if (recipe.noise === "error in headings") put(table, 0, end, { error: "#REF!" });
   if (recipe.noise === "mark in headings") mark(table, columns, random);
   const extra = columns.findIndex(({ path }) => frame.extras.some(({ heading }) => heading === path[0]));
-  if (recipe.format === "hidden column" && extra >= 0) table.hiddenColumns.push(extra);
+  if (recipe.format !== "hidden column") return;
+  if (extra >= 0) table.hiddenColumns.push(extra);
+  else table.hiddenColumns.push(...unwantedColumns(content, columns));
 }
+
+/** The columns of the alternatives that are not the unit's figure. */
+function unwantedColumns({ axes }: Content, columns: readonly Filled[]): number[] {
+  if (axes.some(({ alternatives }) => alternatives.every(({ wanted }) => !wanted))) return [];
+  const texts = axes.flatMap(({ alternatives }) =>
+    alternatives.filter(({ wanted }) => !wanted).map(({ text }) => text),
+  );
+  return columns.flatMap(({ path }, column) => (path.some((text) => texts.includes(text)) ? [column] : []));
+}
+
+/** A heading with its English below it, where the report has both. */
+const inLanguage = ({ language }: Recipe, text: string): string =>
+  language === "bilingual" && english[text] !== undefined ? `${text}\n${english[text]}` : text;
 
 /** A footnote mark behind a heading. */
 function mark(table: Canvas, columns: readonly Filled[], random: Random): void {

@@ -36,6 +36,7 @@ function drawFigure(
   before: Figures,
 ): TrueFigure {
   const { code, kind, denominatorVar } = indicator;
+  if (code === "PCGD_THCS_3" && random.chance(0.15)) return { kind: "value", value: 0 };
   if (kind === "count")
     return {
       kind: "value",

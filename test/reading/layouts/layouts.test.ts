@@ -1,8 +1,9 @@
+import type { CellValue } from "../../../src/domain/snapshot/snapshot";
 import { drawReport } from "./draw";
-import { judge } from "./judge";
+import { judge, type Judgement } from "./judge";
 import { bare, knownWords } from "./knownWords";
 import { coverage } from "./recipe";
-import { shareRead, tally, writeTally } from "./tally";
+import { type Count, shareRead, tally, writeTally } from "./tally";
 import { wordings } from "./wordings";
 
 const SHEETS = 2000;
@@ -10,12 +11,17 @@ const SEED = 20_252_026;
 const LEAST_SHARE = 0.8;
 
 describe("reports drawn at random", () => {
-  const judgements = Array.from({ length: SHEETS }, (_, run) => judge(drawReport(SEED, run)));
-  const counts = tally(judgements);
-  const failing = (isFailing: (count: (typeof counts)[number]) => boolean): string => {
+  let judgements: Judgement[] = [];
+  let counts: Count[] = [];
+  const failing = (isFailing: (count: Count) => boolean): string => {
     const found = counts.filter(isFailing);
     return found.length === 0 ? "" : writeTally(found);
   };
+
+  beforeAll(() => {
+    judgements = Array.from({ length: SHEETS }, (_, run) => judge(drawReport(SEED, run)));
+    counts = tally(judgements);
+  });
 
   test("at least half of the wordings are unknown to the reader's lists", () => {
     const known = knownWords();
@@ -30,6 +36,21 @@ describe("reports drawn at random", () => {
 
   test("the same seed and run draw the same report", () => {
     expect(drawReport(SEED, 17)).toEqual(drawReport(SEED, 17));
+  });
+
+  test("every figure that is to be read stands in the sheet", () => {
+    const absent = judgements.flatMap(({ report }) => {
+      const shown = new Set(report.workbook.sheets.flatMap(({ values }) => values.flat().flatMap(numbersIn)));
+      return report.truths
+        .filter(({ outcome }) => outcome === "read")
+        .filter(
+          ({ figure }) =>
+            figure?.kind === "rate" &&
+            ![figure.numerator, figure.denominator].every((number) => shown.has(number)),
+        )
+        .map(({ unit, indicator }) => `${report.run}: ${unit} ${indicator}`);
+    });
+    expect(absent).toEqual([]);
   });
 
   test("no figure is wrong", () => {
@@ -52,3 +73,13 @@ describe("reports drawn at random", () => {
     ).toEqual([]);
   });
 });
+
+/** The numbers that a cell may be read as: with and without a footnote mark, or what is struck out before it. */
+function numbersIn(value: CellValue): number[] {
+  if (typeof value === "number") return [value];
+  if (typeof value !== "string") return [];
+  const digits = [...value.matchAll(/\d+/g)].map(([text]) => text);
+  return digits.flatMap((text) =>
+    [text, text.slice(0, -1), ...[...text].map((_, from) => text.slice(from))].map(Number),
+  );
+}

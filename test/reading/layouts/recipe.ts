@@ -65,7 +65,8 @@ const plain = {
     "thousand in a line",
     "people in a line",
   ],
-  gaps: ["none", "none", "some"],
+  gaps: ["none", "none", "some", "said"],
+  language: ["Vietnamese", "Vietnamese", "bilingual"],
   year: ["line", "line", "in title", "absent"],
 } as const;
 
@@ -170,6 +171,7 @@ function isPossible({ recipe, axes }: Choice): boolean {
       (byRow.length > 0 || recipe.sections !== "none" || recipe.spread !== "one table")
     ) &&
     !(recipe.reach !== "merged" && !grouped) &&
+    !(recipe.reach === "across" && recipe.orientation === "turned") &&
     !(recipe.reach === "middle" && measure.columns.length < 3) &&
     !(recipe.spread !== "one table" && apart) &&
     !(
@@ -196,7 +198,11 @@ function isPossible({ recipe, axes }: Choice): boolean {
     !(recipe.scale === "thousand in heading" && alone.includes("suffix")) &&
     !(recipe.scale === "thousand in unit cell" && recipe.unitColumn === "absent") &&
     !(recipe.sender === "file" && places) &&
-    !(recipe.format === "hidden column" && recipe.extra === "none") &&
+    !(
+      recipe.format === "hidden column" &&
+      recipe.extra === "none" &&
+      !(alone.length === 1 && alone[0] === "groups")
+    ) &&
     !(recipe.super !== "none" && axes.length > 1) &&
     !(recipe.numbers === "formatted" && recipe.measure === "rate alone")
   );

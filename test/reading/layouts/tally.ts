@@ -1,3 +1,4 @@
+import { bare, knownWords } from "./knownWords";
 import type { Judgement, Verdict } from "./judge";
 
 /** What came of all figures that were drawn with a value of a dimension. */
@@ -29,7 +30,21 @@ export function tally(judgements: Iterable<Judgement>): Count[] {
 
 const order = ({ dimension, value }: Count): string => `${dimension === "all" ? "~" : dimension} ${value}`;
 
+/** Whether the reader's lists hold the wordings of a report. */
+function wordingOf(wordings: readonly string[]): string {
+  const known = wordings.filter((text) => lists().has(bare(text))).length;
+  return known === wordings.length ? "all known" : known === 0 ? "none known" : "some known";
+}
+
+let read: ReadonlySet<string> | null = null;
+const lists = (): ReadonlySet<string> => (read ??= knownWords());
+
 function valuesOf({ report }: Judgement): (readonly [string, string])[] {
+  const wording = ["wording", wordingOf(report.wordings)] as const;
+  return [wording, ...valuesOfRecipe(report)];
+}
+
+function valuesOfRecipe(report: Judgement["report"]): (readonly [string, string])[] {
   return Object.entries(report.recipe).flatMap(([dimension, value]) =>
     dimension === "carrier"
       ? value.split(" + ").map((one) => [dimension, one] as const)

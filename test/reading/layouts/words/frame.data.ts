@@ -62,6 +62,9 @@ export const notes: readonly string[] = [
 
 export const noteHeadings: readonly string[] = ["Ghi chú", "Ghi chú, nguồn số liệu", "Diễn giải thêm"];
 
+/** Words for a figure that is not there yet. */
+export const blanks: readonly string[] = ["Chưa có", "Chưa có số liệu", "Chưa báo cáo", "đang tổng hợp", "…"];
+
 /** Columns of something else beside the figures: heading and how their numbers come about. */
 export const extras: readonly {
   readonly value: string;

@@ -128,6 +128,41 @@ export const periods: readonly AxisValue[] = [
   },
   {
     axis: "period",
+    value: "as of a date",
+    outcome: "read",
+    variants: [
+      ["Tính đến 31/5/2025"],
+      ["Số liệu đến hết tháng 5/2025"],
+      ["Đến thời điểm báo cáo"],
+      ["Tại thời điểm kết thúc năm học"],
+    ],
+    wanted: 0,
+    others: "near",
+    carriers: ["groups"],
+  },
+  {
+    axis: "period",
+    value: "stage | this year",
+    outcome: "read",
+    variants: [
+      ["Giai đoạn 2021-2025", "Năm học 2024-2025"],
+      ["Bình quân giai đoạn 2021-2025", "Riêng năm học 2024-2025"],
+    ],
+    wanted: 1,
+    others: "near",
+    carriers: ["groups", "subheadings"],
+  },
+  {
+    axis: "period",
+    value: "stage alone",
+    outcome: "silence",
+    variants: [["Giai đoạn 2021-2025"], ["Bình quân giai đoạn 2021-2025"], ["Nhiệm kỳ 2020-2025"]],
+    wanted: -1,
+    others: "near",
+    carriers: ["groups"],
+  },
+  {
+    axis: "period",
     value: "semester alone",
     outcome: "silence",
     variants: [
