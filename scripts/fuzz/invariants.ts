@@ -24,6 +24,11 @@ function explainFigure(one: UnitContribution, indicator: Indicator): string | nu
   return numerator > denominator ? `${numerator} of ${denominator}` : null;
 }
 
+/** One finding tells of all rows that one cause silences. */
+function isOfCause({ code, indicator }: Finding, silence: string): boolean {
+  return indicator === undefined && code === silence;
+}
+
 /** Nothing is lost without a word: a silent unit has a finding about itself or about the row. */
 function explainSilence(
   { unit, silence }: UnitContribution,
@@ -32,7 +37,9 @@ function explainSilence(
 ): string | null {
   if (silence === null) return null;
   const told = findings.some(
-    (finding) => finding.unit === unit && (finding.indicator === code || finding.code === "UNIT_MISSING"),
+    (finding) =>
+      finding.unit === unit &&
+      (finding.indicator === code || finding.code === "UNIT_MISSING" || isOfCause(finding, silence)),
   );
   return told ? null : `silent (${silence}) without a finding`;
 }

@@ -257,7 +257,7 @@ function textMeaning(walk: Walk, row: ScannedRow, position: number, state: State
   const { current } = state;
   const hints = row.text === "" ? null : readText(nameKey(row));
   const own = { column: row.column, text: row.text, role: null, place: null, total: false };
-  if (hints && isSum(hints)) {
+  if (hints && isSum(hints) && isShort(row.text)) {
     if (!row.filled && current === null) return { kind: "other" };
     const label = { ...own, total: true, coordinates: coordinatesOf(withoutWhole(hints)) };
     return current
@@ -270,7 +270,7 @@ function textMeaning(walk: Walk, row: ScannedRow, position: number, state: State
     if (current === null) return { kind: "other" };
     return { kind: "part", label: { ...own, place: placeOf(row), coordinates: nowhere } };
   }
-  if (hints && qualifies(hints)) {
+  if (hints && qualifies(hints) && !(isSum(hints) && !isShort(row.text))) {
     if (isSection(walk, row, position, state))
       return { kind: "qualified", coordinates: coordinatesOf(hints) };
     // A line that says something of what follows the table is no row of it.
@@ -333,6 +333,13 @@ function numberingOf({ number }: ScannedRow): string | null {
 function nameKey({ text }: ScannedRow): string {
   return fold(withoutNumber(text));
 }
+
+/** Words for a sum stand alone: "Tổng trường đạt chuẩn mức 1 + mức 2" is a row of another indicator. */
+function isShort(text: string): boolean {
+  return text.split(/\s+/).length <= LONGEST_SUM;
+}
+
+const LONGEST_SUM = 6;
 
 /** "Cộng", "Toàn huyện": words for a sum and nothing else. */
 function isSum({ qualifiers, unknown, measure, years }: Hints): boolean {
@@ -470,7 +477,7 @@ function cellLabel(
   const isPlain =
     isSum(said) || (qualifies(said) && said.measure === null) || hasBothCounts(sheet, table, row);
   const role = isPlain ? null : subRoleOf(key, indicator, (other) => context.readText(other).measure);
-  if (role && !(isMeasure && role === "rate")) return { ...base, role };
+  if (role && !(isMeasure && UNITS.test(key))) return { ...base, role };
   if (context.places.isPlaceRow(text, key))
     return { ...base, place: { row, column, text: withoutNumber(text) } };
   if (said.unknown.length > 0 && !isMeasure && listsPlaces(table, column))
@@ -478,6 +485,9 @@ function cellLabel(
   const coordinates = coordinatesOf(isMeasure ? { ...said, unknown: [] } : said);
   return coordinates === nowhere ? null : { ...base, coordinates };
 }
+
+/** "%" beside a name is the unit of its rate, no row of the rate alone. */
+const UNITS = /^[%‰]$/;
 
 const placeHeads = placeHeadings.map(fold);
 

@@ -11,7 +11,6 @@ const TITLE_VALUES: ReadonlySet<string> = new Set([
   "plan",
   "estimate",
   "preliminary",
-  "draft",
   "beforeReview",
   "previous",
   "next",
