@@ -84,7 +84,10 @@ function isImpossible(indicator: Indicator, set: UnitSet): boolean {
 /** The most that a row which counts units can be in a set; `null` for any other row. */
 function mostOf(indicator: Indicator, set: UnitSet): number | null {
   const asked = askedIn(indicator, set);
-  if (indicator.kind === "attained") return total(asked.map((unit) => attainable(indicator, unit)));
+  if (indicator.kind === "attained") {
+    const numbers = asked.map((unit) => attainable(indicator, unit));
+    return numbers.includes(null) ? null : total(numbers.map((number) => number ?? 0));
+  }
   return indicator.countOf === "commune" ? total(asked.map(({ communes }) => communes)) : null;
 }
 

@@ -44,7 +44,7 @@ function missingBy(
   if (indicator.kind === "rate") return missingToRate(indicator, target);
   if (indicator.kind === "share") return ({ numerator, denominator }) => denominator! - numerator!;
   if (indicator.kind === "attained")
-    return ({ unit, value }) => attainable(indicator, context.units.get(unit)!) - value!;
+    return ({ unit, value }) => (attainable(indicator, context.units.get(unit)!) ?? value!) - value!;
   const ceilings = new Map(
     contributions.map(({ unit }) => [
       unit,

@@ -33,9 +33,10 @@ export function isTotalOfCommunes({ levels = [] }: Indicator, { level }: Reporti
   return level === "district" && levels.includes("commune") && !levels.includes("district");
 }
 
-/** How many smaller units can attain in a unit, itself included where the row is its own. */
-export function attainable(indicator: Indicator, unit: ReportingUnit): number {
-  return isTotalOfCommunes(indicator, unit) ? unit.communes : 1;
+/** How many can attain in a unit: itself, or its communes where only they are asked; `null` where their number is not known. */
+export function attainable(indicator: Indicator, unit: ReportingUnit): number | null {
+  if (!isTotalOfCommunes(indicator, unit)) return 1;
+  return unit.communes > 0 ? unit.communes : null;
 }
 
 /** Whether a row counts units of the set, so that its figure stands or falls with the set. */

@@ -1,7 +1,7 @@
 import { firstYearOf } from "../catalogue/writtenTime";
 import type { Indicator } from "../catalogue/indicator";
 import { unitTargetIn } from "../catalogue/normalise";
-import { directionOf, operatorOf } from "../catalogue/target";
+import { decimalsOf, directionOf, isRated, operatorOf } from "../catalogue/target";
 import { Fraction } from "../exact/fraction";
 import { exactRate, reportedValue, roundHalfUp } from "../exact/reported";
 import { causesOf } from "./causes";
@@ -83,11 +83,6 @@ export function consolidateRow(
   };
 }
 
-/** Whether a row's value is a numerator over a denominator. */
-export function isRated({ kind }: Pick<Indicator, "kind">): boolean {
-  return kind === "rate" || kind === "share";
-}
-
 /** One source is enough for a value, whoever else could have given it. */
 function expectedIn(
   { kind }: Indicator,
@@ -164,14 +159,9 @@ function judgeComplete(indicator: Indicator, pooled: Pooled): Judged {
     status: judge(measured, target, operator),
     difference: shown.sub(target).toNumber(),
     attainment: attainmentOf(shown, target, operator)?.toNumber() ?? null,
-    shortfall: shortfallOf(shown, target, operator, stepOf(indicator)).toNumber(),
+    shortfall: shortfallOf(shown, target, operator, decimalsOf(indicator)).toNumber(),
     needed: neededOf(indicator, pooled, shown, target),
   };
-}
-
-/** Decimals of the next better value: counts go by whole numbers. */
-function stepOf(indicator: Indicator): number {
-  return indicator.kind === "count" || indicator.kind === "attained" ? 0 : indicator.decimals;
 }
 
 function neededOf(indicator: Indicator, pooled: Totals, shown: Fraction, target: Fraction): number | null {
@@ -235,7 +225,7 @@ function ownVerdict(
   return {
     target,
     status: judge(measured, goal, operator),
-    shortfall: shortfallOf(shown, goal, operator, stepOf(indicator)).toNumber(),
+    shortfall: shortfallOf(shown, goal, operator, decimalsOf(indicator)).toNumber(),
   };
 }
 
@@ -247,7 +237,7 @@ function goalOf(indicator: Indicator, shown: Fraction, year: string | undefined)
   const operator = last.operator ?? operatorOf(indicator);
   const left = meets(unrounded(shown), target, operator)
     ? Fraction.zero
-    : shortfallOf(shown, target, operator, stepOf(indicator));
+    : shortfallOf(shown, target, operator, decimalsOf(indicator));
   const years = firstYearOf(last.year) - firstYearOf(year);
   return {
     year: last.year,

@@ -92,8 +92,8 @@ function rangeOf(
   if (indicator.kind === "rate") return missingDenominator(indicator, contribution, context);
   if (indicator.kind === "value") return null;
   if (indicator.kind === "share") {
-    const missing = Fraction.of(missingUnits(indicator, contribution, context));
-    return { least: missing, most: missing };
+    const missing = missingUnits(indicator, contribution, context);
+    return missing === null ? null : { least: Fraction.of(missing), most: Fraction.of(missing) };
   }
   const most = missingCount(indicator, contribution, context);
   return most === null ? null : { least: Fraction.zero, most: Fraction.of(most) };
@@ -111,12 +111,12 @@ function missingCount(
   return Math.max(0, Math.min(missingShare(contribution), communes - contribution.value));
 }
 
-/** How many smaller units of a unit have not said whether they attained: itself, or those behind its total. */
+/** How many of a unit have not said whether they attained: itself, or those behind its total; `null` where that is not known. */
 function missingUnits(
   indicator: Indicator,
   contribution: UnitContribution,
   { units }: Pick<SilenceContext, "units">,
-): number {
+): number | null {
   if (contribution.silence === null) return missingShare(contribution);
   return attainable(indicator, units.get(contribution.unit)!);
 }
