@@ -9,7 +9,7 @@ import type { Layout } from "./layout";
 import { DETAIL, detailRow, SUMMARY } from "./places";
 import { isOpen, PRINTED } from "./printed";
 import type { CellSpec } from "./spec";
-import { incompleteIn, reportedCells, verdictFormula } from "./summaryRow";
+import { incompleteIn, oneSource, reportedCells, verdictFormula } from "./summaryRow";
 
 /** A row of the printed appendix: the indicator, its place in the catalogue, and the line that it is put on. */
 export interface AppendixRow {
@@ -59,7 +59,9 @@ export function summaryFigures(layout: Layout): AppendixFigures {
     result: ({ row, index }) =>
       computed(mode, shownResult(row), resultFormula(layout, row, at(index, SUMMARY.actual))),
     difference: ({ row, index }) =>
-      isYesOrNo(row.indicator) ? {} : computed(mode, row.difference, at(index, SUMMARY.difference)),
+      isYesOrNo(row.indicator) || row.bar !== null
+        ? {}
+        : computed(mode, row.difference, at(index, SUMMARY.difference)),
     status: ({ row, index }) =>
       computed(
         mode,
@@ -76,9 +78,11 @@ export function summaryFigures(layout: Layout): AppendixFigures {
 export function detailFigures(layout: Layout): AppendixFigures {
   const target = ({ indicator }: ConsolidatedIndicator) =>
     cellOn(SHEET_TITLES.detail, layout.places.blocks.get(indicator.code)!.heading, DETAIL.whole);
-  const whole = ({ indicator }: ConsolidatedIndicator) => {
+  const whole = (row: ConsolidatedIndicator) => {
+    const { indicator } = row;
     const role = isRated(indicator) ? "rate" : "value";
-    return cellOn(SHEET_TITLES.detail, detailRow(layout.places, indicator.code, role), DETAIL.whole);
+    const cell = cellOn(SHEET_TITLES.detail, detailRow(layout.places, indicator.code, role), DETAIL.whole);
+    return indicator.kind === "value" ? oneSource(row, cell, { target: target(row) }) : cell;
   };
   const native = (value: string | number | null, formula: string) => computed("native", value, formula);
   return {

@@ -130,13 +130,12 @@ function actualCell(layout: Layout, row: ConsolidatedIndicator, names: Names): C
       ...live(layout, row.actual, names.detail(isRated(indicator) ? "rate" : "value"), "numberBold"),
       ...format,
     };
-  const value = names.detail("value");
-  return live(
-    layout,
-    row.actual,
-    `IF(${value}="","",${shownNumber(value, targetOf(row, names))})`,
-    "numberBold",
-  );
+  return live(layout, row.actual, oneSource(row, names.detail("value"), names), "numberBold");
+}
+
+/** The figure of one source as it is printed, over the cell that holds it. */
+export function oneSource(row: ConsolidatedIndicator, value: string, names: Pick<Names, "target">): string {
+  return `IF(${value}="","",${shownNumber(value, targetOf(row, names))})`;
 }
 
 /** A row's target as formulas speak of it. */
@@ -151,7 +150,7 @@ function isBarred({ bar }: ConsolidatedIndicator): boolean {
 
 /** Nothing is said of a row that is not complete, or has nothing to compare. */
 function judged(names: Names, formula: string): string {
-  return `IF(OR(${names.actual}="",${names.target}="",${names.incomplete}),"",${formula})`;
+  return `IF(OR(${names.actual}="",NOT(ISNUMBER(${names.target})),${names.incomplete}),"",${formula})`;
 }
 
 function differenceCell(layout: Layout, row: ConsolidatedIndicator, names: Names): CellSpec {
@@ -209,7 +208,7 @@ export function verdictFormula(
 function composeVerdict(row: ConsolidatedIndicator, names: Names, complete: string): string {
   const missing = quoteText(STATUS_TEXTS.missing);
   const silent = verdictUnderSilence(boundsOf(names), targetOf(row, names));
-  return `IF(OR(${names.reported}=0,${names.target}=""),${missing},IF(${names.incomplete},${silent},IF(${names.actual}="",${missing},${complete})))`;
+  return `IF(OR(${names.reported}=0,NOT(ISNUMBER(${names.target}))),${missing},IF(${names.incomplete},${silent},IF(${names.actual}="",${missing},${complete})))`;
 }
 
 function boundsOf(names: Names): Bounds | null {

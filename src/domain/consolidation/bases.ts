@@ -138,7 +138,7 @@ function findingsOf(indicator: Indicator, base: RowBase, request: Bases, set: Un
   const drafts: FindingDraft[] = [];
   if (base.bar === "levelNotInSet") drafts.push({ code: "LEVEL_NOT_IN_SET", indicator: code });
   else if (isImpossible(indicator, set)) drafts.push(impossible(indicator, mostOf(indicator, set)));
-  if (!base.sameBase && baseline !== null) {
+  if (!base.sameBase && baseline !== null && base.bar !== "levelNotInSet") {
     const params = { year: request.catalogue.plan.baselineYear, baseline: printMeasure(baseline, unit) };
     drafts.push({ code: "BASE_CHANGED", indicator: code, params });
   }
