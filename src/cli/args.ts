@@ -16,6 +16,7 @@ export interface ConsolidateArguments {
   readonly adjustments: string | null;
   readonly assignments: readonly string[];
   readonly confirmed: readonly Confirmation[];
+  readonly decisions: string | null;
   readonly formulas: FormulaMode;
   readonly language: Language;
   readonly strict: boolean;
@@ -33,6 +34,7 @@ const KINDS = {
   adjustments: "value",
   assign: "list",
   confirm: "list",
+  decisions: "value",
   formulas: "value",
   lang: "value",
   strict: "switch",
@@ -59,6 +61,7 @@ export function readArguments(args: readonly string[]): ConsolidateArguments {
     previous: value("previous"),
     adjustments: value("adjustments"),
     assignments: given.values.get("assign") ?? [],
+    decisions: value("decisions"),
     confirmed: (given.values.get("confirm") ?? []).map(readConfirmation),
     formulas: chooseValue(given, "formulas", ["native", "edu", "values"]),
     language: chooseValue(given, "lang", ["vi", "en"]),

@@ -20,7 +20,7 @@ import { listOutputs, refuseReports, refuseSources } from "./overwriting";
 import { showProgress } from "./progress";
 import { readInThreads } from "./readPool";
 import { linkFrom } from "./sourceLink";
-import { loadAdjustments, loadCatalogue, loadPrevious, loadScope } from "./sources";
+import { loadAdjustments, loadCatalogue, loadDecisions, loadPrevious, loadScope } from "./sources";
 import { drawTable } from "./table";
 import { countThreads, startThread } from "./threads";
 import { usage } from "./usage";
@@ -79,8 +79,18 @@ async function makeRequest(asked: ConsolidateArguments, { files }: Walk): Promis
   const lastYear = await loadPrevious(asked.previous, catalogue, scope, language);
   const { adjustments } = adjusting;
   const { previous } = lastYear;
+  const decisions = loadDecisions(asked.decisions, catalogue, language);
   return {
-    request: { catalogue, scope, assignments, adjustments, previous, asOf: null, confirmed: asked.confirmed },
+    request: {
+      catalogue,
+      scope,
+      assignments,
+      adjustments,
+      previous,
+      asOf: null,
+      confirmed: asked.confirmed,
+      decisions,
+    },
     findings: [...adjusting.findings, ...lastYear.findings],
   };
 }

@@ -5,7 +5,8 @@ import type { Catalogue } from "../domain/catalogue/indicator";
 import { laiChau20242025 } from "../domain/catalogue/laiChau.data";
 import { readCatalogue } from "../domain/catalogue/readCatalogue";
 import { sharesUnits } from "../domain/consolidation/bases";
-import type { PreviousYear } from "../domain/consolidation/consolidation";
+import { periodOf } from "../domain/consolidation/period";
+import type { ConsolidationRequest, PreviousYear } from "../domain/consolidation/consolidation";
 import type { FindingDraft, Language, Localized } from "../domain/finding/finding";
 import { messages } from "../domain/finding/messages.data";
 import { type JsonProblem, writeProblem } from "../domain/json/shape";
@@ -17,6 +18,7 @@ import { readAdjustments } from "../sheets/ownAdjustments";
 import { readCatalogueSheet } from "../sheets/ownCatalogue";
 import { readOwnWorkbook } from "../sheets/ownWorkbook";
 import { refuseSize } from "../xlsx/limits";
+import { decisionsOn, readDecisions } from "../standards/readDecisions";
 import { lookAt } from "./lookAt";
 import { Misuse } from "./misuse";
 import { readSnapshot } from "./threads";
@@ -86,6 +88,17 @@ export async function loadPrevious(
 /** Whether a workbook was made for the same province, whatever its units: then only what does not hang on them is compared. */
 function isSameWhole({ province }: UnitSet, whole: string): boolean {
   return fold(province) === fold(whole);
+}
+
+/** Decisions of recognition in force at the end of the catalogue's year, from a JSON list. Throws a misuse for a file that is none. */
+export function loadDecisions(
+  path: string | null,
+  { plan }: Catalogue,
+  language: Language,
+): ConsolidationRequest["decisions"] {
+  if (path === null) return undefined;
+  const { decisions, problems } = readDecisions(loadJson(path, language));
+  return decisionsOn(decisions ?? refuseContent(path, problems, language), periodOf(plan.targetYear).to);
 }
 
 /** Adjustments of a file, and findings about those of its rows that cannot be understood. */

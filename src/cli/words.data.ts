@@ -14,6 +14,7 @@ export const words = {
   --previous TỆP         sổ tổng hợp năm trước do công cụ này ghi
   --adjustments TỆP      số liệu điều chỉnh: sổ có trang Điều chỉnh, hoặc JSON
   --assign TỆP[#TRANG]=MÃ  chỉ định đơn vị cho một tệp; dùng được nhiều lần
+  --decisions TỆP        quyết định công nhận (JSON) cho chỉ tiêu chỉ tính quyết định
   --confirm units        xác nhận số liệu do bộ đơn vị ngoài thời gian của kế hoạch báo cáo
   --formulas native|edu|values   cách ghi công thức (mặc định native)
   --lang vi|en           ngôn ngữ (mặc định vi)
@@ -28,6 +29,7 @@ export const words = {
   --previous FILE        last year's workbook, written by this tool
   --adjustments FILE     adjusted figures: a workbook with the sheet Điều chỉnh, or JSON
   --assign FILE[#SHEET]=CODE   names a file's unit; may be repeated
+  --decisions FILE       decisions of recognition (JSON) for rows that count only those
   --confirm units        confirms that units outside the plan's period reported it
   --formulas native|edu|values   how formulas are written (default native)
   --lang vi|en           language (default vi)

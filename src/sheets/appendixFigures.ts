@@ -1,5 +1,6 @@
 import { isRated } from "../domain/catalogue/target";
 import type { ConsolidatedIndicator } from "../domain/consolidation/consolidation";
+import { cellAddress } from "../domain/snapshot/address";
 import { printDecimal } from "../domain/exact/print";
 import { isPlainTarget } from "../domain/review/target";
 import { cellOn, computed, quoteText } from "./formulas";
@@ -17,6 +18,9 @@ export interface AppendixRow {
   readonly index: number;
   readonly line: number;
 }
+
+/** Column of form A with the result. */
+const FORM_A_RESULT = 5;
 
 type Content = Pick<CellSpec, "value" | "formula" | "format">;
 
@@ -84,26 +88,28 @@ export function detailFigures(layout: Layout): AppendixFigures {
     const cell = cellOn(SHEET_TITLES.detail, detailRow(layout.places, indicator.code, role), DETAIL.whole);
     return indicator.kind === "value" ? oneSource(row, cell, { target: target(row) }) : cell;
   };
+  /** The result in formulas of its row: that of one source is too long to be written out again and again. */
+  const printedIn = (row: ConsolidatedIndicator, line: number) => {
+    if (row.indicator.kind !== "value") return whole(row);
+    const cell = cellAddress(line, FORM_A_RESULT);
+    return `IF(ISNUMBER(${cell}),${cell},"")`;
+  };
   const native = (value: string | number | null, formula: string) => computed("native", value, formula);
   return {
     plan: (row, key) => planContent(row, key, (value) => ({ value })),
     result: ({ row }) => native(shownResult(row), resultFormula(layout, row, whole(row))),
-    difference: ({ row }) => {
+    difference: ({ row, line }) => {
       if (isYesOrNo(row.indicator) || row.indicator.target === null) return {};
       if (row.bar !== null) return {};
-      const open = `OR(${whole(row)}="",${incompleteIn(layout, row)})`;
-      return native(row.difference, `IF(${open},"",ROUND(${whole(row)}-${target(row)},10))`);
+      const actual = printedIn(row, line);
+      const open = `OR(${actual}="",${incompleteIn(layout, row)})`;
+      return native(row.difference, `IF(${open},"",ROUND(${actual}-${target(row)},10))`);
     },
-    status: ({ row }) =>
-      native(
-        printedStatus(row),
-        statusFormula(
-          layout,
-          row,
-          whole(row),
-          verdictFormula(layout, row, { actual: whole(row), target: target(row) }),
-        ),
-      ),
+    status: ({ row, line }) => {
+      const actual = printedIn(row, line);
+      const verdict = verdictFormula(layout, row, { actual, target: target(row) });
+      return native(printedStatus(row), statusFormula(layout, row, actual, verdict));
+    },
   };
 }
 

@@ -13,6 +13,7 @@ export function noteOf(layout: Layout, row: ConsolidatedIndicator): string | nul
     ...bases(layout, row),
     ...provisional(layout, row),
     ...causes(layout, row),
+    ...undecided(layout, row),
     ...ownTargets(layout, row),
     ...goal(layout, row),
     ...adjusted(layout, row),
@@ -34,6 +35,13 @@ function bases({ labels }: Layout, { bar, sameBase, indicator }: ConsolidatedInd
     ...(sameBase || baseline === null ? [] : [text.otherBase]),
     ...(versions.length > 1 ? [fillLabel(text.changedTarget, { versions: versions.join("; ") })] : []),
   ];
+}
+
+/** Units that say they attained, and have no decision. */
+function undecided(layout: Layout, { byUnit }: ConsolidatedIndicator): string[] {
+  const names = byUnit.filter((part) => part.undecided).map(({ unit }) => name(layout, unit));
+  if (names.length === 0) return [];
+  return [fillLabel(layout.labels.summary.undecided, { names: shorten(layout, names) })];
 }
 
 /** Units that miss the targets of their own. */

@@ -15,6 +15,7 @@ import { contributionsTo } from "./contribution";
 import { examineSettled } from "./examine";
 import { figureOf, isExpected, type Participant } from "./participant";
 import { examineBases, type RowBase } from "./bases";
+import { countDecisions } from "./decisions";
 import { consolidateRow } from "./row";
 import { findingsOfRows } from "./rowFindings";
 import { settle } from "./settle";
@@ -66,15 +67,19 @@ export function consolidate(
 
 function consolidateRows(
   participants: readonly Participant[],
-  { catalogue, scope, previous }: ConsolidationRequest,
+  { catalogue, scope, previous, decisions }: ConsolidationRequest,
   bases: ReadonlyMap<string, RowBase>,
 ): ConsolidatedIndicator[] {
   const units = new Map(participants.map(({ unit }) => [unit.code, unit]));
   return catalogue.indicators.map((indicator) =>
-    consolidateRow(indicator, contributionsTo(indicator, participants, scope), {
-      ...{ scope, units, previous, year: catalogue.plan.targetYear },
-      ...bases.get(indicator.code),
-    }),
+    consolidateRow(
+      indicator,
+      countDecisions(indicator, contributionsTo(indicator, participants, scope), decisions),
+      {
+        ...{ scope, units, previous, year: catalogue.plan.targetYear },
+        ...bases.get(indicator.code),
+      },
+    ),
   );
 }
 

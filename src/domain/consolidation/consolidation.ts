@@ -24,6 +24,8 @@ export interface UnitContribution {
   readonly share: Share | null;
   /** The unit's own target and verdict, where the catalogue gives single units targets. */
   readonly own?: OwnVerdict;
+  /** The unit says that it attained, and no decision is entered: it does not count. */
+  readonly undecided?: true;
 }
 
 /** A single unit's target in force, and the verdict of its own figure; `missing` where it has none. */
@@ -140,6 +142,8 @@ export interface ConsolidationRequest {
   readonly adjustments: readonly Adjustment[];
   readonly previous: PreviousYear | null;
   readonly asOf: string | null;
+  /** Whether each unit has a decision of recognition in force, by code of indicator and of unit; a unit that is not entered is absent. */
+  readonly decisions?: Readonly<Record<string, Readonly<Record<string, boolean>>>>;
   /** Absent: none. */
   readonly confirmed?: readonly Confirmation[];
 }
