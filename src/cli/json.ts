@@ -1,4 +1,4 @@
-import { operatorOf } from "../domain/catalogue/target";
+import { isPlainTarget } from "../domain/review/target";
 import type {
   ConsolidatedIndicator,
   ConsolidationResult,
@@ -40,16 +40,20 @@ const shapeUnit = ({ unit, file, sheet, reported, expected }: UnitState): object
 });
 
 function shapeIndicator(row: ConsolidatedIndicator): object {
-  const { code, tt, nameVi, unit, kind, baseline, target, targetText } = row.indicator;
+  const { code, tt, nameVi, unit, kind, baseline, target, targetText, targetOperator } = row.indicator;
   return {
     ...{ code, tt: String(tt), name: nameVi, unit, kind, baseline, target },
-    ...{ targetText, targetOperator: operatorOf(row.indicator) },
+    // What the plan prints, where that is more than its number; its operator, where one is given.
+    ...(!isPlainTarget(row.indicator) && targetText !== "" && { targetText }),
+    ...(targetOperator && { targetOperator }),
     ...{ reported: row.reported, expected: row.expected },
     ...{ actual: row.actual, exact: row.exact, low: row.low, high: row.high },
     ...{ numerator: row.numerator, denominator: row.denominator },
     ...{ difference: row.difference, attainment: row.attainment, shortfall: row.shortfall },
     ...{ needed: row.needed, status: row.status },
-    ...{ bar: row.bar, sameBase: row.sameBase, goal: row.goal },
+    ...(row.bar !== null && { bar: row.bar }),
+    ...(!row.sameBase && { sameBase: false }),
+    ...(row.goal !== null && { goal: row.goal }),
     byUnit: row.byUnit.map(shapeContribution),
   };
 }

@@ -1,4 +1,5 @@
 import type { Indicator } from "../catalogue/indicator";
+import { readTargetText } from "../catalogue/targetText";
 import type { Localized } from "../finding/finding";
 import { printDecimal } from "../exact/print";
 import { writeMeasure } from "./measure";
@@ -6,7 +7,11 @@ import { alike } from "./sentence";
 
 /** Whether a target's text is nothing but its number as a plan prints it, so that the number may stand for it. */
 export function isPlainTarget({ target, targetText }: Pick<Indicator, "target" | "targetText">): boolean {
-  return target !== null && (targetText === "" || targetText.trim() === printDecimal(target, "vi"));
+  if (target === null) return false;
+  const text = targetText.trim();
+  if (text === "" || text === printDecimal(target, "vi")) return true;
+  // A bare number that is another one is of a target that has been changed since.
+  return /^[\d.,]+$/.test(text) && readTargetText(text)?.values.includes(target) !== true;
 }
 
 /**
