@@ -11,7 +11,8 @@ const PART =
   /^[-+*•\s]*(?<label>\p{L}[^\d<>≥≤=:]*?)\s*[:-]?\s*(?<text>(?:(?:đạt|trên|dưới|từ|ít nhất|tối thiểu|không quá|tối đa|còn)\s+)*(?:[<>≥≤=]+\s*)?\d[\d.,]*\s*(?:%|‰)?(?:\s*(?:trở lên|trở xuống))?(?:\s*(?:xã|trường|trẻ|học sinh))?)\.?$/iu;
 
 /** Labels that belong to the figure rather than name another row. */
-const NO_LABEL = /^(?:đạt|trên|dưới|từ|ít nhất|tối thiểu|không quá|tối đa|còn|phấn đấu|và|duy trì|tăng|giảm|năm|đến|khoảng|gần|giữ vững)(?:$|\s)/;
+const NO_LABEL =
+  /^(?:đạt|trên|dưới|từ|ít nhất|tối thiểu|không quá|tối đa|còn|phấn đấu|và|duy trì|tăng|giảm|năm|đến|khoảng|gần|giữ vững)(?:$|\s)/;
 
 /** Several figures with names in one cell: "Nhà trẻ 25%; Mẫu giáo 94%", or one a line; fewer than two where it is a single target. */
 export function severalParts(text: string): readonly TargetPart[] {
@@ -29,6 +30,9 @@ export function severalParts(text: string): readonly TargetPart[] {
 
 function readPart(piece: string): TargetPart | null {
   const { label = "", text = "" } = PART.exec(piece)?.groups ?? {};
-  const name = label.trim().replace(/[:,-]+$/, "").trim();
+  const name = label
+    .trim()
+    .replace(/[:,-]+$/, "")
+    .trim();
   return name === "" || text === "" || NO_LABEL.test(fold(name)) ? null : { label: name, text };
 }

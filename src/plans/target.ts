@@ -63,7 +63,11 @@ export type TargetReading =
 export function readTarget(text: string, counts: boolean): TargetReading {
   const parts = severalParts(text);
   if (parts.length > 1) return asked("ROW_SEVERAL", [], parts);
-  const key = withoutRemarks(fold(text).replace(/[.;,]+$/, "").trim());
+  const key = withoutRemarks(
+    fold(text)
+      .replace(/[.;,]+$/, "")
+      .trim(),
+  );
   if (key === "" || blankSigns.some((sign) => key === sign)) return { state: "blank" };
   if (attainedWords.some((words) => key === words)) return { state: "attained", attained: true };
   if (notAttainedWords.some((words) => key === words)) return { state: "attained", attained: false };
@@ -139,7 +143,10 @@ function readLevel(key: string, counts: boolean): TargetReading {
   const said = naming.length > 0 ? naming : found;
   const operators = new Set(said.map(({ operator }) => operator));
   if (operators.size > 1)
-    return asked("TARGET_IN_WORDS", [...operators].map((operator) => `${operator} ${write(figure.number)}`));
+    return asked(
+      "TARGET_IN_WORDS",
+      [...operators].map((operator) => `${operator} ${write(figure.number)}`),
+    );
   const operator = said[0]?.operator ?? (from ? ">=" : null);
   const { number, measure, whole, shareOf } = figure;
   return {
@@ -168,7 +175,11 @@ function takeOperators(key: string): Sides {
     } else if (begins(rest, fromWord)) {
       from = true;
       rest = rest.slice(fromWord.length).trim();
-    } else rest = fillers.reduce<string>((text, filler) => (begins(text, filler) ? text.slice(filler.length).trim() : text), rest);
+    } else
+      rest = fillers.reduce<string>(
+        (text, filler) => (begins(text, filler) ? text.slice(filler.length).trim() : text),
+        rest,
+      );
     const last = behindNumber.find(({ words }) => rest.endsWith(` ${words}`));
     if (last) {
       found.push(last);
@@ -220,7 +231,9 @@ function measureOf(words: string): string | null {
   const [first, per] = plain.split(/ ?\/ ?| trên /);
   const known = (text: string | undefined): boolean => measureWords.some((word) => word === text);
   if (known(plain)) return plain;
-  return known(first) && per !== undefined && /^(?:\d+ )?(?:vạn|nghìn|1\.000|10\.000)? ?(?:dân|người|lớp|trường|phòng|học sinh)$/.test(per)
+  return known(first) &&
+    per !== undefined &&
+    /^(?:\d+ )?(?:vạn|nghìn|1\.000|10\.000)? ?(?:dân|người|lớp|trường|phòng|học sinh)$/.test(per)
     ? plain
     : null;
 }

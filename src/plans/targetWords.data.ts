@@ -157,20 +157,54 @@ export const changeWords = [
 ] as const;
 
 /** Wherever it stands, the number is measured from another. */
-export const comparedWords = ["so với", "điểm phần trăm", "điểm %", "mỗi năm", "hằng năm", "hàng năm", "/năm"] as const;
+export const comparedWords = [
+  "so với",
+  "điểm phần trăm",
+  "điểm %",
+  "mỗi năm",
+  "hằng năm",
+  "hàng năm",
+  "/năm",
+] as const;
 
 /** The level that a change leads to: "giảm còn 1,5%", "tăng lên 60%". */
-export const resultWords = ["còn", "xuống còn", "giảm xuống", "tăng lên", "nâng lên", "lên đến", "lên"] as const;
+export const resultWords = [
+  "còn",
+  "xuống còn",
+  "giảm xuống",
+  "tăng lên",
+  "nâng lên",
+  "lên đến",
+  "lên",
+] as const;
 
 /** Attained, in one word; a province's own yes. */
-export const attainedWords = ["đạt", "đạt chuẩn", "có", "x", "hoàn thành", "được công nhận", "công nhận"] as const;
+export const attainedWords = [
+  "đạt",
+  "đạt chuẩn",
+  "có",
+  "x",
+  "hoàn thành",
+  "được công nhận",
+  "công nhận",
+] as const;
 export const notAttainedWords = ["không đạt", "chưa đạt", "chưa", "không", "chưa đạt chuẩn"] as const;
 
 /** Figures that are not there. */
 export const blankSigns = ["-", "--", "...", "..", "…", "x x x", "xxx", "kad", "không áp dụng", "/"] as const;
 
 /** A digit behind these words is part of a standard's name: "mức độ 2". */
-export const namedByNumber = ["mức độ", "cấp độ", "mức", "giai đoạn", "loại", "hạng", "bậc", "lớp", "khối"] as const;
+export const namedByNumber = [
+  "mức độ",
+  "cấp độ",
+  "mức",
+  "giai đoạn",
+  "loại",
+  "hạng",
+  "bậc",
+  "lớp",
+  "khối",
+] as const;
 
 /** What a number may be followed by: units of measure, folded. */
 export const measureWords = [
