@@ -138,9 +138,8 @@ function needsParent(line: PlanLine, above: OutlineEntry, isSection: boolean): b
   if (sectionYear(above.line.name) !== null && above.heading) return false;
   if (isPartName(line.name) || line.isPart) return true;
   const complete = completeStarts.some((words) => keyOf(line.name).startsWith(`${words} `));
-  return (
-    !complete && (!isSection || (/^[-–•*+]/.test(line.tt) && !startsLikeIndicator(above.name) === false))
-  );
+  const isPartOfIndicator = /^[-–•*+]/.test(line.tt) && startsLikeIndicator(above.name);
+  return !complete && (!isSection || isPartOfIndicator);
 }
 
 const startsLikeIndicator = (name: string): boolean =>

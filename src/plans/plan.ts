@@ -1,13 +1,13 @@
-import type { IndicatorKind } from "../domain/catalogue/indicator";
+import type { IndicatorKind, TargetOperator } from "../domain/catalogue/indicator";
 import type { Localized } from "../domain/finding/finding";
 import type { At } from "../domain/snapshot/address";
 import type { SheetSnapshot } from "../domain/snapshot/snapshot";
 
 /** How a result must stand to the target's value to meet it. */
-export type Operator = ">=" | ">" | "<=" | "<" | "=";
+export type Operator = TargetOperator;
 
-/** What a row's result is, as far as its plan tells; beside the catalogue's kinds a share of units and a single value. */
-export type PlanKind = IndicatorKind | "share" | "value";
+/** What a row's result is, as far as its plan tells. */
+export type PlanKind = IndicatorKind;
 
 /** What one column of a plan's table holds. */
 export type ColumnRole =
