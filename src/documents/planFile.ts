@@ -18,7 +18,9 @@ export async function readPlanFile(
 ): Promise<readonly PlanSheet[] | PlanFailure> {
   const kind = bytes.length === 0 ? null : tellKind(bytes);
   if (startsWith(bytes, "%PDF")) return { variant: "pdf" };
-  if (kind === "text") return readText(bytes, file);
+  // UTF-16 without its mark looks like no text at all.
+  if (kind === "text" || (kind === "unknown" && /\.(?:csv|tsv|txt)$/i.test(file)))
+    return readText(bytes, file);
   if (kind === "zip") {
     const { isDocx, readDocx } = await import("./docx");
     try {

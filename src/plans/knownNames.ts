@@ -3,8 +3,10 @@
  */
 import type { Catalogue, Indicator } from "../domain/catalogue/indicator";
 import { indexCatalogue } from "../domain/report/indicatorIndex";
+import { shortenLoosely } from "../domain/report/rowName";
 import { fold } from "../domain/text/fold";
 
+export { shortenLoosely as shortenName };
 export { findSchoolYears } from "../domain/report/schoolYear";
 
 /** The known indicator that a name means, and how it was recognised. */

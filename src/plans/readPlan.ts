@@ -191,13 +191,10 @@ function chooseYear(
   const answer = choices.length > 1 ? answers.take("YEAR_CHOICE", at) : null;
   const given = normalYear(options.year ?? (answer === null ? null : String(answer)));
   const chosen = choices.find((year) => year === given) ?? null;
-  if (chosen !== null || choices.length === 1)
-    return {
-      year: chosen ?? choices[0]!,
-      choices: choices.length > 1 ? choices : [],
-      sections,
-      questions: [],
-    };
+  // Another year than the plan's is not silently its own.
+  const only = choices.length === 1 && given === null ? choices[0]! : null;
+  const year = chosen ?? only;
+  if (year !== null) return { year, choices: choices.length > 1 ? choices : [], sections, questions: [] };
   if (choices.length === 0) {
     const named = distinct(findYears(keyOf(title)).map(({ year }) => year));
     return {
