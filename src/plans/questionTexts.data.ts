@@ -1,4 +1,21 @@
 import type { Localized } from "../domain/finding/finding";
+import type { QuestionCode } from "./plan";
+
+/** Every code of a question. */
+export const questionCodes = [
+  "YEAR_CHOICE",
+  "TARGET_COLUMN",
+  "TARGET_RANGE",
+  "TARGET_KEEP",
+  "TARGET_IN_WORDS",
+  "ROW_SEVERAL",
+  "NAME_NEAR",
+  "KIND_UNSURE",
+  "MEASURE_MISSING",
+  "BASELINE_ESTIMATE",
+  "TARGET_CHANGE",
+  "STRICT_WORDS",
+] as const satisfies readonly QuestionCode[];
 
 /** What is asked, with the row ({row}), its text ({text}) and what else belongs to it. */
 export const questionTexts = {

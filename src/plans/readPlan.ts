@@ -8,7 +8,7 @@ import { readLines } from "./lines";
 import { outline, type OutlineEntry } from "./outline";
 import type { PlanAnswer, PlanQuestion, PlanReading, PlanRow, PlanSheet } from "./plan";
 import { readRows } from "./rows";
-import { distinct, findYears, spanOf, yearBefore } from "./years";
+import { distinct, findYears, normalYear, spanOf, yearBefore } from "./years";
 
 /** What else reading a plan needs. */
 export interface PlanOptions {
@@ -189,7 +189,7 @@ function chooseYear(
   const choices = sections ? ofSections : ofColumns;
   const at = grid.at(header.bottom, columns.targets[0]!);
   const answer = choices.length > 1 ? answers.take("YEAR_CHOICE", at) : null;
-  const given = normalYear(options.year ?? (answer === null ? null : String(answer)));
+  const given = writtenYear(options.year ?? answer);
   const chosen = choices.find((year) => year === given) ?? null;
   // Another year than the plan's is not silently its own.
   const only = choices.length === 1 && given === null ? choices[0]! : null;
@@ -215,10 +215,8 @@ const yearQuestion = (choices: readonly string[], at: ReturnType<PlanGrid["at"]>
     { at, choices },
   );
 
-/** A year as it is given: "năm học 2026 - 2027" is "2026-2027". */
-function normalYear(year: string | null): string | null {
-  return year === null ? null : (findYears(keyOf(year))[0]?.year ?? null);
-}
+const writtenYear = (year: string | number | null): string | null =>
+  year === null ? null : normalYear(String(year));
 
 interface ColumnChosen {
   readonly column: number | null;

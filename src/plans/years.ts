@@ -1,3 +1,4 @@
+import { fold } from "../domain/text/fold";
 import { findSchoolYears } from "./knownNames";
 
 /** A year or period that a text names, as "2026-2027" (a school year), "2026" or, for a period of several years, "2026-2030". */
@@ -55,3 +56,6 @@ export function yearBefore(year: string): string | null {
 export const distinct = (years: readonly (string | null)[]): readonly string[] => [
   ...new Set(years.filter((year) => year !== null)),
 ];
+
+/** A year as a person gives it: "năm học 2026 - 2027" is "2026-2027"; `null` where it is none. */
+export const normalYear = (text: string): string | null => findYears(fold(text))[0]?.year ?? null;
