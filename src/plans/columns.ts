@@ -215,7 +215,9 @@ function roleOf(
   switch (heading.role) {
     case "unit":
       return countBelow(grid, header, end, heading.column, (text) =>
-        /^(?:sở|ubnd|phòng|ủy ban|uỷ ban|các sở|công an)(?: |$)/i.test(text),
+        /^(?:sở|ubnd|phòng (?:giáo|gd|văn|nội|kinh|vh)|ủy ban|uỷ ban|các sở|công an)(?: |$|\p{L})/iu.test(
+          text,
+        ),
       ) > 0
         ? "office"
         : "unit";

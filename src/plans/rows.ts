@@ -306,7 +306,8 @@ function yearTargets(
     const text = entry.line.cells.get(index);
     return year === null || text === undefined ? [] : [read(year, text)];
   });
-  return columns.targets.length > 1 ? dated : [];
+  const years = new Set(dated.map(({ year }) => year));
+  return years.size > 1 && years.size === dated.length ? dated : [];
 }
 
 /** A row of several figures as rows of one each, as a person asked for. */

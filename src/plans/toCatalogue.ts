@@ -29,6 +29,7 @@ export function toCatalogue(reading: PlanReading, known: Catalogue): PlanCatalog
     taken.add(indicator.code);
     return { ...indicator, tt: isUnnumbered ? index + 1 : numberOf(row.tt, counts) };
   });
+  const codes = new Set(indicators.map(({ code }) => code));
   const { document } = reading;
   const target = year === null ? "" : inYears(year);
   return {
@@ -40,9 +41,19 @@ export function toCatalogue(reading: PlanReading, known: Catalogue): PlanCatalog
         baselineYear: reading.years.baseline ?? (target === "" ? "" : (yearBefore(target) ?? "")),
         targetYear: target,
       },
-      indicators,
+      indicators: indicators.map((indicator) => withoutAbsent(indicator, codes)),
     },
     rows,
+  };
+}
+
+/** A known row's ties to rows that this plan does not have are no ties of its own. */
+function withoutAbsent(indicator: Indicator, codes: ReadonlySet<string>): Indicator {
+  const { nestedIn, disjointWith, ...rest } = indicator;
+  return {
+    ...rest,
+    ...(nestedIn !== undefined && codes.has(nestedIn) && { nestedIn }),
+    ...(disjointWith !== undefined && codes.has(disjointWith) && { disjointWith }),
   };
 }
 
