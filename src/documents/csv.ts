@@ -37,7 +37,7 @@ export function decodeText(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
-    if (error instanceof TypeError) return null;
+    if ((error as Error).name === "TypeError") return null;
     throw error;
   }
 }

@@ -33,6 +33,7 @@ export function readDocx(
   };
   const body = elementAt(read(PARTS[0]), "w:body");
   const numbering = readNumbering(read(PARTS[1]), read(PARTS[2]));
+  const head: string[] = [];
   const lines: string[] = [];
   const sheets: PlanSheet[] = [];
   for (const block of blocksIn(body)) {
@@ -46,10 +47,12 @@ export function readDocx(
       file,
       sheet: snapshotOfTexts(`Bảng ${sheets.length + 1}`, rows, merges),
       before: [...lines],
+      head: [...head, ...lines],
     });
-    // A letterhead is a table as well; the rows of a long one are no lines above the next.
-    if (rows.length <= 8) lines.push(...rows.flat().filter((text) => text !== ""));
-    else lines.length = 0;
+    const texts = rows.flat().filter((text) => text !== "");
+    // A letterhead is a table of two columns; what stands in any other is no line above the next table.
+    if (rows.every(({ length }) => length <= 2)) lines.push(...texts);
+    else head.push(...lines.splice(0));
   }
   return sheets;
 }

@@ -115,4 +115,6 @@ export interface PlanSheet {
   readonly file: string | null;
   readonly sheet: SheetSnapshot;
   readonly before: readonly string[];
+  /** All lines of the document up to here, where its letterhead stands. */
+  readonly head?: readonly string[];
 }

@@ -1,14 +1,12 @@
 import type { Catalogue } from "../domain/catalogue/indicator";
-import { Answers, wordQuestion } from "./asking";
-import { type PlanColumns, resolveColumns } from "./columns";
-import { type PlanContext, readContext } from "./document";
-import { gridOf, keyOf, type PlanGrid, textsOf } from "./grid";
-import { findHeaders, type Header } from "./header";
-import { readLines } from "./lines";
-import { outline, type OutlineEntry } from "./outline";
-import type { PlanAnswer, PlanQuestion, PlanReading, PlanRow, PlanSheet } from "./plan";
-import { readRows } from "./rows";
-import { distinct, findYears, normalYear, spanOf, yearBefore } from "./years";
+import { Answers } from "./asking";
+import { baselineYear, chooseBaseline, chooseColumn, chooseYear } from "./choices";
+import { keyOf } from "./grid";
+import { type PlanLine, readLines } from "./lines";
+import { outline } from "./outline";
+import type { PlanAnswer, PlanReading, PlanSheet } from "./plan";
+import { type PlacedEntry, readRows } from "./rows";
+import { atOf, findTables, type PlanTable, range, type TableGroup, weigh } from "./tables";
 
 /** What else reading a plan needs. */
 export interface PlanOptions {
@@ -21,18 +19,6 @@ export interface PlanOptions {
   readonly answers?: readonly PlanAnswer[];
 }
 
-/** A plan's table where it was found. */
-export interface PlanTable {
-  readonly source: PlanSheet;
-  readonly grid: PlanGrid;
-  readonly header: Header;
-  readonly columns: PlanColumns;
-  readonly context: PlanContext;
-  readonly title: string;
-  readonly end: number;
-  readonly skipped: ReadonlySet<number>;
-}
-
 /**
  * Reads the plan's table out of the sheets of a workbook or the tables of a document; `null` where there is none. Of several tables
  * the one with most rows is read, with those that go on under the same headings; the places of the others are told.
@@ -42,92 +28,27 @@ export function readPlan(sheets: readonly PlanSheet[], options: PlanOptions): Pl
   const visible = sheets.filter(({ sheet }) =>
     wanted === null ? sheet.visibility === "visible" : keyOf(sheet.name) === keyOf(wanted),
   );
-  const tables = visible.flatMap(findTables);
-  const best = tables.reduce<PlanTable | null>(
-    (found, table) => (found === null || weigh(table) > weigh(found) ? table : found),
+  const groups = findTables(visible);
+  const best = groups.reduce<TableGroup | null>(
+    (found, group) => (found === null || weigh(group) > weigh(found) ? group : found),
     null,
   );
   if (best === null) return null;
-  const own = tables.filter((table) => table === best || goesOn(best, table));
-  const others = tables.filter((table) => !own.includes(table)).map(atOf);
-  return { ...readTables(own, options), others };
+  const others = groups.filter((group) => group !== best).map(([first]) => atOf(first));
+  return { ...readTables(best, options), others };
 }
-
-/** Every plan's table of a sheet, each with the rows up to the next. */
-function findTables(source: PlanSheet): readonly PlanTable[] {
-  const grid = gridOf(source.sheet, source.file);
-  const headers = findHeaders(grid);
-  const starts = headers.filter((header, index) => index === 0 || !isSame(header, headers[index - 1]!));
-  return starts.flatMap((header): PlanTable[] => {
-    const next = starts.find(({ top }) => top > header.top);
-    const end = next?.top ?? grid.rows;
-    const previous = starts.filter(({ top }) => top < header.top).at(-1);
-    const lines = [
-      ...source.before,
-      ...linesOf(grid, previous === undefined ? 0 : previous.bottom + 1, header.top, previous === undefined),
-    ];
-    const context = readContext(lines);
-    const title = context.title;
-    const columns = resolveColumns(
-      grid,
-      header,
-      `${title} ${findYears(keyOf(title)).length > 0 ? "" : source.sheet.name}`.trim(),
-      end,
-    );
-    const repeated = headers.filter(({ top }) => top > header.top && top < end);
-    const skipped = new Set(repeated.flatMap(({ top, bottom }) => range(top, bottom)));
-    return columns === null ? [] : [{ source, grid, header, columns, context, title, end, skipped }];
-  });
-}
-
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: to - from + 1 }, (_, index) => from + index);
-
-/** Lines of text above a header; below another table only those that are no rows of it. */
-function linesOf(grid: PlanGrid, from: number, to: number, isFirst: boolean): readonly string[] {
-  const lines = range(from, to - 1).map((row) => textsOf(grid, row));
-  return lines.filter((texts) => isFirst || texts.length === 1).flat();
-}
-
-/** Whether a header repeats the one before, at the top of a page. */
-function isSame(a: Header, b: Header): boolean {
-  const write = ({ headings }: Header): string =>
-    headings.map(({ column, path }) => `${column}:${keyOf(path.join("|"))}`).join(";");
-  return write(a) === write(b);
-}
-
-/** Whether another table goes on under the same headings: one table that a document breaks at a page. */
-function goesOn(best: PlanTable, other: PlanTable): boolean {
-  const write = ({ header, columns }: PlanTable): string =>
-    header.headings
-      .map(({ column, path }) => `${keyOf(path.join("|"))}${columns.roles.get(column)?.year ?? ""}`)
-      .join(";");
-  return best.source.file === other.source.file && write(best) === write(other);
-}
-
-function weigh({ grid, header, columns, end }: PlanTable): number {
-  const isNamed = header.headings.some(
-    ({ role, column }) => columns.targets.includes(column) && role === "target",
-  );
-  const figures = range(header.bottom + 1, end - 1).filter((row) =>
-    columns.targets.some((column) => /\d/.test(grid.text(row, column))),
-  ).length;
-  return figures + (isNamed ? 1000 : 0);
-}
-
-const atOf = ({ grid, header }: PlanTable) => grid.at(header.top, header.headings[0]!.column);
 
 type Read = Omit<PlanReading, "others">;
 
-function readTables(tables: readonly PlanTable[], options: PlanOptions): Read {
-  const [table] = tables as [PlanTable];
+function readTables(tables: TableGroup, options: PlanOptions): Read {
+  const [table] = tables;
   const { grid, header, columns, context } = table;
   const answers = new Answers(options.answers ?? []);
-  const entries = tables.flatMap((own) => entriesOf(own).map((entry) => ({ entry, table: own })));
+  const entries = placeLines(tables);
   const choice = chooseYear(
     table,
     entries.map(({ entry }) => entry),
-    options,
+    options.year ?? null,
     answers,
   );
   const column = chooseColumn(table, choice.year, answers);
@@ -156,148 +77,24 @@ function readTables(tables: readonly PlanTable[], options: PlanOptions): Read {
       year: columns.roles.get(index)?.year ?? (index === column.column ? choice.year : null),
     })),
     years: { baseline: baselineYear(table, choice.year), target: choice.year, choices: choice.choices },
-    rows: read.rows as readonly PlanRow[],
+    rows: read.rows,
     questions,
     unused: answers.unused(),
   };
 }
 
-function entriesOf({ grid, header, columns, end, skipped }: PlanTable): readonly OutlineEntry[] {
+/** The rows of all tables under each other, each with the table that it stands in. */
+function placeLines(tables: TableGroup): readonly PlacedEntry[] {
+  const lines = tables.flatMap((table) => linesOf(table).map((line) => ({ line, table })));
+  const tableOf = new Map(lines.map(({ line, table }) => [line, table]));
+  return outline(
+    lines.map(({ line }) => line),
+    tables[0].columns,
+  ).map((entry) => ({ entry, table: tableOf.get(entry.line)! }));
+}
+
+function linesOf({ grid, header, columns, end, skipped }: PlanTable): readonly PlanLine[] {
   const area = grid.areaOf(header.bottom, columns.name) ?? grid.areaOf(header.top, columns.name);
   const nameColumns = area && area.right > area.left ? range(area.left, area.right) : [columns.name];
-  return outline(readLines(grid, columns, { first: header.bottom + 1, end, skipped, nameColumns }), columns);
-}
-
-interface YearChosen {
-  readonly year: string | null;
-  readonly choices: readonly string[];
-  /** Whether the years are those of sections, not of columns. */
-  readonly sections: boolean;
-  readonly questions: readonly PlanQuestion[];
-}
-
-/** The year of the targets in force: given, answered, or the only one that the plan sets targets for. */
-function chooseYear(
-  { grid, header, columns, title }: PlanTable,
-  entries: readonly OutlineEntry[],
-  options: PlanOptions,
-  answers: Answers,
-): YearChosen {
-  const ofColumns = distinct(columns.targets.map((column) => columns.roles.get(column)?.year ?? null));
-  const ofSections = distinct(entries.map(({ year }) => year));
-  const sections = ofColumns.length <= 1 && ofSections.length > 0;
-  const choices = sections ? ofSections : ofColumns;
-  const at = grid.at(header.bottom, columns.targets[0]!);
-  const answer = choices.length > 1 ? answers.take("YEAR_CHOICE", at) : null;
-  const given = writtenYear(options.year ?? answer);
-  const chosen = choices.find((year) => year === given) ?? null;
-  // Another year than the plan's is not silently its own.
-  const only = choices.length === 1 && given === null ? choices[0]! : null;
-  const year = chosen ?? only;
-  if (year !== null) return { year, choices: choices.length > 1 ? choices : [], sections, questions: [] };
-  if (choices.length === 0) {
-    const named = distinct(findYears(keyOf(title)).map(({ year }) => year));
-    return {
-      year: given ?? (named.length === 1 ? named[0]! : null),
-      choices: named.length > 1 ? named : [],
-      sections: false,
-      questions: named.length === 1 || given !== null ? [] : [yearQuestion(named, at)],
-    };
-  }
-  return { year: null, choices, sections, questions: [yearQuestion(choices, at)] };
-}
-
-const yearQuestion = (choices: readonly string[], at: ReturnType<PlanGrid["at"]>): PlanQuestion =>
-  wordQuestion(
-    "YEAR_CHOICE",
-    choices.length === 0 ? "YEAR_MISSING" : "YEAR_CHOICE",
-    { years: choices.join(", ") },
-    { at, choices },
-  );
-
-const writtenYear = (year: string | number | null): string | null =>
-  year === null ? null : normalYear(String(year));
-
-interface ColumnChosen {
-  readonly column: number | null;
-  readonly questions: readonly PlanQuestion[];
-}
-
-/** The column of the targets of the year; asked where another heading stands over it, or two columns have that year. */
-function chooseColumn(
-  { grid, header, columns }: PlanTable,
-  year: string | null,
-  answers: Answers,
-): ColumnChosen {
-  const ofYear = columns.targets.filter(
-    (column) =>
-      year === null || (columns.roles.get(column)?.year ?? year) === year || columns.targets.length === 1,
-  );
-  const years = distinct(columns.targets.map((column) => columns.roles.get(column)?.year ?? null));
-  if (ofYear.length === 0 || (year === null && years.length > 1)) return { column: null, questions: [] };
-  const proposed = preferred(ofYear, header);
-  if (ofYear.length === 1 && !columns.targetUnsure) return { column: proposed, questions: [] };
-  if (ofYear.length === 1 && columns.targets.length > 1) return { column: proposed, questions: [] };
-  const at = grid.at(header.bottom, proposed);
-  const choices = ofYear.map((column) => grid.letters(column));
-  const answer = answers.take("TARGET_COLUMN", at);
-  const chosen = ofYear.find((column) => grid.letters(column) === String(answer).toUpperCase());
-  if (chosen !== undefined) return { column: chosen, questions: [] };
-  const text = header.headings.find(({ column }) => column === proposed)?.path.join(" – ") ?? "";
-  return {
-    column: proposed,
-    questions: [
-      wordQuestion(
-        "TARGET_COLUMN",
-        "TARGET_COLUMN",
-        { column: grid.letters(proposed), text },
-        { at, choices },
-      ),
-    ],
-  };
-}
-
-/** Of two columns for one year, what is striven for rather than what was assigned. */
-function preferred(columns: readonly number[], { headings }: Header): number {
-  const striven = columns.find((column) =>
-    headings.some(
-      (heading) => heading.column === column && keyOf(heading.path.join(" ")).includes("phấn đấu"),
-    ),
-  );
-  return striven ?? columns.at(-1)!;
-}
-
-/** Last year's figures; where they are estimates, a person is asked once. */
-function chooseBaseline({ grid, header, columns }: PlanTable, answers: Answers): ColumnChosen {
-  const { baseline, baselineIsEstimate } = columns;
-  if (baseline === null || !baselineIsEstimate) return { column: baseline, questions: [] };
-  const at = grid.at(header.bottom, baseline);
-  const choices = ["accept", "leave"];
-  const answer = answers.take("BASELINE_ESTIMATE", at);
-  if (answer === "accept" || answer === "leave")
-    return { column: answer === "leave" ? null : baseline, questions: [] };
-  return {
-    column: baseline,
-    questions: [
-      wordQuestion(
-        "BASELINE_ESTIMATE",
-        "BASELINE_ESTIMATE",
-        { column: grid.letters(baseline) },
-        { at, choices },
-      ),
-    ],
-  };
-}
-
-/** The year of last year's figures: as headed, else the year before the target's where there are such figures. */
-function baselineYear({ columns, header }: PlanTable, target: string | null): string | null {
-  if (columns.baseline === null) return null;
-  const headed = columns.roles.get(columns.baseline)?.year ?? null;
-  if (headed !== null) return headed;
-  const heading = header.headings.find(({ column }) => column === columns.baseline);
-  return target !== null &&
-    /trước/.test(keyOf(heading?.path.join(" ") ?? "")) &&
-    Number.isFinite(spanOf(target)[0])
-    ? yearBefore(target)
-    : null;
+  return readLines(grid, columns, { first: header.bottom + 1, end, skipped, nameColumns });
 }

@@ -2,13 +2,14 @@ import type { Catalogue, Indicator } from "../domain/catalogue/indicator";
 import type { At } from "../domain/snapshot/address";
 import { type Answers, wordQuestion } from "./asking";
 import { flat, keyOf } from "./grid";
-import { findKnown, type KnownName } from "./knownNames";
 import { countsWhole, isLowerBetter, kindOf, measureOf, splitMeasure } from "./measure";
 import type { OutlineEntry } from "./outline";
-import type { PlanKind, PlanQuestion, PlanRow, PlanTarget, QuestionCode, YearTarget } from "./plan";
-import type { PlanTable } from "./readPlan";
+import type { PlanKind, PlanQuestion, PlanRow } from "./plan";
+import { type Asking, confirmMatch, recognise } from "./recognise";
+import { splitRow, yearTargets } from "./rowParts";
+import type { PlanTable } from "./tables";
 import { judgeTarget } from "./rowTarget";
-import { readRule, readTarget } from "./target";
+import { readTarget } from "./target";
 
 /** An entry of the outline with the table that it stands in. */
 export interface PlacedEntry {
@@ -173,56 +174,6 @@ function readRow(
   return { rows, questions, loose: judged.loose };
 }
 
-/** A known indicator by the row's name; where the parent's name belongs to it, only ever proposed. */
-function recognise(entry: OutlineEntry, name: string, catalogue: Catalogue): KnownName | null {
-  const direct = findKnown(name, catalogue);
-  if (direct || !entry.isNamedByParent || entry.above === null)
-    return direct && entry.isNamedByParent ? { ...direct, how: "near" } : direct;
-  const whole = entry.above.name;
-  const part = entry.line.name.charAt(0).toLowerCase() + entry.line.name.slice(1);
-  const written = ["trường", "giáo viên", "học sinh", "trẻ"].flatMap((noun) =>
-    whole.includes(`${noun} `) ? [whole.replace(`${noun} `, `${noun} ${part} `)] : [],
-  );
-  const found = [`${whole} ${part}`, `${whole} cấp ${part}`, ...written]
-    .map((candidate) => findKnown(candidate, catalogue))
-    .find((candidate) => candidate !== null && candidate.how !== "near");
-  return found ? { ...found, how: "near" } : null;
-}
-
-interface Asking {
-  readonly label: string;
-  readonly at: At;
-  readonly answers: Answers;
-  readonly questions: PlanQuestion[];
-}
-
-interface Match {
-  readonly match: PlanRow["match"];
-  readonly known: Indicator | null;
-  /** The known name where the plan misspells it; `null` for the plan's own. */
-  readonly name: string | null;
-}
-
-/** An exact name is taken; a near one is asked about, and only the answer makes it the same. */
-function confirmMatch(known: KnownName | null, { label, at, answers, questions }: Asking): Match {
-  if (known === null) return { match: null, known: null, name: null };
-  const { indicator, how } = known;
-  const match = { code: indicator.code, how };
-  if (how !== "near") return { match, known: indicator, name: how === "alias" ? indicator.nameVi : null };
-  const answer = answers.take("NAME_NEAR", at, at);
-  if (answer === indicator.code) return { match, known: indicator, name: null };
-  if (answer === "new") return { match: null, known: null, name: null };
-  questions.push(
-    wordQuestion(
-      "NAME_NEAR",
-      "NAME_NEAR",
-      { row: label, text: label, known: indicator.nameVi },
-      { at, choices: [indicator.code, "new"] },
-    ),
-  );
-  return { match, known: null, name: null };
-}
-
 /** The unit of measure of the row that this one is a part of. */
 function inheritedUnit({ above, isNamedByParent }: OutlineEntry, { table }: PlacedEntry): string {
   if (above === null || (!isNamedByParent && above.heading && above.line.cells.size === 0)) return "";
@@ -275,79 +226,4 @@ function baselineOf(text: string, kind: PlanKind, counts: boolean): number | nul
   if (reading.state !== "level" || reading.operator !== null) return null;
   if (counts && reading.measure === "%") return null;
   return !counts && reading.whole !== null ? null : reading.value;
-}
-
-/** The row's target of each year, where the plan has several. */
-function yearTargets(
-  { entry, table: { columns } }: PlacedEntry,
-  { sections, column }: RowOptions,
-  counts: boolean,
-  isLower: boolean,
-): readonly YearTarget[] {
-  const read = (year: string, text: string): YearTarget => {
-    const rule = readRule(text, counts);
-    const usual =
-      isLower &&
-      rule?.operator === ">=" &&
-      readTarget(text, counts).state === "level" &&
-      !/[≥>]|từ|ít nhất|tối thiểu|không dưới/i.test(text);
-    return {
-      year,
-      text: flat(text),
-      target: rule === null ? null : usual ? { ...rule, operator: "<=" } : rule,
-    };
-  };
-  if (sections) {
-    const text = column === null ? entry.line.cells.get(columns.targets[0]!) : undefined;
-    return entry.year !== null && text !== undefined ? [read(entry.year, text)] : [];
-  }
-  const dated = columns.targets.flatMap((index) => {
-    const year = columns.roles.get(index)?.year ?? null;
-    const text = entry.line.cells.get(index);
-    return year === null || text === undefined ? [] : [read(year, text)];
-  });
-  const years = new Set(dated.map(({ year }) => year));
-  return years.size > 1 && years.size === dated.length ? dated : [];
-}
-
-/** A row of several figures as rows of one each, as a person asked for. */
-function splitRow(
-  row: PlanRow,
-  parts: readonly { readonly label: string; readonly text: string }[],
-  counts: boolean,
-  isLower: boolean,
-): readonly PlanRow[] {
-  const children = parts.map((part): PlanRow => {
-    const reading = readTarget(part.text, counts);
-    const usual = isLower ? "<=" : ">=";
-    const target: PlanTarget | null =
-      reading.state === "level" ? { operator: reading.operator ?? usual, value: reading.value } : null;
-    const unit = (reading.state === "level" && reading.measure) || row.unit;
-    return {
-      ...row,
-      tt: "-",
-      parent: row.tt || null,
-      name: `${row.name}: ${part.label}`,
-      unit,
-      baselineText: "",
-      baseline: null,
-      targetText: part.text,
-      target,
-      match: null,
-      kind: unit === "%" ? "rate" : row.kind,
-      questions: target === null ? row.questions : [],
-    };
-  });
-  return [
-    {
-      ...row,
-      heading: true,
-      unit: "",
-      kind: null,
-      targetText: "",
-      baselineText: "",
-      questions: [] as readonly QuestionCode[],
-    },
-    ...children,
-  ];
 }
