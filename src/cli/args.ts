@@ -1,3 +1,4 @@
+import type { Confirmation } from "../domain/consolidation/consolidation";
 import type { Language } from "../domain/finding/finding";
 import type { FormulaMode } from "../sheets/options";
 import { chooseValue, type FlagKind, sortArguments } from "./flags";
@@ -14,6 +15,7 @@ export interface ConsolidateArguments {
   readonly previous: string | null;
   readonly adjustments: string | null;
   readonly assignments: readonly string[];
+  readonly confirmed: readonly Confirmation[];
   readonly formulas: FormulaMode;
   readonly language: Language;
   readonly strict: boolean;
@@ -30,6 +32,7 @@ const KINDS = {
   previous: "value",
   adjustments: "value",
   assign: "list",
+  confirm: "list",
   formulas: "value",
   lang: "value",
   strict: "switch",
@@ -56,6 +59,7 @@ export function readArguments(args: readonly string[]): ConsolidateArguments {
     previous: value("previous"),
     adjustments: value("adjustments"),
     assignments: given.values.get("assign") ?? [],
+    confirmed: (given.values.get("confirm") ?? []).map(readConfirmation),
     formulas: chooseValue(given, "formulas", ["native", "edu", "values"]),
     language: chooseValue(given, "lang", ["vi", "en"]),
     strict: given.values.has("strict"),
@@ -64,4 +68,9 @@ export function readArguments(args: readonly string[]): ConsolidateArguments {
       values.map((text) => [`--${name}`, text] as const),
     ),
   };
+}
+
+function readConfirmation(text: string): Confirmation {
+  if (text !== "units") throw new Misuse("flagChoice", { flag: "--confirm", choices: "units" }, true);
+  return text;
 }

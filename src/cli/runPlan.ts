@@ -84,7 +84,7 @@ export async function runPlan(args: readonly string[]): Promise<number> {
 
 async function readAndWrite(asked: PlanArguments): Promise<number> {
   const { path, language } = asked;
-  const known = loadCatalogue(asked.catalogue, language);
+  const known = await loadCatalogue(asked.catalogue, language);
   refuseOverwriting(asked);
   const sheets = await readSheets(path, language);
   if (isPlanFailure(sheets))

@@ -9,7 +9,7 @@ import { type Asking, confirmMatch, recognise } from "./recognise";
 import { splitRow, yearTargets } from "./rowParts";
 import type { PlanTable } from "./tables";
 import { judgeTarget } from "./rowTarget";
-import { readTarget } from "./target";
+import { readTarget, type TargetReading } from "./target";
 
 /** An entry of the outline with the table that it stands in. */
 export interface PlacedEntry {
@@ -126,7 +126,7 @@ function readRow(
   const unit = settleUnit(
     measure.unit ||
       named.unit ||
-      (said?.measure ?? "") ||
+      measureIn(first, targetText) ||
       inheritedUnit(entry, placed) ||
       table.context.unit ||
       "",
@@ -172,6 +172,12 @@ function readRow(
   };
   const rows = judged.parts.length > 0 ? splitRow(row, judged.parts, counts, isLower) : [row];
   return { rows, questions, loose: judged.loose };
+}
+
+/** The unit of measure that a target's text itself names: "65%", "12 xã", or "%" behind each of several figures. */
+function measureIn(reading: TargetReading, text: string): string {
+  if (reading.state === "level") return reading.measure ?? "";
+  return /\d ?%/.test(text) && !/\d ?\p{L}/u.test(text.replace(/%[^;\n]*/g, "%")) ? "%" : "";
 }
 
 /** The unit of measure of the row that this one is a part of. */

@@ -52,7 +52,13 @@ export type FindingCode =
   | "ADJUSTMENT_IGNORED"
   | "ASSIGNMENT_UNUSED"
   | "SHARE_INCOMPLETE"
-  | "BOUNDS_ASSUMED";
+  | "BOUNDS_ASSUMED"
+  | "PLAN_OUTSIDE_UNITS"
+  | "LEVEL_NOT_IN_SET"
+  | "TARGET_IMPOSSIBLE"
+  | "BASE_CHANGED"
+  | "UNIT_TARGETS_DIFFER"
+  | "SEVERAL_SOURCES";
 
 /** What a message's blanks are filled with; numbers are written in the reader's language, a missing one is an error of the programmer. */
 export type MessageParams = Readonly<Record<string, string | number | Localized>>;
