@@ -96,14 +96,18 @@ export function chooseColumn(
   };
 }
 
-/** Of two columns for one year, what is striven for rather than what was assigned. */
+/** Words of the column that is meant where several have the same year, the first that stands over one. */
+const PREFERRED = ["điều chỉnh", "phấn đấu", "tổng số", "toàn tỉnh", "chung"];
+
+/** Of several columns for one year, what is in force: the changed, the striven for, the whole; else the last. */
 function preferred(columns: readonly number[], { headings }: Header): number {
-  const striven = columns.find((column) =>
-    headings.some(
-      (heading) => heading.column === column && keyOf(heading.path.join(" ")).includes("phấn đấu"),
-    ),
-  );
-  return striven ?? columns.at(-1)!;
+  const keyAt = (column: number): string =>
+    keyOf(headings.find((heading) => heading.column === column)?.path.join(" ") ?? "");
+  for (const words of PREFERRED) {
+    const fitting = columns.filter((column) => keyAt(column).includes(words));
+    if (fitting.length === 1) return fitting[0]!;
+  }
+  return columns.at(-1)!;
 }
 
 /** Last year's figures; where they are estimates, a person is asked once. */

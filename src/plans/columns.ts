@@ -108,7 +108,9 @@ function chooseTargets(
     ...[...of("result"), ...of("estimate")].map(({ year }) => (year ? spanOf(year.year)[1] : -1)),
   );
   const isLater = ({ year }: Heading): boolean => year === null || spanOf(year.year)[1] > done;
-  const named = of("target").filter(isLater);
+  const later = of("target").filter(isLater);
+  // Beside the same year's results, as in a report, the targets are that year's all the same.
+  const named = later.length > 0 ? later : of("target");
   const plans = laterPlans(of("plan").filter(isLater), done);
   const head = named.length > 0 ? named : plans;
   const years = of("year").filter(({ year }) => isYearAhead(year!.year, head, done, titleYears));

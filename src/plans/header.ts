@@ -218,7 +218,7 @@ export function roleOfHeading(key: string): HeadingRole {
   if (noteWords.some((words) => plain.startsWith(words))) return "note";
   if (officeWords.some((words) => has(plain, words))) return "office";
   if (isNameHeading(plain) && findYears(key).length === 0) return "name";
-  return figureRole(plain) ?? (findYears(key).length > 0 ? "year" : "none");
+  return figureRole(plain) ?? figureRole(key) ?? (findYears(key).length > 0 ? "year" : "none");
 }
 
 function figureRole(key: string): "other" | "target" | "estimate" | "result" | "plan" | null {

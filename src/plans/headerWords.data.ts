@@ -137,6 +137,7 @@ export const targetWords = [
   "chỉ tiêu kế hoạch",
   "chỉ tiêu đến",
   "chỉ tiêu kh",
+  "điều chỉnh",
 ] as const;
 
 export const estimateWords = [
@@ -168,7 +169,16 @@ export const resultWords = [
   "hiện nay",
 ] as const;
 
-export const planWords = ["kế hoạch", "kh", "chỉ tiêu", "dự kiến", "định hướng", "nghị quyết", "nq"] as const;
+export const planWords = [
+  "kế hoạch",
+  "kh",
+  "chỉ tiêu",
+  "dự kiến",
+  "định hướng",
+  "nghị quyết",
+  "nq",
+  "nhiệm vụ",
+] as const;
 
 /** What says in a title that a table is a plan's. */
 export const planEvidence = [

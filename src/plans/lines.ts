@@ -82,7 +82,7 @@ function readLine(grid: PlanGrid, columns: PlanColumns, area: TableArea, row: nu
   return {
     row,
     last: row,
-    tt: number.replace(/[.):]+$/, "").replace(/^\(/, ""),
+    tt: number.replace(/[.):/]+$/, "").replace(/^\(/, ""),
     name: isPart ? text.slice(lead[0].length).replace(/^[-+]\s*/, "") : text.replace(/\s*:$/, ""),
     nameColumn,
     isPart,

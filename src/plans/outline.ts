@@ -125,8 +125,9 @@ function place(
   const belongs =
     above !== null && (rank > RANKS.number || line.isPart) && !(isSection && rank <= RANKS.number);
   const needs = !heading && above !== null && needsParent(line, above, isSection);
-  const parent =
-    above !== null && (isSection && rank <= RANKS.dotted ? needs : belongs) ? above.line.tt || null : null;
+  const isPrefixed = above !== null && above.line.tt !== "" && line.tt.startsWith(`${above.line.tt}.`);
+  const isOwn = isSection && rank <= RANKS.dotted && !isPrefixed;
+  const parent = above !== null && (isOwn ? needs : belongs || isPrefixed) ? above.line.tt || null : null;
   const name = needs ? `${above.name}: ${line.name}` : line.name;
   return { line, heading, above, parent, name, isNamedByParent: needs, year };
 }

@@ -3,8 +3,9 @@ import { laiChau20242025 } from "../../src/domain/catalogue/laiChau.data";
 import { toCatalogue } from "../../src/plans/toCatalogue";
 import { linesOf, readSketch, writeRow } from "./build";
 import { provincePlans } from "./provinces.data";
+import { furtherPlans } from "./provinces2.data";
 
-describe.each(provincePlans)("the plan with $name", (plan) => {
+describe.each([...provincePlans, ...furtherPlans])("the plan with $name", (plan) => {
   const reading = readSketch(plan)!;
 
   test("is read row by row", () => {
