@@ -73,7 +73,7 @@ export const furtherPlans: readonly ProvincePlan[] = [
       CHỈ TIÊU NĂM HỌC 2026-2027 | | |
       TT | Chỉ tiêu | ĐVT | Chỉ tiêu phấn đấu
       I/ | Giáo dục mầm non | |
-      I.1 < I | Tỷ lệ trẻ suy dinh dưỡng thể nhẹ cân | % | dưới 5%
+      I.1 | Tỷ lệ trẻ suy dinh dưỡng thể nhẹ cân | % | dưới 5%
       I.2 | Tỷ lệ trẻ được học 2 buổi/ngày | % | 100%
       II/ | Giáo dục thường xuyên | |
       II.1 | Số học viên xóa mù chữ | Học viên | từ 1.500 trở lên`,
