@@ -157,7 +157,9 @@ function elsewhere(candidates: readonly Heading[], titleKey: string, below: Belo
   const operators = withFigures.filter(({ column }) => operatorsBelow(below, column) > 0);
   const isPlan = planEvidence.some((words) => has(titleKey, words)) || operators.length > 0;
   const one = operators.length === 1 ? operators : withFigures;
-  return isPlan && one.length === 1 ? { targets: one, unsure: true } : null;
+  // Several that each have a year are results of the past.
+  const isOne = one.length === 1 || (one.length > 1 && one.every(({ year }) => year === null));
+  return isPlan && isOne ? { targets: one, unsure: true } : null;
 }
 
 function figuresBelow({ grid, header, end }: Below, column: number): number {

@@ -9,7 +9,8 @@ export interface PlanContext {
   readonly unit: string | null;
 }
 
-const NUMBER = /(?:số|số:) ?:? ?(\d+[a-zđ]?(?:\/20\d\d)?\/[\p{L}\d]+(?:-[\p{L}&]+)*)/iu;
+/** "số 4120/KH-UBND", "số 39/2020/NQ-HĐND", "số 12-NQ/TU". */
+const NUMBER = /số ?:? ?(\d+[a-zđ]?(?: ?\/ ?20\d\d)?(?: ?[/-] ?\p{L}[\p{L}\d&]*)+)/iu;
 const WRITTEN_DATE =
   /(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(20\d\d)|ngày (\d{1,2}) tháng (\d{1,2}) năm (20\d\d)/i;
 const ATTACHED = /^\(?(?:kèm theo|ban hành kèm theo|kèm|đính kèm|theo|trích) /;
@@ -77,8 +78,9 @@ function titleOf(lines: readonly string[]): string {
 
 /** "(Kèm theo Kế hoạch số 4120/KH-UBND ngày 15/9/2026 của Ủy ban nhân dân tỉnh)". */
 function attachedDocument(line: string): PlanDocument | null {
-  const number = NUMBER.exec(line)?.[1] ?? null;
-  const rest = line.slice(number === null ? 0 : line.indexOf(number) + number.length);
+  const written = NUMBER.exec(line)?.[1] ?? null;
+  const number = written && withoutSpaces(written);
+  const rest = line.slice(written === null ? 0 : line.indexOf(written) + written.length);
   const date = dateIn(rest);
   const issuer = /(?:^|\s)của ([^()]+?)\s*(?:\)|$|;|về việc |v\/v )/i.exec(rest)?.[1] ?? null;
   return number === null && date === null && issuer === null
@@ -95,7 +97,7 @@ function headedDocument(lines: readonly string[]): PlanDocument | null {
     (line) => LETTERHEAD.test(keyOf(line)) && !/^(?:cộng h|độc lập|đảng cộng)/.test(keyOf(line)),
   );
   return {
-    number: numbered === undefined ? null : NUMBER.exec(numbered)![1]!,
+    number: numbered === undefined ? null : withoutSpaces(NUMBER.exec(numbered)![1]!),
     date: dated === undefined ? null : dateIn(dated),
     issuer: issuerOf(offices, lines),
   };
@@ -121,6 +123,8 @@ function capitalized(text: string): string {
   );
   return named.join(" ").replace("giáo dục và đào tạo", "Giáo dục và Đào tạo");
 }
+
+const withoutSpaces = (text: string): string => text.replace(/ /g, "");
 
 const withoutDots = (text: string): string => text.replace(/[.\s…_]+$/, "").trim();
 

@@ -178,6 +178,8 @@ export const planWords = [
   "nghị quyết",
   "nq",
   "nhiệm vụ",
+  "lộ trình",
+  "phân kỳ",
 ] as const;
 
 /** What says in a title that a table is a plan's. */

@@ -116,7 +116,7 @@ function readChange(key: string, counts: boolean): TargetReading | null {
 
 const NUMBER = "\\d[\\d., ]*(?<=\\d)";
 const RANGE = new RegExp(
-  `^(?:(?:đạt|${nearlyWords.join("|")}|${fromWord}|trong khoảng|phấn đấu) ?)*(${NUMBER}) ?%? ?(?:-|~|đến|tới) ?(${NUMBER}) ?([^\\d]*)$`,
+  `^(?:(?:đạt|${nearlyWords.join("|")}|${fromWord}|trong khoảng|phấn đấu) ?)*(${NUMBER}) ?%? ?(?:-|~|÷|đến|tới) ?(${NUMBER}) ?([^\\d]*)$`,
   "u",
 );
 
@@ -207,7 +207,7 @@ interface Figure {
 }
 
 const FIGURE = /^(\d(?:[\d., ]*\d)?)(?: ?\/ ?(\d[\d.]*))?(?: ?(%|‰))?(?: ?([^\d%‰., ].*))?$/u;
-const SHARE_OF = /^(?:(?:tổng )?số|các|trong số|trên tổng số) ?(.+)$/;
+const SHARE_OF = /^(?:(?:tổng số|số|các|trong số|trên tổng số) )?(.+)$/;
 
 function readFigure(text: string, counts: boolean): Figure | null {
   const match = FIGURE.exec(text);
@@ -218,10 +218,12 @@ function readFigure(text: string, counts: boolean): Figure | null {
   const whole = over === undefined ? null : (numberOf(over, true)?.number ?? null);
   if (number === null || (over !== undefined && (whole === null || whole < number.number))) return null;
   if (words === "") return { number, measure: sign ?? null, whole, shareOf: null };
-  const share = sign === "%" ? SHARE_OF.exec(words)?.[1] : undefined;
-  const shareOf = shareOfWords.find((known) => known === share) ?? null;
+  const of = sign === "%" ? SHARE_OF.exec(words)?.[1] : undefined;
+  const shareOf = shareOfWords.find((known) => known === of) ?? null;
   if (shareOf !== null) return { number, measure: "%", whole, shareOf };
-  const measure = sign === undefined ? measureOf(words) : null;
+  // "98% trẻ em" is a share of people or schools: a rate.
+  const isRate = of !== undefined && measureWords.some((known) => known === of);
+  const measure = sign === undefined ? measureOf(words) : isRate ? "%" : null;
   return measure === null ? null : { number, measure, whole, shareOf: null };
 }
 

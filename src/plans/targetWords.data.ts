@@ -260,7 +260,7 @@ export const measureWords = [
   "hộ",
 ] as const;
 
-/** Units that a share is taken of, behind "100% số …", folded. */
+/** Units that a share is taken of, behind "100% số …", folded: places, each of which attains or does not. */
 export const shareOfWords = [
   "xã",
   "phường",
@@ -273,8 +273,4 @@ export const shareOfWords = [
   "huyện",
   "tỉnh",
   "tỉnh, thành phố",
-  "trường",
-  "trường học",
-  "cơ sở giáo dục",
-  "cơ sở",
 ] as const;

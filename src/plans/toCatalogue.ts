@@ -2,7 +2,7 @@ import type { Catalogue, Indicator, YearTarget } from "../domain/catalogue/indic
 import { directionOf, usualOperator } from "../domain/catalogue/target";
 import { codeOf, decimalsOf, definitionOf, levelsOf, reporterOf } from "./derive";
 import { keyOf } from "./grid";
-import { isLowerBetter } from "./measure";
+import { isLowerBetter, scaleOf } from "./measure";
 import type { PlanReading, PlanRow } from "./plan";
 import { spanOf, yearBefore } from "./years";
 
@@ -94,7 +94,8 @@ function toIndicator(
     (operator && directionOf(operator)) ?? (isLowerBetter(row.name, same) ? "lower" : "higher");
   const yearTargets = yearTargetsOf(row, year, direction);
   const changes = {
-    unit: row.unit,
+    // "100% số xã" is judged in per cent, whatever the column of units says.
+    unit: row.kind === "share" && row.unit !== "" && scaleOf(row.unit) === null ? "%" : row.unit,
     baseline: row.baseline,
     target: row.target?.value ?? null,
     direction,
