@@ -112,7 +112,7 @@ function chooseTargets(
   // Beside the same year's results, as in a report, the targets are that year's all the same.
   const named = later.length > 0 ? later : of("target");
   const plans = laterPlans(of("plan").filter(isLater), done);
-  const head = named.length > 0 ? named : plans;
+  const head = named.length > 0 ? [...named, ...plans.filter(isFurther(named, done, titleYears))] : plans;
   const years = of("year").filter(({ year }) => isYearAhead(year!.year, head, done, titleYears));
   const targets = withoutPeriods([...head, ...years].sort((a, b) => a.column - b.column));
   if (targets.length > 0) {
@@ -128,6 +128,15 @@ function laterPlans(plans: readonly Heading[], done: number): Heading[] {
   return dated.length > 0 && done >= 0 ? dated : [...plans];
 }
 
+/** Whether a plan's column beside the named targets sets a target for another year that is still to come. */
+function isFurther(named: readonly Heading[], done: number, titleYears: readonly string[]) {
+  const years = named.flatMap(({ year }) => (year ? [spanOf(year.year)[0]] : []));
+  return ({ year }: Heading): boolean => {
+    if (year === null || years.length === 0 || years.includes(spanOf(year.year)[0])) return false;
+    return isAhead(year.year, years, done, titleYears);
+  };
+}
+
 /** Whether a column that is headed by a year alone holds targets. */
 function isYearAhead(
   year: string,
@@ -135,14 +144,26 @@ function isYearAhead(
   done: number,
   titleYears: readonly string[],
 ): boolean {
-  const [first, last] = spanOf(year);
   const heads = head.flatMap(({ year: named }) => (named ? [spanOf(named.year)[0]] : []));
-  if (heads.length > 0) return first > Math.min(...heads);
+  if (heads.length > 0) return isAhead(year, heads, done, titleYears);
   if (head.length > 0) return false;
-  if (done >= 0) return last > done;
+  if (done >= 0) return spanOf(year)[1] > done;
   const spans = titleYears.map(spanOf);
   if (spans.length === 0) return true;
-  return first >= Math.min(...spans.map(([from]) => from));
+  return spanOf(year)[0] >= Math.min(...spans.map(([from]) => from));
+}
+
+/** Whether a year beside those of targets is one of targets too: behind the results, behind the first target, or in the plan's period. */
+function isAhead(
+  year: string,
+  heads: readonly number[],
+  done: number,
+  titleYears: readonly string[],
+): boolean {
+  const [first, last] = spanOf(year);
+  if (done >= 0) return last > done;
+  if (first > Math.min(...heads)) return true;
+  return titleYears.map(spanOf).some(([from, to]) => to > from + 1 && first >= from && last <= to);
 }
 
 /** A column for the whole period beside those of its years is no year's target. */

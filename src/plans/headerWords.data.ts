@@ -90,7 +90,6 @@ export const noteWords = [
   "phương pháp tính",
   "cách tính",
   "thời gian",
-  "lộ trình",
   "giải pháp",
 ] as const;
 

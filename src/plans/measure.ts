@@ -67,13 +67,19 @@ export interface KindReading {
   readonly isSure: boolean;
 }
 
-/** Tells a row's kind from its unit of measure and its name; `shareOf` is what the target says to be a share of. */
-export function kindOf(
-  name: string,
-  unit: string,
-  shareOf: string | null,
-  known: Indicator | null,
-): KindReading {
+/** What of a row tells its kind. */
+export interface KindFacts {
+  readonly name: string;
+  readonly unit: string;
+  /** What the target says to be a share of. */
+  readonly shareOf: string | null;
+  /** The target is "Đạt". */
+  readonly isYesNo: boolean;
+  readonly known: Indicator | null;
+}
+
+/** Tells a row's kind from its unit of measure, its target and its name. */
+export function kindOf({ name, unit, shareOf, isYesNo, known }: KindFacts): KindReading {
   if (known !== null && keyOf(known.unit) === keyOf(unit)) return { kind: known.kind, isSure: true };
   const key = keyOf(unit);
   const nameKey = keyOf(name);
@@ -87,6 +93,7 @@ export function kindOf(
   if (isIn(countMeasures, key)) return { kind: "count", isSure: true };
   if (isIn(valueMeasures, key)) return { kind: "value", isSure: true };
   if (/^[^/]+\/[^/]+$/.test(key)) return { kind: "rate", isSure: false };
+  if (unit === "" && isYesNo) return { kind: "attained", isSure: true };
   if (unit === "" && /^(?:tỷ lệ|tỉ lệ) /.test(nameKey)) return { kind: "rate", isSure: true };
   return { kind: "count", isSure: false };
 }

@@ -1,8 +1,16 @@
-import type { Catalogue, Indicator } from "../domain/catalogue/indicator";
+import type { Catalogue } from "../domain/catalogue/indicator";
 import type { At } from "../domain/snapshot/address";
 import { type Answers, wordQuestion } from "./asking";
 import { flat, keyOf } from "./grid";
-import { countsWhole, isLowerBetter, kindOf, measureOf, splitMeasure } from "./measure";
+import {
+  countsWhole,
+  isLowerBetter,
+  isMeasure,
+  type KindFacts,
+  kindOf,
+  measureOf,
+  splitMeasure,
+} from "./measure";
 import type { OutlineEntry } from "./outline";
 import type { PlanKind, PlanQuestion, PlanRow } from "./plan";
 import { type Asking, confirmMatch, recognise } from "./recognise";
@@ -133,7 +141,10 @@ function readRow(
     measure.before,
     { label, name, at, answers, questions },
   );
-  const kind = settleKind(name, unit, said?.shareOf ?? null, match.known, { label, at, answers, questions });
+  const kind = settleKind(
+    { name, unit, shareOf: said?.shareOf ?? null, isYesNo: first.state === "attained", known: match.known },
+    { label, at, answers, questions },
+  );
   const counts = countsWhole(unit, kind);
   const baselineText = options.baseline === null ? "" : flat(entry.line.cells.get(options.baseline) ?? "");
   const baseline = measure.before === null ? baselineOf(baselineText, kind, counts) : null;
@@ -177,6 +188,8 @@ function readRow(
 /** The unit of measure that a target's text itself names: "65%", "12 xã", or "%" behind each of several figures. */
 function measureIn(reading: TargetReading, text: string): string {
   if (reading.state === "level") return reading.measure ?? "";
+  const last = /\d ?(\p{L}[\p{L} ]*)$/u.exec(keyOf(text))?.[1] ?? "";
+  if (reading.state === "asked" && reading.doubt === "TARGET_RANGE" && isMeasure(last)) return last;
   return /\d ?%/.test(text) && !/\d ?\p{L}/u.test(text.replace(/%[^;\n]*/g, "%")) ? "%" : "";
 }
 
@@ -206,14 +219,9 @@ function settleUnit(unit: string, before: string | null, asking: Asking & { read
 
 const KINDS: readonly PlanKind[] = ["rate", "count", "attained", "share", "value"];
 
-function settleKind(
-  name: string,
-  unit: string,
-  shareOf: string | null,
-  known: Indicator | null,
-  { label, at, answers, questions }: Asking,
-): PlanKind {
-  const { kind, isSure } = kindOf(name, unit, shareOf, known);
+function settleKind(facts: KindFacts, { label, at, answers, questions }: Asking): PlanKind {
+  const { name, unit } = facts;
+  const { kind, isSure } = kindOf(facts);
   const answer = answers.take("KIND_UNSURE", at, at);
   const chosen = KINDS.find((known) => known === answer);
   if (chosen) return chosen;

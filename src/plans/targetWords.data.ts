@@ -234,6 +234,7 @@ export const measureWords = [
   "trẻ",
   "trẻ em",
   "cháu",
+  "em",
   "học sinh",
   "hs",
   "học viên",

@@ -214,4 +214,77 @@ export const furtherPlans: readonly ProvincePlan[] = [
       1 | Tỷ lệ học sinh giỏi | % | | >= 20 | rate | NAME_NEAR
       2 | Tỷ lệ học sinh giỏi | % | | >= 25 | rate | NAME_NEAR`,
   },
+  {
+    name: "a route of years under one heading that is not merged, and a goal",
+    rows: `
+      CÁC CHỈ TIÊU CHỦ YẾU VỀ GIÁO DỤC GIAI ĐOẠN 2026-2030 | | | | | | |
+      STT | Chỉ tiêu | ĐVT | Ước thực hiện năm 2025 | Lộ trình thực hiện | | | Mục tiêu 2030
+       | | | | 2026 | 2027 | 2028 |
+      1 | Tỷ lệ trường đạt CQG | % | 60 | 62 | 64 | 66 | 70`,
+    year: null,
+    baselineYear: "2025",
+    asks: ["YEAR_CHOICE", "BASELINE_ESTIMATE"],
+    expected: `1 | Tỷ lệ trường đạt CQG | % | 60 | | rate |`,
+  },
+  {
+    name: "units and shares inside results and targets",
+    rows: `
+      MỤC TIÊU, CHỈ TIÊU NĂM HỌC 2026-2027
+      TT | Mục tiêu, chỉ tiêu | Kết quả năm học 2025-2026 | Mục tiêu năm học 2026-2027
+      1 | Huy động trẻ trong độ tuổi nhà trẻ đến trường, lớp | 33,4% | đạt trên 34%
+      2 | Giữ vững kết quả phổ cập giáo dục mầm non cho trẻ 5 tuổi | 100% số xã | 100% số xã
+      3 | Học sinh giỏi quốc gia | 25 em | 26-28 em
+      4 | Trường đạt chuẩn quốc gia | 228/327 trường (69,7%) | 235/327 trường (71,9%)`,
+    year: "2026-2027",
+    baselineYear: "2025-2026",
+    asks: ["STRICT_WORDS"],
+    expected: `
+      1 | Huy động trẻ trong độ tuổi nhà trẻ đến trường, lớp | % | 33.4 | > 34 | rate |
+      2 | Giữ vững kết quả phổ cập giáo dục mầm non cho trẻ 5 tuổi | % | 100 | >= 100 | share |
+      3 | Học sinh giỏi quốc gia | em | 25 | | count | TARGET_RANGE
+      4 | Trường đạt chuẩn quốc gia | trường | 228 | >= 235 | count |`,
+  },
+  {
+    name: "plan, estimate and results of three years, a number row with sums",
+    rows: `
+      KẾ HOẠCH PHÁT TRIỂN GIÁO DỤC NĂM HỌC 2026 - 2027
+      Stt | Chỉ tiêu | Đơn vị | TH năm học 2024-2025 | Năm học 2025-2026 | | Kế hoạch năm học 2026-2027 | So sánh (%)
+       | | | | KH | Ước TH | |
+      1 | 2 | 3 | 4 | 5 | 6 | 7 | 8=7/6
+      A | Mầm non | | | | | |
+      1 | Tổng số trẻ | trẻ | 30.000 | 31.000 | 30.500 | 31.200 | 102,3
+       | Tr.đó: Nhà trẻ | trẻ | 8.000 | 8.500 | 8.200 | 8.600 |
+       | Mẫu giáo | trẻ | 22.000 | 22.500 | 22.300 | 22.600 |
+      2 | Tỷ lệ trẻ dưới 3 tuổi đi nhà trẻ | % | 32 | 33 | 33 | 34 |`,
+    year: "2026-2027",
+    baselineYear: "2025-2026",
+    asks: ["BASELINE_ESTIMATE"],
+    expected: `
+      # A | Mầm non
+      1 | Tổng số trẻ | trẻ | 30500 | >= 31200 | count |
+      < 1 | Tổng số trẻ: Nhà trẻ | trẻ | 8200 | >= 8600 | count |
+      < 1 | Tổng số trẻ: Mẫu giáo | trẻ | 22300 | >= 22600 | count |
+      2 | Tỷ lệ trẻ dưới 3 tuổi đi nhà trẻ | % | 33 | >= 34 | rate |`,
+  },
+  {
+    name: "yes and no, ranges, less than others, shares of a change",
+    rows: `
+      CHỈ TIÊU NĂM HỌC 2026-2027
+      TT | Chỉ tiêu | Đơn vị tính | Thực hiện năm học 2025-2026 | Chỉ tiêu phấn đấu năm học 2026-2027
+      1. | Tỷ lệ học sinh THCS vào học THPT và tương đương | % | 75,3 | 76,0 – 77,0
+      2. | Tỷ lệ bỏ học cấp THCS | % | 0,4 | Dưới mức bình quân cả nước
+      3. | Số lượng giáo viên còn thiếu | Người | 800 | giảm 50%
+      4. | Tỷ lệ phòng học bán kiên cố, tạm | % | 12,5 | còn 10
+      5. | Phổ cập GDTH mức độ 3 | Đạt/Không đạt | Đạt | Đạt
+      6. | XMC mức độ 2 | | Chưa đạt | Đạt`,
+    year: "2026-2027",
+    baselineYear: "2025-2026",
+    expected: `
+      1 | Tỷ lệ học sinh THCS vào học THPT và tương đương | % | 75.3 | | rate | TARGET_RANGE
+      2 | Tỷ lệ bỏ học cấp THCS | % | 0.4 | | rate | TARGET_IN_WORDS
+      3 | Số lượng giáo viên còn thiếu | Người | 800 | | count | TARGET_CHANGE
+      4 | Tỷ lệ phòng học bán kiên cố, tạm | % | 12.5 | <= 10 | rate |
+      5 | Phổ cập GDTH mức độ 3 | Đạt/Không đạt | 1 | >= 1 | attained |
+      6 | XMC mức độ 2 | | 0 | >= 1 | attained | MEASURE_MISSING`,
+  },
 ];
