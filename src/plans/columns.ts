@@ -248,8 +248,9 @@ function roleOf(
         : "unit";
     case "code":
       return header.headings.some(({ role }) => role === "tt") ? "other" : "tt";
+    // Results of years before the last are kept as they stand.
     case "result":
-      return "baseline";
+      return "other";
     case "plan":
     case "target":
       return "plan";

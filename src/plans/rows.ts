@@ -164,6 +164,7 @@ function readRow(
     answers,
   });
   questions.push(...judged.questions);
+  if (column !== null && targetText === "") questions.push(...figuresInName(name, label, at, answers));
   const targets = yearTargets(placed, options, counts, isLower);
   const row: PlanRow = {
     at,
@@ -183,6 +184,16 @@ function readRow(
   };
   const rows = judged.parts.length > 0 ? splitRow(row, judged.parts, counts, isLower) : [row];
   return { rows, questions, loose: judged.loose };
+}
+
+/** A row without a target whose name states figures: "đạt 98,5%; trong đó trẻ 5 tuổi đạt 100%". They are asked about, never taken. */
+function figuresInName(name: string, label: string, at: At, answers: Answers): readonly PlanQuestion[] {
+  const figures = name.match(/\d[\d.,]* ?%/g) ?? [];
+  if (figures.length === 0) return [];
+  const code = figures.length > 1 ? "ROW_SEVERAL" : "TARGET_IN_WORDS";
+  if (answers.take(code, at, at) !== null) return [];
+  const params = { row: label, text: figures.join("; "), parts: name };
+  return [wordQuestion(code, code, params, { at, choices: [figures.length > 1 ? "keep" : "none"] })];
 }
 
 /** The unit of measure that a target's text itself names: "65%", "12 xã", or "%" behind each of several figures. */

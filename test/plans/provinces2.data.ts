@@ -287,4 +287,35 @@ export const furtherPlans: readonly ProvincePlan[] = [
       5 | Phổ cập GDTH mức độ 3 | Đạt/Không đạt | 1 | >= 1 | attained |
       6 | XMC mức độ 2 | | 0 | >= 1 | attained | MEASURE_MISSING`,
   },
+  {
+    name: "targets inside the names",
+    rows: `
+      NGHỊ QUYẾT VỀ CHỈ TIÊU NĂM 2027
+      STT | Tên chỉ tiêu | ĐVT | Chỉ tiêu năm 2027
+      1 | Tỷ lệ trẻ em đi học mẫu giáo đạt 98,5%; trong đó trẻ 5 tuổi đạt 100% | % |
+      2 | Tỷ lệ trường đạt chuẩn quốc gia | % | Đạt 68% trở lên`,
+    year: "2027",
+    expected: `
+      1 | Tỷ lệ trẻ em đi học mẫu giáo đạt 98,5%; trong đó trẻ 5 tuổi đạt 100% | % | | | rate | ROW_SEVERAL
+      2 | Tỷ lệ trường đạt chuẩn quốc gia | % | | >= 68 | rate |`,
+  },
+  {
+    name: "results of two years under numbered headings of school levels",
+    rows: `
+      CHỈ TIÊU KẾ HOẠCH NĂM HỌC 2026-2027
+      TT | Chỉ tiêu | ĐVT | TH 2024-2025 | TH 2025-2026 | KH 2026-2027
+      1 | Giáo dục mầm non | | | |
+      1.1 | Số trường | Trường | 110 | 111 | 108
+      2 | Giáo dục tiểu học | | | |
+      2.1 | Số trường | Trường | 90 | 91 | 88
+      2.2 | Tỷ lệ học sinh DTTS | % | 80 | 81 | 81`,
+    year: "2026-2027",
+    baselineYear: "2025-2026",
+    expected: `
+      # 1 | Giáo dục mầm non
+      1.1 < 1 | Giáo dục mầm non: Số trường | Trường | 111 | >= 108 | count |
+      # 2 | Giáo dục tiểu học
+      2.1 < 2 | Giáo dục tiểu học: Số trường | Trường | 91 | >= 88 | count |
+      2.2 < 2 | Tỷ lệ học sinh DTTS | % | 81 | >= 81 | rate |`,
+  },
 ];
