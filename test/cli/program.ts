@@ -36,7 +36,10 @@ export function runProgram(
 }
 
 /** Starts a program whose streams the test holds in its own hands. */
-export function startProgram(program: "consolidate" | "plan" | "template", args: readonly string[]): ChildProcess {
+export function startProgram(
+  program: "consolidate" | "plan" | "template",
+  args: readonly string[],
+): ChildProcess {
   return spawn(process.execPath, commandOf(program, args), { cwd: root });
 }
 
