@@ -35,6 +35,41 @@ export const words = {
   --lang vi|en           language (default vi)
   --strict               end with status 1 where a finding is an error`,
   },
+  planUsage: {
+    vi: `Cách dùng:
+  npm run --silent plan -- TỆP [tùy chọn]
+
+  TỆP                    kế hoạch hoặc phụ lục chỉ tiêu: .xlsx, .xls, .ods, .csv, .docx
+  --sheet TÊN            trang tính (hoặc "Bảng 2" của văn bản Word) có chỉ tiêu
+  --year NĂM             năm của chỉ tiêu: "2026-2027" hoặc "2026"
+  --catalogue TỆP        danh mục đã biết, để nhận ra các chỉ tiêu
+  --answers TỆP.json     câu trả lời: [{ "code", "at", "choice" hoặc "value" }]
+  --json TỆP|-           ghi kết quả dạng JSON; "-" là đầu ra chuẩn
+  --out TỆP.xlsx         ghi sổ có trang Danh mục, kèm các câu hỏi
+  --lang vi|en           ngôn ngữ (mặc định vi)
+  --strict               kết thúc với mã 1 khi còn câu hỏi`,
+    en: `Usage:
+  npm run --silent plan -- FILE [options]
+
+  FILE                   a plan or its appendix of targets: .xlsx, .xls, .ods, .csv, .docx
+  --sheet NAME           the sheet (or "Bảng 2" of a Word document) with the targets
+  --year YEAR            year of the targets: "2026-2027" or "2026"
+  --catalogue FILE       the catalogue that is known, for recognising rows
+  --answers FILE.json    answers: [{ "code", "at", "choice" or "value" }]
+  --json FILE|-          write the result as JSON; "-" is standard output
+  --out FILE.xlsx        write a workbook with the sheet Danh mục and the questions
+  --lang vi|en           language (default vi)
+  --strict               end with status 1 where questions are open`,
+  },
+  planOneFile: { vi: "Cần đúng một tệp kế hoạch.", en: "Exactly one plan is needed." },
+  planYear: {
+    vi: '--year cần năm như "2026-2027" hoặc "2026", không phải {value}',
+    en: '--year needs a year such as "2026-2027" or "2026", not {value}',
+  },
+  planSheet: {
+    vi: "{path} không có trang {sheet}; có: {sheets}",
+    en: "{path} has no sheet {sheet}; it has: {sheets}",
+  },
   templateUsage: {
     vi: `Cách dùng:
   npm run --silent template -- --out THƯ_MỤC [tùy chọn]

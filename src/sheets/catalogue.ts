@@ -4,13 +4,20 @@ import { CATALOGUE_FACTS, CATALOGUE_FIELDS } from "./catalogueFields.data";
 import { constant, Grid } from "./grid";
 import { CATALOGUE_NAME, SHEET_TITLES } from "./labels.data";
 import { workingPage, writeDate, type Layout } from "./layout";
+import type { LayoutOptions } from "./options";
 import { CATALOGUE, catalogueColumn } from "./places";
 import type { CellSpec, SheetSpec } from "./spec";
 
 const LAST = CATALOGUE_FIELDS.length - 1;
 
+/** What the sheet needs of a layout: a catalogue alone can be laid out as well. */
+export interface CatalogueLayout extends Pick<Layout, "labels"> {
+  readonly consolidation: { readonly catalogue: Catalogue };
+  readonly options: Pick<LayoutOptions, "language">;
+}
+
 /** The catalogue in force with every field: targets in other sheets refer to it, EDU functions are given it, and it can be read back. */
-export function layOutCatalogue(layout: Layout): SheetSpec {
+export function layOutCatalogue(layout: CatalogueLayout): SheetSpec {
   const { consolidation, labels, options } = layout;
   const { catalogue } = consolidation;
   const grid = new Grid();

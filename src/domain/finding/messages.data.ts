@@ -606,7 +606,7 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
       },
       sheetName: {
         vi: 'tên trang "{text}" cho biết trang này không phải kết quả cả năm của đơn vị nên chưa lấy số liệu. Đề nghị gửi biểu kết quả, hoặc xác nhận dùng trang này.',
-        en: 'the sheet\'s name "{text}" says that it is not the unit\'s result of the whole year, so nothing is taken. Please send the results, or confirm that the sheet is meant.',
+        en: "the sheet's name \"{text}\" says that it is not the unit's result of the whole year, so nothing is taken. Please send the results, or confirm that the sheet is meant.",
       },
       parts: {
         vi: 'chỉ có số liệu của từng nơi ("{first}" …), không có dòng cộng của đơn vị ({count} chỉ tiêu; ô {cells}). Đề nghị ghi dòng cộng.',
@@ -694,6 +694,9 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
       default: {
         vi: "bỏ qua chú thích ghi trên (chỉ số trên) hoặc phần bị gạch trong {count} ô ({cells}).",
         en: "footnote marks in superscript or struck-through text are left out in {count} cells ({cells}).",
+      },
+    },
+  },
   PLAN_OUTSIDE_UNITS: {
     severity: "error",
     texts: {
