@@ -73,7 +73,7 @@ async function makeRequest(asked: ConsolidateArguments, { files }: Walk): Promis
   const { language } = asked;
   refuseSources(asked);
   const catalogue = loadCatalogue(asked.catalogue, language);
-  const scope = loadScope(asked.units, language);
+  const scope = await loadScope(asked.units, language);
   const assignments = readAssignments(asked.assignments, files, scope);
   const adjusting = await loadAdjustments(asked.adjustments, catalogue, scope, language);
   const lastYear = await loadPrevious(asked.previous, catalogue, scope, language);

@@ -41,7 +41,7 @@ export async function runTemplate(args: readonly string[]): Promise<number> {
   if (folder === null) throw new Misuse("flagMissing", { flag: "--out" }, true);
   const units = value("units") ?? DEFAULT_UNITS;
   if (units === "any") throw new Misuse("anyForTemplate");
-  const set = loadUnitSet(units, language);
+  const set = await loadUnitSet(units, language);
   const catalogue = loadCatalogue(value("catalogue"), language);
   const { previous } = await loadPrevious(value("previous"), catalogue, { kind: "set", set }, language);
   return writeForms(folder, set, { catalogue, previous, language });

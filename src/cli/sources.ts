@@ -9,12 +9,16 @@ import type { FindingDraft, Language, Localized } from "../domain/finding/findin
 import { messages } from "../domain/finding/messages.data";
 import { type JsonProblem, writeProblem } from "../domain/json/shape";
 import type { WorkbookSnapshot } from "../domain/snapshot/snapshot";
+import { provinceSetId, type ProvinceEntry } from "../domain/unit/country/province";
 import type { UnitScope, UnitSet } from "../domain/unit/reportingUnit";
-import { findUnitSet, readUnitsFile, unitSetIds } from "../domain/unit/unitsFile";
+import { requestSet } from "../domain/unit/unitSets";
+import { readUnitsFile } from "../domain/unit/unitsFile";
 import { readAdjustments } from "../sheets/ownAdjustments";
 import { readOwnWorkbook } from "../sheets/ownWorkbook";
 import { refuseSize } from "../xlsx/limits";
+import { withPresentCodes } from "../years/presentCodes";
 import { lookAt } from "./lookAt";
+import { describeSets } from "./usage";
 import { Misuse } from "./misuse";
 import { readSnapshot } from "./threads";
 import { explainSystemError, say } from "./wording";
@@ -29,19 +33,28 @@ export function loadCatalogue(path: string | null, language: Language): Catalogu
   return catalogue ?? refuseContent(path, problems, language);
 }
 
-/** The units that may report: a built-in set, the set of a file, or anyone. */
-export function loadScope(units: string, language: Language): UnitScope {
-  return units === "any" ? { kind: "any" } : { kind: "set", set: loadUnitSet(units, language) };
+/** The units that may report: a set that ships with the program, the set of a file, or anyone. */
+export async function loadScope(units: string, language: Language): Promise<UnitScope> {
+  return units === "any" ? { kind: "any" } : { kind: "set", set: await loadUnitSet(units, language) };
 }
 
-/** A built-in set of units, or the set of a file. Throws a misuse for neither. */
-export function loadUnitSet(units: string, language: Language): UnitSet {
-  const builtIn = findUnitSet(units);
-  if (builtIn) return builtIn;
-  if (!guardSystem(units, language, () => lookAt(units))?.isFile())
-    throw new Misuse("unknownSet", { id: units, sets: unitSetIds.join(", ") });
+/** A set that ships with the program, or the set of a file. Throws a misuse for neither. */
+export async function loadUnitSet(units: string, language: Language): Promise<UnitSet> {
+  const request = requestSet(units);
+  if (request.id !== null) return request.load();
+  if (!guardSystem(units, language, () => lookAt(units))?.isFile()) refuseSet(units, request.near);
   const { set, problems } = readUnitsFile(loadJson(units, language));
   return set ?? refuseContent(units, problems, language);
+}
+
+/** Names the provinces that may be meant, with what was merged into each, or else every way to name a set. */
+function refuseSet(id: string, near: readonly ProvinceEntry[]): never {
+  if (near.length === 0) throw new Misuse("unknownSet", { id, sets: describeSets() });
+  const provinces = near.map(({ code, name, merged }) => {
+    const former = merged.length === 0 ? "" : ` (${merged.join(", ")})`;
+    return `${provinceSetId(code)} – ${name}${former}`;
+  });
+  throw new Misuse("unknownProvince", { id, provinces: provinces.join("; ") });
 }
 
 /** Last year's figures, and warnings about those that cannot be and are left out. */
@@ -60,7 +73,8 @@ export async function loadPrevious(
   if (path === null) return { previous: null, findings: [] };
   const own = readOwnWorkbook(await loadSnapshot(path, language), catalogue);
   if (!own) throw new Misuse("notOwnWorkbook", { path });
-  const { previous, previousFindings: findings } = own;
+  const { previousFindings: findings } = own;
+  const previous = scope.kind === "set" ? withPresentCodes(own.previous, scope.set) : own.previous;
   const expected = catalogue.plan.baselineYear;
   if (previous.schoolYear !== expected)
     throw new Misuse("previousYear", { path, found: previous.schoolYear, expected });

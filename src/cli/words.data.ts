@@ -9,7 +9,8 @@ export const words = {
 
   --out TỆP.xlsx         ghi sổ tổng hợp (Tổng hợp, Chi tiết, Phụ lục …)
   --json TỆP|-           ghi kết quả dạng JSON; "-" là ra màn hình
-  --units BỘ|TỆP|any     bộ đơn vị báo cáo: {sets}; tệp JSON; hoặc any
+  --units BỘ|TỆP|any     bộ đơn vị báo cáo: {sets} hoặc province:"Tên tỉnh";
+                         tệp danh sách (.xlsx, .ods, .csv, JSON); hoặc any
   --catalogue TỆP        danh mục chỉ tiêu (JSON)
   --previous TỆP         sổ tổng hợp năm trước do công cụ này ghi
   --adjustments TỆP      số liệu điều chỉnh: sổ có trang Điều chỉnh, hoặc JSON
@@ -22,7 +23,8 @@ export const words = {
 
   --out FILE.xlsx        write the consolidated workbook
   --json FILE|-          write the result as JSON; "-" is standard output
-  --units SET|FILE|any   reporting units: {sets}; a JSON file; or any
+  --units SET|FILE|any   reporting units: {sets} or province:"Name";
+                         a list in a file (.xlsx, .ods, .csv, JSON); or any
   --catalogue FILE       catalogue of indicators (JSON)
   --previous FILE        last year's workbook, written by this tool
   --adjustments FILE     adjusted figures: a workbook with the sheet Điều chỉnh, or JSON
@@ -36,7 +38,8 @@ export const words = {
   npm run --silent template -- --out THƯ_MỤC [tùy chọn]
 
   --out THƯ_MỤC          nơi ghi biểu trống, mỗi đơn vị một tệp
-  --units BỘ|TỆP         bộ đơn vị báo cáo: {sets}; hoặc tệp JSON
+  --units BỘ|TỆP         bộ đơn vị báo cáo: {sets} hoặc province:"Tên tỉnh";
+                         hoặc tệp danh sách (.xlsx, .ods, .csv, JSON)
   --catalogue TỆP        danh mục chỉ tiêu (JSON)
   --previous TỆP         sổ tổng hợp năm trước, để ghi kèm số năm trước
   --lang vi|en           ngôn ngữ của thông báo (mặc định vi)`,
@@ -44,7 +47,8 @@ export const words = {
   npm run --silent template -- --out FOLDER [options]
 
   --out FOLDER           where the blank forms are written, one file per unit
-  --units SET|FILE       reporting units: {sets}; or a JSON file
+  --units SET|FILE       reporting units: {sets} or province:"Name";
+                         or a list in a file (.xlsx, .ods, .csv, JSON)
   --catalogue FILE       catalogue of indicators (JSON)
   --previous FILE        last year's workbook, to show last year's figures
   --lang vi|en           language of messages (default vi)`,
@@ -73,6 +77,10 @@ export const words = {
   unknownSet: {
     vi: "không có bộ đơn vị hoặc tệp {id}; các bộ có sẵn: {sets}",
     en: "there is no set of units or file {id}; the built-in sets are {sets}",
+  },
+  unknownProvince: {
+    vi: "không có bộ đơn vị {id}; có thể là: {provinces}. Đề nghị ghi mã hoặc tên đầy đủ dấu của tỉnh",
+    en: "there is no set of units {id}; it may be: {provinces}. Please give the province's code, or its name with every diacritic",
   },
   formExists: {
     vi: "đã có tệp {path}; biểu trống không ghi đè lên tệp đã có. Hãy chọn thư mục khác hoặc chuyển các tệp đi",

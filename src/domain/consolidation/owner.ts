@@ -1,6 +1,7 @@
 import type { FindingDraft } from "../finding/finding";
 import type { ReportCandidate, UnitEvidence, UnitIdentification } from "../report/report";
 import type { UnitScope } from "../unit/reportingUnit";
+import { findCode } from "../unit/unitCode";
 import type { Assignment } from "./consolidation";
 
 /** A unit's report, with the name the unit goes by and who says so: the officer, the report itself, or its file's name alone. */
@@ -19,7 +20,8 @@ export function ownerOf(candidate: ReportCandidate, answer: Assignment | null, s
   const code = answer?.unit ?? identification.unit;
   const by = answer ? "assignment" : isNamedByFile(identification) ? "file" : "report";
   if (code !== null && scope.kind === "any") return { unit: code, name: identification.name || code, by };
-  const unit = scope.kind === "set" ? scope.set.units.find((one) => one.code === code) : undefined;
+  const now = scope.kind === "set" && code !== null ? findCode(scope.set, code) : null;
+  const unit = scope.kind === "set" ? scope.set.units.find((one) => one.code === now) : undefined;
   if (unit) return { unit: unit.code, name: unit.name, by };
   const proposes = answer === null && identification.proposed !== null;
   return { unit: null, problem: proposes ? proposal(candidate, scope) : unknown(candidate, answer) };

@@ -4,6 +4,7 @@ import { gatherEvidence } from "./evidence";
 import type { Clue, EvidenceText } from "./evidence";
 import { nameSender } from "./senderName";
 import type { UnitScope, UnitSet } from "./reportingUnit";
+import { findCode } from "./unitCode";
 import { slug } from "./slug";
 
 export type { EvidenceText };
@@ -32,7 +33,8 @@ function assign(text: EvidenceText, scope: UnitScope): UnitIdentification {
 }
 
 function findUnit(set: UnitSet, code: string): { readonly code: string; readonly name: string } | undefined {
-  return set.units.find((unit) => unit.code === code);
+  const now = findCode(set, code);
+  return set.units.find((unit) => unit.code === now);
 }
 
 function identifyAny(texts: readonly EvidenceText[]): UnitIdentification {

@@ -1,6 +1,7 @@
 import type { UnitLevel } from "../catalogue/indicator";
 import {
   filledText,
+  flag,
   listOf,
   objectOf,
   oneOf,
@@ -37,6 +38,10 @@ const unit = {
   level: oneOf(LEVELS),
   communes: wholeNumber(0, MOST_COMMUNES),
   aliases: optional(listOf(filledText)),
+  since: optional(isoDate),
+  until: optional(isoDate),
+  partOf: optional(filledText),
+  difficult: optional(flag),
 } satisfies Required<Record<keyof ReportingUnit, Shape>>;
 
 const set = {

@@ -2,7 +2,7 @@ import type { Catalogue } from "../../domain/catalogue/indicator";
 import { laiChau20242025 } from "../../domain/catalogue/laiChau.data";
 import type { ReadingContext } from "../../domain/report/context";
 import type { UnitScope, UnitSet } from "../../domain/unit/reportingUnit";
-import { findUnitSet, unitSetIds } from "../../domain/unit/unitsFile";
+import { findUnitSet, unitSetIds } from "../../domain/unit/unitSets";
 import type { WorkbookSettings } from "../../sheets/settings";
 
 /** The catalogue in force: the officer's own, or the built-in one. */

@@ -679,8 +679,8 @@ describe("smaller units within one report", () => {
       context,
     );
     expect(reading.candidates.map(({ identification }) => identification.unit)).toEqual([
-      "XA_BAN_BO",
-      "XA_BINH_LU",
+      "03424",
+      "03390",
     ]);
   });
 });

@@ -1,14 +1,10 @@
 import type { EvidenceSource, UnitIdentification } from "../../../src/domain/report/report";
 import { identifyUnit } from "../../../src/domain/unit/identifyUnit";
-import { laiChauUnits } from "../../../src/domain/unit/laiChau.data";
-import type { UnitScope, UnitSet } from "../../../src/domain/unit/reportingUnit";
+import type { UnitScope } from "../../../src/domain/unit/reportingUnit";
+import { laiChauCommunes, laiChauDistricts } from "./sets";
 
-const setOf = (id: string): UnitSet => {
-  const { province, spellings, sets } = laiChauUnits;
-  return { ...sets.find((set) => set.id === id)!, province, spellings };
-};
-const districts: UnitScope = { kind: "set", set: setOf("lai-chau-districts") };
-const communes: UnitScope = { kind: "set", set: setOf("lai-chau-communes") };
+const districts: UnitScope = { kind: "set", set: laiChauDistricts };
+const communes: UnitScope = { kind: "set", set: laiChauCommunes };
 const any: UnitScope = { kind: "any" };
 
 type Texts = Partial<Record<EvidenceSource, string | readonly string[]>>;
@@ -214,15 +210,15 @@ describe("identifyUnit among communes", () => {
     [
       "a commune under its former district",
       { letterhead: ["UBND HUYỆN SÌN HỒ", "UBND XÃ NẬM TĂM"] },
-      "XA_NAM_TAM",
+      "03517",
     ],
-    ["a commune's office", { letterhead: ["UBND XÃ NẬM TĂM", "PHÒNG VĂN HÓA - XÃ HỘI"] }, "XA_NAM_TAM"],
-    ["a ward", { letterhead: ["UBND PHƯỜNG ĐOÀN KẾT", "PHÒNG VĂN HOÁ - XÃ HỘI"] }, "PHUONG_DOAN_KET"],
-    ["a district of the same name", { letterhead: "UBND HUYỆN SÌN HỒ" }, "XA_SIN_HO?"],
-    ["a label", { label: "Đơn vị báo cáo: Xã Than Uyên, tỉnh Lai Châu" }, "XA_THAN_UYEN"],
-    ["a sheet with the other spelling", { sheetName: "Xã Hua Bun" }, "XA_HUA_BUM"],
-    ["a file", { fileName: "Xã Pa Ủ.xlsx" }, "XA_PA_U"],
-    ["a file without diacritics", { fileName: "xa_pa_u.xlsx" }, "XA_PA_U?"],
+    ["a commune's office", { letterhead: ["UBND XÃ NẬM TĂM", "PHÒNG VĂN HÓA - XÃ HỘI"] }, "03517"],
+    ["a ward", { letterhead: ["UBND PHƯỜNG ĐOÀN KẾT", "PHÒNG VĂN HOÁ - XÃ HỘI"] }, "03388"],
+    ["a district of the same name", { letterhead: "UBND HUYỆN SÌN HỒ" }, "03478?"],
+    ["a label", { label: "Đơn vị báo cáo: Xã Than Uyên, tỉnh Lai Châu" }, "03595"],
+    ["a sheet with the other spelling", { sheetName: "Xã Hua Bun" }, "03460"],
+    ["a file", { fileName: "Xã Pa Ủ.xlsx" }, "03442"],
+    ["a file without diacritics", { fileName: "xa_pa_u.xlsx" }, "03442?"],
   ])("%s", (_, texts, expected) => expect(write(texts, communes)).toBe(expected));
 });
 

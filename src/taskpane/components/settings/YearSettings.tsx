@@ -1,6 +1,6 @@
 import { Button, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
 import { writeDay } from "../../../domain/review/sentence";
-import { unitSetIds } from "../../../domain/unit/unitsFile";
+import { unitSetIds } from "../../../domain/unit/unitSets";
 import type { Pane } from "../../state/pane";
 import { catalogueOf } from "../../state/settings";
 import { FileButton } from "../parts/FileButton";

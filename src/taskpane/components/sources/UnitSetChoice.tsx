@@ -1,6 +1,6 @@
 import { makeStyles, Select } from "@fluentui/react-components";
 import { useId } from "react";
-import { unitSetIds } from "../../../domain/unit/unitsFile";
+import { unitSetIds } from "../../../domain/unit/unitSets";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
 import type { SectionProps } from "../shell/sections";

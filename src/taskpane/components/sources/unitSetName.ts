@@ -1,6 +1,6 @@
 import type { Localized } from "../../../domain/finding/finding";
 import { writeDay } from "../../../domain/review/sentence";
-import { findUnitSet } from "../../../domain/unit/unitsFile";
+import { findUnitSet } from "../../../domain/unit/unitSets";
 import { fill } from "../shell/language";
 import { levelTexts, sourcesTexts } from "./sources.data";
 
