@@ -74,7 +74,7 @@ const good = ({ outcome }: PaneState): number =>
 
 describe("opening", () => {
   it("takes the workbook's settings and looks at it by itself", async () => {
-    const settings = { ...defaultSettings("en"), unitSet: "lai-chau-communes" };
+    const settings = { ...defaultSettings("en"), unitSet: "province:12" };
     const pane = startPane({ options: { opening: { settings } } });
     await pane.settle();
     expect(pane.state()).toMatchObject({ language: "en", settings, work: null });
@@ -107,7 +107,7 @@ describe("opening", () => {
   });
 
   it("comes before anything that is made with its settings", async () => {
-    const settings = { ...defaultSettings("vi"), unitSet: "lai-chau-communes" };
+    const settings = { ...defaultSettings("vi"), unitSet: "province:12" };
     const failures = new Map([["open", "editing"]] as const) as Map<string, "editing">;
     const pane = startPane({ options: { failures, opening: { settings } } });
     await pane.settle();
@@ -413,7 +413,7 @@ describe("settings", () => {
     ["language", { language: "en" }, false],
     ["signatures", { signatures: true }, false],
     ["date of the figures", { asOf: "2025-05-31" }, true],
-    ["set of units", { unitSet: "lai-chau-communes" }, true],
+    ["set of units", { unitSet: "province:12" }, true],
   ] as const)("%s: the result is out of date or not", async (_, change, stale) => {
     const pane = startPane();
     await pane.settle();
@@ -429,7 +429,7 @@ describe("settings", () => {
     await pane.actions.addFiles(sampleFiles("PhongTho"));
     await pane.settle();
     expect(pane.state().files[0]?.reading.candidates[0]?.identification.unit).toBe("PHONG_THO");
-    await pane.actions.saveSettings({ ...pane.state().settings, unitSet: "lai-chau-communes" });
+    await pane.actions.saveSettings({ ...pane.state().settings, unitSet: "province:12" });
     await pane.actions.consolidate();
     expect(pane.state().files[0]?.reading.candidates[0]?.identification.unit).not.toBe("PHONG_THO");
   });
@@ -820,14 +820,14 @@ describe("files that are read again for other units", () => {
     await pane.settle();
     gate.close("again");
     const choose = (unitSet: string) => pane.actions.saveSettings({ ...pane.state().settings, unitSet });
-    await choose("lai-chau-communes");
+    await choose("province:12");
     const run = pane.actions.consolidate();
     await pane.settle();
     await choose("lai-chau-districts");
     await pane.actions.dropFile("SIN-HO-chi-tieu-2024-2025.xls");
     gate.open();
     await run;
-    expect(contexts).toEqual(["lai-chau-communes", "lai-chau-districts"]);
+    expect(contexts).toEqual(["province:12", "lai-chau-districts"]);
     expect(pane.state().files.map(({ name }) => name)).toEqual(["PhongTho_BC_chitieu-2024-2025.xlsx"]);
     expect(pane.state().outcome).toMatchObject({ stale: false, written: true });
   });
@@ -847,7 +847,7 @@ describe("stopping", () => {
     await pane.actions.addFiles(sampleFiles("PhongTho"));
     await pane.settle();
     gate.close("again");
-    await pane.actions.saveSettings({ ...pane.state().settings, unitSet: "lai-chau-communes" });
+    await pane.actions.saveSettings({ ...pane.state().settings, unitSet: "province:12" });
     const run = pane.actions.consolidate();
     await pane.settle();
     pane.actions.cancel();

@@ -1,3 +1,4 @@
+import { loadUnitSet } from "../../../domain/unit/unitSets";
 import type { ExcelProblem } from "../../../excel/errors";
 import type { Checked, Opening } from "../../../excel/port";
 import type { ChosenFile } from "../../reading/reading";
@@ -17,10 +18,21 @@ export async function openWorkbook(place: Workplace): Promise<void> {
   await workOn(place, { kind: "opening" }, async () => {
     const attempt = await place.deps.port.open();
     if (!attempt.ok) return refuse(place, attempt.problem);
-    change(place, open(attempt.value));
-    tellOpening(place, attempt.value);
+    const opening = await withUnits(place, attempt.value);
+    change(place, open(opening));
+    tellOpening(place, opening);
     place.chores.look = true;
   });
+}
+
+/** Loads the workbook's set of units before its settings hold. One that this version does not know is told; nothing takes its place. */
+async function withUnits(place: Workplace, opening: Opening): Promise<Opening> {
+  const { settings } = opening;
+  if (!settings) return opening;
+  const set = await loadUnitSet(settings.unitSet);
+  if (set) return { ...opening, settings: { ...settings, unitSet: set.id } };
+  announce(place, { ...say("error", "unknownSet", { id: settings.unitSet }), lasting: true });
+  return opening;
 }
 
 /** What the officer must know before anything else; it stays until it is settled. */
