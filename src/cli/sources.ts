@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
+import { basename } from "node:path";
 import type { Adjustment } from "../domain/adjustment/adjustment";
 import { readAdjustmentsJson } from "../domain/adjustment/readAdjustments";
 import type { Catalogue } from "../domain/catalogue/indicator";
@@ -8,14 +9,21 @@ import type { PreviousYear } from "../domain/consolidation/consolidation";
 import type { FindingDraft, Language, Localized } from "../domain/finding/finding";
 import { messages } from "../domain/finding/messages.data";
 import { type JsonProblem, writeProblem } from "../domain/json/shape";
+import type { At } from "../domain/snapshot/address";
 import type { WorkbookSnapshot } from "../domain/snapshot/snapshot";
+import { completeSet } from "../domain/unit/list/completeSet";
+import { readUnitList } from "../domain/unit/list/readUnitList";
+import { slug } from "../domain/unit/slug";
 import { provinceSetId, type ProvinceEntry } from "../domain/unit/country/province";
 import type { UnitScope, UnitSet } from "../domain/unit/reportingUnit";
-import { requestSet } from "../domain/unit/unitSets";
+import { loadUnitSet as loadUnitSetById, requestSet } from "../domain/unit/unitSets";
 import { readUnitsFile } from "../domain/unit/unitsFile";
 import { readAdjustments } from "../sheets/ownAdjustments";
 import { readOwnWorkbook } from "../sheets/ownWorkbook";
+import { isFailure } from "../xlsx/failure";
 import { refuseSize } from "../xlsx/limits";
+import { readDelimitedFile } from "../xlsx/readDelimited";
+import type { Unreadable } from "./fileReading";
 import { withPresentCodes } from "../years/presentCodes";
 import { lookAt } from "./lookAt";
 import { describeSets } from "./usage";
@@ -43,8 +51,20 @@ export async function loadUnitSet(units: string, language: Language): Promise<Un
   const request = requestSet(units);
   if (request.id !== null) return request.load();
   if (!guardSystem(units, language, () => lookAt(units))?.isFile()) refuseSet(units, request.near);
+  if (!looksLikeJson(units, language)) return loadUnitList(units, language);
   const { set, problems } = readUnitsFile(loadJson(units, language));
   return set ?? refuseContent(units, problems, language);
+}
+
+/** The set of a list in a workbook or in a text with parted fields; every fault in it is told at its cell. */
+async function loadUnitList(path: string, language: Language): Promise<UnitSet> {
+  const name = basename(path).replace(/\.[^.]*$/, "");
+  const { set, faults } = readUnitList(await loadTable(path, language), name);
+  if (!set) {
+    const lines = faults.map(({ at, message }) => `${describePlace(at, language)}: ${message[language]}`);
+    return refuseLines(path, lines, language);
+  }
+  return completeSet(set, await loadUnitSetById(set.id), slug(name) || "units");
 }
 
 /** Names the provinces that may be meant, with what was merged into each, or else every way to name a set. */
@@ -116,14 +136,27 @@ async function loadSnapshot(path: string, language: Language): Promise<WorkbookS
       guardSystem(path, language, () => readFileSync(path)),
       path,
     ));
-  if (!("variant" in snapshot)) return snapshot;
-  const { variant, params = {} } = snapshot;
+  return "variant" in snapshot ? refuseUnreadable(path, snapshot, language) : snapshot;
+}
+
+function refuseUnreadable(path: string, { variant, params = {} }: Unreadable, language: Language): never {
   const text: Localized | undefined = messages.UNREADABLE_FILE.texts[variant];
   const reason = (text?.[language] ?? variant).replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name];
     return typeof value === "object" ? value[language] : String(value);
   });
   throw new Misuse("notReadable", { path, reason });
+}
+
+/** A workbook, or a text with fields parted by commas, semicolons or tabs. */
+async function loadTable(path: string, language: Language): Promise<WorkbookSnapshot> {
+  if (!/\.(?:csv|tsv|txt)$/i.test(path)) return loadSnapshot(path, language);
+  checkFile(path, language);
+  const table = readDelimitedFile(
+    guardSystem(path, language, () => readFileSync(path)),
+    path,
+  );
+  return isFailure(table) ? refuseUnreadable(path, table, language) : table;
 }
 
 /** JSON begins with a bracket, which no workbook does. */
@@ -161,8 +194,25 @@ function guardSystem<T>(path: string, language: Language, read: () => T): T {
 }
 
 function refuseContent(path: string, problems: readonly JsonProblem[], language: Language): never {
-  const lines = problems.slice(0, MOST_PROBLEMS).map((problem) => `  ${writeProblem(problem)[language]}`);
-  const hidden = problems.length - lines.length;
+  return refuseLines(
+    path,
+    problems.map((problem) => writeProblem(problem)[language]),
+    language,
+  );
+}
+
+function refuseLines(path: string, all: readonly string[], language: Language): never {
+  const lines = all.slice(0, MOST_PROBLEMS).map((line) => `  ${line}`);
+  const hidden = all.length - lines.length;
   if (hidden > 0) lines.push(say("moreProblems", language, { count: hidden }));
   throw new Misuse("invalidFile", { path, problems: lines.join("\n") });
+}
+
+/** "trang Đơn vị, ô C7" */
+function describePlace({ sheet, cell }: At, language: Language): string {
+  const parts = [
+    ...(sheet === "" ? [] : [say("atSheet", language, { sheet })]),
+    ...(cell === "" ? [] : [say("atCell", language, { cell })]),
+  ];
+  return parts.join(", ");
 }

@@ -53,6 +53,21 @@ export const words = {
   --previous FILE        last year's workbook, to show last year's figures
   --lang vi|en           language of messages (default vi)`,
   },
+  unitsUsage: {
+    vi: `Cách dùng:
+  npm run --silent units -- BỘ|TỆP [--out TỆP.xlsx] [--lang vi|en]
+
+  BỘ|TỆP                 bộ đơn vị: {sets} hoặc province:"Tên tỉnh"; hoặc tệp danh sách
+  --out TỆP.xlsx         ghi danh sách để sửa và dùng lại với --units; không có thì in ra màn hình`,
+    en: `Usage:
+  npm run --silent units -- SET|FILE [--out FILE.xlsx] [--lang vi|en]
+
+  SET|FILE               a set of units: {sets} or province:"Name"; or a list in a file
+  --out FILE.xlsx        write the list, to be edited and used with --units; without it, it is printed`,
+  },
+  noSet: { vi: "chưa nêu bộ đơn vị nào", en: "no set of units is named" },
+  anyHasNoList: { vi: "any không phải là một bộ đơn vị", en: "any is no set of units" },
+  writtenUnits: { vi: "Đã ghi {count} đơn vị vào {path}", en: "Wrote {count} units to {path}" },
   unknownFlag: { vi: "không có tùy chọn {flag}", en: "there is no option {flag}" },
   flagWithoutValue: { vi: "tùy chọn {flag} cần một giá trị", en: "the option {flag} needs a value" },
   flagWithValue: { vi: "tùy chọn {flag} không nhận giá trị", en: "the option {flag} takes no value" },

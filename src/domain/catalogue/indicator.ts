@@ -5,7 +5,7 @@ export type IndicatorKind = "rate" | "count" | "attained";
 export type Direction = "higher" | "lower";
 
 /** Tier of administration a reporting unit stands on. */
-export type UnitLevel = "district" | "commune" | "department";
+export type UnitLevel = "district" | "commune" | "department" | "school";
 
 /** One row of the appendix: its definition, who reports it, last year's result and this year's target. */
 export interface Indicator {

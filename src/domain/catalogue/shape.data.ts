@@ -16,7 +16,7 @@ import type { Catalogue, Direction, Indicator, IndicatorKind, Plan, UnitLevel } 
 
 const KINDS: readonly IndicatorKind[] = ["rate", "count", "attained"];
 const DIRECTIONS: readonly Direction[] = ["higher", "lower"];
-const LEVELS: readonly UnitLevel[] = ["district", "commune", "department"];
+const LEVELS: readonly UnitLevel[] = ["district", "commune", "department", "school"];
 const REPORTERS: readonly Indicator["reportedBy"][] = ["unit", "department", "both"];
 
 /** Codes name cells and columns in what we write, and keys in JSON. */

@@ -26,6 +26,10 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         vi: "tệp không phải là bảng tính Excel. Đề nghị gửi đúng tệp .xlsx.",
         en: "the file is not an Excel workbook. Please send the .xlsx file.",
       },
+      notUnicode: {
+        vi: "tệp văn bản không ở bảng mã Unicode nên chữ có thể sai. Đề nghị lưu lại dạng “CSV UTF-8” hoặc .xlsx.",
+        en: "the text is in no Unicode encoding, so its letters could be wrong. Please save it as “CSV UTF-8” or as .xlsx.",
+      },
       renamed: {
         vi: "tệp thực ra là {kind} được đổi tên, không phải bảng tính Excel. Đề nghị mở bằng Excel, kiểm tra số liệu, lưu lại (Save As) dạng .xlsx rồi gửi lại.",
         en: "the file is really a {kind} under another name, not an Excel workbook. Please open it in Excel, check the figures, save it as .xlsx and send it again.",

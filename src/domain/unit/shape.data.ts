@@ -13,7 +13,7 @@ import {
 } from "../json/shape";
 import type { ReportingUnit, UnitsFile } from "./reportingUnit";
 
-const LEVELS: readonly UnitLevel[] = ["district", "commune", "department"];
+const LEVELS: readonly UnitLevel[] = ["district", "commune", "department", "school"];
 
 /** No province has so many. */
 const MOST_COMMUNES = 10_000;

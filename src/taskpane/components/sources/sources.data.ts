@@ -51,4 +51,5 @@ export const levelTexts = {
   district: { vi: "cấp huyện", en: "districts" },
   commune: { vi: "cấp xã", en: "communes" },
   department: { vi: "của Sở", en: "the Department" },
+  school: { vi: "là trường học", en: "schools" },
 } satisfies Readonly<Record<UnitLevel, Localized>>;
