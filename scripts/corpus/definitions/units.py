@@ -39,9 +39,9 @@ unit("unit-near", "A name with a typing error is only proposed", "Đơn vị bá
 unit("unit-name-of-province", "A bare name that is also the province's is only proposed", "Đơn vị báo cáo: Lai Châu", None,
      ["error UNIT_PROPOSED - - A1 : Thành phố Lai Châu"], units=("TP_LAI_CHAU", "SIN_HO"))
 unit("unit-commune-of-same-name", "Xã Than Uyên is not Huyện Than Uyên", "Đơn vị báo cáo: Xã Than Uyên", None,
-     ["error UNIT_PROPOSED - - A1 : Huyện Than Uyên"], units=("THAN_UYEN",))
+     ["error UNIT_UNKNOWN - - A4 : Xã Than Uyên"], units=("THAN_UYEN",))
 unit("unit-district-of-same-name", "Huyện Than Uyên is not Xã Than Uyên", "Đơn vị báo cáo: Huyện Than Uyên", None,
-     ["error UNIT_PROPOSED - - A1 : Xã Than Uyên"], units=("03595",))
+     ["error UNIT_UNKNOWN - - A4 : Huyện Than Uyên"], units=("03595",))
 unit("unit-file-says-other", "The file's name says another district than the letterhead: only proposed", "UBND HUYỆN SÌN HỒ", None,
      ["error UNIT_PROPOSED - - A1 : Huyện Tam Đường"], file="Huyện Tam Đường.xlsx")
 unit("unit-sheet-says-other", "The sheet's name says another district than the label: only proposed", "Đơn vị báo cáo: Huyện Sìn Hồ", None,

@@ -69,6 +69,8 @@ export interface FindingDraft {
   readonly unit?: string;
   readonly indicator?: string;
   readonly at?: At;
+  /** What may be chosen to settle it: codes of units, or the id of a set. */
+  readonly choices?: readonly string[];
 }
 
 /** A fact about the input that a person should know, with the place and the request, in both languages. */
@@ -79,6 +81,8 @@ export interface Finding {
   readonly unit?: string;
   readonly indicator?: string;
   readonly at?: At;
+  /** What may be chosen to settle it: codes of units, or the id of a set. */
+  readonly choices?: readonly string[];
 }
 
 /** Names that a worded finding shows instead of codes; `null` for a code that nobody knows. */

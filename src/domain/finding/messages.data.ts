@@ -93,6 +93,14 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         vi: 'có thể là báo cáo của {proposed} (ghi "{text}") nhưng chưa chắc chắn, nên chưa đưa vào tổng hợp. Đề nghị xác nhận đơn vị.',
         en: 'this may be the report of {proposed} (it says "{text}"), but that is not certain, so it is left out. Please confirm the unit.',
       },
+      several: {
+        vi: 'ghi "{text}" nên có thể là báo cáo của một trong các đơn vị: {proposed}; chưa đưa vào tổng hợp. Đề nghị xác nhận đơn vị.',
+        en: 'it says "{text}", so this may be the report of one of: {proposed}; it is left out. Please confirm the unit.',
+      },
+      former: {
+        vi: 'ghi "{text}" là tên đơn vị trước khi sắp xếp, nay thuộc {proposed}, nên chưa đưa vào tổng hợp. Đề nghị xác nhận đơn vị, và xác nhận số liệu là của cả đơn vị mới.',
+        en: 'it says "{text}", a unit of before the rearrangement that is now in {proposed}, so it is left out. Please confirm the unit, and that the figures are those of the whole new one.',
+      },
       conflict: {
         vi: 'có thể là báo cáo của {proposed} (ghi "{text}") nhưng "{otherText}" lại chỉ {other}, nên chưa đưa vào tổng hợp. Đề nghị xác nhận đơn vị.',
         en: 'this may be the report of {proposed} (it says "{text}"), but "{otherText}" names {other}, so it is left out. Please confirm the unit.',
