@@ -3,6 +3,7 @@ import type { Catalogue, Indicator } from "../catalogue/indicator";
 import type { Finding, FindingCode } from "../finding/finding";
 import type { Share, UnitReport } from "../report/report";
 import type { At } from "../snapshot/address";
+import type { SetOffer } from "../unit/offerSet";
 import type { ReportingUnit, UnitScope } from "../unit/reportingUnit";
 
 export type Status = "exceeded" | "met" | "shortfall" | "undetermined" | "missing";
@@ -105,6 +106,8 @@ export interface ConsolidationRequest {
   readonly adjustments: readonly Adjustment[];
   readonly previous: PreviousYear | null;
   readonly asOf: string | null;
+  /** Another set of units that most reports belong to: one question, instead of one for each of them. */
+  readonly offered?: SetOffer | null;
 }
 
 export interface Assignment {

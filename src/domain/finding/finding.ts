@@ -16,6 +16,7 @@ export type FindingCode =
   | "NO_REPORT_FOUND"
   | "UNIT_UNKNOWN"
   | "UNIT_PROPOSED"
+  | "UNIT_SET_PROPOSED"
   | "UNIT_DUPLICATE"
   | "UNIT_MISSING"
   | "WRONG_SCHOOL_YEAR"

@@ -107,6 +107,15 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
       },
     },
   },
+  UNIT_SET_PROPOSED: {
+    severity: "error",
+    texts: {
+      default: {
+        vi: "{count} báo cáo {level} của {province}{year}, trong khi đang dùng bộ đơn vị {present} của {presentProvince}, nên các báo cáo này chưa đưa vào tổng hợp. Đề nghị xác nhận chuyển sang bộ đơn vị {level} ({set}).",
+        en: "{count} {level} reports of {province}{year}, while the {present} set of {presentProvince} is in use, so they are left out. Please confirm the switch to the {level} set ({set}).",
+      },
+    },
+  },
   UNIT_DUPLICATE: {
     severity: "error",
     texts: {
