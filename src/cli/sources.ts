@@ -127,7 +127,8 @@ export async function loadAdjustments(
   return { adjustments: adjustments ?? refuseContent(path, problems, language), findings: [] };
 }
 
-async function loadSnapshot(path: string, language: Language): Promise<WorkbookSnapshot> {
+/** The cells of a workbook that is no report. Throws a misuse for a file that cannot be read. */
+export async function loadSnapshot(path: string, language: Language): Promise<WorkbookSnapshot> {
   checkFile(path, language);
   const refused = refuseSize(guardSystem(path, language, () => statSync(path).size));
   const snapshot =

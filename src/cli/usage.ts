@@ -4,8 +4,10 @@ import { builtInSetIds } from "../domain/unit/unitSets";
 import { say } from "./wording";
 
 /** How a program is used, with the sets of units that it knows. */
-export const usage = (key: "usage" | "templateUsage" | "unitsUsage", language: Language): string =>
-  say(key, language, { sets: describeSets() });
+export const usage = (
+  key: "usage" | "templateUsage" | "unitsUsage" | "compareUsage" | "verifyUsage",
+  language: Language,
+): string => say(key, language, { sets: describeSets() });
 
 /** Every way to name a set that ships with the program: "lai-chau-districts, province:01 … province:96". */
 export const describeSets = (): string =>

@@ -65,6 +65,81 @@ export const words = {
   SET|FILE               a set of units: {sets} or province:"Name"; or a list in a file
   --out FILE.xlsx        write the list, to be edited and used with --units; without it, it is printed`,
   },
+  compareUsage: {
+    vi: `Cách dùng:
+  npm run --silent compare -- TỆP|THƯ_MỤC... --replace CŨ=MỚI [tùy chọn]
+
+  --replace CŨ=MỚI       xem trước: tệp MỚI thay cho tệp CŨ của cùng một đơn vị
+  --json TỆP|-           ghi kết quả dạng JSON; "-" là ra màn hình
+  --units BỘ|TỆP|any     bộ đơn vị báo cáo: {sets} hoặc province:"Tên tỉnh"; hoặc tệp danh sách
+  --catalogue TỆP        danh mục chỉ tiêu
+  --assign TỆP[#TRANG]=MÃ  chỉ định đơn vị cho một tệp
+  --lang vi|en           ngôn ngữ (mặc định vi)`,
+    en: `Usage:
+  npm run --silent compare -- FILE|FOLDER... --replace OLD=NEW [options]
+
+  --replace OLD=NEW      preview: the file NEW in the place of OLD, of one unit
+  --json FILE|-          write the result as JSON; "-" is standard output
+  --units SET|FILE|any   reporting units: {sets} or province:"Name"; or a list in a file
+  --catalogue FILE       catalogue of indicators
+  --assign FILE[#SHEET]=CODE   names a file's unit
+  --lang vi|en           language (default vi)`,
+  },
+  verifyUsage: {
+    vi: `Cách dùng:
+  npm run --silent verify -- BẢN_TRÌNH.xlsx TỆP|THƯ_MỤC... [tùy chọn]
+
+  BẢN_TRÌNH.xlsx         phụ lục đã trình, hoặc sổ tổng hợp, được đối chiếu với các báo cáo
+  --json TỆP|-           ghi kết quả dạng JSON; "-" là ra màn hình
+  --units BỘ|TỆP|any     bộ đơn vị báo cáo: {sets} hoặc province:"Tên tỉnh"; hoặc tệp danh sách
+  --catalogue TỆP        danh mục chỉ tiêu
+  --assign TỆP[#TRANG]=MÃ  chỉ định đơn vị cho một tệp
+  --lang vi|en           ngôn ngữ (mặc định vi)`,
+    en: `Usage:
+  npm run --silent verify -- SUBMITTED.xlsx FILE|FOLDER... [options]
+
+  SUBMITTED.xlsx         the appendix as submitted, or a consolidated workbook, held against the reports
+  --json FILE|-          write the result as JSON; "-" is standard output
+  --units SET|FILE|any   reporting units: {sets} or province:"Name"; or a list in a file
+  --catalogue FILE       catalogue of indicators
+  --assign FILE[#SHEET]=CODE   names a file's unit
+  --lang vi|en           language (default vi)`,
+  },
+  noAppendix: {
+    vi: "{path} không có bảng phụ lục (cần các cột Chỉ tiêu và Kết quả thực hiện)",
+    en: "{path} has no table of an appendix (columns Chỉ tiêu and Kết quả thực hiện are needed)",
+  },
+  noUsableReports: {
+    vi: "chưa có báo cáo nào dùng được để đối chiếu",
+    en: "there is no usable report to hold the copy against",
+  },
+  copyAgrees: {
+    vi: "Bản trình khớp với các báo cáo: {count} dòng.",
+    en: "The copy agrees with the reports: {count} rows.",
+  },
+  copyDiffers: {
+    vi: "Bản trình KHÔNG khớp với các báo cáo ở {count} dòng (bản trình → theo báo cáo):",
+    en: "The copy does NOT agree with the reports in {count} rows (copy → from the reports):",
+  },
+  rowMissing: { vi: "thiếu dòng này trong bản trình", en: "the copy lacks this row" },
+  rowAdded: { vi: "dòng thừa hoặc lặp lại", en: "a row too many, or twice" },
+  rowMoved: { vi: "không đúng thứ tự", en: "out of its order" },
+  replaceForm: {
+    vi: "--replace cần dạng CŨ=MỚI, trong đó CŨ là một tệp được đọc và MỚI là tệp khác; không phải {value}",
+    en: "--replace takes OLD=NEW, where OLD is a file that is read and NEW another one; not {value}",
+  },
+  newerUnusable: {
+    vi: "Tệp mới không có báo cáo dùng được.",
+    en: "The newer file has no usable report.",
+  },
+  otherUnit: {
+    vi: "Tệp mới là báo cáo của {newer}, không phải của {older}.",
+    en: "The newer file is a report of {newer}, not of {older}.",
+  },
+  compared: {
+    vi: "{name}: {figures} số liệu thay đổi; {gone} phát hiện hết, {fresh} phát hiện mới; {verdicts} đánh giá thay đổi",
+    en: "{name}: {figures} figures change; {gone} findings go, {fresh} come; {verdicts} verdicts change",
+  },
   noSet: { vi: "chưa nêu bộ đơn vị nào", en: "no set of units is named" },
   anyHasNoList: { vi: "any không phải là một bộ đơn vị", en: "any is no set of units" },
   writtenUnits: { vi: "Đã ghi {count} đơn vị vào {path}", en: "Wrote {count} units to {path}" },
