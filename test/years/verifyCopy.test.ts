@@ -25,7 +25,7 @@ function changed({ sheets, ...workbook }: WorkbookSnapshot, key: string, change:
       ...sheet,
       values,
       formats: like(sheet.formats, "General"),
-      formulas: like(sheet.formulas, null),
+      formulas: like<string | null>([], null),
     };
   };
   return { ...workbook, sheets: sheets.map(edit) };
