@@ -7,9 +7,9 @@ import { levelNames } from "../unit/levelNames.data";
 /** The one question for all reports that are another set's. */
 export function aboutOffer(offered: SetOffer | null | undefined, scope: UnitScope): FindingDraft[] {
   if (!offered || scope.kind === "any") return [];
-  const { id, province, level, schoolYear, reports } = offered;
+  const { id, province, level, schoolYear, units } = offered;
   const year = schoolYear === null ? { vi: "", en: "" } : inYear(schoolYear);
-  const params = { count: reports.length, level: levelNames[level], province, year, set: id };
+  const params = { count: units, level: levelNames[level], province, year, set: id };
   const current = { present: levelNames[scope.set.level], presentProvince: scope.set.province };
   return [{ code: "UNIT_SET_PROPOSED", params: { ...params, ...current }, choices: [id] }];
 }

@@ -12,10 +12,15 @@ export interface SetOffer {
   readonly level: UnitSet["level"];
   /** The one school year that these reports name; `null` for none or several. */
   readonly schoolYear: string | null;
+  /** Units that these reports name; sheets of one report count once. */
+  readonly units: number;
   readonly reports: readonly { readonly file: string | null; readonly sheet: string }[];
 }
 
-type Found = Pick<ReportCandidate, "identification" | "file" | "sheet" | "schoolYear">;
+type Found = Pick<
+  ReportCandidate,
+  "identification" | "file" | "sheet" | "schoolYear" | "draft" | "visibility"
+>;
 
 /** As many reports as tell which of the provinces is meant; all of them are asked of that one. */
 const SAMPLE = 12;
@@ -24,7 +29,8 @@ const SAMPLE = 12;
  * The set that most of the reports belong to where it is not the one in use: one question instead of one for each report. The sets of the
  * same province are looked at first, those of the others only where none of these fits. `null` where the set in use fits better.
  */
-export async function offerSet(reports: readonly Found[], current: UnitSet): Promise<SetOffer | null> {
+export async function offerSet(found: readonly Found[], current: UnitSet): Promise<SetOffer | null> {
+  const reports = found.filter(({ draft, visibility }) => !draft && visibility === "visible");
   const unknown = reports.filter(({ identification }) => identification.unit === null);
   if (unknown.length * 2 <= reports.length) return null;
   const own = unitSetIds.filter((id) => id !== current.id && isOfProvince(id, current.province));
@@ -65,7 +71,8 @@ async function bestOf(
 }
 
 function offerOf(set: UnitSet, reports: readonly Found[]): SetOffer {
-  const own = reports.filter((report) => isOwn(report, set));
+  const named = reports.map((report) => ({ report, unit: unitIn(report, set) }));
+  const own = named.flatMap(({ report, unit }) => (unit === null ? [] : [report]));
   const years = new Set(own.map(({ schoolYear }) => schoolYear));
   const [year = null] = years;
   return {
@@ -73,12 +80,13 @@ function offerOf(set: UnitSet, reports: readonly Found[]): SetOffer {
     province: set.province,
     level: set.level,
     schoolYear: years.size === 1 ? year : null,
+    units: new Set(named.flatMap(({ unit }) => unit ?? [])).size,
     reports: own.map(({ file, sheet }) => ({ file, sheet })),
   };
 }
 
 /** By the name that the report gives itself, else by its sheet's and its file's. The Department is in every set. */
-function isOwn({ identification, file, sheet }: Found, set: UnitSet): boolean {
+function unitIn({ identification, file, sheet }: Found, set: UnitSet): string | null {
   const texts: EvidenceText[] = [
     ...(identification.name === ""
       ? []
@@ -87,5 +95,5 @@ function isOwn({ identification, file, sheet }: Found, set: UnitSet): boolean {
     ...(file === null ? [] : [{ source: "fileName" as const, text: file, at: null }]),
   ];
   const { unit } = identifyUnit(texts, { kind: "set", set });
-  return unit !== null && unit !== "SO_GDDT";
+  return unit === "SO_GDDT" ? null : unit;
 }

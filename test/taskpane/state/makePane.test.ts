@@ -917,3 +917,35 @@ describe("the submission copy", () => {
     expect(cells.filter((cell) => String(cell?.value).startsWith("Theo Công văn 12/PGDĐT"))).toHaveLength(1);
   });
 });
+
+describe("reports of another set of units", () => {
+  it("are one offer, which is settled by the switch", async () => {
+    const pane = startPane({
+      options: { opening: { settings: { ...defaultSettings("vi"), unitSet: "province:46" } } },
+    });
+    await pane.settle();
+    await pane.actions.addFiles(sampleFiles("PhongTho", "SIN-HO", "TamDuong"));
+    await pane.settle();
+    expect(pane.state().offered).toMatchObject({
+      id: "lai-chau-districts",
+      level: "district",
+      units: 3,
+    });
+    await pane.actions.saveSettings({ ...pane.state().settings, unitSet: pane.state().offered!.id });
+    await pane.settle();
+    expect(pane.state()).toMatchObject({ offered: null, settings: { unitSet: "lai-chau-districts" } });
+    expect(good(pane.state())).toBe(-1);
+  });
+});
+
+describe("a set of units that this version does not know", () => {
+  it("is told, and no other takes its place", async () => {
+    const settings = { ...defaultSettings("vi"), unitSet: "province:98" };
+    const pane = startPane({ options: { opening: { settings } } });
+    await pane.settle();
+    expect(pane.said().join()).toContain("province:98");
+    expect(pane.state().checked?.result.consolidation.units).toEqual([]);
+    await pane.actions.saveSettings({ ...pane.state().settings, unitSet: "province:97" });
+    expect(pane.state().settings.unitSet).toBe("province:98");
+  });
+});

@@ -7,7 +7,7 @@ import type { Job } from "../desk";
 import { say, sayProblem } from "../notice";
 import type { Notice } from "../pane";
 import { makeCheckRequest } from "../request";
-import { readingContextOf } from "../settings";
+import { readingContextOf, unitSetOf } from "../settings";
 import { announce, change, type Workplace, workOn } from "../workplace";
 
 /** Problems that no second try will end. */
@@ -77,11 +77,23 @@ export async function look(place: Workplace, automatic: boolean): Promise<void> 
       if (signal.aborted || began !== inputs.count) return;
       if (!attempt.ok) return announce(place, sayProblem(attempt.problem, null, "retry"));
       takeChecked(place, attempt.value);
+      await lookForSet(place);
       for (const text of attempt.value.notices) announce(place, { tone: "info", text });
     },
     { automatic },
   );
   if (!done || began !== inputs.count || madeWay) chores.look = true;
+}
+
+/** Looks whether most of the reports are another set's; where the officer has answered for a report, the set is his. */
+async function lookForSet({ store }: Workplace): Promise<void> {
+  const { checked, files, settings } = store.get();
+  const reports = [checked?.candidates ?? [], ...files.map(({ reading }) => reading.candidates)].flat();
+  const isAsked = reports.length > 0 && settings.assignments.length === 0;
+  const offered = isAsked
+    ? await (await import("../../../domain/unit/offerSet")).offerSet(reports, unitSetOf(settings))
+    : null;
+  store.change((state) => ({ ...state, offered }));
 }
 
 /** What a look gives. Figures that were corrected in the workbook since the last run must not pass for those of the run. */
