@@ -11,7 +11,7 @@ export interface ConsolidateArguments {
   readonly json: string | null;
   readonly units: string;
   readonly catalogue: string | null;
-  readonly previous: string | null;
+  readonly previous: readonly string[];
   readonly adjustments: string | null;
   readonly assignments: readonly string[];
   readonly formulas: FormulaMode;
@@ -27,7 +27,7 @@ const KINDS = {
   json: "value",
   units: "value",
   catalogue: "value",
-  previous: "value",
+  previous: "list",
   adjustments: "value",
   assign: "list",
   formulas: "value",
@@ -53,7 +53,7 @@ export function readArguments(args: readonly string[]): ConsolidateArguments {
     json: value("json"),
     units: value("units") ?? DEFAULT_UNITS,
     catalogue: value("catalogue"),
-    previous: value("previous"),
+    previous: given.values.get("previous") ?? [],
     adjustments: value("adjustments"),
     assignments: given.values.get("assign") ?? [],
     formulas: chooseValue(given, "formulas", ["native", "edu", "values"]),

@@ -24,7 +24,9 @@ import { isFailure } from "../xlsx/failure";
 import { refuseSize } from "../xlsx/limits";
 import { readDelimitedFile } from "../xlsx/readDelimited";
 import type { Unreadable } from "./fileReading";
+import { poolPrevious } from "../years/poolPrevious";
 import { withPresentCodes } from "../years/presentCodes";
+import { restate } from "../years/restate";
 import { lookAt } from "./lookAt";
 import { describeSets } from "./usage";
 import { Misuse } from "./misuse";
@@ -83,24 +85,41 @@ export interface LoadedPrevious {
   readonly findings: readonly FindingDraft[];
 }
 
-/** Last year's figures from a workbook of ours; throws a misuse for another workbook, another year or wholly other units. */
+/**
+ * Last year's figures from workbooks of ours, put together; those of former communes are worked out over the present units. Throws a misuse
+ * for another workbook, another year, wholly other units, and for one unit in two of them.
+ */
 export async function loadPrevious(
-  path: string | null,
+  paths: readonly string[],
   catalogue: Catalogue,
   scope: UnitScope,
   language: Language,
 ): Promise<LoadedPrevious> {
-  if (path === null) return { previous: null, findings: [] };
+  if (paths.length === 0) return { previous: null, findings: [] };
+  const loaded: { readonly previous: PreviousYear; readonly findings: readonly FindingDraft[] }[] = [];
+  for (const path of paths) loaded.push(await loadOnePrevious(path, catalogue, scope, language));
+  const shared = scope.kind === "set" ? scope.set.units.filter(({ level }) => level === "department") : [];
+  const pooled = poolPrevious(
+    loaded.map(({ previous }) => previous),
+    shared.map(({ code }) => code),
+  );
+  if (pooled.previous === null) throw new Misuse("previousTwice", { unit: pooled.twice });
+  return { previous: pooled.previous, findings: loaded.flatMap(({ findings }) => findings) };
+}
+
+async function loadOnePrevious(path: string, catalogue: Catalogue, scope: UnitScope, language: Language) {
   const own = readOwnWorkbook(await loadSnapshot(path, language), catalogue);
   if (!own) throw new Misuse("notOwnWorkbook", { path });
-  const { previousFindings: findings } = own;
-  const previous = scope.kind === "set" ? withPresentCodes(own.previous, scope.set) : own.previous;
   const expected = catalogue.plan.baselineYear;
-  if (previous.schoolYear !== expected)
-    throw new Misuse("previousYear", { path, found: previous.schoolYear, expected });
-  if (scope.kind === "set" && !scope.set.units.some(({ code }) => previous.byUnit[code]))
+  if (own.previous.schoolYear !== expected)
+    throw new Misuse("previousYear", { path, found: own.previous.schoolYear, expected });
+  const { previousFindings } = own;
+  if (scope.kind === "any") return { previous: own.previous, findings: previousFindings };
+  const restatement = restate(own.previous, own.units, scope.set, catalogue);
+  const previous = withPresentCodes(restatement.previous, scope.set);
+  if (!scope.set.units.some(({ code }) => previous.byUnit[code]))
     throw new Misuse("previousUnits", { path, found: own.mark.unitSet, expected: scope.set.id });
-  return { previous, findings };
+  return { previous, findings: [...previousFindings, ...restatement.findings] };
 }
 
 /** Adjustments of a file, and findings about those of its rows that cannot be understood. */

@@ -12,7 +12,7 @@ export const words = {
   --units BỘ|TỆP|any     bộ đơn vị báo cáo: {sets} hoặc province:"Tên tỉnh";
                          tệp danh sách (.xlsx, .ods, .csv, JSON); hoặc any
   --catalogue TỆP        danh mục chỉ tiêu (JSON)
-  --previous TỆP         sổ tổng hợp năm trước do công cụ này ghi
+  --previous TỆP         sổ tổng hợp năm trước do công cụ này ghi; dùng được nhiều lần
   --adjustments TỆP      số liệu điều chỉnh: sổ có trang Điều chỉnh, hoặc JSON
   --assign TỆP[#TRANG]=MÃ  chỉ định đơn vị cho một tệp; dùng được nhiều lần
   --formulas native|edu|values   cách ghi công thức (mặc định native)
@@ -26,7 +26,7 @@ export const words = {
   --units SET|FILE|any   reporting units: {sets} or province:"Name";
                          a list in a file (.xlsx, .ods, .csv, JSON); or any
   --catalogue FILE       catalogue of indicators (JSON)
-  --previous FILE        last year's workbook, written by this tool
+  --previous FILE        last year's workbook, written by this tool; may be repeated
   --adjustments FILE     adjusted figures: a workbook with the sheet Điều chỉnh, or JSON
   --assign FILE[#SHEET]=CODE   names a file's unit; may be repeated
   --formulas native|edu|values   how formulas are written (default native)
@@ -210,6 +210,10 @@ export const words = {
   previousUnits: {
     vi: "{path} không có đơn vị nào của bộ {expected} (sổ này theo bộ {found}); hãy chọn sổ năm trước của cùng các đơn vị",
     en: "{path} has no unit of the set {expected} (it is of the set {found}); choose last year's workbook of the same units",
+  },
+  previousTwice: {
+    vi: "hai sổ năm trước cùng có đơn vị {unit}; mỗi đơn vị chỉ được ở một sổ",
+    en: "two workbooks of last year both have the unit {unit}; each unit may be in one of them",
   },
   noAdjustments: {
     vi: "{path} không có trang Điều chỉnh đọc được",

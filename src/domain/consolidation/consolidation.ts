@@ -75,6 +75,8 @@ export interface UnitState {
 export interface PreviousYear {
   readonly schoolYear: string;
   readonly byUnit: Readonly<Record<string, Readonly<Record<string, PreviousFigure>>>>;
+  /** Worked out over the boundaries of now, "tính lại theo địa giới mới". */
+  readonly restated?: boolean;
 }
 
 export interface PreviousFigure {

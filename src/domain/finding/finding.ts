@@ -53,7 +53,9 @@ export type FindingCode =
   | "ADJUSTMENT_IGNORED"
   | "ASSIGNMENT_UNUSED"
   | "SHARE_INCOMPLETE"
-  | "BOUNDS_ASSUMED";
+  | "BOUNDS_ASSUMED"
+  | "PREVIOUS_RESTATED"
+  | "RESTATEMENT_REFUSED";
 
 /** What a message's blanks are filled with; numbers are written in the reader's language, a missing one is an error of the programmer. */
 export type MessageParams = Readonly<Record<string, string | number | Localized>>;

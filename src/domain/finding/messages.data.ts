@@ -107,6 +107,24 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
       },
     },
   },
+  PREVIOUS_RESTATED: {
+    severity: "info",
+    texts: {
+      default: {
+        vi: "số liệu năm học {year} của xã cũ được tính lại theo địa giới mới: {count} chỉ tiêu, {units} đơn vị.",
+        en: "the figures of {year} of former communes were worked out over the present boundaries: {count} indicators, {units} units.",
+      },
+    },
+  },
+  RESTATEMENT_REFUSED: {
+    severity: "info",
+    texts: {
+      default: {
+        vi: '"{indicator}": chưa tính lại số liệu năm trước theo địa giới mới: {reason}.',
+        en: '"{indicator}": last year\'s figures are not worked out over the present boundaries: {reason}.',
+      },
+    },
+  },
   UNIT_SET_PROPOSED: {
     severity: "error",
     texts: {
