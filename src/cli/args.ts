@@ -12,7 +12,7 @@ export interface ConsolidateArguments {
   readonly json: string | null;
   readonly units: string;
   readonly catalogue: string | null;
-  readonly previous: string | null;
+  readonly previous: readonly string[];
   readonly adjustments: string | null;
   readonly assignments: readonly string[];
   readonly confirmed: readonly Confirmation[];
@@ -30,7 +30,7 @@ const KINDS = {
   json: "value",
   units: "value",
   catalogue: "value",
-  previous: "value",
+  previous: "list",
   adjustments: "value",
   assign: "list",
   confirm: "list",
@@ -58,7 +58,7 @@ export function readArguments(args: readonly string[]): ConsolidateArguments {
     json: value("json"),
     units: value("units") ?? DEFAULT_UNITS,
     catalogue: value("catalogue"),
-    previous: value("previous"),
+    previous: given.values.get("previous") ?? [],
     adjustments: value("adjustments"),
     assignments: given.values.get("assign") ?? [],
     decisions: value("decisions"),

@@ -81,11 +81,12 @@ function shapePlace(at: At | null): object | null {
   return file === undefined ? { sheet, cell } : { file, sheet, cell };
 }
 
-const shapeFinding = ({ severity, code, message, unit, indicator, at }: Finding): object => ({
+const shapeFinding = ({ severity, code, message, unit, indicator, at, choices }: Finding): object => ({
   severity,
   code,
   message: { vi: message.vi, en: message.en },
   ...(unit !== undefined && { unit }),
   ...(indicator !== undefined && { indicator }),
   ...(at !== undefined && { at: shapePlace(at) }),
+  ...(choices !== undefined && { choices }),
 });

@@ -22,7 +22,7 @@ export function refuseSources(asked: ConsolidateArguments): void {
   const outputs = listOutputs(asked).map((output) => ({ ...output, identity: identify(output.path) }));
   const [first, second] = outputs;
   if (second && first!.identity === second.identity) throw new Misuse("sameOutput", { path: first!.path });
-  const sources = [asked.catalogue, asked.previous, asked.adjustments, asked.units].flatMap((path) =>
+  const sources = [asked.catalogue, ...asked.previous, asked.adjustments, asked.units].flatMap((path) =>
     path === null ? [] : identify(path),
   );
   for (const { flag, path, identity } of outputs)

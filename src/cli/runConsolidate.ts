@@ -2,6 +2,7 @@ import { consolidate } from "../domain/consolidation/consolidate";
 import type { ConsolidationRequest, ConsolidationResult } from "../domain/consolidation/consolidation";
 import type { FindingDraft, Language } from "../domain/finding/finding";
 import type { WorkbookReading } from "../domain/report/report";
+import { offerSet, type SetOffer } from "../domain/unit/offerSet";
 import type { JournalEntry, LayoutOptions } from "../sheets/options";
 import { layOutWorkbook } from "../sheets/workbook";
 import { secondsPerFile } from "../xlsx/limits.data";
@@ -49,10 +50,8 @@ export async function runConsolidate(args: readonly string[]): Promise<number> {
   const passedOver = await refuseReports(walk, asked, request);
   tellSkipped({ ...walk, skipped: [...walk.skipped, ...passedOver] }, asked);
   const read = await readAll(walk, request, asked);
-  const result = consolidate(
-    [...read.map(({ reading }) => reading), wrapFindings([...walk.findings, ...findings])],
-    request,
-  );
+  const readings = [...read.map(({ reading }) => reading), wrapFindings([...walk.findings, ...findings])];
+  const result = consolidate(readings, { ...request, offered: await lookForSet(readings, request) });
   const outcomes = await writeOutputs(result, asked, listEntries(walk, read));
   showResult(result, asked);
   outcomes.forEach(({ line }) => process.stderr.write(`${line}\n`));
@@ -73,7 +72,7 @@ async function makeRequest(asked: ConsolidateArguments, { files }: Walk): Promis
   const { language } = asked;
   refuseSources(asked);
   const catalogue = await loadCatalogue(asked.catalogue, language);
-  const scope = loadScope(asked.units, language);
+  const scope = await loadScope(asked.units, language);
   const assignments = readAssignments(asked.assignments, files, scope);
   const adjusting = await loadAdjustments(asked.adjustments, catalogue, scope, language);
   const lastYear = await loadPrevious(asked.previous, catalogue, scope, language);
@@ -93,6 +92,18 @@ async function makeRequest(asked: ConsolidateArguments, { files }: Walk): Promis
     },
     findings: [...adjusting.findings, ...lastYear.findings],
   };
+}
+
+/** Another set of units that the reports are of; none is looked for where the officer has assigned a report or anybody may report. */
+async function lookForSet(
+  readings: readonly WorkbookReading[],
+  { scope, assignments }: ConsolidationRequest,
+): Promise<SetOffer | null> {
+  if (scope.kind === "any" || assignments.length > 0) return null;
+  return offerSet(
+    readings.flatMap(({ candidates }) => candidates),
+    scope.set,
+  );
 }
 
 /** Findings that belong to no report, as the reading of a file without one. */

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
+import { basename } from "node:path";
 import type { Adjustment } from "../domain/adjustment/adjustment";
 import { readAdjustmentsJson } from "../domain/adjustment/readAdjustments";
 import type { Catalogue } from "../domain/catalogue/indicator";
@@ -10,16 +11,29 @@ import type { ConsolidationRequest, PreviousYear } from "../domain/consolidation
 import type { FindingDraft, Language, Localized } from "../domain/finding/finding";
 import { messages } from "../domain/finding/messages.data";
 import { type JsonProblem, writeProblem } from "../domain/json/shape";
+import type { At } from "../domain/snapshot/address";
 import type { WorkbookSnapshot } from "../domain/snapshot/snapshot";
 import { fold } from "../domain/text/fold";
+import { completeSet } from "../domain/unit/list/completeSet";
+import { readUnitList } from "../domain/unit/list/readUnitList";
+import { slug } from "../domain/unit/slug";
+import { provinceSetId, type ProvinceEntry } from "../domain/unit/country/province";
 import type { UnitScope, UnitSet } from "../domain/unit/reportingUnit";
-import { findUnitSet, readUnitsFile, unitSetIds } from "../domain/unit/unitsFile";
+import { loadUnitSet as loadUnitSetById, requestSet } from "../domain/unit/unitSets";
+import { readUnitsFile } from "../domain/unit/unitsFile";
 import { readAdjustments } from "../sheets/ownAdjustments";
 import { readCatalogueSheet } from "../sheets/ownCatalogue";
 import { readOwnWorkbook } from "../sheets/ownWorkbook";
+import { isFailure } from "../xlsx/failure";
 import { refuseSize } from "../xlsx/limits";
 import { decisionsOn, readDecisions } from "../standards/readDecisions";
+import { readDelimitedFile } from "../xlsx/readDelimited";
+import type { Unreadable } from "./fileReading";
+import { poolPrevious } from "../years/poolPrevious";
+import { withPresentCodes } from "../years/presentCodes";
+import { restate } from "../years/restate";
 import { lookAt } from "./lookAt";
+import { describeSets } from "./usage";
 import { Misuse } from "./misuse";
 import { readSnapshot } from "./threads";
 import { explainSystemError, say } from "./wording";
@@ -45,19 +59,40 @@ export async function loadCatalogue(path: string | null, language: Language): Pr
   return catalogue ?? refuseContent(path, problems, language);
 }
 
-/** The units that may report: a built-in set, the set of a file, or anyone. */
-export function loadScope(units: string, language: Language): UnitScope {
-  return units === "any" ? { kind: "any" } : { kind: "set", set: loadUnitSet(units, language) };
+/** The units that may report: a set that ships with the program, the set of a file, or anyone. */
+export async function loadScope(units: string, language: Language): Promise<UnitScope> {
+  return units === "any" ? { kind: "any" } : { kind: "set", set: await loadUnitSet(units, language) };
 }
 
-/** A built-in set of units, or the set of a file. Throws a misuse for neither. */
-export function loadUnitSet(units: string, language: Language): UnitSet {
-  const builtIn = findUnitSet(units);
-  if (builtIn) return builtIn;
-  if (!guardSystem(units, language, () => lookAt(units))?.isFile())
-    throw new Misuse("unknownSet", { id: units, sets: unitSetIds.join(", ") });
+/** A set that ships with the program, or the set of a file. Throws a misuse for neither. */
+export async function loadUnitSet(units: string, language: Language): Promise<UnitSet> {
+  const request = requestSet(units);
+  if (request.id !== null) return request.load();
+  if (!guardSystem(units, language, () => lookAt(units))?.isFile()) refuseSet(units, request.near);
+  if (!looksLikeJson(units, language)) return loadUnitList(units, language);
   const { set, problems } = readUnitsFile(loadJson(units, language));
   return set ?? refuseContent(units, problems, language);
+}
+
+/** The set of a list in a workbook or in a text with parted fields; every fault in it is told at its cell. */
+async function loadUnitList(path: string, language: Language): Promise<UnitSet> {
+  const name = basename(path).replace(/\.[^.]*$/, "");
+  const { set, faults } = readUnitList(await loadTable(path, language), name);
+  if (!set) {
+    const lines = faults.map(({ at, message }) => `${describePlace(at, language)}: ${message[language]}`);
+    return refuseLines(path, lines, language);
+  }
+  return completeSet(set, await loadUnitSetById(set.id), slug(name) || "units");
+}
+
+/** Names the provinces that may be meant, with what was merged into each, or else every way to name a set. */
+function refuseSet(id: string, near: readonly ProvinceEntry[]): never {
+  if (near.length === 0) throw new Misuse("unknownSet", { id, sets: describeSets() });
+  const provinces = near.map(({ code, name, merged }) => {
+    const former = merged.length === 0 ? "" : ` (${merged.join(", ")})`;
+    return `${provinceSetId(code)} – ${name}${former}`;
+  });
+  throw new Misuse("unknownProvince", { id, provinces: provinces.join("; ") });
 }
 
 /** Last year's figures, and warnings about those that cannot be and are left out. */
@@ -66,23 +101,41 @@ export interface LoadedPrevious {
   readonly findings: readonly FindingDraft[];
 }
 
-/** Last year's figures from a workbook of ours; throws a misuse for another workbook, another year or wholly other units. */
+/**
+ * Last year's figures from workbooks of ours, put together; those of former communes are worked out over the present units. Throws a misuse
+ * for another workbook, another year, wholly other units, and for one unit in two of them.
+ */
 export async function loadPrevious(
-  path: string | null,
+  paths: readonly string[],
   catalogue: Catalogue,
   scope: UnitScope,
   language: Language,
 ): Promise<LoadedPrevious> {
-  if (path === null) return { previous: null, findings: [] };
+  if (paths.length === 0) return { previous: null, findings: [] };
+  const loaded: { readonly previous: PreviousYear; readonly findings: readonly FindingDraft[] }[] = [];
+  for (const path of paths) loaded.push(await loadOnePrevious(path, catalogue, scope, language));
+  const shared = scope.kind === "set" ? scope.set.units.filter(({ level }) => level === "department") : [];
+  const pooled = poolPrevious(
+    loaded.map(({ previous }) => previous),
+    shared.map(({ code }) => code),
+  );
+  if (pooled.previous === null) throw new Misuse("previousTwice", { unit: pooled.twice });
+  return { previous: pooled.previous, findings: loaded.flatMap(({ findings }) => findings) };
+}
+
+async function loadOnePrevious(path: string, catalogue: Catalogue, scope: UnitScope, language: Language) {
   const own = readOwnWorkbook(await loadSnapshot(path, language), catalogue);
   if (!own) throw new Misuse("notOwnWorkbook", { path });
-  const { previous, previousFindings: findings } = own;
   const expected = catalogue.plan.baselineYear;
-  if (previous.schoolYear !== expected)
-    throw new Misuse("previousYear", { path, found: previous.schoolYear, expected });
-  if (scope.kind === "set" && !sharesUnits(scope, previous.byUnit) && !isSameWhole(scope.set, own.mark.unit))
+  if (own.previous.schoolYear !== expected)
+    throw new Misuse("previousYear", { path, found: own.previous.schoolYear, expected });
+  const { previousFindings } = own;
+  if (scope.kind === "any") return { previous: own.previous, findings: previousFindings };
+  const restatement = restate(own.previous, own.units, scope.set, catalogue);
+  const previous = withPresentCodes(restatement.previous, scope.set);
+  if (!scope.set.units.some(({ code }) => previous.byUnit[code]) && !isSameWhole(scope.set, own.mark.unit))
     throw new Misuse("previousUnits", { path, found: own.mark.unitSet, expected: scope.set.id });
-  return { previous, findings };
+  return { previous, findings: [...previousFindings, ...restatement.findings] };
 }
 
 /** Whether a workbook was made for the same province, whatever its units: then only what does not hang on them is compared. */
@@ -125,7 +178,8 @@ export async function loadAdjustments(
   return { adjustments: adjustments ?? refuseContent(path, problems, language), findings: [] };
 }
 
-async function loadSnapshot(path: string, language: Language): Promise<WorkbookSnapshot> {
+/** The cells of a workbook that is no report. Throws a misuse for a file that cannot be read. */
+export async function loadSnapshot(path: string, language: Language): Promise<WorkbookSnapshot> {
   checkFile(path, language);
   const refused = refuseSize(guardSystem(path, language, () => statSync(path).size));
   const snapshot =
@@ -134,14 +188,27 @@ async function loadSnapshot(path: string, language: Language): Promise<WorkbookS
       guardSystem(path, language, () => readFileSync(path)),
       path,
     ));
-  if (!("variant" in snapshot)) return snapshot;
-  const { variant, params = {} } = snapshot;
+  return "variant" in snapshot ? refuseUnreadable(path, snapshot, language) : snapshot;
+}
+
+function refuseUnreadable(path: string, { variant, params = {} }: Unreadable, language: Language): never {
   const text: Localized | undefined = messages.UNREADABLE_FILE.texts[variant];
   const reason = (text?.[language] ?? variant).replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name];
     return typeof value === "object" ? value[language] : String(value);
   });
   throw new Misuse("notReadable", { path, reason });
+}
+
+/** A workbook, or a text with fields parted by commas, semicolons or tabs. */
+async function loadTable(path: string, language: Language): Promise<WorkbookSnapshot> {
+  if (!/\.(?:csv|tsv|txt)$/i.test(path)) return loadSnapshot(path, language);
+  checkFile(path, language);
+  const table = readDelimitedFile(
+    guardSystem(path, language, () => readFileSync(path)),
+    path,
+  );
+  return isFailure(table) ? refuseUnreadable(path, table, language) : table;
 }
 
 /** JSON begins with a bracket, which no workbook does. */
@@ -184,8 +251,26 @@ function refuseContent(
   language: Language,
   most = MOST_PROBLEMS,
 ): never {
-  const lines = problems.slice(0, most).map((problem) => `  ${writeProblem(problem)[language]}`);
-  const hidden = problems.length - lines.length;
+  return refuseLines(
+    path,
+    problems.map((problem) => writeProblem(problem)[language]),
+    language,
+    most,
+  );
+}
+
+function refuseLines(path: string, all: readonly string[], language: Language, most = MOST_PROBLEMS): never {
+  const lines = all.slice(0, most).map((line) => `  ${line}`);
+  const hidden = all.length - lines.length;
   if (hidden > 0) lines.push(say("moreProblems", language, { count: hidden }));
   throw new Misuse("invalidFile", { path, problems: lines.join("\n") });
+}
+
+/** "trang Đơn vị, ô C7" */
+function describePlace({ sheet, cell }: At, language: Language): string {
+  const parts = [
+    ...(sheet === "" ? [] : [say("atSheet", language, { sheet })]),
+    ...(cell === "" ? [] : [say("atCell", language, { cell })]),
+  ];
+  return parts.join(", ");
 }

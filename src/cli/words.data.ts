@@ -9,9 +9,10 @@ export const words = {
 
   --out TỆP.xlsx         ghi sổ tổng hợp (Tổng hợp, Chi tiết, Phụ lục …)
   --json TỆP|-           ghi kết quả dạng JSON; "-" là ra màn hình
-  --units BỘ|TỆP|any     bộ đơn vị báo cáo: {sets}; tệp JSON; hoặc any
+  --units BỘ|TỆP|any     bộ đơn vị báo cáo: {sets} hoặc province:"Tên tỉnh";
+                         tệp danh sách (.xlsx, .ods, .csv, JSON); hoặc any
   --catalogue TỆP        danh mục chỉ tiêu (JSON, hoặc sổ có trang Danh mục)
-  --previous TỆP         sổ tổng hợp năm trước do công cụ này ghi
+  --previous TỆP         sổ tổng hợp năm trước do công cụ này ghi; dùng được nhiều lần
   --adjustments TỆP      số liệu điều chỉnh: sổ có trang Điều chỉnh, hoặc JSON
   --assign TỆP[#TRANG]=MÃ  chỉ định đơn vị cho một tệp; dùng được nhiều lần
   --decisions TỆP        quyết định công nhận (JSON) cho chỉ tiêu chỉ tính quyết định
@@ -24,9 +25,10 @@ export const words = {
 
   --out FILE.xlsx        write the consolidated workbook
   --json FILE|-          write the result as JSON; "-" is standard output
-  --units SET|FILE|any   reporting units: {sets}; a JSON file; or any
+  --units SET|FILE|any   reporting units: {sets} or province:"Name";
+                         a list in a file (.xlsx, .ods, .csv, JSON); or any
   --catalogue FILE       catalogue of indicators (JSON, or a workbook with the sheet Danh mục)
-  --previous FILE        last year's workbook, written by this tool
+  --previous FILE        last year's workbook, written by this tool; may be repeated
   --adjustments FILE     adjusted figures: a workbook with the sheet Điều chỉnh, or JSON
   --assign FILE[#SHEET]=CODE   names a file's unit; may be repeated
   --decisions FILE       decisions of recognition (JSON) for rows that count only those
@@ -75,7 +77,8 @@ export const words = {
   npm run --silent template -- --out THƯ_MỤC [tùy chọn]
 
   --out THƯ_MỤC          nơi ghi biểu trống, mỗi đơn vị một tệp
-  --units BỘ|TỆP         bộ đơn vị báo cáo: {sets}; hoặc tệp JSON
+  --units BỘ|TỆP         bộ đơn vị báo cáo: {sets} hoặc province:"Tên tỉnh";
+                         hoặc tệp danh sách (.xlsx, .ods, .csv, JSON)
   --catalogue TỆP        danh mục chỉ tiêu (JSON)
   --previous TỆP         sổ tổng hợp năm trước, để ghi kèm số năm trước
   --lang vi|en           ngôn ngữ của thông báo (mặc định vi)`,
@@ -83,11 +86,102 @@ export const words = {
   npm run --silent template -- --out FOLDER [options]
 
   --out FOLDER           where the blank forms are written, one file per unit
-  --units SET|FILE       reporting units: {sets}; or a JSON file
+  --units SET|FILE       reporting units: {sets} or province:"Name";
+                         or a list in a file (.xlsx, .ods, .csv, JSON)
   --catalogue FILE       catalogue of indicators (JSON)
   --previous FILE        last year's workbook, to show last year's figures
   --lang vi|en           language of messages (default vi)`,
   },
+  unitsUsage: {
+    vi: `Cách dùng:
+  npm run --silent units -- BỘ|TỆP [--out TỆP.xlsx] [--lang vi|en]
+
+  BỘ|TỆP                 bộ đơn vị: {sets} hoặc province:"Tên tỉnh"; hoặc tệp danh sách
+  --out TỆP.xlsx         ghi danh sách để sửa và dùng lại với --units; không có thì in ra màn hình`,
+    en: `Usage:
+  npm run --silent units -- SET|FILE [--out FILE.xlsx] [--lang vi|en]
+
+  SET|FILE               a set of units: {sets} or province:"Name"; or a list in a file
+  --out FILE.xlsx        write the list, to be edited and used with --units; without it, it is printed`,
+  },
+  compareUsage: {
+    vi: `Cách dùng:
+  npm run --silent compare -- TỆP|THƯ_MỤC... --replace CŨ=MỚI [tùy chọn]
+
+  --replace CŨ=MỚI       xem trước: tệp MỚI thay cho tệp CŨ của cùng một đơn vị
+  --json TỆP|-           ghi kết quả dạng JSON; "-" là ra màn hình
+  --units BỘ|TỆP|any     bộ đơn vị báo cáo: {sets} hoặc province:"Tên tỉnh"; hoặc tệp danh sách
+  --catalogue TỆP        danh mục chỉ tiêu
+  --assign TỆP[#TRANG]=MÃ  chỉ định đơn vị cho một tệp
+  --lang vi|en           ngôn ngữ (mặc định vi)`,
+    en: `Usage:
+  npm run --silent compare -- FILE|FOLDER... --replace OLD=NEW [options]
+
+  --replace OLD=NEW      preview: the file NEW in the place of OLD, of one unit
+  --json FILE|-          write the result as JSON; "-" is standard output
+  --units SET|FILE|any   reporting units: {sets} or province:"Name"; or a list in a file
+  --catalogue FILE       catalogue of indicators
+  --assign FILE[#SHEET]=CODE   names a file's unit
+  --lang vi|en           language (default vi)`,
+  },
+  verifyUsage: {
+    vi: `Cách dùng:
+  npm run --silent verify -- BẢN_TRÌNH.xlsx TỆP|THƯ_MỤC... [tùy chọn]
+
+  BẢN_TRÌNH.xlsx         phụ lục đã trình, hoặc sổ tổng hợp, được đối chiếu với các báo cáo
+  --json TỆP|-           ghi kết quả dạng JSON; "-" là ra màn hình
+  --units BỘ|TỆP|any     bộ đơn vị báo cáo: {sets} hoặc province:"Tên tỉnh"; hoặc tệp danh sách
+  --catalogue TỆP        danh mục chỉ tiêu
+  --assign TỆP[#TRANG]=MÃ  chỉ định đơn vị cho một tệp
+  --lang vi|en           ngôn ngữ (mặc định vi)`,
+    en: `Usage:
+  npm run --silent verify -- SUBMITTED.xlsx FILE|FOLDER... [options]
+
+  SUBMITTED.xlsx         the appendix as submitted, or a consolidated workbook, held against the reports
+  --json FILE|-          write the result as JSON; "-" is standard output
+  --units SET|FILE|any   reporting units: {sets} or province:"Name"; or a list in a file
+  --catalogue FILE       catalogue of indicators
+  --assign FILE[#SHEET]=CODE   names a file's unit
+  --lang vi|en           language (default vi)`,
+  },
+  noAppendix: {
+    vi: "{path} không có bảng phụ lục (cần các cột Chỉ tiêu và Kết quả thực hiện)",
+    en: "{path} has no table of an appendix (columns Chỉ tiêu and Kết quả thực hiện are needed)",
+  },
+  noUsableReports: {
+    vi: "chưa có báo cáo nào dùng được để đối chiếu",
+    en: "there is no usable report to hold the copy against",
+  },
+  copyAgrees: {
+    vi: "Bản trình khớp với các báo cáo: {count} dòng.",
+    en: "The copy agrees with the reports: {count} rows.",
+  },
+  copyDiffers: {
+    vi: "Bản trình KHÔNG khớp với các báo cáo ở {count} dòng (bản trình → theo báo cáo):",
+    en: "The copy does NOT agree with the reports in {count} rows (copy → from the reports):",
+  },
+  rowMissing: { vi: "thiếu dòng này trong bản trình", en: "the copy lacks this row" },
+  rowAdded: { vi: "dòng thừa hoặc lặp lại", en: "a row too many, or twice" },
+  rowMoved: { vi: "không đúng thứ tự", en: "out of its order" },
+  replaceForm: {
+    vi: "--replace cần dạng CŨ=MỚI, trong đó CŨ là một tệp được đọc và MỚI là tệp khác; không phải {value}",
+    en: "--replace takes OLD=NEW, where OLD is a file that is read and NEW another one; not {value}",
+  },
+  newerUnusable: {
+    vi: "Tệp mới không có báo cáo dùng được.",
+    en: "The newer file has no usable report.",
+  },
+  otherUnit: {
+    vi: "Tệp mới là báo cáo của {newer}, không phải của {older}.",
+    en: "The newer file is a report of {newer}, not of {older}.",
+  },
+  compared: {
+    vi: "{name}: {figures} số liệu thay đổi; {gone} phát hiện hết, {fresh} phát hiện mới; {verdicts} đánh giá thay đổi",
+    en: "{name}: {figures} figures change; {gone} findings go, {fresh} come; {verdicts} verdicts change",
+  },
+  noSet: { vi: "chưa nêu bộ đơn vị nào", en: "no set of units is named" },
+  anyHasNoList: { vi: "any không phải là một bộ đơn vị", en: "any is no set of units" },
+  writtenUnits: { vi: "Đã ghi {count} đơn vị vào {path}", en: "Wrote {count} units to {path}" },
   unknownFlag: { vi: "không có tùy chọn {flag}", en: "there is no option {flag}" },
   flagWithoutValue: { vi: "tùy chọn {flag} cần một giá trị", en: "the option {flag} needs a value" },
   flagWithValue: { vi: "tùy chọn {flag} không nhận giá trị", en: "the option {flag} takes no value" },
@@ -112,6 +206,10 @@ export const words = {
   unknownSet: {
     vi: "không có bộ đơn vị hoặc tệp {id}; các bộ có sẵn: {sets}",
     en: "there is no set of units or file {id}; the built-in sets are {sets}",
+  },
+  unknownProvince: {
+    vi: "không có bộ đơn vị {id}; có thể là: {provinces}. Đề nghị ghi mã hoặc tên đầy đủ dấu của tỉnh",
+    en: "there is no set of units {id}; it may be: {provinces}. Please give the province's code, or its name with every diacritic",
   },
   formExists: {
     vi: "đã có tệp {path}; biểu trống không ghi đè lên tệp đã có. Hãy chọn thư mục khác hoặc chuyển các tệp đi",
@@ -163,6 +261,10 @@ export const words = {
   unconfirmed: {
     vi: "Năm của kế hoạch nằm ngoài thời gian của bộ đơn vị; kết thúc với mã 1.",
     en: "The plan's year lies outside the period of the units; ending with status 1.",
+  },
+  previousTwice: {
+    vi: "hai sổ năm trước cùng có đơn vị {unit}; mỗi đơn vị chỉ được ở một sổ",
+    en: "two workbooks of last year both have the unit {unit}; each unit may be in one of them",
   },
   noAdjustments: {
     vi: "{path} không có trang Điều chỉnh đọc được",

@@ -16,6 +16,8 @@ export interface OwnWorkbook {
   readonly mark: WorkbookMark;
   /** Name of the sheet that the figures stand in. */
   readonly sheet: string;
+  /** The units of its details. */
+  readonly units: readonly { readonly code: string; readonly name: string }[];
   /** Every unit's figures by indicator: last year, for the run of the year after. */
   readonly previous: PreviousYear;
   /** Warnings about figures left out of `previous`: somebody wrote over them what cannot be, or they are only a part of the unit's. */
@@ -47,6 +49,7 @@ export function readOwnWorkbook(workbook: WorkbookSnapshot, catalogue: Catalogue
   return {
     mark,
     sheet: sheet.name,
+    units: detail.units.map(({ code, name }) => ({ code, name })),
     previous: { schoolYear: mark.schoolYear, byUnit: previous.byUnit },
     previousFindings: previous.findings,
     totals: Object.fromEntries(totals.map(({ indicator, figure }) => [indicator, figure])),

@@ -5,6 +5,7 @@ import type { FindingDraft } from "../finding/finding";
 import type { Figure, UnitReport } from "../report/report";
 import { placeOf } from "../snapshot/address";
 import type { UnitScope } from "../unit/reportingUnit";
+import { findCode } from "../unit/unitCode";
 import { adjustFigure } from "./adjustFigure";
 import type { Adjustment } from "./adjustment";
 import { ignored } from "./wording";
@@ -35,7 +36,8 @@ export function applyAdjustments(
   const known = new Map(participants.map((participant) => [participant.unit.code, participant]));
   const findings: FindingDraft[] = [];
   const byUnit = new Map<string, Map<Indicator, Adjustment[]>>();
-  for (const adjustment of adjustments) {
+  const present = adjustments.map((adjustment) => withPresentCode(adjustment, plan.scope));
+  for (const adjustment of present) {
     const target = findTarget(adjustment, known, plan);
     if (target.indicator === null) findings.push(target.problem);
     else group(byUnit, adjustment, target.indicator);
@@ -47,9 +49,15 @@ export function applyAdjustments(
   });
   return {
     participants: adjusted,
-    adjustments: adjustments.map((adjustment) => recorded.get(adjustment) ?? adjustment),
+    adjustments: present.map((adjustment) => recorded.get(adjustment) ?? adjustment),
     findings,
   };
+}
+
+/** An adjustment may have been written under a code that its unit no longer has. */
+function withPresentCode(adjustment: Adjustment, scope: UnitScope): Adjustment {
+  const unit = scope.kind === "set" ? findCode(scope.set, adjustment.unit) : null;
+  return unit === null || unit === adjustment.unit ? adjustment : { ...adjustment, unit };
 }
 
 type Target =

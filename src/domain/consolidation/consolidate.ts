@@ -38,7 +38,10 @@ export function consolidate(
 ): ConsolidationResult {
   const { catalogue, scope } = request;
   const settlement = settle(readings, request);
-  const examined = settlement.units.map((settled) => examineSettled(settled, request));
+  const examined = withoutSilences(
+    settlement.units.map((settled) => examineSettled(settled, request)),
+    request,
+  );
   const corrected = applyAdjustments(examined, request.adjustments, request);
   const own = refuseDepartmentTotals(corrected.participants, catalogue, scope);
   const possible = refuseTooManyCommunes(own, catalogue, scope);
@@ -65,6 +68,18 @@ export function consolidate(
       .map(({ report }) => report)
       .filter((report): report is UnitReport => report !== null),
   };
+}
+
+/** Where most reports are another set's, none is missed of this one's units. */
+function withoutSilences(
+  participants: readonly Participant[],
+  { offered }: ConsolidationRequest,
+): readonly Participant[] {
+  if (!offered) return participants;
+  return participants.map((participant) => ({
+    ...participant,
+    findings: participant.findings.filter(({ code }) => code !== "UNIT_MISSING"),
+  }));
 }
 
 function consolidateRows(

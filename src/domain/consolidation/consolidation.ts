@@ -3,6 +3,7 @@ import type { Catalogue, Indicator } from "../catalogue/indicator";
 import type { Finding, FindingCode } from "../finding/finding";
 import type { Share, UnitReport } from "../report/report";
 import type { At } from "../snapshot/address";
+import type { SetOffer } from "../unit/offerSet";
 import type { ReportingUnit, UnitScope } from "../unit/reportingUnit";
 
 export type Status = "exceeded" | "met" | "shortfall" | "undetermined" | "missing";
@@ -106,6 +107,8 @@ export interface PreviousYear {
   /** Id of the set of units that the figures are of; absent where it is not known. */
   readonly unitSet?: string;
   readonly byUnit: Readonly<Record<string, Readonly<Record<string, PreviousFigure>>>>;
+  /** Worked out over the boundaries of now, "tính lại theo địa giới mới". */
+  readonly restated?: boolean;
 }
 
 export interface PreviousFigure {
@@ -146,6 +149,8 @@ export interface ConsolidationRequest {
   readonly decisions?: Readonly<Record<string, Readonly<Record<string, boolean>>>>;
   /** Absent: none. */
   readonly confirmed?: readonly Confirmation[];
+  /** Another set of units that most reports belong to: one question, instead of one for each of them. */
+  readonly offered?: SetOffer | null;
 }
 
 export interface Assignment {

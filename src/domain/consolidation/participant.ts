@@ -65,5 +65,7 @@ export function figureOf(participant: Participant, indicator: Indicator): Figure
 
 /** The ceiling of a count of communes; `null` for any other row, or where numbers of communes are not known. */
 export function communesCeiling(indicator: Indicator, unit: ReportingUnit, scope: UnitScope): number | null {
-  return indicator.countOf === "commune" && scope.kind === "set" ? unit.communes : null;
+  if (indicator.countOf !== "commune" || scope.kind === "any") return null;
+  // A list of units need not say how many communes a district has.
+  return unit.level === "district" && unit.communes === 0 ? null : unit.communes;
 }

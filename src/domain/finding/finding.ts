@@ -16,6 +16,7 @@ export type FindingCode =
   | "NO_REPORT_FOUND"
   | "UNIT_UNKNOWN"
   | "UNIT_PROPOSED"
+  | "UNIT_SET_PROPOSED"
   | "UNIT_DUPLICATE"
   | "UNIT_MISSING"
   | "WRONG_SCHOOL_YEAR"
@@ -67,7 +68,9 @@ export type FindingCode =
   | "TARGET_IMPOSSIBLE"
   | "BASE_CHANGED"
   | "UNIT_TARGETS_DIFFER"
-  | "SEVERAL_SOURCES";
+  | "SEVERAL_SOURCES"
+  | "PREVIOUS_RESTATED"
+  | "RESTATEMENT_REFUSED";
 
 /** What a message's blanks are filled with; numbers are written in the reader's language, a missing one is an error of the programmer. */
 export type MessageParams = Readonly<Record<string, string | number | Localized>>;
@@ -84,6 +87,8 @@ export interface FindingDraft {
   readonly unit?: string;
   readonly indicator?: string;
   readonly at?: At;
+  /** What may be chosen to settle it: codes of units, or the id of a set. */
+  readonly choices?: readonly string[];
 }
 
 /** A fact about the input that a person should know, with the place and the request, in both languages. */
@@ -94,6 +99,8 @@ export interface Finding {
   readonly unit?: string;
   readonly indicator?: string;
   readonly at?: At;
+  /** What may be chosen to settle it: codes of units, or the id of a set. */
+  readonly choices?: readonly string[];
 }
 
 /** Names that a worded finding shows instead of codes; `null` for a code that nobody knows. */

@@ -26,6 +26,10 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         vi: "tệp không phải là bảng tính Excel. Đề nghị gửi đúng tệp .xlsx.",
         en: "the file is not an Excel workbook. Please send the .xlsx file.",
       },
+      notUnicode: {
+        vi: "tệp văn bản không ở bảng mã Unicode nên chữ có thể sai. Đề nghị lưu lại dạng “CSV UTF-8” hoặc .xlsx.",
+        en: "the text is in no Unicode encoding, so its letters could be wrong. Please save it as “CSV UTF-8” or as .xlsx.",
+      },
       renamed: {
         vi: "tệp thực ra là {kind} được đổi tên, không phải bảng tính Excel. Đề nghị mở bằng Excel, kiểm tra số liệu, lưu lại (Save As) dạng .xlsx rồi gửi lại.",
         en: "the file is really a {kind} under another name, not an Excel workbook. Please open it in Excel, check the figures, save it as .xlsx and send it again.",
@@ -89,9 +93,44 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         vi: 'có thể là báo cáo của {proposed} (ghi "{text}") nhưng chưa chắc chắn, nên chưa đưa vào tổng hợp. Đề nghị xác nhận đơn vị.',
         en: 'this may be the report of {proposed} (it says "{text}"), but that is not certain, so it is left out. Please confirm the unit.',
       },
+      several: {
+        vi: 'ghi "{text}" nên có thể là báo cáo của một trong các đơn vị: {proposed}; chưa đưa vào tổng hợp. Đề nghị xác nhận đơn vị.',
+        en: 'it says "{text}", so this may be the report of one of: {proposed}; it is left out. Please confirm the unit.',
+      },
+      former: {
+        vi: 'ghi "{text}" là tên đơn vị trước khi sắp xếp, nay thuộc {proposed}, nên chưa đưa vào tổng hợp. Đề nghị xác nhận đơn vị, và xác nhận số liệu là của cả đơn vị mới.',
+        en: 'it says "{text}", a unit of before the rearrangement that is now in {proposed}, so it is left out. Please confirm the unit, and that the figures are those of the whole new one.',
+      },
       conflict: {
         vi: 'có thể là báo cáo của {proposed} (ghi "{text}") nhưng "{otherText}" lại chỉ {other}, nên chưa đưa vào tổng hợp. Đề nghị xác nhận đơn vị.',
         en: 'this may be the report of {proposed} (it says "{text}"), but "{otherText}" names {other}, so it is left out. Please confirm the unit.',
+      },
+    },
+  },
+  PREVIOUS_RESTATED: {
+    severity: "info",
+    texts: {
+      default: {
+        vi: "số liệu năm học {year} của xã cũ được tính lại theo địa giới mới: {count} chỉ tiêu, {units} đơn vị.",
+        en: "the figures of {year} of former communes were worked out over the present boundaries: {count} indicators, {units} units.",
+      },
+    },
+  },
+  RESTATEMENT_REFUSED: {
+    severity: "info",
+    texts: {
+      default: {
+        vi: '"{indicator}": chưa tính lại số liệu năm trước theo địa giới mới: {reason}.',
+        en: '"{indicator}": last year\'s figures are not worked out over the present boundaries: {reason}.',
+      },
+    },
+  },
+  UNIT_SET_PROPOSED: {
+    severity: "error",
+    texts: {
+      default: {
+        vi: "{count} báo cáo {level} của {province}{year}, trong khi đang dùng bộ đơn vị {present} của {presentProvince}, nên các báo cáo này chưa đưa vào tổng hợp. Đề nghị xác nhận chuyển sang bộ đơn vị {level} ({set}).",
+        en: "{count} {level} reports of {province}{year}, while the {present} set of {presentProvince} is in use, so they are left out. Please confirm the switch to the {level} set ({set}).",
       },
     },
   },

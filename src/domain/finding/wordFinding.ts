@@ -15,6 +15,7 @@ export function wordFinding(draft: FindingDraft, names: FindingNames): Finding {
     ...(draft.unit !== undefined && { unit: draft.unit }),
     ...(draft.indicator !== undefined && { indicator: draft.indicator }),
     ...(draft.at !== undefined && { at: draft.at }),
+    ...(draft.choices !== undefined && { choices: draft.choices }),
   };
 }
 

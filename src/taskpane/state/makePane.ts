@@ -1,7 +1,7 @@
 import type { Localized } from "../../domain/finding/finding";
 import type { Attempt } from "../../excel/port";
 import { copyText, downloadText } from "./actions/copying";
-import { assign, changeSettingsTo, keepOnly, replaceSettings, saveSettings } from "./actions/deciding";
+import { assign, chooseSettings, keepOnly, replaceSettings, saveSettings } from "./actions/deciding";
 import { addFiles, dropFile, loadSamples } from "./actions/files";
 import { look, openWorkbook } from "./actions/looking";
 import { closeExcerpt, draftAdjustment, inspect, openPlace, showSheet } from "./actions/places";
@@ -140,7 +140,7 @@ function makeActions(place: Workplace, wake: () => void): PaneActions {
       return written;
     },
     withdraw: (adjustment) => followed(async () => (await load.running()).withdraw(place, adjustment)),
-    saveSettings: (settings) => followed(() => changeSettingsTo(place, settings)),
+    saveSettings: (settings) => followed(() => chooseSettings(place, settings)),
     replaceSettings: () => followed(() => replaceSettings(place)),
     choosePrevious: (file) => followed(async () => (await load.choosing()).choosePrevious(place, file)),
     chooseCatalogue: (file) => followed(async () => (await load.choosing()).chooseCatalogue(place, file)),

@@ -149,6 +149,10 @@ export const noticeTexts = {
     vi: "“{name}” gồm các đơn vị khác (bộ {found}), không có đơn vị nào của bộ đang dùng. Cài đặt giữ như cũ.",
     en: "“{name}” holds other units (set {found}), none of the set in use. The settings stay as they were.",
   },
+  unknownSet: {
+    vi: "Phiên bản này không có bộ đơn vị “{id}”. Chưa tổng hợp được: hãy chọn bộ đơn vị báo cáo.",
+    en: "This version has no set of units “{id}”. Nothing can be consolidated: choose the reporting units.",
+  },
   previousDropped: {
     vi: "Số liệu năm học {found} đã chọn trước đây không phải năm liền trước của danh mục này (cần năm học {expected}), nên không dùng nữa. Hãy chọn lại sổ năm trước ở Cài đặt.",
     en: "The figures of {found} chosen before are not of the year before this catalogue’s ({expected} is needed) and are no longer used. Choose last year’s workbook again under Settings.",

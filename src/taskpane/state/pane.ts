@@ -2,6 +2,7 @@ import type { Adjustment } from "../../domain/adjustment/adjustment";
 import type { ConsolidationResult } from "../../domain/consolidation/consolidation";
 import type { Language, Localized } from "../../domain/finding/finding";
 import type { At } from "../../domain/snapshot/address";
+import type { SetOffer } from "../../domain/unit/offerSet";
 import type { ExcelProblem } from "../../excel/errors";
 import type {
   AdjustmentChange,
@@ -93,6 +94,8 @@ export interface PaneState {
   readonly files: readonly ChosenFile[];
   /** What the open workbook and the chosen files give, without anything written; `null` before the first look. */
   readonly checked: Checked | null;
+  /** Another set of units that most of the reports are of; `null` where none is. */
+  readonly offered?: SetOffer | null;
   readonly outcome: PaneResult | null;
   readonly work: Work | null;
   /** The work has been told to stop and has not ended yet. */

@@ -678,9 +678,6 @@ describe("smaller units within one report", () => {
       ],
       context,
     );
-    expect(reading.candidates.map(({ identification }) => identification.unit)).toEqual([
-      "XA_BAN_BO",
-      "XA_BINH_LU",
-    ]);
+    expect(reading.candidates.map(({ identification }) => identification.unit)).toEqual(["03424", "03390"]);
   });
 });

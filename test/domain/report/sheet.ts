@@ -4,7 +4,7 @@ import { readWorkbook } from "../../../src/domain/report/readWorkbook";
 import type { ReadingContext } from "../../../src/domain/report/context";
 import type { Figure, ReportCandidate, WorkbookReading } from "../../../src/domain/report/report";
 import type { Area, CellValue, SheetSnapshot } from "../../../src/domain/snapshot/snapshot";
-import { laiChauUnits } from "../../../src/domain/unit/laiChau.data";
+import { laiChauCommunes, laiChauDistricts } from "../unit/sets";
 import type { UnitScope } from "../../../src/domain/unit/reportingUnit";
 
 /**
@@ -70,8 +70,7 @@ function findMerges(cells: readonly (readonly string[])[]): Area[] {
 
 /** A set of units of the built-in data as a scope. */
 export function scopeOf(id = "lai-chau-districts"): UnitScope {
-  const { province, spellings, sets } = laiChauUnits;
-  return { kind: "set", set: { ...sets.find((set) => set.id === id)!, province, spellings } };
+  return { kind: "set", set: id === "lai-chau-districts" ? laiChauDistricts : laiChauCommunes };
 }
 
 export const districts: ReadingContext = {

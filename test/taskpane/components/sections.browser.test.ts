@@ -169,7 +169,7 @@ describe("Chốt số liệu", () => {
 describe("Cài đặt", () => {
   it("chooses set of units, signatures and language, and hands the self-test's report on", async () => {
     const asked = await look({ state: "settings-tested" }, async (page) => {
-      await page.getByRole("radio", { name: /^39 đơn vị cấp xã/ }).click({ force: true });
+      await page.getByLabel("Bộ đơn vị báo cáo").selectOption("province:12");
       await page.getByRole("radio", { name: "English" }).click({ force: true });
       await page.getByRole("button", { name: "Văn bản và chữ ký" }).click();
       await page.getByRole("switch").click();
@@ -177,7 +177,7 @@ describe("Cài đặt", () => {
       return calls(page);
     });
     expect(asked).toMatchObject([
-      ["saveSettings", { unitSet: "lai-chau-communes" }],
+      ["saveSettings", { unitSet: "province:12" }],
       ["saveSettings", { language: "en" }],
       ["saveSettings", { signatures: true }],
       ["copy", expect.stringContaining("Tự kiểm tra 2025-06-04")],

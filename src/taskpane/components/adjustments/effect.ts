@@ -9,7 +9,7 @@ import type { Finding, FindingDraft } from "../../../domain/finding/finding";
 import { wordFinding } from "../../../domain/finding/wordFinding";
 import { placeOf } from "../../../domain/snapshot/address";
 import type { UnitScope } from "../../../domain/unit/reportingUnit";
-import { findUnitSet } from "../../../domain/unit/unitsFile";
+import { findUnitSet } from "../../../domain/unit/unitSets";
 import type { NewAdjustment } from "../../state/pane";
 import { unitNamer } from "../parts/latestResult";
 import { figureIn } from "./present";

@@ -49,11 +49,6 @@ export const yearTexts = {
   useBuiltIn: { vi: "Dùng danh mục có sẵn", en: "Use the built-in one" },
   asOf: { vi: "Số liệu tính đến ngày", en: "Figures as of" },
   asOfHint: { vi: "In ở cuối phụ lục", en: "Printed below the appendix" },
-  units: { vi: "Đơn vị báo cáo", en: "Reporting units" },
-  unitsHint: {
-    vi: "Đổi bộ đơn vị thì các tệp được đọc lại; tệp của huyện cũ vẫn dùng được với bộ cấp huyện.",
-    en: "With another set the files are read again; files of the former districts still work with the set of districts.",
-  },
 } satisfies Readonly<Record<string, Localized>>;
 
 /** Texts about the printed sheets. */

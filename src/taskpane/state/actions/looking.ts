@@ -1,3 +1,4 @@
+import { loadUnitSet } from "../../../domain/unit/unitSets";
 import type { ExcelProblem } from "../../../excel/errors";
 import type { Checked, Opening } from "../../../excel/port";
 import type { ChosenFile } from "../../reading/reading";
@@ -6,7 +7,7 @@ import type { Job } from "../desk";
 import { say, sayProblem } from "../notice";
 import type { Notice } from "../pane";
 import { makeCheckRequest } from "../request";
-import { readingContextOf } from "../settings";
+import { readingContextOf, unitSetOf } from "../settings";
 import { announce, change, type Workplace, workOn } from "../workplace";
 
 /** Problems that no second try will end. */
@@ -17,10 +18,21 @@ export async function openWorkbook(place: Workplace): Promise<void> {
   await workOn(place, { kind: "opening" }, async () => {
     const attempt = await place.deps.port.open();
     if (!attempt.ok) return refuse(place, attempt.problem);
-    change(place, open(attempt.value));
-    tellOpening(place, attempt.value);
+    const opening = await withUnits(place, attempt.value);
+    change(place, open(opening));
+    tellOpening(place, opening);
     place.chores.look = true;
   });
+}
+
+/** Loads the workbook's set of units before its settings hold. One that this version does not know is told; nothing takes its place. */
+async function withUnits(place: Workplace, opening: Opening): Promise<Opening> {
+  const { settings } = opening;
+  if (!settings) return opening;
+  const set = await loadUnitSet(settings.unitSet);
+  if (set) return { ...opening, settings: { ...settings, unitSet: set.id } };
+  announce(place, { ...say("error", "unknownSet", { id: settings.unitSet }), lasting: true });
+  return opening;
 }
 
 /** What the officer must know before anything else; it stays until it is settled. */
@@ -65,11 +77,23 @@ export async function look(place: Workplace, automatic: boolean): Promise<void> 
       if (signal.aborted || began !== inputs.count) return;
       if (!attempt.ok) return announce(place, sayProblem(attempt.problem, null, "retry"));
       takeChecked(place, attempt.value);
+      await lookForSet(place);
       for (const text of attempt.value.notices) announce(place, { tone: "info", text });
     },
     { automatic },
   );
   if (!done || began !== inputs.count || madeWay) chores.look = true;
+}
+
+/** Looks whether most of the reports are another set's; where the officer has answered for a report, the set is his. */
+async function lookForSet({ store }: Workplace): Promise<void> {
+  const { checked, files, settings } = store.get();
+  const reports = [checked?.candidates ?? [], ...files.map(({ reading }) => reading.candidates)].flat();
+  const isAsked = reports.length > 0 && settings.assignments.length === 0;
+  const offered = isAsked
+    ? await (await import("../../../domain/unit/offerSet")).offerSet(reports, unitSetOf(settings))
+    : null;
+  store.change((state) => ({ ...state, offered }));
 }
 
 /** What a look gives. Figures that were corrected in the workbook since the last run must not pass for those of the run. */
