@@ -18,6 +18,7 @@ import { lookAt } from "./lookAt";
 import { Misuse } from "./misuse";
 import { readSnapshot } from "./threads";
 import { explainSystemError, say } from "./wording";
+import { ownValue } from "../domain/json/ownValue";
 
 /** Problems of a file that a message lists. */
 const MOST_PROBLEMS = 20;
@@ -64,7 +65,7 @@ export async function loadPrevious(
   const expected = catalogue.plan.baselineYear;
   if (previous.schoolYear !== expected)
     throw new Misuse("previousYear", { path, found: previous.schoolYear, expected });
-  if (scope.kind === "set" && !scope.set.units.some(({ code }) => previous.byUnit[code]))
+  if (scope.kind === "set" && !scope.set.units.some(({ code }) => ownValue(previous.byUnit, code)))
     throw new Misuse("previousUnits", { path, found: own.mark.unitSet, expected: scope.set.id });
   return { previous, findings };
 }

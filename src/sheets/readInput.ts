@@ -8,6 +8,7 @@ import type { WorkbookMark, WorkbookSnapshot } from "../domain/snapshot/snapshot
 import { matchUnit } from "../domain/unit/matchUnit";
 import { LAYOUT_SCHEMA } from "./mark";
 import { readOwnWorkbook, type OwnWorkbook } from "./ownWorkbook";
+import { ownValue } from "../domain/json/ownValue";
 
 /**
  * Reads any workbook that a run is given: a district's report, or a workbook of ours as the report of the larger unit that it was
@@ -93,7 +94,7 @@ function candidateOf(
   const figures = catalogue.indicators
     .filter(({ kind }) => kind !== "attained")
     .flatMap(({ code, kind }) => {
-      const figure = own.totals[code];
+      const figure = ownValue(own.totals, code);
       const fits = figure && ["silent", "notApplicable", kind].includes(figure.kind);
       return fits ? [[code, figure] as const] : [];
     });
@@ -109,6 +110,6 @@ function candidateOf(
     schoolYearAt: placeOf(file, own.sheet),
     figures: asked,
     at: placeAt(file, own.sheet, 0, 0),
-    findings: own.totalFindings.filter(({ indicator = "" }) => asked[indicator] !== undefined),
+    findings: own.totalFindings.filter(({ indicator = "" }) => Object.hasOwn(asked, indicator)),
   };
 }

@@ -63,6 +63,11 @@ export const limits = {
     max: 300_000,
     text: { vi: "trên 300.000 đoạn chữ khác nhau", en: "more than 300,000 different texts" },
   },
+  /** Excel itself ends at 65,490. */
+  cellStyles: {
+    max: 66_000,
+    text: { vi: "trên 66.000 kiểu định dạng ô", en: "more than 66,000 cell styles" },
+  },
 } satisfies Readonly<Record<string, Limit>>;
 
 /** A part smaller than this is no bomb, however well it packs. */

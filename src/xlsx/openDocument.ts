@@ -1,3 +1,4 @@
+import { ownValue } from "../domain/json/ownValue";
 import { Refusal, refuseDamaged } from "./failure";
 import { checkLimit } from "./limits";
 import { limits } from "./limits.data";
@@ -17,11 +18,15 @@ export function prepareOpenDocumentPart(name: string, bytes: Uint8Array): Uint8A
     : bytes;
 }
 
+const OTHER_SIGNS = /style:condition="value\(\)(?:&lt;|=)/;
+
 /** Of a format with a section for each sign only the one for numbers above zero counts; SheetJS would take the last. */
 function simplifyFormats(text: string): string {
-  return text
-    .replace(/(<style:map\b[^<>]*style:condition="value\(\)&gt;)0"/g, '$1=0"')
-    .replace(/<style:map\b[^<>]*style:condition="value\(\)(?:&lt;|=)[^<>]*\/>/g, "");
+  return text.replace(/<style:map\b[^<>]*>/g, (tag) =>
+    tag.endsWith("/>") && OTHER_SIGNS.test(tag)
+      ? ""
+      : tag.replace('style:condition="value()&gt;0"', 'style:condition="value()&gt;=0"'),
+  );
 }
 
 function refuseEncrypted(manifest: Uint8Array): void {
@@ -73,11 +78,15 @@ export function decodeEntities(text: string): string {
   return text.replace(
     /&(?:(\w+)|#x([\da-f]+)|#(\d+));/gi,
     (all, named?: string, hex?: string, decimal?: string) =>
-      named ? (ENTITIES[named] ?? all) : String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal)),
+      named
+        ? (ownValue(ENTITIES, named) ?? all)
+        : String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal)),
   );
 }
 
 const CELL = /<table:(table-row|table-cell|covered-table-cell)\b([^<>]*?)(\/?)>/g;
+
+const HOLDING = /(?:office:value-type|table:formula)=/;
 
 /**
  * A cell that is closed at once (a number without its text, a formula without a result) would be dropped silently:
@@ -86,9 +95,8 @@ const CELL = /<table:(table-row|table-cell|covered-table-cell)\b([^<>]*?)(\/?)>/
 function prepareContent(content: string): string {
   limitRepeats(content);
   for (const [, attributes] of content.matchAll(/<table:table-cell\s([^<>]*)>/g)) checkValue(attributes!);
-  return content.replace(
-    /<table:table-cell\b([^<>]*?(?:office:value-type|table:formula)=[^<>]*?)\/>/g,
-    "<table:table-cell$1></table:table-cell>",
+  return content.replace(/<table:table-cell\b([^<>]*)\/>/g, (cell, attributes: string) =>
+    HOLDING.test(attributes) ? `<table:table-cell${attributes}></table:table-cell>` : cell,
   );
 }
 

@@ -1,4 +1,4 @@
-import { read, type WorkBook } from "@e965/xlsx";
+import { read, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import type { SheetVisibility, WorkbookSnapshot } from "../domain/snapshot/snapshot";
 import { type Memory, remembered } from "../domain/text/remembered";
 import { parseMark } from "../sheets/mark";
@@ -178,11 +178,21 @@ function parseParts(prepared: readonly PreparedPart[], binary: readonly ZipPart[
   );
 }
 
+/**
+ * The sheet of that name; `undefined` where the library dropped it. The library keeps sheets as an object, of which one that
+ * is called `__proto__` becomes what stands behind.
+ */
+function sheetOf({ Sheets }: WorkBook, name: string): WorkSheet | undefined {
+  if (Object.hasOwn(Sheets, name)) return Sheets[name];
+  const behind = Object.getPrototypeOf(Sheets) as WorkSheet;
+  return name === "__proto__" && behind !== Object.prototype ? behind : undefined;
+}
+
 /** The library drops a sheet that it cannot read without a word, and of two of one name the first. */
 function checkNothingLost(book: WorkBook, mayBeAbsent: (index: number) => boolean): void {
   if (book.SheetNames.length === 0) refuseDamaged("no sheets");
   if (new Set(book.SheetNames).size < book.SheetNames.length) refuseDamaged("two sheets of one name");
-  const missing = book.SheetNames.filter((name, index) => !book.Sheets[name] && !mayBeAbsent(index));
+  const missing = book.SheetNames.filter((name, index) => !sheetOf(book, name) && !mayBeAbsent(index));
   if (missing.length > 0) refuseDamaged(`${missing.length} sheets could not be read`);
 }
 
@@ -206,7 +216,7 @@ function readOpenDocument(bytes: Uint8Array, entries: readonly ZipEntry[], unpac
 function decodeSheetNames(book: WorkBook): WorkBook {
   const names = book.SheetNames.map(decodeEntities);
   const sheets = Object.fromEntries(
-    names.map((name, index) => [name, book.Sheets[book.SheetNames[index]!]!]),
+    names.map((name, index) => [name, sheetOf(book, book.SheetNames[index]!)!]),
   );
   return { ...book, SheetNames: names, Sheets: sheets };
 }
@@ -232,7 +242,7 @@ function takeWorkbook(
   const keys = findSheetKeys(names);
   const markText = findMarkText(names);
   const sheets = book.SheetNames.flatMap((name, index) => {
-    const sheet = book.Sheets[name];
+    const sheet = sheetOf(book, name);
     if (!sheet || (sheet["!type"] !== undefined && sheet["!type"] !== "sheet")) return [];
     const visibility = extras.hiddenSheets.has(name) ? "hidden" : readVisibility(book, name, index);
     const cells = plain ? takePlainCells(sheet, plain) : listCells(sheet);

@@ -1,8 +1,9 @@
+import { refuseDamaged } from "./failure";
 import { checkLimit } from "./limits";
 import { limits } from "./limits.data";
 import { impliedFormats } from "./numberFormats.data";
 import { prepareCells } from "./sheetCells";
-import { joinSheet, type PartText, splitSheet } from "./sheetParts";
+import { findSection, joinSheet, type PartText, splitSheet } from "./sheetParts";
 import { countMatches, tidyXml } from "./xmlText";
 
 /** Parts without which no figure, format or name is lost: pictures, charts, comments, caches, macros, external copies. */
@@ -12,8 +13,11 @@ const SKIPPED =
 /** Whether a part of an Office Open XML workbook is needed to read its cells. */
 export const isNeeded = (name: string): boolean => !SKIPPED.test(name) && !name.endsWith("/");
 
+const OVERRIDE = /<(?:\w+:)?Override\s[^<>]*>/g;
+
 /** Who wrote a workbook and when: SheetJS would look for these parts at length. */
-const PROPERTIES = /<(?:\w+:)?Override\s[^<>]*PartName="\/docProps\/[^<>]*\/>/g;
+const dropProperties = (types: string): string =>
+  types.replace(OVERRIDE, (tag) => (tag.includes('PartName="/docProps/') ? "" : tag));
 
 /** Counts the filled cells of a workbook while its parts are prepared. */
 export interface CellCount {
@@ -34,7 +38,7 @@ export function preparePart(part: PartText, count: CellCount): string {
   if (kind === "sst") return prepareStrings(text);
   if (kind === "styleSheet") return prepareStyles(text);
   if (/(?:^|\/)workbook\.xml$/i.test(name)) return prepareWorkbook(text);
-  return name === "[Content_Types].xml" ? text.replace(PROPERTIES, "") : text;
+  return name === "[Content_Types].xml" ? dropProperties(text) : text;
 }
 
 /**
@@ -93,18 +97,16 @@ function prepareStrings(text: string): string {
 function prepareStyles(text: string): string {
   const root = /<(\w+:)?styleSheet\b[^<>]*>/.exec(text)!;
   const cells = findSection(text, "cellXfs");
+  if (cells === null && /<(?:\w+:)?cellXfs(?:\s[^<>]*[^<>/])?>/.test(text))
+    refuseDamaged("styles without an end");
   if (cells === null) return addFormats(text);
   const styles = cells.match(/<(?:\w+:)?xf\b[^<>]*>/g) ?? [];
+  checkLimit("cellStyles", styles.length);
   const formats = styles.map((xf) => /\snumFmtId\s*=\s*["'](\d+)["']/.exec(xf)?.[1] ?? "0");
   const list = formats.map((id) => `<xf numFmtId="${id}"/>`).join("");
   return addFormats(
     `${root[0]}${findSection(text, "numFmts") ?? ""}<cellXfs>${list}</cellXfs></${root[1] ?? ""}styleSheet>`,
   );
-}
-
-/** A section of a part with its tags; `null` where there is none. */
-function findSection(text: string, name: string): string | null {
-  return new RegExp(`<(?:\\w+:)?${name}\\b[^<>]*>[\\s\\S]*?</(?:\\w+:)?${name}>`).exec(text)?.[0] ?? null;
 }
 
 function addFormats(text: string): string {
@@ -116,7 +118,7 @@ function addFormats(text: string): string {
   const formats = missing.map(([id, code]) => `<numFmt numFmtId="${id}" formatCode="${code}"/>`).join("");
   const list = /<(?:\w+:)?numFmts\b[^<>]*[^/]>/.exec(text);
   if (list) return insertAfter(text, list, formats);
-  const root = /<(?:\w+:)?styleSheet\b[^>]*>/.exec(text)!;
+  const root = /<(?:\w+:)?styleSheet\b[^<>]*>/.exec(text)!;
   return insertAfter(text, root, `<numFmts>${formats}</numFmts>`);
 }
 

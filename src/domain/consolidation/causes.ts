@@ -5,6 +5,7 @@ import { hasFigure } from "./contribution";
 import { neededFor } from "./needed";
 import { communesCeiling } from "./participant";
 import type { SilenceContext } from "./silence";
+import { ownValue } from "../json/ownValue";
 
 /**
  * Which units cause a shortfall, most people (schools, communes …) missing first, equal ones in the order of the units.
@@ -48,7 +49,8 @@ function missingBy(
   );
   const all = [...ceilings.values()].reduce<number>((sum, ceiling) => sum + (ceiling ?? Infinity), 0);
   if (target.toNumber() >= all) return ({ unit, value }) => ceilings.get(unit)! - value!;
-  return ({ unit, value }) => (context.previous?.byUnit[unit]?.[indicator.code]?.numerator ?? 0) - value!;
+  return ({ unit, value }) =>
+    (ownValue(ownValue(context.previous?.byUnit, unit), indicator.code)?.numerator ?? 0) - value!;
 }
 
 function missingToRate({ scale, decimals }: Indicator, target: Fraction): Missing {
