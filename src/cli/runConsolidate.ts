@@ -17,6 +17,7 @@ import { writeFindings } from "./findingLines";
 import { writeJson } from "./json";
 import { replaceFile } from "./output";
 import { listOutputs, refuseReports, refuseSources } from "./overwriting";
+import { askToGoOn } from "./goOn";
 import { showProgress } from "./progress";
 import { readInThreads } from "./readPool";
 import { linkFrom } from "./sourceLink";
@@ -115,6 +116,7 @@ function readAll(
     threads: countThreads(files.length),
     startThread: () => startThread({ catalogue, scope, assignments }),
     secondsPerFile,
+    goOn: (late) => askToGoOn(late, language),
     onRead: showProgress(process.stderr, language, files.length, () => performance.now()),
     onBreak: (file, error) => reportDefect(error, language, file),
   });

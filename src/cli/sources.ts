@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import type { Adjustment } from "../domain/adjustment/adjustment";
 import { readAdjustmentsJson } from "../domain/adjustment/readAdjustments";
 import type { Catalogue } from "../domain/catalogue/indicator";
@@ -113,12 +113,35 @@ async function loadSnapshot(path: string, language: Language): Promise<WorkbookS
   throw new Misuse("notReadable", { path, reason });
 }
 
-/** JSON begins with a bracket, which no workbook does. */
+/** JSON begins with a bracket, which no workbook does: its first bytes tell it. */
 function looksLikeJson(path: string, language: Language): boolean {
-  return /^\ufeff?\s*[[{]/.test(loadText(path, language).slice(0, 1000));
+  checkFile(path, language);
+  return /^\ufeff?\s*[[{]/.test(guardSystem(path, language, () => readHead(path)));
 }
 
+/** Bytes that are looked at before a file is read whole. */
+const HEAD = 1000;
+
+function readHead(path: string): string {
+  const file = openSync(path, "r");
+  try {
+    const bytes = Buffer.alloc(HEAD);
+    return bytes.subarray(0, readSync(file, bytes, 0, HEAD, 0)).toString("utf8");
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The whole country's units with their aliases are under 2 MB. */
+const LARGEST_JSON = 5 * 1024 * 1024;
+
 function loadJson(path: string, language: Language): unknown {
+  if (!looksLikeJson(path, language)) {
+    const reason = say("noBracket", language);
+    throw new Misuse("notJson", { path, reason });
+  }
+  if (guardSystem(path, language, () => statSync(path).size) > LARGEST_JSON)
+    throw new Misuse("jsonTooLarge", { path });
   const text = loadText(path, language).replace(/^\ufeff/, "");
   try {
     return JSON.parse(text);
@@ -136,6 +159,8 @@ function checkFile(path: string, language: Language): void {
   const stat = guardSystem(path, language, () => lookAt(path));
   if (!stat) throw new Misuse("absentFile", { path });
   if (!stat.isFile()) throw new Misuse("notFile", { path });
+  // Files of the system say so too, and keep whoever reads them waiting.
+  if (stat.size === 0) throw new Misuse("emptyFile", { path });
 }
 
 function guardSystem<T>(path: string, language: Language, read: () => T): T {

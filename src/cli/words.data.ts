@@ -82,6 +82,23 @@ export const words = {
     vi: "biểu trống cần một bộ đơn vị; any không dùng được",
     en: "blank forms need a set of units; any cannot be used",
   },
+  goOn: {
+    vi: "{count} tệp đọc quá thời gian. Đọc tiếp các tệp còn lại? [C/k] ",
+    en: "{count} files took too long. Go on with the rest? [Y/n] ",
+  },
+  stoppedReading: {
+    vi: "Đã dừng đọc sau {count} tệp quá thời gian; các tệp còn lại chưa được đọc.",
+    en: "Reading stopped after {count} files that took too long; the rest was not read.",
+  },
+  jsonTooLarge: {
+    vi: "{path} quá lớn để là danh mục, danh sách đơn vị hay điều chỉnh (trên 5 MB). Đề nghị kiểm tra lại tên tệp.",
+    en: "{path} is too large for a catalogue, units or adjustments (more than 5 MB). Please check the name of the file.",
+  },
+  noBracket: {
+    vi: "tệp không bắt đầu bằng { hoặc [",
+    en: "it does not begin with { or [",
+  },
+  emptyFile: { vi: "{path} là tệp rỗng (0 byte)", en: "{path} is an empty file (0 bytes)" },
   notJson: { vi: "{path} không phải là JSON: {reason}", en: "{path} is not JSON: {reason}" },
   invalidFile: { vi: "{path} không hợp lệ:\n{problems}", en: "{path} is not valid:\n{problems}" },
   moreProblems: { vi: "  … và {count} chỗ khác", en: "  … and {count} more" },

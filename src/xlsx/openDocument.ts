@@ -84,7 +84,8 @@ export function decodeEntities(text: string): string {
   );
 }
 
-const CELL = /<table:(table-row|table-cell|covered-table-cell)\b([^<>]*?)(\/?)>/g;
+/** Whatever the prefix: SheetJS asks for none. */
+const CELL = /<(?:[\w.-]+:)?(table-row|table-cell|covered-table-cell)(?=[\s/>])([^<>]*)>/g;
 
 const HOLDING = /(?:office:value-type|table:formula)=/;
 
@@ -112,16 +113,22 @@ function checkValue(attributes: string): void {
 function limitRepeats(content: string): void {
   let rows = 1;
   let total = 0;
-  for (const [, element, attributes, closed] of content.matchAll(CELL)) {
+  let arrays = 0;
+  let cells = 0;
+  for (const [, element, attributes] of content.matchAll(CELL)) {
+    cells++;
+    if (attributes!.includes("matrix-")) arrays++;
     if (element === "table-row") rows = readRepeat(attributes!, "rows");
     else if (element === "covered-table-cell") total += readRepeat(attributes!, "columns");
-    else if (closed === "" || /value-type|formula/.test(attributes!))
+    else if (!attributes!.endsWith("/") || /value-type|formula/.test(attributes!))
       total += rows * readRepeat(attributes!, "columns");
     if (total > limits.sheetCells.max) checkLimit("sheetCells", total);
   }
+  checkLimit("arrayFormulas", arrays * cells);
 }
 
 function readRepeat(attributes: string, kind: "rows" | "columns"): number {
-  const match = new RegExp(`number-${kind}-repeated="(\\d+)"`).exec(attributes);
-  return match ? Number(match[1]) : 1;
+  const match = new RegExp(`number-${kind}-repeated\\s*=\\s*["']?([^"'\\s>]*)`).exec(attributes);
+  if (!match) return 1;
+  return /^\d{1,9}$/.test(match[1]!) ? Number(match[1]) : refuseDamaged(`repeated ${match[1]} times`);
 }

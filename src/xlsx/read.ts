@@ -14,10 +14,12 @@ import {
   readExtras,
 } from "./openDocument";
 import { type PlainSheet, readPlainBook, takePlainCells } from "./plainBook";
-import { openPart } from "./sheetParts";
-import { listCells, takeSnapshot } from "./sheetSnapshot";
+import { decodePart } from "./largePart";
+import { checkSheets, keepReferenced, namesParts } from "./packageParts";
+import { openPart, type PartText } from "./sheetParts";
+import { countSpread, listCells, takeSnapshot } from "./sheetSnapshot";
 import { type FileKind, tellKind } from "./signature";
-import { isNeeded, isText, preparePart } from "./workbookParts";
+import { isNeeded, isText, isWorkbook, preparePart } from "./workbookParts";
 import { isWithoutCells } from "./sheetRelations";
 import { decodeXml, encodeXml } from "./xmlText";
 import {
@@ -136,19 +138,20 @@ function readZip(bytes: Uint8Array, unpacking: Unpacking): ReadBook {
 function readOpenXml(bytes: Uint8Array, entries: readonly ZipEntry[], unpacking: Unpacking): ReadBook {
   if (!entries.some(({ name }) => /(?:^|\/)workbook\w*\.(?:xml|bin)$/i.test(name)))
     throw new Refusal({ variant: "notWorkbook" }, "an office file without a workbook");
-  const needed = entries.filter(({ name }) => isNeeded(name));
+  const possible = entries.filter(({ name }) => isNeeded(name));
+  checkSizes(possible.filter(({ name }) => namesParts(name)));
+  const needed = keepReferenced(possible, (entry) => decodeXml(unpack(bytes, entry, unpacking)));
   checkSizes(needed);
-  const parts = needed.map((entry) => ({ name: entry.name, bytes: unpack(bytes, entry, unpacking) }));
-  const texts = parts
-    .filter(({ name }) => isText(name))
-    .map((part) => openPart(part.name, decodeXml(part.bytes)));
+  const texts = readTexts(needed, (entry) => unpack(bytes, entry, unpacking));
   const plain = readPlainBook(texts);
   const count = { total: 0 };
   const prepared = (plain?.parts ?? texts).map((part) => ({
     name: part.name,
     text: preparePart(part, count),
   }));
-  const binary = parts.filter(({ name }) => !isText(name));
+  const binary = needed
+    .filter(({ name }) => !isText(name))
+    .map((entry) => ({ name: entry.name, bytes: unpack(bytes, entry, unpacking) }));
   const book =
     plain && binary.length === 0 ? readFrame(JSON.stringify(prepared)) : parseParts(prepared, binary);
   return {
@@ -157,6 +160,20 @@ function readOpenXml(bytes: Uint8Array, entries: readonly ZipEntry[], unpacking:
     plain: plain?.sheets,
     isWithoutCells: (index) => isWithoutCells(book, index, texts),
   };
+}
+
+/** One part after the other, so that the bytes of none are held longer than it takes to make text of them. */
+function readTexts(needed: readonly ZipEntry[], read: (entry: ZipEntry) => Uint8Array): PartText[] {
+  let characters = 0;
+  return needed
+    .filter(({ name }) => isText(name))
+    .map((entry) => {
+      const text = decodePart(read(entry));
+      characters += text.length;
+      checkLimit("characters", characters);
+      if (isWorkbook(entry.name)) checkSheets(text);
+      return openPart(entry.name, text);
+    });
 }
 
 interface PreparedPart {
@@ -199,6 +216,10 @@ function checkNothingLost(book: WorkBook, mayBeAbsent: (index: number) => boolea
 function readOpenDocument(bytes: Uint8Array, entries: readonly ZipEntry[], unpacking: Unpacking): ReadBook {
   const needed = entries.filter(({ name }) => isNeededInOpenDocument(name));
   checkSizes(needed);
+  checkLimit(
+    "characters",
+    needed.reduce((sum, { size }) => sum + size, 0),
+  );
   const parts = needed.map((entry) => ({
     name: entry.name,
     bytes: prepareOpenDocumentPart(entry.name, unpack(bytes, entry, unpacking)),
@@ -241,11 +262,14 @@ function takeWorkbook(
   ];
   const keys = findSheetKeys(names);
   const markText = findMarkText(names);
+  let spread = 0;
   const sheets = book.SheetNames.flatMap((name, index) => {
     const sheet = sheetOf(book, name);
     if (!sheet || (sheet["!type"] !== undefined && sheet["!type"] !== "sheet")) return [];
     const visibility = extras.hiddenSheets.has(name) ? "hidden" : readVisibility(book, name, index);
     const cells = plain ? takePlainCells(sheet, plain) : listCells(sheet);
+    spread += countSpread(cells);
+    checkLimit("workbookArea", spread);
     return [takeSnapshot(cells, sheet["!merges"] ?? [], { name, visibility, mark: keys.get(name) ?? null })];
   });
   return { file, sheets, mark: markText === null ? null : parseMark(markText) };

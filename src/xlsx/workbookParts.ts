@@ -24,6 +24,9 @@ export interface CellCount {
   total: number;
 }
 
+/** Whether a part lists the sheets. */
+export const isWorkbook = (name: string): boolean => /(?:^|\/)workbook\.xml$/i.test(name);
+
 /** Whether a part is text. */
 export const isText = (name: string): boolean => /\.(?:xml|rels)$/i.test(name);
 
@@ -37,7 +40,7 @@ export function preparePart(part: PartText, count: CellCount): string {
   if (kind === "worksheet") return prepareSheet(text, count);
   if (kind === "sst") return prepareStrings(text);
   if (kind === "styleSheet") return prepareStyles(text);
-  if (/(?:^|\/)workbook\.xml$/i.test(name)) return prepareWorkbook(text);
+  if (isWorkbook(name)) return prepareWorkbook(text);
   return name === "[Content_Types].xml" ? dropProperties(text) : text;
 }
 
@@ -69,7 +72,15 @@ function prepareSheet(text: string, count: CellCount): string {
  * and where no formula fills other cells than its own.
  */
 function dropFiller(data: string): string {
-  if (/<(?:\w+:)?(?:c|row)(?![^<>]*\sr=)[\s>/]|\st=["']array/.test(data)) return data;
+  return needsFiller(data) ? data : cutFiller(data);
+}
+
+/** Whether the place of a cell follows from blank ones, or a formula fills others than its own. */
+export const needsFiller = (data: string): boolean =>
+  /<(?:\w+:)?(?:c|row)(?![^<>]*\sr=)[\s>/]|\st=["']array/.test(data);
+
+/** Cells and rows without blank ones. */
+export function cutFiller(data: string): string {
   return data
     .replace(/<(?:\w+:)?c\s[^<>]*(?:\/>|><\/(?:\w+:)?c>)/g, "")
     .replace(/<(?:\w+:)?row\s[^<>]*(?:\/>|>\s*<\/(?:\w+:)?row>)/g, "");
@@ -79,7 +90,19 @@ function countCells(data: string, count: CellCount): void {
   const cells = countMatches(data, /<(?:\w+:)?c[\s>/]/g, limits.sheetCells.max);
   checkLimit("sheetCells", cells);
   count.total += cells;
+  checkFormulas(data, cells);
   checkLimit("workbookCells", count.total);
+}
+
+/** SheetJS looks for each cell among all array formulas, and writes out a shared formula for each cell that shares it. */
+function checkFormulas(data: string, cells: number): void {
+  checkLimit("arrayFormulas", cells * countMatches(data, /<(?:\w+:)?f\s[^<>]*t=["']array/g, cells));
+  const sharing = countMatches(data, /<(?:\w+:)?f\s[^<>]*t=["']shared/g, cells);
+  if (sharing === 0) return;
+  let longest = 0;
+  for (const [, formula] of data.matchAll(/<(?:\w+:)?f\s[^<>]*>([^<]*)/g))
+    longest = Math.max(longest, formula!.length);
+  checkLimit("formulaCharacters", sharing * longest);
 }
 
 /** An empty string written `<si/>` would shift all strings after it by one. */
