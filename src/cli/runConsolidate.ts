@@ -13,6 +13,7 @@ import { readClock, writeTime } from "./clock";
 import { choosePaint } from "./colour";
 import { EXIT, reportDefect } from "./edge";
 import type { FileReading } from "./fileReading";
+import { writeFigures } from "./figures";
 import { writeFindings } from "./findingLines";
 import { writeJson } from "./json";
 import { replaceFile } from "./output";
@@ -140,7 +141,7 @@ async function writeOutputs(
   asked: ConsolidateArguments,
   entries: readonly JournalEntry[],
 ): Promise<Outcome[]> {
-  const { out, json, language } = asked;
+  const { out, json, figures, language } = asked;
   const outcomes: Outcome[] = [];
   if (out !== null && !hasUsableUnit(result)) {
     outcomes.push({ complete: false, line: say("keptOut", language, { path: out }) });
@@ -152,6 +153,7 @@ async function writeOutputs(
   if (json === "-") process.stdout.write(writeJson(result));
   else if (json !== null)
     outcomes.push(await writeOne(json, new TextEncoder().encode(writeJson(result)), language));
+  if (figures !== null) outcomes.push(await writeOne(figures, await writeFigures(result, figures), language));
   return outcomes;
 }
 

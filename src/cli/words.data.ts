@@ -9,6 +9,7 @@ export const words = {
 
   --out TỆP.xlsx         ghi sổ tổng hợp (Tổng hợp, Chi tiết, Phụ lục …)
   --json TỆP|-           ghi kết quả dạng JSON; "-" là ra màn hình
+  --figures TỆP.parquet|.csv   ghi bảng số liệu dài cho chương trình khác
   --units BỘ|TỆP|any     bộ đơn vị báo cáo: {sets}; tệp JSON; hoặc any
   --catalogue TỆP        danh mục chỉ tiêu (JSON)
   --previous TỆP         sổ tổng hợp năm trước do công cụ này ghi
@@ -22,6 +23,7 @@ export const words = {
 
   --out FILE.xlsx        write the consolidated workbook
   --json FILE|-          write the result as JSON; "-" is standard output
+  --figures FILE.parquet|.csv   write the long table of figures for other programs
   --units SET|FILE|any   reporting units: {sets}; a JSON file; or any
   --catalogue FILE       catalogue of indicators (JSON)
   --previous FILE        last year's workbook, written by this tool
@@ -65,7 +67,11 @@ export const words = {
     vi: "--out cần tên tệp .xlsx, không phải {path}",
     en: "--out needs the name of an .xlsx file, not {path}",
   },
-  sameOutput: { vi: "--out và --json cùng chỉ {path}", en: "--out and --json both name {path}" },
+  figuresExtension: {
+    vi: "--figures cần tên tệp .parquet hoặc .csv, không phải {path}",
+    en: "--figures needs the name of a .parquet or .csv file, not {path}",
+  },
+  sameOutput: { vi: "{one} và {other} cùng chỉ {path}", en: "{one} and {other} both name {path}" },
   outputIsSource: {
     vi: "{flag} sẽ ghi đè tệp đang dùng làm nguồn: {path}",
     en: "{flag} would overwrite a file that is read: {path}",
