@@ -5,6 +5,7 @@ import { benchFunctions } from "./functions/bench";
 import { benchHostile } from "./hostile/bench";
 import { benchPane } from "./pane/bench";
 import { benchPatterns } from "./patterns/bench";
+import { benchScale } from "./scale/bench";
 
 const benches: Readonly<Record<string, () => Promise<boolean>>> = {
   communes: benchCommunes,
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<boolean>>> = {
   blocks: benchBlocks,
   hostile: benchHostile,
   patterns: benchPatterns,
+  scale: benchScale,
 };
 
 async function main(): Promise<number> {

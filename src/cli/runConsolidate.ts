@@ -26,6 +26,7 @@ import { loadAdjustments, loadCatalogue, loadPrevious, loadScope } from "./sourc
 import { drawTable } from "./table";
 import { countThreads, startThread } from "./threads";
 import { usage } from "./usage";
+import { leaveHome, type Travelling } from "./travelling";
 import { type Walk, walkInputs } from "./walk";
 import { explainSystemError, say } from "./wording";
 
@@ -147,7 +148,8 @@ async function writeOutputs(
     outcomes.push({ complete: false, line: say("keptOut", language, { path: out }) });
   } else if (out !== null) {
     const createdAt = readClock(process.env);
-    const spec = layOutWorkbook(result, makeLayout(asked, out, createdAt, entries));
+    const travelling = leaveHome(result, entries, asked.options);
+    const spec = layOutWorkbook(travelling.result, makeLayout(asked, out, createdAt, travelling));
     outcomes.push(await writeOne(out, await writeWorkbook(spec, { createdAt }), language));
   }
   if (json === "-") process.stdout.write(writeJson(result));
@@ -158,18 +160,21 @@ async function writeOutputs(
 }
 
 function makeLayout(
-  { language, formulas, options }: ConsolidateArguments,
+  { language, formulas }: ConsolidateArguments,
   out: string,
   createdAt: Date,
-  entries: readonly JournalEntry[],
+  { entries, options, homeOf }: Travelling,
 ): LayoutOptions {
   return {
     language,
     formulas,
     journal: { entries, when: writeTime(createdAt), version, options },
-    linkTo: (file) => linkFrom(out, file),
+    linkTo: (file) => keepNear(linkFrom(out, homeOf(file))),
   };
 }
+
+/** A link that leads further up than the folder beside would tell the folders of this machine, and lead nowhere on another. */
+const keepNear = (link: string): string | null => (/^(?:file:|\.\.\/\.\.\/)/.test(link) ? null : link);
 
 async function writeOne(path: string, bytes: Uint8Array, language: Language): Promise<Outcome> {
   try {
