@@ -50,13 +50,13 @@ function packageOf(path) {
 const shippedPackages = {
   apply(compiler) {
     const packages = new Set();
-    const collect = (compilation) => {
-      compilation.hooks.finishModules.tap("shippedPackages", (modules) => {
-        for (const module of modules)
-          packageOf(module.nameForCondition?.()).forEach((name) => packages.add(name));
-      });
-    };
-    compiler.hooks.compilation.tap("shippedPackages", collect);
+    // Modules that stand in a chunk: what nothing uses was found too, and is left out.
+    compiler.hooks.emit.tap("shippedPackages", ({ chunks, chunkGraph }) => {
+      for (const chunk of chunks)
+        for (const module of chunkGraph.getChunkModulesIterable(chunk))
+          for (const part of module.modules ?? [module])
+            packageOf(part.resource).forEach((name) => packages.add(name));
+    });
     compiler.hooks.afterEmit.tap("shippedPackages", () => {
       const file = join(resolve(__dirname, ".."), "build", "shipped-packages.json");
       mkdirSync(dirname(file), { recursive: true });
