@@ -10,6 +10,8 @@ export interface ConsolidateArguments {
   readonly out: string | null;
   /** "-" is standard output. */
   readonly json: string | null;
+  /** The long table of figures, as .parquet or .csv. */
+  readonly figures: string | null;
   readonly units: string;
   readonly catalogue: string | null;
   readonly previous: readonly string[];
@@ -28,6 +30,7 @@ export interface ConsolidateArguments {
 const KINDS = {
   out: "value",
   json: "value",
+  figures: "value",
   units: "value",
   catalogue: "value",
   previous: "list",
@@ -52,8 +55,12 @@ export function readArguments(args: readonly string[]): ConsolidateArguments {
   const out = value("out");
   if (!help && given.inputs.length === 0) throw new Misuse("noInput", {}, true);
   if (out !== null && !/\.xlsx$/i.test(out)) throw new Misuse("outExtension", { path: out });
+  const figures = value("figures");
+  if (figures !== null && !/\.(?:parquet|csv)$/i.test(figures))
+    throw new Misuse("figuresExtension", { path: figures });
   return {
     inputs: given.inputs,
+    figures,
     out,
     json: value("json"),
     units: value("units") ?? DEFAULT_UNITS,

@@ -14,10 +14,12 @@ import { readClock, writeTime } from "./clock";
 import { choosePaint } from "./colour";
 import { EXIT, reportDefect } from "./edge";
 import type { FileReading } from "./fileReading";
+import { writeFigures } from "./figures";
 import { writeFindings } from "./findingLines";
 import { writeJson } from "./json";
 import { replaceFile } from "./output";
 import { listOutputs, refuseReports, refuseSources } from "./overwriting";
+import { askToGoOn } from "./goOn";
 import { showProgress } from "./progress";
 import { readInThreads } from "./readPool";
 import { linkFrom } from "./sourceLink";
@@ -25,6 +27,7 @@ import { loadAdjustments, loadCatalogue, loadDecisions, loadPrevious, loadScope 
 import { drawTable } from "./table";
 import { countThreads, startThread } from "./threads";
 import { usage } from "./usage";
+import { leaveHome, type Travelling } from "./travelling";
 import { type Walk, walkInputs } from "./walk";
 import { explainSystemError, say } from "./wording";
 
@@ -136,6 +139,7 @@ function readAll(
     threads: countThreads(files.length),
     startThread: () => startThread({ catalogue, scope, assignments }),
     secondsPerFile,
+    goOn: (late) => askToGoOn(late, language),
     onRead: showProgress(process.stderr, language, files.length, () => performance.now()),
     onBreak: (file, error) => reportDefect(error, language, file),
   });
@@ -163,7 +167,7 @@ async function writeOutputs(
   asked: ConsolidateArguments,
   entries: readonly JournalEntry[],
 ): Promise<Outcome[]> {
-  const { out, json, language } = asked;
+  const { out, json, figures, language } = asked;
   const outcomes: Outcome[] = [];
   if (out !== null && hasUsableUnit(result) && isUnconfirmed(result)) {
     outcomes.push({ complete: false, line: say("unconfirmedOut", language, { path: out }) });
@@ -171,28 +175,33 @@ async function writeOutputs(
     outcomes.push({ complete: false, line: say("keptOut", language, { path: out }) });
   } else if (out !== null) {
     const createdAt = readClock(process.env);
-    const spec = layOutWorkbook(result, makeLayout(asked, out, createdAt, entries));
+    const travelling = leaveHome(result, entries, asked.options);
+    const spec = layOutWorkbook(travelling.result, makeLayout(asked, out, createdAt, travelling));
     outcomes.push(await writeOne(out, await writeWorkbook(spec, { createdAt }), language));
   }
   if (json === "-") process.stdout.write(writeJson(result));
   else if (json !== null)
     outcomes.push(await writeOne(json, new TextEncoder().encode(writeJson(result)), language));
+  if (figures !== null) outcomes.push(await writeOne(figures, await writeFigures(result, figures), language));
   return outcomes;
 }
 
 function makeLayout(
-  { language, formulas, options }: ConsolidateArguments,
+  { language, formulas }: ConsolidateArguments,
   out: string,
   createdAt: Date,
-  entries: readonly JournalEntry[],
+  { entries, options, homeOf }: Travelling,
 ): LayoutOptions {
   return {
     language,
     formulas,
     journal: { entries, when: writeTime(createdAt), version, options },
-    linkTo: (file) => linkFrom(out, file),
+    linkTo: (file) => keepNear(linkFrom(out, homeOf(file))),
   };
 }
+
+/** A link that leads further up than the folder beside would tell the folders of this machine, and lead nowhere on another. */
+const keepNear = (link: string): string | null => (/^(?:file:|\.\.\/\.\.\/)/.test(link) ? null : link);
 
 async function writeOne(path: string, bytes: Uint8Array, language: Language): Promise<Outcome> {
   try {

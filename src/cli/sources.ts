@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import type { Adjustment } from "../domain/adjustment/adjustment";
 import { readAdjustmentsJson } from "../domain/adjustment/readAdjustments";
@@ -37,6 +37,7 @@ import { describeSets } from "./usage";
 import { Misuse } from "./misuse";
 import { readSnapshot } from "./threads";
 import { explainSystemError, say } from "./wording";
+import { ownValue } from "../domain/json/ownValue";
 
 /** Endings of workbooks, whose Danh mục is a catalogue. */
 const WORKBOOK = /\.(?:xlsx|xlsm|xls|ods)$/i;
@@ -133,7 +134,7 @@ async function loadOnePrevious(path: string, catalogue: Catalogue, scope: UnitSc
   if (scope.kind === "any") return { previous: own.previous, findings: previousFindings };
   const restatement = restate(own.previous, own.units, scope.set, catalogue);
   const previous = withPresentCodes(restatement.previous, scope.set);
-  if (!scope.set.units.some(({ code }) => previous.byUnit[code]) && !isSameWhole(scope.set, own.mark.unit))
+  if (!scope.set.units.some(({ code }) => ownValue(previous.byUnit, code)) && !isSameWhole(scope.set, own.mark.unit))
     throw new Misuse("previousUnits", { path, found: own.mark.unitSet, expected: scope.set.id });
   return { previous, findings: [...previousFindings, ...restatement.findings] };
 }
@@ -211,12 +212,35 @@ async function loadTable(path: string, language: Language): Promise<WorkbookSnap
   return isFailure(table) ? refuseUnreadable(path, table, language) : table;
 }
 
-/** JSON begins with a bracket, which no workbook does. */
+/** JSON begins with a bracket, which no workbook does: its first bytes tell it. */
 function looksLikeJson(path: string, language: Language): boolean {
-  return /^\ufeff?\s*[[{]/.test(loadText(path, language).slice(0, 1000));
+  checkFile(path, language);
+  return /^\ufeff?\s*[[{]/.test(guardSystem(path, language, () => readHead(path)));
 }
 
+/** Bytes that are looked at before a file is read whole. */
+const HEAD = 1000;
+
+function readHead(path: string): string {
+  const file = openSync(path, "r");
+  try {
+    const bytes = Buffer.alloc(HEAD);
+    return bytes.subarray(0, readSync(file, bytes, 0, HEAD, 0)).toString("utf8");
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The whole country's units with their aliases are under 2 MB. */
+const LARGEST_JSON = 5 * 1024 * 1024;
+
 function loadJson(path: string, language: Language): unknown {
+  if (!looksLikeJson(path, language)) {
+    const reason = say("noBracket", language);
+    throw new Misuse("notJson", { path, reason });
+  }
+  if (guardSystem(path, language, () => statSync(path).size) > LARGEST_JSON)
+    throw new Misuse("jsonTooLarge", { path });
   const text = loadText(path, language).replace(/^\ufeff/, "");
   try {
     return JSON.parse(text);
@@ -234,6 +258,8 @@ function checkFile(path: string, language: Language): void {
   const stat = guardSystem(path, language, () => lookAt(path));
   if (!stat) throw new Misuse("absentFile", { path });
   if (!stat.isFile()) throw new Misuse("notFile", { path });
+  // Files of the system say so too, and keep whoever reads them waiting.
+  if (stat.size === 0) throw new Misuse("emptyFile", { path });
 }
 
 function guardSystem<T>(path: string, language: Language, read: () => T): T {

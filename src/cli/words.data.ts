@@ -9,6 +9,7 @@ export const words = {
 
   --out TỆP.xlsx         ghi sổ tổng hợp (Tổng hợp, Chi tiết, Phụ lục …)
   --json TỆP|-           ghi kết quả dạng JSON; "-" là ra màn hình
+  --figures TỆP.parquet|.csv   ghi bảng số liệu dài cho chương trình khác
   --units BỘ|TỆP|any     bộ đơn vị báo cáo: {sets} hoặc province:"Tên tỉnh";
                          tệp danh sách (.xlsx, .ods, .csv, JSON); hoặc any
   --catalogue TỆP        danh mục chỉ tiêu (JSON, hoặc sổ có trang Danh mục)
@@ -25,6 +26,7 @@ export const words = {
 
   --out FILE.xlsx        write the consolidated workbook
   --json FILE|-          write the result as JSON; "-" is standard output
+  --figures FILE.parquet|.csv   write the long table of figures for other programs
   --units SET|FILE|any   reporting units: {sets} or province:"Name";
                          a list in a file (.xlsx, .ods, .csv, JSON); or any
   --catalogue FILE       catalogue of indicators (JSON, or a workbook with the sheet Danh mục)
@@ -198,7 +200,11 @@ export const words = {
     vi: "--out cần tên tệp .xlsx, không phải {path}",
     en: "--out needs the name of an .xlsx file, not {path}",
   },
-  sameOutput: { vi: "--out và --json cùng chỉ {path}", en: "--out and --json both name {path}" },
+  figuresExtension: {
+    vi: "--figures cần tên tệp .parquet hoặc .csv, không phải {path}",
+    en: "--figures needs the name of a .parquet or .csv file, not {path}",
+  },
+  sameOutput: { vi: "{one} và {other} cùng chỉ {path}", en: "{one} and {other} both name {path}" },
   outputIsSource: {
     vi: "{flag} sẽ ghi đè tệp đang dùng làm nguồn: {path}",
     en: "{flag} would overwrite a file that is read: {path}",
@@ -219,6 +225,23 @@ export const words = {
     vi: "biểu trống cần một bộ đơn vị; any không dùng được",
     en: "blank forms need a set of units; any cannot be used",
   },
+  goOn: {
+    vi: "{count} tệp đọc quá thời gian. Đọc tiếp các tệp còn lại? [C/k] ",
+    en: "{count} files took too long. Go on with the rest? [Y/n] ",
+  },
+  stoppedReading: {
+    vi: "Đã dừng đọc sau {count} tệp quá thời gian; các tệp còn lại chưa được đọc.",
+    en: "Reading stopped after {count} files that took too long; the rest was not read.",
+  },
+  jsonTooLarge: {
+    vi: "{path} quá lớn để là danh mục, danh sách đơn vị hay điều chỉnh (trên 5 MB). Đề nghị kiểm tra lại tên tệp.",
+    en: "{path} is too large for a catalogue, units or adjustments (more than 5 MB). Please check the name of the file.",
+  },
+  noBracket: {
+    vi: "tệp không bắt đầu bằng { hoặc [",
+    en: "it does not begin with { or [",
+  },
+  emptyFile: { vi: "{path} là tệp rỗng (0 byte)", en: "{path} is an empty file (0 bytes)" },
   notJson: { vi: "{path} không phải là JSON: {reason}", en: "{path} is not JSON: {reason}" },
   invalidFile: { vi: "{path} không hợp lệ:\n{problems}", en: "{path} is not valid:\n{problems}" },
   moreProblems: { vi: "  … và {count} chỗ khác", en: "  … and {count} more" },

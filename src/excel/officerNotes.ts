@@ -1,4 +1,5 @@
 import type { Catalogue } from "../domain/catalogue/indicator";
+import { ownValue } from "../domain/json/ownValue";
 import type { WorkbookSnapshot } from "../domain/snapshot/snapshot";
 import type { SheetKey } from "../sheets/spec";
 import { findTyped, type Notes, readNotes } from "./typedNotes";
@@ -30,7 +31,7 @@ export function officerNotes(
     typedOn(key, numbers, snapshot, record),
   );
   const noted = indicators.map(({ code, tt }): [string, string] => {
-    const notes = typed.map((one) => one[String(tt)] ?? "").filter((note) => note !== "");
+    const notes = typed.map((one) => ownValue(one, String(tt)) ?? "").filter((note) => note !== "");
     return [code, [...new Set(notes)].join("\n")];
   });
   return Object.fromEntries(noted.filter(([, note]) => note !== ""));

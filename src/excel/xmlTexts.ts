@@ -88,11 +88,13 @@ export async function readXmlText(
   return joinPieces(pieces);
 }
 
-const PIECE_FORM = /^(?:<\?[^>]*\?>)?\s*<text\b[^>]*?\bpiece="(\d+)" of="(\d+)"[^>]*>([^<]*)<\/text>\s*$/;
+const PIECE_FORM =
+  /^(?:<\?[^<>]*\?>)?\s*<text\b(?=[^<>]*\bpiece="(\d+)" of="(\d+)")[^<>]*>([^<]*)<\/text>\s*$/;
 
 function joinPieces(parts: readonly string[]): string | null {
   const pieces = parts.map((xml) => PIECE_FORM.exec(xml)).filter((match) => match !== null);
   const count = Number(pieces[0]?.[2] ?? 0);
+  if (count > pieces.length) return null;
   const inOrder = Array.from(
     { length: count },
     (_, index) => pieces.find((piece) => Number(piece[1]) === index + 1)?.[3],

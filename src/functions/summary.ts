@@ -84,7 +84,7 @@ function readLine(
     const blank = isLeftOut(actual as CellValue) && isLeftOut(target as CellValue);
     return blank ? null : problem("nameMissing", { place });
   }
-  const name = tidy(writeCell(nameCell)).replace(/[.;:]+$/, "");
+  const name = tidy(writeCell(nameCell)).replace(/(?<![.;:])[.;:]+$/, "");
   if (typeof actual !== "number" || typeof target !== "number")
     return { name: alike(name), status: "missing" };
   const unit = isLeftOut(unitCell) ? "" : tidy(writeCell(unitCell));

@@ -18,6 +18,7 @@ import {
 } from "./printed";
 import type { CellSpec, SheetSpec } from "./spec";
 import { standardPairs } from "./standards";
+import { ownValue } from "../domain/json/ownValue";
 
 const WIDTHS = [4.5, 26.5, 9, 10, 9, 9, 8.5, 9.5, 8];
 const LAST = WIDTHS.length - 1;
@@ -93,7 +94,7 @@ function cellsOf(at: AppendixRow, { figures, notes }: AppendixParts): CellSpec[]
     { ...figures.result(at), style: "printFigure" },
     { ...figures.difference(at), style: "printSigned" },
     { ...figures.status(at), style: "printCentre" },
-    constant(withNote(notes?.[code] ?? "", usual), "printSmall"),
+    constant(withNote(ownValue(notes, code) ?? "", usual), "printSmall"),
   ];
 }
 

@@ -46,7 +46,7 @@ export function layOutBlock(
     grid,
     layout,
     row,
-    target: `$${cellAddress(heading, DETAIL.whole).replace(/(\d+)$/, "$$$1")}`,
+    target: `$${cellAddress(heading, DETAIL.whole).replace(/(?<!\d)(\d+)$/, "$$$1")}`,
   };
   putHeading(block, heading, index);
   putLabels(block);

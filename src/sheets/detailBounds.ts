@@ -7,6 +7,7 @@ import { computed, quoteText, rateBound } from "./formulas";
 import { constant } from "./grid";
 import { NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT } from "./labels.data";
 import { DETAIL, detailRow } from "./places";
+import { ownValue } from "../domain/json/ownValue";
 
 /**
  * Puts what silent units could still add, and the lowest and highest value of the row that follow from it.
@@ -137,7 +138,9 @@ const UNKNOWN = "…";
 const REST_FORMAT = '#,##0.0;-#,##0.0;"–"';
 
 function lastYearOf({ layout, row }: Block, unit: string): number | null {
-  return layout.consolidation.previous?.byUnit[unit]?.[row.indicator.code]?.denominator ?? null;
+  return (
+    ownValue(ownValue(layout.consolidation.previous?.byUnit, unit), row.indicator.code)?.denominator ?? null
+  );
 }
 
 /**

@@ -5,6 +5,7 @@ import { addressIn, hasRow, isPair, unitsIn, type Block } from "./detailBlock";
 import { computed, neededForRate } from "./formulas";
 import { constant } from "./grid";
 import { comparesWithLastYear, DETAIL, detailRow } from "./places";
+import { ownValue } from "../domain/json/ownValue";
 
 /** Puts how many each unit is missing to the target, and the order of the units by that number. */
 export function putCauses(block: Block): void {
@@ -13,7 +14,7 @@ export function putCauses(block: Block): void {
   const { code } = row.indicator;
   const mode = layout.options.formulas;
   const missingOf = new Map(row.causes.map((cause) => [cause.unit, cause.missing]));
-  const range = unitsIn(block, "missing").replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  const range = unitsIn(block, "missing").replace(/(?<![A-Z])([A-Z]+)(\d+)/g, "$$$1$$$2");
   for (const part of row.byUnit.filter(({ silence }) => silence === null)) {
     const column = layout.places.units.get(part.unit)!;
     const missing = missingOf.get(part.unit) ?? 0;
@@ -65,7 +66,7 @@ function wantedOf(block: Block, column: number): string {
 function putLastYear({ grid, layout, row }: Block): void {
   const line = detailRow(layout.places, row.indicator.code, "previous");
   for (const { unit } of row.byUnit) {
-    const figure = layout.consolidation.previous?.byUnit[unit]?.[row.indicator.code];
+    const figure = ownValue(ownValue(layout.consolidation.previous?.byUnit, unit), row.indicator.code);
     grid.put(line, layout.places.units.get(unit)!, constant(figure?.numerator ?? null, "figure"));
   }
 }

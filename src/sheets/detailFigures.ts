@@ -11,6 +11,7 @@ import { unitName, type Layout } from "./layout";
 import { detailRow } from "./places";
 import type { CellSpec } from "./spec";
 import type { StyleName } from "./styles.data";
+import { ownValue } from "../domain/json/ownValue";
 
 /** Puts each unit's own figures: numbers as constants, a silence as the words for it, never as a blank or 0. */
 export function putFigures(block: Block): void {
@@ -60,7 +61,7 @@ function silentCell(layout: Layout, part: UnitContribution): CellSpec {
 /** A unit that the row does not concern: it is asked and says so itself, or it is not asked at all. */
 function otherCell({ layout, row }: Block, unit: string): CellSpec {
   const report = layout.result.reports.find((candidate) => candidate.unit === unit);
-  const declared = report?.figures[row.indicator.code]?.kind === "notApplicable";
+  const declared = ownValue(report?.figures, row.indicator.code)?.kind === "notApplicable";
   return declared && isAskedIn(layout.consolidation, row.indicator, unit)
     ? constant(NOT_APPLICABLE_TEXT, "notApplicable")
     : constant(NOT_ASKED_TEXT, "notAsked");

@@ -135,10 +135,10 @@ function readNotes(workbook: WorkbookSnapshot): Record<string, string> {
     headings.some((columns) => columns.at(-1) === textAt(sheet, header, index)),
   );
   if (header < 0 || column === undefined) return {};
-  const notes: Record<string, string> = {};
+  const notes = new Map<string, string>();
   for (let row = header + 1; row < end.row; row++) {
     const [number, note] = [textAt(sheet, row, 0), textAt(sheet, row, column)];
-    if (number !== "" && note !== "") notes[number] = note;
+    if (number !== "" && note !== "") notes.set(number, note);
   }
-  return notes;
+  return Object.fromEntries(notes);
 }

@@ -10,6 +10,7 @@ import type { WorkbookMark, WorkbookSnapshot } from "../domain/snapshot/snapshot
 import { matchUnit } from "../domain/unit/matchUnit";
 import { LAYOUT_SCHEMA } from "./mark";
 import { readOwnWorkbook, type OwnWorkbook } from "./ownWorkbook";
+import { ownValue } from "../domain/json/ownValue";
 
 /**
  * Reads any workbook that a run is given: a district's report, or a workbook of ours as the report of the larger unit that it was
@@ -104,7 +105,7 @@ function candidateOf(
   const figures = catalogue.indicators
     .filter((indicator) => indicator.kind !== "attained" || (unit && isTotalOfCommunes(indicator, unit)))
     .flatMap(({ code, kind }) => {
-      const figure = own.totals[code];
+      const figure = ownValue(own.totals, code);
       return figure && fitsKind(figure, kind) ? [[code, figure] as const] : [];
     });
   const asked: Readonly<Record<string, Figure>> = Object.fromEntries(figures);
@@ -119,6 +120,6 @@ function candidateOf(
     schoolYearAt: placeOf(file, own.sheet),
     figures: asked,
     at: placeAt(file, own.sheet, 0, 0),
-    findings: own.totalFindings.filter(({ indicator = "" }) => asked[indicator] !== undefined),
+    findings: own.totalFindings.filter(({ indicator = "" }) => Object.hasOwn(asked, indicator)),
   };
 }

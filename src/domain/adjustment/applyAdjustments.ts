@@ -96,24 +96,24 @@ function adjustParticipant(
   recorded: Map<Adjustment, Adjustment>,
 ): Participant {
   const unit = participant.unit.code;
-  const figures: Record<string, Figure> = { ...participant.report?.figures };
-  const inForce: Record<string, readonly Adjustment[]> = { ...participant.adjusted };
+  const figures = new Map<string, Figure>(Object.entries(participant.report?.figures ?? {}));
+  const inForce = new Map<string, readonly Adjustment[]>(Object.entries(participant.adjusted));
   for (const [indicator, adjustments] of rows) {
-    const outcome = adjustFigure(indicator, figures[indicator.code], adjustments, placeOf(null));
+    const outcome = adjustFigure(indicator, figures.get(indicator.code), adjustments, placeOf(null));
     findings.push(...outcome.findings.map((draft) => ({ ...draft, unit })));
     adjustments.forEach((adjustment, index) => recorded.set(adjustment, outcome.adjustments[index]!));
     if (outcome.figure === null) continue;
-    figures[indicator.code] = outcome.figure;
-    inForce[indicator.code] = outcome.adjustments;
+    figures.set(indicator.code, outcome.figure);
+    inForce.set(indicator.code, outcome.adjustments);
   }
-  const isSpoken = (code: string): boolean => code in inForce && figures[code]?.kind !== "silent";
+  const isSpoken = (code: string): boolean => inForce.has(code) && figures.get(code)?.kind !== "silent";
   return {
     ...participant,
-    report: Object.keys(figures).length > 0 ? withFigures(participant, figures) : participant.report,
+    report: figures.size > 0 ? withFigures(participant, Object.fromEntries(figures)) : participant.report,
     findings: participant.findings.map((draft) =>
       draft.indicator !== undefined && isSpoken(draft.indicator) ? supersede(draft) : draft,
     ),
-    adjusted: inForce,
+    adjusted: Object.fromEntries(inForce),
   };
 }
 

@@ -7,6 +7,7 @@ import { nearestMeeting } from "./judge";
 import { neededFor } from "./needed";
 import { attainable, communesCeiling } from "./participant";
 import type { SilenceContext } from "./silence";
+import { ownValue } from "../json/ownValue";
 
 /**
  * Which units cause a shortfall, most people (schools, communes …) missing first, equal ones in the order of the units.
@@ -54,7 +55,7 @@ function missingBy(
   const all = [...ceilings.values()].reduce<number>((sum, ceiling) => sum + (ceiling ?? Infinity), 0);
   const least = nearestMeeting(target, operatorOf(indicator), 0);
   if (least.toNumber() >= all) return ({ unit, value }) => ceilings.get(unit)! - value!;
-  return ({ unit, value }) => (context.previous?.byUnit[unit]?.[indicator.code]?.numerator ?? 0) - value!;
+  return ({ unit, value }) => (ownValue(ownValue(context.previous?.byUnit, unit), indicator.code)?.numerator ?? 0) - value!;
 }
 
 function missingToRate(indicator: Indicator, target: Fraction): Missing {

@@ -3,6 +3,7 @@ import type { Indicator } from "../catalogue/indicator";
 import type { FindingDraft } from "../finding/finding";
 import type { Figure, UnitReport } from "../report/report";
 import type { ReportingUnit, UnitScope } from "../unit/reportingUnit";
+import { ownValue } from "../json/ownValue";
 
 /** A unit that is expected to report, with the report that is used for it, if any, and the findings about that report. */
 export interface Participant {
@@ -60,7 +61,7 @@ export function isExpected(indicator: Indicator, participant: Participant, scope
 
 /** The figure of a row; `undefined` where the report has no such row or there is no report. */
 export function figureOf(participant: Participant, indicator: Indicator): Figure | undefined {
-  return participant.report?.figures[indicator.code];
+  return ownValue(participant.report?.figures, indicator.code);
 }
 
 /** The ceiling of a count of communes; `null` for any other row, or where numbers of communes are not known. */

@@ -6,6 +6,7 @@ import { DENOMINATOR_CHANGE } from "./assumptions.data";
 import type { PreviousYear, UnitContribution } from "./consolidation";
 import { unrounded, type Measured } from "./judge";
 import { attainable, communesCeiling } from "./participant";
+import { ownValue } from "../json/ownValue";
 
 /** Sums over the units that reported. */
 export interface Totals {
@@ -126,7 +127,7 @@ function missingDenominator(
   contribution: UnitContribution,
   { previous }: SilenceContext,
 ): Range | null {
-  const lastYear = previous?.byUnit[contribution.unit]?.[indicator.code]?.denominator;
+  const lastYear = ownValue(ownValue(previous?.byUnit, contribution.unit), indicator.code)?.denominator;
   if (!lastYear) return null;
   const present = Fraction.of(contribution.denominator ?? 0);
   const [least, most] = [Fraction.one.sub(DENOMINATOR_CHANGE), Fraction.one.add(DENOMINATOR_CHANGE)].map(

@@ -58,6 +58,10 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         vi: "đọc tệp quá {seconds} giây chưa xong nên đã dừng. Đề nghị lưu lại tệp dạng .xlsx, chỉ giữ biểu báo cáo.",
         en: "reading took more than {seconds} seconds and was stopped. Please save the report alone as .xlsx.",
       },
+      stopped: {
+        vi: "chưa đọc: lượt đọc đã dừng vì nhiều tệp quá thời gian. Đề nghị kiểm tra ổ mạng và các tệp đã báo, rồi chạy lại.",
+        en: "not read: reading stopped because many files took too long. Please check the network drive and the files named, and run again.",
+      },
       sheetTooLarge: {
         vi: "có ô ghi số liệu ở quá xa bảng báo cáo nên không đọc trang tính này. Đề nghị xóa các ô thừa rồi chạy lại.",
         en: "a filled cell stands too far from the table, so this sheet is not read. Please delete the stray cells and run again.",

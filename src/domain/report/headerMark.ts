@@ -60,7 +60,7 @@ function bareHeading(key: string): string {
   // A heading that stands wholly in parentheses, such as "(%)", is read without them.
   const open = key.includes("(") ? key.replace(/\([^()]*\)/g, " ").trim() || key.replace(/[()]/g, "") : key;
   return open
-    .replace(/^[\s\-*.:;,]+(?=\p{L})|[\s\-*.:;,]+$/gu, "")
+    .replace(/^[\s\-*.:;,]+(?=\p{L})|(?<![\s\-*.:;,])[\s\-*.:;,]+$/gu, "")
     .replace(/ +/g, " ")
     .trim();
 }

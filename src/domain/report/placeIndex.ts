@@ -30,7 +30,7 @@ export function indexPlaces(scope: UnitScope): PlaceIndex {
   );
   const isPlace = remembered((key: string): boolean => {
     if (key.length > LONGEST || key.length < 2) return false;
-    const plain = key.replace(LEADING, "").replace(/[\s.:;,]+$/, "");
+    const plain = key.replace(LEADING, "").replace(/(?<![\s.:;,])[\s.:;,]+$/, "");
     return (
       names.has(plain) || beginnings.some((word) => plain.startsWith(word) && plain.length > word.length)
     );
@@ -39,7 +39,7 @@ export function indexPlaces(scope: UnitScope): PlaceIndex {
     isPlace,
     isPlaceRow: (text, key) => {
       if (!isPlace(key)) return isProperName(text, key);
-      const plain = key.replace(LEADING, "").replace(/[\s.:;,]+$/, "");
+      const plain = key.replace(LEADING, "").replace(/(?<![\s.:;,])[\s.:;,]+$/, "");
       return names.has(plain) || isNamed(tidy(text).replace(LEADING, ""));
     },
   };

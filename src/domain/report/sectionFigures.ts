@@ -44,14 +44,14 @@ export function readFigures(sources: readonly FigureSource[]): SectionFigures {
       if (known) known.push(...readings);
       else byCode.set(entry.indicator.code, readings);
     }
-  const figures: Record<string, Figure> = {};
+  const figures: [string, Figure][] = [];
   const findings: FindingDraft[] = [];
   for (const [code, readings] of byCode) {
     const settled = settleRows(readings, code);
-    figures[code] = settled.figure;
+    figures.push([code, settled.figure]);
     findings.push(...settled.findings);
   }
-  return { figures, findings };
+  return { figures: Object.fromEntries(figures), findings };
 }
 
 /** One reading of an entry, or two where both its own row and the sum of its parts carry figures. */

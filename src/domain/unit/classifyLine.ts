@@ -76,7 +76,7 @@ function readIssuer(text: string, line: string, title: boolean): UnitLine {
 
 /** What follows a label; dotted and underscored blanks are nothing. */
 function valueOf(rest: string): string {
-  return rest.replace(/^[\s.:_-]+|[\s.:_-]+$/gu, "");
+  return rest.replace(/^[\s.:_-]+|(?<![\s.:_-])[\s.:_-]+$/gu, "");
 }
 
 const plain = new Map<RegExp, RegExp>();

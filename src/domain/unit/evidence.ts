@@ -96,7 +96,7 @@ export function withoutRecipients(texts: readonly EvidenceText[]): readonly Evid
 }
 
 function columnOf(at: At | null): string {
-  return at?.cell.replace(/\d+$/, "") ?? "";
+  return at?.cell.replace(/(?<!\d)\d+$/, "") ?? "";
 }
 
 function isBeside(one: At | null, other: At | null): boolean {

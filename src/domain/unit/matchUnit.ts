@@ -44,7 +44,7 @@ export function matchUnit(text: string, set: UnitSet): UnitMatch | null {
 const known = new WeakMap<UnitSet, (text: string) => UnitMatch | null>();
 
 function match(text: string, set: UnitSet, index: UnitNames): UnitMatch | null {
-  const written = withoutProvince(tidy(text).replace(/[\s.,;:_]+$/, ""), index);
+  const written = withoutProvince(tidy(text).replace(/(?<![\s.,;:_])[\s.,;:_]+$/, ""), index);
   const exact = unitsOf(index.byWritten.get(written) ?? []);
   if (exact.length === 1 && fold(written) !== index.province.key) return accepted("exact", exact);
   const { organisation, places, provinces } = readBody(written);

@@ -116,7 +116,7 @@ function collectionClass(store: Store): HostClass<string | null> {
 }
 
 const namespaceOf = (xml: string): string =>
-  /^\s*(?:<\?[^>]*\?>\s*)?<[^\s>/]+[^>]*?\sxmlns="([^"]*)"/.exec(xml)?.[1] ?? "";
+  /^\s*(?:<\?[^>]*\?>\s*)?<[^\s<>/]+\s(?:[^<>]*?\s)?xmlns="([^"]*)"/.exec(xml)?.[1] ?? "";
 
 function guardXml(xml: unknown): string {
   const text = typeof xml === "string" ? xml : "";

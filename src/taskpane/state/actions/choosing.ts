@@ -8,6 +8,7 @@ import { listLines, say } from "../notice";
 import { catalogueOf, unitSetOf } from "../settings";
 import { announce, type Workplace, workOn } from "../workplace";
 import { changeSettingsTo } from "./deciding";
+import { ownValue } from "../../../domain/json/ownValue";
 
 /** Lines that a message lists. */
 const LINES_SHOWN = 3;
@@ -27,7 +28,7 @@ export async function choosePrevious(place: Workplace, file: File): Promise<void
     const found = previous.schoolYear;
     return announce(place, say("error", "previousYear", { name, found, expected }));
   }
-  if (!set.units.some(({ code }) => previous.byUnit[code]))
+  if (!set.units.some(({ code }) => ownValue(previous.byUnit, code)))
     return announce(place, say("error", "previousUnits", { name, found: own.unitSet }));
   changeSettingsTo(place, { ...place.store.get().settings, previous });
   announce(place, say("success", "previousTaken", { name, year: previous.schoolYear }));
