@@ -45,22 +45,26 @@ function writeNotices(folders) {
 /** A plugin of webpack that writes the notices, and for the tests the names of the packages into build/. */
 const notices = {
   apply(compiler) {
-    compiler.hooks.emit.tap("notices", (compilation) => {
+    const { Compilation, sources } = compiler.webpack;
+    const write = (compilation) => {
       const { chunks, chunkGraph } = compilation;
       const modules = [...chunks].flatMap((chunk) => [...chunkGraph.getChunkModulesIterable(chunk)]);
       const paths = modules.flatMap((module) =>
         [...(module.modules ?? [module])].map(({ resource }) => resource),
       );
       const folders = new Set(paths.flatMap(packageFolder));
-      const { RawSource } = compiler.webpack.sources;
-      compilation.emitAsset("THIRD-PARTY-NOTICES.txt", new RawSource(writeNotices(folders)));
+      compilation.emitAsset("THIRD-PARTY-NOTICES.txt", new sources.RawSource(writeNotices(folders)));
       const names = [...folders].map((folder) => folder.replaceAll("\\", "/").split("node_modules/").pop());
       mkdirSync(join(root, "build"), { recursive: true });
       writeFileSync(
         join(root, "build/shipped-packages.json"),
         `${JSON.stringify([...new Set(names)].sort(), null, 2)}\n`,
       );
-    });
+    };
+    const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+    compiler.hooks.thisCompilation.tap("notices", (compilation) =>
+      compilation.hooks.processAssets.tap({ name: "notices", stage }, () => write(compilation)),
+    );
   },
 };
 
