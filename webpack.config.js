@@ -59,7 +59,7 @@ function plugins(url, production) {
   return [
     new CopyWebpackPlugin({ patterns: copied.map((pattern) => ({ ...pattern, transform: withUrl })) }),
     new HtmlWebpackPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html" }),
-    ...(production ? notices() : []),
+    ...(production ? [notices] : []),
     sizes,
   ];
 }

@@ -1,84 +1,71 @@
 /**
- * THIRD-PARTY-NOTICES.txt of the build: every package of which a module ships, with its version, its licence and the text
- * that the licence asks to hand on; then the sources of the data. A licence that is not on the list stops the build.
+ * THIRD-PARTY-NOTICES.txt of the build: every package of which a module stands in a chunk, with its version, its licence and
+ * the text that the licence asks to hand on; then the sources of the data. A licence that is not on the list stops the build.
  */
-const { LicenseWebpackPlugin } = require("license-webpack-plugin");
-const { mkdirSync, writeFileSync } = require("node:fs");
-const { dirname, join, resolve } = require("node:path");
+const { mkdirSync, readdirSync, readFileSync, writeFileSync } = require("node:fs");
+const { join, resolve } = require("node:path");
 const { DATA_SOURCES, HOLDERS, LICENCES, MIT_TEXT } = require("./notices.data.js");
 
-const FILE = "THIRD-PARTY-NOTICES.txt";
-
+const root = resolve(__dirname, "..");
 const rule = "-".repeat(80);
 
+/** The folder of a module's package in node_modules; of nested ones the innermost. */
+function packageFolder(path) {
+  const found = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(path ?? "");
+  return found ? [found[0]] : [];
+}
+
 /** Packages without a file of their licence say its name alone; who holds the rights is known. */
-function usualText(name, licence) {
+function licenceText(folder, name, licence) {
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  if (file) return readFileSync(join(folder, file), "utf8").replace(/\r\n?/g, "\n").trim();
   const holder = HOLDERS.find(({ packages }) => name.startsWith(packages))?.holder;
-  return licence === "MIT" && holder ? MIT_TEXT.replace("{holder}", holder) : undefined;
+  if (licence !== "MIT" || !holder) throw new Error(`${name} has no text of its licence ${licence}`);
+  return MIT_TEXT.replace("{holder}", holder);
 }
 
-function writePackage({ name, packageJson, licenseId, licenseText }) {
-  const text = licenseText?.replace(/\r\n?/g, "\n").trim() || usualText(name, licenseId);
-  if (!text) throw new Error(`${name} has no text of its licence ${licenseId}`);
-  return [`${name} ${packageJson.version}`, `Licence: ${licenseId}`, "", text].join("\n");
+function writePackage(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  if (!LICENCES.includes(license))
+    throw new Error(`${name} has the licence ${license}, which is not on the list`);
+  return [`${name} ${version}`, `Licence: ${license}`, "", licenceText(folder, name, license)].join("\n");
 }
 
-function writeNotices(modules) {
-  const sorted = [...modules].sort((one, other) => (one.name < other.name ? -1 : 1));
+/** The notices of the packages in these folders. */
+function writeNotices(folders) {
   const sources = DATA_SOURCES.map(({ what, source }) => `${what}\n  ${source}`);
-  return (
-    [
-      "This software contains parts of the packages below.",
-      ...sorted.map(writePackage),
-      ["Data", "", ...sources].join("\n"),
-    ].join(`\n\n${rule}\n\n`) + "\n"
-  );
+  const parts = [
+    "This software contains parts of the packages below.",
+    ...[...folders].sort().map(writePackage),
+    ["Data", "", ...sources].join("\n"),
+  ];
+  return `${parts.join(`\n\n${rule}\n\n`)}\n`;
 }
 
-/** The package of a module in node_modules; of nested ones the innermost. */
-function packageOf(path) {
-  const inside = path
-    ?.split(/[\\/]node_modules[\\/]/)
-    .slice(1)
-    .pop();
-  if (inside === undefined) return [];
-  const [first, second] = inside.split(/[\\/]/);
-  return [first.startsWith("@") ? `${first}/${second}` : first];
-}
-
-/** Lists the packages of all modules, by another way than the notices are made: the test compares both. */
-const shippedPackages = {
+/** A plugin of webpack that writes the notices, and for the tests the names of the packages into build/. */
+const notices = {
   apply(compiler) {
-    const packages = new Set();
-    // Modules that stand in a chunk: what nothing uses was found too, and is left out.
-    compiler.hooks.emit.tap("shippedPackages", ({ chunks, chunkGraph }) => {
-      for (const chunk of chunks)
-        for (const module of chunkGraph.getChunkModulesIterable(chunk))
-          for (const part of module.modules ?? [module])
-            packageOf(part.resource).forEach((name) => packages.add(name));
-    });
-    compiler.hooks.afterEmit.tap("shippedPackages", () => {
-      const file = join(resolve(__dirname, ".."), "build", "shipped-packages.json");
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, `${JSON.stringify([...packages].sort(), null, 2)}\n`);
-    });
+    const { Compilation, sources } = compiler.webpack;
+    const write = (compilation) => {
+      const { chunks, chunkGraph } = compilation;
+      const modules = [...chunks].flatMap((chunk) => [...chunkGraph.getChunkModulesIterable(chunk)]);
+      const paths = modules.flatMap((module) =>
+        [...(module.modules ?? [module])].map(({ resource }) => resource),
+      );
+      const folders = new Set(paths.flatMap(packageFolder));
+      compilation.emitAsset("THIRD-PARTY-NOTICES.txt", new sources.RawSource(writeNotices(folders)));
+      const names = [...folders].map((folder) => folder.replaceAll("\\", "/").split("node_modules/").pop());
+      mkdirSync(join(root, "build"), { recursive: true });
+      writeFileSync(
+        join(root, "build/shipped-packages.json"),
+        `${JSON.stringify([...new Set(names)].sort(), null, 2)}\n`,
+      );
+    };
+    const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+    compiler.hooks.thisCompilation.tap("notices", (compilation) =>
+      compilation.hooks.processAssets.tap({ name: "notices", stage }, () => write(compilation)),
+    );
   },
 };
 
-const notices = () => [
-  new LicenseWebpackPlugin({
-    perChunkOutput: false,
-    stats: { warnings: false, errors: true },
-    outputFilename: FILE,
-    renderLicenses: writeNotices,
-    unacceptableLicenseTest: (licence) => !LICENCES.includes(licence),
-    handleUnacceptableLicense: (name, licence) => {
-      throw new Error(`${name} has the licence ${licence}, which is not on the list`);
-    },
-    // What is missing is found when the notices are written.
-    handleMissingLicenseText: () => null,
-  }),
-  shippedPackages,
-];
-
-module.exports = { notices };
+module.exports = { notices, writeNotices };
