@@ -9,14 +9,14 @@
 import type { Localized } from "../domain/finding/finding";
 import { parseMark } from "../sheets/mark";
 import type { SheetSpec } from "../sheets/spec";
-import { type Consolidated, consolidateOpen } from "./checkWorkbook";
+import { type Consolidated, consolidateOpen, isAsking } from "./checkWorkbook";
 import { refuseHindered, refuseInTheWay, refuseOther } from "./hindrance";
 import { workbookMark } from "./names";
 import { notices } from "./notices.data";
 import { isPaperRefused } from "./page";
 import { explainStopped } from "./outcome";
 import { keepOwnContent } from "./ownContent";
-import type { Watch, WorkbookOutcome, WorkbookRequest } from "./port";
+import type { Checked, RunQuestions, Watch, WorkbookOutcome, WorkbookRequest } from "./port";
 import { type Reading, readLocked } from "./reading";
 import { putBackUnfinished } from "./restoreWorkbook";
 import type { ExcelRuntime } from "./runtime";
@@ -25,7 +25,7 @@ import { transact } from "./transact";
 import { stepTo } from "./watching";
 import type { OwnSheets } from "./writeSheets";
 import { areasOf } from "./writtenAreas";
-import { rowsOf } from "./writtenRecord";
+import { contentsOf, rowsOf } from "./writtenRecord";
 
 /** Runs the whole; never throws. */
 export async function consolidateWorkbook(
@@ -57,8 +57,13 @@ async function runLocked(
 ): Promise<WorkbookOutcome> {
   const reading = await readWhole(runtime, request, watch, lock);
   stepTo("consolidating", watch);
-  const consolidated = await consolidateOpen(reading, request, request.adjusting);
+  const consolidated = await consolidateOpen(reading, request, request);
   const { checked } = consolidated;
+  const questions = openQuestions(checked, request);
+  if (questions) {
+    await lock.abandon(runtime);
+    return { ...checked, kind: "asks", questions };
+  }
   const before = reading.record?.rows ?? null;
   if (!checked.result.consolidation.units.some(({ reported }) => reported > 0)) {
     await lock.abandon(runtime);
@@ -73,6 +78,16 @@ async function runLocked(
   const paper = isPaperRefused() ? [notices.paper] : [];
   const said = [...checked.notices, ...tellTitles(goal.specs, sheets), ...paper];
   return { ...checked, notices: said, kind: "written", titles, before, undoable: true };
+}
+
+/** What the officer has not decided yet, or decided when something else stood there; `null` where nothing is in the way. */
+function openQuestions({ standing }: Checked, { answers }: WorkbookRequest): RunQuestions | null {
+  if (!standing || !isAsking(standing)) return null;
+  const { edits, typedOver, lost, catalogue } = standing;
+  const questions: RunQuestions = { edits, typedOver, lost, catalogue };
+  if (catalogue === null && answers && JSON.stringify(answers.asked) === JSON.stringify(questions))
+    return null;
+  return questions;
 }
 
 /** The workbook as it stands, once a run that was cut off has been put back. */
@@ -103,7 +118,12 @@ async function prepareGoal(
     gone: [],
     mark: spec.mark === null ? null : workbookMark(spec.mark).formula,
     names: new Map<string, string | null>(),
-    record: { areas: areasOf(specs), notes, rows: rowsOf(checked.result) },
+    record: {
+      areas: areasOf(specs),
+      notes,
+      rows: rowsOf(checked.result),
+      entries: contentsOf(specs, checked.result, record),
+    },
   };
 }
 

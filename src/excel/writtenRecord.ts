@@ -1,6 +1,11 @@
+import type { Adjustment } from "../domain/adjustment/adjustment";
 import type { ConsolidationResult } from "../domain/consolidation/consolidation";
 import type { Area } from "../domain/snapshot/snapshot";
-import type { SheetKey } from "../sheets/spec";
+import { readOwnCatalogue } from "../sheets/ownCatalogue";
+import { readEntries, recordEntries, type WrittenEntries } from "../sheets/ownEntries";
+import { readFigureCells, recordFigures, type WrittenFigures } from "../sheets/ownFigureCells";
+import { specSnapshot } from "../sheets/specSnapshot";
+import type { SheetKey, SheetSpec } from "../sheets/spec";
 import type { RowRecord } from "./port";
 import type { WrittenNotes } from "./typedNotes";
 import { textBytes } from "./payload";
@@ -15,6 +20,49 @@ export interface WrittenRecord {
   readonly areas: Readonly<Partial<Record<SheetKey, Area>>>;
   readonly notes: Readonly<Partial<Record<SheetKey, WrittenNotes>>>;
   readonly rows: Readonly<Record<string, RowRecord>>;
+  /** What else was written, so that a hand edit is known; absent in workbooks of earlier versions. */
+  readonly entries?: WrittenContents;
+}
+
+/** What a run has put into the cells that officers may change, as our own readers read them. */
+export interface WrittenContents {
+  /** The units' figures in Chi tiết theo đơn vị. */
+  readonly figures: WrittenFigures;
+  /** The tables of Tổng hợp and Phụ lục A. */
+  readonly tables: Readonly<Partial<Record<SheetKey, WrittenEntries>>>;
+  /** The Danh mục as JSON. */
+  readonly catalogue: string;
+  /** The adjustments in force. */
+  readonly adjustments: readonly Adjustment[];
+  /** What the run before had written: it stands there again when the user has pressed Ctrl+Z, which no record follows. */
+  readonly former?: Omit<WrittenContents, "former">;
+}
+
+/** Sheets with a table in which a figure might be typed over. */
+export const TABLES = ["summary", "appendixA"] as const satisfies readonly SheetKey[];
+
+/** What is about to be written, as it will be read back. */
+export function contentsOf(
+  specs: readonly SheetSpec[],
+  { consolidation }: ConsolidationResult,
+  before: WrittenRecord | null,
+): WrittenContents {
+  const { former: _former, ...last } = before?.entries ?? {};
+  const snapshots = specs.map(specSnapshot);
+  const find = (key: SheetKey) => snapshots.find(({ mark }) => mark === key);
+  const detail = find("detail");
+  const tables = TABLES.flatMap((key) => {
+    const sheet = find(key);
+    const entries = sheet && readEntries(sheet);
+    return entries ? [[key, recordEntries(entries)] as const] : [];
+  });
+  return {
+    figures: recordFigures((detail && readFigureCells(detail)) ?? []),
+    tables: Object.fromEntries(tables),
+    catalogue: JSON.stringify(readOwnCatalogue({ file: null, mark: null, sheets: snapshots })),
+    adjustments: consolidation.adjustments,
+    ...(before?.entries && { former: last as Omit<WrittenContents, "former"> }),
+  };
 }
 
 /** The record that a workbook keeps; `null` in one without, or where it cannot be understood. */
@@ -22,8 +70,8 @@ export function recordOf(known: KnownTexts): WrittenRecord | null {
   const text = textOf(known, RECORD_SETTING);
   if (text === null) return null;
   try {
-    const { areas, notes, rows } = JSON.parse(text) as Partial<WrittenRecord>;
-    return areas && notes && rows ? { areas, notes, rows } : null;
+    const { areas, notes, rows, entries } = JSON.parse(text) as Partial<WrittenRecord>;
+    return areas && notes && rows ? { areas, notes, rows, ...(entries && { entries }) } : null;
   } catch {
     // A record that somebody changed is as good as none: notes then count as typed, and nothing is lost.
     return null;

@@ -52,6 +52,7 @@ const fromFiles = consolidate(sampleReadings(), { ...request(), adjustments: [] 
 async function succeed(bench: Bench, changes: Partial<WorkbookRequest> = {}) {
   const outcome = await consolidateWorkbook(bench, request(changes));
   if ("problem" in outcome) throw new Error(outcome.problem.message.vi);
+  if (outcome.kind === "asks") throw new Error(JSON.stringify(outcome.questions));
   return outcome;
 }
 

@@ -15,6 +15,7 @@ import type { SheetState } from "../../src/host/model/state";
 import type { WorkbookModel } from "../../src/host/model/workbook";
 import type { Bench } from "../host/tools";
 import {
+  ask,
   catalogue,
   cellText,
   describe as contentsOf,
@@ -108,13 +109,16 @@ describe("what the user has done to our sheets", () => {
     expect(sheetNamed(bench, "Nhật ký").visibility).toBe("Hidden");
   });
 
-  test("edited: cells of our tables are written anew, cells beside them stay", async () => {
+  test("edited: cells of our tables are written anew once the officer has said so, cells beside them stay", async () => {
     const bench = makeSmallBench();
     await succeed(bench);
     const ours = cellText(bench, "Tổng hợp", "B8");
     await type(bench, "Tổng hợp", "B8", "sửa tay");
     await type(bench, "Tổng hợp", "T40", "của tôi");
-    await succeed(bench);
+    const asked = await ask(bench);
+    expect(asked.typedOver).toMatchObject([{ at: { cell: "B8" }, number: "1", shown: "sửa tay" }]);
+    expect(cellText(bench, "Tổng hợp", "B8")).toBe("sửa tay");
+    await succeed(bench, { answers: { asked, lost: "drop" } });
     expect([cellText(bench, "Tổng hợp", "B8"), cellText(bench, "Tổng hợp", "T40")]).toEqual([
       ours,
       "của tôi",

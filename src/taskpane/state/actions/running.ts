@@ -26,6 +26,7 @@ export async function consolidate(place: Workplace, adjusting?: AdjustmentChange
       onStep: (step) => show({ kind: "consolidating", step }),
     });
     if ("problem" in outcome) return tellStopped(place, outcome);
+    if (outcome.kind === "asks") return;
     written = outcome.kind === "written";
     chores.look = began !== inputs.count;
     takeResult(place, outcome, {
