@@ -153,6 +153,12 @@ export interface Opening {
   readonly undone?: boolean;
   /** Rows of the last run. */
   readonly rows: Readonly<Record<string, RowRecord>> | null;
+  /** What our sheets say themselves, in a workbook of ours that keeps no choices: it was written elsewhere. */
+  readonly adopted?: Pick<WorkbookSettings, "unitSet" | "catalogue">;
+  /** Our sheets stand there, and nothing tells how the last run left them: another installation wrote them. */
+  readonly foreign?: boolean;
+  /** The result in it has been brought to the officer's eyes. */
+  readonly shown?: boolean;
 }
 
 /** How a submission copy was saved: a workbook that Excel opened, a file that was downloaded, or a sheet in this workbook. */
@@ -180,6 +186,8 @@ export interface SelfTestReport {
 /** Everything that the pane and the ribbon ask of the open workbook. Every method answers with a value and never throws. */
 export interface WorkbookPort {
   open(): Promise<Attempt<Opening>>;
+  /** Calls whenever somebody changes a cell of our sheets; answers how to stop. Where Excel has no such event it never calls. */
+  listen(onEdit: () => void): Promise<Attempt<() => Promise<void>>>;
   check(request: CheckRequest, watch?: Watch): Promise<Attempt<Checked>>;
   consolidate(request: WorkbookRequest, watch?: Watch): Promise<WorkbookOutcome>;
   /** Puts our sheets back as they were before a run that was cut off. */

@@ -32,6 +32,7 @@ export function openWorkbookPort(runtime: ExcelRuntime, deps: PortDeps): Workboo
   });
   return {
     open: () => attempt(() => openWorkbook(runtime, identify())),
+    listen: (onEdit) => attempt(async () => (await import("./listening")).listenToEdits(runtime, onEdit)),
     restore: () =>
       attempt(async () => (await import("./restoreWorkbook")).restoreWorkbook(runtime, identify())),
     undo: () => attempt(async () => (await import("./restoreWorkbook")).undoWorkbook(runtime, identify())),

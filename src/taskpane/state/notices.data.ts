@@ -51,6 +51,26 @@ export const noticeTexts = {
     vi: "Số liệu nguồn đã thay đổi sau lần tổng hợp gần nhất nên kết quả đã ghi không còn đúng. Hãy bấm “Tổng hợp lại”.",
     en: "Source figures have changed since the last run, so that the written result no longer holds. Press “Consolidate again”.",
   },
+  foreign: {
+    vi: "Sổ này đã có kết quả do máy khác hoặc cách cài khác của công cụ ghi. Kết quả được đọc lại từ các trang tính; không có gì bị bỏ đi. Bộ đơn vị, năm học và chỉ tiêu lấy theo sổ.",
+    en: "This workbook holds a result that another machine or installation of the tool has written. It is read back from the sheets; nothing is dropped. Units, school year and targets are those of the workbook.",
+  },
+  editedNotHandedIn: {
+    vi: "Có số bị sửa tay trong các trang tính của công cụ, nên chưa lưu bản nộp: trang tính và bản nộp phải cùng một số. Hãy trả lời câu hỏi ở đầu ngăn.",
+    en: "Figures were changed by hand in our sheets, so no copy was saved: sheets and copy must say the same. Please answer the question at the top of the pane.",
+  },
+  catalogueEdited: {
+    vi: "Trang Danh mục đã được sửa; từ giờ dùng theo trang đó:\n{list}",
+    en: "The sheet Danh mục was changed and is the catalogue in force from now on:\n{list}",
+  },
+  catalogueBroken: {
+    vi: "Trang Danh mục đã được sửa nhưng chưa đúng, nên chưa dùng được và chưa ghi gì. Hãy sửa lại:\n{list}",
+    en: "The sheet Danh mục was changed and is not right: it is not used, and nothing is written. Please mend it:\n{list}",
+  },
+  catalogueField: {
+    vi: "Chỉ tiêu {indicator}, {field}: từ “{old}” thành “{now}”",
+    en: "Indicator {indicator}, {field}: from “{old}” to “{now}”",
+  },
   undone: {
     vi: "Đã hoàn tác: các trang tính của công cụ trở lại như trước lần tổng hợp vừa rồi.",
     en: "Undone: our sheets hold again what they held before the last run.",

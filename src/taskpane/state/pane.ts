@@ -8,6 +8,8 @@ import type {
   Checked,
   Opening,
   RowRecord,
+  RunAnswers,
+  RunQuestions,
   RunStep,
   SavedAs,
   SelfTestReport,
@@ -50,6 +52,8 @@ export interface PaneResult {
   readonly written: boolean;
   /** Sources or settings have changed since. */
   readonly stale: boolean;
+  /** It is stale for what was changed in our sheets by hand alone: once that is settled, it holds again. */
+  readonly edited?: boolean;
 }
 
 /** One message above the sections: what happened, that nothing was lost, what to do. */
@@ -71,6 +75,20 @@ export interface AdjustmentDraft {
 
 /** An adjustment as the form gives it; the hook adds the time. */
 export type NewAdjustment = Omit<Adjustment, "when">;
+
+/** What is to become of figures that were changed in our sheets by hand, and of those whose files are not there. */
+export interface StandingAnswer {
+  /** Changed figures become adjustments with these words, or go back (`null`). */
+  readonly adjust: Pick<NewAdjustment, "reason" | "document" | "confirmedBy"> | null;
+  readonly lost: RunAnswers["lost"];
+}
+
+/** A run that asks before it writes. */
+export interface AskedRun {
+  readonly questions: RunQuestions;
+  /** What the run was to change besides. */
+  readonly adjusting?: AdjustmentChange;
+}
 
 /** Figures that a submission copy is written with. */
 export type SubmissionFigures = "native" | "values" | "text";
@@ -102,6 +120,8 @@ export interface PaneState {
   readonly inspected: { readonly indicator: string; readonly unit: string | null } | null;
   /** The form of Điều chỉnh is open and begins with this; `null` while it is closed. */
   readonly drafted: AdjustmentDraft | null;
+  /** A run waits for what is to become of what stands in the workbook. */
+  readonly asked?: AskedRun | null;
   readonly excerpt: { readonly at: At; readonly cells: Excerpt | null } | null;
   readonly savedCopy: SavedAs | null;
   readonly selfTest: SelfTestReport | null;
@@ -136,6 +156,10 @@ export interface PaneActions {
   /** Adds these rows with today's date in one consolidation; true once they are written, and only then is the form emptied. */
   adjust(rows: readonly NewAdjustment[]): Promise<boolean>;
   withdraw(adjustment: Adjustment): Promise<void>;
+  /** Says what becomes of hand edits and of figures without a source, and runs; true once it is written. */
+  settleStanding(answer: StandingAnswer): Promise<boolean>;
+  /** Leaves the question for later; nothing is written. */
+  putOffStanding(): void;
   saveSettings(settings: WorkbookSettings): Promise<void>;
   /** Has the present settings take the place of those in the workbook that cannot be read. */
   replaceSettings(): Promise<void>;

@@ -36,7 +36,8 @@ async function stillHolds(place: Workplace, signal: AbortSignal): Promise<boolea
   const attempt = await deps.port.check(makeCheckRequest(store.get(), deps, signal), { signal });
   if (!attempt.ok) announce(place, sayProblem(attempt.problem, null, "retry"));
   else takeChecked(place, attempt.value);
-  return attempt.ok && isCurrent(store.get());
+  if (store.get().outcome?.edited) announce(place, say("warning", "editedNotHandedIn"));
+  return attempt.ok && isCurrent(store.get()) && !attempt.value.standing?.catalogue;
 }
 
 /** Saves the appendix as it will be handed in, alone in its workbook. */
