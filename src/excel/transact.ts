@@ -16,7 +16,8 @@ import {
   writeGoal,
 } from "./transaction";
 import { stateOf } from "./transactionState";
-import { askTexts } from "./workbookTexts";
+import { askLegacy, askTexts } from "./workbookTexts";
+import { askParts } from "./xmlTexts";
 import { stepTo } from "./watching";
 import type { OwnSheets } from "./writeSheets";
 import { WritingFailed } from "./writingFailed";
@@ -54,11 +55,13 @@ export async function transact(runtime: ExcelRuntime, run: Run): Promise<OwnShee
 /** Nothing was written: the workbook must not say that it was. What cannot be told now is told at the next start, and does no harm. */
 async function forgetImage(runtime: ExcelRuntime, { state }: SavedImage): Promise<void> {
   const forget = async (context: Excel.RequestContext): Promise<void> => {
-    const answer = askTexts(context);
+    const [answerParts, answerLegacy] = [askParts(context), askLegacy(context)];
+    await context.sync();
+    const answer = askTexts(context, { parts: answerParts(), legacy: answerLegacy() }, ["state"]);
     await context.sync();
     const texts = answer();
     if (stateOf(texts).writing?.run !== state.writing.run) return;
-    keepState({ ...state.writing.former, writing: null }, texts).queue(context);
+    keepState({ ...state.writing.former, writing: null }, texts).forEach(({ queue }) => queue(context));
     await context.sync();
   };
   await runtime.run(forget).catch(() => undefined);

@@ -8,12 +8,8 @@ import { specSnapshot } from "../sheets/specSnapshot";
 import type { SheetKey, SheetSpec } from "../sheets/spec";
 import type { RowRecord } from "./port";
 import type { WrittenNotes } from "./typedNotes";
-import { textBytes } from "./payload";
 import { type KnownTexts, putText, textOf } from "./workbookTexts";
 import type { Rider } from "./writeSheets";
-
-/** Setting of the workbook with what the last run wrote, apart from the cells themselves. */
-export const RECORD_SETTING = "EDU_INDICATORS_WRITTEN";
 
 /** What the last run wrote: how far each sheet reached, whose words stand in Ghi chú, and the rows of the result by code. */
 export interface WrittenRecord {
@@ -67,7 +63,7 @@ export function contentsOf(
 
 /** The record that a workbook keeps; `null` in one without, or where it cannot be understood. */
 export function recordOf(known: KnownTexts): WrittenRecord | null {
-  const text = textOf(known, RECORD_SETTING);
+  const text = textOf(known, "written");
   if (text === null) return null;
   try {
     const { areas, notes, rows, entries } = JSON.parse(text) as Partial<WrittenRecord>;
@@ -79,13 +75,8 @@ export function recordOf(known: KnownTexts): WrittenRecord | null {
 }
 
 /** Keeps the record with the last request of a run. */
-export function keepRecord(record: WrittenRecord | null, known: KnownTexts): Rider {
-  const text = record && JSON.stringify(record);
-  return {
-    bytes: 1000 + (text === null ? 0 : textBytes(text)),
-    queue: (context) => putText(context, known, RECORD_SETTING, text),
-  };
-}
+export const keepRecord = (record: WrittenRecord | null, known: KnownTexts): Rider[] =>
+  putText(known, "written", record && JSON.stringify(record));
 
 /** Rows of a result, for the run after it. */
 export function rowsOf({ consolidation }: ConsolidationResult): WrittenRecord["rows"] {

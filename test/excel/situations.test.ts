@@ -6,7 +6,6 @@ import { titleInFormula } from "../../src/excel/reference";
 import { restoreWorkbook, undoWorkbook } from "../../src/excel/restoreWorkbook";
 import { consolidateWorkbook } from "../../src/excel/consolidateWorkbook";
 import type { ExcelRuntime } from "../../src/excel/runtime";
-import { LOCK_SETTING } from "../../src/excel/runLock";
 import { loadClient } from "../../src/host/client";
 import { connect } from "../../src/host/connection";
 import { labels } from "../../src/sheets/labels.data";
@@ -20,6 +19,7 @@ import {
   cellText,
   describe as contentsOf,
   fail,
+  locksIn,
   makeSmallBench,
   ownTitles,
   request,
@@ -433,7 +433,7 @@ describe("what goes on meanwhile", () => {
         problem: expect.objectContaining({ kind: "running" }) as object,
       }),
     );
-    expect(bench.host.workbook.book.settings.has(LOCK_SETTING)).toBe(false);
+    expect(locksIn(bench)).toEqual([]);
     expect(ownTitles(bench)).toHaveLength(8);
   });
 

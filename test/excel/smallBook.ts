@@ -163,6 +163,12 @@ export function cellText(bench: Bench, sheetName: string, address: string): unkn
   return sheet.cells.get(cellKey(row, column))?.value;
 }
 
+/** Runs whose locks stand in the workbook. */
+export const locksIn = (bench: Bench): string[] =>
+  [...bench.host.workbook.book.xmlParts.values()].flatMap(
+    ({ xml }) => /xmlns="urn:edu-indicators:lock:([^"]*)"/.exec(xml)?.[1] ?? [],
+  );
+
 /** Titles of the sheets that carry our mark. */
 export const ownTitles = (bench: Bench): string[] =>
   [...bench.host.workbook.book.names.values()]
