@@ -13,7 +13,7 @@ import { type Consolidated, consolidateOpen, isAsking } from "./checkWorkbook";
 import { refuseHindered, refuseInTheWay, refuseOther } from "./hindrance";
 import { workbookMark } from "./names";
 import { notices } from "./notices.data";
-import { isPaperRefused } from "./page";
+import { isPaperRefused, sheetsNotFitted } from "./page";
 import { explainStopped } from "./outcome";
 import { keepOwnContent } from "./ownContent";
 import type { Checked, RunQuestions, Watch, WorkbookOutcome, WorkbookRequest } from "./port";
@@ -76,7 +76,7 @@ async function runLocked(
   const sheets = await transact(runtime, { reading, goal, identity: request.identity, watch });
   const titles = new Map([...sheets].map(([key, { title }]) => [key, title]));
   const paper = isPaperRefused() ? [notices.paper] : [];
-  const said = [...checked.notices, ...tellTitles(goal.specs, sheets), ...paper];
+  const said = [...checked.notices, ...tellTitles(goal.specs, sheets), ...paper, ...tellPages()];
   return { ...checked, notices: said, kind: "written", titles, before, undoable: true };
 }
 
@@ -125,6 +125,13 @@ async function prepareGoal(
       entries: contentsOf(specs, checked.result, record),
     },
   };
+}
+
+function tellPages(): Localized[] {
+  const sheets = sheetsNotFitted().join(", ");
+  if (sheets === "") return [];
+  const word = (text: string): string => text.replace("{sheets}", sheets);
+  return [{ vi: word(notices.pages.vi), en: word(notices.pages.en) }];
 }
 
 function tellTitles(specs: readonly SheetSpec[], sheets: OwnSheets): Localized[] {

@@ -38,8 +38,7 @@ export function codeOf(error: unknown): string | null {
 
 /** A request of a run whose lock another page has taken over is refused where it asks for its own lock. */
 const isTakenOver = (error: unknown): boolean =>
-  ["ItemNotFound", "GeneralException"].includes(codeOf(error) ?? "") &&
-  /^CustomXmlPartScopedCollection\.getOnlyItem/i.test(locationOf(error));
+  codeOf(error) === "ItemNotFound" && /^CustomXmlPartScopedCollection\.getOnlyItem/i.test(locationOf(error));
 
 /** The member of Excel's that an error came from; "" where it does not say. */
 export const locationOf = (error: unknown): string =>

@@ -1,4 +1,4 @@
-import { codeOf, locationOf } from "./errors";
+import { codeOf, type ExcelProblem, explainError, locationOf, Refusal } from "./errors";
 import type { Goal } from "./goal";
 import { yieldPaper } from "./page";
 import type { Watch } from "./port";
@@ -100,8 +100,18 @@ function writeAsOneStep(
   };
   const write = (context: Excel.RequestContext) => writeGoal(context, writ);
   // Deleting a sheet has no undo and may not stand in a merged step.
-  return mayMerge(runtime) && run.goal.gone.length === 0 ? runtime.runMerged!(write) : runtime.run(write);
+  return isMerged(runtime, run) ? runtime.runMerged!(write) : runtime.run(write);
 }
+
+const isMerged = (runtime: ExcelRuntime, { goal }: Run): boolean =>
+  mayMerge(runtime) && goal.gone.length === 0;
+
+/** What has nothing to do with one undo step: whoever edits a cell, stops the run, takes it over or changes our sheets. */
+const OTHER_CAUSES: readonly ExcelProblem["kind"][] = ["editing", "cancelled", "takenOver"];
+
+/** A run that is to be one undo step may fail with any code (office-js #6711, #6255, #6491): it is then written in several steps. */
+const mayFailForMerging = (cause: unknown): boolean =>
+  !(cause instanceof Refusal) && !OTHER_CAUSES.includes(explainError(cause).kind);
 
 /** So many titles are given up before Excel's refusal is told: it would refuse any. */
 const MOST_HELD = 20;
@@ -112,7 +122,7 @@ async function takeBack(
   saved: SavedImage,
   { cause, untouched }: { readonly cause: unknown; readonly untouched: boolean },
 ): Promise<OwnSheets> {
-  const inSteps = codeOf(cause) === "UndoNotSupported" && mayMerge(runtime);
+  const inSteps = isMerged(runtime, run) && mayFailForMerging(cause);
   const known = run.reading.open.heldTitles ?? [];
   const held = known.length < MOST_HELD ? await findHeld(runtime, cause, saved).catch(() => null) : null;
   const again = inSteps || held !== null || yieldPaper(cause);

@@ -17,6 +17,7 @@ import { Refusal } from "./errors";
 import { type Goal, goalOfImage } from "./goal";
 import { refuseHindered } from "./hindrance";
 import { putName } from "./names";
+import { askPageFit } from "./page";
 import { packLoads, syncLoads } from "./payload";
 import type { Watch } from "./port";
 import { type Reading, readOpen } from "./reading";
@@ -137,6 +138,7 @@ export async function writeGoal(context: Excel.RequestContext, writ: Writ): Prom
   if (goal.specs.length > 0) refuseEdited();
   refuseCancelled(watch);
   onTouch?.();
+  const fit = askPageFit(goal.specs, sheets);
   await writeSheets(context, {
     specs: goal.specs,
     sheets,
@@ -150,8 +152,10 @@ export async function writeGoal(context: Excel.RequestContext, writ: Writ): Prom
       ...keepRecord(goal.record, texts),
       ...keepState(state, texts),
       ...riders,
+      fit,
     ],
   });
+  fit.learn();
   return sheets;
 }
 

@@ -54,6 +54,10 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         vi: "đọc tệp quá {seconds} giây chưa xong nên đã dừng. Đề nghị lưu lại tệp dạng .xlsx, chỉ giữ biểu báo cáo.",
         en: "reading took more than {seconds} seconds and was stopped. Please save the report alone as .xlsx.",
       },
+      mergesUnread: {
+        vi: "có quá nhiều ô gộp trên một dòng nên Excel không cho biết hết; tiêu đề gộp ô có thể đọc thiếu. Đề nghị bỏ gộp bớt, hoặc chọn tệp đó từ máy.",
+        en: "has more merged cells in one row than Excel tells, so that merged headings may be read in part. Please unmerge some, or choose the file from disk.",
+      },
       sheetTooLarge: {
         vi: "có ô ghi số liệu ở quá xa bảng báo cáo nên không đọc trang tính này. Đề nghị xóa các ô thừa rồi chạy lại.",
         en: "a filled cell stands too far from the table, so this sheet is not read. Please delete the stray cells and run again.",
