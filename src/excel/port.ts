@@ -205,7 +205,13 @@ export interface WorkbookPort {
   clearHighlight(): Promise<Attempt<Localized>>;
   /** Enters our formulas again where Excel left `#NAME?`. */
   repairFormulas(): Promise<Attempt<Localized>>;
-  /** Saves a workbook of its own by the first way that works. */
-  saveCopy(spec: WorkbookSpec, fileName: string): Promise<Attempt<SavedAs>>;
+  /** Saves a workbook of its own by the first way that works, from a given one on: neither of the first two gives a sure sign. */
+  saveCopy(spec: WorkbookSpec, fileName: string, way?: SavedAs["kind"]): Promise<Attempt<SavedAs>>;
+  /** Has Excel open a workbook of its own; false where it refuses. That one is then to be seen is not sure. */
+  openCopy(spec: WorkbookSpec): Promise<Attempt<boolean>>;
+  /** Whether the workbook starts the add-in when it is opened; `null` where this Excel cannot do it. Never throws. */
+  startup(): Promise<boolean | null>;
+  /** Has it do so or not; answers what holds now. */
+  chooseStartup(yes: boolean): Promise<boolean | null>;
   selfTest(watch?: Watch): Promise<Attempt<SelfTestReport>>;
 }

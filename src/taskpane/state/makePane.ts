@@ -113,6 +113,7 @@ const load = {
 function makeActions(place: Workplace, wake: () => void): PaneActions {
   const { store, desk, failed, chores } = place;
   const { port } = place.deps;
+  const showStartup = (startup: boolean | null): void => store.change((state) => ({ ...state, startup }));
   const safely = (deed: () => Promise<unknown> | void): Promise<void> =>
     guard(place, async () => void (await deed()));
   /** What changes the inputs is followed by the chores, even where no work was needed for it. */
@@ -162,7 +163,9 @@ function makeActions(place: Workplace, wake: () => void): PaneActions {
     chooseCatalogue: (file) => followed(async () => (await load.choosing()).chooseCatalogue(place, file)),
     loadSamples: () => followed(() => loadSamples(place)),
     makeForms: () => safely(async () => (await load.delivering()).makeForms(place)),
-    saveCopy: (choice) => safely(async () => (await load.delivering()).saveCopy(place, choice)),
+    saveCopy: (choice, way) => safely(async () => (await load.delivering()).saveCopy(place, choice, way)),
+    askStartup: () => safely(async () => showStartup(await port.startup())),
+    chooseStartup: (yes) => safely(async () => showStartup(await port.chooseStartup(yes))),
     copy: (text, html) => safely(() => copyText(place, text, html)),
     download: (name, text) => safely(() => downloadText(place, name, text)),
     highlight: () => ask("marking", () => port.highlight()),

@@ -137,13 +137,17 @@ export const noticeTexts = {
     vi: "Đã lập {count} biểu mẫu trong “{name}”. Giải nén rồi gửi mỗi đơn vị một biểu.",
     en: "{count} forms were made in “{name}”. Unpack it and send each unit its own.",
   },
+  formsAsWorkbook: {
+    vi: "Ngăn này không tải tệp xuống được (Excel cho Mac), nên {count} biểu mẫu nằm trong một sổ mới, mỗi trang một đơn vị. Hãy lưu sổ đó, rồi gửi mỗi đơn vị một trang (Di chuyển hoặc Sao chép › sổ mới).",
+    en: "This pane cannot download files (Excel for Mac), so the {count} forms are in a new workbook, a sheet for each unit. Save it, and send each unit its sheet (Move or Copy › new book).",
+  },
   copyAsWorkbook: {
-    vi: "Bản nộp đã mở thành một sổ tính mới. Hãy lưu sổ đó (Ctrl+S).",
-    en: "The submission copy is open as a new workbook. Save it (Ctrl+S).",
+    vi: "Đã nhờ Excel mở bản nộp thành một sổ tính mới; hãy lưu sổ đó (Ctrl+S). Nếu không thấy sổ mới, hãy chọn cách khác ở dưới nút lưu.",
+    en: "Excel was asked to open the submission copy as a new workbook; save it (Ctrl+S). If you see none, choose another way below the button.",
   },
   copyAsDownload: {
-    vi: "Bản nộp đã tải xuống: “{name}”.",
-    en: "The submission copy was downloaded: “{name}”.",
+    vi: "Đã bắt đầu tải bản nộp xuống: “{name}”. Nếu không thấy tệp trong thư mục Tải xuống, hãy chọn cách khác ở dưới nút lưu.",
+    en: "The download of the submission copy has begun: “{name}”. If it is not among the downloads, choose another way below the button.",
   },
   copyAsSheet: {
     vi: "Excel không cho lập sổ mới hay tải xuống, nên bản nộp nằm ở trang tính “{title}” của sổ này. Bấm chuột phải vào tên trang, chọn Di chuyển hoặc Sao chép › (sổ mới).",

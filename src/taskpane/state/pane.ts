@@ -125,6 +125,8 @@ export interface PaneState {
   readonly excerpt: { readonly at: At; readonly cells: Excerpt | null } | null;
   readonly savedCopy: SavedAs | null;
   readonly selfTest: SelfTestReport | null;
+  /** The workbook starts the add-in when it is opened; `null` where Excel cannot do that, absent before it is asked. */
+  readonly startup?: boolean | null;
   /** How often focus was sent to the section's heading; a new number sends it there again. */
   readonly attention?: number;
 }
@@ -169,7 +171,11 @@ export interface PaneActions {
   chooseCatalogue(file: File | null): Promise<void>;
   loadSamples(): Promise<void>;
   makeForms(): Promise<void>;
-  saveCopy(choice: SubmissionChoice): Promise<void>;
+  /** Saves the copy by the first way that works, from a given one on. */
+  saveCopy(choice: SubmissionChoice, way?: SavedAs["kind"]): Promise<void>;
+  /** Asks whether the workbook starts the add-in, and has it do so or not. */
+  askStartup(): Promise<void>;
+  chooseStartup(yes: boolean): Promise<void>;
   /** Puts text on the clipboard, as HTML too where given; the notice says that it is there. */
   copy(text: string, html?: string): Promise<void>;
   /** Hands a text file to the user. */

@@ -85,6 +85,14 @@ export const previousTexts = {
 
 /** Texts of the tools. */
 export const toolTexts = {
+  startup: {
+    vi: "Mở sổ này thì công cụ tự khởi động",
+    en: "Start this tool when the workbook is opened",
+  },
+  startupHint: {
+    vi: "Nút trên dải lệnh dùng được ngay lần bấm đầu. Chỉ bật khi mọi người mở sổ đều đã cài công cụ: máy chưa cài sẽ báo lỗi phần bổ trợ (ADD-IN ERROR). Bản nộp không bao giờ có.",
+    en: "The first click on a ribbon button then works. Only where everyone who opens the workbook has the tool: others see ADD-IN ERROR. Submission copies never have it.",
+  },
   forms: { vi: "Tạo biểu mẫu trống", en: "Make blank forms" },
   formsHint: {
     vi: "Mỗi đơn vị một tệp có sẵn tên, chỉ tiêu và kiểm tra khi nhập; gửi về sẽ đọc được ngay.",

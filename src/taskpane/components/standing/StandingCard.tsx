@@ -188,7 +188,8 @@ function TypedOverList({ pane, cells }: { readonly pane: Pane; readonly cells: r
       <Lines
         items={cells.map(({ at, number, heading, shown }) => (
           <li key={`${at.sheet}!${at.cell}`}>
-            {`${number}. ${heading}: ${shown === "" ? say("blank") : shown}`} <PlaceLink pane={pane} at={at} />
+            {`${number}. ${heading}: ${shown === "" ? say("blank") : shown}`}{" "}
+            <PlaceLink pane={pane} at={at} />
           </li>
         ))}
       />

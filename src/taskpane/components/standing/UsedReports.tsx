@@ -20,7 +20,8 @@ export default function UsedReports({ pane }: SectionProps) {
       <ul>
         {used.map(({ unit, file, sheet }) => {
           const name = units.find(({ code }) => code === unit)?.name ?? unit;
-          const words = file === null ? say("usedSheet", { unit: name, sheet }) : say("usedFile", { unit: name, file });
+          const words =
+            file === null ? say("usedSheet", { unit: name, sheet }) : say("usedFile", { unit: name, file });
           return <li key={unit}>{words}</li>;
         })}
       </ul>

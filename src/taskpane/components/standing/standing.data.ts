@@ -53,7 +53,10 @@ export const standingTexts = {
     vi: "Được đọc lại từ các trang tính của công cụ. Kiểm tra, điều chỉnh, chốt số liệu và chép sang Word làm được ngay. Muốn xem ô nguồn hoặc đọc số mới, hãy chọn lại các tệp sau:",
     en: "It is read back from our sheets. Checks, adjustments, submission and the copy to Word work at once. To see a source cell or read new figures, choose these files again:",
   },
-  usedSheet: { vi: "{unit}: trang tính “{sheet}” của sổ này", en: "{unit}: sheet “{sheet}” of this workbook" },
+  usedSheet: {
+    vi: "{unit}: trang tính “{sheet}” của sổ này",
+    en: "{unit}: sheet “{sheet}” of this workbook",
+  },
   usedFile: { vi: "{unit}: {file}", en: "{unit}: {file}" },
   again: { vi: "Chọn lại tệp…", en: "Choose the files again…" },
 } satisfies Readonly<Record<string, Localized>>;
