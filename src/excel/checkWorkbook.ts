@@ -10,7 +10,8 @@ import type { Origin } from "../sheets/settings";
 import { type PlannedAdjustments, planAdjustments } from "./adjusting";
 import { Refusal } from "./errors";
 import { notices } from "./notices.data";
-import { officerNotes } from "./officerNotes";
+import { NOTED, officerNotes } from "./officerNotes";
+import { hasNotes } from "./typedNotes";
 import type {
   AdjustmentChange,
   Checked,
@@ -70,6 +71,7 @@ export async function consolidateOpen(
   // By its mark alone: a sheet of the user's that is called so adjusts nothing.
   const adjustments = readAdjustments({ ...open.snapshot, sheets: marked }, { catalogue, units });
   refuseChanged(open, adjustments);
+  refuseNotesLost(open, record);
   const planned = planAdjustments(adjustments, adjusting);
   const ignored = adjustments?.findings ?? [];
   const sheets = open.snapshot.sheets.filter((sheet) => isSource(sheet, open));
@@ -158,6 +160,16 @@ const tellCopies = ({ copies }: OpenWorkbook): FindingDraft[] =>
   [...copies]
     .filter(([, key]) => key !== "form")
     .map(([title]) => ({ code: "OUR_OWN_OUTPUT", variant: "copy", at: placeOf(null, title) }));
+
+/** Notes under a heading that nobody recognises would be written over without a word. */
+function refuseNotesLost({ snapshot }: OpenWorkbook, record: Reading["record"]): void {
+  if (!record) return;
+  for (const sheet of snapshot.sheets) {
+    const isNoted = (NOTED as readonly (string | null)[]).includes(sheet.mark) && sheet.values.length > 0;
+    if (isNoted && !hasNotes(sheet))
+      throw new Refusal("notesChanged", { sheet: sheet.name, heading: labels.vi.summary.columns.at(-1)! });
+  }
+}
 
 /** Adjustments under a heading that nobody recognises would be left out without a word, and written over. */
 function refuseChanged({ snapshot }: OpenWorkbook, reading: AdjustmentsReading | null): void {

@@ -213,5 +213,6 @@ export interface WorkbookPort {
   startup(): Promise<boolean | null>;
   /** Has it do so or not; answers what holds now. */
   chooseStartup(yes: boolean): Promise<boolean | null>;
-  selfTest(watch?: Watch): Promise<Attempt<SelfTestReport>>;
+  /** Asks every question; with `keep` it leaves something behind for a second one, after saving, closing and opening again. */
+  selfTest(watch?: Watch, keep?: boolean): Promise<Attempt<SelfTestReport>>;
 }

@@ -53,7 +53,8 @@ export function openWorkbookPort(runtime: ExcelRuntime, deps: PortDeps): Workboo
     openCopy: (spec) => attempt(async () => (await import("./saveCopy")).openCopy(spec, deps.save)),
     startup: async () => (deps.startup ? readStartup(deps.startup) : null),
     chooseStartup: async (yes) => (deps.startup ? chooseStartup(deps.startup, yes) : null),
-    selfTest: (watch) => attempt(async () => (await import("./selfTest")).runSelfTest(runtime, watch)),
+    selfTest: (watch, keep = false) =>
+      attempt(async () => (await import("./selfTest")).runSelfTest(runtime, watch, undefined, { keep })),
   };
 }
 

@@ -181,6 +181,32 @@ describe("what the user has done to our sheets", () => {
     expect(contentsOf(bench).sheets["Tổng hợp"]).toEqual(before);
   });
 
+  test("the heading of Ghi chú is renamed: refused with the heading, and what was typed there stays", async () => {
+    const bench = makeSmallBench();
+    await succeed(bench);
+    await type(bench, "Tổng hợp", "K8", "Đã gọi điện cho Phòng");
+    await type(bench, "Tổng hợp", "K7", "Ý kiến");
+    const outcome = await fail(bench);
+    expect(outcome).toMatchObject({ state: "untouched", problem: { kind: "notesChanged" } });
+    expect(outcome.problem.message.vi).toContain("“Ghi chú”");
+    expect(cellText(bench, "Tổng hợp", "K8")).toBe("Đã gọi điện cho Phòng");
+    await type(bench, "Tổng hợp", "K7", "Ghi chú");
+    await succeed(bench);
+    expect(cellText(bench, "Tổng hợp", "K8")).toMatch(/^Đã gọi điện cho Phòng/);
+  });
+
+  test("the sheet of details is deleted: the others alone are no result, and it is made anew", async () => {
+    const bench = makeSmallBench();
+    await succeed(bench);
+    await bench.run(async (context) => {
+      context.workbook.worksheets.getItem("Chi tiết theo đơn vị").delete();
+      await context.sync();
+    });
+    expect((await checkWorkbook(bench, request())).standing).toBeUndefined();
+    expect((await succeed(bench)).kind).toBe("written");
+    expect((await checkWorkbook(bench, request())).standing).toMatchObject({ holds: true });
+  });
+
   test("filtered and with other panes: ours again", async () => {
     const bench = makeSmallBench();
     await succeed(bench);

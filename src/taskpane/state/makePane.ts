@@ -171,7 +171,7 @@ function makeActions(place: Workplace, wake: () => void): PaneActions {
     highlight: () => ask("marking", () => port.highlight()),
     clearHighlight: () => ask("marking", () => port.clearHighlight()),
     repairFormulas: () => ask("repairing", () => port.repairFormulas()),
-    runSelfTest: () => safely(async () => (await load.marking()).runSelfTest(place)),
+    runSelfTest: (keep) => safely(async () => (await load.marking()).runSelfTest(place, keep)),
     dismiss: (notice) => store.change(dismiss(notice)),
   };
 }

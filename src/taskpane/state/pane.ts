@@ -183,7 +183,8 @@ export interface PaneActions {
   highlight(): Promise<void>;
   clearHighlight(): Promise<void>;
   repairFormulas(): Promise<void>;
-  runSelfTest(): Promise<void>;
+  /** With `keep` the first of two steps: something is left in the workbook for a self-test after it was opened again. */
+  runSelfTest(keep?: boolean): Promise<void>;
   dismiss(notice: Notice): void;
 }
 
