@@ -76,7 +76,13 @@ async function runLocked(
   const sheets = await transact(runtime, { reading, goal, identity: request.identity, watch });
   const titles = new Map([...sheets].map(([key, { title }]) => [key, title]));
   const paper = isPaperRefused() ? [notices.paper] : [];
-  const said = [...checked.notices, ...tellTitles(goal.specs, sheets), ...paper, ...tellPages()];
+  const said = [
+    ...checked.notices,
+    ...tellTitles(goal.specs, sheets),
+    ...paper,
+    ...tellPages(),
+    ...tellLeft(goal.left),
+  ];
   return { ...checked, notices: said, kind: "written", titles, before, undoable: true };
 }
 
@@ -111,10 +117,13 @@ async function prepareGoal(
 ) {
   const spec = await request.computer.layOut(checked.result, request.layout);
   refuseOther(open, spec.mark === null ? null : parseMark(spec.mark));
-  const { specs, notes } = keepOwnContent(spec, { snapshot: open.snapshot, record, ignored, planned });
+  const { indicators } = request.catalogue;
+  const before = { snapshot: open.snapshot, record, ignored, planned, indicators };
+  const { specs, notes, left } = keepOwnContent(spec, before);
   refuseInTheWay(open, specs, record);
   return {
     specs,
+    left,
     gone: [],
     mark: spec.mark === null ? null : workbookMark(spec.mark).formula,
     names: new Map<string, string | null>(),
@@ -125,6 +134,16 @@ async function prepareGoal(
       entries: contentsOf(specs, checked.result, record),
     },
   };
+}
+
+/** Notes whose row is gone are said in full: they stand nowhere else but behind Hoàn tác. */
+function tellLeft(left: Readonly<Record<string, string>>): Localized[] {
+  const list = Object.entries(left)
+    .map(([number, note]) => `${number}. ${note}`)
+    .join("\n");
+  if (list === "") return [];
+  const word = (text: string): string => text.replace("{list}", list);
+  return [{ vi: word(notices.notesLeft.vi), en: word(notices.notesLeft.en) }];
 }
 
 function tellPages(): Localized[] {

@@ -18,6 +18,10 @@ export const notices = {
     vi: "Excel chưa nhận “vừa một trang theo chiều ngang” cho: {sheets}. Trước khi in, hãy chọn ở Bố trí Trang (Page Layout) › Chiều rộng (Width): 1 trang.",
     en: "Excel has not taken “one page wide” for: {sheets}. Before printing, choose Page Layout › Width: 1 page.",
   },
+  notesLeft: {
+    vi: "Danh mục không còn các chỉ tiêu có ghi chú sau; hãy chép lại nếu cần (Hoàn tác cũng trả lại):\n{list}",
+    en: "The catalogue no longer has the indicators with these notes; copy them if they are needed (Undo brings them back too):\n{list}",
+  },
   stopped: { vi: "Đã dừng theo yêu cầu.", en: "Stopped as you asked." },
   restored: {
     vi: "Các trang của công cụ đã được đưa về như trước khi chạy.",

@@ -194,6 +194,24 @@ describe("a target changed in the Danh mục", () => {
   });
 });
 
+test("notes follow their indicator when a catalogue numbers otherwise; one whose indicator is gone is said in full", async () => {
+  const { bench, files } = await madeOfFiles();
+  await type(bench, "Tổng hợp", "K8", "Đã gọi điện");
+  await type(bench, "Tổng hợp", "K9", "Chờ quyết định");
+  const { catalogue } = request();
+  const [first, , third] = catalogue.indicators;
+  const renumbered = [
+    { ...third!, tt: 1 },
+    { ...first!, tt: 2 },
+  ];
+  const seen = await look(bench, { files, catalogue: { ...catalogue, indicators: renumbered } });
+  expect(seen.typedNotes).toEqual({ [first!.code]: "Đã gọi điện" });
+  const outcome = await succeed(bench, { files, catalogue: { ...catalogue, indicators: renumbered } });
+  expect(cellText(bench, "Tổng hợp", "K9")).toMatch(/^Đã gọi điện/);
+  expect(String(cellText(bench, "Tổng hợp", "K8") ?? "")).not.toContain("gọi điện");
+  expect(outcome.notices.map(({ vi }) => vi).join()).toContain("Chờ quyết định");
+});
+
 describe("a workbook with results", () => {
   test("opens as results without its files: the same figures, verdicts, findings and places", async () => {
     const { bench, written } = await madeOfFiles();

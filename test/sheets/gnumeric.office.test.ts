@@ -2,7 +2,9 @@
 import type { ConsolidationResult } from "../../src/domain/consolidation/consolidation";
 import { layOutSubmission } from "../../src/sheets/submission";
 import type { WorkbookSpec } from "../../src/sheets/spec";
+import { readFileSync } from "node:fs";
 import { Gnumeric } from "./gnumeric";
+import { LibreOffice } from "./libreOffice";
 import { bytesOf, differences, formulaCells, layOut, snapshotOf, withoutStoredResults } from "./layouts";
 import { believableFigures, catalogue, districts, previousOf, resultOf } from "./results";
 
@@ -44,11 +46,28 @@ const cases: readonly (readonly [string, () => WorkbookSpec])[] = [
   ["submission", () => copyOf(resultOf({ figures: without, previous }))],
 ];
 
-it.each(cases)("recomputed by Gnumeric, every cell of the workbook is what it was: %s", async (name, make) => {
-  const spec = make();
-  const bytes = withoutStoredResults(await bytesOf(spec));
-  expect(formulaCells(spec, snapshotOf(bytes)).every(({ found }) => found === null)).toBe(true);
-  const cells = formulaCells(spec, snapshotOf(gnumeric.recompute(name, bytes)));
-  expect(cells.length).toBeGreaterThan(100);
-  expect(differences(cells)).toEqual([]);
+it("without the add-in LibreOffice shows what the native twins of our functions compute", async () => {
+  const office = new LibreOffice();
+  try {
+    const spec = layOut(resultOf({ figures: without, previous }), { formulas: "edu" });
+    const bytes = withoutStoredResults(await bytesOf(spec));
+    const path = office.convert(new Map([["with-functions", bytes]]), "xlsx").get("with-functions")!;
+    const cells = formulaCells(spec, snapshotOf(new Uint8Array(readFileSync(path))));
+    expect(cells.length).toBeGreaterThan(300);
+    expect(differences(cells)).toEqual([]);
+  } finally {
+    office.close();
+  }
 });
+
+it.each(cases)(
+  "recomputed by Gnumeric, every cell of the workbook is what it was: %s",
+  async (name, make) => {
+    const spec = make();
+    const bytes = withoutStoredResults(await bytesOf(spec));
+    expect(formulaCells(spec, snapshotOf(bytes)).every(({ found }) => found === null)).toBe(true);
+    const cells = formulaCells(spec, snapshotOf(gnumeric.recompute(name, bytes)));
+    expect(cells.length).toBeGreaterThan(100);
+    expect(differences(cells)).toEqual([]);
+  },
+);
