@@ -39,6 +39,7 @@ export async function findKept(runtime: ExcelRuntime): Promise<SelfTestLine | nu
       ...(parts.items.length > 0 ? ["part"] : []),
       ...(name.isNullObject ? [] : ["name"]),
     ];
+    if (found.length === 0) return found;
     if (!setting.isNullObject) setting.delete();
     parts.items.forEach((part) => part.delete());
     if (!name.isNullObject) name.delete();

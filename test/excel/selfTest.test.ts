@@ -168,7 +168,7 @@ test("an Excel without our functions, or that does not compute, fails those line
 test("a request that fails is a line that differs; the others are asked all the same", async () => {
   const bench = open(noCalculation);
   // The fourth request of a question is within the first ones that look at cells.
-  bench.host.faults.add({ request: 6, moment: "after", code: "GeneralException" });
+  bench.host.faults.add({ request: 7, moment: "after", code: "GeneralException" });
   const before = stateOf(bench);
   const { lines } = await runSelfTest(runtimeOf(bench), {}, deps);
   expect(lines.filter(({ seen }) => /GeneralException/.test(seen)).length).toBe(1);
@@ -206,7 +206,7 @@ test("a sheet that could not be removed is told, and the next self-test removes 
   let runs = 0;
   const runtime: ExcelRuntime = {
     run: (batch) => {
-      if (++runs === 6) {
+      if (++runs === 7) {
         stop.abort();
         bench.host.faults.add(removing);
       }
