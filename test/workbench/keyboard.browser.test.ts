@@ -78,7 +78,7 @@ browserTest("from the blank workbook to the copy that is handed in by the keyboa
       expect.stringMatching(/^Đang đọc tệp \d\/9$/),
       expect.stringMatching(/^Bước \d\/5: /),
       expect.stringMatching(/^Đã tổng hợp xong: 14\/26/),
-      expect.stringMatching(/^Bản nộp đã (?:mở|tải)/),
+      expect.stringMatching(/^Đã (?:nhờ Excel mở|bắt đầu tải) bản nộp/),
     ]),
   );
   expect(opened.complaints).toEqual([]);
