@@ -10,7 +10,7 @@ import type { Localized } from "../domain/finding/finding";
 import { parseMark } from "../sheets/mark";
 import type { SheetSpec } from "../sheets/spec";
 import { type Consolidated, consolidateOpen, isAsking } from "./checkWorkbook";
-import { refuseHindered, refuseInTheWay, refuseOther } from "./hindrance";
+import { refuseHindered, refuseInTheWay, refuseOther, refuseUnreadableDetail } from "./hindrance";
 import { workbookMark } from "./names";
 import { notices } from "./notices.data";
 import { isPaperRefused, sheetsNotFitted } from "./page";
@@ -56,6 +56,7 @@ async function runLocked(
   lock: RunLock,
 ): Promise<WorkbookOutcome> {
   const reading = await readWhole(runtime, request, watch, lock);
+  refuseUnreadableDetail(reading.open, reading.record);
   stepTo("consolidating", watch);
   const consolidated = await consolidateOpen(reading, request, request);
   const { checked } = consolidated;

@@ -195,6 +195,18 @@ describe("what the user has done to our sheets", () => {
     expect(cellText(bench, "Tổng hợp", "K8")).toMatch(/^Đã gọi điện cho Phòng/);
   });
 
+  test("the sheet of details has lost its codes: refused, since a changed figure could not be told from ours", async () => {
+    const bench = makeSmallBench();
+    await succeed(bench);
+    await type(bench, "Chi tiết theo đơn vị", "F11", 1150);
+    await bench.run(async (context) => {
+      context.workbook.worksheets.getItem("Chi tiết theo đơn vị").getRange("H:H").delete("Left");
+      await context.sync();
+    });
+    expect(await fail(bench)).toMatchObject({ state: "untouched", problem: { kind: "detailChanged" } });
+    expect(cellText(bench, "Chi tiết theo đơn vị", "F11")).toBe(1150);
+  });
+
   test("the sheet of details is deleted: the others alone are no result, and it is made anew", async () => {
     const bench = makeSmallBench();
     await succeed(bench);
