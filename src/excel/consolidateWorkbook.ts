@@ -25,7 +25,8 @@ import { transact } from "./transact";
 import { stepTo } from "./watching";
 import type { OwnSheets } from "./writeSheets";
 import { areasOf } from "./writtenAreas";
-import { contentsOf, rowsOf } from "./writtenRecord";
+import { contentsOf } from "./writtenContents";
+import { rowsOf } from "./writtenRecord";
 
 /** Runs the whole; never throws. */
 export async function consolidateWorkbook(

@@ -20,7 +20,8 @@ import { enteredText, type FigureCell, readFigureCells } from "../sheets/ownFigu
 import { type OwnReport, readOwnReports } from "../sheets/ownReports";
 import type { SheetKey } from "../sheets/spec";
 import type { Reading } from "./reading";
-import { TABLES, type WrittenContents } from "./writtenRecord";
+import { TABLES } from "./writtenContents";
+import type { WrittenContents } from "./writtenRecord";
 
 /** A figure in Chi tiết theo đơn vị that is no longer the one that was written. */
 export interface FigureEdit {

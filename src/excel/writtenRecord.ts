@@ -1,11 +1,9 @@
 import type { Adjustment } from "../domain/adjustment/adjustment";
 import type { ConsolidationResult } from "../domain/consolidation/consolidation";
 import type { Area } from "../domain/snapshot/snapshot";
-import { readOwnCatalogue } from "../sheets/ownCatalogue";
-import { readEntries, recordEntries, type WrittenEntries } from "../sheets/ownEntries";
-import { readFigureCells, recordFigures, type WrittenFigures } from "../sheets/ownFigureCells";
-import { specSnapshot } from "../sheets/specSnapshot";
-import type { SheetKey, SheetSpec } from "../sheets/spec";
+import type { WrittenEntries } from "../sheets/ownEntries";
+import type { WrittenFigures } from "../sheets/ownFigureCells";
+import type { SheetKey } from "../sheets/spec";
 import type { RowRecord } from "./port";
 import type { WrittenNotes } from "./typedNotes";
 import { type KnownTexts, putText, textOf } from "./workbookTexts";
@@ -32,33 +30,6 @@ export interface WrittenContents {
   readonly adjustments: readonly Adjustment[];
   /** What the run before had written: it stands there again when the user has pressed Ctrl+Z, which no record follows. */
   readonly former?: Omit<WrittenContents, "former">;
-}
-
-/** Sheets with a table in which a figure might be typed over. */
-export const TABLES = ["summary", "appendixA"] as const satisfies readonly SheetKey[];
-
-/** What is about to be written, as it will be read back. */
-export function contentsOf(
-  specs: readonly SheetSpec[],
-  { consolidation }: ConsolidationResult,
-  before: WrittenRecord | null,
-): WrittenContents {
-  const { former: _former, ...last } = before?.entries ?? {};
-  const snapshots = specs.map(specSnapshot);
-  const find = (key: SheetKey) => snapshots.find(({ mark }) => mark === key);
-  const detail = find("detail");
-  const tables = TABLES.flatMap((key) => {
-    const sheet = find(key);
-    const entries = sheet && readEntries(sheet);
-    return entries ? [[key, recordEntries(entries)] as const] : [];
-  });
-  return {
-    figures: recordFigures((detail && readFigureCells(detail)) ?? []),
-    tables: Object.fromEntries(tables),
-    catalogue: JSON.stringify(readOwnCatalogue({ file: null, mark: null, sheets: snapshots })),
-    adjustments: consolidation.adjustments,
-    ...(before?.entries && { former: last as Omit<WrittenContents, "former"> }),
-  };
 }
 
 /** The record that a workbook keeps; `null` in one without, or where it cannot be understood. */
