@@ -67,7 +67,10 @@ browserTest("from the blank workbook to the copy that is handed in by the keyboa
   await settle();
   const toCopy = await tabTo(page, "Lưu bản nộp");
   await press(page, "Enter");
-  await pane.getByText(/^Đã (?:nhờ Excel mở|bắt đầu tải) bản nộp/).first().waitFor();
+  await pane
+    .getByText(/^Đã (?:nhờ Excel mở|bắt đầu tải) bản nộp/)
+    .first()
+    .waitFor();
 
   const stops = [toFiles, toRun, toRow, inside, toFinish, toConfirmation, toCopy].flat();
   expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([]);
