@@ -54,11 +54,11 @@ const clearAll = (scratch: Scratch): Promise<string> =>
     await context.sync();
     cell.clear("All");
     cell.load("values");
-    cell.format.fill.load("color");
+    const fill = cell.format.fill.load("color");
     const validation = cell.dataValidation.load("type");
-    const rules = cell.conditionalFormats.getCount();
+    const rules = cell.conditionalFormats.load("items/id");
     await context.sync();
-    return show([cell.values[0]![0], cell.format.fill.color, validation.type, rules.value]);
+    return show([cell.values[0]![0], fill.color, validation.type, rules.items.length]);
   });
 
 async function removeNothing(scratch: Scratch): Promise<string> {

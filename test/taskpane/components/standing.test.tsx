@@ -3,6 +3,7 @@ import "../fixtures/textCoding";
 import { act } from "react";
 import { createRoot } from "react-dom/client";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import type { RunQuestions } from "../../../src/excel/port";
 import type { FigureEdit } from "../../../src/excel/standing";
 import StandingCard from "../../../src/taskpane/components/standing/StandingCard";
 import UsedReports from "../../../src/taskpane/components/standing/UsedReports";
@@ -26,7 +27,7 @@ function show(Part: typeof StandingCard, pane: Pane): HTMLElement {
 }
 
 const whole = resultOf(readSamples());
-const nothing = { edits: [], typedOver: [], lost: [], catalogue: null };
+const nothing: RunQuestions = { edits: [], typedOver: [], lost: [], catalogue: null };
 const edit: FigureEdit = {
   unit: "SIN_HO",
   indicator: "NHA_TRE",
@@ -37,7 +38,7 @@ const edit: FigureEdit = {
   at: { sheet: "Chi tiết theo đơn vị", cell: "F11" },
 };
 
-const paneWith = (questions: Partial<typeof nothing & { edits: readonly FigureEdit[] }>) => {
+const paneWith = (questions: Partial<RunQuestions>) => {
   const { checked } = checkedState(whole);
   const standing = { ...nothing, ...questions, fromSheets: false, used: [], holds: false };
   return scriptPane({ checked: { ...checked!, standing } });
