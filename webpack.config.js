@@ -25,6 +25,8 @@ const copied = [
   { from: "assets/*.{png,html,css}", to: "assets/[name][ext]" },
   { from: "manifest.xml", to: "[name][ext]" },
   { from: "src/functions/published/*", to: "[name][ext]" },
+  // Server settings: Excel on the web needs CORS headers and a JSON type for the list of functions.
+  { from: "deploy/*", to: "[base]" },
 ];
 
 function productionUrl() {

@@ -70,6 +70,7 @@ const hasOpenpyxl = (python) => spawnSync(python, ["-c", "import openpyxl"]).sta
 const missing = {
   libreoffice: () => [
     ...(isOnPath("soffice") ? [] : ["soffice (LibreOffice Calc)"]),
+    ...(isOnPath("ssconvert") ? [] : ["ssconvert (Gnumeric)"]),
     ...(["/usr/bin/python3", "python3"].some(hasOpenpyxl) ? [] : ["python3 with openpyxl"]),
   ],
   browser: () =>

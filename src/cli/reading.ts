@@ -24,7 +24,7 @@ export async function requestFor(
 ): Promise<ConsolidationRequest> {
   const scope = await loadScope(units, language);
   return {
-    catalogue: loadCatalogue(catalogue, language),
+    catalogue: await loadCatalogue(catalogue, language),
     scope,
     assignments: readAssignments(assignments, files, scope),
     adjustments: [],

@@ -5,7 +5,6 @@ import { readAdjustmentsJson } from "../domain/adjustment/readAdjustments";
 import type { Catalogue } from "../domain/catalogue/indicator";
 import { laiChau20242025 } from "../domain/catalogue/laiChau.data";
 import { readCatalogue } from "../domain/catalogue/readCatalogue";
-import { sharesUnits } from "../domain/consolidation/bases";
 import { periodOf } from "../domain/consolidation/period";
 import type { ConsolidationRequest, PreviousYear } from "../domain/consolidation/consolidation";
 import type { FindingDraft, Language, Localized } from "../domain/finding/finding";

@@ -19,6 +19,12 @@ export interface WrittenNotes {
 const HEADINGS = Object.values(labels).map(({ summary }) => summary.columns.at(-1)!);
 const MOST_COLUMNS = 40;
 
+/** Whether a sheet has its column Ghi chú still: under another heading, what was typed there would not be found. */
+export function hasNotes(sheet: SheetSnapshot): boolean {
+  const columns = Array.from({ length: Math.min(MOST_COLUMNS, endOf(sheet).column) }, (_, index) => index);
+  return rowWith(sheet, HEADINGS, columns) >= 0;
+}
+
 /** The column Ghi chú as it stands now, found by its heading; "" where a row has none. */
 export function readNotes(sheet: SheetSnapshot, numbers: readonly string[]): Notes {
   const columns = Array.from({ length: Math.min(MOST_COLUMNS, endOf(sheet).column) }, (_, index) => index);

@@ -359,11 +359,6 @@ function withoutWhole(hints: Hints): Hints {
   return { ...hints, qualifiers: hints.qualifiers.filter(({ value }) => value !== "whole") };
 }
 
-/** Every word is understood, and some of them qualify the rows below, whatever they count: "Số đạt cuối năm". */
-function qualifiesRows({ qualifiers, years, calendarYears, unknown }: Hints): boolean {
-  return unknown.length === 0 && qualifiers.length + years.length + calendarYears.length > 0;
-}
-
 /** Every word is understood, and some of them qualify. */
 function qualifies({ qualifiers, years, calendarYears, unknown, measure }: Hints): boolean {
   if (unknown.length > 0) return false;

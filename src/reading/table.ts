@@ -176,7 +176,7 @@ function labelColumns(
 ): number[] {
   if (name === null) return [];
   return columns
-    .filter(({ column, measure, parts, figure }) => {
+    .filter(({ column, measure, parts }) => {
       if (column === number || measure === "comparison" || isNotes(parts)) return false;
       // Notes may say anything of their rows; who says a figure is told in every row.
       if (measure === "note" || measure === "evaluation") {
@@ -275,7 +275,7 @@ function placesByContent(
 ): Column[] {
   if (name === null || countNames(sheet, body.top, body.bottom, name, index) === 0) return [];
   return columns
-    .filter(({ column, measure, parts, figure }) => {
+    .filter(({ column, measure, parts }) => {
       const heading = parts.at(-1);
       if (column < name || measure !== null || !heading || !isProperName(heading.text, heading.key))
         return false;

@@ -155,9 +155,12 @@ function assumedPercent(): number {
   return DENOMINATOR_CHANGE.toNumber() * 100;
 }
 
-/** 1 for each unit that has both numerator and denominator, as an array: one half alone is as good as nothing. */
+/**
+ * Conditions of COUNTIFS and SUMIFS for units that have both numerator and denominator: one half alone is as good as nothing. Gnumeric
+ * computes no array of ISNUMBER within SUMPRODUCT; these every program computes alike, and they count numbers alone.
+ */
 function pairsIn(block: Block): string {
-  return `ISNUMBER(${unitsIn(block, "numerator")})*ISNUMBER(${unitsIn(block, "denominator")})`;
+  return (["numerator", "denominator"] as const).map((role) => `${unitsIn(block, role)},">=0"`).join(",");
 }
 
 /** Sums over the units, and how many of those expected have reported: a figure that somebody clears stays expected. */
@@ -167,7 +170,7 @@ function putTotals(block: Block): void {
   const first = figureRow(layout.places, row.indicator);
   const reported = cellAddress(first, DETAIL.reported);
   const units = rowRange(first, DETAIL.firstUnit, layout.places.lastUnit);
-  const count = isRated(row.indicator) ? `SUMPRODUCT(${pairsIn(block)})` : `COUNT(${units})`;
+  const count = isRated(row.indicator) ? `COUNTIFS(${pairsIn(block)})` : `COUNT(${units})`;
   const codes = rowRange(DETAIL.codes, DETAIL.firstUnit, layout.places.lastUnit);
   const excused = [NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT].map(
     (text) => `-COUNTIF(${units},${quoteText(text)})`,
@@ -194,7 +197,7 @@ function putTotals(block: Block): void {
   for (const [role, total] of sums) {
     if (!hasRow(block, role)) continue;
     const cells = unitsIn(block, role);
-    const sum = role === "value" ? `SUM(${cells})` : `SUMPRODUCT(${pairsIn(block)},${cells})`;
+    const sum = role === "value" ? `SUM(${cells})` : `SUMIFS(${cells},${pairsIn(block)})`;
     const isOneSource = row.indicator.kind === "value";
     const native = `IF(${reported}${isOneSource ? "<>1" : "=0"},"",${sum})`;
     const line = detailRow(layout.places, row.indicator.code, role);

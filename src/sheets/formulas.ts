@@ -15,7 +15,10 @@ import type { CellSpec } from "./spec";
 /** Namespace of our functions as a person types them; in a file a writer stores `_xldudf_EDU_NAME`. */
 const EDU = "EDU.";
 
-/** A computed cell: the live formula of the mode with its stored result, or the result alone. No result is stored as "". */
+/**
+ * A computed cell: the live formula of the mode with its stored result, or the result alone. No result is stored as "". A formula with
+ * our functions carries its native twin: whoever opens the workbook without the add-in sees the same figure instead of #NAME?.
+ */
 export function computed(
   mode: FormulaMode,
   value: string | number | null,
@@ -24,7 +27,8 @@ export function computed(
 ): Pick<CellSpec, "value" | "formula"> {
   const stored = value ?? "";
   if (mode === "values") return value === null ? {} : { value };
-  return { value: stored, formula: `=${mode === "edu" ? edu : native}` };
+  const twin = edu === native ? native : `IFERROR(${edu},${native})`;
+  return { value: stored, formula: `=${mode === "edu" ? twin : native}` };
 }
 
 /** Reference to a cell of another sheet: `'Chi tiết theo đơn vị'!$C$12`. */

@@ -6,7 +6,6 @@ import { titleInFormula } from "../../src/excel/reference";
 import { restoreWorkbook, undoWorkbook } from "../../src/excel/restoreWorkbook";
 import { consolidateWorkbook } from "../../src/excel/consolidateWorkbook";
 import type { ExcelRuntime } from "../../src/excel/runtime";
-import { LOCK_SETTING } from "../../src/excel/runLock";
 import { loadClient } from "../../src/host/client";
 import { connect } from "../../src/host/connection";
 import { labels } from "../../src/sheets/labels.data";
@@ -15,10 +14,12 @@ import type { SheetState } from "../../src/host/model/state";
 import type { WorkbookModel } from "../../src/host/model/workbook";
 import type { Bench } from "../host/tools";
 import {
+  ask,
   catalogue,
   cellText,
   describe as contentsOf,
   fail,
+  locksIn,
   makeSmallBench,
   ownTitles,
   request,
@@ -108,13 +109,16 @@ describe("what the user has done to our sheets", () => {
     expect(sheetNamed(bench, "Nhật ký").visibility).toBe("Hidden");
   });
 
-  test("edited: cells of our tables are written anew, cells beside them stay", async () => {
+  test("edited: cells of our tables are written anew once the officer has said so, cells beside them stay", async () => {
     const bench = makeSmallBench();
     await succeed(bench);
     const ours = cellText(bench, "Tổng hợp", "B8");
     await type(bench, "Tổng hợp", "B8", "sửa tay");
     await type(bench, "Tổng hợp", "T40", "của tôi");
-    await succeed(bench);
+    const asked = await ask(bench);
+    expect(asked.typedOver).toMatchObject([{ at: { cell: "B8" }, number: "1", shown: "sửa tay" }]);
+    expect(cellText(bench, "Tổng hợp", "B8")).toBe("sửa tay");
+    await succeed(bench, { answers: { asked, lost: "drop" } });
     expect([cellText(bench, "Tổng hợp", "B8"), cellText(bench, "Tổng hợp", "T40")]).toEqual([
       ours,
       "của tôi",
@@ -175,6 +179,44 @@ describe("what the user has done to our sheets", () => {
     await succeed(bench);
     expect([whole, markFormula(bench)]).toEqual(["='Tổng hợp'!$A$1:$K$11", "='Tổng hợp'!$A$1:$K$11"]);
     expect(contentsOf(bench).sheets["Tổng hợp"]).toEqual(before);
+  });
+
+  test("the heading of Ghi chú is renamed: refused with the heading, and what was typed there stays", async () => {
+    const bench = makeSmallBench();
+    await succeed(bench);
+    await type(bench, "Tổng hợp", "K8", "Đã gọi điện cho Phòng");
+    await type(bench, "Tổng hợp", "K7", "Ý kiến");
+    const outcome = await fail(bench);
+    expect(outcome).toMatchObject({ state: "untouched", problem: { kind: "notesChanged" } });
+    expect(outcome.problem.message.vi).toContain("“Ghi chú”");
+    expect(cellText(bench, "Tổng hợp", "K8")).toBe("Đã gọi điện cho Phòng");
+    await type(bench, "Tổng hợp", "K7", "Ghi chú");
+    await succeed(bench);
+    expect(cellText(bench, "Tổng hợp", "K8")).toMatch(/^Đã gọi điện cho Phòng/);
+  });
+
+  test("the sheet of details has lost its codes: refused, since a changed figure could not be told from ours", async () => {
+    const bench = makeSmallBench();
+    await succeed(bench);
+    await type(bench, "Chi tiết theo đơn vị", "F11", 1150);
+    await bench.run(async (context) => {
+      context.workbook.worksheets.getItem("Chi tiết theo đơn vị").getRange("H:H").delete("Left");
+      await context.sync();
+    });
+    expect(await fail(bench)).toMatchObject({ state: "untouched", problem: { kind: "detailChanged" } });
+    expect(cellText(bench, "Chi tiết theo đơn vị", "F11")).toBe(1150);
+  });
+
+  test("the sheet of details is deleted: the others alone are no result, and it is made anew", async () => {
+    const bench = makeSmallBench();
+    await succeed(bench);
+    await bench.run(async (context) => {
+      context.workbook.worksheets.getItem("Chi tiết theo đơn vị").delete();
+      await context.sync();
+    });
+    expect((await checkWorkbook(bench, request())).standing).toBeUndefined();
+    expect((await succeed(bench)).kind).toBe("written");
+    expect((await checkWorkbook(bench, request())).standing).toMatchObject({ holds: true });
   });
 
   test("filtered and with other panes: ours again", async () => {
@@ -429,7 +471,7 @@ describe("what goes on meanwhile", () => {
         problem: expect.objectContaining({ kind: "running" }) as object,
       }),
     );
-    expect(bench.host.workbook.book.settings.has(LOCK_SETTING)).toBe(false);
+    expect(locksIn(bench)).toEqual([]);
     expect(ownTitles(bench)).toHaveLength(8);
   });
 

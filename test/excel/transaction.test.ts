@@ -3,12 +3,12 @@ import { openWorkbook } from "../../src/excel/opening";
 import type { RunStep } from "../../src/excel/port";
 import { restoreWorkbook, undoWorkbook } from "../../src/excel/restoreWorkbook";
 import type { ExcelRuntime } from "../../src/excel/runtime";
-import { STATE_SETTING } from "../../src/excel/transactionState";
 import { type Bench, errorOf } from "../host/tools";
 import {
   cellText,
   describe as contentsOf,
   fail,
+  locksIn,
   makeSmallBench,
   now,
   ownTitles,
@@ -142,7 +142,7 @@ test.each([
   await type(bench, "Ghi nhớ", "D1", "='Tổng hợp'!F8*2");
   const before = contentsOf(bench);
   await cutOff(bench, request, moment);
-  expect(contentsOf(bench)).not.toEqual(before);
+  expect(locksIn(bench)).toHaveLength(1);
   const opening = await openWorkbook(bench, otherPage());
   expect(opening).toMatchObject({ unfinished: { since: now.toISOString() }, undoable: false });
   await restoreWorkbook(bench, otherPage());
@@ -182,7 +182,8 @@ test("a run of a co-author that is writing right now is not offered to be put ba
   const watching: ExcelRuntime = {
     run: async (batch) => {
       const { book } = bench.host.workbook;
-      if (String(book.settings.get(STATE_SETTING)).includes('"since"'))
+      const parts = [...book.xmlParts.values()].map(({ xml }) => xml);
+      if (parts.some((xml) => xml.includes(":state") && xml.includes('"since"')))
         seen ??= await openWorkbook(bench, { session: "co-author", now });
       return bench.run(batch);
     },
@@ -237,9 +238,12 @@ test("after Ctrl+Z, which no record of ours follows, our own words are not taken
   await type(bench, units[0]!.name, "D3", 1200);
   await succeed(merging(bench));
   expect(cellText(bench, "Tổng hợp", "K8")).toBeUndefined();
-  const kept = [...bench.host.workbook.book.settings];
+  const kept = [...bench.host.workbook.book.xmlParts];
   await bench.host.undo();
-  await bench.host.act(({ book }) => kept.forEach(([key, value]) => book.settings.set(key, value)));
+  await bench.host.act(({ book }) => {
+    book.xmlParts.clear();
+    kept.forEach(([id, part]) => book.xmlParts.set(id, part));
+  });
   expect(cellText(bench, "Tổng hợp", "K8")).toMatch(/đơn vị/);
   await succeed(bench);
   expect(cellText(bench, "Tổng hợp", "K8")).toBeUndefined();

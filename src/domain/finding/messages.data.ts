@@ -62,6 +62,10 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         vi: "chưa đọc: lượt đọc đã dừng vì nhiều tệp quá thời gian. Đề nghị kiểm tra ổ mạng và các tệp đã báo, rồi chạy lại.",
         en: "not read: reading stopped because many files took too long. Please check the network drive and the files named, and run again.",
       },
+      mergesUnread: {
+        vi: "có quá nhiều ô gộp trên một dòng nên Excel không cho biết hết; tiêu đề gộp ô có thể đọc thiếu. Đề nghị bỏ gộp bớt, hoặc chọn tệp đó từ máy.",
+        en: "has more merged cells in one row than Excel tells, so that merged headings may be read in part. Please unmerge some, or choose the file from disk.",
+      },
       sheetTooLarge: {
         vi: "có ô ghi số liệu ở quá xa bảng báo cáo nên không đọc trang tính này. Đề nghị xóa các ô thừa rồi chạy lại.",
         en: "a filled cell stands too far from the table, so this sheet is not read. Please delete the stray cells and run again.",

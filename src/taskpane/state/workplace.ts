@@ -1,4 +1,5 @@
 import { explainError } from "../../excel/errors";
+import type { CatalogueEdit } from "../../excel/standing";
 import { tell } from "./changes";
 import type { PaneDeps } from "./deps";
 import type { Desk, Job, WorkOptions } from "./desk";
@@ -20,6 +21,8 @@ export interface Workplace {
     save: boolean;
     reread: boolean;
     look: boolean;
+    /** The Danh mục was changed by hand: it is the catalogue in force as soon as the desk is free. */
+    catalogue?: CatalogueEdit;
     /** The settings could not be saved, and are saved with the next thing that somebody asks for. */
     unsaved: boolean;
   };

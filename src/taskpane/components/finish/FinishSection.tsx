@@ -65,7 +65,7 @@ function Finish({ pane }: SectionProps) {
           <Confirmation note={note} isConfirmed={finish.isConfirmed} onChange={finish.confirm} />
         )}
         <SaveCopy pane={pane} finish={finish} />
-        {savedCopy && <SavedCopy saved={savedCopy} />}
+        {savedCopy && <SavedCopy pane={pane} saved={savedCopy} choice={finish.choice} />}
       </div>
       {outcome && <WordCopy pane={pane} outcome={outcome} choice={finish.choice} isReady={finish.isReady} />}
     </>

@@ -2,7 +2,7 @@ import { loadUnitSet } from "../../../domain/unit/unitSets";
 import type { ExcelProblem } from "../../../excel/errors";
 import type { Checked, Opening } from "../../../excel/port";
 import type { ChosenFile } from "../../reading/reading";
-import { changeFiles, open, showChecked } from "../changes";
+import { amendOpening, changeFiles, goTo, open, showChecked } from "../changes";
 import type { Job } from "../desk";
 import { say, sayProblem } from "../notice";
 import type { Notice } from "../pane";
@@ -42,6 +42,7 @@ function tellOpening(place: Workplace, opening: Opening): void {
   if (settingsNewer) tellOf(say("warning", "settingsNewer"));
   if (settingsUnreadable)
     tellOf(say("warning", "settingsUnreadable", { reason: settingsUnreadable }, "replaceSettings"));
+  if (opening.foreign) tellOf(say("info", "foreign"));
   if (unfinished) tellOf(say("warning", "cutOff", { since: writeMoment(unfinished.since) }, "restore"));
 }
 
@@ -98,10 +99,17 @@ async function lookForSet({ store }: Workplace): Promise<void> {
 
 /** What a look gives. Figures that were corrected in the workbook since the last run must not pass for those of the run. */
 export function takeChecked(place: Workplace, checked: Checked): void {
-  const { outcome } = place.store.get();
+  const { outcome, opening, section } = place.store.get();
   change(place, showChecked(checked));
-  if (outcome && !outcome.stale && place.store.get().outcome?.stale)
+  const now = place.store.get().outcome;
+  if (outcome && !outcome.stale && now?.stale && !now.edited)
     announce(place, say("warning", "figuresChanged"));
+  // A workbook with results opens as results.
+  if (!outcome && now && opening && !opening.shown) {
+    change(place, amendOpening({ shown: true }));
+    if (section === "sources") change(place, goTo("result"));
+  }
+  if (checked.standing?.catalogue) place.chores.catalogue = checked.standing.catalogue;
 }
 
 /**
