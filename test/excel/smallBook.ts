@@ -12,7 +12,7 @@ import type { ExcelRuntime } from "../../src/excel/runtime";
 import { writeBlock } from "../../src/host/model/blocks";
 import { cellKey, parseArea } from "../../src/host/model/address";
 import { describeWorkbook } from "../../src/host/model/description";
-import { type Bench, type BenchOptions, makeBench, type TestSheets } from "../host/tools";
+import { type Bench, type BenchOptions, keepImage, makeBench, type TestSheets } from "../host/tools";
 import { plainJournal } from "../sheets/layouts";
 import { catalogue as whole, districts } from "../sheets/results";
 
@@ -76,6 +76,13 @@ export async function succeed(runtime: ExcelRuntime, changes: Partial<WorkbookRe
   if ("problem" in outcome) throw new Error(`${outcome.problem.code}: ${outcome.problem.message.vi}`);
   return outcome;
 }
+
+/** The small workbook after a first run. */
+export const openConsolidated = keepImage(async () => {
+  const bench = makeSmallBench();
+  await succeed(bench);
+  return bench;
+});
 
 /** A run that must not. */
 export async function fail(
