@@ -3,15 +3,7 @@ import { openWorkbook } from "../../src/excel/opening";
 import { restoreWorkbook } from "../../src/excel/restoreWorkbook";
 import type { ExcelRuntime } from "../../src/excel/runtime";
 import type { Bench } from "../host/tools";
-import {
-  describe as contentsOf,
-  fail,
-  openConsolidated,
-  now,
-  succeed,
-  type,
-  units,
-} from "./smallBook";
+import { describe as contentsOf, fail, openConsolidated, now, succeed, type, units } from "./smallBook";
 
 jest.setTimeout(60_000);
 

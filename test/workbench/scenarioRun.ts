@@ -73,7 +73,9 @@ export async function openScenario(scenario: Scenario): Promise<OpenScenario> {
   let runs = 0;
   const nextRun = (): string => `run-${++runs}`;
   const save = { write: async () => new Uint8Array(), download: async () => true };
-  const runtime = { run: <T>(batch: (context: Excel.RequestContext) => Promise<T>) => client.Excel.run(batch) };
+  const runtime = {
+    run: <T>(batch: (context: Excel.RequestContext) => Promise<T>) => client.Excel.run(batch),
+  };
   const deps = {
     ...makeDeps({ thread: startReadingThread({ start: () => startInNode() }), clock, customFunctions: true }),
     port: openWorkbookPort(runtime, { session: "page", clock, nextRun, save }),

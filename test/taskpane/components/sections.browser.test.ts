@@ -59,17 +59,20 @@ const calls = (page: Page): Promise<readonly (readonly unknown[])[]> =>
   page.evaluate(() => (window as unknown as { calls: readonly (readonly unknown[])[] }).calls);
 
 describe("Kiểm tra số liệu", () => {
-  browserTest("opens the cell of a finding with one click, and the form of Điều chỉnh with another", async () => {
-    const asked = await look({ state: "checks-written" }, async (page) => {
-      await page.getByRole("button", { name: /D22$/ }).click();
-      await page.getByRole("button", { name: "Điều chỉnh số của Huyện Mường Tè, chỉ tiêu 10" }).click();
-      return calls(page);
-    });
-    expect(asked).toEqual([
-      ["openPlace", { file: "Muong-Te-bao-cao-2024-2025.ods", sheet: "Bao cao", cell: "D22" }],
-      ["draftAdjustment", { unit: "MUONG_TE", indicator: "BIET_CHU_2" }],
-    ]);
-  });
+  browserTest(
+    "opens the cell of a finding with one click, and the form of Điều chỉnh with another",
+    async () => {
+      const asked = await look({ state: "checks-written" }, async (page) => {
+        await page.getByRole("button", { name: /D22$/ }).click();
+        await page.getByRole("button", { name: "Điều chỉnh số của Huyện Mường Tè, chỉ tiêu 10" }).click();
+        return calls(page);
+      });
+      expect(asked).toEqual([
+        ["openPlace", { file: "Muong-Te-bao-cao-2024-2025.ods", sheet: "Bao cao", cell: "D22" }],
+        ["draftAdjustment", { unit: "MUONG_TE", indicator: "BIET_CHU_2" }],
+      ]);
+    },
+  );
 
   browserTest("keeps a contact that is typed beside the calls to make", async () => {
     const asked = await look({ state: "checks-written" }, async (page) => {
@@ -88,25 +91,28 @@ describe("Kiểm tra số liệu", () => {
 });
 
 describe("Điều chỉnh", () => {
-  browserTest("takes a figure by the keyboard alone, shows what comes of it, and asks for what is missing", async () => {
-    const seen = await look({ state: "adjustments-form" }, async (page) => {
-      await page.keyboard.type("471");
-      const effect = await page.getByRole("status").innerText();
-      await page.keyboard.press("Enter");
-      await page.getByText("Ghi lý do").waitFor();
-      const focused = await page.evaluate(() => document.activeElement?.tagName);
-      await page.keyboard.type("Bổ sung 6 giáo viên");
-      await page.getByLabel("Người xác nhận").fill("Lò Thị Mai");
-      await page.keyboard.press("Enter");
-      return { effect, focused, calls: await calls(page) };
-    });
-    expect(seen.effect).toMatch(/^Kết quả toàn bộ sẽ là [\d,]+% \(nay [\d,]+%\)/);
-    expect(seen.focused).toBe("TEXTAREA");
-    expect(seen.calls).toMatchObject([
-      ["adjust", [{ unit: "SIN_HO", indicator: "GV_TH_CHUAN", field: "numerator", old: 465, new: 471 }]],
-      ["draftAdjustment", null],
-    ]);
-  });
+  browserTest(
+    "takes a figure by the keyboard alone, shows what comes of it, and asks for what is missing",
+    async () => {
+      const seen = await look({ state: "adjustments-form" }, async (page) => {
+        await page.keyboard.type("471");
+        const effect = await page.getByRole("status").innerText();
+        await page.keyboard.press("Enter");
+        await page.getByText("Ghi lý do").waitFor();
+        const focused = await page.evaluate(() => document.activeElement?.tagName);
+        await page.keyboard.type("Bổ sung 6 giáo viên");
+        await page.getByLabel("Người xác nhận").fill("Lò Thị Mai");
+        await page.keyboard.press("Enter");
+        return { effect, focused, calls: await calls(page) };
+      });
+      expect(seen.effect).toMatch(/^Kết quả toàn bộ sẽ là [\d,]+% \(nay [\d,]+%\)/);
+      expect(seen.focused).toBe("TEXTAREA");
+      expect(seen.calls).toMatchObject([
+        ["adjust", [{ unit: "SIN_HO", indicator: "GV_TH_CHUAN", field: "numerator", old: 465, new: 471 }]],
+        ["draftAdjustment", null],
+      ]);
+    },
+  );
 
   browserTest("withdraws one with one click", async () => {
     const asked = await look({ state: "adjustments-some" }, async (page) => {
@@ -166,20 +172,23 @@ describe("Chốt số liệu", () => {
 });
 
 describe("Cài đặt", () => {
-  browserTest("chooses set of units, signatures and language, and hands the self-test's report on", async () => {
-    const asked = await look({ state: "settings-tested" }, async (page) => {
-      await page.getByRole("radio", { name: /^39 đơn vị cấp xã/ }).click({ force: true });
-      await page.getByRole("radio", { name: "English" }).click({ force: true });
-      await page.getByRole("button", { name: "Văn bản và chữ ký" }).click();
-      await page.getByRole("switch").click();
-      await page.getByRole("button", { name: "Sao chép kết quả" }).click();
-      return calls(page);
-    });
-    expect(asked).toMatchObject([
-      ["saveSettings", { unitSet: "lai-chau-communes" }],
-      ["saveSettings", { language: "en" }],
-      ["saveSettings", { signatures: true }],
-      ["copy", expect.stringContaining("Tự kiểm tra 2025-06-04")],
-    ]);
-  });
+  browserTest(
+    "chooses set of units, signatures and language, and hands the self-test's report on",
+    async () => {
+      const asked = await look({ state: "settings-tested" }, async (page) => {
+        await page.getByRole("radio", { name: /^39 đơn vị cấp xã/ }).click({ force: true });
+        await page.getByRole("radio", { name: "English" }).click({ force: true });
+        await page.getByRole("button", { name: "Văn bản và chữ ký" }).click();
+        await page.getByRole("switch").click();
+        await page.getByRole("button", { name: "Sao chép kết quả" }).click();
+        return calls(page);
+      });
+      expect(asked).toMatchObject([
+        ["saveSettings", { unitSet: "lai-chau-communes" }],
+        ["saveSettings", { language: "en" }],
+        ["saveSettings", { signatures: true }],
+        ["copy", expect.stringContaining("Tự kiểm tra 2025-06-04")],
+      ]);
+    },
+  );
 });
