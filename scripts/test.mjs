@@ -125,7 +125,7 @@ const steps = {
   libreoffice: ["LibreOffice tests", withPrograms(missing.libreoffice, jest("libreoffice", "--runInBand"))],
   build: ["Production build", check([["webpack/bin/webpack.js", "--mode", "production"]], buildUrl)],
   dist: ["Tests of the build", jest("dist")],
-  browser: ["Browser tests", withPrograms(missing.browser, jest("browser", "--runInBand"))],
+  browser: ["Browser tests", withPrograms(missing.browser, jest("browser", "--maxWorkers=2"))],
 };
 
 function runStep(name) {
