@@ -57,6 +57,7 @@ function communeFigures(catalogue: Catalogue, number: string): Record<string, Sa
   const level = seededRandom(`commune ${number}`)();
   const figure = (indicator: Indicator): SampleFigure => {
     const { kind, baseline, scale, denominatorVar } = indicator;
+    if (kind === "share" || kind === "value") throw new Error(`no made-up figure of kind ${kind}`);
     if (kind !== "rate")
       return { kind, value: level < (baseline ?? 0) / (kind === "count" ? 106 : 8) ? 1 : 0 };
     const denominator = 3 + Math.floor(2400 * seededRandom(`${denominatorVar} ${number}`)());

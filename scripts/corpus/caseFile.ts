@@ -52,6 +52,12 @@ export interface CaseFile {
   /** Indicator → fields of its row in the result. */
   readonly results?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly findings: readonly ExpectedFinding[];
+  /**
+   * "UNIT INDICATOR" of each row that must be asked about: an error finding that does not call it blank, about the row, its unit or
+   * the indicator. A row that `figures` holds as well may be read or asked about. A case that has this list leaves it to the reader
+   * what else is said, as long as nothing is said against its figures.
+   */
+  readonly asked?: readonly string[];
 }
 
 export interface Case extends CaseFile {
@@ -59,7 +65,7 @@ export interface Case extends CaseFile {
   readonly folder: string;
 }
 
-const KEYS = ["about", "topic", "files", "request", "figures", "results", "findings"];
+const KEYS = ["about", "topic", "files", "request", "figures", "results", "findings", "asked"];
 const REQUEST_KEYS = ["rows", "units", "assign", "previous", "adjustments"];
 
 /** Every case, in the order of their names; an error for a folder or file that belongs to none. */

@@ -1,6 +1,8 @@
 """Tables drawn as text: one line per row, cells parted by "|".
 
 A number is a number ("12.5"), "12" in quotes a text, #REF! an error, TRUE a boolean, everything else a text.
+"~29~30" is a text whose first two digits are struck through, "303^1^" one whose last is superscript, "~29~" a cell struck whole;
+"<>text" is centred across the cells "<>" beside it; a line that begins with "(hidden)" is a hidden row.
 "<" merges a cell with the one to its left, "^" with the one above; `0.698 {0.0%}` has a number format;
 `=A1/B1 => 3` is a formula with its stored result, `=A1/B1 =>` one that was never calculated; "\\n" is a line break.
 A line that begins with @CODE begins with number, name and unit of measure of that indicator; "@CODE:name" is the name alone.
@@ -17,6 +19,9 @@ class Cell:
     value: object = None
     format: str = "General"
     formula: str | None = None
+    runs: list | None = None
+    struck: bool = False
+    across: bool = False
 
 
 @dataclass
@@ -29,12 +34,18 @@ class Sheet:
     font: str | None = None
     rewrite: object = None
     merges: list = field(default_factory=list)
+    hidden: list = field(default_factory=list)
+
+
+HIDDEN = "(hidden)"
 
 
 def sheet(name, drawing, **options):
     lines = [line.strip() for line in drawing.strip("\n").split("\n")]
+    hidden = [row for row, line in enumerate(lines, 1) if line.startswith(HIDDEN)]
+    lines = [line.removeprefix(HIDDEN).strip() for line in lines]
     cells = [[cell.strip() for cell in expand(line).split("|")] for line in lines]
-    return Sheet(name, [[parse(cell) for cell in row] for row in cells], merges=merges(cells), **options)
+    return Sheet(name, [[parse(cell) for cell in row] for row in cells], merges=merges(cells), hidden=hidden, **options)
 
 
 def expand(line):
@@ -47,6 +58,13 @@ def parse(cell):
     body, form = re.fullmatch(r"(.*?)(?: ?\{([^}]*)\})?", cell).groups()
     formula = re.fullmatch(r"(=.*) =>(.*)", body)
     text = (formula[2] if formula else body).strip()
+    if text.startswith("<>"):
+        return Cell(text[2:] or None, across=True)
+    if struck := re.fullmatch(r"~([^~]+)~", text):
+        return Cell(value_of(struck[1]), struck=True)
+    runs = [(part, mark) for mark, part in ((piece[:1], piece.strip("~^")) for piece in re.findall(r"~[^~]+~|\^[^^]+\^|[^~^]+", text))]
+    if len(runs) > 1:
+        return Cell("".join(part for part, _ in runs), runs=[(part, mark if mark in "~^" else "") for part, mark in runs])
     return Cell(value_of(text), form or "General", formula[1] if formula else None)
 
 

@@ -60,6 +60,8 @@ def describe(case):
     if "results" in case.more:
         described["results"] = case.more["results"]
     described["findings"] = [finding(text) for text in case.findings]
+    if "asked" in case.more:
+        described["asked"] = case.more["asked"]
     return described
 
 

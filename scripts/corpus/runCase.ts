@@ -144,3 +144,39 @@ function isSame(
     message.vi.includes(expected.says ?? "")
   );
 }
+
+/** Findings that call a figure blank or a report absent: no questions. */
+const DENIALS = ["INDICATOR_MISSING", "UNIT_MISSING"];
+
+/** What is wrong with a result by a case that lists what must be asked about, each in words; see `CaseFile.asked`. */
+export function judgeAsked(one: Case, result: ConsolidationResult): string[] {
+  const asked = one.asked ?? [];
+  const errors = result.findings.filter(
+    ({ severity, code }) => severity === "error" && !DENIALS.includes(code),
+  );
+  const isAbout = ({ unit, indicator }: Finding, row: string): boolean =>
+    row === `${unit ?? row.split(" ")[0]} ${indicator ?? row.split(" ")[1]}`;
+  const withSheet = (unit: string, code: string): boolean =>
+    one.figures[unit]?.[code]?.includes("!") ?? false;
+  const wanted = flatten(one.figures);
+  const found = flatten(writeFigures(result, withSheet));
+  return [...new Set([...Object.keys(wanted), ...Object.keys(found), ...asked])].flatMap((row) => {
+    if (found[row] !== undefined)
+      return found[row] === wanted[row]
+        ? []
+        : [`${row}: read ${found[row]}, not ${wanted[row] ?? "anything"}`];
+    if (wanted[row] !== undefined && !asked.includes(row)) return [`${row}: not read`];
+    return !asked.includes(row) || errors.some((error) => isAbout(error, row))
+      ? []
+      : [`${row}: neither read nor asked about`];
+  });
+}
+
+const flatten = (
+  figures: Readonly<Record<string, Readonly<Record<string, string>>>>,
+): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(figures).flatMap(([unit, rows]) =>
+      Object.entries(rows).map(([code, text]) => [`${unit} ${code}`, text]),
+    ),
+  );

@@ -37,9 +37,9 @@ ${chapters.join("\n\n")}
 
 type Outcome = "read" | "remarked" | "asked" | "refused";
 
-function outcomeOf({ findings }: Case): Outcome {
+function outcomeOf({ findings, asked = [] }: Case): Outcome {
   if (findings.some(({ code }) => code === "UNREADABLE_FILE")) return "refused";
-  if (findings.some(({ severity }) => severity === "error")) return "asked";
+  if (asked.length > 0 || findings.some(({ severity }) => severity === "error")) return "asked";
   return findings.length > 0 ? "remarked" : "read";
 }
 

@@ -6,7 +6,7 @@ import zipfile
 from xml.sax.saxutils import escape
 
 from openpyxl import Workbook
-from openpyxl.styles import Font
+from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 
 MOMENT = (2025, 6, 2, 8, 0, 0)
@@ -46,10 +46,23 @@ def share_texts(parts):
 
     for path in [path for path in parts if path.startswith("xl/worksheets/sheet")]:
         parts[path] = INLINE.sub(share, parts[path].decode()).encode()
-    items = "".join(f"<si>{text}</si>" for text in texts)
+    items = "".join(f"<si>{rich(text)}</si>" for text in texts)
     parts["xl/sharedStrings.xml"] = f'<sst xmlns="{MAIN}" count="{len(texts)}" uniqueCount="{len(texts)}">{items}</sst>'.encode()
     insert(parts, "xl/_rels/workbook.xml.rels", "</Relationships>", RELATION)
     insert(parts, "[Content_Types].xml", "</Types>", OVERRIDE)
+
+
+RICH, END = "[[runs]]", "[[end]]"
+MARKS = {"~": "<rPr><strike/></rPr>", "^": '<rPr><vertAlign val="superscript"/></rPr>', ".": ""}
+
+
+def rich(text):
+    """The runs of a text that is partly struck or superscript."""
+    found = re.fullmatch(rf"<t[^>]*>{re.escape(RICH)}(.*)</t>", text, re.S)
+    if not found:
+        return text
+    runs = found[1].split(END)[:-1]
+    return "".join(f'<r>{MARKS[run[0]]}<t xml:space="preserve">{run[1:]}</t></r>' for run in runs)
 
 
 def insert(parts, path, before, text):
@@ -69,6 +82,10 @@ def fill(target, drawn):
         for column, cell in enumerate(cells, 1):
             if cell.value is not None or cell.formula is not None:
                 put(target.cell(row, column), cell, drawn)
+            if cell.across:
+                target.cell(row, column).alignment = Alignment(horizontal="centerContinuous")
+    for row in drawn.hidden:
+        target.row_dimensions[row].hidden = True
     for top, left, bottom, right in drawn.merges:
         target.merge_cells(start_row=top, start_column=left, end_row=bottom, end_column=right)
 
@@ -81,8 +98,10 @@ def put(target, cell, drawn):
     if isinstance(value, str) and cell.formula is None and not re.fullmatch(r"#[A-Z/0!?]+", value):
         target.data_type = "s"
     target.number_format = cell.format
-    if drawn.font:
-        target.font = Font(name=drawn.font)
+    if cell.runs:
+        target.value = RICH + "".join(f"{mark or '.'}{part}{END}" for part, mark in cell.runs)
+    if drawn.font or cell.struck:
+        target.font = Font(name=drawn.font, strike=cell.struck or None)
 
 
 def store_results(xml, drawn):

@@ -9,6 +9,7 @@ import { isFailure } from "../../src/xlsx/failure";
 import { readWorkbookFile } from "../../src/xlsx/read";
 import type { Case } from "../corpus/caseFile";
 import { readFile, requestOf } from "../corpus/runCase";
+import { checkAccount } from "./account";
 import { explainBreach } from "./invariants";
 import { mutateBytes } from "./mutateBytes";
 import { mutateSheets } from "./mutateSheets";
@@ -69,5 +70,6 @@ function consolidateAll(readings: readonly WorkbookReading[], request: Consolida
   const result = consolidate(readings, request);
   const journal = { entries: [], when: null, version: "0", options: [] };
   layOutWorkbook(result, { language: "vi", formulas: "native", journal });
-  return explainBreach(result);
+  const account = readings.map(checkAccount).find((breach) => breach !== null) ?? null;
+  return explainBreach(result) ?? account;
 }

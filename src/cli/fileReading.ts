@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { crc32, inflateRawSync } from "node:zlib";
 import type { MessageParams } from "../domain/finding/finding";
-import type { ReadingContext } from "../domain/report/context";
+import type { ReadingContext } from "../reading/context";
 import type { WorkbookReading } from "../domain/report/report";
 import { placeOf } from "../domain/snapshot/address";
 import type { WorkbookSnapshot } from "../domain/snapshot/snapshot";

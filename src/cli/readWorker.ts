@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import type { ReadingContext } from "../domain/report/context";
+import type { ReadingContext } from "../reading/context";
 import { readBytes, readFile } from "./fileReading";
 import type { InputFile } from "./walk";
 

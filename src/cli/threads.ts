@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import type { ReadingContext } from "../domain/report/context";
+import type { ReadingContext } from "../reading/context";
 import type { WorkbookSnapshot } from "../domain/snapshot/snapshot";
 import { secondsPerFile } from "../xlsx/limits.data";
 import type { Unreadable } from "./fileReading";

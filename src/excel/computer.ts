@@ -1,9 +1,9 @@
 import type { ConsolidationRequest, ConsolidationResult } from "../domain/consolidation/consolidation";
 import { consolidate } from "../domain/consolidation/consolidate";
-import type { ReadingContext } from "../domain/report/context";
+import type { ReadingContext } from "../reading/context";
 import type { WorkbookReading } from "../domain/report/report";
 import type { WorkbookSnapshot } from "../domain/snapshot/snapshot";
-import { readWorkbook } from "../domain/report/readWorkbook";
+import { readWorkbook } from "../reading/readWorkbook";
 import type { LayoutOptions } from "../sheets/options";
 import type { WorkbookSpec } from "../sheets/spec";
 import { layOutWorkbook } from "../sheets/workbook";

@@ -57,12 +57,16 @@ function fieldCell(indicator: Indicator, field: CatalogueField): CellSpec {
     return constant(null, field.type === "number" ? "number" : "text");
   if (typeof value === "number") return constant(value, "number");
   if (typeof value === "string") return constant(value, "text");
-  return constant(typeof value === "boolean" ? "x" : value.join(", "), "text");
+  if (typeof value === "boolean") return constant("x", "text");
+  return constant(isListOfTexts(value) ? value.join(", ") : JSON.stringify(value), "text");
 }
+
+const isListOfTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((entry) => typeof entry === "string");
 
 function factText(catalogue: Catalogue, path: (typeof CATALOGUE_FACTS)[number]["path"]): string | null {
   if (path === "about") return catalogue.about ?? null;
   if (path === "printedHeader")
     return catalogue.printedHeader ? JSON.stringify(catalogue.printedHeader) : null;
-  return catalogue.plan[path.slice("plan.".length) as keyof Catalogue["plan"]];
+  return catalogue.plan[path.slice("plan.".length) as keyof Catalogue["plan"]] ?? null;
 }

@@ -111,6 +111,8 @@ function cellsOf(indicator: Indicator): CellSpec[] {
     rate: closed,
     count: input,
     attained: { style: "formChoice" },
+    share: { style: "formChoice" },
+    value: input,
   };
   return [
     constant(indicator.tt, "formCentre"),
@@ -136,7 +138,7 @@ function definitionsOf({ kind, numeratorVi, denominatorVi }: Indicator): string[
 /** Last year's figure as the unit would know it: "69,7 (228/327)" in numbers, Đạt or Không đạt. */
 function lastYear(indicator: Indicator, figure: PreviousFigure | undefined): CellSpec {
   if (!figure) return constant(null, "formCentre");
-  if (indicator.kind === "attained")
+  if (indicator.kind === "attained" || indicator.kind === "share")
     return constant(FORM.choices[figure.numerator > 0 ? 0 : 1], "formCentre");
   if (figure.denominator === null) return constant(figure.numerator, "formFigure");
   const { scale, decimals } = indicator;
@@ -149,7 +151,8 @@ function lastYear(indicator: Indicator, figure: PreviousFigure | undefined): Cel
 
 function validationsOf(indicator: Indicator, unit: ReportingUnit, row: number): Validation[] {
   const area = (left: number, right = left): Area => ({ top: row, left, bottom: row, right });
-  if (indicator.kind === "attained")
+  if (indicator.kind === "value") return [];
+  if (indicator.kind === "attained" || indicator.kind === "share")
     return [
       {
         kind: "list",

@@ -1,6 +1,6 @@
-import type { ReadingContext } from "../domain/report/context";
+import type { ReadingContext } from "../reading/context";
 import type { FindingDraft } from "../domain/finding/finding";
-import { readWorkbook } from "../domain/report/readWorkbook";
+import { readWorkbook } from "../reading/readWorkbook";
 import type { Figure, ReportCandidate, UnitIdentification, WorkbookReading } from "../domain/report/report";
 import { assignmentFor } from "../domain/consolidation/answers";
 import { placeAt, placeOf, type At } from "../domain/snapshot/address";

@@ -86,11 +86,25 @@ const CELL = /<table:(table-row|table-cell|covered-table-cell)\b([^<>]*?)(\/?)>/
 function prepareContent(content: string): string {
   limitRepeats(content);
   for (const [, attributes] of content.matchAll(/<table:table-cell\s([^<>]*)>/g)) checkValue(attributes!);
-  return content.replace(
-    /<table:table-cell\b([^<>]*?(?:office:value-type|table:formula)=[^<>]*?)\/>/g,
-    "<table:table-cell$1></table:table-cell>",
-  );
+  return content
+    .replace(
+      /<table:table-cell\b([^<>]*?(?:office:value-type|table:formula)=[^<>]*?)\/>/g,
+      "<table:table-cell$1></table:table-cell>",
+    )
+    .replace(/\stable:formula="[^"]*"/g, writeReferences);
 }
+
+/** A reference within the workbook: 1 the sheet with its quotes, 2 and 3 the corners of an area. */
+const REFERENCE =
+  /\[(?:\$?(&apos;(?:(?!&apos;\.)[^"[\]])*&apos;|'(?:(?!'\.)[^"[\]])*'|[^\s&'"$.:#[\]]+))?\.(\$?[A-Z]{1,3}\$?\d+)(?::\.(\$?[A-Z]{1,3}\$?\d+))?\]/g;
+
+/** References as Excel writes them: SheetJS knows only those to cells of the same sheet, without dollar signs. */
+const writeReferences = (formula: string): string =>
+  formula.replace(
+    REFERENCE,
+    (_, sheet: string | undefined, first: string, last: string | undefined) =>
+      `${sheet ? `${sheet}!` : ""}${first}${last ? `:${last}` : ""}`,
+  );
 
 /** SheetJS takes of a number what it can read, and every truth value that it does not know for false. */
 function checkValue(attributes: string): void {

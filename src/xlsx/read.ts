@@ -1,4 +1,5 @@
 import { read, type WorkBook } from "@e965/xlsx";
+import { markBlankPointers } from "../domain/snapshot/blankPointers";
 import type { SheetVisibility, WorkbookSnapshot } from "../domain/snapshot/snapshot";
 import { type Memory, remembered } from "../domain/text/remembered";
 import { parseMark } from "../sheets/mark";
@@ -14,11 +15,16 @@ import {
   readExtras,
 } from "./openDocument";
 import { type PlainSheet, readPlainBook, takePlainCells } from "./plainBook";
-import { openPart } from "./sheetParts";
+import { readBiffFormats } from "./formats/biff";
+import { addFormats, type FoundFormats, unknownFormats } from "./formats/found";
+import { readOpenDocumentFormats } from "./formats/openDocument";
+import { readSheetFormats } from "./formats/openXmlSheet";
+import { readSharedLooks } from "./formats/openXmlStyles";
+import { openPart, type PartText } from "./sheetParts";
 import { listCells, takeSnapshot } from "./sheetSnapshot";
 import { type FileKind, tellKind } from "./signature";
 import { isNeeded, isText, preparePart } from "./workbookParts";
-import { isWithoutCells } from "./sheetRelations";
+import { findSheetPart, isWithoutCells } from "./sheetRelations";
 import { decodeXml, encodeXml } from "./xmlText";
 import {
   checkSizes,
@@ -51,6 +57,8 @@ interface ReadBook {
   readonly plain?: readonly PlainSheet[] | undefined;
   /** Whether the sheet of that number is a chart, a dialogue or the like; absent where SheetJS reads these too. */
   readonly isWithoutCells?: (index: number) => boolean;
+  /** What the file tells of the formats of the sheet of that number; absent where it tells none. */
+  readonly formatsOf?: (index: number) => FoundFormats | typeof unknownFormats;
 }
 
 const NO_EXTRAS: OpenDocumentExtras = { hiddenSheets: new Set(), names: [] };
@@ -121,7 +129,13 @@ function readCompound(bytes: Uint8Array): ReadBook {
   const stream = readStream(workbook);
   // Anything else the library would take for text, and read as a table.
   if (tellKind(stream) !== "biff") refuseDamaged("a workbook stream that does not begin as one");
-  return { book: parse(stream, false), extras: NO_EXTRAS };
+  const book = parse(stream, false);
+  const formats = readBiffFormats(stream);
+  return {
+    book,
+    extras: NO_EXTRAS,
+    formatsOf: (index) => formats.get(book.SheetNames[index]!) ?? unknownFormats,
+  };
 }
 
 function readZip(bytes: Uint8Array, unpacking: Unpacking): ReadBook {
@@ -156,6 +170,16 @@ function readOpenXml(bytes: Uint8Array, entries: readonly ZipEntry[], unpacking:
     extras: NO_EXTRAS,
     plain: plain?.sheets,
     isWithoutCells: (index) => isWithoutCells(book, index, texts),
+    formatsOf: makeFormatsOf(book, texts),
+  };
+}
+
+/** Formats by the number of a sheet, as its part and the parts of all sheets tell them. */
+function makeFormatsOf(book: WorkBook, texts: readonly PartText[]): NonNullable<ReadBook["formatsOf"]> {
+  const shared = readSharedLooks(texts);
+  return (index) => {
+    const part = findSheetPart(book, index, texts);
+    return part ? readSheetFormats(part.text, shared) : unknownFormats;
   };
 }
 
@@ -200,7 +224,14 @@ function readOpenDocument(bytes: Uint8Array, entries: readonly ZipEntry[], unpac
       true,
     ),
   );
-  return { book, extras: readExtras(decodeXml(content.bytes)) };
+  const text = decodeXml(content.bytes);
+  const styles = parts.find(({ name }) => name === "styles.xml");
+  const formats = readOpenDocumentFormats(text, styles ? decodeXml(styles.bytes) : "");
+  return {
+    book,
+    extras: readExtras(text),
+    formatsOf: (index) => formats.get(book.SheetNames[index]!) ?? unknownFormats,
+  };
 }
 
 function decodeSheetNames(book: WorkBook): WorkBook {
@@ -220,7 +251,7 @@ function parse(bytes: Uint8Array, stubs: boolean): WorkBook {
 }
 
 function takeWorkbook(
-  { book, extras, plain, isWithoutCells = () => false }: ReadBook,
+  { book, extras, plain, isWithoutCells = () => false, formatsOf = () => unknownFormats }: ReadBook,
   file: string | null,
 ): WorkbookSnapshot {
   checkNothingLost(book, isWithoutCells);
@@ -236,9 +267,10 @@ function takeWorkbook(
     if (!sheet || (sheet["!type"] !== undefined && sheet["!type"] !== "sheet")) return [];
     const visibility = extras.hiddenSheets.has(name) ? "hidden" : readVisibility(book, name, index);
     const cells = plain ? takePlainCells(sheet, plain) : listCells(sheet);
-    return [takeSnapshot(cells, sheet["!merges"] ?? [], { name, visibility, mark: keys.get(name) ?? null })];
+    const identity = { name, visibility, mark: keys.get(name) ?? null };
+    return [addFormats(takeSnapshot(cells, sheet["!merges"] ?? [], identity), formatsOf(index))];
   });
-  return { file, sheets, mark: markText === null ? null : parseMark(markText) };
+  return { file, sheets: markBlankPointers(sheets), mark: markText === null ? null : parseMark(markText) };
 }
 
 const VISIBILITIES: readonly SheetVisibility[] = ["visible", "hidden", "veryHidden"];

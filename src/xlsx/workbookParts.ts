@@ -7,7 +7,7 @@ import { countMatches, tidyXml } from "./xmlText";
 
 /** Parts without which no figure, format or name is lost: pictures, charts, comments, caches, macros, external copies. */
 const SKIPPED =
-  /^_rels\/|(?:^|\/)(?:media|drawings|charts|embeddings|activeX|ctrlProps|customXml|printerSettings|externalLinks|pivot\w+|slicers?|slicerCaches|tables|queryTables|threadedComments|theme|docProps|worksheets\/_rels|chartsheets|dialogsheets)\/|(?:calcChain|comments\d*|vbaProject|connections|volatileDependencies)\.(?:xml|bin)$|\.(?:vml|png|jpe?g|gif|emf|wmf)$/i;
+  /^_rels\/\.rels$|(?:^|\/)(?:media|drawings|charts|embeddings|activeX|ctrlProps|customXml|printerSettings|externalLinks|pivot\w+|slicers?|slicerCaches|tables|queryTables|threadedComments|theme|docProps|worksheets\/_rels|chartsheets|dialogsheets)\/|(?:calcChain|comments\d*|vbaProject|connections|volatileDependencies)\.(?:xml|bin)$|\.(?:vml|png|jpe?g|gif|emf|wmf)$/i;
 
 /** Whether a part of an Office Open XML workbook is needed to read its cells. */
 export const isNeeded = (name: string): boolean => !SKIPPED.test(name) && !name.endsWith("/");
@@ -48,8 +48,15 @@ function prepareWorkbook(text: string): string {
   const properties =
     /<(?:\w+:)?workbookPr\b[^<>]*\/>/.exec(text)?.[0] ?? findSection(text, "workbookPr") ?? "";
   const names = findSection(text, "definedNames") ?? "";
-  return `${root[0]}${properties}${sheets}${names}</${root[1] ?? ""}workbook>`;
+  return `${root[0]}${properties}${dropModules(sheets)}${names}</${root[1] ?? ""}workbook>`;
 }
+
+/** Macros of Excel 95 are sheets without a part behind them, and without cells; for one of these SheetJS would guess the parts of all others. */
+const dropModules = (sheets: string): string =>
+  sheets.replace(
+    /<(?:\w+:)?sheet\s(?:[^<>]*\s)?\w+:id\s*=\s*(?:""|'')[^<>]*(?:\/>|>\s*<\/(?:\w+:)?sheet>)/g,
+    "",
+  );
 
 function prepareSheet(text: string, count: CellCount): string {
   const sheet = splitSheet(text);

@@ -1,6 +1,6 @@
 import { readCatalogue } from "../../src/domain/catalogue/readCatalogue";
 import type { Assignment, ConsolidationResult } from "../../src/domain/consolidation/consolidation";
-import type { ReadingContext } from "../../src/domain/report/context";
+import type { ReadingContext } from "../../src/reading/context";
 import { wordFinding } from "../../src/domain/finding/wordFinding";
 import { cellAddress } from "../../src/domain/snapshot/address";
 import { formatMark, parseMark, parseSheetMark, sheetMarkName } from "../../src/sheets/mark";

@@ -2,7 +2,7 @@
 
 from importlib import import_module
 
-MODULES = ("numbers", "signs", "layouts", "indicators", "units", "reports", "texts", "checks", "files", "mixtures")
+MODULES = ("numbers", "signs", "layouts", "indicators", "units", "reports", "texts", "checks", "files", "mixtures", "periods", "parts", "measures", "formats")
 
 
 def load():

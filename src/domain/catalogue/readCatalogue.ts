@@ -1,7 +1,8 @@
-import type { Localized } from "../finding/finding";
 import type { JsonProblem } from "../json/shape";
 import type { Catalogue, Indicator } from "./indicator";
+import { normaliseCatalogue } from "./normalise";
 import { catalogueShape } from "./shape.data";
+import { targetProblems, type FieldProblem } from "./targetChecks";
 
 /** A catalogue that can be relied on, or everything that is wrong with it. */
 export type CatalogueReading =
@@ -10,28 +11,26 @@ export type CatalogueReading =
 
 /**
  * Reads a parsed JSON document of the shape of the built-in catalogue: every field of the right kind, codes, numbers and names unique,
- * and references to rows that exist. Fields that the shape does not know are left alone.
+ * references to rows that exist, and targets that agree with their texts. Dates and years are read as people write them and come back
+ * in one form. Fields that the shape does not know are left alone.
  * @example readCatalogue(JSON.parse(text)).problems.map(writeProblem)
  */
 export function readCatalogue(json: unknown): CatalogueReading {
   const misshapen = catalogueShape(json, "");
   if (misshapen.length > 0) return { catalogue: null, problems: misshapen };
-  const catalogue = json as Catalogue;
-  const problems = catalogue.indicators.flatMap((indicator, index) =>
-    crossCheck(indicator, catalogue.indicators.slice(0, index), catalogue.indicators).map(
-      ({ field, expected }): JsonProblem => ({
-        path: `indicators[${index}].${field}`,
-        value: indicator[field],
-        expected,
-      }),
-    ),
+  const catalogue = normaliseCatalogue(json as Catalogue);
+  const { indicators, plan } = catalogue;
+  const problems = indicators.flatMap((indicator, index) =>
+    [
+      ...crossCheck(indicator, indicators.slice(0, index), indicators),
+      ...targetProblems(indicator, plan.targetYear),
+    ].map(({ field, expected }): JsonProblem => ({
+      path: `indicators[${index}].${field}`,
+      value: indicator[field],
+      expected,
+    })),
   );
   return problems.length > 0 ? { catalogue: null, problems } : { catalogue, problems: [] };
-}
-
-interface FieldProblem {
-  readonly field: keyof Indicator;
-  readonly expected: Localized;
 }
 
 /** What only shows beside the other rows and fields. */
@@ -48,8 +47,10 @@ function crossCheck(
   ];
 }
 
+/** Numbers are unique; texts such as "-" stand before many rows. */
 function repeated(indicator: Indicator, before: readonly Indicator[]): FieldProblem[] {
   return (["code", "tt", "nameVi"] as const)
+    .filter((field) => field !== "tt" || typeof indicator.tt === "number")
     .filter((field) => before.some((other) => other[field] === indicator[field]))
     .map((field) => ({
       field,
@@ -58,6 +59,8 @@ function repeated(indicator: Indicator, before: readonly Indicator[]): FieldProb
 }
 
 function missingDenominator(indicator: Indicator): FieldProblem[] {
+  // A share counts units: what it is divided by needs no definition, and may have one.
+  if (indicator.kind === "share") return [];
   const isRate = indicator.kind === "rate";
   const expected = isRate
     ? { vi: "mẫu số, vì là tỷ lệ", en: "a denominator, since it is a rate" }
@@ -70,7 +73,7 @@ function missingDenominator(indicator: Indicator): FieldProblem[] {
 function misplaced(indicator: Indicator): FieldProblem[] {
   const { kind, scale, countOf, mayExceed, target, baseline } = indicator;
   const problems: FieldProblem[] = [];
-  if (kind !== "rate" && scale !== 1) {
+  if (kind !== "rate" && kind !== "share" && scale !== 1) {
     problems.push({
       field: "scale",
       expected: { vi: "1, vì không phải là tỷ lệ", en: "1, since it is no rate" },

@@ -12,9 +12,24 @@ import {
   wholeNumber,
   type Shape,
 } from "../json/shape";
-import type { Catalogue, Direction, Indicator, IndicatorKind, Plan, UnitLevel } from "./indicator";
+import type {
+  Catalogue,
+  Clock,
+  Direction,
+  Indicator,
+  IndicatorKind,
+  Plan,
+  Round,
+  TargetVersion,
+  UnitLevel,
+  YearTarget,
+} from "./indicator";
+import { TARGET_OPERATORS } from "./target";
+import { readWrittenDate, readWrittenYear } from "./writtenTime";
 
-const KINDS: readonly IndicatorKind[] = ["rate", "count", "attained"];
+const KINDS: readonly IndicatorKind[] = ["rate", "count", "attained", "share", "value"];
+const CLOCKS: readonly Clock[] = ["schoolYear", "calendarYear", "date"];
+const ROUNDS: readonly Round[] = ["start", "semester1", "estimate", "official"];
 const DIRECTIONS: readonly Direction[] = ["higher", "lower"];
 const LEVELS: readonly UnitLevel[] = ["district", "commune", "department"];
 const REPORTERS: readonly Indicator["reportedBy"][] = ["unit", "department", "both"];
@@ -28,18 +43,56 @@ const code = where(
   },
 );
 
-const schoolYear = where(
-  (value) => {
-    const years = typeof value === "string" ? /^(\d{4})-(\d{4})$/.exec(value) : null;
-    return years !== null && Number(years[1]) + 1 === Number(years[2]);
-  },
-  { vi: 'năm học như "2024-2025"', en: 'a school year such as "2024-2025"' },
-);
-
-const isoDate = where((value) => typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value), {
-  vi: 'ngày như "2024-09-17"',
-  en: 'a date such as "2024-09-17"',
+const year = where((value) => typeof value === "string" && readWrittenYear(value) !== null, {
+  vi: 'năm học như "2024-2025", hoặc năm như "2026"',
+  en: 'a school year such as "2024-2025", or a year such as "2026"',
 });
+
+const date = where((value) => typeof value === "string" && readWrittenDate(value) !== null, {
+  vi: 'ngày như "17/9/2024" hoặc "2024-09-17"',
+  en: 'a date such as "17/9/2024" or "2024-09-17"',
+});
+
+/** A number in the appendix: whole, or a text such as "5.1" or "I". */
+const tt: Shape = (value, path) =>
+  typeof value === "string" ? filledText(value, path) : wholeNumber(1, 9999)(value, path);
+
+const operator = oneOf(TARGET_OPERATORS);
+
+/** A number ≥ 0, or an object of years with one each. */
+const unitTarget: Shape = (value, path) =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+    ? Object.entries(value).flatMap(([name, target]) => [
+        ...year(name, `${path}.${name}`),
+        ...notNegative(target, `${path}.${name}`),
+      ])
+    : notNegative(value, path);
+
+const notNegative = where((value) => typeof value === "number" && Number.isFinite(value) && value >= 0, {
+  vi: "một số không âm",
+  en: "a number that is not negative",
+});
+
+const byUnit: Shape = (value, path) => {
+  const wrong = objectOf({})(value, path);
+  if (wrong.length > 0) return wrong;
+  return Object.entries(value as object).flatMap(([name, target]) => unitTarget(target, `${path}.${name}`));
+};
+
+const version = {
+  target: notNegative,
+  operator: optional(operator),
+  text,
+  document: filledText,
+  date,
+} satisfies Required<Record<keyof TargetVersion, Shape>>;
+
+const yearTarget = {
+  year,
+  target: notNegative,
+  operator: optional(operator),
+  text: optional(text),
+} satisfies Required<Record<keyof YearTarget, Shape>>;
 
 /** A heading, or a group: { heading: [headings below it] }. */
 const heading: Shape = (value, path) =>
@@ -49,7 +102,7 @@ const heading: Shape = (value, path) =>
 
 const indicator = {
   code,
-  tt: wholeNumber(1, 9999),
+  tt,
   nameVi: filledText,
   printedAlias: nullable(filledText),
   nameEn: filledText,
@@ -65,7 +118,14 @@ const indicator = {
   baseline: nullable(number),
   target: nullable(number),
   legalBasis: text,
-  direction: oneOf(DIRECTIONS),
+  direction: optional(oneOf(DIRECTIONS)),
+  targetOperator: optional(operator),
+  targetHistory: optional(listOf(objectOf(version), 1)),
+  yearTargets: optional(listOf(objectOf(yearTarget), 1)),
+  unitTargets: optional(byUnit),
+  unitTargetsName: optional(text),
+  counts: optional(oneOf(["decision"] satisfies Indicator["counts"][])),
+  clock: optional(oneOf(CLOCKS)),
   countedVi: filledText,
   baselineText: text,
   targetText: text,
@@ -77,13 +137,16 @@ const indicator = {
   disjointWith: optional(code),
 } satisfies Required<Record<keyof Indicator, Shape>>;
 
+const emptyDate: Shape = (value, path) => (value === "" ? [] : date(value, path));
+
 const plan = {
   number: text,
-  date: isoDate,
+  date: emptyDate,
   issuer: text,
-  baselineYear: schoolYear,
-  targetYear: schoolYear,
-} satisfies Record<keyof Plan, Shape>;
+  baselineYear: year,
+  targetYear: year,
+  round: optional(oneOf(ROUNDS)),
+} satisfies Required<Record<keyof Plan, Shape>>;
 
 /** The shape of a catalogue file, field by field. */
 export const catalogueShape = objectOf({

@@ -1,6 +1,7 @@
 import { applyAdjustments } from "../adjustment/applyAdjustments";
 import { checkFigures } from "../check/checkFigures";
 import { refuseTooManyCommunes } from "../check/communes";
+import { refuseDepartmentTotals } from "../check/departmentTotal";
 import type { FindingDraft, FindingNames } from "../finding/finding";
 import { wordFinding } from "../finding/wordFinding";
 import type { UnitReport, WorkbookReading } from "../report/report";
@@ -37,7 +38,8 @@ export function consolidate(
   const settlement = settle(readings, request);
   const examined = settlement.units.map((settled) => examineSettled(settled, request));
   const corrected = applyAdjustments(examined, request.adjustments, request);
-  const possible = refuseTooManyCommunes(corrected.participants, catalogue, scope);
+  const own = refuseDepartmentTotals(corrected.participants, catalogue, scope);
+  const possible = refuseTooManyCommunes(own, catalogue, scope);
   const { participants } = possible;
   const indicators = consolidateRows(participants, request);
   const drafts = [

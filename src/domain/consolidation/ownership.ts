@@ -30,7 +30,7 @@ export function findOwners(
     candidate,
     owner: ownerOf(candidate, answers.held.get(candidate) ?? null, scope),
   }));
-  const claims = withoutNamelessDrafts(scope.kind === "any" ? shareNames(own) : own);
+  const claims = withoutNamelessDrafts(shareNames(own));
   const findings = [...answers.findings];
   const proposed = new Map<string, ReportCandidate[]>();
   for (const { candidate, owner } of claims) {
@@ -51,11 +51,14 @@ function isOwned(claim: Claim): claim is OwnedCandidate {
   return claim.owner.unit !== null;
 }
 
-/** Where any unit may report, a sheet that only its file names belongs to the one unit that the file's other sheets name. */
+/** A sheet that nothing in it names, or its file alone, belongs to the one unit that the file's other sheets name: a workbook has one sender. */
 function shareNames(claims: readonly Claim[]): readonly Claim[] {
   const byFile = groupByFile(claims);
   return claims.map((claim) => {
-    if (!isOwned(claim) || claim.owner.by !== "file") return claim;
+    const isNameless = isOwned(claim)
+      ? claim.owner.by === "file"
+      : claim.candidate.file !== null && claim.candidate.identification.evidence.length === 0 && !isDraft(claim.candidate);
+    if (!isNameless) return claim;
     return { ...claim, owner: onlyName(byFile.get(claim.candidate.file)!) ?? claim.owner };
   });
 }

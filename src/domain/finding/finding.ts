@@ -52,7 +52,16 @@ export type FindingCode =
   | "ADJUSTMENT_IGNORED"
   | "ASSIGNMENT_UNUSED"
   | "SHARE_INCOMPLETE"
-  | "BOUNDS_ASSUMED";
+  | "BOUNDS_ASSUMED"
+  | "COLUMN_PROPOSED"
+  | "QUALIFIER_UNSURE"
+  | "FIGURE_NOT_PLACED"
+  | "DEPARTMENT_TOTAL"
+  | "HIDDEN_CELLS"
+  | "FILLED_FROM_ELSEWHERE"
+  | "WORDS_NOT_UNDERSTOOD"
+  | "SCALED"
+  | "FORMAT_READ";
 
 /** What a message's blanks are filled with; numbers are written in the reader's language, a missing one is an error of the programmer. */
 export type MessageParams = Readonly<Record<string, string | number | Localized>>;

@@ -548,4 +548,153 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
       },
     },
   },
+  COLUMN_PROPOSED: {
+    severity: "error",
+    texts: {
+      inverse: {
+        vi: '"{indicator}": tỷ lệ đã ghi chỉ khớp khi đổi chỗ tử số ({numerator}) và mẫu số ({denominator}). Chưa lấy số liệu. Đề nghị rà soát.',
+        en: '"{indicator}": the printed rate agrees only with numerator ({numerator}) and denominator ({denominator}) the other way round. Nothing is taken. Please check.',
+      },
+      default: {
+        vi: 'cột {column} ghi "{heading}": các dòng chỉ khớp khi tử số và mẫu số được đổi chỗ ({count} chỉ tiêu; ô {cells}). Chưa lấy số liệu. Đề nghị xác định cột tử số, cột mẫu số.',
+        en: 'column {column} says "{heading}": the rows agree only with numerator and denominator the other way round ({count} rows; cells {cells}). Nothing is taken. Please say which column is the numerator and which the denominator.',
+      },
+      proposed: {
+        vi: 'cột {column} ghi "{heading}": các dòng chỉ khớp khi tử số và mẫu số được đổi chỗ ({count} chỉ tiêu; ô {cells}). Chưa lấy số liệu. Đề nghị xác định cột tử số, cột mẫu số.',
+        en: 'column {column} says "{heading}": the rows agree only with numerator and denominator the other way round ({count} rows; cells {cells}). Nothing is taken. Please say which column is the numerator and which the denominator.',
+      },
+    },
+  },
+  QUALIFIER_UNSURE: {
+    severity: "error",
+    texts: {
+      default: {
+        vi: "chưa rõ số liệu nào là kết quả chính thức ({count} chỉ tiêu; ô {cells}). Đề nghị xác định.",
+        en: "it is not clear which figure is the official result ({count} rows; cells {cells}). Please say which.",
+      },
+      columns: {
+        vi: 'cột {firstColumn} ghi "{first}", cột {secondColumn} ghi "{second}", hai cột khác nhau ở {count} chỉ tiêu (ô {cells}). Đề nghị xác định cột kết quả chính thức.',
+        en: 'column {firstColumn} says "{first}", column {secondColumn} says "{second}", and the two differ in {count} rows (cells {cells}). Please say which column is the official result.',
+      },
+      lesser: {
+        vi: 'cột {column} ghi "{heading}", không phải số liệu chung của cả đơn vị trong cả năm ({count} chỉ tiêu; ô {cells}). Đề nghị gửi số liệu chung, hoặc xác định cột này là kết quả.',
+        en: 'column {column} says "{heading}", which is not the whole unit\'s figure of the whole year ({count} rows; cells {cells}). Please send the whole figure, or say that this column is the result.',
+      },
+      words: {
+        vi: 'cột {column} ghi "{heading}": chưa hiểu "{words}" nên chưa lấy số liệu ({count} chỉ tiêu; ô {cells}). Đề nghị xác định ý nghĩa của cột.',
+        en: 'column {column} says "{heading}": "{words}" is not understood, so nothing is taken ({count} rows; cells {cells}). Please say what the column holds.',
+      },
+      reach: {
+        vi: 'chưa rõ tiêu đề "{heading}" gồm những cột nào ({count} chỉ tiêu; ô {cells}). Đề nghị trộn ô tiêu đề trên đúng các cột của nó.',
+        en: 'it is not clear how far the heading "{heading}" reaches ({count} rows; cells {cells}). Please merge it over its own columns.',
+      },
+      lesserRows: {
+        vi: 'dòng ghi "{first}", không phải số liệu chung của cả đơn vị trong cả năm ({count} chỉ tiêu; ô {cells}). Đề nghị gửi số liệu chung.',
+        en: 'the row says "{first}", which is not the whole unit\'s figure of the whole year ({count} rows; cells {cells}). Please send the whole figure.',
+      },
+      wordsRows: {
+        vi: 'dòng ghi "{first}": chưa hiểu nên chưa lấy số liệu ({count} chỉ tiêu; ô {cells}). Đề nghị xác định dòng kết quả.',
+        en: 'the row says "{first}", which is not understood, so nothing is taken ({count} rows; cells {cells}). Please say which row is the result.',
+      },
+      rows: {
+        vi: 'dòng "{first}" và dòng "{second}" ghi số liệu khác nhau ({count} chỉ tiêu; ô {cells}). Đề nghị xác định dòng kết quả chính thức.',
+        en: 'the rows "{first}" and "{second}" hold different figures ({count} rows; cells {cells}). Please say which row is the official result.',
+      },
+      title: {
+        vi: 'tiêu đề "{text}" cho biết bảng này không phải kết quả cả năm của đơn vị nên chưa lấy số liệu. Đề nghị gửi biểu kết quả, hoặc xác nhận dùng bảng này.',
+        en: 'the title "{text}" says that the table is not the unit\'s result of the whole year, so nothing is taken. Please send the results, or confirm that the table is meant.',
+      },
+      sheetName: {
+        vi: 'tên trang "{text}" cho biết trang này không phải kết quả cả năm của đơn vị nên chưa lấy số liệu. Đề nghị gửi biểu kết quả, hoặc xác nhận dùng trang này.',
+        en: 'the sheet\'s name "{text}" says that it is not the unit\'s result of the whole year, so nothing is taken. Please send the results, or confirm that the sheet is meant.',
+      },
+      parts: {
+        vi: 'chỉ có số liệu của từng nơi ("{first}" …), không có dòng cộng của đơn vị ({count} chỉ tiêu; ô {cells}). Đề nghị ghi dòng cộng.',
+        en: 'only the figures of single places are given ("{first}" …), without the unit\'s total ({count} rows; cells {cells}). Please add the total.',
+      },
+      scale: {
+        vi: 'số liệu ghi theo "{text}" ({count} chỉ tiêu; ô {cells}): đã làm tròn nên không gộp được. Đề nghị ghi số người, số trường cụ thể.',
+        en: 'the figures are given in "{text}" ({count} rows; cells {cells}), already rounded, and cannot be pooled. Please give exact numbers.',
+      },
+    },
+  },
+  FIGURE_NOT_PLACED: {
+    severity: "error",
+    texts: {
+      default: {
+        vi: "có số liệu chưa rõ thuộc về đâu (ô {cells}). Đề nghị xác định.",
+        en: "some figures could not be placed (cells {cells}). Please say what they are.",
+      },
+      stranger: {
+        vi: 'cột {column} ghi "{heading}" cũng có số liệu, khác cột {otherColumn}, ở {count} chỉ tiêu (ô {cells}). Đề nghị xác định cột kết quả.',
+        en: 'column {column}, "{heading}", holds figures too, other than those in column {otherColumn}, in {count} rows (cells {cells}). Please say which column is the result.',
+      },
+      unplaced: {
+        vi: 'cột {column} ghi "{heading}": chưa hiểu số liệu của cột này ({count} chỉ tiêu; ô {cells}). Đề nghị xác định ý nghĩa của cột.',
+        en: 'column {column}, "{heading}": it is not understood what its figures are ({count} rows; cells {cells}). Please say what the column holds.',
+      },
+      replaced: {
+        vi: 'cột {column} ghi "{heading}" có số liệu nhưng cột thay thế nó để trống ({count} chỉ tiêu; ô {cells}). Đề nghị xác định số liệu chính thức.',
+        en: 'column {column}, "{heading}", has figures while the column that takes its place is blank ({count} rows; cells {cells}). Please say which is official.',
+      },
+    },
+  },
+  DEPARTMENT_TOTAL: {
+    severity: "error",
+    texts: {
+      default: {
+        vi: "số liệu của Sở bằng hoặc lớn hơn tổng của các đơn vị ở {count} chỉ tiêu ({examples}): có thể là số tổng hợp toàn tỉnh nên không cộng vào. Đề nghị gửi riêng số liệu của Sở.",
+        en: "the Department's figures equal or exceed the sum of the units in {count} rows ({examples}): they may be the province's totals and are not added. Please send the Department's own figures alone.",
+      },
+    },
+  },
+  HIDDEN_CELLS: {
+    severity: "warning",
+    texts: {
+      default: {
+        vi: "số liệu lấy từ dòng hoặc cột bị ẩn (ô {cells}). Đề nghị rà soát.",
+        en: "figures are taken from hidden rows or columns (cells {cells}). Please check.",
+      },
+      beside: {
+        vi: "có dòng hoặc cột bị ẩn ghi số liệu khác (ô {cells}), không lấy. Đề nghị rà soát.",
+        en: "hidden rows or columns hold other figures (cells {cells}), which are not taken. Please check.",
+      },
+    },
+  },
+  FILLED_FROM_ELSEWHERE: {
+    severity: "warning",
+    texts: {
+      default: {
+        vi: '"{indicator}": ô {blank} để trống, lấy số liệu ở bảng khác (ô {used}). Đề nghị rà soát.',
+        en: '"{indicator}": cell {blank} is blank, the figure is taken from another table (cell {used}). Please check.',
+      },
+    },
+  },
+  WORDS_NOT_UNDERSTOOD: {
+    severity: "warning",
+    texts: {
+      default: {
+        vi: 'cột {column} ghi "{heading}": không dùng đến. Đề nghị rà soát nếu đây là số liệu của chỉ tiêu.',
+        en: 'column {column}, "{heading}", is not used. Please check whether it holds figures of the indicators.',
+      },
+    },
+  },
+  SCALED: {
+    severity: "warning",
+    texts: {
+      default: {
+        vi: '"{indicator}": ghi {written} {text}, lấy {value} (đã làm tròn khi ghi). Đề nghị ghi số cụ thể.',
+        en: '"{indicator}": {written} {text} is taken as {value} (it was rounded when written). Please give the exact number.',
+      },
+    },
+  },
+  FORMAT_READ: {
+    severity: "info",
+    texts: {
+      default: {
+        vi: "bỏ qua chú thích ghi trên (chỉ số trên) hoặc phần bị gạch trong {count} ô ({cells}).",
+        en: "footnote marks in superscript or struck-through text are left out in {count} cells ({cells}).",
+      },
+    },
+  },
 };

@@ -9,6 +9,11 @@ export const FORMULA_WORDS = {
     vi: "Số đơn vị đạt, trong {reported} đơn vị báo cáo",
     en: "Units that attained, of {reported} reporting",
   },
+  share: {
+    vi: "Số đơn vị đạt / Số đơn vị có thể đạt × {scale}",
+    en: "Units that attained / Units that can attain × {scale}",
+  },
+  value: { vi: "Số liệu của một nguồn", en: "The figure of one source" },
 } satisfies Record<IndicatorKind, Localized>;
 
 export const INSPECTION = {

@@ -12,6 +12,9 @@ export interface UnitLine {
   readonly name: string;
 }
 
+/** Forms list their labels with dashes: "- Đơn vị báo cáo:". */
+const BULLET = /^\s*[-–—•*+]\s+/u;
+
 /** A letterhead's lines are short; a longer one is a sentence. */
 const MAX_LENGTH = 120;
 
@@ -22,7 +25,7 @@ const MAX_LENGTH = 120;
  * @example classifyLine("Kính gửi: Sở Giáo dục và Đào tạo") // { kind: "recipient", name: "" }
  */
 export const classifyLine = remembered((text: string): UnitLine => {
-  const line = shortenEducation(text);
+  const line = shortenEducation(text.replace(BULLET, ""));
   const matches = isPlain(line)
     ? (pattern: RegExp) => unmarked(pattern).exec(fold(line))
     : (pattern: RegExp) => pattern.exec(fold(line));
@@ -30,7 +33,7 @@ export const classifyLine = remembered((text: string): UnitLine => {
   if (matches(DATE_LINE)) return { kind: "date", name: "" };
   if (matches(PROVINCE_LABEL)) return { kind: "province", name: "" };
   if (matches(MOTTO)) return { kind: "other", name: "" };
-  return readLabel(tidy(text), line, matches) ?? readIssuer(text, line, matches(TITLES) !== null);
+  return readLabel(tidy(text.replace(BULLET, "")), line, matches) ?? readIssuer(text, line, matches(TITLES) !== null);
 });
 
 function readLabel(

@@ -41,7 +41,7 @@ export function matchUnit(text: string, set: UnitSet): UnitMatch | null {
 const known = new WeakMap<UnitSet, (text: string) => UnitMatch | null>();
 
 function match(text: string, index: UnitNames): UnitMatch | null {
-  const written = tidy(text).replace(/[\s.,;:_]+$/, "");
+  const written = withoutProvince(tidy(text).replace(/[\s.,;:_]+$/, ""), index);
   const exact = unitsOf(index.byWritten.get(written) ?? []);
   if (exact.length === 1 && fold(written) !== index.province.key) return accepted("exact", exact);
   const { organisation, places, provinces } = readBody(written);
@@ -53,6 +53,12 @@ function match(text: string, index: UnitNames): UnitMatch | null {
   if (elsewhere) return proposed("otherProvince", found.units);
   const units = [...new Set([...found.units, ...others.flatMap((place) => sureUnits(place, index))])];
   return found.reason === null && units.length > 1 ? proposed("several", units) : found;
+}
+
+/** "Huyện Sìn Hồ-Lai Châu": the province behind a hyphen is where the unit lies. */
+function withoutProvince(text: string, { province }: UnitNames): string {
+  const match = /^(.*\p{L})-(?:tỉnh )?(\p{L}[\p{L} ]*)$/iu.exec(text);
+  return match && fold(match[2]!) === province.key ? match[1]! : text;
 }
 
 /** "HUYỆN SÌN HỒ - HUYỆN TAM ĐƯỜNG" names both. */

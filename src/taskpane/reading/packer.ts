@@ -1,5 +1,5 @@
 import type { ConsolidationRequest } from "../../domain/consolidation/consolidation";
-import type { ReadingContext } from "../../domain/report/context";
+import type { ReadingContext } from "../../reading/context";
 import type { PackedContext, PackedRequest, Parcel } from "./messages";
 
 /**

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../domain/catalogue/indicator";
 import type { PreviousYear } from "../../domain/consolidation/consolidation";
 import type { FindingDraft } from "../../domain/finding/finding";
-import type { ReadingContext } from "../../domain/report/context";
+import type { ReadingContext } from "../../reading/context";
 import type { WorkbookReading } from "../../domain/report/report";
 import type { At } from "../../domain/snapshot/address";
 import type { Computer } from "../../excel/computer";

@@ -1,5 +1,5 @@
 import type { ConsolidationRequest } from "../../domain/consolidation/consolidation";
-import type { ReadingContext } from "../../domain/report/context";
+import type { ReadingContext } from "../../reading/context";
 import type { PackedContext, PackedRequest, Parcel } from "./messages";
 
 /** The thread's side of packing: what crossed once is kept under its number, as the same object for every question. */

@@ -1,4 +1,4 @@
-import type { ReadingContext } from "../../domain/report/context";
+import type { ReadingContext } from "../../reading/context";
 import { refuseFile } from "../../domain/report/refusedFile";
 import type { WorkbookReading } from "../../domain/report/report";
 import { Refusal } from "../../excel/errors";

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../domain/catalogue/indicator";
 import { laiChau20242025 } from "../../domain/catalogue/laiChau.data";
-import type { ReadingContext } from "../../domain/report/context";
+import type { ReadingContext } from "../../reading/context";
 import type { UnitScope, UnitSet } from "../../domain/unit/reportingUnit";
 import { findUnitSet, unitSetIds } from "../../domain/unit/unitsFile";
 import type { WorkbookSettings } from "../../sheets/settings";

@@ -1,3 +1,4 @@
+import type { IndicatorKind } from "../../domain/catalogue/indicator";
 import { laiChau20242025 } from "../../domain/catalogue/laiChau.data";
 import type { CellValue, SheetSnapshot } from "../../domain/snapshot/snapshot";
 import type { ReportingUnit } from "../../domain/unit/reportingUnit";
@@ -6,7 +7,7 @@ import { layOutForm } from "../../sheets/form";
 /** What a unit fills in for one row: the share's two counts, or the result. */
 export type Filling = readonly [numerator: number | null, denominator: number | null, result: CellValue];
 
-type Fill = (kind: "rate" | "count" | "attained", unit: ReportingUnit) => Filling;
+type Fill = (kind: IndicatorKind, unit: ReportingUnit) => Filling;
 
 /** Columns of the form: unit of measure aside, Tử số, Mẫu số, Kết quả. */
 const figures = [3, 4, 5] as const;
@@ -15,7 +16,7 @@ const firstRow = 6;
 /** Every target met: all of everybody, every commune, every district attained. */
 export const fillAll: Fill = (kind, { communes }) => {
   if (kind === "rate") return [1000, 1000, null];
-  return [null, null, kind === "attained" ? "Đạt" : communes];
+  return [null, null, kind === "attained" || kind === "share" ? "Đạt" : communes];
 };
 
 /** The project's own form for a unit, filled in. */

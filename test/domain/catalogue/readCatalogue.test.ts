@@ -45,7 +45,7 @@ describe("readCatalogue", () => {
     [
       "an unknown kind",
       row(0, { kind: "ratio" }),
-      'indicators[0].kind: "ratio"; cần một trong: "rate", "count", "attained"',
+      'indicators[0].kind: "ratio"; cần một trong: "rate", "count", "attained", "share", "value"',
     ],
     [
       "a repeated code",
@@ -77,7 +77,7 @@ describe("readCatalogue", () => {
     [
       "a school year of two years",
       (c) => (c.plan.targetYear = "2024-2026"),
-      'plan.targetYear: "2024-2026"; cần năm học như "2024-2025"',
+      'plan.targetYear: "2024-2026"; cần năm học như "2024-2025", hoặc năm như "2026"',
     ],
     [
       "a code that is no key",

@@ -34,7 +34,7 @@ const SHEET = "Biểu 1";
 /** A figure of the kind that the indicator asks, in the row of its number. */
 export function figure({ kind, tt }: Indicator, given: Given, file = "a.xlsx", sheet = SHEET): Figure {
   if (typeof given === "object" && "kind" in given) return given;
-  const place = (column: string): At => ({ file, sheet, cell: `${column}${tt + 5}` });
+  const place = (column: string): At => ({ file, sheet, cell: `${column}${Number(tt) + 5}` });
   if (typeof given === "number") {
     return { kind: kind === "attained" ? "attained" : "count", value: given, at: place("F") };
   }

@@ -1,4 +1,4 @@
-import type { ReadingContext } from "../../../domain/report/context";
+import type { ReadingContext } from "../../../reading/context";
 import type { ChosenFile } from "../../reading/reading";
 import { changeFiles } from "../changes";
 import { say, word } from "../notice";

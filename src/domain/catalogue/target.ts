@@ -1,0 +1,36 @@
+import type { Direction, Indicator, TargetOperator } from "./indicator";
+
+/** Operators, and the direction in which a value gets better under each; none where it must be equal. */
+export const OPERATOR_DIRECTIONS: Readonly<Record<TargetOperator, Direction | null>> = {
+  ">=": "higher",
+  ">": "higher",
+  "<=": "lower",
+  "<": "lower",
+  "=": null,
+};
+
+/** Every operator. */
+export const TARGET_OPERATORS = Object.keys(OPERATOR_DIRECTIONS) as readonly TargetOperator[];
+
+/** The operator that a direction means where none is given. */
+export function usualOperator(direction: Direction): TargetOperator {
+  return direction === "lower" ? "<=" : ">=";
+}
+
+/** The operator of a row's target. */
+export function operatorOf({
+  targetOperator,
+  direction,
+}: Pick<Indicator, "targetOperator" | "direction">): TargetOperator {
+  return targetOperator ?? usualOperator(direction);
+}
+
+/** The direction in which a value gets better; `null` where it must be equal. */
+export function directionOf(operator: TargetOperator): Direction | null {
+  return OPERATOR_DIRECTIONS[operator];
+}
+
+/** Whether an operator compares the exact value, equality excluded. */
+export function isStrict(operator: TargetOperator): boolean {
+  return operator === ">" || operator === "<";
+}

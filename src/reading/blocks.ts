@@ -1,0 +1,181 @@
+import type { At } from "../domain/snapshot/address";
+import type { FindingDraft } from "../domain/finding/finding";
+import { introducesPart } from "../domain/report/partLead";
+import { findTitleYear } from "../domain/report/schoolYear";
+import type { PreparedReading } from "./context";
+import { isLesser, isOther, join, nowhere, type Asked, type Coordinates } from "./coordinates";
+import { readEntries, type Section } from "./entries";
+import { evidenceOf } from "./evidence";
+import { groupColumns, type ColumnGroup } from "./groups";
+import type { Evidence } from "./layout";
+import { labelIn, linesBetween, yearTexts, type SheetLine } from "./lines";
+import { assignRoles } from "./roles";
+import type { SheetHints } from "./sheetHints";
+import { findTables, type Table } from "./table";
+import { joinTitles, readTitles } from "./titles";
+
+/** The rows of one unit in one table, with the table's groups of columns and what stands above says of all of it. */
+export interface TableSection {
+  readonly sheet: SheetHints;
+  readonly table: Table;
+  readonly section: Section;
+  readonly groups: readonly ColumnGroup[];
+  readonly evidence: Evidence;
+  readonly coordinates: Coordinates;
+}
+
+/** What belongs to one unit on a sheet: a table, the tables that continue it, or a stretch of one. */
+export interface Block {
+  /** The line right above or inside the table that names its unit; `null` where only the sheet as a whole says it. */
+  readonly label: { readonly text: string; readonly at: At } | null;
+  readonly sections: TableSection[];
+}
+
+/** A sheet's tables parted by unit, with what is to be said of tables that are left out. */
+export interface SheetBlocks {
+  readonly blocks: readonly Block[];
+  readonly findings: readonly FindingDraft[];
+}
+
+interface FoundTable {
+  readonly table: Table;
+  readonly sections: readonly Section[];
+  /** Lines between this table and the one above. */
+  readonly above: readonly SheetLine[];
+  readonly coordinates: Coordinates;
+  /** The line that makes it a part of what stands above it. */
+  readonly part: SheetLine | null;
+}
+
+/** Finds the tables of a sheet that list indicators and parts them by unit. */
+export function findBlocks(sheet: SheetHints, context: PreparedReading): SheetBlocks {
+  const found = findReportTables(sheet, context);
+  const { asked } = context;
+  const isLeft = ({ coordinates, part }: FoundTable): boolean => part !== null || isOther(coordinates, asked);
+  const left = found.length > 1 ? found.filter(isLeft) : [];
+  const kept = left.length < found.length ? found.filter((one) => !left.includes(one)) : found;
+  const blocks: Block[] = [];
+  let end = -1;
+  for (const one of kept) {
+    const { table, sections, coordinates } = one;
+    const entries = sections.flatMap((section) => section.entries);
+    const evidence = evidenceOf(sheet, table, entries);
+    const groups = groupColumns(table.columns, asked);
+    for (const section of sections) {
+      const isFirst = section === sections[0];
+      const label = section.label
+        ? { text: section.label.text, at: sheet.grid.at(section.label.row, section.label.column) }
+        : isFirst
+          ? labelAbove(sheet, context, end, table)
+          : null;
+      if (label || blocks.length === 0)
+        blocks.push({ label: blocks.length === 0 && !section.label ? null : label, sections: [] });
+      blocks.at(-1)!.sections.push({ sheet, table, section, groups, evidence, coordinates });
+    }
+    end = Math.max(end, lastRow(sections, table));
+  }
+  return {
+    blocks: blocks.filter(({ sections }) => sections.some(({ section }) => section.entries.length > 0)),
+    findings: kept.length === found.length ? [] : left.map((one) => explainLeft(sheet, one, asked)),
+  };
+}
+
+function findReportTables(sheet: SheetHints, context: PreparedReading): FoundTable[] {
+  const tables = findTables(sheet, context.index)
+    .map((table) => ({ table, sections: readEntries(sheet, table, context) }))
+    .filter(({ sections }) => sections.some(({ entries }) => entries.length > 0));
+  return tables.map(({ table, sections }, position) => {
+    const before = tables[position - 1];
+    const above = linesAbove(sheet, table, before ? lastRow(before.sections, before.table) : null);
+    const dated = tables.length > 1 ? yearOf(table, above, sections, context) : provenYear(sheet, table, sections);
+    const titles = position > 0 ? joinTitles(readTitles(above, context)) : nowhere;
+    const last = above.at(-1);
+    return {
+      table,
+      sections,
+      above,
+      coordinates: join(titles, ...dated),
+      part: position > 0 && last && introducesPart(last.key) ? last : null,
+    };
+  });
+}
+
+/** Rows above a table in which a title of its own stands. */
+const TITLE_ROWS = 4;
+
+function linesAbove(sheet: SheetHints, { header }: Table, end: number | null): SheetLine[] {
+  return linesBetween(sheet, Math.max(0, end === null ? header.top - TITLE_ROWS : end + 1), header.top - 1);
+}
+
+/** The year of one of several tables: of all its results, else of the nearest line above that names one. */
+function yearOf(
+  table: Table,
+  above: readonly SheetLine[],
+  sections: readonly Section[],
+  { asked }: PreparedReading,
+): Coordinates[] {
+  const columns = table.columns.filter(({ figure }) => figure);
+  if (columns.some(({ coordinates }) => coordinates.years.includes(asked.year))) return [];
+  const result = resultYear(table);
+  if (result && result !== asked.year) return [{ ...nowhere, years: [result] }];
+  if (columns.some(({ coordinates }) => coordinates.years.length > 0) || sections.length === 0) return [];
+  for (const line of [...yearTexts(above)].reverse()) {
+    const named = findTitleYear([line], asked.year);
+    if (named) return [{ ...nowhere, years: [named.year] }];
+  }
+  return [];
+}
+
+/** A year that all results name where the counts beside them name none. */
+function resultYear({ columns }: Table): string | null {
+  const results = columns.filter(({ figure, measure }) => figure && (measure === "result" || measure === "rate"));
+  const [first] = results;
+  const year = first?.coordinates.years[0] ?? null;
+  return year !== null && results.every(({ coordinates }) => coordinates.years[0] === year) ? year : null;
+}
+
+/** In a single table the counts are of the year that all results name where every row's arithmetic says so. */
+function provenYear(sheet: SheetHints, table: Table, sections: readonly Section[]): Coordinates[] {
+  const year = resultYear(table);
+  if (year === null) return [];
+  const { numerator, denominator, rate, result } = assignRoles(table.columns.filter(({ figure }) => figure));
+  const [over, under, printed] = [numerator[0], denominator[0], rate[0] ?? result[0]];
+  if (over === undefined || under === undefined || printed === undefined) return [];
+  const evidence = evidenceOf(sheet, table, sections.flatMap((section) => section.entries));
+  return evidence.proves(over, under, printed) ? [{ ...nowhere, years: [year] }] : [];
+}
+
+/** The last row of a table that says anything of an indicator. */
+export function lastRow(sections: readonly Section[], { body }: Table): number {
+  const rows = sections.flatMap(({ entries }) => entries.flatMap((entry) => [entry.row, ...entry.rows.map(({ row }) => row)]));
+  return rows.reduce((last, row) => Math.max(last, row), body.top);
+}
+
+/** The unit's line between the table above and this one; the lines above the first table speak for the whole sheet. */
+function labelAbove(sheet: SheetHints, { places }: PreparedReading, end: number, table: Table): Block["label"] {
+  if (end < 0 || table.header.top <= end) return null;
+  const lines = linesBetween(sheet, end + 1, table.header.top - 1);
+  const line = labelIn(lines, ({ text, key }) => places.isPlace(key) && places.isPlaceRow(text, key));
+  return line && { text: line.text, at: line.at };
+}
+
+function explainLeft(sheet: SheetHints, { table, coordinates, part, above }: FoundTable, asked: Asked): FindingDraft {
+  const { header, name, body } = table;
+  const [year] = coordinates.years;
+  if (part === null && year !== undefined && year !== asked.year)
+    return {
+      code: "WRONG_SCHOOL_YEAR",
+      variant: "table",
+      severity: "info",
+      at: sheet.grid.at(header.top, name ?? body.left),
+      params: { found: year, expected: asked.year },
+    };
+  const line = part ?? above.at(-1) ?? null;
+  return {
+    code: "INDICATOR_UNKNOWN",
+    at: line?.at ?? sheet.grid.at(header.top, name ?? body.left),
+    params: { text: line?.text ?? "" },
+  };
+}
+
+export { isLesser };

@@ -1,0 +1,62 @@
+import type { Catalogue, Round } from "../domain/catalogue/indicator";
+import type { Assignment } from "../domain/consolidation/consolidation";
+import { fold, foldLoose } from "../domain/text/fold";
+import { remembered } from "../domain/text/remembered";
+import type { UnitScope } from "../domain/unit/reportingUnit";
+import type { Asked } from "./coordinates";
+import { readHints, type Hints } from "./hints";
+import { indexCatalogue, type IndicatorIndex } from "./names/indicatorIndex";
+import { buildLexicon, tokensOf } from "./phrases";
+import { indexPlaceNames, type PlaceNames } from "./placeNames";
+
+/** What reading a workbook needs to know: which indicators are asked and which units may report. */
+export interface ReadingContext {
+  readonly catalogue: Catalogue;
+  readonly scope: UnitScope;
+  /** Answers of the officer. They are applied when reports are settled, so that reading does not depend on them. */
+  readonly assignments: readonly Assignment[];
+}
+
+/** A context made ready once for many workbooks. */
+export interface PreparedReading extends ReadingContext {
+  readonly index: IndicatorIndex;
+  readonly places: PlaceNames;
+  readonly asked: Asked;
+  /** What a folded text says; the catalogue's own words qualify nothing. */
+  readText(key: string): Hints;
+  /** The same of a text without diacritics. */
+  readPlainText(key: string): Hints;
+}
+
+const prepared = new WeakMap<Catalogue, WeakMap<UnitScope, PreparedReading>>();
+
+/** Indexes of the catalogue and of the units, kept with both objects: preparing again costs nothing. */
+export function prepareReading(context: ReadingContext): PreparedReading {
+  const scopes = prepared.get(context.catalogue) ?? new WeakMap<UnitScope, PreparedReading>();
+  prepared.set(context.catalogue, scopes);
+  const known = scopes.get(context.scope);
+  if (known) return { ...known, assignments: context.assignments };
+  const words = ownVocabulary(context.catalogue);
+  const lexicon = buildLexicon(words);
+  const plain = buildLexicon(words.map(foldLoose), true);
+  const round: Round = context.catalogue.plan.round ?? "official";
+  const made: PreparedReading = {
+    ...context,
+    index: indexCatalogue(context.catalogue),
+    places: indexPlaceNames(context.scope),
+    asked: { year: context.catalogue.plan.targetYear, round, clock: "schoolYear", own: "" },
+    readText: remembered((key) => readHints(key, lexicon)),
+    readPlainText: remembered((key) => readHints(key, plain)),
+  };
+  scopes.set(context.scope, made);
+  return made;
+}
+
+/** Words of the indicators' names, counts and units, each alone: in a heading they say nothing more than which indicators it is over. */
+function ownVocabulary({ indicators }: Catalogue): string[] {
+  const words = new Set<string>();
+  for (const { nameVi, nameEn, numeratorVi, denominatorVi, unit, countedVi } of indicators)
+    for (const text of [nameVi, nameEn, numeratorVi, denominatorVi, unit, countedVi])
+      for (const word of tokensOf(fold(text ?? ""))) if (/^\p{L}+$/u.test(word)) words.add(word);
+  return [...words];
+}

@@ -1,0 +1,170 @@
+import type { Indicator } from "../domain/catalogue/indicator";
+import { isBlank, type Spot } from "../domain/report/grid";
+import type { EntryRow } from "./entries";
+import { readFigureCell, type FigureCell } from "./figures/figureCell";
+import type { CountCells } from "./figures/countFigure";
+import type { RateCells } from "./figures/rateFigure";
+import type { Layout } from "./layout";
+import { ROLES, type Role } from "./roles";
+import { isFilled as isFilledCell } from "./rows";
+import type { SheetHints } from "./sheetHints";
+import type { Table } from "./table";
+
+/** Where to look for the figures of one indicator: a table with the columns that were chosen for it. */
+export interface FigurePlace {
+  readonly sheet: SheetHints;
+  readonly table: Table;
+  readonly layout: Layout;
+  readonly indicator: Indicator;
+}
+
+/** The rows that together carry one figure. */
+export interface FigureRows {
+  /** Rows that carry the figure as a whole; the first stands for it. */
+  readonly whole: readonly EntryRow[];
+  readonly numerator: readonly EntryRow[];
+  readonly denominator: readonly EntryRow[];
+  readonly rate: readonly EntryRow[];
+}
+
+/** The spots of one row by what they hold: the first filled one of each meaning, else the first, `null` without a column. */
+type RowSpots = Readonly<Record<Role, Spot | null>>;
+
+const NO_SPOTS: RowSpots = {
+  numerator: null,
+  denominator: null,
+  result: null,
+  rate: null,
+  attained: null,
+  notAttained: null,
+};
+
+/** The cells of a rate: of its whole row and the halves below it, else of a row that adds up its parts. */
+export function rateCells(place: FigurePlace, rows: FigureRows, sum: EntryRow | null): RateCells {
+  const own = wholeSpots(place, rows);
+  const total = sum === null ? null : spotsOf(place, sum.row);
+  const choose = (...spots: (Spot | null | undefined)[]): Spot | null => firstFilled(place, spots);
+  const printed = choose(own.rate, own.result, ...halfSpots(place, rows.rate), total?.rate, total?.result);
+  // Beside "Tổng số" both "Đạt" and "Chưa đạt" are counts.
+  const attained = ({ denominator: of, attained: those }: RowSpots): Spot | null => (of ? those : null);
+  const numerator = choose(
+    own.numerator ?? attained(own),
+    ...halfSpots(place, rows.numerator),
+    total && (total.numerator ?? attained(total)),
+  );
+  const denominator = choose(own.denominator, ...halfSpots(place, rows.denominator), total?.denominator);
+  // One merged cell over both counts holds neither of them.
+  const merged = isSame(place, numerator, denominator);
+  const read = (spot: Spot | null, role: "count" | "rate"): FigureCell | null =>
+    spot && readFigureCell(place.sheet.grid, spot, place.indicator, role);
+  return {
+    numerator: merged ? null : read(numerator, "count"),
+    denominator: merged ? null : read(denominator, "count"),
+    printed: read(merged ? (printed ?? numerator) : printed, "rate"),
+  };
+}
+
+/** The cells of a count or of an attained standard, with the whole and the rate that may stand beside them. */
+export function countCells(place: FigurePlace, rows: FigureRows, sum: EntryRow | null): CountCells {
+  const own = wholeSpots(place, rows);
+  const total = sum === null ? null : spotsOf(place, sum.row);
+  const read = (role: "count" | "rate", ...spots: (Spot | null | undefined)[]): FigureCell | null => {
+    const spot = firstFilled(place, spots);
+    return spot && readFigureCell(place.sheet.grid, spot, place.indicator, role);
+  };
+  const numerator = read("count", own.numerator, ...halfSpots(place, rows.numerator), total?.numerator);
+  return {
+    result: read("count", resultSpot(place, own), total && resultSpot(place, total)),
+    numerator,
+    attained: read("count", own.attained, total?.attained),
+    notAttained: read("count", own.notAttained, total?.notAttained),
+    denominator: read("count", own.denominator, total?.denominator),
+    rate: read("rate", own.result ? null : own.rate, total && !total.result ? total.rate : null),
+  };
+}
+
+/**
+ * Where a count stands: in the result column whatever its heading, so also in one of rates where that is the only one. There a computed 0
+ * beside blank counts is what a formula makes of nothing.
+ */
+function resultSpot({ sheet: { grid } }: FigurePlace, { result, rate, numerator }: RowSpots): Spot | null {
+  if (result || !rate) return result;
+  const isComputed = grid.formula(rate.row, rate.column) !== null;
+  return numerator && isComputed && grid.value(rate.row, rate.column) === 0 ? null : rate;
+}
+
+/** Whether a row has either count. */
+export function hasCountsIn(place: FigurePlace, row: number): boolean {
+  const { numerator, denominator } = spotsOf(place, row);
+  return [numerator, denominator].some((spot) => spot !== null && isFilled(place, spot));
+}
+
+/** Whether a row has any figure in the chosen columns. */
+export function isFilledIn(place: FigurePlace, row: number): boolean {
+  return ROLES.some((role) => place.layout.roles[role].some((column) => isFilled(place, { row, column })));
+}
+
+/** The first chosen cell of a row, which stands for the row where nothing better is known. */
+export function firstSpot({ layout, table }: FigurePlace, row: number): Spot {
+  let first = Infinity;
+  for (const role of ROLES) for (const column of layout.roles[role]) if (column < first) first = column;
+  if (first === Infinity) first = Math.min(...table.figureColumns, ...table.strangers);
+  return { row, column: Number.isFinite(first) ? first : (table.name ?? table.body.left) };
+}
+
+/** Filled cells of one role in one row, or in the rows of one half. */
+export function filledSpots(place: FigurePlace, rows: FigureRows, role: Role): Spot[] {
+  const whole = rows.whole[0];
+  const own = whole
+    ? place.layout.roles[role].map((column) => ({ row: whole.row, column })).filter((spot) => isFilled(place, spot))
+    : [];
+  const halves = role === "numerator" || role === "denominator" ? halfSpots(place, rows[role]) : [];
+  return [...own, ...halves.filter((spot) => isFilled(place, spot))];
+}
+
+function wholeSpots(place: FigurePlace, { whole }: FigureRows): RowSpots {
+  return whole[0] ? spotsOf(place, whole[0].row) : NO_SPOTS;
+}
+
+function spotsOf(place: FigurePlace, row: number): RowSpots {
+  const { roles } = place.layout;
+  const spotOf = (role: Role): Spot | null => {
+    const [first] = roles[role];
+    if (first === undefined) return null;
+    const column = roles[role].find((one) => isFilled(place, { row, column: one })) ?? first;
+    return { row, column };
+  };
+  return {
+    numerator: spotOf("numerator"),
+    denominator: spotOf("denominator"),
+    result: spotOf("result"),
+    rate: spotOf("rate"),
+    attained: spotOf("attained"),
+    notAttained: spotOf("notAttained"),
+  };
+}
+
+/** The only figure of a row that carries one half of a fraction; it stands in whatever column there is. */
+function valueSpot(place: FigurePlace, row: number): Spot | null {
+  const { result, numerator, denominator, rate, attained } = spotsOf(place, row);
+  return firstFilled(place, [result, numerator, denominator, rate, attained]);
+}
+
+function halfSpots(place: FigurePlace, rows: readonly EntryRow[]): Spot[] {
+  return rows.flatMap(({ row }) => valueSpot(place, row) ?? []);
+}
+
+function firstFilled(place: FigurePlace, spots: readonly (Spot | null | undefined)[]): Spot | null {
+  const known = spots.filter((spot): spot is Spot => spot !== null && spot !== undefined);
+  return known.find((spot) => isFilled(place, spot)) ?? known[0] ?? null;
+}
+
+export function isFilled({ sheet, table }: Pick<FigurePlace, "sheet" | "table">, { row, column }: Spot): boolean {
+  return isFilledCell(sheet, table, row, column) && !isBlank(sheet.grid, row, column);
+}
+
+function isSame({ sheet }: FigurePlace, one: Spot | null, other: Spot | null): boolean {
+  if (one === null || other === null) return false;
+  const [first, second] = [sheet.grid.anchor(one.row, one.column), sheet.grid.anchor(other.row, other.column)];
+  return first.row === second.row && first.column === second.column;
+}

@@ -1,0 +1,102 @@
+import type { Indicator } from "../../domain/catalogue/indicator";
+import type { FindingDraft, MessageParams } from "../../domain/finding/finding";
+import { readNumber } from "../../domain/number/readNumber";
+import type { ExactNumber, NumberReading } from "../../domain/number/numberReading";
+import type { At } from "../../domain/snapshot/address";
+import type { Grid, Spot } from "../../domain/report/grid";
+
+/** One cell of a report where a figure belongs, with what it says. */
+export interface FigureCell {
+  readonly at: At;
+  /** A blank with a formula is a result that was never calculated. */
+  readonly reading: NumberReading | { readonly state: "notCalculated" };
+  /** The text as written, for messages. */
+  readonly text: string;
+  /** The formula where it reaches into another file, else `null`. */
+  readonly externalLink: string | null;
+}
+
+/** "[1]Sheet1'!A1", "'C:\\[so lieu.xlsx]Biểu'!B2", "'file:///so-lieu.ods'#$Biểu.A1": a book in brackets, a sheet and "!". */
+const EXTERNAL = /\[[^[\]]+\][^[\]'!(),]*'?!|file:\/\//i;
+
+/** Reads the cell at a place (the top left one where it is merged) as a count or as a rate of this indicator. */
+export function readFigureCell(
+  grid: Grid,
+  { row, column }: Spot,
+  indicator: Indicator,
+  role: "count" | "rate",
+): FigureCell {
+  const value = grid.value(row, column);
+  const formula = grid.formula(row, column);
+  const reading =
+    value === null && formula !== null
+      ? ({ state: "notCalculated" } as const)
+      : readNumber(value, grid.format(row, column), {
+          role,
+          scale: indicator.scale,
+          words: [indicator.unit, indicator.countedVi],
+        });
+  return {
+    at: grid.at(row, column),
+    reading,
+    text: grid.text(row, column),
+    externalLink: formula !== null && EXTERNAL.test(formula) ? formula : null,
+  };
+}
+
+/** The finding for a cell that gives no number; `null` for a number, the sign for nil and "not applicable". */
+export function explainCell(
+  { reading, at }: FigureCell,
+  indicator: Indicator,
+  column: ColumnWords,
+): FindingDraft | null {
+  const draft = (rest: Pick<FindingDraft, "code" | "variant" | "params">): FindingDraft => ({
+    ...rest,
+    indicator: indicator.code,
+    at,
+  });
+  switch (reading.state) {
+    case "number":
+    case "nil":
+    case "notApplicable":
+      return null;
+    case "blank":
+      return draft({ code: "INDICATOR_MISSING", variant: "blank", params: { column } });
+    case "notCollected":
+      return draft({ code: "INDICATOR_MISSING", variant: "notCollected", params: { text: reading.text } });
+    case "error":
+      return draft({ code: "CELL_ERROR", params: { error: reading.error } });
+    case "notCalculated":
+      return draft({ code: "NOT_CALCULATED" });
+    case "ambiguous":
+      return draft({ code: "AMBIGUOUS_NUMBER", params: ambiguity(reading.text, reading.readings) });
+    case "notANumber":
+      return draft({
+        code: "NOT_A_NUMBER",
+        ...(reading.reason === "date" && { variant: "date" }),
+        params: { text: reading.text },
+      });
+  }
+}
+
+/** The finding for a number that cannot be a number of people, schools …; `null` where it can. */
+export function explainCount(number: ExactNumber, at: At, indicator: Indicator): FindingDraft | null {
+  const params = { value: number.number };
+  if (number.number < 0) return { code: "NEGATIVE", indicator: indicator.code, at, params };
+  if (!Number.isSafeInteger(number.number))
+    return { code: "NOT_WHOLE", indicator: indicator.code, at, params };
+  return null;
+}
+
+/** The finding for a figure that stands in another file. */
+export function explainLink({ externalLink, at }: FigureCell, indicator: Indicator): FindingDraft[] {
+  if (externalLink === null) return [];
+  return [{ code: "EXTERNAL_LINK", indicator: indicator.code, at, params: { formula: externalLink } }];
+}
+
+/** What a column is called in a message, in both languages. */
+export type ColumnWords = { readonly vi: string; readonly en: string };
+
+function ambiguity(text: string, [first, second]: readonly [ExactNumber, ExactNumber]): MessageParams {
+  return { text, first: first.number, second: second.number };
+}

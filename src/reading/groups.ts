@@ -1,0 +1,44 @@
+import type { Column } from "./columns";
+import { positionsOf, type Asked, type Coordinates } from "./coordinates";
+import type { HeadingPart } from "./headings";
+
+/** Columns that say the same of their figures: one place, one year, one standing. */
+export interface ColumnGroup {
+  /** The heading that names the place; `null` for the table's own columns. */
+  readonly place: HeadingPart | null;
+  readonly coordinates: Coordinates;
+  readonly columns: readonly Column[];
+  /** What each column's own headings say, by its number. */
+  readonly coordinatesOf: ReadonlyMap<number, Coordinates>;
+}
+
+/** Sorts a table's figure columns into groups, in the order in which they stand. */
+export function groupColumns(columns: readonly Column[], asked: Asked): ColumnGroup[] {
+  const groups = new Map<string, Column[]>();
+  for (const column of columns) {
+    if (!column.figure) continue;
+    const key = `${placeKey(column)}|${positionKey(column.coordinates, asked)}`;
+    const group = groups.get(key);
+    if (group) group.push(column);
+    else groups.set(key, [column]);
+  }
+  return [...groups.values()].map((members) => ({
+    place: members[0]!.place,
+    coordinates: members[0]!.coordinates,
+    columns: members,
+    coordinatesOf: new Map(members.map(({ column, coordinates }) => [column, coordinates])),
+  }));
+}
+
+function placeKey({ place }: Column): string {
+  return place ? place.key : "";
+}
+
+/** Equal for coordinates that say the same; what is plain says nothing. */
+function positionKey(coordinates: Coordinates, asked: Asked): string {
+  const positions = [...positionsOf(coordinates, asked)]
+    .filter(([, { rank }]) => rank !== 1)
+    .map(([axis, { value }]) => `${axis}=${value}`)
+    .sort();
+  return [...positions, ...coordinates.unknown.map((word) => `?${word}`)].join(";");
+}

@@ -1,0 +1,186 @@
+import type { IndicatorIndex } from "./names/indicatorIndex";
+import type { Measure } from "../words/measures.data";
+import { isYear, type SheetHints } from "./sheetHints";
+
+/** The rows of one table's header, both ends inclusive. */
+export interface HeaderRows {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A header has at most so many rows. */
+const TALLEST = 5;
+
+/** Numbers, dates and errors that may stand in a row of headings: a print date, a footnote's mark. */
+const MOST_ODD_CELLS = 2;
+
+/** Texts with a meaning that make a row of headings where none of them stands over names. */
+const ENOUGH_HEADINGS = 3;
+
+/** Finds every run of rows that looks like a table's header; whether a table follows is seen by its content. */
+export function findHeaders(sheet: SheetHints, index: IndicatorIndex): HeaderRows[] {
+  const headers: HeaderRows[] = [];
+  for (let row = 0; row < sheet.grid.rows; row++) {
+    if (!isSeed(sheet, row, index)) continue;
+    const bottom = lowestRow(sheet, row, index);
+    const above = (headers.at(-1)?.bottom ?? -1) + 1;
+    headers.push({ top: highestRow(sheet, row, Math.max(above, bottom - TALLEST + 1), index), bottom });
+    row = bottom;
+  }
+  return headers;
+}
+
+/** What the own cells of one row hold. */
+interface RowCells {
+  readonly texts: number;
+  /** Numbers that are no years, dates, errors, booleans. */
+  readonly odd: number;
+  readonly measures: ReadonlySet<Measure>;
+  readonly places: number;
+  /** Texts with any meaning for figures. */
+  readonly headings: number;
+  readonly naming: boolean;
+  readonly indicator: boolean;
+}
+
+function lookAt(sheet: SheetHints, row: number, index: IndicatorIndex): RowCells {
+  const { grid } = sheet;
+  const measures = new Set<Measure>();
+  let [texts, odd, places, headings] = [0, 0, 0, 0];
+  let naming = false;
+  let indicator = false;
+  for (let column = 0; column < grid.columns; column++) {
+    const value = grid.value(row, column);
+    if (value === null || !sheet.isOwn(row, column)) continue;
+    if (isYear(grid, row, column)) {
+      texts++;
+      headings++;
+      continue;
+    }
+    if (typeof value !== "string") {
+      odd++;
+      continue;
+    }
+    if (grid.text(row, column) === "") continue;
+    texts++;
+    if (sheet.isPlace(row, column)) places++;
+    const measure = sheet.hints(row, column)?.measure ?? null;
+    if (measure) measures.add(measure);
+    if (isHeading(sheet, row, column)) headings++;
+    naming ||= isNaming(measure);
+    indicator ||= index.byName(index.read(grid.key(row, column)).name) !== null;
+  }
+  return { texts, odd, measures, places, headings, naming, indicator };
+}
+
+/** A name column with something beside it, both halves of a fraction, several units, or several headings side by side. */
+function isSeed(sheet: SheetHints, row: number, index: IndicatorIndex): boolean {
+  const { texts, odd, measures, places, headings, naming, indicator } = lookAt(sheet, row, index);
+  if (odd > MOST_ODD_CELLS || odd > texts) return false;
+  const over = measures.has("numerator") || measures.has("initials");
+  if (naming && texts >= 2) return !indicator;
+  if (over && measures.has("denominator")) return !indicator;
+  if (places >= 2) return odd === 0;
+  return !indicator && odd === 0 && headings >= ENOUGH_HEADINGS && measures.size >= 2 && !measures.has("result");
+}
+
+function lowestRow(sheet: SheetHints, seed: number, index: IndicatorIndex): number {
+  let bottom = seed;
+  while (
+    bottom + 1 < sheet.grid.rows &&
+    bottom + 1 < seed + TALLEST &&
+    continues(sheet, seed, bottom + 1, index)
+  )
+    bottom++;
+  return bottom;
+}
+
+/** Whether a row below the seed still belongs to the header: headings in it, hardly a number, and no row's name. */
+function continues(sheet: SheetHints, seed: number, row: number, index: IndicatorIndex): boolean {
+  const { grid } = sheet;
+  let headings = 0;
+  let texts = 0;
+  let odd = 0;
+  let covered = false;
+  for (let column = 0; column < grid.columns; column++) {
+    const value = grid.value(row, column);
+    if (value === null) continue;
+    const spot = grid.anchor(row, column);
+    if (spot.row < row) {
+      covered ||= spot.row >= seed && isNaming(sheet.hints(row, column)?.measure ?? null);
+      continue;
+    }
+    if (typeof value !== "string" && !isYear(grid, row, column)) {
+      odd++;
+      continue;
+    }
+    if (grid.text(row, column) === "") continue;
+    texts++;
+    if (standsUnderName(sheet, seed, row, column)) return false;
+    if (index.byName(index.read(grid.key(row, column)).name)) return false;
+    if (isHeading(sheet, row, column)) headings++;
+  }
+  if (odd > 0 && (odd > MOST_ODD_CELLS || odd >= texts)) return false;
+  // Words that mean nothing to us are headings where others are, or where the name's heading reaches down to them.
+  return headings > 0 || (covered && texts > 0);
+}
+
+function standsUnderName(sheet: SheetHints, seed: number, row: number, column: number): boolean {
+  for (let above = seed; above < row; above++) {
+    const measure = sheet.hints(above, column)?.measure ?? null;
+    if (isNaming(measure) || measure === "number") return true;
+  }
+  return false;
+}
+
+/** Whether a text says anything that a heading over figures says. */
+export function isHeading(sheet: SheetHints, row: number, column: number): boolean {
+  const hints = sheet.hints(row, column);
+  if (sheet.isPlace(row, column)) return true;
+  return hints !== null && (hints.measure !== null || hints.qualifiers.length > 0 || hints.bare || hints.years.length > 0);
+}
+
+/** Whether a heading stands over the names of the indicators, or may do so. */
+export function isNaming(measure: Measure | null): boolean {
+  return measure === "name" || measure === "nameOrTarget";
+}
+
+/** Group headings above the seed: several side by side, or one merged over columns, but never a title over the whole table. */
+function highestRow(sheet: SheetHints, seed: number, limit: number, index: IndicatorIndex): number {
+  let top = seed;
+  while (top - 1 >= limit && isGroupRow(sheet, top - 1, seed, index)) top--;
+  return top;
+}
+
+function isGroupRow(sheet: SheetHints, row: number, seed: number, index: IndicatorIndex): boolean {
+  const { grid } = sheet;
+  let groups = 0;
+  let texts = 0;
+  let known = 0;
+  for (let column = 0; column < grid.columns; column++) {
+    const value = grid.value(row, column);
+    if (value === null) continue;
+    if (typeof value !== "string" && !isYear(grid, row, column)) return false;
+    if (grid.text(row, column) === "") continue;
+    const ownHead = sheet.isOwn(row, column);
+    const below = sheet.hints(seed, column)?.measure ?? null;
+    if (isNaming(below) && grid.anchor(seed, column).row === seed) return false;
+    if (index.byName(index.read(grid.key(row, column)).name)) return false;
+    if (ownHead) {
+      texts++;
+      if (isHeading(sheet, row, column)) known++;
+    }
+    groups += ownHead || grid.anchor(row, column).row === row ? 1 : 0;
+  }
+  // A row in which we know nothing may still be one of groups, where several stand side by side over other headings.
+  return groups >= 2 && (known === texts || (texts >= 2 && isOverHeadings(sheet, row, seed)));
+}
+
+/** Every text of the row stands over a heading of figures below it. */
+function isOverHeadings(sheet: SheetHints, row: number, seed: number): boolean {
+  for (let column = 0; column < sheet.grid.columns; column++) {
+    if (!sheet.isOwn(row, column) || sheet.grid.text(row, column) === "") continue;
+    if (!isHeading(sheet, seed, column)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,155 @@
+import type { HeaderRows } from "./headerRows";
+import type { Hints } from "./hints";
+import type { SheetHints } from "./sheetHints";
+
+/** One text of a column's heading, from the top row of the header downwards. */
+export interface HeadingPart {
+  readonly hints: Hints;
+  readonly text: string;
+  readonly key: string;
+  readonly place: boolean;
+  readonly row: number;
+  readonly column: number;
+  /** It cannot be told for certain how far the text reaches. */
+  readonly unsure: boolean;
+}
+
+/** How far the texts of the upper header rows reach: for each row the column whose text stands over a column. */
+export type Reach = ReadonlyMap<number, ReadonlyMap<number, { readonly column: number; readonly unsure: boolean }>>;
+
+const SILENT: Hints = { measure: null, qualifiers: [], years: [], calendarYears: [], unknown: [], bare: false };
+
+/** The texts over a column, each once. */
+export function headingsOf(sheet: SheetHints, header: HeaderRows, reach: Reach, column: number): HeadingPart[] {
+  const parts: HeadingPart[] = [];
+  for (let row = header.top; row <= header.bottom; row++) {
+    const from = reach.get(row)?.get(column) ?? { column, unsure: false };
+    const part = partAt(sheet, row, from.column, from.unsure);
+    if (part && !parts.some((other) => other.row === part.row && other.column === part.column)) parts.push(part);
+  }
+  return parts;
+}
+
+function partAt(sheet: SheetHints, row: number, column: number, unsure: boolean): HeadingPart | null {
+  const { grid } = sheet;
+  const value = grid.value(row, column);
+  const words = typeof value === "string" || typeof value === "number" ? grid.text(row, column) : "";
+  if (words === "") return null;
+  const hints = sheet.hints(row, column) ?? SILENT;
+  // "Huyện giao" begins like a place and is a plan.
+  const place = sheet.isPlace(row, column) && hints.measure === null;
+  return { hints, text: words, key: grid.key(row, column), place, unsure, ...grid.anchor(row, column) };
+}
+
+/**
+ * How far group headings reach that were never merged. A run of columns with sub-headings and several group headings over it is
+ * cut into blocks that the sub-headings repeat; each block's only text, typed over whichever of its columns, is its heading.
+ * Without repetition a text typed over the first column reaches to the next one, and one over the last column back to the one before.
+ */
+export function findReach(sheet: SheetHints, header: HeaderRows): Reach {
+  const reach = new Map<number, Map<number, { column: number; unsure: boolean }>>();
+  for (let row = header.top; row < header.bottom; row++) {
+    const over = new Map<number, { column: number; unsure: boolean }>();
+    for (const run of runsWithSubheadings(sheet, header, row)) spread(sheet, header, row, run, over);
+    if (over.size > 0) reach.set(row, over);
+  }
+  return reach;
+}
+
+interface Run {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Columns side by side that have a heading of their own below this row, and above it no merged text. */
+function runsWithSubheadings(sheet: SheetHints, header: HeaderRows, row: number): Run[] {
+  const runs: Run[] = [];
+  let left: number | null = null;
+  for (let column = 0; column <= sheet.grid.columns; column++) {
+    const belongs = column < sheet.grid.columns && hasOwnBelow(sheet, header, row, column) && !isMerged(sheet, row, column);
+    if (belongs && left === null) left = column;
+    if (!belongs && left !== null) {
+      runs.push({ left, right: column - 1 });
+      left = null;
+    }
+  }
+  return runs;
+}
+
+function isMerged({ grid }: SheetHints, row: number, column: number): boolean {
+  if (grid.text(row, column) === "") return false;
+  const spot = grid.anchor(row, column);
+  const next = grid.anchor(row, column + 1);
+  return spot.column !== column || (column + 1 < grid.columns && next.row === spot.row && next.column === spot.column);
+}
+
+function hasOwnBelow(sheet: SheetHints, header: HeaderRows, row: number, column: number): boolean {
+  for (let below = row + 1; below <= header.bottom; below++)
+    if (sheet.isOwn(below, column) && sheet.grid.text(below, column) !== "") return true;
+  return false;
+}
+
+function spread(
+  sheet: SheetHints,
+  header: HeaderRows,
+  row: number,
+  { left, right }: Run,
+  over: Map<number, { column: number; unsure: boolean }>,
+): void {
+  const heads: number[] = [];
+  for (let column = left; column <= right; column++) if (sheet.grid.text(row, column) !== "") heads.push(column);
+  if (heads.length === 0) return;
+  const put = (from: number, to: number, column: number, unsure = false): void => {
+    for (let at = from; at <= to; at++) over.set(at, { column, unsure });
+  };
+  const blocks = repeatedBlocks(sheet, header, row, { left, right }, heads);
+  if (blocks) {
+    blocks.forEach(({ left: from, right: to }, position) => put(from, to, heads[position]!));
+    return;
+  }
+  if (heads.length === 1) {
+    const block = blockAround(sheet, header, row, { left, right }, heads[0]!);
+    put(block.left, block.right, heads[0]!);
+  } else if (heads[0] === left) heads.forEach((head, position) => put(head, (heads[position + 1] ?? right + 1) - 1, head));
+  else if (heads.at(-1) === right)
+    heads.forEach((head, position) => put((heads[position - 1] ?? left - 1) + 1, head, head, heads.length > 1 && !isEven(heads, left)));
+  else heads.forEach((head, position) => put(Math.max(left, head), (heads[position + 1] ?? right + 1) - 1, head, true));
+}
+
+/** Texts over every second or third column, the last of each group. */
+function isEven(heads: readonly number[], left: number): boolean {
+  const widths = heads.map((head, position) => head - (heads[position - 1] ?? left - 1));
+  return widths.every((width) => width === widths[0]);
+}
+
+/** The run cut into as many blocks as it has heads, where the sub-headings repeat and each block has one head. */
+function repeatedBlocks(
+  sheet: SheetHints,
+  header: HeaderRows,
+  row: number,
+  { left, right }: Run,
+  heads: readonly number[],
+): Run[] | null {
+  const width = (right - left + 1) / heads.length;
+  if (heads.length < 2 || !Number.isInteger(width) || width < 2) return null;
+  const keyOf = (column: number): string => subheading(sheet, header, row, column);
+  for (let column = left; column + width <= right; column++) if (keyOf(column) !== keyOf(column + width)) return null;
+  const blocks = heads.map((_, position) => ({ left: left + position * width, right: left + (position + 1) * width - 1 }));
+  return blocks.every((block, position) => heads[position]! >= block.left && heads[position]! <= block.right) ? blocks : null;
+}
+
+/** One head over a run: all of it, or of sub-headings that repeat the block in which it stands. */
+function blockAround(sheet: SheetHints, header: HeaderRows, row: number, run: Run, head: number): Run {
+  const keys: string[] = [];
+  for (let column = run.left; column <= run.right; column++) keys.push(subheading(sheet, header, row, column));
+  const width = keys.findIndex((key, position) => position > 0 && key === keys[0]);
+  if (width < 1) return head === run.left ? run : { left: run.left, right: run.right };
+  const block = Math.floor((head - run.left) / width);
+  return { left: run.left + block * width, right: Math.min(run.right, run.left + (block + 1) * width - 1) };
+}
+
+function subheading({ grid }: SheetHints, header: HeaderRows, row: number, column: number): string {
+  const keys: string[] = [];
+  for (let below = row + 1; below <= header.bottom; below++) keys.push(grid.key(below, column));
+  return keys.join("|");
+}

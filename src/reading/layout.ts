@@ -1,0 +1,127 @@
+import type { Indicator } from "../domain/catalogue/indicator";
+import { fold } from "../domain/text/fold";
+import { writtenHeading, type Column } from "./columns";
+import { compare, isLesser, isOther, isSuperior, ownWords, type Asked } from "./coordinates";
+import type { ColumnGroup } from "./groups";
+import { assignRoles, isUsable, ROLES, type Role, type RoleColumns } from "./roles";
+
+/** Why the columns of a role cannot be used without an answer. */
+export interface LayoutDoubt {
+  readonly kind: "lesser" | "words" | "reach" | "proposed";
+  readonly column: Column;
+}
+
+/** Which columns of a table give an indicator's figure. */
+export interface Layout {
+  readonly roles: RoleColumns;
+  /** Group of every column that has a role. */
+  readonly groupOf: ReadonlyMap<number, ColumnGroup>;
+  readonly doubts: ReadonlyMap<number, LayoutDoubt>;
+  /** Columns that give way to the chosen ones although they are of the figure asked for: what a review took the place of. */
+  readonly replaced: RoleColumns;
+}
+
+/** What choosing needs to know of the table: which columns hold anything, and whether the arithmetic of its rows proves a fraction. */
+export interface Evidence {
+  isUsed(column: Column): boolean;
+  /** Every row that holds all three numbers agrees: 100·N/D = R. */
+  proves(numerator: number, denominator: number, rate: number): boolean;
+  /** More rows contradict than agree, and the two counts the other way round agree. */
+  disproves(numerator: number, denominator: number, rate: number | null): boolean;
+}
+
+/**
+ * Chooses the columns that give an indicator's figure among a place's groups: those of something else are left out, those that give
+ * way to others go, and what is left is put together. Columns of one role in several groups stay side by side; their figures must agree.
+ */
+export function chooseLayout(
+  groups: readonly ColumnGroup[],
+  indicator: Indicator,
+  asked: Asked,
+  evidence: Evidence,
+): Layout {
+  const mine: Asked = { ...asked, clock: indicator.clock ?? "schoolYear", own: ownWords(indicator, fold) };
+  const live = groups
+    .map((group) => ({ ...group, columns: group.columns.filter((column) => evidence.isUsed(column) || !isSuperior(group.coordinates, mine)) }))
+    .filter((group) => group.columns.length > 0 && !isOther(group.coordinates, mine));
+  const beaten = live.filter((group) => live.some((other) => other !== group && beats(other, group, indicator, mine, evidence)));
+  const left = live.filter((group) => !beaten.includes(group));
+  const clear = left.filter((group) => !isLesser(group.coordinates, mine));
+  const chosen = clear.some((group) => isUsable(assignRoles(group.columns)) || group.columns.length > 0) ? clear : left;
+  const columns = chosen.flatMap((group) => group.columns);
+  const groupOf = new Map(chosen.flatMap((group) => group.columns.map(({ column }) => [column, group] as const)));
+  const roles = assignRoles(columns);
+  const replaced = beaten.filter((group) => !isLesser(group.coordinates, mine));
+  return {
+    roles,
+    groupOf,
+    doubts: doubtsOf(columns, roles, groupOf, mine, evidence),
+    replaced: assignRoles(replaced.flatMap((group) => group.columns)),
+  };
+}
+
+/** A better group takes the place of another one that gives the same of an indicator. */
+function beats(one: ColumnGroup, other: ColumnGroup, { kind }: Indicator, asked: Asked, evidence: Evidence): boolean {
+  if (compare(one.coordinates, other.coordinates, asked) !== "better") return false;
+  if (!one.columns.some((column) => evidence.isUsed(column))) return false;
+  const [mine, theirs] = [assignRoles(one.columns), assignRoles(other.columns)];
+  const isCounted = (roles: RoleColumns): boolean => roles.numerator.length + roles.denominator.length > 0;
+  const hasResult = (roles: RoleColumns): boolean =>
+    roles.result.length + roles.attained.length + roles.notAttained.length + roles.numerator.length > 0;
+  const hasRate = (roles: RoleColumns): boolean => roles.rate.length > 0;
+  if (kind === "rate" && (isCounted(mine) || isCounted(theirs))) return isCounted(mine) && (isCounted(theirs) || hasRate(theirs) || hasResult(theirs));
+  return (hasResult(mine) && (hasResult(theirs) || hasRate(theirs))) || (hasRate(mine) && !hasResult(theirs));
+}
+
+function doubtsOf(
+  columns: readonly Column[],
+  roles: RoleColumns,
+  groupOf: ReadonlyMap<number, ColumnGroup>,
+  asked: Asked,
+  evidence: Evidence,
+): ReadonlyMap<number, LayoutDoubt> {
+  const doubts = new Map<number, LayoutDoubt>();
+  const byNumber = new Map(columns.map((column) => [column.column, column]));
+  const proven = provenColumns(roles, byNumber, evidence);
+  const [numerator, denominator, rate] = [roles.numerator[0], roles.denominator[0], roles.rate[0] ?? null];
+  const isInverse =
+    numerator !== undefined && denominator !== undefined && evidence.disproves(numerator, denominator, rate);
+  for (const role of ROLES)
+    for (const number of roles[role]) {
+      const column = byNumber.get(number)!;
+      const { unknown } = column.coordinates;
+      const group = groupOf.get(number)!;
+      if (isLesser(group.coordinates, asked)) doubts.set(number, { kind: "lesser", column });
+      else if (unknown.includes("…")) doubts.set(number, { kind: "reach", column });
+      else if (unknown.length > 0 && !proven.has(number)) doubts.set(number, { kind: "words", column });
+      else if (isInverse && (role === "numerator" || role === "denominator")) doubts.set(number, { kind: "proposed", column });
+    }
+  return doubts;
+}
+
+/**
+ * Words of a heading that are not understood but name what is counted ("Số đã đến lớp", "Số theo sổ"): the rate beside them is
+ * understood, every row agrees with it, and the two headings do not share the unknown words, which would make both a part.
+ */
+function provenColumns(
+  roles: RoleColumns,
+  columns: ReadonlyMap<number, Column>,
+  evidence: Evidence,
+): ReadonlySet<number> {
+  const [numerator, denominator, rate] = [only(roles.numerator), only(roles.denominator), only(roles.rate) ?? only(roles.result)];
+  if (numerator === null || denominator === null || rate === null) return new Set();
+  const [first, second, third] = [numerator, denominator, rate].map((number) => columns.get(number)!.coordinates.unknown);
+  if (third!.length > 0 || first!.some((word) => second!.includes(word))) return new Set();
+  return evidence.proves(numerator, denominator, rate) ? new Set([numerator, denominator]) : new Set();
+}
+
+function only(numbers: readonly number[]): number | null {
+  return numbers.length === 1 ? numbers[0]! : null;
+}
+
+/** What a doubt names in a message: the heading as written. */
+export function headingOf({ column }: LayoutDoubt): string {
+  return writtenHeading(column);
+}
+
+export type { Role };

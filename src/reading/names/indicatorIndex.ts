@@ -1,0 +1,80 @@
+import type { Catalogue, Indicator } from "../../domain/catalogue/indicator";
+import { fold } from "../../domain/text/fold";
+import { nearness } from "../../domain/text/nearness";
+import { remembered } from "../../domain/text/remembered";
+import { collectVocabulary, isNear } from "./nearName";
+import { readRowName, type RowName } from "./rowName";
+
+/** The catalogue made ready for finding indicators by name and by number; built once and kept with the catalogue. */
+export interface IndicatorIndex {
+  /** Name and number in a folded text, remembered by text. */
+  read(key: string): RowName;
+  /** The indicator of exactly that name (or its `printedAlias`), as `read` gives it. */
+  byName(name: string): Indicator | null;
+  byNumber(tt: string): Indicator | null;
+  /** The indicator whose name a longer name begins with, and the words behind it, folded; `null` where none. */
+  byPrefix(name: string): { readonly indicator: Indicator; readonly rest: string } | null;
+  /** The only indicator whose name differs from this one by typing errors alone; `null` where none or several. */
+  byNearName(name: string): Indicator | null;
+  /** The indicator whose name is nearest, only ever to be mentioned. */
+  nearest(name: string): Indicator | null;
+}
+
+const indexes = new WeakMap<Catalogue, IndicatorIndex>();
+
+/** The index of a catalogue; the same object for the same catalogue. */
+export function indexCatalogue(catalogue: Catalogue): IndicatorIndex {
+  const known = indexes.get(catalogue);
+  if (known) return known;
+  const index = buildIndex(catalogue.indicators);
+  indexes.set(catalogue, index);
+  return index;
+}
+
+function buildIndex(indicators: readonly Indicator[]): IndicatorIndex {
+  const units = new Set(indicators.map(({ unit }) => fold(unit)));
+  const read = remembered((key) => readRowName(key, (text) => units.has(text)));
+  const nameOf = (text: string): string => read(fold(text)).name;
+  const names = new Map<string, Indicator | null>();
+  for (const indicator of indicators)
+    for (const text of [indicator.nameVi, indicator.printedAlias, indicator.nameEn]) {
+      if (text === null || text === "") continue;
+      const name = nameOf(text);
+      // A name that two indicators share names neither.
+      names.set(name, names.has(name) && names.get(name) !== indicator ? null : indicator);
+    }
+  const numbers = new Map(indicators.map((indicator) => [String(indicator.tt), indicator]));
+  const vocabulary = collectVocabulary(names.keys());
+  const byNearName = remembered((name) => {
+    const near = indicators.filter(({ nameVi }) => isNear(name, nameOf(nameVi), vocabulary));
+    return near.length === 1 ? near[0]! : null;
+  });
+  return {
+    read,
+    byName: (name) => names.get(name) ?? null,
+    byNumber: (tt) => numbers.get(tt) ?? null,
+    byPrefix: (name) => findPrefix(name, names),
+    byNearName,
+    nearest: (name) => {
+      const ranked = indicators
+        .map((indicator) => ({ indicator, likeness: nearness(name, nameOf(indicator.nameVi)) }))
+        .sort((a, b) => b.likeness - a.likeness);
+      return byNearName(name) ?? (ranked[0] && ranked[0].likeness > 0 ? ranked[0].indicator : null);
+    },
+  };
+}
+
+/** The longest name that stands at the beginning, before a parenthesis, a dash, a colon or a space. */
+function findPrefix(
+  name: string,
+  names: ReadonlyMap<string, Indicator | null>,
+): { readonly indicator: Indicator; readonly rest: string } | null {
+  let best: { readonly indicator: Indicator; readonly rest: string } | null = null;
+  for (const [known, indicator] of names) {
+    if (indicator === null || !name.startsWith(known) || name.length === known.length) continue;
+    if (!/^[\s(\-,:;/]/.test(name.slice(known.length))) continue;
+    const rest = name.slice(known.length).replace(/^[\s\-,:;/]+/, "");
+    if (best === null || rest.length < best.rest.length) best = { indicator, rest };
+  }
+  return best;
+}

@@ -1,0 +1,113 @@
+import { fold, foldLoose } from "../domain/text/fold";
+import { measureWords, type Measure } from "../words/measures.data";
+import { neutralWords } from "../words/neutral.data";
+import { qualifierWords, type Dimension } from "../words/qualifiers.data";
+
+/** One meaning of some words: a value on a dimension, or what a column measures. */
+export type Meaning =
+  | { readonly kind: "qualifier"; readonly dimension: Dimension; readonly value: string }
+  | { readonly kind: "measure"; readonly measure: Measure; readonly whole: boolean };
+
+/** A run of words of a text with everything it may mean; no meanings for words that change nothing, `null` for unknown ones. */
+export interface Phrase {
+  readonly words: string;
+  readonly meanings: readonly Meaning[] | null;
+  /** It stands in parentheses, and so qualifies what is written before them. */
+  readonly bracket: boolean;
+}
+
+interface Entry {
+  readonly tokens: readonly string[];
+  readonly meanings: Meaning[];
+}
+
+/** Known phrases by their first word, longest first. */
+export type Lexicon = ReadonlyMap<string, readonly Entry[]>;
+
+const WORD = /[\p{L}\p{N}]+|[#%‰±()[\]]|\+\/-|[-+](?=$|[\s)])/gu;
+const NUMBER = /^(?:\d{1,4}|[ivx]{1,5})$/;
+
+/** The words of a folded text; parentheses are words of their own. */
+export function tokensOf(key: string): string[] {
+  const joined = key.replace(/(?<=\d)[. ](?=\d{3}(?!\d))/g, "");
+  return joined.match(WORD) ?? [];
+}
+
+/**
+ * All words that the reader knows, as one lexicon. `own` are words that never qualify here: of the indicators' names, of the
+ * units. With `loose` texts without diacritics are understood.
+ */
+export function buildLexicon(own: Iterable<string>, loose = false): Lexicon {
+  const entries = new Map<string, Entry>();
+  const key = loose ? foldLoose : fold;
+  const add = (words: string, meaning: Meaning | null): void => {
+    const tokens = tokensOf(key(words));
+    if (tokens.length === 0) return;
+    const id = tokens.join(" ");
+    const entry = entries.get(id) ?? { tokens, meanings: [] };
+    if (meaning) entry.meanings.push(meaning);
+    entries.set(id, entry);
+  };
+  for (const words of neutralWords) add(words, null);
+  for (const words of own) add(words, null);
+  for (const { dimension, value, words } of qualifierWords)
+    for (const one of words) add(one, { kind: "qualifier", dimension, value });
+  for (const { measure, ...texts } of measureWords as readonly {
+    measure: Measure;
+    whole?: readonly string[];
+    words?: readonly string[];
+  }[]) {
+    for (const one of texts.whole ?? []) add(one, { kind: "measure", measure, whole: true });
+    for (const one of texts.words ?? []) add(one, { kind: "measure", measure, whole: false });
+  }
+  const byFirst = new Map<string, Entry[]>();
+  for (const entry of entries.values()) {
+    const list = byFirst.get(entry.tokens[0]!) ?? [];
+    list.push(entry);
+    byFirst.set(entry.tokens[0]!, list);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);
+  return byFirst;
+}
+
+/** Parts a text into the longest phrases that the lexicon knows, to its last word. */
+export function readPhrases(key: string, lexicon: Lexicon): Phrase[] {
+  const tokens = tokensOf(key);
+  const phrases: Phrase[] = [];
+  let depth = 0;
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at]!;
+    if (token === "(" || token === "[") depth++;
+    else if (token === ")" || token === "]") depth = Math.max(0, depth - 1);
+    else {
+      const entry = find(tokens, at, lexicon);
+      const length = entry?.tokens.length ?? 1;
+      const words = tokens.slice(at, at + length).join(" ");
+      phrases.push({ words, meanings: entry ? entry.meanings : neutralNumber(token), bracket: depth > 0 });
+      at += length;
+      continue;
+    }
+    at++;
+  }
+  return phrases;
+}
+
+/** A number alone says nothing: a footnote mark, "(1)". */
+function neutralNumber(token: string): readonly Meaning[] | null {
+  return NUMBER.test(token) || token === "-" || token === "+" ? [] : null;
+}
+
+function find(tokens: readonly string[], at: number, lexicon: Lexicon): Entry | null {
+  const candidates = [...(lexicon.get(tokens[at]!) ?? []), ...(NUMBER.test(tokens[at]!) ? (lexicon.get("#") ?? []) : [])];
+  let best: Entry | null = null;
+  for (const entry of candidates)
+    if (entry.tokens.length > (best?.tokens.length ?? 0) && matches(tokens, at, entry.tokens)) best = entry;
+  return best;
+}
+
+function matches(tokens: readonly string[], at: number, entry: readonly string[]): boolean {
+  return entry.every((word, index) => {
+    const token = tokens[at + index];
+    return token !== undefined && (token === word || (word === "#" && NUMBER.test(token)));
+  });
+}

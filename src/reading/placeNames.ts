@@ -1,0 +1,77 @@
+import { fold, tidy } from "../domain/text/fold";
+import { remembered } from "../domain/text/remembered";
+import type { UnitScope } from "../domain/unit/reportingUnit";
+import { commonWords, placeWords } from "../words/places.data";
+
+/** Tells the name of a place or an office from other words, without deciding which unit it is. */
+export interface PlaceNames {
+  /** A folded heading that begins with a word for a place ("Xã …") or is the name of a unit that may report. */
+  isPlace(key: string): boolean;
+  /** The same of a text among others that may begin with such words without being a name: it must be a proper name. */
+  isPlaceName(text: string, key: string): boolean;
+  /** `isPlaceName`, or two to four words that each begin with a capital: "Sin Suối Hồ". */
+  isPlaceRow(text: string, key: string): boolean;
+}
+
+/** A longer text is a sentence about a place. */
+const LONGEST = 80;
+const MOST_WORDS_IN_CAPITALS = 6;
+
+const LEADING = /^[\s\d\-+*.)]+/;
+const beginnings = placeWords.map((word) => `${fold(word)}${word.endsWith(".") ? "" : " "}`);
+
+/** Knows every name beginning with a word for a place and the names of the units that may report, also bare. */
+export function indexPlaceNames(scope: UnitScope): PlaceNames {
+  const names = new Set(
+    scope.kind === "any"
+      ? []
+      : scope.set.units.flatMap(({ name, aliases = [] }) =>
+          [name, ...aliases].flatMap((text) => [fold(text), bareName(fold(text))]),
+        ),
+  );
+  const plainOf = (key: string): string => key.replace(LEADING, "").replace(/[\s.:;,]+$/, "");
+  const isPlace = remembered((key: string): boolean => {
+    if (key.length > LONGEST || key.length < 2) return false;
+    const plain = plainOf(key);
+    return names.has(plain) || beginnings.some((word) => plain.startsWith(word) && plain.length > word.length);
+  });
+  const isPlaceName = (text: string, key: string): boolean =>
+    isPlace(key) && (names.has(plainOf(key)) || isNamed(tidy(text).replace(LEADING, "")));
+  return {
+    isPlace,
+    isPlaceName,
+    isPlaceRow: (text, key) => (isPlace(key) ? isPlaceName(text, key) : isProperName(text, key)),
+  };
+}
+
+/** The name of a body may hold any word: "Trường Tiểu học Nậm Tăm". */
+const BODY = /^(?:trường|ubnd|phòng|sở) /u;
+
+const common = new RegExp(`(?<!\\p{L})(?:${commonWords.map(fold).join("|")})(?!\\p{L})`, "u");
+
+/** "Xã Bản Bo", but not "Xã đạt chuẩn": after the word for a place a name begins with a capital. Where the other words do not, or all is in capitals, common words tell: "XÃ ĐẠT CHUẨN" is none. */
+function isNamed(text: string): boolean {
+  const word = beginnings.find((beginning) => fold(text).startsWith(beginning.trim())) ?? "";
+  const words = text.slice(word.length).trim().split(" ");
+  const isShouted = text === text.toUpperCase();
+  if (isShouted && text.split(" ").length > MOST_WORDS_IN_CAPITALS) return false;
+  const isCapitalised = !isShouted && words.every((one) => /^[\p{Lu}\p{N}]/u.test(one));
+  if (!isCapitalised && !BODY.test(fold(text)) && common.test(fold(text))) return false;
+  // Of a body that does something ("Sở thẩm định", "UBND huyện giao") no name follows.
+  if (BODY.test(fold(text)) && !isShouted && !words.some((one) => /^[\p{Lu}\p{N}]/u.test(one))) return false;
+  if (/^(?:ubnd|phòng|sở) /u.test(fold(text)) && common.test(fold(text).replace(/gdđt|giáo dục và đào tạo/g, ""))) return false;
+  return isShouted || /^[\p{Lu}\p{N}]/u.test(words[0]!) || BODY.test(fold(text));
+}
+
+/** "Sin Suối Hồ": two to four words, each with a capital, and nothing else. */
+export function isProperName(text: string, key: string): boolean {
+  if (key.length > 40) return false;
+  const words = tidy(text).replace(LEADING, "").split(" ");
+  return words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{Lu}\p{Ll}*$/u.test(word));
+}
+
+/** A folded name without the word for its kind: "huyện sìn hồ" is "sìn hồ". */
+function bareName(name: string): string {
+  const word = beginnings.find((beginning) => name.startsWith(beginning));
+  return word === undefined ? name : name.slice(word.length);
+}

@@ -1,0 +1,71 @@
+import { placeOf } from "../domain/snapshot/address";
+import type { FindingDraft } from "../domain/finding/finding";
+import type { SheetSnapshot, WorkbookSnapshot } from "../domain/snapshot/snapshot";
+import { decodeSnapshot } from "../domain/text/legacy";
+import { findBlankArguments } from "../domain/report/blankArguments";
+import { prepareReading, type PreparedReading, type ReadingContext } from "./context";
+import { readSheet } from "./readSheet";
+import type { ReportCandidate, WorkbookReading } from "../domain/report/report";
+
+/**
+ * Reads every report in a workbook.
+ * 1. Legacy text becomes Unicode.
+ * 2. Tables are found by the meaning of their headings (table.ts) and their rows by the indicators' names and numbers (rowWalk.ts).
+ * 3. Rows are parted by unit (blocks.ts, owners.ts): a form, units side by side or below each other, parts of one unit.
+ * 4. Every figure is a value or a typed problem with its cell (rateFigure.ts, countFigure.ts).
+ *
+ * A workbook without any table of indicators gives one finding NO_REPORT_FOUND. Sheets that we wrote ourselves are not read,
+ * apart from blank forms that a unit has filled in. Never throws, whatever the snapshot holds.
+ */
+export function readWorkbook(workbook: WorkbookSnapshot, context: ReadingContext): WorkbookReading {
+  const prepared = prepareReading(context);
+  const sheets = workbook.sheets.filter(isForeign).map((sheet) => readDecoded(sheet, workbook, prepared));
+  const candidates = sheets.flatMap((sheet) => sheet.candidates);
+  const nothing: FindingDraft = { code: "NO_REPORT_FOUND", at: placeOf(workbook.file) };
+  return {
+    file: workbook.file,
+    mark: workbook.mark,
+    candidates,
+    findings: candidates.length === 0 ? [nothing] : sheets.flatMap(({ findings }) => findings),
+  };
+}
+
+interface SheetReading {
+  readonly candidates: readonly ReportCandidate[];
+  /** Findings that belong to no single report of the sheet. */
+  readonly findings: readonly FindingDraft[];
+}
+
+/**
+ * Reads a sheet in Unicode. What is found out about the sheet as a whole (its encoding, formulas that read blank cells as 0) is told
+ * once, of its report or, where it has several, of the workbook.
+ */
+function readDecoded(
+  sheet: SheetSnapshot,
+  workbook: WorkbookSnapshot,
+  context: PreparedReading,
+): SheetReading {
+  const { file, sheets } = workbook;
+  const { snapshot, encoding, example } = decodeSnapshot(sheet);
+  const candidates = readSheet(sheet.name, snapshot, file, context);
+  const [first] = candidates;
+  if (!first) return { candidates, findings: [] };
+  const blanks = findBlankArguments(sheet, sheets, file);
+  const findings = encoding === null ? blanks : [wasDecoded(file, sheet.name, encoding, example), ...blanks];
+  if (candidates.length > 1 || findings.length === 0) return { candidates, findings };
+  return { candidates: [{ ...first, findings: [...findings, ...first.findings] }], findings: [] };
+}
+
+function wasDecoded(
+  file: string | null,
+  sheet: string,
+  encoding: string,
+  example: { readonly before: string; readonly after: string } | null,
+): FindingDraft {
+  const params = { encoding, before: example?.before ?? "", after: example?.after ?? "" };
+  return { code: "LEGACY_ENCODING", at: placeOf(file, sheet), params };
+}
+
+function isForeign({ mark }: SheetSnapshot): boolean {
+  return mark === null || mark === "form";
+}

@@ -1,0 +1,69 @@
+import type { Measure } from "../words/measures.data";
+import type { Column } from "./columns";
+
+/** What a column gives of an indicator. */
+export type Role = "numerator" | "denominator" | "result" | "rate" | "attained" | "notAttained";
+
+export const ROLES: readonly Role[] = ["numerator", "denominator", "result", "rate", "attained", "notAttained"];
+
+/** Columns by what they hold; several of one meaning stand side by side and must agree. */
+export type RoleColumns = Readonly<Record<Role, readonly number[]>>;
+
+export const NO_ROLES: RoleColumns = { numerator: [], denominator: [], result: [], rate: [], attained: [], notAttained: [] };
+
+/** Settles what "Số lượng", "Tổng số" and "Đạt" mean beside each other. */
+export function assignRoles(columns: readonly Pick<Column, "column" | "measure">[]): RoleColumns {
+  const named = new Set(columns.map(({ measure }) => measure));
+  const initials: Measure = named.has("denominator") ? "numerator" : "total";
+  const spelt = columns.map(({ column, measure }) => ({ column, measure: measure === "initials" ? initials : measure }));
+  const measures = new Set(spelt.map(({ measure }) => measure));
+  const having = (role: Role): number[] =>
+    spelt.filter((one) => roleOf(one.measure, measures) === role).map(({ column }) => column);
+  return {
+    numerator: having("numerator"),
+    denominator: having("denominator"),
+    result: having("result"),
+    rate: having("rate"),
+    attained: having("attained"),
+    notAttained: having("notAttained"),
+  };
+}
+
+/** What a heading means beside the others of its group. */
+function roleOf(measure: Measure | null, beside: ReadonlySet<Measure | null>): Role | null {
+  const has = (...measures: Measure[]): boolean => measures.some((one) => beside.has(one));
+  switch (measure) {
+    case "quantity":
+      if (has("denominator", "total")) return has("numerator") ? "result" : "numerator";
+      if (has("numerator") || (has("attained") && !has("notAttained"))) return "denominator";
+      return has("result", "rate") ? "numerator" : "result";
+    case "attained":
+      if (has("notAttained")) return "attained";
+      if (has("denominator", "total", "quantity") && !has("numerator")) return "numerator";
+      return has("result", "rate", "numerator") ? "attained" : "result";
+    case "total":
+      if (has("denominator")) return has("numerator", "quantity", "attained") ? null : "numerator";
+      return has("numerator", "quantity", "attained", "rate") ? "denominator" : "result";
+    case "denominator":
+      return has("numerator", "quantity", "attained", "result", "rate", "total") ? "denominator" : "result";
+    case "numerator":
+      return has("denominator", "total", "quantity", "result", "rate", "attained") ? "numerator" : "result";
+    case "result":
+    case "rate":
+    case "notAttained":
+      return measure;
+    default:
+      return null;
+  }
+}
+
+/** Whether columns give a result, both counts, or the pair Đạt | Không đạt. */
+export function isUsable({ numerator, denominator, result, rate, attained, notAttained }: RoleColumns): boolean {
+  if (result.length > 0 || rate.length > 0) return true;
+  return (numerator.length > 0 && denominator.length > 0) || (attained.length > 0 && notAttained.length > 0);
+}
+
+/** Every column that has a role. */
+export function columnsWithRoles(columns: RoleColumns): number[] {
+  return ROLES.flatMap((role) => columns[role]);
+}

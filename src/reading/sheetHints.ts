@@ -1,0 +1,53 @@
+import { cellAddress } from "../domain/snapshot/address";
+import type { Grid } from "../domain/report/grid";
+import type { Hints } from "./hints";
+import type { PreparedReading } from "./context";
+
+/** A sheet with what each text in it may mean. */
+export interface SheetHints {
+  readonly grid: Grid;
+  /** What a cell's text says; a calendar year may be typed as a number. `null` for any other value and for blanks. */
+  hints(row: number, column: number): Hints | null;
+  /** The cell's own text names a place or an office. */
+  isPlace(row: number, column: number): boolean;
+  /** The cell is not covered by a merge that begins elsewhere. */
+  isOwn(row: number, column: number): boolean;
+  /** The row or the column of a cell is hidden. */
+  isHidden(row: number, column: number): boolean;
+}
+
+/** Opens a grid for the search of tables; `hidden` holds the sheet's hidden rows and columns, turned as the grid is. */
+export function openHints(
+  grid: Grid,
+  { readText, places }: PreparedReading,
+  hidden: { readonly rows: ReadonlySet<number>; readonly columns: ReadonlySet<number> },
+): SheetHints {
+  const isText = (row: number, column: number): boolean => typeof grid.value(row, column) === "string";
+  return {
+    grid,
+    hints: (row, column) => {
+      if (isText(row, column)) {
+        const key = grid.key(row, column);
+        return key === "" ? null : readText(key);
+      }
+      return isYear(grid, row, column) ? readText(String(grid.value(row, column))) : null;
+    },
+    isPlace: (row, column) => isText(row, column) && places.isPlaceName(grid.text(row, column), grid.key(row, column)),
+    isOwn: (row, column) => {
+      const spot = grid.anchor(row, column);
+      return spot.row === row && spot.column === column;
+    },
+    isHidden: (row, column) => hidden.rows.has(row) || hidden.columns.has(column),
+  };
+}
+
+/** "2025" typed as a number over a column. */
+export function isYear(grid: Grid, row: number, column: number): boolean {
+  const value = grid.value(row, column);
+  return typeof value === "number" && Number.isInteger(value) && value >= 2000 && value < 2100;
+}
+
+/** "D12" for messages that name several cells of one sheet. */
+export function cellOf({ grid }: SheetHints, row: number, column: number): string {
+  return grid.at(row, column).cell || cellAddress(row, column);
+}

@@ -1,0 +1,85 @@
+import { isReference } from "../domain/report/schoolYear";
+import { fold, foldLoose } from "../domain/text/fold";
+import { classifyLine } from "../domain/unit/classifyLine";
+import type { PreparedReading } from "./context";
+import { coordinatesOf, join, nowhere, type Coordinates } from "./coordinates";
+import type { Hints, Qualifier } from "./hints";
+import { yearTexts, type SheetLine } from "./lines";
+
+/** Values by which a title or a sheet's name can say that a whole table is not the unit's report; other words in them are its subject. */
+const TITLE_VALUES: ReadonlySet<string> = new Set([
+  "plan",
+  "estimate",
+  "preliminary",
+  "draft",
+  "beforeReview",
+  "previous",
+  "next",
+  "startOfYear",
+  "midYear",
+  "semester1",
+  "semester2",
+  "months",
+  "quarter",
+  "women",
+  "minority",
+  "nonPublic",
+  "public",
+  "disabled",
+  "boarding",
+  "area",
+  "managedBy",
+]);
+
+/** What a line says of the table below it, with the line itself. */
+export interface TitleHint {
+  readonly line: SheetLine;
+  readonly coordinates: Coordinates;
+}
+
+/** What the lines above a table say of all of it, to their last word that is known; letterheads, recipients and references say nothing. */
+export function readTitles(lines: readonly SheetLine[], { readText }: PreparedReading): TitleHint[] {
+  return lines.flatMap((line) => {
+    const { kind } = classifyLine(line.text);
+    if (kind !== "other" && kind !== "title") return [];
+    if (isReference(line.key)) return [];
+    const hints = readText(line.key);
+    const coordinates = coordinatesOf({ ...titled(hints), years: [], calendarYears: [], unknown: [] });
+    return coordinates === nowhere ? [] : [{ line, coordinates }];
+  });
+}
+
+function titled(hints: Hints): Hints {
+  const isCompared = hints.measure === "comparison";
+  const qualifiers = hints.qualifiers.filter(
+    ({ value }) => TITLE_VALUES.has(value) && !(isCompared && (value === "previous" || value === "plan")),
+  );
+  return { ...hints, qualifiers };
+}
+
+/** Words of a sheet's name so short that they mean many things ("TH", "CT"); only these of them are read. */
+const SHORT_WORDS: ReadonlySet<string> = new Set(["nữ", "kh", "hki", "hk1", "hk2", "hkii"]);
+
+/** What a sheet's name says of its tables: "Kế hoạch", "HK1", "Tu thuc". */
+export function readSheetName(name: string, { readText, readPlainText }: PreparedReading): Coordinates {
+  const key = fold(name.replace(/[_.]+/g, " "));
+  const isPlain = foldLoose(key) === key;
+  const hints = titled(isPlain ? readPlainText(key) : readText(key));
+  const qualifiers = hints.qualifiers.filter(({ words }: Qualifier) => words.length > 3 || SHORT_WORDS.has(words));
+  return coordinatesOf({ ...hints, qualifiers, years: [], calendarYears: [], unknown: [] });
+}
+
+/** The school year that the nearest line naming any names for a table that is one of several. */
+export function yearsAbove(lines: readonly SheetLine[], { readText }: PreparedReading): readonly string[] {
+  for (const { key } of [...yearTexts(lines)].reverse()) {
+    if (isReference(key)) continue;
+    const { years } = readText(key);
+    if (years.length > 0) return years;
+  }
+  return [];
+}
+
+/** Title hints as coordinates, joined. */
+export function joinTitles(titles: readonly TitleHint[]): Coordinates {
+  return join(...titles.map(({ coordinates }) => coordinates));
+}

@@ -1,0 +1,29 @@
+/** How messages call the columns that hold a figure. */
+export const columnWords = {
+  numerator: { vi: "tử số", en: "numerator" },
+  denominator: { vi: "mẫu số", en: "denominator" },
+  counts: { vi: "tử số và mẫu số", en: "numerator and the denominator" },
+  result: { vi: "kết quả", en: "result" },
+} as const;
+
+/** Words by which a unit says that it has attained a standard. */
+export const attainedStatements = ["Đạt", "Đã đạt", "Đạt chuẩn", "Đã đạt chuẩn", "Được công nhận"] as const;
+
+/** Marks that say yes to the heading over them, whatever it is. */
+export const yesMarks = ["x", "Có", "TRUE", "✓", "✔", "☑", "v", "√", "●"] as const;
+
+/** Words by which a unit says that it has not attained a standard. A lone dash is read before. */
+export const notAttainedStatements = [
+  "Không đạt",
+  "Chưa đạt",
+  "Không đạt chuẩn",
+  "Chưa đạt chuẩn",
+  "Chưa được công nhận",
+  "K đạt",
+] as const;
+
+/** Words that say no to the heading over them, whatever it is. */
+export const noWords = ["Không", "Chưa", "Chưa có"] as const;
+
+/** Boxes left empty. */
+export const emptyBoxes = ["FALSE", "☐"] as const;

@@ -1,0 +1,104 @@
+import type { PartText } from "../sheetParts";
+import { type FontLook, type FontRun, plainFont } from "../../domain/snapshot/textRuns";
+import { decodeText, isOn, readAttribute, readSection } from "./xml";
+
+/** What the style of a cell says beside its number format. */
+export interface CellStyleLook extends FontLook {
+  readonly centredAcross: boolean;
+}
+
+/** What the parts of a workbook say of formats for all of its sheets. */
+export interface SharedLooks {
+  /** Styles that say something special, by their number as cells write it. */
+  readonly styles: ReadonlyMap<string, CellStyleLook>;
+  /** Shared texts with runs in fonts that say something special, by their number as cells write it. */
+  readonly texts: ReadonlyMap<string, readonly StoredRun[]>;
+}
+
+/** A run of a text; `null` where it has no font of its own and stands in that of the cell. */
+export interface StoredRun {
+  readonly text: string;
+  readonly font: FontLook | null;
+}
+
+const plainStyle: CellStyleLook = { ...plainFont, centredAcross: false };
+
+/** Reads what the styles and the shared texts say. Nearly no workbook strikes or raises anything, which is seen at once. */
+export function readSharedLooks(parts: readonly PartText[]): SharedLooks {
+  const styles = parts.find(({ kind }) => kind === "styleSheet")?.text ?? "";
+  const texts = parts.find(({ kind }) => kind === "sst")?.text ?? "";
+  const listed = mentionsLooks(styles) ? readStyles(styles) : [];
+  return {
+    styles: new Map(listed.flatMap((style, index) => (style ? [[String(index), style] as const] : []))),
+    texts: mentionsFonts(texts) ? readTexts(texts) : new Map(),
+  };
+}
+
+/** Whether fonts in a part can be struck or raised. */
+export const mentionsFonts = (text: string): boolean =>
+  text.includes("strike") || text.includes("superscript");
+
+const mentionsLooks = (text: string): boolean => mentionsFonts(text) || text.includes("centerContinuous");
+
+/** The styles of cells by their number, `null` for those that say nothing special. */
+function readStyles(text: string): (CellStyleLook | null)[] {
+  const fonts = listElements(readSection(text, "fonts"), "font").map(readFont);
+  return listElements(readSection(text, "cellXfs"), "xf").map((xf) => {
+    const font = fonts[Number(readAttribute(xf, "fontId") ?? 0)] ?? plainFont;
+    const alignment = /<(?:\w+:)?alignment\s[^<>]*>/.exec(xf)?.[0] ?? "";
+    const centredAcross = readAttribute(alignment, "horizontal") === "centerContinuous";
+    return font.struck || font.superscript || centredAcross ? { ...font, centredAcross } : null;
+  });
+}
+
+/** Each element of that name with what it holds. */
+function listElements(text: string, name: string): string[] {
+  const pattern = new RegExp(
+    `<(?:\\w+:)?${name}(?:\\s[^<>]*)?/>|<(?:\\w+:)?${name}(?:\\s[^<>]*)?>[\\s\\S]*?</(?:\\w+:)?${name}\\s*>`,
+    "g",
+  );
+  return text.match(pattern) ?? [];
+}
+
+/** What a font says, of a style or of a run. */
+function readFont(font: string): FontLook {
+  const strike = /<(?:\w+:)?strike(?:\s[^<>]*)?\/?>/.exec(font)?.[0];
+  const raised = /<(?:\w+:)?vertAlign\s[^<>]*>/.exec(font)?.[0] ?? "";
+  return {
+    struck: strike !== undefined && isOn(readAttribute(strike, "val") ?? "1"),
+    superscript: readAttribute(raised, "val") === "superscript",
+  };
+}
+
+const ITEM = /<(?:\w+:)?si(?:\s[^<>]*)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?si\s*>)/g;
+
+function readTexts(part: string): Map<string, readonly StoredRun[]> {
+  const texts = new Map<string, readonly StoredRun[]>();
+  let number = 0;
+  for (const [, content = ""] of part.matchAll(ITEM)) {
+    if (mentionsFonts(content)) texts.set(String(number), readRuns(content));
+    number++;
+  }
+  return texts;
+}
+
+const PHONETIC = /<(?:\w+:)?rPh(?:\s[^<>]*)?>[\s\S]*?<\/(?:\w+:)?rPh\s*>/g;
+const RUN = /<(?:\w+:)?r(?:\s[^<>]*)?>([\s\S]*?)<\/(?:\w+:)?r\s*>/g;
+const FONT = /<(?:\w+:)?rPr(?:\s[^<>]*)?>([\s\S]*?)<\/(?:\w+:)?rPr\s*>/;
+const TEXT = /<(?:\w+:)?t(?:\s[^<>]*)?>([^<]*)<\/(?:\w+:)?t\s*>/;
+
+/** The runs of a text that is written in runs; how it is pronounced is no part of it. */
+export function readRuns(content: string): StoredRun[] {
+  return [...content.replace(PHONETIC, "").matchAll(RUN)].map(([, run = ""]) => {
+    const font = FONT.exec(run)?.[1];
+    return { text: decodeText(TEXT.exec(run)?.[1] ?? ""), font: font === undefined ? null : readFont(font) };
+  });
+}
+
+/** Runs with the fonts that they stand in, in a cell of that style. */
+export const setRuns = (runs: readonly StoredRun[], style: FontLook = plainStyle): FontRun[] =>
+  runs.map(({ text, font }) => ({
+    text,
+    struck: (font ?? style).struck,
+    superscript: (font ?? style).superscript,
+  }));
