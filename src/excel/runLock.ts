@@ -1,7 +1,9 @@
 import { Refusal } from "./errors";
-import type { Rider } from "./writeSheets";
 import type { ReadingEscort } from "./readSheets";
 import type { ExcelRuntime } from "./runtime";
+import type { Rider, RunIdentity } from "./runTypes";
+
+export type { RunIdentity };
 
 /** Setting of the workbook that says that a consolidation is under way; co-authors see it too. */
 export const LOCK_SETTING = "EDU_INDICATORS_RUN";
@@ -16,16 +18,6 @@ export const RESTORE_MINUTES = 1;
 const passOf = (run: string): string => `${LOCK_SETTING}_${run}`;
 
 const MILLISECONDS_PER_MINUTE = 60_000;
-
-/** Who runs: the page's session, and the run within it; both made by the caller. */
-export interface RunIdentity {
-  readonly session: string;
-  readonly run: string;
-  /** When the run began. */
-  readonly now: Date;
-  /** The time while it runs; without it, a run counts from its beginning. */
-  readonly clock?: () => Date;
-}
 
 interface LockValue {
   readonly session: string;

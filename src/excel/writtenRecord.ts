@@ -1,11 +1,10 @@
 import type { ConsolidationResult } from "../domain/consolidation/consolidation";
 import type { Area } from "../domain/snapshot/snapshot";
 import type { SheetKey } from "../sheets/spec";
-import type { RowRecord } from "./port";
+import type { Rider, RowRecord } from "./runTypes";
 import type { WrittenNotes } from "./typedNotes";
 import { textBytes } from "./payload";
 import { type KnownTexts, putText, textOf } from "./workbookTexts";
-import type { Rider } from "./writeSheets";
 
 /** Setting of the workbook with what the last run wrote, apart from the cells themselves. */
 export const RECORD_SETTING = "EDU_INDICATORS_WRITTEN";

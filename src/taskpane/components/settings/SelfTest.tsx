@@ -4,7 +4,7 @@ import type { SelfTestLine, SelfTestReport } from "../../../excel/port";
 import type { PaneActions } from "../../state/pane";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
-import type { SectionProps } from "../shell/sections";
+import type { SectionProps } from "../shell/sectionProps";
 import { testTexts } from "./settings.data";
 
 const useStyles = makeStyles({

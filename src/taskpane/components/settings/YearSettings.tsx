@@ -7,7 +7,7 @@ import { FileButton } from "../parts/FileButton";
 import { useDraft } from "../parts/useDraft";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
-import type { SectionProps } from "../shell/sections";
+import type { SectionProps } from "../shell/sectionProps";
 import { nameUnitSet } from "../sources/unitSetName";
 import { yearTexts } from "./settings.data";
 

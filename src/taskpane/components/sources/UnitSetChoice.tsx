@@ -3,7 +3,7 @@ import { useId } from "react";
 import { unitSetIds } from "../../../domain/unit/unitsFile";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
-import type { SectionProps } from "../shell/sections";
+import type { SectionProps } from "../shell/sectionProps";
 import { sourcesTexts } from "./sources.data";
 import { nameUnitSet } from "./unitSetName";
 
