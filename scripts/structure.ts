@@ -1,6 +1,4 @@
 /** `npm run structure`: what the source looks like, in numbers. It judges nothing; circles and the import map are lint's. */
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { findCircles, type ImportGraph, listSources, readImports } from "./structure/imports";
 import {
   countFolders,
@@ -13,7 +11,6 @@ import {
 } from "./structure/measure";
 
 const root = process.cwd();
-const folders = ["src", "packages"].filter((folder) => existsSync(join(root, folder)));
 
 /** Most files that a folder should hold. */
 const FULL = 30;
@@ -105,7 +102,7 @@ function tellMap(graph: ImportGraph): void {
     );
 }
 
-const paths = listSources(root, folders);
+const paths = listSources(root, ["src", "packages"]).filter((path) => !path.includes("/test/"));
 const graph = readImports(root, paths);
 const files = paths.map((path) => measureFile(root, path));
 tellSizes(files);

@@ -1,5 +1,5 @@
 /** Which file of the project imports which, as it is written: types too, and what is imported when it is needed. */
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import ts from "typescript";
 
@@ -8,9 +8,10 @@ export type ImportGraph = ReadonlyMap<string, readonly string[]>;
 
 const SOURCE = /\.(?:tsx?|mjs|js)$/;
 
-/** Every source file below these folders, in the order of their paths, with `/` between folders. */
+/** Every source file below those of these folders that are there, in the order of their paths, with `/` between folders. */
 export function listSources(root: string, folders: readonly string[]): string[] {
   return folders
+    .filter((folder) => existsSync(join(root, folder)))
     .flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map(
         (name) => `${folder}/${name.replaceAll("\\", "/")}`,

@@ -28,7 +28,7 @@ const isUnitTest = (path: string): boolean =>
 
 /** `src/domain/check/levels.ts` is mirrored by `test/domain/check/levels.test.ts` and whatever else has its name there. */
 const isMirror = (test: string, source: string): boolean =>
-  dirname(test) === dirname(source).replace(/^src/, "test") &&
+  dirname(test) === dirname(source).replace(/(^|\/)src(?=\/|$)/, "$1test") &&
   basename(test).split(".")[0] === basename(source).split(".")[0];
 
 /** Tests by nearness, as far as the time goes; a test that itself was changed always. */
@@ -47,7 +47,8 @@ export function chooseTests(
   const reached = [...distances.keys()].filter(isUnitTest).length;
   let used = 0;
   const chosen = near.filter((path) => {
-    if (rankOf(path) > 0 && used + timeOf(path) > budget) return false;
+    const isOwn = rankOf(path) === 0;
+    if (!isOwn && used + timeOf(path) > budget) return false;
     used += timeOf(path);
     return true;
   });
