@@ -35,13 +35,15 @@ const programs = {
 };
 
 const elements = [
+  // Types without logic, which every folder may use and which use none.
+  { type: "model", pattern: "src/model/**", partialMatch: false },
   ...Object.keys(product).map((type) => ({ type, pattern: `src/${type}/**`, partialMatch: false })),
   ...Object.keys(programs).map((type) => ({ type, pattern: `${type}/**`, partialMatch: false })),
 ];
 
 const inward = Object.entries({ ...product, ...programs }).map(([type, others]) => ({
   from: { element: { type } },
-  allow: { to: { element: { types: { anyOf: [type, ...others] } } } },
+  allow: { to: { element: { types: { anyOf: [type, "model", ...others] } } } },
 }));
 
 /** The pure half needs no package at all; the two workbook libraries stay behind the adapter in src/xlsx. */

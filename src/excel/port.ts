@@ -1,9 +1,5 @@
 import type { Adjustment } from "../domain/adjustment/adjustment";
-import type {
-  ConsolidationRequest,
-  ConsolidationResult,
-  Status,
-} from "../domain/consolidation/consolidation";
+import type { ConsolidationRequest, ConsolidationResult } from "../domain/consolidation/consolidation";
 import type { Localized } from "../domain/finding/finding";
 import type { ReportCandidate, WorkbookReading } from "../domain/report/report";
 import type { At } from "../domain/snapshot/address";
@@ -12,8 +8,10 @@ import type { Origin, WorkbookSettings } from "../sheets/settings";
 import type { SheetKey, WorkbookSpec } from "../sheets/spec";
 import type { Computer } from "./computer";
 import type { ExcelProblem } from "./errors";
-import type { RunIdentity } from "./runLock";
+import type { RowRecord, RunIdentity } from "./runTypes";
 import type { CatalogueEdit, FigureEdit, TypedOver } from "./standing";
+
+export type { RowRecord };
 
 /** What Excel answered, or why it did not; the port never throws. */
 export type Attempt<T> =
@@ -107,12 +105,6 @@ export interface StandingState extends RunQuestions {
   readonly used: readonly UsedReport[];
   /** The sheets hold the figures and verdicts of this very result. */
   readonly holds: boolean;
-}
-
-/** One row of an earlier run, kept in the workbook so that the next can tell what changed. */
-export interface RowRecord {
-  readonly status: Status;
-  readonly actual: number | null;
 }
 
 /** What became of a run. */

@@ -5,7 +5,7 @@ import { callsEdu, toTypedFormula } from "../sheets/eduFormulas";
 import { codeOf } from "./errors";
 import { packLoads, syncLoads, textBytes } from "./payload";
 import { areaOf, type AreaContents, PLACE, readAreas, type SheetArea } from "./readAreas";
-import { tellRepair } from "./repairWords";
+import { type Repair, tellRepair } from "./repairWords";
 import type { ExcelRuntime } from "./runtime";
 
 /** Cells of one column, one below the other, whose formulas are entered again. */
@@ -14,16 +14,6 @@ interface BrokenRun extends SheetArea {
   readonly formulas: readonly string[];
   /** The cells are kept as texts (format `@`), so that a formula entered there would become one. */
   readonly asText: boolean;
-}
-
-/** How many cells were found and what became of them. */
-export interface Repair {
-  /** Cells with a formula of ours that showed `#NAME?`, or might have hidden it behind its native twin. */
-  readonly found: number;
-  readonly repaired: number;
-  /** Titles of sheets where Excel refused to enter a formula: a protected sheet, or a part of an array. */
-  readonly refused: readonly string[];
-  readonly refusedCells: number;
 }
 
 /** What Excel shows for a name that it does not know. */

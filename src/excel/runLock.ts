@@ -2,8 +2,10 @@ import { Refusal } from "./errors";
 import type { ReadingEscort } from "./readSheets";
 import type { ExcelRuntime } from "./runtime";
 import type { Survey } from "./survey";
-import type { Rider } from "./writeSheets";
+import type { Rider, RunIdentity } from "./runTypes";
 import { askPart, cutXmlText, type KnownParts, runOfNamespace, namespaceOf } from "./xmlTexts";
+
+export type { RunIdentity };
 
 /** Setting in which an earlier version of ours says that it runs. */
 export const LEGACY_LOCK = "EDU_INDICATORS_RUN";
@@ -18,16 +20,6 @@ const MILLISECONDS_PER_MINUTE = 60_000;
 
 /** Namespace of the part that says that a run is under way; whoever takes its lock over takes the part away. */
 export const lockOf = (run: string): string => namespaceOf("lock", run);
-
-/** Who runs: the page's session, and the run within it; both made by the caller. */
-export interface RunIdentity {
-  readonly session: string;
-  readonly run: string;
-  /** When the run began. */
-  readonly now: Date;
-  /** The time while it runs; without it, a run counts from its beginning. */
-  readonly clock?: () => Date;
-}
 
 interface LockValue {
   readonly session: string;

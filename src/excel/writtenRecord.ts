@@ -4,10 +4,9 @@ import type { Area } from "../domain/snapshot/snapshot";
 import type { WrittenEntries } from "../sheets/ownEntries";
 import type { WrittenFigures } from "../sheets/ownFigureCells";
 import type { SheetKey } from "../sheets/spec";
-import type { RowRecord } from "./port";
+import type { Rider, RowRecord } from "./runTypes";
 import type { WrittenNotes } from "./typedNotes";
 import { type KnownTexts, putText, textOf } from "./workbookTexts";
-import type { Rider } from "./writeSheets";
 
 /** What the last run wrote: how far each sheet reached, whose words stand in Ghi chú, and the rows of the result by code. */
 export interface WrittenRecord {

@@ -176,7 +176,7 @@ function labelColumns(
 ): number[] {
   if (name === null) return [];
   return columns
-    .filter(({ column, measure, parts }) => {
+    .filter(({ column, measure, parts, figure }) => {
       if (column === number || measure === "comparison" || isNotes(parts)) return false;
       // Notes may say anything of their rows; who says a figure is told in every row.
       if (measure === "note" || measure === "evaluation") {

@@ -1,9 +1,10 @@
-import { decimalsOf, isRated, isStrict, operatorOf } from "../domain/catalogue/target";
+import { isRated, isStrict, operatorOf } from "../domain/catalogue/target";
 import { DENOMINATOR_CHANGE } from "../domain/consolidation/assumptions.data";
 import type { ConsolidatedIndicator } from "../domain/consolidation/consolidation";
 import { reportedValue } from "../domain/exact/reported";
 import { cellAddress } from "../domain/snapshot/address";
 import type { Area } from "../domain/snapshot/snapshot";
+import { addressIn, type Block, hasRow, isPair, targetIn, unitsIn } from "./block";
 import { putBounds } from "./detailBounds";
 import { putCauses } from "./detailCauses";
 import { lackOf, putSources } from "./detailSource";
@@ -16,7 +17,6 @@ import {
   reportedRate,
   rowRange,
   shownRate,
-  type TargetCell,
 } from "./formulas";
 import { targetFormat } from "./targetCell";
 import { constant, type Grid } from "./grid";
@@ -24,15 +24,6 @@ import { CATALOGUE_NAME, fillLabel, NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT } from "
 import type { Layout } from "./layout";
 import { catalogueCell, DETAIL, DETAIL_ROLES, detailRow, figureRow } from "./places";
 import type { Highlight } from "./spec";
-
-/** One indicator's block under construction: where its rows are and how its cells are named in formulas. */
-export interface Block {
-  readonly grid: Grid;
-  readonly layout: Layout;
-  readonly row: ConsolidatedIndicator;
-  /** Address of the target in the heading of the block. */
-  readonly target: string;
-}
 
 /** Puts an indicator's block and answers its highlights. `index` is its place in the catalogue. */
 export function layOutBlock(
@@ -57,33 +48,6 @@ export function layOutBlock(
   putCauses(block);
   putBounds(block);
   return highlightsOf(block);
-}
-
-/** Address of a block's cell: `F12`. */
-export function addressIn(block: Block, role: (typeof DETAIL_ROLES)[number], column: number): string {
-  return cellAddress(detailRow(block.layout.places, block.row.indicator.code, role), column);
-}
-
-/** Range of a block's row over the units: `F12:N12`. */
-export function unitsIn(block: Block, role: (typeof DETAIL_ROLES)[number]): string {
-  const row = detailRow(block.layout.places, block.row.indicator.code, role);
-  return rowRange(row, DETAIL.firstUnit, block.layout.places.lastUnit);
-}
-
-/** Condition that holds while a unit has both numerator and denominator. */
-export function isPair(block: Block, column: number): string {
-  const [n, d] = [addressIn(block, "numerator", column), addressIn(block, "denominator", column)];
-  return `AND(ISNUMBER(${n}),ISNUMBER(${d}))`;
-}
-
-/** The block's target as formulas speak of it. */
-export function targetIn({ row: { indicator }, target }: Block): TargetCell {
-  return { cell: target, operator: operatorOf(indicator), decimals: decimalsOf(indicator) };
-}
-
-/** Whether the block has a row of this role. */
-export function hasRow(block: Block, role: (typeof DETAIL_ROLES)[number]): boolean {
-  return block.layout.places.blocks.get(block.row.indicator.code)?.rows[role] !== undefined;
 }
 
 const TARGET_FORMATS = {

@@ -2,7 +2,7 @@ import { DENOMINATOR_CHANGE } from "../domain/consolidation/assumptions.data";
 import type { UnitContribution } from "../domain/consolidation/consolidation";
 import { cellAddress } from "../domain/snapshot/address";
 import { attainable, isTotalOfCommunes } from "../domain/consolidation/participant";
-import { addressIn, hasRow, isPair, targetIn, unitsIn, type Block } from "./detailBlock";
+import { addressIn, hasRow, isPair, targetIn, unitsIn, type Block } from "./block";
 import { computed, quoteText, rateBound } from "./formulas";
 import { constant } from "./grid";
 import { NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT } from "./labels.data";

@@ -1,7 +1,7 @@
 import { operatorOf } from "../domain/catalogue/target";
 import { attainableIn } from "./detailBounds";
 import { cellAddress } from "../domain/snapshot/address";
-import { addressIn, hasRow, isPair, unitsIn, type Block } from "./detailBlock";
+import { addressIn, hasRow, isPair, unitsIn, type Block } from "./block";
 import { computed, neededForRate } from "./formulas";
 import { constant } from "./grid";
 import { comparesWithLastYear, DETAIL, detailRow } from "./places";

@@ -4,7 +4,7 @@ import { isRated } from "../domain/catalogue/target";
 import type { Consolidation, UnitContribution } from "../domain/consolidation/consolidation";
 import { isAskedOf } from "../domain/consolidation/participant";
 import { writeNumber } from "../domain/finding/finding";
-import type { Block } from "./detailBlock";
+import type { Block } from "./block";
 import { constant } from "./grid";
 import { fillLabel, NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT, SILENCE_TEXTS } from "./labels.data";
 import { unitName, type Layout } from "./layout";

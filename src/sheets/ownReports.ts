@@ -121,9 +121,10 @@ class ReportReader {
     if (sign === NOT_APPLICABLE_TEXT) return { kind: "notApplicable", at };
     const share = this.shareOf(lines.share);
     const numerator = this.reported(indicator, lines.value === undefined ? "numerator" : "value", first);
+    const isAttained = indicator.kind === "attained" || indicator.kind === "share";
     if (lines.value !== undefined && indicator.kind !== "rate")
       return typeof numerator === "number"
-        ? { kind: indicator.kind, value: numerator, at, ...share }
+        ? { kind: isAttained ? "attained" : "count", value: numerator, at, ...share }
         : { kind: "silent", problem: silenceOf(value), at };
     if (lines.denominator === undefined) return null;
     const denominator = this.reported(indicator, "denominator", lines.denominator);

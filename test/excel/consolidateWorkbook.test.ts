@@ -10,7 +10,7 @@ import { readInput } from "../../src/sheets/readInput";
 import { isFailure } from "../../src/xlsx/failure";
 import { readWorkbookFile } from "../../src/xlsx/read";
 import type { Bench } from "../host/tools";
-import { makeBench } from "../host/tools";
+import { keepImage, makeBench } from "../host/tools";
 import { plainJournal } from "../sheets/layouts";
 import { catalogue, districts } from "../sheets/results";
 import { lockXml } from "../../src/excel/runLock";
@@ -56,6 +56,13 @@ async function succeed(bench: Bench, changes: Partial<WorkbookRequest> = {}) {
   if (outcome.kind === "asks") throw new Error(JSON.stringify(outcome.questions));
   return outcome;
 }
+
+/** The samples as sheets of a workbook after a first run. */
+const openConsolidated = keepImage(async () => {
+  const bench = openSheets(sampleSheets());
+  await succeed(bench);
+  return bench;
+});
 
 async function fail(bench: Bench, changes: Partial<WorkbookRequest> = {}) {
   const outcome = await consolidateWorkbook(bench, request(changes));
@@ -103,8 +110,7 @@ test("the samples as sheets of one workbook give the figures that their files gi
 });
 
 test("a second run gives the same, pools nothing of the first, and updates in place", async () => {
-  const bench = openSheets(sampleSheets());
-  await succeed(bench);
+  const bench = await openConsolidated();
   const ids = bench.host.workbook.sheets.map(({ id }) => id);
   const cells = bench.host.workbook.sheets.map(({ cells: kept }) => JSON.stringify([...kept]));
   const { result } = await succeed(bench);
@@ -137,8 +143,7 @@ test("nothing usable: nothing is written, and the lock is gone", async () => {
 });
 
 test("what the officer types into Ghi chú survives run after run, whatever we say beside it", async () => {
-  const bench = openSheets(sampleSheets());
-  await succeed(bench);
+  const bench = await openConsolidated();
   const ours = String(textOf(bench, "Tổng hợp", "K9") ?? "");
   await put(bench, "Tổng hợp", "K8", "Đã gọi điện cho Phòng");
   await put(bench, "Tổng hợp", "K9", `${ours}; chờ công văn`);
@@ -155,8 +160,7 @@ test("what the officer types into Ghi chú survives run after run, whatever we s
 });
 
 test("every row of the Điều chỉnh survives, also one that has no effect, and adjusts the result", async () => {
-  const bench = openSheets(sampleSheets());
-  await succeed(bench);
+  const bench = await openConsolidated();
   const [unit, indicator] = [districts.units[0]!, catalogue.indicators.find(({ kind }) => kind === "rate")!];
   const rows: [string, string | number][] = [
     ["A5", "Huyện không có"],
@@ -303,8 +307,7 @@ test("manual calculation, and a title that the user has taken, are told", async 
 });
 
 test("a source sheet renamed, a result sheet hidden and moved between runs: the run goes on", async () => {
-  const bench = openSheets(sampleSheets());
-  await succeed(bench);
+  const bench = await openConsolidated();
   await bench.host.act((workbook) => {
     const [first] = workbook.sheets;
     workbook.edit(first!.id).name = "Đã đổi tên";

@@ -21,6 +21,7 @@ import {
   fail,
   locksIn,
   makeSmallBench,
+  openConsolidated,
   ownTitles,
   request,
   succeed,
@@ -93,8 +94,7 @@ describe("what the user has done to the sources", () => {
 
 describe("what the user has done to our sheets", () => {
   test("moved, renamed and hidden: updated where it is", async () => {
-    const bench = makeSmallBench();
-    await succeed(bench);
+    const bench = await openConsolidated();
     await change(bench, "Nhật ký", (sheet) => void (sheet.visibility = "Hidden"));
     await bench.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Tổng hợp");
@@ -110,8 +110,7 @@ describe("what the user has done to our sheets", () => {
   });
 
   test("edited: cells of our tables are written anew once the officer has said so, cells beside them stay", async () => {
-    const bench = makeSmallBench();
-    await succeed(bench);
+    const bench = await openConsolidated();
     const ours = cellText(bench, "Tổng hợp", "B8");
     await type(bench, "Tổng hợp", "B8", "sửa tay");
     await type(bench, "Tổng hợp", "T40", "của tôi");
@@ -137,8 +136,7 @@ describe("what the user has done to our sheets", () => {
     ["in our table", "9:11"],
     ["above it", "1:3"],
   ])("rows are inserted %s: none of ours is left below it, words below move on", async (_, rows) => {
-    const bench = makeSmallBench();
-    await succeed(bench);
+    const bench = await openConsolidated();
     const before = columnOf(bench, "B", 1, 40);
     await type(bench, "Tổng hợp", "B20", "Người lập");
     await bench.run(async (context) => {
@@ -168,8 +166,7 @@ describe("what the user has done to our sheets", () => {
   });
 
   test("marked in its first cell alone, as earlier versions did: updated in place, and marked whole", async () => {
-    const bench = makeSmallBench();
-    await succeed(bench);
+    const bench = await openConsolidated();
     const whole = markFormula(bench);
     const before = contentsOf(bench).sheets["Tổng hợp"];
     await bench.run(async (context) => {
@@ -220,8 +217,7 @@ describe("what the user has done to our sheets", () => {
   });
 
   test("filtered and with other panes: ours again", async () => {
-    const bench = makeSmallBench();
-    await succeed(bench);
+    const bench = await openConsolidated();
     const before = contentsOf(bench).sheets["Tổng hợp"];
     await change(bench, "Tổng hợp", (sheet) => Object.assign(sheet, { filter, frozen }));
     await succeed(bench);
@@ -248,8 +244,7 @@ describe("what the user has done to our sheets", () => {
   });
 
   test("deleted: made anew", async () => {
-    const bench = makeSmallBench();
-    await succeed(bench);
+    const bench = await openConsolidated();
     await bench.run(async (context) => {
       context.workbook.worksheets.getItem("Nhật ký").delete();
       await context.sync();
@@ -265,8 +260,7 @@ describe("what the user has done to our sheets", () => {
   ])(
     "typed into while the run computes (%s): not written over, and the next run keeps it",
     async (_, ...typed) => {
-      const bench = makeSmallBench();
-      await succeed(bench);
+      const bench = await openConsolidated();
       const [sheet, cell, words] = typed;
       const runtime = between(bench, 5, () => type(bench, sheet, cell, words));
       const outcome = await fail(runtime);
@@ -279,8 +273,7 @@ describe("what the user has done to our sheets", () => {
   );
 
   test("deleted while the run writes: put back, and a second try succeeds", async () => {
-    const bench = makeSmallBench();
-    await succeed(bench);
+    const bench = await openConsolidated();
     const before = contentsOf(bench);
     const runtime = between(bench, 6, () =>
       bench.host.act((workbook) =>
@@ -325,8 +318,7 @@ describe("whose workbook it is", () => {
     ["another unit", "edu-indicators|1|2024-2025|lai-chau-communes|Huyện Sìn Hồ", "otherWorkbook"],
     ["another year", "edu-indicators|1|2023-2024|lai-chau-districts|Tỉnh Lai Châu", "otherWorkbook"],
   ])("the result of %s is not written over", async (_name, text, kind) => {
-    const bench = makeSmallBench();
-    await succeed(bench);
+    const bench = await openConsolidated();
     await mark(bench, text);
     const before = contentsOf(bench);
     expect(await fail(bench)).toMatchObject({ state: "untouched", problem: { kind } });
@@ -334,8 +326,7 @@ describe("whose workbook it is", () => {
   });
 
   test("the same unit with another set of units is consolidated anew", async () => {
-    const bench = makeSmallBench();
-    await succeed(bench);
+    const bench = await openConsolidated();
     await mark(bench, "edu-indicators|1|2024-2025|lai-chau-communes|Tỉnh Lai Châu");
     expect((await succeed(bench)).kind).toBe("written");
   });
@@ -476,8 +467,7 @@ describe("what goes on meanwhile", () => {
   });
 
   test("cut off while it wrote: figures are not checked without the adjustments that may be missing, until it is put back", async () => {
-    const bench = makeSmallBench();
-    await succeed(bench);
+    const bench = await openConsolidated();
     await type(bench, "Điều chỉnh", "F5", "gõ nhầm");
     bench.host.resetCounts();
     bench.host.faults.add({
@@ -495,8 +485,7 @@ describe("what goes on meanwhile", () => {
   });
 
   test("a cell edited while the run writes: nothing can be put back until Enter, then the next run does it", async () => {
-    const bench = makeSmallBench();
-    await succeed(bench);
+    const bench = await openConsolidated();
     await type(bench, "Tổng hợp", "K8", "Đã gọi điện cho Phòng");
     const runtime = between(bench, 5, async () => bench.host.beginEdit());
     const outcome = await fail(runtime);

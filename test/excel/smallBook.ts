@@ -12,7 +12,7 @@ import type { ExcelRuntime } from "../../src/excel/runtime";
 import { writeBlock } from "../../src/host/model/blocks";
 import { cellKey, parseArea } from "../../src/host/model/address";
 import { describeWorkbook } from "../../src/host/model/description";
-import { type Bench, type BenchOptions, makeBench, type TestSheets } from "../host/tools";
+import { type Bench, type BenchOptions, keepImage, makeBench, type TestSheets } from "../host/tools";
 import { plainJournal } from "../sheets/layouts";
 import { catalogue as whole, districts } from "../sheets/results";
 
@@ -84,6 +84,13 @@ export async function ask(runtime: ExcelRuntime, changes: Partial<WorkbookReques
   if (outcome.kind !== "asks") throw new Error(`${outcome.kind} ${JSON.stringify(outcome)}`);
   return outcome.questions;
 }
+
+/** The small workbook after a first run. */
+export const openConsolidated = keepImage(async () => {
+  const bench = makeSmallBench();
+  await succeed(bench);
+  return bench;
+});
 
 /** A run that must not. */
 export async function fail(

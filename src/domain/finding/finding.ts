@@ -1,15 +1,12 @@
+import type { Language, Localized } from "../../model/language";
 import { writeNumber } from "../number/writeNumber";
 import type { At } from "../snapshot/address";
 
 // In a file of its own, so that whoever only writes numbers does not bring every message along.
 export { writeNumber };
+export type { Language, Localized };
 
 export type Severity = "error" | "warning" | "info";
-
-/** The languages of every text for users; Vietnamese first. */
-export type Language = "vi" | "en";
-
-export type Localized = Readonly<Record<Language, string>>;
 
 export type FindingCode =
   | "UNREADABLE_FILE"

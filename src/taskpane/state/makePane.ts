@@ -1,5 +1,6 @@
 import type { Localized } from "../../domain/finding/finding";
 import type { Attempt } from "../../excel/port";
+import { type Activity, makeActivity } from "./activity";
 import { copyText, downloadText } from "./actions/copying";
 import { assign, chooseSettings, keepOnly, replaceSettings, saveSettings } from "./actions/deciding";
 import { addFiles, dropFile, loadSamples } from "./actions/files";
@@ -29,12 +30,14 @@ const SHOWING_FIGURES: readonly Section[] = ["result", "checks", "adjustments", 
 /** Makes a pane over what the page brings. */
 export function makePane(deps: PaneDeps): LivingPane {
   const store = makeStore(firstState);
-  const wake = makeWaking(deps, () => void doChores(place));
+  const activity = makeActivity((atRest) => deps.onRest?.(atRest));
+  const wake = makeWaking(deps, activity, () => doChores(place));
   const desk = new Desk(store, wake);
   const place: Workplace = {
     store,
     deps,
     desk,
+    activity,
     inputs: { count: 0 },
     failed: new WeakMap(),
     chores: { save: false, reread: false, look: false, unsaved: false },
@@ -45,11 +48,16 @@ export function makePane(deps: PaneDeps): LivingPane {
 }
 
 /** Wakes once after the last of several calls. */
-function makeWaking({ delay }: PaneDeps, rouse: () => void): () => void {
+function makeWaking({ delay }: PaneDeps, activity: Activity, rouse: () => Promise<void>): () => void {
   let callOff: () => void = () => undefined;
   return () => {
+    const end = activity.begin();
     callOff();
-    callOff = delay(rouse, LOOK_AFTER);
+    const calledOff = delay(() => void rouse().finally(end), LOOK_AFTER);
+    callOff = () => {
+      calledOff();
+      end();
+    };
   };
 }
 
@@ -65,13 +73,15 @@ async function doChores(place: Workplace): Promise<void> {
 }
 
 function startPane(place: Workplace, actions: PaneActions, wake: () => void): () => void {
-  const opened = openWorkbook(place);
-  const stop = place.deps.onCommand((command) => void opened.then(() => obey(command, actions)));
+  const opened = place.activity.during(() => openWorkbook(place));
+  const stop = place.deps.onCommand(
+    (command) => void place.activity.during(() => opened.then(() => obey(command, actions))),
+  );
   const onEdit = (): void => {
     place.chores.look = true;
     wake();
   };
-  const listening = opened.then(() => place.deps.port.listen(onEdit));
+  const listening = place.activity.during(() => opened.then(() => place.deps.port.listen(onEdit)));
   return () => {
     stop();
     void listening.then((attempt) => (attempt.ok ? attempt.value() : undefined)).catch(() => undefined);
@@ -111,16 +121,17 @@ const load = {
 };
 
 function makeActions(place: Workplace, wake: () => void): PaneActions {
-  const { store, desk, failed, chores } = place;
+  const { store, desk, failed, chores, activity } = place;
   const { port } = place.deps;
   const showStartup = (startup: boolean | null): void => store.change((state) => ({ ...state, startup }));
   const safely = (deed: () => Promise<unknown> | void): Promise<void> =>
     guard(place, async () => void (await deed()));
   /** What changes the inputs is followed by the chores, even where no work was needed for it. */
-  const followed = async (deed: () => Promise<unknown> | void): Promise<void> => {
-    await safely(deed);
-    wake();
-  };
+  const followed = (deed: () => Promise<unknown> | void): Promise<void> =>
+    activity.during(async () => {
+      await safely(deed);
+      wake();
+    });
   const ask = (kind: "marking" | "repairing", deed: () => Promise<Attempt<Localized>>): Promise<void> =>
     safely(async () => (await load.marking()).askExcel(place, { kind }, deed));
   return {

@@ -7,7 +7,7 @@ import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { isBlank } from "../shell/blank";
 import { useTexts } from "../shell/language";
 import { SectionHeading } from "../shell/SectionHeading";
-import type { SectionProps } from "../shell/sections";
+import type { SectionProps } from "../shell/sectionProps";
 import { shellTexts } from "../shell/shell.data";
 import { isBusy } from "../shell/work";
 import { type Chosen, CopyChoice } from "./CopyChoice";

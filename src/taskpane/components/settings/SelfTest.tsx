@@ -5,7 +5,7 @@ import { writeJsonLines } from "../../../excel/selfTestReport";
 import type { PaneActions } from "../../state/pane";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
-import type { SectionProps } from "../shell/sections";
+import type { SectionProps } from "../shell/sectionProps";
 import { testTexts } from "./settings.data";
 
 const useStyles = makeStyles({

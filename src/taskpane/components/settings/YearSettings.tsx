@@ -5,7 +5,7 @@ import { FileButton } from "../parts/FileButton";
 import { useDraft } from "../parts/useDraft";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
-import type { SectionProps } from "../shell/sections";
+import type { SectionProps } from "../shell/sectionProps";
 import { UnitSetChoice } from "../sources/UnitSetChoice";
 import { yearTexts } from "./settings.data";
 

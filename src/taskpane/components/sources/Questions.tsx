@@ -1,6 +1,6 @@
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useTexts } from "../shell/language";
-import type { SectionProps } from "../shell/sections";
+import type { SectionProps } from "../shell/sectionProps";
 import { DuplicateCard } from "./DuplicateCard";
 import { listDuplicates, listWhose, offerIn } from "./openQuestions";
 import { sentTexts } from "./sent.data";

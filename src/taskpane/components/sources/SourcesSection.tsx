@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { SectionHeading } from "../shell/SectionHeading";
-import type { SectionProps } from "../shell/sections";
+import type { SectionProps } from "../shell/sectionProps";
 import { useTexts } from "../shell/language";
 import { Later } from "../shell/Later";
 import { makePart } from "../shell/part";

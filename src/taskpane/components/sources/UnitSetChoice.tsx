@@ -2,7 +2,7 @@ import { makeStyles, Select } from "@fluentui/react-components";
 import { useId } from "react";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
-import type { SectionProps } from "../shell/sections";
+import type { SectionProps } from "../shell/sectionProps";
 import { sourcesTexts } from "./sources.data";
 import { nameUnitSet, setChoices } from "./unitSetName";
 

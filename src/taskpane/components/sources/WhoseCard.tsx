@@ -3,7 +3,7 @@ import { unitSetOf } from "../../state/settings";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
 import { PlaceLink } from "../shell/PlaceLink";
-import type { SectionProps } from "../shell/sections";
+import type { SectionProps } from "../shell/sectionProps";
 import type { WhoseQuestion } from "./openQuestions";
 import { sentTexts } from "./sent.data";
 
