@@ -133,7 +133,10 @@ async function loadOnePrevious(path: string, catalogue: Catalogue, scope: UnitSc
   if (scope.kind === "any") return { previous: own.previous, findings: previousFindings };
   const restatement = restate(own.previous, own.units, scope.set, catalogue);
   const previous = withPresentCodes(restatement.previous, scope.set);
-  if (!scope.set.units.some(({ code }) => ownValue(previous.byUnit, code)) && !isSameWhole(scope.set, own.mark.unit))
+  if (
+    !scope.set.units.some(({ code }) => ownValue(previous.byUnit, code)) &&
+    !isSameWhole(scope.set, own.mark.unit)
+  )
     throw new Misuse("previousUnits", { path, found: own.mark.unitSet, expected: scope.set.id });
   return { previous, findings: [...previousFindings, ...restatement.findings] };
 }

@@ -9,15 +9,7 @@ import { putBounds } from "./detailBounds";
 import { putCauses } from "./detailCauses";
 import { lackOf, putSources } from "./detailSource";
 import { putFigures } from "./detailFigures";
-import {
-  computed,
-  eduLookup,
-  pooledRate,
-  quoteText,
-  reportedRate,
-  rowRange,
-  shownRate,
-} from "./formulas";
+import { computed, eduLookup, pooledRate, quoteText, reportedRate, rowRange, shownRate } from "./formulas";
 import { targetFormat } from "./targetCell";
 import { constant, type Grid } from "./grid";
 import { CATALOGUE_NAME, fillLabel, NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT } from "./labels.data";

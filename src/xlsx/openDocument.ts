@@ -96,9 +96,11 @@ const HOLDING = /(?:office:value-type|table:formula)=/;
 function prepareContent(content: string): string {
   limitRepeats(content);
   for (const [, attributes] of content.matchAll(/<table:table-cell\s([^<>]*)>/g)) checkValue(attributes!);
-  return content.replace(/<table:table-cell\b([^<>]*)\/>/g, (cell, attributes: string) =>
-    HOLDING.test(attributes) ? `<table:table-cell${attributes}></table:table-cell>` : cell,
-  ).replace(/\stable:formula="[^"]*"/g, writeReferences);
+  return content
+    .replace(/<table:table-cell\b([^<>]*)\/>/g, (cell, attributes: string) =>
+      HOLDING.test(attributes) ? `<table:table-cell${attributes}></table:table-cell>` : cell,
+    )
+    .replace(/\stable:formula="[^"]*"/g, writeReferences);
 }
 
 /** A reference within the workbook: 1 the sheet with its quotes, 2 and 3 the corners of an area. */

@@ -50,7 +50,10 @@ export function agrees(
   const { indicator } = row;
   switch (column) {
     case "tt":
-      return (typeof indicator.tt === "number" && isNumber(cell, indicator.tt, row)) || fold(shownText(cell)) === fold(String(indicator.tt));
+      return (
+        (typeof indicator.tt === "number" && isNumber(cell, indicator.tt, row)) ||
+        fold(shownText(cell)) === fold(String(indicator.tt))
+      );
     case "name":
       return true;
     case "unit":

@@ -55,7 +55,8 @@ function missingBy(
   const all = [...ceilings.values()].reduce<number>((sum, ceiling) => sum + (ceiling ?? Infinity), 0);
   const least = nearestMeeting(target, operatorOf(indicator), 0);
   if (least.toNumber() >= all) return ({ unit, value }) => ceilings.get(unit)! - value!;
-  return ({ unit, value }) => (ownValue(ownValue(context.previous?.byUnit, unit), indicator.code)?.numerator ?? 0) - value!;
+  return ({ unit, value }) =>
+    (ownValue(ownValue(context.previous?.byUnit, unit), indicator.code)?.numerator ?? 0) - value!;
 }
 
 function missingToRate(indicator: Indicator, target: Fraction): Missing {

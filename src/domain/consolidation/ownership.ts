@@ -66,7 +66,9 @@ function shareNames(claims: readonly Claim[]): readonly Claim[] {
   return claims.map((claim) => {
     const isNameless = isOwned(claim)
       ? claim.owner.by === "file"
-      : claim.candidate.file !== null && claim.candidate.identification.evidence.length === 0 && !isDraft(claim.candidate);
+      : claim.candidate.file !== null &&
+        claim.candidate.identification.evidence.length === 0 &&
+        !isDraft(claim.candidate);
     if (!isNameless) return claim;
     return { ...claim, owner: onlyName(byFile.get(claim.candidate.file)!) ?? claim.owner };
   });

@@ -33,7 +33,10 @@ export const classifyLine = remembered((text: string): UnitLine => {
   if (matches(DATE_LINE)) return { kind: "date", name: "" };
   if (matches(PROVINCE_LABEL)) return { kind: "province", name: "" };
   if (matches(MOTTO)) return { kind: "other", name: "" };
-  return readLabel(tidy(text.replace(BULLET, "")), line, matches) ?? readIssuer(text, line, matches(TITLES) !== null);
+  return (
+    readLabel(tidy(text.replace(BULLET, "")), line, matches) ??
+    readIssuer(text, line, matches(TITLES) !== null)
+  );
 });
 
 function readLabel(
