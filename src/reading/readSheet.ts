@@ -1,7 +1,7 @@
 import type { FindingDraft } from "../domain/finding/finding";
-import { openGrid, turnGrid, type Grid } from "../domain/report/grid";
+import { openGrid, turnGrid, type Grid } from "./grid";
 import type { Figure, ReportCandidate } from "../domain/report/report";
-import { findSchoolYears, findTitleYear, type NamedYear } from "../domain/report/schoolYear";
+import { findSchoolYears, findTitleYear, type NamedYear } from "./schoolYear";
 import { cellAddress, placeOf } from "../domain/snapshot/address";
 import type { CellFormat, SheetSnapshot } from "../domain/snapshot/snapshot";
 import { fold } from "../domain/text/fold";
