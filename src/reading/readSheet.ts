@@ -183,7 +183,8 @@ function yearsIn({ sections }: Block, asked: Asked): Set<string> {
 function forUnit(whole: Sheet, unit: string | null): Sheet {
   const { scope } = whole.context;
   const isDepartment =
-    scope.kind === "set" && scope.set.units.some(({ code, level }) => code === unit && level === "department");
+    scope.kind === "set" &&
+    scope.set.units.some(({ code, level }) => code === unit && level === "department");
   if (!isDepartment) return whole;
   const titles = whole.titles.map((title) => ({ ...title, coordinates: withoutManager(title.coordinates) }));
   return { ...whole, titles, said: withoutManager(whole.said) };
