@@ -2,12 +2,12 @@
  * The one door to the reader of reports: finding a catalogue's indicator by the name that a plan writes, and school years in a text.
  */
 import type { Catalogue, Indicator } from "../domain/catalogue/indicator";
-import { indexCatalogue } from "../domain/report/indicatorIndex";
-import { shortenLoosely } from "../domain/report/rowName";
+import { indexCatalogue } from "../reading/names/indicatorIndex";
+import { shortenLoosely } from "../reading/names/rowName";
 import { fold } from "../domain/text/fold";
 
 export { shortenLoosely as shortenName };
-export { findSchoolYears } from "../domain/report/schoolYear";
+export { findSchoolYears } from "../reading/schoolYear";
 
 /** The known indicator that a name means, and how it was recognised. */
 export interface KnownName {

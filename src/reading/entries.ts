@@ -4,7 +4,7 @@ import { possibleNumbers } from "../domain/number/numberReading";
 import { readNumber } from "../domain/number/readNumber";
 import { saysAttainment } from "./figures/attained";
 import type { IndicatorIndex } from "./names/indicatorIndex";
-import { introducesPart } from "../domain/report/partLead";
+import { introducesPart } from "./partLead";
 import { subRoleOf, type SubRole } from "./names/subRow";
 import { fold } from "../domain/text/fold";
 import { classifyLine } from "../domain/unit/classifyLine";

@@ -1,4 +1,4 @@
-import { isReference } from "../domain/report/schoolYear";
+import { isReference } from "./schoolYear";
 import { classifyLine } from "../domain/unit/classifyLine";
 import type { IndicatorIndex } from "./names/indicatorIndex";
 import type { Measure } from "../words/measures.data";

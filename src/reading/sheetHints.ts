@@ -1,5 +1,5 @@
 import { cellAddress } from "../domain/snapshot/address";
-import type { Grid } from "../domain/report/grid";
+import type { Grid } from "./grid";
 import type { Hints } from "./hints";
 import type { PreparedReading } from "./context";
 

@@ -1,4 +1,4 @@
-import { isReference } from "../domain/report/schoolYear";
+import { isReference } from "./schoolYear";
 import { fold, foldLoose } from "../domain/text/fold";
 import { classifyLine } from "../domain/unit/classifyLine";
 import type { PreparedReading } from "./context";

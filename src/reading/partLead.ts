@@ -1,5 +1,7 @@
-import { fold } from "../text/fold";
-import { partWords } from "./header.data";
+import { fold } from "../domain/text/fold";
+
+/** Words with which a line or row introduces a part of what stands above it. */
+const partWords = ["trong đó", "chia ra", "chia theo", "gồm", "bao gồm", "cụ thể", "riêng"] as const;
 
 const words = partWords.map(fold);
 
