@@ -14,6 +14,9 @@ export interface ConsolidateArguments {
   readonly previous: string | null;
   readonly adjustments: string | null;
   readonly assignments: readonly string[];
+  /** Words for what columns and cells are. */
+  readonly columns: readonly string[];
+  readonly accepted: readonly string[];
   readonly formulas: FormulaMode;
   readonly language: Language;
   readonly strict: boolean;
@@ -30,6 +33,8 @@ const KINDS = {
   previous: "value",
   adjustments: "value",
   assign: "list",
+  column: "list",
+  accept: "list",
   formulas: "value",
   lang: "value",
   strict: "switch",
@@ -56,6 +61,8 @@ export function readArguments(args: readonly string[]): ConsolidateArguments {
     previous: value("previous"),
     adjustments: value("adjustments"),
     assignments: given.values.get("assign") ?? [],
+    columns: given.values.get("column") ?? [],
+    accepted: given.values.get("accept") ?? [],
     formulas: chooseValue(given, "formulas", ["native", "edu", "values"]),
     language: chooseValue(given, "lang", ["vi", "en"]),
     strict: given.values.has("strict"),

@@ -14,6 +14,10 @@ export const words = {
   --previous TỆP         sổ tổng hợp năm trước do công cụ này ghi
   --adjustments TỆP      số liệu điều chỉnh: sổ có trang Điều chỉnh, hoặc JSON
   --assign TỆP[#TRANG]=MÃ  chỉ định đơn vị cho một tệp; dùng được nhiều lần
+  --column TỆP[#TRANG]!CỘT=NGHĨA   cho biết một cột là gì: numerator, denominator, result,
+                         baseline, target, name, unit, part, note, ignore; TỆP là * cho mọi
+                         trang có cùng tiêu đề; bảng xoay ngang thì ghi số dòng thay cho cột
+  --accept TỆP[#TRANG]!VÙNG=use|ignore   dùng hoặc bỏ các ô đang được hỏi
   --formulas native|edu|values   cách ghi công thức (mặc định native)
   --lang vi|en           ngôn ngữ (mặc định vi)
   --strict               kết thúc với mã 1 khi có lỗi số liệu`,
@@ -27,6 +31,10 @@ export const words = {
   --previous FILE        last year's workbook, written by this tool
   --adjustments FILE     adjusted figures: a workbook with the sheet Điều chỉnh, or JSON
   --assign FILE[#SHEET]=CODE   names a file's unit; may be repeated
+  --column FILE[#SHEET]!COLUMN=MEANING   says what a column holds: numerator, denominator, result,
+                         baseline, target, name, unit, part, note, ignore; FILE may be * for every
+                         sheet with the same headings; of a table on its side a row's number
+  --accept FILE[#SHEET]!RANGE=use|ignore   uses or leaves out cells that are asked about
   --formulas native|edu|values   how formulas are written (default native)
   --lang vi|en           language (default vi)
   --strict               end with status 1 where a finding is an error`,
@@ -100,6 +108,26 @@ export const words = {
   assignTwice: {
     vi: "--assign {value}: tệp hoặc trang này đã được chỉ định cho {first}, không thể là cả {second}",
     en: "--assign {value}: this file or sheet is assigned to {first} already, it cannot be {second} too",
+  },
+  columnForm: {
+    vi: "--column cần dạng TỆP[#TRANG]!CỘT=NGHĨA, không phải {value}",
+    en: "--column takes FILE[#SHEET]!COLUMN=MEANING, not {value}",
+  },
+  columnMeaning: {
+    vi: "--column: không có nghĩa {word}; dùng một trong: {choices}",
+    en: "--column: there is no meaning {word}; it is one of: {choices}",
+  },
+  columnTwice: {
+    vi: "--column {value}: cột này đã được cho biết là {first}, không thể là cả {second}",
+    en: "--column {value}: this column is said to be {first} already, it cannot be {second} too",
+  },
+  acceptForm: {
+    vi: "--accept cần dạng TỆP[#TRANG]!VÙNG=use hoặc =ignore, ví dụ a.xlsx!D5:D9=use, không phải {value}",
+    en: "--accept takes FILE[#SHEET]!RANGE=use or =ignore, such as a.xlsx!D5:D9=use, not {value}",
+  },
+  answerFile: {
+    vi: "{flag}: {path} không nằm trong các tệp được đọc",
+    en: "{flag}: {path} is not among the files that are read",
   },
   notOwnWorkbook: {
     vi: "{path} không phải là sổ tổng hợp do công cụ này ghi",

@@ -15,6 +15,7 @@ import type {
 import { contributionsTo } from "./contribution";
 import { examineSettled } from "./examine";
 import { figureOf, isExpected, type Participant } from "./participant";
+import { unusedAnswers } from "./readingAnswers";
 import { consolidateRow } from "./row";
 import { findingsOfRows } from "./rowFindings";
 import { settle } from "./settle";
@@ -45,6 +46,7 @@ export function consolidate(
   const drafts = [
     ...readings.flatMap((reading) => reading.findings),
     ...settlement.findings,
+    ...unusedAnswers(request.answers, readings),
     ...participants.flatMap((participant) => participant.findings),
     ...corrected.findings,
     ...possible.findings,

@@ -516,6 +516,14 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         vi: "được chỉ định cho {unit} nhưng không có báo cáo nào theo chỉ định này. Đề nghị kiểm tra tên tệp và tên trang tính.",
         en: "is assigned to {unit}, but no report takes the assignment. Please check the names of the file and the sheet.",
       },
+      column: {
+        vi: "không có cột nào theo câu trả lời {answer}. Đề nghị kiểm tra tên tệp, tên trang tính và chữ cái của cột.",
+        en: "no column takes the answer {answer}. Please check the names of the file and the sheet and the column's letter.",
+      },
+      cells: {
+        vi: "không có số liệu nào theo câu trả lời {answer}. Đề nghị kiểm tra tên tệp, tên trang tính và các ô.",
+        en: "no figure takes the answer {answer}. Please check the names of the file and the sheet and the cells.",
+      },
       several: {
         vi: "được chỉ định cho {unit} nhưng có {count} báo cáo của nhiều đơn vị, nên không dùng chỉ định này. Đề nghị ghi tên đơn vị ngay trong bảng.",
         en: "is assigned to {unit}, but holds {count} reports of several units, so the assignment is not used. Please name the units in the table itself.",
@@ -606,7 +614,7 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
       },
       sheetName: {
         vi: 'tên trang "{text}" cho biết trang này không phải kết quả cả năm của đơn vị nên chưa lấy số liệu. Đề nghị gửi biểu kết quả, hoặc xác nhận dùng trang này.',
-        en: 'the sheet\'s name "{text}" says that it is not the unit\'s result of the whole year, so nothing is taken. Please send the results, or confirm that the sheet is meant.',
+        en: "the sheet's name \"{text}\" says that it is not the unit's result of the whole year, so nothing is taken. Please send the results, or confirm that the sheet is meant.",
       },
       parts: {
         vi: 'chỉ có số liệu của từng nơi ("{first}" …), không có dòng cộng của đơn vị ({count} chỉ tiêu; ô {cells}). Đề nghị ghi dòng cộng.',

@@ -1,4 +1,5 @@
 import type { AdjustedField } from "../adjustment/adjustment";
+import type { ColumnMeaning } from "../consolidation/readingAnswers";
 import type { At } from "../snapshot/address";
 import type { FindingCode, FindingDraft } from "../finding/finding";
 import type { SheetVisibility, WorkbookMark } from "../snapshot/snapshot";
@@ -117,11 +118,40 @@ export interface ReportCandidate {
   readonly findings: readonly FindingDraft[];
 }
 
+/** A column of a table as it was understood, for a person to confirm or to change. */
+export interface ColumnOutline {
+  /** "D"; of a table on its side the number of the row, "4". */
+  readonly line: string;
+  /** Its headings as written, from the top. */
+  readonly heading: string;
+  /** The same folded, by which sheets made from one form know each other. */
+  readonly key: string;
+  /** What it holds, as the reader proposes; `null` where it does not know. */
+  readonly meaning: ColumnMeaning | null;
+  /** The meaning is the officer's word. */
+  readonly answered: boolean;
+  /** A finding asks about it. */
+  readonly asked: boolean;
+  /** Its first cells below the headings, as written. */
+  readonly examples: readonly string[];
+}
+
+/** A table of a report with what its columns were taken for. */
+export interface TableOutline {
+  readonly sheet: string;
+  readonly at: At;
+  readonly columns: readonly ColumnOutline[];
+}
+
 /** Everything read from one workbook. Plain data: it can cross a thread. */
 export interface WorkbookReading {
   readonly file: string | null;
   readonly mark: WorkbookMark | null;
   readonly candidates: readonly ReportCandidate[];
+  /** The tables of its reports. */
+  readonly tables?: readonly TableOutline[];
+  /** Texts of the officer's answers for columns and cells that found what they are about. */
+  readonly answered?: readonly string[];
   /** Findings about the workbook as a whole. */
   readonly findings: readonly FindingDraft[];
 }
