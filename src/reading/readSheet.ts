@@ -37,7 +37,7 @@ export function readSheet(
   const found = findReport({ ...formats.snapshot, name }, file, context, used);
   const { sheet, blocks, upright } = found;
   const first = blocks.blocks[0]?.sections[0];
-  if (!first) return { candidates: [], tables: [] };
+  if (!first) return { candidates: [], tables: [], found };
   const isUpright = sheet === upright;
   const lines = linesBetween(upright, 0, (isUpright ? first.table.header.top : (first.table.name ?? 0)) - 1);
   const isOne = blocks.blocks.length === 1 && blocks.tables === 1;
@@ -71,6 +71,7 @@ export function readSheet(
   const tables = [...new Set(blocks.blocks.flatMap(({ sections }) => sections.map(({ table }) => table)))];
   return {
     candidates,
+    found,
     tables: tables.map((table) => ({ sheet: name, ...outlineOf(sheet, table, context.asked, told) })),
   };
 }
@@ -79,6 +80,7 @@ export function readSheet(
 export interface SheetReading {
   readonly candidates: ReportCandidate[];
   readonly tables: readonly TableOutline[];
+  readonly found: FoundReport;
 }
 
 interface Sheet {
@@ -98,7 +100,8 @@ interface Sheet {
   readonly remarks: readonly string[];
 }
 
-interface FoundReport {
+/** The sheet as its tables were found in it, upright or turned, and its tables by unit. */
+export interface FoundReport {
   readonly sheet: SheetHints;
   readonly blocks: SheetBlocks;
   readonly upright: SheetHints;

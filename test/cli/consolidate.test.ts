@@ -281,7 +281,7 @@ describe("inputs", () => {
     (answer) => {
       const args = [path("in", "b Sìn Hồ.xlsx"), "--column", answer, "--json", "-"];
       const { findings } = parse(runProgram("consolidate", args).stdout);
-      expect(findings.map(({ code }) => code)).toContain("RATE_WITHOUT_COUNTS");
+      expect(findings.map(({ code }) => code)).toContain("INDICATOR_MISSING");
       expect(findings.map(({ code }) => code)).not.toContain("ASSIGNMENT_UNUSED");
     },
   );
