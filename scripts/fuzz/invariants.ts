@@ -32,7 +32,12 @@ function explainSilence(
 ): string | null {
   if (silence === null) return null;
   const told = findings.some(
-    (finding) => finding.unit === unit && (finding.indicator === code || finding.code === "UNIT_MISSING"),
+    (finding) =>
+      finding.unit === unit &&
+      (finding.indicator === code ||
+        finding.code === "UNIT_MISSING" ||
+        // A cause that touches several rows is told once.
+        (finding.indicator === undefined && finding.code === silence)),
   );
   return told ? null : `silent (${silence}) without a finding`;
 }

@@ -18,6 +18,7 @@ import { findFormulaTexts } from "./formulaText";
 import { evidenceOf, linesBetween, remarksOf, yearTexts, type SheetLine } from "./lines";
 import { outlineOf } from "./outline";
 import { findOwners, type Owner } from "./owners";
+import { tellHidden, tellUnusedColumns, withoutUnsure } from "./sheetFindings";
 import { openHints, type SheetHints } from "./sheetHints";
 import { joinTitles, readSheetName, readTitles, type TitleHint } from "./titles";
 
@@ -64,8 +65,11 @@ export function readSheet(
       ...tellFormats(formats, snapshot, name, file),
     ],
   };
-  const candidates = blocks.blocks.flatMap((block, position) =>
-    readBlock(whole, block, blocks.blocks.length, position),
+  const candidates = withSheetFindings(
+    blocks.blocks
+      .flatMap((block, position) => readBlock(whole, block, blocks.blocks.length, position))
+      .map((candidate) => withoutUnsure(candidate, formats.mixed, context.catalogue, sheet)),
+    (read) => [...tellHidden(read, snapshot, found, context.asked), ...tellUnusedColumns(found, read)],
   );
   const told = candidates.flatMap(({ findings }) => findings);
   const tables = [...new Set(blocks.blocks.flatMap(({ sections }) => sections.map(({ table }) => table)))];
@@ -74,6 +78,19 @@ export function readSheet(
     found,
     tables: tables.map((table) => ({ sheet: name, ...outlineOf(sheet, table, context.asked, told) })),
   };
+}
+
+/** Findings about the sheet as a whole are told of its first report. */
+function withSheetFindings(
+  candidates: readonly ReportCandidate[],
+  tell: (candidates: readonly ReportCandidate[]) => readonly FindingDraft[],
+): ReportCandidate[] {
+  const findings = tell(candidates);
+  return candidates.map((candidate, index) =>
+    index === 0 && findings.length > 0
+      ? { ...candidate, findings: [...candidate.findings, ...findings] }
+      : candidate,
+  );
 }
 
 /** What one sheet gave: its reports and how their tables were understood. */

@@ -32,8 +32,24 @@ export function readWorkbook(workbook: WorkbookSnapshot, context: ReadingContext
     candidates,
     ...(tables.length > 0 && { tables }),
     ...(answered.length > 0 && { answered }),
-    findings: candidates.length === 0 ? [nothing] : sheets.flatMap(({ findings }) => findings),
+    findings:
+      candidates.length === 0
+        ? [nothing]
+        : [...unknownFormats(workbook, candidates), ...sheets.flatMap(({ findings }) => findings)],
   };
+}
+
+/** Once for a file that does not let its formats be read. */
+function unknownFormats(
+  { file, sheets }: WorkbookSnapshot,
+  candidates: readonly ReportCandidate[],
+): FindingDraft[] {
+  const isUnknown = sheets.some(
+    ({ name, cellFormatsUnknown }) => cellFormatsUnknown && candidates.some(({ sheet }) => sheet === name),
+  );
+  return isUnknown
+    ? [{ code: "FORMAT_READ", variant: "unknown", severity: "warning", at: placeOf(file) }]
+    : [];
 }
 
 interface SheetReading {

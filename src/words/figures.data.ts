@@ -23,7 +23,7 @@ export const notAttainedStatements = [
 ] as const;
 
 /** Words that say no to the heading over them, whatever it is. */
-export const noWords = ["Không", "Chưa", "Chưa có"] as const;
+export const noWords = ["Không", "Chưa"] as const;
 
 /** Boxes left empty. */
 export const emptyBoxes = ["FALSE", "☐"] as const;
