@@ -19,7 +19,7 @@ type Numbers = Readonly<Partial<Record<AdjustedField, number>>>;
 
 /**
  * Applies a row's adjustments in the order of their times, those of one time in the order given; the last of one field counts, and
- * each that it takes the place of is told. The figure keeps its source's place (`nowhere` where
+ * each that it takes the place of without knowing it is told. The figure keeps its source's place (`nowhere` where
  * there is none). What the new numbers do wrong is found as in a report, and an error makes the row silent. Half a rate is ignored.
  */
 export function adjustFigure(
@@ -39,9 +39,12 @@ export function adjustFigure(
   for (const [index, adjustment] of inTime.entries()) {
     const field = fieldOf(adjustment);
     const place = field === "denominator" ? places.denominatorAt : places.at;
-    const later = inTime.slice(index + 1).findLast((one) => fieldOf(one) === field);
+    const later = inTime
+      .slice(index + 1)
+      .filter((one) => fieldOf(one) === field)
+      .at(-1);
     findings.push(
-      later
+      later && later.old !== adjustment.new
         ? withPlace(superseded(adjustment, later, indicator), place)
         : record(indicator, adjustment, [reported[field], numbers[field]], place),
     );
