@@ -9,6 +9,7 @@ import { classifyLine } from "../domain/unit/classifyLine";
 import { identifyUnit, type EvidenceText } from "../domain/unit/identifyUnit";
 import { draftWords } from "../words/lines.data";
 import { openAnswers, withoutIgnored } from "./answers";
+import { basisOf } from "./basis";
 import { findBlocks, isNumberedLine, type Block, type SheetBlocks } from "./blocks";
 import { applyFormats, type FormatReading } from "./cellFormats";
 import { readUnitFigures, type UnitFigures } from "./combine";
@@ -68,7 +69,11 @@ export function readSheet(
   const candidates = withSheetFindings(
     blocks.blocks
       .flatMap((block, position) => readBlock(whole, block, blocks.blocks.length, position))
-      .map((candidate) => withoutUnsure(candidate, formats.mixed, context.catalogue, sheet)),
+      .map((candidate) => withoutUnsure(candidate, formats.mixed, context.catalogue, sheet))
+      .map((candidate) => {
+        const basis = basisOf(candidate, context.catalogue, found);
+        return basis ? { ...candidate, basis } : candidate;
+      }),
     (read) => [...tellHidden(read, snapshot, found, context.asked), ...tellUnusedColumns(found, read)],
   );
   const told = candidates.flatMap(({ findings }) => findings);

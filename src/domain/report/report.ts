@@ -62,6 +62,24 @@ export interface SilentFigure {
 
 export type Figure = RateFigure | CountFigure | NotApplicableFigure | SilentFigure;
 
+/** A column from which figures of a report were taken. */
+export interface BasisColumn {
+  readonly role: "numerator" | "denominator" | "result";
+  /** "D"; of a table on its side the number of the row. */
+  readonly line: string;
+  /** Its headings as written, from the top. */
+  readonly heading: string;
+  /** What it holds is the officer's word. */
+  readonly answered?: boolean;
+}
+
+/** Why the cells of a report were taken: the columns, and in how many rows with a printed rate 100·N/D is that rate. */
+export interface ReadingBasis {
+  readonly columns: readonly BasisColumn[];
+  readonly agreeing: number;
+  readonly printed: number;
+}
+
 /** One unit's figures by indicator code; a row that the sheet does not have is absent. Plain data, never a missing value as zero. */
 export interface UnitReport {
   readonly unit: string;
@@ -72,6 +90,8 @@ export interface UnitReport {
   readonly figures: Readonly<Record<string, Figure>>;
   /** Notes that the report makes to its reader ("Lưu ý: …", "Số liệu minh họa …"), as written. */
   readonly remarks?: readonly string[];
+  /** Why its cells were taken; absent for a workbook of ours. */
+  readonly basis?: ReadingBasis;
 }
 
 export type EvidenceSource =
@@ -112,6 +132,8 @@ export interface ReportCandidate {
   readonly figures: Readonly<Record<string, Figure>>;
   /** Notes that the sheet makes to its reader, as written. */
   readonly remarks?: readonly string[];
+  /** Why its cells were taken; absent for a workbook of ours. */
+  readonly basis?: ReadingBasis;
   /** Top left cell of the table. */
   readonly at: At;
   /** Findings about this report; they count only if it is used. */

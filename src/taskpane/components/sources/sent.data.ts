@@ -12,6 +12,10 @@ export const sentTexts = {
     vi: "Đã nhận báo cáo của {received}/{count} đơn vị",
     en: "Reports received from {received} of {count} units",
   },
+  understood: {
+    vi: "Đã hiểu {reported}/{expected} số liệu trong các báo cáo đã nhận",
+    en: "{reported} of {expected} figures in the reports received are understood",
+  },
   questions: { vi: "Cần trả lời", en: "To be answered" },
   whoseProposed: { vi: "Báo cáo này là của {unit}?", en: "Is this the report of {unit}?" },
   whoseUnknown: { vi: "Báo cáo này là của đơn vị nào?", en: "Whose report is this?" },
