@@ -33,14 +33,16 @@ export function runOnce(cases: readonly Case[], seed: number, run: number): RunO
   try {
     const request = requestOf(random.chance(0.2) ? withEverything(one) : one);
     const chosen = random.pick(one.files);
-    const readings = one.files.map((file) =>
+    const read = one.files.map((file) =>
       file === chosen && level === "bytes"
-        ? readFile(mutateBytes(bytesOf(one, file), random), file, request)
+        ? readAccounted(mutateBytes(bytesOf(one, file), random), file, request)
         : file === chosen
           ? readMutated(one, file, request, random)
-          : readFile(bytesOf(one, file), file, request),
+          : readAccounted(bytesOf(one, file), file, request),
     );
-    return { inputs: readings.length, what, problem: consolidateAll(readings, request) };
+    const account = read.find(({ breach }) => breach !== null)?.breach ?? null;
+    const readings = read.map(({ reading }) => reading);
+    return { inputs: readings.length, what, problem: consolidateAll(readings, request) ?? account };
   } catch (error) {
     return { inputs: one.files.length, what, problem: error instanceof Error ? error.stack! : String(error) };
   }
@@ -54,22 +56,29 @@ const withEverything = (one: Case): Case => ({
 
 const bytesOf = ({ folder }: Case, file: string): Uint8Array => readFileSync(join(folder, file));
 
-function readMutated(
-  one: Case,
-  file: string,
-  request: ConsolidationRequest,
-  random: Random,
-): WorkbookReading {
+/** A file's reading, and the first cell whose account is wrong. */
+interface Accounted {
+  readonly reading: WorkbookReading;
+  readonly breach: string | null;
+}
+
+function readAccounted(bytes: Uint8Array, file: string, request: ConsolidationRequest): Accounted {
+  const reading = readFile(bytes, file, request);
+  const snapshot = readWorkbookFile(bytes, file);
+  return { reading, breach: isFailure(snapshot) ? null : checkAccount(snapshot, request, reading) };
+}
+
+function readMutated(one: Case, file: string, request: ConsolidationRequest, random: Random): Accounted {
   const snapshot = readWorkbookFile(bytesOf(one, file), file);
-  return isFailure(snapshot)
-    ? readFile(bytesOf(one, file), file, request)
-    : readInput(mutateSheets(snapshot, random), request);
+  if (isFailure(snapshot)) return readAccounted(bytesOf(one, file), file, request);
+  const mutated = mutateSheets(snapshot, random);
+  const reading = readInput(mutated, request);
+  return { reading, breach: checkAccount(mutated, request, reading) };
 }
 
 function consolidateAll(readings: readonly WorkbookReading[], request: ConsolidationRequest): string | null {
   const result = consolidate(readings, request);
   const journal = { entries: [], when: null, version: "0", options: [] };
   layOutWorkbook(result, { language: "vi", formulas: "native", journal });
-  const account = readings.map(checkAccount).find((breach) => breach !== null) ?? null;
-  return explainBreach(result) ?? account;
+  return explainBreach(result);
 }

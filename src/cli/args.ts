@@ -19,6 +19,9 @@ export interface ConsolidateArguments {
   readonly assignments: readonly string[];
   readonly confirmed: readonly Confirmation[];
   readonly decisions: string | null;
+  /** Words for what columns and cells are. */
+  readonly columns: readonly string[];
+  readonly accepted: readonly string[];
   readonly formulas: FormulaMode;
   readonly language: Language;
   readonly strict: boolean;
@@ -38,6 +41,8 @@ const KINDS = {
   assign: "list",
   confirm: "list",
   decisions: "value",
+  column: "list",
+  accept: "list",
   formulas: "value",
   lang: "value",
   strict: "switch",
@@ -70,6 +75,8 @@ export function readArguments(args: readonly string[]): ConsolidateArguments {
     assignments: given.values.get("assign") ?? [],
     decisions: value("decisions"),
     confirmed: (given.values.get("confirm") ?? []).map(readConfirmation),
+    columns: given.values.get("column") ?? [],
+    accepted: given.values.get("accept") ?? [],
     formulas: chooseValue(given, "formulas", ["native", "edu", "values"]),
     language: chooseValue(given, "lang", ["vi", "en"]),
     strict: given.values.has("strict"),

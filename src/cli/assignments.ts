@@ -33,12 +33,18 @@ export function readAssignment(value: string, files: readonly InputFile[], scope
   if (target === "" || written === "") throw new Misuse("assignForm", { value });
   const unit = scope.kind === "set" ? findCode(scope.set, written) : written;
   if (unit === null) throw new Misuse("assignUnit", { code: written });
-  for (const split of splitsOf(target)) {
-    const path = target.slice(0, split);
-    const file = findFile(path, files);
-    if (file !== null) return { file, sheet: split === target.length ? null : target.slice(split + 1), unit };
-  }
+  const found = findTarget(target, files);
+  if (found) return { ...found, unit };
   throw new Misuse("assignFile", { path: target });
+}
+
+/** FILE[#SHEET]: the file is the longest beginning that is one of the files read; `null` where none is. */
+export function findTarget(target: string, files: readonly InputFile[]): Omit<Assignment, "unit"> | null {
+  for (const split of splitsOf(target)) {
+    const file = findFile(target.slice(0, split), files);
+    if (file !== null) return { file, sheet: split === target.length ? null : target.slice(split + 1) };
+  }
+  return null;
 }
 
 /** Where the file's name may end: at the end, or before a "#", the last first. */

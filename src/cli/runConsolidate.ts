@@ -1,5 +1,6 @@
 import { consolidate } from "../domain/consolidation/consolidate";
 import type { ConsolidationRequest, ConsolidationResult } from "../domain/consolidation/consolidation";
+import { ANY_FILE, spreadAnswers } from "../domain/consolidation/readingAnswers";
 import type { FindingDraft, Language } from "../domain/finding/finding";
 import type { WorkbookReading } from "../domain/report/report";
 import { offerSet, type SetOffer } from "../domain/unit/offerSet";
@@ -10,6 +11,7 @@ import { writeWorkbook } from "../xlsx/write";
 import { version } from "../../package.json";
 import { type ConsolidateArguments, readArguments } from "./args";
 import { readAssignments } from "./assignments";
+import { readReadingAnswers } from "./readingAnswers";
 import { readClock, writeTime } from "./clock";
 import { choosePaint } from "./colour";
 import { EXIT, reportDefect } from "./edge";
@@ -28,7 +30,7 @@ import { drawTable } from "./table";
 import { countThreads, startThread } from "./threads";
 import { usage } from "./usage";
 import { leaveHome, type Travelling } from "./travelling";
-import { type Walk, walkInputs } from "./walk";
+import { type InputFile, type Walk, walkInputs } from "./walk";
 import { explainSystemError, say } from "./wording";
 
 /** Columns of a page where there is no terminal to ask. */
@@ -79,6 +81,7 @@ async function makeRequest(asked: ConsolidateArguments, { files }: Walk): Promis
   const assignments = readAssignments(asked.assignments, files, scope);
   const adjusting = await loadAdjustments(asked.adjustments, catalogue, scope, language);
   const lastYear = await loadPrevious(asked.previous, catalogue, scope, language);
+  const answers = readReadingAnswers(asked, files);
   const { adjustments } = adjusting;
   const { previous } = lastYear;
   const decisions = loadDecisions(asked.decisions, catalogue, language);
@@ -87,6 +90,7 @@ async function makeRequest(asked: ConsolidateArguments, { files }: Walk): Promis
       catalogue,
       scope,
       assignments,
+      answers,
       adjustments,
       previous,
       asOf: null,
@@ -130,14 +134,32 @@ function tellSkipped({ files, skipped }: Walk, { language }: ConsolidateArgument
   if (files.length === 0) process.stderr.write(`${say("noWorkbooks", language)}\n`);
 }
 
-function readAll(
+/** Reads every file; where an answer is for every file, those with the headings in question once more, with the answer. */
+async function readAll(
   { files }: Walk,
-  { catalogue, scope, assignments }: ConsolidationRequest,
+  request: ConsolidationRequest,
+  asked: ConsolidateArguments,
+): Promise<FileReading[]> {
+  const read = await readFiles(files, request, asked);
+  const { answers } = request;
+  if (!answers || ![...answers.columns, ...answers.cells].some(({ file }) => file === ANY_FILE)) return read;
+  const spread = spreadAnswers(
+    answers,
+    read.map(({ reading }) => reading),
+  );
+  const concerned = files.filter(({ file }) => spread.files.has(file));
+  const again = await readFiles(concerned, { ...request, answers: spread.answers }, asked);
+  return files.map((input, index) => again[concerned.indexOf(input)] ?? read[index]!);
+}
+
+function readFiles(
+  files: readonly InputFile[],
+  { catalogue, scope, assignments, answers }: ConsolidationRequest,
   { language }: ConsolidateArguments,
 ): Promise<FileReading[]> {
   return readInThreads(files, {
     threads: countThreads(files.length),
-    startThread: () => startThread({ catalogue, scope, assignments }),
+    startThread: () => startThread({ catalogue, scope, assignments, ...(answers && { answers }) }),
     secondsPerFile,
     goOn: (late) => askToGoOn(late, language),
     onRead: showProgress(process.stderr, language, files.length, () => performance.now()),

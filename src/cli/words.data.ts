@@ -18,6 +18,10 @@ export const words = {
   --assign TỆP[#TRANG]=MÃ  chỉ định đơn vị cho một tệp; dùng được nhiều lần
   --decisions TỆP        quyết định công nhận (JSON) cho chỉ tiêu chỉ tính quyết định
   --confirm units        xác nhận số liệu do bộ đơn vị ngoài thời gian của kế hoạch báo cáo
+  --column TỆP[#TRANG]!CỘT=NGHĨA   cho biết một cột là gì: numerator, denominator, result,
+                         baseline, target, name, unit, part, note, ignore; TỆP là * cho mọi
+                         trang có cùng tiêu đề; bảng xoay ngang thì ghi số dòng thay cho cột
+  --accept TỆP[#TRANG]!VÙNG=use|ignore   dùng hoặc bỏ các ô đang được hỏi
   --formulas native|edu|values   cách ghi công thức (mặc định native)
   --lang vi|en           ngôn ngữ (mặc định vi)
   --strict               kết thúc với mã 1 khi có lỗi số liệu`,
@@ -35,6 +39,10 @@ export const words = {
   --assign FILE[#SHEET]=CODE   names a file's unit; may be repeated
   --decisions FILE       decisions of recognition (JSON) for rows that count only those
   --confirm units        confirms that units outside the plan's period reported it
+  --column FILE[#SHEET]!COLUMN=MEANING   says what a column holds: numerator, denominator, result,
+                         baseline, target, name, unit, part, note, ignore; FILE may be * for every
+                         sheet with the same headings; of a table on its side a row's number
+  --accept FILE[#SHEET]!RANGE=use|ignore   uses or leaves out cells that are asked about
   --formulas native|edu|values   how formulas are written (default native)
   --lang vi|en           language (default vi)
   --strict               end with status 1 where a finding is an error`,
@@ -260,6 +268,26 @@ export const words = {
   assignTwice: {
     vi: "--assign {value}: tệp hoặc trang này đã được chỉ định cho {first}, không thể là cả {second}",
     en: "--assign {value}: this file or sheet is assigned to {first} already, it cannot be {second} too",
+  },
+  columnForm: {
+    vi: "--column cần dạng TỆP[#TRANG]!CỘT=NGHĨA, không phải {value}",
+    en: "--column takes FILE[#SHEET]!COLUMN=MEANING, not {value}",
+  },
+  columnMeaning: {
+    vi: "--column: không có nghĩa {word}; dùng một trong: {choices}",
+    en: "--column: there is no meaning {word}; it is one of: {choices}",
+  },
+  columnTwice: {
+    vi: "--column {value}: cột này đã được cho biết là {first}, không thể là cả {second}",
+    en: "--column {value}: this column is said to be {first} already, it cannot be {second} too",
+  },
+  acceptForm: {
+    vi: "--accept cần dạng TỆP[#TRANG]!VÙNG=use hoặc =ignore, ví dụ a.xlsx!D5:D9=use, không phải {value}",
+    en: "--accept takes FILE[#SHEET]!RANGE=use or =ignore, such as a.xlsx!D5:D9=use, not {value}",
+  },
+  answerFile: {
+    vi: "{flag}: {path} không nằm trong các tệp được đọc",
+    en: "{flag}: {path} is not among the files that are read",
   },
   notOwnWorkbook: {
     vi: "{path} không phải là sổ tổng hợp do công cụ này ghi",

@@ -6,7 +6,7 @@ export type Matrix<T> = readonly (readonly T[])[];
 /**
  * An argument of a custom function as rows of cells; `null` where it was left out.
  * A blank cell is `null` where Excel says so (on the web); on the desktop Excel sends 0 for it, which nothing here can tell.
- * See "Custom functions" in docs/quirks.md.
+ * See "Custom functions" in docs/reading-rules.md.
  */
 export function readArgument(argument: unknown): Matrix<CellValue> | null {
   if (argument === null || argument === undefined || isInvocation(argument)) return null;

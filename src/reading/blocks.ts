@@ -36,7 +36,16 @@ export interface SheetBlocks {
   readonly blocks: readonly Block[];
   /** How many tables list indicators, those that are left out among them. */
   readonly tables: number;
+  /** Tables of something else, which no figure is read from. */
+  readonly left: readonly LeftTable[];
   readonly findings: readonly FindingDraft[];
+}
+
+/** A table that is left out, and the words that say what it is of. */
+export interface LeftTable {
+  readonly table: Table;
+  readonly sections: readonly Section[];
+  readonly words: string;
 }
 
 interface FoundTable {
@@ -78,6 +87,7 @@ export function findBlocks(sheet: SheetHints, context: PreparedReading): SheetBl
   }
   return {
     tables: found.length,
+    left: kept.length === found.length ? [] : left.map(wordsOfLeft),
     blocks: blocks.filter(({ sections }) => sections.some(({ section }) => section.entries.length > 0)),
     findings: kept.length === found.length ? [] : left.map((one) => explainLeft(sheet, one, asked)),
   };
@@ -181,6 +191,11 @@ function labelAbove(
   const lines = linesBetween(sheet, end + 1, table.header.top - 1);
   const line = labelIn(lines, ({ text, key }) => places.isPlace(key) && places.isPlaceRow(text, key));
   return line && { text: line.text, at: line.at };
+}
+
+function wordsOfLeft({ table, sections, coordinates, part, above }: FoundTable): LeftTable {
+  const said = [...coordinates.qualifiers.map(({ words }) => words), ...coordinates.years];
+  return { table, sections, words: said.join(", ") || (part ?? above.at(-1))?.text || "" };
 }
 
 function explainLeft(

@@ -1,3 +1,4 @@
+import type { ColumnMeaning } from "../domain/consolidation/readingAnswers";
 import type { Measure } from "../words/measures.data";
 import { coordinatesOf, join, nowhere, type Coordinates } from "./coordinates";
 import type { HeaderRows } from "./headerRows";
@@ -17,6 +18,8 @@ export interface Column {
   readonly parts: readonly HeadingPart[];
   /** It holds figures of indicators, whichever they are. */
   readonly figure: boolean;
+  /** What the officer says of it. */
+  readonly answer?: ColumnMeaning;
 }
 
 const figureMeasures: ReadonlySet<Measure> = new Set<Measure>([

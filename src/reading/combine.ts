@@ -285,6 +285,10 @@ function choose(
   asked: Asked,
   isReviewed: boolean,
 ): DoubtedFigure | null {
+  const accepted = readings.filter(
+    ({ figure, source }) => figure.kind !== "silent" && source.sheet.answers.isAccepted(figure.at),
+  );
+  if (accepted.length > 0) return settleAccepted(accepted, indicator);
   const live = readings.filter(({ coordinates }) => !isOther(coordinates, asked));
   if (live.length === 0) return readings.length > 0 ? missing(readings[0]!, indicator) : null;
   const filled = live.filter((reading) => !isBlankReading(reading));
@@ -347,6 +351,14 @@ function addsUp(whole: Figure, parts: readonly Figure[]): boolean {
   );
 }
 
+/** What the officer says is to be used; two accepted figures must agree. */
+function settleAccepted(accepted: readonly Reading[], indicator: Indicator): DoubtedFigure {
+  const [first, ...others] = accepted as [Reading, ...Reading[]];
+  return others.every(({ figure }) => isSameFigure(figure, first.figure))
+    ? first
+    : duplicate(accepted, indicator);
+}
+
 /** A review that was left blank takes the place of nothing. */
 function isSuperiorTo(one: Reading, other: Reading, asked: Asked): boolean {
   const plain: Coordinates = { ...other.coordinates, qualifiers: other.coordinates.qualifiers };
@@ -391,6 +403,12 @@ function settle(
     return filledElsewhere(first, chosen, indicator);
   }
   if (unlike) return ask(first, "rows", indicator, unlike);
+  return duplicate(given, indicator);
+}
+
+/** An indicator listed more than once: equal figures are one with a warning, different ones none. */
+function duplicate(given: readonly Reading[], indicator: Indicator): DoubtedFigure {
+  const [first, ...others] = given as [Reading, ...Reading[]];
   const cells = given.map(({ figure }) => figure.at?.cell ?? "").join(", ");
   const at = others[0]!.figure.at;
   const draft: FindingDraft = {

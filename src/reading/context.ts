@@ -1,5 +1,6 @@
 import type { Catalogue, Round } from "../domain/catalogue/indicator";
 import type { Assignment } from "../domain/consolidation/consolidation";
+import { noAnswers, type ReadingAnswers } from "../domain/consolidation/readingAnswers";
 import { fold, foldLoose } from "../domain/text/fold";
 import { remembered } from "../domain/text/remembered";
 import type { UnitScope } from "../domain/unit/reportingUnit";
@@ -15,10 +16,13 @@ export interface ReadingContext {
   readonly scope: UnitScope;
   /** Answers of the officer. They are applied when reports are settled, so that reading does not depend on them. */
   readonly assignments: readonly Assignment[];
+  /** What columns and cells are, by the word of the officer; absent where he said nothing. */
+  readonly answers?: ReadingAnswers;
 }
 
 /** A context made ready once for many workbooks. */
 export interface PreparedReading extends ReadingContext {
+  readonly answers: ReadingAnswers;
   readonly index: IndicatorIndex;
   readonly places: PlaceNames;
   readonly asked: Asked;
@@ -35,13 +39,15 @@ export function prepareReading(context: ReadingContext): PreparedReading {
   const scopes = prepared.get(context.catalogue) ?? new WeakMap<UnitScope, PreparedReading>();
   prepared.set(context.catalogue, scopes);
   const known = scopes.get(context.scope);
-  if (known) return { ...known, assignments: context.assignments };
+  const answers = context.answers ?? noAnswers;
+  if (known) return { ...known, assignments: context.assignments, answers };
   const words = ownVocabulary(context.catalogue);
   const lexicon = buildLexicon(words);
   const plain = buildLexicon(words.map(foldLoose), true);
   const round: Round = context.catalogue.plan.round ?? "official";
   const made: PreparedReading = {
     ...context,
+    answers,
     index: indexCatalogue(context.catalogue),
     places: indexPlaceNames(context.scope),
     asked: { year: context.catalogue.plan.targetYear, round, clock: "schoolYear", own: "" },

@@ -142,7 +142,9 @@ export function filledSpots(place: FigurePlace, rows: FigureRows, role: Role): S
         .filter((spot) => isFilled(place, spot))
     : [];
   const halves = role === "numerator" || role === "denominator" ? halfSpots(place, rows[role]) : [];
-  return [...own, ...halves.filter((spot) => isFilled(place, spot))];
+  const filled = [...own, ...halves.filter((spot) => isFilled(place, spot))];
+  const accepted = filled.filter((spot) => isAccepted(place, spot));
+  return accepted.length > 0 ? accepted : filled;
 }
 
 function wholeSpots(place: FigurePlace, { whole }: FigureRows): RowSpots {
@@ -154,7 +156,8 @@ function spotsOf(place: FigurePlace, row: number): RowSpots {
   const spotOf = (role: Role): Spot | null => {
     const [first] = roles[role];
     if (first === undefined) return null;
-    const column = roles[role].find((one) => isFilled(place, { row, column: one })) ?? first;
+    const filled = roles[role].filter((one) => isFilled(place, { row, column: one }));
+    const column = filled.find((one) => isAccepted(place, { row, column: one })) ?? filled[0] ?? first;
     return { row, column };
   };
   return {
@@ -188,6 +191,11 @@ export function isFilled(
   { row, column }: Spot,
 ): boolean {
   return isFilledCell(sheet, table, row, column) && !isBlank(sheet.grid, row, column);
+}
+
+/** The officer says that the cell is to be used as it stands. */
+export function isAccepted({ sheet }: Pick<FigurePlace, "sheet">, { row, column }: Spot): boolean {
+  return sheet.answers.isAccepted(sheet.grid.at(row, column));
 }
 
 function isSame({ sheet }: FigurePlace, one: Spot | null, other: Spot | null): boolean {

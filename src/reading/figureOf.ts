@@ -10,6 +10,7 @@ import {
   countCells,
   filledSpots,
   firstSpot,
+  isAccepted,
   isFilled,
   rateCells,
   type FigurePlace,
@@ -129,7 +130,7 @@ function isSameCell(
 /** A column of the same meaning under another heading that is blank in this row; columns under one heading may fill each other. */
 function blankBeside(place: FigurePlace, rows: FigureRows, role: Role, filled: Spot): number | null {
   const whole = rows.whole[0];
-  if (!whole || whole.row !== filled.row) return null;
+  if (!whole || whole.row !== filled.row || isAccepted(place, filled)) return null;
   const columns = place.layout.roles[role];
   if (columns.length < 2) return null;
   const blank = columns.find(
@@ -226,7 +227,7 @@ function columnDoubt(place: FigurePlace, rows: FigureRows): Doubt | null {
     for (const spot of filledSpots(place, rows, role)) {
       const doubt = place.layout.doubts.get(spot.column);
       // The rate beside a count or a fraction is its check; not understood, it checks nothing.
-      if (doubt && !(role === "rate" && place.indicator.kind === "rate"))
+      if (doubt && !isAccepted(place, spot) && !(role === "rate" && place.indicator.kind === "rate"))
         return explainDoubt(place, spot, doubt);
     }
   return null;
@@ -254,7 +255,7 @@ function explainDoubt(place: FigurePlace, spot: Spot, { kind, column }: LayoutDo
 function strangerDoubt(place: FigurePlace, rows: FigureRows, figure: Figure): Doubt | null {
   if (figure.kind !== "count" && figure.kind !== "attained") return null;
   const whole = rows.whole[0];
-  if (!whole) return null;
+  if (!whole || place.sheet.answers.isAccepted(figure.at)) return null;
   const { sheet, table, indicator } = place;
   for (const column of table.strangers) {
     const spot = { row: whole.row, column };

@@ -155,7 +155,7 @@ function doubtsOf(
       if (isLesser(group.coordinates, asked)) doubts.set(number, { kind: "lesser", column });
       else if (unknown.includes("…")) doubts.set(number, { kind: "reach", column });
       else if (unknown.length > 0 && !proven.has(number)) doubts.set(number, { kind: "words", column });
-      else if (isInverse && (role === "numerator" || role === "denominator"))
+      else if (isInverse && column.answer === undefined && (role === "numerator" || role === "denominator"))
         doubts.set(number, { kind: "proposed", column });
     }
   return doubts;

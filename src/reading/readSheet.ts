@@ -1,6 +1,6 @@
 import type { FindingDraft } from "../domain/finding/finding";
 import { openGrid, turnGrid, type Grid } from "./grid";
-import type { Figure, ReportCandidate } from "../domain/report/report";
+import type { Figure, ReportCandidate, TableOutline } from "../domain/report/report";
 import { findSchoolYears, findTitleYear, type NamedYear } from "./schoolYear";
 import { cellAddress, placeOf } from "../domain/snapshot/address";
 import type { CellFormat, SheetSnapshot } from "../domain/snapshot/snapshot";
@@ -8,6 +8,8 @@ import { fold } from "../domain/text/fold";
 import { classifyLine } from "../domain/unit/classifyLine";
 import { identifyUnit, type EvidenceText } from "../domain/unit/identifyUnit";
 import { draftWords } from "../words/lines.data";
+import { openAnswers, withoutIgnored } from "./answers";
+import { basisOf } from "./basis";
 import { findBlocks, isNumberedLine, type Block, type SheetBlocks } from "./blocks";
 import { applyFormats, type FormatReading } from "./cellFormats";
 import { readUnitFigures, type UnitFigures } from "./combine";
@@ -15,7 +17,9 @@ import type { PreparedReading } from "./context";
 import { isLesser, isOther, join, type Asked, type Coordinates } from "./coordinates";
 import { findFormulaTexts } from "./formulaText";
 import { evidenceOf, linesBetween, remarksOf, yearTexts, type SheetLine } from "./lines";
+import { outlineOf } from "./outline";
 import { findOwners, type Owner } from "./owners";
+import { tellHidden, tellUnusedColumns, withoutUnsure } from "./sheetFindings";
 import { openHints, type SheetHints } from "./sheetHints";
 import { joinTitles, readSheetName, readTitles, type TitleHint } from "./titles";
 
@@ -28,12 +32,14 @@ export function readSheet(
   snapshot: SheetSnapshot,
   file: string | null,
   context: PreparedReading,
-): ReportCandidate[] {
-  const formats = applyFormats(snapshot);
-  const found = findReport({ ...formats.snapshot, name }, file, context);
+  used: Set<string> = new Set(),
+): SheetReading {
+  const kept = withoutIgnored({ ...snapshot, name }, file, context.answers, used);
+  const formats = applyFormats({ ...kept, name: snapshot.name });
+  const found = findReport({ ...formats.snapshot, name }, file, context, used);
   const { sheet, blocks, upright } = found;
   const first = blocks.blocks[0]?.sections[0];
-  if (!first) return [];
+  if (!first) return { candidates: [], tables: [], found };
   const isUpright = sheet === upright;
   const lines = linesBetween(upright, 0, (isUpright ? first.table.header.top : (first.table.name ?? 0)) - 1);
   const isOne = blocks.blocks.length === 1 && blocks.tables === 1;
@@ -60,7 +66,43 @@ export function readSheet(
       ...tellFormats(formats, snapshot, name, file),
     ],
   };
-  return blocks.blocks.flatMap((block, position) => readBlock(whole, block, blocks.blocks.length, position));
+  const candidates = withSheetFindings(
+    blocks.blocks
+      .flatMap((block, position) => readBlock(whole, block, blocks.blocks.length, position))
+      .map((candidate) => withoutUnsure(candidate, formats.mixed, context.catalogue, sheet))
+      .map((candidate) => {
+        const basis = basisOf(candidate, context.catalogue, found);
+        return basis ? { ...candidate, basis } : candidate;
+      }),
+    (read) => [...tellHidden(read, snapshot, found, context.asked), ...tellUnusedColumns(found, read)],
+  );
+  const told = candidates.flatMap(({ findings }) => findings);
+  const tables = [...new Set(blocks.blocks.flatMap(({ sections }) => sections.map(({ table }) => table)))];
+  return {
+    candidates,
+    found,
+    tables: tables.map((table) => ({ sheet: name, ...outlineOf(sheet, table, context.asked, told) })),
+  };
+}
+
+/** Findings about the sheet as a whole are told of its first report. */
+function withSheetFindings(
+  candidates: readonly ReportCandidate[],
+  tell: (candidates: readonly ReportCandidate[]) => readonly FindingDraft[],
+): ReportCandidate[] {
+  const findings = tell(candidates);
+  return candidates.map((candidate, index) =>
+    index === 0 && findings.length > 0
+      ? { ...candidate, findings: [...candidate.findings, ...findings] }
+      : candidate,
+  );
+}
+
+/** What one sheet gave: its reports and how their tables were understood. */
+export interface SheetReading {
+  readonly candidates: ReportCandidate[];
+  readonly tables: readonly TableOutline[];
+  readonly found: FoundReport;
 }
 
 interface Sheet {
@@ -80,21 +122,37 @@ interface Sheet {
   readonly remarks: readonly string[];
 }
 
-interface FoundReport {
+/** The sheet as its tables were found in it, upright or turned, and its tables by unit. */
+export interface FoundReport {
   readonly sheet: SheetHints;
   readonly blocks: SheetBlocks;
   readonly upright: SheetHints;
 }
 
 /** Indicators go down the sheet or, where units go down, across it: then the sheet is read turned. */
-function findReport(snapshot: SheetSnapshot, file: string | null, context: PreparedReading): FoundReport {
+function findReport(
+  snapshot: SheetSnapshot,
+  file: string | null,
+  context: PreparedReading,
+  used: Set<string>,
+): FoundReport {
   const grid = openGrid(snapshot, file);
   const rows = new Set((snapshot.hiddenRows ?? []).map((row) => row - snapshot.top));
   const columns = new Set((snapshot.hiddenColumns ?? []).map((column) => column - snapshot.left));
-  const upright = openHints(grid, context, { rows, columns });
+  const upright = openHints(
+    grid,
+    context,
+    { rows, columns },
+    openAnswers(snapshot, file, context.answers, false, used),
+  );
   const blocks = findBlocks(upright, context);
   if (blocks.blocks.length > 0 || !namesIndicators(grid, context)) return { sheet: upright, blocks, upright };
-  const turned = openHints(turnGrid(grid), context, { rows: columns, columns: rows });
+  const turned = openHints(
+    turnGrid(grid),
+    context,
+    { rows: columns, columns: rows },
+    openAnswers(snapshot, file, context.answers, true, used),
+  );
   return { sheet: turned, blocks: findBlocks(turned, context), upright };
 }
 
@@ -217,12 +275,20 @@ function askedOfTitle(whole: Sheet, block: Block, read: UnitFigures): TitledFigu
   const figures = Object.fromEntries(
     Object.entries(read.figures).map(([code, figure]): [string, Figure] => [
       code,
-      figure.kind === "silent" ? figure : { kind: "silent", problem: finding.code, at: figure.at },
+      figure.kind === "silent" || whole.sheet.answers.isAccepted(figure.at)
+        ? figure
+        : { kind: "silent", problem: finding.code, at: figure.at },
     ]),
   );
-  const isAsked = Object.values(read.figures).some(({ kind }) => kind !== "silent");
-  const others = read.findings.filter(({ indicator = "" }) => read.figures[indicator]?.kind === "silent");
-  return { figures, findings: isAsked ? [...others, finding] : read.findings, aside: true };
+  const isAsked = Object.values(read.figures).some(
+    ({ kind, at }) => kind !== "silent" && !whole.sheet.answers.isAccepted(at),
+  );
+  const others = read.findings.filter(({ indicator = "" }) => {
+    const figure = read.figures[indicator];
+    return figure?.kind === "silent" || whole.sheet.answers.isAccepted(figure?.at ?? null);
+  });
+  const isUsed = Object.values(figures).some(({ kind }) => kind !== "silent");
+  return { figures, findings: isAsked ? [...others, finding] : read.findings, aside: !isUsed };
 }
 
 /** The table parts its columns or rows by standing itself: the same counts as a plan and as a result. A target beside the results proves nothing. */

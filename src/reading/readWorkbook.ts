@@ -5,7 +5,7 @@ import { decodeSnapshot } from "../domain/text/legacy";
 import { findBlankArguments } from "./blankArguments";
 import { prepareReading, type PreparedReading, type ReadingContext } from "./context";
 import { readSheet } from "./readSheet";
-import type { ReportCandidate, WorkbookReading } from "../domain/report/report";
+import type { ReportCandidate, TableOutline, WorkbookReading } from "../domain/report/report";
 
 /**
  * Reads every report in a workbook.
@@ -20,20 +20,45 @@ import type { ReportCandidate, WorkbookReading } from "../domain/report/report";
 export function readWorkbook(workbook: WorkbookSnapshot, context: ReadingContext): WorkbookReading {
   const prepared = prepareReading(context);
   const sheets = workbook.sheets.filter(isForeign).map((sheet) => readDecoded(sheet, workbook, prepared));
+  const answered = [
+    ...new Set(sheets.flatMap((sheet) => (sheet.candidates.length > 0 ? [...sheet.used] : []))),
+  ];
   const candidates = sheets.flatMap((sheet) => sheet.candidates);
+  const tables = sheets.flatMap((sheet) => sheet.tables);
   const nothing: FindingDraft = { code: "NO_REPORT_FOUND", at: placeOf(workbook.file) };
   return {
     file: workbook.file,
     mark: workbook.mark,
     candidates,
-    findings: candidates.length === 0 ? [nothing] : sheets.flatMap(({ findings }) => findings),
+    ...(tables.length > 0 && { tables }),
+    ...(answered.length > 0 && { answered }),
+    findings:
+      candidates.length === 0
+        ? [nothing]
+        : [...unknownFormats(workbook, candidates), ...sheets.flatMap(({ findings }) => findings)],
   };
+}
+
+/** Once for a file that does not let its formats be read. */
+function unknownFormats(
+  { file, sheets }: WorkbookSnapshot,
+  candidates: readonly ReportCandidate[],
+): FindingDraft[] {
+  const isUnknown = sheets.some(
+    ({ name, cellFormatsUnknown }) => cellFormatsUnknown && candidates.some(({ sheet }) => sheet === name),
+  );
+  return isUnknown
+    ? [{ code: "FORMAT_READ", variant: "unknown", severity: "warning", at: placeOf(file) }]
+    : [];
 }
 
 interface SheetReading {
   readonly candidates: readonly ReportCandidate[];
   /** Findings that belong to no single report of the sheet. */
   readonly findings: readonly FindingDraft[];
+  /** Answers of the officer that found their column or cells. */
+  readonly used: ReadonlySet<string>;
+  readonly tables: readonly TableOutline[];
 }
 
 /**
@@ -47,13 +72,19 @@ function readDecoded(
 ): SheetReading {
   const { file, sheets } = workbook;
   const { snapshot, encoding, example } = decodeSnapshot(sheet);
-  const candidates = readSheet(sheet.name, snapshot, file, context);
+  const used = new Set<string>();
+  const { candidates, tables } = readSheet(sheet.name, snapshot, file, context, used);
   const [first] = candidates;
-  if (!first) return { candidates, findings: [] };
+  if (!first) return { candidates, findings: [], used, tables };
   const blanks = findBlankArguments(sheet, sheets, file);
   const findings = encoding === null ? blanks : [wasDecoded(file, sheet.name, encoding, example), ...blanks];
-  if (candidates.length > 1 || findings.length === 0) return { candidates, findings };
-  return { candidates: [{ ...first, findings: [...findings, ...first.findings] }], findings: [] };
+  if (candidates.length > 1 || findings.length === 0) return { candidates, findings, used, tables };
+  return {
+    candidates: [{ ...first, findings: [...findings, ...first.findings] }],
+    findings: [],
+    used,
+    tables,
+  };
 }
 
 function wasDecoded(

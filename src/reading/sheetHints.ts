@@ -1,5 +1,6 @@
 import { cellAddress } from "../domain/snapshot/address";
 import type { Grid } from "./grid";
+import type { SheetAnswers } from "./answers";
 import type { Hints } from "./hints";
 import type { PreparedReading } from "./context";
 
@@ -14,6 +15,8 @@ export interface SheetHints {
   isOwn(row: number, column: number): boolean;
   /** The row or the column of a cell is hidden. */
   isHidden(row: number, column: number): boolean;
+  /** What the officer says of its columns and cells. */
+  readonly answers: SheetAnswers;
 }
 
 /** Opens a grid for the search of tables; `hidden` holds the sheet's hidden rows and columns, turned as the grid is. */
@@ -21,6 +24,7 @@ export function openHints(
   grid: Grid,
   { readText, places }: PreparedReading,
   hidden: { readonly rows: ReadonlySet<number>; readonly columns: ReadonlySet<number> },
+  answers: SheetAnswers,
 ): SheetHints {
   const isText = (row: number, column: number): boolean => typeof grid.value(row, column) === "string";
   return {
@@ -38,6 +42,7 @@ export function openHints(
       const spot = grid.anchor(row, column);
       return spot.row === row && spot.column === column;
     },
+    answers,
     isHidden: (row, column) => hidden.rows.has(row) || hidden.columns.has(column),
   };
 }

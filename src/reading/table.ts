@@ -1,5 +1,6 @@
 import type { IndicatorIndex } from "./names/indicatorIndex";
 import type { Area } from "../domain/snapshot/snapshot";
+import { answerColumns } from "./answers";
 import { readColumns, type Column } from "./columns";
 import { saysAttainment } from "./figures/attained";
 import { findHeaders, isNaming, type HeaderRows } from "./headerRows";
@@ -43,7 +44,7 @@ export function findTables(sheet: SheetHints, index: IndicatorIndex): Table[] {
 }
 
 function readTables(sheet: SheetHints, header: HeaderRows, bottom: number, index: IndicatorIndex): Table[] {
-  const columns = readColumns(sheet, header);
+  const columns = answerColumns(readColumns(sheet, header), sheet.answers);
   const counted = new Map<number, number>();
   const naming = (column: number): number => {
     const known = counted.get(column);
@@ -70,18 +71,21 @@ function readTables(sheet: SheetHints, header: HeaderRows, bottom: number, index
 
 /** The columns that name indicators: those with the right heading and content, or with the most content, or with the heading alone. */
 function findNameColumns(columns: readonly Column[], naming: (column: number) => number): number[] {
+  const answered = columns.filter(({ answer }) => answer === "name").map(({ column }) => column);
+  if (answered.length > 0) return answered;
   const headed = columns.filter(isNamed).map(({ column }) => column);
   const filled = headed.filter((column) => naming(column) > 0);
   if (filled.length > 0) return filled;
   const counted = columns
+    .filter(({ answer }) => answer === undefined)
     .map(({ column }) => ({ column, names: naming(column) }))
     .sort((a, b) => b.names - a.names)[0];
   if (counted && counted.names > 0) return [counted.column];
   return headed.slice(0, 1);
 }
 
-function isNamed({ parts }: Column): boolean {
-  return parts.some(({ hints }) => isNaming(hints.measure));
+function isNamed({ parts, answer }: Column): boolean {
+  return answer === undefined && parts.some(({ hints }) => isNaming(hints.measure));
 }
 
 /** Where the table of a name column begins: at its own number column, if there is one before the previous table's last column. */
@@ -119,6 +123,12 @@ function readTable(
   const hasCounts = roles.numerator.length > 0 && roles.denominator.length > 0;
   if (name === null && (number === null || !hasCounts)) return null;
   const figureColumns = new Set(held.map(({ column }) => column));
+  for (const column of all)
+    if (
+      column.answer !== undefined &&
+      (column.parts.length > 0 || contentOf(sheet, body, column.column).numbers > 0)
+    )
+      sheet.answers.noteUsed(column.column);
   const known = new Map(held.map((column) => [column.column, column]));
   return {
     header,
@@ -176,7 +186,8 @@ function labelColumns(
 ): number[] {
   if (name === null) return [];
   return columns
-    .filter(({ column, measure, parts, figure }) => {
+    .filter(({ column, measure, parts, figure, answer }) => {
+      if (answer !== undefined) return answer === "unit";
       if (column === number || measure === "comparison" || isNotes(parts)) return false;
       // Notes may say anything of their rows; who says a figure is told in every row.
       if (measure === "note" || measure === "evaluation") {

@@ -82,6 +82,18 @@ describe("wrong use", () => {
       /zzz\.xlsx không nằm trong/,
     ],
     ["an assignment without a code", () => [input(), "--assign", "zzz.xlsx"], /TỆP\[#TRANG\]=MÃ/],
+    ["a column without a meaning", () => [input(), "--column", "*!D"], /TỆP\[#TRANG\]!CỘT=NGHĨA/],
+    ["a column of an unknown meaning", () => [input(), "--column", "*!D=sum"], /nghĩa sum[^]*numerator/],
+    ["no column", () => [input(), "--column", "*!4D=result"], /TỆP\[#TRANG\]!CỘT=NGHĨA/],
+    [
+      "a column said to be two things",
+      () => [input(), "--column", "*!D=result", "--column", "*!$d=note"],
+      /đã được cho biết là result/,
+    ],
+    ["a column of no input", () => [input(), "--column", "zzz.xlsx!D=result"], /zzz\.xlsx không nằm trong/],
+    ["cells of no input", () => [input(), "--accept", "zzz.xlsx!D5=use"], /zzz\.xlsx không nằm trong/],
+    ["cells without a use", () => [input(), "--accept", "*!D5:D9"], /=use hoặc =ignore/],
+    ["cells that are none", () => [input(), "--accept", "*!D5:D=use"], /=use hoặc =ignore/],
   ];
   it.each(cases.map(([name, args, message]) => ({ name, args, message })))(
     "$name",
@@ -262,6 +274,32 @@ describe("inputs", () => {
   ])("--assign by %s answers whose report it is", (_, target) => {
     const args = [path("other.xlsx"), "--assign", `${target()}=MUONG_TE`, "--json", "-"];
     expect(reporting(parse(runProgram("consolidate", args).stdout))).toEqual(["MUONG_TE"]);
+  });
+
+  it.each(["b Sìn Hồ.xlsx!D=ignore", "*!D=ignore", "*#Biểu 01!d=note"])(
+    "--column %s says what a column holds",
+    (answer) => {
+      const args = [path("in", "b Sìn Hồ.xlsx"), "--column", answer, "--json", "-"];
+      const { findings } = parse(runProgram("consolidate", args).stdout);
+      expect(findings.map(({ code }) => code)).toContain("INDICATOR_MISSING");
+      expect(findings.map(({ code }) => code)).not.toContain("ASSIGNMENT_UNUSED");
+    },
+  );
+
+  it("--accept FILE!RANGE=ignore takes cells out", () => {
+    const args = [path("in", "b Sìn Hồ.xlsx"), "--accept", "*!D6:F40=ignore", "--json", "-"];
+    const { findings } = parse(runProgram("consolidate", args).stdout);
+    expect(findings.map(({ code }) => code)).toContain("INDICATOR_MISSING");
+    expect(findings.map(({ code }) => code)).not.toContain("ASSIGNMENT_UNUSED");
+  });
+
+  it.each([
+    ["--column", "*!ZZ=result"],
+    ["--accept", "b Sìn Hồ.xlsx!ZZ9=use"],
+  ])("%s %s that finds nothing is a warning", (flag, answer) => {
+    const args = [path("in", "b Sìn Hồ.xlsx"), flag, answer, "--json", "-"];
+    const { findings } = parse(runProgram("consolidate", args).stdout);
+    expect(findings.filter(({ code }) => code === "ASSIGNMENT_UNUSED")).toHaveLength(1);
   });
 
   it("--units any takes whoever reports", () => {

@@ -1,4 +1,4 @@
-"""Numbers as offices type them: contracts, section 3, and the grammar in docs/quirks.md."""
+"""Numbers as offices type them: contracts, section 3, and the grammar in docs/reading-rules.md."""
 
 from cases import case, one
 from drawing import form

@@ -5,7 +5,7 @@ import type { FindingDraft } from "../finding/finding";
 import type { Figure, RateFigure, Share } from "../report/report";
 import type { At } from "../snapshot/address";
 import type { AdjustedField, Adjustment } from "./adjustment";
-import { ignored, listed, outdated } from "./wording";
+import { ignored, listed, outdated, superseded } from "./wording";
 
 /** The adjusted figure, or `null` where the row stays as it was. */
 interface Outcome {
@@ -18,7 +18,8 @@ interface Outcome {
 type Numbers = Readonly<Partial<Record<AdjustedField, number>>>;
 
 /**
- * Applies a row's adjustments in their order; a later one of the same field wins. The figure keeps its source's place (`nowhere` where
+ * Applies a row's adjustments in the order of their times, those of one time in the order given; the last of one field counts, and
+ * each that it takes the place of without knowing it is told. The figure keeps its source's place (`nowhere` where
  * there is none). What the new numbers do wrong is found as in a report, and an error makes the row silent. Half a rate is ignored.
  */
 export function adjustFigure(
@@ -34,10 +35,19 @@ export function adjustFigure(
   const places = countPlaces(source, at);
   let numbers = reported;
   const findings: FindingDraft[] = [];
-  for (const adjustment of adjustments) {
+  const inTime = sortByTime(adjustments);
+  for (const [index, adjustment] of inTime.entries()) {
     const field = fieldOf(adjustment);
     const place = field === "denominator" ? places.denominatorAt : places.at;
-    findings.push(record(indicator, adjustment, [reported[field], numbers[field]], place));
+    const later = inTime
+      .slice(index + 1)
+      .filter((one) => fieldOf(one) === field)
+      .at(-1);
+    findings.push(
+      later && later.old !== adjustment.new
+        ? withPlace(superseded(adjustment, later, indicator), place)
+        : record(indicator, adjustment, [reported[field], numbers[field]], place),
+    );
     numbers = { ...numbers, [field]: adjustment.new };
   }
   const whole = complete(indicator, numbers);
@@ -57,6 +67,11 @@ export function adjustFigure(
       }
     : toFigure(indicator, whole, at, source, adjustments);
   return { figure, adjustments, findings: [...findings, ...problems] };
+}
+
+/** By time; one without a time is before all others. */
+function sortByTime(adjustments: readonly Adjustment[]): readonly Adjustment[] {
+  return [...adjustments].sort((one, other) => (one.when < other.when ? -1 : one.when > other.when ? 1 : 0));
 }
 
 /** What the source says is worth keeping: the officer's next run compares with it. */

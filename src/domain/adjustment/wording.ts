@@ -22,6 +22,17 @@ export function outdated(adjustment: Adjustment, indicator: Indicator, found: nu
   return { code: "ADJUSTED", variant: "stale", severity: "warning", indicator: indicator.code, params };
 }
 
+/** Says that a later adjustment of the same number counts. */
+export function superseded(adjustment: Adjustment, later: Adjustment, indicator: Indicator): FindingDraft {
+  const params = {
+    ...numbers(adjustment),
+    when: adjustment.when || UNRECORDED,
+    later: later.new,
+    laterWhen: later.when || UNRECORDED,
+  };
+  return { code: "ADJUSTED", variant: "superseded", severity: "warning", indicator: indicator.code, params };
+}
+
 /** Says why an adjustment has no effect. */
 export function ignored(
   adjustment: Adjustment,

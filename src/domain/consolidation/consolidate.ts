@@ -17,6 +17,7 @@ import { examineSettled } from "./examine";
 import { figureOf, isExpected, type Participant } from "./participant";
 import { examineBases, type RowBase } from "./bases";
 import { countDecisions } from "./decisions";
+import { unusedAnswers } from "./readingAnswers";
 import { consolidateRow } from "./row";
 import { findingsOfRows } from "./rowFindings";
 import { settle } from "./settle";
@@ -51,6 +52,7 @@ export function consolidate(
   const drafts = [
     ...readings.flatMap((reading) => reading.findings),
     ...settlement.findings,
+    ...unusedAnswers(request.answers, readings),
     ...participants.flatMap((participant) => participant.findings),
     ...corrected.findings,
     ...possible.findings,

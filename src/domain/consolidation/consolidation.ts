@@ -2,6 +2,7 @@ import type { Adjustment } from "../adjustment/adjustment";
 import type { Catalogue, Indicator } from "../catalogue/indicator";
 import type { Finding, FindingCode } from "../finding/finding";
 import type { Share, UnitReport } from "../report/report";
+import type { ReadingAnswers } from "./readingAnswers";
 import type { At } from "../snapshot/address";
 import type { SetOffer } from "../unit/offerSet";
 import type { ReportingUnit, UnitScope } from "../unit/reportingUnit";
@@ -142,6 +143,8 @@ export interface ConsolidationRequest {
   readonly scope: UnitScope;
   /** Answers of the officer: `file` or `file#sheet` → unit code. */
   readonly assignments: readonly Assignment[];
+  /** What columns and cells are, by the word of the officer; absent where he said nothing. */
+  readonly answers?: ReadingAnswers;
   readonly adjustments: readonly Adjustment[];
   readonly previous: PreviousYear | null;
   readonly asOf: string | null;

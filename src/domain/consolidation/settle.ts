@@ -84,7 +84,7 @@ function settleUnit(
 
 function toReport(unit: ReportingUnit, { first, figures, remarks }: WholeReport): UnitReport {
   const { file, sheet, schoolYear } = first;
-  const notes = remarks.length > 0 && { remarks };
+  const notes = { ...(remarks.length > 0 && { remarks }), ...(first.basis && { basis: first.basis }) };
   return { unit: unit.code, name: unit.name, file, sheet, schoolYear, figures, ...notes };
 }
 

@@ -532,6 +532,10 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         vi: '"{indicator}": {field} được điều chỉnh từ {old} thành {new} ({reason}; {document}; {confirmedBy}, {when}).',
         en: '"{indicator}": the {field} was adjusted from {old} to {new} ({reason}; {document}; {confirmedBy}, {when}).',
       },
+      superseded: {
+        vi: '"{indicator}": {field} được điều chỉnh nhiều lần: {new} ({when}), sau đó {later} ({laterWhen}); dùng lần sau. Đề nghị xem lại các điều chỉnh.',
+        en: '"{indicator}": the {field} was adjusted more than once: to {new} ({when}), then to {later} ({laterWhen}); the later one is used. Please look at the adjustments again.',
+      },
       stale: {
         vi: '"{indicator}": {field} được điều chỉnh thành {new} khi báo cáo còn ghi {old}, nhưng nay báo cáo ghi {found}; vẫn dùng số điều chỉnh. Đề nghị xem lại điều chỉnh.',
         en: '"{indicator}": the {field} was adjusted to {new} when the report said {old}, but now it says {found}; the adjusted figure is still used. Please look at the adjustment again.',
@@ -562,6 +566,14 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
       default: {
         vi: "được chỉ định cho {unit} nhưng không có báo cáo nào theo chỉ định này. Đề nghị kiểm tra tên tệp và tên trang tính.",
         en: "is assigned to {unit}, but no report takes the assignment. Please check the names of the file and the sheet.",
+      },
+      column: {
+        vi: "không có cột nào theo câu trả lời {answer}. Đề nghị kiểm tra tên tệp, tên trang tính và chữ cái của cột.",
+        en: "no column takes the answer {answer}. Please check the names of the file and the sheet and the column's letter.",
+      },
+      cells: {
+        vi: "không có số liệu nào theo câu trả lời {answer}. Đề nghị kiểm tra tên tệp, tên trang tính và các ô.",
+        en: "no figure takes the answer {answer}. Please check the names of the file and the sheet and the cells.",
       },
       several: {
         vi: "được chỉ định cho {unit} nhưng có {count} báo cáo của nhiều đơn vị, nên không dùng chỉ định này. Đề nghị ghi tên đơn vị ngay trong bảng.",
@@ -655,6 +667,10 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         vi: 'tên trang "{text}" cho biết trang này không phải kết quả cả năm của đơn vị nên chưa lấy số liệu. Đề nghị gửi biểu kết quả, hoặc xác nhận dùng trang này.',
         en: "the sheet's name \"{text}\" says that it is not the unit's result of the whole year, so nothing is taken. Please send the results, or confirm that the sheet is meant.",
       },
+      mixed: {
+        vi: "một phần nội dung của ô bị gạch hoặc ghi trên (chỉ số trên) nhưng không đọc được phần nào, nên chưa lấy số liệu ({count} chỉ tiêu; ô {cells}). Đề nghị gõ lại số liệu.",
+        en: "a part of the cell is struck through or in superscript, and it cannot be told which, so nothing is taken ({count} rows; cells {cells}). Please type the figure again.",
+      },
       parts: {
         vi: 'chỉ có số liệu của từng nơi ("{first}" …), không có dòng cộng của đơn vị ({count} chỉ tiêu; ô {cells}). Đề nghị ghi dòng cộng.',
         en: 'only the figures of single places are given ("{first}" …), without the unit\'s total ({count} rows; cells {cells}). Please add the total.',
@@ -679,6 +695,10 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
       unplaced: {
         vi: 'cột {column} ghi "{heading}": chưa hiểu số liệu của cột này ({count} chỉ tiêu; ô {cells}). Đề nghị xác định ý nghĩa của cột.',
         en: 'column {column}, "{heading}": it is not understood what its figures are ({count} rows; cells {cells}). Please say what the column holds.',
+      },
+      shared: {
+        vi: "một ô được trộn cho nhiều chỉ tiêu nên không rõ số liệu của chỉ tiêu nào ({count} chỉ tiêu; ô {cells}). Đề nghị ghi riêng từng chỉ tiêu.",
+        en: "one cell is merged over several indicators, and it is not clear whose figure it is ({count} rows; cells {cells}). Please give each its own figure.",
       },
       replaced: {
         vi: 'cột {column} ghi "{heading}" có số liệu nhưng cột thay thế nó để trống ({count} chỉ tiêu; ô {cells}). Đề nghị xác định số liệu chính thức.',
@@ -738,6 +758,10 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
   FORMAT_READ: {
     severity: "info",
     texts: {
+      unknown: {
+        vi: "tệp này không cho biết định dạng chữ (gạch ngang, chỉ số trên, dòng cột ẩn), nên không kiểm tra được. Đề nghị xem lại tệp gốc nếu có số bị gạch hoặc có chú thích.",
+        en: "the file does not tell its text formats (strikes, superscript, hidden rows and columns), so they could not be looked at. Please look into the file where figures may be struck through or carry notes.",
+      },
       default: {
         vi: "bỏ qua chú thích ghi trên (chỉ số trên) hoặc phần bị gạch trong {count} ô ({cells}).",
         en: "footnote marks in superscript or struck-through text are left out in {count} cells ({cells}).",

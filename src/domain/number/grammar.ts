@@ -10,7 +10,7 @@ interface Rule {
 const without = (digits: string, separators: RegExp): string => digits.replace(separators, "");
 const comma = (digits: string): string => digits.replace(",", ".");
 
-/** The rules of docs/quirks.md, section "Numbers", in that order; the first that fits the whole text is taken. */
+/** The rules of docs/reading-rules.md, section "Numbers", in that order; the first that fits the whole text is taken. */
 const rules: readonly Rule[] = [
   { pattern: /^\d+$/, read: (digits) => [digits] },
   {

@@ -13,7 +13,7 @@ const MAX_DIGITS = 15;
 const MAX_LENGTH = 80;
 
 /**
- * Reads the number of a cell as Vietnamese offices write it, by the grammar in docs/quirks.md. A blank is never zero,
+ * Reads the number of a cell as Vietnamese offices write it, by the grammar in docs/reading-rules.md. A blank is never zero,
  * and nothing is guessed: what can be read in two ways comes back with both.
  *
  * @param format the cell's number format; "0.0%" makes 0.698 the rate 69,8

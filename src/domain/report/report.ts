@@ -1,4 +1,5 @@
 import type { AdjustedField } from "../adjustment/adjustment";
+import type { ColumnMeaning } from "../consolidation/readingAnswers";
 import type { At } from "../snapshot/address";
 import type { FindingCode, FindingDraft } from "../finding/finding";
 import type { SheetVisibility, WorkbookMark } from "../snapshot/snapshot";
@@ -61,6 +62,24 @@ export interface SilentFigure {
 
 export type Figure = RateFigure | CountFigure | NotApplicableFigure | SilentFigure;
 
+/** A column from which figures of a report were taken. */
+export interface BasisColumn {
+  readonly role: "numerator" | "denominator" | "result";
+  /** "D"; of a table on its side the number of the row. */
+  readonly line: string;
+  /** Its headings as written, from the top. */
+  readonly heading: string;
+  /** What it holds is the officer's word. */
+  readonly answered?: boolean;
+}
+
+/** Why the cells of a report were taken: the columns, and in how many rows with a printed rate 100·N/D is that rate. */
+export interface ReadingBasis {
+  readonly columns: readonly BasisColumn[];
+  readonly agreeing: number;
+  readonly printed: number;
+}
+
 /** One unit's figures by indicator code; a row that the sheet does not have is absent. Plain data, never a missing value as zero. */
 export interface UnitReport {
   readonly unit: string;
@@ -71,6 +90,8 @@ export interface UnitReport {
   readonly figures: Readonly<Record<string, Figure>>;
   /** Notes that the report makes to its reader ("Lưu ý: …", "Số liệu minh họa …"), as written. */
   readonly remarks?: readonly string[];
+  /** Why its cells were taken; absent for a workbook of ours. */
+  readonly basis?: ReadingBasis;
 }
 
 export type EvidenceSource =
@@ -117,10 +138,37 @@ export interface ReportCandidate {
   readonly figures: Readonly<Record<string, Figure>>;
   /** Notes that the sheet makes to its reader, as written. */
   readonly remarks?: readonly string[];
+  /** Why its cells were taken; absent for a workbook of ours. */
+  readonly basis?: ReadingBasis;
   /** Top left cell of the table. */
   readonly at: At;
   /** Findings about this report; they count only if it is used. */
   readonly findings: readonly FindingDraft[];
+}
+
+/** A column of a table as it was understood, for a person to confirm or to change. */
+export interface ColumnOutline {
+  /** "D"; of a table on its side the number of the row, "4". */
+  readonly line: string;
+  /** Its headings as written, from the top. */
+  readonly heading: string;
+  /** The same folded, by which sheets made from one form know each other. */
+  readonly key: string;
+  /** What it holds, as the reader proposes; `null` where it does not know. */
+  readonly meaning: ColumnMeaning | null;
+  /** The meaning is the officer's word. */
+  readonly answered: boolean;
+  /** A finding asks about it. */
+  readonly asked: boolean;
+  /** Its first cells below the headings, as written. */
+  readonly examples: readonly string[];
+}
+
+/** A table of a report with what its columns were taken for. */
+export interface TableOutline {
+  readonly sheet: string;
+  readonly at: At;
+  readonly columns: readonly ColumnOutline[];
 }
 
 /** Everything read from one workbook. Plain data: it can cross a thread. */
@@ -128,6 +176,10 @@ export interface WorkbookReading {
   readonly file: string | null;
   readonly mark: WorkbookMark | null;
   readonly candidates: readonly ReportCandidate[];
+  /** The tables of its reports. */
+  readonly tables?: readonly TableOutline[];
+  /** Texts of the officer's answers for columns and cells that found what they are about. */
+  readonly answered?: readonly string[];
   /** Findings about the workbook as a whole. */
   readonly findings: readonly FindingDraft[];
 }

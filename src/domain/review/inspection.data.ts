@@ -70,6 +70,14 @@ export const INSPECTION = {
     vi: "Tổng của {reported}/{expected} đơn vị trực thuộc.",
     en: "The total of {reported} of {expected} smaller units.",
   },
+  basis: { vi: "Căn cứ: {columns}.", en: "Taken because {columns}." },
+  basisProved: {
+    vi: "Căn cứ: {columns}; {scale}·N/D = R ở {agreeing}/{printed} dòng.",
+    en: "Taken because {columns}; {scale}·N/D = R in {agreeing} of {printed} rows.",
+  },
+  basisColumn: { vi: 'cột {line} ghi "{heading}"', en: 'column {line} says "{heading}"' },
+  basisRow: { vi: 'dòng {line} ghi "{heading}"', en: 'row {line} says "{heading}"' },
+  basisAnswered: { vi: " (theo trả lời của người dùng)", en: " (as answered by the user)" },
   previous: { vi: "Năm trước: {figure}.", en: "Last year: {figure}." },
 } satisfies Readonly<Record<string, Localized>>;
 

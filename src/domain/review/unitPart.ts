@@ -12,7 +12,7 @@ import { Fraction } from "../exact/fraction";
 import { printMeasure } from "../exact/print";
 import { reportedValue, roundHalfUp } from "../exact/reported";
 import { writeNumber, type Localized } from "../finding/finding";
-import type { Figure, PrintedRate } from "../report/report";
+import type { BasisColumn, Figure, PrintedRate } from "../report/report";
 import type { At } from "../snapshot/address";
 import { FIGURE_TEXTS } from "./duplicates.data";
 import { INSPECTION, MORE_DECIMALS } from "./inspection.data";
@@ -68,6 +68,7 @@ export function unitPartOf(
     denominatorAt: part.denominatorAt ?? denominatorPlace(source),
     adjustments: part.adjustments.map((adjustment) => ({ adjustment, text: adjustmentText(adjustment) })),
     remarks: [
+      ...basisRemarks(result, indicator, part),
       ...(printed && rate ? [printedRemark(indicator, part, printed, rate)] : []),
       ...(part.share ? [sentence(INSPECTION.share, { ...part.share })] : []),
       ...(before ? [sentence(INSPECTION.previous, { figure: previousText(indicator, before) })] : []),
@@ -103,6 +104,41 @@ function rateOf(
   if (kind !== "rate" || numerator === null || denominator === null) return null;
   const rate = reportedValue(numerator, denominator, scale, decimals);
   return rate && printMeasure(rate, unit);
+}
+
+/** "Căn cứ: cột D ghi "Tử số", cột E ghi "Mẫu số"; 100·N/D = R ở 22/22 dòng." */
+function basisRemarks(
+  { reports }: ConsolidationResult,
+  { kind, scale }: Indicator,
+  { unit, at, denominatorAt, silence }: UnitContribution,
+): Localized[] {
+  const basis = reports.find((report) => report.unit === unit)?.basis;
+  if (!basis || silence !== null) return [];
+  const isOf = ({ line }: BasisColumn): boolean =>
+    [at, denominatorAt].some((place) => place !== null && isOnLine(place.cell, line));
+  const isRate = kind === "rate";
+  const columns = basis.columns.filter((one) => (one.role !== "result") === isRate && isOf(one));
+  if (columns.length === 0) return [];
+  const said = inBoth((language) =>
+    columns
+      .map(({ line, heading, answered }) => {
+        const text = /^\d/.test(line) ? INSPECTION.basisRow : INSPECTION.basisColumn;
+        const word = answered ? INSPECTION.basisAnswered[language] : "";
+        return sentence(text, { line, heading: heading || "…" })[language] + word;
+      })
+      .join(", "),
+  );
+  const { agreeing, printed } = basis;
+  return [
+    isRate && printed > 0
+      ? sentence(INSPECTION.basisProved, { columns: said, scale, agreeing, printed })
+      : sentence(INSPECTION.basis, { columns: said }),
+  ];
+}
+
+/** Whether a cell stands in a column "D", or in a row "4". */
+function isOnLine(cell: string, line: string): boolean {
+  return cell.replace(/\d+$/, "") === line || cell.replace(/^[A-Z]+/, "") === line;
 }
 
 /** What the report prints beside its counts, at the decimals shown, and whether it is what they give. */

@@ -217,6 +217,19 @@ describe("an adjustment", () => {
   });
 
   it.each([
+    ["the later one given last", ["2026-11-01", "2026-11-02"], 1160],
+    ["the later one given first", ["2026-11-02T09:00", "2026-11-01"], 1100],
+    ["one without a time", ["2026-11-02", ""], 1100],
+  ])("of two of one field the later counts, and it is said: %s", (_, [first, second], numerator) => {
+    const { rows, codes } = run(COMPLETE, [
+      adjust({ new: 1100, when: first! }),
+      adjust({ new: 1160, when: second! }),
+    ]);
+    expect(rows[0]!.numerator).toBe(numerator);
+    expect(codes).toContain("warning ADJUSTED");
+  });
+
+  it.each([
     [
       "an unknown unit",
       { unit: "HA_NOI" },

@@ -60,7 +60,7 @@ export function judge(report: DrawnReport): Judgement {
   const rows = report.truths.map((truth) =>
     judgeRow(truth, given.get(`${truth.unit} ${truth.indicator}`), isAsked(truth)),
   );
-  return { report, rows, result, account: checkAccount(reading) };
+  return { report, rows, result, account: checkAccount(report.workbook, request, reading) };
 }
 
 function judgeRow(truth: Truth, given: UnitContribution | undefined, isAsked: boolean): Judged {

@@ -1,4 +1,5 @@
 import type { PaneState, Section } from "../../state/pane";
+import { isMostlyNotUnderstood } from "../sources/understood";
 import { isBlank } from "./blank";
 import type { TextParams } from "./language";
 import type { shellTexts } from "./shell.data";
@@ -22,7 +23,9 @@ const states: Partial<Record<Section, (state: PaneState) => StepState | null>> =
     if (!checked || isBlank(state)) return null;
     const { units } = checked.result.consolidation;
     const received = units.filter((unit) => unit.received).length;
-    const tone = received === units.length ? "good" : "neutral";
+    // All sent is not all understood.
+    const isGood = received === units.length && !isMostlyNotUnderstood(units);
+    const tone = isGood ? "good" : "neutral";
     const params = { received, count: units.length };
     return { sign: `${received}/${units.length}`, tone, text: "unitsReceived", params };
   },

@@ -7,6 +7,7 @@ import { Questions } from "./Questions";
 import { Reminders } from "./Reminders";
 import { sentTexts } from "./sent.data";
 import { sourcesTexts } from "./sources.data";
+import { understoodOf } from "./understood";
 import { UnitList } from "./UnitList";
 import { WorkbookSheets } from "./WorkbookSheets";
 
@@ -49,6 +50,7 @@ function Summary({ pane }: SectionProps) {
       <p className={styles.text}>
         <strong>{say("summary", { received, count: units.length })}</strong>
       </p>
+      {received > 0 && <p className={styles.text}>{say("understood", understoodOf(units))}</p>}
       <div className={styles.row}>
         <Button
           appearance="primary"

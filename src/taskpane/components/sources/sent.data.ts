@@ -22,6 +22,10 @@ export const sentTexts = {
   },
   setInUse: { vi: "Đang dùng: {set}.", en: "In use: {set}." },
   switchSet: { vi: "Chuyển sang bộ đơn vị {level}", en: "Switch to the set: {level}" },
+  understood: {
+    vi: "Đã hiểu {reported}/{expected} số liệu trong các báo cáo đã nhận",
+    en: "{reported} of {expected} figures in the reports received are understood",
+  },
   questions: { vi: "Cần trả lời", en: "To be answered" },
   whoseProposed: { vi: "Báo cáo này là của {unit}?", en: "Is this the report of {unit}?" },
   whoseUnknown: { vi: "Báo cáo này là của đơn vị nào?", en: "Whose report is this?" },

@@ -3,7 +3,7 @@ import { possibleNumbers } from "../../../src/domain/number/numberReading";
 import type { NumberQuestion, NumberReading } from "../../../src/domain/number/numberReading";
 import { readNumber } from "../../../src/domain/number/readNumber";
 
-const page = readFileSync("docs/quirks.md", "utf8");
+const page = readFileSync("docs/reading-rules.md", "utf8");
 const rows = [...page.matchAll(/^\| `(.+?)` +\| (.+?) +\| (.+?) +\|$/gm)].map(
   (match) => match.slice(1) as [string, string, string],
 );
@@ -24,7 +24,7 @@ function write(reading: NumberReading): string {
   );
 }
 
-describe("the table of docs/quirks.md", () => {
+describe("the table of docs/reading-rules.md", () => {
   it("is found", () => expect(rows.length).toBeGreaterThan(30));
   it.each(rows)("%s", (text, asCount, asRate) => {
     const count: NumberQuestion = { role: "count", words: ["xã"] };

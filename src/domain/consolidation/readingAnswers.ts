@@ -1,0 +1,169 @@
+import type { FindingDraft } from "../finding/finding";
+import { parseAddress, placeOf } from "../snapshot/address";
+import type { Area } from "../snapshot/snapshot";
+import type { TableOutline, WorkbookReading } from "../report/report";
+
+/** What an officer can say of a column. */
+export const columnMeanings = [
+  "numerator",
+  "denominator",
+  "result",
+  "baseline",
+  "target",
+  "name",
+  "unit",
+  "part",
+  "note",
+  "ignore",
+] as const;
+
+export type ColumnMeaning = (typeof columnMeanings)[number];
+
+/** Whether cells are to be taken as they stand, or left out. */
+export type CellUse = "use" | "ignore";
+
+/** Every file: the answer holds for all sheets with the same headings. */
+export const ANY_FILE = "*";
+
+interface Answered {
+  /** The answer as it was given, for messages. */
+  readonly text: string;
+  /** A file as given or by its base name, or `ANY_FILE`. */
+  readonly file: string;
+  /** `null`: every sheet of the file. */
+  readonly sheet: string | null;
+}
+
+/** The officer's word for what a column of a table holds; for a table that lies on its side, a row. */
+export interface ColumnAnswer extends Answered {
+  /** "D"; for a table on its side the number of the row, "4". */
+  readonly line: string;
+  readonly meaning: ColumnMeaning;
+  /** For every file: the folded headings of the column; absent until a sheet that asks has told them. */
+  readonly heading?: string;
+}
+
+/** The officer's word for what becomes of some cells. */
+export interface CellAnswer extends Answered {
+  /** Zero-based, in coordinates of the sheet. */
+  readonly area: Area;
+  readonly use: CellUse;
+}
+
+/** Answers that change how sheets are read; plain data. */
+export interface ReadingAnswers {
+  readonly columns: readonly ColumnAnswer[];
+  readonly cells: readonly CellAnswer[];
+}
+
+export const noAnswers: ReadingAnswers = { columns: [], cells: [] };
+
+/**
+ * The answers that name a sheet, those for the sheet itself first; the file by its path or its base name. Answers for every file
+ * name none before `spreadAnswers` has told which sheets they are for.
+ */
+export function answersFor(file: string | null, sheet: string, answers: ReadingAnswers): ReadingAnswers {
+  const names = namesOf(file);
+  const concerns = (one: Answered): boolean =>
+    names.includes(normalisePath(one.file)) &&
+    (one.sheet === null || one.sheet.normalize("NFC") === sheet.normalize("NFC"));
+  const rank = ({ sheet: only }: Answered): number => (only === null ? 0 : 1);
+  const nearest = <Answer extends Answered>(all: readonly Answer[]): Answer[] =>
+    all.filter(concerns).sort((one, other) => rank(other) - rank(one));
+  return { columns: nearest(answers.columns), cells: nearest(answers.cells) };
+}
+
+/** Answers with those for every file spread over the sheets that they are for. */
+export interface SpreadAnswers {
+  readonly answers: ReadingAnswers;
+  /** Files that have to be read again with them. */
+  readonly files: ReadonlySet<string | null>;
+}
+
+/**
+ * Spreads answers for every file over the sheets that were read without them. The first sheet that asks about the column or the
+ * cells, in the order of the files, else the first that has the column, tells the headings; the answer is for each sheet where a
+ * column of the same letter has the same headings, and for cells where all columns have. An answer for one file goes before it.
+ */
+export function spreadAnswers(answers: ReadingAnswers, readings: readonly WorkbookReading[]): SpreadAnswers {
+  const sheets = readings.flatMap(({ file, tables = [] }) => tables.map((table) => ({ file, table })));
+  const files = new Set<string | null>();
+  const spread = <Answer extends Answered>(
+    one: Answer,
+    keyOf: (table: TableOutline) => string | null,
+    asks: (table: TableOutline) => boolean,
+    known: string | null,
+  ): Answer[] => {
+    if (one.file !== ANY_FILE) return [one];
+    const having = sheets.filter(
+      ({ table }) => (one.sheet === null || one.sheet === table.sheet) && keyOf(table) !== null,
+    );
+    const first = having.find(({ table }) => asks(table)) ?? having[0];
+    const key = known ?? (first ? keyOf(first.table) : null);
+    return having
+      .filter(({ table }) => keyOf(table) === key)
+      .map(({ file, table }) => {
+        files.add(file);
+        return { ...one, file: file ?? "", sheet: table.sheet };
+      });
+  };
+  const columns = answers.columns.flatMap((one) => {
+    const columnOf = ({ columns: all }: TableOutline) => all.find(({ line }) => line === one.line);
+    return spread(
+      one,
+      (table) => columnOf(table)?.key ?? null,
+      (table) => columnOf(table)?.asked ?? false,
+      one.heading ?? null,
+    );
+  });
+  const cells = answers.cells.flatMap((one) =>
+    spread(
+      one,
+      ({ columns: all }) => all.map(({ line, key }) => `${line}:${key}`).join("|"),
+      ({ columns: all }) => all.some(({ line, asked }) => asked && isLineOf(one.area, line)),
+      null,
+    ),
+  );
+  const own = <Answer extends Answered>(all: readonly Answer[], given: readonly Answer[]): Answer[] => [
+    ...all.filter((one) => given.includes(one)),
+    ...all.filter((one) => !given.includes(one)),
+  ];
+  return { answers: { columns: own(columns, answers.columns), cells: own(cells, answers.cells) }, files };
+}
+
+/** Whether a column "D", or a row "4" of a table on its side, crosses an area. */
+function isLineOf({ top, left, bottom, right }: Area, line: string): boolean {
+  if (/^\d+$/.test(line)) return Number(line) - 1 >= top && Number(line) - 1 <= bottom;
+  const column = parseAddress(`${line}1`)?.column ?? -1;
+  return column >= left && column <= right;
+}
+
+/** A warning for every answer that changed nothing in any of the readings. */
+export function unusedAnswers(
+  answers: ReadingAnswers | undefined,
+  readings: readonly WorkbookReading[],
+): FindingDraft[] {
+  if (!answers) return [];
+  const used = new Set(readings.flatMap(({ answered = [] }) => answered));
+  const tell = (variant: "column" | "cells", one: Answered): FindingDraft => ({
+    code: "ASSIGNMENT_UNUSED",
+    variant,
+    at: placeOf(one.file === ANY_FILE ? null : one.file, one.sheet ?? ""),
+    params: { answer: one.text },
+  });
+  return [
+    ...answers.columns.filter(({ text }) => !used.has(text)).map((one) => tell("column", one)),
+    ...answers.cells.filter(({ text }) => !used.has(text)).map((one) => tell("cells", one)),
+  ];
+}
+
+/** File systems differ in the slash and in composing accents; a name is the same in either. */
+export function normalisePath(path: string): string {
+  return path.replaceAll("\\", "/").replace(/^\.\//, "").normalize("NFC");
+}
+
+function namesOf(file: string | null): readonly string[] {
+  if (file === null) return [""];
+  const path = normalisePath(file);
+  return [path, path.slice(path.lastIndexOf("/") + 1)];
+}

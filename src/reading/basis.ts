@@ -1,0 +1,71 @@
+import type { Catalogue } from "../domain/catalogue/indicator";
+import { printedRateAgrees } from "../domain/check/printedRate";
+import type { BasisColumn, Figure, ReadingBasis, ReportCandidate } from "../domain/report/report";
+import { parseAddress, type At } from "../domain/snapshot/address";
+import { writtenHeading } from "./columns";
+import type { FoundReport } from "./readSheet";
+
+/** Why the cells of a report were taken: the headings of their columns, and how many printed rates agree with the counts. */
+export function basisOf(
+  { figures }: Pick<ReportCandidate, "figures">,
+  { indicators }: Catalogue,
+  found: FoundReport,
+): ReadingBasis | null {
+  const used = Object.values(figures);
+  const columns = [
+    ...columnsOf(used.flatMap(numeratorPlace), "numerator", found),
+    ...columnsOf(used.flatMap(denominatorPlace), "denominator", found),
+    ...columnsOf(used.flatMap(resultPlace), "result", found),
+  ];
+  if (columns.length === 0) return null;
+  const scales = new Map(indicators.map(({ code, scale }) => [code, scale]));
+  const rates = Object.entries(figures).flatMap(([code, figure]) =>
+    figure.kind === "rate" && figure.printed ? [{ ...figure, printed: figure.printed, code }] : [],
+  );
+  const agreeing = rates.filter(({ numerator, denominator, printed, code }) =>
+    printedRateAgrees(numerator, denominator, scales.get(code) ?? 100, printed),
+  );
+  return { columns, agreeing: agreeing.length, printed: rates.length };
+}
+
+function numeratorPlace(figure: Figure): At[] {
+  return figure.kind === "rate" ? [figure.at] : [];
+}
+
+function denominatorPlace(figure: Figure): At[] {
+  return figure.kind === "rate" ? [figure.denominatorAt] : [];
+}
+
+function resultPlace(figure: Figure): At[] {
+  return figure.kind === "count" || figure.kind === "attained" ? [figure.at] : [];
+}
+
+/** The columns in which some cells stand, each once, with their headings as written. */
+function columnsOf(
+  places: readonly At[],
+  role: BasisColumn["role"],
+  { sheet, upright, blocks }: FoundReport,
+): BasisColumn[] {
+  const lines = new Set(places.map(({ cell }) => lineOf(cell, sheet !== upright)));
+  const known = new Map<string, BasisColumn>();
+  for (const { table } of blocks.blocks.flatMap(({ sections }) => sections)) {
+    for (const column of table.columns) {
+      const line = sheet.answers.lineOf(column.column);
+      if (column.figure && lines.has(line) && !known.has(line))
+        known.set(line, {
+          role,
+          line,
+          heading: writtenHeading(column),
+          ...(column.answer !== undefined && { answered: true }),
+        });
+    }
+  }
+  return [...known.values()];
+}
+
+/** "D" of a cell, or in a table on its side "4". */
+function lineOf(cell: string, turned: boolean): string {
+  const spot = parseAddress(cell);
+  if (spot === null) return "";
+  return turned ? String(spot.row + 1) : cell.replace(/[$\d]+/g, "");
+}
