@@ -1,3 +1,4 @@
+import type { Confirmation } from "../domain/consolidation/consolidation";
 import type { Language } from "../domain/finding/finding";
 import type { FormulaMode } from "../sheets/options";
 import { chooseValue, type FlagKind, sortArguments } from "./flags";
@@ -14,6 +15,8 @@ export interface ConsolidateArguments {
   readonly previous: string | null;
   readonly adjustments: string | null;
   readonly assignments: readonly string[];
+  readonly confirmed: readonly Confirmation[];
+  readonly decisions: string | null;
   readonly formulas: FormulaMode;
   readonly language: Language;
   readonly strict: boolean;
@@ -30,6 +33,8 @@ const KINDS = {
   previous: "value",
   adjustments: "value",
   assign: "list",
+  confirm: "list",
+  decisions: "value",
   formulas: "value",
   lang: "value",
   strict: "switch",
@@ -56,6 +61,8 @@ export function readArguments(args: readonly string[]): ConsolidateArguments {
     previous: value("previous"),
     adjustments: value("adjustments"),
     assignments: given.values.get("assign") ?? [],
+    decisions: value("decisions"),
+    confirmed: (given.values.get("confirm") ?? []).map(readConfirmation),
     formulas: chooseValue(given, "formulas", ["native", "edu", "values"]),
     language: chooseValue(given, "lang", ["vi", "en"]),
     strict: given.values.has("strict"),
@@ -64,4 +71,9 @@ export function readArguments(args: readonly string[]): ConsolidateArguments {
       values.map((text) => [`--${name}`, text] as const),
     ),
   };
+}
+
+function readConfirmation(text: string): Confirmation {
+  if (text !== "units") throw new Misuse("flagChoice", { flag: "--confirm", choices: "units" }, true);
+  return text;
 }

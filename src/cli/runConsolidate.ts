@@ -20,7 +20,7 @@ import { listOutputs, refuseReports, refuseSources } from "./overwriting";
 import { showProgress } from "./progress";
 import { readInThreads } from "./readPool";
 import { linkFrom } from "./sourceLink";
-import { loadAdjustments, loadCatalogue, loadPrevious, loadScope } from "./sources";
+import { loadAdjustments, loadCatalogue, loadDecisions, loadPrevious, loadScope } from "./sources";
 import { drawTable } from "./table";
 import { countThreads, startThread } from "./threads";
 import { usage } from "./usage";
@@ -72,15 +72,25 @@ interface Preparation {
 async function makeRequest(asked: ConsolidateArguments, { files }: Walk): Promise<Preparation> {
   const { language } = asked;
   refuseSources(asked);
-  const catalogue = loadCatalogue(asked.catalogue, language);
+  const catalogue = await loadCatalogue(asked.catalogue, language);
   const scope = loadScope(asked.units, language);
   const assignments = readAssignments(asked.assignments, files, scope);
   const adjusting = await loadAdjustments(asked.adjustments, catalogue, scope, language);
   const lastYear = await loadPrevious(asked.previous, catalogue, scope, language);
   const { adjustments } = adjusting;
   const { previous } = lastYear;
+  const decisions = loadDecisions(asked.decisions, catalogue, language);
   return {
-    request: { catalogue, scope, assignments, adjustments, previous, asOf: null },
+    request: {
+      catalogue,
+      scope,
+      assignments,
+      adjustments,
+      previous,
+      asOf: null,
+      confirmed: asked.confirmed,
+      decisions,
+    },
     findings: [...adjusting.findings, ...lastYear.findings],
   };
 }
@@ -126,6 +136,10 @@ const listEntries = ({ files }: Walk, read: readonly FileReading[]): JournalEntr
 const hasUsableUnit = ({ consolidation }: ConsolidationResult): boolean =>
   consolidation.units.some(({ reported }) => reported > 0);
 
+/** The plan's year does not fit the units, and nobody has confirmed it. */
+const isUnconfirmed = ({ findings }: ConsolidationResult): boolean =>
+  findings.some(({ code, severity }) => code === "PLAN_OUTSIDE_UNITS" && severity === "error");
+
 /** What became of one output, and the line that says so. */
 interface Outcome {
   readonly complete: boolean;
@@ -140,7 +154,9 @@ async function writeOutputs(
 ): Promise<Outcome[]> {
   const { out, json, language } = asked;
   const outcomes: Outcome[] = [];
-  if (out !== null && !hasUsableUnit(result)) {
+  if (out !== null && hasUsableUnit(result) && isUnconfirmed(result)) {
+    outcomes.push({ complete: false, line: say("unconfirmedOut", language, { path: out }) });
+  } else if (out !== null && !hasUsableUnit(result)) {
     outcomes.push({ complete: false, line: say("keptOut", language, { path: out }) });
   } else if (out !== null) {
     const createdAt = readClock(process.env);
@@ -197,6 +213,7 @@ function judgeRun(
 ): number {
   const errors = result.findings.filter(({ severity }) => severity === "error").length;
   if (!hasUsableUnit(result)) process.stderr.write(`${say("noUsableUnit", language)}\n`);
+  else if (isUnconfirmed(result)) process.stderr.write(`${say("unconfirmed", language)}\n`);
   else if (strict && errors > 0)
     process.stderr.write(`${say("strictFailed", language, { count: errors })}\n`);
   else return written ? EXIT.done : EXIT.failed;

@@ -4,27 +4,43 @@ import { readAdjustmentsJson } from "../domain/adjustment/readAdjustments";
 import type { Catalogue } from "../domain/catalogue/indicator";
 import { laiChau20242025 } from "../domain/catalogue/laiChau.data";
 import { readCatalogue } from "../domain/catalogue/readCatalogue";
-import type { PreviousYear } from "../domain/consolidation/consolidation";
+import { sharesUnits } from "../domain/consolidation/bases";
+import { periodOf } from "../domain/consolidation/period";
+import type { ConsolidationRequest, PreviousYear } from "../domain/consolidation/consolidation";
 import type { FindingDraft, Language, Localized } from "../domain/finding/finding";
 import { messages } from "../domain/finding/messages.data";
 import { type JsonProblem, writeProblem } from "../domain/json/shape";
 import type { WorkbookSnapshot } from "../domain/snapshot/snapshot";
+import { fold } from "../domain/text/fold";
 import type { UnitScope, UnitSet } from "../domain/unit/reportingUnit";
 import { findUnitSet, readUnitsFile, unitSetIds } from "../domain/unit/unitsFile";
 import { readAdjustments } from "../sheets/ownAdjustments";
+import { readCatalogueSheet } from "../sheets/ownCatalogue";
 import { readOwnWorkbook } from "../sheets/ownWorkbook";
 import { refuseSize } from "../xlsx/limits";
+import { decisionsOn, readDecisions } from "../standards/readDecisions";
 import { lookAt } from "./lookAt";
 import { Misuse } from "./misuse";
 import { readSnapshot } from "./threads";
 import { explainSystemError, say } from "./wording";
 
+/** Endings of workbooks, whose Danh mục is a catalogue. */
+const WORKBOOK = /\.(?:xlsx|xlsm|xls|ods)$/i;
+
 /** Problems of a file that a message lists. */
 const MOST_PROBLEMS = 20;
 
-/** The catalogue in force: the one of the file, or the built-in one. Throws a misuse for a file that is not a catalogue. */
-export function loadCatalogue(path: string | null, language: Language): Catalogue {
+/**
+ * The catalogue in force: the one of a JSON file, of the sheet Danh mục of a workbook, or the built-in one. Throws a misuse for a
+ * file that is not a catalogue, with everything that is wrong in a workbook at its cell.
+ */
+export async function loadCatalogue(path: string | null, language: Language): Promise<Catalogue> {
   if (path === null) return laiChau20242025;
+  if (WORKBOOK.test(path) && !looksLikeJson(path, language)) {
+    const reading = readCatalogueSheet(await loadSnapshot(path, language));
+    if (reading === null) throw new Misuse("noCatalogue", { path });
+    return reading.catalogue ?? refuseContent(path, reading.problems, language, Infinity);
+  }
   const { catalogue, problems } = readCatalogue(loadJson(path, language));
   return catalogue ?? refuseContent(path, problems, language);
 }
@@ -64,9 +80,25 @@ export async function loadPrevious(
   const expected = catalogue.plan.baselineYear;
   if (previous.schoolYear !== expected)
     throw new Misuse("previousYear", { path, found: previous.schoolYear, expected });
-  if (scope.kind === "set" && !scope.set.units.some(({ code }) => previous.byUnit[code]))
+  if (scope.kind === "set" && !sharesUnits(scope, previous.byUnit) && !isSameWhole(scope.set, own.mark.unit))
     throw new Misuse("previousUnits", { path, found: own.mark.unitSet, expected: scope.set.id });
   return { previous, findings };
+}
+
+/** Whether a workbook was made for the same province, whatever its units: then only what does not hang on them is compared. */
+function isSameWhole({ province }: UnitSet, whole: string): boolean {
+  return fold(province) === fold(whole);
+}
+
+/** Decisions of recognition in force at the end of the catalogue's year, from a JSON list. Throws a misuse for a file that is none. */
+export function loadDecisions(
+  path: string | null,
+  { plan }: Catalogue,
+  language: Language,
+): ConsolidationRequest["decisions"] {
+  if (path === null) return undefined;
+  const { decisions, problems } = readDecisions(loadJson(path, language));
+  return decisionsOn(decisions ?? refuseContent(path, problems, language), periodOf(plan.targetYear).to);
 }
 
 /** Adjustments of a file, and findings about those of its rows that cannot be understood. */
@@ -146,8 +178,13 @@ function guardSystem<T>(path: string, language: Language, read: () => T): T {
   }
 }
 
-function refuseContent(path: string, problems: readonly JsonProblem[], language: Language): never {
-  const lines = problems.slice(0, MOST_PROBLEMS).map((problem) => `  ${writeProblem(problem)[language]}`);
+function refuseContent(
+  path: string,
+  problems: readonly JsonProblem[],
+  language: Language,
+  most = MOST_PROBLEMS,
+): never {
+  const lines = problems.slice(0, most).map((problem) => `  ${writeProblem(problem)[language]}`);
   const hidden = problems.length - lines.length;
   if (hidden > 0) lines.push(say("moreProblems", language, { count: hidden }));
   throw new Misuse("invalidFile", { path, problems: lines.join("\n") });

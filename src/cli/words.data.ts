@@ -10,10 +10,12 @@ export const words = {
   --out TỆP.xlsx         ghi sổ tổng hợp (Tổng hợp, Chi tiết, Phụ lục …)
   --json TỆP|-           ghi kết quả dạng JSON; "-" là ra màn hình
   --units BỘ|TỆP|any     bộ đơn vị báo cáo: {sets}; tệp JSON; hoặc any
-  --catalogue TỆP        danh mục chỉ tiêu (JSON)
+  --catalogue TỆP        danh mục chỉ tiêu (JSON, hoặc sổ có trang Danh mục)
   --previous TỆP         sổ tổng hợp năm trước do công cụ này ghi
   --adjustments TỆP      số liệu điều chỉnh: sổ có trang Điều chỉnh, hoặc JSON
   --assign TỆP[#TRANG]=MÃ  chỉ định đơn vị cho một tệp; dùng được nhiều lần
+  --decisions TỆP        quyết định công nhận (JSON) cho chỉ tiêu chỉ tính quyết định
+  --confirm units        xác nhận số liệu do bộ đơn vị ngoài thời gian của kế hoạch báo cáo
   --formulas native|edu|values   cách ghi công thức (mặc định native)
   --lang vi|en           ngôn ngữ (mặc định vi)
   --strict               kết thúc với mã 1 khi có lỗi số liệu`,
@@ -23,10 +25,12 @@ export const words = {
   --out FILE.xlsx        write the consolidated workbook
   --json FILE|-          write the result as JSON; "-" is standard output
   --units SET|FILE|any   reporting units: {sets}; a JSON file; or any
-  --catalogue FILE       catalogue of indicators (JSON)
+  --catalogue FILE       catalogue of indicators (JSON, or a workbook with the sheet Danh mục)
   --previous FILE        last year's workbook, written by this tool
   --adjustments FILE     adjusted figures: a workbook with the sheet Điều chỉnh, or JSON
   --assign FILE[#SHEET]=CODE   names a file's unit; may be repeated
+  --decisions FILE       decisions of recognition (JSON) for rows that count only those
+  --confirm units        confirms that units outside the plan's period reported it
   --formulas native|edu|values   how formulas are written (default native)
   --lang vi|en           language (default vi)
   --strict               end with status 1 where a finding is an error`,
@@ -112,6 +116,18 @@ export const words = {
   previousUnits: {
     vi: "{path} không có đơn vị nào của bộ {expected} (sổ này theo bộ {found}); hãy chọn sổ năm trước của cùng các đơn vị",
     en: "{path} has no unit of the set {expected} (it is of the set {found}); choose last year's workbook of the same units",
+  },
+  noCatalogue: {
+    vi: "{path} không có trang Danh mục đọc được",
+    en: "{path} has no sheet Danh mục that can be read",
+  },
+  unconfirmedOut: {
+    vi: "Không ghi {path}: năm của kế hoạch nằm ngoài thời gian của bộ đơn vị và chưa được xác nhận (--confirm units).",
+    en: "{path} is not written: the plan's year lies outside the period of the units and is not confirmed (--confirm units).",
+  },
+  unconfirmed: {
+    vi: "Năm của kế hoạch nằm ngoài thời gian của bộ đơn vị; kết thúc với mã 1.",
+    en: "The plan's year lies outside the period of the units; ending with status 1.",
   },
   noAdjustments: {
     vi: "{path} không có trang Điều chỉnh đọc được",

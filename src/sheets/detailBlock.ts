@@ -1,3 +1,4 @@
+import { decimalsOf, isRated, isStrict, operatorOf } from "../domain/catalogue/target";
 import { DENOMINATOR_CHANGE } from "../domain/consolidation/assumptions.data";
 import type { ConsolidatedIndicator } from "../domain/consolidation/consolidation";
 import { reportedValue } from "../domain/exact/reported";
@@ -7,7 +8,17 @@ import { putBounds } from "./detailBounds";
 import { putCauses } from "./detailCauses";
 import { lackOf, putSources } from "./detailSource";
 import { putFigures } from "./detailFigures";
-import { computed, eduLookup, pooledRate, quoteText, reportedRate, rowRange } from "./formulas";
+import {
+  computed,
+  eduLookup,
+  pooledRate,
+  quoteText,
+  reportedRate,
+  rowRange,
+  shownRate,
+  type TargetCell,
+} from "./formulas";
+import { targetFormat } from "./targetCell";
 import { constant, type Grid } from "./grid";
 import { CATALOGUE_NAME, fillLabel, NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT } from "./labels.data";
 import type { Layout } from "./layout";
@@ -42,7 +53,7 @@ export function layOutBlock(
   putFigures(block);
   putSources(block);
   putTotals(block);
-  if (row.indicator.kind === "rate") putRates(block);
+  if (isRated(row.indicator)) putRates(block);
   putCauses(block);
   putBounds(block);
   return highlightsOf(block);
@@ -65,10 +76,23 @@ export function isPair(block: Block, column: number): string {
   return `AND(ISNUMBER(${n}),ISNUMBER(${d}))`;
 }
 
+/** The block's target as formulas speak of it. */
+export function targetIn({ row: { indicator }, target }: Block): TargetCell {
+  return { cell: target, operator: operatorOf(indicator), decimals: decimalsOf(indicator) };
+}
+
 /** Whether the block has a row of this role. */
 export function hasRow(block: Block, role: (typeof DETAIL_ROLES)[number]): boolean {
   return block.layout.places.blocks.get(block.row.indicator.code)?.rows[role] !== undefined;
 }
+
+const TARGET_FORMATS = {
+  ">=": '"≥ "General',
+  ">": '"> "General',
+  "<=": '"≤ "General',
+  "<": '"< "General',
+  "=": '"= "General',
+} as const;
 
 function putHeading({ grid, layout, row }: Block, heading: number, index: number): void {
   const { indicator } = row;
@@ -88,7 +112,7 @@ function putHeading({ grid, layout, row }: Block, heading: number, index: number
       eduLookup("TARGET", indicator.code, CATALOGUE_NAME),
     ),
     style: "target",
-    format: indicator.direction === "higher" ? '"≥ "General' : '"≤ "General',
+    format: targetFormat(indicator) ?? TARGET_FORMATS[operatorOf(indicator)],
     note: fillLabel(labels.detail.target, { target: indicator.targetText }),
   });
 }
@@ -98,7 +122,7 @@ function putLabels({ grid, layout, row }: Block): void {
   const { indicator } = row;
   const { labels, places } = layout;
   const text = labels.detail;
-  const rate = indicator.kind === "rate";
+  const rate = isRated(indicator);
   const written: Record<(typeof DETAIL_ROLES)[number], string> = {
     numerator: fillLabel(text.numerator, { text: indicator.numeratorVi }),
     denominator: fillLabel(text.denominator, { text: indicator.denominatorVi ?? "" }),
@@ -110,7 +134,8 @@ function putLabels({ grid, layout, row }: Block): void {
     rank: text.rank,
     previous: rate ? text.previousDenominator : text.previous,
     least: fillLabel(text.least, { percent: assumedPercent() }),
-    most: rate ? fillLabel(text.mostDenominator, { percent: assumedPercent() }) : text.most,
+    most:
+      indicator.kind === "rate" ? fillLabel(text.mostDenominator, { percent: assumedPercent() }) : text.most,
     low: text.low,
     high: text.high,
   };
@@ -142,14 +167,17 @@ function putTotals(block: Block): void {
   const first = figureRow(layout.places, row.indicator);
   const reported = cellAddress(first, DETAIL.reported);
   const units = rowRange(first, DETAIL.firstUnit, layout.places.lastUnit);
-  const count = row.indicator.kind === "rate" ? `SUMPRODUCT(${pairsIn(block)})` : `COUNT(${units})`;
+  const count = isRated(row.indicator) ? `SUMPRODUCT(${pairsIn(block)})` : `COUNT(${units})`;
   const codes = rowRange(DETAIL.codes, DETAIL.firstUnit, layout.places.lastUnit);
   const excused = [NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT].map(
     (text) => `-COUNTIF(${units},${quoteText(text)})`,
   );
   grid.put(first, DETAIL.reported, { ...computed(mode, row.reported, count), style: "total" });
+  const asked = `COUNTA(${codes})${excused.join("")}`;
+  // One source is enough for a value, whoever else could have given it.
+  const expected = row.indicator.kind === "value" ? `MIN(${asked},MAX(1,${reported}))` : asked;
   grid.put(first, DETAIL.expected, {
-    ...computed(mode, row.expected, `COUNTA(${codes})${excused.join("")}`),
+    ...computed(mode, row.expected, expected),
     style: "total",
   });
   const lacking = row.byUnit.reduce((sum, { share }) => sum + (share ? lackOf(share) : 0), 0);
@@ -167,7 +195,8 @@ function putTotals(block: Block): void {
     if (!hasRow(block, role)) continue;
     const cells = unitsIn(block, role);
     const sum = role === "value" ? `SUM(${cells})` : `SUMPRODUCT(${pairsIn(block)},${cells})`;
-    const native = `IF(${reported}=0,"",${sum})`;
+    const isOneSource = row.indicator.kind === "value";
+    const native = `IF(${reported}${isOneSource ? "<>1" : "=0"},"",${sum})`;
     const line = detailRow(layout.places, row.indicator.code, role);
     grid.put(line, DETAIL.whole, { ...computed(mode, total, native), style: "total" });
   }
@@ -199,12 +228,14 @@ function putRates(block: Block): void {
   }
   const [n, d] = [addressIn(block, "numerator", DETAIL.whole), addressIn(block, "denominator", DETAIL.whole)];
   const guard = (rate: string) => `IF(N(${d})=0,"",${rate})`;
+  const operator = operatorOf(row.indicator);
+  const native = guard(shownRate(n, d, scale, targetIn(block)));
   grid.put(line, DETAIL.whole, {
     ...computed(
       mode,
       row.actual,
-      guard(reportedRate(n, d, scale, decimals)),
-      guard(pooledRate(n, d, scale, decimals)),
+      native,
+      isStrict(operator) ? native : guard(pooledRate(n, d, scale, decimals)),
     ),
     style: "rateTotal",
   });
@@ -224,7 +255,7 @@ function highlightsOf(block: Block): Highlight[] {
   };
   if (kind === "attained")
     return [{ kind: "lessThan", area: over("value"), than: 1, style: "statusShortfall" }];
-  if (kind === "count") return [];
+  if (kind === "count" || kind === "value") return [];
   const [low, high] = direction === "higher" ? [WEAK, STRONG] : [STRONG, WEAK];
   return [{ kind: "colourScale", area: over("rate"), low, middle: MIDDLE, high }];
 }

@@ -1,3 +1,5 @@
+import { operatorOf } from "../domain/catalogue/target";
+import { attainableIn } from "./detailBounds";
 import { cellAddress } from "../domain/snapshot/address";
 import { addressIn, hasRow, isPair, unitsIn, type Block } from "./detailBlock";
 import { computed, neededForRate } from "./formulas";
@@ -37,10 +39,14 @@ export function putCauses(block: Block): void {
 function missingFormula(block: Block, column: number): string {
   const { row, target } = block;
   const { indicator } = row;
+  if (indicator.kind === "share") {
+    const [n, d] = [addressIn(block, "numerator", column), addressIn(block, "denominator", column)];
+    return `IF(${isPair(block, column)},MAX(0,${d}-${n}),"")`;
+  }
   if (indicator.kind === "rate") {
     const [n, d] = [addressIn(block, "numerator", column), addressIn(block, "denominator", column)];
     const t = { cell: target, value: indicator.target ?? 0 };
-    return `IF(${isPair(block, column)},${neededForRate(n, d, t, indicator, `MAX(0,${d}-${n})`)},"")`;
+    return `IF(${isPair(block, column)},${neededForRate(n, d, t, indicator, `MAX(0,${d}-${n})`, operatorOf(indicator))},"")`;
   }
   const value = addressIn(block, "value", column);
   return `IF(ISNUMBER(${value}),MAX(0,${wantedOf(block, column)}-${value}),"")`;
@@ -49,7 +55,7 @@ function missingFormula(block: Block, column: number): string {
 /** What a unit's count is measured by: whether it attained, what it had last year, or its number of communes. */
 function wantedOf(block: Block, column: number): string {
   const { row, layout } = block;
-  if (row.indicator.kind === "attained") return "1";
+  if (row.indicator.kind === "attained") return attainableIn(block, column);
   return comparesWithLastYear(row, layout.consolidation)
     ? addressIn(block, "previous", column)
     : cellAddress(DETAIL.communes, column);

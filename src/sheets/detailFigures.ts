@@ -1,5 +1,6 @@
 import type { AdjustedField, Adjustment } from "../domain/adjustment/adjustment";
 import type { Indicator } from "../domain/catalogue/indicator";
+import { isRated } from "../domain/catalogue/target";
 import type { Consolidation, UnitContribution } from "../domain/consolidation/consolidation";
 import { isAskedOf } from "../domain/consolidation/participant";
 import { writeNumber } from "../domain/finding/finding";
@@ -14,8 +15,7 @@ import type { StyleName } from "./styles.data";
 /** Puts each unit's own figures: numbers as constants, a silence as the words for it, never as a blank or 0. */
 export function putFigures(block: Block): void {
   const { grid, layout, row } = block;
-  const fields: readonly AdjustedField[] =
-    row.indicator.kind === "rate" ? ["numerator", "denominator"] : ["value"];
+  const fields: readonly AdjustedField[] = isRated(row.indicator) ? ["numerator", "denominator"] : ["value"];
   const byUnit = new Map(row.byUnit.map((part) => [part.unit, part]));
   for (const [unit, column] of layout.places.units) {
     const part = byUnit.get(unit);
@@ -23,7 +23,7 @@ export function putFigures(block: Block): void {
       const line = detailRow(layout.places, row.indicator.code, field);
       grid.put(line, column, part ? figureCell(block, part, field) : otherCell(block, unit));
     }
-    if (!part && row.indicator.kind === "rate")
+    if (!part && isRated(row.indicator))
       grid.put(detailRow(layout.places, row.indicator.code, "rate"), column, { style: "notAsked" });
   }
 }
@@ -31,7 +31,11 @@ export function putFigures(block: Block): void {
 function figureCell(block: Block, part: UnitContribution, field: AdjustedField): CellSpec {
   const { layout, row } = block;
   if (part.silence !== null) return silentCell(layout, part);
-  const adjustments = part.adjustments.filter((adjustment) => adjustment.field === field);
+  // Of a share, which is reported as a yes or no, the value stands as the numerator.
+  const isYesOrNo = row.indicator.kind === "share" && field === "numerator";
+  const adjustments = part.adjustments.filter(
+    (adjustment) => adjustment.field === field || (isYesOrNo && adjustment.field === "value"),
+  );
   const attained = row.indicator.kind === "attained";
   const styles: readonly [StyleName, StyleName] = attained
     ? ["attained", "attainedAdjusted"]

@@ -15,6 +15,8 @@ import type {
 import { contributionsTo } from "./contribution";
 import { examineSettled } from "./examine";
 import { figureOf, isExpected, type Participant } from "./participant";
+import { examineBases, type RowBase } from "./bases";
+import { countDecisions } from "./decisions";
 import { consolidateRow } from "./row";
 import { findingsOfRows } from "./rowFindings";
 import { settle } from "./settle";
@@ -27,7 +29,7 @@ import { sortFindings } from "./sorting";
  * 1. Decide which report is used for each unit, and look for rows that are missing or not asked.
  * 2. Apply the adjustments.
  * 3. Check the figures, those of one unit against each other, last year's and other units'.
- * 4. Pool and judge each row.
+ * 4. Look at what the figures, the plan and last year are based on; then pool and judge each row.
  * 5. Word and order the findings.
  */
 export function consolidate(
@@ -41,13 +43,15 @@ export function consolidate(
   const own = refuseDepartmentTotals(corrected.participants, catalogue, scope);
   const possible = refuseTooManyCommunes(own, catalogue, scope);
   const { participants } = possible;
-  const indicators = consolidateRows(participants, request);
+  const bases = examineBases(request);
+  const indicators = consolidateRows(participants, request, bases.rows);
   const drafts = [
     ...readings.flatMap((reading) => reading.findings),
     ...settlement.findings,
     ...participants.flatMap((participant) => participant.findings),
     ...corrected.findings,
     ...possible.findings,
+    ...bases.findings,
     ...checkFigures(participants, request),
     ...findingsOfRows(
       indicators,
@@ -65,11 +69,19 @@ export function consolidate(
 
 function consolidateRows(
   participants: readonly Participant[],
-  { catalogue, scope, previous }: ConsolidationRequest,
+  { catalogue, scope, previous, decisions }: ConsolidationRequest,
+  bases: ReadonlyMap<string, RowBase>,
 ): ConsolidatedIndicator[] {
   const units = new Map(participants.map(({ unit }) => [unit.code, unit]));
   return catalogue.indicators.map((indicator) =>
-    consolidateRow(indicator, contributionsTo(indicator, participants, scope), { scope, units, previous }),
+    consolidateRow(
+      indicator,
+      countDecisions(indicator, contributionsTo(indicator, participants, scope), decisions),
+      {
+        ...{ scope, units, previous, year: catalogue.plan.targetYear },
+        ...bases.get(indicator.code),
+      },
+    ),
   );
 }
 
@@ -77,12 +89,12 @@ function describe(
   participants: readonly Participant[],
   request: ConsolidationRequest,
 ): Omit<Consolidation, "indicators" | "adjustments"> {
-  const { catalogue, scope, asOf, previous } = request;
+  const { catalogue, scope, asOf, previous, confirmed = [] } = request;
   const units = participants.map((participant) => stateOf(participant, request));
   const missingUnits = units.filter(isMissing).map(({ unit }) => unit.code);
   const unitSet = scope.kind === "set" ? scope.set.id : "any";
   const province = scope.kind === "set" ? scope.set.province : "";
-  return { catalogue, unitSet, province, asOf, units, missingUnits, previous };
+  return { catalogue, unitSet, province, asOf, units, missingUnits, previous, confirmed };
 }
 
 function stateOf(

@@ -33,6 +33,20 @@ function contribute(
 ): UnitContribution {
   const unit = participant.unit.code;
   const adjustments = participant.adjusted[indicator.code] ?? UNADJUSTED;
+  if (indicator.kind === "share" && figure?.kind === "attained") {
+    // One unit that can attain, and did or did not.
+    return {
+      unit,
+      numerator: figure.value,
+      denominator: 1,
+      value: figure.value,
+      at: placeOrNull(figure.at),
+      denominatorAt: null,
+      silence: null,
+      adjustments,
+      share: null,
+    };
+  }
   if (figure?.kind === "rate") {
     return {
       unit,

@@ -61,7 +61,13 @@ export type FindingCode =
   | "FILLED_FROM_ELSEWHERE"
   | "WORDS_NOT_UNDERSTOOD"
   | "SCALED"
-  | "FORMAT_READ";
+  | "FORMAT_READ"
+  | "PLAN_OUTSIDE_UNITS"
+  | "LEVEL_NOT_IN_SET"
+  | "TARGET_IMPOSSIBLE"
+  | "BASE_CHANGED"
+  | "UNIT_TARGETS_DIFFER"
+  | "SEVERAL_SOURCES";
 
 /** What a message's blanks are filled with; numbers are written in the reader's language, a missing one is an error of the programmer. */
 export type MessageParams = Readonly<Record<string, string | number | Localized>>;

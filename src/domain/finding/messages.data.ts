@@ -606,7 +606,7 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
       },
       sheetName: {
         vi: 'tên trang "{text}" cho biết trang này không phải kết quả cả năm của đơn vị nên chưa lấy số liệu. Đề nghị gửi biểu kết quả, hoặc xác nhận dùng trang này.',
-        en: 'the sheet\'s name "{text}" says that it is not the unit\'s result of the whole year, so nothing is taken. Please send the results, or confirm that the sheet is meant.',
+        en: "the sheet's name \"{text}\" says that it is not the unit's result of the whole year, so nothing is taken. Please send the results, or confirm that the sheet is meant.",
       },
       parts: {
         vi: 'chỉ có số liệu của từng nơi ("{first}" …), không có dòng cộng của đơn vị ({count} chỉ tiêu; ô {cells}). Đề nghị ghi dòng cộng.',
@@ -694,6 +694,88 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
       default: {
         vi: "bỏ qua chú thích ghi trên (chỉ số trên) hoặc phần bị gạch trong {count} ô ({cells}).",
         en: "footnote marks in superscript or struck-through text are left out in {count} cells ({cells}).",
+      },
+    },
+  },
+  PLAN_OUTSIDE_UNITS: {
+    severity: "error",
+    texts: {
+      later: {
+        vi: "kế hoạch là của {year}, trong khi bộ đơn vị này chỉ có từ {since}. Chưa đánh giá chỉ tiêu nào. Đề nghị chọn đúng kế hoạch hoặc đúng bộ đơn vị; nếu số liệu {year} đúng là do các đơn vị mới báo cáo thì xác nhận (--confirm units).",
+        en: "the plan is of {year}, while this set of units exists only since {since}. No target is judged. Please choose the plan or the set of units that is meant; if the figures of {year} were really reported by the new units, confirm it (--confirm units).",
+      },
+      earlier: {
+        vi: "kế hoạch là của {year}, trong khi bộ đơn vị này chỉ có đến {since}. Chưa đánh giá chỉ tiêu nào. Đề nghị chọn đúng kế hoạch hoặc đúng bộ đơn vị; nếu số liệu {year} đúng là do các đơn vị này báo cáo thì xác nhận (--confirm units).",
+        en: "the plan is of {year}, while this set of units existed only until {since}. No target is judged. Please choose the plan or the set of units that is meant; if the figures of {year} were really reported by these units, confirm it (--confirm units).",
+      },
+      laterConfirmed: {
+        vi: "số liệu {year} do các đơn vị mới (từ {since}) báo cáo, theo xác nhận của người tổng hợp. Các chỉ tiêu đếm số đơn vị không đánh giá được.",
+        en: "the figures of {year} were reported by the new units (since {since}), as confirmed. Rows that count units cannot be judged.",
+      },
+      earlierConfirmed: {
+        vi: "số liệu {year} do các đơn vị cũ (đến {since}) báo cáo, theo xác nhận của người tổng hợp. Các chỉ tiêu đếm số đơn vị không đánh giá được.",
+        en: "the figures of {year} were reported by the former units (until {since}), as confirmed. Rows that count units cannot be judged.",
+      },
+    },
+  },
+  LEVEL_NOT_IN_SET: {
+    severity: "warning",
+    texts: {
+      default: {
+        vi: '"{indicator}": không đơn vị nào trong bộ đơn vị này báo cáo được chỉ tiêu (khác cấp), nên chưa có số liệu. Đề nghị bỏ chỉ tiêu khỏi danh mục hoặc sửa cấp báo cáo.',
+        en: '"{indicator}": no unit of this set can report the row (another level does), so it has no figures. Please take the row out of the catalogue or correct its level.',
+      },
+    },
+  },
+  TARGET_IMPOSSIBLE: {
+    severity: "error",
+    texts: {
+      default: {
+        vi: '"{indicator}": chỉ tiêu {target} lớn hơn số có thể đạt được ({most}) của bộ đơn vị này, nên không đánh giá. Đề nghị ghi chỉ tiêu đã điều chỉnh cùng số, ngày văn bản.',
+        en: '"{indicator}": the target {target} is above what this set of units can reach ({most}), so it is not judged. Please enter the changed target with its document and date.',
+      },
+      rate: {
+        vi: '"{indicator}": chỉ tiêu {target} vượt toàn bộ ({whole}), nên không đánh giá. Đề nghị ghi chỉ tiêu đã điều chỉnh cùng số, ngày văn bản.',
+        en: '"{indicator}": the target {target} is above the whole ({whole}), so it is not judged. Please enter the changed target with its document and date.',
+      },
+    },
+  },
+  BASE_CHANGED: {
+    severity: "warning",
+    texts: {
+      default: {
+        vi: '"{indicator}": kết quả {year} ({baseline}) đếm theo đơn vị hành chính cũ. Không so sánh do thay đổi đơn vị hành chính.',
+        en: '"{indicator}": the result of {year} ({baseline}) counts the former units. It is not compared, as the administrative units changed.',
+      },
+      units: {
+        vi: "số liệu {year} là của các đơn vị khác, nên số của {count} đơn vị không so sánh với năm trước. Không so sánh do thay đổi đơn vị hành chính.",
+        en: "the figures of {year} are of other units, so those of the {count} units are not compared with last year. The administrative units changed.",
+      },
+    },
+  },
+  UNIT_TARGETS_DIFFER: {
+    severity: "warning",
+    texts: {
+      unknown: {
+        vi: '"{indicator}": danh sách chỉ tiêu giao cho đơn vị có mã không thuộc bộ đơn vị: {units}. Đề nghị sửa mã.',
+        en: '"{indicator}": the list of units\' targets names codes that the set does not have: {units}. Please correct them.',
+      },
+      sum: {
+        vi: '"{indicator}": tổng chỉ tiêu giao cho các đơn vị ({reached}) chưa đủ chỉ tiêu chung ({target}). Đề nghị rà soát.',
+        en: '"{indicator}": the targets of the single units add up to {reached}, less than the overall target ({target}). Please check.',
+      },
+      rate: {
+        vi: '"{indicator}": chỉ tiêu cao nhất giao cho đơn vị ({reached}) thấp hơn chỉ tiêu chung ({target}), nên mọi đơn vị đạt cũng chưa đủ. Đề nghị rà soát.',
+        en: '"{indicator}": the highest target of a unit ({reached}) is below the overall target ({target}), which is missed even if every unit meets its own. Please check.',
+      },
+    },
+  },
+  SEVERAL_SOURCES: {
+    severity: "error",
+    texts: {
+      default: {
+        vi: '"{indicator}": chỉ lấy số liệu từ một nguồn, nhưng có {count} đơn vị báo cáo: {units}. Không cộng, không lấy trung bình. Đề nghị giữ lại một nguồn.',
+        en: '"{indicator}": the figure comes from one source, but {count} units give it: {units}. It is neither added up nor averaged. Please keep one source.',
       },
     },
   },

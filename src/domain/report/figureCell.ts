@@ -83,7 +83,7 @@ export function explainCell(
 export function explainCount(number: ExactNumber, at: At, indicator: Indicator): FindingDraft | null {
   const params = { value: number.number };
   if (number.number < 0) return { code: "NEGATIVE", indicator: indicator.code, at, params };
-  if (!Number.isSafeInteger(number.number))
+  if (indicator.kind !== "value" && !Number.isSafeInteger(number.number))
     return { code: "NOT_WHOLE", indicator: indicator.code, at, params };
   return null;
 }

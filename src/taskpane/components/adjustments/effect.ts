@@ -43,7 +43,12 @@ export function effectOf(
   const [part] = contributionsTo(indicator, participants, scope);
   const units = new Map(consolidation.units.map((state) => [state.unit.code, state.unit]));
   const byUnit = [...before.byUnit.filter((one) => one.unit !== unit.code), ...(part ? [part] : [])];
-  const context = { scope, units, previous: consolidation.previous };
+  const context = {
+    scope,
+    units,
+    previous: consolidation.previous,
+    year: consolidation.catalogue.plan.targetYear,
+  };
   return {
     before,
     after: part?.silence === null ? consolidateRow(indicator, byUnit, context) : null,
