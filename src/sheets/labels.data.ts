@@ -8,6 +8,7 @@ export { STATUS_TEXTS } from "./statusTexts.data";
 /** Titles of our sheets: the same in every language, since formulas, links and people refer to them. */
 export const SHEET_TITLES = {
   summary: "Tổng hợp",
+  leaders: "Báo cáo tóm tắt",
   detail: "Chi tiết theo đơn vị",
   checks: "Kết quả kiểm tra",
   adjustments: "Điều chỉnh",

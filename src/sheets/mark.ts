@@ -14,6 +14,7 @@ const SIGNATURE = "edu-indicators";
 
 const SHEET_KEYS = {
   summary: true,
+  leaders: true,
   detail: true,
   checks: true,
   adjustments: true,

@@ -1,6 +1,7 @@
 import { type Cell, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { toStoredFormula } from "../sheets/eduFormulas";
 import type { CellLink, CellSpec, SheetSpec, WorkbookSpec } from "../sheets/spec";
+import { makeChart } from "./charts";
 import { defaultFont, makeCellStyle } from "./cellStyles";
 import { listNames, type NameToWrite } from "./definedNames";
 import { makeLegalText, makeLegalTitles } from "./legalText";
@@ -69,6 +70,7 @@ function makeSheet(sheet: SheetSpec, title: string, titleByKey: ReadonlyMap<stri
     ...(sheet.protected && { protection: { sheet: true, formatColumns: true, formatRows: true } }),
     ...(sheet.print && makePageSetup(sheet.print)),
     ...(sheet.hidden && { hidden: true }),
+    ...(sheet.charts && { charts: sheet.charts.map((chart) => makeChart(chart, title)) }),
   };
 }
 
