@@ -1,6 +1,7 @@
 import type { Area } from "../domain/snapshot/snapshot";
 import type { SheetKey, SheetSpec } from "../sheets/spec";
 import { layCells, layLinks } from "./cells";
+import { layCharts } from "./charts";
 import { layLooks } from "./looks";
 import { markCopy, namesOfSheet, putName, sheetMark } from "./names";
 import { layPrint } from "./page";
@@ -133,6 +134,7 @@ function stepsOf(spec: SheetSpec, before: Area | null, sheets: OwnSheets): (() =
     () => laySizes(spec),
     () => layHighlights(spec),
     () => layValidations(spec),
+    () => layCharts(spec),
     () => layPrint(spec),
     () => layView(spec),
     // A sheet that the user has hidden stays hidden.
