@@ -11,17 +11,26 @@ import { startThread } from "./threads";
 import { type MetOutput, type Walk, WORKBOOK } from "./walk";
 
 /** The outputs that are files, with the option that names each. */
-export const listOutputs = ({ out, json }: ConsolidateArguments): { flag: string; path: string }[] =>
+export const listOutputs = ({
+  out,
+  unitPages,
+  letters,
+  json,
+}: ConsolidateArguments): { flag: string; path: string }[] =>
   [
     { flag: "--out", path: out },
+    { flag: "--unit-pages", path: unitPages },
+    { flag: "--letters", path: letters },
     { flag: "--json", path: json },
   ].filter((output): output is { flag: string; path: string } => output.path !== null && output.path !== "-");
 
 /** Refuses two outputs in one file, and one in the place of a file that the run rests on beside the reports. */
 export function refuseSources(asked: ConsolidateArguments): void {
   const outputs = listOutputs(asked).map((output) => ({ ...output, identity: identify(output.path) }));
-  const [first, second] = outputs;
-  if (second && first!.identity === second.identity) throw new Misuse("sameOutput", { path: first!.path });
+  outputs.forEach((second, index) => {
+    const first = outputs.slice(0, index).find(({ identity }) => identity === second.identity);
+    if (first) throw new Misuse("sameOutput", { first: first.flag, second: second.flag, path: first.path });
+  });
   const sources = [asked.catalogue, asked.previous, asked.adjustments, asked.units].flatMap((path) =>
     path === null ? [] : identify(path),
   );

@@ -8,6 +8,8 @@ export const words = {
   npm run --silent consolidate -- TỆP|THƯ_MỤC... [tùy chọn]
 
   --out TỆP.xlsx         ghi sổ tổng hợp (Tổng hợp, Chi tiết, Phụ lục …)
+  --unit-pages TỆP.xlsx  ghi phiếu kết quả của từng đơn vị, mỗi đơn vị một trang
+  --letters TỆP.docx     ghi phiếu đề nghị rà soát, công văn đôn đốc, danh sách liên hệ
   --json TỆP|-           ghi kết quả dạng JSON; "-" là ra màn hình
   --units BỘ|TỆP|any     bộ đơn vị báo cáo: {sets}; tệp JSON; hoặc any
   --catalogue TỆP        danh mục chỉ tiêu (JSON, hoặc sổ có trang Danh mục)
@@ -23,6 +25,8 @@ export const words = {
   npm run --silent consolidate -- FILE|FOLDER... [options]
 
   --out FILE.xlsx        write the consolidated workbook
+  --unit-pages FILE.xlsx write a page of results for each unit
+  --letters FILE.docx    write requests to check, the reminder and the list of calls
   --json FILE|-          write the result as JSON; "-" is standard output
   --units SET|FILE|any   reporting units: {sets}; a JSON file; or any
   --catalogue FILE       catalogue of indicators (JSON, or a workbook with the sheet Danh mục)
@@ -69,7 +73,14 @@ export const words = {
     vi: "--out cần tên tệp .xlsx, không phải {path}",
     en: "--out needs the name of an .xlsx file, not {path}",
   },
-  sameOutput: { vi: "--out và --json cùng chỉ {path}", en: "--out and --json both name {path}" },
+  fileExtension: {
+    vi: "{flag} cần tên tệp {extension}, không phải {path}",
+    en: "{flag} needs the name of a {extension} file, not {path}",
+  },
+  sameOutput: {
+    vi: "{first} và {second} cùng chỉ {path}",
+    en: "{first} and {second} both name {path}",
+  },
   outputIsSource: {
     vi: "{flag} sẽ ghi đè tệp đang dùng làm nguồn: {path}",
     en: "{flag} would overwrite a file that is read: {path}",

@@ -19,6 +19,7 @@ export const SHEET_TITLES = {
   form: "Biểu báo cáo",
   submission: "Bản nộp",
   submissionDetail: "Chi tiết theo đơn vị",
+  unitPage: "Phiếu kết quả",
 } satisfies Readonly<Record<SheetKey, string>>;
 
 /** Name of the range that EDU functions are given as their catalogue. */

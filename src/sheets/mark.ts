@@ -25,6 +25,7 @@ const SHEET_KEYS = {
   form: true,
   submission: true,
   submissionDetail: true,
+  unitPage: true,
 } satisfies Readonly<Record<SheetKey, true>>;
 
 /**
