@@ -9,13 +9,14 @@ import tseslint from "typescript-eslint";
 const product = {
   domain: [],
   standards: ["domain"],
+  letters: ["domain"],
   sheets: ["domain"],
   xlsx: ["sheets", "domain"],
   excel: ["sheets", "domain"],
   functions: ["sheets", "domain"],
   commands: ["excel", "xlsx", "sheets", "domain"],
   taskpane: ["commands", "functions", "excel", "xlsx", "sheets", "domain"],
-  cli: ["xlsx", "sheets", "standards", "domain"],
+  cli: ["letters", "xlsx", "sheets", "standards", "domain"],
   host: [],
   workbench: ["host", "taskpane", "commands", "functions", "excel", "xlsx", "sheets", "domain"],
 };

@@ -15,6 +15,8 @@ import type { Consolidation } from "../domain/consolidation/consolidation";
 import type { Language, Localized } from "../domain/finding/finding";
 import { PHONE_COLUMNS } from "../domain/review/phoneList.data";
 import type { PhoneEntry } from "../domain/review/phoneList";
+import { writePlace } from "../domain/review/place";
+import type { Question } from "../domain/review/question";
 import { REQUEST, REQUEST_COLUMNS } from "../domain/review/request.data";
 import type { ReviewRequest } from "../domain/review/request";
 import { sentence, writeDay } from "../domain/review/sentence";
@@ -76,7 +78,7 @@ export function layOutRequest(
   const rows = request.questions.map((question, index) => [
     String(index + 1),
     (question.subject ?? REQUEST.whole)[language],
-    question.place?.[language] ?? "",
+    placeInFile(question, language),
     question.found[language],
     question.asked[language],
     "",
@@ -95,6 +97,12 @@ export function layOutRequest(
       ...foot(language),
     ],
   };
+}
+
+/** "trang Biểu 1, ô F12": the file is named above the table; of a question about another file all is told. */
+function placeInFile({ finding: { at }, place }: Question, language: Language): string {
+  if (!at?.sheet) return place?.[language] ?? "";
+  return writePlace({ ...at, file: "" })[language];
 }
 
 /** The reminder to all units that have not sent. */

@@ -17,12 +17,15 @@ export interface LetterOptions {
   readonly deadline?: string | null;
 }
 
+/** The office that consolidates, as the letter's head names it. */
+const SENDER = "Sở Giáo dục và Đào tạo";
+
 /** Everything that goes out about a result as one Word file: a request for each unit, the reminder, and the list of calls, each on pages of its own. */
 export async function writeLetters(result: ConsolidationResult, options: LetterOptions): Promise<Uint8Array> {
   const { consolidation } = result;
   const { contacts = {}, date } = options;
-  const requests = writeRequests(result, { contacts, date: null });
-  const reminder = writeReminder(consolidation, { contacts, asOf: date });
+  const requests = writeRequests(result, { contacts, date: null, sender: SENDER });
+  const reminder = writeReminder(consolidation, { contacts, asOf: date, sender: SENDER });
   const calls = listCalls(result, contacts);
   const sections: ISectionOptions[] = [
     ...requests.map((request) => layOutRequest(request, consolidation, options)),

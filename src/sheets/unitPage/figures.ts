@@ -7,6 +7,7 @@ import type {
 } from "../../domain/consolidation/consolidation";
 import { Fraction } from "../../domain/exact/fraction";
 import { printDecimal } from "../../domain/exact/print";
+import { neededForRate } from "../../domain/consolidation/needed";
 import { reportedValue } from "../../domain/exact/reported";
 import { writeCounted } from "../../domain/review/measure";
 import { fillLabel } from "../fillLabel";
@@ -33,7 +34,11 @@ export function targetFor({ kind, target }: Indicator, part: UnitContribution): 
 /** "32,8", "12 (giao)"; the plan's own words where the target is not the unit's; "" where it has none. */
 export function targetText(indicator: Indicator, part: UnitContribution): string {
   if (part.own) return fillLabel(UNIT_PAGE.own, { target: printDecimal(part.own.target, "vi") });
-  return indicator.targetText || (indicator.target === null ? "" : printDecimal(indicator.target, "vi"));
+  const target =
+    indicator.targetText || (indicator.target === null ? "" : printDecimal(indicator.target, "vi"));
+  return target === "" || targetFor(indicator, part) !== null || indicator.kind === "share"
+    ? target
+    : fillLabel(UNIT_PAGE.ofProvince, { target });
 }
 
 /** "-0,4": the printed value less the unit's target; "" where either is missing. */
@@ -62,7 +67,20 @@ export function neededText(row: ConsolidatedIndicator, part: UnitContribution): 
   const value = unitValue(indicator, part);
   const target = targetFor(indicator, part);
   if (value === null || target === null || directionOf(operatorOf(indicator)) !== "higher") return "";
-  return value.compare(Fraction.fromNumber(target)) >= 0 ? "–" : "";
+  const aim = Fraction.fromNumber(target);
+  if (value.compare(aim) >= 0 && operatorOf(indicator) === ">=") return "–";
+  const { numerator, denominator } = part;
+  if (indicator.kind !== "rate" || numerator === null || denominator === null) return "";
+  const needed = neededForRate(
+    numerator,
+    denominator,
+    aim,
+    indicator.scale,
+    decimalsOf(indicator),
+    operatorOf(indicator),
+  );
+  if (needed === null) return "";
+  return needed === 0 ? "–" : writeCounted(needed, indicator.countedVi).vi;
 }
 
 function signed(value: Fraction): string {
