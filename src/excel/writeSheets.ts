@@ -8,7 +8,7 @@ import { layPrint } from "./page";
 import { CALL_BYTES, type Surroundings, type WritePart } from "./part";
 import { type LoadOptions, packLoads, type Sized, syncLoads } from "./payload";
 import { layHighlights, layValidations } from "./rules";
-import { layGround, layMerges, laySizes, layView } from "./sheetShape";
+import { layGround, layHidden, layMerges, laySizes, layView } from "./sheetShape";
 import { Slices } from "./slices";
 import { type Survey, titleKey } from "./survey";
 import { freeTitle } from "./titles";
@@ -139,6 +139,7 @@ function stepsOf(spec: SheetSpec, before: Area | null, sheets: OwnSheets): (() =
     () => layView(spec),
     // A sheet that the user has hidden stays hidden.
     () => (fresh && spec.hidden ? [hidden] : []),
+    () => (fresh ? layHidden(spec) : []),
   ];
 }
 

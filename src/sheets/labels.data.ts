@@ -153,7 +153,7 @@ const vi = {
   catalogue: {
     title: "DANH MỤC CHỈ TIÊU ĐANG ÁP DỤNG",
     reading:
-      "Định nghĩa, chỉ tiêu và cách tính của lần tổng hợp này. Dòng chữ nhỏ dưới tiêu đề là tên trường dữ liệu, dùng khi đọc lại; xin không sửa dòng đó.",
+      "Định nghĩa, chỉ tiêu và cách tính của lần tổng hợp này. Các dòng, cột kỹ thuật dùng khi đọc lại được ẩn; chỉ bỏ ẩn khi cần sửa cách tính.",
   },
   journal: {
     title: "NHẬT KÝ TỔNG HỢP",
@@ -166,6 +166,7 @@ const vi = {
     about: "Về danh mục",
     previous: "Số liệu năm trước",
     bases: "Cơ sở so sánh",
+    technical: "Thông tin kỹ thuật",
     options: "Tùy chọn",
     asOf: "Số liệu tính đến",
     remarks: "Ghi chú trong báo cáo",
@@ -313,7 +314,7 @@ const en: Labels = {
   catalogue: {
     title: "CATALOGUE IN FORCE",
     reading:
-      "Definitions, targets and methods of this consolidation. The small row under the headings names the data fields and is read back; please leave it as it is.",
+      "Definitions, targets and methods of this consolidation. Technical rows and columns are hidden and read back; show them only to change a method.",
   },
   journal: {
     title: "JOURNAL",
@@ -326,6 +327,7 @@ const en: Labels = {
     about: "About the catalogue",
     previous: "Last year's figures",
     bases: "Bases",
+    technical: "Technical details",
     options: "Options",
     asOf: "Figures as of",
     remarks: "Notes in the reports",

@@ -140,6 +140,9 @@ export interface SheetSpec {
   readonly widths: readonly number[];
   /** Row heights in points by zero-based row, where not automatic. */
   readonly heights?: Readonly<Record<number, number>>;
+  /** Zero-based technical rows and columns, hidden when the sheet is made; what a person shows again stays shown. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
   readonly merges: readonly Area[];
   readonly highlights: readonly Highlight[];
   readonly validations?: readonly Validation[];
