@@ -64,8 +64,9 @@ function tableOf(rows: readonly CatalogueRow[]): CatalogueTable {
   return table;
 }
 
-const isListOfTexts = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.every((entry) => typeof entry === "string");
+function isListOfTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((entry) => typeof entry === "string");
+}
 
 function cellOf(value: Indicator[FieldKey]): CellValue {
   if (value === undefined || value === null || value === "") return null;

@@ -33,11 +33,20 @@ const figure = (row: Indicator): fc.Arbitrary<Figures[string]> =>
         { weight: 2, arbitrary: fc.constant(null) },
       );
 
+/** A group that gives no figure does not tell how many of its communes the row does not concern. */
+const isTold = (communes: readonly (readonly Figures[string][])[]): boolean =>
+  rows.every((_, row) => {
+    const given = communes.map((figures) => figures[row]!);
+    return (
+      !given.includes("KAD") || !given.includes(null) || given.some((one) => one !== "KAD" && one !== null)
+    );
+  });
+
 /** Groups of communes, each with a figure of every row. */
-const tree = fc.array(fc.array(fc.tuple(...rows.map(figure)), { minLength: 1, maxLength: 4 }), {
-  minLength: 1,
-  maxLength: 3,
-});
+const tree = fc.array(
+  fc.array(fc.tuple(...rows.map(figure)), { minLength: 1, maxLength: 4 }).filter(isTold),
+  { minLength: 1, maxLength: 3 },
+);
 
 const setOf = (id: string, province: string, units: readonly ReportingUnit[]): UnitSet => ({
   ...{ id, level: units[0]!.level, units, province, spellings: [] },
