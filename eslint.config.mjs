@@ -15,7 +15,7 @@ const product = {
   excel: ["sheets", "domain"],
   functions: ["sheets", "domain"],
   commands: ["excel", "xlsx", "sheets", "domain"],
-  taskpane: ["commands", "functions", "excel", "xlsx", "sheets", "domain"],
+  taskpane: ["letters", "commands", "functions", "excel", "xlsx", "sheets", "domain"],
   cli: ["letters", "xlsx", "sheets", "standards", "domain"],
   host: [],
   workbench: ["host", "taskpane", "commands", "functions", "excel", "xlsx", "sheets", "domain"],

@@ -185,7 +185,7 @@ async function writeForUnits(
   if (letters !== null) {
     // The library that writes Word files is loaded only here.
     const { writeLetters } = await import("../letters/writeLetters");
-    const bytes = await writeLetters(result, { language, date: createdAt.toISOString().slice(0, 10) });
+    const bytes = await writeLetters(result, { language, date: writeTime(createdAt).slice(0, 10) });
     outcomes.push(await writeOne(letters, bytes, language));
   }
   return outcomes;

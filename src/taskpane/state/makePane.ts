@@ -146,6 +146,8 @@ function makeActions(place: Workplace, wake: () => void): PaneActions {
     chooseCatalogue: (file) => followed(async () => (await load.choosing()).chooseCatalogue(place, file)),
     loadSamples: () => followed(() => loadSamples(place)),
     makeForms: () => safely(async () => (await load.delivering()).makeForms(place)),
+    saveLetters: (language) => safely(async () => (await load.delivering()).saveLetters(place, language)),
+    saveUnitPages: () => safely(async () => (await load.delivering()).saveUnitPages(place)),
     saveCopy: (choice) => safely(async () => (await load.delivering()).saveCopy(place, choice)),
     copy: (text, html) => safely(() => copyText(place, text, html)),
     download: (name, text) => safely(() => downloadText(place, name, text)),

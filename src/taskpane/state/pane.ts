@@ -145,6 +145,10 @@ export interface PaneActions {
   chooseCatalogue(file: File | null): Promise<void>;
   loadSamples(): Promise<void>;
   makeForms(): Promise<void>;
+  /** Saves the letters to the units as one Word file. */
+  saveLetters(language: Language): Promise<void>;
+  /** Saves a page of results for each unit as one workbook. */
+  saveUnitPages(): Promise<void>;
   saveCopy(choice: SubmissionChoice): Promise<void>;
   /** Puts text on the clipboard, as HTML too where given; the notice says that it is there. */
   copy(text: string, html?: string): Promise<void>;
