@@ -13,7 +13,7 @@ import type { SheetSpec, WorkbookSpec } from "../spec";
 import { changeText, distanceText, neededText, targetText } from "./figures";
 import { UNIT_PAGE } from "./texts.data";
 
-const WIDTHS = [5, 40, 10, 15, 10, 12, 12, 12, 15];
+const WIDTHS = [5, 40, 10, 15, 12, 14, 12, 12, 15];
 const LAST = WIDTHS.length - 1;
 const HEADER = 5;
 
