@@ -8,6 +8,10 @@ import { Misuse } from "./misuse";
 export interface ConsolidateArguments {
   readonly inputs: readonly string[];
   readonly out: string | null;
+  /** Workbook with a page for each unit. */
+  readonly unitPages: string | null;
+  /** Word file with the letters to the units. */
+  readonly letters: string | null;
   /** "-" is standard output. */
   readonly json: string | null;
   /** The long table of figures, as .parquet or .csv. */
@@ -34,6 +38,8 @@ const KINDS = {
   out: "value",
   json: "value",
   figures: "value",
+  "unit-pages": "value",
+  letters: "value",
   units: "value",
   catalogue: "value",
   previous: "list",
@@ -68,6 +74,8 @@ export function readArguments(args: readonly string[]): ConsolidateArguments {
     figures,
     out,
     json: value("json"),
+    unitPages: withExtension(value("unit-pages"), "--unit-pages", ".xlsx"),
+    letters: withExtension(value("letters"), "--letters", ".docx"),
     units: value("units") ?? DEFAULT_UNITS,
     catalogue: value("catalogue"),
     previous: given.values.get("previous") ?? [],
@@ -85,6 +93,13 @@ export function readArguments(args: readonly string[]): ConsolidateArguments {
       values.map((text) => [`--${name}`, text] as const),
     ),
   };
+}
+
+/** A path with the extension that its kind of file needs. */
+function withExtension(path: string | null, flag: string, extension: string): string | null {
+  if (path !== null && !path.toLowerCase().endsWith(extension))
+    throw new Misuse("fileExtension", { flag, extension, path });
+  return path;
 }
 
 function readConfirmation(text: string): Confirmation {

@@ -8,6 +8,8 @@ export const words = {
   npm run --silent consolidate -- TỆP|THƯ_MỤC... [tùy chọn]
 
   --out TỆP.xlsx         ghi sổ tổng hợp (Tổng hợp, Chi tiết, Phụ lục …)
+  --unit-pages TỆP.xlsx  ghi phiếu kết quả của từng đơn vị, mỗi đơn vị một trang
+  --letters TỆP.docx     ghi phiếu đề nghị rà soát, công văn đôn đốc, danh sách liên hệ
   --json TỆP|-           ghi kết quả dạng JSON; "-" là ra màn hình
   --figures TỆP.parquet|.csv   ghi bảng số liệu dài cho chương trình khác
   --units BỘ|TỆP|any     bộ đơn vị báo cáo: {sets} hoặc province:"Tên tỉnh";
@@ -29,6 +31,8 @@ export const words = {
   npm run --silent consolidate -- FILE|FOLDER... [options]
 
   --out FILE.xlsx        write the consolidated workbook
+  --unit-pages FILE.xlsx write a page of results for each unit
+  --letters FILE.docx    write requests to check, the reminder and the list of calls
   --json FILE|-          write the result as JSON; "-" is standard output
   --figures FILE.parquet|.csv   write the long table of figures for other programs
   --units SET|FILE|any   reporting units: {sets} or province:"Name";
@@ -211,6 +215,10 @@ export const words = {
   figuresExtension: {
     vi: "--figures cần tên tệp .parquet hoặc .csv, không phải {path}",
     en: "--figures needs the name of a .parquet or .csv file, not {path}",
+  },
+  fileExtension: {
+    vi: "{flag} cần tên tệp {extension}, không phải {path}",
+    en: "{flag} needs the name of a {extension} file, not {path}",
   },
   sameOutput: { vi: "{one} và {other} cùng chỉ {path}", en: "{one} and {other} both name {path}" },
   outputIsSource: {

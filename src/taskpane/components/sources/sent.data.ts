@@ -3,7 +3,7 @@ import type { Localized } from "../../../domain/finding/finding";
 /** Texts on the reports that were found, loaded with the first of them. */
 export const sentTexts = {
   consolidate: { vi: "Tổng hợp", en: "Consolidate" },
-  lookAgainHint: { vi: "Xem lại các trang tính của sổ", en: "Look at the workbook's sheets again" },
+  lookAgainHint: { vi: "Cập nhật lại từ các trang tính của sổ", en: "Look at the workbook's sheets again" },
   readingNow: {
     vi: "Danh sách đơn vị hiện ra khi đọc xong các tệp.",
     en: "The list of units appears once the files are read.",
