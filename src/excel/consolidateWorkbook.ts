@@ -93,8 +93,7 @@ function openQuestions({ standing }: Checked, { told }: WorkbookRequest): RunQue
   if (!standing || !isAsking(standing)) return null;
   const { edits, typedOver, lost, catalogue } = standing;
   const questions: RunQuestions = { edits, typedOver, lost, catalogue };
-  if (catalogue === null && told && JSON.stringify(told.asked) === JSON.stringify(questions))
-    return null;
+  if (catalogue === null && told && JSON.stringify(told.asked) === JSON.stringify(questions)) return null;
   return questions;
 }
 

@@ -130,9 +130,7 @@ describe("a figure corrected in Chi tiết theo đơn vị", () => {
     await type(bench, DETAIL, "F11", 1150);
     const asked = await ask(bench, { files });
     await type(bench, DETAIL, "F11", 1151);
-    expect((await ask(bench, { files, told: { asked, lost: "drop" } })).edits).toMatchObject([
-      { now: 1151 },
-    ]);
+    expect((await ask(bench, { files, told: { asked, lost: "drop" } })).edits).toMatchObject([{ now: 1151 }]);
   });
 
   test("is found wherever rows and columns have been moved", async () => {
