@@ -10,13 +10,16 @@ import type { Watch, WorkbookOutcome, WorkbookRequest } from "../../src/excel/po
 import { titleInFormula } from "../../src/excel/reference";
 import type { ExcelRuntime } from "../../src/excel/runtime";
 import { writeBlock } from "../../src/host/model/blocks";
-import { cellKey, parseArea } from "../../src/host/model/address";
+import { cellArea, cellKey, columnOf, formatArea, parseArea, rowOf } from "../../src/host/model/address";
 import { describeWorkbook } from "../../src/host/model/description";
 import { type Bench, type BenchOptions, keepImage, makeBench, type TestSheets } from "../host/tools";
 import { plainJournal } from "../sheets/layouts";
 import { catalogue as whole, districts } from "../sheets/results";
 
 const kinds = ["rate", "count", "attained"] as const;
+
+/** Targets that two districts can attain, where the province's own counts more units than they have. */
+const attainable = { rate: null, count: 20, attained: 2 } as const;
 
 /** One indicator of each kind, asked of the districts. */
 export const catalogue: Catalogue = {
@@ -25,7 +28,8 @@ export const catalogue: Catalogue = {
     const { nestedIn, disjointWith, ...indicator } = whole.indicators.find(
       (one) => one.kind === kind && one.reportedBy === "unit" && (one.levels?.includes("district") ?? true),
     )!;
-    return indicator;
+    const target = attainable[kind];
+    return target === null ? indicator : { ...indicator, target, targetText: String(target) };
   }),
 };
 
@@ -168,6 +172,16 @@ export function cellText(bench: Bench, sheetName: string, address: string): unkn
   const sheet = bench.host.workbook.sheets.find(({ name }) => name === sheetName)!;
   const { row, column } = parseArea(address)!;
   return sheet.cells.get(cellKey(row, column))?.value;
+}
+
+/** The address of an indicator's target in the Danh mục, found by the column's field and the indicator's code. */
+export function targetCell(bench: Bench, indicator: string): string {
+  const sheet = bench.host.workbook.sheets.find(({ name }) => name === "Danh mục")!;
+  const keysOf = (text: string) =>
+    [...sheet.cells].filter(([, { value }]) => value === text).map(([key]) => key);
+  const codes = keysOf("code");
+  const row = keysOf(indicator).find((key) => columnOf(key) === columnOf(codes[0]!))!;
+  return formatArea(cellArea(rowOf(row), columnOf(keysOf("target")[0]!)));
 }
 
 /** Runs whose locks stand in the workbook. */

@@ -18,6 +18,7 @@ import {
   makeSmallBench,
   request,
   succeed,
+  targetCell,
   type,
   units,
 } from "./smallBook";
@@ -163,9 +164,7 @@ test("a figure typed in place of a formula of Tổng hợp is named, and is writ
 describe("a target changed in the Danh mục", () => {
   test("is the catalogue in force from the next run on, and is told field by field", async () => {
     const { bench, files } = await madeOfFiles();
-    const row = bench.host.workbook.sheets.find(({ name }) => name === "Danh mục")!;
-    expect(row).toBeDefined();
-    const cell = "F14";
+    const cell = targetCell(bench, "NHA_TRE");
     expect(typeof cellText(bench, "Danh mục", cell)).toBe("number");
     await type(bench, "Danh mục", cell, 99.5);
     const { standing } = await look(bench, { files });
@@ -185,7 +184,7 @@ describe("a target changed in the Danh mục", () => {
 
   test("that cannot be a target is named, and nothing is written", async () => {
     const { bench, files } = await madeOfFiles();
-    await type(bench, "Danh mục", "F14", "chín mươi");
+    await type(bench, "Danh mục", targetCell(bench, "NHA_TRE"), "chín mươi");
     const { standing } = await look(bench, { files });
     expect(standing!.catalogue).toMatchObject({ kind: "broken" });
     expect((await ask(bench, { files })).catalogue).toMatchObject({ kind: "broken" });

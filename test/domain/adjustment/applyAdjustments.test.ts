@@ -16,10 +16,11 @@ const set = {
   ...districts,
   units: districts.units.filter((unit) => ["SIN_HO", "SO_GDDT"].includes(unit.code)),
 };
+// Targets of counted units that this one district can attain.
 const catalogue = catalogueOf(
   indicator("GV_TH_CHUAN"),
-  indicator("PCGD_TH_3"),
-  indicator("PCGD_THCS_2"),
+  indicator("PCGD_TH_3", { target: 22, targetText: "22" }),
+  indicator("PCGD_THCS_2", { target: 1, targetText: "1" }),
   indicator("GV_THPT_CHUAN"),
 );
 const teachers = reading(candidate("SO_GDDT", { GV_THPT_CHUAN: [50, 50] }));

@@ -88,7 +88,7 @@ describe("readCatalogue", () => {
     [
       "an unknown level",
       row(5, { levels: ["huyện"] }),
-      'indicators[5].levels[0]: "huyện"; cần một trong: "district", "commune", "department"',
+      'indicators[5].levels[0]: "huyện"; cần một trong: "district", "commune", "department", "school"',
     ],
   ] as [string, Change, string][])("refuses %s", (_, change, expected) => {
     const { catalogue, problems } = readCatalogue(changed(change));

@@ -1,7 +1,6 @@
 import type { Catalogue, Indicator } from "../../../src/domain/catalogue/indicator";
 import { consolidate } from "../../../src/domain/consolidation/consolidate";
 import type { Confirmation, ConsolidationResult } from "../../../src/domain/consolidation/consolidation";
-import { laiChauUnits } from "../../../src/domain/unit/laiChau.data";
 import type { UnitSet } from "../../../src/domain/unit/reportingUnit";
 import {
   believableFigures,
@@ -11,14 +10,10 @@ import {
   resultOf,
   type Figures,
 } from "../../sheets/results";
+import { laiChauCommunes } from "../unit/sets";
 import { catalogueOf, indicator } from "./build";
 
-const communes: UnitSet = {
-  ...laiChauUnits.sets.find(({ id }) => id === "lai-chau-communes")!,
-  since: "2025-07-01",
-  province: laiChauUnits.province,
-  spellings: laiChauUnits.spellings,
-};
+const communes: UnitSet = laiChauCommunes;
 
 const figures = believableFigures(catalogue, communes, 5);
 

@@ -5,7 +5,7 @@ import { isFailure } from "../../../src/xlsx/failure";
 import { readWorkbookFile } from "../../../src/xlsx/read";
 import { writeWorkbook } from "../../../src/xlsx/write";
 import { openSheets } from "../../excel/openBook";
-import { cellText, type } from "../../excel/smallBook";
+import { cellText, targetCell, type } from "../../excel/smallBook";
 import type { Bench } from "../../host/tools";
 import { sampleFiles, startPane, type TestedPane } from "../fixtures/livePane";
 
@@ -122,9 +122,9 @@ test.each([
 test("a target changed in the Danh mục is the catalogue in force in the pane, told, and in the next copy", async () => {
   const colleague = openPane(bench, "plan");
   await colleague.settle();
-  const { actual, status } = rowOf(colleague, 1);
+  const { actual, status, indicator } = rowOf(colleague, 1);
   const target = status === "shortfall" ? actual! - 1 : actual! + 1;
-  await type(bench, "Danh mục", "F14", Math.round(target * 10) / 10);
+  await type(bench, "Danh mục", targetCell(bench, indicator.code), Math.round(target * 10) / 10);
   await bench.host.events.delivered;
   await colleague.settle();
   expect(colleague.said().join()).toContain("Trang Danh mục đã được sửa");
