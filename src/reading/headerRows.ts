@@ -250,7 +250,13 @@ function isGroupRow(sheet: SheetHints, row: number, seed: number, index: Indicat
 const LONGEST_GROUP = 60;
 
 /** Headings of columns that hold no figures. */
-const LABELS: ReadonlySet<Measure | null> = new Set<Measure>(["number", "name", "nameOrTarget", "unitOfMeasure", "note"]);
+const LABELS: ReadonlySet<Measure | null> = new Set<Measure>([
+  "number",
+  "name",
+  "nameOrTarget",
+  "unitOfMeasure",
+  "note",
+]);
 
 /**
  * The only text above the headings of figures: a group's heading that was typed over one of its columns. Over the rows' numbers,

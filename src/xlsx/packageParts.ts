@@ -32,7 +32,9 @@ export function keepReferenced<T extends { readonly name: string }>(
 const HOME = "xl/";
 
 /** Parts of a package whose workbook lies elsewhere, at the root as a rule, moved to where SheetJS looks for them. */
-export function moveHome<T extends { readonly name: string; readonly text: string }>(parts: readonly T[]): T[] {
+export function moveHome<T extends { readonly name: string; readonly text: string }>(
+  parts: readonly T[],
+): T[] {
   const workbook = parts.find(({ name }) => /(?:^|\/)workbook\w*\.xml$/i.test(name));
   const folder = workbook?.name.slice(0, workbook.name.lastIndexOf("/") + 1);
   if (folder === undefined || folder.toLowerCase() === HOME) return [...parts];

@@ -1,15 +1,6 @@
 import { province as laiChau } from "../../src/domain/unit/country/data/12.data";
 import { makeProvinceSet } from "../../src/domain/unit/country/province";
-import {
-  anyone,
-  FORM,
-  readOne,
-  readSheets,
-  districts,
-  shorten,
-  shortenFindings,
-  sheet,
-} from "./sheet";
+import { anyone, FORM, readOne, readSheets, districts, shorten, shortenFindings, sheet } from "./sheet";
 
 const figuresOf = (drawing: string) => shorten(readOne(drawing).figures);
 const NHA_TRE = "Tỷ lệ huy động trẻ nhà trẻ";
@@ -688,9 +679,6 @@ describe("smaller units within one report", () => {
       ],
       context,
     );
-    expect(reading.candidates.map(({ identification }) => identification.unit)).toEqual([
-      "03424",
-      "03390",
-    ]);
+    expect(reading.candidates.map(({ identification }) => identification.unit)).toEqual(["03424", "03390"]);
   });
 });
