@@ -243,18 +243,31 @@ function isGroupRow(sheet: SheetHints, row: number, seed: number, index: Indicat
   }
   // A row in which we know nothing may still be one of groups, where several stand side by side over other headings.
   if (groups >= 2) return known === texts || (texts >= 2 && isOverHeadings(sheet, row, seed));
-  return texts === 1 && isOverHeadings(sheet, row, seed) && isShortHeading(sheet, row);
+  return texts === 1 && isOverHeadings(sheet, row, seed) && isGroupHeading(sheet, row, seed);
 }
 
 /** Longer texts above a table are sentences about it. */
 const LONGEST_GROUP = 60;
 
-/** The only text above the headings of figures, not over the names: a group's heading that was typed over one of its columns. */
-function isShortHeading(sheet: SheetHints, row: number): boolean {
+/** Headings of columns that hold no figures. */
+const LABELS: ReadonlySet<Measure | null> = new Set<Measure>([
+  "number",
+  "name",
+  "nameOrTarget",
+  "unitOfMeasure",
+  "note",
+]);
+
+/**
+ * The only text above the headings of figures: a group's heading that was typed over one of its columns. Over the rows' numbers,
+ * names, units or notes stands a line about the whole table.
+ */
+function isGroupHeading(sheet: SheetHints, row: number, seed: number): boolean {
   const { grid } = sheet;
   for (let column = 0; column < grid.columns; column++) {
     if (!sheet.isOwn(row, column) || grid.text(row, column) === "") continue;
     const text = grid.text(row, column);
+    if (LABELS.has(sheet.hints(seed, column)?.measure ?? null)) return false;
     return (
       text.length <= LONGEST_GROUP &&
       !isReference(grid.key(row, column)) &&

@@ -1,6 +1,6 @@
 import type { HeaderRows } from "./headerRows";
 import type { Hints } from "./hints";
-import type { SheetHints } from "./sheetHints";
+import { isNumberText, isYear, type SheetHints } from "./sheetHints";
 
 /** One text of a column's heading, from the top row of the header downwards. */
 export interface HeadingPart {
@@ -118,7 +118,7 @@ function spread(
 ): void {
   const heads: number[] = [];
   for (let column = left; column <= right; column++)
-    if (sheet.grid.text(row, column) !== "") heads.push(column);
+    if (sheet.grid.text(row, column) !== "" && !isNumber(sheet, row, column)) heads.push(column);
   if (heads.length === 0) return;
   const put = (from: number, to: number, column: number, unsure = false): void => {
     for (let at = from; at <= to; at++) over.set(at, { column, unsure });
@@ -141,6 +141,12 @@ function spread(
     heads.forEach((head, position) =>
       put(Math.max(left, head), (heads[position + 1] ?? right + 1) - 1, head, true),
     );
+}
+
+/** A number that is no year stands for itself: the number of a row in a turned sheet, of a column in an index row. */
+function isNumber(sheet: SheetHints, row: number, column: number): boolean {
+  const value = sheet.grid.value(row, column);
+  return (typeof value !== "string" || isNumberText(value)) && !isYear(sheet.grid, row, column);
 }
 
 /** Texts over every second or third column, the last of each group. */

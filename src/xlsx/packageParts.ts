@@ -28,6 +28,30 @@ export function keepReferenced<T extends { readonly name: string }>(
   );
 }
 
+/** Where SheetJS takes the workbook and all that it names to lie, whatever the relations say. */
+const HOME = "xl/";
+
+/** Parts of a package whose workbook lies elsewhere, at the root as a rule, moved to where SheetJS looks for them. */
+export function moveHome<T extends { readonly name: string; readonly text: string }>(
+  parts: readonly T[],
+): T[] {
+  const workbook = parts.find(({ name }) => /(?:^|\/)workbook\w*\.xml$/i.test(name));
+  const folder = workbook?.name.slice(0, workbook.name.lastIndexOf("/") + 1);
+  if (folder === undefined || folder.toLowerCase() === HOME) return [...parts];
+  const move = (name: string): string =>
+    name.toLowerCase().startsWith(folder.toLowerCase()) ? HOME + name.slice(folder.length) : name;
+  const moveTargets = (text: string): string =>
+    text.replace(
+      /(\s(?:Target|PartName)\s*=\s*["'])\/([^"'<>]*)/g,
+      (_, before: string, name: string) => `${before}/${move(name)}`,
+    );
+  return parts.map((part) => ({
+    ...part,
+    name: /^(?:\[Content_Types\]\.xml|_rels\/\.rels)$/i.test(part.name) ? part.name : move(part.name),
+    text: namesParts(part.name) ? moveTargets(part.text) : part.text,
+  }));
+}
+
 /** SheetJS looks for a part whatever its case and its slashes. */
 const identityOf = (name: string): string => name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
 

@@ -21,7 +21,7 @@ import { readOpenDocumentFormats } from "./formats/openDocument";
 import { readSheetFormats } from "./formats/openXmlSheet";
 import { readSharedLooks } from "./formats/openXmlStyles";
 import { decodePart } from "./largePart";
-import { checkSheets, keepReferenced, namesParts } from "./packageParts";
+import { checkSheets, keepReferenced, moveHome, namesParts } from "./packageParts";
 import { openPart, type PartText } from "./sheetParts";
 import { countSpread, listCells, takeSnapshot } from "./sheetSnapshot";
 import { type FileKind, tellKind } from "./signature";
@@ -221,7 +221,7 @@ const FORMS: Memory = { most: 50, longest: 100_000 };
 const readFrame = remembered((parts) => parseParts(JSON.parse(parts) as PreparedPart[], []), FORMS);
 
 function parseParts(prepared: readonly PreparedPart[], binary: readonly ZipPart[]): WorkBook {
-  const parts = prepared.map(({ name, text }) => ({ name, bytes: encodeXml(text) }));
+  const parts = moveHome(prepared).map(({ name, text }) => ({ name, bytes: encodeXml(text) }));
   return parse(
     packZip([...parts, ...binary], () => 0),
     true,

@@ -1,14 +1,6 @@
-import {
-  anyone,
-  FORM,
-  readOne,
-  readSheets,
-  scopeOf,
-  districts,
-  shorten,
-  shortenFindings,
-  sheet,
-} from "./sheet";
+import { province as laiChau } from "../../src/domain/unit/country/data/12.data";
+import { makeProvinceSet } from "../../src/domain/unit/country/province";
+import { anyone, FORM, readOne, readSheets, districts, shorten, shortenFindings, sheet } from "./sheet";
 
 const figuresOf = (drawing: string) => shorten(readOne(drawing).figures);
 const NHA_TRE = "Tỷ lệ huy động trẻ nhà trẻ";
@@ -177,9 +169,9 @@ describe("one unit's table", () => {
     expect(figuresOf(drawing)).toEqual({ NHA_TRE: "RATE_WITHOUT_COUNTS D2", PCGD_TH_3: "13 C3" });
   });
 
-  test("two results of one year are not chosen between", () => {
+  test("the whole year beats a semester", () => {
     const drawing = `TT | Chỉ tiêu | Kết quả học kỳ I | Kết quả cả năm\n5 | ${XA_TH_3} | 12 | 13`;
-    expect(figuresOf(drawing)).toEqual({ PCGD_TH_3: "AMBIGUOUS_NUMBER C2" });
+    expect(figuresOf(drawing)).toEqual({ PCGD_TH_3: "13 D2" });
   });
 
   test("the plan's own appendix holds last year's results", () => {
@@ -304,7 +296,6 @@ describe("several units", () => {
     ["HUYỆN ĐẠT CHUẨN"],
     ["HUYỆN ĐẠT CHUẨN PHỔ CẬP GIÁO DỤC"],
     ["Xã Đạt chuẩn"],
-    ["XÃ ĐẶC BIỆT KHÓ KHĂN"],
   ])("the heading %s begins no unit", (heading) => {
     expect(
       unitsOf(`Đơn vị báo cáo: Huyện Sìn Hồ | | |
@@ -313,6 +304,16 @@ describe("several units", () => {
         II | ${heading} | |
         2 | ${MAU_GIAO} | 40 | 50`),
     ).toEqual([["SIN_HO", { NHA_TRE: "228/327 C3:D3", MAU_GIAO: "40/50 C5:D5" }]]);
+  });
+
+  test("the heading XÃ ĐẶC BIỆT KHÓ KHĂN begins no unit: what stands below it is of a part", () => {
+    expect(
+      unitsOf(`Đơn vị báo cáo: Huyện Sìn Hồ | | |
+        TT | Chỉ tiêu | Tử số | Mẫu số
+        1 | ${NHA_TRE} | 228 | 327
+        II | XÃ ĐẶC BIỆT KHÓ KHĂN | |
+        2 | ${MAU_GIAO} | 40 | 50`),
+    ).toEqual([["SIN_HO", { NHA_TRE: "228/327 C3:D3", MAU_GIAO: "QUALIFIER_UNSURE C5" }]]);
   });
 
   test.each([["UBND HUYỆN TAM ĐƯỜNG"], ["HUYỆN TAM ĐƯỜNG"], ["Tam Đường"]])(
@@ -456,7 +457,7 @@ describe("columns under other names beside one unit's", () => {
       "the unit's own name beside its result, each another figure",
       `TT | Chỉ tiêu | UBND huyện Sìn Hồ | Thực hiện\n5 | ${XA_TH_3} | 22 | 20`,
       "SIN_HO",
-      { PCGD_TH_3: "INDICATOR_DUPLICATE D3" },
+      { PCGD_TH_3: "AMBIGUOUS_NUMBER D3" },
     ],
     [
       "what the Department found, the same",
@@ -480,7 +481,7 @@ describe("columns under other names beside one unit's", () => {
        ${fraction}
        14 | ${GV} | 390 | 400 | 380 | 400`,
       "SIN_HO",
-      { GV_THCS_CHUAN: "INDICATOR_DUPLICATE C4" },
+      { GV_THCS_CHUAN: "AMBIGUOUS_NUMBER C4" },
     ],
   ])("%s", (_, drawing, unit, expected) => {
     const report = readOne(`Đơn vị báo cáo: Huyện Sìn Hồ\n${drawing}`);
@@ -504,37 +505,37 @@ describe("columns under other names beside one unit's", () => {
       "two times, the same",
       "Đầu năm học | Cuối năm học",
       "390 | 400 | 390 | 400",
-      { GV_THCS_CHUAN: "390/400 C4:D4" },
+      { GV_THCS_CHUAN: "390/400 E4:F4" },
     ],
     [
       "two times that differ",
       "Đầu năm học | Cuối năm học",
       "380 | 400 | 390 | 400",
-      { GV_THCS_CHUAN: "AMBIGUOUS_NUMBER C4" },
+      { GV_THCS_CHUAN: "390/400 E4:F4" },
     ],
     [
       "a second time not yet filled",
       "Học kỳ I | Cả năm",
       "390 | 400 | | ",
-      { GV_THCS_CHUAN: "AMBIGUOUS_NUMBER C4" },
+      { GV_THCS_CHUAN: "INDICATOR_MISSING E4" },
     ],
     [
       "half a year in short",
       "HK I | HK II",
       "390 | 400 | 380 | 400",
-      { GV_THCS_CHUAN: "AMBIGUOUS_NUMBER C4" },
+      { GV_THCS_CHUAN: "QUALIFIER_UNSURE C4" },
     ],
     [
       "calendar years",
       "Năm 2023 | Năm 2024",
       "380 | 400 | 390 | 400",
-      { GV_THCS_CHUAN: "AMBIGUOUS_NUMBER C4" },
+      { GV_THCS_CHUAN: "QUALIFIER_UNSURE E4" },
     ],
     [
       "a check, the same",
       "Phòng GD&ĐT báo cáo | Sở GD&ĐT thẩm định",
       "390 | 400 | 390 | 400",
-      { GV_THCS_CHUAN: "390/400 C4:D4" },
+      { GV_THCS_CHUAN: "390/400 E4:F4" },
     ],
     [
       "a check left blank",
@@ -546,19 +547,19 @@ describe("columns under other names beside one unit's", () => {
       "a check that differs",
       "Phòng GD&ĐT báo cáo | Sở GD&ĐT thẩm định",
       "390 | 400 | 380 | 400",
-      { GV_THCS_CHUAN: "AMBIGUOUS_NUMBER C4" },
+      { GV_THCS_CHUAN: "380/400 E4:F4" },
     ],
     [
       "a check that differs, in capitals",
       "PHÒNG GD&ĐT BÁO CÁO | SỞ GD&ĐT THẨM ĐỊNH",
       "390 | 400 | 380 | 400",
-      { GV_THCS_CHUAN: "AMBIGUOUS_NUMBER C4" },
+      { GV_THCS_CHUAN: "380/400 E4:F4" },
     ],
     [
       "a check beside the unit's name",
       "Huyện Sìn Hồ | Sở GD&ĐT thẩm định",
       "390 | 400 | 380 | 400",
-      { GV_THCS_CHUAN: "INDICATOR_DUPLICATE C4" },
+      { GV_THCS_CHUAN: "380/400 E4:F4" },
     ],
   ])("stages: %s", (_, headings, figures, expected) => {
     const [first, second] = headings.split(" | ");
@@ -639,7 +640,7 @@ describe("smaller units within one report", () => {
     [
       "no total",
       `1 | ${NHA_TRE} | | |\n| Xã Tả Ngảo | 10 | 20 | 50\n| Xã Làng Mô | 20 | 30 | 66.7`,
-      "INDICATOR_MISSING C3",
+      "QUALIFIER_UNSURE B4",
     ],
   ])("communes in rows: %s", (_, rows, expected) => {
     const report = readOne(`${head}\n${rows}`);
@@ -670,7 +671,7 @@ describe("smaller units within one report", () => {
   });
 
   test("a wide list of communes is the communes' own report in a set of communes", () => {
-    const context = { ...districts, scope: scopeOf("lai-chau-communes") };
+    const context = { ...districts, scope: { kind: "set" as const, set: makeProvinceSet(laiChau) } };
     const reading = readSheets(
       [
         `TT | Chỉ tiêu | Xã Bản Bo | Xã Bình Lư | Toàn huyện
@@ -678,9 +679,6 @@ describe("smaller units within one report", () => {
       ],
       context,
     );
-    expect(reading.candidates.map(({ identification }) => identification.unit)).toEqual([
-      "XA_BAN_BO",
-      "XA_BINH_LU",
-    ]);
+    expect(reading.candidates.map(({ identification }) => identification.unit)).toEqual(["03424", "03390"]);
   });
 });

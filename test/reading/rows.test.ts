@@ -73,7 +73,6 @@ describe("names", () => {
       "| Tỷ lệ huy độn trẻ mẫu giáo | 1 | 2",
     );
     expect(findings.map(({ params }) => params)).toEqual([
-      { text: "Trong đó: nữ" },
       {
         text: "Tỷ lệ huy độn trẻ mẫu giáo",
         nearest: { vi: MAU_GIAO, en: "Kindergarten enrolment rate (3–5)" },

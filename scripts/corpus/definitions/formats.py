@@ -21,13 +21,14 @@ TT | Chỉ tiêu | ĐVT | Tử số | Mẫu số | Kết quả | Ghi chú
 """.rstrip())]
 
 
-def formatted(name, about, file, content, figures, asked=()):
-    case(name, "numbers", about, {file: content}, BOTH, figures, asked=[f"SIN_HO {code}" for code in asked])
+def formatted(name, about, file, content, figures, asked=(), findings=()):
+    case(name, "numbers", about, {file: content}, BOTH, figures, findings, asked=[f"SIN_HO {code}" for code in asked])
 
 
 FOOTNOTE = marked("3030^1^", "13^1^")
 STRUCK = marked("~2930~3030", "~1~13")
-formatted("format-footnote-mark", "A footnote mark in superscript behind a number", "bao-cao.xlsx", FOOTNOTE, READ)
+formatted("format-footnote-mark", "A footnote mark in superscript behind a number", "bao-cao.xlsx", FOOTNOTE, READ,
+          findings=["info FORMAT_READ SIN_HO - E5"])
 formatted("format-footnote-mark-xls", "A footnote mark in superscript in an old workbook", "bao-cao.xls", converted(".xls", FOOTNOTE), READ, BOTH)
 formatted("format-footnote-mark-ods", "A footnote mark in superscript in an OpenDocument workbook", "bao-cao.ods", converted(".ods", FOOTNOTE), READ, BOTH)
 formatted("format-digits-without-mark", "The same digits typed as a number", "bao-cao.xlsx", marked("30301", "13"),
@@ -58,7 +59,7 @@ TT | Chỉ tiêu | ĐVT | Tử số | Mẫu số | Kết quả
 """, {}, ["GV_MN_CHUAN"], rows=["GV_MN_CHUAN"])
 
 INPUT = sheet("Nhập", """
-
+BẢNG NHẬP SỐ LIỆU
 
 
 

@@ -243,7 +243,19 @@ layout("layout-communes-without-total", "Communes without a total: not added up 
 @NHA_TRE
 | Xã Nậm Tăm | | 50 | 100 | 50
 | Xã Tủa Sín Chải | | 10 | 50 | 20
-""", ["NHA_TRE"], {}, ["error INDICATOR_MISSING SIN_HO NHA_TRE D4"])
+""", ["NHA_TRE"], {}, ["error QUALIFIER_UNSURE SIN_HO NHA_TRE B5 : Xã Nậm Tăm"])
+
+layout("layout-blank-filled-below", "A blank of one table stands filled in the next: taken, and told", f"""
+{SENDER}
+{YEAR}
+{FORM}
+@NHA_TRE | 50 | 150 |
+@GV_MN_CHUAN | | |
+
+{FORM}
+@GV_MN_CHUAN | 90 | 100 | 90
+""", ["NHA_TRE", "GV_MN_CHUAN"], {"NHA_TRE": "50/150 D4:E4", "GV_MN_CHUAN": "90/100 D8:E8"},
+       ["warning FILLED_FROM_ELSEWHERE SIN_HO GV_MN_CHUAN D8"])
 
 layout("layout-communes-two-totals", "Two totals that differ: neither is taken", f"""
 {SENDER}

@@ -37,7 +37,8 @@ TT | Chỉ tiêu | ĐVT | Cột 1 | Cột 2 | Cột 3
 @NHA_TRE | 1074 | 3030 | 35.4
 @GV_MN_CHUAN | 271 | 282 | 96.1
 @GV_TH_CHUAN | 307 | 336 | 91.4
-""", {}, ["NHA_TRE", "GV_MN_CHUAN", "GV_TH_CHUAN"], rows=["NHA_TRE", "GV_MN_CHUAN", "GV_TH_CHUAN"])
+""", {}, ["NHA_TRE", "GV_MN_CHUAN", "GV_TH_CHUAN"], rows=["NHA_TRE", "GV_MN_CHUAN", "GV_TH_CHUAN"],
+     findings=["error FIGURE_NOT_PLACED SIN_HO - D5"])
 told("measure-columns-of-another-table", "A second sheet whose headings are a code, a total and its parts", """
 TT | Chỉ tiêu | ĐVT | Mã số | Tổng số | Công lập | Tư thục
 A | B | C | D | 1 | 2 | 3
@@ -99,7 +100,8 @@ told("measure-inverse-with-rate", "Tử số and Mẫu số mixed up in a row th
 TT | Chỉ tiêu | ĐVT | Tử số | Mẫu số | Kết quả
 @NHA_TRE | 2412 | 809 | 33.5
 @GV_MN_CHUAN | 271 | 282 | 96.1
-""", {"GV_MN_CHUAN": "271/282 D6:E6"}, ["NHA_TRE"], rows=["NHA_TRE", "GV_MN_CHUAN"])
+""", {"GV_MN_CHUAN": "271/282 D6:E6"}, ["NHA_TRE"], rows=["NHA_TRE", "GV_MN_CHUAN"],
+     findings=["error COLUMN_PROPOSED SIN_HO NHA_TRE D5"])
 told("measure-exceeding-with-rate", "More children than the population, as the printed rate says", """
 TT | Chỉ tiêu | ĐVT | Tử số | Mẫu số | Kết quả
 @VAO_LOP_1 | 626 | 620 | 101

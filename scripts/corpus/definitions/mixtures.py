@@ -24,12 +24,12 @@ Năm học 2024-2025
 @GV_TH_CHUAN | 450 | 500 | 90""", ["GV_MN_CHUAN", "GV_TH_CHUAN"], {"GV_TH_CHUAN": "450/500 D5:E5"},
     ["error NOT_A_NUMBER SIN_HO GV_MN_CHUAN D4", "error INDICATOR_MISSING SIN_HO GV_MN_CHUAN E4"], topic="numbers")
 
-mixture("mixture-two-results", "Two results of one year are not chosen between", f"""
+mixture("mixture-two-results", "The whole year's result beats the first semester's", f"""
 Đơn vị báo cáo: Huyện Sìn Hồ
 Năm học 2024-2025
 TT | Chỉ tiêu | ĐVT | Kết quả học kỳ I | Kết quả cả năm
 @PCGD_TH_3 | 20 | 22
-@PCGD_THCS_3 | 5 | 5""", ["PCGD_TH_3", "PCGD_THCS_3"], {"PCGD_THCS_3": "5 D5"}, ["error AMBIGUOUS_NUMBER SIN_HO PCGD_TH_3 D4"], topic="numbers")
+@PCGD_THCS_3 | 5 | 5""", ["PCGD_TH_3", "PCGD_THCS_3"], {"PCGD_TH_3": "22 E4", "PCGD_THCS_3": "5 E5"}, topic="numbers")
 
 mixture("mixture-notes-with-numbers", "Numbered notes and a telephone number below the table are no rows", f"""
 Đơn vị báo cáo: Huyện Sìn Hồ

@@ -113,9 +113,9 @@ TT | Đơn vị | Chỉ tiêu | Năm học | Tử số | Mẫu số | Kết qu�
 """
 
 
-def files(name, about, drawings, figures, asked=(), rows=TEACHERS, units=TWO, topic="units"):
+def files(name, about, drawings, figures, asked=(), rows=TEACHERS, units=TWO, topic="units", findings=()):
     content = {file: [sheet(title, drawing) for title, drawing in sheets.items()] for file, sheets in drawings.items()}
-    case(name, topic, about, content, rows, figures, units=units, asked=list(asked))
+    case(name, topic, about, content, rows, figures, findings, units=units, asked=list(asked))
 
 
 files("unit-column-flat-list", "A list of a database: unit, indicator, year, figures, a line each", {"du lieu.xlsx": {"Sheet": LIST}},
@@ -219,7 +219,8 @@ DISTRICTS = {"SIN_HO": {"GV_THCS_CHUAN": "700/750 D5:E5", "TRUNG_HOC_CQG_1": "8/
 REPORTS = {"01.xlsx": {"Báo cáo": SIN_HO}, "02.xlsx": {"Báo cáo": TAM_DUONG}}
 
 files("department-total-file", "The Department's sum of the province beside the districts' files is never pooled on top", {**REPORTS, "03 tong hop toan tinh.xlsx": {"Tổng hợp": PROVINCE}},
-      DISTRICTS, ["SO_GDDT GV_THCS_CHUAN", "SO_GDDT TRUNG_HOC_CQG_1"], rows=SHARED, units=UNITS, topic="reports")
+      DISTRICTS, ["SO_GDDT GV_THCS_CHUAN", "SO_GDDT TRUNG_HOC_CQG_1"], rows=SHARED, units=UNITS, topic="reports",
+      findings=["error DEPARTMENT_TOTAL SO_GDDT - D5"])
 files("department-own-file", "The Department's own schools beside the districts'", {**REPORTS, "03 so.xlsx": {"Báo cáo": OWN}},
       {**DISTRICTS, "SO_GDDT": {"GV_THCS_CHUAN": "160/168 D5:E5", "TRUNG_HOC_CQG_1": "12/20 D6:E6"}}, rows=SHARED, units=UNITS, topic="reports")
 files("department-total-sheet", "One workbook: the districts' sheets, the Department's own, and the sum of the province",
