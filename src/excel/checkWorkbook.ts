@@ -45,7 +45,7 @@ export async function consolidateOpen(
   request: CheckRequest,
   adjusting?: AdjustmentChange,
 ): Promise<Consolidated> {
-  const { catalogue, scope, assignments, computer } = request;
+  const { catalogue, scope, assignments, answers, computer } = request;
   const units = scope.kind === "set" ? scope.set.units : [];
   const marked = open.snapshot.sheets.filter(({ mark }) => mark === "adjustments");
   // By its mark alone: a sheet of the user's that is called so adjusts nothing.
@@ -54,7 +54,10 @@ export async function consolidateOpen(
   const planned = planAdjustments(adjustments, adjusting);
   const ignored = adjustments?.findings ?? [];
   const sheets = open.snapshot.sheets.filter((sheet) => isSource(sheet, open));
-  const read = await computer.read({ file: null, mark: null, sheets }, { catalogue, scope, assignments });
+  const read = await computer.read(
+    { file: null, mark: null, sheets },
+    { catalogue, scope, assignments, ...(answers && { answers }) },
+  );
   const result = await computer.consolidate(
     [
       ...sourcesOf(read, request),
@@ -74,6 +77,7 @@ export async function consolidateOpen(
   const checked: Checked = {
     result,
     candidates: read.candidates,
+    tables: read.tables ?? [],
     otherSheets,
     notices: noticesOf(open, planned),
     typedNotes: officerNotes(open.snapshot, record, catalogue),
