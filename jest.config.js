@@ -27,6 +27,20 @@ const base = {
 
 const project = (displayName, extra) => ({ ...base, displayName, ...extra });
 
+/** `--selectProjects unit test/x` would run every unit test: jest takes the path for one more project's name. */
+function refusePathsAsProjects(names) {
+  const at = process.argv.indexOf("--selectProjects");
+  if (at < 0) return;
+  const behind = process.argv.slice(at + 1);
+  const end = behind.findIndex((word) => word.startsWith("-"));
+  const taken = end < 0 ? behind : behind.slice(0, end);
+  const strange = taken.filter((word) => !names.includes(word));
+  if (strange.length > 0)
+    throw new Error(`no such project: ${strange.join(", ")}; paths come before --selectProjects`);
+}
+
+refusePathsAsProjects(["unit", "libreoffice", "dist", "browser"]);
+
 module.exports = {
   projects: [
     project("unit", {

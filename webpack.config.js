@@ -7,6 +7,7 @@ const { join, resolve } = require("node:path");
 const { gzipSync } = require("node:zlib");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { notices } = require("./scripts/notices.js");
 
 const urlDev = "https://localhost:3000/";
 
@@ -24,6 +25,8 @@ const copied = [
   { from: "assets/*.{png,html,css}", to: "assets/[name][ext]" },
   { from: "manifest.xml", to: "[name][ext]" },
   { from: "src/functions/published/*", to: "[name][ext]" },
+  // Server settings: Excel on the web needs CORS headers and a JSON type for the list of functions.
+  { from: "deploy/*", to: "[base]" },
 ];
 
 function productionUrl() {
@@ -53,11 +56,12 @@ const rules = (development) => [
 
 const isText = (path) => /\.(html|json|xml|css)$/.test(path);
 
-function plugins(url) {
+function plugins(url, production) {
   const withUrl = (content, path) => (isText(path) ? content.toString().replaceAll(urlDev, url) : content);
   return [
     new CopyWebpackPlugin({ patterns: copied.map((pattern) => ({ ...pattern, transform: withUrl })) }),
     new HtmlWebpackPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html" }),
+    ...(production ? [notices] : []),
     sizes,
   ];
 }
@@ -102,7 +106,7 @@ module.exports = (_env, { mode }) => {
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: { rules: rules(!production) },
-    plugins: plugins(url),
+    plugins: plugins(url, production),
     // The page's own budget is watched by the bench of the pane.
     performance: { hints: false },
     devtool: production ? false : "source-map",

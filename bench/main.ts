@@ -2,18 +2,24 @@
 import { benchBlocks } from "./blocks/bench";
 import { benchCommunes } from "./communes/bench";
 import { benchFunctions } from "./functions/bench";
+import { benchHostile } from "./hostile/bench";
 import { benchPane } from "./pane/bench";
+import { benchPatterns } from "./patterns/bench";
+import { benchScale } from "./scale/bench";
 
 const benches: Readonly<Record<string, () => Promise<boolean>>> = {
   communes: benchCommunes,
   functions: benchFunctions,
   pane: benchPane,
   blocks: benchBlocks,
+  hostile: benchHostile,
+  patterns: benchPatterns,
+  scale: benchScale,
 };
 
 async function main(): Promise<number> {
   const asked = process.argv.slice(2);
-  const unknown = asked.filter((name) => !(name in benches));
+  const unknown = asked.filter((name) => !Object.hasOwn(benches, name));
   if (unknown.length > 0) {
     console.error(`unknown bench: ${unknown.join(", ")}; known: ${Object.keys(benches).join(", ")}`);
     return 2;

@@ -9,6 +9,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { recordSeconds } from "./structure/testSeconds.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const inCi = process.env.CI === "true" || process.env.CI === "1";
@@ -57,6 +58,7 @@ const jest =
     const endedWell = succeeds("jest/bin/jest.js", [...args, ...options]);
     if (!existsSync(outputFile)) return failed;
     const report = JSON.parse(readFileSync(outputFile, "utf8"));
+    recordSeconds(root, report);
     if (report.numTotalTestSuites === 0) console.log(`There are no ${project} tests yet.`);
     return totalsOf(report, endedWell);
   };
@@ -70,6 +72,7 @@ const hasOpenpyxl = (python) => spawnSync(python, ["-c", "import openpyxl"]).sta
 const missing = {
   libreoffice: () => [
     ...(isOnPath("soffice") ? [] : ["soffice (LibreOffice Calc)"]),
+    ...(isOnPath("ssconvert") ? [] : ["ssconvert (Gnumeric)"]),
     ...(["/usr/bin/python3", "python3"].some(hasOpenpyxl) ? [] : ["python3 with openpyxl"]),
   ],
   browser: () =>
@@ -119,11 +122,11 @@ const steps = {
       ["typescript/bin/tsc", "-p", "tsconfig.json"],
     ]),
   ],
-  unit: ["Unit tests", jest("unit")],
+  unit: ["Unit tests", jest("unit", "--maxWorkers=100%")],
   libreoffice: ["LibreOffice tests", withPrograms(missing.libreoffice, jest("libreoffice", "--runInBand"))],
   build: ["Production build", check([["webpack/bin/webpack.js", "--mode", "production"]], buildUrl)],
   dist: ["Tests of the build", jest("dist")],
-  browser: ["Browser tests", withPrograms(missing.browser, jest("browser", "--runInBand"))],
+  browser: ["Browser tests", withPrograms(missing.browser, jest("browser", "--maxWorkers=2"))],
 };
 
 function runStep(name) {

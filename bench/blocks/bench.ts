@@ -89,24 +89,24 @@ async function profile(session: CDPSession, job: () => Promise<void>): Promise<n
 const ownerOf = (url: string): Owner | null =>
   /\/pane\/|\/office\.js/.test(url) ? "ours" : url.startsWith("http") ? "other" : null;
 
-const quiet = (page: Page): Promise<unknown> => page.evaluate("window.workbench.quiet(500)");
+const rest = (page: Page): Promise<unknown> => page.evaluate("window.workbench.atRest()");
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.waitForFunction("window.workbench");
   await page.evaluate("window.workbench.ready");
-  await quiet(page);
+  await rest(page);
 }
 
 async function consolidate(page: Page): Promise<void> {
   await page.locator("[data-action=consolidate]").click();
-  await quiet(page);
+  await rest(page);
 }
 
 async function go(page: Page, section: Section): Promise<void> {
   const steps = paneOf(page).getByRole("navigation");
   await steps.getByRole("button", { name: new RegExp(`^${shellTexts[`${section}Title`].vi}(,|$)`) }).click();
-  await quiet(page);
+  await rest(page);
 }
 
 function paneOf(page: Page): Frame {

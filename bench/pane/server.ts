@@ -18,8 +18,11 @@ export interface ServedFolder {
   readonly close: () => void;
 }
 
-/** Serves a folder on a free port. */
-export async function serveFolder(folder: string): Promise<ServedFolder> {
+/** Serves a folder on a free port, with further headers for every file where some are given. */
+export async function serveFolder(
+  folder: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<ServedFolder> {
   const packed = new Map<string, Buffer>();
   let sent = new Map<string, number>();
   const pack = (path: string): Buffer => {
@@ -34,7 +37,9 @@ export async function serveFolder(folder: string): Promise<ServedFolder> {
     const body = pack(path);
     sent.set(path, body.length);
     const type = TYPES[extname(path)] ?? "application/octet-stream";
-    return response.writeHead(200, { "Content-Type": type, "Content-Encoding": "gzip" }).end(body);
+    return response
+      .writeHead(200, { ...headers, "Content-Type": type, "Content-Encoding": "gzip" })
+      .end(body);
   });
   await listen(server);
   return {

@@ -14,7 +14,9 @@ import type { WorkbookReading } from "../../src/domain/report/report";
 import type { At } from "../../src/domain/snapshot/address";
 import { placeOf } from "../../src/domain/snapshot/address";
 import type { UnitScope, UnitSet } from "../../src/domain/unit/reportingUnit";
-import { findUnitSet } from "../../src/domain/unit/unitsFile";
+import { province as laiChau } from "../../src/domain/unit/country/data/12.data";
+import { makeProvinceSet } from "../../src/domain/unit/country/province";
+import { findUnitSet } from "../../src/domain/unit/unitSets";
 import { readInput } from "../../src/sheets/readInput";
 import { isFailure } from "../../src/xlsx/failure";
 import { readWorkbookFile } from "../../src/xlsx/read";
@@ -67,9 +69,9 @@ export function scopeOf(units: readonly string[] | string): UnitScope {
 
 /** The units with these codes as a set of their own, from whichever set knows them all. */
 function partOf(codes: readonly string[]): UnitSet | null {
-  const set = ["lai-chau-districts", "lai-chau-communes"]
-    .map(findUnitSet)
-    .find((one) => codes.every((code) => one?.units.some((unit) => unit.code === code)));
+  const set = [findUnitSet("lai-chau-districts"), makeProvinceSet(laiChau)].find((one) =>
+    codes.every((code) => one?.units.some((unit) => unit.code === code)),
+  );
   return set ? { ...set, units: set.units.filter(({ code }) => codes.includes(code)) } : null;
 }
 

@@ -24,6 +24,11 @@ function explainFigure(one: UnitContribution, indicator: Indicator): string | nu
   return numerator > denominator ? `${numerator} of ${denominator}` : null;
 }
 
+/** One finding tells of all rows that one cause silences. */
+function isOfCause({ code, indicator }: Finding, silence: string): boolean {
+  return indicator === undefined && code === silence;
+}
+
 /** Nothing is lost without a word: a silent unit has a finding about itself or about the row. */
 function explainSilence(
   { unit, silence }: UnitContribution,
@@ -34,10 +39,7 @@ function explainSilence(
   const told = findings.some(
     (finding) =>
       finding.unit === unit &&
-      (finding.indicator === code ||
-        finding.code === "UNIT_MISSING" ||
-        // A cause that touches several rows is told once.
-        (finding.indicator === undefined && finding.code === silence)),
+      (finding.indicator === code || finding.code === "UNIT_MISSING" || isOfCause(finding, silence)),
   );
   return told ? null : `silent (${silence}) without a finding`;
 }

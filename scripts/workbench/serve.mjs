@@ -2,10 +2,10 @@
  * Serves the workbench on this machine alone: the built pages, Microsoft's client out of node_modules (it is never
  * copied) followed by our stand-in for office.js, and the files of the repository that scenarios use.
  */
-import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
-import { dirname, extname, join, normalize, sep } from "node:path";
+import { dirname, extname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { outdir } from "./build.mjs";
 
@@ -29,14 +29,27 @@ const types = {
   ".svg": "image/svg+xml",
 };
 
+/** The file behind a path that was asked for, in the folders that are served and nowhere else; `null` where there is none. */
 function fileOf(path) {
-  const file = path.startsWith("/files/") ? sharedFile(path.slice(7)) : join(outdir, path);
-  return file && existsSync(file) && statSync(file).isFile() ? file : null;
+  const [folders, file] = path.startsWith("/files/")
+    ? [shared.map((folder) => join(root, folder)), join(root, path.slice(7))]
+    : [[outdir], join(outdir, path)];
+  if (file.includes("\0") || !existsSync(file) || !statSync(file).isFile()) return null;
+  // Where a link leads counts, and not where it lies.
+  const real = realpathSync(file);
+  return folders.some((folder) => real.startsWith(realpathSync(folder) + sep)) ? real : null;
 }
 
-function sharedFile(path) {
-  const plain = normalize(path);
-  return shared.some((folder) => plain.startsWith(normalize(folder) + sep)) ? join(root, plain) : null;
+/** Names by which a browser on this machine asks; a page from elsewhere that points its own name here has another. */
+const isLocal = (host = "") => /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i.test(host);
+
+/** The path of a request; `null` where it is written as no browser writes one. */
+function pathOf(url) {
+  try {
+    return decodeURIComponent(new URL(url, "http://localhost").pathname);
+  } catch {
+    return null;
+  }
 }
 
 /** Microsoft's client, then ours, as one script, as office.js is one. */
@@ -44,7 +57,9 @@ const officeScript = () =>
   `${readFileSync(client, "utf8")}\n;${readFileSync(join(outdir, "officeStandIn.js"), "utf8")}`;
 
 function answer(request, response) {
-  const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
+  if (!isLocal(request.headers.host)) return response.writeHead(403).end("this machine alone");
+  const path = pathOf(request.url);
+  if (path === null) return response.writeHead(400).end("bad address");
   const send = (type, body) =>
     response.writeHead(200, { "Content-Type": type, "Cache-Control": "no-store" }).end(body);
   if (path === "/office.js") return send(types[".js"], officeScript());
@@ -54,7 +69,9 @@ function answer(request, response) {
   if (path === "/pane/taskpane.html")
     return send(type, readFileSync(file, "utf8").replace(officeAddress, "/office.js"));
   response.writeHead(200, { "Content-Type": type, "Cache-Control": "no-store" });
-  createReadStream(file).pipe(response);
+  createReadStream(file)
+    .on("error", () => response.destroy())
+    .pipe(response);
 }
 
 function listen(server, port) {

@@ -1,3 +1,4 @@
+import type { Confirmation } from "../domain/consolidation/consolidation";
 import type { Language } from "../domain/finding/finding";
 import type { FormulaMode } from "../sheets/options";
 import { chooseValue, type FlagKind, sortArguments } from "./flags";
@@ -9,14 +10,18 @@ export interface ConsolidateArguments {
   readonly out: string | null;
   /** "-" is standard output. */
   readonly json: string | null;
+  /** The long table of figures, as .parquet or .csv. */
+  readonly figures: string | null;
   readonly units: string;
   readonly catalogue: string | null;
-  readonly previous: string | null;
+  readonly previous: readonly string[];
   readonly adjustments: string | null;
   readonly assignments: readonly string[];
   /** Words for what columns and cells are. */
   readonly columns: readonly string[];
   readonly accepted: readonly string[];
+  readonly confirmed: readonly Confirmation[];
+  readonly decisions: string | null;
   readonly formulas: FormulaMode;
   readonly language: Language;
   readonly strict: boolean;
@@ -28,13 +33,16 @@ export interface ConsolidateArguments {
 const KINDS = {
   out: "value",
   json: "value",
+  figures: "value",
   units: "value",
   catalogue: "value",
-  previous: "value",
+  previous: "list",
   adjustments: "value",
   assign: "list",
   column: "list",
   accept: "list",
+  confirm: "list",
+  decisions: "value",
   formulas: "value",
   lang: "value",
   strict: "switch",
@@ -52,17 +60,23 @@ export function readArguments(args: readonly string[]): ConsolidateArguments {
   const out = value("out");
   if (!help && given.inputs.length === 0) throw new Misuse("noInput", {}, true);
   if (out !== null && !/\.xlsx$/i.test(out)) throw new Misuse("outExtension", { path: out });
+  const figures = value("figures");
+  if (figures !== null && !/\.(?:parquet|csv)$/i.test(figures))
+    throw new Misuse("figuresExtension", { path: figures });
   return {
     inputs: given.inputs,
+    figures,
     out,
     json: value("json"),
     units: value("units") ?? DEFAULT_UNITS,
     catalogue: value("catalogue"),
-    previous: value("previous"),
+    previous: given.values.get("previous") ?? [],
     adjustments: value("adjustments"),
     assignments: given.values.get("assign") ?? [],
     columns: given.values.get("column") ?? [],
     accepted: given.values.get("accept") ?? [],
+    decisions: value("decisions"),
+    confirmed: (given.values.get("confirm") ?? []).map(readConfirmation),
     formulas: chooseValue(given, "formulas", ["native", "edu", "values"]),
     language: chooseValue(given, "lang", ["vi", "en"]),
     strict: given.values.has("strict"),
@@ -71,4 +85,9 @@ export function readArguments(args: readonly string[]): ConsolidateArguments {
       values.map((text) => [`--${name}`, text] as const),
     ),
   };
+}
+
+function readConfirmation(text: string): Confirmation {
+  if (text !== "units") throw new Misuse("flagChoice", { flag: "--confirm", choices: "units" }, true);
+  return text;
 }

@@ -1,5 +1,6 @@
 import type { Assignment } from "../domain/consolidation/consolidation";
 import type { UnitScope } from "../domain/unit/reportingUnit";
+import { findCode } from "../domain/unit/unitCode";
 import { identify } from "./identity";
 import { Misuse } from "./misuse";
 import type { InputFile } from "./walk";
@@ -28,10 +29,10 @@ export function readAssignments(
 export function readAssignment(value: string, files: readonly InputFile[], scope: UnitScope): Assignment {
   const end = value.lastIndexOf("=");
   const target = value.slice(0, Math.max(0, end));
-  const unit = value.slice(end + 1).trim();
-  if (target === "" || unit === "") throw new Misuse("assignForm", { value });
-  if (scope.kind === "set" && !scope.set.units.some(({ code }) => code === unit))
-    throw new Misuse("assignUnit", { code: unit });
+  const written = value.slice(end + 1).trim();
+  if (target === "" || written === "") throw new Misuse("assignForm", { value });
+  const unit = scope.kind === "set" ? findCode(scope.set, written) : written;
+  if (unit === null) throw new Misuse("assignUnit", { code: written });
   const found = findTarget(target, files);
   if (found) return { ...found, unit };
   throw new Misuse("assignFile", { path: target });

@@ -59,8 +59,11 @@ type Opened =
 
 function openFile(path: string): Opened {
   try {
-    const { size } = statSync(path);
-    const failure = refuseSize(size);
+    const stat = statSync(path);
+    const { size } = stat;
+    // Files of the system say that they are files of no bytes, and keep whoever reads them waiting.
+    if (!stat.isFile()) return { bytes: null, size: null, failure: { variant: "unopened" } };
+    const failure = size === 0 ? { variant: "empty" } : refuseSize(size);
     return failure ? { bytes: null, size, failure } : { bytes: readFileSync(path), size, failure: null };
   } catch (error) {
     // Whatever the system has against opening the file, the officer's part is the same.

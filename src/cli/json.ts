@@ -1,6 +1,8 @@
+import { isPlainTarget } from "../domain/review/target";
 import type {
   ConsolidatedIndicator,
   ConsolidationResult,
+  OwnVerdict,
   UnitContribution,
   UnitState,
 } from "../domain/consolidation/consolidation";
@@ -38,14 +40,20 @@ const shapeUnit = ({ unit, file, sheet, reported, expected }: UnitState): object
 });
 
 function shapeIndicator(row: ConsolidatedIndicator): object {
-  const { code, tt, nameVi, unit, kind, baseline, target } = row.indicator;
+  const { code, tt, nameVi, unit, kind, baseline, target, targetText, targetOperator } = row.indicator;
   return {
     ...{ code, tt: String(tt), name: nameVi, unit, kind, baseline, target },
+    // What the plan prints, where that is more than its number; its operator, where one is given.
+    ...(!isPlainTarget(row.indicator) && targetText !== "" && { targetText }),
+    ...(targetOperator && { targetOperator }),
     ...{ reported: row.reported, expected: row.expected },
     ...{ actual: row.actual, exact: row.exact, low: row.low, high: row.high },
     ...{ numerator: row.numerator, denominator: row.denominator },
     ...{ difference: row.difference, attainment: row.attainment, shortfall: row.shortfall },
     ...{ needed: row.needed, status: row.status },
+    ...(row.bar !== null && { bar: row.bar }),
+    ...(!row.sameBase && { sameBase: false }),
+    ...(row.goal !== null && { goal: row.goal }),
     byUnit: row.byUnit.map(shapeContribution),
   };
 }
@@ -60,8 +68,12 @@ const shapeContribution = (contribution: UnitContribution): object => {
     value: contribution.value,
     at: isSilent ? null : shapePlace(contribution.at),
     denominatorAt: isSilent ? null : shapePlace(contribution.denominatorAt),
+    ...(contribution.own && shapeOwn(contribution.own)),
   };
 };
+
+/** A unit's own target and verdict, where the catalogue gives it one. */
+const shapeOwn = ({ target, status, shortfall }: OwnVerdict): object => ({ target, shortfall, status });
 
 function shapePlace(at: At | null): object | null {
   if (at === null) return null;
@@ -69,11 +81,12 @@ function shapePlace(at: At | null): object | null {
   return file === undefined ? { sheet, cell } : { file, sheet, cell };
 }
 
-const shapeFinding = ({ severity, code, message, unit, indicator, at }: Finding): object => ({
+const shapeFinding = ({ severity, code, message, unit, indicator, at, choices }: Finding): object => ({
   severity,
   code,
   message: { vi: message.vi, en: message.en },
   ...(unit !== undefined && { unit }),
   ...(indicator !== undefined && { indicator }),
   ...(at !== undefined && { at: shapePlace(at) }),
+  ...(choices !== undefined && { choices }),
 });

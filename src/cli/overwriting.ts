@@ -11,18 +11,21 @@ import { startThread } from "./threads";
 import { type MetOutput, type Walk, WORKBOOK } from "./walk";
 
 /** The outputs that are files, with the option that names each. */
-export const listOutputs = ({ out, json }: ConsolidateArguments): { flag: string; path: string }[] =>
+export const listOutputs = ({ out, json, figures }: ConsolidateArguments): { flag: string; path: string }[] =>
   [
     { flag: "--out", path: out },
     { flag: "--json", path: json },
+    { flag: "--figures", path: figures },
   ].filter((output): output is { flag: string; path: string } => output.path !== null && output.path !== "-");
 
 /** Refuses two outputs in one file, and one in the place of a file that the run rests on beside the reports. */
 export function refuseSources(asked: ConsolidateArguments): void {
   const outputs = listOutputs(asked).map((output) => ({ ...output, identity: identify(output.path) }));
-  const [first, second] = outputs;
-  if (second && first!.identity === second.identity) throw new Misuse("sameOutput", { path: first!.path });
-  const sources = [asked.catalogue, asked.previous, asked.adjustments, asked.units].flatMap((path) =>
+  outputs.forEach(({ flag, path, identity }, index) => {
+    const same = outputs.slice(0, index).find((other) => other.identity === identity);
+    if (same) throw new Misuse("sameOutput", { path, one: same.flag, other: flag });
+  });
+  const sources = [asked.catalogue, ...asked.previous, asked.adjustments, asked.units].flatMap((path) =>
     path === null ? [] : identify(path),
   );
   for (const { flag, path, identity } of outputs)

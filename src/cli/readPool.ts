@@ -15,6 +15,8 @@ export interface PoolOptions {
   readonly threads: number;
   readonly startThread: () => ReadingThread<InputFile>;
   readonly secondsPerFile: number;
+  /** Asked after every few files that took too long, with their number so far: whether the rest is worth the time. */
+  readonly goOn?: (late: number) => Promise<boolean>;
   /** Called after each file with the number of files read so far. */
   readonly onRead?: (done: number) => void;
   /** Called with what broke a thread where that is a defect of ours, not a limit. */
@@ -23,6 +25,9 @@ export interface PoolOptions {
 
 /** Files that a thread is asked for at a time: the one that it reads, and one more, so that it need not wait for the next. */
 const ASKED_AT_A_TIME = 2;
+
+/** Files that may take too long before it is asked whether to go on. */
+const LATE_BEFORE_ASKING = 3;
 
 /**
  * Reads files in threads, each file under a limit of time and memory; the answers stand in the order of the files.
@@ -36,10 +41,13 @@ export async function readInThreads(
   const readings = new Array<FileReading>(files.length);
   let next = 0;
   let done = 0;
+  let late = 0;
+  let goesOn = Promise.resolve(true);
   const runLane = async (): Promise<void> => {
     let thread: OpenThread<InputFile, FileReading> | null = null;
     const asked: number[] = [];
     for (;;) {
+      if (!(await goesOn)) next = files.length;
       while (asked.length < ASKED_AT_A_TIME && next < files.length) {
         thread ??= openThread(options.startThread);
         thread.ask(files[next]!);
@@ -52,13 +60,18 @@ export async function readInThreads(
       options.onRead?.(++done);
       if (outcome.kind === "read") continue;
       await thread!.close();
+      if (outcome.kind === "late" && ++late % LATE_BEFORE_ASKING === 0) {
+        const count = late;
+        goesOn = goesOn.then((before) => before && (options.goOn?.(count) ?? true));
+        if (!(await goesOn)) asked.length = 0;
+      }
       thread = asked.length > 0 ? openThread(options.startThread) : null;
       for (const other of asked) thread!.ask(files[other]!);
     }
     await thread?.close();
   };
   await Promise.all(Array.from({ length: Math.min(options.threads, files.length) }, runLane));
-  return readings;
+  return files.map(({ file }, index) => readings[index] ?? giveUp(file, "stopped"));
 }
 
 function judge(outcome: Outcome<FileReading>, { file }: InputFile, options: PoolOptions): FileReading {

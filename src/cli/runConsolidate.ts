@@ -3,6 +3,7 @@ import type { ConsolidationRequest, ConsolidationResult } from "../domain/consol
 import { ANY_FILE, spreadAnswers } from "../domain/consolidation/readingAnswers";
 import type { FindingDraft, Language } from "../domain/finding/finding";
 import type { WorkbookReading } from "../domain/report/report";
+import { offerSet, type SetOffer } from "../domain/unit/offerSet";
 import type { JournalEntry, LayoutOptions } from "../sheets/options";
 import { layOutWorkbook } from "../sheets/workbook";
 import { secondsPerFile } from "../xlsx/limits.data";
@@ -15,17 +16,20 @@ import { readClock, writeTime } from "./clock";
 import { choosePaint } from "./colour";
 import { EXIT, reportDefect } from "./edge";
 import type { FileReading } from "./fileReading";
+import { writeFigures } from "./figures";
 import { writeFindings } from "./findingLines";
 import { writeJson } from "./json";
 import { replaceFile } from "./output";
 import { listOutputs, refuseReports, refuseSources } from "./overwriting";
+import { askToGoOn } from "./goOn";
 import { showProgress } from "./progress";
 import { readInThreads } from "./readPool";
 import { linkFrom } from "./sourceLink";
-import { loadAdjustments, loadCatalogue, loadPrevious, loadScope } from "./sources";
+import { loadAdjustments, loadCatalogue, loadDecisions, loadPrevious, loadScope } from "./sources";
 import { drawTable } from "./table";
 import { countThreads, startThread } from "./threads";
 import { usage } from "./usage";
+import { leaveHome, type Travelling } from "./travelling";
 import { type InputFile, type Walk, walkInputs } from "./walk";
 import { explainSystemError, say } from "./wording";
 
@@ -51,10 +55,8 @@ export async function runConsolidate(args: readonly string[]): Promise<number> {
   const passedOver = await refuseReports(walk, asked, request);
   tellSkipped({ ...walk, skipped: [...walk.skipped, ...passedOver] }, asked);
   const read = await readAll(walk, request, asked);
-  const result = consolidate(
-    [...read.map(({ reading }) => reading), wrapFindings([...walk.findings, ...findings])],
-    request,
-  );
+  const readings = [...read.map(({ reading }) => reading), wrapFindings([...walk.findings, ...findings])];
+  const result = consolidate(readings, { ...request, offered: await lookForSet(readings, request) });
   const outcomes = await writeOutputs(result, asked, listEntries(walk, read));
   showResult(result, asked);
   outcomes.forEach(({ line }) => process.stderr.write(`${line}\n`));
@@ -74,18 +76,41 @@ interface Preparation {
 async function makeRequest(asked: ConsolidateArguments, { files }: Walk): Promise<Preparation> {
   const { language } = asked;
   refuseSources(asked);
-  const catalogue = loadCatalogue(asked.catalogue, language);
-  const scope = loadScope(asked.units, language);
+  const catalogue = await loadCatalogue(asked.catalogue, language);
+  const scope = await loadScope(asked.units, language);
   const assignments = readAssignments(asked.assignments, files, scope);
   const adjusting = await loadAdjustments(asked.adjustments, catalogue, scope, language);
   const lastYear = await loadPrevious(asked.previous, catalogue, scope, language);
   const answers = readReadingAnswers(asked, files);
   const { adjustments } = adjusting;
   const { previous } = lastYear;
+  const decisions = loadDecisions(asked.decisions, catalogue, language);
   return {
-    request: { catalogue, scope, assignments, answers, adjustments, previous, asOf: null },
+    request: {
+      catalogue,
+      scope,
+      assignments,
+      readingAnswers: answers,
+      adjustments,
+      previous,
+      asOf: null,
+      confirmed: asked.confirmed,
+      decisions,
+    },
     findings: [...adjusting.findings, ...lastYear.findings],
   };
+}
+
+/** Another set of units that the reports are of; none is looked for where the officer has assigned a report or anybody may report. */
+async function lookForSet(
+  readings: readonly WorkbookReading[],
+  { scope, assignments }: ConsolidationRequest,
+): Promise<SetOffer | null> {
+  if (scope.kind === "any" || assignments.length > 0) return null;
+  return offerSet(
+    readings.flatMap(({ candidates }) => candidates),
+    scope.set,
+  );
 }
 
 /** Findings that belong to no report, as the reading of a file without one. */
@@ -116,26 +141,28 @@ async function readAll(
   asked: ConsolidateArguments,
 ): Promise<FileReading[]> {
   const read = await readFiles(files, request, asked);
-  const { answers } = request;
+  const { readingAnswers: answers } = request;
   if (!answers || ![...answers.columns, ...answers.cells].some(({ file }) => file === ANY_FILE)) return read;
   const spread = spreadAnswers(
     answers,
     read.map(({ reading }) => reading),
   );
   const concerned = files.filter(({ file }) => spread.files.has(file));
-  const again = await readFiles(concerned, { ...request, answers: spread.answers }, asked);
+  const again = await readFiles(concerned, { ...request, readingAnswers: spread.answers }, asked);
   return files.map((input, index) => again[concerned.indexOf(input)] ?? read[index]!);
 }
 
 function readFiles(
   files: readonly InputFile[],
-  { catalogue, scope, assignments, answers }: ConsolidationRequest,
+  { catalogue, scope, assignments, readingAnswers }: ConsolidationRequest,
   { language }: ConsolidateArguments,
 ): Promise<FileReading[]> {
   return readInThreads(files, {
     threads: countThreads(files.length),
-    startThread: () => startThread({ catalogue, scope, assignments, ...(answers && { answers }) }),
+    startThread: () =>
+      startThread({ catalogue, scope, assignments, ...(readingAnswers && { readingAnswers }) }),
     secondsPerFile,
+    goOn: (late) => askToGoOn(late, language),
     onRead: showProgress(process.stderr, language, files.length, () => performance.now()),
     onBreak: (file, error) => reportDefect(error, language, file),
   });
@@ -146,6 +173,10 @@ const listEntries = ({ files }: Walk, read: readonly FileReading[]): JournalEntr
 
 const hasUsableUnit = ({ consolidation }: ConsolidationResult): boolean =>
   consolidation.units.some(({ reported }) => reported > 0);
+
+/** The plan's year does not fit the units, and nobody has confirmed it. */
+const isUnconfirmed = ({ findings }: ConsolidationResult): boolean =>
+  findings.some(({ code, severity }) => code === "PLAN_OUTSIDE_UNITS" && severity === "error");
 
 /** What became of one output, and the line that says so. */
 interface Outcome {
@@ -159,34 +190,41 @@ async function writeOutputs(
   asked: ConsolidateArguments,
   entries: readonly JournalEntry[],
 ): Promise<Outcome[]> {
-  const { out, json, language } = asked;
+  const { out, json, figures, language } = asked;
   const outcomes: Outcome[] = [];
-  if (out !== null && !hasUsableUnit(result)) {
+  if (out !== null && hasUsableUnit(result) && isUnconfirmed(result)) {
+    outcomes.push({ complete: false, line: say("unconfirmedOut", language, { path: out }) });
+  } else if (out !== null && !hasUsableUnit(result)) {
     outcomes.push({ complete: false, line: say("keptOut", language, { path: out }) });
   } else if (out !== null) {
     const createdAt = readClock(process.env);
-    const spec = layOutWorkbook(result, makeLayout(asked, out, createdAt, entries));
+    const travelling = leaveHome(result, entries, asked.options);
+    const spec = layOutWorkbook(travelling.result, makeLayout(asked, out, createdAt, travelling));
     outcomes.push(await writeOne(out, await writeWorkbook(spec, { createdAt }), language));
   }
   if (json === "-") process.stdout.write(writeJson(result));
   else if (json !== null)
     outcomes.push(await writeOne(json, new TextEncoder().encode(writeJson(result)), language));
+  if (figures !== null) outcomes.push(await writeOne(figures, await writeFigures(result, figures), language));
   return outcomes;
 }
 
 function makeLayout(
-  { language, formulas, options }: ConsolidateArguments,
+  { language, formulas }: ConsolidateArguments,
   out: string,
   createdAt: Date,
-  entries: readonly JournalEntry[],
+  { entries, options, homeOf }: Travelling,
 ): LayoutOptions {
   return {
     language,
     formulas,
     journal: { entries, when: writeTime(createdAt), version, options },
-    linkTo: (file) => linkFrom(out, file),
+    linkTo: (file) => keepNear(linkFrom(out, homeOf(file))),
   };
 }
+
+/** A link that leads further up than the folder beside would tell the folders of this machine, and lead nowhere on another. */
+const keepNear = (link: string): string | null => (/^(?:file:|\.\.\/\.\.\/)/.test(link) ? null : link);
 
 async function writeOne(path: string, bytes: Uint8Array, language: Language): Promise<Outcome> {
   try {
@@ -218,6 +256,7 @@ function judgeRun(
 ): number {
   const errors = result.findings.filter(({ severity }) => severity === "error").length;
   if (!hasUsableUnit(result)) process.stderr.write(`${say("noUsableUnit", language)}\n`);
+  else if (isUnconfirmed(result)) process.stderr.write(`${say("unconfirmed", language)}\n`);
   else if (strict && errors > 0)
     process.stderr.write(`${say("strictFailed", language, { count: errors })}\n`);
   else return written ? EXIT.done : EXIT.failed;

@@ -1,47 +1,98 @@
-import { readFileSync, statSync } from "node:fs";
+import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { basename } from "node:path";
 import type { Adjustment } from "../domain/adjustment/adjustment";
 import { readAdjustmentsJson } from "../domain/adjustment/readAdjustments";
 import type { Catalogue } from "../domain/catalogue/indicator";
 import { laiChau20242025 } from "../domain/catalogue/laiChau.data";
 import { readCatalogue } from "../domain/catalogue/readCatalogue";
-import type { PreviousYear } from "../domain/consolidation/consolidation";
+import { periodOf } from "../domain/consolidation/period";
+import type { ConsolidationRequest, PreviousYear } from "../domain/consolidation/consolidation";
 import type { FindingDraft, Language, Localized } from "../domain/finding/finding";
 import { messages } from "../domain/finding/messages.data";
 import { type JsonProblem, writeProblem } from "../domain/json/shape";
+import type { At } from "../domain/snapshot/address";
 import type { WorkbookSnapshot } from "../domain/snapshot/snapshot";
+import { fold } from "../domain/text/fold";
+import { completeSet } from "../domain/unit/list/completeSet";
+import { readUnitList } from "../domain/unit/list/readUnitList";
+import { slug } from "../domain/unit/slug";
+import { provinceSetId, type ProvinceEntry } from "../domain/unit/country/province";
 import type { UnitScope, UnitSet } from "../domain/unit/reportingUnit";
-import { findUnitSet, readUnitsFile, unitSetIds } from "../domain/unit/unitsFile";
+import { loadUnitSet as loadUnitSetById, requestSet } from "../domain/unit/unitSets";
+import { readUnitsFile } from "../domain/unit/unitsFile";
 import { readAdjustments } from "../sheets/ownAdjustments";
+import { readCatalogueSheet } from "../sheets/ownCatalogue";
 import { readOwnWorkbook } from "../sheets/ownWorkbook";
+import { isFailure } from "../xlsx/failure";
 import { refuseSize } from "../xlsx/limits";
+import { decisionsOn, readDecisions } from "../standards/readDecisions";
+import { readDelimitedFile } from "../xlsx/readDelimited";
+import type { Unreadable } from "./fileReading";
+import { poolPrevious } from "../years/poolPrevious";
+import { withPresentCodes } from "../years/presentCodes";
+import { restate } from "../years/restate";
 import { lookAt } from "./lookAt";
+import { describeSets } from "./usage";
 import { Misuse } from "./misuse";
 import { readSnapshot } from "./threads";
 import { explainSystemError, say } from "./wording";
+import { ownValue } from "../domain/json/ownValue";
+
+/** Endings of workbooks, whose Danh mục is a catalogue. */
+const WORKBOOK = /\.(?:xlsx|xlsm|xls|ods)$/i;
 
 /** Problems of a file that a message lists. */
 const MOST_PROBLEMS = 20;
 
-/** The catalogue in force: the one of the file, or the built-in one. Throws a misuse for a file that is not a catalogue. */
-export function loadCatalogue(path: string | null, language: Language): Catalogue {
+/**
+ * The catalogue in force: the one of a JSON file, of the sheet Danh mục of a workbook, or the built-in one. Throws a misuse for a
+ * file that is not a catalogue, with everything that is wrong in a workbook at its cell.
+ */
+export async function loadCatalogue(path: string | null, language: Language): Promise<Catalogue> {
   if (path === null) return laiChau20242025;
+  if (WORKBOOK.test(path) && !looksLikeJson(path, language)) {
+    const reading = readCatalogueSheet(await loadSnapshot(path, language));
+    if (reading === null) throw new Misuse("noCatalogue", { path });
+    return reading.catalogue ?? refuseContent(path, reading.problems, language, Infinity);
+  }
   const { catalogue, problems } = readCatalogue(loadJson(path, language));
   return catalogue ?? refuseContent(path, problems, language);
 }
 
-/** The units that may report: a built-in set, the set of a file, or anyone. */
-export function loadScope(units: string, language: Language): UnitScope {
-  return units === "any" ? { kind: "any" } : { kind: "set", set: loadUnitSet(units, language) };
+/** The units that may report: a set that ships with the program, the set of a file, or anyone. */
+export async function loadScope(units: string, language: Language): Promise<UnitScope> {
+  return units === "any" ? { kind: "any" } : { kind: "set", set: await loadUnitSet(units, language) };
 }
 
-/** A built-in set of units, or the set of a file. Throws a misuse for neither. */
-export function loadUnitSet(units: string, language: Language): UnitSet {
-  const builtIn = findUnitSet(units);
-  if (builtIn) return builtIn;
-  if (!guardSystem(units, language, () => lookAt(units))?.isFile())
-    throw new Misuse("unknownSet", { id: units, sets: unitSetIds.join(", ") });
+/** A set that ships with the program, or the set of a file. Throws a misuse for neither. */
+export async function loadUnitSet(units: string, language: Language): Promise<UnitSet> {
+  const request = requestSet(units);
+  if (request.id !== null) return request.load();
+  if (!guardSystem(units, language, () => lookAt(units))?.isFile()) refuseSet(units, request.near);
+  if (!looksLikeJson(units, language)) return loadUnitList(units, language);
   const { set, problems } = readUnitsFile(loadJson(units, language));
   return set ?? refuseContent(units, problems, language);
+}
+
+/** The set of a list in a workbook or in a text with parted fields; every fault in it is told at its cell. */
+async function loadUnitList(path: string, language: Language): Promise<UnitSet> {
+  const name = basename(path).replace(/\.[^.]*$/, "");
+  const { set, faults } = readUnitList(await loadTable(path, language), name);
+  if (!set) {
+    const lines = faults.map(({ at, message }) => `${describePlace(at, language)}: ${message[language]}`);
+    return refuseLines(path, lines, language);
+  }
+  return completeSet(set, await loadUnitSetById(set.id), slug(name) || "units");
+}
+
+/** Names the provinces that may be meant, with what was merged into each, or else every way to name a set. */
+function refuseSet(id: string, near: readonly ProvinceEntry[]): never {
+  if (near.length === 0) throw new Misuse("unknownSet", { id, sets: describeSets() });
+  const provinces = near.map(({ code, name, merged }) => {
+    const former = merged.length === 0 ? "" : ` (${merged.join(", ")})`;
+    return `${provinceSetId(code)} – ${name}${former}`;
+  });
+  throw new Misuse("unknownProvince", { id, provinces: provinces.join("; ") });
 }
 
 /** Last year's figures, and warnings about those that cannot be and are left out. */
@@ -50,23 +101,60 @@ export interface LoadedPrevious {
   readonly findings: readonly FindingDraft[];
 }
 
-/** Last year's figures from a workbook of ours; throws a misuse for another workbook, another year or wholly other units. */
+/**
+ * Last year's figures from workbooks of ours, put together; those of former communes are worked out over the present units. Throws a misuse
+ * for another workbook, another year, wholly other units, and for one unit in two of them.
+ */
 export async function loadPrevious(
-  path: string | null,
+  paths: readonly string[],
   catalogue: Catalogue,
   scope: UnitScope,
   language: Language,
 ): Promise<LoadedPrevious> {
-  if (path === null) return { previous: null, findings: [] };
+  if (paths.length === 0) return { previous: null, findings: [] };
+  const loaded: { readonly previous: PreviousYear; readonly findings: readonly FindingDraft[] }[] = [];
+  for (const path of paths) loaded.push(await loadOnePrevious(path, catalogue, scope, language));
+  const shared = scope.kind === "set" ? scope.set.units.filter(({ level }) => level === "department") : [];
+  const pooled = poolPrevious(
+    loaded.map(({ previous }) => previous),
+    shared.map(({ code }) => code),
+  );
+  if (pooled.previous === null) throw new Misuse("previousTwice", { unit: pooled.twice });
+  return { previous: pooled.previous, findings: loaded.flatMap(({ findings }) => findings) };
+}
+
+async function loadOnePrevious(path: string, catalogue: Catalogue, scope: UnitScope, language: Language) {
   const own = readOwnWorkbook(await loadSnapshot(path, language), catalogue);
   if (!own) throw new Misuse("notOwnWorkbook", { path });
-  const { previous, previousFindings: findings } = own;
   const expected = catalogue.plan.baselineYear;
-  if (previous.schoolYear !== expected)
-    throw new Misuse("previousYear", { path, found: previous.schoolYear, expected });
-  if (scope.kind === "set" && !scope.set.units.some(({ code }) => previous.byUnit[code]))
+  if (own.previous.schoolYear !== expected)
+    throw new Misuse("previousYear", { path, found: own.previous.schoolYear, expected });
+  const { previousFindings } = own;
+  if (scope.kind === "any") return { previous: own.previous, findings: previousFindings };
+  const restatement = restate(own.previous, own.units, scope.set, catalogue);
+  const previous = withPresentCodes(restatement.previous, scope.set);
+  if (
+    !scope.set.units.some(({ code }) => ownValue(previous.byUnit, code)) &&
+    !isSameWhole(scope.set, own.mark.unit)
+  )
     throw new Misuse("previousUnits", { path, found: own.mark.unitSet, expected: scope.set.id });
-  return { previous, findings };
+  return { previous, findings: [...previousFindings, ...restatement.findings] };
+}
+
+/** Whether a workbook was made for the same province, whatever its units: then only what does not hang on them is compared. */
+function isSameWhole({ province }: UnitSet, whole: string): boolean {
+  return fold(province) === fold(whole);
+}
+
+/** Decisions of recognition in force at the end of the catalogue's year, from a JSON list. Throws a misuse for a file that is none. */
+export function loadDecisions(
+  path: string | null,
+  { plan }: Catalogue,
+  language: Language,
+): ConsolidationRequest["decisions"] {
+  if (path === null) return undefined;
+  const { decisions, problems } = readDecisions(loadJson(path, language));
+  return decisionsOn(decisions ?? refuseContent(path, problems, language), periodOf(plan.targetYear).to);
 }
 
 /** Adjustments of a file, and findings about those of its rows that cannot be understood. */
@@ -93,7 +181,8 @@ export async function loadAdjustments(
   return { adjustments: adjustments ?? refuseContent(path, problems, language), findings: [] };
 }
 
-async function loadSnapshot(path: string, language: Language): Promise<WorkbookSnapshot> {
+/** The cells of a workbook that is no report. Throws a misuse for a file that cannot be read. */
+export async function loadSnapshot(path: string, language: Language): Promise<WorkbookSnapshot> {
   checkFile(path, language);
   const refused = refuseSize(guardSystem(path, language, () => statSync(path).size));
   const snapshot =
@@ -102,8 +191,10 @@ async function loadSnapshot(path: string, language: Language): Promise<WorkbookS
       guardSystem(path, language, () => readFileSync(path)),
       path,
     ));
-  if (!("variant" in snapshot)) return snapshot;
-  const { variant, params = {} } = snapshot;
+  return "variant" in snapshot ? refuseUnreadable(path, snapshot, language) : snapshot;
+}
+
+function refuseUnreadable(path: string, { variant, params = {} }: Unreadable, language: Language): never {
   const text: Localized | undefined = messages.UNREADABLE_FILE.texts[variant];
   const reason = (text?.[language] ?? variant).replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name];
@@ -112,12 +203,46 @@ async function loadSnapshot(path: string, language: Language): Promise<WorkbookS
   throw new Misuse("notReadable", { path, reason });
 }
 
-/** JSON begins with a bracket, which no workbook does. */
-function looksLikeJson(path: string, language: Language): boolean {
-  return /^\ufeff?\s*[[{]/.test(loadText(path, language).slice(0, 1000));
+/** A workbook, or a text with fields parted by commas, semicolons or tabs. */
+async function loadTable(path: string, language: Language): Promise<WorkbookSnapshot> {
+  if (!/\.(?:csv|tsv|txt)$/i.test(path)) return loadSnapshot(path, language);
+  checkFile(path, language);
+  const table = readDelimitedFile(
+    guardSystem(path, language, () => readFileSync(path)),
+    path,
+  );
+  return isFailure(table) ? refuseUnreadable(path, table, language) : table;
 }
 
+/** JSON begins with a bracket, which no workbook does: its first bytes tell it. */
+function looksLikeJson(path: string, language: Language): boolean {
+  checkFile(path, language);
+  return /^\ufeff?\s*[[{]/.test(guardSystem(path, language, () => readHead(path)));
+}
+
+/** Bytes that are looked at before a file is read whole. */
+const HEAD = 1000;
+
+function readHead(path: string): string {
+  const file = openSync(path, "r");
+  try {
+    const bytes = Buffer.alloc(HEAD);
+    return bytes.subarray(0, readSync(file, bytes, 0, HEAD, 0)).toString("utf8");
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The whole country's units with their aliases are under 2 MB. */
+const LARGEST_JSON = 5 * 1024 * 1024;
+
 function loadJson(path: string, language: Language): unknown {
+  if (!looksLikeJson(path, language)) {
+    const reason = say("noBracket", language);
+    throw new Misuse("notJson", { path, reason });
+  }
+  if (guardSystem(path, language, () => statSync(path).size) > LARGEST_JSON)
+    throw new Misuse("jsonTooLarge", { path });
   const text = loadText(path, language).replace(/^\ufeff/, "");
   try {
     return JSON.parse(text);
@@ -135,6 +260,8 @@ function checkFile(path: string, language: Language): void {
   const stat = guardSystem(path, language, () => lookAt(path));
   if (!stat) throw new Misuse("absentFile", { path });
   if (!stat.isFile()) throw new Misuse("notFile", { path });
+  // Files of the system say so too, and keep whoever reads them waiting.
+  if (stat.size === 0) throw new Misuse("emptyFile", { path });
 }
 
 function guardSystem<T>(path: string, language: Language, read: () => T): T {
@@ -146,9 +273,32 @@ function guardSystem<T>(path: string, language: Language, read: () => T): T {
   }
 }
 
-function refuseContent(path: string, problems: readonly JsonProblem[], language: Language): never {
-  const lines = problems.slice(0, MOST_PROBLEMS).map((problem) => `  ${writeProblem(problem)[language]}`);
-  const hidden = problems.length - lines.length;
+function refuseContent(
+  path: string,
+  problems: readonly JsonProblem[],
+  language: Language,
+  most = MOST_PROBLEMS,
+): never {
+  return refuseLines(
+    path,
+    problems.map((problem) => writeProblem(problem)[language]),
+    language,
+    most,
+  );
+}
+
+function refuseLines(path: string, all: readonly string[], language: Language, most = MOST_PROBLEMS): never {
+  const lines = all.slice(0, most).map((line) => `  ${line}`);
+  const hidden = all.length - lines.length;
   if (hidden > 0) lines.push(say("moreProblems", language, { count: hidden }));
   throw new Misuse("invalidFile", { path, problems: lines.join("\n") });
+}
+
+/** "trang Đơn vị, ô C7" */
+function describePlace({ sheet, cell }: At, language: Language): string {
+  const parts = [
+    ...(sheet === "" ? [] : [say("atSheet", language, { sheet })]),
+    ...(cell === "" ? [] : [say("atCell", language, { cell })]),
+  ];
+  return parts.join(", ");
 }

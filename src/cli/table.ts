@@ -1,3 +1,5 @@
+import type { Indicator } from "../domain/catalogue/indicator";
+import { isPlainTarget, writeTarget } from "../domain/review/target";
 import type { Consolidation, ConsolidatedIndicator, Status } from "../domain/consolidation/consolidation";
 import { printAttainment, printDecimal } from "../domain/exact/print";
 import { type Language, writeNumber } from "../domain/finding/finding";
@@ -94,12 +96,20 @@ function writeCells(row: ConsolidatedIndicator, language: Language): Record<Colu
     tt: String(indicator.tt),
     name: makeSafe(language === "vi" ? indicator.nameVi : indicator.nameEn),
     actual: isProvisional(row) ? `(${shown})` : shown,
-    target: indicator.target === null ? "–" : print(indicator.target) + percent,
+    target: makeSafe(writePlan(indicator, language)),
     difference: difference !== null && difference > 0 ? `+${print(difference)}` : print(difference),
     attainment: attainment === null ? "–" : printAttainment(attainment, language),
     needed: needed === null || needed === 0 ? "–" : writeNeeded(needed, row, language),
     status: statusWords[status][language] + (isProvisional(row) ? ` ${row.reported}/${row.expected}` : ""),
   };
+}
+
+/** The target as the plan prints it. */
+function writePlan(indicator: Indicator, language: Language): string {
+  if (indicator.target === null) return indicator.targetText || "–";
+  return isPlainTarget(indicator)
+    ? printDecimal(indicator.target, language) + (indicator.unit === "%" ? "%" : "")
+    : writeTarget(indicator)[language];
 }
 
 const writeNeeded = (needed: number, { indicator }: ConsolidatedIndicator, language: Language): string =>

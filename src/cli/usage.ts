@@ -1,7 +1,14 @@
 import type { Language } from "../domain/finding/finding";
-import { unitSetIds } from "../domain/unit/unitsFile";
+import { provinces } from "../domain/unit/country/provinces.data";
+import { builtInSetIds } from "../domain/unit/unitSets";
 import { say } from "./wording";
 
 /** How a program is used, with the sets of units that it knows. */
-export const usage = (key: "usage" | "templateUsage", language: Language): string =>
-  say(key, language, { sets: unitSetIds.join(", ") });
+export const usage = (
+  key: "usage" | "templateUsage" | "planUsage" | "unitsUsage" | "compareUsage" | "verifyUsage",
+  language: Language,
+): string => say(key, language, { sets: describeSets() });
+
+/** Every way to name a set that ships with the program: "lai-chau-districts, province:01 … province:96". */
+export const describeSets = (): string =>
+  [...builtInSetIds, `province:${provinces[0]!.code} … province:${provinces.at(-1)!.code}`].join(", ");

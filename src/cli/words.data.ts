@@ -9,15 +9,19 @@ export const words = {
 
   --out TỆP.xlsx         ghi sổ tổng hợp (Tổng hợp, Chi tiết, Phụ lục …)
   --json TỆP|-           ghi kết quả dạng JSON; "-" là ra màn hình
-  --units BỘ|TỆP|any     bộ đơn vị báo cáo: {sets}; tệp JSON; hoặc any
-  --catalogue TỆP        danh mục chỉ tiêu (JSON)
-  --previous TỆP         sổ tổng hợp năm trước do công cụ này ghi
+  --figures TỆP.parquet|.csv   ghi bảng số liệu dài cho chương trình khác
+  --units BỘ|TỆP|any     bộ đơn vị báo cáo: {sets} hoặc province:"Tên tỉnh";
+                         tệp danh sách (.xlsx, .ods, .csv, JSON); hoặc any
+  --catalogue TỆP        danh mục chỉ tiêu (JSON, hoặc sổ có trang Danh mục)
+  --previous TỆP         sổ tổng hợp năm trước do công cụ này ghi; dùng được nhiều lần
   --adjustments TỆP      số liệu điều chỉnh: sổ có trang Điều chỉnh, hoặc JSON
   --assign TỆP[#TRANG]=MÃ  chỉ định đơn vị cho một tệp; dùng được nhiều lần
   --column TỆP[#TRANG]!CỘT=NGHĨA   cho biết một cột là gì: numerator, denominator, result,
                          baseline, target, name, unit, part, note, ignore; TỆP là * cho mọi
                          trang có cùng tiêu đề; bảng xoay ngang thì ghi số dòng thay cho cột
   --accept TỆP[#TRANG]!VÙNG=use|ignore   dùng hoặc bỏ các ô đang được hỏi
+  --decisions TỆP        quyết định công nhận (JSON) cho chỉ tiêu chỉ tính quyết định
+  --confirm units        xác nhận số liệu do bộ đơn vị ngoài thời gian của kế hoạch báo cáo
   --formulas native|edu|values   cách ghi công thức (mặc định native)
   --lang vi|en           ngôn ngữ (mặc định vi)
   --strict               kết thúc với mã 1 khi có lỗi số liệu`,
@@ -26,25 +30,65 @@ export const words = {
 
   --out FILE.xlsx        write the consolidated workbook
   --json FILE|-          write the result as JSON; "-" is standard output
-  --units SET|FILE|any   reporting units: {sets}; a JSON file; or any
-  --catalogue FILE       catalogue of indicators (JSON)
-  --previous FILE        last year's workbook, written by this tool
+  --figures FILE.parquet|.csv   write the long table of figures for other programs
+  --units SET|FILE|any   reporting units: {sets} or province:"Name";
+                         a list in a file (.xlsx, .ods, .csv, JSON); or any
+  --catalogue FILE       catalogue of indicators (JSON, or a workbook with the sheet Danh mục)
+  --previous FILE        last year's workbook, written by this tool; may be repeated
   --adjustments FILE     adjusted figures: a workbook with the sheet Điều chỉnh, or JSON
   --assign FILE[#SHEET]=CODE   names a file's unit; may be repeated
   --column FILE[#SHEET]!COLUMN=MEANING   says what a column holds: numerator, denominator, result,
                          baseline, target, name, unit, part, note, ignore; FILE may be * for every
                          sheet with the same headings; of a table on its side a row's number
   --accept FILE[#SHEET]!RANGE=use|ignore   uses or leaves out cells that are asked about
+  --decisions FILE       decisions of recognition (JSON) for rows that count only those
+  --confirm units        confirms that units outside the plan's period reported it
   --formulas native|edu|values   how formulas are written (default native)
   --lang vi|en           language (default vi)
   --strict               end with status 1 where a finding is an error`,
+  },
+  planUsage: {
+    vi: `Cách dùng:
+  npm run --silent plan -- TỆP [tùy chọn]
+
+  TỆP                    kế hoạch hoặc phụ lục chỉ tiêu: .xlsx, .xls, .ods, .csv, .docx
+  --sheet TÊN            trang tính (hoặc "Bảng 2" của văn bản Word) có chỉ tiêu
+  --year NĂM             năm của chỉ tiêu: "2026-2027" hoặc "2026"
+  --catalogue TỆP        danh mục đã biết, để nhận ra các chỉ tiêu
+  --answers TỆP.json     câu trả lời: [{ "code", "at", "choice" hoặc "value" }]
+  --json TỆP|-           ghi kết quả dạng JSON; "-" là đầu ra chuẩn
+  --out TỆP.xlsx         ghi sổ có trang Danh mục, kèm các câu hỏi
+  --lang vi|en           ngôn ngữ (mặc định vi)
+  --strict               kết thúc với mã 1 khi còn câu hỏi`,
+    en: `Usage:
+  npm run --silent plan -- FILE [options]
+
+  FILE                   a plan or its appendix of targets: .xlsx, .xls, .ods, .csv, .docx
+  --sheet NAME           the sheet (or "Bảng 2" of a Word document) with the targets
+  --year YEAR            year of the targets: "2026-2027" or "2026"
+  --catalogue FILE       the catalogue that is known, for recognising rows
+  --answers FILE.json    answers: [{ "code", "at", "choice" or "value" }]
+  --json FILE|-          write the result as JSON; "-" is standard output
+  --out FILE.xlsx        write a workbook with the sheet Danh mục and the questions
+  --lang vi|en           language (default vi)
+  --strict               end with status 1 where questions are open`,
+  },
+  planOneFile: { vi: "Cần đúng một tệp kế hoạch.", en: "Exactly one plan is needed." },
+  planYear: {
+    vi: '--year cần năm như "2026-2027" hoặc "2026", không phải {value}',
+    en: '--year needs a year such as "2026-2027" or "2026", not {value}',
+  },
+  planSheet: {
+    vi: "{path} không có trang {sheet}; có: {sheets}",
+    en: "{path} has no sheet {sheet}; it has: {sheets}",
   },
   templateUsage: {
     vi: `Cách dùng:
   npm run --silent template -- --out THƯ_MỤC [tùy chọn]
 
   --out THƯ_MỤC          nơi ghi biểu trống, mỗi đơn vị một tệp
-  --units BỘ|TỆP         bộ đơn vị báo cáo: {sets}; hoặc tệp JSON
+  --units BỘ|TỆP         bộ đơn vị báo cáo: {sets} hoặc province:"Tên tỉnh";
+                         hoặc tệp danh sách (.xlsx, .ods, .csv, JSON)
   --catalogue TỆP        danh mục chỉ tiêu (JSON)
   --previous TỆP         sổ tổng hợp năm trước, để ghi kèm số năm trước
   --lang vi|en           ngôn ngữ của thông báo (mặc định vi)`,
@@ -52,11 +96,102 @@ export const words = {
   npm run --silent template -- --out FOLDER [options]
 
   --out FOLDER           where the blank forms are written, one file per unit
-  --units SET|FILE       reporting units: {sets}; or a JSON file
+  --units SET|FILE       reporting units: {sets} or province:"Name";
+                         or a list in a file (.xlsx, .ods, .csv, JSON)
   --catalogue FILE       catalogue of indicators (JSON)
   --previous FILE        last year's workbook, to show last year's figures
   --lang vi|en           language of messages (default vi)`,
   },
+  unitsUsage: {
+    vi: `Cách dùng:
+  npm run --silent units -- BỘ|TỆP [--out TỆP.xlsx] [--lang vi|en]
+
+  BỘ|TỆP                 bộ đơn vị: {sets} hoặc province:"Tên tỉnh"; hoặc tệp danh sách
+  --out TỆP.xlsx         ghi danh sách để sửa và dùng lại với --units; không có thì in ra màn hình`,
+    en: `Usage:
+  npm run --silent units -- SET|FILE [--out FILE.xlsx] [--lang vi|en]
+
+  SET|FILE               a set of units: {sets} or province:"Name"; or a list in a file
+  --out FILE.xlsx        write the list, to be edited and used with --units; without it, it is printed`,
+  },
+  compareUsage: {
+    vi: `Cách dùng:
+  npm run --silent compare -- TỆP|THƯ_MỤC... --replace CŨ=MỚI [tùy chọn]
+
+  --replace CŨ=MỚI       xem trước: tệp MỚI thay cho tệp CŨ của cùng một đơn vị
+  --json TỆP|-           ghi kết quả dạng JSON; "-" là ra màn hình
+  --units BỘ|TỆP|any     bộ đơn vị báo cáo: {sets} hoặc province:"Tên tỉnh"; hoặc tệp danh sách
+  --catalogue TỆP        danh mục chỉ tiêu
+  --assign TỆP[#TRANG]=MÃ  chỉ định đơn vị cho một tệp
+  --lang vi|en           ngôn ngữ (mặc định vi)`,
+    en: `Usage:
+  npm run --silent compare -- FILE|FOLDER... --replace OLD=NEW [options]
+
+  --replace OLD=NEW      preview: the file NEW in the place of OLD, of one unit
+  --json FILE|-          write the result as JSON; "-" is standard output
+  --units SET|FILE|any   reporting units: {sets} or province:"Name"; or a list in a file
+  --catalogue FILE       catalogue of indicators
+  --assign FILE[#SHEET]=CODE   names a file's unit
+  --lang vi|en           language (default vi)`,
+  },
+  verifyUsage: {
+    vi: `Cách dùng:
+  npm run --silent verify -- BẢN_TRÌNH.xlsx TỆP|THƯ_MỤC... [tùy chọn]
+
+  BẢN_TRÌNH.xlsx         phụ lục đã trình, hoặc sổ tổng hợp, được đối chiếu với các báo cáo
+  --json TỆP|-           ghi kết quả dạng JSON; "-" là ra màn hình
+  --units BỘ|TỆP|any     bộ đơn vị báo cáo: {sets} hoặc province:"Tên tỉnh"; hoặc tệp danh sách
+  --catalogue TỆP        danh mục chỉ tiêu
+  --assign TỆP[#TRANG]=MÃ  chỉ định đơn vị cho một tệp
+  --lang vi|en           ngôn ngữ (mặc định vi)`,
+    en: `Usage:
+  npm run --silent verify -- SUBMITTED.xlsx FILE|FOLDER... [options]
+
+  SUBMITTED.xlsx         the appendix as submitted, or a consolidated workbook, held against the reports
+  --json FILE|-          write the result as JSON; "-" is standard output
+  --units SET|FILE|any   reporting units: {sets} or province:"Name"; or a list in a file
+  --catalogue FILE       catalogue of indicators
+  --assign FILE[#SHEET]=CODE   names a file's unit
+  --lang vi|en           language (default vi)`,
+  },
+  noAppendix: {
+    vi: "{path} không có bảng phụ lục (cần các cột Chỉ tiêu và Kết quả thực hiện)",
+    en: "{path} has no table of an appendix (columns Chỉ tiêu and Kết quả thực hiện are needed)",
+  },
+  noUsableReports: {
+    vi: "chưa có báo cáo nào dùng được để đối chiếu",
+    en: "there is no usable report to hold the copy against",
+  },
+  copyAgrees: {
+    vi: "Bản trình khớp với các báo cáo: {count} dòng.",
+    en: "The copy agrees with the reports: {count} rows.",
+  },
+  copyDiffers: {
+    vi: "Bản trình KHÔNG khớp với các báo cáo ở {count} dòng (bản trình → theo báo cáo):",
+    en: "The copy does NOT agree with the reports in {count} rows (copy → from the reports):",
+  },
+  rowMissing: { vi: "thiếu dòng này trong bản trình", en: "the copy lacks this row" },
+  rowAdded: { vi: "dòng thừa hoặc lặp lại", en: "a row too many, or twice" },
+  rowMoved: { vi: "không đúng thứ tự", en: "out of its order" },
+  replaceForm: {
+    vi: "--replace cần dạng CŨ=MỚI, trong đó CŨ là một tệp được đọc và MỚI là tệp khác; không phải {value}",
+    en: "--replace takes OLD=NEW, where OLD is a file that is read and NEW another one; not {value}",
+  },
+  newerUnusable: {
+    vi: "Tệp mới không có báo cáo dùng được.",
+    en: "The newer file has no usable report.",
+  },
+  otherUnit: {
+    vi: "Tệp mới là báo cáo của {newer}, không phải của {older}.",
+    en: "The newer file is a report of {newer}, not of {older}.",
+  },
+  compared: {
+    vi: "{name}: {figures} số liệu thay đổi; {gone} phát hiện hết, {fresh} phát hiện mới; {verdicts} đánh giá thay đổi",
+    en: "{name}: {figures} figures change; {gone} findings go, {fresh} come; {verdicts} verdicts change",
+  },
+  noSet: { vi: "chưa nêu bộ đơn vị nào", en: "no set of units is named" },
+  anyHasNoList: { vi: "any không phải là một bộ đơn vị", en: "any is no set of units" },
+  writtenUnits: { vi: "Đã ghi {count} đơn vị vào {path}", en: "Wrote {count} units to {path}" },
   unknownFlag: { vi: "không có tùy chọn {flag}", en: "there is no option {flag}" },
   flagWithoutValue: { vi: "tùy chọn {flag} cần một giá trị", en: "the option {flag} needs a value" },
   flagWithValue: { vi: "tùy chọn {flag} không nhận giá trị", en: "the option {flag} takes no value" },
@@ -73,7 +208,11 @@ export const words = {
     vi: "--out cần tên tệp .xlsx, không phải {path}",
     en: "--out needs the name of an .xlsx file, not {path}",
   },
-  sameOutput: { vi: "--out và --json cùng chỉ {path}", en: "--out and --json both name {path}" },
+  figuresExtension: {
+    vi: "--figures cần tên tệp .parquet hoặc .csv, không phải {path}",
+    en: "--figures needs the name of a .parquet or .csv file, not {path}",
+  },
+  sameOutput: { vi: "{one} và {other} cùng chỉ {path}", en: "{one} and {other} both name {path}" },
   outputIsSource: {
     vi: "{flag} sẽ ghi đè tệp đang dùng làm nguồn: {path}",
     en: "{flag} would overwrite a file that is read: {path}",
@@ -81,6 +220,10 @@ export const words = {
   unknownSet: {
     vi: "không có bộ đơn vị hoặc tệp {id}; các bộ có sẵn: {sets}",
     en: "there is no set of units or file {id}; the built-in sets are {sets}",
+  },
+  unknownProvince: {
+    vi: "không có bộ đơn vị {id}; có thể là: {provinces}. Đề nghị ghi mã hoặc tên đầy đủ dấu của tỉnh",
+    en: "there is no set of units {id}; it may be: {provinces}. Please give the province's code, or its name with every diacritic",
   },
   formExists: {
     vi: "đã có tệp {path}; biểu trống không ghi đè lên tệp đã có. Hãy chọn thư mục khác hoặc chuyển các tệp đi",
@@ -90,6 +233,23 @@ export const words = {
     vi: "biểu trống cần một bộ đơn vị; any không dùng được",
     en: "blank forms need a set of units; any cannot be used",
   },
+  goOn: {
+    vi: "{count} tệp đọc quá thời gian. Đọc tiếp các tệp còn lại? [C/k] ",
+    en: "{count} files took too long. Go on with the rest? [Y/n] ",
+  },
+  stoppedReading: {
+    vi: "Đã dừng đọc sau {count} tệp quá thời gian; các tệp còn lại chưa được đọc.",
+    en: "Reading stopped after {count} files that took too long; the rest was not read.",
+  },
+  jsonTooLarge: {
+    vi: "{path} quá lớn để là danh mục, danh sách đơn vị hay điều chỉnh (trên 5 MB). Đề nghị kiểm tra lại tên tệp.",
+    en: "{path} is too large for a catalogue, units or adjustments (more than 5 MB). Please check the name of the file.",
+  },
+  noBracket: {
+    vi: "tệp không bắt đầu bằng { hoặc [",
+    en: "it does not begin with { or [",
+  },
+  emptyFile: { vi: "{path} là tệp rỗng (0 byte)", en: "{path} is an empty file (0 bytes)" },
   notJson: { vi: "{path} không phải là JSON: {reason}", en: "{path} is not JSON: {reason}" },
   invalidFile: { vi: "{path} không hợp lệ:\n{problems}", en: "{path} is not valid:\n{problems}" },
   moreProblems: { vi: "  … và {count} chỗ khác", en: "  … and {count} more" },
@@ -140,6 +300,22 @@ export const words = {
   previousUnits: {
     vi: "{path} không có đơn vị nào của bộ {expected} (sổ này theo bộ {found}); hãy chọn sổ năm trước của cùng các đơn vị",
     en: "{path} has no unit of the set {expected} (it is of the set {found}); choose last year's workbook of the same units",
+  },
+  noCatalogue: {
+    vi: "{path} không có trang Danh mục đọc được",
+    en: "{path} has no sheet Danh mục that can be read",
+  },
+  unconfirmedOut: {
+    vi: "Không ghi {path}: năm của kế hoạch nằm ngoài thời gian của bộ đơn vị và chưa được xác nhận (--confirm units).",
+    en: "{path} is not written: the plan's year lies outside the period of the units and is not confirmed (--confirm units).",
+  },
+  unconfirmed: {
+    vi: "Năm của kế hoạch nằm ngoài thời gian của bộ đơn vị; kết thúc với mã 1.",
+    en: "The plan's year lies outside the period of the units; ending with status 1.",
+  },
+  previousTwice: {
+    vi: "hai sổ năm trước cùng có đơn vị {unit}; mỗi đơn vị chỉ được ở một sổ",
+    en: "two workbooks of last year both have the unit {unit}; each unit may be in one of them",
   },
   noAdjustments: {
     vi: "{path} không có trang Điều chỉnh đọc được",

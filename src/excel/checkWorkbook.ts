@@ -3,17 +3,31 @@ import type { ReportCandidate, WorkbookReading } from "../domain/report/report";
 import { placeOf } from "../domain/snapshot/address";
 import type { SheetSnapshot } from "../domain/snapshot/snapshot";
 import { labels } from "../sheets/labels.data";
+import type { ConsolidationResult } from "../domain/consolidation/consolidation";
 import { type AdjustmentsReading, readAdjustments } from "../sheets/ownAdjustments";
+import { toReadings } from "../sheets/ownReports";
 import type { Origin } from "../sheets/settings";
 import { type PlannedAdjustments, planAdjustments } from "./adjusting";
 import { Refusal } from "./errors";
 import { notices } from "./notices.data";
-import { officerNotes } from "./officerNotes";
-import type { AdjustmentChange, Checked, CheckRequest, Watch } from "./port";
+import { NOTED, officerNotes } from "./officerNotes";
+import { hasNotes } from "./typedNotes";
+import type {
+  AdjustmentChange,
+  Checked,
+  CheckRequest,
+  RunAnswers,
+  RunQuestions,
+  StandingState,
+  Watch,
+} from "./port";
+import { withCarried } from "./carriedFindings";
 import type { OpenWorkbook } from "./readSheets";
 import { type Reading, readOpen } from "./reading";
 import type { ExcelRuntime } from "./runtime";
+import { readStanding, type Standing } from "./standing";
 import { refuseCancelled, stepTo } from "./watching";
+import type { WrittenRecord } from "./writtenRecord";
 
 /** Reads and consolidates the open workbook without writing anything and without keeping anybody away; throws what Excel throws. */
 export async function checkWorkbook(
@@ -39,39 +53,58 @@ export interface Consolidated {
   readonly ignored: readonly FindingDraft[];
 }
 
-/** Consolidates what stands in the workbook and in files. */
+/** What a run changes besides the figures, and what was decided about it. */
+export interface Deciding {
+  readonly adjusting?: AdjustmentChange;
+  readonly answers?: RunAnswers;
+}
+
+/** Consolidates what stands in the workbook and in files; where neither holds a report, what our own sheets hold. */
 export async function consolidateOpen(
   { open, record }: Pick<Reading, "open" | "record">,
   request: CheckRequest,
-  adjusting?: AdjustmentChange,
+  { adjusting, answers }: Deciding = {},
 ): Promise<Consolidated> {
-  const { catalogue, scope, assignments, answers, computer } = request;
+  const { catalogue, scope, assignments, computer } = request;
   const units = scope.kind === "set" ? scope.set.units : [];
   const marked = open.snapshot.sheets.filter(({ mark }) => mark === "adjustments");
   // By its mark alone: a sheet of the user's that is called so adjusts nothing.
   const adjustments = readAdjustments({ ...open.snapshot, sheets: marked }, { catalogue, units });
   refuseChanged(open, adjustments);
+  refuseNotesLost(open, record);
   const planned = planAdjustments(adjustments, adjusting);
   const ignored = adjustments?.findings ?? [];
   const sheets = open.snapshot.sheets.filter((sheet) => isSource(sheet, open));
   const read = await computer.read(
     { file: null, mark: null, sheets },
-    { catalogue, scope, assignments, ...(answers && { answers }) },
-  );
-  const result = await computer.consolidate(
-    [
-      ...sourcesOf(read, request),
-      { ...NOTHING, findings: [...open.findings, ...tellCopies(open), ...ignored] },
-    ],
     {
       catalogue,
       scope,
       assignments,
+      ...(request.readingAnswers && { readingAnswers: request.readingAnswers }),
+    },
+  );
+  const standing =
+    scope.kind === "set" ? readStanding({ open, record }, { catalogue, unitSet: scope.set.id, units }) : null;
+  const sources = sourcesOf(read, request);
+  const fromSheets = standing !== null && !sources.some(({ candidates }) => candidates.length > 0);
+  const about = { ...NOTHING, findings: [...open.findings, ...tellCopies(open), ...ignored] };
+  const pool = (readings: readonly WorkbookReading[]): Promise<ConsolidationResult> =>
+    computer.consolidate([...readings, about], {
+      catalogue,
+      scope,
+      assignments: fromSheets ? [] : assignments,
       previous: request.previous,
       asOf: request.asOf,
       adjustments: planned.adjustments,
-    },
-  );
+    });
+  const first = await pool(fromSheets ? toReadings(standing.reports) : sources);
+  const lost = standing && !fromSheets ? lostUnits(standing, first) : [];
+  const kept = standing && lost.length > 0 && answers?.lost === "keep" ? lost : [];
+  const again = kept.length > 0 ? standing!.reports.filter(({ unit }) => kept.includes(unit)) : [];
+  const pooled = again.length > 0 ? await pool([...sources, ...toReadings(again)]) : first;
+  const result =
+    standing && (fromSheets || again.length > 0) ? withCarried(pooled, standing.findings) : pooled;
   const found = new Set(read.candidates.map(({ sheet }) => sheet));
   const otherSheets = sheets.map(({ name }) => name).filter((name) => !found.has(name));
   const checked: Checked = {
@@ -81,8 +114,50 @@ export async function consolidateOpen(
     otherSheets,
     notices: noticesOf(open, planned),
     typedNotes: officerNotes(open.snapshot, record, catalogue),
+    ...(standing && { standing: stateOf(standing, { record, result, fromSheets, lost }) }),
   };
   return { checked, planned, ignored };
+}
+
+/** Units whose figures stand in the workbook and of which nothing has come this time. */
+function lostUnits({ reports }: Standing, { consolidation }: ConsolidationResult): string[] {
+  const received = new Set(
+    consolidation.units.filter((state) => state.received || state.cameUnused).map(({ unit }) => unit.code),
+  );
+  return reports.map(({ unit }) => unit).filter((unit) => !received.has(unit));
+}
+
+interface Found {
+  readonly record: Reading["record"];
+  readonly result: ConsolidationResult;
+  readonly fromSheets: boolean;
+  readonly lost: readonly string[];
+}
+
+function stateOf(standing: Standing, { record, result, fromSheets, lost }: Found): StandingState {
+  const { edits, typedOver, catalogue } = standing;
+  const questions = { edits, typedOver, lost, catalogue };
+  const isUntouched = !isAsking(questions);
+  return {
+    ...questions,
+    fromSheets,
+    used: standing.reports.map(({ unit, file, sheet }) => ({ unit, file, sheet })),
+    holds: isUntouched && (record === null ? fromSheets : sameRows(record.rows, result)),
+  };
+}
+
+/** Whether anything is to be decided before a run writes. */
+export const isAsking = ({ edits, typedOver, lost, catalogue }: RunQuestions): boolean =>
+  edits.length + typedOver.length + lost.length > 0 || catalogue !== null;
+
+function sameRows(rows: WrittenRecord["rows"], { consolidation }: ConsolidationResult): boolean {
+  return (
+    Object.keys(rows).length === consolidation.indicators.length &&
+    consolidation.indicators.every(({ indicator, status, actual }) => {
+      const row = rows[indicator.code];
+      return row?.status === status && row.actual === actual;
+    })
+  );
 }
 
 /** A sheet of the user's, or a form of ours that was filled in. A copy of another sheet of ours is the output of an earlier run. */
@@ -94,6 +169,16 @@ const tellCopies = ({ copies }: OpenWorkbook): FindingDraft[] =>
   [...copies]
     .filter(([, key]) => key !== "form")
     .map(([title]) => ({ code: "OUR_OWN_OUTPUT", variant: "copy", at: placeOf(null, title) }));
+
+/** Notes under a heading that nobody recognises would be written over without a word. */
+function refuseNotesLost({ snapshot }: OpenWorkbook, record: Reading["record"]): void {
+  if (!record) return;
+  for (const sheet of snapshot.sheets) {
+    const isNoted = (NOTED as readonly (string | null)[]).includes(sheet.mark) && sheet.values.length > 0;
+    if (isNoted && !hasNotes(sheet))
+      throw new Refusal("notesChanged", { sheet: sheet.name, heading: labels.vi.summary.columns.at(-1)! });
+  }
+}
 
 /** Adjustments under a heading that nobody recognises would be left out without a word, and written over. */
 function refuseChanged({ snapshot }: OpenWorkbook, reading: AdjustmentsReading | null): void {

@@ -9,14 +9,14 @@
 import type { Localized } from "../domain/finding/finding";
 import { parseMark } from "../sheets/mark";
 import type { SheetSpec } from "../sheets/spec";
-import { type Consolidated, consolidateOpen } from "./checkWorkbook";
-import { refuseHindered, refuseInTheWay, refuseOther } from "./hindrance";
+import { type Consolidated, consolidateOpen, isAsking } from "./checkWorkbook";
+import { refuseHindered, refuseInTheWay, refuseOther, refuseUnreadableDetail } from "./hindrance";
 import { workbookMark } from "./names";
 import { notices } from "./notices.data";
-import { isPaperRefused } from "./page";
+import { isPaperRefused, sheetsNotFitted } from "./page";
 import { explainStopped } from "./outcome";
 import { keepOwnContent } from "./ownContent";
-import type { Watch, WorkbookOutcome, WorkbookRequest } from "./port";
+import type { Checked, RunQuestions, Watch, WorkbookOutcome, WorkbookRequest } from "./port";
 import { type Reading, readLocked } from "./reading";
 import { putBackUnfinished } from "./restoreWorkbook";
 import type { ExcelRuntime } from "./runtime";
@@ -25,6 +25,7 @@ import { transact } from "./transact";
 import { stepTo } from "./watching";
 import type { OwnSheets } from "./writeSheets";
 import { areasOf } from "./writtenAreas";
+import { contentsOf } from "./writtenContents";
 import { rowsOf } from "./writtenRecord";
 
 /** Runs the whole; never throws. */
@@ -56,9 +57,15 @@ async function runLocked(
   lock: RunLock,
 ): Promise<WorkbookOutcome> {
   const reading = await readWhole(runtime, request, watch, lock);
+  refuseUnreadableDetail(reading.open, reading.record);
   stepTo("consolidating", watch);
-  const consolidated = await consolidateOpen(reading, request, request.adjusting);
+  const consolidated = await consolidateOpen(reading, request, request);
   const { checked } = consolidated;
+  const questions = openQuestions(checked, request);
+  if (questions) {
+    await lock.abandon(runtime);
+    return { ...checked, kind: "asks", questions };
+  }
   const before = reading.record?.rows ?? null;
   if (!checked.result.consolidation.units.some(({ reported }) => reported > 0)) {
     await lock.abandon(runtime);
@@ -71,8 +78,24 @@ async function runLocked(
   const sheets = await transact(runtime, { reading, goal, identity: request.identity, watch });
   const titles = new Map([...sheets].map(([key, { title }]) => [key, title]));
   const paper = isPaperRefused() ? [notices.paper] : [];
-  const said = [...checked.notices, ...tellTitles(goal.specs, sheets), ...paper];
+  const said = [
+    ...checked.notices,
+    ...tellTitles(goal.specs, sheets),
+    ...paper,
+    ...tellPages(),
+    ...tellLeft(goal.left),
+  ];
   return { ...checked, notices: said, kind: "written", titles, before, undoable: true };
+}
+
+/** What the officer has not decided yet, or decided when something else stood there; `null` where nothing is in the way. */
+function openQuestions({ standing }: Checked, { answers }: WorkbookRequest): RunQuestions | null {
+  if (!standing || !isAsking(standing)) return null;
+  const { edits, typedOver, lost, catalogue } = standing;
+  const questions: RunQuestions = { edits, typedOver, lost, catalogue };
+  if (catalogue === null && answers && JSON.stringify(answers.asked) === JSON.stringify(questions))
+    return null;
+  return questions;
 }
 
 /** The workbook as it stands, once a run that was cut off has been put back. */
@@ -97,15 +120,40 @@ async function prepareGoal(
 ) {
   const spec = await request.computer.layOut(checked.result, request.layout);
   refuseOther(open, spec.mark === null ? null : parseMark(spec.mark));
-  const { specs, notes } = keepOwnContent(spec, { snapshot: open.snapshot, record, ignored, planned });
+  const { indicators } = request.catalogue;
+  const before = { snapshot: open.snapshot, record, ignored, planned, indicators };
+  const { specs, notes, left } = keepOwnContent(spec, before);
   refuseInTheWay(open, specs, record);
   return {
     specs,
+    left,
     gone: [],
     mark: spec.mark === null ? null : workbookMark(spec.mark).formula,
     names: new Map<string, string | null>(),
-    record: { areas: areasOf(specs), notes, rows: rowsOf(checked.result) },
+    record: {
+      areas: areasOf(specs),
+      notes,
+      rows: rowsOf(checked.result),
+      entries: contentsOf(specs, checked.result, record),
+    },
   };
+}
+
+/** Notes whose row is gone are said in full: they stand nowhere else but behind Hoàn tác. */
+function tellLeft(left: Readonly<Record<string, string>>): Localized[] {
+  const list = Object.entries(left)
+    .map(([number, note]) => `${number}. ${note}`)
+    .join("\n");
+  if (list === "") return [];
+  const word = (text: string): string => text.replace("{list}", list);
+  return [{ vi: word(notices.notesLeft.vi), en: word(notices.notesLeft.en) }];
+}
+
+function tellPages(): Localized[] {
+  const sheets = sheetsNotFitted().join(", ");
+  if (sheets === "") return [];
+  const word = (text: string): string => text.replace("{sheets}", sheets);
+  return [{ vi: word(notices.pages.vi), en: word(notices.pages.en) }];
 }
 
 function tellTitles(specs: readonly SheetSpec[], sheets: OwnSheets): Localized[] {

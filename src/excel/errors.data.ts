@@ -114,6 +114,14 @@ export const problems = {
     vi: "Dòng tiêu đề của trang “{sheet}” đã bị sửa hoặc xóa nên công cụ không nhận ra các điều chỉnh ở đó. Hãy đưa lại dòng tiêu đề (cột “{heading}”), rồi chạy lại. Chưa có gì thay đổi.",
     en: "The heading of the sheet “{sheet}” was changed or deleted, so the adjustments on it cannot be recognised. Put the heading back (column “{heading}”) and run again. Nothing was changed.",
   },
+  detailChanged: {
+    vi: "Trang “{sheet}” đã mất cột “{code}” hoặc dòng “{units}”, nên công cụ không biết số nào ở đó đã được sửa tay và không ghi đè. Hãy đưa lại cột, dòng đó (Ctrl+Z); hoặc chép số đã sửa ra nơi khác, xóa trang này rồi chạy lại. Chưa có gì thay đổi.",
+    en: "The sheet “{sheet}” has lost its column “{code}” or row “{units}”, so it is not known which figures there were changed by hand, and nothing is written over. Bring them back (Ctrl+Z); or copy the changed figures elsewhere, delete the sheet and run again. Nothing was changed.",
+  },
+  notesChanged: {
+    vi: "Dòng tiêu đề của trang “{sheet}” đã bị sửa hoặc xóa nên công cụ không nhận ra cột “{heading}” và sẽ ghi đè lên lời đã gõ ở đó. Hãy đưa lại tiêu đề “{heading}”, rồi chạy lại. Chưa có gì thay đổi.",
+    en: "The heading of the sheet “{sheet}” was changed or deleted, so the column “{heading}” cannot be recognised and what was typed there would be written over. Put the heading “{heading}” back and run again. Nothing was changed.",
+  },
   inTheWay: {
     vi: "Ở ô {cell} của trang “{sheet}” có nội dung của người dùng, đúng chỗ bảng mới sẽ chiếm. Hãy chuyển nội dung đó sang bên phải bảng, xuống thấp hơn hoặc sang trang khác, rồi chạy lại. Chưa có gì thay đổi.",
     en: "Cell {cell} of the sheet “{sheet}” holds something of the user's where the new table is to stand. Move it to the right of the table, further down or to another sheet, and run again. Nothing was changed.",

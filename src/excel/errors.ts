@@ -36,9 +36,9 @@ export function codeOf(error: unknown): string | null {
   return typeof code === "string" && code !== "" ? code : null;
 }
 
-/** A request of a run whose lock another page has taken over is refused where it asks for its own setting. */
+/** A request of a run whose lock another page has taken over is refused where it asks for its own lock. */
 const isTakenOver = (error: unknown): boolean =>
-  codeOf(error) === "ItemNotFound" && /^SettingCollection\.getItem/i.test(locationOf(error));
+  codeOf(error) === "ItemNotFound" && /^CustomXmlPartScopedCollection\.getOnlyItem/i.test(locationOf(error));
 
 /** The member of Excel's that an error came from; "" where it does not say. */
 export const locationOf = (error: unknown): string =>

@@ -1,5 +1,7 @@
 import { cellAddress } from "../domain/snapshot/address";
 import type { Area, SheetSnapshot, WorkbookMark } from "../domain/snapshot/snapshot";
+import { labels } from "../sheets/labels.data";
+import { findDetailFrame } from "../sheets/ownDetail";
 import type { SheetSpec } from "../sheets/spec";
 import { areaOfSpec } from "./cells";
 import { Refusal } from "./errors";
@@ -60,6 +62,14 @@ function firstBeside(sheet: SheetSnapshot, within: Area | null, ours: Area | nul
         return cellAddress(row, column);
     }
   return null;
+}
+
+/** Stops where Chi tiết theo đơn vị cannot be read back: a figure that was changed there by hand would be written over unasked. */
+export function refuseUnreadableDetail({ snapshot }: OpenWorkbook, record: WrittenRecord | null): void {
+  const sheet = snapshot.sheets.find(({ mark }) => mark === "detail");
+  if (!record?.entries || !sheet || sheet.values.length === 0 || findDetailFrame(sheet)) return;
+  const { code, unitCode } = labels.vi.detail;
+  throw new Refusal("detailChanged", { sheet: sheet.name, code, units: unitCode });
 }
 
 /** Stops before the result of another unit or year is written over; a workbook whose sheets of ours are all gone holds none. */

@@ -14,6 +14,14 @@ export const notices = {
     vi: "Máy này không đặt được khổ giấy A4 (thường do chưa cài máy in). Trước khi in, hãy chọn A4 ở Bố trí Trang (Page Layout) › Cỡ (Size).",
     en: "This machine could not set the paper size A4 (usually because no printer is installed). Before printing, choose A4 in Page Layout › Size.",
   },
+  pages: {
+    vi: "Excel chưa nhận “vừa một trang theo chiều ngang” cho: {sheets}. Trước khi in, hãy chọn ở Bố trí Trang (Page Layout) › Chiều rộng (Width): 1 trang.",
+    en: "Excel has not taken “one page wide” for: {sheets}. Before printing, choose Page Layout › Width: 1 page.",
+  },
+  notesLeft: {
+    vi: "Danh mục không còn các chỉ tiêu có ghi chú sau; hãy chép lại nếu cần (Hoàn tác cũng trả lại):\n{list}",
+    en: "The catalogue no longer has the indicators with these notes; copy them if they are needed (Undo brings them back too):\n{list}",
+  },
   stopped: { vi: "Đã dừng theo yêu cầu.", en: "Stopped as you asked." },
   restored: {
     vi: "Các trang của công cụ đã được đưa về như trước khi chạy.",

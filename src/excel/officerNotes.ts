@@ -1,7 +1,9 @@
 import type { Catalogue } from "../domain/catalogue/indicator";
+import { ownValue } from "../domain/json/ownValue";
 import type { WorkbookSnapshot } from "../domain/snapshot/snapshot";
 import type { SheetKey } from "../sheets/spec";
 import { findTyped, type Notes, readNotes } from "./typedNotes";
+import { renumber, writtenNumbers } from "./numbering";
 import type { WrittenRecord } from "./writtenRecord";
 
 /** Sheets with a column Ghi chú that officers type into. */
@@ -25,12 +27,13 @@ export function officerNotes(
   record: WrittenRecord | null,
   { indicators }: Catalogue,
 ): Readonly<Record<string, string>> {
-  const numbers = indicators.map(({ tt }) => String(tt));
-  const typed = NOTED.filter((key) => snapshot.sheets.some(({ mark }) => mark === key)).map((key) =>
-    typedOn(key, numbers, snapshot, record),
+  const written = writtenNumbers(record);
+  const numbers = written ? [...written.keys()] : indicators.map(({ tt }) => String(tt));
+  const typed = NOTED.filter((key) => snapshot.sheets.some(({ mark }) => mark === key)).map(
+    (key) => renumber(typedOn(key, numbers, snapshot, record), written, indicators).notes,
   );
   const noted = indicators.map(({ code, tt }): [string, string] => {
-    const notes = typed.map((one) => one[String(tt)] ?? "").filter((note) => note !== "");
+    const notes = typed.map((one) => ownValue(one, String(tt)) ?? "").filter((note) => note !== "");
     return [code, [...new Set(notes)].join("\n")];
   });
   return Object.fromEntries(noted.filter(([, note]) => note !== ""));

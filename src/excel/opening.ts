@@ -1,41 +1,102 @@
 import type { Localized } from "../domain/finding/finding";
+import type { CellValue, SheetSnapshot, WorkbookMark } from "../domain/snapshot/snapshot";
 import type { SheetKey } from "../sheets/spec";
 import { type WorkbookSettings, writeSettings } from "../sheets/settings";
 import { Refusal } from "./errors";
 import type { Opening } from "./port";
-import { isLive, LOCK_SETTING, RESTORE_MINUTES, type RunIdentity } from "./runLock";
+import { isLive, LEGACY_LOCK, RESTORE_MINUTES, type RunIdentity } from "./runLock";
 import type { ExcelRuntime } from "./runtime";
 import { askSurvey, type OpenSheet } from "./survey";
-import { askTexts, type KnownTexts, putText, textOf } from "./workbookTexts";
+import {
+  askLegacy,
+  askTexts,
+  hasText,
+  type KnownTexts,
+  LEGACY_SETTINGS,
+  putText,
+  textOf,
+} from "./workbookTexts";
 import { stateOf } from "./transactionState";
 import { recordOf } from "./writtenRecord";
-import { askParts, namespaceOf } from "./xmlTexts";
+import { askPart, askParts, namespaceOf, runOfNamespace } from "./xmlTexts";
 
-/** Setting of the workbook with the officer's choices. */
-export const SETTINGS_SETTING = "EDU_INDICATORS_SETTINGS";
-
-/** What the workbook says of itself, in one request; throws what Excel throws. */
+/** What the workbook says of itself, in one request, and a second one where it keeps something of ours; throws what Excel throws. */
 export async function openWorkbook(
   runtime: ExcelRuntime,
   who: Pick<RunIdentity, "session" | "now">,
 ): Promise<Opening> {
-  const { survey, texts, parts } = await runtime.run(async (context) => {
-    const [answerSurvey, answerTexts] = [askSurvey(context), askTexts(context)];
-    const answerParts = askParts(context);
-    await context.sync();
-    return { survey: answerSurvey(), texts: answerTexts(), parts: answerParts() };
-  });
+  const { survey, texts, locks, danhMuc } = await runtime.run(lookInto);
   const { image, writing, undone = false } = stateOf(texts);
+  const { parts } = survey;
   const kept = image !== null && parts.has(namespaceOf("before", image));
-  const cutOff = writing && !isLive(texts.get(LOCK_SETTING), writing.run, who, RESTORE_MINUTES);
+  const lock = writing && (locks.get(writing.run)?.() ?? survey.legacy.get(LEGACY_LOCK) ?? null);
+  const cutOff = writing && !isLive(lock, writing.run, who, RESTORE_MINUTES);
+  const settings = await settingsIn(texts);
+  const record = recordOf(texts);
+  const titles = titlesOf(survey.sheets);
+  const isOurs = survey.mark !== null && titles.has("detail");
+  const adopted = isOurs && !hasText(texts, "choices") ? await adopt(survey.mark, danhMuc) : null;
   return {
-    ...(await settingsIn(texts)),
-    titles: titlesOf(survey.sheets),
+    ...settings,
+    titles,
     unfinished: cutOff && kept ? { since: writing.since } : null,
     undoable: kept && !writing,
     ...(undone && { undone }),
-    rows: recordOf(texts)?.rows ?? null,
+    rows: record?.rows ?? null,
+    ...(adopted && { adopted }),
+    ...(isOurs && record === null && !writing && { foreign: true }),
   };
+}
+
+async function lookInto(context: Excel.RequestContext) {
+  const answerSurvey = askSurvey(context);
+  await context.sync();
+  const survey = answerSurvey();
+  const answer = askTexts(context, survey);
+  const locks = new Map(
+    [...survey.parts].flatMap(([namespace, ids]) => {
+      const run = runOfNamespace("lock", namespace);
+      return run === null || ids[0] === undefined ? [] : [[run, askPart(context, ids[0])] as const];
+    }),
+  );
+  const catalogue = survey.sheets.find(({ key }) => key === "catalogue");
+  // Choices of the officer's own say which catalogue is in force; without any, the Danh mục does.
+  const known = survey.parts.has(namespaceOf("choices")) || survey.legacy.has(LEGACY_SETTINGS.choices);
+  const used =
+    survey.mark && catalogue && !known
+      ? context.workbook.worksheets.getItem(catalogue.id).getUsedRangeOrNullObject(true)
+      : null;
+  used?.load("values,rowIndex,columnIndex");
+  const isAsking = survey.parts.size > 0 || used !== null;
+  if (isAsking) await context.sync();
+  const danhMuc = used && !used.isNullObject ? snapshotOf(used) : null;
+  return { survey, texts: answer(), locks, danhMuc };
+}
+
+const snapshotOf = ({ values, rowIndex, columnIndex }: Excel.Range): SheetSnapshot => ({
+  name: "",
+  visibility: "visible",
+  top: rowIndex,
+  left: columnIndex,
+  values: (values as CellValue[][]).map((row) => row.map((value) => (value === "" ? null : value))),
+  formats: [],
+  formulas: [],
+  merges: [],
+  mark: "catalogue",
+});
+
+/** Units and catalogue as the workbook itself has them; `null` where it does not say, or nobody knows them here. */
+async function adopt(
+  mark: WorkbookMark | null,
+  sheet: SheetSnapshot | null,
+): Promise<NonNullable<Opening["adopted"]> | null> {
+  if (!mark || !sheet) return null;
+  const [{ readOwnCatalogue }, { readCatalogue }] = await Promise.all([
+    import("../sheets/ownCatalogue"),
+    import("../domain/catalogue/readCatalogue"),
+  ]);
+  const { catalogue } = readCatalogue(readOwnCatalogue({ file: null, mark, sheets: [sheet] }));
+  return catalogue && { unitSet: mark.unitSet, catalogue };
 }
 
 const titlesOf = (sheets: readonly OpenSheet[]): ReadonlyMap<SheetKey, string> =>
@@ -45,9 +106,9 @@ type SettingsState = Pick<Opening, "settings" | "settingsNewer" | "settingsUnrea
 
 /** What settings have to look like is loaded with the first workbook that keeps some. */
 async function settingsIn(texts: KnownTexts): Promise<SettingsState> {
-  if (!texts.has(SETTINGS_SETTING)) return { settings: null, settingsNewer: false };
+  if (!hasText(texts, "choices")) return { settings: null, settingsNewer: false };
   const { readSettings } = await import("../sheets/readSettings");
-  const reading = readSettings(textOf(texts, SETTINGS_SETTING) ?? "");
+  const reading = readSettings(textOf(texts, "choices") ?? "");
   if (reading.kind === "settings") return { settings: reading.settings, settingsNewer: false };
   if (reading.kind === "newer") return { settings: null, settingsNewer: true };
   const { writeProblem } = await import("../domain/json/shape");
@@ -63,11 +124,14 @@ const wordUnreadable = (problem: Localized): Localized => ({
 /** Keeps the officer's choices in the workbook; those of a newer version of ours are refused. */
 export async function saveSettings(runtime: ExcelRuntime, settings: WorkbookSettings): Promise<void> {
   await runtime.run(async (context) => {
-    const answerTexts = askTexts(context);
+    const [answerParts, answerLegacy] = [askParts(context), askLegacy(context)];
     await context.sync();
-    const texts = answerTexts();
+    const found = { parts: answerParts(), legacy: answerLegacy() };
+    const answer = askTexts(context, found, ["choices"]);
+    if (found.parts.has(namespaceOf("choices"))) await context.sync();
+    const texts = answer();
     if ((await settingsIn(texts)).settingsNewer) throw new Refusal("settingsNewer");
-    putText(context, texts, SETTINGS_SETTING, writeSettings(settings));
+    putText(texts, "choices", writeSettings(settings)).forEach(({ queue }) => queue(context));
     await context.sync();
   });
 }

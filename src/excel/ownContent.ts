@@ -1,3 +1,4 @@
+import type { Indicator } from "../domain/catalogue/indicator";
 import type { FindingDraft } from "../domain/finding/finding";
 import type { WorkbookSnapshot } from "../domain/snapshot/snapshot";
 import { ADJUSTMENTS, SUMMARY } from "../sheets/places";
@@ -11,7 +12,8 @@ import {
   relinkAdjustments,
 } from "./keptAdjustments";
 import { type NOTED, typedOn } from "./officerNotes";
-import { putNotes, type WrittenNotes } from "./typedNotes";
+import { renumber, writtenNumbers } from "./numbering";
+import { type Notes, putNotes, type WrittenNotes } from "./typedNotes";
 import type { WrittenRecord } from "./writtenRecord";
 
 /** Columns Ghi chú that officers type into, by sheet. */
@@ -24,6 +26,8 @@ const NOTE_COLUMNS: Readonly<Partial<Record<SheetKey, number>>> = {
 export interface KeptSheets {
   readonly specs: readonly SheetSpec[];
   readonly notes: WrittenRecord["notes"];
+  /** Notes beside indicators that the catalogue has no more, by their number (TT) and in their words. */
+  readonly left: Notes;
 }
 
 /** What is known of the sheets before they are written anew. */
@@ -33,24 +37,31 @@ export interface Before {
   /** Rows of the Điều chỉnh that have no effect. */
   readonly ignored: readonly FindingDraft[];
   readonly planned: PlannedAdjustments;
+  /** Indicators of the catalogue in force. */
+  readonly indicators: readonly Indicator[];
 }
 
 /** Carries the officer's notes and rows of the Điều chỉnh over into newly laid out sheets. */
 export function keepOwnContent(spec: WorkbookSpec, before: Before): KeptSheets {
   const { snapshot: open, record } = before;
   const kept = keptRows(spec, before);
+  const written = writtenNumbers(record);
+  let left: Notes = {};
   const notes: Partial<Record<SheetKey, WrittenNotes>> = {};
   const specs = spec.sheets.map((sheet) => {
     const column = NOTE_COLUMNS[sheet.key];
     if (column !== undefined) {
-      const noted = putNotes(sheet, column, typedOn(sheet.key, numbersIn(sheet), open, record));
+      const numbers = written ? [...written.keys()] : numbersIn(sheet);
+      const moved = renumber(typedOn(sheet.key, numbers, open, record), written, before.indicators);
+      left = { ...left, ...moved.left };
+      const noted = putNotes(sheet, column, moved.notes);
       notes[sheet.key] = { ...noted.written, ...formerly(record?.notes[sheet.key]) };
       return noted.spec;
     }
     if (!kept) return sheet;
     return sheet.key === "adjustments" ? putAdjustments(sheet, kept) : relinkAdjustments(sheet, kept);
   });
-  return { specs, notes };
+  return { specs, notes, left };
 }
 
 /** The officer's rows of the Điều chỉnh, without what is withdrawn and with what is added; `null` where there are none yet. */

@@ -2,6 +2,7 @@ import type { PrintSetup, SheetSpec } from "../sheets/spec";
 import { locationOf } from "./errors";
 import { CALL_BYTES, type WritePart } from "./part";
 import { areaReference, rowsReference } from "./reference";
+import type { OwnSheets, Rider } from "./writeSheets";
 
 const MILLIMETRES_PER_CENTIMETRE = 10;
 
@@ -16,6 +17,35 @@ export function yieldPaper(error: unknown): boolean {
   if (paper.refused || !/^PageLayout\.paperSize/i.test(locationOf(error))) return false;
   paper.refused = true;
   return true;
+}
+
+/** Sheets of the last run whose fitting to one page's width did not take (office-js #1860). */
+const fit: { missed: readonly string[] } = { missed: [] };
+
+/** Titles of the sheets that Excel has not fitted to the width of a page in the last run. */
+export const sheetsNotFitted = (): readonly string[] => fit.missed;
+
+/** Reads with the last request back whether pages are fitted; to be answered after it. */
+export function askPageFit(
+  specs: readonly SheetSpec[],
+  sheets: OwnSheets,
+): Rider & { readonly learn: () => void } {
+  let asked: { readonly title: string; readonly page: Excel.PageLayout }[] = [];
+  const printed = specs.filter(({ print }) => print);
+  return {
+    bytes: 400 * printed.length,
+    queue: ({ workbook }) => {
+      asked = printed.map(({ key }) => {
+        const { id, title } = sheets.get(key)!;
+        return { title, page: workbook.worksheets.getItem(id).pageLayout.load("zoom") };
+      });
+    },
+    learn: () => {
+      fit.missed = asked
+        .filter(({ page }) => page.zoom?.horizontalFitToPages !== 1)
+        .map(({ title }) => title);
+    },
+  };
 }
 
 /** Sizes of paper are tried again, as by a page that was opened anew. */

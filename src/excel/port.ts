@@ -1,9 +1,5 @@
 import type { Adjustment } from "../domain/adjustment/adjustment";
-import type {
-  ConsolidationRequest,
-  ConsolidationResult,
-  Status,
-} from "../domain/consolidation/consolidation";
+import type { ConsolidationRequest, ConsolidationResult } from "../domain/consolidation/consolidation";
 import type { Localized } from "../domain/finding/finding";
 import type { ReportCandidate, WorkbookReading, TableOutline } from "../domain/report/report";
 import type { At } from "../domain/snapshot/address";
@@ -12,7 +8,10 @@ import type { Origin, WorkbookSettings } from "../sheets/settings";
 import type { SheetKey, WorkbookSpec } from "../sheets/spec";
 import type { Computer } from "./computer";
 import type { ExcelProblem } from "./errors";
-import type { RunIdentity } from "./runLock";
+import type { RowRecord, RunIdentity } from "./runTypes";
+import type { CatalogueEdit, FigureEdit, TypedOver } from "./standing";
+
+export type { RowRecord };
 
 /** What Excel answered, or why it did not; the port never throws. */
 export type Attempt<T> =
@@ -52,6 +51,29 @@ export interface WorkbookRequest extends CheckRequest {
   readonly layout: LayoutOptions;
   readonly identity: RunIdentity;
   readonly adjusting?: AdjustmentChange;
+  /** What the officer has said to what the run would write over; without it the run asks first. */
+  readonly answers?: RunAnswers;
+}
+
+/** What a run would write over, to be decided before it does. */
+export interface RunQuestions {
+  /** Figures of Chi tiết theo đơn vị that were changed by hand. */
+  readonly edits: readonly FigureEdit[];
+  /** Cells of Tổng hợp and Phụ lục A in whose place something was typed. */
+  readonly typedOver: readonly TypedOver[];
+  /** Codes of units whose figures stand in the workbook and for which no source is there now. */
+  readonly lost: readonly string[];
+  /** The Danh mục as it was changed by hand. */
+  readonly catalogue: CatalogueEdit | null;
+}
+
+/**
+ * The officer's answers. Each repeats what was asked: where something else stands in the workbook by now, the run asks again.
+ * Edits are put back, unless the run adds adjustments for them; units that are lost keep their figures of the workbook, or are given up.
+ */
+export interface RunAnswers {
+  readonly asked: RunQuestions;
+  readonly lost: "keep" | "drop";
 }
 
 /** A result that was computed and not written. */
@@ -66,12 +88,25 @@ export interface Checked {
   readonly notices: readonly Localized[];
   /** What officers have typed into Ghi chú beside the rows, by code of indicator; for what is handed in. */
   readonly typedNotes: Readonly<Record<string, string>>;
+  /** What our sheets say; absent in a workbook without results. */
+  readonly standing?: StandingState;
 }
 
-/** One row of an earlier run, kept in the workbook so that the next can tell what changed. */
-export interface RowRecord {
-  readonly status: Status;
-  readonly actual: number | null;
+/** A report that a result in the workbook was made from. */
+export interface UsedReport {
+  readonly unit: string;
+  /** Name of its file; `null` for a sheet of the open workbook. */
+  readonly file: string | null;
+  readonly sheet: string;
+}
+
+/** The result that stands in the workbook. */
+export interface StandingState extends RunQuestions {
+  /** The result was read back from our sheets, because no source is there. */
+  readonly fromSheets: boolean;
+  readonly used: readonly UsedReport[];
+  /** The sheets hold the figures and verdicts of this very result. */
+  readonly holds: boolean;
 }
 
 /** What became of a run. */
@@ -84,6 +119,8 @@ export type WorkbookOutcome =
       readonly before: Readonly<Record<string, RowRecord>> | null;
       readonly undoable: boolean;
     })
+  /** Nothing was written: the officer has to say first what becomes of what stands in the workbook. */
+  | (Checked & { readonly kind: "asks"; readonly questions: RunQuestions })
   | {
       readonly kind: "cancelled" | "failed";
       /** Of a cancelled run: that nothing was changed. */
@@ -110,6 +147,12 @@ export interface Opening {
   readonly undone?: boolean;
   /** Rows of the last run. */
   readonly rows: Readonly<Record<string, RowRecord>> | null;
+  /** What our sheets say themselves, in a workbook of ours that keeps no choices: it was written elsewhere. */
+  readonly adopted?: Pick<WorkbookSettings, "unitSet" | "catalogue">;
+  /** Our sheets stand there, and nothing tells how the last run left them: another installation wrote them. */
+  readonly foreign?: boolean;
+  /** The result in it has been brought to the officer's eyes. */
+  readonly shown?: boolean;
 }
 
 /** How a submission copy was saved: a workbook that Excel opened, a file that was downloaded, or a sheet in this workbook. */
@@ -137,6 +180,8 @@ export interface SelfTestReport {
 /** Everything that the pane and the ribbon ask of the open workbook. Every method answers with a value and never throws. */
 export interface WorkbookPort {
   open(): Promise<Attempt<Opening>>;
+  /** Calls whenever somebody changes a cell of our sheets; answers how to stop. Where Excel has no such event it never calls. */
+  listen(onEdit: () => void): Promise<Attempt<() => Promise<void>>>;
   check(request: CheckRequest, watch?: Watch): Promise<Attempt<Checked>>;
   consolidate(request: WorkbookRequest, watch?: Watch): Promise<WorkbookOutcome>;
   /** Puts our sheets back as they were before a run that was cut off. */
@@ -154,7 +199,14 @@ export interface WorkbookPort {
   clearHighlight(): Promise<Attempt<Localized>>;
   /** Enters our formulas again where Excel left `#NAME?`. */
   repairFormulas(): Promise<Attempt<Localized>>;
-  /** Saves a workbook of its own by the first way that works. */
-  saveCopy(spec: WorkbookSpec, fileName: string): Promise<Attempt<SavedAs>>;
-  selfTest(watch?: Watch): Promise<Attempt<SelfTestReport>>;
+  /** Saves a workbook of its own by the first way that works, from a given one on: neither of the first two gives a sure sign. */
+  saveCopy(spec: WorkbookSpec, fileName: string, way?: SavedAs["kind"]): Promise<Attempt<SavedAs>>;
+  /** Has Excel open a workbook of its own; false where it refuses. That one is then to be seen is not sure. */
+  openCopy(spec: WorkbookSpec): Promise<Attempt<boolean>>;
+  /** Whether the workbook starts the add-in when it is opened; `null` where this Excel cannot do it. Never throws. */
+  startup(): Promise<boolean | null>;
+  /** Has it do so or not; answers what holds now. */
+  chooseStartup(yes: boolean): Promise<boolean | null>;
+  /** Asks every question; with `keep` it leaves something behind for a second one, after saving, closing and opening again. */
+  selfTest(watch?: Watch, keep?: boolean): Promise<Attempt<SelfTestReport>>;
 }

@@ -4,6 +4,7 @@ import { markBlankPointers } from "../domain/snapshot/blankPointers";
 import type { Area, SheetSnapshot, WorkbookSnapshot } from "../domain/snapshot/snapshot";
 import { parseSheetMark } from "../sheets/mark";
 import type { SheetKey } from "../sheets/spec";
+import { isMergeFailure, readMerges } from "./mergedCells";
 import { packLoads, PAYLOAD_BYTES } from "./payload";
 import { type FormatHints, type FormatSupport, queueHints, readFormats } from "./readFormats";
 import { addRows, type Block, blankSnapshot, type Contents, makeSnapshot } from "./sheetContents";
@@ -50,10 +51,7 @@ export async function readSheets(
   escort.askFirst?.(context);
   await context.sync();
   const survey = answerSurvey();
-  const asked = survey.sheets.map((sheet) => askExtent(context, sheet));
-  escort.askSecond?.(context, survey);
-  await context.sync();
-  const extents = asked.map(({ sheet, answer }) => ({ sheet, ...answer() }));
+  const { extents, unread } = await askExtents(context, survey, escort);
   const snapshots = await readContents(context, extents.filter(isReadable), escort);
   return {
     ...survey,
@@ -64,7 +62,10 @@ export async function readSheets(
     },
     copies: new Map(extents.flatMap(({ sheet, copyOf }) => (copyOf ? [[sheet.name, copyOf]] : []))),
     protectedSheets: new Set(extents.filter((extent) => extent.locked).map(({ sheet }) => sheet.id)),
-    findings: extents.filter(({ area }) => area && cellsOf(area) > MOST_CELLS).map(tellTooLarge),
+    findings: [
+      ...extents.filter(({ area }) => area && cellsOf(area) > MOST_CELLS).map(tellTooLarge),
+      ...unread.map(tellMergesUnread),
+    ],
   };
 }
 
@@ -99,12 +100,41 @@ const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Placed): Area 
   right: columnIndex + columnCount - 1,
 });
 
-function askExtent(context: Excel.RequestContext, sheet: OpenSheet) {
+/** Extents of all sheets; where one has more merged cells than Excel answers at once, these are asked for in bands of rows. */
+async function askExtents(
+  context: Excel.RequestContext,
+  survey: Survey,
+  escort: ReadingEscort,
+): Promise<{ readonly extents: readonly Extent[]; readonly unread: readonly OpenSheet[] }> {
+  const ask = async (withMerges: boolean): Promise<Extent[]> => {
+    const asked = survey.sheets.map((sheet) => askExtent(context, sheet, withMerges));
+    escort.askSecond?.(context, survey);
+    await context.sync();
+    return asked.map(({ sheet, answer }) => ({ sheet, ...answer() }));
+  };
+  try {
+    return { extents: await ask(true), unread: [] };
+  } catch (error) {
+    if (!isMergeFailure(error)) throw error;
+  }
+  const plain = await ask(false);
+  const bands = plain.filter(isReadable).filter(({ sheet }) => sheet.key === null);
+  const { merges, unread } = await readMerges(
+    context,
+    bands.map(({ sheet, area }) => ({ sheetId: sheet.id, area })),
+  );
+  return {
+    extents: plain.map((extent) => ({ ...extent, merges: merges.get(extent.sheet.id) ?? [] })),
+    unread: survey.sheets.filter(({ id }) => unread.has(id)),
+  };
+}
+
+function askExtent(context: Excel.RequestContext, sheet: OpenSheet, withMerges: boolean) {
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   const used = worksheet.getUsedRangeOrNullObject(true).load(PLACE);
   const protection = worksheet.protection.load("protected");
   const names = worksheet.names.load("items/name");
-  const merged = sheet.key === null ? used.getMergedAreasOrNullObject() : null;
+  const merged = withMerges && sheet.key === null ? used.getMergedAreasOrNullObject() : null;
   const areas = merged?.areas.load(`items/${PLACE.replaceAll(",", ",items/")}`);
   const answer = (): Omit<Extent, "sheet"> => ({
     area: used.isNullObject ? null : areaOf(used),
@@ -126,6 +156,12 @@ const isReadable = (extent: Extent): extent is Extent & { readonly area: Area } 
 function tellTooLarge({ sheet }: Extent): FindingDraft {
   return { code: "UNREADABLE_FILE", variant: "sheetTooLarge", at: placeOf(null, sheet.name) };
 }
+
+const tellMergesUnread = ({ name }: OpenSheet): FindingDraft => ({
+  code: "UNREADABLE_FILE",
+  variant: "mergesUnread",
+  at: placeOf(null, name),
+});
 
 async function readContents(
   context: Excel.RequestContext,

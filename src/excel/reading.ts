@@ -7,13 +7,13 @@ import type { RunLock } from "./runLock";
 import { stateOf, type TransactionState } from "./transactionState";
 import { askTexts, type KnownTexts } from "./workbookTexts";
 import { recordOf, type WrittenRecord } from "./writtenRecord";
-import { askParts, askXmlText, type KnownParts, namespaceOf } from "./xmlTexts";
+import type { Survey } from "./survey";
+import { askXmlText, type KnownParts, namespaceOf } from "./xmlTexts";
 
 /** The open workbook with what earlier runs left in it. */
 export interface Reading {
   readonly open: OpenWorkbook;
   readonly texts: KnownTexts;
-  readonly parts: KnownParts;
   readonly state: TransactionState;
   readonly record: WrittenRecord | null;
   /** Looks of our sheets as they were last written; `null` where the workbook keeps none. */
@@ -25,59 +25,55 @@ export async function readOpen(context: Excel.RequestContext, escort: ReadingEsc
   const own = new OwnTexts();
   const open = await readSheets(context, {
     ...escort,
-    askFirst: (first) => {
-      own.askFirst(first);
-      escort.askFirst?.(first);
-    },
     askSecond: (second, survey) => {
       refuseNewer(survey.mark?.schema ?? LAYOUT_SCHEMA);
-      own.askSecond(second);
+      own.askSecond(second, survey);
       escort.askSecond?.(second, survey);
+    },
+    askLast: (last) => {
+      escort.askLast?.(last);
+      own.askLast(last);
     },
   });
   return { open, ...own.answer() };
 }
 
 /** Reads the workbook under the lock of a run; formats only where reports are to be read. */
-export async function readLocked(
+export function readLocked(
   context: Excel.RequestContext,
   lock: RunLock,
   formats: FormatSupport | null = null,
 ): Promise<Reading> {
-  const reading = await readOpen(context, { ...lock.escort, formats });
-  lock.confirm();
-  return reading;
+  return readOpen(context, { ...lock.escort, formats });
 }
 
 function refuseNewer(schema: number): void {
   if (schema > LAYOUT_SCHEMA) throw new Refusal("newerVersion", { version: schema });
 }
 
-/** What earlier runs left, asked for with the first two requests of a reading. */
+/** What earlier runs left, asked for with the last two requests of a reading. */
 class OwnTexts {
-  private texts: () => KnownTexts = () => new Map<string, string>();
-  private parts: () => KnownParts = () => new Map<string, string[]>();
+  private parts: KnownParts = new Map<string, string[]>();
+  private texts: () => KnownTexts = () => {
+    throw new Error("texts are read before they were asked for");
+  };
   private looks: () => string | null = () => null;
 
-  askFirst(context: Excel.RequestContext): void {
-    this.texts = askTexts(context);
-    this.parts = askParts(context);
+  askSecond(context: Excel.RequestContext, survey: Survey): void {
+    this.parts = survey.parts;
+    const answer = askTexts(context, survey, ["state", "written"]);
+    let known: KnownTexts | null = null;
+    this.texts = () => (known ??= answer());
   }
 
-  askSecond(context: Excel.RequestContext): void {
+  askLast(context: Excel.RequestContext): void {
     const { looks } = stateOf(this.texts());
-    if (looks !== null) this.looks = askXmlText(context, this.parts(), namespaceOf("looks", looks));
+    if (looks !== null) this.looks = askXmlText(context, this.parts, namespaceOf("looks", looks));
   }
 
   answer(): Omit<Reading, "open"> {
     const texts = this.texts();
-    return {
-      texts,
-      parts: this.parts(),
-      state: stateOf(texts),
-      record: recordOf(texts),
-      looks: parseLooks(this.looks()),
-    };
+    return { texts, state: stateOf(texts), record: recordOf(texts), looks: parseLooks(this.looks()) };
   }
 }
 

@@ -1,11 +1,11 @@
-/** Khôi phục công thức: our formulas entered again where Excel left `#NAME?`. */
+/** Khôi phục công thức: our formulas entered again where Excel does not know our functions. */
 import type { Localized } from "../domain/finding/finding";
 import type { Area } from "../domain/snapshot/snapshot";
 import { callsEdu, toTypedFormula } from "../sheets/eduFormulas";
 import { codeOf } from "./errors";
 import { packLoads, syncLoads, textBytes } from "./payload";
 import { areaOf, type AreaContents, PLACE, readAreas, type SheetArea } from "./readAreas";
-import { tellRepair } from "./repairWords";
+import { type Repair, tellRepair } from "./repairWords";
 import type { ExcelRuntime } from "./runtime";
 
 /** Cells of one column, one below the other, whose formulas are entered again. */
@@ -16,23 +16,13 @@ interface BrokenRun extends SheetArea {
   readonly asText: boolean;
 }
 
-/** How many cells were found and what became of them. */
-export interface Repair {
-  /** Cells with a formula of ours that showed `#NAME?`. */
-  readonly found: number;
-  readonly repaired: number;
-  /** Titles of sheets where Excel refused to enter a formula: a protected sheet, or a part of an array. */
-  readonly refused: readonly string[];
-  readonly refusedCells: number;
-}
-
 /** What Excel shows for a name that it does not know. */
 const UNKNOWN_NAME = "#NAME?";
 
 const TEXT_FORMAT = "@";
 
 /**
- * Enters every formula of ours again that shows `#NAME?`, in the user's sheets and in ours: where a workbook was opened without the
+ * Enters every formula of ours again that shows `#NAME?` or carries a native twin, in the user's sheets and in ours: where a workbook was opened without the
  * add-in, Excel keeps showing it until then (OfficeDev/office-js #6395, #6611). The text of a formula stays as it is; only the form in
  * which a file stores our names is written as a person types it. Where a sheet refuses, the others are repaired all the same.
  */
@@ -75,7 +65,7 @@ function findRuns(
   for (let column = 0; column <= area.right - area.left; column++) {
     for (let line = 0; line < values.length; line++) {
       const formula = formulas[line]![column]!;
-      if (values[line]![column] !== UNKNOWN_NAME || !callsEdu(formula)) continue;
+      if (!callsEdu(formula) || !(values[line]![column] === UNKNOWN_NAME || hasTwin(formula))) continue;
       const [row, at] = [area.top + line, area.left + column];
       const one = {
         sheetId,
@@ -91,6 +81,9 @@ function findRuns(
   }
   return runs;
 }
+
+/** Our own formulas carry a native twin, which hides `#NAME?`: they are known by their text. */
+const hasTwin = (formula: string): boolean => /^=IFERROR\(/i.test(formula);
 
 /** A run that further cells are added to, in place: a column may hold ten thousands. */
 interface GrowingRun extends BrokenRun {

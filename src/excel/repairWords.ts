@@ -1,7 +1,16 @@
 import type { Localized } from "../domain/finding/finding";
-import type { Repair } from "./repairFormulas";
 import { REPAIR_TEXTS } from "./repairWords.data";
 import { fillWords, joinWords } from "./words";
+
+/** How many cells were found and what became of them. */
+export interface Repair {
+  /** Cells with a formula of ours that showed `#NAME?`, or might have hidden it behind its native twin. */
+  readonly found: number;
+  readonly repaired: number;
+  /** Titles of sheets where Excel refused to enter a formula: a protected sheet, or a part of an array. */
+  readonly refused: readonly string[];
+  readonly refusedCells: number;
+}
 
 /** What a repair did, what is left and why. */
 export function tellRepair(

@@ -1,10 +1,14 @@
 import { Refusal } from "./errors";
-import type { Rider } from "./writeSheets";
 import type { ReadingEscort } from "./readSheets";
 import type { ExcelRuntime } from "./runtime";
+import type { Survey } from "./survey";
+import type { Rider, RunIdentity } from "./runTypes";
+import { askPart, cutXmlText, type KnownParts, runOfNamespace, namespaceOf } from "./xmlTexts";
 
-/** Setting of the workbook that says that a consolidation is under way; co-authors see it too. */
-export const LOCK_SETTING = "EDU_INDICATORS_RUN";
+export type { RunIdentity };
+
+/** Setting in which an earlier version of ours says that it runs. */
+export const LEGACY_LOCK = "EDU_INDICATORS_RUN";
 
 /** A run that has not ended by then was cut off. */
 export const LOCK_MINUTES = 10;
@@ -12,20 +16,10 @@ export const LOCK_MINUTES = 10;
 /** A run of another page that has sent nothing for so long was cut off, where the officer asks to have it put back. */
 export const RESTORE_MINUTES = 1;
 
-/** Setting that is there as long as a run may write: whoever takes its lock over takes this one away. */
-const passOf = (run: string): string => `${LOCK_SETTING}_${run}`;
-
 const MILLISECONDS_PER_MINUTE = 60_000;
 
-/** Who runs: the page's session, and the run within it; both made by the caller. */
-export interface RunIdentity {
-  readonly session: string;
-  readonly run: string;
-  /** When the run began. */
-  readonly now: Date;
-  /** The time while it runs; without it, a run counts from its beginning. */
-  readonly clock?: () => Date;
-}
+/** Namespace of the part that says that a run is under way; whoever takes its lock over takes the part away. */
+export const lockOf = (run: string): string => namespaceOf("lock", run);
 
 interface LockValue {
   readonly session: string;
@@ -36,12 +30,14 @@ interface LockValue {
   readonly seen?: string;
 }
 
+/** A lock's value as the content of its part. */
+export const lockXml = (value: LockValue): string => cutXmlText(lockOf(value.run), JSON.stringify(value))[0]!;
+
 /** Takes the lock away with the last request of a run that succeeded. */
 export const releaseLock = (run: string): Rider => ({
-  bytes: 1000,
-  queue: ({ workbook }) => {
-    for (const key of [LOCK_SETTING, passOf(run)]) workbook.settings.getItemOrNullObject(key).delete();
-  },
+  bytes: 600,
+  queue: ({ workbook }) =>
+    workbook.customXmlParts.getByNamespace(lockOf(run)).getOnlyItemOrNullObject().delete(),
 });
 
 /**
@@ -52,26 +48,33 @@ export function proveLock(
   { workbook }: Excel.RequestContext,
   { session, run, now, clock = () => now }: RunIdentity,
 ): void {
-  workbook.settings.getItem(passOf(run)).load("key");
   const value: LockValue = { session, run, since: now.toISOString(), seen: clock().toISOString() };
-  workbook.settings.add(LOCK_SETTING, JSON.stringify(value));
+  workbook.customXmlParts.getByNamespace(lockOf(run)).getOnlyItem().setXml(lockXml(value));
 }
 
 /** Lets a run write again that has released its lock, where no other has begun since. */
-export function reclaimLock({ workbook }: Excel.RequestContext, { run }: RunIdentity): void {
-  workbook.settings.add(passOf(run), "1");
+export function reclaimLock({ workbook }: Excel.RequestContext, { session, run, now }: RunIdentity): void {
+  workbook.customXmlParts.add(lockXml({ session, run, since: now.toISOString() }));
 }
 
 /** Runs of this page that have not ended; one that ended without releasing its lock does not hinder the next. */
 const activeRuns = new Set<string>();
 
+/** Another run's lock: its part's id, and what the part says once that is known. */
+interface OtherLock {
+  readonly id: string;
+  readonly run: string;
+  readonly answer: (() => string | null) | null;
+}
+
 /**
- * Keeps two consolidations of one workbook apart, in one page or between co-authors. It rides along with the three requests of a
- * reading: 1. is there a lock; 2. put ours; 3. is it still ours, or did another put its own after it.
+ * Keeps two consolidations of one workbook apart, in one page or between co-authors; every run has a lock part of its own. It rides
+ * along with the three requests of a reading: 1. which locks are there; 2. put ours, and see which were there before it; 3. go on only
+ * where none of these is alive, and take the dead ones away. Of two that begin at the same moment the one whose lock came first goes on.
  */
 export class RunLock {
-  private found: Excel.Setting | null = null;
-  private placed: Excel.Setting | null = null;
+  private others: readonly OtherLock[] = [];
+  private present: Excel.CustomXmlPartCollection | null = null;
 
   /** A lock of another page counts as left behind after so many minutes. */
   constructor(
@@ -81,68 +84,82 @@ export class RunLock {
 
   /** What a reading carries along. */
   readonly escort: ReadingEscort = {
-    askFirst: ({ workbook }) => {
-      this.found = workbook.settings.getItemOrNullObject(LOCK_SETTING).load("value");
-    },
-    askSecond: ({ workbook }) => {
-      this.refuseHeld(this.found);
+    askSecond: (context, survey) => {
+      this.refuseLegacy(survey);
+      this.others = this.othersIn(context, survey.parts);
       const { session, run, now } = this.identity;
       activeRuns.add(run);
-      const former = this.found && !this.found.isNullObject ? readLock(this.found.value) : null;
-      if (former && former.run !== run) workbook.settings.getItemOrNullObject(passOf(former.run)).delete();
-      const value: LockValue = { session, run, since: now.toISOString() };
-      workbook.settings.add(LOCK_SETTING, JSON.stringify(value));
-      workbook.settings.add(passOf(run), "1");
+      const { customXmlParts } = context.workbook;
+      // A run that has put another one back reads once more under the lock that it has.
+      if (!survey.parts.has(lockOf(run)))
+        customXmlParts.add(lockXml({ session, run, since: now.toISOString() }));
+      this.present = customXmlParts.load("items/id,items/namespaceUri");
     },
     askLast: ({ workbook }) => {
-      this.placed = workbook.settings.getItem(LOCK_SETTING).load("value");
+      this.refuseHeld();
+      this.others.forEach(({ id }) => workbook.customXmlParts.getItemOrNullObject(id).delete());
     },
   };
-
-  /** Throws a refusal where another run put its lock at the same moment. */
-  confirm(): void {
-    this.refuseHeld(this.placed);
-  }
 
   /** The run is over, whatever became of its lock. */
   end(): void {
     activeRuns.delete(this.identity.run);
   }
 
-  /** Takes the lock away after a failure, if it is ours. */
+  /** Takes the lock away after a failure, if it is there. */
   async abandon(runtime: ExcelRuntime): Promise<void> {
     await runtime.run(async (context) => {
-      const { settings } = context.workbook;
-      const { run } = this.identity;
-      const item = settings.getItemOrNullObject(LOCK_SETTING).load("value");
-      const pass = settings.getItemOrNullObject(passOf(run)).load("key");
+      const lock = context.workbook.customXmlParts
+        .getByNamespace(lockOf(this.identity.run))
+        .getOnlyItemOrNullObject()
+        .load("id");
       await context.sync();
-      const left = [
-        ...(item.isNullObject || readLock(item.value)?.run !== run ? [] : [item]),
-        ...(pass.isNullObject ? [] : [pass]),
-      ];
-      if (left.length === 0) return;
-      left.forEach((setting) => setting.delete());
+      if (lock.isNullObject) return;
+      lock.delete();
       await context.sync();
     });
   }
 
-  private refuseHeld(item: Excel.Setting | null): void {
-    if (!item || item.isNullObject) return;
-    const lock = readLock(item.value);
-    if (!lock || lock.run === this.identity.run || this.isOver(lock)) return;
-    throw new Refusal("running", { time: clockTime(lock.since), minutes: this.minutes });
+  private othersIn(context: Excel.RequestContext, parts: KnownParts): OtherLock[] {
+    return [...parts].flatMap(([namespace, ids]) => {
+      const run = runOfNamespace("lock", namespace);
+      if (run === null || run === this.identity.run) return [];
+      return ids.map((id) => ({ id, run, answer: askPart(context, id) }));
+    });
   }
 
-  private isOver(lock: LockValue): boolean {
-    const ended = lock.session === this.identity.session && !activeRuns.has(lock.run);
+  /** Throws a refusal where a lock that came before ours is alive. One that was put after the first request certainly is. */
+  private refuseHeld(): void {
+    const { others } = this;
+    for (const { run, answer } of others) {
+      const lock = readLock(answer?.() ?? null);
+      if (lock && !this.isOver(lock, run)) throw this.refusal(lock.since);
+    }
+    const known = new Set(others.map(({ run }) => run));
+    const fresh = (this.present?.items ?? [])
+      .map(({ namespaceUri }) => runOfNamespace("lock", namespaceUri))
+      .find((run) => run !== null && run !== this.identity.run && !known.has(run));
+    if (fresh !== undefined) throw this.refusal(this.identity.now.toISOString());
+  }
+
+  private refuseLegacy({ legacy }: Survey): void {
+    const lock = readLock(legacy.get(LEGACY_LOCK) ?? null);
+    if (lock && !this.isOver(lock, lock.run)) throw this.refusal(lock.since);
+  }
+
+  private refusal(since: string): Refusal {
+    return new Refusal("running", { time: clockTime(since), minutes: this.minutes });
+  }
+
+  private isOver(lock: LockValue, run: string): boolean {
+    const ended = lock.session === this.identity.session && !activeRuns.has(run);
     return ended || !isRecent(lock, this.identity.now, this.minutes);
   }
 }
 
 /** Whether the run that a lock names may still be under way: on this page, or on another since less than so many minutes. */
 export function isLive(
-  lock: unknown,
+  lock: string | null,
   run: string,
   { session, now }: Pick<RunIdentity, "session" | "now">,
   minutes: number,
@@ -156,14 +173,14 @@ export function isLive(
 const isRecent = ({ since, seen = since }: LockValue, now: Date, minutes: number): boolean =>
   Math.abs(now.getTime() - Date.parse(seen)) < minutes * MILLISECONDS_PER_MINUTE;
 
-function readLock(value: unknown): LockValue | null {
-  if (typeof value !== "string") return null;
+function readLock(value: string | null): LockValue | null {
+  if (value === null) return null;
   try {
     const { session, run, since, seen } = JSON.parse(value) as Partial<LockValue>;
     if (session === undefined || run === undefined || since === undefined) return null;
     return { session, run, since, ...(seen !== undefined && { seen }) };
   } catch {
-    // What is no lock of ours hinders nobody: it is replaced.
+    // What is no lock of ours hinders nobody: it is taken away.
     return null;
   }
 }

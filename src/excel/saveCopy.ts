@@ -20,8 +20,9 @@ export interface SaveDeps {
 const createInExcel = (base64: string): Promise<void> => Excel.createWorkbook(base64);
 
 /**
- * Saves a workbook of its own by the first way that works, and says which: a new workbook in Excel, a download, or a sheet in the open
- * workbook with values alone. That sheet is ours by its mark: a later copy replaces it, and no run ever takes it for a report.
+ * Saves a workbook of its own by the first way that works, from a given one on, and says which: a new workbook in Excel, a download, or a sheet in the open
+ * workbook with values alone. Excel may say that it has made a workbook and show none (office-js #3646), and a download gives no sign
+ * at all: whoever shows the answer claims no more, and offers the other ways. That sheet is ours by its mark: a later copy replaces it, and no run ever takes it for a report.
  * Throws what Excel or a refusal says where not even the sheet can be made.
  */
 export async function saveCopy(
@@ -29,12 +30,22 @@ export async function saveCopy(
   spec: WorkbookSpec,
   fileName: string,
   deps: SaveDeps,
+  way: SavedAs["kind"] = "workbook",
 ): Promise<SavedAs> {
   const bytes = await deps.write(spec);
   const createWorkbook = deps.createWorkbook ?? createInExcel;
-  if (await works(() => createWorkbook(toBase64(bytes)).then(() => true))) return { kind: "workbook" };
-  if (await works(() => deps.download(fileName, bytes))) return { kind: "download", name: fileName };
+  if (way === "workbook" && (await works(() => createWorkbook(toBase64(bytes)).then(() => true))))
+    return { kind: "workbook" };
+  if (way !== "sheet" && (await works(() => deps.download(fileName, bytes))))
+    return { kind: "download", name: fileName };
   return { kind: "sheet", title: await runtime.run((context) => putSheet(context, copySheet(spec))) };
+}
+
+/** Has Excel open a workbook of its own; false where it refuses. */
+export async function openCopy(spec: WorkbookSpec, deps: SaveDeps): Promise<boolean> {
+  const bytes = await deps.write(spec);
+  const createWorkbook = deps.createWorkbook ?? createInExcel;
+  return works(() => createWorkbook(toBase64(bytes)).then(() => true));
 }
 
 /** A way that fails is no error: the next one is tried, and the last one tells why it cannot. */

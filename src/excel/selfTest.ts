@@ -20,6 +20,8 @@ import { sheetProbes } from "./selfTestSheets";
 import { insist, markSheet, removeAll, SELF_TEST_NAME } from "./selfTestTidy";
 import { freeTitle } from "./titles";
 import { titleKey } from "./survey";
+import { findKept, leaveKept } from "./selfTestKept";
+import { writingProbes } from "./selfTestWriting";
 
 /** Every question, in the order in which they are asked. */
 export const probes: readonly Probe[] = [
@@ -29,6 +31,7 @@ export const probes: readonly Probe[] = [
   ...movingProbes,
   ...sheetProbes,
   ...protocolProbes,
+  ...writingProbes,
   // A question that Excel might answer with a dialog comes last, when all others have their answer.
   ...dialogProbes,
 ];
@@ -41,6 +44,12 @@ export interface SelfTestDeps {
   wait(milliseconds: number): Promise<void>;
   /** Excel on the web, which has limits of its own. */
   isWeb(): boolean;
+}
+
+/** What a self-test is asked for besides its questions. */
+export interface SelfTestOptions {
+  /** Leaves a setting, an XML part and a hidden name for a second self-test, after the workbook was saved, closed and opened again. */
+  readonly keep?: boolean;
 }
 
 const SETS = { ExcelApi: 20, SharedRuntime: 2, CustomFunctionsRuntime: 5 } as const;
@@ -74,8 +83,10 @@ export async function runSelfTest(
   runtime: ExcelRuntime,
   { signal }: Watch = {},
   deps: SelfTestDeps = officeDeps,
+  { keep = false }: SelfTestOptions = {},
 ): Promise<SelfTestReport> {
   const when = deps.now().toISOString();
+  const found = await findKept(runtime);
   await removeAll(runtime);
   const title = await findTitle(runtime);
   let made = title;
@@ -95,7 +106,8 @@ export async function runSelfTest(
     removed = await tellRemoved(runtime, made, deps);
   }
   if (signal?.aborted) throw new Refusal("cancelled");
-  return wordReport({ when, host: deps.describeHost(), lines: [...lines, removed] });
+  const kept = found ?? (keep ? await leaveKept(runtime) : null);
+  return wordReport({ when, host: deps.describeHost(), lines: [...lines, ...(kept ? [kept] : []), removed] });
 }
 
 /** A title that no sheet has; refused where none can be added. */

@@ -1,33 +1,42 @@
 /** The part of Office that decides whether the add-in starts with the workbook. */
 export interface StartupHost {
   isSetSupported(name: string, version: string): boolean;
-  /** Whether this workbook does so already. */
+  /** Whether this workbook does so. */
   startsWithWorkbook(): Promise<boolean>;
-  /** Has this workbook start the add-in when it is opened; kept in the workbook. */
-  startWithWorkbook(): Promise<void>;
+  /** Has this workbook start the add-in when it is opened, or no longer; kept in the workbook. */
+  startWithWorkbook(yes: boolean): Promise<void>;
 }
 
 /** The Office that the add-in runs in. */
 export const officeStartup: StartupHost = {
   isSetSupported: (name, version) => Office.context.requirements.isSetSupported(name, version),
   startsWithWorkbook: async () => (await Office.addin.getStartupBehavior()) === Office.StartupBehavior.load,
-  startWithWorkbook: () => Office.addin.setStartupBehavior(Office.StartupBehavior.load),
+  startWithWorkbook: (yes) =>
+    Office.addin.setStartupBehavior(yes ? Office.StartupBehavior.load : Office.StartupBehavior.none),
 };
 
-/**
- * Has the open workbook start the add-in when it is opened again, so that the first click on a ribbon button is not lost
- * (OfficeDev/office-js #5176) and our functions compute. To be asked for once a run has put our mark into the workbook, and never for a
- * copy handed in: whoever gets that has no add-in and would see errors (#3740).
- *
- * Answers whether the workbook does so now; never throws, because where Office cannot do it nothing is lost but that first click.
- */
-export async function startWithMarkedWorkbook(host: StartupHost): Promise<boolean> {
+/** Whether the open workbook starts the add-in when it is opened; `null` where this Excel cannot do it or does not say. */
+export async function readStartup(host: StartupHost): Promise<boolean | null> {
   try {
-    if (!host.isSetSupported("SharedRuntime", "1.1")) return false;
-    // Setting it again would make an unchanged workbook ask to be saved.
-    if (!(await host.startsWithWorkbook())) await host.startWithWorkbook();
-    return true;
+    return host.isSetSupported("SharedRuntime", "1.1") ? await host.startsWithWorkbook() : null;
   } catch {
-    return false;
+    return null;
+  }
+}
+
+/**
+ * Has the open workbook start the add-in when it is opened again, or no longer: the first click on a ribbon button is then not lost
+ * (OfficeDev/office-js #5176). It is the officer's choice alone, because whoever opens such a workbook without the add-in sees
+ * ADD-IN ERROR (#1542, #3558, #4838); a copy handed in never does it (#3740). Answers what holds now; never throws.
+ */
+export async function chooseStartup(host: StartupHost, yes: boolean): Promise<boolean | null> {
+  const now = await readStartup(host);
+  // Setting it again would make an unchanged workbook ask to be saved.
+  if (now === null || now === yes) return now;
+  try {
+    await host.startWithWorkbook(yes);
+    return yes;
+  } catch {
+    return now;
   }
 }

@@ -2,7 +2,8 @@ import type { SheetVisibility, WorkbookMark } from "../domain/snapshot/snapshot"
 import { MARK_NAME, parseMark, parseSheetMark } from "../sheets/mark";
 import type { SheetKey } from "../sheets/spec";
 import { titleInFormula } from "./reference";
-import { STATE_SETTING } from "./transactionState";
+import { askLegacy, LEGACY_SETTINGS, type LegacyTexts } from "./workbookTexts";
+import { askParts, type KnownParts, namespaceOf } from "./xmlTexts";
 
 /** A sheet of the open workbook; its id stays when it is renamed or moved. */
 export interface OpenSheet {
@@ -26,6 +27,10 @@ export interface Survey {
   readonly structureProtected: boolean;
   /** Values may be stale: the user has Excel calculate only when told. */
   readonly manualCalculation: boolean;
+  /** Custom XML parts of ours. */
+  readonly parts: KnownParts;
+  /** Settings of the workbook, in which earlier versions of ours kept their texts. */
+  readonly legacy: LegacyTexts;
 }
 
 const VISIBILITIES: Readonly<Record<string, SheetVisibility>> = {
@@ -35,17 +40,21 @@ const VISIBILITIES: Readonly<Record<string, SheetVisibility>> = {
 };
 
 /** Asks for the survey; what it answers can be read after the next `context.sync()`. */
-export function askSurvey({ workbook }: Excel.RequestContext): () => Survey {
+export function askSurvey(context: Excel.RequestContext): () => Survey {
+  const { workbook } = context;
   const sheets = workbook.worksheets.load("items/id,items/name,items/visibility");
-  const names = workbook.names.load("items/name,items/formula");
+  // Excel on the web was seen to list names of sheets among those of the workbook (office-js #1011).
+  const listed = workbook.names.load("items/name,items/formula,items/scope");
   const protection = workbook.protection.load("protected");
   const application = workbook.application.load("calculationMode");
-  const state = workbook.settings.getItemOrNullObject(STATE_SETTING).load("key");
+  const [answerParts, answerLegacy] = [askParts(context), askLegacy(context)];
   return () => {
-    const formulas = new Map(names.items.map(({ name, formula }) => [name.toUpperCase(), String(formula)]));
+    const [parts, legacy] = [answerParts(), answerLegacy()];
+    const names = listed.items.filter(({ scope }) => scope !== "Worksheet");
+    const formulas = new Map(names.map(({ name, formula }) => [name.toUpperCase(), String(formula)]));
     const keys = keysByTitle(formulas);
     const mark = readMark(formulas.get(MARK_NAME));
-    const isOurs = mark !== null || !state.isNullObject;
+    const isOurs = mark !== null || parts.has(namespaceOf("state")) || legacy.has(LEGACY_SETTINGS.state);
     return {
       sheets: sheets.items.map(({ id, name, visibility }) => ({
         id,
@@ -57,6 +66,8 @@ export function askSurvey({ workbook }: Excel.RequestContext): () => Survey {
       names: formulas,
       structureProtected: protection.protected,
       manualCalculation: application.calculationMode === "Manual",
+      parts,
+      legacy,
     };
   };
 }

@@ -15,8 +15,11 @@ export function freeTitle(title: string, taken: ReadonlySet<string>): string {
 
 /** A formula with the titles that our sheets were planned with replaced by those that they have. Texts in quotes stay. */
 export function retitle(formula: string, titles: ReadonlyMap<string, string>): string {
-  return formula.replace(/"(?:[^"]|"")*"|'((?:[^']|'')+)'!/g, (whole, quoted: string | undefined) => {
-    const title = quoted === undefined ? undefined : titles.get(quoted.replaceAll("''", "'"));
-    return title === undefined ? whole : `${quoteTitle(title)}!`;
-  });
+  return formula.replace(
+    /"(?:[^"]|"")*"|'((?:[^']|'')+)'(!?)/g,
+    (whole, quoted: string | undefined, bang: string | undefined) => {
+      const title = quoted === undefined || !bang ? undefined : titles.get(quoted.replaceAll("''", "'"));
+      return title === undefined ? whole : `${quoteTitle(title)}!`;
+    },
+  );
 }

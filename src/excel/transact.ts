@@ -1,4 +1,4 @@
-import { codeOf, locationOf } from "./errors";
+import { codeOf, type ExcelProblem, explainError, locationOf, Refusal } from "./errors";
 import type { Goal } from "./goal";
 import { yieldPaper } from "./page";
 import type { Watch } from "./port";
@@ -16,7 +16,8 @@ import {
   writeGoal,
 } from "./transaction";
 import { stateOf } from "./transactionState";
-import { askTexts } from "./workbookTexts";
+import { askLegacy, askTexts } from "./workbookTexts";
+import { askParts } from "./xmlTexts";
 import { stepTo } from "./watching";
 import type { OwnSheets } from "./writeSheets";
 import { WritingFailed } from "./writingFailed";
@@ -54,11 +55,13 @@ export async function transact(runtime: ExcelRuntime, run: Run): Promise<OwnShee
 /** Nothing was written: the workbook must not say that it was. What cannot be told now is told at the next start, and does no harm. */
 async function forgetImage(runtime: ExcelRuntime, { state }: SavedImage): Promise<void> {
   const forget = async (context: Excel.RequestContext): Promise<void> => {
-    const answer = askTexts(context);
+    const [answerParts, answerLegacy] = [askParts(context), askLegacy(context)];
+    await context.sync();
+    const answer = askTexts(context, { parts: answerParts(), legacy: answerLegacy() }, ["state"]);
     await context.sync();
     const texts = answer();
     if (stateOf(texts).writing?.run !== state.writing.run) return;
-    keepState({ ...state.writing.former, writing: null }, texts).queue(context);
+    keepState({ ...state.writing.former, writing: null }, texts).forEach(({ queue }) => queue(context));
     await context.sync();
   };
   await runtime.run(forget).catch(() => undefined);
@@ -97,8 +100,18 @@ function writeAsOneStep(
   };
   const write = (context: Excel.RequestContext) => writeGoal(context, writ);
   // Deleting a sheet has no undo and may not stand in a merged step.
-  return mayMerge(runtime) && run.goal.gone.length === 0 ? runtime.runMerged!(write) : runtime.run(write);
+  return isMerged(runtime, run) ? runtime.runMerged!(write) : runtime.run(write);
 }
+
+const isMerged = (runtime: ExcelRuntime, { goal }: Run): boolean =>
+  mayMerge(runtime) && goal.gone.length === 0;
+
+/** What has nothing to do with one undo step: whoever edits a cell, stops the run, takes it over or changes our sheets. */
+const OTHER_CAUSES: readonly ExcelProblem["kind"][] = ["editing", "cancelled", "takenOver"];
+
+/** A run that is to be one undo step may fail with any code (office-js #6711, #6255, #6491): it is then written in several steps. */
+const mayFailForMerging = (cause: unknown): boolean =>
+  !(cause instanceof Refusal) && !OTHER_CAUSES.includes(explainError(cause).kind);
 
 /** So many titles are given up before Excel's refusal is told: it would refuse any. */
 const MOST_HELD = 20;
@@ -109,7 +122,7 @@ async function takeBack(
   saved: SavedImage,
   { cause, untouched }: { readonly cause: unknown; readonly untouched: boolean },
 ): Promise<OwnSheets> {
-  const inSteps = codeOf(cause) === "UndoNotSupported" && mayMerge(runtime);
+  const inSteps = isMerged(runtime, run) && mayFailForMerging(cause);
   const known = run.reading.open.heldTitles ?? [];
   const held = known.length < MOST_HELD ? await findHeld(runtime, cause, saved).catch(() => null) : null;
   const again = inSteps || held !== null || yieldPaper(cause);

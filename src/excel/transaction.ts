@@ -17,13 +17,14 @@ import { Refusal } from "./errors";
 import { type Goal, goalOfImage } from "./goal";
 import { refuseHindered } from "./hindrance";
 import { putName } from "./names";
-import { packLoads, syncLoads, textBytes } from "./payload";
+import { askPageFit } from "./page";
+import { packLoads, syncLoads } from "./payload";
 import type { Watch } from "./port";
 import { type Reading, readOpen } from "./reading";
-import { LOCK_SETTING, proveLock, reclaimLock, releaseLock, type RunIdentity } from "./runLock";
+import { lockOf, proveLock, reclaimLock, releaseLock, type RunIdentity } from "./runLock";
 import type { ExcelRuntime } from "./runtime";
 import { looksOf } from "./sheetLooks";
-import { STATE_SETTING, type TransactionState, type Writing } from "./transactionState";
+import type { TransactionState, Writing } from "./transactionState";
 import { MARK_NAME } from "../sheets/mark";
 import { refuseCancelled } from "./watching";
 import { putText } from "./workbookTexts";
@@ -67,7 +68,7 @@ export function planImage(
 /** Keeps the image in the workbook, in one request and one more for each further 4 MB. Texts of runs before the last are dropped. */
 export async function saveImage(
   context: Excel.RequestContext,
-  { parts, texts, state }: Reading,
+  { open: { parts }, texts, state }: Reading,
   { image, state: next }: SavedImage,
   specs: readonly SheetSpec[],
   identity: RunIdentity,
@@ -78,7 +79,7 @@ export async function saveImage(
     ...dropXmlTexts(parts, keptBy(state)),
     ...putXmlText(namespaceOf("before", run), JSON.stringify(image)),
     ...putXmlText(namespaceOf("looks", run), JSON.stringify(looks)),
-    keepState(next, texts),
+    ...keepState(next, texts),
   ];
   await syncLoads(context, packLoads(riders), ({ queue }) => queue(context), {
     head: (load) => proveLock(load, identity),
@@ -92,12 +93,12 @@ const keptBy = ({ image, looks }: Pick<TransactionState, "image" | "looks">): st
 ];
 
 /** A workbook in which nothing is kept, and nothing being written, needs no state. */
-export function keepState(state: TransactionState, texts: Reading["texts"]): Rider {
-  const text = (state.image ?? state.looks ?? state.writing) ? JSON.stringify(state) : null;
-  return {
-    bytes: 500 + textBytes(text ?? ""),
-    queue: (context) => putText(context, texts, STATE_SETTING, text),
-  };
+export function keepState(state: TransactionState, texts: Reading["texts"]): Rider[] {
+  return putText(
+    texts,
+    "state",
+    (state.image ?? state.looks ?? state.writing) ? JSON.stringify(state) : null,
+  );
 }
 
 /** What writing a goal needs to know besides the goal. */
@@ -137,6 +138,7 @@ export async function writeGoal(context: Excel.RequestContext, writ: Writ): Prom
   if (goal.specs.length > 0) refuseEdited();
   refuseCancelled(watch);
   onTouch?.();
+  const fit = askPageFit(goal.specs, sheets);
   await writeSheets(context, {
     specs: goal.specs,
     sheets,
@@ -147,11 +149,13 @@ export async function writeGoal(context: Excel.RequestContext, writ: Writ): Prom
     riders: [
       nameRider(now, goal),
       ...(open.manualCalculation ? [calculateSheets(sheets)] : []),
-      keepRecord(goal.record, texts),
-      keepState(state, texts),
+      ...keepRecord(goal.record, texts),
+      ...keepState(state, texts),
       ...riders,
+      fit,
     ],
   });
+  fit.learn();
   return sheets;
 }
 
@@ -215,7 +219,7 @@ export async function putBack(
       reclaimLock(context, identity);
       await context.sync();
     });
-  const isItsLock = (now.texts.get(LOCK_SETTING) ?? "").includes(JSON.stringify(run));
+  const isItsLock = now.open.parts.has(lockOf(run));
   await runtime.run((context) =>
     writeGoal(context, {
       now,
@@ -224,7 +228,7 @@ export async function putBack(
       areas,
       state: { ...former, writing: null },
       riders: [
-        ...dropXmlTexts(now.parts, keptBy(former)),
+        ...dropXmlTexts(now.open.parts, keptBy(former)),
         ...(isItsLock && !keepLock ? [releaseLock(run)] : []),
       ],
     }),
@@ -232,20 +236,20 @@ export async function putBack(
 }
 
 /** Everything was written and the lock released with it, though the answer says otherwise. */
-const isReleased = ({ state, texts }: Reading, { run }: RunIdentity): boolean =>
-  state.writing === null && state.image === run && !texts.has(LOCK_SETTING);
+const isReleased = ({ state, open }: Reading, { run }: RunIdentity): boolean =>
+  state.writing === null && state.image === run && !open.parts.has(lockOf(run));
 
 /** The image that a workbook keeps of what stood before the run that `state` names; `null` where it is gone. */
 export async function loadImage(
   context: Excel.RequestContext,
-  { parts, state }: Pick<Reading, "parts" | "state">,
+  { open: { parts }, state }: Pick<Reading, "open" | "state">,
 ): Promise<BeforeImage | null> {
   if (state.image === null) return null;
   return parseImage(await readXmlText(context, parts, namespaceOf("before", state.image)));
 }
 
 /** The same, where Hoàn tác or Khôi phục cannot do without it. */
-export async function requireImage(runtime: ExcelRuntime, reading: Pick<Reading, "parts" | "state">) {
+export async function requireImage(runtime: ExcelRuntime, reading: Pick<Reading, "open" | "state">) {
   const image = await runtime.run((context) => loadImage(context, reading));
   if (!image) throw new Refusal("imageLost");
   return image;

@@ -1,9 +1,6 @@
 import type { WrittenRecord } from "./writtenRecord";
 import { type KnownTexts, textOf } from "./workbookTexts";
 
-/** Setting of the workbook that says which before-image holds, and whether a run is writing. */
-export const STATE_SETTING = "EDU_INDICATORS_STATE";
-
 /** A run that is writing, or was cut off while it was. */
 export interface Writing {
   readonly session: string;
@@ -36,7 +33,7 @@ export const initialState: TransactionState = { image: null, looks: null, names:
 
 /** The state that a workbook keeps; one that cannot be understood counts as none. */
 export function stateOf(known: KnownTexts): TransactionState {
-  const text = textOf(known, STATE_SETTING);
+  const text = textOf(known, "state");
   if (text === null) return initialState;
   try {
     return { ...initialState, ...(JSON.parse(text) as Partial<TransactionState>) };

@@ -3,6 +3,7 @@ import { labels } from "../sheets/labels.data";
 import { endOf, rowWith, textAt } from "../sheets/ownSheet";
 import { withRowHeights } from "../sheets/rowHeights";
 import type { Row, SheetSpec } from "../sheets/spec";
+import { ownValue } from "../domain/json/ownValue";
 
 /** Texts of a column Ghi chú by the number (TT) of their row. */
 export type Notes = Readonly<Record<string, string>>;
@@ -18,18 +19,24 @@ export interface WrittenNotes {
 const HEADINGS = Object.values(labels).map(({ summary }) => summary.columns.at(-1)!);
 const MOST_COLUMNS = 40;
 
+/** Whether a sheet has its column Ghi chú still: under another heading, what was typed there would not be found. */
+export function hasNotes(sheet: SheetSnapshot): boolean {
+  const columns = Array.from({ length: Math.min(MOST_COLUMNS, endOf(sheet).column) }, (_, index) => index);
+  return rowWith(sheet, HEADINGS, columns) >= 0;
+}
+
 /** The column Ghi chú as it stands now, found by its heading; "" where a row has none. */
 export function readNotes(sheet: SheetSnapshot, numbers: readonly string[]): Notes {
   const columns = Array.from({ length: Math.min(MOST_COLUMNS, endOf(sheet).column) }, (_, index) => index);
   const header = rowWith(sheet, HEADINGS, columns);
   const column = columns.find((index) => HEADINGS.includes(textAt(sheet, header, index)));
   if (header < 0 || column === undefined) return {};
-  const notes: Record<string, string> = {};
+  const notes = new Map<string, string>();
   for (let row = header + 1; row < endOf(sheet).row; row++) {
     const number = columns.map((index) => textAt(sheet, row, index)).find((text) => text !== "") ?? "";
-    if (numbers.includes(number) && notes[number] === undefined) notes[number] = textAt(sheet, row, column);
+    if (numbers.includes(number) && !notes.has(number)) notes.set(number, textAt(sheet, row, column));
   }
-  return notes;
+  return Object.fromEntries(notes);
 }
 
 /**
@@ -39,8 +46,8 @@ export function readNotes(sheet: SheetSnapshot, numbers: readonly string[]): Not
 export function findTyped(now: Notes, written: WrittenNotes | null): Notes {
   const kept = Object.entries(now).map(([number, note]): [string, string] => {
     if (written?.former && isAsLeft(note, number, written.former) && !isAsLeft(note, number, written))
-      return [number, written.former.typed[number] ?? ""];
-    const [typed, ours] = [written?.typed[number] ?? "", written?.ours[number] ?? ""];
+      return [number, ownValue(written.former.typed, number) ?? ""];
+    const [typed, ours] = [ownValue(written?.typed, number) ?? "", ownValue(written?.ours, number) ?? ""];
     if (note === join(typed, ours)) return [number, typed];
     return [number, (ours === "" ? note : note.replace(ours, "")).trim()];
   });
@@ -51,7 +58,7 @@ const isAsLeft = (
   note: string,
   number: string,
   { typed, ours }: Pick<WrittenNotes, "typed" | "ours">,
-): boolean => note === join(typed[number] ?? "", ours[number] ?? "");
+): boolean => note === join(ownValue(typed, number) ?? "", ownValue(ours, number) ?? "");
 
 const join = (typed: string, ours: string): string =>
   [typed, ours]
@@ -65,15 +72,15 @@ export function putNotes(
   column: number,
   typed: Notes,
 ): { readonly spec: SheetSpec; readonly written: WrittenNotes } {
-  const ours: Record<string, string> = {};
+  const ours: [string, string][] = [];
   const changed = new Set<number>();
   const rows = spec.rows.map((row, line): Row => {
     const number = String(row[0]?.value ?? "");
     const cell = row[column];
     if (number === "" || !cell || cell.formula !== undefined) return row;
     const own = typeof cell.value === "string" ? cell.value : "";
-    const note = typed[number] ?? "";
-    ours[number] = own;
+    const note = ownValue(typed, number) ?? "";
+    ours.push([number, own]);
     // Without a record, what we said last time is not said twice.
     if (note === "" || note === own.trim()) return row;
     changed.add(line);
@@ -82,6 +89,6 @@ export function putNotes(
   const heights = Object.entries(spec.heights ?? {}).filter(([line]) => !changed.has(Number(line)));
   return {
     spec: withRowHeights({ ...spec, rows, heights: Object.fromEntries(heights) }),
-    written: { typed, ours },
+    written: { typed, ours: Object.fromEntries(ours) },
   };
 }

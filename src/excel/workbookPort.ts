@@ -4,7 +4,7 @@ import type { Attempt, WorkbookOutcome, WorkbookPort } from "./port";
 import type { ExcelRuntime } from "./runtime";
 import type { SaveDeps } from "./saveCopy";
 import { selectPlace, showSheet } from "./selection";
-import { startWithMarkedWorkbook, type StartupHost } from "./startup";
+import { chooseStartup, readStartup, type StartupHost } from "./startup";
 
 /** What the port needs from the page besides Excel. */
 export interface PortDeps {
@@ -15,7 +15,7 @@ export interface PortDeps {
   readonly nextRun: () => string;
   /** How a copy is written and handed over. */
   readonly save: SaveDeps;
-  /** Has a workbook that a run has marked start the add-in; absent where nothing is to start. */
+  /** Whether a workbook starts the add-in, as the officer chooses; absent where nothing is to start. */
   readonly startup?: StartupHost;
 }
 
@@ -32,28 +32,29 @@ export function openWorkbookPort(runtime: ExcelRuntime, deps: PortDeps): Workboo
   });
   return {
     open: () => attempt(() => openWorkbook(runtime, identify())),
+    listen: (onEdit) => attempt(async () => (await import("./listening")).listenToEdits(runtime, onEdit)),
     restore: () =>
       attempt(async () => (await import("./restoreWorkbook")).restoreWorkbook(runtime, identify())),
     undo: () => attempt(async () => (await import("./restoreWorkbook")).undoWorkbook(runtime, identify())),
     check: (request, watch) =>
       attempt(async () => (await import("./checkWorkbook")).checkWorkbook(runtime, request, watch)),
-    consolidate: async (request, watch) => {
-      const outcome = await outcomeOf(async () =>
+    consolidate: (request, watch) =>
+      outcomeOf(async () =>
         (await import("./consolidateWorkbook")).consolidateWorkbook(runtime, request, watch),
-      );
-      // The outcome does not wait for it, and does not depend on it.
-      if (outcome.kind === "written" && deps.startup) void startWithMarkedWorkbook(deps.startup);
-      return outcome;
-    },
+      ),
     saveSettings: (settings) => attempt(() => saveSettings(runtime, settings)),
     select: (at) => attempt(() => selectPlace(runtime, at)),
     show: (key) => attempt(() => showSheet(runtime, key)),
     highlight: () => attempt(async () => (await import("./highlight")).highlightSelection(runtime)),
     clearHighlight: () => attempt(async () => (await import("./highlight")).clearHighlights(runtime)),
     repairFormulas: () => attempt(async () => (await import("./repairFormulas")).repairFormulas(runtime)),
-    saveCopy: (spec, fileName) =>
-      attempt(async () => (await import("./saveCopy")).saveCopy(runtime, spec, fileName, deps.save)),
-    selfTest: (watch) => attempt(async () => (await import("./selfTest")).runSelfTest(runtime, watch)),
+    saveCopy: (spec, fileName, way) =>
+      attempt(async () => (await import("./saveCopy")).saveCopy(runtime, spec, fileName, deps.save, way)),
+    openCopy: (spec) => attempt(async () => (await import("./saveCopy")).openCopy(spec, deps.save)),
+    startup: async () => (deps.startup ? readStartup(deps.startup) : null),
+    chooseStartup: async (yes) => (deps.startup ? chooseStartup(deps.startup, yes) : null),
+    selfTest: (watch, keep = false) =>
+      attempt(async () => (await import("./selfTest")).runSelfTest(runtime, watch, undefined, { keep })),
   };
 }
 

@@ -5,12 +5,15 @@ import { layLooks } from "./looks";
 import { markCopy, namesOfSheet, putName, sheetMark } from "./names";
 import { layPrint } from "./page";
 import { CALL_BYTES, type Surroundings, type WritePart } from "./part";
-import { type LoadOptions, packLoads, type Sized, syncLoads } from "./payload";
+import { type LoadOptions, packLoads, syncLoads } from "./payload";
 import { layHighlights, layValidations } from "./rules";
 import { layGround, layMerges, laySizes, layView } from "./sheetShape";
+import type { Rider } from "./runTypes";
 import { Slices } from "./slices";
 import { type Survey, titleKey } from "./survey";
 import { freeTitle } from "./titles";
+
+export type { Rider };
 
 /** One of our sheets in the open workbook. */
 export interface OwnSheet {
@@ -21,11 +24,6 @@ export interface OwnSheet {
 }
 
 export type OwnSheets = ReadonlyMap<SheetKey, OwnSheet>;
-
-/** Calls that ride along with a request of ours, with their estimated bytes. */
-export interface Rider extends Sized {
-  readonly queue: (context: Excel.RequestContext) => void;
-}
 
 /**
  * Makes the sheets that the workbook does not have yet and marks every one, in one sync. A sheet is known by its mark and

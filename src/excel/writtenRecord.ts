@@ -1,29 +1,43 @@
+import type { Adjustment } from "../domain/adjustment/adjustment";
 import type { ConsolidationResult } from "../domain/consolidation/consolidation";
 import type { Area } from "../domain/snapshot/snapshot";
+import type { WrittenEntries } from "../sheets/ownEntries";
+import type { WrittenFigures } from "../sheets/ownFigureCells";
 import type { SheetKey } from "../sheets/spec";
-import type { RowRecord } from "./port";
+import type { Rider, RowRecord } from "./runTypes";
 import type { WrittenNotes } from "./typedNotes";
-import { textBytes } from "./payload";
 import { type KnownTexts, putText, textOf } from "./workbookTexts";
-import type { Rider } from "./writeSheets";
-
-/** Setting of the workbook with what the last run wrote, apart from the cells themselves. */
-export const RECORD_SETTING = "EDU_INDICATORS_WRITTEN";
 
 /** What the last run wrote: how far each sheet reached, whose words stand in Ghi chú, and the rows of the result by code. */
 export interface WrittenRecord {
   readonly areas: Readonly<Partial<Record<SheetKey, Area>>>;
   readonly notes: Readonly<Partial<Record<SheetKey, WrittenNotes>>>;
   readonly rows: Readonly<Record<string, RowRecord>>;
+  /** What else was written, so that a hand edit is known; absent in workbooks of earlier versions. */
+  readonly entries?: WrittenContents;
+}
+
+/** What a run has put into the cells that officers may change, as our own readers read them. */
+export interface WrittenContents {
+  /** The units' figures in Chi tiết theo đơn vị. */
+  readonly figures: WrittenFigures;
+  /** The tables of Tổng hợp and Phụ lục A. */
+  readonly tables: Readonly<Partial<Record<SheetKey, WrittenEntries>>>;
+  /** The Danh mục as JSON. */
+  readonly catalogue: string;
+  /** The adjustments in force. */
+  readonly adjustments: readonly Adjustment[];
+  /** What the run before had written: it stands there again when the user has pressed Ctrl+Z, which no record follows. */
+  readonly former?: Omit<WrittenContents, "former">;
 }
 
 /** The record that a workbook keeps; `null` in one without, or where it cannot be understood. */
 export function recordOf(known: KnownTexts): WrittenRecord | null {
-  const text = textOf(known, RECORD_SETTING);
+  const text = textOf(known, "written");
   if (text === null) return null;
   try {
-    const { areas, notes, rows } = JSON.parse(text) as Partial<WrittenRecord>;
-    return areas && notes && rows ? { areas, notes, rows } : null;
+    const { areas, notes, rows, entries } = JSON.parse(text) as Partial<WrittenRecord>;
+    return areas && notes && rows ? { areas, notes, rows, ...(entries && { entries }) } : null;
   } catch {
     // A record that somebody changed is as good as none: notes then count as typed, and nothing is lost.
     return null;
@@ -31,13 +45,8 @@ export function recordOf(known: KnownTexts): WrittenRecord | null {
 }
 
 /** Keeps the record with the last request of a run. */
-export function keepRecord(record: WrittenRecord | null, known: KnownTexts): Rider {
-  const text = record && JSON.stringify(record);
-  return {
-    bytes: 1000 + (text === null ? 0 : textBytes(text)),
-    queue: (context) => putText(context, known, RECORD_SETTING, text),
-  };
-}
+export const keepRecord = (record: WrittenRecord | null, known: KnownTexts): Rider[] =>
+  putText(known, "written", record && JSON.stringify(record));
 
 /** Rows of a result, for the run after it. */
 export function rowsOf({ consolidation }: ConsolidationResult): WrittenRecord["rows"] {

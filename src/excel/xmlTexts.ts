@@ -5,8 +5,14 @@
 import { packLoads, type Sized, textBytes } from "./payload";
 import type { Rider } from "./writeSheets";
 
-/** What a text is: sheets as they stood before a run, or the looks of what a run has written. */
-export type XmlKind = "before" | "looks";
+/**
+ * What a text is: sheets as they stood before a run, the looks of what a run has written, the lock of a run; or one of the texts of
+ * which a workbook keeps one alone.
+ */
+export type XmlKind = "before" | "looks" | "lock" | "state" | "written" | "choices";
+
+/** Kinds of which every run has its own, and which are dropped when nothing refers to them. */
+const KEPT_FOR_RUNS: readonly XmlKind[] = ["before", "looks"];
 
 /** Custom XML parts of ours by namespace: their ids. */
 export type KnownParts = ReadonlyMap<string, readonly string[]>;
@@ -16,9 +22,15 @@ const PREFIX = "urn:edu-indicators:";
 /** Characters of a piece. */
 const PIECE = 400_000;
 
-/** Namespace of a run's text. */
-export const namespaceOf = (kind: XmlKind, run: string): string =>
-  `${PREFIX}${kind}:${encodeURIComponent(run)}`;
+/** Namespace of a text; of a run's, where it has its own. */
+export const namespaceOf = (kind: XmlKind, run?: string): string =>
+  run === undefined ? `${PREFIX}${kind}` : `${PREFIX}${kind}:${encodeURIComponent(run)}`;
+
+/** The run whose text of a kind has this namespace; `null` for any other namespace. */
+export function runOfNamespace(kind: XmlKind, namespace: string): string | null {
+  const start = `${PREFIX}${kind}:`;
+  return namespace.startsWith(start) ? decodeURIComponent(namespace.slice(start.length)) : null;
+}
 
 /** Asks which texts of ours there are; what it answers can be read after the next `context.sync()`. */
 export function askParts({ workbook }: Excel.RequestContext): () => KnownParts {
@@ -44,23 +56,34 @@ export function askXmlText(
   return () => joinPieces(pieces.map(({ value }) => value));
 }
 
-/** Puts a text, a call for each piece. */
-export function putXmlText(namespace: string, text: string): Rider[] {
+/** Asks for the content of one part, whatever has become of it; after the next `context.sync()` it answers `null` for no text of ours. */
+export function askPart({ workbook }: Excel.RequestContext, id: string): () => string | null {
+  const xml = workbook.customXmlParts.getItem(id).getXml();
+  return () => joinPieces([xml.value]);
+}
+
+/** A text as the contents of its parts. */
+export function cutXmlText(namespace: string, text: string): string[] {
   const safe = escapeText(text);
   const count = Math.max(1, Math.ceil(safe.length / PIECE));
   return Array.from({ length: count }, (_, index) => {
     const piece = keepEnds(safe.slice(index * PIECE, (index + 1) * PIECE));
-    const xml = `<text xmlns="${namespace}" piece="${index + 1}" of="${count}">${piece}</text>`;
-    return {
-      bytes: 300 + textBytes(xml),
-      queue: ({ workbook }: Excel.RequestContext) => void workbook.customXmlParts.add(xml),
-    };
+    return `<text xmlns="${namespace}" piece="${index + 1}" of="${count}">${piece}</text>`;
   });
 }
 
-/** Takes away every text of ours but those of the namespaces to keep. */
+/** Puts a text, a call for each piece. */
+export function putXmlText(namespace: string, text: string): Rider[] {
+  return cutXmlText(namespace, text).map((xml) => ({
+    bytes: 300 + textBytes(xml),
+    queue: ({ workbook }: Excel.RequestContext) => void workbook.customXmlParts.add(xml),
+  }));
+}
+
+/** Takes away every text that runs keep for putting sheets back, but those of the namespaces to keep. */
 export function dropXmlTexts(known: KnownParts, keep: readonly string[]): Rider[] {
   return [...known]
+    .filter(([namespace]) => KEPT_FOR_RUNS.some((kind) => runOfNamespace(kind, namespace) !== null))
     .filter(([namespace]) => !keep.includes(namespace))
     .flatMap(([, ids]) => ids)
     .map((id) => ({
@@ -88,11 +111,13 @@ export async function readXmlText(
   return joinPieces(pieces);
 }
 
-const PIECE_FORM = /^(?:<\?[^>]*\?>)?\s*<text\b[^>]*?\bpiece="(\d+)" of="(\d+)"[^>]*>([^<]*)<\/text>\s*$/;
+const PIECE_FORM =
+  /^(?:<\?[^<>]*\?>)?\s*<text\b(?=[^<>]*\bpiece="(\d+)" of="(\d+)")[^<>]*>([^<]*)<\/text>\s*$/;
 
 function joinPieces(parts: readonly string[]): string | null {
   const pieces = parts.map((xml) => PIECE_FORM.exec(xml)).filter((match) => match !== null);
   const count = Number(pieces[0]?.[2] ?? 0);
+  if (count > pieces.length) return null;
   const inOrder = Array.from(
     { length: count },
     (_, index) => pieces.find((piece) => Number(piece[1]) === index + 1)?.[3],

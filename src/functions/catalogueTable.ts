@@ -64,8 +64,13 @@ function tableOf(rows: readonly CatalogueRow[]): CatalogueTable {
   return table;
 }
 
+function isListOfTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((entry) => typeof entry === "string");
+}
+
 function cellOf(value: Indicator[FieldKey]): CellValue {
   if (value === undefined || value === null || value === "") return null;
   if (typeof value === "boolean") return value ? "x" : null;
-  return typeof value === "object" ? value.join(", ") : value;
+  if (typeof value !== "object") return value;
+  return isListOfTexts(value) ? value.join(", ") : null;
 }

@@ -19,7 +19,7 @@ import { answerAttainment, answerProgress, answerShortfall, answerStatus } from 
  * @helpurl https://localhost:3000/functions.html#ATTAINMENT
  * @param actual Result, one cell or a range.
  * @param target Target in the same scale as the result.
- * @param [direction] "higher" (default) or "lower": which is better.
+ * @param [direction] "higher" (default), "lower" or an operator: >=, >, <=, <, =.
  * @returns Ratio; blank where a figure is missing.
  */
 export function attainment(actual: unknown[][], target: unknown[][], direction?: unknown[][]): unknown[][] {
@@ -32,7 +32,7 @@ export function attainment(actual: unknown[][], target: unknown[][], direction?:
  * @helpurl https://localhost:3000/functions.html#SHORTFALL
  * @param actual Result, one cell or a range.
  * @param target Target in the same scale as the result.
- * @param [direction] "higher" (default) or "lower": which is better.
+ * @param [direction] "higher" (default), "lower" or an operator: >=, >, <=, <, =.
  * @param [decimals] Decimals to which the result is rounded before it is compared; without it the result is taken as it is.
  * @returns Distance, 0 or more; blank where a figure is missing.
  */
@@ -51,7 +51,7 @@ export function shortfall(
  * @helpurl https://localhost:3000/functions.html#STATUS
  * @param actual Result, one cell or a range.
  * @param target Target in the same scale as the result.
- * @param [direction] "higher" (default) or "lower": which is better.
+ * @param [direction] "higher" (default), "lower" or an operator: >=, >, <=, <, =.
  * @param [decimals] Decimals to which the result is rounded before it is compared; without it the result is taken as it is.
  * @returns The verdict in Vietnamese.
  */
@@ -93,6 +93,7 @@ export function pooledRate(
  * @param target Target of the rate.
  * @param [scale] What the share is multiplied with: 100 (default) for percent, 10000 for "per ten thousand".
  * @param [decimals] Decimals to which the rate is reported; without it the rate is compared unrounded.
+ * @param [direction] "higher" (default), "lower" or an operator: >=, >, <=, <, =.
  * @returns A whole number, 0 when the target is met; blank where even the whole denominator is not enough.
  */
 export function needed(
@@ -101,8 +102,9 @@ export function needed(
   target: unknown[][],
   scale?: unknown[][],
   decimals?: unknown[][],
+  direction?: unknown[][],
 ): unknown[][] {
-  return answerCells(answerNeeded, [numerator, denominator, target, scale, decimals]);
+  return answerCells(answerNeeded, [numerator, denominator, target, scale, decimals, direction]);
 }
 
 /**
@@ -124,7 +126,7 @@ export function progress(baseline: unknown[][], actual: unknown[][], target: unk
  * @helpurl https://localhost:3000/functions.html#RANKING
  * @param value Value or values to be placed.
  * @param values All values that are compared. Blanks take no part.
- * @param [direction] "higher" (default) or "lower": which is better.
+ * @param [direction] "higher" (default), "lower" or an operator: >=, >, <=, <, =.
  * @returns Place, 1 for the best.
  */
 export function ranking(value: unknown[][], values: unknown[][], direction?: unknown[][]): unknown[][] {
@@ -199,7 +201,7 @@ export function toUnicodeText(text: unknown[][], encoding?: unknown[][]): unknow
  * @param units Units of measure ("%", "Xã").
  * @param actuals Results.
  * @param targets Targets.
- * @param [directions] "higher" (default) or "lower" for each: which is better.
+ * @param [directions] "higher" (default), "lower" or an operator (>=, >, <=, <, =) for each.
  * @returns One sentence in each row, in Vietnamese.
  */
 export function summary(

@@ -1,4 +1,6 @@
-import type { Direction } from "../domain/catalogue/indicator";
+import type { TargetOperator } from "../domain/catalogue/indicator";
+import { fold } from "../domain/text/fold";
+import { DIRECTION_WORDS } from "./directions.data";
 import type { CellValue } from "../domain/snapshot/snapshot";
 import { compareFigures, readFigure } from "./figure";
 import { isProblem, problem, type Problem } from "./problem";
@@ -8,12 +10,20 @@ const MOST_DECIMALS = 15;
 
 const DEFAULT_SCALE = 100;
 
-/** Which way is better: "higher" unless said; 0 is a blank cell on the desktop, since no direction is a number. */
-export function readDirection(cell: CellValue): Direction | Problem {
-  if (isLeftOut(cell)) return "higher";
+const OPERATORS: ReadonlyMap<string, TargetOperator> = new Map(
+  Object.entries(DIRECTION_WORDS).flatMap(([operator, words]) =>
+    [operator, ...words].map((word) => [fold(word), operator as TargetOperator] as const),
+  ),
+);
+
+/**
+ * What a result has to be: ">=" ("higher") unless said, or another operator or word for one. 0 is a blank cell on the desktop, since
+ * no direction is a number.
+ */
+export function readDirection(cell: CellValue): TargetOperator | Problem {
+  if (isLeftOut(cell)) return ">=";
   const text = writeCell(cell);
-  const direction = text.trim().toLowerCase();
-  return direction === "higher" || direction === "lower" ? direction : problem("direction", { text });
+  return OPERATORS.get(text) ?? OPERATORS.get(fold(text)) ?? problem("direction", { text });
 }
 
 /** Decimals of the reported value; `null`, left out, is unrounded. */

@@ -1,11 +1,13 @@
 import { Fraction } from "../domain/exact/fraction";
 import { exactRate, reportedValue } from "../domain/exact/reported";
+import type { TargetOperator } from "../domain/catalogue/indicator";
+import { directionOf } from "../domain/catalogue/target";
 import { neededForRate } from "../domain/consolidation/needed";
 import type { CellValue } from "../domain/snapshot/snapshot";
 import { shapeOf, writeShape } from "./broadcast";
 import { singleCell, type Matrix } from "./cell";
 import { exactly, readFigure } from "./figure";
-import { readCount, readDecimals, readPositive, readScale } from "./options";
+import { readCount, readDecimals, readDirection, readPositive, readScale } from "./options";
 import { BLANK, isProblem, problem, type Answer, type Problem } from "./problem";
 
 type Range = Matrix<CellValue> | null;
@@ -46,7 +48,7 @@ export function answerPooledRate(
 
 /**
  * The smallest whole number of additional people, schools … in the numerator with which the reported rate meets the target; 0 when
- * it does. Blank where a figure is missing, or where even the whole denominator is not enough.
+ * it does. Blank where a figure is missing, where even the whole denominator is not enough, and where not more is wanted.
  */
 export function answerNeeded(
   numeratorCell: CellValue,
@@ -54,7 +56,9 @@ export function answerNeeded(
   targetCell: CellValue,
   scaleCell: CellValue,
   decimalsCell: CellValue,
+  directionCell: CellValue,
 ): Answer {
+  const operator = readDirection(directionCell);
   const numerator = readCount(numeratorCell);
   const denominator = readCount(denominatorCell);
   const target = readFigure(targetCell);
@@ -63,14 +67,15 @@ export function answerNeeded(
   if (isProblem(denominator)) return denominator;
   if (isProblem(target)) return target;
   if (isProblem(form)) return form;
+  if (isProblem(operator)) return operator;
   if (numerator === null || denominator === null || target === null) return BLANK;
   if (denominator === 0) return problem("zeroDenominator");
   const goal = exactly(target);
   const { scale, decimals } = form;
   const needed =
     decimals === null
-      ? neededUnrounded(numerator, denominator, goal, scale)
-      : neededForRate(numerator, denominator, goal, scale, decimals);
+      ? neededUnrounded(numerator, denominator, goal, scale, operator)
+      : neededForRate(numerator, denominator, goal, scale, decimals, operator);
   return needed ?? BLANK;
 }
 
@@ -80,7 +85,10 @@ function neededUnrounded(
   denominator: number,
   target: Fraction,
   scale: number,
+  operator: TargetOperator,
 ): number | null {
+  if (directionOf(operator) !== "higher") return null;
+  if (operator === ">") return neededForRate(numerator, denominator, target, scale, 0, operator);
   const least = target.mul(Fraction.of(denominator)).div(Fraction.of(scale)).ceil();
   const needed = least - BigInt(numerator);
   if (needed <= 0n) return 0;

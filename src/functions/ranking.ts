@@ -1,4 +1,5 @@
 import type { Direction } from "../domain/catalogue/indicator";
+import { directionOf } from "../domain/catalogue/target";
 import type { CellValue } from "../domain/snapshot/snapshot";
 import { broadcast } from "./broadcast";
 import { singleCell, type Matrix } from "./cell";
@@ -17,7 +18,7 @@ export function answerRanking(value: Range, values: Range, directionRange: Range
   if (cell === undefined) return problem("notSingle", { name: "direction" });
   const direction = readDirection(cell);
   if (isProblem(direction)) return direction;
-  const places = placesOf((values ?? []).flat(), direction);
+  const places = placesOf((values ?? []).flat(), directionOf(direction) ?? "higher");
   if (isProblem(places)) return places;
   return broadcast([value], (asked) => {
     const figure = readFigure(asked!);

@@ -39,8 +39,8 @@ export const reasons = {
   },
   direction: {
     error: "#VALUE!",
-    vi: 'Chiều phải là "higher" (cao hơn là tốt) hoặc "lower" (thấp hơn là tốt), không phải “{text}”.',
-    en: 'The direction must be "higher" or "lower", not “{text}”.',
+    vi: 'Chiều phải là "higher" (cao hơn là tốt), "lower" (thấp hơn là tốt) hoặc một trong các dấu >=, >, <=, <, =, không phải “{text}”.',
+    en: 'The direction must be "higher", "lower" or one of >=, >, <=, <, =, not “{text}”.',
   },
   decimals: {
     error: "#VALUE!",

@@ -1,5 +1,5 @@
-import type { Direction } from "../domain/catalogue/indicator";
-import { judge, shortfallOf } from "../domain/consolidation/judge";
+import type { TargetOperator } from "../domain/catalogue/indicator";
+import { judge, shortfallOf, unrounded } from "../domain/consolidation/judge";
 import { writeDistance, writeMeasure } from "../domain/review/measure";
 import { alike } from "../domain/review/sentence";
 import {
@@ -84,11 +84,11 @@ function readLine(
     const blank = isLeftOut(actual as CellValue) && isLeftOut(target as CellValue);
     return blank ? null : problem("nameMissing", { place });
   }
-  const name = tidy(writeCell(nameCell)).replace(/[.;:]+$/, "");
+  const name = tidy(writeCell(nameCell)).replace(/(?<![.;:])[.;:]+$/, "");
   if (typeof actual !== "number" || typeof target !== "number")
     return { name: alike(name), status: "missing" };
   const unit = isLeftOut(unitCell) ? "" : tidy(writeCell(unitCell));
-  return judgeLine(name, unit, actual, target, direction as Direction);
+  return judgeLine(name, unit, actual, target, direction as TargetOperator);
 }
 
 function judgeLine(
@@ -96,16 +96,16 @@ function judgeLine(
   unit: string,
   actual: number,
   target: number,
-  direction: Direction,
+  operator: TargetOperator,
 ): VerdictLine {
   const [value, goal] = [exactly(actual), exactly(target)];
   return {
     name: alike(name),
-    direction,
-    status: judge(value, goal, direction),
+    operator,
+    status: judge(unrounded(value), goal, operator),
     actual: writeMeasure(actual, unit),
     target: writeMeasure(target, unit),
-    distance: writeDistance(shortfallOf(value, goal, direction).toNumber(), unit),
+    distance: writeDistance(shortfallOf(value, goal, operator, null).toNumber(), unit),
   };
 }
 

@@ -1,5 +1,6 @@
-import type { Direction } from "../domain/catalogue/indicator";
-import { attainmentOf, judge, shortfallOf, type Judgement } from "../domain/consolidation/judge";
+import type { TargetOperator } from "../domain/catalogue/indicator";
+import { directionOf, isStrict } from "../domain/catalogue/target";
+import { attainmentOf, judge, shortfallOf, shownValue, type Judgement } from "../domain/consolidation/judge";
 import { STATUS_TEXTS } from "../sheets/statusTexts.data";
 import type { CellValue } from "../domain/snapshot/snapshot";
 import { asReported, compareFigures, exactly, readFigure } from "./figure";
@@ -10,16 +11,18 @@ import { BLANK, isProblem, problem, type Answer, type Problem } from "./problem"
 interface Comparison {
   readonly actual: number;
   readonly target: number;
-  readonly direction: Direction;
+  readonly operator: TargetOperator;
   readonly decimals: number | null;
 }
 
-/** actual / target, or target / actual where lower is better, as the nearest double; a zero divisor is `#N/A`. */
+/** actual / target, or target / actual where lower is better, as the nearest double; a zero divisor is `#N/A`, what must be equal blank. */
 export function answerAttainment(actual: CellValue, target: CellValue, direction: CellValue): Answer {
   const comparison = readComparison(actual, target, direction, null);
   if (comparison === null || isProblem(comparison)) return comparison ?? BLANK;
-  const ratio = attainmentOf(exactly(comparison.actual), exactly(comparison.target), comparison.direction);
-  const noRatio = comparison.direction === "higher" ? "zeroTarget" : "zeroActual";
+  const { operator } = comparison;
+  if (directionOf(operator) === null) return BLANK;
+  const ratio = attainmentOf(exactly(comparison.actual), exactly(comparison.target), operator);
+  const noRatio = directionOf(operator) === "higher" ? "zeroTarget" : "zeroActual";
   return ratio?.toNumber() ?? problem(noRatio);
 }
 
@@ -32,8 +35,11 @@ export function answerShortfall(
 ): Answer {
   const comparison = readComparison(actual, target, direction, decimals);
   if (comparison === null || isProblem(comparison)) return comparison ?? BLANK;
-  const value = asReported(exactly(comparison.actual), comparison.decimals);
-  return shortfallOf(value, exactly(comparison.target), comparison.direction).toNumber();
+  const { operator, decimals: places } = comparison;
+  const [exact, goal] = [exactly(comparison.actual), exactly(comparison.target)];
+  const measured = { exact, reported: asReported(exact, places) };
+  const shown = shownValue(measured, goal, operator, places ?? 0);
+  return shortfallOf(shown, goal, operator, places).toNumber();
 }
 
 /** Vượt, Đạt or Chưa đạt; Chưa có số liệu where a figure is missing. */
@@ -60,10 +66,17 @@ export function answerProgress(baseline: CellValue, actual: CellValue, target: C
 }
 
 /** The verdict of the appendix; without decimals two numbers are compared as they are, which is the same and much faster. */
-function judgeReported({ actual, target, direction, decimals }: Comparison): Judgement {
-  if (decimals !== null) return judge(asReported(exactly(actual), decimals), exactly(target), direction);
-  const ahead = direction === "higher" ? compareFigures(actual, target) : compareFigures(target, actual);
-  return ahead > 0 ? "exceeded" : ahead === 0 ? "met" : "shortfall";
+function judgeReported({ actual, target, operator, decimals }: Comparison): Judgement {
+  if (decimals !== null) {
+    const exact = exactly(actual);
+    return judge({ exact, reported: asReported(exact, decimals) }, exactly(target), operator);
+  }
+  const direction = directionOf(operator);
+  const order = compareFigures(actual, target);
+  if (direction === null) return order === 0 ? "met" : "shortfall";
+  const ahead = direction === "higher" ? order : -order;
+  if (ahead === 0) return isStrict(operator) ? "shortfall" : "met";
+  return ahead > 0 ? "exceeded" : "shortfall";
 }
 
 /** `null` where a figure is missing; a wrong direction or number of decimals is told even then. */
@@ -75,11 +88,11 @@ function readComparison(
 ): Comparison | null | Problem {
   const actual = readFigure(actualCell);
   const target = readFigure(targetCell);
-  const direction = readDirection(directionCell);
+  const operator = readDirection(directionCell);
   const decimals = readDecimals(decimalsCell);
   if (isProblem(actual)) return actual;
   if (isProblem(target)) return target;
-  if (isProblem(direction)) return direction;
+  if (isProblem(operator)) return operator;
   if (isProblem(decimals)) return decimals;
-  return actual === null || target === null ? null : { actual, target, direction, decimals };
+  return actual === null || target === null ? null : { actual, target, operator, decimals };
 }

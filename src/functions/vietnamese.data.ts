@@ -7,7 +7,10 @@ export interface FunctionTexts {
   readonly parameters: readonly (readonly [name: string, description: string])[];
 }
 
-const DIRECTION = ["chiều", '"higher" (mặc định): cao hơn là tốt; "lower": thấp hơn là tốt.'] as const;
+const DIRECTION = [
+  "chiều",
+  '"higher" (mặc định): cao hơn là tốt; "lower": thấp hơn là tốt; hoặc dấu >=, >, <=, <, =.',
+] as const;
 const ROUNDING = [
   "số_thập_phân",
   "Số chữ số thập phân để làm tròn kết quả trước khi so sánh; bỏ qua thì lấy nguyên kết quả.",
@@ -61,6 +64,7 @@ export const vietnamese: Readonly<Record<FunctionId, FunctionTexts>> = {
       ["chỉ_tiêu", "Chỉ tiêu của tỷ lệ."],
       SCALE,
       ["số_thập_phân", "Số chữ số thập phân của tỷ lệ khi báo cáo; bỏ qua thì so sánh tỷ lệ chưa làm tròn."],
+      DIRECTION,
     ],
   },
   PROGRESS: {
@@ -126,7 +130,7 @@ export const vietnamese: Readonly<Record<FunctionId, FunctionTexts>> = {
       ["đơn_vị_tính", 'Đơn vị tính ("%", "Xã").'],
       ["kết_quả", "Kết quả thực hiện."],
       ["chỉ_tiêu", "Chỉ tiêu phấn đấu."],
-      ["chiều", '"higher" (mặc định) hoặc "lower" cho từng chỉ tiêu.'],
+      ["chiều", '"higher" (mặc định), "lower" hoặc dấu >=, >, <=, <, = cho từng chỉ tiêu.'],
     ],
   },
 };

@@ -7,16 +7,15 @@
  */
 import { loadClient } from "./client";
 import { declareSets, everySet } from "./connection";
-import { readBridgeRequest, replyTo, shownResult } from "./functionsProtocol";
+import {
+  readBridgeRequest,
+  replyTo,
+  type ShownCell,
+  type ShownError,
+  shownResult,
+} from "./functionsProtocol";
 
-/** An error as a cell shows it; only `#VALUE!` and `#N/A` carry a message. */
-export interface ShownError {
-  readonly error: string;
-  readonly message?: string;
-}
-
-/** What a cell shows. */
-export type ShownCell = string | number | boolean | ShownError;
+export type { ShownCell, ShownError };
 
 /** A value of a cell handed to a function: null is a blank cell, an error is its text inside `error`. */
 export type GivenCell = string | number | boolean | null | { readonly error: string };

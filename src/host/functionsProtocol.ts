@@ -1,5 +1,13 @@
-import type { ShownCell, ShownError } from "./functionsDriver";
 import { type WireRequest, actionTypes } from "./wire/protocol";
+
+/** An error as a cell shows it; only `#VALUE!` and `#N/A` carry a message. */
+export interface ShownError {
+  readonly error: string;
+  readonly message?: string;
+}
+
+/** What a cell shows. */
+export type ShownCell = string | number | boolean | ShownError;
 
 /** The outcome of one call as the runtime reports it. */
 export interface InvocationResult {

@@ -36,6 +36,12 @@ export interface HostOptions {
   readonly mayCreateWorkbooks?: boolean;
   /** False where no printer is installed and Excel refuses sizes of paper. */
   readonly hasPrinter?: boolean;
+  /** The collection of the workbook's names holds those of sheets too (office-js #1011). */
+  readonly listsSheetNames?: boolean;
+  /** False where fitting to pages does not take (office-js #1860). */
+  readonly fitsPages?: boolean;
+  /** False where Excel fails a run that is to be one undo step, with a code of its own (office-js #6255, #6491). */
+  readonly mergesUndo?: boolean;
   /** Told after every request, act and undo, when the workbook may have changed: for whoever shows it. */
   readonly onSettled?: () => void;
 }
@@ -54,6 +60,7 @@ export class ExcelHost {
   readonly events: EventPost;
   private readonly world: HostWorld;
   private readonly sizeLimit: number | null;
+  private readonly mergesUndo: boolean;
   private readonly settled: () => void;
   private last: Promise<unknown> = Promise.resolve();
   private holding: ((request: RequestLog) => boolean) | null = null;
@@ -64,6 +71,7 @@ export class ExcelHost {
   constructor(options: HostOptions = {}) {
     this.workbook = options.workbook ?? new WorkbookModel();
     this.sizeLimit = options.sizeLimit === undefined ? webSizeLimit : options.sizeLimit;
+    this.mergesUndo = options.mergesUndo ?? true;
     this.settled = options.onSettled ?? (() => undefined);
     this.undoHistory = new UndoHistory(this.workbook);
     this.world = {
@@ -74,6 +82,9 @@ export class ExcelHost {
       createdWorkbooks: [],
       mayCreateWorkbooks: options.mayCreateWorkbooks ?? true,
       hasPrinter: options.hasPrinter ?? true,
+      listsSheetNames: options.listsSheetNames ?? false,
+      fitsPages: options.fitsPages ?? true,
+      installation: "",
       eventsEnabled: true,
       calculationAsked: false,
     };
@@ -103,6 +114,11 @@ export class ExcelHost {
         this.execute(flags, message),
     }),
   };
+
+  /** From now on the add-in runs through another installation, which sees none of the settings of this one. */
+  installAs(installation: string): void {
+    this.world.installation = installation === "" ? "" : `${installation}::`;
+  }
 
   /** Starts counting anew. */
   resetCounts(): void {
@@ -182,7 +198,9 @@ export class ExcelHost {
     }
     const fault = this.faults.take(log);
     if (fault?.moment === "before") return this.strike(log, fault);
-    const body = await this.carryOut(flags, message.Headers[undoGroupHeader] ?? null, request, fault);
+    const group = message.Headers[undoGroupHeader] ?? null;
+    if (group !== null && !this.mergesUndo) return this.send(log, failure("GeneralException", "merged undo"));
+    const body = await this.carryOut(flags, group, request, fault);
     return fault?.moment === "after" ? this.strike(log, fault) : this.send(log, body);
   }
 

@@ -14,6 +14,8 @@ import {
   type CustomFunctions,
   type UniverPackages,
   type UniverParts,
+  type UniverResults,
+  type UniverValue,
   importPackages,
   startUniver,
 } from "./univerParts";
@@ -94,17 +96,6 @@ export function univerCalculation(options: UniverOptions = {}): CalculationEngin
       return [...read(results[id]), ...readSpills(spills.cells[id], spills.ranges[id])];
     },
   };
-}
-
-/** Univer's results by sheet, row and column; a removed cell is null. */
-export type UniverResults<T> = Readonly<
-  Record<string, Readonly<Record<string, Readonly<Record<string, T | null>>>>>
->;
-
-/** A value of Univer: `t` 3 is a truth value. */
-export interface UniverValue {
-  readonly v?: string | number | boolean | null;
-  readonly t?: number | null;
 }
 
 function plainValue({ v, t }: UniverValue): string | number | boolean {

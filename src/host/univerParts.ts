@@ -1,6 +1,4 @@
 /** The few parts of Univer 0.25.1 that calculate without a screen, behind types of ours. */
-import type { UniverResults, UniverValue } from "./univer";
-
 /** A value of a cell as a custom function gets and answers it; an error is its text. */
 export type FunctionValue = string | number | boolean | null;
 
@@ -9,6 +7,17 @@ export type CustomFunction = (...given: (FunctionValue[][] | null)[]) => Functio
 
 /** Custom functions by full name. */
 export type CustomFunctions = Readonly<Record<string, CustomFunction>>;
+
+/** Univer's results by sheet, row and column; a removed cell is null. */
+export type UniverResults<T> = Readonly<
+  Record<string, Readonly<Record<string, Readonly<Record<string, T | null>>>>>
+>;
+
+/** A value of Univer: `t` 3 is a truth value. */
+export interface UniverValue {
+  readonly v?: string | number | boolean | null;
+  readonly t?: number | null;
+}
 
 /** What one calculation answers, by unit. */
 export interface UniverAnswer {

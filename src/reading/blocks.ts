@@ -1,7 +1,7 @@
 import type { At } from "../domain/snapshot/address";
 import type { FindingDraft } from "../domain/finding/finding";
-import { introducesPart } from "../domain/report/partLead";
-import { findTitleYear } from "../domain/report/schoolYear";
+import { introducesPart } from "./partLead";
+import { findTitleYear } from "./schoolYear";
 import type { PreparedReading } from "./context";
 import { isLesser, isOther, join, nowhere, type Asked, type Coordinates } from "./coordinates";
 import { readEntries, type Section } from "./entries";

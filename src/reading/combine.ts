@@ -314,7 +314,41 @@ function choose(
   const [reviewed] = given.filter((one) => !isSuperior(one.coordinates, asked));
   if (review && reviewed) return ask(reviewed, "rows", indicator, review);
   if (given.length === 0) return chosen[0] ?? filled[0] ?? live[0]!;
-  return settle(given, chosen, indicator, asked);
+  const whole = wholeOf(given, readings);
+  return settle(whole ? [whole] : given, chosen, indicator, asked);
+}
+
+/** The indicator's own row, where the rows below it that are not understood add up to it: they are its parts. */
+function wholeOf(given: readonly Reading[], readings: readonly Reading[]): Reading | null {
+  const [own, ...others] = given;
+  if (!own || own.label !== "" || own.coordinates.unknown.length > 0 || own.doubts.length > 0) return null;
+  if (others.length === 0 || others.some(({ coordinates }) => coordinates.unknown.length === 0)) return null;
+  const parts = readings.filter((one) => one !== own && one.source === own.source && one.label !== "");
+  return addsUp(
+    own.figure,
+    parts.map(({ figure }) => figure),
+  )
+    ? own
+    : null;
+}
+
+function addsUp(whole: Figure, parts: readonly Figure[]): boolean {
+  if (parts.length < 2) return false;
+  const sum = (of: (figure: Figure) => number | null): number | null =>
+    parts.reduce<number | null>((total, part) => {
+      const value = of(part);
+      return total === null || value === null ? null : total + value;
+    }, 0);
+  if (whole.kind === "rate")
+    return (
+      sum((part) => (part.kind === "rate" ? part.numerator : null)) === whole.numerator &&
+      sum((part) => (part.kind === "rate" ? part.denominator : null)) === whole.denominator
+    );
+  return (
+    whole.kind === "count" &&
+    whole.value > 0 &&
+    sum((part) => (part.kind === "count" ? part.value : null)) === whole.value
+  );
 }
 
 /** What the officer says is to be used; two accepted figures must agree. */

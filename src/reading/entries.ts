@@ -4,7 +4,7 @@ import { possibleNumbers } from "../domain/number/numberReading";
 import { readNumber } from "../domain/number/readNumber";
 import { saysAttainment } from "./figures/attained";
 import type { IndicatorIndex } from "./names/indicatorIndex";
-import { introducesPart } from "../domain/report/partLead";
+import { introducesPart } from "./partLead";
 import { subRoleOf, type SubRole } from "./names/subRow";
 import { fold } from "../domain/text/fold";
 import { classifyLine } from "../domain/unit/classifyLine";
@@ -257,7 +257,7 @@ function textMeaning(walk: Walk, row: ScannedRow, position: number, state: State
   const { current } = state;
   const hints = row.text === "" ? null : readText(nameKey(row));
   const own = { column: row.column, text: row.text, role: null, place: null, total: false };
-  if (hints && isSum(hints)) {
+  if (hints && isSum(hints) && isShort(row.text)) {
     if (!row.filled && current === null) return { kind: "other" };
     const label = { ...own, total: true, coordinates: coordinatesOf(withoutWhole(hints)) };
     return current
@@ -270,7 +270,7 @@ function textMeaning(walk: Walk, row: ScannedRow, position: number, state: State
     if (current === null) return { kind: "other" };
     return { kind: "part", label: { ...own, place: placeOf(row), coordinates: nowhere } };
   }
-  if (hints && qualifies(hints)) {
+  if (hints && qualifies(hints) && !(isSum(hints) && !isShort(row.text))) {
     if (isSection(walk, row, position, state))
       return { kind: "qualified", coordinates: coordinatesOf(hints) };
     // A line that says something of what follows the table is no row of it.
@@ -334,6 +334,13 @@ function nameKey({ text }: ScannedRow): string {
   return fold(withoutNumber(text));
 }
 
+/** Words for a sum stand alone: "Tổng trường đạt chuẩn mức 1 + mức 2" is a row of another indicator. */
+function isShort(text: string): boolean {
+  return text.split(/\s+/).length <= LONGEST_SUM;
+}
+
+const LONGEST_SUM = 6;
+
 /** "Cộng", "Toàn huyện": words for a sum and nothing else. */
 function isSum({ qualifiers, unknown, measure, years }: Hints): boolean {
   const sums = qualifiers.filter(
@@ -350,11 +357,6 @@ function isSum({ qualifiers, unknown, measure, years }: Hints): boolean {
 
 function withoutWhole(hints: Hints): Hints {
   return { ...hints, qualifiers: hints.qualifiers.filter(({ value }) => value !== "whole") };
-}
-
-/** Every word is understood, and some of them qualify the rows below, whatever they count: "Số đạt cuối năm". */
-function qualifiesRows({ qualifiers, years, calendarYears, unknown }: Hints): boolean {
-  return unknown.length === 0 && qualifiers.length + years.length + calendarYears.length > 0;
 }
 
 /** Every word is understood, and some of them qualify. */
@@ -470,7 +472,7 @@ function cellLabel(
   const isPlain =
     isSum(said) || (qualifies(said) && said.measure === null) || hasBothCounts(sheet, table, row);
   const role = isPlain ? null : subRoleOf(key, indicator, (other) => context.readText(other).measure);
-  if (role && !(isMeasure && role === "rate")) return { ...base, role };
+  if (role && !(isMeasure && UNITS.test(key))) return { ...base, role };
   if (context.places.isPlaceRow(text, key))
     return { ...base, place: { row, column, text: withoutNumber(text) } };
   if (said.unknown.length > 0 && !isMeasure && listsPlaces(table, column))
@@ -478,6 +480,9 @@ function cellLabel(
   const coordinates = coordinatesOf(isMeasure ? { ...said, unknown: [] } : said);
   return coordinates === nowhere ? null : { ...base, coordinates };
 }
+
+/** "%" beside a name is the unit of its rate, no row of the rate alone. */
+const UNITS = /^[%‰]$/;
 
 const placeHeads = placeHeadings.map(fold);
 

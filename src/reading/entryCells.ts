@@ -1,6 +1,6 @@
 import type { Indicator } from "../domain/catalogue/indicator";
 import { readNumber } from "../domain/number/readNumber";
-import { isBlank, type Spot } from "../domain/report/grid";
+import { isBlank, type Spot } from "./grid";
 import type { EntryRow } from "./entries";
 import { readFigureCell, type FigureCell } from "./figures/figureCell";
 import type { CountCells } from "./figures/countFigure";

@@ -1,6 +1,6 @@
 import type { Indicator } from "../domain/catalogue/indicator";
 import type { FindingDraft } from "../domain/finding/finding";
-import type { Spot } from "../domain/report/grid";
+import type { Spot } from "./grid";
 import type { Figure } from "../domain/report/report";
 import { writtenHeading } from "./columns";
 import { compare, type Asked } from "./coordinates";

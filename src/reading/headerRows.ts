@@ -1,3 +1,5 @@
+import { isReference } from "./schoolYear";
+import { classifyLine } from "../domain/unit/classifyLine";
 import type { IndicatorIndex } from "./names/indicatorIndex";
 import type { Measure } from "../words/measures.data";
 import { isNumberText, isYear, type SheetHints } from "./sheetHints";
@@ -240,7 +242,26 @@ function isGroupRow(sheet: SheetHints, row: number, seed: number, index: Indicat
     groups += ownHead || grid.anchor(row, column).row === row ? 1 : 0;
   }
   // A row in which we know nothing may still be one of groups, where several stand side by side over other headings.
-  return groups >= 2 && (known === texts || (texts >= 2 && isOverHeadings(sheet, row, seed)));
+  if (groups >= 2) return known === texts || (texts >= 2 && isOverHeadings(sheet, row, seed));
+  return texts === 1 && isOverHeadings(sheet, row, seed) && isShortHeading(sheet, row);
+}
+
+/** Longer texts above a table are sentences about it. */
+const LONGEST_GROUP = 60;
+
+/** The only text above the headings of figures, not over the names: a group's heading that was typed over one of its columns. */
+function isShortHeading(sheet: SheetHints, row: number): boolean {
+  const { grid } = sheet;
+  for (let column = 0; column < grid.columns; column++) {
+    if (!sheet.isOwn(row, column) || grid.text(row, column) === "") continue;
+    const text = grid.text(row, column);
+    return (
+      text.length <= LONGEST_GROUP &&
+      !isReference(grid.key(row, column)) &&
+      classifyLine(text).kind === "other"
+    );
+  }
+  return false;
 }
 
 /** Every text of the row stands over a heading of figures below it. */

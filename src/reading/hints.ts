@@ -1,6 +1,6 @@
 import type { Measure } from "../words/measures.data";
 import type { Dimension } from "../words/qualifiers.data";
-import { findSchoolYears, withoutYears } from "../domain/report/schoolYear";
+import { findSchoolYears, withoutYears } from "./schoolYear";
 import { fold } from "../domain/text/fold";
 import { attainedEndings, namingWords } from "../words/neutral.data";
 import { readPhrases, type Lexicon, type Phrase } from "./phrases";

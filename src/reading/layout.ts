@@ -57,9 +57,14 @@ export function chooseLayout(
   const chosen = clear.some((group) => isUsable(assignRoles(group.columns)) || group.columns.length > 0)
     ? clear
     : left;
-  const columns = chosen.flatMap((group) => group.columns);
+  // Counts of a part alone beside a result of the whole are asked about, not blank.
+  const parts =
+    chosen === clear
+      ? left.filter((group) => isLesser(group.coordinates, mine) && givesMore(group, clear, indicator))
+      : [];
+  const columns = [...chosen, ...parts].flatMap((group) => group.columns);
   const groupOf = new Map(
-    chosen.flatMap((group) => group.columns.map(({ column }) => [column, group] as const)),
+    [...chosen, ...parts].flatMap((group) => group.columns.map(({ column }) => [column, group] as const)),
   );
   const roles = orderCounts(assignRoles(columns), groupOf, evidence);
   const replaced = beaten.filter((group) => !isLesser(group.coordinates, mine));
@@ -69,6 +74,17 @@ export function chooseLayout(
     doubts: doubtsOf(columns, roles, groupOf, mine, evidence),
     replaced: assignRoles(replaced.flatMap((group) => group.columns)),
   };
+}
+
+/** A group that gives the counts of a rate, or a count, where the clear ones give none. */
+function givesMore(group: ColumnGroup, clear: readonly ColumnGroup[], { kind }: Indicator): boolean {
+  const [mine, theirs] = [assignRoles(group.columns), assignRoles(clear.flatMap(({ columns }) => columns))];
+  const counts = ({ numerator, denominator, fraction }: RoleColumns): number =>
+    numerator.length + denominator.length + fraction.length;
+  if (kind === "rate") return counts(mine) > 0 && counts(theirs) === 0;
+  const results = ({ result, rate, attained, numerator }: RoleColumns): number =>
+    result.length + rate.length + attained.length + numerator.length;
+  return results(mine) > 0 && results(theirs) === 0;
 }
 
 /**

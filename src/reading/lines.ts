@@ -3,7 +3,7 @@ import { fold } from "../domain/text/fold";
 import { classifyLine, type UnitLineKind } from "../domain/unit/classifyLine";
 import type { EvidenceText } from "../domain/unit/identifyUnit";
 import { remarkWords } from "../words/lines.data";
-import type { YearText } from "../domain/report/schoolYear";
+import type { YearText } from "./schoolYear";
 import type { SheetHints } from "./sheetHints";
 
 /** A text outside a table. */

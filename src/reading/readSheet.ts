@@ -1,7 +1,7 @@
 import type { FindingDraft } from "../domain/finding/finding";
-import { openGrid, turnGrid, type Grid } from "../domain/report/grid";
+import { openGrid, turnGrid, type Grid } from "./grid";
 import type { Figure, ReportCandidate, TableOutline } from "../domain/report/report";
-import { findSchoolYears, findTitleYear, type NamedYear } from "../domain/report/schoolYear";
+import { findSchoolYears, findTitleYear, type NamedYear } from "./schoolYear";
 import { cellAddress, placeOf } from "../domain/snapshot/address";
 import type { CellFormat, SheetSnapshot } from "../domain/snapshot/snapshot";
 import { fold } from "../domain/text/fold";
@@ -181,13 +181,14 @@ function readBlock(whole: Sheet, block: Block, count: number, position: number):
   ];
   return owners.map((owner, index) => {
     const { read, year } = readDated(whole, block, owner);
-    const { figures, findings, aside } = askedOfTitle(whole, block, read);
+    const identification = identifyUnit(
+      textsFor(whole, block, owner, lines, count === 1 && owners.length === 1),
+      context.scope,
+    );
+    const { figures, findings, aside } = askedOfTitle(forUnit(whole, identification.unit), block, read);
     const named = yearOf(whole, block, year);
     return {
-      identification: identifyUnit(
-        textsFor(whole, block, owner, lines, count === 1 && owners.length === 1),
-        context.scope,
-      ),
+      identification,
       file: whole.file,
       sheet: whole.name,
       visibility: whole.snapshot.visibility,
@@ -234,6 +235,21 @@ function yearsIn({ sections }: Block, asked: Asked): Set<string> {
       if (!isOther({ ...one, years: [] }, asked)) for (const year of one.years) years.add(year);
   }
   return years;
+}
+
+/** The Department answers for the units under it: a title that names them tells whose report it is, and no part of it. */
+function forUnit(whole: Sheet, unit: string | null): Sheet {
+  const { scope } = whole.context;
+  const isDepartment =
+    scope.kind === "set" &&
+    scope.set.units.some(({ code, level }) => code === unit && level === "department");
+  if (!isDepartment) return whole;
+  const titles = whole.titles.map((title) => ({ ...title, coordinates: withoutManager(title.coordinates) }));
+  return { ...whole, titles, said: withoutManager(whole.said) };
+}
+
+function withoutManager(coordinates: Coordinates): Coordinates {
+  return { ...coordinates, qualifiers: coordinates.qualifiers.filter(({ value }) => value !== "managedBy") };
 }
 
 interface TitledFigures extends UnitFigures {

@@ -2,7 +2,7 @@ import { placeOf } from "../domain/snapshot/address";
 import type { FindingDraft } from "../domain/finding/finding";
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/snapshot/snapshot";
 import { decodeSnapshot } from "../domain/text/legacy";
-import { findBlankArguments } from "../domain/report/blankArguments";
+import { findBlankArguments } from "./blankArguments";
 import { prepareReading, type PreparedReading, type ReadingContext } from "./context";
 import { readSheet } from "./readSheet";
 import type { ReportCandidate, TableOutline, WorkbookReading } from "../domain/report/report";

@@ -1,5 +1,5 @@
 import type { Indicator } from "../domain/catalogue/indicator";
-import { isBlank } from "../domain/report/grid";
+import { isBlank } from "./grid";
 import type { IndicatorIndex } from "./names/indicatorIndex";
 import type { SheetHints } from "./sheetHints";
 import type { Table } from "./table";

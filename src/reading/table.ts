@@ -286,7 +286,7 @@ function placesByContent(
 ): Column[] {
   if (name === null || countNames(sheet, body.top, body.bottom, name, index) === 0) return [];
   return columns
-    .filter(({ column, measure, parts, figure }) => {
+    .filter(({ column, measure, parts }) => {
       const heading = parts.at(-1);
       if (column < name || measure !== null || !heading || !isProperName(heading.text, heading.key))
         return false;

@@ -1,4 +1,4 @@
-import { isReference } from "../domain/report/schoolYear";
+import { isReference } from "./schoolYear";
 import { fold, foldLoose } from "../domain/text/fold";
 import { classifyLine } from "../domain/unit/classifyLine";
 import type { PreparedReading } from "./context";
@@ -11,7 +11,6 @@ const TITLE_VALUES: ReadonlySet<string> = new Set([
   "plan",
   "estimate",
   "preliminary",
-  "draft",
   "beforeReview",
   "previous",
   "next",

@@ -4,6 +4,7 @@ import { constant, Grid } from "./grid";
 import { SHEET_TITLES } from "./labels.data";
 import { writeDate, type Layout } from "./layout";
 import {
+  baseNotes,
   basisOf,
   headingOf,
   isOpen,
@@ -13,9 +14,11 @@ import {
   putPrintedHeading,
   putSignatures,
   uprightPage,
+  yearInWords,
 } from "./printed";
 import type { CellSpec, SheetSpec } from "./spec";
 import { standardPairs } from "./standards";
+import { ownValue } from "../domain/json/ownValue";
 
 const WIDTHS = [4.5, 26.5, 9, 10, 9, 9, 8.5, 9.5, 8];
 const LAST = WIDTHS.length - 1;
@@ -42,7 +45,7 @@ export function layOutFormA(layout: Layout, parts: AppendixParts): SheetSpec {
   const { consolidation, options } = layout;
   const { plan } = consolidation.catalogue;
   const grid = new Grid();
-  const title = PRINTED.titleA.replace("{year}", plan.targetYear);
+  const title = PRINTED.titleA.replace("{year}", yearInWords(plan.targetYear).toUpperCase());
   const header = putPrintedHeading(grid, LAST, title, parts.issued, basisOf(layout));
   putColumns(grid, header, plan.baselineYear, plan.targetYear);
   consolidation.indicators.forEach((row, index) => {
@@ -68,9 +71,9 @@ export function layOutFormA(layout: Layout, parts: AppendixParts): SheetSpec {
 function putColumns(grid: Grid, top: number, baselineYear: string, targetYear: string): void {
   const head = (text: string) => constant(text, "printHead");
   ["TT", "Chỉ tiêu", "Đơn vị"].forEach((text, column) => grid.span(top, column, column, head(text), top + 1));
-  grid.put(top, 3, head(`Năm học\n${baselineYear}`));
+  grid.put(top, 3, head(yearInWords(baselineYear).replace(/ (?=\d)/, "\n")));
   grid.put(top + 1, 3, head("Kết quả"));
-  grid.span(top, 4, 6, head(`Năm học ${targetYear}`));
+  grid.span(top, 4, 6, head(yearInWords(targetYear)));
   ["Chỉ tiêu phấn đấu", "Kết quả thực hiện", "So với chỉ tiêu"].forEach((text, index) =>
     grid.put(top + 1, 4 + index, head(text)),
   );
@@ -81,7 +84,7 @@ function putColumns(grid: Grid, top: number, baselineYear: string, targetYear: s
 function cellsOf(at: AppendixRow, { figures, notes }: AppendixParts): CellSpec[] {
   const { row } = at;
   const { code, tt, nameVi, unit } = row.indicator;
-  const usual = isOpen(row) && row.reported > 0 ? provisional(row) : null;
+  const usual = isOpen(row) && row.actual === null && row.reported > 0 ? provisional(row) : null;
   return [
     constant(tt, "printCentre"),
     constant(nameVi, "printText"),
@@ -91,7 +94,7 @@ function cellsOf(at: AppendixRow, { figures, notes }: AppendixParts): CellSpec[]
     { ...figures.result(at), style: "printFigure" },
     { ...figures.difference(at), style: "printSigned" },
     { ...figures.status(at), style: "printCentre" },
-    constant(withNote(notes?.[code] ?? "", usual), "printSmall"),
+    constant(withNote(ownValue(notes, code) ?? "", usual), "printSmall"),
   ];
 }
 
@@ -103,7 +106,8 @@ function provisional({ reported, expected }: ConsolidatedIndicator): string {
   return PRINTED.provisional.replace("{reported}", String(reported)).replace("{expected}", String(expected));
 }
 
-function notesOf({ consolidation }: Layout, confirmed: string | undefined): string[] {
+function notesOf(layout: Layout, confirmed: string | undefined): string[] {
+  const { consolidation } = layout;
   const schools = standardPairs(consolidation)
     .filter(
       ({ first, second }) => !isOpen(first) && !isOpen(second) && first.denominator === second.denominator,
@@ -120,7 +124,8 @@ function notesOf({ consolidation }: Layout, confirmed: string | undefined): stri
     PRINTED.notes,
     PRINTED.pooling,
     PRINTED.signs,
-    ...(consolidation.indicators.some(isOpen) ? [PRINTED.unknown] : []),
+    ...(consolidation.indicators.some(({ actual }) => actual === null) ? [PRINTED.unknown] : []),
+    ...baseNotes(layout),
     ...(schools.length > 0 ? [PRINTED.standards.replace("{schools}", schools.join("; "))] : []),
     confirmed === undefined ? asOf : `- ${confirmed}`,
   ];

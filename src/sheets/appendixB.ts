@@ -1,19 +1,20 @@
-import type { Catalogue } from "../domain/catalogue/indicator";
+import { yearAfter } from "../domain/catalogue/writtenTime";
 import type { AppendixParts } from "./appendixA";
 import { summaryFigures, type AppendixRow } from "./appendixFigures";
 import { constant, Grid } from "./grid";
 import { SHEET_TITLES } from "./labels.data";
 import type { Layout } from "./layout";
 import {
+  baseNotes,
   basisOf,
   headingOf,
-  isOpen,
   issuedLine,
   PRINTED,
   putNotes,
   putPrintedHeading,
   putSignatures,
   uprightPage,
+  yearInWords,
 } from "./printed";
 import type { CellSpec, SheetSpec } from "./spec";
 
@@ -35,9 +36,9 @@ export function layOutFormB(layout: Layout, parts: AppendixParts): SheetSpec {
   const { consolidation, options } = layout;
   const { plan } = consolidation.catalogue;
   const grid = new Grid();
-  const title = PRINTED.titleB.replace("{year}", nextYear(plan.targetYear));
+  const title = PRINTED.titleB.replace("{year}", yearInWords(yearAfter(plan.targetYear)).toUpperCase());
   const header = putPrintedHeading(grid, LAST, title, parts.issued, basisOf(layout));
-  putColumns(grid, header, headingsOf(consolidation.catalogue));
+  putColumns(grid, header, headingsOf(plan.targetYear));
   consolidation.indicators.forEach((row, index) => {
     const line = header + 2 + index;
     grid.putRow(line, 0, cellsOf({ row, index, line }, parts));
@@ -57,10 +58,12 @@ export function layOutFormB(layout: Layout, parts: AppendixParts): SheetSpec {
   };
 }
 
-function notesOf({ consolidation }: Layout, confirmed: string | undefined): string[] {
-  const isAnyOpen = consolidation.indicators.some(isOpen);
-  if (confirmed === undefined) return isAnyOpen ? [PRINTED.unknownAlone] : [];
-  return [PRINTED.notes, ...(isAnyOpen ? [PRINTED.unknown] : []), `- ${confirmed}`];
+function notesOf(layout: Layout, confirmed: string | undefined): string[] {
+  const isAnyOpen = layout.consolidation.indicators.some(({ actual }) => actual === null);
+  const bases = baseNotes(layout);
+  if (confirmed === undefined && bases.length === 0) return isAnyOpen ? [PRINTED.unknownAlone] : [];
+  const date = confirmed === undefined ? [] : [`- ${confirmed}`];
+  return [PRINTED.notes, ...(isAnyOpen ? [PRINTED.unknown] : []), ...bases, ...date];
 }
 
 function cellsOf(at: AppendixRow, { figures }: AppendixParts): CellSpec[] {
@@ -89,33 +92,12 @@ function putColumns(grid: Grid, top: number, headings: readonly Heading[]): void
   }
 }
 
-/** The plan's own headings, one year on; the usual ones where the catalogue has none of this shape. */
-function headingsOf({ plan, printedHeader }: Catalogue): Heading[] {
-  const shift = (text: string) =>
-    text
-      .replaceAll(plan.targetYear, nextYear(plan.targetYear))
-      .replaceAll(plan.baselineYear, plan.targetYear);
-  const headings = (printedHeader ?? []).flatMap((heading): Heading[] => {
-    if (typeof heading === "string") return [shift(heading)];
-    return Object.entries(heading).map(([over, [first = "", second = ""]]) => ({
-      over: shift(over),
-      below: [shift(first), shift(second)],
-    }));
-  });
-  const shape = headings.map((heading) => (typeof heading === "string" ? 1 : 2)).join("");
-  return shape === "1122" ? headings : usualHeadings(plan.targetYear);
-}
-
-function usualHeadings(year: string): Heading[] {
+/** Headings from the plan's years: those of an old text would be of another year. */
+function headingsOf(year: string): Heading[] {
   return [
     "TT",
     "Chỉ tiêu",
-    { over: `Năm học ${year}`, below: ["Đơn vị", "Chỉ tiêu đạt được"] },
-    { over: `Năm học ${nextYear(year)}`, below: ["Đơn vị", "Chỉ tiêu phấn đấu"] },
+    { over: yearInWords(year), below: ["Đơn vị", "Chỉ tiêu đạt được"] },
+    { over: yearInWords(yearAfter(year)), below: ["Đơn vị", "Chỉ tiêu phấn đấu"] },
   ];
-}
-
-/** "2024-2025" is followed by "2025-2026"; what names no years stays. */
-export function nextYear(schoolYear: string): string {
-  return schoolYear.replace(/\d{4}/g, (year) => String(Number(year) + 1));
 }

@@ -1,12 +1,16 @@
+import { isRated } from "../domain/catalogue/target";
 import type { ConsolidatedIndicator } from "../domain/consolidation/consolidation";
 import { cellAddress } from "../domain/snapshot/address";
+import { printDecimal } from "../domain/exact/print";
+import { isPlainTarget } from "../domain/review/target";
 import { cellOn, computed, quoteText } from "./formulas";
-import { SHEET_TITLES, STATUS_TEXTS } from "./labels.data";
+import { fillLabel, SHEET_TITLES, STATUS_TEXTS } from "./labels.data";
+import { isYesOrNo } from "./targetCell";
 import type { Layout } from "./layout";
 import { DETAIL, detailRow, SUMMARY } from "./places";
 import { isOpen, PRINTED } from "./printed";
 import type { CellSpec } from "./spec";
-import { incompleteIn, verdictFormula } from "./summaryRow";
+import { incompleteIn, oneSource, reportedCells, verdictFormula } from "./summaryRow";
 
 /** A row of the printed appendix: the indicator, its place in the catalogue, and the line that it is put on. */
 export interface AppendixRow {
@@ -15,7 +19,10 @@ export interface AppendixRow {
   readonly line: number;
 }
 
-type Content = Pick<CellSpec, "value" | "formula">;
+/** Column of form A with the result. */
+const FORM_A_RESULT = 5;
+
+type Content = Pick<CellSpec, "value" | "formula" | "format">;
 
 /** Where the figures of the printed appendix come from. Cells without a figure are empty; a result that is open reads (…). */
 export interface AppendixFigures {
@@ -25,22 +32,46 @@ export interface AppendixFigures {
   status(row: AppendixRow): Content;
 }
 
-/** Columns of form A that its own formulas refer to. */
-const FORM_A = { target: 4, result: 5 } as const;
+/**
+ * The plan's numbers as it prints them: a number alone stays a number, everything else ("≥ 34", "từ 58 trở lên", "Đạt") is its text.
+ * Last year's result on another base is shown, and marked below the table.
+ */
+function planContent(
+  { row }: AppendixRow,
+  key: "baseline" | "target",
+  number: (value: number) => Content,
+): Content {
+  const { indicator } = row;
+  const value = indicator[key];
+  const text = key === "target" ? indicator.targetText : indicator.baselineText;
+  if (value === null) return text === "" ? {} : { value: text };
+  if (key === "target") return isPlainTarget(indicator) ? number(value) : { value: text };
+  if (row.sameBase) return isYesOrNo(indicator) ? { value: yesOrNo(value) } : number(value);
+  return { value: `${printDecimal(value, "vi")} ${PRINTED.otherBaseMark}` };
+}
 
 /** Figures live from Tổng hợp, as the working workbook has them. */
 export function summaryFigures(layout: Layout): AppendixFigures {
   const mode = layout.options.formulas;
   const at = (index: number, column: number) => cellOn(SHEET_TITLES.summary, SUMMARY.first + index, column);
   return {
-    plan: ({ row, index }, key) => {
-      const value = row.indicator[key];
-      return value === null ? {} : computed(mode, value, at(index, SUMMARY[key]));
+    plan: ({ row, index, line }, key) => {
+      return planContent({ row, index, line }, key, (value) =>
+        computed(mode, value, at(index, SUMMARY[key])),
+      );
     },
     result: ({ row, index }) =>
       computed(mode, shownResult(row), resultFormula(layout, row, at(index, SUMMARY.actual))),
-    difference: ({ row, index }) => computed(mode, row.difference, at(index, SUMMARY.difference)),
-    status: ({ row, index }) => computed(mode, STATUS_TEXTS[row.status], at(index, SUMMARY.status)),
+    difference: ({ row, index }) =>
+      isYesOrNo(row.indicator) || row.bar !== null
+        ? {}
+        : computed(mode, row.difference, at(index, SUMMARY.difference)),
+    status: ({ row, index }) =>
+      computed(
+        mode,
+        printedStatus(row),
+        statusFormula(layout, row, at(index, SUMMARY.actual), at(index, SUMMARY.status)),
+      ),
   };
 }
 
@@ -49,34 +80,82 @@ export function summaryFigures(layout: Layout): AppendixFigures {
  * one that any Excel computes.
  */
 export function detailFigures(layout: Layout): AppendixFigures {
-  const whole = ({ indicator }: ConsolidatedIndicator) => {
-    const role = indicator.kind === "rate" ? "rate" : "value";
-    return cellOn(SHEET_TITLES.detail, detailRow(layout.places, indicator.code, role), DETAIL.whole);
+  const target = ({ indicator }: ConsolidatedIndicator) =>
+    cellOn(SHEET_TITLES.detail, layout.places.blocks.get(indicator.code)!.heading, DETAIL.whole);
+  const whole = (row: ConsolidatedIndicator) => {
+    const { indicator } = row;
+    const role = isRated(indicator) ? "rate" : "value";
+    const cell = cellOn(SHEET_TITLES.detail, detailRow(layout.places, indicator.code, role), DETAIL.whole);
+    return indicator.kind === "value" ? oneSource(row, cell, { target: target(row) }) : cell;
+  };
+  /** The result in formulas of its row: that of one source is too long to be written out again and again. */
+  const printedIn = (row: ConsolidatedIndicator, line: number) => {
+    if (row.indicator.kind !== "value") return whole(row);
+    const cell = cellAddress(line, FORM_A_RESULT);
+    return `IF(ISNUMBER(${cell}),${cell},"")`;
   };
   const native = (value: string | number | null, formula: string) => computed("native", value, formula);
   return {
-    plan: ({ row }, key) => (row.indicator[key] === null ? {} : { value: row.indicator[key] }),
+    plan: (row, key) => planContent(row, key, (value) => ({ value })),
     result: ({ row }) => native(shownResult(row), resultFormula(layout, row, whole(row))),
     difference: ({ row, line }) => {
-      const [result, target] = [cellAddress(line, FORM_A.result), cellAddress(line, FORM_A.target)];
-      return native(
-        row.difference,
-        `IF(AND(ISNUMBER(${result}),ISNUMBER(${target})),ROUND(${result}-${target},10),"")`,
-      );
+      if (isYesOrNo(row.indicator) || row.indicator.target === null) return {};
+      if (row.bar !== null) return {};
+      const actual = printedIn(row, line);
+      const open = `OR(${actual}="",${incompleteIn(layout, row)})`;
+      return native(row.difference, `IF(${open},"",ROUND(${actual}-${target(row)},10))`);
     },
-    status: ({ row, line }) =>
-      native(
-        STATUS_TEXTS[row.status],
-        verdictFormula(layout, row, { actual: whole(row), target: cellAddress(line, FORM_A.target) }),
-      ),
+    status: ({ row, line }) => {
+      const actual = printedIn(row, line);
+      const verdict = verdictFormula(layout, row, { actual, target: target(row) });
+      return native(printedStatus(row), statusFormula(layout, row, actual, verdict));
+    },
   };
 }
 
+/** The result as print shows it: "81,7 (tạm tính 7/8)" while a unit is silent, (…) without any figure, words for a yes or no. */
 function shownResult(row: ConsolidatedIndicator): string | number | null {
-  return isOpen(row) ? PRINTED.notKnown : row.actual;
+  const { actual, indicator, reported, expected } = row;
+  if (actual === null) return PRINTED.notKnown;
+  if (!isOpen(row)) return isYesOrNo(indicator) ? yesOrNo(actual) : actual;
+  return fillLabel(PRINTED.provisionalResult, { actual: printDecimal(actual, "vi"), reported, expected });
 }
 
-/** The result as print shows it: left open where a unit is silent. */
+const yesOrNo = (value: number): string => (value >= 1 ? PRINTED.yes : PRINTED.no);
+
 function resultFormula(layout: Layout, row: ConsolidatedIndicator, actual: string): string {
-  return `IF(OR(${actual}="",${incompleteIn(layout, row)}),${quoteText(PRINTED.notKnown)},${actual})`;
+  const { reported, expected } = reportedCells(layout, row);
+  // The comma comes from the settings of Windows: in a text it is put there.
+  const [before, between, after] = PRINTED.provisionalResult
+    .replace("{actual}", "")
+    .split(/\{reported\}|\{expected\}/)
+    .map(quoteText);
+  const provisional = `SUBSTITUTE(${actual}&"",".",",")&${before}&${reported}&${between}&${expected}&${after}`;
+  const complete = isYesOrNo(row.indicator)
+    ? `IF(${actual}>=1,${quoteText(PRINTED.yes)},${quoteText(PRINTED.no)})`
+    : actual;
+  return `IF(${actual}="",${quoteText(PRINTED.notKnown)},IF(${incompleteIn(layout, row)},${provisional},${complete}))`;
+}
+
+/** Verdicts that print marks as expected while a unit is silent. */
+const EXPECTED = ["exceeded", "met", "shortfall"] as const;
+
+/** The verdict as print shows it: "Dự kiến đạt" of a provisional figure, none without a figure. */
+function printedStatus(row: ConsolidatedIndicator): string {
+  const { status, actual } = row;
+  const decided = EXPECTED.find((one) => one === status);
+  if (decided === undefined) return STATUS_TEXTS[status];
+  if (actual === null) return STATUS_TEXTS.undetermined;
+  return isOpen(row) ? PRINTED.expected[decided] : STATUS_TEXTS[status];
+}
+
+function statusFormula(layout: Layout, row: ConsolidatedIndicator, actual: string, status: string): string {
+  const decided = EXPECTED.reduce(
+    (rest, one) =>
+      `IF(${status}=${quoteText(STATUS_TEXTS[one])},${quoteText(PRINTED.expected[one])},${rest})`,
+    status,
+  );
+  const isDecided = `OR(${EXPECTED.map((one) => `${status}=${quoteText(STATUS_TEXTS[one])}`).join(",")})`;
+  const without = `IF(${isDecided},${quoteText(STATUS_TEXTS.undetermined)},${status})`;
+  return `IF(${incompleteIn(layout, row)},IF(${actual}="",${without},${decided}),${status})`;
 }

@@ -1,15 +1,23 @@
 import type { Catalogue, Indicator } from "../domain/catalogue/indicator";
-import { CATALOGUE_FACTS, CATALOGUE_FIELDS, type CatalogueField } from "./catalogueFields.data";
+import { writeListCell } from "./catalogueCells";
+import { CATALOGUE_FACTS, CATALOGUE_FIELDS } from "./catalogueFields.data";
 import { constant, Grid } from "./grid";
 import { CATALOGUE_NAME, SHEET_TITLES } from "./labels.data";
-import { workingPage, type Layout } from "./layout";
+import { workingPage, writeDate, type Layout } from "./layout";
+import type { LayoutOptions } from "./options";
 import { CATALOGUE, catalogueColumn } from "./places";
 import type { CellSpec, SheetSpec } from "./spec";
 
 const LAST = CATALOGUE_FIELDS.length - 1;
 
+/** What the sheet needs of a layout: a catalogue alone can be laid out as well. */
+export interface CatalogueLayout extends Pick<Layout, "labels"> {
+  readonly consolidation: { readonly catalogue: Catalogue };
+  readonly options: Pick<LayoutOptions, "language">;
+}
+
 /** The catalogue in force with every field: targets in other sheets refer to it, EDU functions are given it, and it can be read back. */
-export function layOutCatalogue(layout: Layout): SheetSpec {
+export function layOutCatalogue(layout: CatalogueLayout): SheetSpec {
   const { consolidation, labels, options } = layout;
   const { catalogue } = consolidation;
   const grid = new Grid();
@@ -51,22 +59,21 @@ export function layOutCatalogue(layout: Layout): SheetSpec {
   };
 }
 
-function fieldCell(indicator: Indicator, field: CatalogueField): CellSpec {
+function fieldCell(indicator: Indicator, field: (typeof CATALOGUE_FIELDS)[number]): CellSpec {
+  if (field.type === "entries") return constant(writeListCell(indicator, field.key), "text");
   const value = indicator[field.key];
   if (value === null || value === undefined || value === "")
     return constant(null, field.type === "number" ? "number" : "text");
   if (typeof value === "number") return constant(value, "number");
   if (typeof value === "string") return constant(value, "text");
   if (typeof value === "boolean") return constant("x", "text");
-  return constant(isListOfTexts(value) ? value.join(", ") : JSON.stringify(value), "text");
+  return constant(value.join(", "), "text");
 }
-
-const isListOfTexts = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.every((entry) => typeof entry === "string");
 
 function factText(catalogue: Catalogue, path: (typeof CATALOGUE_FACTS)[number]["path"]): string | null {
   if (path === "about") return catalogue.about ?? null;
   if (path === "printedHeader")
     return catalogue.printedHeader ? JSON.stringify(catalogue.printedHeader) : null;
+  if (path === "plan.date" && catalogue.plan.date !== "") return writeDate(catalogue.plan.date);
   return catalogue.plan[path.slice("plan.".length) as keyof Catalogue["plan"]] ?? null;
 }

@@ -7,7 +7,8 @@ export interface CatalogueField {
   readonly label: Localized;
   /** Column width in characters. */
   readonly width: number;
-  readonly type: "text" | "number" | "flag" | "list";
+  /** `entries`: a list of several parts each, one entry a line. */
+  readonly type: "text" | "number" | "flag" | "list" | "entries";
   /** What a blank cell means: the field is `null`, is not there, or is an empty text. */
   readonly blank: "null" | "absent" | "empty";
 }
@@ -47,7 +48,10 @@ export const CATALOGUE_FIELDS = [
   },
   {
     key: "kind",
-    label: { vi: "Loại (rate: tỷ lệ, count: số đếm, attained: số đơn vị đạt)", en: "Kind" },
+    label: {
+      vi: "Loại (rate: tỷ lệ, count: số đếm, attained: số đơn vị đạt, share: tỷ lệ đơn vị đạt, value: một nguồn)",
+      en: "Kind",
+    },
     width: 14,
     type: "text",
     blank: "empty",
@@ -167,6 +171,55 @@ export const CATALOGUE_FIELDS = [
     type: "text",
     blank: "null",
   },
+  {
+    key: "targetOperator",
+    label: { vi: "So sánh (>=, >, <=, <, =)", en: "Operator" },
+    width: 11,
+    type: "text",
+    blank: "absent",
+  },
+  {
+    key: "targetHistory",
+    label: { vi: "Chỉ tiêu đã thay đổi (ngày | văn bản | chỉ tiêu | như in)", en: "Changed targets" },
+    width: 40,
+    type: "entries",
+    blank: "absent",
+  },
+  {
+    key: "yearTargets",
+    label: { vi: "Chỉ tiêu các năm (năm | chỉ tiêu | như in)", en: "Targets of several years" },
+    width: 30,
+    type: "entries",
+    blank: "absent",
+  },
+  {
+    key: "unitTargets",
+    label: { vi: "Chỉ tiêu giao đơn vị (mã | chỉ tiêu)", en: "Units' targets" },
+    width: 30,
+    type: "entries",
+    blank: "absent",
+  },
+  {
+    key: "unitTargetsName",
+    label: { vi: "Tên danh sách giao đơn vị", en: "Name of the units' list" },
+    width: 24,
+    type: "text",
+    blank: "absent",
+  },
+  {
+    key: "counts",
+    label: { vi: "Chỉ tính quyết định công nhận (decision)", en: "Counts" },
+    width: 14,
+    type: "text",
+    blank: "absent",
+  },
+  {
+    key: "clock",
+    label: { vi: "Thời gian (schoolYear: năm học, calendarYear: năm, date: ngày)", en: "Clock" },
+    width: 14,
+    type: "text",
+    blank: "absent",
+  },
 ] as const satisfies readonly CatalogueField[];
 
 /** Facts of the catalogue as a whole, above the table: path of the field and its label. */
@@ -176,6 +229,13 @@ export const CATALOGUE_FACTS = [
   { path: "plan.issuer", label: { vi: "Cơ quan ban hành", en: "Issuer" } },
   { path: "plan.baselineYear", label: { vi: "Năm học của kết quả năm trước", en: "Year of the baseline" } },
   { path: "plan.targetYear", label: { vi: "Năm học của chỉ tiêu", en: "Year of the targets" } },
+  {
+    path: "plan.round",
+    label: {
+      vi: "Kỳ báo cáo (start: đầu năm, semester1: học kỳ I, estimate: ước, official: chính thức)",
+      en: "Reporting round",
+    },
+  },
   { path: "about", label: { vi: "Về danh mục", en: "About" } },
   { path: "printedHeader", label: { vi: "Tiêu đề cột của biểu in (JSON)", en: "Printed heading (JSON)" } },
 ] as const satisfies readonly { readonly path: string; readonly label: Localized }[];

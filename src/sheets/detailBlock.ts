@@ -1,27 +1,21 @@
+import { isRated, isStrict, operatorOf } from "../domain/catalogue/target";
 import { DENOMINATOR_CHANGE } from "../domain/consolidation/assumptions.data";
 import type { ConsolidatedIndicator } from "../domain/consolidation/consolidation";
 import { reportedValue } from "../domain/exact/reported";
 import { cellAddress } from "../domain/snapshot/address";
 import type { Area } from "../domain/snapshot/snapshot";
+import { addressIn, type Block, hasRow, isPair, targetIn, unitsIn } from "./block";
 import { putBounds } from "./detailBounds";
 import { putCauses } from "./detailCauses";
 import { lackOf, putSources } from "./detailSource";
 import { putFigures } from "./detailFigures";
-import { computed, eduLookup, pooledRate, quoteText, reportedRate, rowRange } from "./formulas";
+import { computed, eduLookup, pooledRate, quoteText, reportedRate, rowRange, shownRate } from "./formulas";
+import { targetFormat } from "./targetCell";
 import { constant, type Grid } from "./grid";
 import { CATALOGUE_NAME, fillLabel, NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT } from "./labels.data";
 import type { Layout } from "./layout";
 import { catalogueCell, DETAIL, DETAIL_ROLES, detailRow, figureRow } from "./places";
 import type { Highlight } from "./spec";
-
-/** One indicator's block under construction: where its rows are and how its cells are named in formulas. */
-export interface Block {
-  readonly grid: Grid;
-  readonly layout: Layout;
-  readonly row: ConsolidatedIndicator;
-  /** Address of the target in the heading of the block. */
-  readonly target: string;
-}
 
 /** Puts an indicator's block and answers its highlights. `index` is its place in the catalogue. */
 export function layOutBlock(
@@ -35,40 +29,26 @@ export function layOutBlock(
     grid,
     layout,
     row,
-    target: `$${cellAddress(heading, DETAIL.whole).replace(/(\d+)$/, "$$$1")}`,
+    target: `$${cellAddress(heading, DETAIL.whole).replace(/(?<!\d)(\d+)$/, "$$$1")}`,
   };
   putHeading(block, heading, index);
   putLabels(block);
   putFigures(block);
   putSources(block);
   putTotals(block);
-  if (row.indicator.kind === "rate") putRates(block);
+  if (isRated(row.indicator)) putRates(block);
   putCauses(block);
   putBounds(block);
   return highlightsOf(block);
 }
 
-/** Address of a block's cell: `F12`. */
-export function addressIn(block: Block, role: (typeof DETAIL_ROLES)[number], column: number): string {
-  return cellAddress(detailRow(block.layout.places, block.row.indicator.code, role), column);
-}
-
-/** Range of a block's row over the units: `F12:N12`. */
-export function unitsIn(block: Block, role: (typeof DETAIL_ROLES)[number]): string {
-  const row = detailRow(block.layout.places, block.row.indicator.code, role);
-  return rowRange(row, DETAIL.firstUnit, block.layout.places.lastUnit);
-}
-
-/** Condition that holds while a unit has both numerator and denominator. */
-export function isPair(block: Block, column: number): string {
-  const [n, d] = [addressIn(block, "numerator", column), addressIn(block, "denominator", column)];
-  return `AND(ISNUMBER(${n}),ISNUMBER(${d}))`;
-}
-
-/** Whether the block has a row of this role. */
-export function hasRow(block: Block, role: (typeof DETAIL_ROLES)[number]): boolean {
-  return block.layout.places.blocks.get(block.row.indicator.code)?.rows[role] !== undefined;
-}
+const TARGET_FORMATS = {
+  ">=": '"≥ "General',
+  ">": '"> "General',
+  "<=": '"≤ "General',
+  "<": '"< "General',
+  "=": '"= "General',
+} as const;
 
 function putHeading({ grid, layout, row }: Block, heading: number, index: number): void {
   const { indicator } = row;
@@ -88,7 +68,7 @@ function putHeading({ grid, layout, row }: Block, heading: number, index: number
       eduLookup("TARGET", indicator.code, CATALOGUE_NAME),
     ),
     style: "target",
-    format: indicator.direction === "higher" ? '"≥ "General' : '"≤ "General',
+    format: targetFormat(indicator) ?? TARGET_FORMATS[operatorOf(indicator)],
     note: fillLabel(labels.detail.target, { target: indicator.targetText }),
   });
 }
@@ -98,7 +78,7 @@ function putLabels({ grid, layout, row }: Block): void {
   const { indicator } = row;
   const { labels, places } = layout;
   const text = labels.detail;
-  const rate = indicator.kind === "rate";
+  const rate = isRated(indicator);
   const written: Record<(typeof DETAIL_ROLES)[number], string> = {
     numerator: fillLabel(text.numerator, { text: indicator.numeratorVi }),
     denominator: fillLabel(text.denominator, { text: indicator.denominatorVi ?? "" }),
@@ -110,7 +90,8 @@ function putLabels({ grid, layout, row }: Block): void {
     rank: text.rank,
     previous: rate ? text.previousDenominator : text.previous,
     least: fillLabel(text.least, { percent: assumedPercent() }),
-    most: rate ? fillLabel(text.mostDenominator, { percent: assumedPercent() }) : text.most,
+    most:
+      indicator.kind === "rate" ? fillLabel(text.mostDenominator, { percent: assumedPercent() }) : text.most,
     low: text.low,
     high: text.high,
   };
@@ -130,9 +111,12 @@ function assumedPercent(): number {
   return DENOMINATOR_CHANGE.toNumber() * 100;
 }
 
-/** 1 for each unit that has both numerator and denominator, as an array: one half alone is as good as nothing. */
+/**
+ * Conditions of COUNTIFS and SUMIFS for units that have both numerator and denominator: one half alone is as good as nothing. Gnumeric
+ * computes no array of ISNUMBER within SUMPRODUCT; these every program computes alike, and they count numbers alone.
+ */
 function pairsIn(block: Block): string {
-  return `ISNUMBER(${unitsIn(block, "numerator")})*ISNUMBER(${unitsIn(block, "denominator")})`;
+  return (["numerator", "denominator"] as const).map((role) => `${unitsIn(block, role)},">=0"`).join(",");
 }
 
 /** Sums over the units, and how many of those expected have reported: a figure that somebody clears stays expected. */
@@ -142,14 +126,17 @@ function putTotals(block: Block): void {
   const first = figureRow(layout.places, row.indicator);
   const reported = cellAddress(first, DETAIL.reported);
   const units = rowRange(first, DETAIL.firstUnit, layout.places.lastUnit);
-  const count = row.indicator.kind === "rate" ? `SUMPRODUCT(${pairsIn(block)})` : `COUNT(${units})`;
+  const count = isRated(row.indicator) ? `COUNTIFS(${pairsIn(block)})` : `COUNT(${units})`;
   const codes = rowRange(DETAIL.codes, DETAIL.firstUnit, layout.places.lastUnit);
   const excused = [NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT].map(
     (text) => `-COUNTIF(${units},${quoteText(text)})`,
   );
   grid.put(first, DETAIL.reported, { ...computed(mode, row.reported, count), style: "total" });
+  const asked = `COUNTA(${codes})${excused.join("")}`;
+  // One source is enough for a value, whoever else could have given it.
+  const expected = row.indicator.kind === "value" ? `MIN(${asked},MAX(1,${reported}))` : asked;
   grid.put(first, DETAIL.expected, {
-    ...computed(mode, row.expected, `COUNTA(${codes})${excused.join("")}`),
+    ...computed(mode, row.expected, expected),
     style: "total",
   });
   const lacking = row.byUnit.reduce((sum, { share }) => sum + (share ? lackOf(share) : 0), 0);
@@ -166,8 +153,9 @@ function putTotals(block: Block): void {
   for (const [role, total] of sums) {
     if (!hasRow(block, role)) continue;
     const cells = unitsIn(block, role);
-    const sum = role === "value" ? `SUM(${cells})` : `SUMPRODUCT(${pairsIn(block)},${cells})`;
-    const native = `IF(${reported}=0,"",${sum})`;
+    const sum = role === "value" ? `SUM(${cells})` : `SUMIFS(${cells},${pairsIn(block)})`;
+    const isOneSource = row.indicator.kind === "value";
+    const native = `IF(${reported}${isOneSource ? "<>1" : "=0"},"",${sum})`;
     const line = detailRow(layout.places, row.indicator.code, role);
     grid.put(line, DETAIL.whole, { ...computed(mode, total, native), style: "total" });
   }
@@ -199,12 +187,14 @@ function putRates(block: Block): void {
   }
   const [n, d] = [addressIn(block, "numerator", DETAIL.whole), addressIn(block, "denominator", DETAIL.whole)];
   const guard = (rate: string) => `IF(N(${d})=0,"",${rate})`;
+  const operator = operatorOf(row.indicator);
+  const native = guard(shownRate(n, d, scale, targetIn(block)));
   grid.put(line, DETAIL.whole, {
     ...computed(
       mode,
       row.actual,
-      guard(reportedRate(n, d, scale, decimals)),
-      guard(pooledRate(n, d, scale, decimals)),
+      native,
+      isStrict(operator) ? native : guard(pooledRate(n, d, scale, decimals)),
     ),
     style: "rateTotal",
   });
@@ -224,7 +214,7 @@ function highlightsOf(block: Block): Highlight[] {
   };
   if (kind === "attained")
     return [{ kind: "lessThan", area: over("value"), than: 1, style: "statusShortfall" }];
-  if (kind === "count") return [];
+  if (kind === "count" || kind === "value") return [];
   const [low, high] = direction === "higher" ? [WEAK, STRONG] : [STRONG, WEAK];
   return [{ kind: "colourScale", area: over("rate"), low, middle: MIDDLE, high }];
 }

@@ -1,11 +1,13 @@
 import { DENOMINATOR_CHANGE } from "../domain/consolidation/assumptions.data";
 import type { UnitContribution } from "../domain/consolidation/consolidation";
 import { cellAddress } from "../domain/snapshot/address";
-import { addressIn, hasRow, isPair, unitsIn, type Block } from "./detailBlock";
+import { attainable, isTotalOfCommunes } from "../domain/consolidation/participant";
+import { addressIn, hasRow, isPair, targetIn, unitsIn, type Block } from "./block";
 import { computed, quoteText, rateBound } from "./formulas";
 import { constant } from "./grid";
 import { NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT } from "./labels.data";
 import { DETAIL, detailRow } from "./places";
+import { ownValue } from "../domain/json/ownValue";
 
 /**
  * Puts what silent units could still add, and the lowest and highest value of the row that follow from it.
@@ -13,7 +15,8 @@ import { DETAIL, detailRow } from "./places";
  */
 export function putBounds(block: Block): void {
   if (!hasRow(block, "low")) return;
-  if (block.row.indicator.kind === "rate") putRateBounds(block);
+  if (block.row.indicator.kind === "share") putShareBounds(block);
+  else if (block.row.indicator.kind === "rate") putRateBounds(block);
   else putCountBounds(block);
 }
 
@@ -40,24 +43,70 @@ function putCountBounds(block: Block): void {
 /** What a unit could still add to a count; the stored result of `mostFormula`. */
 function mostOf({ row, layout }: Block, part: UnitContribution, column: number): number {
   const unit = layout.consolidation.units[column - DETAIL.firstUnit]!.unit;
-  const ceiling = row.indicator.kind === "attained" ? 1 : unit.communes;
+  const attained = row.indicator.kind === "attained";
+  const ceiling = attained ? (attainable(row.indicator, unit) ?? 0) : unit.communes;
   if (part.value === null) return ceiling;
   const share = part.share ? Math.max(0, part.share.expected - part.share.reported) : 0;
+  if (attained) return share;
   return Math.max(0, Math.min(share, ceiling - part.value));
 }
 
 function mostFormula(block: Block, column: number): string {
   const value = addressIn(block, "value", column);
-  const ceiling = block.row.indicator.kind === "attained" ? "1" : cellAddress(DETAIL.communes, column);
+  const attained = block.row.indicator.kind === "attained";
+  const ceiling = attained ? attainableIn(block, column) : cellAddress(DETAIL.communes, column);
   const share = hasRow(block, "share") ? `N(${addressIn(block, "share", column)})` : "0";
-  const present = `MAX(0,MIN(${share},${ceiling}-${value}))`;
+  const present = attained ? share : `MAX(0,MIN(${share},${ceiling}-${value}))`;
   const excused = [NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT].map((text) => `${value}=${quoteText(text)}`);
   return `IF(ISNUMBER(${value}),${present},IF(OR(${excused.join(",")}),0,${ceiling}))`;
 }
 
+/** How many can attain in a unit: itself, or its communes. */
+export function attainableIn({ layout, row }: Block, column: number): string {
+  const { unit } = layout.consolidation.units[column - DETAIL.firstUnit]!;
+  return isTotalOfCommunes(row.indicator, unit) ? cellAddress(DETAIL.communes, column) : "1";
+}
+
+/** Units that have not said whether they attained count in the denominator, and as attained or not. */
+function putShareBounds(block: Block): void {
+  const { grid, layout, row } = block;
+  const mode = layout.options.formulas;
+  const { code, scale } = row.indicator;
+  const line = detailRow(layout.places, code, "most");
+  let sum = 0;
+  for (const part of row.byUnit) {
+    const column = layout.places.units.get(part.unit)!;
+    const lacking = lackingUnits(block, part, column);
+    sum += lacking;
+    grid.put(line, column, { ...computed(mode, lacking, lackingFormula(block, column)), style: "missing" });
+  }
+  grid.put(line, DETAIL.whole, { ...computed(mode, sum, `SUM(${unitsIn(block, "most")})`), style: "total" });
+  const [n, d, most] = (["numerator", "denominator", "most"] as const).map((role) =>
+    addressIn(block, role, DETAIL.whole),
+  ) as [string, string, string];
+  for (const [role, pick, value] of [
+    ["low", "MIN", row.low],
+    ["high", "MAX", row.high],
+  ] as const)
+    putResult(block, role, value, rateBound(pick, n, d, [most], scale, targetIn(block)));
+}
+
+function lackingUnits({ layout, row }: Block, { silence, share }: UnitContribution, column: number): number {
+  const { unit } = layout.consolidation.units[column - DETAIL.firstUnit]!;
+  if (silence !== null) return attainable(row.indicator, unit) ?? 0;
+  return share ? Math.max(0, share.expected - share.reported) : 0;
+}
+
+function lackingFormula(block: Block, column: number): string {
+  const numerator = addressIn(block, "numerator", column);
+  const share = hasRow(block, "share") ? `N(${addressIn(block, "share", column)})` : "0";
+  const excused = [NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT].map((text) => `${numerator}=${quoteText(text)}`);
+  return `IF(${isPair(block, column)},${share},IF(OR(${excused.join(",")}),0,${attainableIn(block, column)}))`;
+}
+
 function putRateBounds(block: Block): void {
   const { grid, layout, row } = block;
-  const { code, scale, decimals } = row.indicator;
+  const { code, scale } = row.indicator;
   for (const { unit } of row.byUnit) {
     const column = layout.places.units.get(unit)!;
     grid.put(detailRow(layout.places, code, "previous"), column, constant(lastYearOf(block, unit), "figure"));
@@ -78,8 +127,8 @@ function putRateBounds(block: Block): void {
   const unless = (bound: string): string =>
     `IF(COUNTIF(${unitsIn(block, "most")},${quoteText(UNKNOWN)})>0,"",${bound})`;
   const ends = [least, most];
-  putResult(block, "low", row.low, unless(rateBound("MIN", n, d, ends, scale, decimals)));
-  putResult(block, "high", row.high, unless(rateBound("MAX", n, d, ends, scale, decimals)));
+  putResult(block, "low", row.low, unless(rateBound("MIN", n, d, ends, scale, targetIn(block))));
+  putResult(block, "high", row.high, unless(rateBound("MAX", n, d, ends, scale, targetIn(block))));
 }
 
 /** Stands for what a unit could still add where last year does not tell: then the whole has no bounds. */
@@ -89,7 +138,9 @@ const UNKNOWN = "…";
 const REST_FORMAT = '#,##0.0;-#,##0.0;"–"';
 
 function lastYearOf({ layout, row }: Block, unit: string): number | null {
-  return layout.consolidation.previous?.byUnit[unit]?.[row.indicator.code]?.denominator ?? null;
+  return (
+    ownValue(ownValue(layout.consolidation.previous?.byUnit, unit), row.indicator.code)?.denominator ?? null
+  );
 }
 
 /**

@@ -1,8 +1,11 @@
+import { operatorOf } from "../domain/catalogue/target";
+import { attainableIn } from "./detailBounds";
 import { cellAddress } from "../domain/snapshot/address";
-import { addressIn, hasRow, isPair, unitsIn, type Block } from "./detailBlock";
+import { addressIn, hasRow, isPair, unitsIn, type Block } from "./block";
 import { computed, neededForRate } from "./formulas";
 import { constant } from "./grid";
 import { comparesWithLastYear, DETAIL, detailRow } from "./places";
+import { ownValue } from "../domain/json/ownValue";
 
 /** Puts how many each unit is missing to the target, and the order of the units by that number. */
 export function putCauses(block: Block): void {
@@ -11,7 +14,7 @@ export function putCauses(block: Block): void {
   const { code } = row.indicator;
   const mode = layout.options.formulas;
   const missingOf = new Map(row.causes.map((cause) => [cause.unit, cause.missing]));
-  const range = unitsIn(block, "missing").replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  const range = unitsIn(block, "missing").replace(/(?<![A-Z])([A-Z]+)(\d+)/g, "$$$1$$$2");
   for (const part of row.byUnit.filter(({ silence }) => silence === null)) {
     const column = layout.places.units.get(part.unit)!;
     const missing = missingOf.get(part.unit) ?? 0;
@@ -37,10 +40,14 @@ export function putCauses(block: Block): void {
 function missingFormula(block: Block, column: number): string {
   const { row, target } = block;
   const { indicator } = row;
+  if (indicator.kind === "share") {
+    const [n, d] = [addressIn(block, "numerator", column), addressIn(block, "denominator", column)];
+    return `IF(${isPair(block, column)},MAX(0,${d}-${n}),"")`;
+  }
   if (indicator.kind === "rate") {
     const [n, d] = [addressIn(block, "numerator", column), addressIn(block, "denominator", column)];
     const t = { cell: target, value: indicator.target ?? 0 };
-    return `IF(${isPair(block, column)},${neededForRate(n, d, t, indicator, `MAX(0,${d}-${n})`)},"")`;
+    return `IF(${isPair(block, column)},${neededForRate(n, d, t, indicator, `MAX(0,${d}-${n})`, operatorOf(indicator))},"")`;
   }
   const value = addressIn(block, "value", column);
   return `IF(ISNUMBER(${value}),MAX(0,${wantedOf(block, column)}-${value}),"")`;
@@ -49,7 +56,7 @@ function missingFormula(block: Block, column: number): string {
 /** What a unit's count is measured by: whether it attained, what it had last year, or its number of communes. */
 function wantedOf(block: Block, column: number): string {
   const { row, layout } = block;
-  if (row.indicator.kind === "attained") return "1";
+  if (row.indicator.kind === "attained") return attainableIn(block, column);
   return comparesWithLastYear(row, layout.consolidation)
     ? addressIn(block, "previous", column)
     : cellAddress(DETAIL.communes, column);
@@ -59,7 +66,7 @@ function wantedOf(block: Block, column: number): string {
 function putLastYear({ grid, layout, row }: Block): void {
   const line = detailRow(layout.places, row.indicator.code, "previous");
   for (const { unit } of row.byUnit) {
-    const figure = layout.consolidation.previous?.byUnit[unit]?.[row.indicator.code];
+    const figure = ownValue(ownValue(layout.consolidation.previous?.byUnit, unit), row.indicator.code);
     grid.put(line, layout.places.units.get(unit)!, constant(figure?.numerator ?? null, "figure"));
   }
 }

@@ -1,21 +1,22 @@
 import type { AdjustedField, Adjustment } from "../domain/adjustment/adjustment";
 import type { Indicator } from "../domain/catalogue/indicator";
+import { isRated } from "../domain/catalogue/target";
 import type { Consolidation, UnitContribution } from "../domain/consolidation/consolidation";
 import { isAskedOf } from "../domain/consolidation/participant";
 import { writeNumber } from "../domain/finding/finding";
-import type { Block } from "./detailBlock";
+import type { Block } from "./block";
 import { constant } from "./grid";
 import { fillLabel, NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT, SILENCE_TEXTS } from "./labels.data";
 import { unitName, type Layout } from "./layout";
 import { detailRow } from "./places";
 import type { CellSpec } from "./spec";
 import type { StyleName } from "./styles.data";
+import { ownValue } from "../domain/json/ownValue";
 
 /** Puts each unit's own figures: numbers as constants, a silence as the words for it, never as a blank or 0. */
 export function putFigures(block: Block): void {
   const { grid, layout, row } = block;
-  const fields: readonly AdjustedField[] =
-    row.indicator.kind === "rate" ? ["numerator", "denominator"] : ["value"];
+  const fields: readonly AdjustedField[] = isRated(row.indicator) ? ["numerator", "denominator"] : ["value"];
   const byUnit = new Map(row.byUnit.map((part) => [part.unit, part]));
   for (const [unit, column] of layout.places.units) {
     const part = byUnit.get(unit);
@@ -23,7 +24,7 @@ export function putFigures(block: Block): void {
       const line = detailRow(layout.places, row.indicator.code, field);
       grid.put(line, column, part ? figureCell(block, part, field) : otherCell(block, unit));
     }
-    if (!part && row.indicator.kind === "rate")
+    if (!part && isRated(row.indicator))
       grid.put(detailRow(layout.places, row.indicator.code, "rate"), column, { style: "notAsked" });
   }
 }
@@ -31,7 +32,11 @@ export function putFigures(block: Block): void {
 function figureCell(block: Block, part: UnitContribution, field: AdjustedField): CellSpec {
   const { layout, row } = block;
   if (part.silence !== null) return silentCell(layout, part);
-  const adjustments = part.adjustments.filter((adjustment) => adjustment.field === field);
+  // Of a share, which is reported as a yes or no, the value stands as the numerator.
+  const isYesOrNo = row.indicator.kind === "share" && field === "numerator";
+  const adjustments = part.adjustments.filter(
+    (adjustment) => adjustment.field === field || (isYesOrNo && adjustment.field === "value"),
+  );
   const attained = row.indicator.kind === "attained";
   const styles: readonly [StyleName, StyleName] = attained
     ? ["attained", "attainedAdjusted"]
@@ -56,7 +61,7 @@ function silentCell(layout: Layout, part: UnitContribution): CellSpec {
 /** A unit that the row does not concern: it is asked and says so itself, or it is not asked at all. */
 function otherCell({ layout, row }: Block, unit: string): CellSpec {
   const report = layout.result.reports.find((candidate) => candidate.unit === unit);
-  const declared = report?.figures[row.indicator.code]?.kind === "notApplicable";
+  const declared = ownValue(report?.figures, row.indicator.code)?.kind === "notApplicable";
   return declared && isAskedIn(layout.consolidation, row.indicator, unit)
     ? constant(NOT_APPLICABLE_TEXT, "notApplicable")
     : constant(NOT_ASKED_TEXT, "notAsked");

@@ -1,7 +1,7 @@
 import type { UnitContribution, UnitState } from "../domain/consolidation/consolidation";
 import type { Share } from "../domain/report/report";
 import { cellAddress, type At } from "../domain/snapshot/address";
-import type { Block } from "./detailBlock";
+import type { Block } from "./block";
 import { constant } from "./grid";
 import { SHEET_TITLES } from "./labels.data";
 import type { Layout } from "./layout";

@@ -9,6 +9,7 @@ import { SHEET_TITLES } from "./labels.data";
 import { uprightPage } from "./printed";
 import { withRowHeights } from "./rowHeights";
 import type { CellSpec, SheetSpec, Validation, WorkbookSpec } from "./spec";
+import { ownValue } from "../domain/json/ownValue";
 
 /** Texts of the form; Vietnamese alone, because units fill it in and the reader knows these headings. */
 const FORM = {
@@ -83,7 +84,7 @@ function layOutSheet(
     headings.map((text) => constant(text, "formHead")),
   );
   indicators.forEach((indicator, index) => {
-    const figure = previous?.byUnit[unit.code]?.[indicator.code];
+    const figure = ownValue(ownValue(previous?.byUnit, unit.code), indicator.code);
     const cells = [...cellsOf(indicator), ...(previous ? [lastYear(indicator, figure)] : [])];
     grid.putRow(HEADER + 1 + index, 0, cells);
   });

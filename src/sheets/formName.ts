@@ -14,5 +14,5 @@ const LONGEST = 80;
 export function nameForm({ code, name }: ReportingUnit): string {
   const readable = `${code} - ${name}`.normalize("NFC").replace(UNSAFE, " ").replace(/\s+/g, " ");
   // A leading dot would hide the file, a leading "~" make it a lock file of Excel's.
-  return `${readable.slice(0, LONGEST).replace(/^[.~\s]+|[.\s]+$/g, "")}.xlsx`;
+  return `${readable.slice(0, LONGEST).replace(/^[.~\s]+|(?<![.\s])[.\s]+$/g, "")}.xlsx`;
 }

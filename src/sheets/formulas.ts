@@ -1,4 +1,6 @@
-import type { Direction } from "../domain/catalogue/indicator";
+import type { TargetOperator } from "../domain/catalogue/indicator";
+import { directionOf, isStrict } from "../domain/catalogue/target";
+import { MOST_SHOWN_DECIMALS } from "../domain/consolidation/judge";
 import type { Status } from "../domain/consolidation/consolidation";
 import { cellAddress } from "../domain/snapshot/address";
 import { STATUS_TEXTS } from "./labels.data";
@@ -13,7 +15,10 @@ import type { CellSpec } from "./spec";
 /** Namespace of our functions as a person types them; in a file a writer stores `_xldudf_EDU_NAME`. */
 const EDU = "EDU.";
 
-/** A computed cell: the live formula of the mode with its stored result, or the result alone. No result is stored as "". */
+/**
+ * A computed cell: the live formula of the mode with its stored result, or the result alone. No result is stored as "". A formula with
+ * our functions carries its native twin: whoever opens the workbook without the add-in sees the same figure instead of #NAME?.
+ */
 export function computed(
   mode: FormulaMode,
   value: string | number | null,
@@ -22,7 +27,8 @@ export function computed(
 ): Pick<CellSpec, "value" | "formula"> {
   const stored = value ?? "";
   if (mode === "values") return value === null ? {} : { value };
-  return { value: stored, formula: `=${mode === "edu" ? edu : native}` };
+  const twin = edu === native ? native : `IFERROR(${edu},${native})`;
+  return { value: stored, formula: `=${mode === "edu" ? twin : native}` };
 }
 
 /** Reference to a cell of another sheet: `'Chi tiết theo đơn vị'!$C$12`. */
@@ -58,6 +64,41 @@ export function reportedRate(n: string, d: string, scale: number, decimals: numb
   return `IF(AND(${n}<${d},${rounded}>=100),ROUNDDOWN(100*${n}/${d},2),${rounded})`;
 }
 
+/** A target as formulas speak of it: the cell, the operator, and the decimals of the row's reported value. */
+export interface TargetCell {
+  readonly cell: string;
+  readonly operator: TargetOperator;
+  readonly decimals: number;
+}
+
+/** The rate as it is printed beside its target: with more decimals where a strict operator says otherwise than the reported value shows. */
+export function shownRate(n: string, d: string, scale: number, target: TargetCell): string {
+  const reported = reportedRate(n, d, scale, target.decimals);
+  const [over, under] = [`${scale}*${n}`, `${target.cell}*${d}`];
+  const gap = directionOf(target.operator) === "lower" ? `${under}-${over}` : `${over}-${under}`;
+  return shown(reported, `${scale}*${n}/${d}`, `ROUND(${gap},6)>0`, target);
+}
+
+/** A value of one source as it is printed beside its target. */
+export function shownNumber(value: string, target: TargetCell): string {
+  const isBeyond = `${margin(value, target.cell, target.operator)}>0`;
+  return shown(`ROUND(${value},${target.decimals})`, value, isBeyond, target);
+}
+
+function shown(reported: string, exact: string, isBeyond: string, target: TargetCell): string {
+  const { cell, operator, decimals } = target;
+  if (!isStrict(operator)) return reported;
+  const cut = operator === ">" ? "ROUNDDOWN" : "ROUNDUP";
+  const places = Array.from({ length: MOST_SHOWN_DECIMALS - decimals }, (_, index) => decimals + 1 + index);
+  const cuts = places.map((place) => `${cut}(ROUND(${exact},10),${place})`);
+  const last = cuts.at(-1)!;
+  const formula = [reported, ...cuts.slice(0, -1)].reduceRight(
+    (rest, value) => `IF((${margin(value, cell, operator)}>0)=(${isBeyond}),${value},${rest})`,
+    last,
+  );
+  return `IF(${cell}="",${reported},${formula})`;
+}
+
 /** The same through EDU.POOLEDRATE. */
 export function pooledRate(n: string, d: string, scale: number, decimals: number): string {
   return `${EDU}POOLEDRATE(${n},${d},${scale},${decimals})`;
@@ -73,7 +114,12 @@ export function neededForRate(
   t: { readonly cell: string; readonly value: number },
   { scale, decimals }: { readonly scale: number; readonly decimals: number },
   unreachable: string,
+  operator: TargetOperator = ">=",
 ): string {
+  if (operator === ">") {
+    const least = `(INT(ROUND(${t.cell}*${d},6)/${scale})+1)`;
+    return `IF(${n}>=${least},0,IF(${least}>${d},${unreachable},${least}-${n}))`;
+  }
   const shape = scale === 100 && isReachedByCutting(t.value, decimals) ? byCutting : byRounding;
   const minimum = shape(n, d, t.cell, scale, decimals);
   const whole = scale === 100 ? `IF(${t.cell}=100,MAX(0,${d}-${n}),${minimum})` : minimum;
@@ -101,30 +147,53 @@ function byCutting(n: string, d: string, t: string, scale: number, decimals: num
 }
 
 /** The same through EDU.NEEDED. */
-export function eduNeeded(n: string, d: string, t: string, scale: number, decimals: number): string {
-  return `${EDU}NEEDED(${n},${d},${t},${scale},${decimals})`;
+export function eduNeeded(
+  n: string,
+  d: string,
+  t: string,
+  scale: number,
+  decimals: number,
+  operator: TargetOperator = ">=",
+): string {
+  const direction = operator === ">=" ? "" : `,"${operator}"`;
+  return `${EDU}NEEDED(${n},${d},${t},${scale},${decimals}${direction})`;
 }
 
 /** How far a value lies on the good side of the target: > 0 better, 0 equal, < 0 worse; freed of binary dust. */
-function margin(value: string, target: string, direction: Direction): string {
-  return direction === "higher" ? `ROUND(${value}-${target},10)` : `ROUND(${target}-${value},10)`;
+function margin(value: string, target: string, operator: TargetOperator): string {
+  return directionOf(operator) === "lower" ? `ROUND(${target}-${value},10)` : `ROUND(${value}-${target},10)`;
 }
 
-/** Verdict of a value against its target: Vượt, Đạt or Chưa đạt. */
-export function verdict(value: string, target: string, direction: Direction): string {
-  const over = margin(value, target, direction);
+/** Verdict of a printed value against its target: Vượt, Đạt or Chưa đạt. */
+export function verdict(value: string, target: TargetCell): string {
+  const { cell, operator, decimals } = target;
+  const over = margin(value, cell, operator);
+  const [exceeded, met, short] = (["exceeded", "met", "shortfall"] as const).map(status);
+  if (directionOf(operator) === null) return `IF(${over}=0,${met},${short})`;
+  if (isStrict(operator)) {
+    // The value shows more decimals where it has to: rounded again, it is what exceeds the target or not.
+    const rounded = `ROUND(${value},${decimals})`;
+    const reported = `IF(AND(${value}<100,${rounded}>=100),ROUNDDOWN(${value},2),${rounded})`;
+    return `IF(${over}>0,IF(${margin(reported, cell, operator)}>0,${exceeded},${met}),${short})`;
+  }
   return `IF(${over}>0,${status("exceeded")},IF(${over}=0,${status("met")},${status("shortfall")}))`;
 }
 
 /** The same through EDU.STATUS. */
-export function eduVerdict(value: string, target: string, direction: Direction): string {
-  return `${EDU}STATUS(${value},${target},"${direction}")`;
+export function eduVerdict(value: string, { cell, operator, decimals }: TargetCell): string {
+  const places = isStrict(operator) ? `,${decimals}` : "";
+  return `${EDU}STATUS(${value},${cell},"${directionWord(operator)}"${places})`;
 }
 
-/** What decides a verdict when a unit is silent: references to the worst and the best case. */
+/** How a call of ours names an operator: by the word where there is one. */
+function directionWord(operator: TargetOperator): string {
+  return isStrict(operator) ? operator : (directionOf(operator) ?? operator);
+}
+
+/** What decides a verdict when a unit is silent: references to the lowest and the highest case. */
 export interface Bounds {
-  readonly worst: string;
-  readonly best: string;
+  readonly low: string;
+  readonly high: string;
 }
 
 /** The least or the most of the reported rates with the rest of the denominator at either end, counted with nobody and with everybody. */
@@ -134,35 +203,49 @@ export function rateBound(
   d: string,
   ends: readonly string[],
   scale: number,
-  decimals: number,
+  target: TargetCell,
 ): string {
   // In tenths every number is whole, so that no binary dust decides a rounding.
   const cases = ends.flatMap((end) =>
     [`(10*${n})`, `(10*${n}+ROUND(10*${end},0))`].map((numerator) =>
-      reportedRate(numerator, `(10*${d}+ROUND(10*${end},0))`, scale, decimals),
+      shownRate(numerator, `(10*${d}+ROUND(10*${end},0))`, scale, target),
     ),
   );
   return `${pick}(${cases.join(",")})`;
 }
 
 /** Verdict under silence: the weaker status where both cases lie on one side of the target, else Chưa đủ số liệu. */
-export function verdictUnderSilence(bounds: Bounds | null, target: string, direction: Direction): string {
+export function verdictUnderSilence(bounds: Bounds | null, target: TargetCell): string {
   if (!bounds) return status("undetermined");
-  const { worst, best } = bounds;
-  const decided = `IF(${margin(worst, target, direction)}>=0,${verdict(worst, target, direction)},IF(${margin(best, target, direction)}<0,${status("shortfall")},${status("undetermined")}))`;
-  return `IF(OR(${worst}="",${best}=""),${status("undetermined")},${decided})`;
+  const { low, high } = bounds;
+  const decided = decidedBy(bounds, target);
+  return `IF(OR(${low}="",${high}=""),${status("undetermined")},${decided})`;
+}
+
+function decidedBy({ low, high }: Bounds, target: TargetCell): string {
+  const { cell, operator } = target;
+  const [met, short, open] = (["met", "shortfall", "undetermined"] as const).map(status);
+  const direction = directionOf(operator);
+  if (direction === null) {
+    const [below, above] = [margin(low, cell, operator), margin(high, cell, operator)];
+    return `IF(AND(${below}=0,${above}=0),${met},IF(OR(${below}>0,${above}<0),${short},${open}))`;
+  }
+  const [worst, best] = direction === "higher" ? [low, high] : [high, low];
+  const [enough, little] = isStrict(operator) ? [">0", "<=0"] : [">=0", "<0"];
+  return `IF(${margin(worst, cell, operator)}${enough},${verdict(worst, target)},IF(${margin(best, cell, operator)}${little},${short},${open}))`;
 }
 
 /** Ratio to the target, or of the target to the value where lower is better; "" for a zero divisor. */
-export function attainment(value: string, target: string, direction: Direction): string {
-  const [part, whole] = direction === "higher" ? [value, target] : [target, value];
+export function attainment(value: string, target: string, operator: TargetOperator): string {
+  const [part, whole] = directionOf(operator) === "lower" ? [target, value] : [value, target];
   return `IF(${whole}=0,"",${shownRatio(`${part}/${whole}`)})`;
 }
 
 /** The same through EDU.ATTAINMENT. */
-export function eduAttainment(value: string, target: string, direction: Direction): string {
-  const whole = direction === "higher" ? target : value;
-  return `IF(${whole}=0,"",${shownRatio(`${EDU}ATTAINMENT(${value},${target},"${direction}")`)})`;
+export function eduAttainment(value: string, target: string, operator: TargetOperator): string {
+  const whole = directionOf(operator) === "lower" ? value : target;
+  const call = `${EDU}ATTAINMENT(${value},${target},"${directionWord(operator)}")`;
+  return `IF(${whole}=0,"",${shownRatio(call)})`;
 }
 
 /** Target or baseline of an indicator through EDU.TARGET or EDU.BASELINE over the Danh mục. */

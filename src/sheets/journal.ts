@@ -2,6 +2,7 @@ import type { Adjustment } from "../domain/adjustment/adjustment";
 import type { UnitState } from "../domain/consolidation/consolidation";
 import { writeNumber } from "../domain/finding/finding";
 import { fold } from "../domain/text/fold";
+import { baseNotes } from "./printed";
 import { constant, Grid } from "./grid";
 import { fillLabel, SHEET_TITLES } from "./labels.data";
 import { unitName, workingPage, writeDate, type Layout } from "./layout";
@@ -46,6 +47,7 @@ function putFacts(grid: Grid, layout: Layout): void {
     [text.unitSet, consolidation.unitSet],
     [text.plan, `${plan.number}, ${writeDate(plan.date)}, ${plan.issuer}`],
     [text.about, about],
+    ...baseNotes(layout).map((note): [string, string] => [text.bases, note.replace(/^- /, "")]),
     [text.previous, consolidation.previous?.schoolYear ?? text.none],
     [text.options, journal.options.map((option) => option.join(" ")).join("; ") || text.none],
     ...remarksOf(layout).map((remark): [string, string] => [text.remarks, remark]),

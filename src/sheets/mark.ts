@@ -24,6 +24,7 @@ const SHEET_KEYS = {
   form: true,
   submission: true,
   submissionDetail: true,
+  units: true,
 } satisfies Readonly<Record<SheetKey, true>>;
 
 /**

@@ -38,6 +38,40 @@ export function readDetail(
   file: string | null,
   { indicators }: Catalogue,
 ): OwnDetail | null {
+  const frame = findDetailFrame(sheet);
+  if (!frame) return null;
+  const { columns, header, whole } = frame;
+  const rows = new Map<string, OwnRow>();
+  const at = (row: number, column: number) => placeAt(file, sheet.name, row, column);
+  for (const indicator of indicators) {
+    const lines = frame.blocks.get(indicator.code);
+    const row = lines && readRow({ indicator, sheet, at }, lines, columns);
+    if (row) rows.set(indicator.code, row);
+  }
+  return {
+    units: columns.map(({ code, column }) => ({
+      code,
+      name: textAt(sheet, header, column) || code,
+      column,
+    })),
+    rows,
+    whole,
+  };
+}
+
+/** Where the parts of the details stand by now: found by their codes and headings, wherever rows and columns have been moved. */
+export interface DetailFrame {
+  /** Row of the headings. */
+  readonly header: number;
+  /** Column with the totals. */
+  readonly whole: number;
+  readonly columns: readonly UnitColumn[];
+  /** Rows of every indicator's block by its code. */
+  readonly blocks: ReadonlyMap<string, Lines>;
+}
+
+/** Finds the parts of the details; `null` where the sheet is not of this shape any more. */
+export function findDetailFrame(sheet: SheetSnapshot): DetailFrame | null {
   const codeLine = rowWith(
     sheet,
     LANGUAGES.map((language) => language.detail.unitCode),
@@ -52,22 +86,7 @@ export function readDetail(
   if (codeLine < 0 || header < 0 || !blocks) return null;
   const whole = LABEL_COLUMNS.find((column) => isWhole(textAt(sheet, header, column)))!;
   const columns = unitColumns(sheet, codeLine, whole + 3, blocks.column);
-  const rows = new Map<string, OwnRow>();
-  const at = (row: number, column: number) => placeAt(file, sheet.name, row, column);
-  for (const indicator of indicators) {
-    const lines = blocks.rows.get(indicator.code);
-    const row = lines && readRow({ indicator, sheet, at }, lines, columns);
-    if (row) rows.set(indicator.code, row);
-  }
-  return {
-    units: columns.map(({ code, column }) => ({
-      code,
-      name: textAt(sheet, header, column) || code,
-      column,
-    })),
-    rows,
-    whole,
-  };
+  return { header, whole, columns, blocks: blocks.rows };
 }
 
 function isWhole(text: string): boolean {

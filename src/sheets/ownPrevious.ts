@@ -19,15 +19,15 @@ export function previousOf(
 ): OwnPrevious {
   const findings: FindingDraft[] = [];
   const byUnit = units.map(({ code, column }) => {
-    const figures: Record<string, PreviousFigure> = {};
+    const figures: [string, PreviousFigure][] = [];
     for (const [indicator, row] of rows) {
       const figure = row.byUnit.get(code);
       const problem = problemOf(row, code, (line) => place(line, column));
       if (problem) findings.push({ ...problem, unit: code, severity: "warning" });
       else if (figure?.kind === "figure")
-        figures[indicator] = { numerator: figure.numerator, denominator: figure.denominator };
+        figures.push([indicator, { numerator: figure.numerator, denominator: figure.denominator }]);
     }
-    return [code, figures] as const;
+    return [code, Object.fromEntries(figures)] as const;
   });
   return { byUnit: Object.fromEntries(byUnit), findings };
 }

@@ -16,6 +16,8 @@ export interface OwnWorkbook {
   readonly mark: WorkbookMark;
   /** Name of the sheet that the figures stand in. */
   readonly sheet: string;
+  /** The units of its details. */
+  readonly units: readonly { readonly code: string; readonly name: string }[];
   /** Every unit's figures by indicator: last year, for the run of the year after. */
   readonly previous: PreviousYear;
   /** Warnings about figures left out of `previous`: somebody wrote over them what cannot be, or they are only a part of the unit's. */
@@ -47,6 +49,7 @@ export function readOwnWorkbook(workbook: WorkbookSnapshot, catalogue: Catalogue
   return {
     mark,
     sheet: sheet.name,
+    units: detail.units.map(({ code, name }) => ({ code, name })),
     previous: { schoolYear: mark.schoolYear, byUnit: previous.byUnit },
     previousFindings: previous.findings,
     totals: Object.fromEntries(totals.map(({ indicator, figure }) => [indicator, figure])),
@@ -132,10 +135,10 @@ function readNotes(workbook: WorkbookSnapshot): Record<string, string> {
     headings.some((columns) => columns.at(-1) === textAt(sheet, header, index)),
   );
   if (header < 0 || column === undefined) return {};
-  const notes: Record<string, string> = {};
+  const notes = new Map<string, string>();
   for (let row = header + 1; row < end.row; row++) {
     const [number, note] = [textAt(sheet, row, 0), textAt(sheet, row, column)];
-    if (number !== "" && note !== "") notes[number] = note;
+    if (number !== "" && note !== "") notes.set(number, note);
   }
-  return notes;
+  return Object.fromEntries(notes);
 }

@@ -1,5 +1,6 @@
 import type { Indicator } from "../domain/catalogue/indicator";
 import type { ConsolidatedIndicator, Consolidation } from "../domain/consolidation/consolidation";
+import { isRated } from "../domain/catalogue/target";
 import { CATALOGUE_FACTS, CATALOGUE_FIELDS } from "./catalogueFields.data";
 import { cellOn } from "./formulas";
 import { SHEET_TITLES } from "./labels.data";
@@ -120,7 +121,7 @@ export function planPlaces(consolidation: Consolidation): Places {
 
 /** The rows that a block needs: those that would say nothing are left out. */
 function rolesOf(row: ConsolidatedIndicator, consolidation: Consolidation): DetailRole[] {
-  const rate = row.indicator.kind === "rate";
+  const rate = isRated(row.indicator);
   const has: Record<DetailRole, boolean> = {
     numerator: rate,
     denominator: rate,
@@ -162,7 +163,7 @@ export function detailRow(places: Places, code: string, role: DetailRole): numbe
 
 /** The row with an indicator's first figures: numerators, or the values of a count. */
 export function figureRow(places: Places, indicator: Indicator): number {
-  return detailRow(places, indicator.code, indicator.kind === "rate" ? "numerator" : "value");
+  return detailRow(places, indicator.code, isRated(indicator) ? "numerator" : "value");
 }
 
 /** Reference to a field of the indicator at an index, in the Danh mục. */

@@ -1,4 +1,4 @@
-import type { ConsolidatedIndicator } from "../domain/consolidation/consolidation";
+import type { Bar, ConsolidatedIndicator } from "../domain/consolidation/consolidation";
 import { fold } from "../domain/text/fold";
 import { isComplete } from "../domain/review/complete";
 import { constant, type Grid } from "./grid";
@@ -10,8 +10,8 @@ import type { PrintSetup } from "./spec";
 /** Texts of the printed sheets; Vietnamese in every language, because they are handed in. */
 export const PRINTED = {
   annex: "Phụ lục",
-  titleA: "KẾT QUẢ THỰC HIỆN MỘT SỐ CHỈ TIÊU\nVỀ GIÁO DỤC VÀ ĐÀO TẠO NĂM HỌC {year}",
-  titleB: "MỘT SỐ CHỈ TIÊU VỀ GIÁO DỤC VÀ ĐÀO TẠO\nNĂM HỌC {year}",
+  titleA: "KẾT QUẢ THỰC HIỆN MỘT SỐ CHỈ TIÊU\nVỀ GIÁO DỤC VÀ ĐÀO TẠO {year}",
+  titleB: "MỘT SỐ CHỈ TIÊU VỀ GIÁO DỤC VÀ ĐÀO TẠO\n{year}",
   issued: "(Kèm theo {document} số {number} {day} của {issuer})",
   day: "ngày {day} tháng {month} năm {year}",
   dayBlank: "ngày …… tháng …… năm 20……",
@@ -19,6 +19,17 @@ export const PRINTED = {
   basis: "Căn cứ Kế hoạch số {number} ngày {date} của {issuer}",
   notKnown: "(…)",
   provisional: "{reported}/{expected} đơn vị",
+  provisionalResult: "{actual} (tạm tính {reported}/{expected})",
+  expected: { exceeded: "Dự kiến vượt", met: "Dự kiến đạt", shortfall: "Dự kiến chưa đạt" },
+  yes: "Đạt",
+  no: "Chưa đạt",
+  otherBaseMark: "(**)",
+  otherBase: "- (**) Không so sánh do thay đổi đơn vị hành chính.",
+  lateUnits: "- Số liệu {year} do các đơn vị hành chính mới báo cáo.",
+  noLevel: "- Chưa có số liệu do không đơn vị nào trong bộ đơn vị báo cáo được: {rows}.",
+  impossible: "- Không đánh giá do chỉ tiêu lớn hơn số có thể đạt được của bộ đơn vị: {rows}.",
+  changed: "- Chỉ tiêu {tt} thay đổi: {versions}.",
+  version: "{text} ({document}, {date})",
   notes: "Ghi chú:",
   pooling:
     "- Tỷ lệ chung bằng tổng tử số chia cho tổng mẫu số của các đơn vị báo cáo, không phải trung bình cộng tỷ lệ của các đơn vị.",
@@ -112,9 +123,42 @@ export function putPrintedHeading(
 export function basisOf({ consolidation }: Layout): string {
   const { number, date, issuer } = consolidation.catalogue.plan;
   return PRINTED.basis
-    .replace("{number}", number)
-    .replace("{date}", writeDate(date))
+    .replace("{number}", number || NUMBER_BLANK)
+    .replace("{date}", date ? writeDate(date) : "……/……/20……")
     .replace("{issuer}", issuer);
+}
+
+/** "Năm học 2026-2027", or "Năm 2026". */
+export function yearInWords(year: string): string {
+  return year.length === 4 ? `Năm ${year}` : `Năm học ${year}`;
+}
+
+/** What the table rests on and does not show by itself: other bases, rows that nobody can report or meet, changed targets. */
+export function baseNotes({ consolidation }: Layout): string[] {
+  const { indicators, catalogue, confirmed } = consolidation;
+  const year = yearInWords(catalogue.plan.targetYear).toLowerCase();
+  const rowsOf = (bar: Bar) =>
+    indicators.filter((row) => row.bar === bar).map(({ indicator }) => `TT ${indicator.tt}`);
+  const listed = (text: string, rows: readonly string[]) =>
+    rows.length === 0 ? [] : [fillLabel(text, { rows: rows.join(", ") })];
+  const isOutside = indicators.some(({ bar }) => bar === "planOutsideUnits");
+  return [
+    ...(confirmed.includes("units") && isOutside ? [fillLabel(PRINTED.lateUnits, { year })] : []),
+    ...(indicators.some((row) => !row.sameBase && row.indicator.baseline !== null)
+      ? [PRINTED.otherBase]
+      : []),
+    ...listed(PRINTED.noLevel, rowsOf("levelNotInSet")),
+    ...listed(PRINTED.impossible, rowsOf("targetImpossible")),
+    ...indicators.flatMap(changedTarget),
+  ];
+}
+
+function changedTarget({ indicator: { tt, targetHistory = [] } }: ConsolidatedIndicator): string[] {
+  if (targetHistory.length < 2) return [];
+  const versions = targetHistory
+    .map(({ text, document, date }) => fillLabel(PRINTED.version, { text, document, date: writeDate(date) }))
+    .join("; ");
+  return [fillLabel(PRINTED.changed, { tt: String(tt), versions })];
 }
 
 /** Remarks below a table, each in merged cells over all columns. */
@@ -140,7 +184,7 @@ export function putSignatures(grid: Grid, middle: number, last: number): void {
   grid.heights[top + 1] = 20;
 }
 
-/** Whether something expected of a row has not come, so that print leaves its figure open. */
+/** Whether something expected of a row has not come, so that its printed figure is provisional, or none. */
 export function isOpen(row: ConsolidatedIndicator): boolean {
   return row.actual === null || !isComplete(row);
 }

@@ -1,3 +1,5 @@
+import type { IndicatorKind } from "../domain/catalogue/indicator";
+import { isTotalOfCommunes } from "../domain/consolidation/participant";
 import type { ReadingContext } from "../reading/context";
 import type { FindingDraft } from "../domain/finding/finding";
 import { readWorkbook } from "../reading/readWorkbook";
@@ -8,6 +10,7 @@ import type { WorkbookMark, WorkbookSnapshot } from "../domain/snapshot/snapshot
 import { matchUnit } from "../domain/unit/matchUnit";
 import { LAYOUT_SCHEMA } from "./mark";
 import { readOwnWorkbook, type OwnWorkbook } from "./ownWorkbook";
+import { ownValue } from "../domain/json/ownValue";
 
 /**
  * Reads any workbook that a run is given: a district's report, or a workbook of ours as the report of the larger unit that it was
@@ -83,19 +86,27 @@ function identify(
   };
 }
 
+/** Whether a total can be the figure of a row: a share's is a rate, of those that attained a count; a value is of one source alone. */
+function fitsKind(figure: Figure, kind: IndicatorKind): boolean {
+  if (figure.kind === "silent" || figure.kind === "notApplicable") return true;
+  if (kind === "value") return figure.share?.reported === 1;
+  return figure.kind === (kind === "rate" || kind === "share" ? "rate" : "count");
+}
+
 /** The totals of the details as one report. Rows that the larger unit answers for itself do not come from pooling and stay absent. */
 function candidateOf(
   own: OwnWorkbook,
   identification: UnitIdentification,
   { file, sheets }: WorkbookSnapshot,
-  { catalogue }: ReadingContext,
+  { catalogue, scope }: ReadingContext,
 ): ReportCandidate {
+  const code = identification.unit ?? identification.proposed;
+  const unit = scope.kind === "set" ? scope.set.units.find((one) => one.code === code) : undefined;
   const figures = catalogue.indicators
-    .filter(({ kind }) => kind !== "attained")
+    .filter((indicator) => indicator.kind !== "attained" || (unit && isTotalOfCommunes(indicator, unit)))
     .flatMap(({ code, kind }) => {
-      const figure = own.totals[code];
-      const fits = figure && ["silent", "notApplicable", kind].includes(figure.kind);
-      return fits ? [[code, figure] as const] : [];
+      const figure = ownValue(own.totals, code);
+      return figure && fitsKind(figure, kind) ? [[code, figure] as const] : [];
     });
   const asked: Readonly<Record<string, Figure>> = Object.fromEntries(figures);
   const visibility = sheets.find(({ name }) => name === own.sheet)?.visibility ?? "visible";
@@ -109,6 +120,6 @@ function candidateOf(
     schoolYearAt: placeOf(file, own.sheet),
     figures: asked,
     at: placeAt(file, own.sheet, 0, 0),
-    findings: own.totalFindings.filter(({ indicator = "" }) => asked[indicator] !== undefined),
+    findings: own.totalFindings.filter(({ indicator = "" }) => Object.hasOwn(asked, indicator)),
   };
 }

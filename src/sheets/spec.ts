@@ -13,7 +13,8 @@ export type SheetKey =
   | "appendixB"
   | "form"
   | "submission"
-  | "submissionDetail";
+  | "submissionDetail"
+  | "units";
 
 /**
  * Where a click on a cell leads: a cell of this workbook, or a file beside it and, where a writer can, a cell in that file.

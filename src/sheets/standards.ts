@@ -38,7 +38,9 @@ function putPair(grid: Grid, layout: Layout, { first, second }: StandardPair, li
   const [d, other] = [at(first, "denominator"), at(second, "denominator")];
   const sum = `(${at(first, "numerator")}+${at(second, "numerator")})`;
   const both = sumOf(first, second);
-  const apart = `SUMPRODUCT(--(${[first, second].map((row) => reportedIn(layout, row)).join("<>")}))>0`;
+  const [one, two] = [first, second].map((row) => numeratorsOf(layout, row)) as [string, string];
+  // Units that have reported one of the rows alone.
+  const apart = `COUNT(${one})+COUNT(${two})>2*COUNTIFS(${one},">=0",${two},">=0")`;
   const rate = `IF(OR(N(${d})=0,N(${d})<>N(${other}),${apart}),"",${reportedRate(sum, d, scale, decimals)})`;
   const actual = cellAddress(line, SUMMARY.actual);
   const [before = "", after = ""] = labels.summary.standardsNote.split("{count}");
@@ -58,10 +60,10 @@ function putPair(grid: Grid, layout: Layout, { first, second }: StandardPair, li
   grid.put(line, SUMMARY.note, { ...computed(options.formulas, note, native), style: "sum" });
 }
 
-/** Whether each unit has reported a row, as an array over the details. */
-function reportedIn({ places }: Layout, row: ConsolidatedIndicator): string {
+/** The units' numerators of a row, in the details. */
+function numeratorsOf({ places }: Layout, row: ConsolidatedIndicator): string {
   const line = detailRow(places, row.indicator.code, "numerator");
-  return `ISNUMBER(${rangeOn(SHEET_TITLES.detail, line, DETAIL.firstUnit, places.lastUnit)})`;
+  return rangeOn(SHEET_TITLES.detail, line, DETAIL.firstUnit, places.lastUnit);
 }
 
 const unitsOf = ({ byUnit }: ConsolidatedIndicator): string =>

@@ -1,4 +1,5 @@
 import { DENOMINATOR_CHANGE } from "../domain/consolidation/assumptions.data";
+import { directionOf, operatorOf } from "../domain/catalogue/target";
 import type { ConsolidatedIndicator } from "../domain/consolidation/consolidation";
 import { cellAddress } from "../domain/snapshot/address";
 import { computed, quoteText } from "./formulas";
@@ -130,7 +131,7 @@ function highlightsOf(indicators: readonly ConsolidatedIndicator[]): Highlight[]
 function higherRuns(indicators: readonly ConsolidatedIndicator[]): [number, number][] {
   const runs: [number, number][] = [];
   indicators.forEach(({ indicator }, index) => {
-    if (indicator.direction !== "higher") return;
+    if (directionOf(operatorOf(indicator)) !== "higher") return;
     const run = runs.at(-1);
     if (run?.[1] === index - 1) run[1] = index;
     else runs.push([index, index]);

@@ -2,17 +2,67 @@ import type { ConsolidatedIndicator } from "../domain/consolidation/consolidatio
 import { printDecimal } from "../domain/exact/print";
 import { writeNumber } from "../domain/finding/finding";
 import { fillLabel } from "./labels.data";
-import { unitName, type Layout } from "./layout";
+import { unitName, writeDate, type Layout } from "./layout";
 
 /** Units named before "and n others". */
 const NAMED = 3;
 
 /** What an officer would write beside a row: that it is provisional and why, which units cause a shortfall, what was adjusted. */
 export function noteOf(layout: Layout, row: ConsolidatedIndicator): string | null {
-  const parts = [...provisional(layout, row), ...causes(layout, row), ...adjusted(layout, row)];
+  const parts = [
+    ...bases(layout, row),
+    ...provisional(layout, row),
+    ...causes(layout, row),
+    ...undecided(layout, row),
+    ...ownTargets(layout, row),
+    ...goal(layout, row),
+    ...adjusted(layout, row),
+  ];
   if (parts.length === 0) return null;
   const text = parts.join("; ");
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Why the row is not judged or compared, and the versions of a changed target. */
+function bases({ labels }: Layout, { bar, sameBase, indicator }: ConsolidatedIndicator): string[] {
+  const text = labels.summary;
+  const { baseline, targetHistory = [] } = indicator;
+  const versions = targetHistory.map(
+    ({ text, document, date }) => `${text} (${document}, ${writeDate(date)})`,
+  );
+  return [
+    ...(bar === null ? [] : [text.bars[bar]]),
+    ...(sameBase || baseline === null ? [] : [text.otherBase]),
+    ...(versions.length > 1 ? [fillLabel(text.changedTarget, { versions: versions.join("; ") })] : []),
+  ];
+}
+
+/** Units that say they attained, and have no decision. */
+function undecided(layout: Layout, { byUnit }: ConsolidatedIndicator): string[] {
+  const names = byUnit.filter((part) => part.undecided).map(({ unit }) => name(layout, unit));
+  if (names.length === 0) return [];
+  return [fillLabel(layout.labels.summary.undecided, { names: shorten(layout, names) })];
+}
+
+/** Units that miss the targets of their own. */
+function ownTargets(layout: Layout, { byUnit }: ConsolidatedIndicator): string[] {
+  const names = byUnit.filter(({ own }) => own?.status === "shortfall").map(({ unit }) => name(layout, unit));
+  if (names.length === 0) return [];
+  return [fillLabel(layout.labels.summary.ownTargets, { names: shorten(layout, names) })];
+}
+
+/** How far the goal of the last of several years is. */
+function goal({ labels, options }: Layout, { goal }: ConsolidatedIndicator): string[] {
+  if (goal === null) return [];
+  const print = (value: number) => printDecimal(Number(value.toPrecision(6)), options.language);
+  const text = fillLabel(labels.summary.goal, {
+    year: goal.year,
+    target: print(goal.target),
+    left: print(goal.left),
+  });
+  const isSpread = goal.perYear !== null && goal.left > 0;
+  const perYear = isSpread ? fillLabel(labels.summary.goalPerYear, { perYear: print(goal.perYear!) }) : "";
+  return [text + perYear];
 }
 
 /** "Tạm tính, 7/8 đơn vị", who is silent, and between what the whole may lie. */

@@ -1,4 +1,4 @@
-import type { Direction } from "../domain/catalogue/indicator";
+import { decimalsOf, directionOf, isRated, operatorOf } from "../domain/catalogue/target";
 import type { ConsolidatedIndicator } from "../domain/consolidation/consolidation";
 import { cellAddress } from "../domain/snapshot/address";
 import {
@@ -14,7 +14,9 @@ import {
   shownAttainment,
   verdict,
   verdictUnderSilence,
+  shownNumber,
   type Bounds,
+  type TargetCell,
 } from "./formulas";
 import { constant, type Grid } from "./grid";
 import { CATALOGUE_NAME, SHEET_TITLES, STATUS_TEXTS } from "./labels.data";
@@ -22,6 +24,7 @@ import type { Layout } from "./layout";
 import { catalogueCell, DETAIL, detailRow, figureRow, SUMMARY, type DetailRole } from "./places";
 import type { CellSpec } from "./spec";
 import { noteOf } from "./summaryNote";
+import { isYesOrNo, targetFormat, YES_OR_NO_FORMAT } from "./targetCell";
 import type { StyleName } from "./styles.data";
 
 /** Names of the cells that one row's formulas speak of. */
@@ -47,7 +50,7 @@ export function putSummaryRow(grid: Grid, layout: Layout, row: ConsolidatedIndic
     constant(indicator.unit, "textCentre"),
     planCell(layout, row, index, "baseline"),
     planCell(layout, row, index, "target"),
-    live(layout, row.actual, names.detail(indicator.kind === "rate" ? "rate" : "value"), "numberBold"),
+    actualCell(layout, row, names),
     differenceCell(layout, row, names),
     attainmentCell(layout, row, names),
     neededCell(layout, row, names),
@@ -55,6 +58,16 @@ export function putSummaryRow(grid: Grid, layout: Layout, row: ConsolidatedIndic
     constant(noteOf(layout, row), "textSmall"),
   ];
   grid.putRow(line, 0, cells);
+}
+
+/** Cells with the number of units that have reported a row, and of those expected to. */
+export function reportedCells(
+  layout: Layout,
+  { indicator }: ConsolidatedIndicator,
+): { readonly reported: string; readonly expected: string } {
+  const line = figureRow(layout.places, indicator);
+  const at = (column: number) => cellOn(SHEET_TITLES.detail, line, column);
+  return { reported: at(DETAIL.reported), expected: at(DETAIL.expected) };
 }
 
 /** Condition that holds while something expected of a row has not come. */
@@ -99,25 +112,58 @@ function planCell(
   key: "baseline" | "target",
 ): CellSpec {
   const value = indicator[key];
-  if (value === null) return { style: "number" };
+  const text = key === "target" ? indicator.targetText : indicator.baselineText;
+  if (value === null) return text === "" ? { style: "number" } : constant(text, "textCentre");
   const edu = eduLookup(key === "target" ? "TARGET" : "BASELINE", indicator.code, CATALOGUE_NAME);
-  return live(layout, value, catalogueCell(index, key), "number", edu);
+  const format = key === "target" ? targetFormat(indicator) : null;
+  return {
+    ...live(layout, value, catalogueCell(index, key), "number", edu),
+    ...(format !== null && { format }),
+  };
+}
+
+function actualCell(layout: Layout, row: ConsolidatedIndicator, names: Names): CellSpec {
+  const { indicator } = row;
+  const format = isYesOrNo(indicator) ? { format: YES_OR_NO_FORMAT } : {};
+  if (indicator.kind !== "value")
+    return {
+      ...live(layout, row.actual, names.detail(isRated(indicator) ? "rate" : "value"), "numberBold"),
+      ...format,
+    };
+  return live(layout, row.actual, oneSource(row, names.detail("value"), names), "numberBold");
+}
+
+/** The figure of one source as it is printed, over the cell that holds it. */
+export function oneSource(row: ConsolidatedIndicator, value: string, names: Pick<Names, "target">): string {
+  return `IF(${value}="","",${shownNumber(value, targetOf(row, names))})`;
+}
+
+/** A row's target as formulas speak of it. */
+function targetOf({ indicator }: ConsolidatedIndicator, { target }: Pick<Names, "target">): TargetCell {
+  return { cell: target, operator: operatorOf(indicator), decimals: decimalsOf(indicator) };
+}
+
+/** Whether nothing may be said of a row whatever its figures are: then its cells hold no formulas that would. */
+function isBarred({ bar }: ConsolidatedIndicator): boolean {
+  return bar !== null && bar !== "levelNotInSet";
 }
 
 /** Nothing is said of a row that is not complete, or has nothing to compare. */
 function judged(names: Names, formula: string): string {
-  return `IF(OR(${names.actual}="",${names.target}="",${names.incomplete}),"",${formula})`;
+  return `IF(OR(${names.actual}="",NOT(ISNUMBER(${names.target})),${names.incomplete}),"",${formula})`;
 }
 
 function differenceCell(layout: Layout, row: ConsolidatedIndicator, names: Names): CellSpec {
+  if (isBarred(row) || isYesOrNo(row.indicator)) return { style: "signed" };
   const native = judged(names, `ROUND(${names.actual}-${names.target},10)`);
   return live(layout, row.difference, native, "signed");
 }
 
 function attainmentCell(layout: Layout, row: ConsolidatedIndicator, names: Names): CellSpec {
-  const { direction } = row.indicator;
-  const native = judged(names, attainment(names.actual, names.target, direction));
-  const edu = judged(names, eduAttainment(names.actual, names.target, direction));
+  const operator = operatorOf(row.indicator);
+  if (isBarred(row) || directionOf(operator) === null) return { style: "percent" };
+  const native = judged(names, attainment(names.actual, names.target, operator));
+  const edu = judged(names, eduAttainment(names.actual, names.target, operator));
   return live(layout, shownAttainment(row.attainment), native, "percent", edu);
 }
 
@@ -125,22 +171,25 @@ function neededCell(layout: Layout, row: ConsolidatedIndicator, names: Names): C
   const { indicator } = row;
   const word = indicator.countedVi.replace(/["\\]/g, "");
   const format = `#,##0" ${word}";-#,##0" ${word}";"–"`;
-  if (indicator.direction === "lower" || indicator.target === null) return { style: "integer" };
-  if (indicator.kind !== "rate") {
-    const native = judged(names, `MAX(0,ROUNDUP(ROUND(${names.target}-${names.actual},10),0))`);
+  const operator = operatorOf(indicator);
+  const isOpen = isBarred(row) || indicator.target === null || indicator.kind === "value";
+  if (isOpen || directionOf(operator) !== "higher") return { style: "integer" };
+  if (!isRated(indicator)) {
+    const least = operator === ">" ? `INT(ROUND(${names.target},10))+1` : names.target;
+    const native = judged(names, `MAX(0,ROUNDUP(ROUND(${least}-${names.actual},10),0))`);
     return { ...live(layout, row.needed, native, "integer"), format };
   }
   const [n, d] = [names.detail("numerator"), names.detail("denominator")];
   const t = { cell: names.target, value: indicator.target };
-  const beyond = `IF(${names.actual}>=${names.target},0,"")`;
-  const native = judged(names, neededForRate(n, d, t, indicator, beyond));
-  const edu = judged(names, eduNeeded(n, d, names.target, indicator.scale, indicator.decimals));
+  const beyond = operator === ">" ? '""' : `IF(${names.actual}>=${names.target},0,"")`;
+  const native = judged(names, neededForRate(n, d, t, indicator, beyond, operator));
+  const edu = judged(names, eduNeeded(n, d, names.target, indicator.scale, indicator.decimals, operator));
   return { ...live(layout, row.needed, native, "integer", edu), format };
 }
 
 function statusCell(layout: Layout, row: ConsolidatedIndicator, names: Names): CellSpec {
-  const { direction } = row.indicator;
-  const complete = [verdict, eduVerdict].map((write) => write(names.actual, names.target, direction));
+  if (isBarred(row)) return constant(STATUS_TEXTS[row.status], "status");
+  const complete = [verdict, eduVerdict].map((write) => write(names.actual, targetOf(row, names)));
   const [native, edu] = complete.map((formula) => composeVerdict(row, names, formula));
   return live(layout, STATUS_TEXTS[row.status], native!, "status", edu!);
 }
@@ -152,18 +201,16 @@ export function verdictFormula(
   { actual, target }: Pick<Names, "actual" | "target">,
 ): string {
   const names = { ...namesOf(layout, row, SUMMARY.first), actual, target };
-  return composeVerdict(row, names, verdict(actual, target, row.indicator.direction));
+  if (isBarred(row)) return quoteText(STATUS_TEXTS[row.status]);
+  return composeVerdict(row, names, verdict(actual, targetOf(row, names)));
 }
 
-function composeVerdict({ indicator }: ConsolidatedIndicator, names: Names, complete: string): string {
-  const { direction } = indicator;
+function composeVerdict(row: ConsolidatedIndicator, names: Names, complete: string): string {
   const missing = quoteText(STATUS_TEXTS.missing);
-  const silent = verdictUnderSilence(boundsOf(names, direction), names.target, direction);
-  return `IF(OR(${names.reported}=0,${names.target}=""),${missing},IF(${names.incomplete},${silent},IF(${names.actual}="",${missing},${complete})))`;
+  const silent = verdictUnderSilence(boundsOf(names), targetOf(row, names));
+  return `IF(OR(${names.reported}=0,NOT(ISNUMBER(${names.target}))),${missing},IF(${names.incomplete},${silent},IF(${names.actual}="",${missing},${complete})))`;
 }
 
-function boundsOf(names: Names, direction: Direction): Bounds | null {
-  if (!names.has("low")) return null;
-  const [low, high] = [names.detail("low"), names.detail("high")];
-  return direction === "higher" ? { worst: low, best: high } : { worst: high, best: low };
+function boundsOf(names: Names): Bounds | null {
+  return names.has("low") ? { low: names.detail("low"), high: names.detail("high") } : null;
 }

@@ -688,10 +688,6 @@ export const qualifierWords = [
       "ban đầu",
       "số ban đầu",
       "số liệu ban đầu",
-      "gốc",
-      "số gốc",
-      "số liệu gốc",
-      "bản gốc",
       "trước phúc tra",
       "chưa phúc tra",
       "chưa xác minh",
@@ -702,6 +698,13 @@ export const qualifierWords = [
       "trước bổ sung",
       "chưa bổ sung",
     ],
+  },
+  {
+    // The counts behind a rate, or figures that were changed later: used where nothing better stands beside them.
+    dimension: "standing",
+    value: "original",
+    use: "aside",
+    words: ["gốc", "số gốc", "số liệu gốc", "bản gốc", "số liệu thô"],
   },
   {
     dimension: "standing",

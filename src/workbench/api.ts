@@ -20,8 +20,8 @@ export interface WorkbenchApi {
   /** Resolves when the first workbook is open and shown. */
   readonly ready: Promise<void>;
   settled(): Promise<void>;
-  /** Resolves when the add-in has asked nothing of the host for a while, after it has asked something. */
-  quiet(milliseconds?: number): Promise<void>;
+  /** Resolves when the pane has nothing under way, and what it did is calculated and shown. */
+  atRest(): Promise<void>;
   sheets(): { readonly name: string; readonly visibility: string }[];
   sheetsInGrid(): string[];
   selected(): { readonly sheet: string; readonly address: string };
@@ -117,14 +117,8 @@ const awaited = {
 const describeWhole = (sheet: SheetState): string =>
   JSON.stringify({ ...describeSheet(sheet), rules: sheet.rules.map(({ id: _id, ...rule }) => rule) });
 
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-async function becomeQuiet(desk: Desk, milliseconds: number): Promise<void> {
-  for (let seen = -1; seen !== desk.host.requests.length;) {
-    seen = desk.host.requests.length;
-    await pause(milliseconds);
-  }
+async function comeToRest(desk: Desk): Promise<void> {
+  await desk.parts.pane.atRest();
   await desk.settled();
 }
 
@@ -138,7 +132,7 @@ export function makeApi(
     ready,
     ...more,
     settled: () => desk.settled(),
-    quiet: (milliseconds = 2500) => becomeQuiet(desk, milliseconds),
+    atRest: () => comeToRest(desk),
     sheets: () => desk.host.workbook.sheets.map(({ name, visibility }) => ({ name, visibility })),
     sheetsInGrid: () =>
       (desk.parts.grid.api.getActiveWorkbook()?.getSheets() ?? []).map((sheet) => sheet.getSheetName()),

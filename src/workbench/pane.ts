@@ -13,11 +13,21 @@ export interface PaneFrame {
   runAction(name: string): Promise<void>;
   /** Puts files into the pane's field for files, as if they had been chosen there. */
   offerFiles(files: readonly File[]): boolean;
+  /** Resolves when the action asked for last is done, the page is there and nothing is under way in it. */
+  atRest(): Promise<void>;
   readonly frame: HTMLIFrameElement;
 }
 
 /** Where the pane's page is served. */
 const address = "pane/taskpane.html";
+
+/** Frames in a row in which nothing is under way. */
+const RESTING_FRAMES = 2;
+
+/** The pane says so itself, and no part of it is still being loaded. */
+const isAtRest = (page: Document | null): boolean =>
+  page?.documentElement.hasAttribute("data-at-rest") === true &&
+  page.querySelector("[data-loading], progress") === null;
 
 /** Makes the frame; `title` stands above it, as the name of the add-in does in Excel. */
 export function makePane(container: HTMLElement): PaneFrame {
@@ -31,8 +41,15 @@ export function makePane(container: HTMLElement): PaneFrame {
 
   let actions = new Map<string, Action>();
   let waiting = new Map<string, (action: Action) => void>();
+  let loaded: Promise<unknown> = Promise.resolve();
+  let acting: Promise<void> = Promise.resolve();
+  const expectPage = (): void => {
+    loaded = new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
+  };
   const load = (): void => {
-    if (frame.src === "") frame.src = address;
+    if (frame.src !== "") return;
+    expectPage();
+    frame.src = address;
   };
   const actionNamed = (name: string): Promise<Action> =>
     new Promise((resolve) => {
@@ -56,14 +73,26 @@ export function makePane(container: HTMLElement): PaneFrame {
         waiting.delete(name);
       };
       Object.assign(window, { [linkName]: { ...link, associateAction } });
-      if (frame.src !== "") frame.contentWindow?.location.reload();
+      if (frame.src === "") return;
+      expectPage();
+      frame.contentWindow?.location.reload();
     },
-    async runAction(name) {
+    runAction(name) {
       load();
-      const action = await actionNamed(name);
-      await new Promise<void>((resolve) => {
-        void action({ source: { id: name }, completed: resolve });
-      });
+      acting = actionNamed(name).then(
+        (action) => new Promise((resolve) => void action({ source: { id: name }, completed: resolve })),
+      );
+      return acting;
+    },
+    async atRest() {
+      await acting;
+      if (frame.src === "") return;
+      await loaded;
+      // What the last change of the state shows is drawn with the next frame.
+      for (let frames = 0; frames < RESTING_FRAMES;) {
+        await new Promise(requestAnimationFrame);
+        frames = isAtRest(frame.contentDocument) ? frames + 1 : 0;
+      }
     },
     offerFiles: (files) => offer(frame.contentDocument, files),
   };

@@ -2,7 +2,7 @@ import type { MessageParams } from "../domain/finding/finding";
 
 /** Why a file gives no workbook: the variant of the finding `UNREADABLE_FILE` that words it. */
 export type FailureVariant =
-  "encrypted" | "empty" | "notWorkbook" | "renamed" | "damaged" | "tooLarge" | "default";
+  "encrypted" | "empty" | "notWorkbook" | "renamed" | "damaged" | "tooLarge" | "notUnicode" | "default";
 
 /** A file that cannot be read, as a value: what to say of it, never an exception. */
 export interface ReadingFailure {

@@ -41,7 +41,7 @@ function makeLegalTitle(title: string): string {
   const legal = makeLegalText(title)
     .replace(/[[\]:*?/\\\n\t]/g, " ")
     .slice(0, LONGEST_TITLE)
-    .replace(/^['\s]+|['\s]+$/g, "");
+    .replace(/^['\s]+|(?<!['\s])['\s]+$/g, "");
   // "History" is Excel's own sheet for tracked changes.
   return legal === "" || legal.toLowerCase() === "history" ? "Trang tính" : legal;
 }

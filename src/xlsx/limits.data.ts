@@ -63,6 +63,39 @@ export const limits = {
     max: 300_000,
     text: { vi: "trên 300.000 đoạn chữ khác nhau", en: "more than 300,000 different texts" },
   },
+  /** What is left to read once blank cells are dropped: 600,000 cells of a hundred characters each are 60 million. */
+  characters: {
+    max: 80_000_000,
+    text: { vi: "trên 80 triệu ký tự bên trong", en: "more than 80 million characters inside" },
+  },
+  /** Cells of all rows that hold anything, out to the last column used: what a workbook takes once it is read. */
+  workbookArea: {
+    max: 20_000_000,
+    text: {
+      vi: "có ô ghi số liệu ở quá xa các bảng báo cáo",
+      en: "filled cells stand too far from the tables",
+    },
+  },
+  /** Merged areas that lie over each other again and again. */
+  mergedCells: {
+    max: 16_000_000,
+    text: { vi: "có quá nhiều ô gộp", en: "too many merged cells" },
+  },
+  /** Array formulas times cells: each is looked for in each. */
+  arrayFormulas: {
+    max: 1_000_000_000,
+    text: { vi: "có quá nhiều công thức mảng", en: "too many array formulas" },
+  },
+  /** Characters of formulas that many cells share, once written out for each. */
+  formulaCharacters: {
+    max: 50_000_000,
+    text: { vi: "có quá nhiều công thức dài", en: "too many long formulas" },
+  },
+  /** Excel itself ends at 65,490. */
+  cellStyles: {
+    max: 66_000,
+    text: { vi: "trên 66.000 kiểu định dạng ô", en: "more than 66,000 cell styles" },
+  },
 } satisfies Readonly<Record<string, Limit>>;
 
 /** A part smaller than this is no bomb, however well it packs. */

@@ -1,3 +1,4 @@
+import { ownValue } from "../domain/json/ownValue";
 import { Refusal, refuseDamaged } from "./failure";
 import { checkLimit } from "./limits";
 import { limits } from "./limits.data";
@@ -17,11 +18,15 @@ export function prepareOpenDocumentPart(name: string, bytes: Uint8Array): Uint8A
     : bytes;
 }
 
+const OTHER_SIGNS = /style:condition="value\(\)(?:&lt;|=)/;
+
 /** Of a format with a section for each sign only the one for numbers above zero counts; SheetJS would take the last. */
 function simplifyFormats(text: string): string {
-  return text
-    .replace(/(<style:map\b[^<>]*style:condition="value\(\)&gt;)0"/g, '$1=0"')
-    .replace(/<style:map\b[^<>]*style:condition="value\(\)(?:&lt;|=)[^<>]*\/>/g, "");
+  return text.replace(/<style:map\b[^<>]*>/g, (tag) =>
+    tag.endsWith("/>") && OTHER_SIGNS.test(tag)
+      ? ""
+      : tag.replace('style:condition="value()&gt;0"', 'style:condition="value()&gt;=0"'),
+  );
 }
 
 function refuseEncrypted(manifest: Uint8Array): void {
@@ -73,11 +78,16 @@ export function decodeEntities(text: string): string {
   return text.replace(
     /&(?:(\w+)|#x([\da-f]+)|#(\d+));/gi,
     (all, named?: string, hex?: string, decimal?: string) =>
-      named ? (ENTITIES[named] ?? all) : String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal)),
+      named
+        ? (ownValue(ENTITIES, named) ?? all)
+        : String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal)),
   );
 }
 
-const CELL = /<table:(table-row|table-cell|covered-table-cell)\b([^<>]*?)(\/?)>/g;
+/** Whatever the prefix: SheetJS asks for none. */
+const CELL = /<(?:[\w.-]+:)?(table-row|table-cell|covered-table-cell)(?=[\s/>])([^<>]*)>/g;
+
+const HOLDING = /(?:office:value-type|table:formula)=/;
 
 /**
  * A cell that is closed at once (a number without its text, a formula without a result) would be dropped silently:
@@ -87,9 +97,8 @@ function prepareContent(content: string): string {
   limitRepeats(content);
   for (const [, attributes] of content.matchAll(/<table:table-cell\s([^<>]*)>/g)) checkValue(attributes!);
   return content
-    .replace(
-      /<table:table-cell\b([^<>]*?(?:office:value-type|table:formula)=[^<>]*?)\/>/g,
-      "<table:table-cell$1></table:table-cell>",
+    .replace(/<table:table-cell\b([^<>]*)\/>/g, (cell, attributes: string) =>
+      HOLDING.test(attributes) ? `<table:table-cell${attributes}></table:table-cell>` : cell,
     )
     .replace(/\stable:formula="[^"]*"/g, writeReferences);
 }
@@ -118,16 +127,22 @@ function checkValue(attributes: string): void {
 function limitRepeats(content: string): void {
   let rows = 1;
   let total = 0;
-  for (const [, element, attributes, closed] of content.matchAll(CELL)) {
+  let arrays = 0;
+  let cells = 0;
+  for (const [, element, attributes] of content.matchAll(CELL)) {
+    cells++;
+    if (attributes!.includes("matrix-")) arrays++;
     if (element === "table-row") rows = readRepeat(attributes!, "rows");
     else if (element === "covered-table-cell") total += readRepeat(attributes!, "columns");
-    else if (closed === "" || /value-type|formula/.test(attributes!))
+    else if (!attributes!.endsWith("/") || /value-type|formula/.test(attributes!))
       total += rows * readRepeat(attributes!, "columns");
     if (total > limits.sheetCells.max) checkLimit("sheetCells", total);
   }
+  checkLimit("arrayFormulas", arrays * cells);
 }
 
 function readRepeat(attributes: string, kind: "rows" | "columns"): number {
-  const match = new RegExp(`number-${kind}-repeated="(\\d+)"`).exec(attributes);
-  return match ? Number(match[1]) : 1;
+  const match = new RegExp(`number-${kind}-repeated\\s*=\\s*["']?([^"'\\s>]*)`).exec(attributes);
+  if (!match) return 1;
+  return /^\d{1,9}$/.test(match[1]!) ? Number(match[1]) : refuseDamaged(`repeated ${match[1]} times`);
 }

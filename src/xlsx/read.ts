@@ -1,4 +1,4 @@
-import { read, type WorkBook } from "@e965/xlsx";
+import { read, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import { markBlankPointers } from "../domain/snapshot/blankPointers";
 import type { SheetVisibility, WorkbookSnapshot } from "../domain/snapshot/snapshot";
 import { type Memory, remembered } from "../domain/text/remembered";
@@ -20,10 +20,12 @@ import { addFormats, type FoundFormats, unknownFormats } from "./formats/found";
 import { readOpenDocumentFormats } from "./formats/openDocument";
 import { readSheetFormats } from "./formats/openXmlSheet";
 import { readSharedLooks } from "./formats/openXmlStyles";
+import { decodePart } from "./largePart";
+import { checkSheets, keepReferenced, namesParts } from "./packageParts";
 import { openPart, type PartText } from "./sheetParts";
-import { listCells, takeSnapshot } from "./sheetSnapshot";
+import { countSpread, listCells, takeSnapshot } from "./sheetSnapshot";
 import { type FileKind, tellKind } from "./signature";
-import { isNeeded, isText, preparePart } from "./workbookParts";
+import { isNeeded, isText, isWorkbook, preparePart } from "./workbookParts";
 import { findSheetPart, isWithoutCells } from "./sheetRelations";
 import { decodeXml, encodeXml } from "./xmlText";
 import {
@@ -150,19 +152,20 @@ function readZip(bytes: Uint8Array, unpacking: Unpacking): ReadBook {
 function readOpenXml(bytes: Uint8Array, entries: readonly ZipEntry[], unpacking: Unpacking): ReadBook {
   if (!entries.some(({ name }) => /(?:^|\/)workbook\w*\.(?:xml|bin)$/i.test(name)))
     throw new Refusal({ variant: "notWorkbook" }, "an office file without a workbook");
-  const needed = entries.filter(({ name }) => isNeeded(name));
+  const possible = entries.filter(({ name }) => isNeeded(name));
+  checkSizes(possible.filter(({ name }) => namesParts(name)));
+  const needed = keepReferenced(possible, (entry) => decodeXml(unpack(bytes, entry, unpacking)));
   checkSizes(needed);
-  const parts = needed.map((entry) => ({ name: entry.name, bytes: unpack(bytes, entry, unpacking) }));
-  const texts = parts
-    .filter(({ name }) => isText(name))
-    .map((part) => openPart(part.name, decodeXml(part.bytes)));
+  const texts = readTexts(needed, (entry) => unpack(bytes, entry, unpacking));
   const plain = readPlainBook(texts);
   const count = { total: 0 };
   const prepared = (plain?.parts ?? texts).map((part) => ({
     name: part.name,
     text: preparePart(part, count),
   }));
-  const binary = parts.filter(({ name }) => !isText(name));
+  const binary = needed
+    .filter(({ name }) => !isText(name))
+    .map((entry) => ({ name: entry.name, bytes: unpack(bytes, entry, unpacking) }));
   const book =
     plain && binary.length === 0 ? readFrame(JSON.stringify(prepared)) : parseParts(prepared, binary);
   return {
@@ -192,6 +195,20 @@ function makeFormatsOf(
   };
 }
 
+/** One part after the other, so that the bytes of none are held longer than it takes to make text of them. */
+function readTexts(needed: readonly ZipEntry[], read: (entry: ZipEntry) => Uint8Array): PartText[] {
+  let characters = 0;
+  return needed
+    .filter(({ name }) => isText(name))
+    .map((entry) => {
+      const text = decodePart(read(entry));
+      characters += text.length;
+      checkLimit("characters", characters);
+      if (isWorkbook(entry.name)) checkSheets(text);
+      return openPart(entry.name, text);
+    });
+}
+
 interface PreparedPart {
   readonly name: string;
   readonly text: string;
@@ -211,17 +228,31 @@ function parseParts(prepared: readonly PreparedPart[], binary: readonly ZipPart[
   );
 }
 
+/**
+ * The sheet of that name; `undefined` where the library dropped it. The library keeps sheets as an object, of which one that
+ * is called `__proto__` becomes what stands behind.
+ */
+function sheetOf({ Sheets }: WorkBook, name: string): WorkSheet | undefined {
+  if (Object.hasOwn(Sheets, name)) return Sheets[name];
+  const behind = Object.getPrototypeOf(Sheets) as WorkSheet;
+  return name === "__proto__" && behind !== Object.prototype ? behind : undefined;
+}
+
 /** The library drops a sheet that it cannot read without a word, and of two of one name the first. */
 function checkNothingLost(book: WorkBook, mayBeAbsent: (index: number) => boolean): void {
   if (book.SheetNames.length === 0) refuseDamaged("no sheets");
   if (new Set(book.SheetNames).size < book.SheetNames.length) refuseDamaged("two sheets of one name");
-  const missing = book.SheetNames.filter((name, index) => !book.Sheets[name] && !mayBeAbsent(index));
+  const missing = book.SheetNames.filter((name, index) => !sheetOf(book, name) && !mayBeAbsent(index));
   if (missing.length > 0) refuseDamaged(`${missing.length} sheets could not be read`);
 }
 
 function readOpenDocument(bytes: Uint8Array, entries: readonly ZipEntry[], unpacking: Unpacking): ReadBook {
   const needed = entries.filter(({ name }) => isNeededInOpenDocument(name));
   checkSizes(needed);
+  checkLimit(
+    "characters",
+    needed.reduce((sum, { size }) => sum + size, 0),
+  );
   const parts = needed.map((entry) => ({
     name: entry.name,
     bytes: prepareOpenDocumentPart(entry.name, unpack(bytes, entry, unpacking)),
@@ -246,7 +277,7 @@ function readOpenDocument(bytes: Uint8Array, entries: readonly ZipEntry[], unpac
 function decodeSheetNames(book: WorkBook): WorkBook {
   const names = book.SheetNames.map(decodeEntities);
   const sheets = Object.fromEntries(
-    names.map((name, index) => [name, book.Sheets[book.SheetNames[index]!]!]),
+    names.map((name, index) => [name, sheetOf(book, book.SheetNames[index]!)!]),
   );
   return { ...book, SheetNames: names, Sheets: sheets };
 }
@@ -271,11 +302,14 @@ function takeWorkbook(
   ];
   const keys = findSheetKeys(names);
   const markText = findMarkText(names);
+  let spread = 0;
   const sheets = book.SheetNames.flatMap((name, index) => {
-    const sheet = book.Sheets[name];
+    const sheet = sheetOf(book, name);
     if (!sheet || (sheet["!type"] !== undefined && sheet["!type"] !== "sheet")) return [];
     const visibility = extras.hiddenSheets.has(name) ? "hidden" : readVisibility(book, name, index);
     const cells = plain ? takePlainCells(sheet, plain) : listCells(sheet);
+    spread += countSpread(cells);
+    checkLimit("workbookArea", spread);
     const identity = { name, visibility, mark: keys.get(name) ?? null };
     return [addFormats(takeSnapshot(cells, sheet["!merges"] ?? [], identity), formatsOf(index))];
   });

@@ -28,19 +28,31 @@ export interface SheetText {
  * `null` for a sheet that has no room for cells. Refuses one that was cut off.
  */
 export function splitSheet(text: string): SheetText | null {
-  const root = /<(?:\w+:)?worksheet\b[^>]*>/.exec(text)![0];
+  const root = /<(?:\w+:)?worksheet\b[^<>]*>/.exec(text)![0];
   const start = text.search(/<(?:\w+:)?sheetData\b/);
   if (start < 0) return /worksheet\s*>|\/>\s*$/.test(text) ? null : refuseDamaged("a sheet without an end");
   const end = findDataEnd(text, start);
-  const merges = /<(\w+:)?mergeCells\b[\s\S]*?<\/(?:\w+:)?mergeCells\s*>/.exec(text.slice(end))?.[0] ?? "";
+  const merges = findSection(text.slice(end), "mergeCells") ?? "";
   return { root, data: text.slice(start, end), merges };
 }
 
 /** A sheet that stops in the middle would be read as an empty one. */
 function findDataEnd(text: string, start: number): number {
-  const close = /<\/(?:\w+:)?sheetData\s*>|<(?:\w+:)?sheetData\b[^>]*\/>/g;
+  const close = /<\/(?:\w+:)?sheetData\s*>|<(?:\w+:)?sheetData\b[^<>]*\/>/g;
   close.lastIndex = start;
   return close.test(text) ? close.lastIndex : refuseDamaged("sheet data without an end");
+}
+
+/**
+ * A section of a part with its tags, the first that has an end; `null` where there is none. Both ends are looked for once,
+ * so that thousands of beginnings without an end cost no more than their length.
+ */
+export function findSection(text: string, name: string): string | null {
+  const open = new RegExp(`<(?:\\w+:)?${name}(?=[\\s>])[^<>]*>`).exec(text);
+  if (!open) return null;
+  const close = new RegExp(`</(?:\\w+:)?${name}\\s*>`, "g");
+  close.lastIndex = open.index;
+  return close.test(text) ? text.slice(open.index, close.lastIndex) : null;
 }
 
 /** The part of a sheet that holds no more than what is kept of it. */

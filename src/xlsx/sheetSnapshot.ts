@@ -47,6 +47,12 @@ export function takeSnapshot(
   return { ...identity, top: area.top, left: area.left, values, formats, formulas, merges };
 }
 
+/** Cells that a sheet takes once it is laid out: each row that holds anything, from the first column used to the last. */
+export function countSpread(cells: readonly PlacedCell[]): number {
+  const { left, right } = findArea(cells);
+  return new Set(cells.map(({ row }) => row)).size * (right - left + 1);
+}
+
 /** Blank rows are one and the same array: a value in the last row of a sheet costs no more than a pointer for each row above. */
 function makeGrid<T>(height: number, width: number, filled: ReadonlySet<number>, blank: T): T[][] {
   const blankRow = new Array<T>(width).fill(blank);
@@ -125,7 +131,7 @@ function readValue(cell: CellObject, calculated: boolean): CellValue {
 }
 
 function readMerges(ranges: readonly Range[], area: Area): Area[] {
-  return ranges
+  const clipped = ranges
     .map(({ s, e }) => ({
       top: Math.max(s.r, area.top),
       left: Math.max(s.c, area.left),
@@ -135,4 +141,9 @@ function readMerges(ranges: readonly Range[], area: Area): Area[] {
     .filter(
       ({ top, left, bottom, right }) => top <= bottom && left <= right && (top < bottom || left < right),
     );
+  checkLimit(
+    "mergedCells",
+    clipped.reduce((sum, { top, left, bottom, right }) => sum + (bottom - top + 1) * (right - left + 1), 0),
+  );
+  return clipped;
 }

@@ -1,8 +1,9 @@
+import { refuseDamaged } from "./failure";
 import { checkLimit } from "./limits";
 import { limits } from "./limits.data";
 import { impliedFormats } from "./numberFormats.data";
 import { prepareCells } from "./sheetCells";
-import { joinSheet, type PartText, splitSheet } from "./sheetParts";
+import { findSection, joinSheet, type PartText, splitSheet } from "./sheetParts";
 import { countMatches, tidyXml } from "./xmlText";
 
 /** Parts without which no figure, format or name is lost: pictures, charts, comments, caches, macros, external copies. */
@@ -12,13 +13,19 @@ const SKIPPED =
 /** Whether a part of an Office Open XML workbook is needed to read its cells. */
 export const isNeeded = (name: string): boolean => !SKIPPED.test(name) && !name.endsWith("/");
 
+const OVERRIDE = /<(?:\w+:)?Override\s[^<>]*>/g;
+
 /** Who wrote a workbook and when: SheetJS would look for these parts at length. */
-const PROPERTIES = /<(?:\w+:)?Override\s[^<>]*PartName="\/docProps\/[^<>]*\/>/g;
+const dropProperties = (types: string): string =>
+  types.replace(OVERRIDE, (tag) => (tag.includes('PartName="/docProps/') ? "" : tag));
 
 /** Counts the filled cells of a workbook while its parts are prepared. */
 export interface CellCount {
   total: number;
 }
+
+/** Whether a part lists the sheets. */
+export const isWorkbook = (name: string): boolean => /(?:^|\/)workbook\.xml$/i.test(name);
 
 /** Whether a part is text. */
 export const isText = (name: string): boolean => /\.(?:xml|rels)$/i.test(name);
@@ -33,8 +40,8 @@ export function preparePart(part: PartText, count: CellCount): string {
   if (kind === "worksheet") return prepareSheet(text, count);
   if (kind === "sst") return prepareStrings(text);
   if (kind === "styleSheet") return prepareStyles(text);
-  if (/(?:^|\/)workbook\.xml$/i.test(name)) return prepareWorkbook(text);
-  return name === "[Content_Types].xml" ? text.replace(PROPERTIES, "") : text;
+  if (isWorkbook(name)) return prepareWorkbook(text);
+  return name === "[Content_Types].xml" ? dropProperties(text) : text;
 }
 
 /**
@@ -72,7 +79,15 @@ function prepareSheet(text: string, count: CellCount): string {
  * and where no formula fills other cells than its own.
  */
 function dropFiller(data: string): string {
-  if (/<(?:\w+:)?(?:c|row)(?![^<>]*\sr=)[\s>/]|\st=["']array/.test(data)) return openRows(data);
+  return needsFiller(data) ? openRows(data) : cutFiller(data);
+}
+
+/** Whether the place of a cell follows from blank ones, or a formula fills others than its own. */
+export const needsFiller = (data: string): boolean =>
+  /<(?:\w+:)?(?:c|row)(?![^<>]*\sr=)[\s>/]|\st=["']array/.test(data);
+
+/** Cells and rows without blank ones. */
+export function cutFiller(data: string): string {
   return data
     .replace(/<(?:\w+:)?c\s[^<>]*(?:\/>|><\/(?:\w+:)?c>)/g, "")
     .replace(/<(?:\w+:)?row\s[^<>]*(?:\/>|>\s*<\/(?:\w+:)?row>)/g, "");
@@ -86,7 +101,19 @@ function countCells(data: string, count: CellCount): void {
   const cells = countMatches(data, /<(?:\w+:)?c[\s>/]/g, limits.sheetCells.max);
   checkLimit("sheetCells", cells);
   count.total += cells;
+  checkFormulas(data, cells);
   checkLimit("workbookCells", count.total);
+}
+
+/** SheetJS looks for each cell among all array formulas, and writes out a shared formula for each cell that shares it. */
+function checkFormulas(data: string, cells: number): void {
+  checkLimit("arrayFormulas", cells * countMatches(data, /<(?:\w+:)?f\s[^<>]*t=["']array/g, cells));
+  const sharing = countMatches(data, /<(?:\w+:)?f\s[^<>]*t=["']shared/g, cells);
+  if (sharing === 0) return;
+  let longest = 0;
+  for (const [, formula] of data.matchAll(/<(?:\w+:)?f\s[^<>]*>([^<]*)/g))
+    longest = Math.max(longest, formula!.length);
+  checkLimit("formulaCharacters", sharing * longest);
 }
 
 /** An empty string written `<si/>` would shift all strings after it by one. */
@@ -104,18 +131,16 @@ function prepareStrings(text: string): string {
 function prepareStyles(text: string): string {
   const root = /<(\w+:)?styleSheet\b[^<>]*>/.exec(text)!;
   const cells = findSection(text, "cellXfs");
+  if (cells === null && /<(?:\w+:)?cellXfs(?:\s[^<>]*[^<>/])?>/.test(text))
+    refuseDamaged("styles without an end");
   if (cells === null) return addFormats(text);
   const styles = cells.match(/<(?:\w+:)?xf\b[^<>]*>/g) ?? [];
+  checkLimit("cellStyles", styles.length);
   const formats = styles.map((xf) => /\snumFmtId\s*=\s*["'](\d+)["']/.exec(xf)?.[1] ?? "0");
   const list = formats.map((id) => `<xf numFmtId="${id}"/>`).join("");
   return addFormats(
     `${root[0]}${findSection(text, "numFmts") ?? ""}<cellXfs>${list}</cellXfs></${root[1] ?? ""}styleSheet>`,
   );
-}
-
-/** A section of a part with its tags; `null` where there is none. */
-function findSection(text: string, name: string): string | null {
-  return new RegExp(`<(?:\\w+:)?${name}\\b[^<>]*>[\\s\\S]*?</(?:\\w+:)?${name}>`).exec(text)?.[0] ?? null;
 }
 
 function addFormats(text: string): string {
@@ -127,7 +152,7 @@ function addFormats(text: string): string {
   const formats = missing.map(([id, code]) => `<numFmt numFmtId="${id}" formatCode="${code}"/>`).join("");
   const list = /<(?:\w+:)?numFmts\b[^<>]*[^/]>/.exec(text);
   if (list) return insertAfter(text, list, formats);
-  const root = /<(?:\w+:)?styleSheet\b[^>]*>/.exec(text)!;
+  const root = /<(?:\w+:)?styleSheet\b[^<>]*>/.exec(text)!;
   return insertAfter(text, root, `<numFmts>${formats}</numFmts>`);
 }
 

@@ -110,13 +110,15 @@ function fillFromExtra(view: DataView, from: number, to: number, sizes: readonly
   return refuseDamaged("a 64-bit size is missing");
 }
 
+const total = (entries: readonly ZipEntry[], field: "size" | "packed"): number =>
+  entries.reduce((sum, entry) => sum + entry[field], 0);
+
 /** Refuses, before anything is unpacked, what would not fit into memory or is packed as only a bomb is. */
 export function checkSizes(entries: readonly ZipEntry[]): void {
-  checkLimit(
-    "expandedBytes",
-    entries.reduce((sum, { size }) => sum + size, 0),
-  );
-  for (const { size, packed } of entries)
+  checkLimit("expandedBytes", total(entries, "size"));
+  // A bomb may also be cut into parts that are each too small to matter.
+  const sum = { size: total(entries, "size"), packed: total(entries, "packed") };
+  for (const { size, packed } of [...entries, sum])
     if (size > ratioMatters) checkLimit("ratio", size / Math.max(packed, 1));
 }
 

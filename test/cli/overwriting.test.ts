@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { findUnitSet } from "../../src/domain/unit/unitsFile";
+import { findUnitSet } from "../../src/domain/unit/unitSets";
 import { makeScratch, runProgram } from "./program";
 import { makeReport } from "./reports";
 

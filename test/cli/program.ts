@@ -20,7 +20,7 @@ const commandOf = (program: string, args: readonly string[]): string[] => [
 
 /** Runs a program of the command line as a person does, from the project's folder; standard output may be an open file. */
 export function runProgram(
-  program: "consolidate" | "template",
+  program: "consolidate" | "plan" | "template",
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
   stdoutTo: "pipe" | number = "pipe",
@@ -36,7 +36,10 @@ export function runProgram(
 }
 
 /** Starts a program whose streams the test holds in its own hands. */
-export function startProgram(program: "consolidate" | "template", args: readonly string[]): ChildProcess {
+export function startProgram(
+  program: "consolidate" | "plan" | "template",
+  args: readonly string[],
+): ChildProcess {
   return spawn(process.execPath, commandOf(program, args), { cwd: root });
 }
 

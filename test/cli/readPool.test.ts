@@ -121,3 +121,28 @@ it("no files need no thread", async () => {
   };
   expect(await readInThreads([], { threads: 2, startThread: never, secondsPerFile: 1 })).toEqual([]);
 });
+
+it("a run asks after files that took too long, and the rest is told as not read", async () => {
+  const asked: number[] = [];
+  const readings = await readInThreads(
+    ["hang1", "hang2", "a", "hang3", "b", "c"].map((file) => ({ file, path: file })),
+    {
+      threads: 1,
+      startThread,
+      secondsPerFile: 1,
+      goOn: (late) => {
+        asked.push(late);
+        return Promise.resolve(false);
+      },
+    },
+  );
+  expect(asked).toEqual([3]);
+  expect(readings.map(({ reading }) => reading.findings[0]?.variant ?? "read")).toEqual([
+    "timeout",
+    "timeout",
+    "read",
+    "timeout",
+    "stopped",
+    "stopped",
+  ]);
+});

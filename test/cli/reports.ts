@@ -2,7 +2,7 @@ import { type Cell, writeXlsx } from "hucre/xlsx";
 import { laiChau20242025 } from "../../src/domain/catalogue/laiChau.data";
 import type { Indicator } from "../../src/domain/catalogue/indicator";
 import { cellAddress, parseAddress } from "../../src/domain/snapshot/address";
-import { findUnitSet } from "../../src/domain/unit/unitsFile";
+import { findUnitSet } from "../../src/domain/unit/unitSets";
 import { isAskedOf } from "../../src/domain/consolidation/participant";
 
 /** Columns of the form that these reports have. */

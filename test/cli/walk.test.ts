@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { readAssignment, readAssignments } from "../../src/cli/assignments";
 import { Misuse } from "../../src/cli/misuse";
 import { walkInputs } from "../../src/cli/walk";
-import { findUnitSet } from "../../src/domain/unit/unitsFile";
+import { findUnitSet } from "../../src/domain/unit/unitSets";
 import { makeScratch } from "./program";
 
 const root = join(makeScratch(), "vào");

@@ -44,7 +44,11 @@ describe(`the corpus: ${cases.length} cases, ${raised().size} finding codes`, ()
   });
 
   test("every finding code is raised by some case and not raised by another", () => {
-    expect(Object.keys(messages).filter((code) => !raised().has(code))).toEqual([]);
+    // What is found beside the reading of reports is tested where it is found: test/domain/unit/offerSet, test/years/previous.
+    const elsewhere = ["UNIT_SET_PROPOSED", "PREVIOUS_RESTATED", "RESTATEMENT_REFUSED"];
+    expect(Object.keys(messages).filter((code) => !raised().has(code) && !elsewhere.includes(code))).toEqual(
+      [],
+    );
   });
 
   test("every severity of a code that has several is raised", () => {

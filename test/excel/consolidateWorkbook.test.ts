@@ -3,7 +3,6 @@ import { consolidate } from "../../src/domain/consolidation/consolidate";
 import { directComputer } from "../../src/excel/computer";
 import { consolidateWorkbook } from "../../src/excel/consolidateWorkbook";
 import type { WorkbookRequest } from "../../src/excel/port";
-import { LOCK_SETTING } from "../../src/excel/runLock";
 import { describeSheet } from "../../src/host/model/description";
 import { parseArea } from "../../src/host/model/address";
 import { writeBlock } from "../../src/host/model/blocks";
@@ -11,9 +10,11 @@ import { readInput } from "../../src/sheets/readInput";
 import { isFailure } from "../../src/xlsx/failure";
 import { readWorkbookFile } from "../../src/xlsx/read";
 import type { Bench } from "../host/tools";
-import { makeBench } from "../host/tools";
+import { keepImage, makeBench } from "../host/tools";
 import { plainJournal } from "../sheets/layouts";
 import { catalogue, districts } from "../sheets/results";
+import { lockXml } from "../../src/excel/runLock";
+import { locksIn } from "./smallBook";
 import { openSheets, SAMPLES, sampleSheets } from "./openBook";
 
 // The real client on nine reports takes a second or two, and longer on a busy machine.
@@ -52,8 +53,16 @@ const fromFiles = consolidate(sampleReadings(), { ...request(), adjustments: [] 
 async function succeed(bench: Bench, changes: Partial<WorkbookRequest> = {}) {
   const outcome = await consolidateWorkbook(bench, request(changes));
   if ("problem" in outcome) throw new Error(outcome.problem.message.vi);
+  if (outcome.kind === "asks") throw new Error(JSON.stringify(outcome.questions));
   return outcome;
 }
+
+/** The samples as sheets of a workbook after a first run. */
+const openConsolidated = keepImage(async () => {
+  const bench = openSheets(sampleSheets());
+  await succeed(bench);
+  return bench;
+});
 
 async function fail(bench: Bench, changes: Partial<WorkbookRequest> = {}) {
   const outcome = await consolidateWorkbook(bench, request(changes));
@@ -97,12 +106,11 @@ test("the samples as sheets of one workbook give the figures that their files gi
   expect(titles.get("summary")).toBe("Tổng hợp");
   const users = bench.host.workbook.sheets.slice(0, sampleSheets().length);
   expect(JSON.stringify(users.map(describeSheet))).toBe(before);
-  expect(bench.host.workbook.book.settings.has(LOCK_SETTING)).toBe(false);
+  expect(locksIn(bench)).toEqual([]);
 });
 
 test("a second run gives the same, pools nothing of the first, and updates in place", async () => {
-  const bench = openSheets(sampleSheets());
-  await succeed(bench);
+  const bench = await openConsolidated();
   const ids = bench.host.workbook.sheets.map(({ id }) => id);
   const cells = bench.host.workbook.sheets.map(({ cells: kept }) => JSON.stringify([...kept]));
   const { result } = await succeed(bench);
@@ -131,12 +139,11 @@ test("nothing usable: nothing is written, and the lock is gone", async () => {
   const bench = makeBench({ "Sìn Hồ": [["chưa có gì"]] });
   const before = keptOf(bench);
   expect((await succeed(bench)).kind).toBe("nothingUsable");
-  expect([keptOf(bench), bench.host.workbook.book.settings.size]).toEqual([before, 0]);
+  expect([keptOf(bench), bench.host.workbook.book.xmlParts.size]).toEqual([before, 0]);
 });
 
 test("what the officer types into Ghi chú survives run after run, whatever we say beside it", async () => {
-  const bench = openSheets(sampleSheets());
-  await succeed(bench);
+  const bench = await openConsolidated();
   const ours = String(textOf(bench, "Tổng hợp", "K9") ?? "");
   await put(bench, "Tổng hợp", "K8", "Đã gọi điện cho Phòng");
   await put(bench, "Tổng hợp", "K9", `${ours}; chờ công văn`);
@@ -153,8 +160,7 @@ test("what the officer types into Ghi chú survives run after run, whatever we s
 });
 
 test("every row of the Điều chỉnh survives, also one that has no effect, and adjusts the result", async () => {
-  const bench = openSheets(sampleSheets());
-  await succeed(bench);
+  const bench = await openConsolidated();
   const [unit, indicator] = [districts.units[0]!, catalogue.indicators.find(({ kind }) => kind === "rate")!];
   const rows: [string, string | number][] = [
     ["A5", "Huyện không có"],
@@ -245,10 +251,11 @@ test.each([
 ])("a lock of %s", async (_name, session, minutes, kind) => {
   const bench = openSheets(sampleSheets());
   const since = new Date(now.getTime() - minutes * 60_000).toISOString();
-  bench.host.workbook.book.settings.set(LOCK_SETTING, JSON.stringify({ session, run: "before", since }));
+  const xml = lockXml({ session, run: "before", since });
+  bench.host.workbook.book.xmlParts.set("before", { id: "before", xml });
   const outcome = await consolidateWorkbook(bench, request());
   expect(outcome.kind).toBe(kind);
-  if (kind === "failed") expect(bench.host.workbook.book.settings.has(LOCK_SETTING)).toBe(true);
+  expect(locksIn(bench)).toEqual(kind === "failed" ? ["before"] : []);
 });
 
 test("while a cell is edited nothing is written, and the message says how to end it", async () => {
@@ -300,8 +307,7 @@ test("manual calculation, and a title that the user has taken, are told", async 
 });
 
 test("a source sheet renamed, a result sheet hidden and moved between runs: the run goes on", async () => {
-  const bench = openSheets(sampleSheets());
-  await succeed(bench);
+  const bench = await openConsolidated();
   await bench.host.act((workbook) => {
     const [first] = workbook.sheets;
     workbook.edit(first!.id).name = "Đã đổi tên";

@@ -61,6 +61,13 @@ function rewind(bench: Bench, to: Snapshot): void {
   bench.host.resetCounts();
 }
 
+/** What a run leaves in the workbook besides cells: its state, its record and its lock. */
+const textsIn = ({ book }: Snapshot): string[] =>
+  [...book.xmlParts.values()]
+    .map(({ xml }) => xml)
+    .filter((xml) => /xmlns="urn:edu-indicators:(?:state|written|choices|lock)/.test(xml))
+    .sort();
+
 /** Sheets that nothing has written to are the same objects. */
 function isUntouched(bench: Bench, start: Snapshot): boolean {
   const { sheets, book } = bench.host.workbook.snapshot();
@@ -121,6 +128,10 @@ test.each([
       expect(outcome.state).toBe(one.request <= READING + 1 ? "untouched" : "restored");
       if (!isUntouched(bench, start))
         expect({ ...one, after: contentsOf(bench) }).toEqual({ ...one, after: before });
+      expect({ ...one, texts: textsIn(bench.host.workbook.snapshot()) }).toEqual({
+        ...one,
+        texts: textsIn(start),
+      });
       const state = `${one.request} ${one.moment}`;
       if (tried.has(state)) continue;
       tried.add(state);

@@ -19,8 +19,16 @@ const visibilities: Readonly<Record<SheetVisibility, string>> = {
   veryHidden: "VeryHidden",
 };
 
-/** Every sheet of the sample files, in the order of the files; a title that is taken gets a number. */
-export function sampleSheets(folder = SAMPLES): SheetSnapshot[] {
+const known = new Map<string, readonly SheetSnapshot[]>();
+
+/** Every sheet of the sample files, in the order of the files; a title that is taken gets a number. Read once. */
+export function sampleSheets(folder = SAMPLES): readonly SheetSnapshot[] {
+  const sheets = known.get(folder) ?? readSheets(folder);
+  known.set(folder, sheets);
+  return sheets;
+}
+
+function readSheets(folder: string): SheetSnapshot[] {
   const sheets = readdirSync(folder)
     .sort()
     .flatMap((file) => {

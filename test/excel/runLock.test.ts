@@ -3,7 +3,7 @@ import { openWorkbook } from "../../src/excel/opening";
 import { restoreWorkbook } from "../../src/excel/restoreWorkbook";
 import type { ExcelRuntime } from "../../src/excel/runtime";
 import type { Bench } from "../host/tools";
-import { describe as contentsOf, fail, makeSmallBench, now, succeed, type, units } from "./smallBook";
+import { describe as contentsOf, fail, openConsolidated, now, succeed, type, units } from "./smallBook";
 
 jest.setTimeout(60_000);
 
@@ -33,8 +33,7 @@ test.each([
   { sync: 7, moment: "makes its sheets", state: "unfinished" },
   { sync: 8, moment: "writes its sheets", state: "unfinished" },
 ])("a run that another page takes over before it $moment writes nothing more", async ({ sync, state }) => {
-  const bench = makeSmallBench();
-  await succeed(bench);
+  const bench = await openConsolidated();
   await type(bench, "Tổng hợp", "K8", "Đã gọi điện cho Phòng");
   const before = contentsOf(bench);
   await type(bench, units[0]!.name, "D3", 700);
@@ -59,8 +58,7 @@ async function loadOtherPage() {
 }
 
 test("a long run is not offered to be put back as long as it sends requests", async () => {
-  const bench = makeSmallBench();
-  await succeed(bench);
+  const bench = await openConsolidated();
   const opening = await loadOtherPage();
   const seen: unknown[] = [];
   let clock = now;

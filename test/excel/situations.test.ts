@@ -6,7 +6,6 @@ import { titleInFormula } from "../../src/excel/reference";
 import { restoreWorkbook, undoWorkbook } from "../../src/excel/restoreWorkbook";
 import { consolidateWorkbook } from "../../src/excel/consolidateWorkbook";
 import type { ExcelRuntime } from "../../src/excel/runtime";
-import { LOCK_SETTING } from "../../src/excel/runLock";
 import { loadClient } from "../../src/host/client";
 import { connect } from "../../src/host/connection";
 import { labels } from "../../src/sheets/labels.data";
@@ -15,11 +14,14 @@ import type { SheetState } from "../../src/host/model/state";
 import type { WorkbookModel } from "../../src/host/model/workbook";
 import type { Bench } from "../host/tools";
 import {
+  ask,
   catalogue,
   cellText,
   describe as contentsOf,
   fail,
+  locksIn,
   makeSmallBench,
+  openConsolidated,
   ownTitles,
   request,
   succeed,
@@ -92,8 +94,7 @@ describe("what the user has done to the sources", () => {
 
 describe("what the user has done to our sheets", () => {
   test("moved, renamed and hidden: updated where it is", async () => {
-    const bench = makeSmallBench();
-    await succeed(bench);
+    const bench = await openConsolidated();
     await change(bench, "Nhật ký", (sheet) => void (sheet.visibility = "Hidden"));
     await bench.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Tổng hợp");
@@ -108,13 +109,15 @@ describe("what the user has done to our sheets", () => {
     expect(sheetNamed(bench, "Nhật ký").visibility).toBe("Hidden");
   });
 
-  test("edited: cells of our tables are written anew, cells beside them stay", async () => {
-    const bench = makeSmallBench();
-    await succeed(bench);
+  test("edited: cells of our tables are written anew once the officer has said so, cells beside them stay", async () => {
+    const bench = await openConsolidated();
     const ours = cellText(bench, "Tổng hợp", "B8");
     await type(bench, "Tổng hợp", "B8", "sửa tay");
     await type(bench, "Tổng hợp", "T40", "của tôi");
-    await succeed(bench);
+    const asked = await ask(bench);
+    expect(asked.typedOver).toMatchObject([{ at: { cell: "B8" }, number: "1", shown: "sửa tay" }]);
+    expect(cellText(bench, "Tổng hợp", "B8")).toBe("sửa tay");
+    await succeed(bench, { answers: { asked, lost: "drop" } });
     expect([cellText(bench, "Tổng hợp", "B8"), cellText(bench, "Tổng hợp", "T40")]).toEqual([
       ours,
       "của tôi",
@@ -133,8 +136,7 @@ describe("what the user has done to our sheets", () => {
     ["in our table", "9:11"],
     ["above it", "1:3"],
   ])("rows are inserted %s: none of ours is left below it, words below move on", async (_, rows) => {
-    const bench = makeSmallBench();
-    await succeed(bench);
+    const bench = await openConsolidated();
     const before = columnOf(bench, "B", 1, 40);
     await type(bench, "Tổng hợp", "B20", "Người lập");
     await bench.run(async (context) => {
@@ -164,8 +166,7 @@ describe("what the user has done to our sheets", () => {
   });
 
   test("marked in its first cell alone, as earlier versions did: updated in place, and marked whole", async () => {
-    const bench = makeSmallBench();
-    await succeed(bench);
+    const bench = await openConsolidated();
     const whole = markFormula(bench);
     const before = contentsOf(bench).sheets["Tổng hợp"];
     await bench.run(async (context) => {
@@ -177,9 +178,46 @@ describe("what the user has done to our sheets", () => {
     expect(contentsOf(bench).sheets["Tổng hợp"]).toEqual(before);
   });
 
-  test("filtered and with other panes: ours again", async () => {
+  test("the heading of Ghi chú is renamed: refused with the heading, and what was typed there stays", async () => {
     const bench = makeSmallBench();
     await succeed(bench);
+    await type(bench, "Tổng hợp", "K8", "Đã gọi điện cho Phòng");
+    await type(bench, "Tổng hợp", "K7", "Ý kiến");
+    const outcome = await fail(bench);
+    expect(outcome).toMatchObject({ state: "untouched", problem: { kind: "notesChanged" } });
+    expect(outcome.problem.message.vi).toContain("“Ghi chú”");
+    expect(cellText(bench, "Tổng hợp", "K8")).toBe("Đã gọi điện cho Phòng");
+    await type(bench, "Tổng hợp", "K7", "Ghi chú");
+    await succeed(bench);
+    expect(cellText(bench, "Tổng hợp", "K8")).toMatch(/^Đã gọi điện cho Phòng/);
+  });
+
+  test("the sheet of details has lost its codes: refused, since a changed figure could not be told from ours", async () => {
+    const bench = makeSmallBench();
+    await succeed(bench);
+    await type(bench, "Chi tiết theo đơn vị", "F11", 1150);
+    await bench.run(async (context) => {
+      context.workbook.worksheets.getItem("Chi tiết theo đơn vị").getRange("H:H").delete("Left");
+      await context.sync();
+    });
+    expect(await fail(bench)).toMatchObject({ state: "untouched", problem: { kind: "detailChanged" } });
+    expect(cellText(bench, "Chi tiết theo đơn vị", "F11")).toBe(1150);
+  });
+
+  test("the sheet of details is deleted: the others alone are no result, and it is made anew", async () => {
+    const bench = makeSmallBench();
+    await succeed(bench);
+    await bench.run(async (context) => {
+      context.workbook.worksheets.getItem("Chi tiết theo đơn vị").delete();
+      await context.sync();
+    });
+    expect((await checkWorkbook(bench, request())).standing).toBeUndefined();
+    expect((await succeed(bench)).kind).toBe("written");
+    expect((await checkWorkbook(bench, request())).standing).toMatchObject({ holds: true });
+  });
+
+  test("filtered and with other panes: ours again", async () => {
+    const bench = await openConsolidated();
     const before = contentsOf(bench).sheets["Tổng hợp"];
     await change(bench, "Tổng hợp", (sheet) => Object.assign(sheet, { filter, frozen }));
     await succeed(bench);
@@ -206,8 +244,7 @@ describe("what the user has done to our sheets", () => {
   });
 
   test("deleted: made anew", async () => {
-    const bench = makeSmallBench();
-    await succeed(bench);
+    const bench = await openConsolidated();
     await bench.run(async (context) => {
       context.workbook.worksheets.getItem("Nhật ký").delete();
       await context.sync();
@@ -223,8 +260,7 @@ describe("what the user has done to our sheets", () => {
   ])(
     "typed into while the run computes (%s): not written over, and the next run keeps it",
     async (_, ...typed) => {
-      const bench = makeSmallBench();
-      await succeed(bench);
+      const bench = await openConsolidated();
       const [sheet, cell, words] = typed;
       const runtime = between(bench, 5, () => type(bench, sheet, cell, words));
       const outcome = await fail(runtime);
@@ -237,8 +273,7 @@ describe("what the user has done to our sheets", () => {
   );
 
   test("deleted while the run writes: put back, and a second try succeeds", async () => {
-    const bench = makeSmallBench();
-    await succeed(bench);
+    const bench = await openConsolidated();
     const before = contentsOf(bench);
     const runtime = between(bench, 6, () =>
       bench.host.act((workbook) =>
@@ -283,8 +318,7 @@ describe("whose workbook it is", () => {
     ["another unit", "edu-indicators|1|2024-2025|lai-chau-communes|Huyện Sìn Hồ", "otherWorkbook"],
     ["another year", "edu-indicators|1|2023-2024|lai-chau-districts|Tỉnh Lai Châu", "otherWorkbook"],
   ])("the result of %s is not written over", async (_name, text, kind) => {
-    const bench = makeSmallBench();
-    await succeed(bench);
+    const bench = await openConsolidated();
     await mark(bench, text);
     const before = contentsOf(bench);
     expect(await fail(bench)).toMatchObject({ state: "untouched", problem: { kind } });
@@ -292,8 +326,7 @@ describe("whose workbook it is", () => {
   });
 
   test("the same unit with another set of units is consolidated anew", async () => {
-    const bench = makeSmallBench();
-    await succeed(bench);
+    const bench = await openConsolidated();
     await mark(bench, "edu-indicators|1|2024-2025|lai-chau-communes|Tỉnh Lai Châu");
     expect((await succeed(bench)).kind).toBe("written");
   });
@@ -429,13 +462,12 @@ describe("what goes on meanwhile", () => {
         problem: expect.objectContaining({ kind: "running" }) as object,
       }),
     );
-    expect(bench.host.workbook.book.settings.has(LOCK_SETTING)).toBe(false);
+    expect(locksIn(bench)).toEqual([]);
     expect(ownTitles(bench)).toHaveLength(8);
   });
 
   test("cut off while it wrote: figures are not checked without the adjustments that may be missing, until it is put back", async () => {
-    const bench = makeSmallBench();
-    await succeed(bench);
+    const bench = await openConsolidated();
     await type(bench, "Điều chỉnh", "F5", "gõ nhầm");
     bench.host.resetCounts();
     bench.host.faults.add({
@@ -453,8 +485,7 @@ describe("what goes on meanwhile", () => {
   });
 
   test("a cell edited while the run writes: nothing can be put back until Enter, then the next run does it", async () => {
-    const bench = makeSmallBench();
-    await succeed(bench);
+    const bench = await openConsolidated();
     await type(bench, "Tổng hợp", "K8", "Đã gọi điện cho Phòng");
     const runtime = between(bench, 5, async () => bench.host.beginEdit());
     const outcome = await fail(runtime);

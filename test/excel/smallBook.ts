@@ -12,7 +12,7 @@ import type { ExcelRuntime } from "../../src/excel/runtime";
 import { writeBlock } from "../../src/host/model/blocks";
 import { cellKey, parseArea } from "../../src/host/model/address";
 import { describeWorkbook } from "../../src/host/model/description";
-import { type Bench, type BenchOptions, makeBench, type TestSheets } from "../host/tools";
+import { type Bench, type BenchOptions, keepImage, makeBench, type TestSheets } from "../host/tools";
 import { plainJournal } from "../sheets/layouts";
 import { catalogue as whole, districts } from "../sheets/results";
 
@@ -74,8 +74,23 @@ export const request = (changes: Partial<WorkbookRequest> = {}): WorkbookRequest
 export async function succeed(runtime: ExcelRuntime, changes: Partial<WorkbookRequest> = {}, watch?: Watch) {
   const outcome = await consolidateWorkbook(runtime, request(changes), watch);
   if ("problem" in outcome) throw new Error(`${outcome.problem.code}: ${outcome.problem.message.vi}`);
+  if (outcome.kind === "asks") throw new Error(`asks: ${JSON.stringify(outcome.questions)}`);
   return outcome;
 }
+
+/** A run that must ask before it writes. */
+export async function ask(runtime: ExcelRuntime, changes: Partial<WorkbookRequest> = {}) {
+  const outcome = await consolidateWorkbook(runtime, request(changes));
+  if (outcome.kind !== "asks") throw new Error(`${outcome.kind} ${JSON.stringify(outcome)}`);
+  return outcome.questions;
+}
+
+/** The small workbook after a first run. */
+export const openConsolidated = keepImage(async () => {
+  const bench = makeSmallBench();
+  await succeed(bench);
+  return bench;
+});
 
 /** A run that must not. */
 export async function fail(
@@ -154,6 +169,12 @@ export function cellText(bench: Bench, sheetName: string, address: string): unkn
   const { row, column } = parseArea(address)!;
   return sheet.cells.get(cellKey(row, column))?.value;
 }
+
+/** Runs whose locks stand in the workbook. */
+export const locksIn = (bench: Bench): string[] =>
+  [...bench.host.workbook.book.xmlParts.values()].flatMap(
+    ({ xml }) => /xmlns="urn:edu-indicators:lock:([^"]*)"/.exec(xml)?.[1] ?? [],
+  );
 
 /** Titles of the sheets that carry our mark. */
 export const ownTitles = (bench: Bench): string[] =>

@@ -1,4 +1,4 @@
-import { startWithMarkedWorkbook, type StartupHost } from "../../src/excel/startup";
+import { chooseStartup, readStartup, type StartupHost } from "../../src/excel/startup";
 import { openWorkbookPort } from "../../src/excel/workbookPort";
 import { makeSmallBench, now, request } from "./smallBook";
 
@@ -17,16 +17,17 @@ function office({ supported = true, starts = false, refuses = false } = {}) {
 }
 
 test.each([
-  ["a workbook is told to start the add-in", {}, true, 1],
-  ["one that does so already is not changed", { starts: true }, true, 0],
-  ["an Excel without a shared runtime is not asked", { supported: false }, false, 0],
-  ["an Office that refuses loses nothing", { refuses: true }, false, 0],
-])("%s", async (_, given, answer, times) => {
+  ["a workbook is told to start the add-in", {}, true, true, 1],
+  ["one that does so already is not changed", { starts: true }, true, true, 0],
+  ["one that is to do so no longer is told", { starts: true }, false, false, 1],
+  ["an Excel without a shared runtime is not asked", { supported: false }, true, null, 0],
+  ["an Office that refuses loses nothing", { refuses: true }, true, false, 0],
+])("%s", async (_, given, choice, answer, times) => {
   const { host, told } = office(given);
-  expect([await startWithMarkedWorkbook(host), told.times]).toEqual([answer, times]);
+  expect([await chooseStartup(host, choice), told.times]).toEqual([answer, times]);
 });
 
-test("only a run that has written our mark has the workbook start the add-in, and only once", async () => {
+test("it is the officer's choice alone: a run has no workbook start the add-in, whose colleagues may not have it", async () => {
   const { host, told } = office();
   let runs = 0;
   const port = openWorkbookPort(makeSmallBench(), {
@@ -37,23 +38,8 @@ test("only a run that has written our mark has the workbook start the add-in, an
     startup: host,
   });
   await port.open();
-  expect((await port.consolidate(request({ sources: [] }))).kind).toBe("nothingUsable");
-  expect(told.times).toBe(0);
-  for (let run = 0; run < 2; run++) {
-    expect((await port.consolidate(request())).kind).toBe("written");
-    await new Promise(setImmediate);
-  }
-  expect(told.times).toBe(1);
-});
-
-test("a run is as good where Office refuses", async () => {
-  const { host } = office({ refuses: true });
-  const port = openWorkbookPort(makeSmallBench(), {
-    session: "page",
-    clock: () => now,
-    nextRun: () => "startup-refused",
-    save: { write: async () => new Uint8Array(), download: async () => true },
-    startup: host,
-  });
   expect((await port.consolidate(request())).kind).toBe("written");
+  await new Promise(setImmediate);
+  expect([told.times, await port.startup()]).toEqual([0, false]);
+  expect([await port.chooseStartup(true), await readStartup(host)]).toEqual([true, true]);
 });

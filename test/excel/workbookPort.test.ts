@@ -1,8 +1,7 @@
 /** What the pane asks of the open workbook, through the port alone. */
 import type { Adjustment } from "../../src/domain/adjustment/adjustment";
-import { SETTINGS_SETTING } from "../../src/excel/opening";
 import { openWorkbookPort } from "../../src/excel/workbookPort";
-import { PIECE } from "../../src/excel/workbookTexts";
+import { LEGACY_SETTINGS } from "../../src/excel/workbookTexts";
 import { defaultSettings, type WorkbookSettings } from "../../src/sheets/settings";
 import type { Attempt } from "../../src/excel/port";
 import type { Bench } from "../host/tools";
@@ -180,7 +179,7 @@ test("settings are kept in the workbook, whatever their length", async () => {
   const bench = makeSmallBench();
   const port = portOn(bench);
   const byUnit = Object.fromEntries(
-    Array.from({ length: 2000 }, (_, index) => [
+    Array.from({ length: 20_000 }, (_, index) => [
       `U${index}`,
       { NHA_TRE: { numerator: index, denominator: null } },
     ]),
@@ -190,22 +189,36 @@ test("settings are kept in the workbook, whatever their length", async () => {
     valueOf(await port.saveSettings(kept));
     expect(valueOf(await port.open()).settings).toEqual(kept);
   }
-  const pieces = [...bench.host.workbook.book.settings.values()].map((value) => String(value).length);
-  expect(pieces.length).toBeGreaterThan(2);
-  expect(Math.max(...pieces)).toBeLessThanOrEqual(PIECE + 10);
+  const { settings: old, xmlParts } = bench.host.workbook.book;
+  expect([xmlParts.size > 2, old.size]).toEqual([true, 0]);
   valueOf(await port.saveSettings(settings()));
-  expect(bench.host.workbook.book.settings.size).toBe(1);
+  expect(xmlParts.size).toBe(1);
+});
+
+const OLD_KEY = LEGACY_SETTINGS.choices;
+
+test("settings that an earlier version kept are read, and move with the first saving", async () => {
+  const bench = makeSmallBench();
+  const port = portOn(bench);
+  const old = JSON.stringify(settings({ asOf: "2025-05-31" }));
+  const { settings: stored, xmlParts } = bench.host.workbook.book;
+  stored.set(OLD_KEY, `#2#${old.slice(0, 40)}`);
+  stored.set(`${OLD_KEY}_2`, old.slice(40));
+  expect(valueOf(await port.open()).settings?.asOf).toBe("2025-05-31");
+  valueOf(await port.saveSettings(settings({ asOf: "2025-06-30" })));
+  expect([stored.size, xmlParts.size]).toEqual([0, 1]);
+  expect(valueOf(await port.open()).settings?.asOf).toBe("2025-06-30");
 });
 
 test("settings of a newer version are left alone, and ones that cannot be read are told", async () => {
   const bench = makeSmallBench();
   const port = portOn(bench);
   const newer = JSON.stringify({ schemaVersion: 2, theme: "tối" });
-  bench.host.workbook.book.settings.set(SETTINGS_SETTING, newer);
+  bench.host.workbook.book.settings.set(OLD_KEY, newer);
   expect(valueOf(await port.open())).toMatchObject({ settings: null, settingsNewer: true });
   expect(problemOf(await port.saveSettings(settings()))).toMatchObject({ kind: "settingsNewer" });
-  expect(bench.host.workbook.book.settings.get(SETTINGS_SETTING)).toBe(newer);
-  bench.host.workbook.book.settings.set(SETTINGS_SETTING, JSON.stringify({ ...settings(), asOf: "hôm qua" }));
+  expect(bench.host.workbook.book.settings.get(OLD_KEY)).toBe(newer);
+  bench.host.workbook.book.settings.set(OLD_KEY, JSON.stringify({ ...settings(), asOf: "hôm qua" }));
   expect(valueOf(await port.open())).toMatchObject({
     settings: null,
     settingsNewer: false,

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import type { Direction, Indicator } from "../../src/domain/catalogue/indicator";
+import type { Indicator, TargetOperator } from "../../src/domain/catalogue/indicator";
 import { laiChau20242025 } from "../../src/domain/catalogue/laiChau.data";
 import type { UnitContribution } from "../../src/domain/consolidation/consolidation";
-import { attainmentOf, judge, shortfallOf } from "../../src/domain/consolidation/judge";
+import { attainmentOf, judge, shortfallOf, unrounded as asIs } from "../../src/domain/consolidation/judge";
 import { consolidateRow } from "../../src/domain/consolidation/row";
 import type { SilenceContext } from "../../src/domain/consolidation/silence";
 import { Fraction } from "../../src/domain/exact/fraction";
@@ -25,7 +25,10 @@ const decimal = fc
   .tuple(fc.integer({ min: -2_000_000, max: 2_000_000 }), fc.constantFrom(1, 10, 100, 1000))
   .map(([whole, unit]) => whole / unit);
 
-const direction = fc.constantFrom<Direction>("higher", "lower");
+const direction = fc.constantFrom<TargetOperator>(">=", "<=", ">", "<", "=");
+
+/** Words that mean an operator. */
+const words = { ">=": "higher", "<=": "lower", ">": "lớn hơn", "<": "＜", "=": "bằng" } as const;
 
 /** Numbers that are often equal, since equality is where verdicts break. */
 const twoDecimals = fc.oneof(
@@ -45,11 +48,15 @@ describe("a function says what the domain says", () => {
     fc.assert(
       fc.property(twoDecimals, direction, ([actual, target], better) => {
         const [value, goal] = [exact(actual), exact(target)];
-        expect(call("STATUS", actual, target, better)).toBe(STATUS_TEXTS[judge(value, goal, better)]);
-        expect(call("SHORTFALL", actual, target, better)).toBe(shortfallOf(value, goal, better).toNumber());
+        expect(call("STATUS", actual, target, better)).toBe(STATUS_TEXTS[judge(asIs(value), goal, better)]);
+        expect(call("STATUS", actual, target, words[better])).toBe(call("STATUS", actual, target, better));
+        expect(call("SHORTFALL", actual, target, better)).toBe(
+          shortfallOf(value, goal, better, null).toNumber(),
+        );
         const ratio = attainmentOf(value, goal, better);
         const shown = call("ATTAINMENT", actual, target, better);
-        if (ratio) expect(shown).toBe(ratio.toNumber());
+        if (better === "=") expect(shown).toBe("");
+        else if (ratio) expect(shown).toBe(ratio.toNumber());
         else expect(shown).toMatchObject({ error: "#N/A" });
       }),
       { numRuns: 600 },
@@ -74,8 +81,10 @@ describe("a function says what the domain says", () => {
         counts,
         fc.constantFrom(...rates),
         fc.oneof(fc.constantFrom(100, 99.85, 99.97, 50), fc.nat(100)),
-        (pairs, row, target) => {
-          const indicator: Indicator = { ...row, target };
+        direction,
+        (pairs, row, target, operator) => {
+          const strict = operator === ">" || operator === "<";
+          const indicator: Indicator = { ...row, target, targetOperator: operator };
           const result = consolidateRow(
             indicator,
             pairs.map(([n, d]) => contribution(n, d)),
@@ -86,12 +95,18 @@ describe("a function says what the domain says", () => {
             asColumn(pairs.map((pair) => pair[index]!)),
           );
           const actual = call("POOLEDRATE", numerators!, denominators!, scale, decimals) as number;
-          expect(actual).toBe(result.actual);
+          // A strict operator may show more decimals than the row has.
+          if (!strict) expect(actual).toBe(result.actual);
+          const shown = result.actual!;
+          const places = strict ? decimals : null;
           expect(call("POOLEDRATE", numerators!, denominators!, scale)).toBe(result.exact);
-          expect(call("STATUS", actual, target)).toBe(STATUS_TEXTS[result.status]);
-          expect(call("SHORTFALL", actual, target)).toBe(result.shortfall);
-          if (target > 0) expect(call("ATTAINMENT", actual, target)).toBe(result.attainment);
-          const needed = call("NEEDED", result.numerator, result.denominator, target, scale, decimals);
+          expect(call("STATUS", shown, target, operator, places)).toBe(STATUS_TEXTS[result.status]);
+          expect(call("STATUS", result.exact, target, operator, decimals)).toBe(STATUS_TEXTS[result.status]);
+          expect(call("SHORTFALL", shown, target, operator, places)).toBe(result.shortfall);
+          if (target > 0 && shown > 0)
+            expect(call("ATTAINMENT", shown, target, operator)).toBe(result.attainment ?? "");
+          const counts = [result.numerator, result.denominator] as const;
+          const needed = call("NEEDED", ...counts, target, scale, decimals, operator);
           expect(needed).toBe(result.needed ?? "");
         },
       ),
@@ -112,10 +127,10 @@ describe("a function says what the domain says", () => {
           const reported = reportedValue(numerator, denominator, 100, decimals)!;
           const target = exact(goal);
           expect(call("STATUS", unrounded, goal, "higher", decimals)).toBe(
-            STATUS_TEXTS[judge(reported, target, "higher")],
+            STATUS_TEXTS[judge(asIs(reported), target, ">=")],
           );
           expect(call("SHORTFALL", unrounded, goal, "higher", decimals)).toBe(
-            shortfallOf(reported, target, "higher").toNumber(),
+            shortfallOf(reported, target, ">=", decimals).toNumber(),
           );
         },
       ),
@@ -170,7 +185,7 @@ describe("a function says what the domain says", () => {
         direction,
         (tenths, better) => {
           const values = tenths.map((value) => value / 10);
-          const isBetter = (a: number, b: number): boolean => (better === "higher" ? a > b : a < b);
+          const isBetter = (a: number, b: number): boolean => (better.startsWith("<") ? a < b : a > b);
           const places = callDirectly("RANKING", [asColumn(values), asColumn(values), better], "web");
           expect(places).toEqual(
             values.map((value) => [1 + values.filter((other) => isBetter(other, value)).length]),

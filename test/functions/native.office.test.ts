@@ -71,6 +71,7 @@ function layOutRow(
   const [n, d] = [`SUM(${cell(0)}:${cell(UNITS - 1)})`, `SUM(${cell(UNITS)}:${cell(2 * UNITS - 1)})`];
   const [goal, rate] = [cell(2 * UNITS), cell(FIRST)];
   const gap = direction === "higher" ? `${goal}-${rate}` : `${rate}-${goal}`;
+  const operator = direction === "higher" ? ">=" : "<=";
   const needed = neededForRate(
     n,
     d,
@@ -80,8 +81,8 @@ function layOutRow(
   );
   const formulas = [
     reportedRate(n, d, scale, decimals),
-    verdict(rate, goal, direction),
-    attainment(rate, goal, direction),
+    verdict(rate, { cell: goal, operator, decimals }),
+    attainment(rate, goal, operator),
     `MAX(0,ROUND(${gap},10))`,
     needed,
   ];

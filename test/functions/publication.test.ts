@@ -17,7 +17,7 @@ const FROZEN_PARAMETERS = {
   SHORTFALL: "actual target [direction] [decimals]",
   STATUS: "actual target [direction] [decimals]",
   POOLEDRATE: "numerators denominators [scale] [decimals]",
-  NEEDED: "numerator denominator target [scale] [decimals]",
+  NEEDED: "numerator denominator target [scale] [decimals] [direction]",
   PROGRESS: "baseline actual target",
   RANKING: "value values [direction]",
   TARGET: "indicator [catalogue]",

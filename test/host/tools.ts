@@ -41,10 +41,14 @@ export interface BenchOptions extends Omit<HostOptions, "workbook"> {
 let client: ExcelClient | null = null;
 
 /** The real client on a fresh workbook. */
-export function makeBench(sheets: TestSheets = { Sheet1: [] }, options: BenchOptions = {}): Bench {
+export const makeBench = (sheets: TestSheets = { Sheet1: [] }, options: BenchOptions = {}): Bench =>
+  openBench(makeWorkbook(sheets, options.settings), options);
+
+/** The real client on a workbook that is there. */
+export function openBench(workbook: WorkbookModel, options: Omit<BenchOptions, "settings"> = {}): Bench {
   client ??= loadClient();
-  const { settings, supports, ...hostOptions } = options;
-  const host = new ExcelHost({ ...hostOptions, workbook: makeWorkbook(sheets, settings) });
+  const { supports, ...hostOptions } = options;
+  const host = new ExcelHost({ ...hostOptions, workbook });
   connect(client, host, supports);
   const { Excel, OfficeExtension, Office, OSF } = client;
   return { Excel, OfficeExtension, Office, OSF, host, run: (batch) => Excel.run(batch) };
@@ -58,4 +62,15 @@ export async function errorOf(promise: Promise<unknown>): Promise<OfficeExtensio
     return error as OfficeExtension.Error;
   }
   throw new Error("no error was thrown");
+}
+
+/** What opens a workbook that takes long to make: it is made once, and each test gets a copy behind a host of its own. */
+export function keepImage(
+  make: () => Promise<Bench>,
+): (options?: Omit<BenchOptions, "settings">) => Promise<Bench> {
+  let image: Promise<WorkbookModel> | null = null;
+  return async (options) => {
+    image ??= make().then(({ host }) => host.workbook);
+    return openBench((await image).copy(), options);
+  };
 }

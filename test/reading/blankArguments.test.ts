@@ -1,6 +1,6 @@
-import { findBlankArguments } from "../../src/domain/report/blankArguments";
-import { FIGURE_PARAMETERS } from "../../src/domain/report/blankArguments.data";
-import { findFunctionCalls, typedFormula } from "../../src/domain/report/functionCalls";
+import { findBlankArguments } from "../../src/reading/blankArguments";
+import { FIGURE_PARAMETERS } from "../../src/reading/blankArguments.data";
+import { findFunctionCalls, typedFormula } from "../../src/reading/functionCalls";
 import type { SheetSnapshot } from "../../src/domain/snapshot/snapshot";
 import { functionsById } from "../../src/functions/index";
 

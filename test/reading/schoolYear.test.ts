@@ -1,5 +1,5 @@
 import { fold } from "../../src/domain/text/fold";
-import { findSchoolYears, withoutYears } from "../../src/domain/report/schoolYear";
+import { findSchoolYears, withoutYears } from "../../src/reading/schoolYear";
 import { FORM, readOne, readSheets, sheet } from "./sheet";
 
 const ROW = "1 | Tỷ lệ huy động trẻ nhà trẻ | % | 1 | 2 | 50 |";

@@ -101,6 +101,46 @@ const ownCatalogue: Catalogue = {
   }),
 };
 
+const OPERATORS = [">=", ">", "<=", "<", "="] as const;
+
+/** The plan's rows with every operator, targets on the figures themselves, a share, and a value of one source. */
+const operators: Catalogue = {
+  ...catalogue,
+  indicators: catalogue.indicators.map((indicator, index): Indicator => {
+    const targetOperator = OPERATORS[index % OPERATORS.length]!;
+    const direction = targetOperator.startsWith("<") ? "lower" : "higher";
+    const judged = { ...indicator, targetOperator, direction } as const;
+    if (indicator.code === "PCGD_THCS_1")
+      return {
+        ...judged,
+        kind: "share",
+        unit: "%",
+        scale: 100,
+        decimals: 1,
+        target: 90,
+        targetText: "≥ 90%",
+      };
+    if (indicator.code === "TBDH_THPT")
+      return {
+        ...judged,
+        kind: "value",
+        scale: 1,
+        decimals: 1,
+        target: 0.8,
+        targetText: "> 0,8",
+        unit: "Chỉ số",
+        targetOperator: ">",
+      };
+    if (indicator.code === "TBDH_TH") return { ...judged, target: 150 };
+    return judged;
+  }),
+};
+
+const withOne = (figures: Record<string, Figures>): Record<string, Figures> => ({
+  ...figures,
+  SO_GDDT: { ...figures.SO_GDDT, TBDH_THPT: 0.8049 },
+});
+
 const nearHundred = Object.fromEntries(
   Object.entries(full).map(([unit, figures]) => [
     unit,
@@ -139,6 +179,11 @@ const cases: readonly (readonly [string, () => ConsolidationResult])[] = [
           SIN_HO: { ...full.SIN_HO, MN_CQG_1: [0, 0], PCGD_TH_3: "KAD" },
         },
       }),
+  ],
+  ["operators", () => resultOf({ catalogue: operators, figures: withOne(full), previous })],
+  [
+    "operators-unit-missing",
+    () => resultOf({ catalogue: operators, figures: withOne(without(full, "MUONG_TE")), previous }),
   ],
   ["own-catalogue", () => resultOf({ catalogue: ownCatalogue, figures: full, previous })],
   [
@@ -297,11 +342,16 @@ function randomRows(count: number, seed: number): { catalogue: Catalogue; figure
       denominatorVar: `${code}_mau`,
       decimals,
       scale,
-      direction: random(5) === 0 ? "lower" : "higher",
+      ...directed(random(5)),
       target,
     };
   });
   return { catalogue: { ...catalogue, indicators }, figures };
+}
+
+function directed(index: number): Pick<Indicator, "targetOperator" | "direction"> {
+  const targetOperator = OPERATORS[index]!;
+  return { targetOperator, direction: targetOperator.startsWith("<") ? "lower" : "higher" };
 }
 
 const random = [1, 2].map((seed) => {

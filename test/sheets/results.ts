@@ -93,7 +93,7 @@ function figureOf(
   const shared = share === undefined ? {} : { share };
   if (typeof given === "number")
     return {
-      kind: indicator.kind === "attained" ? "attained" : "count",
+      kind: indicator.kind === "attained" || indicator.kind === "share" ? "attained" : "count",
       value: given,
       at: at("F"),
       ...shared,

@@ -195,10 +195,10 @@ describe("printed sheets", () => {
     expect(at(sheet, repeatRows![0], 0)?.value).toBe("TT");
   });
 
-  it("leave open what is not known, and print figures as the plan does", () => {
+  it("call a figure provisional while a unit is silent, and print figures as the plan does", () => {
     const sheet = sheetOf(spec, "appendixA");
     const first = sheet.print!.repeatRows![1] + 1;
-    expect(at(sheet, first, 5)?.value).toBe("(…)");
+    expect(at(sheet, first, 5)?.value).toBe("30,7 (tạm tính 7/8)");
     expect(at(sheet, first, 7)?.value).toBe("Chưa đủ số liệu");
     expect(at(sheet, first + 2, 4)).toMatchObject({ value: 100, style: "printFigure" });
     expect(styles.printFigure.format).toBe("General");

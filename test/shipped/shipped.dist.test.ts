@@ -69,6 +69,16 @@ describe("what is shipped", () => {
     expect(scripts.filter((name) => !/\.[0-9a-f]{20}\.js$/.test(name))).toEqual([]);
   });
 
+  test("the notices name every package of which a module is shipped, with the text of its licence", () => {
+    const notices = textOf("THIRD-PARTY-NOTICES.txt");
+    const named = [...notices.matchAll(/^(\S+) \d[\w.-]*\nLicence: ([\w.-]+)\n\n(.+)/gm)];
+    const shipped = JSON.parse(readFileSync("build/shipped-packages.json", "utf8")) as string[];
+    expect(shipped.length).toBeGreaterThan(10);
+    expect([...new Set(named.map(([, name]) => name))].sort()).toEqual(shipped);
+    expect(new Set(named.map(([, , licence]) => licence))).toEqual(new Set(["Apache-2.0", "ISC", "MIT"]));
+    expect(notices).toContain("Kế hoạch 3707/KH-UBND");
+  });
+
   test("the samples are those of the repository", () => {
     const samples = readdirSync("samples/lai-chau-2024-2025");
     expect(readdirSync(join(dist, "samples")).sort()).toEqual([...samples].sort());

@@ -104,7 +104,7 @@ browserTest("where Excel opens new workbooks the copy is one, and what Word take
       .getByRole("checkbox", { name: /^Tôi đã xem các mục còn vướng/ })
       .check();
     await button(opened, "Lưu bản nộp").click();
-    await isTold(opened, /Bản nộp đã mở thành một sổ tính mới/);
+    await isTold(opened, /Đã nhờ Excel mở bản nộp thành một sổ tính mới/);
     const offered = opened.page.locator("#notice").getByRole("button", { name: "Tải xuống" });
     const download = await downloadOf(opened, () => offered.click());
     expectCopy(readWithOpenpyxl(await download.path()), "A", "Công thức Excel");

@@ -14,9 +14,6 @@ export const sampleFiles = readdirSync(folder)
   .sort()
   .map((name) => join(folder, name));
 
-/** Milliseconds that a machine under full load may take for what is waited for. */
-const patience = { timeout: 60_000 };
-
 /** The pane's page itself, for what a locator cannot do. */
 export const frameOf = ({ page }: BenchPage): Frame =>
   page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
@@ -36,11 +33,11 @@ export async function visit({ pane }: { readonly pane: FrameLocator }, to: Secti
 
 /** Waits until a text is read somewhere in the pane, outside what only a screen reader hears. */
 export const sees = ({ pane }: { readonly pane: FrameLocator }, text: RegExp | string): Promise<void> =>
-  pane.locator(":not([role=status])").getByText(text).first().waitFor(patience);
+  pane.locator(":not([role=status])").getByText(text).first().waitFor();
 
 /** Waits until the pane says something above its sections. */
 export const isTold = ({ pane }: { readonly pane: FrameLocator }, text: RegExp): Promise<void> =>
-  pane.getByRole("region", { name: shellTexts.notices.vi }).getByText(text).waitFor(patience);
+  pane.getByRole("region", { name: shellTexts.notices.vi }).getByText(text).waitFor();
 
 /** Takes every message away, so that the next one is the next one. */
 export async function dismissAll({ pane }: { readonly pane: FrameLocator }): Promise<void> {
@@ -57,14 +54,15 @@ export async function hasLooked(opened: BenchPage): Promise<void> {
 
 /** Waits until the pane is no longer at work, and what it did is shown. */
 export async function rests({ pane, ask }: BenchPage): Promise<void> {
-  await pane.getByRole("group", { name: shellTexts.busy.vi }).waitFor({ state: "detached", ...patience });
+  await pane.locator("html[data-at-rest]").waitFor({ state: "attached" });
+  await pane.locator("[data-loading]").waitFor({ state: "detached" });
   await ask((workbench) => workbench.settled());
 }
 
 /** Presses Tổng hợp in the section in view. */
 export async function pressConsolidate(opened: { readonly pane: FrameLocator }): Promise<void> {
   await dismissAll(opened);
-  await button(opened, /^Tổng hợp( lại)?$/).click(patience);
+  await button(opened, /^Tổng hợp( lại)?$/).click();
 }
 
 /** Presses Tổng hợp and waits for the result in the grid. */
@@ -86,6 +84,11 @@ export async function typeInGrid(opened: BenchPage, at: string, text: string): P
   await page.keyboard.type(rest.join(""));
   await page.keyboard.press("Enter");
   await page.waitForFunction("!window.workbench.isEditing()");
+  // The grid ends the edit first and hands on what was typed afterwards.
+  await page.waitForFunction(
+    ([address, typed]) => String(window.workbench.model(address).value ?? "") === typed,
+    [at, text] as const,
+  );
   await ask((workbench) => workbench.settled());
 }
 

@@ -1,4 +1,4 @@
-/** Pictures of the pane and the workbench, taken by the tests while they look. */
+/** Pictures of the pane and the workbench, taken by the tests while they look where EDU_PICTURES asks for them. */
 import { mkdirSync } from "node:fs";
 import type { Locator, Page } from "playwright-core";
 
@@ -13,15 +13,18 @@ const shown: Readonly<Record<string, string>> = {
   "6-settings-vi": "cai-dat",
 };
 
-/** With EDU_PICTURES=docs the pictures of the README are taken anew; else a test run leaves them alone. */
+const asked = process.env.EDU_PICTURES;
+
+/** With EDU_PICTURES=docs the pictures of the README are taken anew; with any other value they go where all others go. */
 function pathOf(name: string): string {
-  const inReadme = process.env.EDU_PICTURES === "docs" ? shown[name] : undefined;
+  const inReadme = asked === "docs" ? shown[name] : undefined;
   const folder = inReadme === undefined ? "out/pictures" : "docs/screenshots";
   mkdirSync(folder, { recursive: true });
   return `${folder}/${inReadme ?? name}.png`;
 }
 
-/** Takes a picture. */
+/** Takes a picture where pictures are asked for. */
 export async function takePicture(what: Page | Locator, name: string): Promise<void> {
+  if (!asked) return;
   await what.screenshot({ path: pathOf(name), animations: "disabled", caret: "hide" });
 }

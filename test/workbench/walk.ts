@@ -38,9 +38,7 @@ const pattern = (walker: Walker, words: Words): RegExp =>
 
 /** Nothing is under way any more, and what follows by itself has been done. */
 export async function rest(walker: Walker): Promise<void> {
-  await pane(walker).waitForFunction(() => !document.querySelector("progress"));
-  await walker.opened.ask((workbench) => workbench.quiet(500));
-  await pane(walker).waitForFunction(() => !document.querySelector("progress"));
+  await walker.opened.ask((workbench) => workbench.atRest());
 }
 
 /** Goes to a section by its step. */

@@ -49,4 +49,4 @@ rows("indicator-not-asked-blank", "The same row left blank is just right", "@GV_
      ["GV_MN_CHUAN", "GV_THPT_CHUAN"], {"GV_MN_CHUAN": "90/100 D4:E4"})
 case("indicator-not-applicable-to-communes", "indicators", "A district-level standard is not asked of a commune",
      {"bao-cao.xlsx": [form("@NHA_TRE | 228 | 327 | 69.7", unit="Xã Mường Kim")]}, ["NHA_TRE", "PCGD_THCS_1"],
-     {"XA_MUONG_KIM": {"NHA_TRE": "228/327 D4:E4"}}, [], units=["XA_MUONG_KIM"])
+     {"03637": {"NHA_TRE": "228/327 D4:E4"}}, [], units=["03637"])

@@ -119,7 +119,8 @@ function toFigure(
 ): Figure {
   const share = shareOf(source, given, adjustments);
   if ("value" in given) {
-    const kind = indicator.kind === "attained" ? "attained" : "count";
+    const attained = indicator.kind === "attained" || indicator.kind === "share";
+    const kind = attained ? "attained" : "count";
     return { kind, value: given.value, at, ...share };
   }
   return { kind: "rate", ...given, ...countPlaces(source, at), printed: null, ...share };

@@ -5,6 +5,7 @@ import type { FindingDraft } from "../finding/finding";
 import type { Figure, UnitReport } from "../report/report";
 import { placeOf } from "../snapshot/address";
 import type { UnitScope } from "../unit/reportingUnit";
+import { findCode } from "../unit/unitCode";
 import { adjustFigure } from "./adjustFigure";
 import type { Adjustment } from "./adjustment";
 import { ignored } from "./wording";
@@ -35,7 +36,8 @@ export function applyAdjustments(
   const known = new Map(participants.map((participant) => [participant.unit.code, participant]));
   const findings: FindingDraft[] = [];
   const byUnit = new Map<string, Map<Indicator, Adjustment[]>>();
-  for (const adjustment of adjustments) {
+  const present = adjustments.map((adjustment) => withPresentCode(adjustment, plan.scope));
+  for (const adjustment of present) {
     const target = findTarget(adjustment, known, plan);
     if (target.indicator === null) findings.push(target.problem);
     else group(byUnit, adjustment, target.indicator);
@@ -47,9 +49,15 @@ export function applyAdjustments(
   });
   return {
     participants: adjusted,
-    adjustments: adjustments.map((adjustment) => recorded.get(adjustment) ?? adjustment),
+    adjustments: present.map((adjustment) => recorded.get(adjustment) ?? adjustment),
     findings,
   };
+}
+
+/** An adjustment may have been written under a code that its unit no longer has. */
+function withPresentCode(adjustment: Adjustment, scope: UnitScope): Adjustment {
+  const unit = scope.kind === "set" ? findCode(scope.set, adjustment.unit) : null;
+  return unit === null || unit === adjustment.unit ? adjustment : { ...adjustment, unit };
 }
 
 type Target =
@@ -88,24 +96,24 @@ function adjustParticipant(
   recorded: Map<Adjustment, Adjustment>,
 ): Participant {
   const unit = participant.unit.code;
-  const figures: Record<string, Figure> = { ...participant.report?.figures };
-  const inForce: Record<string, readonly Adjustment[]> = { ...participant.adjusted };
+  const figures = new Map<string, Figure>(Object.entries(participant.report?.figures ?? {}));
+  const inForce = new Map<string, readonly Adjustment[]>(Object.entries(participant.adjusted));
   for (const [indicator, adjustments] of rows) {
-    const outcome = adjustFigure(indicator, figures[indicator.code], adjustments, placeOf(null));
+    const outcome = adjustFigure(indicator, figures.get(indicator.code), adjustments, placeOf(null));
     findings.push(...outcome.findings.map((draft) => ({ ...draft, unit })));
     adjustments.forEach((adjustment, index) => recorded.set(adjustment, outcome.adjustments[index]!));
     if (outcome.figure === null) continue;
-    figures[indicator.code] = outcome.figure;
-    inForce[indicator.code] = outcome.adjustments;
+    figures.set(indicator.code, outcome.figure);
+    inForce.set(indicator.code, outcome.adjustments);
   }
-  const isSpoken = (code: string): boolean => code in inForce && figures[code]?.kind !== "silent";
+  const isSpoken = (code: string): boolean => inForce.has(code) && figures.get(code)?.kind !== "silent";
   return {
     ...participant,
-    report: Object.keys(figures).length > 0 ? withFigures(participant, figures) : participant.report,
+    report: figures.size > 0 ? withFigures(participant, Object.fromEntries(figures)) : participant.report,
     findings: participant.findings.map((draft) =>
       draft.indicator !== undefined && isSpoken(draft.indicator) ? supersede(draft) : draft,
     ),
-    adjusted: inForce,
+    adjusted: Object.fromEntries(inForce),
   };
 }
 

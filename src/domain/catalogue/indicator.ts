@@ -43,7 +43,7 @@ export interface YearTarget {
 export type UnitTarget = number | Readonly<Record<string, number>>;
 
 /** Tier of administration a reporting unit stands on. */
-export type UnitLevel = "district" | "commune" | "department";
+export type UnitLevel = "district" | "commune" | "department" | "school";
 
 /** One row of the appendix: its definition, who reports it, last year's result and this year's target. */
 export interface Indicator {

@@ -31,7 +31,7 @@ const KINDS: readonly IndicatorKind[] = ["rate", "count", "attained", "share", "
 const CLOCKS: readonly Clock[] = ["schoolYear", "calendarYear", "date"];
 const ROUNDS: readonly Round[] = ["start", "semester1", "estimate", "official"];
 const DIRECTIONS: readonly Direction[] = ["higher", "lower"];
-const LEVELS: readonly UnitLevel[] = ["district", "commune", "department"];
+const LEVELS: readonly UnitLevel[] = ["district", "commune", "department", "school"];
 const REPORTERS: readonly Indicator["reportedBy"][] = ["unit", "department", "both"];
 
 /** Codes name cells and columns in what we write, and keys in JSON. */

@@ -34,3 +34,13 @@ export function directionOf(operator: TargetOperator): Direction | null {
 export function isStrict(operator: TargetOperator): boolean {
   return operator === ">" || operator === "<";
 }
+
+/** Whether a row's value is a numerator over a denominator. */
+export function isRated({ kind }: Pick<Indicator, "kind">): boolean {
+  return kind === "rate" || kind === "share";
+}
+
+/** Decimals of a row's reported value: counts go by whole numbers. */
+export function decimalsOf({ kind, decimals }: Pick<Indicator, "kind" | "decimals">): number {
+  return kind === "count" || kind === "attained" ? 0 : decimals;
+}

@@ -33,15 +33,23 @@ export function refuseDepartmentTotals(
   });
 }
 
-function looksLikeTotal(indicator: Indicator, department: Participant, units: readonly Participant[]): boolean {
+function looksLikeTotal(
+  indicator: Indicator,
+  department: Participant,
+  units: readonly Participant[],
+): boolean {
   if (indicator.kind !== "rate" || !units.some(({ unit }) => isAskedOf(indicator, unit))) return false;
   const own = figureOf(department, indicator);
   if (own?.kind !== "rate") return false;
-  const figures = units.map((unit) => figureOf(unit, indicator)).filter((figure): figure is RateFigure => figure?.kind === "rate");
+  const figures = units
+    .map((unit) => figureOf(unit, indicator))
+    .filter((figure): figure is RateFigure => figure?.kind === "rate");
   const numerator = figures.reduce((sum, figure) => sum + figure.numerator, 0);
   const denominator = figures.reduce((sum, figure) => sum + figure.denominator, 0);
   if (figures.length < 2 || denominator === 0) return false;
-  return own.numerator * 100 >= numerator * TOTAL_PERCENT && own.denominator * 100 >= denominator * TOTAL_PERCENT;
+  return (
+    own.numerator * 100 >= numerator * TOTAL_PERCENT && own.denominator * 100 >= denominator * TOTAL_PERCENT
+  );
 }
 
 /** Every figure of the report is silent, with one finding instead of those about its rows. */

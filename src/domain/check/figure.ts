@@ -18,14 +18,17 @@ export function findingsOfNumbers(indicator: Indicator, given: GivenNumbers): Fi
   return findingsOfRate(indicator, given.numerator, given.denominator);
 }
 
-/** What is wrong with one number of a row alone: an error where it is no whole number ≥ 0, else `null`. */
-export function findingOfCount({ code }: Indicator, value: number): FindingDraft | null {
+/** What is wrong with one number of a row alone: an error where it is below 0, or not whole and no value of one source; else `null`. */
+export function findingOfCount({ code, kind }: Indicator, value: number): FindingDraft | null {
   if (value < 0) return { code: "NEGATIVE", indicator: code, params: { value } };
-  return Number.isSafeInteger(value) ? null : { code: "NOT_WHOLE", indicator: code, params: { value } };
+  return kind === "value" || Number.isSafeInteger(value)
+    ? null
+    : { code: "NOT_WHOLE", indicator: code, params: { value } };
 }
 
 function findingsOfValue(indicator: Indicator, value: number): FindingDraft[] {
-  if (indicator.kind !== "attained" || value <= 1) return [];
+  const isYesOrNo = indicator.kind === "attained" || indicator.kind === "share";
+  if (!isYesOrNo || value <= 1) return [];
   return [{ code: "NOT_WHOLE", variant: "attained", indicator: indicator.code, params: { value } }];
 }
 

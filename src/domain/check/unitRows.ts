@@ -5,6 +5,7 @@ import type { FindingDraft, Localized } from "../finding/finding";
 import type { CountFigure, RateFigure } from "../report/report";
 import type { At } from "../snapshot/address";
 import type { UnitScope } from "../unit/reportingUnit";
+import { ownValue } from "../json/ownValue";
 
 /** A row of one unit that counts: its indicator, its figure, and the figure of the year before where it is known. */
 export interface UnitRow {
@@ -33,7 +34,7 @@ export function unitRowsOf(participant: Participant, context: CheckContext): Uni
     const figure = figureOf(participant, indicator);
     if (!figure || figure.kind === "silent" || figure.kind === "notApplicable") continue;
     if (!isExpected(indicator, participant, context.scope)) continue;
-    const previous = context.previous?.byUnit[unit]?.[indicator.code] ?? null;
+    const previous = ownValue(ownValue(context.previous?.byUnit, unit), indicator.code) ?? null;
     rows.set(indicator.code, { unit, indicator, figure, previous });
   }
   return rows;

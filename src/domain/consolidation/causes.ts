@@ -1,27 +1,31 @@
 import type { Indicator } from "../catalogue/indicator";
+import { directionOf, operatorOf } from "../catalogue/target";
 import { Fraction } from "../exact/fraction";
 import type { Cause, UnitContribution } from "./consolidation";
 import { hasFigure } from "./contribution";
+import { nearestMeeting } from "./judge";
 import { neededFor } from "./needed";
-import { communesCeiling } from "./participant";
+import { attainable, communesCeiling } from "./participant";
 import type { SilenceContext } from "./silence";
+import { ownValue } from "../json/ownValue";
 
 /**
  * Which units cause a shortfall, most people (schools, communes …) missing first, equal ones in the order of the units.
  *
  * - `rate`: how many more that unit needs so that its own reported value meets the target.
- * - `attained`: 1 for every unit that is not attained.
+ * - `attained` and `share`: 1 for every unit that is not attained; of a larger unit, all of its smaller ones that are not.
  * - a count of communes: all communes not counted, where the target is every commune; otherwise nobody's share of the target is
  *   laid down, and only what a unit lost since last year is named.
  *
- * Empty for rows where lower is better. Silent units are not named: what they are missing is not known.
+ * Empty for rows where lower is better or the target must be equalled, and for values of one source. Silent units are not named: what they are missing is not known.
  */
 export function causesOf(
   indicator: Indicator,
   contributions: readonly UnitContribution[],
   context: SilenceContext,
 ): Cause[] {
-  if (indicator.target === null || indicator.direction === "lower") return [];
+  if (indicator.target === null || indicator.kind === "value") return [];
+  if (directionOf(operatorOf(indicator)) !== "higher") return [];
   const missingAt = missingBy(indicator, Fraction.fromNumber(indicator.target), contributions, context);
   return contributions
     .filter(hasFigure)
@@ -39,7 +43,9 @@ function missingBy(
   context: SilenceContext,
 ): Missing {
   if (indicator.kind === "rate") return missingToRate(indicator, target);
-  if (indicator.kind === "attained") return ({ value }) => 1 - value!;
+  if (indicator.kind === "share") return ({ numerator, denominator }) => denominator! - numerator!;
+  if (indicator.kind === "attained")
+    return ({ unit, value }) => (attainable(indicator, context.units.get(unit)!) ?? value!) - value!;
   const ceilings = new Map(
     contributions.map(({ unit }) => [
       unit,
@@ -47,12 +53,15 @@ function missingBy(
     ]),
   );
   const all = [...ceilings.values()].reduce<number>((sum, ceiling) => sum + (ceiling ?? Infinity), 0);
-  if (target.toNumber() >= all) return ({ unit, value }) => ceilings.get(unit)! - value!;
-  return ({ unit, value }) => (context.previous?.byUnit[unit]?.[indicator.code]?.numerator ?? 0) - value!;
+  const least = nearestMeeting(target, operatorOf(indicator), 0);
+  if (least.toNumber() >= all) return ({ unit, value }) => ceilings.get(unit)! - value!;
+  return ({ unit, value }) =>
+    (ownValue(ownValue(context.previous?.byUnit, unit), indicator.code)?.numerator ?? 0) - value!;
 }
 
-function missingToRate({ scale, decimals }: Indicator, target: Fraction): Missing {
-  const needed = neededFor(target, scale, decimals);
+function missingToRate(indicator: Indicator, target: Fraction): Missing {
+  const { scale, decimals } = indicator;
+  const needed = neededFor(target, scale, decimals, operatorOf(indicator));
   return ({ numerator, denominator }) =>
     // A target that even everyone does not reach: everyone is missing.
     needed(numerator!, denominator!) ?? Math.max(0, denominator! - numerator!);

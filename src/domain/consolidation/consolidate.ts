@@ -16,6 +16,8 @@ import { contributionsTo } from "./contribution";
 import { examineSettled } from "./examine";
 import { figureOf, isExpected, type Participant } from "./participant";
 import { unusedAnswers } from "./readingAnswers";
+import { examineBases, type RowBase } from "./bases";
+import { countDecisions } from "./decisions";
 import { consolidateRow } from "./row";
 import { findingsOfRows } from "./rowFindings";
 import { settle } from "./settle";
@@ -28,7 +30,7 @@ import { sortFindings } from "./sorting";
  * 1. Decide which report is used for each unit, and look for rows that are missing or not asked.
  * 2. Apply the adjustments.
  * 3. Check the figures, those of one unit against each other, last year's and other units'.
- * 4. Pool and judge each row.
+ * 4. Look at what the figures, the plan and last year are based on; then pool and judge each row.
  * 5. Word and order the findings.
  */
 export function consolidate(
@@ -37,19 +39,24 @@ export function consolidate(
 ): ConsolidationResult {
   const { catalogue, scope } = request;
   const settlement = settle(readings, request);
-  const examined = settlement.units.map((settled) => examineSettled(settled, request));
+  const examined = withoutSilences(
+    settlement.units.map((settled) => examineSettled(settled, request)),
+    request,
+  );
   const corrected = applyAdjustments(examined, request.adjustments, request);
   const own = refuseDepartmentTotals(corrected.participants, catalogue, scope);
   const possible = refuseTooManyCommunes(own, catalogue, scope);
   const { participants } = possible;
-  const indicators = consolidateRows(participants, request);
+  const bases = examineBases(request);
+  const indicators = consolidateRows(participants, request, bases.rows);
   const drafts = [
     ...readings.flatMap((reading) => reading.findings),
     ...settlement.findings,
-    ...unusedAnswers(request.answers, readings),
+    ...unusedAnswers(request.readingAnswers, readings),
     ...participants.flatMap((participant) => participant.findings),
     ...corrected.findings,
     ...possible.findings,
+    ...bases.findings,
     ...checkFigures(participants, request),
     ...findingsOfRows(
       indicators,
@@ -65,13 +72,33 @@ export function consolidate(
   };
 }
 
+/** Where most reports are another set's, none is missed of this one's units. */
+function withoutSilences(
+  participants: readonly Participant[],
+  { offered }: ConsolidationRequest,
+): readonly Participant[] {
+  if (!offered) return participants;
+  return participants.map((participant) => ({
+    ...participant,
+    findings: participant.findings.filter(({ code }) => code !== "UNIT_MISSING"),
+  }));
+}
+
 function consolidateRows(
   participants: readonly Participant[],
-  { catalogue, scope, previous }: ConsolidationRequest,
+  { catalogue, scope, previous, decisions }: ConsolidationRequest,
+  bases: ReadonlyMap<string, RowBase>,
 ): ConsolidatedIndicator[] {
   const units = new Map(participants.map(({ unit }) => [unit.code, unit]));
   return catalogue.indicators.map((indicator) =>
-    consolidateRow(indicator, contributionsTo(indicator, participants, scope), { scope, units, previous }),
+    consolidateRow(
+      indicator,
+      countDecisions(indicator, contributionsTo(indicator, participants, scope), decisions),
+      {
+        ...{ scope, units, previous, year: catalogue.plan.targetYear },
+        ...bases.get(indicator.code),
+      },
+    ),
   );
 }
 
@@ -79,12 +106,12 @@ function describe(
   participants: readonly Participant[],
   request: ConsolidationRequest,
 ): Omit<Consolidation, "indicators" | "adjustments"> {
-  const { catalogue, scope, asOf, previous } = request;
+  const { catalogue, scope, asOf, previous, confirmed = [] } = request;
   const units = participants.map((participant) => stateOf(participant, request));
   const missingUnits = units.filter(isMissing).map(({ unit }) => unit.code);
   const unitSet = scope.kind === "set" ? scope.set.id : "any";
   const province = scope.kind === "set" ? scope.set.province : "";
-  return { catalogue, unitSet, province, asOf, units, missingUnits, previous };
+  return { catalogue, unitSet, province, asOf, units, missingUnits, previous, confirmed };
 }
 
 function stateOf(

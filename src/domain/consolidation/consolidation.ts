@@ -4,6 +4,7 @@ import type { Finding, FindingCode } from "../finding/finding";
 import type { Share, UnitReport } from "../report/report";
 import type { ReadingAnswers } from "./readingAnswers";
 import type { At } from "../snapshot/address";
+import type { SetOffer } from "../unit/offerSet";
 import type { ReportingUnit, UnitScope } from "../unit/reportingUnit";
 
 export type Status = "exceeded" | "met" | "shortfall" | "undetermined" | "missing";
@@ -23,6 +24,30 @@ export interface UnitContribution {
   readonly adjustments: readonly Adjustment[];
   /** Smaller units behind the figure, where the report is itself a consolidation. */
   readonly share: Share | null;
+  /** The unit's own target and verdict, where the catalogue gives single units targets. */
+  readonly own?: OwnVerdict;
+  /** The unit says that it attained, and no decision is entered: it does not count. */
+  readonly undecided?: true;
+}
+
+/** A single unit's target in force, and the verdict of its own figure; `missing` where it has none. */
+export interface OwnVerdict {
+  readonly target: number;
+  readonly status: Status;
+  /** How far the unit's printed value is from its target; `null` without a figure. */
+  readonly shortfall: number | null;
+}
+
+/** Why a row is not judged although there are figures, or why nobody can give one. */
+export type Bar = "planOutsideUnits" | "targetImpossible" | "levelNotInSet" | "severalSources";
+
+/** The goal of the last of several years: what is left to it, and how much that is a year. */
+export interface Goal {
+  readonly year: string;
+  readonly target: number;
+  readonly left: number;
+  /** `null` where the goal's year is not after the plan's. */
+  readonly perYear: number | null;
 }
 
 /** A unit's part in a shortfall: people, schools … missing to the target at that unit, > 0. */
@@ -56,6 +81,12 @@ export interface ConsolidatedIndicator {
   readonly byUnit: readonly UnitContribution[];
   /** Which units cause a shortfall, most missing first; empty where none or not determinable. */
   readonly causes: readonly Cause[];
+  /** Why there is no verdict across bases; `null` where nothing stands in its way. */
+  readonly bar: Bar | null;
+  /** Whether last year's result was counted on the same base: the same units, or a whole of the same territory. */
+  readonly sameBase: boolean;
+  /** `null` where the plan has no targets of several years, or the row has no result. */
+  readonly goal: Goal | null;
 }
 
 /** Whether and with what a unit of the set took part. */
@@ -74,7 +105,11 @@ export interface UnitState {
 /** Figures of the year before, from a workbook that we wrote. */
 export interface PreviousYear {
   readonly schoolYear: string;
+  /** Id of the set of units that the figures are of; absent where it is not known. */
+  readonly unitSet?: string;
   readonly byUnit: Readonly<Record<string, Readonly<Record<string, PreviousFigure>>>>;
+  /** Worked out over the boundaries of now, "tính lại theo địa giới mới". */
+  readonly restated?: boolean;
 }
 
 export interface PreviousFigure {
@@ -95,7 +130,12 @@ export interface Consolidation {
   readonly indicators: readonly ConsolidatedIndicator[];
   readonly adjustments: readonly Adjustment[];
   readonly previous: PreviousYear | null;
+  /** Bases that the officer confirmed although they do not fit. */
+  readonly confirmed: readonly Confirmation[];
 }
+
+/** What an officer can confirm: that the plan's year was reported by units that came after it. */
+export type Confirmation = "units";
 
 /** Everything besides the workbooks that a run needs; nothing is global. */
 export interface ConsolidationRequest {
@@ -104,10 +144,16 @@ export interface ConsolidationRequest {
   /** Answers of the officer: `file` or `file#sheet` → unit code. */
   readonly assignments: readonly Assignment[];
   /** What columns and cells are, by the word of the officer; absent where he said nothing. */
-  readonly answers?: ReadingAnswers;
+  readonly readingAnswers?: ReadingAnswers;
   readonly adjustments: readonly Adjustment[];
   readonly previous: PreviousYear | null;
   readonly asOf: string | null;
+  /** Whether each unit has a decision of recognition in force, by code of indicator and of unit; a unit that is not entered is absent. */
+  readonly decisions?: Readonly<Record<string, Readonly<Record<string, boolean>>>>;
+  /** Absent: none. */
+  readonly confirmed?: readonly Confirmation[];
+  /** Another set of units that most reports belong to: one question, instead of one for each of them. */
+  readonly offered?: SetOffer | null;
 }
 
 export interface Assignment {

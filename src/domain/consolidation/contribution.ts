@@ -2,6 +2,7 @@ import type { Adjustment } from "../adjustment/adjustment";
 import type { Indicator } from "../catalogue/indicator";
 import { exactRate } from "../exact/reported";
 import type { Figure, RateFigure } from "../report/report";
+import { ownValue } from "../json/ownValue";
 import type { At } from "../snapshot/address";
 import type { UnitScope } from "../unit/reportingUnit";
 import type { UnitContribution } from "./consolidation";
@@ -32,7 +33,21 @@ function contribute(
   figure: Figure | undefined,
 ): UnitContribution {
   const unit = participant.unit.code;
-  const adjustments = participant.adjusted[indicator.code] ?? UNADJUSTED;
+  const adjustments = ownValue(participant.adjusted, indicator.code) ?? UNADJUSTED;
+  if (indicator.kind === "share" && figure?.kind === "attained") {
+    // One unit that can attain, and did or did not.
+    return {
+      unit,
+      numerator: figure.value,
+      denominator: 1,
+      value: figure.value,
+      at: placeOrNull(figure.at),
+      denominatorAt: null,
+      silence: null,
+      adjustments,
+      share: null,
+    };
+  }
   if (figure?.kind === "rate") {
     return {
       unit,

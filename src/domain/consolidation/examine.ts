@@ -6,6 +6,7 @@ import type { UnitScope } from "../unit/reportingUnit";
 import { placeOfReport } from "./duplicates";
 import { isAskedOf, type Participant } from "./participant";
 import type { SettledUnit } from "./settle";
+import { ownValue } from "../json/ownValue";
 
 interface Asked {
   readonly catalogue: Catalogue;
@@ -47,7 +48,7 @@ function missingUnit({ unit, leftOut }: SettledUnit, { catalogue, scope }: Asked
 
 function missingRows(expected: readonly Indicator[], report: UnitReport): FindingDraft[] {
   return expected
-    .filter(({ code }) => report.figures[code] === undefined)
+    .filter(({ code }) => !Object.hasOwn(report.figures, code))
     .map(({ code }) => ({
       code: "INDICATOR_MISSING",
       unit: report.unit,
@@ -58,7 +59,7 @@ function missingRows(expected: readonly Indicator[], report: UnitReport): Findin
 
 function notAskedRows(unasked: readonly Indicator[], { unit, figures }: UnitReport): FindingDraft[] {
   return unasked.flatMap(({ code }): FindingDraft[] => {
-    const figure = figures[code];
+    const figure = ownValue(figures, code);
     if (figure === undefined || saysNothing(figure)) return [];
     const at = figure.at === null ? {} : { at: figure.at };
     return [{ code: "INDICATOR_UNKNOWN", variant: "notAsked", unit, indicator: code, ...at }];

@@ -1,6 +1,7 @@
 import type { FindingDraft, Localized } from "../finding/finding";
 import type { Catalogue } from "../catalogue/indicator";
 import type { Figure, ReportCandidate } from "../report/report";
+import { ownValue } from "../json/ownValue";
 
 /** A unit's report as it may be used: one candidate, or the parts of one workbook put together. */
 export interface WholeReport {
@@ -31,7 +32,7 @@ export function sameFigures(a: WholeReport, b: WholeReport, catalogue: Catalogue
 /** The rows in which two reports differ, with both figures: '"Tỷ lệ …": 10/20; 11/20'. */
 export function differingRows(a: WholeReport, b: WholeReport, catalogue: Catalogue): Localized[] {
   return catalogue.indicators.flatMap(({ code, nameVi, nameEn }) => {
-    const [first, second] = [writeFigure(a.figures[code]), writeFigure(b.figures[code])];
+    const [first, second] = [a, b].map(({ figures }) => writeFigure(ownValue(figures, code)));
     if (first === second) return [];
     const figures = `${first || "…"}; ${second || "…"}`;
     return [{ vi: `"${nameVi}": ${figures}`, en: `"${nameEn}": ${figures}` }];

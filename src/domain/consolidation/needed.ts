@@ -1,3 +1,5 @@
+import type { TargetOperator } from "../catalogue/indicator";
+import { directionOf } from "../catalogue/target";
 import { powerOfTen, type Fraction } from "../exact/fraction";
 import { DECIMALS_BELOW_100 } from "../exact/reported";
 
@@ -5,8 +7,9 @@ import { DECIMALS_BELOW_100 } from "../exact/reported";
 export type Needed = (numerator: number | bigint, denominator: number | bigint) => number | null;
 
 /**
- * The smallest whole number of additional people, teachers, schools … in the numerator with which the reported value is at
- * least the target, the denominator unchanged: 0 when it is; `null` for a zero denominator, or when even the whole denominator is not enough.
+ * The smallest whole number of additional people, teachers, schools … in the numerator with which the target is met, the denominator
+ * unchanged: 0 when it is; `null` for a zero denominator, when even the whole denominator is not enough, and where fewer or exactly so
+ * many are wanted.
  * @example neededForRate(1200, 1250, Fraction.fromDecimal("99.85"), 100, 2) // 49
  */
 export function neededForRate(
@@ -15,15 +18,24 @@ export function neededForRate(
   target: Fraction,
   scale: number,
   decimals: number,
+  operator: TargetOperator = ">=",
 ): number | null {
-  return neededFor(target, scale, decimals)(numerator, denominator);
+  return neededFor(target, scale, decimals, operator)(numerator, denominator);
 }
 
 /**
  * The same for many units with one target. Whole numbers throughout: half-up rounding reaches the target at a certain numerator;
  * what would read 100 without being everyone is cut to two decimals, and the cut value reaches the target at another.
  */
-export function neededFor(target: Fraction, scale: number, decimals: number): Needed {
+export function neededFor(
+  target: Fraction,
+  scale: number,
+  decimals: number,
+  operator: TargetOperator = ">=",
+): Needed {
+  if (directionOf(operator) !== "higher") return () => null;
+  if (operator === ">")
+    return (numerator, denominator) => neededBeyond(target, scale, numerator, denominator);
   const unit = powerOfTen(decimals);
   const cutUnit = powerOfTen(DECIMALS_BELOW_100);
   const full = BigInt(scale);
@@ -44,6 +56,20 @@ export function neededFor(target: Fraction, scale: number, decimals: number): Ne
       .find((count) => (count <= whole || count === start) && isEnough(count));
     return enough === undefined ? null : Number(enough - start);
   };
+}
+
+/** What must exceed its target is compared unrounded: the first numerator whose exact value is above it. */
+function neededBeyond(
+  target: Fraction,
+  scale: number,
+  numerator: number | bigint,
+  denominator: number | bigint,
+): number | null {
+  const [start, whole] = [BigInt(numerator), BigInt(denominator)];
+  if (whole === 0n) return null;
+  const least = (target.numerator * whole) / (target.denominator * BigInt(scale)) + 1n;
+  if (start >= least) return 0;
+  return least > whole ? null : Number(least - start);
 }
 
 function largest(a: bigint, b: bigint): bigint {

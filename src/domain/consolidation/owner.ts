@@ -1,6 +1,7 @@
 import type { FindingDraft } from "../finding/finding";
 import type { ReportCandidate, UnitEvidence, UnitIdentification } from "../report/report";
 import type { UnitScope } from "../unit/reportingUnit";
+import { findCode, unitByCode } from "../unit/unitCode";
 import type { Assignment } from "./consolidation";
 
 /** A unit's report, with the name the unit goes by and who says so: the officer, the report itself, or its file's name alone. */
@@ -19,7 +20,8 @@ export function ownerOf(candidate: ReportCandidate, answer: Assignment | null, s
   const code = answer?.unit ?? identification.unit;
   const by = answer ? "assignment" : isNamedByFile(identification) ? "file" : "report";
   if (code !== null && scope.kind === "any") return { unit: code, name: identification.name || code, by };
-  const unit = scope.kind === "set" ? scope.set.units.find((one) => one.code === code) : undefined;
+  const now = scope.kind === "set" && code !== null ? findCode(scope.set, code) : null;
+  const unit = scope.kind === "set" && now !== null ? unitByCode(scope.set, now) : undefined;
   if (unit) return { unit: unit.code, name: unit.name, by };
   const proposes = answer === null && identification.proposed !== null;
   return { unit: null, problem: proposes ? proposal(candidate, scope) : unknown(candidate, answer) };
@@ -38,18 +40,27 @@ function unknown(candidate: ReportCandidate, answer: Assignment | null): Finding
   };
 }
 
-/** Names the text that proposes the unit and, where there is one, the text that names another. */
+/** Names the text that proposes the unit and, where there is one, the text that names another; of several units it names all. */
 function proposal(candidate: ReportCandidate, scope: UnitScope): FindingDraft {
   const { proposed, evidence, name } = candidate.identification;
   const nameOf = (code: string): string =>
-    (scope.kind === "set" && scope.set.units.find((unit) => unit.code === code)?.name) || code;
+    (scope.kind === "set" && unitByCode(scope.set, code)?.name) || code;
   const source = evidence.find((one) => one.units.includes(proposed!));
   const conflict = evidence.find((one) => contradicts(one, proposed!));
   const at = source?.at ?? candidate.at;
-  const params = { proposed: nameOf(proposed!), text: source?.text ?? name };
-  if (!conflict) return { code: "UNIT_PROPOSED", at, params };
-  const other = { other: nameOf(conflict.units[0]!), otherText: conflict.text };
-  return { code: "UNIT_PROPOSED", variant: "conflict", at, params: { ...params, ...other } };
+  const units = source?.units ?? [proposed!];
+  const choices = units.length > 1 && { choices: units };
+  const params = { proposed: units.map(nameOf).join(", "), text: source?.text ?? name };
+  if (conflict) {
+    const other = {
+      proposed: nameOf(proposed!),
+      other: nameOf(conflict.units[0]!),
+      otherText: conflict.text,
+    };
+    return { code: "UNIT_PROPOSED", variant: "conflict", at, params: { ...params, ...other } };
+  }
+  const variant = source?.reason === "former" ? "former" : units.length > 1 ? "several" : null;
+  return { code: "UNIT_PROPOSED", ...(variant && { variant }), at, params, ...choices };
 }
 
 function contradicts({ stage, units }: UnitEvidence, proposed: string): boolean {

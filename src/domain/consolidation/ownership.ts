@@ -1,9 +1,11 @@
 import type { FindingDraft } from "../finding/finding";
 import type { ReportCandidate } from "../report/report";
 import type { UnitScope } from "../unit/reportingUnit";
+import type { SetOffer } from "../unit/offerSet";
 import { applyAnswers } from "./answers";
 import type { Assignment } from "./consolidation";
 import { isDraft } from "./draft";
+import { aboutOffer, isIn } from "./offer";
 import { ownerOf, type KnownOwner, type Owner } from "./owner";
 
 /** A report whose unit is known. */
@@ -20,10 +22,16 @@ export interface Ownership {
   readonly proposed: ReadonlyMap<string, readonly ReportCandidate[]>;
 }
 
+export interface OwnershipRequest {
+  readonly assignments: readonly Assignment[];
+  readonly scope: UnitScope;
+  readonly offered?: SetOffer | null;
+}
+
 /** Decides whose every report is. Drafts that name no unit themselves are ignored beside a report of their file. */
 export function findOwners(
   candidates: readonly ReportCandidate[],
-  { assignments, scope }: { readonly assignments: readonly Assignment[]; readonly scope: UnitScope },
+  { assignments, scope, offered }: OwnershipRequest,
 ): Ownership {
   const answers = applyAnswers(candidates, assignments, scope);
   const own = candidates.map((candidate) => ({
@@ -31,10 +39,11 @@ export function findOwners(
     owner: ownerOf(candidate, answers.held.get(candidate) ?? null, scope),
   }));
   const claims = withoutNamelessDrafts(shareNames(own));
-  const findings = [...answers.findings];
+  const isOffered = isIn(offered);
+  const findings = [...answers.findings, ...aboutOffer(offered, scope)];
   const proposed = new Map<string, ReportCandidate[]>();
   for (const { candidate, owner } of claims) {
-    if (owner.unit !== null) continue;
+    if (owner.unit !== null || isOffered(candidate)) continue;
     findings.push(owner.problem);
     const code = candidate.identification.proposed;
     if (code !== null) proposed.set(code, [...(proposed.get(code) ?? []), candidate]);
@@ -57,7 +66,9 @@ function shareNames(claims: readonly Claim[]): readonly Claim[] {
   return claims.map((claim) => {
     const isNameless = isOwned(claim)
       ? claim.owner.by === "file"
-      : claim.candidate.file !== null && claim.candidate.identification.evidence.length === 0 && !isDraft(claim.candidate);
+      : claim.candidate.file !== null &&
+        claim.candidate.identification.evidence.length === 0 &&
+        !isDraft(claim.candidate);
     if (!isNameless) return claim;
     return { ...claim, owner: onlyName(byFile.get(claim.candidate.file)!) ?? claim.owner };
   });

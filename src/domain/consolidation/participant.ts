@@ -3,6 +3,7 @@ import type { Indicator } from "../catalogue/indicator";
 import type { FindingDraft } from "../finding/finding";
 import type { Figure, UnitReport } from "../report/report";
 import type { ReportingUnit, UnitScope } from "../unit/reportingUnit";
+import { ownValue } from "../json/ownValue";
 
 /** A unit that is expected to report, with the report that is used for it, if any, and the findings about that report. */
 export interface Participant {
@@ -16,12 +17,34 @@ export interface Participant {
   readonly adjusted: Readonly<Record<string, readonly Adjustment[]>>;
 }
 
-/** Whether the regulations ask this row of such a unit: by who reports it and by level. */
+/**
+ * Whether the regulations ask this row of such a unit: by who reports it and by level. A row of communes is asked of a district
+ * too, which gives the total of its communes.
+ */
 export function isAskedOf(indicator: Indicator, unit: ReportingUnit): boolean {
   const isDepartment = unit.level === "department";
   if (indicator.reportedBy === "unit" && isDepartment) return false;
   if (indicator.reportedBy === "department" && !isDepartment) return false;
-  return indicator.levels === undefined || indicator.levels.includes(unit.level);
+  if (indicator.levels === undefined || indicator.levels.includes(unit.level)) return true;
+  return isTotalOfCommunes(indicator, unit);
+}
+
+/** Whether a unit's figure in this row is a total of its communes, which alone are asked by level. */
+export function isTotalOfCommunes({ levels = [] }: Indicator, { level }: ReportingUnit): boolean {
+  return level === "district" && levels.includes("commune") && !levels.includes("district");
+}
+
+/** How many can attain in a unit: itself, or its communes where only they are asked; `null` where their number is not known. */
+export function attainable(indicator: Indicator, unit: ReportingUnit): number | null {
+  if (!isTotalOfCommunes(indicator, unit)) return 1;
+  return unit.communes > 0 ? unit.communes : null;
+}
+
+/** Whether a row counts units of the set, so that its figure stands or falls with the set. */
+export function countsUnits({ kind, countOf, reportedBy }: Indicator): boolean {
+  if (countOf !== undefined) return true;
+  // The Department's own yes or no counts no units.
+  return (kind === "attained" || kind === "share") && reportedBy !== "department";
 }
 
 /** Whether the row counts for this unit: asked of it, or, where any unit may report, present in its sheet. */
@@ -38,10 +61,12 @@ export function isExpected(indicator: Indicator, participant: Participant, scope
 
 /** The figure of a row; `undefined` where the report has no such row or there is no report. */
 export function figureOf(participant: Participant, indicator: Indicator): Figure | undefined {
-  return participant.report?.figures[indicator.code];
+  return ownValue(participant.report?.figures, indicator.code);
 }
 
 /** The ceiling of a count of communes; `null` for any other row, or where numbers of communes are not known. */
 export function communesCeiling(indicator: Indicator, unit: ReportingUnit, scope: UnitScope): number | null {
-  return indicator.countOf === "commune" && scope.kind === "set" ? unit.communes : null;
+  if (indicator.countOf !== "commune" || scope.kind === "any") return null;
+  // A list of units need not say how many communes a district has.
+  return unit.level === "district" && unit.communes === 0 ? null : unit.communes;
 }

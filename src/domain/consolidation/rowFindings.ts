@@ -1,4 +1,5 @@
-import type { Direction } from "../catalogue/indicator";
+import type { TargetOperator } from "../catalogue/indicator";
+import { operatorOf } from "../catalogue/target";
 import { Fraction } from "../exact/fraction";
 import { printMeasure } from "../exact/print";
 import { exactRate, roundHalfUp, truncate } from "../exact/reported";
@@ -7,7 +8,7 @@ import type { Share } from "../report/report";
 import type { ReportingUnit } from "../unit/reportingUnit";
 import { DENOMINATOR_CHANGE } from "./assumptions.data";
 import type { ConsolidatedIndicator, UnitContribution } from "./consolidation";
-import { meets } from "./judge";
+import { meets, unrounded } from "./judge";
 
 /** An unrounded value is written with as many decimals as show that it misses the target, up to this many. */
 const MOST_DECIMALS = 12;
@@ -22,6 +23,7 @@ export function findingsOfRows(
     ...metByRounding(row),
     ...boundsAssumed(row, names),
     ...incompleteShares(row),
+    ...severalSources(row, names),
   ]);
 }
 
@@ -31,20 +33,21 @@ function metByRounding(row: ConsolidatedIndicator): FindingDraft[] {
   if (actual === null || denominator === null || numerator === null) return [];
   const exact = exactRate(numerator, denominator, indicator.scale);
   const target = Fraction.fromNumber(indicator.target!);
-  if (exact === null || meets(exact, target, indicator.direction)) return [];
+  const operator = operatorOf(indicator);
+  if (exact === null || meets(unrounded(exact), target, operator)) return [];
   const params = {
     actual: printMeasure(actual, indicator.unit),
-    exact: printMeasure(visiblyShort(exact, target, indicator.direction), indicator.unit),
+    exact: printMeasure(visiblyShort(exact, target, operator), indicator.unit),
     target: printMeasure(target, indicator.unit),
   };
   return [{ code: "MET_BY_ROUNDING", indicator: indicator.code, params }];
 }
 
 /** The value rounded as little as still shows that it misses the target. */
-function visiblyShort(exact: Fraction, target: Fraction, direction: Direction): Fraction {
+function visiblyShort(exact: Fraction, target: Fraction, operator: TargetOperator): Fraction {
   for (let decimals = 1; decimals <= MOST_DECIMALS; decimals++) {
     const rounded = roundHalfUp(exact, decimals);
-    if (!meets(rounded, target, direction)) return rounded;
+    if (!meets(unrounded(rounded), target, operator)) return rounded;
   }
   return truncate(exact, MOST_DECIMALS);
 }
@@ -60,6 +63,16 @@ function boundsAssumed(row: ConsolidatedIndicator, names: ReadonlyMap<string, st
   };
   const variant = indicator.mayExceed ? { variant: "mayExceed" } : {};
   return [{ code: "BOUNDS_ASSUMED", ...variant, indicator: indicator.code, params }];
+}
+
+function severalSources(
+  { indicator, bar, byUnit }: ConsolidatedIndicator,
+  names: ReadonlyMap<string, string>,
+): FindingDraft[] {
+  if (bar !== "severalSources") return [];
+  const sources = byUnit.filter(({ silence }) => silence === null);
+  const units = sources.map(({ unit }) => names.get(unit) ?? unit).join(", ");
+  return [{ code: "SEVERAL_SOURCES", indicator: indicator.code, params: { count: sources.length, units } }];
 }
 
 function incompleteShares({ indicator, byUnit }: ConsolidatedIndicator): FindingDraft[] {

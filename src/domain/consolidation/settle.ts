@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue/indicator";
 import type { FindingDraft } from "../finding/finding";
 import type { ReportCandidate, UnitReport, WorkbookReading } from "../report/report";
 import type { ReportingUnit, UnitScope } from "../unit/reportingUnit";
+import type { SetOffer } from "../unit/offerSet";
 import type { Assignment } from "./consolidation";
 import { isDraft } from "./draft";
 import { leaveOutDuplicates } from "./duplicates";
@@ -30,6 +31,7 @@ export interface SettlingRequest {
   readonly catalogue: Catalogue;
   readonly scope: UnitScope;
   readonly assignments: readonly Assignment[];
+  readonly offered?: SetOffer | null;
 }
 
 /**

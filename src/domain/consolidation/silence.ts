@@ -1,10 +1,12 @@
 import type { Indicator } from "../catalogue/indicator";
 import { Fraction } from "../exact/fraction";
-import { reportedValue } from "../exact/reported";
+import { exactRate, reportedValue } from "../exact/reported";
 import type { ReportingUnit, UnitScope } from "../unit/reportingUnit";
 import { DENOMINATOR_CHANGE } from "./assumptions.data";
 import type { PreviousYear, UnitContribution } from "./consolidation";
-import { communesCeiling } from "./participant";
+import { unrounded, type Measured } from "./judge";
+import { attainable, communesCeiling } from "./participant";
+import { ownValue } from "../json/ownValue";
 
 /** Sums over the units that reported. */
 export interface Totals {
@@ -12,10 +14,10 @@ export interface Totals {
   readonly denominator: bigint;
 }
 
-/** Worst and best case of a row, as reported values, and the units whose denominators were assumed. */
+/** Worst and best case of a row, and the units whose denominators were assumed. */
 export interface Bounds {
-  readonly low: Fraction;
-  readonly high: Fraction;
+  readonly low: Measured;
+  readonly high: Measured;
   readonly assumed: readonly string[];
 }
 
@@ -39,7 +41,7 @@ export function isIncomplete(contribution: UnitContribution): boolean {
 
 /**
  * The worst and the best case of a row with silences; `null` where one of them has no bounds.
- * An attained unit is 0 or 1, a count of communes lies between 0 and the unit's number of communes, and a rate's missing
+ * An attained unit is 0 or 1, in a share too, a count of communes lies between 0 and the unit's number of communes, and a rate's missing
  * numerator lies between 0 and a denominator taken from last year (± 10 %).
  */
 export function boundsOf(
@@ -54,9 +56,11 @@ export function boundsOf(
   const least = known.reduce((sum, range) => sum.add(range.least), Fraction.zero);
   const most = known.reduce((sum, range) => sum.add(range.most), Fraction.zero);
   const numerator = Fraction.of(totals.numerator);
-  if (indicator.kind !== "rate") return { low: numerator.add(least), high: numerator.add(most), assumed: [] };
+  if (indicator.kind !== "rate" && indicator.kind !== "share")
+    return { low: unrounded(numerator.add(least)), high: unrounded(numerator.add(most)), assumed: [] };
   const bounds = rateBounds(indicator, totals, [least, most]);
-  return bounds && { ...bounds, assumed: incomplete.map((contribution) => contribution.unit) };
+  if (bounds === null || indicator.kind === "share") return bounds && { ...bounds, assumed: [] };
+  return { ...bounds, assumed: incomplete.map((contribution) => contribution.unit) };
 }
 
 /** The rate with nobody and with everybody of the missing denominator, at both ends of its range. */
@@ -68,11 +72,17 @@ function rateBounds(indicator: Indicator, totals: Totals, ends: readonly Fractio
     .flatMap((end) =>
       [Fraction.zero, end].map((added) => [numerator.add(added), denominator.add(end)] as const),
     )
-    .map(([over, under]) => reportedValue(over, under, scale, decimals))
+    .map(([over, under]) => measure(over, under, scale, decimals))
     .filter((value) => value !== null)
-    .sort((a, b) => a.compare(b));
+    .sort((a, b) => a.exact.compare(b.exact));
   const [low, high] = [cases[0], cases.at(-1)];
   return low && high ? { low, high } : null;
+}
+
+/** A rate before and after rounding; `null` for a zero denominator. */
+function measure(over: Fraction, under: Fraction, scale: number, decimals: number): Measured | null {
+  const exact = exactRate(over, under, scale);
+  return exact && { exact, reported: reportedValue(over, under, scale, decimals)! };
 }
 
 function rangeOf(
@@ -81,6 +91,11 @@ function rangeOf(
   context: SilenceContext,
 ): Range | null {
   if (indicator.kind === "rate") return missingDenominator(indicator, contribution, context);
+  if (indicator.kind === "value") return null;
+  if (indicator.kind === "share") {
+    const missing = missingUnits(indicator, contribution, context);
+    return missing === null ? null : { least: Fraction.of(missing), most: Fraction.of(missing) };
+  }
   const most = missingCount(indicator, contribution, context);
   return most === null ? null : { least: Fraction.zero, most: Fraction.of(most) };
 }
@@ -90,11 +105,21 @@ function missingCount(
   contribution: UnitContribution,
   { scope, units }: SilenceContext,
 ): number | null {
-  if (indicator.kind === "attained") return contribution.silence === null ? null : 1;
+  if (indicator.kind === "attained") return missingUnits(indicator, contribution, { units });
   const communes = communesCeiling(indicator, units.get(contribution.unit)!, scope);
   if (communes === null || contribution.value === null) return communes;
   // Every commune that has not reported may be one more, up to the unit's number of communes.
   return Math.max(0, Math.min(missingShare(contribution), communes - contribution.value));
+}
+
+/** How many of a unit have not said whether they attained: itself, or those behind its total; `null` where that is not known. */
+function missingUnits(
+  indicator: Indicator,
+  contribution: UnitContribution,
+  { units }: Pick<SilenceContext, "units">,
+): number | null {
+  if (contribution.silence === null) return missingShare(contribution);
+  return attainable(indicator, units.get(contribution.unit)!);
 }
 
 function missingDenominator(
@@ -102,7 +127,7 @@ function missingDenominator(
   contribution: UnitContribution,
   { previous }: SilenceContext,
 ): Range | null {
-  const lastYear = previous?.byUnit[contribution.unit]?.[indicator.code]?.denominator;
+  const lastYear = ownValue(ownValue(previous?.byUnit, contribution.unit), indicator.code)?.denominator;
   if (!lastYear) return null;
   const present = Fraction.of(contribution.denominator ?? 0);
   const [least, most] = [Fraction.one.sub(DENOMINATOR_CHANGE), Fraction.one.add(DENOMINATOR_CHANGE)].map(

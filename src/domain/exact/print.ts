@@ -15,7 +15,7 @@ export function printDecimal(value: number | Fraction, language: Language): stri
   const exact = value instanceof Fraction ? value : Fraction.fromNumber(value);
   const scaled = truncate(exact, 15).mul(Fraction.of(powerOfTen(15))).numerator;
   const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(16, "0");
-  const decimals = digits.slice(-15).replace(/0+$/, "");
+  const decimals = digits.slice(-15).replace(/(?<!0)0+$/, "");
   const sign = scaled < 0n ? "-" : "";
   return `${sign}${digits.slice(0, -15)}${decimals && DECIMAL_SIGN[language]}${decimals}`;
 }

@@ -1,21 +1,19 @@
+import type { Language, Localized } from "../../model/language";
 import { writeNumber } from "../number/writeNumber";
 import type { At } from "../snapshot/address";
 
 // In a file of its own, so that whoever only writes numbers does not bring every message along.
 export { writeNumber };
+export type { Language, Localized };
 
 export type Severity = "error" | "warning" | "info";
-
-/** The languages of every text for users; Vietnamese first. */
-export type Language = "vi" | "en";
-
-export type Localized = Readonly<Record<Language, string>>;
 
 export type FindingCode =
   | "UNREADABLE_FILE"
   | "NO_REPORT_FOUND"
   | "UNIT_UNKNOWN"
   | "UNIT_PROPOSED"
+  | "UNIT_SET_PROPOSED"
   | "UNIT_DUPLICATE"
   | "UNIT_MISSING"
   | "WRONG_SCHOOL_YEAR"
@@ -61,7 +59,15 @@ export type FindingCode =
   | "FILLED_FROM_ELSEWHERE"
   | "WORDS_NOT_UNDERSTOOD"
   | "SCALED"
-  | "FORMAT_READ";
+  | "FORMAT_READ"
+  | "PLAN_OUTSIDE_UNITS"
+  | "LEVEL_NOT_IN_SET"
+  | "TARGET_IMPOSSIBLE"
+  | "BASE_CHANGED"
+  | "UNIT_TARGETS_DIFFER"
+  | "SEVERAL_SOURCES"
+  | "PREVIOUS_RESTATED"
+  | "RESTATEMENT_REFUSED";
 
 /** What a message's blanks are filled with; numbers are written in the reader's language, a missing one is an error of the programmer. */
 export type MessageParams = Readonly<Record<string, string | number | Localized>>;
@@ -78,6 +84,8 @@ export interface FindingDraft {
   readonly unit?: string;
   readonly indicator?: string;
   readonly at?: At;
+  /** What may be chosen to settle it: codes of units, or the id of a set. */
+  readonly choices?: readonly string[];
 }
 
 /** A fact about the input that a person should know, with the place and the request, in both languages. */
@@ -88,6 +96,8 @@ export interface Finding {
   readonly unit?: string;
   readonly indicator?: string;
   readonly at?: At;
+  /** What may be chosen to settle it: codes of units, or the id of a set. */
+  readonly choices?: readonly string[];
 }
 
 /** Names that a worded finding shows instead of codes; `null` for a code that nobody knows. */

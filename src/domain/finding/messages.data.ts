@@ -26,6 +26,10 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         vi: "tệp không phải là bảng tính Excel. Đề nghị gửi đúng tệp .xlsx.",
         en: "the file is not an Excel workbook. Please send the .xlsx file.",
       },
+      notUnicode: {
+        vi: "tệp văn bản không ở bảng mã Unicode nên chữ có thể sai. Đề nghị lưu lại dạng “CSV UTF-8” hoặc .xlsx.",
+        en: "the text is in no Unicode encoding, so its letters could be wrong. Please save it as “CSV UTF-8” or as .xlsx.",
+      },
       renamed: {
         vi: "tệp thực ra là {kind} được đổi tên, không phải bảng tính Excel. Đề nghị mở bằng Excel, kiểm tra số liệu, lưu lại (Save As) dạng .xlsx rồi gửi lại.",
         en: "the file is really a {kind} under another name, not an Excel workbook. Please open it in Excel, check the figures, save it as .xlsx and send it again.",
@@ -53,6 +57,14 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
       timeout: {
         vi: "đọc tệp quá {seconds} giây chưa xong nên đã dừng. Đề nghị lưu lại tệp dạng .xlsx, chỉ giữ biểu báo cáo.",
         en: "reading took more than {seconds} seconds and was stopped. Please save the report alone as .xlsx.",
+      },
+      stopped: {
+        vi: "chưa đọc: lượt đọc đã dừng vì nhiều tệp quá thời gian. Đề nghị kiểm tra ổ mạng và các tệp đã báo, rồi chạy lại.",
+        en: "not read: reading stopped because many files took too long. Please check the network drive and the files named, and run again.",
+      },
+      mergesUnread: {
+        vi: "có quá nhiều ô gộp trên một dòng nên Excel không cho biết hết; tiêu đề gộp ô có thể đọc thiếu. Đề nghị bỏ gộp bớt, hoặc chọn tệp đó từ máy.",
+        en: "has more merged cells in one row than Excel tells, so that merged headings may be read in part. Please unmerge some, or choose the file from disk.",
       },
       sheetTooLarge: {
         vi: "có ô ghi số liệu ở quá xa bảng báo cáo nên không đọc trang tính này. Đề nghị xóa các ô thừa rồi chạy lại.",
@@ -89,9 +101,44 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         vi: 'có thể là báo cáo của {proposed} (ghi "{text}") nhưng chưa chắc chắn, nên chưa đưa vào tổng hợp. Đề nghị xác nhận đơn vị.',
         en: 'this may be the report of {proposed} (it says "{text}"), but that is not certain, so it is left out. Please confirm the unit.',
       },
+      several: {
+        vi: 'ghi "{text}" nên có thể là báo cáo của một trong các đơn vị: {proposed}; chưa đưa vào tổng hợp. Đề nghị xác nhận đơn vị.',
+        en: 'it says "{text}", so this may be the report of one of: {proposed}; it is left out. Please confirm the unit.',
+      },
+      former: {
+        vi: 'ghi "{text}" là tên đơn vị trước khi sắp xếp, nay thuộc {proposed}, nên chưa đưa vào tổng hợp. Đề nghị xác nhận đơn vị, và xác nhận số liệu là của cả đơn vị mới.',
+        en: 'it says "{text}", a unit of before the rearrangement that is now in {proposed}, so it is left out. Please confirm the unit, and that the figures are those of the whole new one.',
+      },
       conflict: {
         vi: 'có thể là báo cáo của {proposed} (ghi "{text}") nhưng "{otherText}" lại chỉ {other}, nên chưa đưa vào tổng hợp. Đề nghị xác nhận đơn vị.',
         en: 'this may be the report of {proposed} (it says "{text}"), but "{otherText}" names {other}, so it is left out. Please confirm the unit.',
+      },
+    },
+  },
+  PREVIOUS_RESTATED: {
+    severity: "info",
+    texts: {
+      default: {
+        vi: "số liệu năm học {year} của xã cũ được tính lại theo địa giới mới: {count} chỉ tiêu, {units} đơn vị.",
+        en: "the figures of {year} of former communes were worked out over the present boundaries: {count} indicators, {units} units.",
+      },
+    },
+  },
+  RESTATEMENT_REFUSED: {
+    severity: "info",
+    texts: {
+      default: {
+        vi: '"{indicator}": chưa tính lại số liệu năm trước theo địa giới mới: {reason}.',
+        en: '"{indicator}": last year\'s figures are not worked out over the present boundaries: {reason}.',
+      },
+    },
+  },
+  UNIT_SET_PROPOSED: {
+    severity: "error",
+    texts: {
+      default: {
+        vi: "{count} báo cáo {level} của {province}{year}, trong khi đang dùng bộ đơn vị {present} của {presentProvince}, nên các báo cáo này chưa đưa vào tổng hợp. Đề nghị xác nhận chuyển sang bộ đơn vị {level} ({set}).",
+        en: "{count} {level} reports of {province}{year}, while the {present} set of {presentProvince} is in use, so they are left out. Please confirm the switch to the {level} set ({set}).",
       },
     },
   },
@@ -718,6 +765,88 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
       default: {
         vi: "bỏ qua chú thích ghi trên (chỉ số trên) hoặc phần bị gạch trong {count} ô ({cells}).",
         en: "footnote marks in superscript or struck-through text are left out in {count} cells ({cells}).",
+      },
+    },
+  },
+  PLAN_OUTSIDE_UNITS: {
+    severity: "error",
+    texts: {
+      later: {
+        vi: "kế hoạch là của {year}, trong khi bộ đơn vị này chỉ có từ {since}. Chưa đánh giá chỉ tiêu nào. Đề nghị chọn đúng kế hoạch hoặc đúng bộ đơn vị; nếu số liệu {year} đúng là do các đơn vị mới báo cáo thì xác nhận (--confirm units).",
+        en: "the plan is of {year}, while this set of units exists only since {since}. No target is judged. Please choose the plan or the set of units that is meant; if the figures of {year} were really reported by the new units, confirm it (--confirm units).",
+      },
+      earlier: {
+        vi: "kế hoạch là của {year}, trong khi bộ đơn vị này chỉ có đến {since}. Chưa đánh giá chỉ tiêu nào. Đề nghị chọn đúng kế hoạch hoặc đúng bộ đơn vị; nếu số liệu {year} đúng là do các đơn vị này báo cáo thì xác nhận (--confirm units).",
+        en: "the plan is of {year}, while this set of units existed only until {since}. No target is judged. Please choose the plan or the set of units that is meant; if the figures of {year} were really reported by these units, confirm it (--confirm units).",
+      },
+      laterConfirmed: {
+        vi: "số liệu {year} do các đơn vị mới (từ {since}) báo cáo, theo xác nhận của người tổng hợp. Các chỉ tiêu đếm số đơn vị không đánh giá được.",
+        en: "the figures of {year} were reported by the new units (since {since}), as confirmed. Rows that count units cannot be judged.",
+      },
+      earlierConfirmed: {
+        vi: "số liệu {year} do các đơn vị cũ (đến {since}) báo cáo, theo xác nhận của người tổng hợp. Các chỉ tiêu đếm số đơn vị không đánh giá được.",
+        en: "the figures of {year} were reported by the former units (until {since}), as confirmed. Rows that count units cannot be judged.",
+      },
+    },
+  },
+  LEVEL_NOT_IN_SET: {
+    severity: "warning",
+    texts: {
+      default: {
+        vi: '"{indicator}": không đơn vị nào trong bộ đơn vị này báo cáo được chỉ tiêu (khác cấp), nên chưa có số liệu. Đề nghị bỏ chỉ tiêu khỏi danh mục hoặc sửa cấp báo cáo.',
+        en: '"{indicator}": no unit of this set can report the row (another level does), so it has no figures. Please take the row out of the catalogue or correct its level.',
+      },
+    },
+  },
+  TARGET_IMPOSSIBLE: {
+    severity: "error",
+    texts: {
+      default: {
+        vi: '"{indicator}": chỉ tiêu {target} lớn hơn số có thể đạt được ({most}) của bộ đơn vị này, nên không đánh giá. Đề nghị ghi chỉ tiêu đã điều chỉnh cùng số, ngày văn bản.',
+        en: '"{indicator}": the target {target} is above what this set of units can reach ({most}), so it is not judged. Please enter the changed target with its document and date.',
+      },
+      rate: {
+        vi: '"{indicator}": chỉ tiêu {target} vượt toàn bộ ({whole}), nên không đánh giá. Đề nghị ghi chỉ tiêu đã điều chỉnh cùng số, ngày văn bản.',
+        en: '"{indicator}": the target {target} is above the whole ({whole}), so it is not judged. Please enter the changed target with its document and date.',
+      },
+    },
+  },
+  BASE_CHANGED: {
+    severity: "warning",
+    texts: {
+      default: {
+        vi: '"{indicator}": kết quả {year} ({baseline}) đếm theo đơn vị hành chính cũ. Không so sánh do thay đổi đơn vị hành chính.',
+        en: '"{indicator}": the result of {year} ({baseline}) counts the former units. It is not compared, as the administrative units changed.',
+      },
+      units: {
+        vi: "số liệu {year} là của các đơn vị khác, nên số của {count} đơn vị không so sánh với năm trước. Không so sánh do thay đổi đơn vị hành chính.",
+        en: "the figures of {year} are of other units, so those of the {count} units are not compared with last year. The administrative units changed.",
+      },
+    },
+  },
+  UNIT_TARGETS_DIFFER: {
+    severity: "warning",
+    texts: {
+      unknown: {
+        vi: '"{indicator}": danh sách chỉ tiêu giao cho đơn vị có mã không thuộc bộ đơn vị: {units}. Đề nghị sửa mã.',
+        en: '"{indicator}": the list of units\' targets names codes that the set does not have: {units}. Please correct them.',
+      },
+      sum: {
+        vi: '"{indicator}": tổng chỉ tiêu giao cho các đơn vị ({reached}) chưa đủ chỉ tiêu chung ({target}). Đề nghị rà soát.',
+        en: '"{indicator}": the targets of the single units add up to {reached}, less than the overall target ({target}). Please check.',
+      },
+      rate: {
+        vi: '"{indicator}": chỉ tiêu cao nhất giao cho đơn vị ({reached}) thấp hơn chỉ tiêu chung ({target}), nên mọi đơn vị đạt cũng chưa đủ. Đề nghị rà soát.',
+        en: '"{indicator}": the highest target of a unit ({reached}) is below the overall target ({target}), which is missed even if every unit meets its own. Please check.',
+      },
+    },
+  },
+  SEVERAL_SOURCES: {
+    severity: "error",
+    texts: {
+      default: {
+        vi: '"{indicator}": chỉ lấy số liệu từ một nguồn, nhưng có {count} đơn vị báo cáo: {units}. Không cộng, không lấy trung bình. Đề nghị giữ lại một nguồn.',
+        en: '"{indicator}": the figure comes from one source, but {count} units give it: {units}. It is neither added up nor averaged. Please keep one source.',
       },
     },
   },

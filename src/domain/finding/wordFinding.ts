@@ -15,7 +15,19 @@ export function wordFinding(draft: FindingDraft, names: FindingNames): Finding {
     ...(draft.unit !== undefined && { unit: draft.unit }),
     ...(draft.indicator !== undefined && { indicator: draft.indicator }),
     ...(draft.at !== undefined && { at: draft.at }),
+    ...(draft.choices !== undefined && { choices: draft.choices }),
   };
+}
+
+/** Characters of what a message quotes: a path, the names of a few units or what a cell says, and not a page that was pasted into it. */
+const LONGEST_QUOTE = 300;
+
+/** A long text by its beginning and its end, with a sign where it is cut. */
+function shortenQuote(text: string): string {
+  if (text.length <= LONGEST_QUOTE) return text;
+  const [start, end] = [text.slice(0, LONGEST_QUOTE * 0.6), text.slice(-LONGEST_QUOTE * 0.3)];
+  // No half of a character that takes two places.
+  return `${start.replace(/[\ud800-\udbff]$/, "")} … ${end.replace(/^[\udc00-\udfff]/, "")}`;
 }
 
 /** "Ô F12, Huyện Sìn Hồ: ", or what of it is known: the words that every message begins with. */
@@ -39,6 +51,6 @@ function fill(text: string, draft: FindingDraft, names: FindingNames, language: 
     const value = draft.params?.[name];
     if (value === undefined) throw new Error(`no value for {${name}} in finding ${draft.code}`);
     if (typeof value === "number") return writeNumber(value, language);
-    return typeof value === "string" ? value : value[language];
+    return shortenQuote(typeof value === "string" ? value : value[language]);
   });
 }

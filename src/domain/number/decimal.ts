@@ -4,7 +4,7 @@ const SIGNIFICANT_DIGITS = 15;
 /** A plain decimal without superfluous zeros: "007.50" is "7.5", "-0" is "0". */
 export function trimDecimal(decimal: string): string {
   const [, sign = "", whole = "", fraction = ""] = /^(-?)(\d*)(?:\.(\d*))?$/.exec(decimal) ?? [];
-  const places = fraction.replace(/0+$/, "");
+  const places = fraction.replace(/(?<!0)0+$/, "");
   const number = (whole.replace(/^0+(?=\d)/, "") || "0") + (places && `.${places}`);
   return number === "0" ? "0" : sign + number;
 }

@@ -12,7 +12,7 @@ export interface FormatMeaning {
 const GENERAL_DIGITS = 10;
 
 const literals = /"[^"]*"|\\.|_.|\*./g;
-const brackets = /\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi;
+const brackets = /\[(?!h+\]|m+\]|s+\])[^[\]]*\]/gi;
 
 /**
  * Reads a number format: "0.0%" is a percent with one decimal, "#,##0" a number with none, "dd/mm/yyyy" a date.

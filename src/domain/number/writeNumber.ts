@@ -1,4 +1,4 @@
-import type { Language } from "../finding/finding";
+import type { Language } from "../../model/language";
 
 const SEPARATORS: Record<Language, { thousands: string; decimal: string }> = {
   vi: { thousands: ".", decimal: "," },

@@ -100,6 +100,10 @@ export type EvidenceSource =
 /** How well a text names a unit: the first three are accepted, the last is only proposed. */
 export type MatchStage = "exact" | "form" | "tone" | "proposed";
 
+/** Why a text only proposes a unit; `matchUnit` says what each means. */
+export type ProposalReason =
+  "diacritics" | "near" | "province" | "form" | "several" | "part" | "otherProvince" | "former";
+
 /** One text that names (or seems to name) a unit, kept so that a match can be explained. */
 export interface UnitEvidence {
   readonly source: EvidenceSource;
@@ -108,6 +112,8 @@ export interface UnitEvidence {
   /** Codes of the units it may mean, best first; empty when it names no unit of the set. */
   readonly units: readonly string[];
   readonly stage: MatchStage;
+  /** Absent where the text names a unit for certain, or nobody. */
+  readonly reason?: ProposalReason;
 }
 
 /** Whose report it is: `unit` accepted, `proposed` to be confirmed, or neither. */

@@ -4,6 +4,7 @@ import type { Localized } from "../finding/finding";
 import { CHANGES, NO_FIGURE } from "./changes.data";
 import { inBoth, sentence } from "./sentence";
 import { STATUS_NAMES } from "./status.data";
+import { ownValue } from "../json/ownValue";
 
 /** What is kept of one row of a run. */
 export interface RecordedRow {
@@ -41,7 +42,7 @@ export function compareRows(
   const present = new Set(indicators.map((row) => row.indicator.code));
   const gone = Object.entries(before).filter(([code]) => !present.has(code));
   const changes = [
-    ...indicators.flatMap((row) => changeOf(before[row.indicator.code] ?? null, row)),
+    ...indicators.flatMap((row) => changeOf(ownValue(before, row.indicator.code) ?? null, row)),
     ...gone.map(([code, row]) => removed(code, row)),
   ];
   return changes.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));

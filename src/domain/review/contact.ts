@@ -1,5 +1,6 @@
 import type { Localized } from "../finding/finding";
 import { alike } from "./sentence";
+import { ownValue } from "../json/ownValue";
 
 /** Whom to phone about a unit's figures; "" where not known. */
 export interface Contact {
@@ -12,7 +13,7 @@ export type Contacts = Readonly<Record<string, Contact>>;
 
 /** A unit's contact; `null` where neither a name nor a number is known. */
 export function contactOf(contacts: Contacts | undefined, unit: string): Contact | null {
-  const contact = contacts?.[unit];
+  const contact = ownValue(contacts, unit);
   if (!contact) return null;
   const [name, phone] = [contact.name.trim(), contact.phone.trim()];
   return name === "" && phone === "" ? null : { name, phone };

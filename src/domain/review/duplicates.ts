@@ -5,6 +5,7 @@ import type { At } from "../snapshot/address";
 import { FIGURE_TEXTS } from "./duplicates.data";
 import { inBoth } from "./sentence";
 import { SILENCE_TEXTS } from "./silence.data";
+import { ownValue } from "../json/ownValue";
 
 /** One report's side of a row. */
 export interface ReportSide {
@@ -39,7 +40,7 @@ export function compareCandidates(
   const rows: DifferingRow[] = [];
   let same = 0;
   for (const indicator of catalogue.indicators) {
-    const [one, other] = [first.figures[indicator.code], second.figures[indicator.code]];
+    const [one, other] = [first, second].map(({ figures }) => ownValue(figures, indicator.code));
     if (one === undefined && other === undefined) continue;
     const sides = { first: sideOf(one), second: sideOf(other) };
     if (sides.first.text.vi !== sides.second.text.vi) rows.push({ indicator, ...sides });

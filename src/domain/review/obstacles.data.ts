@@ -15,16 +15,16 @@ export const OBSTACLES = {
     en: "No report from {count} of the units: {names}.",
   },
   undetermined: {
-    vi: "{count} chỉ tiêu chưa đủ số liệu để đánh giá; kết quả để trống (…) trong bản in.",
-    en: "Indicators that cannot be judged yet: {count}; print leaves their results open (…).",
+    vi: "{count} chỉ tiêu chưa đủ số liệu để đánh giá; bản in ghi kết quả tạm tính kèm số đơn vị đã báo cáo.",
+    en: "Indicators that cannot be judged yet: {count}; print gives provisional results with the number of units.",
   },
   missing: {
     vi: "{count} chỉ tiêu chưa có số liệu; kết quả để trống (…) trong bản in.",
     en: "Indicators without data: {count}; print leaves their results open (…).",
   },
   provisional: {
-    vi: "{count} chỉ tiêu đã đánh giá được nhưng còn đơn vị chưa có số liệu; kết quả để trống (…) trong bản in.",
-    en: "Indicators judged although units are silent: {count}; print leaves their results open (…).",
+    vi: "{count} chỉ tiêu đã đánh giá được nhưng còn đơn vị chưa có số liệu; bản in ghi “tạm tính” và “dự kiến”.",
+    en: "Indicators judged although units are silent: {count}; print calls them provisional.",
   },
   errors: {
     vi: "{count} lỗi số liệu chưa xử lý; số liệu ở các ô đó chưa được dùng.",

@@ -18,6 +18,14 @@ export const SENTENCES = {
     vi: "{name}: thực hiện {actual}, chỉ tiêu {target}, cao hơn {distance}.",
     en: "{name}: {actual} against a target of {target}, {distance} above.",
   },
+  shortOfEqual: {
+    vi: "{name}: thực hiện {actual}, chỉ tiêu {target}, chênh lệch {distance}.",
+    en: "{name}: {actual} against a target of {target}, off by {distance}.",
+  },
+  shortItemOfEqual: {
+    vi: "{name} (thực hiện {actual}, chỉ tiêu {target}, chênh lệch {distance})",
+    en: "{name} ({actual} against a target of {target}, off by {distance})",
+  },
   shortItemOfHigher: {
     vi: "{name} (thực hiện {actual}, chỉ tiêu {target}, thấp hơn {distance})",
     en: "{name} ({actual} against a target of {target}, {distance} below)",

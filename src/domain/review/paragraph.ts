@@ -1,7 +1,9 @@
 import type { ConsolidatedIndicator, Consolidation } from "../consolidation/consolidation";
+import { directionOf, operatorOf } from "../catalogue/target";
 import type { Localized } from "../finding/finding";
 import { isComplete } from "./complete";
 import { writeDistance, writeMeasure } from "./measure";
+import { writeTarget } from "./target";
 import { NO_RATE, SENTENCES } from "./paragraph.data";
 import { alike, joined, sentence, twoDigits, writeDay } from "./sentence";
 import {
@@ -55,18 +57,24 @@ function lineOf(row: ConsolidatedIndicator): Line | UnjudgedLine {
     row,
     name,
     status,
-    direction: indicator.direction,
+    operator: operatorOf(indicator),
     // Where all that came is 0/0, what is still to come can decide without a rate so far.
     actual: actual === null ? alike(NO_RATE) : writeMeasure(actual, indicator.unit),
-    target: writeMeasure(indicator.target, indicator.unit),
+    target: writeTarget(indicator),
     distance: shortfall === null ? null : writeDistance(shortfall, indicator.unit),
   };
 }
 
+const SHORT_ITEMS = {
+  higher: SENTENCES.shortItemOfHigher,
+  lower: SENTENCES.shortItemOfLower,
+  equal: SENTENCES.shortItemOfEqual,
+} as const;
+
 function shortItem(line: Line): Localized {
-  const { name, actual, target, distance, direction } = line;
+  const { name, actual, target, distance, operator } = line;
   if (distance === null) return provisionalItem(line);
-  const text = direction === "higher" ? SENTENCES.shortItemOfHigher : SENTENCES.shortItemOfLower;
+  const text = SHORT_ITEMS[directionOf(operator) ?? "equal"];
   return sentence(text, { name, actual, target, distance });
 }
 

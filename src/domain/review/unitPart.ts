@@ -19,6 +19,7 @@ import { INSPECTION, MORE_DECIMALS } from "./inspection.data";
 import { writeMeasure } from "./measure";
 import { alike, inBoth, sentence } from "./sentence";
 import { SILENCE_TEXTS } from "./silence.data";
+import { ownValue } from "../json/ownValue";
 
 /** What one unit gave for one figure, and where it stands. */
 export interface UnitPart {
@@ -51,10 +52,10 @@ export function unitPartOf(
 ): UnitPart {
   const { unit, numerator, denominator } = part;
   const { consolidation } = result;
-  const source = result.reports.find((report) => report.unit === unit)?.figures[indicator.code];
+  const source = ownValue(result.reports.find((report) => report.unit === unit)?.figures, indicator.code);
   const rate = rateOf(indicator, part);
   const printed = source?.kind === "rate" ? source.printed : null;
-  const before = consolidation.previous?.byUnit[unit]?.[indicator.code];
+  const before = ownValue(ownValue(consolidation.previous?.byUnit, unit), indicator.code);
   return {
     unit,
     name: consolidation.units.find((state) => state.unit.code === unit)?.unit.name ?? unit,

@@ -1,14 +1,21 @@
-import type { Direction } from "../catalogue/indicator";
+import type { TargetOperator } from "../catalogue/indicator";
 import type { Status } from "../consolidation/consolidation";
 import type { Localized } from "../finding/finding";
 import { SENTENCES } from "./paragraph.data";
+import { directionOf } from "../catalogue/target";
 import { joined, sentence, twoDigits } from "./sentence";
+
+const SHORT_SENTENCES = {
+  higher: SENTENCES.shortOfHigher,
+  lower: SENTENCES.shortOfLower,
+  equal: SENTENCES.shortOfEqual,
+} as const;
 
 /** One indicator of a report in words: figures with their units of measure. */
 export interface VerdictLine {
   readonly name: Localized;
   readonly status: Status;
-  readonly direction: Direction;
+  readonly operator: TargetOperator;
   readonly actual: Localized;
   readonly target: Localized;
   /** How far the target is away; `null` where that is not known. */
@@ -43,8 +50,8 @@ export function writeOpening<Line extends VerdictLine>(
 }
 
 /** "Tỷ lệ …: thực hiện 32,1%, chỉ tiêu 32,8%, thấp hơn 0,7 điểm %." */
-export function explainShortfall({ direction, name, actual, target, distance }: VerdictLine): Localized {
-  const text = direction === "higher" ? SENTENCES.shortOfHigher : SENTENCES.shortOfLower;
+export function explainShortfall({ operator, name, actual, target, distance }: VerdictLine): Localized {
+  const text = SHORT_SENTENCES[directionOf(operator) ?? "equal"];
   return sentence(text, { name, actual, target, distance: distance ?? "…" });
 }
 

@@ -33,7 +33,10 @@ export const classifyLine = remembered((text: string): UnitLine => {
   if (matches(DATE_LINE)) return { kind: "date", name: "" };
   if (matches(PROVINCE_LABEL)) return { kind: "province", name: "" };
   if (matches(MOTTO)) return { kind: "other", name: "" };
-  return readLabel(tidy(text.replace(BULLET, "")), line, matches) ?? readIssuer(text, line, matches(TITLES) !== null);
+  return (
+    readLabel(tidy(text.replace(BULLET, "")), line, matches) ??
+    readIssuer(text, line, matches(TITLES) !== null)
+  );
 });
 
 function readLabel(
@@ -76,7 +79,7 @@ function readIssuer(text: string, line: string, title: boolean): UnitLine {
 
 /** What follows a label; dotted and underscored blanks are nothing. */
 function valueOf(rest: string): string {
-  return rest.replace(/^[\s.:_-]+|[\s.:_-]+$/gu, "");
+  return rest.replace(/^[\s.:_-]+|(?<![\s.:_-])[\s.:_-]+$/gu, "");
 }
 
 const plain = new Map<RegExp, RegExp>();

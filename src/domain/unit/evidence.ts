@@ -6,6 +6,7 @@ import { matchUnit } from "./matchUnit";
 import type { ProposalReason, UnitMatch } from "./matchUnit";
 import { readBody } from "./placeName";
 import type { UnitSet } from "./reportingUnit";
+import { unitByCode } from "./unitCode";
 import { UNIT_FORMS } from "./unitForms.data";
 
 /** A text that may name the reporting unit, and where it was found; lines from the top of the sheet down. */
@@ -95,7 +96,7 @@ export function withoutRecipients(texts: readonly EvidenceText[]): readonly Evid
 }
 
 function columnOf(at: At | null): string {
-  return at?.cell.replace(/\d+$/, "") ?? "";
+  return at?.cell.replace(/(?<!\d)\d+$/, "") ?? "";
 }
 
 function isBeside(one: At | null, other: At | null): boolean {
@@ -128,7 +129,7 @@ function issuer(text: EvidenceText, set: UnitSet): Issuer | null {
 }
 
 function isDepartment({ evidence }: Clue, set: UnitSet): boolean {
-  return set.units.some(({ code, level }) => level === "department" && evidence.units[0] === code);
+  return unitByCode(set, evidence.units[0] ?? "")?.level === "department";
 }
 
 /** A title may name the unit among other words; the Department in it is whom the form comes from. */
@@ -151,5 +152,5 @@ export function baseName(path: string): string {
 }
 
 function clue(text: EvidenceText, { stage, units, reason }: UnitMatch, written: string): Clue {
-  return { evidence: { ...text, units, stage }, reason, name: written };
+  return { evidence: { ...text, units, stage, ...(reason && { reason }) }, reason, name: written };
 }

@@ -3,6 +3,7 @@ import { remembered } from "../text/remembered";
 import { isPlain, readBody, shortenEducation } from "./placeName";
 import type { ProposalReason, UnitMatch } from "./matchUnit";
 import type { UnitSet } from "./reportingUnit";
+import { unitByCode } from "./unitCode";
 import { UNIT_FORMS } from "./unitForms.data";
 import type { UnitForm } from "./unitForms.data";
 import { squeeze, unitNamesOf } from "./unitNames";
@@ -98,7 +99,8 @@ function judge(
   { province }: UnitNames,
 ): ProposalReason | null | "skip" {
   if (before?.form === "province") return "skip";
-  if (before && name.form && before.form !== name.form) return "form";
+  if (before && name.form && before.form !== name.form)
+    return UNIT_FORMS[before.form].level === name.unit.level ? "form" : "skip";
   if (fold(run.join(" ")) !== name.key.replace(/[^\p{L}\p{N}']+/gu, " "))
     return before ? "diacritics" : provinceOr(name, province.loose, "diacritics");
   if (!before && name.key === province.key) return "province";
@@ -140,16 +142,15 @@ function longest(hits: readonly Hit[]): readonly Hit[] {
 
 /** The Department beside another unit is the one above it, or the one that a report is sent to. */
 function below(hits: readonly Hit[], set: UnitSet): readonly Hit[] {
-  const isDepartment = ({ unit }: Hit): boolean =>
-    set.units.some(({ code, level }) => code === unit && level === "department");
+  const isDepartment = ({ unit }: Hit): boolean => unitByCode(set, unit)?.level === "department";
   const lower = hits.filter((hit) => !isDepartment(hit));
   return lower.length > 0 ? lower : hits;
 }
 
 /** A school's or a commune's paper that also names its district is not the district's. */
 function isPartOf(text: string, code: string, set: UnitSet): boolean {
-  const unit = set.units.find((candidate) => candidate.code === code);
+  const unit = unitByCode(set, code);
   const { organisation, places } = readBody(isPlain(text) ? wordsOf(text).join(" ") : text);
   const smaller = places.some(({ form }) => form !== null && UNIT_FORMS[form].level === "commune");
-  return organisation === "school" || (unit?.level === "district" && smaller);
+  return (organisation === "school" && unit?.level !== "school") || (unit?.level === "district" && smaller);
 }

@@ -4,6 +4,9 @@ import { gatherEvidence } from "./evidence";
 import type { Clue, EvidenceText } from "./evidence";
 import { nameSender } from "./senderName";
 import type { UnitScope, UnitSet } from "./reportingUnit";
+import { readBody } from "./placeName";
+import { findCode, unitByCode } from "./unitCode";
+import { UNIT_FORMS } from "./unitForms.data";
 import { slug } from "./slug";
 
 export type { EvidenceText };
@@ -21,7 +24,7 @@ export function identifyUnit(texts: readonly EvidenceText[], scope: UnitScope): 
   if (assigned) return assign(assigned, scope);
   if (scope.kind === "any") return identifyAny(texts);
   const clues = gatherEvidence(texts, scope.set);
-  return judge(clues);
+  return judge(clues, scope.set);
 }
 
 function assign(text: EvidenceText, scope: UnitScope): UnitIdentification {
@@ -32,7 +35,8 @@ function assign(text: EvidenceText, scope: UnitScope): UnitIdentification {
 }
 
 function findUnit(set: UnitSet, code: string): { readonly code: string; readonly name: string } | undefined {
-  return set.units.find((unit) => unit.code === code);
+  const now = findCode(set, code);
+  return now === null ? undefined : unitByCode(set, now);
 }
 
 function identifyAny(texts: readonly EvidenceText[]): UnitIdentification {
@@ -42,17 +46,24 @@ function identifyAny(texts: readonly EvidenceText[]): UnitIdentification {
   return { unit: code || null, proposed: null, name, evidence: found };
 }
 
-function judge(clues: readonly Clue[]): UnitIdentification {
+function judge(clues: readonly Clue[], set: UnitSet): UnitIdentification {
   const [first, ...later] = clues;
   const evidence = clues.map((clue) => clue.evidence);
   if (!first) return { unit: null, proposed: null, name: "", evidence };
   const name = tidy(first.name);
   const confirmed = confirm(first, later);
-  const proposal = first.evidence.units[0] ?? later.flatMap((clue) => clue.evidence.units)[0] ?? null;
+  const weaker = later.flatMap((clue) => clue.evidence.units);
+  const proposal = first.evidence.units[0] ?? weaker.find((unit) => isOfNamedLevel(unit, name, set)) ?? null;
   const disputed = confirmed !== null && later.some((clue) => contradicts(clue, confirmed));
   return confirmed !== null && !disputed
     ? { unit: confirmed, proposed: null, name, evidence }
     : { unit: null, proposed: proposal, name, evidence };
+}
+
+/** A report headed "Xã Mường Tè" is not the district's whose name its file has. */
+function isOfNamedLevel(code: string, name: string, set: UnitSet): boolean {
+  const form = readBody(name).places.find((place) => place.form !== null)?.form;
+  return !form || UNIT_FORMS[form].level === unitByCode(set, code)?.level;
 }
 
 /**

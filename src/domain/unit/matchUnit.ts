@@ -1,20 +1,23 @@
-import type { MatchStage } from "../report/report";
+import type { MatchStage, ProposalReason } from "../report/report";
 import { fold, foldCase, foldLoose, tidy } from "../text/fold";
 import { mayBeNear, nearness } from "../text/nearness";
 import { remembered } from "../text/remembered";
+import { successorsOf } from "./formerUnits";
 import { readBody } from "./placeName";
 import type { Place } from "./placeName";
 import type { UnitSet } from "./reportingUnit";
+import { unitByCode } from "./unitCode";
+import { UNIT_FORMS } from "./unitForms.data";
 import { unitNamesOf } from "./unitNames";
 import type { UnitName, UnitNames } from "./unitNames";
 
 /**
  * Why a match is only proposed: written without diacritics; nearly the name; the bare name of the province too;
- * another form before the name (Xã Than Uyên is not Huyện Than Uyên); several units; a part of the unit, such as a
- * school in it; a place of another province.
+ * another form of its level before the name (Phường Mường Kim is not Xã Mường Kim); several units; a part of the unit, such as a
+ * school in it; a place of another province; the name of a former unit that went into it. A name of another level is no match at
+ * all: Xã Than Uyên is never Huyện Than Uyên.
  */
-export type ProposalReason =
-  "diacritics" | "near" | "province" | "form" | "several" | "part" | "otherProvince";
+export type { ProposalReason };
 
 /** The units of a set that a text names, best first, and how well. */
 export interface UnitMatch {
@@ -29,10 +32,10 @@ export interface UnitMatch {
  * Huyện/H., Phòng GD&ĐT huyện …), tone (hòa/hoà), and proposed, which is never accepted by itself. `null` where it names none.
  *
  * @example matchUnit("Phòng GD&ĐT huyện Sìn Hồ", districts) // { stage: "form", units: ["SIN_HO"], reason: null }
- * @example matchUnit("Xã Than Uyên", districts) // { stage: "proposed", units: ["THAN_UYEN"], reason: "form" }
+ * @example matchUnit("Xã Than Uyên", districts) // null
  */
 export function matchUnit(text: string, set: UnitSet): UnitMatch | null {
-  const kept = known.get(set) ?? remembered((other) => match(other, unitNamesOf(set)));
+  const kept = known.get(set) ?? remembered((other) => match(other, set, unitNamesOf(set)));
   known.set(set, kept);
   return kept(text);
 }
@@ -40,18 +43,23 @@ export function matchUnit(text: string, set: UnitSet): UnitMatch | null {
 /** Thousands of workbooks have the same letterheads, so what a text means for a set is kept with the set. */
 const known = new WeakMap<UnitSet, (text: string) => UnitMatch | null>();
 
-function match(text: string, index: UnitNames): UnitMatch | null {
-  const written = withoutProvince(tidy(text).replace(/[\s.,;:_]+$/, ""), index);
+function match(text: string, set: UnitSet, index: UnitNames): UnitMatch | null {
+  const written = withoutProvince(tidy(text).replace(/(?<![\s.,;:_])[\s.,;:_]+$/, ""), index);
   const exact = unitsOf(index.byWritten.get(written) ?? []);
   if (exact.length === 1 && fold(written) !== index.province.key) return accepted("exact", exact);
   const { organisation, places, provinces } = readBody(written);
+  if (organisation === "school") {
+    const schools = unitsOf((index.byWhole.get(fold(written)) ?? []).filter(isSchool));
+    if (schools.length === 1) return accepted("form", schools);
+  }
   const [first, ...others] = places.filter((place) => !isProvince(place, index));
-  const found = first ? matchPlace(first, index) : null;
-  if (!found) return part(others, index);
-  if (organisation === "school") return proposed("part", found.units);
+  const found = first ? matchPlace(first, others, set, index) : null;
+  // Who names himself as a commune is no district, even beside the name of his own.
+  if (!found) return organisation !== "school" && first?.form ? null : part(others, set, index);
+  if (organisation === "school" && !isSchools(found, set)) return proposed("part", found.units);
   const elsewhere = provinces.some((name) => foldLoose(name) !== index.province.loose);
   if (elsewhere) return proposed("otherProvince", found.units);
-  const units = [...new Set([...found.units, ...others.flatMap((place) => sureUnits(place, index))])];
+  const units = [...new Set([...found.units, ...others.flatMap((place) => sureUnits(place, set, index))])];
   return found.reason === null && units.length > 1 ? proposed("several", units) : found;
 }
 
@@ -62,14 +70,14 @@ function withoutProvince(text: string, { province }: UnitNames): string {
 }
 
 /** "HUYỆN SÌN HỒ - HUYỆN TAM ĐƯỜNG" names both. */
-function sureUnits(place: Place, index: UnitNames): readonly string[] {
-  const match = place.form === null ? null : matchPlace(place, index);
+function sureUnits(place: Place, set: UnitSet, index: UnitNames): readonly string[] {
+  const match = place.form === null ? null : matchPlace(place, [], set, index);
   return match?.reason === null ? match.units : [];
 }
 
 /** A later place is the larger one around the first: "Trường THCS Nậm Tăm, huyện Sìn Hồ". */
-function part(places: readonly Place[], index: UnitNames): UnitMatch | null {
-  const units = places.flatMap((place) => matchPlace(place, index)?.units ?? []);
+function part(places: readonly Place[], set: UnitSet, index: UnitNames): UnitMatch | null {
+  const units = places.flatMap((place) => matchPlace(place, [], set, index)?.units ?? []);
   return units.length > 0 ? proposed("part", [...new Set(units)]) : null;
 }
 
@@ -77,19 +85,33 @@ function isProvince({ form, bare }: Place, { province }: UnitNames): boolean {
   return form !== null && form === province.form && fold(bare) === province.key;
 }
 
-function matchPlace(place: Place, index: UnitNames): UnitMatch | null {
+function matchPlace(
+  place: Place,
+  around: readonly Place[],
+  set: UnitSet,
+  index: UnitNames,
+): UnitMatch | null {
   const key = fold(place.bare);
   // "Sở GDĐT Lai Châu": the Department is named with its province.
   const ofProvince = index.byKey.get(key.replace(` ${index.province.key}`, "")) ?? [];
   const same = index.byKey.get(key) ?? ofProvince.filter(({ unit }) => unit.level === "department");
-  if (same.length > 0) return judgeSame(place, same, index);
-  return matchLoosely(place, index) ?? matchNearly(place, index);
+  const fitting = same.filter(({ form }) => fits(place, form));
+  if (fitting.length > 0) return judgeSame(place, fitting, index);
+  // Thị trấn Mường Tè is no form of Xã Mường Tè but a unit of its own, which has gone into another.
+  const successors = successorsOf(place, around, set, "exact");
+  if (successors.length > 0) return proposed("former", successors);
+  const others = unitsOf(same.filter((name) => isOfLevel(place, name)));
+  if (others.length > 0) return proposed("form", others);
+  return matchLoosely(place, index) ?? matchFormerLoosely(place, around, set) ?? matchNearly(place, index);
 }
 
-function judgeSame(place: Place, same: readonly UnitName[], { province }: UnitNames): UnitMatch {
-  const fitting = same.filter(({ form }) => fits(place, form));
+function matchFormerLoosely(place: Place, around: readonly Place[], set: UnitSet): UnitMatch | null {
+  const successors = successorsOf(place, around, set, "loose");
+  return successors.length > 0 ? proposed("former", successors) : null;
+}
+
+function judgeSame(place: Place, fitting: readonly UnitName[], { province }: UnitNames): UnitMatch {
   const units = unitsOf(fitting);
-  if (units.length === 0) return proposed("form", unitsOf(same));
   if (units.length > 1) return proposed("several", units);
   if (place.form === null && fold(place.bare) === province.key) return proposed("province", units);
   if (place.plainForm) return proposed("diacritics", units);
@@ -101,7 +123,8 @@ function matchLoosely(place: Place, { byLoose }: UnitNames): UnitMatch | null {
   const same = byLoose.get(foldLoose(place.bare)) ?? [];
   const fitting = unitsOf(same.filter(({ form }) => fits(place, form)));
   if (fitting.length > 0) return proposed(fitting.length > 1 ? "several" : "diacritics", fitting);
-  return same.length > 0 ? proposed("form", unitsOf(same)) : null;
+  const others = unitsOf(same.filter((name) => isOfLevel(place, name)));
+  return others.length > 0 ? proposed("form", others) : null;
 }
 
 function matchNearly(place: Place, { names }: UnitNames): UnitMatch | null {
@@ -111,6 +134,19 @@ function matchNearly(place: Place, { names }: UnitNames): UnitMatch | null {
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   return near.length > 0 ? proposed("near", unitsOf(near.map(({ name }) => name))) : null;
+}
+
+/** Whether a unit is of the level that the form before the place says; a bare place says none. */
+function isOfLevel({ form }: Place, { unit }: UnitName): boolean {
+  return form === null || UNIT_FORMS[form].level === unit.level;
+}
+
+function isSchool({ unit }: UnitName): boolean {
+  return unit.level === "school";
+}
+
+function isSchools({ units }: UnitMatch, set: UnitSet): boolean {
+  return units.every((code) => unitByCode(set, code)?.level === "school");
 }
 
 /** A bare name fits every form; two forms must be the same. */

@@ -127,5 +127,5 @@ function spellings(form: UnitForm): readonly string[] {
 function cut(text: string, stop: RegExp): string {
   const end = stop.exec(` ${text} `)?.index;
   const bare = end === undefined ? text : ` ${text} `.slice(0, end);
-  return bare.replace(/[\s._…"'*-]+$/u, "").replace(/^[\s._…"'*:-]+/u, "");
+  return bare.replace(/(?<![\s._…"'*-])[\s._…"'*-]+$/u, "").replace(/^[\s._…"'*:-]+/u, "");
 }

@@ -1,6 +1,7 @@
 import type { UnitLevel } from "../catalogue/indicator";
 import {
   filledText,
+  flag,
   listOf,
   objectOf,
   oneOf,
@@ -12,7 +13,7 @@ import {
 } from "../json/shape";
 import type { ReportingUnit, UnitsFile } from "./reportingUnit";
 
-const LEVELS: readonly UnitLevel[] = ["district", "commune", "department"];
+const LEVELS: readonly UnitLevel[] = ["district", "commune", "department", "school"];
 
 /** No province has so many. */
 const MOST_COMMUNES = 10_000;
@@ -37,6 +38,10 @@ const unit = {
   level: oneOf(LEVELS),
   communes: wholeNumber(0, MOST_COMMUNES),
   aliases: optional(listOf(filledText)),
+  since: optional(isoDate),
+  until: optional(isoDate),
+  partOf: optional(filledText),
+  difficult: optional(flag),
 } satisfies Required<Record<keyof ReportingUnit, Shape>>;
 
 const set = {

@@ -22,6 +22,8 @@ type Lookup = ReadonlyMap<string, readonly UnitName[]>;
 export interface UnitNames {
   readonly names: readonly UnitName[];
   readonly byWritten: Lookup;
+  /** The whole name with its form, whatever its capitals. */
+  readonly byWhole: Lookup;
   readonly byKey: Lookup;
   /** Without diacritics: the bare name, and the whole name. */
   readonly byLoose: Lookup;
@@ -53,6 +55,7 @@ function indexOf(names: readonly UnitName[], province: UnitNames["province"]): U
   return {
     names,
     byWritten: lookup(names, ({ written }) => [written]),
+    byWhole: lookup(names, ({ written }) => [fold(written)]),
     byKey: lookup(names, ({ key }) => [key]),
     byLoose: lookup(names, ({ loose, written }) => [loose, foldLoose(written)]),
     bySqueezed: lookup(names, ({ loose }) => [squeeze(loose)]),
@@ -63,7 +66,11 @@ function indexOf(names: readonly UnitName[], province: UnitNames["province"]): U
 function lookup(names: readonly UnitName[], keysOf: (name: UnitName) => readonly string[]): Lookup {
   const found = new Map<string, UnitName[]>();
   for (const name of names)
-    for (const key of new Set(keysOf(name))) found.set(key, [...(found.get(key) ?? []), name]);
+    for (const key of new Set(keysOf(name))) {
+      const same = found.get(key);
+      if (same) same.push(name);
+      else found.set(key, [name]);
+    }
   return found;
 }
 

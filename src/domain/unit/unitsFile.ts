@@ -1,6 +1,5 @@
 import type { JsonProblem } from "../json/shape";
 import { fold } from "../text/fold";
-import { laiChauUnits } from "./laiChau.data";
 import type { ReportingUnit, UnitSet, UnitsFile } from "./reportingUnit";
 import { unitsFileShape } from "./shape.data";
 
@@ -8,16 +7,6 @@ import { unitsFileShape } from "./shape.data";
 export type UnitsReading =
   | { readonly set: UnitSet; readonly problems: readonly [] }
   | { readonly set: null; readonly problems: readonly JsonProblem[] };
-
-const builtIn: readonly UnitSet[] = setsOf(laiChauUnits);
-
-/** Ids of the built-in sets, in order: "lai-chau-districts" is the command line's default. */
-export const unitSetIds: readonly string[] = builtIn.map(({ id }) => id);
-
-/** A built-in set; `null` for an id that none has. */
-export function findUnitSet(id: string): UnitSet | null {
-  return builtIn.find((set) => set.id === id) ?? null;
-}
 
 /**
  * Reads a parsed JSON document of the shape of the built-in units with exactly one set: every field of the right kind,
@@ -29,9 +18,7 @@ export function readUnitsFile(json: unknown): UnitsReading {
   if (misshapen.length > 0) return { set: null, problems: misshapen };
   const file = json as UnitsFile;
   const set = setsOf({ ...file, spellings: file.spellings ?? [] })[0]!;
-  const problems = set.units.flatMap((unit, index) =>
-    repeated(unit, `sets[0].units[${index}]`, set.units.slice(0, index)),
-  );
+  const problems = repetitionsIn(set.units);
   return problems.length > 0 ? { set: null, problems } : { set, problems: [] };
 }
 
@@ -39,24 +26,27 @@ function setsOf({ sets, province, spellings }: UnitsFile): readonly UnitSet[] {
   return sets.map((set) => ({ ...set, province, spellings }));
 }
 
-/** A code or a name that an earlier unit has: a report could not be told to be one's or the other's. */
-function repeated(unit: ReportingUnit, path: string, before: readonly ReportingUnit[]): JsonProblem[] {
-  const expected = {
-    vi: "giá trị không trùng với đơn vị khác",
-    en: "a value that no other unit has",
-  };
-  const names = new Set(before.flatMap(namesOf));
-  const taken = (name: string): boolean => names.has(fold(name));
-  const problems: JsonProblem[] = [];
-  if (before.some(({ code }) => code.toLowerCase() === unit.code.toLowerCase()))
-    problems.push({ path: `${path}.code`, value: unit.code, expected });
-  if (taken(unit.name)) problems.push({ path: `${path}.name`, value: unit.name, expected });
-  (unit.aliases ?? []).forEach((alias, index) => {
-    if (taken(alias)) problems.push({ path: `${path}.aliases[${index}]`, value: alias, expected });
+/** Codes and names that an earlier unit has: a report could not be told to be one's or the other's. */
+function repetitionsIn(units: readonly ReportingUnit[]): JsonProblem[] {
+  const [codes, names] = [new Set<string>(), new Set<string>()];
+  return units.flatMap((unit, index) => {
+    const own = [unit.name, ...(unit.aliases ?? [])];
+    const paths = ["name", ...own.slice(1).map((_, alias) => `aliases[${alias}]`)];
+    const found = [
+      ...(codes.has(unit.code.toLowerCase()) ? [{ path: "code", value: unit.code }] : []),
+      ...own.flatMap((value, at) => (names.has(fold(value)) ? [{ path: paths[at]!, value }] : [])),
+    ];
+    codes.add(unit.code.toLowerCase());
+    own.forEach((name) => names.add(fold(name)));
+    return found.map(({ path, value }) => ({
+      path: `sets[0].units[${index}].${path}`,
+      value,
+      expected: UNIQUE,
+    }));
   });
-  return problems;
 }
 
-function namesOf({ name, aliases = [] }: ReportingUnit): readonly string[] {
-  return [name, ...aliases].map(fold);
-}
+const UNIQUE = {
+  vi: "giá trị không trùng với đơn vị khác",
+  en: "a value that no other unit has",
+};

@@ -1,4 +1,4 @@
-import type { CellFormat } from "./formats";
+import type { CellFormat } from "./cellFormat";
 
 /** The four sides of a cell's own border. */
 export const cellSides = [

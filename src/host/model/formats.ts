@@ -10,10 +10,10 @@ import {
   maxRows,
   rowOf,
 } from "./address";
+import type { CellFormat } from "./cellFormat";
 import { defaultFormat } from "./formats.data";
 
-/** Properties of a cell's format by dotted name (`font.bold`); absent ones have their default. */
-export type CellFormat = Readonly<Record<string, string | number | boolean>>;
+export type { CellFormat };
 
 /** Formats of a sheet: a cell's own, else its row's, else its column's, else the sheet's. */
 export interface FormatGrid {

@@ -147,6 +147,17 @@ export class WorkbookModel {
     return { sheets: [...this.sheetStates], book: cloneBook(this.bookState) };
   }
 
+  /** A workbook of its own in this state, but for what is noted or tracked; a sheet is shared until either changes it. */
+  copy(): WorkbookModel {
+    const copy = new WorkbookModel(this.settings);
+    copy.restore(this.snapshot());
+    copy.lastId = this.lastId;
+    copy.calculationMode = this.calculationMode;
+    copy.stale = this.stale;
+    copy.dirty = this.dirty;
+    return copy;
+  }
+
   /** Back to a snapshot. */
   restore(snapshot: Snapshot): void {
     this.sheetStates = [...snapshot.sheets];

@@ -1,14 +1,7 @@
 import { refuse } from "../errors";
+import type { ClassMembers } from "./classMembers";
 import { excelClasses, valueLists } from "./members.data";
 import type { HostObject } from "./objects";
-
-/** What Excel's documentation says of one class. */
-export interface ClassMembers {
-  readonly collection: boolean;
-  readonly properties: Readonly<Record<string, readonly [kind: string, access: string, set: string]>>;
-  readonly methods: Readonly<Record<string, readonly [parameters: string, kind: string, set: string]>>;
-  readonly events: readonly string[];
-}
 
 /** Names on the wire that differ from those of the API. */
 const wireNames: Readonly<Record<string, string>> = { Gridlines: "showGridlines", Headings: "showHeadings" };

@@ -22,6 +22,12 @@ export interface HostWorld {
   readonly mayCreateWorkbooks: boolean;
   /** Without a printer Windows knows no size of paper, and Excel refuses one. */
   readonly hasPrinter: boolean;
+  /** The collection of the workbook's names holds those of sheets too, as Excel on the web was seen to do (office-js #1011). */
+  readonly listsSheetNames: boolean;
+  /** Fitting to pages takes; on the desktop it was seen not to (office-js #1860). */
+  readonly fitsPages: boolean;
+  /** Through which installation the add-in runs: each has settings of its own (office-js #840, #5781). */
+  installation: string;
   eventsEnabled: boolean;
   /** The add-in asked to calculate although the mode is manual. */
   calculationAsked: boolean;

@@ -47,7 +47,7 @@ export function readCount(given: CountCells, indicator: Indicator, at: At): Read
   const other = others.filter(isFigure).find(({ value }) => value !== first.value);
   if (other) return silent(twoFigures(first.cell, first.value, other.cell, other.value, indicator));
   const figure: CountFigure = {
-    kind: indicator.kind === "attained" ? "attained" : "count",
+    kind: isYesOrNo(indicator) ? "attained" : "count",
     value: first.value,
     at: first.cell.at,
     ...(first.nil && { nil: true }),
@@ -95,19 +95,22 @@ function twoFigures(
   first: number,
   other: FigureCell,
   second: number,
-  { code, kind }: Indicator,
+  indicator: Indicator,
 ): FindingDraft {
   const write = (value: number): number | { vi: string; en: string } =>
-    kind === "attained"
+    isYesOrNo(indicator)
       ? { vi: value ? "Đạt" : "Không đạt", en: value ? "attained" : "not attained" }
       : value;
   const params = { first: write(first), second: write(second), otherCell: other.at.cell };
-  return { code: "AMBIGUOUS_NUMBER", variant: "twoFigures", indicator: code, at: cell.at, params };
+  return { code: "AMBIGUOUS_NUMBER", variant: "twoFigures", indicator: indicator.code, at: cell.at, params };
 }
+
+/** Whether a unit says of itself that it attained or did not. */
+const isYesOrNo = ({ kind }: Indicator): boolean => kind === "attained" || kind === "share";
 
 function say(cell: FigureCell | null, indicator: Indicator): Said {
   if (cell === null) return { state: "blank" };
-  if (indicator.kind === "attained") return sayAttainment(cell, readAttainment(cell, indicator));
+  if (isYesOrNo(indicator)) return sayAttainment(cell, readAttainment(cell, indicator));
   return sayCount(cell, indicator);
 }
 
@@ -127,7 +130,7 @@ function sayCount(cell: FigureCell, indicator: Indicator): Said {
 
 /** What stands in the columns Đạt | Không đạt; a column Đạt alone is read like any other. */
 function readMarks({ attained, notAttained }: CountCells, indicator: Indicator): Said[] {
-  if (indicator.kind !== "attained" || notAttained === null) return [say(attained, indicator)];
+  if (!isYesOrNo(indicator) || notAttained === null) return [say(attained, indicator)];
   const marks: Said[] = [sayAttainment(notAttained, readMark(notAttained, "notAttained", indicator))];
   return attained ? [sayAttainment(attained, readMark(attained, "attained", indicator)), ...marks] : marks;
 }

@@ -3,7 +3,7 @@ import type { FindingDraft, MessageParams } from "../../domain/finding/finding";
 import { readNumber } from "../../domain/number/readNumber";
 import type { ExactNumber, NumberReading } from "../../domain/number/numberReading";
 import type { At } from "../../domain/snapshot/address";
-import type { Grid, Spot } from "../../domain/report/grid";
+import type { Grid, Spot } from "../grid";
 
 /** One cell of a report where a figure belongs, with what it says. */
 export interface FigureCell {
@@ -83,7 +83,7 @@ export function explainCell(
 export function explainCount(number: ExactNumber, at: At, indicator: Indicator): FindingDraft | null {
   const params = { value: number.number };
   if (number.number < 0) return { code: "NEGATIVE", indicator: indicator.code, at, params };
-  if (!Number.isSafeInteger(number.number))
+  if (indicator.kind !== "value" && !Number.isSafeInteger(number.number))
     return { code: "NOT_WHOLE", indicator: indicator.code, at, params };
   return null;
 }

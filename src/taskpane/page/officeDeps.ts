@@ -38,6 +38,8 @@ export function makeOfficeDeps(): PaneDeps {
     session,
     newId,
     version: about.version,
+    // Whoever waits for the pane from outside, as the tests do, waits for this mark and never for a time.
+    onRest: (atRest) => document.documentElement.toggleAttribute("data-at-rest", atRest),
     delay,
   };
 }

@@ -12,9 +12,16 @@ export function openPage(root: HTMLElement): void {
   if (typeof Office === "undefined") return say(root, words.noOffice);
   void early(sections.sources.load());
   void Office.onReady(({ host }) =>
-    host === Office.HostType.Excel ? showPane(root) : say(root, words.outsideExcel),
+    host !== Office.HostType.Excel
+      ? say(root, words.outsideExcel)
+      : isOnIPad()
+        ? say(root, words.onIPad)
+        : showPane(root),
   );
 }
+
+/** Excel on the iPad has no shared runtime, without which nothing here works (docs, "Shared runtime requirement sets"). */
+const isOnIPad = (): boolean => Office.context.platform === Office.PlatformType.iOS;
 
 async function showPane(root: HTMLElement): Promise<void> {
   const dark = isExcelDark();

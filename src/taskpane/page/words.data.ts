@@ -6,6 +6,10 @@ export const words = {
     vi: "Bảng này làm việc trong Excel. Hãy mở Excel, chọn thẻ “Chỉ tiêu GD&ĐT” rồi bấm “Mở bảng tổng hợp”. Không có gì bị mất.",
     en: "This pane works inside Excel. Open Excel, choose the tab “Education Indicators” and click “Open the pane”. Nothing was lost.",
   },
+  onIPad: {
+    vi: "Excel trên iPad chưa hỗ trợ phần bổ trợ loại này. Hãy mở sổ này bằng Excel trên máy tính (Windows, Mac) hoặc Excel trên web. Sổ tính không thay đổi.",
+    en: "Excel on the iPad cannot run add-ins of this kind. Open this workbook in Excel on a computer (Windows, Mac) or on the web. The workbook is unchanged.",
+  },
   noOffice: {
     vi: "Không tải được thư viện Office của Microsoft nên bảng chưa mở được. Sổ tính không thay đổi. Hãy kiểm tra kết nối mạng rồi mở lại bảng.",
     en: "Microsoft’s Office library could not be loaded, so the pane cannot open. The workbook is unchanged. Check the network connection and open the pane again.",

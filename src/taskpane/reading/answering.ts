@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../domain/catalogue/indicator";
-import { refuseFile } from "../../domain/report/refusedFile";
+import { refuseFile } from "../../reading/refusedFile";
 import type { At } from "../../domain/snapshot/address";
 import type { SheetSnapshot } from "../../domain/snapshot/snapshot";
 import { decodeSnapshot } from "../../domain/text/legacy";

@@ -19,7 +19,7 @@ export interface PackedContext {
   readonly catalogue: Parcel<Catalogue>;
   readonly scope: Parcel<UnitScope>;
   readonly assignments: readonly Assignment[];
-  readonly answers?: ReadingAnswers;
+  readonly readingAnswers?: ReadingAnswers;
 }
 
 /** What a consolidation is asked for, packed. */

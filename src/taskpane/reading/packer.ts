@@ -21,12 +21,12 @@ export class Packer {
     return { number, content: value };
   }
 
-  packContext({ catalogue, scope, assignments, answers }: ReadingContext): PackedContext {
+  packContext({ catalogue, scope, assignments, readingAnswers }: ReadingContext): PackedContext {
     return {
       catalogue: this.pack(catalogue),
       scope: this.pack(scope),
       assignments,
-      ...(answers && { answers }),
+      ...(readingAnswers && { readingAnswers }),
     };
   }
 

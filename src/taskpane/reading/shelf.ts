@@ -12,12 +12,12 @@ export class Shelf {
     return this.#kept.get(number) as T;
   }
 
-  unpackContext({ catalogue, scope, assignments, answers }: PackedContext): ReadingContext {
+  unpackContext({ catalogue, scope, assignments, readingAnswers }: PackedContext): ReadingContext {
     return {
       catalogue: this.unpack(catalogue),
       scope: this.unpack(scope),
       assignments,
-      ...(answers && { answers }),
+      ...(readingAnswers && { readingAnswers }),
     };
   }
 

@@ -1,5 +1,5 @@
 import type { ReadingContext } from "../../reading/context";
-import { refuseFile } from "../../domain/report/refusedFile";
+import { refuseFile } from "../../reading/refusedFile";
 import type { WorkbookReading } from "../../domain/report/report";
 import { Refusal } from "../../excel/errors";
 import { secondsPerFile } from "../../xlsx/limits.data";

@@ -24,6 +24,7 @@ export const firstState: PaneState = {
   notices: [],
   inspected: null,
   drafted: null,
+  asked: null,
   excerpt: null,
   savedCopy: null,
   selfTest: null,
@@ -85,7 +86,10 @@ export const goTo =
 /** What the workbook says of itself; its settings hold from now on. */
 export const open =
   (opening: Opening): Change =>
-  (state) => ({ ...changeSettings(opening.settings ?? state.settings)(state), opening });
+  (state) => ({
+    ...changeSettings(opening.settings ?? { ...state.settings, ...opening.adopted })(state),
+    opening,
+  });
 
 /** Other settings; a result that they have a part in is out of date. */
 export const changeSettings =
@@ -112,10 +116,29 @@ export const showChecked =
   (checked: Checked): Change =>
   (state) => {
     const { outcome } = state;
-    const holds =
-      outcome === null || haveSameFigures(outcome.result.consolidation, checked.result.consolidation);
-    return { ...(holds ? state : markStale(state)), checked };
+    if (outcome === null) return { ...state, checked, outcome: standingOutcome(checked) };
+    const holds = haveSameFigures(outcome.result.consolidation, checked.result.consolidation);
+    const next = holds ? state : markStale(state);
+    return { ...next, checked, outcome: next.outcome && followEdits(next.outcome, checked) };
   };
+
+/** The result that stands in the workbook, whoever has written it; `null` in a workbook without one. */
+function standingOutcome({ result, standing }: Checked): PaneResult | null {
+  if (!standing || !(standing.holds || standing.fromSheets || isEdited(standing))) return null;
+  const edited = isEdited(standing) && { edited: true };
+  return { result, before: null, written: true, stale: !standing.holds, ...edited };
+}
+
+const isEdited = ({ edits, typedOver }: NonNullable<Checked["standing"]>): boolean =>
+  edits.length + typedOver.length > 0;
+
+/** A hand edit in our sheets puts a result out of date, and one that is taken back brings it back. */
+function followEdits(outcome: PaneResult, { standing }: Checked): PaneResult {
+  if (!standing) return outcome;
+  const { edited, ...plain } = outcome;
+  if (isEdited(standing)) return outcome.stale ? outcome : { ...outcome, stale: true, edited: true };
+  return edited ? { ...plain, stale: false } : outcome;
+}
 
 /** A result with where it stands; a copy of an earlier one is no longer spoken of. */
 export const showOutcome =

@@ -44,6 +44,8 @@ export interface PaneDeps {
   readonly newId: () => string;
   /** Version of the add-in. */
   readonly version: string;
+  /** Told when the pane comes to rest, with nothing under way and nothing left to do, and when it leaves it. */
+  readonly onRest?: (atRest: boolean) => void;
   /** Calls after some milliseconds; answers how to call it off. */
   readonly delay: (callback: () => void, milliseconds: number) => () => void;
 }

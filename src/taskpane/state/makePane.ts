@@ -1,7 +1,8 @@
 import type { Localized } from "../../domain/finding/finding";
 import type { Attempt } from "../../excel/port";
+import { type Activity, makeActivity } from "./activity";
 import { copyText, downloadText } from "./actions/copying";
-import { assign, changeSettingsTo, keepOnly, replaceSettings, saveSettings } from "./actions/deciding";
+import { assign, chooseSettings, keepOnly, replaceSettings, saveSettings } from "./actions/deciding";
 import { addFiles, dropFile, loadSamples } from "./actions/files";
 import { look, openWorkbook } from "./actions/looking";
 import { closeExcerpt, draftAdjustment, inspect, openPlace, showSheet } from "./actions/places";
@@ -29,27 +30,34 @@ const SHOWING_FIGURES: readonly Section[] = ["result", "checks", "adjustments", 
 /** Makes a pane over what the page brings. */
 export function makePane(deps: PaneDeps): LivingPane {
   const store = makeStore(firstState);
-  const wake = makeWaking(deps, () => void doChores(place));
+  const activity = makeActivity((atRest) => deps.onRest?.(atRest));
+  const wake = makeWaking(deps, activity, () => doChores(place));
   const desk = new Desk(store, wake);
   const place: Workplace = {
     store,
     deps,
     desk,
+    activity,
     inputs: { count: 0 },
     failed: new WeakMap(),
     chores: { save: false, reread: false, look: false, unsaved: false },
     open: () => openWorkbook(place),
   };
   const actions = makeActions(place, wake);
-  return { store, actions, start: () => startPane(place, actions) };
+  return { store, actions, start: () => startPane(place, actions, wake) };
 }
 
 /** Wakes once after the last of several calls. */
-function makeWaking({ delay }: PaneDeps, rouse: () => void): () => void {
+function makeWaking({ delay }: PaneDeps, activity: Activity, rouse: () => Promise<void>): () => void {
   let callOff: () => void = () => undefined;
   return () => {
+    const end = activity.begin();
     callOff();
-    callOff = delay(rouse, LOOK_AFTER);
+    const calledOff = delay(() => void rouse().finally(end), LOOK_AFTER);
+    callOff = () => {
+      calledOff();
+      end();
+    };
   };
 }
 
@@ -57,15 +65,26 @@ function makeWaking({ delay }: PaneDeps, rouse: () => void): () => void {
 async function doChores(place: Workplace): Promise<void> {
   const { chores, desk, store } = place;
   if (desk.isBusy || !store.get().opening) return;
+  const { catalogue } = chores;
+  delete chores.catalogue;
+  if (catalogue) (await load.standing()).takeCatalogue(place, catalogue);
   if (chores.save) await saveSettings(place);
   if (chores.look && !desk.isBusy) await look(place, true);
 }
 
-function startPane(place: Workplace, actions: PaneActions): () => void {
-  const opened = openWorkbook(place);
-  const stop = place.deps.onCommand((command) => void opened.then(() => obey(command, actions)));
+function startPane(place: Workplace, actions: PaneActions, wake: () => void): () => void {
+  const opened = place.activity.during(() => openWorkbook(place));
+  const stop = place.deps.onCommand(
+    (command) => void place.activity.during(() => opened.then(() => obey(command, actions))),
+  );
+  const onEdit = (): void => {
+    place.chores.look = true;
+    wake();
+  };
+  const listening = place.activity.during(() => opened.then(() => place.deps.port.listen(onEdit)));
   return () => {
     stop();
+    void listening.then((attempt) => (attempt.ok ? attempt.value() : undefined)).catch(() => undefined);
     place.desk.cancel();
     place.deps.thread.close();
   };
@@ -98,18 +117,21 @@ const load = {
   delivering: () => import("./actions/delivering"),
   marking: () => import("./actions/marking"),
   running: () => import("./actions/running"),
+  standing: () => import("./actions/standing"),
 };
 
 function makeActions(place: Workplace, wake: () => void): PaneActions {
-  const { store, desk, failed, chores } = place;
+  const { store, desk, failed, chores, activity } = place;
   const { port } = place.deps;
+  const showStartup = (startup: boolean | null): void => store.change((state) => ({ ...state, startup }));
   const safely = (deed: () => Promise<unknown> | void): Promise<void> =>
     guard(place, async () => void (await deed()));
   /** What changes the inputs is followed by the chores, even where no work was needed for it. */
-  const followed = async (deed: () => Promise<unknown> | void): Promise<void> => {
-    await safely(deed);
-    wake();
-  };
+  const followed = (deed: () => Promise<unknown> | void): Promise<void> =>
+    activity.during(async () => {
+      await safely(deed);
+      wake();
+    });
   const ask = (kind: "marking" | "repairing", deed: () => Promise<Attempt<Localized>>): Promise<void> =>
     safely(async () => (await load.marking()).askExcel(place, { kind }, deed));
   return {
@@ -140,19 +162,27 @@ function makeActions(place: Workplace, wake: () => void): PaneActions {
       return written;
     },
     withdraw: (adjustment) => followed(async () => (await load.running()).withdraw(place, adjustment)),
-    saveSettings: (settings) => followed(() => changeSettingsTo(place, settings)),
+    settleStanding: async (answer) => {
+      let written = false;
+      await followed(async () => (written = await (await load.standing()).settleStanding(place, answer)));
+      return written;
+    },
+    putOffStanding: () => store.change((state) => ({ ...state, asked: null })),
+    saveSettings: (settings) => followed(() => chooseSettings(place, settings)),
     replaceSettings: () => followed(() => replaceSettings(place)),
     choosePrevious: (file) => followed(async () => (await load.choosing()).choosePrevious(place, file)),
     chooseCatalogue: (file) => followed(async () => (await load.choosing()).chooseCatalogue(place, file)),
     loadSamples: () => followed(() => loadSamples(place)),
     makeForms: () => safely(async () => (await load.delivering()).makeForms(place)),
-    saveCopy: (choice) => safely(async () => (await load.delivering()).saveCopy(place, choice)),
+    saveCopy: (choice, way) => safely(async () => (await load.delivering()).saveCopy(place, choice, way)),
+    askStartup: () => safely(async () => showStartup(await port.startup())),
+    chooseStartup: (yes) => safely(async () => showStartup(await port.chooseStartup(yes))),
     copy: (text, html) => safely(() => copyText(place, text, html)),
     download: (name, text) => safely(() => downloadText(place, name, text)),
     highlight: () => ask("marking", () => port.highlight()),
     clearHighlight: () => ask("marking", () => port.clearHighlight()),
     repairFormulas: () => ask("repairing", () => port.repairFormulas()),
-    runSelfTest: () => safely(async () => (await load.marking()).runSelfTest(place)),
+    runSelfTest: (keep) => safely(async () => (await load.marking()).runSelfTest(place, keep)),
     dismiss: (notice) => store.change(dismiss(notice)),
   };
 }

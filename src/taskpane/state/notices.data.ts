@@ -51,6 +51,26 @@ export const noticeTexts = {
     vi: "Số liệu nguồn đã thay đổi sau lần tổng hợp gần nhất nên kết quả đã ghi không còn đúng. Hãy bấm “Tổng hợp lại”.",
     en: "Source figures have changed since the last run, so that the written result no longer holds. Press “Consolidate again”.",
   },
+  foreign: {
+    vi: "Sổ này đã có kết quả do máy khác hoặc cách cài khác của công cụ ghi. Kết quả được đọc lại từ các trang tính; không có gì bị bỏ đi. Bộ đơn vị, năm học và chỉ tiêu lấy theo sổ.",
+    en: "This workbook holds a result that another machine or installation of the tool has written. It is read back from the sheets; nothing is dropped. Units, school year and targets are those of the workbook.",
+  },
+  editedNotHandedIn: {
+    vi: "Có số bị sửa tay trong các trang tính của công cụ, nên chưa lưu bản nộp: trang tính và bản nộp phải cùng một số. Hãy trả lời câu hỏi ở đầu ngăn.",
+    en: "Figures were changed by hand in our sheets, so no copy was saved: sheets and copy must say the same. Please answer the question at the top of the pane.",
+  },
+  catalogueEdited: {
+    vi: "Trang Danh mục đã được sửa; từ giờ dùng theo trang đó:\n{list}",
+    en: "The sheet Danh mục was changed and is the catalogue in force from now on:\n{list}",
+  },
+  catalogueBroken: {
+    vi: "Trang Danh mục đã được sửa nhưng chưa đúng, nên chưa dùng được và chưa ghi gì. Hãy sửa lại:\n{list}",
+    en: "The sheet Danh mục was changed and is not right: it is not used, and nothing is written. Please mend it:\n{list}",
+  },
+  catalogueField: {
+    vi: "Chỉ tiêu {indicator}, {field}: từ “{old}” thành “{now}”",
+    en: "Indicator {indicator}, {field}: from “{old}” to “{now}”",
+  },
   undone: {
     vi: "Đã hoàn tác: các trang tính của công cụ trở lại như trước lần tổng hợp vừa rồi.",
     en: "Undone: our sheets hold again what they held before the last run.",
@@ -117,13 +137,17 @@ export const noticeTexts = {
     vi: "Đã lập {count} biểu mẫu trong “{name}”. Giải nén rồi gửi mỗi đơn vị một biểu.",
     en: "{count} forms were made in “{name}”. Unpack it and send each unit its own.",
   },
+  formsAsWorkbook: {
+    vi: "Ngăn này không tải tệp xuống được (Excel cho Mac), nên {count} biểu mẫu nằm trong một sổ mới, mỗi trang một đơn vị. Hãy lưu sổ đó, rồi gửi mỗi đơn vị một trang (Di chuyển hoặc Sao chép › sổ mới).",
+    en: "This pane cannot download files (Excel for Mac), so the {count} forms are in a new workbook, a sheet for each unit. Save it, and send each unit its sheet (Move or Copy › new book).",
+  },
   copyAsWorkbook: {
-    vi: "Bản nộp đã mở thành một sổ tính mới. Hãy lưu sổ đó (Ctrl+S).",
-    en: "The submission copy is open as a new workbook. Save it (Ctrl+S).",
+    vi: "Đã nhờ Excel mở bản nộp thành một sổ tính mới; hãy lưu sổ đó (Ctrl+S). Nếu không thấy sổ mới, hãy chọn cách khác ở dưới nút lưu.",
+    en: "Excel was asked to open the submission copy as a new workbook; save it (Ctrl+S). If you see none, choose another way below the button.",
   },
   copyAsDownload: {
-    vi: "Bản nộp đã tải xuống: “{name}”.",
-    en: "The submission copy was downloaded: “{name}”.",
+    vi: "Đã bắt đầu tải bản nộp xuống: “{name}”. Nếu không thấy tệp trong thư mục Tải xuống, hãy chọn cách khác ở dưới nút lưu.",
+    en: "The download of the submission copy has begun: “{name}”. If it is not among the downloads, choose another way below the button.",
   },
   copyAsSheet: {
     vi: "Excel không cho lập sổ mới hay tải xuống, nên bản nộp nằm ở trang tính “{title}” của sổ này. Bấm chuột phải vào tên trang, chọn Di chuyển hoặc Sao chép › (sổ mới).",
@@ -148,6 +172,10 @@ export const noticeTexts = {
   previousUnits: {
     vi: "“{name}” gồm các đơn vị khác (bộ {found}), không có đơn vị nào của bộ đang dùng. Cài đặt giữ như cũ.",
     en: "“{name}” holds other units (set {found}), none of the set in use. The settings stay as they were.",
+  },
+  unknownSet: {
+    vi: "Phiên bản này không có bộ đơn vị “{id}”. Chưa tổng hợp được: hãy chọn bộ đơn vị báo cáo.",
+    en: "This version has no set of units “{id}”. Nothing can be consolidated: choose the reporting units.",
   },
   previousDropped: {
     vi: "Số liệu năm học {found} đã chọn trước đây không phải năm liền trước của danh mục này (cần năm học {expected}), nên không dùng nữa. Hãy chọn lại sổ năm trước ở Cài đặt.",

@@ -2,12 +2,15 @@ import type { Adjustment } from "../../domain/adjustment/adjustment";
 import type { ConsolidationResult } from "../../domain/consolidation/consolidation";
 import type { Language, Localized } from "../../domain/finding/finding";
 import type { At } from "../../domain/snapshot/address";
+import type { SetOffer } from "../../domain/unit/offerSet";
 import type { ExcelProblem } from "../../excel/errors";
 import type {
   AdjustmentChange,
   Checked,
   Opening,
   RowRecord,
+  RunAnswers,
+  RunQuestions,
   RunStep,
   SavedAs,
   SelfTestReport,
@@ -50,6 +53,8 @@ export interface PaneResult {
   readonly written: boolean;
   /** Sources or settings have changed since. */
   readonly stale: boolean;
+  /** It is stale for what was changed in our sheets by hand alone: once that is settled, it holds again. */
+  readonly edited?: boolean;
 }
 
 /** One message above the sections: what happened, that nothing was lost, what to do. */
@@ -72,6 +77,20 @@ export interface AdjustmentDraft {
 /** An adjustment as the form gives it; the hook adds the time. */
 export type NewAdjustment = Omit<Adjustment, "when">;
 
+/** What is to become of figures that were changed in our sheets by hand, and of those whose files are not there. */
+export interface StandingAnswer {
+  /** Changed figures become adjustments with these words, or go back (`null`). */
+  readonly adjust: Pick<NewAdjustment, "reason" | "document" | "confirmedBy"> | null;
+  readonly lost: RunAnswers["lost"];
+}
+
+/** A run that asks before it writes. */
+export interface AskedRun {
+  readonly questions: RunQuestions;
+  /** What the run was to change besides. */
+  readonly adjusting?: AdjustmentChange;
+}
+
 /** Figures that a submission copy is written with. */
 export type SubmissionFigures = "native" | "values" | "text";
 
@@ -93,6 +112,8 @@ export interface PaneState {
   readonly files: readonly ChosenFile[];
   /** What the open workbook and the chosen files give, without anything written; `null` before the first look. */
   readonly checked: Checked | null;
+  /** Another set of units that most of the reports are of; `null` where none is. */
+  readonly offered?: SetOffer | null;
   readonly outcome: PaneResult | null;
   readonly work: Work | null;
   /** The work has been told to stop and has not ended yet. */
@@ -102,9 +123,13 @@ export interface PaneState {
   readonly inspected: { readonly indicator: string; readonly unit: string | null } | null;
   /** The form of Điều chỉnh is open and begins with this; `null` while it is closed. */
   readonly drafted: AdjustmentDraft | null;
+  /** A run waits for what is to become of what stands in the workbook. */
+  readonly asked?: AskedRun | null;
   readonly excerpt: { readonly at: At; readonly cells: Excerpt | null } | null;
   readonly savedCopy: SavedAs | null;
   readonly selfTest: SelfTestReport | null;
+  /** The workbook starts the add-in when it is opened; `null` where Excel cannot do that, absent before it is asked. */
+  readonly startup?: boolean | null;
   /** How often focus was sent to the section's heading; a new number sends it there again. */
   readonly attention?: number;
 }
@@ -136,6 +161,10 @@ export interface PaneActions {
   /** Adds these rows with today's date in one consolidation; true once they are written, and only then is the form emptied. */
   adjust(rows: readonly NewAdjustment[]): Promise<boolean>;
   withdraw(adjustment: Adjustment): Promise<void>;
+  /** Says what becomes of hand edits and of figures without a source, and runs; true once it is written. */
+  settleStanding(answer: StandingAnswer): Promise<boolean>;
+  /** Leaves the question for later; nothing is written. */
+  putOffStanding(): void;
   saveSettings(settings: WorkbookSettings): Promise<void>;
   /** Has the present settings take the place of those in the workbook that cannot be read. */
   replaceSettings(): Promise<void>;
@@ -145,7 +174,11 @@ export interface PaneActions {
   chooseCatalogue(file: File | null): Promise<void>;
   loadSamples(): Promise<void>;
   makeForms(): Promise<void>;
-  saveCopy(choice: SubmissionChoice): Promise<void>;
+  /** Saves the copy by the first way that works, from a given one on. */
+  saveCopy(choice: SubmissionChoice, way?: SavedAs["kind"]): Promise<void>;
+  /** Asks whether the workbook starts the add-in, and has it do so or not. */
+  askStartup(): Promise<void>;
+  chooseStartup(yes: boolean): Promise<void>;
   /** Puts text on the clipboard, as HTML too where given; the notice says that it is there. */
   copy(text: string, html?: string): Promise<void>;
   /** Hands a text file to the user. */
@@ -153,7 +186,8 @@ export interface PaneActions {
   highlight(): Promise<void>;
   clearHighlight(): Promise<void>;
   repairFormulas(): Promise<void>;
-  runSelfTest(): Promise<void>;
+  /** With `keep` the first of two steps: something is left in the workbook for a self-test after it was opened again. */
+  runSelfTest(keep?: boolean): Promise<void>;
   dismiss(notice: Notice): void;
 }
 

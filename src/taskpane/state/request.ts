@@ -16,7 +16,7 @@ export function makeCheckRequest(
     catalogue: catalogueOf(settings),
     scope: scopeOf(settings),
     assignments: settings.assignments.filter((assignment) => isPresent(assignment, state)),
-    ...(columns && { answers: { columns, cells: [] } }),
+    ...(columns && { readingAnswers: { columns, cells: [] } }),
     previous,
     asOf,
     files: files.map(({ reading }) => reading),

@@ -2,7 +2,7 @@ import type { Catalogue } from "../../domain/catalogue/indicator";
 import { laiChau20242025 } from "../../domain/catalogue/laiChau.data";
 import type { ReadingContext } from "../../reading/context";
 import type { UnitScope, UnitSet } from "../../domain/unit/reportingUnit";
-import { findUnitSet, unitSetIds } from "../../domain/unit/unitsFile";
+import { findUnitSet } from "../../domain/unit/unitSets";
 import type { WorkbookSettings } from "../../sheets/settings";
 
 /** The catalogue in force: the officer's own, or the built-in one. */
@@ -13,11 +13,16 @@ export const catalogueOf = ({ catalogue }: Pick<WorkbookSettings, "catalogue">):
 export const schoolYearOf = (settings: Pick<WorkbookSettings, "catalogue">): string =>
   catalogueOf(settings).plan.targetYear;
 
-/** The units expected to report. A set that a newer version knows and this one does not falls back to the first of ours. */
+/** Sets that are not there, each the same object again: no unit, so that no report is taken for anybody's. */
+const absent = new Map<string, UnitSet>();
+
+/** The units expected to report; none where the set is not known to this version, which was told when it was met. */
 export function unitSetOf({ unitSet }: Pick<WorkbookSettings, "unitSet">): UnitSet {
-  const set = findUnitSet(unitSet) ?? findUnitSet(unitSetIds[0] ?? "");
-  if (!set) throw new Error("there is no built-in set of units");
-  return set;
+  const set = findUnitSet(unitSet) ?? absent.get(unitSet);
+  if (set) return set;
+  const none: UnitSet = { id: unitSet, level: "commune", units: [], province: "", spellings: [] };
+  absent.set(unitSet, none);
+  return none;
 }
 
 const scopes = new Map<UnitSet, UnitScope>();
@@ -37,7 +42,7 @@ export function readingContextOf(settings: WorkbookSettings): ReadingContext {
     catalogue: catalogueOf(settings),
     scope: scopeOf(settings),
     assignments,
-    ...(columns && { answers: { columns, cells: [] } }),
+    ...(columns && { readingAnswers: { columns, cells: [] } }),
   };
 }
 

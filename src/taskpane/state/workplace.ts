@@ -1,4 +1,6 @@
 import { explainError } from "../../excel/errors";
+import type { CatalogueEdit } from "../../excel/standing";
+import type { Activity } from "./activity";
 import { tell } from "./changes";
 import type { PaneDeps } from "./deps";
 import type { Desk, Job, WorkOptions } from "./desk";
@@ -11,6 +13,7 @@ export interface Workplace {
   readonly store: Store;
   readonly deps: PaneDeps;
   readonly desk: Desk;
+  readonly activity: Activity;
   /** Counts the changes of what a result is made from, so that a late one is known. */
   readonly inputs: { count: number };
   /** What does again what a message tells of, for the messages that offer it. */
@@ -20,6 +23,8 @@ export interface Workplace {
     save: boolean;
     reread: boolean;
     look: boolean;
+    /** The Danh mục was changed by hand: it is the catalogue in force as soon as the desk is free. */
+    catalogue?: CatalogueEdit;
     /** The settings could not be saved, and are saved with the next thing that somebody asks for. */
     unsaved: boolean;
   };
@@ -73,9 +78,11 @@ export function offerAgain({ store, failed }: Workplace, again: () => Promise<vo
 
 /** Does a deed that must not throw: what it throws all the same is told as our own defect. */
 export async function guard(place: Workplace, deed: () => Promise<void> | void): Promise<void> {
-  try {
-    await deed();
-  } catch (error) {
-    announce(place, sayProblem(explainError(error)));
-  }
+  await place.activity.during(async () => {
+    try {
+      await deed();
+    } catch (error) {
+      announce(place, sayProblem(explainError(error)));
+    }
+  });
 }

@@ -3,16 +3,14 @@ import type { Catalogue, Indicator } from "../../../src/domain/catalogue/indicat
 import type { ConsolidationRequest } from "../../../src/domain/consolidation/consolidation";
 import type { Figure, ReportCandidate, WorkbookReading } from "../../../src/domain/report/report";
 import type { At } from "../../../src/domain/snapshot/address";
-import { laiChauUnits } from "../../../src/domain/unit/laiChau.data";
 import type { UnitSet } from "../../../src/domain/unit/reportingUnit";
+import { laiChauCommunes, laiChauDistricts } from "../unit/sets";
 
 export const catalogue: Catalogue = laiChau20242025;
 
-const { sets, ...common } = laiChauUnits;
-
-/** A unit set of Lai Châu by its id. */
+/** A unit set of Lai Châu: its districts or its communes. */
 export function unitSet(id: string): UnitSet {
-  return { ...common, ...sets.find((set) => set.id === id)! };
+  return id === "lai-chau-districts" ? laiChauDistricts : laiChauCommunes;
 }
 
 export const districts = unitSet("lai-chau-districts");

@@ -230,6 +230,7 @@ describe("rows of a report", () => {
     const { findings, consolidation } = run([reading(report)], { catalogue });
     expect(findings).toEqual([
       'error INDICATOR_MISSING Trang tính Biểu 1, Thành phố Lai Châu: không có dòng "Tỷ lệ người biết chữ mức độ 1 trong độ tuổi theo quy định". Đề nghị bổ sung.',
+      'warning LEVEL_NOT_IN_SET "Tỷ lệ thiết bị dạy học tối thiểu cấp THPT": không đơn vị nào trong bộ đơn vị này báo cáo được chỉ tiêu (khác cấp), nên chưa có số liệu. Đề nghị bỏ chỉ tiêu khỏi danh mục hoặc sửa cấp báo cáo.',
       'warning INDICATOR_UNKNOWN Ô D31, Thành phố Lai Châu: "Tỷ lệ thiết bị dạy học tối thiểu cấp THPT" không thuộc phần báo cáo của đơn vị này, nên không đưa vào tổng hợp.',
     ]);
     expect(consolidation.indicators[2]).toMatchObject({ expected: 0, status: "missing", actual: null });
@@ -237,7 +238,7 @@ describe("rows of a report", () => {
   });
 
   it("refuses more communes than the unit has", () => {
-    const catalogue = catalogueOf(indicator("PCGD_TH_3"));
+    const catalogue = catalogueOf(indicator("PCGD_TH_3", { target: 7 }));
     const { findings, consolidation } = run([reading(city({ PCGD_TH_3: 8 }))], { catalogue });
     expect(findings).toEqual([
       'error COMMUNES_EXCEED_UNIT Ô F10, Thành phố Lai Châu: "Số đơn vị cấp xã duy trì đạt chuẩn phổ cập giáo dục tiểu học mức độ 3": ghi 8 xã, nhiều hơn số xã của đơn vị (7). Đề nghị rà soát.',

@@ -1,13 +1,12 @@
 import { laiChauUnits } from "../../../src/domain/unit/laiChau.data";
+import type { UnitLevel } from "../../../src/domain/catalogue/indicator";
+import { province as thanhHoa } from "../../../src/domain/unit/country/data/38.data";
+import { makeProvinceSet } from "../../../src/domain/unit/country/province";
+import { fold } from "../../../src/domain/text/fold";
 import { matchUnit } from "../../../src/domain/unit/matchUnit";
 import type { UnitSet } from "../../../src/domain/unit/reportingUnit";
-
-const setOf = (id: string): UnitSet => {
-  const { province, spellings, sets } = laiChauUnits;
-  return { ...sets.find((set) => set.id === id)!, province, spellings };
-};
-const districts = setOf("lai-chau-districts");
-const communes = setOf("lai-chau-communes");
+import { unitByCode } from "../../../src/domain/unit/unitCode";
+import { laiChauCommunes as communes, laiChauDistricts as districts } from "./sets";
 
 const write = (text: string, set: UnitSet): string => {
   const match = matchUnit(text, set);
@@ -71,12 +70,12 @@ describe("matchUnit among districts", () => {
     ["Huyện Phong Thổồ", "proposed PHONG_THO near"],
     ["Huyện Thân Uyên", "proposed THAN_UYEN diacritics"],
     ["Huyện Tan Uyên", "proposed TAN_UYEN diacritics"],
-    ["Xã Than Uyên", "proposed THAN_UYEN form"],
-    ["Thị trấn Sìn Hồ", "proposed SIN_HO form"],
+    ["Xã Than Uyên", "-"],
+    ["Thị trấn Sìn Hồ", "-"],
     ["Thị xã Lai Châu", "proposed TP_LAI_CHAU form"],
     ["Huyện Lai Châu", "proposed TP_LAI_CHAU form"],
-    ["Xã Sìn Hồ, huyện Sìn Hồ", "proposed SIN_HO form"],
-    ["Xã Nậm Tăm, huyện Sìn Hồ", "proposed SIN_HO part"],
+    ["Xã Sìn Hồ, huyện Sìn Hồ", "-"],
+    ["Xã Nậm Tăm, huyện Sìn Hồ", "-"],
     ["Trường THCS Sìn Hồ", "-"],
     ["Trường THCS xã Nậm Tăm, huyện Sìn Hồ", "proposed SIN_HO part"],
     ["Trung tâm GDNN-GDTX huyện Sìn Hồ", "proposed SIN_HO part"],
@@ -98,23 +97,28 @@ describe("matchUnit among communes", () => {
     expect(matchUnit(name.toUpperCase(), communes)).toEqual({ stage: "form", units: [code], reason: null });
   });
   it.each([
-    ["X. Than Uyên", "form XA_THAN_UYEN"],
-    ["Than Uyên", "form XA_THAN_UYEN"],
-    ["UBND XÃ MƯỜNG KIM", "form XA_MUONG_KIM"],
-    ["P. Tân Phong", "form PHUONG_TAN_PHONG"],
-    ["P.Đoàn Kết", "form PHUONG_DOAN_KET"],
-    ["Phường Đoàn Kết - TP Lai Châu", "form PHUONG_DOAN_KET"],
-    ["Phòng Văn hóa - Xã hội xã Bum Nưa", "form XA_BUM_NUA"],
-    ["Xã Hua Bun", "exact XA_HUA_BUM"],
-    ["XÃ HUA BUN", "form XA_HUA_BUM"],
-    ["Xã Mường Khoa", "exact XA_MUONG_KHOA"],
-    ["Huyện Than Uyên", "proposed XA_THAN_UYEN form"],
-    ["Thị trấn Than Uyên", "proposed XA_THAN_UYEN form"],
-    ["Phường Mường Kim", "proposed XA_MUONG_KIM form"],
-    ["Xa Than Uyen", "proposed XA_THAN_UYEN diacritics"],
-    ["Xa Khoen On", "proposed XA_KHOEN_ON diacritics"],
-    ["Khoen On", "form XA_KHOEN_ON"],
-    ["Nam Ma", "proposed XA_NAM_MA diacritics"],
+    ["X. Than Uyên", "form 03595"],
+    ["Than Uyên", "form 03595"],
+    ["UBND XÃ MƯỜNG KIM", "form 03637"],
+    ["P. Tân Phong", "form 03408"],
+    ["P.Đoàn Kết", "form 03388"],
+    ["Phường Đoàn Kết - TP Lai Châu", "form 03388"],
+    ["Phòng Văn hóa - Xã hội xã Bum Nưa", "form 03466"],
+    ["Xã Hua Bun", "exact 03460"],
+    ["XÃ HUA BUN", "form 03460"],
+    ["Xã Mường Khoa", "exact 03601"],
+    ["Huyện Than Uyên", "-"],
+    ["Thị trấn Than Uyên", "proposed 03595 former"],
+    ["Thị trấn Mường Tè", "proposed 03433 former"],
+    ["Xã Giang Ma", "proposed 03405 former"],
+    ["UBND XÃ GIANG MA, HUYỆN TAM ĐƯỜNG", "proposed 03405 former"],
+    ["Xa Giang Ma", "proposed 03405 former"],
+    ["Huyện Mường Tè", "-"],
+    ["Phường Mường Kim", "proposed 03637 form"],
+    ["Xa Than Uyen", "proposed 03595 diacritics"],
+    ["Xa Khoen On", "proposed 03640 diacritics"],
+    ["Khoen On", "form 03640"],
+    ["Nam Ma", "proposed 03538 diacritics"],
   ])("%s → %s", (text, expected) => expect(write(text, communes)).toBe(expected));
 
   const pairs: ReadonlyArray<readonly [string, string]> = laiChauUnits.spellings;
@@ -150,4 +154,48 @@ describe("matchUnit in sets of our own", () => {
     expect(write("UBND thành phố Hà Nội", hanoi)).toBe("-");
     expect(write("UBND quận Ba Đình, thành phố Hà Nội", hanoi)).toBe("form BD");
   });
+});
+
+describe("matchUnit by former names", () => {
+  const set = makeProvinceSet(thanhHoa);
+  const names = (text: string) => matchUnit(text, set)?.units.map((code) => unitByCode(set, code)!.name);
+  const many = set.formerUnits!.filter(({ name }) => name === "Xã Hoằng Quỳ" || name === "Xã Quảng Phú");
+  it.each(many)("$name of $district proposes what it went into", ({ name, district, into }) => {
+    const named = names(`${name}, ${district}`);
+    expect(named).toEqual(into.map((code) => unitByCode(set, code)!.name));
+  });
+  it("never takes one for certain, unless a unit of now is called so", () => {
+    for (const { name } of set.formerUnits!) {
+      const match = matchUnit(name, set);
+      if (match?.reason === null)
+        expect(match.units.map((code) => fold(unitByCode(set, code)!.name))).toEqual([fold(name)]);
+    }
+  });
+});
+
+describe("matchUnit among units of the reader's own", () => {
+  const unit = (code: string, name: string, level: UnitLevel = "commune") => ({
+    code,
+    name,
+    level,
+    communes: 1,
+  });
+  const own: UnitSet = {
+    ...communes,
+    formerUnits: [],
+    units: [
+      unit("P", "Phường Sa Pa"),
+      unit("X", "Xã Sa Pa"),
+      unit("T", "Trường THCS Nậm Tăm", "school"),
+      unit("N", "Xã Nậm Tăm"),
+    ],
+  };
+  it.each([
+    ["Sa Pa", "proposed P,X several"],
+    ["Phường Sa Pa", "exact P"],
+    ["XÃ SA PA", "form X"],
+    ["Trường THCS Nậm Tăm", "exact T"],
+    ["TRƯỜNG THCS NẬM TĂM", "form T"],
+    ["Xã Nậm Tăm", "exact N"],
+  ])("%s → %s", (text, expected) => expect(write(text, own)).toBe(expected));
 });

@@ -1,7 +1,7 @@
 import { writeProblem } from "../../../src/domain/json/shape";
 import { laiChauUnits } from "../../../src/domain/unit/laiChau.data";
-import { matchUnit } from "../../../src/domain/unit/matchUnit";
-import { findUnitSet, readUnitsFile, unitSetIds } from "../../../src/domain/unit/unitsFile";
+import { findUnitSet } from "../../../src/domain/unit/unitSets";
+import { readUnitsFile } from "../../../src/domain/unit/unitsFile";
 
 /** A units file whose fields may be given any value. */
 interface LooseFile {
@@ -19,28 +19,6 @@ function changed(change: (file: LooseFile) => void): unknown {
 
 const unit = (index: number, fields: Record<string, unknown>) => (file: LooseFile) =>
   void Object.assign(file.sets[0]!.units[index]!, fields);
-
-describe("findUnitSet", () => {
-  it("knows the districts first and the communes", () =>
-    expect(unitSetIds).toEqual(["lai-chau-districts", "lai-chau-communes"]));
-  it.each([
-    ["lai-chau-districts", 9, "Tỉnh Lai Châu"],
-    ["lai-chau-communes", 39, "Tỉnh Lai Châu"],
-  ])("%s has %i units", (id, count, province) => {
-    const set = findUnitSet(id);
-    expect(set?.units).toHaveLength(count);
-    expect(set?.province).toBe(province);
-    expect(set?.spellings).toHaveLength(5);
-  });
-  it.each(["lai-chau", "", "any", "constructor"])("knows no set %j", (id) =>
-    expect(findUnitSet(id)).toBeNull(),
-  );
-  it.each(unitSetIds)("%s has no name that is another unit's", (id) => {
-    for (const { name, code, aliases = [] } of findUnitSet(id)!.units)
-      for (const exact of [name, ...aliases])
-        expect(matchUnit(exact, findUnitSet(id)!)).toEqual({ stage: "exact", units: [code], reason: null });
-  });
-});
 
 describe("readUnitsFile", () => {
   it("reads a file of one set", () => {

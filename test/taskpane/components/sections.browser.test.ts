@@ -2,22 +2,21 @@ import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { startPreviews, type Previews, type View } from "../fixtures/previews";
-import { STATE_NAMES } from "../fixtures/stateNames";
+import { browserPath } from "../../workbench/page";
+import { browserTest, browserTestEach } from "../../workbench/stage";
+import { JUDGED_HERE } from "../fixtures/stateNames";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-/** Both themes and both languages, each state twice. */
+/** Both themes and both languages, each state twice; the states of the walk are judged there, in the same two views. */
 const VIEWS: readonly Pick<View, "theme" | "language">[] = [
   { theme: "light", language: "vi" },
   { theme: "dark", language: "en" },
 ];
 
-// Bundling the page, and each look at it, takes its time on a busy machine.
-jest.setTimeout(120_000);
-
 let previews: Previews | undefined;
 beforeAll(async () => {
-  previews = await startPreviews();
+  if (browserPath !== null) previews = await startPreviews();
 });
 afterAll(() => previews?.close());
 
@@ -45,7 +44,7 @@ const widthBeyond = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 describe.each(VIEWS)("sections, $theme, $language", (view) => {
-  it.each(STATE_NAMES)("%s can be used by everybody and fits 320 px", async (state) => {
+  browserTestEach(JUDGED_HERE)("%s can be used by everybody and fits 320 px", async (state) => {
     const [broken, beyond] = await look({ ...view, state }, async (page) => [
       await violations(page),
       await widthBeyond(page),
@@ -60,19 +59,22 @@ const calls = (page: Page): Promise<readonly (readonly unknown[])[]> =>
   page.evaluate(() => (window as unknown as { calls: readonly (readonly unknown[])[] }).calls);
 
 describe("Kiểm tra số liệu", () => {
-  it("opens the cell of a finding with one click, and the form of Điều chỉnh with another", async () => {
-    const asked = await look({ state: "checks-written" }, async (page) => {
-      await page.getByRole("button", { name: /D22$/ }).click();
-      await page.getByRole("button", { name: "Điều chỉnh số của Huyện Mường Tè, chỉ tiêu 10" }).click();
-      return calls(page);
-    });
-    expect(asked).toEqual([
-      ["openPlace", { file: "Muong-Te-bao-cao-2024-2025.ods", sheet: "Bao cao", cell: "D22" }],
-      ["draftAdjustment", { unit: "MUONG_TE", indicator: "BIET_CHU_2" }],
-    ]);
-  });
+  browserTest(
+    "opens the cell of a finding with one click, and the form of Điều chỉnh with another",
+    async () => {
+      const asked = await look({ state: "checks-written" }, async (page) => {
+        await page.getByRole("button", { name: /D22$/ }).click();
+        await page.getByRole("button", { name: "Điều chỉnh số của Huyện Mường Tè, chỉ tiêu 10" }).click();
+        return calls(page);
+      });
+      expect(asked).toEqual([
+        ["openPlace", { file: "Muong-Te-bao-cao-2024-2025.ods", sheet: "Bao cao", cell: "D22" }],
+        ["draftAdjustment", { unit: "MUONG_TE", indicator: "BIET_CHU_2" }],
+      ]);
+    },
+  );
 
-  it("keeps a contact that is typed beside the calls to make", async () => {
+  browserTest("keeps a contact that is typed beside the calls to make", async () => {
     const asked = await look({ state: "checks-written" }, async (page) => {
       await page.getByRole("tab", { name: "Gọi điện" }).click();
       await page.getByRole("button", { name: "Sửa liên hệ của Huyện Tân Uyên" }).click();
@@ -89,27 +91,30 @@ describe("Kiểm tra số liệu", () => {
 });
 
 describe("Điều chỉnh", () => {
-  it("takes a figure by the keyboard alone, shows what comes of it, and asks for what is missing", async () => {
-    const seen = await look({ state: "adjustments-form" }, async (page) => {
-      await page.keyboard.type("471");
-      const effect = await page.getByRole("status").innerText();
-      await page.keyboard.press("Enter");
-      await page.getByText("Ghi lý do").waitFor();
-      const focused = await page.evaluate(() => document.activeElement?.tagName);
-      await page.keyboard.type("Bổ sung 6 giáo viên");
-      await page.getByLabel("Người xác nhận").fill("Lò Thị Mai");
-      await page.keyboard.press("Enter");
-      return { effect, focused, calls: await calls(page) };
-    });
-    expect(seen.effect).toMatch(/^Kết quả toàn bộ sẽ là [\d,]+% \(nay [\d,]+%\)/);
-    expect(seen.focused).toBe("TEXTAREA");
-    expect(seen.calls).toMatchObject([
-      ["adjust", [{ unit: "SIN_HO", indicator: "GV_TH_CHUAN", field: "numerator", old: 465, new: 471 }]],
-      ["draftAdjustment", null],
-    ]);
-  });
+  browserTest(
+    "takes a figure by the keyboard alone, shows what comes of it, and asks for what is missing",
+    async () => {
+      const seen = await look({ state: "adjustments-form" }, async (page) => {
+        await page.keyboard.type("471");
+        const effect = await page.getByRole("status").innerText();
+        await page.keyboard.press("Enter");
+        await page.getByText("Ghi lý do").waitFor();
+        const focused = await page.evaluate(() => document.activeElement?.tagName);
+        await page.keyboard.type("Bổ sung 6 giáo viên");
+        await page.getByLabel("Người xác nhận").fill("Lò Thị Mai");
+        await page.keyboard.press("Enter");
+        return { effect, focused, calls: await calls(page) };
+      });
+      expect(seen.effect).toMatch(/^Kết quả toàn bộ sẽ là [\d,]+% \(nay [\d,]+%\)/);
+      expect(seen.focused).toBe("TEXTAREA");
+      expect(seen.calls).toMatchObject([
+        ["adjust", [{ unit: "SIN_HO", indicator: "GV_TH_CHUAN", field: "numerator", old: 465, new: 471 }]],
+        ["draftAdjustment", null],
+      ]);
+    },
+  );
 
-  it("withdraws one with one click", async () => {
+  browserTest("withdraws one with one click", async () => {
     const asked = await look({ state: "adjustments-some" }, async (page) => {
       await page.getByRole("button", { name: /^Gỡ bỏ điều chỉnh: Huyện Sìn Hồ/ }).click();
       return calls(page);
@@ -119,7 +124,7 @@ describe("Điều chỉnh", () => {
 });
 
 describe("Chốt số liệu", () => {
-  it("saves no copy before the officer has confirmed what is open", async () => {
+  browserTest("saves no copy before the officer has confirmed what is open", async () => {
     const asked = await look({ state: "finish-written" }, async (page) => {
       const save = page.getByRole("button", { name: "Lưu bản nộp" });
       await save.click({ force: true });
@@ -133,7 +138,7 @@ describe("Chốt số liệu", () => {
     expect(asked.after).toEqual([["saveCopy", { form: "B", figures: "native", confirmed: true }]]);
   });
 
-  it("stops where sources have changed since the run", async () => {
+  browserTest("stops where sources have changed since the run", async () => {
     const asked = await look({ state: "finish-missing" }, async (page) => {
       await page.getByRole("button", { name: "Lưu bản nộp" }).click({ force: true });
       return { calls: await calls(page), asks: await page.getByRole("checkbox").count() };
@@ -141,7 +146,7 @@ describe("Chốt số liệu", () => {
     expect(asked).toEqual({ calls: [], asks: 0 });
   });
 
-  it("copies the table with every indicator, and the paragraph", async () => {
+  browserTest("copies the table with every indicator, and the paragraph", async () => {
     const asked = await look({ state: "finish-written" }, async (page) => {
       await page.getByRole("checkbox").check();
       await page.getByRole("button", { name: "Sao chép bảng" }).click();
@@ -154,7 +159,7 @@ describe("Chốt số liệu", () => {
     expect(paragraph).toMatch(/^Có 14\/26 chỉ tiêu đạt và vượt/);
   });
 
-  it("keeps the heading's fields when they are left", async () => {
+  browserTest("keeps the heading's fields when they are left", async () => {
     const asked = await look({ state: "finish-written" }, async (page) => {
       await page.getByLabel("Số, ký hiệu").fill("99/BC-SGDĐT");
       await page.keyboard.press("Tab");
@@ -167,20 +172,23 @@ describe("Chốt số liệu", () => {
 });
 
 describe("Cài đặt", () => {
-  it("chooses set of units, signatures and language, and hands the self-test's report on", async () => {
-    const asked = await look({ state: "settings-tested" }, async (page) => {
-      await page.getByRole("radio", { name: /^39 đơn vị cấp xã/ }).click({ force: true });
-      await page.getByRole("radio", { name: "English" }).click({ force: true });
-      await page.getByRole("button", { name: "Văn bản và chữ ký" }).click();
-      await page.getByRole("switch").click();
-      await page.getByRole("button", { name: "Sao chép kết quả" }).click();
-      return calls(page);
-    });
-    expect(asked).toMatchObject([
-      ["saveSettings", { unitSet: "lai-chau-communes" }],
-      ["saveSettings", { language: "en" }],
-      ["saveSettings", { signatures: true }],
-      ["copy", expect.stringContaining("Tự kiểm tra 2025-06-04")],
-    ]);
-  });
+  browserTest(
+    "chooses set of units, signatures and language, and hands the self-test's report on",
+    async () => {
+      const asked = await look({ state: "settings-tested" }, async (page) => {
+        await page.getByLabel("Bộ đơn vị báo cáo").selectOption("province:12");
+        await page.getByRole("radio", { name: "English" }).click({ force: true });
+        await page.getByRole("button", { name: "Văn bản và chữ ký" }).click();
+        await page.getByRole("switch").click();
+        await page.getByRole("button", { name: "Sao chép kết quả" }).click();
+        return calls(page);
+      });
+      expect(asked).toMatchObject([
+        ["saveSettings", { unitSet: "province:12" }],
+        ["saveSettings", { language: "en" }],
+        ["saveSettings", { signatures: true }],
+        ["copy", expect.stringContaining("Tự kiểm tra 2025-06-04")],
+      ]);
+    },
+  );
 });

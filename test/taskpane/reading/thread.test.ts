@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { laiChau20242025 } from "../../../src/domain/catalogue/laiChau.data";
 import type { ConsolidationRequest } from "../../../src/domain/consolidation/consolidation";
 import type { WorkbookSnapshot } from "../../../src/domain/snapshot/snapshot";
-import { findUnitSet } from "../../../src/domain/unit/unitsFile";
+import { findUnitSet } from "../../../src/domain/unit/unitSets";
 import { type Computer, directComputer } from "../../../src/excel/computer";
 import type { LayoutOptions } from "../../../src/sheets/options";
 import type { Letter } from "../../../src/taskpane/reading/messages";

@@ -74,7 +74,7 @@ const good = ({ outcome }: PaneState): number =>
 
 describe("opening", () => {
   it("takes the workbook's settings and looks at it by itself", async () => {
-    const settings = { ...defaultSettings("en"), unitSet: "lai-chau-communes" };
+    const settings = { ...defaultSettings("en"), unitSet: "province:12" };
     const pane = startPane({ options: { opening: { settings } } });
     await pane.settle();
     expect(pane.state()).toMatchObject({ language: "en", settings, work: null });
@@ -107,7 +107,7 @@ describe("opening", () => {
   });
 
   it("comes before anything that is made with its settings", async () => {
-    const settings = { ...defaultSettings("vi"), unitSet: "lai-chau-communes" };
+    const settings = { ...defaultSettings("vi"), unitSet: "province:12" };
     const failures = new Map([["open", "editing"]] as const) as Map<string, "editing">;
     const pane = startPane({ options: { failures, opening: { settings } } });
     await pane.settle();
@@ -413,7 +413,7 @@ describe("settings", () => {
     ["language", { language: "en" }, false],
     ["signatures", { signatures: true }, false],
     ["date of the figures", { asOf: "2025-05-31" }, true],
-    ["set of units", { unitSet: "lai-chau-communes" }, true],
+    ["set of units", { unitSet: "province:12" }, true],
   ] as const)("%s: the result is out of date or not", async (_, change, stale) => {
     const pane = startPane();
     await pane.settle();
@@ -429,7 +429,7 @@ describe("settings", () => {
     await pane.actions.addFiles(sampleFiles("PhongTho"));
     await pane.settle();
     expect(pane.state().files[0]?.reading.candidates[0]?.identification.unit).toBe("PHONG_THO");
-    await pane.actions.saveSettings({ ...pane.state().settings, unitSet: "lai-chau-communes" });
+    await pane.actions.saveSettings({ ...pane.state().settings, unitSet: "province:12" });
     await pane.actions.consolidate();
     expect(pane.state().files[0]?.reading.candidates[0]?.identification.unit).not.toBe("PHONG_THO");
   });
@@ -820,14 +820,14 @@ describe("files that are read again for other units", () => {
     await pane.settle();
     gate.close("again");
     const choose = (unitSet: string) => pane.actions.saveSettings({ ...pane.state().settings, unitSet });
-    await choose("lai-chau-communes");
+    await choose("province:12");
     const run = pane.actions.consolidate();
     await pane.settle();
     await choose("lai-chau-districts");
     await pane.actions.dropFile("SIN-HO-chi-tieu-2024-2025.xls");
     gate.open();
     await run;
-    expect(contexts).toEqual(["lai-chau-communes", "lai-chau-districts"]);
+    expect(contexts).toEqual(["province:12", "lai-chau-districts"]);
     expect(pane.state().files.map(({ name }) => name)).toEqual(["PhongTho_BC_chitieu-2024-2025.xlsx"]);
     expect(pane.state().outcome).toMatchObject({ stale: false, written: true });
   });
@@ -847,7 +847,7 @@ describe("stopping", () => {
     await pane.actions.addFiles(sampleFiles("PhongTho"));
     await pane.settle();
     gate.close("again");
-    await pane.actions.saveSettings({ ...pane.state().settings, unitSet: "lai-chau-communes" });
+    await pane.actions.saveSettings({ ...pane.state().settings, unitSet: "province:12" });
     const run = pane.actions.consolidate();
     await pane.settle();
     pane.actions.cancel();
@@ -915,5 +915,37 @@ describe("the submission copy", () => {
     await pane.actions.saveCopy({ form: "A", figures: "values", confirmed: true });
     const cells = port.savedCopy!.sheets[0]!.rows.flat();
     expect(cells.filter((cell) => String(cell?.value).startsWith("Theo Công văn 12/PGDĐT"))).toHaveLength(1);
+  });
+});
+
+describe("reports of another set of units", () => {
+  it("are one offer, which is settled by the switch", async () => {
+    const pane = startPane({
+      options: { opening: { settings: { ...defaultSettings("vi"), unitSet: "province:46" } } },
+    });
+    await pane.settle();
+    await pane.actions.addFiles(sampleFiles("PhongTho", "SIN-HO", "TamDuong"));
+    await pane.settle();
+    expect(pane.state().offered).toMatchObject({
+      id: "lai-chau-districts",
+      level: "district",
+      units: 3,
+    });
+    await pane.actions.saveSettings({ ...pane.state().settings, unitSet: pane.state().offered!.id });
+    await pane.settle();
+    expect(pane.state()).toMatchObject({ offered: null, settings: { unitSet: "lai-chau-districts" } });
+    expect(good(pane.state())).toBe(-1);
+  });
+});
+
+describe("a set of units that this version does not know", () => {
+  it("is told, and no other takes its place", async () => {
+    const settings = { ...defaultSettings("vi"), unitSet: "province:98" };
+    const pane = startPane({ options: { opening: { settings } } });
+    await pane.settle();
+    expect(pane.said().join()).toContain("province:98");
+    expect(pane.state().checked?.result.consolidation.units).toEqual([]);
+    await pane.actions.saveSettings({ ...pane.state().settings, unitSet: "province:97" });
+    expect(pane.state().settings.unitSet).toBe("province:98");
   });
 });

@@ -90,8 +90,14 @@ const namedItem: HostClass<NameTarget> = {
 const itemOf = (scope: NameScope, name: string): HostObject => hostObject("NamedItem", { scope, name });
 
 const namedItems: HostClass<NameScope> = {
-  items: (scope, { workbook }) =>
-    [...namesOf(workbook, scope).values()].map(({ name }) => itemOf(scope, name)),
+  items: (scope, { workbook, listsSheetNames }) => {
+    const own = [...namesOf(workbook, scope).values()].map(({ name }) => itemOf(scope, name));
+    if (scope.sheetId !== null || !listsSheetNames) return own;
+    const ofSheets = workbook.sheets.flatMap(({ id }) =>
+      [...namesOf(workbook, { sheetId: id }).values()].map(({ name }) => itemOf({ sheetId: id }, name)),
+    );
+    return [...own, ...ofSheets];
+  },
   item: (scope, name, { workbook }) =>
     itemOf(
       scope,

@@ -33,7 +33,8 @@ function layoutProperty<T>(
       const { workbook } = world;
       const { sheetId, path } = place(target);
       const sheet = workbook.edit(sheetId);
-      sheet.pageLayout = { ...sheet.pageLayout, [path + name]: value };
+      const kept = path + name === "zoom" ? keptZoom(value, world) : value;
+      sheet.pageLayout = { ...sheet.pageLayout, [path + name]: kept };
     },
   };
 }
@@ -59,6 +60,9 @@ function guardZoom(value: unknown): void {
     refuse("InvalidArgument", `zoom.scale = ${String(scale)}`);
   }
 }
+
+/** What Excel keeps of a zoom. */
+const keptZoom = (value: unknown, { fitsPages }: HostWorld): unknown => (fitsPages ? value : { scale: 100 });
 
 function guardPaper(_value: unknown, { hasPrinter }: HostWorld): void {
   if (!hasPrinter) refuse("InvalidArgument", "no printer knows this size of paper");

@@ -83,6 +83,9 @@ const copyType = (type: unknown): CopyOptions["type"] =>
 const shiftAxis = (shift: unknown): "down" | "across" =>
   shift === "Down" || shift === "Up" ? "down" : "across";
 
+/** More merged areas make `getMergedAreasOrNullObject` fail (its comment in the types). */
+const MOST_MERGES = 512;
+
 /** What a `Range` can be told to do. */
 export const rangeMethods: Readonly<Record<string, Method>> = {
   ...deriving,
@@ -98,6 +101,7 @@ export const rangeMethods: Readonly<Record<string, Method>> = {
   getUsedRangeOrNullObject: usedRange(() => null),
   getMergedAreasOrNullObject: (range, _given, world) => {
     const merges = mergesIn(sheetOf(range, world), areaOf(range));
+    if (merges.length > MOST_MERGES) refuse("InvalidArgument", `${merges.length} merged areas`);
     return merges.length > 0 ? rangeObject(world, range.sheetId, merges, "RangeAreas") : null;
   },
   getCellProperties,

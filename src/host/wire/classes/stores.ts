@@ -9,7 +9,22 @@ interface Store {
   readonly map: (world: HostWorld, sheetId: string | null) => ReadonlyMap<string, unknown>;
   readonly edit: (world: HostWorld, sheetId: string | null) => Map<string, unknown>;
   readonly accepts: (value: unknown) => boolean;
+  /** The key under which the model keeps an item. */
+  readonly stored?: (key: string, world: HostWorld) => string;
 }
+
+/** Settings belong to the add-in and the way it was installed: the model keeps them under that name. */
+function installedSettings({ workbook, installation }: HostWorld): ReadonlyMap<string, unknown> {
+  const own = [...workbook.book.settings].filter(
+    ([key]) => key.startsWith(installation) && isOwn(key, installation),
+  );
+  return new Map(own.map(([key, value]) => [key.slice(installation.length), value]));
+}
+
+/** The first installation has no name; those of others end with a colon. */
+const isOwn = (key: string, installation: string): boolean => installation !== "" || !key.includes("::");
+
+const storedKey = (store: Store, key: string, world: HostWorld): string => store.stored?.(key, world) ?? key;
 
 interface ItemTarget {
   readonly sheetId: string | null;
@@ -23,8 +38,9 @@ const stores = {
   setting: {
     itemClass: "Setting",
     longestKey: Infinity,
-    map: ({ workbook }) => workbook.book.settings,
+    map: (world) => installedSettings(world),
     edit: ({ workbook }) => workbook.book.settings,
+    stored: (key, { installation }) => `${installation}${key}`,
     accepts: anyJson,
   },
   customProperty: {
@@ -56,7 +72,7 @@ function itemClass(store: Store): HostClass<ItemTarget> {
         get: value,
         set: ({ sheetId, key }, given, world) => {
           if (!store.accepts(given)) refuse("InvalidArgument", `value of "${key}"`);
-          store.edit(world, sheetId).set(key, given);
+          store.edit(world, sheetId).set(storedKey(store, key, world), given);
         },
       },
       ...(store.itemClass === "CustomProperty"
@@ -66,7 +82,7 @@ function itemClass(store: Store): HostClass<ItemTarget> {
     methods: {
       delete: (target, _given, world) => {
         value(target, world);
-        store.edit(world, target.sheetId).delete(target.key);
+        store.edit(world, target.sheetId).delete(storedKey(store, target.key, world));
       },
     },
   };
@@ -102,7 +118,7 @@ function collectionClass(store: Store): HostClass<string | null> {
           return refuse("InvalidArgument", `key "${String(key)}"`);
         }
         const kept = findKey(store, world, sheetId, key) ?? key;
-        store.edit(world, sheetId).set(kept, value);
+        store.edit(world, sheetId).set(storedKey(store, kept, world), value);
         return item(sheetId, kept);
       },
       ...(store.itemClass === "CustomProperty"
@@ -116,7 +132,7 @@ function collectionClass(store: Store): HostClass<string | null> {
 }
 
 const namespaceOf = (xml: string): string =>
-  /^\s*(?:<\?[^>]*\?>\s*)?<[^\s>/]+[^>]*?\sxmlns="([^"]*)"/.exec(xml)?.[1] ?? "";
+  /^\s*(?:<\?[^>]*\?>\s*)?<[^\s<>/]+\s(?:[^<>]*?\s)?xmlns="([^"]*)"/.exec(xml)?.[1] ?? "";
 
 function guardXml(xml: unknown): string {
   const text = typeof xml === "string" ? xml : "";

@@ -9,7 +9,7 @@ import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { isBlank } from "../shell/blank";
 import { useLanguage, useTexts } from "../shell/language";
 import { SectionHeading } from "../shell/SectionHeading";
-import type { SectionProps } from "../shell/sections";
+import type { SectionProps } from "../shell/sectionProps";
 import { shellTexts } from "../shell/shell.data";
 import { AdjustmentForm } from "./AdjustmentForm";
 import { AdjustmentList } from "./AdjustmentList";

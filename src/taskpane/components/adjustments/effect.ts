@@ -9,7 +9,7 @@ import type { Finding, FindingDraft } from "../../../domain/finding/finding";
 import { wordFinding } from "../../../domain/finding/wordFinding";
 import { placeOf } from "../../../domain/snapshot/address";
 import type { UnitScope } from "../../../domain/unit/reportingUnit";
-import { findUnitSet } from "../../../domain/unit/unitsFile";
+import { findUnitSet } from "../../../domain/unit/unitSets";
 import type { NewAdjustment } from "../../state/pane";
 import { unitNamer } from "../parts/latestResult";
 import { figureIn } from "./present";
@@ -43,7 +43,12 @@ export function effectOf(
   const [part] = contributionsTo(indicator, participants, scope);
   const units = new Map(consolidation.units.map((state) => [state.unit.code, state.unit]));
   const byUnit = [...before.byUnit.filter((one) => one.unit !== unit.code), ...(part ? [part] : [])];
-  const context = { scope, units, previous: consolidation.previous };
+  const context = {
+    scope,
+    units,
+    previous: consolidation.previous,
+    year: consolidation.catalogue.plan.targetYear,
+  };
   return {
     before,
     after: part?.silence === null ? consolidateRow(indicator, byUnit, context) : null,

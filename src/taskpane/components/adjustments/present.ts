@@ -3,6 +3,7 @@ import type { Indicator } from "../../../domain/catalogue/indicator";
 import type { ConsolidationResult } from "../../../domain/consolidation/consolidation";
 import type { Figure } from "../../../domain/report/report";
 import type { At } from "../../../domain/snapshot/address";
+import { ownValue } from "../../../domain/json/ownValue";
 
 /** One number of a row as it stands now, adjustments included; `value` is `null` where the unit gives none. */
 export interface PresentNumber {
@@ -27,7 +28,7 @@ export function figureIn(
   unit: string,
   { code }: Indicator,
 ): Figure | undefined {
-  return reports.find((report) => report.unit === unit)?.figures[code];
+  return ownValue(reports.find((report) => report.unit === unit)?.figures, code);
 }
 
 /** Fields that an adjustment of this row may name. */

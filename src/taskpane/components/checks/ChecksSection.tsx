@@ -8,7 +8,7 @@ import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { isBlank } from "../shell/blank";
 import { useTexts } from "../shell/language";
 import { SectionHeading } from "../shell/SectionHeading";
-import type { SectionProps } from "../shell/sections";
+import type { SectionProps } from "../shell/sectionProps";
 import { shellTexts } from "../shell/shell.data";
 import { Calls } from "./Calls";
 import { checksTexts } from "./checks.data";

@@ -5,6 +5,7 @@ import type { Pane } from "../../state/pane";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useTexts } from "../shell/language";
 import { callTexts } from "./checks.data";
+import { ownValue } from "../../../domain/json/ownValue";
 
 /** Props of `ContactForm`. */
 export interface ContactFormProps {
@@ -21,7 +22,7 @@ export function ContactForm({ pane, unit, onClose }: ContactFormProps) {
   const styles = useLayoutStyles();
   const say = useTexts(callTexts);
   const { settings } = pane.state;
-  const [contact, setContact] = useState<Contact>(settings.contacts[unit] ?? NOBODY);
+  const [contact, setContact] = useState<Contact>(ownValue(settings.contacts, unit) ?? NOBODY);
   const save = async (): Promise<void> => {
     await pane.actions.saveSettings({ ...settings, contacts: { ...settings.contacts, [unit]: contact } });
     onClose();

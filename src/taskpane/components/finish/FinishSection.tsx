@@ -7,7 +7,7 @@ import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { isBlank } from "../shell/blank";
 import { useTexts } from "../shell/language";
 import { SectionHeading } from "../shell/SectionHeading";
-import type { SectionProps } from "../shell/sections";
+import type { SectionProps } from "../shell/sectionProps";
 import { shellTexts } from "../shell/shell.data";
 import { isBusy } from "../shell/work";
 import { type Chosen, CopyChoice } from "./CopyChoice";
@@ -65,7 +65,7 @@ function Finish({ pane }: SectionProps) {
           <Confirmation note={note} isConfirmed={finish.isConfirmed} onChange={finish.confirm} />
         )}
         <SaveCopy pane={pane} finish={finish} />
-        {savedCopy && <SavedCopy saved={savedCopy} />}
+        {savedCopy && <SavedCopy pane={pane} saved={savedCopy} choice={finish.choice} />}
       </div>
       {outcome && <WordCopy pane={pane} outcome={outcome} choice={finish.choice} isReady={finish.isReady} />}
     </>

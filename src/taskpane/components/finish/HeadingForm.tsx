@@ -5,7 +5,7 @@ import { catalogueOf } from "../../state/settings";
 import { useDraft } from "../parts/useDraft";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useTexts } from "../shell/language";
-import type { SectionProps } from "../shell/sections";
+import type { SectionProps } from "../shell/sectionProps";
 import { headingTexts } from "./finish.data";
 
 const FIELDS = [

@@ -108,17 +108,23 @@ export const headingTexts = {
 /** How a copy was saved. */
 export const savedTexts = {
   workbook: {
-    vi: "Đã mở bản nộp thành một sổ Excel mới. Hãy lưu sổ đó (Ctrl+S) rồi gửi đi.",
-    en: "The copy was opened as a new Excel workbook. Save that workbook (Ctrl+S) and send it.",
+    vi: "Đã nhờ Excel mở bản nộp thành một sổ mới. Hãy lưu sổ đó (Ctrl+S) rồi gửi đi. Không thấy sổ mới? Dùng cách khác:",
+    en: "Excel was asked to open the copy as a new workbook. Save that workbook (Ctrl+S) and send it. None to be seen? Another way:",
   },
   download: {
-    vi: "Đã tải bản nộp về tệp {name}, thường ở thư mục Tải xuống (Downloads).",
-    en: "The copy was downloaded as {name}, usually into the folder Downloads.",
+    vi: "Đã bắt đầu tải bản nộp về tệp {name}, thường ở thư mục Tải xuống (Downloads). Không thấy tệp? Dùng cách khác:",
+    en: "The download of the copy as {name} has begun, usually into the folder Downloads. No such file? Another way:",
   },
   sheet: {
     vi: "Excel này không cho tạo sổ mới, nên bản nộp là trang “{title}” trong sổ này. Bấm chuột phải vào tên trang, chọn Di chuyển hoặc Sao chép, rồi chọn (sổ mới).",
     en: "This Excel does not allow a new workbook, so the copy is the sheet “{title}” in this one. Right-click its name, choose Move or Copy, then (new book).",
   },
+} satisfies Readonly<Record<string, Localized>>;
+
+/** Other ways to save a copy. */
+export const otherWayTexts = {
+  download: { vi: "Tải xuống", en: "Download" },
+  sheet: { vi: "Ghi thành trang “Bản nộp” trong sổ này", en: "As the sheet “Bản nộp” of this workbook" },
 } satisfies Readonly<Record<string, Localized>>;
 
 /** Texts of Sao chép sang Word. */

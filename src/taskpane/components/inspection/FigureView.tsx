@@ -4,7 +4,7 @@ import { inspectIndicator, type Inspection } from "../../../domain/review/inspec
 import { latestResult } from "../parts/latestResult";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
-import type { SectionProps } from "../shell/sections";
+import type { SectionProps } from "../shell/sectionProps";
 import { StatusMark } from "../shell/StatusMark";
 import { inspectionTexts } from "./inspection.data";
 import { UnitParts } from "./UnitParts";

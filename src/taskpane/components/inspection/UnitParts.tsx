@@ -8,7 +8,7 @@ import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
 import { writePlace } from "../shell/place";
 import { PlaceLink } from "../shell/PlaceLink";
-import type { SectionProps } from "../shell/sections";
+import type { SectionProps } from "../shell/sectionProps";
 import { inspectionTexts } from "./inspection.data";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { EmptyState } from "../shell/EmptyState";
 import { useTexts } from "../shell/language";
-import type { SectionProps } from "../shell/sections";
+import type { SectionProps } from "../shell/sectionProps";
 import { partsTexts } from "./parts.data";
 import { useLayoutStyles } from "./useLayoutStyles";
 

@@ -2,7 +2,7 @@ import { Link } from "@fluentui/react-components";
 import { compareRows, type RowChange } from "../../../domain/review/changes";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
-import type { SectionProps } from "../shell/sections";
+import type { SectionProps } from "../shell/sectionProps";
 import { CHANGE_SIGNS, resultTexts } from "./result.data";
 
 /** Changes shown at once. */

@@ -6,7 +6,7 @@ import { Guard } from "../shell/Guard";
 import { useTexts } from "../shell/language";
 import { Later } from "../shell/Later";
 import { makePart } from "../shell/part";
-import type { SectionProps } from "../shell/sections";
+import type { SectionProps } from "../shell/sectionProps";
 import { resultTexts } from "./result.data";
 
 const attainmentChart = makePart(() => import("./AttainmentChart"));

@@ -5,7 +5,7 @@ import { printAttainment } from "../../../domain/exact/print";
 import { writeNumber } from "../../../domain/finding/finding";
 import { writeCounted, writeDistance, writeMeasure } from "../../../domain/review/measure";
 import { useLanguage, useTexts } from "../shell/language";
-import type { SectionProps } from "../shell/sections";
+import type { SectionProps } from "../shell/sectionProps";
 import { StatusMark } from "../shell/StatusMark";
 import { resultTexts } from "./result.data";
 import { isProvisional } from "./rows";

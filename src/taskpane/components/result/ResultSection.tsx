@@ -6,7 +6,7 @@ import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { EmptyState } from "../shell/EmptyState";
 import { useTexts } from "../shell/language";
 import { SectionHeading } from "../shell/SectionHeading";
-import type { SectionProps } from "../shell/sections";
+import type { SectionProps } from "../shell/sectionProps";
 import { Changes } from "./Changes";
 import { ChartFrame } from "./ChartFrame";
 import { resultTexts } from "./result.data";

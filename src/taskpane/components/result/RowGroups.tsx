@@ -1,7 +1,7 @@
 import type { Consolidation } from "../../../domain/consolidation/consolidation";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useTexts } from "../shell/language";
-import type { SectionProps } from "../shell/sections";
+import type { SectionProps } from "../shell/sectionProps";
 import { groupTexts } from "./result.data";
 import { ResultRow } from "./ResultRow";
 import { rowsOf, STATUS_ORDER } from "./rows";

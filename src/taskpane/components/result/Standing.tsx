@@ -1,7 +1,7 @@
 import { Button, Link } from "@fluentui/react-components";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useTexts } from "../shell/language";
-import type { SectionProps } from "../shell/sections";
+import type { SectionProps } from "../shell/sectionProps";
 import { resultTexts } from "./result.data";
 
 /** Where the result stands: only computed, written, or overtaken; and the one button. */

@@ -1,7 +1,7 @@
 import { unitSetOf } from "../../state/settings";
 import { ContactLine } from "../checks/ContactLine";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
-import type { SectionProps } from "../shell/sections";
+import type { SectionProps } from "../shell/sectionProps";
 
 /** Whom to phone at each unit of the set. */
 export function ContactSettings({ pane }: SectionProps) {

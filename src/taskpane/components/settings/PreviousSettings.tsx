@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { FileButton } from "../parts/FileButton";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useTexts } from "../shell/language";
-import type { SectionProps } from "../shell/sections";
+import type { SectionProps } from "../shell/sectionProps";
 import { previousTexts } from "./settings.data";
 
 /** Last year's workbook of ours. */

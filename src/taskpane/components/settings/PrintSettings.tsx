@@ -3,7 +3,7 @@ import { headingTexts } from "../finish/finish.data";
 import { HeadingForm } from "../finish/HeadingForm";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useTexts } from "../shell/language";
-import type { SectionProps } from "../shell/sections";
+import type { SectionProps } from "../shell/sectionProps";
 import { printTexts } from "./settings.data";
 
 /** What the printed sheets say around the table. */

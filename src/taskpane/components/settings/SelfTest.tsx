@@ -1,10 +1,11 @@
-import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SelfTestLine, SelfTestReport } from "../../../excel/port";
+import { writeJsonLines } from "../../../excel/selfTestReport";
 import type { PaneActions } from "../../state/pane";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
-import type { SectionProps } from "../shell/sections";
+import type { SectionProps } from "../shell/sectionProps";
 import { testTexts } from "./settings.data";
 
 const useStyles = makeStyles({
@@ -26,11 +27,18 @@ export function SelfTest({ pane: { state, actions } }: SectionProps) {
   const styles = useLayoutStyles();
   const say = useTexts(testTexts);
   const { selfTest, work } = state;
+  const [isKeeping, setKeeping] = useState(false);
   return (
     <div className={styles.group}>
       <p className={styles.hint}>{say("hint")}</p>
+      <p className={styles.hint}>{say("duration")}</p>
+      <Checkbox
+        checked={isKeeping}
+        label={say("twoSteps")}
+        onChange={(_, { checked }) => setKeeping(checked === true)}
+      />
       <div className={styles.row}>
-        <Button disabledFocusable={work !== null} onClick={() => void actions.runSelfTest()}>
+        <Button disabledFocusable={work !== null} onClick={() => void actions.runSelfTest(isKeeping)}>
           {say(selfTest ? "again" : "run")}
         </Button>
         {work?.kind === "testing" && <Spinner size="tiny" aria-hidden />}
@@ -85,7 +93,9 @@ function ReportButtons({ report, actions }: ReportProps) {
   return (
     <div className={styles.row}>
       <Button onClick={() => void actions.copy(text)}>{say("copy")}</Button>
-      <Button onClick={() => void actions.download(say("fileName"), text)}>{say("save")}</Button>
+      <Button onClick={() => void actions.download(say("fileName"), `${text}\n\n${writeJsonLines(report)}`)}>
+        {say("save")}
+      </Button>
     </div>
   );
 }

@@ -12,7 +12,7 @@ import type { ComponentType } from "react";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useTexts } from "../shell/language";
 import { SectionHeading } from "../shell/SectionHeading";
-import type { SectionProps } from "../shell/sections";
+import type { SectionProps } from "../shell/sectionProps";
 import { shellTexts } from "../shell/shell.data";
 import { About } from "./About";
 import { ContactSettings } from "./ContactSettings";

@@ -1,7 +1,8 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Checkbox } from "@fluentui/react-components";
+import { useEffect } from "react";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useTexts } from "../shell/language";
-import type { SectionProps } from "../shell/sections";
+import type { SectionProps } from "../shell/sectionProps";
 import { toolTexts } from "./settings.data";
 
 /** What the ribbon also offers: blank forms, highlighting, formulas. */
@@ -9,6 +10,9 @@ export function ToolSettings({ pane: { state, actions } }: SectionProps) {
   const styles = useLayoutStyles();
   const say = useTexts(toolTexts);
   const isBusy = state.work !== null;
+  const { startup } = state;
+  const { askStartup } = actions;
+  useEffect(() => void askStartup(), [askStartup]);
   const button = (label: keyof typeof toolTexts, act: () => Promise<void>) => (
     <Button disabledFocusable={isBusy} onClick={() => void act()}>
       {say(label)}
@@ -31,6 +35,16 @@ export function ToolSettings({ pane: { state, actions } }: SectionProps) {
         <div className={styles.row}>{button("repair", actions.repairFormulas)}</div>
         <p className={styles.hint}>{say("repairHint")}</p>
       </div>
+      {typeof startup === "boolean" && (
+        <div className={styles.tight}>
+          <Checkbox
+            checked={startup}
+            label={say("startup")}
+            onChange={(_, { checked }) => void actions.chooseStartup(checked === true)}
+          />
+          <p className={styles.hint}>{say("startupHint")}</p>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,14 +1,12 @@
-import { Button, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
+import { Button, Field, Input } from "@fluentui/react-components";
 import { writeDay } from "../../../domain/review/sentence";
-import { unitSetIds } from "../../../domain/unit/unitsFile";
-import type { Pane } from "../../state/pane";
 import { catalogueOf } from "../../state/settings";
 import { FileButton } from "../parts/FileButton";
 import { useDraft } from "../parts/useDraft";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
-import type { SectionProps } from "../shell/sections";
-import { nameUnitSet } from "../sources/unitSetName";
+import type { SectionProps } from "../shell/sectionProps";
+import { UnitSetChoice } from "../sources/UnitSetChoice";
 import { yearTexts } from "./settings.data";
 
 /** School year with its catalogue, the day of the figures, and who is expected to report. */
@@ -61,24 +59,6 @@ function AsOf({ pane: { state, actions } }: SectionProps) {
   return (
     <Field label={say("asOf")} hint={say("asOfHint")}>
       <Input type="date" value={value} onBlur={commit} onChange={(_, change) => edit(change.value)} />
-    </Field>
-  );
-}
-
-function UnitSetChoice({ pane: { state, actions } }: { readonly pane: Pane }) {
-  const say = useTexts(yearTexts);
-  const language = useLanguage();
-  const { settings } = state;
-  return (
-    <Field label={say("units")} hint={say("unitsHint")}>
-      <RadioGroup
-        value={settings.unitSet}
-        onChange={(_, { value }) => void actions.saveSettings({ ...settings, unitSet: value })}
-      >
-        {unitSetIds.map((id) => (
-          <Radio key={id} value={id} label={nameUnitSet(id)[language]} />
-        ))}
-      </RadioGroup>
     </Field>
   );
 }

@@ -49,11 +49,6 @@ export const yearTexts = {
   useBuiltIn: { vi: "Dùng danh mục có sẵn", en: "Use the built-in one" },
   asOf: { vi: "Số liệu tính đến ngày", en: "Figures as of" },
   asOfHint: { vi: "In ở cuối phụ lục", en: "Printed below the appendix" },
-  units: { vi: "Đơn vị báo cáo", en: "Reporting units" },
-  unitsHint: {
-    vi: "Đổi bộ đơn vị thì các tệp được đọc lại; tệp của huyện cũ vẫn dùng được với bộ cấp huyện.",
-    en: "With another set the files are read again; files of the former districts still work with the set of districts.",
-  },
 } satisfies Readonly<Record<string, Localized>>;
 
 /** Texts about the printed sheets. */
@@ -85,6 +80,14 @@ export const previousTexts = {
 
 /** Texts of the tools. */
 export const toolTexts = {
+  startup: {
+    vi: "Mở sổ này thì công cụ tự khởi động",
+    en: "Start this tool when the workbook is opened",
+  },
+  startupHint: {
+    vi: "Nút trên dải lệnh dùng được ngay lần bấm đầu. Chỉ bật khi mọi người mở sổ đều đã cài công cụ: máy chưa cài sẽ báo lỗi phần bổ trợ (ADD-IN ERROR). Bản nộp không bao giờ có.",
+    en: "The first click on a ribbon button then works. Only where everyone who opens the workbook has the tool: others see ADD-IN ERROR. Submission copies never have it.",
+  },
   forms: { vi: "Tạo biểu mẫu trống", en: "Make blank forms" },
   formsHint: {
     vi: "Mỗi đơn vị một tệp có sẵn tên, chỉ tiêu và kiểm tra khi nhập; gửi về sẽ đọc được ngay.",
@@ -108,6 +111,14 @@ export const testTexts = {
   hint: {
     vi: "Thử trên một trang tính nháp xem Excel này có làm đúng những điều công cụ dựa vào không, rồi xóa trang nháp. Trong khoảng một phút hãy đừng dùng sổ; sau đó danh sách Hoàn tác (Ctrl+Z) của Excel sẽ trống. Gửi kết quả cho người hỗ trợ khi có sự cố.",
     en: "Tries on a scratch sheet whether this Excel does what the tool relies on, and removes the sheet. Leave the workbook alone for about a minute; Excel’s own undo list (Ctrl+Z) is empty afterwards. Send the report to whoever helps you when something is wrong.",
+  },
+  duration: {
+    vi: "Mất khoảng 1 phút trên máy tính, 2–3 phút trên web; làm thêm bước 2 thì khoảng 5 phút. Lưu báo cáo thành một tệp để gửi.",
+    en: "It takes about 1 minute on the desktop, 2–3 minutes on the web; about 5 minutes with step 2. Save the report as one file to send.",
+  },
+  twoSteps: {
+    vi: "Làm cả bước 2: để lại dấu trong sổ; sau đó lưu, đóng, mở lại sổ rồi chạy lại ở đây (dấu được xóa khi đó)",
+    en: "With step 2: leave marks in the workbook; then save, close and open it again and run this once more (which removes them)",
   },
   run: { vi: "Chạy tự kiểm tra", en: "Run the self-test" },
   again: { vi: "Chạy lại", en: "Run it again" },

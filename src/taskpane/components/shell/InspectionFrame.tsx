@@ -4,7 +4,7 @@ import { Guard } from "./Guard";
 import { useTexts } from "./language";
 import { Later } from "./Later";
 import { makePart } from "./part";
-import type { SectionProps } from "./sections";
+import type { SectionProps } from "./sectionProps";
 import { shellTexts } from "./shell.data";
 
 const inspection = makePart(() => import("../inspection/Inspection"));

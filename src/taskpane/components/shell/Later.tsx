@@ -25,5 +25,10 @@ export function Later<Props extends object>({ part, props, fallback }: LaterProp
     );
   }, [part, Body, failure]);
   if (failure) throw failure;
-  return Body ? <Body {...props} /> : fallback;
+  if (Body) return <Body {...props} />;
+  return (
+    <div data-loading style={{ display: "contents" }}>
+      {fallback}
+    </div>
+  );
 }

@@ -13,9 +13,11 @@ import { makePart } from "./part";
 import { SectionFrame } from "./SectionFrame";
 import { StepNav } from "./StepNav";
 import { useTheme } from "./theme";
+import { openQuestions } from "../standing/openQuestions";
 
 // Messages need more code than the frame around them, and come later.
 const noticesPart = makePart(() => import("./Notices"));
+const standingPart = makePart(() => import("../standing/StandingCard"));
 const blockedPart = makePart(() => import("./Blocked"));
 
 const useStyles = makeStyles({
@@ -61,6 +63,11 @@ export function PaneView({ pane, dark }: PaneViewProps) {
               <Messages pane={pane} />
               {!blocked && (
                 <main className={styles.main}>
+                  {openQuestions(pane.state) && (
+                    <Guard fallback={() => null}>
+                      <Later key="standing" part={standingPart} props={{ pane }} fallback={null} />
+                    </Guard>
+                  )}
                   <Content pane={pane} />
                 </main>
               )}

@@ -1,10 +1,8 @@
-import type { Pane, Section } from "../../state/pane";
+import type { Section } from "../../state/pane";
 import { makePart, type Part } from "./part";
+import type { SectionProps } from "./sectionProps";
 
-/** What every section is given. */
-export interface SectionProps {
-  readonly pane: Pane;
-}
+export type { SectionProps };
 
 /** Every section is loaded when it is first opened. */
 export const sections = {

@@ -3,7 +3,7 @@ import type { Finding } from "../../../domain/finding/finding";
 import type { ChosenFile } from "../../reading/reading";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
-import type { SectionProps } from "../shell/sections";
+import type { SectionProps } from "../shell/sectionProps";
 import { ReportLine } from "./ReportLine";
 import { listReports } from "../../state/reports";
 import { sentTexts } from "./sent.data";

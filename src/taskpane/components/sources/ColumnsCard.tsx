@@ -5,7 +5,7 @@ import type { ColumnOutline } from "../../../domain/report/report";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useTexts } from "../shell/language";
 import { PlaceLink } from "../shell/PlaceLink";
-import type { SectionProps } from "../shell/sections";
+import type { SectionProps } from "../shell/sectionProps";
 import { answerForm, type FormQuestion, isOpen, proposedAnswers } from "./columnQuestions";
 import { columnTexts } from "./columns.data";
 

@@ -4,7 +4,7 @@ import { READABLE } from "../../state/actions/files";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { FilePicker } from "../shell/FilePicker";
 import { useTexts } from "../shell/language";
-import type { SectionProps } from "../shell/sections";
+import type { SectionProps } from "../shell/sectionProps";
 import { sourcesTexts } from "./sources.data";
 
 const useStyles = makeStyles({

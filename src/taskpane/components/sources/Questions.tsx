@@ -1,11 +1,12 @@
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useTexts } from "../shell/language";
-import type { SectionProps } from "../shell/sections";
+import type { SectionProps } from "../shell/sectionProps";
 import { isOpen, listForms } from "./columnQuestions";
 import { ColumnsCard } from "./ColumnsCard";
 import { DuplicateCard } from "./DuplicateCard";
-import { listDuplicates, listWhose } from "./openQuestions";
+import { listDuplicates, listWhose, offerIn } from "./openQuestions";
 import { sentTexts } from "./sent.data";
+import { SetCard } from "./SetCard";
 import { WhoseCard } from "./WhoseCard";
 
 /** What only the officer can say: whose a report is, which of several holds, what columns are. Each is asked once. */
@@ -15,10 +16,12 @@ export function Questions({ pane }: SectionProps) {
   const whose = listWhose(pane.state);
   const duplicates = listDuplicates(pane.state);
   const forms = listForms(pane.state);
-  if (whose.length + duplicates.length + forms.length === 0) return null;
+  const offer = offerIn(pane.state);
+  if (whose.length + duplicates.length + forms.length === 0 && !offer) return null;
   return (
     <section className={layout.group}>
       <h3 className={layout.subheading}>{say("questions")}</h3>
+      {offer && <SetCard pane={pane} offer={offer} />}
       {whose.map((question) => (
         <WhoseCard
           key={`${question.report.origin.file ?? ""}#${question.report.origin.sheet}`}

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { writeReminder } from "../../../domain/review/reminder";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
-import type { SectionProps } from "../shell/sections";
+import type { SectionProps } from "../shell/sectionProps";
 import { sentTexts } from "./sent.data";
 
 /** What reminds the units that have not sent, ready to copy: one letter to all of them, and one to each. */

@@ -5,7 +5,7 @@ import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useTexts } from "../shell/language";
 import { writePlace } from "../shell/place";
 import { PlaceLink } from "../shell/PlaceLink";
-import type { SectionProps } from "../shell/sections";
+import type { SectionProps } from "../shell/sectionProps";
 import { sentTexts } from "./sent.data";
 
 /** A report with whose it is, and how to take an answer about it back. */

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useTexts } from "../shell/language";
-import type { SectionProps } from "../shell/sections";
+import type { SectionProps } from "../shell/sectionProps";
 import { ChosenFiles } from "./ChosenFiles";
 import { Questions } from "./Questions";
 import { Reminders } from "./Reminders";

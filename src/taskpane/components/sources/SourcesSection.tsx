@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { SectionHeading } from "../shell/SectionHeading";
-import type { SectionProps } from "../shell/sections";
+import type { SectionProps } from "../shell/sectionProps";
 import { useTexts } from "../shell/language";
 import { Later } from "../shell/Later";
 import { makePart } from "../shell/part";
@@ -12,6 +12,7 @@ import { sourcesTexts } from "./sources.data";
 import { UnitSetChoice } from "./UnitSetChoice";
 
 // Until somebody has sent something there is nothing to list.
+const usedReports = makePart(() => import("../standing/UsedReports"));
 const sentReports = makePart(() => import("./SentReports"));
 
 /** Who is expected, who has sent, and everything that has to be answered before the figures can be pooled. */
@@ -20,10 +21,12 @@ export default function SourcesSection({ pane }: SectionProps) {
   const say = useTexts(sourcesTexts);
   const { checked, files } = pane.state;
   const hasReports = files.length > 0 || (checked?.candidates.length ?? 0) > 0;
+  const fromSheets = checked?.standing?.fromSheets === true;
   return (
     <div className={styles.section}>
       <SectionHeading>{say("title")}</SectionHeading>
-      {!hasReports && checked && <FirstSteps />}
+      {!hasReports && checked && !fromSheets && <FirstSteps />}
+      {fromSheets && <Later part={usedReports} props={{ pane }} fallback={<Loading />} />}
       <DropZone pane={pane} isFirst={!hasReports} />
       {hasReports && <Later part={sentReports} props={{ pane }} fallback={<Loading />} />}
       <UnitSetChoice pane={pane} />

@@ -3,7 +3,7 @@ import { placeOf } from "../../../domain/snapshot/address";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useTexts } from "../shell/language";
 import { PlaceLink } from "../shell/PlaceLink";
-import type { SectionProps } from "../shell/sections";
+import type { SectionProps } from "../shell/sectionProps";
 import { sentTexts } from "./sent.data";
 import { groupUnits, UNIT_GROUPS, type UnitGroup, type UnitLine } from "./unitGroups";
 

@@ -1,14 +1,18 @@
 import { makeStyles, Select } from "@fluentui/react-components";
 import { useId } from "react";
-import { unitSetIds } from "../../../domain/unit/unitsFile";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
-import type { SectionProps } from "../shell/sections";
+import type { SectionProps } from "../shell/sectionProps";
 import { sourcesTexts } from "./sources.data";
-import { nameUnitSet } from "./unitSetName";
+import { nameUnitSet, setChoices } from "./unitSetName";
 
 // A native list is as wide as its longest choice unless it is told otherwise.
 const useStyles = makeStyles({ select: { minWidth: 0, "& select": { minWidth: 0, width: "100%" } } });
+
+const GROUPS = ["setsSince", "setsBefore"] as const;
+
+/** A workbook may keep a set that this version does not know: it is shown, and nothing takes its place. */
+const isOffered = (id: string): boolean => GROUPS.some((group) => setChoices[group].includes(id));
 
 /** Which units are expected to report is chosen, never guessed. */
 export function UnitSetChoice({ pane }: SectionProps) {
@@ -29,10 +33,15 @@ export function UnitSetChoice({ pane }: SectionProps) {
         value={settings.unitSet}
         onChange={(_, { value }) => void pane.actions.saveSettings({ ...settings, unitSet: value })}
       >
-        {unitSetIds.map((id) => (
-          <option key={id} value={id}>
-            {nameUnitSet(id)[language]}
-          </option>
+        {!isOffered(settings.unitSet) && <option value={settings.unitSet}>{settings.unitSet}</option>}
+        {GROUPS.map((group) => (
+          <optgroup key={group} label={say(group)}>
+            {setChoices[group].map((choice) => (
+              <option key={choice} value={choice}>
+                {nameUnitSet(choice)[language]}
+              </option>
+            ))}
+          </optgroup>
         ))}
       </Select>
       <p id={`${id}hint`} className={layout.hint}>

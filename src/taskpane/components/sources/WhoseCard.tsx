@@ -3,7 +3,7 @@ import { unitSetOf } from "../../state/settings";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
 import { PlaceLink } from "../shell/PlaceLink";
-import type { SectionProps } from "../shell/sections";
+import type { SectionProps } from "../shell/sectionProps";
 import type { WhoseQuestion } from "./openQuestions";
 import { sentTexts } from "./sent.data";
 
@@ -15,7 +15,9 @@ export function WhoseCard({ pane, question }: SectionProps & { readonly question
   const { settings } = pane.state;
   const { report, finding } = question;
   const { units } = unitSetOf(settings);
-  const proposed = units.find(({ code }) => code === report.proposed);
+  const choices = units.filter(({ code }) => (finding.choices ?? [report.proposed]).includes(code));
+  // Of several units that it may be, none is asked about before the others.
+  const proposed = choices.length === 1 ? choices[0] : undefined;
   const ask = proposed ? say("whoseProposed", { unit: proposed.name }) : say("whoseUnknown");
   const answer = (unit: string): void => void pane.actions.assign(report.origin, unit);
   const leaveOut = (): void => {
@@ -30,11 +32,11 @@ export function WhoseCard({ pane, question }: SectionProps & { readonly question
       <PlaceLink pane={pane} at={report.candidate.at} />
       <p className={layout.hint}>{finding.message[language]}</p>
       <div className={layout.row}>
-        {proposed && (
-          <Button appearance="primary" onClick={() => answer(proposed.code)}>
-            {say("yes", { unit: proposed.name })}
+        {choices.map(({ code, name }) => (
+          <Button key={code} appearance={proposed ? "primary" : "secondary"} onClick={() => answer(code)}>
+            {say(proposed ? "yes" : "itIs", { unit: name })}
           </Button>
-        )}
+        ))}
         <Button onClick={leaveOut}>{say("notUsed")}</Button>
       </div>
       <Field label={proposed ? say("otherUnit") : ask} size="small">

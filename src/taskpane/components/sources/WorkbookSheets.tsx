@@ -1,7 +1,7 @@
 import { listReports } from "../../state/reports";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useTexts } from "../shell/language";
-import type { SectionProps } from "../shell/sections";
+import type { SectionProps } from "../shell/sectionProps";
 import { ReportLine } from "./ReportLine";
 import { sentTexts } from "./sent.data";
 

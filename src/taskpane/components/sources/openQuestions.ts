@@ -7,6 +7,8 @@ import {
   type WholeFoundReport,
 } from "../../state/reports";
 import { schoolYearOf } from "../../state/settings";
+import type { SetOffer } from "../../../domain/unit/offerSet";
+import type { Origin } from "../../../sheets/settings";
 import type { PaneState } from "../../state/pane";
 
 /** A report whose unit has to be asked about, with the reason in words. */
@@ -25,13 +27,22 @@ export interface DuplicateQuestion {
 export function listWhose(state: PaneState): WhoseQuestion[] {
   const reports = listReports(state);
   const findings = state.checked?.result.findings ?? [];
+  const theirs = offerIn(state)?.reports ?? [];
+  // What the switch to another set answers is not asked for each report.
+  const isOffered = (origin: Origin): boolean => theirs.some((one) => isSameOrigin(origin, one));
   return findings
     .filter(({ code }) => code === "UNIT_PROPOSED" || code === "UNIT_UNKNOWN")
     .flatMap((finding): WhoseQuestion[] => {
       const { file = null, sheet = "" } = finding.at ?? {};
       const report = reports.find(({ origin }) => isSameOrigin(origin, { file, sheet }));
-      return report && !report.excluded && !report.answered ? [{ report, finding }] : [];
+      const isOpen = report && !report.excluded && !report.answered && !isOffered(report.origin);
+      return isOpen ? [{ report, finding }] : [];
     });
+}
+
+/** Another set of units than the one in use that most reports are of. */
+export function offerIn({ offered, settings }: PaneState): SetOffer | null {
+  return offered && offered.id !== settings.unitSet ? offered : null;
 }
 
 /** Units of which the last look used no report because several differ. */

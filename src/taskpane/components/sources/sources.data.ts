@@ -41,9 +41,9 @@ export const sourcesTexts = {
     vi: "Số liệu trước tháng 7/2025 theo huyện; từ tháng 7/2025 theo xã, phường.",
     en: "Figures before July 2025 are by district, since then by commune.",
   },
-  setUntil: { vi: "{count} đơn vị {level} (đến {date})", en: "{count} units, {level} (to {date})" },
-  setSince: { vi: "{count} đơn vị {level} (từ {date})", en: "{count} units, {level} (since {date})" },
-  setAlways: { vi: "{count} đơn vị {level}", en: "{count} units, {level}" },
+  setsBefore: { vi: "Theo huyện, đến 30/6/2025", en: "By district, to 30/6/2025" },
+  setsSince: { vi: "Theo xã, phường, từ 1/7/2025", en: "By commune, since 1/7/2025" },
+  setName: { vi: "{province}: {count} đơn vị {level}", en: "{province}: {count} units, {level}" },
 } satisfies Readonly<Record<string, Localized>>;
 
 /** Tiers of administration, as a set of units is called after them. */
@@ -51,4 +51,5 @@ export const levelTexts = {
   district: { vi: "cấp huyện", en: "districts" },
   commune: { vi: "cấp xã", en: "communes" },
   department: { vi: "của Sở", en: "the Department" },
+  school: { vi: "là trường học", en: "schools" },
 } satisfies Readonly<Record<UnitLevel, Localized>>;

@@ -2,11 +2,13 @@ import type { Catalogue } from "../../../domain/catalogue/indicator";
 import { readCatalogue } from "../../../domain/catalogue/readCatalogue";
 import { wordFinding } from "../../../domain/finding/wordFinding";
 import { writeProblem } from "../../../domain/json/shape";
+import { withPresentCodes } from "../../../years/presentCodes";
 import type { OwnContent } from "../../reading/reading";
 import { listLines, say } from "../notice";
 import { catalogueOf, unitSetOf } from "../settings";
 import { announce, type Workplace, workOn } from "../workplace";
 import { changeSettingsTo } from "./deciding";
+import { ownValue } from "../../../domain/json/ownValue";
 
 /** Lines that a message lists. */
 const LINES_SHOWN = 3;
@@ -19,13 +21,14 @@ export async function choosePrevious(place: Workplace, file: File): Promise<void
   const own = await openOwn(place, file);
   if (own === undefined) return;
   if (!own?.previous) return announce(place, say("error", "notOwnWorkbook", { name }));
-  const { previous } = own;
+  const set = unitSetOf(settings);
+  const previous = withPresentCodes(own.previous, set);
   const expected = catalogue.plan.baselineYear;
   if (previous.schoolYear !== expected) {
     const found = previous.schoolYear;
     return announce(place, say("error", "previousYear", { name, found, expected }));
   }
-  if (!unitSetOf(settings).units.some(({ code }) => previous.byUnit[code]))
+  if (!set.units.some(({ code }) => ownValue(previous.byUnit, code)))
     return announce(place, say("error", "previousUnits", { name, found: own.unitSet }));
   changeSettingsTo(place, { ...place.store.get().settings, previous });
   announce(place, say("success", "previousTaken", { name, year: previous.schoolYear }));

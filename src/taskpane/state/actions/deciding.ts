@@ -1,9 +1,22 @@
+import { loadUnitSet } from "../../../domain/unit/unitSets";
 import type { Origin, WorkbookSettings } from "../../../sheets/settings";
 import { amendOpening, changeSettings, settle } from "../changes";
 import { say } from "../notice";
 import { answersFor, competingReports, isSameOrigin, listReports } from "../reports";
 import { figuresDiffer, readsDifferently, schoolYearOf } from "../settings";
 import { announce, change, noteInputs, type Workplace, workOn } from "../workplace";
+
+/** Other settings as the officer chose them; a set of units is loaded before it holds. */
+export async function chooseSettings(place: Workplace, settings: WorkbookSettings): Promise<void> {
+  const { store } = place;
+  const before = store.get().settings;
+  if (settings.unitSet === before.unitSet) return changeSettingsTo(place, settings);
+  const set = await loadUnitSet(settings.unitSet);
+  if (!set) return announce(place, say("error", "unknownSet", { id: settings.unitSet }));
+  const latest = store.get().settings;
+  // What was changed while the set was being loaded stays changed.
+  changeSettingsTo(place, { ...(latest === before ? settings : latest), unitSet: set.id });
+}
 
 /** Other settings hold at once; they are saved in the workbook, and the files read again, as soon as the desk is free. */
 export function changeSettingsTo(place: Workplace, settings: WorkbookSettings): void {

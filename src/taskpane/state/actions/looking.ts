@@ -1,12 +1,13 @@
+import { loadUnitSet } from "../../../domain/unit/unitSets";
 import type { ExcelProblem } from "../../../excel/errors";
 import type { Checked, Opening } from "../../../excel/port";
 import type { ChosenFile } from "../../reading/reading";
-import { changeFiles, open, showChecked } from "../changes";
+import { amendOpening, changeFiles, goTo, open, showChecked } from "../changes";
 import type { Job } from "../desk";
 import { say, sayProblem } from "../notice";
 import type { Notice } from "../pane";
 import { makeCheckRequest } from "../request";
-import { readingContextOf } from "../settings";
+import { readingContextOf, unitSetOf } from "../settings";
 import { announce, change, type Workplace, workOn } from "../workplace";
 
 /** Problems that no second try will end. */
@@ -17,10 +18,21 @@ export async function openWorkbook(place: Workplace): Promise<void> {
   await workOn(place, { kind: "opening" }, async () => {
     const attempt = await place.deps.port.open();
     if (!attempt.ok) return refuse(place, attempt.problem);
-    change(place, open(attempt.value));
-    tellOpening(place, attempt.value);
+    const opening = await withUnits(place, attempt.value);
+    change(place, open(opening));
+    tellOpening(place, opening);
     place.chores.look = true;
   });
+}
+
+/** Loads the workbook's set of units before its settings hold. One that this version does not know is told; nothing takes its place. */
+async function withUnits(place: Workplace, opening: Opening): Promise<Opening> {
+  const { settings } = opening;
+  if (!settings) return opening;
+  const set = await loadUnitSet(settings.unitSet);
+  if (set) return { ...opening, settings: { ...settings, unitSet: set.id } };
+  announce(place, { ...say("error", "unknownSet", { id: settings.unitSet }), lasting: true });
+  return opening;
 }
 
 /** What the officer must know before anything else; it stays until it is settled. */
@@ -30,6 +42,7 @@ function tellOpening(place: Workplace, opening: Opening): void {
   if (settingsNewer) tellOf(say("warning", "settingsNewer"));
   if (settingsUnreadable)
     tellOf(say("warning", "settingsUnreadable", { reason: settingsUnreadable }, "replaceSettings"));
+  if (opening.foreign) tellOf(say("info", "foreign"));
   if (unfinished) tellOf(say("warning", "cutOff", { since: writeMoment(unfinished.since) }, "restore"));
 }
 
@@ -65,6 +78,7 @@ export async function look(place: Workplace, automatic: boolean): Promise<void> 
       if (signal.aborted || began !== inputs.count) return;
       if (!attempt.ok) return announce(place, sayProblem(attempt.problem, null, "retry"));
       takeChecked(place, attempt.value);
+      await lookForSet(place);
       for (const text of attempt.value.notices) announce(place, { tone: "info", text });
     },
     { automatic },
@@ -72,12 +86,30 @@ export async function look(place: Workplace, automatic: boolean): Promise<void> 
   if (!done || began !== inputs.count || madeWay) chores.look = true;
 }
 
+/** Looks whether most of the reports are another set's; where the officer has answered for a report, the set is his. */
+async function lookForSet({ store }: Workplace): Promise<void> {
+  const { checked, files, settings } = store.get();
+  const reports = [checked?.candidates ?? [], ...files.map(({ reading }) => reading.candidates)].flat();
+  const isAsked = reports.length > 0 && settings.assignments.length === 0;
+  const offered = isAsked
+    ? await (await import("../../../domain/unit/offerSet")).offerSet(reports, unitSetOf(settings))
+    : null;
+  store.change((state) => ({ ...state, offered }));
+}
+
 /** What a look gives. Figures that were corrected in the workbook since the last run must not pass for those of the run. */
 export function takeChecked(place: Workplace, checked: Checked): void {
-  const { outcome } = place.store.get();
+  const { outcome, opening, section } = place.store.get();
   change(place, showChecked(checked));
-  if (outcome && !outcome.stale && place.store.get().outcome?.stale)
+  const now = place.store.get().outcome;
+  if (outcome && !outcome.stale && now?.stale && !now.edited)
     announce(place, say("warning", "figuresChanged"));
+  // A workbook with results opens as results.
+  if (!outcome && now && opening && !opening.shown) {
+    change(place, amendOpening({ shown: true }));
+    if (section === "sources") change(place, goTo("result"));
+  }
+  if (checked.standing?.catalogue) place.chores.catalogue = checked.standing.catalogue;
 }
 
 /**

@@ -18,9 +18,9 @@ export async function askExcel(
 }
 
 /** Finds out about the Excel that the add-in runs in. */
-export async function runSelfTest(place: Workplace): Promise<void> {
+export async function runSelfTest(place: Workplace, keep = false): Promise<void> {
   await workOn(place, { kind: "testing" }, async ({ signal }) => {
-    const attempt = await place.deps.port.selfTest({ signal });
+    const attempt = await place.deps.port.selfTest({ signal }, keep);
     if (signal.aborted) return announce(place, say("info", "stopped", { done: "" }));
     if (!attempt.ok) return announce(place, sayProblem(attempt.problem, null, "retry"));
     change(place, (state) => ({ ...state, selfTest: attempt.value }));

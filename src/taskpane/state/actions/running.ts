@@ -1,10 +1,11 @@
 import type { Adjustment } from "../../../domain/adjustment/adjustment";
 import type { ExcelProblem } from "../../../excel/errors";
-import type { AdjustmentChange, Opening, WorkbookOutcome } from "../../../excel/port";
+import type { AdjustmentChange, Opening, RunAnswers, WorkbookOutcome } from "../../../excel/port";
 import { amendOpening, goTo, markStale, settle, showChecked, showOutcome } from "../changes";
 import { say, sayProblem, word } from "../notice";
 import type { NewAdjustment } from "../pane";
 import { makeWorkbookRequest, writeTime } from "../request";
+import { takeQuestions, useCatalogue } from "./standing";
 import { announce, change, guard, type Workplace, workOn } from "../workplace";
 import { readAgain } from "./looking";
 
@@ -15,18 +16,30 @@ type Stopped = Extract<WorkbookOutcome, { readonly kind: "cancelled" | "failed" 
 const SAY_UNTOUCHED: readonly ExcelProblem["kind"][] = ["sheetProtected", "structureProtected", "nameTaken"];
 
 /** Consolidates and writes, with changes of the Điều chỉnh in the same run; true once it is written. */
-export async function consolidate(place: Workplace, adjusting?: AdjustmentChange): Promise<boolean> {
+export async function consolidate(
+  place: Workplace,
+  adjusting?: AdjustmentChange,
+  answers?: RunAnswers,
+): Promise<boolean> {
   const { store, deps, inputs, chores } = place;
   let written = false;
   await workOn(place, { kind: "consolidating", step: "reading" }, async ({ signal, show }) => {
     await readAgain(place, { show, signal });
     const began = inputs.count;
-    const outcome = await deps.port.consolidate(makeWorkbookRequest(store.get(), deps, signal, adjusting), {
-      signal,
-      onStep: (step) => show({ kind: "consolidating", step }),
-    });
+    const run = (): Promise<WorkbookOutcome> =>
+      deps.port.consolidate(
+        { ...makeWorkbookRequest(store.get(), deps, signal, adjusting), ...(answers && { answers }) },
+        { signal, onStep: (step) => show({ kind: "consolidating", step }) },
+      );
+    const first = await run();
+    // A Danh mục that was changed by hand is the catalogue in force: the run begins anew with it.
+    const isChanged = first.kind === "asks" && first.questions.catalogue?.kind === "changed";
+    if (isChanged) await useCatalogue(place, first.questions.catalogue, { signal, show });
+    const outcome = isChanged ? await run() : first;
     if ("problem" in outcome) return tellStopped(place, outcome);
+    if (outcome.kind === "asks") return takeQuestions(place, outcome, adjusting);
     written = outcome.kind === "written";
+    change(place, (state) => ({ ...state, asked: null }));
     chores.look = began !== inputs.count;
     takeResult(place, outcome, {
       stale: chores.look,
@@ -62,6 +75,8 @@ export function withdraw(place: Workplace, adjustment: Adjustment): Promise<bool
   return consolidate(place, { add: [], withdraw: [adjustment, ...halves] });
 }
 
+const NOTHING_ASKED = { edits: [], typedOver: [], lost: [], catalogue: null } as const;
+
 interface Taking {
   readonly stale: boolean;
   readonly adjusted: boolean;
@@ -71,7 +86,10 @@ interface Taking {
 
 function takeResult(place: Workplace, outcome: Written, { stale, adjusted, stopped }: Taking): void {
   const { result, candidates, otherSheets, notices, typedNotes, before, titles, undoable } = outcome;
-  change(place, showChecked({ result, candidates, otherSheets, notices, typedNotes }));
+  const { standing } = outcome;
+  // What was asked before the run has been settled by it.
+  const settled = standing && { standing: { ...standing, ...NOTHING_ASKED, holds: true } };
+  change(place, showChecked({ result, candidates, otherSheets, notices, typedNotes, ...settled }));
   if (outcome.kind === "nothingUsable") {
     announce(place, say("warning", "nothingUsable"));
   } else {

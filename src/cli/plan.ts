@@ -1,0 +1,6 @@
+import { runAtEdge } from "./edge";
+import { runPlan } from "./runPlan";
+import { usage } from "./usage";
+
+/** Entry of `npm run plan`. */
+void runAtEdge(runPlan, (language) => usage("planUsage", language));

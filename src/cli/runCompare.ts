@@ -1,0 +1,127 @@
+import { consolidate } from "../domain/consolidation/consolidate";
+import type { ConsolidationResult } from "../domain/consolidation/consolidation";
+import type { Language } from "../domain/finding/finding";
+import { compareResults, type ComparedFigure, type ResultComparison } from "../years/compareResults";
+import { writeAnswer } from "./answer";
+import { DEFAULT_UNITS } from "./args";
+import { EXIT } from "./edge";
+import { chooseValue, type FlagKind, sortArguments } from "./flags";
+import { identify } from "./identity";
+import { Misuse } from "./misuse";
+import { readFiles, requestFor, wrapWalk } from "./reading";
+import { usage } from "./usage";
+import { type InputFile, walkInputs } from "./walk";
+import { makeSafe, say } from "./wording";
+import { statusWords } from "./words.data";
+
+const KINDS = {
+  replace: "value",
+  units: "value",
+  catalogue: "value",
+  assign: "list",
+  json: "value",
+  lang: "value",
+  help: "switch",
+} satisfies Readonly<Record<string, FlagKind>>;
+
+/** The program `compare`: what a newer file of a unit would change before it takes the place of an older; answers its exit status. */
+export async function runCompare(args: readonly string[]): Promise<number> {
+  const given = sortArguments(args, KINDS);
+  const language = chooseValue(given, "lang", ["vi", "en"]);
+  const value = (name: keyof typeof KINDS): string | null => given.values.get(name)?.[0] ?? null;
+  if (given.values.has("help")) {
+    process.stdout.write(`${usage("compareUsage", language)}\n`);
+    return EXIT.done;
+  }
+  if (given.inputs.length === 0) throw new Misuse("noInput", {}, true);
+  const replace = value("replace");
+  if (replace === null) throw new Misuse("flagMissing", { flag: "--replace" }, true);
+  const json = value("json");
+  const walk = walkInputs(given.inputs, json === null || json === "-" ? [] : [json]);
+  const pair = readPair(replace, walk.files);
+  const files = [...walk.files.filter((file) => file !== pair.newer), pair.newer];
+  const asked = { units: value("units") ?? DEFAULT_UNITS, catalogue: value("catalogue"), language };
+  const request = await requestFor({ ...asked, assignments: given.values.get("assign") ?? [] }, files);
+  const read = await readFiles(files, request, language);
+  const resultWithout = (left: InputFile): ConsolidationResult =>
+    consolidate([...read.filter((_, index) => files[index] !== left), wrapWalk(walk)], request);
+  const [before, after] = [resultWithout(pair.newer), resultWithout(pair.older)];
+  const [older, newer] = [unitsFrom(before, pair.older), unitsFrom(after, pair.newer)];
+  const unit = older[0] ?? newer[0] ?? null;
+  const comparison = compareResults(before, after, unit);
+  const written = await writeAnswer(comparison, describe(comparison, after, language), json, language);
+  const refusal = refuse(older, newer, after);
+  if (refusal) process.stderr.write(`${say(refusal.key, language, refusal.params)}\n`);
+  return refusal || !written ? EXIT.failed : EXIT.done;
+}
+
+interface Pair {
+  readonly older: InputFile;
+  readonly newer: InputFile;
+}
+
+/** Understands OLD=NEW; names of files may hold "=", so that the older is the longest beginning that is a file read. */
+function readPair(value: string, files: readonly InputFile[]): Pair {
+  for (const { index } of [...value.matchAll(/=/g)].reverse()) {
+    const [old, path] = [value.slice(0, index), value.slice(index + 1)];
+    const older = files.find(({ file, path: one }) => file === old || identify(one) === identify(old));
+    if (!older || path === "") continue;
+    const known = files.find((one) => identify(one.path) === identify(path));
+    const [newer] = known ? [known] : walkInputs([path], []).files;
+    if (newer && newer !== older) return { older, newer };
+  }
+  throw new Misuse("replaceForm", { value });
+}
+
+/** Units whose report that is used stands in the file. */
+const unitsFrom = ({ consolidation }: ConsolidationResult, { file }: InputFile): string[] =>
+  consolidation.units.filter((state) => state.received && state.file === file).map(({ unit }) => unit.code);
+
+/** Why there is nothing to choose: no usable report in the newer file, or another unit's. */
+function refuse(
+  older: readonly string[],
+  newer: readonly string[],
+  { consolidation }: ConsolidationResult,
+): { readonly key: "newerUnusable" | "otherUnit"; readonly params: Readonly<Record<string, string>> } | null {
+  const nameOf = (code: string): string =>
+    consolidation.units.find(({ unit }) => unit.code === code)?.unit.name ?? code;
+  if (newer.length === 0) return { key: "newerUnusable", params: {} };
+  const [first] = older;
+  if (first === undefined || newer.includes(first)) return null;
+  return { key: "otherUnit", params: { older: nameOf(first), newer: nameOf(newer[0]!) } };
+}
+
+function describe(
+  { unit, figures, findings, verdicts }: ResultComparison,
+  { consolidation }: ConsolidationResult,
+  language: Language,
+): string {
+  const name = consolidation.units.find((state) => state.unit.code === unit)?.unit.name ?? "";
+  const rowName = (code: string): string => {
+    const row = consolidation.indicators.find(({ indicator }) => indicator.code === code)!.indicator;
+    return language === "vi" ? row.nameVi : row.nameEn;
+  };
+  const lines = [
+    say("compared", language, {
+      name,
+      figures: figures.length,
+      gone: findings.gone.length,
+      fresh: findings.new.length,
+      verdicts: verdicts.length,
+    }),
+    ...figures.map(({ code, from, to }) => `  ${rowName(code)}: ${write(from)} → ${write(to)}`),
+    ...findings.gone.map(({ code, message }) => `  - ${code}: ${message[language]}`),
+    ...findings.new.map(({ code, message }) => `  + ${code}: ${message[language]}`),
+    ...verdicts.map(
+      ({ code, from, to }) =>
+        `  ${rowName(code)}: ${statusWords[from][language]} → ${statusWords[to][language]}`,
+    ),
+  ];
+  return makeSafe(lines.join("\n"));
+}
+
+function write(figure: ComparedFigure | null): string {
+  if (figure === null) return "∅";
+  const { numerator, denominator } = figure;
+  return denominator === null ? String(numerator) : `${numerator}/${denominator}`;
+}

@@ -1,0 +1,227 @@
+import { readFileSync } from "node:fs";
+import { crc32, inflateRawSync } from "node:zlib";
+import type { Language, Localized } from "../domain/finding/finding";
+import { messages } from "../domain/finding/messages.data";
+import { isPlanFailure, type PlanFailure, readPlanFile } from "../documents/planFile";
+import type { PlanAnswer, PlanQuestion, PlanReading, PlanSheet } from "../plans/plan";
+import { writePlanJson } from "../plans/planJson";
+import { readPlan } from "../plans/readPlan";
+import { toCatalogue } from "../plans/toCatalogue";
+import { normalYear } from "../plans/years";
+import { layOutPlan } from "../sheets/planWorkbook";
+import { crc32 as portableCrc32 } from "../xlsx/crc32";
+import { refuseSize } from "../xlsx/limits";
+import { writeWorkbook } from "../xlsx/write";
+import type { Unpacking } from "../xlsx/zip";
+import { readClock } from "./clock";
+import { EXIT } from "./edge";
+import { chooseValue, type FlagKind, sortArguments } from "./flags";
+import { identify } from "./identity";
+import { lookAt } from "./lookAt";
+import { Misuse } from "./misuse";
+import { replaceFile } from "./output";
+import { readAnswers } from "./planAnswers";
+import { drawPlan, tell } from "./planTable";
+import type { planWords } from "./planWords.data";
+import { loadCatalogue } from "./sources";
+import { usage } from "./usage";
+import { explainSystemError, say } from "./wording";
+
+const KINDS = {
+  sheet: "value",
+  year: "value",
+  catalogue: "value",
+  answers: "value",
+  json: "value",
+  out: "value",
+  lang: "value",
+  strict: "switch",
+  help: "switch",
+} satisfies Readonly<Record<string, FlagKind>>;
+
+/** What a run of `plan` was asked for. */
+interface PlanArguments {
+  readonly path: string;
+  readonly sheet: string | null;
+  readonly year: string | null;
+  readonly catalogue: string | null;
+  readonly answers: readonly PlanAnswer[];
+  readonly json: string | null;
+  readonly out: string | null;
+  readonly language: Language;
+  readonly strict: boolean;
+}
+
+/** The program `plan`: reads a plan's appendix, tells what it understood and asks the rest; answers its exit status. */
+export async function runPlan(args: readonly string[]): Promise<number> {
+  const given = sortArguments(args, KINDS);
+  const language = chooseValue(given, "lang", ["vi", "en"]);
+  if (given.values.has("help")) {
+    process.stdout.write(`${usage("planUsage", language)}\n`);
+    return EXIT.done;
+  }
+  const value = (name: keyof typeof KINDS): string | null => given.values.get(name)?.[0] ?? null;
+  const [path, ...more] = given.inputs;
+  if (path === undefined || more.length > 0) throw new Misuse("planOneFile", {}, true);
+  const out = value("out");
+  if (out !== null && !/\.xlsx$/i.test(out)) throw new Misuse("outExtension", { path: out });
+  const year = value("year");
+  if (year !== null && normalYear(year) === null) throw new Misuse("planYear", { value: year });
+  const answersPath = value("answers");
+  const answers = answersPath === null ? [] : readAnswers(answersPath, language);
+  return readAndWrite({
+    path,
+    sheet: value("sheet"),
+    year,
+    catalogue: value("catalogue"),
+    answers,
+    json: value("json"),
+    out,
+    language,
+    strict: given.values.has("strict"),
+  });
+}
+
+async function readAndWrite(asked: PlanArguments): Promise<number> {
+  const { path, language } = asked;
+  const known = await loadCatalogue(asked.catalogue, language);
+  refuseOverwriting(asked);
+  const sheets = await readSheets(path, language);
+  if (isPlanFailure(sheets))
+    return fail(tell("unreadable", language, { path, reason: explainFailure(sheets, language) }));
+  if (
+    asked.sheet !== null &&
+    !sheets.some(
+      ({ sheet }) =>
+        sheet.name.normalize("NFC").toLowerCase() === asked.sheet!.normalize("NFC").toLowerCase(),
+    )
+  )
+    throw new Misuse("planSheet", {
+      path,
+      sheet: asked.sheet,
+      sheets: sheets.map(({ sheet }) => sheet.name).join(", "),
+    });
+  const reading = readPlan(sheets, { known, sheet: asked.sheet, year: asked.year, answers: asked.answers });
+  if (reading === null) return fail(tell("noPlan", language, { path }));
+  tellAsides(reading, asked);
+  const { catalogue, rows } = toCatalogue(reading, known);
+  if (asked.out !== null) {
+    const questions = {
+      general: generalQuestions(reading).map(({ message }) => message[language]),
+      byIndicator: rows.map((row) => questionsOf(reading, row).map(({ message }) => message[language])),
+    };
+    const bytes = await writeWorkbook(layOutPlan(catalogue, questions, language), {
+      createdAt: readClock(process.env),
+    });
+    const refusal = await write(asked.out, bytes, language);
+    if (refusal !== null) return fail(refusal);
+  }
+  if (asked.json !== null && asked.json !== "-") {
+    const refusal = await write(asked.json, new TextEncoder().encode(writePlanJson(reading)), language);
+    if (refusal !== null) return fail(refusal);
+  }
+  if (asked.json === "-") process.stdout.write(writePlanJson(reading));
+  else
+    process.stdout.write(
+      asked.out === null && asked.json === null
+        ? drawPlan(reading, language, process.stdout.columns ?? 120)
+        : summary(reading, asked),
+    );
+  return asked.strict && reading.questions.length > 0 ? EXIT.failed : EXIT.done;
+}
+
+function summary(reading: PlanReading, { out, json, language }: PlanArguments): string {
+  const written = [out, json]
+    .filter((path) => path !== null)
+    .map((path) => say("written", language, { path }));
+  const rows = reading.rows.filter(({ heading }) => !heading).length;
+  return `${[...written, tell("counts", language, { rows: String(rows), questions: String(reading.questions.length) })].join("\n")}\n`;
+}
+
+/** The questions of a row stand at cells of its row of the sheet. */
+function questionsOf(
+  { questions }: PlanReading,
+  { at }: PlanReading["rows"][number],
+): readonly PlanQuestion[] {
+  const rowOf = (cell: string): string => cell.replace(/\D/g, "");
+  return questions.filter(
+    (question) => question.at?.sheet === at.sheet && rowOf(question.at.cell) === rowOf(at.cell),
+  );
+}
+
+function generalQuestions(reading: PlanReading): readonly PlanQuestion[] {
+  const ofRows = new Set(reading.rows.flatMap((row) => questionsOf(reading, row)));
+  return reading.questions.filter((question) => !ofRows.has(question));
+}
+
+function tellAsides({ others, unused }: PlanReading, { path, language }: PlanArguments): void {
+  if (others.length > 0) {
+    const places = others.map(({ sheet, cell }) => `${sheet}!${cell}`).join(", ");
+    process.stderr.write(`${tell("others", language, { path, places })}\n`);
+  }
+  if (unused.length > 0)
+    process.stderr.write(
+      `${tell("unused", language, { answers: unused.map((answer) => JSON.stringify(answer)).join("; ") })}\n`,
+    );
+}
+
+/** The outputs must not take the place of what is read, nor of each other. */
+function refuseOverwriting({ path, out, json, catalogue }: PlanArguments): void {
+  const inputs = [path, catalogue].filter((name) => name !== null).map(resolved);
+  const outputs = [
+    { flag: "--out", path: out },
+    { flag: "--json", path: json === "-" ? null : json },
+  ].flatMap((output) =>
+    output.path === null ? [] : [{ flag: output.flag, path: output.path, key: resolved(output.path) }],
+  );
+  for (const { flag, path: written, key } of outputs)
+    if (inputs.includes(key)) throw new Misuse("outputIsSource", { flag, path: written });
+  if (outputs.length === 2 && outputs[0]!.key === outputs[1]!.key)
+    throw new Misuse("sameOutput", { path: outputs[0]!.path });
+}
+
+const resolved = (path: string): string => identify(path);
+
+function fail(message: string): number {
+  process.stderr.write(`${message}\n`);
+  return EXIT.failed;
+}
+
+async function write(path: string, bytes: Uint8Array, language: Language): Promise<string | null> {
+  try {
+    await replaceFile(path, bytes);
+    return null;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return say("notWritten", language, { path, reason: explainSystemError(error, language) });
+  }
+}
+
+const native: Unpacking = {
+  inflate: (packed, size) =>
+    inflateRawSync(packed, { maxOutputLength: size + 1, chunkSize: Math.max(64, size + 1) }),
+  crc32: typeof crc32 === "function" ? (bytes) => crc32(bytes) : portableCrc32,
+};
+
+async function readSheets(path: string, language: Language): Promise<readonly PlanSheet[] | PlanFailure> {
+  try {
+    const stat = lookAt(path);
+    if (!stat) throw new Misuse("absentFile", { path });
+    if (!stat.isFile()) throw new Misuse("notFile", { path });
+    return refuseSize(stat.size) ?? (await readPlanFile(readFileSync(path), path, native));
+  } catch (error) {
+    if (error instanceof Misuse || (error as NodeJS.ErrnoException).code === undefined) throw error;
+    throw new Misuse("notReadable", { path, reason: explainSystemError(error, language) });
+  }
+}
+
+function explainFailure(failure: PlanFailure, language: Language): string {
+  const { variant } = failure;
+  if (variant === "oldWord" || variant === "notUnicode" || variant === "pdf")
+    return tell(variant satisfies keyof typeof planWords, language);
+  const text: Localized | undefined = messages.UNREADABLE_FILE.texts[variant];
+  return (text?.[language] ?? variant).replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = "params" in failure ? failure.params?.[name] : undefined;
+    return typeof value === "object" ? value[language] : String(value);
+  });
+}

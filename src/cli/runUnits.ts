@@ -1,0 +1,43 @@
+import { layOutUnitList } from "../sheets/unitList";
+import { writeWorkbook } from "../xlsx/write";
+import { readClock } from "./clock";
+import { EXIT } from "./edge";
+import { chooseValue, type FlagKind, sortArguments } from "./flags";
+import { identify } from "./identity";
+import { Misuse } from "./misuse";
+import { loadUnitSet } from "./sources";
+import { usage } from "./usage";
+import { makeSafe, say } from "./wording";
+import { writeOne } from "./writeOne";
+
+const KINDS = { out: "value", lang: "value", help: "switch" } satisfies Readonly<Record<string, FlagKind>>;
+
+/** The program `units`: prints a set of units, or writes it as a list to start from; answers its exit status. */
+export async function runUnits(args: readonly string[]): Promise<number> {
+  const given = sortArguments(args, KINDS);
+  const language = chooseValue(given, "lang", ["vi", "en"]);
+  if (given.values.has("help")) {
+    process.stdout.write(`${usage("unitsUsage", language)}\n`);
+    return EXIT.done;
+  }
+  const [units, ...others] = given.inputs;
+  if (units === undefined) throw new Misuse("noSet", {}, true);
+  if (others.length > 0) throw new Misuse("unexpectedInput", { path: others[0]! }, true);
+  if (units === "any") throw new Misuse("anyHasNoList");
+  const out = given.values.get("out")?.[0] ?? null;
+  if (out !== null && !/\.xlsx$/i.test(out)) throw new Misuse("outExtension", { path: out });
+  if (out !== null && identify(out) === identify(units))
+    throw new Misuse("outputIsSource", { flag: "--out", path: out });
+  const set = await loadUnitSet(units, language);
+  if (out === null) {
+    const lines = set.units.map(({ code, name }) => makeSafe(`${code}\t${name}`));
+    process.stdout.write(`${lines.join("\n")}\n`);
+    return EXIT.done;
+  }
+  const bytes = await writeWorkbook(layOutUnitList(set), { createdAt: readClock(process.env) });
+  const refusal = await writeOne(out, bytes, language);
+  if (refusal === null)
+    process.stdout.write(`${say("writtenUnits", language, { count: set.units.length, path: out })}\n`);
+  else process.stderr.write(`${refusal}\n`);
+  return refusal === null ? EXIT.done : EXIT.failed;
+}

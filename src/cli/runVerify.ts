@@ -1,0 +1,74 @@
+import { consolidate } from "../domain/consolidation/consolidate";
+import type { Language } from "../domain/finding/finding";
+import { readSubmitted } from "../years/readSubmitted";
+import { verifyCopy, type VerifiedRow, type Verification } from "../years/verifyCopy";
+import { writeAnswer } from "./answer";
+import { DEFAULT_UNITS } from "./args";
+import { EXIT } from "./edge";
+import { chooseValue, type FlagKind, sortArguments } from "./flags";
+import { identify } from "./identity";
+import { Misuse } from "./misuse";
+import { readFiles, requestFor, wrapWalk } from "./reading";
+import { loadSnapshot } from "./sources";
+import { usage } from "./usage";
+import { walkInputs } from "./walk";
+import { makeSafe, say } from "./wording";
+
+const KINDS = {
+  units: "value",
+  catalogue: "value",
+  assign: "list",
+  json: "value",
+  lang: "value",
+  help: "switch",
+} satisfies Readonly<Record<string, FlagKind>>;
+
+/**
+ * The program `verify`: holds a submitted appendix against what the reports give; answers its exit status, 0 where they agree and 1 where
+ * they do not. What cannot be read is a wrong use.
+ */
+export async function runVerify(args: readonly string[]): Promise<number> {
+  const given = sortArguments(args, KINDS);
+  const language = chooseValue(given, "lang", ["vi", "en"]);
+  const value = (name: keyof typeof KINDS): string | null => given.values.get(name)?.[0] ?? null;
+  if (given.values.has("help")) {
+    process.stdout.write(`${usage("verifyUsage", language)}\n`);
+    return EXIT.done;
+  }
+  const [submitted, ...inputs] = given.inputs;
+  if (submitted === undefined || inputs.length === 0) throw new Misuse("noInput", {}, true);
+  const json = value("json");
+  const tables = readSubmitted(await loadSnapshot(submitted, language));
+  if (tables.length === 0) throw new Misuse("noAppendix", { path: submitted });
+  // The copy may lie in the folder of the reports.
+  const walk = walkInputs(inputs, json === null || json === "-" ? [] : [json]);
+  const files = walk.files.filter(({ path }) => identify(path) !== identify(submitted));
+  const asked = { units: value("units") ?? DEFAULT_UNITS, catalogue: value("catalogue"), language };
+  const request = await requestFor({ ...asked, assignments: given.values.get("assign") ?? [] }, files);
+  const result = consolidate([...(await readFiles(files, request, language)), wrapWalk(walk)], request);
+  if (!result.consolidation.units.some(({ reported }) => reported > 0)) throw new Misuse("noUsableReports");
+  const verification = verifyCopy(tables, result.consolidation);
+  const written = await writeAnswer(verification, describe(verification, language), json, language);
+  return verification.agrees && written ? EXIT.done : EXIT.failed;
+}
+
+function describe({ agrees, rows }: Verification, language: Language): string {
+  const wrong = rows.filter((row) => !row.agrees);
+  if (agrees) return say("copyAgrees", language, { count: rows.length });
+  return [
+    say("copyDiffers", language, { count: wrong.length }),
+    ...wrong.map((row) => `  ${makeSafe(writeRow(row, language))}`),
+  ].join("\n");
+}
+
+/** "PHU_LUC ô F12: 81,8 → 81,7" */
+function writeRow({ code, at, submitted, computed, differs }: VerifiedRow, language: Language): string {
+  const place = at === null ? "" : ` ${at.sheet} ${at.cell}`;
+  const name = computed?.name ?? submitted?.name ?? "";
+  if (submitted === null) return `${code} ${name}: ${say("rowMissing", language)}`;
+  if (computed === null) return `${code ?? "–"}${place} ${name}: ${say("rowAdded", language)}`;
+  const parts = differs.map((column) =>
+    column === "row" ? say("rowMoved", language) : `${submitted[column] || "∅"} → ${computed[column] || "∅"}`,
+  );
+  return `${code ?? "–"}${place} ${name}: ${parts.join("; ")}`;
+}

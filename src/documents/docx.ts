@@ -1,0 +1,184 @@
+import type { Area } from "../domain/snapshot/snapshot";
+import type { PlanSheet } from "../plans/plan";
+import { checkSizes, portable, readDirectory, unpack, type Unpacking } from "../xlsx/zip";
+import { decodeXml } from "../xlsx/xmlText";
+import { type Numbering, readNumbering } from "./docxNumbering";
+import { snapshotOfTexts } from "./snapshot";
+import { elementAt, elementsIn, readXml, type XmlElement } from "./xmlTree";
+
+const PARTS = ["word/document.xml", "word/numbering.xml", "word/styles.xml"] as const;
+
+/** Whether a zip file is a document of Word. */
+export function isDocx(bytes: Uint8Array): boolean {
+  return readDirectory(bytes).some(({ name }) => name === PARTS[0]);
+}
+
+/**
+ * Reads the tables of a Word document (.docx), each as a sheet "Bảng 1", "Bảng 2" … with the lines of text before it.
+ *
+ * The document's XML is read directly, since converters to HTML drop the numbers that Word itself puts before paragraphs, which are
+ * most plans' TT. Merged cells, tracked insertions and signs of the Symbol font are kept; tracked deletions are not.
+ * Throws a refusal for a damaged file, as the reader of workbooks does.
+ */
+export function readDocx(
+  bytes: Uint8Array,
+  file: string | null,
+  unpacking: Unpacking = portable,
+): readonly PlanSheet[] {
+  const entries = readDirectory(bytes).filter(({ name }) => PARTS.some((part) => part === name));
+  checkSizes(entries);
+  const read = (part: string): XmlElement | null => {
+    const entry = entries.find(({ name }) => name === part);
+    return entry ? readXml(decodeXml(unpack(bytes, entry, unpacking))) : null;
+  };
+  const body = elementAt(read(PARTS[0]), "w:body");
+  const numbering = readNumbering(read(PARTS[1]), read(PARTS[2]));
+  const head: string[] = [];
+  const lines: string[] = [];
+  const sheets: PlanSheet[] = [];
+  for (const block of blocksIn(body)) {
+    if (block.name === "w:p") {
+      const text = textOfParagraph(block, numbering);
+      if (text !== "") lines.push(text);
+      continue;
+    }
+    const { rows, merges } = readTable(block, numbering);
+    sheets.push({
+      file,
+      sheet: snapshotOfTexts(`Bảng ${sheets.length + 1}`, rows, merges),
+      before: [...lines],
+      head: [...head, ...lines],
+    });
+    const texts = rows.flat().filter((text) => text !== "");
+    // A letterhead is a table of two columns; what stands in any other is no line above the next table.
+    if (rows.every(({ length }) => length <= 2)) lines.push(...texts);
+    else head.push(...lines.splice(0));
+  }
+  return sheets;
+}
+
+/** Paragraphs and tables in their order, also those in content controls. */
+function blocksIn(parent: XmlElement | null): readonly XmlElement[] {
+  return elementsIn(parent).flatMap((child): readonly XmlElement[] => {
+    if (child.name === "w:p" || child.name === "w:tbl") return [child];
+    if (child.name === "w:sdt") return blocksIn(elementAt(child, "w:sdtContent"));
+    return ["w:ins", "w:moveTo", "w:customXml"].includes(child.name) ? blocksIn(child) : [];
+  });
+}
+
+interface DocumentTable {
+  readonly rows: readonly (readonly string[])[];
+  readonly merges: readonly Area[];
+}
+
+function readTable(table: XmlElement, numbering: Numbering): DocumentTable {
+  const rows: string[][] = [];
+  const merges: Area[] = [];
+  const open = new Map<number, Area>();
+  for (const row of rowsIn(table)) {
+    const texts: string[] = [];
+    let column = Number(elementAt(row, "w:trPr", "w:gridBefore")?.attributes["w:val"] ?? 0);
+    for (const cell of cellsIn(row)) {
+      const span = Number(elementAt(cell, "w:tcPr", "w:gridSpan")?.attributes["w:val"] ?? 1);
+      const merge = elementAt(cell, "w:tcPr", "w:vMerge");
+      const continued =
+        merge !== null && merge.attributes["w:val"] !== "restart" ? open.get(column) : undefined;
+      const text = textOfCell(cell, numbering);
+      const area: Area = {
+        top: continued?.top ?? rows.length,
+        left: column,
+        bottom: rows.length,
+        right: column + span - 1,
+      };
+      if (!continued) texts[column] = text;
+      if (continued) merges.splice(merges.indexOf(continued), merges.includes(continued) ? 1 : 0);
+      if (area.bottom > area.top || area.right > area.left) merges.push(area);
+      if (merge !== null) open.set(column, area);
+      else open.delete(column);
+      column += span;
+    }
+    rows.push(Array.from(texts, (text) => text ?? ""));
+  }
+  return { rows, merges };
+}
+
+function rowsIn(table: XmlElement): readonly XmlElement[] {
+  return elementsIn(table).flatMap((child): readonly XmlElement[] => {
+    if (child.name === "w:tr") return elementAt(child, "w:trPr", "w:del") ? [] : [child];
+    if (child.name === "w:sdt") return rowsIn(elementAt(child, "w:sdtContent") ?? child);
+    return [];
+  });
+}
+
+function cellsIn(row: XmlElement): readonly XmlElement[] {
+  return elementsIn(row).flatMap((child): readonly XmlElement[] => {
+    if (child.name === "w:tc") return [child];
+    return child.name === "w:sdt" ? cellsIn(elementAt(child, "w:sdtContent") ?? child) : [];
+  });
+}
+
+/** The paragraphs of a cell, one a line. */
+function textOfCell(cell: XmlElement, numbering: Numbering): string {
+  return blocksIn(cell)
+    .map((block) =>
+      block.name === "w:p"
+        ? textOfParagraph(block, numbering)
+        : readTable(block, numbering).rows.flat().join(" "),
+    )
+    .filter((text) => text !== "")
+    .join("\n");
+}
+
+function textOfParagraph(paragraph: XmlElement, numbering: Numbering): string {
+  const number = numbering.next(paragraph);
+  return `${number} ${textIn(paragraph)}`.trim();
+}
+
+/** Inequality signs of the Symbol font, by their place in it. */
+const SYMBOLS: Readonly<Record<string, string>> = {
+  F0B3: "≥",
+  F0A3: "≤",
+  F03E: ">",
+  F03C: "<",
+  F02D: "-",
+  F025: "%",
+};
+const symbolText = (text: string): string =>
+  text.replace(/[\uf000-\uf0ff]/g, (sign) => SYMBOLS[sign.charCodeAt(0).toString(16).toUpperCase()] ?? sign);
+
+const SKIPPED: ReadonlySet<string> = new Set([
+  "w:del",
+  "w:moveFrom",
+  "w:pPr",
+  "w:rPr",
+  "w:instrText",
+  "w:footnoteReference",
+  "mc:Fallback",
+  "w:pict",
+  "w:drawing",
+  "w:object",
+]);
+
+function textIn(element: XmlElement): string {
+  return elementsIn(element)
+    .map((child): string => {
+      if (SKIPPED.has(child.name)) return "";
+      switch (child.name) {
+        case "w:t":
+        case "m:t":
+          return symbolText(child.children.filter((text) => typeof text === "string").join(""));
+        case "w:tab":
+          return " ";
+        case "w:br":
+        case "w:cr":
+          return "\n";
+        case "w:noBreakHyphen":
+          return "-";
+        case "w:sym":
+          return SYMBOLS[(child.attributes["w:char"] ?? "").toUpperCase()] ?? "";
+        default:
+          return textIn(child);
+      }
+    })
+    .join("");
+}

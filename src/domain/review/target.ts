@@ -1,0 +1,26 @@
+import type { Indicator } from "../catalogue/indicator";
+import { readTargetText } from "../catalogue/targetText";
+import type { Localized } from "../finding/finding";
+import { printDecimal } from "../exact/print";
+import { writeMeasure } from "./measure";
+import { alike } from "./sentence";
+
+/** Whether a target's text is nothing but its number as a plan prints it, so that the number may stand for it. */
+export function isPlainTarget({ target, targetText }: Pick<Indicator, "target" | "targetText">): boolean {
+  if (target === null) return false;
+  const text = targetText.trim();
+  if (text === "" || text === printDecimal(target, "vi")) return true;
+  // A bare number that is another one is of a target that has been changed since.
+  return /^[\d.,]+$/.test(text) && readTargetText(text)?.values.includes(target) !== true;
+}
+
+/**
+ * A target as a sentence says it: as the plan prints it, with the unit of measure where the text is a number alone.
+ * @example writeTarget(indicator).vi // "≥ 34%"
+ */
+export function writeTarget(indicator: Pick<Indicator, "target" | "targetText" | "unit">): Localized {
+  const { target, targetText, unit } = indicator;
+  if (target !== null && isPlainTarget(indicator)) return writeMeasure(target, unit);
+  const isPercent = unit === "%" && /\d$/.test(targetText.trim());
+  return alike(isPercent ? `${targetText.trim()}%` : targetText.trim());
+}

@@ -1,0 +1,65 @@
+import { fold, foldLoose } from "../text/fold";
+import { readBody, type Place } from "./placeName";
+import type { FormerUnit, UnitSet } from "./reportingUnit";
+import type { UnitForm } from "./unitForms.data";
+
+/** A former unit's name, ready to be compared. */
+interface FormerName {
+  readonly unit: FormerUnit;
+  readonly form: UnitForm | null;
+  readonly district: string;
+}
+
+interface FormerNames {
+  readonly byKey: ReadonlyMap<string, readonly FormerName[]>;
+  readonly byLoose: ReadonlyMap<string, readonly FormerName[]>;
+}
+
+const known = new WeakMap<UnitSet, FormerNames>();
+
+/**
+ * Codes of the units that a former unit of this name went into, best first; empty where no former unit is called so. Of several
+ * former units of one name those are meant whose district the text names too.
+ *
+ * @param around further places in the text
+ * @param how whether the name must stand with its diacritics
+ */
+export function successorsOf(
+  place: Place,
+  around: readonly Place[],
+  set: UnitSet,
+  how: "exact" | "loose",
+): readonly string[] {
+  const { byKey, byLoose } = formerNamesOf(set);
+  const named = (how === "exact" ? byKey.get(fold(place.bare)) : byLoose.get(foldLoose(place.bare))) ?? [];
+  const fitting = named.filter(({ form }) => place.form === null || form === place.form);
+  const districts = new Set(around.map(({ bare }) => fold(bare)));
+  const near = fitting.filter(({ district }) => districts.has(district));
+  return [...new Set((near.length > 0 ? near : fitting).flatMap(({ unit }) => unit.into))];
+}
+
+function formerNamesOf(set: UnitSet): FormerNames {
+  const kept = known.get(set);
+  if (kept) return kept;
+  const [byKey, byLoose] = [new Map<string, FormerName[]>(), new Map<string, FormerName[]>()];
+  for (const unit of set.formerUnits ?? []) {
+    const { bare, form } = placeIn(unit.name);
+    const name = { unit, form, district: fold(placeIn(unit.district).bare) };
+    add(byKey, fold(bare), name);
+    add(byLoose, foldLoose(bare), name);
+  }
+  const made = { byKey, byLoose };
+  known.set(set, made);
+  return made;
+}
+
+function placeIn(name: string): { readonly bare: string; readonly form: UnitForm | null } {
+  const [place] = readBody(name).places;
+  return { bare: place?.bare ?? name, form: place?.form ?? null };
+}
+
+function add(map: Map<string, FormerName[]>, key: string, name: FormerName): void {
+  const names = map.get(key);
+  if (names) names.push(name);
+  else map.set(key, [name]);
+}

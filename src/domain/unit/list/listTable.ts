@@ -1,0 +1,108 @@
+import { placeAt, placeOf, type At } from "../../snapshot/address";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../snapshot/snapshot";
+import { fold } from "../../text/fold";
+import { LIST_COLUMNS, LIST_FACTS, type ListColumn } from "./columns.data";
+import { listFault, type ListFault } from "./fault";
+
+/** One cell of the list with its place. */
+export interface ListCell {
+  readonly value: CellValue;
+  /** Tidied text, "" for a blank. */
+  readonly text: string;
+  readonly at: At;
+}
+
+/** A row of the list by its columns; a column that the list does not have is absent. */
+export type ListRow = Readonly<Partial<Record<ListColumn, ListCell>>>;
+
+/** The table of a list, as cells, with the facts above it. */
+export interface ListTable {
+  readonly rows: readonly ListRow[];
+  readonly facts: Readonly<Partial<Record<keyof typeof LIST_FACTS, ListCell>>>;
+  readonly header: At;
+  readonly faults: readonly ListFault[];
+}
+
+type Heading = { readonly vi: string; readonly en: string; readonly also: readonly string[] };
+
+const keysOf = <Key extends string>(headings: Readonly<Record<Key, Heading>>): ReadonlyMap<string, Key> =>
+  new Map(
+    (Object.keys(headings) as Key[]).flatMap((key) => {
+      const { vi, en, also } = headings[key];
+      return [vi, en, ...also].map((text) => [fold(text), key] as const);
+    }),
+  );
+
+const COLUMNS = keysOf<ListColumn>(LIST_COLUMNS);
+const FACTS = keysOf<keyof typeof LIST_FACTS>(LIST_FACTS);
+
+/** Finds the table of a list: the first row of a visible sheet with the column of names. The fault says where none was found. */
+export function findListTable(workbook: WorkbookSnapshot): ListTable | ListFault {
+  const sheets = workbook.sheets.filter(({ visibility }) => visibility === "visible");
+  for (const sheet of sheets) {
+    const reader = readerOf(workbook.file, sheet);
+    const header = reader.rows.find((row) => findColumns(reader, row).columns.has("name"));
+    if (header !== undefined) return takeTable(reader, header);
+  }
+  return listFault(placeOf(workbook.file, sheets[0]?.name ?? ""), "noTable");
+}
+
+interface SheetReader {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+  readonly cell: (row: number, column: number) => ListCell;
+}
+
+function readerOf(file: string | null, { name, top, left, values }: SheetSnapshot): SheetReader {
+  const width = Math.max(0, ...values.map((row) => row.length));
+  return {
+    rows: values.map((_, row) => row),
+    columns: Array.from({ length: width }, (_, column) => column),
+    cell: (row, column) => {
+      const value = values[row]?.[column] ?? null;
+      return { value, text: textOf(value), at: placeAt(file, name, top + row, left + column) };
+    },
+  };
+}
+
+function textOf(value: CellValue): string {
+  if (value === null) return "";
+  return (typeof value === "object" ? value.error : String(value)).normalize("NFC").trim();
+}
+
+function findColumns({ columns, cell }: SheetReader, row: number) {
+  const found = new Map<ListColumn, number>();
+  const faults: ListFault[] = [];
+  for (const column of columns) {
+    const { text, at } = cell(row, column);
+    const key = COLUMNS.get(fold(text));
+    if (key === undefined) continue;
+    if (found.has(key)) faults.push(listFault(at, "twoColumns", { text }));
+    else found.set(key, column);
+  }
+  return { columns: found, faults };
+}
+
+function takeTable(reader: SheetReader, header: number): ListTable {
+  const { columns, faults } = findColumns(reader, header);
+  const rows = reader.rows
+    .filter((row) => row > header)
+    .map((row) =>
+      Object.fromEntries([...columns].map(([key, column]) => [key, reader.cell(row, column)] as const)),
+    )
+    .filter((row) => Object.values(row).some(({ text }) => text !== ""));
+  return { rows, facts: findFacts(reader, header), header: reader.cell(header, 0).at, faults };
+}
+
+/** A fact's value stands in the next cell of its row that holds something. */
+function findFacts({ rows, columns, cell }: SheetReader, header: number): ListTable["facts"] {
+  const facts: Partial<Record<keyof typeof LIST_FACTS, ListCell>> = {};
+  for (const row of rows.filter((one) => one < header))
+    for (const column of columns) {
+      const key = FACTS.get(fold(cell(row, column).text.replace(/:\s*$/, "")));
+      const next = columns.filter((one) => one > column).map((one) => cell(row, one));
+      const value = next.find(({ text }) => text !== "");
+      if (key && value && !facts[key]) facts[key] = value;
+    }
+  return facts;
+}

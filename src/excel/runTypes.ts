@@ -1,0 +1,24 @@
+/** What the parts of a run hand to one another. */
+import type { Status } from "../domain/consolidation/consolidation";
+import type { Sized } from "./payload";
+
+/** One row of an earlier run, kept in the workbook so that the next can tell what changed. */
+export interface RowRecord {
+  readonly status: Status;
+  readonly actual: number | null;
+}
+
+/** Who runs: the page's session, and the run within it; both made by the caller. */
+export interface RunIdentity {
+  readonly session: string;
+  readonly run: string;
+  /** When the run began. */
+  readonly now: Date;
+  /** The time while it runs; without it, a run counts from its beginning. */
+  readonly clock?: () => Date;
+}
+
+/** Calls that ride along with a request of ours, with their estimated bytes. */
+export interface Rider extends Sized {
+  readonly queue: (context: Excel.RequestContext) => void;
+}

@@ -1,0 +1,232 @@
+/**
+ * What our sheets in the open workbook say by themselves: the reports that they were made from, and what somebody has changed in
+ * them by hand since the last run. The workbook is the truth: nothing is written over such a change, and nothing is handed in beside
+ * it, before the officer has said what becomes of it.
+ */
+import type { AdjustedField } from "../domain/adjustment/adjustment";
+import type { Catalogue, Indicator } from "../domain/catalogue/indicator";
+import { readCatalogue } from "../domain/catalogue/readCatalogue";
+import type { Finding, Localized } from "../domain/finding/finding";
+import { writeNumber } from "../domain/finding/finding";
+import { writeProblem } from "../domain/json/shape";
+import { type At, cellAddress, placeAt } from "../domain/snapshot/address";
+import type { SheetSnapshot } from "../domain/snapshot/snapshot";
+import type { ReportingUnit } from "../domain/unit/reportingUnit";
+import { readAdjustments } from "../sheets/ownAdjustments";
+import { readOwnCatalogue } from "../sheets/ownCatalogue";
+import { readOwnChecks } from "../sheets/ownChecks";
+import { readEntries } from "../sheets/ownEntries";
+import { enteredText, type FigureCell, readFigureCells } from "../sheets/ownFigureCells";
+import { type OwnReport, readOwnReports } from "../sheets/ownReports";
+import type { SheetKey } from "../sheets/spec";
+import type { Reading } from "./reading";
+import { TABLES } from "./writtenContents";
+import type { WrittenContents } from "./writtenRecord";
+
+/** A figure in Chi tiết theo đơn vị that is no longer the one that was written. */
+export interface FigureEdit {
+  readonly unit: string;
+  readonly indicator: string;
+  readonly field: AdjustedField;
+  /** The figure that was written; `null` where the unit had none. */
+  readonly old: number | null;
+  /** The whole number that stands there now; `null` where it is none, so that it can only be put back. */
+  readonly now: number | null;
+  /** What the cell shows now; "" for a blank one. */
+  readonly shown: string | number;
+  readonly at: At;
+}
+
+/** A cell of Tổng hợp or Phụ lục A in whose place something was typed. */
+export interface TypedOver {
+  readonly at: At;
+  /** Number (TT) of the row, and heading of the column. */
+  readonly number: string;
+  readonly heading: string;
+  readonly shown: string | number;
+}
+
+/** One field of the Danh mục that was changed by hand. */
+export interface CatalogueChange {
+  readonly indicator: string;
+  readonly field: string;
+  readonly old: string;
+  readonly now: string;
+}
+
+/** The Danh mục as it was changed by hand: the catalogue in force from now on, or what is wrong with it. */
+export type CatalogueEdit =
+  | { readonly kind: "changed"; readonly catalogue: Catalogue; readonly changes: readonly CatalogueChange[] }
+  | { readonly kind: "broken"; readonly problems: readonly Localized[] };
+
+/** What our sheets say. */
+export interface Standing {
+  readonly reports: readonly OwnReport[];
+  readonly findings: readonly Finding[];
+  readonly edits: readonly FigureEdit[];
+  readonly typedOver: readonly TypedOver[];
+  readonly catalogue: CatalogueEdit | null;
+}
+
+/** Who is asked, and for what. */
+export interface StandingContext {
+  readonly catalogue: Catalogue;
+  readonly unitSet: string;
+  readonly units: readonly ReportingUnit[];
+}
+
+/** Reads our sheets; `null` in a workbook without results of this year and these units. */
+export function readStanding(
+  { open, record }: Pick<Reading, "open" | "record">,
+  { catalogue, unitSet, units }: StandingContext,
+): Standing | null {
+  const { mark, snapshot } = open;
+  const find = (key: SheetKey) => snapshot.sheets.find((sheet) => sheet.mark === key);
+  const detail = find("detail");
+  if (!mark || !detail || mark.schoolYear !== catalogue.plan.targetYear || mark.unitSet !== unitSet)
+    return null;
+  const cells = readFigureCells(detail);
+  if (!cells) return null;
+  const compare = (written: WrittenContents | null): HandEdits & { written: WrittenContents | null } => ({
+    written,
+    edits: written ? findEdits(detail, cells, written) : [],
+    typedOver: written ? TABLES.flatMap((key) => findTypedOver(find(key), written.tables[key] ?? null)) : [],
+    catalogue: written ? findCatalogueEdit(find("catalogue"), written) : null,
+  });
+  const last = compare(record?.entries ?? null);
+  const former = isEdited(last) && record?.entries?.former ? compare(record.entries.former) : last;
+  const { written, edits, typedOver, catalogue: catalogueEdit } = isEdited(former) ? last : former;
+  const held = find("adjustments");
+  const adjustments =
+    written?.adjustments ??
+    (held && readAdjustments({ ...snapshot, sheets: [held] }, { catalogue, units }))?.adjustments ??
+    [];
+  const edited = new Set(edits.map(({ at }) => at.cell));
+  const asWritten = new Map(
+    cells.map(({ unit, indicator, field, row, column }) => [
+      cellAddress(row, column),
+      written?.figures[indicator]?.[field]?.[unit] ?? null,
+    ]),
+  );
+  const unedited = (row: number, column: number) => {
+    const cell = cellAddress(row, column);
+    return edited.has(cell) ? asWritten.get(cell) : undefined;
+  };
+  const reports = readOwnReports(detail, {
+    catalogue,
+    schoolYear: mark.schoolYear,
+    adjustments,
+    unedited,
+  });
+  const checks = find("checks");
+  return {
+    reports: (reports ?? []).filter(({ unit }) => units.some(({ code }) => code === unit)),
+    findings: checks ? readOwnChecks(checks, { catalogue, units }) : [],
+    edits,
+    typedOver,
+    catalogue: isInForce(catalogueEdit, catalogue) ? null : catalogueEdit,
+  };
+}
+
+/** The run already goes by the Danh mục as it was changed. */
+const isInForce = (edit: CatalogueEdit | null, { plan, indicators }: Catalogue): boolean =>
+  edit?.kind === "changed" &&
+  inOrder([edit.catalogue.plan, edit.catalogue.indicators]) === inOrder([plan, indicators]);
+
+/** JSON with the keys of every object in alphabetical order. */
+const inOrder = (value: unknown): string =>
+  JSON.stringify(value, (_key, one: unknown) =>
+    typeof one === "object" && one !== null && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : one,
+  );
+
+type HandEdits = Pick<Standing, "edits" | "typedOver" | "catalogue">;
+
+const isEdited = ({ edits, typedOver, catalogue }: HandEdits): boolean =>
+  edits.length + typedOver.length > 0 || catalogue !== null;
+
+function findEdits(
+  sheet: SheetSnapshot,
+  cells: readonly FigureCell[],
+  { figures }: WrittenContents,
+): FigureEdit[] {
+  return cells.flatMap(({ unit, indicator, field, value, row, column }): FigureEdit[] => {
+    const old = figures[indicator]?.[field]?.[unit] ?? null;
+    const shown = enteredText(value);
+    if (shown === old || figures[indicator]?.[field] === undefined) return [];
+    return [
+      {
+        unit,
+        indicator,
+        field,
+        old: typeof old === "number" ? old : null,
+        now: typeof shown === "number" && Number.isSafeInteger(shown) && shown >= 0 ? shown : null,
+        shown: shown ?? "",
+        at: placeAt(null, sheet.name, row, column),
+      },
+    ];
+  });
+}
+
+function findTypedOver(
+  sheet: SheetSnapshot | undefined,
+  written: Readonly<Record<string, Readonly<Record<string, string | number>>>> | null,
+): TypedOver[] {
+  const entries = sheet && written ? readEntries(sheet) : null;
+  if (!sheet || !entries || !written) return [];
+  return entries.flatMap(({ number, heading, entered, shown, row, column }): TypedOver[] => {
+    const was = written[number]?.[heading] ?? null;
+    // A row or column that was not there is the officer's own.
+    if (!written[number] || !isWrittenColumn(written, heading) || entered === was) return [];
+    return [{ at: placeAt(null, sheet.name, row, column), number, heading, shown: shown ?? "" }];
+  });
+}
+
+const isWrittenColumn = (
+  written: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
+  heading: string,
+): boolean => Object.values(written).some((row) => heading in row);
+
+/** The Danh mục as it stands, where it is not as it was written. A target that was changed is printed as it now is. */
+function findCatalogueEdit(
+  sheet: SheetSnapshot | undefined,
+  { catalogue: text }: WrittenContents,
+): CatalogueEdit | null {
+  const now = sheet && readOwnCatalogue({ file: null, mark: null, sheets: [sheet] });
+  if (!now || JSON.stringify(now) === text) return null;
+  const was = JSON.parse(text) as { readonly indicators?: readonly Record<string, unknown>[] } | null;
+  const former = new Map((was?.indicators ?? []).map((one) => [one.code, one]));
+  const indicators = (now.indicators as Record<string, unknown>[]).map((one) =>
+    withPrintedTarget(one, former.get(one.code)),
+  );
+  const { catalogue, problems } = readCatalogue({ ...now, indicators });
+  if (!catalogue) return { kind: "broken", problems: problems.map(writeProblem) };
+  const changes = catalogue.indicators.flatMap((one) => changesOf(one, former.get(one.code)));
+  return { kind: "changed", catalogue, changes };
+}
+
+function withPrintedTarget(
+  now: Record<string, unknown>,
+  was: Record<string, unknown> | undefined,
+): Record<string, unknown> {
+  const isChanged = (key: string): boolean => was !== undefined && now[key] !== was[key];
+  const printed = (key: "target" | "baseline"): Record<string, unknown> => {
+    const value = now[key];
+    const text = `${key}Text`;
+    return isChanged(key) && !isChanged(text) && typeof value === "number"
+      ? { [text]: writeNumber(value, "vi") }
+      : {};
+  };
+  return { ...now, ...printed("target"), ...printed("baseline") };
+}
+
+function changesOf(now: Indicator, was: Readonly<Record<string, unknown>> | undefined): CatalogueChange[] {
+  const word = (value: unknown): string =>
+    typeof value === "number" ? writeNumber(value, "vi") : String(value ?? "");
+  const keys = [...new Set([...Object.keys(now), ...Object.keys(was ?? {})])];
+  const fields = now as unknown as Readonly<Record<string, unknown>>;
+  return keys
+    .filter((key) => JSON.stringify(fields[key]) !== JSON.stringify(was?.[key]))
+    .map((key) => ({ indicator: now.code, field: key, old: word(was?.[key]), now: word(fields[key]) }));
+}

@@ -1,0 +1,34 @@
+import type { ConsolidationResult } from "../domain/consolidation/consolidation";
+import { readOwnCatalogue } from "../sheets/ownCatalogue";
+import { readEntries, recordEntries } from "../sheets/ownEntries";
+import { readFigureCells, recordFigures } from "../sheets/ownFigureCells";
+import { specSnapshot } from "../sheets/specSnapshot";
+import type { SheetKey, SheetSpec } from "../sheets/spec";
+import type { WrittenContents, WrittenRecord } from "./writtenRecord";
+
+/** Sheets with a table in which a figure might be typed over. */
+export const TABLES = ["summary", "appendixA"] as const satisfies readonly SheetKey[];
+
+/** What is about to be written, as it will be read back. */
+export function contentsOf(
+  specs: readonly SheetSpec[],
+  { consolidation }: ConsolidationResult,
+  before: WrittenRecord | null,
+): WrittenContents {
+  const { former: _former, ...last } = before?.entries ?? {};
+  const snapshots = specs.map(specSnapshot);
+  const find = (key: SheetKey) => snapshots.find(({ mark }) => mark === key);
+  const detail = find("detail");
+  const tables = TABLES.flatMap((key) => {
+    const sheet = find(key);
+    const entries = sheet && readEntries(sheet);
+    return entries ? [[key, recordEntries(entries)] as const] : [];
+  });
+  return {
+    figures: recordFigures((detail && readFigureCells(detail)) ?? []),
+    tables: Object.fromEntries(tables),
+    catalogue: JSON.stringify(readOwnCatalogue({ file: null, mark: null, sheets: snapshots })),
+    adjustments: consolidation.adjustments,
+    ...(before?.entries && { former: last as Omit<WrittenContents, "former"> }),
+  };
+}

@@ -1,0 +1,100 @@
+import { plainDecimal, shiftDecimal } from "../domain/number/decimal";
+import { readFormat, writeDate } from "../domain/number/numberFormat";
+import { type At, cellAddress, placeAt } from "../domain/snapshot/address";
+import type { Area, CellValue, SheetSnapshot } from "../domain/snapshot/snapshot";
+import { fold } from "../domain/text/fold";
+
+/** The sheet as texts, as a reader sees them; rows and columns count from the first of the used range. */
+export interface PlanGrid {
+  readonly rows: number;
+  readonly columns: number;
+  /** Text of a cell with its line breaks, "" for a blank; of a merged area only in its first cell. */
+  text(row: number, column: number): string;
+  /** As `text`, of the whole merged area that the cell belongs to. */
+  spread(row: number, column: number): string;
+  /** The merged area that a cell belongs to, in rows and columns of the grid. */
+  areaOf(row: number, column: number): Area | null;
+  /** As numbering is written: 5.1 with a point, a date that Excel made of "1.1" as that. */
+  numbering(row: number, column: number): string;
+  at(row: number, column: number): At;
+  /** Letters of a column on the sheet. */
+  letters(column: number): string;
+}
+
+/** Reads a sheet as texts. */
+export function gridOf(sheet: SheetSnapshot, file: string | null): PlanGrid {
+  const { top, left, values, formats } = sheet;
+  const columns = Math.max(0, ...values.map((row) => row.length));
+  const merges = sheet.merges.map((area) => ({
+    top: area.top - top,
+    left: area.left - left,
+    bottom: area.bottom - top,
+    right: area.right - left,
+  }));
+  const owners = new Map<string, Area>();
+  for (const area of merges.slice(0, 5000))
+    for (let row = Math.max(0, area.top); row <= Math.min(area.bottom, values.length - 1); row++)
+      for (let column = Math.max(0, area.left); column <= Math.min(area.right, columns - 1); column++)
+        owners.set(`${row} ${column}`, area);
+  const text = (row: number, column: number): string =>
+    displayOf(values[row]?.[column] ?? null, formats[row]?.[column] ?? "General");
+  return {
+    rows: values.length,
+    columns,
+    text,
+    spread: (row, column) => {
+      const area = owners.get(`${row} ${column}`);
+      return area ? text(area.top, area.left) : text(row, column);
+    },
+    areaOf: (row, column) => owners.get(`${row} ${column}`) ?? null,
+    numbering: (row, column) =>
+      numberingOf(values[row]?.[column] ?? null, formats[row]?.[column] ?? "General"),
+    at: (row, column) => placeAt(file, sheet.name, top + row, left + column),
+    letters: (column) => cellAddress(0, left + column).slice(0, -1),
+  };
+}
+
+/** A cell as its reader sees it, with every digit that it holds: 84.5 is "84,5", a percent-formatted 0.585 "58,5%". */
+function displayOf(value: CellValue, format: string): string {
+  if (value === null || typeof value === "boolean") return value === null ? "" : value ? "TRUE" : "FALSE";
+  if (typeof value === "object") return value.error;
+  if (typeof value === "string")
+    return value
+      .normalize("NFC")
+      .replace(/\u00a0/g, " ")
+      .trim();
+  const { kind, decimals } = readFormat(format, value);
+  if (kind === "date") return writeDate(value);
+  const decimal = kind === "percent" ? shiftDecimal(plainDecimal(value), 2) : plainDecimal(value);
+  return withDecimals(decimal, decimals ?? 0).replace(".", ",") + (kind === "percent" ? "%" : "");
+}
+
+/** At least so many decimals, never fewer than there are. */
+function withDecimals(decimal: string, decimals: number): string {
+  const [whole = "", fraction = ""] = decimal.split(".");
+  const shown = fraction.padEnd(decimals, "0");
+  return shown === "" ? whole : `${whole}.${shown}`;
+}
+
+function numberingOf(value: CellValue, format: string): string {
+  if (typeof value !== "number") return displayOf(value, format);
+  if (readFormat(format, value).kind !== "date") return plainDecimal(value);
+  const [day, month] = writeDate(value).split("/").map(Number);
+  return `${day}.${month}`;
+}
+
+/** The texts of a row without blanks, each once. */
+export function textsOf(grid: PlanGrid, row: number): readonly string[] {
+  const texts: string[] = [];
+  for (let column = 0; column < grid.columns; column++) {
+    const text = grid.text(row, column);
+    if (text !== "") texts.push(text);
+  }
+  return texts;
+}
+
+/** A text on one line. */
+export const flat = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** Key of a text for comparison; the same for what only looks different. */
+export const keyOf = (text: string): string => fold(flat(text));

@@ -1,0 +1,168 @@
+import { flat, keyOf, type PlanGrid, textsOf } from "./grid";
+import { isNumberRow } from "./header";
+import type { PlanColumns } from "./columns";
+import { endWords, openEndings, partLeads, remarkWords } from "./rowWords.data";
+
+/** One row of the table as it stands, its wrapped parts joined. */
+export interface PlanLine {
+  readonly row: number;
+  /** The last row of the sheet that belongs to it. */
+  readonly last: number;
+  readonly tt: string;
+  readonly name: string;
+  readonly nameColumn: number;
+  /** A part of the row before: "Trong đó: …". */
+  readonly isPart: boolean;
+  /** Texts of all other columns, by column; blanks are not there. */
+  readonly cells: ReadonlyMap<number, string>;
+}
+
+/** What of a sheet's rows is the table. */
+export interface TableArea {
+  readonly first: number;
+  /** The row behind the last. */
+  readonly end: number;
+  /** Rows of headers that repeat. */
+  readonly skipped: ReadonlySet<number>;
+  readonly nameColumns: readonly number[];
+}
+
+/** Reads the rows of a table, without headings that repeat, remarks and signatures; names and figures that go on in a further row are joined. */
+export function readLines(grid: PlanGrid, columns: PlanColumns, area: TableArea): readonly PlanLine[] {
+  const lines: PlanLine[] = [];
+  let partsFollow = false;
+  for (let row = area.first; row < area.end; row++) {
+    if (area.skipped.has(row) || isNumberRow(grid, row, columns.name)) continue;
+    const texts = textsOf(grid, row);
+    if (texts.length === 0) continue;
+    const line = readLine(grid, columns, area, row);
+    const isText = line.tt === "" && !texts.some((text) => /\d[.,]?\d*\s*%?$/.test(text));
+    const kind = line.cells.size === 0 || isText ? asideKind(texts[0]!) : null;
+    if (kind === "end") break;
+    if (kind === "remark") continue;
+    const isLead =
+      line.cells.size === 0 && partLeads.some((words) => keyOf(line.name).replace(/[:\s]+$/, "") === words);
+    if (isLead) partsFollow = true;
+    else {
+      if (line.tt !== "" && !/^[-+*•]/.test(line.tt)) partsFollow = false;
+      lines.push(partsFollow && !line.isPart ? { ...line, isPart: true } : line);
+    }
+  }
+  return joinWrapped(lines, columns);
+}
+
+function asideKind(text: string): "end" | "remark" | null {
+  const key = keyOf(text);
+  if (endWords.some((words) => key.startsWith(words)) && text === text.toUpperCase()) return "end";
+  if (/^(?:nơi nhận|tm\.|kt\.|tl\.|tuq\.|người lập)/.test(key)) return "end";
+  return remarkWords.some((words) => key.startsWith(words)) ? "remark" : null;
+}
+
+const NUMBERED =
+  /^\(?((?:[IVX]+|[A-ZĐ]|\d{1,3})(?:\.\d{1,2})*|[a-zđ])(?:[.)/:]+\s*|\s+[-–]\s+)(?=[\p{L}"(])/u;
+const BULLET = /^([-+*•▪–➢✓])\s*(?=\p{L})/u;
+
+function readLine(grid: PlanGrid, columns: PlanColumns, area: TableArea, row: number): PlanLine {
+  const { name, tt } = columns;
+  const nameColumn = area.nameColumns.find((column) => grid.text(row, column) !== "") ?? name;
+  let number = tt === null || tt === nameColumn ? "" : flat(grid.numbering(row, tt));
+  let text = flat(grid.text(row, nameColumn));
+  // A section's row is often merged over the whole table, its name in the first cell.
+  if (text === "" && number.length > 8) [text, number] = [number, ""];
+  const bullet = BULLET.exec(text);
+  if (bullet) {
+    text = text.slice(bullet[0].length);
+    number ||= bullet[1]!;
+  } else if (number === "") {
+    const match = NUMBERED.exec(text);
+    if (match) [number, text] = [match[1]!, text.slice(match[0].length)];
+  }
+  const lead = /^([^:]{2,12}):\s*(?=\S)/.exec(text);
+  const isPart = lead !== null && partLeads.some((words) => keyOf(lead[1]!) === words);
+  return {
+    row,
+    last: row,
+    tt: number.replace(/[.):/]+$/, "").replace(/^\(/, ""),
+    name: isPart ? text.slice(lead[0].length).replace(/^[-+]\s*/, "") : text.replace(/\s*:$/, ""),
+    nameColumn,
+    isPart,
+    cells: cellsOf(grid, columns, row),
+  };
+}
+
+/** Everything beside number and name; a unit or figure that is merged over several rows belongs to each. */
+function cellsOf(grid: PlanGrid, columns: PlanColumns, row: number): ReadonlyMap<number, string> {
+  const cells = new Map<number, string>();
+  for (const [column, { role }] of columns.roles) {
+    if (role === "tt" || role === "name") continue;
+    const area = grid.areaOf(row, column);
+    const acrossName = area !== null && area.left <= columns.name && area.right >= columns.name;
+    const text = (
+      acrossName
+        ? ""
+        : area !== null && area.left === column
+          ? grid.spread(row, column)
+          : grid.text(row, column)
+    ).trim();
+    if (text !== "") cells.set(column, text);
+  }
+  return cells;
+}
+
+const figureRoles = new Set(["target", "baseline", "estimate", "plan"]);
+
+/** Whether a line has a figure or a text where figures stand. */
+export function hasFigures(line: PlanLine, columns: PlanColumns): boolean {
+  return [...line.cells].some(
+    ([column]) => figureRoles.has(columns.roles.get(column)?.role ?? "") || columns.targets.includes(column),
+  );
+}
+
+/** Whether a line has its own unit of measure. */
+export const hasUnit = (line: PlanLine, columns: PlanColumns): boolean =>
+  columns.units.some((column) => line.cells.has(column));
+
+function joinWrapped(lines: readonly PlanLine[], columns: PlanColumns): readonly PlanLine[] {
+  const joined: PlanLine[] = [];
+  lines.forEach((line, index) => {
+    const before = joined.at(-1);
+    if (before && isContinued(before, line, lines[index + 1], columns))
+      joined[joined.length - 1] = join(before, line);
+    else joined.push(line);
+  });
+  return joined;
+}
+
+function isContinued(
+  before: PlanLine,
+  line: PlanLine,
+  next: PlanLine | undefined,
+  columns: PlanColumns,
+): boolean {
+  if (line.tt !== "" || line.isPart || line.row !== before.last + 1) return false;
+  if (line.name === "") return line.cells.size > 0;
+  const open = openEndings.some((words) =>
+    keyOf(before.name).endsWith(words.length > 1 ? ` ${words}` : words),
+  );
+  if (!open && !beginsLow(line.name)) return false;
+  if (!hasFigures(line, columns) && !hasUnit(line, columns)) return true;
+  const bare = !hasFigures(before, columns) && !hasUnit(before, columns) && !/^[IVXA-H]+$/.test(before.tt);
+  const isList = next !== undefined && next.tt === "" && beginsLow(next.name) && hasFigures(next, columns);
+  return bare && !isList;
+}
+
+/** A small letter, a bracket or a digit at the beginning goes on with what stands before. */
+function beginsLow(name: string): boolean {
+  const first = name.charAt(0);
+  return /[(\d]/.test(first) || (first !== first.toUpperCase() && first === first.toLowerCase());
+}
+
+function join(before: PlanLine, line: PlanLine): PlanLine {
+  const cells = new Map(before.cells);
+  for (const [column, text] of line.cells) {
+    const known = cells.get(column);
+    const several = known !== undefined && /\d/.test(known) && /\d/.test(text);
+    cells.set(column, known === undefined ? text : `${known}${several ? "\n" : " "}${text}`);
+  }
+  return { ...before, last: line.row, name: `${before.name} ${line.name}`.trim(), cells };
+}

@@ -1,0 +1,163 @@
+/** Units of measure of places and units of administration: what is counted are those that attained. */
+export const placeMeasures = [
+  "xã",
+  "phường",
+  "xã, phường",
+  "xã/phường",
+  "xã, phường, thị trấn",
+  "xã, phường, đặc khu",
+  "đơn vị",
+  "đơn vị cấp xã",
+  "đơn vị cấp huyện",
+  "huyện",
+  "huyện, thành phố",
+  "huyện, thị xã, thành phố",
+  "tỉnh",
+] as const;
+
+/** Units of measure of things and people that are counted. */
+export const countMeasures = [
+  "trường",
+  "trường học",
+  "điểm trường",
+  "cơ sở",
+  "cơ sở giáo dục",
+  "trung tâm",
+  "lớp",
+  "nhóm, lớp",
+  "nhóm lớp",
+  "nhóm/lớp",
+  "nhóm trẻ",
+  "phòng",
+  "phòng học",
+  "người",
+  "trẻ",
+  "trẻ em",
+  "cháu",
+  "học sinh",
+  "hs",
+  "học viên",
+  "sinh viên",
+  "giáo viên",
+  "gv",
+  "cán bộ",
+  "giải",
+  "huy chương",
+  "bộ",
+  "thiết bị",
+  "công trình",
+  "đề tài",
+  "lượt",
+  "lượt người",
+  "hộ",
+  "thôn",
+  "thôn, bản",
+  "bản",
+  "em",
+  "số lượng",
+  "cuộc",
+  "mô hình",
+  "suất",
+] as const;
+
+/** Units of measure of a single figure that is never pooled. */
+export const valueMeasures = [
+  "chỉ số",
+  "điểm",
+  "điểm số",
+  "hạng",
+  "xếp hạng",
+  "thứ hạng",
+  "bậc",
+  "mức",
+  "mức độ",
+  "cấp độ",
+  "lần",
+  "năm",
+  "tuổi",
+  "hệ số",
+] as const;
+
+/** Answers in place of a unit of measure: yes or no. */
+export const yesNoMeasures = [
+  "đạt",
+  "đạt/không đạt",
+  "đạt / không đạt",
+  "đạt chuẩn",
+  "có/không",
+  "kết quả",
+  "trạng thái",
+] as const;
+
+/** Scales of rates by their unit of measure. */
+export const scales: readonly (readonly [measure: RegExp, scale: number])[] = [
+  [/^%$|^phần trăm$|^tỷ lệ$|^tỷ lệ %$|^\(%\)$|^tỷ lệ \(%\)$/, 100],
+  [/^‰$|^phần nghìn$|(?:\/|trên) ?(?:1\.?000|nghìn) ?(?:dân|người|trẻ)?$/, 1000],
+  [/vạn dân|(?:\/|trên) ?10\.?000 ?(?:dân|người)?/, 10_000],
+  [/(?:\/|trên) ?100\.?000 ?(?:dân|người)/, 100_000],
+];
+
+/** Names that begin so are single figures whatever their unit of measure. */
+export const valueStarts = [
+  "chỉ số",
+  "tốc độ",
+  "xếp hạng",
+  "thứ hạng",
+  "điểm trung bình",
+  "điểm bình quân",
+] as const;
+
+/** Names of shares of units: "Tỷ lệ xã đạt chuẩn …". */
+export const shareName =
+  /^(?:tỷ lệ|tỉ lệ) (?:số )?(?:đơn vị cấp xã|các xã|xã|phường|đơn vị hành chính|huyện)(?:[ ,]|$)/;
+
+/** What a name's numerator counts, and the word for it; the first that stands in the name. */
+export const countedNouns = [
+  "giáo viên",
+  "cán bộ quản lý",
+  "phòng học",
+  "trường",
+  "cơ sở",
+  "trung tâm",
+  "lớp",
+  "xã",
+  "phường",
+  "học sinh",
+  "sinh viên",
+  "học viên",
+  "trẻ",
+  "người",
+  "thiết bị",
+  "lao động",
+  "thôn",
+  "bản",
+] as const;
+
+/** Verbs behind which a name says what is asked of those that are counted: what stands before them is the whole. */
+export const turningWords = [
+  "đạt",
+  "được",
+  "có",
+  "tham gia",
+  "hoàn thành",
+  "bỏ học",
+  "lưu ban",
+  "tốt nghiệp",
+  "ra lớp",
+  "đi học",
+  "đến trường",
+  "đến lớp",
+  "vào học",
+  "vào lớp",
+  "chuyển cấp",
+  "học 2 buổi",
+  "theo học",
+  "biết chữ",
+  "học",
+  "sử dụng",
+  "triển khai",
+  "thực hiện",
+  "ứng dụng",
+  "suy dinh dưỡng",
+  "kiên cố",
+] as const;

@@ -1,0 +1,79 @@
+import { flat } from "./grid";
+import type { PlanRow, PlanTarget, QuestionCode, YearTarget } from "./plan";
+import type { PlacedEntry, RowOptions } from "./rows";
+import { readRule, readTarget } from "./target";
+
+/** The row's target of each year, where the plan has several. */
+export function yearTargets(
+  { entry, table: { columns } }: PlacedEntry,
+  { sections, column }: RowOptions,
+  counts: boolean,
+  isLower: boolean,
+): readonly YearTarget[] {
+  const read = (year: string, text: string): YearTarget => {
+    const rule = readRule(text, counts);
+    const usual =
+      isLower &&
+      rule?.operator === ">=" &&
+      readTarget(text, counts).state === "level" &&
+      !/[≥>]|từ|ít nhất|tối thiểu|không dưới/i.test(text);
+    return {
+      year,
+      text: flat(text),
+      target: rule === null ? null : usual ? { ...rule, operator: "<=" } : rule,
+    };
+  };
+  if (sections) {
+    const text = column === null ? entry.line.cells.get(columns.targets[0]!) : undefined;
+    return entry.year !== null && text !== undefined ? [read(entry.year, text)] : [];
+  }
+  const dated = columns.targets.flatMap((index) => {
+    const year = columns.roles.get(index)?.year ?? null;
+    const text = entry.line.cells.get(index);
+    return year === null || text === undefined ? [] : [read(year, text)];
+  });
+  const years = new Set(dated.map(({ year }) => year));
+  return years.size > 1 && years.size === dated.length ? dated : [];
+}
+
+/** A row of several figures as rows of one each, as a person asked for. */
+export function splitRow(
+  row: PlanRow,
+  parts: readonly { readonly label: string; readonly text: string }[],
+  counts: boolean,
+  isLower: boolean,
+): readonly PlanRow[] {
+  const children = parts.map((part): PlanRow => {
+    const reading = readTarget(part.text, counts);
+    const usual = isLower ? "<=" : ">=";
+    const target: PlanTarget | null =
+      reading.state === "level" ? { operator: reading.operator ?? usual, value: reading.value } : null;
+    const unit = (reading.state === "level" && reading.measure) || row.unit;
+    return {
+      ...row,
+      tt: "-",
+      parent: row.tt || null,
+      name: `${row.name}: ${part.label}`,
+      unit,
+      baselineText: "",
+      baseline: null,
+      targetText: part.text,
+      target,
+      match: null,
+      kind: unit === "%" ? "rate" : row.kind,
+      questions: target === null ? row.questions : [],
+    };
+  });
+  return [
+    {
+      ...row,
+      heading: true,
+      unit: "",
+      kind: null,
+      targetText: "",
+      baselineText: "",
+      questions: [] as readonly QuestionCode[],
+    },
+    ...children,
+  ];
+}

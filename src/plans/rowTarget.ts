@@ -1,0 +1,118 @@
+import type { At } from "../domain/snapshot/address";
+import { type Answers, wordQuestion } from "./asking";
+import { flat, keyOf } from "./grid";
+import type { Operator, PlanKind, PlanQuestion, PlanTarget } from "./plan";
+import type { TargetPart } from "./several";
+import { readRule, readTarget, type TargetDoubt, type TargetLevel } from "./target";
+
+/** A row's target cell with what its row says. */
+export interface TargetCell {
+  readonly text: string;
+  readonly unit: string;
+  readonly kind: PlanKind;
+  readonly counts: boolean;
+  /** A smaller result is the better one. */
+  readonly isLower: boolean;
+  /** "Trên" is read as more than; otherwise as at least. */
+  readonly strict: boolean;
+  readonly baseline: number | null;
+  readonly baselineText: string;
+  readonly label: string;
+  readonly at: At;
+  /** Place of the row's name. */
+  readonly row: At;
+  readonly answers: Answers;
+}
+
+/** The target as understood or answered, and what is open. */
+export interface TargetJudged {
+  readonly target: PlanTarget | null;
+  readonly loose: boolean;
+  readonly questions: readonly PlanQuestion[];
+  /** The rows that a person wants the cell split into. */
+  readonly parts: readonly TargetPart[];
+}
+
+/** Settles a row's target; what is no plain level is asked about, and an answer takes its place. */
+export function judgeTarget(cell: TargetCell): TargetJudged {
+  const reading = readTarget(cell.text, cell.counts);
+  if (reading.state === "blank") return { target: null, loose: false, questions: [], parts: [] };
+  if (reading.state === "attained")
+    return cell.kind === "attained" &&
+      reading.attained &&
+      /^(?:tỉnh|đạt.*|có.*|kết quả|trạng thái|)$/.test(keyOf(cell.unit))
+      ? found({ operator: ">=", value: 1 })
+      : ask(cell, "TARGET_IN_WORDS", [], []);
+  if (reading.state === "asked") return ask(cell, reading.doubt, reading.choices, reading.parts);
+  if (!fits(reading, cell)) return ask(cell, "TARGET_IN_WORDS", [], []);
+  const operator = reading.operator ?? (cell.isLower ? "<=" : ">=");
+  return {
+    ...found({
+      operator: cell.strict || !reading.loose ? operator : softened(operator),
+      value: reading.value,
+    }),
+    loose: reading.loose,
+  };
+}
+
+const found = (target: PlanTarget): TargetJudged => ({ target, loose: false, questions: [], parts: [] });
+
+const softened = (operator: Operator): Operator =>
+  operator === ">" ? ">=" : operator === "<" ? "<=" : operator;
+
+/** Whether the figure is in the row's unit of measure: "20 xã" is no target of a row in per cent. */
+function fits({ measure, whole, shareOf }: TargetLevel, { unit, kind, counts }: TargetCell): boolean {
+  if (whole !== null && !counts) return false;
+  if (shareOf !== null) return kind === "share";
+  if (measure === null || unit === "") return true;
+  const own = keyOf(unit);
+  if (measure === "%")
+    return own.includes("%") || own === "phần trăm" || own.startsWith("tỷ lệ") || kind === "value";
+  return own === measure || own.includes(measure) || (own !== "%" && !own.includes("/"));
+}
+
+function ask(
+  cell: TargetCell,
+  doubt: TargetDoubt,
+  offered: readonly string[],
+  parts: readonly TargetPart[],
+): TargetJudged {
+  const { answers, at, row, label, text, baseline, baselineText } = cell;
+  const answer = answers.take(doubt, at, row);
+  if (doubt === "ROW_SEVERAL" && answer === "split")
+    return { target: null, loose: false, questions: [], parts };
+  const settled = answer === null ? null : settle(answer, cell);
+  if (settled) return settled;
+  const choices = choicesOf(doubt, offered, baseline);
+  const written = parts
+    .map((part) => [part.label, part.text].filter((piece) => piece !== "").join(" "))
+    .join("; ");
+  const params = { row: label, text: flat(text), parts: written, baseline: baselineText || "…" };
+  return {
+    target: null,
+    loose: false,
+    questions: [wordQuestion(doubt, doubt, params, { at, choices })],
+    parts: [],
+  };
+}
+
+function choicesOf(
+  doubt: TargetDoubt,
+  offered: readonly string[],
+  baseline: number | null,
+): readonly string[] {
+  if (doubt === "ROW_SEVERAL") return ["split", "keep"];
+  if (doubt === "TARGET_KEEP" && baseline !== null) return ["baseline", ...offered];
+  return offered;
+}
+
+/** An answer as a rule; "baseline" keeps last year's result, "none" sets no target. */
+function settle(answer: string | number, { baseline, isLower, counts }: TargetCell): TargetJudged | null {
+  if (answer === "none" || answer === "keep") return { target: null, loose: false, questions: [], parts: [] };
+  if (answer === "baseline")
+    return baseline === null ? null : found({ operator: isLower ? "<=" : ">=", value: baseline });
+  const rule = readRule(answer, counts);
+  if (rule === null) return null;
+  const isPlain = typeof answer === "number" || /^[\d.,\s%]+$/.test(answer);
+  return found(isPlain && isLower ? { ...rule, operator: "<=" } : rule);
+}

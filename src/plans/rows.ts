@@ -1,0 +1,254 @@
+import type { Catalogue } from "../domain/catalogue/indicator";
+import type { At } from "../domain/snapshot/address";
+import { type Answers, wordQuestion } from "./asking";
+import { flat, keyOf } from "./grid";
+import {
+  countsWhole,
+  isLowerBetter,
+  isMeasure,
+  type KindFacts,
+  kindOf,
+  measureOf,
+  splitMeasure,
+} from "./measure";
+import type { OutlineEntry } from "./outline";
+import type { PlanKind, PlanQuestion, PlanRow } from "./plan";
+import { type Asking, confirmMatch, recognise } from "./recognise";
+import { splitRow, yearTargets } from "./rowParts";
+import type { PlanTable } from "./tables";
+import { judgeTarget } from "./rowTarget";
+import { readTarget, type TargetReading } from "./target";
+
+/** An entry of the outline with the table that it stands in. */
+export interface PlacedEntry {
+  readonly entry: OutlineEntry;
+  readonly table: PlanTable;
+}
+
+/** What is settled for all rows. */
+export interface RowOptions {
+  readonly year: string | null;
+  /** Column of the targets in force; `null` while the year is open. */
+  readonly column: number | null;
+  readonly baseline: number | null;
+  /** Years are those of sections: rows of another year keep their target apart. */
+  readonly sections: boolean;
+  readonly known: Catalogue;
+  readonly answers: Answers;
+}
+
+interface RowsRead {
+  readonly rows: readonly PlanRow[];
+  readonly questions: readonly PlanQuestion[];
+}
+
+/** A row, its questions, and whether its target says "above" or "below" in words. */
+interface RowRead {
+  readonly rows: readonly PlanRow[];
+  readonly questions: readonly PlanQuestion[];
+  readonly loose: boolean;
+}
+
+/** Reads the rows of a plan; what is open is asked, each thing once. */
+export function readRows(entries: readonly PlacedEntry[], options: RowOptions): RowsRead {
+  const strict = options.answers.take("STRICT_WORDS", null);
+  const names = new Map<string, number>();
+  for (const { entry } of entries)
+    if (!entry.heading) names.set(nameKey(entry), (names.get(nameKey(entry)) ?? 0) + 1);
+  const read = entries.map((placed) =>
+    placed.entry.heading
+      ? readHeadingRow(placed)
+      : readRow(placed, options, strict, (names.get(nameKey(placed.entry)) ?? 0) > 1),
+  );
+  const loose = read.filter((row) => row.loose).flatMap(({ rows }) => rows.slice(0, 1));
+  const words =
+    loose.length > 0 && strict !== "strict" && strict !== "loose"
+      ? [
+          wordQuestion(
+            "STRICT_WORDS",
+            "STRICT_WORDS",
+            { rows: loose.map(rowLabel).join("; ") },
+            { choices: ["strict", "loose"] },
+          ),
+        ]
+      : [];
+  return {
+    rows: read.flatMap(({ rows }) => rows),
+    questions: [...words, ...read.flatMap(({ questions }) => questions)],
+  };
+}
+
+const nameKey = ({ name, year }: OutlineEntry): string => `${year} ${keyOf(name)}`;
+
+/** "5.1 Tỷ lệ …", as a message names a row. */
+export const rowLabel = ({ tt, name }: { readonly tt: string; readonly name: string }): string =>
+  [/^[-–•*+]?$/.test(tt) ? "" : tt, name].filter((text) => text !== "").join(" ");
+
+function atName({ entry: { line }, table: { grid } }: PlacedEntry): At {
+  return grid.at(line.row, line.nameColumn);
+}
+
+function readHeadingRow(placed: PlacedEntry): RowRead {
+  const { line, parent } = placed.entry;
+  const row: PlanRow = {
+    at: atName(placed),
+    tt: line.tt,
+    parent,
+    heading: true,
+    name: line.name,
+    unit: "",
+    baselineText: "",
+    targetText: "",
+    baseline: null,
+    target: null,
+    match: null,
+    kind: null,
+    questions: [],
+  };
+  return { rows: [row], questions: [], loose: false };
+}
+
+function readRow(
+  placed: PlacedEntry,
+  options: RowOptions,
+  strict: string | number | null,
+  isTwice: boolean,
+): RowRead {
+  const { entry, table } = placed;
+  const { grid, columns } = table;
+  const { answers } = options;
+  const at = atName(placed);
+  const questions: PlanQuestion[] = [];
+  const named = splitMeasure(entry.name);
+  const label = rowLabel({ tt: entry.line.tt, name: named.name });
+  const known = recognise(entry, named.name, options.known);
+  const match = confirmMatch(known, { label, at, answers, questions });
+  if (isTwice)
+    questions.push(wordQuestion("NAME_NEAR", "NAME_TWICE", { row: label, text: named.name }, { at }));
+  const name = typeof match.name === "string" ? match.name : named.name;
+  const column = options.sections && entry.year !== options.year ? null : options.column;
+  const targetText = column === null ? "" : (entry.line.cells.get(column) ?? "");
+  const measure = measureOf(entry.line, columns, column);
+  const first = readTarget(targetText, false);
+  const said = first.state === "level" ? first : null;
+  const unit = settleUnit(
+    measure.unit ||
+      named.unit ||
+      measureIn(first, targetText) ||
+      inheritedUnit(entry, placed) ||
+      table.context.unit ||
+      "",
+    measure.before,
+    { label, name, at, answers, questions },
+  );
+  const kind = settleKind(
+    { name, unit, shareOf: said?.shareOf ?? null, isYesNo: first.state === "attained", known: match.known },
+    { label, at, answers, questions },
+  );
+  const counts = countsWhole(unit, kind);
+  const baselineText = options.baseline === null ? "" : flat(entry.line.cells.get(options.baseline) ?? "");
+  const baseline = measure.before === null ? baselineOf(baselineText, kind, counts) : null;
+  const isLower = isLowerBetter(name, match.known);
+  const judged = judgeTarget({
+    text: targetText,
+    unit: said?.shareOf !== null && said?.shareOf !== undefined ? "%" : unit,
+    kind,
+    counts,
+    isLower,
+    strict: strict !== "loose",
+    baseline,
+    baselineText,
+    label,
+    at: column === null ? at : grid.at(entry.line.row, column),
+    row: at,
+    answers,
+  });
+  questions.push(...judged.questions);
+  if (column !== null && targetText === "") questions.push(...figuresInName(name, label, at, answers));
+  const targets = yearTargets(placed, options, counts, isLower);
+  const row: PlanRow = {
+    at,
+    tt: entry.line.tt,
+    parent: entry.parent,
+    heading: false,
+    name,
+    unit,
+    baselineText,
+    targetText: flat(targetText),
+    baseline,
+    target: judged.target,
+    match: match.match,
+    kind,
+    questions: [...new Set(questions.map(({ code }) => code))],
+    ...(targets.length > 0 && { targets }),
+  };
+  const rows = judged.parts.length > 0 ? splitRow(row, judged.parts, counts, isLower) : [row];
+  return { rows, questions, loose: judged.loose };
+}
+
+/** A row without a target whose name states figures: "đạt 98,5%; trong đó trẻ 5 tuổi đạt 100%". They are asked about, never taken. */
+function figuresInName(name: string, label: string, at: At, answers: Answers): readonly PlanQuestion[] {
+  const figures = name.match(/\d[\d.,]* ?%/g) ?? [];
+  if (figures.length === 0) return [];
+  const code = figures.length > 1 ? "ROW_SEVERAL" : "TARGET_IN_WORDS";
+  if (answers.take(code, at, at) !== null) return [];
+  const params = { row: label, text: figures.join("; "), parts: name };
+  return [wordQuestion(code, code, params, { at, choices: [figures.length > 1 ? "keep" : "none"] })];
+}
+
+/** The unit of measure that a target's text itself names: "65%", "12 xã", or "%" behind each of several figures. */
+function measureIn(reading: TargetReading, text: string): string {
+  if (reading.state === "level") return reading.measure ?? "";
+  const last = /\d ?(\p{L}[\p{L} ]*)$/u.exec(keyOf(text))?.[1] ?? "";
+  if (reading.state === "asked" && reading.doubt === "TARGET_RANGE" && isMeasure(last)) return last;
+  return /\d ?%/.test(text) && !/\d ?\p{L}/u.test(text.replace(/%[^;\n]*/g, "%")) ? "%" : "";
+}
+
+/** The unit of measure of the row that this one is a part of. */
+function inheritedUnit({ above, isNamedByParent }: OutlineEntry, { table }: PlacedEntry): string {
+  if (above === null || (!isNamedByParent && above.heading && above.line.cells.size === 0)) return "";
+  const own = measureOf(above.line, table.columns, null).unit || splitMeasure(above.line.name).unit;
+  return own || inheritedUnit(above, { entry: above, table });
+}
+
+function settleUnit(unit: string, before: string | null, asking: Asking & { readonly name: string }): string {
+  const { label, name, at, answers, questions } = asking;
+  if (unit !== "" && before === null) return unit;
+  const answer = answers.take("MEASURE_MISSING", at, at);
+  if (typeof answer === "string" && answer.trim() !== "") return answer.trim();
+  const text = before === null ? "MEASURE_MISSING" : "MEASURE_DIFFERS";
+  questions.push(
+    wordQuestion(
+      "MEASURE_MISSING",
+      text,
+      { row: label, text: name, unit, before: before ?? "" },
+      { at, ...(unit !== "" && { choices: [unit] }) },
+    ),
+  );
+  return unit;
+}
+
+const KINDS: readonly PlanKind[] = ["rate", "count", "attained", "share", "value"];
+
+function settleKind(facts: KindFacts, { label, at, answers, questions }: Asking): PlanKind {
+  const { name, unit } = facts;
+  const { kind, isSure } = kindOf(facts);
+  const answer = answers.take("KIND_UNSURE", at, at);
+  const chosen = KINDS.find((known) => known === answer);
+  if (chosen) return chosen;
+  // Without a unit of measure that question comes first, and its answer mostly settles the kind.
+  if (!isSure && unit !== "")
+    questions.push(
+      wordQuestion("KIND_UNSURE", "KIND_UNSURE", { row: label, text: name, unit }, { at, choices: KINDS }),
+    );
+  return kind;
+}
+
+/** Last year's figure as a number; `null` where it is none, or not certain. */
+function baselineOf(text: string, kind: PlanKind, counts: boolean): number | null {
+  const reading = readTarget(text, counts);
+  if (reading.state === "attained") return kind === "attained" ? (reading.attained ? 1 : 0) : null;
+  if (reading.state !== "level" || reading.operator !== null) return null;
+  if (counts && reading.measure === "%") return null;
+  return !counts && reading.whole !== null ? null : reading.value;
+}

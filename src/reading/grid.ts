@@ -1,0 +1,139 @@
+import { placeAt, type At } from "../domain/snapshot/address";
+import { fold } from "../domain/text/fold";
+import type { Area, CellValue, SheetSnapshot } from "../domain/snapshot/snapshot";
+
+/** Where a cell stands in a grid, zero-based from the grid's own corner. */
+export interface Spot {
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * One sheet's cells as the reading needs them: merged areas read as one value wherever they are asked,
+ * rows may be ragged, and whatever lies outside is blank.
+ */
+export interface Grid {
+  readonly name: string;
+  readonly file: string | null;
+  readonly rows: number;
+  readonly columns: number;
+  /** Top left cell of the merged area that covers a cell, or the cell itself. */
+  anchor(row: number, column: number): Spot;
+  value(row: number, column: number): CellValue;
+  /** The text of a cell without outer blanks; numbers in their shortest form, "" for everything else. */
+  text(row: number, column: number): string;
+  /** The text folded for comparison, "" for a blank. */
+  key(row: number, column: number): string;
+  format(row: number, column: number): string;
+  formula(row: number, column: number): string | null;
+  at(row: number, column: number): At;
+}
+
+const OUTSIDE = "General";
+
+/** Opens a snapshot as a grid. */
+export function openGrid(snapshot: SheetSnapshot, file: string | null): Grid {
+  const { values, formats, formulas, top, left } = snapshot;
+  const rows = values.length;
+  const columns = values.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const anchors = spreadMerges(snapshot.merges, snapshot, rows, columns);
+  const anchor = (row: number, column: number): Spot => {
+    const spot = anchors?.get(row * columns + column);
+    return spot ?? { row, column };
+  };
+  const value = (row: number, column: number): CellValue => {
+    const spot = anchors?.get(row * columns + column);
+    const found = spot ? values[spot.row]?.[spot.column] : values[row]?.[column];
+    return found ?? null;
+  };
+  const text = (row: number, column: number): string => writeText(value(row, column));
+  // Every search asks for the same keys again.
+  const keys: (string | undefined)[][] = [];
+  const key = (row: number, column: number): string => {
+    const known = keys[row]?.[column];
+    if (known !== undefined) return known;
+    const written = text(row, column);
+    return written === "" ? "" : ((keys[row] ??= [])[column] = fold(written));
+  };
+  return {
+    name: snapshot.name,
+    file,
+    rows,
+    columns,
+    anchor,
+    value,
+    text,
+    key,
+    format: (row, column) => {
+      const spot = anchor(row, column);
+      return formats[spot.row]?.[spot.column] ?? OUTSIDE;
+    },
+    formula: (row, column) => {
+      const spot = anchor(row, column);
+      return formulas[spot.row]?.[spot.column] ?? null;
+    },
+    at: (row, column) => {
+      const spot = anchor(row, column);
+      return placeAt(file, snapshot.name, spot.row + top, spot.column + left);
+    },
+  };
+}
+
+/** The same sheet with rows and columns exchanged, for tables that list the indicators in their header; addresses stay true. */
+export function turnGrid(grid: Grid): Grid {
+  return {
+    name: grid.name,
+    file: grid.file,
+    rows: grid.columns,
+    columns: grid.rows,
+    anchor: (row, column) => {
+      const spot = grid.anchor(column, row);
+      return { row: spot.column, column: spot.row };
+    },
+    value: (row, column) => grid.value(column, row),
+    text: (row, column) => grid.text(column, row),
+    key: (row, column) => grid.key(column, row),
+    format: (row, column) => grid.format(column, row),
+    formula: (row, column) => grid.formula(column, row),
+    at: (row, column) => grid.at(column, row),
+  };
+}
+
+/** Whether a cell holds nothing: no value, and no formula that would have one. */
+export function isBlank(grid: Grid, row: number, column: number): boolean {
+  const value = grid.value(row, column);
+  if (value === null) return grid.formula(row, column) === null;
+  return typeof value === "string" && value.trim() === "";
+}
+
+function writeText(value: CellValue): string {
+  if (typeof value === "string") return value.trim();
+  return typeof value === "number" ? String(value) : "";
+}
+
+/**
+ * Cell → top left cell, for every cell that a merge covers. Areas are cut to the used range, since a file may
+ * merge a million empty cells, and the work ends with as many cells as the sheet has, since areas of a broken file may overlap.
+ */
+function spreadMerges(
+  merges: readonly Area[],
+  origin: { readonly top: number; readonly left: number },
+  rows: number,
+  columns: number,
+): ReadonlyMap<number, Spot> | null {
+  if (merges.length === 0) return null;
+  const anchors = new Map<number, Spot>();
+  let left = rows * columns;
+  for (const area of merges) {
+    const spot = { row: area.top - origin.top, column: area.left - origin.left };
+    if (!(spot.row >= 0 && spot.column >= 0)) continue;
+    const bottom = Math.min(area.bottom - origin.top, rows - 1);
+    const right = Math.min(area.right - origin.left, columns - 1);
+    for (let row = spot.row; row <= bottom; row++)
+      for (let column = spot.column; column <= right; column++) {
+        if (left-- <= 0) return anchors;
+        anchors.set(row * columns + column, spot);
+      }
+  }
+  return anchors;
+}

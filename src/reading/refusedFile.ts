@@ -1,0 +1,12 @@
+import type { MessageParams } from "../domain/finding/finding";
+import { placeOf } from "../domain/snapshot/address";
+import type { WorkbookReading } from "../domain/report/report";
+
+/** The reading of a file that gave nothing: one finding that says why, by the variant of `UNREADABLE_FILE`. */
+export function refuseFile(
+  file: string,
+  { variant, params }: { readonly variant: string; readonly params?: MessageParams },
+): WorkbookReading {
+  const finding = { code: "UNREADABLE_FILE", variant, at: placeOf(file), ...(params && { params }) } as const;
+  return { file, mark: null, candidates: [], findings: [finding] };
+}

@@ -1,0 +1,59 @@
+import type { AdjustedField } from "../domain/adjustment/adjustment";
+import type { CellValue, SheetSnapshot } from "../domain/snapshot/snapshot";
+import { findDetailFrame } from "./ownDetail";
+import { valueAt } from "./ownSheet";
+
+/** One cell of the details that holds a unit's own figure. Row and column are zero-based. */
+export interface FigureCell {
+  readonly unit: string;
+  readonly indicator: string;
+  readonly field: AdjustedField;
+  readonly value: CellValue;
+  readonly row: number;
+  readonly column: number;
+}
+
+const FIELDS = ["numerator", "denominator", "value"] as const satisfies readonly AdjustedField[];
+
+/** Every cell of Chi tiết theo đơn vị that holds a unit's own figure; `null` where the sheet has lost its codes. */
+export function readFigureCells(sheet: SheetSnapshot): FigureCell[] | null {
+  const frame = findDetailFrame(sheet);
+  if (!frame) return null;
+  return [...frame.blocks].flatMap(([indicator, lines]) =>
+    FIELDS.flatMap((field) => {
+      const row = lines[field];
+      if (row === undefined) return [];
+      return frame.columns.map(({ code, column }): FigureCell => ({
+        unit: code,
+        indicator,
+        field,
+        value: valueAt(sheet, row, column),
+        row,
+        column,
+      }));
+    }),
+  );
+}
+
+/** What stood in those cells when they were written: by indicator, field and unit. */
+export type WrittenFigures = Readonly<
+  Record<string, Readonly<Partial<Record<AdjustedField, Readonly<Record<string, string | number>>>>>>
+>;
+
+/** The cells as a record keeps them; blank cells are left out. */
+export function recordFigures(cells: readonly FigureCell[]): WrittenFigures {
+  const written: Record<string, Partial<Record<AdjustedField, Record<string, string | number>>>> = {};
+  for (const { unit, indicator, field, value } of cells) {
+    const entered = enteredText(value);
+    if (entered === null) continue;
+    ((written[indicator] ??= {})[field] ??= {})[unit] = entered;
+  }
+  return written;
+}
+
+/** A cell's content as a record keeps it; `null` for a blank cell. */
+export function enteredText(value: CellValue): string | number | null {
+  if (typeof value === "number") return value;
+  const text = typeof value === "object" && value !== null ? value.error : String(value ?? "").trim();
+  return text === "" ? null : text;
+}

@@ -1,0 +1,34 @@
+import type { Indicator } from "../domain/catalogue/indicator";
+import { operatorOf } from "../domain/catalogue/target";
+import { printDecimal } from "../domain/exact/print";
+import { isPlainTarget } from "../domain/review/target";
+import { fold } from "../domain/text/fold";
+
+/** Shows the Department's own yes or no, 1 and 0, as the words for it. */
+export const YES_OR_NO_FORMAT = '[=1]"Đạt";[=0]"Chưa đạt";General';
+
+/** Whether a row is the province's own yes or no, reported by the Department: its figures are printed as words. */
+export function isYesOrNo({ kind, reportedBy, targetText }: Indicator): boolean {
+  return kind === "attained" && reportedBy === "department" && fold(targetText) === fold("Đạt");
+}
+
+/**
+ * Number format under which a target's number reads as the plan prints it: "≥ 34" is `"≥ "General`. `null` where the number alone
+ * reads so already.
+ */
+export function targetFormat(indicator: Indicator): string | null {
+  if (isYesOrNo(indicator)) return YES_OR_NO_FORMAT;
+  if (isPlainTarget(indicator)) return null;
+  const text = indicator.targetText.trim();
+  const number = printDecimal(indicator.target ?? 0, "vi");
+  const at = text.indexOf(number);
+  if (at < 0 || /\d/.test(text.slice(0, at) + text.slice(at + number.length)))
+    return `${quoted(`${SIGNS[operatorOf(indicator)]} `)}General`;
+  return `${quoted(text.slice(0, at))}General${quoted(text.slice(at + number.length))}`;
+}
+
+const SIGNS = { ">=": "≥", ">": ">", "<=": "≤", "<": "<", "=": "=" } as const;
+
+function quoted(text: string): string {
+  return text === "" ? "" : `"${text.replaceAll('"', "”")}"`;
+}

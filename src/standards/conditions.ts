@@ -1,0 +1,112 @@
+import { Fraction } from "../domain/exact/fraction";
+
+/** A share of a group of units that must have attained for the larger unit to be proposed. */
+export interface Condition {
+  readonly key: string;
+  readonly label: { readonly vi: string; readonly en: string };
+  /** Which units are counted: all, those that are especially difficult, or the others. */
+  readonly group: "all" | "difficult" | "others";
+  /** Least percentage of the group. */
+  readonly least: number;
+}
+
+/** The conditions of one standard, as an officer edits and confirms them: nothing here is assumed to be in force. */
+export interface StandardConditions {
+  readonly code: string;
+  readonly title: { readonly vi: string; readonly en: string };
+  readonly legalBasis: string;
+  /** ISO dates between which the conditions hold; absent: not known. */
+  readonly since?: string;
+  readonly until?: string;
+  readonly conditions: readonly Condition[];
+}
+
+/** Being especially difficult is dated data of a unit. */
+export interface DifficultPeriod {
+  readonly unit: string;
+  readonly since: string;
+  readonly until?: string;
+}
+
+/** A unit that counts towards a condition; `attained` is `null` where it is not known. */
+export interface CountedUnit {
+  readonly unit: string;
+  readonly attained: boolean | null;
+}
+
+/** One condition with its figures. */
+export interface ConditionResult {
+  readonly condition: Condition;
+  readonly attained: number;
+  readonly unknown: number;
+  readonly of: number;
+  /** `null` where the unknown units decide; an empty group asks nothing. */
+  readonly met: boolean | null;
+}
+
+/** Whether all conditions are met: enough, not enough, or not known yet. Never that the larger unit has attained. */
+export interface Conclusion {
+  readonly verdict: "enough" | "notEnough" | "unknown";
+  readonly results: readonly ConditionResult[];
+}
+
+/** Looks at every condition of a standard on a day; what is not known counts as either. */
+export function concludeStandard(
+  standard: StandardConditions,
+  units: readonly CountedUnit[],
+  difficult: readonly DifficultPeriod[],
+  day: string,
+): Conclusion {
+  const isDifficult = ({ unit }: CountedUnit): boolean =>
+    difficult.some((one) => one.unit === unit && one.since <= day && (one.until ?? day) >= day);
+  const groups: Readonly<Record<Condition["group"], readonly CountedUnit[]>> = {
+    all: units,
+    difficult: units.filter(isDifficult),
+    others: units.filter((unit) => !isDifficult(unit)),
+  };
+  const results = standard.conditions.map((condition) => resultOf(condition, groups[condition.group]));
+  const verdict = results.some(({ met }) => met === false)
+    ? "notEnough"
+    : results.some(({ met }) => met === null)
+      ? "unknown"
+      : "enough";
+  return { verdict, results };
+}
+
+function resultOf(condition: Condition, group: readonly CountedUnit[]): ConditionResult {
+  const attained = group.filter((unit) => unit.attained === true).length;
+  const unknown = group.filter((unit) => unit.attained === null).length;
+  const isEnough = (count: number): boolean =>
+    group.length === 0 ||
+    Fraction.of(100 * count, group.length).compare(Fraction.fromNumber(condition.least)) >= 0;
+  const met = isEnough(attained) ? true : isEnough(attained + unknown) ? null : false;
+  return { condition, attained, unknown, of: group.length, met };
+}
+
+const LINES = {
+  enough: { vi: "đủ điều kiện đề nghị công nhận", en: "the conditions for proposing recognition are met" },
+  notEnough: {
+    vi: "chưa đủ điều kiện đề nghị công nhận",
+    en: "the conditions for proposing recognition are not met",
+  },
+  unknown: {
+    vi: "chưa đủ số liệu để kết luận điều kiện đề nghị công nhận",
+    en: "there are not enough figures to say whether recognition can be proposed",
+  },
+} as const;
+
+/** The line of the larger unit with every condition: "chưa đủ điều kiện đề nghị công nhận: … 15/17 (≥ 90%)". */
+export function writeConclusion(
+  { verdict, results }: Conclusion,
+  standard: StandardConditions,
+): { readonly vi: string; readonly en: string } {
+  const write = (language: "vi" | "en"): string => {
+    const parts = results.map(({ condition, attained, of, unknown }) => {
+      const open = unknown === 0 ? "" : language === "vi" ? `, chưa rõ ${unknown}` : `, not known ${unknown}`;
+      return `${condition.label[language]} ${attained}/${of} (≥ ${String(condition.least).replace(".", language === "vi" ? "," : ".")}%${open})`;
+    });
+    const basis = standard.legalBasis === "" ? "" : ` – ${standard.legalBasis}`;
+    return `${standard.title[language]}: ${LINES[verdict][language]}: ${parts.join("; ")}${basis}.`;
+  };
+  return { vi: write("vi"), en: write("en") };
+}

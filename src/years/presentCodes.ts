@@ -1,0 +1,11 @@
+import type { PreviousYear } from "../domain/consolidation/consolidation";
+import type { UnitSet } from "../domain/unit/reportingUnit";
+import { findCode } from "../domain/unit/unitCode";
+
+/** Last year's figures under the codes that the units have now; those of units that the set does not have stay as they are. */
+export function withPresentCodes(previous: PreviousYear, set: UnitSet): PreviousYear {
+  const byUnit = Object.entries(previous.byUnit).map(
+    ([code, figures]) => [findCode(set, code) ?? code, figures] as const,
+  );
+  return { ...previous, byUnit: Object.fromEntries(byUnit) };
+}

@@ -1,0 +1,123 @@
+import type { ConsolidatedIndicator } from "../domain/consolidation/consolidation";
+import { writeNumber } from "../domain/number/writeNumber";
+import { possibleNumbers } from "../domain/number/numberReading";
+import { readNumber } from "../domain/number/readNumber";
+import { isComplete } from "../domain/review/complete";
+import { STATUS_NAMES } from "../domain/review/status.data";
+import { fold } from "../domain/text/fold";
+import type { SubmittedCell } from "./readSubmitted";
+import { EXPECTED_VERDICT, OPEN, PROVISIONAL, type SubmittedColumn } from "./submitted.data";
+
+/** The columns of a row of the appendix as texts. */
+export type ComputedRow = Readonly<Partial<Record<SubmittedColumn, string>>>;
+
+/** What stands in a cell as a text: numbers with a decimal comma, errors as they show. */
+export function shownText(cell: SubmittedCell | undefined): string {
+  if (!cell || cell.value === null) return "";
+  const { value } = cell;
+  if (typeof value === "number") return writeNumber(value, "vi");
+  return typeof value === "object" ? value.error : String(value).normalize("NFC").trim();
+}
+
+/** What the reports give for a row, column by column. */
+export function computedRow(row: ConsolidatedIndicator): ComputedRow {
+  const { tt, nameVi, unit, baseline, target } = row.indicator;
+  return {
+    tt: String(tt),
+    name: nameVi,
+    unit,
+    baseline: written(baseline),
+    target: written(target),
+    result: isComplete(row) ? written(row.actual) : provisional(row),
+    difference: written(row.difference),
+    verdict: STATUS_NAMES[row.status].vi,
+  };
+}
+
+const written = (value: number | null): string => (value === null ? "" : writeNumber(value, "vi"));
+
+const provisional = ({ actual, reported, expected }: ConsolidatedIndicator): string =>
+  actual === null ? "" : `${writeNumber(actual, "vi")} (tạm tính ${reported}/${expected})`;
+
+/** Whether a cell says what the reports give, however it is written. */
+export function agrees(
+  cell: SubmittedCell,
+  column: SubmittedColumn,
+  row: ConsolidatedIndicator,
+  isWorking: boolean,
+): boolean {
+  if (cell.isUncalculated) return false;
+  const { indicator } = row;
+  switch (column) {
+    case "tt":
+      return (
+        (typeof indicator.tt === "number" && isNumber(cell, indicator.tt, row)) ||
+        fold(shownText(cell)) === fold(String(indicator.tt))
+      );
+    case "name":
+      return true;
+    case "unit":
+      return fold(shownText(cell)) === fold(indicator.unit);
+    case "baseline":
+      return isPlanned(cell, indicator.baseline, indicator.baselineText, row);
+    case "target":
+      return isPlanned(cell, indicator.target, indicator.targetText, row);
+    case "result":
+      return isResult(cell, row, isWorking);
+    case "difference":
+      return row.difference === null ? isBlank(cell) : isNumber(cell, row.difference, row);
+    case "verdict":
+      return isVerdict(shownText(cell), row);
+  }
+}
+
+/** A figure of the plan stands as a number, or as the plan prints it. */
+function isPlanned(
+  cell: SubmittedCell,
+  value: number | null,
+  text: string,
+  row: ConsolidatedIndicator,
+): boolean {
+  if (text !== "" && fold(shownText(cell)) === fold(text)) return true;
+  return value === null ? isBlank(cell) : isNumber(cell, value, row);
+}
+
+/** A result over all units is a figure; any other is left open, or printed with its share. */
+function isResult(cell: SubmittedCell, row: ConsolidatedIndicator, isWorking: boolean): boolean {
+  const text = shownText(cell);
+  if (row.actual === null) return isBlank(cell) || OPEN.test(text);
+  if (isComplete(row) || isWorking) return isNumber(cell, row.actual, row);
+  if (OPEN.test(text)) return true;
+  const [, figure = "", reported, expected] = PROVISIONAL.exec(text) ?? [];
+  if (Number(reported) !== row.reported || Number(expected) !== row.expected) return false;
+  return isNumber({ ...cell, value: figure.trim() }, row.actual, row);
+}
+
+/** Of a figure that is not over all units the verdict may say that it is only expected. */
+function isVerdict(text: string, row: ConsolidatedIndicator): boolean {
+  const verdict = fold(STATUS_NAMES[row.status].vi);
+  const said = fold(text);
+  if (said === verdict) return true;
+  return !isComplete(row) && said === `${EXPECTED_VERDICT} ${verdict}`;
+}
+
+const isBlank = (cell: SubmittedCell): boolean => ["", "-", "–"].includes(shownText(cell));
+
+/** Numbers of the same value; one whose stored value has more decimals agrees as far as the cell shows it. */
+function isNumber(cell: SubmittedCell, value: number, { indicator }: ConsolidatedIndicator): boolean {
+  const role = indicator.kind === "rate" ? "rate" : "count";
+  const question = { role, scale: indicator.scale, words: [indicator.unit, indicator.countedVi] } as const;
+  const plain = typeof cell.value === "string" ? cell.value.trim().replace(/^\+\s*/, "") : cell.value;
+  const reading = readNumber(plain, cell.format, question);
+  if (reading.state === "nil") return value === 0;
+  const hasFixedDecimals = /^[#,0]*0(?:\.0+)?$/.test(cell.format) && typeof cell.value === "number";
+  return possibleNumbers(reading).some(({ number, decimalsShown }) => {
+    const tolerance = hasFixedDecimals ? 0.5 * 10 ** -decimalsShown : 0;
+    const isShown = decimalsShown >= decimalsOf(value);
+    return Math.abs(number - value) <= (isShown ? tolerance : 0) + 1e-9;
+  });
+}
+
+function decimalsOf(value: number): number {
+  return /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
+}

@@ -1,0 +1,104 @@
+import fc from "fast-check";
+import type { Catalogue, Indicator } from "../../src/domain/catalogue/indicator";
+import { consolidate } from "../../src/domain/consolidation/consolidate";
+import type { ConsolidatedIndicator } from "../../src/domain/consolidation/consolidation";
+import type { ReportingUnit, UnitSet } from "../../src/domain/unit/reportingUnit";
+import { readInput } from "../../src/sheets/readInput";
+import { bytesOf, layOut, snapshotOf } from "./layouts";
+import { catalogue, resultOf, type Figures } from "./results";
+
+/** One row of each kind that climbs from communes. */
+const rows: readonly Indicator[] = [
+  { ...catalogue.indicators[0]!, levels: ["commune"] },
+  { ...catalogue.indicators[4]!, levels: ["commune"], countOf: undefined, target: 20, targetText: "20" },
+  {
+    ...catalogue.indicators[5]!,
+    ...{ code: "DAT", kind: "attained", levels: ["commune"], target: 3, targetText: "3" },
+  },
+  {
+    ...catalogue.indicators[6]!,
+    ...{ code: "TY_LE_XA", kind: "share", scale: 100, decimals: 1, unit: "%", levels: ["commune"] },
+    ...{ target: 60, targetText: "≥ 60%" },
+  },
+].map((row, index) => ({ ...row, tt: index + 1 }) as Indicator);
+
+const used: Catalogue = { ...catalogue, indicators: rows };
+
+const figure = (row: Indicator): fc.Arbitrary<Figures[string]> =>
+  row.kind === "rate"
+    ? fc.tuple(fc.nat(50), fc.integer({ min: 50, max: 90 }))
+    : fc.oneof(
+        { weight: 8, arbitrary: row.kind === "count" ? fc.nat(4) : fc.nat(1) },
+        { weight: 1, arbitrary: fc.constant("KAD" as const) },
+        { weight: 2, arbitrary: fc.constant(null) },
+      );
+
+/** A group that gives no figure does not tell how many of its communes the row does not concern. */
+const isTold = (communes: readonly (readonly Figures[string][])[]): boolean =>
+  rows.every((_, row) => {
+    const given = communes.map((figures) => figures[row] ?? null);
+    return (
+      !given.includes("KAD") || !given.includes(null) || given.some((one) => one !== "KAD" && one !== null)
+    );
+  });
+
+/** Groups of communes, each with a figure of every row. */
+const tree = fc.array(
+  fc.array(fc.tuple(...rows.map(figure)), { minLength: 1, maxLength: 4 }).filter(isTold),
+  { minLength: 1, maxLength: 3 },
+);
+
+const setOf = (id: string, province: string, units: readonly ReportingUnit[]): UnitSet => ({
+  ...{ id, level: units[0]!.level, units, province, spellings: [] },
+});
+
+const figuresOf = (given: readonly Figures[string][]): Figures =>
+  Object.fromEntries(rows.map(({ code }, index) => [code, given[index]!]));
+
+/** What must be the same whichever way the communes are pooled. */
+const summaryOf = ({ actual, numerator, denominator, low, high, status, needed }: ConsolidatedIndicator) => ({
+  ...{ actual, numerator, denominator, low, high, status, needed },
+});
+
+test("communes pooled through groups give what they give directly, for every kind", async () => {
+  await fc.assert(
+    fc.asyncProperty(tree, async (groups) => {
+      const communesOf = (group: number): ReportingUnit[] =>
+        groups[group]!.map((_, index) => ({
+          code: `XA_${group}_${index}`,
+          name: `Xã Số ${group}${index}`,
+          level: "commune",
+          communes: 1,
+        }));
+      const all = groups.flatMap((_, group) => communesOf(group));
+      const figures = Object.fromEntries(
+        groups.flatMap((communes, group) =>
+          communes.map((given, index) => [`XA_${group}_${index}`, figuresOf(given)]),
+        ),
+      );
+      const direct = resultOf({ catalogue: used, set: setOf("communes", "Tỉnh Thử", all), figures });
+      const districts = groups.map((communes, group): ReportingUnit => ({
+        code: `HUYEN_${group}`,
+        name: `Huyện Nhóm ${"ABC"[group]}`,
+        level: "district",
+        communes: communes.length,
+      }));
+      const set = setOf("groups", "Tỉnh Thử", districts);
+      const context = { catalogue: used, scope: { kind: "set", set }, assignments: [] } as const;
+      const readings = await Promise.all(
+        districts.map(async ({ name }, group) => {
+          const units = communesOf(group);
+          const own = Object.fromEntries(units.map(({ code }) => [code, figures[code]!]));
+          const result = resultOf({ catalogue: used, set: setOf(`g${group}`, name, units), figures: own });
+          const snapshot = snapshotOf(await bytesOf(layOut(result)));
+          return readInput({ ...snapshot, file: `${group}.xlsx` }, context);
+        }),
+      );
+      const through = consolidate(readings, { ...context, adjustments: [], previous: null, asOf: null });
+      expect(through.consolidation.indicators.map(summaryOf)).toEqual(
+        direct.consolidation.indicators.map(summaryOf),
+      );
+    }),
+    { numRuns: 25 },
+  );
+}, 120_000);
