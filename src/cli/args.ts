@@ -8,6 +8,10 @@ import { Misuse } from "./misuse";
 export interface ConsolidateArguments {
   readonly inputs: readonly string[];
   readonly out: string | null;
+  /** Workbook with a page for each unit. */
+  readonly unitPages: string | null;
+  /** Word file with the letters to the units. */
+  readonly letters: string | null;
   /** "-" is standard output. */
   readonly json: string | null;
   /** The long table of figures, as .parquet or .csv. */
@@ -17,11 +21,11 @@ export interface ConsolidateArguments {
   readonly previous: readonly string[];
   readonly adjustments: string | null;
   readonly assignments: readonly string[];
+  readonly confirmed: readonly Confirmation[];
+  readonly decisions: string | null;
   /** Words for what columns and cells are. */
   readonly columns: readonly string[];
   readonly accepted: readonly string[];
-  readonly confirmed: readonly Confirmation[];
-  readonly decisions: string | null;
   readonly formulas: FormulaMode;
   readonly language: Language;
   readonly strict: boolean;
@@ -34,15 +38,17 @@ const KINDS = {
   out: "value",
   json: "value",
   figures: "value",
+  "unit-pages": "value",
+  letters: "value",
   units: "value",
   catalogue: "value",
   previous: "list",
   adjustments: "value",
   assign: "list",
-  column: "list",
-  accept: "list",
   confirm: "list",
   decisions: "value",
+  column: "list",
+  accept: "list",
   formulas: "value",
   lang: "value",
   strict: "switch",
@@ -68,15 +74,17 @@ export function readArguments(args: readonly string[]): ConsolidateArguments {
     figures,
     out,
     json: value("json"),
+    unitPages: withExtension(value("unit-pages"), "--unit-pages", ".xlsx"),
+    letters: withExtension(value("letters"), "--letters", ".docx"),
     units: value("units") ?? DEFAULT_UNITS,
     catalogue: value("catalogue"),
     previous: given.values.get("previous") ?? [],
     adjustments: value("adjustments"),
     assignments: given.values.get("assign") ?? [],
-    columns: given.values.get("column") ?? [],
-    accepted: given.values.get("accept") ?? [],
     decisions: value("decisions"),
     confirmed: (given.values.get("confirm") ?? []).map(readConfirmation),
+    columns: given.values.get("column") ?? [],
+    accepted: given.values.get("accept") ?? [],
     formulas: chooseValue(given, "formulas", ["native", "edu", "values"]),
     language: chooseValue(given, "lang", ["vi", "en"]),
     strict: given.values.has("strict"),
@@ -85,6 +93,13 @@ export function readArguments(args: readonly string[]): ConsolidateArguments {
       values.map((text) => [`--${name}`, text] as const),
     ),
   };
+}
+
+/** A path with the extension that its kind of file needs. */
+function withExtension(path: string | null, flag: string, extension: string): string | null {
+  if (path !== null && !path.toLowerCase().endsWith(extension))
+    throw new Misuse("fileExtension", { flag, extension, path });
+  return path;
 }
 
 function readConfirmation(text: string): Confirmation {

@@ -11,9 +11,17 @@ import { startThread } from "./threads";
 import { type MetOutput, type Walk, WORKBOOK } from "./walk";
 
 /** The outputs that are files, with the option that names each. */
-export const listOutputs = ({ out, json, figures }: ConsolidateArguments): { flag: string; path: string }[] =>
+export const listOutputs = ({
+  out,
+  figures,
+  unitPages,
+  letters,
+  json,
+}: ConsolidateArguments): { flag: string; path: string }[] =>
   [
     { flag: "--out", path: out },
+    { flag: "--unit-pages", path: unitPages },
+    { flag: "--letters", path: letters },
     { flag: "--json", path: json },
     { flag: "--figures", path: figures },
   ].filter((output): output is { flag: string; path: string } => output.path !== null && output.path !== "-");

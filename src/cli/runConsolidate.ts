@@ -5,6 +5,7 @@ import type { FindingDraft, Language } from "../domain/finding/finding";
 import type { WorkbookReading } from "../domain/report/report";
 import { offerSet, type SetOffer } from "../domain/unit/offerSet";
 import type { JournalEntry, LayoutOptions } from "../sheets/options";
+import { layOutUnitPages } from "../sheets/unitPage/page";
 import { layOutWorkbook } from "../sheets/workbook";
 import { secondsPerFile } from "../xlsx/limits.data";
 import { writeWorkbook } from "../xlsx/write";
@@ -202,10 +203,31 @@ async function writeOutputs(
     const spec = layOutWorkbook(travelling.result, makeLayout(asked, out, createdAt, travelling));
     outcomes.push(await writeOne(out, await writeWorkbook(spec, { createdAt }), language));
   }
+  outcomes.push(...(await writeForUnits(result, asked)));
   if (json === "-") process.stdout.write(writeJson(result));
   else if (json !== null)
     outcomes.push(await writeOne(json, new TextEncoder().encode(writeJson(result)), language));
   if (figures !== null) outcomes.push(await writeOne(figures, await writeFigures(result, figures), language));
+  return outcomes;
+}
+
+/** What goes to the units: their pages and the letters. */
+async function writeForUnits(
+  result: ConsolidationResult,
+  { unitPages, letters, language }: ConsolidateArguments,
+): Promise<Outcome[]> {
+  const createdAt = readClock(process.env);
+  const outcomes: Outcome[] = [];
+  if (unitPages !== null) {
+    const bytes = await writeWorkbook(layOutUnitPages(result), { createdAt });
+    outcomes.push(await writeOne(unitPages, bytes, language));
+  }
+  if (letters !== null) {
+    // The library that writes Word files is loaded only here.
+    const { writeLetters } = await import("../letters/writeLetters");
+    const bytes = await writeLetters(result, { language, date: writeTime(createdAt).slice(0, 10) });
+    outcomes.push(await writeOne(letters, bytes, language));
+  }
   return outcomes;
 }
 

@@ -8,6 +8,8 @@ export const words = {
   npm run --silent consolidate -- TỆP|THƯ_MỤC... [tùy chọn]
 
   --out TỆP.xlsx         ghi sổ tổng hợp (Tổng hợp, Chi tiết, Phụ lục …)
+  --unit-pages TỆP.xlsx  ghi phiếu kết quả của từng đơn vị, mỗi đơn vị một trang
+  --letters TỆP.docx     ghi phiếu đề nghị rà soát, công văn đôn đốc, danh sách liên hệ
   --json TỆP|-           ghi kết quả dạng JSON; "-" là ra màn hình
   --figures TỆP.parquet|.csv   ghi bảng số liệu dài cho chương trình khác
   --units BỘ|TỆP|any     bộ đơn vị báo cáo: {sets} hoặc province:"Tên tỉnh";
@@ -16,12 +18,12 @@ export const words = {
   --previous TỆP         sổ tổng hợp năm trước do công cụ này ghi; dùng được nhiều lần
   --adjustments TỆP      số liệu điều chỉnh: sổ có trang Điều chỉnh, hoặc JSON
   --assign TỆP[#TRANG]=MÃ  chỉ định đơn vị cho một tệp; dùng được nhiều lần
+  --decisions TỆP        quyết định công nhận (JSON) cho chỉ tiêu chỉ tính quyết định
+  --confirm units        xác nhận số liệu do bộ đơn vị ngoài thời gian của kế hoạch báo cáo
   --column TỆP[#TRANG]!CỘT=NGHĨA   cho biết một cột là gì: numerator, denominator, result,
                          baseline, target, name, unit, part, note, ignore; TỆP là * cho mọi
                          trang có cùng tiêu đề; bảng xoay ngang thì ghi số dòng thay cho cột
   --accept TỆP[#TRANG]!VÙNG=use|ignore   dùng hoặc bỏ các ô đang được hỏi
-  --decisions TỆP        quyết định công nhận (JSON) cho chỉ tiêu chỉ tính quyết định
-  --confirm units        xác nhận số liệu do bộ đơn vị ngoài thời gian của kế hoạch báo cáo
   --formulas native|edu|values   cách ghi công thức (mặc định native)
   --lang vi|en           ngôn ngữ (mặc định vi)
   --strict               kết thúc với mã 1 khi có lỗi số liệu`,
@@ -29,6 +31,8 @@ export const words = {
   npm run --silent consolidate -- FILE|FOLDER... [options]
 
   --out FILE.xlsx        write the consolidated workbook
+  --unit-pages FILE.xlsx write a page of results for each unit
+  --letters FILE.docx    write requests to check, the reminder and the list of calls
   --json FILE|-          write the result as JSON; "-" is standard output
   --figures FILE.parquet|.csv   write the long table of figures for other programs
   --units SET|FILE|any   reporting units: {sets} or province:"Name";
@@ -37,12 +41,12 @@ export const words = {
   --previous FILE        last year's workbook, written by this tool; may be repeated
   --adjustments FILE     adjusted figures: a workbook with the sheet Điều chỉnh, or JSON
   --assign FILE[#SHEET]=CODE   names a file's unit; may be repeated
+  --decisions FILE       decisions of recognition (JSON) for rows that count only those
+  --confirm units        confirms that units outside the plan's period reported it
   --column FILE[#SHEET]!COLUMN=MEANING   says what a column holds: numerator, denominator, result,
                          baseline, target, name, unit, part, note, ignore; FILE may be * for every
                          sheet with the same headings; of a table on its side a row's number
   --accept FILE[#SHEET]!RANGE=use|ignore   uses or leaves out cells that are asked about
-  --decisions FILE       decisions of recognition (JSON) for rows that count only those
-  --confirm units        confirms that units outside the plan's period reported it
   --formulas native|edu|values   how formulas are written (default native)
   --lang vi|en           language (default vi)
   --strict               end with status 1 where a finding is an error`,
@@ -211,6 +215,10 @@ export const words = {
   figuresExtension: {
     vi: "--figures cần tên tệp .parquet hoặc .csv, không phải {path}",
     en: "--figures needs the name of a .parquet or .csv file, not {path}",
+  },
+  fileExtension: {
+    vi: "{flag} cần tên tệp {extension}, không phải {path}",
+    en: "{flag} needs the name of a {extension} file, not {path}",
   },
   sameOutput: { vi: "{one} và {other} cùng chỉ {path}", en: "{one} and {other} both name {path}" },
   outputIsSource: {

@@ -76,6 +76,7 @@ const markKey = (key: SheetKey): string => sheetMarkName(key).toUpperCase();
 /** The sheets that a run writes. */
 export const MARKED: readonly SheetKey[] = [
   "summary",
+  "leaders",
   "detail",
   "checks",
   "adjustments",

@@ -8,6 +8,7 @@ export const CALCULATION_ORDER: readonly SheetKey[] = [
   "adjustments",
   "detail",
   "summary",
+  "leaders",
   "checks",
   "journal",
   "appendixA",

@@ -56,14 +56,14 @@ export interface Consolidated {
 /** What a run changes besides the figures, and what was decided about it. */
 export interface Deciding {
   readonly adjusting?: AdjustmentChange;
-  readonly answers?: RunAnswers;
+  readonly told?: RunAnswers;
 }
 
 /** Consolidates what stands in the workbook and in files; where neither holds a report, what our own sheets hold. */
 export async function consolidateOpen(
   { open, record }: Pick<Reading, "open" | "record">,
   request: CheckRequest,
-  { adjusting, answers }: Deciding = {},
+  { adjusting, told }: Deciding = {},
 ): Promise<Consolidated> {
   const { catalogue, scope, assignments, computer } = request;
   const units = scope.kind === "set" ? scope.set.units : [];
@@ -100,7 +100,7 @@ export async function consolidateOpen(
     });
   const first = await pool(fromSheets ? toReadings(standing.reports) : sources);
   const lost = standing && !fromSheets ? lostUnits(standing, first) : [];
-  const kept = standing && lost.length > 0 && answers?.lost === "keep" ? lost : [];
+  const kept = standing && lost.length > 0 && told?.lost === "keep" ? lost : [];
   const again = kept.length > 0 ? standing!.reports.filter(({ unit }) => kept.includes(unit)) : [];
   const pooled = again.length > 0 ? await pool([...sources, ...toReadings(again)]) : first;
   const result =

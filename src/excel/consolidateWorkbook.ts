@@ -89,11 +89,11 @@ async function runLocked(
 }
 
 /** What the officer has not decided yet, or decided when something else stood there; `null` where nothing is in the way. */
-function openQuestions({ standing }: Checked, { answers }: WorkbookRequest): RunQuestions | null {
+function openQuestions({ standing }: Checked, { told }: WorkbookRequest): RunQuestions | null {
   if (!standing || !isAsking(standing)) return null;
   const { edits, typedOver, lost, catalogue } = standing;
   const questions: RunQuestions = { edits, typedOver, lost, catalogue };
-  if (catalogue === null && answers && JSON.stringify(answers.asked) === JSON.stringify(questions))
+  if (catalogue === null && told && JSON.stringify(told.asked) === JSON.stringify(questions))
     return null;
   return questions;
 }

@@ -63,7 +63,7 @@ function setPage(page: Excel.PageLayout, print: PrintSetup): void {
   page.orientation = print.orientation === "portrait" ? "Portrait" : "Landscape";
   if (!paper.refused) page.paperSize = "A4";
   page.centerHorizontally = true;
-  page.zoom = { horizontalFitToPages: 1 };
+  page.zoom = { horizontalFitToPages: 1, ...(print.onePage && { verticalFitToPages: 1 }) };
   page.setPrintMargins("Centimeters", toCentimetres(print.margins));
   if (print.area) page.setPrintArea(areaReference(print.area));
   if (print.repeatRows) page.setPrintTitleRows(`$${rowsReference(...print.repeatRows).replace(":", ":$")}`);

@@ -52,7 +52,7 @@ export interface WorkbookRequest extends CheckRequest {
   readonly identity: RunIdentity;
   readonly adjusting?: AdjustmentChange;
   /** What the officer has said to what the run would write over; without it the run asks first. */
-  readonly answers?: RunAnswers;
+  readonly told?: RunAnswers;
 }
 
 /** What a run would write over, to be decided before it does. */

@@ -84,6 +84,24 @@ function findRuns(sizes: readonly (readonly [index: number, size: number])[]): S
   return runs;
 }
 
+/** Hides technical rows and columns; on a sheet that is there already a person may have shown them. */
+export function layHidden({ hiddenRows = [], hiddenColumns = [] }: SheetSpec): WritePart[] {
+  return [
+    ...hiddenRows.map((row) => ({
+      bytes: CALL_BYTES,
+      queue: (sheet: Excel.Worksheet) => {
+        sheet.getRange(rowsReference(row, row)).rowHidden = true;
+      },
+    })),
+    ...hiddenColumns.map((column) => ({
+      bytes: CALL_BYTES,
+      queue: (sheet: Excel.Worksheet) => {
+        sheet.getRange(columnsReference(column, column)).columnHidden = true;
+      },
+    })),
+  ];
+}
+
 /** Panes, filter, gridlines and tab; protection last, because nothing can be written after it. */
 export function layView(spec: SheetSpec): WritePart[] {
   return [

@@ -1,13 +1,14 @@
 import type { Area } from "../domain/snapshot/snapshot";
 import type { SheetKey, SheetSpec } from "../sheets/spec";
 import { layCells, layLinks } from "./cells";
+import { layCharts } from "./charts";
 import { layLooks } from "./looks";
 import { markCopy, namesOfSheet, putName, sheetMark } from "./names";
 import { layPrint } from "./page";
 import { CALL_BYTES, type Surroundings, type WritePart } from "./part";
 import { type LoadOptions, packLoads, syncLoads } from "./payload";
 import { layHighlights, layValidations } from "./rules";
-import { layGround, layMerges, laySizes, layView } from "./sheetShape";
+import { layGround, layHidden, layMerges, laySizes, layView } from "./sheetShape";
 import type { Rider } from "./runTypes";
 import { Slices } from "./slices";
 import { type Survey, titleKey } from "./survey";
@@ -131,10 +132,12 @@ function stepsOf(spec: SheetSpec, before: Area | null, sheets: OwnSheets): (() =
     () => laySizes(spec),
     () => layHighlights(spec),
     () => layValidations(spec),
+    () => layCharts(spec),
     () => layPrint(spec),
     () => layView(spec),
     // A sheet that the user has hidden stays hidden.
     () => (fresh && spec.hidden ? [hidden] : []),
+    () => (fresh ? layHidden(spec) : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { cellAddress } from "../domain/snapshot/address";
-import type { SheetAnswers } from "./answers";
 import type { Grid } from "./grid";
+import type { SheetAnswers } from "./answers";
 import type { Hints } from "./hints";
 import type { PreparedReading } from "./context";
 

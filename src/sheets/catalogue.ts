@@ -10,6 +10,32 @@ import type { CellSpec, SheetSpec } from "./spec";
 
 const LAST = CATALOGUE_FIELDS.length - 1;
 
+/** Facts that only a program reads, and the names of the fields. */
+const TECHNICAL_ROWS: readonly number[] = [
+  ...(["plan.round", "about", "printedHeader"] as const).map(
+    (path) => CATALOGUE.facts + CATALOGUE_FACTS.findIndex((fact) => fact.path === path),
+  ),
+  CATALOGUE.keys,
+];
+
+/** What an officer reads; the other fields are for reading back. */
+const READ_BY_OFFICERS: readonly (typeof CATALOGUE_FIELDS)[number]["key"][] = [
+  "tt",
+  "nameVi",
+  "unit",
+  "baseline",
+  "target",
+  "numeratorVi",
+  "denominatorVi",
+  "countedVi",
+  "legalBasis",
+  "noteVi",
+];
+
+const TECHNICAL_COLUMNS: readonly number[] = CATALOGUE_FIELDS.flatMap(({ key }, column) =>
+  READ_BY_OFFICERS.includes(key) ? [] : [column],
+);
+
 /** What the sheet needs of a layout: a catalogue alone can be laid out as well. */
 export interface CatalogueLayout extends Pick<Layout, "labels"> {
   readonly consolidation: { readonly catalogue: Catalogue };
@@ -46,6 +72,8 @@ export function layOutCatalogue(layout: CatalogueLayout): SheetSpec {
     title: SHEET_TITLES.catalogue,
     rows: grid.rows(),
     widths: CATALOGUE_FIELDS.map((field) => field.width),
+    hiddenRows: TECHNICAL_ROWS,
+    hiddenColumns: TECHNICAL_COLUMNS,
     merges: grid.merges,
     highlights: [],
     names: [{ name: CATALOGUE_NAME, area: { top: CATALOGUE.keys, left: 0, bottom: last, right: LAST } }],
@@ -53,7 +81,7 @@ export function layOutCatalogue(layout: CatalogueLayout): SheetSpec {
     // The columns behind are for reading back; printed too, they would make the definitions too small to read.
     print: {
       ...workingPage([CATALOGUE.labels, CATALOGUE.labels]),
-      area: { top: 0, left: 0, bottom: last, right: catalogueColumn("countedVi") },
+      area: { top: 0, left: 0, bottom: last, right: catalogueColumn("noteVi") },
     },
     gridlines: false,
   };

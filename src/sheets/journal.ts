@@ -9,14 +9,17 @@ import { unitName, workingPage, writeDate, type Layout } from "./layout";
 import type { JournalEntry } from "./options";
 import type { CellSpec, SheetSpec } from "./spec";
 
-const WIDTHS = [30, 44, 24, 16, 26, 68];
-const LAST = WIDTHS.length - 1;
+const WIDTHS = [30, 44, 24, 16, 26, 48, 3, 16, 68];
+/** Last printed column; sizes and fingerprints of files stand to the right of it. */
+const LAST = 5;
+const TECHNICAL = 7;
 
 /** What this run was made of: files with their fingerprints, who used which, options, the catalogue, and every adjustment with who and why. */
 export function layOutJournal(layout: Layout): SheetSpec {
   const grid = new Grid();
   grid.put(0, 0, constant(layout.labels.journal.title, "title"));
   putFacts(grid, layout);
+  putTechnicalFacts(grid, layout);
   const sources = grid.end + 1;
   putSources(grid, layout, sources);
   putAdjustments(grid, layout, grid.end + 1);
@@ -28,7 +31,11 @@ export function layOutJournal(layout: Layout): SheetSpec {
     heights: grid.heights,
     merges: grid.merges,
     highlights: [],
-    print: { ...workingPage([sources + 1, sources + 1]), repeatRows: undefined },
+    print: {
+      ...workingPage([sources + 1, sources + 1]),
+      repeatRows: undefined,
+      area: { top: 0, left: 0, bottom: Math.max(0, grid.end - 1), right: LAST },
+    },
     gridlines: false,
   };
 }
@@ -36,20 +43,16 @@ export function layOutJournal(layout: Layout): SheetSpec {
 function putFacts(grid: Grid, layout: Layout): void {
   const { consolidation, labels, options } = layout;
   const text = labels.journal;
-  const { plan, about } = consolidation.catalogue;
+  const { plan } = consolidation.catalogue;
   const { journal } = options;
   const facts: [string, string | null | undefined][] = [
-    [text.when, journal.when],
-    [text.version, journal.version],
+    [text.when, journal.when && writeMoment(journal.when)],
     [text.province, consolidation.province || null],
     [text.year, plan.targetYear],
     [text.asOf, consolidation.asOf && writeDate(consolidation.asOf)],
-    [text.unitSet, consolidation.unitSet],
     [text.plan, `${plan.number}, ${writeDate(plan.date)}, ${plan.issuer}`],
-    [text.about, about],
     ...baseNotes(layout).map((note): [string, string] => [text.bases, note.replace(/^- /, "")]),
     [text.previous, consolidation.previous?.schoolYear ?? text.none],
-    [text.options, journal.options.map((option) => option.join(" ")).join("; ") || text.none],
     ...remarksOf(layout).map((remark): [string, string] => [text.remarks, remark]),
   ];
   facts
@@ -58,6 +61,31 @@ function putFacts(grid: Grid, layout: Layout): void {
       grid.put(index + 2, 0, constant(label, "textBold"));
       grid.span(index + 2, 1, LAST, constant(value ?? null, "text"));
     });
+}
+
+/** What a program or its maker asks for, beside the printed page. */
+function putTechnicalFacts(grid: Grid, { consolidation, labels, options }: Layout): void {
+  const text = labels.journal;
+  const { journal } = options;
+  const facts: [string, string | undefined][] = [
+    [text.version, journal.version],
+    [text.unitSet, consolidation.unitSet],
+    [text.options, journal.options.map((option) => option.join(" ")).join("; ") || text.none],
+    [text.about, consolidation.catalogue.about],
+  ];
+  grid.put(0, TECHNICAL, constant(text.technical, "section"));
+  facts
+    .filter(([, value]) => value !== undefined)
+    .forEach(([label, value], index) => {
+      grid.put(index + 2, TECHNICAL, constant(label, "code"));
+      grid.put(index + 2, TECHNICAL + 1, constant(value ?? null, "code"));
+    });
+}
+
+/** "2025-06-01 08:30" as an office writes it: "08:30, 1/6/2025". */
+function writeMoment(when: string): string {
+  const match = /^(\S+) (\d{2}:\d{2})/.exec(when);
+  return match ? `${match[2]}, ${writeDate(match[1]!)}` : when;
 }
 
 /** What the reports tell their reader, each note once with the units that make it. */
@@ -81,11 +109,7 @@ function putSources(grid: Grid, layout: Layout, top: number): void {
   const { consolidation, labels, options } = layout;
   const text = labels.journal;
   grid.put(top, 0, constant(text.sources, "section"));
-  grid.putRow(
-    top + 1,
-    0,
-    text.sourceColumns.map((heading) => constant(heading, "head")),
-  );
+  grid.putRow(top + 1, 0, sourceLine(text.sourceColumns.map((heading) => constant(heading, "head"))));
   const entries = new Map(options.journal.entries.map((entry) => [entry.file, entry]));
   const used = new Set(consolidation.units.map(({ file }) => file));
   const rows = [
@@ -94,7 +118,13 @@ function putSources(grid: Grid, layout: Layout, top: number): void {
       .filter(({ file }) => !used.has(file))
       .map((entry) => fileLine(entry, [text.unused, entry.file, null, null])),
   ];
-  rows.forEach((cells, index) => grid.putRow(top + 2 + index, 0, cells));
+  rows.forEach((cells, index) => grid.putRow(top + 2 + index, 0, sourceLine(cells)));
+}
+
+/** What people read, and after a gap the size and fingerprint. */
+function sourceLine(cells: readonly CellSpec[]): (CellSpec | null)[] {
+  const gap = Array.from({ length: TECHNICAL - 4 }, () => null);
+  return [...cells.slice(0, 4), ...gap, ...cells.slice(4)];
 }
 
 function unitLine(
@@ -147,7 +177,7 @@ function adjustmentLine(layout: Layout, adjustment: Adjustment): CellSpec[] {
     unitName(consolidation, adjustment.unit),
     named ? `${named.tt}. ${named.nameVi}` : adjustment.indicator,
     change,
-    adjustment.when,
+    writeDate(adjustment.when),
     source,
     adjustment.reason,
   ].map((text) => constant(text, "text"));

@@ -8,6 +8,7 @@ export { STATUS_TEXTS } from "./statusTexts.data";
 /** Titles of our sheets: the same in every language, since formulas, links and people refer to them. */
 export const SHEET_TITLES = {
   summary: "Tổng hợp",
+  leaders: "Báo cáo tóm tắt",
   detail: "Chi tiết theo đơn vị",
   checks: "Kết quả kiểm tra",
   adjustments: "Điều chỉnh",
@@ -19,6 +20,7 @@ export const SHEET_TITLES = {
   submission: "Bản nộp",
   submissionDetail: "Chi tiết theo đơn vị",
   units: "Đơn vị",
+  unitPage: "Phiếu kết quả",
 } satisfies Readonly<Record<SheetKey, string>>;
 
 /** Name of the range that EDU functions are given as their catalogue. */
@@ -152,7 +154,7 @@ const vi = {
   catalogue: {
     title: "DANH MỤC CHỈ TIÊU ĐANG ÁP DỤNG",
     reading:
-      "Định nghĩa, chỉ tiêu và cách tính của lần tổng hợp này. Dòng chữ nhỏ dưới tiêu đề là tên trường dữ liệu, dùng khi đọc lại; xin không sửa dòng đó.",
+      "Định nghĩa, chỉ tiêu và cách tính của lần tổng hợp này. Các dòng, cột kỹ thuật dùng khi đọc lại được ẩn; chỉ bỏ ẩn khi cần sửa cách tính.",
   },
   journal: {
     title: "NHẬT KÝ TỔNG HỢP",
@@ -165,6 +167,7 @@ const vi = {
     about: "Về danh mục",
     previous: "Số liệu năm trước",
     bases: "Cơ sở so sánh",
+    technical: "Thông tin kỹ thuật",
     options: "Tùy chọn",
     asOf: "Số liệu tính đến",
     remarks: "Ghi chú trong báo cáo",
@@ -312,7 +315,7 @@ const en: Labels = {
   catalogue: {
     title: "CATALOGUE IN FORCE",
     reading:
-      "Definitions, targets and methods of this consolidation. The small row under the headings names the data fields and is read back; please leave it as it is.",
+      "Definitions, targets and methods of this consolidation. Technical rows and columns are hidden and read back; show them only to change a method.",
   },
   journal: {
     title: "JOURNAL",
@@ -325,6 +328,7 @@ const en: Labels = {
     about: "About the catalogue",
     previous: "Last year's figures",
     bases: "Bases",
+    technical: "Technical details",
     options: "Options",
     asOf: "Figures as of",
     remarks: "Notes in the reports",

@@ -14,6 +14,7 @@ const SIGNATURE = "edu-indicators";
 
 const SHEET_KEYS = {
   summary: true,
+  leaders: true,
   detail: true,
   checks: true,
   adjustments: true,
@@ -25,6 +26,7 @@ const SHEET_KEYS = {
   submission: true,
   submissionDetail: true,
   units: true,
+  unitPage: true,
 } satisfies Readonly<Record<SheetKey, true>>;
 
 /**

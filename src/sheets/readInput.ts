@@ -55,6 +55,7 @@ function aboutOwnOutput({ unit }: WorkbookMark, at: At, fate: keyof typeof OWN_O
 /** A copy that was handed in is no report, and its details are no reports either: every sheet of it carries our mark. */
 function isSubmission({ sheets }: WorkbookSnapshot): boolean {
   const marks = sheets.map((sheet) => sheet.mark);
+  if (marks[0] === "unitPage") return marks.every((mark) => mark === null || mark === "unitPage");
   return marks.includes("submission") && !marks.includes(null) && !marks.includes("form");
 }
 

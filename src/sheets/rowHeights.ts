@@ -29,7 +29,7 @@ export function withRowHeights(sheet: SheetSpec): SheetSpec {
   sheet.rows.forEach((cells, row) => {
     const needed = cells.map((cell, column) => {
       const span = spans.get(`${row},${column}`);
-      if (!cell || (span && span.bottom > span.top)) return 0;
+      if (!cell || (span && span.bottom > span.top) || sheet.hiddenColumns?.includes(column)) return 0;
       return heightOf(cell, widthOf(sheet, column, span?.right ?? column));
     });
     const height = Math.max(0, ...needed);

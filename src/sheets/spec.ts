@@ -4,6 +4,7 @@ import type { StyleName } from "./styles.data";
 /** Which of our sheets a sheet is; kept in its mark, so that a title may differ or repeat a user's. */
 export type SheetKey =
   | "summary"
+  | "leaders"
   | "detail"
   | "checks"
   | "adjustments"
@@ -14,6 +15,7 @@ export type SheetKey =
   | "form"
   | "submission"
   | "submissionDetail"
+  | "unitPage"
   | "units";
 
 /**
@@ -93,6 +95,34 @@ export interface PrintSetup {
   /** Page number centred at the top, none on page 1 (Nghị định 30/2020/NĐ-CP). */
   readonly pageNumbers: boolean;
   readonly fitToWidth: true;
+  /** Everything on one page, made smaller where it must be. */
+  readonly onePage?: true;
+}
+
+/**
+ * A native chart over cells of its own sheet, so that it moves with them. Categories and values are areas of one row or one column;
+ * a value that is not a number (`NA()`, or an empty cell) leaves a gap.
+ */
+export interface ChartSpec {
+  /** Known by this name in an open workbook; unique in the sheet. */
+  readonly name: string;
+  readonly kind: "column" | "bar" | "stackedBar" | "line";
+  readonly title: string;
+  readonly categories: Area;
+  readonly series: readonly ChartSeriesSpec[];
+  /** Cells that the chart covers, inclusive. */
+  readonly place: Area;
+  /** What a person who does not see the chart is told. */
+  readonly altText: string;
+  /** Prints each value beside its bar. */
+  readonly valueLabels: boolean;
+}
+
+/** One run of values of a chart; colours are RRGGBB. */
+export interface ChartSeriesSpec {
+  readonly name: string;
+  readonly values: Area;
+  readonly colour: string;
 }
 
 /** A defined name for an area of the sheet, used by formulas and by readers of our workbooks. */
@@ -111,10 +141,14 @@ export interface SheetSpec {
   readonly widths: readonly number[];
   /** Row heights in points by zero-based row, where not automatic. */
   readonly heights?: Readonly<Record<number, number>>;
+  /** Zero-based technical rows and columns, hidden when the sheet is made; what a person shows again stays shown. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
   readonly merges: readonly Area[];
   readonly highlights: readonly Highlight[];
   readonly validations?: readonly Validation[];
   readonly names?: readonly NameSpec[];
+  readonly charts?: readonly ChartSpec[];
   /** Zero-based count of rows and columns that stay in view. */
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly filter?: Area;

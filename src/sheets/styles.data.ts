@@ -73,6 +73,13 @@ export const styles = {
   sum: { ...wrapped, italic: true, fill: ACCENT_FAINT },
   sumNumber: { ...cell, italic: true, fill: ACCENT_FAINT, horizontal: "right", format: "General" },
 
+  sentence: { ...screen, size: 11, wrap: true },
+  briefText: { ...wrapped, size: 9 },
+  briefCentre: { ...wrapped, size: 9, horizontal: "center" },
+  briefFigure: { ...cell, size: 9, horizontal: "center", format: "General" },
+  briefResult: { ...cell, size: 9, horizontal: "center", bold: true, format: "General" },
+  briefStatus: { ...wrapped, size: 9, horizontal: "center", bold: true },
+
   statusExceeded: { fill: "CFE8D5", colour: "14532D", bold: true },
   statusMet: { fill: "E6F4E9", colour: "14532D", bold: true },
   statusShortfall: { fill: "F6CFCB", colour: "8B1A12", bold: true },

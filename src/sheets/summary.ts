@@ -38,7 +38,7 @@ export function layOutSummary(layout: Layout): SheetSpec {
     merges: grid.merges,
     highlights: highlightsOf(consolidation.indicators),
     freeze: { rows: SUMMARY.first, columns: SUMMARY.unit },
-    print: workingPage([SUMMARY.header, SUMMARY.header]),
+    print: { ...workingPage([SUMMARY.header, SUMMARY.header]), onePage: true },
     gridlines: false,
     tabColour: "1F4E63",
   };
@@ -106,18 +106,24 @@ const STATUS_STYLES: Readonly<Record<keyof typeof STATUS_TEXTS, StyleName>> = {
   missing: "statusMissing",
 };
 
+/** Colours of the verdicts in a column of them. */
+export function statusHighlights(count: number, first: number, at: number): Highlight[] {
+  if (count === 0) return [];
+  const area = { top: first, left: at, bottom: first + count - 1, right: at };
+  const statuses = Object.keys(STATUS_STYLES) as (keyof typeof STATUS_TEXTS)[];
+  return statuses.map((status) => ({
+    kind: "textEquals",
+    area,
+    text: STATUS_TEXTS[status],
+    style: STATUS_STYLES[status],
+  }));
+}
+
 function highlightsOf(indicators: readonly ConsolidatedIndicator[]): Highlight[] {
   if (indicators.length === 0) return [];
-  const last = SUMMARY.first + indicators.length - 1;
   const column = (left: number, top: number, bottom: number) => ({ top, left, bottom, right: left });
-  const statuses = Object.keys(STATUS_STYLES) as (keyof typeof STATUS_TEXTS)[];
   return [
-    ...statuses.map<Highlight>((status) => ({
-      kind: "textEquals",
-      area: column(SUMMARY.status, SUMMARY.first, last),
-      text: STATUS_TEXTS[status],
-      style: STATUS_STYLES[status],
-    })),
+    ...statusHighlights(indicators.length, SUMMARY.first, SUMMARY.status),
     ...higherRuns(indicators).map<Highlight>(([top, bottom]) => ({
       kind: "lessThan",
       area: column(SUMMARY.difference, SUMMARY.first + top, SUMMARY.first + bottom),

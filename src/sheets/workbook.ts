@@ -6,6 +6,7 @@ import { layOutCatalogue } from "./catalogue";
 import { layOutChecks } from "./checks";
 import { layOutDetail } from "./detail";
 import { layOutJournal } from "./journal";
+import { layOutLeadersPage } from "./leaders/page";
 import { planLayout } from "./layout";
 import { formatMark, LAYOUT_SCHEMA } from "./mark";
 import type { LayoutOptions } from "./options";
@@ -20,6 +21,7 @@ export function layOutWorkbook(result: ConsolidationResult, options: LayoutOptio
   const schoolYear = catalogue.plan.targetYear;
   const sheets = [
     layOutSummary,
+    layOutLeadersPage,
     layOutDetail,
     layOutChecks,
     layOutAdjustments,

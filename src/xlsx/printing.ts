@@ -15,7 +15,7 @@ export function makePageSetup(print: PrintSetup): Pick<WriteSheet, "pageSetup" |
       orientation: print.orientation,
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: print.onePage ? 1 : 0,
       horizontalCentered: true,
       margins: {
         top: toInches(top),

@@ -1,6 +1,7 @@
 import { type Cell, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { toStoredFormula } from "../sheets/eduFormulas";
 import type { CellLink, CellSpec, SheetSpec, WorkbookSpec } from "../sheets/spec";
+import { makeChart } from "./charts";
 import { defaultFont, makeCellStyle } from "./cellStyles";
 import { listNames, type NameToWrite } from "./definedNames";
 import { makeLegalText, makeLegalTitles } from "./legalText";
@@ -50,8 +51,11 @@ function makeSheet(sheet: SheetSpec, title: string, titleByKey: ReadonlyMap<stri
     name: title,
     rows: [],
     cells: makeCells(sheet, titleByKey),
-    columns: sheet.widths.map((width) => ({ width })),
-    rowDefs: new Map(Object.entries(sheet.heights ?? {}).map(([row, height]) => [Number(row), { height }])),
+    columns: sheet.widths.map((width, column) => ({
+      width,
+      ...(sheet.hiddenColumns?.includes(column) && { hidden: true }),
+    })),
+    rowDefs: makeRows(sheet),
     merges: sheet.merges.map(({ top, left, bottom, right }) => ({
       startRow: top,
       startCol: left,
@@ -69,7 +73,16 @@ function makeSheet(sheet: SheetSpec, title: string, titleByKey: ReadonlyMap<stri
     ...(sheet.protected && { protection: { sheet: true, formatColumns: true, formatRows: true } }),
     ...(sheet.print && makePageSetup(sheet.print)),
     ...(sheet.hidden && { hidden: true }),
+    ...(sheet.charts && { charts: sheet.charts.map((chart) => makeChart(chart, title)) }),
   };
+}
+
+function makeRows({ heights = {}, hiddenRows = [] }: SheetSpec): NonNullable<WriteSheet["rowDefs"]> {
+  const rows = new Map<number, { height?: number; hidden?: boolean }>(
+    Object.entries(heights).map(([row, height]) => [Number(row), { height }]),
+  );
+  hiddenRows.forEach((row) => rows.set(row, { ...rows.get(row), hidden: true }));
+  return rows;
 }
 
 /** Links of one sheet, the most that Excel takes; a later cell keeps its text without the link. */

@@ -117,7 +117,7 @@ describe("what the user has done to our sheets", () => {
     const asked = await ask(bench);
     expect(asked.typedOver).toMatchObject([{ at: { cell: "B8" }, number: "1", shown: "sửa tay" }]);
     expect(cellText(bench, "Tổng hợp", "B8")).toBe("sửa tay");
-    await succeed(bench, { answers: { asked, lost: "drop" } });
+    await succeed(bench, { told: { asked, lost: "drop" } });
     expect([cellText(bench, "Tổng hợp", "B8"), cellText(bench, "Tổng hợp", "T40")]).toEqual([
       ours,
       "của tôi",

@@ -99,7 +99,7 @@ describe("a figure corrected in Chi tiết theo đơn vị", () => {
       const outcome = await succeed(bench, {
         ...sources,
         adjusting: { add, withdraw: [] },
-        answers: { asked, lost: "drop" },
+        told: { asked, lost: "drop" },
       });
       expect(outcome.result.consolidation.adjustments).toEqual(add);
       expect(cellText(bench, DETAIL, "F11")).toBe(1150);
@@ -119,7 +119,7 @@ describe("a figure corrected in Chi tiết theo đơn vị", () => {
       [first, 1150, 1150],
       [second, null, ""],
     ]);
-    await succeed(bench, { files, answers: { asked, lost: "drop" } });
+    await succeed(bench, { files, told: { asked, lost: "drop" } });
     expect(["F11", "G11"].map((cell) => cellText(bench, DETAIL, cell))).toEqual([1200, 1100]);
     await undoWorkbook(bench, request().identity);
     expect(["F11", "G11"].map((cell) => cellText(bench, DETAIL, cell))).toEqual([1150, undefined]);
@@ -130,7 +130,7 @@ describe("a figure corrected in Chi tiết theo đơn vị", () => {
     await type(bench, DETAIL, "F11", 1150);
     const asked = await ask(bench, { files });
     await type(bench, DETAIL, "F11", 1151);
-    expect((await ask(bench, { files, answers: { asked, lost: "drop" } })).edits).toMatchObject([
+    expect((await ask(bench, { files, told: { asked, lost: "drop" } })).edits).toMatchObject([
       { now: 1151 },
     ]);
   });
@@ -158,7 +158,7 @@ test("a figure typed in place of a formula of Tổng hợp is named, and is writ
     typedOver: [{ at: { sheet: "Tổng hợp", cell: "F8" }, heading: "Kết quả thực hiện", shown: 99.9 }],
   });
   const asked = await ask(bench, { files });
-  await succeed(bench, { files, answers: { asked, lost: "drop" } });
+  await succeed(bench, { files, told: { asked, lost: "drop" } });
   expect((await look(bench, { files })).standing).toMatchObject({ holds: true, typedOver: [] });
 });
 
@@ -236,12 +236,12 @@ describe("a workbook with results", () => {
     const fewer = files.slice(0, 1);
     const asked = await ask(bench, { files: fewer });
     expect(asked.lost).toEqual([second]);
-    const kept = await succeed(bench, { files: fewer, answers: { asked, lost: "keep" } });
+    const kept = await succeed(bench, { files: fewer, told: { asked, lost: "keep" } });
     expect(kept.result.consolidation.missingUnits).toEqual([]);
     expect(cellText(bench, DETAIL, "G11")).toBe(1100);
     const dropped = await succeed(bench, {
       files: fewer,
-      answers: { asked: await ask(bench, { files: fewer }), lost: "drop" },
+      told: { asked: await ask(bench, { files: fewer }), lost: "drop" },
     });
     expect(dropped.result.consolidation.missingUnits).toEqual([second]);
   });

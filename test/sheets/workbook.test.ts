@@ -103,6 +103,7 @@ const spec = layOut(result, { signatures: true });
 it("has the sheets of the contract, in order, and a mark", () => {
   expect(spec.sheets.map(({ title }) => title)).toEqual([
     "Tổng hợp",
+    "Báo cáo tóm tắt",
     "Chi tiết theo đơn vị",
     "Kết quả kiểm tra",
     "Điều chỉnh",

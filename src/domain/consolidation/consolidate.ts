@@ -15,9 +15,9 @@ import type {
 import { contributionsTo } from "./contribution";
 import { examineSettled } from "./examine";
 import { figureOf, isExpected, type Participant } from "./participant";
-import { unusedAnswers } from "./readingAnswers";
 import { examineBases, type RowBase } from "./bases";
 import { countDecisions } from "./decisions";
+import { unusedAnswers } from "./readingAnswers";
 import { consolidateRow } from "./row";
 import { findingsOfRows } from "./rowFindings";
 import { settle } from "./settle";

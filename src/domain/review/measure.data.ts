@@ -13,4 +13,4 @@ export const ENGLISH_UNITS: Readonly<Record<string, readonly [one: string, sever
 };
 
 /** Of a difference between percentages. */
-export const POINTS = { vi: " điểm %", en: " percentage points" } as const;
+export const POINTS = { vi: " điểm phần trăm", en: " percentage points" } as const;

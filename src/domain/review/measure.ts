@@ -12,7 +12,7 @@ export function writeMeasure(value: number, unit: string): Localized {
   return writeCounted(value, unit);
 }
 
-/** How far two figures of one unit of measure lie apart: "0,4 điểm %", "2 xã". */
+/** How far two figures of one unit of measure lie apart: "0,4 điểm phần trăm", "2 xã". */
 export function writeDistance(value: number, unit: string): Localized {
   if (unit !== "%") return writeMeasure(value, unit);
   return inBoth((language) => print(value, language) + POINTS[language]);

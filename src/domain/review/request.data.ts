@@ -17,7 +17,7 @@ export const REQUEST = {
   sender: { vi: "cơ quan tổng hợp", en: "the consolidating office" },
   whole: { vi: "Về báo cáo", en: "The report" },
   place: { vi: "Vị trí: {place}.", en: "Where: {place}." },
-  found: { vi: "Phát hiện: {found}", en: "Found: {found}" },
+  found: { vi: "Nội dung: {found}", en: "Found: {found}" },
   asked: { vi: "{asked}", en: "{asked}" },
   closing: {
     vi: "Đề nghị quý đơn vị sửa trực tiếp trong báo cáo và gửi lại, hoặc xác nhận số liệu đã đúng, nêu rõ lý do. Số liệu chưa dùng được mà không có trả lời thì được ghi là chưa có số liệu khi tổng hợp.",
@@ -29,6 +29,6 @@ export const REQUEST = {
 
 /** Column headings of the request as a table. */
 export const REQUEST_COLUMNS = {
-  vi: ["TT", "Chỉ tiêu", "Vị trí", "Nội dung phát hiện", "Đề nghị", "Trả lời của đơn vị"],
+  vi: ["TT", "Chỉ tiêu", "Vị trí", "Nội dung cần rà soát", "Đề nghị", "Trả lời của đơn vị"],
   en: ["No.", "Indicator", "Where", "What was found", "What is asked", "Answer of the unit"],
 } as const;

@@ -49,7 +49,7 @@ export function writeOpening<Line extends VerdictLine>(
   });
 }
 
-/** "Tỷ lệ …: thực hiện 32,1%, chỉ tiêu 32,8%, thấp hơn 0,7 điểm %." */
+/** "Tỷ lệ …: thực hiện 32,1%, chỉ tiêu 32,8%, thấp hơn 0,7 điểm phần trăm." */
 export function explainShortfall({ operator, name, actual, target, distance }: VerdictLine): Localized {
   const text = SHORT_SENTENCES[directionOf(operator) ?? "equal"];
   return sentence(text, { name, actual, target, distance: distance ?? "…" });

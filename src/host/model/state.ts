@@ -36,6 +36,22 @@ export interface FilterState {
   readonly criteria: ReadonlyMap<number, Properties>;
 }
 
+/** A chart on a sheet: its ranges, and every other property by its path (`title.text`). Ranges do not move with insertions. */
+export interface ChartState {
+  readonly id: string;
+  readonly type: string;
+  readonly place: Area | null;
+  readonly properties: Properties;
+  readonly series: readonly ChartSeriesState[];
+}
+
+/** One run of a chart's values. */
+export interface ChartSeriesState {
+  readonly values: Area | null;
+  readonly categories: Area | null;
+  readonly properties: Properties;
+}
+
 /** All of a sheet. The maps are replaced or changed only through `WorkbookModel.edit`; what is in them is never changed. */
 export interface SheetState {
   readonly id: string;
@@ -63,6 +79,7 @@ export interface SheetState {
   readonly customProperties: Map<string, string>;
   readonly names: Map<string, NameState>;
   filter: FilterState | null;
+  charts: readonly ChartState[];
   selection: readonly Area[];
   /** Held by an undo record, so that a change must copy it first. */
   shared: boolean;
@@ -112,6 +129,7 @@ export function newSheet(id: string, name: string): SheetState {
     customProperties: new Map(),
     names: new Map(),
     filter: null,
+    charts: [],
     selection: [{ row: 0, column: 0, rows: 1, columns: 1 }],
     shared: false,
   };

@@ -1,5 +1,6 @@
 import { refuse } from "../errors";
 import { applicationClasses } from "./classes/application";
+import { chartClasses } from "./classes/charts";
 import { formatClasses } from "./classes/formats";
 import { nameClasses } from "./classes/names";
 import { pageClasses } from "./classes/page";
@@ -15,6 +16,7 @@ import type { HostClass } from "./objects";
 /** The classes that the host answers. */
 export const hostClasses: Readonly<Record<string, HostClass<unknown>>> = {
   ...applicationClasses,
+  ...chartClasses,
   ...formatClasses,
   ...nameClasses,
   ...pageClasses,

@@ -174,6 +174,8 @@ function makeActions(place: Workplace, wake: () => void): PaneActions {
     chooseCatalogue: (file) => followed(async () => (await load.choosing()).chooseCatalogue(place, file)),
     loadSamples: () => followed(() => loadSamples(place)),
     makeForms: () => safely(async () => (await load.delivering()).makeForms(place)),
+    saveLetters: (language) => safely(async () => (await load.delivering()).saveLetters(place, language)),
+    saveUnitPages: () => safely(async () => (await load.delivering()).saveUnitPages(place)),
     saveCopy: (choice, way) => safely(async () => (await load.delivering()).saveCopy(place, choice, way)),
     askStartup: () => safely(async () => showStartup(await port.startup())),
     chooseStartup: (yes) => safely(async () => showStartup(await port.chooseStartup(yes))),

@@ -4,11 +4,11 @@ import type { Localized } from "../../domain/finding/finding";
 export const noticeTexts = {
   untouched: { vi: "Sổ tính vẫn nguyên như trước.", en: "The workbook is as it was." },
   restored: {
-    vi: "Các trang tính của công cụ đã được trả về như trước khi chạy; các trang khác không bị chạm tới.",
+    vi: "Các trang tính của công cụ đã được trả về như trước khi chạy; các trang khác được giữ nguyên.",
     en: "Our sheets were put back as they were before the run; no other sheet was touched.",
   },
   unfinished: {
-    vi: "Chưa trả được các trang tính của công cụ về như trước. Các trang khác không bị chạm tới. Bấm “Khôi phục” khi Excel sẵn sàng.",
+    vi: "Chưa trả được các trang tính của công cụ về như trước. Các trang khác được giữ nguyên. Bấm “Khôi phục” khi Excel sẵn sàng.",
     en: "Our sheets could not be put back yet. No other sheet was touched. Press “Restore” when Excel is ready.",
   },
   cutOff: {
@@ -105,7 +105,7 @@ export const noticeTexts = {
     en: "Left out {count} items that are no workbooks (.xlsx, .xlsm, .xls, .ods): {names}.",
   },
   cellGone: {
-    vi: "Không còn trang tính “{sheet}” trong sổ. Hãy bấm “Xem lại” ở phần Nguồn số liệu.",
+    vi: "Không còn trang tính “{sheet}” trong sổ. Đề nghị bấm “Cập nhật lại từ báo cáo” ở phần Nguồn số liệu.",
     en: "There is no sheet “{sheet}” in the workbook any more. Press “Look again” under Sources.",
   },
   cellHidden: {

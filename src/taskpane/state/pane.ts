@@ -174,6 +174,10 @@ export interface PaneActions {
   chooseCatalogue(file: File | null): Promise<void>;
   loadSamples(): Promise<void>;
   makeForms(): Promise<void>;
+  /** Saves the letters to the units as one Word file. */
+  saveLetters(language: Language): Promise<void>;
+  /** Saves a page of results for each unit as one workbook. */
+  saveUnitPages(): Promise<void>;
   /** Saves the copy by the first way that works, from a given one on. */
   saveCopy(choice: SubmissionChoice, way?: SavedAs["kind"]): Promise<void>;
   /** Asks whether the workbook starts the add-in, and has it do so or not. */

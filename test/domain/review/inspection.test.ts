@@ -63,7 +63,7 @@ test("a shortfall is told with its distance and what is needed, a silence as pro
     inspectIndicator(result, "NHA_TRE")?.remarks.map(({ vi }) => vi);
   expect(remarks(resultFor({ NHA_TRE: [320, 1000] }))).toEqual([
     "Chỉ tiêu phấn đấu: 32,8%.",
-    "Thấp hơn chỉ tiêu 0,8 điểm %.",
+    "Thấp hơn chỉ tiêu 0,8 điểm phần trăm.",
     "Mức độ hoàn thành 97,5 %.",
     "Cần thêm 60 trẻ.",
   ]);

@@ -41,7 +41,7 @@ test("how many are met, each that is not with its figures, what exceeded", () =>
   const text = paragraph(catalogue, { A: [1, 2], B: [1, 2], C: [1, 2], D: 12 }, {}, "2024-12-05");
   expect(text.vi).toBe(
     "Có 02/04 chỉ tiêu đạt và vượt (01 vượt), 02 chưa đạt: " +
-      "Chỉ tiêu C (thực hiện 50%, chỉ tiêu 50,5%, thấp hơn 0,5 điểm %); " +
+      "Chỉ tiêu C (thực hiện 50%, chỉ tiêu 50,5%, thấp hơn 0,5 điểm phần trăm); " +
       "Chỉ tiêu D (thực hiện 96 xã, chỉ tiêu 100 xã, thấp hơn 4 xã). " +
       "Vượt chỉ tiêu: Chỉ tiêu B (50%, chỉ tiêu 40%). Số liệu tính đến ngày 5/12/2024.",
   );
@@ -79,7 +79,7 @@ test("a verdict that stands although a unit is silent says that its figure is pr
 test("where lower is better a shortfall lies above its target", () => {
   const catalogue = catalogueOf({ target: 40, direction: "lower" });
   expect(paragraph(catalogue, { A: [1, 2] }).vi).toBe(
-    "Có 00/01 chỉ tiêu đạt và vượt, 01 chưa đạt: Chỉ tiêu A (thực hiện 50%, chỉ tiêu 40%, cao hơn 10 điểm %).",
+    "Có 00/01 chỉ tiêu đạt và vượt, 01 chưa đạt: Chỉ tiêu A (thực hiện 50%, chỉ tiêu 40%, cao hơn 10 điểm phần trăm).",
   );
 });
 

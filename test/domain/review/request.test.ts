@@ -26,11 +26,11 @@ Qua kiểm tra báo cáo của quý đơn vị (tệp 1. Huyện Sìn Hồ.xlsx,
 
 1. Chỉ tiêu 1. Tỷ lệ huy động trẻ nhà trẻ
    - Vị trí: tệp Sin Ho.xlsx, trang Biểu 1, ô D11.
-   - Phát hiện: Ô tử số để trống.
+   - Nội dung: Ô tử số để trống.
    - Đề nghị bổ sung số liệu.
 2. Chỉ tiêu 2. Tỷ lệ huy động trẻ mẫu giáo
    - Vị trí: tệp Sin Ho.xlsx, trang Biểu 1, ô F12.
-   - Phát hiện: Tử số (1.250) lớn hơn mẫu số (1.205) ở "Tỷ lệ huy động trẻ mẫu giáo".
+   - Nội dung: Tử số (1.250) lớn hơn mẫu số (1.205) ở "Tỷ lệ huy động trẻ mẫu giáo".
    - Đề nghị rà soát.
 
 Đề nghị quý đơn vị sửa trực tiếp trong báo cáo và gửi lại, hoặc xác nhận số liệu đã đúng, nêu rõ lý do. Số liệu chưa dùng được mà không có trả lời thì được ghi là chưa có số liệu khi tổng hợp.

@@ -84,6 +84,7 @@ const navigation: HostClass<string>["navigation"] = {
   freezePanes: onSheet("WorksheetFreezePanes"),
   protection: onSheet("WorksheetProtection"),
   autoFilter: onSheet("AutoFilter"),
+  charts: onSheet("ChartCollection"),
   customProperties: onSheet("WorksheetCustomPropertyCollection"),
   horizontalPageBreaks: (sheetId) => hostObject("PageBreakCollection", { sheetId, axis: "horizontal" }),
   verticalPageBreaks: (sheetId) => hostObject("PageBreakCollection", { sheetId, axis: "vertical" }),

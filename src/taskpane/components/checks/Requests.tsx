@@ -71,6 +71,8 @@ function AllRequests({ pane: { actions }, requests }: AllProps) {
       <Button onClick={() => void actions.copy(requestsAsText(requests)[language], page())}>
         {say("copyAll")}
       </Button>
+      <Button onClick={() => void actions.saveLetters(language)}>{say("saveLetters")}</Button>
+      <Button onClick={() => void actions.saveUnitPages()}>{say("saveUnitPages")}</Button>
     </div>
   );
 }

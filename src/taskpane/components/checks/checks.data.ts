@@ -3,7 +3,7 @@ import type { Localized } from "../../../domain/finding/finding";
 /** Texts of the section Kiểm tra số liệu. */
 export const checksTexts = {
   views: { vi: "Xem", en: "View" },
-  findings: { vi: "Phát hiện", en: "Findings" },
+  findings: { vi: "Nội dung cần rà soát", en: "Findings" },
   requests: { vi: "Phiếu rà soát", en: "Requests" },
   calls: { vi: "Gọi điện", en: "Phone calls" },
   none: {
@@ -38,12 +38,14 @@ export const checksTexts = {
 /** Texts of the requests to the units. */
 export const requestTexts = {
   intro: {
-    vi: "Mỗi đơn vị một phiếu: ô nào, phát hiện gì, đề nghị gì. Sao chép vào thư, hoặc lưu tất cả thành một tệp để in.",
+    vi: "Mỗi đơn vị một phiếu: vị trí, nội dung cần rà soát, đề nghị. Sao chép vào thư, hoặc lưu tất cả thành một tệp để in.",
     en: "One request for each unit: which cell, what was found, what is asked. Copy it into a mail, or save all of them as one file to print.",
   },
   none: { vi: "Không có đơn vị nào cần rà soát số liệu.", en: "No unit needs to look at its figures." },
   copyAll: { vi: "Sao chép tất cả", en: "Copy all" },
   saveAll: { vi: "Lưu tất cả", en: "Save all" },
+  saveLetters: { vi: "Lưu phiếu, công văn (Word)", en: "Save letters (Word)" },
+  saveUnitPages: { vi: "Lưu phiếu kết quả các đơn vị", en: "Save the units' pages" },
   fileName: { vi: "phieu-de-nghi-ra-soat.html", en: "review-requests.html" },
   unit: { vi: "{name} ({count})", en: "{name} ({count})" },
   copy: { vi: "Sao chép", en: "Copy" },

@@ -4,7 +4,7 @@ import type { SubmissionFigures } from "../../state/pane";
 
 /** Texts of the section Chốt số liệu. */
 export const finishTexts = {
-  obstacles: { vi: "Còn vướng", en: "Still in the way" },
+  obstacles: { vi: "Nội dung còn phải xử lý", en: "Still in the way" },
   clear: {
     vi: "Không còn vướng gì: đủ đơn vị, đủ số liệu, không có lỗi hay cảnh báo.",
     en: "Nothing is in the way: every unit and figure is here, without errors or warnings.",

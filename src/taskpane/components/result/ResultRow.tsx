@@ -66,7 +66,7 @@ export function ResultRow({ pane, row, units }: RowProps) {
   );
 }
 
-/** "99,84% – chỉ tiêu 99,85%, còn cách 0,01 điểm %, hoàn thành 99,9 %" */
+/** "99,84% – chỉ tiêu 99,85%, còn cách 0,01 điểm phần trăm, hoàn thành 99,9 %" */
 function Figures({ row }: { readonly row: ConsolidatedIndicator }) {
   const styles = useStyles();
   const say = useTexts(resultTexts);

@@ -3,7 +3,7 @@ import type { Localized } from "../../../domain/finding/finding";
 /** Texts on the reports that were found, loaded with the first of them. */
 export const sentTexts = {
   consolidate: { vi: "Tổng hợp", en: "Consolidate" },
-  lookAgainHint: { vi: "Xem lại các trang tính của sổ", en: "Look at the workbook's sheets again" },
+  lookAgainHint: { vi: "Cập nhật lại từ các trang tính của sổ", en: "Look at the workbook's sheets again" },
   readingNow: {
     vi: "Danh sách đơn vị hiện ra khi đọc xong các tệp.",
     en: "The list of units appears once the files are read.",
@@ -11,10 +11,6 @@ export const sentTexts = {
   summary: {
     vi: "Đã nhận báo cáo của {received}/{count} đơn vị",
     en: "Reports received from {received} of {count} units",
-  },
-  understood: {
-    vi: "Đã hiểu {reported}/{expected} số liệu trong các báo cáo đã nhận",
-    en: "{reported} of {expected} figures in the reports received are understood",
   },
   setOfferedYear: {
     vi: "{count} báo cáo {level} của {province}, năm học {year}. Đề nghị xác nhận chuyển sang bộ đơn vị {level}.",
@@ -26,6 +22,10 @@ export const sentTexts = {
   },
   setInUse: { vi: "Đang dùng: {set}.", en: "In use: {set}." },
   switchSet: { vi: "Chuyển sang bộ đơn vị {level}", en: "Switch to the set: {level}" },
+  understood: {
+    vi: "Đã hiểu {reported}/{expected} số liệu trong các báo cáo đã nhận",
+    en: "{reported} of {expected} figures in the reports received are understood",
+  },
   questions: { vi: "Cần trả lời", en: "To be answered" },
   whoseProposed: { vi: "Báo cáo này là của {unit}?", en: "Is this the report of {unit}?" },
   whoseUnknown: { vi: "Báo cáo này là của đơn vị nào?", en: "Whose report is this?" },

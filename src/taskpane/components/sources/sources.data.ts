@@ -14,7 +14,7 @@ export const sourcesTexts = {
     en: "Choose the files that districts (or communes) and the Department's own units have sent, all at once.",
   },
   firstRun: {
-    vi: "Bấm “Tổng hợp”: kết quả, chi tiết và phụ lục được ghi thành trang tính mới; trang tính có sẵn không bị chạm tới.",
+    vi: "Bấm “Tổng hợp”: kết quả, chi tiết và phụ lục được ghi thành trang tính mới; trang tính có sẵn được giữ nguyên.",
     en: "Press “Consolidate”: result, details and appendix are written to new sheets; your own sheets are not touched.",
   },
   firstAfter: {
@@ -27,13 +27,13 @@ export const sourcesTexts = {
   dropNow: { vi: "Thả tệp để đọc", en: "Drop the files to read them" },
   samples: { vi: "Dùng thử với số liệu mẫu", en: "Try it with samples" },
   samplesHint: {
-    vi: "Chín tệp minh họa năm học 2024-2025; bỏ ra lúc nào cũng được.",
+    vi: "Chín tệp minh họa năm học 2024-2025; có thể bỏ ra khi không cần.",
     en: "Nine illustrative files of 2024-2025; they can be taken away at any time.",
   },
-  lookAgain: { vi: "Xem lại", en: "Look again" },
+  lookAgain: { vi: "Cập nhật lại từ báo cáo", en: "Look again" },
   looking: { vi: "Đang xem các trang tính của sổ…", en: "Looking at the workbook's sheets…" },
   notLooked: {
-    vi: "Chưa xem được sổ. Hãy bấm “Xem lại”.",
+    vi: "Chưa đọc được sổ. Đề nghị bấm “Cập nhật lại từ báo cáo”.",
     en: "The workbook has not been looked at. Press “Look again”.",
   },
   unitSet: { vi: "Bộ đơn vị báo cáo", en: "Reporting units" },

@@ -1,3 +1,4 @@
+import type { Language } from "../../../domain/finding/finding";
 import { say, sayProblem } from "../notice";
 import type { PaneState, SubmissionChoice } from "../pane";
 import { makeCheckRequest } from "../request";
@@ -26,6 +27,47 @@ export async function makeForms(place: Workplace): Promise<void> {
     const attempt = await deps.port.openCopy(spec);
     if (attempt.ok && attempt.value) announce(place, say("info", "formsAsWorkbook", { count: units.length }));
     else announce(place, say("warning", "notSaved"));
+  });
+}
+
+const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+async function handOver(place: Workplace, name: string, type: string, bytes: Uint8Array): Promise<void> {
+  const isThere = await place.deps.download({ name, type, bytes });
+  announce(place, isThere ? say("success", "saved", { name }) : say("warning", "notSaved"));
+}
+
+/** Saves the requests, the reminder and the list of calls as one Word file; its library is loaded only now. */
+export async function saveLetters(place: Workplace, language: Language): Promise<void> {
+  const { store, deps } = place;
+  if (!isCurrent(store.get())) return announce(place, say("warning", "noResult"));
+  await workOn(place, { kind: "copying" }, async () => {
+    const { outcome, settings } = store.get();
+    if (!outcome) return;
+    const { writeLetters } = await import("../../../letters/writeLetters");
+    const date = writeIsoDate(deps.clock());
+    const bytes = await writeLetters(outcome.result, { language, date, contacts: settings.contacts });
+    await handOver(place, `phieu-va-cong-van-${schoolYearOf(settings)}.docx`, DOCX, bytes);
+  });
+}
+
+/** The day on the user's clock as an ISO date. */
+function writeIsoDate(now: Date): string {
+  const twoDigits = (value: number) => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+}
+
+/** Saves a page of results for each unit, all in one workbook. */
+export async function saveUnitPages(place: Workplace): Promise<void> {
+  const { store, deps } = place;
+  if (!isCurrent(store.get())) return announce(place, say("warning", "noResult"));
+  await workOn(place, { kind: "copying" }, async () => {
+    const { outcome, settings } = store.get();
+    if (!outcome) return;
+    const { layOutUnitPages } = await import("../../../sheets/unitPage/page");
+    const bytes = await deps.writeWorkbook(layOutUnitPages(outcome.result), deps.clock());
+    await handOver(place, `phieu-ket-qua-${schoolYearOf(settings)}.xlsx`, XLSX, bytes);
   });
 }
 

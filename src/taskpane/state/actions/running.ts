@@ -19,7 +19,7 @@ const SAY_UNTOUCHED: readonly ExcelProblem["kind"][] = ["sheetProtected", "struc
 export async function consolidate(
   place: Workplace,
   adjusting?: AdjustmentChange,
-  answers?: RunAnswers,
+  told?: RunAnswers,
 ): Promise<boolean> {
   const { store, deps, inputs, chores } = place;
   let written = false;
@@ -28,7 +28,7 @@ export async function consolidate(
     const began = inputs.count;
     const run = (): Promise<WorkbookOutcome> =>
       deps.port.consolidate(
-        { ...makeWorkbookRequest(store.get(), deps, signal, adjusting), ...(answers && { answers }) },
+        { ...makeWorkbookRequest(store.get(), deps, signal, adjusting), ...(told && { told }) },
         { signal, onStep: (step) => show({ kind: "consolidating", step }) },
       );
     const first = await run();

@@ -1,0 +1,239 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  convertMillimetersToTwip,
+  PageOrientation,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+  type ISectionOptions,
+} from "docx";
+import type { Consolidation } from "../domain/consolidation/consolidation";
+import type { Language, Localized } from "../domain/finding/finding";
+import { PHONE_COLUMNS } from "../domain/review/phoneList.data";
+import type { PhoneEntry } from "../domain/review/phoneList";
+import { writePlace } from "../domain/review/place";
+import type { Question } from "../domain/review/question";
+import { REQUEST, REQUEST_COLUMNS } from "../domain/review/request.data";
+import type { ReviewRequest } from "../domain/review/request";
+import { sentence, writeDay } from "../domain/review/sentence";
+import { LETTER } from "./texts.data";
+import type { LetterOptions } from "./writeLetters";
+
+type Look = { readonly bold?: boolean; readonly italics?: boolean; readonly size?: number };
+
+const [LEFT, CENTRE, JUSTIFIED] = [AlignmentType.LEFT, AlignmentType.CENTER, AlignmentType.BOTH];
+const SMALL = 22;
+const millimetres = convertMillimetersToTwip;
+
+/** Upright A4 with the decree's margins. */
+const UPRIGHT = {
+  page: {
+    size: { width: millimetres(210), height: millimetres(297) },
+    margin: {
+      top: millimetres(20),
+      bottom: millimetres(20),
+      left: millimetres(30),
+      right: millimetres(15),
+    },
+  },
+} as const;
+
+const ACROSS = {
+  page: {
+    size: { width: millimetres(210), height: millimetres(297), orientation: PageOrientation.LANDSCAPE },
+    margin: {
+      top: millimetres(15),
+      bottom: millimetres(15),
+      left: millimetres(20),
+      right: millimetres(15),
+    },
+  },
+} as const;
+
+function line(
+  text: string,
+  alignment: (typeof AlignmentType)[keyof typeof AlignmentType] = JUSTIFIED,
+  look: Look = {},
+): Paragraph {
+  return new Paragraph({
+    alignment,
+    spacing: { before: 60, after: 60 },
+    children: [new TextRun({ text, ...look })],
+  });
+}
+
+/** A request to one unit, as an office's letter. */
+export function layOutRequest(
+  request: ReviewRequest,
+  consolidation: Consolidation,
+  options: LetterOptions,
+): ISectionOptions {
+  const { language } = options;
+  // Title and subject, addressee, lead, questions, closing: the paragraphs of the letter's text.
+  const paragraphs = request.text[language].split("\n\n");
+  const rows = request.questions.map((question, index) => [
+    String(index + 1),
+    (question.subject ?? REQUEST.whole)[language],
+    placeInFile(question, language),
+    question.found[language],
+    question.asked[language],
+    "",
+  ]);
+  return {
+    properties: UPRIGHT,
+    children: [
+      ...head(consolidation, options),
+      line(REQUEST.title[language], CENTRE, { bold: true, size: 28 }),
+      line(paragraphs[0]!.split("\n").slice(1).join(" "), CENTRE, { italics: true }),
+      line(paragraphs[1]!, CENTRE, { bold: true }),
+      line(paragraphs[2]!),
+      table(REQUEST_COLUMNS[language], rows, [6, 20, 17, 24, 17, 16]),
+      line(REQUEST.closing[language]),
+      line(deadline(options)),
+      ...foot(language),
+    ],
+  };
+}
+
+/** "trang Biểu 1, ô F12": the file is named above the table; of a question about another file all is told. */
+function placeInFile({ finding: { at }, place }: Question, language: Language): string {
+  if (!at?.sheet) return place?.[language] ?? "";
+  return writePlace({ ...at, file: "" })[language];
+}
+
+/** The reminder to all units that have not sent. */
+export function layOutReminder(
+  text: Localized,
+  consolidation: Consolidation,
+  options: LetterOptions,
+): ISectionOptions {
+  const { language } = options;
+  const lines = text[language].split(/\n+/).filter((part) => part !== "");
+  const last = lines.at(-1)!;
+  return {
+    properties: UPRIGHT,
+    children: [
+      ...head(consolidation, options),
+      ...lines.slice(0, -1).map((part) => line(part)),
+      line(deadline(options)),
+      line(last),
+      ...foot(language),
+    ],
+  };
+}
+
+/** Whom to call and what about, for the office's own use. */
+export function layOutCalls(entries: readonly PhoneEntry[], { language }: LetterOptions): ISectionOptions {
+  const rows = entries.map(({ name, contact, lines }, index) => [
+    String(index + 1),
+    name,
+    contact?.name ?? "",
+    contact?.phone ?? "",
+    lines.map((text) => text[language]).join("\n"),
+  ]);
+  return {
+    properties: ACROSS,
+    children: [
+      line(LETTER.phoneTitle[language], CENTRE, { bold: true, size: 28 }),
+      table(PHONE_COLUMNS[language], rows, [5, 20, 15, 12, 48]),
+    ],
+  };
+}
+
+function deadline({ deadline: until, language }: LetterOptions): string {
+  return until
+    ? sentence(LETTER.deadline, { date: writeDay(until) })[language]
+    : LETTER.blankDeadline[language];
+}
+
+/** Who sends, the nation's name and motto, number and date, side by side without lines. */
+function head({ province }: Consolidation, { date, language }: LetterOptions): (Table | Paragraph)[] {
+  const year = date.slice(0, 4);
+  const place = province.replace(/^(Tỉnh|Thành phố)\s+/, "");
+  const day = place === "" ? LETTER.blankDay : LETTER.day;
+  const written = sentence(day, { place, day: date.slice(8, 10), month: monthOf(date), year })[language];
+  const superior = [LETTER.superior[language], province.toLocaleUpperCase("vi")].filter(
+    (part) => part !== "",
+  );
+  const left = [
+    line(superior.join(" "), CENTRE, { size: SMALL }),
+    line(LETTER.sender[language], CENTRE, { bold: true, size: SMALL }),
+    line(LETTER.number[language], CENTRE, { size: SMALL }),
+  ];
+  const right = [
+    line(LETTER.nation[language], CENTRE, { bold: true, size: SMALL }),
+    line(LETTER.motto[language], CENTRE, { bold: true, size: SMALL }),
+    line(written, CENTRE, { italics: true, size: SMALL }),
+  ];
+  return [sideBySide(left, right, [43, 57]), line("")];
+}
+
+/** Months below 3 have two digits, as the decree writes them. */
+function monthOf(date: string): string {
+  const month = Number(date.slice(5, 7));
+  return month < 3 ? `0${month}` : String(month);
+}
+
+function foot(language: Language): (Table | Paragraph)[] {
+  const left = [
+    line(LETTER.recipients[language], LEFT, { bold: true, italics: true, size: SMALL }),
+    line(LETTER.asAbove[language], LEFT, { size: SMALL }),
+    line(LETTER.file[language], LEFT, { size: SMALL }),
+  ];
+  const right = [
+    line(LETTER.signer[language], CENTRE, { bold: true }),
+    line(LETTER.sign[language], CENTRE, { italics: true, size: SMALL }),
+  ];
+  return [line(""), sideBySide(left, right, [50, 50])];
+}
+
+const NO_LINE = { style: BorderStyle.NONE, size: 0, color: "FFFFFF" };
+const NO_LINES = { top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE };
+
+function sideBySide(
+  left: readonly Paragraph[],
+  right: readonly Paragraph[],
+  widths: readonly [number, number],
+): Table {
+  const cells = [left, right].map(
+    (children, index) =>
+      new TableCell({
+        children: [...children],
+        borders: NO_LINES,
+        width: { size: widths[index]!, type: WidthType.PERCENTAGE },
+      }),
+  );
+  const rows = [new TableRow({ children: cells })];
+  const borders = { ...NO_LINES, insideHorizontal: NO_LINE, insideVertical: NO_LINE };
+  return new Table({ rows, borders, width: { size: 100, type: WidthType.PERCENTAGE } });
+}
+
+/** A table with its heading on every page; rows are not broken between pages. */
+function table(
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+  widths: readonly number[],
+): Table {
+  const cell = (text: string, index: number, look: Look): TableCell =>
+    new TableCell({
+      width: { size: widths[index]!, type: WidthType.PERCENTAGE },
+      margins: { left: 60, right: 60 },
+      children: text
+        .split("\n")
+        .map((part) => line(part, look.bold || index === 0 ? CENTRE : LEFT, { size: SMALL, ...look })),
+    });
+  const row = (texts: readonly string[], look: Look, tableHeader: boolean): TableRow =>
+    new TableRow({
+      tableHeader,
+      cantSplit: true,
+      children: texts.map((text, index) => cell(text, index, look)),
+    });
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    rows: [row(heads, { bold: true }, true), ...rows.map((texts) => row(texts, {}, false))],
+  });
+}

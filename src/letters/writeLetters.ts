@@ -1,0 +1,38 @@
+import { Document, Packer, type ISectionOptions } from "docx";
+import type { ConsolidationResult } from "../domain/consolidation/consolidation";
+import type { Language } from "../domain/finding/finding";
+import type { Contacts } from "../domain/review/contact";
+import { listCalls } from "../domain/review/phoneList";
+import { writeReminder } from "../domain/review/reminder";
+import { writeRequests } from "../domain/review/request";
+import { layOutCalls, layOutReminder, layOutRequest } from "./layOut";
+
+/** How the letters are asked for; what is not known stays dots to be filled in by hand. */
+export interface LetterOptions {
+  readonly language: Language;
+  /** ISO date of the letters. */
+  readonly date: string;
+  readonly contacts?: Contacts;
+  /** ISO date until which an answer is asked. */
+  readonly deadline?: string | null;
+}
+
+/** The office that consolidates, as the letter's head names it. */
+const SENDER = "Sở Giáo dục và Đào tạo";
+
+/** Everything that goes out about a result as one Word file: a request for each unit, the reminder, and the list of calls, each on pages of its own. */
+export async function writeLetters(result: ConsolidationResult, options: LetterOptions): Promise<Uint8Array> {
+  const { consolidation } = result;
+  const { contacts = {}, date } = options;
+  const requests = writeRequests(result, { contacts, date: null, sender: SENDER });
+  const reminder = writeReminder(consolidation, { contacts, asOf: date, sender: SENDER });
+  const calls = listCalls(result, contacts);
+  const sections: ISectionOptions[] = [
+    ...requests.map((request) => layOutRequest(request, consolidation, options)),
+    ...(reminder.all ? [layOutReminder(reminder.all, consolidation, options)] : []),
+    ...(calls.length > 0 || requests.length === 0 ? [layOutCalls(calls, options)] : []),
+  ];
+  const font = { font: "Times New Roman", size: 26 };
+  const document = new Document({ sections, styles: { default: { document: { run: font } } } });
+  return new Uint8Array(await Packer.toArrayBuffer(document));
+}

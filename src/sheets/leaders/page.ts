@@ -1,0 +1,149 @@
+import type { ConsolidatedIndicator, Status } from "../../domain/consolidation/consolidation";
+import { cellAddress } from "../../domain/snapshot/address";
+import { computed, quoteText } from "../formulas";
+import { constant, Grid } from "../grid";
+import { fillLabel, SHEET_TITLES, STATUS_TEXTS } from "../labels.data";
+import { writeDate, type Layout } from "../layout";
+import type { CellSpec, SheetSpec } from "../spec";
+import { statusHighlights } from "../summary";
+import { putCharts } from "./charts";
+import { LEADERS } from "./places";
+import { putLeadersRow } from "./rows";
+import { LEADERS_TEXTS, type LeadersTexts } from "./texts.data";
+
+const WIDTHS = [5, 42, 9, 10, 11, 10, 12, 12, 15];
+/** The gap beside the page, and the charts' figures. */
+const DATA_WIDTHS = [3, 22, 8, 8];
+
+/** Characters of the longest formula that Excel takes, less what a writer may add. */
+const LONGEST_FORMULA = 8_000;
+
+const OPEN: readonly Status[] = ["undetermined", "missing"];
+
+/** One A4 page for leaders: three sentences, three charts and every row against its target and last year, all live over Tổng hợp. */
+export function layOutLeadersPage(layout: Layout): SheetSpec {
+  const texts = LEADERS_TEXTS[layout.options.language];
+  const { indicators, catalogue } = layout.consolidation;
+  const grid = new Grid();
+  putHeading(grid, layout, texts);
+  const { baselineYear } = catalogue.plan;
+  texts.columns.forEach((text, column) =>
+    grid.put(LEADERS.header, column, constant(fillLabel(text, { baselineYear }), "head")),
+  );
+  indicators.forEach((row, index) => putLeadersRow(grid, layout, row, index));
+  const bottom = Math.max(LEADERS.first + indicators.length, LEADERS.first + 1);
+  grid.span(bottom, 0, LEADERS.last, constant(texts.reading, "remark"));
+  const charts = putCharts(grid, layout, texts);
+  return {
+    key: "leaders",
+    title: SHEET_TITLES.leaders,
+    rows: grid.rows(),
+    widths: [...WIDTHS, ...DATA_WIDTHS],
+    heights: grid.heights,
+    merges: grid.merges,
+    highlights: statusHighlights(indicators.length, LEADERS.first, LEADERS.status),
+    charts,
+    print: {
+      orientation: "portrait",
+      margins: { top: 15, bottom: 15, left: 20, right: 15, header: 8, footer: 8 },
+      area: { top: 0, left: 0, bottom, right: LEADERS.last },
+      pageNumbers: false,
+      fitToWidth: true,
+      onePage: true,
+    },
+    gridlines: false,
+    tabColour: "1F4E63",
+  };
+}
+
+function putHeading(grid: Grid, layout: Layout, texts: LeadersTexts): void {
+  const { consolidation, labels } = layout;
+  const { plan } = consolidation.catalogue;
+  const scope = fillLabel(labels.summary.scope, { province: consolidation.province, year: plan.targetYear });
+  grid.put(0, 0, constant(texts.title, "title"));
+  grid.put(1, 0, constant(scope.replace(/^ – /, ""), "subtitle"));
+  grid.put(
+    2,
+    0,
+    constant(fillLabel(labels.summary.plan, { ...plan, date: writeDate(plan.date) }), "subtitle"),
+  );
+  [metSentence(layout, texts), shortSentence(layout, texts), openSentence(layout, texts)].forEach(
+    (cell, index) => grid.span(LEADERS.sentences + index, 0, LEADERS.last, { ...cell, style: "sentence" }),
+  );
+}
+
+type Sentence = Pick<CellSpec, "value" | "formula">;
+
+const rowsWith = (indicators: readonly ConsolidatedIndicator[], statuses: readonly Status[]) =>
+  indicators.filter(({ status }) => statuses.includes(status));
+
+function metSentence({ consolidation, options }: Layout, texts: LeadersTexts): Sentence {
+  const { indicators } = consolidation;
+  const groups = { met: ["exceeded", "met"], short: ["shortfall"], open: OPEN } as const;
+  const count = (key: keyof typeof groups) => rowsWith(indicators, groups[key]).length;
+  const value = fillLabel(texts.met, {
+    count: indicators.length,
+    met: count("met"),
+    short: count("short"),
+    open: count("open"),
+  });
+  const verdicts = verdictRange(indicators.length);
+  const live = (key: keyof typeof groups) =>
+    groups[key].map((status) => `COUNTIF(${verdicts},${quoteText(STATUS_TEXTS[status])})`).join("+");
+  const formula = fillLabel(texts.met, {
+    count: indicators.length,
+    met: "{met}",
+    short: "{short}",
+    open: "{open}",
+  })
+    .split(/\{(met|short|open)\}/)
+    .map((part, index) => (index % 2 === 0 ? quoteText(part) : `(${live(part as keyof typeof groups)})`))
+    .join("&");
+  return computed(options.formulas, value, formula);
+}
+
+function shortSentence(layout: Layout, texts: LeadersTexts): Sentence {
+  return listing(layout, ["shortfall"], "", texts.short, texts.noneShort);
+}
+
+function openSentence(layout: Layout, texts: LeadersTexts): Sentence {
+  const { units, missingUnits } = layout.consolidation;
+  const names = units.filter(({ unit }) => missingUnits.includes(unit.code)).map(({ unit }) => unit.name);
+  const lead = fillLabel(texts.received, {
+    received: units.filter(({ received }) => received).length,
+    count: units.length,
+    absent: names.length === 0 ? "" : fillLabel(texts.absent, { names: names.join(", ") }),
+  });
+  return listing(layout, OPEN, lead, texts.open, texts.noneOpen);
+}
+
+/** A sentence that names the rows of some verdicts, live over them, or says that there are none. */
+function listing(
+  { consolidation, options }: Layout,
+  statuses: readonly Status[],
+  lead: string,
+  some: string,
+  none: string,
+): Sentence {
+  const { indicators } = consolidation;
+  const found = rowsWith(indicators, statuses).map(({ indicator }) => indicator.tt);
+  const value = lead + (found.length === 0 ? none : fillLabel(some, { rows: found.join(", ") }));
+  const terms = indicators.map(({ indicator }, index) => {
+    const cell = cellAddress(LEADERS.first + index, LEADERS.status);
+    const is = statuses.map((status) => `${cell}=${quoteText(STATUS_TEXTS[status])}`);
+    return `IF(OR(${is.join(",")}),${quoteText(`, ${indicator.tt}`)},"")`;
+  });
+  const rows = terms.length === 0 ? '""' : terms.join("&");
+  const verdicts = verdictRange(indicators.length);
+  const count = statuses.map((status) => `COUNTIF(${verdicts},${quoteText(STATUS_TEXTS[status])})`).join("+");
+  const [before = "", after = ""] = some.split("{rows}");
+  const formula = `${quoteText(lead)}&IF(${count}=0,${quoteText(none)},${quoteText(before)}&MID(${rows},3,2000)&${quoteText(after)})`;
+  return formula.length > LONGEST_FORMULA || lead.length > 250
+    ? { value }
+    : computed(options.formulas, value, formula);
+}
+
+function verdictRange(count: number): string {
+  const last = LEADERS.first + Math.max(1, count) - 1;
+  return `${cellAddress(LEADERS.first, LEADERS.status)}:${cellAddress(last, LEADERS.status)}`;
+}

@@ -1,0 +1,70 @@
+import type { ConsolidatedIndicator } from "../../domain/consolidation/consolidation";
+import { cellAddress } from "../../domain/snapshot/address";
+import { cellOn, computed } from "../formulas";
+import { constant, type Grid } from "../grid";
+import { SHEET_TITLES, STATUS_TEXTS } from "../labels.data";
+import type { Layout } from "../layout";
+import { SUMMARY } from "../places";
+import type { CellSpec } from "../spec";
+import { isYesOrNo, targetFormat, YES_OR_NO_FORMAT } from "../targetCell";
+import type { StyleName } from "../styles.data";
+import { LEADERS } from "./places";
+
+/** Change on last year's result; `null` where the row is not complete, has no last year, or was counted on another base. */
+export function changeOf({ actual, difference, sameBase, indicator }: ConsolidatedIndicator): number | null {
+  if (actual === null || difference === null || !sameBase || indicator.baseline === null) return null;
+  return Number((actual - indicator.baseline).toFixed(10));
+}
+
+/** Puts one indicator; every figure refers to Tổng hợp. */
+export function putLeadersRow(grid: Grid, layout: Layout, row: ConsolidatedIndicator, index: number): void {
+  const { indicator } = row;
+  const line = LEADERS.first + index;
+  const from = (column: number) => cellOn(SHEET_TITLES.summary, SUMMARY.first + index, column);
+  const live = (
+    value: string | number | null,
+    formula: string,
+    style: StyleName,
+    format?: string | null,
+  ) => ({
+    ...computed(layout.options.formulas, value, formula),
+    style,
+    ...(format && { format }),
+  });
+  const copied = (column: number) => `IF(${from(column)}="","",${from(column)})`;
+  const name = layout.options.language === "vi" ? indicator.nameVi : indicator.nameEn;
+  const signed = signedFormat(indicator.unit);
+  const yesOrNo = isYesOrNo(indicator) ? YES_OR_NO_FORMAT : null;
+  grid.putRow(line, 0, [
+    constant(indicator.tt, "briefCentre"),
+    constant(name, "briefText"),
+    constant(indicator.unit, "briefCentre"),
+    live(indicator.baseline ?? (indicator.baselineText || null), copied(SUMMARY.baseline), "briefFigure"),
+    live(
+      indicator.target ?? (indicator.targetText || null),
+      copied(SUMMARY.target),
+      "briefFigure",
+      targetFormat(indicator),
+    ),
+    live(row.actual, copied(SUMMARY.actual), "briefResult", yesOrNo),
+    live(row.difference, copied(SUMMARY.difference), "briefFigure", signed),
+    changeCell(layout, row, line, signed),
+    live(STATUS_TEXTS[row.status], from(SUMMARY.status), "briefStatus"),
+  ]);
+}
+
+function changeCell(layout: Layout, row: ConsolidatedIndicator, line: number, format: string): CellSpec {
+  if (!row.sameBase || isYesOrNo(row.indicator)) return { style: "briefFigure" };
+  const [baseline, actual, difference] = [LEADERS.baseline, LEADERS.actual, LEADERS.difference].map(
+    (column) => cellAddress(line, column),
+  );
+  const formula = `IF(OR(${difference}="",NOT(ISNUMBER(${baseline})),NOT(ISNUMBER(${actual}))),"",ROUND(${actual}-${baseline},10))`;
+  return { ...computed(layout.options.formulas, changeOf(row), formula), style: "briefFigure", format };
+}
+
+/** A difference in the row's own unit of measure: "+2 xã"; of a percentage the number of points alone. */
+function signedFormat(unit: string): string {
+  const word = unit === "%" ? "" : ` ${unit.replace(/["\\]/g, "").toLowerCase()}`;
+  const text = word.trim() === "" ? "" : `"${word}"`;
+  return `+General${text};-General${text};0`;
+}

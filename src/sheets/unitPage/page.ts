@@ -1,0 +1,124 @@
+import type {
+  ConsolidatedIndicator,
+  ConsolidationResult,
+  UnitState,
+} from "../../domain/consolidation/consolidation";
+import { questionsByUnit, type Question } from "../../domain/review/question";
+import { unitPartOf } from "../../domain/review/unitPart";
+import { constant, Grid } from "../grid";
+import { fillLabel } from "../labels.data";
+import { putSignatures } from "../printed";
+import { withRowHeights } from "../rowHeights";
+import type { SheetSpec, WorkbookSpec } from "../spec";
+import { changeText, distanceText, neededText, targetText } from "./figures";
+import { UNIT_PAGE } from "./texts.data";
+
+const WIDTHS = [5, 40, 10, 15, 12, 14, 12, 12, 15];
+const LAST = WIDTHS.length - 1;
+const HEADER = 5;
+
+/**
+ * A page for each unit that is asked for figures, each on a sheet of its own: its figures, how far they are from the targets, and what it
+ * is asked to check. Plain values without ranks or other units' figures, so that a page can be sent as it is.
+ */
+export function layOutUnitPages(result: ConsolidationResult): WorkbookSpec {
+  const { units, catalogue } = result.consolidation;
+  const questions = new Map(questionsByUnit(result).map((asked) => [asked.state.unit.code, asked.questions]));
+  const asked = units.filter(({ expected, received }) => expected > 0 || received);
+  return {
+    sheets: asked.map((state) =>
+      withRowHeights(layOutUnitPage(result, state, questions.get(state.unit.code) ?? [])),
+    ),
+    mark: null,
+    title: `${UNIT_PAGE.sheet} – ${catalogue.plan.targetYear}`,
+  };
+}
+
+function layOutUnitPage(
+  result: ConsolidationResult,
+  state: UnitState,
+  questions: readonly Question[],
+): SheetSpec {
+  const grid = new Grid();
+  putHeading(grid, result, state);
+  UNIT_PAGE.columns.forEach((text, column) => grid.put(HEADER, column, constant(text, "printHead")));
+  for (const row of result.consolidation.indicators) putRow(grid, result, row, state);
+  putQuestions(grid, questions);
+  grid.span(grid.end, 0, LAST, constant(UNIT_PAGE.reading, "printNote"));
+  putSignatures(grid, 4, LAST);
+  return {
+    key: "unitPage",
+    title: state.unit.name,
+    rows: grid.rows(),
+    widths: WIDTHS,
+    heights: grid.heights,
+    merges: grid.merges,
+    highlights: [],
+    print: {
+      orientation: "portrait",
+      margins: { top: 20, bottom: 20, left: 20, right: 15, header: 10, footer: 10 },
+      area: { top: 0, left: 0, bottom: grid.end - 1, right: LAST },
+      pageNumbers: false,
+      fitToWidth: true,
+      onePage: true,
+    },
+    gridlines: false,
+  };
+}
+
+function putHeading(grid: Grid, { consolidation }: ConsolidationResult, state: UnitState): void {
+  const { unit, received, reported, expected } = state;
+  const year = consolidation.catalogue.plan.targetYear;
+  grid.span(0, 0, LAST, constant(UNIT_PAGE.title, "printTitle"));
+  grid.span(1, 0, LAST, constant(fillLabel(UNIT_PAGE.about, { year }), "printIssued"));
+  grid.span(2, 0, LAST, constant(fillLabel(UNIT_PAGE.unit, { unit: unit.name }), "printAnnex"));
+  const text = received ? fillLabel(UNIT_PAGE.received, { reported, expected }) : UNIT_PAGE.notReceived;
+  grid.span(3, 0, LAST, constant(text, "printIssued"));
+}
+
+/** A row that the unit is not asked is left out. */
+function putRow(
+  grid: Grid,
+  result: ConsolidationResult,
+  row: ConsolidatedIndicator,
+  { unit }: UnitState,
+): void {
+  const part = row.byUnit.find((contribution) => contribution.unit === unit.code);
+  if (!part) return;
+  const { indicator } = row;
+  const { figure, rate } = unitPartOf(result, row, part);
+  const before = result.consolidation.previous?.byUnit[unit.code]?.[indicator.code];
+  const isRate = indicator.kind === "rate" && part.silence === null;
+  const texts = [
+    indicator.unit,
+    isRate || part.silence !== null ? figure.vi : "",
+    isRate ? (rate?.vi ?? "") : part.silence === null ? figure.vi : "",
+    targetText(indicator, part),
+    distanceText(indicator, part),
+    changeText(indicator, part, before),
+    neededText(row, part),
+  ];
+  grid.putRow(grid.end, 0, [
+    constant(indicator.tt, "printCentre"),
+    constant(indicator.nameVi, "printText"),
+    ...texts.map((text) => constant(text, "printCentre")),
+  ]);
+}
+
+function putQuestions(grid: Grid, questions: readonly Question[]): void {
+  const top = grid.end;
+  if (questions.length === 0) {
+    grid.span(top, 0, LAST, constant(UNIT_PAGE.noFindings, "printNote"));
+    return;
+  }
+  grid.span(top, 0, LAST, constant(UNIT_PAGE.findings, "printNote"));
+  questions.forEach(({ subject, found, asked }, index) => {
+    const text = fillLabel(UNIT_PAGE.finding, {
+      number: index + 1,
+      subject: subject?.vi ?? UNIT_PAGE.whole,
+      found: found.vi,
+      asked: asked.vi,
+    });
+    grid.span(top + 1 + index, 0, LAST, constant(text, "printNote"));
+  });
+}

@@ -1,0 +1,56 @@
+import { Fraction } from "../../src/domain/exact/fraction";
+import { neededForRate } from "../../src/domain/consolidation/needed";
+import { layOutUnitPages } from "../../src/sheets/unitPage/page";
+import { distanceText, neededText } from "../../src/sheets/unitPage/figures";
+import { readInput } from "../../src/sheets/readInput";
+import { bytesOf, snapshotOf } from "./layouts";
+import { believableFigures, catalogue, districts, resultOf } from "./results";
+
+const figures = believableFigures(catalogue, districts, 11);
+const result = resultOf({ figures });
+const spec = layOutUnitPages(result);
+
+it("has one page for each unit, by its name", () => {
+  expect(spec.sheets.map(({ title }) => title)).toEqual(districts.units.map(({ name }) => name));
+  for (const { print } of spec.sheets) expect(print).toMatchObject({ onePage: true });
+});
+
+it("holds no formula, no rank and no other unit's name", () => {
+  for (const { rows, title } of spec.sheets) {
+    const texts = rows.flat().map((cell) => String(cell?.value ?? ""));
+    expect(rows.flat().some((cell) => cell?.formula !== undefined)).toBe(false);
+    expect(texts.join("\n")).not.toMatch(/thứ tự|xếp hạng/i);
+    for (const { name } of districts.units.filter((unit) => unit.name !== title))
+      expect(texts.join("\n")).not.toContain(name);
+  }
+});
+
+it("says how far a unit's own rate is from the target, and what it needs for it", () => {
+  const row = result.consolidation.indicators.find(({ indicator }) => indicator.kind === "rate")!;
+  for (const part of row.byUnit) {
+    const { indicator } = row;
+    const aim = Fraction.fromNumber(indicator.target!);
+    const needed = neededForRate(
+      part.numerator!,
+      part.denominator!,
+      aim,
+      indicator.scale,
+      indicator.decimals,
+    );
+    const text = neededText(row, part);
+    expect(text === "–").toBe(needed === 0);
+    expect(distanceText(indicator, part).startsWith("-")).toBe(needed !== 0);
+  }
+});
+
+it("is left out when it is read as a report", async () => {
+  const reading = readInput(snapshotOf(await bytesOf(spec)), {
+    catalogue,
+    scope: { kind: "set", set: districts },
+    assignments: [],
+  });
+  expect([reading.candidates.length, reading.findings.map(({ code }) => code)]).toEqual([
+    0,
+    ["OUR_OWN_OUTPUT"],
+  ]);
+});
