@@ -91,7 +91,7 @@ async function makeRequest(asked: ConsolidateArguments, { files }: Walk): Promis
       catalogue,
       scope,
       assignments,
-      answers,
+      readingAnswers: answers,
       adjustments,
       previous,
       asOf: null,
@@ -142,25 +142,26 @@ async function readAll(
   asked: ConsolidateArguments,
 ): Promise<FileReading[]> {
   const read = await readFiles(files, request, asked);
-  const { answers } = request;
+  const { readingAnswers: answers } = request;
   if (!answers || ![...answers.columns, ...answers.cells].some(({ file }) => file === ANY_FILE)) return read;
   const spread = spreadAnswers(
     answers,
     read.map(({ reading }) => reading),
   );
   const concerned = files.filter(({ file }) => spread.files.has(file));
-  const again = await readFiles(concerned, { ...request, answers: spread.answers }, asked);
+  const again = await readFiles(concerned, { ...request, readingAnswers: spread.answers }, asked);
   return files.map((input, index) => again[concerned.indexOf(input)] ?? read[index]!);
 }
 
 function readFiles(
   files: readonly InputFile[],
-  { catalogue, scope, assignments, answers }: ConsolidationRequest,
+  { catalogue, scope, assignments, readingAnswers }: ConsolidationRequest,
   { language }: ConsolidateArguments,
 ): Promise<FileReading[]> {
   return readInThreads(files, {
     threads: countThreads(files.length),
-    startThread: () => startThread({ catalogue, scope, assignments, ...(answers && { answers }) }),
+    startThread: () =>
+      startThread({ catalogue, scope, assignments, ...(readingAnswers && { readingAnswers }) }),
     secondsPerFile,
     goOn: (late) => askToGoOn(late, language),
     onRead: showProgress(process.stderr, language, files.length, () => performance.now()),

@@ -75,7 +75,15 @@ export async function consolidateOpen(
   const planned = planAdjustments(adjustments, adjusting);
   const ignored = adjustments?.findings ?? [];
   const sheets = open.snapshot.sheets.filter((sheet) => isSource(sheet, open));
-  const read = await computer.read({ file: null, mark: null, sheets }, { catalogue, scope, assignments });
+  const read = await computer.read(
+    { file: null, mark: null, sheets },
+    {
+      catalogue,
+      scope,
+      assignments,
+      ...(request.readingAnswers && { readingAnswers: request.readingAnswers }),
+    },
+  );
   const standing =
     scope.kind === "set" ? readStanding({ open, record }, { catalogue, unitSet: scope.set.id, units }) : null;
   const sources = sourcesOf(read, request);
@@ -102,6 +110,7 @@ export async function consolidateOpen(
   const checked: Checked = {
     result,
     candidates: read.candidates,
+    tables: read.tables ?? [],
     otherSheets,
     notices: noticesOf(open, planned),
     typedNotes: officerNotes(open.snapshot, record, catalogue),

@@ -1,7 +1,7 @@
 import type { Adjustment } from "../domain/adjustment/adjustment";
 import type { ConsolidationRequest, ConsolidationResult } from "../domain/consolidation/consolidation";
 import type { Localized } from "../domain/finding/finding";
-import type { ReportCandidate, WorkbookReading } from "../domain/report/report";
+import type { ReportCandidate, WorkbookReading, TableOutline } from "../domain/report/report";
 import type { At } from "../domain/snapshot/address";
 import type { LayoutOptions } from "../sheets/options";
 import type { Origin, WorkbookSettings } from "../sheets/settings";
@@ -81,6 +81,8 @@ export interface Checked {
   readonly result: ConsolidationResult;
   /** Every report found in the open workbook, used or not. */
   readonly candidates: readonly ReportCandidate[];
+  /** Their tables, with what the columns were taken for. */
+  readonly tables?: readonly TableOutline[];
   /** Titles of sheets that are not ours and hold no report. */
   readonly otherSheets: readonly string[];
   readonly notices: readonly Localized[];

@@ -14,9 +14,9 @@ import type { HeadingPart } from "./headings";
 /** The officer's answers for one sheet, for its grid upright or turned. */
 export interface SheetAnswers {
   /** What he says of a column of the grid; `null` where nothing. */
-  columnAt(column: number): ColumnMeaning | null;
+  columnAt(column: number, parts: readonly HeadingPart[]): ColumnMeaning | null;
   /** Notes that a table was read with what he says of a column. */
-  noteUsed(column: number): void;
+  noteUsed(column: number, parts: readonly HeadingPart[]): void;
   /** He says that the cell is to be used as it stands. */
   isAccepted(at: At | null): boolean;
   /** How he names a column of the grid: "D", or "4" in a turned grid. */
@@ -34,15 +34,17 @@ export function openAnswers(
   const mine = answersFor(file, name, answers);
   const accepted = mine.cells.filter(({ use }) => use === "use");
   const lineOf = (column: number): string => (turned ? String(column + top + 1) : columnName(column + left));
-  const answerFor = (column: number): ColumnAnswer | null => {
+  const answerFor = (column: number, parts: readonly HeadingPart[]): ColumnAnswer | null => {
     if (mine.columns.length === 0) return null;
     const line = lineOf(column);
-    return mine.columns.find((one) => one.line === line) ?? null;
+    const isMeant = ({ line: named, heading }: ColumnAnswer): boolean =>
+      named === line && (heading === undefined || heading === headingKey(parts));
+    return mine.columns.find(isMeant) ?? null;
   };
   return {
-    columnAt: (column) => answerFor(column)?.meaning ?? null,
-    noteUsed: (column) => {
-      const answer = answerFor(column);
+    columnAt: (column, parts) => answerFor(column, parts)?.meaning ?? null,
+    noteUsed: (column, parts) => {
+      const answer = answerFor(column, parts);
       if (answer) used.add(answer.text);
     },
     isAccepted: (at) => {
@@ -116,7 +118,7 @@ const FIGURES: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>(["numerator",
  * meaning and place give way to it.
  */
 export function answerColumns(columns: readonly Column[], answers: SheetAnswers): readonly Column[] {
-  const meanings = columns.map(({ column }) => answers.columnAt(column));
+  const meanings = columns.map(({ column, parts }) => answers.columnAt(column, parts));
   if (meanings.every((meaning) => meaning === null)) return columns;
   const answered = columns.map((column, position) => {
     const meaning = meanings[position]!;

@@ -17,7 +17,7 @@ export interface ReadingContext {
   /** Answers of the officer. They are applied when reports are settled, so that reading does not depend on them. */
   readonly assignments: readonly Assignment[];
   /** What columns and cells are, by the word of the officer; absent where he said nothing. */
-  readonly answers?: ReadingAnswers;
+  readonly readingAnswers?: ReadingAnswers;
 }
 
 /** A context made ready once for many workbooks. */
@@ -39,7 +39,7 @@ export function prepareReading(context: ReadingContext): PreparedReading {
   const scopes = prepared.get(context.catalogue) ?? new WeakMap<UnitScope, PreparedReading>();
   prepared.set(context.catalogue, scopes);
   const known = scopes.get(context.scope);
-  const answers = context.answers ?? noAnswers;
+  const answers = context.readingAnswers ?? noAnswers;
   if (known) return { ...known, assignments: context.assignments, answers };
   const words = ownVocabulary(context.catalogue);
   const lexicon = buildLexicon(words);

@@ -128,7 +128,7 @@ function readTable(
       column.answer !== undefined &&
       (column.parts.length > 0 || contentOf(sheet, body, column.column).numbers > 0)
     )
-      sheet.answers.noteUsed(column.column);
+      sheet.answers.noteUsed(column.column, column.parts);
   const known = new Map(held.map((column) => [column.column, column]));
   return {
     header,

@@ -1,3 +1,4 @@
+import { columnMeanings } from "../domain/consolidation/readingAnswers";
 import { readCatalogue } from "../domain/catalogue/readCatalogue";
 import {
   filledText,
@@ -7,6 +8,7 @@ import {
   nullable,
   objectOf,
   oneOf,
+  optional,
   type Shape,
   text,
   where,
@@ -83,6 +85,18 @@ const settingsShape = objectOf({
   heading: objectOf({ document: text, number: text, date: day, issuer: text }),
   signatures: flag,
   assignments: listOf(objectOf({ file: text, sheet: nullable(text), unit: filledText })),
+  columns: optional(
+    listOf(
+      objectOf({
+        text,
+        file: text,
+        sheet: nullable(text),
+        line: filledText,
+        meaning: oneOf(columnMeanings),
+        heading: optional(text),
+      }),
+    ),
+  ),
   excluded: listOf(objectOf({ file: nullable(text), sheet: text })),
   previous: nullable(
     objectOf({

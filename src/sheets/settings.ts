@@ -1,5 +1,6 @@
 import type { Catalogue } from "../domain/catalogue/indicator";
 import type { Assignment, PreviousYear } from "../domain/consolidation/consolidation";
+import type { ColumnAnswer } from "../domain/consolidation/readingAnswers";
 import type { Language } from "../domain/finding/finding";
 import type { Contact } from "../domain/review/contact";
 
@@ -37,6 +38,8 @@ export interface WorkbookSettings {
   readonly signatures: boolean;
   /** Whose report a file or sheet is, as the officer answered; the open workbook's sheets have the file "". */
   readonly assignments: readonly Assignment[];
+  /** What columns of forms hold, as the officer answered; absent where he answered nothing. */
+  readonly columns?: readonly ColumnAnswer[];
   /** Reports that the officer put aside where a unit had sent two. */
   readonly excluded: readonly Origin[];
   /** Last year's figures, from a workbook of ours. */

@@ -33,7 +33,7 @@ function read(drawing: string, columns: string[], cells: string[] = []) {
     { file: FILE, sheets: [sheet(drawing)], mark: null },
     {
       ...districts,
-      answers: { columns: columnAnswers(...columns), cells: cellAnswers(...cells) },
+      readingAnswers: { columns: columnAnswers(...columns), cells: cellAnswers(...cells) },
     },
   );
   return reading;

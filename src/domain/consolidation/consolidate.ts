@@ -52,7 +52,7 @@ export function consolidate(
   const drafts = [
     ...readings.flatMap((reading) => reading.findings),
     ...settlement.findings,
-    ...unusedAnswers(request.answers, readings),
+    ...unusedAnswers(request.readingAnswers, readings),
     ...participants.flatMap((participant) => participant.findings),
     ...corrected.findings,
     ...possible.findings,

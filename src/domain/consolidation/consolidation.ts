@@ -144,7 +144,7 @@ export interface ConsolidationRequest {
   /** Answers of the officer: `file` or `file#sheet` → unit code. */
   readonly assignments: readonly Assignment[];
   /** What columns and cells are, by the word of the officer; absent where he said nothing. */
-  readonly answers?: ReadingAnswers;
+  readonly readingAnswers?: ReadingAnswers;
   readonly adjustments: readonly Adjustment[];
   readonly previous: PreviousYear | null;
   readonly asOf: string | null;

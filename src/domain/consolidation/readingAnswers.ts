@@ -60,14 +60,15 @@ export const noAnswers: ReadingAnswers = { columns: [], cells: [] };
 
 /**
  * The answers that name a sheet, those for the sheet itself first; the file by its path or its base name. Answers for every file
- * name none before `spreadAnswers` has told which sheets they are for.
+ * name it only where they know the headings of their column; the others wait for `spreadAnswers`.
  */
 export function answersFor(file: string | null, sheet: string, answers: ReadingAnswers): ReadingAnswers {
   const names = namesOf(file);
-  const concerns = (one: Answered): boolean =>
-    names.includes(normalisePath(one.file)) &&
+  const concerns = (one: Answered & { readonly heading?: string }): boolean =>
+    (names.includes(normalisePath(one.file)) || (one.file === ANY_FILE && one.heading !== undefined)) &&
     (one.sheet === null || one.sheet.normalize("NFC") === sheet.normalize("NFC"));
-  const rank = ({ sheet: only }: Answered): number => (only === null ? 0 : 1);
+  const rank = ({ file: of, sheet: only }: Answered): number =>
+    (of === ANY_FILE ? 0 : 2) + (only === null ? 0 : 1);
   const nearest = <Answer extends Answered>(all: readonly Answer[]): Answer[] =>
     all.filter(concerns).sort((one, other) => rank(other) - rank(one));
   return { columns: nearest(answers.columns), cells: nearest(answers.cells) };

@@ -1,6 +1,7 @@
 import type { Adjustment } from "../../domain/adjustment/adjustment";
 import type { Catalogue } from "../../domain/catalogue/indicator";
 import type { Assignment, ConsolidationResult, PreviousYear } from "../../domain/consolidation/consolidation";
+import type { ReadingAnswers } from "../../domain/consolidation/readingAnswers";
 import type { WorkbookReading } from "../../domain/report/report";
 import type { At } from "../../domain/snapshot/address";
 import type { WorkbookSnapshot } from "../../domain/snapshot/snapshot";
@@ -18,6 +19,7 @@ export interface PackedContext {
   readonly catalogue: Parcel<Catalogue>;
   readonly scope: Parcel<UnitScope>;
   readonly assignments: readonly Assignment[];
+  readonly readingAnswers?: ReadingAnswers;
 }
 
 /** What a consolidation is asked for, packed. */

@@ -21,8 +21,13 @@ export class Packer {
     return { number, content: value };
   }
 
-  packContext({ catalogue, scope, assignments }: ReadingContext): PackedContext {
-    return { catalogue: this.pack(catalogue), scope: this.pack(scope), assignments };
+  packContext({ catalogue, scope, assignments, readingAnswers }: ReadingContext): PackedContext {
+    return {
+      catalogue: this.pack(catalogue),
+      scope: this.pack(scope),
+      assignments,
+      ...(readingAnswers && { readingAnswers }),
+    };
   }
 
   packRequest(request: ConsolidationRequest): PackedRequest {

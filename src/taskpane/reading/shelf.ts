@@ -12,8 +12,13 @@ export class Shelf {
     return this.#kept.get(number) as T;
   }
 
-  unpackContext({ catalogue, scope, assignments }: PackedContext): ReadingContext {
-    return { catalogue: this.unpack(catalogue), scope: this.unpack(scope), assignments };
+  unpackContext({ catalogue, scope, assignments, readingAnswers }: PackedContext): ReadingContext {
+    return {
+      catalogue: this.unpack(catalogue),
+      scope: this.unpack(scope),
+      assignments,
+      ...(readingAnswers && { readingAnswers }),
+    };
   }
 
   unpackRequest(request: PackedRequest): ConsolidationRequest {

@@ -11,11 +11,12 @@ export function makeCheckRequest(
   signal: AbortSignal,
 ): CheckRequest {
   const { settings, files } = state;
-  const { excluded, previous, asOf } = settings;
+  const { excluded, previous, asOf, columns } = settings;
   return {
     catalogue: catalogueOf(settings),
     scope: scopeOf(settings),
     assignments: settings.assignments.filter((assignment) => isPresent(assignment, state)),
+    ...(columns && { readingAnswers: { columns, cells: [] } }),
     previous,
     asOf,
     files: files.map(({ reading }) => reading),

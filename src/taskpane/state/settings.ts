@@ -37,13 +37,18 @@ export function scopeOf(settings: Pick<WorkbookSettings, "unitSet">): UnitScope 
 
 /** What reading a file needs to know. */
 export function readingContextOf(settings: WorkbookSettings): ReadingContext {
-  const { assignments } = settings;
-  return { catalogue: catalogueOf(settings), scope: scopeOf(settings), assignments };
+  const { assignments, columns } = settings;
+  return {
+    catalogue: catalogueOf(settings),
+    scope: scopeOf(settings),
+    assignments,
+    ...(columns && { readingAnswers: { columns, cells: [] } }),
+  };
 }
 
 /** A change of these makes the files read before say something else. */
 export function readsDifferently(before: WorkbookSettings, after: WorkbookSettings): boolean {
-  return before.unitSet !== after.unitSet || before.catalogue !== after.catalogue;
+  return (["unitSet", "catalogue", "columns"] as const).some((field) => before[field] !== after[field]);
 }
 
 /** A change of these leaves the result as it was. */
