@@ -127,6 +127,16 @@ export default tseslint.config(
     ignores: ["**/*.data.ts"],
     rules: { "max-lines": ["error", { max: 300 }] },
   },
+  {
+    // Still to be parted.
+    files: [
+      "src/reading/{combine,entries,figureOf,readSheet,table}.ts",
+      "src/reading/figures/rateFigure.ts",
+      "src/cli/sources.ts",
+      "src/xlsx/read.ts",
+    ],
+    rules: { "max-lines": ["error", { max: 600 }] },
+  },
   { files: ["src/{domain,words,reading,plans,years,standards,sheets}/**"], rules: { "no-console": "error" } },
   {
     files: ["src/{excel,functions,commands,taskpane,workbench}/**"],

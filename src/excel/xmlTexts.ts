@@ -58,8 +58,8 @@ export function askXmlText(
 
 /** Asks for the content of one part, whatever has become of it; after the next `context.sync()` it answers `null` for no text of ours. */
 export function askPart({ workbook }: Excel.RequestContext, id: string): () => string | null {
-  const xml = workbook.customXmlParts.getItem(id).getXml();
-  return () => joinPieces([xml.value]);
+  const pieces = [workbook.customXmlParts.getItem(id).getXml()];
+  return () => joinPieces(pieces.map(({ value }) => value));
 }
 
 /** A text as the contents of its parts. */

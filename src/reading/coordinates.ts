@@ -161,10 +161,10 @@ export function compare(one: Coordinates, other: Coordinates, asked: Asked): Com
   let unclear = false;
   for (const axis of new Set([...first.keys(), ...second.keys()])) {
     const [a, b] = [first.get(axis) ?? PLAIN, second.get(axis) ?? PLAIN];
+    const ranks = new Set([a.rank, b.rank]);
     if (a.rank === b.rank) unclear ||= a.rank !== RANKS.plain && a.value !== b.value;
-    else if (a.rank > b.rank)
-      b.rank === RANKS.plain && a.rank === RANKS.wanted ? (unclear = true) : (better = true);
-    else if (a.rank === RANKS.plain && b.rank === RANKS.wanted) unclear = true;
+    else if (ranks.has(RANKS.plain) && ranks.has(RANKS.wanted)) unclear = true;
+    else if (a.rank > b.rank) better = true;
     else worse = true;
   }
   if (better && worse) return "unclear";
