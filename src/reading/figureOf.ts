@@ -3,7 +3,7 @@ import type { FindingDraft } from "../domain/finding/finding";
 import type { Spot } from "./grid";
 import type { Figure } from "../domain/report/report";
 import { writtenHeading } from "./columns";
-import { compare, type Asked } from "./coordinates";
+import { compare, isOther, join, type Asked } from "./coordinates";
 import type { Doubt } from "./doubts";
 import type { EntryRow } from "./entries";
 import {
@@ -51,9 +51,14 @@ export function readFigureOf(
     ? (columnDoubt(place, rows) ?? strangerDoubt(place, rows, read.figure))
     : null;
   if (doubt) return doubted(doubt);
-  const missed = isFound(read.figure) ? null : replacedDoubt(place, rows);
+  const missed = isFound(read.figure)
+    ? null
+    : (replacedDoubt(place, rows) ?? (isBlank(read) ? passedOverDoubt(place, rows, asked) : null));
   return missed ? doubted(missed) : { ...read, doubts: [] };
 }
+
+const isBlank = ({ findings }: ReadFigure): boolean =>
+  findings.every(({ code, variant }) => code === "INDICATOR_MISSING" && variant === "blank");
 
 function doubted(doubt: Doubt): DoubtedFigure {
   return { figure: { kind: "silent", problem: doubt.code, at: doubt.at }, findings: [], doubts: [doubt] };
@@ -308,10 +313,27 @@ function replacedDoubt(place: FigurePlace, rows: FigureRows): Doubt | null {
 function unplacedDoubt(place: FigurePlace, rows: FigureRows): Doubt | null {
   const whole = rows.whole[0];
   if (!whole) return null;
-  const { sheet, table, indicator } = place;
-  const column = table.strangers.find((one) => isFilled(place, { row: whole.row, column: one }));
-  if (column === undefined) return null;
-  const at = sheet.grid.at(whole.row, column);
+  const column = place.table.strangers.find((one) => isFilled(place, { row: whole.row, column: one }));
+  return column === undefined ? null : unplacedAt(place, whole.row, column);
+}
+
+/** The chosen cells are blank, while the row holds a figure in a column that was not chosen and is of nothing else. */
+function passedOverDoubt(place: FigurePlace, rows: FigureRows, asked: Asked): Doubt | null {
+  const whole = rows.whole[0];
+  if (!whole) return null;
+  const column = place.table.columns.find(
+    (one) =>
+      one.figure &&
+      one.place === null &&
+      !isOther(join(one.coordinates, whole.coordinates), asked) &&
+      isFilled(place, { row: whole.row, column: one.column }),
+  );
+  return column ? unplacedAt(place, whole.row, column.column) : null;
+}
+
+function unplacedAt(place: FigurePlace, row: number, column: number): Doubt {
+  const { sheet, indicator } = place;
+  const at = sheet.grid.at(row, column);
   return {
     code: "FIGURE_NOT_PLACED",
     variant: "unplaced",

@@ -191,9 +191,9 @@ export function truthsOf(content: Content): Truth[] {
 
 /** Where nothing says which of two versions counts and both say the same, there is nothing to choose. */
 function agree(content: Content, indicator: Indicator, wanted: readonly number[]): boolean {
-  const { axes, spoiled, figure } = content;
+  const { axes, figure } = content;
   const open = axes.findIndex(({ value }) => value === "two that do not say which is later");
-  if (open < 0 || spoiled.has(indicator.code) || wanted.some((index, at) => index < 0 && at !== open))
+  if (open < 0 || wanted.some((index, at) => index < 0 && at !== open))
     return false;
   const said = axes[open]!.alternatives.map((_, index) =>
     JSON.stringify(
