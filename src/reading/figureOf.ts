@@ -3,7 +3,7 @@ import type { FindingDraft } from "../domain/finding/finding";
 import type { Spot } from "./grid";
 import type { Figure } from "../domain/report/report";
 import { writtenHeading } from "./columns";
-import { compare, isOther, join, type Asked } from "./coordinates";
+import { compare, isLesser, isOther, join, type Asked, type Coordinates } from "./coordinates";
 import type { Doubt } from "./doubts";
 import type { EntryRow } from "./entries";
 import {
@@ -325,11 +325,15 @@ function passedOverDoubt(place: FigurePlace, rows: FigureRows, asked: Asked): Do
     (one) =>
       one.figure &&
       one.place === null &&
-      !isOther(join(one.coordinates, whole.coordinates), asked) &&
+      isPlain(join(one.coordinates, whole.coordinates), asked) &&
       isFilled(place, { row: whole.row, column: one.column }),
   );
   return column ? unplacedAt(place, whole.row, column.column) : null;
 }
+
+/** A figure of the unit, of the year, and of no part of them. */
+const isPlain = (coordinates: Coordinates, asked: Asked): boolean =>
+  !isOther(coordinates, asked) && !isLesser(coordinates, asked);
 
 function unplacedAt(place: FigurePlace, row: number, column: number): Doubt {
   const { sheet, indicator } = place;

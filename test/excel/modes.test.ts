@@ -37,7 +37,7 @@ test.each(modes)("%s: two runs, taken back and opened again", async (mode) => {
   const first = await succeed(runtime);
   expect(first.kind).toBe("written");
   await succeed(runtime);
-  expect(ownTitles(bench)).toHaveLength(8);
+  expect(ownTitles(bench)).toHaveLength(9);
   await undoWorkbook(runtime, request().identity);
   expect(await openWorkbook(runtime, { session: "next", now })).toMatchObject({
     undoable: true,
@@ -146,7 +146,7 @@ describe("another installation", () => {
       const mine = "problem" in outcome ? outcome.problem.kind : outcome.kind;
       expect([mine, ...other]).toContain("written");
       expect(locksIn(bench)).toEqual([]);
-      expect(ownTitles(bench)).toHaveLength(8);
+      expect(ownTitles(bench)).toHaveLength(9);
       expect(await portOn(bench, "next").undo()).toEqual({ ok: true, value: undefined });
     }
   });

@@ -249,7 +249,7 @@ describe("what the user has done to our sheets", () => {
       context.workbook.worksheets.getItem("Nhật ký").delete();
       await context.sync();
     });
-    expect(ownTitles(bench)).toHaveLength(8);
+    expect(ownTitles(bench)).toHaveLength(9);
     await succeed(bench);
     expect(sheetNamed(bench, "Nhật ký").cells.size).toBeGreaterThan(5);
   });
@@ -428,7 +428,7 @@ describe("what goes on meanwhile", () => {
     const bench = makeSmallBench({ settings: { chartSheets: row.charts } });
     const outcome = await succeed(bench);
     expect(ownTitles(bench)).toEqual(expect.arrayContaining(row.ours));
-    expect(ownTitles(bench)).toHaveLength(8);
+    expect(ownTitles(bench)).toHaveLength(9);
     for (const title of row.ours)
       expect(outcome.notices.map(({ vi }) => vi).join("\n")).toContain(`“${title}”`);
     expect(bench.host.workbook.sheets).toHaveLength(3 + 8);
@@ -463,7 +463,7 @@ describe("what goes on meanwhile", () => {
       }),
     );
     expect(locksIn(bench)).toEqual([]);
-    expect(ownTitles(bench)).toHaveLength(8);
+    expect(ownTitles(bench)).toHaveLength(9);
   });
 
   test("cut off while it wrote: figures are not checked without the adjustments that may be missing, until it is put back", async () => {

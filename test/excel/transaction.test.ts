@@ -94,7 +94,7 @@ test("Hoàn tác of a first run takes its sheets away; one that a formula of the
     (cell) => cell.formula,
   );
   expect(formula).toContain("=SUM('Tổng hợp'!F8:F9)");
-  expect(ownTitles(bench)).toHaveLength(8);
+  expect(ownTitles(bench)).toHaveLength(9);
 });
 
 test("Hoàn tác of a first run leaves a sheet there on which somebody has written beside our table", async () => {

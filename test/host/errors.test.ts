@@ -96,7 +96,7 @@ test.each<[string, string, Step]>([
   ["the last sheet", "InvalidOperation", (context) => sheet1(context).delete()],
   ["no common cell", "ItemNotFound", (context) => sheet1(context).getRange("A1").getIntersection("B2")],
   ["loading an unknown property", "InvalidArgument", (context) => sheet1(context).load("colour" as never)],
-  ["what the host lacks", "HostNotImplemented", (context) => sheet1(context).charts.load("items/name")],
+  ["what the host lacks", "HostNotImplemented", (context) => sheet1(context).pivotTables.load("items/name")],
   [
     "a method that the host lacks",
     "HostNotImplemented",

@@ -193,8 +193,7 @@ export function truthsOf(content: Content): Truth[] {
 function agree(content: Content, indicator: Indicator, wanted: readonly number[]): boolean {
   const { axes, figure } = content;
   const open = axes.findIndex(({ value }) => value === "two that do not say which is later");
-  if (open < 0 || wanted.some((index, at) => index < 0 && at !== open))
-    return false;
+  if (open < 0 || wanted.some((index, at) => index < 0 && at !== open)) return false;
   const said = axes[open]!.alternatives.map((_, index) =>
     JSON.stringify(
       figure(
