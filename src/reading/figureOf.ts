@@ -321,9 +321,11 @@ function unplacedDoubt(place: FigurePlace, rows: FigureRows): Doubt | null {
 function passedOverDoubt(place: FigurePlace, rows: FigureRows, asked: Asked): Doubt | null {
   const whole = rows.whole[0];
   if (!whole) return null;
+  const chosen = new Set(Object.values(place.layout.roles).flat());
   const column = place.table.columns.find(
     (one) =>
       one.figure &&
+      !chosen.has(one.column) &&
       one.place === null &&
       isPlain(join(one.coordinates, whole.coordinates), asked) &&
       isFilled(place, { row: whole.row, column: one.column }),
