@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { SetOffer } from "../../../domain/unit/offerSet";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
-import type { SectionProps } from "../shell/sections";
+import type { SectionProps } from "../shell/sectionProps";
 import { levelTexts } from "./sources.data";
 import { sentTexts } from "./sent.data";
 import { nameUnitSet } from "./unitSetName";

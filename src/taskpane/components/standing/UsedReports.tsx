@@ -1,7 +1,7 @@
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { FilePicker } from "../shell/FilePicker";
 import { useTexts } from "../shell/language";
-import type { SectionProps } from "../shell/sections";
+import type { SectionProps } from "../shell/sectionProps";
 import { READABLE } from "../../state/actions/files";
 import { unitSetOf } from "../../state/settings";
 import { standingTexts } from "./standing.data";
