@@ -137,7 +137,7 @@ function shortFormula({ consolidation, places }: Layout, unit: string): string[]
   return consolidation.indicators
     .filter((row) => row.causes.length > 0)
     .map((row) => cellOn(SHEET_TITLES.detail, detailRow(places, row.indicator.code, "missing"), line))
-    .map((cell) => `IF(N(${cell})>0,1,0)`);
+    .map((cell) => `COUNTIF(${cell},">0")`);
 }
 
 /** Differences of the rows in %, which alone share an axis; a row without one leaves a gap. */
