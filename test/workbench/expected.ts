@@ -15,6 +15,8 @@ export interface ExpectedRow {
   readonly difference: number | null;
   readonly attainment: number | null;
   readonly needed: number | null;
+  readonly reported: number;
+  readonly expected: number;
   readonly status: Status;
 }
 

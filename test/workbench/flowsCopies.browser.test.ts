@@ -37,9 +37,12 @@ const printed = (value: number): string => String(value).replace(".", ",");
 /** What the columns of a form hold for a row: number, figure and, in form A, the verdict. */
 const formRow =
   (form: "A" | "B", asText: boolean) =>
-  ({ tt, actual, difference, status }: ExpectedRow): unknown[] => {
-    const figure = difference === null || actual === null ? "(…)" : asText ? printed(actual) : actual;
-    return [Number(tt), figure, ...(form === "A" ? [STATUS_TEXTS[status]] : [])];
+  ({ tt, actual, difference, reported, expected, status }: ExpectedRow): unknown[] => {
+    const share = difference === null ? ` (tạm tính ${reported}/${expected})` : "";
+    const figure = actual === null ? "(…)" : asText || share !== "" ? `${printed(actual)}${share}` : actual;
+    const verdict =
+      share === "" ? STATUS_TEXTS[status] : STATUS_TEXTS[status].replace(/^Đạt$/, "Dự kiến đạt");
+    return [Number(tt), figure, ...(form === "A" ? [verdict] : [])];
   };
 
 /** Where they stand in each form. */

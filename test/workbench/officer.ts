@@ -95,6 +95,7 @@ export async function typeInGrid(opened: BenchPage, at: string, text: string): P
 /** The sheets that a run makes. */
 export const ourTitles: readonly string[] = [
   SHEET_TITLES.summary,
+  SHEET_TITLES.leaders,
   SHEET_TITLES.detail,
   SHEET_TITLES.checks,
   SHEET_TITLES.adjustments,

@@ -3,7 +3,7 @@ import type { Localized } from "../../../domain/finding/finding";
 /** Texts of the section Kiểm tra số liệu. */
 export const checksTexts = {
   views: { vi: "Xem", en: "View" },
-  findings: { vi: "Nội dung cần rà soát", en: "Findings" },
+  findings: { vi: "Cần rà soát", en: "Findings" },
   requests: { vi: "Phiếu rà soát", en: "Requests" },
   calls: { vi: "Gọi điện", en: "Phone calls" },
   none: {
