@@ -37,7 +37,7 @@ export function UnitSetChoice({ pane }: SectionProps) {
         {GROUPS.map((group) => (
           <optgroup key={group} label={say(group)}>
             {setChoices[group].map((choice) => (
-              <option key={choice} value={choice}>
+              <option lang="vi" key={choice} value={choice}>
                 {nameUnitSet(choice)[language]}
               </option>
             ))}
