@@ -48,6 +48,7 @@ it.each(hostileFiles.map(({ name, bytes, finding }) => [name, bytes, finding] as
 );
 
 /** Kinds of files that keep whoever opens or reads them waiting; none of them holds a report. */
+// /dev and /proc are Linux's alone: elsewhere there is nothing of the kind to be read.
 (process.platform === "linux" ? describe : describe.skip)("what is no file", () => {
   const waiting = join(scratch, "waiting");
   mkdirSync(waiting);

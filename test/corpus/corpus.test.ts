@@ -46,7 +46,7 @@ const ELSEWHERE: readonly string[] = [
   "SEVERAL_SOURCES",
   // Only a count of people can be scaled; the built-in catalogue counts communes and districts alone.
   "SCALED",
-  // Named in the design of reading and not raised by the reader yet.
+  // Raised beside other findings: test/reading/sheetFindings.test.ts.
   "HIDDEN_CELLS",
   "WORDS_NOT_UNDERSTOOD",
 ];
