@@ -130,7 +130,7 @@ export default tseslint.config(
   {
     // Still to be parted.
     files: [
-      "src/reading/{combine,entries,figureOf,readSheet,table}.ts",
+      "src/reading/{combine,entries,figureOf,table}.ts",
       "src/reading/figures/rateFigure.ts",
       "src/cli/sources.ts",
       "src/xlsx/read.ts",

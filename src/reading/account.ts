@@ -8,7 +8,8 @@ import { prepareReading, type PreparedReading, type ReadingContext } from "./con
 import { isLesser, isOther, type Coordinates } from "./coordinates";
 import type { EntryRow, Section } from "./entries";
 import { saysAttainment } from "./figures/attained";
-import { readSheet, type FoundReport } from "./readSheet";
+import { readSheet } from "./readSheet";
+import type { FoundReport } from "./sheet";
 import type { SheetHints } from "./sheetHints";
 import type { Table } from "./table";
 

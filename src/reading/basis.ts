@@ -3,7 +3,7 @@ import { printedRateAgrees } from "../domain/check/printedRate";
 import type { BasisColumn, Figure, ReadingBasis, ReportCandidate } from "../domain/report/report";
 import { parseAddress, type At } from "../domain/snapshot/address";
 import { writtenHeading } from "./columns";
-import type { FoundReport } from "./readSheet";
+import type { FoundReport } from "./sheet";
 
 /** Why the cells of a report were taken: the headings of their columns, and how many printed rates agree with the counts. */
 export function basisOf(

@@ -6,7 +6,7 @@ import type { CellFormat, SheetSnapshot } from "../domain/snapshot/snapshot";
 import { writtenHeading, type Column } from "./columns";
 import { isOther, join, type Asked } from "./coordinates";
 import { tellOnce, type Doubt } from "./doubts";
-import type { FoundReport } from "./readSheet";
+import type { FoundReport } from "./sheet";
 import type { SheetHints } from "./sheetHints";
 import type { Table } from "./table";
 

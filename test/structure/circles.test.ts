@@ -41,7 +41,6 @@ const KNOWN: readonly (readonly string[])[] = [
     "src/reading/headings.ts",
     "src/reading/sheetHints.ts",
   ],
-  ["src/reading/basis.ts", "src/reading/readSheet.ts", "src/reading/sheetFindings.ts"],
   ["src/domain/consolidation/readingAnswers.ts", "src/domain/report/report.ts"],
   ["src/reading/rows.ts", "src/reading/table.ts"],
   ["src/letters/layOut.ts", "src/letters/writeLetters.ts"],

@@ -1,0 +1,74 @@
+import type { FindingDraft } from "../domain/finding/finding";
+import { openGrid, turnGrid, type Grid } from "./grid";
+import type { SheetSnapshot } from "../domain/snapshot/snapshot";
+import { openAnswers } from "./answers";
+import { findBlocks, type SheetBlocks } from "./blocks";
+import type { PreparedReading } from "./context";
+import type { Coordinates } from "./coordinates";
+import type { SheetLine } from "./lines";
+import { openHints, type SheetHints } from "./sheetHints";
+import type { TitleHint } from "./titles";
+
+/** One sheet with its tables, its lines and what they say of everything in it. */
+export interface Sheet {
+  readonly name: string;
+  readonly snapshot: SheetSnapshot;
+  readonly file: string | null;
+  readonly context: PreparedReading;
+  /** The sheet as the tables were found in it: upright or turned. */
+  readonly sheet: SheetHints;
+  readonly upright: SheetHints;
+  /** The lines above the first table. */
+  readonly lines: readonly SheetLine[];
+  readonly titles: readonly TitleHint[];
+  /** What the title and the sheet's name say of everything in it. */
+  readonly said: Coordinates;
+  readonly findings: readonly FindingDraft[];
+  readonly remarks: readonly string[];
+}
+
+/** The sheet as its tables were found in it, upright or turned, and its tables by unit. */
+export interface FoundReport {
+  readonly sheet: SheetHints;
+  readonly blocks: SheetBlocks;
+  readonly upright: SheetHints;
+}
+
+/** Indicators go down the sheet or, where units go down, across it: then the sheet is read turned. */
+export function findReport(
+  snapshot: SheetSnapshot,
+  file: string | null,
+  context: PreparedReading,
+  used: Set<string>,
+): FoundReport {
+  const grid = openGrid(snapshot, file);
+  const rows = new Set((snapshot.hiddenRows ?? []).map((row) => row - snapshot.top));
+  const columns = new Set((snapshot.hiddenColumns ?? []).map((column) => column - snapshot.left));
+  const upright = openHints(
+    grid,
+    context,
+    { rows, columns },
+    openAnswers(snapshot, file, context.answers, false, used),
+  );
+  const blocks = findBlocks(upright, context);
+  if (blocks.blocks.length > 0 || !namesIndicators(grid, context)) return { sheet: upright, blocks, upright };
+  const turned = openHints(
+    turnGrid(grid),
+    context,
+    { rows: columns, columns: rows },
+    openAnswers(snapshot, file, context.answers, true, used),
+  );
+  return { sheet: turned, blocks: findBlocks(turned, context), upright };
+}
+
+/** Whether some row names several indicators side by side. */
+function namesIndicators(grid: Grid, { index }: PreparedReading): boolean {
+  for (let row = 0; row < grid.rows; row++) {
+    let names = 0;
+    for (let column = 0; column < grid.columns; column++)
+      if (typeof grid.value(row, column) === "string" && index.byName(index.read(grid.key(row, column)).name))
+        names++;
+    if (names > 1) return true;
+  }
+  return false;
+}

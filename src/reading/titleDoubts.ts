@@ -1,0 +1,87 @@
+import type { FindingDraft } from "../domain/finding/finding";
+import type { Figure } from "../domain/report/report";
+import { placeOf } from "../domain/snapshot/address";
+import type { Block } from "./blocks";
+import type { UnitFigures } from "./combine";
+import { isLesser, isOther, type Asked, type Coordinates } from "./coordinates";
+import type { Sheet } from "./sheet";
+
+/** The Department answers for the units under it: a title that names them tells whose report it is, and no part of it. */
+export function forUnit(whole: Sheet, unit: string | null): Sheet {
+  const { scope } = whole.context;
+  const isDepartment =
+    scope.kind === "set" &&
+    scope.set.units.some(({ code, level }) => code === unit && level === "department");
+  if (!isDepartment) return whole;
+  const titles = whole.titles.map((title) => ({ ...title, coordinates: withoutManager(title.coordinates) }));
+  return { ...whole, titles, said: withoutManager(whole.said) };
+}
+
+function withoutManager(coordinates: Coordinates): Coordinates {
+  return { ...coordinates, qualifiers: coordinates.qualifiers.filter(({ value }) => value !== "managedBy") };
+}
+
+interface TitledFigures extends UnitFigures {
+  /** The title or the sheet's name says that it is not the report: it gives way to any other sheet of its unit. */
+  readonly aside: boolean;
+}
+
+/** A title or a sheet's name that says plan, forecast, half-year or a part: nothing below it is taken without an answer. */
+export function askedOfTitle(whole: Sheet, block: Block, read: UnitFigures): TitledFigures {
+  const { said, context, titles } = whole;
+  const asked = context.asked;
+  const coordinates = ownStanding(block, asked) ? withoutStanding(said) : said;
+  if (!isOther(coordinates, asked) && !isLesser(coordinates, asked)) return { ...read, aside: false };
+  const isSaying = (one: Coordinates): boolean => isOther(one, asked) || isLesser(one, asked);
+  const title = titles.find((one) => isSaying(one.coordinates));
+  const at = title?.line.at ?? placeOf(whole.file, whole.name);
+  const finding: FindingDraft = {
+    code: "QUALIFIER_UNSURE",
+    variant: title ? "title" : "sheetName",
+    at,
+    params: { text: title?.line.text ?? whole.name },
+  };
+  const figures = Object.fromEntries(
+    Object.entries(read.figures).map(([code, figure]): [string, Figure] => [
+      code,
+      figure.kind === "silent" || whole.sheet.answers.isAccepted(figure.at)
+        ? figure
+        : { kind: "silent", problem: finding.code, at: figure.at },
+    ]),
+  );
+  const isAsked = Object.values(read.figures).some(
+    ({ kind, at }) => kind !== "silent" && !whole.sheet.answers.isAccepted(at),
+  );
+  const others = read.findings.filter(({ indicator = "" }) => {
+    const figure = read.figures[indicator];
+    return figure?.kind === "silent" || whole.sheet.answers.isAccepted(figure?.at ?? null);
+  });
+  const isUsed = Object.values(figures).some(({ kind }) => kind !== "silent");
+  return { figures, findings: isAsked ? [...others, finding] : read.findings, aside: !isUsed };
+}
+
+/** The table parts its columns or rows by standing itself: the same counts as a plan and as a result. A target beside the results proves nothing. */
+function ownStanding({ sections }: Block, asked: Asked): boolean {
+  const isSaid = (one: Coordinates): boolean =>
+    one.qualifiers.some(({ dimension }) => dimension === "standing");
+  return sections.some(({ groups, section }) => {
+    const rows = section.entries.flatMap((entry) => entry.rows.map(({ coordinates }) => coordinates));
+    if (rows.some((one) => isOther(one, asked)) && rows.some((one) => !isOther(one, asked) && isSaid(one)))
+      return true;
+    const planned = groups.filter(({ coordinates }) => isOther(coordinates, asked));
+    const done = groups.filter(({ coordinates }) => !isOther(coordinates, asked) && isSaid(coordinates));
+    const measures = new Set(planned.flatMap(({ columns }) => columns.map(({ measure }) => measure)));
+    return done.some(({ columns }) =>
+      columns.some(
+        ({ measure }) => (measure === "numerator" || measure === "denominator") && measures.has(measure),
+      ),
+    );
+  });
+}
+
+function withoutStanding(coordinates: Coordinates): Coordinates {
+  return {
+    ...coordinates,
+    qualifiers: coordinates.qualifiers.filter(({ dimension }) => dimension !== "standing"),
+  };
+}
