@@ -113,9 +113,13 @@ const awaited = {
   writing: ({ writes, requestBytes, actions }) => writes && requestBytes > manyBytes && actions > manyActions,
 } satisfies Readonly<Record<string, (request: RequestLog) => boolean>>;
 
-/** Rules that were put back are new ones to Excel, with ids of their own. */
+/** Rules and charts that were put back are new ones to Excel, with ids of their own. */
 const describeWhole = (sheet: SheetState): string =>
-  JSON.stringify({ ...describeSheet(sheet), rules: sheet.rules.map(({ id: _id, ...rule }) => rule) });
+  JSON.stringify({
+    ...describeSheet(sheet),
+    rules: sheet.rules.map(({ id: _id, ...rule }) => rule),
+    charts: sheet.charts.map(({ id: _id, ...chart }) => chart),
+  });
 
 async function comeToRest(desk: Desk): Promise<void> {
   await desk.parts.pane.atRest();
