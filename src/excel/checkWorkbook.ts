@@ -22,7 +22,7 @@ import type {
   Watch,
 } from "./port";
 import { withCarried } from "./carriedFindings";
-import type { OpenWorkbook } from "./readSheets";
+import type { KnownMerges, OpenWorkbook } from "./readSheets";
 import { type Reading, readOpen } from "./reading";
 import type { ExcelRuntime } from "./runtime";
 import { readStanding, type Standing } from "./standing";
@@ -34,9 +34,11 @@ export async function checkWorkbook(
   runtime: ExcelRuntime,
   request: CheckRequest,
   watch: Watch = {},
+  areas: KnownMerges["areas"] = new Map(),
 ): Promise<Checked> {
   stepTo("reading", watch);
-  const reading = await runtime.run((context) => readOpen(context, { formats: runtime }));
+  const merges = { areas, reuse: watch.afterEdit === true };
+  const reading = await runtime.run((context) => readOpen(context, { formats: runtime, merges }));
   // While a run writes, and where one was cut off, rows of the Điều chỉnh may be missing.
   if (reading.state.writing) throw new Refusal("halfWritten");
   stepTo("consolidating", watch);

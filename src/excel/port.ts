@@ -27,6 +27,8 @@ export type RunStep = "reading" | "consolidating" | "preparing" | "saving" | "wr
 export interface Watch {
   readonly onStep?: (step: RunStep) => void;
   readonly signal?: AbortSignal;
+  /** A look because of an edit in our sheets: the others are read as before, but their merged cells are not asked for again. */
+  readonly afterEdit?: boolean;
 }
 
 /** What a run is asked for, whether it writes or only checks. */

@@ -28,6 +28,15 @@ export interface ReadingEscort {
   readonly askLast?: (context: Excel.RequestContext) => void;
   /** What Excel can tell of formats, by default the baseline; `null` where none are to be read. */
   readonly formats?: FormatSupport | null;
+  readonly merges?: KnownMerges;
+}
+
+/** Merged areas of the sheets that are not ours, by the sheet's id, as an earlier reading found them. */
+export interface KnownMerges {
+  /** Filled by every reading. */
+  readonly areas: Map<string, readonly Area[]>;
+  /** Whether sheets that are known there are not asked for them again. */
+  readonly reuse: boolean;
 }
 
 /** Cells of a sheet's values-only used range; more are a stray value far from any table. */
@@ -41,7 +50,8 @@ const CELL_BYTES = 64;
  * 1. titles, names and marks; 2. the used range by values alone, merges and protection of each sheet; 3. the cells. Where the cells
  * of a sheet differ in what is struck, raised or hidden, one further request tells which.
  *
- * Asking for merges empties the user's undo list in some versions (office-js #5918), so those of our own sheets are not asked for.
+ * Asking for merges empties the user's undo list in some versions (office-js #5918), so those of our own sheets are not asked for,
+ * and the others' not again where only cells of ours have changed.
  */
 export async function readSheets(
   context: Excel.RequestContext,
@@ -52,6 +62,7 @@ export async function readSheets(
   await context.sync();
   const survey = answerSurvey();
   const { extents, unread } = await askExtents(context, survey, escort);
+  for (const { sheet, merges } of extents) if (sheet.key === null) escort.merges?.areas.set(sheet.id, merges);
   const snapshots = await readContents(context, extents.filter(isReadable), escort);
   return {
     ...survey,
@@ -107,7 +118,9 @@ async function askExtents(
   escort: ReadingEscort,
 ): Promise<{ readonly extents: readonly Extent[]; readonly unread: readonly OpenSheet[] }> {
   const ask = async (withMerges: boolean): Promise<Extent[]> => {
-    const asked = survey.sheets.map((sheet) => askExtent(context, sheet, withMerges));
+    const asked = survey.sheets.map((sheet) =>
+      askExtent(context, sheet, withMerges ? mergesKnown(sheet, escort) : []),
+    );
     escort.askSecond?.(context, survey);
     await context.sync();
     return asked.map(({ sheet, answer }) => ({ sheet, ...answer() }));
@@ -129,16 +142,22 @@ async function askExtents(
   };
 }
 
-function askExtent(context: Excel.RequestContext, sheet: OpenSheet, withMerges: boolean) {
+/** Merges that need not be asked for; `null` where they must be. */
+function mergesKnown({ id, key }: OpenSheet, { merges }: ReadingEscort): readonly Area[] | null {
+  if (key !== null) return [];
+  return (merges?.reuse && merges.areas.get(id)) || null;
+}
+
+function askExtent(context: Excel.RequestContext, sheet: OpenSheet, known: readonly Area[] | null) {
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   const used = worksheet.getUsedRangeOrNullObject(true).load(PLACE);
   const protection = worksheet.protection.load("protected");
   const names = worksheet.names.load("items/name");
-  const merged = withMerges && sheet.key === null ? used.getMergedAreasOrNullObject() : null;
+  const merged = known === null ? used.getMergedAreasOrNullObject() : null;
   const areas = merged?.areas.load(`items/${PLACE.replaceAll(",", ",items/")}`);
   const answer = (): Omit<Extent, "sheet"> => ({
     area: used.isNullObject ? null : areaOf(used),
-    merges: !areas || !merged || merged.isNullObject ? [] : areas.items.map(areaOf),
+    merges: known ?? (!areas || !merged || merged.isNullObject ? [] : areas.items.map(areaOf)),
     locked: protection.protected,
     copyOf: sheet.key === null ? (sheet.cameAs ?? copiedKey(names.items.map(({ name }) => name))) : null,
   });

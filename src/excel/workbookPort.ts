@@ -1,6 +1,7 @@
 import { openWorkbook, saveSettings } from "./opening";
 import { explainAttempt, explainStopped } from "./outcome";
 import type { Attempt, WorkbookOutcome, WorkbookPort } from "./port";
+import type { KnownMerges } from "./readSheets";
 import type { ExcelRuntime } from "./runtime";
 import type { SaveDeps } from "./saveCopy";
 import { selectPlace, showSheet } from "./selection";
@@ -30,6 +31,7 @@ export function openWorkbookPort(runtime: ExcelRuntime, deps: PortDeps): Workboo
     now: deps.clock(),
     clock: deps.clock,
   });
+  const merges: KnownMerges["areas"] = new Map();
   return {
     open: () => attempt(() => openWorkbook(runtime, identify())),
     listen: (onEdit) => attempt(async () => (await import("./listening")).listenToEdits(runtime, onEdit)),
@@ -37,7 +39,7 @@ export function openWorkbookPort(runtime: ExcelRuntime, deps: PortDeps): Workboo
       attempt(async () => (await import("./restoreWorkbook")).restoreWorkbook(runtime, identify())),
     undo: () => attempt(async () => (await import("./restoreWorkbook")).undoWorkbook(runtime, identify())),
     check: (request, watch) =>
-      attempt(async () => (await import("./checkWorkbook")).checkWorkbook(runtime, request, watch)),
+      attempt(async () => (await import("./checkWorkbook")).checkWorkbook(runtime, request, watch, merges)),
     consolidate: (request, watch) =>
       outcomeOf(async () =>
         (await import("./consolidateWorkbook")).consolidateWorkbook(runtime, request, watch),

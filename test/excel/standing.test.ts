@@ -1,5 +1,6 @@
 /** The open workbook is the truth: what was changed in our sheets by hand is noticed, and nothing is written over it unasked. */
 import type { Adjustment } from "../../src/domain/adjustment/adjustment";
+import type { Area } from "../../src/domain/snapshot/snapshot";
 import { haveSameFigures } from "../../src/domain/review/sameFigures";
 import { checkWorkbook } from "../../src/excel/checkWorkbook";
 import type { CheckRequest } from "../../src/excel/port";
@@ -274,4 +275,17 @@ test("a workbook of the other year or set of units is no result of these", async
   const { catalogue } = request();
   const other = { ...catalogue, plan: { ...catalogue.plan, targetYear: "2026-2027" } };
   expect((await look(bench, { catalogue: other })).standing).toBeUndefined();
+});
+
+test("a look because of an edit leaves the user's undo list as it is, and reads the same", async () => {
+  const bench = makeSmallBench();
+  await succeed(bench);
+  const areas = new Map<string, readonly Area[]>();
+  const first = await checkWorkbook(bench, request(), {}, areas);
+  await type(bench, "Tổng hợp", "T40", "của tôi");
+  const { depth } = bench.host.undoHistory;
+  expect(depth).toBeGreaterThan(0);
+  const again = await checkWorkbook(bench, request(), { afterEdit: true }, areas);
+  expect(bench.host.undoHistory.depth).toBe(depth);
+  expect(again.candidates).toEqual(first.candidates);
 });

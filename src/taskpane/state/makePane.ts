@@ -40,7 +40,7 @@ export function makePane(deps: PaneDeps): LivingPane {
     activity,
     inputs: { count: 0 },
     failed: new WeakMap(),
-    chores: { save: false, reread: false, look: false, unsaved: false },
+    chores: { save: false, reread: false, look: false, edited: false, unsaved: false },
     open: () => openWorkbook(place),
   };
   const actions = makeActions(place, wake);
@@ -78,6 +78,7 @@ function startPane(place: Workplace, actions: PaneActions, wake: () => void): ()
     (command) => void place.activity.during(() => opened.then(() => obey(command, actions))),
   );
   const onEdit = (): void => {
+    place.chores.edited ||= !place.chores.look;
     place.chores.look = true;
     wake();
   };
@@ -138,6 +139,7 @@ function makeActions(place: Workplace, wake: () => void): PaneActions {
     go: (section) => {
       store.change(goTo(section));
       if (!SHOWING_FIGURES.includes(section)) return;
+      chores.edited = false;
       chores.look = true;
       wake();
     },

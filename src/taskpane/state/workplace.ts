@@ -23,6 +23,8 @@ export interface Workplace {
     save: boolean;
     reread: boolean;
     look: boolean;
+    /** The look is due to an edit in our sheets alone. */
+    edited: boolean;
     /** The Danh mục was changed by hand: it is the catalogue in force as soon as the desk is free. */
     catalogue?: CatalogueEdit;
     /** The settings could not be saved, and are saved with the next thing that somebody asks for. */

@@ -64,6 +64,8 @@ function writeMoment(iso: string): string {
 export async function look(place: Workplace, automatic: boolean): Promise<void> {
   const { store, deps, inputs, chores } = place;
   chores.look = false;
+  const afterEdit = chores.edited;
+  chores.edited = false;
   const began = inputs.count;
   let madeWay = false;
   const done = await workOn(
@@ -72,7 +74,10 @@ export async function look(place: Workplace, automatic: boolean): Promise<void> 
     async ({ signal, show }) => {
       await readAgain(place, { show, signal });
       show({ kind: "checking" });
-      const attempt = await deps.port.check(makeCheckRequest(store.get(), deps, signal), { signal });
+      const attempt = await deps.port.check(makeCheckRequest(store.get(), deps, signal), {
+        signal,
+        afterEdit,
+      });
       madeWay = signal.aborted && store.get().stopping !== true;
       // A look that somebody stopped, or that others files and settings have overtaken, says nothing.
       if (signal.aborted || began !== inputs.count) return;
