@@ -26,6 +26,8 @@ export type Lexicon = ReadonlyMap<string, readonly Entry[]>;
 
 const WORD = /[\p{L}\p{N}]+|[#%‰±()[\]]|\+\/-|[-+](?=$|[\s)])/gu;
 const NUMBER = /^(?:\d{1,4}|[ivx]{1,5})$/;
+/** How many months or years a text speaks of: never in Roman numerals, which number the forms and columns. */
+const QUANTITY = /^\d{1,4}$/;
 
 /** The words of a folded text; parentheses are words of their own. */
 export function tokensOf(key: string): string[] {
@@ -100,7 +102,7 @@ function neutralNumber(token: string): readonly Meaning[] | null {
 function find(tokens: readonly string[], at: number, lexicon: Lexicon): Entry | null {
   const candidates = [
     ...(lexicon.get(tokens[at]!) ?? []),
-    ...(NUMBER.test(tokens[at]!) ? (lexicon.get("#") ?? []) : []),
+    ...(QUANTITY.test(tokens[at]!) ? (lexicon.get("#") ?? []) : []),
   ];
   let best: Entry | null = null;
   for (const entry of candidates)
@@ -111,6 +113,6 @@ function find(tokens: readonly string[], at: number, lexicon: Lexicon): Entry | 
 function matches(tokens: readonly string[], at: number, entry: readonly string[]): boolean {
   return entry.every((word, index) => {
     const token = tokens[at + index];
-    return token !== undefined && (token === word || (word === "#" && NUMBER.test(token)));
+    return token !== undefined && (token === word || (word === "#" && QUANTITY.test(token)));
   });
 }

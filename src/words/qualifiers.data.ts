@@ -15,7 +15,7 @@ export type Use = "other" | "lesser" | "aside" | "plain" | "wanted" | "superior"
 /** Rounds of the year that may ask for another figure than the official one. */
 export type Round = "start" | "semester1" | "estimate" | "official";
 
-/** One value of a dimension with the words that say it. "#" stands for a number, also a Roman one. */
+/** One value of a dimension with the words that say it. "#" stands for a number in digits. */
 export interface QualifierWords {
   readonly dimension: Dimension;
   readonly value: string;
