@@ -126,7 +126,7 @@ function capitalized(text: string): string {
 
 const withoutSpaces = (text: string): string => text.replace(/ /g, "");
 
-const withoutDots = (text: string): string => text.replace(/[.\s…_]+$/, "").trim();
+const withoutDots = (text: string): string => text.replace(/(?<![.\s…_])[.\s…_]+$/, "").trim();
 
 function dateIn(text: string): string | null {
   const match = WRITTEN_DATE.exec(flat(text));

@@ -208,8 +208,8 @@ function readHeading(column: number, path: readonly string[]): Heading {
 export function roleOfHeading(key: string): HeadingRole {
   const plain =
     key
-      .replace(/\s*\([^()]*\)/g, "")
-      .replace(/[:.*]+$/, "")
+      .replace(/\s{0,9}\([^()]{0,999}\)/g, "")
+      .replace(/(?<![:.*])[:.*]+$/, "")
       .trim() || key;
   if (ttHeadings.some((words) => plain === words)) return "tt";
   if (unitHeadings.some((words) => plain === fold(words))) return "unit";
@@ -253,8 +253,8 @@ const parts = [...nameHeads, ...nameFillers].map(fold).sort((a, b) => b.length -
 /** Whether a folded heading is made of nothing but words that head names: "Nội dung chỉ tiêu", "Các chỉ tiêu chủ yếu". */
 export function isNameHeading(key: string): boolean {
   const plain = key
-    .replace(/\s*\([^()]*\)/g, "")
-    .replace(/[:.*]+$/, "")
+    .replace(/\s{0,9}\([^()]{0,999}\)/g, "")
+    .replace(/(?<![:.*])[:.*]+$/, "")
     .trim();
   if (plain.length > 60 || !heads.some((head) => has(plain, head))) return false;
   const withoutYear = plain.replace(/(?:năm học|năm|giai đoạn) ?20\d\d(?: ?- ?20\d\d)?/g, "");

@@ -41,7 +41,8 @@ export function readLines(grid: PlanGrid, columns: PlanColumns, area: TableArea)
     if (kind === "end") break;
     if (kind === "remark") continue;
     const isLead =
-      line.cells.size === 0 && partLeads.some((words) => keyOf(line.name).replace(/[:\s]+$/, "") === words);
+      line.cells.size === 0 &&
+      partLeads.some((words) => keyOf(line.name).replace(/(?<![:\s])[:\s]+$/, "") === words);
     if (isLead) partsFollow = true;
     else {
       if (line.tt !== "" && !/^[-+*•]/.test(line.tt)) partsFollow = false;
@@ -82,8 +83,8 @@ function readLine(grid: PlanGrid, columns: PlanColumns, area: TableArea, row: nu
   return {
     row,
     last: row,
-    tt: number.replace(/[.):/]+$/, "").replace(/^\(/, ""),
-    name: isPart ? text.slice(lead[0].length).replace(/^[-+]\s*/, "") : text.replace(/\s*:$/, ""),
+    tt: number.replace(/(?<![.):/])[.):/]+$/, "").replace(/^\(/, ""),
+    name: isPart ? text.slice(lead[0].length).replace(/^[-+]\s*/, "") : text.replace(/(?<!\s)\s*:$/, ""),
     nameColumn,
     isPart,
     cells: cellsOf(grid, columns, row),

@@ -32,7 +32,7 @@ function readPart(piece: string): TargetPart | null {
   const { label = "", text = "" } = PART.exec(piece)?.groups ?? {};
   const name = label
     .trim()
-    .replace(/[:,-]+$/, "")
+    .replace(/(?<![:,-])[:,-]+$/, "")
     .trim();
   return name === "" || text === "" || NO_LABEL.test(fold(name)) ? null : { label: name, text };
 }

@@ -65,7 +65,7 @@ export function readTarget(text: string, counts: boolean): TargetReading {
   if (parts.length > 1) return asked("ROW_SEVERAL", [], parts);
   const key = withoutRemarks(
     fold(text)
-      .replace(/[.;,]+$/, "")
+      .replace(/(?<![.;,])[.;,]+$/, "")
       .trim(),
   );
   if (key === "" || blankSigns.some((sign) => key === sign)) return { state: "blank" };
@@ -82,7 +82,7 @@ export function readRule(text: string | number, counts: boolean): PlanTarget | n
 
 /** "20 xã (lũy kế)", "98 (tăng 0,5)": what stands in brackets behind a figure explains it. Brackets with the only figure stay. */
 function withoutRemarks(key: string): string {
-  const rest = key.replace(/\s*\([^()]*\)/g, "").trim();
+  const rest = key.replace(/\s{0,9}\([^()]{0,999}\)/g, "").trim();
   return /\d/.test(rest) || !/\d/.test(key) ? rest || key : key;
 }
 

@@ -8,7 +8,7 @@ export interface NamedYear {
 }
 
 const PERIOD =
-  /(giai đoạn|thời kỳ|nhiệm kỳ|5 năm|năm năm)?[ :]*(?:từ )?(?:năm )?(?<!\d)(20\d\d) ?(?:-|đến|tới)(?: năm)? ?(20\d\d)(?!\d)/g;
+  /(giai đoạn|thời kỳ|nhiệm kỳ|5 năm|năm năm)?[ :]{0,9}(?:từ )?(?:năm )?(?<!\d)(20\d\d) ?(?:-|đến|tới)(?: năm)? ?(20\d\d)(?!\d)/g;
 const CALENDAR = /(?<![\d/.-])(20\d\d)(?![\d/-])/g;
 const DATES = /(?:ngày )?\d{1,2}(?:\/| tháng |\.|-)\d{1,2}(?:\/| năm |\.|-)20\d\d/g;
 

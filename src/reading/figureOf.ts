@@ -223,7 +223,7 @@ function headingAt({ table }: FigurePlace, number: number): string {
 }
 
 function columnLetter({ sheet, table }: FigurePlace, column: number): string {
-  return sheet.grid.at(table.header.bottom, column).cell.replace(/\d+$/, "");
+  return sheet.grid.at(table.header.bottom, column).cell.replace(/(?<!\d)\d+$/, "");
 }
 
 /** A column that was chosen but is not understood, of the cells that make this figure. */
@@ -276,7 +276,7 @@ function strangerDoubt(place: FigurePlace, rows: FigureRows, figure: Figure): Do
       params: {
         heading: headingAt(place, column),
         column: columnLetter(place, column),
-        otherColumn: figure.at.cell.replace(/\d+$/, ""),
+        otherColumn: figure.at.cell.replace(/(?<!\d)\d+$/, ""),
       },
       at,
       indicator: indicator.code,

@@ -98,5 +98,5 @@ function isBelow(line: SheetLine, row: number, column: number): boolean {
 }
 
 function joinLabel(label: string, value: string): string {
-  return `${label.replace(/[\s.…_:]+$/, "")}: ${value}`;
+  return `${label.replace(/(?<![\s.…_:])[\s.…_:]+$/, "")}: ${value}`;
 }

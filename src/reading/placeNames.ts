@@ -29,7 +29,7 @@ export function indexPlaceNames(scope: UnitScope): PlaceNames {
           [name, ...aliases].flatMap((text) => [fold(text), bareName(fold(text))]),
         ),
   );
-  const plainOf = (key: string): string => key.replace(LEADING, "").replace(/[\s.:;,]+$/, "");
+  const plainOf = (key: string): string => key.replace(LEADING, "").replace(/(?<![\s.:;,])[\s.:;,]+$/, "");
   const isPlace = remembered((key: string): boolean => {
     if (key.length > LONGEST || key.length < 2) return false;
     const plain = plainOf(key);

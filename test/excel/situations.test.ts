@@ -431,7 +431,7 @@ describe("what goes on meanwhile", () => {
     expect(ownTitles(bench)).toHaveLength(9);
     for (const title of row.ours)
       expect(outcome.notices.map(({ vi }) => vi).join("\n")).toContain(`“${title}”`);
-    expect(bench.host.workbook.sheets).toHaveLength(3 + 8);
+    expect(bench.host.workbook.sheets).toHaveLength(3 + 9);
     bench.host.resetCounts();
     await succeed(bench);
     expect(bench.host.syncs).toBe(6);

@@ -138,7 +138,7 @@ function basisRemarks(
 
 /** Whether a cell stands in a column "D", or in a row "4". */
 function isOnLine(cell: string, line: string): boolean {
-  return cell.replace(/\d+$/, "") === line || cell.replace(/^[A-Z]+/, "") === line;
+  return cell.replace(/(?<!\d)\d+$/, "") === line || cell.replace(/^[A-Z]+/, "") === line;
 }
 
 /** What the report prints beside its counts, at the decimals shown, and whether it is what they give. */

@@ -72,7 +72,7 @@ function wordOf(text: string): 0 | 1 | null {
 }
 
 function keyOf(text: string): string {
-  return fold(text).replace(/[.;,]+$/, "");
+  return fold(text).replace(/(?<![.;,])[.;,]+$/, "");
 }
 
 function readDigit(value: number, { at }: FigureCell, indicator: Indicator): Attainment {

@@ -12,7 +12,7 @@ const BULLETS = /^[-\s+*•·▪►✓➢❖o]+(?=[\s\p{L}\d(])/u;
 const NUMBER = /^\(?(\d{1,3}(?:\.\d{1,2})*|[ivx]{1,5}|[a-zđ])(?:[.)/:]+\s*|\s*-\s+)(?=\p{L})/u;
 const BARE_NUMBER = /^(\d{1,3}(?:\.\d{1,2})*) (?=\p{L})/u;
 const FOOTNOTE = /\s*(?:\(\*+\)|\*+|\(\d{1,2}\)|\[\d{1,2}\]|[¹²³⁰⁴-⁹]+)$/u;
-const PUNCTUATION = /[-\s.:;,]+$/;
+const PUNCTUATION = /(?<![-\s.:;,])[-\s.:;,]+$/;
 
 const forms = nameForms.map(([long, short]) => [fold(long), fold(short)] as const);
 const looseForms = nameForms.map(([long, short]) => [foldLoose(long), foldLoose(short)] as const);

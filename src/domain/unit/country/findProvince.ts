@@ -21,7 +21,7 @@ const FORM = /^(?:tỉnh|thành phố|t\.|tp\.?|tinh|thanh pho) ?/u;
  * @example findProvince("lai chau") // { province: null, near: [Tỉnh Lai Châu] }
  */
 export function findProvince(text: string): ProvinceAnswer {
-  const written = tidy(text).replace(/^["'“”]+|["'“”]+$/gu, "");
+  const written = tidy(text).replace(/^["'“”]+|(?<!["'“”])["'“”]+$/gu, "");
   const same = provinces.find(({ code, name }) => code === written || bareOf(name) === bareOf(written));
   if (same) return { province: same };
   return { province: null, near: provinces.filter((province) => isNear(province, written)) };
