@@ -55,7 +55,15 @@ export async function readInThreads(
       }
       const index = asked.shift();
       if (index === undefined) break;
-      const outcome = await answerInTime(thread!, options.secondsPerFile);
+      let outcome = await answerInTime(thread!, options.secondsPerFile);
+      if (outcome.kind === "broken" && asked.length > 0) {
+        // It may have broken over the next file, before its answer to this one had crossed: this one is asked for alone.
+        await thread!.close();
+        thread = openThread(options.startThread);
+        thread.ask(files[index]!);
+        outcome = await answerInTime(thread, options.secondsPerFile);
+        if (outcome.kind === "read") for (const other of asked) thread.ask(files[other]!);
+      }
       readings[index] = judge(outcome, files[index]!, options);
       options.onRead?.(++done);
       if (outcome.kind === "read") continue;

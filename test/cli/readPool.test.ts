@@ -17,7 +17,10 @@ const THREAD = `
     if (file === "exit") process.exit(3);
     if (file === "memory") for (const list = []; ; ) list.push(new Array(1000).fill(list.length));
     const reading = { file, mark: null, candidates: [], findings: [] };
-    parentPort.postMessage(JSON.stringify({ reading, size: 1, sha256: "" }));
+    const answer = () => parentPort.postMessage(JSON.stringify({ reading, size: 1, sha256: "" }));
+    // Its answer has not crossed when the thread is told of the next file.
+    if (file === "held") setImmediate(answer);
+    else answer();
   });
 `;
 
@@ -44,6 +47,16 @@ it.each([1, 3])("answers stand in the order of the files with %i threads", async
   const { readings, counts } = await readNames(names, threads);
   expect(readings.map(({ reading }) => reading.file)).toEqual(names);
   expect(counts).toEqual([1, 2, 3, 4, 5]);
+});
+
+test("a file whose answer had not crossed when the next one broke the thread is not blamed", async () => {
+  const { readings, breaks } = await readNames(["held", "exit", "b"], 1);
+  expect(readings.map(({ reading }) => reading.findings.map(({ variant }) => variant))).toEqual([
+    [],
+    ["default"],
+    [],
+  ]);
+  expect(breaks).toEqual(["exit"]);
 });
 
 it.each([
