@@ -44,13 +44,13 @@ refusePathsAsProjects(["unit", "libreoffice", "dist", "browser"]);
 module.exports = {
   projects: [
     project("unit", {
-      testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+      testMatch: ["<rootDir>/{test,packages/*/test}/**/*.test.{ts,tsx}"],
       testPathIgnorePatterns: ["/node_modules/", "\\.(office|browser|dist)\\.test\\."],
     }),
-    project("libreoffice", { testMatch: ["<rootDir>/test/**/*.office.test.{ts,tsx}"] }),
-    project("dist", { testMatch: ["<rootDir>/test/**/*.dist.test.{ts,tsx}"] }),
+    project("libreoffice", { testMatch: ["<rootDir>/{test,packages/*/test}/**/*.office.test.{ts,tsx}"] }),
+    project("dist", { testMatch: ["<rootDir>/{test,packages/*/test}/**/*.dist.test.{ts,tsx}"] }),
     project("browser", {
-      testMatch: ["<rootDir>/test/**/*.browser.test.{ts,tsx}"],
+      testMatch: ["<rootDir>/{test,packages/*/test}/**/*.browser.test.{ts,tsx}"],
       globalSetup: "<rootDir>/test/workbench/served.js",
       globalTeardown: "<rootDir>/test/workbench/closed.js",
     }),

@@ -1,5 +1,5 @@
 /**
- * Writes src/host/wire/members.data.ts: what Excel answers, read from @types/office-js.
+ * Writes packages/excel-host/src/wire/members.data.ts: what Excel answers, read from @types/office-js.
  *
  * Run with `node scripts/run.mjs scripts/hostMembers.ts`; with `--check` it only says whether the file is up to date.
  * 1. Every class of namespace Excel that is a client object gives its properties and methods.
@@ -14,7 +14,7 @@ import ts from "typescript";
 
 const root = process.cwd();
 const typesPath = path.join(root, "node_modules/@types/office-js/index.d.ts");
-const outputPath = path.join(root, "src/host/wire/members.data.ts");
+const outputPath = path.join(root, "packages/excel-host/src/wire/members.data.ts");
 const source = ts.createSourceFile(typesPath, readFileSync(typesPath, "utf8"), ts.ScriptTarget.ES2022, true);
 
 const classes = new Map<string, ts.ClassDeclaration>();
@@ -184,7 +184,7 @@ async function main(): Promise<void> {
   if (!process.argv.includes("--check")) return writeFileSync(outputPath, text);
   if (readFileSync(outputPath, "utf8") !== text) {
     console.error(
-      "src/host/wire/members.data.ts is out of date: run node scripts/run.mjs scripts/hostMembers.ts",
+      "packages/excel-host/src/wire/members.data.ts is out of date: run node scripts/run.mjs scripts/hostMembers.ts",
     );
     process.exitCode = 1;
   }

@@ -14,7 +14,7 @@ import { bundle, bundlePath } from "./bundle.mjs";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** A program finds its worker next to itself, as build/readWorker.cjs. */
-const worker = resolve(root, "src/cli/readWorker.ts");
+const worker = resolve(root, "src/cli/reading/readWorker.ts");
 
 function refuse(message) {
   console.error(message);

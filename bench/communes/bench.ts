@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { laiChau20242025 } from "../../src/domain/catalogue/laiChau.data";
+import { laiChau20242025 } from "../../src/plans/catalogue/laiChau.data";
 import { findPython, measure, median } from "../measure";
 import type { Measurement } from "../measure";
 import { makeCommunes } from "./workbooks";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Catalogue, Indicator } from "../../src/domain/catalogue/indicator";
+import type { Catalogue, Indicator } from "../../src/model/indicator";
 import type { SampleFigure } from "../../scripts/samples/figures";
 import type { Office } from "../../scripts/samples/office";
 import { seededRandom } from "../../scripts/samples/random";

@@ -1,11 +1,11 @@
 import { functionsById } from "../../src/functions/index";
-import { asEngineFunctions } from "../../src/host/excelFunctions";
-import { writeBlock } from "../../src/host/model/blocks";
-import { addSheet } from "../../src/host/model/sheets";
-import { WorkbookModel } from "../../src/host/model/workbook";
-import type { ComputedValue } from "../../src/host/calculation";
-import { univerCalculation } from "../../src/host/univer";
-import { requirePackages } from "../../src/host/univerPackages";
+import { asEngineFunctions } from "../../packages/excel-host/src/excelFunctions";
+import { writeBlock } from "../../packages/excel-host/src/model/blocks";
+import { addSheet } from "../../packages/excel-host/src/model/sheets";
+import { WorkbookModel } from "../../packages/excel-host/src/model/workbook";
+import type { ComputedValue } from "../../packages/excel-host/src/calculation";
+import { univerCalculation } from "../../packages/excel-host/src/univer";
+import { requirePackages } from "../../packages/excel-host/src/univerPackages";
 import { verdict } from "../../src/sheets/formulas";
 import { median } from "../measure";
 

@@ -1,6 +1,6 @@
 import { linkSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { laiChau20242025 } from "../../src/domain/catalogue/laiChau.data";
+import { laiChau20242025 } from "../../src/plans/catalogue/laiChau.data";
 import { makeCommunes } from "../communes/workbooks";
 import { findPython, measure } from "../measure";
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Adjustment } from "../../src/domain/adjustment/adjustment";
-import type { PreviousYear } from "../../src/domain/consolidation/consolidation";
-import type { Severity } from "../../src/domain/finding/finding";
+import type { Adjustment } from "../../src/model/adjustment";
+import type { PreviousYear } from "../../src/model/consolidation";
+import type { Severity } from "../../src/model/finding";
 
 /** Where the cases lie, seen from the project's folder: a folder for each. */
 export const casesFolder = resolve("test/cases");

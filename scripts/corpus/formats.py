@@ -1,4 +1,4 @@
-"""Draws test/xlsx/files: one sheet with every format that says something, as three programs' files: `/usr/bin/python3 scripts/corpus/formats.py`.
+"""Draws test/files/files: one sheet with every format that says something, as three programs' files: `/usr/bin/python3 scripts/corpus/formats.py`.
 
 Needs openpyxl and LibreOffice. The .xls and .ods are what LibreOffice makes of the .xlsx, which is not the same in every run.
 """

@@ -1,25 +1,25 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Catalogue } from "../../src/domain/catalogue/indicator";
-import { laiChau20242025 } from "../../src/domain/catalogue/laiChau.data";
-import { consolidate } from "../../src/domain/consolidation/consolidate";
+import type { Catalogue } from "../../src/model/indicator";
+import { laiChau20242025 } from "../../src/plans/catalogue/laiChau.data";
+import { consolidate } from "../../src/pooling/consolidate";
 import type {
   Assignment,
   ConsolidationRequest,
   ConsolidationResult,
   UnitContribution,
-} from "../../src/domain/consolidation/consolidation";
-import type { Finding } from "../../src/domain/finding/finding";
-import type { WorkbookReading } from "../../src/domain/report/report";
-import type { At } from "../../src/domain/snapshot/address";
-import { placeOf } from "../../src/domain/snapshot/address";
-import type { UnitScope, UnitSet } from "../../src/domain/unit/reportingUnit";
-import { province as laiChau } from "../../src/domain/unit/country/data/12.data";
-import { makeProvinceSet } from "../../src/domain/unit/country/province";
-import { findUnitSet } from "../../src/domain/unit/unitSets";
-import { readInput } from "../../src/sheets/readInput";
-import { isFailure } from "../../src/xlsx/failure";
-import { readWorkbookFile } from "../../src/xlsx/read";
+} from "../../src/model/consolidation";
+import type { Finding } from "../../src/model/finding";
+import type { WorkbookReading } from "../../src/model/report";
+import type { At } from "../../src/model/address";
+import { placeOf } from "../../src/model/address";
+import type { UnitScope, UnitSet } from "../../src/model/reportingUnit";
+import { province as laiChau } from "../../src/units/country/data/12.data";
+import { makeProvinceSet } from "../../src/units/country/province";
+import { findUnitSet } from "../../src/units/unitSets";
+import { readInput } from "../../src/sheets/readBack/readInput";
+import { isFailure } from "../../src/files/failure";
+import { readWorkbookFile } from "../../src/files/read";
 import type { Case, ExpectedFinding } from "./caseFile";
 
 /** Runs a case through the whole of reading and consolidating: bytes in, result out. */
@@ -30,7 +30,7 @@ export function runCase(one: Case): ConsolidationResult {
   return { ...result, findings: withoutThePlan(result.findings) };
 }
 
-/** A case asks few units for the targets of a whole province: how the plan suits the units is tested in test/domain/consolidation. */
+/** A case asks few units for the targets of a whole province: how the plan suits the units is tested in test/pooling. */
 const OF_THE_PLAN: readonly string[] = ["TARGET_IMPOSSIBLE", "PLAN_OUTSIDE_UNITS", "LEVEL_NOT_IN_SET"];
 
 export const withoutThePlan = (findings: readonly Finding[]): Finding[] =>

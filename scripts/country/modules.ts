@@ -13,7 +13,7 @@ export interface CountryTables {
   readonly predecessors: string;
 }
 
-const FOLDER = "src/domain/unit/country";
+const FOLDER = "src/units/country";
 const MADE = "Made by `npm run country` from scripts/country, where its sources are named.";
 
 /** The modules of the country's units: the list of provinces, and a module for each with its communes and what they came from. */

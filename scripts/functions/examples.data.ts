@@ -1,4 +1,4 @@
-import type { Localized } from "../../src/domain/finding/finding";
+import type { Localized } from "../../src/model/finding";
 import type { FunctionId } from "../../src/functions/index";
 
 /** An example of the reference, which the tests carry out. */

@@ -1,4 +1,4 @@
-import type { Language } from "../../src/domain/finding/finding";
+import type { Language } from "../../src/model/finding";
 
 /**
  * An English formula as a reader types it: in a Vietnamese Excel arguments are separated by semicolons and decimals by a comma.

@@ -1,4 +1,4 @@
-import type { Localized } from "../../src/domain/finding/finding";
+import type { Localized } from "../../src/model/finding";
 
 /** Fixed texts of the reference. */
 export const words = {

@@ -1,4 +1,5 @@
-import { writeNumber, type Language } from "../../src/domain/finding/finding";
+import type { Language } from "../../src/model/finding";
+import { writeNumber } from "../../src/text/number/writeNumber";
 import { reasons } from "../../src/functions/reasons.data";
 import type { FunctionId } from "../../src/functions/index";
 import { vietnamese } from "../../src/functions/vietnamese.data";

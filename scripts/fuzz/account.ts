@@ -1,6 +1,6 @@
-import { cellAddress, parseAddress } from "../../src/domain/snapshot/address";
-import type { WorkbookReading } from "../../src/domain/report/report";
-import type { WorkbookSnapshot } from "../../src/domain/snapshot/snapshot";
+import { cellAddress, parseAddress } from "../../src/model/address";
+import type { WorkbookReading } from "../../src/model/report";
+import type { WorkbookSnapshot } from "../../src/model/snapshot";
 import { accountOf, figurePlaces, type TableAccount } from "../../src/reading/account";
 import type { ReadingContext } from "../../src/reading/context";
 

@@ -1,6 +1,6 @@
-import type { ConsolidationResult, UnitContribution } from "../../src/domain/consolidation/consolidation";
-import type { Indicator } from "../../src/domain/catalogue/indicator";
-import type { Finding } from "../../src/domain/finding/finding";
+import type { ConsolidationResult, UnitContribution } from "../../src/model/consolidation";
+import type { Indicator } from "../../src/model/indicator";
+import type { Finding } from "../../src/model/finding";
 
 /** What must hold whatever the input: `null` where it does, else the first promise that is broken. */
 export function explainBreach({ consolidation, findings }: ConsolidationResult): string | null {

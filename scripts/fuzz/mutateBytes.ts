@@ -1,4 +1,4 @@
-import { packZip, portable, readDirectory, unpack } from "../../src/xlsx/zip";
+import { packZip, portable, readDirectory, unpack } from "../../src/files/zip/zip";
 import { oddNumbers } from "./oddities.data";
 import type { Random } from "./random";
 

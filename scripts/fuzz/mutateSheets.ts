@@ -1,4 +1,4 @@
-import type { Area, CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/domain/snapshot/snapshot";
+import type { Area, CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/model/snapshot";
 import { oddCells, oddFormats } from "./oddities.data";
 import type { Random } from "./random";
 

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../src/domain/snapshot/snapshot";
+import type { CellValue } from "../../src/model/snapshot";
 
 /** Contents of cells that have broken programs before. */
 export const oddCells: readonly CellValue[] = [

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { consolidate } from "../../src/domain/consolidation/consolidate";
-import type { ConsolidationRequest } from "../../src/domain/consolidation/consolidation";
-import type { WorkbookReading } from "../../src/domain/report/report";
+import { consolidate } from "../../src/pooling/consolidate";
+import type { ConsolidationRequest } from "../../src/model/consolidation";
+import type { WorkbookReading } from "../../src/model/report";
 import { layOutWorkbook } from "../../src/sheets/workbook";
-import { readInput } from "../../src/sheets/readInput";
-import { isFailure } from "../../src/xlsx/failure";
-import { readWorkbookFile } from "../../src/xlsx/read";
+import { readInput } from "../../src/sheets/readBack/readInput";
+import { isFailure } from "../../src/files/failure";
+import { readWorkbookFile } from "../../src/files/read";
 import type { Case } from "../corpus/caseFile";
 import { readFile, requestOf } from "../corpus/runCase";
 import { checkAccount } from "./account";

@@ -6,7 +6,7 @@ import ts from "typescript";
 export interface FoundPattern {
   readonly source: string;
   readonly flags: string;
-  /** File and line, as `src/cli/walk.ts:40`. */
+  /** File and line, as `src/cli/sources/walk.ts:40`. */
   readonly at: string;
 }
 

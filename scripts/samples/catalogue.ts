@@ -1,4 +1,4 @@
-import type { Catalogue, Indicator } from "../../src/domain/catalogue/indicator";
+import type { Catalogue, Indicator } from "../../src/model/indicator";
 import { illustrativeFigures } from "./targets.data";
 
 const about =

@@ -1,4 +1,4 @@
-import type { Indicator } from "../../src/domain/catalogue/indicator";
+import type { Indicator } from "../../src/model/indicator";
 import type { SampleFigure } from "./figures";
 import type { ColumnKind, Office } from "./office";
 import type { PageCell } from "./page";

@@ -1,5 +1,5 @@
-import type { Catalogue, Indicator } from "../../src/domain/catalogue/indicator";
-import type { ReportingUnit } from "../../src/domain/unit/reportingUnit";
+import type { Catalogue, Indicator } from "../../src/model/indicator";
+import type { ReportingUnit } from "../../src/model/reportingUnit";
 import { apportion, jitter } from "./random";
 import { difficulty, population, yearTotals } from "./totals.data";
 import type { RateTotal, SampleYear } from "./totals.data";

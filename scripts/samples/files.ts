@@ -1,7 +1,7 @@
-import type { Catalogue } from "../../src/domain/catalogue/indicator";
-import { laiChau20242025 } from "../../src/domain/catalogue/laiChau.data";
-import { laiChauUnits } from "../../src/domain/unit/laiChau.data";
-import type { ReportingUnit } from "../../src/domain/unit/reportingUnit";
+import type { Catalogue } from "../../src/model/indicator";
+import { laiChau20242025 } from "../../src/plans/catalogue/laiChau.data";
+import { laiChauUnits } from "../../src/units/laiChau.data";
+import type { ReportingUnit } from "../../src/model/reportingUnit";
 import { sampleCatalogue } from "./catalogue";
 import { sampleFigures } from "./figures";
 import type { SampleFigures } from "./figures";

@@ -1,5 +1,5 @@
-import type { Catalogue, Indicator } from "../../src/domain/catalogue/indicator";
-import { cellAddress } from "../../src/domain/snapshot/address";
+import type { Catalogue, Indicator } from "../../src/model/indicator";
+import { cellAddress } from "../../src/model/address";
 import { figureCells } from "./figureCells";
 import type { SampleFigure } from "./figures";
 import type { ColumnKind, Office } from "./office";

@@ -2,7 +2,7 @@ import { utils, write } from "@e965/xlsx";
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
 import { writeXlsx } from "hucre/xlsx";
 import type { Cell, CellStyle, WriteSheet } from "hucre";
-import { cellAddress } from "../../src/domain/snapshot/address";
+import { cellAddress } from "../../src/model/address";
 import type { Office } from "./office";
 import type { Look, Page, PageCell } from "./page";
 

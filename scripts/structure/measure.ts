@@ -88,7 +88,7 @@ export const listUsedByOneNeighbour = (graph: ImportGraph): string[] =>
     )
     .map(([path]) => path);
 
-/** `src/domain/check/levels.ts` → `domain`; of a package its own name. */
+/** `src/pooling/check/levels.ts` → `domain`; of a package its own name. */
 export const topFolder = (path: string): string => path.split("/")[1]!;
 
 /** For each folder directly below src, the others that it imports from, with the number of imports. */

@@ -26,7 +26,7 @@ const UNKNOWN = 1;
 const isUnitTest = (path: string): boolean =>
   /\.test\.tsx?$/.test(path) && !/\.(?:office|browser|dist)\.test\./.test(path);
 
-/** `src/domain/check/levels.ts` is mirrored by `test/domain/check/levels.test.ts` and whatever else has its name there. */
+/** `src/pooling/check/levels.ts` is mirrored by `test/pooling/check/levels.test.ts` and whatever else has its name there. */
 const isMirror = (test: string, source: string): boolean =>
   dirname(test) === dirname(source).replace(/(^|\/)src(?=\/|$)/, "$1test") &&
   basename(test).split(".")[0] === basename(source).split(".")[0];

@@ -1,5 +1,5 @@
-import type { Confirmation } from "../domain/consolidation/consolidation";
-import type { Language } from "../domain/finding/finding";
+import type { Confirmation } from "../model/consolidation";
+import type { Language } from "../model/finding";
 import type { FormulaMode } from "../sheets/options";
 import { chooseValue, type FlagKind, sortArguments } from "./flags";
 import { Misuse } from "./misuse";

@@ -1,8 +1,8 @@
-import type { Language } from "../domain/finding/finding";
+import type { Language } from "../model/finding";
 import { guessLanguage } from "./flags";
 import { Misuse } from "./misuse";
-import { cleanUpOnInterrupt } from "./output";
-import { explainSystemError, makeSafe, say } from "./wording";
+import { cleanUpOnInterrupt } from "./output/output";
+import { explainSystemError, makeSafe, say } from "./terminal/wording";
 
 /** Exit statuses of the command line. */
 export const EXIT = { done: 0, failed: 1, misused: 2 } as const;

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Language } from "../domain/finding/finding";
+import type { Language } from "../model/finding";
 import { Misuse } from "./misuse";
 
 /** What an option takes: a value, several (when repeated), or none. */

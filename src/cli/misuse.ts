@@ -1,5 +1,5 @@
-import type { Language } from "../domain/finding/finding";
-import { say } from "./wording";
+import type { Language } from "../model/finding";
+import { say } from "./terminal/wording";
 import type { words } from "./words.data";
 
 /** The command was used wrongly: told in the chosen language, and the program ends with status 2. */

@@ -1,5 +1,5 @@
 import { runAtEdge } from "./edge";
-import { runPlan } from "./runPlan";
+import { runPlan } from "./planning/runPlan";
 import { usage } from "./usage";
 
 /** Entry of `npm run plan`. */

@@ -1,17 +1,17 @@
-import { consolidate } from "../domain/consolidation/consolidate";
-import type { ConsolidationResult } from "../domain/consolidation/consolidation";
-import type { Language } from "../domain/finding/finding";
+import { consolidate } from "../pooling/consolidate";
+import type { ConsolidationResult } from "../model/consolidation";
+import type { Language } from "../model/finding";
 import { compareResults, type ComparedFigure, type ResultComparison } from "../years/compareResults";
-import { writeAnswer } from "./answer";
+import { writeAnswer } from "./output/writeAnswer";
 import { DEFAULT_UNITS } from "./args";
 import { EXIT } from "./edge";
 import { chooseValue, type FlagKind, sortArguments } from "./flags";
-import { identify } from "./identity";
+import { identify } from "./sources/identity";
 import { Misuse } from "./misuse";
-import { readFiles, requestFor, wrapWalk } from "./reading";
+import { readFiles, requestFor, wrapWalk } from "./reading/readSources";
 import { usage } from "./usage";
-import { type InputFile, walkInputs } from "./walk";
-import { makeSafe, say } from "./wording";
+import { type InputFile, walkInputs } from "./sources/walk";
+import { makeSafe, say } from "./terminal/wording";
 import { statusWords } from "./words.data";
 
 const KINDS = {

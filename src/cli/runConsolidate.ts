@@ -1,38 +1,38 @@
-import { consolidate } from "../domain/consolidation/consolidate";
-import type { ConsolidationRequest, ConsolidationResult } from "../domain/consolidation/consolidation";
-import { ANY_FILE, spreadAnswers } from "../domain/consolidation/readingAnswers";
-import type { FindingDraft, Language } from "../domain/finding/finding";
-import type { WorkbookReading } from "../domain/report/report";
-import { offerSet, type SetOffer } from "../domain/unit/offerSet";
+import { consolidate } from "../pooling/consolidate";
+import type { ConsolidationRequest, ConsolidationResult } from "../model/consolidation";
+import { ANY_FILE, spreadAnswers } from "../reading/readingAnswers";
+import type { FindingDraft, Language } from "../model/finding";
+import type { WorkbookReading } from "../model/report";
+import { offerSet, type SetOffer } from "../units/offerSet";
 import type { JournalEntry, LayoutOptions } from "../sheets/options";
 import { layOutUnitPages } from "../sheets/unitPage/page";
 import { layOutWorkbook } from "../sheets/workbook";
-import { secondsPerFile } from "../xlsx/limits.data";
-import { writeWorkbook } from "../xlsx/write";
+import { secondsPerFile } from "../files/limits.data";
+import { writeWorkbook } from "../files/write/write";
 import { version } from "../../package.json";
 import { type ConsolidateArguments, readArguments } from "./args";
-import { readAssignments } from "./assignments";
-import { readReadingAnswers } from "./readingAnswers";
+import { readAssignments } from "./answers/assignments";
+import { readReadingAnswers } from "./answers/readingAnswers";
 import { readClock, writeTime } from "./clock";
-import { choosePaint } from "./colour";
+import { choosePaint } from "./terminal/colour";
 import { EXIT, reportDefect } from "./edge";
-import type { FileReading } from "./fileReading";
-import { writeFigures } from "./figures";
-import { writeFindings } from "./findingLines";
-import { writeJson } from "./json";
-import { replaceFile } from "./output";
-import { listOutputs, refuseReports, refuseSources } from "./overwriting";
-import { askToGoOn } from "./goOn";
-import { showProgress } from "./progress";
-import { readInThreads } from "./readPool";
-import { linkFrom } from "./sourceLink";
-import { loadAdjustments, loadCatalogue, loadDecisions, loadPrevious, loadScope } from "./sources";
-import { drawTable } from "./table";
-import { countThreads, startThread } from "./threads";
+import type { FileReading } from "./reading/fileReading";
+import { writeFigures } from "./output/figures";
+import { writeFindings } from "./terminal/findingLines";
+import { writeJson } from "./output/json";
+import { replaceFile } from "./output/output";
+import { listOutputs, refuseReports, refuseSources } from "./output/overwriting";
+import { askToGoOn } from "./reading/goOn";
+import { showProgress } from "./terminal/progress";
+import { readInThreads } from "./reading/readPool";
+import { linkFrom } from "./sources/sourceLink";
+import { loadAdjustments, loadCatalogue, loadDecisions, loadPrevious, loadScope } from "./sources/sources";
+import { drawTable } from "./terminal/table";
+import { countThreads, startThread } from "./reading/threads";
 import { usage } from "./usage";
-import { leaveHome, type Travelling } from "./travelling";
-import { type InputFile, type Walk, walkInputs } from "./walk";
-import { explainSystemError, say } from "./wording";
+import { leaveHome, type Travelling } from "./sources/travelling";
+import { type InputFile, type Walk, walkInputs } from "./sources/walk";
+import { explainSystemError, say } from "./terminal/wording";
 
 /** Columns of a page where there is no terminal to ask. */
 const PAGE_WIDTH = 120;
@@ -224,7 +224,7 @@ async function writeForUnits(
   }
   if (letters !== null) {
     // The library that writes Word files is loaded only here.
-    const { writeLetters } = await import("../letters/writeLetters");
+    const { writeLetters } = await import("../files/letters/writeLetters");
     const bytes = await writeLetters(result, { language, date: writeTime(createdAt).slice(0, 10) });
     outcomes.push(await writeOne(letters, bytes, language));
   }

@@ -1,22 +1,22 @@
 import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Catalogue } from "../domain/catalogue/indicator";
-import type { PreviousYear } from "../domain/consolidation/consolidation";
-import type { Language } from "../domain/finding/finding";
-import type { UnitSet } from "../domain/unit/reportingUnit";
-import { layOutForm } from "../sheets/form";
-import { writeWorkbook } from "../xlsx/write";
+import type { Catalogue } from "../model/indicator";
+import type { PreviousYear } from "../model/consolidation";
+import type { Language } from "../model/finding";
+import type { UnitSet } from "../model/reportingUnit";
+import { layOutForm } from "../sheets/form/write";
+import { writeWorkbook } from "../files/write/write";
 import { DEFAULT_UNITS } from "./args";
 import { readClock } from "./clock";
 import { EXIT } from "./edge";
 import { chooseValue, type FlagKind, sortArguments } from "./flags";
-import { nameForm } from "../sheets/formName";
+import { nameForm } from "../sheets/form/name";
 import { Misuse } from "./misuse";
-import { replaceFile } from "./output";
-import { loadCatalogue, loadPrevious, loadUnitSet } from "./sources";
+import { replaceFile } from "./output/output";
+import { loadCatalogue, loadPrevious, loadUnitSet } from "./sources/sources";
 import { usage } from "./usage";
-import { explainSystemError, say } from "./wording";
+import { explainSystemError, say } from "./terminal/wording";
 
 const KINDS = {
   units: "value",

@@ -1,14 +1,14 @@
 import { layOutUnitList } from "../sheets/unitList";
-import { writeWorkbook } from "../xlsx/write";
+import { writeWorkbook } from "../files/write/write";
 import { readClock } from "./clock";
 import { EXIT } from "./edge";
 import { chooseValue, type FlagKind, sortArguments } from "./flags";
-import { identify } from "./identity";
+import { identify } from "./sources/identity";
 import { Misuse } from "./misuse";
-import { loadUnitSet } from "./sources";
+import { loadUnitSet } from "./sources/sources";
 import { usage } from "./usage";
-import { makeSafe, say } from "./wording";
-import { writeOne } from "./writeOne";
+import { makeSafe, say } from "./terminal/wording";
+import { writeOne } from "./output/writeOne";
 
 const KINDS = { out: "value", lang: "value", help: "switch" } satisfies Readonly<Record<string, FlagKind>>;
 

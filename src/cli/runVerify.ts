@@ -1,18 +1,18 @@
-import { consolidate } from "../domain/consolidation/consolidate";
-import type { Language } from "../domain/finding/finding";
+import { consolidate } from "../pooling/consolidate";
+import type { Language } from "../model/finding";
 import { readSubmitted } from "../years/readSubmitted";
 import { verifyCopy, type VerifiedRow, type Verification } from "../years/verifyCopy";
-import { writeAnswer } from "./answer";
+import { writeAnswer } from "./output/writeAnswer";
 import { DEFAULT_UNITS } from "./args";
 import { EXIT } from "./edge";
 import { chooseValue, type FlagKind, sortArguments } from "./flags";
-import { identify } from "./identity";
+import { identify } from "./sources/identity";
 import { Misuse } from "./misuse";
-import { readFiles, requestFor, wrapWalk } from "./reading";
-import { loadSnapshot } from "./sources";
+import { readFiles, requestFor, wrapWalk } from "./reading/readSources";
+import { loadSnapshot } from "./sources/sources";
 import { usage } from "./usage";
-import { walkInputs } from "./walk";
-import { makeSafe, say } from "./wording";
+import { walkInputs } from "./sources/walk";
+import { makeSafe, say } from "./terminal/wording";
 
 const KINDS = {
   units: "value",

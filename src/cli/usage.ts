@@ -1,7 +1,7 @@
-import type { Language } from "../domain/finding/finding";
-import { provinces } from "../domain/unit/country/provinces.data";
-import { builtInSetIds } from "../domain/unit/unitSets";
-import { say } from "./wording";
+import type { Language } from "../model/finding";
+import { provinces } from "../units/country/provinces.data";
+import { builtInSetIds } from "../units/unitSets";
+import { say } from "./terminal/wording";
 
 /** How a program is used, with the sets of units that it knows. */
 export const usage = (

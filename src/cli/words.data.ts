@@ -1,5 +1,5 @@
-import type { Status } from "../domain/consolidation/consolidation";
-import type { Localized, Severity } from "../domain/finding/finding";
+import type { Status } from "../model/consolidation";
+import type { Localized, Severity } from "../model/finding";
 
 /** Everything that the command line itself says; `{x}` is filled in. Findings have their own catalogue. */
 export const words = {

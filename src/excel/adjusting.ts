@@ -1,5 +1,5 @@
-import type { Adjustment } from "../domain/adjustment/adjustment";
-import type { AdjustmentsReading } from "../sheets/ownAdjustments";
+import type { Adjustment } from "../model/adjustment";
+import type { AdjustmentsReading } from "../sheets/adjustments/readBack";
 import type { AdjustmentChange } from "./port";
 
 /** The adjustments of a run: those of the Điều chỉnh without the withdrawn, then the added. */

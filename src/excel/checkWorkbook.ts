@@ -1,17 +1,17 @@
-import type { FindingDraft, Localized } from "../domain/finding/finding";
-import type { ReportCandidate, WorkbookReading } from "../domain/report/report";
-import { placeOf } from "../domain/snapshot/address";
-import type { SheetSnapshot } from "../domain/snapshot/snapshot";
+import type { FindingDraft, Localized } from "../model/finding";
+import type { ReportCandidate, WorkbookReading } from "../model/report";
+import { placeOf } from "../model/address";
+import type { SheetSnapshot } from "../model/snapshot";
 import { labels } from "../sheets/labels.data";
-import type { ConsolidationResult } from "../domain/consolidation/consolidation";
-import { type AdjustmentsReading, readAdjustments } from "../sheets/ownAdjustments";
-import { toReadings } from "../sheets/ownReports";
+import type { ConsolidationResult } from "../model/consolidation";
+import { type AdjustmentsReading, readAdjustments } from "../sheets/adjustments/readBack";
+import { toReadings } from "../sheets/readBack/reports";
 import type { Origin } from "../sheets/settings";
 import { type PlannedAdjustments, planAdjustments } from "./adjusting";
 import { Refusal } from "./errors";
 import { notices } from "./notices.data";
-import { NOTED, officerNotes } from "./officerNotes";
-import { hasNotes } from "./typedNotes";
+import { NOTED, officerNotes } from "./transaction/officerNotes";
+import { hasNotes } from "./transaction/typedNotes";
 import type {
   AdjustmentChange,
   Checked,
@@ -21,13 +21,13 @@ import type {
   StandingState,
   Watch,
 } from "./port";
-import { withCarried } from "./carriedFindings";
-import type { KnownMerges, OpenWorkbook } from "./readSheets";
-import { type Reading, readOpen } from "./reading";
+import { withCarried } from "./transaction/carriedFindings";
+import type { KnownMerges, OpenWorkbook } from "./read/readSheets";
+import { type Reading, readOpen } from "./read/reading";
 import type { ExcelRuntime } from "./runtime";
 import { readStanding, type Standing } from "./standing";
 import { refuseCancelled, stepTo } from "./watching";
-import type { WrittenRecord } from "./writtenRecord";
+import type { WrittenRecord } from "./transaction/writtenRecord";
 
 /** Reads and consolidates the open workbook without writing anything and without keeping anybody away; throws what Excel throws. */
 export async function checkWorkbook(

@@ -1,8 +1,8 @@
-import type { ConsolidationRequest, ConsolidationResult } from "../domain/consolidation/consolidation";
-import { consolidate } from "../domain/consolidation/consolidate";
+import type { ConsolidationRequest, ConsolidationResult } from "../model/consolidation";
+import { consolidate } from "../pooling/consolidate";
 import type { ReadingContext } from "../reading/context";
-import type { WorkbookReading } from "../domain/report/report";
-import type { WorkbookSnapshot } from "../domain/snapshot/snapshot";
+import type { WorkbookReading } from "../model/report";
+import type { WorkbookSnapshot } from "../model/snapshot";
 import { readWorkbook } from "../reading/readWorkbook";
 import type { LayoutOptions } from "../sheets/options";
 import type { WorkbookSpec } from "../sheets/spec";

@@ -6,27 +6,27 @@
  * 3. The domain consolidates, the sheets are laid out, and what officers typed into them is carried over.
  * 4. What would make writing fail is looked for first; then our sheets are made or updated in place, all or nothing.
  */
-import type { Localized } from "../domain/finding/finding";
+import type { Localized } from "../model/finding";
 import { parseMark } from "../sheets/mark";
 import type { SheetSpec } from "../sheets/spec";
 import { type Consolidated, consolidateOpen, isAsking } from "./checkWorkbook";
-import { refuseHindered, refuseInTheWay, refuseOther, refuseUnreadableDetail } from "./hindrance";
-import { workbookMark } from "./names";
+import { refuseHindered, refuseInTheWay, refuseOther, refuseUnreadableDetail } from "./transaction/hindrance";
+import { workbookMark } from "./write/names";
 import { notices } from "./notices.data";
-import { isPaperRefused, sheetsNotFitted } from "./page";
+import { isPaperRefused, sheetsNotFitted } from "./write/page";
 import { explainStopped } from "./outcome";
-import { keepOwnContent } from "./ownContent";
+import { keepOwnContent } from "./transaction/ownContent";
 import type { Checked, RunQuestions, Watch, WorkbookOutcome, WorkbookRequest } from "./port";
-import { type Reading, readLocked } from "./reading";
-import { putBackUnfinished } from "./restoreWorkbook";
+import { type Reading, readLocked } from "./read/reading";
+import { putBackUnfinished } from "./transaction/restoreWorkbook";
 import type { ExcelRuntime } from "./runtime";
-import { RunLock } from "./runLock";
-import { transact } from "./transact";
+import { RunLock } from "./transaction/runLock";
+import { transact } from "./transaction/transact";
 import { stepTo } from "./watching";
-import type { OwnSheets } from "./writeSheets";
-import { areasOf } from "./writtenAreas";
-import { contentsOf } from "./writtenContents";
-import { rowsOf } from "./writtenRecord";
+import type { OwnSheets } from "./write/writeSheets";
+import { areasOf } from "./transaction/writtenAreas";
+import { contentsOf } from "./transaction/writtenContents";
+import { rowsOf } from "./transaction/writtenRecord";
 
 /** Runs the whole; never throws. */
 export async function consolidateWorkbook(

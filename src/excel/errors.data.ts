@@ -1,4 +1,4 @@
-import type { Localized } from "../domain/finding/finding";
+import type { Localized } from "../model/finding";
 
 /** What went wrong with Excel, in the words of the person who works with it: the fact, and what to do. */
 export const problems = {

@@ -1,4 +1,4 @@
-import type { Language, Localized } from "../domain/finding/finding";
+import type { Language, Localized } from "../model/finding";
 import { type ProblemKind, problemOfCode, problems } from "./errors.data";
 
 /** What stopped a run, for the person who ran it; `code` is Excel's, or the kind of our own refusal. */

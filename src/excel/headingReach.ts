@@ -1,5 +1,5 @@
-import type { Area, CellFormat, SheetSnapshot } from "../domain/snapshot/snapshot";
-import { CELL_BYTES, listFrom, question, type Question, rangeOf } from "./formatQuestion";
+import type { Area, CellFormat, SheetSnapshot } from "../model/snapshot";
+import { CELL_BYTES, listFrom, question, type Question, rangeOf } from "./read/formatQuestion";
 
 /** A form has a few such headings. */
 const MOST_GAPS = 100;

@@ -1,5 +1,5 @@
 import type { ExcelRuntime } from "./runtime";
-import { askSurvey } from "./survey";
+import { askSurvey } from "./read/survey";
 
 /**
  * Calls whenever somebody changes a cell of our sheets; what this add-in writes itself is passed over. Answers how to stop. Sheets that

@@ -1,4 +1,4 @@
-import type { Localized } from "../domain/finding/finding";
+import type { Localized } from "../model/finding";
 
 /** What a person should know of a run besides its findings; `{x}` is filled in. */
 export const notices = {

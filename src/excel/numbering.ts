@@ -1,6 +1,6 @@
-import type { Indicator } from "../domain/catalogue/indicator";
-import type { Notes } from "./typedNotes";
-import type { WrittenRecord } from "./writtenRecord";
+import type { Indicator } from "../model/indicator";
+import type { Notes } from "./transaction/typedNotes";
+import type { WrittenRecord } from "./transaction/writtenRecord";
 
 /** Numbers (TT) and codes of the indicators as the last run wrote them; `null` where no record tells. */
 export function writtenNumbers(record: WrittenRecord | null): ReadonlyMap<string, string> | null {

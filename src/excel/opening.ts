@@ -1,12 +1,12 @@
-import type { Localized } from "../domain/finding/finding";
-import type { CellValue, SheetSnapshot, WorkbookMark } from "../domain/snapshot/snapshot";
+import type { Localized } from "../model/finding";
+import type { CellValue, SheetSnapshot, WorkbookMark } from "../model/snapshot";
 import type { SheetKey } from "../sheets/spec";
 import { type WorkbookSettings, writeSettings } from "../sheets/settings";
 import { Refusal } from "./errors";
 import type { Opening } from "./port";
-import { isLive, LEGACY_LOCK, RESTORE_MINUTES, type RunIdentity } from "./runLock";
+import { isLive, LEGACY_LOCK, RESTORE_MINUTES, type RunIdentity } from "./transaction/runLock";
 import type { ExcelRuntime } from "./runtime";
-import { askSurvey, type OpenSheet } from "./survey";
+import { askSurvey, type OpenSheet } from "./read/survey";
 import {
   askLegacy,
   askTexts,
@@ -15,10 +15,10 @@ import {
   LEGACY_SETTINGS,
   putText,
   textOf,
-} from "./workbookTexts";
-import { stateOf } from "./transactionState";
-import { recordOf } from "./writtenRecord";
-import { askPart, askParts, namespaceOf, runOfNamespace } from "./xmlTexts";
+} from "./transaction/workbookTexts";
+import { stateOf } from "./transaction/transactionState";
+import { recordOf } from "./transaction/writtenRecord";
+import { askPart, askParts, namespaceOf, runOfNamespace } from "./transaction/xmlTexts";
 
 /** What the workbook says of itself, in one request, and a second one where it keeps something of ours; throws what Excel throws. */
 export async function openWorkbook(
@@ -92,8 +92,8 @@ async function adopt(
 ): Promise<NonNullable<Opening["adopted"]> | null> {
   if (!mark || !sheet) return null;
   const [{ readOwnCatalogue }, { readCatalogue }] = await Promise.all([
-    import("../sheets/ownCatalogue"),
-    import("../domain/catalogue/readCatalogue"),
+    import("../sheets/catalogue/readBack"),
+    import("../plans/catalogue/readCatalogue"),
   ]);
   const { catalogue } = readCatalogue(readOwnCatalogue({ file: null, mark, sheets: [sheet] }));
   return catalogue && { unitSet: mark.unitSet, catalogue };
@@ -111,7 +111,7 @@ async function settingsIn(texts: KnownTexts): Promise<SettingsState> {
   const reading = readSettings(textOf(texts, "choices") ?? "");
   if (reading.kind === "settings") return { settings: reading.settings, settingsNewer: false };
   if (reading.kind === "newer") return { settings: null, settingsNewer: true };
-  const { writeProblem } = await import("../domain/json/shape");
+  const { writeProblem } = await import("../text/json/shape");
   const [first] = reading.problems.map(writeProblem);
   return { settings: null, settingsNewer: false, settingsUnreadable: wordUnreadable(first!) };
 }

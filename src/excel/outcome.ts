@@ -1,8 +1,8 @@
-import type { Localized } from "../domain/finding/finding";
+import type { Localized } from "../model/finding";
 import { type ExcelProblem, explainError } from "./errors";
 import { notices } from "./notices.data";
 import type { WorkbookOutcome } from "./port";
-import { WritingFailed } from "./writingFailed";
+import { WritingFailed } from "./write/writingFailed";
 
 type Stopped = Extract<WorkbookOutcome, { readonly problem: ExcelProblem }>;
 

@@ -1,4 +1,4 @@
-import { Slices } from "./slices";
+import { Slices } from "./write/slices";
 
 /**
  * Excel on the web refuses a request or an answer above 5 MB. Ours are planned to stay below 4 MB by estimates that are a

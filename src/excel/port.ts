@@ -1,8 +1,8 @@
-import type { Adjustment } from "../domain/adjustment/adjustment";
-import type { ConsolidationRequest, ConsolidationResult } from "../domain/consolidation/consolidation";
-import type { Localized } from "../domain/finding/finding";
-import type { ReportCandidate, WorkbookReading, TableOutline } from "../domain/report/report";
-import type { At } from "../domain/snapshot/address";
+import type { Adjustment } from "../model/adjustment";
+import type { ConsolidationRequest, ConsolidationResult } from "../model/consolidation";
+import type { Localized } from "../model/finding";
+import type { ReportCandidate, WorkbookReading, TableOutline } from "../model/report";
+import type { At } from "../model/address";
 import type { LayoutOptions } from "../sheets/options";
 import type { Origin, WorkbookSettings } from "../sheets/settings";
 import type { SheetKey, WorkbookSpec } from "../sheets/spec";

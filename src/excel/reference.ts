@@ -1,5 +1,5 @@
-import { cellAddress, columnName, parseAddress } from "../domain/snapshot/address";
-import type { Area } from "../domain/snapshot/snapshot";
+import { cellAddress, columnName, parseAddress } from "../model/address";
+import type { Area } from "../model/snapshot";
 
 /** "A1:C4", or "A1" for a single cell, within one sheet. */
 export function areaReference({ top, left, bottom, right }: Area): string {

@@ -1,5 +1,5 @@
 /** What the parts of a run hand to one another. */
-import type { Status } from "../domain/consolidation/consolidation";
+import type { Status } from "../model/consolidation";
 import type { Sized } from "./payload";
 
 /** One row of an earlier run, kept in the workbook so that the next can tell what changed. */

@@ -2,10 +2,10 @@ import { SHEET_TITLES } from "../sheets/labels.data";
 import type { CellSpec, SheetKey, SheetSpec, WorkbookSpec } from "../sheets/spec";
 import { Refusal } from "./errors";
 import type { SavedAs } from "./port";
-import { areaOf, PLACE } from "./readAreas";
+import { areaOf, PLACE } from "./read/readAreas";
 import type { ExcelRuntime } from "./runtime";
-import { askSurvey } from "./survey";
-import { ensureSheets, writeSheets } from "./writeSheets";
+import { askSurvey } from "./read/survey";
+import { ensureSheets, writeSheets } from "./write/writeSheets";
 
 /** What saving needs from outside. */
 export interface SaveDeps {

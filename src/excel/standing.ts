@@ -3,25 +3,25 @@
  * them by hand since the last run. The workbook is the truth: nothing is written over such a change, and nothing is handed in beside
  * it, before the officer has said what becomes of it.
  */
-import type { AdjustedField } from "../domain/adjustment/adjustment";
-import type { Catalogue, Indicator } from "../domain/catalogue/indicator";
-import { readCatalogue } from "../domain/catalogue/readCatalogue";
-import type { Finding, Localized } from "../domain/finding/finding";
-import { writeNumber } from "../domain/finding/finding";
-import { writeProblem } from "../domain/json/shape";
-import { type At, cellAddress, placeAt } from "../domain/snapshot/address";
-import type { SheetSnapshot } from "../domain/snapshot/snapshot";
-import type { ReportingUnit } from "../domain/unit/reportingUnit";
-import { readAdjustments } from "../sheets/ownAdjustments";
-import { readOwnCatalogue } from "../sheets/ownCatalogue";
-import { readOwnChecks } from "../sheets/ownChecks";
-import { readEntries } from "../sheets/ownEntries";
-import { enteredText, type FigureCell, readFigureCells } from "../sheets/ownFigureCells";
-import { type OwnReport, readOwnReports } from "../sheets/ownReports";
+import type { AdjustedField } from "../model/adjustment";
+import type { Catalogue, Indicator } from "../model/indicator";
+import { readCatalogue } from "../plans/catalogue/readCatalogue";
+import type { Finding, Localized } from "../model/finding";
+import { writeNumber } from "../text/number/writeNumber";
+import { writeProblem } from "../text/json/shape";
+import { type At, cellAddress, placeAt } from "../model/address";
+import type { SheetSnapshot } from "../model/snapshot";
+import type { ReportingUnit } from "../model/reportingUnit";
+import { readAdjustments } from "../sheets/adjustments/readBack";
+import { readOwnCatalogue } from "../sheets/catalogue/readBack";
+import { readOwnChecks } from "../sheets/checks/readBack";
+import { readEntries } from "../sheets/readBack/entries";
+import { enteredText, type FigureCell, readFigureCells } from "../sheets/readBack/figureCells";
+import { type OwnReport, readOwnReports } from "../sheets/readBack/reports";
 import type { SheetKey } from "../sheets/spec";
-import type { Reading } from "./reading";
-import { TABLES } from "./writtenContents";
-import type { WrittenContents } from "./writtenRecord";
+import type { Reading } from "./read/reading";
+import { TABLES } from "./transaction/writtenContents";
+import type { WrittenContents } from "./transaction/writtenRecord";
 
 /** A figure in Chi tiết theo đơn vị that is no longer the one that was written. */
 export interface FigureEdit {

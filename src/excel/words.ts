@@ -1,4 +1,4 @@
-import type { Language, Localized } from "../domain/finding/finding";
+import type { Language, Localized } from "../model/finding";
 
 /** What fills the gaps of a text: the same in both languages, or a text of its own in each. */
 export type Fillings = Readonly<Record<string, string | number | Localized>>;

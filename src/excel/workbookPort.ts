@@ -1,10 +1,10 @@
 import { openWorkbook, saveSettings } from "./opening";
 import { explainAttempt, explainStopped } from "./outcome";
 import type { Attempt, WorkbookOutcome, WorkbookPort } from "./port";
-import type { KnownMerges } from "./readSheets";
+import type { KnownMerges } from "./read/readSheets";
 import type { ExcelRuntime } from "./runtime";
 import type { SaveDeps } from "./saveCopy";
-import { selectPlace, showSheet } from "./selection";
+import { selectPlace, showSheet } from "./read/selection";
 import { chooseStartup, readStartup, type StartupHost } from "./startup";
 
 /** What the port needs from the page besides Excel. */
@@ -36,8 +36,11 @@ export function openWorkbookPort(runtime: ExcelRuntime, deps: PortDeps): Workboo
     open: () => attempt(() => openWorkbook(runtime, identify())),
     listen: (onEdit) => attempt(async () => (await import("./listening")).listenToEdits(runtime, onEdit)),
     restore: () =>
-      attempt(async () => (await import("./restoreWorkbook")).restoreWorkbook(runtime, identify())),
-    undo: () => attempt(async () => (await import("./restoreWorkbook")).undoWorkbook(runtime, identify())),
+      attempt(async () =>
+        (await import("./transaction/restoreWorkbook")).restoreWorkbook(runtime, identify()),
+      ),
+    undo: () =>
+      attempt(async () => (await import("./transaction/restoreWorkbook")).undoWorkbook(runtime, identify())),
     check: (request, watch) =>
       attempt(async () => (await import("./checkWorkbook")).checkWorkbook(runtime, request, watch, merges)),
     consolidate: (request, watch) =>
@@ -47,16 +50,20 @@ export function openWorkbookPort(runtime: ExcelRuntime, deps: PortDeps): Workboo
     saveSettings: (settings) => attempt(() => saveSettings(runtime, settings)),
     select: (at) => attempt(() => selectPlace(runtime, at)),
     show: (key) => attempt(() => showSheet(runtime, key)),
-    highlight: () => attempt(async () => (await import("./highlight")).highlightSelection(runtime)),
-    clearHighlight: () => attempt(async () => (await import("./highlight")).clearHighlights(runtime)),
-    repairFormulas: () => attempt(async () => (await import("./repairFormulas")).repairFormulas(runtime)),
+    highlight: () => attempt(async () => (await import("./highlight/highlight")).highlightSelection(runtime)),
+    clearHighlight: () =>
+      attempt(async () => (await import("./highlight/highlight")).clearHighlights(runtime)),
+    repairFormulas: () =>
+      attempt(async () => (await import("./repair/repairFormulas")).repairFormulas(runtime)),
     saveCopy: (spec, fileName, way) =>
       attempt(async () => (await import("./saveCopy")).saveCopy(runtime, spec, fileName, deps.save, way)),
     openCopy: (spec) => attempt(async () => (await import("./saveCopy")).openCopy(spec, deps.save)),
     startup: async () => (deps.startup ? readStartup(deps.startup) : null),
     chooseStartup: async (yes) => (deps.startup ? chooseStartup(deps.startup, yes) : null),
     selfTest: (watch, keep = false) =>
-      attempt(async () => (await import("./selfTest")).runSelfTest(runtime, watch, undefined, { keep })),
+      attempt(async () =>
+        (await import("./selfTest/selfTest")).runSelfTest(runtime, watch, undefined, { keep }),
+      ),
   };
 }
 

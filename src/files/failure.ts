@@ -1,4 +1,4 @@
-import type { MessageParams } from "../domain/finding/finding";
+import type { MessageParams } from "../model/finding";
 
 /** Why a file gives no workbook: the variant of the finding `UNREADABLE_FILE` that words it. */
 export type FailureVariant =

@@ -1,5 +1,5 @@
-import { decodeXml } from "./xmlText";
-import { cutFiller, needsFiller } from "./workbookParts";
+import { decodeXml } from "./openXml/xmlText";
+import { cutFiller, needsFiller } from "./openXml/workbookParts";
 
 /** Bytes of a part up to which it is taken whole. */
 const LARGE = 16 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import type { Localized } from "../domain/finding/finding";
+import type { Localized } from "../model/finding";
 
 /** An upper bound of what is read, with the words that tell it to the reader of the finding. */
 interface Limit {

@@ -1,8 +1,8 @@
-import { ownValue } from "../domain/json/ownValue";
+import { ownValue } from "../text/json/ownValue";
 import { Refusal, refuseDamaged } from "./failure";
 import { checkLimit } from "./limits";
 import { limits } from "./limits.data";
-import { decodeXml, encodeXml, isNumber, tidyXml } from "./xmlText";
+import { decodeXml, encodeXml, isNumber, tidyXml } from "./openXml/xmlText";
 
 const NEEDED = new Set(["mimetype", "content.xml", "styles.xml", "META-INF/manifest.xml"]);
 

@@ -1,7 +1,7 @@
 import { read, type WorkBook, type WorkSheet } from "@e965/xlsx";
-import { markBlankPointers } from "../domain/snapshot/blankPointers";
-import type { SheetVisibility, WorkbookSnapshot } from "../domain/snapshot/snapshot";
-import { type Memory, remembered } from "../domain/text/remembered";
+import { markBlankPointers } from "../reading/snapshot/blankPointers";
+import type { SheetVisibility, WorkbookSnapshot } from "../model/snapshot";
+import { type Memory, remembered } from "../text/remembered";
 import { parseMark } from "../sheets/mark";
 import { openCompoundFile } from "./compoundFile";
 import { Refusal, refuseDamaged, type ReadingFailure } from "./failure";
@@ -14,7 +14,7 @@ import {
   prepareOpenDocumentPart,
   readExtras,
 } from "./openDocument";
-import { type PlainSheet, readPlainBook, takePlainCells } from "./plainBook";
+import { type PlainSheet, readPlainBook, takePlainCells } from "./openXml/plainBook";
 import { readBiffFormats } from "./formats/biff";
 import { addFormats, type FoundFormats, unknownFormats } from "./formats/found";
 import { readOpenDocumentFormats } from "./formats/openDocument";
@@ -22,12 +22,12 @@ import { readSheetFormats } from "./formats/openXmlSheet";
 import { readSharedLooks } from "./formats/openXmlStyles";
 import { decodePart } from "./largePart";
 import { checkSheets, keepReferenced, moveHome, namesParts } from "./packageParts";
-import { openPart, type PartText } from "./sheetParts";
+import { openPart, type PartText } from "./openXml/sheetParts";
 import { countSpread, listCells, takeSnapshot } from "./sheetSnapshot";
 import { type FileKind, tellKind } from "./signature";
-import { isNeeded, isText, isWorkbook, preparePart } from "./workbookParts";
-import { findSheetPart, isWithoutCells } from "./sheetRelations";
-import { decodeXml, encodeXml } from "./xmlText";
+import { isNeeded, isText, isWorkbook, preparePart } from "./openXml/workbookParts";
+import { findSheetPart, isWithoutCells } from "./openXml/sheetRelations";
+import { decodeXml, encodeXml } from "./openXml/xmlText";
 import {
   checkSizes,
   packZip,
@@ -37,7 +37,7 @@ import {
   type Unpacking,
   type ZipEntry,
   type ZipPart,
-} from "./zip";
+} from "./zip/zip";
 
 /** Values and what says how they are meant; nothing that only serves to show them. */
 const OPTIONS = {

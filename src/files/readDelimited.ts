@@ -1,5 +1,5 @@
 import { read } from "@e965/xlsx";
-import type { WorkbookSnapshot } from "../domain/snapshot/snapshot";
+import type { WorkbookSnapshot } from "../model/snapshot";
 import type { ReadingFailure } from "./failure";
 import { refuseSize } from "./limits";
 import { tellKind } from "./signature";

@@ -1,5 +1,5 @@
 import type { CellObject, Range, WorkSheet } from "@e965/xlsx";
-import type { Area, CellValue, SheetSnapshot, SheetVisibility } from "../domain/snapshot/snapshot";
+import type { Area, CellValue, SheetSnapshot, SheetVisibility } from "../model/snapshot";
 import { toTypedFormula } from "../sheets/eduFormulas";
 import { refuseDamaged } from "./failure";
 import { checkLimit } from "./limits";

@@ -1,4 +1,4 @@
-import type { CellValue } from "../domain/snapshot/snapshot";
+import type { CellValue } from "../model/snapshot";
 import type { Matrix } from "./cell";
 import { isProblem, problem, type Answer, type Problem } from "./problem";
 

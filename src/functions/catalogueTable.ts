@@ -1,8 +1,8 @@
-import type { Indicator } from "../domain/catalogue/indicator";
-import { laiChau20242025 } from "../domain/catalogue/laiChau.data";
-import type { CellValue } from "../domain/snapshot/snapshot";
-import { fold } from "../domain/text/fold";
-import { CATALOGUE_FIELDS } from "../sheets/catalogueFields.data";
+import type { Indicator } from "../model/indicator";
+import { laiChau20242025 } from "../plans/catalogue/laiChau.data";
+import type { CellValue } from "../model/snapshot";
+import { fold } from "../text/fold";
+import { CATALOGUE_FIELDS } from "../sheets/catalogue/fields.data";
 import type { Matrix } from "./cell";
 import { problem, type Problem } from "./problem";
 

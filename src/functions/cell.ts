@@ -1,4 +1,4 @@
-import type { CellValue } from "../domain/snapshot/snapshot";
+import type { CellValue } from "../model/snapshot";
 
 /** Rows of cells, as Excel passes and receives ranges. */
 export type Matrix<T> = readonly (readonly T[])[];

@@ -1,4 +1,4 @@
-import type { TargetOperator } from "../domain/catalogue/indicator";
+import type { TargetOperator } from "../model/indicator";
 
 /** Words and signs that a direction parameter takes beside the operators themselves. */
 export const DIRECTION_WORDS: Readonly<Record<TargetOperator, readonly string[]>> = {

@@ -1,9 +1,9 @@
-import { laiChau20242025 } from "../domain/catalogue/laiChau.data";
-import { Fraction } from "../domain/exact/fraction";
-import { roundHalfUp, truncate, DECIMALS_BELOW_100 } from "../domain/exact/reported";
-import { plainDecimal } from "../domain/number/decimal";
-import { readNumber } from "../domain/number/readNumber";
-import type { CellValue } from "../domain/snapshot/snapshot";
+import { laiChau20242025 } from "../plans/catalogue/laiChau.data";
+import { Fraction } from "../text/exact/fraction";
+import { roundHalfUp, truncate, DECIMALS_BELOW_100 } from "../text/exact/reported";
+import { plainDecimal } from "../text/number/decimal";
+import { readNumber } from "../text/number/readNumber";
+import type { CellValue } from "../model/snapshot";
 import { inputProblem, problem, type Problem } from "./problem";
 
 const HUNDRED = Fraction.of(100);

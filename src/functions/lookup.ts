@@ -1,4 +1,4 @@
-import type { CellValue } from "../domain/snapshot/snapshot";
+import type { CellValue } from "../model/snapshot";
 import { broadcast } from "./broadcast";
 import {
   builtInTable,

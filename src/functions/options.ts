@@ -1,7 +1,7 @@
-import type { TargetOperator } from "../domain/catalogue/indicator";
-import { fold } from "../domain/text/fold";
+import type { TargetOperator } from "../model/indicator";
+import { fold } from "../text/fold";
 import { DIRECTION_WORDS } from "./directions.data";
-import type { CellValue } from "../domain/snapshot/snapshot";
+import type { CellValue } from "../model/snapshot";
 import { compareFigures, readFigure } from "./figure";
 import { isProblem, problem, type Problem } from "./problem";
 

@@ -1,9 +1,9 @@
-import { Fraction } from "../domain/exact/fraction";
-import { exactRate, reportedValue } from "../domain/exact/reported";
-import type { TargetOperator } from "../domain/catalogue/indicator";
-import { directionOf } from "../domain/catalogue/target";
-import { neededForRate } from "../domain/consolidation/needed";
-import type { CellValue } from "../domain/snapshot/snapshot";
+import { Fraction } from "../text/exact/fraction";
+import { exactRate, reportedValue } from "../text/exact/reported";
+import type { TargetOperator } from "../model/indicator";
+import { directionOf } from "../plans/catalogue/target";
+import { neededForRate } from "../pooling/needed";
+import type { CellValue } from "../model/snapshot";
 import { shapeOf, writeShape } from "./broadcast";
 import { singleCell, type Matrix } from "./cell";
 import { exactly, readFigure } from "./figure";

@@ -1,6 +1,6 @@
-import { printDecimal } from "../domain/exact/print";
-import type { Language, Localized } from "../domain/finding/finding";
-import type { CellError } from "../domain/snapshot/snapshot";
+import { printDecimal } from "../text/exact/print";
+import type { Language, Localized } from "../model/finding";
+import type { CellError } from "../model/snapshot";
 import { fillLabel } from "../sheets/fillLabel";
 import { reasons } from "./reasons.data";
 

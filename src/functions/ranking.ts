@@ -1,6 +1,6 @@
-import type { Direction } from "../domain/catalogue/indicator";
-import { directionOf } from "../domain/catalogue/target";
-import type { CellValue } from "../domain/snapshot/snapshot";
+import type { Direction } from "../model/indicator";
+import { directionOf } from "../plans/catalogue/target";
+import type { CellValue } from "../model/snapshot";
 import { broadcast } from "./broadcast";
 import { singleCell, type Matrix } from "./cell";
 import { readFigure } from "./figure";

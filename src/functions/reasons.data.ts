@@ -1,4 +1,4 @@
-import type { Localized } from "../domain/finding/finding";
+import type { Localized } from "../model/finding";
 
 /** Every reason that a custom function gives, with the error that Excel shows for it. `{x}` is filled. */
 export const reasons = {

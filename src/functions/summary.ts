@@ -1,7 +1,7 @@
-import type { TargetOperator } from "../domain/catalogue/indicator";
-import { judge, shortfallOf, unrounded } from "../domain/consolidation/judge";
-import { writeDistance, writeMeasure } from "../domain/review/measure";
-import { alike } from "../domain/review/sentence";
+import type { TargetOperator } from "../model/indicator";
+import { judge, shortfallOf, unrounded } from "../pooling/judge";
+import { writeDistance, writeMeasure } from "../letters/inspection/measure";
+import { alike } from "../letters/sentence";
 import {
   explainShortfall,
   listExceeded,
@@ -10,9 +10,9 @@ import {
   writeOpening,
   type UnjudgedLine,
   type VerdictLine,
-} from "../domain/review/verdictSentences";
-import type { CellValue } from "../domain/snapshot/snapshot";
-import { tidy } from "../domain/text/fold";
+} from "../letters/verdictSentences";
+import type { CellValue } from "../model/snapshot";
+import { tidy } from "../text/fold";
 import { shapeOf, writeShape } from "./broadcast";
 import type { Matrix } from "./cell";
 import { exactly, readFigure } from "./figure";

@@ -1,6 +1,6 @@
-import type { CellValue, SheetSnapshot } from "../domain/snapshot/snapshot";
-import { decodeSnapshot, toUnicode, type Encoding } from "../domain/text/legacy";
-import { isGenuine } from "../domain/text/legacyEvidence";
+import type { CellValue, SheetSnapshot } from "../model/snapshot";
+import { decodeSnapshot, toUnicode, type Encoding } from "../text/legacy";
+import { isGenuine } from "../text/legacyEvidence";
 import { broadcast } from "./broadcast";
 import { singleCell, type Matrix } from "./cell";
 import { readFigure } from "./figure";

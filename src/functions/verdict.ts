@@ -1,8 +1,8 @@
-import type { TargetOperator } from "../domain/catalogue/indicator";
-import { directionOf, isStrict } from "../domain/catalogue/target";
-import { attainmentOf, judge, shortfallOf, shownValue, type Judgement } from "../domain/consolidation/judge";
+import type { TargetOperator } from "../model/indicator";
+import { directionOf, isStrict } from "../plans/catalogue/target";
+import { attainmentOf, judge, shortfallOf, shownValue, type Judgement } from "../pooling/judge";
 import { STATUS_TEXTS } from "../sheets/statusTexts.data";
-import type { CellValue } from "../domain/snapshot/snapshot";
+import type { CellValue } from "../model/snapshot";
 import { asReported, compareFigures, exactly, readFigure } from "./figure";
 import { readDecimals, readDirection } from "./options";
 import { BLANK, isProblem, problem, type Answer, type Problem } from "./problem";

@@ -1,4 +1,4 @@
-import type { Localized } from "../finding/finding";
+import type { Localized } from "../model/finding";
 
 /** Sentences about what changed since the run before. */
 export const CHANGES = {

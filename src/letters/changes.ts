@@ -1,10 +1,10 @@
-import type { ConsolidatedIndicator, Consolidation, Status } from "../consolidation/consolidation";
-import { printDecimal } from "../exact/print";
-import type { Localized } from "../finding/finding";
+import type { ConsolidatedIndicator, Consolidation, Status } from "../model/consolidation";
+import { printDecimal } from "../text/exact/print";
+import type { Localized } from "../model/finding";
 import { CHANGES, NO_FIGURE } from "./changes.data";
 import { inBoth, sentence } from "./sentence";
-import { STATUS_NAMES } from "./status.data";
-import { ownValue } from "../json/ownValue";
+import { STATUS_NAMES } from "../texts/status.data";
+import { ownValue } from "../text/json/ownValue";
 
 /** What is kept of one row of a run. */
 export interface RecordedRow {

@@ -1,4 +1,4 @@
-import type { Localized } from "../finding/finding";
+import type { Localized } from "../model/finding";
 
 /** What stands in place of a figure where two reports are compared. */
 export const FIGURE_TEXTS = {

@@ -1,11 +1,12 @@
-import type { Catalogue, Indicator } from "../catalogue/indicator";
-import { writeNumber, type Localized } from "../finding/finding";
-import type { Figure, ReportCandidate, SilentFigure } from "../report/report";
-import type { At } from "../snapshot/address";
+import type { Catalogue, Indicator } from "../model/indicator";
+import type { Localized } from "../model/finding";
+import { writeNumber } from "../text/number/writeNumber";
+import type { Figure, ReportCandidate, SilentFigure } from "../model/report";
+import type { At } from "../model/address";
 import { FIGURE_TEXTS } from "./duplicates.data";
 import { inBoth } from "./sentence";
-import { SILENCE_TEXTS } from "./silence.data";
-import { ownValue } from "../json/ownValue";
+import { SILENCE_TEXTS } from "./inspection/silence.data";
+import { ownValue } from "../text/json/ownValue";
 
 /** One report's side of a row. */
 export interface ReportSide {

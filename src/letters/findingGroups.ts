@@ -1,5 +1,5 @@
-import type { ConsolidationResult } from "../consolidation/consolidation";
-import type { Finding, Severity } from "../finding/finding";
+import type { ConsolidationResult } from "../model/consolidation";
+import type { Finding, Severity } from "../model/finding";
 
 /** How many findings of each severity. */
 export type FindingCounts = Readonly<Record<Severity, number>>;

@@ -1,4 +1,4 @@
-import type { Localized } from "../finding/finding";
+import type { Localized } from "../model/finding";
 
 /** What stands in the way of handing in, with what to do. */
 export const OBSTACLES = {

@@ -1,7 +1,7 @@
-import type { ConsolidatedIndicator, ConsolidationResult } from "../consolidation/consolidation";
-import type { Finding, Localized, Severity } from "../finding/finding";
+import type { ConsolidatedIndicator, ConsolidationResult } from "../model/consolidation";
+import type { Finding, Localized, Severity } from "../model/finding";
 import { CONFIRMED, OBSTACLES } from "./obstacles.data";
-import { isComplete } from "./complete";
+import { isComplete } from "../pooling/complete";
 import { joined, sentence, writeDay } from "./sentence";
 
 /** What can stand in the way, the gravest first. */

@@ -1,4 +1,4 @@
-import type { Localized } from "../finding/finding";
+import type { Localized } from "../model/finding";
 
 /**
  * Sentences of a report to a superior office. `{x}` is filled; counts have two digits. EDU.SUMMARY writes the Vietnamese ones.

@@ -1,8 +1,8 @@
-import type { ConsolidatedIndicator, Consolidation } from "../consolidation/consolidation";
-import { directionOf, operatorOf } from "../catalogue/target";
-import type { Localized } from "../finding/finding";
-import { isComplete } from "./complete";
-import { writeDistance, writeMeasure } from "./measure";
+import type { ConsolidatedIndicator, Consolidation } from "../model/consolidation";
+import { directionOf, operatorOf } from "../plans/catalogue/target";
+import type { Localized } from "../model/finding";
+import { isComplete } from "../pooling/complete";
+import { writeDistance, writeMeasure } from "./inspection/measure";
 import { writeTarget } from "./target";
 import { NO_RATE, SENTENCES } from "./paragraph.data";
 import { alike, joined, sentence, twoDigits, writeDay } from "./sentence";

@@ -1,6 +1,6 @@
-import type { Localized } from "../finding/finding";
-import type { At } from "../snapshot/address";
-import { QUESTION } from "./question.data";
+import type { Localized } from "../model/finding";
+import type { At } from "../model/address";
+import { QUESTION } from "./asking/question.data";
 import { joined, sentence } from "./sentence";
 
 /** "tệp Sin Ho.xlsx, trang Biểu 1, ô F12", what of it is known; folders are left out. */

@@ -1,4 +1,4 @@
-import type { ConsolidatedIndicator, Consolidation } from "../consolidation/consolidation";
+import type { ConsolidatedIndicator, Consolidation } from "../model/consolidation";
 
 /**
  * Whether two results say the same in figures: every row's result and verdict, and what each unit gave for it. Where the figures

@@ -1,4 +1,5 @@
-import { writeNumber, type Language, type Localized, type MessageParams } from "../finding/finding";
+import type { Language, Localized, MessageParams } from "../model/finding";
+import { writeNumber } from "../text/number/writeNumber";
 
 /**
  * Fills `{x}` in a text in both languages, numbers as an office writes them; a missing value is an error of the programmer.

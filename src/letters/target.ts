@@ -1,8 +1,8 @@
-import type { Indicator } from "../catalogue/indicator";
-import { readTargetText } from "../catalogue/targetText";
-import type { Localized } from "../finding/finding";
-import { printDecimal } from "../exact/print";
-import { writeMeasure } from "./measure";
+import type { Indicator } from "../model/indicator";
+import { readTargetText } from "../plans/catalogue/targetText";
+import type { Localized } from "../model/finding";
+import { printDecimal } from "../text/exact/print";
+import { writeMeasure } from "./inspection/measure";
 import { alike } from "./sentence";
 
 /** Whether a target's text is nothing but its number as a plan prints it, so that the number may stand for it. */

@@ -1,8 +1,8 @@
-import type { TargetOperator } from "../catalogue/indicator";
-import type { Status } from "../consolidation/consolidation";
-import type { Localized } from "../finding/finding";
+import type { TargetOperator } from "../model/indicator";
+import type { Status } from "../model/consolidation";
+import type { Localized } from "../model/finding";
 import { SENTENCES } from "./paragraph.data";
-import { directionOf } from "../catalogue/target";
+import { directionOf } from "../plans/catalogue/target";
 import { joined, sentence, twoDigits } from "./sentence";
 
 const SHORT_SENTENCES = {

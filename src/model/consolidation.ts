@@ -1,11 +1,11 @@
-import type { Adjustment } from "../adjustment/adjustment";
-import type { Catalogue, Indicator } from "../catalogue/indicator";
-import type { Finding, FindingCode } from "../finding/finding";
-import type { Share, UnitReport } from "../report/report";
-import type { ReadingAnswers } from "./readingAnswers";
-import type { At } from "../snapshot/address";
-import type { SetOffer } from "../unit/offerSet";
-import type { ReportingUnit, UnitScope } from "../unit/reportingUnit";
+import type { Adjustment } from "./adjustment";
+import type { Catalogue, Indicator } from "./indicator";
+import type { Finding, FindingCode } from "./finding";
+import type { Share, UnitReport } from "./report";
+import type { ReadingAnswers } from "../reading/readingAnswers";
+import type { At } from "./address";
+import type { SetOffer } from "../units/offerSet";
+import type { ReportingUnit, UnitScope } from "./reportingUnit";
 
 export type Status = "exceeded" | "met" | "shortfall" | "undetermined" | "missing";
 

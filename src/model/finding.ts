@@ -1,9 +1,6 @@
-import type { Language, Localized } from "../../model/language";
-import { writeNumber } from "../number/writeNumber";
-import type { At } from "../snapshot/address";
+import type { Language, Localized } from "./language";
+import type { At } from "./address";
 
-// In a file of its own, so that whoever only writes numbers does not bring every message along.
-export { writeNumber };
 export type { Language, Localized };
 
 export type Severity = "error" | "warning" | "info";

@@ -1,8 +1,8 @@
-import type { AdjustedField } from "../adjustment/adjustment";
-import type { ColumnMeaning } from "../consolidation/readingAnswers";
-import type { At } from "../snapshot/address";
-import type { FindingCode, FindingDraft } from "../finding/finding";
-import type { SheetVisibility, WorkbookMark } from "../snapshot/snapshot";
+import type { AdjustedField } from "./adjustment";
+import type { ColumnMeaning } from "../reading/readingAnswers";
+import type { At } from "./address";
+import type { FindingCode, FindingDraft } from "./finding";
+import type { SheetVisibility, WorkbookMark } from "./snapshot";
 
 /** The rate that a report prints beside its counts: only a check. */
 export interface PrintedRate {

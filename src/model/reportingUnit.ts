@@ -1,4 +1,4 @@
-import type { UnitLevel } from "../catalogue/indicator";
+import type { UnitLevel } from "./indicator";
 
 /** A district, commune or the Department, which sends one report. */
 export interface ReportingUnit {

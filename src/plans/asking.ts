@@ -1,5 +1,5 @@
-import type { Localized } from "../domain/finding/finding";
-import type { At } from "../domain/snapshot/address";
+import type { Localized } from "../model/finding";
+import type { At } from "../model/address";
 import type { PlanAnswer, PlanQuestion, QuestionCode } from "./plan";
 import { questionTexts } from "./questionTexts.data";
 

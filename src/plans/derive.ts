@@ -1,4 +1,4 @@
-import type { Indicator } from "../domain/catalogue/indicator";
+import type { Indicator } from "../model/indicator";
 import { keyOf } from "./grid";
 import { shortenName } from "./knownNames";
 import { scaleOf } from "./measure";

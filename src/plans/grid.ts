@@ -1,8 +1,8 @@
-import { plainDecimal, shiftDecimal } from "../domain/number/decimal";
-import { readFormat, writeDate } from "../domain/number/numberFormat";
-import { type At, cellAddress, placeAt } from "../domain/snapshot/address";
-import type { Area, CellValue, SheetSnapshot } from "../domain/snapshot/snapshot";
-import { fold } from "../domain/text/fold";
+import { plainDecimal, shiftDecimal } from "../text/number/decimal";
+import { readFormat, writeDate } from "../text/number/numberFormat";
+import { type At, cellAddress, placeAt } from "../model/address";
+import type { Area, CellValue, SheetSnapshot } from "../model/snapshot";
+import { fold } from "../text/fold";
 
 /** The sheet as texts, as a reader sees them; rows and columns count from the first of the used range. */
 export interface PlanGrid {

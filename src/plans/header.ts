@@ -1,4 +1,4 @@
-import { fold } from "../domain/text/fold";
+import { fold } from "../text/fold";
 import { flat, keyOf, type PlanGrid } from "./grid";
 import {
   codeHeadings,

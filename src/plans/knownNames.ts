@@ -1,13 +1,13 @@
 /**
  * The one door to the reader of reports: finding a catalogue's indicator by the name that a plan writes, and school years in a text.
  */
-import type { Catalogue, Indicator } from "../domain/catalogue/indicator";
+import type { Catalogue, Indicator } from "../model/indicator";
 import { indexCatalogue } from "../reading/names/indicatorIndex";
 import { shortenLoosely } from "../reading/names/rowName";
-import { fold } from "../domain/text/fold";
+import { fold } from "../text/fold";
 
 export { shortenLoosely as shortenName };
-export { findSchoolYears } from "../reading/schoolYear";
+export { findSchoolYears } from "../reading/hints/schoolYear";
 
 /** The known indicator that a name means, and how it was recognised. */
 export interface KnownName {

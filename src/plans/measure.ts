@@ -1,4 +1,4 @@
-import type { Indicator } from "../domain/catalogue/indicator";
+import type { Indicator } from "../model/indicator";
 import type { PlanColumns } from "./columns";
 import { flat, keyOf } from "./grid";
 import type { PlanLine } from "./lines";

@@ -1,7 +1,7 @@
-import type { IndicatorKind, TargetOperator } from "../domain/catalogue/indicator";
-import type { Localized } from "../domain/finding/finding";
-import type { At } from "../domain/snapshot/address";
-import type { SheetSnapshot } from "../domain/snapshot/snapshot";
+import type { IndicatorKind, TargetOperator } from "../model/indicator";
+import type { Localized } from "../model/finding";
+import type { At } from "../model/address";
+import type { SheetSnapshot } from "../model/snapshot";
 
 /** How a result must stand to the target's value to meet it. */
 export type Operator = TargetOperator;

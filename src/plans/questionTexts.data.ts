@@ -1,4 +1,4 @@
-import type { Localized } from "../domain/finding/finding";
+import type { Localized } from "../model/finding";
 import type { QuestionCode } from "./plan";
 
 /** Every code of a question. */

@@ -1,4 +1,4 @@
-import type { Catalogue } from "../domain/catalogue/indicator";
+import type { Catalogue } from "../model/indicator";
 import { Answers } from "./asking";
 import { baselineYear, chooseBaseline, chooseColumn, chooseYear } from "./choices";
 import { keyOf } from "./grid";

@@ -1,5 +1,5 @@
-import type { Catalogue, Indicator } from "../domain/catalogue/indicator";
-import type { At } from "../domain/snapshot/address";
+import type { Catalogue, Indicator } from "../model/indicator";
+import type { At } from "../model/address";
 import { type Answers, wordQuestion } from "./asking";
 import { findKnown, type KnownName } from "./knownNames";
 import type { OutlineEntry } from "./outline";

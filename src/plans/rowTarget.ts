@@ -1,4 +1,4 @@
-import type { At } from "../domain/snapshot/address";
+import type { At } from "../model/address";
 import { type Answers, wordQuestion } from "./asking";
 import { flat, keyOf } from "./grid";
 import type { Operator, PlanKind, PlanQuestion, PlanTarget } from "./plan";

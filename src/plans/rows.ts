@@ -1,5 +1,5 @@
-import type { Catalogue } from "../domain/catalogue/indicator";
-import type { At } from "../domain/snapshot/address";
+import type { Catalogue } from "../model/indicator";
+import type { At } from "../model/address";
 import { type Answers, wordQuestion } from "./asking";
 import { flat, keyOf } from "./grid";
 import {

@@ -1,6 +1,6 @@
-import { readNumber } from "../domain/number/readNumber";
-import type { ExactNumber } from "../domain/number/numberReading";
-import { fold } from "../domain/text/fold";
+import { readNumber } from "../text/number/readNumber";
+import type { ExactNumber } from "../text/number/numberReading";
+import { fold } from "../text/fold";
 import type { Operator, PlanTarget } from "./plan";
 import { severalParts, type TargetPart } from "./several";
 import {

@@ -1,5 +1,5 @@
-import type { Catalogue, Indicator, YearTarget } from "../domain/catalogue/indicator";
-import { directionOf, usualOperator } from "../domain/catalogue/target";
+import type { Catalogue, Indicator, YearTarget } from "../model/indicator";
+import { directionOf, usualOperator } from "./catalogue/target";
 import { codeOf, decimalsOf, definitionOf, levelsOf, reporterOf } from "./derive";
 import { keyOf } from "./grid";
 import { isLowerBetter, scaleOf } from "./measure";

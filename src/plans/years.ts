@@ -1,4 +1,4 @@
-import { fold } from "../domain/text/fold";
+import { fold } from "../text/fold";
 import { findSchoolYears } from "./knownNames";
 
 /** A year or period that a text names, as "2026-2027" (a school year), "2026" or, for a period of several years, "2026-2030". */

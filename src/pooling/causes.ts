@@ -1,13 +1,13 @@
-import type { Indicator } from "../catalogue/indicator";
-import { directionOf, operatorOf } from "../catalogue/target";
-import { Fraction } from "../exact/fraction";
-import type { Cause, UnitContribution } from "./consolidation";
+import type { Indicator } from "../model/indicator";
+import { directionOf, operatorOf } from "../plans/catalogue/target";
+import { Fraction } from "../text/exact/fraction";
+import type { Cause, UnitContribution } from "../model/consolidation";
 import { hasFigure } from "./contribution";
 import { nearestMeeting } from "./judge";
 import { neededFor } from "./needed";
 import { attainable, communesCeiling } from "./participant";
 import type { SilenceContext } from "./silence";
-import { ownValue } from "../json/ownValue";
+import { ownValue } from "../text/json/ownValue";
 
 /**
  * Which units cause a shortfall, most people (schools, communes …) missing first, equal ones in the order of the units.

@@ -1,4 +1,4 @@
-import type { ConsolidatedIndicator } from "../consolidation/consolidation";
+import type { ConsolidatedIndicator } from "../model/consolidation";
 
 /** Whether everything expected of a row has come, smaller units behind a total included. */
 export function isComplete({

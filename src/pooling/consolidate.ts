@@ -1,26 +1,26 @@
-import { applyAdjustments } from "../adjustment/applyAdjustments";
-import { checkFigures } from "../check/checkFigures";
-import { refuseTooManyCommunes } from "../check/communes";
-import { refuseDepartmentTotals } from "../check/departmentTotal";
-import type { FindingDraft, FindingNames } from "../finding/finding";
-import { wordFinding } from "../finding/wordFinding";
-import type { UnitReport, WorkbookReading } from "../report/report";
+import { applyAdjustments } from "./adjust/applyAdjustments";
+import { checkFigures } from "./check/checkFigures";
+import { refuseTooManyCommunes } from "./check/communes";
+import { refuseDepartmentTotals } from "./check/departmentTotal";
+import type { FindingDraft, FindingNames } from "../model/finding";
+import { wordFinding } from "../texts/wordFinding";
+import type { UnitReport, WorkbookReading } from "../model/report";
 import type {
   Consolidation,
   ConsolidationRequest,
   ConsolidationResult,
   ConsolidatedIndicator,
   UnitState,
-} from "./consolidation";
+} from "../model/consolidation";
 import { contributionsTo } from "./contribution";
 import { examineSettled } from "./examine";
 import { figureOf, isExpected, type Participant } from "./participant";
 import { examineBases, type RowBase } from "./bases";
 import { countDecisions } from "./decisions";
-import { unusedAnswers } from "./readingAnswers";
+import { unusedAnswers } from "../reading/readingAnswers";
 import { consolidateRow } from "./row";
 import { findingsOfRows } from "./rowFindings";
-import { settle } from "./settle";
+import { settle } from "./choose/settle";
 import { sortFindings } from "./sorting";
 
 /**

@@ -1,11 +1,11 @@
-import type { Adjustment } from "../adjustment/adjustment";
-import type { Indicator } from "../catalogue/indicator";
-import { exactRate } from "../exact/reported";
-import type { Figure, RateFigure } from "../report/report";
-import { ownValue } from "../json/ownValue";
-import type { At } from "../snapshot/address";
-import type { UnitScope } from "../unit/reportingUnit";
-import type { UnitContribution } from "./consolidation";
+import type { Adjustment } from "../model/adjustment";
+import type { Indicator } from "../model/indicator";
+import { exactRate } from "../text/exact/reported";
+import type { Figure, RateFigure } from "../model/report";
+import { ownValue } from "../text/json/ownValue";
+import type { At } from "../model/address";
+import type { UnitScope } from "../model/reportingUnit";
+import type { UnitContribution } from "../model/consolidation";
 import { figureOf, isExpected, type Participant } from "./participant";
 
 const UNADJUSTED: readonly Adjustment[] = [];

@@ -1,5 +1,5 @@
-import type { Indicator } from "../catalogue/indicator";
-import type { ConsolidationRequest, UnitContribution } from "./consolidation";
+import type { Indicator } from "../model/indicator";
+import type { ConsolidationRequest, UnitContribution } from "../model/consolidation";
 
 /**
  * Figures of a row that counts decisions of recognition: a unit that is entered counts as its decision says, whatever it reports; one

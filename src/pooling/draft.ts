@@ -1,4 +1,4 @@
-import type { ReportCandidate } from "../report/report";
+import type { ReportCandidate } from "../model/report";
 
 /** Whether a report stands on a draft or on a hidden sheet: it gives way to any other of its unit. */
 export function isDraft({ draft, visibility }: ReportCandidate): boolean {

@@ -1,12 +1,12 @@
-import type { Catalogue, Indicator } from "../catalogue/indicator";
-import type { FindingDraft } from "../finding/finding";
-import type { Figure, UnitReport } from "../report/report";
-import { placeOf } from "../snapshot/address";
-import type { UnitScope } from "../unit/reportingUnit";
-import { placeOfReport } from "./duplicates";
+import type { Catalogue, Indicator } from "../model/indicator";
+import type { FindingDraft } from "../model/finding";
+import type { Figure, UnitReport } from "../model/report";
+import { placeOf } from "../model/address";
+import type { UnitScope } from "../model/reportingUnit";
+import { placeOfReport } from "./choose/duplicates";
 import { isAskedOf, type Participant } from "./participant";
-import type { SettledUnit } from "./settle";
-import { ownValue } from "../json/ownValue";
+import type { SettledUnit } from "./choose/settle";
+import { ownValue } from "../text/json/ownValue";
 
 interface Asked {
   readonly catalogue: Catalogue;

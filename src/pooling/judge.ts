@@ -1,7 +1,7 @@
-import type { TargetOperator } from "../catalogue/indicator";
-import { directionOf, isStrict } from "../catalogue/target";
-import { Fraction, powerOfTen } from "../exact/fraction";
-import { truncate } from "../exact/reported";
+import type { TargetOperator } from "../model/indicator";
+import { directionOf, isStrict } from "../plans/catalogue/target";
+import { Fraction, powerOfTen } from "../text/exact/fraction";
+import { truncate } from "../text/exact/reported";
 
 /** A verdict where the figure is complete. */
 export type Judgement = "exceeded" | "met" | "shortfall";

@@ -1,7 +1,7 @@
-import type { TargetOperator } from "../catalogue/indicator";
-import { directionOf } from "../catalogue/target";
-import { powerOfTen, type Fraction } from "../exact/fraction";
-import { DECIMALS_BELOW_100 } from "../exact/reported";
+import type { TargetOperator } from "../model/indicator";
+import { directionOf } from "../plans/catalogue/target";
+import { powerOfTen, type Fraction } from "../text/exact/fraction";
+import { DECIMALS_BELOW_100 } from "../text/exact/reported";
 
 /** How many more a numerator and a denominator need; see `neededForRate`. */
 export type Needed = (numerator: number | bigint, denominator: number | bigint) => number | null;

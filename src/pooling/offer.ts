@@ -1,8 +1,8 @@
-import type { FindingDraft } from "../finding/finding";
-import type { ReportCandidate } from "../report/report";
-import type { SetOffer } from "../unit/offerSet";
-import type { UnitScope } from "../unit/reportingUnit";
-import { levelNames } from "../unit/levelNames.data";
+import type { FindingDraft } from "../model/finding";
+import type { ReportCandidate } from "../model/report";
+import type { SetOffer } from "../units/offerSet";
+import type { UnitScope } from "../model/reportingUnit";
+import { levelNames } from "../units/levelNames.data";
 
 /** The one question for all reports that are another set's. */
 export function aboutOffer(offered: SetOffer | null | undefined, scope: UnitScope): FindingDraft[] {

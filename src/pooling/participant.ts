@@ -1,9 +1,9 @@
-import type { Adjustment } from "../adjustment/adjustment";
-import type { Indicator } from "../catalogue/indicator";
-import type { FindingDraft } from "../finding/finding";
-import type { Figure, UnitReport } from "../report/report";
-import type { ReportingUnit, UnitScope } from "../unit/reportingUnit";
-import { ownValue } from "../json/ownValue";
+import type { Adjustment } from "../model/adjustment";
+import type { Indicator } from "../model/indicator";
+import type { FindingDraft } from "../model/finding";
+import type { Figure, UnitReport } from "../model/report";
+import type { ReportingUnit, UnitScope } from "../model/reportingUnit";
+import { ownValue } from "../text/json/ownValue";
 
 /** A unit that is expected to report, with the report that is used for it, if any, and the findings about that report. */
 export interface Participant {

@@ -1,4 +1,4 @@
-import { yearAfter } from "../catalogue/writtenTime";
+import { yearAfter } from "../plans/catalogue/writtenTime";
 
 /** First and last day of a school year (September to May) or of a calendar year, as ISO dates. */
 export function periodOf(year: string): { readonly from: string; readonly to: string } {

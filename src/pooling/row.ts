@@ -1,11 +1,18 @@
-import { firstYearOf } from "../catalogue/writtenTime";
-import type { Indicator } from "../catalogue/indicator";
-import { unitTargetIn } from "../catalogue/normalise";
-import { decimalsOf, directionOf, isRated, operatorOf } from "../catalogue/target";
-import { Fraction } from "../exact/fraction";
-import { exactRate, reportedValue, roundHalfUp } from "../exact/reported";
+import { firstYearOf } from "../plans/catalogue/writtenTime";
+import type { Indicator } from "../model/indicator";
+import { unitTargetIn } from "../plans/catalogue/normalise";
+import { decimalsOf, directionOf, isRated, operatorOf } from "../plans/catalogue/target";
+import { Fraction } from "../text/exact/fraction";
+import { exactRate, reportedValue, roundHalfUp } from "../text/exact/reported";
 import { causesOf } from "./causes";
-import type { Bar, ConsolidatedIndicator, Goal, OwnVerdict, Status, UnitContribution } from "./consolidation";
+import type {
+  Bar,
+  ConsolidatedIndicator,
+  Goal,
+  OwnVerdict,
+  Status,
+  UnitContribution,
+} from "../model/consolidation";
 import { hasFigure } from "./contribution";
 import {
   attainmentOf,

@@ -1,13 +1,13 @@
-import type { TargetOperator } from "../catalogue/indicator";
-import { operatorOf } from "../catalogue/target";
-import { Fraction } from "../exact/fraction";
-import { printMeasure } from "../exact/print";
-import { exactRate, roundHalfUp, truncate } from "../exact/reported";
-import type { FindingDraft } from "../finding/finding";
-import type { Share } from "../report/report";
-import type { ReportingUnit } from "../unit/reportingUnit";
+import type { TargetOperator } from "../model/indicator";
+import { operatorOf } from "../plans/catalogue/target";
+import { Fraction } from "../text/exact/fraction";
+import { printMeasure } from "../text/exact/print";
+import { exactRate, roundHalfUp, truncate } from "../text/exact/reported";
+import type { FindingDraft } from "../model/finding";
+import type { Share } from "../model/report";
+import type { ReportingUnit } from "../model/reportingUnit";
 import { DENOMINATOR_CHANGE } from "./assumptions.data";
-import type { ConsolidatedIndicator, UnitContribution } from "./consolidation";
+import type { ConsolidatedIndicator, UnitContribution } from "../model/consolidation";
 import { meets, unrounded } from "./judge";
 
 /** An unrounded value is written with as many decimals as show that it misses the target, up to this many. */

@@ -1,12 +1,12 @@
-import type { Indicator } from "../catalogue/indicator";
-import { Fraction } from "../exact/fraction";
-import { exactRate, reportedValue } from "../exact/reported";
-import type { ReportingUnit, UnitScope } from "../unit/reportingUnit";
+import type { Indicator } from "../model/indicator";
+import { Fraction } from "../text/exact/fraction";
+import { exactRate, reportedValue } from "../text/exact/reported";
+import type { ReportingUnit, UnitScope } from "../model/reportingUnit";
 import { DENOMINATOR_CHANGE } from "./assumptions.data";
-import type { PreviousYear, UnitContribution } from "./consolidation";
+import type { PreviousYear, UnitContribution } from "../model/consolidation";
 import { unrounded, type Measured } from "./judge";
 import { attainable, communesCeiling } from "./participant";
-import { ownValue } from "../json/ownValue";
+import { ownValue } from "../text/json/ownValue";
 
 /** Sums over the units that reported. */
 export interface Totals {

@@ -1,6 +1,6 @@
-import type { FindingDraft, Severity } from "../finding/finding";
-import { messages } from "../finding/messages.data";
-import { parseAddress } from "../snapshot/address";
+import type { FindingDraft, Severity } from "../model/finding";
+import { messages } from "../texts/messages.data";
+import { parseAddress } from "../model/address";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 

@@ -1,16 +1,16 @@
-import type { At } from "../domain/snapshot/address";
-import type { SheetSnapshot, WorkbookSnapshot } from "../domain/snapshot/snapshot";
-import type { Figure, ReportCandidate } from "../domain/report/report";
-import { decodeSnapshot } from "../domain/text/legacy";
-import { lastRow } from "./blocks";
-import { writtenHeading, type Column } from "./columns";
+import type { At } from "../model/address";
+import type { SheetSnapshot, WorkbookSnapshot } from "../model/snapshot";
+import type { Figure, ReportCandidate } from "../model/report";
+import { decodeSnapshot } from "../text/legacy";
+import { lastRow } from "./rows/blocks";
+import { writtenHeading, type Column } from "./columns/columns";
 import { prepareReading, type PreparedReading, type ReadingContext } from "./context";
-import { isLesser, isOther, type Coordinates } from "./coordinates";
-import type { EntryRow, Section } from "./entries";
+import { isLesser, isOther, type Coordinates } from "./hints/coordinates";
+import type { EntryRow, Section } from "./rows/entries";
 import { saysAttainment } from "./figures/attained";
 import { readSheet } from "./readSheet";
 import type { FoundReport } from "./sheet";
-import type { SheetHints } from "./sheetHints";
+import type { SheetHints } from "./hints/sheetHints";
 import type { Table } from "./table";
 
 /** What became of a cell that holds anything. `other`: a figure of something else, with the words that say of what. */

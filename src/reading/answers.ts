@@ -1,15 +1,10 @@
-import {
-  answersFor,
-  type ColumnAnswer,
-  type ColumnMeaning,
-  type ReadingAnswers,
-} from "../domain/consolidation/readingAnswers";
-import { columnName, parseAddress, type At } from "../domain/snapshot/address";
-import type { Area, SheetSnapshot } from "../domain/snapshot/snapshot";
+import { answersFor, type ColumnAnswer, type ColumnMeaning, type ReadingAnswers } from "./readingAnswers";
+import { columnName, parseAddress, type At } from "../model/address";
+import type { Area, SheetSnapshot } from "../model/snapshot";
 import type { Measure } from "../words/measures.data";
-import type { Column } from "./columns";
-import { nowhere, type Coordinates } from "./coordinates";
-import type { HeadingPart } from "./headings";
+import type { Column } from "./columns/columns";
+import { nowhere, type Coordinates } from "./hints/coordinates";
+import type { HeadingPart } from "./columns/headings";
 
 /** The officer's answers for one sheet, for its grid upright or turned. */
 export interface SheetAnswers {

@@ -1,8 +1,8 @@
-import type { Catalogue } from "../domain/catalogue/indicator";
-import { printedRateAgrees } from "../domain/check/printedRate";
-import type { BasisColumn, Figure, ReadingBasis, ReportCandidate } from "../domain/report/report";
-import { parseAddress, type At } from "../domain/snapshot/address";
-import { writtenHeading } from "./columns";
+import type { Catalogue } from "../model/indicator";
+import { printedRateAgrees } from "../text/exact/printedRate";
+import type { BasisColumn, Figure, ReadingBasis, ReportCandidate } from "../model/report";
+import { parseAddress, type At } from "../model/address";
+import { writtenHeading } from "./columns/columns";
 import type { FoundReport } from "./sheet";
 
 /** Why the cells of a report were taken: the headings of their columns, and how many printed rates agree with the counts. */

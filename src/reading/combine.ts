@@ -1,7 +1,7 @@
-import type { Indicator } from "../domain/catalogue/indicator";
-import type { FindingDraft } from "../domain/finding/finding";
-import type { Figure } from "../domain/report/report";
-import { fold } from "../domain/text/fold";
+import type { Indicator } from "../model/indicator";
+import type { FindingDraft } from "../model/finding";
+import type { Figure } from "../model/report";
+import { fold } from "../text/fold";
 import {
   compare,
   isLesser,
@@ -12,16 +12,16 @@ import {
   scaleOf,
   type Asked,
   type Coordinates,
-} from "./coordinates";
-import { tellOnce, type Doubt } from "./doubts";
-import type { Entry, EntryRow } from "./entries";
-import { hasCountsIn, isFilledIn, rateCells, type FigurePlace, type FigureRows } from "./entryCells";
+} from "./hints/coordinates";
+import { tellOnce, type Doubt } from "./doubts/doubts";
+import type { Entry, EntryRow } from "./rows/entries";
+import { hasCountsIn, isFilledIn, rateCells, type FigurePlace, type FigureRows } from "./rows/entryCells";
 import { readFigureOf, type DoubtedFigure } from "./figureOf";
 import { readPart } from "./figures/rateFigure";
 import type { Counts } from "./figures/rateCheck";
-import type { ColumnGroup } from "./groups";
-import { chooseLayout, type Evidence, type Layout } from "./layout";
-import type { SheetHints } from "./sheetHints";
+import type { ColumnGroup } from "./columns/groups";
+import { chooseLayout, type Evidence, type Layout } from "./columns/layout";
+import type { SheetHints } from "./hints/sheetHints";
 import type { Table } from "./table";
 
 /** One unit's rows in one table, and the groups of smaller units beside its own columns. */

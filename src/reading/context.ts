@@ -1,14 +1,14 @@
-import type { Catalogue, Round } from "../domain/catalogue/indicator";
-import type { Assignment } from "../domain/consolidation/consolidation";
-import { noAnswers, type ReadingAnswers } from "../domain/consolidation/readingAnswers";
-import { fold, foldLoose } from "../domain/text/fold";
-import { remembered } from "../domain/text/remembered";
-import type { UnitScope } from "../domain/unit/reportingUnit";
-import type { Asked } from "./coordinates";
-import { readHints, type Hints } from "./hints";
+import type { Catalogue, Round } from "../model/indicator";
+import type { Assignment } from "../model/consolidation";
+import { noAnswers, type ReadingAnswers } from "./readingAnswers";
+import { fold, foldLoose } from "../text/fold";
+import { remembered } from "../text/remembered";
+import type { UnitScope } from "../model/reportingUnit";
+import type { Asked } from "./hints/coordinates";
+import { readHints, type Hints } from "./hints/hints";
 import { indexCatalogue, type IndicatorIndex } from "./names/indicatorIndex";
-import { buildLexicon, tokensOf } from "./phrases";
-import { indexPlaceNames, type PlaceNames } from "./placeNames";
+import { buildLexicon, tokensOf } from "./hints/phrases";
+import { indexPlaceNames, type PlaceNames } from "./hints/placeNames";
 
 /** What reading a workbook needs to know: which indicators are asked and which units may report. */
 export interface ReadingContext {

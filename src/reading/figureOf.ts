@@ -1,11 +1,11 @@
-import type { Indicator } from "../domain/catalogue/indicator";
-import type { FindingDraft } from "../domain/finding/finding";
-import type { Spot } from "./grid";
-import type { Figure } from "../domain/report/report";
-import { writtenHeading } from "./columns";
-import { compare, isLesser, isOther, join, type Asked, type Coordinates } from "./coordinates";
-import type { Doubt } from "./doubts";
-import type { EntryRow } from "./entries";
+import type { Indicator } from "../model/indicator";
+import type { FindingDraft } from "../model/finding";
+import type { Spot } from "./view/grid";
+import type { Figure } from "../model/report";
+import { writtenHeading } from "./columns/columns";
+import { compare, isLesser, isOther, join, type Asked, type Coordinates } from "./hints/coordinates";
+import type { Doubt } from "./doubts/doubts";
+import type { EntryRow } from "./rows/entries";
 import {
   countCells,
   filledSpots,
@@ -15,13 +15,13 @@ import {
   rateCells,
   type FigurePlace,
   type FigureRows,
-} from "./entryCells";
+} from "./rows/entryCells";
 import { readFigureCell } from "./figures/figureCell";
 import { readCount } from "./figures/countFigure";
 import type { Counts } from "./figures/rateCheck";
 import { readRate, type ReadFigure } from "./figures/rateFigure";
-import type { LayoutDoubt } from "./layout";
-import type { Role } from "./roles";
+import type { LayoutDoubt } from "./columns/layout";
+import type { Role } from "./columns/roles";
 
 /** A figure as it was read, with the doubts that keep it from being used. */
 export interface DoubtedFigure extends ReadFigure {

@@ -1,11 +1,11 @@
-import { placeOf } from "../domain/snapshot/address";
-import type { FindingDraft } from "../domain/finding/finding";
-import type { SheetSnapshot, WorkbookSnapshot } from "../domain/snapshot/snapshot";
-import { decodeSnapshot } from "../domain/text/legacy";
-import { findBlankArguments } from "./blankArguments";
+import { placeOf } from "../model/address";
+import type { FindingDraft } from "../model/finding";
+import type { SheetSnapshot, WorkbookSnapshot } from "../model/snapshot";
+import { decodeSnapshot } from "../text/legacy";
+import { findBlankArguments } from "./view/blankArguments";
 import { prepareReading, type PreparedReading, type ReadingContext } from "./context";
 import { readSheet } from "./readSheet";
-import type { ReportCandidate, TableOutline, WorkbookReading } from "../domain/report/report";
+import type { ReportCandidate, TableOutline, WorkbookReading } from "../model/report";
 
 /**
  * Reads every report in a workbook.

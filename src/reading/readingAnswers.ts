@@ -1,7 +1,7 @@
-import type { FindingDraft } from "../finding/finding";
-import { parseAddress, placeOf } from "../snapshot/address";
-import type { Area } from "../snapshot/snapshot";
-import type { TableOutline, WorkbookReading } from "../report/report";
+import type { FindingDraft } from "../model/finding";
+import { parseAddress, placeOf } from "../model/address";
+import type { Area } from "../model/snapshot";
+import type { TableOutline, WorkbookReading } from "../model/report";
 
 /** What an officer can say of a column. */
 export const columnMeanings = [

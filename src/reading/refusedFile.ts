@@ -1,6 +1,6 @@
-import type { MessageParams } from "../domain/finding/finding";
-import { placeOf } from "../domain/snapshot/address";
-import type { WorkbookReading } from "../domain/report/report";
+import type { MessageParams } from "../model/finding";
+import { placeOf } from "../model/address";
+import type { WorkbookReading } from "../model/report";
 
 /** The reading of a file that gave nothing: one finding that says why, by the variant of `UNREADABLE_FILE`. */
 export function refuseFile(

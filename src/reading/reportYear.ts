@@ -1,12 +1,12 @@
-import type { ReportCandidate } from "../domain/report/report";
-import { findSchoolYears, findTitleYear, type NamedYear } from "./schoolYear";
-import { fold } from "../domain/text/fold";
-import type { Block } from "./blocks";
+import type { ReportCandidate } from "../model/report";
+import { findSchoolYears, findTitleYear, type NamedYear } from "./hints/schoolYear";
+import { fold } from "../text/fold";
+import type { Block } from "./rows/blocks";
 import { readUnitFigures, type UnitFigures } from "./combine";
-import { isOther, type Asked } from "./coordinates";
-import { linesBetween, yearTexts, type SheetLine } from "./lines";
-import type { Owner } from "./owners";
-import type { SheetHints } from "./sheetHints";
+import { isOther, type Asked } from "./hints/coordinates";
+import { linesBetween, yearTexts, type SheetLine } from "./view/lines";
+import type { Owner } from "./rows/owners";
+import type { SheetHints } from "./hints/sheetHints";
 import type { Sheet } from "./sheet";
 
 interface DatedFigures {

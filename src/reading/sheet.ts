@@ -1,13 +1,13 @@
-import type { FindingDraft } from "../domain/finding/finding";
-import { openGrid, turnGrid, type Grid } from "./grid";
-import type { SheetSnapshot } from "../domain/snapshot/snapshot";
+import type { FindingDraft } from "../model/finding";
+import { openGrid, turnGrid, type Grid } from "./view/grid";
+import type { SheetSnapshot } from "../model/snapshot";
 import { openAnswers } from "./answers";
-import { findBlocks, type SheetBlocks } from "./blocks";
+import { findBlocks, type SheetBlocks } from "./rows/blocks";
 import type { PreparedReading } from "./context";
-import type { Coordinates } from "./coordinates";
-import type { SheetLine } from "./lines";
-import { openHints, type SheetHints } from "./sheetHints";
-import type { TitleHint } from "./titles";
+import type { Coordinates } from "./hints/coordinates";
+import type { SheetLine } from "./view/lines";
+import { openHints, type SheetHints } from "./hints/sheetHints";
+import type { TitleHint } from "./hints/titles";
 
 /** One sheet with its tables, its lines and what they say of everything in it. */
 export interface Sheet {

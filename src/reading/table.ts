@@ -1,15 +1,15 @@
 import type { IndicatorIndex } from "./names/indicatorIndex";
-import type { Area } from "../domain/snapshot/snapshot";
+import type { Area } from "../model/snapshot";
 import { answerColumns } from "./answers";
-import { readColumns, type Column } from "./columns";
+import { readColumns, type Column } from "./columns/columns";
 import { saysAttainment } from "./figures/attained";
-import { findHeaders, isNaming, type HeaderRows } from "./headerRows";
-import { isProperName } from "./placeNames";
-import { assignRoles, isUsable } from "./roles";
-import { fold } from "../domain/text/fold";
+import { findHeaders, isNaming, type HeaderRows } from "./columns/headerRows";
+import { isProperName } from "./hints/placeNames";
+import { assignRoles, isUsable } from "./columns/roles";
+import { fold } from "../text/fold";
 import { remarkHeadings } from "../words/lines.data";
-import { firstRow } from "./rows";
-import { isYear, type SheetHints } from "./sheetHints";
+import { firstRow } from "./rows/rows";
+import { isYear, type SheetHints } from "./hints/sheetHints";
 
 /** A table whose header has been found; whether it is a report is decided by its rows. */
 export interface Table {

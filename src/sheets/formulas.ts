@@ -1,8 +1,8 @@
-import type { TargetOperator } from "../domain/catalogue/indicator";
-import { directionOf, isStrict } from "../domain/catalogue/target";
-import { MOST_SHOWN_DECIMALS } from "../domain/consolidation/judge";
-import type { Status } from "../domain/consolidation/consolidation";
-import { cellAddress } from "../domain/snapshot/address";
+import type { TargetOperator } from "../model/indicator";
+import { directionOf, isStrict } from "../plans/catalogue/target";
+import { MOST_SHOWN_DECIMALS } from "../pooling/judge";
+import type { Status } from "../model/consolidation";
+import { cellAddress } from "../model/address";
 import { STATUS_TEXTS } from "./labels.data";
 import type { FormulaMode } from "./options";
 import type { CellSpec } from "./spec";

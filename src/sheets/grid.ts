@@ -1,4 +1,4 @@
-import type { Area } from "../domain/snapshot/snapshot";
+import type { Area } from "../model/snapshot";
 import type { CellSpec, Row } from "./spec";
 import type { StyleName } from "./styles.data";
 

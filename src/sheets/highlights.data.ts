@@ -1,4 +1,4 @@
-import type { CellValue } from "../domain/snapshot/snapshot";
+import type { CellValue } from "../model/snapshot";
 import { STATUS_TEXTS } from "./labels.data";
 import type { StyleName } from "./styles.data";
 

@@ -1,6 +1,6 @@
-import { cellAddress } from "../domain/snapshot/address";
-import type { Area, CellValue } from "../domain/snapshot/snapshot";
-import { fold, foldLoose } from "../domain/text/fold";
+import { cellAddress } from "../model/address";
+import type { Area, CellValue } from "../model/snapshot";
+import { fold, foldLoose } from "../text/fold";
 import { HIGHLIGHT_EVIDENCE, HIGHLIGHT_RULES, LARGEST_RATIO, type HighlightKind } from "./highlights.data";
 import { STATUS_TEXTS } from "./labels.data";
 import type { StyleName } from "./styles.data";

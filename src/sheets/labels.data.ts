@@ -1,7 +1,7 @@
-import type { Language, Severity } from "../domain/finding/finding";
+import type { Language, Severity } from "../model/finding";
 import type { SheetKey } from "./spec";
 
-export { SILENCE_TEXTS } from "../domain/review/silence.data";
+export { SILENCE_TEXTS } from "../letters/inspection/silence.data";
 export { fillLabel } from "./fillLabel";
 export { STATUS_TEXTS } from "./statusTexts.data";
 

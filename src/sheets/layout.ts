@@ -1,4 +1,4 @@
-import type { Consolidation, ConsolidationResult } from "../domain/consolidation/consolidation";
+import type { Consolidation, ConsolidationResult } from "../model/consolidation";
 import { labels, type Labels } from "./labels.data";
 import type { LayoutOptions } from "./options";
 import { planPlaces, type Places } from "./places";

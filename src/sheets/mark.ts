@@ -1,4 +1,4 @@
-import type { WorkbookMark } from "../domain/snapshot/snapshot";
+import type { WorkbookMark } from "../model/snapshot";
 import type { SheetKey } from "./spec";
 
 /** Version of the layout that this program writes, and the newest it can read back. */

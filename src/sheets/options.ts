@@ -1,4 +1,4 @@
-import type { Language } from "../domain/finding/finding";
+import type { Language } from "../model/finding";
 import type { AppendixHeading } from "./settings";
 
 /** How computed cells are written: formulas of any spreadsheet program, EDU functions, or plain values. */

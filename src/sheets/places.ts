@@ -1,7 +1,7 @@
-import type { Indicator } from "../domain/catalogue/indicator";
-import type { ConsolidatedIndicator, Consolidation } from "../domain/consolidation/consolidation";
-import { isRated } from "../domain/catalogue/target";
-import { CATALOGUE_FACTS, CATALOGUE_FIELDS } from "./catalogueFields.data";
+import type { Indicator } from "../model/indicator";
+import type { ConsolidatedIndicator, Consolidation } from "../model/consolidation";
+import { isRated } from "../plans/catalogue/target";
+import { CATALOGUE_FACTS, CATALOGUE_FIELDS } from "./catalogue/fields.data";
 import { cellOn } from "./formulas";
 import { SHEET_TITLES } from "./labels.data";
 

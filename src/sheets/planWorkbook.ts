@@ -1,7 +1,7 @@
-import type { Catalogue } from "../domain/catalogue/indicator";
-import type { Language, Localized } from "../domain/finding/finding";
-import type { Area } from "../domain/snapshot/snapshot";
-import { layOutCatalogue } from "./catalogue";
+import type { Catalogue } from "../model/indicator";
+import type { Language, Localized } from "../model/finding";
+import type { Area } from "../model/snapshot";
+import { layOutCatalogue } from "./catalogue/write";
 import { constant } from "./grid";
 import { labels } from "./labels.data";
 import { CATALOGUE, catalogueColumn } from "./places";

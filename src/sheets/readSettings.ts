@@ -1,5 +1,5 @@
-import { columnMeanings } from "../domain/consolidation/readingAnswers";
-import { readCatalogue } from "../domain/catalogue/readCatalogue";
+import { columnMeanings } from "../reading/readingAnswers";
+import { readCatalogue } from "../plans/catalogue/readCatalogue";
 import {
   filledText,
   flag,
@@ -13,7 +13,7 @@ import {
   text,
   where,
   wholeNumber,
-} from "../domain/json/shape";
+} from "../text/json/shape";
 import { SCHEMA, type WorkbookSettings } from "./settings";
 
 /** What a workbook's settings text is: settings, those of a newer version of ours, or nothing that can be understood. */

@@ -1,4 +1,4 @@
-import { remembered } from "../domain/text/remembered";
+import { remembered } from "../text/remembered";
 import type { CellSpec, SheetSpec } from "./spec";
 import { styles, type Style } from "./styles.data";
 

@@ -1,8 +1,8 @@
-import type { Catalogue } from "../domain/catalogue/indicator";
-import type { Assignment, PreviousYear } from "../domain/consolidation/consolidation";
-import type { ColumnAnswer } from "../domain/consolidation/readingAnswers";
-import type { Language } from "../domain/finding/finding";
-import type { Contact } from "../domain/review/contact";
+import type { Catalogue } from "../model/indicator";
+import type { Assignment, PreviousYear } from "../model/consolidation";
+import type { ColumnAnswer } from "../reading/readingAnswers";
+import type { Language } from "../model/finding";
+import type { Contact } from "../letters/asking/contact";
 
 /** The document that the appendix goes with, for the line under its title; "" keeps a blank to be filled in by hand. */
 export interface AppendixHeading {

@@ -1,4 +1,4 @@
-import type { Area } from "../domain/snapshot/snapshot";
+import type { Area } from "../model/snapshot";
 import type { StyleName } from "./styles.data";
 
 /** Which of our sheets a sheet is; kept in its mark, so that a title may differ or repeat a user's. */

@@ -1,5 +1,5 @@
-import type { Status } from "../domain/consolidation/consolidation";
-import { STATUS_NAMES } from "../domain/review/status.data";
+import type { Status } from "../model/consolidation";
+import { STATUS_NAMES } from "../texts/status.data";
 
 /** The five verdicts as every sheet and EDU.STATUS write them, whatever the language. */
 export const STATUS_TEXTS = {

@@ -1,12 +1,12 @@
-import type { Localized } from "../domain/finding/finding";
+import type { Localized } from "../model/finding";
 import {
   LEVEL_NAMES,
   LIST_COLUMNS,
   LIST_FACTS,
   LIST_HINT,
   type ListColumn,
-} from "../domain/unit/list/columns.data";
-import type { ReportingUnit, UnitSet } from "../domain/unit/reportingUnit";
+} from "../units/list/columns.data";
+import type { ReportingUnit, UnitSet } from "../model/reportingUnit";
 import { constant, Grid } from "./grid";
 import { SHEET_TITLES } from "./labels.data";
 import { workingPage, writeDate } from "./layout";

@@ -1,18 +1,18 @@
-import type { ConsolidationResult } from "../domain/consolidation/consolidation";
-import { layOutAdjustments } from "./adjustments";
-import { layOutAppendixA } from "./appendixA";
-import { layOutAppendixB } from "./appendixB";
-import { layOutCatalogue } from "./catalogue";
-import { layOutChecks } from "./checks";
-import { layOutDetail } from "./detail";
-import { layOutJournal } from "./journal";
+import type { ConsolidationResult } from "../model/consolidation";
+import { layOutAdjustments } from "./adjustments/write";
+import { layOutAppendixA } from "./appendix/formA";
+import { layOutAppendixB } from "./appendix/formB";
+import { layOutCatalogue } from "./catalogue/write";
+import { layOutChecks } from "./checks/write";
+import { layOutDetail } from "./detail/write";
+import { layOutJournal } from "./journal/write";
 import { layOutLeadersPage } from "./leaders/page";
 import { planLayout } from "./layout";
 import { formatMark, LAYOUT_SCHEMA } from "./mark";
 import type { LayoutOptions } from "./options";
 import type { WorkbookSpec } from "./spec";
 import { withRowHeights } from "./rowHeights";
-import { layOutSummary } from "./summary";
+import { layOutSummary } from "./summary/write";
 
 /** Lays a result out as the workbook that is worked with: the result, its details and findings, what it rests on, and the printed forms. */
 export function layOutWorkbook(result: ConsolidationResult, options: LayoutOptions): WorkbookSpec {

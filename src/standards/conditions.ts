@@ -1,4 +1,4 @@
-import { Fraction } from "../domain/exact/fraction";
+import { Fraction } from "../text/exact/fraction";
 
 /** A share of a group of units that must have attained for the larger unit to be proposed. */
 export interface Condition {

@@ -1,5 +1,5 @@
-import type { ConsolidationRequest } from "../domain/consolidation/consolidation";
-import { readWrittenDate } from "../domain/catalogue/writtenTime";
+import type { ConsolidationRequest } from "../model/consolidation";
+import { readWrittenDate } from "../plans/catalogue/writtenTime";
 import {
   filledText,
   listOf,
@@ -9,7 +9,7 @@ import {
   text,
   where,
   type JsonProblem,
-} from "../domain/json/shape";
+} from "../text/json/shape";
 import { isRecognised, standingOn, type RecognitionEntry, type RecognitionState } from "./decision";
 
 /** An entry of the Department's list: which standard, and what is known of a unit from when on. */

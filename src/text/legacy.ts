@@ -1,4 +1,4 @@
-import type { CellFormat, CellValue, SheetSnapshot } from "../snapshot/snapshot";
+import type { CellFormat, CellValue, SheetSnapshot } from "../model/snapshot";
 import { encodingOfFont, toUnicode } from "./encoding";
 import type { Encoding } from "./encoding";
 import { isGenuine, isUnicode, vietnameseShare, weigherFor } from "./legacyEvidence";

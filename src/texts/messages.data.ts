@@ -1,4 +1,4 @@
-import type { FindingCode, Localized, Severity } from "./finding";
+import type { FindingCode, Localized, Severity } from "../model/finding";
 
 /** Every text of a finding: the fact, the figures and the request. `{indicator}` is filled from the finding itself. */
 interface MessageEntry {

@@ -1,5 +1,5 @@
-import type { Status } from "../consolidation/consolidation";
-import type { Localized } from "../finding/finding";
+import type { Status } from "../model/consolidation";
+import type { Localized } from "../model/finding";
 
 /** The five verdicts in words. Sheets and EDU.STATUS write the Vietnamese ones whatever the language. */
 export const STATUS_NAMES = {

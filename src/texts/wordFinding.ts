@@ -1,4 +1,5 @@
-import { type Finding, type FindingDraft, type FindingNames, type Language, writeNumber } from "./finding";
+import type { Finding, FindingDraft, FindingNames, Language } from "../model/finding";
+import { writeNumber } from "../text/number/writeNumber";
 import { messages } from "./messages.data";
 
 /** Words a draft in both languages: "Ô F12, Huyện Sìn Hồ: tử số (1.250) lớn hơn mẫu số (1.205). Đề nghị rà soát." */

@@ -1,11 +1,11 @@
-import type { EvidenceSource, UnitEvidence } from "../report/report";
-import type { At } from "../snapshot/address";
+import type { EvidenceSource, UnitEvidence } from "../model/report";
+import type { At } from "../model/address";
 import { classifyLine } from "./classifyLine";
 import { findUnits } from "./findUnits";
 import { matchUnit } from "./matchUnit";
 import type { ProposalReason, UnitMatch } from "./matchUnit";
 import { readBody } from "./placeName";
-import type { UnitSet } from "./reportingUnit";
+import type { UnitSet } from "../model/reportingUnit";
 import { unitByCode } from "./unitCode";
 import { UNIT_FORMS } from "./unitForms.data";
 

@@ -2,7 +2,7 @@ import { fold, foldLoose } from "../text/fold";
 import { remembered } from "../text/remembered";
 import { isPlain, readBody, shortenEducation } from "./placeName";
 import type { ProposalReason, UnitMatch } from "./matchUnit";
-import type { UnitSet } from "./reportingUnit";
+import type { UnitSet } from "../model/reportingUnit";
 import { unitByCode } from "./unitCode";
 import { UNIT_FORMS } from "./unitForms.data";
 import type { UnitForm } from "./unitForms.data";

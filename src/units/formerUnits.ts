@@ -1,6 +1,6 @@
 import { fold, foldLoose } from "../text/fold";
 import { readBody, type Place } from "./placeName";
-import type { FormerUnit, UnitSet } from "./reportingUnit";
+import type { FormerUnit, UnitSet } from "../model/reportingUnit";
 import type { UnitForm } from "./unitForms.data";
 
 /** A former unit's name, ready to be compared. */

@@ -1,9 +1,9 @@
-import type { UnitEvidence, UnitIdentification } from "../report/report";
+import type { UnitEvidence, UnitIdentification } from "../model/report";
 import { tidy } from "../text/fold";
 import { gatherEvidence } from "./evidence";
 import type { Clue, EvidenceText } from "./evidence";
 import { nameSender } from "./senderName";
-import type { UnitScope, UnitSet } from "./reportingUnit";
+import type { UnitScope, UnitSet } from "../model/reportingUnit";
 import { readBody } from "./placeName";
 import { findCode, unitByCode } from "./unitCode";
 import { UNIT_FORMS } from "./unitForms.data";

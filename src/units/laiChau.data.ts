@@ -1,4 +1,4 @@
-import type { UnitsFile } from "./reportingUnit";
+import type { UnitsFile } from "../model/reportingUnit";
 
 /** Reporting units of Lai Châu until 30 June 2025. */
 export const laiChauUnits: UnitsFile = {

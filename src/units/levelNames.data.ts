@@ -1,5 +1,5 @@
-import type { UnitLevel } from "../catalogue/indicator";
-import type { Localized } from "../finding/finding";
+import type { UnitLevel } from "../model/indicator";
+import type { Localized } from "../model/finding";
 
 /** Tiers of administration, as reports and sets are called after them. */
 export const levelNames: Readonly<Record<UnitLevel, Localized>> = {

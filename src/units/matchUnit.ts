@@ -1,11 +1,11 @@
-import type { MatchStage, ProposalReason } from "../report/report";
+import type { MatchStage, ProposalReason } from "../model/report";
 import { fold, foldCase, foldLoose, tidy } from "../text/fold";
 import { mayBeNear, nearness } from "../text/nearness";
 import { remembered } from "../text/remembered";
 import { successorsOf } from "./formerUnits";
 import { readBody } from "./placeName";
 import type { Place } from "./placeName";
-import type { UnitSet } from "./reportingUnit";
+import type { UnitSet } from "../model/reportingUnit";
 import { unitByCode } from "./unitCode";
 import { UNIT_FORMS } from "./unitForms.data";
 import { unitNamesOf } from "./unitNames";

@@ -1,8 +1,8 @@
-import type { ReportCandidate } from "../report/report";
+import type { ReportCandidate } from "../model/report";
 import { identifyUnit, type EvidenceText } from "./identifyUnit";
 import { provinces } from "./country/provinces.data";
 import { provinceSetId } from "./country/province";
-import type { UnitSet } from "./reportingUnit";
+import type { UnitSet } from "../model/reportingUnit";
 import { loadUnitSet, unitSetIds } from "./unitSets";
 
 /** Another set of units that the reports name, with the reports that are its units'. Plain data. */

@@ -1,4 +1,4 @@
-import type { UnitLevel } from "../catalogue/indicator";
+import type { UnitLevel } from "../model/indicator";
 import {
   filledText,
   flag,
@@ -10,8 +10,8 @@ import {
   where,
   wholeNumber,
   type Shape,
-} from "../json/shape";
-import type { ReportingUnit, UnitsFile } from "./reportingUnit";
+} from "../text/json/shape";
+import type { ReportingUnit, UnitsFile } from "../model/reportingUnit";
 
 const LEVELS: readonly UnitLevel[] = ["district", "commune", "department", "school"];
 

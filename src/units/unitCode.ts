@@ -1,4 +1,4 @@
-import type { ReportingUnit, UnitSet } from "./reportingUnit";
+import type { ReportingUnit, UnitSet } from "../model/reportingUnit";
 
 /** The code of a unit of the set for a code that it has or once had; `null` where no unit has it. */
 export function findCode(set: UnitSet, code: string): string | null {

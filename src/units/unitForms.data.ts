@@ -1,4 +1,4 @@
-import type { UnitLevel } from "../catalogue/indicator";
+import type { UnitLevel } from "../model/indicator";
 
 /** A kind of administrative unit, as the word before a place's name says it. */
 export type UnitForm =

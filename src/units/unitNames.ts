@@ -1,6 +1,6 @@
 import { fold, foldCase, foldLoose, tidy } from "../text/fold";
 import { readBody } from "./placeName";
-import type { ReportingUnit, UnitSet } from "./reportingUnit";
+import type { ReportingUnit, UnitSet } from "../model/reportingUnit";
 import type { UnitForm } from "./unitForms.data";
 
 /** One exact name of a unit, ready to be compared. */

@@ -2,7 +2,7 @@ import { findProvince } from "./country/findProvince";
 import { makeProvinceSet, provinceSetId, type ProvinceEntry } from "./country/province";
 import { provinces } from "./country/provinces.data";
 import { laiChauUnits } from "./laiChau.data";
-import type { UnitSet } from "./reportingUnit";
+import type { UnitSet } from "../model/reportingUnit";
 
 /** A set of units that is known by an id: its id, and how it is loaded. */
 export type SetRequest =

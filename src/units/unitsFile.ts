@@ -1,6 +1,6 @@
-import type { JsonProblem } from "../json/shape";
+import type { JsonProblem } from "../text/json/shape";
 import { fold } from "../text/fold";
-import type { ReportingUnit, UnitSet, UnitsFile } from "./reportingUnit";
+import type { ReportingUnit, UnitSet, UnitsFile } from "../model/reportingUnit";
 import { unitsFileShape } from "./shape.data";
 
 /** A set of units that can be relied on, or everything that is wrong with the file. */

@@ -1,8 +1,14 @@
-import { columnOf, formatArea, parseArea, rowOf, splitAddress } from "../host/model/address";
-import type { RequestLog } from "../host/faults";
-import { describeSheet } from "../host/model/description";
-import { formatAt } from "../host/model/formats";
-import type { SheetState } from "../host/model/state";
+import {
+  columnOf,
+  formatArea,
+  parseArea,
+  rowOf,
+  splitAddress,
+} from "../../packages/excel-host/src/model/address";
+import type { RequestLog } from "../../packages/excel-host/src/faults";
+import { describeSheet } from "../../packages/excel-host/src/model/description";
+import { formatAt } from "../../packages/excel-host/src/model/formats";
+import type { SheetState } from "../../packages/excel-host/src/model/state";
 import type { Desk } from "./desk";
 import { unitId } from "./grid/univerGrid";
 

@@ -1,6 +1,6 @@
 /** Buttons and lines around the grid and the pane. */
-import { type WorkbookModel } from "../host/model/workbook";
-import type { ExcelHost } from "../host/session";
+import { type WorkbookModel } from "../../packages/excel-host/src/model/workbook";
+import type { ExcelHost } from "../../packages/excel-host/src/session";
 import { ribbonButtons, texts } from "./texts.data";
 
 interface Words {

@@ -1,8 +1,8 @@
-import type { CellFormat, SheetSnapshot } from "../domain/snapshot/snapshot";
-import { cellKey } from "../host/model/address";
-import { type CellFormat as HostFormat, setProperties } from "../host/model/formats";
-import type { SheetState } from "../host/model/state";
-import { textOfRuns } from "../host/model/textRuns";
+import type { CellFormat, SheetSnapshot } from "../model/snapshot";
+import { cellKey } from "../../packages/excel-host/src/model/address";
+import { type CellFormat as HostFormat, setProperties } from "../../packages/excel-host/src/model/formats";
+import type { SheetState } from "../../packages/excel-host/src/model/state";
+import { textOfRuns } from "../../packages/excel-host/src/model/textRuns";
 
 /** Strikes, raised figures, alignment, hidden rows and columns of a sheet, as a person would have set them. */
 export function layCellFormats(sheet: SheetState, snapshot: SheetSnapshot): void {

@@ -1,10 +1,10 @@
 /** What lies on the workbench: one open workbook with its host, shown in the grid, and the add-in's pane beside it. */
-import { type SetSupport, everySet } from "../host/connection";
-import { recalculate } from "../host/calculation";
-import type { HostError } from "../host/errors";
-import { activateSheet, addSheet } from "../host/model/sheets";
-import { WorkbookModel } from "../host/model/workbook";
-import { ExcelHost } from "../host/session";
+import { type SetSupport, everySet } from "../../packages/excel-host/src/connection";
+import { recalculate } from "../../packages/excel-host/src/calculation";
+import type { HostError } from "../../packages/excel-host/src/errors";
+import { activateSheet, addSheet } from "../../packages/excel-host/src/model/sheets";
+import { WorkbookModel } from "../../packages/excel-host/src/model/workbook";
+import { ExcelHost } from "../../packages/excel-host/src/session";
 import { type WatchedEngine, associateFunctions } from "./functions";
 import { type Bridge, bindGrid } from "./grid/bridge";
 import type { UniverGrid } from "./grid/univerGrid";

@@ -1,4 +1,4 @@
-import type { WorkbookModel } from "../host/model/workbook";
+import type { WorkbookModel } from "../../packages/excel-host/src/model/workbook";
 import { addFile } from "./file/open";
 import type { Maker } from "./scenarios/scenario";
 

@@ -1,7 +1,7 @@
 import { functionsById } from "../functions/index";
-import type { CalculationEngine } from "../host/calculation";
-import { type ExcelFunction, asEngineFunctions } from "../host/excelFunctions";
-import { univerCalculation } from "../host/univer";
+import type { CalculationEngine } from "../../packages/excel-host/src/calculation";
+import { type ExcelFunction, asEngineFunctions } from "../../packages/excel-host/src/excelFunctions";
+import { univerCalculation } from "../../packages/excel-host/src/univer";
 
 /** The codes and the error that Excel's custom-functions runtime brings; here it stands in for it beside the engine. */
 class FunctionError extends Error {

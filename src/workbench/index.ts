@@ -3,7 +3,7 @@
  * between them.
  */
 import "./workbench.css";
-import { WorkbookModel } from "../host/model/workbook";
+import { WorkbookModel } from "../../packages/excel-host/src/model/workbook";
 import { type WorkbenchApi, makeApi } from "./api";
 import { describeState, fillRibbon, makeButton, makeOpenButton, makeScenarioChoice, say } from "./bar";
 import { Desk } from "./desk";

@@ -1,11 +1,11 @@
 /** Sheets of files in the stand-in's workbook, as if a person had copied them there. */
-import type { CellValue, SheetSnapshot, SheetVisibility } from "../domain/snapshot/snapshot";
-import { cellKey } from "../host/model/address";
-import type { Cell } from "../host/model/cells";
-import { setProperties } from "../host/model/formats";
-import { addSheet } from "../host/model/sheets";
-import type { SheetState } from "../host/model/state";
-import type { WorkbookModel } from "../host/model/workbook";
+import type { CellValue, SheetSnapshot, SheetVisibility } from "../model/snapshot";
+import { cellKey } from "../../packages/excel-host/src/model/address";
+import type { Cell } from "../../packages/excel-host/src/model/cells";
+import { setProperties } from "../../packages/excel-host/src/model/formats";
+import { addSheet } from "../../packages/excel-host/src/model/sheets";
+import type { SheetState } from "../../packages/excel-host/src/model/state";
+import type { WorkbookModel } from "../../packages/excel-host/src/model/workbook";
 import { layCellFormats } from "./cellFormats";
 
 const visibilities: Readonly<Record<SheetVisibility, string>> = {

@@ -1,6 +1,6 @@
-import type { ConsolidationResult, Status, UnitContribution } from "../domain/consolidation/consolidation";
-import type { Finding } from "../domain/finding/finding";
-import { wordPlace } from "../domain/finding/wordFinding";
+import type { ConsolidationResult, Status, UnitContribution } from "../model/consolidation";
+import type { Finding } from "../model/finding";
+import { wordPlace } from "../texts/wordFinding";
 
 /** A unit's figure of one row; `null` where it gives none. */
 export interface ComparedFigure {

@@ -1,4 +1,4 @@
-import type { PreviousFigure, PreviousYear } from "../domain/consolidation/consolidation";
+import type { PreviousFigure, PreviousYear } from "../model/consolidation";
 
 /** Last year's figures of several workbooks together, or the unit that two of them have. */
 export type PooledPrevious =

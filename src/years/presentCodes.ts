@@ -1,6 +1,6 @@
-import type { PreviousYear } from "../domain/consolidation/consolidation";
-import type { UnitSet } from "../domain/unit/reportingUnit";
-import { findCode } from "../domain/unit/unitCode";
+import type { PreviousYear } from "../model/consolidation";
+import type { UnitSet } from "../model/reportingUnit";
+import { findCode } from "../units/unitCode";
 
 /** Last year's figures under the codes that the units have now; those of units that the set does not have stay as they are. */
 export function withPresentCodes(previous: PreviousYear, set: UnitSet): PreviousYear {

@@ -1,10 +1,10 @@
-import type { ConsolidatedIndicator } from "../domain/consolidation/consolidation";
-import { writeNumber } from "../domain/number/writeNumber";
-import { possibleNumbers } from "../domain/number/numberReading";
-import { readNumber } from "../domain/number/readNumber";
-import { isComplete } from "../domain/review/complete";
-import { STATUS_NAMES } from "../domain/review/status.data";
-import { fold } from "../domain/text/fold";
+import type { ConsolidatedIndicator } from "../model/consolidation";
+import { writeNumber } from "../text/number/writeNumber";
+import { possibleNumbers } from "../text/number/numberReading";
+import { readNumber } from "../text/number/readNumber";
+import { isComplete } from "../pooling/complete";
+import { STATUS_NAMES } from "../texts/status.data";
+import { fold } from "../text/fold";
 import type { SubmittedCell } from "./readSubmitted";
 import { EXPECTED_VERDICT, OPEN, PROVISIONAL, type SubmittedColumn } from "./submitted.data";
 

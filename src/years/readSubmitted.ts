@@ -1,6 +1,6 @@
-import { placeAt, type At } from "../domain/snapshot/address";
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../domain/snapshot/snapshot";
-import { fold } from "../domain/text/fold";
+import { placeAt, type At } from "../model/address";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../model/snapshot";
+import { fold } from "../text/fold";
 import { SUBMITTED_COLUMNS, YEARS, type SubmittedColumn } from "./submitted.data";
 
 /** A cell of a submitted table. */

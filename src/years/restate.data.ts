@@ -1,4 +1,4 @@
-import type { Localized } from "../domain/finding/finding";
+import type { Localized } from "../model/finding";
 
 /** Why last year's figures cannot be worked out over the boundaries of now. */
 export const REFUSALS = {

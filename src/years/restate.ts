@@ -1,10 +1,10 @@
-import type { Catalogue, Indicator } from "../domain/catalogue/indicator";
-import type { PreviousFigure, PreviousYear } from "../domain/consolidation/consolidation";
-import { reportedValue } from "../domain/exact/reported";
-import type { FindingDraft, Localized } from "../domain/finding/finding";
-import { fold } from "../domain/text/fold";
-import type { FormerUnit, UnitSet } from "../domain/unit/reportingUnit";
-import { findCode, unitByCode } from "../domain/unit/unitCode";
+import type { Catalogue, Indicator } from "../model/indicator";
+import type { PreviousFigure, PreviousYear } from "../model/consolidation";
+import { reportedValue } from "../text/exact/reported";
+import type { FindingDraft, Localized } from "../model/finding";
+import { fold } from "../text/fold";
+import type { FormerUnit, UnitSet } from "../model/reportingUnit";
+import { findCode, unitByCode } from "../units/unitCode";
 import { PEOPLE } from "./people.data";
 import { REFUSALS } from "./restate.data";
 

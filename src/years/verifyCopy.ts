@@ -1,7 +1,7 @@
-import type { Indicator } from "../domain/catalogue/indicator";
-import type { ConsolidatedIndicator, Consolidation } from "../domain/consolidation/consolidation";
-import type { At } from "../domain/snapshot/address";
-import { fold } from "../domain/text/fold";
+import type { Indicator } from "../model/indicator";
+import type { ConsolidatedIndicator, Consolidation } from "../model/consolidation";
+import type { At } from "../model/address";
+import { fold } from "../text/fold";
 import { agrees, computedRow, shownText, type ComputedRow } from "./printedRow";
 import type { SubmittedRow, SubmittedTable } from "./readSubmitted";
 import type { SubmittedColumn } from "./submitted.data";

@@ -1,8 +1,8 @@
 import { CFB, utils, write } from "@e965/xlsx";
 import { deflateRawSync } from "node:zlib";
-import { crc32 } from "../../src/xlsx/crc32";
+import { crc32 } from "../../src/files/zip/crc32";
 import { inflateRawSync } from "node:zlib";
-import { packZip, readDirectory, unpack, type ZipPart } from "../../src/xlsx/zip";
+import { packZip, readDirectory, unpack, type ZipPart } from "../../src/files/zip/zip";
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 

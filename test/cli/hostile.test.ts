@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Finding } from "../../src/domain/finding/finding";
+import type { Finding } from "../../src/model/finding";
 import { hostileFiles } from "../../scripts/hostile/files";
 import { runLimited } from "../../scripts/hostile/runLimited";
 import { makeScratch, runProgram, STACK } from "./program";

@@ -1,9 +1,9 @@
 import { type Cell, writeXlsx } from "hucre/xlsx";
-import { laiChau20242025 } from "../../src/domain/catalogue/laiChau.data";
-import type { Indicator } from "../../src/domain/catalogue/indicator";
-import { cellAddress, parseAddress } from "../../src/domain/snapshot/address";
-import { findUnitSet } from "../../src/domain/unit/unitSets";
-import { isAskedOf } from "../../src/domain/consolidation/participant";
+import { laiChau20242025 } from "../../src/plans/catalogue/laiChau.data";
+import type { Indicator } from "../../src/model/indicator";
+import { cellAddress, parseAddress } from "../../src/model/address";
+import { findUnitSet } from "../../src/units/unitSets";
+import { isAskedOf } from "../../src/pooling/participant";
 
 /** Columns of the form that these reports have. */
 export const COLUMNS = { numerator: 3, denominator: 4, result: 5 } as const;

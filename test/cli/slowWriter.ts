@@ -1,4 +1,4 @@
-import { cleanUpOnInterrupt, replaceFile } from "../../src/cli/output";
+import { cleanUpOnInterrupt, replaceFile } from "../../src/cli/output/output";
 
 /** Replaces the file named by a very large one, so that a test can interrupt it in the middle. */
 cleanUpOnInterrupt();

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { nameForm } from "../../src/sheets/formName";
+import { nameForm } from "../../src/sheets/form/name";
 import { makeScratch, runProgram } from "./program";
 
 const scratch = makeScratch();

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { choosePaint } from "../../src/cli/colour";
-import { displayWidth, pad, wrap } from "../../src/cli/displayWidth";
-import { makeSafe } from "../../src/cli/wording";
+import { choosePaint } from "../../src/cli/terminal/colour";
+import { displayWidth, pad, wrap } from "../../src/cli/terminal/displayWidth";
+import { makeSafe } from "../../src/cli/terminal/wording";
 
 describe("width on a terminal", () => {
   it.each([

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readFile as readByCommandLine } from "../../src/cli/fileReading";
+import { readFile as readByCommandLine } from "../../src/cli/reading/fileReading";
 import { type Case, listCases } from "../../scripts/corpus/caseFile";
 import { readFile, requestOf } from "../../scripts/corpus/runCase";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { messages } from "../../src/domain/finding/messages.data";
+import { messages } from "../../src/texts/messages.data";
 import { type Case, listCases } from "../../scripts/corpus/caseFile";
 import { compareFindings, judgeAsked, runCase, writeFigures } from "../../scripts/corpus/runCase";
 import { writeUnderstood } from "../../scripts/corpus/understood";
@@ -33,11 +33,11 @@ const SEVERAL = [
 
 /** Codes that no case raises. */
 const ELSEWHERE: readonly string[] = [
-  // What is found beside the reading of reports is tested where it is found: test/domain/unit/offerSet, test/years/previous.
+  // What is found beside the reading of reports is tested where it is found: test/units/offerSet, test/years/previous.
   "UNIT_SET_PROPOSED",
   "PREVIOUS_RESTATED",
   "RESTATEMENT_REFUSED",
-  // How the plan suits the units, and from where the shared numbers of several reports come: test/domain/consolidation.
+  // How the plan suits the units, and from where the shared numbers of several reports come: test/pooling.
   "PLAN_OUTSIDE_UNITS",
   "LEVEL_NOT_IN_SET",
   "TARGET_IMPOSSIBLE",
@@ -46,7 +46,7 @@ const ELSEWHERE: readonly string[] = [
   "SEVERAL_SOURCES",
   // Only a count of people can be scaled; the built-in catalogue counts communes and districts alone.
   "SCALED",
-  // Raised beside other findings: test/reading/sheetFindings.test.ts.
+  // Raised beside other findings: test/reading/doubts/sheetFindings.test.ts.
   "HIDDEN_CELLS",
   "WORDS_NOT_UNDERSTOOD",
 ];

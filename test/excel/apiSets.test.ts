@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-import { probes } from "../../src/excel/selfTest";
+import { probes } from "../../src/excel/selfTest/selfTest";
 import { asksFor, findUses, isNewer } from "./apiUses";
 
 jest.setTimeout(240_000);
@@ -23,9 +23,9 @@ const GUARDED_ELSEWHERE = [
     needed: { set: "ExcelApi", version: 20 },
     calls: /\.runMerged!?\(/,
     callers: {
-      "src/excel/transact.ts": "mayMerge",
+      "src/excel/transaction/transact.ts": "mayMerge",
       // Asked for by the field `needs` of the question, which the self-test looks at before it asks.
-      "src/excel/selfTestSheets.ts": null,
+      "src/excel/selfTest/sheets.ts": null,
     },
   },
 ] as const;

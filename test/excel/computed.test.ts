@@ -1,16 +1,16 @@
 /** What a run writes, computed by an engine: the formulas in the workbook give the figures of the result, cell by cell. */
-import { cellAddress } from "../../src/domain/snapshot/address";
+import { cellAddress } from "../../src/model/address";
 import type { WorkbookRequest } from "../../src/excel/port";
-import { asEngineFunctions } from "../../src/host/excelFunctions";
-import { cellKey } from "../../src/host/model/address";
-import { univerCalculation } from "../../src/host/univer";
-import { requirePackages } from "../../src/host/univerPackages";
+import { asEngineFunctions } from "../../packages/excel-host/src/excelFunctions";
+import { cellKey } from "../../packages/excel-host/src/model/address";
+import { univerCalculation } from "../../packages/excel-host/src/univer";
+import { requirePackages } from "../../packages/excel-host/src/univerPackages";
 import { functionsById } from "../../src/functions/index";
 import type { FormulaMode } from "../../src/sheets/options";
 import { layOutWorkbook } from "../../src/sheets/workbook";
 import { consolidateWorkbook } from "../../src/excel/consolidateWorkbook";
 import { installStandIn } from "../functions/caller";
-import type { Bench } from "../host/tools";
+import type { Bench } from "../../packages/excel-host/test/tools";
 import { plainJournal } from "../sheets/layouts";
 import { catalogue, districts } from "../sheets/results";
 import { openSheets, sampleSheets } from "./openBook";

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { explainError, Refusal } from "../../src/excel/errors";
 import { problemOfCode, problems } from "../../src/excel/errors.data";
-import { excelErrorCodes } from "../../src/host/errors";
-import { errorOf, makeBench } from "../host/tools";
+import { excelErrorCodes } from "../../packages/excel-host/src/errors";
+import { errorOf, makeBench } from "../../packages/excel-host/test/tools";
 
 /** Codes that the types name: those of Excel, and of the client below it. */
 function typedCodes(): string[] {

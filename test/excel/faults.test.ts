@@ -5,11 +5,11 @@
  * of every request some twenty codes, and each state that is left behind is looked at whole and run on from.
  */
 import { problemOfCode, problems } from "../../src/excel/errors.data";
-import { errors } from "../../src/host/errors.data";
-import type { HostErrorCode } from "../../src/host/errors";
-import type { FaultMoment } from "../../src/host/faults";
-import type { Snapshot } from "../../src/host/model/workbook";
-import type { Bench } from "../host/tools";
+import { errors } from "../../packages/excel-host/src/errors.data";
+import type { HostErrorCode } from "../../packages/excel-host/src/errors";
+import type { FaultMoment } from "../../packages/excel-host/src/faults";
+import type { Snapshot } from "../../packages/excel-host/src/model/workbook";
+import type { Bench } from "../../packages/excel-host/test/tools";
 import {
   describe as contentsOf,
   fail,

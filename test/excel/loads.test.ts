@@ -1,8 +1,8 @@
 /** Requests and bytes of a whole run, before-image included, for more and more reports in one workbook. */
-import type { ReportingUnit, UnitSet } from "../../src/domain/unit/reportingUnit";
+import type { ReportingUnit, UnitSet } from "../../src/model/reportingUnit";
 import { consolidateWorkbook } from "../../src/excel/consolidateWorkbook";
-import type { Bench, TestSheets } from "../host/tools";
-import { makeBench } from "../host/tools";
+import type { Bench, TestSheets } from "../../packages/excel-host/test/tools";
+import { makeBench } from "../../packages/excel-host/test/tools";
 import { catalogue, districts } from "../sheets/results";
 import { request } from "./smallBook";
 

@@ -2,12 +2,12 @@
 import { openWorkbook } from "../../src/excel/opening";
 import { openWorkbookPort } from "../../src/excel/workbookPort";
 import type { ExcelRuntime } from "../../src/excel/runtime";
-import { type HostMode, hostModes } from "../../src/host/modes";
+import { type HostMode, hostModes } from "../../packages/excel-host/src/modes";
 import { defaultSettings } from "../../src/sheets/settings";
-import type { Bench } from "../host/tools";
-import { makeBench } from "../host/tools";
-import { readSheets } from "../../src/excel/readSheets";
-import { undoWorkbook } from "../../src/excel/restoreWorkbook";
+import type { Bench } from "../../packages/excel-host/test/tools";
+import { makeBench } from "../../packages/excel-host/test/tools";
+import { readSheets } from "../../src/excel/read/readSheets";
+import { undoWorkbook } from "../../src/excel/transaction/restoreWorkbook";
 import {
   cellText,
   locksIn,

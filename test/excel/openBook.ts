@@ -1,15 +1,15 @@
 /** Sheets of files put into the stand-in's workbook as if a person had copied them there. */
 import { readdirSync, readFileSync } from "node:fs";
-import type { CellValue, SheetSnapshot, SheetVisibility } from "../../src/domain/snapshot/snapshot";
-import { cellKey } from "../../src/host/model/address";
-import type { Cell } from "../../src/host/model/cells";
-import { setProperties } from "../../src/host/model/formats";
-import { addSheet } from "../../src/host/model/sheets";
-import type { WorkbookModel } from "../../src/host/model/workbook";
+import type { CellValue, SheetSnapshot, SheetVisibility } from "../../src/model/snapshot";
+import { cellKey } from "../../packages/excel-host/src/model/address";
+import type { Cell } from "../../packages/excel-host/src/model/cells";
+import { setProperties } from "../../packages/excel-host/src/model/formats";
+import { addSheet } from "../../packages/excel-host/src/model/sheets";
+import type { WorkbookModel } from "../../packages/excel-host/src/model/workbook";
 import { layCellFormats } from "../../src/workbench/cellFormats";
-import { isFailure } from "../../src/xlsx/failure";
-import { readWorkbookFile } from "../../src/xlsx/read";
-import { type Bench, type BenchOptions, makeBench } from "../host/tools";
+import { isFailure } from "../../src/files/failure";
+import { readWorkbookFile } from "../../src/files/read";
+import { type Bench, type BenchOptions, makeBench } from "../../packages/excel-host/test/tools";
 
 export const SAMPLES = "samples/lai-chau-2024-2025";
 

@@ -1,11 +1,11 @@
-import { printDecimal } from "../../src/domain/exact/print";
+import { printDecimal } from "../../src/text/exact/print";
 import { Refusal } from "../../src/excel/errors";
-import { readSheets } from "../../src/excel/readSheets";
+import { readSheets } from "../../src/excel/read/readSheets";
 import { saveCopy, type SaveDeps } from "../../src/excel/saveCopy";
-import { describeSheet } from "../../src/host/model/description";
+import { describeSheet } from "../../packages/excel-host/src/model/description";
 import type { SheetSpec, WorkbookSpec } from "../../src/sheets/spec";
 import { layOutSubmission } from "../../src/sheets/submission";
-import { type Bench, errorOf, makeBench } from "../host/tools";
+import { type Bench, errorOf, makeBench } from "../../packages/excel-host/test/tools";
 import { bytesOf } from "../sheets/layouts";
 import { makeSmallBench, succeed } from "./smallBook";
 

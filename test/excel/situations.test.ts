@@ -1,18 +1,18 @@
 /** States of a workbook that officers bring about, each with its outcome: the table in docs/excel.md. */
-import { tryPaperAgain } from "../../src/excel/page";
+import { tryPaperAgain } from "../../src/excel/write/page";
 import { checkWorkbook } from "../../src/excel/checkWorkbook";
 import type { Checked } from "../../src/excel/port";
 import { titleInFormula } from "../../src/excel/reference";
-import { restoreWorkbook, undoWorkbook } from "../../src/excel/restoreWorkbook";
+import { restoreWorkbook, undoWorkbook } from "../../src/excel/transaction/restoreWorkbook";
 import { consolidateWorkbook } from "../../src/excel/consolidateWorkbook";
 import type { ExcelRuntime } from "../../src/excel/runtime";
-import { loadClient } from "../../src/host/client";
-import { connect } from "../../src/host/connection";
+import { loadClient } from "../../packages/excel-host/src/client";
+import { connect } from "../../packages/excel-host/src/connection";
 import { labels } from "../../src/sheets/labels.data";
-import { describeSheet } from "../../src/host/model/description";
-import type { SheetState } from "../../src/host/model/state";
-import type { WorkbookModel } from "../../src/host/model/workbook";
-import type { Bench } from "../host/tools";
+import { describeSheet } from "../../packages/excel-host/src/model/description";
+import type { SheetState } from "../../packages/excel-host/src/model/state";
+import type { WorkbookModel } from "../../packages/excel-host/src/model/workbook";
+import type { Bench } from "../../packages/excel-host/test/tools";
 import {
   ask,
   catalogue,

@@ -1,18 +1,31 @@
 /** A workbook small enough to run hundreds of consolidations of it: two districts, three indicators, the real client. */
-import type { Catalogue } from "../../src/domain/catalogue/indicator";
-import type { ConsolidationResult } from "../../src/domain/consolidation/consolidation";
-import type { WorkbookReading } from "../../src/domain/report/report";
-import type { UnitSet } from "../../src/domain/unit/reportingUnit";
+import type { Catalogue } from "../../src/model/indicator";
+import type { ConsolidationResult } from "../../src/model/consolidation";
+import type { WorkbookReading } from "../../src/model/report";
+import type { UnitSet } from "../../src/model/reportingUnit";
 import { type Computer, directComputer } from "../../src/excel/computer";
 import type { SheetSpec, WorkbookSpec } from "../../src/sheets/spec";
 import { consolidateWorkbook } from "../../src/excel/consolidateWorkbook";
 import type { Watch, WorkbookOutcome, WorkbookRequest } from "../../src/excel/port";
 import { titleInFormula } from "../../src/excel/reference";
 import type { ExcelRuntime } from "../../src/excel/runtime";
-import { writeBlock } from "../../src/host/model/blocks";
-import { cellArea, cellKey, columnOf, formatArea, parseArea, rowOf } from "../../src/host/model/address";
-import { describeWorkbook } from "../../src/host/model/description";
-import { type Bench, type BenchOptions, keepImage, makeBench, type TestSheets } from "../host/tools";
+import { writeBlock } from "../../packages/excel-host/src/model/blocks";
+import {
+  cellArea,
+  cellKey,
+  columnOf,
+  formatArea,
+  parseArea,
+  rowOf,
+} from "../../packages/excel-host/src/model/address";
+import { describeWorkbook } from "../../packages/excel-host/src/model/description";
+import {
+  type Bench,
+  type BenchOptions,
+  keepImage,
+  makeBench,
+  type TestSheets,
+} from "../../packages/excel-host/test/tools";
 import { plainJournal } from "../sheets/layouts";
 import { catalogue as whole, districts } from "../sheets/results";
 

@@ -1,17 +1,17 @@
 /** The open workbook is the truth: what was changed in our sheets by hand is noticed, and nothing is written over it unasked. */
-import type { Adjustment } from "../../src/domain/adjustment/adjustment";
-import type { Area } from "../../src/domain/snapshot/snapshot";
-import { haveSameFigures } from "../../src/domain/review/sameFigures";
+import type { Adjustment } from "../../src/model/adjustment";
+import type { Area } from "../../src/model/snapshot";
+import { haveSameFigures } from "../../src/letters/sameFigures";
 import { checkWorkbook } from "../../src/excel/checkWorkbook";
 import type { CheckRequest } from "../../src/excel/port";
-import { undoWorkbook } from "../../src/excel/restoreWorkbook";
+import { undoWorkbook } from "../../src/excel/transaction/restoreWorkbook";
 import { layOutWorkbook } from "../../src/sheets/workbook";
-import type { Bench } from "../host/tools";
-import { readWorkbookFile } from "../../src/xlsx/read";
-import { isFailure } from "../../src/xlsx/failure";
+import type { Bench } from "../../packages/excel-host/test/tools";
+import { readWorkbookFile } from "../../src/files/read";
+import { isFailure } from "../../src/files/failure";
 import { openSheets } from "./openBook";
 import { bytesOf } from "../sheets/layouts";
-import { addName } from "../../src/host/model/names";
+import { addName } from "../../packages/excel-host/src/model/names";
 import {
   ask,
   cellText,
@@ -23,7 +23,7 @@ import {
   type,
   units,
 } from "./smallBook";
-import type { WorkbookReading } from "../../src/domain/report/report";
+import type { WorkbookReading } from "../../src/model/report";
 
 jest.setTimeout(60_000);
 

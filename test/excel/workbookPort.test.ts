@@ -1,10 +1,10 @@
 /** What the pane asks of the open workbook, through the port alone. */
-import type { Adjustment } from "../../src/domain/adjustment/adjustment";
+import type { Adjustment } from "../../src/model/adjustment";
 import { openWorkbookPort } from "../../src/excel/workbookPort";
-import { LEGACY_SETTINGS } from "../../src/excel/workbookTexts";
+import { LEGACY_SETTINGS } from "../../src/excel/transaction/workbookTexts";
 import { defaultSettings, type WorkbookSettings } from "../../src/sheets/settings";
 import type { Attempt } from "../../src/excel/port";
-import type { Bench } from "../host/tools";
+import type { Bench } from "../../packages/excel-host/test/tools";
 import {
   catalogue,
   cellText,

@@ -1,6 +1,6 @@
 /** Workbook streams of old .xls files, written record by record, in the compound file that Excel keeps them in. */
 import { CFB } from "@e965/xlsx";
-import type { TextRun } from "../../src/domain/snapshot/snapshot";
+import type { TextRun } from "../../src/model/snapshot";
 
 const record = (type: number, data: readonly number[]): number[] => [
   ...short(type),

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { inflateRawSync } from "node:zlib";
-import type { CellFormat, SheetSnapshot, TextRun } from "../../src/domain/snapshot/snapshot";
-import { crc32 } from "../../src/xlsx/crc32";
-import { isFailure } from "../../src/xlsx/failure";
-import { readWorkbookFile } from "../../src/xlsx/read";
+import type { CellFormat, SheetSnapshot, TextRun } from "../../src/model/snapshot";
+import { crc32 } from "../../src/files/zip/crc32";
+import { isFailure } from "../../src/files/failure";
+import { readWorkbookFile } from "../../src/files/read";
 import { changePart, makeBareWorkbook, sheetOf, zipOf } from "../cli/brokenFiles";
 import { cells, fonts, makeXls, runsOf, styles } from "./biffStream";
 
@@ -374,7 +374,7 @@ describe("what an .xls says of a cell", () => {
 });
 
 describe("the same sheet in three kinds of files", () => {
-  const sheets = ["xlsx", "xls", "ods"].map((kind) => readFileSync(`test/xlsx/files/formats.${kind}`));
+  const sheets = ["xlsx", "xls", "ods"].map((kind) => readFileSync(`test/files/files/formats.${kind}`));
 
   it("says the same of its cells", () => {
     const [xlsx, ...others] = sheets.map(formatsOf);

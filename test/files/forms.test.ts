@@ -1,7 +1,7 @@
 import { read as readBySheetJs } from "@e965/xlsx";
 import { inflateRawSync } from "node:zlib";
-import { crc32 } from "../../src/xlsx/crc32";
-import { readWorkbookFile } from "../../src/xlsx/read";
+import { crc32 } from "../../src/files/zip/crc32";
+import { readWorkbookFile } from "../../src/files/read";
 import { changePart, makeBareWorkbook, sheetOf } from "../cli/brokenFiles";
 
 jest.mock("@e965/xlsx", () => {

@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { writeWorkbook } from "../../src/xlsx/write";
-import { readWorkbookFile } from "../../src/xlsx/read";
-import { isFailure } from "../../src/xlsx/failure";
+import { writeWorkbook } from "../../src/files/write/write";
+import { readWorkbookFile } from "../../src/files/read";
+import { isFailure } from "../../src/files/failure";
 import { createdAt, everything } from "./everything";
 
 const scratch = mkdtempSync(join(tmpdir(), "edu-indicators-xlsx-"));

@@ -1,9 +1,9 @@
 import { inflateRawSync } from "node:zlib";
-import type { SheetSnapshot } from "../../src/domain/snapshot/snapshot";
-import { crc32 } from "../../src/xlsx/crc32";
-import { isFailure, type ReadingFailure } from "../../src/xlsx/failure";
-import { readWorkbookFile } from "../../src/xlsx/read";
-import { packZip } from "../../src/xlsx/zip";
+import type { SheetSnapshot } from "../../src/model/snapshot";
+import { crc32 } from "../../src/files/zip/crc32";
+import { isFailure, type ReadingFailure } from "../../src/files/failure";
+import { readWorkbookFile } from "../../src/files/read";
+import { packZip } from "../../src/files/zip/zip";
 import {
   addChartSheet,
   addMacroSheet,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import type { Direction } from "../../src/domain/catalogue/indicator";
-import { cellAddress } from "../../src/domain/snapshot/address";
-import type { CellValue } from "../../src/domain/snapshot/snapshot";
+import type { Direction } from "../../src/model/indicator";
+import { cellAddress } from "../../src/model/address";
+import type { CellValue } from "../../src/model/snapshot";
 import { attainment, neededForRate, reportedRate, shownAttainment, verdict } from "../../src/sheets/formulas";
 import type { CellSpec, SheetSpec, WorkbookSpec } from "../../src/sheets/spec";
 import { bytesOf, snapshotOf, withoutStoredResults } from "../sheets/layouts";

@@ -4,7 +4,7 @@ import {
   type GivenArgument,
   type GivenCell as HostCell,
   type ShownCell,
-} from "../../src/host/functionsDriver";
+} from "../../packages/excel-host/src/functionsDriver";
 import { expectShown, type BlankMode } from "./caller";
 import { functionCases, type Given, type GivenCell, type Shown } from "./cases";
 

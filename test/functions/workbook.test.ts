@@ -1,10 +1,10 @@
 import { examples, type Example } from "../../scripts/functions/examples.data";
-import { parseAddress } from "../../src/domain/snapshot/address";
+import { parseAddress } from "../../src/model/address";
 import { functionsById } from "../../src/functions/index";
-import { asEngineFunctions } from "../../src/host/excelFunctions";
-import { univerCalculation } from "../../src/host/univer";
-import { requirePackages } from "../../src/host/univerPackages";
-import { makeBench, type TestSheets } from "../host/tools";
+import { asEngineFunctions } from "../../packages/excel-host/src/excelFunctions";
+import { univerCalculation } from "../../packages/excel-host/src/univer";
+import { requirePackages } from "../../packages/excel-host/src/univerPackages";
+import { makeBench, type TestSheets } from "../../packages/excel-host/test/tools";
 import { installStandIn, type BlankMode } from "./caller";
 
 /** Bundling and starting Univer takes seconds on a busy machine. */

@@ -1,6 +1,6 @@
-import { compareRows, type RecordedRow } from "../../../src/domain/review/changes";
-import type { Status } from "../../../src/domain/consolidation/consolidation";
-import { resultOf } from "../../sheets/results";
+import { compareRows, type RecordedRow } from "../../src/letters/changes";
+import type { Status } from "../../src/model/consolidation";
+import { resultOf } from "../sheets/results";
 
 const { consolidation } = resultOf({ figures: {} });
 const [first, second, third] = consolidation.indicators;

@@ -1,6 +1,6 @@
-import { laiChau20242025 } from "../../../src/domain/catalogue/laiChau.data";
-import { compareCandidates } from "../../../src/domain/review/duplicates";
-import type { Figure } from "../../../src/domain/report/report";
+import { laiChau20242025 } from "../../src/plans/catalogue/laiChau.data";
+import { compareCandidates } from "../../src/letters/duplicates";
+import type { Figure } from "../../src/model/report";
 
 const at = (cell: string) => ({ file: "a.xlsx", sheet: "Biểu 1", cell });
 const rate = (numerator: number, denominator: number): Figure => ({

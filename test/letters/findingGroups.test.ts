@@ -1,4 +1,4 @@
-import { countFindings, groupBySeverity, groupByUnit } from "../../../src/domain/review/findingGroups";
+import { countFindings, groupBySeverity, groupByUnit } from "../../src/letters/findingGroups";
 import { blank, resultWith, tooMany, unknownRow } from "./given";
 
 const whole = resultWith([

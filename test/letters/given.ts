@@ -1,8 +1,8 @@
-import type { ConsolidationResult } from "../../../src/domain/consolidation/consolidation";
-import type { FindingDraft } from "../../../src/domain/finding/finding";
-import { wordFinding } from "../../../src/domain/finding/wordFinding";
-import { laiChau20242025 } from "../../../src/domain/catalogue/laiChau.data";
-import { districts, resultOf, type Given } from "../../sheets/results";
+import type { ConsolidationResult } from "../../src/model/consolidation";
+import type { FindingDraft } from "../../src/model/finding";
+import { wordFinding } from "../../src/texts/wordFinding";
+import { laiChau20242025 } from "../../src/plans/catalogue/laiChau.data";
+import { districts, resultOf, type Given } from "../sheets/results";
 
 /** A result to which findings are added as if the reading had raised them. */
 export function resultWith(

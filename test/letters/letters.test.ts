@@ -1,5 +1,5 @@
-import { writeLetters } from "../../src/letters/writeLetters";
-import { portable, readDirectory, unpack } from "../../src/xlsx/zip";
+import { writeLetters } from "../../src/files/letters/writeLetters";
+import { portable, readDirectory, unpack } from "../../src/files/zip/zip";
 import { believableFigures, catalogue, districts, resultOf } from "../sheets/results";
 
 jest.setTimeout(60_000);

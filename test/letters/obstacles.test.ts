@@ -1,6 +1,6 @@
-import { findObstacles, needsConfirmation, writeConfirmedNote } from "../../../src/domain/review/obstacles";
-import { laiChau20242025 } from "../../../src/domain/catalogue/laiChau.data";
-import { districts, resultOf, type Figures } from "../../sheets/results";
+import { findObstacles, needsConfirmation, writeConfirmedNote } from "../../src/letters/obstacles";
+import { laiChau20242025 } from "../../src/plans/catalogue/laiChau.data";
+import { districts, resultOf, type Figures } from "../sheets/results";
 import { resultWith, tooMany, unknownRow } from "./given";
 
 /** Every unit with every row that is asked of it. */

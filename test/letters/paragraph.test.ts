@@ -1,7 +1,7 @@
-import { laiChau20242025 } from "../../../src/domain/catalogue/laiChau.data";
-import type { Catalogue, Indicator } from "../../../src/domain/catalogue/indicator";
-import { writeParagraph } from "../../../src/domain/review/paragraph";
-import { districts, resultOf, type Figures } from "../../sheets/results";
+import { laiChau20242025 } from "../../src/plans/catalogue/laiChau.data";
+import type { Catalogue, Indicator } from "../../src/model/indicator";
+import { writeParagraph } from "../../src/letters/paragraph";
+import { districts, resultOf, type Figures } from "../sheets/results";
 
 const [rate] = laiChau20242025.indicators;
 

@@ -1,5 +1,5 @@
-import { haveSameFigures } from "../../../src/domain/review/sameFigures";
-import { readSamples, resultOf } from "../../taskpane/fixtures/sampleResult";
+import { haveSameFigures } from "../../src/letters/sameFigures";
+import { readSamples, resultOf } from "../taskpane/fixtures/sampleResult";
 
 const readings = readSamples();
 const before = resultOf(readings).consolidation;

@@ -1,7 +1,7 @@
-import { laiChau20242025 } from "../../src/domain/catalogue/laiChau.data";
-import { snapshotOfTexts } from "../../src/documents/snapshot";
-import { parseAddress } from "../../src/domain/snapshot/address";
-import type { Area, SheetSnapshot } from "../../src/domain/snapshot/snapshot";
+import { laiChau20242025 } from "../../src/plans/catalogue/laiChau.data";
+import { snapshotOfTexts } from "../../src/files/documents/snapshot";
+import { parseAddress } from "../../src/model/address";
+import type { Area, SheetSnapshot } from "../../src/model/snapshot";
 import type { PlanReading, PlanRow } from "../../src/plans/plan";
 import { type PlanOptions, readPlan } from "../../src/plans/readPlan";
 

@@ -1,4 +1,4 @@
-import { laiChau20242025 } from "../../src/domain/catalogue/laiChau.data";
+import { laiChau20242025 } from "../../src/plans/catalogue/laiChau.data";
 import type { PlanAnswer } from "../../src/plans/plan";
 import { toCatalogue } from "../../src/plans/toCatalogue";
 import { linesOf, type PlanSketch, readSketch, writeRow } from "./build";

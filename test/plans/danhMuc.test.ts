@@ -1,10 +1,10 @@
-import { laiChau20242025 } from "../../src/domain/catalogue/laiChau.data";
-import type { Catalogue } from "../../src/domain/catalogue/indicator";
+import { laiChau20242025 } from "../../src/plans/catalogue/laiChau.data";
+import type { Catalogue } from "../../src/model/indicator";
 import { toCatalogue } from "../../src/plans/toCatalogue";
-import { readCatalogueSheet } from "../../src/sheets/ownCatalogue";
+import { readCatalogueSheet } from "../../src/sheets/catalogue/readBack";
 import { layOutPlan, type OpenQuestions } from "../../src/sheets/planWorkbook";
-import { readWorkbookFile } from "../../src/xlsx/read";
-import { writeWorkbook } from "../../src/xlsx/write";
+import { readWorkbookFile } from "../../src/files/read";
+import { writeWorkbook } from "../../src/files/write/write";
 import { readSketch } from "./build";
 import { provincePlans } from "./provinces.data";
 

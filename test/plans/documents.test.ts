@@ -1,5 +1,5 @@
-import { laiChau20242025 } from "../../src/domain/catalogue/laiChau.data";
-import { isPlanFailure, readPlanFile } from "../../src/documents/planFile";
+import { laiChau20242025 } from "../../src/plans/catalogue/laiChau.data";
+import { isPlanFailure, readPlanFile } from "../../src/files/documents/planFile";
 import { readPlan } from "../../src/plans/readPlan";
 import type { PlanReading } from "../../src/plans/plan";
 import { writeRow } from "./build";

@@ -1,6 +1,6 @@
 import { utils, write } from "@e965/xlsx";
 import { strToU8, zipSync } from "fflate";
-import { parseAddress } from "../../src/domain/snapshot/address";
+import { parseAddress } from "../../src/model/address";
 import { cellsOf, type PlanSketch } from "./build";
 
 /** Formats that a plan may come in. */

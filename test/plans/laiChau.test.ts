@@ -1,6 +1,6 @@
-import { laiChau20242025 } from "../../src/domain/catalogue/laiChau.data";
-import { readCatalogue } from "../../src/domain/catalogue/readCatalogue";
-import { isPlanFailure, readPlanFile } from "../../src/documents/planFile";
+import { laiChau20242025 } from "../../src/plans/catalogue/laiChau.data";
+import { readCatalogue } from "../../src/plans/catalogue/readCatalogue";
+import { isPlanFailure, readPlanFile } from "../../src/files/documents/planFile";
 import { readPlan } from "../../src/plans/readPlan";
 import { toCatalogue } from "../../src/plans/toCatalogue";
 import type { PlanSketch } from "./build";

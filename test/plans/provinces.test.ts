@@ -1,5 +1,5 @@
-import { readCatalogue } from "../../src/domain/catalogue/readCatalogue";
-import { laiChau20242025 } from "../../src/domain/catalogue/laiChau.data";
+import { readCatalogue } from "../../src/plans/catalogue/readCatalogue";
+import { laiChau20242025 } from "../../src/plans/catalogue/laiChau.data";
 import { toCatalogue } from "../../src/plans/toCatalogue";
 import { linesOf, readSketch, writeRow } from "./build";
 import { provincePlans } from "./provinces.data";

@@ -1,7 +1,7 @@
-import type { Catalogue, Indicator } from "../../../src/domain/catalogue/indicator";
-import { consolidate } from "../../../src/domain/consolidation/consolidate";
-import type { Confirmation, ConsolidationResult } from "../../../src/domain/consolidation/consolidation";
-import type { UnitSet } from "../../../src/domain/unit/reportingUnit";
+import type { Catalogue, Indicator } from "../../src/model/indicator";
+import { consolidate } from "../../src/pooling/consolidate";
+import type { Confirmation, ConsolidationResult } from "../../src/model/consolidation";
+import type { UnitSet } from "../../src/model/reportingUnit";
 import {
   believableFigures,
   catalogue,
@@ -9,8 +9,8 @@ import {
   previousOf,
   resultOf,
   type Figures,
-} from "../../sheets/results";
-import { laiChauCommunes } from "../unit/sets";
+} from "../sheets/results";
+import { laiChauCommunes } from "../units/sets";
 import { catalogueOf, indicator } from "./build";
 
 const communes: UnitSet = laiChauCommunes;

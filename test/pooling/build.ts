@@ -1,10 +1,10 @@
-import { laiChau20242025 } from "../../../src/domain/catalogue/laiChau.data";
-import type { Catalogue, Indicator } from "../../../src/domain/catalogue/indicator";
-import type { ConsolidationRequest } from "../../../src/domain/consolidation/consolidation";
-import type { Figure, ReportCandidate, WorkbookReading } from "../../../src/domain/report/report";
-import type { At } from "../../../src/domain/snapshot/address";
-import type { UnitSet } from "../../../src/domain/unit/reportingUnit";
-import { laiChauCommunes, laiChauDistricts } from "../unit/sets";
+import { laiChau20242025 } from "../../src/plans/catalogue/laiChau.data";
+import type { Catalogue, Indicator } from "../../src/model/indicator";
+import type { ConsolidationRequest } from "../../src/model/consolidation";
+import type { Figure, ReportCandidate, WorkbookReading } from "../../src/model/report";
+import type { At } from "../../src/model/address";
+import type { UnitSet } from "../../src/model/reportingUnit";
+import { laiChauCommunes, laiChauDistricts } from "../units/sets";
 
 export const catalogue: Catalogue = laiChau20242025;
 

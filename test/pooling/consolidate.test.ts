@@ -1,4 +1,4 @@
-import { consolidate } from "../../../src/domain/consolidation/consolidate";
+import { consolidate } from "../../src/pooling/consolidate";
 import { candidate, catalogueOf, districts, indicator, reading, request } from "./build";
 
 const REPORTING = districts.units.filter((unit) => unit.level === "district");

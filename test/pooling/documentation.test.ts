@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Indicator } from "../../../src/domain/catalogue/indicator";
-import { consolidateRow } from "../../../src/domain/consolidation/row";
-import type { UnitContribution } from "../../../src/domain/consolidation/consolidation";
-import { printAttainment } from "../../../src/domain/exact/print";
+import type { Indicator } from "../../src/model/indicator";
+import { consolidateRow } from "../../src/pooling/row";
+import type { UnitContribution } from "../../src/model/consolidation";
+import { printAttainment } from "../../src/text/exact/print";
 import { indicator, districts } from "./build";
 
-const text = readFileSync(join(__dirname, "../../../docs/arithmetic.md"), "utf8");
+const text = readFileSync(join(__dirname, "../../docs/arithmetic.md"), "utf8");
 
 /** The rows of the table whose heading begins with these cells. */
 function tableOf(...heading: readonly string[]): string[][] {

@@ -7,10 +7,10 @@ import {
   shownValue,
   unrounded,
   weakerOf,
-} from "../../../src/domain/consolidation/judge";
-import type { TargetOperator } from "../../../src/domain/catalogue/indicator";
-import { Fraction } from "../../../src/domain/exact/fraction";
-import { roundHalfUp } from "../../../src/domain/exact/reported";
+} from "../../src/pooling/judge";
+import type { TargetOperator } from "../../src/model/indicator";
+import { Fraction } from "../../src/text/exact/fraction";
+import { roundHalfUp } from "../../src/text/exact/reported";
 
 const decimal = (text: string) => Fraction.fromDecimal(text);
 

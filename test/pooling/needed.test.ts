@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { neededForRate } from "../../../src/domain/consolidation/needed";
-import { Fraction } from "../../../src/domain/exact/fraction";
-import { reportedValue } from "../../../src/domain/exact/reported";
+import { neededForRate } from "../../src/pooling/needed";
+import { Fraction } from "../../src/text/exact/fraction";
+import { reportedValue } from "../../src/text/exact/reported";
 
 describe("neededForRate", () => {
   it.each([

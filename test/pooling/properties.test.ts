@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import type { ConsolidatedIndicator } from "../../../src/domain/consolidation/consolidation";
-import { consolidate } from "../../../src/domain/consolidation/consolidate";
-import { isAskedOf } from "../../../src/domain/consolidation/participant";
-import { Fraction } from "../../../src/domain/exact/fraction";
-import type { WorkbookReading } from "../../../src/domain/report/report";
-import type { ReportingUnit, UnitSet } from "../../../src/domain/unit/reportingUnit";
+import type { ConsolidatedIndicator } from "../../src/model/consolidation";
+import { consolidate } from "../../src/pooling/consolidate";
+import { isAskedOf } from "../../src/pooling/participant";
+import { Fraction } from "../../src/text/exact/fraction";
+import type { WorkbookReading } from "../../src/model/report";
+import type { ReportingUnit, UnitSet } from "../../src/model/reportingUnit";
 import { candidate, catalogue, districts, reading, request, unitSet, type Given } from "./build";
 
 /** Any figure that a unit may report for a row. */

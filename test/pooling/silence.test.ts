@@ -1,6 +1,6 @@
-import type { ConsolidationRequest, PreviousYear } from "../../../src/domain/consolidation/consolidation";
-import { consolidate } from "../../../src/domain/consolidation/consolidate";
-import type { Indicator } from "../../../src/domain/catalogue/indicator";
+import type { ConsolidationRequest, PreviousYear } from "../../src/model/consolidation";
+import { consolidate } from "../../src/pooling/consolidate";
+import type { Indicator } from "../../src/model/indicator";
 import { candidate, catalogueOf, districts, figure, indicator, reading, request, type Given } from "./build";
 
 const CODES = districts.units.filter((unit) => unit.level === "district").map((unit) => unit.code);

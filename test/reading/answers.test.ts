@@ -1,11 +1,7 @@
 /** What the officer says of columns and cells. */
-import {
-  spreadAnswers,
-  type CellAnswer,
-  type ColumnAnswer,
-} from "../../src/domain/consolidation/readingAnswers";
+import { spreadAnswers, type CellAnswer, type ColumnAnswer } from "../../src/reading/readingAnswers";
 import { readWorkbook } from "../../src/reading/readWorkbook";
-import { parseAddress } from "../../src/domain/snapshot/address";
+import { parseAddress } from "../../src/model/address";
 import { districts, sheet, shorten } from "./sheet";
 
 const NHA_TRE = "Tỷ lệ huy động trẻ nhà trẻ";

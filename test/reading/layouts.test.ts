@@ -1,5 +1,5 @@
-import { province as laiChau } from "../../src/domain/unit/country/data/12.data";
-import { makeProvinceSet } from "../../src/domain/unit/country/province";
+import { province as laiChau } from "../../src/units/country/data/12.data";
+import { makeProvinceSet } from "../../src/units/country/province";
 import { anyone, FORM, readOne, readSheets, districts, shorten, shortenFindings, sheet } from "./sheet";
 
 const figuresOf = (drawing: string) => shorten(readOne(drawing).figures);

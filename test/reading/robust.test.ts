@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { laiChau20242025 } from "../../src/domain/catalogue/laiChau.data";
-import { wordFinding } from "../../src/domain/finding/wordFinding";
+import { laiChau20242025 } from "../../src/plans/catalogue/laiChau.data";
+import { wordFinding } from "../../src/texts/wordFinding";
 import { readWorkbook } from "../../src/reading/readWorkbook";
-import { parseAddress } from "../../src/domain/snapshot/address";
-import type { CellValue, SheetSnapshot } from "../../src/domain/snapshot/snapshot";
+import { parseAddress } from "../../src/model/address";
+import type { CellValue, SheetSnapshot } from "../../src/model/snapshot";
 import { anyone, districts, readOne, shorten, sheet } from "./sheet";
 
 const words = [

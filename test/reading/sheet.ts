@@ -1,11 +1,11 @@
-import { laiChau20242025 } from "../../src/domain/catalogue/laiChau.data";
-import type { FindingDraft } from "../../src/domain/finding/finding";
+import { laiChau20242025 } from "../../src/plans/catalogue/laiChau.data";
+import type { FindingDraft } from "../../src/model/finding";
 import { readWorkbook } from "../../src/reading/readWorkbook";
 import type { ReadingContext } from "../../src/reading/context";
-import type { Figure, ReportCandidate, WorkbookReading } from "../../src/domain/report/report";
-import type { Area, CellValue, SheetSnapshot } from "../../src/domain/snapshot/snapshot";
-import { laiChauUnits } from "../../src/domain/unit/laiChau.data";
-import type { UnitScope } from "../../src/domain/unit/reportingUnit";
+import type { Figure, ReportCandidate, WorkbookReading } from "../../src/model/report";
+import type { Area, CellValue, SheetSnapshot } from "../../src/model/snapshot";
+import { laiChauUnits } from "../../src/units/laiChau.data";
+import type { UnitScope } from "../../src/model/reportingUnit";
 
 /**
  * Turns a drawn table into a snapshot: one line per row, cells parted by "|".

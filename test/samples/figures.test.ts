@@ -1,8 +1,8 @@
-import type { Indicator } from "../../src/domain/catalogue/indicator";
+import type { Indicator } from "../../src/model/indicator";
 import { catalogueOf, figuresOf, sampleUnits, sampleYears } from "../../scripts/samples/files";
 import type { SampleFigure } from "../../scripts/samples/figures";
 import type { SampleYear } from "../../scripts/samples/totals.data";
-import { laiChau20242025 } from "../../src/domain/catalogue/laiChau.data";
+import { laiChau20242025 } from "../../src/plans/catalogue/laiChau.data";
 import { judgeAll } from "./judge";
 
 const judged = (year: SampleYear) => judgeAll(catalogueOf(year), sampleUnits, figuresOf(year));

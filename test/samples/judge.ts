@@ -2,8 +2,8 @@
  * An independent computation of the result from the raw figures of the samples: whole numbers (BigInt) throughout,
  * nothing of the code under test. Slow and plain on purpose.
  */
-import type { Catalogue, Indicator } from "../../src/domain/catalogue/indicator";
-import type { ReportingUnit } from "../../src/domain/unit/reportingUnit";
+import type { Catalogue, Indicator } from "../../src/model/indicator";
+import type { ReportingUnit } from "../../src/model/reportingUnit";
 import type { SampleFigure, SampleFigures } from "../../scripts/samples/figures";
 
 export type Numbers = Readonly<Record<string, unknown>>;

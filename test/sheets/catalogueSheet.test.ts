@@ -1,8 +1,8 @@
-import type { Catalogue, Indicator } from "../../src/domain/catalogue/indicator";
-import { readCatalogue } from "../../src/domain/catalogue/readCatalogue";
-import { writeProblem } from "../../src/domain/json/shape";
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/domain/snapshot/snapshot";
-import { readCatalogueSheet, readOwnCatalogue } from "../../src/sheets/ownCatalogue";
+import type { Catalogue, Indicator } from "../../src/model/indicator";
+import { readCatalogue } from "../../src/plans/catalogue/readCatalogue";
+import { writeProblem } from "../../src/text/json/shape";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/model/snapshot";
+import { readCatalogueSheet, readOwnCatalogue } from "../../src/sheets/catalogue/readBack";
 import { bytesOf, layOut, snapshotOf } from "./layouts";
 import { catalogue, resultOf } from "./results";
 

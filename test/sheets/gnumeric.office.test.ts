@@ -1,5 +1,5 @@
 /** A second spreadsheet program computes what we write, as LibreOffice does: every value and verdict is that of the result. */
-import type { ConsolidationResult } from "../../src/domain/consolidation/consolidation";
+import type { ConsolidationResult } from "../../src/model/consolidation";
 import { layOutSubmission } from "../../src/sheets/submission";
 import type { WorkbookSpec } from "../../src/sheets/spec";
 import { readFileSync } from "node:fs";

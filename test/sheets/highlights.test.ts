@@ -1,4 +1,4 @@
-import type { CellValue } from "../../src/domain/snapshot/snapshot";
+import type { CellValue } from "../../src/model/snapshot";
 import { countMarked, findHighlights, type Selection } from "../../src/sheets/highlights";
 import { HIGHLIGHT_RULES } from "../../src/sheets/highlights.data";
 import { styles } from "../../src/sheets/styles.data";

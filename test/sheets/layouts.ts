@@ -1,13 +1,13 @@
-import type { ConsolidationResult } from "../../src/domain/consolidation/consolidation";
-import { cellAddress } from "../../src/domain/snapshot/address";
-import type { CellValue, WorkbookSnapshot } from "../../src/domain/snapshot/snapshot";
+import type { ConsolidationResult } from "../../src/model/consolidation";
+import { cellAddress } from "../../src/model/address";
+import type { CellValue, WorkbookSnapshot } from "../../src/model/snapshot";
 import type { LayoutOptions } from "../../src/sheets/options";
 import type { CellSpec, SheetKey, SheetSpec, WorkbookSpec } from "../../src/sheets/spec";
 import { layOutWorkbook } from "../../src/sheets/workbook";
-import { isFailure } from "../../src/xlsx/failure";
-import { readWorkbookFile } from "../../src/xlsx/read";
-import { writeWorkbook } from "../../src/xlsx/write";
-import { portable, readDirectory, replaceParts, unpack } from "../../src/xlsx/zip";
+import { isFailure } from "../../src/files/failure";
+import { readWorkbookFile } from "../../src/files/read";
+import { writeWorkbook } from "../../src/files/write/write";
+import { portable, readDirectory, replaceParts, unpack } from "../../src/files/zip/zip";
 
 export const plainJournal: LayoutOptions["journal"] = {
   entries: [],

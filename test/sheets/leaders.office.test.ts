@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { cellAddress } from "../../src/domain/snapshot/address";
+import { cellAddress } from "../../src/model/address";
 import { changeOf } from "../../src/sheets/leaders/rows";
 import { LEADERS } from "../../src/sheets/leaders/places";
 import { bytesOf, layOut, sheetOf } from "./layouts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import type { Catalogue, Indicator } from "../../src/domain/catalogue/indicator";
-import { consolidate } from "../../src/domain/consolidation/consolidate";
-import type { ConsolidatedIndicator } from "../../src/domain/consolidation/consolidation";
-import type { ReportingUnit, UnitSet } from "../../src/domain/unit/reportingUnit";
-import { readInput } from "../../src/sheets/readInput";
+import type { Catalogue, Indicator } from "../../src/model/indicator";
+import { consolidate } from "../../src/pooling/consolidate";
+import type { ConsolidatedIndicator } from "../../src/model/consolidation";
+import type { ReportingUnit, UnitSet } from "../../src/model/reportingUnit";
+import { readInput } from "../../src/sheets/readBack/readInput";
 import { bytesOf, layOut, snapshotOf } from "./layouts";
 import { catalogue, resultOf, type Figures } from "./results";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import type { Adjustment } from "../../src/domain/adjustment/adjustment";
-import type { Catalogue, Indicator } from "../../src/domain/catalogue/indicator";
-import type { ConsolidationResult } from "../../src/domain/consolidation/consolidation";
-import { cellAddress } from "../../src/domain/snapshot/address";
+import type { Adjustment } from "../../src/model/adjustment";
+import type { Catalogue, Indicator } from "../../src/model/indicator";
+import type { ConsolidationResult } from "../../src/model/consolidation";
+import { cellAddress } from "../../src/model/address";
 import { detailRow, type DetailRole, planPlaces, SUMMARY } from "../../src/sheets/places";
 import type { Row, WorkbookSpec } from "../../src/sheets/spec";
 import { layOutSubmission } from "../../src/sheets/submission";

@@ -1,12 +1,12 @@
-import type { Adjustment } from "../../src/domain/adjustment/adjustment";
-import { laiChau20242025 } from "../../src/domain/catalogue/laiChau.data";
-import type { Catalogue, Indicator } from "../../src/domain/catalogue/indicator";
-import { consolidate } from "../../src/domain/consolidation/consolidate";
-import type { ConsolidationResult, PreviousYear } from "../../src/domain/consolidation/consolidation";
-import { isAskedOf } from "../../src/domain/consolidation/participant";
-import type { Figure, ReportCandidate, Share, WorkbookReading } from "../../src/domain/report/report";
-import { laiChauUnits } from "../../src/domain/unit/laiChau.data";
-import type { UnitSet } from "../../src/domain/unit/reportingUnit";
+import type { Adjustment } from "../../src/model/adjustment";
+import { laiChau20242025 } from "../../src/plans/catalogue/laiChau.data";
+import type { Catalogue, Indicator } from "../../src/model/indicator";
+import { consolidate } from "../../src/pooling/consolidate";
+import type { ConsolidationResult, PreviousYear } from "../../src/model/consolidation";
+import { isAskedOf } from "../../src/pooling/participant";
+import type { Figure, ReportCandidate, Share, WorkbookReading } from "../../src/model/report";
+import { laiChauUnits } from "../../src/units/laiChau.data";
+import type { UnitSet } from "../../src/model/reportingUnit";
 
 /** The built-in districts. */
 export const districts: UnitSet = {

@@ -1,6 +1,6 @@
-import { writeConfirmedNote } from "../../src/domain/review/obstacles";
-import { issuedLine } from "../../src/sheets/printed";
-import { readInput } from "../../src/sheets/readInput";
+import { writeConfirmedNote } from "../../src/letters/obstacles";
+import { issuedLine } from "../../src/sheets/appendix/printed";
+import { readInput } from "../../src/sheets/readBack/readInput";
 import type { CellSpec, WorkbookSpec } from "../../src/sheets/spec";
 import { layOutSubmission, type SubmissionOptions } from "../../src/sheets/submission";
 import { bytesOf, layOut, sheetOf, snapshotOf } from "./layouts";

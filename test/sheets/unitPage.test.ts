@@ -1,8 +1,8 @@
-import { Fraction } from "../../src/domain/exact/fraction";
-import { neededForRate } from "../../src/domain/consolidation/needed";
+import { Fraction } from "../../src/text/exact/fraction";
+import { neededForRate } from "../../src/pooling/needed";
 import { layOutUnitPages } from "../../src/sheets/unitPage/page";
 import { distanceText, neededText } from "../../src/sheets/unitPage/figures";
-import { readInput } from "../../src/sheets/readInput";
+import { readInput } from "../../src/sheets/readBack/readInput";
 import { bytesOf, snapshotOf } from "./layouts";
 import { believableFigures, catalogue, districts, resultOf } from "./results";
 

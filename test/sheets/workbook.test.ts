@@ -1,4 +1,4 @@
-import { cellAddress } from "../../src/domain/snapshot/address";
+import { cellAddress } from "../../src/model/address";
 import { styles } from "../../src/sheets/styles.data";
 import { shownAttainment } from "../../src/sheets/formulas";
 import { STATUS_TEXTS, SHEET_TITLES } from "../../src/sheets/labels.data";

@@ -18,7 +18,7 @@ const assembling = folders
 /** Reads a workbook of each kind, so that patterns which are made when they are needed are made. */
 function readWorkbooks(): void {
   const { readWorkbookFile } =
-    jest.requireActual<typeof import("../../src/xlsx/read")>("../../src/xlsx/read");
+    jest.requireActual<typeof import("../../src/files/read")>("../../src/files/read");
   for (const file of ["file-ods/bao-cao.ods", "file-prefixed/bao-cao.xlsx", "number-plain/bao-cao.xlsx"])
     readWorkbookFile(readFileSync(resolve("test/cases", file)), file);
 }

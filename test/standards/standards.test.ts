@@ -1,7 +1,7 @@
 import { concludeStandard, writeConclusion, type CountedUnit } from "../../src/standards/conditions";
-import { laiChau20242025 } from "../../src/domain/catalogue/laiChau.data";
-import type { UnitContribution } from "../../src/domain/consolidation/consolidation";
-import { countDecisions } from "../../src/domain/consolidation/decisions";
+import { laiChau20242025 } from "../../src/plans/catalogue/laiChau.data";
+import type { UnitContribution } from "../../src/model/consolidation";
+import { countDecisions } from "../../src/pooling/decisions";
 import { decisionsOn, readDecisions } from "../../src/standards/readDecisions";
 import { KNOWN_CONDITIONS } from "../../src/standards/conditions.data";
 import {

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Localized } from "../../src/domain/finding/finding";
+import type { Localized } from "../../src/model/finding";
 
 const folder = join(process.cwd(), "src/taskpane");
 

@@ -1,5 +1,5 @@
-import { codeTables, encodingOfFont, toUnicode } from "../../../src/domain/text/encoding";
-import type { Encoding } from "../../../src/domain/text/encoding";
+import { codeTables, encodingOfFont, toUnicode } from "../../src/text/encoding";
+import type { Encoding } from "../../src/text/encoding";
 
 const VOWELS = "aăâeêioôơuưy";
 const TONES = ["", "\u0300", "\u0309", "\u0303", "\u0301", "\u0323"];

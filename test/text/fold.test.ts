@@ -1,4 +1,4 @@
-import { fold, foldLoose, tidy } from "../../../src/domain/text/fold";
+import { fold, foldLoose, tidy } from "../../src/text/fold";
 
 const equal: ReadonlyArray<readonly [string, string, string]> = [
   ["composed and decomposed", "Huyện Sìn Hồ", "Huyện Sìn Hồ".normalize("NFD")],

@@ -1,10 +1,10 @@
-import { laiChau20242025 } from "../../../src/domain/catalogue/laiChau.data";
-import { messages } from "../../../src/domain/finding/messages.data";
-import type { CellValue, SheetSnapshot } from "../../../src/domain/snapshot/snapshot";
-import { codeTables } from "../../../src/domain/text/encoding";
-import { decodeSnapshot, detectEncoding, toUnicode } from "../../../src/domain/text/legacy";
-import type { Encoding } from "../../../src/domain/text/legacy";
-import { laiChauUnits } from "../../../src/domain/unit/laiChau.data";
+import { laiChau20242025 } from "../../src/plans/catalogue/laiChau.data";
+import { messages } from "../../src/texts/messages.data";
+import type { CellValue, SheetSnapshot } from "../../src/model/snapshot";
+import { codeTables } from "../../src/text/encoding";
+import { decodeSnapshot, detectEncoding, toUnicode } from "../../src/text/legacy";
+import type { Encoding } from "../../src/text/legacy";
+import { laiChauUnits } from "../../src/units/laiChau.data";
 import { others, reports } from "./runningText.data";
 
 const ENCODINGS: readonly Encoding[] = ["TCVN3", "VNI"];

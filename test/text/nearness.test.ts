@@ -1,4 +1,4 @@
-import { nearness } from "../../../src/domain/text/nearness";
+import { nearness } from "../../src/text/nearness";
 
 describe("nearness", () => {
   it.each([

@@ -1,4 +1,4 @@
-import { remembered } from "../../../src/domain/text/remembered";
+import { remembered } from "../../src/text/remembered";
 
 test("a text is asked about once, whatever the answer", () => {
   const asked: string[] = [];

@@ -1,4 +1,4 @@
-import { isSyllable } from "../../../src/domain/text/syllable";
+import { isSyllable } from "../../src/text/syllable";
 import { reports } from "./runningText.data";
 
 describe("isSyllable", () => {

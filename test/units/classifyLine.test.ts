@@ -1,4 +1,4 @@
-import { classifyLine } from "../../../src/domain/unit/classifyLine";
+import { classifyLine } from "../../src/units/classifyLine";
 
 describe("classifyLine", () => {
   it.each([

@@ -1,6 +1,6 @@
-import type { EvidenceSource, UnitIdentification } from "../../../src/domain/report/report";
-import { identifyUnit } from "../../../src/domain/unit/identifyUnit";
-import type { UnitScope } from "../../../src/domain/unit/reportingUnit";
+import type { EvidenceSource, UnitIdentification } from "../../src/model/report";
+import { identifyUnit } from "../../src/units/identifyUnit";
+import type { UnitScope } from "../../src/model/reportingUnit";
 import { laiChauCommunes, laiChauDistricts } from "./sets";
 
 const districts: UnitScope = { kind: "set", set: laiChauDistricts };

@@ -1,11 +1,11 @@
-import { laiChauUnits } from "../../../src/domain/unit/laiChau.data";
-import type { UnitLevel } from "../../../src/domain/catalogue/indicator";
-import { province as thanhHoa } from "../../../src/domain/unit/country/data/38.data";
-import { makeProvinceSet } from "../../../src/domain/unit/country/province";
-import { fold } from "../../../src/domain/text/fold";
-import { matchUnit } from "../../../src/domain/unit/matchUnit";
-import type { UnitSet } from "../../../src/domain/unit/reportingUnit";
-import { unitByCode } from "../../../src/domain/unit/unitCode";
+import { laiChauUnits } from "../../src/units/laiChau.data";
+import type { UnitLevel } from "../../src/model/indicator";
+import { province as thanhHoa } from "../../src/units/country/data/38.data";
+import { makeProvinceSet } from "../../src/units/country/province";
+import { fold } from "../../src/text/fold";
+import { matchUnit } from "../../src/units/matchUnit";
+import type { UnitSet } from "../../src/model/reportingUnit";
+import { unitByCode } from "../../src/units/unitCode";
 import { laiChauCommunes as communes, laiChauDistricts as districts } from "./sets";
 
 const write = (text: string, set: UnitSet): string => {

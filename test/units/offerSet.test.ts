@@ -1,10 +1,10 @@
-import { consolidate } from "../../../src/domain/consolidation/consolidate";
-import type { ReportCandidate } from "../../../src/domain/report/report";
-import { offerSet } from "../../../src/domain/unit/offerSet";
-import { identifyUnit } from "../../../src/domain/unit/identifyUnit";
-import type { UnitSet } from "../../../src/domain/unit/reportingUnit";
-import { loadUnitSet } from "../../../src/domain/unit/unitSets";
-import { catalogue } from "../consolidation/build";
+import { consolidate } from "../../src/pooling/consolidate";
+import type { ReportCandidate } from "../../src/model/report";
+import { offerSet } from "../../src/units/offerSet";
+import { identifyUnit } from "../../src/units/identifyUnit";
+import type { UnitSet } from "../../src/model/reportingUnit";
+import { loadUnitSet } from "../../src/units/unitSets";
+import { catalogue } from "../pooling/build";
 import { laiChauDistricts } from "./sets";
 
 /** Reports headed with these names, as they are read for a set. */

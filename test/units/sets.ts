@@ -1,6 +1,6 @@
-import { makeProvinceSet } from "../../../src/domain/unit/country/province";
-import { province as laiChau } from "../../../src/domain/unit/country/data/12.data";
-import { findUnitSet } from "../../../src/domain/unit/unitSets";
+import { makeProvinceSet } from "../../src/units/country/province";
+import { province as laiChau } from "../../src/units/country/data/12.data";
+import { findUnitSet } from "../../src/units/unitSets";
 
 /** The districts of Lai Châu until 30 June 2025. */
 export const laiChauDistricts = findUnitSet("lai-chau-districts")!;

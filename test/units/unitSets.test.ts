@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { makeCountry } from "../../../scripts/country/modules";
-import { provinces } from "../../../src/domain/unit/country/provinces.data";
-import { matchUnit } from "../../../src/domain/unit/matchUnit";
-import { findCode } from "../../../src/domain/unit/unitCode";
-import { findUnitSet, loadUnitSet, nameSet, requestSet, unitSetIds } from "../../../src/domain/unit/unitSets";
+import { makeCountry } from "../../scripts/country/modules";
+import { provinces } from "../../src/units/country/provinces.data";
+import { matchUnit } from "../../src/units/matchUnit";
+import { findCode } from "../../src/units/unitCode";
+import { findUnitSet, loadUnitSet, nameSet, requestSet, unitSetIds } from "../../src/units/unitSets";
 
 describe("unitSetIds", () => {
   it("are the districts of Lai Châu and the 34 provinces", () => {

@@ -1,7 +1,7 @@
-import { writeProblem } from "../../../src/domain/json/shape";
-import { laiChauUnits } from "../../../src/domain/unit/laiChau.data";
-import { findUnitSet } from "../../../src/domain/unit/unitSets";
-import { readUnitsFile } from "../../../src/domain/unit/unitsFile";
+import { writeProblem } from "../../src/text/json/shape";
+import { laiChauUnits } from "../../src/units/laiChau.data";
+import { findUnitSet } from "../../src/units/unitSets";
+import { readUnitsFile } from "../../src/units/unitsFile";
 
 /** A units file whose fields may be given any value. */
 interface LooseFile {

@@ -1,7 +1,7 @@
 /** What the command line makes of the nine files: the figures that everything else is held against. */
 import { runProgram } from "../cli/program";
 import { STATUS_TEXTS } from "../../src/sheets/labels.data";
-import type { Status } from "../../src/domain/consolidation/consolidation";
+import type { Status } from "../../src/model/consolidation";
 
 /** A row of the command line's JSON, as far as the sheets show it. */
 export interface ExpectedRow {

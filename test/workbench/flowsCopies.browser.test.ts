@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Download } from "playwright-core";
-import { isFailure } from "../../src/xlsx/failure";
-import { readWorkbookFile } from "../../src/xlsx/read";
+import { isFailure } from "../../src/files/failure";
+import { readWorkbookFile } from "../../src/files/read";
 import { STATUS_TEXTS } from "../../src/sheets/labels.data";
 import { type ExpectedRow, runSamples, summaryRow } from "./expected";
 import {

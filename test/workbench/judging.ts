@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
 import type { Frame, Page } from "playwright-core";
-import { laiChau20242025 } from "../../src/domain/catalogue/laiChau.data";
-import { laiChauUnits } from "../../src/domain/unit/laiChau.data";
+import { laiChau20242025 } from "../../src/plans/catalogue/laiChau.data";
+import { laiChauUnits } from "../../src/units/laiChau.data";
 import { SHEET_TITLES } from "../../src/sheets/labels.data";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");

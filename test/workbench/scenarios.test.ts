@@ -1,5 +1,5 @@
-import { cellKey } from "../../src/host/model/address";
-import { requirePackages } from "../../src/host/univerPackages";
+import { cellKey } from "../../packages/excel-host/src/model/address";
+import { requirePackages } from "../../packages/excel-host/src/univerPackages";
 import { scenarios } from "../../src/workbench/scenarios/index";
 import { installStandIn } from "../functions/caller";
 import { IN_BROWSER, ROWS_SEEN, expectOutcome } from "./scenarioExpected";

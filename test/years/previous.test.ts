@@ -1,9 +1,9 @@
-import type { PreviousYear } from "../../src/domain/consolidation/consolidation";
+import type { PreviousYear } from "../../src/model/consolidation";
 import { poolPrevious } from "../../src/years/poolPrevious";
 import { restate } from "../../src/years/restate";
 import { withPresentCodes } from "../../src/years/presentCodes";
-import { catalogueOf, indicator } from "../domain/consolidation/build";
-import { laiChauCommunes as set } from "../domain/unit/sets";
+import { catalogueOf, indicator } from "../pooling/build";
+import { laiChauCommunes as set } from "../units/sets";
 
 const people = indicator("NHA_TRE", { baseline: null });
 const former = set.formerUnits!;

@@ -1,4 +1,4 @@
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/domain/snapshot/snapshot";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/model/snapshot";
 import { layOutSubmission } from "../../src/sheets/submission";
 import { readSubmitted } from "../../src/years/readSubmitted";
 import { verifyCopy } from "../../src/years/verifyCopy";

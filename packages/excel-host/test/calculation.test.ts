@@ -1,6 +1,6 @@
-import { univerCalculation } from "../../src/host/univer";
-import { requirePackages } from "../../src/host/univerPackages";
-import type { CustomFunctions, FunctionValue } from "../../src/host/univerParts";
+import { univerCalculation } from "../src/univer";
+import { requirePackages } from "../src/univerPackages";
+import type { CustomFunctions, FunctionValue } from "../src/univerParts";
 import { makeBench } from "./tools";
 
 // Bundling and starting Univer takes seconds on a busy machine.

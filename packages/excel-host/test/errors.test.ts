@@ -1,5 +1,5 @@
-import { excelErrorCodes } from "../../src/host/errors";
-import { describeWorkbook } from "../../src/host/model/description";
+import { excelErrorCodes } from "../src/errors";
+import { describeWorkbook } from "../src/model/description";
 import { errorOf, makeBench } from "./tools";
 
 const sheet1 = (context: Excel.RequestContext): Excel.Worksheet =>

@@ -1,5 +1,5 @@
-import { writeBlock } from "../../src/host/model/blocks";
-import { deleteSheet, renameSheet } from "../../src/host/model/sheets";
+import { writeBlock } from "../src/model/blocks";
+import { deleteSheet, renameSheet } from "../src/model/sheets";
 import { makeBench } from "./tools";
 
 test("changes by the user and by the add-in reach the handlers of a sheet", async () => {

@@ -1,4 +1,4 @@
-import { type FunctionsDriver, type GivenCell, startFunctions } from "../../src/host/functionsDriver";
+import { type FunctionsDriver, type GivenCell, startFunctions } from "../src/functionsDriver";
 
 type Cells = unknown[][];
 

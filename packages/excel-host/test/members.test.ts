@@ -1,6 +1,6 @@
-import { hostClasses } from "../../src/host/wire/registry";
-import { excelClasses } from "../../src/host/wire/members.data";
-import { isScalar, memberName } from "../../src/host/wire/members";
+import { hostClasses } from "../src/wire/registry";
+import { excelClasses } from "../src/wire/members.data";
+import { isScalar, memberName } from "../src/wire/members";
 import { makeBench } from "./tools";
 
 /** What the real client says of its own class. */

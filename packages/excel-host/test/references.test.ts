@@ -1,13 +1,7 @@
 import fc from "fast-check";
-import { type Area, formatArea, parseArea } from "../../src/host/model/address";
-import { isBalanced, referencesOf, translateFormula } from "../../src/host/model/references";
-import {
-  type Shift,
-  deleteInFormula,
-  renameInFormula,
-  shiftArea,
-  shiftFormula,
-} from "../../src/host/model/shift";
+import { type Area, formatArea, parseArea } from "../src/model/address";
+import { isBalanced, referencesOf, translateFormula } from "../src/model/references";
+import { type Shift, deleteInFormula, renameInFormula, shiftArea, shiftFormula } from "../src/model/shift";
 
 test.each([
   ["=A1+$B$2", ["A1", "$B$2"]],

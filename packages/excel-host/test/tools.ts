@@ -1,10 +1,10 @@
-import { type CalculationEngine } from "../../src/host/calculation";
-import { loadClient } from "../../src/host/client";
-import { type ExcelClient, type SetSupport, connect } from "../../src/host/connection";
-import { ExcelHost, type HostOptions } from "../../src/host/session";
-import { writeBlock } from "../../src/host/model/blocks";
-import { addSheet } from "../../src/host/model/sheets";
-import { WorkbookModel, type WorkbookSettings } from "../../src/host/model/workbook";
+import { type CalculationEngine } from "../src/calculation";
+import { loadClient } from "../src/client";
+import { type ExcelClient, type SetSupport, connect } from "../src/connection";
+import { ExcelHost, type HostOptions } from "../src/session";
+import { writeBlock } from "../src/model/blocks";
+import { addSheet } from "../src/model/sheets";
+import { WorkbookModel, type WorkbookSettings } from "../src/model/workbook";
 
 /** Sheets of a test by name: rows of values or formulas from A1 on. */
 export type TestSheets = Readonly<Record<string, readonly (readonly (string | number | boolean | null)[])[]>>;

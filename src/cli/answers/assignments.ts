@@ -1,9 +1,9 @@
-import type { Assignment } from "../domain/consolidation/consolidation";
-import type { UnitScope } from "../domain/unit/reportingUnit";
-import { findCode } from "../domain/unit/unitCode";
-import { identify } from "./identity";
-import { Misuse } from "./misuse";
-import type { InputFile } from "./walk";
+import type { Assignment } from "../../model/consolidation";
+import type { UnitScope } from "../../model/reportingUnit";
+import { findCode } from "../../units/unitCode";
+import { identify } from "../sources/identity";
+import { Misuse } from "../misuse";
+import type { InputFile } from "../sources/walk";
 
 /** Understands every value of --assign. Throws a misuse for one that cannot be meant, and for one target given to two units. */
 export function readAssignments(

@@ -4,12 +4,12 @@ import {
   type ColumnAnswer,
   columnMeanings,
   type ReadingAnswers,
-} from "../domain/consolidation/readingAnswers";
-import { parseAddress } from "../domain/snapshot/address";
-import type { Area } from "../domain/snapshot/snapshot";
+} from "../../reading/readingAnswers";
+import { parseAddress } from "../../model/address";
+import type { Area } from "../../model/snapshot";
 import { findTarget } from "./assignments";
-import { Misuse } from "./misuse";
-import type { InputFile } from "./walk";
+import { Misuse } from "../misuse";
+import type { InputFile } from "../sources/walk";
 
 /** Understands every value of --column and --accept. Throws a misuse for one that cannot be meant, and for two that contradict each other. */
 export function readReadingAnswers(

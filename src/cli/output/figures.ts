@@ -1,5 +1,5 @@
-import type { ConsolidationResult, UnitContribution } from "../domain/consolidation/consolidation";
-import type { At } from "../domain/snapshot/address";
+import type { ConsolidationResult, UnitContribution } from "../../model/consolidation";
+import type { At } from "../../model/address";
 
 /**
  * One figure of one unit, for other programs: a row of the long table. `status` is `reported`, or the code of the finding that

@@ -1,13 +1,13 @@
-import { isPlainTarget } from "../domain/review/target";
+import { isPlainTarget } from "../../letters/target";
 import type {
   ConsolidatedIndicator,
   ConsolidationResult,
   OwnVerdict,
   UnitContribution,
   UnitState,
-} from "../domain/consolidation/consolidation";
-import type { Finding } from "../domain/finding/finding";
-import type { At } from "../domain/snapshot/address";
+} from "../../model/consolidation";
+import type { Finding } from "../../model/finding";
+import type { At } from "../../model/address";
 
 /** Version of the shape below; it grows when a field changes its meaning or goes away. */
 const SCHEMA_VERSION = 1;

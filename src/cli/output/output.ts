@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { unlinkSync } from "node:fs";
 import { open, rename, stat, unlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { identify } from "./identity";
+import { identify } from "../sources/identity";
 
 /** Files being written: an interrupt removes them before the program ends. */
 const unfinished = new Set<string>();

@@ -1,14 +1,14 @@
 import { closeSync, openSync, readSync } from "node:fs";
-import type { ConsolidationRequest } from "../domain/consolidation/consolidation";
-import { secondsPerFile } from "../xlsx/limits.data";
-import { tellKind } from "../xlsx/signature";
-import type { ConsolidateArguments } from "./args";
-import { reportDefect } from "./edge";
-import { identify } from "./identity";
-import { Misuse } from "./misuse";
-import { readInThreads } from "./readPool";
-import { startThread } from "./threads";
-import { type MetOutput, type Walk, WORKBOOK } from "./walk";
+import type { ConsolidationRequest } from "../../model/consolidation";
+import { secondsPerFile } from "../../files/limits.data";
+import { tellKind } from "../../files/signature";
+import type { ConsolidateArguments } from "../args";
+import { reportDefect } from "../edge";
+import { identify } from "../sources/identity";
+import { Misuse } from "../misuse";
+import { readInThreads } from "../reading/readPool";
+import { startThread } from "../reading/threads";
+import { type MetOutput, type Walk, WORKBOOK } from "../sources/walk";
 
 /** The outputs that are files, with the option that names each. */
 export const listOutputs = ({

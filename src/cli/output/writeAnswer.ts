@@ -1,4 +1,4 @@
-import type { Language } from "../domain/finding/finding";
+import type { Language } from "../../model/finding";
 import { writeOne } from "./writeOne";
 
 /** Writes an answer as JSON to a file or to standard output, or as text where no JSON is asked for; false where it could not be written. */

@@ -1,6 +1,6 @@
-import type { Language } from "../domain/finding/finding";
+import type { Language } from "../../model/finding";
 import { replaceFile } from "./output";
-import { explainSystemError, say } from "./wording";
+import { explainSystemError, say } from "../terminal/wording";
 
 /** Writes one file; answers why it could not be written, `null` where it was. */
 export async function writeOne(path: string, bytes: Uint8Array, language: Language): Promise<string | null> {

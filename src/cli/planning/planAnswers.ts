@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Language } from "../domain/finding/finding";
+import type { Language } from "../../model/finding";
 import {
   filledText,
   type JsonProblem,
@@ -10,11 +10,11 @@ import {
   type Shape,
   where,
   writeProblem,
-} from "../domain/json/shape";
-import type { PlanAnswer } from "../plans/plan";
-import { questionCodes } from "../plans/questionTexts.data";
-import { Misuse } from "./misuse";
-import { explainSystemError } from "./wording";
+} from "../../text/json/shape";
+import type { PlanAnswer } from "../../plans/plan";
+import { questionCodes } from "../../plans/questionTexts.data";
+import { Misuse } from "../misuse";
+import { explainSystemError } from "../terminal/wording";
 
 const place: Shape = (value, path) =>
   typeof value === "string"

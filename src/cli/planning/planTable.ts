@@ -1,8 +1,9 @@
-import { type Language, writeNumber } from "../domain/finding/finding";
-import type { PlanReading, PlanRow } from "../plans/plan";
-import { displayWidth, pad, wrap } from "./displayWidth";
+import type { Language } from "../../model/finding";
+import { writeNumber } from "../../text/number/writeNumber";
+import type { PlanReading, PlanRow } from "../../plans/plan";
+import { displayWidth, pad, wrap } from "../terminal/displayWidth";
 import { planColumns, planWords } from "./planWords.data";
-import { makeSafe } from "./wording";
+import { makeSafe } from "../terminal/wording";
 
 type Column = keyof typeof planColumns;
 

@@ -1,18 +1,18 @@
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { crc32, inflateRawSync } from "node:zlib";
-import type { MessageParams } from "../domain/finding/finding";
-import type { ReadingContext } from "../reading/context";
-import type { WorkbookReading } from "../domain/report/report";
-import { placeOf } from "../domain/snapshot/address";
-import type { WorkbookSnapshot } from "../domain/snapshot/snapshot";
-import { readInput } from "../sheets/readInput";
-import { crc32 as portableCrc32 } from "../xlsx/crc32";
-import { isFailure, type ReadingFailure } from "../xlsx/failure";
-import { refuseSize } from "../xlsx/limits";
-import { readWorkbookFile } from "../xlsx/read";
-import type { Unpacking } from "../xlsx/zip";
-import type { InputFile } from "./walk";
+import type { MessageParams } from "../../model/finding";
+import type { ReadingContext } from "../../reading/context";
+import type { WorkbookReading } from "../../model/report";
+import { placeOf } from "../../model/address";
+import type { WorkbookSnapshot } from "../../model/snapshot";
+import { readInput } from "../../sheets/readBack/readInput";
+import { crc32 as portableCrc32 } from "../../files/zip/crc32";
+import { isFailure, type ReadingFailure } from "../../files/failure";
+import { refuseSize } from "../../files/limits";
+import { readWorkbookFile } from "../../files/read";
+import type { Unpacking } from "../../files/zip/zip";
+import type { InputFile } from "../sources/walk";
 
 /** Unpacking by the machine's own zlib, which stops at the size that the file announced. */
 const native: Unpacking = {

@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline/promises";
-import type { Language } from "../domain/finding/finding";
-import { say } from "./wording";
+import type { Language } from "../../model/finding";
+import { say } from "../terminal/wording";
 
 /** Files that may take too long in a run that nobody watches: minutes of waiting, and then it ends. */
 const MOST_LATE = 9;

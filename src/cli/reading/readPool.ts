@@ -1,4 +1,4 @@
-import type { MessageParams } from "../domain/finding/finding";
+import type { MessageParams } from "../../model/finding";
 import { type FileReading, refuse } from "./fileReading";
 import {
   answerInTime,
@@ -8,7 +8,7 @@ import {
   type Outcome,
   type ReadingThread,
 } from "./readingThread";
-import type { InputFile } from "./walk";
+import type { InputFile } from "../sources/walk";
 
 /** How files are read: how many threads, how a thread is started, and how long one file may take. */
 export interface PoolOptions {

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
-import type { ReadingContext } from "../reading/context";
+import type { ReadingContext } from "../../reading/context";
 import type { ReadingThread } from "./readingThread";
 
 /** Mebibytes of one process. An honest file takes a tenth; above, the process ends and the file is a finding. */

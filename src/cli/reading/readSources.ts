@@ -1,13 +1,13 @@
-import type { ConsolidationRequest } from "../domain/consolidation/consolidation";
-import type { WorkbookReading } from "../domain/report/report";
-import type { Language } from "../domain/finding/finding";
-import { secondsPerFile } from "../xlsx/limits.data";
-import { readAssignments } from "./assignments";
-import { reportDefect } from "./edge";
+import type { ConsolidationRequest } from "../../model/consolidation";
+import type { WorkbookReading } from "../../model/report";
+import type { Language } from "../../model/finding";
+import { secondsPerFile } from "../../files/limits.data";
+import { readAssignments } from "../answers/assignments";
+import { reportDefect } from "../edge";
 import { readInThreads } from "./readPool";
-import { loadCatalogue, loadScope } from "./sources";
+import { loadCatalogue, loadScope } from "../sources/sources";
 import { countThreads, startThread } from "./threads";
-import type { InputFile, Walk } from "./walk";
+import type { InputFile, Walk } from "../sources/walk";
 
 /** What the programs beside `consolidate` are asked with. */
 export interface SourcesAsked {

@@ -1,7 +1,7 @@
-import type { ReadingContext } from "../reading/context";
+import type { ReadingContext } from "../../reading/context";
 import { readBytes, readFile } from "./fileReading";
 import type { Told } from "./readProcess";
-import type { InputFile } from "./walk";
+import type { InputFile } from "../sources/walk";
 
 /**
  * A process that answers what it is asked, one question at a time, with plain data as JSON: of a file what its reports say,

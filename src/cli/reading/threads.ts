@@ -1,11 +1,11 @@
 import { availableParallelism } from "node:os";
-import type { ReadingContext } from "../reading/context";
-import type { WorkbookSnapshot } from "../domain/snapshot/snapshot";
-import { secondsPerFile } from "../xlsx/limits.data";
+import type { ReadingContext } from "../../reading/context";
+import type { WorkbookSnapshot } from "../../model/snapshot";
+import { secondsPerFile } from "../../files/limits.data";
 import type { Unreadable } from "./fileReading";
 import { startProcess } from "./readProcess";
 import { askOnce, isOutOfMemory, type ReadingThread } from "./readingThread";
-import type { InputFile } from "./walk";
+import type { InputFile } from "../sources/walk";
 
 /** Files of which one thread has more than enough: starting another costs as much as reading some of them. */
 const FILES_PER_THREAD = 20;

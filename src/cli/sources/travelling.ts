@@ -1,6 +1,6 @@
 import nodePath from "node:path";
-import type { ConsolidationResult } from "../domain/consolidation/consolidation";
-import type { JournalEntry } from "../sheets/options";
+import type { ConsolidationResult } from "../../model/consolidation";
+import type { JournalEntry } from "../../sheets/options";
 
 /**
  * What of a machine's paths goes into a workbook that is handed on. A path that was given from the root (with it often a

@@ -1,10 +1,10 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, sep } from "node:path";
-import type { FindingDraft } from "../domain/finding/finding";
-import { placeOf } from "../domain/snapshot/address";
+import type { FindingDraft } from "../../model/finding";
+import { placeOf } from "../../model/address";
 import { identify } from "./identity";
 import { lookAt } from "./lookAt";
-import { Misuse } from "./misuse";
+import { Misuse } from "../misuse";
 
 /** A file to be read: where it lies, and its name in results: as given or walked, with "/". */
 export interface InputFile {

@@ -1,5 +1,5 @@
-import type { Status } from "../domain/consolidation/consolidation";
-import type { Severity } from "../domain/finding/finding";
+import type { Status } from "../../model/consolidation";
+import type { Severity } from "../../model/finding";
 
 /** What a text on the terminal means; the text says it too, so that nothing hangs on colour. */
 export type Tone = Status | Severity | "heading";

@@ -1,9 +1,9 @@
-import type { Finding, Language, Severity } from "../domain/finding/finding";
-import type { At } from "../domain/snapshot/address";
+import type { Finding, Language, Severity } from "../../model/finding";
+import type { At } from "../../model/address";
 import type { Paint } from "./colour";
 import { wrap } from "./displayWidth";
 import { makeSafe, say } from "./wording";
-import { severityWords } from "./words.data";
+import { severityWords } from "../words.data";
 
 /** Findings that a terminal shows; a run over thousands of files can have tens of thousands. */
 const MOST_SHOWN = 200;

@@ -1,4 +1,4 @@
-import type { Language } from "../domain/finding/finding";
+import type { Language } from "../../model/finding";
 import { say } from "./wording";
 
 /** Runs of fewer files are over before a line could be read. */

@@ -1,12 +1,13 @@
-import type { Indicator } from "../domain/catalogue/indicator";
-import { isPlainTarget, writeTarget } from "../domain/review/target";
-import type { Consolidation, ConsolidatedIndicator, Status } from "../domain/consolidation/consolidation";
-import { printAttainment, printDecimal } from "../domain/exact/print";
-import { type Language, writeNumber } from "../domain/finding/finding";
+import type { Indicator } from "../../model/indicator";
+import { isPlainTarget, writeTarget } from "../../letters/target";
+import type { Consolidation, ConsolidatedIndicator, Status } from "../../model/consolidation";
+import { printAttainment, printDecimal } from "../../text/exact/print";
+import type { Language } from "../../model/finding";
+import { writeNumber } from "../../text/number/writeNumber";
 import type { Paint } from "./colour";
 import { displayWidth, pad, wrap } from "./displayWidth";
 import { makeSafe, say } from "./wording";
-import { columns, statusWords } from "./words.data";
+import { columns, statusWords } from "../words.data";
 
 /** How the table is shown: the columns of the terminal, and its colours. */
 export interface TableOptions {

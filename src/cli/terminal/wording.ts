@@ -1,5 +1,6 @@
-import { type Language, type Localized, writeNumber } from "../domain/finding/finding";
-import { systemReasons, words } from "./words.data";
+import type { Language, Localized } from "../../model/finding";
+import { writeNumber } from "../../text/number/writeNumber";
+import { systemReasons, words } from "../words.data";
 
 /** Escape codes and signs that turn the direction of text: in names of files and cells they could forge a line on the terminal. */
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for

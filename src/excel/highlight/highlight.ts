@@ -1,10 +1,10 @@
 /** Tô màu chỉ tiêu chưa đạt and Bỏ tô màu, on the user's own sheets. */
-import type { Localized } from "../domain/finding/finding";
-import { countMarked, findHighlights } from "../sheets/highlights";
-import { Refusal } from "./errors";
-import { type Marked, tellCleared, tellMarked } from "./highlightWords";
+import type { Localized } from "../../model/finding";
+import { countMarked, findHighlights } from "../../sheets/highlights";
+import { Refusal } from "../errors";
+import { type Marked, tellCleared, tellMarked } from "./words";
 import { changeOwnRules, findOwnRules } from "./ownRules";
-import type { ExcelRuntime } from "./runtime";
+import type { ExcelRuntime } from "../runtime";
 import { contains, readSelection } from "./selectedTables";
 
 /**

@@ -1,10 +1,10 @@
-import type { SelectionRule } from "../sheets/highlights";
-import { codeOf } from "./errors";
-import { areaOf, PLACE } from "./readAreas";
-import { areaReference } from "./reference";
-import { setRuleLook } from "./rules";
-import type { ExcelRuntime } from "./runtime";
-import type { Area } from "../domain/snapshot/snapshot";
+import type { SelectionRule } from "../../sheets/highlights";
+import { codeOf } from "../errors";
+import { areaOf, PLACE } from "../read/readAreas";
+import { areaReference } from "../reference";
+import { setRuleLook } from "../write/rules";
+import type { ExcelRuntime } from "../runtime";
+import type { Area } from "../../model/snapshot";
 
 /**
  * Our highlights on the user's own sheets, told from the user's own rules.

@@ -1,8 +1,8 @@
-import type { CellValue } from "../domain/snapshot/snapshot";
-import type { Area } from "../domain/snapshot/snapshot";
-import type { Selection } from "../sheets/highlights";
-import { Refusal } from "./errors";
-import { areaOf, type AreaContents, cellsOf, PLACE, readAreas } from "./readAreas";
+import type { CellValue } from "../../model/snapshot";
+import type { Area } from "../../model/snapshot";
+import type { Selection } from "../../sheets/highlights";
+import { Refusal } from "../errors";
+import { areaOf, type AreaContents, cellsOf, PLACE, readAreas } from "../read/readAreas";
 
 /** What the user has selected: the used parts of its areas, and the sheet that they are on. */
 export interface SelectedTables {

@@ -1,5 +1,5 @@
-import type { Localized } from "../domain/finding/finding";
-import type { StyleName } from "../sheets/styles.data";
+import type { Localized } from "../../model/finding";
+import type { StyleName } from "../../sheets/styles.data";
 
 /** What a rule marks, by its look. */
 export const MARKED_WORDS: Readonly<Partial<Record<StyleName, Localized>>> = {

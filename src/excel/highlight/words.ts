@@ -1,9 +1,9 @@
-import type { Localized } from "../domain/finding/finding";
-import { columnName } from "../domain/snapshot/address";
-import type { Area } from "../domain/snapshot/snapshot";
-import type { SelectionRule } from "../sheets/highlights";
-import { COLUMN_WORDS, COUNTED, HIGHLIGHT_TEXTS, MARKED_WORDS } from "./highlightWords.data";
-import { fillWords, joinWords } from "./words";
+import type { Localized } from "../../model/finding";
+import { columnName } from "../../model/address";
+import type { Area } from "../../model/snapshot";
+import type { SelectionRule } from "../../sheets/highlights";
+import { COLUMN_WORDS, COUNTED, HIGHLIGHT_TEXTS, MARKED_WORDS } from "./words.data";
+import { fillWords, joinWords } from "../words";
 
 /** A rule that was added, with the number of cells that it marks now. */
 export interface Marked {

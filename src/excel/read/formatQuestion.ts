@@ -1,4 +1,4 @@
-import type { Area, SheetSnapshot } from "../domain/snapshot/snapshot";
+import type { Area, SheetSnapshot } from "../../model/snapshot";
 
 /** Formats of one sheet, as they are added to its snapshot. */
 export type SheetFormats = Pick<

@@ -1,6 +1,6 @@
-import type { Area, CellValue } from "../domain/snapshot/snapshot";
-import { codeOf } from "./errors";
-import { packLoads, PAYLOAD_BYTES } from "./payload";
+import type { Area, CellValue } from "../../model/snapshot";
+import { codeOf } from "../errors";
+import { packLoads, PAYLOAD_BYTES } from "../payload";
 
 /** A rectangle of one sheet of the open workbook, the sheet by its id. */
 export interface SheetArea {

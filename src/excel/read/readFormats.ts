@@ -1,6 +1,6 @@
-import type { Area, CellFormat, SheetSnapshot } from "../domain/snapshot/snapshot";
-import { describeFont, describeRuns, type FontRun } from "../domain/snapshot/textRuns";
-import { codeOf } from "./errors";
+import type { Area, CellFormat, SheetSnapshot } from "../../model/snapshot";
+import { describeFont, describeRuns, type FontRun } from "../../reading/snapshot/textRuns";
+import { codeOf } from "../errors";
 import {
   CELL_BYTES,
   known,
@@ -10,9 +10,9 @@ import {
   rangeOf,
   type SheetFormats,
 } from "./formatQuestion";
-import { askAlignment } from "./headingReach";
-import { packLoads, syncLoads } from "./payload";
-import type { ExcelRuntime } from "./runtime";
+import { askAlignment } from "../headingReach";
+import { packLoads, syncLoads } from "../payload";
+import type { ExcelRuntime } from "../runtime";
 
 /** A sheet whose formats may be asked for; `area` is its used range. */
 export interface FormattedSheet {

@@ -1,11 +1,11 @@
-import type { FindingDraft } from "../domain/finding/finding";
-import { placeOf } from "../domain/snapshot/address";
-import { markBlankPointers } from "../domain/snapshot/blankPointers";
-import type { Area, SheetSnapshot, WorkbookSnapshot } from "../domain/snapshot/snapshot";
-import { parseSheetMark } from "../sheets/mark";
-import type { SheetKey } from "../sheets/spec";
+import type { FindingDraft } from "../../model/finding";
+import { placeOf } from "../../model/address";
+import { markBlankPointers } from "../../reading/snapshot/blankPointers";
+import type { Area, SheetSnapshot, WorkbookSnapshot } from "../../model/snapshot";
+import { parseSheetMark } from "../../sheets/mark";
+import type { SheetKey } from "../../sheets/spec";
 import { isMergeFailure, readMerges } from "./mergedCells";
-import { packLoads, PAYLOAD_BYTES } from "./payload";
+import { packLoads, PAYLOAD_BYTES } from "../payload";
 import { type FormatHints, type FormatSupport, queueHints, readFormats } from "./readFormats";
 import { addRows, type Block, blankSnapshot, type Contents, makeSnapshot } from "./sheetContents";
 import { askSurvey, type OpenSheet, type Survey } from "./survey";

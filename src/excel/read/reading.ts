@@ -1,14 +1,14 @@
-import { LAYOUT_SCHEMA } from "../sheets/mark";
-import type { KnownLooks } from "./beforeImage";
-import { Refusal } from "./errors";
+import { LAYOUT_SCHEMA } from "../../sheets/mark";
+import type { KnownLooks } from "../transaction/beforeImage";
+import { Refusal } from "../errors";
 import type { FormatSupport } from "./readFormats";
 import { type OpenWorkbook, type ReadingEscort, readSheets } from "./readSheets";
-import type { RunLock } from "./runLock";
-import { stateOf, type TransactionState } from "./transactionState";
-import { askTexts, type KnownTexts } from "./workbookTexts";
-import { recordOf, type WrittenRecord } from "./writtenRecord";
+import type { RunLock } from "../transaction/runLock";
+import { stateOf, type TransactionState } from "../transaction/transactionState";
+import { askTexts, type KnownTexts } from "../transaction/workbookTexts";
+import { recordOf, type WrittenRecord } from "../transaction/writtenRecord";
 import type { Survey } from "./survey";
-import { askXmlText, type KnownParts, namespaceOf } from "./xmlTexts";
+import { askXmlText, type KnownParts, namespaceOf } from "../transaction/xmlTexts";
 
 /** The open workbook with what earlier runs left in it. */
 export interface Reading {

@@ -1,8 +1,8 @@
-import type { At } from "../domain/snapshot/address";
-import { sheetMarkName } from "../sheets/mark";
-import type { SheetKey } from "../sheets/spec";
-import { titleInFormula } from "./reference";
-import type { ExcelRuntime } from "./runtime";
+import type { At } from "../../model/address";
+import { sheetMarkName } from "../../sheets/mark";
+import type { SheetKey } from "../../sheets/spec";
+import { titleInFormula } from "../reference";
+import type { ExcelRuntime } from "../runtime";
 
 /** What became of a jump; "hidden" and "gone" leave the user where they were. */
 export type Jump = "selected" | "gone" | "hidden";

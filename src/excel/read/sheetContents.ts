@@ -1,4 +1,4 @@
-import type { Area, CellValue, SheetSnapshot } from "../domain/snapshot/snapshot";
+import type { Area, CellValue, SheetSnapshot } from "../../model/snapshot";
 import type { OpenSheet } from "./survey";
 
 /** A rectangle of one sheet that is read at once; `top` and `left` in coordinates of the sheet. */

@@ -1,9 +1,9 @@
-import type { SheetVisibility, WorkbookMark } from "../domain/snapshot/snapshot";
-import { MARK_NAME, parseMark, parseSheetMark } from "../sheets/mark";
-import type { SheetKey } from "../sheets/spec";
-import { titleInFormula } from "./reference";
-import { askLegacy, LEGACY_SETTINGS, type LegacyTexts } from "./workbookTexts";
-import { askParts, type KnownParts, namespaceOf } from "./xmlTexts";
+import type { SheetVisibility, WorkbookMark } from "../../model/snapshot";
+import { MARK_NAME, parseMark, parseSheetMark } from "../../sheets/mark";
+import type { SheetKey } from "../../sheets/spec";
+import { titleInFormula } from "../reference";
+import { askLegacy, LEGACY_SETTINGS, type LegacyTexts } from "../transaction/workbookTexts";
+import { askParts, type KnownParts, namespaceOf } from "../transaction/xmlTexts";
 
 /** A sheet of the open workbook; its id stays when it is renamed or moved. */
 export interface OpenSheet {

@@ -1,12 +1,12 @@
 /** Khôi phục công thức: our formulas entered again where Excel does not know our functions. */
-import type { Localized } from "../domain/finding/finding";
-import type { Area } from "../domain/snapshot/snapshot";
-import { callsEdu, toTypedFormula } from "../sheets/eduFormulas";
-import { codeOf } from "./errors";
-import { packLoads, syncLoads, textBytes } from "./payload";
-import { areaOf, type AreaContents, PLACE, readAreas, type SheetArea } from "./readAreas";
-import { type Repair, tellRepair } from "./repairWords";
-import type { ExcelRuntime } from "./runtime";
+import type { Localized } from "../../model/finding";
+import type { Area } from "../../model/snapshot";
+import { callsEdu, toTypedFormula } from "../../sheets/eduFormulas";
+import { codeOf } from "../errors";
+import { packLoads, syncLoads, textBytes } from "../payload";
+import { areaOf, type AreaContents, PLACE, readAreas, type SheetArea } from "../read/readAreas";
+import { type Repair, tellRepair } from "./words";
+import type { ExcelRuntime } from "../runtime";
 
 /** Cells of one column, one below the other, whose formulas are entered again. */
 interface BrokenRun extends SheetArea {

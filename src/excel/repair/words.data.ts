@@ -1,4 +1,4 @@
-import type { Localized } from "../domain/finding/finding";
+import type { Localized } from "../../model/finding";
 
 /** What Khôi phục công thức says; `{x}` is filled in. */
 export const REPAIR_TEXTS = {

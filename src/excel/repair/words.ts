@@ -1,6 +1,6 @@
-import type { Localized } from "../domain/finding/finding";
-import { REPAIR_TEXTS } from "./repairWords.data";
-import { fillWords, joinWords } from "./words";
+import type { Localized } from "../../model/finding";
+import { REPAIR_TEXTS } from "./words.data";
+import { fillWords, joinWords } from "../words";
 
 /** How many cells were found and what became of them. */
 export interface Repair {

@@ -1,5 +1,5 @@
 /** Questions on what cells take, hold and show. */
-import { codeFrom, codesFrom, onSheet, type Probe, type Scratch, show } from "./selfTestProbe";
+import { codeFrom, codesFrom, onSheet, type Probe, type Scratch, show } from "./probe";
 
 /** Longest text of a cell and longest formula. */
 const LONGEST_TEXT = 32_767;

@@ -1,9 +1,9 @@
 /** Questions on calculation, on our custom functions, and on the native formulas that our sheets hold. */
-import { Fraction } from "../domain/exact/fraction";
-import { reportedValue } from "../domain/exact/reported";
-import { neededForRate } from "../domain/consolidation/needed";
-import { neededForRate as neededFormula, reportedRate } from "../sheets/formulas";
-import { onSheet, type Probe, readValues, type Scratch, show } from "./selfTestProbe";
+import { Fraction } from "../../text/exact/fraction";
+import { reportedValue } from "../../text/exact/reported";
+import { neededForRate } from "../../pooling/needed";
+import { neededForRate as neededFormula, reportedRate } from "../../sheets/formulas";
+import { onSheet, type Probe, readValues, type Scratch, show } from "./probe";
 
 /** Numerator, denominator, target, decimals: halves, near 100, at 100, and where binary dust decides. */
 const RATES = [

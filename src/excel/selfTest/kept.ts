@@ -1,6 +1,6 @@
 /** The question in two steps: what stays in the workbook when it is saved, closed and opened again. */
-import type { SelfTestLine } from "./port";
-import type { ExcelRuntime } from "./runtime";
+import type { SelfTestLine } from "../port";
+import type { ExcelRuntime } from "../runtime";
 
 /** Names of what the first step leaves behind: a setting, an XML part and a hidden name. */
 const KEPT_KEY = "EDU_INDICATORS_SELF_TEST_KEPT";

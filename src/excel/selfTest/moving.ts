@@ -1,6 +1,6 @@
 /** Questions on inserting and deleting cells. */
-import { codeFrom, onSheet, type Probe, type Scratch, show } from "./selfTestProbe";
-import { dropNames, NAME, thenTidy } from "./selfTestTidy";
+import { codeFrom, onSheet, type Probe, type Scratch, show } from "./probe";
+import { dropNames, NAME, thenTidy } from "./tidy";
 
 /** A place without its sheet; "none" where Excel answers no place, so that the other answers are told all the same. */
 const withoutSheet = (address: string | null | undefined): string =>

@@ -1,7 +1,7 @@
 /** Questions on what the add-in keeps in a workbook: marks, settings, rules. */
-import { findOwnRules, changeOwnRules } from "./ownRules";
-import { codesFrom, onSheet, type Probe, type Scratch, show } from "./selfTestProbe";
-import { dropNames, dropParts, dropSettings, KEY, NAMESPACE, OTHER_KEY, thenTidy } from "./selfTestTidy";
+import { findOwnRules, changeOwnRules } from "../highlight/ownRules";
+import { codesFrom, onSheet, type Probe, type Scratch, show } from "./probe";
+import { dropNames, dropParts, dropSettings, KEY, NAMESPACE, OTHER_KEY, thenTidy } from "./tidy";
 
 /** Longer than one cell, property or name can be in any version. */
 const LONG = "Mường Tè ".repeat(20_000);

@@ -1,6 +1,6 @@
-import type { Localized } from "../domain/finding/finding";
-import { codeOf } from "./errors";
-import type { ExcelRuntime } from "./runtime";
+import type { Localized } from "../../model/finding";
+import { codeOf } from "../errors";
+import type { ExcelRuntime } from "../runtime";
 
 /** The sheet that the self-test makes for itself; nothing else of the workbook is touched. */
 export interface Scratch {

@@ -1,5 +1,5 @@
 /** Questions on requests and answers. */
-import { codeFrom, codeOfRun, codesFrom, onSheet, type Probe, type Scratch, show } from "./selfTestProbe";
+import { codeFrom, codeOfRun, codesFrom, onSheet, type Probe, type Scratch, show } from "./probe";
 
 /** Cells whose texts make an answer, or a request, larger than Excel on the web allows. */
 const ASCII = { area: "A1:J20", text: "a", length: 30_000 };

@@ -1,7 +1,7 @@
-import type { Localized } from "../domain/finding/finding";
-import type { SelfTestLine, SelfTestReport } from "./port";
-import { REPORT_TEXTS } from "./selfTestWords.data";
-import { fillWords, joinWords } from "./words";
+import type { Localized } from "../../model/finding";
+import type { SelfTestLine, SelfTestReport } from "../port";
+import { REPORT_TEXTS } from "./words.data";
+import { fillWords, joinWords } from "../words";
 
 /** A report with its text: what differs first, then what could not be judged, then what was as expected. */
 export function wordReport(report: Omit<SelfTestReport, "text">): SelfTestReport {

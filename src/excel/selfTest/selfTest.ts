@@ -5,23 +5,23 @@
  * 2. Each question is asked on that sheet, blanked before, and answers a line; an error is an answer too.
  * 3. The sheet is taken away in every case, and the report says whether that succeeded.
  */
-import { codeOf, Refusal } from "./errors";
-import type { SelfTestLine, SelfTestReport, Watch } from "./port";
-import type { ExcelRuntime } from "./runtime";
-import { cellProbes, dialogProbes } from "./selfTestCells";
-import { formulaProbes } from "./selfTestFormulas";
-import { movingProbes } from "./selfTestMoving";
-import { ownProbes } from "./selfTestOurs";
-import { onSheet, type Probe, type Scratch } from "./selfTestProbe";
-import { protocolProbes } from "./selfTestProtocol";
-import { wordReport } from "./selfTestReport";
-import { REMOVED_QUESTION } from "./selfTestWords.data";
-import { sheetProbes } from "./selfTestSheets";
-import { insist, markSheet, removeAll, SELF_TEST_NAME } from "./selfTestTidy";
-import { freeTitle } from "./titles";
-import { titleKey } from "./survey";
-import { findKept, leaveKept } from "./selfTestKept";
-import { writingProbes } from "./selfTestWriting";
+import { codeOf, Refusal } from "../errors";
+import type { SelfTestLine, SelfTestReport, Watch } from "../port";
+import type { ExcelRuntime } from "../runtime";
+import { cellProbes, dialogProbes } from "./cells";
+import { formulaProbes } from "./formulas";
+import { movingProbes } from "./moving";
+import { ownProbes } from "./ours";
+import { onSheet, type Probe, type Scratch } from "./probe";
+import { protocolProbes } from "./protocol";
+import { wordReport } from "./report";
+import { REMOVED_QUESTION } from "./words.data";
+import { sheetProbes } from "./sheets";
+import { insist, markSheet, removeAll, SELF_TEST_NAME } from "./tidy";
+import { freeTitle } from "../write/titles";
+import { titleKey } from "../read/survey";
+import { findKept, leaveKept } from "./kept";
+import { writingProbes } from "./writing";
 
 /** Every question, in the order in which they are asked. */
 export const probes: readonly Probe[] = [

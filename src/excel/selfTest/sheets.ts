@@ -1,7 +1,7 @@
 /** Questions on naming, protecting and undoing. */
-import type { ExcelRuntime } from "./runtime";
-import { codeFrom, codeOfRun, codesFrom, onSheet, type Probe, type Scratch, show } from "./selfTestProbe";
-import { dropNames, EXTRA_NAME, markSheet, NAME, thenTidy, withExtra } from "./selfTestTidy";
+import type { ExcelRuntime } from "../runtime";
+import { codeFrom, codeOfRun, codesFrom, onSheet, type Probe, type Scratch, show } from "./probe";
+import { dropNames, EXTRA_NAME, markSheet, NAME, thenTidy, withExtra } from "./tidy";
 
 const PASSWORD = "edu";
 

@@ -1,6 +1,6 @@
-import { titleInFormula } from "./reference";
-import type { ExcelRuntime } from "./runtime";
-import { onSheet, type Scratch } from "./selfTestProbe";
+import { titleInFormula } from "../reference";
+import type { ExcelRuntime } from "../runtime";
+import { onSheet, type Scratch } from "./probe";
 
 /** Hidden name by which the sheet of a self-test is found again, also one that was left behind. */
 export const SELF_TEST_NAME = "EDU_INDICATORS_SELF_TEST";

@@ -1,4 +1,4 @@
-import type { Localized } from "../domain/finding/finding";
+import type { Localized } from "../../model/finding";
 
 /** The last line of every self-test. */
 export const REMOVED_QUESTION: Localized = {

@@ -1,6 +1,6 @@
 /** Questions on what a run of ours does to a workbook: merges, pages, links, parts and one undo step. */
-import { codeFrom, codeOfRun, onSheet, type Probe, type Scratch, show } from "./selfTestProbe";
-import { dropParts, KEY, NAMESPACE, thenTidy } from "./selfTestTidy";
+import { codeFrom, codeOfRun, onSheet, type Probe, type Scratch, show } from "./probe";
+import { dropParts, KEY, NAMESPACE, thenTidy } from "./tidy";
 
 const MANY_MERGES = 600;
 const MANY_LINKS = 1000;

@@ -1,10 +1,10 @@
-import type { Area, CellValue, SheetSnapshot } from "../domain/snapshot/snapshot";
-import { MARK_NAME, sheetMarkName } from "../sheets/mark";
-import type { CellSpec, Row, SheetKey, SheetSpec } from "../sheets/spec";
-import { areaOfSpec } from "./cells";
-import { markedArea } from "./names";
-import type { OpenWorkbook } from "./readSheets";
-import { blankSheet, looksOf, type SheetLooks } from "./sheetLooks";
+import type { Area, CellValue, SheetSnapshot } from "../../model/snapshot";
+import { MARK_NAME, sheetMarkName } from "../../sheets/mark";
+import type { CellSpec, Row, SheetKey, SheetSpec } from "../../sheets/spec";
+import { areaOfSpec } from "../write/cells";
+import { markedArea } from "../write/names";
+import type { OpenWorkbook } from "../read/readSheets";
+import { blankSheet, looksOf, type SheetLooks } from "../write/sheetLooks";
 import type { WrittenRecord } from "./writtenRecord";
 
 /** What is to be entered into a cell: a constant, a formula or an error; `null` for a blank one. */

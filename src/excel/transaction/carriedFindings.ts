@@ -1,5 +1,5 @@
-import type { ConsolidationResult } from "../domain/consolidation/consolidation";
-import type { Finding, FindingCode } from "../domain/finding/finding";
+import type { ConsolidationResult } from "../../model/consolidation";
+import type { Finding, FindingCode } from "../../model/finding";
 
 /** Findings about the result itself: they are found anew whenever it is made, and an earlier one may no longer be true. */
 const FOUND_ANEW: ReadonlySet<FindingCode> = new Set<FindingCode>([

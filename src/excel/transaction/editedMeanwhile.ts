@@ -1,12 +1,12 @@
-import type { Area, SheetSnapshot } from "../domain/snapshot/snapshot";
-import { valueAt } from "../sheets/ownSheet";
-import type { SheetKey, SheetSpec } from "../sheets/spec";
-import { areaOfSpec } from "./cells";
-import { Refusal } from "./errors";
-import { cellsOf } from "./readAreas";
-import type { OpenWorkbook } from "./readSheets";
-import { addRows, type Contents, makeSnapshot } from "./sheetContents";
-import type { OpenSheet } from "./survey";
+import type { Area, SheetSnapshot } from "../../model/snapshot";
+import { valueAt } from "../../sheets/readBack/sheet";
+import type { SheetKey, SheetSpec } from "../../sheets/spec";
+import { areaOfSpec } from "../write/cells";
+import { Refusal } from "../errors";
+import { cellsOf } from "../read/readAreas";
+import type { OpenWorkbook } from "../read/readSheets";
+import { addRows, type Contents, makeSnapshot } from "../read/sheetContents";
+import type { OpenSheet } from "../read/survey";
 import { joinAreas } from "./writtenAreas";
 
 /** Sheets of ours that officers type into. */

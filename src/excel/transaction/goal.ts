@@ -1,10 +1,10 @@
-import { MARK_NAME, sheetMarkName } from "../sheets/mark";
-import type { SheetKey, SheetSpec } from "../sheets/spec";
+import { MARK_NAME, sheetMarkName } from "../../sheets/mark";
+import type { SheetKey, SheetSpec } from "../../sheets/spec";
 import { type BeforeImage, imageSpec, MARKED, ownNames } from "./beforeImage";
-import type { OpenWorkbook } from "./readSheets";
-import { markedArea } from "./names";
-import { quoteTitle } from "./reference";
-import { type OpenSheet, titleKey } from "./survey";
+import type { OpenWorkbook } from "../read/readSheets";
+import { markedArea } from "../write/names";
+import { quoteTitle } from "../reference";
+import { type OpenSheet, titleKey } from "../read/survey";
 import { joinAreas } from "./writtenAreas";
 import type { WrittenRecord } from "./writtenRecord";
 

@@ -1,13 +1,13 @@
-import { cellAddress } from "../domain/snapshot/address";
-import type { Area, SheetSnapshot, WorkbookMark } from "../domain/snapshot/snapshot";
-import { labels } from "../sheets/labels.data";
-import { findDetailFrame } from "../sheets/ownDetail";
-import type { SheetSpec } from "../sheets/spec";
-import { areaOfSpec } from "./cells";
-import { Refusal } from "./errors";
-import type { OpenWorkbook } from "./readSheets";
-import { markedArea } from "./names";
-import { titleInFormula } from "./reference";
+import { cellAddress } from "../../model/address";
+import type { Area, SheetSnapshot, WorkbookMark } from "../../model/snapshot";
+import { labels } from "../../sheets/labels.data";
+import { findDetailFrame } from "../../sheets/detail/readBack";
+import type { SheetSpec } from "../../sheets/spec";
+import { areaOfSpec } from "../write/cells";
+import { Refusal } from "../errors";
+import type { OpenWorkbook } from "../read/readSheets";
+import { markedArea } from "../write/names";
+import { titleInFormula } from "../reference";
 import { areaBefore, joinAreas } from "./writtenAreas";
 import type { WrittenRecord } from "./writtenRecord";
 

@@ -1,10 +1,10 @@
-import type { FindingDraft } from "../domain/finding/finding";
-import { cellAddress, parseAddress } from "../domain/snapshot/address";
-import type { SheetSnapshot } from "../domain/snapshot/snapshot";
-import { labels, SHEET_TITLES } from "../sheets/labels.data";
-import { endOf, rowWith, textAt, valueAt } from "../sheets/ownSheet";
-import { ADJUSTMENTS } from "../sheets/places";
-import type { CellSpec, SheetSpec } from "../sheets/spec";
+import type { FindingDraft } from "../../model/finding";
+import { cellAddress, parseAddress } from "../../model/address";
+import type { SheetSnapshot } from "../../model/snapshot";
+import { labels, SHEET_TITLES } from "../../sheets/labels.data";
+import { endOf, rowWith, textAt, valueAt } from "../../sheets/readBack/sheet";
+import { ADJUSTMENTS } from "../../sheets/places";
+import type { CellSpec, SheetSpec } from "../../sheets/spec";
 
 const COLUMNS = labels.vi.adjustments.columns.length;
 /** Column of the heading by which the table is found: the new figure. */

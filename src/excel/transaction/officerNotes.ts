@@ -1,9 +1,9 @@
-import type { Catalogue } from "../domain/catalogue/indicator";
-import { ownValue } from "../domain/json/ownValue";
-import type { WorkbookSnapshot } from "../domain/snapshot/snapshot";
-import type { SheetKey } from "../sheets/spec";
+import type { Catalogue } from "../../model/indicator";
+import { ownValue } from "../../text/json/ownValue";
+import type { WorkbookSnapshot } from "../../model/snapshot";
+import type { SheetKey } from "../../sheets/spec";
 import { findTyped, type Notes, readNotes } from "./typedNotes";
-import { renumber, writtenNumbers } from "./numbering";
+import { renumber, writtenNumbers } from "../numbering";
 import type { WrittenRecord } from "./writtenRecord";
 
 /** Sheets with a column Ghi chú that officers type into. */

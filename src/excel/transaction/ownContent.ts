@@ -1,9 +1,9 @@
-import type { Indicator } from "../domain/catalogue/indicator";
-import type { FindingDraft } from "../domain/finding/finding";
-import type { WorkbookSnapshot } from "../domain/snapshot/snapshot";
-import { ADJUSTMENTS, SUMMARY } from "../sheets/places";
-import type { CellSpec, SheetKey, SheetSpec, WorkbookSpec } from "../sheets/spec";
-import type { PlannedAdjustments } from "./adjusting";
+import type { Indicator } from "../../model/indicator";
+import type { FindingDraft } from "../../model/finding";
+import type { WorkbookSnapshot } from "../../model/snapshot";
+import { ADJUSTMENTS, SUMMARY } from "../../sheets/places";
+import type { CellSpec, SheetKey, SheetSpec, WorkbookSpec } from "../../sheets/spec";
+import type { PlannedAdjustments } from "../adjusting";
 import {
   changeAdjustments,
   keepAdjustments,
@@ -12,7 +12,7 @@ import {
   relinkAdjustments,
 } from "./keptAdjustments";
 import { type NOTED, typedOn } from "./officerNotes";
-import { renumber, writtenNumbers } from "./numbering";
+import { renumber, writtenNumbers } from "../numbering";
 import { type Notes, putNotes, type WrittenNotes } from "./typedNotes";
 import type { WrittenRecord } from "./writtenRecord";
 

@@ -1,9 +1,9 @@
-import { Refusal } from "./errors";
+import { Refusal } from "../errors";
 import { goalOfImage } from "./goal";
 import { refuseHindered } from "./hindrance";
-import type { Watch } from "./port";
-import { type Reading, readLocked } from "./reading";
-import type { ExcelRuntime } from "./runtime";
+import type { Watch } from "../port";
+import { type Reading, readLocked } from "../read/reading";
+import type { ExcelRuntime } from "../runtime";
 import { RESTORE_MINUTES, type RunIdentity, RunLock } from "./runLock";
 import { transact } from "./transact";
 import { loadImage, putBack, requireImage } from "./transaction";

@@ -1,8 +1,8 @@
-import { Refusal } from "./errors";
-import type { ReadingEscort } from "./readSheets";
-import type { ExcelRuntime } from "./runtime";
-import type { Survey } from "./survey";
-import type { Rider, RunIdentity } from "./runTypes";
+import { Refusal } from "../errors";
+import type { ReadingEscort } from "../read/readSheets";
+import type { ExcelRuntime } from "../runtime";
+import type { Survey } from "../read/survey";
+import type { Rider, RunIdentity } from "../runTypes";
 import { askPart, cutXmlText, type KnownParts, runOfNamespace, namespaceOf } from "./xmlTexts";
 
 export type { RunIdentity };

@@ -1,11 +1,11 @@
-import { codeOf, type ExcelProblem, explainError, locationOf, Refusal } from "./errors";
+import { codeOf, type ExcelProblem, explainError, locationOf, Refusal } from "../errors";
 import type { Goal } from "./goal";
-import { yieldPaper } from "./page";
-import type { Watch } from "./port";
-import { type Reading, readOpen } from "./reading";
+import { yieldPaper } from "../write/page";
+import type { Watch } from "../port";
+import { type Reading, readOpen } from "../read/reading";
 import { releaseLock, type RunIdentity } from "./runLock";
-import type { ExcelRuntime } from "./runtime";
-import { askSurvey, titleKey } from "./survey";
+import type { ExcelRuntime } from "../runtime";
+import { askSurvey, titleKey } from "../read/survey";
 import {
   keepState,
   planImage,
@@ -18,9 +18,9 @@ import {
 import { stateOf } from "./transactionState";
 import { askLegacy, askTexts } from "./workbookTexts";
 import { askParts } from "./xmlTexts";
-import { stepTo } from "./watching";
-import type { OwnSheets } from "./writeSheets";
-import { WritingFailed } from "./writingFailed";
+import { stepTo } from "../watching";
+import type { OwnSheets } from "../write/writeSheets";
+import { WritingFailed } from "../write/writingFailed";
 
 /** One writing of our sheets: all of it, or none. */
 export interface Run {

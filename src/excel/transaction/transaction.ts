@@ -8,27 +8,27 @@
  * The image stays for Hoàn tác until the next run. It needs nothing of the page's memory, so that a run that was cut off can be
  * put back by another page, or after Excel was restarted.
  */
-import type { Area } from "../domain/snapshot/snapshot";
-import type { SheetKey, SheetSpec } from "../sheets/spec";
+import type { Area } from "../../model/snapshot";
+import type { SheetKey, SheetSpec } from "../../sheets/spec";
 import { type BeforeImage, ownNames, parseImage, takeImage } from "./beforeImage";
-import { calculateSheets } from "./calculating";
+import { calculateSheets } from "../write/calculating";
 import { askEdited } from "./editedMeanwhile";
-import { Refusal } from "./errors";
+import { Refusal } from "../errors";
 import { type Goal, goalOfImage } from "./goal";
 import { refuseHindered } from "./hindrance";
-import { putName } from "./names";
-import { askPageFit } from "./page";
-import { packLoads, syncLoads } from "./payload";
-import type { Watch } from "./port";
-import { type Reading, readOpen } from "./reading";
+import { putName } from "../write/names";
+import { askPageFit } from "../write/page";
+import { packLoads, syncLoads } from "../payload";
+import type { Watch } from "../port";
+import { type Reading, readOpen } from "../read/reading";
 import { lockOf, proveLock, reclaimLock, releaseLock, type RunIdentity } from "./runLock";
-import type { ExcelRuntime } from "./runtime";
-import { looksOf } from "./sheetLooks";
+import type { ExcelRuntime } from "../runtime";
+import { looksOf } from "../write/sheetLooks";
 import type { TransactionState, Writing } from "./transactionState";
-import { MARK_NAME } from "../sheets/mark";
-import { refuseCancelled } from "./watching";
+import { MARK_NAME } from "../../sheets/mark";
+import { refuseCancelled } from "../watching";
 import { putText } from "./workbookTexts";
-import { ensureSheets, type OwnSheets, planTitles, type Rider, writeSheets } from "./writeSheets";
+import { ensureSheets, type OwnSheets, planTitles, type Rider, writeSheets } from "../write/writeSheets";
 import { areaBefore, areasOf } from "./writtenAreas";
 import { keepRecord } from "./writtenRecord";
 import { dropXmlTexts, namespaceOf, putXmlText, readXmlText } from "./xmlTexts";

@@ -1,9 +1,9 @@
-import type { SheetSnapshot } from "../domain/snapshot/snapshot";
-import { labels } from "../sheets/labels.data";
-import { endOf, rowWith, textAt } from "../sheets/ownSheet";
-import { withRowHeights } from "../sheets/rowHeights";
-import type { Row, SheetSpec } from "../sheets/spec";
-import { ownValue } from "../domain/json/ownValue";
+import type { SheetSnapshot } from "../../model/snapshot";
+import { labels } from "../../sheets/labels.data";
+import { endOf, rowWith, textAt } from "../../sheets/readBack/sheet";
+import { withRowHeights } from "../../sheets/rowHeights";
+import type { Row, SheetSpec } from "../../sheets/spec";
+import { ownValue } from "../../text/json/ownValue";
 
 /** Texts of a column Ghi chú by the number (TT) of their row. */
 export type Notes = Readonly<Record<string, string>>;

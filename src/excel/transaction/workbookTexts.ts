@@ -4,8 +4,8 @@
  * installed (OfficeDev/office-js #840, #5781): a colleague's add-in does not see them. Workbooks of earlier versions kept their texts
  * there; they are read as long as no part has taken their place, and go with the first writing.
  */
-import { textBytes } from "./payload";
-import type { Rider } from "./writeSheets";
+import { textBytes } from "../payload";
+import type { Rider } from "../write/writeSheets";
 import { askXmlText, cutXmlText, type KnownParts, namespaceOf } from "./xmlTexts";
 
 /** Which text it is: whether a run writes and what can be taken back; what was last written; the officer's choices. */

@@ -1,8 +1,8 @@
-import type { Area } from "../domain/snapshot/snapshot";
-import type { SheetKey, SheetSpec } from "../sheets/spec";
-import { areaOfSpec } from "./cells";
-import { markedArea } from "./names";
-import type { OpenWorkbook } from "./readSheets";
+import type { Area } from "../../model/snapshot";
+import type { SheetKey, SheetSpec } from "../../sheets/spec";
+import { areaOfSpec } from "../write/cells";
+import { markedArea } from "../write/names";
+import type { OpenWorkbook } from "../read/readSheets";
 import type { WrittenRecord } from "./writtenRecord";
 
 /** How far sheets reach. */

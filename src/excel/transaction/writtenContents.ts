@@ -1,9 +1,9 @@
-import type { ConsolidationResult } from "../domain/consolidation/consolidation";
-import { readOwnCatalogue } from "../sheets/ownCatalogue";
-import { readEntries, recordEntries } from "../sheets/ownEntries";
-import { readFigureCells, recordFigures } from "../sheets/ownFigureCells";
-import { specSnapshot } from "../sheets/specSnapshot";
-import type { SheetKey, SheetSpec } from "../sheets/spec";
+import type { ConsolidationResult } from "../../model/consolidation";
+import { readOwnCatalogue } from "../../sheets/catalogue/readBack";
+import { readEntries, recordEntries } from "../../sheets/readBack/entries";
+import { readFigureCells, recordFigures } from "../../sheets/readBack/figureCells";
+import { specSnapshot } from "../../sheets/readBack/specSnapshot";
+import type { SheetKey, SheetSpec } from "../../sheets/spec";
 import type { WrittenContents, WrittenRecord } from "./writtenRecord";
 
 /** Sheets with a table in which a figure might be typed over. */

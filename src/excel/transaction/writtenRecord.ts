@@ -1,10 +1,10 @@
-import type { Adjustment } from "../domain/adjustment/adjustment";
-import type { ConsolidationResult } from "../domain/consolidation/consolidation";
-import type { Area } from "../domain/snapshot/snapshot";
-import type { WrittenEntries } from "../sheets/ownEntries";
-import type { WrittenFigures } from "../sheets/ownFigureCells";
-import type { SheetKey } from "../sheets/spec";
-import type { Rider, RowRecord } from "./runTypes";
+import type { Adjustment } from "../../model/adjustment";
+import type { ConsolidationResult } from "../../model/consolidation";
+import type { Area } from "../../model/snapshot";
+import type { WrittenEntries } from "../../sheets/readBack/entries";
+import type { WrittenFigures } from "../../sheets/readBack/figureCells";
+import type { SheetKey } from "../../sheets/spec";
+import type { Rider, RowRecord } from "../runTypes";
 import type { WrittenNotes } from "./typedNotes";
 import { type KnownTexts, putText, textOf } from "./workbookTexts";
 

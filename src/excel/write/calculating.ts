@@ -1,4 +1,4 @@
-import type { SheetKey } from "../sheets/spec";
+import type { SheetKey } from "../../sheets/spec";
 import { CALL_BYTES } from "./part";
 import type { OwnSheets, Rider } from "./writeSheets";
 

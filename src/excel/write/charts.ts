@@ -1,6 +1,6 @@
-import type { ChartSpec, SheetSpec } from "../sheets/spec";
+import type { ChartSpec, SheetSpec } from "../../sheets/spec";
 import { CALL_BYTES, type WritePart } from "./part";
-import { areaReference } from "./reference";
+import { areaReference } from "../reference";
 
 const KINDS = {
   column: "ColumnClustered",

@@ -1,6 +1,6 @@
-import type { Area } from "../domain/snapshot/snapshot";
-import type { CellSpec, SheetSpec } from "../sheets/spec";
-import { styles, type Style, type StyleName } from "../sheets/styles.data";
+import type { Area } from "../../model/snapshot";
+import type { CellSpec, SheetSpec } from "../../sheets/spec";
+import { styles, type Style, type StyleName } from "../../sheets/styles.data";
 import type { WritePart } from "./part";
 import { findRectangles, joinAddresses } from "./rectangles";
 

@@ -1,7 +1,7 @@
-import { MARK_NAME, sheetMarkName } from "../sheets/mark";
-import type { SheetKey, SheetSpec } from "../sheets/spec";
+import { MARK_NAME, sheetMarkName } from "../../sheets/mark";
+import type { SheetKey, SheetSpec } from "../../sheets/spec";
 import { areaOfSpec } from "./cells";
-import { absoluteFormula, areaInFormula } from "./reference";
+import { absoluteFormula, areaInFormula } from "../reference";
 
 const FIRST_CELL = { top: 0, left: 0, bottom: 0, right: 0 };
 

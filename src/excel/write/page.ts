@@ -1,7 +1,7 @@
-import type { PrintSetup, SheetSpec } from "../sheets/spec";
-import { locationOf } from "./errors";
+import type { PrintSetup, SheetSpec } from "../../sheets/spec";
+import { locationOf } from "../errors";
 import { CALL_BYTES, type WritePart } from "./part";
-import { areaReference, rowsReference } from "./reference";
+import { areaReference, rowsReference } from "../reference";
 import type { OwnSheets, Rider } from "./writeSheets";
 
 const MILLIMETRES_PER_CENTIMETRE = 10;

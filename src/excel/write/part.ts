@@ -1,4 +1,4 @@
-import type { Sized } from "./payload";
+import type { Sized } from "../payload";
 
 /** What is known of the sheets while one of them is written. */
 export interface Surroundings {

@@ -1,9 +1,9 @@
-import { cellAddress } from "../domain/snapshot/address";
-import type { Highlight, SheetSpec, Validation } from "../sheets/spec";
-import { styles, type Style, type StyleName } from "../sheets/styles.data";
+import { cellAddress } from "../../model/address";
+import type { Highlight, SheetSpec, Validation } from "../../sheets/spec";
+import { styles, type Style, type StyleName } from "../../sheets/styles.data";
 import { shorten } from "./cellText";
 import { CALL_BYTES, type WritePart } from "./part";
-import { areaReference } from "./reference";
+import { areaReference } from "../reference";
 import { retitle } from "./titles";
 
 /** Highlights as conditional formats: each looks at the cell's own value and covers one range. */

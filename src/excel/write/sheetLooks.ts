@@ -1,5 +1,5 @@
-import type { CellLink, CellSpec, Row, SheetSpec } from "../sheets/spec";
-import type { StyleName } from "../sheets/styles.data";
+import type { CellLink, CellSpec, Row, SheetSpec } from "../../sheets/spec";
+import type { StyleName } from "../../sheets/styles.data";
 
 /** A sheet as it was last written, without what stands in its cells: styles in runs along the rows, links, and all the rest. */
 export interface SheetLooks {

@@ -1,5 +1,5 @@
-import { quoteTitle } from "./reference";
-import { titleKey } from "./survey";
+import { quoteTitle } from "../reference";
+import { titleKey } from "../read/survey";
 
 const LONGEST_TITLE = 31;
 

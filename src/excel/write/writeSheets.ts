@@ -1,17 +1,17 @@
-import type { Area } from "../domain/snapshot/snapshot";
-import type { SheetKey, SheetSpec } from "../sheets/spec";
+import type { Area } from "../../model/snapshot";
+import type { SheetKey, SheetSpec } from "../../sheets/spec";
 import { layCells, layLinks } from "./cells";
 import { layCharts } from "./charts";
 import { layLooks } from "./looks";
 import { markCopy, namesOfSheet, putName, sheetMark } from "./names";
 import { layPrint } from "./page";
 import { CALL_BYTES, type Surroundings, type WritePart } from "./part";
-import { type LoadOptions, packLoads, syncLoads } from "./payload";
+import { type LoadOptions, packLoads, syncLoads } from "../payload";
 import { layHighlights, layValidations } from "./rules";
 import { layGround, layHidden, layMerges, laySizes, layView } from "./sheetShape";
-import type { Rider } from "./runTypes";
+import type { Rider } from "../runTypes";
 import { Slices } from "./slices";
-import { type Survey, titleKey } from "./survey";
+import { type Survey, titleKey } from "../read/survey";
 import { freeTitle } from "./titles";
 
 export type { Rider };

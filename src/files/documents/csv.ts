@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import type { SheetSnapshot } from "../domain/snapshot/snapshot";
+import type { SheetSnapshot } from "../../model/snapshot";
 import { snapshotOfTexts } from "./snapshot";
 
 /** Separators of fields; of equally good ones the first. */

@@ -1,7 +1,7 @@
-import type { Area } from "../domain/snapshot/snapshot";
-import type { PlanSheet } from "../plans/plan";
-import { checkSizes, portable, readDirectory, unpack, type Unpacking } from "../xlsx/zip";
-import { decodeXml } from "../xlsx/xmlText";
+import type { Area } from "../../model/snapshot";
+import type { PlanSheet } from "../../plans/plan";
+import { checkSizes, portable, readDirectory, unpack, type Unpacking } from "../zip/zip";
+import { decodeXml } from "../openXml/xmlText";
 import { type Numbering, readNumbering } from "./docxNumbering";
 import { snapshotOfTexts } from "./snapshot";
 import { elementAt, elementsIn, readXml, type XmlElement } from "./xmlTree";

@@ -1,8 +1,8 @@
-import type { PlanSheet } from "../plans/plan";
-import { isFailure, Refusal, type ReadingFailure } from "../xlsx/failure";
-import { readWorkbookFile } from "../xlsx/read";
-import { tellKind } from "../xlsx/signature";
-import { portable, type Unpacking } from "../xlsx/zip";
+import type { PlanSheet } from "../../plans/plan";
+import { isFailure, Refusal, type ReadingFailure } from "../failure";
+import { readWorkbookFile } from "../read";
+import { tellKind } from "../signature";
+import { portable, type Unpacking } from "../zip/zip";
 
 /** Why a file holds no tables, beside what the reader of workbooks says. */
 export type PlanFailure = ReadingFailure | { readonly variant: "oldWord" | "notUnicode" | "pdf" };

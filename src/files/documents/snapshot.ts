@@ -1,4 +1,4 @@
-import type { Area, SheetSnapshot } from "../domain/snapshot/snapshot";
+import type { Area, SheetSnapshot } from "../../model/snapshot";
 
 /** A table of texts as the sheet that it would be; blank texts are blank cells, and rows come to one length. */
 export function snapshotOfTexts(

@@ -1,4 +1,4 @@
-import type { CellFormat } from "../../domain/snapshot/snapshot";
+import type { CellFormat } from "../../model/snapshot";
 import { checkLimit } from "../limits";
 import { limits } from "../limits.data";
 import { type BiffRecord, listRecords, recordTypes } from "./biffRecords";
@@ -9,7 +9,7 @@ import {
   type FontLook,
   type FontRun,
   plainFont,
-} from "../../domain/snapshot/textRuns";
+} from "../../reading/snapshot/textRuns";
 import type { FoundFormats, Span } from "./found";
 
 /** What holds for all sheets of an old workbook. */

@@ -1,4 +1,4 @@
-import type { CellFormat, SheetSnapshot, TextRun } from "../../domain/snapshot/snapshot";
+import type { CellFormat, SheetSnapshot, TextRun } from "../../model/snapshot";
 
 /** A stretch of rows or columns, zero-based, both ends inclusive. */
 export interface Span {

@@ -1,4 +1,4 @@
-import type { CellFormat } from "../../domain/snapshot/snapshot";
+import type { CellFormat } from "../../model/snapshot";
 import { checkLimit } from "../limits";
 import { limits } from "../limits.data";
 import { decodeEntities } from "../openDocument";
@@ -8,7 +8,7 @@ import {
   type FontLook,
   type FontRun,
   plainFont,
-} from "../../domain/snapshot/textRuns";
+} from "../../reading/snapshot/textRuns";
 import type { FoundFormats, Span } from "./found";
 import { type OpenDocumentLooks, readOpenDocumentLooks } from "./openDocumentStyles";
 import { decodeText, readAttribute } from "./xml";

@@ -1,4 +1,4 @@
-import { type FontLook, plainFont } from "../../domain/snapshot/textRuns";
+import { type FontLook, plainFont } from "../../reading/snapshot/textRuns";
 import { readAttribute } from "./xml";
 
 /** Styles of an OpenDocument workbook that strike or raise, by name; those of cells and of pieces of text have names of their own. */

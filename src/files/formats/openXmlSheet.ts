@@ -1,8 +1,8 @@
-import type { CellFormat } from "../../domain/snapshot/snapshot";
-import type { PlainRows } from "../plainSheet";
+import type { CellFormat } from "../../model/snapshot";
+import type { PlainRows } from "../openXml/plainSheet";
 import { checkLimit } from "../limits";
 import { limits } from "../limits.data";
-import { describeFont, describeRuns } from "../../domain/snapshot/textRuns";
+import { describeFont, describeRuns } from "../../reading/snapshot/textRuns";
 import type { FoundFormats, Span } from "./found";
 import { type CellStyleLook, mentionsFonts, readRuns, setRuns, type SharedLooks } from "./openXmlStyles";
 import { isOn, readAttribute } from "./xml";

@@ -1,6 +1,6 @@
-import { remembered } from "../../domain/text/remembered";
-import type { PartText } from "../sheetParts";
-import { type FontLook, type FontRun, plainFont } from "../../domain/snapshot/textRuns";
+import { remembered } from "../../text/remembered";
+import type { PartText } from "../openXml/sheetParts";
+import { type FontLook, type FontRun, plainFont } from "../../reading/snapshot/textRuns";
 import { decodeText, isOn, readAttribute, readSection } from "./xml";
 
 /** What the style of a cell says beside its number format. */

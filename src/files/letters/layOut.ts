@@ -11,15 +11,15 @@ import {
   WidthType,
   type ISectionOptions,
 } from "docx";
-import type { Consolidation } from "../domain/consolidation/consolidation";
-import type { Language, Localized } from "../domain/finding/finding";
-import { PHONE_COLUMNS } from "../domain/review/phoneList.data";
-import type { PhoneEntry } from "../domain/review/phoneList";
-import { writePlace } from "../domain/review/place";
-import type { Question } from "../domain/review/question";
-import { REQUEST, REQUEST_COLUMNS } from "../domain/review/request.data";
-import type { ReviewRequest } from "../domain/review/request";
-import { sentence, writeDay } from "../domain/review/sentence";
+import type { Consolidation } from "../../model/consolidation";
+import type { Language, Localized } from "../../model/finding";
+import { PHONE_COLUMNS } from "../../letters/asking/phoneList.data";
+import type { PhoneEntry } from "../../letters/asking/phoneList";
+import { writePlace } from "../../letters/place";
+import type { Question } from "../../letters/asking/question";
+import { REQUEST, REQUEST_COLUMNS } from "../../letters/asking/request.data";
+import type { ReviewRequest } from "../../letters/asking/request";
+import { sentence, writeDay } from "../../letters/sentence";
 import { LETTER } from "./texts.data";
 import type { LetterOptions } from "./writeLetters";
 

@@ -1,4 +1,4 @@
-import type { Localized } from "../domain/finding/finding";
+import type { Localized } from "../../model/finding";
 
 /** What a letter of an office holds around its text (Nghị định 30/2020/NĐ-CP). Dots are filled in by hand. */
 export const LETTER = {

@@ -1,10 +1,10 @@
 import { Document, Packer, type ISectionOptions } from "docx";
-import type { ConsolidationResult } from "../domain/consolidation/consolidation";
-import type { Language } from "../domain/finding/finding";
-import type { Contacts } from "../domain/review/contact";
-import { listCalls } from "../domain/review/phoneList";
-import { writeReminder } from "../domain/review/reminder";
-import { writeRequests } from "../domain/review/request";
+import type { ConsolidationResult } from "../../model/consolidation";
+import type { Language } from "../../model/finding";
+import type { Contacts } from "../../letters/asking/contact";
+import { listCalls } from "../../letters/asking/phoneList";
+import { writeReminder } from "../../letters/asking/reminder";
+import { writeRequests } from "../../letters/asking/request";
 import { layOutCalls, layOutReminder, layOutRequest } from "./layOut";
 
 /** How the letters are asked for; what is not known stays dots to be filled in by hand. */

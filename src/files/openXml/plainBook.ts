@@ -1,9 +1,9 @@
 import type { CellObject, WorkSheet } from "@e965/xlsx";
-import { checkLimit } from "./limits";
+import { checkLimit } from "../limits";
 import { type PlainCell, readPlainSheet } from "./plainSheet";
 import { readPlainStrings } from "./plainStrings";
 import { joinSheet, type PartText, splitSheet } from "./sheetParts";
-import type { PlacedCell } from "./sheetSnapshot";
+import type { PlacedCell } from "../sheetSnapshot";
 
 /** The cells of a plainly written sheet, and the styles that occur in it, "" for none. */
 export interface PlainSheet {

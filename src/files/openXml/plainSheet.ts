@@ -1,7 +1,7 @@
-import type { CellValue } from "../domain/snapshot/snapshot";
-import { checkLimit } from "./limits";
-import { limits } from "./limits.data";
-import { errorTexts } from "./numberFormats.data";
+import type { CellValue } from "../../model/snapshot";
+import { checkLimit } from "../limits";
+import { limits } from "../limits.data";
+import { errorTexts } from "../numberFormats.data";
 import { decodePlainText } from "./xmlText";
 
 /** A cell of a plainly written sheet; `style` is its number in the styles of the workbook, "" where it has none. */

@@ -1,5 +1,5 @@
-import { checkLimit } from "./limits";
-import { limits } from "./limits.data";
+import { checkLimit } from "../limits";
+import { limits } from "../limits.data";
 import { decodePlainText, encodeXml } from "./xmlText";
 
 const TEXT = `<t(?: xml:space="preserve")?(?:/>|>([^<]*)</t>)`;

@@ -1,4 +1,4 @@
-import { refuseDamaged } from "./failure";
+import { refuseDamaged } from "../failure";
 import { countMatches, isNumber } from "./xmlText";
 
 /** A cell with its end: 1 prefix of the namespace, 2 attributes, 3 content, which holds no other cell. */

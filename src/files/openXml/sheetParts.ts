@@ -1,4 +1,4 @@
-import { refuseDamaged } from "./failure";
+import { refuseDamaged } from "../failure";
 
 /** What a part holds: the cells of a sheet, the texts that cells refer to by number, or the formats of cells. */
 export type PartKind = "worksheet" | "sst" | "styleSheet";

@@ -1,5 +1,5 @@
 import type { WorkBook } from "@e965/xlsx";
-import { readAttribute } from "./formats/xml";
+import { readAttribute } from "../formats/xml";
 import type { PartText } from "./sheetParts";
 
 /** Kinds of sheets that hold no cells; the relation of a sheet to the workbook names its kind. */

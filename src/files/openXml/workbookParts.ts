@@ -1,7 +1,7 @@
-import { refuseDamaged } from "./failure";
-import { checkLimit } from "./limits";
-import { limits } from "./limits.data";
-import { impliedFormats } from "./numberFormats.data";
+import { refuseDamaged } from "../failure";
+import { checkLimit } from "../limits";
+import { limits } from "../limits.data";
+import { impliedFormats } from "../numberFormats.data";
 import { prepareCells } from "./sheetCells";
 import { findSection, joinSheet, type PartText, splitSheet } from "./sheetParts";
 import { countMatches, tidyXml } from "./xmlText";

@@ -1,4 +1,4 @@
-import { refuseDamaged } from "./failure";
+import { refuseDamaged } from "../failure";
 
 /** Making one takes longer than decoding a part. */
 const DECODERS = {

@@ -1,5 +1,5 @@
 import type { CellStyle } from "hucre/xlsx";
-import { type Style, type StyleName, styles } from "../sheets/styles.data";
+import { type Style, type StyleName, styles } from "../../sheets/styles.data";
 
 /** The font of cells that name none; the width of its digits is the unit of column widths. */
 export const defaultFont = { name: "Arial", size: 10 } as const;

@@ -1,5 +1,5 @@
 import type { WriteSheet } from "hucre/xlsx";
-import type { PrintSetup } from "../sheets/spec";
+import type { PrintSetup } from "../../sheets/spec";
 
 const MILLIMETRES_PER_INCH = 25.4;
 

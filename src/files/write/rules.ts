@@ -1,6 +1,6 @@
 import type { ConditionalRule, DataValidation } from "hucre/xlsx";
-import { cellAddress } from "../domain/snapshot/address";
-import type { Highlight, Validation } from "../sheets/spec";
+import { cellAddress } from "../../model/address";
+import type { Highlight, Validation } from "../../sheets/spec";
 import { makeRuleStyle } from "./cellStyles";
 import { makeLegalText, shorten } from "./legalText";
 import { areaReference } from "./references";

@@ -1,15 +1,15 @@
 import { type Cell, type WriteSheet, writeXlsx } from "hucre/xlsx";
-import { toStoredFormula } from "../sheets/eduFormulas";
-import type { CellLink, CellSpec, SheetSpec, WorkbookSpec } from "../sheets/spec";
-import { makeChart } from "./charts";
+import { toStoredFormula } from "../../sheets/eduFormulas";
+import type { CellLink, CellSpec, SheetSpec, WorkbookSpec } from "../../sheets/spec";
+import { makeChart } from "../charts";
 import { defaultFont, makeCellStyle } from "./cellStyles";
 import { listNames, type NameToWrite } from "./definedNames";
 import { makeLegalText, makeLegalTitles } from "./legalText";
 import { makePageSetup } from "./printing";
 import { areaReference, quoteTitle } from "./references";
 import { makeRule, makeValidation } from "./rules";
-import { encodeXml } from "./xmlText";
-import { portable, readDirectory, replaceParts, unpack } from "./zip";
+import { encodeXml } from "../openXml/xmlText";
+import { portable, readDirectory, replaceParts, unpack } from "../zip/zip";
 
 /** What the file says of its making; the same spec and the same values give the same bytes. */
 export interface WriteOptions {

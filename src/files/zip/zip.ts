@@ -1,6 +1,6 @@
-import { Refusal, refuseDamaged } from "./failure";
-import { checkLimit } from "./limits";
-import { ratioMatters } from "./limits.data";
+import { Refusal, refuseDamaged } from "../failure";
+import { checkLimit } from "../limits";
+import { ratioMatters } from "../limits.data";
 import { crc32 } from "./crc32";
 import { inflate } from "./inflate";
 

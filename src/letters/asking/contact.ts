@@ -1,6 +1,6 @@
-import type { Localized } from "../finding/finding";
-import { alike } from "./sentence";
-import { ownValue } from "../json/ownValue";
+import type { Localized } from "../../model/finding";
+import { alike } from "../sentence";
+import { ownValue } from "../../text/json/ownValue";
 
 /** Whom to phone about a unit's figures; "" where not known. */
 export interface Contact {

@@ -1,4 +1,4 @@
-import type { Localized } from "../finding/finding";
+import type { Localized } from "../../model/finding";
 
 /** Column headings of the phone list as a table. */
 export const PHONE_COLUMNS = {

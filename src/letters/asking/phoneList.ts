@@ -1,9 +1,9 @@
-import type { ConsolidationResult } from "../consolidation/consolidation";
-import type { Localized, Severity } from "../finding/finding";
+import type { ConsolidationResult } from "../../model/consolidation";
+import type { Localized, Severity } from "../../model/finding";
 import { contactOf, type Contact, type Contacts } from "./contact";
 import { PHONE, PHONE_COLUMNS } from "./phoneList.data";
 import { questionsByUnit, type Question, type UnitQuestions } from "./question";
-import { inBoth, sentence } from "./sentence";
+import { inBoth, sentence } from "../sentence";
 
 /** One call to make. */
 export interface PhoneEntry {

@@ -1,4 +1,4 @@
-import type { FindingCode, Language, Localized } from "../finding/finding";
+import type { FindingCode, Language, Localized } from "../../model/finding";
 
 /** Findings that the consolidating office settles itself; no unit is asked about them. */
 export const NOT_FOR_UNITS: readonly FindingCode[] = ["ADJUSTED", "ADJUSTMENT_IGNORED", "ASSIGNMENT_UNUSED"];

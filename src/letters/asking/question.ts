@@ -1,10 +1,10 @@
-import type { Indicator } from "../catalogue/indicator";
-import type { Consolidation, ConsolidationResult, UnitState } from "../consolidation/consolidation";
-import type { Finding, Language, Localized } from "../finding/finding";
-import { wordPlace } from "../finding/wordFinding";
-import { writePlace } from "./place";
+import type { Indicator } from "../../model/indicator";
+import type { Consolidation, ConsolidationResult, UnitState } from "../../model/consolidation";
+import type { Finding, Language, Localized } from "../../model/finding";
+import { wordPlace } from "../../texts/wordFinding";
+import { writePlace } from "../place";
 import { ASKING, NOT_FOR_UNITS, QUESTION } from "./question.data";
-import { capitalised, inBoth, sentence } from "./sentence";
+import { capitalised, inBoth, sentence } from "../sentence";
 
 /** One thing that a unit is asked about. */
 export interface Question {

@@ -1,4 +1,4 @@
-import type { Localized } from "../finding/finding";
+import type { Localized } from "../../model/finding";
 
 /** Texts of a reminder to units that have not sent. */
 export const REMINDER = {

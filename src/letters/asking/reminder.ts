@@ -1,8 +1,8 @@
-import type { Consolidation, UnitState } from "../consolidation/consolidation";
-import type { Localized, MessageParams } from "../finding/finding";
+import type { Consolidation, UnitState } from "../../model/consolidation";
+import type { Localized, MessageParams } from "../../model/finding";
 import { contactOf, writeContact, type Contact, type Contacts } from "./contact";
 import { REMINDER } from "./reminder.data";
-import { alike, capitalised, joined, sentence, writeDay } from "./sentence";
+import { alike, capitalised, joined, sentence, writeDay } from "../sentence";
 
 /** How a reminder is asked for. */
 export interface ReminderOptions {

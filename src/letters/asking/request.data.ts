@@ -1,4 +1,4 @@
-import type { Localized } from "../finding/finding";
+import type { Localized } from "../../model/finding";
 
 /** Texts of the Phiếu đề nghị rà soát số liệu. */
 export const REQUEST = {

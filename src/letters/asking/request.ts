@@ -1,11 +1,11 @@
-import type { ConsolidationResult, UnitState } from "../consolidation/consolidation";
-import type { Language, Localized } from "../finding/finding";
+import type { ConsolidationResult, UnitState } from "../../model/consolidation";
+import type { Language, Localized } from "../../model/finding";
 import { contactOf, writeContact, type Contact, type Contacts } from "./contact";
-import { escapeHtml, htmlPage } from "./html";
-import { writePlace } from "./place";
+import { escapeHtml, htmlPage } from "../html";
+import { writePlace } from "../place";
 import { questionsByUnit, type Question } from "./question";
 import { REQUEST, REQUEST_COLUMNS } from "./request.data";
-import { alike, inBoth, joined, sentence, writeDay } from "./sentence";
+import { alike, inBoth, joined, sentence, writeDay } from "../sentence";
 
 /** How requests are asked for. */
 export interface RequestOptions {

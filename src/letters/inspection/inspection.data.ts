@@ -1,5 +1,5 @@
-import type { IndicatorKind } from "../catalogue/indicator";
-import type { Localized } from "../finding/finding";
+import type { IndicatorKind } from "../../model/indicator";
+import type { Localized } from "../../model/finding";
 
 /** How the whole comes from the units, in words, by kind of indicator. */
 export const FORMULA_WORDS = {

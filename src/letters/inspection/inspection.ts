@@ -1,18 +1,14 @@
-import type { Indicator } from "../catalogue/indicator";
-import { DENOMINATOR_CHANGE } from "../consolidation/assumptions.data";
-import type {
-  ConsolidatedIndicator,
-  Consolidation,
-  ConsolidationResult,
-} from "../consolidation/consolidation";
-import { Fraction } from "../exact/fraction";
-import { printAttainment, printDecimal, printMeasure } from "../exact/print";
-import { exactRate, roundHalfUp, truncate } from "../exact/reported";
-import type { Localized } from "../finding/finding";
-import { isComplete } from "./complete";
+import type { Indicator } from "../../model/indicator";
+import { DENOMINATOR_CHANGE } from "../../pooling/assumptions.data";
+import type { ConsolidatedIndicator, Consolidation, ConsolidationResult } from "../../model/consolidation";
+import { Fraction } from "../../text/exact/fraction";
+import { printAttainment, printDecimal, printMeasure } from "../../text/exact/print";
+import { exactRate, roundHalfUp, truncate } from "../../text/exact/reported";
+import type { Localized } from "../../model/finding";
+import { isComplete } from "../../pooling/complete";
 import { FORMULA_WORDS, INSPECTION, MORE_DECIMALS } from "./inspection.data";
 import { writeCounted, writeDistance, writeMeasure } from "./measure";
-import { inBoth, sentence } from "./sentence";
+import { inBoth, sentence } from "../sentence";
 import { unitPartOf, type UnitPart } from "./unitPart";
 
 /** A unit that causes a shortfall, most missing first. */

@@ -1,6 +1,7 @@
-import { writeNumber, type Localized } from "../finding/finding";
+import type { Localized } from "../../model/finding";
+import { writeNumber } from "../../text/number/writeNumber";
 import { ENGLISH_UNITS, POINTS } from "./measure.data";
-import { inBoth } from "./sentence";
+import { inBoth } from "../sentence";
 
 /** Digits of a double that are not the dust of a binary fraction. */
 const SIGNIFICANT_DIGITS = 15;

@@ -1,4 +1,4 @@
-import type { FindingCode, Language } from "../finding/finding";
+import type { FindingCode, Language } from "../../model/finding";
 
 /** Why a unit has no figure, short enough for its cell. Codes that never silence a figure have the general text. */
 export const SILENCE_TEXTS: Readonly<

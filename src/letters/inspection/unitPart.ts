@@ -1,25 +1,26 @@
-import type { Adjustment } from "../adjustment/adjustment";
-import { FIELDS, NOTHING, UNRECORDED } from "../adjustment/wording.data";
-import type { Indicator } from "../catalogue/indicator";
-import { printedRateAgrees } from "../check/printedRate";
+import type { Adjustment } from "../../model/adjustment";
+import { FIELDS, NOTHING, UNRECORDED } from "../../pooling/adjust/wording.data";
+import type { Indicator } from "../../model/indicator";
+import { printedRateAgrees } from "../../text/exact/printedRate";
 import type {
   ConsolidatedIndicator,
   ConsolidationResult,
   PreviousFigure,
   UnitContribution,
-} from "../consolidation/consolidation";
-import { Fraction } from "../exact/fraction";
-import { printMeasure } from "../exact/print";
-import { reportedValue, roundHalfUp } from "../exact/reported";
-import { writeNumber, type Localized } from "../finding/finding";
-import type { BasisColumn, Figure, PrintedRate } from "../report/report";
-import type { At } from "../snapshot/address";
-import { FIGURE_TEXTS } from "./duplicates.data";
+} from "../../model/consolidation";
+import { Fraction } from "../../text/exact/fraction";
+import { printMeasure } from "../../text/exact/print";
+import { reportedValue, roundHalfUp } from "../../text/exact/reported";
+import type { Localized } from "../../model/finding";
+import { writeNumber } from "../../text/number/writeNumber";
+import type { BasisColumn, Figure, PrintedRate } from "../../model/report";
+import type { At } from "../../model/address";
+import { FIGURE_TEXTS } from "../duplicates.data";
 import { INSPECTION, MORE_DECIMALS } from "./inspection.data";
 import { writeMeasure } from "./measure";
-import { alike, inBoth, sentence } from "./sentence";
+import { alike, inBoth, sentence } from "../sentence";
 import { SILENCE_TEXTS } from "./silence.data";
-import { ownValue } from "../json/ownValue";
+import { ownValue } from "../../text/json/ownValue";
 
 /** What one unit gave for one figure, and where it stands. */
 export interface UnitPart {

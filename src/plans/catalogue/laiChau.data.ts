@@ -1,4 +1,4 @@
-import type { Catalogue } from "./indicator";
+import type { Catalogue } from "../../model/indicator";
 
 /** The appendix of Kế hoạch 3707/KH-UBND of Lai Châu, 17 September 2024: 26 indicators, results of 2023-2024 and targets of 2024-2025. */
 export const laiChau20242025: Catalogue = {

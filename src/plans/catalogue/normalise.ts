@@ -5,7 +5,7 @@ import type {
   TargetVersion,
   UnitTarget,
   YearTarget,
-} from "./indicator";
+} from "../../model/indicator";
 import { directionOf, operatorOf } from "./target";
 import { readWrittenDate, readWrittenYear } from "./writtenTime";
 

@@ -1,5 +1,5 @@
-import type { JsonProblem } from "../json/shape";
-import type { Catalogue, Indicator } from "./indicator";
+import type { JsonProblem } from "../../text/json/shape";
+import type { Catalogue, Indicator } from "../../model/indicator";
 import { normaliseCatalogue } from "./normalise";
 import { catalogueShape } from "./shape.data";
 import { targetProblems, type FieldProblem } from "./targetChecks";

@@ -11,7 +11,7 @@ import {
   where,
   wholeNumber,
   type Shape,
-} from "../json/shape";
+} from "../../text/json/shape";
 import type {
   Catalogue,
   Clock,
@@ -23,7 +23,7 @@ import type {
   TargetVersion,
   UnitLevel,
   YearTarget,
-} from "./indicator";
+} from "../../model/indicator";
 import { TARGET_OPERATORS } from "./target";
 import { readWrittenDate, readWrittenYear } from "./writtenTime";
 

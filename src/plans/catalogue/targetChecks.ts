@@ -1,6 +1,6 @@
-import { printDecimal } from "../exact/print";
-import type { Localized } from "../finding/finding";
-import type { Indicator, TargetOperator, YearTarget } from "./indicator";
+import { printDecimal } from "../../text/exact/print";
+import type { Localized } from "../../model/finding";
+import type { Indicator, TargetOperator, YearTarget } from "../../model/indicator";
 import { operatorOf } from "./target";
 import { readTargetText } from "./targetText";
 import { firstYearOf } from "./writtenTime";

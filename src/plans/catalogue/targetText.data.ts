@@ -1,4 +1,4 @@
-import type { TargetOperator } from "./indicator";
+import type { TargetOperator } from "../../model/indicator";
 
 /** Words and signs of a target with their operator, longest first; `loose` ones are used for both the strict and the other operator. */
 export const TARGET_WORDS: readonly {

@@ -1,6 +1,6 @@
-import { readDigits } from "../number/grammar";
-import { fold } from "../text/fold";
-import type { TargetOperator } from "./indicator";
+import { readDigits } from "../../text/number/grammar";
+import { fold } from "../../text/fold";
+import type { TargetOperator } from "../../model/indicator";
 import { TARGET_FILLERS, TARGET_WORDS } from "./targetText.data";
 
 /** A target's text as far as it is certain. */

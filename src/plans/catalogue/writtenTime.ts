@@ -1,4 +1,4 @@
-import { tidy } from "../text/fold";
+import { tidy } from "../../text/fold";
 
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const DAY_FIRST = /^(?:ngày )?(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})$/i;

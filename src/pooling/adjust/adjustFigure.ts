@@ -1,10 +1,10 @@
-import type { Indicator } from "../catalogue/indicator";
+import type { Indicator } from "../../model/indicator";
 import { findingsOfNumbers, type GivenNumbers } from "../check/figure";
-import { severityOf } from "../consolidation/sorting";
-import type { FindingDraft } from "../finding/finding";
-import type { Figure, RateFigure, Share } from "../report/report";
-import type { At } from "../snapshot/address";
-import type { AdjustedField, Adjustment } from "./adjustment";
+import { severityOf } from "../sorting";
+import type { FindingDraft } from "../../model/finding";
+import type { Figure, RateFigure, Share } from "../../model/report";
+import type { At } from "../../model/address";
+import type { AdjustedField, Adjustment } from "../../model/adjustment";
 import { ignored, listed, outdated, superseded } from "./wording";
 
 /** The adjusted figure, or `null` where the row stays as it was. */

@@ -1,13 +1,13 @@
-import type { Catalogue, Indicator } from "../catalogue/indicator";
-import { isAskedOf, type Participant } from "../consolidation/participant";
-import { severityOf } from "../consolidation/sorting";
-import type { FindingDraft } from "../finding/finding";
-import type { Figure, UnitReport } from "../report/report";
-import { placeOf } from "../snapshot/address";
-import type { UnitScope } from "../unit/reportingUnit";
-import { findCode } from "../unit/unitCode";
+import type { Catalogue, Indicator } from "../../model/indicator";
+import { isAskedOf, type Participant } from "../participant";
+import { severityOf } from "../sorting";
+import type { FindingDraft } from "../../model/finding";
+import type { Figure, UnitReport } from "../../model/report";
+import { placeOf } from "../../model/address";
+import type { UnitScope } from "../../model/reportingUnit";
+import { findCode } from "../../units/unitCode";
 import { adjustFigure } from "./adjustFigure";
-import type { Adjustment } from "./adjustment";
+import type { Adjustment } from "../../model/adjustment";
 import { ignored } from "./wording";
 
 export interface AdjustedParticipants {

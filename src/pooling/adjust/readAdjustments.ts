@@ -8,8 +8,8 @@ import {
   optional,
   text,
   type JsonProblem,
-} from "../json/shape";
-import type { AdjustedField, Adjustment } from "./adjustment";
+} from "../../text/json/shape";
+import type { AdjustedField, Adjustment } from "../../model/adjustment";
 
 /** Adjustments that can be applied, or everything that is wrong with their file. */
 export type AdjustmentsReading =

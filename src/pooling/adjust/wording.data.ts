@@ -1,5 +1,5 @@
-import type { Localized } from "../finding/finding";
-import type { AdjustedField } from "./adjustment";
+import type { Localized } from "../../model/finding";
+import type { AdjustedField } from "../../model/adjustment";
 
 /** What an adjusted number is called. */
 export const FIELDS = {

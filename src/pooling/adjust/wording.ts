@@ -1,6 +1,6 @@
-import type { Indicator } from "../catalogue/indicator";
-import type { FindingDraft, Localized } from "../finding/finding";
-import type { Adjustment } from "./adjustment";
+import type { Indicator } from "../../model/indicator";
+import type { FindingDraft, Localized } from "../../model/finding";
+import type { Adjustment } from "../../model/adjustment";
 import { FIELDS, IGNORED, NOTHING, UNRECORDED } from "./wording.data";
 
 /** Lists an adjustment in force. */

@@ -1,5 +1,5 @@
-import type { Participant } from "../consolidation/participant";
-import type { FindingDraft } from "../finding/finding";
+import type { Participant } from "../participant";
+import type { FindingDraft } from "../../model/finding";
 import { denominatorsDiffer } from "./denominators";
 import { farFromLastYear, nilButNotLastYear } from "./lastYear";
 import { levelMoved, levelsExceedTotal, levelsNotNested } from "./levels";

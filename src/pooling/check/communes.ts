@@ -1,8 +1,8 @@
-import type { Catalogue } from "../catalogue/indicator";
-import { communesCeiling, figureOf, type Participant } from "../consolidation/participant";
-import type { FindingDraft } from "../finding/finding";
-import type { Figure, SilentFigure } from "../report/report";
-import type { UnitScope } from "../unit/reportingUnit";
+import type { Catalogue } from "../../model/indicator";
+import { communesCeiling, figureOf, type Participant } from "../participant";
+import type { FindingDraft } from "../../model/finding";
+import type { Figure, SilentFigure } from "../../model/report";
+import type { UnitScope } from "../../model/reportingUnit";
 
 /** Silences counts of communes above the number of communes that the unit has. */
 export function refuseTooManyCommunes(

@@ -1,5 +1,5 @@
-import type { FindingDraft } from "../finding/finding";
-import type { RateFigure } from "../report/report";
+import type { FindingDraft } from "../../model/finding";
+import type { RateFigure } from "../../model/report";
 import { draftAbout, nameOf, type UnitRow, type UnitRows } from "./unitRows";
 
 /** Stands for the address of a figure that was supplied by hand. */

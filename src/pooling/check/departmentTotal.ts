@@ -1,8 +1,8 @@
-import type { Catalogue, Indicator } from "../catalogue/indicator";
-import { figureOf, isAskedOf, type Participant } from "../consolidation/participant";
-import type { FindingDraft } from "../finding/finding";
-import type { Figure, RateFigure } from "../report/report";
-import type { UnitScope } from "../unit/reportingUnit";
+import type { Catalogue, Indicator } from "../../model/indicator";
+import { figureOf, isAskedOf, type Participant } from "../participant";
+import type { FindingDraft } from "../../model/finding";
+import type { Figure, RateFigure } from "../../model/report";
+import type { UnitScope } from "../../model/reportingUnit";
 
 /** Rows that must look like totals before the Department's report is asked about. */
 const ENOUGH_ROWS = 2;

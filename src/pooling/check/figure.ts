@@ -1,5 +1,5 @@
-import type { Indicator } from "../catalogue/indicator";
-import type { FindingDraft } from "../finding/finding";
+import type { Indicator } from "../../model/indicator";
+import type { FindingDraft } from "../../model/finding";
 
 /** The numbers of one row as given, before they count: both halves of a rate, or a value. */
 export type GivenNumbers =

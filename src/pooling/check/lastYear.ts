@@ -1,8 +1,8 @@
-import type { Indicator } from "../catalogue/indicator";
-import { Fraction } from "../exact/fraction";
-import { printMeasure } from "../exact/print";
-import { reportedValue } from "../exact/reported";
-import type { FindingDraft, Localized } from "../finding/finding";
+import type { Indicator } from "../../model/indicator";
+import { Fraction } from "../../text/exact/fraction";
+import { printMeasure } from "../../text/exact/print";
+import { reportedValue } from "../../text/exact/reported";
+import type { FindingDraft, Localized } from "../../model/finding";
 import { thresholds } from "./thresholds.data";
 import { amountOf, draftAbout, draftsAbout, type UnitRow, type UnitRows } from "./unitRows";
 

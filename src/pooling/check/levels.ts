@@ -1,4 +1,4 @@
-import type { FindingDraft } from "../finding/finding";
+import type { FindingDraft } from "../../model/finding";
 import { amountOf, draftAbout, draftsAbout, nameOf, type UnitRow, type UnitRows } from "./unitRows";
 
 /** Separate groups of one total (national-standard levels 1 and 2) together never exceed it. */

@@ -1,9 +1,9 @@
-import type { Indicator } from "../catalogue/indicator";
-import { Fraction } from "../exact/fraction";
-import { printMeasure } from "../exact/print";
-import { reportedValue, roundHalfUp } from "../exact/reported";
-import type { FindingDraft } from "../finding/finding";
-import type { RateFigure } from "../report/report";
+import type { Indicator } from "../../model/indicator";
+import { Fraction } from "../../text/exact/fraction";
+import { printMeasure } from "../../text/exact/print";
+import { reportedValue, roundHalfUp } from "../../text/exact/reported";
+import type { FindingDraft } from "../../model/finding";
+import type { RateFigure } from "../../model/report";
 import { thresholds } from "./thresholds.data";
 import { draftAbout, type UnitRow, type UnitRows } from "./unitRows";
 

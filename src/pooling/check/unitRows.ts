@@ -1,11 +1,11 @@
-import type { Catalogue, Indicator } from "../catalogue/indicator";
-import type { PreviousFigure, PreviousYear } from "../consolidation/consolidation";
-import { figureOf, isExpected, type Participant } from "../consolidation/participant";
-import type { FindingDraft, Localized } from "../finding/finding";
-import type { CountFigure, RateFigure } from "../report/report";
-import type { At } from "../snapshot/address";
-import type { UnitScope } from "../unit/reportingUnit";
-import { ownValue } from "../json/ownValue";
+import type { Catalogue, Indicator } from "../../model/indicator";
+import type { PreviousFigure, PreviousYear } from "../../model/consolidation";
+import { figureOf, isExpected, type Participant } from "../participant";
+import type { FindingDraft, Localized } from "../../model/finding";
+import type { CountFigure, RateFigure } from "../../model/report";
+import type { At } from "../../model/address";
+import type { UnitScope } from "../../model/reportingUnit";
+import { ownValue } from "../../text/json/ownValue";
 
 /** A row of one unit that counts: its indicator, its figure, and the figure of the year before where it is known. */
 export interface UnitRow {

@@ -1,8 +1,8 @@
-import type { FindingDraft } from "../finding/finding";
-import type { ReportCandidate } from "../report/report";
-import { placeOf } from "../snapshot/address";
-import type { UnitScope } from "../unit/reportingUnit";
-import type { Assignment } from "./consolidation";
+import type { FindingDraft } from "../../model/finding";
+import type { ReportCandidate } from "../../model/report";
+import { placeOf } from "../../model/address";
+import type { UnitScope } from "../../model/reportingUnit";
+import type { Assignment } from "../../model/consolidation";
 
 /** The assignment that holds for each report it names, and a finding for every one without effect. */
 export interface Answers {

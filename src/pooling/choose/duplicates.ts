@@ -1,5 +1,5 @@
-import type { Catalogue } from "../catalogue/indicator";
-import type { FindingDraft, Localized } from "../finding/finding";
+import type { Catalogue } from "../../model/indicator";
+import type { FindingDraft, Localized } from "../../model/finding";
 import { differingRows, sameFigures, type WholeReport } from "./merging";
 
 /** Rows named in a finding; the places of both reports are named too, so that no reader needs more to find the rest. */

@@ -1,7 +1,7 @@
-import type { FindingDraft, Localized } from "../finding/finding";
-import type { Catalogue } from "../catalogue/indicator";
-import type { Figure, ReportCandidate } from "../report/report";
-import { ownValue } from "../json/ownValue";
+import type { FindingDraft, Localized } from "../../model/finding";
+import type { Catalogue } from "../../model/indicator";
+import type { Figure, ReportCandidate } from "../../model/report";
+import { ownValue } from "../../text/json/ownValue";
 
 /** A unit's report as it may be used: one candidate, or the parts of one workbook put together. */
 export interface WholeReport {

@@ -1,8 +1,8 @@
-import type { FindingDraft } from "../finding/finding";
-import type { ReportCandidate, UnitEvidence, UnitIdentification } from "../report/report";
-import type { UnitScope } from "../unit/reportingUnit";
-import { findCode, unitByCode } from "../unit/unitCode";
-import type { Assignment } from "./consolidation";
+import type { FindingDraft } from "../../model/finding";
+import type { ReportCandidate, UnitEvidence, UnitIdentification } from "../../model/report";
+import type { UnitScope } from "../../model/reportingUnit";
+import { findCode, unitByCode } from "../../units/unitCode";
+import type { Assignment } from "../../model/consolidation";
 
 /** A unit's report, with the name the unit goes by and who says so: the officer, the report itself, or its file's name alone. */
 export interface KnownOwner {

@@ -1,11 +1,11 @@
-import type { FindingDraft } from "../finding/finding";
-import type { ReportCandidate } from "../report/report";
-import type { UnitScope } from "../unit/reportingUnit";
-import type { SetOffer } from "../unit/offerSet";
+import type { FindingDraft } from "../../model/finding";
+import type { ReportCandidate } from "../../model/report";
+import type { UnitScope } from "../../model/reportingUnit";
+import type { SetOffer } from "../../units/offerSet";
 import { applyAnswers } from "./answers";
-import type { Assignment } from "./consolidation";
-import { isDraft } from "./draft";
-import { aboutOffer, isIn } from "./offer";
+import type { Assignment } from "../../model/consolidation";
+import { isDraft } from "../draft";
+import { aboutOffer, isIn } from "../offer";
 import { ownerOf, type KnownOwner, type Owner } from "./owner";
 
 /** A report whose unit is known. */

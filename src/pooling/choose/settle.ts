@@ -1,14 +1,14 @@
-import type { Catalogue } from "../catalogue/indicator";
-import type { FindingDraft } from "../finding/finding";
-import type { ReportCandidate, UnitReport, WorkbookReading } from "../report/report";
-import type { ReportingUnit, UnitScope } from "../unit/reportingUnit";
-import type { SetOffer } from "../unit/offerSet";
-import type { Assignment } from "./consolidation";
-import { isDraft } from "./draft";
+import type { Catalogue } from "../../model/indicator";
+import type { FindingDraft } from "../../model/finding";
+import type { ReportCandidate, UnitReport, WorkbookReading } from "../../model/report";
+import type { ReportingUnit, UnitScope } from "../../model/reportingUnit";
+import type { SetOffer } from "../../units/offerSet";
+import type { Assignment } from "../../model/consolidation";
+import { isDraft } from "../draft";
 import { leaveOutDuplicates } from "./duplicates";
 import { wholeReports, type WholeReport } from "./merging";
 import { findOwners, type OwnedCandidate } from "./ownership";
-import { compareText } from "./sorting";
+import { compareText } from "../sorting";
 
 /** One unit with the report that is used for it, or none, and where its unused reports stand. */
 export interface SettledUnit {

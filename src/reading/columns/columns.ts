@@ -1,11 +1,11 @@
-import type { ColumnMeaning } from "../domain/consolidation/readingAnswers";
-import type { Measure } from "../words/measures.data";
-import { coordinatesOf, join, nowhere, type Coordinates } from "./coordinates";
+import type { ColumnMeaning } from "../readingAnswers";
+import type { Measure } from "../../words/measures.data";
+import { coordinatesOf, join, nowhere, type Coordinates } from "../hints/coordinates";
 import type { HeaderRows } from "./headerRows";
 import { findReach, headingsOf, type HeadingPart } from "./headings";
-import type { Qualifier } from "./hints";
-import { isProperName } from "./placeNames";
-import type { SheetHints } from "./sheetHints";
+import type { Qualifier } from "../hints/hints";
+import { isProperName } from "../hints/placeNames";
+import type { SheetHints } from "../hints/sheetHints";
 
 /** One column of a table as its headings tell it. */
 export interface Column {

@@ -1,12 +1,12 @@
-import { printedRateAgrees } from "../domain/check/printedRate";
-import { possibleNumbers, type ExactNumber } from "../domain/number/numberReading";
-import { readNumber } from "../domain/number/readNumber";
+import { printedRateAgrees } from "../../text/exact/printedRate";
+import { possibleNumbers, type ExactNumber } from "../../text/number/numberReading";
+import { readNumber } from "../../text/number/readNumber";
 import type { Column } from "./columns";
-import type { Entry } from "./entries";
+import type { Entry } from "../rows/entries";
 import type { Evidence } from "./layout";
-import { isFilled } from "./rows";
-import type { SheetHints } from "./sheetHints";
-import type { Table } from "./table";
+import { isFilled } from "../rows/rows";
+import type { SheetHints } from "../hints/sheetHints";
+import type { Table } from "../table";
 
 /** Rows that must agree before arithmetic proves what headings leave open. */
 const ENOUGH_ROWS = 2;

@@ -1,5 +1,5 @@
 import type { Column } from "./columns";
-import { positionsOf, type Asked, type Coordinates } from "./coordinates";
+import { positionsOf, type Asked, type Coordinates } from "../hints/coordinates";
 import type { HeadingPart } from "./headings";
 
 /** Columns that say the same of their figures: one place, one year, one standing. */

@@ -1,8 +1,8 @@
-import { isReference } from "./schoolYear";
-import { classifyLine } from "../domain/unit/classifyLine";
-import type { IndicatorIndex } from "./names/indicatorIndex";
-import type { Measure } from "../words/measures.data";
-import { isNumberText, isYear, type SheetHints } from "./sheetHints";
+import { isReference } from "../hints/schoolYear";
+import { classifyLine } from "../../units/classifyLine";
+import type { IndicatorIndex } from "../names/indicatorIndex";
+import type { Measure } from "../../words/measures.data";
+import { isNumberText, isYear, type SheetHints } from "../hints/sheetHints";
 
 /** The rows of one table's header, both ends inclusive. */
 export interface HeaderRows {

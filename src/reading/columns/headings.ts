@@ -1,6 +1,6 @@
 import type { HeaderRows } from "./headerRows";
-import type { Hints } from "./hints";
-import { isNumberText, isYear, type SheetHints } from "./sheetHints";
+import type { Hints } from "../hints/hints";
+import { isNumberText, isYear, type SheetHints } from "../hints/sheetHints";
 
 /** One text of a column's heading, from the top row of the header downwards. */
 export interface HeadingPart {

@@ -1,7 +1,7 @@
-import type { Indicator } from "../domain/catalogue/indicator";
-import { fold } from "../domain/text/fold";
+import type { Indicator } from "../../model/indicator";
+import { fold } from "../../text/fold";
 import { writtenHeading, type Column } from "./columns";
-import { compare, isLesser, isOther, isSuperior, ownWords, type Asked } from "./coordinates";
+import { compare, isLesser, isOther, isSuperior, ownWords, type Asked } from "../hints/coordinates";
 import type { ColumnGroup } from "./groups";
 import { assignRoles, isUsable, ROLES, type Role, type RoleColumns } from "./roles";
 

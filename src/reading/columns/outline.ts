@@ -1,12 +1,12 @@
-import type { ColumnMeaning } from "../domain/consolidation/readingAnswers";
-import type { FindingCode, FindingDraft } from "../domain/finding/finding";
-import type { ColumnOutline, TableOutline } from "../domain/report/report";
-import { headingKey } from "./answers";
+import type { ColumnMeaning } from "../readingAnswers";
+import type { FindingCode, FindingDraft } from "../../model/finding";
+import type { ColumnOutline, TableOutline } from "../../model/report";
+import { headingKey } from "../answers";
 import { writtenHeading, type Column } from "./columns";
-import { isLesser, isOther, positionsOf, type Asked } from "./coordinates";
+import { isLesser, isOther, positionsOf, type Asked } from "../hints/coordinates";
 import { assignRoles, ROLES, type Role } from "./roles";
-import type { SheetHints } from "./sheetHints";
-import type { Table } from "./table";
+import type { SheetHints } from "../hints/sheetHints";
+import type { Table } from "../table";
 
 /** Cells below a column's headings that are shown of it. */
 const EXAMPLES = 3;

@@ -1,4 +1,4 @@
-import type { Measure } from "../words/measures.data";
+import type { Measure } from "../../words/measures.data";
 import type { Column } from "./columns";
 
 /** What a column gives of an indicator. */

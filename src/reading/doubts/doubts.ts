@@ -1,5 +1,5 @@
-import type { FindingCode, FindingDraft, MessageParams } from "../domain/finding/finding";
-import type { At } from "../domain/snapshot/address";
+import type { FindingCode, FindingDraft, MessageParams } from "../../model/finding";
+import type { At } from "../../model/address";
 
 /** Why a figure that stands in a sheet is not taken: one cause may touch many cells and is told once. */
 export interface Doubt {

@@ -1,14 +1,14 @@
-import type { Catalogue } from "../domain/catalogue/indicator";
-import type { FindingCode, FindingDraft } from "../domain/finding/finding";
-import type { Figure, ReportCandidate } from "../domain/report/report";
-import { cellAddress, parseAddress, type At } from "../domain/snapshot/address";
-import type { CellFormat, SheetSnapshot } from "../domain/snapshot/snapshot";
-import { writtenHeading, type Column } from "./columns";
-import { isOther, join, type Asked } from "./coordinates";
+import type { Catalogue } from "../../model/indicator";
+import type { FindingCode, FindingDraft } from "../../model/finding";
+import type { Figure, ReportCandidate } from "../../model/report";
+import { cellAddress, parseAddress, type At } from "../../model/address";
+import type { CellFormat, SheetSnapshot } from "../../model/snapshot";
+import { writtenHeading, type Column } from "../columns/columns";
+import { isOther, join, type Asked } from "../hints/coordinates";
 import { tellOnce, type Doubt } from "./doubts";
-import type { FoundReport } from "./sheet";
-import type { SheetHints } from "./sheetHints";
-import type { Table } from "./table";
+import type { FoundReport } from "../sheet";
+import type { SheetHints } from "../hints/sheetHints";
+import type { Table } from "../table";
 
 /** Cells named in one finding. */
 const CELLS_NAMED = 6;

@@ -1,10 +1,10 @@
-import type { FindingDraft } from "../domain/finding/finding";
-import type { Figure } from "../domain/report/report";
-import { placeOf } from "../domain/snapshot/address";
-import type { Block } from "./blocks";
-import type { UnitFigures } from "./combine";
-import { isLesser, isOther, type Asked, type Coordinates } from "./coordinates";
-import type { Sheet } from "./sheet";
+import type { FindingDraft } from "../../model/finding";
+import type { Figure } from "../../model/report";
+import { placeOf } from "../../model/address";
+import type { Block } from "../rows/blocks";
+import type { UnitFigures } from "../combine";
+import { isLesser, isOther, type Asked, type Coordinates } from "../hints/coordinates";
+import type { Sheet } from "../sheet";
 
 /** The Department answers for the units under it: a title that names them tells whose report it is, and no part of it. */
 export function forUnit(whole: Sheet, unit: string | null): Sheet {

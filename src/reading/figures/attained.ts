@@ -1,6 +1,6 @@
-import type { Indicator } from "../../domain/catalogue/indicator";
-import type { FindingDraft } from "../../domain/finding/finding";
-import { fold } from "../../domain/text/fold";
+import type { Indicator } from "../../model/indicator";
+import type { FindingDraft } from "../../model/finding";
+import { fold } from "../../text/fold";
 import {
   attainedStatements,
   columnWords,

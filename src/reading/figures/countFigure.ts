@@ -1,13 +1,13 @@
-import type { Indicator } from "../../domain/catalogue/indicator";
-import { printedRateAgrees } from "../../domain/check/printedRate";
-import type { FindingDraft } from "../../domain/finding/finding";
-import type { At } from "../../domain/snapshot/address";
+import type { Indicator } from "../../model/indicator";
+import { printedRateAgrees } from "../../text/exact/printedRate";
+import type { FindingDraft } from "../../model/finding";
+import type { At } from "../../model/address";
 import { readAttainment, readMark, type Attainment } from "./attained";
 import { explainExclusion } from "./exclusion";
 import { columnWords } from "../../words/figures.data";
 import { explainCell, explainCount, explainLink, type FigureCell } from "./figureCell";
 import type { ReadFigure } from "./rateFigure";
-import type { CountFigure } from "../../domain/report/report";
+import type { CountFigure } from "../../model/report";
 
 /** The cells in which a count or an attained standard may stand, first the one that is asked first; `null` where there is no such column. */
 export interface CountCells {

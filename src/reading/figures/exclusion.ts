@@ -1,5 +1,5 @@
-import type { Indicator } from "../../domain/catalogue/indicator";
-import type { FindingDraft } from "../../domain/finding/finding";
+import type { Indicator } from "../../model/indicator";
+import type { FindingDraft } from "../../model/finding";
 import { columnWords } from "../../words/figures.data";
 import { explainCell, type FigureCell } from "./figureCell";
 

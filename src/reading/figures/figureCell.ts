@@ -1,9 +1,9 @@
-import type { Indicator } from "../../domain/catalogue/indicator";
-import type { FindingDraft, MessageParams } from "../../domain/finding/finding";
-import { readNumber } from "../../domain/number/readNumber";
-import type { ExactNumber, NumberReading } from "../../domain/number/numberReading";
-import type { At } from "../../domain/snapshot/address";
-import type { Grid, Spot } from "../grid";
+import type { Indicator } from "../../model/indicator";
+import type { FindingDraft, MessageParams } from "../../model/finding";
+import { readNumber } from "../../text/number/readNumber";
+import type { ExactNumber, NumberReading } from "../../text/number/numberReading";
+import type { At } from "../../model/address";
+import type { Grid, Spot } from "../view/grid";
 
 /** One cell of a report where a figure belongs, with what it says. */
 export interface FigureCell {

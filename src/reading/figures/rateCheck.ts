@@ -1,12 +1,12 @@
-import type { Indicator } from "../../domain/catalogue/indicator";
-import { printedRateAgrees } from "../../domain/check/printedRate";
-import { Fraction } from "../../domain/exact/fraction";
-import { printMeasure } from "../../domain/exact/print";
-import { exactRate, reportedValue, roundHalfUp } from "../../domain/exact/reported";
-import type { FindingDraft, Localized } from "../../domain/finding/finding";
-import type { ExactNumber } from "../../domain/number/numberReading";
-import type { At } from "../../domain/snapshot/address";
-import type { PrintedRate } from "../../domain/report/report";
+import type { Indicator } from "../../model/indicator";
+import { printedRateAgrees } from "../../text/exact/printedRate";
+import { Fraction } from "../../text/exact/fraction";
+import { printMeasure } from "../../text/exact/print";
+import { exactRate, reportedValue, roundHalfUp } from "../../text/exact/reported";
+import type { FindingDraft, Localized } from "../../model/finding";
+import type { ExactNumber } from "../../text/number/numberReading";
+import type { At } from "../../model/address";
+import type { PrintedRate } from "../../model/report";
 
 /** A pair of counts of a smaller unit, or of the whole. */
 export interface Counts {

@@ -1,13 +1,13 @@
-import type { Indicator } from "../../domain/catalogue/indicator";
-import { printMeasure } from "../../domain/exact/print";
-import type { FindingCode, FindingDraft, Localized } from "../../domain/finding/finding";
-import { printedRateAgrees } from "../../domain/check/printedRate";
-import { possibleNumbers, type NumberReading } from "../../domain/number/numberReading";
+import type { Indicator } from "../../model/indicator";
+import { printMeasure } from "../../text/exact/print";
+import type { FindingCode, FindingDraft, Localized } from "../../model/finding";
+import { printedRateAgrees } from "../../text/exact/printedRate";
+import { possibleNumbers, type NumberReading } from "../../text/number/numberReading";
 import { findContradiction } from "./exclusion";
 import { columnWords } from "../../words/figures.data";
 import { explainCell, explainCount, explainLink, type ColumnWords, type FigureCell } from "./figureCell";
 import { checkRate, type Counts } from "./rateCheck";
-import type { Figure, RateFigure, SilentFigure } from "../../domain/report/report";
+import type { Figure, RateFigure, SilentFigure } from "../../model/report";
 import { settleCounts, settlePrinted } from "./rowFit";
 
 /** A figure with what is to be said about it. */

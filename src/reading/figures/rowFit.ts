@@ -1,11 +1,11 @@
-import { printedRateAgrees } from "../../domain/check/printedRate";
-import type { Indicator } from "../../domain/catalogue/indicator";
+import { printedRateAgrees } from "../../text/exact/printedRate";
+import type { Indicator } from "../../model/indicator";
 import {
   possibleNumbers,
   settleNumber,
   type ExactNumber,
   type NumberReading,
-} from "../../domain/number/numberReading";
+} from "../../text/number/numberReading";
 
 /** The three numbers of a rate's row, each perhaps readable in two ways. */
 export interface RateRow {

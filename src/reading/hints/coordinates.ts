@@ -1,5 +1,5 @@
-import type { Indicator } from "../domain/catalogue/indicator";
-import { qualifierWords, type Dimension, type Round, type Use } from "../words/qualifiers.data";
+import type { Indicator } from "../../model/indicator";
+import { qualifierWords, type Dimension, type Round, type Use } from "../../words/qualifiers.data";
 import type { Hints, Qualifier } from "./hints";
 
 /** What a figure must be: the school year and round that are asked for, and by which clock the indicator goes. */

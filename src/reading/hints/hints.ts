@@ -1,8 +1,8 @@
-import type { Measure } from "../words/measures.data";
-import type { Dimension } from "../words/qualifiers.data";
+import type { Measure } from "../../words/measures.data";
+import type { Dimension } from "../../words/qualifiers.data";
 import { findSchoolYears, withoutYears } from "./schoolYear";
-import { fold } from "../domain/text/fold";
-import { attainedEndings, namingWords } from "../words/neutral.data";
+import { fold } from "../../text/fold";
+import { attainedEndings, namingWords } from "../../words/neutral.data";
 import { readPhrases, type Lexicon, type Phrase } from "./phrases";
 
 /** What some words of a text qualify a figure by. */

@@ -1,4 +1,4 @@
-import { fold } from "../domain/text/fold";
+import { fold } from "../../text/fold";
 
 /** Words with which a line or row introduces a part of what stands above it. */
 const partWords = ["trong đó", "chia ra", "chia theo", "gồm", "bao gồm", "cụ thể", "riêng"] as const;

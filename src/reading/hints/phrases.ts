@@ -1,7 +1,7 @@
-import { fold, foldLoose } from "../domain/text/fold";
-import { measureWords, type Measure } from "../words/measures.data";
-import { neutralWords } from "../words/neutral.data";
-import { qualifierWords, type Dimension } from "../words/qualifiers.data";
+import { fold, foldLoose } from "../../text/fold";
+import { measureWords, type Measure } from "../../words/measures.data";
+import { neutralWords } from "../../words/neutral.data";
+import { qualifierWords, type Dimension } from "../../words/qualifiers.data";
 
 /** One meaning of some words: a value on a dimension, or what a column measures. */
 export type Meaning =

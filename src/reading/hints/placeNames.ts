@@ -1,7 +1,7 @@
-import { fold, tidy } from "../domain/text/fold";
-import { remembered } from "../domain/text/remembered";
-import type { UnitScope } from "../domain/unit/reportingUnit";
-import { commonWords, placeWords } from "../words/places.data";
+import { fold, tidy } from "../../text/fold";
+import { remembered } from "../../text/remembered";
+import type { UnitScope } from "../../model/reportingUnit";
+import { commonWords, placeWords } from "../../words/places.data";
 
 /** Tells the name of a place or an office from other words, without deciding which unit it is. */
 export interface PlaceNames {

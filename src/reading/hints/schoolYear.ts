@@ -1,11 +1,11 @@
-import type { At } from "../domain/snapshot/address";
-import { fold } from "../domain/text/fold";
+import type { At } from "../../model/address";
+import { fold } from "../../text/fold";
 import {
   achievementWords,
   laterPlanningWords,
   planningWords,
   referenceWords,
-} from "../words/schoolYears.data";
+} from "../../words/schoolYears.data";
 
 /** Two consecutive calendar years, also in two digits where the words for a school year stand before them; dashes are all "-". */
 const YEARS = /(?<!\d)(20\d\d|(?<=(?:năm học|nh)[:.]? ?)\d\d) ?[-/] ?(20\d\d|\d\d)(?!\d)/g;

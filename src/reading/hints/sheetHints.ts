@@ -1,8 +1,8 @@
-import { cellAddress } from "../domain/snapshot/address";
-import type { Grid } from "./grid";
-import type { SheetAnswers } from "./answers";
+import { cellAddress } from "../../model/address";
+import type { Grid } from "../view/grid";
+import type { SheetAnswers } from "../answers";
 import type { Hints } from "./hints";
-import type { PreparedReading } from "./context";
+import type { PreparedReading } from "../context";
 
 /** A sheet with what each text in it may mean. */
 export interface SheetHints {

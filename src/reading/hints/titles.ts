@@ -1,10 +1,10 @@
 import { isReference } from "./schoolYear";
-import { fold, foldLoose } from "../domain/text/fold";
-import { classifyLine } from "../domain/unit/classifyLine";
-import type { PreparedReading } from "./context";
+import { fold, foldLoose } from "../../text/fold";
+import { classifyLine } from "../../units/classifyLine";
+import type { PreparedReading } from "../context";
 import { coordinatesOf, join, nowhere, type Coordinates } from "./coordinates";
 import type { Hints, Qualifier } from "./hints";
-import { yearTexts, type SheetLine } from "./lines";
+import { yearTexts, type SheetLine } from "../view/lines";
 
 /** Values by which a title or a sheet's name can say that a whole table is not the unit's report; other words in them are its subject. */
 const TITLE_VALUES: ReadonlySet<string> = new Set([

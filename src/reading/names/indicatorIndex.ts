@@ -1,7 +1,7 @@
-import type { Catalogue, Indicator } from "../../domain/catalogue/indicator";
-import { fold } from "../../domain/text/fold";
-import { nearness } from "../../domain/text/nearness";
-import { remembered } from "../../domain/text/remembered";
+import type { Catalogue, Indicator } from "../../model/indicator";
+import { fold } from "../../text/fold";
+import { nearness } from "../../text/nearness";
+import { remembered } from "../../text/remembered";
 import { collectVocabulary, isNear } from "./nearName";
 import { readRowName, type RowName } from "./rowName";
 

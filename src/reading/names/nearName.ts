@@ -1,4 +1,4 @@
-import { foldLoose } from "../../domain/text/fold";
+import { foldLoose } from "../../text/fold";
 import { decisiveWords, harmlessWords } from "../../words/rowNames.data";
 import { shortenLoosely } from "./rowName";
 

@@ -1,4 +1,4 @@
-import { fold, foldLoose } from "../../domain/text/fold";
+import { fold, foldLoose } from "../../text/fold";
 import { measureWords, nameForms, nameSpellings } from "../../words/rowNames.data";
 
 /** The name in a row, ready for comparison, and the number that was written before it. */

@@ -1,5 +1,5 @@
-import type { Indicator } from "../../domain/catalogue/indicator";
-import { fold } from "../../domain/text/fold";
+import type { Indicator } from "../../model/indicator";
+import { fold } from "../../text/fold";
 import { denominatorRowWords, numeratorRowWords } from "../../words/lines.data";
 import type { Measure } from "../../words/measures.data";
 import { readRowName } from "./rowName";

@@ -1,18 +1,18 @@
-import type { At } from "../domain/snapshot/address";
-import type { FindingDraft } from "../domain/finding/finding";
-import { introducesPart } from "./partLead";
-import { findTitleYear } from "./schoolYear";
-import type { PreparedReading } from "./context";
-import { isLesser, isOther, join, nowhere, type Asked, type Coordinates } from "./coordinates";
+import type { At } from "../../model/address";
+import type { FindingDraft } from "../../model/finding";
+import { introducesPart } from "../hints/partLead";
+import { findTitleYear } from "../hints/schoolYear";
+import type { PreparedReading } from "../context";
+import { isLesser, isOther, join, nowhere, type Asked, type Coordinates } from "../hints/coordinates";
 import { readEntries, type Section } from "./entries";
-import { evidenceOf } from "./evidence";
-import { groupColumns, type ColumnGroup } from "./groups";
-import type { Evidence } from "./layout";
-import { labelIn, linesBetween, yearTexts, type SheetLine } from "./lines";
-import { assignRoles } from "./roles";
-import type { SheetHints } from "./sheetHints";
-import { findTables, type Table } from "./table";
-import { joinTitles, readScale, readTitles } from "./titles";
+import { evidenceOf } from "../columns/evidence";
+import { groupColumns, type ColumnGroup } from "../columns/groups";
+import type { Evidence } from "../columns/layout";
+import { labelIn, linesBetween, yearTexts, type SheetLine } from "../view/lines";
+import { assignRoles } from "../columns/roles";
+import type { SheetHints } from "../hints/sheetHints";
+import { findTables, type Table } from "../table";
+import { joinTitles, readScale, readTitles } from "../hints/titles";
 
 /** The rows of one unit in one table, with the table's groups of columns and what stands above says of all of it. */
 export interface TableSection {

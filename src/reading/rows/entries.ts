@@ -1,21 +1,21 @@
-import type { Indicator } from "../domain/catalogue/indicator";
-import type { FindingDraft } from "../domain/finding/finding";
-import { possibleNumbers } from "../domain/number/numberReading";
-import { readNumber } from "../domain/number/readNumber";
-import { saysAttainment } from "./figures/attained";
-import type { IndicatorIndex } from "./names/indicatorIndex";
-import { introducesPart } from "./partLead";
-import { subRoleOf, type SubRole } from "./names/subRow";
-import { fold } from "../domain/text/fold";
-import { classifyLine } from "../domain/unit/classifyLine";
-import { placeHeadings } from "../words/lines.data";
-import type { PreparedReading } from "./context";
-import { coordinatesOf, join, nowhere, type Coordinates } from "./coordinates";
-import { isNaming } from "./headerRows";
-import type { Hints, Qualifier } from "./hints";
+import type { Indicator } from "../../model/indicator";
+import type { FindingDraft } from "../../model/finding";
+import { possibleNumbers } from "../../text/number/numberReading";
+import { readNumber } from "../../text/number/readNumber";
+import { saysAttainment } from "../figures/attained";
+import type { IndicatorIndex } from "../names/indicatorIndex";
+import { introducesPart } from "../hints/partLead";
+import { subRoleOf, type SubRole } from "../names/subRow";
+import { fold } from "../../text/fold";
+import { classifyLine } from "../../units/classifyLine";
+import { placeHeadings } from "../../words/lines.data";
+import type { PreparedReading } from "../context";
+import { coordinatesOf, join, nowhere, type Coordinates } from "../hints/coordinates";
+import { isNaming } from "../columns/headerRows";
+import type { Hints, Qualifier } from "../hints/hints";
 import { isFigureCell, isFilled, scanRows, usesCatalogueNumbers, type ScannedRow } from "./rows";
-import type { SheetHints } from "./sheetHints";
-import type { Table } from "./table";
+import type { SheetHints } from "../hints/sheetHints";
+import type { Table } from "../table";
 
 /** A text of a row that names a place, and where it stands. */
 export interface PlaceText {

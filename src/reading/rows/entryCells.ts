@@ -1,15 +1,15 @@
-import type { Indicator } from "../domain/catalogue/indicator";
-import { readNumber } from "../domain/number/readNumber";
-import { isBlank, type Spot } from "./grid";
+import type { Indicator } from "../../model/indicator";
+import { readNumber } from "../../text/number/readNumber";
+import { isBlank, type Spot } from "../view/grid";
 import type { EntryRow } from "./entries";
-import { readFigureCell, type FigureCell } from "./figures/figureCell";
-import type { CountCells } from "./figures/countFigure";
-import type { RateCells } from "./figures/rateFigure";
-import type { Layout } from "./layout";
-import { ROLES, type Role } from "./roles";
+import { readFigureCell, type FigureCell } from "../figures/figureCell";
+import type { CountCells } from "../figures/countFigure";
+import type { RateCells } from "../figures/rateFigure";
+import type { Layout } from "../columns/layout";
+import { ROLES, type Role } from "../columns/roles";
 import { isFilled as isFilledCell } from "./rows";
-import type { SheetHints } from "./sheetHints";
-import type { Table } from "./table";
+import type { SheetHints } from "../hints/sheetHints";
+import type { Table } from "../table";
 
 /** Where to look for the figures of one indicator: a table with the columns that were chosen for it. */
 export interface FigurePlace {

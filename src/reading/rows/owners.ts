@@ -1,12 +1,12 @@
-import type { EvidenceSource, UnitIdentification } from "../domain/report/report";
-import type { At } from "../domain/snapshot/address";
-import { identifyUnit, type EvidenceText } from "../domain/unit/identifyUnit";
-import { matchUnit } from "../domain/unit/matchUnit";
-import type { UnitScope } from "../domain/unit/reportingUnit";
+import type { EvidenceSource, UnitIdentification } from "../../model/report";
+import type { At } from "../../model/address";
+import { identifyUnit, type EvidenceText } from "../../units/identifyUnit";
+import { matchUnit } from "../../units/matchUnit";
+import type { UnitScope } from "../../model/reportingUnit";
 import type { Block, TableSection } from "./blocks";
-import type { FigureSource } from "./combine";
+import type { FigureSource } from "../combine";
 import type { Entry, EntryRow } from "./entries";
-import type { ColumnGroup } from "./groups";
+import type { ColumnGroup } from "../columns/groups";
 
 /** One of the units whose figures a block holds, with where they stand. */
 export interface Owner {

@@ -1,8 +1,8 @@
-import type { Indicator } from "../domain/catalogue/indicator";
-import { isBlank } from "./grid";
-import type { IndicatorIndex } from "./names/indicatorIndex";
-import type { SheetHints } from "./sheetHints";
-import type { Table } from "./table";
+import type { Indicator } from "../../model/indicator";
+import { isBlank } from "../view/grid";
+import type { IndicatorIndex } from "../names/indicatorIndex";
+import type { SheetHints } from "../hints/sheetHints";
+import type { Table } from "../table";
 
 /** What the cells left of the figures say in one row, before it is known what the row is. */
 export interface ScannedRow {

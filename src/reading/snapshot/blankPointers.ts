@@ -1,5 +1,5 @@
-import { parseAddress } from "./address";
-import type { CellFormat, CellValue, SheetSnapshot } from "./snapshot";
+import { parseAddress } from "../../model/address";
+import type { CellFormat, CellValue, SheetSnapshot } from "../../model/snapshot";
 
 /** A cell of a sheet, in coordinates of the sheet. */
 interface Place {

@@ -1,4 +1,4 @@
-import type { CellFormat, TextRun } from "./snapshot";
+import type { CellFormat, TextRun } from "../../model/snapshot";
 
 /** What a font says that can change the meaning of a text. */
 export interface FontLook {

@@ -1,6 +1,6 @@
-import type { FindingDraft } from "../domain/finding/finding";
-import { parseAddress, placeAt } from "../domain/snapshot/address";
-import type { Area, SheetSnapshot } from "../domain/snapshot/snapshot";
+import type { FindingDraft } from "../../model/finding";
+import { parseAddress, placeAt } from "../../model/address";
+import type { Area, SheetSnapshot } from "../../model/snapshot";
 import { FIGURE_PARAMETERS } from "./blankArguments.data";
 import { findFunctionCalls, typedFormula } from "./functionCalls";
 

@@ -1,6 +1,6 @@
-import type { FindingDraft } from "../domain/finding/finding";
-import type { SheetHints } from "./sheetHints";
-import type { Table } from "./table";
+import type { FindingDraft } from "../../model/finding";
+import type { SheetHints } from "../hints/sheetHints";
+import type { Table } from "../table";
 
 /** "=cmd|…", "@SUM(…)", "+HYPERLINK(…)", "-1+2": a sign and an ASCII word or number that an operator or a parenthesis follows. */
 const FORMULA_LIKE = /^(?:[=@]\s*\S|[+-]\s*\$?[A-Za-z0-9_.$]+\s*[(!|+*/^&])/;

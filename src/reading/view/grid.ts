@@ -1,6 +1,6 @@
-import { placeAt, type At } from "../domain/snapshot/address";
-import { fold } from "../domain/text/fold";
-import type { Area, CellValue, SheetSnapshot } from "../domain/snapshot/snapshot";
+import { placeAt, type At } from "../../model/address";
+import { fold } from "../../text/fold";
+import type { Area, CellValue, SheetSnapshot } from "../../model/snapshot";
 
 /** Where a cell stands in a grid, zero-based from the grid's own corner. */
 export interface Spot {

@@ -1,10 +1,10 @@
-import type { At } from "../domain/snapshot/address";
-import { fold } from "../domain/text/fold";
-import { classifyLine, type UnitLineKind } from "../domain/unit/classifyLine";
-import type { EvidenceText } from "../domain/unit/identifyUnit";
-import { remarkWords } from "../words/lines.data";
-import type { YearText } from "./schoolYear";
-import type { SheetHints } from "./sheetHints";
+import type { At } from "../../model/address";
+import { fold } from "../../text/fold";
+import { classifyLine, type UnitLineKind } from "../../units/classifyLine";
+import type { EvidenceText } from "../../units/identifyUnit";
+import { remarkWords } from "../../words/lines.data";
+import type { YearText } from "../hints/schoolYear";
+import type { SheetHints } from "../hints/sheetHints";
 
 /** A text outside a table. */
 export interface SheetLine {

@@ -1,13 +1,13 @@
-import type { AdjustedField, Adjustment } from "../domain/adjustment/adjustment";
-import type { Catalogue } from "../domain/catalogue/indicator";
-import type { FindingDraft, Localized } from "../domain/finding/finding";
-import { placeAt } from "../domain/snapshot/address";
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../domain/snapshot/snapshot";
-import { fold } from "../domain/text/fold";
-import type { ReportingUnit } from "../domain/unit/reportingUnit";
-import { readNumber } from "../domain/number/readNumber";
-import { labels } from "./labels.data";
-import { endOf, findSheet, rowWith, textAt, valueAt } from "./ownSheet";
+import type { AdjustedField, Adjustment } from "../../model/adjustment";
+import type { Catalogue } from "../../model/indicator";
+import type { FindingDraft, Localized } from "../../model/finding";
+import { placeAt } from "../../model/address";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../model/snapshot";
+import { fold } from "../../text/fold";
+import type { ReportingUnit } from "../../model/reportingUnit";
+import { readNumber } from "../../text/number/readNumber";
+import { labels } from "../labels.data";
+import { endOf, findSheet, rowWith, textAt, valueAt } from "../readBack/sheet";
 
 /** What a sheet Điều chỉnh holds: the adjustments, and a finding for each row that could not be understood. */
 export interface AdjustmentsReading {

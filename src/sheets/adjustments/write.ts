@@ -1,12 +1,12 @@
-import type { Adjustment } from "../domain/adjustment/adjustment";
-import type { Area } from "../domain/snapshot/snapshot";
-import { cellAddress } from "../domain/snapshot/address";
-import { quoteSheet } from "./formulas";
-import { constant, Grid } from "./grid";
-import { SHEET_TITLES } from "./labels.data";
-import { unitName, workingPage, type Layout } from "./layout";
-import { ADJUSTMENTS, CATALOGUE, catalogueColumn, DETAIL } from "./places";
-import type { CellSpec, SheetSpec, Validation } from "./spec";
+import type { Adjustment } from "../../model/adjustment";
+import type { Area } from "../../model/snapshot";
+import { cellAddress } from "../../model/address";
+import { quoteSheet } from "../formulas";
+import { constant, Grid } from "../grid";
+import { SHEET_TITLES } from "../labels.data";
+import { unitName, workingPage, type Layout } from "../layout";
+import { ADJUSTMENTS, CATALOGUE, catalogueColumn, DETAIL } from "../places";
+import type { CellSpec, SheetSpec, Validation } from "../spec";
 
 /** The adjustments in force, with empty rows in which an officer adds more; the sheet can be read back. */
 export function layOutAdjustments(layout: Layout): SheetSpec {

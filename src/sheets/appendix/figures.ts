@@ -1,16 +1,16 @@
-import { isRated } from "../domain/catalogue/target";
-import type { ConsolidatedIndicator } from "../domain/consolidation/consolidation";
-import { cellAddress } from "../domain/snapshot/address";
-import { printDecimal } from "../domain/exact/print";
-import { isPlainTarget } from "../domain/review/target";
-import { cellOn, computed, quoteText } from "./formulas";
-import { fillLabel, SHEET_TITLES, STATUS_TEXTS } from "./labels.data";
-import { isYesOrNo } from "./targetCell";
-import type { Layout } from "./layout";
-import { DETAIL, detailRow, SUMMARY } from "./places";
+import { isRated } from "../../plans/catalogue/target";
+import type { ConsolidatedIndicator } from "../../model/consolidation";
+import { cellAddress } from "../../model/address";
+import { printDecimal } from "../../text/exact/print";
+import { isPlainTarget } from "../../letters/target";
+import { cellOn, computed, quoteText } from "../formulas";
+import { fillLabel, SHEET_TITLES, STATUS_TEXTS } from "../labels.data";
+import { isYesOrNo } from "../catalogue/targetCell";
+import type { Layout } from "../layout";
+import { DETAIL, detailRow, SUMMARY } from "../places";
 import { isOpen, PRINTED } from "./printed";
-import type { CellSpec } from "./spec";
-import { incompleteIn, oneSource, reportedCells, verdictFormula } from "./summaryRow";
+import type { CellSpec } from "../spec";
+import { incompleteIn, oneSource, reportedCells, verdictFormula } from "../summary/row";
 
 /** A row of the printed appendix: the indicator, its place in the catalogue, and the line that it is put on. */
 export interface AppendixRow {

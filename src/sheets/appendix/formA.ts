@@ -1,8 +1,8 @@
-import type { ConsolidatedIndicator } from "../domain/consolidation/consolidation";
-import { summaryFigures, type AppendixFigures, type AppendixRow } from "./appendixFigures";
-import { constant, Grid } from "./grid";
-import { SHEET_TITLES } from "./labels.data";
-import { writeDate, type Layout } from "./layout";
+import type { ConsolidatedIndicator } from "../../model/consolidation";
+import { summaryFigures, type AppendixFigures, type AppendixRow } from "./figures";
+import { constant, Grid } from "../grid";
+import { SHEET_TITLES } from "../labels.data";
+import { writeDate, type Layout } from "../layout";
 import {
   baseNotes,
   basisOf,
@@ -16,9 +16,9 @@ import {
   uprightPage,
   yearInWords,
 } from "./printed";
-import type { CellSpec, SheetSpec } from "./spec";
+import type { CellSpec, SheetSpec } from "../spec";
 import { standardPairs } from "./standards";
-import { ownValue } from "../domain/json/ownValue";
+import { ownValue } from "../../text/json/ownValue";
 
 const WIDTHS = [4.5, 26.5, 9, 10, 9, 9, 8.5, 9.5, 8];
 const LAST = WIDTHS.length - 1;

@@ -1,9 +1,9 @@
-import { yearAfter } from "../domain/catalogue/writtenTime";
-import type { AppendixParts } from "./appendixA";
-import { summaryFigures, type AppendixRow } from "./appendixFigures";
-import { constant, Grid } from "./grid";
-import { SHEET_TITLES } from "./labels.data";
-import type { Layout } from "./layout";
+import { yearAfter } from "../../plans/catalogue/writtenTime";
+import type { AppendixParts } from "./formA";
+import { summaryFigures, type AppendixRow } from "./figures";
+import { constant, Grid } from "../grid";
+import { SHEET_TITLES } from "../labels.data";
+import type { Layout } from "../layout";
 import {
   baseNotes,
   basisOf,
@@ -16,7 +16,7 @@ import {
   uprightPage,
   yearInWords,
 } from "./printed";
-import type { CellSpec, SheetSpec } from "./spec";
+import type { CellSpec, SheetSpec } from "../spec";
 
 const WIDTHS = [4.5, 51, 9.5, 10, 9.5, 10];
 const LAST = WIDTHS.length - 1;

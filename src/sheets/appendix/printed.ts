@@ -1,11 +1,11 @@
-import type { Bar, ConsolidatedIndicator } from "../domain/consolidation/consolidation";
-import { fold } from "../domain/text/fold";
-import { isComplete } from "../domain/review/complete";
-import { constant, type Grid } from "./grid";
-import { fillLabel } from "./labels.data";
-import { writeDate, type Layout } from "./layout";
-import type { AppendixHeading } from "./settings";
-import type { PrintSetup } from "./spec";
+import type { Bar, ConsolidatedIndicator } from "../../model/consolidation";
+import { fold } from "../../text/fold";
+import { isComplete } from "../../pooling/complete";
+import { constant, type Grid } from "../grid";
+import { fillLabel } from "../labels.data";
+import { writeDate, type Layout } from "../layout";
+import type { AppendixHeading } from "../settings";
+import type { PrintSetup } from "../spec";
 
 /** Texts of the printed sheets; Vietnamese in every language, because they are handed in. */
 export const PRINTED = {

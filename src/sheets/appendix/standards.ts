@@ -1,13 +1,13 @@
-import type { ConsolidatedIndicator, Consolidation } from "../domain/consolidation/consolidation";
-import { isIncomplete } from "../domain/consolidation/silence";
-import { reportedValue } from "../domain/exact/reported";
-import { cellAddress } from "../domain/snapshot/address";
-import { cellOn, computed, quoteText, rangeOn, reportedRate } from "./formulas";
-import { constant, type Grid } from "./grid";
-import { fillLabel, SHEET_TITLES } from "./labels.data";
-import type { Layout } from "./layout";
-import { DETAIL, detailRow, SUMMARY } from "./places";
-import { incompleteIn } from "./summaryRow";
+import type { ConsolidatedIndicator, Consolidation } from "../../model/consolidation";
+import { isIncomplete } from "../../pooling/silence";
+import { reportedValue } from "../../text/exact/reported";
+import { cellAddress } from "../../model/address";
+import { cellOn, computed, quoteText, rangeOn, reportedRate } from "../formulas";
+import { constant, type Grid } from "../grid";
+import { fillLabel, SHEET_TITLES } from "../labels.data";
+import type { Layout } from "../layout";
+import { DETAIL, detailRow, SUMMARY } from "../places";
+import { incompleteIn } from "../summary/row";
 
 /** Two rows that count separate groups of the same whole: schools at level 1 and schools at level 2. */
 export interface StandardPair {

@@ -1,8 +1,8 @@
-import { printDecimal } from "../domain/exact/print";
-import { escapeHtml } from "../domain/review/html";
-import type { Area } from "../domain/snapshot/snapshot";
-import type { CellSpec, Row, SheetSpec, WorkbookSpec } from "./spec";
-import { styles, type Style } from "./styles.data";
+import { printDecimal } from "../../text/exact/print";
+import { escapeHtml } from "../../letters/html";
+import type { Area } from "../../model/snapshot";
+import type { CellSpec, Row, SheetSpec, WorkbookSpec } from "../spec";
+import { styles, type Style } from "../styles.data";
 
 /** A printed sheet for the clipboard: as HTML that Word makes a table of, and as plain text with tabs for everything else. */
 export interface WordTable {

@@ -1,16 +1,10 @@
-import type {
-  Indicator,
-  TargetOperator,
-  TargetVersion,
-  UnitTarget,
-  YearTarget,
-} from "../domain/catalogue/indicator";
-import { TARGET_OPERATORS } from "../domain/catalogue/target";
-import { printDecimal } from "../domain/exact/print";
-import { readNumber } from "../domain/number/readNumber";
-import { readWrittenDate, readWrittenYear } from "../domain/catalogue/writtenTime";
-import { tidy } from "../domain/text/fold";
-import { writeDate } from "./layout";
+import type { Indicator, TargetOperator, TargetVersion, UnitTarget, YearTarget } from "../../model/indicator";
+import { TARGET_OPERATORS } from "../../plans/catalogue/target";
+import { printDecimal } from "../../text/exact/print";
+import { readNumber } from "../../text/number/readNumber";
+import { readWrittenDate, readWrittenYear } from "../../plans/catalogue/writtenTime";
+import { tidy } from "../../text/fold";
+import { writeDate } from "../layout";
 
 /**
  * The fields of a row that are lists, as a cell of the Danh mục holds them: one entry a line, its parts apart by "|".

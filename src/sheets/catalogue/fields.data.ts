@@ -1,5 +1,5 @@
-import type { Indicator } from "../domain/catalogue/indicator";
-import type { Localized } from "../domain/finding/finding";
+import type { Indicator } from "../../model/indicator";
+import type { Localized } from "../../model/finding";
 
 /** How one field of an indicator stands in the Danh mục. */
 export interface CatalogueField {

@@ -1,14 +1,14 @@
-import { readCatalogue } from "../domain/catalogue/readCatalogue";
-import type { Catalogue } from "../domain/catalogue/indicator";
-import { readWrittenDate } from "../domain/catalogue/writtenTime";
-import type { JsonProblem } from "../domain/json/shape";
-import { writeDate as writeSerial } from "../domain/number/numberFormat";
-import { readNumber } from "../domain/number/readNumber";
-import { cellAddress } from "../domain/snapshot/address";
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../domain/snapshot/snapshot";
-import { CATALOGUE_FACTS, CATALOGUE_FIELDS, type CatalogueField } from "./catalogueFields.data";
-import { LIST_CELLS, readOperator, type ListKey } from "./catalogueCells";
-import { endOf, findSheet, textAt, valueAt } from "./ownSheet";
+import { readCatalogue } from "../../plans/catalogue/readCatalogue";
+import type { Catalogue } from "../../model/indicator";
+import { readWrittenDate } from "../../plans/catalogue/writtenTime";
+import type { JsonProblem } from "../../text/json/shape";
+import { writeDate as writeSerial } from "../../text/number/numberFormat";
+import { readNumber } from "../../text/number/readNumber";
+import { cellAddress } from "../../model/address";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../model/snapshot";
+import { CATALOGUE_FACTS, CATALOGUE_FIELDS, type CatalogueField } from "./fields.data";
+import { LIST_CELLS, readOperator, type ListKey } from "./cells";
+import { endOf, findSheet, textAt, valueAt } from "../readBack/sheet";
 
 /** A catalogue read from a sheet that can be relied on, or everything that is wrong with it, each at its cell. */
 export type CatalogueSheetReading =

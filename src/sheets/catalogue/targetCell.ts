@@ -1,8 +1,8 @@
-import type { Indicator } from "../domain/catalogue/indicator";
-import { operatorOf } from "../domain/catalogue/target";
-import { printDecimal } from "../domain/exact/print";
-import { isPlainTarget } from "../domain/review/target";
-import { fold } from "../domain/text/fold";
+import type { Indicator } from "../../model/indicator";
+import { operatorOf } from "../../plans/catalogue/target";
+import { printDecimal } from "../../text/exact/print";
+import { isPlainTarget } from "../../letters/target";
+import { fold } from "../../text/fold";
 
 /** Shows the Department's own yes or no, 1 and 0, as the words for it. */
 export const YES_OR_NO_FORMAT = '[=1]"Đạt";[=0]"Chưa đạt";General';

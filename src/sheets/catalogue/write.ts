@@ -1,12 +1,12 @@
-import type { Catalogue, Indicator } from "../domain/catalogue/indicator";
-import { writeListCell } from "./catalogueCells";
-import { CATALOGUE_FACTS, CATALOGUE_FIELDS } from "./catalogueFields.data";
-import { constant, Grid } from "./grid";
-import { CATALOGUE_NAME, SHEET_TITLES } from "./labels.data";
-import { workingPage, writeDate, type Layout } from "./layout";
-import type { LayoutOptions } from "./options";
-import { CATALOGUE, catalogueColumn } from "./places";
-import type { CellSpec, SheetSpec } from "./spec";
+import type { Catalogue, Indicator } from "../../model/indicator";
+import { writeListCell } from "./cells";
+import { CATALOGUE_FACTS, CATALOGUE_FIELDS } from "./fields.data";
+import { constant, Grid } from "../grid";
+import { CATALOGUE_NAME, SHEET_TITLES } from "../labels.data";
+import { workingPage, writeDate, type Layout } from "../layout";
+import type { LayoutOptions } from "../options";
+import { CATALOGUE, catalogueColumn } from "../places";
+import type { CellSpec, SheetSpec } from "../spec";
 
 const LAST = CATALOGUE_FIELDS.length - 1;
 

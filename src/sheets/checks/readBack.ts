@@ -1,11 +1,11 @@
-import type { Catalogue } from "../domain/catalogue/indicator";
-import type { Finding, FindingCode, Severity } from "../domain/finding/finding";
-import { type At, parseAddress } from "../domain/snapshot/address";
-import type { SheetSnapshot } from "../domain/snapshot/snapshot";
-import { fold } from "../domain/text/fold";
-import type { ReportingUnit } from "../domain/unit/reportingUnit";
-import { labels, SEVERITY_TEXTS } from "./labels.data";
-import { endOf, rowWith, textAt } from "./ownSheet";
+import type { Catalogue } from "../../model/indicator";
+import type { Finding, FindingCode, Severity } from "../../model/finding";
+import { type At, parseAddress } from "../../model/address";
+import type { SheetSnapshot } from "../../model/snapshot";
+import { fold } from "../../text/fold";
+import type { ReportingUnit } from "../../model/reportingUnit";
+import { labels, SEVERITY_TEXTS } from "../labels.data";
+import { endOf, rowWith, textAt } from "../readBack/sheet";
 
 /** Names that the sheet writes in place of codes. */
 export interface CheckNames {

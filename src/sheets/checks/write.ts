@@ -1,12 +1,12 @@
-import type { Finding, Severity } from "../domain/finding/finding";
-import { cellAddress, type At } from "../domain/snapshot/address";
-import { linkTo } from "./detailSource";
-import { constant, Grid } from "./grid";
-import { fillLabel, SEVERITY_TEXTS, SHEET_TITLES } from "./labels.data";
-import { unitName, workingPage, type Layout } from "./layout";
-import { DETAIL } from "./places";
-import type { CellSpec, Highlight, SheetSpec } from "./spec";
-import type { StyleName } from "./styles.data";
+import type { Finding, Severity } from "../../model/finding";
+import { cellAddress, type At } from "../../model/address";
+import { linkTo } from "../detail/source";
+import { constant, Grid } from "../grid";
+import { fillLabel, SEVERITY_TEXTS, SHEET_TITLES } from "../labels.data";
+import { unitName, workingPage, type Layout } from "../layout";
+import { DETAIL } from "../places";
+import type { CellSpec, Highlight, SheetSpec } from "../spec";
+import type { StyleName } from "../styles.data";
 
 const HEADER = 4;
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];

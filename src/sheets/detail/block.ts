@@ -1,10 +1,10 @@
-import { decimalsOf, operatorOf } from "../domain/catalogue/target";
-import type { ConsolidatedIndicator } from "../domain/consolidation/consolidation";
-import { cellAddress } from "../domain/snapshot/address";
-import { rowRange, type TargetCell } from "./formulas";
-import type { Grid } from "./grid";
-import type { Layout } from "./layout";
-import { DETAIL, type DETAIL_ROLES, detailRow } from "./places";
+import { decimalsOf, operatorOf } from "../../plans/catalogue/target";
+import type { ConsolidatedIndicator } from "../../model/consolidation";
+import { cellAddress } from "../../model/address";
+import { rowRange, type TargetCell } from "../formulas";
+import type { Grid } from "../grid";
+import type { Layout } from "../layout";
+import { DETAIL, type DETAIL_ROLES, detailRow } from "../places";
 
 /** One indicator's block under construction: where its rows are and how its cells are named in formulas. */
 export interface Block {

@@ -1,13 +1,13 @@
-import { DENOMINATOR_CHANGE } from "../domain/consolidation/assumptions.data";
-import type { UnitContribution } from "../domain/consolidation/consolidation";
-import { cellAddress } from "../domain/snapshot/address";
-import { attainable, isTotalOfCommunes } from "../domain/consolidation/participant";
+import { DENOMINATOR_CHANGE } from "../../pooling/assumptions.data";
+import type { UnitContribution } from "../../model/consolidation";
+import { cellAddress } from "../../model/address";
+import { attainable, isTotalOfCommunes } from "../../pooling/participant";
 import { addressIn, hasRow, isPair, targetIn, unitsIn, type Block } from "./block";
-import { computed, quoteText, rateBound } from "./formulas";
-import { constant } from "./grid";
-import { NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT } from "./labels.data";
-import { DETAIL, detailRow } from "./places";
-import { ownValue } from "../domain/json/ownValue";
+import { computed, quoteText, rateBound } from "../formulas";
+import { constant } from "../grid";
+import { NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT } from "../labels.data";
+import { DETAIL, detailRow } from "../places";
+import { ownValue } from "../../text/json/ownValue";
 
 /**
  * Puts what silent units could still add, and the lowest and highest value of the row that follow from it.

@@ -1,11 +1,11 @@
-import { operatorOf } from "../domain/catalogue/target";
-import { attainableIn } from "./detailBounds";
-import { cellAddress } from "../domain/snapshot/address";
+import { operatorOf } from "../../plans/catalogue/target";
+import { attainableIn } from "./bounds";
+import { cellAddress } from "../../model/address";
 import { addressIn, hasRow, isPair, unitsIn, type Block } from "./block";
-import { computed, neededForRate } from "./formulas";
-import { constant } from "./grid";
-import { comparesWithLastYear, DETAIL, detailRow } from "./places";
-import { ownValue } from "../domain/json/ownValue";
+import { computed, neededForRate } from "../formulas";
+import { constant } from "../grid";
+import { comparesWithLastYear, DETAIL, detailRow } from "../places";
+import { ownValue } from "../../text/json/ownValue";
 
 /** Puts how many each unit is missing to the target, and the order of the units by that number. */
 export function putCauses(block: Block): void {

@@ -1,17 +1,17 @@
-import type { AdjustedField, Adjustment } from "../domain/adjustment/adjustment";
-import type { Indicator } from "../domain/catalogue/indicator";
-import { isRated } from "../domain/catalogue/target";
-import type { Consolidation, UnitContribution } from "../domain/consolidation/consolidation";
-import { isAskedOf } from "../domain/consolidation/participant";
-import { writeNumber } from "../domain/finding/finding";
+import type { AdjustedField, Adjustment } from "../../model/adjustment";
+import type { Indicator } from "../../model/indicator";
+import { isRated } from "../../plans/catalogue/target";
+import type { Consolidation, UnitContribution } from "../../model/consolidation";
+import { isAskedOf } from "../../pooling/participant";
+import { writeNumber } from "../../text/number/writeNumber";
 import type { Block } from "./block";
-import { constant } from "./grid";
-import { fillLabel, NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT, SILENCE_TEXTS } from "./labels.data";
-import { unitName, type Layout } from "./layout";
-import { detailRow } from "./places";
-import type { CellSpec } from "./spec";
-import type { StyleName } from "./styles.data";
-import { ownValue } from "../domain/json/ownValue";
+import { constant } from "../grid";
+import { fillLabel, NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT, SILENCE_TEXTS } from "../labels.data";
+import { unitName, type Layout } from "../layout";
+import { detailRow } from "../places";
+import type { CellSpec } from "../spec";
+import type { StyleName } from "../styles.data";
+import { ownValue } from "../../text/json/ownValue";
 
 /** Puts each unit's own figures: numbers as constants, a silence as the words for it, never as a blank or 0. */
 export function putFigures(block: Block): void {

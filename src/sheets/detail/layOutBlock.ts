@@ -1,21 +1,21 @@
-import { isRated, isStrict, operatorOf } from "../domain/catalogue/target";
-import { DENOMINATOR_CHANGE } from "../domain/consolidation/assumptions.data";
-import type { ConsolidatedIndicator } from "../domain/consolidation/consolidation";
-import { reportedValue } from "../domain/exact/reported";
-import { cellAddress } from "../domain/snapshot/address";
-import type { Area } from "../domain/snapshot/snapshot";
+import { isRated, isStrict, operatorOf } from "../../plans/catalogue/target";
+import { DENOMINATOR_CHANGE } from "../../pooling/assumptions.data";
+import type { ConsolidatedIndicator } from "../../model/consolidation";
+import { reportedValue } from "../../text/exact/reported";
+import { cellAddress } from "../../model/address";
+import type { Area } from "../../model/snapshot";
 import { addressIn, type Block, hasRow, isPair, targetIn, unitsIn } from "./block";
-import { putBounds } from "./detailBounds";
-import { putCauses } from "./detailCauses";
-import { lackOf, putSources } from "./detailSource";
-import { putFigures } from "./detailFigures";
-import { computed, eduLookup, pooledRate, quoteText, reportedRate, rowRange, shownRate } from "./formulas";
-import { targetFormat } from "./targetCell";
-import { constant, type Grid } from "./grid";
-import { CATALOGUE_NAME, fillLabel, NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT } from "./labels.data";
-import type { Layout } from "./layout";
-import { catalogueCell, DETAIL, DETAIL_ROLES, detailRow, figureRow } from "./places";
-import type { Highlight } from "./spec";
+import { putBounds } from "./bounds";
+import { putCauses } from "./causes";
+import { lackOf, putSources } from "./source";
+import { putFigures } from "./figures";
+import { computed, eduLookup, pooledRate, quoteText, reportedRate, rowRange, shownRate } from "../formulas";
+import { targetFormat } from "../catalogue/targetCell";
+import { constant, type Grid } from "../grid";
+import { CATALOGUE_NAME, fillLabel, NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT } from "../labels.data";
+import type { Layout } from "../layout";
+import { catalogueCell, DETAIL, DETAIL_ROLES, detailRow, figureRow } from "../places";
+import type { Highlight } from "../spec";
 
 /** Puts an indicator's block and answers its highlights. `index` is its place in the catalogue. */
 export function layOutBlock(

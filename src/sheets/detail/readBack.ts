@@ -1,12 +1,18 @@
-import type { Catalogue, Indicator } from "../domain/catalogue/indicator";
-import type { FindingDraft } from "../domain/finding/finding";
-import { placeAt } from "../domain/snapshot/address";
-import type { SheetSnapshot } from "../domain/snapshot/snapshot";
-import { fold } from "../domain/text/fold";
-import { labels } from "./labels.data";
-import { type FigureLines, type FigureSource, type OwnFigure, readLack, readOwnFigure } from "./ownFigure";
-import { endOf, rowWith, textAt } from "./ownSheet";
-import { DETAIL_ROLES, type DetailRole } from "./places";
+import type { Catalogue, Indicator } from "../../model/indicator";
+import type { FindingDraft } from "../../model/finding";
+import { placeAt } from "../../model/address";
+import type { SheetSnapshot } from "../../model/snapshot";
+import { fold } from "../../text/fold";
+import { labels } from "../labels.data";
+import {
+  type FigureLines,
+  type FigureSource,
+  type OwnFigure,
+  readLack,
+  readOwnFigure,
+} from "../readBack/figure";
+import { endOf, rowWith, textAt } from "../readBack/sheet";
+import { DETAIL_ROLES, type DetailRole } from "../places";
 
 /** One indicator read back from the details. */
 export interface OwnRow {

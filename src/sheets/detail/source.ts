@@ -1,12 +1,12 @@
-import type { UnitContribution, UnitState } from "../domain/consolidation/consolidation";
-import type { Share } from "../domain/report/report";
-import { cellAddress, type At } from "../domain/snapshot/address";
+import type { UnitContribution, UnitState } from "../../model/consolidation";
+import type { Share } from "../../model/report";
+import { cellAddress, type At } from "../../model/address";
 import type { Block } from "./block";
-import { constant } from "./grid";
-import { SHEET_TITLES } from "./labels.data";
-import type { Layout } from "./layout";
-import { ADJUSTMENTS, detailRow } from "./places";
-import type { CellLink, CellSpec } from "./spec";
+import { constant } from "../grid";
+import { SHEET_TITLES } from "../labels.data";
+import type { Layout } from "../layout";
+import { ADJUSTMENTS, detailRow } from "../places";
+import type { CellLink, CellSpec } from "../spec";
 
 /** Puts below each unit's figures where they stand in its file, as a link where the file can be reached. */
 export function putSources(block: Block): void {

@@ -1,10 +1,10 @@
-import type { UnitState } from "../domain/consolidation/consolidation";
-import { layOutBlock } from "./detailBlock";
-import { constant, Grid } from "./grid";
-import { SHEET_TITLES } from "./labels.data";
-import { workingPage, type Layout } from "./layout";
-import { DETAIL } from "./places";
-import type { Highlight, SheetSpec } from "./spec";
+import type { UnitState } from "../../model/consolidation";
+import { layOutBlock } from "./layOutBlock";
+import { constant, Grid } from "../grid";
+import { SHEET_TITLES } from "../labels.data";
+import { workingPage, type Layout } from "../layout";
+import { DETAIL } from "../places";
+import type { Highlight, SheetSpec } from "../spec";
 
 /**
  * Every indicator as a block of rows, the units side by side: numerators, denominators, the cell each figure stands in, rates,

@@ -1,4 +1,4 @@
-import type { ReportingUnit } from "../domain/unit/reportingUnit";
+import type { ReportingUnit } from "../../model/reportingUnit";
 
 /** Characters that a file system or a shell takes for something else. */
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for

@@ -1,15 +1,15 @@
-import type { Catalogue, Indicator } from "../domain/catalogue/indicator";
-import type { PreviousFigure, PreviousYear } from "../domain/consolidation/consolidation";
-import { isAskedOf } from "../domain/consolidation/participant";
-import { reportedValue } from "../domain/exact/reported";
-import type { Area } from "../domain/snapshot/snapshot";
-import type { ReportingUnit } from "../domain/unit/reportingUnit";
-import { constant, Grid } from "./grid";
-import { SHEET_TITLES } from "./labels.data";
-import { uprightPage } from "./printed";
-import { withRowHeights } from "./rowHeights";
-import type { CellSpec, SheetSpec, Validation, WorkbookSpec } from "./spec";
-import { ownValue } from "../domain/json/ownValue";
+import type { Catalogue, Indicator } from "../../model/indicator";
+import type { PreviousFigure, PreviousYear } from "../../model/consolidation";
+import { isAskedOf } from "../../pooling/participant";
+import { reportedValue } from "../../text/exact/reported";
+import type { Area } from "../../model/snapshot";
+import type { ReportingUnit } from "../../model/reportingUnit";
+import { constant, Grid } from "../grid";
+import { SHEET_TITLES } from "../labels.data";
+import { uprightPage } from "../appendix/printed";
+import { withRowHeights } from "../rowHeights";
+import type { CellSpec, SheetSpec, Validation, WorkbookSpec } from "../spec";
+import { ownValue } from "../../text/json/ownValue";
 
 /** Texts of the form; Vietnamese alone, because units fill it in and the reader knows these headings. */
 const FORM = {

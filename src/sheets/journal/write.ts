@@ -1,13 +1,13 @@
-import type { Adjustment } from "../domain/adjustment/adjustment";
-import type { UnitState } from "../domain/consolidation/consolidation";
-import { writeNumber } from "../domain/finding/finding";
-import { fold } from "../domain/text/fold";
-import { baseNotes } from "./printed";
-import { constant, Grid } from "./grid";
-import { fillLabel, SHEET_TITLES } from "./labels.data";
-import { unitName, workingPage, writeDate, type Layout } from "./layout";
-import type { JournalEntry } from "./options";
-import type { CellSpec, SheetSpec } from "./spec";
+import type { Adjustment } from "../../model/adjustment";
+import type { UnitState } from "../../model/consolidation";
+import { writeNumber } from "../../text/number/writeNumber";
+import { fold } from "../../text/fold";
+import { baseNotes } from "../appendix/printed";
+import { constant, Grid } from "../grid";
+import { fillLabel, SHEET_TITLES } from "../labels.data";
+import { unitName, workingPage, writeDate, type Layout } from "../layout";
+import type { JournalEntry } from "../options";
+import type { CellSpec, SheetSpec } from "../spec";
 
 const WIDTHS = [30, 44, 24, 16, 26, 48, 3, 16, 68];
 /** Last printed column; sizes and fingerprints of files stand to the right of it. */

@@ -1,6 +1,6 @@
-import type { ConsolidatedIndicator, Status } from "../../domain/consolidation/consolidation";
-import { cellAddress } from "../../domain/snapshot/address";
-import type { Area } from "../../domain/snapshot/snapshot";
+import type { ConsolidatedIndicator, Status } from "../../model/consolidation";
+import { cellAddress } from "../../model/address";
+import type { Area } from "../../model/snapshot";
 import { computed, quoteText } from "../formulas";
 import { constant, type Grid } from "../grid";
 import { SHEET_TITLES, STATUS_TEXTS } from "../labels.data";

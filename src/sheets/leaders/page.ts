@@ -1,11 +1,11 @@
-import type { ConsolidatedIndicator, Status } from "../../domain/consolidation/consolidation";
-import { cellAddress } from "../../domain/snapshot/address";
+import type { ConsolidatedIndicator, Status } from "../../model/consolidation";
+import { cellAddress } from "../../model/address";
 import { computed, quoteText } from "../formulas";
 import { constant, Grid } from "../grid";
 import { fillLabel, SHEET_TITLES, STATUS_TEXTS } from "../labels.data";
 import { writeDate, type Layout } from "../layout";
 import type { CellSpec, SheetSpec } from "../spec";
-import { statusHighlights } from "../summary";
+import { statusHighlights } from "../summary/write";
 import { putCharts } from "./charts";
 import { LEADERS } from "./places";
 import { putLeadersRow } from "./rows";

@@ -1,12 +1,12 @@
-import type { ConsolidatedIndicator } from "../../domain/consolidation/consolidation";
-import { cellAddress } from "../../domain/snapshot/address";
+import type { ConsolidatedIndicator } from "../../model/consolidation";
+import { cellAddress } from "../../model/address";
 import { cellOn, computed } from "../formulas";
 import { constant, type Grid } from "../grid";
 import { SHEET_TITLES, STATUS_TEXTS } from "../labels.data";
 import type { Layout } from "../layout";
 import { SUMMARY } from "../places";
 import type { CellSpec } from "../spec";
-import { isYesOrNo, targetFormat, YES_OR_NO_FORMAT } from "../targetCell";
+import { isYesOrNo, targetFormat, YES_OR_NO_FORMAT } from "../catalogue/targetCell";
 import type { StyleName } from "../styles.data";
 import { LEADERS } from "./places";
 

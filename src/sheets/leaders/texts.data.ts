@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/finding/finding";
+import type { Language } from "../../model/finding";
 
 const vi = {
   title: "BÁO CÁO TÓM TẮT KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU GIÁO DỤC VÀ ĐÀO TẠO",

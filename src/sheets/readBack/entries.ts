@@ -1,8 +1,8 @@
-import type { SheetSnapshot } from "../domain/snapshot/snapshot";
-import { fold } from "../domain/text/fold";
-import { labels } from "./labels.data";
-import { enteredText } from "./ownFigureCells";
-import { endOf, rowWith, textAt, valueAt } from "./ownSheet";
+import type { SheetSnapshot } from "../../model/snapshot";
+import { fold } from "../../text/fold";
+import { labels } from "../labels.data";
+import { enteredText } from "./figureCells";
+import { endOf, rowWith, textAt, valueAt } from "./sheet";
 
 /** What somebody entered into a cell of a table: a constant, or "=" for any formula, whose results change by themselves. */
 export type Entered = string | number;

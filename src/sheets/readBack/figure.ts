@@ -1,10 +1,10 @@
-import type { Indicator } from "../domain/catalogue/indicator";
-import { findingOfCount, findingsOfNumbers } from "../domain/check/figure";
-import type { FindingDraft } from "../domain/finding/finding";
-import type { At } from "../domain/snapshot/address";
-import type { CellValue, SheetSnapshot } from "../domain/snapshot/snapshot";
-import { NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT } from "./labels.data";
-import { valueAt } from "./ownSheet";
+import type { Indicator } from "../../model/indicator";
+import { findingOfCount, findingsOfNumbers } from "../../pooling/check/figure";
+import type { FindingDraft } from "../../model/finding";
+import type { At } from "../../model/address";
+import type { CellValue, SheetSnapshot } from "../../model/snapshot";
+import { NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT } from "../labels.data";
+import { valueAt } from "./sheet";
 
 /** One unit's cell of an indicator as it stands: a number, one that cannot be, no number, declared as not applicable, not asked. */
 export type OwnFigure =

@@ -1,7 +1,7 @@
-import type { AdjustedField } from "../domain/adjustment/adjustment";
-import type { CellValue, SheetSnapshot } from "../domain/snapshot/snapshot";
-import { findDetailFrame } from "./ownDetail";
-import { valueAt } from "./ownSheet";
+import type { AdjustedField } from "../../model/adjustment";
+import type { CellValue, SheetSnapshot } from "../../model/snapshot";
+import { findDetailFrame } from "../detail/readBack";
+import { valueAt } from "./sheet";
 
 /** One cell of the details that holds a unit's own figure. Row and column are zero-based. */
 export interface FigureCell {

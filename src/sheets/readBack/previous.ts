@@ -1,7 +1,7 @@
-import type { PreviousFigure, PreviousYear } from "../domain/consolidation/consolidation";
-import type { FindingDraft } from "../domain/finding/finding";
-import type { At } from "../domain/snapshot/address";
-import type { OwnDetail, OwnRow } from "./ownDetail";
+import type { PreviousFigure, PreviousYear } from "../../model/consolidation";
+import type { FindingDraft } from "../../model/finding";
+import type { At } from "../../model/address";
+import type { OwnDetail, OwnRow } from "../detail/readBack";
 
 /** Last year's figures by unit and indicator, and a warning about each that is left out. */
 export interface OwnPrevious {

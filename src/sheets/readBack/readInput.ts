@@ -1,16 +1,16 @@
-import type { IndicatorKind } from "../domain/catalogue/indicator";
-import { isTotalOfCommunes } from "../domain/consolidation/participant";
-import type { ReadingContext } from "../reading/context";
-import type { FindingDraft } from "../domain/finding/finding";
-import { readWorkbook } from "../reading/readWorkbook";
-import type { Figure, ReportCandidate, UnitIdentification, WorkbookReading } from "../domain/report/report";
-import { assignmentFor } from "../domain/consolidation/answers";
-import { placeAt, placeOf, type At } from "../domain/snapshot/address";
-import type { WorkbookMark, WorkbookSnapshot } from "../domain/snapshot/snapshot";
-import { matchUnit } from "../domain/unit/matchUnit";
-import { LAYOUT_SCHEMA } from "./mark";
-import { readOwnWorkbook, type OwnWorkbook } from "./ownWorkbook";
-import { ownValue } from "../domain/json/ownValue";
+import type { IndicatorKind } from "../../model/indicator";
+import { isTotalOfCommunes } from "../../pooling/participant";
+import type { ReadingContext } from "../../reading/context";
+import type { FindingDraft } from "../../model/finding";
+import { readWorkbook } from "../../reading/readWorkbook";
+import type { Figure, ReportCandidate, UnitIdentification, WorkbookReading } from "../../model/report";
+import { assignmentFor } from "../../pooling/choose/answers";
+import { placeAt, placeOf, type At } from "../../model/address";
+import type { WorkbookMark, WorkbookSnapshot } from "../../model/snapshot";
+import { matchUnit } from "../../units/matchUnit";
+import { LAYOUT_SCHEMA } from "../mark";
+import { readOwnWorkbook, type OwnWorkbook } from "./workbook";
+import { ownValue } from "../../text/json/ownValue";
 
 /**
  * Reads any workbook that a run is given: a district's report, or a workbook of ours as the report of the larger unit that it was

@@ -1,13 +1,13 @@
-import type { Adjustment } from "../domain/adjustment/adjustment";
-import type { Catalogue, Indicator } from "../domain/catalogue/indicator";
-import type { FindingCode } from "../domain/finding/finding";
-import type { Figure, ReportCandidate, WorkbookReading } from "../domain/report/report";
-import { type At, placeAt } from "../domain/snapshot/address";
-import type { CellValue, SheetSnapshot } from "../domain/snapshot/snapshot";
-import { fold } from "../domain/text/fold";
-import { labels, NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT, SILENCE_TEXTS } from "./labels.data";
-import { type DetailFrame, findDetailFrame } from "./ownDetail";
-import { rowWith, textAt, valueAt } from "./ownSheet";
+import type { Adjustment } from "../../model/adjustment";
+import type { Catalogue, Indicator } from "../../model/indicator";
+import type { FindingCode } from "../../model/finding";
+import type { Figure, ReportCandidate, WorkbookReading } from "../../model/report";
+import { type At, placeAt } from "../../model/address";
+import type { CellValue, SheetSnapshot } from "../../model/snapshot";
+import { fold } from "../../text/fold";
+import { labels, NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT, SILENCE_TEXTS } from "../labels.data";
+import { type DetailFrame, findDetailFrame } from "../detail/readBack";
+import { rowWith, textAt, valueAt } from "./sheet";
 
 /** A unit's report as it stands in Chi tiết theo đơn vị, and where it came from. */
 export interface OwnReport {

@@ -1,7 +1,7 @@
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../domain/snapshot/snapshot";
-import { fold } from "../domain/text/fold";
-import { SHEET_TITLES } from "./labels.data";
-import type { SheetKey } from "./spec";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../model/snapshot";
+import { fold } from "../../text/fold";
+import { SHEET_TITLES } from "../labels.data";
+import type { SheetKey } from "../spec";
 
 /** The sheet that we wrote under a key: by its mark, or by its title where a copy has lost the marks. */
 export function findSheet(workbook: WorkbookSnapshot, key: SheetKey): SheetSnapshot | null {

@@ -1,5 +1,5 @@
-import type { SheetSnapshot } from "../domain/snapshot/snapshot";
-import type { SheetSpec } from "./spec";
+import type { SheetSnapshot } from "../../model/snapshot";
+import type { SheetSpec } from "../spec";
 
 /** A sheet as it will stand once it is written, for the readers of our own sheets. A result that is stored as "" reads as blank. */
 export function specSnapshot({ key, title, rows, hidden = false }: SheetSpec): SheetSnapshot {

@@ -1,15 +1,15 @@
-import type { Catalogue, Indicator } from "../domain/catalogue/indicator";
-import { findingOfCount, findingsOfNumbers } from "../domain/check/figure";
-import type { PreviousYear } from "../domain/consolidation/consolidation";
-import type { FindingDraft } from "../domain/finding/finding";
-import type { CountFigure, Figure, RateFigure, Share } from "../domain/report/report";
-import { placeAt, type At } from "../domain/snapshot/address";
-import type { WorkbookMark, WorkbookSnapshot } from "../domain/snapshot/snapshot";
-import { labels } from "./labels.data";
-import { LAYOUT_SCHEMA } from "./mark";
-import { readDetail, type OwnRow } from "./ownDetail";
-import { previousOf } from "./ownPrevious";
-import { endOf, findSheet, rowWith, textAt } from "./ownSheet";
+import type { Catalogue, Indicator } from "../../model/indicator";
+import { findingOfCount, findingsOfNumbers } from "../../pooling/check/figure";
+import type { PreviousYear } from "../../model/consolidation";
+import type { FindingDraft } from "../../model/finding";
+import type { CountFigure, Figure, RateFigure, Share } from "../../model/report";
+import { placeAt, type At } from "../../model/address";
+import type { WorkbookMark, WorkbookSnapshot } from "../../model/snapshot";
+import { labels } from "../labels.data";
+import { LAYOUT_SCHEMA } from "../mark";
+import { readDetail, type OwnRow } from "../detail/readBack";
+import { previousOf } from "./previous";
+import { endOf, findSheet, rowWith, textAt } from "./sheet";
 
 /** A workbook that we wrote, read back. */
 export interface OwnWorkbook {

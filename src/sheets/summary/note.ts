@@ -1,8 +1,8 @@
-import type { ConsolidatedIndicator } from "../domain/consolidation/consolidation";
-import { printDecimal } from "../domain/exact/print";
-import { writeNumber } from "../domain/finding/finding";
-import { fillLabel } from "./labels.data";
-import { unitName, writeDate, type Layout } from "./layout";
+import type { ConsolidatedIndicator } from "../../model/consolidation";
+import { printDecimal } from "../../text/exact/print";
+import { writeNumber } from "../../text/number/writeNumber";
+import { fillLabel } from "../labels.data";
+import { unitName, writeDate, type Layout } from "../layout";
 
 /** Units named before "and n others". */
 const NAMED = 3;

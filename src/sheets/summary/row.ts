@@ -1,6 +1,6 @@
-import { decimalsOf, directionOf, isRated, operatorOf } from "../domain/catalogue/target";
-import type { ConsolidatedIndicator } from "../domain/consolidation/consolidation";
-import { cellAddress } from "../domain/snapshot/address";
+import { decimalsOf, directionOf, isRated, operatorOf } from "../../plans/catalogue/target";
+import type { ConsolidatedIndicator } from "../../model/consolidation";
+import { cellAddress } from "../../model/address";
 import {
   attainment,
   cellOn,
@@ -17,15 +17,15 @@ import {
   shownNumber,
   type Bounds,
   type TargetCell,
-} from "./formulas";
-import { constant, type Grid } from "./grid";
-import { CATALOGUE_NAME, SHEET_TITLES, STATUS_TEXTS } from "./labels.data";
-import type { Layout } from "./layout";
-import { catalogueCell, DETAIL, detailRow, figureRow, SUMMARY, type DetailRole } from "./places";
-import type { CellSpec } from "./spec";
-import { noteOf } from "./summaryNote";
-import { isYesOrNo, targetFormat, YES_OR_NO_FORMAT } from "./targetCell";
-import type { StyleName } from "./styles.data";
+} from "../formulas";
+import { constant, type Grid } from "../grid";
+import { CATALOGUE_NAME, SHEET_TITLES, STATUS_TEXTS } from "../labels.data";
+import type { Layout } from "../layout";
+import { catalogueCell, DETAIL, detailRow, figureRow, SUMMARY, type DetailRole } from "../places";
+import type { CellSpec } from "../spec";
+import { noteOf } from "./note";
+import { isYesOrNo, targetFormat, YES_OR_NO_FORMAT } from "../catalogue/targetCell";
+import type { StyleName } from "../styles.data";
 
 /** Names of the cells that one row's formulas speak of. */
 interface Names {

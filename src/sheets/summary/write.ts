@@ -1,16 +1,16 @@
-import { DENOMINATOR_CHANGE } from "../domain/consolidation/assumptions.data";
-import { directionOf, operatorOf } from "../domain/catalogue/target";
-import type { ConsolidatedIndicator } from "../domain/consolidation/consolidation";
-import { cellAddress } from "../domain/snapshot/address";
-import { computed, quoteText } from "./formulas";
-import { constant, Grid } from "./grid";
-import { fillLabel, SHEET_TITLES, STATUS_TEXTS } from "./labels.data";
-import { workingPage, writeDate, type Layout } from "./layout";
-import { SUMMARY } from "./places";
-import type { Highlight, SheetSpec } from "./spec";
-import { putSummaryRow } from "./summaryRow";
-import { putStandards } from "./standards";
-import type { StyleName } from "./styles.data";
+import { DENOMINATOR_CHANGE } from "../../pooling/assumptions.data";
+import { directionOf, operatorOf } from "../../plans/catalogue/target";
+import type { ConsolidatedIndicator } from "../../model/consolidation";
+import { cellAddress } from "../../model/address";
+import { computed, quoteText } from "../formulas";
+import { constant, Grid } from "../grid";
+import { fillLabel, SHEET_TITLES, STATUS_TEXTS } from "../labels.data";
+import { workingPage, writeDate, type Layout } from "../layout";
+import { SUMMARY } from "../places";
+import type { Highlight, SheetSpec } from "../spec";
+import { putSummaryRow } from "./row";
+import { putStandards } from "../appendix/standards";
+import type { StyleName } from "../styles.data";
 
 const WIDTHS = [5, 46, 11, 10, 10, 11, 11, 11, 15, 13, 50];
 

@@ -1,15 +1,11 @@
-import type { Indicator } from "../../domain/catalogue/indicator";
-import { decimalsOf, directionOf, operatorOf } from "../../domain/catalogue/target";
-import type {
-  ConsolidatedIndicator,
-  PreviousFigure,
-  UnitContribution,
-} from "../../domain/consolidation/consolidation";
-import { Fraction } from "../../domain/exact/fraction";
-import { printDecimal } from "../../domain/exact/print";
-import { neededForRate } from "../../domain/consolidation/needed";
-import { reportedValue } from "../../domain/exact/reported";
-import { writeCounted } from "../../domain/review/measure";
+import type { Indicator } from "../../model/indicator";
+import { decimalsOf, directionOf, operatorOf } from "../../plans/catalogue/target";
+import type { ConsolidatedIndicator, PreviousFigure, UnitContribution } from "../../model/consolidation";
+import { Fraction } from "../../text/exact/fraction";
+import { printDecimal } from "../../text/exact/print";
+import { neededForRate } from "../../pooling/needed";
+import { reportedValue } from "../../text/exact/reported";
+import { writeCounted } from "../../letters/inspection/measure";
 import { fillLabel } from "../fillLabel";
 import { UNIT_PAGE } from "./texts.data";
 

@@ -1,13 +1,9 @@
-import type {
-  ConsolidatedIndicator,
-  ConsolidationResult,
-  UnitState,
-} from "../../domain/consolidation/consolidation";
-import { questionsByUnit, type Question } from "../../domain/review/question";
-import { unitPartOf } from "../../domain/review/unitPart";
+import type { ConsolidatedIndicator, ConsolidationResult, UnitState } from "../../model/consolidation";
+import { questionsByUnit, type Question } from "../../letters/asking/question";
+import { unitPartOf } from "../../letters/inspection/unitPart";
 import { constant, Grid } from "../grid";
 import { fillLabel } from "../labels.data";
-import { putSignatures } from "../printed";
+import { putSignatures } from "../appendix/printed";
 import { withRowHeights } from "../rowHeights";
 import type { SheetSpec, WorkbookSpec } from "../spec";
 import { changeText, distanceText, neededText, targetText } from "./figures";

@@ -46,7 +46,7 @@ export function makeOfficeDeps(): PaneDeps {
 
 /** The code that writes files is loaded with the first file. */
 async function writeWorkbook(spec: WorkbookSpec, createdAt: Date): Promise<Uint8Array> {
-  const writer = await import("../../xlsx/write");
+  const writer = await import("../../files/write/write");
   return writer.writeWorkbook(spec, { createdAt });
 }
 

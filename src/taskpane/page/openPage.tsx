@@ -1,8 +1,8 @@
 import { createRoot } from "react-dom/client";
-import type { Localized } from "../../domain/finding/finding";
+import type { Localized } from "../../model/finding";
 import { App } from "../App";
 import { sections } from "../components/shell/sections";
-import { prepareTheme } from "../components/shell/theme";
+import { prepareTheme } from "../components/shell/theme/theme";
 import { makeOfficeDeps } from "./officeDeps";
 import { isExcelDark } from "./theme";
 import { words } from "./words.data";

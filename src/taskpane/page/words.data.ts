@@ -1,4 +1,4 @@
-import type { Localized } from "../../domain/finding/finding";
+import type { Localized } from "../../model/finding";
 
 /** What the page says where the pane itself cannot be shown. */
 export const words = {

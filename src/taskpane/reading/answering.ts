@@ -1,12 +1,12 @@
-import type { Catalogue } from "../../domain/catalogue/indicator";
+import type { Catalogue } from "../../model/indicator";
 import { refuseFile } from "../../reading/refusedFile";
-import type { At } from "../../domain/snapshot/address";
-import type { SheetSnapshot } from "../../domain/snapshot/snapshot";
-import { decodeSnapshot } from "../../domain/text/legacy";
+import type { At } from "../../model/address";
+import type { SheetSnapshot } from "../../model/snapshot";
+import { decodeSnapshot } from "../../text/legacy";
 import { directComputer } from "../../excel/computer";
-import { readOwnCatalogue } from "../../sheets/ownCatalogue";
-import { readOwnWorkbook } from "../../sheets/ownWorkbook";
-import { readInput } from "../../sheets/readInput";
+import { readOwnCatalogue } from "../../sheets/catalogue/readBack";
+import { readOwnWorkbook } from "../../sheets/readBack/workbook";
+import { readInput } from "../../sheets/readBack/readInput";
 import { takeExcerpt } from "./excerpt";
 import { FileDrawer, isOpened } from "./fileDrawer";
 import type { FileAnswer, Letter, PackedFile, Question, Reply } from "./messages";
@@ -14,7 +14,7 @@ import type { Excerpt, OwnContent } from "./reading";
 import { Shelf } from "./shelf";
 
 /** Loads the part of the program that opens files. */
-export type LoadReader = () => Promise<typeof import("../../xlsx/read")>;
+export type LoadReader = () => Promise<typeof import("../../files/read")>;
 
 /** Answers the page's letters one after the other, in a thread or wherever it is called. */
 export function makeAnswerer(loadReader: LoadReader): (letter: Letter) => Promise<Reply> {

@@ -1,5 +1,5 @@
-import type { ConsolidationResult } from "../../domain/consolidation/consolidation";
-import type { WorkbookReading } from "../../domain/report/report";
+import type { ConsolidationResult } from "../../model/consolidation";
+import type { WorkbookReading } from "../../model/report";
 import type { Computer } from "../../excel/computer";
 import { Refusal } from "../../excel/errors";
 import type { WorkbookSpec } from "../../sheets/spec";

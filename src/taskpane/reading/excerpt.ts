@@ -1,10 +1,10 @@
-import { Fraction } from "../../domain/exact/fraction";
-import { roundHalfUp } from "../../domain/exact/reported";
-import { plainDecimal, shiftDecimal } from "../../domain/number/decimal";
-import { generalDecimals, readFormat, writeDate } from "../../domain/number/numberFormat";
-import { parseAddress } from "../../domain/snapshot/address";
-import type { CellValue, SheetSnapshot } from "../../domain/snapshot/snapshot";
-import { decodeSnapshot } from "../../domain/text/legacy";
+import { Fraction } from "../../text/exact/fraction";
+import { roundHalfUp } from "../../text/exact/reported";
+import { plainDecimal, shiftDecimal } from "../../text/number/decimal";
+import { generalDecimals, readFormat, writeDate } from "../../text/number/numberFormat";
+import { parseAddress } from "../../model/address";
+import type { CellValue, SheetSnapshot } from "../../model/snapshot";
+import { decodeSnapshot } from "../../text/legacy";
 import type { Excerpt } from "./reading";
 
 /** Cells shown around the one that is meant: enough to see its row's name and its column's heading nearby. */

@@ -1,6 +1,6 @@
-import type { WorkbookSnapshot } from "../../domain/snapshot/snapshot";
-import type { ReadingFailure } from "../../xlsx/failure";
-import { refuseSize } from "../../xlsx/limits";
+import type { WorkbookSnapshot } from "../../model/snapshot";
+import type { ReadingFailure } from "../../files/failure";
+import { refuseSize } from "../../files/limits";
 
 /** Why a file gives nothing: the variant of the finding `UNREADABLE_FILE` that words it. */
 type Unopened = ReadingFailure | { readonly variant: "unopened"; readonly params?: undefined };

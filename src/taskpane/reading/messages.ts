@@ -1,11 +1,11 @@
-import type { Adjustment } from "../../domain/adjustment/adjustment";
-import type { Catalogue } from "../../domain/catalogue/indicator";
-import type { Assignment, ConsolidationResult, PreviousYear } from "../../domain/consolidation/consolidation";
-import type { ReadingAnswers } from "../../domain/consolidation/readingAnswers";
-import type { WorkbookReading } from "../../domain/report/report";
-import type { At } from "../../domain/snapshot/address";
-import type { WorkbookSnapshot } from "../../domain/snapshot/snapshot";
-import type { UnitScope } from "../../domain/unit/reportingUnit";
+import type { Adjustment } from "../../model/adjustment";
+import type { Catalogue } from "../../model/indicator";
+import type { Assignment, ConsolidationResult, PreviousYear } from "../../model/consolidation";
+import type { ReadingAnswers } from "../../reading/readingAnswers";
+import type { WorkbookReading } from "../../model/report";
+import type { At } from "../../model/address";
+import type { WorkbookSnapshot } from "../../model/snapshot";
+import type { UnitScope } from "../../model/reportingUnit";
 import type { LayoutOptions } from "../../sheets/options";
 
 /** A value that crosses to the thread once and is named by its number from then on. Without content: one that the thread has. */

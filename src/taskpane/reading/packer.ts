@@ -1,4 +1,4 @@
-import type { ConsolidationRequest } from "../../domain/consolidation/consolidation";
+import type { ConsolidationRequest } from "../../model/consolidation";
 import type { ReadingContext } from "../../reading/context";
 import type { PackedContext, PackedRequest, Parcel } from "./messages";
 

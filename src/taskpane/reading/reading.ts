@@ -1,9 +1,9 @@
-import type { Catalogue } from "../../domain/catalogue/indicator";
-import type { PreviousYear } from "../../domain/consolidation/consolidation";
-import type { FindingDraft } from "../../domain/finding/finding";
+import type { Catalogue } from "../../model/indicator";
+import type { PreviousYear } from "../../model/consolidation";
+import type { FindingDraft } from "../../model/finding";
 import type { ReadingContext } from "../../reading/context";
-import type { WorkbookReading } from "../../domain/report/report";
-import type { At } from "../../domain/snapshot/address";
+import type { WorkbookReading } from "../../model/report";
+import type { At } from "../../model/address";
 import type { Computer } from "../../excel/computer";
 
 /** A file that the officer chose, read in a thread. */

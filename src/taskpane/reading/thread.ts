@@ -1,8 +1,8 @@
 import type { ReadingContext } from "../../reading/context";
 import { refuseFile } from "../../reading/refusedFile";
-import type { WorkbookReading } from "../../domain/report/report";
+import type { WorkbookReading } from "../../model/report";
 import { Refusal } from "../../excel/errors";
-import { secondsPerFile } from "../../xlsx/limits.data";
+import { secondsPerFile } from "../../files/limits.data";
 import { makeComputer, takeAnswer } from "./computer";
 import { Link, type Outcome, type WorkerPort } from "./link";
 import type { FileAnswer } from "./messages";

@@ -2,7 +2,7 @@ import { makeAnswerer } from "./answering";
 import type { Letter, Reply } from "./messages";
 
 /** The thread of the page that reads files and does the sums. */
-const answer = makeAnswerer(() => import("../../xlsx/read"));
+const answer = makeAnswerer(() => import("../../files/read"));
 
 const send = (reply: Reply): void => self.postMessage(reply);
 

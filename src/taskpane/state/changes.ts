@@ -1,5 +1,5 @@
 import type { Checked, Opening } from "../../excel/port";
-import { haveSameFigures } from "../../domain/review/sameFigures";
+import { haveSameFigures } from "../../letters/sameFigures";
 import { defaultSettings, type WorkbookSettings } from "../../sheets/settings";
 import type { ChosenFile } from "../reading/reading";
 import type { Notice, PaneResult, PaneState, Section, Work } from "./pane";

@@ -1,9 +1,9 @@
 import { zipSync } from "fflate";
-import type { Catalogue } from "../../domain/catalogue/indicator";
-import type { PreviousYear } from "../../domain/consolidation/consolidation";
-import type { ReportingUnit } from "../../domain/unit/reportingUnit";
-import { layOutForm } from "../../sheets/form";
-import { nameForm } from "../../sheets/formName";
+import type { Catalogue } from "../../model/indicator";
+import type { PreviousYear } from "../../model/consolidation";
+import type { ReportingUnit } from "../../model/reportingUnit";
+import { layOutForm } from "../../sheets/form/write";
+import { nameForm } from "../../sheets/form/name";
 import type { SheetSpec, WorkbookSpec } from "../../sheets/spec";
 
 /** What forms are made with. */

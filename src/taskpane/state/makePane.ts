@@ -1,4 +1,4 @@
-import type { Localized } from "../../domain/finding/finding";
+import type { Localized } from "../../model/finding";
 import type { Attempt } from "../../excel/port";
 import { type Activity, makeActivity } from "./activity";
 import { copyText, downloadText } from "./actions/copying";

@@ -1,4 +1,5 @@
-import { type Language, type Localized, writeNumber } from "../../domain/finding/finding";
+import type { Language, Localized } from "../../model/finding";
+import { writeNumber } from "../../text/number/writeNumber";
 import type { ExcelProblem } from "../../excel/errors";
 import { noticeTexts } from "./notices.data";
 import type { Notice } from "./pane";

@@ -1,4 +1,4 @@
-import type { Localized } from "../../domain/finding/finding";
+import type { Localized } from "../../model/finding";
 
 /** What the pane says of what was done: the fact, that nothing was lost, what to do next. */
 export const noticeTexts = {

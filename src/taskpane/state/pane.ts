@@ -1,8 +1,8 @@
-import type { Adjustment } from "../../domain/adjustment/adjustment";
-import type { ConsolidationResult } from "../../domain/consolidation/consolidation";
-import type { Language, Localized } from "../../domain/finding/finding";
-import type { At } from "../../domain/snapshot/address";
-import type { SetOffer } from "../../domain/unit/offerSet";
+import type { Adjustment } from "../../model/adjustment";
+import type { ConsolidationResult } from "../../model/consolidation";
+import type { Language, Localized } from "../../model/finding";
+import type { At } from "../../model/address";
+import type { SetOffer } from "../../units/offerSet";
 import type { ExcelProblem } from "../../excel/errors";
 import type {
   AdjustmentChange,

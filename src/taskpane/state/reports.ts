@@ -1,7 +1,7 @@
-import type { Assignment } from "../../domain/consolidation/consolidation";
-import { isDraft } from "../../domain/consolidation/draft";
-import { wholeReports, type WholeReport } from "../../domain/consolidation/merging";
-import type { ReportCandidate } from "../../domain/report/report";
+import type { Assignment } from "../../model/consolidation";
+import { isDraft } from "../../pooling/draft";
+import { wholeReports, type WholeReport } from "../../pooling/choose/merging";
+import type { ReportCandidate } from "../../model/report";
 import type { Checked } from "../../excel/port";
 import type { Origin, WorkbookSettings } from "../../sheets/settings";
 import type { ChosenFile } from "../reading/reading";

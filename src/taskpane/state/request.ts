@@ -1,4 +1,4 @@
-import type { Assignment } from "../../domain/consolidation/consolidation";
+import type { Assignment } from "../../model/consolidation";
 import type { AdjustmentChange, CheckRequest, WorkbookRequest } from "../../excel/port";
 import type { PaneDeps } from "./deps";
 import type { PaneState } from "./pane";

@@ -1,8 +1,8 @@
-import type { Catalogue } from "../../domain/catalogue/indicator";
-import { laiChau20242025 } from "../../domain/catalogue/laiChau.data";
+import type { Catalogue } from "../../model/indicator";
+import { laiChau20242025 } from "../../plans/catalogue/laiChau.data";
 import type { ReadingContext } from "../../reading/context";
-import type { UnitScope, UnitSet } from "../../domain/unit/reportingUnit";
-import { findUnitSet } from "../../domain/unit/unitSets";
+import type { UnitScope, UnitSet } from "../../model/reportingUnit";
+import { findUnitSet } from "../../units/unitSets";
 import type { WorkbookSettings } from "../../sheets/settings";
 
 /** The catalogue in force: the officer's own, or the built-in one. */

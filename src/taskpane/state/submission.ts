@@ -1,5 +1,5 @@
-import type { ConsolidationResult } from "../../domain/consolidation/consolidation";
-import { findObstacles, needsConfirmation, writeConfirmedNote } from "../../domain/review/obstacles";
+import type { ConsolidationResult } from "../../model/consolidation";
+import { findObstacles, needsConfirmation, writeConfirmedNote } from "../../letters/obstacles";
 import type { Checked } from "../../excel/port";
 import type { WorkbookSettings } from "../../sheets/settings";
 import type { WorkbookSpec } from "../../sheets/spec";

@@ -1,4 +1,4 @@
-import type { Language, Localized } from "../finding/finding";
+import type { Language, Localized } from "../../model/finding";
 import { Fraction, powerOfTen } from "./fraction";
 import { roundHalfUp, truncate } from "./reported";
 

@@ -1,6 +1,6 @@
-import { Fraction } from "../exact/fraction";
-import { DECIMALS_BELOW_100, exactRate, roundHalfUp, truncate } from "../exact/reported";
-import type { PrintedRate } from "../report/report";
+import { Fraction } from "./fraction";
+import { DECIMALS_BELOW_100, exactRate, roundHalfUp, truncate } from "./reported";
+import type { PrintedRate } from "../../model/report";
 
 const HUNDRED = Fraction.of(100);
 

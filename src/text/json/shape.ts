@@ -1,4 +1,4 @@
-import type { Localized } from "../finding/finding";
+import type { Localized } from "../../model/finding";
 
 /** What is wrong in a JSON document: where ("indicators[3].target"), what stands there, and what is expected instead. */
 export interface JsonProblem {

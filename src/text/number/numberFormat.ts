@@ -1,4 +1,4 @@
-import { remembered } from "../text/remembered";
+import { remembered } from "../remembered";
 import { decimalsOf, wholeDigits } from "./decimal";
 
 /** What a number format says about the number behind it. */

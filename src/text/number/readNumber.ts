@@ -1,5 +1,5 @@
-import { fold, tidy } from "../text/fold";
-import type { CellValue } from "../snapshot/snapshot";
+import { fold, tidy } from "../fold";
+import type { CellValue } from "../../model/snapshot";
 import { plainDecimal, wholeDigits } from "./decimal";
 import { exactNumber, negated, readDigits, shifted } from "./grammar";
 import { generalDecimals, readFormat, writeDate } from "./numberFormat";

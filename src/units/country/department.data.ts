@@ -1,4 +1,4 @@
-import type { ReportingUnit } from "../reportingUnit";
+import type { ReportingUnit } from "../../model/reportingUnit";
 
 /** The Department of Education and Training, which reports beside the communes of every province. */
 export const department = {

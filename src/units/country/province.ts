@@ -1,4 +1,4 @@
-import type { FormerUnit, ReportingUnit, UnitSet } from "../reportingUnit";
+import type { FormerUnit, ReportingUnit, UnitSet } from "../../model/reportingUnit";
 import { department } from "./department.data";
 import { formerCodes } from "./formerCodes.data";
 import { spellings } from "./spellings.data";

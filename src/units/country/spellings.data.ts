@@ -1,4 +1,4 @@
-import type { UnitSet } from "../reportingUnit";
+import type { UnitSet } from "../../model/reportingUnit";
 import { laiChauUnits } from "../laiChau.data";
 
 /** Pairs of spellings of one place name, by the province's code. */

@@ -1,5 +1,5 @@
-import type { UnitLevel } from "../../catalogue/indicator";
-import type { Localized } from "../../finding/finding";
+import type { UnitLevel } from "../../model/indicator";
+import type { Localized } from "../../model/finding";
 
 /** What a column of a list of units holds. */
 export type ListColumn =

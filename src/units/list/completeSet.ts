@@ -1,4 +1,4 @@
-import type { UnitSet } from "../reportingUnit";
+import type { UnitSet } from "../../model/reportingUnit";
 
 /**
  * A list that still has the units of the set that it was started from is that set, with what no list holds (spellings, former

@@ -1,5 +1,5 @@
-import type { Localized } from "../../finding/finding";
-import type { At } from "../../snapshot/address";
+import type { Localized } from "../../model/finding";
+import type { At } from "../../model/address";
 import { LIST_FAULTS } from "./columns.data";
 
 /** Something wrong in a list of units, at its cell, in words. */

@@ -1,5 +1,5 @@
-import { placeAt, placeOf, type At } from "../../snapshot/address";
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../snapshot/snapshot";
+import { placeAt, placeOf, type At } from "../../model/address";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../model/snapshot";
 import { fold } from "../../text/fold";
 import { LIST_COLUMNS, LIST_FACTS, type ListColumn } from "./columns.data";
 import { listFault, type ListFault } from "./fault";

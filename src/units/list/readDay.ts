@@ -1,4 +1,4 @@
-import type { CellValue } from "../../snapshot/snapshot";
+import type { CellValue } from "../../model/snapshot";
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 

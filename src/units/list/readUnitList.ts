@@ -1,8 +1,8 @@
-import type { UnitLevel } from "../../catalogue/indicator";
-import type { WorkbookSnapshot } from "../../snapshot/snapshot";
+import type { UnitLevel } from "../../model/indicator";
+import type { WorkbookSnapshot } from "../../model/snapshot";
 import { fold } from "../../text/fold";
 import { readBody } from "../placeName";
-import type { ReportingUnit, UnitSet } from "../reportingUnit";
+import type { ReportingUnit, UnitSet } from "../../model/reportingUnit";
 import { slug } from "../slug";
 import { UNIT_FORMS } from "../unitForms.data";
 import { LEVEL_WORDS, NO_WORDS, YES_WORDS } from "./columns.data";

@@ -1,6 +1,6 @@
 /** Looks of cells between a file and the model; by the host's names of format properties. */
 import type { CellStyle } from "hucre/xlsx";
-import type { CellFormat } from "../../host/model/formats";
+import type { CellFormat } from "../../../packages/excel-host/src/model/formats";
 
 type BorderSide = NonNullable<NonNullable<CellStyle["border"]>["top"]>;
 type Part = readonly [name: string, value: string | number | boolean | undefined];

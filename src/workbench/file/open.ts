@@ -1,14 +1,14 @@
 /** Files as workbooks of the stand-in: values by the add-in's own reader, looks where the file's kind lets them be read. */
 import { readXlsx } from "hucre/xlsx";
-import type { SheetSnapshot } from "../../domain/snapshot/snapshot";
-import { cellKey } from "../../host/model/address";
-import { isErrorText } from "../../host/model/cells";
-import { addName } from "../../host/model/names";
-import type { SheetState } from "../../host/model/state";
-import type { WorkbookModel } from "../../host/model/workbook";
-import { isFailure } from "../../xlsx/failure";
+import type { SheetSnapshot } from "../../model/snapshot";
+import { cellKey } from "../../../packages/excel-host/src/model/address";
+import { isErrorText } from "../../../packages/excel-host/src/model/cells";
+import { addName } from "../../../packages/excel-host/src/model/names";
+import type { SheetState } from "../../../packages/excel-host/src/model/state";
+import type { WorkbookModel } from "../../../packages/excel-host/src/model/workbook";
+import { isFailure } from "../../files/failure";
 import { toTypedFormula } from "../../sheets/eduFormulas";
-import { readWorkbookFile } from "../../xlsx/read";
+import { readWorkbookFile } from "../../files/read";
 import { addSnapshots } from "../snapshots";
 import { formatOfFile } from "./looks";
 

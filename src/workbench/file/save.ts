@@ -1,12 +1,19 @@
 /** The stand-in's workbook as an .xlsx file, as far as the model has it. */
 import { type Cell as FileCell, type ConditionalRule, type WriteSheet, writeXlsx } from "hucre/xlsx";
-import { type Area, columnOf, formatArea, maxColumns, maxRows, rowOf } from "../../host/model/address";
-import { formatAt } from "../../host/model/formats";
-import type { RuleState, SheetState } from "../../host/model/state";
-import type { WorkbookModel } from "../../host/model/workbook";
+import {
+  type Area,
+  columnOf,
+  formatArea,
+  maxColumns,
+  maxRows,
+  rowOf,
+} from "../../../packages/excel-host/src/model/address";
+import { formatAt } from "../../../packages/excel-host/src/model/formats";
+import type { RuleState, SheetState } from "../../../packages/excel-host/src/model/state";
+import type { WorkbookModel } from "../../../packages/excel-host/src/model/workbook";
 import { toStoredFormula } from "../../sheets/eduFormulas";
-import { encodeXml } from "../../xlsx/xmlText";
-import { portable, readDirectory, replaceParts, unpack } from "../../xlsx/zip";
+import { encodeXml } from "../../files/openXml/xmlText";
+import { portable, readDirectory, replaceParts, unpack } from "../../files/zip/zip";
 import { styleOfFile } from "./looks";
 
 /** The bytes of an .xlsx file: values, formulas with their results (EDU functions as Excel stores them), looks, rules, names. */

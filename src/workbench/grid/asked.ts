@@ -6,11 +6,11 @@ import {
   moveSheet,
   renameSheet,
   setVisibility,
-} from "../../host/model/sheets";
-import { type Area, maxColumns, maxRows } from "../../host/model/address";
-import { mergeCells, unmergeCells } from "../../host/model/merges";
-import { shiftCells } from "../../host/model/structure";
-import type { WorkbookModel } from "../../host/model/workbook";
+} from "../../../packages/excel-host/src/model/sheets";
+import { type Area, maxColumns, maxRows } from "../../../packages/excel-host/src/model/address";
+import { mergeCells, unmergeCells } from "../../../packages/excel-host/src/model/merges";
+import { shiftCells } from "../../../packages/excel-host/src/model/structure";
+import type { WorkbookModel } from "../../../packages/excel-host/src/model/workbook";
 import { modelArea } from "./typed";
 
 type GridRange = Parameters<typeof modelArea>[0];

@@ -7,10 +7,10 @@
  */
 import type { ICommandInfo } from "@univerjs/core";
 import { SetRangeValuesMutation, SetSelectionsOperation } from "@univerjs/preset-sheets-core";
-import { HostError } from "../../host/errors";
-import { formatArea } from "../../host/model/address";
-import { activateSheet } from "../../host/model/sheets";
-import type { ExcelHost } from "../../host/session";
+import { HostError } from "../../../packages/excel-host/src/errors";
+import { formatArea } from "../../../packages/excel-host/src/model/address";
+import { activateSheet } from "../../../packages/excel-host/src/model/sheets";
+import type { ExcelHost } from "../../../packages/excel-host/src/session";
 import { type Asked, deeds, refused } from "./asked";
 import { gridRange, pixelsPerPoint } from "./sheetData";
 import { showAllRules, showCellsAgain, showChanges } from "./show";

@@ -7,7 +7,7 @@ import {
   CFValueType,
   type IConditionFormattingRule,
 } from "@univerjs/preset-sheets-conditional-formatting";
-import type { Properties, RuleState } from "../../host/model/state";
+import type { Properties, RuleState } from "../../../packages/excel-host/src/model/state";
 import { gridRange } from "./sheetData";
 
 type Rule = IConditionFormattingRule["rule"];

@@ -1,8 +1,8 @@
 import { BooleanNumber, CellValueType, type ICellData, type IWorksheetData } from "@univerjs/core";
-import { type Area, columnOf, rowOf } from "../../host/model/address";
-import type { Cell } from "../../host/model/cells";
-import { formatAt } from "../../host/model/formats";
-import type { SheetState } from "../../host/model/state";
+import { type Area, columnOf, rowOf } from "../../../packages/excel-host/src/model/address";
+import type { Cell } from "../../../packages/excel-host/src/model/cells";
+import { formatAt } from "../../../packages/excel-host/src/model/formats";
+import type { SheetState } from "../../../packages/excel-host/src/model/state";
 import { styleOf } from "./styles";
 
 /** Pixels of the grid in one point of the model, at 96 pixels to the inch. */

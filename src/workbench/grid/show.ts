@@ -31,9 +31,9 @@ import {
   SetWorksheetRowHeightMutation,
   ToggleGridlinesMutation,
 } from "@univerjs/preset-sheets-core";
-import { columnOf, rowOf } from "../../host/model/address";
-import type { SheetState } from "../../host/model/state";
-import type { Snapshot } from "../../host/model/workbook";
+import { columnOf, rowOf } from "../../../packages/excel-host/src/model/address";
+import type { SheetState } from "../../../packages/excel-host/src/model/state";
+import type { Snapshot } from "../../../packages/excel-host/src/model/workbook";
 import { gridRule } from "./rules";
 import {
   extentOf,

@@ -7,7 +7,7 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from "@univerjs/core";
-import type { CellFormat } from "../../host/model/formats";
+import type { CellFormat } from "../../../packages/excel-host/src/model/formats";
 
 const horizontal: Readonly<Record<string, HorizontalAlign>> = {
   Left: HorizontalAlign.LEFT,

@@ -1,10 +1,10 @@
 /** What a person does in the grid, as changes of the model. */
 import { CellValueType, type ICellData, type IStyleData, ObjectMatrix } from "@univerjs/core";
-import { type Area, bounding, cellArea, cellKey } from "../../host/model/address";
-import { writeBlock } from "../../host/model/blocks";
-import { changeFormats } from "../../host/model/formats";
-import { guardOption } from "../../host/model/protection";
-import type { WorkbookModel } from "../../host/model/workbook";
+import { type Area, bounding, cellArea, cellKey } from "../../../packages/excel-host/src/model/address";
+import { writeBlock } from "../../../packages/excel-host/src/model/blocks";
+import { changeFormats } from "../../../packages/excel-host/src/model/formats";
+import { guardOption } from "../../../packages/excel-host/src/model/protection";
+import type { WorkbookModel } from "../../../packages/excel-host/src/model/workbook";
 import { formatOf } from "./styles";
 
 /** Cells of the grid that a person changed: by row and column, what the grid was told of each. */

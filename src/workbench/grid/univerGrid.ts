@@ -22,7 +22,7 @@ import {
 import coreVietnamese from "@univerjs/preset-sheets-core/locales/vi-VN";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
-import type { Snapshot } from "../../host/model/workbook";
+import type { Snapshot } from "../../../packages/excel-host/src/model/workbook";
 import { sheetData } from "./sheetData";
 import type { FormulaReader } from "./typed";
 

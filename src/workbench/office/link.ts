@@ -1,6 +1,6 @@
-import type { SetSupport } from "../../host/connection";
-import type { ExcelHost } from "../../host/session";
-import type { ExcelFunction } from "../../host/excelFunctions";
+import type { SetSupport } from "../../../packages/excel-host/src/connection";
+import type { ExcelHost } from "../../../packages/excel-host/src/session";
+import type { ExcelFunction } from "../../../packages/excel-host/src/excelFunctions";
 
 /** What Excel hands to an action of the ribbon. */
 export interface ActionEvent {

@@ -2,9 +2,9 @@
  * In the add-in's frame, what office.js does in Excel: runs after Microsoft's client, joins it with the host of the
  * page around the frame, and brings the few members of `Office` that do not go through the workbook.
  */
-import { connect } from "../../host/connection";
-import type { ExcelClient } from "../../host/connection";
-import type { ExcelFunction } from "../../host/excelFunctions";
+import { connect } from "../../../packages/excel-host/src/connection";
+import type { ExcelClient } from "../../../packages/excel-host/src/connection";
+import type { ExcelFunction } from "../../../packages/excel-host/src/excelFunctions";
 import { type Action, type OfficeLink, linkName } from "./link";
 import { themeOf } from "./theme.data";
 

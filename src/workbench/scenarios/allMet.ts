@@ -1,4 +1,4 @@
-import { laiChauUnits } from "../../domain/unit/laiChau.data";
+import { laiChauUnits } from "../../units/laiChau.data";
 import { addSnapshots } from "../snapshots";
 import { filledForm } from "./filledForm";
 import type { Scenario } from "./scenario";

@@ -1,4 +1,4 @@
-import { cellKey } from "../../host/model/address";
+import { cellKey } from "../../../packages/excel-host/src/model/address";
 import { sampleFile, sampleFiles } from "./sampleFiles.data";
 import type { Scenario } from "./scenario";
 

@@ -1,8 +1,8 @@
-import type { IndicatorKind } from "../../domain/catalogue/indicator";
-import { laiChau20242025 } from "../../domain/catalogue/laiChau.data";
-import type { CellValue, SheetSnapshot } from "../../domain/snapshot/snapshot";
-import type { ReportingUnit } from "../../domain/unit/reportingUnit";
-import { layOutForm } from "../../sheets/form";
+import type { IndicatorKind } from "../../model/indicator";
+import { laiChau20242025 } from "../../plans/catalogue/laiChau.data";
+import type { CellValue, SheetSnapshot } from "../../model/snapshot";
+import type { ReportingUnit } from "../../model/reportingUnit";
+import { layOutForm } from "../../sheets/form/write";
 
 /** What a unit fills in for one row: the share's two counts, or the result. */
 export type Filling = readonly [numerator: number | null, denominator: number | null, result: CellValue];

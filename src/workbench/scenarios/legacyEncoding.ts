@@ -1,4 +1,4 @@
-import { TCVN3_LETTERS } from "../../domain/text/legacy.data";
+import { TCVN3_LETTERS } from "../../text/legacy.data";
 import { sampleFile, sampleFiles } from "./sampleFiles.data";
 import type { Scenario } from "./scenario";
 

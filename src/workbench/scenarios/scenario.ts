@@ -1,6 +1,6 @@
-import type { HostOptions } from "../../host/session";
-import type { ExcelHost } from "../../host/session";
-import type { WorkbookModel } from "../../host/model/workbook";
+import type { HostOptions } from "../../../packages/excel-host/src/session";
+import type { ExcelHost } from "../../../packages/excel-host/src/session";
+import type { WorkbookModel } from "../../../packages/excel-host/src/model/workbook";
 
 /** A text in both languages. */
 export interface Words {

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../domain/snapshot/snapshot";
+import type { CellValue } from "../../model/snapshot";
 import { addSnapshots } from "../snapshots";
 import { snapshotOf } from "./filledForm";
 import { sampleFiles } from "./sampleFiles.data";

@@ -1,8 +1,8 @@
 import { DuckDBInstance } from "@duckdb/node-api";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { writeCsv } from "../../src/cli/figures";
-import { makeScratch, runProgram } from "./program";
+import { writeCsv } from "../../../src/cli/output/figures";
+import { makeScratch, runProgram } from "../program";
 
 jest.setTimeout(120_000);
 

@@ -11,8 +11,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { replaceFile } from "../../src/cli/output";
-import { makeScratch } from "./program";
+import { replaceFile } from "../../../src/cli/output/output";
+import { makeScratch } from "../program";
 
 const scratch = makeScratch();
 const root = join(__dirname, "../..");

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { findUnitSet } from "../../src/domain/unit/unitSets";
-import { makeScratch, runProgram } from "./program";
-import { makeReport } from "./reports";
+import { findUnitSet } from "../../../src/units/unitSets";
+import { makeScratch, runProgram } from "../program";
+import { makeReport } from "../reports";
 
 const scratch = makeScratch();
 const path = (...names: string[]): string => join(scratch, ...names);

@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
-import { readInThreads } from "../../src/cli/readPool";
-import type { ReadingThread } from "../../src/cli/readingThread";
-import type { InputFile } from "../../src/cli/walk";
+import { readInThreads } from "../../../src/cli/reading/readPool";
+import type { ReadingThread } from "../../../src/cli/reading/readingThread";
+import type { InputFile } from "../../../src/cli/sources/walk";
 
 // A thread that hangs is waited for, and on a busy machine one that eats memory takes its time.
 jest.setTimeout(60_000);

@@ -1,5 +1,5 @@
 import { posix, win32 } from "node:path";
-import { linkFrom } from "../../src/cli/sourceLink";
+import { linkFrom } from "../../../src/cli/sources/sourceLink";
 
 describe("the way from the workbook to a source", () => {
   it.each([

@@ -2,7 +2,7 @@ import { unzipSync } from "fflate";
 import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
 import { userInfo } from "node:os";
 import { join } from "node:path";
-import { makeScratch, runProgram } from "./program";
+import { makeScratch, runProgram } from "../program";
 
 const scratch = makeScratch();
 

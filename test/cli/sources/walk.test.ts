@@ -1,10 +1,10 @@
 import fs, { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { readAssignment, readAssignments } from "../../src/cli/assignments";
-import { Misuse } from "../../src/cli/misuse";
-import { walkInputs } from "../../src/cli/walk";
-import { findUnitSet } from "../../src/domain/unit/unitSets";
-import { makeScratch } from "./program";
+import { readAssignment, readAssignments } from "../../../src/cli/answers/assignments";
+import { Misuse } from "../../../src/cli/misuse";
+import { walkInputs } from "../../../src/cli/sources/walk";
+import { findUnitSet } from "../../../src/units/unitSets";
+import { makeScratch } from "../program";
 
 const root = join(makeScratch(), "vào");
 

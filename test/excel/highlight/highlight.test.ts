@@ -1,9 +1,9 @@
-import { Refusal } from "../../src/excel/errors";
-import { clearHighlights, highlightSelection } from "../../src/excel/highlight";
-import { HIGHLIGHTS_PROPERTY } from "../../src/excel/ownRules";
-import { parseArea } from "../../src/host/model/address";
-import { styles } from "../../src/sheets/styles.data";
-import { type Bench, errorOf, makeBench, type TestSheets } from "../host/tools";
+import { Refusal } from "../../../src/excel/errors";
+import { clearHighlights, highlightSelection } from "../../../src/excel/highlight/highlight";
+import { HIGHLIGHTS_PROPERTY } from "../../../src/excel/highlight/ownRules";
+import { parseArea } from "../../../packages/excel-host/src/model/address";
+import { styles } from "../../../src/sheets/styles.data";
+import { type Bench, errorOf, makeBench, type TestSheets } from "../../../packages/excel-host/test/tools";
 
 const TITLE = "Theo dõi";
 

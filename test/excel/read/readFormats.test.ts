@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import type { CellFormat, SheetSnapshot } from "../../src/domain/snapshot/snapshot";
-import { readSheets } from "../../src/excel/readSheets";
-import { isFailure } from "../../src/xlsx/failure";
-import { readWorkbookFile } from "../../src/xlsx/read";
-import { openSheets, sampleSheets } from "./openBook";
+import type { CellFormat, SheetSnapshot } from "../../../src/model/snapshot";
+import { readSheets } from "../../../src/excel/read/readSheets";
+import { isFailure } from "../../../src/files/failure";
+import { readWorkbookFile } from "../../../src/files/read";
+import { openSheets, sampleSheets } from "../openBook";
 
 jest.setTimeout(60_000);
 
@@ -61,7 +61,7 @@ const footnote: CellFormat = {
 
 describe("formats of the open workbook", () => {
   it("are those of the file that it was opened from, where Excel tells runs", async () => {
-    const sheets = readFile("test/xlsx/files/formats.xls");
+    const sheets = readFile("test/files/files/formats.xls");
     const opened = await read(sheets, { formats: runsTold });
     expect(opened.sheets.map(told)).toEqual(sheets.map(told));
     expect(opened.syncs).toBe(4);

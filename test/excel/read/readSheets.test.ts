@@ -1,8 +1,8 @@
-import { columnName } from "../../src/domain/snapshot/address";
-import type { SheetSnapshot } from "../../src/domain/snapshot/snapshot";
-import { readSheets } from "../../src/excel/readSheets";
-import { errorOf, makeBench } from "../host/tools";
-import { openSheets, sampleSheets } from "./openBook";
+import { columnName } from "../../../src/model/address";
+import type { SheetSnapshot } from "../../../src/model/snapshot";
+import { readSheets } from "../../../src/excel/read/readSheets";
+import { errorOf, makeBench } from "../../../packages/excel-host/test/tools";
+import { openSheets, sampleSheets } from "../openBook";
 
 // Large sheets take seconds on a busy machine.
 jest.setTimeout(60_000);

@@ -1,6 +1,6 @@
-import { selectPlace, showSheet } from "../../src/excel/selection";
-import type { Bench } from "../host/tools";
-import { errorOf, makeBench } from "../host/tools";
+import { selectPlace, showSheet } from "../../../src/excel/read/selection";
+import type { Bench } from "../../../packages/excel-host/test/tools";
+import { errorOf, makeBench } from "../../../packages/excel-host/test/tools";
 
 /** Where the user stands: sheet and the first selected cell, from 0. */
 function whereIs({ host }: Bench) {

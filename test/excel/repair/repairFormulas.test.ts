@@ -1,8 +1,8 @@
-import { repairFormulas } from "../../src/excel/repairFormulas";
-import type { CalculationEngine } from "../../src/host/calculation";
-import { cellKey, parseArea } from "../../src/host/model/address";
-import type { Cell } from "../../src/host/model/cells";
-import { type Bench, errorOf, makeBench } from "../host/tools";
+import { repairFormulas } from "../../../src/excel/repair/repairFormulas";
+import type { CalculationEngine } from "../../../packages/excel-host/src/calculation";
+import { cellKey, parseArea } from "../../../packages/excel-host/src/model/address";
+import type { Cell } from "../../../packages/excel-host/src/model/cells";
+import { type Bench, errorOf, makeBench } from "../../../packages/excel-host/test/tools";
 
 /** Excel that keeps `#NAME?` until a formula is entered again, and then knows our functions or does not. */
 const engine = (knowsOurs: boolean): CalculationEngine => ({

@@ -1,21 +1,21 @@
 import { readFileSync } from "node:fs";
-import { Refusal } from "../../src/excel/errors";
-import type { SelfTestReport } from "../../src/excel/port";
-import type { ExcelRuntime } from "../../src/excel/runtime";
-import { probes, runSelfTest } from "../../src/excel/selfTest";
-import { writeJsonLines } from "../../src/excel/selfTestReport";
-import { EXTRA_NAME, KEY, NAME, NAMESPACE, SELF_TEST_NAME } from "../../src/excel/selfTestTidy";
-import { functionsById } from "../../src/functions/index";
-import { type CalculationEngine, noCalculation } from "../../src/host/calculation";
-import { ltsc2021, type SetSupport } from "../../src/host/connection";
-import { hostModes } from "../../src/host/modes";
-import { asEngineFunctions } from "../../src/host/excelFunctions";
-import { describeSheet } from "../../src/host/model/description";
-import type { WorkbookModel } from "../../src/host/model/workbook";
-import { univerCalculation } from "../../src/host/univer";
-import { requirePackages } from "../../src/host/univerPackages";
-import { installStandIn } from "../functions/caller";
-import { type Bench, type BenchOptions, errorOf, makeBench } from "../host/tools";
+import { Refusal } from "../../../src/excel/errors";
+import type { SelfTestReport } from "../../../src/excel/port";
+import type { ExcelRuntime } from "../../../src/excel/runtime";
+import { probes, runSelfTest } from "../../../src/excel/selfTest/selfTest";
+import { writeJsonLines } from "../../../src/excel/selfTest/report";
+import { EXTRA_NAME, KEY, NAME, NAMESPACE, SELF_TEST_NAME } from "../../../src/excel/selfTest/tidy";
+import { functionsById } from "../../../src/functions/index";
+import { type CalculationEngine, noCalculation } from "../../../packages/excel-host/src/calculation";
+import { ltsc2021, type SetSupport } from "../../../packages/excel-host/src/connection";
+import { hostModes } from "../../../packages/excel-host/src/modes";
+import { asEngineFunctions } from "../../../packages/excel-host/src/excelFunctions";
+import { describeSheet } from "../../../packages/excel-host/src/model/description";
+import type { WorkbookModel } from "../../../packages/excel-host/src/model/workbook";
+import { univerCalculation } from "../../../packages/excel-host/src/univer";
+import { requirePackages } from "../../../packages/excel-host/src/univerPackages";
+import { installStandIn } from "../../functions/caller";
+import { type Bench, type BenchOptions, errorOf, makeBench } from "../../../packages/excel-host/test/tools";
 
 // Starting Univer and answers of several megabytes take seconds on a busy machine.
 jest.setTimeout(240_000);

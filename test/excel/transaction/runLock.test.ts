@@ -1,9 +1,9 @@
 /** A run that another page takes over, and one that lives long. */
-import { openWorkbook } from "../../src/excel/opening";
-import { restoreWorkbook } from "../../src/excel/restoreWorkbook";
-import type { ExcelRuntime } from "../../src/excel/runtime";
-import type { Bench } from "../host/tools";
-import { describe as contentsOf, fail, openConsolidated, now, succeed, type, units } from "./smallBook";
+import { openWorkbook } from "../../../src/excel/opening";
+import { restoreWorkbook } from "../../../src/excel/transaction/restoreWorkbook";
+import type { ExcelRuntime } from "../../../src/excel/runtime";
+import type { Bench } from "../../../packages/excel-host/test/tools";
+import { describe as contentsOf, fail, openConsolidated, now, succeed, type, units } from "../smallBook";
 
 jest.setTimeout(60_000);
 
@@ -50,9 +50,9 @@ test.each([
 
 /** Another page shares no memory with this one, and knows a run by what stands in the workbook alone. */
 async function loadOtherPage() {
-  let page: typeof import("../../src/excel/opening") | null = null;
+  let page: typeof import("../../../src/excel/opening") | null = null;
   await jest.isolateModulesAsync(async () => {
-    page = await import("../../src/excel/opening");
+    page = await import("../../../src/excel/opening");
   });
   return page!;
 }

@@ -1,9 +1,9 @@
 /** All or nothing: cancelling, undo, and putting back what was cut off. */
-import { openWorkbook } from "../../src/excel/opening";
-import type { RunStep } from "../../src/excel/port";
-import { restoreWorkbook, undoWorkbook } from "../../src/excel/restoreWorkbook";
-import type { ExcelRuntime } from "../../src/excel/runtime";
-import { type Bench, errorOf } from "../host/tools";
+import { openWorkbook } from "../../../src/excel/opening";
+import type { RunStep } from "../../../src/excel/port";
+import { restoreWorkbook, undoWorkbook } from "../../../src/excel/transaction/restoreWorkbook";
+import type { ExcelRuntime } from "../../../src/excel/runtime";
+import { type Bench, errorOf } from "../../../packages/excel-host/test/tools";
 import {
   cellText,
   describe as contentsOf,
@@ -16,7 +16,7 @@ import {
   succeed,
   type,
   units,
-} from "./smallBook";
+} from "../smallBook";
 
 // The real client writes eight sheets in half a second, and longer on a busy machine.
 jest.setTimeout(60_000);

@@ -1,4 +1,4 @@
-import { putXmlText } from "../../src/excel/xmlTexts";
+import { putXmlText } from "../../../src/excel/transaction/xmlTexts";
 
 /** What a text is put as: the contents of its elements. */
 function piecesOf(text: string): string[] {

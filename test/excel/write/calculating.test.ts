@@ -1,10 +1,10 @@
 /** Where Excel calculates only when told, what a run has written is calculated all the same. */
-import { CALCULATION_ORDER, calculateSheets } from "../../src/excel/calculating";
-import { MARKED } from "../../src/excel/beforeImage";
-import type { FormulaMode } from "../../src/sheets/options";
-import { layOut } from "../sheets/layouts";
-import { catalogue, districts, resultOf } from "../sheets/results";
-import { makeSmallBench, succeed } from "./smallBook";
+import { CALCULATION_ORDER, calculateSheets } from "../../../src/excel/write/calculating";
+import { MARKED } from "../../../src/excel/transaction/beforeImage";
+import type { FormulaMode } from "../../../src/sheets/options";
+import { layOut } from "../../sheets/layouts";
+import { catalogue, districts, resultOf } from "../../sheets/results";
+import { makeSmallBench, succeed } from "../smallBook";
 
 jest.setTimeout(120_000);
 

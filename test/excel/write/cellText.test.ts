@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { writeText } from "../../src/excel/cellText";
-import { readInput } from "../../src/host/model/cells";
+import { writeText } from "../../../src/excel/write/cellText";
+import { readInput } from "../../../packages/excel-host/src/model/cells";
 
 const stored = (text: string) => {
   const { cell } = readInput(writeText(text), "General");

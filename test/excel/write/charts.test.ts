@@ -1,8 +1,8 @@
-import { readSheets } from "../../src/excel/readSheets";
-import { ensureSheets, writeSheets } from "../../src/excel/writeSheets";
-import { layOut } from "../sheets/layouts";
-import { believableFigures, catalogue, districts, resultOf } from "../sheets/results";
-import { type Bench, makeBench } from "../host/tools";
+import { readSheets } from "../../../src/excel/read/readSheets";
+import { ensureSheets, writeSheets } from "../../../src/excel/write/writeSheets";
+import { layOut } from "../../sheets/layouts";
+import { believableFigures, catalogue, districts, resultOf } from "../../sheets/results";
+import { type Bench, makeBench } from "../../../packages/excel-host/test/tools";
 
 jest.setTimeout(60_000);
 

@@ -1,6 +1,6 @@
-import { type PageTurns, Slices, thisPage } from "../../src/excel/slices";
-import { syncLoads } from "../../src/excel/payload";
-import { makeBench } from "../host/tools";
+import { type PageTurns, Slices, thisPage } from "../../../src/excel/write/slices";
+import { syncLoads } from "../../../src/excel/payload";
+import { makeBench } from "../../../packages/excel-host/test/tools";
 
 /** A page on which every look at the clock says what is set, and turns are counted. */
 function makePage() {

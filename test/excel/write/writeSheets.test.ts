@@ -1,15 +1,15 @@
-import { cellAddress } from "../../src/domain/snapshot/address";
-import { putName, workbookMark } from "../../src/excel/names";
-import { readSheets } from "../../src/excel/readSheets";
-import { ensureSheets, type WriteRequest, writeSheets } from "../../src/excel/writeSheets";
-import { propertyAt } from "../../src/host/model/formats";
-import { describeSheet } from "../../src/host/model/description";
-import { readOwnWorkbook } from "../../src/sheets/ownWorkbook";
-import type { SheetSpec, WorkbookSpec } from "../../src/sheets/spec";
-import type { Bench } from "../host/tools";
-import { makeBench } from "../host/tools";
-import { layOut, sheetOf } from "../sheets/layouts";
-import { believableFigures, catalogue, districts, resultOf } from "../sheets/results";
+import { cellAddress } from "../../../src/model/address";
+import { putName, workbookMark } from "../../../src/excel/write/names";
+import { readSheets } from "../../../src/excel/read/readSheets";
+import { ensureSheets, type WriteRequest, writeSheets } from "../../../src/excel/write/writeSheets";
+import { propertyAt } from "../../../packages/excel-host/src/model/formats";
+import { describeSheet } from "../../../packages/excel-host/src/model/description";
+import { readOwnWorkbook } from "../../../src/sheets/readBack/workbook";
+import type { SheetSpec, WorkbookSpec } from "../../../src/sheets/spec";
+import type { Bench } from "../../../packages/excel-host/test/tools";
+import { makeBench } from "../../../packages/excel-host/test/tools";
+import { layOut, sheetOf } from "../../sheets/layouts";
+import { believableFigures, catalogue, districts, resultOf } from "../../sheets/results";
 
 // Large sheets take seconds on a busy machine.
 jest.setTimeout(60_000);

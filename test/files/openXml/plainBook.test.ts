@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { inflateRawSync } from "node:zlib";
-import { crc32 } from "../../src/xlsx/crc32";
-import { isFailure } from "../../src/xlsx/failure";
-import { readPlainBook } from "../../src/xlsx/plainBook";
-import { readWorkbookFile } from "../../src/xlsx/read";
-import { openPart } from "../../src/xlsx/sheetParts";
-import { isNeeded } from "../../src/xlsx/workbookParts";
-import { decodeXml, encodeXml } from "../../src/xlsx/xmlText";
-import { listParts, makeBareWorkbook, sheetOf, zipOf } from "../cli/brokenFiles";
+import { crc32 } from "../../../src/files/zip/crc32";
+import { isFailure } from "../../../src/files/failure";
+import { readPlainBook } from "../../../src/files/openXml/plainBook";
+import { readWorkbookFile } from "../../../src/files/read";
+import { openPart } from "../../../src/files/openXml/sheetParts";
+import { isNeeded } from "../../../src/files/openXml/workbookParts";
+import { decodeXml, encodeXml } from "../../../src/files/openXml/xmlText";
+import { listParts, makeBareWorkbook, sheetOf, zipOf } from "../../cli/brokenFiles";
 
 const native = { inflate: (packed: Uint8Array) => inflateRawSync(packed), crc32 };
 

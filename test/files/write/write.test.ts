@@ -1,12 +1,12 @@
 import { inflateRawSync } from "node:zlib";
-import type { WorkbookSnapshot } from "../../src/domain/snapshot/snapshot";
-import type { CellSpec, WorkbookSpec } from "../../src/sheets/spec";
-import { readWorkbookFile } from "../../src/xlsx/read";
-import { isFailure } from "../../src/xlsx/failure";
-import { writeWorkbook } from "../../src/xlsx/write";
-import { readDirectory, unpack, type Unpacking } from "../../src/xlsx/zip";
-import { crc32 } from "../../src/xlsx/crc32";
-import { createdAt, everything } from "./everything";
+import type { WorkbookSnapshot } from "../../../src/model/snapshot";
+import type { CellSpec, WorkbookSpec } from "../../../src/sheets/spec";
+import { readWorkbookFile } from "../../../src/files/read";
+import { isFailure } from "../../../src/files/failure";
+import { writeWorkbook } from "../../../src/files/write/write";
+import { readDirectory, unpack, type Unpacking } from "../../../src/files/zip/zip";
+import { crc32 } from "../../../src/files/zip/crc32";
+import { createdAt, everything } from "../everything";
 
 const node: Unpacking = { inflate: (packed) => inflateRawSync(packed), crc32 };
 

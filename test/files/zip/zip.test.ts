@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { constants, deflateRawSync } from "node:zlib";
-import { crc32 } from "../../src/xlsx/crc32";
-import { Refusal } from "../../src/xlsx/failure";
-import { inflate } from "../../src/xlsx/inflate";
-import { packZip, portable, readDirectory, unpack, type ZipPart } from "../../src/xlsx/zip";
+import { crc32 } from "../../../src/files/zip/crc32";
+import { Refusal } from "../../../src/files/failure";
+import { inflate } from "../../../src/files/zip/inflate";
+import { packZip, portable, readDirectory, unpack, type ZipPart } from "../../../src/files/zip/zip";
 
 const text = (value: string): Uint8Array => new TextEncoder().encode(value);
 

@@ -1,5 +1,5 @@
-import { callsAsTable, listCalls } from "../../../src/domain/review/phoneList";
-import { blank, resultWith, tooMany, unknownRow } from "./given";
+import { callsAsTable, listCalls } from "../../../src/letters/asking/phoneList";
+import { blank, resultWith, tooMany, unknownRow } from "../given";
 
 const contacts = { SIN_HO: { name: "Bà Lò Thị Mai", phone: "0213870123" } };
 

@@ -1,6 +1,6 @@
-import { laiChau20242025 } from "../../../src/domain/catalogue/laiChau.data";
-import type { UnitState } from "../../../src/domain/consolidation/consolidation";
-import { writeReminder } from "../../../src/domain/review/reminder";
+import { laiChau20242025 } from "../../../src/plans/catalogue/laiChau.data";
+import type { UnitState } from "../../../src/model/consolidation";
+import { writeReminder } from "../../../src/letters/asking/reminder";
 import { districts } from "../../sheets/results";
 
 function given(states: Readonly<Record<string, Partial<UnitState>>>) {

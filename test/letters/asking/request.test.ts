@@ -1,6 +1,6 @@
-import { questionsByUnit } from "../../../src/domain/review/question";
-import { requestsAsPage, requestsAsText, writeRequests } from "../../../src/domain/review/request";
-import { blank, resultWith, tooMany, unknownRow } from "./given";
+import { questionsByUnit } from "../../../src/letters/asking/question";
+import { requestsAsPage, requestsAsText, writeRequests } from "../../../src/letters/asking/request";
+import { blank, resultWith, tooMany, unknownRow } from "../given";
 
 const oneFigure = { NHA_TRE: [10, 20] } as const;
 const received = { figures: { SIN_HO: oneFigure, TAM_DUONG: oneFigure } };

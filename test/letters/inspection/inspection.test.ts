@@ -1,4 +1,4 @@
-import { inspectIndicator, inspectUnit } from "../../../src/domain/review/inspection";
+import { inspectIndicator, inspectUnit } from "../../../src/letters/inspection/inspection";
 import { districts, resultOf, type Figures, type Given } from "../../sheets/results";
 
 const reporting = districts.units.filter(({ level }) => level !== "department").map(({ code }) => code);

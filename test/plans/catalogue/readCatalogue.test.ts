@@ -1,6 +1,6 @@
-import { laiChau20242025 } from "../../../src/domain/catalogue/laiChau.data";
-import { readCatalogue } from "../../../src/domain/catalogue/readCatalogue";
-import { writeProblem } from "../../../src/domain/json/shape";
+import { laiChau20242025 } from "../../../src/plans/catalogue/laiChau.data";
+import { readCatalogue } from "../../../src/plans/catalogue/readCatalogue";
+import { writeProblem } from "../../../src/text/json/shape";
 
 /** A catalogue whose fields may be given any value. */
 interface LooseCatalogue {

@@ -1,9 +1,9 @@
-import { laiChau20242025 } from "../../../src/domain/catalogue/laiChau.data";
-import { unitTargetIn } from "../../../src/domain/catalogue/normalise";
-import { readCatalogue } from "../../../src/domain/catalogue/readCatalogue";
-import { readTargetText } from "../../../src/domain/catalogue/targetText";
-import { readWrittenDate, readWrittenYear } from "../../../src/domain/catalogue/writtenTime";
-import { writeProblem } from "../../../src/domain/json/shape";
+import { laiChau20242025 } from "../../../src/plans/catalogue/laiChau.data";
+import { unitTargetIn } from "../../../src/plans/catalogue/normalise";
+import { readCatalogue } from "../../../src/plans/catalogue/readCatalogue";
+import { readTargetText } from "../../../src/plans/catalogue/targetText";
+import { readWrittenDate, readWrittenYear } from "../../../src/plans/catalogue/writtenTime";
+import { writeProblem } from "../../../src/text/json/shape";
 
 describe("a target's text", () => {
   it.each([

@@ -1,16 +1,7 @@
-import type { Adjustment } from "../../../src/domain/adjustment/adjustment";
-import { consolidate } from "../../../src/domain/consolidation/consolidate";
-import type { SilentFigure } from "../../../src/domain/report/report";
-import {
-  candidate,
-  catalogueOf,
-  districts,
-  figure,
-  indicator,
-  reading,
-  request,
-  type Given,
-} from "../consolidation/build";
+import type { Adjustment } from "../../../src/model/adjustment";
+import { consolidate } from "../../../src/pooling/consolidate";
+import type { SilentFigure } from "../../../src/model/report";
+import { candidate, catalogueOf, districts, figure, indicator, reading, request, type Given } from "../build";
 
 const set = {
   ...districts,

@@ -1,5 +1,5 @@
-import { readAdjustmentsJson } from "../../../src/domain/adjustment/readAdjustments";
-import { writeProblem } from "../../../src/domain/json/shape";
+import { readAdjustmentsJson } from "../../../src/pooling/adjust/readAdjustments";
+import { writeProblem } from "../../../src/text/json/shape";
 
 const SOURCE = { reason: "Nhập nhầm", document: "CV 12", confirmedBy: "Lò Văn A", when: "2025-06-20" };
 const ROW = { unit: "SIN_HO", indicator: "GV_TH_CHUAN" };

@@ -1,9 +1,9 @@
-import type { Indicator } from "../../../src/domain/catalogue/indicator";
-import { checkFigures } from "../../../src/domain/check/checkFigures";
-import type { PreviousFigure } from "../../../src/domain/consolidation/consolidation";
-import type { Participant } from "../../../src/domain/consolidation/participant";
-import { wordFinding } from "../../../src/domain/finding/wordFinding";
-import { catalogue, districts, figure, indicator, type Given } from "../consolidation/build";
+import type { Indicator } from "../../../src/model/indicator";
+import { checkFigures } from "../../../src/pooling/check/checkFigures";
+import type { PreviousFigure } from "../../../src/model/consolidation";
+import type { Participant } from "../../../src/pooling/participant";
+import { wordFinding } from "../../../src/texts/wordFinding";
+import { catalogue, districts, figure, indicator, type Given } from "../build";
 
 const UNITS = districts.units.filter((unit) => unit.level === "district");
 

@@ -1,7 +1,7 @@
-import type { ConsolidationRequest } from "../../../src/domain/consolidation/consolidation";
-import { consolidate } from "../../../src/domain/consolidation/consolidate";
-import type { ReportCandidate, UnitEvidence, WorkbookReading } from "../../../src/domain/report/report";
-import { candidate, catalogueOf, districts, indicator, reading, request } from "./build";
+import type { ConsolidationRequest } from "../../../src/model/consolidation";
+import { consolidate } from "../../../src/pooling/consolidate";
+import type { ReportCandidate, UnitEvidence, WorkbookReading } from "../../../src/model/report";
+import { candidate, catalogueOf, districts, indicator, reading, request } from "../build";
 
 const ROWS = { MAU_GIAO: [998, 1000] } as const;
 const OTHER = { MAU_GIAO: [988, 1000] } as const;

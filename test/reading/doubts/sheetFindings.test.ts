@@ -1,5 +1,5 @@
 /** What is told of a sheet as a whole: hidden cells, unused columns, formats that cannot be read, cells that serve nobody. */
-import { districts, readOne, readSheets, sheet, shorten, shortenFindings } from "./sheet";
+import { districts, readOne, readSheets, sheet, shorten, shortenFindings } from "../sheet";
 
 const NHA_TRE = "Tỷ lệ huy động trẻ nhà trẻ";
 const MAU_GIAO = "Tỷ lệ huy động trẻ mẫu giáo";

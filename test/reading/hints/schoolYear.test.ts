@@ -1,6 +1,6 @@
-import { fold } from "../../src/domain/text/fold";
-import { findSchoolYears, withoutYears } from "../../src/reading/schoolYear";
-import { FORM, readOne, readSheets, sheet } from "./sheet";
+import { fold } from "../../../src/text/fold";
+import { findSchoolYears, withoutYears } from "../../../src/reading/hints/schoolYear";
+import { FORM, readOne, readSheets, sheet } from "../sheet";
 
 const ROW = "1 | Tỷ lệ huy động trẻ nhà trẻ | % | 1 | 2 | 50 |";
 

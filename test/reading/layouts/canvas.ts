@@ -1,10 +1,4 @@
-import type {
-  Area,
-  CellFormat,
-  CellValue,
-  SheetSnapshot,
-  TextRun,
-} from "../../../src/domain/snapshot/snapshot";
+import type { Area, CellFormat, CellValue, SheetSnapshot, TextRun } from "../../../src/model/snapshot";
 
 /** A cell to be drawn; text in runs where parts of it are struck or superscript. */
 export interface Drawn {

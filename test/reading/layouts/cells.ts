@@ -1,5 +1,5 @@
 import type { Random } from "../../../scripts/fuzz/random";
-import type { Indicator } from "../../../src/domain/catalogue/indicator";
+import type { Indicator } from "../../../src/model/indicator";
 import type { Drawn } from "./canvas";
 import type { Content } from "./content";
 import { near, printedRate } from "./figures";

@@ -1,4 +1,4 @@
-import type { Indicator } from "../../../src/domain/catalogue/indicator";
+import type { Indicator } from "../../../src/model/indicator";
 import type { Axis } from "./axes";
 import type { Drawn } from "./canvas";
 import { drawCell, drawExtra } from "./cells";

@@ -1,5 +1,5 @@
 import { seedRandom, type Random } from "../../../scripts/fuzz/random";
-import type { Indicator } from "../../../src/domain/catalogue/indicator";
+import type { Indicator } from "../../../src/model/indicator";
 import type { Axis } from "./axes";
 import { asked, districts, drawFigures, near, shareOf, split, type Figures } from "./figures";
 import type { Outcome, Recipe, TrueFigure, Truth } from "./model";

@@ -1,6 +1,6 @@
 import { seedRandom, type Random } from "../../../scripts/fuzz/random";
-import type { Indicator } from "../../../src/domain/catalogue/indicator";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/domain/snapshot/snapshot";
+import type { Indicator } from "../../../src/model/indicator";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/model/snapshot";
 import { drawAxis, type Axis } from "./axes";
 import { blankCanvas, merge, place, put, snapshotOf, type Canvas } from "./canvas";
 import { extraColumns, figureColumns, type Filled } from "./columns";

@@ -1,7 +1,7 @@
 import type { Random } from "../../../scripts/fuzz/random";
-import type { Indicator } from "../../../src/domain/catalogue/indicator";
-import { laiChau20242025 } from "../../../src/domain/catalogue/laiChau.data";
-import { findUnitSet } from "../../../src/domain/unit/unitSets";
+import type { Indicator } from "../../../src/model/indicator";
+import { laiChau20242025 } from "../../../src/plans/catalogue/laiChau.data";
+import { findUnitSet } from "../../../src/units/unitSets";
 import type { TrueFigure } from "./model";
 import { denominators, otherDenominator, otherRate, rates } from "./words/figures.data";
 

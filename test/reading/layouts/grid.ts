@@ -1,5 +1,5 @@
-import { columnName } from "../../../src/domain/snapshot/address";
-import type { CellValue, SheetSnapshot } from "../../../src/domain/snapshot/snapshot";
+import { columnName } from "../../../src/model/address";
+import type { CellValue, SheetSnapshot } from "../../../src/model/snapshot";
 
 const WIDEST = 26;
 

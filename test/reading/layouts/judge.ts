@@ -1,11 +1,11 @@
 import { checkAccount } from "../../../scripts/fuzz/account";
-import { laiChau20242025 } from "../../../src/domain/catalogue/laiChau.data";
-import { consolidate } from "../../../src/domain/consolidation/consolidate";
+import { laiChau20242025 } from "../../../src/plans/catalogue/laiChau.data";
+import { consolidate } from "../../../src/pooling/consolidate";
 import type {
   ConsolidationRequest,
   ConsolidationResult,
   UnitContribution,
-} from "../../../src/domain/consolidation/consolidation";
+} from "../../../src/model/consolidation";
 import type { DrawnReport } from "./draw";
 import { unitSet } from "./figures";
 import type { Truth } from "./model";

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { fold } from "../../../src/domain/text/fold";
+import { fold } from "../../../src/text/fold";
 
 /** Where the reader keeps the words that it knows; a folder that is not there holds none. */
-const FOLDERS = ["src/words", "src/reading", "src/domain/report"];
+const FOLDERS = ["src/words", "src/reading", "src/model"];
 
 /** Every text in the reader's lists of words, folded, without school years, brackets and punctuation. */
 export function knownWords(): ReadonlySet<string> {

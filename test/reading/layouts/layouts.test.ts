@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../src/domain/snapshot/snapshot";
+import type { CellValue } from "../../../src/model/snapshot";
 import { drawReport } from "./draw";
 import { judge, type Judgement } from "./judge";
 import { bare, knownWords } from "./knownWords";

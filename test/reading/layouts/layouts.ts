@@ -4,7 +4,7 @@ import { drawReport } from "./draw";
 import { writeGrid } from "./grid";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { utils, write, type WorkBook } from "@e965/xlsx";
-import type { WorkbookSnapshot } from "../../../src/domain/snapshot/snapshot";
+import type { WorkbookSnapshot } from "../../../src/model/snapshot";
 
 /** What the program was asked for. */
 interface Flags {

@@ -1,4 +1,4 @@
-import { anyone, FORM, readOne, readSheets, shorten, shortenFindings } from "./sheet";
+import { anyone, FORM, readOne, readSheets, shorten, shortenFindings } from "../sheet";
 
 const NHA_TRE = "Tỷ lệ huy động trẻ nhà trẻ";
 const MAU_GIAO = "Tỷ lệ huy động trẻ mẫu giáo";

@@ -1,5 +1,5 @@
-import { markBlankPointers } from "../../../src/domain/snapshot/blankPointers";
-import type { CellValue, SheetSnapshot } from "../../../src/domain/snapshot/snapshot";
+import { markBlankPointers } from "../../../src/reading/snapshot/blankPointers";
+import type { CellValue, SheetSnapshot } from "../../../src/model/snapshot";
 
 /** A sheet from C2 on; a text with "=" in front is a formula, whose result is 0. */
 function makeSheet(

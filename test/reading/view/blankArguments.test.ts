@@ -1,8 +1,8 @@
-import { findBlankArguments } from "../../src/reading/blankArguments";
-import { FIGURE_PARAMETERS } from "../../src/reading/blankArguments.data";
-import { findFunctionCalls, typedFormula } from "../../src/reading/functionCalls";
-import type { SheetSnapshot } from "../../src/domain/snapshot/snapshot";
-import { functionsById } from "../../src/functions/index";
+import { findBlankArguments } from "../../../src/reading/view/blankArguments";
+import { FIGURE_PARAMETERS } from "../../../src/reading/view/blankArguments.data";
+import { findFunctionCalls, typedFormula } from "../../../src/reading/view/functionCalls";
+import type { SheetSnapshot } from "../../../src/model/snapshot";
+import { functionsById } from "../../../src/functions/index";
 
 /** B2 is 1, C2 is blank, B3 is an empty text, C3 is a formula never calculated; the formulas stand in D2, D3 … */
 function sheetWith(formulas: readonly string[], name = "Biểu 1"): SheetSnapshot {

@@ -1,7 +1,7 @@
-import { layOutSubmission, type SubmissionFigures } from "../../src/sheets/submission";
-import { layOutWordTable } from "../../src/sheets/wordTable";
-import { layOut } from "./layouts";
-import { believableFigures, catalogue, districts, resultOf } from "./results";
+import { layOutSubmission, type SubmissionFigures } from "../../../src/sheets/submission";
+import { layOutWordTable } from "../../../src/sheets/appendix/wordTable";
+import { layOut } from "../layouts";
+import { believableFigures, catalogue, districts, resultOf } from "../results";
 
 const heading = {
   document: "Báo cáo",

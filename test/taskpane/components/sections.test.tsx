@@ -3,7 +3,7 @@ import "../fixtures/textCoding";
 import { act, type ComponentType } from "react";
 import { createRoot } from "react-dom/client";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import type { ReportCandidate } from "../../../src/domain/report/report";
+import type { ReportCandidate } from "../../../src/model/report";
 import { defaultSettings } from "../../../src/sheets/settings";
 import Inspection from "../../../src/taskpane/components/inspection/Inspection";
 import ResultSection from "../../../src/taskpane/components/result/ResultSection";

@@ -14,7 +14,7 @@ export interface PortOptions {
 /** A listener of either kind: an error is whatever was thrown. */
 type Listener = (event: { readonly data: Reply }) => void;
 
-const loadRealReader: LoadReader = () => import("../../../src/xlsx/read");
+const loadRealReader: LoadReader = () => import("../../../src/files/read");
 
 /** The worker's own code behind a port that copies every message, both ways, as a browser does. */
 export function startInNode(options: PortOptions = {}): WorkerPort & { readonly ended: () => boolean } {

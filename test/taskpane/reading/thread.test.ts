@@ -1,18 +1,18 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { laiChau20242025 } from "../../../src/domain/catalogue/laiChau.data";
-import type { ConsolidationRequest } from "../../../src/domain/consolidation/consolidation";
-import type { WorkbookSnapshot } from "../../../src/domain/snapshot/snapshot";
-import { findUnitSet } from "../../../src/domain/unit/unitSets";
+import { laiChau20242025 } from "../../../src/plans/catalogue/laiChau.data";
+import type { ConsolidationRequest } from "../../../src/model/consolidation";
+import type { WorkbookSnapshot } from "../../../src/model/snapshot";
+import { findUnitSet } from "../../../src/units/unitSets";
 import { type Computer, directComputer } from "../../../src/excel/computer";
 import type { LayoutOptions } from "../../../src/sheets/options";
 import type { Letter } from "../../../src/taskpane/reading/messages";
 import type { ReadingThread } from "../../../src/taskpane/reading/reading";
 import { startReadingThread, type ThreadOptions } from "../../../src/taskpane/reading/thread";
-import { isFailure } from "../../../src/xlsx/failure";
-import { readWorkbookFile } from "../../../src/xlsx/read";
-import { writeWorkbook } from "../../../src/xlsx/write";
+import { isFailure } from "../../../src/files/failure";
+import { readWorkbookFile } from "../../../src/files/read";
+import { writeWorkbook } from "../../../src/files/write/write";
 import { type PortOptions, startInNode } from "./nodePort";
 
 const samples = resolve("samples/lai-chau-2024-2025");

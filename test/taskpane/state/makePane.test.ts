@@ -1,7 +1,7 @@
 import { unzipSync, zipSync } from "fflate";
-import { laiChau20242025 } from "../../../src/domain/catalogue/laiChau.data";
-import type { Adjustment } from "../../../src/domain/adjustment/adjustment";
-import type { WorkbookReading } from "../../../src/domain/report/report";
+import { laiChau20242025 } from "../../../src/plans/catalogue/laiChau.data";
+import type { Adjustment } from "../../../src/model/adjustment";
+import type { WorkbookReading } from "../../../src/model/report";
 import { defaultSettings } from "../../../src/sheets/settings";
 import type { PaneCommand } from "../../../src/taskpane/state/deps";
 import type { PaneState, Work } from "../../../src/taskpane/state/pane";

@@ -1,12 +1,12 @@
 /** @jest-environment node */
 /** The pane over the real client: what an officer does to our sheets by hand, and every way of opening the workbook again. */
 import { openWorkbookPort } from "../../../src/excel/workbookPort";
-import { isFailure } from "../../../src/xlsx/failure";
-import { readWorkbookFile } from "../../../src/xlsx/read";
-import { writeWorkbook } from "../../../src/xlsx/write";
+import { isFailure } from "../../../src/files/failure";
+import { readWorkbookFile } from "../../../src/files/read";
+import { writeWorkbook } from "../../../src/files/write/write";
 import { openSheets } from "../../excel/openBook";
 import { cellText, targetCell, type } from "../../excel/smallBook";
-import type { Bench } from "../../host/tools";
+import type { Bench } from "../../../packages/excel-host/test/tools";
 import { sampleFiles, startPane, type TestedPane } from "../fixtures/livePane";
 
 jest.setTimeout(180_000);

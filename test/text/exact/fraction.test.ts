@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { Fraction } from "../../../src/domain/exact/fraction";
+import { Fraction } from "../../../src/text/exact/fraction";
 
 /** What a double > 0 stands for to its last bit, not the shortest decimal that it is written as. */
 function binaryValue(value: number): Fraction {

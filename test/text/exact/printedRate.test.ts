@@ -1,7 +1,7 @@
-import { printedRateAgrees } from "../../../src/domain/check/printedRate";
-import { printDecimal } from "../../../src/domain/exact/print";
-import { exactRate, roundHalfUp } from "../../../src/domain/exact/reported";
-import published from "./published-figures.json";
+import { printedRateAgrees } from "../../../src/text/exact/printedRate";
+import { printDecimal } from "../../../src/text/exact/print";
+import { exactRate, roundHalfUp } from "../../../src/text/exact/reported";
+import published from "../../pooling/check/published-figures.json";
 
 /** "69,7%" as a printed rate. */
 function readPrinted(text: string) {

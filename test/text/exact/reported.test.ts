@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { Fraction } from "../../../src/domain/exact/fraction";
-import { printAttainment, printDecimal, printMeasure } from "../../../src/domain/exact/print";
-import { exactRate, reportedValue, roundHalfUp, truncate } from "../../../src/domain/exact/reported";
+import { Fraction } from "../../../src/text/exact/fraction";
+import { printAttainment, printDecimal, printMeasure } from "../../../src/text/exact/print";
+import { exactRate, reportedValue, roundHalfUp, truncate } from "../../../src/text/exact/reported";
 
 /** Long division on paper, independent of the code under test: digits one by one, then the half-up carry by hand. */
 function divideOnPaper(numerator: number, denominator: number, scale: number, decimals: number): string {

@@ -1,4 +1,4 @@
-import { ownValue } from "../../../src/domain/json/ownValue";
+import { ownValue } from "../../../src/text/json/ownValue";
 
 it.each(["constructor", "toString", "__proto__", "hasOwnProperty", "valueOf"])(
   "a record holds nothing under %s unless it was put there",

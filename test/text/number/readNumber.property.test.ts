@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { possibleNumbers } from "../../../src/domain/number/numberReading";
-import type { NumberQuestion } from "../../../src/domain/number/numberReading";
-import { readNumber } from "../../../src/domain/number/readNumber";
+import { possibleNumbers } from "../../../src/text/number/numberReading";
+import type { NumberQuestion } from "../../../src/text/number/numberReading";
+import { readNumber } from "../../../src/text/number/readNumber";
 
 const count: NumberQuestion = { role: "count", words: ["Xã", "người", "học sinh"] };
 const rate: NumberQuestion = { role: "rate", scale: 100, words: ["%"] };

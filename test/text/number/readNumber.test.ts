@@ -1,7 +1,7 @@
-import { possibleNumbers, settleNumber } from "../../../src/domain/number/numberReading";
-import type { NumberQuestion, NumberReading } from "../../../src/domain/number/numberReading";
-import { readNumber } from "../../../src/domain/number/readNumber";
-import type { CellValue } from "../../../src/domain/snapshot/snapshot";
+import { possibleNumbers, settleNumber } from "../../../src/text/number/numberReading";
+import type { NumberQuestion, NumberReading } from "../../../src/text/number/numberReading";
+import { readNumber } from "../../../src/text/number/readNumber";
+import type { CellValue } from "../../../src/model/snapshot";
 
 const count: NumberQuestion = { role: "count", words: ["Xã", "xã"] };
 const rate: NumberQuestion = { role: "rate", scale: 100, words: ["%"] };

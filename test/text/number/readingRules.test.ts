@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { possibleNumbers } from "../../../src/domain/number/numberReading";
-import type { NumberQuestion, NumberReading } from "../../../src/domain/number/numberReading";
-import { readNumber } from "../../../src/domain/number/readNumber";
+import { possibleNumbers } from "../../../src/text/number/numberReading";
+import type { NumberQuestion, NumberReading } from "../../../src/text/number/numberReading";
+import { readNumber } from "../../../src/text/number/readNumber";
 
 const page = readFileSync("docs/reading-rules.md", "utf8");
 const rows = [...page.matchAll(/^\| `(.+?)` +\| (.+?) +\| (.+?) +\|$/gm)].map(

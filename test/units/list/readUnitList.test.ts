@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import type { CellValue, WorkbookSnapshot } from "../../../../src/domain/snapshot/snapshot";
-import { completeSet } from "../../../../src/domain/unit/list/completeSet";
-import { readUnitList } from "../../../../src/domain/unit/list/readUnitList";
-import { loadUnitSet, unitSetIds } from "../../../../src/domain/unit/unitSets";
-import { layOutUnitList } from "../../../../src/sheets/unitList";
-import { readDelimitedFile } from "../../../../src/xlsx/readDelimited";
-import { readWorkbookFile } from "../../../../src/xlsx/read";
-import { writeWorkbook } from "../../../../src/xlsx/write";
+import type { CellValue, WorkbookSnapshot } from "../../../src/model/snapshot";
+import { completeSet } from "../../../src/units/list/completeSet";
+import { readUnitList } from "../../../src/units/list/readUnitList";
+import { loadUnitSet, unitSetIds } from "../../../src/units/unitSets";
+import { layOutUnitList } from "../../../src/sheets/unitList";
+import { readDelimitedFile } from "../../../src/files/readDelimited";
+import { readWorkbookFile } from "../../../src/files/read";
+import { writeWorkbook } from "../../../src/files/write/write";
 
 /** A sheet of cells from A1, rows by line and cells by "|"; a number is a number, "" a blank. */
 function sheetOf(drawing: string): WorkbookSnapshot {

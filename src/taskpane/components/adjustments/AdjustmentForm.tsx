@@ -1,6 +1,6 @@
 import { Button, Field, Input, Select, Textarea } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
-import type { ConsolidationResult } from "../../../domain/consolidation/consolidation";
+import type { ConsolidationResult } from "../../../model/consolidation";
 import type { AdjustmentDraft, Pane } from "../../state/pane";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import type { Adjustment } from "../../../domain/adjustment/adjustment";
-import type { ConsolidationResult } from "../../../domain/consolidation/consolidation";
-import { writeDay } from "../../../domain/review/sentence";
+import type { Adjustment } from "../../../model/adjustment";
+import type { ConsolidationResult } from "../../../model/consolidation";
+import { writeDay } from "../../../letters/sentence";
 import type { Pane } from "../../state/pane";
 import { unitNamer } from "../parts/latestResult";
 import { SeverityMark } from "../parts/SeverityMark";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import type { ConsolidationResult } from "../../../domain/consolidation/consolidation";
-import type { Finding } from "../../../domain/finding/finding";
+import type { ConsolidationResult } from "../../../model/consolidation";
+import type { Finding } from "../../../model/finding";
 import type { Pane } from "../../state/pane";
 import { latestResult } from "../parts/latestResult";
 import { NoResult } from "../parts/NoResult";

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ConsolidatedIndicator } from "../../../domain/consolidation/consolidation";
-import { printMeasure } from "../../../domain/exact/print";
+import type { ConsolidatedIndicator } from "../../../model/consolidation";
+import { printMeasure } from "../../../text/exact/print";
 import { SeverityMark } from "../parts/SeverityMark";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";

@@ -1,5 +1,5 @@
 import { Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
-import { writeNumber } from "../../../domain/finding/finding";
+import { writeNumber } from "../../../text/number/writeNumber";
 import type { Pane } from "../../state/pane";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";

@@ -1,5 +1,5 @@
-import type { AdjustedField } from "../../../domain/adjustment/adjustment";
-import type { Localized } from "../../../domain/finding/finding";
+import type { AdjustedField } from "../../../model/adjustment";
+import type { Localized } from "../../../model/finding";
 import type { EntryProblem } from "./entry";
 
 /** Texts of the list of adjustments. */

@@ -1,4 +1,4 @@
-import { readNumber } from "../../../domain/number/readNumber";
+import { readNumber } from "../../../text/number/readNumber";
 
 /** Why a typed text cannot be taken as a number of people, schools …; a key of the texts. */
 export type EntryProblem = "ambiguous" | "negative" | "notWhole" | "notANumber";

@@ -1,8 +1,8 @@
-import type { AdjustedField } from "../../../domain/adjustment/adjustment";
-import type { Indicator } from "../../../domain/catalogue/indicator";
-import type { ConsolidationResult } from "../../../domain/consolidation/consolidation";
-import { isAskedOf } from "../../../domain/consolidation/participant";
-import type { ReportingUnit } from "../../../domain/unit/reportingUnit";
+import type { AdjustedField } from "../../../model/adjustment";
+import type { Indicator } from "../../../model/indicator";
+import type { ConsolidationResult } from "../../../model/consolidation";
+import { isAskedOf } from "../../../pooling/participant";
+import type { ReportingUnit } from "../../../model/reportingUnit";
 import type { AdjustmentDraft, NewAdjustment } from "../../state/pane";
 import { effectOf, type Effect } from "./effect";
 import { readEntry, type Entry } from "./entry";

@@ -1,9 +1,9 @@
-import type { AdjustedField } from "../../../domain/adjustment/adjustment";
-import type { Indicator } from "../../../domain/catalogue/indicator";
-import type { ConsolidationResult } from "../../../domain/consolidation/consolidation";
-import type { Figure } from "../../../domain/report/report";
-import type { At } from "../../../domain/snapshot/address";
-import { ownValue } from "../../../domain/json/ownValue";
+import type { AdjustedField } from "../../../model/adjustment";
+import type { Indicator } from "../../../model/indicator";
+import type { ConsolidationResult } from "../../../model/consolidation";
+import type { Figure } from "../../../model/report";
+import type { At } from "../../../model/address";
+import { ownValue } from "../../../text/json/ownValue";
 
 /** One number of a row as it stands now, adjustments included; `value` is `null` where the unit gives none. */
 export interface PresentNumber {

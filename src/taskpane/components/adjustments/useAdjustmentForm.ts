@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
-import type { AdjustedField } from "../../../domain/adjustment/adjustment";
-import type { ConsolidationResult } from "../../../domain/consolidation/consolidation";
+import type { AdjustedField } from "../../../model/adjustment";
+import type { ConsolidationResult } from "../../../model/consolidation";
 import type { AdjustmentDraft, Pane } from "../../state/pane";
 import { isBusy } from "../shell/work";
 import { describeForm, startForm, type FormFields, type FormState } from "./form";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { ConsolidationResult } from "../../../domain/consolidation/consolidation";
-import { callsAsTable, listCalls, type PhoneEntry } from "../../../domain/review/phoneList";
+import type { ConsolidationResult } from "../../../model/consolidation";
+import { callsAsTable, listCalls, type PhoneEntry } from "../../../letters/asking/phoneList";
 import type { Pane } from "../../state/pane";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";

@@ -1,6 +1,6 @@
 import { Button, Tab, TabList } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { ConsolidationResult } from "../../../domain/consolidation/consolidation";
+import type { ConsolidationResult } from "../../../model/consolidation";
 import type { Pane } from "../../state/pane";
 import { latestResult } from "../parts/latestResult";
 import { NoResult } from "../parts/NoResult";

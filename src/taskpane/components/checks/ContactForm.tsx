@@ -5,7 +5,7 @@ import type { Pane } from "../../state/pane";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useTexts } from "../shell/language";
 import { callTexts } from "./checks.data";
-import { ownValue } from "../../../domain/json/ownValue";
+import { ownValue } from "../../../text/json/ownValue";
 
 /** Props of `ContactForm`. */
 export interface ContactFormProps {

@@ -1,6 +1,6 @@
 import { Button, Link } from "@fluentui/react-components";
 import { useState } from "react";
-import { contactOf } from "../../../domain/review/contact";
+import { contactOf } from "../../../letters/asking/contact";
 import type { Pane } from "../../state/pane";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useTexts } from "../shell/language";

@@ -1,6 +1,6 @@
 import { Field, makeStyles, SearchBox, Select, ToggleButton, tokens } from "@fluentui/react-components";
-import type { Severity } from "../../../domain/finding/finding";
-import { SEVERITIES, type FindingCounts } from "../../../domain/review/findingGroups";
+import type { Severity } from "../../../model/finding";
+import { SEVERITIES, type FindingCounts } from "../../../letters/findingGroups";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
 import { severityTexts } from "../shell/status.data";

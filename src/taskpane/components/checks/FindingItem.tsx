@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import type { Indicator } from "../../../domain/catalogue/indicator";
-import type { ConsolidationResult } from "../../../domain/consolidation/consolidation";
-import type { Finding } from "../../../domain/finding/finding";
+import type { Indicator } from "../../../model/indicator";
+import type { ConsolidationResult } from "../../../model/consolidation";
+import type { Finding } from "../../../model/finding";
 import type { Pane } from "../../state/pane";
 import { unitNamer } from "../parts/latestResult";
 import { SeverityMark } from "../parts/SeverityMark";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useMemo, useState } from "react";
-import type { ConsolidationResult } from "../../../domain/consolidation/consolidation";
-import { countFindings } from "../../../domain/review/findingGroups";
+import type { ConsolidationResult } from "../../../model/consolidation";
+import { countFindings } from "../../../letters/findingGroups";
 import type { Pane } from "../../state/pane";
 import { ShortList } from "../parts/ShortList";
 import { useLayoutStyles } from "../parts/useLayoutStyles";

@@ -6,13 +6,13 @@ import {
   Button,
 } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { ConsolidationResult } from "../../../domain/consolidation/consolidation";
+import type { ConsolidationResult } from "../../../model/consolidation";
 import {
   requestsAsPage,
   requestsAsText,
   writeRequests,
   type ReviewRequest,
-} from "../../../domain/review/request";
+} from "../../../letters/asking/request";
 import type { Pane } from "../../state/pane";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";

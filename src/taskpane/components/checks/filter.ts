@@ -1,7 +1,7 @@
-import type { ConsolidationResult } from "../../../domain/consolidation/consolidation";
-import type { Finding, Language, Severity } from "../../../domain/finding/finding";
-import { groupBySeverity, groupByUnit } from "../../../domain/review/findingGroups";
-import { foldLoose } from "../../../domain/text/fold";
+import type { ConsolidationResult } from "../../../model/consolidation";
+import type { Finding, Language, Severity } from "../../../model/finding";
+import { groupBySeverity, groupByUnit } from "../../../letters/findingGroups";
+import { foldLoose } from "../../../text/fold";
 
 /** How the list of findings is looked at. */
 export interface FindingFilter {

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useMemo, useState } from "react";
-import { findObstacles, needsConfirmation, writeConfirmedNote } from "../../../domain/review/obstacles";
+import { findObstacles, needsConfirmation, writeConfirmedNote } from "../../../letters/obstacles";
 import type { Pane, SubmissionChoice } from "../../state/pane";
 import { NoResult } from "../parts/NoResult";
 import { useLayoutStyles } from "../parts/useLayoutStyles";

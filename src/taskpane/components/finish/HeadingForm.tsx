@@ -1,6 +1,6 @@
 import { Field, Input } from "@fluentui/react-components";
 import type { AppendixHeading } from "../../../sheets/settings";
-import { issuedLine, type AppendixForm } from "../../../sheets/printed";
+import { issuedLine, type AppendixForm } from "../../../sheets/appendix/printed";
 import { catalogueOf } from "../../state/settings";
 import { useDraft } from "../parts/useDraft";
 import { useLayoutStyles } from "../parts/useLayoutStyles";

@@ -1,6 +1,6 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Obstacle } from "../../../domain/review/obstacles";
+import type { Obstacle } from "../../../letters/obstacles";
 import type { Pane } from "../../state/pane";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useMemo } from "react";
-import { writeParagraph } from "../../../domain/review/paragraph";
-import { layOutWordTable } from "../../../sheets/wordTable";
+import { writeParagraph } from "../../../letters/paragraph";
+import { layOutWordTable } from "../../../sheets/appendix/wordTable";
 import type { Pane, PaneResult, SubmissionChoice } from "../../state/pane";
 import { makeSubmission } from "../../state/submission";
 import { useLayoutStyles } from "../parts/useLayoutStyles";

@@ -1,5 +1,5 @@
-import type { Localized } from "../../../domain/finding/finding";
-import type { ObstacleKind } from "../../../domain/review/obstacles";
+import type { Localized } from "../../../model/finding";
+import type { ObstacleKind } from "../../../letters/obstacles";
 import type { SubmissionFigures } from "../../state/pane";
 
 /** Texts of the section Chốt số liệu. */

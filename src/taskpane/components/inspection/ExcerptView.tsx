@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { type At, columnName, parseAddress } from "../../../domain/snapshot/address";
+import { type At, columnName, parseAddress } from "../../../model/address";
 import type { Excerpt } from "../../reading/reading";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useTexts } from "../shell/language";

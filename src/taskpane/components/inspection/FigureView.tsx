@@ -1,6 +1,6 @@
 import { Link } from "@fluentui/react-components";
-import type { Indicator } from "../../../domain/catalogue/indicator";
-import { inspectIndicator, type Inspection } from "../../../domain/review/inspection";
+import type { Indicator } from "../../../model/indicator";
+import { inspectIndicator, type Inspection } from "../../../letters/inspection/inspection";
 import { latestResult } from "../parts/latestResult";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons";
 import { Fragment } from "react";
-import type { Indicator } from "../../../domain/catalogue/indicator";
-import type { UnitPart } from "../../../domain/review/unitPart";
-import type { At } from "../../../domain/snapshot/address";
+import type { Indicator } from "../../../model/indicator";
+import type { UnitPart } from "../../../letters/inspection/unitPart";
+import type { At } from "../../../model/address";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
 import { writePlace } from "../shell/place";

@@ -1,4 +1,4 @@
-import type { Localized } from "../../../domain/finding/finding";
+import type { Localized } from "../../../model/finding";
 
 /** Texts of what is looked into: a figure's calculation and sources, and what stands around a file's cell. */
 export const inspectionTexts = {

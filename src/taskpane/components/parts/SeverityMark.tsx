@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Severity } from "../../../domain/finding/finding";
+import type { Severity } from "../../../model/finding";
 import { useLanguage } from "../shell/language";
 import { severityTexts } from "../shell/status.data";
 

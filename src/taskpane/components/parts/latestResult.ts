@@ -1,4 +1,4 @@
-import type { ConsolidationResult } from "../../../domain/consolidation/consolidation";
+import type { ConsolidationResult } from "../../../model/consolidation";
 import type { PaneState } from "../../state/pane";
 
 /** The newest that the pane knows: the last look's, of which a run is one; `null` before any. */

@@ -1,4 +1,4 @@
-import type { Localized } from "../../../domain/finding/finding";
+import type { Localized } from "../../../model/finding";
 
 /** Texts that several sections share. */
 export const partsTexts = {

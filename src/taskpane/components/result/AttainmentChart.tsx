@@ -1,7 +1,8 @@
 import { type ChartProps, HorizontalBarChart, HorizontalBarChartVariant } from "@fluentui/react-charts";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ConsolidatedIndicator, Status } from "../../../domain/consolidation/consolidation";
-import { type Language, writeNumber } from "../../../domain/finding/finding";
+import type { ConsolidatedIndicator, Status } from "../../../model/consolidation";
+import type { Language } from "../../../model/finding";
+import { writeNumber } from "../../../text/number/writeNumber";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
 import { statusTexts } from "../shell/status.data";

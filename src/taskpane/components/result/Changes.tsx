@@ -1,5 +1,5 @@
 import { Link } from "@fluentui/react-components";
-import { compareRows, type RowChange } from "../../../domain/review/changes";
+import { compareRows, type RowChange } from "../../../letters/changes";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
 import type { SectionProps } from "../shell/sectionProps";

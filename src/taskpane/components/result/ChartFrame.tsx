@@ -1,6 +1,6 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ConsolidatedIndicator } from "../../../domain/consolidation/consolidation";
+import type { ConsolidatedIndicator } from "../../../model/consolidation";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { Guard } from "../shell/Guard";
 import { useTexts } from "../shell/language";

@@ -1,9 +1,9 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
-import type { ConsolidatedIndicator, UnitState } from "../../../domain/consolidation/consolidation";
-import { printAttainment } from "../../../domain/exact/print";
-import { writeNumber } from "../../../domain/finding/finding";
-import { writeCounted, writeDistance, writeMeasure } from "../../../domain/review/measure";
+import type { ConsolidatedIndicator, UnitState } from "../../../model/consolidation";
+import { printAttainment } from "../../../text/exact/print";
+import { writeNumber } from "../../../text/number/writeNumber";
+import { writeCounted, writeDistance, writeMeasure } from "../../../letters/inspection/measure";
 import { useLanguage, useTexts } from "../shell/language";
 import type { SectionProps } from "../shell/sectionProps";
 import { StatusMark } from "../shell/StatusMark";

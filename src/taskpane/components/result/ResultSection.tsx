@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { Consolidation } from "../../../domain/consolidation/consolidation";
+import type { Consolidation } from "../../../model/consolidation";
 import { latestResult } from "../parts/latestResult";
 import { NoResult } from "../parts/NoResult";
 import { useLayoutStyles } from "../parts/useLayoutStyles";

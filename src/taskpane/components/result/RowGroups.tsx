@@ -1,4 +1,4 @@
-import type { Consolidation } from "../../../domain/consolidation/consolidation";
+import type { Consolidation } from "../../../model/consolidation";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useTexts } from "../shell/language";
 import type { SectionProps } from "../shell/sectionProps";

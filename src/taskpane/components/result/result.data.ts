@@ -1,6 +1,6 @@
-import type { Status } from "../../../domain/consolidation/consolidation";
-import type { Localized } from "../../../domain/finding/finding";
-import type { ChangeKind } from "../../../domain/review/changes";
+import type { Status } from "../../../model/consolidation";
+import type { Localized } from "../../../model/finding";
+import type { ChangeKind } from "../../../letters/changes";
 
 /** Texts of the section Tổng hợp. */
 export const resultTexts = {

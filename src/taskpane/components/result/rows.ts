@@ -1,4 +1,4 @@
-import type { ConsolidatedIndicator, Status } from "../../../domain/consolidation/consolidation";
+import type { ConsolidatedIndicator, Status } from "../../../model/consolidation";
 
 /** What needs a person comes first. */
 export const STATUS_ORDER: readonly Status[] = ["shortfall", "undetermined", "missing", "met", "exceeded"];

@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SelfTestLine, SelfTestReport } from "../../../excel/port";
-import { writeJsonLines } from "../../../excel/selfTestReport";
+import { writeJsonLines } from "../../../excel/selfTest/report";
 import type { PaneActions } from "../../state/pane";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";

@@ -1,5 +1,5 @@
 import { Button, Field, Input } from "@fluentui/react-components";
-import { writeDay } from "../../../domain/review/sentence";
+import { writeDay } from "../../../letters/sentence";
 import { catalogueOf } from "../../state/settings";
 import { FileButton } from "../parts/FileButton";
 import { useDraft } from "../parts/useDraft";

@@ -1,4 +1,4 @@
-import type { Language, Localized } from "../../../domain/finding/finding";
+import type { Language, Localized } from "../../../model/finding";
 
 /** Texts of the section Cài đặt. */
 export const settingsTexts = {

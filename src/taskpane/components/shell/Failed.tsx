@@ -1,4 +1,4 @@
-import type { Language } from "../../../domain/finding/finding";
+import type { Language } from "../../../model/finding";
 import { fill } from "./language";
 import { shellTexts } from "./shell.data";
 

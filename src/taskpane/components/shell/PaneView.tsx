@@ -11,8 +11,8 @@ import { Later } from "./Later";
 import { LiveRegion } from "./LiveRegion";
 import { makePart } from "./part";
 import { SectionFrame } from "./SectionFrame";
-import { StepNav } from "./StepNav";
-import { useTheme } from "./theme";
+import { StepNav } from "./steps/StepNav";
+import { useTheme } from "./theme/theme";
 import { openQuestions } from "../standing/openQuestions";
 
 // Messages need more code than the frame around them, and come later.

@@ -1,5 +1,5 @@
 import { Link } from "@fluentui/react-components";
-import type { At } from "../../../domain/snapshot/address";
+import type { At } from "../../../model/address";
 import type { Pane } from "../../state/pane";
 import { useTexts } from "./language";
 import { writePlace } from "./place";

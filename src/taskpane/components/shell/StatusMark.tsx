@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Status } from "../../../domain/consolidation/consolidation";
+import type { Status } from "../../../model/consolidation";
 import { useLanguage } from "./language";
 import { statusTexts } from "./status.data";
 

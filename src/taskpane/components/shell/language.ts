@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext } from "react";
-import { type Language, type Localized, writeNumber } from "../../../domain/finding/finding";
+import type { Language, Localized } from "../../../model/finding";
+import { writeNumber } from "../../../text/number/writeNumber";
 
 /** The language that the pane shows. */
 export const LanguageContext = createContext<Language>("vi");

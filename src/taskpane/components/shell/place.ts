@@ -1,4 +1,4 @@
-import type { At } from "../../../domain/snapshot/address";
+import type { At } from "../../../model/address";
 
 /** A place as a reader finds it: "PhongTho.xlsx › Biểu 1 › F12", as much of it as there is; folders are left out. */
 export function writePlace({ file, sheet, cell }: At): string {

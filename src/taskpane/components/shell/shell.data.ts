@@ -1,4 +1,4 @@
-import type { Localized } from "../../../domain/finding/finding";
+import type { Localized } from "../../../model/finding";
 
 /** Texts of the frame around the sections. */
 export const shellTexts = {

@@ -1,5 +1,5 @@
-import type { Status } from "../../../domain/consolidation/consolidation";
-import type { Localized, Severity } from "../../../domain/finding/finding";
+import type { Status } from "../../../model/consolidation";
+import type { Localized, Severity } from "../../../model/finding";
 
 /** Sign and words of a verdict; the sign tells it without the colour. */
 export const statusTexts = {

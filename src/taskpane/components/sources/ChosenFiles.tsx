@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { Finding } from "../../../domain/finding/finding";
+import type { Finding } from "../../../model/finding";
 import type { ChosenFile } from "../../reading/reading";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";

@@ -1,7 +1,7 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import { columnMeanings, type ColumnMeaning } from "../../../domain/consolidation/readingAnswers";
-import type { ColumnOutline } from "../../../domain/report/report";
+import { columnMeanings, type ColumnMeaning } from "../../../reading/readingAnswers";
+import type { ColumnOutline } from "../../../model/report";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useTexts } from "../shell/language";
 import { PlaceLink } from "../shell/PlaceLink";

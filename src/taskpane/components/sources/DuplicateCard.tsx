@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { At } from "../../../domain/snapshot/address";
-import { compareCandidates, type ReportSide } from "../../../domain/review/duplicates";
+import type { At } from "../../../model/address";
+import { compareCandidates, type ReportSide } from "../../../letters/duplicates";
 import type { WholeFoundReport } from "../../state/reports";
 import { catalogueOf, unitSetOf } from "../../state/settings";
 import { useLayoutStyles } from "../parts/useLayoutStyles";

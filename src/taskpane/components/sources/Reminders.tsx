@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { writeReminder } from "../../../domain/review/reminder";
+import { writeReminder } from "../../../letters/asking/reminder";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
 import type { SectionProps } from "../shell/sectionProps";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { placeOf } from "../../../domain/snapshot/address";
+import { placeOf } from "../../../model/address";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useTexts } from "../shell/language";
 import { PlaceLink } from "../shell/PlaceLink";

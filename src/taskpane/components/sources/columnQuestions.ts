@@ -1,9 +1,5 @@
-import {
-  ANY_FILE,
-  type ColumnAnswer,
-  type ColumnMeaning,
-} from "../../../domain/consolidation/readingAnswers";
-import type { ColumnOutline, TableOutline } from "../../../domain/report/report";
+import { ANY_FILE, type ColumnAnswer, type ColumnMeaning } from "../../../reading/readingAnswers";
+import type { ColumnOutline, TableOutline } from "../../../model/report";
 import type { PaneState } from "../../state/pane";
 
 /** A form of which a column is asked about, or was answered: one question for all of its copies. */

@@ -1,4 +1,4 @@
-import type { Localized } from "../../../domain/finding/finding";
+import type { Localized } from "../../../model/finding";
 
 /** Texts of the card that asks what the columns of a form hold. */
 export const columnTexts = {

@@ -1,4 +1,4 @@
-import type { Finding } from "../../../domain/finding/finding";
+import type { Finding } from "../../../model/finding";
 import {
   competingReports,
   type FoundReport,
@@ -7,7 +7,7 @@ import {
   type WholeFoundReport,
 } from "../../state/reports";
 import { schoolYearOf } from "../../state/settings";
-import type { SetOffer } from "../../../domain/unit/offerSet";
+import type { SetOffer } from "../../../units/offerSet";
 import type { Origin } from "../../../sheets/settings";
 import type { PaneState } from "../../state/pane";
 

@@ -1,4 +1,4 @@
-import type { Localized } from "../../../domain/finding/finding";
+import type { Localized } from "../../../model/finding";
 
 /** Texts on the reports that were found, loaded with the first of them. */
 export const sentTexts = {

@@ -1,5 +1,5 @@
-import type { UnitLevel } from "../../../domain/catalogue/indicator";
-import type { Localized } from "../../../domain/finding/finding";
+import type { UnitLevel } from "../../../model/indicator";
+import type { Localized } from "../../../model/finding";
 
 /** Texts of the section Nguồn số liệu. */
 export const sourcesTexts = {

@@ -1,4 +1,4 @@
-import type { UnitState } from "../../../domain/consolidation/consolidation";
+import type { UnitState } from "../../../model/consolidation";
 
 /** Of the figures expected from units whose reports have come, those that are usable. */
 export function understoodOf(units: readonly UnitState[]): {

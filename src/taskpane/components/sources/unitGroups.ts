@@ -1,4 +1,4 @@
-import type { UnitState } from "../../../domain/consolidation/consolidation";
+import type { UnitState } from "../../../model/consolidation";
 import type { Checked } from "../../../excel/port";
 
 /** How a unit's report stands: what needs the officer first. */

@@ -1,7 +1,7 @@
-import type { Localized } from "../../../domain/finding/finding";
-import { provinces } from "../../../domain/unit/country/provinces.data";
-import { provinceSetId } from "../../../domain/unit/country/province";
-import { builtInSetIds, findUnitSet } from "../../../domain/unit/unitSets";
+import type { Localized } from "../../../model/finding";
+import { provinces } from "../../../units/country/provinces.data";
+import { provinceSetId } from "../../../units/country/province";
+import { builtInSetIds, findUnitSet } from "../../../units/unitSets";
 import { fill } from "../shell/language";
 import { levelTexts, sourcesTexts } from "./sources.data";
 

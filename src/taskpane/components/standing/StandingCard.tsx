@@ -2,7 +2,7 @@ import { Button, Field, Input, Radio, RadioGroup } from "@fluentui/react-compone
 import { type ReactNode, useId, useState } from "react";
 import type { RunQuestions } from "../../../excel/port";
 import type { FigureEdit, TypedOver } from "../../../excel/standing";
-import { writeNumber } from "../../../domain/number/writeNumber";
+import { writeNumber } from "../../../text/number/writeNumber";
 import type { Pane, PaneState } from "../../state/pane";
 import { catalogueOf, unitSetOf } from "../../state/settings";
 import { useLayoutStyles } from "../parts/useLayoutStyles";

@@ -1,14 +1,14 @@
-import type { Catalogue } from "../../../domain/catalogue/indicator";
-import { readCatalogue } from "../../../domain/catalogue/readCatalogue";
-import { wordFinding } from "../../../domain/finding/wordFinding";
-import { writeProblem } from "../../../domain/json/shape";
+import type { Catalogue } from "../../../model/indicator";
+import { readCatalogue } from "../../../plans/catalogue/readCatalogue";
+import { wordFinding } from "../../../texts/wordFinding";
+import { writeProblem } from "../../../text/json/shape";
 import { withPresentCodes } from "../../../years/presentCodes";
 import type { OwnContent } from "../../reading/reading";
 import { listLines, say } from "../notice";
 import { catalogueOf, unitSetOf } from "../settings";
 import { announce, type Workplace, workOn } from "../workplace";
 import { changeSettingsTo } from "./deciding";
-import { ownValue } from "../../../domain/json/ownValue";
+import { ownValue } from "../../../text/json/ownValue";
 
 /** Lines that a message lists. */
 const LINES_SHOWN = 3;

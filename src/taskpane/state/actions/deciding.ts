@@ -1,4 +1,4 @@
-import { loadUnitSet } from "../../../domain/unit/unitSets";
+import { loadUnitSet } from "../../../units/unitSets";
 import type { Origin, WorkbookSettings } from "../../../sheets/settings";
 import { amendOpening, changeSettings, settle } from "../changes";
 import { say } from "../notice";

@@ -1,4 +1,4 @@
-import type { Language } from "../../../domain/finding/finding";
+import type { Language } from "../../../model/finding";
 import { say, sayProblem } from "../notice";
 import type { PaneState, SubmissionChoice } from "../pane";
 import { makeCheckRequest } from "../request";
@@ -45,7 +45,7 @@ export async function saveLetters(place: Workplace, language: Language): Promise
   await workOn(place, { kind: "copying" }, async () => {
     const { outcome, settings } = store.get();
     if (!outcome) return;
-    const { writeLetters } = await import("../../../letters/writeLetters");
+    const { writeLetters } = await import("../../../files/letters/writeLetters");
     const date = writeIsoDate(deps.clock());
     const bytes = await writeLetters(outcome.result, { language, date, contacts: settings.contacts });
     await handOver(place, `phieu-va-cong-van-${schoolYearOf(settings)}.docx`, DOCX, bytes);

@@ -1,4 +1,4 @@
-import { loadUnitSet } from "../../../domain/unit/unitSets";
+import { loadUnitSet } from "../../../units/unitSets";
 import type { ExcelProblem } from "../../../excel/errors";
 import type { Checked, Opening } from "../../../excel/port";
 import type { ChosenFile } from "../../reading/reading";
@@ -97,7 +97,7 @@ async function lookForSet({ store }: Workplace): Promise<void> {
   const reports = [checked?.candidates ?? [], ...files.map(({ reading }) => reading.candidates)].flat();
   const isAsked = reports.length > 0 && settings.assignments.length === 0;
   const offered = isAsked
-    ? await (await import("../../../domain/unit/offerSet")).offerSet(reports, unitSetOf(settings))
+    ? await (await import("../../../units/offerSet")).offerSet(reports, unitSetOf(settings))
     : null;
   store.change((state) => ({ ...state, offered }));
 }

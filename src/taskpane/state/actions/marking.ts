@@ -1,4 +1,4 @@
-import type { Localized } from "../../../domain/finding/finding";
+import type { Localized } from "../../../model/finding";
 import type { Attempt } from "../../../excel/port";
 import { say, sayProblem } from "../notice";
 import type { Work } from "../pane";

@@ -1,4 +1,4 @@
-import type { At } from "../../../domain/snapshot/address";
+import type { At } from "../../../model/address";
 import type { SheetKey } from "../../../sheets/spec";
 import { goTo } from "../changes";
 import { say, sayProblem } from "../notice";

@@ -1,4 +1,4 @@
-import type { Adjustment } from "../../../domain/adjustment/adjustment";
+import type { Adjustment } from "../../../model/adjustment";
 import type { ExcelProblem } from "../../../excel/errors";
 import type { AdjustmentChange, Opening, RunAnswers, WorkbookOutcome } from "../../../excel/port";
 import { amendOpening, goTo, markStale, settle, showChecked, showOutcome } from "../changes";

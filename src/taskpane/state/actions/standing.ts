@@ -1,4 +1,4 @@
-import type { Localized } from "../../../domain/finding/finding";
+import type { Localized } from "../../../model/finding";
 import type { AdjustmentChange, RunQuestions, WorkbookOutcome } from "../../../excel/port";
 import type { CatalogueEdit, FigureEdit } from "../../../excel/standing";
 import type { Job } from "../desk";
@@ -10,7 +10,7 @@ import { announce, change, type Workplace } from "../workplace";
 import { changeSettingsTo } from "./deciding";
 import { readAgain, takeChecked } from "./looking";
 import { consolidate } from "./running";
-import { CATALOGUE_FIELDS } from "../../../sheets/catalogueFields.data";
+import { CATALOGUE_FIELDS } from "../../../sheets/catalogue/fields.data";
 
 /** Lines that a message lists. */
 const LINES_SHOWN = 5;

@@ -1,4 +1,4 @@
-import type { ConsolidationResult } from "../../../../src/domain/consolidation/consolidation";
+import type { ConsolidationResult } from "../../../../src/model/consolidation";
 import {
   describeForm,
   startForm,

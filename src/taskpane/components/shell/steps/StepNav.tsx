@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { SettingsRegular } from "@fluentui/react-icons";
-import type { Pane, Section } from "../../state/pane";
-import { useTexts } from "./language";
-import { shellTexts } from "./shell.data";
+import type { Pane, Section } from "../../../state/pane";
+import { useTexts } from "../language";
+import { shellTexts } from "../shell.data";
 import { stepState } from "./stepState";
 
 const STEPS: readonly Section[] = ["sources", "result", "checks", "adjustments", "finish", "settings"];

@@ -1,8 +1,8 @@
-import type { PaneState, Section } from "../../state/pane";
-import { isMostlyNotUnderstood } from "../sources/understood";
-import { isBlank } from "./blank";
-import type { TextParams } from "./language";
-import type { shellTexts } from "./shell.data";
+import type { PaneState, Section } from "../../../state/pane";
+import { isMostlyNotUnderstood } from "../../sources/understood";
+import { isBlank } from "../blank";
+import type { TextParams } from "../language";
+import type { shellTexts } from "../shell.data";
 
 /** What a step shows of its state: a short sign for the eye, and the sentence behind it for everybody. */
 export interface StepState {
