@@ -1,9 +1,11 @@
 import { consolidate } from "../pooling/consolidate";
 import type { ConsolidationRequest, ConsolidationResult } from "../model/consolidation";
-import { ANY_FILE, spreadAnswers } from "../reading/readingAnswers";
+import { ANY_FILE } from "../model/readingAnswers";
+import { spreadAnswers } from "../reading/readingAnswers";
 import type { FindingDraft, Language } from "../model/finding";
 import type { WorkbookReading } from "../model/report";
-import { offerSet, type SetOffer } from "../units/offerSet";
+import { offerSet } from "../units/offerSet";
+import type { SetOffer } from "../model/reportingUnit";
 import type { JournalEntry, LayoutOptions } from "../sheets/options";
 import { layOutUnitPages } from "../sheets/unitPage/page";
 import { layOutWorkbook } from "../sheets/workbook";

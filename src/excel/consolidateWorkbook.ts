@@ -23,7 +23,7 @@ import type { ExcelRuntime } from "./runtime";
 import { RunLock } from "./transaction/runLock";
 import { transact } from "./transaction/transact";
 import { stepTo } from "./watching";
-import type { OwnSheets } from "./write/writeSheets";
+import type { OwnSheets } from "./runTypes";
 import { areasOf } from "./transaction/writtenAreas";
 import { contentsOf } from "./transaction/writtenContents";
 import { rowsOf } from "./transaction/writtenRecord";

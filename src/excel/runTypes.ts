@@ -1,5 +1,6 @@
 /** What the parts of a run hand to one another. */
 import type { Status } from "../model/consolidation";
+import type { SheetKey } from "../sheets/spec";
 import type { Sized } from "./payload";
 
 /** One row of an earlier run, kept in the workbook so that the next can tell what changed. */
@@ -22,3 +23,13 @@ export interface RunIdentity {
 export interface Rider extends Sized {
   readonly queue: (context: Excel.RequestContext) => void;
 }
+
+/** One of our sheets in the open workbook. */
+export interface OwnSheet {
+  readonly id: string;
+  readonly title: string;
+  /** Made by this run. */
+  readonly fresh: boolean;
+}
+
+export type OwnSheets = ReadonlyMap<SheetKey, OwnSheet>;

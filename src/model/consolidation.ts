@@ -2,9 +2,9 @@ import type { Adjustment } from "./adjustment";
 import type { Catalogue, Indicator } from "./indicator";
 import type { Finding, FindingCode } from "./finding";
 import type { Share, UnitReport } from "./report";
-import type { ReadingAnswers } from "../reading/readingAnswers";
+import type { ReadingAnswers } from "./readingAnswers";
 import type { At } from "./address";
-import type { SetOffer } from "../units/offerSet";
+import type { SetOffer } from "./reportingUnit";
 import type { ReportingUnit, UnitScope } from "./reportingUnit";
 
 export type Status = "exceeded" | "met" | "shortfall" | "undetermined" | "missing";

@@ -1,5 +1,5 @@
 import type { AdjustedField } from "./adjustment";
-import type { ColumnMeaning } from "../reading/readingAnswers";
+import type { ColumnMeaning } from "./readingAnswers";
 import type { At } from "./address";
 import type { FindingCode, FindingDraft } from "./finding";
 import type { SheetVisibility, WorkbookMark } from "./snapshot";

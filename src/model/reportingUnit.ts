@@ -57,3 +57,15 @@ export interface UnitsFile {
 
 /** Which units may report: those of a set, or whoever is found in the files. */
 export type UnitScope = { readonly kind: "set"; readonly set: UnitSet } | { readonly kind: "any" };
+
+/** Another set of units that the reports name, with the reports that are its units'. Plain data. */
+export interface SetOffer {
+  readonly id: string;
+  readonly province: string;
+  readonly level: UnitSet["level"];
+  /** The one school year that these reports name; `null` for none or several. */
+  readonly schoolYear: string | null;
+  /** Units that these reports name; sheets of one report count once. */
+  readonly units: number;
+  readonly reports: readonly { readonly file: string | null; readonly sheet: string }[];
+}

@@ -5,7 +5,8 @@ import { keyOf } from "./grid";
 import { type PlanLine, readLines } from "./lines";
 import { outline } from "./outline";
 import type { PlanAnswer, PlanReading, PlanSheet } from "./plan";
-import { type PlacedEntry, readRows } from "./rows";
+import type { PlacedEntry } from "./rowParts";
+import { readRows } from "./rows";
 import { atOf, findTables, type PlanTable, range, type TableGroup, weigh } from "./tables";
 
 /** What else reading a plan needs. */

@@ -1,7 +1,28 @@
+import type { Catalogue } from "../model/indicator";
+import type { Answers } from "./asking";
 import { flat } from "./grid";
 import type { PlanRow, PlanTarget, QuestionCode, YearTarget } from "./plan";
-import type { PlacedEntry, RowOptions } from "./rows";
 import { readRule, readTarget } from "./target";
+import type { OutlineEntry } from "./outline";
+import type { PlanTable } from "./tables";
+
+/** An entry of the outline with the table that it stands in. */
+export interface PlacedEntry {
+  readonly entry: OutlineEntry;
+  readonly table: PlanTable;
+}
+
+/** What is settled for all rows. */
+export interface RowOptions {
+  readonly year: string | null;
+  /** Column of the targets in force; `null` while the year is open. */
+  readonly column: number | null;
+  readonly baseline: number | null;
+  /** Years are those of sections: rows of another year keep their target apart. */
+  readonly sections: boolean;
+  readonly known: Catalogue;
+  readonly answers: Answers;
+}
 
 /** The row's target of each year, where the plan has several. */
 export function yearTargets(

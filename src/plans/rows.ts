@@ -1,4 +1,3 @@
-import type { Catalogue } from "../model/indicator";
 import type { At } from "../model/address";
 import { type Answers, wordQuestion } from "./asking";
 import { flat, keyOf } from "./grid";
@@ -14,28 +13,9 @@ import {
 import type { OutlineEntry } from "./outline";
 import type { PlanKind, PlanQuestion, PlanRow } from "./plan";
 import { type Asking, confirmMatch, recognise } from "./recognise";
-import { splitRow, yearTargets } from "./rowParts";
-import type { PlanTable } from "./tables";
+import { type PlacedEntry, type RowOptions, splitRow, yearTargets } from "./rowParts";
 import { judgeTarget } from "./rowTarget";
 import { readTarget, type TargetReading } from "./target";
-
-/** An entry of the outline with the table that it stands in. */
-export interface PlacedEntry {
-  readonly entry: OutlineEntry;
-  readonly table: PlanTable;
-}
-
-/** What is settled for all rows. */
-export interface RowOptions {
-  readonly year: string | null;
-  /** Column of the targets in force; `null` while the year is open. */
-  readonly column: number | null;
-  readonly baseline: number | null;
-  /** Years are those of sections: rows of another year keep their target apart. */
-  readonly sections: boolean;
-  readonly known: Catalogue;
-  readonly answers: Answers;
-}
 
 interface RowsRead {
   readonly rows: readonly PlanRow[];

@@ -1,6 +1,6 @@
 import type { FindingDraft } from "../model/finding";
 import type { ReportCandidate } from "../model/report";
-import type { SetOffer } from "../units/offerSet";
+import type { SetOffer } from "../model/reportingUnit";
 import type { UnitScope } from "../model/reportingUnit";
 import { levelNames } from "../units/levelNames.data";
 

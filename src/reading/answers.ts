@@ -1,4 +1,5 @@
-import { answersFor, type ColumnAnswer, type ColumnMeaning, type ReadingAnswers } from "./readingAnswers";
+import type { ColumnAnswer, ColumnMeaning, ReadingAnswers } from "../model/readingAnswers";
+import { answersFor } from "./readingAnswers";
 import { columnName, parseAddress, type At } from "../model/address";
 import type { Area, SheetSnapshot } from "../model/snapshot";
 import type { Measure } from "../words/measures.data";

@@ -1,6 +1,6 @@
 import type { Catalogue, Round } from "../model/indicator";
 import type { Assignment } from "../model/consolidation";
-import { noAnswers, type ReadingAnswers } from "./readingAnswers";
+import { noAnswers, type ReadingAnswers } from "../model/readingAnswers";
 import { fold, foldLoose } from "../text/fold";
 import { remembered } from "../text/remembered";
 import type { UnitScope } from "../model/reportingUnit";

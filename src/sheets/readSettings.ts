@@ -1,4 +1,4 @@
-import { columnMeanings } from "../reading/readingAnswers";
+import { columnMeanings } from "../model/readingAnswers";
 import { readCatalogue } from "../plans/catalogue/readCatalogue";
 import {
   filledText,

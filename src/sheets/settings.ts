@@ -1,6 +1,6 @@
 import type { Catalogue } from "../model/indicator";
 import type { Assignment, PreviousYear } from "../model/consolidation";
-import type { ColumnAnswer } from "../reading/readingAnswers";
+import type { ColumnAnswer } from "../model/readingAnswers";
 import type { Language } from "../model/finding";
 import type { Contact } from "../letters/asking/contact";
 

@@ -2,20 +2,8 @@ import type { ReportCandidate } from "../model/report";
 import { identifyUnit, type EvidenceText } from "./identifyUnit";
 import { provinces } from "./country/provinces.data";
 import { provinceSetId } from "./country/province";
-import type { UnitSet } from "../model/reportingUnit";
+import type { SetOffer, UnitSet } from "../model/reportingUnit";
 import { loadUnitSet, unitSetIds } from "./unitSets";
-
-/** Another set of units that the reports name, with the reports that are its units'. Plain data. */
-export interface SetOffer {
-  readonly id: string;
-  readonly province: string;
-  readonly level: UnitSet["level"];
-  /** The one school year that these reports name; `null` for none or several. */
-  readonly schoolYear: string | null;
-  /** Units that these reports name; sheets of one report count once. */
-  readonly units: number;
-  readonly reports: readonly { readonly file: string | null; readonly sheet: string }[];
-}
 
 type Found = Pick<
   ReportCandidate,

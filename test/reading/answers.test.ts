@@ -1,5 +1,6 @@
 /** What the officer says of columns and cells. */
-import { spreadAnswers, type CellAnswer, type ColumnAnswer } from "../../src/reading/readingAnswers";
+import type { CellAnswer, ColumnAnswer } from "../../src/model/readingAnswers";
+import { spreadAnswers } from "../../src/reading/readingAnswers";
 import { readWorkbook } from "../../src/reading/readWorkbook";
 import { parseAddress } from "../../src/model/address";
 import { districts, sheet, shorten } from "./sheet";

@@ -4,7 +4,7 @@ import {
   type ColumnAnswer,
   columnMeanings,
   type ReadingAnswers,
-} from "../../reading/readingAnswers";
+} from "../../model/readingAnswers";
 import { parseAddress } from "../../model/address";
 import type { Area } from "../../model/snapshot";
 import { findTarget } from "./assignments";

@@ -19,7 +19,7 @@ import { stateOf } from "./transactionState";
 import { askLegacy, askTexts } from "./workbookTexts";
 import { askParts } from "./xmlTexts";
 import { stepTo } from "../watching";
-import type { OwnSheets } from "../write/writeSheets";
+import type { OwnSheets } from "../runTypes";
 import { WritingFailed } from "../write/writingFailed";
 
 /** One writing of our sheets: all of it, or none. */

@@ -5,7 +5,7 @@
  * there; they are read as long as no part has taken their place, and go with the first writing.
  */
 import { textBytes } from "../payload";
-import type { Rider } from "../write/writeSheets";
+import type { Rider } from "../runTypes";
 import { askXmlText, cutXmlText, type KnownParts, namespaceOf } from "./xmlTexts";
 
 /** Which text it is: whether a run writes and what can be taken back; what was last written; the officer's choices. */

@@ -3,7 +3,7 @@
  * "urn:edu-indicators:before:RUN". A part holds a piece; the workbook's file packs them like everything else in it.
  */
 import { packLoads, type Sized, textBytes } from "../payload";
-import type { Rider } from "../write/writeSheets";
+import type { Rider } from "../runTypes";
 
 /**
  * What a text is: sheets as they stood before a run, the looks of what a run has written, the lock of a run; or one of the texts of

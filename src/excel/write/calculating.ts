@@ -1,6 +1,6 @@
 import type { SheetKey } from "../../sheets/spec";
 import { CALL_BYTES } from "./part";
-import type { OwnSheets, Rider } from "./writeSheets";
+import type { OwnSheets, Rider } from "../runTypes";
 
 /** Our sheets in an order in which the formulas of each refer to itself and to those before it. */
 export const CALCULATION_ORDER: readonly SheetKey[] = [

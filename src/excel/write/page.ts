@@ -2,7 +2,7 @@ import type { PrintSetup, SheetSpec } from "../../sheets/spec";
 import { locationOf } from "../errors";
 import { CALL_BYTES, type WritePart } from "./part";
 import { areaReference, rowsReference } from "../reference";
-import type { OwnSheets, Rider } from "./writeSheets";
+import type { OwnSheets, Rider } from "../runTypes";
 
 const MILLIMETRES_PER_CENTIMETRE = 10;
 

@@ -9,22 +9,10 @@ import { CALL_BYTES, type Surroundings, type WritePart } from "./part";
 import { type LoadOptions, packLoads, syncLoads } from "../payload";
 import { layHighlights, layValidations } from "./rules";
 import { layGround, layHidden, layMerges, laySizes, layView } from "./sheetShape";
-import type { Rider } from "../runTypes";
+import type { OwnSheet, OwnSheets, Rider } from "../runTypes";
 import { Slices } from "./slices";
 import { type Survey, titleKey } from "../read/survey";
 import { freeTitle } from "./titles";
-
-export type { Rider };
-
-/** One of our sheets in the open workbook. */
-export interface OwnSheet {
-  readonly id: string;
-  readonly title: string;
-  /** Made by this run. */
-  readonly fresh: boolean;
-}
-
-export type OwnSheets = ReadonlyMap<SheetKey, OwnSheet>;
 
 /**
  * Makes the sheets that the workbook does not have yet and marks every one, in one sync. A sheet is known by its mark and

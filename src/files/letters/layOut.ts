@@ -21,7 +21,7 @@ import { REQUEST, REQUEST_COLUMNS } from "../../letters/asking/request.data";
 import type { ReviewRequest } from "../../letters/asking/request";
 import { sentence, writeDay } from "../../letters/sentence";
 import { LETTER } from "./texts.data";
-import type { LetterOptions } from "./writeLetters";
+import type { LetterOptions } from "./options";
 
 type Look = { readonly bold?: boolean; readonly italics?: boolean; readonly size?: number };
 

@@ -1,21 +1,10 @@
 import { Document, Packer, type ISectionOptions } from "docx";
 import type { ConsolidationResult } from "../../model/consolidation";
-import type { Language } from "../../model/finding";
-import type { Contacts } from "../../letters/asking/contact";
 import { listCalls } from "../../letters/asking/phoneList";
 import { writeReminder } from "../../letters/asking/reminder";
 import { writeRequests } from "../../letters/asking/request";
+import type { LetterOptions } from "./options";
 import { layOutCalls, layOutReminder, layOutRequest } from "./layOut";
-
-/** How the letters are asked for; what is not known stays dots to be filled in by hand. */
-export interface LetterOptions {
-  readonly language: Language;
-  /** ISO date of the letters. */
-  readonly date: string;
-  readonly contacts?: Contacts;
-  /** ISO date until which an answer is asked. */
-  readonly deadline?: string | null;
-}
 
 /** The office that consolidates, as the letter's head names it. */
 const SENDER = "Sở Giáo dục và Đào tạo";

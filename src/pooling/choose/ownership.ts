@@ -1,7 +1,7 @@
 import type { FindingDraft } from "../../model/finding";
 import type { ReportCandidate } from "../../model/report";
 import type { UnitScope } from "../../model/reportingUnit";
-import type { SetOffer } from "../../units/offerSet";
+import type { SetOffer } from "../../model/reportingUnit";
 import { applyAnswers } from "./answers";
 import type { Assignment } from "../../model/consolidation";
 import { isDraft } from "../draft";

@@ -2,7 +2,7 @@ import type { Catalogue } from "../../model/indicator";
 import type { FindingDraft } from "../../model/finding";
 import type { ReportCandidate, UnitReport, WorkbookReading } from "../../model/report";
 import type { ReportingUnit, UnitScope } from "../../model/reportingUnit";
-import type { SetOffer } from "../../units/offerSet";
+import type { SetOffer } from "../../model/reportingUnit";
 import type { Assignment } from "../../model/consolidation";
 import { isDraft } from "../draft";
 import { leaveOutDuplicates } from "./duplicates";

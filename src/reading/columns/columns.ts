@@ -1,4 +1,4 @@
-import type { ColumnMeaning } from "../readingAnswers";
+import type { ColumnMeaning } from "../../model/readingAnswers";
 import type { Measure } from "../../words/measures.data";
 import { coordinatesOf, join, nowhere, type Coordinates } from "../hints/coordinates";
 import type { HeaderRows } from "./headerRows";

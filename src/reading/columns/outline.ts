@@ -1,4 +1,4 @@
-import type { ColumnMeaning } from "../readingAnswers";
+import type { ColumnMeaning } from "../../model/readingAnswers";
 import type { FindingCode, FindingDraft } from "../../model/finding";
 import type { ColumnOutline, TableOutline } from "../../model/report";
 import { headingKey } from "../answers";

@@ -1,7 +1,7 @@
 import type { Adjustment } from "../../model/adjustment";
 import type { Catalogue } from "../../model/indicator";
 import type { Assignment, ConsolidationResult, PreviousYear } from "../../model/consolidation";
-import type { ReadingAnswers } from "../../reading/readingAnswers";
+import type { ReadingAnswers } from "../../model/readingAnswers";
 import type { WorkbookReading } from "../../model/report";
 import type { At } from "../../model/address";
 import type { WorkbookSnapshot } from "../../model/snapshot";

@@ -67,7 +67,7 @@ async function doChores(place: Workplace): Promise<void> {
   if (desk.isBusy || !store.get().opening) return;
   const { catalogue } = chores;
   delete chores.catalogue;
-  if (catalogue) (await load.standing()).takeCatalogue(place, catalogue);
+  if (catalogue) (await load.catalogueEdits()).takeCatalogue(place, catalogue);
   if (chores.save) await saveSettings(place);
   if (chores.look && !desk.isBusy) await look(place, true);
 }
@@ -114,6 +114,7 @@ async function obey(command: PaneCommand, actions: PaneActions): Promise<void> {
 
 /** What is not needed to begin with is loaded when it is asked for; copying is not, since a browser allows it only right after a click. */
 const load = {
+  catalogueEdits: () => import("./actions/catalogueEdits"),
   choosing: () => import("./actions/choosing"),
   delivering: () => import("./actions/delivering"),
   marking: () => import("./actions/marking"),

@@ -2,7 +2,7 @@ import type { Adjustment } from "../../model/adjustment";
 import type { ConsolidationResult } from "../../model/consolidation";
 import type { Language, Localized } from "../../model/finding";
 import type { At } from "../../model/address";
-import type { SetOffer } from "../../units/offerSet";
+import type { SetOffer } from "../../model/reportingUnit";
 import type { ExcelProblem } from "../../excel/errors";
 import type {
   AdjustmentChange,

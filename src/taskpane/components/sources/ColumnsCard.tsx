@@ -1,6 +1,6 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import { columnMeanings, type ColumnMeaning } from "../../../reading/readingAnswers";
+import { columnMeanings, type ColumnMeaning } from "../../../model/readingAnswers";
 import type { ColumnOutline } from "../../../model/report";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useTexts } from "../shell/language";

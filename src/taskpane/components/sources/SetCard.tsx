@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { SetOffer } from "../../../units/offerSet";
+import type { SetOffer } from "../../../model/reportingUnit";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
 import type { SectionProps } from "../shell/sectionProps";

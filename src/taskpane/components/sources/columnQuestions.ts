@@ -1,4 +1,4 @@
-import { ANY_FILE, type ColumnAnswer, type ColumnMeaning } from "../../../reading/readingAnswers";
+import { ANY_FILE, type ColumnAnswer, type ColumnMeaning } from "../../../model/readingAnswers";
 import type { ColumnOutline, TableOutline } from "../../../model/report";
 import type { PaneState } from "../../state/pane";
 

@@ -7,7 +7,7 @@ import {
   type WholeFoundReport,
 } from "../../state/reports";
 import { schoolYearOf } from "../../state/settings";
-import type { SetOffer } from "../../../units/offerSet";
+import type { SetOffer } from "../../../model/reportingUnit";
 import type { Origin } from "../../../sheets/settings";
 import type { PaneState } from "../../state/pane";
 

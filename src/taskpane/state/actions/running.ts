@@ -5,7 +5,7 @@ import { amendOpening, goTo, markStale, settle, showChecked, showOutcome } from 
 import { say, sayProblem, word } from "../notice";
 import type { NewAdjustment } from "../pane";
 import { makeWorkbookRequest, writeTime } from "../request";
-import { takeQuestions, useCatalogue } from "./standing";
+import { takeQuestions, useCatalogue } from "./catalogueEdits";
 import { announce, change, guard, type Workplace, workOn } from "../workplace";
 import { readAgain } from "./looking";
 
