@@ -4,50 +4,7 @@ import boundaries from "eslint-plugin-boundaries";
 import officeAddins from "eslint-plugin-office-addins";
 import globals from "globals";
 import tseslint from "typescript-eslint";
-
-/** Dependencies point inward; the stand-in host is known to tests, bench and the workbench alone. */
-const core = [
-  "model",
-  "words",
-  "text",
-  "texts",
-  "units",
-  "reading",
-  "plans",
-  "years",
-  "standards",
-  "pooling",
-];
-const product = {
-  model: [],
-  words: ["model"],
-  text: ["model", "words"],
-  texts: ["model", "text"],
-  units: ["model", "words", "text", "texts"],
-  reading: ["model", "words", "text", "texts", "units"],
-  plans: ["model", "words", "text", "texts", "units", "reading"],
-  years: ["model", "text", "texts", "units", "pooling"],
-  standards: ["model", "text", "texts", "plans"],
-  pooling: ["model", "text", "texts", "units", "plans", "reading"],
-  letters: core,
-  sheets: ["letters", ...core],
-  files: ["sheets", "letters", ...core],
-  excel: ["sheets", "letters", ...core],
-  functions: ["letters", "sheets", ...core],
-  commands: ["excel", "files", "sheets", ...core],
-  taskpane: ["commands", "functions", "excel", "files", "sheets", "letters", ...core],
-  cli: ["files", "sheets", "letters", ...core],
-  host: [],
-  workbench: ["host", "taskpane", "commands", "functions", "excel", "files", "sheets", "letters", ...core],
-};
-const shipped = Object.keys(product).filter((name) => !["host", "workbench"].includes(name));
-
-/** Folders beside src: programs of the developer, and the tests, which may look at everything. */
-const programs = {
-  scripts: ["bench", ...shipped],
-  bench: ["scripts", "host", ...shipped],
-  test: ["scripts", "bench", ...Object.keys(product)],
-};
+import { core, product, programs, shipped } from "./scripts/structure/folders.mjs";
 
 const elements = [
   ...Object.keys(product).map((type) => ({
