@@ -2,7 +2,9 @@ import type { FindingDraft, Localized } from "../model/finding";
 import type { ReportCandidate, WorkbookReading } from "../model/report";
 import { placeOf } from "../model/address";
 import type { SheetSnapshot } from "../model/snapshot";
-import { labels } from "../sheets/labels.data";
+import { ADJUSTMENTS_COLUMNS } from "../sheets/adjustments/columns.data";
+import { headingsOf } from "../sheets/columns";
+import { SUMMARY_COLUMNS } from "../sheets/summary/columns.data";
 import type { ConsolidationResult } from "../model/consolidation";
 import { type AdjustmentsReading, readAdjustments } from "../sheets/adjustments/readBack";
 import { toReadings } from "../sheets/readBack/reports";
@@ -178,7 +180,10 @@ function refuseNotesLost({ snapshot }: OpenWorkbook, record: Reading["record"]):
   for (const sheet of snapshot.sheets) {
     const isNoted = (NOTED as readonly (string | null)[]).includes(sheet.mark) && sheet.values.length > 0;
     if (isNoted && !hasNotes(sheet))
-      throw new Refusal("notesChanged", { sheet: sheet.name, heading: labels.vi.summary.columns.at(-1)! });
+      throw new Refusal("notesChanged", {
+        sheet: sheet.name,
+        heading: headingsOf(SUMMARY_COLUMNS, "note")[0]!,
+      });
   }
 }
 
@@ -186,7 +191,10 @@ function refuseNotesLost({ snapshot }: OpenWorkbook, record: Reading["record"]):
 function refuseChanged({ snapshot }: OpenWorkbook, reading: AdjustmentsReading | null): void {
   const sheet = snapshot.sheets.find(({ mark }) => mark === "adjustments");
   if (reading || !sheet || sheet.values.length === 0) return;
-  throw new Refusal("adjustmentsChanged", { sheet: sheet.name, heading: labels.vi.adjustments.columns[4]! });
+  throw new Refusal("adjustmentsChanged", {
+    sheet: sheet.name,
+    heading: headingsOf(ADJUSTMENTS_COLUMNS, "new")[0]!,
+  });
 }
 
 const NOTHING: WorkbookReading = { file: null, mark: null, candidates: [], findings: [] };

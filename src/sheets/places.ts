@@ -2,8 +2,10 @@ import type { Indicator } from "../model/indicator";
 import type { ConsolidatedIndicator, Consolidation } from "../model/consolidation";
 import { isRated } from "../plans/catalogue/target";
 import { CATALOGUE_FACTS, CATALOGUE_FIELDS } from "./catalogue/fields.data";
+import { indexColumns } from "./columns";
 import { cellOn } from "./formulas";
 import { SHEET_TITLES } from "./labels.data";
+import { SUMMARY_COLUMNS } from "./summary/columns.data";
 
 /**
  * Where everything will stand, worked out before anything is put: formulas, links and readers of other sheets refer to it.
@@ -63,17 +65,7 @@ export const CATALOGUE = {
 export const SUMMARY = {
   header: 6,
   first: 7,
-  number: 0,
-  name: 1,
-  unit: 2,
-  baseline: 3,
-  target: 4,
-  actual: 5,
-  difference: 6,
-  attainment: 7,
-  needed: 8,
-  status: 9,
-  note: 10,
+  ...indexColumns(SUMMARY_COLUMNS),
 } as const;
 
 /** Row of the headings of the Điều chỉnh; rows to fill in follow it. */

@@ -8,7 +8,7 @@ import { consolidateWorkbook } from "../../src/excel/consolidateWorkbook";
 import type { ExcelRuntime } from "../../src/excel/runtime";
 import { loadClient } from "../../packages/excel-host/src/client";
 import { connect } from "../../packages/excel-host/src/connection";
-import { labels } from "../../src/sheets/labels.data";
+import { ADJUSTMENTS_COLUMNS } from "../../src/sheets/adjustments/columns.data";
 import { describeSheet } from "../../packages/excel-host/src/model/description";
 import type { SheetState } from "../../packages/excel-host/src/model/state";
 import type { WorkbookModel } from "../../packages/excel-host/src/model/workbook";
@@ -397,7 +397,7 @@ describe("what the user has brought in", () => {
     await bench.run(async (context) => {
       const { unit, indicator, old, new: to } = { ...adjustment, unit: first, indicator: 1 };
       context.workbook.worksheets.add("Điều chỉnh").getRange("A1:I2").values = [
-        [...labels.vi.adjustments.columns],
+        ADJUSTMENTS_COLUMNS.map(({ title }) => title.vi),
         [unit, indicator, "Tử số", old, to, "dự kiến", "", "", ""],
       ];
       await context.sync();

@@ -1,14 +1,16 @@
 import type { FindingDraft } from "../../model/finding";
 import { cellAddress, parseAddress } from "../../model/address";
 import type { SheetSnapshot } from "../../model/snapshot";
-import { labels, SHEET_TITLES } from "../../sheets/labels.data";
+import { SHEET_TITLES } from "../../sheets/labels.data";
+import { ADJUSTMENTS_COLUMNS } from "../../sheets/adjustments/columns.data";
+import { headingsOf, indexColumns } from "../../sheets/columns";
 import { endOf, rowWith, textAt, valueAt } from "../../sheets/readBack/sheet";
 import { ADJUSTMENTS } from "../../sheets/places";
 import type { CellSpec, SheetSpec } from "../../sheets/spec";
 
-const COLUMNS = labels.vi.adjustments.columns.length;
+const COLUMNS = ADJUSTMENTS_COLUMNS.length;
 /** Column of the heading by which the table is found: the new figure. */
-const NEW = 4;
+const { unit: UNIT, indicator: INDICATOR, new: NEW } = indexColumns(ADJUSTMENTS_COLUMNS);
 
 /** The officer's rows of the Điều chỉnh as they stand, understood or not. */
 export interface KeptAdjustments {
@@ -22,8 +24,7 @@ export function keepAdjustments(
   sheet: SheetSnapshot,
   ignored: readonly FindingDraft[],
 ): KeptAdjustments | null {
-  const headings = Object.values(labels).map(({ adjustments }) => adjustments.columns[NEW]!);
-  const header = rowWith(sheet, headings, [sheet.left + NEW]);
+  const header = rowWith(sheet, headingsOf(ADJUSTMENTS_COLUMNS, "new"), [sheet.left + NEW]);
   if (header < 0) return null;
   const count = endOf(sheet).row - header - 1;
   const rows = Array.from({ length: count }, (_, index) => readRow(sheet, header + 1 + index));
@@ -32,7 +33,7 @@ export function keepAdjustments(
     ignored.filter(({ at }) => at?.sheet === sheet.name).map(({ at }) => parseAddress(at!.cell)?.row),
   );
   const isAsked = (index: number): boolean =>
-    [0, 1, NEW].some((column) => textAt(sheet, header + 1 + index, sheet.left + column) !== "");
+    [UNIT, INDICATOR, NEW].some((column) => textAt(sheet, header + 1 + index, sheet.left + column) !== "");
   const inForce = rows.flatMap((_, index) =>
     isAsked(index) && !left.has(header + 1 + index) ? [index] : [],
   );

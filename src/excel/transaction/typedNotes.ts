@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from "../../model/snapshot";
-import { labels } from "../../sheets/labels.data";
+import { headingsOf } from "../../sheets/columns";
+import { SUMMARY_COLUMNS } from "../../sheets/summary/columns.data";
 import { endOf, rowWith, textAt } from "../../sheets/readBack/sheet";
 import { withRowHeights } from "../../sheets/rowHeights";
 import type { Row, SheetSpec } from "../../sheets/spec";
@@ -16,7 +17,7 @@ export interface WrittenNotes {
   readonly former?: Pick<WrittenNotes, "typed" | "ours">;
 }
 
-const HEADINGS = Object.values(labels).map(({ summary }) => summary.columns.at(-1)!);
+const HEADINGS = headingsOf(SUMMARY_COLUMNS, "note");
 const MOST_COLUMNS = 40;
 
 /** Whether a sheet has its column Ghi chú still: under another heading, what was typed there would not be found. */

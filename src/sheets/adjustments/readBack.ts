@@ -6,8 +6,10 @@ import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../model/sna
 import { fold } from "../../text/fold";
 import type { ReportingUnit } from "../../model/reportingUnit";
 import { readNumber } from "../../text/number/readNumber";
+import { headingsOf, indexColumns } from "../columns";
 import { labels } from "../labels.data";
 import { endOf, findSheet, rowWith, textAt, valueAt } from "../readBack/sheet";
+import { ADJUSTMENTS_COLUMNS } from "./columns.data";
 
 /** What a sheet Điều chỉnh holds: the adjustments, and a finding for each row that could not be understood. */
 export interface AdjustmentsReading {
@@ -22,8 +24,7 @@ export interface AdjustmentNames {
 }
 
 const FIELDS: readonly AdjustedField[] = ["numerator", "denominator", "value"];
-const LANGUAGES = Object.values(labels);
-const COLUMNS = { unit: 0, indicator: 1, field: 2, old: 3, new: 4, reason: 5, document: 6, by: 7, when: 8 };
+const COLUMNS = indexColumns(ADJUSTMENTS_COLUMNS);
 
 /** Why a row has no effect. */
 const REASONS = {
@@ -48,11 +49,7 @@ export function readAdjustments(
 ): AdjustmentsReading | null {
   const sheet = findSheet(workbook, "adjustments");
   if (!sheet) return null;
-  const header = rowWith(
-    sheet,
-    LANGUAGES.map(({ adjustments }) => adjustments.columns[4]!),
-    [sheet.left + COLUMNS.new],
-  );
+  const header = rowWith(sheet, headingsOf(ADJUSTMENTS_COLUMNS, "new"), [sheet.left + COLUMNS.new]);
   if (header < 0) return null;
   const adjustments: Adjustment[] = [];
   const findings: FindingDraft[] = [];
@@ -118,7 +115,8 @@ function readWhole(value: CellValue): number | null {
 function findField(text: string): AdjustedField | undefined {
   return FIELDS.find(
     (field) =>
-      field === text || LANGUAGES.some(({ adjustments }) => fold(adjustments.field[field]) === fold(text)),
+      field === text ||
+      Object.values(labels).some(({ adjustments }) => fold(adjustments.field[field]) === fold(text)),
   );
 }
 

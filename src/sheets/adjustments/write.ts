@@ -1,40 +1,40 @@
 import type { Adjustment } from "../../model/adjustment";
 import type { Area } from "../../model/snapshot";
 import { cellAddress } from "../../model/address";
+import { indexColumns, type KeyOf, putHeadings, widthsOf } from "../columns";
 import { quoteSheet } from "../formulas";
 import { constant, Grid } from "../grid";
 import { SHEET_TITLES } from "../labels.data";
 import { unitName, workingPage, type Layout } from "../layout";
 import { ADJUSTMENTS, CATALOGUE, catalogueColumn, DETAIL } from "../places";
-import type { CellSpec, SheetSpec, Validation } from "../spec";
+import type { SheetSpec, Validation } from "../spec";
+import type { StyleName } from "../styles.data";
+import { ADJUSTMENTS_COLUMNS } from "./columns.data";
 
 /** The adjustments in force, with empty rows in which an officer adds more; the sheet can be read back. */
 export function layOutAdjustments(layout: Layout): SheetSpec {
   const { consolidation, labels } = layout;
   const text = labels.adjustments;
-  const last = text.columns.length - 1;
+  const last = ADJUSTMENTS_COLUMNS.length - 1;
   const grid = new Grid();
   grid.put(0, 0, constant(text.title, "title"));
   grid.span(1, 0, last, constant(text.reading, "remark"));
-  grid.putRow(
-    ADJUSTMENTS.header,
-    0,
-    text.columns.map((heading) => constant(heading, "head")),
-  );
+  putHeadings(grid, ADJUSTMENTS.header, ADJUSTMENTS_COLUMNS, layout.options.language);
   const { adjustments } = consolidation;
-  adjustments.forEach((adjustment, index) =>
-    grid.putRow(ADJUSTMENTS.first + index, 0, cellsOf(layout, adjustment)),
-  );
+  adjustments.forEach((adjustment, index) => {
+    const values = valuesOf(layout, adjustment);
+    ADJUSTMENTS_COLUMNS.forEach(({ key }, column) =>
+      grid.put(ADJUSTMENTS.first + index, column, constant(values[key], styleOf(key))),
+    );
+  });
   const bottom = ADJUSTMENTS.first + adjustments.length + ADJUSTMENTS.spare - 1;
   for (let row = ADJUSTMENTS.first + adjustments.length; row <= bottom; row++)
-    text.columns.forEach((_, column) =>
-      grid.put(row, column, { style: isNumber(column) ? "inputNumber" : "input" }),
-    );
+    ADJUSTMENTS_COLUMNS.forEach(({ key }, column) => grid.put(row, column, { style: styleOf(key) }));
   return {
     key: "adjustments",
     title: SHEET_TITLES.adjustments,
     rows: grid.rows(),
-    widths: [24, 46, 12, 11, 11, 36, 30, 24, 18],
+    widths: widthsOf(ADJUSTMENTS_COLUMNS),
     heights: grid.heights,
     merges: grid.merges,
     highlights: [],
@@ -45,23 +45,28 @@ export function layOutAdjustments(layout: Layout): SheetSpec {
   };
 }
 
-function isNumber(column: number): boolean {
-  return column === 3 || column === 4;
-}
+type Key = KeyOf<typeof ADJUSTMENTS_COLUMNS>;
 
-function cellsOf({ consolidation, labels }: Layout, adjustment: Adjustment): CellSpec[] {
+const AT = indexColumns(ADJUSTMENTS_COLUMNS);
+
+const styleOf = (key: Key): StyleName => (key === "old" || key === "new" ? "inputNumber" : "input");
+
+function valuesOf(
+  { consolidation, labels }: Layout,
+  adjustment: Adjustment,
+): Readonly<Record<Key, string | number | null>> {
   const named = consolidation.catalogue.indicators.find(({ code }) => code === adjustment.indicator);
-  return [
-    constant(unitName(consolidation, adjustment.unit), "input"),
-    constant(named?.nameVi ?? adjustment.indicator, "input"),
-    constant(labels.adjustments.field[adjustment.field], "input"),
-    constant(adjustment.old, "inputNumber"),
-    constant(adjustment.new, "inputNumber"),
-    constant(adjustment.reason, "input"),
-    constant(adjustment.document, "input"),
-    constant(adjustment.confirmedBy, "input"),
-    constant(adjustment.when, "input"),
-  ];
+  return {
+    unit: unitName(consolidation, adjustment.unit),
+    indicator: named?.nameVi ?? adjustment.indicator,
+    field: labels.adjustments.field[adjustment.field],
+    old: adjustment.old,
+    new: adjustment.new,
+    reason: adjustment.reason,
+    document: adjustment.document,
+    by: adjustment.confirmedBy,
+    when: adjustment.when,
+  };
 }
 
 /** Units and indicators are chosen from lists, because a misspelt name would change nothing. */
@@ -82,18 +87,18 @@ function validationsOf({ consolidation, labels, places }: Layout, bottom: number
   });
   return [
     list(
-      0,
+      AT.unit,
       text.pickUnit,
       consolidation.units.map(({ unit }) => unit.name),
       range(SHEET_TITLES.detail, [DETAIL.header, DETAIL.firstUnit], [DETAIL.header, places.lastUnit]),
     ),
     list(
-      1,
+      AT.indicator,
       text.pickIndicator,
       consolidation.catalogue.indicators.map(({ nameVi }) => nameVi),
       range(SHEET_TITLES.catalogue, [CATALOGUE.first, names], [lastIndicator, names]),
     ),
-    list(2, text.pickField, Object.values(text.field)),
-    { kind: "whole", area: column(3, 4), min: 0, title: text.number, message: text.numberMessage },
+    list(AT.field, text.pickField, Object.values(text.field)),
+    { kind: "whole", area: column(AT.old, AT.new), min: 0, title: text.number, message: text.numberMessage },
   ];
 }

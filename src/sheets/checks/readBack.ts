@@ -4,8 +4,10 @@ import { type At, parseAddress } from "../../model/address";
 import type { SheetSnapshot } from "../../model/snapshot";
 import { fold } from "../../text/fold";
 import type { ReportingUnit } from "../../model/reportingUnit";
-import { labels, SEVERITY_TEXTS } from "../labels.data";
+import { headingsOf, type KeyOf } from "../columns";
+import { SEVERITY_TEXTS } from "../labels.data";
 import { endOf, rowWith, textAt } from "../readBack/sheet";
+import { CHECKS_COLUMNS } from "./columns.data";
 
 /** Names that the sheet writes in place of codes. */
 export interface CheckNames {
@@ -13,40 +15,30 @@ export interface CheckNames {
   readonly units: readonly ReportingUnit[];
 }
 
-const LANGUAGES = Object.values(labels);
 const MOST_COLUMNS = 20;
-const COLUMNS = { severity: 0, unit: 1, message: 2, number: 3, place: 4, code: 6 } as const;
+
+type Key = KeyOf<typeof CHECKS_COLUMNS>;
 
 /** The findings that Kết quả kiểm tra lists, each in the language that it was written in; none where its headings are gone. */
 export function readOwnChecks(sheet: SheetSnapshot, names: CheckNames): Finding[] {
   const columns = Array.from({ length: Math.min(MOST_COLUMNS, endOf(sheet).column) }, (_, index) => index);
-  const header = rowWith(
-    sheet,
-    LANGUAGES.map(({ checks }) => checks.columns[COLUMNS.message]!),
-    columns,
-  );
+  const header = rowWith(sheet, headingsOf(CHECKS_COLUMNS, "message"), columns);
   if (header < 0) return [];
-  const columnOf = (key: keyof typeof COLUMNS): number | undefined => {
-    const titles = LANGUAGES.map(({ checks }) => fold(checks.columns[COLUMNS[key]]!));
+  const columnOf = (key: Key): number | undefined => {
+    const titles = headingsOf(CHECKS_COLUMNS, key).map(fold);
     return columns.find((column) => titles.includes(fold(textAt(sheet, header, column))));
   };
-  const places = Object.fromEntries(
-    Object.keys(COLUMNS).map((key) => [key, columnOf(key as keyof typeof COLUMNS)]),
-  );
+  const places = Object.fromEntries(CHECKS_COLUMNS.map(({ key }) => [key, columnOf(key)]));
   const findings: Finding[] = [];
   for (let row = header + 1; row < endOf(sheet).row; row++) {
-    const text = (key: keyof typeof COLUMNS): string =>
-      places[key] === undefined ? "" : textAt(sheet, row, places[key]);
+    const text = (key: Key): string => (places[key] === undefined ? "" : textAt(sheet, row, places[key]));
     const finding = toFinding(text, names);
     if (finding) findings.push(finding);
   }
   return findings;
 }
 
-function toFinding(
-  text: (key: keyof typeof COLUMNS) => string,
-  { catalogue, units }: CheckNames,
-): Finding | null {
+function toFinding(text: (key: Key) => string, { catalogue, units }: CheckNames): Finding | null {
   const severity = severityOf(text("severity"));
   const [message, code] = [text("message"), text("code")];
   if (!severity || message === "" || !/^[A-Z_]{3,}$/.test(code)) return null;

@@ -1,12 +1,14 @@
 import type { Finding, Severity } from "../../model/finding";
 import { cellAddress, type At } from "../../model/address";
 import { linkTo } from "../detail/source";
+import { type KeyOf, putHeadings, widthsOf } from "../columns";
 import { constant, Grid } from "../grid";
 import { fillLabel, SEVERITY_TEXTS, SHEET_TITLES } from "../labels.data";
 import { unitName, workingPage, type Layout } from "../layout";
 import { DETAIL } from "../places";
 import type { CellSpec, Highlight, SheetSpec } from "../spec";
 import type { StyleName } from "../styles.data";
+import { CHECKS_COLUMNS } from "./columns.data";
 
 const HEADER = 4;
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
@@ -25,13 +27,12 @@ export function layOutChecks(layout: Layout): SheetSpec {
   const counts = { error: count("error"), warning: count("warning"), info: count("info") };
   grid.put(0, 0, constant(labels.checks.title, "title"));
   grid.put(1, 0, constant(fillLabel(labels.checks.counts, counts), "headline"));
-  grid.span(2, 0, labels.checks.columns.length - 1, constant(labels.checks.reading, "remark"));
-  grid.putRow(
-    HEADER,
-    0,
-    labels.checks.columns.map((text) => constant(text, "head")),
-  );
-  findings.forEach((finding, index) => grid.putRow(HEADER + 1 + index, 0, cellsOf(layout, finding)));
+  grid.span(2, 0, CHECKS_COLUMNS.length - 1, constant(labels.checks.reading, "remark"));
+  putHeadings(grid, HEADER, CHECKS_COLUMNS, options.language);
+  findings.forEach((finding, index) => {
+    const cells = cellsOf(layout, finding);
+    CHECKS_COLUMNS.forEach(({ key }, column) => grid.put(HEADER + 1 + index, column, cells[key]));
+  });
   if (findings.length === 0) grid.put(HEADER + 1, 0, constant(labels.checks.none, "plain"));
   const last = HEADER + Math.max(1, findings.length);
   const area = { top: HEADER + 1, left: 0, bottom: last, right: 0 };
@@ -39,7 +40,7 @@ export function layOutChecks(layout: Layout): SheetSpec {
     key: "checks",
     title: SHEET_TITLES.checks,
     rows: grid.rows(),
-    widths: [11, 22, 80, 6, 44, 10, 28],
+    widths: widthsOf(CHECKS_COLUMNS),
     heights: grid.heights,
     merges: grid.merges,
     highlights: SEVERITIES.map<Highlight>((severity) => ({
@@ -48,7 +49,7 @@ export function layOutChecks(layout: Layout): SheetSpec {
       text: SEVERITY_TEXTS[options.language][severity],
       style: SEVERITY_STYLES[severity],
     })),
-    filter: { top: HEADER, left: 0, bottom: last, right: labels.checks.columns.length - 1 },
+    filter: { top: HEADER, left: 0, bottom: last, right: CHECKS_COLUMNS.length - 1 },
     freeze: { rows: HEADER + 1, columns: 0 },
     print: workingPage([HEADER, HEADER]),
     gridlines: false,
@@ -69,21 +70,21 @@ function compare(a: number, b: number): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-function cellsOf(layout: Layout, finding: Finding): CellSpec[] {
+function cellsOf(layout: Layout, finding: Finding): Readonly<Record<KeyOf<typeof CHECKS_COLUMNS>, CellSpec>> {
   const { consolidation, labels, options } = layout;
   const { severity, unit, indicator, at, message, code } = finding;
   const listed = consolidation.indicators.find((row) => row.indicator.code === indicator);
   const nobody = listed && !at ? labels.checks.wholeRow : labels.checks.noUnit;
   const whose = unit === undefined ? nobody : unitName(consolidation, unit);
-  return [
-    constant(SEVERITY_TEXTS[options.language][severity], "textCentre"),
-    constant(whose, "text"),
-    constant(message[options.language], "text"),
-    constant(listed?.indicator.tt ?? null, "textCentre"),
-    placeCell(layout, at),
-    detailCell(layout, unit, indicator),
-    constant(code, "textSmall"),
-  ];
+  return {
+    severity: constant(SEVERITY_TEXTS[options.language][severity], "textCentre"),
+    unit: constant(whose, "text"),
+    message: constant(message[options.language], "text"),
+    number: constant(listed?.indicator.tt ?? null, "textCentre"),
+    place: placeCell(layout, at),
+    seen: detailCell(layout, unit, indicator),
+    code: constant(code, "textSmall"),
+  };
 }
 
 /** "bao-cao/Sin Ho.xlsx › Biểu 1 › F12", leading to that cell. */

@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from "../../model/snapshot";
 import { fold } from "../../text/fold";
-import { labels } from "../labels.data";
+import { headingsOf } from "../columns";
+import { SUMMARY_COLUMNS } from "../summary/columns.data";
 import { enteredText } from "./figureCells";
 import { endOf, rowWith, textAt, valueAt } from "./sheet";
 
@@ -21,11 +22,10 @@ export interface TableEntry {
 /** Entries as a record keeps them: by number and heading; blank cells are left out. */
 export type WrittenEntries = Readonly<Record<string, Readonly<Record<string, Entered>>>>;
 
-const LANGUAGES = Object.values(labels);
-const NAMES = LANGUAGES.map(({ summary }) => summary.columns[1]!);
-const NUMBERS = LANGUAGES.map(({ summary }) => fold(summary.columns[0]!));
+const NAMES = headingsOf(SUMMARY_COLUMNS, "name");
+const NUMBERS = headingsOf(SUMMARY_COLUMNS, "number").map(fold);
 /** Officers write into these; what they write is carried over. */
-const NOTES = LANGUAGES.map(({ summary }) => fold(summary.columns.at(-1)!));
+const NOTES = headingsOf(SUMMARY_COLUMNS, "note").map(fold);
 const MOST_COLUMNS = 40;
 const LONGEST_NUMBER = 6;
 const FORMULA = "=";

@@ -5,7 +5,8 @@ import type { FindingDraft } from "../../model/finding";
 import type { CountFigure, Figure, RateFigure, Share } from "../../model/report";
 import { placeAt, type At } from "../../model/address";
 import type { WorkbookMark, WorkbookSnapshot } from "../../model/snapshot";
-import { labels } from "../labels.data";
+import { headingsOf } from "../columns";
+import { SUMMARY_COLUMNS } from "../summary/columns.data";
 import { LAYOUT_SCHEMA } from "../mark";
 import { readDetail, type OwnRow } from "../detail/readBack";
 import { previousOf } from "./previous";
@@ -124,21 +125,17 @@ function findingsOfSum(indicator: Indicator, sum: RateFigure | CountFigure): Fin
 function readNotes(workbook: WorkbookSnapshot): Record<string, string> {
   const sheet = findSheet(workbook, "summary");
   if (!sheet) return {};
-  const headings = Object.values(labels).map(({ summary }) => summary.columns);
-  const header = rowWith(
-    sheet,
-    headings.map((columns) => columns[1]!),
-    [0, 1, 2],
-  );
+  const header = rowWith(sheet, headingsOf(SUMMARY_COLUMNS, "name"), [0, 1, 2]);
+  const notes = headingsOf(SUMMARY_COLUMNS, "note");
   const end = endOf(sheet);
   const column = Array.from({ length: end.column }, (_, index) => index).find((index) =>
-    headings.some((columns) => columns.at(-1) === textAt(sheet, header, index)),
+    notes.includes(textAt(sheet, header, index)),
   );
   if (header < 0 || column === undefined) return {};
-  const notes = new Map<string, string>();
+  const found = new Map<string, string>();
   for (let row = header + 1; row < end.row; row++) {
     const [number, note] = [textAt(sheet, row, 0), textAt(sheet, row, column)];
-    if (number !== "" && note !== "") notes.set(number, note);
+    if (number !== "" && note !== "") found.set(number, note);
   }
-  return Object.fromEntries(notes);
+  return Object.fromEntries(found);
 }

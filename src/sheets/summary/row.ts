@@ -1,6 +1,7 @@
 import { decimalsOf, directionOf, isRated, operatorOf } from "../../plans/catalogue/target";
 import type { ConsolidatedIndicator } from "../../model/consolidation";
 import { cellAddress } from "../../model/address";
+import type { KeyOf } from "../columns";
 import {
   attainment,
   cellOn,
@@ -23,6 +24,7 @@ import { CATALOGUE_NAME, SHEET_TITLES, STATUS_TEXTS } from "../labels.data";
 import type { Layout } from "../layout";
 import { catalogueCell, DETAIL, detailRow, figureRow, SUMMARY, type DetailRole } from "../places";
 import type { CellSpec } from "../spec";
+import { SUMMARY_COLUMNS } from "./columns.data";
 import { noteOf } from "./note";
 import { isYesOrNo, targetFormat, YES_OR_NO_FORMAT } from "../catalogue/targetCell";
 import type { StyleName } from "../styles.data";
@@ -44,20 +46,20 @@ export function putSummaryRow(grid: Grid, layout: Layout, row: ConsolidatedIndic
   const line = SUMMARY.first + index;
   const names = namesOf(layout, row, line);
   const name = layout.options.language === "vi" ? indicator.nameVi : indicator.nameEn;
-  const cells: CellSpec[] = [
-    constant(indicator.tt, "textCentre"),
-    constant(name, "text"),
-    constant(indicator.unit, "textCentre"),
-    planCell(layout, row, index, "baseline"),
-    planCell(layout, row, index, "target"),
-    actualCell(layout, row, names),
-    differenceCell(layout, row, names),
-    attainmentCell(layout, row, names),
-    neededCell(layout, row, names),
-    statusCell(layout, row, names),
-    constant(noteOf(layout, row), "textSmall"),
-  ];
-  grid.putRow(line, 0, cells);
+  const cells: Readonly<Record<KeyOf<typeof SUMMARY_COLUMNS>, CellSpec>> = {
+    number: constant(indicator.tt, "textCentre"),
+    name: constant(name, "text"),
+    unit: constant(indicator.unit, "textCentre"),
+    baseline: planCell(layout, row, index, "baseline"),
+    target: planCell(layout, row, index, "target"),
+    actual: actualCell(layout, row, names),
+    difference: differenceCell(layout, row, names),
+    attainment: attainmentCell(layout, row, names),
+    needed: neededCell(layout, row, names),
+    status: statusCell(layout, row, names),
+    note: constant(noteOf(layout, row), "textSmall"),
+  };
+  SUMMARY_COLUMNS.forEach(({ key }, column) => grid.put(line, column, cells[key]));
 }
 
 /** Cells with the number of units that have reported a row, and of those expected to. */

@@ -2,27 +2,25 @@ import { DENOMINATOR_CHANGE } from "../../pooling/assumptions.data";
 import { directionOf, operatorOf } from "../../plans/catalogue/target";
 import type { ConsolidatedIndicator } from "../../model/consolidation";
 import { cellAddress } from "../../model/address";
+import { putHeadings, widthsOf } from "../columns";
 import { computed, quoteText } from "../formulas";
 import { constant, Grid } from "../grid";
 import { fillLabel, SHEET_TITLES, STATUS_TEXTS } from "../labels.data";
 import { workingPage, writeDate, type Layout } from "../layout";
 import { SUMMARY } from "../places";
 import type { Highlight, SheetSpec } from "../spec";
+import { SUMMARY_COLUMNS } from "./columns.data";
 import { putSummaryRow } from "./row";
 import { putStandards } from "../appendix/standards";
 import type { StyleName } from "../styles.data";
 
-const WIDTHS = [5, 46, 11, 10, 10, 11, 11, 11, 15, 13, 50];
-
 /** The result at a glance: every indicator against its target, live over the details, with the words that an officer would add. */
 export function layOutSummary(layout: Layout): SheetSpec {
-  const { consolidation, labels } = layout;
+  const { consolidation } = layout;
   const grid = new Grid();
   putHeading(grid, layout);
   const { baselineYear } = consolidation.catalogue.plan;
-  labels.summary.columns.forEach((text, column) =>
-    grid.put(SUMMARY.header, column, constant(fillLabel(text, { baselineYear }), "head")),
-  );
+  putHeadings(grid, SUMMARY.header, SUMMARY_COLUMNS, layout.options.language, { baselineYear });
   consolidation.indicators.forEach((row, index) => putSummaryRow(grid, layout, row, index));
   putStandards(grid, layout);
   for (const remark of remarksOf(layout)) {
@@ -33,7 +31,7 @@ export function layOutSummary(layout: Layout): SheetSpec {
     key: "summary",
     title: SHEET_TITLES.summary,
     rows: grid.rows(),
-    widths: WIDTHS,
+    widths: widthsOf(SUMMARY_COLUMNS),
     heights: grid.heights,
     merges: grid.merges,
     highlights: highlightsOf(consolidation.indicators),
