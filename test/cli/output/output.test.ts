@@ -15,7 +15,7 @@ import { replaceFile } from "../../../src/cli/output/output";
 import { makeScratch } from "../program";
 
 const scratch = makeScratch();
-const root = join(__dirname, "../..");
+const root = join(__dirname, "../../..");
 
 const bytes = new TextEncoder().encode("mới");
 
@@ -116,7 +116,9 @@ describe("an interrupt in the middle of writing", () => {
       cwd: root,
     });
     const ended = once(child, "exit");
-    while (!hasPartial(folder)) await new Promise((resolve) => setTimeout(resolve, 2));
+    while (!hasPartial(folder) && child.exitCode === null)
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    expect(child.exitCode).toBeNull();
     child.kill(signal);
     const [status] = (await ended) as [number | null];
     return status;
