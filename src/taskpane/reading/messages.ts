@@ -1,11 +1,16 @@
-import type { Adjustment } from "../../domain/adjustment/adjustment";
 import type { Catalogue } from "../../domain/catalogue/indicator";
-import type { Assignment, ConsolidationResult, PreviousYear } from "../../domain/consolidation/consolidation";
+import type {
+  Assignment,
+  ConsolidationRequest,
+  ConsolidationResult,
+  PreviousYear,
+} from "../../domain/consolidation/consolidation";
 import type { ReadingAnswers } from "../../domain/consolidation/readingAnswers";
 import type { WorkbookReading } from "../../domain/report/report";
 import type { At } from "../../domain/snapshot/address";
 import type { WorkbookSnapshot } from "../../domain/snapshot/snapshot";
 import type { UnitScope } from "../../domain/unit/reportingUnit";
+import type { ReadingContext } from "../../reading/context";
 import type { LayoutOptions } from "../../sheets/options";
 
 /** A value that crosses to the thread once and is named by its number from then on. Without content: one that the thread has. */
@@ -22,11 +27,12 @@ export interface PackedContext {
   readonly readingAnswers?: ReadingAnswers;
 }
 
+/** What of a request is small enough to cross as it is. */
+export type PlainRequest = Omit<ConsolidationRequest, keyof ReadingContext | "previous">;
+
 /** What a consolidation is asked for, packed. */
-export interface PackedRequest extends PackedContext {
-  readonly adjustments: readonly Adjustment[];
+export interface PackedRequest extends PackedContext, PlainRequest {
   readonly previous: Parcel<PreviousYear> | null;
-  readonly asOf: string | null;
 }
 
 /** A file as the browser holds it: its bytes stay with the browser until the thread asks for them. */
