@@ -98,6 +98,9 @@ const settingsShape = objectOf({
     ),
   ),
   excluded: listOf(objectOf({ file: nullable(text), sheet: text })),
+  resubmissions: optional(
+    listOf(objectOf({ unit: text, older: text, newer: text, accepted: flag, when: day })),
+  ),
   previous: nullable(
     objectOf({
       schoolYear: filledText,

@@ -22,6 +22,18 @@ export interface Origin {
   readonly sheet: string;
 }
 
+/** What was decided when a report came again. */
+export interface ResubmissionNote {
+  /** Name of the unit. */
+  readonly unit: string;
+  /** Names of the files, of a sheet where the older report stood in the workbook. */
+  readonly older: string;
+  readonly newer: string;
+  readonly accepted: boolean;
+  /** ISO date. */
+  readonly when: string;
+}
+
 export type { Contact };
 
 /** Choices that a workbook keeps, so that a colleague who opens it finds them. Plain data, kept as JSON. */
@@ -42,6 +54,8 @@ export interface WorkbookSettings {
   readonly columns?: readonly ColumnAnswer[];
   /** Reports that the officer put aside where a unit had sent two. */
   readonly excluded: readonly Origin[];
+  /** What was decided when reports came again, oldest first; absent where none did. */
+  readonly resubmissions?: readonly ResubmissionNote[];
   /** Last year's figures, from a workbook of ours. */
   readonly previous: PreviousYear | null;
   /** By code of unit. */

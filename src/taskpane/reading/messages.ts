@@ -12,6 +12,7 @@ import type { WorkbookSnapshot } from "../../domain/snapshot/snapshot";
 import type { UnitScope } from "../../domain/unit/reportingUnit";
 import type { ReadingContext } from "../../reading/context";
 import type { LayoutOptions } from "../../sheets/options";
+import type { PlanAsked } from "./reading";
 
 /** A value that crosses to the thread once and is named by its number from then on. Without content: one that the thread has. */
 export interface Parcel<T> {
@@ -68,6 +69,13 @@ export type Question =
       readonly as: number;
     }
   | { readonly kind: "readOwn"; readonly file: PackedFile; readonly catalogue: Parcel<Catalogue> }
+  | {
+      readonly kind: "readPlan";
+      readonly file: PackedFile;
+      readonly asked: PlanAsked;
+      readonly known: Parcel<Catalogue>;
+    }
+  | { readonly kind: "verify"; readonly file: PackedFile; readonly result: Parcel<ConsolidationResult> }
   | { readonly kind: "excerpt"; readonly file: PackedFile; readonly at: At };
 
 /** A question on its way, with the numbers of parcels that nobody will name again. */

@@ -52,6 +52,7 @@ export function makeWorkbookRequest(
           ["formulas", formulas],
           ["units", settings.unitSet],
         ],
+        ...(settings.resubmissions && { resubmissions: settings.resubmissions }),
       },
     },
     identity: { session: deps.session, run: deps.newId(), now, clock: deps.clock },

@@ -58,6 +58,7 @@ const IDLE_FIELDS: readonly (keyof WorkbookSettings)[] = [
   "contacts",
   "heading",
   "signatures",
+  "resubmissions",
 ];
 
 /** The change has a part in the figures, so that a result made before is out of date. */

@@ -19,6 +19,7 @@ export const shellTexts = {
   adjustmentsTitle: { vi: "Điều chỉnh", en: "Adjustments" },
   finishTitle: { vi: "Chốt số liệu", en: "Finish for submission" },
   settingsTitle: { vi: "Cài đặt", en: "Settings" },
+  newYearTitle: { vi: "Năm học mới", en: "New school year" },
   unitsReceived: {
     vi: "{received}/{count} đơn vị đã báo cáo",
     en: "{received} of {count} units have reported",
