@@ -8,7 +8,6 @@ import { startInNode } from "../reading/nodePort";
 
 jest.setTimeout(120_000);
 
-
 const fileOf = (bytes: Uint8Array | string, name: string): File => new File([bytes as BlobPart], name);
 
 let plan: Uint8Array;
