@@ -6,7 +6,7 @@ import { isComplete } from "../domain/review/complete";
 import { STATUS_NAMES } from "../domain/review/status.data";
 import { fold } from "../domain/text/fold";
 import type { SubmittedCell } from "./readSubmitted";
-import { EXPECTED_VERDICT, OPEN, PROVISIONAL, type SubmittedColumn } from "./submitted.data";
+import { EXPECTED_VERDICT, OPEN, OTHER_BASE_MARK, PROVISIONAL, type SubmittedColumn } from "./submitted.data";
 
 /** The columns of a row of the appendix as texts. */
 export type ComputedRow = Readonly<Partial<Record<SubmittedColumn, string>>>;
@@ -59,7 +59,7 @@ export function agrees(
     case "unit":
       return fold(shownText(cell)) === fold(indicator.unit);
     case "baseline":
-      return isPlanned(cell, indicator.baseline, indicator.baselineText, row);
+      return isPlanned(withoutMark(cell, row), indicator.baseline, indicator.baselineText, row);
     case "target":
       return isPlanned(cell, indicator.target, indicator.targetText, row);
     case "result":
@@ -69,6 +69,12 @@ export function agrees(
     case "verdict":
       return isVerdict(shownText(cell), row);
   }
+}
+
+/** Last year's figure on another base is printed with a mark behind it. */
+function withoutMark(cell: SubmittedCell, { sameBase }: ConsolidatedIndicator): SubmittedCell {
+  if (sameBase || typeof cell.value !== "string") return cell;
+  return { ...cell, value: cell.value.replace(OTHER_BASE_MARK, "") };
 }
 
 /** A figure of the plan stands as a number, or as the plan prints it. */

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, Select } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Indicator } from "../../../domain/catalogue/indicator";
 import type { PlanQuestion } from "../../../plans/plan";
@@ -10,6 +10,11 @@ import { kindTexts, newYearTexts, reporterTexts } from "./newYear.data";
 import { QuestionCard } from "./QuestionCard";
 import { writeTarget } from "./words";
 
+const useStyles = makeStyles({
+  below: { paddingTop: "0 !important", borderTopWidth: "0 !important" },
+  facts: { flex: "1 1 0", minWidth: 0 },
+});
+
 /** Props of `PlanRowItem`. */
 export interface PlanRowItemProps extends SectionProps {
   readonly draft: NewYearDraft;
@@ -19,58 +24,73 @@ export interface PlanRowItemProps extends SectionProps {
 
 /** A row as it was read: its name, its target as a rule beside the plan's words, who reports it, and what is asked about it. */
 export function PlanRowItem({ pane, draft, row, questions }: PlanRowItemProps) {
+  const styles = useStyles();
   const layout = useLayoutStyles();
   const say = useTexts(newYearTexts);
   const [isOpen, setOpen] = useState(false);
+  const language = useLanguage();
   const { indicator, edit } = row;
-  const label = `${indicator.tt} ${indicator.nameVi}`;
+  const { tt, nameVi, unit, reportedBy } = indicator;
+  const label = `${tt} ${nameVi}`;
+  const target = writeTarget(indicator, language);
+  const isAsked = questions.length > 0;
   return (
-    <li className={layout.item}>
-      <div className={layout.between}>
-        <span className={layout.text} lang="vi">
-          {edit.leftOut ? <s>{label}</s> : <strong>{label}</strong>}
-        </span>
-        <Button
-          size="small"
-          appearance="subtle"
-          aria-expanded={isOpen}
-          aria-label={say(isOpen ? "doneOf" : "editOf", { row: label })}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {say(isOpen ? "done" : "edit")}
-        </Button>
-      </div>
-      <Facts row={row} />
-      {questions.map((question) => (
-        <QuestionCard
-          key={`${question.code} ${question.at?.cell ?? ""}`}
-          pane={pane}
-          question={question}
-          draft={draft}
-        />
-      ))}
-      {isOpen && <RowForm pane={pane} draft={draft} row={row} />}
-    </li>
+    <>
+      <tr>
+        <td>{tt}</td>
+        <th scope="row" lang="vi">
+          {edit.leftOut ? <s>{nameVi}</s> : nameVi}
+        </th>
+        <td>{target === null ? say("notSet") : `${target}${unit === "%" ? "%" : ` ${unit}`}`}</td>
+        <td>{reporterTexts[reportedBy][language]}</td>
+      </tr>
+      <tr>
+        <td colSpan={4} className={styles.below}>
+          <div className={layout.between}>
+            <Facts row={row} />
+            <Button
+              size="small"
+              aria-expanded={isOpen}
+              aria-label={say(isOpen ? "doneOf" : "editOf", { row: label })}
+              onClick={() => setOpen(!isOpen)}
+            >
+              {say(isOpen ? "done" : "edit")}
+            </Button>
+          </div>
+          {(isAsked || isOpen) && (
+            <div className={layout.group}>
+              {questions.map((question) => (
+                <QuestionCard
+                  key={`${question.code} ${question.at?.cell ?? ""}`}
+                  pane={pane}
+                  question={question}
+                  draft={draft}
+                />
+              ))}
+              {isOpen && <RowForm pane={pane} draft={draft} row={row} />}
+            </div>
+          )}
+        </td>
+      </tr>
+    </>
   );
 }
 
+/** What else the plan says of the row, and how it is understood. */
 function Facts({ row: { row, indicator, edit } }: { readonly row: DraftRow }) {
+  const styles = useStyles();
   const layout = useLayoutStyles();
   const say = useTexts(newYearTexts);
   const language = useLanguage();
-  const target = writeTarget(indicator, language);
   const isEdited = Object.keys(edit).length > 0;
   const facts = [
-    indicator.unit,
-    say("asRead", { target: target ?? say("notSet") }),
     ...(row.targetText === "" ? [] : [say("printed", { text: row.targetText })]),
     ...(row.baselineText === "" ? [] : [say("baseline", { text: row.baselineText })]),
     kindTexts[indicator.kind][language],
-    reporterTexts[indicator.reportedBy][language],
     say(row.match !== null && row.match.how !== "near" ? "knownAs" : "newRow"),
     ...(isEdited ? [say(edit.leftOut ? "leftOut" : "edited")] : []),
   ];
-  return <p className={layout.hint}>{facts.join(" · ")}</p>;
+  return <p className={mergeClasses(layout.hint, styles.facts)}>{facts.join(" · ")}</p>;
 }
 
 const REPORTERS = Object.keys(reporterTexts) as readonly Indicator["reportedBy"][];

@@ -1,6 +1,7 @@
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { isPlanOutside } from "../../../domain/consolidation/bases";
 import { readWrittenYear } from "../../../domain/catalogue/writtenTime";
+import { writeDay } from "../../../domain/review/sentence";
 import { findUnitSet } from "../../../domain/unit/unitSets";
 import type { PlanQuestion, PlanReading, PlanRow } from "../../../plans/plan";
 import { draftRows, type NewYearDraft, planOf } from "../../state/newYear";
@@ -14,12 +15,32 @@ import { PlanRowItem } from "./PlanRowItem";
 import { QuestionCard } from "./QuestionCard";
 import { writeAnswer } from "./words";
 
+const useStyles = makeStyles({
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    tableLayout: "fixed",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    "& th, & td": {
+      padding: tokens.spacingVerticalXXS,
+      borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+      textAlign: "start",
+      verticalAlign: "top",
+      overflowWrap: "anywhere",
+    },
+    "& thead th:first-child": { width: "9%" },
+    "& thead th:nth-child(2)": { width: "43%" },
+  },
+});
+
 interface PlanProps extends SectionProps {
   readonly draft: NewYearDraft;
 }
 
 /** The plan as it was read: its facts, what is asked about it as a whole, then its rows with their own questions. */
 export function PlanTable({ pane, draft }: PlanProps) {
+  const styles = useStyles();
   const layout = useLayoutStyles();
   const say = useTexts(newYearTexts);
   if (!draft.read) return null;
@@ -27,6 +48,7 @@ export function PlanTable({ pane, draft }: PlanProps) {
   const { title, questions, others } = reading;
   const general = generalQuestions(reading, draft.read.rows);
   const rows = draftRows(draft);
+  const places = rows.map(({ row }) => row);
   return (
     <section className={layout.group} aria-label={say("tableStep")}>
       <h3 className={layout.subheading}>{say("tableStep")}</h3>
@@ -46,24 +68,27 @@ export function PlanTable({ pane, draft }: PlanProps) {
       )}
       <Facts pane={pane} draft={draft} />
       <h4 className={layout.subheading}>{say("rows")}</h4>
-      <ol className={layout.list} aria-label={say("rows")}>
-        {rows.map((row, index) => (
-          <PlanRowItem
-            key={row.key}
-            pane={pane}
-            draft={draft}
-            row={row}
-            questions={
-              firstOfPlace(
-                rows.map((one) => one.row),
-                index,
-              )
-                ? questionsOf(reading, row.row)
-                : []
-            }
-          />
-        ))}
-      </ol>
+      <table className={styles.table} aria-label={say("rows")}>
+        <thead>
+          <tr>
+            <th scope="col">{say("tt")}</th>
+            <th scope="col">{say("name")}</th>
+            <th scope="col">{say("target")}</th>
+            <th scope="col">{say("level")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <PlanRowItem
+              key={row.key}
+              pane={pane}
+              draft={draft}
+              row={row}
+              questions={isFirstOfPlace(places, index) ? questionsOf(reading, row.row) : []}
+            />
+          ))}
+        </tbody>
+      </table>
       <Answered pane={pane} draft={draft} />
     </section>
   );
@@ -77,7 +102,7 @@ function questionsOf({ questions }: PlanReading, { at }: PlanRow): readonly Plan
 }
 
 /** Of rows that one cell was split into the first shows the questions. */
-const firstOfPlace = (rows: readonly PlanRow[], index: number): boolean =>
+const isFirstOfPlace = (rows: readonly PlanRow[], index: number): boolean =>
   rows.findIndex(({ at }) => at.sheet === rows[index]!.at.sheet && at.cell === rows[index]!.at.cell) ===
   index;
 
@@ -112,7 +137,7 @@ function Facts({ pane, draft }: PlanProps) {
       {FACTS.map((fact) => (
         <Field key={fact} label={say(fact)} hint={hintOf(fact)} size="small">
           <Input
-            value={plan[fact]}
+            value={fact === "date" && draft.plan.date === undefined ? writeDay(plan.date).vi : plan[fact]}
             onChange={(_, { value }) => pane.actions.editNewYear({ plan: { ...draft.plan, [fact]: value } })}
           />
         </Field>

@@ -42,8 +42,8 @@ export const newYearTexts = {
   },
   general: { vi: "Câu hỏi chung", en: "General questions" },
   rows: { vi: "Các chỉ tiêu", en: "Indicators" },
+  tt: { vi: "TT", en: "No." },
   target: { vi: "Chỉ tiêu phấn đấu", en: "Target" },
-  asRead: { vi: "Hiểu là {target}", en: "Read as {target}" },
   notSet: { vi: "chưa có mức", en: "no level yet" },
   printed: { vi: "Trong kế hoạch: “{text}”", en: "In the plan: “{text}”" },
   baseline: { vi: "Năm trước: {text}", en: "Year before: {text}" },
@@ -102,8 +102,8 @@ export const newYearTexts = {
 
 /** Who reports a row. */
 export const reporterTexts = {
-  unit: { vi: "Xã, phường (huyện)", en: "Communes (districts)" },
-  department: { vi: "Sở GD&ĐT", en: "The Department" },
+  unit: { vi: "Đơn vị", en: "Units" },
+  department: { vi: "Sở", en: "Department" },
   both: { vi: "Cả hai", en: "Both" },
 } satisfies Readonly<Record<Indicator["reportedBy"], Localized>>;
 

@@ -15,7 +15,8 @@ const useStyles = makeStyles({
       verticalAlign: "top",
       overflowWrap: "anywhere",
     },
-    "& th:first-child": { width: "46%", fontWeight: tokens.fontWeightRegular },
+    "& th:first-child": { width: "46%" },
+    "& tbody th": { fontWeight: tokens.fontWeightRegular },
     "& caption": { textAlign: "start", fontWeight: tokens.fontWeightSemibold },
   },
 });
