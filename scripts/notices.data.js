@@ -18,6 +18,7 @@ const DATA_SOURCES = [
 const HOLDERS = [
   { packages: "@fluentui/", holder: "Microsoft Corporation" },
   { packages: "@griffel/", holder: "Microsoft Corporation" },
+  { packages: "@nodable/", holder: "Amit Gupta (https://solothought.com)" },
 ];
 
 /** https://spdx.org/licenses/MIT.html */
