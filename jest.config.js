@@ -19,8 +19,8 @@ const base = {
     "\\.ts$": swc({ syntax: "typescript" }),
     "\\.mjs$": swc({ syntax: "ecmascript" }),
   },
-  // hucre is published as ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  // These are published as ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!(?:hucre|d3-[^/]+|internmap)/)"],
   setupFilesAfterEnv: ["<rootDir>/test/patience.js"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
 };
