@@ -177,6 +177,8 @@ function makeActions(place: Workplace, wake: () => void): PaneActions {
     loadSamples: () => followed(() => loadSamples(place)),
     makeForms: () => safely(async () => (await load.delivering()).makeForms(place)),
     saveLetters: (language) => safely(async () => (await load.delivering()).saveLetters(place, language)),
+    noteLetter: (unit, step, done) =>
+      followed(async () => (await load.delivering()).noteLetter(place, unit, step, done)),
     saveUnitPages: () => safely(async () => (await load.delivering()).saveUnitPages(place)),
     saveCopy: (choice, way) => safely(async () => (await load.delivering()).saveCopy(place, choice, way)),
     askStartup: () => safely(async () => showStartup(await port.startup())),

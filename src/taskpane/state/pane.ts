@@ -15,7 +15,7 @@ import type {
   SavedAs,
   SelfTestReport,
 } from "../../excel/port";
-import type { Origin, WorkbookSettings } from "../../sheets/settings";
+import type { LetterNote, Origin, WorkbookSettings } from "../../sheets/settings";
 import type { SheetKey } from "../../sheets/spec";
 import type { ChosenFile, Excerpt } from "../reading/reading";
 
@@ -176,6 +176,8 @@ export interface PaneActions {
   makeForms(): Promise<void>;
   /** Saves the letters to the units as one Word file. */
   saveLetters(language: Language): Promise<void>;
+  /** Notes today as the day on which a unit was written to or answered; `false` takes the note back. */
+  noteLetter(unit: string, step: keyof LetterNote, done: boolean): Promise<void>;
   /** Saves a page of results for each unit as one workbook. */
   saveUnitPages(): Promise<void>;
   /** Saves the copy by the first way that works, from a given one on. */

@@ -58,6 +58,8 @@ const IDLE_FIELDS: readonly (keyof WorkbookSettings)[] = [
   "contacts",
   "heading",
   "signatures",
+  "letters",
+  "letterNotes",
 ];
 
 /** The change has a part in the figures, so that a result made before is out of date. */
