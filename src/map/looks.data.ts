@@ -43,6 +43,10 @@ export const MAP_TEXTS = {
     vi: "Nét đứt: hình vẽ hoặc vị trí của xã chưa được kiểm chứng",
     en: "Dashed: the shape or place of the commune is not verified",
   },
+  undrawn: {
+    vi: "Không có hình trên bản đồ: {names}",
+    en: "Without a shape on the map: {names}",
+  },
   inset: { vi: "{names} (không theo tỷ lệ)", en: "{names} (not to scale)" },
   insetMany: {
     vi: "{count} đơn vị ngoài biển (không theo tỷ lệ)",

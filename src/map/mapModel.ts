@@ -42,6 +42,8 @@ export interface MapModel {
   /** A shape is drawn that nobody has verified. */
   readonly doubtful: boolean;
   readonly lines: readonly MapLine[];
+  /** Units without a shape of their own; their figures stand in the table alone. */
+  readonly undrawn: readonly string[];
 }
 
 /** What is drawn, and how large. */
@@ -78,6 +80,9 @@ export function drawMap(
     insets: drawn.insets.map((inset) => ({ ...inset, title: insetTitle(inset, language) })),
     legend: [...entries.values()],
     doubtful: shapes.some((shape) => shape.doubtful),
+    undrawn: result.consolidation.units
+      .filter(({ unit }) => !shapes.some((shape) => shape.unit === unit.code))
+      .map(({ unit }) => unit.name),
     lines: [...figures.values()].map(({ unit, text, verdict }) => ({
       unit,
       name: names.get(unit) ?? unit,

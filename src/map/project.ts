@@ -64,14 +64,15 @@ export function projectShapes(shapes: readonly UnitShape[], width: number, heigh
 
 /** The shapes of the mainland with what lies near it first, then each group of islands that would make it small. */
 function groupShapes(shapes: readonly UnitShape[]): UnitShape[][] {
-  const groups: { shapes: UnitShape[]; box: Box }[] = [];
+  const groups: { shapes: UnitShape[]; parts: Box[]; box: Box }[] = [];
   for (const shape of shapes) {
-    const box = boxOf(shape.geometry);
-    const near = groups.filter((group) => gap(group.box, box) <= NEAR);
+    const parts = partsOf(shape.geometry);
+    const near = groups.filter((group) => isNear(group.parts, parts));
     for (const group of near) groups.splice(groups.indexOf(group), 1);
     groups.push({
       shapes: [...near.flatMap((group) => group.shapes), shape],
-      box: near.reduce((sum, group) => joined(sum, group.box), box),
+      parts: [...near.flatMap((group) => group.parts), ...parts],
+      box: [...near.map((group) => group.box), ...parts].reduce(joined),
     });
   }
   const [main, ...rest] = groups.sort((a, b) => b.shapes.length - a.shapes.length);
@@ -90,12 +91,18 @@ function groupShapes(shapes: readonly UnitShape[]): UnitShape[][] {
   return [together.sort((a, b) => order.get(a)! - order.get(b)!), ...far];
 }
 
-function boxOf({ coordinates }: MultiPolygon): Box {
-  let box: Box = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const polygon of coordinates)
-    for (const [x = 0, y = 0] of polygon[0] ?? []) box = joined(box, [x, y, x, y]);
-  return box;
-}
+const NOWHERE: Box = [Infinity, Infinity, -Infinity, -Infinity];
+
+/** The box of each island of a shape: the box over all of them may reach the coast though none does. */
+const partsOf = ({ coordinates }: MultiPolygon): Box[] =>
+  coordinates.map(([ring = []]) =>
+    ring.reduce<Box>((box, [x = 0, y = 0]) => joined(box, [x, y, x, y]), NOWHERE),
+  );
+
+const boxOf = (geometry: MultiPolygon): Box => partsOf(geometry).reduce(joined, NOWHERE);
+
+const isNear = (some: readonly Box[], others: readonly Box[]): boolean =>
+  some.some((one) => others.some((other) => gap(one, other) <= NEAR));
 
 const joined = (a: Box, b: Box): Box => [
   Math.min(a[0], b[0]),
@@ -147,7 +154,7 @@ function largestOf(
 /** The shapes with their eastings shortened by the cosine of their middle latitude. */
 function shorten(group: readonly UnitShape[]): { readonly geometry: MultiPolygon }[] {
   const boxes = group.map(({ geometry }) => boxOf(geometry));
-  const [, bottom, , top] = boxes.reduce(joined, [Infinity, Infinity, -Infinity, -Infinity] as Box);
+  const [, bottom, , top] = boxes.reduce(joined, NOWHERE);
   const share = Math.cos((((bottom + top) / 2) * Math.PI) / 180);
   return group.map(({ geometry }) => ({
     geometry: {

@@ -1,4 +1,5 @@
 import { escapeHtml } from "../domain/review/html";
+import { sentence } from "../domain/review/sentence";
 import { MAP_TEXTS, type Look } from "./looks.data";
 import type { LegendEntry, MapModel } from "./mapModel";
 import type { Language } from "../domain/finding/finding";
@@ -49,10 +50,7 @@ export function renderSvg(model: MapModel, { title, subtitle, language }: Pictur
   const width = model.width + 2 * MARGIN;
   const titles = wrapText(title, Math.floor(model.width / 9.6));
   const top = MARGIN + titles.length * 22 + 26;
-  const notes = [
-    ...(model.doubtful ? [MAP_TEXTS.doubtful[language]] : []),
-    ...wrapText(MAP_TEXTS.source[language], Math.floor(model.width / 6)),
-  ];
+  const notes = mapNotes(model, language).flatMap((note) => wrapText(note, Math.floor(model.width / 6)));
   const below = top + model.height + MARGIN;
   const height = below + model.legend.length * LINE + notes.length * 15 + MARGIN;
   return [
@@ -78,6 +76,15 @@ export function renderSvg(model: MapModel, { title, subtitle, language }: Pictur
     ),
     "</svg>",
   ].join("\n");
+}
+
+/** What stands below a map: doubtful shapes, units without one, and where the borders come from. */
+export function mapNotes({ doubtful, undrawn }: MapModel, language: Language): string[] {
+  return [
+    ...(doubtful ? [MAP_TEXTS.doubtful[language]] : []),
+    ...(undrawn.length > 0 ? [sentence(MAP_TEXTS.undrawn, { names: undrawn.join(", ") })[language]] : []),
+    MAP_TEXTS.source[language],
+  ];
 }
 
 function drawing({ shapes, insets, legend }: MapModel): string[] {

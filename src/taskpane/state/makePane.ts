@@ -185,6 +185,8 @@ function makeActions(place: Workplace, wake: () => void): PaneActions {
     chooseStartup: (yes) => safely(async () => showStartup(await port.chooseStartup(yes))),
     copy: (text, html) => safely(() => copyText(place, text, html)),
     download: (name, text) => safely(() => downloadText(place, name, text)),
+    deliver: (name, type, make) =>
+      safely(async () => (await load.delivering()).deliver(place, name, type, make)),
     highlight: () => ask("marking", () => port.highlight()),
     clearHighlight: () => ask("marking", () => port.clearHighlight()),
     repairFormulas: () => ask("repairing", () => port.repairFormulas()),

@@ -189,6 +189,8 @@ export interface PaneActions {
   copy(text: string, html?: string): Promise<void>;
   /** Hands a text file to the user. */
   download(name: string, text: string): Promise<void>;
+  /** Makes a file and hands it to the user; the notice says what became of it. */
+  deliver(name: string, type: string, make: () => Promise<Uint8Array>): Promise<void>;
   highlight(): Promise<void>;
   clearHighlight(): Promise<void>;
   repairFormulas(): Promise<void>;

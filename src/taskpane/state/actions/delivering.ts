@@ -41,6 +41,16 @@ async function handOver(place: Workplace, name: string, type: string, bytes: Uin
   announce(place, isThere ? say("success", "saved", { name }) : say("warning", "notSaved"));
 }
 
+/** Makes a file and hands it to the user. */
+export async function deliver(
+  place: Workplace,
+  name: string,
+  type: string,
+  make: () => Promise<Uint8Array>,
+): Promise<void> {
+  await workOn(place, { kind: "copying" }, async () => handOver(place, name, type, await make()));
+}
+
 /** Saves the requests, the reminder and the list of calls as one Word file; its library is loaded only now. */
 export async function saveLetters(place: Workplace, language: Language): Promise<void> {
   const { store, deps } = place;
