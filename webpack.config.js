@@ -7,6 +7,7 @@ const { join, resolve } = require("node:path");
 const { gzipSync } = require("node:zlib");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { writePage } = require("./scripts/guide.js");
 const { notices } = require("./scripts/notices.js");
 
 const urlDev = "https://localhost:3000/";
@@ -25,6 +26,8 @@ const copied = [
   { from: "assets/*.{png,html,css}", to: "assets/[name][ext]" },
   { from: "manifest.xml", to: "[name][ext]" },
   { from: "src/functions/published/*", to: "[name][ext]" },
+  { from: "docs/guide/guide.css", to: "guide/[name][ext]" },
+  { from: "docs/guide/pictures/*.png", to: "guide/pictures/[name][ext]" },
   // Server settings: Excel on the web needs CORS headers and a JSON type for the list of functions.
   { from: "deploy/*", to: "[base]" },
 ];
@@ -60,6 +63,13 @@ function plugins(url, production) {
   const withUrl = (content, path) => (isText(path) ? content.toString().replaceAll(urlDev, url) : content);
   return [
     new CopyWebpackPlugin({ patterns: copied.map((pattern) => ({ ...pattern, transform: withUrl })) }),
+    new CopyWebpackPlugin({
+      patterns: ["vi", "en"].map((language) => ({
+        from: `docs/guide/${language}/*.md`,
+        to: `guide/${language}/[name].html`,
+        transform: (content, path) => writePage(content.toString(), path),
+      })),
+    }),
     new HtmlWebpackPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html" }),
     ...(production ? [notices] : []),
     sizes,

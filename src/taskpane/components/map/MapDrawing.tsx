@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { createElement, type KeyboardEvent, useId, useRef, useState } from "react";
 import type { LegendEntry, MapModel, MapShape } from "../../../map/mapModel";
 import { patternMarks, SIGN_ROOM } from "../../../map/renderSvg";
@@ -7,7 +7,13 @@ import { useTexts } from "../shell/language";
 import { mapTexts } from "./map.data";
 
 const useStyles = makeStyles({
-  map: { width: "100%", height: "auto", backgroundColor: "#FFFFFF", forcedColorAdjust: "none" },
+  map: {
+    width: "100%",
+    height: "auto",
+    backgroundColor: "#FFFFFF",
+    color: "#111111",
+    forcedColorAdjust: "none",
+  },
   shape: {
     cursor: "pointer",
     stroke: "#333333",
@@ -26,7 +32,8 @@ const useStyles = makeStyles({
     paintOrder: "stroke",
     pointerEvents: "none",
   },
-  swatch: { flexShrink: 0, backgroundColor: "#FFFFFF", forcedColorAdjust: "none" },
+  swatch: { flexShrink: 0, backgroundColor: "#FFFFFF", color: "#111111", forcedColorAdjust: "none" },
+  entry: { display: "flex", columnGap: tokens.spacingHorizontalS, alignItems: "start" },
   inset: { fill: "none", stroke: "#8A8A8A" },
   insetTitle: { fontSize: "9px", fill: "#111111" },
 });
@@ -145,7 +152,7 @@ function Legend({ id, legend }: { readonly id: string; readonly legend: readonly
   return (
     <ul className={layout.list} aria-label={say("legend")}>
       {legend.map(({ key, look, text }) => (
-        <li key={key} className={layout.row}>
+        <li key={key} className={styles.entry}>
           <svg className={styles.swatch} width={26} height={16} aria-hidden>
             <rect x={1} y={1} width={24} height={14} fill={`url(#${id}-${key})`} stroke="#333333" />
             <text className={styles.sign} x={13} y={12}>
