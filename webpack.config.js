@@ -7,7 +7,6 @@ const { join, resolve } = require("node:path");
 const { gzipSync } = require("node:zlib");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
-const { writePage } = require("./scripts/guide.js");
 const { notices } = require("./scripts/notices.js");
 
 const urlDev = "https://localhost:3000/";
@@ -67,7 +66,10 @@ function plugins(url, production) {
       patterns: ["vi", "en"].map((language) => ({
         from: `docs/guide/${language}/*.md`,
         to: `guide/${language}/[name].html`,
-        transform: (content, path) => writePage(content.toString(), path),
+        transform: async (content, path) => {
+          const { writePage } = await import("./scripts/guide.mjs");
+          return writePage(content.toString(), path);
+        },
       })),
     }),
     new HtmlWebpackPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html" }),

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { PAGES, unlisted, writePage } from "../../scripts/guide.js";
+import { PAGES, unlisted, writePage } from "../../scripts/guide.mjs";
 import { checksTexts, requestTexts } from "../../src/taskpane/components/checks/checks.data";
 import { letterTexts } from "../../src/taskpane/components/checks/letters.data";
 import { finishTexts } from "../../src/taskpane/components/finish/finish.data";

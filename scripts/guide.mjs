@@ -1,10 +1,10 @@
 /** The user's guide: Markdown of docs/guide/vi and docs/guide/en as plain static pages, the same names in both languages. */
-const { readdirSync, readFileSync } = require("node:fs");
-const { marked } = require("marked");
-const { basename, dirname, join } = require("node:path");
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { marked } from "marked";
 
 /** The pages in the order in which they are read. */
-const PAGES = [
+export const PAGES = [
   "index",
   "first-hour",
   "new-school-year",
@@ -33,7 +33,7 @@ const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(
 const linkPages = (html) => html.replace(/href="([\w./-]+)\.md(#[^"]*)?"/g, 'href="$1.html$2"');
 
 /** One page of the guide as HTML, with links to all others and to itself in the other language. */
-async function writePage(markdown, path) {
+export function writePage(markdown, path) {
   const language = basename(dirname(path));
   const name = basename(path, ".md");
   const { nav, other, otherLang, skip } = WORDS[language];
@@ -65,9 +65,7 @@ ${linkPages(marked.parse(markdown))}
 }
 
 /** Sources of the pages in a language that the list above does not name, and those that it names in vain. */
-function unlisted(folder) {
+export function unlisted(folder) {
   const files = readdirSync(folder).map((file) => basename(file, ".md"));
   return [...files.filter((file) => !PAGES.includes(file)), ...PAGES.filter((page) => !files.includes(page))];
 }
-
-module.exports = { PAGES, unlisted, writePage };
