@@ -25,6 +25,8 @@ const copied = [
   { from: "assets/*.{png,html,css}", to: "assets/[name][ext]" },
   { from: "manifest.xml", to: "[name][ext]" },
   { from: "src/functions/published/*", to: "[name][ext]" },
+  { from: "docs/guide/guide.css", to: "guide/[name][ext]" },
+  { from: "docs/guide/pictures/*.png", to: "guide/pictures/[name][ext]" },
   // Server settings: Excel on the web needs CORS headers and a JSON type for the list of functions.
   { from: "deploy/*", to: "[base]" },
 ];
@@ -60,6 +62,16 @@ function plugins(url, production) {
   const withUrl = (content, path) => (isText(path) ? content.toString().replaceAll(urlDev, url) : content);
   return [
     new CopyWebpackPlugin({ patterns: copied.map((pattern) => ({ ...pattern, transform: withUrl })) }),
+    new CopyWebpackPlugin({
+      patterns: ["vi", "en"].map((language) => ({
+        from: `docs/guide/${language}/*.md`,
+        to: `guide/${language}/[name].html`,
+        transform: async (content, path) => {
+          const { writePage } = await import("./scripts/guide.mjs");
+          return writePage(content.toString(), path);
+        },
+      })),
+    }),
     new HtmlWebpackPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html" }),
     ...(production ? [notices] : []),
     sizes,

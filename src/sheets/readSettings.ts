@@ -108,4 +108,6 @@ const settingsShape = objectOf({
     }),
   ),
   contacts: recordOf(objectOf({ name: text, phone: text })),
+  letters: optional(objectOf({ sender: text, number: text, deadline: day, recipients: text, signer: text })),
+  letterNotes: optional(recordOf(objectOf({ sent: optional(day), answered: optional(day) }))),
 });

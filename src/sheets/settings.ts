@@ -16,6 +16,26 @@ export interface AppendixHeading {
   readonly issuer: string;
 }
 
+/** What the letters to the units say around their text; "" keeps the usual words, or dots to be filled in by hand. */
+export interface LetterHeading {
+  /** "Sở Giáo dục và Đào tạo" */
+  readonly sender: string;
+  /** "215/SGDĐT-KHTC" */
+  readonly number: string;
+  /** ISO date until which an answer is asked. */
+  readonly deadline: string;
+  /** Who gets a copy, one a line, under "Như trên". */
+  readonly recipients: string;
+  /** Who signs: "GIÁM ĐỐC". */
+  readonly signer: string;
+}
+
+/** When a unit was written to and when it answered, as ISO dates; absent: not yet. */
+export interface LetterNote {
+  readonly sent?: string;
+  readonly answered?: string;
+}
+
 /** Where one report stands: a file, or the open workbook when `file` is `null`. */
 export interface Origin {
   readonly file: string | null;
@@ -60,6 +80,10 @@ export interface WorkbookSettings {
   readonly previous: PreviousYear | null;
   /** By code of unit. */
   readonly contacts: Readonly<Record<string, Contact>>;
+  /** Absent where nothing was filled in. */
+  readonly letters?: LetterHeading;
+  /** By code of unit; absent where nothing was noted. */
+  readonly letterNotes?: Readonly<Record<string, LetterNote>>;
 }
 
 /** Version of the shape of settings that this program writes. */

@@ -3,6 +3,7 @@ import { writeNumber } from "../domain/number/writeNumber";
 import { possibleNumbers } from "../domain/number/numberReading";
 import { readNumber } from "../domain/number/readNumber";
 import { isComplete } from "../domain/review/complete";
+import { markProvisional } from "../domain/review/provisional";
 import { STATUS_NAMES } from "../domain/review/status.data";
 import { fold } from "../domain/text/fold";
 import type { SubmittedCell } from "./readSubmitted";
@@ -36,8 +37,8 @@ export function computedRow(row: ConsolidatedIndicator): ComputedRow {
 
 const written = (value: number | null): string => (value === null ? "" : writeNumber(value, "vi"));
 
-const provisional = ({ actual, reported, expected }: ConsolidatedIndicator): string =>
-  actual === null ? "" : `${writeNumber(actual, "vi")} (tạm tính ${reported}/${expected})`;
+const provisional = (row: ConsolidatedIndicator): string =>
+  row.actual === null ? "" : markProvisional(writeNumber(row.actual, "vi"), row).vi;
 
 /** Whether a cell says what the reports give, however it is written. */
 export function agrees(
@@ -95,7 +96,11 @@ function isResult(cell: SubmittedCell, row: ConsolidatedIndicator, isWorking: bo
   if (isComplete(row) || isWorking) return isNumber(cell, row.actual, row);
   if (OPEN.test(text)) return true;
   const [, figure = "", reported, expected] = PROVISIONAL.exec(text) ?? [];
-  if (Number(reported) !== row.reported || Number(expected) !== row.expected) return false;
+  const isShare =
+    reported === undefined
+      ? figure !== "" && row.reported >= row.expected
+      : Number(reported) === row.reported && Number(expected) === row.expected;
+  if (!isShare) return false;
   return isNumber({ ...cell, value: figure.trim() }, row.actual, row);
 }
 

@@ -21,6 +21,14 @@ const settings: WorkbookSettings = {
     byUnit: { SIN_HO: { NHA_TRE: { numerator: 12, denominator: null } } },
   },
   contacts: { SIN_HO: { name: "Lò Văn Pâng", phone: "0912 345 678" } },
+  letters: {
+    sender: "Sở Giáo dục và Đào tạo",
+    number: "215/SGDĐT-KHTC",
+    deadline: "2026-01-15",
+    recipients: "Lãnh đạo Sở",
+    signer: "",
+  },
+  letterNotes: { SIN_HO: { sent: "2026-01-05" }, MUONG_TE: {} },
 };
 
 test.each([defaultSettings("vi"), settings])("settings read back as they were written", (given) => {
@@ -49,6 +57,11 @@ test.each<[string, string]>([
     "previous.byUnit.A.B.numerator",
   ],
   [JSON.stringify({ ...settings, contacts: { A: { name: "x" } } }), "contacts.A.phone"],
+  [
+    JSON.stringify({ ...settings, letters: { ...settings.letters, deadline: "15/1/2026" } }),
+    "letters.deadline",
+  ],
+  [JSON.stringify({ ...settings, letterNotes: { A: { sent: true } } }), "letterNotes.A.sent"],
   [JSON.stringify({ ...settings, catalogue: { indicators: [] } }), "catalogue."],
 ])("%s is not repaired, and the first problem names %s", (text, path) => {
   const reading = readSettings(text);

@@ -1,3 +1,4 @@
+import { PERCENT } from "../exact/print";
 import { writeNumber, type Localized } from "../finding/finding";
 import { ENGLISH_UNITS, POINTS } from "./measure.data";
 import { inBoth } from "./sentence";
@@ -5,9 +6,9 @@ import { inBoth } from "./sentence";
 /** Digits of a double that are not the dust of a binary fraction. */
 const SIGNIFICANT_DIGITS = 15;
 
-/** A figure with its unit of measure as a sentence says it: "32,7%", "8 huyện", "1.250"; in English "8 districts". */
+/** A figure with its unit of measure as a sentence says it: "32,7 %", "8 huyện", "1.250"; in English "8 districts". */
 export function writeMeasure(value: number, unit: string): Localized {
-  if (unit === "%") return inBoth((language) => `${print(value, language)}%`);
+  if (unit === "%") return inBoth((language) => `${print(value, language)}${PERCENT}`);
   if (unit === "") return inBoth((language) => print(value, language));
   return writeCounted(value, unit);
 }

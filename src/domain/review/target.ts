@@ -1,7 +1,7 @@
 import type { Indicator } from "../catalogue/indicator";
 import { readTargetText } from "../catalogue/targetText";
 import type { Localized } from "../finding/finding";
-import { printDecimal } from "../exact/print";
+import { PERCENT, printDecimal } from "../exact/print";
 import { writeMeasure } from "./measure";
 import { alike } from "./sentence";
 
@@ -16,11 +16,11 @@ export function isPlainTarget({ target, targetText }: Pick<Indicator, "target" |
 
 /**
  * A target as a sentence says it: as the plan prints it, with the unit of measure where the text is a number alone.
- * @example writeTarget(indicator).vi // "≥ 34%"
+ * @example writeTarget(indicator).vi // "≥ 34 %"
  */
 export function writeTarget(indicator: Pick<Indicator, "target" | "targetText" | "unit">): Localized {
   const { target, targetText, unit } = indicator;
   if (target !== null && isPlainTarget(indicator)) return writeMeasure(target, unit);
   const isPercent = unit === "%" && /\d$/.test(targetText.trim());
-  return alike(isPercent ? `${targetText.trim()}%` : targetText.trim());
+  return alike(isPercent ? `${targetText.trim()}${PERCENT}` : targetText.trim());
 }

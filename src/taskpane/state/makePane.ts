@@ -200,12 +200,16 @@ function makeActions(place: Workplace, wake: () => void): PaneActions {
     loadSamples: () => followed(() => loadSamples(place)),
     makeForms: () => safely(async () => (await load.delivering()).makeForms(place)),
     saveLetters: (language) => safely(async () => (await load.delivering()).saveLetters(place, language)),
+    noteLetter: (unit, step, done) =>
+      followed(async () => (await load.delivering()).noteLetter(place, unit, step, done)),
     saveUnitPages: () => safely(async () => (await load.delivering()).saveUnitPages(place)),
     saveCopy: (choice, way) => safely(async () => (await load.delivering()).saveCopy(place, choice, way)),
     askStartup: () => safely(async () => showStartup(await port.startup())),
     chooseStartup: (yes) => safely(async () => showStartup(await port.chooseStartup(yes))),
     copy: (text, html) => safely(() => copyText(place, text, html)),
     download: (name, text) => safely(() => downloadText(place, name, text)),
+    deliver: (name, type, make) =>
+      safely(async () => (await load.delivering()).deliver(place, name, type, make)),
     highlight: () => ask("marking", () => port.highlight()),
     clearHighlight: () => ask("marking", () => port.clearHighlight()),
     repairFormulas: () => ask("repairing", () => port.repairFormulas()),

@@ -15,7 +15,7 @@ import type {
   SavedAs,
   SelfTestReport,
 } from "../../excel/port";
-import type { Origin, WorkbookSettings } from "../../sheets/settings";
+import type { LetterNote, Origin, WorkbookSettings } from "../../sheets/settings";
 import type { SheetKey } from "../../sheets/spec";
 import type { PlanQuestion } from "../../plans/plan";
 import type { ResultComparison } from "../../years/compareResults";
@@ -230,6 +230,8 @@ export interface PaneActions {
   makeForms(): Promise<void>;
   /** Saves the letters to the units as one Word file. */
   saveLetters(language: Language): Promise<void>;
+  /** Notes today as the day on which a unit was written to or answered; `false` takes the note back. */
+  noteLetter(unit: string, step: keyof LetterNote, done: boolean): Promise<void>;
   /** Saves a page of results for each unit as one workbook. */
   saveUnitPages(): Promise<void>;
   /** Saves the copy by the first way that works, from a given one on. */
@@ -241,6 +243,8 @@ export interface PaneActions {
   copy(text: string, html?: string): Promise<void>;
   /** Hands a text file to the user. */
   download(name: string, text: string): Promise<void>;
+  /** Makes a file and hands it to the user; the notice says what became of it. */
+  deliver(name: string, type: string, make: () => Promise<Uint8Array>): Promise<void>;
   highlight(): Promise<void>;
   clearHighlight(): Promise<void>;
   repairFormulas(): Promise<void>;

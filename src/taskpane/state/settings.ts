@@ -59,6 +59,8 @@ const IDLE_FIELDS: readonly (keyof WorkbookSettings)[] = [
   "heading",
   "signatures",
   "resubmissions",
+  "letters",
+  "letterNotes",
 ];
 
 /** The change has a part in the figures, so that a result made before is out of date. */

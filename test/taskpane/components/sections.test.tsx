@@ -129,7 +129,7 @@ describe("Tổng hợp", () => {
       "Vượt (7)",
     ]);
     expect(root.textContent).toContain(
-      "99,84% – chỉ tiêu 99,85%, còn cách 0,01 điểm phần trăm, hoàn thành 99,9 %",
+      "99,84 % – chỉ tiêu 99,85 %, còn cách 0,01 điểm phần trăm, hoàn thành 99,9 %",
     );
     expect(root.textContent).toContain("Cần thêm 3 trẻ");
     press(root, "2. Tỷ lệ huy động trẻ mẫu giáo");

@@ -18,6 +18,7 @@ export const settingsTexts = {
   selfTest: { vi: "Tự kiểm tra", en: "Self-test" },
   about: { vi: "Giới thiệu", en: "About" },
   language: { vi: "Ngôn ngữ", en: "Language" },
+  guide: { vi: "Hướng dẫn sử dụng", en: "User's guide" },
 } satisfies Readonly<Record<string, Localized>>;
 
 /** Names of the languages, each in its own. */
