@@ -12,6 +12,7 @@ import { shellTexts } from "../shell/shell.data";
 import { isBusy } from "../shell/work";
 import { type Chosen, CopyChoice } from "./CopyChoice";
 import { finishTexts, headingTexts } from "./finish.data";
+import { CleanPart } from "./CleanPart";
 import { HeadingForm, type HeadingFormProps } from "./HeadingForm";
 import { Confirmation, Obstacles } from "./Obstacles";
 import { SavedCopy } from "./SavedCopy";
@@ -68,6 +69,7 @@ function Finish({ pane }: SectionProps) {
         {savedCopy && <SavedCopy pane={pane} saved={savedCopy} choice={finish.choice} />}
       </div>
       {outcome && <WordCopy pane={pane} outcome={outcome} choice={finish.choice} isReady={finish.isReady} />}
+      <CleanPart pane={pane} />
     </>
   );
 }
