@@ -73,8 +73,8 @@ function plugins(url, production) {
       })),
     }),
     new HtmlWebpackPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html" }),
-    ...(production ? [notices] : []),
-    sizes,
+    // The development server writes nothing to the disk.
+    ...(production ? [notices, sizes] : []),
   ];
 }
 
@@ -102,7 +102,14 @@ function nameScript({ chunk }) {
   return chunk.name === "functions" ? "functions.js?[contenthash]" : "[name].[contenthash].js";
 }
 
-module.exports = (_env, { mode }) => {
+/** The development server's certificate: one that Excel trusts where there is an Excel, webpack's own elsewhere. */
+async function serverOptions() {
+  if (process.platform !== "win32" && process.platform !== "darwin") return "https";
+  const { getHttpsServerOptions } = require("office-addin-dev-certs");
+  return { type: "https", options: await getHttpsServerOptions() };
+}
+
+const makeConfig = (mode) => {
   const production = mode === "production";
   const url = production ? productionUrl() : urlDev;
   return {
@@ -122,6 +129,12 @@ module.exports = (_env, { mode }) => {
     // The page's own budget is watched by the bench of the pane.
     performance: { hints: false },
     devtool: production ? false : "source-map",
-    devServer: { port: 3000, server: "https", headers: { "Access-Control-Allow-Origin": "*" } },
   };
+};
+
+module.exports = (env, { mode }) => {
+  const config = makeConfig(mode);
+  if (!env?.WEBPACK_SERVE) return config;
+  const headers = { "Access-Control-Allow-Origin": "*" };
+  return serverOptions().then((server) => ({ ...config, devServer: { port: 3000, server, headers } }));
 };

@@ -213,6 +213,7 @@ function makeActions(place: Workplace, wake: () => void): PaneActions {
     highlight: () => ask("marking", () => port.highlight()),
     clearHighlight: () => ask("marking", () => port.clearHighlight()),
     repairFormulas: () => ask("repairing", () => port.repairFormulas()),
+    clean: (marks) => followed(async () => (await load.marking()).clean(place, marks)),
     runSelfTest: (keep) => safely(async () => (await load.marking()).runSelfTest(place, keep)),
     dismiss: (notice) => store.change(dismiss(notice)),
   };

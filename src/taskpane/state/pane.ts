@@ -42,6 +42,7 @@ export type Work =
         | "marking"
         | "repairing"
         | "copying"
+        | "cleaning"
         | "makingForms";
     }
   | {
@@ -248,6 +249,8 @@ export interface PaneActions {
   highlight(): Promise<void>;
   clearHighlight(): Promise<void>;
   repairFormulas(): Promise<void>;
+  /** Takes away what the workbook keeps for this tool alone, with `marks` also what its sheets are known by. */
+  clean(marks: boolean): Promise<void>;
   /** With `keep` the first of two steps: something is left in the workbook for a self-test after it was opened again. */
   runSelfTest(keep?: boolean): Promise<void>;
   dismiss(notice: Notice): void;

@@ -5,6 +5,7 @@ import { createRoot } from "react-dom/client";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import type { ReportCandidate } from "../../../src/domain/report/report";
 import { defaultSettings } from "../../../src/sheets/settings";
+import FinishSection from "../../../src/taskpane/components/finish/FinishSection";
 import Inspection from "../../../src/taskpane/components/inspection/Inspection";
 import ResultSection from "../../../src/taskpane/components/result/ResultSection";
 import type { SectionProps } from "../../../src/taskpane/components/shell/sections";
@@ -202,4 +203,20 @@ it("keeps the settings' other choices when a report is put aside", () => {
   const pane = scriptPane({ ...checkedState(resultOf(uncertain)), files: uncertain.map(fileOf), settings });
   press(show(SentReports, pane), "Không dùng báo cáo này");
   expect(pane.calls[0]?.[1]).toMatchObject({ asOf: "2025-05-31", excluded: [expect.anything()] });
+});
+
+describe("Dọn trước khi gửi", () => {
+  it("asks once more, and then takes the marks too where that was chosen", () => {
+    const pane = scriptPane(writtenState(whole));
+    const root = show(FinishSection, pane);
+    press(root, "Dọn trước khi gửi");
+    expect(root.querySelector('[role="alert"]')?.textContent).toContain("Không lấy lại được");
+    press(root, "Thôi");
+    const box = [...root.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')].at(-1)!;
+    act(() => box.click());
+    press(root, "Dọn trước khi gửi");
+    expect(pane.calls).toEqual([]);
+    press(root, "Dọn");
+    expect(pane.calls).toEqual([["clean", true]]);
+  });
 });

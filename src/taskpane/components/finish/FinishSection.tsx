@@ -14,6 +14,7 @@ import { shellTexts } from "../shell/shell.data";
 import { isBusy } from "../shell/work";
 import { type Chosen, CopyChoice } from "./CopyChoice";
 import { finishTexts, headingTexts } from "./finish.data";
+import { CleanPart } from "./CleanPart";
 import { HeadingForm, type HeadingFormProps } from "./HeadingForm";
 import { Confirmation, Obstacles } from "./Obstacles";
 import { SavedCopy } from "./SavedCopy";
@@ -74,6 +75,7 @@ function Finish({ pane }: SectionProps) {
       </div>
       <Later part={verifiedCopy} props={{ pane }} fallback={null} />
       {outcome && <WordCopy pane={pane} outcome={outcome} choice={finish.choice} isReady={finish.isReady} />}
+      <CleanPart pane={pane} />
     </>
   );
 }
