@@ -2,7 +2,7 @@
 import { mkdirSync } from "node:fs";
 import type { Locator, Page } from "playwright-core";
 
-/** Those that the README shows, by their names there; all others are for whoever looks after a test run. */
+/** Those that the README and the guide show, by their names there; all others are for whoever looks after a test run. */
 const shown: Readonly<Record<string, string>> = {
   workbench: "workbench",
   "1-sources-vi": "nguon-so-lieu",
@@ -11,6 +11,9 @@ const shown: Readonly<Record<string, string>> = {
   "4-form-vi": "dieu-chinh",
   "5-finish-vi": "chot-so-lieu",
   "6-settings-vi": "cai-dat",
+  "new-year-answered": "nam-hoc-moi",
+  resubmission: "so-voi-lan-truoc",
+  "copy-disproved": "doi-chieu-ban-trinh-ky",
 };
 
 const asked = process.env.EDU_PICTURES;
