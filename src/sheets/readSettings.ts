@@ -98,6 +98,7 @@ const settingsShape = objectOf({
     ),
   ),
   excluded: listOf(objectOf({ file: nullable(text), sheet: text })),
+  confirmed: optional(listOf(oneOf(["units"]))),
   resubmissions: optional(
     listOf(objectOf({ unit: text, older: text, newer: text, accepted: flag, when: day })),
   ),

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../domain/catalogue/indicator";
-import type { Assignment, PreviousYear } from "../domain/consolidation/consolidation";
+import type { Assignment, Confirmation, PreviousYear } from "../domain/consolidation/consolidation";
 import type { ColumnAnswer } from "../domain/consolidation/readingAnswers";
 import type { Language } from "../domain/finding/finding";
 import type { Contact } from "../domain/review/contact";
@@ -74,6 +74,8 @@ export interface WorkbookSettings {
   readonly columns?: readonly ColumnAnswer[];
   /** Reports that the officer put aside where a unit had sent two. */
   readonly excluded: readonly Origin[];
+  /** Bases that the officer confirmed although they do not fit, for this year and these units alone; absent: none. */
+  readonly confirmed?: readonly Confirmation[];
   /** What was decided when reports came again, oldest first; absent where none did. */
   readonly resubmissions?: readonly ResubmissionNote[];
   /** Last year's figures, from a workbook of ours. */

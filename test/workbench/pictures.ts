@@ -14,7 +14,7 @@ const inReadme: Readonly<Record<string, string>> = {
   "6-settings-vi": "cai-dat",
 };
 
-/** Those that the user's guide shows, each in both languages. */
+/** Those that the user's guide shows, each in both languages, and three of whole steps that are taken in Vietnamese alone. */
 const inGuide: ReadonlySet<string> = new Set(
   [
     "1-start",
@@ -28,7 +28,9 @@ const inGuide: ReadonlySet<string> = new Set(
     "4-form",
     "5-finish",
     "6-settings",
-  ].flatMap((name) => [`${name}-vi`, `${name}-en`]),
+  ]
+    .flatMap((name) => [`${name}-vi`, `${name}-en`])
+    .concat("new-year-answered", "resubmission", "copy-disproved"),
 );
 
 const asked = process.env.EDU_PICTURES;

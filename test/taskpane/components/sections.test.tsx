@@ -77,6 +77,7 @@ describe("Nguồn số liệu", () => {
     const root = show(SentReports, pane);
     const headings = [...root.querySelectorAll("h3")].map(({ textContent }) => textContent);
     expect(headings).toEqual([
+      "So với lần trước",
       "Chưa gửi (1)",
       "Đã nhận, cần xem lại (4)",
       "Đã nhận (4)",
