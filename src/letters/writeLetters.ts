@@ -5,7 +5,7 @@ import type { Contacts } from "../domain/review/contact";
 import { listCalls } from "../domain/review/phoneList";
 import { writeReminder } from "../domain/review/reminder";
 import { writeRequests } from "../domain/review/request";
-import type { LetterHeading } from "../sheets/settings";
+import type { LetterHeading } from "../domain/review/letterHeading";
 import { layOutCalls, layOutReminder, layOutRequest } from "./layOut";
 
 /** How the letters are asked for; what is not known stays dots to be filled in by hand. */

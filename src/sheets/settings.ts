@@ -3,6 +3,7 @@ import type { Assignment, Confirmation, PreviousYear } from "../domain/consolida
 import type { ColumnAnswer } from "../domain/consolidation/readingAnswers";
 import type { Language } from "../domain/finding/finding";
 import type { Contact } from "../domain/review/contact";
+import type { LetterHeading } from "../domain/review/letterHeading";
 
 /** The document that the appendix goes with, for the line under its title; "" keeps a blank to be filled in by hand. */
 export interface AppendixHeading {
@@ -14,20 +15,6 @@ export interface AppendixHeading {
   readonly date: string;
   /** "Sở Giáo dục và Đào tạo" */
   readonly issuer: string;
-}
-
-/** What the letters to the units say around their text; "" keeps the usual words, or dots to be filled in by hand. */
-export interface LetterHeading {
-  /** "Sở Giáo dục và Đào tạo" */
-  readonly sender: string;
-  /** "215/SGDĐT-KHTC" */
-  readonly number: string;
-  /** ISO date until which an answer is asked. */
-  readonly deadline: string;
-  /** Who gets a copy, one a line, under "Như trên". */
-  readonly recipients: string;
-  /** Who signs: "GIÁM ĐỐC". */
-  readonly signer: string;
 }
 
 /** When a unit was written to and when it answered, as ISO dates; absent: not yet. */
@@ -54,7 +41,7 @@ export interface ResubmissionNote {
   readonly when: string;
 }
 
-export type { Contact };
+export type { Contact, LetterHeading };
 
 /** Choices that a workbook keeps, so that a colleague who opens it finds them. Plain data, kept as JSON. */
 export interface WorkbookSettings {

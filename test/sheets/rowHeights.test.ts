@@ -1,4 +1,4 @@
-import { styles } from "../../src/sheets/styles.data";
+import { type Style, styles } from "../../src/sheets/styles.data";
 import { layOut } from "./layouts";
 import { believableFigures, catalogue, districts, resultOf } from "./results";
 import { withRowHeights } from "../../src/sheets/rowHeights";
@@ -48,7 +48,7 @@ it("a long name of an indicator keeps all its lines in every sheet that shows it
       // What is merged over rows has the height of all of them.
       if (span && span.bottom > span.top) return;
       const wide = widths.slice(column, (span?.right ?? column) + 1).reduce((sum, width) => sum + width, 0);
-      const { size = 11, wrap } = styles[cell.style!];
+      const { size = 11, wrap }: Style = styles[cell.style!];
       // At its narrowest a letter of this text takes three quarters of a column's character.
       const least = Math.floor((long.length * 0.75 * (size / 11)) / wide);
       expect([sheet.title, row, wrap]).toEqual([sheet.title, row, true]);
