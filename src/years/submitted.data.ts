@@ -15,7 +15,7 @@ export const SUBMITTED_COLUMNS: Readonly<Record<SubmittedColumn, RegExp>> = {
 };
 
 /** How a figure is printed that is not over all units yet: "81,7 (tạm tính 7/8)". */
-export const PROVISIONAL = /^(.*?)\s*\(\s*tạm tính,?\s*(\d+)\s*\/\s*(\d+)(?: đơn vị)?\s*\)$/iu;
+export const PROVISIONAL = /^([^(]*)\(\s*tạm tính,?\s*(\d+)\s*\/\s*(\d+)(?: đơn vị)?\s*\)$/iu;
 
 /** A figure that print leaves open. */
 export const OPEN = /^\(?\s*(?:…|\.{3,})\s*\)?$/u;
