@@ -108,7 +108,7 @@ function readTable(
   const numbers = columns.filter(({ measure }) => measure === "number");
   const number =
     numbers.find(({ column }) => name === null || column < name)?.column ?? numbers[0]?.column ?? null;
-  const body = { ...area, top: firstRow(sheet, { body: area, name, number }) };
+  const body = { ...area, top: firstRow(sheet, { body: area, name, number, columns: all }) };
   const labels = labelColumns(sheet, body, columns, name, number);
   const figures = columns.filter(
     ({ column, figure }) => figure && !labels.includes(column) && isBeside(sheet, body, column, name),
