@@ -1,7 +1,7 @@
 import type { ColumnMeaning } from "../domain/consolidation/readingAnswers";
 import type { Measure } from "../words/measures.data";
 import { coordinatesOf, join, nowhere, type Coordinates } from "./coordinates";
-import type { HeaderRows } from "./headerRows";
+import { isNaming, type HeaderRows } from "./headerRows";
 import { findReach, headingsOf, type HeadingPart } from "./headings";
 import type { Qualifier } from "./hints";
 import { isProperName } from "./placeNames";
@@ -11,7 +11,10 @@ import type { SheetHints } from "./sheetHints";
 export interface Column {
   readonly column: number;
   readonly measure: Measure | null;
+  /** What its headings say of its figures; nowhere for a column of none. */
   readonly coordinates: Coordinates;
+  /** The same where it turns out to hold figures only by its numbers. */
+  readonly said: Coordinates;
   /** The heading that names a place or an office. */
   readonly place: HeadingPart | null;
   /** Its headings from the top, each once. */
@@ -36,7 +39,15 @@ const figureMeasures: ReadonlySet<Measure> = new Set<Measure>([
 ]);
 
 /** Measures that an upper heading gives to the columns below it ("Tử số" over "Tổng số | Nữ"). */
-const strong: ReadonlySet<Measure> = new Set<Measure>(["numerator", "denominator", "rate", "initials"]);
+const strong: ReadonlySet<Measure> = new Set<Measure>([
+  "numerator",
+  "denominator",
+  "rate",
+  "initials",
+  "fraction",
+]);
+/** Measures that an upper heading gives to columns that only say when or by whom ("Số giáo viên" over "Kết quả | Kế hoạch"). */
+const counting: ReadonlySet<Measure> = new Set<Measure>(["quantity", "attained", "total", "notAttained"]);
 /** Measures of a lower heading that give way to a strong one above. */
 const weak: ReadonlySet<Measure> = new Set<Measure>(["total", "result", "quantity"]);
 /** Measures that make everything below them no figure. */
@@ -110,17 +121,21 @@ function readColumn(
     hasPlaces &&
     !place &&
     said === "total" &&
-    speaking.slice(0, -1).every(({ hints }) => hints.measure === null);
+    speaking.slice(0, -1).every((part) => part.hints.measure === null && isParted(part));
   const isOver = place !== null || total;
   const measure = total ? "result" : (said ?? (isOver || qualifies(speaking) ? "result" : null));
   const hidden = sheet.isHidden(header.bottom, column) ? [{ ...nowhere, hidden: true }] : [];
   const isFigure = measure === "nameOrTarget" || (measure !== null && figureMeasures.has(measure));
+  const words = join(
+    ...speaking.map((part) => partCoordinates(part, speaking, said)),
+    ...planned(said),
+    ...hidden,
+  );
   return {
     column,
     measure: measure === "nameOrTarget" ? "result" : measure,
-    coordinates: isFigure
-      ? join(...speaking.map((part) => partCoordinates(part, speaking, said)), ...planned(said), ...hidden)
-      : nowhere,
+    coordinates: isFigure ? words : nowhere,
+    said: words,
     place,
     parts,
     figure: isFigure,
@@ -142,7 +157,12 @@ function qualifies(parts: readonly HeadingPart[]): boolean {
 
 /** The lowest heading's measure, unless it is weak below a strong one or below one that bars figures. */
 function measureOf(parts: readonly HeadingPart[], isParted: (part: HeadingPart) => boolean): Measure | null {
-  const measures = parts.map(({ hints }) => hints.measure).filter((measure) => measure !== null);
+  // "Nội dung số liệu" over columns names no indicators: only a column's own heading does.
+  const measures = parts
+    .map(({ hints }, position) =>
+      position < parts.length - 1 && isNaming(hints.measure) ? null : hints.measure,
+    )
+    .filter((measure) => measure !== null);
   const bar = measures.slice(0, -1).find((measure) => barring.has(measure));
   if (bar) return bar;
   const leaf = measures.at(-1) ?? null;
@@ -157,7 +177,21 @@ function measureOf(parts: readonly HeadingPart[], isParted: (part: HeadingPart) 
   // "Kết quả › Tổng chung | Nữ": the whole of parts, not a denominator.
   if (above === undefined && leaf === "total" && over.length > 0 && over.every(isParted))
     return over.at(-1)!.hints.measure ?? "result";
-  return above ?? leaf;
+  return above ?? (leaf === "result" ? countedAbove(parts, isParted) : null) ?? leaf;
+}
+
+/** What is counted by the heading over columns of results, where all of these are of the one count. */
+function countedAbove(
+  parts: readonly HeadingPart[],
+  isParted: (part: HeadingPart) => boolean,
+): Measure | null {
+  const over = parts.slice(0, -1).filter(isParted);
+  return (
+    over
+      .map(({ hints }) => hints.measure)
+      .reverse()
+      .find((one) => one !== null && counting.has(one)) ?? null
+  );
 }
 
 /**
@@ -182,6 +216,7 @@ function partCoordinates(
   const qualifiers = hints.qualifiers.filter(({ dimension, value }) => {
     if (value === "parts" && part !== leaf && counts) return false;
     if (dimension === "part" && value === "whole" && hints.measure !== null && !isMeasured) return false;
+    if (value === "whole" && hints.measure === "fraction") return false;
     // What is there is there: "hiện có" as a denominator says no date.
     return !(value === "date" && hints.measure === "denominator");
   });

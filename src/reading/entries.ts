@@ -91,6 +91,8 @@ interface State {
   section: readonly Coordinates[];
   /** How the last of these rows is numbered: a row numbered alike stands beside it, not below. */
   numbering: string | null;
+  /** Indicators that the unit's rows have named so far. */
+  readonly listed: Set<string>;
 }
 
 /** Reads a table's rows into sections, one per unit that they name, and an entry per row of an indicator. */
@@ -102,13 +104,14 @@ export function readEntries(sheet: SheetHints, table: Table, context: PreparedRe
     if (key !== "" && !indicator) recurring.set(key, (recurring.get(key) ?? 0) + 1);
   const walk: Walk = { sheet, table, context, index, rows, recurring, numbered: usesCatalogueNumbers(rows) };
   const sections: Section[] = [{ label: null, entries: [], findings: [] }];
-  const state: State = { current: null, afterPlace: false, lead: false, section: [], numbering: null };
+  const state: State = { current: null, afterPlace: false, lead: false, section: [], numbering: null, listed: new Set() };
   rows.forEach((row, position) => {
     const meaning = meaningOf(walk, row, position, state);
     if (meaning.kind === "unitSection") {
       sections.push({ label: placeOf(row), entries: [], findings: [] });
       state.current = null;
       state.section = [];
+      state.listed.clear();
     } else put(walk, row, meaning, sections.at(-1)!, state);
     if (meaning.kind !== "other") state.afterPlace = meaning.kind === "part" && meaning.label.place !== null;
   });
@@ -129,6 +132,7 @@ function put(walk: Walk, row: ScannedRow, meaning: RowMeaning, section: Section,
       section.entries.push(entry);
       noteNumber(walk, row, meaning.indicator, section);
       state.current = entry;
+      state.listed.add(meaning.indicator.code);
       state.lead = false;
       return;
     }
@@ -270,6 +274,9 @@ function textMeaning(walk: Walk, row: ScannedRow, position: number, state: State
     if (current === null) return { kind: "other" };
     return { kind: "part", label: { ...own, place: placeOf(row), coordinates: nowhere } };
   }
+  // A school year over rows says of which year they are, whatever else is said with it.
+  if (hints && hints.years.length > 0 && hints.unknown.length === 0 && isSection(walk, row, position, state))
+    return { kind: "qualified", coordinates: coordinatesOf(hints) };
   if (hints && qualifies(hints) && !(isSum(hints) && !isShort(row.text))) {
     if (isSection(walk, row, position, state))
       return { kind: "qualified", coordinates: coordinatesOf(hints) };
@@ -370,9 +377,12 @@ function qualifies({ qualifiers, years, calendarYears, unknown, measure }: Hints
  * A line without figures that says something of all rows below it: "I. Năm học 2023-2024". The same words again and again in a table
  * are rows below each indicator.
  */
-function isSection(walk: Walk, row: ScannedRow, position: number, { current }: State): boolean {
-  if (row.filled || (walk.recurring.get(row.key) ?? 0) > 1 || introducesPart(row.key)) return false;
+function isSection(walk: Walk, row: ScannedRow, position: number, { current, listed }: State): boolean {
+  if (row.filled || (walk.recurring.get(row.key) ?? 0) > 1) return false;
   const next = walk.rows[position + 1];
+  // "II. Riêng nữ" over indicators that are listed a second time; "Trong đó:" over the rows of one is none.
+  const isAgain = next !== undefined && next.indicator !== null && listed.has(next.indicator.code);
+  if (introducesPart(row.key) && !isAgain) return false;
   const isFollowed = next !== undefined && (next.indicator !== null || !next.filled);
   const isBelowOwn = current !== null && current.rows.length > 1 && current.rows.at(-1)!.row === row.row - 1;
   return isFollowed && !isBelowOwn;
@@ -390,11 +400,16 @@ function extendedName({ context, index }: Walk, row: ScannedRow): RowMeaning | n
 }
 
 /** By number where the row has no name, or a name that differs by a typing error and the number confirms it. */
-function numberedIndicator({ index, numbered }: Walk, row: ScannedRow): Indicator | null {
+function numberedIndicator(
+  { index, numbered, sheet: { grid }, table }: Walk,
+  row: ScannedRow,
+): Indicator | null {
   if (!numbered || row.number === null) return null;
   const byNumber = index.byNumber(row.number);
   if (byNumber === null) return null;
-  if (row.text === "") return row.filled ? byNumber : null;
+  // A number or a date where the name belongs is no blank name: the row numbers the columns, or is something else.
+  const isNameless = table.name === null || typeof (grid.value(row.row, table.name) ?? "") === "string";
+  if (row.text === "") return row.filled && isNameless ? byNumber : null;
   return index.byNearName(row.name) === byNumber ? byNumber : null;
 }
 
@@ -454,12 +469,8 @@ function placeAbove(
   return isList ? above : null;
 }
 
-function cellLabel(
-  { sheet, table, context }: Walk,
-  row: number,
-  column: number,
-  indicator: Indicator,
-): Label | null {
+function cellLabel(walk: Walk, row: number, column: number, indicator: Indicator): Label | null {
+  const { sheet, table, context } = walk;
   const { grid } = sheet;
   const text = grid.text(row, column);
   const key = grid.key(row, column);
@@ -468,14 +479,14 @@ function cellLabel(
   // Beside a name "Tổng số" is the whole of what the rows around it are parts of.
   const said = sheet.hints(row, column) ?? context.readText(key);
   // A unit of measure says what it counts in many words, of which only the known ones matter.
-  const isMeasure = isUnitOfMeasure(table, column);
+  const isMeasure = isUnitOfMeasure(table, column) && !holdsPlaces(walk, column);
   const isPlain =
     isSum(said) || (qualifies(said) && said.measure === null) || hasBothCounts(sheet, table, row);
   const role = isPlain ? null : subRoleOf(key, indicator, (other) => context.readText(other).measure);
   if (role && !(isMeasure && UNITS.test(key))) return { ...base, role };
   if (context.places.isPlaceRow(text, key))
     return { ...base, place: { row, column, text: withoutNumber(text) } };
-  if (said.unknown.length > 0 && !isMeasure && listsPlaces(table, column))
+  if (!isMeasure && saysNoMore(said) && listsPlaces(table, column))
     return { ...base, place: { row, column, text: withoutNumber(text) } };
   const coordinates = coordinatesOf(isMeasure ? { ...said, unknown: [] } : said);
   return coordinates === nowhere ? null : { ...base, coordinates };
@@ -494,6 +505,20 @@ function listsPlaces({ columns }: Table, number: number): boolean {
     .some(
       (word, at, words) => placeHeads.includes(word) || placeHeads.includes(`${word} ${words[at + 1] ?? ""}`),
     );
+}
+
+/** Words that are not understood, and none that qualifies: "TH" may be "thực hiện" or "tiểu học". */
+function saysNoMore({ unknown, qualifiers, years }: Hints): boolean {
+  return unknown.length > 0 && years.length === 0 && qualifiers.every(({ value }) => value === "result");
+}
+
+/** "Đơn vị" may be over units of measure or over bodies: some of its cells name one. */
+function holdsPlaces({ sheet, table: { body }, context: { places } }: Walk, column: number): boolean {
+  for (let row = body.top; row <= body.bottom; row++) {
+    const text = sheet.isOwn(row, column) ? sheet.grid.text(row, column) : "";
+    if (text !== "" && places.isPlaceRow(text, sheet.grid.key(row, column))) return true;
+  }
+  return false;
 }
 
 function isUnitOfMeasure({ columns }: Table, number: number): boolean {

@@ -29,9 +29,17 @@ export function scanRows(sheet: SheetHints, table: Table, index: IndicatorIndex)
   const { top, bottom } = table.body;
   for (let row = top; row <= bottom; row++) {
     const scanned = scanRow(sheet, table, row, index);
-    if (scanned.text !== "" || scanned.number !== null || scanned.filled) rows.push(scanned);
+    if (scanned.text !== "" || scanned.number !== null || scanned.filled || isLabelled(sheet, table, row))
+      rows.push(scanned);
   }
   return rows;
+}
+
+/** A blank row that a label names all the same: a review that has not been made. */
+function isLabelled(sheet: SheetHints, { labels }: Table, row: number): boolean {
+  return labels.some(
+    (column) => sheet.isOwn(row, column) && (sheet.hints(row, column)?.qualifiers.length ?? 0) > 0,
+  );
 }
 
 /** Fewer rows do not show a numbering of their own. */

@@ -1,6 +1,7 @@
 import type { IndicatorIndex } from "./names/indicatorIndex";
 import type { Area } from "../domain/snapshot/snapshot";
 import { answerColumns } from "./answers";
+import { placeCounts } from "./arithmetic";
 import { readColumns, type Column } from "./columns";
 import { saysAttainment } from "./figures/attained";
 import { findHeaders, isNaming, type HeaderRows } from "./headerRows";
@@ -100,10 +101,11 @@ function readTable(
   sheet: SheetHints,
   header: HeaderRows,
   area: Area,
-  all: readonly Column[],
+  read: readonly Column[],
   name: number | null,
   index: IndicatorIndex,
 ): Table | null {
+  const all = placeCounts(sheet, area, read, name);
   const columns = all.filter(({ column }) => column !== name);
   const numbers = columns.filter(({ measure }) => measure === "number");
   const number =
@@ -160,7 +162,8 @@ function strangersOf(
 ): number[] {
   return columns
     .filter(({ column, measure, figure }) => {
-      if (figure || measure !== null || column === number || labels.includes(column)) return false;
+      const isSaid = measure !== null && !isNaming(measure);
+      if (figure || isSaid || column === number || labels.includes(column)) return false;
       if (name !== null && column < name) return false;
       return contentOf(sheet, body, column).numbers > 0;
     })

@@ -86,6 +86,7 @@ export const neutralWords = [
   "loại hình",
   "mức",
   "mức độ",
+  "trình độ",
   "ubnd",
   "ủy ban nhân dân",
   "hđnd",
