@@ -69,8 +69,10 @@ export function placeCounts(
   });
 }
 
-function isRate({ figure, measure, coordinates, answer }: Column): boolean {
-  const isMeasured = measure === "rate" || measure === "result";
+/** Its own heading says so: 100·N/D = R holds as well with D and R in each other's place. */
+function isRate({ figure, measure, coordinates, answer, parts }: Column): boolean {
+  const isMeasured =
+    measure === "rate" || (measure === "result" && parts.at(-1)?.hints.measure === "result");
   return figure && isMeasured && answer === undefined && coordinates.unknown.length === 0;
 }
 

@@ -163,9 +163,9 @@ function measureOf(parts: readonly HeadingPart[], isParted: (part: HeadingPart) 
       position < parts.length - 1 && isNaming(hints.measure) ? null : hints.measure,
     )
     .filter((measure) => measure !== null);
-  const bar = measures.slice(0, -1).find((measure) => barring.has(measure));
-  if (bar) return bar;
   const leaf = measures.at(-1) ?? null;
+  const bar = measures.slice(0, -1).find((measure) => barring.has(measure));
+  if (bar && !(bar === "comparison" && isHalf(leaf))) return bar;
   if (leaf === null || !weak.has(leaf)) return leaf;
   const above = measures
     .slice(0, -1)
@@ -178,6 +178,11 @@ function measureOf(parts: readonly HeadingPart[], isParted: (part: HeadingPart) 
   if (above === undefined && leaf === "total" && over.length > 0 && over.every(isParted))
     return over.at(-1)!.hints.measure ?? "result";
   return above ?? (leaf === "result" ? countedAbove(parts, isParted) : null) ?? leaf;
+}
+
+/** "So với dân số trong độ tuổi" over both halves of a fraction compares nothing: it says of whom they are. */
+function isHalf(measure: Measure | null): boolean {
+  return measure === "numerator" || measure === "denominator";
 }
 
 /** What is counted by the heading over columns of results, where all of these are of the one count. */
@@ -220,7 +225,12 @@ function partCoordinates(
     // What is there is there: "hiện có" as a denominator says no date.
     return !(value === "date" && hints.measure === "denominator");
   });
-  const coordinates = coordinatesOf({ ...hints, qualifiers });
+  // What a fraction is compared with is not known by the words of a comparison alone.
+  const unknown =
+    hints.measure === "comparison" && isHalf(said) && qualifiers.length === 0
+      ? [...hints.unknown, part.key]
+      : hints.unknown;
+  const coordinates = coordinatesOf({ ...hints, qualifiers, unknown });
   return part.unsure ? join(coordinates, { ...nowhere, unknown: [UNSURE, part.key] }) : coordinates;
 }
 

@@ -304,8 +304,8 @@ function textMeaning(walk: Walk, row: ScannedRow, position: number, state: State
  * without figures of its own: it is one of that indicator's rows, and it is not known which.
  */
 function unplacedRow(walk: Walk, row: ScannedRow, hints: Hints, current: Entry): Coordinates | null {
-  if (!row.filled || !hasFigure(walk, row)) return null;
   const isRecurring = (walk.recurring.get(row.key) ?? 0) > 1;
+  if (!hasFigure(walk, row) && !(isRecurring && !row.filled && row.number === null)) return null;
   if (hints.unknown.length === 0 && !isRecurring) return null;
   const isOnly =
     row.number === null && !walk.rows.some(({ row: line, filled }) => line === current.row && filled);
@@ -427,7 +427,7 @@ function labelOf(walk: Walk, row: ScannedRow, indicator: Indicator, state: State
   for (const column of table.labels) {
     const spot = sheet.grid.anchor(row.row, column);
     if (spot.row < table.body.top || spot.column !== column) continue;
-    const said = cellLabel(walk, row.row, column, indicator);
+    const said = cellLabel(walk, row, column, indicator);
     if (said)
       label = {
         ...said,
@@ -469,7 +469,12 @@ function placeAbove(
   return isList ? above : null;
 }
 
-function cellLabel(walk: Walk, row: number, column: number, indicator: Indicator): Label | null {
+function cellLabel(
+  walk: Walk,
+  { row, filled }: ScannedRow,
+  column: number,
+  indicator: Indicator,
+): Label | null {
   const { sheet, table, context } = walk;
   const { grid } = sheet;
   const text = grid.text(row, column);
@@ -486,7 +491,7 @@ function cellLabel(walk: Walk, row: number, column: number, indicator: Indicator
   if (role && !(isMeasure && UNITS.test(key))) return { ...base, role };
   if (context.places.isPlaceRow(text, key))
     return { ...base, place: { row, column, text: withoutNumber(text) } };
-  if (!isMeasure && saysNoMore(said) && listsPlaces(table, column))
+  if (!isMeasure && filled && saysNoMore(said) && listsPlaces(table, column))
     return { ...base, place: { row, column, text: withoutNumber(text) } };
   const coordinates = coordinatesOf(isMeasure ? { ...said, unknown: [] } : said);
   return coordinates === nowhere ? null : { ...base, coordinates };

@@ -10,7 +10,7 @@ import { assignRoles, isUsable } from "./roles";
 import { fold } from "../domain/text/fold";
 import { remarkHeadings } from "../words/lines.data";
 import { firstRow } from "./rows";
-import { isYear, type SheetHints } from "./sheetHints";
+import { isNumberText, isYear, type SheetHints } from "./sheetHints";
 
 /** A table whose header has been found; whether it is a report is decided by its rows. */
 export interface Table {
@@ -243,7 +243,7 @@ function contentOf(sheet: SheetHints, { top, bottom }: Area, column: number): Co
     const value = grid.value(row, column);
     if (value === null) continue;
     if (isYear(grid, row, column)) years++;
-    else if (typeof value === "number") numbers++;
+    else if (typeof value === "number" || isNumberText(value)) numbers++;
     else if (typeof value === "string" && grid.text(row, column) !== "") {
       if (isLabel(sheet, row, column) && !saysAttainment(grid.text(row, column))) labels++;
       else others++;

@@ -24,7 +24,7 @@ const BELOW: Readonly<Record<string, number>> = {
 };
 
 /** Of all figures that should be read or asked about, so many are called blank so far: to be lowered, never raised. */
-const MOST_LOST = 22;
+const MOST_LOST = 0;
 
 describe("reports drawn at random", () => {
   let judgements: Judgement[] = [];
