@@ -30,7 +30,7 @@ export interface Hints {
 const LONGEST = 160;
 
 const DATE =
-  /(?<!\d)\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:20)?\d\d(?!\d)|(?:ngày ?)?\d{1,2} ?tháng ?\d{1,2}(?: ?năm ?20\d\d)?|tháng ?\d{1,2} ?[/-] ?20\d\d|tháng ?\d{1,2} ?năm ?20\d\d/g;
+  /(?:hết ?(?:ngày ?)?)?(?<!\d)\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:20)?\d\d(?!\d)|(?:hết ?)?(?:ngày ?)?\d{1,2} ?tháng ?\d{1,2}(?: ?năm ?20\d\d)?|(?:hết ?)?tháng ?\d{1,2} ?[/-] ?20\d\d|(?:hết ?)?tháng ?\d{1,2} ?năm ?20\d\d/g;
 const CALENDAR = /(?<!\d)(20\d\d)(?!\d)/g;
 
 const none: Hints = { measure: null, qualifiers: [], years: [], calendarYears: [], unknown: [], bare: false };
@@ -44,7 +44,7 @@ export function readHints(key: string, lexicon: Lexicon): Hints {
   const rest = dates.length > 0 ? undated.replace(DATE, " ") : undated;
   const calendarYears = [...rest.matchAll(CALENDAR)].map(([year]) => Number(year));
   const phrases = readPhrases(rest.replace(CALENDAR, " "), lexicon);
-  const unknown = phrases.filter(({ meanings }) => meanings === null).map(({ words }) => words);
+  const unknown = phrases.filter((phrase) => isUnknown(phrase, phrases, lexicon)).map(({ words }) => words);
   const dated: Qualifier[] = dates.map((words) => ({ dimension: "period", value: "date", words }));
   const qualifiers = [...qualifiersOf(phrases), ...dated];
   const measure = fractionOf(key, lexicon) ?? measureOf(phrases, qualifiers);
@@ -60,6 +60,14 @@ export function readHints(key: string, lexicon: Lexicon): Hints {
       unknown.length === 0 &&
       (years.length > 0 || calendarYears.length > 0),
   };
+}
+
+/** Words that mean something only as a whole heading say nothing known within a longer one, unless each of them does: "Các xã còn lại". */
+function isUnknown({ words, meanings, neutral }: Phrase, all: readonly Phrase[], lexicon: Lexicon): boolean {
+  if (meanings === null) return true;
+  if (neutral || meanings.length === 0 || all.length === 1) return false;
+  if (meanings.some((one) => one.kind !== "measure" || !one.whole)) return false;
+  return words.split(" ").some((word) => readPhrases(word, lexicon).some((one) => one.meanings === null));
 }
 
 const OVER: ReadonlySet<Measure | null> = new Set<Measure | null>(["numerator", "attained", "quantity"]);

@@ -36,6 +36,7 @@ export const neutralWords = [
   "đến",
   "được",
   "đã",
+  "đang",
   "là",
   "với",
   "do",
