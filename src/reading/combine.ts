@@ -131,7 +131,7 @@ function readEntry(source: FigureSource, entry: Entry, asked: Asked): Reading[] 
     const summed: FigureRows = sum === null || isOwn ? rows : { ...rows, whole: [sum] };
     const base = { source, label, coordinates: joinAll(source.coordinates, coordinates) };
     const read = readFigureOf(place, summed, null, parts, asked, at.row);
-    const own: Reading = { ...scaled(read, place, base.coordinates), ...base, total: false };
+    const own: Reading = { ...scaled(read, place, base.coordinates, entry), ...base, total: false };
     const apart = (isOwn ? mine : others).map((row): Reading => {
       const alone: FigureRows = { whole: [row], numerator: [], denominator: [], rate: [] };
       return { ...readFigureOf(place, alone, null, parts, asked, row.row), ...base, total: true };
@@ -142,13 +142,19 @@ function readEntry(source: FigureSource, entry: Entry, asked: Asked): Reading[] 
 }
 
 /** What a heading, a cell or a line above says of thousands holds for a count, which was rounded; two rounded numbers give no rate. */
-function scaled(read: DoubtedFigure, { layout, indicator }: FigurePlace, around: Coordinates): DoubtedFigure {
+function scaled(
+  read: DoubtedFigure,
+  { layout, indicator, sheet }: FigurePlace,
+  around: Coordinates,
+  { rows }: Entry,
+): DoubtedFigure {
   const { figure } = read;
   if (figure.kind !== "rate" && figure.kind !== "count") return read;
-  const roles =
-    figure.kind === "rate" ? (["numerator", "denominator"] as const) : (["result", "numerator"] as const);
-  const columns = roles.flatMap((role) =>
-    layout.roles[role].map((column) => layout.groupOf.get(column)!.coordinatesOf.get(column)!),
+  const cells = [figure.at.cell, ...(figure.kind === "rate" ? [figure.denominatorAt.cell] : [])];
+  const isUsed = (column: number): boolean =>
+    rows.some(({ row }) => cells.includes(sheet.grid.at(row, column).cell));
+  const columns = [...layout.groupOf].flatMap(([column, group]) =>
+    isUsed(column) ? [group.coordinatesOf.get(column)!] : [],
   );
   const scale = [around, ...columns].map(scaleOf).find((one) => one !== null) ?? null;
   if (scale === null || !appliesTo(scale.words, indicator)) return read;
@@ -229,7 +235,7 @@ const WHOLE = fold("toàn");
  * does "Toàn huyện" where no other indicator has such a row. In a column beside the names it belongs to its own row.
  */
 function isSumOf({ table, entries }: FigureSource, entry: Entry, row: EntryRow): boolean {
-  if (row.column !== table.name && row.column > (table.name ?? -1)) return true;
+  if (row.row === entry.row || (row.column !== table.name && row.column > (table.name ?? -1))) return true;
   if (entry.rows.some(({ place, coordinates }) => place !== null || coordinates.qualifiers.length > 0))
     return true;
   // The same words below one indicator after the other are a row of each.
@@ -293,7 +299,7 @@ function choose(
     ({ figure, source }) => figure.kind !== "silent" && source.sheet.answers.isAccepted(figure.at),
   );
   if (accepted.length > 0) return settleAccepted(accepted, indicator);
-  const live = readings.filter(({ coordinates }) => !isOther(coordinates, asked));
+  const live = withoutParts(readings).filter(({ coordinates }) => !isOther(coordinates, asked));
   if (live.length === 0) return readings.length > 0 ? missing(readings[0]!, indicator) : null;
   const filled = live.filter((reading) => !isBlankReading(reading));
   const left = live.filter(
@@ -320,6 +326,13 @@ function choose(
   if (given.length === 0) return chosen[0] ?? filled[0] ?? live[0]!;
   const whole = wholeOf(given, readings);
   return settle(whole ? [whole] : given, chosen, indicator, asked);
+}
+
+/** In a list that repeats the name for each place, the places' rows are parts of the row that adds them up. */
+function withoutParts(readings: readonly Reading[]): readonly Reading[] {
+  const isOfParts = ({ doubts }: Reading): boolean => doubts.some(({ variant }) => variant === "parts");
+  const whole = readings.filter((reading) => !isOfParts(reading));
+  return whole.some(({ total, figure }) => total && figure.kind !== "silent") ? whole : readings;
 }
 
 /** The indicator's own row, where the rows below it that are not understood add up to it: they are its parts. */

@@ -13,6 +13,7 @@ import type { PreparedReading } from "./context";
 import { coordinatesOf, join, nowhere, type Coordinates } from "./coordinates";
 import { isNaming } from "./headerRows";
 import type { Hints, Qualifier } from "./hints";
+import { namesSomething } from "./placeNames";
 import { isFigureCell, isFilled, scanRows, usesCatalogueNumbers, type ScannedRow } from "./rows";
 import type { SheetHints } from "./sheetHints";
 import type { Table } from "./table";
@@ -262,6 +263,9 @@ function textMeaning(walk: Walk, row: ScannedRow, position: number, state: State
   const hints = row.text === "" ? null : readText(nameKey(row));
   const own = { column: row.column, text: row.text, role: null, place: null, total: false };
   if (hints && isSum(hints) && isShort(row.text)) {
+    // "III. Cộng" over indicators that are listed once more is the whole of the sections before.
+    if (isAgain(walk, position, state) && isSection(walk, row, position, state))
+      return { kind: "qualified", coordinates: coordinatesOf(hints) };
     if (!row.filled && current === null) return { kind: "other" };
     const label = { ...own, total: true, coordinates: coordinatesOf(withoutWhole(hints)) };
     return current
@@ -269,7 +273,10 @@ function textMeaning(walk: Walk, row: ScannedRow, position: number, state: State
       : { kind: "other" };
   }
   if (isUnitSection(walk, row, position, state)) return { kind: "unitSection" };
-  const isPlace = row.text !== "" && places.isPlaceRow(withoutNumber(row.text), row.name);
+  const isPlace =
+    row.text !== "" &&
+    (places.isPlaceRow(withoutNumber(row.text), row.name) ||
+      (hints !== null && isAmongPlaces(walk, row, position, hints, state)));
   if (isPlace && (current !== null || !row.filled)) {
     if (current === null) return { kind: "other" };
     return { kind: "part", label: { ...own, place: placeOf(row), coordinates: nowhere } };
@@ -297,6 +304,19 @@ function textMeaning(walk: Walk, row: ScannedRow, position: number, state: State
   const other = hints ? otherSection(walk, row, position, hints, state) : null;
   if (other) return { kind: "qualified", coordinates: other };
   return { kind: hasFigure(walk, row) && row.text !== "" ? "unknown" : "other" };
+}
+
+/** "TH&THCS Pa Khóa" before or behind rows of schools: its words that are not understood are written as a name. */
+function isAmongPlaces(
+  { rows, context: { places } }: Walk,
+  row: ScannedRow,
+  position: number,
+  hints: Hints,
+  { afterPlace }: State,
+): boolean {
+  if (row.number !== null || !saysNoMore(hints) || !namesSomething(row.text, hints)) return false;
+  const next = rows[position + 1];
+  return afterPlace || (next !== undefined && places.isPlaceRow(withoutNumber(next.text), next.name));
 }
 
 /**
@@ -377,15 +397,21 @@ function qualifies({ qualifiers, years, calendarYears, unknown, measure }: Hints
  * A line without figures that says something of all rows below it: "I. Năm học 2023-2024". The same words again and again in a table
  * are rows below each indicator.
  */
-function isSection(walk: Walk, row: ScannedRow, position: number, { current, listed }: State): boolean {
+function isSection(walk: Walk, row: ScannedRow, position: number, state: State): boolean {
+  const { current } = state;
   if (row.filled || (walk.recurring.get(row.key) ?? 0) > 1) return false;
   const next = walk.rows[position + 1];
   // "II. Riêng nữ" over indicators that are listed a second time; "Trong đó:" over the rows of one is none.
-  const isAgain = next !== undefined && next.indicator !== null && listed.has(next.indicator.code);
-  if (introducesPart(row.key) && !isAgain) return false;
+  if (introducesPart(row.key) && !isAgain(walk, position, state)) return false;
   const isFollowed = next !== undefined && (next.indicator !== null || !next.filled);
   const isBelowOwn = current !== null && current.rows.length > 1 && current.rows.at(-1)!.row === row.row - 1;
   return isFollowed && !isBelowOwn;
+}
+
+/** The next row names an indicator that was listed before. */
+function isAgain({ rows }: Walk, position: number, { listed }: State): boolean {
+  const next = rows[position + 1]?.indicator ?? null;
+  return next !== null && listed.has(next.code);
 }
 
 /** An indicator's name with more words behind it: "Tỷ lệ huy động trẻ nhà trẻ (nữ)" is that indicator, qualified. */
