@@ -1,10 +1,20 @@
 import type { ColumnMeaning } from "../domain/consolidation/readingAnswers";
 import type { Measure } from "../words/measures.data";
 import { coordinatesOf, join, nowhere, type Coordinates } from "./coordinates";
-import { isNaming, type HeaderRows } from "./headerRows";
+import type { HeaderRows } from "./headerRows";
 import { findReach, headingsOf, type HeadingPart } from "./headings";
 import type { Qualifier } from "./hints";
-import { isProperName } from "./placeNames";
+import {
+  dividedHeads,
+  figureMeasures,
+  isHalf,
+  keyOfPart,
+  measuredHeads,
+  measureOf,
+  strong,
+  withoutDivisions,
+} from "./headingMeasures";
+import { isProperName, namesSomething } from "./placeNames";
 import type { SheetHints } from "./sheetHints";
 
 /** One column of a table as its headings tell it. */
@@ -25,34 +35,6 @@ export interface Column {
   readonly answer?: ColumnMeaning;
 }
 
-const figureMeasures: ReadonlySet<Measure> = new Set<Measure>([
-  "numerator",
-  "denominator",
-  "initials",
-  "total",
-  "quantity",
-  "result",
-  "rate",
-  "attained",
-  "notAttained",
-  "fraction",
-]);
-
-/** Measures that an upper heading gives to the columns below it ("Tử số" over "Tổng số | Nữ"). */
-const strong: ReadonlySet<Measure> = new Set<Measure>([
-  "numerator",
-  "denominator",
-  "rate",
-  "initials",
-  "fraction",
-]);
-/** Measures that an upper heading gives to columns that only say when or by whom ("Số giáo viên" over "Kết quả | Kế hoạch"). */
-const counting: ReadonlySet<Measure> = new Set<Measure>(["quantity", "attained", "total", "notAttained"]);
-/** Measures of a lower heading that give way to a strong one above. */
-const weak: ReadonlySet<Measure> = new Set<Measure>(["total", "result", "quantity"]);
-/** Measures that make everything below them no figure. */
-const barring: ReadonlySet<Measure> = new Set<Measure>(["comparison", "note", "otherThing"]);
-
 const UNSURE = "…";
 
 /** Reads the headings of every column of a sheet under one header. */
@@ -64,19 +46,16 @@ export function readColumns(sheet: SheetHints, header: HeaderRows): Column[] {
   const places = placeHeads(headings);
   const hasPlaces = places.size > 0;
   const measured = measuredHeads(headings);
+  const divided = dividedHeads(headings);
   return headings.map((parts, column) =>
-    readColumn(sheet, header, column, parts, places, hasPlaces, measured),
+    readColumn(sheet, header, column, withoutDivisions(parts, divided), places, hasPlaces, measured),
   );
-}
-
-function keyOfPart({ row, column }: HeadingPart): string {
-  return `${row}:${column}`;
 }
 
 /** Headings that name places; where none does, proper names that are not understood over columns that repeat each other. */
 function placeHeads(headings: readonly (readonly HeadingPart[])[]): ReadonlySet<string> {
   const named = new Set(headings.flatMap((parts) => parts.filter(({ place }) => place).map(keyOfPart)));
-  if (named.size > 0) return named;
+  if (named.size > 0) return withSiblings(named, headings);
   const proper = new Map<string, string[]>();
   for (const parts of headings)
     for (const part of parts) {
@@ -92,15 +71,23 @@ function placeHeads(headings: readonly (readonly HeadingPart[])[]): ReadonlySet<
   return proper.size >= 2 ? new Set(proper.keys()) : new Set();
 }
 
-/** Upper headings below which something is counted or rated, not only parted: "Số lượng › Tổng số | Đạt", but not "Kết quả › Tổng chung | Nữ". */
-function measuredHeads(headings: readonly (readonly HeadingPart[])[]): ReadonlySet<string> {
-  const measured = new Set<string>();
-  for (const parts of headings) {
-    const leaf = parts.at(-1)?.hints.measure ?? null;
-    if (leaf === null || leaf === "total" || leaf === "result") continue;
-    for (const part of parts.slice(0, -1)) measured.add(keyOfPart(part));
-  }
-  return measured;
+/** Headings beside those of places, over the same sub-headings, whose unknown words are written as a name: "TH&THCS Pa Khóa". */
+function withSiblings(
+  named: ReadonlySet<string>,
+  headings: readonly (readonly HeadingPart[])[],
+): ReadonlySet<string> {
+  const rows = new Set(
+    headings.flatMap((parts) => parts.filter((part) => named.has(keyOfPart(part))).map(({ row }) => row)),
+  );
+  const siblings = headings.flatMap((parts) =>
+    parts.filter(
+      ({ row, text, hints: { unknown, qualifiers } }) =>
+        rows.has(row) &&
+        namesSomething(text, { unknown }) &&
+        qualifiers.every(({ value }) => value === "result"),
+    ),
+  );
+  return new Set([...named, ...siblings.map(keyOfPart)]);
 }
 
 function readColumn(
@@ -152,50 +139,6 @@ function planned(measure: Measure | null): Coordinates[] {
 function qualifies(parts: readonly HeadingPart[]): boolean {
   return parts.some(
     ({ hints }) => hints.qualifiers.length > 0 || hints.years.length > 0 || hints.calendarYears.length > 0,
-  );
-}
-
-/** The lowest heading's measure, unless it is weak below a strong one or below one that bars figures. */
-function measureOf(parts: readonly HeadingPart[], isParted: (part: HeadingPart) => boolean): Measure | null {
-  // "Nội dung số liệu" over columns names no indicators: only a column's own heading does.
-  const measures = parts
-    .map(({ hints }, position) =>
-      position < parts.length - 1 && isNaming(hints.measure) ? null : hints.measure,
-    )
-    .filter((measure) => measure !== null);
-  const leaf = measures.at(-1) ?? null;
-  const bar = measures.slice(0, -1).find((measure) => barring.has(measure));
-  if (bar && !(bar === "comparison" && isHalf(leaf))) return bar;
-  if (leaf === null || !weak.has(leaf)) return leaf;
-  const above = measures
-    .slice(0, -1)
-    .reverse()
-    .find((measure) => strong.has(measure));
-  const over = parts
-    .slice(0, -1)
-    .filter(({ hints }) => hints.measure !== null || hints.qualifiers.length > 0);
-  // "Kết quả › Tổng chung | Nữ": the whole of parts, not a denominator.
-  if (above === undefined && leaf === "total" && over.length > 0 && over.every(isParted))
-    return over.at(-1)!.hints.measure ?? "result";
-  return above ?? (leaf === "result" ? countedAbove(parts, isParted) : null) ?? leaf;
-}
-
-/** "So với dân số trong độ tuổi" over both halves of a fraction compares nothing: it says of whom they are. */
-function isHalf(measure: Measure | null): boolean {
-  return measure === "numerator" || measure === "denominator";
-}
-
-/** What is counted by the heading over columns of results, where all of these are of the one count. */
-function countedAbove(
-  parts: readonly HeadingPart[],
-  isParted: (part: HeadingPart) => boolean,
-): Measure | null {
-  const over = parts.slice(0, -1).filter(isParted);
-  return (
-    over
-      .map(({ hints }) => hints.measure)
-      .reverse()
-      .find((one) => one !== null && counting.has(one)) ?? null
   );
 }
 
