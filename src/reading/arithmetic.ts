@@ -55,7 +55,8 @@ export function placeCounts(
     const found = counts.length <= MOST_COUNTS ? pairOf(sheet, body, counts, rate) : null;
     if (!found) continue;
     const isHalfSaid =
-      roles.numerator.includes(found.numerator.column) || roles.denominator.includes(found.denominator.column);
+      roles.numerator.includes(found.numerator.column) ||
+      roles.denominator.includes(found.denominator.column);
     if (found.agreeing < ENOUGH_ROWS && !isHalfSaid) continue;
     measures.set(found.numerator.column, "numerator");
     measures.set(found.denominator.column, "denominator");
@@ -71,8 +72,7 @@ export function placeCounts(
 
 /** Its own heading says so: 100·N/D = R holds as well with D and R in each other's place. */
 function isRate({ figure, measure, coordinates, answer, parts }: Column): boolean {
-  const isMeasured =
-    measure === "rate" || (measure === "result" && parts.at(-1)?.hints.measure === "result");
+  const isMeasured = measure === "rate" || (measure === "result" && parts.at(-1)?.hints.measure === "result");
   return figure && isMeasured && answer === undefined && coordinates.unknown.length === 0;
 }
 
@@ -84,12 +84,7 @@ function isBeside(one: Column, other: Column): boolean {
 }
 
 /** The one pair of columns whose quotient is the rate in every row that has all three; `null` for none or several. */
-function pairOf(
-  sheet: SheetHints,
-  body: Area,
-  counts: readonly Column[],
-  rate: Column,
-): Pair | null {
+function pairOf(sheet: SheetHints, body: Area, counts: readonly Column[], rate: Column): Pair | null {
   const rows = readRows(sheet, body, counts, rate);
   const pairs = counts.flatMap((numerator, over) =>
     counts.flatMap((denominator, under): Pair[] => {

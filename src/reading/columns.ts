@@ -5,14 +5,13 @@ import type { HeaderRows } from "./headerRows";
 import { findReach, headingsOf, type HeadingPart } from "./headings";
 import type { Qualifier } from "./hints";
 import {
-  dividedHeads,
   figureMeasures,
   isHalf,
   keyOfPart,
   measuredHeads,
   measureOf,
   strong,
-  withoutDivisions,
+  withoutRepeatedMeasures,
 } from "./headingMeasures";
 import { isProperName, namesSomething } from "./placeNames";
 import type { SheetHints } from "./sheetHints";
@@ -40,15 +39,15 @@ const UNSURE = "…";
 /** Reads the headings of every column of a sheet under one header. */
 export function readColumns(sheet: SheetHints, header: HeaderRows): Column[] {
   const reach = findReach(sheet, header);
-  const headings: HeadingPart[][] = [];
+  const written: HeadingPart[][] = [];
   for (let column = 0; column < sheet.grid.columns; column++)
-    headings.push(headingsOf(sheet, header, reach, column));
+    written.push(headingsOf(sheet, header, reach, column));
+  const headings = withoutRepeatedMeasures(written);
   const places = placeHeads(headings);
   const hasPlaces = places.size > 0;
   const measured = measuredHeads(headings);
-  const divided = dividedHeads(headings);
   return headings.map((parts, column) =>
-    readColumn(sheet, header, column, withoutDivisions(parts, divided), places, hasPlaces, measured),
+    readColumn(sheet, header, column, parts, places, hasPlaces, measured),
   );
 }
 
@@ -113,10 +112,9 @@ function readColumn(
   const measure = total ? "result" : (said ?? (isOver || qualifies(speaking) ? "result" : null));
   const hidden = sheet.isHidden(header.bottom, column) ? [{ ...nowhere, hidden: true }] : [];
   const isFigure = measure === "nameOrTarget" || (measure !== null && figureMeasures.has(measure));
-  const words = join(
-    ...speaking.map((part) => partCoordinates(part, speaking, said)),
-    ...planned(said),
-    ...hidden,
+  const words = ofOneYear(
+    speaking,
+    join(...speaking.map((part) => partCoordinates(part, speaking, said)), ...planned(said), ...hidden),
   );
   return {
     column,
@@ -127,6 +125,14 @@ function readColumn(
     parts,
     figure: isFigure,
   };
+}
+
+/** Years of several headings over one column hold together: of a year that one of them does not name the figures are not. */
+function ofOneYear(parts: readonly HeadingPart[], coordinates: Coordinates): Coordinates {
+  const named = parts.map(({ hints }) => hints.years).filter((years) => years.length > 0);
+  if (named.length < 2) return coordinates;
+  const common = named[0]!.filter((year) => named.every((years) => years.includes(year)));
+  return { ...coordinates, years: common.length > 0 ? common : [named.flat().join(" › ")] };
 }
 
 /** "Chỉ tiêu" over figures is the planned figure. */

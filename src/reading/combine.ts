@@ -240,7 +240,9 @@ function isSumOf({ table, entries }: FigureSource, entry: Entry, row: EntryRow):
     return true;
   // The same words below one indicator after the other are a row of each.
   const key = fold(row.text);
-  if (entries.some((other) => other !== entry && other.rows.some((one) => one.total && fold(one.text) === key)))
+  if (
+    entries.some((other) => other !== entry && other.rows.some((one) => one.total && fold(one.text) === key))
+  )
     return true;
   const isFoot = entry === entries.at(-1) && entries.length > 1;
   const others = entries.slice(0, -1).some(({ rows }) => rows.some(({ total }) => total));

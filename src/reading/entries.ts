@@ -105,7 +105,14 @@ export function readEntries(sheet: SheetHints, table: Table, context: PreparedRe
     if (key !== "" && !indicator) recurring.set(key, (recurring.get(key) ?? 0) + 1);
   const walk: Walk = { sheet, table, context, index, rows, recurring, numbered: usesCatalogueNumbers(rows) };
   const sections: Section[] = [{ label: null, entries: [], findings: [] }];
-  const state: State = { current: null, afterPlace: false, lead: false, section: [], numbering: null, listed: new Set() };
+  const state: State = {
+    current: null,
+    afterPlace: false,
+    lead: false,
+    section: [],
+    numbering: null,
+    listed: new Set(),
+  };
   rows.forEach((row, position) => {
     const meaning = meaningOf(walk, row, position, state);
     if (meaning.kind === "unitSection") {

@@ -36,57 +36,76 @@ export function keyOfPart({ row, column }: HeadingPart): string {
   return `${row}:${column}`;
 }
 
+/** A heading with the lowest headings of the columns under it. */
+interface Head {
+  readonly head: HeadingPart;
+  readonly below: readonly HeadingPart[];
+}
+
 /**
- * Upper headings of different measures over the same sub-headings, again and again: "Tổng số › Ước đạt | Đã đạt", "Tỷ lệ › Ước đạt | Đã đạt".
- * There the sub-headings divide what the upper ones measure, and measure nothing themselves.
+ * Sub-headings that repeat under several headings side by side say one thing, and the headings above them another. Under headings of
+ * different measures ("Tổng số › Ước đạt | Đã đạt", "Tỷ lệ › Ước đạt | Đã đạt") the sub-headings only divide; where they are the numbers of a
+ * fraction ("Tổng › Số đạt | Tổng số", "Nữ › Số đạt | Tổng số") the headings above measure nothing. What qualifies stays in both.
  */
-export function dividedHeads(headings: readonly (readonly HeadingPart[])[]): ReadonlySet<string> {
+export function withoutRepeatedMeasures(
+  headings: readonly (readonly HeadingPart[])[],
+): readonly (readonly HeadingPart[])[] {
+  const rows = headsByRow(headings);
+  const divided = new Set<string>();
+  const dividing = new Set<string>();
+  for (const heads of rows) {
+    if (!repeats(heads)) continue;
+    const into = isFraction(heads[0]!.below) ? dividing : divided;
+    if (into === dividing || isMeasuring(heads)) for (const { head } of heads) into.add(keyOfPart(head));
+  }
+  return headings.map((parts) => {
+    const from = parts.findIndex((part) => divided.has(keyOfPart(part)));
+    return parts.map((part, level) =>
+      (from >= 0 && level > from) || dividing.has(keyOfPart(part)) ? unmeasured(part) : part,
+    );
+  });
+}
+
+function unmeasured(part: HeadingPart): HeadingPart {
+  return { ...part, hints: { ...part.hints, measure: null } };
+}
+
+/** The headings of each header row that stand over others, from left to right. */
+function headsByRow(headings: readonly (readonly HeadingPart[])[]): readonly (readonly Head[])[] {
   const rows = new Map<number, Map<string, { readonly head: HeadingPart; readonly below: HeadingPart[] }>>();
   for (const parts of headings)
-    parts.slice(0, -1).forEach((head) => {
+    for (const head of parts.slice(0, -1)) {
       const heads = rows.get(head.row) ?? new Map<string, { head: HeadingPart; below: HeadingPart[] }>();
       const known = heads.get(keyOfPart(head)) ?? { head, below: [] };
       known.below.push(parts.at(-1)!);
       heads.set(keyOfPart(head), known);
       rows.set(head.row, heads);
-    });
-  return new Set(
-    [...rows.values()].flatMap((heads) => (isDivided([...heads.values()]) ? [...heads.keys()] : [])),
-  );
+    }
+  return [...rows.values()].map((heads) => [...heads.values()]);
 }
 
-function isDivided(
-  heads: readonly { readonly head: HeadingPart; readonly below: readonly HeadingPart[] }[],
-): boolean {
-  const [first] = heads;
-  if (!first || first.below.length < 2) return false;
-  const keys = first.below.map(({ key }) => key).join("|");
-  const measures = new Set(
-    heads.flatMap(({ head: { hints } }) =>
-      hints.measure !== null && hints.measure !== "result" && figureMeasures.has(hints.measure)
-        ? [hints.measure]
-        : [],
-    ),
-  );
-  const leaves = new Set(first.below.map(({ hints }) => hints.measure));
-  const isFraction = leaves.has("denominator") && (leaves.has("numerator") || leaves.has("rate"));
-  return (
-    measures.size >= 2 &&
-    !isFraction &&
-    heads.every(({ below }) => below.map(({ key }) => key).join("|") === keys)
-  );
+/** Several headings, each over the same two sub-headings or more. */
+function repeats(heads: readonly Head[]): boolean {
+  const [first, ...others] = heads.map(({ below }) => below.map(({ key }) => key).join("|"));
+  return (heads[0]?.below.length ?? 0) >= 2 && others.length > 0 && others.every((keys) => keys === first);
 }
 
-/** The headings of a column with nothing measured below a heading that its sub-headings only divide. */
-export function withoutDivisions(
-  parts: readonly HeadingPart[],
-  divided: ReadonlySet<string>,
-): readonly HeadingPart[] {
-  const from = parts.findIndex((part) => divided.has(keyOfPart(part)));
-  if (from < 0) return parts;
-  return parts.map((part, level) =>
-    level > from ? { ...part, hints: { ...part.hints, measure: null } } : part,
-  );
+/** Two different measures among the headings themselves. */
+function isMeasuring(heads: readonly Head[]): boolean {
+  const measures = heads.flatMap(({ head: { hints } }) => hints.measure ?? []);
+  const figures = measures.filter((measure) => measure !== "result" && figureMeasures.has(measure));
+  return new Set(figures).size >= 2;
+}
+
+const OVER: readonly (Measure | null)[] = ["numerator", "attained", "quantity", "initials"];
+const UNDER: readonly (Measure | null)[] = ["denominator", "total", "initials"];
+
+/** What is counted beside what it is of, or beside its rate. */
+function isFraction(below: readonly HeadingPart[]): boolean {
+  const measures = below.map(({ hints }) => hints.measure);
+  const over = measures.find((measure) => OVER.includes(measure));
+  const under = measures.find((measure) => UNDER.includes(measure) && measure !== over);
+  return over !== undefined && (under !== undefined || measures.includes("rate"));
 }
 
 /** Upper headings below which something is counted or rated, not only parted: "Số lượng › Tổng số | Đạt", but not "Kết quả › Tổng chung | Nữ". */

@@ -1,3 +1,4 @@
+import type { Measure } from "../words/measures.data";
 import type { HeaderRows } from "./headerRows";
 import type { Hints } from "./hints";
 import { isNumberText, isYear, type SheetHints } from "./sheetHints";
@@ -87,7 +88,11 @@ function runsWithSubheadings(sheet: SheetHints, header: HeaderRows, row: number)
   let left: number | null = null;
   for (let column = 0; column <= sheet.grid.columns; column++) {
     const belongs =
-      column < sheet.grid.columns && hasOwnBelow(sheet, header, row, column) && !isMerged(sheet, row, column);
+      column < sheet.grid.columns &&
+      hasOwnBelow(sheet, header, row, column) &&
+      !isMerged(sheet, row, column) &&
+      !(left === null && isBesideFigures(sheet, header, column)) &&
+      !isNoteColumn(sheet, header, column);
     if (belongs && left === null) left = column;
     if (!belongs && left !== null) {
       runs.push({ left, right: column - 1 });
@@ -95,6 +100,30 @@ function runsWithSubheadings(sheet: SheetHints, header: HeaderRows, row: number)
     }
   }
   return runs;
+}
+
+/** Before the first of the figures stand numbers, names and units, over which no group heading reaches. */
+function isBesideFigures(sheet: SheetHints, header: HeaderRows, column: number): boolean {
+  return LABELS.has(lowestMeasure(sheet, header, column));
+}
+
+function isNoteColumn(sheet: SheetHints, header: HeaderRows, column: number): boolean {
+  const measure = lowestMeasure(sheet, header, column);
+  return measure === "note" || measure === "unitOfMeasure";
+}
+
+const LABELS: ReadonlySet<Measure | null> = new Set<Measure | null>([
+  "number",
+  "name",
+  "nameOrTarget",
+  "unitOfMeasure",
+]);
+
+function lowestMeasure(sheet: SheetHints, { top, bottom }: HeaderRows, column: number): Measure | null {
+  for (let row = bottom; row >= top; row--)
+    if (sheet.isOwn(row, column) && sheet.grid.text(row, column) !== "")
+      return sheet.hints(row, column)?.measure ?? null;
+  return null;
 }
 
 function isMerged({ grid }: SheetHints, row: number, column: number): boolean {
