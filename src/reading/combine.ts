@@ -131,7 +131,8 @@ function readEntry(source: FigureSource, entry: Entry, asked: Asked): Reading[] 
     const summed: FigureRows = sum === null || isOwn ? rows : { ...rows, whole: [sum] };
     const base = { source, label, coordinates: joinAll(source.coordinates, coordinates) };
     const read = readFigureOf(place, summed, null, parts, asked, at.row);
-    const own: Reading = { ...scaled(read, place, base.coordinates, entry), ...base, total: false };
+    const total = sum !== null && !isOwn;
+    const own: Reading = { ...scaled(read, place, base.coordinates, entry), ...base, total };
     const apart = (isOwn ? mine : others).map((row): Reading => {
       const alone: FigureRows = { whole: [row], numerator: [], denominator: [], rate: [] };
       return { ...readFigureOf(place, alone, null, parts, asked, row.row), ...base, total: true };

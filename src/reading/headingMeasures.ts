@@ -55,8 +55,8 @@ export function withoutRepeatedMeasures(
   const dividing = new Set<string>();
   for (const heads of rows) {
     if (!repeats(heads)) continue;
-    const into = isFraction(heads[0]!.below) ? dividing : divided;
-    if (into === dividing || isMeasuring(heads)) for (const { head } of heads) into.add(keyOfPart(head));
+    const into = divisionOf(heads, divided, dividing);
+    for (const { head } of heads) into?.add(keyOfPart(head));
   }
   return headings.map((parts) => {
     const from = parts.findIndex((part) => divided.has(keyOfPart(part)));
@@ -64,6 +64,16 @@ export function withoutRepeatedMeasures(
       (from >= 0 && level > from) || dividing.has(keyOfPart(part)) ? unmeasured(part) : part,
     );
   });
+}
+
+/** Where both rows could be the numbers of a fraction, the upper ones are: "Số đạt › Số công nhận mới | Tổng số đến nay". */
+function divisionOf<T>(heads: readonly Head[], divided: T, dividing: T): T | null {
+  const below = heads[0]!.below;
+  const isBelow = isFraction(below);
+  if (isBelow && isFraction(heads.map(({ head }) => head)))
+    return below.some(({ hints }) => hints.measure === "rate") ? null : divided;
+  if (isBelow) return dividing;
+  return isMeasuring(heads) ? divided : null;
 }
 
 function unmeasured(part: HeadingPart): HeadingPart {
