@@ -335,7 +335,9 @@ function choose(
 function withoutParts(readings: readonly Reading[]): readonly Reading[] {
   const isOfParts = ({ doubts }: Reading): boolean => doubts.some(({ variant }) => variant === "parts");
   const whole = readings.filter((reading) => !isOfParts(reading));
-  return whole.some(({ total, figure }) => total && figure.kind !== "silent") ? whole : readings;
+  const isWhole = ({ total, coordinates }: Reading): boolean =>
+    total || coordinates.qualifiers.some(({ dimension, value }) => dimension === "part" && value === "whole");
+  return whole.some((reading) => isWhole(reading) && reading.figure.kind !== "silent") ? whole : readings;
 }
 
 /** The indicator's own row, where the rows below it that are not understood add up to it: they are its parts. */

@@ -110,12 +110,13 @@ function isMeasuring(heads: readonly Head[]): boolean {
 const OVER: readonly (Measure | null)[] = ["numerator", "attained", "quantity", "initials"];
 const UNDER: readonly (Measure | null)[] = ["denominator", "total", "initials"];
 
-/** What is counted beside what it is of, or beside its rate. */
+/** What is counted beside what it is of, or beside its rate; Đạt beside Không đạt. */
 function isFraction(below: readonly HeadingPart[]): boolean {
   const measures = below.map(({ hints }) => hints.measure);
   const over = measures.find((measure) => OVER.includes(measure));
   const under = measures.find((measure) => UNDER.includes(measure) && measure !== over);
-  return over !== undefined && (under !== undefined || measures.includes("rate"));
+  const beside = under !== undefined || measures.includes("rate") || measures.includes("notAttained");
+  return over !== undefined && beside;
 }
 
 /** Upper headings below which something is counted or rated, not only parted: "Số lượng › Tổng số | Đạt", but not "Kết quả › Tổng chung | Nữ". */
