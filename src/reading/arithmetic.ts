@@ -70,10 +70,9 @@ export function placeCounts(
   });
 }
 
-/** Its own heading says so: 100·N/D = R holds as well with D and R in each other's place. */
-function isRate({ figure, measure, coordinates, answer, parts }: Column): boolean {
-  const isMeasured = measure === "rate" || (measure === "result" && parts.at(-1)?.hints.measure === "result");
-  return figure && isMeasured && answer === undefined && coordinates.unknown.length === 0;
+/** By its words: 100·N/D = R holds as well with D and R in each other's place. */
+function isRate({ figure, measure, coordinates, answer }: Column): boolean {
+  return figure && measure === "rate" && answer === undefined && coordinates.unknown.length === 0;
 }
 
 /** Under the same headings but one: a count and its rate, of the same place, year and standing. */

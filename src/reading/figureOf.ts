@@ -144,14 +144,11 @@ function blankBeside(place: FigurePlace, rows: FigureRows, role: Role, filled: S
   return blank ?? null;
 }
 
-function isSameHeading(
-  { sheet: { grid }, table: { header } }: FigurePlace,
-  one: number,
-  other: number,
-): boolean {
-  for (let row = header.top; row <= header.bottom; row++)
-    if (grid.key(row, one) !== grid.key(row, other)) return false;
-  return true;
+/** The same words over both columns, as far as the headings reach. */
+function isSameHeading({ table: { columns } }: FigurePlace, one: number, other: number): boolean {
+  const said = (number: number): string =>
+    (columns.find(({ column }) => column === number)?.parts ?? []).map(({ key }) => key).join("|");
+  return said(one) === said(other);
 }
 
 function explainRivals(place: FigurePlace, first: Spot, other: Spot, asked: Asked): Rivals {

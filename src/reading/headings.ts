@@ -170,10 +170,10 @@ function spread(
     heads.forEach((head, position) =>
       put((heads[position - 1] ?? left - 1) + 1, head, head, heads.length > 1 && !isEven(heads, left)),
     );
-  else
-    heads.forEach((head, position) =>
-      put(Math.max(left, head), (heads[position + 1] ?? right + 1) - 1, head, true),
-    );
+  else {
+    put(left, heads[0]! - 1, heads[0]!, true);
+    heads.forEach((head, position) => put(head, (heads[position + 1] ?? right + 1) - 1, head, true));
+  }
 }
 
 /** A number that is no year stands for itself: the number of a row in a turned sheet, of a column in an index row. */
@@ -188,27 +188,29 @@ function isEven(heads: readonly number[], left: number): boolean {
   return widths.every((width) => width === widths[0]);
 }
 
-/** The run cut into as many blocks as it has heads, where the sub-headings repeat and each block has one head. */
+/** As many blocks as the run has heads, where the sub-headings repeat, each block has one head, and the columns around them go on in another way. */
 function repeatedBlocks(
   { left, right }: Run,
   heads: readonly number[],
   keyOf: (column: number) => string,
 ): Run[] | null {
   if (heads.length < 2) return null;
-  for (let width = Math.floor((right - left + 1) / heads.length); width >= 2; width--) {
-    const blocks = heads.map((_, position) => ({
-      left: left + position * width,
-      right: left + (position + 1) * width - 1,
-    }));
-    const isOver = blocks.every(
-      (block, position) => heads[position]! >= block.left && heads[position]! <= block.right,
-    );
-    const end = left + width * (heads.length - 1);
-    let repeats = isOver;
-    for (let column = left; repeats && column < end; column++)
-      repeats = keyOf(column) === keyOf(column + width);
-    if (repeats) return blocks;
-  }
+  const most = Math.floor((right - left + 1) / heads.length);
+  const repeatsAt = (column: number, width: number): boolean => keyOf(column) === keyOf(column + width);
+  for (let width = most; width >= 2; width--)
+    for (let start = left; start + width * heads.length - 1 <= right; start++) {
+      const end = start + width * heads.length - 1;
+      const blocks = heads.map((_, position) => ({
+        left: start + position * width,
+        right: start + (position + 1) * width - 1,
+      }));
+      if (blocks.some((block, at) => heads[at]! < block.left || heads[at]! > block.right)) continue;
+      let repeats = true;
+      for (let column = start; repeats && column <= end - width; column++) repeats = repeatsAt(column, width);
+      const goesOn =
+        (start > left && repeatsAt(start - 1, width)) || (end < right && repeatsAt(end + 1 - width, width));
+      if (repeats && !goesOn) return blocks;
+    }
   return null;
 }
 
