@@ -1,7 +1,7 @@
 import type { Indicator } from "../domain/catalogue/indicator";
 import { readNumber } from "../domain/number/readNumber";
 import { isBlank, type Spot } from "./grid";
-import type { EntryRow } from "./entries";
+import type { EntryRow } from "./entry";
 import { readFigureCell, type FigureCell } from "./figures/figureCell";
 import type { CountCells } from "./figures/countFigure";
 import type { RateCells } from "./figures/rateFigure";

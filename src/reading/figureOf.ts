@@ -5,7 +5,7 @@ import type { Figure } from "../domain/report/report";
 import { writtenHeading } from "./columns";
 import { compare, isLesser, isOther, join, type Asked, type Coordinates } from "./coordinates";
 import type { Doubt } from "./doubts";
-import type { EntryRow } from "./entries";
+import type { EntryRow } from "./entry";
 import {
   countCells,
   filledSpots,
