@@ -130,8 +130,6 @@ export default tseslint.config(
   {
     // Still to be parted.
     files: [
-      "src/reading/{combine,entries,figureOf,table}.ts",
-      "src/reading/figures/rateFigure.ts",
       "src/cli/sources.ts",
       "src/xlsx/read.ts",
     ],

@@ -4,7 +4,7 @@ import { isBlank, type Spot } from "./grid";
 import type { EntryRow } from "./entry";
 import { readFigureCell, type FigureCell } from "./figures/figureCell";
 import type { CountCells } from "./figures/countFigure";
-import type { RateCells } from "./figures/rateFigure";
+import type { RateCells } from "./figures/rateSides";
 import type { Layout } from "./layout";
 import { ROLES, type Role } from "./roles";
 import { isFilled as isFilledCell } from "./rows";

@@ -4,7 +4,7 @@ import type { Doubt } from "./doubts";
 import type { Entry, EntryRow } from "./entry";
 import { hasCountsIn, isFilledIn, rateCells, type FigurePlace, type FigureRows } from "./entryCells";
 import { readFigureOf, type DoubtedFigure } from "./figureOf";
-import { readPart } from "./figures/rateFigure";
+import { readPart } from "./figures/rateSides";
 import type { Counts } from "./figures/rateCheck";
 import type { ColumnGroup } from "./groups";
 import { chooseLayout, type Evidence } from "./layout";

@@ -6,7 +6,7 @@ import { readAttainment, readMark, type Attainment } from "./attained";
 import { explainExclusion } from "./exclusion";
 import { columnWords } from "../../words/figures.data";
 import { explainCell, explainCount, explainLink, type FigureCell } from "./figureCell";
-import type { ReadFigure } from "./rateFigure";
+import type { ReadFigure } from "./rateAlone";
 import type { CountFigure } from "../../domain/report/report";
 
 /** The cells in which a count or an attained standard may stand, first the one that is asked first; `null` where there is no such column. */
