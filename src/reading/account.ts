@@ -6,7 +6,7 @@ import { lastRow } from "./blocks";
 import { writtenHeading, type Column } from "./columns";
 import { prepareReading, type PreparedReading, type ReadingContext } from "./context";
 import { isLesser, isOther, type Coordinates } from "./coordinates";
-import type { EntryRow, Section } from "./entries";
+import type { EntryRow, Section } from "./entry";
 import { saysAttainment } from "./figures/attained";
 import { readSheet } from "./readSheet";
 import type { FoundReport } from "./sheet";

@@ -2,7 +2,7 @@ import { printedRateAgrees } from "../domain/check/printedRate";
 import { possibleNumbers, type ExactNumber } from "../domain/number/numberReading";
 import { readNumber } from "../domain/number/readNumber";
 import type { Column } from "./columns";
-import type { Entry } from "./entries";
+import type { Entry } from "./entry";
 import type { Evidence } from "./layout";
 import { isFilled } from "./rows";
 import type { SheetHints } from "./sheetHints";

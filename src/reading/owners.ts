@@ -4,8 +4,8 @@ import { identifyUnit, type EvidenceText } from "../domain/unit/identifyUnit";
 import { matchUnit } from "../domain/unit/matchUnit";
 import type { UnitScope } from "../domain/unit/reportingUnit";
 import type { Block, TableSection } from "./blocks";
-import type { FigureSource } from "./combine";
-import type { Entry, EntryRow } from "./entries";
+import type { FigureSource } from "./readings";
+import type { Entry, EntryRow } from "./entry";
 import type { ColumnGroup } from "./groups";
 
 /** One of the units whose figures a block holds, with where they stand. */
