@@ -20,6 +20,10 @@ const settings: WorkbookSettings = {
     schoolYear: "2023-2024",
     byUnit: { SIN_HO: { NHA_TRE: { numerator: 12, denominator: null } } },
   },
+  confirmed: ["units"],
+  resubmissions: [
+    { unit: "Huyện Sìn Hồ", older: "a.xlsx", newer: "b.xlsx", accepted: true, when: "2025-06-04" },
+  ],
   contacts: { SIN_HO: { name: "Lò Văn Pâng", phone: "0912 345 678" } },
   letters: {
     sender: "Sở Giáo dục và Đào tạo",
@@ -56,6 +60,8 @@ test.each<[string, string]>([
     }),
     "previous.byUnit.A.B.numerator",
   ],
+  [JSON.stringify({ ...settings, confirmed: ["year"] }), "confirmed[0]"],
+  [JSON.stringify({ ...settings, resubmissions: [{ unit: "A" }] }), "resubmissions[0].older"],
   [JSON.stringify({ ...settings, contacts: { A: { name: "x" } } }), "contacts.A.phone"],
   [
     JSON.stringify({ ...settings, letters: { ...settings.letters, deadline: "15/1/2026" } }),

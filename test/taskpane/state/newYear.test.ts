@@ -4,6 +4,8 @@ import { catalogueOf } from "../../../src/taskpane/state/settings";
 import { startReadingThread } from "../../../src/taskpane/reading/thread";
 import { startPane, type TestedPane } from "../fixtures/livePane";
 import { writePlan } from "../fixtures/newYearFiles";
+import { drawFile, FORMATS } from "../../plans/files";
+import type { PlanSketch } from "../../plans/build";
 import { startInNode } from "../reading/nodePort";
 
 jest.setTimeout(120_000);
@@ -139,4 +141,26 @@ test("the draft stays where the officer goes elsewhere, until it is put away", a
   expect(draftOf(pane).read).not.toBeNull();
   await pane.actions.leaveNewYear(true);
   expect(pane.state().newYear).toBeNull();
+});
+
+const SKETCH: PlanSketch = {
+  rows: `
+CHỈ TIÊU GIÁO DỤC VÀ ĐÀO TẠO NĂM HỌC 2025-2026 | | | |
+TT | Chỉ tiêu | Đơn vị tính | Kết quả năm học 2024-2025 | Chỉ tiêu phấn đấu năm học 2025-2026
+1 | Tỷ lệ huy động trẻ nhà trẻ | % | 32,7 | ≥ 34
+2 | Tỷ lệ huy động trẻ mẫu giáo | % | 99,8 | ≥ 99,9
+3 | Tỷ lệ học sinh tiểu học bỏ học | % | 0,2 | dưới 0,1`,
+};
+
+test.each(FORMATS)("a plan in .%s is read in the thread", async (format) => {
+  const pane = await open();
+  await pane.actions.choosePlan(fileOf(drawFile(SKETCH, format), `ke-hoach.${format}`));
+  expect(draftRows(draftOf(pane)).map(({ indicator: { target, direction } }) => [target, direction])).toEqual(
+    [
+      [34, "higher"],
+      [99.9, "higher"],
+      [0.1, "lower"],
+    ],
+  );
+  expect(codesOf(pane)).toEqual(["STRICT_WORDS"]);
 });
