@@ -40,6 +40,9 @@ export function choose(
     : undefined;
   const [reviewed] = given.filter((one) => !isSuperior(one.coordinates, asked));
   if (review && reviewed) return ask(reviewed, "rows", indicator, review);
+  const [only] = given;
+  const rival = only && chosen.find((one) => isBlankReading(one) && isOfAnotherDate(one, only, asked));
+  if (only && rival) return ask(only, "rows", indicator, rival);
   if (given.length === 0) return chosen[0] ?? filled[0] ?? live[0]!;
   const whole = wholeOf(given, readings);
   return settle(whole ? [whole] : given, chosen, indicator, asked);
@@ -91,4 +94,11 @@ function addsUp(whole: Figure, parts: readonly Figure[]): boolean {
 function isSuperiorTo(one: Reading, other: Reading, asked: Asked): boolean {
   const plain: Coordinates = { ...other.coordinates, qualifiers: other.coordinates.qualifiers };
   return compare(one.coordinates, plain, asked) === "better" && !isLesser(other.coordinates, asked);
+}
+
+/** The blank row is of another date than the filled one: which of the two is asked for is not said. */
+function isOfAnotherDate(one: Reading, other: Reading, asked: Asked): boolean {
+  const isDated = ({ coordinates }: Reading): boolean =>
+    coordinates.qualifiers.some(({ value, words }) => value === "date" && /\d/.test(words));
+  return isDated(one) && isDated(other) && compare(one.coordinates, other.coordinates, asked) === "unclear";
 }

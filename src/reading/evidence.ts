@@ -18,7 +18,7 @@ export function evidenceOf(sheet: SheetHints, table: Table, entries: readonly En
   const isUsed = ({ column }: Column): boolean => {
     const known = used.get(column);
     if (known !== undefined) return known;
-    const found = rows.some(({ row }) => isFilled(sheet, table, row, column));
+    const found = rows.some(({ row }) => isFilled(sheet, table, row, column) || sheet.isEmptied(row, column));
     used.set(column, found);
     return found;
   };
