@@ -5,6 +5,7 @@ import type { Contacts } from "../../letters/asking/contact";
 import { listCalls } from "../../letters/asking/phoneList";
 import { writeReminder } from "../../letters/asking/reminder";
 import { writeRequests } from "../../letters/asking/request";
+import type { LetterHeading } from "../../letters/letterHeading";
 import { layOutCalls, layOutReminder, layOutRequest } from "./layOut";
 
 /** How the letters are asked for; what is not known stays dots to be filled in by hand. */
@@ -13,19 +14,20 @@ export interface LetterOptions {
   /** ISO date of the letters. */
   readonly date: string;
   readonly contacts?: Contacts;
-  /** ISO date until which an answer is asked. */
-  readonly deadline?: string | null;
+  /** Sender, number, deadline, copies and signer as the workbook keeps them. */
+  readonly heading?: Partial<LetterHeading>;
 }
 
-/** The office that consolidates, as the letter's head names it. */
+/** The office that consolidates, where no other is named. */
 const SENDER = "Sở Giáo dục và Đào tạo";
 
 /** Everything that goes out about a result as one Word file: a request for each unit, the reminder, and the list of calls, each on pages of its own. */
 export async function writeLetters(result: ConsolidationResult, options: LetterOptions): Promise<Uint8Array> {
   const { consolidation } = result;
-  const { contacts = {}, date } = options;
-  const requests = writeRequests(result, { contacts, date: null, sender: SENDER });
-  const reminder = writeReminder(consolidation, { contacts, asOf: date, sender: SENDER });
+  const { contacts = {}, date, heading = {} } = options;
+  const sender = heading.sender?.trim() || SENDER;
+  const requests = writeRequests(result, { contacts, date: null, sender });
+  const reminder = writeReminder(consolidation, { contacts, asOf: date, sender });
   const calls = listCalls(result, contacts);
   const sections: ISectionOptions[] = [
     ...requests.map((request) => layOutRequest(request, consolidation, options)),
