@@ -18,9 +18,10 @@ const base = {
     // Without tsx, so that a generic arrow function (<T>(x: T) => x) parses.
     "\\.ts$": swc({ syntax: "typescript" }),
     "\\.mjs$": swc({ syntax: "ecmascript" }),
+    "/marked/.*\\.js$": swc({ syntax: "ecmascript" }),
   },
-  // hucre is published as ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  // These are published as ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!(?:hucre|d3-[^/]+|internmap|marked)/)"],
   setupFilesAfterEnv: ["<rootDir>/test/patience.js"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
 };

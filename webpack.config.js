@@ -25,6 +25,8 @@ const copied = [
   { from: "assets/*.{png,html,css}", to: "assets/[name][ext]" },
   { from: "manifest.xml", to: "[name][ext]" },
   { from: "src/functions/published/*", to: "[name][ext]" },
+  { from: "docs/guide/guide.css", to: "guide/[name][ext]" },
+  { from: "docs/guide/pictures/*.png", to: "guide/pictures/[name][ext]" },
   // Server settings: Excel on the web needs CORS headers and a JSON type for the list of functions.
   { from: "deploy/*", to: "[base]" },
 ];
@@ -60,9 +62,19 @@ function plugins(url, production) {
   const withUrl = (content, path) => (isText(path) ? content.toString().replaceAll(urlDev, url) : content);
   return [
     new CopyWebpackPlugin({ patterns: copied.map((pattern) => ({ ...pattern, transform: withUrl })) }),
+    new CopyWebpackPlugin({
+      patterns: ["vi", "en"].map((language) => ({
+        from: `docs/guide/${language}/*.md`,
+        to: `guide/${language}/[name].html`,
+        transform: async (content, path) => {
+          const { writePage } = await import("./scripts/guide.mjs");
+          return writePage(content.toString(), path);
+        },
+      })),
+    }),
     new HtmlWebpackPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html" }),
-    ...(production ? [notices] : []),
-    sizes,
+    // The development server writes nothing to the disk.
+    ...(production ? [notices, sizes] : []),
   ];
 }
 
@@ -90,7 +102,14 @@ function nameScript({ chunk }) {
   return chunk.name === "functions" ? "functions.js?[contenthash]" : "[name].[contenthash].js";
 }
 
-module.exports = (_env, { mode }) => {
+/** The development server's certificate: one that Excel trusts where there is an Excel, webpack's own elsewhere. */
+async function serverOptions() {
+  if (process.platform !== "win32" && process.platform !== "darwin") return "https";
+  const { getHttpsServerOptions } = require("office-addin-dev-certs");
+  return { type: "https", options: await getHttpsServerOptions() };
+}
+
+const makeConfig = (mode) => {
   const production = mode === "production";
   const url = production ? productionUrl() : urlDev;
   return {
@@ -110,6 +129,12 @@ module.exports = (_env, { mode }) => {
     // The page's own budget is watched by the bench of the pane.
     performance: { hints: false },
     devtool: production ? false : "source-map",
-    devServer: { port: 3000, server: "https", headers: { "Access-Control-Allow-Origin": "*" } },
   };
+};
+
+module.exports = (env, { mode }) => {
+  const config = makeConfig(mode);
+  if (!env?.WEBPACK_SERVE) return config;
+  const headers = { "Access-Control-Allow-Origin": "*" };
+  return serverOptions().then((server) => ({ ...config, devServer: { port: 3000, server, headers } }));
 };

@@ -3,6 +3,7 @@ import { benchBlocks } from "./blocks/bench";
 import { benchCommunes } from "./communes/bench";
 import { benchFunctions } from "./functions/bench";
 import { benchHostile } from "./hostile/bench";
+import { benchMap } from "./map/bench";
 import { benchPane } from "./pane/bench";
 import { benchPatterns } from "./patterns/bench";
 import { benchScale } from "./scale/bench";
@@ -10,6 +11,7 @@ import { benchScale } from "./scale/bench";
 const benches: Readonly<Record<string, () => Promise<boolean>>> = {
   communes: benchCommunes,
   functions: benchFunctions,
+  map: benchMap,
   pane: benchPane,
   blocks: benchBlocks,
   hostile: benchHostile,

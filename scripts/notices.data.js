@@ -8,6 +8,15 @@ const DATA_SOURCES = [
     source: "Kế hoạch 3707/KH-UBND, Ủy ban nhân dân tỉnh Lai Châu (an official document)",
   },
   {
+    what: "Communes of the country with their codes, and the maps of their borders (simplified)",
+    source:
+      "github.com/thanglequoc/vietnamese-provinces-database (MIT, © 2021 Thang Le Quoc), after the list of the National Statistics Office",
+  },
+  {
+    what: "What the communes came from",
+    source: "github.com/tranngocminhhieu/vietnamadminunits (MIT, © 2025 Tran Ngoc Minh Hieu)",
+  },
+  {
     what: "Names of districts and communes",
     source:
       "Resolutions of the Standing Committee of the National Assembly on administrative units (official documents)",
@@ -18,6 +27,7 @@ const DATA_SOURCES = [
 const HOLDERS = [
   { packages: "@fluentui/", holder: "Microsoft Corporation" },
   { packages: "@griffel/", holder: "Microsoft Corporation" },
+  { packages: "@nodable/", holder: "Amit Gupta (https://solothought.com)" },
 ];
 
 /** https://spdx.org/licenses/MIT.html */

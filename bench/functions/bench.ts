@@ -10,9 +10,10 @@ import { verdict } from "../../src/sheets/formulas";
 import { median } from "../measure";
 
 const ROWS = 10_000;
-const DIRECT_ROUNDS = 11;
+const DIRECT_ROUNDS = 41;
 const ENGINE_ROUNDS = 3;
-const BUDGET_MS = 50;
+/** Milliseconds of the processor, which other programs on the machine do not lengthen, for a call after the first. */
+const BUDGET_MS = 10;
 
 /** Results around their targets, with one decimal. */
 const rows = Array.from({ length: ROWS }, (_, index): [number, number] => [
@@ -41,18 +42,26 @@ export async function benchFunctions(): Promise<boolean> {
   return direct <= BUDGET_MS;
 }
 
+/** Milliseconds that this program has had the processor for. */
+function timedOnProcessor(act: () => unknown): number {
+  const start = process.cpuUsage();
+  act();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
 /** The function as Excel's runtime calls it, without Excel. The first call is cold: nothing of it is compiled yet. */
 function benchDirect(): number {
   const actuals = rows.map(([actual]) => [actual]);
   const targets = rows.map(([, target]) => [target]);
   const times = Array.from({ length: DIRECT_ROUNDS + 1 }, () =>
-    timed(() => functionsById.STATUS(actuals, targets)),
+    timedOnProcessor(() => functionsById.STATUS(actuals, targets)),
   );
   const [cold, ...warm] = times;
   const single = timed(() =>
     actuals.forEach((actual, index) => functionsById.STATUS([actual], [targets[index]!])),
   );
-  console.log(`functions: EDU.STATUS over ${ROWS} rows in one call; budget ${BUDGET_MS} ms`);
+  console.log(`functions: EDU.STATUS over ${ROWS} rows in one call; budget ${BUDGET_MS} ms of the processor`);
   console.log(`  first call ${written(cold!)}, median of ${DIRECT_ROUNDS} more ${written(median(warm))}`);
   console.log(`  ${ROWS} calls of one row ${written(single)}`);
   return median(warm);

@@ -190,8 +190,8 @@ export const examples: Readonly<Record<FunctionId, readonly Example[]>> = {
       formula: '=EDU.SUMMARY(B7:B9,C7:C9,IF(F7:F9="","",F7:F9),E7:E9)',
       shows: [
         ["Có 01/03 chỉ tiêu đạt và vượt (01 vượt), 01 chưa đạt: Tỷ lệ huy động trẻ nhà trẻ."],
-        ["Tỷ lệ huy động trẻ nhà trẻ: thực hiện 32,1%, chỉ tiêu 32,8%, thấp hơn 0,7 điểm phần trăm."],
-        ["Vượt chỉ tiêu: Tỷ lệ trẻ 5 tuổi ra lớp (99,9%, chỉ tiêu 99,85%)."],
+        ["Tỷ lệ huy động trẻ nhà trẻ: thực hiện 32,1 %, chỉ tiêu 32,8 %, thấp hơn 0,7 điểm phần trăm."],
+        ["Vượt chỉ tiêu: Tỷ lệ trẻ 5 tuổi ra lớp (99,9 %, chỉ tiêu 99,85 %)."],
         ["Chưa có số liệu 01 chỉ tiêu: Tỷ lệ giáo viên đạt chuẩn."],
       ],
     },

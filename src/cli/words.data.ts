@@ -370,10 +370,6 @@ export const words = {
     vi: "Đạt và vượt {good}/{all}; chưa đạt {shortfall}; chưa đủ số liệu {undetermined}; chưa có số liệu {missing}",
     en: "Met or exceeded {good} of {all}; not met {shortfall}; undetermined {undetermined}; without figures {missing}",
   },
-  provisional: {
-    vi: "(…) tạm tính trên số đơn vị đã báo cáo",
-    en: "(…) over the units that have reported",
-  },
   findingCounts: {
     vi: "{errors} lỗi, {warnings} cảnh báo, {infos} ghi chú",
     en: "{errors} errors, {warnings} warnings, {infos} notes",

@@ -100,6 +100,8 @@ export async function consolidateOpen(
       assignments: fromSheets ? [] : assignments,
       previous: request.previous,
       asOf: request.asOf,
+      ...(request.decisions && { decisions: request.decisions }),
+      ...(request.confirmed && { confirmed: request.confirmed }),
       adjustments: planned.adjustments,
     });
   const first = await pool(fromSheets ? toReadings(standing.reports) : sources);

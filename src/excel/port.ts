@@ -205,6 +205,8 @@ export interface WorkbookPort {
   saveCopy(spec: WorkbookSpec, fileName: string, way?: SavedAs["kind"]): Promise<Attempt<SavedAs>>;
   /** Has Excel open a workbook of its own; false where it refuses. That one is then to be seen is not sure. */
   openCopy(spec: WorkbookSpec): Promise<Attempt<boolean>>;
+  /** Takes away what the workbook keeps for this tool alone, with `marks` also what its sheets are known by; the message says what. */
+  clean(marks: boolean): Promise<Attempt<Localized>>;
   /** Whether the workbook starts the add-in when it is opened; `null` where this Excel cannot do it. Never throws. */
   startup(): Promise<boolean | null>;
   /** Has it do so or not; answers what holds now. */

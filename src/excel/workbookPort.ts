@@ -32,6 +32,9 @@ export function openWorkbookPort(runtime: ExcelRuntime, deps: PortDeps): Workboo
     clock: deps.clock,
   });
   const merges: KnownMerges["areas"] = new Map();
+  const { startup } = deps;
+  const stopStartup = async (): Promise<boolean> =>
+    startup !== undefined && (await readStartup(startup)) === true && !(await chooseStartup(startup, false));
   return {
     open: () => attempt(() => openWorkbook(runtime, identify())),
     listen: (onEdit) => attempt(async () => (await import("./listening")).listenToEdits(runtime, onEdit)),
@@ -58,6 +61,10 @@ export function openWorkbookPort(runtime: ExcelRuntime, deps: PortDeps): Workboo
     saveCopy: (spec, fileName, way) =>
       attempt(async () => (await import("./saveCopy")).saveCopy(runtime, spec, fileName, deps.save, way)),
     openCopy: (spec) => attempt(async () => (await import("./saveCopy")).openCopy(spec, deps.save)),
+    clean: (marks) =>
+      attempt(async () =>
+        (await import("./clean/cleanWorkbook")).cleanWorkbook(runtime, identify(), { marks, stopStartup }),
+      ),
     startup: async () => (deps.startup ? readStartup(deps.startup) : null),
     chooseStartup: async (yes) => (deps.startup ? chooseStartup(deps.startup, yes) : null),
     selfTest: (watch, keep = false) =>

@@ -9,7 +9,12 @@ export function showAnswers(answers: Matrix<Answer> | Problem): unknown[][] {
   if (isProblem(answers)) throw excelError(answers);
   const single = answers.length === 1 && answers[0]!.length === 1;
   if (single) return [[showAnswer(answers[0]![0]!)]];
-  return answers.map((row) => row.map((answer) => (isProblem(answer) ? excelError(answer) : answer)));
+  // Rows without a problem are handed on as they are.
+  return answers.map((row) =>
+    row.some(isProblem)
+      ? row.map((answer) => (isProblem(answer) ? excelError(answer) : answer))
+      : (row as unknown[]),
+  );
 }
 
 /** The same for a function that answers one cell, whatever its arguments. */

@@ -27,7 +27,7 @@ const TARGET = ["chỉ_tiêu", "Chỉ tiêu phấn đấu, cùng thang đo với
 export const vietnamese: Readonly<Record<FunctionId, FunctionTexts>> = {
   ATTAINMENT: {
     description:
-      "Mức độ hoàn thành: kết quả / chỉ tiêu, hoặc chỉ tiêu / kết quả khi thấp hơn là tốt (1 = 100%).",
+      "Mức độ hoàn thành: kết quả / chỉ tiêu, hoặc chỉ tiêu / kết quả khi thấp hơn là tốt (1 = 100 %).",
     result: "Tỷ số; để trống khi thiếu số liệu.",
     parameters: [["kết_quả", "Kết quả thực hiện, một ô hoặc một vùng."], TARGET, DIRECTION],
   },
@@ -51,7 +51,7 @@ export const vietnamese: Readonly<Record<FunctionId, FunctionTexts>> = {
       SCALE,
       [
         "số_thập_phân",
-        "Số chữ số thập phân của tỷ lệ; bỏ qua thì không làm tròn. Dưới 100% không bao giờ làm tròn thành 100.",
+        "Số chữ số thập phân của tỷ lệ; bỏ qua thì không làm tròn. Dưới 100 % không bao giờ làm tròn thành 100.",
       ],
     ],
   },
@@ -70,7 +70,7 @@ export const vietnamese: Readonly<Record<FunctionId, FunctionTexts>> = {
   PROGRESS: {
     description:
       "Phần đã thực hiện của mức tăng (giảm) theo kế hoạch: (kết quả − năm trước) / (chỉ tiêu − năm trước).",
-    result: "Tỷ số (1 = 100%); để trống khi kế hoạch không thay đổi hoặc thiếu số liệu.",
+    result: "Tỷ số (1 = 100 %); để trống khi kế hoạch không thay đổi hoặc thiếu số liệu.",
     parameters: [
       ["năm_trước", "Kết quả năm trước."],
       ["kết_quả", "Kết quả thực hiện."],

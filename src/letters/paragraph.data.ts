@@ -35,11 +35,10 @@ export const SENTENCES = {
     en: "{name} ({actual} against a target of {target}, {distance} above)",
   },
   provisionalItem: {
-    vi: "{name} (tạm tính {actual} trên số liệu {units}, chỉ tiêu {target})",
-    en: "{name} (provisionally {actual} on the figures of {units}, target {target})",
+    vi: "{name}: {figure}{incomplete}, chỉ tiêu {target}",
+    en: "{name}: {figure}{incomplete}, target {target}",
   },
-  provisionalUnits: { vi: "{reported}/{expected} đơn vị", en: "{reported} of {expected} units" },
-  incompleteTotals: { vi: "chưa đủ của các đơn vị trực thuộc", en: "part of the smaller units" },
+  incompleteTotals: { vi: " do chưa đủ các đơn vị trực thuộc", en: " as smaller units are missing" },
   exceeded: { vi: "Vượt chỉ tiêu: {list}.", en: "Exceeded: {list}." },
   exceededItem: { vi: "{name} ({actual}, chỉ tiêu {target})", en: "{name} ({actual}, target {target})" },
   undetermined: {

@@ -3,6 +3,7 @@ import { directionOf, operatorOf } from "../plans/catalogue/target";
 import type { Localized } from "../model/finding";
 import { isComplete } from "../pooling/complete";
 import { writeDistance, writeMeasure } from "./inspection/measure";
+import { markProvisional, writeActual } from "./provisional";
 import { writeTarget } from "./target";
 import { NO_RATE, SENTENCES } from "./paragraph.data";
 import { alike, joined, sentence, twoDigits, writeDay } from "./sentence";
@@ -79,16 +80,13 @@ function shortItem(line: Line): Localized {
 }
 
 function provisionalItem({ name, actual, target, row }: Line): Localized {
-  const { reported, expected } = row;
-  const units =
-    reported < expected
-      ? sentence(SENTENCES.provisionalUnits, { reported, expected })
-      : SENTENCES.incompleteTotals;
-  return sentence(SENTENCES.provisionalItem, { name, actual, target, units });
+  const incomplete = row.reported < row.expected ? alike("") : SENTENCES.incompleteTotals;
+  const figure = row.actual === null ? actual : markProvisional(actual, row);
+  return sentence(SENTENCES.provisionalItem, { name, figure, incomplete, target });
 }
 
 function noTargetItem(row: ConsolidatedIndicator): Localized {
-  const actual = writeMeasure(row.actual!, row.indicator.unit);
+  const actual = writeActual(row)!;
   return sentence(SENTENCES.noTargetItem, { name: nameOf(row), actual });
 }
 

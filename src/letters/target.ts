@@ -1,7 +1,7 @@
 import type { Indicator } from "../model/indicator";
 import { readTargetText } from "../plans/catalogue/targetText";
 import type { Localized } from "../model/finding";
-import { printDecimal } from "../text/exact/print";
+import { PERCENT, printDecimal } from "../text/exact/print";
 import { writeMeasure } from "./inspection/measure";
 import { alike } from "./sentence";
 
@@ -16,11 +16,11 @@ export function isPlainTarget({ target, targetText }: Pick<Indicator, "target" |
 
 /**
  * A target as a sentence says it: as the plan prints it, with the unit of measure where the text is a number alone.
- * @example writeTarget(indicator).vi // "≥ 34%"
+ * @example writeTarget(indicator).vi // "≥ 34 %"
  */
 export function writeTarget(indicator: Pick<Indicator, "target" | "targetText" | "unit">): Localized {
   const { target, targetText, unit } = indicator;
   if (target !== null && isPlainTarget(indicator)) return writeMeasure(target, unit);
   const isPercent = unit === "%" && /\d$/.test(targetText.trim());
-  return alike(isPercent ? `${targetText.trim()}%` : targetText.trim());
+  return alike(isPercent ? `${targetText.trim()}${PERCENT}` : targetText.trim());
 }

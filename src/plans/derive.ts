@@ -98,8 +98,19 @@ export function levelsOf(unit: string, name: string, kind: PlanKind): Indicator[
 /** Decimals of the reported value: those that the plan prints, of a percentage one at least. */
 export function decimalsOf(unit: string, kind: PlanKind, texts: readonly string[]): number {
   if (kind === "count" || kind === "attained") return 0;
-  const printed = texts.map(
-    (text) => /\d[,.](\d+)(?!.*\d)/.exec(text.replace(/\(.*\)/, ""))?.[1]?.length ?? 0,
-  );
+  const printed = texts.map((text) => decimalsIn(withoutBrackets(text)));
   return Math.min(6, Math.max(scaleOf(unit) === 100 ? 1 : 0, ...printed));
+}
+
+/** A text without what stands between its first bracket and its last. */
+function withoutBrackets(text: string): string {
+  const [first, last] = [text.indexOf("("), text.lastIndexOf(")")];
+  return first < 0 || last < first ? text : text.slice(0, first) + text.slice(last + 1);
+}
+
+/** Decimals of the last number of a text. */
+function decimalsIn(text: string): number {
+  const last = text.match(/\d[\d.,]*/g)?.at(-1) ?? "";
+  const parts = last.split(/[.,]/).filter((part) => part !== "");
+  return parts.length < 2 ? 0 : parts.at(-1)!.length;
 }

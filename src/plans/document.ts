@@ -18,7 +18,7 @@ const REFERENCE = /^(?:căn cứ|thực hiện|theo) /;
 const LETTERHEAD =
   /^(?:cộng hòa|cộng hoà|độc lập|ủy ban nhân dân|uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd|tỉnh ủy|đảng bộ|sở |phòng |trường |đảng cộng sản|ban thường vụ|ban chấp hành)/;
 const APPENDIX = /^(?:phụ lục|phụ biểu|biểu số|biểu|mẫu số|bảng|pl)(?: ?(?:số)? ?[\divxa-d.]*)? ?:?$/;
-const PLACE_DATE = /, ?ngày .*tháng .*năm/;
+const PLACE_DATE = /, ?ngày .{0,30}tháng .{0,30}năm/;
 const UNIT_LINE = /^\(?(?:đvt|đơn vị tính|đơn vị) ?: ?([^()]+)\)?$/;
 
 /** Reads the lines above a table, from the top: title, number, date and issuer of its document, and a unit that holds for all rows. */
@@ -48,8 +48,15 @@ const isAttached = (line: string): boolean => {
 };
 
 /** "Đơn vị tính: %" on a line of its own. */
-const unitOf = (line: string): string | null =>
-  UNIT_LINE.test(keyOf(line)) ? (/: ?([^()]+?)\)?$/.exec(line)?.[1]?.trim() ?? null) : null;
+function unitOf(line: string): string | null {
+  const colon = line.indexOf(":");
+  if (colon < 0 || !UNIT_LINE.test(keyOf(line))) return null;
+  const unit = line
+    .slice(colon + 1)
+    .replace(/\)$/, "")
+    .trim();
+  return unit === "" ? null : unit;
+}
 
 /** The lines of the title: what is neither letterhead, number, date nor reference, nearest to the table. */
 function titleOf(lines: readonly string[]): string {
@@ -82,7 +89,7 @@ function attachedDocument(line: string): PlanDocument | null {
   const number = written && withoutSpaces(written);
   const rest = line.slice(written === null ? 0 : line.indexOf(written) + written.length);
   const date = dateIn(rest);
-  const issuer = /(?:^|\s)của ([^()]+?)\s*(?:\)|$|;|về việc |v\/v )/i.exec(rest)?.[1] ?? null;
+  const issuer = /(?:^|\s)của ([^()]{1,200}?)\s?(?:\)|$|;|về việc |v\/v )/i.exec(rest)?.[1] ?? null;
   return number === null && date === null && issuer === null
     ? null
     : { number, date, issuer: issuer && withoutDots(issuer) };

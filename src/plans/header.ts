@@ -102,11 +102,17 @@ function mostWordy(grid: PlanGrid, from: number, candidates: readonly Heading[])
   for (const { column } of candidates) {
     let words = 0;
     for (let row = from; row < Math.min(grid.rows, from + 60); row++)
-      if (/\p{L}{2}.*\s\p{L}{2}|\p{L}{4}/u.test(grid.text(row, column)))
-        words += Math.min(60, grid.text(row, column).length);
+      if (hasWords(grid.text(row, column))) words += Math.min(60, grid.text(row, column).length);
     if (best === null || words > best.words) best = { column, words };
   }
   return best?.column ?? null;
+}
+
+/** Two words of two letters, or one of four: a name, and no figure with its unit. */
+function hasWords(text: string): boolean {
+  if (/\p{L}{4}/u.test(text)) return true;
+  const first = text.search(/\p{L}{2}/u);
+  return first >= 0 && /\s\p{L}{2}/u.test(text.slice(first + 2));
 }
 
 /** Groups in the row above the names' heading: "Năm học 2025-2026" over "Kế hoạch" and "Ước thực hiện". */

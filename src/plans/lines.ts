@@ -36,7 +36,7 @@ export function readLines(grid: PlanGrid, columns: PlanColumns, area: TableArea)
     const texts = textsOf(grid, row);
     if (texts.length === 0) continue;
     const line = readLine(grid, columns, area, row);
-    const isText = line.tt === "" && !texts.some((text) => /\d[.,]?\d*\s*%?$/.test(text));
+    const isText = line.tt === "" && !texts.some((text) => /\d[.,]?\s*%?$/.test(text));
     const kind = line.cells.size === 0 || isText ? asideKind(texts[0]!) : null;
     if (kind === "end") break;
     if (kind === "remark") continue;

@@ -168,7 +168,7 @@ function readRow(
 
 /** A row without a target whose name states figures: "đạt 98,5%; trong đó trẻ 5 tuổi đạt 100%". They are asked about, never taken. */
 function figuresInName(name: string, label: string, at: At, answers: Answers): readonly PlanQuestion[] {
-  const figures = name.match(/\d[\d.,]* ?%/g) ?? [];
+  const figures = name.match(/\d[\d.,]{0,30} ?%/g) ?? [];
   if (figures.length === 0) return [];
   const code = figures.length > 1 ? "ROW_SEVERAL" : "TARGET_IN_WORDS";
   if (answers.take(code, at, at) !== null) return [];

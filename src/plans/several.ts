@@ -8,7 +8,7 @@ export interface TargetPart {
 
 /** "Nhà trẻ 25%", "Mẫu giáo: trên 94 %": words, then a figure with its words. */
 const PART =
-  /^[-+*•\s]*(?<label>\p{L}[^\d<>≥≤=:]*?)\s*[:-]?\s*(?<text>(?:(?:đạt|trên|dưới|từ|ít nhất|tối thiểu|không quá|tối đa|còn)\s+)*(?:[<>≥≤=]+\s*)?\d[\d.,]*\s*(?:%|‰)?(?:\s*(?:trở lên|trở xuống))?(?:\s*(?:xã|trường|trẻ|học sinh))?)\.?$/iu;
+  /^[-+*• ]*(?<label>\p{L}[^\d<>≥≤=:]{0,200}?) ?[:-]? ?(?<text>(?:(?:đạt|trên|dưới|từ|ít nhất|tối thiểu|không quá|tối đa|còn) ){0,4}(?:[<>≥≤=]{1,3} ?)?\d[\d.,]{0,30} ?(?:%|‰)?(?: ?(?:trở lên|trở xuống))?(?: ?(?:xã|trường|trẻ|học sinh))?)\.?$/iu;
 
 /** Labels that belong to the figure rather than name another row. */
 const NO_LABEL =
@@ -18,7 +18,7 @@ const NO_LABEL =
 export function severalParts(text: string): readonly TargetPart[] {
   const pieces = text
     .split(/[;\n]+|,(?=\s*\p{L})/u)
-    .map((piece) => piece.trim())
+    .map((piece) => piece.replace(/\s+/g, " ").trim())
     .filter((piece) => piece !== "");
   if (pieces.length < 2) return [];
   const parts = pieces.map(readPart);

@@ -14,7 +14,7 @@ const DATES = /(?:ngày )?\d{1,2}(?:\/| tháng |\.|-)\d{1,2}(?:\/| năm |\.|-)20
 
 /** The years that a folded text names, in their order; dates name none, a document's number neither. */
 export function findYears(key: string): readonly NamedYear[] {
-  const text = key.replace(DATES, " ").replace(/\d+\/20\d\d\/[\p{L}-]+/gu, " ");
+  const text = key.replace(DATES, " ").replace(/\d{1,9}\/20\d\d\/[\p{L}-]+/gu, " ");
   const found: (NamedYear & { readonly from: number })[] = [];
   let rest = text;
   for (const match of text.matchAll(PERIOD)) {

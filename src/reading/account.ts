@@ -6,7 +6,7 @@ import { lastRow } from "./rows/blocks";
 import { writtenHeading, type Column } from "./columns/columns";
 import { prepareReading, type PreparedReading, type ReadingContext } from "./context";
 import { isLesser, isOther, type Coordinates } from "./hints/coordinates";
-import type { EntryRow, Section } from "./rows/entries";
+import type { EntryRow, Section } from "./rows/entry";
 import { saysAttainment } from "./figures/attained";
 import { readSheet } from "./readSheet";
 import type { FoundReport } from "./sheet";

@@ -2,7 +2,7 @@ import type { ReportCandidate } from "../model/report";
 import { findSchoolYears, findTitleYear, type NamedYear } from "./hints/schoolYear";
 import { fold } from "../text/fold";
 import type { Block } from "./rows/blocks";
-import { readUnitFigures, type UnitFigures } from "./combine";
+import { readUnitFigures, type UnitFigures } from "./choose/combine";
 import { isOther, type Asked } from "./hints/coordinates";
 import { linesBetween, yearTexts, type SheetLine } from "./view/lines";
 import type { Owner } from "./rows/owners";

@@ -1,5 +1,6 @@
 import type { FindingDraft } from "../model/finding";
 import { openGrid, turnGrid, type Grid } from "./view/grid";
+import { cellAddress } from "../model/address";
 import type { SheetSnapshot } from "../model/snapshot";
 import { openAnswers } from "./answers";
 import { findBlocks, type SheetBlocks } from "./rows/blocks";
@@ -44,11 +45,17 @@ export function findReport(
   const grid = openGrid(snapshot, file);
   const rows = new Set((snapshot.hiddenRows ?? []).map((row) => row - snapshot.top));
   const columns = new Set((snapshot.hiddenColumns ?? []).map((column) => column - snapshot.left));
+  const emptied = new Set(
+    (snapshot.cellFormats ?? [])
+      .filter(({ struck, pointsAtBlank }) => struck || pointsAtBlank)
+      .map(({ row, column }) => cellAddress(row, column)),
+  );
   const upright = openHints(
     grid,
     context,
     { rows, columns },
     openAnswers(snapshot, file, context.answers, false, used),
+    emptied,
   );
   const blocks = findBlocks(upright, context);
   if (blocks.blocks.length > 0 || !namesIndicators(grid, context)) return { sheet: upright, blocks, upright };
@@ -57,6 +64,7 @@ export function findReport(
     context,
     { rows: columns, columns: rows },
     openAnswers(snapshot, file, context.answers, true, used),
+    emptied,
   );
   return { sheet: turned, blocks: findBlocks(turned, context), upright };
 }

@@ -1,15 +1,13 @@
 import type { IndicatorIndex } from "./names/indicatorIndex";
 import type { Area } from "../model/snapshot";
 import { answerColumns } from "./answers";
+import { placeCounts } from "./columns/arithmetic";
 import { readColumns, type Column } from "./columns/columns";
-import { saysAttainment } from "./figures/attained";
 import { findHeaders, isNaming, type HeaderRows } from "./columns/headerRows";
-import { isProperName } from "./hints/placeNames";
 import { assignRoles, isUsable } from "./columns/roles";
-import { fold } from "../text/fold";
-import { remarkHeadings } from "../words/lines.data";
 import { firstRow } from "./rows/rows";
-import { isYear, type SheetHints } from "./hints/sheetHints";
+import type { SheetHints } from "./hints/sheetHints";
+import { strangersOf, labelColumns, contentOf, placesByContent, countNames } from "./columns/tableContent";
 
 /** A table whose header has been found; whether it is a report is decided by its rows. */
 export interface Table {
@@ -100,15 +98,16 @@ function readTable(
   sheet: SheetHints,
   header: HeaderRows,
   area: Area,
-  all: readonly Column[],
+  read: readonly Column[],
   name: number | null,
   index: IndicatorIndex,
 ): Table | null {
+  const all = placeCounts(sheet, area, read, name);
   const columns = all.filter(({ column }) => column !== name);
   const numbers = columns.filter(({ measure }) => measure === "number");
   const number =
     numbers.find(({ column }) => name === null || column < name)?.column ?? numbers[0]?.column ?? null;
-  const body = { ...area, top: firstRow(sheet, { body: area, name, number }) };
+  const body = { ...area, top: firstRow(sheet, { body: area, name, number, columns: all }) };
   const labels = labelColumns(sheet, body, columns, name, number);
   const figures = columns.filter(
     ({ column, figure }) => figure && !labels.includes(column) && isBeside(sheet, body, column, name),
@@ -147,170 +146,4 @@ function readTable(
 /** Figures stand behind the names; before them only where there are numbers, since above the names of a turned sheet stand its titles. */
 function isBeside(sheet: SheetHints, body: Area, column: number, name: number | null): boolean {
   return name === null || column > name || contentOf(sheet, body, column).numbers > 0;
-}
-
-/** Columns of figures under headings that say nothing known of them: they may be anything. */
-function strangersOf(
-  sheet: SheetHints,
-  body: Area,
-  columns: readonly Column[],
-  name: number | null,
-  number: number | null,
-  labels: readonly number[],
-): number[] {
-  return columns
-    .filter(({ column, measure, figure }) => {
-      if (figure || measure !== null || column === number || labels.includes(column)) return false;
-      if (name !== null && column < name) return false;
-      return contentOf(sheet, body, column).numbers > 0;
-    })
-    .map(({ column }) => column);
-}
-
-/** What the cells of a column below a header hold. */
-interface Content {
-  readonly numbers: number;
-  readonly years: number;
-  /** Texts that say what their row is of. */
-  readonly labels: number;
-  readonly others: number;
-}
-
-/** Columns of texts or years that say what their rows are of; a unit of measure may say thousands, or women alone. */
-function labelColumns(
-  sheet: SheetHints,
-  body: Area,
-  columns: readonly Column[],
-  name: number | null,
-  number: number | null,
-): number[] {
-  if (name === null) return [];
-  return columns
-    .filter(({ column, measure, parts, figure, answer }) => {
-      if (answer !== undefined) return answer === "unit";
-      if (column === number || measure === "comparison" || isNotes(parts)) return false;
-      // Notes may say anything of their rows; who says a figure is told in every row.
-      if (measure === "note" || measure === "evaluation") {
-        const { labels: said, others, numbers } = contentOf(sheet, body, column);
-        return (
-          said >= ENOUGH_ROWS &&
-          others === 0 &&
-          numbers === 0 &&
-          parts.every(({ hints }) => hints.unknown.length === 0)
-        );
-      }
-      // Above the names of a turned sheet stand its titles.
-      if (column < name && parts.length === 0) return false;
-      if (measure === "unitOfMeasure") return true;
-      const content = contentOf(sheet, body, column);
-      if (
-        !figure &&
-        content.years > 0 &&
-        content.numbers === 0 &&
-        parts.every(({ hints }) => hints.years.length === 0)
-      )
-        return true;
-      // Under a heading of figures a word may be a figure's, of which one alone proves nothing.
-      if (figure)
-        return (
-          content.labels >= ENOUGH_LABELS && content.numbers === 0 && content.labels > content.others * 3
-        );
-      return content.labels > 0 && content.numbers === 0 && content.labels >= content.others;
-    })
-    .map(({ column }) => column);
-}
-
-/** Rows that say by whom or when their figures are before a column of remarks counts as one of labels. */
-const ENOUGH_ROWS = 3;
-
-function isNotes(parts: Column["parts"]): boolean {
-  return parts.some(({ key }) => remarks.test(key));
-}
-
-const remarks = new RegExp(`^(?:${remarkHeadings.map(fold).join("|")})(?![\\p{L}])`, "u");
-
-/** Texts that make a column under a heading of figures one of labels. */
-const ENOUGH_LABELS = 2;
-
-function contentOf(sheet: SheetHints, { top, bottom }: Area, column: number): Content {
-  const { grid } = sheet;
-  let [numbers, years, labels, others] = [0, 0, 0, 0];
-  for (let row = top; row <= bottom; row++) {
-    if (!sheet.isOwn(row, column)) continue;
-    const value = grid.value(row, column);
-    if (value === null) continue;
-    if (isYear(grid, row, column)) years++;
-    else if (typeof value === "number") numbers++;
-    else if (typeof value === "string" && grid.text(row, column) !== "") {
-      if (isLabel(sheet, row, column) && !saysAttainment(grid.text(row, column))) labels++;
-      else others++;
-    }
-  }
-  return { numbers, years, labels, others };
-}
-
-/** A text beside a name that says what its row is of. */
-export function isLabel(sheet: SheetHints, row: number, column: number): boolean {
-  if (sheet.isPlace(row, column)) return true;
-  const hints = sheet.hints(row, column);
-  if (hints === null) return false;
-  const { qualifiers, years, measure } = hints;
-  if (years.length > 0 || measure === "numerator" || measure === "denominator") return true;
-  return (
-    qualifiers.some(({ dimension, value }) => value !== "result" || dimension !== "standing") ||
-    saysDone(hints)
-  );
-}
-
-/** "Thực hiện" beside "Kế hoạch". */
-function saysDone({
-  qualifiers,
-  unknown,
-}: {
-  readonly qualifiers: readonly unknown[];
-  readonly unknown: readonly string[];
-}): boolean {
-  return qualifiers.length > 0 && unknown.length === 0;
-}
-
-/** Rows of a column that must hold numbers before an unknown heading counts as the name of a place. */
-const ENOUGH_NUMBERS = 2;
-
-/** Columns of numbers under proper names that we do not know, in a table without any heading that we do: units side by side. */
-function placesByContent(
-  sheet: SheetHints,
-  body: Area,
-  columns: readonly Column[],
-  name: number | null,
-  index: IndicatorIndex,
-): Column[] {
-  if (name === null || countNames(sheet, body.top, body.bottom, name, index) === 0) return [];
-  return columns
-    .filter(({ column, measure, parts }) => {
-      const heading = parts.at(-1);
-      if (column < name || measure !== null || !heading || !isProperName(heading.text, heading.key))
-        return false;
-      return contentOf(sheet, body, column).numbers >= ENOUGH_NUMBERS;
-    })
-    .map((column) => ({
-      ...column,
-      measure: "result" as const,
-      place: column.place ?? column.parts.at(-1)!,
-      figure: true,
-    }));
-}
-
-function countNames(
-  sheet: SheetHints,
-  top: number,
-  bottom: number,
-  column: number,
-  index: IndicatorIndex,
-): number {
-  const { grid } = sheet;
-  let count = 0;
-  for (let row = top; row <= bottom; row++)
-    if (typeof grid.value(row, column) === "string" && sheet.isOwn(row, column))
-      if (index.byName(index.read(grid.key(row, column)).name)) count++;
-  return count;
 }

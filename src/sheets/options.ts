@@ -1,5 +1,5 @@
 import type { Language } from "../model/finding";
-import type { AppendixHeading } from "./settings";
+import type { AppendixHeading, ResubmissionNote } from "./settings";
 
 /** How computed cells are written: formulas of any spreadsheet program, EDU functions, or plain values. */
 export type FormulaMode = "native" | "edu" | "values";
@@ -23,6 +23,8 @@ export interface Journal {
   readonly version: string;
   /** Options of the run by name: `["--formulas", "native"]`. */
   readonly options: readonly (readonly [string, string])[];
+  /** What was decided when reports came again; absent: none did. */
+  readonly resubmissions?: readonly ResubmissionNote[];
 }
 
 /** How a result is laid out. Printed sheets are Vietnamese in every language. */

@@ -98,6 +98,10 @@ const settingsShape = objectOf({
     ),
   ),
   excluded: listOf(objectOf({ file: nullable(text), sheet: text })),
+  confirmed: optional(listOf(oneOf(["units"]))),
+  resubmissions: optional(
+    listOf(objectOf({ unit: text, older: text, newer: text, accepted: flag, when: day })),
+  ),
   previous: nullable(
     objectOf({
       schoolYear: filledText,
@@ -105,4 +109,6 @@ const settingsShape = objectOf({
     }),
   ),
   contacts: recordOf(objectOf({ name: text, phone: text })),
+  letters: optional(objectOf({ sender: text, number: text, deadline: day, recipients: text, signer: text })),
+  letterNotes: optional(recordOf(objectOf({ sent: optional(day), answered: optional(day) }))),
 });

@@ -1,8 +1,9 @@
 import type { Catalogue } from "../model/indicator";
-import type { Assignment, PreviousYear } from "../model/consolidation";
+import type { Assignment, Confirmation, PreviousYear } from "../model/consolidation";
 import type { ColumnAnswer } from "../model/readingAnswers";
 import type { Language } from "../model/finding";
 import type { Contact } from "../letters/asking/contact";
+import type { LetterHeading } from "../letters/letterHeading";
 
 /** The document that the appendix goes with, for the line under its title; "" keeps a blank to be filled in by hand. */
 export interface AppendixHeading {
@@ -16,13 +17,31 @@ export interface AppendixHeading {
   readonly issuer: string;
 }
 
+/** When a unit was written to and when it answered, as ISO dates; absent: not yet. */
+export interface LetterNote {
+  readonly sent?: string;
+  readonly answered?: string;
+}
+
 /** Where one report stands: a file, or the open workbook when `file` is `null`. */
 export interface Origin {
   readonly file: string | null;
   readonly sheet: string;
 }
 
-export type { Contact };
+/** What was decided when a report came again. */
+export interface ResubmissionNote {
+  /** Name of the unit. */
+  readonly unit: string;
+  /** Names of the files, of a sheet where the older report stood in the workbook. */
+  readonly older: string;
+  readonly newer: string;
+  readonly accepted: boolean;
+  /** ISO date. */
+  readonly when: string;
+}
+
+export type { Contact, LetterHeading };
 
 /** Choices that a workbook keeps, so that a colleague who opens it finds them. Plain data, kept as JSON. */
 export interface WorkbookSettings {
@@ -42,10 +61,18 @@ export interface WorkbookSettings {
   readonly columns?: readonly ColumnAnswer[];
   /** Reports that the officer put aside where a unit had sent two. */
   readonly excluded: readonly Origin[];
+  /** Bases that the officer confirmed although they do not fit, for this year and these units alone; absent: none. */
+  readonly confirmed?: readonly Confirmation[];
+  /** What was decided when reports came again, oldest first; absent where none did. */
+  readonly resubmissions?: readonly ResubmissionNote[];
   /** Last year's figures, from a workbook of ours. */
   readonly previous: PreviousYear | null;
   /** By code of unit. */
   readonly contacts: Readonly<Record<string, Contact>>;
+  /** Absent where nothing was filled in. */
+  readonly letters?: LetterHeading;
+  /** By code of unit; absent where nothing was noted. */
+  readonly letterNotes?: Readonly<Record<string, LetterNote>>;
 }
 
 /** Version of the shape of settings that this program writes. */

@@ -68,7 +68,7 @@ export const styles = {
   integer: { ...cell, horizontal: "right", format: "#,##0" },
   integerBold: { ...cell, horizontal: "right", bold: true, format: "#,##0" },
   signed: { ...cell, horizontal: "right", format: "+General;-General;0" },
-  percent: { ...cell, horizontal: "right", format: "0.0%" },
+  percent: { ...cell, horizontal: "right", format: '0.0"\u00a0"%' },
   status: { ...wrapped, horizontal: "center", bold: true },
   sum: { ...wrapped, italic: true, fill: ACCENT_FAINT },
   sumNumber: { ...cell, italic: true, fill: ACCENT_FAINT, horizontal: "right", format: "General" },
@@ -77,7 +77,7 @@ export const styles = {
   briefText: { ...wrapped, size: 9 },
   briefCentre: { ...wrapped, size: 9, horizontal: "center" },
   briefFigure: { ...cell, size: 9, horizontal: "center", format: "General" },
-  briefResult: { ...cell, size: 9, horizontal: "center", bold: true, format: "General" },
+  briefResult: { ...wrapped, size: 9, horizontal: "center", bold: true, format: "General" },
   briefStatus: { ...wrapped, size: 9, horizontal: "center", bold: true },
 
   statusExceeded: { fill: "CFE8D5", colour: "14532D", bold: true },

@@ -1,4 +1,5 @@
 import { Fraction } from "../text/exact/fraction";
+import { PERCENT, printDecimal } from "../text/exact/print";
 
 /** A share of a group of units that must have attained for the larger unit to be proposed. */
 export interface Condition {
@@ -95,7 +96,7 @@ const LINES = {
   },
 } as const;
 
-/** The line of the larger unit with every condition: "chưa đủ điều kiện đề nghị công nhận: … 15/17 (≥ 90%)". */
+/** The line of the larger unit with every condition: "chưa đủ điều kiện đề nghị công nhận: … 15/17 (≥ 90 %)". */
 export function writeConclusion(
   { verdict, results }: Conclusion,
   standard: StandardConditions,
@@ -103,7 +104,7 @@ export function writeConclusion(
   const write = (language: "vi" | "en"): string => {
     const parts = results.map(({ condition, attained, of, unknown }) => {
       const open = unknown === 0 ? "" : language === "vi" ? `, chưa rõ ${unknown}` : `, not known ${unknown}`;
-      return `${condition.label[language]} ${attained}/${of} (≥ ${String(condition.least).replace(".", language === "vi" ? "," : ".")}%${open})`;
+      return `${condition.label[language]} ${attained}/${of} (≥ ${printDecimal(condition.least, language)}${PERCENT}${open})`;
     });
     const basis = standard.legalBasis === "" ? "" : ` – ${standard.legalBasis}`;
     return `${standard.title[language]}: ${LINES[verdict][language]}: ${parts.join("; ")}${basis}.`;

@@ -598,12 +598,12 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
     severity: "info",
     texts: {
       default: {
-        vi: '"{indicator}": trường hợp thấp nhất ({low}) và cao nhất ({high}) giả định mẫu số của {units} như năm trước, chênh không quá {percent} %.',
-        en: '"{indicator}": the worst ({low}) and best case ({high}) assume the denominators of {units} to be last year\'s, give or take {percent} %.',
+        vi: '"{indicator}": trường hợp thấp nhất ({low}) và cao nhất ({high}) giả định mẫu số của {units} như năm trước, chênh không quá {percent} %.',
+        en: '"{indicator}": the worst ({low}) and best case ({high}) assume the denominators of {units} to be last year\'s, give or take {percent} %.',
       },
       mayExceed: {
-        vi: '"{indicator}": trường hợp thấp nhất ({low}) và cao nhất ({high}) giả định mẫu số của {units} như năm trước, chênh không quá {percent} %, và tử số không lớn hơn mẫu số; ở chỉ tiêu này tử số có thể lớn hơn, khi đó kết quả có thể cao hơn nữa.',
-        en: '"{indicator}": the worst ({low}) and best case ({high}) assume the denominators of {units} to be last year\'s, give or take {percent} %, and numerators no larger than the denominators; in this row a numerator may be larger, and the result higher still.',
+        vi: '"{indicator}": trường hợp thấp nhất ({low}) và cao nhất ({high}) giả định mẫu số của {units} như năm trước, chênh không quá {percent} %, và tử số không lớn hơn mẫu số; ở chỉ tiêu này tử số có thể lớn hơn, khi đó kết quả có thể cao hơn nữa.',
+        en: '"{indicator}": the worst ({low}) and best case ({high}) assume the denominators of {units} to be last year\'s, give or take {percent} %, and numerators no larger than the denominators; in this row a numerator may be larger, and the result higher still.',
       },
     },
   },

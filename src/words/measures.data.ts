@@ -180,6 +180,7 @@ export const measureWords = [
       "trong diện",
       "thuộc diện",
       "phải huy động",
+      "phải thực hiện",
       "cần huy động",
       "phải phổ cập",
       "phải pc",

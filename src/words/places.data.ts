@@ -23,6 +23,9 @@ export const placeWords = [
   "Sở Giáo dục và Đào tạo",
 ] as const;
 
+/** Words with which the name of a part of a district begins. */
+export const partPlaceWords = ["Xã", "X.", "Phường", "P.", "Thị trấn", "TT.", "Trường"] as const;
+
 /**
  * Words of headings that are in no name of a place: where all is in capitals, they alone tell "XÃ ĐẠT CHUẨN" from
  * "XÃ BẢN BO". A syllable that may be in a name stands only with its neighbour.

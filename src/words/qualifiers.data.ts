@@ -417,7 +417,6 @@ export const qualifierWords = [
       "giao ước",
       "chỉ tiêu thi đua",
       "phải đạt",
-      "phải thực hiện",
       "cần thực hiện",
       "quy hoạch",
       "lộ trình",

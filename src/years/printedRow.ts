@@ -3,10 +3,11 @@ import { writeNumber } from "../text/number/writeNumber";
 import { possibleNumbers } from "../text/number/numberReading";
 import { readNumber } from "../text/number/readNumber";
 import { isComplete } from "../pooling/complete";
+import { markProvisional } from "../letters/provisional";
 import { STATUS_NAMES } from "../texts/status.data";
 import { fold } from "../text/fold";
 import type { SubmittedCell } from "./readSubmitted";
-import { EXPECTED_VERDICT, OPEN, PROVISIONAL, type SubmittedColumn } from "./submitted.data";
+import { EXPECTED_VERDICT, OPEN, OTHER_BASE_MARK, PROVISIONAL, type SubmittedColumn } from "./submitted.data";
 
 /** The columns of a row of the appendix as texts. */
 export type ComputedRow = Readonly<Partial<Record<SubmittedColumn, string>>>;
@@ -36,8 +37,8 @@ export function computedRow(row: ConsolidatedIndicator): ComputedRow {
 
 const written = (value: number | null): string => (value === null ? "" : writeNumber(value, "vi"));
 
-const provisional = ({ actual, reported, expected }: ConsolidatedIndicator): string =>
-  actual === null ? "" : `${writeNumber(actual, "vi")} (tạm tính ${reported}/${expected})`;
+const provisional = (row: ConsolidatedIndicator): string =>
+  row.actual === null ? "" : markProvisional(writeNumber(row.actual, "vi"), row).vi;
 
 /** Whether a cell says what the reports give, however it is written. */
 export function agrees(
@@ -59,7 +60,7 @@ export function agrees(
     case "unit":
       return fold(shownText(cell)) === fold(indicator.unit);
     case "baseline":
-      return isPlanned(cell, indicator.baseline, indicator.baselineText, row);
+      return isPlanned(withoutMark(cell, row), indicator.baseline, indicator.baselineText, row);
     case "target":
       return isPlanned(cell, indicator.target, indicator.targetText, row);
     case "result":
@@ -69,6 +70,12 @@ export function agrees(
     case "verdict":
       return isVerdict(shownText(cell), row);
   }
+}
+
+/** Last year's figure on another base is printed with a mark behind it. */
+function withoutMark(cell: SubmittedCell, { sameBase }: ConsolidatedIndicator): SubmittedCell {
+  if (sameBase || typeof cell.value !== "string") return cell;
+  return { ...cell, value: cell.value.replace(OTHER_BASE_MARK, "") };
 }
 
 /** A figure of the plan stands as a number, or as the plan prints it. */
@@ -89,7 +96,11 @@ function isResult(cell: SubmittedCell, row: ConsolidatedIndicator, isWorking: bo
   if (isComplete(row) || isWorking) return isNumber(cell, row.actual, row);
   if (OPEN.test(text)) return true;
   const [, figure = "", reported, expected] = PROVISIONAL.exec(text) ?? [];
-  if (Number(reported) !== row.reported || Number(expected) !== row.expected) return false;
+  const isShare =
+    reported === undefined
+      ? figure !== "" && row.reported >= row.expected
+      : Number(reported) === row.reported && Number(expected) === row.expected;
+  if (!isShare) return false;
   return isNumber({ ...cell, value: figure.trim() }, row.actual, row);
 }
 

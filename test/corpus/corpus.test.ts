@@ -46,9 +46,6 @@ const ELSEWHERE: readonly string[] = [
   "SEVERAL_SOURCES",
   // Only a count of people can be scaled; the built-in catalogue counts communes and districts alone.
   "SCALED",
-  // Raised beside other findings: test/reading/doubts/sheetFindings.test.ts.
-  "HIDDEN_CELLS",
-  "WORDS_NOT_UNDERSTOOD",
 ];
 
 const raised = (severity?: string): Set<string> =>

@@ -310,8 +310,8 @@ export const functionCases: readonly FunctionCase[] = [
       ],
       shownColumn(
         "Có 02/04 chỉ tiêu đạt và vượt (01 vượt), 01 chưa đạt: Tỷ lệ huy động trẻ nhà trẻ.",
-        "Tỷ lệ huy động trẻ nhà trẻ: thực hiện 32,1%, chỉ tiêu 32,8%, thấp hơn 0,7 điểm phần trăm.",
-        "Vượt chỉ tiêu: Tỷ lệ trẻ 5 tuổi ra lớp (99,9%, chỉ tiêu 99,85%).",
+        "Tỷ lệ huy động trẻ nhà trẻ: thực hiện 32,1 %, chỉ tiêu 32,8 %, thấp hơn 0,7 điểm phần trăm.",
+        "Vượt chỉ tiêu: Tỷ lệ trẻ 5 tuổi ra lớp (99,9 %, chỉ tiêu 99,85 %).",
         "Chưa có số liệu 01 chỉ tiêu: Tỷ lệ tốt nghiệp.",
       ),
     ],
@@ -321,7 +321,7 @@ export const functionCases: readonly FunctionCase[] = [
       ["Tỷ lệ bỏ học", "%", 0.7, 0.5, "lower"],
       shownColumn(
         "Có 00/01 chỉ tiêu đạt và vượt, 01 chưa đạt: Tỷ lệ bỏ học.",
-        "Tỷ lệ bỏ học: thực hiện 0,7%, chỉ tiêu 0,5%, cao hơn 0,2 điểm phần trăm.",
+        "Tỷ lệ bỏ học: thực hiện 0,7 %, chỉ tiêu 0,5 %, cao hơn 0,2 điểm phần trăm.",
       ),
     ],
     [

@@ -81,7 +81,7 @@ describe("a silent unit", () => {
     expect(row).toMatchObject({ low: 77.8, high: 91.4, status: "undetermined", assumed: ["THAN_UYEN"] });
     expect(row.codes).toEqual(expect.arrayContaining(["BOUNDS_ASSUMED"]));
     expect(row.findings.find(({ code }) => code === "BOUNDS_ASSUMED")!.message.vi).toBe(
-      '"Tỷ lệ người biết chữ mức độ 2 trong độ tuổi theo quy định": trường hợp thấp nhất (77,8%) và cao nhất (91,4%) giả định mẫu số của Huyện Than Uyên như năm trước, chênh không quá 10 %.',
+      '"Tỷ lệ người biết chữ mức độ 2 trong độ tuổi theo quy định": trường hợp thấp nhất (77,8 %) và cao nhất (91,4 %) giả định mẫu số của Huyện Than Uyên như năm trước, chênh không quá 10 %.',
     );
     const exceeding = run(
       indicator("BIET_CHU_2", { mayExceed: true }),
@@ -233,7 +233,7 @@ describe("a target met by rounding", () => {
     const row = run(indicator("TRUNG_HOC_CQG_1", { reportedBy: "unit" }), given);
     expect(row).toMatchObject({ actual: 59.4, status: "met", needed: 0 });
     expect(row.findings.map(({ message }) => message.vi)).toEqual([
-      '"Tỷ lệ trường trung học đạt chuẩn quốc gia mức độ 1": đạt 59,4% nhờ làm tròn; giá trị chưa làm tròn là 59,398%, chỉ tiêu 59,4%.',
+      '"Tỷ lệ trường trung học đạt chuẩn quốc gia mức độ 1": đạt 59,4 % nhờ làm tròn; giá trị chưa làm tròn là 59,398 %, chỉ tiêu 59,4 %.',
     ]);
   });
 

@@ -42,7 +42,7 @@ it("names in its sentences the rows that its verdicts say", () => {
   const short = result.consolidation.indicators.filter(({ status }) => status === "shortfall");
   const sentence = page.rows[LEADERS.sentences + 1]?.[0];
   for (const { indicator } of short) expect(sentence?.value).toContain(String(indicator.tt));
-  expect(sentence?.formula).toContain(cellAddress(LEADERS.first, LEADERS.status));
+  expect(sentence?.formula).toContain(cellAddress(LEADERS.first, LEADERS.verdict));
 });
 
 it("is printed on one page, its charts' figures beside it", () => {

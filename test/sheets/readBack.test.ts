@@ -79,7 +79,7 @@ describe.each([
     };
     const expected = previousOf(adjusted, "2024-2025");
     expect(own.previous).toEqual({ ...expected, byUnit: { ...expected.byUnit, MUONG_TE: {} } });
-    expect(own.notes["1"]).toMatch(language === "vi" ? /^Tạm tính, 7\/8 đơn vị/ : /^Provisional, 7\/8 units/);
+    expect(own.notes["1"]).toMatch(language === "vi" ? /^Tạm tính 7\/8/ : /^Provisional 7\/8/);
   });
 
   it("gives the totals with the share of units behind them", async () => {

@@ -1,3 +1,6 @@
+import { type Style, styles } from "../../src/sheets/styles.data";
+import { layOut } from "./layouts";
+import { believableFigures, catalogue, districts, resultOf } from "./results";
 import { withRowHeights } from "../../src/sheets/rowHeights";
 import type { SheetSpec } from "../../src/sheets/spec";
 
@@ -27,4 +30,31 @@ it("the name of a file is broken after its strokes and hyphens, which takes more
 
 it("no row is higher than Excel takes, however long its text", () => {
   expect(heightOf("báo cáo bổ sung ".repeat(400))).toBe(409);
+});
+
+it("a long name of an indicator keeps all its lines in every sheet that shows it", () => {
+  const long = "tỷ lệ trẻ em người dân tộc thiểu số được tiếp cận giáo dục theo quy định ".repeat(4).trim();
+  const indicators = catalogue.indicators.map((one) => ({ ...one, nameVi: long, numeratorVi: long }));
+  const used = { ...catalogue, indicators };
+  const result = resultOf({ catalogue: used, figures: believableFigures(used, districts, 11) });
+  let seen = 0;
+  for (const sheet of layOut(result).sheets) {
+    const { rows, heights, merges, widths } = withRowHeights(sheet);
+    rows.forEach((cells, row) => {
+      const column = cells?.findIndex((cell) => String(cell?.value).includes(long)) ?? -1;
+      const cell = column < 0 ? undefined : cells![column];
+      if (!cell || sheet.hiddenRows?.includes(row) || sheet.hiddenColumns?.includes(column)) return;
+      const span = merges.find((area) => area.top === row && area.left === column);
+      // What is merged over rows has the height of all of them.
+      if (span && span.bottom > span.top) return;
+      const wide = widths.slice(column, (span?.right ?? column) + 1).reduce((sum, width) => sum + width, 0);
+      const { size = 11, wrap }: Style = styles[cell.style!];
+      // At its narrowest a letter of this text takes three quarters of a column's character.
+      const least = Math.floor((long.length * 0.75 * (size / 11)) / wide);
+      expect([sheet.title, row, wrap]).toEqual([sheet.title, row, true]);
+      expect([sheet.title, row, (heights![row] ?? 0) >= least * size]).toEqual([sheet.title, row, true]);
+      seen++;
+    });
+  }
+  expect(seen).toBeGreaterThan(100);
 });

@@ -20,7 +20,19 @@ const settings: WorkbookSettings = {
     schoolYear: "2023-2024",
     byUnit: { SIN_HO: { NHA_TRE: { numerator: 12, denominator: null } } },
   },
+  confirmed: ["units"],
+  resubmissions: [
+    { unit: "Huyện Sìn Hồ", older: "a.xlsx", newer: "b.xlsx", accepted: true, when: "2025-06-04" },
+  ],
   contacts: { SIN_HO: { name: "Lò Văn Pâng", phone: "0912 345 678" } },
+  letters: {
+    sender: "Sở Giáo dục và Đào tạo",
+    number: "215/SGDĐT-KHTC",
+    deadline: "2026-01-15",
+    recipients: "Lãnh đạo Sở",
+    signer: "",
+  },
+  letterNotes: { SIN_HO: { sent: "2026-01-05" }, MUONG_TE: {} },
 };
 
 test.each([defaultSettings("vi"), settings])("settings read back as they were written", (given) => {
@@ -48,7 +60,14 @@ test.each<[string, string]>([
     }),
     "previous.byUnit.A.B.numerator",
   ],
+  [JSON.stringify({ ...settings, confirmed: ["year"] }), "confirmed[0]"],
+  [JSON.stringify({ ...settings, resubmissions: [{ unit: "A" }] }), "resubmissions[0].older"],
   [JSON.stringify({ ...settings, contacts: { A: { name: "x" } } }), "contacts.A.phone"],
+  [
+    JSON.stringify({ ...settings, letters: { ...settings.letters, deadline: "15/1/2026" } }),
+    "letters.deadline",
+  ],
+  [JSON.stringify({ ...settings, letterNotes: { A: { sent: true } } }), "letterNotes.A.sent"],
   [JSON.stringify({ ...settings, catalogue: { indicators: [] } }), "catalogue."],
 ])("%s is not repaired, and the first problem names %s", (text, path) => {
   const reading = readSettings(text);

@@ -141,7 +141,7 @@ it("says in words what is provisional and who is missing most", () => {
   const notes = consolidation.indicators.map((_, index) =>
     String(at(sheetOf(spec, "summary"), SUMMARY.first + index, SUMMARY.note)?.value ?? ""),
   );
-  expect(notes[0]).toContain("Tạm tính, 7/8 đơn vị; chưa có số liệu: Huyện Mường Tè");
+  expect(notes[0]).toContain("Tạm tính 7/8; chưa có số liệu: Huyện Mường Tè");
   const caused = consolidation.indicators.findIndex(({ causes }) => causes.length > 0);
   const [first] = consolidation.indicators[caused]!.causes;
   const name = consolidation.units.find(({ unit }) => unit.code === first!.unit)!.unit.name;

@@ -28,4 +28,14 @@ describe("the build's address", () => {
     process.env.EDU_INDICATORS_URL = "https://example.invalid/chi-tieu";
     expect(build({}, { mode: "production" }).devtool).toBe(false);
   });
+
+  test("the development server serves the pane where the manifest has it, and needs no file that was written", async () => {
+    process.env.EDU_INDICATORS_URL = "";
+    const config = await (build({ WEBPACK_SERVE: true }, { mode: "development" }) as unknown as Promise<
+      Configuration & { readonly devServer: object }
+    >);
+    expect(config.devServer).toMatchObject({ port: 3000, headers: { "Access-Control-Allow-Origin": "*" } });
+    const names = config.plugins?.map((plugin) => plugin?.constructor.name);
+    expect(names).toEqual(["CopyPlugin", "HtmlWebpackPlugin"]);
+  });
 });

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
 import type { Frame, Page } from "playwright-core";
 import { laiChau20242025 } from "../../src/plans/catalogue/laiChau.data";
+import { province as laiChau } from "../../src/units/country/data/12.data";
 import { laiChauUnits } from "../../src/units/laiChau.data";
 import { SHEET_TITLES } from "../../src/sheets/labels.data";
 
@@ -163,14 +164,23 @@ const VIETNAMESE = /[à-ãè-êìíò-õùúýăđĩũơư\u1EA0-\u1EF9]/i;
 const SHEETS =
   "Biểu số 01, Chính thức, nháp, BC chính thức, Dự thảo lần 1, Khối trực thuộc, Tam Đường, Biểu 2, TÂN UYÊN, Hướng dẫn";
 
+/** "Xã Lê Lợi" of "03487|Xã Lê Lợi", a line each. */
+function communesOf(lines: string): string[] {
+  return lines.split("\n").flatMap((line) => line.split("|").slice(1));
+}
+
 /** Names that are what they are in every language; what stands behind "›", in quotes or in the printed line is left out besides. */
 const NAMES = [
   "Crèche",
   "215/BC-SGDĐT",
+  "215/SGDĐT-KHTC",
+  "GIÁM ĐỐC",
   "Báo cáo, Kế hoạch…",
   ...SHEETS.split(", "),
   ...laiChauUnits.sets.flatMap(({ units }) => units.map(({ name }) => name)),
   ...Object.values(SHEET_TITLES),
+  laiChauUnits.province,
+  ...communesOf(laiChau.communes),
   laiChau20242025.plan.issuer,
 ].sort((one, other) => other.length - one.length);
 

@@ -1,9 +1,10 @@
 /** Pictures of the pane and the workbench, taken by the tests while they look where EDU_PICTURES asks for them. */
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import type { Locator, Page } from "playwright-core";
 
-/** Those that the README shows, by their names there; all others are for whoever looks after a test run. */
-const shown: Readonly<Record<string, string>> = {
+/** Those that the README shows, by their names there. */
+const inReadme: Readonly<Record<string, string>> = {
   workbench: "workbench",
   "1-sources-vi": "nguon-so-lieu",
   "2-result-vi": "tong-hop",
@@ -13,18 +14,48 @@ const shown: Readonly<Record<string, string>> = {
   "6-settings-vi": "cai-dat",
 };
 
+/** Those that the user's guide shows, each in both languages, and three of whole steps that are taken in Vietnamese alone. */
+const inGuide: ReadonlySet<string> = new Set(
+  [
+    "1-start",
+    "1-sources",
+    "2-result",
+    "2-map",
+    "2-figure",
+    "3-findings",
+    "3-letters",
+    "3-calls",
+    "4-form",
+    "5-finish",
+    "6-settings",
+  ]
+    .flatMap((name) => [`${name}-vi`, `${name}-en`])
+    .concat("new-year-answered", "resubmission", "copy-disproved"),
+);
+
 const asked = process.env.EDU_PICTURES;
 
-/** With EDU_PICTURES=docs the pictures of the README are taken anew; with any other value they go where all others go. */
-function pathOf(name: string): string {
-  const inReadme = asked === "docs" ? shown[name] : undefined;
-  const folder = inReadme === undefined ? "out/pictures" : "docs/screenshots";
-  mkdirSync(folder, { recursive: true });
-  return `${folder}/${inReadme ?? name}.png`;
+/**
+ * With EDU_PICTURES=docs the pictures of the README and of the guide are taken anew; all others, and with any other value all of
+ * them, are for whoever looks after a test run.
+ */
+function pathsOf(name: string): string[] {
+  const paths =
+    asked === "docs"
+      ? [
+          ...(inReadme[name] === undefined ? [] : [`docs/screenshots/${inReadme[name]}.png`]),
+          ...(inGuide.has(name) ? [`docs/guide/pictures/${name}.png`] : []),
+        ]
+      : [];
+  return paths.length > 0 ? paths : [`out/pictures/${name}.png`];
 }
 
 /** Takes a picture where pictures are asked for. */
 export async function takePicture(what: Page | Locator, name: string): Promise<void> {
   if (!asked) return;
-  await what.screenshot({ path: pathOf(name), animations: "disabled", caret: "hide" });
+  const picture = await what.screenshot({ animations: "disabled", caret: "hide" });
+  for (const path of pathsOf(name)) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, picture);
+  }
 }

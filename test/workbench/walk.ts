@@ -4,6 +4,7 @@ import { adjustmentsTexts } from "../../src/taskpane/components/adjustments/adju
 import { checksTexts } from "../../src/taskpane/components/checks/checks.data";
 import { finishTexts } from "../../src/taskpane/components/finish/finish.data";
 import { inspectionTexts } from "../../src/taskpane/components/inspection/inspection.data";
+import { mapTexts } from "../../src/taskpane/components/map/map.data";
 import { resultTexts } from "../../src/taskpane/components/result/result.data";
 import { settingsTexts, testTexts } from "../../src/taskpane/components/settings/settings.data";
 import { shellTexts } from "../../src/taskpane/components/shell/shell.data";
@@ -150,6 +151,14 @@ export const results: readonly Station[] = [
     },
   },
   {
+    name: "2-map",
+    async reach(walker) {
+      await press(walker, mapTexts.show);
+      await main(walker).locator("svg[role=group]").waitFor();
+      await main(walker).locator("svg[role=group]").scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: "2-figure",
     async reach(walker) {
       await main(walker).getByRole("button", { name: /^2\. / }).click();
@@ -183,6 +192,7 @@ export const results: readonly Station[] = [
     name: "3-requests",
     reach: (walker) => pane(walker).getByRole("tab", { name: checksTexts.requests[walker.language] }).click(),
   },
+  { name: "3-letters", reach: openAll },
   {
     name: "3-calls",
     reach: (walker) => pane(walker).getByRole("tab", { name: checksTexts.calls[walker.language] }).click(),

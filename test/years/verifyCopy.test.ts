@@ -157,3 +157,16 @@ it("finds no appendix in a report", () => {
     readSubmitted({ file: null, mark: null, sheets: [{ ...sheets[0]!, mark: null, name: "x", values }] }),
   ).toEqual([]);
 });
+
+test("the mark behind last year's figure on another base is no difference, another figure before it is", async () => {
+  const { consolidation } = whole;
+  const indicators = consolidation.indicators.map((row) => ({ ...row, sameBase: false }));
+  const moved = { ...whole, consolidation: { ...consolidation, indicators } };
+  const options = { form: "A", figures: "values", heading, signatures: false } as const;
+  const copy = snapshotOf(await bytesOf(layOutSubmission(moved, options)));
+  const printed = copy.sheets.flatMap(({ values }) => values.flat());
+  expect(printed.filter((value) => /^\S+ \(\*\*\)$/.test(String(value))).length).toBeGreaterThan(10);
+  expect(wrongIn(copy, moved)).toEqual([]);
+  const wrong = changed(copy, "submission", set(0, "baseline", "1 (**)"));
+  expect(wrongIn(wrong, moved)).toEqual([`${code(0)} baseline`]);
+});

@@ -101,3 +101,18 @@ def at_root(content):
 
 case("file-module-sheet-without-part", "files", "A sheet of macros that has no part behind it", {"bao-cao.xlsx": workbook([form(ROW)], edit=with_module)}, ["GV_MN_CHUAN"], FIGURES)
 case("file-parts-at-root", "files", "A package whose parts stand at its root", {"bao-cao.xlsx": at_root(workbook([form(ROW)]))}, ["GV_MN_CHUAN"], FIGURES)
+
+case("format-hidden-row-alone", "numbers", "The only row of an indicator is hidden: it is read and told",
+     {"bao-cao.xlsx": [sheet("Biểu 01", HEAD.strip("\n") + """
+
+TT | Chỉ tiêu | ĐVT | Tử số | Mẫu số | Kết quả
+(hidden) @NHA_TRE | 1074 | 3030 | 35.4
+@PCGD_TH_3 | | | 13
+""".rstrip())]}, BOTH, READ, ["warning HIDDEN_CELLS SIN_HO - D5"])
+case("format-column-of-something-else", "numbers", "A column of classes beside the figures is told once",
+     {"bao-cao.xlsx": [sheet("Biểu 01", HEAD.strip("\n") + """
+
+TT | Chỉ tiêu | ĐVT | Tử số | Mẫu số | Kết quả | Số lớp
+@NHA_TRE | 1074 | 3030 | 35.4 | 61
+@PCGD_TH_3 | | | 13 | 22
+""".rstrip())]}, BOTH, READ, ["warning WORDS_NOT_UNDERSTOOD SIN_HO - G4"])

@@ -1,8 +1,9 @@
 import type { Indicator } from "../../model/indicator";
+import { isProvisional, markProvisional } from "../../letters/provisional";
 import { isPlainTarget, writeTarget } from "../../letters/target";
 import type { Consolidation, ConsolidatedIndicator, Status } from "../../model/consolidation";
-import { printAttainment, printDecimal } from "../../text/exact/print";
-import type { Language } from "../../model/finding";
+import { printAttainment, printDecimal, printMeasure } from "../../text/exact/print";
+import type { Language, Localized } from "../../model/finding";
 import { writeNumber } from "../../text/number/writeNumber";
 import type { Paint } from "./colour";
 import { displayWidth, pad, wrap } from "./displayWidth";
@@ -48,7 +49,6 @@ export function drawTable(consolidation: Consolidation, options: TableOptions): 
     ...drawRows(rows, options),
     "",
     writeCounts(consolidation, language),
-    ...(rows.some(isProvisional) ? [say("provisional", language)] : []),
     "",
   ].join("\n");
 }
@@ -84,32 +84,34 @@ function writeCounts({ indicators }: Consolidation, language: Language): string 
   });
 }
 
-/** The value is only over those that have reported. */
-const isProvisional = ({ reported, expected, actual }: ConsolidatedIndicator): boolean =>
-  actual !== null && reported < expected;
-
 function writeCells(row: ConsolidatedIndicator, language: Language): Record<Column, string> {
-  const { indicator, actual, difference, attainment, needed, status } = row;
+  const { indicator, difference, attainment, needed, status } = row;
   const print = (value: number | null): string => (value === null ? "–" : printDecimal(value, language));
-  const percent = indicator.unit === "%" ? "%" : "";
-  const shown = actual === null ? "–" : print(actual) + percent;
   return {
     tt: String(indicator.tt),
     name: makeSafe(language === "vi" ? indicator.nameVi : indicator.nameEn),
-    actual: isProvisional(row) ? `(${shown})` : shown,
+    actual: writeShown(row)[language],
     target: makeSafe(writePlan(indicator, language)),
     difference: difference !== null && difference > 0 ? `+${print(difference)}` : print(difference),
     attainment: attainment === null ? "–" : printAttainment(attainment, language),
     needed: needed === null || needed === 0 ? "–" : writeNeeded(needed, row, language),
-    status: statusWords[status][language] + (isProvisional(row) ? ` ${row.reported}/${row.expected}` : ""),
+    status: statusWords[status][language],
   };
+}
+
+/** The figure with its percent sign alone, since a column has no room for other units of measure; "–" without one. */
+function writeShown(row: ConsolidatedIndicator): Localized {
+  const { actual, indicator } = row;
+  if (actual === null) return { vi: "–", en: "–" };
+  const figure = printMeasure(actual, indicator.unit);
+  return isProvisional(row) ? markProvisional(figure, row) : figure;
 }
 
 /** The target as the plan prints it. */
 function writePlan(indicator: Indicator, language: Language): string {
   if (indicator.target === null) return indicator.targetText || "–";
   return isPlainTarget(indicator)
-    ? printDecimal(indicator.target, language) + (indicator.unit === "%" ? "%" : "")
+    ? printMeasure(indicator.target, indicator.unit)[language]
     : writeTarget(indicator)[language];
 }
 

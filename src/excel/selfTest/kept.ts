@@ -3,8 +3,8 @@ import type { SelfTestLine } from "../port";
 import type { ExcelRuntime } from "../runtime";
 
 /** Names of what the first step leaves behind: a setting, an XML part and a hidden name. */
-const KEPT_KEY = "EDU_INDICATORS_SELF_TEST_KEPT";
-const KEPT_NAMESPACE = "https://edu-indicators/self-test-kept";
+export const KEPT_KEY = "EDU_INDICATORS_SELF_TEST_KEPT";
+export const KEPT_NAMESPACE = "https://edu-indicators/self-test-kept";
 
 const LINE = {
   id: "kept-after-reopening",

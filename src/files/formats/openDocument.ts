@@ -11,24 +11,29 @@ import {
 } from "../../reading/snapshot/textRuns";
 import type { FoundFormats, Span } from "./found";
 import { type OpenDocumentLooks, readOpenDocumentLooks } from "./openDocumentStyles";
-import { decodeText, readAttribute } from "./xml";
+import { decodeText, dropElements, findElements, readAttribute } from "./xml";
 
 /** What stands beside the cells: changes that were tracked, drawings over the sheet. */
-const ASIDE = /<table:(tracked-changes|shapes)[\s>][\s\S]*?<\/table:\1>/g;
-const TABLE = /<table:table(\s[^<>]*[^<>/])>([\s\S]*?)<\/table:table>/g;
+const ASIDE = ["tracked-changes", "shapes"].map((name) => ({
+  open: new RegExp(`<table:${name}[\\s>]`),
+  end: new RegExp(`</table:${name}>`),
+}));
+const TABLE = /<table:table(\s[^<>]*)>/;
 /** 1 name of a row, a column or a group of these, 2 its attributes, 3 end of a group; or a cell: 4 attributes, 5 content. */
 const ELEMENT =
-  /<table:(table-row|table-column|table-row-group|table-column-group)((?:\s[^<>]*?)?)\/?>|<\/table:(table-row-group|table-column-group)>|<table:(?:covered-)?table-cell((?:\s[^<>]*?)?)(?:\/>|>([\s\S]*?)<\/table:(?:covered-)?table-cell>)/g;
+  /<table:(table-row|table-column|table-row-group|table-column-group)((?:\s[^<>]*?)?)\/?>|<\/table:(table-row-group|table-column-group)>|<table:(?:covered-)?table-cell((?:\s[^<>]*?)?)(?:\/>|>([^<]*(?:<(?!\/?table:(?:covered-)?table-cell[\s>/])[^<]*)*)<\/table:(?:covered-)?table-cell>)/g;
 
 /** Formats of the sheets of an OpenDocument workbook by the name of the sheet, from the parts with its content and its styles. */
 export function readOpenDocumentFormats(content: string, styles: string): ReadonlyMap<string, FoundFormats> {
   const looks = readOpenDocumentLooks(styles, content);
-  const tables = content.replace(ASIDE, "").matchAll(TABLE);
+  const sheets = ASIDE.reduce((text, { open, end }) => dropElements(text, open, end), content);
+  const tables = [...findElements(sheets, TABLE, /<\/table:table>/)];
   return new Map(
-    [...tables].map(([, attributes = "", table = ""]) => [
-      decodeEntities(readAttribute(attributes, "name") ?? ""),
-      readTable(table, looks),
-    ]),
+    tables.flatMap(({ attributes, content: table }) =>
+      table === undefined
+        ? []
+        : [[decodeEntities(readAttribute(attributes, "name") ?? ""), readTable(table, looks)] as const],
+    ),
   );
 }
 
@@ -117,15 +122,16 @@ const styleOf = (attributes: string, name: string): string =>
 const repeatOf = (attributes: string, kind: "rows" | "columns"): number =>
   Math.max(1, Number(readAttribute(attributes, `number-${kind}-repeated`) ?? 1) || 1);
 
-const NOTE = /<office:annotation[\s>][\s\S]*?<\/office:annotation>/g;
-const PARAGRAPH = /<text:p(?:\s[^<>]*)?(?:\/>|>([\s\S]*?)<\/text:p>)/g;
+const NOTE = /<office:annotation[\s>]/;
+const PARAGRAPH = /<text:p(\s[^<>]*|\/)?>/;
 /** A piece of a paragraph: 1 a tag, 2 words. */
 const PIECE = /(<[^<>]*>)|([^<]+)/g;
 
 /** The text of a cell in runs, its paragraphs joined by line breaks. */
 function readRuns(content: string, font: FontLook, styles: OpenDocumentLooks["texts"]): FontRun[] {
   const runs: FontRun[] = [];
-  for (const [, paragraph] of content.replace(NOTE, "").matchAll(PARAGRAPH)) {
+  const own = dropElements(content, NOTE, /<\/office:annotation>/);
+  for (const { content: paragraph } of findElements(own, PARAGRAPH, /<\/text:p>/)) {
     if (runs.length > 0 || paragraph === undefined) runs.push({ text: "\n", ...font });
     if (paragraph !== undefined) runs.push(...readParagraph(paragraph, font, styles));
   }

@@ -1,5 +1,5 @@
 import { type FontLook, plainFont } from "../../reading/snapshot/textRuns";
-import { readAttribute } from "./xml";
+import { findElements, readAttribute } from "./xml";
 
 /** Styles of an OpenDocument workbook that strike or raise, by name; those of cells and of pieces of text have names of their own. */
 export interface OpenDocumentLooks {
@@ -13,8 +13,7 @@ interface WrittenStyle {
   readonly font: Partial<FontLook>;
 }
 
-/** A style with what it holds: 1 or 3 attributes, 2 content. */
-const STYLE = /<style:style\s([^<>]*[^<>/])>([\s\S]*?)<\/style:style>|<style:style\s([^<>]*)\/>/g;
+const STYLE = /<style:style(\s[^<>]*)>/;
 const TEXT_PROPERTIES = /<style:text-properties\s[^<>]*>/g;
 
 /** Longer chains of styles are a circle. */
@@ -24,10 +23,12 @@ const LONGEST_CHAIN = 20;
 export function readOpenDocumentLooks(...parts: readonly string[]): OpenDocumentLooks {
   const written = new Map<string, WrittenStyle>();
   for (const part of parts)
-    for (const [, attributes, content, closed] of part.matchAll(STYLE)) {
-      const tag = ` ${attributes ?? closed ?? ""}`;
-      const key = keyOf(readAttribute(tag, "family"), readAttribute(tag, "name"));
-      written.set(key, { parent: readAttribute(tag, "parent-style-name"), font: readFont(content ?? "") });
+    for (const { attributes, content = "" } of findElements(part, STYLE, /<\/style:style>/)) {
+      const key = keyOf(readAttribute(attributes, "family"), readAttribute(attributes, "name"));
+      written.set(key, {
+        parent: readAttribute(attributes, "parent-style-name"),
+        font: readFont(content),
+      });
     }
   const looks = (family: string) =>
     [...written.keys()]

@@ -5,7 +5,7 @@ import { limits } from "../limits.data";
 import { describeFont, describeRuns } from "../../reading/snapshot/textRuns";
 import type { FoundFormats, Span } from "./found";
 import { type CellStyleLook, mentionsFonts, readRuns, setRuns, type SharedLooks } from "./openXmlStyles";
-import { isOn, readAttribute } from "./xml";
+import { findElement, isOn, readAttribute } from "./xml";
 
 /** A row's tag: 1 attributes. */
 const ROW = /<(?:\w+:)?row((?:\s[^<>]*?)?)\/?>/g;
@@ -13,7 +13,7 @@ const ROW = /<(?:\w+:)?row((?:\s[^<>]*?)?)\/?>/g;
 const ROW_OR_CELL =
   /<(?:\w+:)?row((?:\s[^<>]*?)?)\/?>|<(?:\w+:)?c((?:\s[^<>]*?)?)(?:\/>|>([^<]*(?:<(?!\/?(?:\w+:)?c[\s>/])[^<]*)*)<\/(?:\w+:)?c\s*>)/g;
 const VALUE = /<(?:\w+:)?v(?:\s[^<>]*)?>([^<]*)</;
-const INLINE = /<(?:\w+:)?is(?:\s[^<>]*)?>([\s\S]*?)<\/(?:\w+:)?is\s*>/;
+const INLINE = { open: /<(?:\w+:)?is(\s[^<>]*)?>/, end: /<\/(?:\w+:)?is\s*>/ };
 
 /**
  * Formats of a sheet of an Office Open XML workbook, from the part that holds it. A sheet that hides, strikes and raises nothing is not
@@ -120,7 +120,9 @@ class SheetScan {
 
   private findRuns(type: string, content: string) {
     if (type === "s") return this.shared.texts.get(VALUE.exec(content)?.[1]?.trim() ?? "") ?? [];
-    return mentionsFonts(content) ? readRuns(INLINE.exec(content)?.[1] ?? "") : [];
+    return mentionsFonts(content)
+      ? readRuns(findElement(content, INLINE.open, INLINE.end)?.content ?? "")
+      : [];
   }
 
   private isStruckByLine(): boolean {

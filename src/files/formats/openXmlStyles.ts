@@ -1,7 +1,16 @@
 import { remembered } from "../../text/remembered";
 import type { PartText } from "../openXml/sheetParts";
 import { type FontLook, type FontRun, plainFont } from "../../reading/snapshot/textRuns";
-import { decodeText, isOn, readAttribute, readSection } from "./xml";
+import {
+  decodeText,
+  dropElements,
+  findElement,
+  findElements,
+  isOn,
+  listElements,
+  readAttribute,
+  readSection,
+} from "./xml";
 
 /** What the style of a cell says beside its number format. */
 export interface CellStyleLook extends FontLook {
@@ -60,15 +69,6 @@ function readStyles(text: string): (CellStyleLook | null)[] {
   });
 }
 
-/** Each element of that name with what it holds. */
-function listElements(text: string, name: string): string[] {
-  const pattern = new RegExp(
-    `<(?:\\w+:)?${name}(?:\\s[^<>]*)?/>|<(?:\\w+:)?${name}(?:\\s[^<>]*)?>[\\s\\S]*?</(?:\\w+:)?${name}\\s*>`,
-    "g",
-  );
-  return text.match(pattern) ?? [];
-}
-
 /** What a font says, of a style or of a run. */
 function readFont(font: string): FontLook {
   const strike = /<(?:\w+:)?strike(?:\s[^<>]*)?\/?>/.exec(font)?.[0];
@@ -79,27 +79,28 @@ function readFont(font: string): FontLook {
   };
 }
 
-const ITEM = /<(?:\w+:)?si(?:\s[^<>]*)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?si\s*>)/g;
+const ITEM = { open: /<(?:\w+:)?si(\s[^<>]*|\/)?>/, end: /<\/(?:\w+:)?si\s*>/ };
 
 function readTexts(part: string): Map<string, readonly StoredRun[]> {
   const texts = new Map<string, readonly StoredRun[]>();
   let number = 0;
-  for (const [, content = ""] of part.matchAll(ITEM)) {
+  for (const { content = "" } of findElements(part, ITEM.open, ITEM.end)) {
     if (mentionsFonts(content)) texts.set(String(number), readRuns(content));
     number++;
   }
   return texts;
 }
 
-const PHONETIC = /<(?:\w+:)?rPh(?:\s[^<>]*)?>[\s\S]*?<\/(?:\w+:)?rPh\s*>/g;
-const RUN = /<(?:\w+:)?r(?:\s[^<>]*)?>([\s\S]*?)<\/(?:\w+:)?r\s*>/g;
-const FONT = /<(?:\w+:)?rPr(?:\s[^<>]*)?>([\s\S]*?)<\/(?:\w+:)?rPr\s*>/;
+const PHONETIC = { open: /<(?:\w+:)?rPh(\s[^<>]*)?>/, end: /<\/(?:\w+:)?rPh\s*>/ };
+const RUN = { open: /<(?:\w+:)?r(\s[^<>]*)?>/, end: /<\/(?:\w+:)?r\s*>/ };
+const FONT = { open: /<(?:\w+:)?rPr(\s[^<>]*)?>/, end: /<\/(?:\w+:)?rPr\s*>/ };
 const TEXT = /<(?:\w+:)?t(?:\s[^<>]*)?>([^<]*)<\/(?:\w+:)?t\s*>/;
 
 /** The runs of a text that is written in runs; how it is pronounced is no part of it. */
 export function readRuns(content: string): StoredRun[] {
-  return [...content.replace(PHONETIC, "").matchAll(RUN)].map(([, run = ""]) => {
-    const font = FONT.exec(run)?.[1];
+  const spoken = dropElements(content, PHONETIC.open, PHONETIC.end);
+  return [...findElements(spoken, RUN.open, RUN.end)].map(({ content: run = "" }) => {
+    const font = findElement(run, FONT.open, FONT.end)?.content;
     return { text: decodeText(TEXT.exec(run)?.[1] ?? ""), font: font === undefined ? null : readFont(font) };
   });
 }

@@ -94,7 +94,7 @@ export function layOutRequest(
       table(REQUEST_COLUMNS[language], rows, [6, 20, 17, 24, 17, 16]),
       line(REQUEST.closing[language]),
       line(deadline(options)),
-      ...foot(language),
+      ...foot(options),
     ],
   };
 }
@@ -121,7 +121,7 @@ export function layOutReminder(
       ...lines.slice(0, -1).map((part) => line(part)),
       line(deadline(options)),
       line(last),
-      ...foot(language),
+      ...foot(options),
     ],
   };
 }
@@ -144,14 +144,17 @@ export function layOutCalls(entries: readonly PhoneEntry[], { language }: Letter
   };
 }
 
-function deadline({ deadline: until, language }: LetterOptions): string {
-  return until
+function deadline({ heading: { deadline: until = "" } = {}, language }: LetterOptions): string {
+  return until !== ""
     ? sentence(LETTER.deadline, { date: writeDay(until) })[language]
     : LETTER.blankDeadline[language];
 }
 
 /** Who sends, the nation's name and motto, number and date, side by side without lines. */
-function head({ province }: Consolidation, { date, language }: LetterOptions): (Table | Paragraph)[] {
+function head(
+  { province }: Consolidation,
+  { date, language, heading = {} }: LetterOptions,
+): (Table | Paragraph)[] {
   const year = date.slice(0, 4);
   const place = province.replace(/^(Tỉnh|Thành phố)\s+/, "");
   const day = place === "" ? LETTER.blankDay : LETTER.day;
@@ -161,8 +164,17 @@ function head({ province }: Consolidation, { date, language }: LetterOptions): (
   );
   const left = [
     line(superior.join(" "), CENTRE, { size: SMALL }),
-    line(LETTER.sender[language], CENTRE, { bold: true, size: SMALL }),
-    line(LETTER.number[language], CENTRE, { size: SMALL }),
+    line(filled(heading.sender)?.toLocaleUpperCase("vi") ?? LETTER.sender[language], CENTRE, {
+      bold: true,
+      size: SMALL,
+    }),
+    line(
+      sentence(LETTER.number, { number: filled(heading.number) ?? LETTER.blankNumber })[language],
+      CENTRE,
+      {
+        size: SMALL,
+      },
+    ),
   ];
   const right = [
     line(LETTER.nation[language], CENTRE, { bold: true, size: SMALL }),
@@ -178,14 +190,24 @@ function monthOf(date: string): string {
   return month < 3 ? `0${month}` : String(month);
 }
 
-function foot(language: Language): (Table | Paragraph)[] {
+/** What the officer wrote in a field; `null` where it is blank. */
+const filled = (text: string | undefined): string | null => text?.trim() || null;
+
+function foot({ language, heading = {} }: LetterOptions): (Table | Paragraph)[] {
+  const copies = (heading.recipients ?? "")
+    .split("\n")
+    .map((name) => name.replace(/^[-–\s]+|[;.\s]+$/g, ""))
+    .filter((name) => name !== "");
   const left = [
     line(LETTER.recipients[language], LEFT, { bold: true, italics: true, size: SMALL }),
     line(LETTER.asAbove[language], LEFT, { size: SMALL }),
+    ...copies.map((name) => line(sentence(LETTER.copy, { name })[language], LEFT, { size: SMALL })),
     line(LETTER.file[language], LEFT, { size: SMALL }),
   ];
   const right = [
-    line(LETTER.signer[language], CENTRE, { bold: true }),
+    ...(filled(heading.signer) ?? LETTER.signer[language])
+      .split("\n")
+      .map((office) => line(office.trim().toLocaleUpperCase("vi"), CENTRE, { bold: true })),
     line(LETTER.sign[language], CENTRE, { italics: true, size: SMALL }),
   ];
   return [line(""), sideBySide(left, right, [50, 50])];

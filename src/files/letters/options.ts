@@ -1,5 +1,6 @@
 import type { Language } from "../../model/finding";
 import type { Contacts } from "../../letters/asking/contact";
+import type { LetterHeading } from "../../letters/letterHeading";
 
 /** How the letters are asked for; what is not known stays dots to be filled in by hand. */
 export interface LetterOptions {
@@ -7,6 +8,6 @@ export interface LetterOptions {
   /** ISO date of the letters. */
   readonly date: string;
   readonly contacts?: Contacts;
-  /** ISO date until which an answer is asked. */
-  readonly deadline?: string | null;
+  /** Sender, number, deadline, copies and signer as the workbook keeps them. */
+  readonly heading?: Partial<LetterHeading>;
 }

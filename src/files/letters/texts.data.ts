@@ -1,12 +1,13 @@
 import type { Localized } from "../../model/finding";
 
-/** What a letter of an office holds around its text (Nghị định 30/2020/NĐ-CP). Dots are filled in by hand. */
+/** What a letter of an office holds around its text (Nghị định 30/2020/NĐ-CP). Dots stand for what the officer left open, and are filled in by hand. */
 export const LETTER = {
   nation: { vi: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", en: "SOCIALIST REPUBLIC OF VIET NAM" },
   motto: { vi: "Độc lập - Tự do - Hạnh phúc", en: "Independence - Freedom - Happiness" },
   superior: { vi: "ỦY BAN NHÂN DÂN", en: "PEOPLE'S COMMITTEE" },
   sender: { vi: "SỞ GIÁO DỤC VÀ ĐÀO TẠO", en: "DEPARTMENT OF EDUCATION AND TRAINING" },
-  number: { vi: "Số: ……/SGDĐT", en: "No.: ……" },
+  number: { vi: "Số: {number}", en: "No.: {number}" },
+  blankNumber: { vi: "……/SGDĐT", en: "……" },
   day: { vi: "{place}, ngày {day} tháng {month} năm {year}", en: "{place}, {year}-{month}-{day}" },
   blankDay: { vi: "……, ngày …… tháng …… năm {year}", en: "……, …… {year}" },
   deadline: {
@@ -19,6 +20,7 @@ export const LETTER = {
   },
   recipients: { vi: "Nơi nhận:", en: "Recipients:" },
   asAbove: { vi: "- Như trên;", en: "- As above;" },
+  copy: { vi: "- {name};", en: "- {name};" },
   file: { vi: "- Lưu: VT.", en: "- File." },
   signer: { vi: "GIÁM ĐỐC", en: "DIRECTOR" },
   sign: { vi: "(Ký, ghi rõ họ tên, đóng dấu)", en: "(Name, signature, seal)" },

@@ -61,9 +61,13 @@ function prepareWorkbook(text: string): string {
 /** Macros of Excel 95 are sheets without a part behind them, and without cells; for one of these SheetJS would guess the parts of all others. */
 const dropModules = (sheets: string): string =>
   sheets.replace(
-    /<(?:\w+:)?sheet\s(?:[^<>]*\s)?\w+:id\s*=\s*(?:""|'')[^<>]*(?:\/>|>\s*<\/(?:\w+:)?sheet>)/g,
-    "",
+    /<(?:\w+:)?sheet(\s[^<>]*)>(\s*<\/(?:\w+:)?sheet>)?/g,
+    (whole, attributes: string, end: string | undefined) =>
+      NO_PART.test(attributes) && (attributes.endsWith("/") || end !== undefined) ? "" : whole,
   );
+
+/** A reference to a part that names none. */
+const NO_PART = /\s\w+:id\s*=\s*(?:""|'')/;
 
 function prepareSheet(text: string, count: CellCount): string {
   const sheet = splitSheet(text);

@@ -41,7 +41,7 @@ export const INSPECTION = {
   attainment: { vi: "Mức độ hoàn thành {attainment}.", en: "Attainment {attainment}." },
   needed: { vi: "Cần thêm {needed}.", en: "{needed} more needed." },
   provisional: {
-    vi: "Tạm tính trên {reported}/{expected} đơn vị.",
+    vi: "Tạm tính {reported}/{expected} đơn vị.",
     en: "Provisional, {reported} of {expected} units.",
   },
   bounds: {
@@ -49,8 +49,8 @@ export const INSPECTION = {
     en: "With all figures the result lies between {low} and {high}.",
   },
   assumed: {
-    vi: "Giả định mẫu số của {names} chênh không quá {percent} % so với năm trước.",
-    en: "This assumes the denominators of {names} within {percent} % of last year's.",
+    vi: "Giả định mẫu số của {names} chênh không quá {percent} % so với năm trước.",
+    en: "This assumes the denominators of {names} within {percent} % of last year's.",
   },
   cause: { vi: "cần thêm {missing}", en: "{missing} more needed" },
   notAttained: { vi: "chưa đạt", en: "not attained" },

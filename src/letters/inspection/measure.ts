@@ -1,3 +1,4 @@
+import { PERCENT } from "../../text/exact/print";
 import type { Localized } from "../../model/finding";
 import { writeNumber } from "../../text/number/writeNumber";
 import { ENGLISH_UNITS, POINTS } from "./measure.data";
@@ -6,9 +7,9 @@ import { inBoth } from "../sentence";
 /** Digits of a double that are not the dust of a binary fraction. */
 const SIGNIFICANT_DIGITS = 15;
 
-/** A figure with its unit of measure as a sentence says it: "32,7%", "8 huyện", "1.250"; in English "8 districts". */
+/** A figure with its unit of measure as a sentence says it: "32,7 %", "8 huyện", "1.250"; in English "8 districts". */
 export function writeMeasure(value: number, unit: string): Localized {
-  if (unit === "%") return inBoth((language) => `${print(value, language)}%`);
+  if (unit === "%") return inBoth((language) => `${print(value, language)}${PERCENT}`);
   if (unit === "") return inBoth((language) => print(value, language));
   return writeCounted(value, unit);
 }

@@ -31,7 +31,7 @@ export interface UnitPart {
   readonly denominator: number | null;
   /** "1.200/1.250", "12 xã", "Đạt"; why there is none, for a unit that is silent. */
   readonly figure: Localized;
-  /** The unit's own rate at the row's decimals: "96%"; `null` for other rows, for silence and for 0/0. */
+  /** The unit's own rate at the row's decimals: "96 %"; `null` for other rows, for silence and for 0/0. */
   readonly rate: Localized | null;
   readonly silent: boolean;
   /** Where numerator (or result) and denominator stand; `null` for figures supplied by hand. */

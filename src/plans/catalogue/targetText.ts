@@ -11,7 +11,7 @@ export interface WrittenTarget {
   readonly operators: readonly TargetOperator[];
 }
 
-const FORM = /^(\d[\d., ]*?)(?: ?\/ ?(\d[\d.]*))? ?(%|‰)?(?: [^\d]*)?$/;
+const FORM = /^(\d[\d., ]{0,40}?)(?: ?\/ ?(\d[\d.]{0,20}))? ?(%|‰)?(?: [^\d]*)?$/;
 const RANGE_OR_CHANGE = /\d ?- ?\d|(?:tăng|giảm|thêm|mới|duy trì|giữ)/;
 
 /**

@@ -4,14 +4,26 @@ import { coordinatesOf, join, nowhere, type Coordinates } from "../hints/coordin
 import type { HeaderRows } from "./headerRows";
 import { findReach, headingsOf, type HeadingPart } from "./headings";
 import type { Qualifier } from "../hints/hints";
-import { isProperName } from "../hints/placeNames";
+import {
+  figureMeasures,
+  isHalf,
+  keyOfPart,
+  measuredHeads,
+  measureOf,
+  strong,
+  withoutRepeatedMeasures,
+} from "./headingMeasures";
+import { isProperName, namesSomething } from "../hints/placeNames";
 import type { SheetHints } from "../hints/sheetHints";
 
 /** One column of a table as its headings tell it. */
 export interface Column {
   readonly column: number;
   readonly measure: Measure | null;
+  /** What its headings say of its figures; nowhere for a column of none. */
   readonly coordinates: Coordinates;
+  /** The same where it turns out to hold figures only by its numbers. */
+  readonly said: Coordinates;
   /** The heading that names a place or an office. */
   readonly place: HeadingPart | null;
   /** Its headings from the top, each once. */
@@ -22,34 +34,15 @@ export interface Column {
   readonly answer?: ColumnMeaning;
 }
 
-const figureMeasures: ReadonlySet<Measure> = new Set<Measure>([
-  "numerator",
-  "denominator",
-  "initials",
-  "total",
-  "quantity",
-  "result",
-  "rate",
-  "attained",
-  "notAttained",
-  "fraction",
-]);
-
-/** Measures that an upper heading gives to the columns below it ("Tử số" over "Tổng số | Nữ"). */
-const strong: ReadonlySet<Measure> = new Set<Measure>(["numerator", "denominator", "rate", "initials"]);
-/** Measures of a lower heading that give way to a strong one above. */
-const weak: ReadonlySet<Measure> = new Set<Measure>(["total", "result", "quantity"]);
-/** Measures that make everything below them no figure. */
-const barring: ReadonlySet<Measure> = new Set<Measure>(["comparison", "note", "otherThing"]);
-
 const UNSURE = "…";
 
 /** Reads the headings of every column of a sheet under one header. */
 export function readColumns(sheet: SheetHints, header: HeaderRows): Column[] {
   const reach = findReach(sheet, header);
-  const headings: HeadingPart[][] = [];
+  const written: HeadingPart[][] = [];
   for (let column = 0; column < sheet.grid.columns; column++)
-    headings.push(headingsOf(sheet, header, reach, column));
+    written.push(headingsOf(sheet, header, reach, column));
+  const headings = withoutRepeatedMeasures(written);
   const places = placeHeads(headings);
   const hasPlaces = places.size > 0;
   const measured = measuredHeads(headings);
@@ -58,14 +51,10 @@ export function readColumns(sheet: SheetHints, header: HeaderRows): Column[] {
   );
 }
 
-function keyOfPart({ row, column }: HeadingPart): string {
-  return `${row}:${column}`;
-}
-
 /** Headings that name places; where none does, proper names that are not understood over columns that repeat each other. */
 function placeHeads(headings: readonly (readonly HeadingPart[])[]): ReadonlySet<string> {
   const named = new Set(headings.flatMap((parts) => parts.filter(({ place }) => place).map(keyOfPart)));
-  if (named.size > 0) return named;
+  if (named.size > 0) return withSiblings(named, headings);
   const proper = new Map<string, string[]>();
   for (const parts of headings)
     for (const part of parts) {
@@ -81,15 +70,23 @@ function placeHeads(headings: readonly (readonly HeadingPart[])[]): ReadonlySet<
   return proper.size >= 2 ? new Set(proper.keys()) : new Set();
 }
 
-/** Upper headings below which something is counted or rated, not only parted: "Số lượng › Tổng số | Đạt", but not "Kết quả › Tổng chung | Nữ". */
-function measuredHeads(headings: readonly (readonly HeadingPart[])[]): ReadonlySet<string> {
-  const measured = new Set<string>();
-  for (const parts of headings) {
-    const leaf = parts.at(-1)?.hints.measure ?? null;
-    if (leaf === null || leaf === "total" || leaf === "result") continue;
-    for (const part of parts.slice(0, -1)) measured.add(keyOfPart(part));
-  }
-  return measured;
+/** Headings beside those of places, over the same sub-headings, whose unknown words are written as a name: "TH&THCS Pa Khóa". */
+function withSiblings(
+  named: ReadonlySet<string>,
+  headings: readonly (readonly HeadingPart[])[],
+): ReadonlySet<string> {
+  const rows = new Set(
+    headings.flatMap((parts) => parts.filter((part) => named.has(keyOfPart(part))).map(({ row }) => row)),
+  );
+  const siblings = headings.flatMap((parts) =>
+    parts.filter(
+      ({ row, text, hints: { unknown, qualifiers } }) =>
+        rows.has(row) &&
+        namesSomething(text, { unknown }) &&
+        qualifiers.every(({ value }) => value === "result"),
+    ),
+  );
+  return new Set([...named, ...siblings.map(keyOfPart)]);
 }
 
 function readColumn(
@@ -110,21 +107,32 @@ function readColumn(
     hasPlaces &&
     !place &&
     said === "total" &&
-    speaking.slice(0, -1).every(({ hints }) => hints.measure === null);
+    speaking.slice(0, -1).every((part) => part.hints.measure === null && isParted(part));
   const isOver = place !== null || total;
   const measure = total ? "result" : (said ?? (isOver || qualifies(speaking) ? "result" : null));
   const hidden = sheet.isHidden(header.bottom, column) ? [{ ...nowhere, hidden: true }] : [];
   const isFigure = measure === "nameOrTarget" || (measure !== null && figureMeasures.has(measure));
+  const words = ofOneYear(
+    speaking,
+    join(...speaking.map((part) => partCoordinates(part, speaking, said)), ...planned(said), ...hidden),
+  );
   return {
     column,
     measure: measure === "nameOrTarget" ? "result" : measure,
-    coordinates: isFigure
-      ? join(...speaking.map((part) => partCoordinates(part, speaking, said)), ...planned(said), ...hidden)
-      : nowhere,
+    coordinates: isFigure ? words : nowhere,
+    said: words,
     place,
     parts,
     figure: isFigure,
   };
+}
+
+/** Years of several headings over one column hold together: of a year that one of them does not name the figures are not. */
+function ofOneYear(parts: readonly HeadingPart[], coordinates: Coordinates): Coordinates {
+  const named = parts.map(({ hints }) => hints.years).filter((years) => years.length > 0);
+  if (named.length < 2) return coordinates;
+  const common = named[0]!.filter((year) => named.every((years) => years.includes(year)));
+  return { ...coordinates, years: common.length > 0 ? common : [named.flat().join(" › ")] };
 }
 
 /** "Chỉ tiêu" over figures is the planned figure. */
@@ -138,26 +146,6 @@ function qualifies(parts: readonly HeadingPart[]): boolean {
   return parts.some(
     ({ hints }) => hints.qualifiers.length > 0 || hints.years.length > 0 || hints.calendarYears.length > 0,
   );
-}
-
-/** The lowest heading's measure, unless it is weak below a strong one or below one that bars figures. */
-function measureOf(parts: readonly HeadingPart[], isParted: (part: HeadingPart) => boolean): Measure | null {
-  const measures = parts.map(({ hints }) => hints.measure).filter((measure) => measure !== null);
-  const bar = measures.slice(0, -1).find((measure) => barring.has(measure));
-  if (bar) return bar;
-  const leaf = measures.at(-1) ?? null;
-  if (leaf === null || !weak.has(leaf)) return leaf;
-  const above = measures
-    .slice(0, -1)
-    .reverse()
-    .find((measure) => strong.has(measure));
-  const over = parts
-    .slice(0, -1)
-    .filter(({ hints }) => hints.measure !== null || hints.qualifiers.length > 0);
-  // "Kết quả › Tổng chung | Nữ": the whole of parts, not a denominator.
-  if (above === undefined && leaf === "total" && over.length > 0 && over.every(isParted))
-    return over.at(-1)!.hints.measure ?? "result";
-  return above ?? leaf;
 }
 
 /**
@@ -182,10 +170,16 @@ function partCoordinates(
   const qualifiers = hints.qualifiers.filter(({ dimension, value }) => {
     if (value === "parts" && part !== leaf && counts) return false;
     if (dimension === "part" && value === "whole" && hints.measure !== null && !isMeasured) return false;
+    if (value === "whole" && hints.measure === "fraction") return false;
     // What is there is there: "hiện có" as a denominator says no date.
     return !(value === "date" && hints.measure === "denominator");
   });
-  const coordinates = coordinatesOf({ ...hints, qualifiers });
+  // What a fraction is compared with is not known by the words of a comparison alone.
+  const unknown =
+    hints.measure === "comparison" && isHalf(said) && qualifiers.length === 0
+      ? [...hints.unknown, part.key]
+      : hints.unknown;
+  const coordinates = coordinatesOf({ ...hints, qualifiers, unknown });
   return part.unsure ? join(coordinates, { ...nowhere, unknown: [UNSURE, part.key] }) : coordinates;
 }
 

@@ -2,7 +2,7 @@ import { printedRateAgrees } from "../../text/exact/printedRate";
 import { possibleNumbers, type ExactNumber } from "../../text/number/numberReading";
 import { readNumber } from "../../text/number/readNumber";
 import type { Column } from "./columns";
-import type { Entry } from "../rows/entries";
+import type { Entry } from "../rows/entry";
 import type { Evidence } from "./layout";
 import { isFilled } from "../rows/rows";
 import type { SheetHints } from "../hints/sheetHints";
@@ -18,7 +18,7 @@ export function evidenceOf(sheet: SheetHints, table: Table, entries: readonly En
   const isUsed = ({ column }: Column): boolean => {
     const known = used.get(column);
     if (known !== undefined) return known;
-    const found = rows.some(({ row }) => isFilled(sheet, table, row, column));
+    const found = rows.some(({ row }) => isFilled(sheet, table, row, column) || sheet.isEmptied(row, column));
     used.set(column, found);
     return found;
   };

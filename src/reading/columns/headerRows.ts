@@ -1,3 +1,4 @@
+import { saysAttainment } from "../figures/attained";
 import { isReference } from "../hints/schoolYear";
 import { classifyLine } from "../../units/classifyLine";
 import type { IndicatorIndex } from "../names/indicatorIndex";
@@ -24,7 +25,7 @@ export function findHeaders(sheet: SheetHints, index: IndicatorIndex): HeaderRow
   const headers: HeaderRows[] = [];
   const named = nextNames(sheet, index);
   for (let row = 0; row < sheet.grid.rows; row++) {
-    if (!isSeed(sheet, row, index) && !isOverNames(sheet, row, index, named)) continue;
+    if (!isSeed(sheet, row, index) && !isOverNames(sheet, row, index, named, headers.length > 0)) continue;
     const bottom = lowestRow(sheet, row, index, named);
     const above = (headers.at(-1)?.bottom ?? -1) + 1;
     headers.push({ top: highestRow(sheet, row, Math.max(above, bottom - TALLEST + 1), index), bottom });
@@ -42,6 +43,8 @@ interface RowCells {
   readonly places: number;
   /** Texts with any meaning for figures. */
   readonly headings: number;
+  /** Those of them that a row of figures may hold as well: "Đạt". */
+  readonly statuses: number;
   readonly naming: boolean;
   readonly indicator: boolean;
 }
@@ -49,7 +52,7 @@ interface RowCells {
 function lookAt(sheet: SheetHints, row: number, index: IndicatorIndex): RowCells {
   const { grid } = sheet;
   const measures = new Set<Measure>();
-  let [texts, odd, places, headings] = [0, 0, 0, 0];
+  let [texts, odd, places, headings, statuses] = [0, 0, 0, 0, 0];
   let naming = false;
   let indicator = false;
   for (let column = 0; column < grid.columns; column++) {
@@ -65,12 +68,16 @@ function lookAt(sheet: SheetHints, row: number, index: IndicatorIndex): RowCells
     texts++;
     if (sheet.isPlace(row, column)) places++;
     const measure = sheet.hints(row, column)?.measure ?? null;
-    if (measure) measures.add(measure);
-    if (isHeading(sheet, row, column)) headings++;
+    // "Đạt" may be a heading, and as well what a row says.
+    if (measure && !saysAttainment(grid.text(row, column))) measures.add(measure);
+    if (isHeading(sheet, row, column)) {
+      headings++;
+      if (saysAttainment(grid.text(row, column))) statuses++;
+    }
     naming ||= isNaming(measure);
     indicator ||= index.byName(index.read(grid.key(row, column)).name) !== null;
   }
-  return { texts, odd, measures, places, headings, naming, indicator };
+  return { texts, odd, measures, places, headings, statuses, naming, indicator };
 }
 
 /** A name column with something beside it, both halves of a fraction, several units, or several headings side by side. */
@@ -108,16 +115,21 @@ function isOverNames(
   row: number,
   index: IndicatorIndex,
   named: ReadonlyMap<number, readonly number[]>,
+  isBelow: boolean,
 ): boolean {
   const { grid } = sheet;
   for (const [column, rows] of named) {
     const next = rows.find((one) => one > row);
     if (next === undefined || next - row > NEAR || rows.includes(row)) continue;
     if (typeof grid.value(row, column) !== "string" || grid.text(row, column) === "") continue;
-    const { odd, texts, headings, indicator } = lookAt(sheet, row, index);
+    // A name that is merged over several rows is still a name in the last of them.
+    if (index.byName(index.read(grid.key(row, column)).name)) continue;
+    const { odd, texts, headings, statuses, indicator } = lookAt(sheet, row, index);
     if (indicator || odd > MOST_ODD_CELLS || odd > texts) continue;
     const own = isHeading(sheet, row, column) ? 1 : 0;
-    if (texts >= 3 && headings - own >= 1) return true;
+    // Below another header "Đạt" is what a row says.
+    const said = isBelow ? statuses : 0;
+    if (texts >= 3 && headings - own - said >= 1) return true;
   }
   return false;
 }
@@ -219,6 +231,7 @@ function highestRow(sheet: SheetHints, seed: number, limit: number, index: Indic
 
 function isGroupRow(sheet: SheetHints, row: number, seed: number, index: IndicatorIndex): boolean {
   const { grid } = sheet;
+  const firstNaming = namingColumn(sheet, seed);
   let groups = 0;
   let texts = 0;
   let known = 0;
@@ -232,8 +245,7 @@ function isGroupRow(sheet: SheetHints, row: number, seed: number, index: Indicat
     }
     if (grid.text(row, column) === "") continue;
     const ownHead = sheet.isOwn(row, column);
-    const below = sheet.hints(seed, column)?.measure ?? null;
-    if (isNaming(below) && grid.anchor(seed, column).row === seed) return false;
+    if (column === firstNaming && grid.anchor(seed, column).row === seed) return false;
     if (index.byName(index.read(grid.key(row, column)).name)) return false;
     if (ownHead) {
       texts++;
@@ -244,6 +256,13 @@ function isGroupRow(sheet: SheetHints, row: number, seed: number, index: Indicat
   // A row in which we know nothing may still be one of groups, where several stand side by side over other headings.
   if (groups >= 2) return known === texts || (texts >= 2 && isOverHeadings(sheet, row, seed));
   return texts === 1 && isOverHeadings(sheet, row, seed) && isGroupHeading(sheet, row, seed);
+}
+
+/** The first heading over names; further to the right such words stand over figures ("Nhu cầu theo danh mục"). */
+function namingColumn(sheet: SheetHints, row: number): number | null {
+  for (let column = 0; column < sheet.grid.columns; column++)
+    if (isNaming(sheet.hints(row, column)?.measure ?? null)) return column;
+  return null;
 }
 
 /** Longer texts above a table are sentences about it. */

@@ -1,3 +1,4 @@
+import type { Measure } from "../../words/measures.data";
 import type { HeaderRows } from "./headerRows";
 import type { Hints } from "../hints/hints";
 import { isNumberText, isYear, type SheetHints } from "../hints/sheetHints";
@@ -15,10 +16,12 @@ export interface HeadingPart {
 }
 
 /** How far the texts of the upper header rows reach: for each row the column whose text stands over a column. */
-export type Reach = ReadonlyMap<
-  number,
-  ReadonlyMap<number, { readonly column: number; readonly unsure: boolean }>
->;
+export type Reach = ReadonlyMap<number, ReadonlyMap<number, Reached>>;
+
+interface Reached {
+  readonly column: number;
+  readonly unsure: boolean;
+}
 
 const SILENT: Hints = {
   measure: null,
@@ -63,10 +66,12 @@ function partAt(sheet: SheetHints, row: number, column: number, unsure: boolean)
  * Without repetition a text typed over the first column reaches to the next one, and one over the last column back to the one before.
  */
 export function findReach(sheet: SheetHints, header: HeaderRows): Reach {
-  const reach = new Map<number, Map<number, { column: number; unsure: boolean }>>();
-  for (let row = header.top; row < header.bottom; row++) {
-    const over = new Map<number, { column: number; unsure: boolean }>();
-    for (const run of runsWithSubheadings(sheet, header, row)) spread(sheet, header, row, run, over);
+  const reach = new Map<number, Map<number, Reached>>();
+  // From below: the sub-headings of a row are the headings that reach over its columns further down.
+  for (let row = header.bottom - 1; row >= header.top; row--) {
+    const over = new Map<number, Reached>();
+    const keyOf = subheadings(sheet, header, row, reach);
+    for (const run of runsWithSubheadings(sheet, header, row)) spread(sheet, row, run, keyOf, over);
     if (over.size > 0) reach.set(row, over);
   }
   return reach;
@@ -83,7 +88,11 @@ function runsWithSubheadings(sheet: SheetHints, header: HeaderRows, row: number)
   let left: number | null = null;
   for (let column = 0; column <= sheet.grid.columns; column++) {
     const belongs =
-      column < sheet.grid.columns && hasOwnBelow(sheet, header, row, column) && !isMerged(sheet, row, column);
+      column < sheet.grid.columns &&
+      hasOwnBelow(sheet, header, row, column) &&
+      !isMerged(sheet, row, column) &&
+      !(left === null && isBesideFigures(sheet, header, column)) &&
+      !isNoteColumn(sheet, header, column);
     if (belongs && left === null) left = column;
     if (!belongs && left !== null) {
       runs.push({ left, right: column - 1 });
@@ -91,6 +100,30 @@ function runsWithSubheadings(sheet: SheetHints, header: HeaderRows, row: number)
     }
   }
   return runs;
+}
+
+/** Before the first of the figures stand numbers, names and units, over which no group heading reaches. */
+function isBesideFigures(sheet: SheetHints, header: HeaderRows, column: number): boolean {
+  return LABELS.has(lowestMeasure(sheet, header, column));
+}
+
+function isNoteColumn(sheet: SheetHints, header: HeaderRows, column: number): boolean {
+  const measure = lowestMeasure(sheet, header, column);
+  return measure === "note" || measure === "unitOfMeasure";
+}
+
+const LABELS: ReadonlySet<Measure | null> = new Set<Measure | null>([
+  "number",
+  "name",
+  "nameOrTarget",
+  "unitOfMeasure",
+]);
+
+function lowestMeasure(sheet: SheetHints, { top, bottom }: HeaderRows, column: number): Measure | null {
+  for (let row = bottom; row >= top; row--)
+    if (sheet.isOwn(row, column) && sheet.grid.text(row, column) !== "")
+      return sheet.hints(row, column)?.measure ?? null;
+  return null;
 }
 
 function isMerged({ grid }: SheetHints, row: number, column: number): boolean {
@@ -111,10 +144,10 @@ function hasOwnBelow(sheet: SheetHints, header: HeaderRows, row: number, column:
 
 function spread(
   sheet: SheetHints,
-  header: HeaderRows,
   row: number,
   { left, right }: Run,
-  over: Map<number, { column: number; unsure: boolean }>,
+  keyOf: (column: number) => string,
+  over: Map<number, Reached>,
 ): void {
   const heads: number[] = [];
   for (let column = left; column <= right; column++)
@@ -123,13 +156,13 @@ function spread(
   const put = (from: number, to: number, column: number, unsure = false): void => {
     for (let at = from; at <= to; at++) over.set(at, { column, unsure });
   };
-  const blocks = repeatedBlocks(sheet, header, row, { left, right }, heads);
+  const blocks = repeatedBlocks({ left, right }, heads, keyOf);
   if (blocks) {
     blocks.forEach(({ left: from, right: to }, position) => put(from, to, heads[position]!));
     return;
   }
   if (heads.length === 1) {
-    const block = blockAround(sheet, header, row, { left, right }, heads[0]!);
+    const block = blockAround({ left, right }, heads[0]!, keyOf);
     put(block.left, block.right, heads[0]!);
   } else if (heads[0] === left)
     heads.forEach((head, position) => put(head, (heads[position + 1] ?? right + 1) - 1, head));
@@ -137,10 +170,10 @@ function spread(
     heads.forEach((head, position) =>
       put((heads[position - 1] ?? left - 1) + 1, head, head, heads.length > 1 && !isEven(heads, left)),
     );
-  else
-    heads.forEach((head, position) =>
-      put(Math.max(left, head), (heads[position + 1] ?? right + 1) - 1, head, true),
-    );
+  else {
+    put(left, heads[0]! - 1, heads[0]!, true);
+    heads.forEach((head, position) => put(head, (heads[position + 1] ?? right + 1) - 1, head, true));
+  }
 }
 
 /** A number that is no year stands for itself: the number of a row in a turned sheet, of a column in an index row. */
@@ -155,46 +188,53 @@ function isEven(heads: readonly number[], left: number): boolean {
   return widths.every((width) => width === widths[0]);
 }
 
-/** The run cut into as many blocks as it has heads, where the sub-headings repeat and each block has one head. */
+/** As many blocks as the run has heads, where the sub-headings repeat, each block has one head, and the columns around them go on in another way. */
 function repeatedBlocks(
-  sheet: SheetHints,
-  header: HeaderRows,
-  row: number,
   { left, right }: Run,
   heads: readonly number[],
+  keyOf: (column: number) => string,
 ): Run[] | null {
   if (heads.length < 2) return null;
-  const keyOf = (column: number): string => subheading(sheet, header, row, column);
-  for (let width = Math.floor((right - left + 1) / heads.length); width >= 2; width--) {
-    const blocks = heads.map((_, position) => ({
-      left: left + position * width,
-      right: left + (position + 1) * width - 1,
-    }));
-    const isOver = blocks.every(
-      (block, position) => heads[position]! >= block.left && heads[position]! <= block.right,
-    );
-    const end = left + width * (heads.length - 1);
-    let repeats = isOver;
-    for (let column = left; repeats && column < end; column++)
-      repeats = keyOf(column) === keyOf(column + width);
-    if (repeats) return blocks;
-  }
+  const most = Math.floor((right - left + 1) / heads.length);
+  const repeatsAt = (column: number, width: number): boolean => keyOf(column) === keyOf(column + width);
+  for (let width = most; width >= 2; width--)
+    for (let start = left; start + width * heads.length - 1 <= right; start++) {
+      const end = start + width * heads.length - 1;
+      const blocks = heads.map((_, position) => ({
+        left: start + position * width,
+        right: start + (position + 1) * width - 1,
+      }));
+      if (blocks.some((block, at) => heads[at]! < block.left || heads[at]! > block.right)) continue;
+      let repeats = true;
+      for (let column = start; repeats && column <= end - width; column++) repeats = repeatsAt(column, width);
+      const goesOn =
+        (start > left && repeatsAt(start - 1, width)) || (end < right && repeatsAt(end + 1 - width, width));
+      if (repeats && !goesOn) return blocks;
+    }
   return null;
 }
 
 /** One head over a run: all of it, or of sub-headings that repeat the block in which it stands. */
-function blockAround(sheet: SheetHints, header: HeaderRows, row: number, run: Run, head: number): Run {
+function blockAround(run: Run, head: number, keyOf: (column: number) => string): Run {
   const keys: string[] = [];
-  for (let column = run.left; column <= run.right; column++)
-    keys.push(subheading(sheet, header, row, column));
+  for (let column = run.left; column <= run.right; column++) keys.push(keyOf(column));
   const width = keys.findIndex((key, position) => position > 0 && key === keys[0]);
   if (width < 1) return head === run.left ? run : { left: run.left, right: run.right };
   const block = Math.floor((head - run.left) / width);
   return { left: run.left + block * width, right: Math.min(run.right, run.left + (block + 1) * width - 1) };
 }
 
-function subheading({ grid }: SheetHints, header: HeaderRows, row: number, column: number): string {
-  const keys: string[] = [];
-  for (let below = row + 1; below <= header.bottom; below++) keys.push(grid.key(below, column));
-  return keys.join("|");
+/** What stands over each column below a row, as far as the texts of the rows between reach. */
+function subheadings(
+  { grid }: SheetHints,
+  header: HeaderRows,
+  row: number,
+  reach: Reach,
+): (column: number) => string {
+  return (column) => {
+    const keys: string[] = [];
+    for (let below = row + 1; below <= header.bottom; below++)
+      keys.push(grid.key(below, reach.get(below)?.get(column)?.column ?? column));
+    return keys.join("|");
+  };
 }

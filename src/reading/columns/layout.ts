@@ -41,7 +41,10 @@ export function chooseLayout(
   evidence: Evidence,
 ): Layout {
   const mine: Asked = { ...asked, clock: indicator.clock ?? "schoolYear", own: ownWords(indicator, fold) };
+  const isFilled = (group: ColumnGroup): boolean => group.columns.some(evidence.isUsed);
+  // A column of unknown words in which no row holds anything is none of figures: a line below a turned table.
   const live = groups
+    .filter((group) => group.coordinates.unknown.length === 0 || isFilled(group) || !groups.some(isFilled))
     .map((group) => ({
       ...group,
       columns: group.columns.filter(

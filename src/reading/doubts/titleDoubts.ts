@@ -1,8 +1,11 @@
 import type { FindingDraft } from "../../model/finding";
 import type { Figure } from "../../model/report";
 import { placeOf } from "../../model/address";
+import { fold } from "../../text/fold";
+import { matchUnit } from "../../units/matchUnit";
+import { partPlaceWords } from "../../words/places.data";
 import type { Block } from "../rows/blocks";
-import type { UnitFigures } from "../combine";
+import type { UnitFigures } from "../choose/combine";
 import { isLesser, isOther, type Asked, type Coordinates } from "../hints/coordinates";
 import type { Sheet } from "../sheet";
 
@@ -31,7 +34,8 @@ export function askedOfTitle(whole: Sheet, block: Block, read: UnitFigures): Tit
   const { said, context, titles } = whole;
   const asked = context.asked;
   const coordinates = ownStanding(block, asked) ? withoutStanding(said) : said;
-  if (!isOther(coordinates, asked) && !isLesser(coordinates, asked)) return { ...read, aside: false };
+  if (!isOther(coordinates, asked) && !isLesser(coordinates, asked) && !isOfPart(whole))
+    return { ...read, aside: false };
   const isSaying = (one: Coordinates): boolean => isOther(one, asked) || isLesser(one, asked);
   const title = titles.find((one) => isSaying(one.coordinates));
   const at = title?.line.at ?? placeOf(whole.file, whole.name);
@@ -58,6 +62,17 @@ export function askedOfTitle(whole: Sheet, block: Block, read: UnitFigures): Tit
   });
   const isUsed = Object.values(figures).some(({ kind }) => kind !== "silent");
   return { figures, findings: isAsked ? [...others, finding] : read.findings, aside: !isUsed };
+}
+
+const partBeginnings = partPlaceWords.map((word) => `${fold(word)} `);
+
+/** The sheet is named after a commune or a school that is no unit of the set ("Xã Bản Bo"): it holds that place's figures, whatever its title says. */
+function isOfPart({ name, context: { scope, places, readText } }: Sheet): boolean {
+  const key = fold(name);
+  if (scope.kind === "any" || !partBeginnings.some((word) => key.startsWith(word))) return false;
+  // "Trường MN" is a kind of school and no school.
+  if (!places.isPlaceName(name, key) || readText(key).unknown.length === 0) return false;
+  return (matchUnit(name, scope.set)?.units.length ?? 0) === 0;
 }
 
 /** The table parts its columns or rows by standing itself: the same counts as a plan and as a result. A target beside the results proves nothing. */

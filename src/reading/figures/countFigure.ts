@@ -6,7 +6,7 @@ import { readAttainment, readMark, type Attainment } from "./attained";
 import { explainExclusion } from "./exclusion";
 import { columnWords } from "../../words/figures.data";
 import { explainCell, explainCount, explainLink, type FigureCell } from "./figureCell";
-import type { ReadFigure } from "./rateFigure";
+import type { ReadFigure } from "./rateAlone";
 import type { CountFigure } from "../../model/report";
 
 /** The cells in which a count or an attained standard may stand, first the one that is asked first; `null` where there is no such column. */
@@ -36,7 +36,7 @@ type SaidOf<State extends Said["state"]> = Extract<Said, { state: State }>;
  * What cannot be read beside a figure is told as a warning. `at` stands in for a row without a cell.
  */
 export function readCount(given: CountCells, indicator: Indicator, at: At): ReadFigure {
-  const cells = isQuotient(given) ? { ...given, result: null } : given;
+  const cells = isQuotient(given, indicator) ? { ...given, result: null } : given;
   const said = [cells.result, cells.numerator].map((cell) => say(cell, indicator));
   const all = [...said, ...readMarks(cells, indicator)];
   const excluded = all.find((one) => one.state === "notApplicable");
@@ -59,14 +59,22 @@ export function readCount(given: CountCells, indicator: Indicator, at: At): Read
 }
 
 /** "Tổng số 20 | Đạt 3 | Tỷ lệ 15": the last is what the other two make of each other, and no count. */
-function isQuotient({ numerator, denominator, rate }: CountCells): boolean {
-  const [over, under, quotient] = [numerator, denominator, rate].map((cell) =>
+function isQuotient({ numerator, denominator, rate }: CountCells, indicator: Indicator): boolean {
+  const [counted, under, quotient] = [numerator, denominator, rate].map((cell) =>
     cell?.reading.state === "number" ? cell.reading : cell?.reading.state === "nil" ? NIL : null,
   );
+  const over = counted ?? attainedNumber(numerator, indicator);
   if (!over || !under || !quotient || under.number <= 0 || over.number < 0) return false;
   if (!Number.isSafeInteger(over.number) || !Number.isSafeInteger(under.number)) return false;
   const printed = { value: quotient.value, decimals: quotient.decimalsShown };
   return [100, 1].some((scale) => printedRateAgrees(over.number, under.number, scale, printed));
+}
+
+/** "Đạt" beside a whole of 1. */
+function attainedNumber(cell: FigureCell | null, indicator: Indicator): typeof NIL | null {
+  if (cell === null || !isYesOrNo(indicator)) return null;
+  const read = readAttainment(cell, indicator);
+  return read.state === "value" ? { ...NIL, value: String(read.value), number: read.value } : null;
 }
 
 const NIL = { value: "0", number: 0, decimalsShown: 0 };

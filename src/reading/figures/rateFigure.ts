@@ -1,27 +1,15 @@
 import type { Indicator } from "../../model/indicator";
-import { printMeasure } from "../../text/exact/print";
-import type { FindingCode, FindingDraft, Localized } from "../../model/finding";
+import type { FindingCode, FindingDraft } from "../../model/finding";
 import { printedRateAgrees } from "../../text/exact/printedRate";
-import { possibleNumbers, type NumberReading } from "../../text/number/numberReading";
+import { possibleNumbers } from "../../text/number/numberReading";
 import { findContradiction } from "./exclusion";
 import { columnWords } from "../../words/figures.data";
-import { explainCell, explainCount, explainLink, type ColumnWords, type FigureCell } from "./figureCell";
+import { explainCell, explainLink, type FigureCell } from "./figureCell";
 import { checkRate, type Counts } from "./rateCheck";
-import type { Figure, RateFigure, SilentFigure } from "../../model/report";
-import { settleCounts, settlePrinted } from "./rowFit";
-
-/** A figure with what is to be said about it. */
-export interface ReadFigure {
-  readonly figure: Figure;
-  readonly findings: readonly FindingDraft[];
-}
-
-/** The cells of a rate's row; `null` where the table has no such column. */
-export interface RateCells {
-  readonly numerator: FigureCell | null;
-  readonly denominator: FigureCell | null;
-  readonly printed: FigureCell | null;
-}
+import type { RateFigure } from "../../model/report";
+import { settlePrinted } from "./rowFit";
+import { type ReadFigure, placesOf, silent, withoutCounts } from "./rateAlone";
+import { type RateCells, settleCells, readSide, isNothing, saysSomething } from "./rateSides";
 
 /** Problems of the printed rate that no longer matter to the figure once the counts are read. */
 const CHECK_ONLY: ReadonlySet<FindingCode> = new Set<FindingCode>([
@@ -30,8 +18,6 @@ const CHECK_ONLY: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "NOT_A_NUMBER",
   "AMBIGUOUS_NUMBER",
 ]);
-
-const BLANK: NumberReading = { state: "blank" };
 
 /**
  * Reads a rate from its numerator and denominator; the result column is only their check.
@@ -92,154 +78,12 @@ function exclude(excluded: FigureCell, cells: RateCells, indicator: Indicator): 
   return { figure: { kind: "notApplicable", at: excluded.at }, findings: [] };
 }
 
-/** The two counts of a smaller unit where both are plainly readable, else `null`: parts are only there to explain the whole. */
-export function readPart(cells: RateCells, indicator: Indicator): Counts | null {
-  const { numerator, denominator } = settleCells(cells, indicator);
-  const first = readSide(numerator, indicator, columnWords.numerator, null).value;
-  const second = readSide(denominator, indicator, columnWords.denominator, null).value;
-  return first === null || second === null ? null : { numerator: first, denominator: second };
-}
-
-function settleCells(cells: RateCells, indicator: Indicator): RateCells {
-  const row = {
-    numerator: numberOf(cells.numerator),
-    denominator: numberOf(cells.denominator),
-    printed: numberOf(cells.printed),
-  };
-  const settled = settleCounts(row, indicator);
-  if (settled === row) return cells;
-  const put = (cell: FigureCell | null, reading: NumberReading): FigureCell | null =>
-    cell && cell.reading.state === "ambiguous" ? { ...cell, reading } : cell;
-  return {
-    numerator: put(cells.numerator, settled.numerator),
-    denominator: put(cells.denominator, settled.denominator),
-    printed: cells.printed,
-  };
-}
-
-function numberOf(cell: FigureCell | null): NumberReading {
-  return cell === null || cell.reading.state === "notCalculated" ? BLANK : cell.reading;
-}
-
-interface Side {
-  readonly value: number | null;
-  readonly nil: boolean;
-  readonly findings: readonly FindingDraft[];
-}
-
-function readSide(
-  cell: FigureCell | null,
-  indicator: Indicator,
-  column: ColumnWords,
-  at: FigureCell["at"] | null,
-): Side {
-  if (cell === null) {
-    const blank: FindingDraft = { code: "INDICATOR_MISSING", variant: "blank", params: { column } };
-    return {
-      value: null,
-      nil: false,
-      findings: [{ ...blank, indicator: indicator.code, ...(at && { at }) }],
-    };
-  }
-  if (cell.reading.state === "nil") return { value: 0, nil: true, findings: [] };
-  const problem =
-    explainCell(cell, indicator, column) ??
-    (cell.reading.state === "number" ? explainCount(cell.reading, cell.at, indicator) : null);
-  if (problem || cell.reading.state !== "number")
-    return { value: null, nil: false, findings: problem ? [problem] : [] };
-  return { value: cell.reading.number, nil: false, findings: explainLink(cell, indicator) };
-}
-
-function isNothing(cell: FigureCell | null): boolean {
-  return cell?.reading.state === "nil" || (cell?.reading.state === "number" && cell.reading.number === 0);
-}
-
-function saysSomething(printed: FigureCell | null): boolean {
-  return printed?.reading.state === "number" && printed.reading.number !== 0;
-}
-
 /** Two counts that were both not collected are one missing row. */
 function tellOnce(findings: readonly FindingDraft[]): readonly FindingDraft[] {
   const [first, second] = findings;
   const isTwice =
     findings.length === 2 && first?.variant === "notCollected" && second?.variant === first.variant;
   return isTwice ? findings.slice(0, 1) : findings;
-}
-
-/** What was read of a row all the same, and where its counts stand. */
-type Remainder = Pick<SilentFigure, "read" | "places">;
-
-function placesOf(numerator: FigureCell | null, denominator: FigureCell | null): Remainder["places"] {
-  return {
-    ...(numerator && { numerator: numerator.at }),
-    ...(denominator && { denominator: denominator.at }),
-  };
-}
-
-/** A row without a figure; it points at the cell that is the reason, and keeps what an adjustment of one count would stand beside. */
-function silent(
-  findings: readonly FindingDraft[],
-  at: SilentFigure["at"],
-  remainder: Remainder = {},
-): ReadFigure {
-  const problem = findings.find(({ code }) => code !== "EXTERNAL_LINK");
-  const figure: SilentFigure = {
-    kind: "silent",
-    problem: problem?.code ?? "INDICATOR_MISSING",
-    at: problem?.at ?? at,
-    ...remainder,
-  };
-  return { figure, findings };
-}
-
-/** Both counts are blank: the row is missing, or gives a rate that cannot be pooled. */
-function withoutCounts(
-  { numerator, printed }: RateCells,
-  parts: readonly Counts[],
-  indicator: Indicator,
-  at: FigureCell["at"],
-): ReadFigure {
-  const blank: FindingDraft = {
-    code: "INDICATOR_MISSING",
-    variant: "blank",
-    indicator: indicator.code,
-    at: numerator?.at ?? printed?.at ?? at,
-    params: { column: numerator === null ? columnWords.result : columnWords.counts },
-  };
-  if (printed === null || printed.reading.state === "blank") return silent([blank], blank.at ?? null);
-  const rate = writtenRate(printed, indicator);
-  if (rate === null) {
-    const problem = explainCell(printed, indicator, columnWords.result);
-    return silent(problem ? [problem] : [blank], printed.at);
-  }
-  const alone: FindingDraft = {
-    code: "RATE_WITHOUT_COUNTS",
-    indicator: indicator.code,
-    at: printed.at,
-    params: { rate },
-  };
-  return silent([alone, ...explainMean(printed, parts, indicator)], printed.at);
-}
-
-/** A rate as it is printed; `null` where the cell holds no rate. */
-function writtenRate({ reading }: FigureCell, indicator: Indicator): Localized | string | null {
-  if (reading.state === "number") return printMeasure(reading.number, indicator.unit);
-  return reading.state === "ambiguous" || reading.state === "nil" ? reading.text : null;
-}
-
-/** Without counts of its own a rate can still be seen to be the plain mean of the parts that are listed. */
-function explainMean(
-  { reading, at }: FigureCell,
-  parts: readonly Counts[],
-  indicator: Indicator,
-): FindingDraft[] {
-  if (reading.state !== "number" || parts.length < 2) return [];
-  const pooled = parts.reduce((sum, part) => ({
-    numerator: sum.numerator + part.numerator,
-    denominator: sum.denominator + part.denominator,
-  }));
-  const { findings } = checkRate(reading, at, pooled, parts, indicator);
-  return findings.filter(({ code }) => code === "PLAIN_MEAN");
 }
 
 function withCounts(figure: RateFigure, cells: RateCells, indicator: Indicator): ReadFigure {

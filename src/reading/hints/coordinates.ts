@@ -87,11 +87,17 @@ export function positionsOf(coordinates: Coordinates, asked: Asked): ReadonlyMap
   if (coordinates.hidden) positions.set("visibility", { rank: RANKS.aside, value: "hidden" });
   for (const qualifier of coordinates.qualifiers) {
     if (isOwn(qualifier, asked) || qualifier.dimension === "scale") continue;
-    const said = { rank: RANKS[useOf(qualifier, asked.round)], value: qualifier.value };
+    const said = { rank: RANKS[useOf(qualifier, asked.round)], value: valueOf(qualifier) };
     const before = positions.get(qualifier.dimension);
-    positions.set(qualifier.dimension, before ? stricter(before, said) : said);
+    const isPlainer = before?.rank === said.rank && said.value.startsWith("date ");
+    positions.set(qualifier.dimension, before && !isPlainer ? stricter(before, said) : said);
   }
   return positions;
+}
+
+/** One date is not another. */
+function valueOf({ value, words }: Qualifier): string {
+  return value === "date" && /\d/.test(words) ? `date ${words}` : value;
 }
 
 /** A part or base that the indicator itself names ("trẻ em 6 tuổi") qualifies nothing. */
@@ -162,7 +168,7 @@ export function compare(one: Coordinates, other: Coordinates, asked: Asked): Com
   for (const axis of new Set([...first.keys(), ...second.keys()])) {
     const [a, b] = [first.get(axis) ?? PLAIN, second.get(axis) ?? PLAIN];
     const ranks = new Set([a.rank, b.rank]);
-    if (a.rank === b.rank) unclear ||= a.rank !== RANKS.plain && a.value !== b.value;
+    if (a.rank === b.rank) unclear ||= (a.rank !== RANKS.plain || areDates(a, b)) && a.value !== b.value;
     else if (ranks.has(RANKS.plain) && ranks.has(RANKS.wanted)) unclear = true;
     else if (a.rank > b.rank) better = true;
     else worse = true;
@@ -193,6 +199,10 @@ export function compare(one: Coordinates, other: Coordinates, asked: Asked): Com
   if (better) return isDoubtful && doubts(other, asked) ? "unclear" : "better";
   if (worse) return isDoubtful && doubts(one, asked) ? "unclear" : "worse";
   return unclear || isDoubtful ? "unclear" : "equal";
+}
+
+function areDates(one: Position, other: Position): boolean {
+  return one.value.startsWith("date ") && other.value.startsWith("date ");
 }
 
 function isWhole(positions: ReadonlyMap<Axis, Position>): boolean {

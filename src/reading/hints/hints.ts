@@ -30,7 +30,7 @@ export interface Hints {
 const LONGEST = 160;
 
 const DATE =
-  /(?<!\d)\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:20)?\d\d(?!\d)|(?:ngày ?)?\d{1,2} ?tháng ?\d{1,2}(?: ?năm ?20\d\d)?|tháng ?\d{1,2} ?[/-] ?20\d\d|tháng ?\d{1,2} ?năm ?20\d\d/g;
+  /(?:hết ?(?:ngày ?)?)?(?<!\d)\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:20)?\d\d(?!\d)|(?:hết ?)?(?:ngày ?)?\d{1,2} ?tháng ?\d{1,2}(?: ?năm ?20\d\d)?|(?:hết ?)?tháng ?\d{1,2} ?[/-] ?20\d\d|(?:hết ?)?tháng ?\d{1,2} ?năm ?20\d\d/g;
 const CALENDAR = /(?<!\d)(20\d\d)(?!\d)/g;
 
 const none: Hints = { measure: null, qualifiers: [], years: [], calendarYears: [], unknown: [], bare: false };
@@ -43,10 +43,12 @@ export function readHints(key: string, lexicon: Lexicon): Hints {
   const dates = undated.match(DATE) ?? [];
   const rest = dates.length > 0 ? undated.replace(DATE, " ") : undated;
   const calendarYears = [...rest.matchAll(CALENDAR)].map(([year]) => Number(year));
-  const phrases = readPhrases(rest.replace(CALENDAR, " "), lexicon);
-  const unknown = phrases.filter(({ meanings }) => meanings === null).map(({ words }) => words);
+  const phrases = segmentsOf(rest.replace(CALENDAR, " ")).flatMap((text, segment) =>
+    readPhrases(text, lexicon).map((phrase) => ({ ...phrase, segment })),
+  );
+  const unknown = phrases.filter((phrase) => isUnknown(phrase, phrases, lexicon)).map(({ words }) => words);
   const dated: Qualifier[] = dates.map((words) => ({ dimension: "period", value: "date", words }));
-  const qualifiers = [...qualifiersOf(phrases), ...dated];
+  const qualifiers = [...ofWhole(qualifiersOf(phrases), years), ...dated];
   const measure = fractionOf(key, lexicon) ?? measureOf(phrases, qualifiers);
   return {
     measure,
@@ -62,6 +64,31 @@ export function readHints(key: string, lexicon: Lexicon): Hints {
   };
 }
 
+/** "Riêng năm học 2024-2025" sets a year apart, and no part of those who are counted. */
+function ofWhole(qualifiers: readonly Qualifier[], years: readonly string[]): readonly Qualifier[] {
+  const isOfYear =
+    years.length > 0 && qualifiers.every(({ dimension, value }) => dimension !== "part" || value === "parts");
+  return isOfYear ? qualifiers.filter(({ value }) => value !== "parts") : qualifiers;
+}
+
+/** A phrase with the part of the heading in which it stands. */
+interface Placed extends Phrase {
+  readonly segment: number;
+}
+
+/** "Thực hiện - đạt chuẩn", a heading with its English below it: each part is read as a heading of its own. */
+function segmentsOf(text: string): readonly string[] {
+  return text.split(/ [-–—] |\n/);
+}
+
+/** Words that mean something only as a whole heading say nothing known within a longer one, unless each of them does: "Các xã còn lại". */
+function isUnknown({ words, meanings, neutral }: Phrase, all: readonly Phrase[], lexicon: Lexicon): boolean {
+  if (meanings === null) return true;
+  if (neutral || meanings.length === 0 || all.length === 1) return false;
+  if (meanings.some((one) => one.kind !== "measure" || !one.whole)) return false;
+  return words.split(" ").some((word) => readPhrases(word, lexicon).some((one) => one.meanings === null));
+}
+
 const OVER: ReadonlySet<Measure | null> = new Set<Measure | null>(["numerator", "attained", "quantity"]);
 const UNDER: ReadonlySet<Measure | null> = new Set<Measure | null>(["denominator", "total"]);
 
@@ -70,7 +97,7 @@ function fractionOf(key: string, lexicon: Lexicon): Measure | null {
   const halves = key.split("/");
   if (halves.length !== 2) return null;
   const [over, under] = halves.map((half) => {
-    const phrases = readPhrases(half, lexicon);
+    const phrases = readPhrases(half, lexicon).map((phrase) => ({ ...phrase, segment: 0 }));
     return measureOf(phrases, qualifiersOf(phrases));
   });
   return OVER.has(over ?? null) && UNDER.has(under ?? null) ? "fraction" : null;
@@ -127,13 +154,12 @@ const ORDER: readonly Measure[] = [
   "evaluation",
 ];
 
-function measureOf(phrases: readonly Phrase[], qualifiers: readonly Qualifier[]): Measure | null {
+function measureOf(phrases: readonly Placed[], qualifiers: readonly Qualifier[]): Measure | null {
   const outside = phrases.filter(({ bracket }) => !bracket);
   const spoken = outside.length > 0 ? outside : phrases;
-  const isAlone = spoken.filter(({ meanings }) => meanings === null || meanings.length > 0).length <= 1;
-  const said = spoken.flatMap(({ meanings }, position) =>
-    (meanings ?? []).flatMap((meaning) =>
-      meaning.kind === "measure" && (!meaning.whole || (isAlone && saysNothing(spoken, position)))
+  const said = spoken.flatMap((phrase) =>
+    (phrase.meanings ?? []).flatMap((meaning) =>
+      meaning.kind === "measure" && (!meaning.whole || isAlone(phrase, meaning.measure, spoken))
         ? [meaning.measure]
         : [],
     ),
@@ -172,13 +198,25 @@ function isNaming(spoken: readonly Phrase[], qualifiers: readonly Qualifier[]): 
   return spoken.some(({ words }) => naming.has(words)) && qualifiers.every(({ value }) => value === "result");
 }
 
-/** A word that stands for a whole heading may have grammar beside it ("Các chỉ tiêu cụ thể"), but no other noun. */
-function saysNothing(spoken: readonly Phrase[], position: number): boolean {
-  return spoken.every(
-    ({ meanings }, other) =>
-      other === position ||
-      (meanings !== null && meanings.length === 0 && other > position && spoken.length <= 2),
+/**
+ * A word that stands for a whole heading may have grammar behind it ("Các chỉ tiêu cụ thể") or the same in English ("Đạt Attained"), but no
+ * other noun in its part of the heading.
+ */
+function isAlone(phrase: Placed, measure: Measure, spoken: readonly Placed[]): boolean {
+  const beside = spoken.filter((other) => other.segment === phrase.segment);
+  const position = beside.indexOf(phrase);
+  const others = beside.filter((other) => other !== phrase && !isSame(other, measure));
+  return others.every(
+    (other) =>
+      other.meanings !== null &&
+      other.meanings.length === 0 &&
+      beside.indexOf(other) > position &&
+      others.length <= 1,
   );
+}
+
+function isSame({ meanings }: Phrase, measure: Measure): boolean {
+  return (meanings ?? []).some((one) => one.kind === "measure" && one.measure === measure);
 }
 
 /** A plan that is the object of a result still makes a rate its comparison: "Tỷ lệ thực hiện kế hoạch". */

@@ -12,6 +12,8 @@ export type Meaning =
 export interface Phrase {
   readonly words: string;
   readonly meanings: readonly Meaning[] | null;
+  /** It changes nothing, or may do so. */
+  readonly neutral: boolean;
   /** It stands in parentheses, and so qualifies what is written before them. */
   readonly bracket: boolean;
 }
@@ -19,6 +21,7 @@ export interface Phrase {
 interface Entry {
   readonly tokens: readonly string[];
   readonly meanings: Meaning[];
+  neutral: boolean;
 }
 
 /** Known phrases by their first word, longest first. */
@@ -46,8 +49,9 @@ export function buildLexicon(own: Iterable<string>, loose = false): Lexicon {
     const tokens = tokensOf(key(words));
     if (tokens.length === 0) return;
     const id = tokens.join(" ");
-    const entry = entries.get(id) ?? { tokens, meanings: [] };
+    const entry = entries.get(id) ?? { tokens, meanings: [], neutral: false };
     if (meaning) entry.meanings.push(meaning);
+    else entry.neutral = true;
     entries.set(id, entry);
   };
   for (const words of neutralWords) add(words, null);
@@ -72,20 +76,27 @@ export function buildLexicon(own: Iterable<string>, loose = false): Lexicon {
   return byFirst;
 }
 
-/** Parts a text into the longest phrases that the lexicon knows, to its last word. */
+/**
+ * Parts a text into phrases that the lexicon knows, to its last word: so that the fewest words stay unknown, then in the fewest phrases.
+ * "Số thực tế" is "số" and "thực tế", not "số thực" and an unknown word.
+ */
 export function readPhrases(key: string, lexicon: Lexicon): Phrase[] {
   const tokens = tokensOf(key);
+  const steps = bestSteps(tokens, lexicon);
   const phrases: Phrase[] = [];
   let depth = 0;
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]!;
-    if (token === "(" || token === "[") depth++;
-    else if (token === ")" || token === "]") depth = Math.max(0, depth - 1);
+    if (OPENING.has(token)) depth++;
+    else if (CLOSING.has(token)) depth = Math.max(0, depth - 1);
     else {
-      const entry = find(tokens, at, lexicon);
-      const length = entry?.tokens.length ?? 1;
-      const words = tokens.slice(at, at + length).join(" ");
-      phrases.push({ words, meanings: entry ? entry.meanings : neutralNumber(token), bracket: depth > 0 });
+      const { entry, length } = steps[at]!;
+      phrases.push({
+        words: tokens.slice(at, at + length).join(" "),
+        meanings: entry ? entry.meanings : neutralNumber(token),
+        neutral: entry?.neutral ?? false,
+        bracket: depth > 0,
+      });
       at += length;
       continue;
     }
@@ -94,20 +105,62 @@ export function readPhrases(key: string, lexicon: Lexicon): Phrase[] {
   return phrases;
 }
 
+const OPENING: ReadonlySet<string> = new Set(["(", "["]);
+const CLOSING: ReadonlySet<string> = new Set([")", "]"]);
+
+/** The phrase that begins at a word in the best reading of the rest. */
+interface Step {
+  readonly entry: Entry | null;
+  readonly length: number;
+  readonly unknown: number;
+  readonly phrases: number;
+}
+
+/** For each word the best phrase to begin with it, found from the end; of equally good ones the longest. */
+function bestSteps(tokens: readonly string[], lexicon: Lexicon): readonly Step[] {
+  const steps: Step[] = [];
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const token = tokens[at]!;
+    const isKnown = OPENING.has(token) || CLOSING.has(token) || neutralNumber(token) !== null;
+    const rest = steps[at + 1];
+    let best: Step = {
+      entry: null,
+      length: 1,
+      unknown: (rest?.unknown ?? 0) + (isKnown ? 0 : 1),
+      phrases: (rest?.phrases ?? 0) + 1,
+    };
+    for (const entry of matching(tokens, at, lexicon)) {
+      const after = steps[at + entry.tokens.length];
+      const step: Step = {
+        entry,
+        length: entry.tokens.length,
+        unknown: after?.unknown ?? 0,
+        phrases: (after?.phrases ?? 0) + 1,
+      };
+      if (isBetter(step, best)) best = step;
+    }
+    steps[at] = best;
+  }
+  return steps;
+}
+
+function isBetter(one: Step, other: Step): boolean {
+  if (one.unknown !== other.unknown) return one.unknown < other.unknown;
+  if (one.phrases !== other.phrases) return one.phrases < other.phrases;
+  return other.entry === null || one.length > other.length;
+}
+
 /** A number alone says nothing: a footnote mark, "(1)". */
 function neutralNumber(token: string): readonly Meaning[] | null {
   return NUMBER.test(token) || token === "-" || token === "+" ? [] : null;
 }
 
-function find(tokens: readonly string[], at: number, lexicon: Lexicon): Entry | null {
+function matching(tokens: readonly string[], at: number, lexicon: Lexicon): readonly Entry[] {
   const candidates = [
     ...(lexicon.get(tokens[at]!) ?? []),
     ...(QUANTITY.test(tokens[at]!) ? (lexicon.get("#") ?? []) : []),
   ];
-  let best: Entry | null = null;
-  for (const entry of candidates)
-    if (entry.tokens.length > (best?.tokens.length ?? 0) && matches(tokens, at, entry.tokens)) best = entry;
-  return best;
+  return candidates.filter((entry) => matches(tokens, at, entry.tokens));
 }
 
 function matches(tokens: readonly string[], at: number, entry: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 import { fold, tidy } from "../../text/fold";
 import { remembered } from "../../text/remembered";
 import type { UnitScope } from "../../model/reportingUnit";
+import type { Hints } from "./hints";
 import { commonWords, placeWords } from "../../words/places.data";
 
 /** Tells the name of a place or an office from other words, without deciding which unit it is. */
@@ -74,6 +75,13 @@ export function isProperName(text: string, key: string): boolean {
   if (key.length > 40) return false;
   const words = tidy(text).replace(LEADING, "").split(" ");
   return words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{Lu}\p{Ll}*$/u.test(word));
+}
+
+/** The words of a text that are not understood are written as a name: each begins with a capital, and not all of the text is in capitals. */
+export function namesSomething(text: string, { unknown }: Pick<Hints, "unknown">): boolean {
+  if (unknown.length === 0 || text === text.toUpperCase()) return false;
+  const capitals = new Set((text.match(/\p{Lu}\p{L}*/gu) ?? []).map(fold));
+  return unknown.every((words) => words.split(" ").every((word) => capitals.has(word)));
 }
 
 /** A folded name without the word for its kind: "huyện sìn hồ" is "sìn hồ". */

@@ -15,6 +15,8 @@ export interface SheetHints {
   isOwn(row: number, column: number): boolean;
   /** The row or the column of a cell is hidden. */
   isHidden(row: number, column: number): boolean;
+  /** The cell held something that its format takes away: it is struck out, or points at a blank cell. */
+  isEmptied(row: number, column: number): boolean;
   /** What the officer says of its columns and cells. */
   readonly answers: SheetAnswers;
 }
@@ -25,6 +27,7 @@ export function openHints(
   { readText, places }: PreparedReading,
   hidden: { readonly rows: ReadonlySet<number>; readonly columns: ReadonlySet<number> },
   answers: SheetAnswers,
+  emptied: ReadonlySet<string> = new Set(),
 ): SheetHints {
   const isText = (row: number, column: number): boolean => typeof grid.value(row, column) === "string";
   return {
@@ -43,6 +46,7 @@ export function openHints(
       return spot.row === row && spot.column === column;
     },
     answers,
+    isEmptied: (row, column) => emptied.size > 0 && emptied.has(grid.at(row, column).cell),
     isHidden: (row, column) => hidden.rows.has(row) || hidden.columns.has(column),
   };
 }

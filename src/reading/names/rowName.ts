@@ -11,7 +11,7 @@ export interface RowName {
 const BULLETS = /^[-\s+*•·▪►✓➢❖o]+(?=[\s\p{L}\d(])/u;
 const NUMBER = /^\(?(\d{1,3}(?:\.\d{1,2})*|[ivx]{1,5}|[a-zđ])(?:[.)/:]+\s*|\s*-\s+)(?=\p{L})/u;
 const BARE_NUMBER = /^(\d{1,3}(?:\.\d{1,2})*) (?=\p{L})/u;
-const FOOTNOTE = /\s*(?:\(\*+\)|\*+|\(\d{1,2}\)|\[\d{1,2}\]|[¹²³⁰⁴-⁹]+)$/u;
+const FOOTNOTE = /(?:\(\*{1,9}\)|(?<!\*)\*+|\(\d{1,2}\)|\[\d{1,2}\]|(?<![¹²³⁰⁴-⁹])[¹²³⁰⁴-⁹]+)$/u;
 const PUNCTUATION = /(?<![-\s.:;,])[-\s.:;,]+$/;
 
 const forms = nameForms.map(([long, short]) => [fold(long), fold(short)] as const);

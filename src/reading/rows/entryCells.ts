@@ -1,10 +1,10 @@
 import type { Indicator } from "../../model/indicator";
 import { readNumber } from "../../text/number/readNumber";
 import { isBlank, type Spot } from "../view/grid";
-import type { EntryRow } from "./entries";
+import type { EntryRow } from "./entry";
 import { readFigureCell, type FigureCell } from "../figures/figureCell";
 import type { CountCells } from "../figures/countFigure";
-import type { RateCells } from "../figures/rateFigure";
+import type { RateCells } from "../figures/rateSides";
 import type { Layout } from "../columns/layout";
 import { ROLES, type Role } from "../columns/roles";
 import { isFilled as isFilledCell } from "./rows";
@@ -120,9 +120,11 @@ export function hasCountsIn(place: FigurePlace, row: number): boolean {
   return [numerator, denominator, fraction].some((spot) => spot !== null && isFilled(place, spot));
 }
 
-/** Whether a row has any figure in the chosen columns. */
+/** Whether a row has any figure in the chosen columns or, where none is understood, in any column. */
 export function isFilledIn(place: FigurePlace, row: number): boolean {
-  return ROLES.some((role) => place.layout.roles[role].some((column) => isFilled(place, { row, column })));
+  const chosen = ROLES.flatMap((role) => place.layout.roles[role]);
+  const columns = chosen.length > 0 ? chosen : place.table.strangers;
+  return columns.some((column) => isFilled(place, { row, column }));
 }
 
 /** The first chosen cell of a row, which stands for the row where nothing better is known. */

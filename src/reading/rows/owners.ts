@@ -4,8 +4,8 @@ import { identifyUnit, type EvidenceText } from "../../units/identifyUnit";
 import { matchUnit } from "../../units/matchUnit";
 import type { UnitScope } from "../../model/reportingUnit";
 import type { Block, TableSection } from "./blocks";
-import type { FigureSource } from "../combine";
-import type { Entry, EntryRow } from "./entries";
+import type { FigureSource } from "../choose/readings";
+import type { Entry, EntryRow } from "./entry";
 import type { ColumnGroup } from "../columns/groups";
 
 /** One of the units whose figures a block holds, with where they stand. */

@@ -29,9 +29,17 @@ export function scanRows(sheet: SheetHints, table: Table, index: IndicatorIndex)
   const { top, bottom } = table.body;
   for (let row = top; row <= bottom; row++) {
     const scanned = scanRow(sheet, table, row, index);
-    if (scanned.text !== "" || scanned.number !== null || scanned.filled) rows.push(scanned);
+    if (scanned.text !== "" || scanned.number !== null || scanned.filled || isLabelled(sheet, table, row))
+      rows.push(scanned);
   }
   return rows;
+}
+
+/** A blank row that a label names all the same: a review that has not been made. */
+function isLabelled(sheet: SheetHints, { labels }: Table, row: number): boolean {
+  return labels.some(
+    (column) => sheet.isOwn(row, column) && (sheet.hints(row, column)?.qualifiers.length ?? 0) > 0,
+  );
 }
 
 /** Fewer rows do not show a numbering of their own. */
@@ -129,8 +137,11 @@ function numberOf({ grid }: SheetHints, table: Table, row: number, textAt: numbe
 
 const INDEX_CELL = /^(?:\(?\d{1,2}\)?|\(?[A-ZĐ]\)?|\(?\d{1,2}\)? ?[=:] ?[\d()/*×x+\-:. %]+)$/i;
 
+/** What the row that numbers the columns is found by. */
+type IndexedTable = Pick<Table, "body" | "name" | "number" | "columns">;
+
 /** The first row of a body that holds more than the columns' numbers "(1) (2) (3)". */
-export function firstRow(sheet: SheetHints, table: Pick<Table, "body" | "name" | "number">): number {
+export function firstRow(sheet: SheetHints, table: IndexedTable): number {
   const { top, bottom } = table.body;
   for (let row = top; row <= Math.min(top + 1, bottom); row++)
     if (isIndexRow(sheet, table, row)) return row + 1;
@@ -138,15 +149,13 @@ export function firstRow(sheet: SheetHints, table: Pick<Table, "body" | "name" |
 }
 
 /** A row that numbers the columns: "(1) (2) (3)", "A B 1 2 3=1/2", each number one more than the one before. */
-function isIndexRow(
-  { grid, isOwn }: SheetHints,
-  table: Pick<Table, "body" | "name" | "number">,
-  row: number,
-): boolean {
+function isIndexRow({ grid, isOwn }: SheetHints, table: IndexedTable, row: number): boolean {
   const cells: string[] = [];
-  for (let column = table.body.left; column <= table.body.right; column++) {
+  for (const { column, parts } of table.columns) {
     const words = isOwn(row, column) ? grid.text(row, column) : "";
     if (words === "") continue;
+    // What stands beside the table, a line below a turned one, is no column's number.
+    if (parts.length === 0 && !INDEX_CELL.test(words)) continue;
     if (!INDEX_CELL.test(words)) return false;
     cells.push(words);
   }
@@ -162,7 +171,7 @@ function isIndexRow(
 /** In a table of numbers alone "1 | 2 | 3" is the first row's data unless it is written otherwise, or the rows below begin at 1 after it. */
 function goesOn(
   grid: SheetHints["grid"],
-  { number, body }: Pick<Table, "body" | "number">,
+  { number, body }: IndexedTable,
   row: number,
   cells: readonly string[],
 ): boolean {

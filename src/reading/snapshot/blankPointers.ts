@@ -55,10 +55,17 @@ interface Reference {
   readonly column: number;
 }
 
+const ADDRESS = /^\$?[A-Za-z]{1,3}\$?\d{1,7}$/;
+
 /** What a formula points at that does nothing else; `null` for any other. */
 function readReference(formula: string): Reference | null {
-  const [, sheet = "", address = ""] =
-    /^=[\s+@]*(?:(.+)!)?(\$?[A-Za-z]{1,3}\$?\d{1,7})\s*$/s.exec(bare(formula)) ?? [];
+  const text = bare(formula);
+  const start = /^=[\s+@]*/.exec(text)?.[0].length ?? 0;
+  // A sheet's name may hold the mark too: what stands behind the last one is the address.
+  const bang = text.lastIndexOf("!");
+  const sheet = bang < 0 ? "" : text.slice(start, bang);
+  const address = text.slice(bang < 0 ? start : bang + 1).trimEnd();
+  if (start === 0 || (bang >= 0 && sheet === "") || !ADDRESS.test(address)) return null;
   const place = parseAddress(address);
   return (
     place && { sheet: /^'.*'$/s.test(sheet) ? sheet.slice(1, -1).replaceAll("''", "'") : sheet, ...place }

@@ -2,9 +2,12 @@ import { isRated } from "../../plans/catalogue/target";
 import type { ConsolidatedIndicator } from "../../model/consolidation";
 import { cellAddress } from "../../model/address";
 import { printDecimal } from "../../text/exact/print";
+import type { Language } from "../../model/finding";
+import { PROVISIONAL } from "../../letters/provisional.data";
+import { markProvisional } from "../../letters/provisional";
 import { isPlainTarget } from "../../letters/target";
 import { cellOn, computed, quoteText } from "../formulas";
-import { fillLabel, SHEET_TITLES, STATUS_TEXTS } from "../labels.data";
+import { SHEET_TITLES, STATUS_TEXTS } from "../labels.data";
 import { isYesOrNo } from "../catalogue/targetCell";
 import type { Layout } from "../layout";
 import { DETAIL, detailRow, SUMMARY } from "../places";
@@ -115,33 +118,48 @@ export function detailFigures(layout: Layout): AppendixFigures {
 
 /** The result as print shows it: "81,7 (tạm tính 7/8)" while a unit is silent, (…) without any figure, words for a yes or no. */
 function shownResult(row: ConsolidatedIndicator): string | number | null {
-  const { actual, indicator, reported, expected } = row;
+  const { actual, indicator } = row;
   if (actual === null) return PRINTED.notKnown;
   if (!isOpen(row)) return isYesOrNo(indicator) ? yesOrNo(actual) : actual;
-  return fillLabel(PRINTED.provisionalResult, { actual: printDecimal(actual, "vi"), reported, expected });
+  return markProvisional(printDecimal(actual, "vi"), row).vi;
 }
 
 const yesOrNo = (value: number): string => (value >= 1 ? PRINTED.yes : PRINTED.no);
 
 function resultFormula(layout: Layout, row: ConsolidatedIndicator, actual: string): string {
-  const { reported, expected } = reportedCells(layout, row);
-  // The comma comes from the settings of Windows: in a text it is put there.
-  const [before, between, after] = PRINTED.provisionalResult
-    .replace("{actual}", "")
-    .split(/\{reported\}|\{expected\}/)
-    .map(quoteText);
-  const provisional = `SUBSTITUTE(${actual}&"",".",",")&${before}&${reported}&${between}&${expected}&${after}`;
+  const provisional = provisionalFormula(layout, row, actual, "vi");
   const complete = isYesOrNo(row.indicator)
     ? `IF(${actual}>=1,${quoteText(PRINTED.yes)},${quoteText(PRINTED.no)})`
     : actual;
   return `IF(${actual}="",${quoteText(PRINTED.notKnown)},IF(${incompleteIn(layout, row)},${provisional},${complete}))`;
 }
 
+/** The formula of a figure with its share as text, as `markProvisional` writes it. */
+export function provisionalFormula(
+  layout: Layout,
+  row: ConsolidatedIndicator,
+  actual: string,
+  language: Language,
+): string {
+  const { reported, expected } = reportedCells(layout, row);
+  const cells = { figure: "", reported, expected };
+  const [share, whole] = [PROVISIONAL.share, PROVISIONAL.whole].map((text) =>
+    text[language]
+      .split(/(\{\w+\})/)
+      .filter((part) => part !== "" && part !== "{figure}")
+      .map((part) => cells[part.slice(1, -1) as keyof typeof cells] ?? quoteText(part))
+      .join("&"),
+  );
+  // The comma comes from the settings of Windows: in a text it is put there.
+  const figure = language === "vi" ? `SUBSTITUTE(${actual}&"",".",",")` : `SUBSTITUTE(${actual}&"",",",".")`;
+  return `${figure}&IF(${reported}<${expected},${share},${whole})`;
+}
+
 /** Verdicts that print marks as expected while a unit is silent. */
 const EXPECTED = ["exceeded", "met", "shortfall"] as const;
 
 /** The verdict as print shows it: "Dự kiến đạt" of a provisional figure, none without a figure. */
-function printedStatus(row: ConsolidatedIndicator): string {
+export function printedStatus(row: ConsolidatedIndicator): string {
   const { status, actual } = row;
   const decided = EXPECTED.find((one) => one === status);
   if (decided === undefined) return STATUS_TEXTS[status];
@@ -149,7 +167,13 @@ function printedStatus(row: ConsolidatedIndicator): string {
   return isOpen(row) ? PRINTED.expected[decided] : STATUS_TEXTS[status];
 }
 
-function statusFormula(layout: Layout, row: ConsolidatedIndicator, actual: string, status: string): string {
+/** The formula of the printed verdict over the figure's and the verdict's own cell or formula. */
+export function statusFormula(
+  layout: Layout,
+  row: ConsolidatedIndicator,
+  actual: string,
+  status: string,
+): string {
   const decided = EXPECTED.reduce(
     (rest, one) =>
       `IF(${status}=${quoteText(STATUS_TEXTS[one])},${quoteText(PRINTED.expected[one])},${rest})`,

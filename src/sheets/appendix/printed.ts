@@ -19,7 +19,6 @@ export const PRINTED = {
   basis: "Căn cứ Kế hoạch số {number} ngày {date} của {issuer}",
   notKnown: "(…)",
   provisional: "{reported}/{expected} đơn vị",
-  provisionalResult: "{actual} (tạm tính {reported}/{expected})",
   expected: { exceeded: "Dự kiến vượt", met: "Dự kiến đạt", shortfall: "Dự kiến chưa đạt" },
   yes: "Đạt",
   no: "Chưa đạt",

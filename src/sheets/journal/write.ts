@@ -53,6 +53,7 @@ function putFacts(grid: Grid, layout: Layout): void {
     [text.plan, `${plan.number}, ${writeDate(plan.date)}, ${plan.issuer}`],
     ...baseNotes(layout).map((note): [string, string] => [text.bases, note.replace(/^- /, "")]),
     [text.previous, consolidation.previous?.schoolYear ?? text.none],
+    ...resubmissionsOf(layout).map((note): [string, string] => [text.resubmissions, note]),
     ...remarksOf(layout).map((remark): [string, string] => [text.remarks, remark]),
   ];
   facts
@@ -86,6 +87,19 @@ function putTechnicalFacts(grid: Grid, { consolidation, labels, options }: Layou
 function writeMoment(when: string): string {
   const match = /^(\S+) (\d{2}:\d{2})/.exec(when);
   return match ? `${match[2]}, ${writeDate(match[1]!)}` : when;
+}
+
+/** What was decided about each report that came again. */
+function resubmissionsOf({ labels, options }: Layout): string[] {
+  const { resubmissions = [] } = options.journal;
+  return resubmissions.map(({ unit, older, newer, accepted, when }) =>
+    fillLabel(accepted ? labels.journal.resubmissionTaken : labels.journal.resubmissionKept, {
+      unit,
+      older,
+      newer,
+      date: writeDate(when),
+    }),
+  );
 }
 
 /** What the reports tell their reader, each note once with the units that make it. */

@@ -44,7 +44,7 @@ const place = (left: number, right: number, top: number, bottom: number): Area =
 function putVerdicts(grid: Grid, layout: Layout, texts: LeadersTexts): ChartSpec[] {
   const { indicators } = layout.consolidation;
   const last = LEADERS.first + Math.max(1, indicators.length) - 1;
-  const verdicts = `${cellAddress(LEADERS.first, LEADERS.status)}:${cellAddress(last, LEADERS.status)}`;
+  const verdicts = `${cellAddress(LEADERS.first, LEADERS.verdict)}:${cellAddress(last, LEADERS.verdict)}`;
   STATUSES.forEach((status, index) => {
     const count = indicators.filter((row) => row.status === status).length;
     const formula = `COUNTIF(${verdicts},${quoteText(STATUS_TEXTS[status])})`;

@@ -5,15 +5,16 @@ import { constant, Grid } from "../grid";
 import { fillLabel, SHEET_TITLES, STATUS_TEXTS } from "../labels.data";
 import { writeDate, type Layout } from "../layout";
 import type { CellSpec, SheetSpec } from "../spec";
+import { PRINTED } from "../appendix/printed";
 import { statusHighlights } from "../summary/write";
 import { putCharts } from "./charts";
 import { LEADERS } from "./places";
 import { putLeadersRow } from "./rows";
 import { LEADERS_TEXTS, type LeadersTexts } from "./texts.data";
 
-const WIDTHS = [5, 42, 9, 10, 11, 10, 12, 12, 15];
+const WIDTHS = [5, 41, 9, 10, 11, 15, 10, 10, 14];
 /** The gap beside the page, and the charts' figures. */
-const DATA_WIDTHS = [3, 22, 8, 8];
+const DATA_WIDTHS = [3, 22, 8, 8, 3, 15];
 
 /** Characters of the longest formula that Excel takes, less what a writer may add. */
 const LONGEST_FORMULA = 8_000;
@@ -41,7 +42,10 @@ export function layOutLeadersPage(layout: Layout): SheetSpec {
     widths: [...WIDTHS, ...DATA_WIDTHS],
     heights: grid.heights,
     merges: grid.merges,
-    highlights: statusHighlights(indicators.length, LEADERS.first, LEADERS.status),
+    highlights: [
+      ...statusHighlights(indicators.length, LEADERS.first, LEADERS.status),
+      ...statusHighlights(indicators.length, LEADERS.first, LEADERS.status, PRINTED.expected),
+    ],
     charts,
     print: {
       orientation: "portrait",
@@ -129,7 +133,7 @@ function listing(
   const found = rowsWith(indicators, statuses).map(({ indicator }) => indicator.tt);
   const value = lead + (found.length === 0 ? none : fillLabel(some, { rows: found.join(", ") }));
   const terms = indicators.map(({ indicator }, index) => {
-    const cell = cellAddress(LEADERS.first + index, LEADERS.status);
+    const cell = cellAddress(LEADERS.first + index, LEADERS.verdict);
     const is = statuses.map((status) => `${cell}=${quoteText(STATUS_TEXTS[status])}`);
     return `IF(OR(${is.join(",")}),${quoteText(`, ${indicator.tt}`)},"")`;
   });
@@ -145,5 +149,5 @@ function listing(
 
 function verdictRange(count: number): string {
   const last = LEADERS.first + Math.max(1, count) - 1;
-  return `${cellAddress(LEADERS.first, LEADERS.status)}:${cellAddress(last, LEADERS.status)}`;
+  return `${cellAddress(LEADERS.first, LEADERS.verdict)}:${cellAddress(last, LEADERS.verdict)}`;
 }

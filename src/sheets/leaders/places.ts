@@ -23,6 +23,8 @@ export const LEADERS = {
   /** First row of the verdicts' counts, of the units and of the distances. */
   counts: 2,
   units: 9,
+  /** Column of the verdicts as Tổng hợp has them, which sentences and charts count. */
+  verdict: 14,
 } as const;
 
 /** Units shown by the chart. */

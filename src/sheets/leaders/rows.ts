@@ -1,11 +1,15 @@
 import type { ConsolidatedIndicator } from "../../model/consolidation";
+import { printDecimal } from "../../text/exact/print";
+import { isProvisional, markProvisional } from "../../letters/provisional";
 import { cellAddress } from "../../model/address";
+import { printedStatus, provisionalFormula, statusFormula } from "../appendix/figures";
 import { cellOn, computed } from "../formulas";
 import { constant, type Grid } from "../grid";
 import { SHEET_TITLES, STATUS_TEXTS } from "../labels.data";
 import type { Layout } from "../layout";
 import { SUMMARY } from "../places";
 import type { CellSpec } from "../spec";
+import { incompleteIn } from "../summary/row";
 import { isYesOrNo, targetFormat, YES_OR_NO_FORMAT } from "../catalogue/targetCell";
 import type { StyleName } from "../styles.data";
 import { LEADERS } from "./places";
@@ -32,8 +36,11 @@ export function putLeadersRow(grid: Grid, layout: Layout, row: ConsolidatedIndic
     ...(format && { format }),
   });
   const copied = (column: number) => `IF(${from(column)}="","",${from(column)})`;
-  const name = layout.options.language === "vi" ? indicator.nameVi : indicator.nameEn;
+  const { language } = layout.options;
+  const name = language === "vi" ? indicator.nameVi : indicator.nameEn;
   const signed = signedFormat(indicator.unit);
+  const result = from(SUMMARY.actual);
+  const verdict = cellAddress(line, LEADERS.verdict);
   const yesOrNo = isYesOrNo(indicator) ? YES_OR_NO_FORMAT : null;
   grid.putRow(line, 0, [
     constant(indicator.tt, "briefCentre"),
@@ -46,11 +53,17 @@ export function putLeadersRow(grid: Grid, layout: Layout, row: ConsolidatedIndic
       "briefFigure",
       targetFormat(indicator),
     ),
-    live(row.actual, copied(SUMMARY.actual), "briefResult", yesOrNo),
+    live(
+      isProvisional(row) ? markProvisional(printDecimal(row.actual!, language), row)[language] : row.actual,
+      `IF(AND(${result}<>"",${incompleteIn(layout, row)}),${provisionalFormula(layout, row, result, language)},${copied(SUMMARY.actual)})`,
+      "briefResult",
+      yesOrNo,
+    ),
     live(row.difference, copied(SUMMARY.difference), "briefFigure", signed),
     changeCell(layout, row, line, signed),
-    live(STATUS_TEXTS[row.status], from(SUMMARY.status), "briefStatus"),
+    live(printedStatus(row), statusFormula(layout, row, result, verdict), "briefStatus"),
   ]);
+  grid.put(line, LEADERS.verdict, live(STATUS_TEXTS[row.status], from(SUMMARY.status), "code"));
 }
 
 function changeCell(layout: Layout, row: ConsolidatedIndicator, line: number, format: string): CellSpec {

@@ -172,11 +172,18 @@ const fits = ({ field }: Adjustment, wanted: Adjustment["field"]): boolean =>
 
 /** "F12", "Biểu 1!F12" or "Sin Ho.xlsx › Biểu 1!F12". */
 function parsePlace(text: string, file: string | null, sheet: string): At | null {
-  const match = /^(?:(.+) › )?(?:(.+)!)?([A-Z]{1,3}[1-9]\d*)$/.exec(text.trim());
-  if (!match) return null;
-  const from = match[1] ?? file;
-  const at = { sheet: match[2] ?? sheet, cell: match[3]! };
+  const [before, rest] = splitAtLast(text.trim(), " › ");
+  const [title, cell] = splitAtLast(rest, "!");
+  if (!/^[A-Z]{1,3}[1-9]\d*$/.test(cell)) return null;
+  const from = before ?? file;
+  const at = { sheet: title ?? sheet, cell };
   return from === null ? at : { file: from, ...at };
+}
+
+/** What stands before the last of these signs, `null` where nothing does, and what stands behind it. */
+function splitAtLast(text: string, signs: string): readonly [string | null, string] {
+  const at = text.lastIndexOf(signs);
+  return at <= 0 ? [null, text] : [text.slice(0, at), text.slice(at + signs.length)];
 }
 
 /** Why there is no figure, by the words in its cell. */

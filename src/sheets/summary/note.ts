@@ -65,7 +65,7 @@ function goal({ labels, options }: Layout, { goal }: ConsolidatedIndicator): str
   return [text + perYear];
 }
 
-/** "Tạm tính, 7/8 đơn vị", who is silent, and between what the whole may lie. */
+/** "Tạm tính 7/8", who is silent, and between what the whole may lie. */
 function provisional(layout: Layout, row: ConsolidatedIndicator): string[] {
   const { labels, options } = layout;
   const { reported, expected, low, high, byUnit, assumed } = row;
@@ -74,7 +74,8 @@ function provisional(layout: Layout, row: ConsolidatedIndicator): string[] {
   if (silent.length === 0 && partial.length === 0) return [];
   const text = labels.summary;
   const parts: string[] = [];
-  if (reported > 0) parts.push(fillLabel(text.provisional, { reported, expected }));
+  const share = reported < expected ? text.provisional : text.provisionalWhole;
+  if (reported > 0) parts.push(fillLabel(share, { reported, expected }));
   if (silent.length > 0) parts.push(fillLabel(text.silentUnits, { names: shorten(layout, silent) }));
   if (partial.length > 0) {
     const names = partial.map(({ unit, share }) =>

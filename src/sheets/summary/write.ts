@@ -104,15 +104,20 @@ const STATUS_STYLES: Readonly<Record<keyof typeof STATUS_TEXTS, StyleName>> = {
   missing: "statusMissing",
 };
 
-/** Colours of the verdicts in a column of them. */
-export function statusHighlights(count: number, first: number, at: number): Highlight[] {
+/** Colours of the verdicts in a column of them; other words for a verdict take its colour. */
+export function statusHighlights(
+  count: number,
+  first: number,
+  at: number,
+  texts: Partial<Record<keyof typeof STATUS_TEXTS, string>> = STATUS_TEXTS,
+): Highlight[] {
   if (count === 0) return [];
   const area = { top: first, left: at, bottom: first + count - 1, right: at };
-  const statuses = Object.keys(STATUS_STYLES) as (keyof typeof STATUS_TEXTS)[];
+  const statuses = Object.keys(texts) as (keyof typeof STATUS_TEXTS)[];
   return statuses.map((status) => ({
     kind: "textEquals",
     area,
-    text: STATUS_TEXTS[status],
+    text: texts[status]!,
     style: STATUS_STYLES[status],
   }));
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../model/indicator";
+import type { ConsolidationResult } from "../../model/consolidation";
 import { refuseFile } from "../../reading/refusedFile";
 import type { At } from "../../model/address";
 import type { SheetSnapshot } from "../../model/snapshot";
@@ -7,10 +8,14 @@ import { directComputer } from "../../excel/computer";
 import { readOwnCatalogue } from "../../sheets/catalogue/readBack";
 import { readOwnWorkbook } from "../../sheets/readBack/workbook";
 import { readInput } from "../../sheets/readBack/readInput";
+import { refuseSize } from "../../files/limits";
 import { takeExcerpt } from "./excerpt";
-import { FileDrawer, isOpened } from "./fileDrawer";
+import { readSubmitted } from "../../years/readSubmitted";
+import { verifyCopy } from "../../years/verifyCopy";
+import { FileDrawer, isOpened, takeBytes } from "./fileDrawer";
 import type { FileAnswer, Letter, PackedFile, Question, Reply } from "./messages";
-import type { Excerpt, OwnContent } from "./reading";
+import type { OpenedPlan } from "./planReading";
+import type { CopyVerified, Excerpt, OwnContent, PlanAnswered } from "./reading";
 import { Shelf } from "./shelf";
 
 /** Loads the part of the program that opens files. */
@@ -37,15 +42,11 @@ class NotLoaded extends Error {}
 class Desk {
   readonly shelf = new Shelf();
   readonly #drawer: FileDrawer;
+  /** Plans as they were opened, so that the next answer need not open them again. */
+  readonly #plans = new WeakMap<Blob, OpenedPlan>();
 
   constructor(loadReader: LoadReader) {
-    this.#drawer = new FileDrawer(async () => {
-      try {
-        return (await loadReader()).readWorkbookFile;
-      } catch (error) {
-        throw new NotLoaded(String(error));
-      }
-    });
+    this.#drawer = new FileDrawer(async () => (await this.#load(loadReader)).readWorkbookFile);
   }
 
   answer(question: Question): Promise<unknown> {
@@ -65,6 +66,10 @@ class Desk {
         return this.#readFile(question);
       case "readOwn":
         return this.#readOwn(question.file, this.shelf.unpack(question.catalogue));
+      case "readPlan":
+        return this.#readPlan(question);
+      case "verify":
+        return this.#verify(question.file, this.shelf.unpack(question.result));
       case "excerpt":
         return this.#excerpt(question.file, question.at);
     }
@@ -105,6 +110,32 @@ class Desk {
     };
   }
 
+  /** Plans are read by a part of the program that comes when it is first needed. */
+  async #readPlan({ file, asked, known }: Extract<Question, { kind: "readPlan" }>): Promise<PlanAnswered> {
+    const { openPlan, readOpened } = await this.#load(() => import("./planReading"));
+    const blob = this.shelf.unpack(file.blob);
+    const opened = this.#plans.get(blob) ?? (await openBlob(blob, file.name, openPlan));
+    // What could not be opened may be free the next time.
+    if (!("variant" in opened)) this.#plans.set(blob, opened);
+    return readOpened(opened, asked, this.shelf.unpack(known));
+  }
+
+  async #verify(file: PackedFile, result: ConsolidationResult): Promise<CopyVerified> {
+    const { content } = await this.#open(file);
+    if (!isOpened(content)) return { kind: "unreadable" };
+    const tables = readSubmitted(content);
+    if (tables.length === 0) return { kind: "noAppendix" };
+    return { kind: "verified", verification: verifyCopy(tables, result.consolidation) };
+  }
+
+  async #load<T>(load: () => Promise<T>): Promise<T> {
+    try {
+      return await load();
+    } catch (error) {
+      throw new NotLoaded(String(error));
+    }
+  }
+
   async #excerpt(file: PackedFile, at: At): Promise<Excerpt | null> {
     const { content } = await this.#open(file);
     const sheet = isOpened(content) ? content.sheets.find((one) => isNamed(one, at.sheet)) : undefined;
@@ -114,6 +145,17 @@ class Desk {
   #open({ name, blob }: PackedFile) {
     return this.#drawer.open(this.shelf.unpack(blob), name);
   }
+}
+
+async function openBlob(
+  blob: Blob,
+  name: string,
+  open: (bytes: Uint8Array, name: string) => Promise<OpenedPlan>,
+): Promise<OpenedPlan> {
+  const tooLarge = refuseSize(blob.size);
+  if (tooLarge) return tooLarge;
+  const bytes = await takeBytes(blob);
+  return bytes === null ? { variant: "unopened" } : open(bytes, name);
 }
 
 /** Findings name a sheet as it reads once its letters are Unicode. */

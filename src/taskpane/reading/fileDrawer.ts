@@ -70,7 +70,7 @@ export class FileDrawer {
 }
 
 /** `null` where the file was moved or changed since it was chosen, or another program holds it. */
-async function takeBytes(blob: Blob): Promise<Uint8Array<ArrayBuffer> | null> {
+export async function takeBytes(blob: Blob): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
     return new Uint8Array(await blob.arrayBuffer());
   } catch {

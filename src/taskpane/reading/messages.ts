@@ -1,12 +1,18 @@
-import type { Adjustment } from "../../model/adjustment";
 import type { Catalogue } from "../../model/indicator";
-import type { Assignment, ConsolidationResult, PreviousYear } from "../../model/consolidation";
+import type {
+  Assignment,
+  ConsolidationRequest,
+  ConsolidationResult,
+  PreviousYear,
+} from "../../model/consolidation";
 import type { ReadingAnswers } from "../../model/readingAnswers";
 import type { WorkbookReading } from "../../model/report";
 import type { At } from "../../model/address";
 import type { WorkbookSnapshot } from "../../model/snapshot";
 import type { UnitScope } from "../../model/reportingUnit";
+import type { ReadingContext } from "../../reading/context";
 import type { LayoutOptions } from "../../sheets/options";
+import type { PlanAsked } from "./reading";
 
 /** A value that crosses to the thread once and is named by its number from then on. Without content: one that the thread has. */
 export interface Parcel<T> {
@@ -22,11 +28,12 @@ export interface PackedContext {
   readonly readingAnswers?: ReadingAnswers;
 }
 
+/** What of a request is small enough to cross as it is. */
+export type PlainRequest = Omit<ConsolidationRequest, keyof ReadingContext | "previous">;
+
 /** What a consolidation is asked for, packed. */
-export interface PackedRequest extends PackedContext {
-  readonly adjustments: readonly Adjustment[];
+export interface PackedRequest extends PackedContext, PlainRequest {
   readonly previous: Parcel<PreviousYear> | null;
-  readonly asOf: string | null;
 }
 
 /** A file as the browser holds it: its bytes stay with the browser until the thread asks for them. */
@@ -62,6 +69,13 @@ export type Question =
       readonly as: number;
     }
   | { readonly kind: "readOwn"; readonly file: PackedFile; readonly catalogue: Parcel<Catalogue> }
+  | {
+      readonly kind: "readPlan";
+      readonly file: PackedFile;
+      readonly asked: PlanAsked;
+      readonly known: Parcel<Catalogue>;
+    }
+  | { readonly kind: "verify"; readonly file: PackedFile; readonly result: Parcel<ConsolidationResult> }
   | { readonly kind: "excerpt"; readonly file: PackedFile; readonly at: At };
 
 /** A question on its way, with the numbers of parcels that nobody will name again. */

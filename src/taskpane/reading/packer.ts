@@ -1,6 +1,21 @@
 import type { ConsolidationRequest } from "../../model/consolidation";
 import type { ReadingContext } from "../../reading/context";
-import type { PackedContext, PackedRequest, Parcel } from "./messages";
+import type { PackedContext, PackedRequest, Parcel, PlainRequest } from "./messages";
+
+/** Every plain part of a request: a part that is added to requests and not here does not compile. */
+const PLAIN: Readonly<Record<keyof PlainRequest, true>> = {
+  adjustments: true,
+  asOf: true,
+  decisions: true,
+  confirmed: true,
+  offered: true,
+};
+
+/** The plain parts alone: whoever asks may carry things beside the request that cannot cross. */
+function plainOf(request: ConsolidationRequest): PlainRequest {
+  const parts = Object.entries(request).filter(([key]) => Object.hasOwn(PLAIN, key));
+  return Object.fromEntries(parts) as unknown as PlainRequest;
+}
 
 /**
  * Packs values for the thread: each crosses once, then only its number does. The same object keeps its number for its
@@ -31,8 +46,12 @@ export class Packer {
   }
 
   packRequest(request: ConsolidationRequest): PackedRequest {
-    const { adjustments, previous, asOf } = request;
-    return { ...this.packContext(request), adjustments, previous: previous && this.pack(previous), asOf };
+    const { previous } = request;
+    return {
+      ...plainOf(request),
+      ...this.packContext(request),
+      previous: previous && this.pack(previous),
+    };
   }
 
   /** A number for what the thread is about to make. */

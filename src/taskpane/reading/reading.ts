@@ -1,10 +1,13 @@
 import type { Catalogue } from "../../model/indicator";
-import type { PreviousYear } from "../../model/consolidation";
-import type { FindingDraft } from "../../model/finding";
+import type { PlanFailure } from "../../files/documents/planFile";
+import type { ConsolidationResult, PreviousYear } from "../../model/consolidation";
+import type { FindingDraft, MessageParams } from "../../model/finding";
 import type { ReadingContext } from "../../reading/context";
 import type { WorkbookReading } from "../../model/report";
 import type { At } from "../../model/address";
 import type { Computer } from "../../excel/computer";
+import type { PlanAnswer, PlanReading, PlanRow } from "../../plans/plan";
+import type { Verification } from "../../years/verifyCopy";
 
 /** A file that the officer chose, read in a thread. */
 export interface ChosenFile {
@@ -38,6 +41,42 @@ export interface OwnContent {
   readonly catalogue: Readonly<Record<string, unknown>> | null;
 }
 
+/** Which plan is read out of a file, and what the officer has answered about it. */
+export interface PlanAsked {
+  /** Name of the sheet; `null` for the one with the plan. */
+  readonly sheet: string | null;
+  /** Year of the targets in force; `null` for the plan's own. */
+  readonly year: string | null;
+  readonly answers: readonly PlanAnswer[];
+}
+
+/** A plan as understood, with the catalogue that it makes and the rows that the indicators come from, in their order. */
+export interface PlanRead {
+  readonly kind: "read";
+  /** Names of the file's sheets or tables. */
+  readonly sheets: readonly string[];
+  readonly reading: PlanReading;
+  readonly catalogue: Catalogue;
+  readonly rows: readonly PlanRow[];
+}
+
+/** Why a plan's file cannot be read: a variant of the finding `UNREADABLE_FILE`, or what only a plan's file may be. */
+export interface PlanRefusal {
+  readonly variant: PlanFailure["variant"] | "unopened" | "timeout" | "memory" | "default";
+  readonly params?: MessageParams;
+}
+
+/** What a plan's file gave: a plan, no plan's table on any of its sheets, or why it cannot be read. */
+export type PlanAnswered =
+  | PlanRead
+  | { readonly kind: "none"; readonly sheets: readonly string[] }
+  | { readonly kind: "refused"; readonly failure: PlanRefusal };
+
+/** A submitted copy held against a result; `noAppendix`: the file is read and holds no appendix. */
+export type CopyVerified =
+  | { readonly kind: "verified"; readonly verification: Verification }
+  | { readonly kind: "noAppendix" | "unreadable" };
+
 /** Files and sums, worked on in a thread of the page with an end by timeout. */
 export interface ReadingThread {
   /** The steps of one run, which end with the refusal "cancelled" once the signal says so. */
@@ -55,6 +94,10 @@ export interface ReadingThread {
    * read. Stopped, it fails with the refusal "cancelled".
    */
   readOwn(file: File, catalogue: Catalogue, signal: AbortSignal): Promise<OwnContent | null>;
+  /** Reads a plan's file; asked again with more answers it is not opened again. Stopped, it fails with the refusal "cancelled". */
+  readPlan(file: File, asked: PlanAsked, known: Catalogue, signal?: AbortSignal): Promise<PlanAnswered>;
+  /** Holds a copy that was handed in against a result. Stopped, it fails with the refusal "cancelled". */
+  verify(file: File, result: ConsolidationResult, signal: AbortSignal): Promise<CopyVerified>;
   /** Forgets a file. */
   drop(name: string): void;
   /** What stands around a cell of a chosen file; `null` where the file is no longer there. */

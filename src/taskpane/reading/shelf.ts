@@ -22,8 +22,8 @@ export class Shelf {
   }
 
   unpackRequest(request: PackedRequest): ConsolidationRequest {
-    const { adjustments, previous, asOf } = request;
-    return { ...this.unpackContext(request), adjustments, previous: previous && this.unpack(previous), asOf };
+    const { previous } = request;
+    return { ...request, ...this.unpackContext(request), previous: previous && this.unpack(previous) };
   }
 
   keep(number: number, value: unknown): void {

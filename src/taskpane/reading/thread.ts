@@ -6,7 +6,15 @@ import { secondsPerFile } from "../../files/limits.data";
 import { makeComputer, takeAnswer } from "./computer";
 import { Link, type Outcome, type WorkerPort } from "./link";
 import type { FileAnswer } from "./messages";
-import type { ChosenFile, Excerpt, OwnContent, ReadingThread } from "./reading";
+import type {
+  ChosenFile,
+  CopyVerified,
+  Excerpt,
+  OwnContent,
+  PlanAnswered,
+  PlanRefusal,
+  ReadingThread,
+} from "./reading";
 import { startWorker } from "./startWorker";
 
 /** Seconds that loading a part of the program, or one step of a run, may take: a hundred times what either does. */
@@ -34,6 +42,8 @@ class PageThread implements ReadingThread {
   readonly #stepSeconds: number;
   /** Files as chosen, by the name that they are known by here. */
   readonly #files = new Map<string, File>();
+  /** The plan that was read last, which the thread keeps for the next answer. */
+  #plan: File | null = null;
 
   constructor(options: ThreadOptions) {
     this.#link = new Link(options.start);
@@ -89,6 +99,39 @@ class PageThread implements ReadingThread {
     );
     this.#link.packer.drop(file);
     return isFileAtFault(outcome) ? null : takeAnswer(outcome);
+  }
+
+  async readPlan(
+    ...[file, asked, known, signal]: Parameters<ReadingThread["readPlan"]>
+  ): Promise<PlanAnswered> {
+    if (!(await this.#prepare(signal))) throw new Refusal("cancelled");
+    if (this.#plan && this.#plan !== file) this.#link.packer.drop(this.#plan);
+    this.#plan = file;
+    const outcome = await this.#link.ask<PlanAnswered>(
+      (packer) => ({
+        kind: "readPlan",
+        file: { name: file.name, blob: packer.pack(file) },
+        asked,
+        known: packer.pack(known),
+      }),
+      { seconds: this.#seconds, signal },
+    );
+    if (!isFileAtFault(outcome)) return takeAnswer(outcome);
+    return { kind: "refused", failure: failureOf(outcome, this.#seconds) };
+  }
+
+  async verify(...[file, result, signal]: Parameters<ReadingThread["verify"]>): Promise<CopyVerified> {
+    if (!(await this.#prepare(signal))) throw new Refusal("cancelled");
+    const outcome = await this.#link.ask<CopyVerified>(
+      (packer) => ({
+        kind: "verify",
+        file: { name: file.name, blob: packer.pack(file) },
+        result: packer.pack(result),
+      }),
+      { seconds: this.#seconds, signal },
+    );
+    this.#link.packer.drop(file);
+    return isFileAtFault(outcome) ? { kind: "unreadable" } : takeAnswer(outcome);
   }
 
   drop(name: string): void {
@@ -152,11 +195,14 @@ class PageThread implements ReadingThread {
 
   /** A file that breaks its thread is worded as on the command line. */
   #giveUp(name: string, outcome: Outcome<unknown>): WorkbookReading {
-    if (outcome.kind === "late")
-      return refuseFile(name, { variant: "timeout", params: { seconds: this.#seconds } });
-    const outOfMemory = "reason" in outcome && /memory/i.test(outcome.reason);
-    return refuseFile(name, { variant: outOfMemory ? "memory" : "default" });
+    return refuseFile(name, failureOf(outcome, this.#seconds));
   }
+}
+
+function failureOf(outcome: Outcome<unknown>, seconds: number): PlanRefusal {
+  if (outcome.kind === "late") return { variant: "timeout", params: { seconds } };
+  const outOfMemory = "reason" in outcome && /memory/i.test(outcome.reason);
+  return { variant: outOfMemory ? "memory" : "default" };
 }
 
 const isFileAtFault = ({ kind }: Outcome<unknown>): boolean =>

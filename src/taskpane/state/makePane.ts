@@ -118,8 +118,11 @@ const load = {
   choosing: () => import("./actions/choosing"),
   delivering: () => import("./actions/delivering"),
   marking: () => import("./actions/marking"),
+  newYear: () => import("./actions/newYear"),
+  resubmitting: () => import("./actions/resubmitting"),
   running: () => import("./actions/running"),
   standing: () => import("./actions/standing"),
+  verifying: () => import("./actions/verifying"),
 };
 
 function makeActions(place: Workplace, wake: () => void): PaneActions {
@@ -175,18 +178,43 @@ function makeActions(place: Workplace, wake: () => void): PaneActions {
     replaceSettings: () => followed(() => replaceSettings(place)),
     choosePrevious: (file) => followed(async () => (await load.choosing()).choosePrevious(place, file)),
     chooseCatalogue: (file) => followed(async () => (await load.choosing()).chooseCatalogue(place, file)),
+    openNewYear: () => safely(async () => (await load.newYear()).openNewYear(place)),
+    leaveNewYear: (forget) => safely(async () => (await load.newYear()).leaveNewYear(place, forget)),
+    // At once, or a field would lose what is typed meanwhile.
+    editNewYear: (changes) =>
+      store.change((state) =>
+        state.newYear ? { ...state, newYear: { ...state.newYear, problems: [], ...changes } } : state,
+      ),
+    chooseYearUnits: (id) => safely(async () => (await load.newYear()).chooseYearUnits(place, id)),
+    choosePlan: (file) => safely(async () => (await load.newYear()).choosePlan(place, file)),
+    choosePlanSheet: (sheet) => safely(async () => (await load.newYear()).choosePlanSheet(place, sheet)),
+    answerPlan: (question, said) =>
+      safely(async () => (await load.newYear()).answerPlan(place, question, said)),
+    takePlanAnswerBack: (index) => safely(async () => (await load.newYear()).takeAnswerBack(place, index)),
+    startYear: () => followed(async () => (await load.newYear()).startYear(place)),
+    previewResubmission: (file) =>
+      safely(async () => (await load.resubmitting()).previewResubmission(place, file)),
+    settleResubmission: (accept) =>
+      followed(async () => (await load.resubmitting()).settleResubmission(place, accept)),
+    verifyCopy: (file) => safely(async () => (await load.verifying()).verifyCopy(place, file)),
+    forgetVerified: () => store.change((state) => ({ ...state, verified: null })),
     loadSamples: () => followed(() => loadSamples(place)),
     makeForms: () => safely(async () => (await load.delivering()).makeForms(place)),
     saveLetters: (language) => safely(async () => (await load.delivering()).saveLetters(place, language)),
+    noteLetter: (unit, step, done) =>
+      followed(async () => (await load.delivering()).noteLetter(place, unit, step, done)),
     saveUnitPages: () => safely(async () => (await load.delivering()).saveUnitPages(place)),
     saveCopy: (choice, way) => safely(async () => (await load.delivering()).saveCopy(place, choice, way)),
     askStartup: () => safely(async () => showStartup(await port.startup())),
     chooseStartup: (yes) => safely(async () => showStartup(await port.chooseStartup(yes))),
     copy: (text, html) => safely(() => copyText(place, text, html)),
     download: (name, text) => safely(() => downloadText(place, name, text)),
+    deliver: (name, type, make) =>
+      safely(async () => (await load.delivering()).deliver(place, name, type, make)),
     highlight: () => ask("marking", () => port.highlight()),
     clearHighlight: () => ask("marking", () => port.clearHighlight()),
     repairFormulas: () => ask("repairing", () => port.repairFormulas()),
+    clean: (marks) => followed(async () => (await load.marking()).clean(place, marks)),
     runSelfTest: (keep) => safely(async () => (await load.marking()).runSelfTest(place, keep)),
     dismiss: (notice) => store.change(dismiss(notice)),
   };

@@ -201,6 +201,82 @@ export const noticeTexts = {
     vi: "Danh mục trong “{name}” chưa đúng, nên giữ danh mục cũ:\n{list}",
     en: "The catalogue in “{name}” is not right, so the old one stays:\n{list}",
   },
+  noPlan: {
+    vi: "Không tìm thấy bảng chỉ tiêu của kế hoạch nào trong “{name}”: cần cột chỉ tiêu, đơn vị tính và chỉ tiêu phấn đấu của năm. Đề nghị chọn trang tính khác hoặc tệp khác.",
+    en: "No plan’s table was found in “{name}”: it needs indicators, their units of measure and the targets of a year. Please choose another sheet or another file.",
+  },
+  planUnreadable: {
+    vi: "Không đọc được “{name}”: {reason}",
+    en: "“{name}” cannot be read: {reason}",
+  },
+  planOldWord: {
+    vi: "văn bản Word kiểu cũ (.doc) hoặc có mật khẩu. Đề nghị mở bằng Word và lưu thành .docx.",
+    en: "an old Word document (.doc), or one with a password. Please open it in Word and save it as .docx.",
+  },
+  planPdf: {
+    vi: "tệp PDF không đọc được thành bảng. Đề nghị dùng bản Word hoặc Excel của phụ lục.",
+    en: "a PDF cannot be read as a table. Please use the appendix in Word or Excel.",
+  },
+  planNotUnicode: {
+    vi: "văn bản không phải UTF-8 hay UTF-16. Đề nghị lưu lại dạng “CSV UTF-8”.",
+    en: "the text is neither UTF-8 nor UTF-16. Please save it as “CSV UTF-8”.",
+  },
+  planRowWrong: { vi: "Dòng {row}, {label}: cần {expected}.", en: "Row {row}, {label}: needs {expected}." },
+  plan_targetYear: {
+    vi: "Năm học của chỉ tiêu: cần {expected}.",
+    en: "Year of the targets: needs {expected}.",
+  },
+  plan_baselineYear: { vi: "Năm trước: cần {expected}.", en: "Last year: needs {expected}." },
+  plan_date: { vi: "Ngày của kế hoạch: cần {expected}.", en: "Date of the plan: needs {expected}." },
+  plan_number: { vi: "Số của kế hoạch: cần {expected}.", en: "Number of the plan: needs {expected}." },
+  yearStarted: {
+    vi: "Danh mục năm học {year} ({count} chỉ tiêu) đã có hiệu lực trong sổ này và sẽ được ghi ra trang Danh mục khi tổng hợp. Tiếp theo: chọn các tệp báo cáo của đơn vị.",
+    en: "The catalogue of {year} ({count} indicators) is in force in this workbook; the sheet Danh mục is written with the next run. Next: choose the units’ reports.",
+  },
+  resubmitNone: {
+    vi: "“{name}” không có biểu báo cáo nào đọc được, nên chưa so sánh được. Bản đang dùng vẫn giữ nguyên.",
+    en: "“{name}” holds no report that can be read, so there is nothing to compare. The report in use stays.",
+  },
+  resubmitWhose: {
+    vi: "Chưa rõ “{name}” là báo cáo của đơn vị nào. Hãy thêm tệp bằng “Chọn thêm tệp…” rồi trả lời câu hỏi ở đó. Bản đang dùng vẫn giữ nguyên.",
+    en: "It is not clear whose report “{name}” is. Add it with “Choose more files…” and answer the question there. The report in use stays.",
+  },
+  resubmitSeveral: {
+    vi: "“{name}” có báo cáo của nhiều đơn vị. Hãy thêm tệp bằng “Chọn thêm tệp…”; các đơn vị gửi hai lần sẽ được hỏi.",
+    en: "“{name}” holds the reports of several units. Add it with “Choose more files…”; units that sent twice are asked about.",
+  },
+  resubmitFirst: {
+    vi: "“{name}” là báo cáo của {unit}, đơn vị chưa có bản nào đang dùng để so. Hãy thêm tệp bằng “Chọn thêm tệp…”.",
+    en: "“{name}” is the report of {unit}, of which none is in use to compare with. Add it with “Choose more files…”.",
+  },
+  resubmitSame: {
+    vi: "“{name}” có nội dung giống hệt tệp “{first}” đang dùng: không có gì thay đổi.",
+    en: "“{name}” has the very content of “{first}”, which is in use: nothing changes.",
+  },
+  resubmitUnusable: {
+    vi: "“{name}” của {unit} không dùng được (sai năm học, hoặc không có số liệu nào đọc được), nên bản đang dùng vẫn giữ nguyên.",
+    en: "“{name}” of {unit} cannot be used (another school year, or no figure that can be read), so the report in use stays.",
+  },
+  resubmitTaken: {
+    vi: "{unit}: đã nhận “{newer}” thay cho “{older}”. Việc này được ghi vào Nhật ký. Hãy tổng hợp lại.",
+    en: "{unit}: “{newer}” takes the place of “{older}”, which is noted in the journal. Please consolidate again.",
+  },
+  resubmitKept: {
+    vi: "{unit}: giữ “{older}”, không nhận “{newer}”. Việc này được ghi vào Nhật ký.",
+    en: "{unit}: “{older}” is kept and “{newer}” not taken, which is noted in the journal.",
+  },
+  verifyNothing: {
+    vi: "Chưa có báo cáo nào dùng được để đối chiếu. Hãy chọn các tệp báo cáo ở Nguồn số liệu trước.",
+    en: "There is no usable report to hold it against. Choose the units’ reports under Sources first.",
+  },
+  verifyNoAppendix: {
+    vi: "Không tìm thấy phụ lục kết quả (cột chỉ tiêu và kết quả thực hiện) trong “{name}”.",
+    en: "No appendix of results (columns of indicators and results) was found in “{name}”.",
+  },
+  verifyUnreadable: {
+    vi: "Không đọc được “{name}”. Đề nghị mở bằng Excel, lưu lại thành .xlsx rồi chọn lại.",
+    en: "“{name}” cannot be read. Please open it in Excel, save it as .xlsx and choose it again.",
+  },
   andMore: { vi: "… và {count} điểm khác", en: "… and {count} more" },
   notJson: {
     vi: "“{name}” không phải tệp JSON đúng. Danh mục giữ như cũ.",

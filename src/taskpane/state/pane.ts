@@ -15,12 +15,19 @@ import type {
   SavedAs,
   SelfTestReport,
 } from "../../excel/port";
-import type { Origin, WorkbookSettings } from "../../sheets/settings";
+import type { LetterNote, Origin, WorkbookSettings } from "../../sheets/settings";
 import type { SheetKey } from "../../sheets/spec";
+import type { PlanQuestion } from "../../plans/plan";
+import type { ResultComparison } from "../../years/compareResults";
+import type { Verification } from "../../years/verifyCopy";
 import type { ChosenFile, Excerpt } from "../reading/reading";
+import type { NewYearDraft } from "./newYear";
 
 /** The pane's sections, in the order of the work. */
-export type Section = "sources" | "result" | "checks" | "adjustments" | "finish" | "settings";
+export type Section = Step | "newYear";
+
+/** The sections that are steps of every run; "newYear" is opened from them. */
+export type Step = "sources" | "result" | "checks" | "adjustments" | "finish" | "settings";
 
 /** What the pane is busy with; every kind of work can be told from the words that it shows. */
 export type Work =
@@ -35,6 +42,7 @@ export type Work =
         | "marking"
         | "repairing"
         | "copying"
+        | "cleaning"
         | "makingForms";
     }
   | {
@@ -101,6 +109,24 @@ export interface SubmissionChoice {
   readonly confirmed: boolean;
 }
 
+/** A report that came again, with what it would change. Nothing is changed before the officer has said so. */
+export interface Resubmission {
+  readonly file: File;
+  /** The file as read, under the name that places in it have. */
+  readonly read: ChosenFile;
+  readonly unit: { readonly code: string; readonly name: string };
+  /** Where the report stands that is used now; `null` where none of this unit is. */
+  readonly older: readonly Origin[];
+  readonly comparison: ResultComparison;
+}
+
+/** A copy with what was found; it speaks of one result alone. */
+export interface VerifiedCopy {
+  readonly name: string;
+  readonly verification: Verification;
+  readonly result: ConsolidationResult;
+}
+
 /** Everything that the pane shows. Components get it whole and only show. */
 export interface PaneState {
   readonly section: Section;
@@ -127,6 +153,12 @@ export interface PaneState {
   readonly asked?: AskedRun | null;
   readonly excerpt: { readonly at: At; readonly cells: Excerpt | null } | null;
   readonly savedCopy: SavedAs | null;
+  /** A new school year that is being prepared. */
+  readonly newYear?: NewYearDraft | null;
+  /** A report that came again and waits for the officer's word. */
+  readonly resubmission?: Resubmission | null;
+  /** What a copy that was handed in holds against the reports; of the result that it was held against. */
+  readonly verified?: VerifiedCopy | null;
   readonly selfTest: SelfTestReport | null;
   /** The workbook starts the add-in when it is opened; `null` where Excel cannot do that, absent before it is asked. */
   readonly startup?: boolean | null;
@@ -172,10 +204,35 @@ export interface PaneActions {
   choosePrevious(file: File): Promise<void>;
   /** A catalogue of the officer's own: JSON, or a workbook of ours with its Danh mục. */
   chooseCatalogue(file: File | null): Promise<void>;
+  /** Năm học mới: opens it, or goes on where it was left. */
+  openNewYear(): Promise<void>;
+  leaveNewYear(forget: boolean): Promise<void>;
+  /** Changes what needs no reading; what was found wrong is looked at again when the year is started. */
+  editNewYear(changes: Partial<NewYearDraft>): void;
+  chooseYearUnits(id: string): Promise<void>;
+  choosePlan(file: File): Promise<void>;
+  choosePlanSheet(sheet: string): Promise<void>;
+  answerPlan(
+    question: PlanQuestion,
+    said: { readonly choice: string } | { readonly value: string },
+  ): Promise<void>;
+  /** Takes back the answer of this number. */
+  takePlanAnswerBack(index: number): Promise<void>;
+  /** The catalogue and the units of the draft hold from now on. */
+  startYear(): Promise<void>;
+  /** Reads a report that came again and shows what it would change, before it takes the place of the older one. */
+  previewResubmission(file: File): Promise<void>;
+  /** Has the newer report take the older one's place, or keeps the older one; either is noted. */
+  settleResubmission(accept: boolean): Promise<void>;
+  /** Holds a copy that was handed in against the reports. */
+  verifyCopy(file: File): Promise<void>;
+  forgetVerified(): void;
   loadSamples(): Promise<void>;
   makeForms(): Promise<void>;
   /** Saves the letters to the units as one Word file. */
   saveLetters(language: Language): Promise<void>;
+  /** Notes today as the day on which a unit was written to or answered; `false` takes the note back. */
+  noteLetter(unit: string, step: keyof LetterNote, done: boolean): Promise<void>;
   /** Saves a page of results for each unit as one workbook. */
   saveUnitPages(): Promise<void>;
   /** Saves the copy by the first way that works, from a given one on. */
@@ -187,9 +244,13 @@ export interface PaneActions {
   copy(text: string, html?: string): Promise<void>;
   /** Hands a text file to the user. */
   download(name: string, text: string): Promise<void>;
+  /** Makes a file and hands it to the user; the notice says what became of it. */
+  deliver(name: string, type: string, make: () => Promise<Uint8Array>): Promise<void>;
   highlight(): Promise<void>;
   clearHighlight(): Promise<void>;
   repairFormulas(): Promise<void>;
+  /** Takes away what the workbook keeps for this tool alone, with `marks` also what its sheets are known by. */
+  clean(marks: boolean): Promise<void>;
   /** With `keep` the first of two steps: something is left in the workbook for a self-test after it was opened again. */
   runSelfTest(keep?: boolean): Promise<void>;
   dismiss(notice: Notice): void;

@@ -11,7 +11,7 @@ export function makeCheckRequest(
   signal: AbortSignal,
 ): CheckRequest {
   const { settings, files } = state;
-  const { excluded, previous, asOf, columns } = settings;
+  const { excluded, previous, asOf, columns, confirmed } = settings;
   return {
     catalogue: catalogueOf(settings),
     scope: scopeOf(settings),
@@ -19,6 +19,7 @@ export function makeCheckRequest(
     ...(columns && { readingAnswers: { columns, cells: [] } }),
     previous,
     asOf,
+    ...(confirmed && { confirmed }),
     files: files.map(({ reading }) => reading),
     sources: null,
     excluded,
@@ -52,6 +53,7 @@ export function makeWorkbookRequest(
           ["formulas", formulas],
           ["units", settings.unitSet],
         ],
+        ...(settings.resubmissions && { resubmissions: settings.resubmissions }),
       },
     },
     identity: { session: deps.session, run: deps.newId(), now, clock: deps.clock },

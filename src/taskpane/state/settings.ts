@@ -58,6 +58,9 @@ const IDLE_FIELDS: readonly (keyof WorkbookSettings)[] = [
   "contacts",
   "heading",
   "signatures",
+  "resubmissions",
+  "letters",
+  "letterNotes",
 ];
 
 /** The change has a part in the figures, so that a result made before is out of date. */

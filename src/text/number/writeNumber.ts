@@ -9,6 +9,16 @@ const SEPARATORS: Record<Language, { thousands: string; decimal: string }> = {
 export function writeNumber(value: number, language: Language): string {
   const [whole = "", fraction] = String(value).split(".");
   const { thousands, decimal } = SEPARATORS[language];
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
+  const grouped = groupDigits(whole, thousands);
   return fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
+}
+
+/** Digits in threes from the end: "-1234567" is "-1.234.567". */
+function groupDigits(whole: string, separator: string): string {
+  if (!/^-?\d+$/.test(whole)) return whole;
+  const sign = whole.startsWith("-") ? "-" : "";
+  const digits = whole.slice(sign.length);
+  const first = digits.length % 3;
+  const groups = digits.slice(first).match(/\d{3}/g) ?? [];
+  return sign + [...(first > 0 ? [digits.slice(0, first)] : []), ...groups].join(separator);
 }

@@ -91,7 +91,7 @@ test("looks, sizes, rules, lists, names and pages arrive", async () => {
     "Continuous",
   ]);
   expect([look(7, 7, "numberFormat"), look(0, 0, "font.size"), look(0, 0, "font.name")]).toEqual([
-    "0.0%",
+    '0.0"\u00a0"%',
     15,
     "Arial",
   ]);

@@ -62,14 +62,14 @@ test("a shortfall is told with its distance and what is needed, a silence as pro
   const remarks = (result: ReturnType<typeof resultOf>) =>
     inspectIndicator(result, "NHA_TRE")?.remarks.map(({ vi }) => vi);
   expect(remarks(resultFor({ NHA_TRE: [320, 1000] }))).toEqual([
-    "Chỉ tiêu phấn đấu: 32,8%.",
+    "Chỉ tiêu phấn đấu: 32,8 %.",
     "Thấp hơn chỉ tiêu 0,8 điểm phần trăm.",
-    "Mức độ hoàn thành 97,5 %.",
+    "Mức độ hoàn thành 97,5 %.",
     "Cần thêm 60 trẻ.",
   ]);
   expect(remarks(resultFor({ NHA_TRE: [320, 1000] }, { SIN_HO: { NHA_TRE: null } }))).toEqual([
-    "Tạm tính trên 7/8 đơn vị.",
-    "Chỉ tiêu phấn đấu: 32,8%.",
+    "Tạm tính 7/8 đơn vị.",
+    "Chỉ tiêu phấn đấu: 32,8 %.",
   ]);
 });
 
@@ -96,7 +96,7 @@ test("a unit's part names its figures, places, adjustments and last year", () =>
     numerator: 321,
     denominator: 1000,
     figure: { vi: "321/1.000", en: "321/1,000" },
-    rate: { vi: "32,1%" },
+    rate: { vi: "32,1 %" },
     silent: false,
     denominatorAt: { sheet: "Biểu 1", cell: "E8" },
     adjustments: [
@@ -120,9 +120,9 @@ test("a silent unit says why, and a row or unit that is not there has no part", 
 });
 
 test.each([
-  ["32.0", 1, "Tỷ lệ ghi trong báo cáo: 32%, khớp."],
-  ["31.9", 1, "Tỷ lệ ghi trong báo cáo: 31,9%, không khớp với 32%."],
-  ["31.999999999999", 12, "Tỷ lệ ghi trong báo cáo: 32%, khớp."],
+  ["32.0", 1, "Tỷ lệ ghi trong báo cáo: 32 %, khớp."],
+  ["31.9", 1, "Tỷ lệ ghi trong báo cáo: 31,9 %, không khớp với 32 %."],
+  ["31.999999999999", 12, "Tỷ lệ ghi trong báo cáo: 32 %, khớp."],
 ])("the printed rate %s is compared", (value, decimals, text) => {
   const result = resultFor({ NHA_TRE: [320, 1000] });
   const at = { sheet: "Biểu 1", cell: "F8" };

@@ -5,6 +5,7 @@ import { createRoot } from "react-dom/client";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import type { ReportCandidate } from "../../../src/model/report";
 import { defaultSettings } from "../../../src/sheets/settings";
+import FinishSection from "../../../src/taskpane/components/finish/FinishSection";
 import Inspection from "../../../src/taskpane/components/inspection/Inspection";
 import ResultSection from "../../../src/taskpane/components/result/ResultSection";
 import type { SectionProps } from "../../../src/taskpane/components/shell/sections";
@@ -76,6 +77,7 @@ describe("Nguồn số liệu", () => {
     const root = show(SentReports, pane);
     const headings = [...root.querySelectorAll("h3")].map(({ textContent }) => textContent);
     expect(headings).toEqual([
+      "So với lần trước",
       "Chưa gửi (1)",
       "Đã nhận, cần xem lại (4)",
       "Đã nhận (4)",
@@ -129,7 +131,7 @@ describe("Tổng hợp", () => {
       "Vượt (7)",
     ]);
     expect(root.textContent).toContain(
-      "99,84% – chỉ tiêu 99,85%, còn cách 0,01 điểm phần trăm, hoàn thành 99,9 %",
+      "99,84 % – chỉ tiêu 99,85 %, còn cách 0,01 điểm phần trăm, hoàn thành 99,9 %",
     );
     expect(root.textContent).toContain("Cần thêm 3 trẻ");
     press(root, "2. Tỷ lệ huy động trẻ mẫu giáo");
@@ -202,4 +204,20 @@ it("keeps the settings' other choices when a report is put aside", () => {
   const pane = scriptPane({ ...checkedState(resultOf(uncertain)), files: uncertain.map(fileOf), settings });
   press(show(SentReports, pane), "Không dùng báo cáo này");
   expect(pane.calls[0]?.[1]).toMatchObject({ asOf: "2025-05-31", excluded: [expect.anything()] });
+});
+
+describe("Dọn trước khi gửi", () => {
+  it("asks once more, and then takes the marks too where that was chosen", () => {
+    const pane = scriptPane(writtenState(whole));
+    const root = show(FinishSection, pane);
+    press(root, "Dọn trước khi gửi");
+    expect(root.querySelector('[role="alert"]')?.textContent).toContain("Không lấy lại được");
+    press(root, "Thôi");
+    const box = [...root.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')].at(-1)!;
+    act(() => box.click());
+    press(root, "Dọn trước khi gửi");
+    expect(pane.calls).toEqual([]);
+    press(root, "Dọn");
+    expect(pane.calls).toEqual([["clean", true]]);
+  });
 });

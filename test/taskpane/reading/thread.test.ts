@@ -4,11 +4,13 @@ import { join, resolve } from "node:path";
 import { laiChau20242025 } from "../../../src/plans/catalogue/laiChau.data";
 import type { ConsolidationRequest } from "../../../src/model/consolidation";
 import type { WorkbookSnapshot } from "../../../src/model/snapshot";
-import { findUnitSet } from "../../../src/units/unitSets";
+import { findUnitSet, loadUnitSet } from "../../../src/units/unitSets";
 import { type Computer, directComputer } from "../../../src/excel/computer";
 import type { LayoutOptions } from "../../../src/sheets/options";
 import type { Letter } from "../../../src/taskpane/reading/messages";
 import type { ReadingThread } from "../../../src/taskpane/reading/reading";
+import { Packer } from "../../../src/taskpane/reading/packer";
+import { Shelf } from "../../../src/taskpane/reading/shelf";
 import { startReadingThread, type ThreadOptions } from "../../../src/taskpane/reading/thread";
 import { isFailure } from "../../../src/files/failure";
 import { readWorkbookFile } from "../../../src/files/read";
@@ -93,6 +95,40 @@ describe.each(Object.entries(computers))("the computer (%s)", (_, open) => {
 });
 
 describe("what crosses to the thread", () => {
+  test("everything that a request says, and nothing that stands beside it", async () => {
+    const asked: ConsolidationRequest = {
+      ...request,
+      readingAnswers: { columns: [], cells: [] },
+      previous: { schoolYear: "2023-2024", byUnit: {} },
+      asOf: "2025-05-31",
+      decisions: { DAT_PCGD_MN: { SIN_HO: true } },
+      confirmed: ["units"],
+      offered: null,
+    };
+    const packer = new Packer();
+    const shelf = new Shelf();
+    const beside = { ...asked, computer: { read: () => undefined } };
+    const first = structuredClone(packer.packRequest(beside));
+    expect(shelf.unpackRequest(first)).toEqual(asked);
+    // The second time only numbers cross for what is large.
+    const second = structuredClone(packer.packRequest(asked));
+    expect(JSON.stringify(second).length).toBeLessThan(500);
+    expect(shelf.unpackRequest(second)).toEqual(asked);
+  });
+
+  test("a confirmation is heard in the thread", async () => {
+    const scope = { kind: "set", set: (await loadUnitSet("province:12"))! } as const;
+    const { thread } = openThread();
+    const codesOf = async (more: Partial<ConsolidationRequest>): Promise<string[]> => {
+      const { findings } = await thread.computer(on).consolidate([], { ...request, scope, ...more });
+      return findings
+        .filter(({ severity, code }) => severity === "error" && code === "PLAN_OUTSIDE_UNITS")
+        .map(({ code }) => code);
+    };
+    expect(await codesOf({})).toEqual(["PLAN_OUTSIDE_UNITS"]);
+    expect(await codesOf({ confirmed: ["units"] })).toEqual([]);
+  });
+
   test("catalogue and units cross once, a reading and a result not at all", async () => {
     const { thread, letters } = openThread();
     const [first, second] = [snapshotOf(names[0]!), snapshotOf(names[1]!)];

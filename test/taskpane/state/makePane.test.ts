@@ -918,6 +918,33 @@ describe("the submission copy", () => {
   });
 });
 
+describe("Dọn trước khi gửi", () => {
+  it("says what was removed, offers no Hoàn tác any more, and saves no choices that were waiting", async () => {
+    const pane = startPane();
+    await pane.settle();
+    await pane.actions.addFiles(sampleFiles());
+    await pane.actions.consolidate();
+    await pane.settle();
+    expect(pane.state().opening).toMatchObject({ undoable: true });
+    const { port } = pane.deps;
+    port.calls.length = 0;
+    await pane.actions.clean(false);
+    await pane.settle();
+    expect(pane.said()[0]).toMatch(/^Đã gỡ khỏi sổ/);
+    expect(pane.state().opening).toMatchObject({ undoable: false });
+    expect(port.calls).toContain("clean");
+    expect(port.calls).not.toContain("saveSettings");
+  });
+
+  it("tells why it cannot", async () => {
+    const failures = new Map([["clean", "halfWritten" as const]]);
+    const pane = startPane({ options: { failures } });
+    await pane.settle();
+    await pane.actions.clean(true);
+    expect(pane.said()[0]).toMatch(/đang được ghi dở/);
+  });
+});
+
 describe("reports of another set of units", () => {
   it("are one offer, which is settled by the switch", async () => {
     const pane = startPane({

@@ -111,19 +111,19 @@ describe("printing", () => {
   });
 
   it.each([
-    [0.9996, "99,9 %"],
-    [0.99999999, "99,9 %"],
-    [1, "100 %"],
-    [1.00049, "100 %"],
-    [1.0005, "100,1 %"],
-    [0.95, "95 %"],
-    [0, "0 %"],
+    [0.9996, "99,9 %"],
+    [0.99999999, "99,9 %"],
+    [1, "100 %"],
+    [1.00049, "100 %"],
+    [1.0005, "100,1 %"],
+    [0.95, "95 %"],
+    [0, "0 %"],
   ])("an attainment of %d is shown as %s", (ratio, expected) => {
     expect(printAttainment(ratio, "vi")).toBe(expected);
   });
 
   it("adds the percent sign to percentages alone", () => {
-    expect(printMeasure(72.2, "%")).toEqual({ vi: "72,2%", en: "72.2%" });
+    expect(printMeasure(72.2, "%")).toEqual({ vi: "72,2 %", en: "72.2 %" });
     expect(printMeasure(95, "Sinh viên/vạn dân").vi).toBe("95");
   });
 

@@ -17,6 +17,8 @@ import type { Pane } from "../../state/pane";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
 import { requestTexts } from "./checks.data";
+import { LetterForm } from "./LetterForm";
+import { LetterNotes } from "./LetterNotes";
 
 interface Props {
   readonly pane: Pane;
@@ -27,16 +29,17 @@ interface Props {
 export function Requests({ pane, result }: Props) {
   const styles = useLayoutStyles();
   const say = useTexts(requestTexts);
-  const { contacts, heading } = pane.state.settings;
-  const requests = useMemo(
-    () => writeRequests(result, { contacts, sender: heading.issuer }),
-    [result, contacts, heading.issuer],
-  );
-  if (requests.length === 0) return <p className={styles.text}>{say("none")}</p>;
+  const { contacts, heading, letters } = pane.state.settings;
+  const sender = letters?.sender.trim() || heading.issuer;
+  const requests = useMemo(() => writeRequests(result, { contacts, sender }), [result, contacts, sender]);
   return (
     <div className={styles.group}>
-      <p className={styles.hint}>{say("intro")}</p>
+      <p className={requests.length === 0 ? styles.text : styles.hint}>
+        {say(requests.length === 0 ? "none" : "intro")}
+      </p>
       <AllRequests pane={pane} requests={requests} />
+      <LetterForm pane={pane} />
+      <LetterNotes pane={pane} result={result} />
       <Accordion multiple collapsible>
         {requests.map((request) => (
           <AccordionItem key={request.unit} value={request.unit}>
@@ -65,12 +68,16 @@ function AllRequests({ pane: { actions }, requests }: AllProps) {
   const page = (): string => requestsAsPage(requests)[language];
   return (
     <div className={styles.row}>
-      <Button appearance="primary" onClick={() => void actions.download(say("fileName"), page())}>
-        {say("saveAll")}
-      </Button>
-      <Button onClick={() => void actions.copy(requestsAsText(requests)[language], page())}>
-        {say("copyAll")}
-      </Button>
+      {requests.length > 0 && (
+        <>
+          <Button appearance="primary" onClick={() => void actions.download(say("fileName"), page())}>
+            {say("saveAll")}
+          </Button>
+          <Button onClick={() => void actions.copy(requestsAsText(requests)[language], page())}>
+            {say("copyAll")}
+          </Button>
+        </>
+      )}
       <Button onClick={() => void actions.saveLetters(language)}>{say("saveLetters")}</Button>
       <Button onClick={() => void actions.saveUnitPages()}>{say("saveUnitPages")}</Button>
     </div>

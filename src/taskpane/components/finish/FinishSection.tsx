@@ -6,16 +6,22 @@ import { NoResult } from "../parts/NoResult";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { isBlank } from "../shell/blank";
 import { useTexts } from "../shell/language";
+import { Later } from "../shell/Later";
+import { makePart } from "../shell/part";
 import { SectionHeading } from "../shell/SectionHeading";
 import type { SectionProps } from "../shell/sectionProps";
 import { shellTexts } from "../shell/shell.data";
 import { isBusy } from "../shell/work";
 import { type Chosen, CopyChoice } from "./CopyChoice";
 import { finishTexts, headingTexts } from "./finish.data";
+import { CleanPart } from "./CleanPart";
 import { HeadingForm, type HeadingFormProps } from "./HeadingForm";
 import { Confirmation, Obstacles } from "./Obstacles";
 import { SavedCopy } from "./SavedCopy";
 import { WordCopy } from "./WordCopy";
+
+// It is wanted once a copy has been handed in.
+const verifiedCopy = makePart(() => import("./VerifiedCopy"));
 
 /** Chốt số liệu: what still stands in the way, the copy that is handed in, and what goes into the report. */
 export default function FinishSection({ pane }: SectionProps) {
@@ -67,7 +73,9 @@ function Finish({ pane }: SectionProps) {
         <SaveCopy pane={pane} finish={finish} />
         {savedCopy && <SavedCopy pane={pane} saved={savedCopy} choice={finish.choice} />}
       </div>
+      <Later part={verifiedCopy} props={{ pane }} fallback={null} />
       {outcome && <WordCopy pane={pane} outcome={outcome} choice={finish.choice} isReady={finish.isReady} />}
+      <CleanPart pane={pane} />
     </>
   );
 }

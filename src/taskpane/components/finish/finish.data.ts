@@ -138,3 +138,24 @@ export const wordTexts = {
   paragraph: { vi: "Sao chép đoạn văn", en: "Copy the paragraph" },
   preview: { vi: "Đoạn văn cho báo cáo", en: "Paragraph for the report" },
 } satisfies Readonly<Record<string, Localized>>;
+
+/** Texts of Dọn trước khi gửi. */
+export const cleanTexts = {
+  title: { vi: "Gửi cả sổ này", en: "Sending this workbook itself" },
+  hint: {
+    vi: "Sổ giữ thêm những thứ chỉ công cụ cần: bản lưu trước lần tổng hợp, cài đặt, thông tin liên hệ. Gửi chính sổ này thì nên gỡ trước; bản nộp ở trên vốn không có những thứ đó.",
+    en: "The workbook also keeps what only the tool needs: the sheets before the last run, settings, contacts. Remove it before you send this very workbook; the copy above never has it.",
+  },
+  marks: { vi: "Gỡ cả dấu nhận biết trang của công cụ", en: "Also remove what the tool knows its sheets by" },
+  marksHint: {
+    vi: "Chỉ nên gỡ ở một bản sao: sau đó công cụ không cập nhật được các trang này và không dùng các điều chỉnh ở đó.",
+    en: "Best in a copy of the file: afterwards the tool can neither update these sheets nor use the adjustments on them.",
+  },
+  clean: { vi: "Dọn trước khi gửi", en: "Clean before sending" },
+  sure: {
+    vi: "Không lấy lại được: lần tổng hợp trước sẽ không hoàn tác được nữa. Số liệu trên các trang giữ nguyên.",
+    en: "This cannot be taken back: the last run can then no longer be undone. Figures on the sheets stay.",
+  },
+  yes: { vi: "Dọn", en: "Clean" },
+  no: { vi: "Thôi", en: "Leave it" },
+} satisfies Readonly<Record<string, Localized>>;

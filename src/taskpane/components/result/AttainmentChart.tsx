@@ -1,8 +1,8 @@
 import { type ChartProps, HorizontalBarChart, HorizontalBarChartVariant } from "@fluentui/react-charts";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ConsolidatedIndicator, Status } from "../../../model/consolidation";
+import { printAttainment } from "../../../text/exact/print";
 import type { Language } from "../../../model/finding";
-import { writeNumber } from "../../../text/number/writeNumber";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
 import { statusTexts } from "../shell/status.data";
@@ -56,16 +56,14 @@ export default function AttainmentChart({ rows }: { readonly rows: readonly Cons
   );
 }
 
-/** Cut to one decimal, so that 99,96 % never reads 100 %. */
-const percentOf = ({ attainment }: ConsolidatedIndicator): number =>
-  Math.floor((attainment ?? 0) * WHOLE * 10 + 1e-9) / 10;
+const percentOf = ({ attainment }: ConsolidatedIndicator): number => (attainment ?? 0) * WHOLE;
 
 function bar(row: ConsolidatedIndicator, widest: number, language: Language): ChartProps {
   const { indicator, status } = row;
   const percent = percentOf(row);
   const { sign, word } = statusTexts[status];
   const name = language === "vi" ? indicator.nameVi : indicator.nameEn;
-  const title = `${sign} ${writeNumber(percent, language)} % – ${indicator.tt}. ${name}`;
+  const title = `${sign} ${printAttainment(row.attainment ?? 0, language)} – ${indicator.tt}. ${name}`;
   return {
     chartTitle: title,
     chartData: [

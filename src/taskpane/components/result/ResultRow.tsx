@@ -3,12 +3,13 @@ import { Fragment } from "react";
 import type { ConsolidatedIndicator, UnitState } from "../../../model/consolidation";
 import { printAttainment } from "../../../text/exact/print";
 import { writeNumber } from "../../../text/number/writeNumber";
-import { writeCounted, writeDistance, writeMeasure } from "../../../letters/inspection/measure";
+import { writeCounted, writeDistance } from "../../../letters/inspection/measure";
+import { writeActual } from "../../../letters/provisional";
+import { writeTarget } from "../../../letters/target";
 import { useLanguage, useTexts } from "../shell/language";
 import type { SectionProps } from "../shell/sectionProps";
 import { StatusMark } from "../shell/StatusMark";
 import { resultTexts } from "./result.data";
-import { isProvisional } from "./rows";
 
 /** Units named in a row. */
 const UNITS_NAMED = 3;
@@ -66,25 +67,23 @@ export function ResultRow({ pane, row, units }: RowProps) {
   );
 }
 
-/** "99,84% – chỉ tiêu 99,85%, còn cách 0,01 điểm phần trăm, hoàn thành 99,9 %" */
+/** "99,84 % – chỉ tiêu 99,85 %, còn cách 0,01 điểm phần trăm, hoàn thành 99,9 %" */
 function Figures({ row }: { readonly row: ConsolidatedIndicator }) {
   const styles = useStyles();
   const say = useTexts(resultTexts);
   const language = useLanguage();
-  const { indicator, actual, shortfall, attainment, reported, expected, status } = row;
+  const { indicator, shortfall, attainment, status } = row;
   const { unit, target } = indicator;
-  const write = (value: number): string => writeMeasure(value, unit)[language];
   const parts = [
-    target === null ? say("noTarget") : say("target", { target: write(target) }),
+    target === null ? say("noTarget") : say("target", { target: writeTarget(indicator)[language] }),
     ...(shortfall !== null && status === "shortfall"
       ? [say("distance", { distance: writeDistance(shortfall, unit)[language] })]
       : []),
     ...(attainment === null
       ? []
       : [say("attainment", { attainment: printAttainment(attainment, language) })]),
-    ...(isProvisional(row) ? [say("provisional", { reported, expected })] : []),
   ];
-  const shown = actual === null ? say("noFigure") : isProvisional(row) ? `(${write(actual)})` : write(actual);
+  const shown = writeActual(row)?.[language] ?? say("noFigure");
   return (
     <p className={styles.line}>
       <span className={styles.actual}>{shown}</span>

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import type { Consolidation } from "../../../model/consolidation";
+import type { ConsolidationResult } from "../../../model/consolidation";
+import { MapFrame } from "../map/MapFrame";
 import { latestResult } from "../parts/latestResult";
 import { NoResult } from "../parts/NoResult";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
@@ -19,7 +20,8 @@ import { Standing } from "./Standing";
 export default function ResultSection({ pane }: SectionProps) {
   const layout = useLayoutStyles();
   const say = useTexts(resultTexts);
-  const consolidation = latestResult(pane.state)?.consolidation;
+  const result = latestResult(pane.state);
+  const consolidation = result?.consolidation;
   if (!consolidation) {
     return (
       <div className={layout.section}>
@@ -29,16 +31,17 @@ export default function ResultSection({ pane }: SectionProps) {
     );
   }
   if (!consolidation.units.some(({ reported }) => reported > 0)) return <Nothing pane={pane} />;
-  return <Result pane={pane} consolidation={consolidation} />;
+  return <Result pane={pane} result={result} />;
 }
 
 interface ResultProps extends SectionProps {
-  readonly consolidation: Consolidation;
+  readonly result: ConsolidationResult;
 }
 
-function Result({ pane, consolidation }: ResultProps) {
+function Result({ pane, result }: ResultProps) {
   const layout = useLayoutStyles();
   const say = useTexts(resultTexts);
+  const { consolidation } = result;
   const { indicators, units, catalogue } = consolidation;
   const counts = countByStatus(indicators);
   const received = units.filter((unit) => unit.received).length;
@@ -56,6 +59,7 @@ function Result({ pane, consolidation }: ResultProps) {
       <Changes pane={pane} />
       <RowGroups pane={pane} consolidation={consolidation} />
       <ChartFrame pane={pane} rows={indicators} />
+      <MapFrame pane={pane} result={result} />
     </div>
   );
 }

@@ -56,8 +56,8 @@ export const resultTexts = {
   },
   chartTitle: { vi: "Mức độ hoàn thành chỉ tiêu (%)", en: "Attainment of the targets (%)" },
   chartHint: {
-    vi: "Dấu tam giác trên mỗi cột là 100% chỉ tiêu được giao. Chỉ tiêu chưa đủ hoặc chưa có số liệu không có cột.",
-    en: "The triangle on each bar is 100% of the target. Rows that cannot be judged have no bar.",
+    vi: "Dấu tam giác trên mỗi cột là 100 % chỉ tiêu được giao. Chỉ tiêu chưa đủ hoặc chưa có số liệu không có cột.",
+    en: "The triangle on each bar is 100 % of the target. Rows that cannot be judged have no bar.",
   },
   target: { vi: "chỉ tiêu {target}", en: "target {target}" },
   noTarget: { vi: "không giao chỉ tiêu", en: "no target" },
@@ -66,10 +66,6 @@ export const resultTexts = {
   needed: { vi: "Cần thêm {needed}", en: "{needed} more needed" },
   causes: { vi: "Thiếu nhiều nhất: {units}", en: "Missing most: {units}" },
   cause: { vi: "{unit} ({missing})", en: "{unit} ({missing})" },
-  provisional: {
-    vi: "tạm tính trên {reported}/{expected} đơn vị",
-    en: "provisional, {reported} of {expected} units",
-  },
   noFigure: { vi: "chưa đơn vị nào có số liệu", en: "no unit has a figure" },
   silent: { vi: "Thiếu số liệu của: {units}", en: "No figure from: {units}" },
   inspectRow: { vi: "Xem cách tính: {name}", en: "Show the calculation: {name}" },

@@ -19,7 +19,3 @@ export function countByStatus(rows: readonly ConsolidatedIndicator[]): Readonly<
   for (const { status } of rows) counts[status] += 1;
   return counts;
 }
-
-/** The value is only over those that have reported. */
-export const isProvisional = ({ actual, reported, expected }: ConsolidatedIndicator): boolean =>
-  actual !== null && reported < expected;

@@ -5,6 +5,7 @@ import {
   AccordionPanel,
   Button,
   Field,
+  Link,
   Radio,
   RadioGroup,
 } from "@fluentui/react-components";
@@ -46,12 +47,26 @@ export default function SettingsSection({ pane }: SectionProps) {
       <SectionHeading>{title}</SectionHeading>
       <Keeping pane={pane} />
       <LanguageChoice pane={pane} />
+      <Guide pane={pane} />
       <Accordion multiple collapsible defaultOpenItems={open}>
         {(Object.keys(GROUPS) as Group[]).map((group) => (
           <SettingsGroup key={group} group={group} pane={pane} />
         ))}
       </Accordion>
     </div>
+  );
+}
+
+/** The way to the user's guide, which lies beside the pane. */
+function Guide({ pane: { state } }: SectionProps) {
+  const styles = useLayoutStyles();
+  const say = useTexts(settingsTexts);
+  return (
+    <p className={styles.text}>
+      <Link href={`guide/${state.language}/index.html`} target="_blank" rel="noopener" inline>
+        {say("guide")}
+      </Link>
+    </p>
   );
 }
 

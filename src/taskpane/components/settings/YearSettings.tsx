@@ -36,6 +36,9 @@ function CatalogueChoice({ pane: { state, actions } }: SectionProps) {
       </p>
       <p className={styles.hint}>{say("plan", { number: plan.number, date, issuer: plan.issuer })}</p>
       <div className={styles.row}>
+        <Button appearance="primary" onClick={() => void actions.openNewYear()}>
+          {say("newYear")}
+        </Button>
         <FileButton
           label={say("choose")}
           accept=".json,.xlsx,.xlsm"

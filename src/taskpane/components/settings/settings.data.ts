@@ -18,6 +18,7 @@ export const settingsTexts = {
   selfTest: { vi: "Tự kiểm tra", en: "Self-test" },
   about: { vi: "Giới thiệu", en: "About" },
   language: { vi: "Ngôn ngữ", en: "Language" },
+  guide: { vi: "Hướng dẫn sử dụng", en: "User's guide" },
 } satisfies Readonly<Record<string, Localized>>;
 
 /** Names of the languages, each in its own. */
@@ -41,10 +42,11 @@ export const yearTexts = {
     vi: "Căn cứ Kế hoạch số {number} ngày {date} của {issuer}",
     en: "After plan {number} of {date}, {issuer}",
   },
+  newYear: { vi: "Năm học mới…", en: "New school year…" },
   choose: { vi: "Chọn tệp danh mục…", en: "Choose a catalogue file…" },
   chooseHint: {
-    vi: "Dùng cho năm học hoặc kế hoạch khác: sửa trang Danh mục trong một sổ do công cụ này tạo, lưu lại rồi chọn sổ đó; hoặc tệp .json.",
-    en: "For another school year or plan: edit the sheet Danh mục of a workbook made by this tool, save it and choose it here; or a .json file.",
+    vi: "“Năm học mới” đọc phụ lục của kế hoạch (Excel, Word, .csv). Cũng có thể chọn một sổ do công cụ này tạo, có trang Danh mục đã sửa; hoặc tệp .json.",
+    en: "“New school year” reads the appendix of a plan (Excel, Word, .csv). A workbook made by this tool whose sheet Danh mục was edited can be chosen too, or a .json file.",
   },
   useBuiltIn: { vi: "Dùng danh mục có sẵn", en: "Use the built-in one" },
   asOf: { vi: "Số liệu tính đến ngày", en: "Figures as of" },

@@ -12,4 +12,5 @@ export const sections = {
   adjustments: makePart(() => import("../adjustments/AdjustmentsSection")),
   finish: makePart(() => import("../finish/FinishSection")),
   settings: makePart(() => import("../settings/SettingsSection")),
+  newYear: makePart(() => import("../newYear/NewYearSection")),
 } satisfies Readonly<Record<Section, Part<SectionProps>>>;

@@ -19,6 +19,7 @@ export const shellTexts = {
   adjustmentsTitle: { vi: "Điều chỉnh", en: "Adjustments" },
   finishTitle: { vi: "Chốt số liệu", en: "Finish for submission" },
   settingsTitle: { vi: "Cài đặt", en: "Settings" },
+  newYearTitle: { vi: "Năm học mới", en: "New school year" },
   unitsReceived: {
     vi: "{received}/{count} đơn vị đã báo cáo",
     en: "{received} of {count} units have reported",
@@ -68,6 +69,7 @@ export const workTexts = {
   marking: { vi: "Đang tô màu…", en: "Marking cells…" },
   repairing: { vi: "Đang khôi phục công thức…", en: "Repairing formulas…" },
   copying: { vi: "Đang lập bản nộp…", en: "Making the submission copy…" },
+  cleaning: { vi: "Đang dọn sổ trước khi gửi…", en: "Cleaning the workbook before it is sent…" },
   makingForms: { vi: "Đang lập biểu mẫu…", en: "Making the forms…" },
   readingFiles: { vi: "Đang đọc tệp {done}/{total}", en: "Reading file {done} of {total}" },
   reading: { vi: "Bước 1/5: đọc các trang tính", en: "Step 1 of 5: reading the sheets" },

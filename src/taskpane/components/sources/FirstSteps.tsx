@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useTexts } from "../shell/language";
+import type { SectionProps } from "../shell/sectionProps";
 import { sourcesTexts } from "./sources.data";
 
 const useStyles = makeStyles({
@@ -12,8 +13,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** What a first run explains: three sentences, and nothing to be read elsewhere. */
-export function FirstSteps() {
+/** What a first run explains: three sentences, nothing to be read elsewhere, and the way to another school year. */
+export function FirstSteps({ pane }: SectionProps) {
   const layout = useLayoutStyles();
   const styles = useStyles();
   const say = useTexts(sourcesTexts);
@@ -26,6 +27,10 @@ export function FirstSteps() {
         <li>{say("firstRun")}</li>
         <li>{say("firstAfter")}</li>
       </ol>
+      <div className={layout.row}>
+        <Button onClick={() => void pane.actions.openNewYear()}>{say("newYear")}</Button>
+        <span className={layout.hint}>{say("newYearHint")}</span>
+      </div>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { isOpen, listForms } from "./columnQuestions";
 import { ColumnsCard } from "./ColumnsCard";
 import { DuplicateCard } from "./DuplicateCard";
 import { listDuplicates, listWhose, offerIn } from "./openQuestions";
+import { OutsideCard, outsideIn } from "./OutsideCard";
 import { sentTexts } from "./sent.data";
 import { SetCard } from "./SetCard";
 import { WhoseCard } from "./WhoseCard";
@@ -17,11 +18,13 @@ export function Questions({ pane }: SectionProps) {
   const duplicates = listDuplicates(pane.state);
   const forms = listForms(pane.state);
   const offer = offerIn(pane.state);
-  if (whose.length + duplicates.length + forms.length === 0 && !offer) return null;
+  const outside = outsideIn(pane.state);
+  if (whose.length + duplicates.length + forms.length === 0 && !offer && !outside) return null;
   return (
     <section className={layout.group}>
       <h3 className={layout.subheading}>{say("questions")}</h3>
       {offer && <SetCard pane={pane} offer={offer} />}
+      {outside && !offer && <OutsideCard pane={pane} finding={outside} />}
       {whose.map((question) => (
         <WhoseCard
           key={`${question.report.origin.file ?? ""}#${question.report.origin.sheet}`}

@@ -5,6 +5,7 @@ import type { SectionProps } from "../shell/sectionProps";
 import { ChosenFiles } from "./ChosenFiles";
 import { Questions } from "./Questions";
 import { Reminders } from "./Reminders";
+import { ResubmissionCard } from "./ResubmissionCard";
 import { sentTexts } from "./sent.data";
 import { sourcesTexts } from "./sources.data";
 import { understoodOf } from "./understood";
@@ -31,6 +32,7 @@ const Reports = ({ pane }: SectionProps) => (
   <>
     <Summary pane={pane} />
     <Questions pane={pane} />
+    <ResubmissionCard pane={pane} />
     <UnitList pane={pane} />
     <Reminders pane={pane} />
   </>

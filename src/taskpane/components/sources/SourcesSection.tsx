@@ -25,7 +25,7 @@ export default function SourcesSection({ pane }: SectionProps) {
   return (
     <div className={styles.section}>
       <SectionHeading>{say("title")}</SectionHeading>
-      {!hasReports && checked && !fromSheets && <FirstSteps />}
+      {!hasReports && checked && !fromSheets && <FirstSteps pane={pane} />}
       {fromSheets && <Later part={usedReports} props={{ pane }} fallback={<Loading />} />}
       <DropZone pane={pane} isFirst={!hasReports} />
       {hasReports && <Later part={sentReports} props={{ pane }} fallback={<Loading />} />}

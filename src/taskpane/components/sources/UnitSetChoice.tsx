@@ -16,12 +16,29 @@ const isOffered = (id: string): boolean => GROUPS.some((group) => setChoices[gro
 
 /** Which units are expected to report is chosen, never guessed. */
 export function UnitSetChoice({ pane }: SectionProps) {
+  const { settings } = pane.state;
+  return (
+    <UnitSetField
+      value={settings.unitSet}
+      onChoose={(unitSet) => void pane.actions.saveSettings({ ...settings, unitSet })}
+    />
+  );
+}
+
+/** Props of `UnitSetField`. */
+export interface UnitSetFieldProps {
+  /** Id of the set. */
+  readonly value: string;
+  readonly onChoose: (id: string) => void;
+}
+
+/** The list of all sets of units; a province's units are loaded by whoever is told. */
+export function UnitSetField({ value: chosen, onChoose }: UnitSetFieldProps) {
   const say = useTexts(sourcesTexts);
   const language = useLanguage();
   const layout = useLayoutStyles();
   const styles = useStyles();
   const id = useId();
-  const { settings } = pane.state;
   return (
     // Fluent's Field would be loaded for this one label before anything can be done.
     <div className={layout.tight}>
@@ -30,10 +47,10 @@ export function UnitSetChoice({ pane }: SectionProps) {
         id={`${id}set`}
         aria-describedby={`${id}hint`}
         className={styles.select}
-        value={settings.unitSet}
-        onChange={(_, { value }) => void pane.actions.saveSettings({ ...settings, unitSet: value })}
+        value={chosen}
+        onChange={(_, { value }) => onChoose(value)}
       >
-        {!isOffered(settings.unitSet) && <option value={settings.unitSet}>{settings.unitSet}</option>}
+        {!isOffered(chosen) && <option value={chosen}>{chosen}</option>}
         {GROUPS.map((group) => (
           <optgroup key={group} label={say(group)}>
             {setChoices[group].map((choice) => (

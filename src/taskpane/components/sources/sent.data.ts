@@ -22,6 +22,15 @@ export const sentTexts = {
   },
   setInUse: { vi: "Đang dùng: {set}.", en: "In use: {set}." },
   switchSet: { vi: "Chuyển sang bộ đơn vị {level}", en: "Switch to the set: {level}" },
+  outside: {
+    vi: "Năm học {year} không khớp với bộ đơn vị đang dùng",
+    en: "The school year {year} does not fit the units in use",
+  },
+  otherYear: { vi: "Năm học mới…", en: "New school year…" },
+  confirmUnits: {
+    vi: "Đúng: số liệu năm học {year} do các đơn vị này báo cáo",
+    en: "Right: the figures of {year} were reported by these units",
+  },
   understood: {
     vi: "Đã hiểu {reported}/{expected} số liệu trong các báo cáo đã nhận",
     en: "{reported} of {expected} figures in the reports received are understood",

@@ -21,6 +21,11 @@ export const sourcesTexts = {
     vi: "Xem phần Kiểm tra, điều chỉnh nếu cần, rồi chốt số liệu để nộp.",
     en: "Go through the checks, adjust where needed, and finish for submission.",
   },
+  newYear: { vi: "Năm học mới…", en: "New school year…" },
+  newYearHint: {
+    vi: "Đưa phụ lục của kế hoạch năm học khác vào làm danh mục chỉ tiêu.",
+    en: "Make the catalogue from the appendix of another year’s plan.",
+  },
   choose: { vi: "Chọn tệp…", en: "Choose files…" },
   chooseMore: { vi: "Chọn thêm tệp…", en: "Choose more files…" },
   drop: { vi: "hoặc kéo tệp thả vào đây", en: "or drop files here" },

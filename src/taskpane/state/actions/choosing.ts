@@ -84,7 +84,7 @@ export async function chooseCatalogue(place: Workplace, file: File | null): Prom
 }
 
 /** Last year's figures are last year's of one catalogue alone: under another they would be taken for what they are not. */
-function takeCatalogue(place: Workplace, catalogue: Catalogue | null): void {
+export function takeCatalogue(place: Workplace, catalogue: Catalogue | null): void {
   const { settings } = place.store.get();
   const { previous } = settings;
   const expected = catalogueOf({ catalogue }).plan.baselineYear;

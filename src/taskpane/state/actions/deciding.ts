@@ -19,12 +19,21 @@ export async function chooseSettings(place: Workplace, settings: WorkbookSetting
 }
 
 /** Other settings hold at once; they are saved in the workbook, and the files read again, as soon as the desk is free. */
-export function changeSettingsTo(place: Workplace, settings: WorkbookSettings): void {
+export function changeSettingsTo(place: Workplace, given: WorkbookSettings): void {
   const before = place.store.get().settings;
+  const settings = withoutOldConfirmation(before, given);
   change(place, changeSettings(settings));
   place.chores.save = true;
   if (figuresDiffer(before, settings)) noteInputs(place);
   if (readsDifferently(before, settings)) place.chores.reread = true;
+}
+
+/** What was confirmed is said of one year and one set of units. */
+function withoutOldConfirmation(before: WorkbookSettings, after: WorkbookSettings): WorkbookSettings {
+  const isSame = before.unitSet === after.unitSet && schoolYearOf(before) === schoolYearOf(after);
+  if (!after.confirmed || isSame) return after;
+  const { confirmed: _confirmed, ...others } = after;
+  return others;
 }
 
 /** Has the present settings take the place of those in the workbook that cannot be read. */

@@ -1,10 +1,13 @@
 import type { Language } from "../../../model/finding";
+import { ownValue } from "../../../text/json/ownValue";
+import type { LetterNote } from "../../../sheets/settings";
 import { say, sayProblem } from "../notice";
 import type { PaneState, SubmissionChoice } from "../pane";
 import { makeCheckRequest } from "../request";
 import { catalogueOf, schoolYearOf, unitSetOf } from "../settings";
 import { announce, change, type Workplace, workOn } from "../workplace";
 import type { SavedAs } from "../../../excel/port";
+import { chooseSettings } from "./deciding";
 import { takeChecked } from "./looking";
 
 /** Makes a blank form for every unit of the set, all in one ZIP file. */
@@ -38,6 +41,16 @@ async function handOver(place: Workplace, name: string, type: string, bytes: Uin
   announce(place, isThere ? say("success", "saved", { name }) : say("warning", "notSaved"));
 }
 
+/** Makes a file and hands it to the user. */
+export async function deliver(
+  place: Workplace,
+  name: string,
+  type: string,
+  make: () => Promise<Uint8Array>,
+): Promise<void> {
+  await workOn(place, { kind: "copying" }, async () => handOver(place, name, type, await make()));
+}
+
 /** Saves the requests, the reminder and the list of calls as one Word file; its library is loaded only now. */
 export async function saveLetters(place: Workplace, language: Language): Promise<void> {
   const { store, deps } = place;
@@ -45,11 +58,31 @@ export async function saveLetters(place: Workplace, language: Language): Promise
   await workOn(place, { kind: "copying" }, async () => {
     const { outcome, settings } = store.get();
     if (!outcome) return;
+    const { letters = { sender: settings.heading.issuer } } = settings;
     const { writeLetters } = await import("../../../files/letters/writeLetters");
     const date = writeIsoDate(deps.clock());
-    const bytes = await writeLetters(outcome.result, { language, date, contacts: settings.contacts });
+    const bytes = await writeLetters(outcome.result, {
+      language,
+      date,
+      contacts: settings.contacts,
+      heading: letters,
+    });
     await handOver(place, `phieu-va-cong-van-${schoolYearOf(settings)}.docx`, DOCX, bytes);
   });
+}
+
+/** Notes today as the day on which a unit was written to or answered, or takes the note back; the workbook keeps it. */
+export async function noteLetter(
+  place: Workplace,
+  unit: string,
+  step: keyof LetterNote,
+  done: boolean,
+): Promise<void> {
+  const { store, deps } = place;
+  const { settings } = store.get();
+  const note = { ...ownValue(settings.letterNotes, unit), [step]: writeIsoDate(deps.clock()) };
+  if (!done) delete note[step];
+  await chooseSettings(place, { ...settings, letterNotes: { ...settings.letterNotes, [unit]: note } });
 }
 
 /** The day on the user's clock as an ISO date. */

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { SettingsRegular } from "@fluentui/react-icons";
-import type { Pane, Section } from "../../../state/pane";
+import type { Pane, Step as Section } from "../../../state/pane";
 import { useTexts } from "../language";
 import { shellTexts } from "../shell.data";
 import { stepState } from "./stepState";

@@ -1,0 +1,31 @@
+import type { ConsolidatedIndicator } from "../model/consolidation";
+import type { Localized } from "../model/finding";
+import { isComplete } from "../pooling/complete";
+import { writeMeasure } from "./inspection/measure";
+import { PROVISIONAL } from "./provisional.data";
+import { sentence } from "./sentence";
+
+type Share = Pick<ConsolidatedIndicator, "reported" | "expected">;
+type Row = Share & Pick<ConsolidatedIndicator, "actual" | "byUnit">;
+
+/** Whether a row has a figure over less than everything that is expected, smaller units behind a total included. */
+export function isProvisional(row: Row): boolean {
+  return row.actual !== null && !isComplete(row);
+}
+
+/**
+ * A figure behind which its share stands, as print, pane and command line all write it.
+ * Where every unit has reported and smaller units are missing behind a total, no share is named: "8/8" would read as whole.
+ * @example markProvisional({ vi: "81,7", en: "81.7" }, { reported: 7, expected: 8 }).vi // "81,7 (tạm tính 7/8)"
+ */
+export function markProvisional(figure: Localized | string, { reported, expected }: Share): Localized {
+  const text = reported < expected ? PROVISIONAL.share : PROVISIONAL.whole;
+  return sentence(text, { figure, reported, expected });
+}
+
+/** A row's figure with its unit of measure, marked where it is provisional; `null` where there is none. */
+export function writeActual(row: Row & Pick<ConsolidatedIndicator, "indicator">): Localized | null {
+  if (row.actual === null) return null;
+  const figure = writeMeasure(row.actual, row.indicator.unit);
+  return isProvisional(row) ? markProvisional(figure, row) : figure;
+}

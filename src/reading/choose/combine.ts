@@ -1,0 +1,70 @@
+import type { Indicator } from "../../model/indicator";
+import type { FindingDraft } from "../../model/finding";
+import type { Figure } from "../../model/report";
+import { fold } from "../../text/fold";
+import { isSuperior, ownWords, type Asked } from "../hints/coordinates";
+import { tellOnce, type Doubt } from "../doubts/doubts";
+import { type FigureSource, type Reading, readEntry, isBlankReading } from "./readings";
+import { choose } from "./choose";
+
+/** The figures of one unit by indicator code, with what is to be said about them. */
+export interface UnitFigures {
+  readonly figures: Readonly<Record<string, Figure>>;
+  readonly findings: readonly FindingDraft[];
+}
+
+/** Reads a unit's figures from every table that lists them, and chooses among the rows that could give one. */
+export function readUnitFigures(sources: readonly FigureSource[], asked: Asked): UnitFigures {
+  const byCode = new Map<string, { indicator: Indicator; readings: Reading[] }>();
+  for (const source of sources)
+    for (const entry of source.entries) {
+      const mine = askedFor(asked, entry.indicator);
+      const known = byCode.get(entry.indicator.code) ?? { indicator: entry.indicator, readings: [] };
+      known.readings.push(...readEntry(source, entry, mine));
+      byCode.set(entry.indicator.code, known);
+    }
+  const figures: Record<string, Figure> = {};
+  const findings: FindingDraft[] = [];
+  const doubts: Doubt[] = [];
+  const isReviewed = [...byCode.values()].some(({ indicator, readings }) =>
+    readings.some((one) => isSuperior(one.coordinates, askedFor(asked, indicator)) && !isBlankReading(one)),
+  );
+  for (const [code, { indicator, readings }] of byCode) {
+    const chosen = choose(readings, indicator, askedFor(asked, indicator), isReviewed);
+    if (!chosen) continue;
+    figures[code] = chosen.figure;
+    findings.push(...chosen.findings);
+    doubts.push(...chosen.doubts);
+  }
+  askOfInverse(figures, findings, byCode);
+  return { figures, findings: [...findings, ...tellOnce(doubts)] };
+}
+
+/** Where some row shows that numerator and denominator stand the wrong way round, a row that reads alike both ways shows nothing else. */
+function askOfInverse(
+  figures: Record<string, Figure>,
+  findings: FindingDraft[],
+  known: ReadonlyMap<string, { readonly indicator: Indicator }>,
+): void {
+  const inverse = findings.find(({ code, variant }) => code === "COLUMN_PROPOSED" && variant === "inverse");
+  if (!inverse) return;
+  for (const [code, figure] of Object.entries(figures)) {
+    if (
+      figure.kind !== "rate" ||
+      !known.get(code)!.indicator.mayExceed ||
+      figure.numerator !== figure.denominator
+    )
+      continue;
+    figures[code] = { kind: "silent", problem: inverse.code, at: figure.at };
+    findings.push({
+      ...inverse,
+      indicator: code,
+      at: figure.at,
+      params: { numerator: figure.numerator, denominator: figure.denominator },
+    });
+  }
+}
+
+function askedFor(asked: Asked, indicator: Indicator): Asked {
+  return { ...asked, clock: indicator.clock ?? "schoolYear", own: ownWords(indicator, fold) };
+}

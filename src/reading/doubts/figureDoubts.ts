@@ -1,0 +1,134 @@
+import type { Spot } from "../view/grid";
+import type { Figure } from "../../model/report";
+import { writtenHeading } from "../columns/columns";
+import { isLesser, isOther, join, type Asked, type Coordinates } from "../hints/coordinates";
+import type { Doubt } from "./doubts";
+import { filledSpots, isAccepted, isFilled, type FigurePlace, type FigureRows } from "../rows/entryCells";
+import { readFigureCell } from "../figures/figureCell";
+import type { LayoutDoubt } from "../columns/layout";
+import { COMPARED, rolesOf, headingAt, columnLetter } from "../choose/rivals";
+
+/** A column that was chosen but is not understood, of the cells that make this figure. */
+export function columnDoubt(place: FigurePlace, rows: FigureRows): Doubt | null {
+  for (const role of rolesOf(place.indicator))
+    for (const spot of filledSpots(place, rows, role)) {
+      const doubt = place.layout.doubts.get(spot.column);
+      // The rate beside a count or a fraction is its check; not understood, it checks nothing.
+      if (doubt && !isAccepted(place, spot) && !(role === "rate" && place.indicator.kind === "rate"))
+        return explainDoubt(place, spot, doubt);
+    }
+  return null;
+}
+
+function explainDoubt(place: FigurePlace, spot: Spot, { kind, column }: LayoutDoubt): Doubt {
+  const { sheet, indicator } = place;
+  const at = sheet.grid.at(spot.row, spot.column);
+  const words = column.coordinates.unknown.filter((word) => word !== "…").join(", ");
+  return {
+    code: kind === "proposed" ? "COLUMN_PROPOSED" : "QUALIFIER_UNSURE",
+    variant: kind,
+    cause: kind === "proposed" ? kind : `${kind}|${writtenHeading(column)}`,
+    params: { heading: writtenHeading(column), words, column: columnLetter(place, spot.column) },
+    at,
+    indicator: indicator.code,
+    cells: [at.cell],
+  };
+}
+
+/**
+ * A column of figures whose heading says nothing known competes for a count: it could hold the result as well as the one that was read,
+ * where it holds another whole number in the same row and none where the rates of the table would have one.
+ */
+export function strangerDoubt(place: FigurePlace, rows: FigureRows, figure: Figure): Doubt | null {
+  if (figure.kind !== "count" && figure.kind !== "attained") return null;
+  const whole = rows.whole[0];
+  if (!whole || place.sheet.answers.isAccepted(figure.at)) return null;
+  const { sheet, table, indicator } = place;
+  for (const column of table.strangers) {
+    const spot = { row: whole.row, column };
+    if (!isFilled(place, spot) || table.columns.find((one) => one.column === column)?.parts.length === 0)
+      continue;
+    const { reading, at } = readFigureCell(sheet.grid, spot, indicator, "count");
+    if (reading.state !== "number" || !Number.isInteger(reading.number) || reading.number < 0) continue;
+    if (reading.number === figure.value || (figure.kind === "attained" && reading.number > 1)) continue;
+    return {
+      code: "FIGURE_NOT_PLACED",
+      variant: "stranger",
+      cause: `${column}`,
+      params: {
+        heading: headingAt(place, column),
+        column: columnLetter(place, column),
+        otherColumn: figure.at.cell.replace(/(?<!\d)\d+$/, ""),
+      },
+      at,
+      indicator: indicator.code,
+      cells: [at.cell, figure.at.cell],
+    };
+  }
+  return null;
+}
+
+/** The chosen cell is blank while the one that it takes the place of is filled: the review may have left it out, or agreed. */
+export function replacedDoubt(place: FigurePlace, rows: FigureRows): Doubt | null {
+  const whole = rows.whole[0];
+  if (!whole) return null;
+  const { layout, indicator, sheet } = place;
+  for (const role of indicator.kind === "rate" ? (["numerator", "denominator"] as const) : COMPARED)
+    for (const column of layout.replaced[role]) {
+      const spot = { row: whole.row, column };
+      if (!isFilled(place, spot)) continue;
+      const at = sheet.grid.at(spot.row, spot.column);
+      return {
+        code: "FIGURE_NOT_PLACED",
+        variant: "replaced",
+        cause: `${column}`,
+        params: { heading: headingAt(place, column), column: columnLetter(place, column) },
+        at,
+        indicator: indicator.code,
+        cells: [at.cell],
+      };
+    }
+  return unplacedDoubt(place, rows);
+}
+
+/** No column is understood at all, or the row's only figures stand where nothing is understood. */
+function unplacedDoubt(place: FigurePlace, rows: FigureRows): Doubt | null {
+  const whole = rows.whole[0];
+  if (!whole) return null;
+  const column = place.table.strangers.find((one) => isFilled(place, { row: whole.row, column: one }));
+  return column === undefined ? null : unplacedAt(place, whole.row, column);
+}
+
+/** The chosen cells are blank, while the row holds a figure in a column that was not chosen and is of nothing else. */
+export function passedOverDoubt(place: FigurePlace, rows: FigureRows, asked: Asked): Doubt | null {
+  const whole = rows.whole[0];
+  if (!whole) return null;
+  const chosen = new Set(Object.values(place.layout.roles).flat());
+  const column = place.table.columns.find(
+    (one) =>
+      one.figure &&
+      !chosen.has(one.column) &&
+      one.place === null &&
+      isPlain(join(one.coordinates, whole.coordinates), asked) &&
+      isFilled(place, { row: whole.row, column: one.column }),
+  );
+  return column ? unplacedAt(place, whole.row, column.column) : null;
+}
+
+/** A figure of the unit, of the year, and of no part of them. */
+const isPlain = (coordinates: Coordinates, asked: Asked): boolean =>
+  !isOther(coordinates, asked) && !isLesser(coordinates, asked);
+
+function unplacedAt(place: FigurePlace, row: number, column: number): Doubt {
+  const { sheet, indicator } = place;
+  const at = sheet.grid.at(row, column);
+  return {
+    code: "FIGURE_NOT_PLACED",
+    variant: "unplaced",
+    cause: `${column}`,
+    params: { heading: headingAt(place, column), column: columnLetter(place, column) },
+    at,
+    indicator: indicator.code,
+    cells: [at.cell],
+  };
+}

@@ -1,0 +1,124 @@
+import type { Indicator } from "../../model/indicator";
+import { subRoleOf } from "../names/subRow";
+import { fold } from "../../text/fold";
+import { placeHeadings } from "../../words/lines.data";
+import { coordinatesOf, join, nowhere, type Coordinates } from "../hints/coordinates";
+import type { ScannedRow } from "./rows";
+import type { SheetHints } from "../hints/sheetHints";
+import type { Table } from "../table";
+import type { PlaceText, Label, Walk, State } from "./entry";
+import { hasBothCounts, isSum, qualifies, saysNoMore, isUnitOfMeasure, withoutNumber } from "./rowWords";
+
+/** What the table's label columns say of a row. */
+export function labelOf(walk: Walk, row: ScannedRow, indicator: Indicator, state: State): Label {
+  const { sheet, table } = walk;
+  let label: Label = {
+    role: null,
+    coordinates: hiddenOf(sheet, row),
+    place: null,
+    total: false,
+    text: row.text,
+    column: row.column,
+  };
+  for (const column of table.labels) {
+    const spot = sheet.grid.anchor(row.row, column);
+    if (spot.row < table.body.top || spot.column !== column) continue;
+    const said = cellLabel(walk, row, column, indicator);
+    if (said)
+      label = {
+        ...said,
+        role: label.role ?? said.role,
+        place: label.place ?? said.place,
+        coordinates: join(label.coordinates, said.coordinates),
+      };
+    else if (label.place === null) label = { ...label, place: placeAbove(walk, row, column, state) };
+  }
+  return label;
+}
+
+function hiddenOf(sheet: SheetHints, { row, column }: ScannedRow): Coordinates {
+  return sheet.isHidden(row, column) && !sheet.isHidden(-1, column) ? { ...nowhere, hidden: true } : nowhere;
+}
+
+export function joinLabels(
+  walk: Walk,
+  row: ScannedRow,
+  indicator: Indicator,
+  state: State,
+  own: Label,
+): Label {
+  const beside = labelOf(walk, row, indicator, state);
+  return {
+    ...own,
+    role: own.role ?? beside.role,
+    place: own.place ?? beside.place,
+    total: own.total || beside.total,
+    coordinates: join(own.coordinates, beside.coordinates),
+  };
+}
+
+/** In a list that names its unit once, rows of indicators below go on under the same name. */
+function placeAbove(
+  { sheet, table }: Walk,
+  row: ScannedRow,
+  column: number,
+  { current }: State,
+): PlaceText | null {
+  if (row.indicator === null || current === null || current.rows.length !== 1) return null;
+  const above = current.rows[0]!.place;
+  if (!above || above.column !== column) return null;
+  const isList = sheet.grid.value(row.row, column) === null && table.name !== null;
+  return isList ? above : null;
+}
+
+function cellLabel(
+  walk: Walk,
+  { row, filled }: ScannedRow,
+  column: number,
+  indicator: Indicator,
+): Label | null {
+  const { sheet, table, context } = walk;
+  const { grid } = sheet;
+  const text = grid.text(row, column);
+  const key = grid.key(row, column);
+  if (text === "" || key === fold(indicator.unit) || key === fold(indicator.countedVi)) return null;
+  const base = { role: null, coordinates: nowhere, place: null, total: false, text, column };
+  // Beside a name "Tổng số" is the whole of what the rows around it are parts of.
+  const said = sheet.hints(row, column) ?? context.readText(key);
+  // A unit of measure says what it counts in many words, of which only the known ones matter.
+  const isMeasure = isUnitOfMeasure(table, column) && !holdsPlaces(walk, column);
+  const isPlain =
+    isSum(said) || (qualifies(said) && said.measure === null) || hasBothCounts(sheet, table, row);
+  const role = isPlain ? null : subRoleOf(key, indicator, (other) => context.readText(other).measure);
+  if (role && !(isMeasure && UNITS.test(key))) return { ...base, role };
+  if (context.places.isPlaceRow(text, key))
+    return { ...base, place: { row, column, text: withoutNumber(text) } };
+  if (!isMeasure && filled && saysNoMore(said) && listsPlaces(table, column))
+    return { ...base, place: { row, column, text: withoutNumber(text) } };
+  const coordinates = coordinatesOf(isMeasure ? { ...said, unknown: [] } : said);
+  return coordinates === nowhere ? null : { ...base, coordinates };
+}
+
+/** "%" beside a name is the unit of its rate, no row of the rate alone. */
+const UNITS = /^[%‰]$/;
+
+const placeHeads = placeHeadings.map(fold);
+
+/** A column whose heading says that it lists places or bodies. */
+function listsPlaces({ columns }: Table, number: number): boolean {
+  const heading = columns.find(({ column }) => column === number)?.parts.at(-1)?.key ?? "";
+  return heading
+    .split(/[^\p{L}]+/u)
+    .some(
+      (word, at, words) => placeHeads.includes(word) || placeHeads.includes(`${word} ${words[at + 1] ?? ""}`),
+    );
+}
+
+/** "Đơn vị" may be over units of measure or over bodies: some of its cells name one. */
+function holdsPlaces({ sheet, table: { body }, context: { places } }: Walk, column: number): boolean {
+  for (let row = body.top; row <= body.bottom; row++) {
+    const text = sheet.isOwn(row, column) ? sheet.grid.text(row, column) : "";
+    if (text !== "" && places.isPlaceRow(text, sheet.grid.key(row, column))) return true;
+  }
+  return false;
+}

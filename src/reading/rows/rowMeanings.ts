@@ -1,0 +1,197 @@
+import type { Indicator } from "../../model/indicator";
+import { possibleNumbers } from "../../text/number/numberReading";
+import { readNumber } from "../../text/number/readNumber";
+import { saysAttainment } from "../figures/attained";
+import { introducesPart } from "../hints/partLead";
+import { subRoleOf, type SubRole } from "../names/subRow";
+import { coordinatesOf, nowhere, type Coordinates } from "../hints/coordinates";
+import { isNaming } from "../columns/headerRows";
+import type { Hints } from "../hints/hints";
+import { namesSomething } from "../hints/placeNames";
+import { isFigureCell, type ScannedRow } from "./rows";
+import type { Entry, Label, RowMeaning, Walk, State } from "./entry";
+import { otherSection, isSection, isAgain, isUnitSection } from "./sectionRows";
+import {
+  hasBothCounts,
+  nameKey,
+  isShort,
+  isSum,
+  withoutWhole,
+  qualifies,
+  saysNoMore,
+  withoutNumber,
+  placeOf,
+} from "./rowWords";
+import { labelOf, joinLabels } from "./rowLabels";
+
+export function meaningOf(walk: Walk, row: ScannedRow, position: number, state: State): RowMeaning {
+  const { current } = state;
+  const isBelow = current !== null && (row.continued || row.text === "");
+  if (isBelow) {
+    const label = labelOf(walk, row, current.indicator, state);
+    const says = label.role !== null || label.place !== null || label.total || label.coordinates !== nowhere;
+    if (says) return { kind: "part", label };
+    if (row.continued && !hasOwnFigures(walk, row)) return { kind: "other" };
+  }
+  const indicator = row.indicator ?? numberedIndicator(walk, row);
+  if (indicator) return { kind: "indicator", indicator, coordinates: nowhere };
+  if (isBelow) return row.filled ? { kind: "part", label: nameless(row) } : { kind: "other" };
+  const extended = row.filled ? extendedName(walk, row) : null;
+  if (extended) return extended;
+  const role = current && row.filled && row.name !== "" ? halfOf(walk, row, current.indicator) : null;
+  if (current && role)
+    return {
+      kind: "part",
+      label: joinLabels(walk, row, current.indicator, state, {
+        ...nameless(row),
+        role,
+        coordinates: nowhere,
+      }),
+    };
+  return textMeaning(walk, row, position, state);
+}
+
+/** The half of the fraction that a row carries; a row with both counts, or of another year or part, is whole. */
+function halfOf({ sheet, table, context }: Walk, row: ScannedRow, indicator: Indicator): SubRole | null {
+  const hints = context.readText(nameKey(row));
+  if (hasBothCounts(sheet, table, row.row) || (qualifies(hints) && hints.measure === null)) return null;
+  return subRoleOf(row.name, indicator, (key) => context.readText(key).measure);
+}
+
+/** A row with neither a name nor a label: whose figures it carries is not said. */
+function nameless({ row, column, text }: ScannedRow): Label {
+  return {
+    role: null,
+    coordinates: { ...nowhere, unknown: [`…${row}`] },
+    place: null,
+    total: false,
+    text,
+    column,
+  };
+}
+
+/** What a row's own words say that are no indicator's name. */
+function textMeaning(walk: Walk, row: ScannedRow, position: number, state: State): RowMeaning {
+  const { places, readText } = walk.context;
+  const { current } = state;
+  const hints = row.text === "" ? null : readText(nameKey(row));
+  const own = { column: row.column, text: row.text, role: null, place: null, total: false };
+  if (hints && isSum(hints) && isShort(row.text)) {
+    // "III. Cộng" over indicators that are listed once more is the whole of the sections before.
+    if (isAgain(walk, position, state) && isSection(walk, row, position, state))
+      return { kind: "qualified", coordinates: coordinatesOf(hints) };
+    if (!row.filled && current === null) return { kind: "other" };
+    const label = { ...own, total: true, coordinates: coordinatesOf(withoutWhole(hints)) };
+    return current
+      ? { kind: "part", label: joinLabels(walk, row, current.indicator, state, label) }
+      : { kind: "other" };
+  }
+  if (isUnitSection(walk, row, position, state)) return { kind: "unitSection" };
+  const isPlace =
+    row.text !== "" &&
+    (places.isPlaceRow(withoutNumber(row.text), row.name) ||
+      (hints !== null && isAmongPlaces(walk, row, position, hints, state)));
+  if (isPlace && (current !== null || !row.filled)) {
+    if (current === null) return { kind: "other" };
+    return { kind: "part", label: { ...own, place: placeOf(row), coordinates: nowhere } };
+  }
+  // A school year over rows says of which year they are, whatever else is said with it.
+  if (hints && hints.years.length > 0 && hints.unknown.length === 0 && isSection(walk, row, position, state))
+    return { kind: "qualified", coordinates: coordinatesOf(hints) };
+  if (hints && qualifies(hints) && !(isSum(hints) && !isShort(row.text))) {
+    if (isSection(walk, row, position, state))
+      return { kind: "qualified", coordinates: coordinatesOf(hints) };
+    // A line that says something of what follows the table is no row of it.
+    if (!row.filled && walk.rows[position + 1] === undefined) return { kind: "other" };
+    if (current) {
+      const label = { ...own, coordinates: coordinatesOf(hints) };
+      return { kind: "part", label: joinLabels(walk, row, current.indicator, state, label) };
+    }
+  }
+  if (row.text !== "" && !row.filled && introducesPart(row.key)) return { kind: "lead" };
+  const unplaced = hints && current ? unplacedRow(walk, row, hints, current) : null;
+  if (unplaced && current)
+    return {
+      kind: "part",
+      label: joinLabels(walk, row, current.indicator, state, { ...own, coordinates: unplaced }),
+    };
+  const other = hints ? otherSection(walk, row, position, hints, state) : null;
+  if (other) return { kind: "qualified", coordinates: other };
+  return { kind: hasFigure(walk, row) && row.text !== "" ? "unknown" : "other" };
+}
+
+/** "TH&THCS Pa Khóa" before or behind rows of schools: its words that are not understood are written as a name. */
+function isAmongPlaces(
+  { rows, context: { places } }: Walk,
+  row: ScannedRow,
+  position: number,
+  hints: Hints,
+  { afterPlace }: State,
+): boolean {
+  if (row.number !== null || !saysNoMore(hints) || !namesSomething(row.text, hints)) return false;
+  const next = rows[position + 1];
+  return afterPlace || (next !== undefined && places.isPlaceRow(withoutNumber(next.text), next.name));
+}
+
+/**
+ * A row of figures whose words are not understood, where the same words stand below one indicator after the other, or right below one
+ * without figures of its own: it is one of that indicator's rows, and it is not known which.
+ */
+function unplacedRow(walk: Walk, row: ScannedRow, hints: Hints, current: Entry): Coordinates | null {
+  const isRecurring = (walk.recurring.get(row.key) ?? 0) > 1;
+  if (!hasFigure(walk, row) && !(isRecurring && !row.filled && row.number === null)) return null;
+  if (hints.unknown.length === 0 && !isRecurring) return null;
+  const isOnly =
+    row.number === null && !walk.rows.some(({ row: line, filled }) => line === current.row && filled);
+  if (!isRecurring && !isOnly) return null;
+  if (walk.index.nearest(row.name) !== null && !isRecurring) return null;
+  return coordinatesOf(hints.unknown.length > 0 ? hints : { ...hints, unknown: [row.key] });
+}
+
+/** An indicator's name with more words behind it: "Tỷ lệ huy động trẻ nhà trẻ (nữ)" is that indicator, qualified. */
+function extendedName({ context, index }: Walk, row: ScannedRow): RowMeaning | null {
+  const found = index.byPrefix(row.name);
+  if (!found) return null;
+  const hints = context.readText(found.rest);
+  if (hints.qualifiers.length === 0 && hints.years.length === 0) return null;
+  if (hints.unknown.length > 0 || hints.measure === "numerator" || hints.measure === "denominator")
+    return null;
+  return { kind: "indicator", indicator: found.indicator, coordinates: coordinatesOf(hints) };
+}
+
+/** By number where the row has no name, or a name that differs by a typing error and the number confirms it. */
+function numberedIndicator(
+  { index, numbered, sheet: { grid }, table }: Walk,
+  row: ScannedRow,
+): Indicator | null {
+  if (!numbered || row.number === null) return null;
+  const byNumber = index.byNumber(row.number);
+  if (byNumber === null) return null;
+  // A number or a date where the name belongs is no blank name: the row numbers the columns, or is something else.
+  const isNameless = table.name === null || typeof (grid.value(row.row, table.name) ?? "") === "string";
+  if (row.text === "") return row.filled && isNameless ? byNumber : null;
+  return index.byNearName(row.name) === byNumber ? byNumber : null;
+}
+
+function hasOwnFigures({ sheet, table }: Walk, { row }: ScannedRow): boolean {
+  return [...table.figureColumns].some(
+    (column) =>
+      sheet.isOwn(row, column) &&
+      isFigureCell(sheet, table, row, column) &&
+      sheet.grid.value(row, column) !== null,
+  );
+}
+
+/** A row that no indicator claims matters only if it holds a number or Đạt: notes, signatures and repeated headers do not. */
+function hasFigure({ sheet, table }: Walk, { row, column: name, filled }: ScannedRow): boolean {
+  if (!filled) return false;
+  const isHeader = isNaming(sheet.hints(row, name)?.measure ?? null);
+  return [...table.figureColumns].some((column) => {
+    if (!isFigureCell(sheet, table, row, column)) return false;
+    const value = sheet.grid.value(row, column);
+    if (value === null) return false;
+    if (typeof value === "string" && saysAttainment(value)) return !isHeader;
+    const reading = readNumber(value, sheet.grid.format(row, column), { role: "rate" });
+    return possibleNumbers(reading).length > 0;
+  });
+}

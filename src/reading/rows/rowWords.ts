@@ -1,0 +1,81 @@
+import { fold } from "../../text/fold";
+import type { Hints } from "../hints/hints";
+import { isFilled, type ScannedRow } from "./rows";
+import type { SheetHints } from "../hints/sheetHints";
+import type { Table } from "../table";
+import type { PlaceText } from "./entry";
+
+const counting: ReadonlySet<string> = new Set([
+  "numerator",
+  "denominator",
+  "total",
+  "quantity",
+  "attained",
+  "initials",
+]);
+
+/** Two columns of counts are filled in a row, so that it carries more than one half of a fraction. */
+export function hasBothCounts(sheet: SheetHints, table: Table, row: number): boolean {
+  const filled = table.columns.filter(
+    ({ column, figure, measure }) =>
+      figure && measure !== null && counting.has(measure) && isFilled(sheet, table, row, column),
+  );
+  return new Set(filled.map(({ measure }) => measure)).size > 1;
+}
+
+/** The row's words without bullet and number, folded. */
+export function nameKey({ text }: ScannedRow): string {
+  return fold(withoutNumber(text));
+}
+
+/** Words for a sum stand alone: "Tổng trường đạt chuẩn mức 1 + mức 2" is a row of another indicator. */
+export function isShort(text: string): boolean {
+  return text.split(/\s+/).length <= LONGEST_SUM;
+}
+
+const LONGEST_SUM = 6;
+
+/** "Cộng", "Toàn huyện": words for a sum and nothing else. */
+export function isSum({ qualifiers, unknown, measure, years }: Hints): boolean {
+  const sums = qualifiers.filter(
+    ({ dimension, value }) => dimension === "part" && (value === "whole" || value === "larger"),
+  );
+  return (
+    sums.length > 0 &&
+    sums.length === qualifiers.length &&
+    unknown.length === 0 &&
+    years.length === 0 &&
+    (measure === null || measure === "total" || measure === "denominator")
+  );
+}
+
+export function withoutWhole(hints: Hints): Hints {
+  return { ...hints, qualifiers: hints.qualifiers.filter(({ value }) => value !== "whole") };
+}
+
+/** Every word is understood, and some of them qualify. */
+export function qualifies({ qualifiers, years, calendarYears, unknown, measure }: Hints): boolean {
+  if (unknown.length > 0) return false;
+  if (measure !== null && !["result", "total", "evaluation"].includes(measure)) return false;
+  return qualifiers.length > 0 || years.length > 0 || calendarYears.length > 0;
+}
+
+/** Words that are not understood, and none that qualifies: "TH" may be "thực hiện" or "tiểu học". */
+export function saysNoMore({ unknown, qualifiers, years }: Hints): boolean {
+  return unknown.length > 0 && years.length === 0 && qualifiers.every(({ value }) => value === "result");
+}
+
+export function isUnitOfMeasure({ columns }: Table, number: number): boolean {
+  return columns.some(({ column, measure }) => column === number && measure === "unitOfMeasure");
+}
+
+/** "II. Huyện Tam Đường" names the unit without its number. */
+export function withoutNumber(text: string): string {
+  return text
+    .replace(/^(?:[-+*•]\s*|\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Da-zđ])[.)/:]+\s*)+/u, "")
+    .trim();
+}
+
+export function placeOf({ row, column, text }: ScannedRow): PlaceText {
+  return { row, column, text: withoutNumber(text) };
+}

@@ -1,0 +1,22 @@
+import { readPlanFile } from "../../files/documents/planFile";
+import type { Catalogue } from "../../model/indicator";
+import type { PlanSheet } from "../../plans/plan";
+import { readPlan } from "../../plans/readPlan";
+import { toCatalogue } from "../../plans/toCatalogue";
+import type { PlanAnswered, PlanAsked, PlanRefusal } from "./reading";
+
+/** A plan's file as it was opened: its sheets or tables, or why there are none. */
+export type OpenedPlan = readonly PlanSheet[] | PlanRefusal;
+
+/** Opens a plan's file; never throws for what the file holds. */
+export const openPlan = (bytes: Uint8Array, name: string): Promise<OpenedPlan> => readPlanFile(bytes, name);
+
+/** Reads an opened plan with what the officer has answered so far, and makes a catalogue of it. */
+export function readOpened(opened: OpenedPlan, asked: PlanAsked, known: Catalogue): PlanAnswered {
+  if ("variant" in opened) return { kind: "refused", failure: opened };
+  const sheets = opened.filter(({ sheet }) => sheet.visibility === "visible").map(({ sheet }) => sheet.name);
+  const reading = readPlan(opened, { ...asked, known });
+  if (reading === null) return { kind: "none", sheets };
+  const { catalogue, rows } = toCatalogue(reading, known);
+  return { kind: "read", sheets, reading, catalogue, rows };
+}

@@ -1,0 +1,146 @@
+import type { Checked } from "../../../excel/port";
+import type { Origin, ResubmissionNote } from "../../../sheets/settings";
+import { compareResults } from "../../../years/compareResults";
+import type { ChosenFile } from "../../reading/reading";
+import { say, sayProblem } from "../notice";
+import type { PaneState } from "../pane";
+import { competingReports, type FoundReport, isSameOrigin, listReports } from "../reports";
+import { makeCheckRequest, writeTime } from "../request";
+import { readingContextOf, schoolYearOf, unitSetOf } from "../settings";
+import { announce, change, type Workplace, workOn } from "../workplace";
+import { changeSettingsTo } from "./deciding";
+import { addFiles, dropFile } from "./files";
+
+/** Reads a report that came again and shows what it would change; why there is nothing to compare is told. */
+export async function previewResubmission(place: Workplace, file: File): Promise<void> {
+  forget(place);
+  await workOn(
+    place,
+    { kind: "readingFiles", done: 0, total: 1, name: file.name },
+    async ({ signal, show }) => {
+      const { store, deps } = place;
+      const context = readingContextOf(store.get().settings);
+      const [read] = await deps.thread.readFiles([file], context, { onRead: () => undefined, signal });
+      if (!read) return;
+      show({ kind: "checking" });
+      const isShown = !signal.aborted && (await compare(place, file, read, signal));
+      if (!isShown) deps.thread.drop(read.name);
+    },
+  );
+}
+
+async function compare(
+  place: Workplace,
+  file: File,
+  read: ChosenFile,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const state = place.store.get();
+  const found = findUnit(place, read);
+  if (!found) return false;
+  const { code, name } = found;
+  const older = competingReports(listReports(state), code, schoolYearOf(state.settings)).flatMap(
+    ({ parts }) => parts,
+  );
+  if (older.length === 0) return tell(place, "resubmitFirst", { name: file.name, unit: name });
+  const same = state.files.find(({ sha256 }) => sha256 !== null && sha256 === read.sha256);
+  if (same) return tell(place, "resubmitSame", { name: file.name, first: same.name });
+  const before = await check(place, state, signal);
+  const after = before && (await check(place, replaced(state, read, older), signal));
+  if (!before || !after || signal.aborted) return false;
+  const isUsed = after.result.consolidation.units.some(
+    ({ unit, received }) => unit.code === code && received,
+  );
+  if (!isUsed) return tell(place, "resubmitUnusable", { name: file.name, unit: name });
+  const comparison = compareResults(before.result, after.result, code);
+  change(place, (latest) => ({
+    ...latest,
+    resubmission: { file, read, unit: { code, name }, older, comparison },
+  }));
+  return true;
+}
+
+function tell(place: Workplace, key: Parameters<typeof say>[1], params: Parameters<typeof say>[2]): false {
+  announce(place, say("warning", key, params));
+  return false;
+}
+
+/** The one unit that the file's reports surely are of; whatever else they are is told. */
+function findUnit(
+  place: Workplace,
+  read: ChosenFile,
+): { readonly code: string; readonly name: string } | null {
+  const { settings } = place.store.get();
+  const reports = listReports({ files: [read], checked: null, settings });
+  const codes = new Set(reports.map(({ unit }) => unit));
+  const [code = null] = codes;
+  if (codes.size > 1) tell(place, "resubmitSeveral", { name: read.name });
+  else if (reports.length === 0) tell(place, "resubmitNone", { name: read.name });
+  else if (code === null) tell(place, "resubmitWhose", { name: read.name });
+  if (codes.size !== 1 || code === null) return null;
+  return { code, name: unitSetOf(settings).units.find((unit) => unit.code === code)?.name ?? code };
+}
+
+/** The state as it would be with the newer file in the place of the older report. */
+const replaced = (state: PaneState, read: ChosenFile, older: readonly Origin[]): PaneState => ({
+  ...state,
+  files: [...state.files, read],
+  settings: { ...state.settings, excluded: [...state.settings.excluded, ...older] },
+});
+
+async function check(place: Workplace, state: PaneState, signal: AbortSignal): Promise<Checked | null> {
+  const { deps } = place;
+  const attempt = await deps.port.check(makeCheckRequest(state, deps, signal), { signal });
+  if (attempt.ok) return attempt.value;
+  if (!signal.aborted) announce(place, sayProblem(attempt.problem, null, "retry"));
+  return null;
+}
+
+function forget(place: Workplace): void {
+  const { resubmission } = place.store.get();
+  if (!resubmission) return;
+  place.deps.thread.drop(resubmission.read.name);
+  change(place, (state) => ({ ...state, resubmission: null }));
+}
+
+/** The newer report takes the older one's place, or the older one stays; what was decided is noted for the Nhật ký. */
+export async function settleResubmission(place: Workplace, accept: boolean): Promise<void> {
+  const { resubmission, settings, files, checked } = place.store.get();
+  if (!resubmission) return;
+  const { file, unit, older } = resubmission;
+  const reports = listReports({ files, checked, settings });
+  const [whole, part] = partOlder(older, reports, unit.code);
+  forget(place);
+  const note: ResubmissionNote = {
+    unit: unit.name,
+    older: [...new Set(older.map((origin) => origin.file ?? origin.sheet))].join(", "),
+    newer: file.name,
+    accepted: accept,
+    when: writeTime(place.deps.clock()).slice(0, "2024-12-05".length),
+  };
+  changeSettingsTo(place, {
+    ...settings,
+    resubmissions: [...(settings.resubmissions ?? []), note],
+    ...(accept && { excluded: [...settings.excluded, ...part] }),
+  });
+  if (accept) {
+    whole.forEach((name) => dropFile(place, name));
+    await addFiles(place, [file]);
+  }
+  const params = { unit: unit.name, older: note.older, newer: note.newer };
+  announce(place, say("success", accept ? "resubmitTaken" : "resubmitKept", params));
+}
+
+/** Files that hold nothing but the unit's reports are given up; of others, and of sheets, only these reports are put aside. */
+function partOlder(
+  older: readonly Origin[],
+  reports: readonly FoundReport[],
+  unit: string,
+): readonly [files: readonly string[], origins: readonly Origin[]] {
+  const isWhole = (file: string): boolean =>
+    reports.every(({ origin, unit: own }) => origin.file !== file || own === unit);
+  const files = [...new Set(older.flatMap(({ file }) => (file !== null && isWhole(file) ? [file] : [])))];
+  const isGivenUp = (origin: Origin): boolean => files.some((file) => file === origin.file);
+  const left = older.filter((origin) => !isGivenUp(origin));
+  return [files, left.filter((one, index) => left.findIndex((other) => isSameOrigin(one, other)) === index)];
+}

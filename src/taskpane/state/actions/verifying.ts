@@ -1,0 +1,22 @@
+import { say } from "../notice";
+import { announce, change, type Workplace, workOn } from "../workplace";
+
+/** Holds a copy that was handed in against what the reports give now. */
+export async function verifyCopy(place: Workplace, file: File): Promise<void> {
+  const { store, deps } = place;
+  const { name } = file;
+  change(place, (state) => ({ ...state, verified: null }));
+  await workOn(place, { kind: "readingFiles", done: 0, total: 1, name }, async ({ signal }) => {
+    const { checked, outcome } = store.get();
+    const result = checked?.result ?? outcome?.result;
+    if (!result?.consolidation.units.some(({ reported }) => reported > 0))
+      return announce(place, say("warning", "verifyNothing"));
+    const answered = await deps.thread.verify(file, result, signal);
+    if (answered.kind !== "verified") {
+      const key = answered.kind === "noAppendix" ? "verifyNoAppendix" : "verifyUnreadable";
+      return announce(place, say("error", key, { name }));
+    }
+    const { verification } = answered;
+    change(place, (state) => ({ ...state, verified: { name, verification, result } }));
+  });
+}

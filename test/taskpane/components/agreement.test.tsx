@@ -1,0 +1,171 @@
+/** @jest-environment jsdom */
+import "../fixtures/textCoding";
+import { act } from "react";
+import { createRoot } from "react-dom/client";
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { drawTable } from "../../../src/cli/terminal/table";
+import type { ConsolidationResult } from "../../../src/model/consolidation";
+import type { Language } from "../../../src/model/finding";
+import { PERCENT, printAttainment } from "../../../src/text/exact/print";
+import { paragraphSentences } from "../../../src/letters/paragraph";
+import { writeActual } from "../../../src/letters/provisional";
+import { layOutWorkbook } from "../../../src/sheets/workbook";
+import { layOutWordTable } from "../../../src/sheets/appendix/wordTable";
+import { LEADERS } from "../../../src/sheets/leaders/places";
+import { SUMMARY } from "../../../src/sheets/places";
+import type { SheetSpec } from "../../../src/sheets/spec";
+import AttainmentChart from "../../../src/taskpane/components/result/AttainmentChart";
+import { ResultRow } from "../../../src/taskpane/components/result/ResultRow";
+import { LanguageContext } from "../../../src/taskpane/components/shell/language";
+import { readSamples, resultOf } from "../fixtures/sampleResult";
+import { checkedState, scriptPane } from "../fixtures/scriptedPane";
+
+(globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
+globalThis.ResizeObserver ??= class {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+};
+
+const whole = resultOf(readSamples());
+// Phong Thổ has not sent: most rows are provisional, the Department's own are not.
+const provisional = resultOf(readSamples(["PhongTho"]));
+
+/** What stands before the percent sign or the unit of measure, as a number. */
+function numberIn(text: string, language: Language): number {
+  const digits = /^[-+]?[\d.,]+/.exec(text)?.[0] ?? "";
+  return Number(
+    language === "vi" ? digits.replaceAll(".", "").replace(",", ".") : digits.replaceAll(",", ""),
+  );
+}
+
+function render(language: Language, body: React.JSX.Element): HTMLElement {
+  const root = document.createElement("div");
+  document.body.replaceChildren(root);
+  act(() =>
+    createRoot(root).render(
+      <FluentProvider theme={webLightTheme}>
+        <LanguageContext value={language}>{body}</LanguageContext>
+      </FluentProvider>,
+    ),
+  );
+  return root;
+}
+
+const sheetsIn = (result: ConsolidationResult, language: Language): readonly SheetSpec[] =>
+  layOutWorkbook(result, {
+    language,
+    formulas: "native",
+    journal: { entries: [], when: "2025-06-01 08:30", version: "0.0.0", options: [] },
+  }).sheets;
+
+/** What a cell holds; a formula that shows nothing holds `null`. */
+const cellIn = (sheet: SheetSpec, row: number, column: number) => {
+  const value = sheet.rows[row]?.[column]?.value;
+  return value === undefined || value === "" ? null : value;
+};
+
+const cases = [
+  ["vi", "whole", whole],
+  ["en", "whole", whole],
+  ["vi", "provisional", provisional],
+  ["en", "provisional", provisional],
+] as const;
+
+describe.each(cases)("every row in %s, %s", (language, _, result) => {
+  const { indicators, units } = result.consolidation;
+  const sheets = sheetsIn(result, language);
+  const of = (key: SheetSpec["key"]): SheetSpec => sheets.find((sheet) => sheet.key === key)!;
+  const pane = scriptPane({ ...checkedState(result), language });
+
+  it("has the same figure in the pane's list, in Tổng hợp and on the leaders' page", () => {
+    indicators.forEach((row, index) => {
+      const { indicator, actual } = row;
+      const list = render(
+        language,
+        <ul>
+          <ResultRow pane={pane} row={row} units={units} />
+        </ul>,
+      ).textContent;
+      const shown = writeActual(row)?.[language];
+      const summary = cellIn(of("summary"), SUMMARY.first + index, SUMMARY.actual);
+      const leaders = cellIn(of("leaders"), LEADERS.first + index, LEADERS.actual);
+      expect(summary).toBe(actual);
+      if (shown === undefined) return expect(leaders).toBe(actual);
+      expect(list).toContain(shown);
+      expect(numberIn(shown, language)).toBe(actual);
+      const share = / \((?:tạm tính|provisional)[^)]*\)$/.exec(shown)?.[0];
+      if (indicator.unit === "%") expect(shown.replace(share ?? "", "").endsWith(PERCENT)).toBe(true);
+      // Print has the unit of measure in a column of its own.
+      const figure = language === "vi" ? String(actual).replace(".", ",") : String(actual);
+      expect(leaders).toBe(share === undefined ? actual : `${figure}${share}`);
+    });
+  });
+
+  it("has the same attainment in chart, list and sheet", () => {
+    const chart = render(language, <AttainmentChart rows={indicators} />).textContent;
+    let compared = 0;
+    indicators.forEach((row, index) => {
+      if (row.attainment === null) return;
+      const text = printAttainment(row.attainment, language);
+      const list = render(
+        language,
+        <ul>
+          <ResultRow pane={pane} row={row} units={units} />
+        </ul>,
+      ).textContent;
+      const sheet = Number(cellIn(of("summary"), SUMMARY.first + index, SUMMARY.attainment)) * 100;
+      expect(chart).toContain(`${text} – ${row.indicator.tt}. `);
+      expect(list).toContain(text);
+      expect(numberIn(text, language)).toBe(Number(sheet.toFixed(1)));
+      compared++;
+    });
+    expect(compared).toBe(indicators.filter(({ attainment }) => attainment !== null).length);
+    expect(compared).toBeGreaterThan(0);
+  });
+
+  it("has the same figure on the command line", () => {
+    const table = drawTable(result.consolidation, { language, width: 400, paint: (_, text) => text });
+    for (const row of indicators) {
+      if (row.actual === null || row.indicator.unit !== "%") continue;
+      expect(table).toContain(writeActual(row)![language]);
+    }
+  });
+
+  it("has the same share in the paragraph of the report", () => {
+    const text = paragraphSentences(result.consolidation)
+      .map((one) => one[language])
+      .join(" ");
+    for (const row of indicators) {
+      if (row.status !== "undetermined" || row.actual === null || row.reported === row.expected) continue;
+      expect(text).toContain(`${writeActual(row)![language]},`);
+    }
+  });
+});
+
+it.each([whole, provisional])(
+  "both printed forms and their copy for Word hold the sheets' figures",
+  (result) => {
+    const { indicators } = result.consolidation;
+    const sheets = sheetsIn(result, "vi");
+    for (const [key, first] of [
+      ["appendixA", 5],
+      ["appendixB", 3],
+    ] as const) {
+      const sheet = sheets.find((one) => one.key === key)!;
+      const word = layOutWordTable({ sheets: [sheet] }).text;
+      for (const row of indicators) {
+        const line = sheet.rows.find((cells) => cells?.[0]?.value === row.indicator.tt)!;
+        const printed = line[first]?.value;
+        const expected =
+          row.actual === null
+            ? "(…)"
+            : typeof printed === "number"
+              ? row.actual
+              : `${String(row.actual).replace(".", ",")} (tạm tính ${row.reported}/${row.expected})`;
+        expect(printed).toBe(expected);
+        expect(word).toContain(typeof printed === "number" ? String(printed).replace(".", ",") : printed);
+      }
+    }
+  },
+);
