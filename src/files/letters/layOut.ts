@@ -196,7 +196,7 @@ const filled = (text: string | undefined): string | null => text?.trim() || null
 function foot({ language, heading = {} }: LetterOptions): (Table | Paragraph)[] {
   const copies = (heading.recipients ?? "")
     .split("\n")
-    .map((name) => name.replace(/^[-–\s]+|[;.\s]+$/g, ""))
+    .map((name) => name.replace(/^[-–\s]+|(?<![;.\s])[;.\s]+$/g, ""))
     .filter((name) => name !== "");
   const left = [
     line(LETTER.recipients[language], LEFT, { bold: true, italics: true, size: SMALL }),
