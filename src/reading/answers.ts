@@ -1,23 +1,12 @@
 import type { ColumnAnswer, ColumnMeaning, ReadingAnswers } from "../model/readingAnswers";
+import type { SheetAnswers } from "./sheetAnswers";
 import { answersFor } from "./readingAnswers";
-import { columnName, parseAddress, type At } from "../model/address";
+import { columnName, parseAddress } from "../model/address";
 import type { Area, SheetSnapshot } from "../model/snapshot";
 import type { Measure } from "../words/measures.data";
 import type { Column } from "./columns/columns";
 import { nowhere, type Coordinates } from "./hints/coordinates";
-import type { HeadingPart } from "./columns/headings";
-
-/** The officer's answers for one sheet, for its grid upright or turned. */
-export interface SheetAnswers {
-  /** What he says of a column of the grid; `null` where nothing. */
-  columnAt(column: number, parts: readonly HeadingPart[]): ColumnMeaning | null;
-  /** Notes that a table was read with what he says of a column. */
-  noteUsed(column: number, parts: readonly HeadingPart[]): void;
-  /** He says that the cell is to be used as it stands. */
-  isAccepted(at: At | null): boolean;
-  /** How he names a column of the grid: "D", or "4" in a turned grid. */
-  lineOf(column: number): string;
-}
+import type { HeadingPart } from "./columns/headingPart";
 
 /** Finds the answers for a sheet; `used` gathers those that found a table's column, or a figure's cell. A turned sheet takes row numbers in place of letters. */
 export function openAnswers(

@@ -2,7 +2,8 @@ import type { ColumnMeaning } from "../../model/readingAnswers";
 import type { Measure } from "../../words/measures.data";
 import { coordinatesOf, join, nowhere, type Coordinates } from "../hints/coordinates";
 import type { HeaderRows } from "./headerRows";
-import { findReach, headingsOf, type HeadingPart } from "./headings";
+import type { HeadingPart } from "./headingPart";
+import { findReach, headingsOf } from "./headings";
 import type { Qualifier } from "../hints/hints";
 import {
   figureMeasures,

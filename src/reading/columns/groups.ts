@@ -1,6 +1,6 @@
 import type { Column } from "./columns";
 import { positionsOf, type Asked, type Coordinates } from "../hints/coordinates";
-import type { HeadingPart } from "./headings";
+import type { HeadingPart } from "./headingPart";
 
 /** Columns that say the same of their figures: one place, one year, one standing. */
 export interface ColumnGroup {

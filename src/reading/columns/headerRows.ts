@@ -4,6 +4,7 @@ import { classifyLine } from "../../units/classifyLine";
 import type { IndicatorIndex } from "../names/indicatorIndex";
 import type { Measure } from "../../words/measures.data";
 import { isNumberText, isYear, type SheetHints } from "../hints/sheetHints";
+import { isNaming, namingColumn } from "./namingColumn";
 
 /** The rows of one table's header, both ends inclusive. */
 export interface HeaderRows {
@@ -217,11 +218,6 @@ export function isHeading(sheet: SheetHints, row: number, column: number): boole
   );
 }
 
-/** Whether a heading stands over the names of the indicators, or may do so. */
-export function isNaming(measure: Measure | null): boolean {
-  return measure === "name" || measure === "nameOrTarget";
-}
-
 /** Group headings above the seed: several side by side, or one merged over columns, but never a title over the whole table. */
 function highestRow(sheet: SheetHints, seed: number, limit: number, index: IndicatorIndex): number {
   let top = seed;
@@ -256,13 +252,6 @@ function isGroupRow(sheet: SheetHints, row: number, seed: number, index: Indicat
   // A row in which we know nothing may still be one of groups, where several stand side by side over other headings.
   if (groups >= 2) return known === texts || (texts >= 2 && isOverHeadings(sheet, row, seed));
   return texts === 1 && isOverHeadings(sheet, row, seed) && isGroupHeading(sheet, row, seed);
-}
-
-/** The first heading over names; further to the right such words stand over figures ("Nhu cầu theo danh mục"). */
-function namingColumn(sheet: SheetHints, row: number): number | null {
-  for (let column = 0; column < sheet.grid.columns; column++)
-    if (isNaming(sheet.hints(row, column)?.measure ?? null)) return column;
-  return null;
 }
 
 /** Longer texts above a table are sentences about it. */

@@ -1,6 +1,6 @@
 import type { Measure } from "../../words/measures.data";
-import { isNaming } from "./headerRows";
-import type { HeadingPart } from "./headings";
+import { isNaming } from "./namingColumn";
+import type { HeadingPart } from "./headingPart";
 
 /** What a column of figures may hold. */
 export const figureMeasures: ReadonlySet<Measure> = new Set<Measure>([

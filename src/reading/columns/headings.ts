@@ -1,19 +1,8 @@
 import type { Measure } from "../../words/measures.data";
 import type { HeaderRows } from "./headerRows";
+import type { HeadingPart } from "./headingPart";
 import type { Hints } from "../hints/hints";
 import { isNumberText, isYear, type SheetHints } from "../hints/sheetHints";
-
-/** One text of a column's heading, from the top row of the header downwards. */
-export interface HeadingPart {
-  readonly hints: Hints;
-  readonly text: string;
-  readonly key: string;
-  readonly place: boolean;
-  readonly row: number;
-  readonly column: number;
-  /** It cannot be told for certain how far the text reaches. */
-  readonly unsure: boolean;
-}
 
 /** How far the texts of the upper header rows reach: for each row the column whose text stands over a column. */
 export type Reach = ReadonlyMap<number, ReadonlyMap<number, Reached>>;

@@ -2,7 +2,7 @@ import type { IndicatorIndex } from "../names/indicatorIndex";
 import type { Area } from "../../model/snapshot";
 import type { Column } from "./columns";
 import { saysAttainment } from "../figures/attained";
-import { isNaming } from "./headerRows";
+import { isNaming } from "./namingColumn";
 import { isProperName } from "../hints/placeNames";
 import { fold } from "../../text/fold";
 import { remarkHeadings } from "../../words/lines.data";

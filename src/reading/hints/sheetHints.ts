@@ -1,6 +1,6 @@
 import { cellAddress } from "../../model/address";
 import type { Grid } from "../view/grid";
-import type { SheetAnswers } from "../answers";
+import type { SheetAnswers } from "../sheetAnswers";
 import type { Hints } from "./hints";
 import type { PreparedReading } from "../context";
 

@@ -12,7 +12,8 @@ import type { Evidence } from "../columns/layout";
 import { labelIn, linesBetween, yearTexts, type SheetLine } from "../view/lines";
 import { assignRoles } from "../columns/roles";
 import type { SheetHints } from "../hints/sheetHints";
-import { findTables, type Table } from "../table";
+import { findTables } from "../findTables";
+import type { Table } from "../table";
 import { joinTitles, readScale, readTitles } from "../hints/titles";
 
 /** The rows of one unit in one table, with the table's groups of columns and what stands above says of all of it. */

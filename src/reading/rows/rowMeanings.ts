@@ -5,7 +5,7 @@ import { saysAttainment } from "../figures/attained";
 import { introducesPart } from "../hints/partLead";
 import { subRoleOf, type SubRole } from "../names/subRow";
 import { coordinatesOf, nowhere, type Coordinates } from "../hints/coordinates";
-import { isNaming } from "../columns/headerRows";
+import { isNaming } from "../columns/namingColumn";
 import type { Hints } from "../hints/hints";
 import { namesSomething } from "../hints/placeNames";
 import { isFigureCell, type ScannedRow } from "./rows";

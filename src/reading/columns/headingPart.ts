@@ -1,0 +1,13 @@
+import type { Hints } from "../hints/hints";
+
+/** One text of a column's heading, from the top row of the header downwards. */
+export interface HeadingPart {
+  readonly hints: Hints;
+  readonly text: string;
+  readonly key: string;
+  readonly place: boolean;
+  readonly row: number;
+  readonly column: number;
+  /** It cannot be told for certain how far the text reaches. */
+  readonly unsure: boolean;
+}
