@@ -67,8 +67,8 @@ function accountOfSheet(sheet: SheetSnapshot, file: string | null, context: Prep
       }
     return {
       sheet: sheet.name,
-      from: hints.grid.at(header.top, body.left).cell,
-      to: hints.grid.at(bottom, body.right).cell,
+      from: hints.grid.corner(header.top, body.left).cell,
+      to: hints.grid.corner(bottom, body.right).cell,
       cells,
     };
   });

@@ -58,6 +58,13 @@ test.each<[string, string, Record<string, string>]>([
       | Trong đó: nữ | 150 | 480`,
     { C2: "figure NHA_TRE", C3: "other: Trong đó: nữ" },
   ],
+  [
+    "a merge that begins above the headings, with a text beside its beginning",
+    `TT | Ghi chú khác |  | 
+     ^ | Chỉ tiêu | Tử số | Mẫu số
+     1 | ${NHA_TRE} | 320 | 1000`,
+    { B2: "label", C3: "figure NHA_TRE" },
+  ],
 ])("%s", (_, drawing, cells) => {
   expect(account(drawing)).toMatchObject(cells);
 });

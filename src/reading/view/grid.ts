@@ -26,7 +26,10 @@ export interface Grid {
   key(row: number, column: number): string;
   format(row: number, column: number): string;
   formula(row: number, column: number): string | null;
+  /** Address of the cell that holds the value: of a merged area its top left one. */
   at(row: number, column: number): At;
+  /** Address of the cell itself, whether a merged area covers it or not. */
+  corner(row: number, column: number): At;
 }
 
 const OUTSIDE = "General";
@@ -76,6 +79,7 @@ export function openGrid(snapshot: SheetSnapshot, file: string | null): Grid {
       const spot = anchor(row, column);
       return placeAt(file, snapshot.name, spot.row + top, spot.column + left);
     },
+    corner: (row, column) => placeAt(file, snapshot.name, row + top, column + left),
   };
 }
 
@@ -96,6 +100,7 @@ export function turnGrid(grid: Grid): Grid {
     format: (row, column) => grid.format(column, row),
     formula: (row, column) => grid.formula(column, row),
     at: (row, column) => grid.at(column, row),
+    corner: (row, column) => grid.corner(column, row),
   };
 }
 
