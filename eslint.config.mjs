@@ -5,6 +5,7 @@ import officeAddins from "eslint-plugin-office-addins";
 import globals from "globals";
 import tseslint from "typescript-eslint";
 import { core, product, programs, shipped } from "./scripts/structure/folders.mjs";
+import { WITH_WORDS } from "./scripts/structure/words.mjs";
 
 const elements = [
   ...Object.keys(product).map((type) => ({
@@ -58,6 +59,10 @@ const officeRules = {
   "office-addins/no-office-initialize": "error",
   "office-addins/test-for-null-using-isNullObject": "error",
 };
+
+/** A letter that Vietnamese has and English has not. */
+const VIETNAMESE =
+  "/[\\u00c0-\\u00c3\\u00c8-\\u00ca\\u00cc\\u00cd\\u00d2-\\u00d5\\u00d9\\u00da\\u00dd\\u00e0-\\u00e3\\u00e8-\\u00ea\\u00ec\\u00ed\\u00f2-\\u00f5\\u00f9\\u00fa\\u00fd\\u0102\\u0103\\u0110\\u0111\\u01a0\\u01a1\\u01af\\u01b0\\u1ea0-\\u1ef9]/";
 
 export default tseslint.config(
   { ignores: ["node_modules/", "build/", "dist/", "out/", "coverage/"] },
@@ -125,6 +130,24 @@ export default tseslint.config(
           object,
           property: "only",
           message: "a focused test hides all the others",
+        })),
+      ],
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["**/*.data.ts", "src/workbench/scenarios/**", ...WITH_WORDS],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        ...[
+          "Literal[value=V]",
+          "Literal[regex.pattern=V]",
+          "TemplateElement[value.raw=V]",
+          "JSXText[value=V]",
+        ].map((selector) => ({
+          selector: selector.replace("V", VIETNAMESE),
+          message: "Vietnamese words are data: they belong into a *.data.ts",
         })),
       ],
     },

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { STATUS_TEXTS } from "../../src/sheets/labels.data";
-import { PRINTED } from "../../src/sheets/appendix/printed";
+import { PRINTED } from "../../src/sheets/appendix/printed.data";
 import { type ExpectedRow, runSamples, summaryRow } from "./expected";
 import {
   button,

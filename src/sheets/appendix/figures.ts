@@ -11,7 +11,8 @@ import { SHEET_TITLES, STATUS_TEXTS } from "../labels.data";
 import { isYesOrNo } from "../catalogue/targetCell";
 import type { Layout } from "../layout";
 import { DETAIL, detailRow, SUMMARY } from "../places";
-import { isOpen, PRINTED } from "./printed";
+import { PRINTED } from "./printed.data";
+import { isOpen } from "./printed";
 import type { CellSpec } from "../spec";
 import { incompleteIn, oneSource, reportedCells, verdictFormula } from "../summary/row";
 

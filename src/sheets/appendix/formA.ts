@@ -3,13 +3,13 @@ import { summaryFigures, type AppendixFigures, type AppendixRow } from "./figure
 import { constant, Grid } from "../grid";
 import { SHEET_TITLES } from "../labels.data";
 import { writeDate, type Layout } from "../layout";
+import { PRINTED } from "./printed.data";
 import {
   baseNotes,
   basisOf,
   headingOf,
   isOpen,
   issuedLine,
-  PRINTED,
   putNotes,
   putPrintedHeading,
   putSignatures,

@@ -4,12 +4,12 @@ import { summaryFigures, type AppendixRow } from "./figures";
 import { constant, Grid } from "../grid";
 import { SHEET_TITLES } from "../labels.data";
 import type { Layout } from "../layout";
+import { PRINTED } from "./printed.data";
 import {
   baseNotes,
   basisOf,
   headingOf,
   issuedLine,
-  PRINTED,
   putNotes,
   putPrintedHeading,
   putSignatures,

@@ -6,47 +6,7 @@ import { fillLabel } from "../labels.data";
 import { writeDate, type Layout } from "../layout";
 import type { AppendixHeading } from "../settings";
 import type { PrintSetup } from "../spec";
-
-/** Texts of the printed sheets; Vietnamese in every language, because they are handed in. */
-export const PRINTED = {
-  annex: "Phụ lục",
-  titleA: "KẾT QUẢ THỰC HIỆN MỘT SỐ CHỈ TIÊU\nVỀ GIÁO DỤC VÀ ĐÀO TẠO {year}",
-  titleB: "MỘT SỐ CHỈ TIÊU VỀ GIÁO DỤC VÀ ĐÀO TẠO\n{year}",
-  issued: "(Kèm theo {document} số {number} {day} của {issuer})",
-  day: "ngày {day} tháng {month} năm {year}",
-  dayBlank: "ngày …… tháng …… năm 20……",
-  issuerBlank: "………………",
-  basis: "Căn cứ Kế hoạch số {number} ngày {date} của {issuer}",
-  notKnown: "(…)",
-  provisional: "{reported}/{expected} đơn vị",
-  expected: { exceeded: "Dự kiến vượt", met: "Dự kiến đạt", shortfall: "Dự kiến chưa đạt" },
-  yes: "Đạt",
-  no: "Chưa đạt",
-  otherBaseMark: "(**)",
-  otherBase: "- (**) Không so sánh do thay đổi đơn vị hành chính.",
-  lateUnits: "- Số liệu {year} do các đơn vị hành chính mới báo cáo.",
-  noLevel: "- Chưa có số liệu do không đơn vị nào trong bộ đơn vị báo cáo được: {rows}.",
-  impossible: "- Không đánh giá do chỉ tiêu lớn hơn số có thể đạt được của bộ đơn vị: {rows}.",
-  changed: "- Chỉ tiêu {tt} thay đổi: {versions}.",
-  version: "{text} ({document}, {date})",
-  notes: "Ghi chú:",
-  pooling:
-    "- Tỷ lệ chung bằng tổng tử số chia cho tổng mẫu số của các đơn vị báo cáo, không phải trung bình cộng tỷ lệ của các đơn vị.",
-  signs: "- Dấu (+), (-): cao hơn, thấp hơn chỉ tiêu phấn đấu.",
-  unknown: "- Dấu (…): chưa có hoặc chưa đủ số liệu của các đơn vị.",
-  unknownAlone: "Ghi chú: dấu (…) là chưa có hoặc chưa đủ số liệu của các đơn vị.",
-  standards: "- Tổng trường đạt chuẩn quốc gia (mức độ 1 và mức độ 2): {schools}.",
-  asOf: "- Số liệu tính đến ngày {date}.",
-  place: "………, ngày … tháng … năm 20…",
-  signers: ["NGƯỜI LẬP BIỂU", "THỦ TRƯỞNG ĐƠN VỊ"],
-  sign: ["(Ký, ghi rõ họ tên)", "(Ký tên, đóng dấu)"],
-} as const;
-
-/** The documents that the two forms go with, where no other is named. */
-export const DOCUMENTS = {
-  A: { document: "Báo cáo", number: "……/BC-………" },
-  B: { document: "Kế hoạch", number: "……/KH-UBND" },
-} as const;
+import { DOCUMENTS, PRINTED } from "./printed.data";
 
 /** A document without a usual number leaves it all blank. */
 const NUMBER_BLANK = "……";

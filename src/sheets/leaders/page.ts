@@ -5,7 +5,7 @@ import { constant, Grid } from "../grid";
 import { fillLabel, SHEET_TITLES, STATUS_TEXTS } from "../labels.data";
 import { writeDate, type Layout } from "../layout";
 import type { CellSpec, SheetSpec } from "../spec";
-import { PRINTED } from "../appendix/printed";
+import { PRINTED } from "../appendix/printed.data";
 import { statusHighlights } from "../summary/write";
 import { putCharts } from "./charts";
 import { LEADERS } from "./places";

@@ -1,0 +1,18 @@
+/** Texts of the form; Vietnamese alone, because units fill it in and the reader knows these headings. */
+export const FORM = {
+  unit: "Đơn vị báo cáo: {name}",
+  title: "BÁO CÁO SỐ LIỆU THỰC HIỆN CÁC CHỈ TIÊU GIÁO DỤC VÀ ĐÀO TẠO",
+  year: "Năm học {year}",
+  hint: "Chỉ nhập vào các ô nền vàng. Tỷ lệ: nhập tử số và mẫu số là số nguyên, không nhập tỷ lệ. Không có thì ghi 0; chưa có số liệu thì để trống. Không thêm, xóa hoặc đổi tên dòng, cột.",
+  columns: ["TT", "Chỉ tiêu", "Đơn vị tính", "Tử số", "Mẫu số", "Kết quả", "Ghi chú", "Cách tính"],
+  previous: "Kết quả năm học trước ({year})",
+  numerator: "Tử số: {text}.",
+  denominator: "Mẫu số: {text}.",
+  value: "{text}.",
+  choices: ["Đạt", "Không đạt"],
+  whole: "Số nguyên",
+  wholeMessage: "Nhập số nguyên từ 0 trở lên.",
+  communesMessage: "Nhập số nguyên từ 0 đến {max} (số xã của đơn vị).",
+  choice: "Đạt hoặc Không đạt",
+  choiceMessage: "Chọn Đạt hoặc Không đạt trong danh sách.",
+} as const;
