@@ -119,6 +119,8 @@ export const measureWords = [
       "đã trang bị",
       "có mặt",
       "đạt chuẩn trở lên",
+      "đạt chuẩn trình độ đào tạo",
+      "đạt trình độ chuẩn được đào tạo",
       "thực có",
       "đáp ứng",
       "đến lớp",
@@ -347,6 +349,8 @@ export const measureWords = [
     measure: "comparison",
     whole: ["tăng", "giảm", "+/-", "±", "chênh lệch", "vượt", "thừa", "thiếu", "+", "-", "tăng giảm"],
     words: [
+      "còn phải thực hiện",
+      "còn phải",
       "so với",
       "so sánh",
       "so",

@@ -2,7 +2,6 @@
 export const neutralWords = [
   "việt nam",
   "trở lên",
-  "thêm",
   "nguồn",
   "thời gian",
   "hệ",
@@ -87,7 +86,6 @@ export const neutralWords = [
   "loại hình",
   "mức",
   "mức độ",
-  "trình độ",
   "ubnd",
   "ủy ban nhân dân",
   "hđnd",

@@ -1267,3 +1267,6 @@ export const qualifierWords = [
     words: ["triệu", "triệu người", "1000000 người", "triệu đồng", "million"],
   },
 ] as const satisfies readonly QualifierWords[];
+
+/** Words for a result that name no deed: a plan behind them is of the figure itself ("Kết quả dự kiến"), not what was carried out. */
+export const bareResults: ReadonlySet<string> = new Set(["kết quả", "kq", "số liệu báo cáo"]);

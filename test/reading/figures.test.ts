@@ -126,17 +126,17 @@ describe("rates", () => {
       expect(figures["GV_MN_CHUAN"]).toMatchObject({ printed: { value: "69.7", decimals: 1 } });
       expect(findings.at(-1)?.params).toEqual({
         printed: { vi: "0,697", en: "0.697" },
-        meant: { vi: "69,7%", en: "69.7%" },
+        meant: { vi: "69,7 %", en: "69.7 %" },
       });
     });
 
     test("a wrong rate is told with what it should be", () => {
       const { findings } = row(GV, "586 | 594 | 72,2%");
       expect(findings.at(-1)?.params).toEqual({
-        printed: { vi: "72,2%", en: "72.2%" },
+        printed: { vi: "72,2 %", en: "72.2 %" },
         numerator: 586,
         denominator: 594,
-        computed: { vi: "98,7%", en: "98.7%" },
+        computed: { vi: "98,7 %", en: "98.7 %" },
       });
     });
   });

@@ -36,6 +36,6 @@ describe("the build's address", () => {
     >);
     expect(config.devServer).toMatchObject({ port: 3000, headers: { "Access-Control-Allow-Origin": "*" } });
     const names = config.plugins?.map((plugin) => plugin?.constructor.name);
-    expect(names).toEqual(["CopyPlugin", "HtmlWebpackPlugin"]);
+    expect(names).toEqual(["CopyPlugin", "CopyPlugin", "HtmlWebpackPlugin"]);
   });
 });

@@ -40,6 +40,7 @@ browserTest("from the blank workbook to the copy that is handed in by the keyboa
     "Điều chỉnh",
     "Chốt số liệu",
     "Cài đặt",
+    "Năm học mới…",
     "Chọn tệp…",
   ]);
   await press(page, "Enter");

@@ -206,7 +206,9 @@ const corrected: readonly Station[] = [
   {
     name: "5-saved",
     async reach(walker) {
-      await pane(walker).getByRole("checkbox").check();
+      await pane(walker)
+        .getByRole("checkbox", { name: /^(?:Tôi đã xem|I have seen)/ })
+        .check();
       await press(walker, finishTexts.save);
       await rest(walker);
     },

@@ -66,7 +66,13 @@ export function placeCounts(
     const measure = measures.get(column.column);
     return measure === undefined
       ? column
-      : { ...column, measure, figure: true, coordinates: column.figure ? column.coordinates : column.said };
+      : {
+          ...column,
+          measure,
+          figure: true,
+          coordinates: column.figure ? column.coordinates : column.said,
+          ...(column.measure === null && { placed: true as const }),
+        };
   });
 }
 

@@ -33,6 +33,8 @@ export interface Column {
   readonly figure: boolean;
   /** What the officer says of it. */
   readonly answer?: ColumnMeaning;
+  /** Its measure comes from the arithmetic of its rows alone: it is proposed, never taken without an answer. */
+  readonly placed?: true;
 }
 
 const UNSURE = "…";

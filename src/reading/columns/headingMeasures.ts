@@ -23,6 +23,7 @@ export const strong: ReadonlySet<Measure> = new Set<Measure>([
   "rate",
   "initials",
   "fraction",
+  "notAttained",
 ]);
 /** Measures that an upper heading gives to columns that only say when or by whom ("Số giáo viên" over "Kết quả | Kế hoạch"). */
 const counting: ReadonlySet<Measure> = new Set<Measure>(["quantity", "attained", "total", "notAttained"]);

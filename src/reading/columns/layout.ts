@@ -158,6 +158,10 @@ function doubtsOf(
       if (isLesser(group.coordinates, asked)) doubts.set(number, { kind: "lesser", column });
       else if (unknown.includes("…")) doubts.set(number, { kind: "reach", column });
       else if (unknown.length > 0 && !proven.has(number)) doubts.set(number, { kind: "words", column });
+      // A whole alone ("Số xã phải thực hiện") is what was to be done, and no result.
+      else if (role === "result" && column.measure === "denominator" && column.answer === undefined)
+        doubts.set(number, { kind: "words", column });
+      else if (column.placed) doubts.set(number, { kind: "proposed", column });
       else if (isInverse && column.answer === undefined && (role === "numerator" || role === "denominator"))
         doubts.set(number, { kind: "proposed", column });
     }

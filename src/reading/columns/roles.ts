@@ -81,8 +81,3 @@ export function isUsable({
   if (result.length > 0 || rate.length > 0 || fraction.length > 0) return true;
   return (numerator.length > 0 && denominator.length > 0) || (attained.length > 0 && notAttained.length > 0);
 }
-
-/** Every column that has a role. */
-export function columnsWithRoles(columns: RoleColumns): number[] {
-  return ROLES.flatMap((role) => columns[role]);
-}

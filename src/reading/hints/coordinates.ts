@@ -87,12 +87,19 @@ export function positionsOf(coordinates: Coordinates, asked: Asked): ReadonlyMap
   if (coordinates.hidden) positions.set("visibility", { rank: RANKS.aside, value: "hidden" });
   for (const qualifier of coordinates.qualifiers) {
     if (isOwn(qualifier, asked) || qualifier.dimension === "scale") continue;
-    const said = { rank: RANKS[useOf(qualifier, asked.round)], value: valueOf(qualifier) };
+    const use = isOfOtherYear(qualifier, asked) ? "other" : useOf(qualifier, asked.round);
+    const said = { rank: RANKS[use], value: valueOf(qualifier) };
     const before = positions.get(qualifier.dimension);
     const isPlainer = before?.rank === said.rank && said.value.startsWith("date ");
     positions.set(qualifier.dimension, before && !isPlainer ? stricter(before, said) : said);
   }
   return positions;
+}
+
+/** "Đến 31/12/2022": neither half of the school year. */
+function isOfOtherYear({ value, words }: Qualifier, { year }: Asked): boolean {
+  const named = value === "date" ? /20\d\d/.exec(words)?.[0] : undefined;
+  return named !== undefined && !year.split("-").includes(named);
 }
 
 /** One date is not another. */

@@ -1,5 +1,5 @@
 import type { Measure } from "../../words/measures.data";
-import type { Dimension } from "../../words/qualifiers.data";
+import { bareResults, type Dimension } from "../../words/qualifiers.data";
 import { findSchoolYears, withoutYears } from "./schoolYear";
 import { fold } from "../../text/fold";
 import { attainedEndings, namingWords } from "../../words/neutral.data";
@@ -89,6 +89,27 @@ function isUnknown({ words, meanings, neutral }: Phrase, all: readonly Phrase[],
   return words.split(" ").some((word) => readPhrases(word, lexicon).some((one) => one.meanings === null));
 }
 
+/** Measures that turn a count into another one, and those that they turn. */
+const TURNING: ReadonlySet<Measure> = new Set<Measure>(["notAttained", "comparison"]);
+const TURNED: ReadonlySet<Measure> = new Set<Measure>([
+  "numerator",
+  "denominator",
+  "attained",
+  "quantity",
+  "total",
+  "result",
+  "rate",
+]);
+
+/** "Số chưa đến lớp", "Số giáo viên thiếu": a word that turns a count into another one, wherever it stands in the heading. */
+function turningOf(spoken: readonly Placed[]): Measure | null {
+  const measures = spoken.flatMap(({ meanings }) =>
+    (meanings ?? []).flatMap((one) => (one.kind === "measure" ? [one] : [])),
+  );
+  if (spoken.length < 2 || measures.some(({ measure }) => measure === "attained")) return null;
+  return measures.find(({ measure, whole }) => whole && TURNING.has(measure))?.measure ?? null;
+}
+
 const OVER: ReadonlySet<Measure | null> = new Set<Measure | null>(["numerator", "attained", "quantity"]);
 const UNDER: ReadonlySet<Measure | null> = new Set<Measure | null>(["denominator", "total"]);
 
@@ -126,7 +147,7 @@ function withoutObjects<T extends Qualifier & { readonly bracket: boolean }>(
 ): readonly T[] {
   const standings = found.filter(({ dimension, bracket }) => dimension === "standing" && !bracket);
   const [first] = standings;
-  const isDone = first !== undefined && (first.value === "result" || first.value === "estimate");
+  const isDone = first?.value === "estimate" || (first?.value === "result" && !bareResults.has(first.words));
   const kept = isDone ? found.filter((one) => one.bracket || one.value !== "plan") : found;
   // Whatever else is said of the figure is more than that it was done.
   const isMore = kept.some(({ dimension, value }) => dimension === "standing" && value !== "result");
@@ -165,7 +186,9 @@ function measureOf(phrases: readonly Placed[], qualifiers: readonly Qualifier[])
     ),
   );
   const percent = phrases.some(({ bracket, words }) => bracket && (words === "%" || words === "‰"));
-  const found = ORDER.find((measure) => said.includes(measure)) ?? null;
+  const plainly = ORDER.find((measure) => said.includes(measure)) ?? null;
+  const turned = plainly === null || TURNED.has(plainly) ? turningOf(spoken) : null;
+  const found = turned ?? plainly;
   const isPlanned = qualifiers.some(({ value }) => value === "plan") || plansBeside(phrases);
   if (found === "rate" && isPlanned) return "comparison";
   if (found === "otherThing" && said.includes("denominator")) return "denominator";

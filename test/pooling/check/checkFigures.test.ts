@@ -142,7 +142,7 @@ describe("against the unit's own last year", () => {
 
   it("names both years", () => {
     expect(check([participant({ GV_TH_CHUAN: [849, 1000] })], { GV_TH_CHUAN: year(900, 1000) })).toEqual([
-      'warning OUTLIER Ô D18, Huyện Sìn Hồ: "GV_TH_CHUAN": 84,9% so với năm trước 90% (849/1.000, năm trước 900/1.000). Đề nghị rà soát.',
+      'warning OUTLIER Ô D18, Huyện Sìn Hồ: "GV_TH_CHUAN": 84,9 % so với năm trước 90 % (849/1.000, năm trước 900/1.000). Đề nghị rà soát.',
     ]);
     expect(check([participant({ PCGD_THCS_3: 20 })], { PCGD_THCS_3: year(2) })).toEqual([
       'warning OUTLIER Ô F13, Huyện Sìn Hồ: "PCGD_THCS_3": 20 so với năm trước 2: có thể thừa hoặc thiếu một chữ số. Đề nghị rà soát.',
@@ -208,7 +208,7 @@ describe("against the other units", () => {
         [50, 100],
       ]),
     ).toEqual([
-      'info OUTLIER Ô D18, Huyện Mường Tè: "GV_TH_CHUAN": 50% khác xa các đơn vị khác (giữa 90% và 94%, trung vị 91,5%).',
+      'info OUTLIER Ô D18, Huyện Mường Tè: "GV_TH_CHUAN": 50 % khác xa các đơn vị khác (giữa 90 % và 94 %, trung vị 91,5 %).',
     ]);
   });
 

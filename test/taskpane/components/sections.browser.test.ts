@@ -105,7 +105,7 @@ describe("Điều chỉnh", () => {
         await page.keyboard.press("Enter");
         return { effect, focused, calls: await calls(page) };
       });
-      expect(seen.effect).toMatch(/^Kết quả toàn bộ sẽ là [\d,]+% \(nay [\d,]+%\)/);
+      expect(seen.effect).toMatch(/^Kết quả toàn bộ sẽ là [\d,]+\s% \(nay [\d,]+\s%\)/);
       expect(seen.focused).toBe("TEXTAREA");
       expect(seen.calls).toMatchObject([
         ["adjust", [{ unit: "SIN_HO", indicator: "GV_TH_CHUAN", field: "numerator", old: 465, new: 471 }]],
@@ -129,7 +129,7 @@ describe("Chốt số liệu", () => {
       const save = page.getByRole("button", { name: "Lưu bản nộp" });
       await save.click({ force: true });
       const before = await calls(page);
-      await page.getByRole("checkbox").check();
+      await page.getByRole("checkbox", { name: /^Tôi đã xem/ }).check();
       await page.getByRole("radio", { name: /^Mẫu B/ }).check();
       await save.click();
       return { before, after: await calls(page) };
@@ -141,14 +141,17 @@ describe("Chốt số liệu", () => {
   browserTest("stops where sources have changed since the run", async () => {
     const asked = await look({ state: "finish-missing" }, async (page) => {
       await page.getByRole("button", { name: "Lưu bản nộp" }).click({ force: true });
-      return { calls: await calls(page), asks: await page.getByRole("checkbox").count() };
+      return {
+        calls: await calls(page),
+        asks: await page.getByRole("checkbox", { name: /^Tôi đã xem/ }).count(),
+      };
     });
     expect(asked).toEqual({ calls: [], asks: 0 });
   });
 
   browserTest("copies the table with every indicator, and the paragraph", async () => {
     const asked = await look({ state: "finish-written" }, async (page) => {
-      await page.getByRole("checkbox").check();
+      await page.getByRole("checkbox", { name: /^Tôi đã xem/ }).check();
       await page.getByRole("button", { name: "Sao chép bảng" }).click();
       await page.getByRole("button", { name: "Sao chép đoạn văn" }).click();
       return calls(page);
