@@ -10,9 +10,9 @@ import type { ReportCandidate, TableOutline, WorkbookReading } from "../model/re
 /**
  * Reads every report in a workbook.
  * 1. Legacy text becomes Unicode.
- * 2. Tables are found by the meaning of their headings (table.ts) and their rows by the indicators' names and numbers (rowWalk.ts).
- * 3. Rows are parted by unit (blocks.ts, owners.ts): a form, units side by side or below each other, parts of one unit.
- * 4. Every figure is a value or a typed problem with its cell (rateFigure.ts, countFigure.ts).
+ * 2. Tables are found by the meaning of their headings (findTables.ts) and their rows by the indicators' names and numbers (rows/entries.ts).
+ * 3. Rows are parted by unit (rows/blocks.ts, rows/owners.ts): a form, units side by side or below each other, parts of one unit.
+ * 4. Every figure is a value or a typed problem with its cell (figures/rateFigure.ts, figures/countFigure.ts).
  *
  * A workbook without any table of indicators gives one finding NO_REPORT_FOUND. Sheets that we wrote ourselves are not read,
  * apart from blank forms that a unit has filled in. Never throws, whatever the snapshot holds.

@@ -1,4 +1,4 @@
-/** What a word may qualify a figure by; `reading/coordinates.ts` compares figures on every dimension on its own. */
+/** What a word may qualify a figure by; `reading/hints/coordinates.ts` compares figures on every dimension on its own. */
 export type Dimension = "period" | "standing" | "part" | "base" | "scale" | "visibility";
 
 /**

@@ -27,7 +27,6 @@ const inGuide: ReadonlySet<string> = new Set(
     "3-calls",
     "4-form",
     "5-finish",
-    "6-settings",
   ]
     .flatMap((name) => [`${name}-vi`, `${name}-en`])
     .concat("new-year-answered", "resubmission", "copy-disproved"),
