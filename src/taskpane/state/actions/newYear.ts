@@ -188,8 +188,7 @@ function tellProblem(problem: JsonProblem, draft: NewYearDraft): Localized {
   const kept = draftRows(draft).filter(({ edit: { leftOut } }) => !leftOut);
   const row = index === undefined ? undefined : kept[Number(index)];
   const label = CATALOGUE_FIELDS.find(({ key }) => key === field)?.label;
-  if (row && label)
-    return word("planRowWrong", { row: nameRow(row), label, expected });
+  if (row && label) return word("planRowWrong", { row: nameRow(row), label, expected });
   const [, fact] = IN_PLAN.exec(path) ?? [];
   if (fact === "targetYear" || fact === "baselineYear" || fact === "date" || fact === "number")
     return word(`plan_${fact}`, { expected });
