@@ -39,8 +39,8 @@ export const CLEAN_TEXTS = {
   },
   removed: { vi: "Đã gỡ khỏi sổ: {list}.", en: "Removed from the workbook: {list}." },
   kept: {
-    vi: "Số liệu, công thức và định dạng trên các trang giữ nguyên. Không còn Hoàn tác cho lần tổng hợp trước.",
-    en: "Figures, formulas and formats on the sheets are as they were. The last run can no longer be undone.",
+    vi: "Số liệu, công thức và định dạng trên các trang giữ nguyên. Không còn Hoàn tác cho lần tổng hợp trước. Số sửa tay từ nay chỉ được nhận ra sau lần tổng hợp tiếp theo.",
+    en: "Figures, formulas and formats on the sheets are as they were. The last run can no longer be undone. Figures changed by hand from now on are noticed only after the next run.",
   },
   marksLeft: {
     vi: "Giữ lại tên ẩn đánh dấu trang (chỉ có tỉnh, năm học, bộ đơn vị) để lần sau còn cập nhật được các trang này.",

@@ -26,12 +26,14 @@ export async function cleanWorkbook(
   who: Pick<RunIdentity, "session" | "now">,
   { marks, stopStartup }: CleanOptions,
 ): Promise<Localized> {
+  let stopped = false;
   const removed = await runtime.run(async (context) => {
     const remains = await findRemains(context, who);
+    // Before anything goes: where it fails, nothing has been taken away.
+    stopped = ((await stopStartup?.()) ?? false) || stopped;
     await syncLoads(context, packLoads(removals(remains, marks)), ({ queue }) => queue(context));
     return remains;
   });
-  const stopped = (await stopStartup?.()) ?? false;
   return tellRemoved(removed, marks, stopped);
 }
 

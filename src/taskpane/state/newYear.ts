@@ -3,7 +3,9 @@ import { directionOf, usualOperator } from "../../plans/catalogue/target";
 import type { Localized } from "../../model/finding";
 import type { PlanAnswer, PlanQuestion, PlanRow } from "../../plans/plan";
 import { readRule } from "../../plans/target";
-import type { PlanAsked, PlanRead } from "../reading/reading";
+import type { WorkbookSettings } from "../../sheets/settings";
+import type { ChosenFile, PlanAsked, PlanRead } from "../reading/reading";
+import { schoolYearOf } from "./settings";
 
 /** What the officer changed of a row by hand. */
 export interface RowEdit {
@@ -21,13 +23,19 @@ export interface GivenAnswer {
   readonly message: Localized;
 }
 
+/** What the plan is read with: the sheet, and the answers. */
+export interface PlanAsking {
+  readonly sheet: string | null;
+  readonly given: readonly GivenAnswer[];
+}
+
 /** A new school year while it is prepared; nothing of it holds before it is started. */
-export interface NewYearDraft {
+export interface NewYearDraft extends PlanAsking {
   /** Id of the set of units. */
   readonly unitSet: string;
   readonly file: File | null;
-  readonly sheet: string | null;
-  readonly given: readonly GivenAnswer[];
+  /** What the plan is being read with now; it holds once it is read, and nothing is started before. */
+  readonly pending?: PlanAsking | null;
   /** The plan as it was last read; `null` where none is chosen or it cannot be read. */
   readonly read: PlanRead | null;
   /** Why there is no plan, and the sheets to choose from. */
@@ -56,11 +64,33 @@ export const emptyDraft = (unitSet: string): NewYearDraft => ({
 });
 
 /** What the plan is read with. */
-export const askedOf = ({ sheet, given }: NewYearDraft): PlanAsked => ({
+export const askedOf = ({ sheet, given }: PlanAsking): PlanAsked => ({
   sheet,
   year: null,
   answers: given.map(({ answer }) => answer),
 });
+
+/**
+ * The settings without what was answered and noted for another year's reports and letters. What was said of files that are chosen
+ * now, and of the workbook's own sheets, stays; all of it stays where the year is the same.
+ */
+export function settingsForYear(
+  settings: WorkbookSettings,
+  year: string,
+  files: readonly Pick<ChosenFile, "name">[],
+): WorkbookSettings {
+  if (schoolYearOf(settings) === year) return settings;
+  const { resubmissions: _decided, letterNotes: _noted, letters, heading, ...others } = settings;
+  const isHere = (file: string | null): boolean => !file || files.some(({ name }) => name === file);
+  return {
+    ...others,
+    asOf: null,
+    heading: { ...heading, number: "", date: "" },
+    ...(letters && { letters: { ...letters, number: "", deadline: "" } }),
+    assignments: settings.assignments.filter(({ file }) => isHere(file)),
+    excluded: settings.excluded.filter(({ file }) => isHere(file)),
+  };
+}
 
 /** A key for each row: its place, and its number where a cell was split into several rows. */
 export function rowKeys(rows: readonly PlanRow[]): string[] {

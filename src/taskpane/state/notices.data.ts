@@ -59,6 +59,10 @@ export const noticeTexts = {
     vi: "Có số bị sửa tay trong các trang tính của công cụ, nên chưa lưu bản nộp: trang tính và bản nộp phải cùng một số. Hãy trả lời câu hỏi ở đầu ngăn.",
     en: "Figures were changed by hand in our sheets, so no copy was saved: sheets and copy must say the same. Please answer the question at the top of the pane.",
   },
+  editedNotCleaned: {
+    vi: "Có ô bị sửa tay trong các trang tính của công cụ từ lần tổng hợp trước, nên chưa dọn, không có gì bị gỡ: dọn rồi thì không còn nhận ra số bị sửa. Hãy trả lời câu hỏi ở đầu ngăn, tổng hợp lại rồi dọn.",
+    en: "Cells of the tool’s sheets were changed by hand since the last run, so nothing was cleaned or removed: afterwards such changes could not be noticed. Please answer the question at the top of the pane, consolidate again, then clean.",
+  },
   catalogueEdited: {
     vi: "Trang Danh mục đã được sửa; từ giờ dùng theo trang đó:\n{list}",
     en: "The sheet Danh mục was changed and is the catalogue in force from now on:\n{list}",
@@ -221,6 +225,14 @@ export const noticeTexts = {
     vi: "văn bản không phải UTF-8 hay UTF-16. Đề nghị lưu lại dạng “CSV UTF-8”.",
     en: "the text is neither UTF-8 nor UTF-16. Please save it as “CSV UTF-8”.",
   },
+  planTargetNeeded: {
+    vi: "một mức hiểu được, như ≥ 34; > 98; ≤ 0,1; = 100; hoặc để trống",
+    en: "a level that can be understood, such as ≥ 34; > 98; ≤ 0,1; = 100; or blank",
+  },
+  planKept: {
+    vi: "{reason} Bản nháp năm học mới đang có được giữ nguyên.",
+    en: "{reason} The draft of the new year stays as it was.",
+  },
   planRowWrong: { vi: "Dòng {row}, {label}: cần {expected}.", en: "Row {row}, {label}: needs {expected}." },
   plan_targetYear: {
     vi: "Năm học của chỉ tiêu: cần {expected}.",
@@ -260,6 +272,14 @@ export const noticeTexts = {
   resubmitTaken: {
     vi: "{unit}: đã nhận “{newer}” thay cho “{older}”. Việc này được ghi vào Nhật ký. Hãy tổng hợp lại.",
     en: "{unit}: “{newer}” takes the place of “{older}”, which is noted in the journal. Please consolidate again.",
+  },
+  resubmitNotTaken: {
+    vi: "{unit}: không đọc lại được “{name}” như lúc so sánh, nên chưa nhận; bản đang dùng không bị thay, Nhật ký không ghi gì. Hãy chọn lại tệp.",
+    en: "{unit}: “{name}” could not be read again as it was compared, so it was not taken; the report in use was not given up and nothing was noted. Please choose the file again.",
+  },
+  resubmitOutdated: {
+    vi: "Năm học, danh mục, đơn vị hoặc cách đọc cột đã đổi, nên phần so sánh của “{name}” không còn đúng và đã được cất đi. Hãy chọn lại tệp.",
+    en: "Year, catalogue, units or columns have changed, so the comparison of “{name}” no longer holds and was put away. Please choose the file again.",
   },
   resubmitKept: {
     vi: "{unit}: giữ “{older}”, không nhận “{newer}”. Việc này được ghi vào Nhật ký.",

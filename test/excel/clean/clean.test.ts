@@ -1,5 +1,6 @@
 /** Dọn trước khi gửi over the real client: what goes, what stays, and what is said afterwards. */
 import { readdirSync, readFileSync } from "node:fs";
+import { cleanWorkbook } from "../../../src/excel/clean/cleanWorkbook";
 import { highlightSelection } from "../../../src/excel/highlight/highlight";
 import { openWorkbookPort } from "../../../src/excel/workbookPort";
 import { LEGACY_SETTINGS } from "../../../src/excel/transaction/workbookTexts";
@@ -127,6 +128,22 @@ test.each([false, true])(
     expect(said.vi).toMatch(marks ? /; \d+ tên ẩn đánh dấu.*không nhận ra các trang này/ : /Giữ lại tên ẩn/);
   },
 );
+
+test("the workbook's start is settled first: where that throws, nothing has been taken away", async () => {
+  const bench = await openFull();
+  const before = keptIn(bench);
+  const stopStartup = () => Promise.reject(new Error("refused"));
+  await expect(
+    cleanWorkbook(bench, { session: "page", now }, { marks: true, stopStartup }),
+  ).rejects.toThrow();
+  expect(keptIn(bench)).toEqual(before);
+});
+
+test("that later hand edits are noticed only after the next run is said", async () => {
+  expect(valueOf(await portOn(await openFull()).clean(false)).vi).toMatch(
+    /Số sửa tay từ nay chỉ được nhận ra sau lần tổng hợp tiếp theo/,
+  );
+});
 
 test("what is left is no contact, no image, no path, also in the file that is saved", async () => {
   const bench = await openFull();

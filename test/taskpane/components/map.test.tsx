@@ -11,15 +11,18 @@ import { checkedState, scriptPane } from "../fixtures/scriptedPane";
 
 const result = resultOf(readSamples(["PhongTho"]));
 
+/** The map of a result of these units, while other units are chosen in the settings. */
 async function show(unitSet = "lai-chau-districts") {
   const base = scriptPane(checkedState(result));
-  const pane = { ...base, state: { ...base.state, settings: { ...base.state.settings, unitSet } } };
+  const settings = { ...base.state.settings, unitSet: "province:46" };
+  const pane = { ...base, state: { ...base.state, settings } };
+  const shown = { ...result, consolidation: { ...result.consolidation, unitSet } };
   const root = document.createElement("div");
   document.body.replaceChildren(root);
   await act(async () => {
     createRoot(root).render(
       <FluentProvider theme={webLightTheme}>
-        <MapView pane={pane} result={result} />
+        <MapView pane={pane} result={shown} />
       </FluentProvider>,
     );
   });

@@ -936,6 +936,50 @@ describe("Dọn trước khi gửi", () => {
     expect(port.calls).not.toContain("saveSettings");
   });
 
+  it.each([
+    ["edits", { edits: [{}] }],
+    ["what was typed over a formula", { typedOver: [{}] }],
+    ["a Danh mục", { catalogue: { kind: "broken", problems: [] } }],
+  ])("is refused while %s waits for an answer", async (_, found) => {
+    const pane = startPane();
+    await pane.settle();
+    const { port } = pane.deps;
+    const standing = { edits: [], typedOver: [], catalogue: null, lost: [], used: [], ...found } as never;
+    const check = port.check.bind(port);
+    port.check = async (...given) => {
+      const attempt = await check(...given);
+      return attempt.ok ? { ok: true, value: { ...attempt.value, standing } } : attempt;
+    };
+    await pane.actions.clean(true);
+    expect(port.calls).not.toContain("clean");
+    expect(pane.said()[0]).toMatch(/chưa dọn, không có gì bị gỡ/);
+  });
+
+  it("is not done where the workbook cannot be looked at first", async () => {
+    const failures = new Map([["check", "halfWritten" as const]]);
+    const pane = startPane();
+    await pane.settle();
+    const { port } = pane.deps;
+    Object.assign((port as unknown as { options: object }).options, { failures });
+    await pane.actions.clean(true);
+    expect(port.calls).not.toContain("clean");
+    expect(pane.said()[0]).toMatch(/đang được ghi dở/);
+  });
+
+  it.each([
+    ["of a newer version", { settingsNewer: true }],
+    ["that cannot be read", { settingsUnreadable: { vi: "hỏng", en: "broken" } }],
+  ])("lets choices be saved again where the workbook had settings %s", async (_, opening) => {
+    const pane = startPane({ options: { opening } });
+    await pane.settle();
+    await pane.actions.clean(false);
+    await pane.settle();
+    await pane.actions.saveSettings({ ...pane.state().settings, signatures: true });
+    await pane.settle();
+    expect(pane.deps.port.settings).toMatchObject({ signatures: true });
+    expect(pane.state().notices.map(({ offer }) => offer)).not.toContain("replaceSettings");
+  });
+
   it("tells why it cannot", async () => {
     const failures = new Map([["clean", "halfWritten" as const]]);
     const pane = startPane({ options: { failures } });

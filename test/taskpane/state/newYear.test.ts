@@ -1,5 +1,6 @@
 import { readCatalogue } from "../../../src/plans/catalogue/readCatalogue";
-import { catalogueOfDraft, draftRows } from "../../../src/taskpane/state/newYear";
+import { defaultSettings } from "../../../src/sheets/settings";
+import { catalogueOfDraft, draftRows, settingsForYear } from "../../../src/taskpane/state/newYear";
 import { catalogueOf } from "../../../src/taskpane/state/settings";
 import { startReadingThread } from "../../../src/taskpane/reading/thread";
 import { startPane, type TestedPane } from "../fixtures/livePane";
@@ -79,6 +80,108 @@ test("a target that is not understood changes nothing and is told", async () => 
   const [first] = draftRows(draftOf(pane));
   pane.actions.editNewYear({ rows: { [first!.key]: { target: "tăng 2" } } });
   expect(draftRows(draftOf(pane))[0]).toMatchObject({ isUnclear: true, indicator: first!.indicator });
+});
+
+test("a year is not started with a target that is not understood: it is told at its row, unless the row is left out", async () => {
+  const pane = await open();
+  await pane.actions.choosePlan(fileOf(plan, "ke-hoach.xlsx"));
+  const { key } = draftRows(draftOf(pane))[0]!;
+  pane.actions.editNewYear({ rows: { [key]: { target: "tăng 2" } } });
+  await pane.actions.startYear();
+  expect(draftOf(pane).problems.map(({ vi }) => vi)).toEqual([
+    expect.stringMatching(/^Dòng 1 .*: cần một mức hiểu được/),
+  ]);
+  expect(pane.state().settings.catalogue).toBeNull();
+  pane.actions.editNewYear({ rows: { [key]: { target: "tăng 2", leftOut: true } } });
+  await pane.actions.startYear();
+  expect(pane.state().settings.catalogue).not.toBeNull();
+});
+
+test("while an answer is being read it is not said to be unheard, and no year is started without it", async () => {
+  const pane = await open();
+  await pane.actions.choosePlan(fileOf(plan, "ke-hoach.xlsx"));
+  const reading = Promise.all([
+    pane.actions.answerPlan(questionOf(pane, "TARGET_RANGE"), { value: "98" }),
+    pane.actions.answerPlan(questionOf(pane, "STRICT_WORDS"), { choice: "loose" }),
+  ]);
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  expect(draftOf(pane)).toMatchObject({ given: [], pending: { given: [{}, {}] } });
+  await pane.actions.startYear();
+  expect(pane.state().settings.catalogue).toBeNull();
+  await reading;
+  expect(draftOf(pane)).toMatchObject({ given: [{}, {}], pending: null });
+  expect(codesOf(pane)).toEqual([]);
+});
+
+test("what is chosen while a plan is being read stays chosen", async () => {
+  const pane = await open();
+  const reading = pane.actions.choosePlan(fileOf(plan, "ke-hoach.xlsx"));
+  const previous = fileOf("x", "nam-truoc.xlsx");
+  pane.actions.editNewYear({ previous });
+  await pane.actions.chooseYearUnits("province:12");
+  await reading;
+  expect(draftOf(pane)).toMatchObject({ unitSet: "province:12", previous });
+  expect(draftOf(pane).read).not.toBeNull();
+});
+
+test("a file that cannot be read leaves the draft as it was, which is told", async () => {
+  const pane = await open();
+  await pane.actions.choosePlan(fileOf(plan, "ke-hoach.xlsx"));
+  await pane.actions.answerPlan(questionOf(pane, "TARGET_RANGE"), { value: "98" });
+  const before = draftOf(pane);
+  await pane.actions.choosePlan(fileOf("%PDF-1.7", "ke-hoach.pdf"));
+  expect(draftOf(pane)).toEqual(before);
+  expect(pane.said().join()).toMatch(/PDF không đọc được.*giữ nguyên/);
+});
+
+test("what was answered and noted for the year before is not taken for this year's", async () => {
+  const pane = await open();
+  const { settings } = pane.state();
+  const letters = { sender: "Sở", number: "1/SGDĐT", deadline: "2025-06-01", recipients: "", signer: "" };
+  const own = { file: "", sheet: "Sheet1", unit: "SIN_HO" };
+  const excludedOwn = { file: null, sheet: "Sheet2" };
+  await pane.actions.saveSettings({
+    ...settings,
+    asOf: "2025-05-31",
+    heading: { document: "Báo cáo", number: "215/BC", date: "2025-06-05", issuer: "Sở" },
+    letters,
+    letterNotes: { SIN_HO: { sent: "2025-05-01" } },
+    resubmissions: [{ unit: "A", older: "a", newer: "b", accepted: true, when: "2025-06-04" }],
+    assignments: [own, { file: "cu.xlsx", sheet: null, unit: "SIN_HO" }],
+    excluded: [excludedOwn, { file: "cu.xlsx", sheet: "A" }],
+  });
+  await pane.actions.choosePlan(fileOf(plan, "ke-hoach.xlsx"));
+  await pane.actions.startYear();
+  expect(pane.state().settings).toMatchObject({
+    asOf: null,
+    heading: { document: "Báo cáo", number: "", date: "", issuer: "Sở" },
+    letters: { ...letters, number: "", deadline: "" },
+    assignments: [own],
+    excluded: [excludedOwn],
+  });
+  expect(pane.state().settings).not.toHaveProperty("letterNotes");
+  expect(pane.state().settings).not.toHaveProperty("resubmissions");
+});
+
+test("answers about files that are chosen now stay, and all of them where the year is the same", () => {
+  const settings = {
+    ...defaultSettings("vi"),
+    assignments: [{ file: "a.xlsx", sheet: null, unit: "SIN_HO" }],
+  };
+  const noted = { ...settings, letterNotes: { SIN_HO: { sent: "2025-05-01" } } };
+  expect(settingsForYear(noted, "2025-2026", [{ name: "a.xlsx" }])).toEqual(settings);
+  expect(settingsForYear(noted, "2024-2025", [])).toBe(noted);
+});
+
+test("last year's workbook is read without a word of the start being lost", async () => {
+  const pane = await open();
+  await pane.actions.choosePlan(fileOf(plan, "ke-hoach.xlsx"));
+  pane.actions.editNewYear({ previous: fileOf("x", "nam-truoc.xlsx") });
+  await pane.actions.startYear();
+  expect(pane.said()).toEqual([
+    expect.stringContaining("nam-truoc.xlsx"),
+    expect.stringContaining("Danh mục năm học 2025-2026"),
+  ]);
 });
 
 test("the started year holds: catalogue, units loaded when chosen, and the workbook keeps both", async () => {

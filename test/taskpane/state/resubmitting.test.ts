@@ -69,6 +69,42 @@ test("kept, the older one stays as it was, which is noted too", async () => {
   expect(pane.state().settings.resubmissions).toMatchObject([{ accepted: false }]);
 });
 
+test("one that can no longer be read takes nobody's place: the older one stays, and nothing is noted", async () => {
+  const pane = await withSamples();
+  const { files, settings } = pane.state();
+  const file = await newer();
+  await pane.actions.previewResubmission(file);
+  file.arrayBuffer = () => Promise.reject(new DOMException("gone", "NotReadableError"));
+  await pane.actions.settleResubmission(true);
+  await pane.settle();
+  expect(pane.state().files).toEqual(files);
+  expect(pane.state().settings).toEqual(settings);
+  expect(fileOf(pane)).toBe("SIN-HO-chi-tieu-2024-2025.xls");
+  expect(pane.said().join()).toMatch(/chưa nhận; bản đang dùng không bị thay/);
+  expect(pane.said().join()).not.toMatch(/đã nhận/);
+});
+
+test("one whose content has changed since the preview is not taken for the one that was compared", async () => {
+  const pane = await withSamples();
+  const file = await newer();
+  await pane.actions.previewResubmission(file);
+  const [other] = sampleFiles("TamDuong");
+  file.arrayBuffer = () => other!.arrayBuffer();
+  await pane.actions.settleResubmission(true);
+  await pane.settle();
+  expect(pane.state().files.map(({ name }) => name)).toContain("SIN-HO-chi-tieu-2024-2025.xls");
+  expect(pane.state().settings.resubmissions).toBeUndefined();
+});
+
+test("other units or another catalogue put the preview away, which is told", async () => {
+  const pane = await withSamples();
+  await pane.actions.previewResubmission(await newer());
+  expect(pane.state().resubmission).not.toBeNull();
+  await pane.actions.saveSettings({ ...pane.state().settings, catalogue: { ...laiChau20242025 } });
+  expect(pane.state().resubmission).toBeNull();
+  expect(pane.said().join()).toMatch(/phần so sánh của “Sin-Ho-gui-lai.xlsx” không còn đúng/);
+});
+
 test("a file of the same name takes the place under its own name", async () => {
   const pane = await withSamples();
   await pane.actions.previewResubmission(await newer("SIN-HO-chi-tieu-2024-2025.xls"));

@@ -85,6 +85,13 @@ test("a figure corrected in Chi tiết: no copy says another one, and by one ans
   expect(officer.copies).toHaveLength(0);
   await officer.actions.consolidate();
   expect(officer.state().asked?.questions.edits).toHaveLength(1);
+  officer.actions.putOffStanding();
+  await officer.actions.clean(false);
+  expect(officer.said().join()).toMatch(/sửa tay.*chưa dọn, không có gì bị gỡ/);
+  expect(officer.state().checked?.standing?.edits).toHaveLength(1);
+  await officer.settle();
+  await officer.actions.consolidate();
+  expect(officer.state().asked?.questions.edits).toHaveLength(1);
   expect(cellText(bench, DETAIL, cell)).toBe(now);
   const words = { reason: "Phòng gọi điện", document: "", confirmedBy: "Nguyễn Văn An" };
   expect(await officer.actions.settleStanding({ adjust: words, lost: "keep" })).toBe(true);

@@ -153,8 +153,8 @@ export const cleanTexts = {
   },
   clean: { vi: "Dọn trước khi gửi", en: "Clean before sending" },
   sure: {
-    vi: "Không lấy lại được: lần tổng hợp trước sẽ không hoàn tác được nữa. Số liệu trên các trang giữ nguyên.",
-    en: "This cannot be taken back: the last run can then no longer be undone. Figures on the sheets stay.",
+    vi: "Không lấy lại được: cài đặt, câu trả lời của cán bộ, thông tin liên hệ và ghi chú công văn của các đơn vị lưu trong sổ bị gỡ; lần tổng hợp trước không hoàn tác được nữa. Số liệu trên các trang giữ nguyên.",
+    en: "This cannot be taken back: the settings, the officer’s answers, the units’ contacts and the letter notes kept in the workbook go, and the last run can no longer be undone. Figures on the sheets stay.",
   },
   yes: { vi: "Dọn", en: "Clean" },
   no: { vi: "Thôi", en: "Leave it" },

@@ -28,7 +28,7 @@ interface Props {
 export default function MapView({ pane, result }: Props) {
   const layout = useLayoutStyles();
   const say = useTexts(mapTexts);
-  const set = unitSetOf(pane.state.settings);
+  const set = unitSetOf(result.consolidation);
   const shapes = useShapes(set);
   if (shapes === undefined) return <Spinner size="small" label={say("loading")} />;
   if (shapes === null) return <p className={layout.text}>{say("none")}</p>;

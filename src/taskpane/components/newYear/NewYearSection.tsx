@@ -135,7 +135,7 @@ function Start({ pane, draft }: StepProps) {
   const open = read?.reading.questions.length ?? 0;
   const catalogue = catalogueOfDraft(draft);
   if (!catalogue) return null;
-  const isReady = (open === 0 || agreed) && !isBusy(pane.state.work);
+  const isReady = (open === 0 || agreed) && !draft.pending && !isBusy(pane.state.work);
   const facts = {
     count: catalogue.indicators.length,
     year: catalogue.plan.targetYear || "…",

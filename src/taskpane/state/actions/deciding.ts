@@ -25,7 +25,20 @@ export function changeSettingsTo(place: Workplace, given: WorkbookSettings): voi
   change(place, changeSettings(settings));
   place.chores.save = true;
   if (figuresDiffer(before, settings)) noteInputs(place);
-  if (readsDifferently(before, settings)) place.chores.reread = true;
+  if (!readsDifferently(before, settings)) return;
+  place.chores.reread = true;
+  const { resubmission } = place.store.get();
+  if (!resubmission) return;
+  forgetResubmission(place);
+  announce(place, say("info", "resubmitOutdated", { name: resubmission.file.name }));
+}
+
+/** Puts away what a report that came again would change; it is read anew when it is chosen again. */
+export function forgetResubmission(place: Workplace): void {
+  const { resubmission } = place.store.get();
+  if (!resubmission) return;
+  place.deps.thread.drop(resubmission.read.name);
+  change(place, (state) => ({ ...state, resubmission: null }));
 }
 
 /** What was confirmed is said of one year and one set of units. */

@@ -2,8 +2,11 @@ import type { Localized } from "../../../model/finding";
 import type { Attempt } from "../../../excel/port";
 import { say, sayProblem } from "../notice";
 import type { Work } from "../pane";
-import { amendOpening } from "../changes";
+import { amendOpening, settle } from "../changes";
+import type { Job } from "../desk";
+import { makeCheckRequest } from "../request";
 import { announce, change, type Workplace, workOn } from "../workplace";
+import { readAgain, takeChecked } from "./looking";
 
 /** Something that Excel is asked to do and that answers with what it did. */
 export async function askExcel(
@@ -18,12 +21,19 @@ export async function askExcel(
   });
 }
 
-/** Takes away what the workbook keeps for this tool alone; what was said before of undoing holds no more. */
+/**
+ * Takes away what the workbook keeps for this tool alone; what was said before of undoing holds no more. Refused while hand edits
+ * wait for an answer: without the record of what was written they could not be told from the run's own figures.
+ */
 export async function clean(place: Workplace, marks: boolean): Promise<void> {
-  await workOn(place, { kind: "cleaning" }, async () => {
+  await workOn(place, { kind: "cleaning" }, async (job) => {
+    if (!(await isSettled(place, job))) return;
+    job.show({ kind: "cleaning" });
     const attempt = await place.deps.port.clean(marks);
     if (!attempt.ok) return announce(place, sayProblem(attempt.problem, null, "retry"));
-    change(place, amendOpening({ undoable: false, undone: false, rows: null }));
+    const gone = { undoable: false, undone: false, rows: null };
+    change(place, amendOpening({ ...gone, settingsUnreadable: undefined, settingsNewer: false }));
+    change(place, settle("replaceSettings"));
     change(place, (state) => ({ ...state, startup: state.startup ? false : state.startup }));
     announce(place, { tone: "success", text: attempt.value, lasting: true });
     // Choices that wait to be saved would stand in the workbook again at once.
@@ -31,6 +41,24 @@ export async function clean(place: Workplace, marks: boolean): Promise<void> {
     // What our sheets say is known from the workbook alone, which has less to tell now.
     place.chores.look = true;
   });
+}
+
+/** Looks once more whether anything was changed in our sheets by hand since the last run; what was is told. */
+async function isSettled(place: Workplace, job: Job): Promise<boolean> {
+  const { store, deps } = place;
+  const { signal } = job;
+  await readAgain(place, job);
+  job.show({ kind: "checking" });
+  const attempt = await deps.port.check(makeCheckRequest(store.get(), deps, signal), { signal });
+  if (signal.aborted) announce(place, say("info", "stopped", { done: "" }));
+  else if (!attempt.ok) announce(place, sayProblem(attempt.problem, null, "retry"));
+  if (signal.aborted || !attempt.ok) return false;
+  takeChecked(place, attempt.value);
+  const { standing } = attempt.value;
+  const isEdited =
+    standing && (standing.edits.length + standing.typedOver.length > 0 || standing.catalogue !== null);
+  if (isEdited) announce(place, say("warning", "editedNotCleaned"));
+  return !isEdited;
 }
 
 /** Finds out about the Excel that the add-in runs in. */

@@ -7,12 +7,22 @@ import type { PlanQuestion } from "../../../plans/plan";
 import { CATALOGUE_FIELDS } from "../../../sheets/catalogue/fields.data";
 import type { PlanAnswered, PlanRefusal } from "../../reading/reading";
 import { goTo } from "../changes";
-import { askedOf, catalogueOfDraft, draftRows, emptyDraft, type NewYearDraft, withAnswer } from "../newYear";
+import {
+  askedOf,
+  catalogueOfDraft,
+  type DraftRow,
+  draftRows,
+  emptyDraft,
+  type NewYearDraft,
+  type PlanAsking,
+  settingsForYear,
+  withAnswer,
+} from "../newYear";
 import { say, word } from "../notice";
 import { catalogueOf } from "../settings";
 import { announce, change, type Workplace, workOn } from "../workplace";
 import { choosePrevious, takeCatalogue } from "./choosing";
-import { chooseSettings } from "./deciding";
+import { changeSettingsTo, forgetResubmission } from "./deciding";
 
 /** Opens the section with the draft as it was left, or a new one. */
 export function openNewYear(place: Workplace): void {
@@ -41,34 +51,49 @@ export async function chooseYearUnits(place: Workplace, id: string): Promise<voi
   edit(place, (draft) => ({ ...draft, problems: [], unitSet: set.id }));
 }
 
-/** Reads a plan's file; what was said of another file goes with it. */
+/** Reads a plan's file; what was said of another file goes with it, once the new one can be read. */
 export async function choosePlan(place: Workplace, file: File): Promise<void> {
   await workOn(place, { kind: "readingFiles", done: 0, total: 1, name: file.name }, async ({ signal }) => {
+    const known = catalogueOf(place.store.get().settings);
+    const asked = askedOf({ sheet: null, given: [] });
+    const answered = await place.deps.thread.readPlan(file, asked, known, signal);
     const { newYear, settings } = place.store.get();
-    const kept = newYear ?? emptyDraft(settings.unitSet);
-    const draft = { ...emptyDraft(kept.unitSet), previous: kept.previous, file };
-    const known = catalogueOf(settings);
-    const answered = await place.deps.thread.readPlan(file, askedOf(draft), known, signal);
-    edit(place, () => take(draft, answered));
+    // What was chosen while the file was being read stays chosen.
+    const latest = newYear ?? emptyDraft(settings.unitSet);
+    const { unitSet, previous } = latest;
+    const draft = take({ ...emptyDraft(unitSet), previous, file }, answered);
+    const isKept = latest.read !== null && draft.refused !== null && draft.refused.sheets.length <= 1;
+    if (isKept) announce(place, say("error", "planKept", { reason: draft.refused.text }));
+    else edit(place, () => draft);
   });
 }
 
-/** Reads the plan again with another sheet or more answers; of several on their way the last one counts. */
-async function readAgain(place: Workplace, made: (draft: NewYearDraft) => NewYearDraft): Promise<void> {
-  edit(place, made);
+/**
+ * Reads the plan again with another sheet or more answers; of several on their way the last one counts. What was said holds together
+ * with what it made of the plan, and until then no year can be started.
+ */
+async function readAgain(place: Workplace, made: (asking: PlanAsking) => PlanAsking): Promise<void> {
   const { newYear, settings } = place.store.get();
   if (!newYear?.file) return;
-  const answered = await place.deps.thread.readPlan(newYear.file, askedOf(newYear), catalogueOf(settings));
-  edit(place, (draft) =>
-    draft.given === newYear.given && draft.sheet === newYear.sheet && draft.file === newYear.file
-      ? take(draft, answered)
-      : draft,
-  );
+  const pending = made(newYear.pending ?? newYear);
+  const amend = (change: (draft: NewYearDraft) => NewYearDraft): void =>
+    edit(place, (draft) => (draft.pending === pending ? change({ ...draft, pending: null }) : draft));
+  edit(place, (draft) => ({ ...draft, pending, problems: [] }));
+  try {
+    const answered = await place.deps.thread.readPlan(newYear.file, askedOf(pending), catalogueOf(settings));
+    amend((draft) => {
+      // Another sheet is another plan: what was typed over the rows of the one before is not about it.
+      const edits = pending.sheet === draft.sheet ? {} : { rows: {}, plan: {} };
+      return take({ ...draft, ...edits, sheet: pending.sheet, given: pending.given }, answered);
+    });
+  } finally {
+    if (place.store.get().newYear) amend((draft) => draft);
+  }
 }
 
 /** Another sheet is another plan. */
 export const choosePlanSheet = (place: Workplace, sheet: string): Promise<void> =>
-  readAgain(place, (draft) => ({ ...draft, sheet, given: [], rows: {}, plan: {}, problems: [] }));
+  readAgain(place, () => ({ sheet, given: [] }));
 
 /** Answers a question. */
 export const answerPlan = (
@@ -76,15 +101,11 @@ export const answerPlan = (
   question: PlanQuestion,
   said: { readonly choice: string } | { readonly value: string },
 ): Promise<void> =>
-  readAgain(place, (draft) => ({ ...draft, given: withAnswer(draft.given, question, said), problems: [] }));
+  readAgain(place, ({ sheet, given }) => ({ sheet, given: withAnswer(given, question, said) }));
 
 /** Takes an answer back. */
 export const takeAnswerBack = (place: Workplace, index: number): Promise<void> =>
-  readAgain(place, (draft) => ({
-    ...draft,
-    given: draft.given.filter((_, at) => at !== index),
-    problems: [],
-  }));
+  readAgain(place, ({ sheet, given }) => ({ sheet, given: given.filter((_, at) => at !== index) }));
 
 function take(draft: NewYearDraft, answered: PlanAnswered): NewYearDraft {
   if (answered.kind === "read") return { ...draft, read: answered, refused: null };
@@ -122,23 +143,40 @@ function explain({ variant, params = {} }: PlanRefusal): Localized {
 export async function startYear(place: Workplace): Promise<void> {
   const draft = place.store.get().newYear;
   const made = draft && catalogueOfDraft(draft);
-  if (!draft || !made) return;
+  if (!draft || !made || draft.pending) return;
   const { catalogue, problems } = readCatalogue(JSON.parse(JSON.stringify(made)));
-  if (!catalogue) {
-    const told = problems.map((problem) => tellProblem(problem, draft));
-    return edit(place, (latest) => ({ ...latest, problems: told }));
-  }
-  // What was decided about reports of the year before is that year's.
-  const { resubmissions: _before, ...settings } = place.store.get().settings;
-  await chooseSettings(place, { ...settings, unitSet: draft.unitSet });
-  if (place.store.get().settings.unitSet !== draft.unitSet) return;
+  const told = [...tellUnclear(draft), ...problems.map((problem) => tellProblem(problem, draft))];
+  if (!catalogue || told.length > 0) return edit(place, (latest) => ({ ...latest, problems: told }));
+  const set = await loadUnitSet(draft.unitSet);
+  if (!set) return announce(place, say("error", "unknownSet", { id: draft.unitSet }));
+  // What was changed while the set was being loaded is looked at first.
+  if (place.store.get().newYear !== draft) return startYear(place);
+  const { settings, files, notices } = place.store.get();
+  forgetResubmission(place);
+  changeSettingsTo(place, {
+    ...settingsForYear(settings, catalogue.plan.targetYear, files),
+    unitSet: set.id,
+  });
   takeCatalogue(place, catalogue);
   change(place, (state) => ({ ...state, newYear: null }));
   change(place, goTo("sources", true));
+  const said = place.store.get().notices.filter((notice) => !notices.includes(notice));
+  if (draft.previous) await choosePrevious(place, draft.previous);
+  // Reading a file has taken away what was said before it; last year's figures that were dropped are told unless others came.
+  if (place.store.get().settings.previous === null) said.forEach((notice) => announce(place, notice));
   const params = { year: catalogue.plan.targetYear, count: catalogue.indicators.length };
   announce(place, say("success", "yearStarted", params));
-  if (draft.previous) await choosePrevious(place, draft.previous);
 }
+
+/** Targets that were typed and not understood, at their rows. */
+function tellUnclear(draft: NewYearDraft): Localized[] {
+  const label = CATALOGUE_FIELDS.find(({ key }) => key === "target")!.label;
+  return draftRows(draft)
+    .filter(({ isUnclear, edit: { leftOut } }) => isUnclear && !leftOut)
+    .map((row) => word("planRowWrong", { row: nameRow(row), label, expected: word("planTargetNeeded") }));
+}
+
+const nameRow = ({ row, indicator }: DraftRow): string => `${row.tt} ${indicator.nameVi}`.trim();
 
 const IN_ROW = /^indicators\[(\d+)\]\.(\w+)/;
 const IN_PLAN = /^plan\.(\w+)/;
@@ -150,8 +188,7 @@ function tellProblem(problem: JsonProblem, draft: NewYearDraft): Localized {
   const kept = draftRows(draft).filter(({ edit: { leftOut } }) => !leftOut);
   const row = index === undefined ? undefined : kept[Number(index)];
   const label = CATALOGUE_FIELDS.find(({ key }) => key === field)?.label;
-  if (row && label)
-    return word("planRowWrong", { row: `${row.row.tt} ${row.indicator.nameVi}`.trim(), label, expected });
+  if (row && label) return word("planRowWrong", { row: nameRow(row), label, expected });
   const [, fact] = IN_PLAN.exec(path) ?? [];
   if (fact === "targetYear" || fact === "baselineYear" || fact === "date" || fact === "number")
     return word(`plan_${fact}`, { expected });

@@ -6,25 +6,30 @@ import { say, sayProblem } from "../notice";
 import type { PaneState } from "../pane";
 import { competingReports, type FoundReport, isSameOrigin, listReports } from "../reports";
 import { makeCheckRequest, writeTime } from "../request";
-import { readingContextOf, schoolYearOf, unitSetOf } from "../settings";
+import { readingContextOf, readsDifferently, schoolYearOf, unitSetOf } from "../settings";
 import { announce, change, type Workplace, workOn } from "../workplace";
-import { changeSettingsTo } from "./deciding";
+import { changeSettingsTo, forgetResubmission } from "./deciding";
 import { addFiles, dropFile } from "./files";
 
 /** Reads a report that came again and shows what it would change; why there is nothing to compare is told. */
 export async function previewResubmission(place: Workplace, file: File): Promise<void> {
-  forget(place);
+  forgetResubmission(place);
   await workOn(
     place,
     { kind: "readingFiles", done: 0, total: 1, name: file.name },
     async ({ signal, show }) => {
       const { store, deps } = place;
-      const context = readingContextOf(store.get().settings);
+      const { settings } = store.get();
+      const context = readingContextOf(settings);
       const [read] = await deps.thread.readFiles([file], context, { onRead: () => undefined, signal });
       if (!read) return;
       show({ kind: "checking" });
       const isShown = !signal.aborted && (await compare(place, file, read, signal));
-      if (!isShown) deps.thread.drop(read.name);
+      if (!isShown) return deps.thread.drop(read.name);
+      // Indicators or units that were changed meanwhile make another report of it.
+      if (!readsDifferently(settings, store.get().settings)) return;
+      forgetResubmission(place);
+      tell(place, "resubmitOutdated", { name: file.name });
     },
   );
 }
@@ -96,21 +101,23 @@ async function check(place: Workplace, state: PaneState, signal: AbortSignal): P
   return null;
 }
 
-function forget(place: Workplace): void {
-  const { resubmission } = place.store.get();
-  if (!resubmission) return;
-  place.deps.thread.drop(resubmission.read.name);
-  change(place, (state) => ({ ...state, resubmission: null }));
-}
-
-/** The newer report takes the older one's place, or the older one stays; what was decided is noted for the Nhật ký. */
+/**
+ * The newer report takes the older one's place, or the older one stays; what was decided is noted for the Nhật ký. The older one is
+ * given up only once the newer one is there.
+ */
 export async function settleResubmission(place: Workplace, accept: boolean): Promise<void> {
   const { resubmission, settings, files, checked } = place.store.get();
   if (!resubmission) return;
-  const { file, unit, older } = resubmission;
+  if (accept && place.desk.isBusy) return announce(place, say("warning", "busy"));
+  const { file, read, unit, older } = resubmission;
   const reports = listReports({ files, checked, settings });
   const [whole, part] = partOlder(older, reports, unit.code);
-  forget(place);
+  forgetResubmission(place);
+  if (accept) {
+    const given = files.filter(({ name }) => whole.includes(name));
+    if (!(await takeNewer(place, file, read, given)))
+      return announce(place, say("error", "resubmitNotTaken", { unit: unit.name, name: file.name }));
+  }
   const note: ResubmissionNote = {
     unit: unit.name,
     older: [...new Set(older.map((origin) => origin.file ?? origin.sheet))].join(", "),
@@ -118,17 +125,29 @@ export async function settleResubmission(place: Workplace, accept: boolean): Pro
     accepted: accept,
     when: writeTime(place.deps.clock()).slice(0, "2024-12-05".length),
   };
+  const latest = place.store.get().settings;
   changeSettingsTo(place, {
-    ...settings,
-    resubmissions: [...(settings.resubmissions ?? []), note],
-    ...(accept && { excluded: [...settings.excluded, ...part] }),
+    ...latest,
+    resubmissions: [...(latest.resubmissions ?? []), note],
+    ...(accept && { excluded: [...latest.excluded, ...part] }),
   });
-  if (accept) {
-    whole.forEach((name) => dropFile(place, name));
-    await addFiles(place, [file]);
-  }
   const params = { unit: unit.name, older: note.older, newer: note.newer };
   announce(place, say("success", accept ? "resubmitTaken" : "resubmitKept", params));
+}
+
+/** Has the newer file among the chosen ones, then gives the older ones up; `false`, with these kept, where it could not be read again. */
+async function takeNewer(
+  place: Workplace,
+  file: File,
+  { sha256 }: ChosenFile,
+  older: readonly ChosenFile[],
+): Promise<boolean> {
+  await addFiles(place, [file]);
+  const { files } = place.store.get();
+  if (sha256 === null || !files.some((one) => one.sha256 === sha256)) return false;
+  // One that the newer file has replaced under its own name is gone already.
+  for (const one of older) if (files.includes(one)) dropFile(place, one.name);
+  return true;
 }
 
 /** Files that hold nothing but the unit's reports are given up; of others, and of sheets, only these reports are put aside. */
