@@ -41,6 +41,8 @@ browserTest("a figure of a district changed by hand changes verdict and colour",
   const [after, green] = await verdict();
   expect(after).toBe("Vượt");
   expect(green).not.toBe(red);
+  // The pane looks at what was edited; it has done so before the user takes the edit back.
+  await opened.ask((workbench) => workbench.atRest());
   await opened.ask((workbench) => workbench.undo());
   expect(await verdict()).toEqual([text, red]);
 });
