@@ -87,7 +87,12 @@ const question = (opened: BenchPage, words: RegExp): Locator =>
   section(opened).getByRole("group", { name: words });
 
 /** The screen can be used by everybody and fits the pane. */
-async function judge({ page }: BenchPage, name: string): Promise<void> {
+async function judge(opened: BenchPage, name: string): Promise<void> {
+  const { page } = opened;
+  // A button that has just become usable changes its colours for a moment.
+  await frameOf(opened).evaluate(async () => {
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+  });
   await takePicture(page.locator("iframe"), name);
   expect({ name, barriers: await findBarriers(paneOf(page)) }).toEqual({ name, barriers: [] });
   expect({ name, wide: await findOverflow(paneOf(page)) }).toEqual({ name, wide: [] });
