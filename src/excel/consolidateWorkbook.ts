@@ -18,6 +18,7 @@ import { explainStopped } from "./outcome";
 import { keepOwnContent } from "./transaction/ownContent";
 import type { Checked, RunQuestions, Watch, WorkbookOutcome, WorkbookRequest } from "./port";
 import { type Reading, readLocked } from "./read/reading";
+import type { KnownMerges } from "./read/readSheets";
 import { putBackUnfinished } from "./transaction/restoreWorkbook";
 import type { ExcelRuntime } from "./runtime";
 import { RunLock } from "./transaction/runLock";
@@ -28,15 +29,22 @@ import { areasOf } from "./transaction/writtenAreas";
 import { contentsOf } from "./transaction/writtenContents";
 import { rowsOf } from "./transaction/writtenRecord";
 
+/** The lock of a run, and where it notes merges, so that a look after an edit need not ask for them and clear the user's undo list. */
+interface RunHold {
+  readonly lock: RunLock;
+  readonly areas?: KnownMerges["areas"];
+}
+
 /** Runs the whole; never throws. */
 export async function consolidateWorkbook(
   runtime: ExcelRuntime,
   request: WorkbookRequest,
   watch: Watch = {},
+  areas?: KnownMerges["areas"],
 ): Promise<WorkbookOutcome> {
   const lock = new RunLock(request.identity);
   try {
-    return await runLocked(runtime, request, watch, lock);
+    return await runLocked(runtime, request, watch, { lock, areas });
   } catch (error) {
     const outcome = explainStopped(error);
     await letGo(runtime, lock);
@@ -54,9 +62,10 @@ async function runLocked(
   runtime: ExcelRuntime,
   request: WorkbookRequest,
   watch: Watch,
-  lock: RunLock,
+  under: RunHold,
 ): Promise<WorkbookOutcome> {
-  const reading = await readWhole(runtime, request, watch, lock);
+  const { lock } = under;
+  const reading = await readWhole(runtime, request, watch, under);
   refuseUnreadableDetail(reading.open, reading.record);
   stepTo("consolidating", watch);
   const consolidated = await consolidateOpen(reading, request, request);
@@ -102,10 +111,10 @@ async function readWhole(
   runtime: ExcelRuntime,
   { identity }: Pick<WorkbookRequest, "identity">,
   watch: Watch,
-  lock: RunLock,
+  { lock, areas }: RunHold,
 ): Promise<Reading> {
   stepTo("reading", watch);
-  const read = () => runtime.run((context) => readLocked(context, lock, runtime));
+  const read = () => runtime.run((context) => readLocked(context, lock, runtime, areas));
   const reading = await read();
   if (!(await putBackUnfinished(runtime, reading, { identity, watch }))) return reading;
   stepTo("reading", watch);

@@ -48,7 +48,7 @@ export function openWorkbookPort(runtime: ExcelRuntime, deps: PortDeps): Workboo
       attempt(async () => (await import("./checkWorkbook")).checkWorkbook(runtime, request, watch, merges)),
     consolidate: (request, watch) =>
       outcomeOf(async () =>
-        (await import("./consolidateWorkbook")).consolidateWorkbook(runtime, request, watch),
+        (await import("./consolidateWorkbook")).consolidateWorkbook(runtime, request, watch, merges),
       ),
     saveSettings: (settings) => attempt(() => saveSettings(runtime, settings)),
     select: (at) => attempt(() => selectPlace(runtime, at)),

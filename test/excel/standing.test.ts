@@ -3,6 +3,7 @@ import type { Adjustment } from "../../src/model/adjustment";
 import type { Area } from "../../src/model/snapshot";
 import { haveSameFigures } from "../../src/letters/sameFigures";
 import { checkWorkbook } from "../../src/excel/checkWorkbook";
+import { consolidateWorkbook } from "../../src/excel/consolidateWorkbook";
 import type { CheckRequest } from "../../src/excel/port";
 import { undoWorkbook } from "../../src/excel/transaction/restoreWorkbook";
 import { layOutWorkbook } from "../../src/sheets/workbook";
@@ -288,4 +289,15 @@ test("a look because of an edit leaves the user's undo list as it is, and reads 
   const again = await checkWorkbook(bench, request(), { afterEdit: true }, areas);
   expect(bench.host.undoHistory.depth).toBe(depth);
   expect(again.candidates).toEqual(first.candidates);
+});
+
+test("a run notes what the first look after an edit would else ask for", async () => {
+  const bench = makeSmallBench();
+  const areas = new Map<string, readonly Area[]>();
+  await consolidateWorkbook(bench, request(), {}, areas);
+  await type(bench, "Tổng hợp", "T40", "của tôi");
+  const { depth } = bench.host.undoHistory;
+  expect(depth).toBeGreaterThan(0);
+  await checkWorkbook(bench, request(), { afterEdit: true }, areas);
+  expect(bench.host.undoHistory.depth).toBe(depth);
 });

@@ -2,7 +2,7 @@ import { LAYOUT_SCHEMA } from "../../sheets/mark";
 import type { KnownLooks } from "../transaction/beforeImage";
 import { Refusal } from "../errors";
 import type { FormatSupport } from "./readFormats";
-import { type OpenWorkbook, type ReadingEscort, readSheets } from "./readSheets";
+import { type KnownMerges, type OpenWorkbook, type ReadingEscort, readSheets } from "./readSheets";
 import type { RunLock } from "../transaction/runLock";
 import { stateOf, type TransactionState } from "../transaction/transactionState";
 import { askTexts, type KnownTexts } from "../transaction/workbookTexts";
@@ -38,13 +38,14 @@ export async function readOpen(context: Excel.RequestContext, escort: ReadingEsc
   return { open, ...own.answer() };
 }
 
-/** Reads the workbook under the lock of a run; formats only where reports are to be read. */
+/** Reads the workbook under the lock of a run; formats only where reports are to be read. What merges it finds are noted in `areas`. */
 export function readLocked(
   context: Excel.RequestContext,
   lock: RunLock,
   formats: FormatSupport | null = null,
+  areas?: KnownMerges["areas"],
 ): Promise<Reading> {
-  return readOpen(context, { ...lock.escort, formats });
+  return readOpen(context, { ...lock.escort, formats, ...(areas && { merges: { areas, reuse: false } }) });
 }
 
 function refuseNewer(schema: number): void {
