@@ -8,6 +8,8 @@ export const PRINTED = {
   dayBlank: "ngày …… tháng …… năm 20……",
   issuerBlank: "………………",
   basis: "Căn cứ Kế hoạch số {number} ngày {date} của {issuer}",
+  calendarYear: "Năm {year}",
+  schoolYear: "Năm học {year}",
   notKnown: "(…)",
   provisional: "{reported}/{expected} đơn vị",
   expected: { exceeded: "Dự kiến vượt", met: "Dự kiến đạt", shortfall: "Dự kiến chưa đạt" },

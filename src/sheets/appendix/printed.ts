@@ -89,7 +89,7 @@ export function basisOf({ consolidation }: Layout): string {
 
 /** "Năm học 2026-2027", or "Năm 2026". */
 export function yearInWords(year: string): string {
-  return year.length === 4 ? `Năm ${year}` : `Năm học ${year}`;
+  return fillLabel(year.length === 4 ? PRINTED.calendarYear : PRINTED.schoolYear, { year });
 }
 
 /** What the table rests on and does not show by itself: other bases, rows that nobody can report or meet, changed targets. */
