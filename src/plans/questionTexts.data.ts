@@ -31,6 +31,10 @@ export const questionTexts = {
     vi: "Chưa rõ cột nào là chỉ tiêu phấn đấu; đề xuất cột {column} (“{text}”). Đề nghị xác nhận.",
     en: "It is not clear which column holds the targets; column {column} (“{text}”) is proposed. Please confirm.",
   },
+  TARGET_CHANGED: {
+    vi: "Cột {column} (“{text}”) là chỉ tiêu đã điều chỉnh, đề xuất áp dụng; dòng để trống ở cột này giữ chỉ tiêu ở cột {first}. Đề nghị xác nhận.",
+    en: "Column {column} (“{text}”) holds changed targets, which are proposed; a row that is blank there keeps its target of column {first}. Please confirm.",
+  },
   TARGET_RANGE: {
     vi: "Dòng {row}: chỉ tiêu “{text}” là một khoảng. Đề nghị cho biết mức phải đạt.",
     en: "Row {row}: the target “{text}” is a range. Please say which level must be reached.",

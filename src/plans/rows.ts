@@ -13,7 +13,7 @@ import {
 import type { OutlineEntry } from "./outline";
 import type { PlanKind, PlanQuestion, PlanRow } from "./plan";
 import { type Asking, confirmMatch, recognise } from "./recognise";
-import { type PlacedEntry, type RowOptions, splitRow, yearTargets } from "./rowParts";
+import { changedFrom, type PlacedEntry, type RowOptions, splitRow, yearTargets } from "./rowParts";
 import { judgeTarget } from "./rowTarget";
 import { readTarget, type TargetReading } from "./target";
 
@@ -106,7 +106,7 @@ function readRow(
   if (isTwice)
     questions.push(wordQuestion("NAME_NEAR", "NAME_TWICE", { row: label, text: named.name }, { at }));
   const name = typeof match.name === "string" ? match.name : named.name;
-  const column = options.sections && entry.year !== options.year ? null : options.column;
+  const column = targetColumnOf(entry, options);
   const targetText = column === null ? "" : (entry.line.cells.get(column) ?? "");
   const measure = measureOf(entry.line, columns, column);
   const first = readTarget(targetText, false);
@@ -146,6 +146,7 @@ function readRow(
   questions.push(...judged.questions);
   if (column !== null && targetText === "") questions.push(...figuresInName(name, label, at, answers));
   const targets = yearTargets(placed, options, counts, isLower);
+  const changed = changedFrom(placed, options, counts, isLower);
   const row: PlanRow = {
     at,
     tt: entry.line.tt,
@@ -161,9 +162,17 @@ function readRow(
     kind,
     questions: [...new Set(questions.map(({ code }) => code))],
     ...(targets.length > 0 && { targets }),
+    ...(changed && { changedFrom: changed }),
   };
   const rows = judged.parts.length > 0 ? splitRow(row, judged.parts, counts, isLower) : [row];
   return { rows, questions, loose: judged.loose };
+}
+
+/** The column of the row's target: where a change left it blank, that of the first targets; `null` where none is in force. */
+function targetColumnOf(entry: OutlineEntry, { sections, year, column, first }: RowOptions): number | null {
+  if (sections && entry.year !== year) return null;
+  const has = (one: number): boolean => (entry.line.cells.get(one) ?? "").trim() !== "";
+  return column !== null && first !== null && !has(column) && has(first.column) ? first.column : column;
 }
 
 /** A row without a target whose name states figures: "đạt 98,5%; trong đó trẻ 5 tuổi đạt 100%". They are asked about, never taken. */

@@ -97,6 +97,25 @@ export const furtherPlans: readonly ProvincePlan[] = [
     expected: `1 | Số xã đạt chuẩn xóa mù chữ mức độ 2 | Xã | | >= 18 | attained |`,
   },
   {
+    name: "targets that a decision changed in some rows, the others as they were",
+    rows: `
+      CHỈ TIÊU CHỦ YẾU NĂM HỌC 2026-2027 | | | | |
+      (Kèm theo Nghị quyết số 77/NQ-HĐND ngày 10/12/2025 của Hội đồng nhân dân tỉnh) | | | | |
+      TT | Chỉ tiêu | Đơn vị tính | Đạt năm học 2025-2026 | Giao năm học 2026-2027 | Sửa đổi năm học 2026-2027 (QĐ 55/QĐ-UBND ngày 3/3/2026)
+      1 | Tỷ lệ học sinh học 2 buổi/ngày | % | 91 | 95 | 96
+      2 | Tỷ lệ giáo viên đạt chuẩn | % | 88 | 90 |
+      3 | Tỷ lệ học sinh bỏ học | % | 0,5 | <0,4 | <0,3`,
+    year: "2026-2027",
+    baselineYear: "2025-2026",
+    number: "77/NQ-HĐND",
+    date: "2025-12-10",
+    asks: ["TARGET_COLUMN"],
+    expected: `
+      1 | Tỷ lệ học sinh học 2 buổi/ngày | % | 91 | >= 96 | rate |
+      2 | Tỷ lệ giáo viên đạt chuẩn | % | 88 | >= 90 | rate |
+      3 | Tỷ lệ học sinh bỏ học | % | 0.5 | < 0.3 | rate |`,
+  },
+  {
     name: "goals and their targets in two columns of words and figures",
     rows: `
       CHƯƠNG TRÌNH HÀNH ĐỘNG NĂM HỌC 2026-2027 | | |
