@@ -72,6 +72,8 @@ export interface FirstTargets {
 
 interface TargetColumnChosen extends ColumnChosen {
   readonly first: FirstTargets | null;
+  /** Further columns for that year; a row that is blank in the chosen one may have its target there. */
+  readonly rivals: readonly number[];
 }
 
 /**
@@ -86,20 +88,22 @@ export function chooseColumn(table: PlanTable, year: string | null, answers: Ans
   );
   const years = distinct(columns.targets.map((column) => columns.roles.get(column)?.year ?? null));
   if (ofYear.length === 0 || (year === null && years.length > 1))
-    return { column: null, first: null, questions: [] };
+    return { column: null, first: null, rivals: [], questions: [] };
   const proposed = preferred(ofYear, header);
   if (ofYear.length === 1 && (!columns.targetUnsure || columns.targets.length > 1))
-    return { column: proposed, first: null, questions: [] };
+    return { column: proposed, first: null, rivals: [], questions: [] };
   const at = grid.at(header.bottom, proposed);
   const answer = answers.take("TARGET_COLUMN", at);
   const answered = ofYear.find((column) => grid.letters(column) === String(answer).toUpperCase());
   const column = answered ?? proposed;
   const first = firstTargets(table, ofYear, column);
-  if (answered !== undefined) return { column, first, questions: [] };
+  const rivals = first === null ? ofYear.filter((one) => one !== column) : [];
+  if (answered !== undefined) return { column, first, rivals, questions: [] };
   const text = header.headings.find((heading) => heading.column === column)?.path.join(" – ") ?? "";
   return {
     column,
     first,
+    rivals,
     questions: [
       wordQuestion(
         "TARGET_COLUMN",

@@ -58,6 +58,7 @@ function readTables(tables: TableGroup, options: PlanOptions): Read {
     year: choice.year,
     column: column.column,
     first: column.first,
+    rivals: column.rivals,
     baseline: baseline.column,
     sections: choice.sections,
     known: options.known,

@@ -20,6 +20,8 @@ export interface RowOptions {
   readonly column: number | null;
   /** Targets that hold where that column is blank; `null` where there is none. */
   readonly first: FirstTargets | null;
+  /** Further columns of that year's targets, one of which a row that is blank there may mean. */
+  readonly rivals: readonly number[];
   readonly baseline: number | null;
   /** Years are those of sections: rows of another year keep their target apart. */
   readonly sections: boolean;
