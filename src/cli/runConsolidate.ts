@@ -15,12 +15,12 @@ import { version } from "../../package.json";
 import { type ConsolidateArguments, readArguments } from "./args";
 import { readAssignments } from "./answers/assignments";
 import { readReadingAnswers } from "./answers/readingAnswers";
-import { readClock, writeTime } from "./clock";
+import { readClock, formatTime } from "./clock";
 import { choosePaint } from "./terminal/colour";
 import { EXIT, reportDefect } from "./runProgram";
 import type { FileReading } from "./reading/fileReading";
 import { writeFigures } from "./output/figures";
-import { writeFindings } from "./terminal/findingLines";
+import { formatFindings } from "./terminal/findingLines";
 import { writeJson } from "./output/json";
 import { replaceFile } from "./output/output";
 import { listOutputs, refuseReports, refuseSources } from "./output/overwriting";
@@ -34,7 +34,7 @@ import { countThreads, startThread } from "./reading/threads";
 import { usage } from "./usage";
 import { withoutLocalFolders, type PortablePaths } from "./sources/portablePaths";
 import { type InputFile, type Walk, walkInputs } from "./sources/walk";
-import { explainSystemError, say } from "./terminal/wording";
+import { formatSystemError, say } from "./terminal/wording";
 
 /** Columns of a page where there is no terminal to ask. */
 const PAGE_WIDTH = 120;
@@ -227,7 +227,7 @@ async function writeForUnits(
   if (letters !== null) {
     // The library that writes Word files is loaded only here.
     const { writeLetters } = await import("../files/letters/writeLetters");
-    const bytes = await writeLetters(result, { language, date: writeTime(createdAt).slice(0, 10) });
+    const bytes = await writeLetters(result, { language, date: formatTime(createdAt).slice(0, 10) });
     outcomes.push(await writeOne(letters, bytes, language));
   }
   return outcomes;
@@ -242,7 +242,7 @@ function makeLayout(
   return {
     language,
     formulas,
-    journal: { entries, when: writeTime(createdAt), version, options },
+    journal: { entries, when: formatTime(createdAt), version, options },
     linkTo: (file) => keepNear(linkFrom(out, homeOf(file))),
   };
 }
@@ -256,7 +256,7 @@ async function writeOne(path: string, bytes: Uint8Array, language: Language): Pr
     return { complete: true, line: say("written", language, { path }) };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    const reason = explainSystemError(error, language);
+    const reason = formatSystemError(error, language);
     return { complete: false, line: say("notWritten", language, { path, reason }) };
   }
 }
@@ -270,7 +270,7 @@ function showResult(result: ConsolidationResult, { language, json }: Consolidate
     stdout.write(`${drawTable(result.consolidation, { language, width, paint })}\n`);
   }
   const width = stderr.columns ?? PAGE_WIDTH;
-  stderr.write(writeFindings(result.findings, { language, width, paint: choosePaint(stderr, process.env) }));
+  stderr.write(formatFindings(result.findings, { language, width, paint: choosePaint(stderr, process.env) }));
 }
 
 function judgeRun(

@@ -7,8 +7,8 @@ import type { AdjustedField } from "../model/adjustment";
 import type { Catalogue, Indicator } from "../model/indicator";
 import { readCatalogue } from "../plans/catalogue/readCatalogue";
 import type { Finding, Localized } from "../model/finding";
-import { writeNumber } from "../text/number/writeNumber";
-import { writeProblem } from "../text/json/shape";
+import { formatNumber } from "../text/number/formatNumber";
+import { formatProblem } from "../text/json/shape";
 import { type At, cellAddress, placeAt } from "../model/address";
 import type { SheetSnapshot } from "../model/snapshot";
 import type { ReportingUnit } from "../model/reportingUnit";
@@ -201,7 +201,7 @@ function findCatalogueEdit(
     withPrintedTarget(one, former.get(one.code)),
   );
   const { catalogue, problems } = readCatalogue({ ...now, indicators });
-  if (!catalogue) return { kind: "broken", problems: problems.map(writeProblem) };
+  if (!catalogue) return { kind: "broken", problems: problems.map(formatProblem) };
   const changes = catalogue.indicators.flatMap((one) => changesOf(one, former.get(one.code)));
   return { kind: "changed", catalogue, changes };
 }
@@ -215,7 +215,7 @@ function withPrintedTarget(
     const value = now[key];
     const text = `${key}Text`;
     return isChanged(key) && !isChanged(text) && typeof value === "number"
-      ? { [text]: writeNumber(value, "vi") }
+      ? { [text]: formatNumber(value, "vi") }
       : {};
   };
   return { ...now, ...printed("target"), ...printed("baseline") };
@@ -223,7 +223,7 @@ function withPrintedTarget(
 
 function changesOf(now: Indicator, was: Readonly<Record<string, unknown>> | undefined): CatalogueChange[] {
   const word = (value: unknown): string =>
-    typeof value === "number" ? writeNumber(value, "vi") : String(value ?? "");
+    typeof value === "number" ? formatNumber(value, "vi") : String(value ?? "");
   const keys = [...new Set([...Object.keys(now), ...Object.keys(was ?? {})])];
   const fields = now as unknown as Readonly<Record<string, unknown>>;
   return keys

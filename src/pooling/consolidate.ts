@@ -3,7 +3,7 @@ import { checkFigures } from "./check/checkFigures";
 import { refuseTooManyCommunes } from "./check/communes";
 import { refuseDepartmentTotals } from "./check/departmentTotal";
 import type { RawFinding, FindingNames } from "../model/finding";
-import { wordFinding } from "../texts/wordFinding";
+import { formatFinding } from "../texts/formatFinding";
 import type { UnitReport, WorkbookReading } from "../model/report";
 import type {
   Consolidation,
@@ -159,6 +159,6 @@ function wordAll(
     indicator: (code) => indicators.get(code) ?? null,
   };
   return sortFindings(drafts, [...units.keys()], [...indicators.keys()]).map((draft) =>
-    wordFinding(draft, names),
+    formatFinding(draft, names),
   );
 }

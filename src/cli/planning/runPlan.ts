@@ -21,11 +21,11 @@ import { statPath } from "../sources/statPath";
 import { UsageError } from "../usageError";
 import { replaceFile } from "../output/output";
 import { readAnswers } from "./planAnswers";
-import { drawPlan, tell } from "./planTable";
+import { drawPlan, sayPlan } from "./planTable";
 import type { planWords } from "./planWords.data";
 import { loadCatalogue } from "../sources/sources";
 import { usage } from "../usage";
-import { explainSystemError, say } from "../terminal/wording";
+import { formatSystemError, say } from "../terminal/wording";
 
 const KINDS = {
   sheet: "value",
@@ -88,7 +88,7 @@ async function readAndWrite(asked: PlanArguments): Promise<number> {
   refuseOverwriting(asked);
   const sheets = await readSheets(path, language);
   if (isPlanFailure(sheets))
-    return fail(tell("unreadable", language, { path, reason: explainFailure(sheets, language) }));
+    return fail(sayPlan("unreadable", language, { path, reason: explainFailure(sheets, language) }));
   if (
     asked.sheet !== null &&
     !sheets.some(
@@ -102,7 +102,7 @@ async function readAndWrite(asked: PlanArguments): Promise<number> {
       sheets: sheets.map(({ sheet }) => sheet.name).join(", "),
     });
   const reading = readPlan(sheets, { known, sheet: asked.sheet, year: asked.year, answers: asked.answers });
-  if (reading === null) return fail(tell("noPlan", language, { path }));
+  if (reading === null) return fail(sayPlan("noPlan", language, { path }));
   tellAsides(reading, asked);
   const { catalogue, rows } = toCatalogue(reading, known);
   if (asked.out !== null) {
@@ -135,7 +135,7 @@ function summary(reading: PlanReading, { out, json, language }: PlanArguments): 
     .filter((path) => path !== null)
     .map((path) => say("written", language, { path }));
   const rows = reading.rows.filter(({ heading }) => !heading).length;
-  return `${[...written, tell("counts", language, { rows: String(rows), questions: String(reading.questions.length) })].join("\n")}\n`;
+  return `${[...written, sayPlan("counts", language, { rows: String(rows), questions: String(reading.questions.length) })].join("\n")}\n`;
 }
 
 /** The questions of a row stand at cells of its row of the sheet. */
@@ -157,11 +157,11 @@ function generalQuestions(reading: PlanReading): readonly PlanQuestion[] {
 function tellAsides({ others, unused }: PlanReading, { path, language }: PlanArguments): void {
   if (others.length > 0) {
     const places = others.map(({ sheet, cell }) => `${sheet}!${cell}`).join(", ");
-    process.stderr.write(`${tell("others", language, { path, places })}\n`);
+    process.stderr.write(`${sayPlan("others", language, { path, places })}\n`);
   }
   if (unused.length > 0)
     process.stderr.write(
-      `${tell("unused", language, { answers: unused.map((answer) => JSON.stringify(answer)).join("; ") })}\n`,
+      `${sayPlan("unused", language, { answers: unused.map((answer) => JSON.stringify(answer)).join("; ") })}\n`,
     );
 }
 
@@ -193,7 +193,7 @@ async function write(path: string, bytes: Uint8Array, language: Language): Promi
     return null;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    return say("notWritten", language, { path, reason: explainSystemError(error, language) });
+    return say("notWritten", language, { path, reason: formatSystemError(error, language) });
   }
 }
 
@@ -211,14 +211,14 @@ async function readSheets(path: string, language: Language): Promise<readonly Pl
     return refuseSize(stat.size) ?? (await readPlanFile(readFileSync(path), path, native));
   } catch (error) {
     if (error instanceof UsageError || (error as NodeJS.ErrnoException).code === undefined) throw error;
-    throw new UsageError("notReadable", { path, reason: explainSystemError(error, language) });
+    throw new UsageError("notReadable", { path, reason: formatSystemError(error, language) });
   }
 }
 
 function explainFailure(failure: PlanFailure, language: Language): string {
   const { variant } = failure;
   if (variant === "oldWord" || variant === "notUnicode" || variant === "pdf")
-    return tell(variant satisfies keyof typeof planWords, language);
+    return sayPlan(variant satisfies keyof typeof planWords, language);
   const text: Localized | undefined = messages.UNREADABLE_FILE.texts[variant];
   return (text?.[language] ?? variant).replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = "params" in failure ? failure.params?.[name] : undefined;

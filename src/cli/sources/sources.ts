@@ -9,7 +9,7 @@ import { periodOf } from "../../pooling/period";
 import type { ConsolidationRequest, PreviousYear } from "../../model/consolidation";
 import type { RawFinding, Language, Localized } from "../../model/finding";
 import { messages } from "../../texts/messages.data";
-import { type JsonProblem, writeProblem } from "../../text/json/shape";
+import { type JsonProblem, formatProblem } from "../../text/json/shape";
 import type { At } from "../../model/address";
 import type { WorkbookSnapshot } from "../../model/snapshot";
 import { fold } from "../../text/fold";
@@ -35,7 +35,7 @@ import { statPath } from "./statPath";
 import { describeSets } from "../usage";
 import { UsageError } from "../usageError";
 import { readSnapshot } from "../reading/threads";
-import { explainSystemError, say } from "../terminal/wording";
+import { formatSystemError, say } from "../terminal/wording";
 import { ownValue } from "../../text/json/ownValue";
 
 /** Endings of workbooks, whose Danh mục is a catalogue. */
@@ -269,7 +269,7 @@ function guardSystem<T>(path: string, language: Language, read: () => T): T {
     return read();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    throw new UsageError("notReadable", { path, reason: explainSystemError(error, language) });
+    throw new UsageError("notReadable", { path, reason: formatSystemError(error, language) });
   }
 }
 
@@ -281,7 +281,7 @@ function refuseContent(
 ): never {
   return refuseLines(
     path,
-    problems.map((problem) => writeProblem(problem)[language]),
+    problems.map((problem) => formatProblem(problem)[language]),
     language,
     most,
   );
