@@ -3,7 +3,7 @@ import { say } from "./terminal/wording";
 import type { words } from "./words.data";
 
 /** The command was used wrongly: told in the chosen language, and the program ends with status 2. */
-export class Misuse extends Error {
+export class UsageError extends Error {
   constructor(
     readonly key: keyof typeof words,
     readonly params: Readonly<Record<string, string>> = {},

@@ -1,10 +1,10 @@
-import { Packer } from "./packer";
-import type { Letter, Question, Reply } from "./messages";
+import { TransferSender } from "./transferSender";
+import type { WorkerRequest, Question, WorkerResponse } from "./messages";
 
 /** A worker of the browser, as far as it is needed here. */
 export interface WorkerPort {
-  postMessage(letter: Letter): void;
-  addEventListener(type: "message", listener: (event: { readonly data: Reply }) => void): void;
+  postMessage(request: WorkerRequest): void;
+  addEventListener(type: "message", listener: (event: { readonly data: WorkerResponse }) => void): void;
   addEventListener(type: "error" | "messageerror", listener: (event: unknown) => void): void;
   terminate(): void;
 }
@@ -26,8 +26,8 @@ export type Outcome<T> =
  * Asks one thread one question at a time, in the order of asking, so that ending it loses no other question. The thread is
  * started with the first question, and again with the next one after it was ended.
  */
-export class Link {
-  readonly packer = new Packer();
+export class WorkerClient {
+  readonly sender = new TransferSender();
   #thread: Thread | null = null;
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -37,7 +37,7 @@ export class Link {
    * `pack` is called when it is the question's turn, since what the thread knows may change before. Its seconds begin then
    * too; one that is no longer wanted does not wait for its turn.
    */
-  ask<T>(pack: (packer: Packer) => Question, limits: Limits = {}): Promise<Outcome<T>> {
+  ask<T>(pack: (sender: TransferSender) => Question, limits: Limits = {}): Promise<Outcome<T>> {
     const turn = this.#turn;
     const outcome = withLimits(turn, { signal: limits.signal }).then(() => this.#askNow(pack, limits));
     this.#turn = outcome.then(() => turn);
@@ -50,7 +50,7 @@ export class Link {
     this.#thread = null;
   }
 
-  async #askNow(pack: (packer: Packer) => Question, limits: Limits): Promise<Outcome<unknown>> {
+  async #askNow(pack: (sender: TransferSender) => Question, limits: Limits): Promise<Outcome<unknown>> {
     if (limits.signal?.aborted) return { kind: "cancelled" };
     this.#thread = this.#thread?.isAlive() ? this.#thread : this.#start();
     if (this.#thread === null) return { kind: "notLoaded", reason: "no thread" };
@@ -59,19 +59,23 @@ export class Link {
     return outcome;
   }
 
-  async #send(thread: Thread, pack: (packer: Packer) => Question, limits: Limits): Promise<Outcome<unknown>> {
+  async #send(
+    thread: Thread,
+    pack: (sender: TransferSender) => Question,
+    limits: Limits,
+  ): Promise<Outcome<unknown>> {
     try {
-      const letter = { question: pack(this.packer), forget: this.packer.takeForgotten() };
-      return await withLimits(thread.ask(letter), limits);
+      const request = { question: pack(this.sender), forget: this.sender.takeForgotten() };
+      return await withLimits(thread.ask(request), limits);
     } catch (error) {
-      // What cannot cross to a thread: a defect. What of the letter has crossed is not known, so the thread ends.
+      // What cannot cross to a thread: a defect. What of the request has crossed is not known, so the thread ends.
       this.close();
       return { kind: "defect", reason: String(error) };
     }
   }
 
   #start(): Thread | null {
-    this.packer.startAnew();
+    this.sender.startAnew();
     try {
       return new Thread(this.startWorker());
     } catch {
@@ -97,10 +101,10 @@ class Thread {
     return this.#broken === null;
   }
 
-  ask(letter: Letter): Promise<Outcome<unknown>> {
+  ask(request: WorkerRequest): Promise<Outcome<unknown>> {
     return new Promise((resolve) => {
       this.#hear = resolve;
-      this.worker.postMessage(letter);
+      this.worker.postMessage(request);
     });
   }
 
@@ -108,9 +112,9 @@ class Thread {
     this.#breakDown("ended");
   }
 
-  #receive(reply: Reply): void {
-    if (reply.kind === "started") this.#started = true;
-    else this.#hear?.(reply);
+  #receive(response: WorkerResponse): void {
+    if (response.kind === "started") this.#started = true;
+    else this.#hear?.(response);
   }
 
   #breakDown(event: unknown): void {

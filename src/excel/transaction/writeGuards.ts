@@ -12,7 +12,7 @@ import { areaBefore, joinAreas } from "./writtenAreas";
 import type { WrittenRecord } from "./writtenRecord";
 
 /** Stops before anything is written where the writing would be refused half-way; nothing is unprotected by us. */
-export function refuseHindered(open: OpenWorkbook, specs: readonly SheetSpec[]): void {
+export function refuseProtected(open: OpenWorkbook, specs: readonly SheetSpec[]): void {
   const present = new Map(open.sheets.flatMap((sheet) => (sheet.key ? [[sheet.key, sheet] as const] : [])));
   const locked = specs
     .map(({ key }) => present.get(key))

@@ -1,12 +1,12 @@
 import type { ConsolidationRequest } from "../../model/consolidation";
 import type { ReadingContext } from "../../reading/context";
-import type { PackedContext, PackedRequest, Parcel } from "./messages";
+import type { PackedContext, PackedRequest, Transferred } from "./messages";
 
 /** The thread's side of packing: what crossed once is kept under its number, as the same object for every question. */
-export class Shelf {
+export class TransferCache {
   readonly #kept = new Map<number, unknown>();
 
-  unpack<T>({ number, content }: Parcel<T>): T {
+  unpack<T>({ number, content }: Transferred<T>): T {
     if (content !== undefined) this.keep(number, content);
     if (!this.#kept.has(number)) throw new Error(`nothing is kept under ${number}`);
     return this.#kept.get(number) as T;

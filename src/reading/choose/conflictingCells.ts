@@ -1,9 +1,9 @@
 import type { Indicator } from "../../model/indicator";
-import type { FindingDraft } from "../../model/finding";
-import type { Spot } from "../view/grid";
+import type { RawFinding } from "../../model/finding";
+import type { CellRef } from "../view/grid";
 import { compare, type Asked } from "../hints/coordinates";
 import type { Doubt } from "../doubts/doubts";
-import { filledSpots, isAccepted, isFilled, type FigurePlace, type FigureRows } from "../rows/entryCells";
+import { filledCells, isAccepted, isFilled, type FigurePlace, type FigureRows } from "../rows/entryCells";
 import { readFigureCell } from "../figures/figureCell";
 import type { Role } from "../columns/roles";
 
@@ -24,23 +24,27 @@ export function rolesOf({ kind }: Indicator): readonly Role[] {
     : COMPARED.filter((role) => role !== "denominator");
 }
 
-interface Rivals {
-  readonly finding?: FindingDraft;
+interface ConflictingCells {
+  readonly finding?: RawFinding;
   readonly doubt?: Doubt;
 }
 
 /** Two cells of one meaning with different contents, or one of them blank: neither may be chosen. */
-export function findRivals(place: FigurePlace, rows: FigureRows, asked: Asked): Rivals | null {
+export function findConflictingCells(
+  place: FigurePlace,
+  rows: FigureRows,
+  asked: Asked,
+): ConflictingCells | null {
   const { indicator } = place;
   for (const role of COMPARED) {
     const isCheck = indicator.kind === "rate" && !rolesOf(indicator).includes(role);
-    const filled = filledSpots(place, rows, role);
+    const filled = filledCells(place, rows, role);
     const [first, ...others] = filled;
     if (first === undefined) continue;
-    const other = others.find((spot) => !isSameCell(place, first, spot, role));
+    const other = others.find((ref) => !isSameCell(place, first, ref, role));
     if (other) {
       if (isCheck && hasBothCounts(place, rows)) continue;
-      return explainRivals(place, first, other, asked);
+      return explainConflict(place, first, other, asked);
     }
     const blank = blankBeside(place, rows, role, first);
     if (blank !== null && !(isCheck && hasBothCounts(place, rows)))
@@ -51,24 +55,24 @@ export function findRivals(place: FigurePlace, rows: FigureRows, asked: Asked): 
 
 function hasBothCounts(place: FigurePlace, rows: FigureRows): boolean {
   return (
-    filledSpots(place, rows, "numerator").length > 0 && filledSpots(place, rows, "denominator").length > 0
+    filledCells(place, rows, "numerator").length > 0 && filledCells(place, rows, "denominator").length > 0
   );
 }
 
 function isSameCell(
   { sheet: { grid }, indicator }: FigurePlace,
-  one: Spot,
-  other: Spot,
+  one: CellRef,
+  other: CellRef,
   role: Role,
 ): boolean {
   if (grid.key(one.row, one.column) === grid.key(other.row, other.column)) return true;
   const kind = role === "rate" ? "rate" : "count";
-  const [first, second] = [one, other].map((spot) => readFigureCell(grid, spot, indicator, kind).reading);
+  const [first, second] = [one, other].map((ref) => readFigureCell(grid, ref, indicator, kind).reading);
   return first?.state === "number" && second?.state === "number" && first.number === second.number;
 }
 
 /** A column of the same meaning under another heading that is blank in this row; columns under one heading may fill each other. */
-function blankBeside(place: FigurePlace, rows: FigureRows, role: Role, filled: Spot): number | null {
+function blankBeside(place: FigurePlace, rows: FigureRows, role: Role, filled: CellRef): number | null {
   const whole = rows.whole[0];
   if (!whole || whole.row !== filled.row || isAccepted(place, filled)) return null;
   const columns = place.layout.roles[role];
@@ -86,7 +90,7 @@ function isSameHeading({ table: { columns } }: FigurePlace, one: number, other: 
   return said(one) === said(other);
 }
 
-function explainRivals(place: FigurePlace, first: Spot, other: Spot, asked: Asked): Rivals {
+function explainConflict(place: FigurePlace, first: CellRef, other: CellRef, asked: Asked): ConflictingCells {
   const doubt = columnsDoubt(place, first, other, asked);
   if (doubt) return { doubt };
   const { grid } = place.sheet;
@@ -106,7 +110,7 @@ function explainRivals(place: FigurePlace, first: Spot, other: Spot, asked: Aske
 }
 
 /** Columns that say different things of their figures: which of them is meant is asked once for the table. */
-function columnsDoubt(place: FigurePlace, first: Spot, other: Spot, asked: Asked): Doubt | null {
+function columnsDoubt(place: FigurePlace, first: CellRef, other: CellRef, asked: Asked): Doubt | null {
   const { layout, sheet, indicator } = place;
   const [one, two] = [layout.groupOf.get(first.column), layout.groupOf.get(other.column)];
   if (!one || !two || one === two || first.row !== other.row) return null;
@@ -129,7 +133,7 @@ function columnsDoubt(place: FigurePlace, first: Spot, other: Spot, asked: Asked
   };
 }
 
-function explainBlank(place: FigurePlace, first: Spot, blank: number, asked: Asked): Rivals {
+function explainBlank(place: FigurePlace, first: CellRef, blank: number, asked: Asked): ConflictingCells {
   const { grid } = place.sheet;
   const doubt = columnsDoubt(place, first, { row: first.row, column: blank }, asked);
   if (doubt) return { doubt };

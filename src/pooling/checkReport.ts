@@ -1,11 +1,11 @@
 import type { Catalogue, Indicator } from "../model/indicator";
-import type { FindingDraft } from "../model/finding";
+import type { RawFinding } from "../model/finding";
 import type { Figure, UnitReport } from "../model/report";
 import { placeOf } from "../model/address";
 import type { UnitScope } from "../model/reportingUnit";
 import { placeOfReport } from "./choose/duplicates";
 import { isAskedOf, type Participant } from "./participant";
-import type { SettledUnit } from "./choose/settle";
+import type { ChosenReport } from "./choose/chooseReports";
 import { ownValue } from "../text/json/ownValue";
 
 interface Asked {
@@ -17,17 +17,17 @@ interface Asked {
  * Compares a unit's report with what is asked of the unit: rows that are missing, rows that are not asked, and units without a report.
  * Findings about rows that are not asked are dropped: nobody has to mend them.
  */
-export function examineSettled(settled: SettledUnit, asked: Asked): Participant {
-  const { unit, report } = settled;
+export function checkReport(chosen: ChosenReport, asked: Asked): Participant {
+  const { unit, report } = chosen;
   const adjusted = {};
   if (report === null) {
-    return { unit, report, received: false, findings: missingUnit(settled, asked), adjusted };
+    return { unit, report, received: false, findings: missingUnit(chosen, asked), adjusted };
   }
   const rows = asked.catalogue.indicators;
   const isAsked = (indicator: Indicator): boolean => asked.scope.kind === "any" || isAskedOf(indicator, unit);
   const unasked = new Set(rows.filter((row) => !isAsked(row)).map((row) => row.code));
   const findings = [
-    ...settled.findings.filter((draft) => draft.indicator === undefined || !unasked.has(draft.indicator)),
+    ...chosen.findings.filter((draft) => draft.indicator === undefined || !unasked.has(draft.indicator)),
     ...(asked.scope.kind === "any" ? [] : missingRows(rows.filter(isAsked), report)),
     ...notAskedRows(
       rows.filter((row) => unasked.has(row.code)),
@@ -37,7 +37,7 @@ export function examineSettled(settled: SettledUnit, asked: Asked): Participant 
   return { unit, report, received: true, findings, adjusted };
 }
 
-function missingUnit({ unit, leftOut }: SettledUnit, { catalogue, scope }: Asked): FindingDraft[] {
+function missingUnit({ unit, leftOut }: ChosenReport, { catalogue, scope }: Asked): RawFinding[] {
   const isMissed =
     scope.kind === "set" && catalogue.indicators.some((indicator) => isAskedOf(indicator, unit));
   if (!isMissed) return [];
@@ -46,7 +46,7 @@ function missingUnit({ unit, leftOut }: SettledUnit, { catalogue, scope }: Asked
   return [{ code: "UNIT_MISSING", variant: "leftOut", unit: unit.code, params: { places } }];
 }
 
-function missingRows(expected: readonly Indicator[], report: UnitReport): FindingDraft[] {
+function missingRows(expected: readonly Indicator[], report: UnitReport): RawFinding[] {
   return expected
     .filter(({ code }) => !Object.hasOwn(report.figures, code))
     .map(({ code }) => ({
@@ -57,8 +57,8 @@ function missingRows(expected: readonly Indicator[], report: UnitReport): Findin
     }));
 }
 
-function notAskedRows(unasked: readonly Indicator[], { unit, figures }: UnitReport): FindingDraft[] {
-  return unasked.flatMap(({ code }): FindingDraft[] => {
+function notAskedRows(unasked: readonly Indicator[], { unit, figures }: UnitReport): RawFinding[] {
+  return unasked.flatMap(({ code }): RawFinding[] => {
     const figure = ownValue(figures, code);
     if (figure === undefined || saysNothing(figure)) return [];
     const at = figure.at === null ? {} : { at: figure.at };

@@ -6,7 +6,7 @@ import type { JournalEntry } from "../../sheets/options";
  * What of a machine's paths goes into a workbook that is handed on. A path that was given from the root (with it often a
  * person's name) is told from the folder on that all such paths have in common; others as they were given.
  */
-export interface Travelling {
+export interface PortablePaths {
   readonly result: ConsolidationResult;
   readonly entries: readonly JournalEntry[];
   readonly options: readonly (readonly [string, string])[];
@@ -15,11 +15,11 @@ export interface Travelling {
 }
 
 /** The result, the journal's files and its options without the folders of this machine; nothing changes where no path was given from the root. */
-export function leaveHome(
+export function withoutLocalFolders(
   result: ConsolidationResult,
   entries: readonly JournalEntry[],
   options: readonly (readonly [string, string])[],
-): Travelling {
+): PortablePaths {
   const home = findHome(entries.map(({ file }) => file));
   const leave = (text: string): string => (home === "" ? text : text.replaceAll(home, ""));
   return {

@@ -1,6 +1,6 @@
 import type { Language } from "../model/finding";
 import { guessLanguage } from "./flags";
-import { Misuse } from "./misuse";
+import { UsageError } from "./usageError";
 import { cleanUpOnInterrupt } from "./output/output";
 import { explainSystemError, makeSafe, say } from "./terminal/wording";
 
@@ -11,7 +11,7 @@ export const EXIT = { done: 0, failed: 1, misused: 2 } as const;
  * Runs a program of the command line and gives it its edge: whatever it throws becomes a message and an exit status,
  * never a stack trace. A reader of the result that closes the pipe early (as `head` does) ends it quietly.
  */
-export async function runAtEdge(
+export async function runProgram(
   run: (args: readonly string[]) => Promise<number>,
   writeUsage: (language: Language) => string,
 ): Promise<void> {
@@ -43,7 +43,7 @@ function goOnUnheard(error: NodeJS.ErrnoException): void {
 }
 
 function explain(error: unknown, language: Language, writeUsage: (language: Language) => string): number {
-  if (error instanceof Misuse) {
+  if (error instanceof UsageError) {
     process.stderr.write(`${error.describe(language)}\n`);
     if (error.showUsage) process.stderr.write(`\n${writeUsage(language)}\n`);
     return EXIT.misused;

@@ -9,7 +9,7 @@ import type { WorkbookSpec } from "../sheets/spec";
 import { layOutWorkbook } from "../sheets/workbook";
 
 /** The pure steps of a run. They take more time than a page may hold its main thread for, so a page does them in a thread. */
-export interface Computer {
+export interface ConsolidationEngine {
   /** The reports in sheets of the open workbook. */
   read(snapshot: WorkbookSnapshot, context: ReadingContext): Promise<WorkbookReading>;
   consolidate(
@@ -20,7 +20,7 @@ export interface Computer {
 }
 
 /** The steps done where they are asked for. */
-export const directComputer: Computer = {
+export const directEngine: ConsolidationEngine = {
   read: async (snapshot, context) => readWorkbook(snapshot, context),
   consolidate: async (readings, request) => consolidate(readings, request),
   layOut: async (result, options) => layOutWorkbook(result, options),

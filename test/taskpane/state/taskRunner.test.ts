@@ -1,14 +1,14 @@
 import { firstState } from "../../../src/taskpane/state/changes";
-import { Desk } from "../../../src/taskpane/state/desk";
+import { TaskRunner } from "../../../src/taskpane/state/taskRunner";
 import { makeStore } from "../../../src/taskpane/state/store";
 
-/** A desk, the kinds of jobs at it, and a diary of what began and ended there. */
-function openDesk() {
+/** A task runner, the kinds of jobs that it runs, and a diary of what began and ended. */
+function openTasks() {
   const diary: string[] = [];
   const endings = new Map<string, () => void>();
-  const desk = new Desk(makeStore(firstState), () => undefined);
+  const tasks = new TaskRunner(makeStore(firstState), () => undefined);
   const run = (name: string, options: { readonly automatic?: boolean } = {}): Promise<boolean> =>
-    desk.run(
+    tasks.run(
       { kind: "checking" },
       async ({ signal }) => {
         diary.push(`${name} begins`);
@@ -21,29 +21,29 @@ function openDesk() {
       options,
     );
   const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
-  return { desk, diary, run, settle, end: (name: string) => endings.get(name)?.() };
+  return { tasks, diary, run, settle, end: (name: string) => endings.get(name)?.() };
 }
 
-describe("a desk", () => {
+describe("a task runner", () => {
   it.each([
     ["asked for at the same time", false],
     ["that both wait for an automatic one", true],
   ])("does only the first of two jobs %s", async (_, automatic) => {
-    const { desk, diary, run, settle, end } = openDesk();
+    const { tasks, diary, run, settle, end } = openTasks();
     const look = automatic ? run("look", { automatic }) : null;
     await settle();
     const jobs = [run("one"), run("two")];
     await settle();
     expect(diary.slice(automatic ? 2 : 0)).toEqual(["one begins"]);
-    expect(desk.isBusy).toBe(true);
+    expect(tasks.isBusy).toBe(true);
     end("one");
     expect(await Promise.all(jobs)).toEqual([true, false]);
     expect(await look).toBe(automatic || null);
-    expect(desk.isBusy).toBe(false);
+    expect(tasks.isBusy).toBe(false);
   });
 
   it("has an automatic job make way, and none begin while another is done", async () => {
-    const { diary, run, settle, end } = openDesk();
+    const { diary, run, settle, end } = openTasks();
     const look = run("look", { automatic: true });
     await settle();
     const one = run("one");

@@ -1,7 +1,7 @@
 import type { Localized } from "../model/finding";
 
 /** How shapes of one kind are drawn: a ground, lines over it, and a sign, so that it is known without its colour. */
-export interface Look {
+export interface MapStyle {
   readonly ground: string;
   readonly ink: string;
   readonly pattern: "none" | "rising" | "falling" | "dots" | "grid" | "level";
@@ -11,17 +11,17 @@ export interface Look {
 }
 
 /** Looks of the verdicts, of silence and of units that a row does not ask. */
-export const VERDICT_LOOKS = {
+export const VERDICT_STYLES = {
   met: { ground: "#CFE8D5", ink: "#14532D", pattern: "none", step: 0, sign: "✓" },
   short: { ground: "#F6D5D5", ink: "#B3261E", pattern: "rising", step: 6, sign: "▼" },
   plain: { ground: "#DCE7EC", ink: "#1F4E63", pattern: "level", step: 7, sign: "•" },
   silent: { ground: "#FFF4CE", ink: "#7A5A00", pattern: "dots", step: 5, sign: "–" },
   notAsked: { ground: "#F0F0F0", ink: "#8A8A8A", pattern: "none", step: 0, sign: "×" },
   shared: { ground: "#FFFFFF", ink: "#8A8A8A", pattern: "grid", step: 6, sign: "/" },
-} satisfies Readonly<Record<string, Look>>;
+} satisfies Readonly<Record<string, MapStyle>>;
 
 /** Looks of the classes of a rate, the lowest first: darker and closer lines for higher values. */
-export const CLASS_LOOKS: readonly Look[] = [
+export const CLASS_STYLES: readonly MapStyle[] = [
   { ground: "#F3F8FA", ink: "#1F4E63", pattern: "none", step: 0, sign: "1" },
   { ground: "#CFE0E8", ink: "#1F4E63", pattern: "falling", step: 9, sign: "2" },
   { ground: "#9DC0CF", ink: "#1F4E63", pattern: "falling", step: 6, sign: "3" },

@@ -1,47 +1,47 @@
 import type { ConsolidationResult } from "../../model/consolidation";
 import type { WorkbookReading } from "../../model/report";
-import type { Computer } from "../../excel/computer";
+import type { ConsolidationEngine } from "../../excel/consolidationEngine";
 import { Refusal } from "../../excel/errors";
 import type { WorkbookSpec } from "../../sheets/spec";
-import type { Limits, Link, Outcome } from "./link";
+import type { Limits, WorkerClient, Outcome } from "./workerClient";
 import type { Question } from "./messages";
-import type { Packer } from "./packer";
+import type { TransferSender } from "./transferSender";
 
 /**
  * The pure steps, done in the thread, each within the limits. What it made is named by its number in the next step and
  * does not cross again.
  */
-export function makeComputer(link: Link, limits: Limits): Computer {
+export function makeWorkerEngine(client: WorkerClient, limits: Limits): ConsolidationEngine {
   return {
     read: (snapshot, context) =>
-      ask<WorkbookReading>(link, limits, (packer, as) => ({
+      ask<WorkbookReading>(client, limits, (sender, as) => ({
         kind: "readSheets",
         snapshot,
-        context: packer.packContext(context),
+        context: sender.packContext(context),
         as,
       })),
     consolidate: (readings, request) =>
-      ask<ConsolidationResult>(link, limits, (packer, as) => ({
+      ask<ConsolidationResult>(client, limits, (sender, as) => ({
         kind: "consolidate",
-        readings: readings.map((reading) => packer.pack(reading)),
-        request: packer.packRequest(request),
+        readings: readings.map((reading) => sender.pack(reading)),
+        request: sender.packRequest(request),
         as,
       })),
     layOut: async (result, options) =>
       takeAnswer<WorkbookSpec>(
-        await link.ask((packer) => ({ kind: "layOut", result: packer.pack(result), options }), limits),
+        await client.ask((sender) => ({ kind: "layOut", result: sender.pack(result), options }), limits),
       ),
   };
 }
 
 async function ask<T extends object>(
-  link: Link,
+  client: WorkerClient,
   limits: Limits,
-  pack: (packer: Packer, as: number) => Question,
+  pack: (sender: TransferSender, as: number) => Question,
 ): Promise<T> {
-  const as = link.packer.reserve();
-  const value = takeAnswer<T>(await link.ask((packer) => pack(packer, as), limits));
-  link.packer.learn(value, as);
+  const as = client.sender.reserve();
+  const value = takeAnswer<T>(await client.ask((sender) => pack(sender, as), limits));
+  client.sender.learn(value, as);
   return value;
 }
 

@@ -24,7 +24,7 @@ export type ReadBytes = (bytes: Uint8Array, file: string | null) => WorkbookSnap
 const KEPT_CELLS = 1_500_000;
 
 /** Opens files and keeps what it opened, as far as there is room. */
-export class FileDrawer {
+export class FileCache {
   readonly #opened = new Map<Blob, OpenedFile & { readonly cells: number }>();
 
   /** `loadRead` is asked each time, and only when a file is opened. */

@@ -2,7 +2,7 @@ import type { CellLink, CellSpec, Row, SheetSpec } from "../../sheets/spec";
 import type { StyleName } from "../../sheets/styles.data";
 
 /** A sheet as it was last written, without what stands in its cells: styles in runs along the rows, links, and all the rest. */
-export interface SheetLooks {
+export interface SheetStyles {
   readonly sheet: Omit<SheetSpec, "rows">;
   readonly styles: readonly (StyleName | null)[];
   /** For each row: style, count, style, count …; a row that looks like the one above is [-1]. */
@@ -11,7 +11,7 @@ export interface SheetLooks {
 }
 
 /** What a sheet looks like, apart from its contents. */
-export function looksOf({ rows, ...sheet }: SheetSpec): SheetLooks {
+export function stylesOf({ rows, ...sheet }: SheetSpec): SheetStyles {
   const styles: (StyleName | null)[] = [];
   const numberOf = (style: StyleName | null): number => {
     if (!styles.includes(style)) styles.push(style);
@@ -40,7 +40,7 @@ function findRuns(row: Row, numberOf: (style: StyleName | null) => number): numb
 }
 
 /** The sheet with nothing in its cells but their style and link. */
-export function blankSheet({ sheet, styles, rows, links }: SheetLooks): SheetSpec {
+export function blankSheet({ sheet, styles, rows, links }: SheetStyles): SheetSpec {
   let above: readonly CellSpec[] = [];
   const cells = rows.map((runs) => (above = runs[0] === -1 ? above : layRuns(runs, styles)));
   const linked = cells.map((row) => [...row]);
@@ -48,7 +48,7 @@ export function blankSheet({ sheet, styles, rows, links }: SheetLooks): SheetSpe
   return { ...sheet, rows: linked };
 }
 
-function layRuns(runs: readonly number[], styles: SheetLooks["styles"]): CellSpec[] {
+function layRuns(runs: readonly number[], styles: SheetStyles["styles"]): CellSpec[] {
   return runs.flatMap((count, index) => {
     if (index % 2 === 0) return [];
     const style = styles[runs[index - 1]!] ?? null;

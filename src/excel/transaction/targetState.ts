@@ -9,7 +9,7 @@ import { joinAreas } from "./writtenAreas";
 import type { WrittenRecord } from "./writtenRecord";
 
 /** What our sheets are to become: by a run, or by putting them back. */
-export interface Goal {
+export interface TargetState {
   readonly specs: readonly SheetSpec[];
   /** Ids of sheets that a run has made and that are taken away again. */
   readonly gone: readonly string[];
@@ -35,7 +35,7 @@ export interface Made {
  * to it, or something stands beside what was written: then it stays as a sheet of ours without our cells, so that nothing reads
  * `#REF!` and nothing of the user's goes with it.
  */
-export function goalOfImage(image: BeforeImage, open: OpenWorkbook, made: Made): Goal {
+export function targetStateOf(image: BeforeImage, open: OpenWorkbook, made: Made): TargetState {
   const kept = image.sheets.map(imageSpec);
   const keys = new Set(kept.map(({ key }) => key));
   const ours = ownNames([...made.names, ...kept.flatMap(({ names = [] }) => names.map(({ name }) => name))]);
@@ -107,7 +107,7 @@ function leftOver(
   { names }: OpenWorkbook,
   ours: ReadonlySet<string>,
   specs: readonly SheetSpec[],
-): Goal["names"] {
+): TargetState["names"] {
   const brought = new Set(
     [
       MARK_NAME,

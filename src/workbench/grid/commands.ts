@@ -16,7 +16,7 @@ import { modelArea } from "./typed";
 type GridRange = Parameters<typeof modelArea>[0];
 
 /** What the grid says with a command; which parts there are depends on the command. */
-export interface Asked {
+export interface CommandParams {
   readonly subUnitId?: string;
   readonly range?: GridRange;
   readonly ranges?: readonly GridRange[];
@@ -26,23 +26,24 @@ export interface Asked {
   readonly sheet?: { readonly name?: string };
 }
 
-type Deed = (workbook: WorkbookModel, sheetId: string, asked: Asked) => void;
+type CommandHandler = (workbook: WorkbookModel, sheetId: string, asked: CommandParams) => void;
 
 const entireRows = (area: Area): Area => ({ ...area, column: 0, columns: maxColumns });
 const entireColumns = (area: Area): Area => ({ ...area, row: 0, rows: maxRows });
 
 const shift =
-  (kind: "insert" | "delete", axis: "down" | "across"): Deed =>
+  (kind: "insert" | "delete", axis: "down" | "across"): CommandHandler =>
   (workbook, sheetId, { range }) => {
     if (!range) return;
     const area = modelArea(range);
     shiftCells(workbook, sheetId, kind, axis, axis === "down" ? entireRows(area) : entireColumns(area));
   };
 
-const eachArea = ({ ranges, selections }: Asked): Area[] => (ranges ?? selections ?? []).map(modelArea);
+const eachArea = ({ ranges, selections }: CommandParams): Area[] =>
+  (ranges ?? selections ?? []).map(modelArea);
 
-/** The deed of the model for each command of the grid, which then does not carry it out itself. */
-export const deeds: Readonly<Record<string, Deed>> = {
+/** What the model does for each command of the grid, which then does not carry it out itself. */
+export const commandHandlers: Readonly<Record<string, CommandHandler>> = {
   "sheet.command.insert-row-by-range": shift("insert", "down"),
   "sheet.command.insert-col-by-range": shift("insert", "across"),
   "sheet.command.remove-row-by-range": shift("delete", "down"),
@@ -65,7 +66,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
 };
 
 /** Commands that the model of the stand-in host does not know; the grid does not do them either. */
-export const refused: ReadonlySet<string> = new Set([
+export const refusedCommands: ReadonlySet<string> = new Set([
   "univer.command.redo",
   "sheet.command.move-range",
   "sheet.command.move-rows",

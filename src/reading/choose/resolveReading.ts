@@ -1,5 +1,5 @@
 import type { Indicator } from "../../model/indicator";
-import type { FindingDraft } from "../../model/finding";
+import type { RawFinding } from "../../model/finding";
 import type { Figure } from "../../model/report";
 import { fold } from "../../text/fold";
 import { compare, type Asked } from "../hints/coordinates";
@@ -8,7 +8,7 @@ import type { DoubtedFigure } from "../figures/figureOf";
 import { type Reading, isBlankReading } from "./readings";
 
 /** What the officer says is to be used; two accepted figures must agree. */
-export function settleAccepted(accepted: readonly Reading[], indicator: Indicator): DoubtedFigure {
+export function resolveAccepted(accepted: readonly Reading[], indicator: Indicator): DoubtedFigure {
   const [first, ...others] = accepted as [Reading, ...Reading[]];
   return others.every(({ figure }) => isSameFigure(figure, first.figure))
     ? first
@@ -18,7 +18,7 @@ export function settleAccepted(accepted: readonly Reading[], indicator: Indicato
 /** Nothing but figures of something else stands in the sheet. */
 export function missing(reading: Reading, indicator: Indicator): DoubtedFigure {
   const at = reading.figure.at;
-  const draft: FindingDraft = {
+  const draft: RawFinding = {
     code: "INDICATOR_MISSING",
     variant: "blank",
     indicator: indicator.code,
@@ -29,7 +29,7 @@ export function missing(reading: Reading, indicator: Indicator): DoubtedFigure {
 }
 
 /** One indicator in several rows: equal ones are one, different ones none; words of a label that are not understood are asked about. */
-export function settle(
+export function resolveReading(
   given: readonly Reading[],
   chosen: readonly Reading[],
   indicator: Indicator,
@@ -53,7 +53,7 @@ function duplicate(given: readonly Reading[], indicator: Indicator): DoubtedFigu
   const [first, ...others] = given as [Reading, ...Reading[]];
   const cells = given.map(({ figure }) => figure.at?.cell ?? "").join(", ");
   const at = others[0]!.figure.at;
-  const draft: FindingDraft = {
+  const draft: RawFinding = {
     code: "INDICATOR_DUPLICATE",
     indicator: indicator.code,
     ...(at && { at }),
@@ -72,7 +72,7 @@ function duplicate(given: readonly Reading[], indicator: Indicator): DoubtedFigu
 function filledElsewhere(reading: Reading, chosen: readonly Reading[], indicator: Indicator): DoubtedFigure {
   const blank = chosen.find((other) => other.source.table !== reading.source.table && isBlankReading(other));
   if (!blank || reading.figure.kind === "silent") return reading;
-  const draft: FindingDraft = {
+  const draft: RawFinding = {
     code: "FILLED_FROM_ELSEWHERE",
     indicator: indicator.code,
     ...(reading.figure.at && { at: reading.figure.at }),

@@ -1,10 +1,10 @@
-import type { FindingDraft } from "../../model/finding";
+import type { RawFinding } from "../../model/finding";
 import type { ReportCandidate } from "../../model/report";
 import type { UnitScope } from "../../model/reportingUnit";
 import type { SetOffer } from "../../model/reportingUnit";
 import { applyAnswers } from "./answers";
 import type { Assignment } from "../../model/consolidation";
-import { isDraft } from "../draft";
+import { isDraftSheet } from "../draftSheet";
 import { aboutOffer, isIn } from "../offer";
 import { ownerOf, type KnownOwner, type Owner } from "./owner";
 
@@ -17,7 +17,7 @@ export interface OwnedCandidate {
 export interface Ownership {
   readonly owned: readonly OwnedCandidate[];
   /** About reports of nobody, and about answers without effect. */
-  readonly findings: readonly FindingDraft[];
+  readonly findings: readonly RawFinding[];
   /** Reports that only seem to be a unit's, by its code. */
   readonly proposed: ReadonlyMap<string, readonly ReportCandidate[]>;
 }
@@ -29,7 +29,7 @@ export interface OwnershipRequest {
 }
 
 /** Decides whose every report is. Drafts that name no unit themselves are ignored beside a report of their file. */
-export function findOwners(
+export function assignReportsToUnits(
   candidates: readonly ReportCandidate[],
   { assignments, scope, offered }: OwnershipRequest,
 ): Ownership {
@@ -68,7 +68,7 @@ function shareNames(claims: readonly Claim[]): readonly Claim[] {
       ? claim.owner.by === "file"
       : claim.candidate.file !== null &&
         claim.candidate.identification.evidence.length === 0 &&
-        !isDraft(claim.candidate);
+        !isDraftSheet(claim.candidate);
     if (!isNameless) return claim;
     return { ...claim, owner: onlyName(byFile.get(claim.candidate.file)!) ?? claim.owner };
   });
@@ -77,17 +77,17 @@ function shareNames(claims: readonly Claim[]): readonly Claim[] {
 /** The unit that the sheets of a file name, if it is one; drafts are asked only where no other sheet names any. */
 function onlyName(claims: readonly Claim[]): KnownOwner | null {
   const named = claims.filter(isOwned).filter(({ owner }) => owner.by === "report");
-  const finals = named.filter(({ candidate }) => !isDraft(candidate));
+  const finals = named.filter(({ candidate }) => !isDraftSheet(candidate));
   const [first, ...others] = finals.length > 0 ? finals : named;
   return first && others.every(({ owner }) => owner.unit === first.owner.unit) ? first.owner : null;
 }
 
 /** A draft of nobody, or of another unit by its file's name alone, says nothing beside a report of the same file. */
 function withoutNamelessDrafts(claims: readonly Claim[]): readonly Claim[] {
-  const finals = groupByFile(claims.filter(({ candidate }) => !isDraft(candidate)));
+  const finals = groupByFile(claims.filter(({ candidate }) => !isDraftSheet(candidate)));
   return claims.filter(({ candidate, owner }) => {
     const beside = finals.get(candidate.file);
-    if (!beside || !isDraft(candidate)) return true;
+    if (!beside || !isDraftSheet(candidate)) return true;
     if (owner.unit === null) return false;
     return owner.by !== "file" || beside.some((final) => final.owner.unit === owner.unit);
   });

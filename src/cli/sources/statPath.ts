@@ -4,7 +4,7 @@ import { type Stats, statSync } from "node:fs";
 const ABSENT = ["ENOENT", "ENOTDIR", "ENAMETOOLONG"];
 
 /** What stands at a path, `null` where nothing does. Throws the system's error where it may not be looked at. */
-export function lookAt(path: string): Stats | null {
+export function statPath(path: string): Stats | null {
   try {
     return statSync(path);
   } catch (error) {

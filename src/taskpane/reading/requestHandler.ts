@@ -4,30 +4,32 @@ import { refuseFile } from "../../reading/refusedFile";
 import type { At } from "../../model/address";
 import type { SheetSnapshot } from "../../model/snapshot";
 import { decodeSnapshot } from "../../text/legacy";
-import { directComputer } from "../../excel/computer";
-import { readOwnCatalogue } from "../../sheets/catalogue/readBack";
-import { readOwnWorkbook } from "../../sheets/readBack/workbook";
+import { directEngine } from "../../excel/consolidationEngine";
+import { readBackCatalogue } from "../../sheets/catalogue/readBack";
+import { readBackWorkbook } from "../../sheets/readBack/workbook";
 import { readInput } from "../../sheets/readBack/readInput";
 import { refuseSize } from "../../files/limits";
 import { takeExcerpt } from "./excerpt";
 import { readSubmitted } from "../../years/readSubmitted";
 import { verifyCopy } from "../../years/verifyCopy";
-import { FileDrawer, isOpened, takeBytes } from "./fileDrawer";
-import type { FileAnswer, Letter, PackedFile, Question, Reply } from "./messages";
+import { FileCache, isOpened, takeBytes } from "./fileCache";
+import type { FileAnswer, WorkerRequest, PackedFile, Question, WorkerResponse } from "./messages";
 import type { OpenedPlan } from "./planReading";
-import type { CopyVerified, Excerpt, OwnContent, PlanAnswered } from "./reading";
-import { Shelf } from "./shelf";
+import type { CopyVerified, Excerpt, ReadBackContent, PlanAnswered } from "./reading";
+import { TransferCache } from "./transferCache";
 
 /** Loads the part of the program that opens files. */
 export type LoadReader = () => Promise<typeof import("../../files/read")>;
 
-/** Answers the page's letters one after the other, in a thread or wherever it is called. */
-export function makeAnswerer(loadReader: LoadReader): (letter: Letter) => Promise<Reply> {
-  const desk = new Desk(loadReader);
+/** Answers the page's requests one after the other, in a thread or wherever it is called. */
+export function makeRequestHandler(
+  loadReader: LoadReader,
+): (request: WorkerRequest) => Promise<WorkerResponse> {
+  const tasks = new TaskRunner(loadReader);
   return async ({ question, forget }) => {
-    desk.shelf.forget(forget);
+    tasks.cache.forget(forget);
     try {
-      return { kind: "answer", value: await desk.answer(question) };
+      return { kind: "answer", value: await tasks.answer(question) };
     } catch (error) {
       const kind = error instanceof NotLoaded ? "notLoaded" : "defect";
       return { kind, reason: error instanceof Error ? error.message : String(error) };
@@ -39,85 +41,85 @@ export function makeAnswerer(loadReader: LoadReader): (letter: Letter) => Promis
 class NotLoaded extends Error {}
 
 /** What the thread keeps between two letters. */
-class Desk {
-  readonly shelf = new Shelf();
-  readonly #drawer: FileDrawer;
+class TaskRunner {
+  readonly cache = new TransferCache();
+  readonly #files: FileCache;
   /** Plans as they were opened, so that the next answer need not open them again. */
   readonly #plans = new WeakMap<Blob, OpenedPlan>();
 
   constructor(loadReader: LoadReader) {
-    this.#drawer = new FileDrawer(async () => (await this.#load(loadReader)).readWorkbookFile);
+    this.#files = new FileCache(async () => (await this.#load(loadReader)).readWorkbookFile);
   }
 
   answer(question: Question): Promise<unknown> {
     switch (question.kind) {
       case "prepare":
-        return this.#drawer.prepare();
+        return this.#files.prepare();
       case "readSheets":
         return this.#keep(
           question.as,
-          directComputer.read(question.snapshot, this.shelf.unpackContext(question.context)),
+          directEngine.read(question.snapshot, this.cache.unpackContext(question.context)),
         );
       case "consolidate":
         return this.#keep(question.as, this.#consolidate(question));
       case "layOut":
-        return directComputer.layOut(this.shelf.unpack(question.result), question.options);
+        return directEngine.layOut(this.cache.unpack(question.result), question.options);
       case "readFile":
         return this.#readFile(question);
-      case "readOwn":
-        return this.#readOwn(question.file, this.shelf.unpack(question.catalogue));
+      case "readBack":
+        return this.#readBack(question.file, this.cache.unpack(question.catalogue));
       case "readPlan":
         return this.#readPlan(question);
       case "verify":
-        return this.#verify(question.file, this.shelf.unpack(question.result));
+        return this.#verify(question.file, this.cache.unpack(question.result));
       case "excerpt":
         return this.#excerpt(question.file, question.at);
     }
   }
 
   async #keep<T>(number: number, made: Promise<T>): Promise<T> {
-    this.shelf.keep(number, await made);
+    this.cache.keep(number, await made);
     return made;
   }
 
   #consolidate({ readings, request }: Extract<Question, { kind: "consolidate" }>) {
-    return directComputer.consolidate(
-      readings.map((parcel) => this.shelf.unpack(parcel)),
-      this.shelf.unpackRequest(request),
+    return directEngine.consolidate(
+      readings.map((transferred) => this.cache.unpack(transferred)),
+      this.cache.unpackRequest(request),
     );
   }
 
   async #readFile(question: Extract<Question, { kind: "readFile" }>): Promise<FileAnswer> {
     const { name } = question.file;
-    const context = this.shelf.unpackContext(question.context);
+    const context = this.cache.unpackContext(question.context);
     const { content, sha256 } = await this.#open(question.file);
     const reading = isOpened(content)
       ? readInput({ ...content, file: name }, context)
       : refuseFile(name, content);
-    this.shelf.keep(question.as, reading);
+    this.cache.keep(question.as, reading);
     return { reading, sha256 };
   }
 
-  async #readOwn(file: PackedFile, catalogue: Catalogue): Promise<OwnContent | null> {
+  async #readBack(file: PackedFile, catalogue: Catalogue): Promise<ReadBackContent | null> {
     const { content } = await this.#open(file);
     if (!isOpened(content) || content.mark === null) return null;
-    const own = readOwnWorkbook(content, catalogue);
+    const own = readBackWorkbook(content, catalogue);
     return {
       previous: own?.previous ?? null,
       previousFindings: own?.previousFindings ?? [],
       unitSet: content.mark.unitSet,
-      catalogue: readOwnCatalogue(content),
+      catalogue: readBackCatalogue(content),
     };
   }
 
   /** Plans are read by a part of the program that comes when it is first needed. */
   async #readPlan({ file, asked, known }: Extract<Question, { kind: "readPlan" }>): Promise<PlanAnswered> {
     const { openPlan, readOpened } = await this.#load(() => import("./planReading"));
-    const blob = this.shelf.unpack(file.blob);
+    const blob = this.cache.unpack(file.blob);
     const opened = this.#plans.get(blob) ?? (await openBlob(blob, file.name, openPlan));
     // What could not be opened may be free the next time.
     if (!("variant" in opened)) this.#plans.set(blob, opened);
-    return readOpened(opened, asked, this.shelf.unpack(known));
+    return readOpened(opened, asked, this.cache.unpack(known));
   }
 
   async #verify(file: PackedFile, result: ConsolidationResult): Promise<CopyVerified> {
@@ -143,7 +145,7 @@ class Desk {
   }
 
   #open({ name, blob }: PackedFile) {
-    return this.#drawer.open(this.shelf.unpack(blob), name);
+    return this.#files.open(this.cache.unpack(blob), name);
   }
 }
 

@@ -1,4 +1,4 @@
-/** What lies on the workbench: one open workbook with its host, shown in the grid, and the add-in's pane beside it. */
+/** The workbench: one open workbook with its host, shown in the grid, and the add-in's pane beside it. */
 import { type SetSupport, everySet } from "../../packages/excel-host/src/connection";
 import { recalculate } from "../../packages/excel-host/src/calculation";
 import type { HostError } from "../../packages/excel-host/src/errors";
@@ -12,14 +12,14 @@ import type { OfficeLink } from "./office/link";
 import type { PaneFrame } from "./pane";
 import type { Scenario } from "./scenarios/scenario";
 
-/** What the page hears of the desk. */
-export interface DeskListener {
+/** What the page hears of the workbench. */
+export interface WorkbenchListener {
   readonly onRefused: (error: HostError) => void;
   readonly onChange: () => void;
 }
 
 /** The parts that stay while workbooks come and go. */
-export interface DeskParts {
+export interface WorkbenchParts {
   readonly grid: UniverGrid;
   readonly pane: PaneFrame;
   readonly engine: WatchedEngine;
@@ -31,12 +31,12 @@ export interface DeskParts {
 }
 
 /** The workbench with its open workbook. */
-export class Desk {
+export class Workbench {
   private current: { readonly host: ExcelHost; readonly bridge: Bridge } | null = null;
 
   constructor(
-    readonly parts: DeskParts,
-    private readonly listener: DeskListener,
+    readonly parts: WorkbenchParts,
+    private readonly listener: WorkbenchListener,
   ) {}
 
   /** The host of the open workbook. */

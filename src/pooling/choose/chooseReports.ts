@@ -1,33 +1,33 @@
 import type { Catalogue } from "../../model/indicator";
-import type { FindingDraft } from "../../model/finding";
+import type { RawFinding } from "../../model/finding";
 import type { ReportCandidate, UnitReport, WorkbookReading } from "../../model/report";
 import type { ReportingUnit, UnitScope } from "../../model/reportingUnit";
 import type { SetOffer } from "../../model/reportingUnit";
 import type { Assignment } from "../../model/consolidation";
-import { isDraft } from "../draft";
+import { isDraftSheet } from "../draftSheet";
 import { leaveOutDuplicates } from "./duplicates";
 import { wholeReports, type WholeReport } from "./merging";
-import { findOwners, type OwnedCandidate } from "./ownership";
+import { assignReportsToUnits, type OwnedCandidate } from "./assignReports";
 import { compareText } from "../sorting";
 
 /** One unit with the report that is used for it, or none, and where its unused reports stand. */
-export interface SettledUnit {
+export interface ChosenReport {
   readonly unit: ReportingUnit;
   readonly report: UnitReport | null;
   /** Findings about the report that is used. */
-  readonly findings: readonly FindingDraft[];
+  readonly findings: readonly RawFinding[];
   /** Reports that name this unit but could not be used; the reason is a finding of its own. */
   readonly leftOut: readonly ReportCandidate[];
 }
 
-export interface Settlement {
+export interface ReportChoice {
   /** Every unit of the set in its order; where any unit may report, every unit found, in the order of the files. */
-  readonly units: readonly SettledUnit[];
+  readonly units: readonly ChosenReport[];
   /** Findings about reports, not about figures. */
-  readonly findings: readonly FindingDraft[];
+  readonly findings: readonly RawFinding[];
 }
 
-export interface SettlingRequest {
+export interface ChoiceRequest {
   readonly catalogue: Catalogue;
   readonly scope: UnitScope;
   readonly assignments: readonly Assignment[];
@@ -42,37 +42,37 @@ export interface SettlingRequest {
  * 4. Sheets of one workbook that complete each other are put together.
  * 5. Of reports with the same figures one is kept, of reports with different figures none.
  */
-export function settle(readings: readonly WorkbookReading[], request: SettlingRequest): Settlement {
+export function chooseReports(readings: readonly WorkbookReading[], request: ChoiceRequest): ReportChoice {
   const candidates = [...readings]
     .sort((a, b) => compareText(a.file ?? "", b.file ?? ""))
     .flatMap((reading) => reading.candidates);
-  const { owned, findings, proposed } = findOwners(candidates, request);
+  const { owned, findings, proposed } = assignReportsToUnits(candidates, request);
   const byUnit = groupByUnit(owned);
   const units = unitsOf(request.scope, owned).map((unit) =>
-    settleUnit(unit, byUnit.get(unit.code) ?? [], proposed.get(unit.code) ?? [], request.catalogue),
+    chooseReport(unit, byUnit.get(unit.code) ?? [], proposed.get(unit.code) ?? [], request.catalogue),
   );
   return {
-    units: units.map((one) => one.settled),
+    units: units.map((one) => one.chosen),
     findings: [...findings, ...units.flatMap((one) => one.findings)],
   };
 }
 
-function settleUnit(
+function chooseReport(
   unit: ReportingUnit,
   candidates: readonly ReportCandidate[],
   proposed: readonly ReportCandidate[],
   { plan, indicators }: Catalogue,
-): { settled: SettledUnit; findings: FindingDraft[] } {
+): { chosen: ChosenReport; findings: RawFinding[] } {
   const isCurrent = (one: ReportCandidate): boolean =>
     one.schoolYear === null || one.schoolYear === plan.targetYear;
   const current = candidates.filter(isCurrent);
-  const finals = current.filter((one) => !isDraft(one));
-  const outdated = candidates.filter((one) => !isCurrent(one) && (finals.length === 0 || !isDraft(one)));
+  const finals = current.filter((one) => !isDraftSheet(one));
+  const outdated = candidates.filter((one) => !isCurrent(one) && (finals.length === 0 || !isDraftSheet(one)));
   const reports = wholeReports(finals.length > 0 ? finals : current);
   const { used, findings } = leaveOutDuplicates(unit.code, reports, { plan, indicators });
   const unused = used ? [] : reports.map((report) => report.first);
   return {
-    settled: {
+    chosen: {
       unit,
       report: used && toReport(unit, used),
       findings: used ? used.findings.map((draft) => ({ ...draft, unit: unit.code })) : [],
@@ -88,7 +88,7 @@ function toReport(unit: ReportingUnit, { first, figures, remarks }: WholeReport)
   return { unit: unit.code, name: unit.name, file, sheet, schoolYear, figures, ...notes };
 }
 
-function wrongYear(unit: string, candidate: ReportCandidate, expected: string): FindingDraft {
+function wrongYear(unit: string, candidate: ReportCandidate, expected: string): RawFinding {
   const params = { found: candidate.schoolYear!, expected };
   return { code: "WRONG_SCHOOL_YEAR", unit, at: candidate.schoolYearAt ?? candidate.at, params };
 }

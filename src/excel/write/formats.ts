@@ -17,7 +17,7 @@ export function formatOf({ style, format }: CellSpec): string {
 const LOOK_BYTES = 6_000;
 
 /** Looks of all cells, each set at once over all the rectangles that have it. */
-export function layLooks({ rows }: SheetSpec): WritePart[] {
+export function layFormats({ rows }: SheetSpec): WritePart[] {
   const names = rows.map((row) =>
     row.map((cell) => (cell?.style && cell.style !== "plain" ? cell.style : null)),
   );

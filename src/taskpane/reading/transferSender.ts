@@ -1,6 +1,6 @@
 import type { ConsolidationRequest } from "../../model/consolidation";
 import type { ReadingContext } from "../../reading/context";
-import type { PackedContext, PackedRequest, Parcel, PlainRequest } from "./messages";
+import type { PackedContext, PackedRequest, Transferred, PlainRequest } from "./messages";
 
 /** Every plain part of a request: a part that is added to requests and not here does not compile. */
 const PLAIN: Readonly<Record<keyof PlainRequest, true>> = {
@@ -21,7 +21,7 @@ function plainOf(request: ConsolidationRequest): PlainRequest {
  * Packs values for the thread: each crosses once, then only its number does. The same object keeps its number for its
  * whole life; a thread that was started anew knows none of them and is sent the contents again.
  */
-export class Packer {
+export class TransferSender {
   readonly #numbers = new WeakMap<object, number>();
   /** Objects that this page no longer holds, so that the thread need not either. */
   readonly #collected = new FinalizationRegistry<number>((number) => this.#release(number));
@@ -29,7 +29,7 @@ export class Packer {
   #forgotten: number[] = [];
   #last = 0;
 
-  pack<T extends object>(value: T): Parcel<T> {
+  pack<T extends object>(value: T): Transferred<T> {
     const number = this.#numbers.get(value) ?? this.#name(value, ++this.#last);
     if (this.#known.has(number)) return { number };
     this.#known.add(number);

@@ -1,8 +1,8 @@
-import { remembered } from "../../src/text/remembered";
+import { memoize } from "../../src/text/memoize";
 
 test("a text is asked about once, whatever the answer", () => {
   const asked: string[] = [];
-  const answer = remembered((text) => {
+  const answer = memoize((text) => {
     asked.push(text);
     return text === "a" ? undefined : text.length;
   });
@@ -12,7 +12,7 @@ test("a text is asked about once, whatever the answer", () => {
 
 test("the memory is bounded: long texts are not kept, and many texts start it anew", () => {
   let calls = 0;
-  const answer = remembered(() => calls++);
+  const answer = memoize(() => calls++);
   answer("x".repeat(301));
   answer("x".repeat(301));
   expect(calls).toBe(2);

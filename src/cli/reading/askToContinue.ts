@@ -9,7 +9,7 @@ const MOST_LATE = 9;
  * Asks on a terminal whether to go on after files that took too long; without one, goes on until they are too many, and says
  * that it stops.
  */
-export async function askToGoOn(late: number, language: Language): Promise<boolean> {
+export async function askToContinue(late: number, language: Language): Promise<boolean> {
   const { stdin, stderr } = process;
   if (stdin.isTTY && stderr.isTTY) {
     const terminal = createInterface({ input: stdin, output: stderr });

@@ -3,15 +3,15 @@ import { clearNotices, endWork, showWork, stopWork, tell } from "./changes";
 import type { Work } from "./pane";
 import type { Store } from "./store";
 
-/** What a job at the desk is given. */
-export interface Job {
+/** What a job is given. */
+export interface TaskTools {
   readonly signal: AbortSignal;
   /** The next step of the work. */
   readonly show: (work: Work) => void;
 }
 
 /** How a work is begun. */
-export interface WorkOptions {
+export interface TaskOptions {
   /** Nobody asked for it: it makes way for what somebody asks for, says nothing and keeps what was said. */
   readonly automatic?: boolean;
 }
@@ -24,12 +24,12 @@ interface Current {
 }
 
 /** Where the pane works: on one thing at a time, which can be stopped. */
-export class Desk {
+export class TaskRunner {
   private current: Current | null = null;
 
   constructor(
     private readonly store: Store,
-    /** Called whenever the desk is free again. */
+    /** Called whenever no task is running any more. */
     private readonly onFree: () => void,
   ) {}
 
@@ -38,8 +38,12 @@ export class Desk {
     return this.current !== null && !this.current.automatic;
   }
 
-  /** Does a job; answers `false` at once where the desk is taken. A job that throws is told as our own defect. */
-  async run(work: Work, job: (tools: Job) => Promise<void>, options: WorkOptions = {}): Promise<boolean> {
+  /** Does a job; answers `false` at once where another one is running. A job that throws is told as our own defect. */
+  async run(
+    work: Work,
+    job: (tools: TaskTools) => Promise<void>,
+    options: TaskOptions = {},
+  ): Promise<boolean> {
     const automatic = options.automatic ?? false;
     const taken = await this.take(automatic);
     if (!taken) return false;
@@ -59,7 +63,7 @@ export class Desk {
     this.store.change(stopWork);
   }
 
-  /** The desk, once what is automatic has made way; `null` where it is taken. Several may wait: the first one gets it. */
+  /** The turn, once what is automatic has made way; `null` where another task is running. Several may wait: the first one gets it. */
   private async take(automatic: boolean): Promise<Current | null> {
     while (this.current) {
       if (automatic || !this.current.automatic) return null;
@@ -72,7 +76,7 @@ export class Desk {
     return (this.current = { controller: new AbortController(), automatic, ended, end });
   }
 
-  private async attempt(job: (tools: Job) => Promise<void>, signal: AbortSignal): Promise<void> {
+  private async attempt(job: (tools: TaskTools) => Promise<void>, signal: AbortSignal): Promise<void> {
     const show = (work: Work): void => this.store.change(showWork(work));
     try {
       await job({ signal, show });
