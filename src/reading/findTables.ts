@@ -9,7 +9,13 @@ import { assignRoles, isUsable } from "./columns/roles";
 import { firstRow } from "./rows/rows";
 import type { Table } from "./table";
 import type { SheetHints } from "./hints/sheetHints";
-import { strangersOf, labelColumns, contentOf, placesByContent, countNames } from "./columns/tableContent";
+import {
+  unknownColumnsOf,
+  labelColumns,
+  contentOf,
+  placesByContent,
+  countNames,
+} from "./columns/tableContent";
 
 /** Finds the tables of a sheet, from top to bottom and from left to right. */
 export function findTables(sheet: SheetHints, index: IndicatorIndex): Table[] {
@@ -101,8 +107,8 @@ function readTable(
   const roles = assignRoles(held);
   // Rows of indicators beside numbers are a report, also where no heading is understood.
   const isListed = name !== null && countNames(sheet, body.top, body.bottom, name, index) > 0;
-  const strangers = strangersOf(sheet, body, columns, name, number, labels);
-  const isAsked = strangers.length > 0 || columns.some((column) => isOfOther(sheet, body, column, name));
+  const unknownColumns = unknownColumnsOf(sheet, body, columns, name, number, labels);
+  const isAsked = unknownColumns.length > 0 || columns.some((column) => isOfOther(sheet, body, column, name));
   if (!isUsable(roles) && !(isListed && isAsked)) return null;
   // Without names only a table with both counts is surely one of numbered indicators.
   const hasCounts = roles.numerator.length > 0 && roles.denominator.length > 0;
@@ -123,7 +129,7 @@ function readTable(
     columns: all.map((column) => known.get(column.column) ?? { ...column, figure: false }),
     labels,
     figureColumns,
-    strangers: strangers.filter((column) => !figureColumns.has(column)),
+    unknownColumns: unknownColumns.filter((column) => !figureColumns.has(column)),
   };
 }
 
