@@ -50,7 +50,20 @@ interface RowCells {
   readonly indicator: boolean;
 }
 
+const looked = new WeakMap<SheetHints, Map<number, RowCells>>();
+
+/** What a row holds; several searches ask for the same rows of a sheet. */
 function lookAt(sheet: SheetHints, row: number, index: IndicatorIndex): RowCells {
+  const rows = looked.get(sheet) ?? new Map<number, RowCells>();
+  looked.set(sheet, rows);
+  const known = rows.get(row);
+  if (known) return known;
+  const cells = readRowCells(sheet, row, index);
+  rows.set(row, cells);
+  return cells;
+}
+
+function readRowCells(sheet: SheetHints, row: number, index: IndicatorIndex): RowCells {
   const { grid } = sheet;
   const measures = new Set<Measure>();
   let [texts, odd, places, headings, statuses] = [0, 0, 0, 0, 0];

@@ -19,6 +19,8 @@ export interface Grid {
   readonly columns: number;
   /** Top left cell of the merged area that covers a cell, or the cell itself. */
   anchor(row: number, column: number): Spot;
+  /** Whether no merged area that begins elsewhere covers a cell. */
+  isOwn(row: number, column: number): boolean;
   value(row: number, column: number): CellValue;
   /** The text of a cell without outer blanks; numbers in their shortest form, "" for everything else. */
   text(row: number, column: number): string;
@@ -44,6 +46,10 @@ export function openGrid(snapshot: SheetSnapshot, file: string | null): Grid {
     const spot = anchors?.get(row * columns + column);
     return spot ?? { row, column };
   };
+  const isOwn = (row: number, column: number): boolean => {
+    const spot = anchors?.get(row * columns + column);
+    return spot === undefined || (spot.row === row && spot.column === column);
+  };
   const value = (row: number, column: number): CellValue => {
     const spot = anchors?.get(row * columns + column);
     const found = spot ? values[spot.row]?.[spot.column] : values[row]?.[column];
@@ -64,16 +70,17 @@ export function openGrid(snapshot: SheetSnapshot, file: string | null): Grid {
     rows,
     columns,
     anchor,
+    isOwn,
     value,
     text,
     key,
     format: (row, column) => {
-      const spot = anchor(row, column);
-      return formats[spot.row]?.[spot.column] ?? OUTSIDE;
+      const spot = anchors?.get(row * columns + column);
+      return (spot ? formats[spot.row]?.[spot.column] : formats[row]?.[column]) ?? OUTSIDE;
     },
     formula: (row, column) => {
-      const spot = anchor(row, column);
-      return formulas[spot.row]?.[spot.column] ?? null;
+      const spot = anchors?.get(row * columns + column);
+      return (spot ? formulas[spot.row]?.[spot.column] : formulas[row]?.[column]) ?? null;
     },
     at: (row, column) => {
       const spot = anchor(row, column);
@@ -94,6 +101,7 @@ export function turnGrid(grid: Grid): Grid {
       const spot = grid.anchor(column, row);
       return { row: spot.column, column: spot.row };
     },
+    isOwn: (row, column) => grid.isOwn(column, row),
     value: (row, column) => grid.value(column, row),
     text: (row, column) => grid.text(column, row),
     key: (row, column) => grid.key(column, row),
