@@ -1,5 +1,6 @@
 import type { Finding, FindingDraft, FindingNames, Language } from "../model/finding";
 import { writeNumber } from "../text/number/writeNumber";
+import { choosePlurals } from "../text/plural";
 import { messages } from "./messages.data";
 
 /** Words a draft in both languages: "Ô F12, Huyện Sìn Hồ: tử số (1.250) lớn hơn mẫu số (1.205). Đề nghị rà soát." */
@@ -46,7 +47,7 @@ export function wordPlace(
 }
 
 function fill(text: string, draft: FindingDraft, names: FindingNames, language: Language): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+  return choosePlurals(text, draft.params ?? {}).replace(/\{(\w+)\}/g, (_, name: string) => {
     if (name === "indicator" && draft.indicator !== undefined)
       return names.indicator(draft.indicator)?.[language] ?? draft.indicator;
     const value = draft.params?.[name];
