@@ -11,13 +11,13 @@ const MOST_SHOWN = 200;
 const INDENT = "  ";
 
 /** Findings as lines for a person: where it is, then what it is; in the order of the result, errors first. */
-export function writeFindings(
+export function formatFindings(
   findings: readonly Finding[],
   { language, width, paint }: { language: Language; width: number; paint: Paint },
 ): string {
   if (findings.length === 0) return "";
   const shown = findings.slice(0, MOST_SHOWN).flatMap((finding) => {
-    const place = finding.at ? writePlace(finding.at, language) : "";
+    const place = finding.at ? formatPlace(finding.at, language) : "";
     const label = paint(finding.severity, severityWords[finding.severity][language]);
     return [
       `${label} ${finding.code}${place === "" ? "" : `: ${place}`}`,
@@ -33,7 +33,7 @@ export function writeFindings(
   ].join("\n");
 }
 
-function writePlace({ file, sheet, cell }: At, language: Language): string {
+function formatPlace({ file, sheet, cell }: At, language: Language): string {
   return [
     ...(file ? [makeSafe(file)] : []),
     ...(sheet ? [say("atSheet", language, { sheet })] : []),

@@ -2,7 +2,7 @@ import { fold, tidy } from "../fold";
 import type { CellValue } from "../../model/snapshot";
 import { plainDecimal, wholeDigits } from "./decimal";
 import { exactNumber, negated, readDigits, shifted } from "./grammar";
-import { generalDecimals, readFormat, writeDate } from "./numberFormat";
+import { generalDecimals, readFormat, formatSerialDate } from "./numberFormat";
 import type { ExactNumber, NotANumberReason, NumberQuestion, NumberReading } from "./numberReading";
 import { SIGNS } from "./signs.data";
 
@@ -30,7 +30,7 @@ export function readNumber(value: CellValue, format: string, question: NumberQue
 function readStored(value: number, format: string, question: NumberQuestion): NumberReading {
   const { kind, decimals } = readFormat(format, value);
   if (!Number.isFinite(value)) return notANumber(String(value), "tooLarge");
-  if (kind === "date") return notANumber(writeDate(value), "date");
+  if (kind === "date") return notANumber(formatSerialDate(value), "date");
   const decimal = plainDecimal(value);
   if (wholeDigits(decimal) > MAX_DIGITS) return notANumber(decimal, "tooLarge");
   const plain: ExactNumber = {

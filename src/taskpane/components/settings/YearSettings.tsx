@@ -1,5 +1,5 @@
 import { Button, Field, Input } from "@fluentui/react-components";
-import { writeDay } from "../../../letters/sentence";
+import { formatDay } from "../../../texts/localized";
 import { catalogueOf } from "../../state/settings";
 import { FileButton } from "../parts/FileButton";
 import { LAST_DAY } from "../parts/lastDay";
@@ -28,7 +28,7 @@ function CatalogueChoice({ pane: { state, actions } }: SectionProps) {
   const language = useLanguage();
   const { plan, indicators } = catalogueOf(state.settings);
   const isOwn = state.settings.catalogue !== null;
-  const date = writeDay(plan.date)[language];
+  const date = formatDay(plan.date)[language];
   return (
     <div className={styles.tight} role="group" aria-label={say("catalogue")}>
       <strong>{say("catalogue")}</strong>

@@ -1,6 +1,6 @@
 import { createContext, useCallback, useContext } from "react";
 import type { Language, Localized } from "../../../model/finding";
-import { writeNumber } from "../../../text/number/writeNumber";
+import { formatNumber } from "../../../text/number/formatNumber";
 import { choosePlurals } from "../../../text/plural";
 
 /** The language that the pane shows. */
@@ -17,7 +17,7 @@ export function fill(text: string, params: TextParams, language: Language): stri
   return choosePlurals(text, params).replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name];
     if (value === undefined) throw new Error(`no value for {${name}} in ${text}`);
-    return typeof value === "number" ? writeNumber(value, language) : value;
+    return typeof value === "number" ? formatNumber(value, language) : value;
   });
 }
 

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef } from "react";
 import type { Indicator } from "../../../model/indicator";
 import type { Finding, Language } from "../../../model/finding";
-import { writeNumber } from "../../../text/number/writeNumber";
+import { formatNumber } from "../../../text/number/formatNumber";
 import type { ComparedFigure } from "../../../years/compareResults";
 import { READABLE } from "../../state/actions/files";
 import type { Resubmission } from "../../state/pane";
@@ -132,8 +132,8 @@ function writeFigure(figure: ComparedFigure | null, language: Language): string 
   const { numerator, denominator, value } = figure;
   const first = numerator ?? value;
   if (first === null) return null;
-  const written = writeNumber(first, language);
-  return denominator === null ? written : `${written}/${writeNumber(denominator, language)}`;
+  const written = formatNumber(first, language);
+  return denominator === null ? written : `${written}/${formatNumber(denominator, language)}`;
 }
 
 interface FindingsProps extends SectionProps {

@@ -1,12 +1,12 @@
 import type { Localized } from "../../../model/finding";
 import type { Attempt } from "../../../excel/port";
-import { say, sayProblem } from "../notice";
+import { makeNotice, problemNotice } from "../notice";
 import type { Work } from "../pane";
 import { amendOpening, settle } from "../changes";
-import type { Job } from "../desk";
+import type { TaskTools } from "../taskRunner";
 import { makeCheckRequest } from "../request";
 import { announce, change, type Workplace, workOn } from "../workplace";
-import { readAgain, takeChecked } from "./looking";
+import { readFilesAgain, takeChecked } from "./looking";
 
 /** Something that Excel is asked to do and that answers with what it did. */
 export async function askExcel(
@@ -17,7 +17,7 @@ export async function askExcel(
   await workOn(place, work, async () => {
     const attempt = await ask();
     if (attempt.ok) announce(place, { tone: "success", text: attempt.value });
-    else announce(place, sayProblem(attempt.problem, null, "retry"));
+    else announce(place, problemNotice(attempt.problem, null, "retry"));
   });
 }
 
@@ -30,7 +30,7 @@ export async function clean(place: Workplace, marks: boolean): Promise<void> {
     if (!(await isSettled(place, job))) return;
     job.show({ kind: "cleaning" });
     const attempt = await place.deps.port.clean(marks);
-    if (!attempt.ok) return announce(place, sayProblem(attempt.problem, null, "retry"));
+    if (!attempt.ok) return announce(place, problemNotice(attempt.problem, null, "retry"));
     const gone = { undoable: false, undone: false, rows: null };
     change(place, amendOpening({ ...gone, settingsUnreadable: undefined, settingsNewer: false }));
     change(place, settle("replaceSettings"));
@@ -44,20 +44,20 @@ export async function clean(place: Workplace, marks: boolean): Promise<void> {
 }
 
 /** Looks once more whether anything was changed in our sheets by hand since the last run; what was is told. */
-async function isSettled(place: Workplace, job: Job): Promise<boolean> {
+async function isSettled(place: Workplace, job: TaskTools): Promise<boolean> {
   const { store, deps } = place;
   const { signal } = job;
-  await readAgain(place, job);
+  await readFilesAgain(place, job);
   job.show({ kind: "checking" });
   const attempt = await deps.port.check(makeCheckRequest(store.get(), deps, signal), { signal });
-  if (signal.aborted) announce(place, say("info", "stopped", { done: "" }));
-  else if (!attempt.ok) announce(place, sayProblem(attempt.problem, null, "retry"));
+  if (signal.aborted) announce(place, makeNotice("info", "stopped", { done: "" }));
+  else if (!attempt.ok) announce(place, problemNotice(attempt.problem, null, "retry"));
   if (signal.aborted || !attempt.ok) return false;
   takeChecked(place, attempt.value);
   const { standing } = attempt.value;
   const isEdited =
     standing && (standing.edits.length + standing.typedOver.length > 0 || standing.catalogue !== null);
-  if (isEdited) announce(place, say("warning", "editedNotCleaned"));
+  if (isEdited) announce(place, makeNotice("warning", "editedNotCleaned"));
   return !isEdited;
 }
 
@@ -65,8 +65,8 @@ async function isSettled(place: Workplace, job: Job): Promise<boolean> {
 export async function runSelfTest(place: Workplace, keep = false): Promise<void> {
   await workOn(place, { kind: "testing" }, async ({ signal }) => {
     const attempt = await place.deps.port.selfTest({ signal }, keep);
-    if (signal.aborted) return announce(place, say("info", "stopped", { done: "" }));
-    if (!attempt.ok) return announce(place, sayProblem(attempt.problem, null, "retry"));
+    if (signal.aborted) return announce(place, makeNotice("info", "stopped", { done: "" }));
+    if (!attempt.ok) return announce(place, problemNotice(attempt.problem, null, "retry"));
     change(place, (state) => ({ ...state, selfTest: attempt.value }));
   });
 }
