@@ -27,7 +27,7 @@ import { withCarried } from "./transaction/carriedFindings";
 import type { KnownMerges, OpenWorkbook } from "./read/readSheets";
 import { type Reading, readOpen } from "./read/reading";
 import type { ExcelRuntime } from "./runtime";
-import { readStanding, type Standing } from "./standing";
+import { readOtherEdits, readStanding, type Standing, type StandingContext } from "./standing";
 import { refuseCancelled, stepTo } from "./watching";
 import type { WrittenRecord } from "./transaction/writtenRecord";
 
@@ -88,8 +88,10 @@ export async function consolidateOpen(
       ...(request.readingAnswers && { readingAnswers: request.readingAnswers }),
     },
   );
-  const standing =
-    scope.kind === "set" ? readStanding({ open, record }, { catalogue, unitSet: scope.set.id, units }) : null;
+  const context: StandingContext | null =
+    scope.kind === "set" ? { catalogue, unitSet: scope.set.id, units } : null;
+  const standing = context && readStanding({ open, record }, context);
+  const otherEdits = readOtherEdits({ open, record }, context);
   const sources = sourcesOf(read, request);
   const fromSheets = standing !== null && !sources.some(({ candidates }) => candidates.length > 0);
   const about = { ...NOTHING, findings: [...open.findings, ...tellCopies(open), ...ignored] };
@@ -121,6 +123,7 @@ export async function consolidateOpen(
     notices: noticesOf(open, planned),
     typedNotes: officerNotes(open.snapshot, record, catalogue),
     ...(standing && { standing: stateOf(standing, { record, result, fromSheets, lost }) }),
+    ...(otherEdits && { otherEdits }),
   };
   return { checked, planned, ignored };
 }

@@ -10,7 +10,13 @@ import type { Localized } from "../model/finding";
 import { parseMark } from "../sheets/mark";
 import type { SheetSpec } from "../sheets/spec";
 import { type Consolidated, consolidateOpen, isAsking } from "./checkWorkbook";
-import { refuseHindered, refuseInTheWay, refuseOther, refuseUnreadableDetail } from "./transaction/hindrance";
+import {
+  refuseHindered,
+  refuseInTheWay,
+  refuseOther,
+  refuseOtherEdits,
+  refuseUnreadableDetail,
+} from "./transaction/hindrance";
 import { workbookMark } from "./write/names";
 import { notices } from "./notices.data";
 import { isPaperRefused, sheetsNotFitted } from "./write/page";
@@ -70,6 +76,7 @@ async function runLocked(
   stepTo("consolidating", watch);
   const consolidated = await consolidateOpen(reading, request, request);
   const { checked } = consolidated;
+  refuseOtherEdits(checked);
   const questions = openQuestions(checked, request);
   if (questions) {
     await lock.abandon(runtime);

@@ -9,7 +9,7 @@ import type { SheetKey, WorkbookSpec } from "../sheets/spec";
 import type { Computer } from "./computer";
 import type { ExcelProblem } from "./errors";
 import type { RowRecord, RunIdentity } from "./runTypes";
-import type { CatalogueEdit, FigureEdit, TypedOver } from "./standing";
+import type { CatalogueEdit, FigureEdit, OtherEdits, TypedOver } from "./standing";
 
 export type { RowRecord };
 
@@ -92,6 +92,8 @@ export interface Checked {
   readonly typedNotes: Readonly<Record<string, string>>;
   /** What our sheets say; absent in a workbook without results. */
   readonly standing?: StandingState;
+  /** Hand edits in a result of another year or set of units that the workbook holds; absent where there are none. */
+  readonly otherEdits?: OtherEdits;
 }
 
 /** A report that a result in the workbook was made from. */

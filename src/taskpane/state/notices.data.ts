@@ -63,6 +63,10 @@ export const noticeTexts = {
     vi: "Có ô bị sửa tay trong các trang tính của công cụ từ lần tổng hợp trước, nên chưa dọn, không có gì bị gỡ: dọn rồi thì không còn nhận ra số bị sửa. Hãy trả lời câu hỏi ở đầu ngăn, tổng hợp lại rồi dọn.",
     en: "Cells of the tool’s sheets were changed by hand since the last run, so nothing was cleaned or removed: afterwards such changes could not be noticed. Please answer the question at the top of the pane, consolidate again, then clean.",
   },
+  otherEditedNotCleaned: {
+    vi: "Các trang kết quả của năm học {year} còn trong sổ có ô bị sửa tay ({cells}), nên chưa dọn, không có gì bị gỡ: dọn rồi thì không còn nhận ra số bị sửa. Hãy chọn lại năm học và bộ đơn vị đó, trả lời câu hỏi về số đã sửa rồi dọn.",
+    en: "The result sheets of school year {year} in this workbook have cells that were changed by hand ({cells}), so nothing was cleaned or removed: afterwards such changes could not be noticed. Choose that year and those units again, answer the question about the changed figures, then clean.",
+  },
   catalogueEdited: {
     vi: "Trang Danh mục đã được sửa; từ giờ dùng theo trang đó:\n{list}",
     en: "The sheet Danh mục was changed and is the catalogue in force from now on:\n{list}",
