@@ -1,3 +1,4 @@
+import { endedConfirmations } from "../pooling/confirmations";
 import { consolidate } from "../pooling/consolidate";
 import type { ConsolidationRequest, ConsolidationResult } from "../model/consolidation";
 import { ANY_FILE } from "../model/readingAnswers";
@@ -62,6 +63,7 @@ export async function runConsolidate(args: readonly string[]): Promise<number> {
   const result = consolidate(readings, { ...request, offered: await lookForSet(readings, request) });
   const outcomes = await writeOutputs(result, asked, listEntries(walk, read));
   showResult(result, asked);
+  tellEnded(result, request, asked.language);
   outcomes.forEach(({ line }) => process.stderr.write(`${line}\n`));
   return judgeRun(
     result,
@@ -85,7 +87,7 @@ async function makeRequest(asked: ConsolidateArguments, { files }: Walk): Promis
   const adjusting = await loadAdjustments(asked.adjustments, catalogue, scope, language);
   const lastYear = await loadPrevious(asked.previous, catalogue, scope, language);
   const answers = readReadingAnswers(asked, files);
-  const { adjustments } = adjusting;
+  const { adjustments, confirmations } = adjusting;
   const { previous } = lastYear;
   const decisions = loadDecisions(asked.decisions, catalogue, language);
   return {
@@ -95,6 +97,7 @@ async function makeRequest(asked: ConsolidateArguments, { files }: Walk): Promis
       assignments,
       readingAnswers: answers,
       adjustments,
+      confirmations,
       previous,
       asOf: null,
       confirmed: asked.confirmed,
@@ -271,6 +274,18 @@ function showResult(result: ConsolidationResult, { language, json }: Consolidate
   }
   const width = stderr.columns ?? PAGE_WIDTH;
   stderr.write(writeFindings(result.findings, { language, width, paint: choosePaint(stderr, process.env) }));
+}
+
+/** Marks of the workbook given with `--adjustments` that fit no warning any more. */
+function tellEnded(
+  { findings, consolidation }: ConsolidationResult,
+  { confirmations = [] }: ConsolidationRequest,
+  language: Language,
+): void {
+  const count = endedConfirmations(findings, consolidation, confirmations).length;
+  if (count > 0)
+    process.stderr.write(`${say("confirmationsEnded", language, { count })}
+`);
 }
 
 function judgeRun(

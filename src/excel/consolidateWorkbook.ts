@@ -96,6 +96,7 @@ async function runLocked(
   const paper = isPaperRefused() ? [notices.paper] : [];
   const said = [
     ...checked.notices,
+    ...consolidated.ended,
     ...tellTitles(goal.specs, sheets),
     ...paper,
     ...tellPages(),

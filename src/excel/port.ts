@@ -1,6 +1,6 @@
 import type { Adjustment } from "../model/adjustment";
 import type { ConsolidationRequest, ConsolidationResult } from "../model/consolidation";
-import type { Localized } from "../model/finding";
+import type { FindingConfirmation, Localized } from "../model/finding";
 import type { ReportCandidate, WorkbookReading, TableOutline } from "../model/report";
 import type { At } from "../model/address";
 import type { LayoutOptions } from "../sheets/options";
@@ -46,6 +46,9 @@ export interface CheckRequest extends Omit<ConsolidationRequest, "adjustments"> 
 export interface AdjustmentChange {
   readonly add: readonly Adjustment[];
   readonly withdraw: readonly Adjustment[];
+  /** Warnings that were found right, and such marks that are taken back. */
+  readonly confirm?: readonly FindingConfirmation[];
+  readonly unconfirm?: readonly FindingConfirmation[];
 }
 
 /** What a consolidation of the open workbook is asked for. */

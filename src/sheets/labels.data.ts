@@ -108,9 +108,11 @@ const vi = {
   checks: {
     title: "KẾT QUẢ KIỂM TRA",
     counts: "{error} lỗi, {warning} cảnh báo, {info} thông tin",
-    none: "Không có phát hiện nào.",
+    confirmed: "({confirmed} cảnh báo đã xác nhận đúng)",
+    none: "Không có nội dung nào cần rà soát.",
     reading:
-      "Lỗi: số liệu, trang hoặc đơn vị bị để ngoài, coi như chưa có. Cảnh báo: số liệu vẫn được dùng, đề nghị rà soát. Bấm vào “Nơi” để mở ô của báo cáo, vào “Xem” để đến dòng trong “Chi tiết theo đơn vị”.",
+      "Lỗi: số liệu, trang hoặc đơn vị bị để ngoài, coi như chưa có. Cảnh báo: số liệu vẫn được dùng, đề nghị rà soát; đã rà soát và số liệu đúng thì ghi tên ở “Người xác nhận đúng”, giữ nguyên khi số liệu không đổi. “Mở”: ô của báo cáo; “Xem”: dòng trong “Chi tiết theo đơn vị”.",
+    opened: "Mở ô",
     seen: "Chi tiết",
     noUnit: "(chưa rõ đơn vị)",
     wholeRow: "(toàn bộ)",
@@ -248,9 +250,11 @@ const en: Labels = {
   checks: {
     title: "FINDINGS",
     counts: "{error} errors, {warning} warnings, {info} infos",
+    confirmed: "({confirmed} warnings confirmed right)",
     none: "Nothing was found.",
     reading:
-      "Error: the figure, sheet or unit is left out and counts as silent. Warning: the figure is used; please check it. “Place” opens the cell of the report, “See” goes to the row in “Chi tiết theo đơn vị”.",
+      "Error: the figure, sheet or unit is left out and counts as silent. Warning: the figure is used; please check it. Where it is right, put a name into “Confirmed right by”: it stays as long as the figure is the same. “Open”: the cell of the report; “See”: the row in “Chi tiết theo đơn vị”.",
+    opened: "Open",
     seen: "Details",
     noUnit: "(unit not known)",
     wholeRow: "(the whole)",

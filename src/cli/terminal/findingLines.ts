@@ -1,4 +1,5 @@
-import type { Finding, Language, Severity } from "../../model/finding";
+import type { Confirmed, Finding, Language, Severity } from "../../model/finding";
+import { writeDate } from "../../sheets/layout";
 import type { At } from "../../model/address";
 import type { Paint } from "./colour";
 import { wrap } from "./displayWidth";
@@ -19,8 +20,10 @@ export function writeFindings(
   const shown = findings.slice(0, MOST_SHOWN).flatMap((finding) => {
     const place = finding.at ? writePlace(finding.at, language) : "";
     const label = paint(finding.severity, severityWords[finding.severity][language]);
+    const { confirmed } = finding;
+    const right = confirmed ? ` (${confirmedBy(confirmed, language)})` : "";
     return [
-      `${label} ${finding.code}${place === "" ? "" : `: ${place}`}`,
+      `${label} ${finding.code}${right}${place === "" ? "" : `: ${place}`}`,
       ...wrap(makeSafe(finding.message[language]), width - INDENT.length).map((line) => INDENT + line),
     ];
   });
@@ -31,6 +34,12 @@ export function writeFindings(
     countFindings(findings, language),
     "",
   ].join("\n");
+}
+
+/** "đã xác nhận đúng: Nguyễn Văn An, 4/6/2025" */
+function confirmedBy({ by, when }: Confirmed, language: Language): string {
+  const who = [makeSafe(by), writeDate(when)].filter((part) => part !== "").join(", ");
+  return say("confirmedRight", language, { who });
 }
 
 function writePlace({ file, sheet, cell }: At, language: Language): string {

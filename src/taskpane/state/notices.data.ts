@@ -39,6 +39,14 @@ export const noticeTexts = {
     vi: "Kết quả đã ghi xong trước khi kịp dừng. Bấm “Hoàn tác” nếu muốn các trang tính của công cụ trở lại như trước.",
     en: "The result was written before the run could be stopped. Press “Undo” to have our sheets back as they were.",
   },
+  confirmed: {
+    vi: "Đã ghi xác nhận số liệu đúng vào trang Kết quả kiểm tra.",
+    en: "The confirmation is noted in the sheet Kết quả kiểm tra.",
+  },
+  unconfirmed: {
+    vi: "Đã bỏ xác nhận số liệu đúng ở trang Kết quả kiểm tra.",
+    en: "The confirmation was taken back in the sheet Kết quả kiểm tra.",
+  },
   adjusted: {
     vi: "Đã ghi điều chỉnh và tổng hợp lại.",
     en: "The adjustments are written and the result is up to date.",
