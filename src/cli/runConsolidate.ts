@@ -1,4 +1,3 @@
-import { endedConfirmations } from "../pooling/confirmations";
 import { consolidate } from "../pooling/consolidate";
 import type { ConsolidationRequest, ConsolidationResult } from "../model/consolidation";
 import { ANY_FILE } from "../model/readingAnswers";
@@ -21,7 +20,7 @@ import { choosePaint } from "./terminal/colour";
 import { EXIT, reportDefect } from "./edge";
 import type { FileReading } from "./reading/fileReading";
 import { writeFigures } from "./output/figures";
-import { writeFindings } from "./terminal/findingLines";
+import { writeEnded, writeFindings } from "./terminal/findingLines";
 import { writeJson } from "./output/json";
 import { replaceFile } from "./output/output";
 import { listOutputs, refuseReports, refuseSources } from "./output/overwriting";
@@ -63,7 +62,7 @@ export async function runConsolidate(args: readonly string[]): Promise<number> {
   const result = consolidate(readings, { ...request, offered: await lookForSet(readings, request) });
   const outcomes = await writeOutputs(result, asked, listEntries(walk, read));
   showResult(result, asked);
-  tellEnded(result, request, asked.language);
+  process.stderr.write(writeEnded(result, request.confirmations ?? [], asked.language));
   outcomes.forEach(({ line }) => process.stderr.write(`${line}\n`));
   return judgeRun(
     result,
@@ -274,18 +273,6 @@ function showResult(result: ConsolidationResult, { language, json }: Consolidate
   }
   const width = stderr.columns ?? PAGE_WIDTH;
   stderr.write(writeFindings(result.findings, { language, width, paint: choosePaint(stderr, process.env) }));
-}
-
-/** Marks of the workbook given with `--adjustments` that fit no warning any more. */
-function tellEnded(
-  { findings, consolidation }: ConsolidationResult,
-  { confirmations = [] }: ConsolidationRequest,
-  language: Language,
-): void {
-  const count = endedConfirmations(findings, consolidation, confirmations).length;
-  if (count > 0)
-    process.stderr.write(`${say("confirmationsEnded", language, { count })}
-`);
 }
 
 function judgeRun(

@@ -60,18 +60,19 @@ const keyOf = ({ code, unit = "", indicator = "", figure, numbers }: ConfirmedFa
 /** Two confirmations, or a confirmation and a finding, are about the same. */
 export const isSameFact = (one: ConfirmedFact, other: ConfirmedFact): boolean => keyOf(one) === keyOf(other);
 
-/** The findings with who has confirmed them. Only warnings can be: what an error leaves out stays out. */
+/** The findings with who has confirmed them, by this list alone. Only warnings can be: what an error leaves out stays out. */
 export function markConfirmed(
   findings: readonly Finding[],
   consolidation: FactSource,
   confirmations: readonly FindingConfirmation[] = [],
 ): readonly Finding[] {
-  if (confirmations.length === 0) return findings;
   const known = new Map(confirmations.map((one) => [keyOf(one), one]));
+  if (known.size === 0 && findings.every(isOpenFinding)) return findings;
   return findings.map((finding) => {
-    if (finding.severity !== "warning") return finding;
-    const found = known.get(keyOf(factOf(finding, consolidation)));
-    return found ? { ...finding, confirmed: { by: found.by, when: found.when } } : finding;
+    const { confirmed: _former, ...open } = finding;
+    const found =
+      finding.severity === "warning" ? known.get(keyOf(factOf(finding, consolidation))) : undefined;
+    return found ? { ...open, confirmed: { by: found.by, when: found.when } } : open;
   });
 }
 

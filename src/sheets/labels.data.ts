@@ -72,9 +72,9 @@ const vi = {
   detail: {
     title: "CHI TIẾT THEO ĐƠN VỊ",
     reading:
-      "Mỗi chỉ tiêu: tử số, mẫu số và nguồn của từng đơn vị; cột “Toàn bộ” là tổng, tỷ lệ = tổng tử số : tổng mẫu số. Số in nghiêng có dấu * là số điều chỉnh (xem “Điều chỉnh”). Ô ghi chữ là đơn vị chưa có số liệu, không phải số 0; ô ghi × là đơn vị không phải báo cáo chỉ tiêu đó. Thang màu so sánh các đơn vị trong cùng một dòng.",
+      "Mỗi chỉ tiêu: tử số, mẫu số và nguồn của từng đơn vị; cột “Toàn bộ” là tổng, tỷ lệ = tổng tử số : tổng mẫu số. Số in nghiêng có dấu * là số điều chỉnh (xem “Điều chỉnh”). Ô ghi chữ là đơn vị chưa có số liệu, không phải số 0; ô ghi × là đơn vị không phải báo cáo chỉ tiêu đó. “Còn thiếu” tính riêng từng đơn vị chưa đạt; “Cần thêm” ở “Tổng hợp” tính chung toàn bộ nên nhỏ hơn, vì đơn vị vượt bù cho đơn vị thiếu. Màu xanh đậm dần: kết quả tốt dần trong cùng một dòng.",
     readingAlone:
-      "Mỗi chỉ tiêu: tử số, mẫu số và nguồn của từng đơn vị; cột “Toàn bộ” là tổng, tỷ lệ = tổng tử số : tổng mẫu số. Số in nghiêng có dấu * là số điều chỉnh. Ô ghi chữ là đơn vị chưa có số liệu, không phải số 0; ô ghi × là đơn vị không phải báo cáo chỉ tiêu đó. Thang màu so sánh các đơn vị trong cùng một dòng.",
+      "Mỗi chỉ tiêu: tử số, mẫu số và nguồn của từng đơn vị; cột “Toàn bộ” là tổng, tỷ lệ = tổng tử số : tổng mẫu số. Số in nghiêng có dấu * là số điều chỉnh. Ô ghi chữ là đơn vị chưa có số liệu, không phải số 0; ô ghi × là đơn vị không phải báo cáo chỉ tiêu đó. “Còn thiếu” tính riêng từng đơn vị chưa đạt; “Cần thêm” ở “Tổng hợp” tính chung toàn bộ nên nhỏ hơn, vì đơn vị vượt bù cho đơn vị thiếu. Màu xanh đậm dần: kết quả tốt dần trong cùng một dòng.",
     columns: ["TT", "Chỉ tiêu / nội dung", "Toàn bộ", "Đã báo cáo", "Phải báo cáo"],
     code: "Mã",
     file: "Tệp nguồn",
@@ -120,7 +120,7 @@ const vi = {
   adjustments: {
     title: "ĐIỀU CHỈNH SỐ LIỆU",
     reading:
-      "Số liệu được sửa hoặc bổ sung (điện thoại, văn bản ký số …). Có thể ghi thêm dòng ở dưới rồi tổng hợp lại với tệp này (--adjustments). Báo cáo gốc không bị sửa; số điều chỉnh được đánh dấu ở mọi nơi.",
+      "Số liệu được sửa hoặc bổ sung (điện thoại, văn bản ký số …). Có thể ghi thêm dòng ở dưới rồi tổng hợp lại. Báo cáo gốc không bị sửa; số điều chỉnh được đánh dấu ở mọi nơi.",
     field: { numerator: "Tử số", denominator: "Mẫu số", value: "Giá trị" },
     pick: "Chọn trong danh sách",
     pickUnit: "Chọn tên đơn vị trong danh sách.",
@@ -214,9 +214,9 @@ const en: Labels = {
   detail: {
     title: "DETAILS BY UNIT",
     reading:
-      "Each indicator with numerator, denominator and source by unit; “Whole” is the sum, and the rate is sum of numerators over sum of denominators. Italic figures with * are adjusted (see “Điều chỉnh”). A cell with words is a unit without a figure, not zero; a cell with × is a unit that is not asked for the row. The colour scale compares the units of one row.",
+      "Each indicator with numerator, denominator and source by unit; “Whole” is the sum, and the rate is sum of numerators over sum of denominators. Italic figures with * are adjusted (see “Điều chỉnh”). A cell with words is a unit without a figure, not zero; a cell with × is a unit that is not asked for the row. Columns “missing” count each unit by itself; “Needed” in “Tổng hợp” counts the whole and is smaller, since units above the target make up for others. The deeper the blue, the better the result within one row.",
     readingAlone:
-      "Each indicator with numerator, denominator and source by unit; “Whole” is the sum, and the rate is sum of numerators over sum of denominators. Italic figures with * are adjusted. A cell with words is a unit without a figure, not zero; a cell with × is a unit that is not asked for the row. The colour scale compares the units of one row.",
+      "Each indicator with numerator, denominator and source by unit; “Whole” is the sum, and the rate is sum of numerators over sum of denominators. Italic figures with * are adjusted. A cell with words is a unit without a figure, not zero; a cell with × is a unit that is not asked for the row. Columns “missing” count each unit by itself; “Needed” in “Tổng hợp” counts the whole and is smaller, since units above the target make up for others. The deeper the blue, the better the result within one row.",
     columns: ["No.", "Indicator / content", "Whole", "Reported", "Expected"],
     code: "Code",
     file: "Source file",
@@ -262,7 +262,7 @@ const en: Labels = {
   adjustments: {
     title: "ADJUSTMENTS",
     reading:
-      "Figures corrected or supplied (a phone call, a signed document …). Add rows below and consolidate again with this file (--adjustments). The reports stay untouched; adjusted figures are marked wherever they show.",
+      "Figures corrected or supplied (a phone call, a signed document …). Add rows below and consolidate again. The reports stay untouched; adjusted figures are marked wherever they show.",
     field: { numerator: "Numerator", denominator: "Denominator", value: "Value" },
     pick: "Choose from the list",
     pickUnit: "Choose a unit from the list.",

@@ -65,7 +65,7 @@ test("stays marked run after run, also without the reports, as long as the figur
   await confirm(bench);
   await succeed(bench);
   expect(doubtIn((await look(bench)).findings).confirmed).toEqual(WHO);
-  bench.host.act((workbook) => {
+  await bench.host.act((workbook) => {
     for (const { name } of units) workbook.edit(workbook.findSheet(name)!.id).cells.clear();
   });
   const { standing, result } = await checkWorkbook(bench, request());

@@ -1,4 +1,6 @@
-import type { Confirmed, Finding, Language, Severity } from "../../model/finding";
+import type { ConsolidationResult } from "../../model/consolidation";
+import type { Confirmed, Finding, FindingConfirmation, Language, Severity } from "../../model/finding";
+import { endedConfirmations } from "../../pooling/confirmations";
 import { writeDate } from "../../sheets/layout";
 import type { At } from "../../model/address";
 import type { Paint } from "./colour";
@@ -34,6 +36,16 @@ export function writeFindings(
     countFindings(findings, language),
     "",
   ].join("\n");
+}
+
+/** One line about marks of the workbook given with `--adjustments` that fit no warning any more; "" where all do. */
+export function writeEnded(
+  { findings, consolidation }: ConsolidationResult,
+  confirmations: readonly FindingConfirmation[],
+  language: Language,
+): string {
+  const count = endedConfirmations(findings, consolidation, confirmations).length;
+  return count === 0 ? "" : `${say("confirmationsEnded", language, { count })}\n`;
 }
 
 /** "đã xác nhận đúng: Nguyễn Văn An, 4/6/2025" */
