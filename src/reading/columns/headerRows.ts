@@ -209,7 +209,7 @@ function standsUnderName(
 }
 
 /** Whether a text says anything that a heading over figures says. */
-export function isHeading(sheet: SheetHints, row: number, column: number): boolean {
+function isHeading(sheet: SheetHints, row: number, column: number): boolean {
   const hints = sheet.hints(row, column);
   if (sheet.isPlace(row, column)) return true;
   return (

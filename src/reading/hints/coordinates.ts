@@ -140,7 +140,7 @@ export function scaleOf({
 }
 
 /** The lowest rank on any axis: below `lesser` it is a figure of something else. */
-export function worstRank(coordinates: Coordinates, asked: Asked): number {
+function worstRank(coordinates: Coordinates, asked: Asked): number {
   let worst = RANKS.superior;
   for (const { rank } of positionsOf(coordinates, asked).values()) worst = Math.min(worst, rank);
   return worst;
