@@ -247,7 +247,7 @@ const en: Labels = {
   },
   checks: {
     title: "FINDINGS",
-    counts: "{error} errors, {warning} warnings, {info} infos",
+    counts: "{error} {error|error|errors}, {warning} {warning|warning|warnings}, {info} {info|info|infos}",
     none: "Nothing was found.",
     reading:
       "Error: the figure, sheet or unit is left out and counts as silent. Warning: the figure is used; please check it. “Place” opens the cell of the report, “See” goes to the row in “Chi tiết theo đơn vị”.",

@@ -31,7 +31,7 @@ export function readRowName(key: string, isMeasure: (text: string) => boolean = 
 }
 
 /** A folded name with every term in its short form, and spaces and dashes as they must be. */
-function shortenTerms(name: string): string {
+export function shortenTerms(name: string): string {
   const spaced = name.includes("-") || name.includes("/") ? name.replace(/ ?([-/]) ?/g, "$1") : name;
   const spelt = nameSpellings.reduce((rest, { pattern, by }) => rest.replace(pattern, by), spaced);
   return shorten(spelt, forms);
