@@ -12,6 +12,8 @@ export interface ConsolidateArguments {
   readonly unitPages: string | null;
   /** Word file with the letters to the units. */
   readonly letters: string | null;
+  /** Text file with the paragraph for the report; "-" is standard output. */
+  readonly paragraph: string | null;
   /** "-" is standard output. */
   readonly json: string | null;
   /** The long table of figures, as .parquet or .csv. */
@@ -40,6 +42,7 @@ const KINDS = {
   figures: "value",
   "unit-pages": "value",
   letters: "value",
+  paragraph: "value",
   units: "value",
   catalogue: "value",
   previous: "list",
@@ -75,6 +78,7 @@ export function readArguments(args: readonly string[]): ConsolidateArguments {
     out,
     json: value("json"),
     unitPages: withExtension(value("unit-pages"), "--unit-pages", ".xlsx"),
+    paragraph: paragraphPath(value("paragraph"), value("json")),
     letters: withExtension(value("letters"), "--letters", ".docx"),
     units: value("units") ?? DEFAULT_UNITS,
     catalogue: value("catalogue"),
@@ -100,6 +104,13 @@ function withExtension(path: string | null, flag: string, extension: string): st
   if (path !== null && !path.toLowerCase().endsWith(extension))
     throw new Misuse("fileExtension", { flag, extension, path });
   return path;
+}
+
+/** Standard output can hold the JSON or the paragraph, not both. */
+function paragraphPath(path: string | null, json: string | null): string | null {
+  if (path === "-" && json === "-")
+    throw new Misuse("flagChoice", { flag: "--paragraph", choices: ".txt" }, true);
+  return path === "-" ? path : withExtension(path, "--paragraph", ".txt");
 }
 
 function readConfirmation(text: string): Confirmation {

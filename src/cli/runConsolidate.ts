@@ -4,6 +4,7 @@ import { ANY_FILE } from "../model/readingAnswers";
 import { spreadAnswers } from "../reading/readingAnswers";
 import type { FindingDraft, Language } from "../model/finding";
 import type { WorkbookReading } from "../model/report";
+import { writeParagraph } from "../letters/paragraph";
 import { offerSet } from "../units/offerSet";
 import type { SetOffer } from "../model/reportingUnit";
 import type { JournalEntry, LayoutOptions } from "../sheets/options";
@@ -206,11 +207,24 @@ async function writeOutputs(
     outcomes.push(await writeOne(out, await writeWorkbook(spec, { createdAt }), language));
   }
   outcomes.push(...(await writeForUnits(result, asked)));
+  outcomes.push(...(await writeProse(result, asked)));
   if (json === "-") process.stdout.write(writeJson(result));
   else if (json !== null)
     outcomes.push(await writeOne(json, new TextEncoder().encode(writeJson(result)), language));
   if (figures !== null) outcomes.push(await writeOne(figures, await writeFigures(result, figures), language));
   return outcomes;
+}
+
+/** The paragraph for the report, to standard output or into a file. */
+async function writeProse(
+  { consolidation }: ConsolidationResult,
+  { paragraph, language }: ConsolidateArguments,
+): Promise<Outcome[]> {
+  if (paragraph === null) return [];
+  const text = `${writeParagraph(consolidation)[language]}\n`;
+  if (paragraph !== "-") return [await writeOne(paragraph, new TextEncoder().encode(text), language)];
+  process.stdout.write(text);
+  return [];
 }
 
 /** What goes to the units: their pages and the letters. */
@@ -261,10 +275,10 @@ async function writeOne(path: string, bytes: Uint8Array, language: Language): Pr
   }
 }
 
-/** The table goes to standard output unless that holds JSON; findings always to standard error. */
-function showResult(result: ConsolidationResult, { language, json }: ConsolidateArguments): void {
+/** The table goes to standard output unless that holds JSON or the paragraph; findings always to standard error. */
+function showResult(result: ConsolidationResult, { language, json, paragraph }: ConsolidateArguments): void {
   const { stdout, stderr } = process;
-  if (json !== "-") {
+  if (json !== "-" && paragraph !== "-") {
     const width = stdout.columns ?? PAGE_WIDTH;
     const paint = choosePaint(stdout, process.env);
     stdout.write(`${drawTable(result.consolidation, { language, width, paint })}\n`);

@@ -10,6 +10,7 @@ export const words = {
   --out TỆP.xlsx         ghi sổ tổng hợp (Tổng hợp, Chi tiết, Phụ lục …)
   --unit-pages TỆP.xlsx  ghi phiếu kết quả của từng đơn vị, mỗi đơn vị một trang
   --letters TỆP.docx     ghi phiếu đề nghị rà soát, công văn đôn đốc, danh sách liên hệ
+  --paragraph TỆP.txt|-  ghi đoạn văn cho báo cáo; "-" là ra màn hình thay cho bảng
   --json TỆP|-           ghi kết quả dạng JSON; "-" là ra màn hình
   --figures TỆP.parquet|.csv   ghi bảng số liệu dài cho chương trình khác
   --units BỘ|TỆP|any     bộ đơn vị báo cáo: {sets} hoặc province:"Tên tỉnh";
@@ -33,6 +34,7 @@ export const words = {
   --out FILE.xlsx        write the consolidated workbook
   --unit-pages FILE.xlsx write a page of results for each unit
   --letters FILE.docx    write requests to check, the reminder and the list of calls
+  --paragraph FILE.txt|- write the paragraph for the report; "-" is standard output
   --json FILE|-          write the result as JSON; "-" is standard output
   --figures FILE.parquet|.csv   write the long table of figures for other programs
   --units SET|FILE|any   reporting units: {sets} or province:"Name";

@@ -16,12 +16,14 @@ export const listOutputs = ({
   figures,
   unitPages,
   letters,
+  paragraph,
   json,
 }: ConsolidateArguments): { flag: string; path: string }[] =>
   [
     { flag: "--out", path: out },
     { flag: "--unit-pages", path: unitPages },
     { flag: "--letters", path: letters },
+    { flag: "--paragraph", path: paragraph },
     { flag: "--json", path: json },
     { flag: "--figures", path: figures },
   ].filter((output): output is { flag: string; path: string } => output.path !== null && output.path !== "-");
