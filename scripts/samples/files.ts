@@ -14,6 +14,8 @@ import { layOutPlan } from "./planPage";
 import { layOutOffice } from "./report";
 import type { SampleYear } from "./totals.data";
 import { clusterFiles } from "./tables/cluster";
+import { sentenceFiles } from "./tables/sentences";
+import { standardsFiles } from "./tables/standards";
 import { yearSummaryFiles } from "./tables/yearSummary";
 import { writeOfficeWorkbook, type Writer } from "./workbook";
 
@@ -75,7 +77,7 @@ export async function sampleFiles(): Promise<SampleFile[]> {
   }));
   const plan = await writeOfficeWorkbook(planWriter, [layOutPlan(catalogueOf("2025-2026"))]);
   const years = await Promise.all(sampleYears.map(workbooksOf));
-  const tables = await Promise.all([yearSummaryFiles(), clusterFiles()]);
+  const tables = await Promise.all([yearSummaryFiles(), standardsFiles(), clusterFiles(), sentenceFiles()]);
   return [...written, { path: planFile, bytes: plan }, ...years.flat(), ...tables.flat()];
 }
 

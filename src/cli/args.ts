@@ -25,6 +25,8 @@ export interface ConsolidateArguments {
   readonly assignments: readonly string[];
   readonly confirmed: readonly Confirmation[];
   readonly decisions: string | null;
+  /** Conditions of standards that the officer has confirmed. */
+  readonly conditions: string | null;
   /** Words for what columns and cells are. */
   readonly columns: readonly string[];
   readonly accepted: readonly string[];
@@ -50,6 +52,7 @@ const KINDS = {
   assign: "list",
   confirm: "list",
   decisions: "value",
+  conditions: "value",
   column: "list",
   accept: "list",
   formulas: "value",
@@ -86,6 +89,7 @@ export function readArguments(args: readonly string[]): ConsolidateArguments {
     adjustments: value("adjustments"),
     assignments: given.values.get("assign") ?? [],
     decisions: value("decisions"),
+    conditions: value("conditions"),
     confirmed: (given.values.get("confirm") ?? []).map(readConfirmation),
     columns: given.values.get("column") ?? [],
     accepted: given.values.get("accept") ?? [],

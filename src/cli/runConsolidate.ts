@@ -29,7 +29,17 @@ import { askToGoOn } from "./reading/goOn";
 import { showProgress } from "./terminal/progress";
 import { readInThreads } from "./reading/readPool";
 import { linkFrom } from "./sources/sourceLink";
-import { loadAdjustments, loadCatalogue, loadDecisions, loadPrevious, loadScope } from "./sources/sources";
+import {
+  loadAdjustments,
+  loadCatalogue,
+  loadDecisions,
+  loadPrevious,
+  loadScope,
+  loadStandards,
+  type LoadedStandards,
+} from "./sources/sources";
+import { periodOf } from "../pooling/period";
+import { concludeAll } from "../standards/concludeAll";
 import { drawTable } from "./terminal/table";
 import { countThreads, startThread } from "./reading/threads";
 import { usage } from "./usage";
@@ -55,12 +65,13 @@ export async function runConsolidate(args: readonly string[]): Promise<number> {
   }
   const outputs = listOutputs(asked).map(({ path }) => path);
   const walk = walkInputs(asked.inputs, outputs);
-  const { request, findings } = await makeRequest(asked, walk);
+  const { request, standards, findings } = await makeRequest(asked, walk);
   const passedOver = await refuseReports(walk, asked, request);
   tellSkipped({ ...walk, skipped: [...walk.skipped, ...passedOver] }, asked);
   const read = await readAll(walk, request, asked);
   const readings = [...read.map(({ reading }) => reading), wrapFindings([...walk.findings, ...findings])];
-  const result = consolidate(readings, { ...request, offered: await lookForSet(readings, request) });
+  const offered = await lookForSet(readings, request);
+  const result = withConclusions(consolidate(readings, { ...request, offered }), standards);
   const outcomes = await writeOutputs(result, asked, listEntries(walk, read));
   showResult(result, asked);
   outcomes.forEach(({ line }) => process.stderr.write(`${line}\n`));
@@ -74,6 +85,7 @@ export async function runConsolidate(args: readonly string[]): Promise<number> {
 /** What a run needs besides the inputs, with findings about its own sources. */
 interface Preparation {
   readonly request: ConsolidationRequest;
+  readonly standards: LoadedStandards | null;
   readonly findings: readonly FindingDraft[];
 }
 
@@ -101,8 +113,22 @@ async function makeRequest(asked: ConsolidateArguments, { files }: Walk): Promis
       confirmed: asked.confirmed,
       decisions,
     },
+    standards: loadStandards(asked, catalogue, language),
     findings: [...adjusting.findings, ...lastYear.findings],
   };
+}
+
+/** What follows for the larger unit, at the end of the plan's year, from standards whose conditions the officer has confirmed. */
+function withConclusions(
+  result: ConsolidationResult,
+  standards: LoadedStandards | null,
+): ConsolidationResult {
+  if (standards === null) return result;
+  const { consolidation } = result;
+  const { from, to } = periodOf(consolidation.catalogue.plan.targetYear);
+  const { conditions, decisions } = standards;
+  const conclusions = concludeAll(consolidation, conditions, decisions, { before: from, day: to });
+  return { ...result, consolidation: { ...consolidation, conclusions } };
 }
 
 /** Another set of units that the reports are of; none is looked for where the officer has assigned a report or anybody may report. */

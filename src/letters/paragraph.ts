@@ -18,7 +18,8 @@ import {
 } from "./verdictSentences";
 
 /** What the paragraph tells of; the names of units and of the whole serve a summary. */
-type Told = Pick<Consolidation, "indicators" | "asOf"> & Partial<Pick<Consolidation, "province" | "units">>;
+type Told = Pick<Consolidation, "indicators" | "asOf"> &
+  Partial<Pick<Consolidation, "province" | "units" | "conclusions">>;
 
 interface Line extends VerdictLine {
   readonly row: ConsolidatedIndicator;
@@ -52,6 +53,7 @@ export function paragraphSentences(consolidation: Told): Localized[] {
       silent.filter(({ actual }) => !isTold && actual !== null).map(noTargetItem),
     ),
     ...listMissing(silent.filter(({ actual }) => actual === null).map(nameOf)),
+    ...(consolidation.conclusions ?? []).map(({ text }) => text),
     ...(asOf ? [sentence(SENTENCES.asOf, { date: writeDay(asOf) })] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import type { ConsolidatedIndicator } from "../model/consolidation";
+import type { ConsolidatedIndicator, Consolidation } from "../model/consolidation";
 import { reportedValue } from "../text/exact/reported";
 
 /** A unit's place by its printed value; ties share the better place. */
@@ -8,10 +8,18 @@ export interface RankedUnit {
   readonly rank: number;
 }
 
-/** The units of a rate by their values as they are printed, the best first; units without a rate are left out. */
-export function rankUnits({ indicator, byUnit }: ConsolidatedIndicator): readonly RankedUnit[] {
+/**
+ * The units of a rate by their values as they are printed, the best first. Units without a rate are left out, and so is the Department,
+ * whose own schools are no district or commune beside the others.
+ */
+export function rankUnits(
+  { indicator, byUnit }: ConsolidatedIndicator,
+  units: Consolidation["units"],
+): readonly RankedUnit[] {
   const { scale, decimals, direction } = indicator;
-  const known = byUnit.flatMap(({ unit, numerator, denominator }) => {
+  const departments = new Set(units.flatMap(({ unit }) => (unit.level === "department" ? [unit.code] : [])));
+  const peers = byUnit.filter(({ unit }) => !departments.has(unit));
+  const known = peers.flatMap(({ unit, numerator, denominator }) => {
     const value =
       numerator === null || denominator === null
         ? null

@@ -22,11 +22,10 @@ export function summarySentences({ indicators, province = "", units = [] }: Summ
   const told = indicators.filter(({ actual }) => actual !== null);
   const counts = told.filter(({ indicator }) => indicator.kind === "count");
   const ofUnits = counts.filter(({ indicator }) => indicator.reportedBy !== "department");
-  const names = new Map(units.map(({ unit }) => [unit.code, unit.name]));
   return [
     ...(ofUnits.length === 0 ? [] : [writeCounts(ofUnits, province)]),
     ...told.filter((row) => !ofUnits.includes(row)).map(writeRow),
-    ...told.filter(({ indicator }) => indicator.kind === "rate").flatMap((row) => writeRange(row, names)),
+    ...told.filter(({ indicator }) => indicator.kind === "rate").flatMap((row) => writeRange(row, units)),
   ];
 }
 
@@ -62,8 +61,9 @@ function writeRow(row: ConsolidatedIndicator): Localized {
   });
 }
 
-function writeRange(row: ConsolidatedIndicator, names: ReadonlyMap<string, string>): Localized[] {
-  const ranked = rankUnits(row);
+function writeRange(row: ConsolidatedIndicator, units: Consolidation["units"]): Localized[] {
+  const names = new Map(units.map(({ unit }) => [unit.code, unit.name]));
+  const ranked = rankUnits(row, units);
   const [first, last] = [ranked[0], ranked.at(-1)];
   if (first === undefined || last === undefined || ranked.length < 2) return [];
   const { indicator } = row;

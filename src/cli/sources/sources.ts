@@ -27,6 +27,10 @@ import { isFailure } from "../../files/failure";
 import { refuseSize } from "../../files/limits";
 import { decisionsOn, readDecisions } from "../../standards/readDecisions";
 import { readDelimitedFile } from "../../files/readDelimited";
+import { readConditions, type ConfirmedConditions } from "../../standards/readConditions";
+import type { ListedDecision } from "../../standards/readDecisions";
+import { readPrintedTexts } from "../../files/documents/printedTexts";
+import type { PrintedText } from "../../years/verifySentences";
 import type { Unreadable } from "../reading/fileReading";
 import { poolPrevious } from "../../years/poolPrevious";
 import { withPresentCodes } from "../../years/presentCodes";
@@ -153,8 +157,35 @@ export function loadDecisions(
   language: Language,
 ): ConsolidationRequest["decisions"] {
   if (path === null) return undefined;
+  return decisionsOn(loadDecisionList(path, language), periodOf(plan.targetYear).to);
+}
+
+/** Every entry of the Department's list; none without a list. */
+function loadDecisionList(path: string | null, language: Language): readonly ListedDecision[] {
+  if (path === null) return [];
   const { decisions, problems } = readDecisions(loadJson(path, language));
-  return decisionsOn(decisions ?? refuseContent(path, problems, language), periodOf(plan.targetYear).to);
+  return decisions ?? refuseContent(path, problems, language);
+}
+
+/** What the officer has confirmed of standards, with the list of decisions; `null` without conditions. */
+export interface LoadedStandards {
+  readonly conditions: ConfirmedConditions;
+  readonly decisions: readonly ListedDecision[];
+}
+
+/** The conditions of standards of a JSON file. Throws a misuse for a file that is none. */
+export function loadStandards(
+  { conditions: path, decisions }: { readonly conditions: string | null; readonly decisions: string | null },
+  catalogue: Catalogue,
+  language: Language,
+): LoadedStandards | null {
+  if (path === null) return null;
+  const codes = catalogue.indicators.map(({ code }) => code);
+  const { conditions, problems } = readConditions(loadJson(path, language), codes);
+  return {
+    conditions: conditions ?? refuseContent(path, problems, language),
+    decisions: loadDecisionList(decisions, language),
+  };
 }
 
 /** Adjustments of a file, and findings about those of its rows that cannot be understood. */
@@ -192,6 +223,14 @@ export async function loadSnapshot(path: string, language: Language): Promise<Wo
       path,
     ));
   return "variant" in snapshot ? refuseUnreadable(path, snapshot, language) : snapshot;
+}
+
+/** The texts of a document, with their places. Throws a misuse for a file that cannot be read. */
+export function loadPrintedTexts(path: string, language: Language): readonly PrintedText[] {
+  checkFile(path, language);
+  const bytes = guardSystem(path, language, () => readFileSync(path));
+  const texts = readPrintedTexts(bytes, path);
+  return "variant" in texts ? refuseUnreadable(path, texts, language) : texts;
 }
 
 function refuseUnreadable(path: string, { variant, params = {} }: Unreadable, language: Language): never {
