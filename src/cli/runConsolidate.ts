@@ -29,17 +29,8 @@ import { askToGoOn } from "./reading/goOn";
 import { showProgress } from "./terminal/progress";
 import { readInThreads } from "./reading/readPool";
 import { linkFrom } from "./sources/sourceLink";
-import {
-  loadAdjustments,
-  loadCatalogue,
-  loadDecisions,
-  loadPrevious,
-  loadScope,
-  loadStandards,
-  type LoadedStandards,
-} from "./sources/sources";
-import { periodOf } from "../pooling/period";
-import { concludeAll } from "../standards/concludeAll";
+import { loadAdjustments, loadCatalogue, loadDecisions, loadPrevious, loadScope } from "./sources/sources";
+import { loadStandards, withConclusions, type LoadedStandards } from "./sources/standards";
 import { drawTable } from "./terminal/table";
 import { countThreads, startThread } from "./reading/threads";
 import { usage } from "./usage";
@@ -116,19 +107,6 @@ async function makeRequest(asked: ConsolidateArguments, { files }: Walk): Promis
     standards: loadStandards(asked, catalogue, language),
     findings: [...adjusting.findings, ...lastYear.findings],
   };
-}
-
-/** What follows for the larger unit, at the end of the plan's year, from standards whose conditions the officer has confirmed. */
-function withConclusions(
-  result: ConsolidationResult,
-  standards: LoadedStandards | null,
-): ConsolidationResult {
-  if (standards === null) return result;
-  const { consolidation } = result;
-  const { from, to } = periodOf(consolidation.catalogue.plan.targetYear);
-  const { conditions, decisions } = standards;
-  const conclusions = concludeAll(consolidation, conditions, decisions, { before: from, day: to });
-  return { ...result, consolidation: { ...consolidation, conclusions } };
 }
 
 /** Another set of units that the reports are of; none is looked for where the officer has assigned a report or anybody may report. */
@@ -220,7 +198,7 @@ async function writeOutputs(
   asked: ConsolidateArguments,
   entries: readonly JournalEntry[],
 ): Promise<Outcome[]> {
-  const { out, json, figures, language } = asked;
+  const { out, json, figures, paragraph, language } = asked;
   const outcomes: Outcome[] = [];
   if (out !== null && hasUsableUnit(result) && isUnconfirmed(result)) {
     outcomes.push({ complete: false, line: say("unconfirmedOut", language, { path: out }) });
@@ -233,24 +211,15 @@ async function writeOutputs(
     outcomes.push(await writeOne(out, await writeWorkbook(spec, { createdAt }), language));
   }
   outcomes.push(...(await writeForUnits(result, asked)));
-  outcomes.push(...(await writeProse(result, asked)));
+  const prose = `${writeParagraph(result.consolidation)[language]}\n`;
+  if (paragraph === "-") process.stdout.write(prose);
+  else if (paragraph !== null)
+    outcomes.push(await writeOne(paragraph, new TextEncoder().encode(prose), language));
   if (json === "-") process.stdout.write(writeJson(result));
   else if (json !== null)
     outcomes.push(await writeOne(json, new TextEncoder().encode(writeJson(result)), language));
   if (figures !== null) outcomes.push(await writeOne(figures, await writeFigures(result, figures), language));
   return outcomes;
-}
-
-/** The paragraph for the report, to standard output or into a file. */
-async function writeProse(
-  { consolidation }: ConsolidationResult,
-  { paragraph, language }: ConsolidateArguments,
-): Promise<Outcome[]> {
-  if (paragraph === null) return [];
-  const text = `${writeParagraph(consolidation)[language]}\n`;
-  if (paragraph !== "-") return [await writeOne(paragraph, new TextEncoder().encode(text), language)];
-  process.stdout.write(text);
-  return [];
 }
 
 /** What goes to the units: their pages and the letters. */

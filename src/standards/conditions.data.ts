@@ -8,6 +8,13 @@ export const GROUP_LABELS: Readonly<Record<Condition["group"], Localized>> = {
   others: { vi: "xã khác đạt chuẩn", en: "other communes at the standard" },
 };
 
+/** What is expected in a file of conditions. */
+export const EXPECTED = {
+  date: { vi: 'ngày như "17/9/2024" hoặc "2024-09-17"', en: 'a date such as "17/9/2024" or "2024-09-17"' },
+  percentage: { vi: "tỷ lệ phần trăm từ 0 đến 100", en: "a percentage from 0 to 100" },
+  indicator: { vi: "mã một chỉ tiêu của danh mục", en: "the code of an indicator" },
+} as const satisfies Readonly<Record<string, Localized>>;
+
 /** Conditions whose period does not hold the day conclude nothing. */
 export const NOT_IN_FORCE: Localized = {
   vi: "{title}: điều kiện đã khai không có hiệu lực vào ngày {day}, nên chưa kết luận.",

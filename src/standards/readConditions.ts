@@ -10,7 +10,7 @@ import {
   type JsonProblem,
 } from "../text/json/shape";
 import type { Condition, DifficultPeriod, StandardConditions } from "./conditions";
-import { GROUP_LABELS } from "./conditions.data";
+import { EXPECTED, GROUP_LABELS } from "./conditions.data";
 
 /** What an officer has confirmed: the conditions of standards, and which units are especially difficult from when on. */
 export interface ConfirmedConditions {
@@ -25,15 +25,9 @@ export type ConditionsReading =
 
 const GROUPS: readonly Condition["group"][] = ["all", "difficult", "others"];
 
-const date = where((value) => typeof value === "string" && readWrittenDate(value) !== null, {
-  vi: 'ngày như "17/9/2024" hoặc "2024-09-17"',
-  en: 'a date such as "17/9/2024" or "2024-09-17"',
-});
+const date = where((value) => typeof value === "string" && readWrittenDate(value) !== null, EXPECTED.date);
 
-const share = where((value) => typeof value === "number" && value >= 0 && value <= 100, {
-  vi: "tỷ lệ phần trăm từ 0 đến 100",
-  en: "a percentage from 0 to 100",
-});
+const share = where((value) => typeof value === "number" && value >= 0 && value <= 100, EXPECTED.percentage);
 
 const shape = objectOf({
   standards: listOf(
@@ -97,9 +91,7 @@ export function readConditions(json: unknown, codes: readonly string[]): Conditi
 
 function strange(code: string, path: string, codes: readonly string[]): JsonProblem[] {
   if (codes.includes(code)) return [];
-  return [
-    { path, value: code, expected: { vi: "mã một chỉ tiêu của danh mục", en: "the code of an indicator" } },
-  ];
+  return [{ path, value: code, expected: EXPECTED.indicator }];
 }
 
 function standardOf(written: WrittenConditions["standards"][number]): StandardConditions {

@@ -34,6 +34,7 @@ function claimsIn(sentence: string): Claim[] {
   const percentages = [...sentence.matchAll(PERCENTAGE)];
   return parts.flatMap((match, index) => {
     const { part = "", whole = "" } = match.groups ?? {};
+    if (isMonth(part, whole)) return [];
     const end = match.index + match[0].length;
     const next = parts[index + 1];
     const before = percentages.find((one) =>
@@ -49,6 +50,9 @@ function claimsIn(sentence: string): Claim[] {
     return rate === undefined ? [] : [{ part, whole, rate }];
   });
 }
+
+/** "9/2024": a month of a year, which no office writes as a part of that many. */
+const isMonth = (part: string, whole: string): boolean => /^(?:19|20)\d\d$/.test(whole) && Number(part) <= 12;
 
 /** Whether a percentage belongs to the part in brackets behind it. */
 const opens = (sentence: string, percentage: RegExpExecArray, next: number): boolean =>

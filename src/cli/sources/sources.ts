@@ -27,7 +27,6 @@ import { isFailure } from "../../files/failure";
 import { refuseSize } from "../../files/limits";
 import { decisionsOn, readDecisions } from "../../standards/readDecisions";
 import { readDelimitedFile } from "../../files/readDelimited";
-import { readConditions, type ConfirmedConditions } from "../../standards/readConditions";
 import type { ListedDecision } from "../../standards/readDecisions";
 import { readPrintedTexts } from "../../files/documents/printedTexts";
 import type { PrintedText } from "../../years/verifySentences";
@@ -161,31 +160,10 @@ export function loadDecisions(
 }
 
 /** Every entry of the Department's list; none without a list. */
-function loadDecisionList(path: string | null, language: Language): readonly ListedDecision[] {
+export function loadDecisionList(path: string | null, language: Language): readonly ListedDecision[] {
   if (path === null) return [];
   const { decisions, problems } = readDecisions(loadJson(path, language));
   return decisions ?? refuseContent(path, problems, language);
-}
-
-/** What the officer has confirmed of standards, with the list of decisions; `null` without conditions. */
-export interface LoadedStandards {
-  readonly conditions: ConfirmedConditions;
-  readonly decisions: readonly ListedDecision[];
-}
-
-/** The conditions of standards of a JSON file. Throws a misuse for a file that is none. */
-export function loadStandards(
-  { conditions: path, decisions }: { readonly conditions: string | null; readonly decisions: string | null },
-  catalogue: Catalogue,
-  language: Language,
-): LoadedStandards | null {
-  if (path === null) return null;
-  const codes = catalogue.indicators.map(({ code }) => code);
-  const { conditions, problems } = readConditions(loadJson(path, language), codes);
-  return {
-    conditions: conditions ?? refuseContent(path, problems, language),
-    decisions: loadDecisionList(decisions, language),
-  };
 }
 
 /** Adjustments of a file, and findings about those of its rows that cannot be understood. */
@@ -275,7 +253,7 @@ function readHead(path: string): string {
 /** The whole country's units with their aliases are under 2 MB. */
 const LARGEST_JSON = 5 * 1024 * 1024;
 
-function loadJson(path: string, language: Language): unknown {
+export function loadJson(path: string, language: Language): unknown {
   if (!looksLikeJson(path, language)) {
     const reason = say("noBracket", language);
     throw new Misuse("notJson", { path, reason });
@@ -312,7 +290,7 @@ function guardSystem<T>(path: string, language: Language, read: () => T): T {
   }
 }
 
-function refuseContent(
+export function refuseContent(
   path: string,
   problems: readonly JsonProblem[],
   language: Language,
