@@ -1,9 +1,9 @@
 import type { ConsolidatedIndicator, Consolidation } from "../model/consolidation";
 import type { Localized } from "../model/finding";
 import { isRated } from "../plans/catalogue/target";
-import { isProvisional, markProvisional, writeActual } from "./provisional";
-import { writeMeasure } from "./inspection/measure";
-import { capitalised, inBoth, joined, sentence } from "./sentence";
+import { isProvisional, markProvisional, formatActual } from "./provisional";
+import { formatMeasure } from "./inspection/measure";
+import { capitalised, inBoth, joined, fillText } from "../texts/localized";
 import { rankUnits, type RankedUnit } from "./ranking";
 import { EVERYONE, NUMBER_OF, SUMMARY_SENTENCES, WHOLES } from "./summary.data";
 
@@ -31,14 +31,14 @@ export function summarySentences({ indicators, province = "", units = [] }: Summ
 
 /** "336 trường với 5.182 lớp và 149.461 học sinh": the first with the others. */
 function writeCounts(rows: readonly ConsolidatedIndicator[], province: string): Localized {
-  const [first, ...others] = rows.map((row) => writeActual(row)!);
+  const [first, ...others] = rows.map((row) => formatActual(row)!);
   const list = inBoth((language) => {
     const texts = others.map((text) => text[language]);
     const last = texts.length > 1 ? SUMMARY_SENTENCES.and[language] + texts.pop()! : "";
     const rest = texts.length > 0 ? SUMMARY_SENTENCES.with[language] + texts.join(", ") : "";
     return `${first![language]}${rest}${last}`;
   });
-  return sentence(SUMMARY_SENTENCES.counts, { whole: wholeOf(province), list });
+  return fillText(SUMMARY_SENTENCES.counts, { whole: wholeOf(province), list });
 }
 
 /** "Tỉnh Lai Châu" is "Toàn tỉnh". */
@@ -51,11 +51,11 @@ function wholeOf(province: string): Localized {
 function writeRow(row: ConsolidatedIndicator): Localized {
   const { indicator, numerator, denominator } = row;
   const name = { vi: indicator.nameVi, en: indicator.nameEn };
-  const actual = writeActual(row)!;
+  const actual = formatActual(row)!;
   if (!isRated(indicator) || numerator === null || denominator === null)
-    return sentence(SUMMARY_SENTENCES.other, { name, actual });
+    return fillText(SUMMARY_SENTENCES.other, { name, actual });
   const counted = indicator.numeratorVi.replace(NUMBER_OF, "");
-  return sentence(SUMMARY_SENTENCES.rate, {
+  return fillText(SUMMARY_SENTENCES.rate, {
     ...{ name, numerator, denominator, actual },
     counted: counted.charAt(0).toLowerCase() + counted.slice(1),
   });
@@ -68,8 +68,8 @@ function writeRange(row: ConsolidatedIndicator, units: Consolidation["units"]): 
   if (first === undefined || last === undefined || ranked.length < 2) return [];
   const { indicator } = row;
   const name = { vi: indicator.nameVi, en: indicator.nameEn };
-  const written = ({ value }: RankedUnit): Localized => writeMeasure(value, indicator.unit);
-  if (first.value === last.value) return [sentence(SUMMARY_SENTENCES.level, { name, most: written(first) })];
+  const written = ({ value }: RankedUnit): Localized => formatMeasure(value, indicator.unit);
+  if (first.value === last.value) return [fillText(SUMMARY_SENTENCES.level, { name, most: written(first) })];
   const [best, worst] = [first, last].map(({ value }) =>
     ranked
       .filter((one) => one.value === value)
@@ -78,16 +78,16 @@ function writeRange(row: ConsolidatedIndicator, units: Consolidation["units"]): 
   ) as [string, string];
   const [low, high] = first.value > last.value ? [last, first] : [first, last];
   const [lowest, highest] = first.value > last.value ? [worst, best] : [best, worst];
-  const range = sentence(SUMMARY_SENTENCES.range, {
+  const range = fillText(SUMMARY_SENTENCES.range, {
     ...{ name, least: written(low), lowest, highest },
     most: isProvisional(row) ? markProvisional(written(high), row) : written(high),
   });
   const places = ranked.map((one) =>
-    sentence(SUMMARY_SENTENCES.place, {
+    fillText(SUMMARY_SENTENCES.place, {
       rank: String(one.rank),
       unit: names.get(one.unit) ?? one.unit,
       value: written(one),
     }),
   );
-  return [capitalised(range), sentence(SUMMARY_SENTENCES.order, { list: joined(places, "; ") })];
+  return [capitalised(range), fillText(SUMMARY_SENTENCES.order, { list: joined(places, "; ") })];
 }

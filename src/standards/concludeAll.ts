@@ -1,5 +1,5 @@
 import type { Consolidation, StandardConclusion } from "../model/consolidation";
-import { concludeStandard, writeConclusion, type CountedUnit, type StandardConditions } from "./conditions";
+import { concludeStandard, formatConclusion, type CountedUnit, type StandardConditions } from "./conditions";
 import { CHANGE_WORDS, NOT_IN_FORCE } from "./conditions.data";
 import { changesBetween } from "./decision";
 import type { ConfirmedConditions } from "./readConditions";
@@ -48,7 +48,7 @@ export function concludeAll(
       };
     const conclusion = concludeStandard(standard, counted, periods, day);
     const changes = changesOf(code, decisions, before, day, units);
-    const text = writeConclusion(conclusion, standard);
+    const text = formatConclusion(conclusion, standard);
     return {
       ...{ code, verdict: conclusion.verdict, changes: changes?.codes ?? null },
       conditions: conclusion.results.map(({ condition, ...figures }) => ({

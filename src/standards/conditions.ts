@@ -108,7 +108,7 @@ function rateOf(attained: number, of: number, language: "vi" | "en"): string {
 }
 
 /** The line of the larger unit with every condition: "chưa đủ điều kiện đề nghị công nhận: … 15/17 (≥ 90 %)". */
-export function writeConclusion(
+export function formatConclusion(
   { verdict, results }: Conclusion,
   standard: StandardConditions,
 ): { readonly vi: string; readonly en: string } {

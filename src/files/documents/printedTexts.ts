@@ -2,7 +2,7 @@ import { placeAt } from "../../model/address";
 import type { PrintedText } from "../../years/verifySentences";
 import { isFailure, Refusal } from "../failure";
 import { readWorkbookFile } from "../read";
-import { tellKind } from "../signature";
+import { detectKind } from "../signature";
 import { portable, type Unpacking } from "../zip/zip";
 import { decodeText } from "./csv";
 import { isDocx, readDocxText } from "./docx";
@@ -17,7 +17,7 @@ export function readPrintedTexts(
   file: string,
   unpacking: Unpacking = portable,
 ): readonly PrintedText[] | PlanFailure {
-  const kind = bytes.length === 0 ? null : tellKind(bytes);
+  const kind = bytes.length === 0 ? null : detectKind(bytes);
   if (kind === "text" || (kind === "unknown" && /\.txt$/i.test(file))) {
     const text = decodeText(bytes);
     return text === null ? { variant: "notUnicode" } : numbered(text.split(/\r?\n/), file);
