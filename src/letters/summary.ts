@@ -3,7 +3,7 @@ import type { Localized } from "../model/finding";
 import { isRated } from "../plans/catalogue/target";
 import { isProvisional, markProvisional, formatActual } from "./provisional";
 import { formatMeasure } from "./inspection/measure";
-import { capitalised, fillText, inBoth, joined } from "../texts/localized";
+import { capitalised, inBoth, joined, fillText } from "../texts/localized";
 import { rankUnits, type RankedUnit } from "./ranking";
 import { EVERYONE, NUMBER_OF, SUMMARY_SENTENCES, WHOLES } from "./summary.data";
 
