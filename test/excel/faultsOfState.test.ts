@@ -131,7 +131,13 @@ function rewind(bench: Bench, to: Snapshot): void {
   bench.host.resetCounts();
 }
 
-const cellsOf = (bench: Bench): string => JSON.stringify(contentsOf(bench).sheets);
+/** Everything on the sheets, with the keys of every object in alphabetical order: what is put back is written in another one. */
+const cellsOf = (bench: Bench): string =>
+  JSON.stringify(contentsOf(bench).sheets, (_key, one: unknown) =>
+    typeof one === "object" && one !== null && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : one,
+  );
 
 /** A second try; a run that was cut off is put back first, as the pane offers. */
 async function tryAgain(bench: Bench, job: Job, asked: RunQuestions | null): Promise<boolean> {
@@ -166,7 +172,7 @@ test.each(Object.values<Job>(jobs))(
         const left = cellsOf(bench);
         expect({ ...place, known: [before, done].includes(left) }).toEqual({ ...place, known: true });
         if (isDone) expect({ ...place, left }).toEqual({ ...place, left: done });
-        expect(cellText(bench, "Điều chỉnh", "A7") ?? cellText(bench, "Điều chỉnh", "A8")).toBeDefined();
+        if (job !== jobs.undo) expect(left).toContain("viết dở");
         if (isDone || left !== before) continue;
         expect({ ...place, again: await tryAgain(bench, job, asked) }).toEqual({ ...place, again: true });
         expect({ ...place, locks: locksIn(bench) }).toEqual({ ...place, locks: [] });
@@ -219,8 +225,11 @@ test.each(pairs)(
       const has = (name: keyof typeof jobs, session: string): boolean =>
         (jobs[name] as Job).holds?.(bench, session) ?? true;
       // Hoàn tác takes back what came before it, and cleaning takes the choices.
-      if (mine && !undoes) expect({ ...at, holds: has(one, "mine") }).toEqual({ ...at, holds: true });
+      // The later choices take the earlier ones' place.
       const isReplaced = one === other && one === "choose";
+      if (isReplaced) expect(has(one, "mine") || has(other, "theirs")).toBe(true);
+      if (mine && !undoes && !isReplaced)
+        expect({ ...at, holds: has(one, "mine") }).toEqual({ ...at, holds: true });
       if (theirs && !undoes && !isReplaced && one !== "clean")
         expect({ ...at, holds: has(other, "theirs") }).toEqual({ ...at, holds: true });
       expect({ ...at, some: mine || theirs }).toEqual({ ...at, some: true });
