@@ -7,17 +7,17 @@ import type { AdjustedField } from "../model/adjustment";
 import type { Catalogue, Indicator } from "../model/indicator";
 import { readCatalogue } from "../plans/catalogue/readCatalogue";
 import type { Finding, Localized } from "../model/finding";
-import { writeNumber } from "../text/number/writeNumber";
-import { writeProblem } from "../text/json/shape";
+import { formatNumber } from "../text/number/formatNumber";
+import { formatProblem } from "../text/json/shape";
 import { type At, cellAddress, placeAt, placeOf } from "../model/address";
 import type { SheetSnapshot, WorkbookMark } from "../model/snapshot";
 import type { ReportingUnit } from "../model/reportingUnit";
 import { readAdjustments } from "../sheets/adjustments/readBack";
-import { readOwnCatalogue } from "../sheets/catalogue/readBack";
-import { readOwnChecks } from "../sheets/checks/readBack";
+import { readBackCatalogue } from "../sheets/catalogue/readBack";
+import { readBackChecks } from "../sheets/checks/readBack";
 import { readEntries } from "../sheets/readBack/entries";
 import { enteredText, type FigureCell, readFigureCells } from "../sheets/readBack/figureCells";
-import { type OwnReport, readOwnReports } from "../sheets/readBack/reports";
+import { type ReadBackReport, readBackReports } from "../sheets/readBack/reports";
 import type { SheetKey } from "../sheets/spec";
 import type { Reading } from "./read/reading";
 import { TABLES } from "./transaction/writtenContents";
@@ -61,7 +61,7 @@ export type CatalogueEdit =
 
 /** What our sheets say. */
 export interface Standing {
-  readonly reports: readonly OwnReport[];
+  readonly reports: readonly ReadBackReport[];
   readonly findings: readonly Finding[];
   readonly edits: readonly FigureEdit[];
   readonly typedOver: readonly TypedOver[];
@@ -115,7 +115,7 @@ export function readStanding(
     const cell = cellAddress(row, column);
     return edited.has(cell) ? asWritten.get(cell) : undefined;
   };
-  const reports = readOwnReports(detail, {
+  const reports = readBackReports(detail, {
     catalogue,
     schoolYear: mark.schoolYear,
     adjustments,
@@ -124,7 +124,7 @@ export function readStanding(
   const checks = find("checks");
   return {
     reports: (reports ?? []).filter(({ unit }) => units.some(({ code }) => code === unit)),
-    findings: checks ? readOwnChecks(checks, { catalogue, units }) : [],
+    findings: checks ? readBackChecks(checks, { catalogue, units }) : [],
     edits,
     typedOver,
     catalogue: isInForce(catalogueEdit, catalogue) ? null : catalogueEdit,
@@ -248,7 +248,7 @@ function findCatalogueEdit(
   sheet: SheetSnapshot | undefined,
   { catalogue: text }: WrittenContents,
 ): CatalogueEdit | null {
-  const now = sheet && readOwnCatalogue({ file: null, mark: null, sheets: [sheet] });
+  const now = sheet && readBackCatalogue({ file: null, mark: null, sheets: [sheet] });
   if (!now || JSON.stringify(now) === text) return null;
   const was = JSON.parse(text) as { readonly indicators?: readonly Record<string, unknown>[] } | null;
   const former = new Map((was?.indicators ?? []).map((one) => [one.code, one]));
@@ -256,7 +256,7 @@ function findCatalogueEdit(
     withPrintedTarget(one, former.get(one.code)),
   );
   const { catalogue, problems } = readCatalogue({ ...now, indicators });
-  if (!catalogue) return { kind: "broken", problems: problems.map(writeProblem) };
+  if (!catalogue) return { kind: "broken", problems: problems.map(formatProblem) };
   const changes = catalogue.indicators.flatMap((one) => changesOf(one, former.get(one.code)));
   return { kind: "changed", catalogue, changes };
 }
@@ -270,7 +270,7 @@ function withPrintedTarget(
     const value = now[key];
     const text = `${key}Text`;
     return isChanged(key) && !isChanged(text) && typeof value === "number"
-      ? { [text]: writeNumber(value, "vi") }
+      ? { [text]: formatNumber(value, "vi") }
       : {};
   };
   return { ...now, ...printed("target"), ...printed("baseline") };
@@ -278,7 +278,7 @@ function withPrintedTarget(
 
 function changesOf(now: Indicator, was: Readonly<Record<string, unknown>> | undefined): CatalogueChange[] {
   const word = (value: unknown): string =>
-    typeof value === "number" ? writeNumber(value, "vi") : String(value ?? "");
+    typeof value === "number" ? formatNumber(value, "vi") : String(value ?? "");
   const keys = [...new Set([...Object.keys(now), ...Object.keys(was ?? {})])];
   const fields = now as unknown as Readonly<Record<string, unknown>>;
   return keys

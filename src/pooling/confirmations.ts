@@ -1,7 +1,7 @@
 /** Warnings that somebody has looked into and found right: what is kept of them, and to which findings it still applies. */
 import type { Consolidation } from "../model/consolidation";
 import type { Finding, FindingConfirmation } from "../model/finding";
-import { wordPlace } from "../texts/wordFinding";
+import { formatPrefix } from "../texts/formatFinding";
 
 /** What a confirmation is compared by: the finding, the unit's figure in its row, and the numbers that the message names. */
 export type ConfirmedFact = Omit<FindingConfirmation, "by" | "when">;
@@ -45,7 +45,7 @@ export function numbersIn(
   }: { readonly units: readonly { readonly unit: { readonly code: string; readonly name: string } }[] },
 ): string {
   const names = { unit: (code: string) => units.find((one) => one.unit.code === code)?.unit.name ?? null };
-  const places = (["vi", "en"] as const).map((language) => wordPlace({ unit, at }, names, language));
+  const places = (["vi", "en"] as const).map((language) => formatPrefix({ unit, at }, names, language));
   const place = places.find((text) => text !== "" && message.vi.startsWith(text)) ?? "";
   const numbers = message.vi.slice(place.length).match(/\d+(?:[.,]\d+)*/g) ?? [];
   return numbers

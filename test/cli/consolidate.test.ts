@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { read as readXlsx, utils, write as writeXlsx } from "@e965/xlsx";
-import { Misuse } from "../../src/cli/misuse";
+import { UsageError } from "../../src/cli/usageError";
 import { runConsolidate } from "../../src/cli/runConsolidate";
 import { makeScratch, runProgram, STACK, startProgram } from "./program";
 import { makeReport } from "./reports";
@@ -100,8 +100,8 @@ describe("wrong use", () => {
     "$name",
     async ({ args, message }) => {
       const misuse: unknown = await runConsolidate(args()).catch((error: unknown) => error);
-      expect(misuse).toBeInstanceOf(Misuse);
-      expect((misuse as Misuse).describe("vi")).toMatch(message);
+      expect(misuse).toBeInstanceOf(UsageError);
+      expect((misuse as UsageError).describe("vi")).toMatch(message);
     },
   );
 

@@ -1,7 +1,7 @@
 import type { ConsolidationResult } from "../../model/consolidation";
 import type { Confirmed, Finding, FindingConfirmation, Language, Severity } from "../../model/finding";
 import { endedConfirmations } from "../../pooling/confirmations";
-import { writeDate } from "../../sheets/layout";
+import { formatDate } from "../../sheets/layout";
 import type { At } from "../../model/address";
 import type { Paint } from "./colour";
 import { wrap } from "./displayWidth";
@@ -14,13 +14,13 @@ const MOST_SHOWN = 200;
 const INDENT = "  ";
 
 /** Findings as lines for a person: where it is, then what it is; in the order of the result, errors first. */
-export function writeFindings(
+export function formatFindings(
   findings: readonly Finding[],
   { language, width, paint }: { language: Language; width: number; paint: Paint },
 ): string {
   if (findings.length === 0) return "";
   const shown = findings.slice(0, MOST_SHOWN).flatMap((finding) => {
-    const place = finding.at ? writePlace(finding.at, language) : "";
+    const place = finding.at ? formatPlace(finding.at, language) : "";
     const label = paint(finding.severity, severityWords[finding.severity][language]);
     const { confirmed } = finding;
     const right = confirmed ? ` (${confirmedBy(confirmed, language)})` : "";
@@ -39,7 +39,7 @@ export function writeFindings(
 }
 
 /** One line about marks of the workbook given with `--adjustments` that fit no warning any more; "" where all do. */
-export function writeEnded(
+export function formatEnded(
   { findings, consolidation }: ConsolidationResult,
   confirmations: readonly FindingConfirmation[],
   language: Language,
@@ -50,11 +50,11 @@ export function writeEnded(
 
 /** "đã xác nhận đúng: Nguyễn Văn An, 4/6/2025" */
 function confirmedBy({ by, when }: Confirmed, language: Language): string {
-  const who = [makeSafe(by), writeDate(when)].filter((part) => part !== "").join(", ");
+  const who = [makeSafe(by), formatDate(when)].filter((part) => part !== "").join(", ");
   return say("confirmedRight", language, { who });
 }
 
-function writePlace({ file, sheet, cell }: At, language: Language): string {
+function formatPlace({ file, sheet, cell }: At, language: Language): string {
   return [
     ...(file ? [makeSafe(file)] : []),
     ...(sheet ? [say("atSheet", language, { sheet })] : []),

@@ -27,7 +27,7 @@ export const REMOVED_TEXTS = {
   },
   properties: {
     vi: "số đếm quy tắc tô màu trên {count} trang",
-    en: "the count of highlighting rules on {count} sheets",
+    en: "the count of highlighting rules on {count} {count|sheet|sheets}",
   },
 } as const satisfies Readonly<Record<string, Localized>>;
 

@@ -22,7 +22,7 @@ const MOST_COLUMNS = 20;
 type Key = KeyOf<typeof CHECKS_COLUMNS>;
 
 /** The findings that Kết quả kiểm tra lists, each in the language that it was written in; none where its headings are gone. */
-export function readOwnChecks(sheet: SheetSnapshot, names: CheckNames): Finding[] {
+export function readBackChecks(sheet: SheetSnapshot, names: CheckNames): Finding[] {
   return readRows(sheet, names).map(({ finding }) => finding);
 }
 

@@ -5,7 +5,7 @@ import { linkTo } from "../detail/source";
 import { indexColumns, type KeyOf, putHeadings, widthsOf } from "../columns";
 import { constant, Grid } from "../grid";
 import { fillLabel, SEVERITY_TEXTS, SHEET_TITLES } from "../labels.data";
-import { unitName, workingPage, writeDate, type Layout } from "../layout";
+import { unitName, workingPage, formatDate, type Layout } from "../layout";
 import { DETAIL } from "../places";
 import type { CellSpec, Highlight, SheetSpec } from "../spec";
 import type { StyleName } from "../styles.data";
@@ -101,7 +101,7 @@ function cellsOf(layout: Layout, finding: Finding): Readonly<Record<KeyOf<typeof
     opened: openCell(layout, at),
     seen: detailCell(layout, unit, indicator),
     confirmedBy: constant(confirmed?.by ?? null, "text"),
-    confirmedOn: constant(confirmed ? writeDate(confirmed.when) || null : null, "textCentre"),
+    confirmedOn: constant(confirmed ? formatDate(confirmed.when) || null : null, "textCentre"),
     code: constant(code, "textSmall"),
   };
 }

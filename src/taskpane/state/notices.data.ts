@@ -106,7 +106,7 @@ export const noticeTexts = {
   stopped: { vi: "Đã dừng. {done}", en: "Stopped. {done}" },
   filesKept: {
     vi: "{count} tệp đã đọc xong vẫn được giữ.",
-    en: "{count} files that had been read are kept.",
+    en: "{count} {count|file|files} that had been read {count|is|are} kept.",
   },
   fileRepeated: {
     vi: "Tệp “{name}” có nội dung giống hệt tệp “{first}” đã chọn nên không thêm lần nữa.",
@@ -203,11 +203,11 @@ export const noticeTexts = {
   },
   previousLeftOut: {
     vi: "Có {count} số liệu của “{name}” không dùng được và đã bỏ ra:\n{list}",
-    en: "{count} figures of “{name}” cannot be used and were left out:\n{list}",
+    en: "{count} {count|figure|figures} of “{name}” cannot be used and {count|was|were} left out:\n{list}",
   },
   catalogueTaken: {
     vi: "Đã dùng danh mục trong “{name}” ({count} chỉ tiêu, năm học {year}).",
-    en: "The catalogue in “{name}” is in use ({count} indicators, school year {year}).",
+    en: "The catalogue in “{name}” is in use ({count} {count|indicator|indicators}, school year {year}).",
   },
   catalogueBuiltIn: {
     vi: "Đã trở lại danh mục có sẵn (năm học {year}).",
@@ -255,7 +255,7 @@ export const noticeTexts = {
   plan_number: { vi: "Số của kế hoạch: cần {expected}.", en: "Number of the plan: needs {expected}." },
   yearStarted: {
     vi: "Danh mục năm học {year} ({count} chỉ tiêu) đã có hiệu lực trong sổ này và sẽ được ghi ra trang Danh mục khi tổng hợp. Tiếp theo: chọn các tệp báo cáo của đơn vị.",
-    en: "The catalogue of {year} ({count} indicators) is in force in this workbook; the sheet Danh mục is written with the next run. Next: choose the units’ reports.",
+    en: "The catalogue of {year} ({count} {count|indicator|indicators}) is in force in this workbook; the sheet Danh mục is written with the next run. Next: choose the units’ reports.",
   },
   resubmitNone: {
     vi: "“{name}” không có biểu báo cáo nào đọc được, nên chưa so sánh được. Bản đang dùng vẫn giữ nguyên.",
@@ -306,8 +306,8 @@ export const noticeTexts = {
     en: "No appendix of results (columns of indicators and results) was found in “{name}”.",
   },
   verifyUnreadable: {
-    vi: "Không đọc được “{name}”. Đề nghị mở bằng Excel, lưu lại thành .xlsx rồi chọn lại.",
-    en: "“{name}” cannot be read. Please open it in Excel, save it as .xlsx and choose it again.",
+    vi: "Không đọc được “{name}”: {reason}",
+    en: "“{name}” cannot be read: {reason}",
   },
   andMore: { vi: "… và {count} điểm khác", en: "… and {count} more" },
   notJson: {

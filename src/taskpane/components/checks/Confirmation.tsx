@@ -1,7 +1,7 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Finding } from "../../../model/finding";
-import { writeDay } from "../../../letters/sentence";
+import { formatDay } from "../../../texts/localized";
 import type { Pane } from "../../state/pane";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
@@ -44,7 +44,7 @@ function Confirmed({ pane, finding }: Props) {
   const say = useTexts(checksTexts);
   const language = useLanguage();
   const { by, when } = finding.confirmed!;
-  const who = when === "" ? by : `${by}, ${writeDay(when)[language]}`;
+  const who = when === "" ? by : `${by}, ${formatDay(when)[language]}`;
   return (
     <div className={styles.row}>
       <span className={styles.text}>{say("confirmed", { who })}</span>
@@ -81,7 +81,12 @@ function NameForm({ pane, finding, onClose }: Props & { readonly onClose: () => 
         <Input value={name} onChange={(_, { value }) => setName(value)} />
       </Field>
       <div className={styles.row}>
-        <Button size="small" appearance="primary" disabled={isBusy(pane.state.work)} onClick={() => void submit()}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabled={isBusy(pane.state.work)}
+          onClick={() => void submit()}
+        >
           {say("confirmGo")}
         </Button>
         <Button size="small" onClick={onClose}>

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Status } from "../../../model/consolidation";
-import { type VerdictRow, writeVerdict } from "../../../letters/provisional";
+import { type VerdictRow, formatVerdict } from "../../../letters/provisional";
 import { useLanguage } from "./language";
 import { statusTexts } from "./status.data";
 
@@ -25,7 +25,7 @@ export function StatusMark({ status, row, short = false }: Props) {
   const styles = useStyles();
   const language = useLanguage();
   const { sign, word: plain } = statusTexts[status];
-  const word = row ? writeVerdict(row) : plain;
+  const word = row ? formatVerdict(row) : plain;
   return (
     <span
       className={mergeClasses(styles.mark, styles[status])}

@@ -1,7 +1,7 @@
 import type { AdjustmentChange, RunQuestions } from "../../../excel/port";
 import type { FigureEdit } from "../../../excel/standing";
 import type { StandingAnswer } from "../pane";
-import { writeTime } from "../request";
+import { formatTime } from "../request";
 import { catalogueOf } from "../settings";
 import { type Workplace } from "../workplace";
 import { consolidate } from "./running";
@@ -33,6 +33,6 @@ function adjustmentOf(
   words: NonNullable<StandingAnswer["adjust"]>,
 ) {
   const isKnown = catalogueOf(store.get().settings).indicators.some(({ code }) => code === indicator);
-  const when = writeTime(deps.clock()).slice(0, "2024-12-05".length);
+  const when = formatTime(deps.clock()).slice(0, "2024-12-05".length);
   return now === null || !isKnown ? [] : [{ unit, indicator, field, old, new: now, ...words, when }];
 }
