@@ -1,3 +1,4 @@
+import { writeList } from "../../text/json/writeList";
 import { isPlainTarget } from "../../letters/target";
 import type {
   ConsolidatedIndicator,
@@ -24,11 +25,6 @@ export function writeJson({ consolidation, findings }: ConsolidationResult): str
     `${writeList("findings", findings.map(shapeFinding))}}\n`,
   ].join(",\n");
 }
-
-const writeList = (name: string, entries: readonly object[]): string =>
-  entries.length === 0
-    ? `"${name}":[]`
-    : `"${name}":[\n${entries.map((entry) => JSON.stringify(entry)).join(",\n")}\n]`;
 
 const shapeUnit = ({ unit, file, sheet, reported, expected }: UnitState): object => ({
   code: unit.code,
