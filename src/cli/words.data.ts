@@ -210,7 +210,7 @@ export const words = {
     en: "The newer file is a report of {newer}, not of {older}.",
   },
   compared: {
-    vi: "{name}: {figures} số liệu thay đổi; {gone} phát hiện hết, {fresh} phát hiện mới; {verdicts} đánh giá thay đổi",
+    vi: "{name}: {figures} số liệu thay đổi; {gone} nội dung rà soát đã hết, {fresh} nội dung rà soát mới; {verdicts} đánh giá thay đổi",
     en: "{name}: {figures} {figures|figure changes|figures change}; {gone} {gone|finding goes|findings go}, {fresh} {fresh|comes|come}; {verdicts} {verdicts|verdict changes|verdicts change}",
   },
   noSet: { vi: "chưa nêu bộ đơn vị nào", en: "no set of units is named" },
@@ -400,7 +400,7 @@ export const words = {
     en: "{errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {infos} {infos|note|notes}",
   },
   moreFindings: {
-    vi: "… và {count} phát hiện khác; dùng --json hoặc --out để xem tất cả.",
+    vi: "… và {count} nội dung khác; dùng --json hoặc --out để xem tất cả.",
     en: "… and {count} more findings; use --json or --out to see all.",
   },
   atSheet: { vi: "trang {sheet}", en: "sheet {sheet}" },

@@ -252,7 +252,7 @@ const en: Labels = {
   checks: {
     title: "FINDINGS",
     counts: "{error} {error|error|errors}, {warning} {warning|warning|warnings}, {info} {info|info|infos}",
-    confirmed: "({confirmed} warnings confirmed right)",
+    confirmed: "({confirmed} {confirmed|warning|warnings} confirmed right)",
     none: "Nothing was found.",
     reading:
       "Error: the figure, sheet or unit is left out and counts as silent. Warning: the figure is used; please check it. Where it is right, put a name into “Confirmed right by”: it stays as long as the figure is the same. “Open”: the cell of the report; “See”: the row in “Chi tiết theo đơn vị”.",
