@@ -647,6 +647,18 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         vi: 'chưa rõ tiêu đề "{heading}" gồm những cột nào ({count} chỉ tiêu; ô {cells}). Đề nghị trộn ô tiêu đề trên đúng các cột của nó.',
         en: 'it is not clear how far the heading "{heading}" reaches ({count} {count|row|rows}; cells {cells}). Please merge it over its own columns.',
       },
+      grades: {
+        vi: 'cột {column} ghi "{heading}", bên cạnh là cột {otherColumn} "{other}": chưa rõ cột {column} đã gồm cả cột {otherColumn} hay chưa ({count} chỉ tiêu; ô {cells}). Đề nghị ghi số từ mức chuẩn trở lên.',
+        en: 'column {column} says "{heading}" beside column {otherColumn}, "{other}": it is not clear whether {column} includes {otherColumn} ({count} rows; cells {cells}). Please give the number of all who attained the standard or more.',
+      },
+      other: {
+        vi: 'cột {column} ghi "{heading}" là số liệu khác (kế hoạch, năm khác …), biểu không có cột kết quả ({count} chỉ tiêu; ô {cells}). Đề nghị gửi kết quả, hoặc xác định cột này là kết quả.',
+        en: 'column {column} says "{heading}", which is something else (a plan, another year …), and the table has no column of results ({count} rows; cells {cells}). Please send the results, or say that this column is the result.',
+      },
+      otherRows: {
+        vi: 'phần ghi "{first}" là số liệu khác (kế hoạch, năm khác …), không có số liệu kết quả ({count} chỉ tiêu; ô {cells}). Đề nghị gửi kết quả.',
+        en: 'what stands under "{first}" is something else (a plan, another year …), and there is no result ({count} rows; cells {cells}). Please send the results.',
+      },
       lesserRows: {
         vi: 'dòng ghi "{first}", không phải số liệu chung của cả đơn vị trong cả năm ({count} chỉ tiêu; ô {cells}). Đề nghị gửi số liệu chung.',
         en: 'the row says "{first}", which is not the whole unit\'s figure of the whole year ({count} {count|row|rows}; cells {cells}). Please send the whole figure.',

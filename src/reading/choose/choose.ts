@@ -17,7 +17,11 @@ export function choose(
   );
   if (accepted.length > 0) return resolveAccepted(accepted, indicator);
   const live = withoutParts(readings).filter(({ coordinates }) => !isOther(coordinates, asked));
-  if (live.length === 0) return readings.length > 0 ? missing(readings[0]!, indicator) : null;
+  if (live.length === 0) {
+    const [other] = readings.filter(({ figure }) => figure.kind !== "silent");
+    if (other) return ask(other, "other", indicator);
+    return readings.length > 0 ? missing(readings[0]!, indicator) : null;
+  }
   const filled = live.filter((reading) => !isBlankReading(reading));
   const left = live.filter(
     (reading) =>

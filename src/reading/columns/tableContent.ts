@@ -117,8 +117,9 @@ export function isLabel(sheet: SheetHints, row: number, column: number): boolean
   const { qualifiers, years, measure } = hints;
   if (years.length > 0 || measure === "numerator" || measure === "denominator") return true;
   return (
-    qualifiers.some(({ dimension, value }) => value !== "result" || dimension !== "standing") ||
-    saysDone(hints)
+    qualifiers.some(
+      ({ dimension, value }) => value !== "level" && (value !== "result" || dimension !== "standing"),
+    ) || saysDone(hints)
   );
 }
 

@@ -9,7 +9,13 @@ import type { Counts } from "./rateCheck";
 import type { ReadFigure } from "./rateAlone";
 import { readRate } from "./rateFigure";
 import { findConflictingCells } from "../choose/conflictingCells";
-import { columnDoubt, unknownColumnDoubt, replacedDoubt, passedOverDoubt } from "../doubts/figureDoubts";
+import {
+  columnDoubt,
+  unknownColumnDoubt,
+  replacedDoubt,
+  passedOverDoubt,
+  otherDoubt,
+} from "../doubts/figureDoubts";
 
 /** A figure as it was read, with the doubts that keep it from being used. */
 export interface DoubtedFigure extends ReadFigure {
@@ -41,7 +47,8 @@ export function readFigureOf(
   if (doubt) return doubted(doubt);
   const missed = isFound(read.figure)
     ? null
-    : (replacedDoubt(place, rows) ?? (isBlank(read) ? passedOverDoubt(place, rows, asked) : null));
+    : (replacedDoubt(place, rows) ??
+      (isBlank(read) ? (passedOverDoubt(place, rows, asked) ?? otherDoubt(place, rows, asked)) : null));
   return missed ? doubted(missed) : { ...read, doubts: [] };
 }
 

@@ -38,7 +38,7 @@ function readStored(value: number, format: string, question: NumberQuestion): Nu
     number: Number(decimal),
     decimalsShown: decimals ?? generalDecimals(decimal),
   };
-  if (kind === "number") return { state: "number", ...plain };
+  if (kind === "number") return { state: "number", ...ofPer(plain, question) };
   const percent = { ...shifted(plain, 2), decimalsShown: decimals ?? 0 };
   if (question.role === "rate") return { state: "number", ...inScale(percent, question.scale) };
   // Eight communes typed into a column formatted as percent show as 8% or 800%: the row must decide.
@@ -68,10 +68,15 @@ function readWritten(text: string, question: NumberQuestion): NumberReading {
   if (digits.replace(/\D/g, "").length > MAX_DIGITS) return notANumber(text, "tooLarge");
   const readings = readDigits(digits, question.role)
     .map((number) => (sign.startsWith("-") ? negated(number) : number))
-    .map((number) => (per ? inScale(perHundred(number, per), question.scale) : number));
+    .map((number) => (per ? inScale(perHundred(number, per), question.scale) : ofPer(number, question)));
   const [first, second] = readings;
   if (!first) return notANumber(text, reasonFor(text));
   return second ? { state: "ambiguous", text, readings: [first, second] } : { state: "number", ...first };
+}
+
+/** A number under "‰" in the scale of its indicator. */
+function ofPer(number: ExactNumber, { role, per, scale }: NumberQuestion): ExactNumber {
+  return role === "rate" && per === 1000 ? inScale(perHundred(number, "‰"), scale) : number;
 }
 
 function isAllowed(word: string, { words = [] }: NumberQuestion): boolean {
