@@ -3,7 +3,7 @@ import { cpus } from "node:os";
 import { join, resolve } from "node:path";
 import { laiChau20242025 } from "../../src/plans/catalogue/laiChau.data";
 import { makeCommunes } from "../communes/workbooks";
-import { findPython, measure } from "../measure";
+import { findPython, measure, note } from "../measure";
 
 /** A province, ten of them, the country, and ten years of it. */
 const COUNTS = [39, 390, 3_321, 33_210];
@@ -42,6 +42,11 @@ export async function benchScale(): Promise<boolean> {
       "--figures",
       join(folder, "figures.parquet"),
     ]);
+    note(
+      `${count.toLocaleString("en-US")} reports by the command line`,
+      `${seconds.toFixed(1)} s, ${(peakBytes / 2 ** 20).toFixed(0)} MiB`,
+      "",
+    );
     const speed = (count / seconds).toFixed(0);
     const processor = processorSeconds.toFixed(1);
     console.log(
