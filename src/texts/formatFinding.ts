@@ -1,5 +1,6 @@
 import type { Finding, RawFinding, FindingNames, Language } from "../model/finding";
 import { formatNumber } from "../text/number/formatNumber";
+import { choosePlurals } from "../text/plural";
 import { messages } from "./messages.data";
 
 /** Words a draft in both languages: "Ô F12, Huyện Sìn Hồ: tử số (1.250) lớn hơn mẫu số (1.205). Đề nghị rà soát." */
@@ -46,7 +47,7 @@ export function formatPrefix(
 }
 
 function fill(text: string, draft: RawFinding, names: FindingNames, language: Language): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+  return choosePlurals(text, draft.params ?? {}).replace(/\{(\w+)\}/g, (_, name: string) => {
     if (name === "indicator" && draft.indicator !== undefined)
       return names.indicator(draft.indicator)?.[language] ?? draft.indicator;
     const value = draft.params?.[name];

@@ -1,5 +1,6 @@
 import type { Language, Localized, MessageParams } from "../model/finding";
 import { formatNumber } from "../text/number/formatNumber";
+import { choosePlurals } from "../text/plural";
 
 /**
  * Fills `{x}` in a text in both languages, numbers as an office writes them; a missing value is an error of the programmer.
@@ -7,7 +8,7 @@ import { formatNumber } from "../text/number/formatNumber";
  */
 export function fillText(text: Localized, params: MessageParams = {}): Localized {
   return inBoth((language) =>
-    text[language].replace(/\{(\w+)\}/g, (_, name: string) => {
+    choosePlurals(text[language], params).replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = params[name];
       if (value === undefined) throw new Error(`no value for {${name}} in ${text.en}`);
       if (typeof value === "number") return formatNumber(value, language);

@@ -1,3 +1,4 @@
+import { writeList } from "../../text/json/writeList";
 import { isPlainTarget } from "../../letters/target";
 import type {
   ConsolidatedIndicator,
@@ -24,11 +25,6 @@ export function writeJson({ consolidation, findings }: ConsolidationResult): str
     `${writeList("findings", findings.map(shapeFinding))}}\n`,
   ].join(",\n");
 }
-
-const writeList = (name: string, entries: readonly object[]): string =>
-  entries.length === 0
-    ? `"${name}":[]`
-    : `"${name}":[\n${entries.map((entry) => JSON.stringify(entry)).join(",\n")}\n]`;
 
 const shapeUnit = ({ unit, file, sheet, reported, expected }: UnitState): object => ({
   code: unit.code,
@@ -81,7 +77,16 @@ function shapePlace(at: At | null): object | null {
   return file === undefined ? { sheet, cell } : { file, sheet, cell };
 }
 
-const shapeFinding = ({ severity, code, message, unit, indicator, at, choices }: Finding): object => ({
+const shapeFinding = ({
+  severity,
+  code,
+  message,
+  unit,
+  indicator,
+  at,
+  choices,
+  confirmed,
+}: Finding): object => ({
   severity,
   code,
   message: { vi: message.vi, en: message.en },
@@ -89,4 +94,5 @@ const shapeFinding = ({ severity, code, message, unit, indicator, at, choices }:
   ...(indicator !== undefined && { indicator }),
   ...(at !== undefined && { at: shapePlace(at) }),
   ...(choices !== undefined && { choices }),
+  ...(confirmed !== undefined && { confirmed: { by: confirmed.by, when: confirmed.when } }),
 });

@@ -4,6 +4,7 @@ import type { PlanReading, PlanRow } from "../../plans/plan";
 import { displayWidth, pad, wrap } from "../terminal/displayWidth";
 import { planColumns, planWords } from "./planWords.data";
 import { makeSafe } from "../terminal/wording";
+import { choosePlurals } from "../../text/plural";
 
 type Column = keyof typeof planColumns;
 
@@ -17,7 +18,9 @@ export function sayPlan(
   language: Language,
   params: Readonly<Record<string, string>> = {},
 ): string {
-  return planWords[key][language].replace(/\{(\w+)\}/g, (_, name: string) => makeSafe(params[name] ?? ""));
+  return choosePlurals(planWords[key][language], params).replace(/\{(\w+)\}/g, (_, name: string) =>
+    makeSafe(params[name] ?? ""),
+  );
 }
 
 /** A plan as understood, for the terminal: what it is, its rows, and what is to be confirmed. */

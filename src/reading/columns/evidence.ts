@@ -29,10 +29,16 @@ export function evidenceOf(sheet: SheetHints, table: Table, entries: readonly En
   };
   const perOf = (rate: number): 1000 | undefined =>
     table.columns.some(({ column, said }) => column === rate && isPerMille(said)) ? 1000 : undefined;
+  const rates = rows.filter(({ indicator }) => indicator.kind === "rate");
+  const tallies = new Map<string, Tally>();
+  // Every indicator of a table asks about the same columns.
   const tally = (numerator: number, denominator: number, rate: number | null): Tally => {
+    const question = `${numerator}/${denominator}=${rate}`;
+    const known = tallies.get(question);
+    if (known) return known;
     const result = { agree: 0, against: 0 };
-    for (const { row, indicator } of rows) {
-      if (indicator.kind !== "rate") continue;
+    tallies.set(question, result);
+    for (const { row, indicator } of rates) {
       const [over, under] = [count(row, numerator), count(row, denominator)];
       if (over === null || under === null || under <= 0) continue;
       const printed = rate === null ? null : numberAt(sheet, row, rate, "rate", indicator.scale, perOf(rate));

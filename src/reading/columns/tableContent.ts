@@ -135,7 +135,7 @@ export function contentOf(sheet: SheetHints, { top, bottom }: Area, column: numb
 }
 
 /** A text beside a name that says what its row is of. */
-export function isLabel(sheet: SheetHints, row: number, column: number): boolean {
+function isLabel(sheet: SheetHints, row: number, column: number): boolean {
   if (sheet.isPlace(row, column)) return true;
   const hints = sheet.hints(row, column);
   if (hints === null) return false;

@@ -1,5 +1,7 @@
+import { joined } from "../../texts/localized";
 import type { Language, Localized } from "../../model/finding";
 import { formatNumber } from "../../text/number/formatNumber";
+import { choosePlurals } from "../../text/plural";
 import type { ExcelProblem } from "../../excel/errors";
 import { noticeTexts } from "./notices.data";
 import type { Notice } from "./pane";
@@ -10,7 +12,7 @@ export type NoticeParams = Readonly<Record<string, string | number | Localized>>
 /** One of the pane's texts in both languages, with its blanks filled. */
 export function noticeText(key: keyof typeof noticeTexts, params: NoticeParams = {}): Localized {
   const write = (language: Language): string =>
-    noticeTexts[key][language].replace(/\{(\w+)\}/g, (_, name: string) => {
+    choosePlurals(noticeTexts[key][language], params).replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = params[name];
       if (value === undefined) throw new Error(`no value for {${name}} in ${key}`);
       if (typeof value === "number") return formatNumber(value, language);
@@ -35,11 +37,9 @@ export function problemNotice(
   after: Localized | null = null,
   offer?: Notice["offer"],
 ): Notice {
-  const text = after ? join(message, after) : message;
+  const text = after ? joined([message, after], " ") : message;
   return { tone: "error", text, ...(offer && { offer }) };
 }
-
-const join = (a: Localized, b: Localized): Localized => ({ vi: `${a.vi} ${b.vi}`, en: `${a.en} ${b.en}` });
 
 /** Lines of a list, cut to a readable number. */
 export function listLines(lines: readonly Localized[], most: number): Localized {

@@ -2,6 +2,7 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import { formatDay } from "../../../texts/localized";
 import { catalogueOf } from "../../state/settings";
 import { FileButton } from "../parts/FileButton";
+import { LAST_DAY } from "../parts/lastDay";
 import { useDraft } from "../parts/useDraft";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
@@ -61,7 +62,13 @@ function AsOf({ pane: { state, actions } }: SectionProps) {
   );
   return (
     <Field label={say("asOf")} hint={say("asOfHint")}>
-      <Input type="date" value={value} onBlur={commit} onChange={(_, change) => edit(change.value)} />
+      <Input
+        type="date"
+        max={LAST_DAY}
+        value={value}
+        onBlur={commit}
+        onChange={(_, change) => edit(change.value)}
+      />
     </Field>
   );
 }

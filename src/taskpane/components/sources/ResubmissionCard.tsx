@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { Indicator } from "../../../model/indicator";
 import type { Finding, Language } from "../../../model/finding";
 import { formatNumber } from "../../../text/number/formatNumber";
@@ -27,9 +27,20 @@ export function ResubmissionCard({ pane }: SectionProps) {
   const layout = useLayoutStyles();
   const say = useTexts(resubmissionTexts);
   const { resubmission, work } = pane.state;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isOpen = Boolean(resubmission);
+  const wasOpen = useRef(isOpen);
+  // The button that settled it went with the preview.
+  useEffect(() => {
+    const isLost = document.activeElement === document.body || document.activeElement === null;
+    if (wasOpen.current && !isOpen && isLost) heading.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   return (
     <section className={layout.tight} aria-label={say("title")}>
-      <h3 className={layout.subheading}>{say("title")}</h3>
+      <h3 ref={heading} tabIndex={-1} className={layout.subheading}>
+        {say("title")}
+      </h3>
       <p className={layout.hint}>{say("hint")}</p>
       <div className={layout.row}>
         <FileButton

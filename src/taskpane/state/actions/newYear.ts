@@ -1,11 +1,10 @@
 import { readCatalogue } from "../../../plans/catalogue/readCatalogue";
 import type { Localized } from "../../../model/finding";
-import { messages } from "../../../texts/messages.data";
 import { type JsonProblem, formatProblem } from "../../../text/json/shape";
 import { loadUnitSet } from "../../../units/unitSets";
 import type { PlanQuestion } from "../../../plans/plan";
 import { CATALOGUE_FIELDS } from "../../../sheets/catalogue/fields.data";
-import type { PlanAnswered, PlanRefusal } from "../../reading/reading";
+import type { PlanAnswered } from "../../reading/reading";
 import { goTo } from "../changes";
 import {
   askedOf,
@@ -19,6 +18,7 @@ import {
   withAnswer,
 } from "../newYear";
 import { makeNotice, noticeText } from "../notice";
+import { explainRefusal } from "../refusal";
 import { catalogueOf } from "../settings";
 import { announce, change, type Workplace, workOn } from "../workplace";
 import { choosePrevious, setCatalogue } from "./choosing";
@@ -115,25 +115,11 @@ function take(draft: NewYearDraft, answered: PlanAnswered): NewYearDraft {
       : {
           text: noticeText("planUnreadable", {
             name: draft.file?.name ?? "",
-            reason: explain(answered.failure),
+            reason: explainRefusal(answered.failure),
           }),
           sheets: [],
         };
   return { ...draft, read: null, refused };
-}
-
-const OWN_REASONS = { oldWord: "planOldWord", pdf: "planPdf", notUnicode: "planNotUnicode" } as const;
-
-function explain({ variant, params = {} }: PlanRefusal): Localized {
-  if (variant in OWN_REASONS) return noticeText(OWN_REASONS[variant as keyof typeof OWN_REASONS]);
-  const texts: Readonly<Record<string, Localized>> = messages.UNREADABLE_FILE.texts;
-  const text = texts[variant] ?? texts.default!;
-  const fill = (language: "vi" | "en"): string =>
-    text[language].replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = params[name];
-      return typeof value === "object" ? value[language] : String(value);
-    });
-  return { vi: fill("vi"), en: fill("en") };
 }
 
 /**
