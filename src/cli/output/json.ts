@@ -15,13 +15,14 @@ const SCHEMA_VERSION = 1;
 
 /** Writes the result for other programs: one unit, indicator or finding to a line, keys always in the same order. */
 export function writeJson({ consolidation, findings }: ConsolidationResult): string {
-  const { catalogue, asOf, unitSet, units, missingUnits, indicators } = consolidation;
+  const { catalogue, asOf, unitSet, units, missingUnits, indicators, conclusions } = consolidation;
   const head = { schemaVersion: SCHEMA_VERSION, schoolYear: catalogue.plan.targetYear, asOf, unitSet };
   return [
     JSON.stringify(head).slice(0, -1),
     writeList("units", units.map(shapeUnit)),
     `"missingUnits":${JSON.stringify(missingUnits)}`,
     writeList("indicators", indicators.map(shapeIndicator)),
+    ...(conclusions ? [writeList("standards", conclusions)] : []),
     `${writeList("findings", findings.map(shapeFinding))}}\n`,
   ].join(",\n");
 }
