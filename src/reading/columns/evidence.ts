@@ -26,13 +26,14 @@ export function evidenceOf(sheet: SheetHints, table: Table, entries: readonly En
     const found = numberAt(sheet, row, column, "count")?.number ?? null;
     return found !== null && Number.isSafeInteger(found) && found >= 0 ? found : null;
   };
-  const tally = (numerator: number, denominator: number, rate: number | null): Tally => {
+  const tally = (numerator: number, denominator: number, rate: number | null, printedOnly = false): Tally => {
     const result = { agree: 0, against: 0 };
     for (const { row, indicator } of rows) {
       if (indicator.kind !== "rate") continue;
       const [over, under] = [count(row, numerator), count(row, denominator)];
       if (over === null || under === null || under <= 0) continue;
       const printed = rate === null ? null : numberAt(sheet, row, rate, "rate", indicator.scale);
+      if (printed === null && printedOnly) continue;
       const holds =
         printed === null
           ? over <= under || (indicator.mayExceed === true && over <= under * 1.5)
@@ -47,6 +48,10 @@ export function evidenceOf(sheet: SheetHints, table: Table, entries: readonly En
     proves: (numerator, denominator, rate) => {
       const { agree, against } = tally(numerator, denominator, rate);
       return agree >= ENOUGH_ROWS && against === 0;
+    },
+    contradicts: (numerator, denominator, rate) => {
+      const { agree, against } = tally(numerator, denominator, rate, true);
+      return agree === 0 && against > 0;
     },
     disproves: (numerator, denominator, rate) => {
       const { agree, against } = tally(numerator, denominator, rate);

@@ -7,7 +7,7 @@ import { assignRoles, isUsable, ROLES, type Role, type RoleColumns } from "./rol
 
 /** Why the columns of a role cannot be used without an answer. */
 export interface LayoutDoubt {
-  readonly kind: "lesser" | "words" | "reach" | "proposed";
+  readonly kind: "lesser" | "words" | "reach" | "proposed" | "contradicted";
   readonly column: Column;
 }
 
@@ -26,6 +26,8 @@ export interface Evidence {
   isUsed(column: Column): boolean;
   /** Every row that holds all three numbers agrees: 100·N/D = R. */
   proves(numerator: number, denominator: number, rate: number): boolean;
+  /** Some rows hold all three numbers, and none of them agrees. */
+  contradicts(numerator: number, denominator: number, rate: number): boolean;
   /** More rows contradict than agree, and the two counts the other way round agree. */
   disproves(numerator: number, denominator: number, rate: number | null): boolean;
 }
@@ -150,6 +152,12 @@ function doubtsOf(
   const [numerator, denominator, rate] = [roles.numerator[0], roles.denominator[0], roles.rate[0] ?? null];
   const isInverse =
     numerator !== undefined && denominator !== undefined && evidence.disproves(numerator, denominator, rate);
+  const isContradicted =
+    numerator !== undefined &&
+    denominator !== undefined &&
+    rate !== null &&
+    isOpen(byNumber.get(numerator)!) &&
+    evidence.contradicts(numerator, denominator, rate);
   for (const role of ROLES)
     for (const number of roles[role]) {
       const column = byNumber.get(number)!;
@@ -162,10 +170,16 @@ function doubtsOf(
       else if (role === "result" && column.measure === "denominator" && column.answer === undefined)
         doubts.set(number, { kind: "words", column });
       else if (column.placed) doubts.set(number, { kind: "proposed", column });
+      else if (isContradicted && number === numerator) doubts.set(number, { kind: "contradicted", column });
       else if (isInverse && column.answer === undefined && (role === "numerator" || role === "denominator"))
         doubts.set(number, { kind: "proposed", column });
     }
   return doubts;
+}
+
+/** "Số trường" is a numerator only by what stands beside it. */
+function isOpen({ measure, answer }: Column): boolean {
+  return answer === undefined && measure === "quantity";
 }
 
 /**
