@@ -6,6 +6,7 @@ import { benchHostile } from "./hostile/bench";
 import { benchMap } from "./map/bench";
 import { benchPane } from "./pane/bench";
 import { benchPatterns } from "./patterns/bench";
+import { benchReading } from "./reading/bench";
 import { benchScale } from "./scale/bench";
 
 const benches: Readonly<Record<string, () => Promise<boolean>>> = {
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, () => Promise<boolean>>> = {
   blocks: benchBlocks,
   hostile: benchHostile,
   patterns: benchPatterns,
+  reading: benchReading,
   scale: benchScale,
 };
 
