@@ -26,20 +26,28 @@ export function evidenceOf(sheet: SheetHints, table: Table, entries: readonly En
     const found = numberAt(sheet, row, column, "count")?.number ?? null;
     return found !== null && Number.isSafeInteger(found) && found >= 0 ? found : null;
   };
-  const tally = (numerator: number, denominator: number, rate: number | null, printedOnly = false): Tally => {
-    const result = { agree: 0, against: 0 };
+  const tallies = new Map<string, Tally>();
+  const tally = (numerator: number, denominator: number, rate: number | null): Tally => {
+    const key = `${numerator}|${denominator}|${rate}`;
+    const known = tallies.get(key) ?? countRows(numerator, denominator, rate);
+    tallies.set(key, known);
+    return known;
+  };
+  const countRows = (numerator: number, denominator: number, rate: number | null): Tally => {
+    const result = { agree: 0, against: 0, printed: 0, printedAgree: 0 };
     for (const { row, indicator } of rows) {
       if (indicator.kind !== "rate") continue;
       const [over, under] = [count(row, numerator), count(row, denominator)];
       if (over === null || under === null || under <= 0) continue;
       const printed = rate === null ? null : numberAt(sheet, row, rate, "rate", indicator.scale);
-      if (printed === null && printedOnly) continue;
       const holds =
         printed === null
           ? over <= under || (indicator.mayExceed === true && over <= under * 1.5)
           : agrees(over, under, indicator.scale, printed);
       if (holds) result.agree++;
       else result.against++;
+      if (printed !== null) result.printed++;
+      if (printed !== null && holds) result.printedAgree++;
     }
     return result;
   };
@@ -50,8 +58,8 @@ export function evidenceOf(sheet: SheetHints, table: Table, entries: readonly En
       return agree >= ENOUGH_ROWS && against === 0;
     },
     contradicts: (numerator, denominator, rate) => {
-      const { agree, against } = tally(numerator, denominator, rate, true);
-      return agree === 0 && against > 0;
+      const { printed, printedAgree } = tally(numerator, denominator, rate);
+      return printed > 0 && printedAgree === 0;
     },
     disproves: (numerator, denominator, rate) => {
       const { agree, against } = tally(numerator, denominator, rate);
@@ -65,6 +73,9 @@ export function evidenceOf(sheet: SheetHints, table: Table, entries: readonly En
 interface Tally {
   agree: number;
   against: number;
+  /** Rows that print a rate, and those of them that agree with it. */
+  printed: number;
+  printedAgree: number;
 }
 
 function agrees(
