@@ -2,7 +2,7 @@ import { consolidate } from "../pooling/consolidate";
 import type { ConsolidationRequest, ConsolidationResult } from "../model/consolidation";
 import { ANY_FILE } from "../model/readingAnswers";
 import { spreadAnswers } from "../reading/readingAnswers";
-import type { FindingDraft, Language } from "../model/finding";
+import type { RawFinding, Language } from "../model/finding";
 import type { WorkbookReading } from "../model/report";
 import { offerSet } from "../units/offerSet";
 import type { SetOffer } from "../model/reportingUnit";
@@ -15,16 +15,16 @@ import { version } from "../../package.json";
 import { type ConsolidateArguments, readArguments } from "./args";
 import { readAssignments } from "./answers/assignments";
 import { readReadingAnswers } from "./answers/readingAnswers";
-import { readClock, writeTime } from "./clock";
+import { readClock, formatTime } from "./clock";
 import { choosePaint } from "./terminal/colour";
-import { EXIT, reportDefect } from "./edge";
+import { EXIT, reportDefect } from "./runProgram";
 import type { FileReading } from "./reading/fileReading";
 import { writeFigures } from "./output/figures";
-import { writeFindings } from "./terminal/findingLines";
+import { formatEnded, formatFindings } from "./terminal/findingLines";
 import { writeJson } from "./output/json";
 import { replaceFile } from "./output/output";
 import { listOutputs, refuseReports, refuseSources } from "./output/overwriting";
-import { askToGoOn } from "./reading/goOn";
+import { askToContinue } from "./reading/askToContinue";
 import { showProgress } from "./terminal/progress";
 import { readInThreads } from "./reading/readPool";
 import { linkFrom } from "./sources/sourceLink";
@@ -32,9 +32,9 @@ import { loadAdjustments, loadCatalogue, loadDecisions, loadPrevious, loadScope 
 import { drawTable } from "./terminal/table";
 import { countThreads, startThread } from "./reading/threads";
 import { usage } from "./usage";
-import { leaveHome, type Travelling } from "./sources/travelling";
+import { withoutLocalFolders, type PortablePaths } from "./sources/portablePaths";
 import { type InputFile, type Walk, walkInputs } from "./sources/walk";
-import { explainSystemError, say } from "./terminal/wording";
+import { formatSystemError, say } from "./terminal/wording";
 
 /** Columns of a page where there is no terminal to ask. */
 const PAGE_WIDTH = 120;
@@ -62,6 +62,7 @@ export async function runConsolidate(args: readonly string[]): Promise<number> {
   const result = consolidate(readings, { ...request, offered: await lookForSet(readings, request) });
   const outcomes = await writeOutputs(result, asked, listEntries(walk, read));
   showResult(result, asked);
+  process.stderr.write(formatEnded(result, request.confirmations ?? [], asked.language));
   outcomes.forEach(({ line }) => process.stderr.write(`${line}\n`));
   return judgeRun(
     result,
@@ -73,7 +74,7 @@ export async function runConsolidate(args: readonly string[]): Promise<number> {
 /** What a run needs besides the inputs, with findings about its own sources. */
 interface Preparation {
   readonly request: ConsolidationRequest;
-  readonly findings: readonly FindingDraft[];
+  readonly findings: readonly RawFinding[];
 }
 
 async function makeRequest(asked: ConsolidateArguments, { files }: Walk): Promise<Preparation> {
@@ -85,7 +86,7 @@ async function makeRequest(asked: ConsolidateArguments, { files }: Walk): Promis
   const adjusting = await loadAdjustments(asked.adjustments, catalogue, scope, language);
   const lastYear = await loadPrevious(asked.previous, catalogue, scope, language);
   const answers = readReadingAnswers(asked, files);
-  const { adjustments } = adjusting;
+  const { adjustments, confirmations } = adjusting;
   const { previous } = lastYear;
   const decisions = loadDecisions(asked.decisions, catalogue, language);
   return {
@@ -95,6 +96,7 @@ async function makeRequest(asked: ConsolidateArguments, { files }: Walk): Promis
       assignments,
       readingAnswers: answers,
       adjustments,
+      confirmations,
       previous,
       asOf: null,
       confirmed: asked.confirmed,
@@ -117,7 +119,7 @@ async function lookForSet(
 }
 
 /** Findings that belong to no report, as the reading of a file without one. */
-const wrapFindings = (findings: readonly FindingDraft[]): WorkbookReading => ({
+const wrapFindings = (findings: readonly RawFinding[]): WorkbookReading => ({
   file: null,
   mark: null,
   candidates: [],
@@ -165,7 +167,7 @@ function readFiles(
     startThread: () =>
       startThread({ catalogue, scope, assignments, ...(readingAnswers && { readingAnswers }) }),
     secondsPerFile,
-    goOn: (late) => askToGoOn(late, language),
+    goOn: (late) => askToContinue(late, language),
     onRead: showProgress(process.stderr, language, files.length, () => performance.now()),
     onBreak: (file, error) => reportDefect(error, language, file),
   });
@@ -201,7 +203,7 @@ async function writeOutputs(
     outcomes.push({ complete: false, line: say("keptOut", language, { path: out }) });
   } else if (out !== null) {
     const createdAt = readClock(process.env);
-    const travelling = leaveHome(result, entries, asked.options);
+    const travelling = withoutLocalFolders(result, entries, asked.options);
     const spec = layOutWorkbook(travelling.result, makeLayout(asked, out, createdAt, travelling));
     outcomes.push(await writeOne(out, await writeWorkbook(spec, { createdAt }), language));
   }
@@ -227,7 +229,7 @@ async function writeForUnits(
   if (letters !== null) {
     // The library that writes Word files is loaded only here.
     const { writeLetters } = await import("../files/letters/writeLetters");
-    const bytes = await writeLetters(result, { language, date: writeTime(createdAt).slice(0, 10) });
+    const bytes = await writeLetters(result, { language, date: formatTime(createdAt).slice(0, 10) });
     outcomes.push(await writeOne(letters, bytes, language));
   }
   return outcomes;
@@ -237,12 +239,12 @@ function makeLayout(
   { language, formulas }: ConsolidateArguments,
   out: string,
   createdAt: Date,
-  { entries, options, homeOf }: Travelling,
+  { entries, options, homeOf }: PortablePaths,
 ): LayoutOptions {
   return {
     language,
     formulas,
-    journal: { entries, when: writeTime(createdAt), version, options },
+    journal: { entries, when: formatTime(createdAt), version, options },
     linkTo: (file) => keepNear(linkFrom(out, homeOf(file))),
   };
 }
@@ -256,7 +258,7 @@ async function writeOne(path: string, bytes: Uint8Array, language: Language): Pr
     return { complete: true, line: say("written", language, { path }) };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    const reason = explainSystemError(error, language);
+    const reason = formatSystemError(error, language);
     return { complete: false, line: say("notWritten", language, { path, reason }) };
   }
 }
@@ -270,7 +272,7 @@ function showResult(result: ConsolidationResult, { language, json }: Consolidate
     stdout.write(`${drawTable(result.consolidation, { language, width, paint })}\n`);
   }
   const width = stderr.columns ?? PAGE_WIDTH;
-  stderr.write(writeFindings(result.findings, { language, width, paint: choosePaint(stderr, process.env) }));
+  stderr.write(formatFindings(result.findings, { language, width, paint: choosePaint(stderr, process.env) }));
 }
 
 function judgeRun(

@@ -1,15 +1,15 @@
 import type { Adjustment } from "../model/adjustment";
 import type { ConsolidationRequest, ConsolidationResult } from "../model/consolidation";
-import type { Localized } from "../model/finding";
+import type { FindingConfirmation, Localized } from "../model/finding";
 import type { ReportCandidate, WorkbookReading, TableOutline } from "../model/report";
 import type { At } from "../model/address";
 import type { LayoutOptions } from "../sheets/options";
 import type { Origin, WorkbookSettings } from "../sheets/settings";
 import type { SheetKey, WorkbookSpec } from "../sheets/spec";
-import type { Computer } from "./computer";
+import type { ConsolidationEngine } from "./consolidationEngine";
 import type { ExcelProblem } from "./errors";
 import type { RowRecord, RunIdentity } from "./runTypes";
-import type { CatalogueEdit, FigureEdit, TypedOver } from "./standing";
+import type { CatalogueEdit, FigureEdit, OtherEdits, TypedOver } from "./standing";
 
 export type { RowRecord };
 
@@ -39,13 +39,16 @@ export interface CheckRequest extends Omit<ConsolidationRequest, "adjustments"> 
   readonly sources: readonly string[] | null;
   /** Reports that the officer put aside. */
   readonly excluded: readonly Origin[];
-  readonly computer: Computer;
+  readonly engine: ConsolidationEngine;
 }
 
 /** Rows to add to the Điều chỉnh, and rows of it to take away; both happen with the consolidation or not at all. */
 export interface AdjustmentChange {
   readonly add: readonly Adjustment[];
   readonly withdraw: readonly Adjustment[];
+  /** Warnings that were found right, and such marks that are taken back. */
+  readonly confirm?: readonly FindingConfirmation[];
+  readonly unconfirm?: readonly FindingConfirmation[];
 }
 
 /** What a consolidation of the open workbook is asked for. */
@@ -92,6 +95,8 @@ export interface Checked {
   readonly typedNotes: Readonly<Record<string, string>>;
   /** What our sheets say; absent in a workbook without results. */
   readonly standing?: StandingState;
+  /** Hand edits in a result of another year or set of units that the workbook holds; absent where there are none. */
+  readonly otherEdits?: OtherEdits;
 }
 
 /** A report that a result in the workbook was made from. */

@@ -1,6 +1,6 @@
 import { escapeHtml } from "../letters/html";
-import { sentence } from "../letters/sentence";
-import { MAP_TEXTS, type Look } from "./looks.data";
+import { fillText } from "../texts/localized";
+import { MAP_TEXTS, type MapStyle } from "./mapStyles.data";
 import type { LegendEntry, MapModel } from "./mapModel";
 import type { Language } from "../model/finding";
 
@@ -11,7 +11,7 @@ export interface PatternMark {
 }
 
 /** What a look draws over its ground, in a tile of `step` points. */
-export function patternMarks({ pattern, step, ink }: Look): PatternMark[] {
+export function patternMarks({ pattern, step, ink }: MapStyle): PatternMark[] {
   const line = (d: string): PatternMark => ({
     tag: "path",
     attributes: { d, stroke: ink, fill: "none", "stroke-width": 1 },
@@ -82,7 +82,7 @@ export function renderSvg(model: MapModel, { title, subtitle, language }: Pictur
 export function mapNotes({ doubtful, undrawn }: MapModel, language: Language): string[] {
   return [
     ...(doubtful ? [MAP_TEXTS.doubtful[language]] : []),
-    ...(undrawn.length > 0 ? [sentence(MAP_TEXTS.undrawn, { names: undrawn.join(", ") })[language]] : []),
+    ...(undrawn.length > 0 ? [fillText(MAP_TEXTS.undrawn, { names: undrawn.join(", ") })[language]] : []),
     MAP_TEXTS.source[language],
   ];
 }

@@ -1,5 +1,5 @@
 import type { At } from "../model/address";
-import { type Answers, wordQuestion } from "./asking";
+import { type Answers, formatQuestion } from "./asking";
 import { flat, keyOf } from "./grid";
 import {
   countsWhole,
@@ -13,7 +13,7 @@ import {
 import type { OutlineEntry } from "./outline";
 import type { PlanKind, PlanQuestion, PlanRow } from "./plan";
 import { type Asking, confirmMatch, recognise } from "./recognise";
-import { type PlacedEntry, type RowOptions, splitRow, yearTargets } from "./rowParts";
+import { changedFrom, type PlacedEntry, type RowOptions, splitRow, yearTargets } from "./rowParts";
 import { judgeTarget } from "./rowTarget";
 import { readTarget, type TargetReading } from "./target";
 
@@ -44,7 +44,7 @@ export function readRows(entries: readonly PlacedEntry[], options: RowOptions): 
   const words =
     loose.length > 0 && strict !== "strict" && strict !== "loose"
       ? [
-          wordQuestion(
+          formatQuestion(
             "STRICT_WORDS",
             "STRICT_WORDS",
             { rows: loose.map(rowLabel).join("; ") },
@@ -104,9 +104,9 @@ function readRow(
   const known = recognise(entry, named.name, options.known);
   const match = confirmMatch(known, { label, at, answers, questions });
   if (isTwice)
-    questions.push(wordQuestion("NAME_NEAR", "NAME_TWICE", { row: label, text: named.name }, { at }));
+    questions.push(formatQuestion("NAME_NEAR", "NAME_TWICE", { row: label, text: named.name }, { at }));
   const name = typeof match.name === "string" ? match.name : named.name;
-  const column = options.sections && entry.year !== options.year ? null : options.column;
+  const column = targetColumnOf(placed, options, { label, at, answers, questions });
   const targetText = column === null ? "" : (entry.line.cells.get(column) ?? "");
   const measure = measureOf(entry.line, columns, column);
   const first = readTarget(targetText, false);
@@ -116,6 +116,7 @@ function readRow(
       named.unit ||
       measureIn(first, targetText) ||
       inheritedUnit(entry, placed) ||
+      (targetText === "" ? "" : headedUnit(placed, column)) ||
       table.context.unit ||
       "",
     measure.before,
@@ -146,6 +147,7 @@ function readRow(
   questions.push(...judged.questions);
   if (column !== null && targetText === "") questions.push(...figuresInName(name, label, at, answers));
   const targets = yearTargets(placed, options, counts, isLower);
+  const changed = changedFrom(placed, options, counts, isLower);
   const row: PlanRow = {
     at,
     tt: entry.line.tt,
@@ -161,9 +163,43 @@ function readRow(
     kind,
     questions: [...new Set(questions.map(({ code }) => code))],
     ...(targets.length > 0 && { targets }),
+    ...(changed && { changedFrom: changed }),
   };
   const rows = judged.parts.length > 0 ? splitRow(row, judged.parts, counts, isLower) : [row];
   return { rows, questions, loose: judged.loose };
+}
+
+/**
+ * The column of the row's target: where a change left it blank, that of the first targets; where another column of that year alone has
+ * figures, the one that a person chooses; `null` where none is in force.
+ */
+function targetColumnOf(
+  { entry, table: { grid } }: PlacedEntry,
+  { sections, year, column, first, rivals }: RowOptions,
+  { label, at, answers, questions }: Asking,
+): number | null {
+  if (column === null || (sections && entry.year !== year)) return null;
+  const isFilled = (one: number): boolean => flat(entry.line.cells.get(one) ?? "") !== "";
+  if (isFilled(column)) return column;
+  if (first !== null && isFilled(first.column)) return first.column;
+  const filled = rivals.filter(isFilled);
+  if (filled.length === 0) return column;
+  const place = grid.at(entry.line.row, filled[0]!);
+  const answer = answers.take("TARGET_COLUMN", place, at);
+  if (answer !== null)
+    return filled.find((one) => grid.letters(one) === String(answer).toUpperCase()) ?? column;
+  const letters = filled.map((one) => grid.letters(one));
+  const params = { row: label, column: grid.letters(column), others: letters.join(", ") };
+  questions.push(
+    formatQuestion("TARGET_COLUMN", "TARGET_ELSEWHERE", params, { at: place, choices: [...letters, "none"] }),
+  );
+  return column;
+}
+
+/** A unit of measure in the heading of the row's target: "Tỷ lệ (%)". */
+function headedUnit({ table: { header } }: PlacedEntry, column: number | null): string {
+  const heading = header.headings.find((one) => one.column === column);
+  return (heading && splitMeasure(heading.path.at(-1) ?? "").unit) || "";
 }
 
 /** A row without a target whose name states figures: "đạt 98,5%; trong đó trẻ 5 tuổi đạt 100%". They are asked about, never taken. */
@@ -173,7 +209,7 @@ function figuresInName(name: string, label: string, at: At, answers: Answers): r
   const code = figures.length > 1 ? "ROW_SEVERAL" : "TARGET_IN_WORDS";
   if (answers.take(code, at, at) !== null) return [];
   const params = { row: label, text: figures.join("; "), parts: name };
-  return [wordQuestion(code, code, params, { at, choices: [figures.length > 1 ? "keep" : "none"] })];
+  return [formatQuestion(code, code, params, { at, choices: [figures.length > 1 ? "keep" : "none"] })];
 }
 
 /** The unit of measure that a target's text itself names: "65%", "12 xã", or "%" behind each of several figures. */
@@ -198,7 +234,7 @@ function settleUnit(unit: string, before: string | null, asking: Asking & { read
   if (typeof answer === "string" && answer.trim() !== "") return answer.trim();
   const text = before === null ? "MEASURE_MISSING" : "MEASURE_DIFFERS";
   questions.push(
-    wordQuestion(
+    formatQuestion(
       "MEASURE_MISSING",
       text,
       { row: label, text: name, unit, before: before ?? "" },
@@ -219,7 +255,7 @@ function settleKind(facts: KindFacts, { label, at, answers, questions }: Asking)
   // Without a unit of measure that question comes first, and its answer mostly settles the kind.
   if (!isSure && unit !== "")
     questions.push(
-      wordQuestion("KIND_UNSURE", "KIND_UNSURE", { row: label, text: name, unit }, { at, choices: KINDS }),
+      formatQuestion("KIND_UNSURE", "KIND_UNSURE", { row: label, text: name, unit }, { at, choices: KINDS }),
     );
   return kind;
 }

@@ -2,8 +2,8 @@ import { applyAdjustments } from "./adjust/applyAdjustments";
 import { checkFigures } from "./check/checkFigures";
 import { refuseTooManyCommunes } from "./check/communes";
 import { refuseDepartmentTotals } from "./check/departmentTotal";
-import type { FindingDraft, FindingNames } from "../model/finding";
-import { wordFinding } from "../texts/wordFinding";
+import type { RawFinding, FindingNames } from "../model/finding";
+import { formatFinding } from "../texts/formatFinding";
 import type { UnitReport, WorkbookReading } from "../model/report";
 import type {
   Consolidation,
@@ -13,14 +13,15 @@ import type {
   UnitState,
 } from "../model/consolidation";
 import { contributionsTo } from "./contribution";
-import { examineSettled } from "./examine";
+import { checkReport } from "./checkReport";
 import { figureOf, isExpected, type Participant } from "./participant";
 import { examineBases, type RowBase } from "./bases";
 import { countDecisions } from "./decisions";
 import { unusedAnswers } from "../reading/readingAnswers";
 import { consolidateRow } from "./row";
+import { markConfirmed } from "./confirmations";
 import { findingsOfRows } from "./rowFindings";
-import { settle } from "./choose/settle";
+import { chooseReports } from "./choose/chooseReports";
 import { sortFindings } from "./sorting";
 
 /**
@@ -38,9 +39,9 @@ export function consolidate(
   request: ConsolidationRequest,
 ): ConsolidationResult {
   const { catalogue, scope } = request;
-  const settlement = settle(readings, request);
+  const choice = chooseReports(readings, request);
   const examined = withoutSilences(
-    settlement.units.map((settled) => examineSettled(settled, request)),
+    choice.units.map((chosen) => checkReport(chosen, request)),
     request,
   );
   const corrected = applyAdjustments(examined, request.adjustments, request);
@@ -51,7 +52,7 @@ export function consolidate(
   const indicators = consolidateRows(participants, request, bases.rows);
   const drafts = [
     ...readings.flatMap((reading) => reading.findings),
-    ...settlement.findings,
+    ...choice.findings,
     ...unusedAnswers(request.readingAnswers, readings),
     ...participants.flatMap((participant) => participant.findings),
     ...corrected.findings,
@@ -63,9 +64,14 @@ export function consolidate(
       participants.map(({ unit }) => unit),
     ),
   ];
+  const consolidation = {
+    ...describe(participants, request),
+    adjustments: corrected.adjustments,
+    indicators,
+  };
   return {
-    consolidation: { ...describe(participants, request), adjustments: corrected.adjustments, indicators },
-    findings: wordAll(drafts, participants, request),
+    consolidation,
+    findings: markConfirmed(wordAll(drafts, participants, request), consolidation, request.confirmations),
     reports: participants
       .map(({ report }) => report)
       .filter((report): report is UnitReport => report !== null),
@@ -136,7 +142,7 @@ function stateOf(
 }
 
 /** A unit whose reports all fell out. */
-function isLeftOut({ code, variant }: FindingDraft): boolean {
+function isLeftOut({ code, variant }: RawFinding): boolean {
   return code === "UNIT_MISSING" && variant === "leftOut";
 }
 
@@ -146,7 +152,7 @@ function isMissing({ received, expected }: UnitState): boolean {
 }
 
 function wordAll(
-  drafts: readonly FindingDraft[],
+  drafts: readonly RawFinding[],
   participants: readonly Participant[],
   { catalogue }: ConsolidationRequest,
 ) {
@@ -159,6 +165,6 @@ function wordAll(
     indicator: (code) => indicators.get(code) ?? null,
   };
   return sortFindings(drafts, [...units.keys()], [...indicators.keys()]).map((draft) =>
-    wordFinding(draft, names),
+    formatFinding(draft, names),
   );
 }

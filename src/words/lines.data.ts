@@ -70,3 +70,9 @@ export const placeHeadings = [
   "nơi",
   "đơn vị",
 ] as const;
+
+/** Nouns before the number of one of several tables: "Bảng 2: …", "Biểu số 1. …". */
+export const tableNouns = ["bảng", "biểu", "mẫu", "phụ lục", "phần", "mục"] as const;
+
+/** "Số" between such a noun and its number. */
+export const numberWord = "số";

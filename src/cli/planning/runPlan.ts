@@ -14,18 +14,18 @@ import { refuseSize } from "../../files/limits";
 import { writeWorkbook } from "../../files/write/write";
 import type { Unpacking } from "../../files/zip/zip";
 import { readClock } from "../clock";
-import { EXIT } from "../edge";
+import { EXIT } from "../runProgram";
 import { chooseValue, type FlagKind, sortArguments } from "../flags";
 import { identify } from "../sources/identity";
-import { lookAt } from "../sources/lookAt";
-import { Misuse } from "../misuse";
+import { statPath } from "../sources/statPath";
+import { UsageError } from "../usageError";
 import { replaceFile } from "../output/output";
 import { readAnswers } from "./planAnswers";
-import { drawPlan, tell } from "./planTable";
+import { drawPlan, sayPlan } from "./planTable";
 import type { planWords } from "./planWords.data";
 import { loadCatalogue } from "../sources/sources";
 import { usage } from "../usage";
-import { explainSystemError, say } from "../terminal/wording";
+import { formatSystemError, say } from "../terminal/wording";
 
 const KINDS = {
   sheet: "value",
@@ -62,11 +62,11 @@ export async function runPlan(args: readonly string[]): Promise<number> {
   }
   const value = (name: keyof typeof KINDS): string | null => given.values.get(name)?.[0] ?? null;
   const [path, ...more] = given.inputs;
-  if (path === undefined || more.length > 0) throw new Misuse("planOneFile", {}, true);
+  if (path === undefined || more.length > 0) throw new UsageError("planOneFile", {}, true);
   const out = value("out");
-  if (out !== null && !/\.xlsx$/i.test(out)) throw new Misuse("outExtension", { path: out });
+  if (out !== null && !/\.xlsx$/i.test(out)) throw new UsageError("outExtension", { path: out });
   const year = value("year");
-  if (year !== null && normalYear(year) === null) throw new Misuse("planYear", { value: year });
+  if (year !== null && normalYear(year) === null) throw new UsageError("planYear", { value: year });
   const answersPath = value("answers");
   const answers = answersPath === null ? [] : readAnswers(answersPath, language);
   return readAndWrite({
@@ -88,7 +88,7 @@ async function readAndWrite(asked: PlanArguments): Promise<number> {
   refuseOverwriting(asked);
   const sheets = await readSheets(path, language);
   if (isPlanFailure(sheets))
-    return fail(tell("unreadable", language, { path, reason: explainFailure(sheets, language) }));
+    return fail(sayPlan("unreadable", language, { path, reason: explainFailure(sheets, language) }));
   if (
     asked.sheet !== null &&
     !sheets.some(
@@ -96,13 +96,13 @@ async function readAndWrite(asked: PlanArguments): Promise<number> {
         sheet.name.normalize("NFC").toLowerCase() === asked.sheet!.normalize("NFC").toLowerCase(),
     )
   )
-    throw new Misuse("planSheet", {
+    throw new UsageError("planSheet", {
       path,
       sheet: asked.sheet,
       sheets: sheets.map(({ sheet }) => sheet.name).join(", "),
     });
   const reading = readPlan(sheets, { known, sheet: asked.sheet, year: asked.year, answers: asked.answers });
-  if (reading === null) return fail(tell("noPlan", language, { path }));
+  if (reading === null) return fail(sayPlan("noPlan", language, { path }));
   tellAsides(reading, asked);
   const { catalogue, rows } = toCatalogue(reading, known);
   if (asked.out !== null) {
@@ -135,7 +135,7 @@ function summary(reading: PlanReading, { out, json, language }: PlanArguments): 
     .filter((path) => path !== null)
     .map((path) => say("written", language, { path }));
   const rows = reading.rows.filter(({ heading }) => !heading).length;
-  return `${[...written, tell("counts", language, { rows: String(rows), questions: String(reading.questions.length) })].join("\n")}\n`;
+  return `${[...written, sayPlan("counts", language, { rows: String(rows), questions: String(reading.questions.length) })].join("\n")}\n`;
 }
 
 /** The questions of a row stand at cells of its row of the sheet. */
@@ -157,11 +157,11 @@ function generalQuestions(reading: PlanReading): readonly PlanQuestion[] {
 function tellAsides({ others, unused }: PlanReading, { path, language }: PlanArguments): void {
   if (others.length > 0) {
     const places = others.map(({ sheet, cell }) => `${sheet}!${cell}`).join(", ");
-    process.stderr.write(`${tell("others", language, { path, places })}\n`);
+    process.stderr.write(`${sayPlan("others", language, { path, places })}\n`);
   }
   if (unused.length > 0)
     process.stderr.write(
-      `${tell("unused", language, { answers: unused.map((answer) => JSON.stringify(answer)).join("; ") })}\n`,
+      `${sayPlan("unused", language, { answers: unused.map((answer) => JSON.stringify(answer)).join("; ") })}\n`,
     );
 }
 
@@ -175,9 +175,9 @@ function refuseOverwriting({ path, out, json, catalogue }: PlanArguments): void 
     output.path === null ? [] : [{ flag: output.flag, path: output.path, key: resolved(output.path) }],
   );
   for (const { flag, path: written, key } of outputs)
-    if (inputs.includes(key)) throw new Misuse("outputIsSource", { flag, path: written });
+    if (inputs.includes(key)) throw new UsageError("outputIsSource", { flag, path: written });
   if (outputs.length === 2 && outputs[0]!.key === outputs[1]!.key)
-    throw new Misuse("sameOutput", { path: outputs[0]!.path });
+    throw new UsageError("sameOutput", { path: outputs[0]!.path });
 }
 
 const resolved = (path: string): string => identify(path);
@@ -193,7 +193,7 @@ async function write(path: string, bytes: Uint8Array, language: Language): Promi
     return null;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    return say("notWritten", language, { path, reason: explainSystemError(error, language) });
+    return say("notWritten", language, { path, reason: formatSystemError(error, language) });
   }
 }
 
@@ -205,20 +205,20 @@ const native: Unpacking = {
 
 async function readSheets(path: string, language: Language): Promise<readonly PlanSheet[] | PlanFailure> {
   try {
-    const stat = lookAt(path);
-    if (!stat) throw new Misuse("absentFile", { path });
-    if (!stat.isFile()) throw new Misuse("notFile", { path });
+    const stat = statPath(path);
+    if (!stat) throw new UsageError("absentFile", { path });
+    if (!stat.isFile()) throw new UsageError("notFile", { path });
     return refuseSize(stat.size) ?? (await readPlanFile(readFileSync(path), path, native));
   } catch (error) {
-    if (error instanceof Misuse || (error as NodeJS.ErrnoException).code === undefined) throw error;
-    throw new Misuse("notReadable", { path, reason: explainSystemError(error, language) });
+    if (error instanceof UsageError || (error as NodeJS.ErrnoException).code === undefined) throw error;
+    throw new UsageError("notReadable", { path, reason: formatSystemError(error, language) });
   }
 }
 
 function explainFailure(failure: PlanFailure, language: Language): string {
   const { variant } = failure;
   if (variant === "oldWord" || variant === "notUnicode" || variant === "pdf")
-    return tell(variant satisfies keyof typeof planWords, language);
+    return sayPlan(variant satisfies keyof typeof planWords, language);
   const text: Localized | undefined = messages.UNREADABLE_FILE.texts[variant];
   return (text?.[language] ?? variant).replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = "params" in failure ? failure.params?.[name] : undefined;

@@ -5,7 +5,7 @@ import type { Doubt } from "../doubts/doubts";
 import type { DoubtedFigure } from "../figures/figureOf";
 import type { Table } from "../table";
 import { isBlankReading, type Reading } from "./readings";
-import { isSameFigure } from "./settle";
+import { isSameFigure } from "./resolveReading";
 
 /** The readings of one indicator in the order of the rows, and what was chosen among them. */
 export interface ListedReadings {

@@ -10,7 +10,7 @@ import { remarkHeadings } from "../../words/lines.data";
 import { isNumberText, isYear, type SheetHints } from "../hints/sheetHints";
 
 /** Columns of figures under headings that say nothing known of them: they may be anything. */
-export function strangersOf(
+export function unknownColumnsOf(
   sheet: SheetHints,
   body: Area,
   columns: readonly Column[],
@@ -138,8 +138,9 @@ export function isLabel(sheet: SheetHints, row: number, column: number): boolean
   const { qualifiers, years, measure } = hints;
   if (years.length > 0 || (measure !== null && SAYS_OF_WHOM.has(measure))) return true;
   return (
-    qualifiers.some(({ dimension, value }) => value !== "result" || dimension !== "standing") ||
-    saysDone(hints)
+    qualifiers.some(
+      ({ dimension, value }) => value !== "level" && (value !== "result" || dimension !== "standing"),
+    ) || saysDone(hints)
   );
 }
 

@@ -1,22 +1,22 @@
-import type { Spot } from "../view/grid";
+import type { CellRef } from "../view/grid";
 import type { Figure } from "../../model/report";
-import { writtenHeading } from "../columns/columns";
+import { writtenHeading, type Column } from "../columns/columns";
 import { isLesser, isOther, join, type Asked, type Coordinates } from "../hints/coordinates";
 import type { FindingCode } from "../../model/finding";
 import type { Doubt } from "./doubts";
-import { filledSpots, isAccepted, isFilled, type FigurePlace, type FigureRows } from "../rows/entryCells";
+import { filledCells, isAccepted, isFilled, type FigurePlace, type FigureRows } from "../rows/entryCells";
 import { readFigureCell } from "../figures/figureCell";
 import type { LayoutDoubt } from "../columns/layout";
-import { COMPARED, rolesOf, headingAt, columnLetter } from "../choose/rivals";
+import { COMPARED, rolesOf, headingAt, columnLetter } from "../choose/conflictingCells";
 
 /** A column that was chosen but is not understood, of the cells that make this figure. */
 export function columnDoubt(place: FigurePlace, rows: FigureRows): Doubt | null {
   for (const role of rolesOf(place.indicator))
-    for (const spot of filledSpots(place, rows, role)) {
-      const doubt = place.layout.doubts.get(spot.column);
+    for (const ref of filledCells(place, rows, role)) {
+      const doubt = place.layout.doubts.get(ref.column);
       // The rate beside a count or a fraction is its check; not understood, it checks nothing.
-      if (doubt && !isAccepted(place, spot) && !(role === "rate" && place.indicator.kind === "rate"))
-        return explainDoubt(place, spot, doubt);
+      if (doubt && !isAccepted(place, ref) && !(role === "rate" && place.indicator.kind === "rate"))
+        return explainDoubt(place, ref, doubt);
     }
   return null;
 }
@@ -26,18 +26,23 @@ const CODES: Readonly<Partial<Record<LayoutDoubt["kind"], FindingCode>>> = {
   contradicted: "FIGURE_NOT_PLACED",
 };
 
-function explainDoubt(place: FigurePlace, spot: Spot, { kind, column }: LayoutDoubt): Doubt {
+function explainDoubt(place: FigurePlace, ref: CellRef, { kind, column, beside }: LayoutDoubt): Doubt {
   const { sheet, indicator } = place;
-  const at = sheet.grid.at(spot.row, spot.column);
+  const at = sheet.grid.at(ref.row, ref.column);
   const words = column.coordinates.unknown.filter((word) => word !== "…").join(", ");
   return {
     code: CODES[kind] ?? "QUALIFIER_UNSURE",
     variant: kind === "contradicted" ? "unplaced" : kind,
     cause: kind === "proposed" ? kind : `${kind}|${writtenHeading(column)}`,
-    params: { heading: writtenHeading(column), words, column: columnLetter(place, spot.column) },
+    params: {
+      heading: writtenHeading(column),
+      words,
+      column: columnLetter(place, ref.column),
+      ...(beside && { other: writtenHeading(beside), otherColumn: columnLetter(place, beside.column) }),
+    },
     at,
     indicator: indicator.code,
-    cells: [at.cell],
+    cells: [at.cell, ...(beside ? [sheet.grid.at(ref.row, beside.column).cell] : [])],
   };
 }
 
@@ -45,16 +50,16 @@ function explainDoubt(place: FigurePlace, spot: Spot, { kind, column }: LayoutDo
  * A column of figures whose heading says nothing known competes for a count: it could hold the result as well as the one that was read,
  * where it holds another whole number in the same row and none where the rates of the table would have one.
  */
-export function strangerDoubt(place: FigurePlace, rows: FigureRows, figure: Figure): Doubt | null {
+export function unknownColumnDoubt(place: FigurePlace, rows: FigureRows, figure: Figure): Doubt | null {
   if (figure.kind !== "count" && figure.kind !== "attained") return null;
   const whole = rows.whole[0];
   if (!whole || place.sheet.answers.isAccepted(figure.at)) return null;
   const { sheet, table, indicator } = place;
-  for (const column of table.strangers) {
-    const spot = { row: whole.row, column };
-    if (!isFilled(place, spot) || table.columns.find((one) => one.column === column)?.parts.length === 0)
+  for (const column of table.unknownColumns) {
+    const ref = { row: whole.row, column };
+    if (!isFilled(place, ref) || table.columns.find((one) => one.column === column)?.parts.length === 0)
       continue;
-    const { reading, at } = readFigureCell(sheet.grid, spot, indicator, "count");
+    const { reading, at } = readFigureCell(sheet.grid, ref, indicator, "count");
     if (reading.state !== "number" || !Number.isInteger(reading.number) || reading.number < 0) continue;
     if (reading.number === figure.value || (figure.kind === "attained" && reading.number > 1)) continue;
     return {
@@ -81,9 +86,9 @@ export function replacedDoubt(place: FigurePlace, rows: FigureRows): Doubt | nul
   const { layout, indicator, sheet } = place;
   for (const role of indicator.kind === "rate" ? (["numerator", "denominator"] as const) : COMPARED)
     for (const column of layout.replaced[role]) {
-      const spot = { row: whole.row, column };
-      if (!isFilled(place, spot)) continue;
-      const at = sheet.grid.at(spot.row, spot.column);
+      const ref = { row: whole.row, column };
+      if (!isFilled(place, ref)) continue;
+      const at = sheet.grid.at(ref.row, ref.column);
       return {
         code: "FIGURE_NOT_PLACED",
         variant: "replaced",
@@ -101,7 +106,7 @@ export function replacedDoubt(place: FigurePlace, rows: FigureRows): Doubt | nul
 function unplacedDoubt(place: FigurePlace, rows: FigureRows): Doubt | null {
   const whole = rows.whole[0];
   if (!whole) return null;
-  const column = place.table.strangers.find((one) => isFilled(place, { row: whole.row, column: one }));
+  const column = place.table.unknownColumns.find((one) => isFilled(place, { row: whole.row, column: one }));
   return column === undefined ? null : unplacedAt(place, whole.row, column);
 }
 
@@ -119,6 +124,38 @@ export function passedOverDoubt(place: FigurePlace, rows: FigureRows, asked: Ask
       isFilled(place, { row: whole.row, column: one.column }),
   );
   return column ? unplacedAt(place, whole.row, column.column) : null;
+}
+
+/** The table has no column for the figure that is asked for, and the row's only figures are of something else, which their headings name. */
+export function otherDoubt(place: FigurePlace, rows: FigureRows, asked: Asked): Doubt | null {
+  const whole = rows.whole[0];
+  if (!whole || !lacksColumns(place)) return null;
+  const column = place.table.columns.find(
+    (one) => isOfSomethingElse(one, asked) && isFilled(place, { row: whole.row, column: one.column }),
+  );
+  if (!column) return null;
+  const at = place.sheet.grid.at(whole.row, column.column);
+  return {
+    code: "QUALIFIER_UNSURE",
+    variant: "other",
+    cause: `${column.column}`,
+    params: { heading: writtenHeading(column), column: columnLetter(place, column.column) },
+    at,
+    indicator: place.indicator.code,
+    cells: [at.cell],
+  };
+}
+
+/** No column that was chosen could hold the figure. */
+function lacksColumns({ layout: { roles }, indicator }: FigurePlace): boolean {
+  return indicator.kind === "rate"
+    ? COMPARED.every((role) => roles[role].length === 0)
+    : rolesOf(indicator).every((role) => roles[role].length === 0);
+}
+
+function isOfSomethingElse({ figure, place, measure, coordinates }: Column, asked: Asked): boolean {
+  if (measure === "otherThing" || measure === "comparison") return true;
+  return figure && place === null && isOther(coordinates, asked);
 }
 
 /** A figure of the unit, of the year, and of no part of them. */

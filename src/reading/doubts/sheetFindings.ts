@@ -1,11 +1,11 @@
 import type { Catalogue } from "../../model/indicator";
-import type { FindingCode, FindingDraft } from "../../model/finding";
+import type { FindingCode, RawFinding } from "../../model/finding";
 import type { Figure, ReportCandidate } from "../../model/report";
 import { cellAddress, parseAddress, type At } from "../../model/address";
 import type { CellFormat, SheetSnapshot } from "../../model/snapshot";
 import { writtenHeading, type Column } from "../columns/columns";
 import { isOther, join, type Asked } from "../hints/coordinates";
-import { tellOnce, type Doubt } from "./doubts";
+import { findingsOfDoubts, type Doubt } from "./doubts";
 import type { FoundReport } from "../sheet";
 import type { SheetHints } from "../hints/sheetHints";
 import type { Table } from "../table";
@@ -60,7 +60,7 @@ export function withoutUnsure(
     }),
   );
   if (doubts.length === 0) return candidate;
-  return { ...candidate, figures, findings: [...candidate.findings, ...tellOnce(doubts)] };
+  return { ...candidate, figures, findings: [...candidate.findings, ...findingsOfDoubts(doubts)] };
 }
 
 /** A cell with both counts of one rate ("320/1000") serves that rate alone. */
@@ -70,18 +70,18 @@ function isShared(serving: ReadonlySet<string> | undefined, figure: Figure, cell
 }
 
 /** Figures from hidden rows or columns, and other figures in hidden ones beside those that are used: each once for the sheet. */
-export function tellHidden(
+export function findingsOfHidden(
   candidates: readonly ReportCandidate[],
   snapshot: SheetSnapshot,
   { sheet, blocks }: Pick<FoundReport, "sheet" | "blocks">,
   asked: Asked,
-): FindingDraft[] {
+): RawFinding[] {
   const rows = new Set(snapshot.hiddenRows ?? []);
   const columns = new Set(snapshot.hiddenColumns ?? []);
   if (rows.size + columns.size === 0) return [];
   const isHidden = ({ cell }: At): boolean => {
-    const spot = parseAddress(cell);
-    return spot !== null && (rows.has(spot.row) || columns.has(spot.column));
+    const ref = parseAddress(cell);
+    return ref !== null && (rows.has(ref.row) || columns.has(ref.column));
   };
   const used = candidates.flatMap(({ figures }) => Object.values(figures).flatMap(placesOf));
   const known = new Set(used.map(({ cell }) => cell));
@@ -108,7 +108,7 @@ export function tellHidden(
   return [...tellCells(used.filter(isHidden)), ...tellCells(beside, "beside")];
 }
 
-function tellCells(places: readonly At[], variant?: string): FindingDraft[] {
+function tellCells(places: readonly At[], variant?: string): RawFinding[] {
   const [at] = places;
   if (!at) return [];
   const cells = [...new Set(places.map(({ cell }) => cell))];
@@ -117,10 +117,10 @@ function tellCells(places: readonly At[], variant?: string): FindingDraft[] {
 }
 
 /** One warning for each column of numbers in rows of indicators that its heading excludes, or that says nothing known, and that nothing else asks about. */
-export function tellUnusedColumns(
+export function findingsOfUnusedColumns(
   { sheet, blocks }: Pick<FoundReport, "sheet" | "blocks">,
   candidates: readonly ReportCandidate[],
-): FindingDraft[] {
+): RawFinding[] {
   const told = candidates.flatMap(({ findings }) => findings.map(({ params = {} }) => params["column"]));
   const tables = new Map<Table, number[]>();
   for (const { table, section } of blocks.blocks.flatMap(({ sections }) => sections))
@@ -131,7 +131,7 @@ export function tellUnusedColumns(
   return [...tables].flatMap(([table, rows]) =>
     table.columns
       .filter((column) => isUnused(table, column) && !told.includes(sheet.answers.lineOf(column.column)))
-      .flatMap((column): FindingDraft[] => {
+      .flatMap((column): RawFinding[] => {
         const row = rows.find((one) => typeof sheet.grid.value(one, column.column) === "number");
         if (row === undefined) return [];
         const params = { column: sheet.answers.lineOf(column.column), heading: writtenHeading(column) };
@@ -144,5 +144,5 @@ export function tellUnusedColumns(
 
 function isUnused(table: Table, { column, measure, answer, parts }: Column): boolean {
   if (answer !== undefined || parts.length === 0) return false;
-  return measure === "otherThing" || table.strangers.includes(column);
+  return measure === "otherThing" || table.unknownColumns.includes(column);
 }

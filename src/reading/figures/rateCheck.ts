@@ -3,7 +3,7 @@ import { printedRateAgrees } from "../../text/exact/printedRate";
 import { Fraction } from "../../text/exact/fraction";
 import { printMeasure } from "../../text/exact/print";
 import { exactRate, reportedValue, roundHalfUp } from "../../text/exact/reported";
-import type { FindingDraft, Localized } from "../../model/finding";
+import type { RawFinding, Localized } from "../../model/finding";
 import type { ExactNumber } from "../../text/number/numberReading";
 import type { At } from "../../model/address";
 import type { PrintedRate } from "../../model/report";
@@ -17,7 +17,7 @@ export interface Counts {
 /** The printed rate in the indicator's scale, with what is to be said about it. */
 export interface CheckedRate {
   readonly printed: PrintedRate;
-  readonly findings: readonly FindingDraft[];
+  readonly findings: readonly RawFinding[];
 }
 
 /** A fraction shown with fewer decimals says too little to be told from a rate. */
@@ -37,7 +37,7 @@ export function checkRate(
   const printed = { value: number.value, decimals: number.decimalsShown, at };
   if (printedRateAgrees(counts.numerator, counts.denominator, indicator.scale, printed))
     return { printed, findings: [] };
-  const draft = (code: FindingDraft["code"], params: FindingDraft["params"]): FindingDraft => ({
+  const draft = (code: RawFinding["code"], params: RawFinding["params"]): RawFinding => ({
     code,
     indicator: indicator.code,
     at,
@@ -50,7 +50,7 @@ export function checkRate(
     const params = { printed: printMeasure(number.number, ""), meant: printMeasure(value, indicator.unit) };
     return { printed: meant, findings: [draft("FRACTION_AS_RATE", params)] };
   }
-  const computed = writeRate(counts, number, indicator);
+  const computed = formatRate(counts, number, indicator);
   if (isPlainMean(number, parts, indicator))
     return { printed, findings: [draft("PLAIN_MEAN", { printed: written, parts: parts.length, computed })] };
   return { printed, findings: [draft("RATE_DISAGREES", { printed: written, ...counts, computed })] };
@@ -67,7 +67,7 @@ export function isPlainMean(number: ExactNumber, parts: readonly Counts[], { sca
 }
 
 /** What the counts give, at least as finely as the printed rate, as a person would check it. */
-export function writeRate(
+export function formatRate(
   { numerator, denominator }: Counts,
   printed: ExactNumber,
   indicator: Indicator,

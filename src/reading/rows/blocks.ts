@@ -1,5 +1,5 @@
 import type { At } from "../../model/address";
-import type { FindingDraft } from "../../model/finding";
+import type { RawFinding } from "../../model/finding";
 import { introducesPart } from "../hints/partLead";
 import { findTitleYear } from "../hints/schoolYear";
 import type { PreparedReading } from "../context";
@@ -13,6 +13,7 @@ import { labelIn, linesBetween, yearTexts, type SheetLine } from "../view/lines"
 import { assignRoles } from "../columns/roles";
 import type { SheetHints } from "../hints/sheetHints";
 import { findTables } from "../findTables";
+import { numberWord, tableNouns } from "../../words/lines.data";
 import type { Table } from "../table";
 import { joinTitles, readScale, readTitles } from "../hints/titles";
 
@@ -40,7 +41,7 @@ export interface SheetBlocks {
   readonly tables: number;
   /** Tables of something else, which no figure is read from. */
   readonly left: readonly LeftTable[];
-  readonly findings: readonly FindingDraft[];
+  readonly findings: readonly RawFinding[];
 }
 
 /** A table that is left out, and the words that say what it is of. */
@@ -120,8 +121,14 @@ function findReportTables(sheet: SheetHints, context: PreparedReading): FoundTab
 
 /** "I. Kế hoạch", "B. Khối tư thục": one of several headings of a sheet. */
 export function isNumberedLine({ text }: SheetLine): boolean {
-  return /^\s*(?:[IVX]{1,4}|[A-Da-d]|\d{1,2})\s*[.)/:-]\s*\p{L}/u.test(text);
+  return NUMBERED.test(text);
 }
+
+/** "II.", "Bảng 2:", "Biểu số 1 -". */
+const NUMBERED = new RegExp(
+  `^\\s*(?:(?:${tableNouns.join("|")})(?: ${numberWord})?\\s*)?(?:[IVX]{1,4}|[A-Da-d]|\\d{1,2})\\s*[.)/:–-]\\s*\\p{L}`,
+  "iu",
+);
 
 /** Rows above a table in which a title of its own stands. */
 const TITLE_ROWS = 4;
@@ -204,7 +211,7 @@ function explainLeft(
   sheet: SheetHints,
   { table, coordinates, part, above }: FoundTable,
   asked: Asked,
-): FindingDraft {
+): RawFinding {
   const { header, name, body } = table;
   const [year] = coordinates.years;
   if (part === null && year !== undefined && year !== asked.year)

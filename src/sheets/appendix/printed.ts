@@ -1,9 +1,9 @@
-import type { Bar, ConsolidatedIndicator } from "../../model/consolidation";
+import type { NotJudgedReason, ConsolidatedIndicator } from "../../model/consolidation";
 import { fold } from "../../text/fold";
 import { isComplete } from "../../pooling/complete";
 import { constant, type Grid } from "../grid";
 import { fillLabel } from "../labels.data";
-import { writeDate, type Layout } from "../layout";
+import { formatDate, type Layout } from "../layout";
 import type { AppendixHeading } from "../settings";
 import type { PrintSetup } from "../spec";
 import { DOCUMENTS, PRINTED } from "./printed.data";
@@ -83,7 +83,7 @@ export function basisOf({ consolidation }: Layout): string {
   const { number, date, issuer } = consolidation.catalogue.plan;
   return PRINTED.basis
     .replace("{number}", number || NUMBER_BLANK)
-    .replace("{date}", date ? writeDate(date) : "……/……/20……")
+    .replace("{date}", date ? formatDate(date) : "……/……/20……")
     .replace("{issuer}", issuer);
 }
 
@@ -96,7 +96,7 @@ export function yearInWords(year: string): string {
 export function baseNotes({ consolidation }: Layout): string[] {
   const { indicators, catalogue, confirmed } = consolidation;
   const year = yearInWords(catalogue.plan.targetYear).toLowerCase();
-  const rowsOf = (bar: Bar) =>
+  const rowsOf = (bar: NotJudgedReason) =>
     indicators.filter((row) => row.bar === bar).map(({ indicator }) => `TT ${indicator.tt}`);
   const listed = (text: string, rows: readonly string[]) =>
     rows.length === 0 ? [] : [fillLabel(text, { rows: rows.join(", ") })];
@@ -115,7 +115,7 @@ export function baseNotes({ consolidation }: Layout): string[] {
 function changedTarget({ indicator: { tt, targetHistory = [] } }: ConsolidatedIndicator): string[] {
   if (targetHistory.length < 2) return [];
   const versions = targetHistory
-    .map(({ text, document, date }) => fillLabel(PRINTED.version, { text, document, date: writeDate(date) }))
+    .map(({ text, document, date }) => fillLabel(PRINTED.version, { text, document, date: formatDate(date) }))
     .join("; ");
   return [fillLabel(PRINTED.changed, { tt: String(tt), versions })];
 }

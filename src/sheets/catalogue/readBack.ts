@@ -2,7 +2,7 @@ import { readCatalogue } from "../../plans/catalogue/readCatalogue";
 import type { Catalogue } from "../../model/indicator";
 import { readWrittenDate } from "../../plans/catalogue/writtenTime";
 import type { JsonProblem } from "../../text/json/shape";
-import { writeDate as writeSerial } from "../../text/number/numberFormat";
+import { formatSerialDate as formatSerialDate } from "../../text/number/numberFormat";
 import { readNumber } from "../../text/number/readNumber";
 import { cellAddress } from "../../model/address";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../model/snapshot";
@@ -19,7 +19,7 @@ export type CatalogueSheetReading =
  * Reads the sheet Danh mục back as the JSON of a catalogue, to be checked like any other; `null` where there is no such sheet or
  * its row of field names is gone. Dates, years and numbers may stand there as people write them.
  */
-export function readOwnCatalogue(workbook: WorkbookSnapshot): Record<string, unknown> | null {
+export function readBackCatalogue(workbook: WorkbookSnapshot): Record<string, unknown> | null {
   return readSheet(workbook)?.json ?? null;
 }
 
@@ -170,7 +170,7 @@ function readFacts(sheet: SheetSnapshot, end: number): FactsReading {
 function factAt(sheet: SheetSnapshot, row: number, column: number, path: string): string {
   const value = valueAt(sheet, row, column);
   const text =
-    path === "plan.date" && typeof value === "number" ? writeSerial(value) : textAt(sheet, row, column);
+    path === "plan.date" && typeof value === "number" ? formatSerialDate(value) : textAt(sheet, row, column);
   return path === "plan.date" ? (readWrittenDate(text) ?? text) : text;
 }
 

@@ -3,10 +3,10 @@ import type { Catalogue } from "../../model/indicator";
 import type { PlanSheet } from "../../plans/plan";
 import { readPlan } from "../../plans/readPlan";
 import { toCatalogue } from "../../plans/toCatalogue";
-import type { PlanAnswered, PlanAsked, PlanRefusal } from "./reading";
+import type { PlanAnswered, PlanAsked, FileRefusal } from "./reading";
 
 /** A plan's file as it was opened: its sheets or tables, or why there are none. */
-export type OpenedPlan = readonly PlanSheet[] | PlanRefusal;
+export type OpenedPlan = readonly PlanSheet[] | FileRefusal;
 
 /** Opens a plan's file; never throws for what the file holds. */
 export const openPlan = (bytes: Uint8Array, name: string): Promise<OpenedPlan> => readPlanFile(bytes, name);

@@ -1,10 +1,10 @@
 import type { Catalogue } from "../../../model/indicator";
 import { readCatalogue } from "../../../plans/catalogue/readCatalogue";
-import { wordFinding } from "../../../texts/wordFinding";
-import { writeProblem } from "../../../text/json/shape";
+import { formatFinding } from "../../../texts/formatFinding";
+import { formatProblem } from "../../../text/json/shape";
 import { withPresentCodes } from "../../../years/presentCodes";
-import type { OwnContent } from "../../reading/reading";
-import { listLines, say } from "../notice";
+import type { ReadBackContent } from "../../reading/reading";
+import { listLines, makeNotice } from "../notice";
 import { catalogueOf, unitSetOf } from "../settings";
 import { announce, type Workplace, workOn } from "../workplace";
 import { changeSettingsTo } from "./deciding";
@@ -20,32 +20,32 @@ export async function choosePrevious(place: Workplace, file: File): Promise<void
   const catalogue = catalogueOf(settings);
   const own = await openOwn(place, file);
   if (own === undefined) return;
-  if (!own?.previous) return announce(place, say("error", "notOwnWorkbook", { name }));
+  if (!own?.previous) return announce(place, makeNotice("error", "notOwnWorkbook", { name }));
   const set = unitSetOf(settings);
   const previous = withPresentCodes(own.previous, set);
   const expected = catalogue.plan.baselineYear;
   if (previous.schoolYear !== expected) {
     const found = previous.schoolYear;
-    return announce(place, say("error", "previousYear", { name, found, expected }));
+    return announce(place, makeNotice("error", "previousYear", { name, found, expected }));
   }
   if (!set.units.some(({ code }) => ownValue(previous.byUnit, code)))
-    return announce(place, say("error", "previousUnits", { name, found: own.unitSet }));
+    return announce(place, makeNotice("error", "previousUnits", { name, found: own.unitSet }));
   changeSettingsTo(place, { ...place.store.get().settings, previous });
-  announce(place, say("success", "previousTaken", { name, year: previous.schoolYear }));
+  announce(place, makeNotice("success", "previousTaken", { name, year: previous.schoolYear }));
   tellLeftOut(place, own, name);
 }
 
-/** A workbook of ours; `null` for any other, `undefined` where the desk was taken or reading it failed, which was told. */
-async function openOwn(place: Workplace, file: File): Promise<OwnContent | null | undefined> {
-  let own: OwnContent | null | undefined;
+/** A workbook of ours; `null` for any other, `undefined` where another task was running or reading it failed, which was told. */
+async function openOwn(place: Workplace, file: File): Promise<ReadBackContent | null | undefined> {
+  let own: ReadBackContent | null | undefined;
   await workOn(place, { kind: "readingFiles", done: 0, total: 1, name: file.name }, async ({ signal }) => {
-    own = await place.deps.thread.readOwn(file, catalogueOf(place.store.get().settings), signal);
+    own = await place.deps.thread.readBack(file, catalogueOf(place.store.get().settings), signal);
   });
   return own;
 }
 
 /** Figures of last year's that are left out are told one by one, as far as a message may be long. */
-function tellLeftOut(place: Workplace, { previousFindings }: OwnContent, name: string): void {
+function tellLeftOut(place: Workplace, { previousFindings }: ReadBackContent, name: string): void {
   if (previousFindings.length === 0) return;
   const { settings } = place.store.get();
   const { units } = unitSetOf(settings);
@@ -57,54 +57,56 @@ function tellLeftOut(place: Workplace, { previousFindings }: OwnContent, name: s
       return indicator ? { vi: indicator.nameVi, en: indicator.nameEn } : null;
     },
   };
-  const lines = previousFindings.map((draft) => wordFinding(draft, names).message);
+  const lines = previousFindings.map((draft) => formatFinding(draft, names).message);
   const params = { count: lines.length, name, list: listLines(lines, LINES_SHOWN) };
-  announce(place, say("warning", "previousLeftOut", params));
+  announce(place, makeNotice("warning", "previousLeftOut", params));
 }
 
 /** A catalogue of the officer's own, from JSON or from the Danh mục of a workbook of ours; `null`: the built-in one again. */
 export async function chooseCatalogue(place: Workplace, file: File | null): Promise<void> {
   if (file === null) {
-    takeCatalogue(place, null);
+    setCatalogue(place, null);
     const year = catalogueOf({ catalogue: null }).plan.targetYear;
-    return announce(place, say("success", "catalogueBuiltIn", { year }));
+    return announce(place, makeNotice("success", "catalogueBuiltIn", { year }));
   }
   const { name } = file;
   const content = await readContent(place, file);
   if (content === null) return;
   const { catalogue, problems } = readCatalogue(content);
   if (!catalogue) {
-    const list = listLines(problems.map(writeProblem), LINES_SHOWN);
-    return announce(place, say("error", "catalogueWrong", { name, list }));
+    const list = listLines(problems.map(formatProblem), LINES_SHOWN);
+    return announce(place, makeNotice("error", "catalogueWrong", { name, list }));
   }
-  takeCatalogue(place, catalogue);
+  setCatalogue(place, catalogue);
   const { plan, indicators } = catalogue;
   const params = { name, count: indicators.length, year: plan.targetYear };
-  announce(place, say("success", "catalogueTaken", params));
+  announce(place, makeNotice("success", "catalogueTaken", params));
 }
 
 /** Last year's figures are last year's of one catalogue alone: under another they would be taken for what they are not. */
-export function takeCatalogue(place: Workplace, catalogue: Catalogue | null): void {
+export function setCatalogue(place: Workplace, catalogue: Catalogue | null): void {
   const { settings } = place.store.get();
   const { previous } = settings;
   const expected = catalogueOf({ catalogue }).plan.baselineYear;
   const fits = previous === null || previous.schoolYear === expected;
   changeSettingsTo(place, { ...settings, catalogue, previous: fits ? previous : null });
-  if (!fits) announce(place, say("warning", "previousDropped", { found: previous.schoolYear, expected }));
+  if (!fits)
+    announce(place, makeNotice("warning", "previousDropped", { found: previous.schoolYear, expected }));
 }
 
 async function readContent(place: Workplace, file: File): Promise<unknown> {
   const { name } = file;
   if (!name.toLowerCase().endsWith(".json")) {
     const own = await openOwn(place, file);
-    if (own !== undefined && !own?.catalogue) announce(place, say("error", "notOwnWorkbook", { name }));
+    if (own !== undefined && !own?.catalogue)
+      announce(place, makeNotice("error", "notOwnWorkbook", { name }));
     return own?.catalogue ?? null;
   }
   const text = await file.text();
   try {
     return JSON.parse(text.replace(/^\ufeff/, ""));
   } catch {
-    announce(place, say("error", "notJson", { name }));
+    announce(place, makeNotice("error", "notJson", { name }));
     return null;
   }
 }
