@@ -50,7 +50,7 @@ export function shapeOf(matrix: Matrix<CellValue>): Shape {
 }
 
 /** The shape in which all the others fit. */
-export function commonShape(shapes: readonly Shape[]): Shape | Problem {
+function commonShape(shapes: readonly Shape[]): Shape | Problem {
   let common: Shape = { rows: 1, columns: 1 };
   for (const shape of shapes) {
     const [rows, columns] = [joined(common.rows, shape.rows), joined(common.columns, shape.columns)];

@@ -61,7 +61,7 @@ export function readRows(entries: readonly PlacedEntry[], options: RowOptions): 
 const nameKey = ({ name, year }: OutlineEntry): string => `${year} ${keyOf(name)}`;
 
 /** "5.1 Tỷ lệ …", as a message names a row. */
-export const rowLabel = ({ tt, name }: { readonly tt: string; readonly name: string }): string =>
+const rowLabel = ({ tt, name }: { readonly tt: string; readonly name: string }): string =>
   [/^[-–•*+]?$/.test(tt) ? "" : tt, name].filter((text) => text !== "").join(" ");
 
 function atName({ entry: { line }, table: { grid } }: PlacedEntry): At {

@@ -9,3 +9,9 @@ export const STATUS_NAMES = {
   undetermined: { vi: "Chưa đủ số liệu", en: "Undetermined" },
   missing: { vi: "Chưa có số liệu", en: "No data" },
 } satisfies Readonly<Record<Status, Localized>>;
+
+/** The verdicts from the best to what cannot be judged, as charts stack them. */
+export const STATUS_ORDER: readonly Status[] = ["exceeded", "met", "shortfall", "undetermined", "missing"];
+
+/** The verdicts by how much they ask of the reader, as lists show them. */
+export const STATUS_URGENCY: readonly Status[] = ["shortfall", "undetermined", "missing", "met", "exceeded"];

@@ -1,3 +1,4 @@
+import { writeList } from "../../text/json/writeList";
 import { isPlainTarget } from "../../letters/target";
 import type {
   ConsolidatedIndicator,
@@ -14,21 +15,17 @@ const SCHEMA_VERSION = 1;
 
 /** Writes the result for other programs: one unit, indicator or finding to a line, keys always in the same order. */
 export function writeJson({ consolidation, findings }: ConsolidationResult): string {
-  const { catalogue, asOf, unitSet, units, missingUnits, indicators } = consolidation;
+  const { catalogue, asOf, unitSet, units, missingUnits, indicators, conclusions } = consolidation;
   const head = { schemaVersion: SCHEMA_VERSION, schoolYear: catalogue.plan.targetYear, asOf, unitSet };
   return [
     JSON.stringify(head).slice(0, -1),
     writeList("units", units.map(shapeUnit)),
     `"missingUnits":${JSON.stringify(missingUnits)}`,
     writeList("indicators", indicators.map(shapeIndicator)),
+    ...(conclusions ? [writeList("standards", conclusions)] : []),
     `${writeList("findings", findings.map(shapeFinding))}}\n`,
   ].join(",\n");
 }
-
-const writeList = (name: string, entries: readonly object[]): string =>
-  entries.length === 0
-    ? `"${name}":[]`
-    : `"${name}":[\n${entries.map((entry) => JSON.stringify(entry)).join(",\n")}\n]`;
 
 const shapeUnit = ({ unit, file, sheet, reported, expected }: UnitState): object => ({
   code: unit.code,

@@ -16,12 +16,14 @@ export const listOutputs = ({
   figures,
   unitPages,
   letters,
+  paragraph,
   json,
 }: ConsolidateArguments): { flag: string; path: string }[] =>
   [
     { flag: "--out", path: out },
     { flag: "--unit-pages", path: unitPages },
     { flag: "--letters", path: letters },
+    { flag: "--paragraph", path: paragraph },
     { flag: "--json", path: json },
     { flag: "--figures", path: figures },
   ].filter((output): output is { flag: string; path: string } => output.path !== null && output.path !== "-");
@@ -33,9 +35,13 @@ export function refuseSources(asked: ConsolidateArguments): void {
     const same = outputs.slice(0, index).find((other) => other.identity === identity);
     if (same) throw new UsageError("sameOutput", { path, one: same.flag, other: flag });
   });
-  const sources = [asked.catalogue, ...asked.previous, asked.adjustments, asked.units].flatMap((path) =>
-    path === null ? [] : identify(path),
-  );
+  const sources = [
+    asked.catalogue,
+    ...asked.previous,
+    asked.adjustments,
+    asked.conditions,
+    asked.units,
+  ].flatMap((path) => (path === null ? [] : identify(path)));
   for (const { flag, path, identity } of outputs)
     if (sources.includes(identity)) throw new UsageError("outputIsSource", { flag, path });
 }

@@ -1,5 +1,6 @@
+import { native } from "../reading/fileReading";
+import { writeOne } from "../output/writeOne";
 import { readFileSync } from "node:fs";
-import { crc32, inflateRawSync } from "node:zlib";
 import type { Language, Localized } from "../../model/finding";
 import { messages } from "../../texts/messages.data";
 import { isPlanFailure, type PlanFailure, readPlanFile } from "../../files/documents/planFile";
@@ -9,17 +10,14 @@ import { readPlan } from "../../plans/readPlan";
 import { toCatalogue } from "../../plans/toCatalogue";
 import { normalYear } from "../../plans/years";
 import { layOutPlan } from "../../sheets/planWorkbook";
-import { crc32 as portableCrc32 } from "../../files/zip/crc32";
 import { refuseSize } from "../../files/limits";
 import { writeWorkbook } from "../../files/write/write";
-import type { Unpacking } from "../../files/zip/zip";
 import { readClock } from "../clock";
 import { EXIT } from "../runProgram";
 import { chooseValue, type FlagKind, sortArguments } from "../flags";
 import { identify } from "../sources/identity";
 import { statPath } from "../sources/statPath";
 import { UsageError } from "../usageError";
-import { replaceFile } from "../output/output";
 import { readAnswers } from "./planAnswers";
 import { drawPlan, sayPlan } from "./planTable";
 import type { planWords } from "./planWords.data";
@@ -113,11 +111,11 @@ async function readAndWrite(asked: PlanArguments): Promise<number> {
     const bytes = await writeWorkbook(layOutPlan(catalogue, questions, language), {
       createdAt: readClock(process.env),
     });
-    const refusal = await write(asked.out, bytes, language);
+    const refusal = await writeOne(asked.out, bytes, language);
     if (refusal !== null) return fail(refusal);
   }
   if (asked.json !== null && asked.json !== "-") {
-    const refusal = await write(asked.json, new TextEncoder().encode(writePlanJson(reading)), language);
+    const refusal = await writeOne(asked.json, new TextEncoder().encode(writePlanJson(reading)), language);
     if (refusal !== null) return fail(refusal);
   }
   if (asked.json === "-") process.stdout.write(writePlanJson(reading));
@@ -186,22 +184,6 @@ function fail(message: string): number {
   process.stderr.write(`${message}\n`);
   return EXIT.failed;
 }
-
-async function write(path: string, bytes: Uint8Array, language: Language): Promise<string | null> {
-  try {
-    await replaceFile(path, bytes);
-    return null;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    return say("notWritten", language, { path, reason: formatSystemError(error, language) });
-  }
-}
-
-const native: Unpacking = {
-  inflate: (packed, size) =>
-    inflateRawSync(packed, { maxOutputLength: size + 1, chunkSize: Math.max(64, size + 1) }),
-  crc32: typeof crc32 === "function" ? (bytes) => crc32(bytes) : portableCrc32,
-};
 
 async function readSheets(path: string, language: Language): Promise<readonly PlanSheet[] | PlanFailure> {
   try {

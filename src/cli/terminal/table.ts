@@ -1,3 +1,4 @@
+import { STATUS_URGENCY } from "../../texts/status.data";
 import type { Indicator } from "../../model/indicator";
 import { isProvisional, markProvisional, formatVerdict } from "../../letters/provisional";
 import { isPlainTarget, formatTarget } from "../../letters/target";
@@ -20,8 +21,6 @@ export interface TableOptions {
 type Column = keyof typeof columns;
 
 /** What needs a person comes first. */
-const ORDER: readonly Status[] = ["shortfall", "undetermined", "missing", "met", "exceeded"];
-
 const SIDES: Readonly<Record<Column, "left" | "right">> = {
   tt: "right",
   name: "left",
@@ -50,11 +49,17 @@ export function drawTable(consolidation: Consolidation, options: TableOptions): 
     "",
     writeCounts(consolidation, language),
     "",
+    ...writeConclusions(consolidation, options),
   ].join("\n");
 }
 
+/** What follows for the larger unit from the standards of its units, a paragraph each. */
+function writeConclusions({ conclusions = [] }: Consolidation, { language, width }: TableOptions): string[] {
+  return conclusions.flatMap(({ text }) => [...wrap(makeSafe(text[language]), width), ""]);
+}
+
 const sortRows = (rows: readonly ConsolidatedIndicator[]): ConsolidatedIndicator[] =>
-  ORDER.flatMap((status) => rows.filter((row) => row.status === status));
+  STATUS_URGENCY.flatMap((status) => rows.filter((row) => row.status === status));
 
 function writeHeading({ province, catalogue }: Consolidation, language: Language): string {
   const year = catalogue.plan.targetYear;

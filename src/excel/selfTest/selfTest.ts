@@ -1,3 +1,4 @@
+import { titleKey } from "../../model/address";
 /**
  * Tự kiểm tra: what the project cannot try without Excel, tried in the Excel at hand.
  *
@@ -19,7 +20,6 @@ import { REMOVED_QUESTION } from "./words.data";
 import { sheetProbes } from "./sheets";
 import { insist, markSheet, removeAll, SELF_TEST_NAME } from "./tidy";
 import { freeTitle } from "../write/titles";
-import { titleKey } from "../read/survey";
 import { findKept, leaveKept } from "./kept";
 import { writingProbes } from "./writing";
 

@@ -1,6 +1,6 @@
 import type { Indicator } from "../../model/indicator";
 import { fold } from "../../text/fold";
-import { areSiblings, writtenHeading, type Column } from "./columns";
+import { areSiblings, type Column } from "./columns";
 import { compare, isLesser, isOther, isSuperior, ownWords, type Asked } from "../hints/coordinates";
 import type { ColumnGroup } from "./groups";
 import { assignRoles, isUsable, ROLES, type Role, type RoleColumns } from "./roles";
@@ -260,11 +260,6 @@ function provenColumns(
 
 function only(numbers: readonly number[]): number | null {
   return numbers.length === 1 ? numbers[0]! : null;
-}
-
-/** What a doubt names in a message: the heading as written. */
-export function headingOf({ column }: LayoutDoubt): string {
-  return writtenHeading(column);
 }
 
 export type { Role };

@@ -131,7 +131,7 @@ function isScale(sheet: SheetHints, row: number, column: number): boolean {
 }
 
 /** A text beside a name that says what its row is of. */
-export function isLabel(sheet: SheetHints, row: number, column: number): boolean {
+function isLabel(sheet: SheetHints, row: number, column: number): boolean {
   if (sheet.isPlace(row, column)) return true;
   const hints = sheet.hints(row, column);
   if (hints === null) return false;

@@ -1,4 +1,3 @@
-import type { RawFinding } from "../../model/finding";
 import type { Figure } from "../../model/report";
 import type { Asked } from "../hints/coordinates";
 import type { Doubt } from "../doubts/doubts";
@@ -6,7 +5,7 @@ import type { EntryRow } from "../rows/entry";
 import { countCells, firstCell, rateCells, type FigurePlace, type FigureRows } from "../rows/entryCells";
 import { readCount } from "./countFigure";
 import type { Counts } from "./rateCheck";
-import type { ReadFigure } from "./rateAlone";
+import { type ReadFigure, withoutFigure } from "./rateAlone";
 import { readRate } from "./rateFigure";
 import { findConflictingCells } from "../choose/conflictingCells";
 import {
@@ -35,7 +34,7 @@ export function readFigureOf(
   const ref = firstCell(place, line);
   const at = sheet.grid.at(ref.row, ref.column);
   const conflict = findConflictingCells(place, rows, asked);
-  if (conflict?.finding) return { ...silent(conflict.finding), doubts: [] };
+  if (conflict?.finding) return { ...withoutFigure(conflict.finding), doubts: [] };
   if (conflict?.doubt) return doubted(conflict.doubt);
   const read =
     indicator.kind === "rate"
@@ -57,10 +56,6 @@ const isBlank = ({ findings }: ReadFigure): boolean =>
 
 function doubted(doubt: Doubt): DoubtedFigure {
   return { figure: { kind: "silent", problem: doubt.code, at: doubt.at }, findings: [], doubts: [doubt] };
-}
-
-function silent(draft: RawFinding): ReadFigure {
-  return { figure: { kind: "silent", problem: draft.code, at: draft.at ?? null }, findings: [draft] };
 }
 
 function isFound({ kind }: Figure): boolean {

@@ -57,7 +57,7 @@ export function checkRate(
 }
 
 /** Whether a rate equals, at the decimals shown, the simple mean of the rates of at least two parts. */
-export function isPlainMean(number: ExactNumber, parts: readonly Counts[], { scale }: Indicator): boolean {
+function isPlainMean(number: ExactNumber, parts: readonly Counts[], { scale }: Indicator): boolean {
   const rates = parts.map(({ numerator, denominator }) => exactRate(numerator, denominator, scale));
   const known = rates.filter((rate) => rate !== null);
   if (known.length < 2) return false;
@@ -67,7 +67,7 @@ export function isPlainMean(number: ExactNumber, parts: readonly Counts[], { sca
 }
 
 /** What the counts give, at least as finely as the printed rate, as a person would check it. */
-export function formatRate(
+function formatRate(
   { numerator, denominator }: Counts,
   printed: ExactNumber,
   indicator: Indicator,

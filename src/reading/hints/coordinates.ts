@@ -150,7 +150,7 @@ export function isPerMille({ qualifiers }: Coordinates): boolean {
 }
 
 /** The lowest rank on any axis: below `lesser` it is a figure of something else. */
-export function worstRank(coordinates: Coordinates, asked: Asked): number {
+function worstRank(coordinates: Coordinates, asked: Asked): number {
   let worst = RANKS.superior;
   for (const { rank } of positionsOf(coordinates, asked).values()) worst = Math.min(worst, rank);
   return worst;

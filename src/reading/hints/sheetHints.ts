@@ -1,4 +1,3 @@
-import { cellAddress } from "../../model/address";
 import type { Grid } from "../view/grid";
 import type { SheetAnswers } from "../sheetAnswers";
 import type { Hints } from "./hints";
@@ -83,9 +82,4 @@ export function isNumberText(value: unknown): boolean {
     typeof value === "string" &&
     /^[-+(]?\d[\d.,\s]*%?\)?(?: ?\p{L}{1,12}(?: \p{L}{1,8})?)?$/u.test(value.trim())
   );
-}
-
-/** "D12" for messages that name several cells of one sheet. */
-export function cellOf({ grid }: SheetHints, row: number, column: number): string {
-  return grid.at(row, column).cell || cellAddress(row, column);
 }

@@ -1,3 +1,4 @@
+import { joined } from "../../texts/localized";
 import type { Language, Localized } from "../../model/finding";
 import { formatNumber } from "../../text/number/formatNumber";
 import { choosePlurals } from "../../text/plural";
@@ -36,11 +37,9 @@ export function problemNotice(
   after: Localized | null = null,
   offer?: Notice["offer"],
 ): Notice {
-  const text = after ? join(message, after) : message;
+  const text = after ? joined([message, after], " ") : message;
   return { tone: "error", text, ...(offer && { offer }) };
 }
-
-const join = (a: Localized, b: Localized): Localized => ({ vi: `${a.vi} ${b.vi}`, en: `${a.en} ${b.en}` });
 
 /** Lines of a list, cut to a readable number. */
 export function listLines(lines: readonly Localized[], most: number): Localized {

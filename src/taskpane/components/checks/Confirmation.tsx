@@ -81,7 +81,12 @@ function NameForm({ pane, finding, onClose }: Props & { readonly onClose: () => 
         <Input value={name} onChange={(_, { value }) => setName(value)} />
       </Field>
       <div className={styles.row}>
-        <Button size="small" appearance="primary" disabled={isBusy(pane.state.work)} onClick={() => void submit()}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabled={isBusy(pane.state.work)}
+          onClick={() => void submit()}
+        >
           {say("confirmGo")}
         </Button>
         <Button size="small" onClick={onClose}>
