@@ -20,7 +20,7 @@ import { choosePaint } from "./terminal/colour";
 import { EXIT, reportDefect } from "./runProgram";
 import type { FileReading } from "./reading/fileReading";
 import { writeFigures } from "./output/figures";
-import { formatFindings } from "./terminal/findingLines";
+import { formatEnded, formatFindings } from "./terminal/findingLines";
 import { writeJson } from "./output/json";
 import { replaceFile } from "./output/output";
 import { listOutputs, refuseReports, refuseSources } from "./output/overwriting";
@@ -62,6 +62,7 @@ export async function runConsolidate(args: readonly string[]): Promise<number> {
   const result = consolidate(readings, { ...request, offered: await lookForSet(readings, request) });
   const outcomes = await writeOutputs(result, asked, listEntries(walk, read));
   showResult(result, asked);
+  process.stderr.write(formatEnded(result, request.confirmations ?? [], asked.language));
   outcomes.forEach(({ line }) => process.stderr.write(`${line}\n`));
   return judgeRun(
     result,
@@ -85,7 +86,7 @@ async function makeRequest(asked: ConsolidateArguments, { files }: Walk): Promis
   const adjusting = await loadAdjustments(asked.adjustments, catalogue, scope, language);
   const lastYear = await loadPrevious(asked.previous, catalogue, scope, language);
   const answers = readReadingAnswers(asked, files);
-  const { adjustments } = adjusting;
+  const { adjustments, confirmations } = adjusting;
   const { previous } = lastYear;
   const decisions = loadDecisions(asked.decisions, catalogue, language);
   return {
@@ -95,6 +96,7 @@ async function makeRequest(asked: ConsolidateArguments, { files }: Walk): Promis
       assignments,
       readingAnswers: answers,
       adjustments,
+      confirmations,
       previous,
       asOf: null,
       confirmed: asked.confirmed,

@@ -370,6 +370,11 @@ export const words = {
     vi: "Đạt và vượt {good}/{all}; chưa đạt {shortfall}; chưa đủ số liệu {undetermined}; chưa có số liệu {missing}",
     en: "Met or exceeded {good} of {all}; not met {shortfall}; undetermined {undetermined}; without figures {missing}",
   },
+  confirmedRight: { vi: "đã xác nhận đúng: {who}", en: "confirmed right: {who}" },
+  confirmationsEnded: {
+    vi: "{count} xác nhận đúng của tệp --adjustments không còn hiệu lực: số liệu đã đổi hoặc cảnh báo không còn.",
+    en: "{count} confirmations of the --adjustments file do not hold any more: the figure has changed or the warning has gone.",
+  },
   findingCounts: {
     vi: "{errors} lỗi, {warnings} cảnh báo, {infos} ghi chú",
     en: "{errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {infos} {infos|note|notes}",

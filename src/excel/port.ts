@@ -1,6 +1,6 @@
 import type { Adjustment } from "../model/adjustment";
 import type { ConsolidationRequest, ConsolidationResult } from "../model/consolidation";
-import type { Localized } from "../model/finding";
+import type { FindingConfirmation, Localized } from "../model/finding";
 import type { ReportCandidate, WorkbookReading, TableOutline } from "../model/report";
 import type { At } from "../model/address";
 import type { LayoutOptions } from "../sheets/options";
@@ -9,7 +9,7 @@ import type { SheetKey, WorkbookSpec } from "../sheets/spec";
 import type { ConsolidationEngine } from "./consolidationEngine";
 import type { ExcelProblem } from "./errors";
 import type { RowRecord, RunIdentity } from "./runTypes";
-import type { CatalogueEdit, FigureEdit, TypedOver } from "./standing";
+import type { CatalogueEdit, FigureEdit, OtherEdits, TypedOver } from "./standing";
 
 export type { RowRecord };
 
@@ -46,6 +46,9 @@ export interface CheckRequest extends Omit<ConsolidationRequest, "adjustments"> 
 export interface AdjustmentChange {
   readonly add: readonly Adjustment[];
   readonly withdraw: readonly Adjustment[];
+  /** Warnings that were found right, and such marks that are taken back. */
+  readonly confirm?: readonly FindingConfirmation[];
+  readonly unconfirm?: readonly FindingConfirmation[];
 }
 
 /** What a consolidation of the open workbook is asked for. */
@@ -92,6 +95,8 @@ export interface Checked {
   readonly typedNotes: Readonly<Record<string, string>>;
   /** What our sheets say; absent in a workbook without results. */
   readonly standing?: StandingState;
+  /** Hand edits in a result of another year or set of units that the workbook holds; absent where there are none. */
+  readonly otherEdits?: OtherEdits;
 }
 
 /** A report that a result in the workbook was made from. */

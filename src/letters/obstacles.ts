@@ -92,7 +92,10 @@ interface Open {
 function openIn({ consolidation, findings }: Pick<ConsolidationResult, "consolidation" | "findings">): Open {
   const { indicators, units, missingUnits } = consolidation;
   const of = (severity: Severity) =>
-    findings.filter((finding) => finding.severity === severity && finding.code !== "UNIT_MISSING");
+    findings.filter(
+      (finding) =>
+        finding.severity === severity && finding.code !== "UNIT_MISSING" && finding.confirmed === undefined,
+    );
   return {
     errors: of("error"),
     warnings: of("warning"),

@@ -2,7 +2,8 @@ import type { ConsolidatedIndicator } from "../model/consolidation";
 import type { Localized } from "../model/finding";
 import { isComplete } from "../pooling/complete";
 import { formatMeasure } from "./inspection/measure";
-import { PROVISIONAL } from "./provisional.data";
+import { STATUS_NAMES } from "../texts/status.data";
+import { EXPECTED_VERDICTS, PROVISIONAL } from "./provisional.data";
 import { fillText } from "../texts/localized";
 
 type Share = Pick<ConsolidatedIndicator, "reported" | "expected">;
@@ -28,4 +29,15 @@ export function formatActual(row: Row & Pick<ConsolidatedIndicator, "indicator">
   if (row.actual === null) return null;
   const figure = formatMeasure(row.actual, row.indicator.unit);
   return isProvisional(row) ? markProvisional(figure, row) : figure;
+}
+
+/** A row as its verdict is written. */
+export type VerdictRow = Row & Pick<ConsolidatedIndicator, "status">;
+
+/** A row's verdict in words, as print, pane and command line all write it: "Dự kiến đạt" beside a provisional figure, none of these three without a figure. */
+export function formatVerdict(row: VerdictRow): Localized {
+  const { status, actual } = row;
+  if (status === "undetermined" || status === "missing") return STATUS_NAMES[status];
+  if (actual === null) return STATUS_NAMES.undetermined;
+  return isProvisional(row) ? EXPECTED_VERDICTS[status] : STATUS_NAMES[status];
 }

@@ -19,6 +19,7 @@ import { examineBases, type RowBase } from "./bases";
 import { countDecisions } from "./decisions";
 import { unusedAnswers } from "../reading/readingAnswers";
 import { consolidateRow } from "./row";
+import { markConfirmed } from "./confirmations";
 import { findingsOfRows } from "./rowFindings";
 import { chooseReports } from "./choose/chooseReports";
 import { sortFindings } from "./sorting";
@@ -63,9 +64,14 @@ export function consolidate(
       participants.map(({ unit }) => unit),
     ),
   ];
+  const consolidation = {
+    ...describe(participants, request),
+    adjustments: corrected.adjustments,
+    indicators,
+  };
   return {
-    consolidation: { ...describe(participants, request), adjustments: corrected.adjustments, indicators },
-    findings: wordAll(drafts, participants, request),
+    consolidation,
+    findings: markConfirmed(wordAll(drafts, participants, request), consolidation, request.confirmations),
     reports: participants
       .map(({ report }) => report)
       .filter((report): report is UnitReport => report !== null),

@@ -77,7 +77,16 @@ function shapePlace(at: At | null): object | null {
   return file === undefined ? { sheet, cell } : { file, sheet, cell };
 }
 
-const shapeFinding = ({ severity, code, message, unit, indicator, at, choices }: Finding): object => ({
+const shapeFinding = ({
+  severity,
+  code,
+  message,
+  unit,
+  indicator,
+  at,
+  choices,
+  confirmed,
+}: Finding): object => ({
   severity,
   code,
   message: { vi: message.vi, en: message.en },
@@ -85,4 +94,5 @@ const shapeFinding = ({ severity, code, message, unit, indicator, at, choices }:
   ...(indicator !== undefined && { indicator }),
   ...(at !== undefined && { at: shapePlace(at) }),
   ...(choices !== undefined && { choices }),
+  ...(confirmed !== undefined && { confirmed: { by: confirmed.by, when: confirmed.when } }),
 });

@@ -1,6 +1,6 @@
 import { STATUS_URGENCY } from "../../texts/status.data";
 import type { Indicator } from "../../model/indicator";
-import { isProvisional, markProvisional } from "../../letters/provisional";
+import { isProvisional, markProvisional, formatVerdict } from "../../letters/provisional";
 import { isPlainTarget, formatTarget } from "../../letters/target";
 import type { Consolidation, ConsolidatedIndicator, Status } from "../../model/consolidation";
 import { printAttainment, printDecimal, printMeasure } from "../../text/exact/print";
@@ -9,7 +9,7 @@ import { formatNumber } from "../../text/number/formatNumber";
 import type { Paint } from "./colour";
 import { displayWidth, pad, wrap } from "./displayWidth";
 import { makeSafe, say } from "./wording";
-import { columns, statusWords } from "../words.data";
+import { columns } from "../words.data";
 
 /** How the table is shown: the columns of the terminal, and its colours. */
 export interface TableOptions {
@@ -84,7 +84,7 @@ function writeCounts({ indicators }: Consolidation, language: Language): string 
 }
 
 function writeCells(row: ConsolidatedIndicator, language: Language): Record<Column, string> {
-  const { indicator, difference, attainment, needed, status } = row;
+  const { indicator, difference, attainment, needed } = row;
   const print = (value: number | null): string => (value === null ? "–" : printDecimal(value, language));
   return {
     tt: String(indicator.tt),
@@ -94,7 +94,7 @@ function writeCells(row: ConsolidatedIndicator, language: Language): Record<Colu
     difference: difference !== null && difference > 0 ? `+${print(difference)}` : print(difference),
     attainment: attainment === null ? "–" : printAttainment(attainment, language),
     needed: needed === null || needed === 0 ? "–" : writeNeeded(needed, row, language),
-    status: statusWords[status][language],
+    status: formatVerdict(row)[language],
   };
 }
 

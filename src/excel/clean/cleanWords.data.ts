@@ -50,6 +50,10 @@ export const CLEAN_TEXTS = {
     vi: "Từ nay công cụ không nhận ra các trang này: điều chỉnh ở đó không được dùng nữa, và lần tổng hợp sau ở sổ này sẽ coi chúng là trang của người dùng.",
     en: "The tool no longer knows these sheets: adjustments on them have no effect any more, and a later run in this workbook takes them for the user's own.",
   },
+  startupLeft: {
+    vi: "Excel không cho tắt việc tự mở công cụ cùng sổ: người mở sổ mà không có công cụ sẽ thấy báo lỗi. Hãy tắt ở mục Cài đặt rồi lưu lại.",
+    en: "Excel refused to stop starting the tool with the workbook: whoever opens it without the tool sees an error. Turn it off under Settings and save again.",
+  },
   save: {
     vi: "Hãy lưu sổ. Tên tác giả và đường dẫn do chính Excel ghi: gỡ ở Tệp › Thông tin › Kiểm tra Tài liệu (Inspect Document).",
     en: "Save the workbook. Author and path are written by Excel itself: remove them with File › Info › Inspect Document.",

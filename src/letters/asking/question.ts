@@ -44,8 +44,9 @@ export function questionsByUnit(
     .filter(({ questions }) => questions.length > 0);
 }
 
-function isForUnits({ severity, code }: Finding): boolean {
-  return severity !== "info" && !NOT_FOR_UNITS.includes(code);
+/** A warning that was found right is not asked about again. */
+function isForUnits({ severity, code, confirmed }: Finding): boolean {
+  return severity !== "info" && !NOT_FOR_UNITS.includes(code) && confirmed === undefined;
 }
 
 function questionOf(

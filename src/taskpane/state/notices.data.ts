@@ -39,6 +39,14 @@ export const noticeTexts = {
     vi: "Kết quả đã ghi xong trước khi kịp dừng. Bấm “Hoàn tác” nếu muốn các trang tính của công cụ trở lại như trước.",
     en: "The result was written before the run could be stopped. Press “Undo” to have our sheets back as they were.",
   },
+  confirmed: {
+    vi: "Đã ghi xác nhận số liệu đúng vào trang Kết quả kiểm tra.",
+    en: "The confirmation is noted in the sheet Kết quả kiểm tra.",
+  },
+  unconfirmed: {
+    vi: "Đã bỏ xác nhận số liệu đúng ở trang Kết quả kiểm tra.",
+    en: "The confirmation was taken back in the sheet Kết quả kiểm tra.",
+  },
   adjusted: {
     vi: "Đã ghi điều chỉnh và tổng hợp lại.",
     en: "The adjustments are written and the result is up to date.",
@@ -62,6 +70,10 @@ export const noticeTexts = {
   editedNotCleaned: {
     vi: "Có ô bị sửa tay trong các trang tính của công cụ từ lần tổng hợp trước, nên chưa dọn, không có gì bị gỡ: dọn rồi thì không còn nhận ra số bị sửa. Hãy trả lời câu hỏi ở đầu ngăn, tổng hợp lại rồi dọn.",
     en: "Cells of the tool’s sheets were changed by hand since the last run, so nothing was cleaned or removed: afterwards such changes could not be noticed. Please answer the question at the top of the pane, consolidate again, then clean.",
+  },
+  otherEditedNotCleaned: {
+    vi: "Các trang kết quả của năm học {year} còn trong sổ có ô bị sửa tay ({cells}), nên chưa dọn, không có gì bị gỡ: dọn rồi thì không còn nhận ra số bị sửa. Hãy chọn lại năm học và bộ đơn vị đó, trả lời câu hỏi về số đã sửa rồi dọn.",
+    en: "The result sheets of school year {year} in this workbook have cells that were changed by hand ({cells}), so nothing was cleaned or removed: afterwards such changes could not be noticed. Choose that year and those units again, answer the question about the changed figures, then clean.",
   },
   catalogueEdited: {
     vi: "Trang Danh mục đã được sửa; từ giờ dùng theo trang đó:\n{list}",

@@ -10,6 +10,7 @@ import { useLanguage, useTexts } from "../shell/language";
 import { PlaceLink } from "../shell/PlaceLink";
 import { formatBreadcrumb } from "../shell/breadcrumb";
 import { checksTexts } from "./checks.data";
+import { Confirmation } from "./Confirmation";
 
 /** Props of `FindingItem`. */
 export interface FindingItemProps {
@@ -36,6 +37,7 @@ export function FindingItem({ pane, result, finding, isUnderSeverity }: FindingI
         </div>
       )}
       <Moves {...{ pane, result, finding }} />
+      {severity === "warning" && <Confirmation pane={pane} finding={finding} />}
     </li>
   );
 }

@@ -4,7 +4,7 @@ import type { ConsolidatedIndicator, UnitState } from "../../../model/consolidat
 import { printAttainment } from "../../../text/exact/print";
 import { formatNumber } from "../../../text/number/formatNumber";
 import { formatCounted, formatDistance } from "../../../letters/inspection/measure";
-import { formatActual } from "../../../letters/provisional";
+import { isProvisional, formatActual, formatVerdict } from "../../../letters/provisional";
 import { formatTarget } from "../../../letters/target";
 import { useLanguage, useTexts } from "../shell/language";
 import type { SectionProps } from "../shell/sectionProps";
@@ -47,7 +47,7 @@ export function ResultRow({ pane, row, units }: RowProps) {
   const name = `${indicator.tt}. ${language === "vi" ? indicator.nameVi : indicator.nameEn}`;
   return (
     <li className={styles.row}>
-      <StatusMark status={status} short />
+      <StatusMark status={status} row={row} short />
       <div>
         <Link
           as="button"
@@ -83,10 +83,14 @@ function Figures({ row }: { readonly row: ConsolidatedIndicator }) {
       ? []
       : [say("attainment", { attainment: printAttainment(attainment, language) })]),
   ];
+  const verdict = isProvisional(row) ? ` – ${formatVerdict(row)[language]}` : "";
   const shown = formatActual(row)?.[language] ?? say("noFigure");
   return (
     <p className={styles.line}>
-      <span className={styles.actual}>{shown}</span>
+      <span className={styles.actual}>
+        {shown}
+        {verdict}
+      </span>
       <span className={styles.quiet}> – {parts.join(", ")}</span>
     </p>
   );

@@ -1,5 +1,6 @@
 import type { Localized } from "../../../model/finding";
 import type { Attempt } from "../../../excel/port";
+import { listPlaces, type OtherEdits } from "../../../excel/standing";
 import { makeNotice, problemNotice } from "../notice";
 import type { Work } from "../pane";
 import { amendOpening, settle } from "../changes";
@@ -34,7 +35,9 @@ export async function clean(place: Workplace, marks: boolean): Promise<void> {
     const gone = { undoable: false, undone: false, rows: null };
     change(place, amendOpening({ ...gone, settingsUnreadable: undefined, settingsNewer: false }));
     change(place, settle("replaceSettings"));
-    change(place, (state) => ({ ...state, startup: state.startup ? false : state.startup }));
+    // Office may have refused to stop starting the tool: what holds is asked of it.
+    const startup = await place.deps.port.startup();
+    change(place, (state) => ({ ...state, startup }));
     announce(place, { tone: "success", text: attempt.value, lasting: true });
     // Choices that wait to be saved would stand in the workbook again at once.
     place.chores.save = false;
@@ -54,12 +57,18 @@ async function isSettled(place: Workplace, job: TaskTools): Promise<boolean> {
   else if (!attempt.ok) announce(place, problemNotice(attempt.problem, null, "retry"));
   if (signal.aborted || !attempt.ok) return false;
   takeChecked(place, attempt.value);
-  const { standing } = attempt.value;
+  const { standing, otherEdits } = attempt.value;
   const isEdited =
     standing && (standing.edits.length + standing.typedOver.length > 0 || standing.catalogue !== null);
   if (isEdited) announce(place, makeNotice("warning", "editedNotCleaned"));
-  return !isEdited;
+  if (otherEdits) announce(place, makeNotice("warning", "otherEditedNotCleaned", tellOther(otherEdits)));
+  return !isEdited && !otherEdits;
 }
+
+const tellOther = (edits: OtherEdits): Record<"year" | "cells", string> => ({
+  year: edits.schoolYear,
+  cells: listPlaces(edits),
+});
 
 /** Finds out about the Excel that the add-in runs in. */
 export async function runSelfTest(place: Workplace, keep = false): Promise<void> {

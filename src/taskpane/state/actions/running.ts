@@ -1,4 +1,6 @@
 import type { Adjustment } from "../../../model/adjustment";
+import type { Finding } from "../../../model/finding";
+import { factOf } from "../../../pooling/confirmations";
 import type { ExcelProblem } from "../../../excel/errors";
 import type { AdjustmentChange, Opening, RunAnswers, WorkbookOutcome } from "../../../excel/port";
 import { amendOpening, goTo, markStale, settle, showChecked, showOutcome } from "../changes";
@@ -43,7 +45,7 @@ export async function consolidate(
     chores.look = began !== inputs.count;
     takeResult(place, outcome, {
       stale: chores.look,
-      adjusted: adjusting !== undefined,
+      adjusted: kindOf(adjusting),
       stopped: signal.aborted,
     });
     // Who adjusts a figure stays where they are. A sheet that cannot be shown now is no failure of the run.
@@ -75,11 +77,37 @@ export function withdraw(place: Workplace, adjustment: Adjustment): Promise<bool
   return consolidate(place, { add: [], withdraw: [adjustment, ...halves] });
 }
 
+/** Notes who has found a warning right, or takes the note back: in the sheet Kết quả kiểm tra, with the consolidation or not at all. */
+export async function confirmFinding(
+  place: Workplace,
+  finding: Finding,
+  by: string | null,
+): Promise<boolean> {
+  const { checked, outcome } = place.store.get();
+  const result = (checked ?? outcome)?.result;
+  if (!result) return false;
+  const when = formatTime(place.deps.clock()).slice(0, "2024-12-05".length);
+  const fact = factOf(finding, result.consolidation);
+  const change =
+    by === null ? { unconfirm: [{ ...fact, by: "", when }] } : { confirm: [{ ...fact, by, when }] };
+  return consolidate(place, { add: [], withdraw: [], ...change });
+}
+
 const NOTHING_ASKED = { edits: [], typedOver: [], lost: [], catalogue: null } as const;
+
+/** Key of what is said of it; `null` where the run has consolidated and no more. */
+type Adjusted = "adjusted" | "confirmed" | "unconfirmed" | null;
+
+function kindOf(adjusting: AdjustmentChange | undefined): Adjusted {
+  if (!adjusting) return null;
+  if (adjusting.add.length + adjusting.withdraw.length > 0) return "adjusted";
+  return (adjusting.confirm ?? []).length > 0 ? "confirmed" : "unconfirmed";
+}
 
 interface Taking {
   readonly stale: boolean;
-  readonly adjusted: boolean;
+  /** What the run has changed besides the figures of the sources. */
+  readonly adjusted: Adjusted;
   /** Somebody pressed Hủy when the last request was already with Excel. */
   readonly stopped: boolean;
 }
@@ -102,8 +130,8 @@ function takeResult(place: Workplace, outcome: Written, { stale, adjusted, stopp
   for (const text of notices) announce(place, { tone: "info", text });
 }
 
-function tellWritten({ result, undoable }: Written, adjusted: boolean): ReturnType<typeof makeNotice> {
-  if (adjusted) return makeNotice("success", "adjusted", {}, undoable ? "undo" : undefined);
+function tellWritten({ result, undoable }: Written, adjusted: Adjusted): ReturnType<typeof makeNotice> {
+  if (adjusted) return makeNotice("success", adjusted, {}, undoable ? "undo" : undefined);
   const { indicators } = result.consolidation;
   const good = indicators.filter(({ status }) => status === "met" || status === "exceeded").length;
   // The section of the result, which is shown now, offers to undo by itself.

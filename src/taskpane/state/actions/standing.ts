@@ -1,4 +1,4 @@
-import type { RunQuestions } from "../../../excel/port";
+import type { AdjustmentChange, RunQuestions } from "../../../excel/port";
 import type { FigureEdit } from "../../../excel/standing";
 import type { StandingAnswer } from "../pane";
 import { formatTime } from "../request";
@@ -13,9 +13,10 @@ export async function settleStanding(place: Workplace, { adjust, lost }: Standin
   const questions = asked?.questions ?? (standing && questionsOf(standing));
   if (!questions) return false;
   const add = adjust ? questions.edits.flatMap((edit) => adjustmentOf(place, edit, adjust)) : [];
-  const before = asked?.adjusting ?? { add: [], withdraw: [] };
+  const before: AdjustmentChange = asked?.adjusting ?? { add: [], withdraw: [] };
   const adjusting = { ...before, add: [...before.add, ...add] };
-  const isAdjusting = adjusting.add.length + adjusting.withdraw.length > 0;
+  const { withdraw, confirm = [], unconfirm = [] } = adjusting;
+  const isAdjusting = [...adjusting.add, ...withdraw, ...confirm, ...unconfirm].length > 0;
   return consolidate(place, isAdjusting ? adjusting : undefined, { asked: questions, lost });
 }
 
