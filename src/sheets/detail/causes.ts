@@ -40,10 +40,10 @@ export function putCauses(block: Block): void {
 }
 
 /** No order is told of units whose denominator is smaller: with 30 children one child is three points. */
-export const LEAST_RANKED = 100;
+const LEAST_RANKED = 100;
 
 /** Whether a unit takes part in the order; a count or a mark has no denominator. */
-export const isLarge = ({ denominator }: Pick<UnitContribution, "denominator">): boolean =>
+const isLarge = ({ denominator }: Pick<UnitContribution, "denominator">): boolean =>
   denominator === null || denominator >= LEAST_RANKED;
 
 function rankFormula(block: Block, column: number, cell: string, range: string): string {
