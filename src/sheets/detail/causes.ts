@@ -40,7 +40,7 @@ export function putCauses(block: Block): void {
 }
 
 /** No order is told of units whose denominator is smaller: with 30 children one child is three points. */
-const LEAST_RANKED = 100;
+export const LEAST_RANKED = 100;
 
 /** Whether a unit takes part in the order; a count or a mark has no denominator. */
 const isLarge = ({ denominator }: Pick<UnitContribution, "denominator">): boolean =>
