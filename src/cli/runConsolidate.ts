@@ -1,5 +1,6 @@
 import { consolidate } from "../pooling/consolidate";
-import type { ConsolidationRequest, ConsolidationResult } from "../model/consolidation";
+import { changesSince, freezeRound, lastRound } from "../pooling/rounds";
+import type { Consolidation, ConsolidationRequest, ConsolidationResult } from "../model/consolidation";
 import { ANY_FILE } from "../model/readingAnswers";
 import { spreadAnswers } from "../reading/readingAnswers";
 import type { FindingDraft, Language } from "../model/finding";
@@ -7,8 +8,10 @@ import type { WorkbookReading } from "../model/report";
 import { offerSet } from "../units/offerSet";
 import type { SetOffer } from "../model/reportingUnit";
 import type { JournalEntry, LayoutOptions } from "../sheets/options";
+import { writeChange } from "../sheets/rounds/write";
 import { layOutUnitPages } from "../sheets/unitPage/page";
 import { layOutWorkbook } from "../sheets/workbook";
+import { ROUND_NAMES } from "../texts/status.data";
 import { secondsPerFile } from "../files/limits.data";
 import { writeWorkbook } from "../files/write/write";
 import { version } from "../../package.json";
@@ -29,6 +32,7 @@ import { showProgress } from "./terminal/progress";
 import { readInThreads } from "./reading/readPool";
 import { linkFrom } from "./sources/sourceLink";
 import { loadAdjustments, loadCatalogue, loadDecisions, loadPrevious, loadScope } from "./sources/sources";
+import { loadHistory, loadRounds } from "./sources/years";
 import { drawTable } from "./terminal/table";
 import { countThreads, startThread } from "./reading/threads";
 import { usage } from "./usage";
@@ -59,7 +63,8 @@ export async function runConsolidate(args: readonly string[]): Promise<number> {
   tellSkipped({ ...walk, skipped: [...walk.skipped, ...passedOver] }, asked);
   const read = await readAll(walk, request, asked);
   const readings = [...read.map(({ reading }) => reading), wrapFindings([...walk.findings, ...findings])];
-  const result = consolidate(readings, { ...request, offered: await lookForSet(readings, request) });
+  const pooled = consolidate(readings, { ...request, offered: await lookForSet(readings, request) });
+  const result = asked.freeze ? freeze(pooled) : pooled;
   const outcomes = await writeOutputs(result, asked, listEntries(walk, read));
   showResult(result, asked);
   outcomes.forEach(({ line }) => process.stderr.write(`${line}\n`));
@@ -85,6 +90,8 @@ async function makeRequest(asked: ConsolidateArguments, { files }: Walk): Promis
   const adjusting = await loadAdjustments(asked.adjustments, catalogue, scope, language);
   const lastYear = await loadPrevious(asked.previous, catalogue, scope, language);
   const answers = readReadingAnswers(asked, files);
+  const history = await loadHistory(asked.history, catalogue, language);
+  const rounds = await loadRounds(asked.rounds, language);
   const { adjustments } = adjusting;
   const { previous } = lastYear;
   const decisions = loadDecisions(asked.decisions, catalogue, language);
@@ -99,8 +106,15 @@ async function makeRequest(asked: ConsolidateArguments, { files }: Walk): Promis
       asOf: null,
       confirmed: asked.confirmed,
       decisions,
+      ...(history && { history: history.years }),
+      ...(rounds && { rounds: rounds.rounds }),
     },
-    findings: [...adjusting.findings, ...lastYear.findings],
+    findings: [
+      ...adjusting.findings,
+      ...lastYear.findings,
+      ...(history?.findings ?? []),
+      ...(rounds?.findings ?? []),
+    ],
   };
 }
 
@@ -114,6 +128,16 @@ async function lookForSet(
     readings.flatMap(({ candidates }) => candidates),
     scope.set,
   );
+}
+
+/** The result with itself as one more frozen round; one without a usable unit freezes nothing. */
+function freeze(result: ConsolidationResult): ConsolidationResult {
+  const { consolidation } = result;
+  if (!hasUsableUnit(result)) return result;
+  const round = consolidation.catalogue.plan.round ?? "official";
+  const when = writeTime(readClock(process.env));
+  const rounds = freezeRound(consolidation.indicators, consolidation.rounds, { round, when });
+  return { ...result, consolidation: { ...consolidation, rounds } };
 }
 
 /** Findings that belong to no report, as the reading of a file without one. */
@@ -268,9 +292,25 @@ function showResult(result: ConsolidationResult, { language, json }: Consolidate
     const width = stdout.columns ?? PAGE_WIDTH;
     const paint = choosePaint(stdout, process.env);
     stdout.write(`${drawTable(result.consolidation, { language, width, paint })}\n`);
+    stdout.write(drawRounds(result.consolidation, language));
   }
   const width = stderr.columns ?? PAGE_WIDTH;
   stderr.write(writeFindings(result.findings, { language, width, paint: choosePaint(stderr, process.env) }));
+}
+
+/** What was frozen, or what has changed since the last round, a line for each row. */
+function drawRounds({ rounds, indicators }: Consolidation, language: Language): string {
+  const last = lastRound(rounds);
+  if (!last) return "";
+  const changes = changesSince(indicators, rounds);
+  const about = { round: ROUND_NAMES[last.round][language], when: last.when };
+  const open = changes.filter(({ reason }) => reason === "").length;
+  const lines = changes.map((change) => {
+    const { tt } = indicators.find(({ indicator }) => indicator.code === change.code)!.indicator;
+    const reason = change.reason === "" ? "" : ` – ${change.reason}`;
+    return `  ${tt}: ${writeChange(change, language)}${reason}`;
+  });
+  return [say("roundHeading", language, { ...about, count: changes.length, open }), ...lines, ""].join("\n");
 }
 
 function judgeRun(

@@ -33,9 +33,13 @@ export function refuseSources(asked: ConsolidateArguments): void {
     const same = outputs.slice(0, index).find((other) => other.identity === identity);
     if (same) throw new Misuse("sameOutput", { path, one: same.flag, other: flag });
   });
-  const sources = [asked.catalogue, ...asked.previous, asked.adjustments, asked.units].flatMap((path) =>
-    path === null ? [] : identify(path),
-  );
+  const sources = [
+    asked.catalogue,
+    ...asked.previous,
+    ...asked.history,
+    asked.adjustments,
+    asked.units,
+  ].flatMap((path) => (path === null ? [] : identify(path)));
   for (const { flag, path, identity } of outputs)
     if (sources.includes(identity)) throw new Misuse("outputIsSource", { flag, path });
 }
