@@ -1,6 +1,5 @@
 import { consolidate } from "../pooling/consolidate";
-import { changesSince, freezeRound, lastRound } from "../pooling/rounds";
-import type { Consolidation, ConsolidationRequest, ConsolidationResult } from "../model/consolidation";
+import type { ConsolidationRequest, ConsolidationResult } from "../model/consolidation";
 import { ANY_FILE } from "../model/readingAnswers";
 import { spreadAnswers } from "../reading/readingAnswers";
 import type { FindingDraft, Language } from "../model/finding";
@@ -8,10 +7,8 @@ import type { WorkbookReading } from "../model/report";
 import { offerSet } from "../units/offerSet";
 import type { SetOffer } from "../model/reportingUnit";
 import type { JournalEntry, LayoutOptions } from "../sheets/options";
-import { writeChange } from "../sheets/rounds/write";
 import { layOutUnitPages } from "../sheets/unitPage/page";
 import { layOutWorkbook } from "../sheets/workbook";
-import { ROUND_NAMES } from "../texts/status.data";
 import { secondsPerFile } from "../files/limits.data";
 import { writeWorkbook } from "../files/write/write";
 import { version } from "../../package.json";
@@ -23,9 +20,10 @@ import { choosePaint } from "./terminal/colour";
 import { EXIT, reportDefect } from "./edge";
 import type { FileReading } from "./reading/fileReading";
 import { writeFigures } from "./output/figures";
+import { replaceFile } from "./output/output";
 import { writeFindings } from "./terminal/findingLines";
 import { writeJson } from "./output/json";
-import { replaceFile } from "./output/output";
+import { drawRounds, freeze } from "./output/rounds";
 import { listOutputs, refuseReports, refuseSources } from "./output/overwriting";
 import { askToGoOn } from "./reading/goOn";
 import { showProgress } from "./terminal/progress";
@@ -64,7 +62,7 @@ export async function runConsolidate(args: readonly string[]): Promise<number> {
   const read = await readAll(walk, request, asked);
   const readings = [...read.map(({ reading }) => reading), wrapFindings([...walk.findings, ...findings])];
   const pooled = consolidate(readings, { ...request, offered: await lookForSet(readings, request) });
-  const result = asked.freeze ? freeze(pooled) : pooled;
+  const result = asked.freeze && hasUsableUnit(pooled) ? freeze(pooled) : pooled;
   const outcomes = await writeOutputs(result, asked, listEntries(walk, read));
   showResult(result, asked);
   outcomes.forEach(({ line }) => process.stderr.write(`${line}\n`));
@@ -92,8 +90,6 @@ async function makeRequest(asked: ConsolidateArguments, { files }: Walk): Promis
   const answers = readReadingAnswers(asked, files);
   const history = await loadHistory(asked.history, catalogue, language);
   const rounds = await loadRounds(asked.rounds, language);
-  const { adjustments } = adjusting;
-  const { previous } = lastYear;
   const decisions = loadDecisions(asked.decisions, catalogue, language);
   return {
     request: {
@@ -101,8 +97,8 @@ async function makeRequest(asked: ConsolidateArguments, { files }: Walk): Promis
       scope,
       assignments,
       readingAnswers: answers,
-      adjustments,
-      previous,
+      adjustments: adjusting.adjustments,
+      previous: lastYear.previous,
       asOf: null,
       confirmed: asked.confirmed,
       decisions,
@@ -128,16 +124,6 @@ async function lookForSet(
     readings.flatMap(({ candidates }) => candidates),
     scope.set,
   );
-}
-
-/** The result with itself as one more frozen round; one without a usable unit freezes nothing. */
-function freeze(result: ConsolidationResult): ConsolidationResult {
-  const { consolidation } = result;
-  if (!hasUsableUnit(result)) return result;
-  const round = consolidation.catalogue.plan.round ?? "official";
-  const when = writeTime(readClock(process.env));
-  const rounds = freezeRound(consolidation.indicators, consolidation.rounds, { round, when });
-  return { ...result, consolidation: { ...consolidation, rounds } };
 }
 
 /** Findings that belong to no report, as the reading of a file without one. */
@@ -296,21 +282,6 @@ function showResult(result: ConsolidationResult, { language, json }: Consolidate
   }
   const width = stderr.columns ?? PAGE_WIDTH;
   stderr.write(writeFindings(result.findings, { language, width, paint: choosePaint(stderr, process.env) }));
-}
-
-/** What was frozen, or what has changed since the last round, a line for each row. */
-function drawRounds({ rounds, indicators }: Consolidation, language: Language): string {
-  const last = lastRound(rounds);
-  if (!last) return "";
-  const changes = changesSince(indicators, rounds);
-  const about = { round: ROUND_NAMES[last.round][language], when: last.when };
-  const open = changes.filter(({ reason }) => reason === "").length;
-  const lines = changes.map((change) => {
-    const { tt } = indicators.find(({ indicator }) => indicator.code === change.code)!.indicator;
-    const reason = change.reason === "" ? "" : ` – ${change.reason}`;
-    return `  ${tt}: ${writeChange(change, language)}${reason}`;
-  });
-  return [say("roundHeading", language, { ...about, count: changes.length, open }), ...lines, ""].join("\n");
 }
 
 function judgeRun(

@@ -4,6 +4,7 @@ import type { Language } from "../../model/finding";
 export interface HistoryTexts {
   readonly title: string;
   readonly reading: string;
+  readonly heads: readonly [number: string, name: string, unit: string];
   readonly results: string;
   readonly targets: string;
   readonly goal: string;
@@ -27,6 +28,7 @@ const vi: HistoryTexts = {
   title: "SỐ LIỆU QUA CÁC NĂM",
   reading:
     "Kết quả của từng năm như đã công bố hoặc như sổ tổng hợp của năm đó ghi; năm đang thực hiện lấy trực tiếp từ “Tổng hợp”. Số có dấu (*) là tạm tính, (**) không so sánh được với các năm khác; cả hai không nối vào đường biểu đồ.",
+  heads: ["TT", "Chỉ tiêu", "Đơn vị tính"],
   results: "Kết quả",
   targets: "Chỉ tiêu phấn đấu",
   goal: "Mục tiêu {year}",
@@ -50,6 +52,7 @@ const en: HistoryTexts = {
   title: "FIGURES OVER THE YEARS",
   reading:
     "Each year's result as published, or as that year's workbook has it; the year in force comes live from “Tổng hợp”. A figure with (*) is provisional, one with (**) does not compare with the other years; no line of a chart goes through either.",
+  heads: ["No.", "Indicator", "Unit of measure"],
   results: "Result",
   targets: "Target",
   goal: "Goal of {year}",

@@ -74,7 +74,7 @@ function putHeading({ layout, grid, columns, texts }: Putting): void {
   grid.put(0, 0, constant(texts.title, "title"));
   grid.put(1, 0, constant(scope.replace(/^ – /, ""), "subtitle"));
   const { header } = HISTORY_ROWS;
-  SUMMARY_HEADS[layout.options.language].forEach((text, column) =>
+  texts.heads.forEach((text, column) =>
     grid.span(header, column, column, constant(text, "head"), header + 1),
   );
   const group = (left: number, heads: readonly string[], text: string): void => {
@@ -96,11 +96,6 @@ function putHeading({ layout, grid, columns, texts }: Putting): void {
     grid.put(header + 1, columns.cells + index, constant(fillLabel(texts.cells, { year }), "code")),
   );
 }
-
-const SUMMARY_HEADS = {
-  vi: ["TT", "Chỉ tiêu", "Đơn vị tính"],
-  en: ["No.", "Indicator", "Unit of measure"],
-} as const;
 
 function putRow(putting: Putting, row: ConsolidatedIndicator, { years }: RowHistory, index: number): void {
   const { grid, columns, layout, texts } = putting;
