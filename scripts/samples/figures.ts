@@ -1,8 +1,8 @@
 import type { Catalogue, Indicator } from "../../src/model/indicator";
 import type { ReportingUnit } from "../../src/model/reportingUnit";
 import { apportion, jitter } from "./random";
-import { difficulty, population, yearTotals } from "./totals.data";
 import type { RateTotal, SampleYear } from "./totals.data";
+import { difficultyOf, weightOf, yearTotals } from "./yearTotals";
 
 /** What one unit reports for one indicator: counts of a rate, a number (1 and 0 for attained), or a sign for "not known". */
 export type SampleFigure =
@@ -54,7 +54,7 @@ function spreadRow(
 function figureByHand(indicator: Indicator, figure: number | readonly [number, number]): SampleFigure {
   if (typeof figure !== "number")
     return { kind: "rate", numerator: figure[0], denominator: figure[1] };
-  return { kind: indicator.kind === "attained" ? "attained" : "count", value: figure };
+  return { kind: indicator.kind === "count" ? "count" : "attained", value: figure };
 }
 
 function spreadRate(
@@ -83,7 +83,7 @@ function splitDenominator(
 ): number[] {
   const weights = districts.map(
     (code) =>
-      population[code]! *
+      weightOf(code) *
       jitter(`${indicator.denominatorVar} ${code}`, 0.06) *
       jitter(`${indicator.denominatorVar} ${code} ${year}`, 0.008),
   );
@@ -105,7 +105,7 @@ function splitMissing(
   const weights = districts.map(
     (code, index) =>
       denominators[index]! *
-      difficulty[code]! ** total.spread *
+      difficultyOf(code) ** total.spread *
       jitter(`${indicator.numeratorVar} ${code}`, 0.08 * total.spread) *
       jitter(`${indicator.numeratorVar} ${code} ${year}`, 0.01),
   );

@@ -3,12 +3,17 @@ import { laiChau20242025 } from "../../src/plans/catalogue/laiChau.data";
 import { laiChauUnits } from "../../src/units/laiChau.data";
 import type { ReportingUnit } from "../../src/model/reportingUnit";
 import { sampleCatalogue } from "./catalogue";
+import { presentOffices } from "./communeOffices";
+import { communeUnits } from "./communes";
 import { sampleFigures } from "./figures";
 import type { SampleFigures } from "./figures";
+import type { Office } from "./office";
 import { offices } from "./offices.data";
+import { presentCatalogue } from "./presentCatalogue";
+import { layOutPlan } from "./planPage";
 import { layOutOffice } from "./report";
 import type { SampleYear } from "./totals.data";
-import { writeOfficeWorkbook } from "./workbook";
+import { writeOfficeWorkbook, type Writer } from "./workbook";
 
 /** One file of the samples, its path relative to the samples' folder. */
 export interface SampleFile {
@@ -17,9 +22,9 @@ export interface SampleFile {
 }
 
 /** The years in order. */
-export const sampleYears: readonly SampleYear[] = ["2023-2024", "2024-2025"];
+export const sampleYears: readonly SampleYear[] = ["2023-2024", "2024-2025", "2025-2026"];
 
-/** The units that report, in the order of their set. */
+/** The districts and the Department, in the order of their set. */
 export const sampleUnits: readonly ReportingUnit[] = districts();
 
 function districts(): readonly ReportingUnit[] {
@@ -28,32 +33,54 @@ function districts(): readonly ReportingUnit[] {
   return set.units;
 }
 
+/** The units that report a year. */
+export const unitsOf = (year: SampleYear): readonly ReportingUnit[] =>
+  year === "2025-2026" ? communeUnits : sampleUnits;
+
+const catalogues: Readonly<Record<SampleYear, Catalogue>> = {
+  "2023-2024": sampleCatalogue(laiChau20242025),
+  "2024-2025": laiChau20242025,
+  "2025-2026": presentCatalogue(laiChau20242025),
+};
+
 /** The catalogue that a year of the samples is judged by. */
-export function catalogueOf(year: SampleYear): Catalogue {
-  return year === laiChau20242025.plan.targetYear ? laiChau20242025 : sampleCatalogue(laiChau20242025);
-}
+export const catalogueOf = (year: SampleYear): Catalogue => catalogues[year];
 
 /** The raw figures of a year. */
 export function figuresOf(year: SampleYear): SampleFigures {
-  return sampleFigures(year, laiChau20242025, sampleUnits);
+  return sampleFigures(year, catalogueOf(year), unitsOf(year));
 }
 
 /** Folder of a year's workbooks. */
 export const folderOf = (year: SampleYear): string => `lai-chau-${year}`;
 
-/** File of the catalogue of 2023-2024. */
-export const cataloguePath = "catalogue-2023-2024.json";
+/** File of a year's catalogue; that of 2024-2025 is built in. */
+export const catalogueFileOf = (year: Exclude<SampleYear, "2024-2025">): string => `catalogue-${year}.json`;
+
+/** The plan of 2025-2026 as its appendix would be printed. */
+export const planFile = "ke-hoach-2025-2026.xlsx";
+
+const planWriter: Writer = {
+  ...{ format: "xlsx", font: "Times New Roman" },
+  letterhead: ["", "ỦY BAN NHÂN DÂN TỈNH LAI CHÂU"],
+};
 
 /** Every file of the samples; the same bytes on every run. */
 export async function sampleFiles(): Promise<SampleFile[]> {
-  const catalogue = `${JSON.stringify(catalogueOf("2023-2024"), null, 2)}\n`;
+  const written = (["2023-2024", "2025-2026"] as const).map((year) => ({
+    path: catalogueFileOf(year),
+    bytes: new TextEncoder().encode(`${JSON.stringify(catalogueOf(year), null, 2)}\n`),
+  }));
+  const plan = await writeOfficeWorkbook(planWriter, [layOutPlan(catalogueOf("2025-2026"))]);
   const years = await Promise.all(sampleYears.map(workbooksOf));
-  return [{ path: cataloguePath, bytes: new TextEncoder().encode(catalogue) }, ...years.flat()];
+  return [...written, { path: planFile, bytes: plan }, ...years.flat()];
 }
+
+const officesOf = (year: SampleYear): readonly Office[] => (year === "2025-2026" ? presentOffices : offices);
 
 async function workbooksOf(year: SampleYear): Promise<SampleFile[]> {
   const figures = figuresOf(year);
-  const files = offices.map(async (office) => ({
+  const files = officesOf(year).map(async (office) => ({
     path: `${folderOf(year)}/${office.file}-${year}.${office.format}`,
     bytes: await writeOfficeWorkbook(
       office,

@@ -19,6 +19,9 @@ export interface OfficeColumn {
   readonly width: number;
 }
 
+/** The plan's numbers, own numbers 1, 2, 3 …, or two digits as text. */
+export type Numbering = "plan" | "own" | "padded";
+
 /** How an office writes its report: every field is a habit seen in real workbooks. */
 export interface Office {
   readonly unit: string;
@@ -33,7 +36,8 @@ export interface Office {
   /** The lines at the upper left: superior body, then the issuer. */
   readonly letterhead: readonly [string, string];
   readonly place: string;
-  readonly dates: Readonly<Record<SampleYear, string>>;
+  /** The date line of each year in which the office reports. */
+  readonly dates: Readonly<Partial<Record<SampleYear, string>>>;
   readonly title: readonly string[];
   /** "Đơn vị báo cáo:" with this name, where the office has such a line. */
   readonly label?: string;
@@ -43,8 +47,7 @@ export interface Office {
   readonly numberRow?: "brackets" | "letters";
   /** Sub-headings between the rows. */
   readonly groups?: boolean;
-  /** The plan's numbers, own numbers 1, 2, 3 …, or two digits as text. */
-  readonly numbering: Readonly<Record<SampleYear, "plan" | "own" | "padded">>;
+  readonly numbering: Readonly<Partial<Record<SampleYear, Numbering>>>;
   /** The names as the plan prints them, with its typing errors, or corrected. */
   readonly names: "corrected" | "printed";
   /** Whole numbers as numbers, as text "1.234", or as text "1 234". */

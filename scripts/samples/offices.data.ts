@@ -15,6 +15,8 @@ export const illustrativeNote = {
     "Số liệu minh họa: số của từng đơn vị do dự án tự tạo, chỉ kết quả chung toàn tỉnh theo Kế hoạch 3707/KH-UBND; không dùng làm số liệu chính thức.",
   "2024-2025":
     "Số liệu minh họa: mọi con số trong biểu này do dự án tự tạo; không dùng làm số liệu chính thức.",
+  "2025-2026":
+    "Số liệu minh họa: mọi con số trong biểu này và kế hoạch năm học 2025-2026 do dự án tự tạo; không dùng làm số liệu chính thức.",
 } as const;
 
 /** Lines of the guidance sheet that some offices attach. */

@@ -6,8 +6,8 @@ import type { ColumnKind, Office } from "./office";
 import { groupHeadings, guidance, illustrativeNote } from "./offices.data";
 import { blankPage, put, putMerged } from "./page";
 import type { Look, Page, PageCell } from "./page";
-import { yearTotals } from "./totals.data";
 import type { SampleYear } from "./totals.data";
+import { yearTotals } from "./yearTotals";
 
 /** One unit's figures of one year, by indicator code. */
 type UnitFigures = Readonly<Record<string, SampleFigure>>;
@@ -82,7 +82,7 @@ function putHeading(job: Job): number {
   line(job, 1, 0, 1, office.letterhead[1], { align: "center", bold: true });
   line(job, 0, 2, last, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", { align: "center", bold: true });
   line(job, 1, 2, last, "Độc lập - Tự do - Hạnh phúc", { align: "center", bold: true, underline: true });
-  line(job, 3, 2, last, `${office.place}, ${office.dates[year]}`, { align: "center", italic: true });
+  line(job, 3, 2, last, `${office.place}, ${office.dates[year] ?? ""}`, { align: "center", italic: true });
   let row = 5;
   const put = (text: string, look: Look): void => line(job, row++, 0, last, text, look);
   for (const title of office.title)

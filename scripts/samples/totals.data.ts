@@ -1,5 +1,8 @@
-/** The two school years of the samples. */
-export type SampleYear = "2023-2024" | "2024-2025";
+/** The school years of the samples: two of the districts, and one of the communes that took their place. */
+export type SampleYear = DistrictYear | "2025-2026";
+
+/** The school years that the districts report. */
+export type DistrictYear = "2023-2024" | "2024-2025";
 
 /** A rate's whole province, to be split among the districts. */
 export interface RateTotal {
@@ -29,7 +32,8 @@ export interface Misprint {
   readonly printed: number;
 }
 
-interface YearTotals {
+/** Everything that a year's figures are made from. */
+export interface YearTotals {
   readonly rates: Readonly<Record<string, RateTotal>>;
   readonly hand: Readonly<Record<string, HandFigures>>;
   readonly silences: readonly Silence[];
@@ -61,7 +65,7 @@ export const difficulty: Readonly<Record<string, number>> = {
 };
 
 /** Pairs one array of numerators with one of denominators. */
-const pairs = (numerators: readonly number[], denominators: readonly number[]): HandFigures =>
+export const pairs = (numerators: readonly number[], denominators: readonly number[]): HandFigures =>
   numerators.map((numerator, index) => [numerator, denominators[index] ?? 0] as const);
 
 const preschools = [9, 15, 18, 22, 11, 14, 11, 12];
@@ -177,8 +181,8 @@ const totals20242025: YearTotals = {
   misprints: [{ unit: "SIN_HO", indicator: "GV_TH_CHUAN", printed: 89.7 }],
 };
 
-/** Province totals of the samples by school year. */
-export const yearTotals: Readonly<Record<SampleYear, YearTotals>> = {
+/** Province totals of the districts' samples by school year. */
+export const districtTotals: Readonly<Record<DistrictYear, YearTotals>> = {
   "2023-2024": totals20232024,
   "2024-2025": totals20242025,
 };

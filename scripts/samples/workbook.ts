@@ -6,8 +6,11 @@ import { cellAddress } from "../../src/model/address";
 import type { Office } from "./office";
 import type { Look, Page, PageCell } from "./page";
 
+/** What of an office decides how its workbook is written. */
+export type Writer = Pick<Office, "format" | "font" | "decomposed" | "letterhead">;
+
 /** The bytes of a workbook in the office's format; the same pages always give the same bytes. */
-export async function writeOfficeWorkbook(office: Office, pages: readonly Page[]): Promise<Uint8Array> {
+export async function writeOfficeWorkbook(office: Writer, pages: readonly Page[]): Promise<Uint8Array> {
   const spelled = office.decomposed ? pages.map(decompose) : pages;
   if (office.format === "xlsx") return writeStyled(office, spelled);
   return writePlain(spelled, office.format);
@@ -20,7 +23,7 @@ function decompose(page: Page): Page {
   return { ...page, name: page.name.normalize("NFD"), cells: page.cells.map((row) => row.map(spell)) };
 }
 
-function writeStyled(office: Office, pages: readonly Page[]): Promise<Uint8Array> {
+function writeStyled(office: Writer, pages: readonly Page[]): Promise<Uint8Array> {
   return writeXlsx({
     sheets: pages.map(styledSheet),
     defaultFont: { name: office.font, size: 12 },
@@ -91,7 +94,7 @@ function writePlain(pages: readonly Page[], format: "xls" | "ods"): Uint8Array {
   const workbook: WorkBook = utils.book_new();
   for (const page of pages) utils.book_append_sheet(workbook, plainSheet(page), page.name);
   workbook.Workbook = { Sheets: pages.map(({ name, hidden }) => ({ name, Hidden: hidden ? 1 : 0 })) };
-  const bytes: unknown = write(workbook, { type: "buffer", bookType: format === "xls" ? "biff8" : "ods" });
+  const bytes: unknown = write(workbook, { type: "buffer", bookType: format === "xls" ? "biff8" : "ods", compression: true });
   if (!(bytes instanceof Uint8Array)) throw new Error("the workbook was not written as bytes");
   return bytes;
 }

@@ -39,7 +39,7 @@ export const WITH_WORDS = [
   "src/pooling/choose/duplicates.ts",
   "src/pooling/offer.ts",
   "src/reading/choose/readings.ts",
-  "src/reading/choose/settle.ts",
+  "src/reading/choose/resolveReading.ts",
   "src/reading/columns/columns.ts",
   "src/reading/figures/countFigure.ts",
   "src/reading/figures/scales.ts",

@@ -2,7 +2,7 @@ import type { Confirmation } from "../model/consolidation";
 import type { Language } from "../model/finding";
 import type { FormulaMode } from "../sheets/options";
 import { chooseValue, type FlagKind, sortArguments } from "./flags";
-import { Misuse } from "./misuse";
+import { UsageError } from "./usageError";
 
 /** What a run of `consolidate` was asked for; paths and codes as given, not yet looked at. */
 export interface ConsolidateArguments {
@@ -73,11 +73,11 @@ export function readArguments(args: readonly string[]): ConsolidateArguments {
   const value = (name: keyof typeof KINDS): string | null => given.values.get(name)?.[0] ?? null;
   const help = given.values.has("help");
   const out = value("out");
-  if (!help && given.inputs.length === 0) throw new Misuse("noInput", {}, true);
-  if (out !== null && !/\.xlsx$/i.test(out)) throw new Misuse("outExtension", { path: out });
+  if (!help && given.inputs.length === 0) throw new UsageError("noInput", {}, true);
+  if (out !== null && !/\.xlsx$/i.test(out)) throw new UsageError("outExtension", { path: out });
   const figures = value("figures");
   if (figures !== null && !/\.(?:parquet|csv)$/i.test(figures))
-    throw new Misuse("figuresExtension", { path: figures });
+    throw new UsageError("figuresExtension", { path: figures });
   return {
     inputs: given.inputs,
     figures,
@@ -110,11 +110,11 @@ export function readArguments(args: readonly string[]): ConsolidateArguments {
 /** A path with the extension that its kind of file needs. */
 function withExtension(path: string | null, flag: string, extension: string): string | null {
   if (path !== null && !path.toLowerCase().endsWith(extension))
-    throw new Misuse("fileExtension", { flag, extension, path });
+    throw new UsageError("fileExtension", { flag, extension, path });
   return path;
 }
 
 function readConfirmation(text: string): Confirmation {
-  if (text !== "units") throw new Misuse("flagChoice", { flag: "--confirm", choices: "units" }, true);
+  if (text !== "units") throw new UsageError("flagChoice", { flag: "--confirm", choices: "units" }, true);
   return text;
 }

@@ -1,6 +1,6 @@
-import { runAtEdge } from "./edge";
+import { runProgram } from "./runProgram";
 import { runCompare } from "./runCompare";
 import { usage } from "./usage";
 
 /** Entry of `npm run compare`. */
-void runAtEdge(runCompare, (language) => usage("compareUsage", language));
+void runProgram(runCompare, (language) => usage("compareUsage", language));

@@ -1,6 +1,6 @@
 import { usage } from "./usage";
-import { runAtEdge } from "./edge";
+import { runProgram } from "./runProgram";
 import { runConsolidate } from "./runConsolidate";
 
 /** Entry of `npm run consolidate`. */
-void runAtEdge(runConsolidate, (language) => usage("usage", language));
+void runProgram(runConsolidate, (language) => usage("usage", language));

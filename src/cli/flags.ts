@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Language } from "../model/finding";
-import { Misuse } from "./misuse";
+import { UsageError } from "./usageError";
 
 /** What an option takes: a value, several (when repeated), or none. */
 export type FlagKind = "value" | "list" | "switch";
@@ -35,9 +35,10 @@ export function sortArguments(
     if (token.kind === "positional") inputs.push(token.value);
     if (token.kind !== "option") continue;
     const kind = Object.hasOwn(kinds, token.name) ? kinds[token.name] : undefined;
-    if (kind === undefined) throw new Misuse("unknownFlag", { flag: token.rawName }, true);
+    if (kind === undefined) throw new UsageError("unknownFlag", { flag: token.rawName }, true);
     const given = values.get(token.name) ?? [];
-    if (given.length > 0 && kind === "value") throw new Misuse("flagTwice", { flag: token.rawName }, true);
+    if (given.length > 0 && kind === "value")
+      throw new UsageError("flagTwice", { flag: token.rawName }, true);
     values.set(token.name, [...given, readValue(kind, token.rawName, token.value)]);
   }
   return { values, inputs };
@@ -46,11 +47,11 @@ export function sortArguments(
 /** A value that looks like the next option means that the value was forgotten; "-" alone is a value. */
 function readValue(kind: FlagKind, flag: string, value: string | undefined): string {
   if (kind === "switch") {
-    if (value !== undefined) throw new Misuse("flagWithValue", { flag }, true);
+    if (value !== undefined) throw new UsageError("flagWithValue", { flag }, true);
     return "";
   }
   if (value === undefined || value === "" || value.startsWith("--"))
-    throw new Misuse("flagWithoutValue", { flag }, true);
+    throw new UsageError("flagWithoutValue", { flag }, true);
   return value;
 }
 
@@ -64,7 +65,7 @@ export function chooseValue<Choice extends string>(
   if (value === undefined) return choices[0];
   const choice = choices.find((known) => known === value);
   if (choice === undefined)
-    throw new Misuse("flagChoice", { flag: `--${name}`, choices: choices.join(", ") }, true);
+    throw new UsageError("flagChoice", { flag: `--${name}`, choices: choices.join(", ") }, true);
   return choice;
 }
 

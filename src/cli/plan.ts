@@ -1,6 +1,6 @@
-import { runAtEdge } from "./edge";
+import { runProgram } from "./runProgram";
 import { runPlan } from "./planning/runPlan";
 import { usage } from "./usage";
 
 /** Entry of `npm run plan`. */
-void runAtEdge(runPlan, (language) => usage("planUsage", language));
+void runProgram(runPlan, (language) => usage("planUsage", language));

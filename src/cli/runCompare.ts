@@ -4,10 +4,10 @@ import type { Language } from "../model/finding";
 import { compareResults, type ComparedFigure, type ResultComparison } from "../years/compareResults";
 import { writeAnswer } from "./output/writeAnswer";
 import { DEFAULT_UNITS } from "./args";
-import { EXIT } from "./edge";
+import { EXIT } from "./runProgram";
 import { chooseValue, type FlagKind, sortArguments } from "./flags";
 import { identify } from "./sources/identity";
-import { Misuse } from "./misuse";
+import { UsageError } from "./usageError";
 import { readFiles, requestFor, wrapWalk } from "./reading/readSources";
 import { usage } from "./usage";
 import { type InputFile, walkInputs } from "./sources/walk";
@@ -33,9 +33,9 @@ export async function runCompare(args: readonly string[]): Promise<number> {
     process.stdout.write(`${usage("compareUsage", language)}\n`);
     return EXIT.done;
   }
-  if (given.inputs.length === 0) throw new Misuse("noInput", {}, true);
+  if (given.inputs.length === 0) throw new UsageError("noInput", {}, true);
   const replace = value("replace");
-  if (replace === null) throw new Misuse("flagMissing", { flag: "--replace" }, true);
+  if (replace === null) throw new UsageError("flagMissing", { flag: "--replace" }, true);
   const json = value("json");
   const walk = walkInputs(given.inputs, json === null || json === "-" ? [] : [json]);
   const pair = readPair(replace, walk.files);
@@ -70,7 +70,7 @@ function readPair(value: string, files: readonly InputFile[]): Pair {
     const [newer] = known ? [known] : walkInputs([path], []).files;
     if (newer && newer !== older) return { older, newer };
   }
-  throw new Misuse("replaceForm", { value });
+  throw new UsageError("replaceForm", { value });
 }
 
 /** Units whose report that is used stands in the file. */

@@ -2,7 +2,7 @@ import { consolidate } from "../pooling/consolidate";
 import type { ConsolidationRequest, ConsolidationResult } from "../model/consolidation";
 import { ANY_FILE } from "../model/readingAnswers";
 import { spreadAnswers } from "../reading/readingAnswers";
-import type { FindingDraft, Language } from "../model/finding";
+import type { RawFinding, Language } from "../model/finding";
 import type { WorkbookReading } from "../model/report";
 import { offerSet } from "../units/offerSet";
 import type { SetOffer } from "../model/reportingUnit";
@@ -17,7 +17,7 @@ import { readAssignments } from "./answers/assignments";
 import { readReadingAnswers } from "./answers/readingAnswers";
 import { readClock, writeTime } from "./clock";
 import { choosePaint } from "./terminal/colour";
-import { EXIT, reportDefect } from "./edge";
+import { EXIT, reportDefect } from "./runProgram";
 import type { FileReading } from "./reading/fileReading";
 import { writeFigures } from "./output/figures";
 import { replaceFile } from "./output/output";
@@ -25,7 +25,7 @@ import { writeFindings } from "./terminal/findingLines";
 import { writeJson } from "./output/json";
 import { drawRounds, freeze } from "./output/rounds";
 import { listOutputs, refuseReports, refuseSources } from "./output/overwriting";
-import { askToGoOn } from "./reading/goOn";
+import { askToContinue } from "./reading/askToContinue";
 import { showProgress } from "./terminal/progress";
 import { readInThreads } from "./reading/readPool";
 import { linkFrom } from "./sources/sourceLink";
@@ -34,7 +34,7 @@ import { loadHistory, loadRounds } from "./sources/years";
 import { drawTable } from "./terminal/table";
 import { countThreads, startThread } from "./reading/threads";
 import { usage } from "./usage";
-import { leaveHome, type Travelling } from "./sources/travelling";
+import { withoutLocalFolders, type PortablePaths } from "./sources/portablePaths";
 import { type InputFile, type Walk, walkInputs } from "./sources/walk";
 import { explainSystemError, say } from "./terminal/wording";
 
@@ -76,7 +76,7 @@ export async function runConsolidate(args: readonly string[]): Promise<number> {
 /** What a run needs besides the inputs, with findings about its own sources. */
 interface Preparation {
   readonly request: ConsolidationRequest;
-  readonly findings: readonly FindingDraft[];
+  readonly findings: readonly RawFinding[];
 }
 
 async function makeRequest(asked: ConsolidateArguments, { files }: Walk): Promise<Preparation> {
@@ -127,7 +127,7 @@ async function lookForSet(
 }
 
 /** Findings that belong to no report, as the reading of a file without one. */
-const wrapFindings = (findings: readonly FindingDraft[]): WorkbookReading => ({
+const wrapFindings = (findings: readonly RawFinding[]): WorkbookReading => ({
   file: null,
   mark: null,
   candidates: [],
@@ -175,7 +175,7 @@ function readFiles(
     startThread: () =>
       startThread({ catalogue, scope, assignments, ...(readingAnswers && { readingAnswers }) }),
     secondsPerFile,
-    goOn: (late) => askToGoOn(late, language),
+    goOn: (late) => askToContinue(late, language),
     onRead: showProgress(process.stderr, language, files.length, () => performance.now()),
     onBreak: (file, error) => reportDefect(error, language, file),
   });
@@ -211,7 +211,7 @@ async function writeOutputs(
     outcomes.push({ complete: false, line: say("keptOut", language, { path: out }) });
   } else if (out !== null) {
     const createdAt = readClock(process.env);
-    const travelling = leaveHome(result, entries, asked.options);
+    const travelling = withoutLocalFolders(result, entries, asked.options);
     const spec = layOutWorkbook(travelling.result, makeLayout(asked, out, createdAt, travelling));
     outcomes.push(await writeOne(out, await writeWorkbook(spec, { createdAt }), language));
   }
@@ -247,7 +247,7 @@ function makeLayout(
   { language, formulas }: ConsolidateArguments,
   out: string,
   createdAt: Date,
-  { entries, options, homeOf }: Travelling,
+  { entries, options, homeOf }: PortablePaths,
 ): LayoutOptions {
   return {
     language,

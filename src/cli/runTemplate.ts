@@ -9,10 +9,10 @@ import { layOutForm } from "../sheets/form/write";
 import { writeWorkbook } from "../files/write/write";
 import { DEFAULT_UNITS } from "./args";
 import { readClock } from "./clock";
-import { EXIT } from "./edge";
+import { EXIT } from "./runProgram";
 import { chooseValue, type FlagKind, sortArguments } from "./flags";
 import { nameForm } from "../sheets/form/name";
-import { Misuse } from "./misuse";
+import { UsageError } from "./usageError";
 import { replaceFile } from "./output/output";
 import { loadCatalogue, loadPrevious, loadUnitSet } from "./sources/sources";
 import { usage } from "./usage";
@@ -36,11 +36,11 @@ export async function runTemplate(args: readonly string[]): Promise<number> {
     process.stdout.write(`${usage("templateUsage", language)}\n`);
     return EXIT.done;
   }
-  if (given.inputs.length > 0) throw new Misuse("unexpectedInput", { path: given.inputs[0]! }, true);
+  if (given.inputs.length > 0) throw new UsageError("unexpectedInput", { path: given.inputs[0]! }, true);
   const folder = value("out");
-  if (folder === null) throw new Misuse("flagMissing", { flag: "--out" }, true);
+  if (folder === null) throw new UsageError("flagMissing", { flag: "--out" }, true);
   const units = value("units") ?? DEFAULT_UNITS;
-  if (units === "any") throw new Misuse("anyForTemplate");
+  if (units === "any") throw new UsageError("anyForTemplate");
   const set = await loadUnitSet(units, language);
   const catalogue = await loadCatalogue(value("catalogue"), language);
   const { previous } = await loadPrevious(
@@ -64,7 +64,7 @@ async function writeForms(folder: string, { units }: UnitSet, sources: FormSourc
   const createdAt = readClock(process.env);
   const forms = units.map((unit) => ({ unit, path: join(folder, nameForm(unit)) }));
   const standing = forms.find(({ path }) => existsSync(path));
-  if (standing) throw new Misuse("formExists", { path: standing.path });
+  if (standing) throw new UsageError("formExists", { path: standing.path });
   for (const { unit, path } of forms) {
     const bytes = await writeWorkbook(layOutForm(unit, catalogue, { previous }), { createdAt });
     const refusal = await writeForm(folder, path, bytes, language);

@@ -1,10 +1,10 @@
 import { layOutUnitList } from "../sheets/unitList";
 import { writeWorkbook } from "../files/write/write";
 import { readClock } from "./clock";
-import { EXIT } from "./edge";
+import { EXIT } from "./runProgram";
 import { chooseValue, type FlagKind, sortArguments } from "./flags";
 import { identify } from "./sources/identity";
-import { Misuse } from "./misuse";
+import { UsageError } from "./usageError";
 import { loadUnitSet } from "./sources/sources";
 import { usage } from "./usage";
 import { makeSafe, say } from "./terminal/wording";
@@ -21,13 +21,13 @@ export async function runUnits(args: readonly string[]): Promise<number> {
     return EXIT.done;
   }
   const [units, ...others] = given.inputs;
-  if (units === undefined) throw new Misuse("noSet", {}, true);
-  if (others.length > 0) throw new Misuse("unexpectedInput", { path: others[0]! }, true);
-  if (units === "any") throw new Misuse("anyHasNoList");
+  if (units === undefined) throw new UsageError("noSet", {}, true);
+  if (others.length > 0) throw new UsageError("unexpectedInput", { path: others[0]! }, true);
+  if (units === "any") throw new UsageError("anyHasNoList");
   const out = given.values.get("out")?.[0] ?? null;
-  if (out !== null && !/\.xlsx$/i.test(out)) throw new Misuse("outExtension", { path: out });
+  if (out !== null && !/\.xlsx$/i.test(out)) throw new UsageError("outExtension", { path: out });
   if (out !== null && identify(out) === identify(units))
-    throw new Misuse("outputIsSource", { flag: "--out", path: out });
+    throw new UsageError("outputIsSource", { flag: "--out", path: out });
   const set = await loadUnitSet(units, language);
   if (out === null) {
     const lines = set.units.map(({ code, name }) => makeSafe(`${code}\t${name}`));

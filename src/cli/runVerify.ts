@@ -4,10 +4,10 @@ import { readSubmitted } from "../years/readSubmitted";
 import { verifyCopy, type VerifiedRow, type Verification } from "../years/verifyCopy";
 import { writeAnswer } from "./output/writeAnswer";
 import { DEFAULT_UNITS } from "./args";
-import { EXIT } from "./edge";
+import { EXIT } from "./runProgram";
 import { chooseValue, type FlagKind, sortArguments } from "./flags";
 import { identify } from "./sources/identity";
-import { Misuse } from "./misuse";
+import { UsageError } from "./usageError";
 import { readFiles, requestFor, wrapWalk } from "./reading/readSources";
 import { loadSnapshot } from "./sources/sources";
 import { usage } from "./usage";
@@ -36,17 +36,18 @@ export async function runVerify(args: readonly string[]): Promise<number> {
     return EXIT.done;
   }
   const [submitted, ...inputs] = given.inputs;
-  if (submitted === undefined || inputs.length === 0) throw new Misuse("noInput", {}, true);
+  if (submitted === undefined || inputs.length === 0) throw new UsageError("noInput", {}, true);
   const json = value("json");
   const tables = readSubmitted(await loadSnapshot(submitted, language));
-  if (tables.length === 0) throw new Misuse("noAppendix", { path: submitted });
+  if (tables.length === 0) throw new UsageError("noAppendix", { path: submitted });
   // The copy may lie in the folder of the reports.
   const walk = walkInputs(inputs, json === null || json === "-" ? [] : [json]);
   const files = walk.files.filter(({ path }) => identify(path) !== identify(submitted));
   const asked = { units: value("units") ?? DEFAULT_UNITS, catalogue: value("catalogue"), language };
   const request = await requestFor({ ...asked, assignments: given.values.get("assign") ?? [] }, files);
   const result = consolidate([...(await readFiles(files, request, language)), wrapWalk(walk)], request);
-  if (!result.consolidation.units.some(({ reported }) => reported > 0)) throw new Misuse("noUsableReports");
+  if (!result.consolidation.units.some(({ reported }) => reported > 0))
+    throw new UsageError("noUsableReports");
   const verification = verifyCopy(tables, result.consolidation);
   const written = await writeAnswer(verification, describe(verification, language), json, language);
   return verification.agrees && written ? EXIT.done : EXIT.failed;

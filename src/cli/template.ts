@@ -1,6 +1,6 @@
-import { runAtEdge } from "./edge";
+import { runProgram } from "./runProgram";
 import { runTemplate } from "./runTemplate";
 import { usage } from "./usage";
 
 /** Entry of `npm run template`. */
-void runAtEdge(runTemplate, (language) => usage("templateUsage", language));
+void runProgram(runTemplate, (language) => usage("templateUsage", language));

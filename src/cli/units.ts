@@ -1,6 +1,6 @@
-import { runAtEdge } from "./edge";
+import { runProgram } from "./runProgram";
 import { runUnits } from "./runUnits";
 import { usage } from "./usage";
 
 /** Entry of `npm run units`. */
-void runAtEdge(runUnits, (language) => usage("unitsUsage", language));
+void runProgram(runUnits, (language) => usage("unitsUsage", language));

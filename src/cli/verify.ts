@@ -1,6 +1,6 @@
-import { runAtEdge } from "./edge";
+import { runProgram } from "./runProgram";
 import { runVerify } from "./runVerify";
 import { usage } from "./usage";
 
 /** Entry of `npm run verify`. */
-void runAtEdge(runVerify, (language) => usage("verifyUsage", language));
+void runProgram(runVerify, (language) => usage("verifyUsage", language));

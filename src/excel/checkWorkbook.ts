@@ -1,4 +1,4 @@
-import type { FindingDraft, Localized } from "../model/finding";
+import type { RawFinding, Localized } from "../model/finding";
 import type { ReportCandidate, WorkbookReading } from "../model/report";
 import { placeOf } from "../model/address";
 import type { SheetSnapshot } from "../model/snapshot";
@@ -54,7 +54,7 @@ export interface Consolidated {
   readonly checked: Checked;
   readonly planned: PlannedAdjustments;
   /** Rows of the Điều chỉnh that have no effect. */
-  readonly ignored: readonly FindingDraft[];
+  readonly ignored: readonly RawFinding[];
 }
 
 /** What a run changes besides the figures, and what was decided about it. */
@@ -69,7 +69,7 @@ export async function consolidateOpen(
   request: CheckRequest,
   { adjusting, told }: Deciding = {},
 ): Promise<Consolidated> {
-  const { catalogue, scope, assignments, computer } = request;
+  const { catalogue, scope, assignments, engine } = request;
   const units = scope.kind === "set" ? scope.set.units : [];
   const marked = open.snapshot.sheets.filter(({ mark }) => mark === "adjustments");
   // By its mark alone: a sheet of the user's that is called so adjusts nothing.
@@ -79,7 +79,7 @@ export async function consolidateOpen(
   const planned = planAdjustments(adjustments, adjusting);
   const ignored = adjustments?.findings ?? [];
   const sheets = open.snapshot.sheets.filter((sheet) => isSource(sheet, open));
-  const read = await computer.read(
+  const read = await engine.read(
     { file: null, mark: null, sheets },
     {
       catalogue,
@@ -94,7 +94,7 @@ export async function consolidateOpen(
   const fromSheets = standing !== null && !sources.some(({ candidates }) => candidates.length > 0);
   const about = { ...NOTHING, findings: [...open.findings, ...tellCopies(open), ...ignored] };
   const pool = (readings: readonly WorkbookReading[]): Promise<ConsolidationResult> =>
-    computer.consolidate([...readings, about], {
+    engine.consolidate([...readings, about], {
       catalogue,
       scope,
       assignments: fromSheets ? [] : assignments,
@@ -171,7 +171,7 @@ function isSource({ name, mark }: SheetSnapshot, { copies }: OpenWorkbook): bool
   return (mark === null || mark === "form") && (copies.get(name) ?? "form") === "form";
 }
 
-const tellCopies = ({ copies }: OpenWorkbook): FindingDraft[] =>
+const tellCopies = ({ copies }: OpenWorkbook): RawFinding[] =>
   [...copies]
     .filter(([, key]) => key !== "form")
     .map(([title]) => ({ code: "OUR_OWN_OUTPUT", variant: "copy", at: placeOf(null, title) }));
@@ -209,7 +209,7 @@ function sourcesOf(
   const isChosen = (sheet: string): boolean => sources === null || sources.includes(sheet);
   const candidates = read.candidates.filter(({ sheet }) => isChosen(sheet));
   const told = read.findings.filter(({ at }) => !at?.sheet || isChosen(at.sheet));
-  const missing: FindingDraft = { code: "NO_REPORT_FOUND", at: placeOf(null) };
+  const missing: RawFinding = { code: "NO_REPORT_FOUND", at: placeOf(null) };
   const nothing = candidates.length === 0 && read.candidates.length > 0 ? [missing] : [];
   const own = { ...read, candidates, findings: [...told, ...nothing] };
   // Where files are the sources, a workbook without a report of its own lacks nothing.

@@ -10,7 +10,12 @@ import type { Localized } from "../model/finding";
 import { parseMark } from "../sheets/mark";
 import type { SheetSpec } from "../sheets/spec";
 import { type Consolidated, consolidateOpen, isAsking } from "./checkWorkbook";
-import { refuseHindered, refuseInTheWay, refuseOther, refuseUnreadableDetail } from "./transaction/hindrance";
+import {
+  refuseProtected,
+  refuseInTheWay,
+  refuseOther,
+  refuseUnreadableDetail,
+} from "./transaction/writeGuards";
 import { workbookMark } from "./write/names";
 import { notices } from "./notices.data";
 import { isPaperRefused, sheetsNotFitted } from "./write/page";
@@ -82,17 +87,17 @@ async function runLocked(
     return { ...checked, kind: "nothingUsable", titles: new Map(), before, undoable };
   }
   stepTo("preparing", watch);
-  const goal = await prepareGoal(reading, request, consolidated);
-  refuseHindered(reading.open, goal.specs);
-  const sheets = await transact(runtime, { reading, goal, identity: request.identity, watch });
+  const target = await prepareTargetState(reading, request, consolidated);
+  refuseProtected(reading.open, target.specs);
+  const sheets = await transact(runtime, { reading, target, identity: request.identity, watch });
   const titles = new Map([...sheets].map(([key, { title }]) => [key, title]));
   const paper = isPaperRefused() ? [notices.paper] : [];
   const said = [
     ...checked.notices,
-    ...tellTitles(goal.specs, sheets),
+    ...tellTitles(target.specs, sheets),
     ...paper,
     ...tellPages(),
-    ...tellLeft(goal.left),
+    ...tellLeft(target.left),
   ];
   return { ...checked, notices: said, kind: "written", titles, before, undoable: true };
 }
@@ -121,12 +126,12 @@ async function readWhole(
   return read();
 }
 
-async function prepareGoal(
+async function prepareTargetState(
   { open, record }: Reading,
   request: WorkbookRequest,
   { checked, planned, ignored }: Consolidated,
 ) {
-  const spec = await request.computer.layOut(checked.result, request.layout);
+  const spec = await request.engine.layOut(checked.result, request.layout);
   refuseOther(open, spec.mark === null ? null : parseMark(spec.mark));
   const { indicators } = request.catalogue;
   const before = { snapshot: open.snapshot, record, ignored, planned, indicators };

@@ -5,7 +5,7 @@ import { CELL_BYTES, listFrom, question, type Question, rangeOf } from "./read/f
 const MOST_GAPS = 100;
 
 /** Headings of which only the alignment can tell how far they reach. */
-export function askAlignment(
+export function queueAlignment(
   context: Excel.RequestContext,
   sheetId: string,
   snapshot: SheetSnapshot,

@@ -1,5 +1,5 @@
 import type { ExcelRuntime } from "./runtime";
-import { askSurvey } from "./read/survey";
+import { queueSurvey } from "./read/survey";
 
 /**
  * Calls whenever somebody changes a cell of our sheets; what this add-in writes itself is passed over. Answers how to stop. Sheets that
@@ -9,7 +9,7 @@ export async function listenToEdits(runtime: ExcelRuntime, onEdit: () => void): 
   const ours = new Set<string>();
   const others = new Set<string>();
   const know = (context: Excel.RequestContext) => {
-    const answer = askSurvey(context);
+    const answer = queueSurvey(context);
     return () => answer().sheets.forEach(({ id, key }) => (key === null ? others : ours).add(id));
   };
   const onChanged = async ({

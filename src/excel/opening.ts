@@ -6,10 +6,10 @@ import { Refusal } from "./errors";
 import type { Opening } from "./port";
 import { isLive, LEGACY_LOCK, RESTORE_MINUTES, type RunIdentity } from "./transaction/runLock";
 import type { ExcelRuntime } from "./runtime";
-import { askSurvey, type OpenSheet } from "./read/survey";
+import { queueSurvey, type OpenSheet } from "./read/survey";
 import {
-  askLegacy,
-  askTexts,
+  queueLegacy,
+  queueTexts,
   hasText,
   type KnownTexts,
   LEGACY_SETTINGS,
@@ -18,7 +18,7 @@ import {
 } from "./transaction/workbookTexts";
 import { stateOf } from "./transaction/transactionState";
 import { recordOf } from "./transaction/writtenRecord";
-import { askPart, askParts, namespaceOf, runOfNamespace } from "./transaction/xmlTexts";
+import { queuePart, queueParts, namespaceOf, runOfNamespace } from "./transaction/xmlTexts";
 
 /** What the workbook says of itself, in one request, and a second one where it keeps something of ours; throws what Excel throws. */
 export async function openWorkbook(
@@ -49,14 +49,14 @@ export async function openWorkbook(
 }
 
 async function lookInto(context: Excel.RequestContext) {
-  const answerSurvey = askSurvey(context);
+  const answerSurvey = queueSurvey(context);
   await context.sync();
   const survey = answerSurvey();
-  const answer = askTexts(context, survey);
+  const answer = queueTexts(context, survey);
   const locks = new Map(
     [...survey.parts].flatMap(([namespace, ids]) => {
       const run = runOfNamespace("lock", namespace);
-      return run === null || ids[0] === undefined ? [] : [[run, askPart(context, ids[0])] as const];
+      return run === null || ids[0] === undefined ? [] : [[run, queuePart(context, ids[0])] as const];
     }),
   );
   const catalogue = survey.sheets.find(({ key }) => key === "catalogue");
@@ -91,11 +91,11 @@ async function adopt(
   sheet: SheetSnapshot | null,
 ): Promise<NonNullable<Opening["adopted"]> | null> {
   if (!mark || !sheet) return null;
-  const [{ readOwnCatalogue }, { readCatalogue }] = await Promise.all([
+  const [{ readBackCatalogue }, { readCatalogue }] = await Promise.all([
     import("../sheets/catalogue/readBack"),
     import("../plans/catalogue/readCatalogue"),
   ]);
-  const { catalogue } = readCatalogue(readOwnCatalogue({ file: null, mark, sheets: [sheet] }));
+  const { catalogue } = readCatalogue(readBackCatalogue({ file: null, mark, sheets: [sheet] }));
   return catalogue && { unitSet: mark.unitSet, catalogue };
 }
 
@@ -124,10 +124,10 @@ const wordUnreadable = (problem: Localized): Localized => ({
 /** Keeps the officer's choices in the workbook; those of a newer version of ours are refused. */
 export async function saveSettings(runtime: ExcelRuntime, settings: WorkbookSettings): Promise<void> {
   await runtime.run(async (context) => {
-    const [answerParts, answerLegacy] = [askParts(context), askLegacy(context)];
+    const [answerParts, answerLegacy] = [queueParts(context), queueLegacy(context)];
     await context.sync();
     const found = { parts: answerParts(), legacy: answerLegacy() };
-    const answer = askTexts(context, found, ["choices"]);
+    const answer = queueTexts(context, found, ["choices"]);
     if (found.parts.has(namespaceOf("choices"))) await context.sync();
     const texts = answer();
     if ((await settingsIn(texts)).settingsNewer) throw new Refusal("settingsNewer");

@@ -6,7 +6,7 @@ import type { At } from "../model/address";
 import type { LayoutOptions } from "../sheets/options";
 import type { Origin, WorkbookSettings } from "../sheets/settings";
 import type { SheetKey, WorkbookSpec } from "../sheets/spec";
-import type { Computer } from "./computer";
+import type { ConsolidationEngine } from "./consolidationEngine";
 import type { ExcelProblem } from "./errors";
 import type { RowRecord, RunIdentity } from "./runTypes";
 import type { CatalogueEdit, FigureEdit, TypedOver } from "./standing";
@@ -39,7 +39,7 @@ export interface CheckRequest extends Omit<ConsolidationRequest, "adjustments"> 
   readonly sources: readonly string[] | null;
   /** Reports that the officer put aside. */
   readonly excluded: readonly Origin[];
-  readonly computer: Computer;
+  readonly engine: ConsolidationEngine;
 }
 
 /** Rows to add to the Điều chỉnh, and rows of it to take away; both happen with the consolidation or not at all. */

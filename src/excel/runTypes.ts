@@ -19,8 +19,8 @@ export interface RunIdentity {
   readonly clock?: () => Date;
 }
 
-/** Calls that ride along with a request of ours, with their estimated bytes. */
-export interface Rider extends Sized {
+/** Calls that are queued with a request of ours, with their estimated bytes. */
+export interface BatchItem extends Sized {
   readonly queue: (context: Excel.RequestContext) => void;
 }
 

@@ -4,7 +4,7 @@ import { Refusal } from "./errors";
 import type { SavedAs } from "./port";
 import { areaOf, PLACE } from "./read/readAreas";
 import type { ExcelRuntime } from "./runtime";
-import { askSurvey } from "./read/survey";
+import { queueSurvey } from "./read/survey";
 import { ensureSheets, writeSheets } from "./write/writeSheets";
 
 /** What saving needs from outside. */
@@ -87,12 +87,12 @@ function withoutFormula({ formula: _formula, link: _link, ...cell }: CellSpec): 
 }
 
 async function putSheet(context: Excel.RequestContext, spec: SheetSpec): Promise<string> {
-  const answerSurvey = askSurvey(context);
+  const answerSurvey = queueSurvey(context);
   await context.sync();
   const survey = answerSurvey();
   const present = survey.sheets.find(({ key }) => key === spec.key);
   if (!present && survey.structureProtected) throw new Refusal("structureProtected");
-  const before = present ? await askBefore(context, present.id, present.name) : null;
+  const before = present ? await readBefore(context, present.id, present.name) : null;
   const sheets = await ensureSheets(context, [spec], survey);
   await writeSheets(context, {
     specs: [spec],
@@ -107,7 +107,7 @@ async function putSheet(context: Excel.RequestContext, spec: SheetSpec): Promise
 }
 
 /** How far the earlier copy reaches; its rows may be more than those of the next. */
-async function askBefore(context: Excel.RequestContext, id: string, title: string) {
+async function readBefore(context: Excel.RequestContext, id: string, title: string) {
   const sheet = context.workbook.worksheets.getItem(id);
   const used = sheet.getUsedRangeOrNullObject(false).load(PLACE);
   const protection = sheet.protection.load("protected");

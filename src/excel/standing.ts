@@ -13,11 +13,11 @@ import { type At, cellAddress, placeAt } from "../model/address";
 import type { SheetSnapshot } from "../model/snapshot";
 import type { ReportingUnit } from "../model/reportingUnit";
 import { readAdjustments } from "../sheets/adjustments/readBack";
-import { readOwnCatalogue } from "../sheets/catalogue/readBack";
-import { readOwnChecks } from "../sheets/checks/readBack";
+import { readBackCatalogue } from "../sheets/catalogue/readBack";
+import { readBackChecks } from "../sheets/checks/readBack";
 import { readEntries } from "../sheets/readBack/entries";
 import { enteredText, type FigureCell, readFigureCells } from "../sheets/readBack/figureCells";
-import { type OwnReport, readOwnReports } from "../sheets/readBack/reports";
+import { type ReadBackReport, readBackReports } from "../sheets/readBack/reports";
 import type { SheetKey } from "../sheets/spec";
 import type { Reading } from "./read/reading";
 import { TABLES } from "./transaction/writtenContents";
@@ -61,7 +61,7 @@ export type CatalogueEdit =
 
 /** What our sheets say. */
 export interface Standing {
-  readonly reports: readonly OwnReport[];
+  readonly reports: readonly ReadBackReport[];
   readonly findings: readonly Finding[];
   readonly edits: readonly FigureEdit[];
   readonly typedOver: readonly TypedOver[];
@@ -112,7 +112,7 @@ export function readStanding(
     const cell = cellAddress(row, column);
     return edited.has(cell) ? asWritten.get(cell) : undefined;
   };
-  const reports = readOwnReports(detail, {
+  const reports = readBackReports(detail, {
     catalogue,
     schoolYear: mark.schoolYear,
     adjustments,
@@ -121,7 +121,7 @@ export function readStanding(
   const checks = find("checks");
   return {
     reports: (reports ?? []).filter(({ unit }) => units.some(({ code }) => code === unit)),
-    findings: checks ? readOwnChecks(checks, { catalogue, units }) : [],
+    findings: checks ? readBackChecks(checks, { catalogue, units }) : [],
     edits,
     typedOver,
     catalogue: isInForce(catalogueEdit, catalogue) ? null : catalogueEdit,
@@ -193,7 +193,7 @@ function findCatalogueEdit(
   sheet: SheetSnapshot | undefined,
   { catalogue: text }: WrittenContents,
 ): CatalogueEdit | null {
-  const now = sheet && readOwnCatalogue({ file: null, mark: null, sheets: [sheet] });
+  const now = sheet && readBackCatalogue({ file: null, mark: null, sheets: [sheet] });
   if (!now || JSON.stringify(now) === text) return null;
   const was = JSON.parse(text) as { readonly indicators?: readonly Record<string, unknown>[] } | null;
   const former = new Map((was?.indicators ?? []).map((one) => [one.code, one]));

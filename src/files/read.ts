@@ -1,7 +1,7 @@
 import { read, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import { markBlankPointers } from "../reading/snapshot/blankPointers";
 import type { SheetVisibility, WorkbookSnapshot } from "../model/snapshot";
-import { type Memory, remembered } from "../text/remembered";
+import { type MemoLimits, memoize } from "../text/memoize";
 import { parseMark } from "../sheets/mark";
 import { openCompoundFile } from "./compoundFile";
 import { Refusal, refuseDamaged, type ReadingFailure } from "./failure";
@@ -19,12 +19,12 @@ import { readBiffFormats } from "./formats/biff";
 import { addFormats, type FoundFormats, unknownFormats } from "./formats/found";
 import { readOpenDocumentFormats } from "./formats/openDocument";
 import { readSheetFormats } from "./formats/openXmlSheet";
-import { readSharedLooks } from "./formats/openXmlStyles";
+import { readSharedStyles } from "./formats/openXmlStyles";
 import { decodePart } from "./largePart";
 import { checkSheets, keepReferenced, moveHome, namesParts } from "./packageParts";
 import { openPart, type PartText } from "./openXml/sheetParts";
 import { countSpread, listCells, takeSnapshot } from "./sheetSnapshot";
-import { type FileKind, tellKind } from "./signature";
+import { type FileKind, detectKind } from "./signature";
 import { isNeeded, isText, isWorkbook, preparePart } from "./openXml/workbookParts";
 import { findSheetPart, isWithoutCells } from "./openXml/sheetRelations";
 import { decodeXml, encodeXml } from "./openXml/xmlText";
@@ -94,7 +94,7 @@ function translate(error: unknown): ReadingFailure {
 function readBook(bytes: Uint8Array, unpacking: Unpacking): ReadBook {
   if (bytes.length === 0) throw new Refusal({ variant: "empty" }, "no bytes");
   checkLimit("fileBytes", bytes.length);
-  const kind = tellKind(bytes);
+  const kind = detectKind(bytes);
   switch (kind) {
     case "zip":
       return readZip(bytes, unpacking);
@@ -130,7 +130,7 @@ function readCompound(bytes: Uint8Array): ReadBook {
   if (!workbook) throw new Refusal({ variant: "notWorkbook" }, "a compound file without a workbook");
   const stream = readStream(workbook);
   // Anything else the library would take for text, and read as a table.
-  if (tellKind(stream) !== "biff") refuseDamaged("a workbook stream that does not begin as one");
+  if (detectKind(stream) !== "biff") refuseDamaged("a workbook stream that does not begin as one");
   const book = parse(stream, false);
   const formats = readBiffFormats(stream);
   return {
@@ -183,7 +183,7 @@ function makeFormatsOf(
   texts: readonly PartText[],
   plain: readonly PlainSheet[],
 ): NonNullable<ReadBook["formatsOf"]> {
-  const shared = readSharedLooks(texts);
+  const shared = readSharedStyles(texts);
   return (index) => {
     const part = findSheetPart(book, index, texts);
     if (!part) return unknownFormats;
@@ -215,10 +215,10 @@ interface PreparedPart {
 }
 
 /** As many forms as a province's offices send back, none of them larger than honest ones are. */
-const FORMS: Memory = { most: 50, longest: 100_000 };
+const FORMS: MemoLimits = { most: 50, longest: 100_000 };
 
 /** A workbook whose cells are read here: those that were filled in on one form differ in nothing else, and SheetJS is asked once for all. */
-const readFrame = remembered((parts) => parseParts(JSON.parse(parts) as PreparedPart[], []), FORMS);
+const readFrame = memoize((parts) => parseParts(JSON.parse(parts) as PreparedPart[], []), FORMS);
 
 function parseParts(prepared: readonly PreparedPart[], binary: readonly ZipPart[]): WorkBook {
   const parts = moveHome(prepared).map(({ name, text }) => ({ name, bytes: encodeXml(text) }));

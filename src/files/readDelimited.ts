@@ -2,7 +2,7 @@ import { read } from "@e965/xlsx";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import type { ReadingFailure } from "./failure";
 import { refuseSize } from "./limits";
-import { tellKind } from "./signature";
+import { detectKind } from "./signature";
 import { listCells, takeSnapshot } from "./sheetSnapshot";
 
 /**
@@ -13,7 +13,7 @@ export function readDelimitedFile(bytes: Uint8Array, file: string | null): Workb
   const refused = refuseSize(bytes.length);
   if (refused) return refused;
   if (bytes.length === 0) return { variant: "empty" };
-  if (tellKind(bytes) !== "text") return { variant: "notWorkbook" };
+  if (detectKind(bytes) !== "text") return { variant: "notWorkbook" };
   const text = decode(bytes);
   if (text === null) return { variant: "notUnicode" };
   const book = read(text, { type: "string", raw: true, dense: true });

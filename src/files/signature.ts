@@ -5,7 +5,7 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);
 
 /** Tells a file's kind: zip (.xlsx, .ods), compound file (.xls, encrypted), a bare .xls stream of the nineties, or text under a false name. */
-export function tellKind(bytes: Uint8Array): FileKind {
+export function detectKind(bytes: Uint8Array): FileKind {
   if (startsWith(bytes, [0x50, 0x4b])) return "zip";
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return "compound";
   if (bytes[0] === 0x09 && [0x00, 0x02, 0x04, 0x08].includes(bytes[1] ?? -1)) return "biff";

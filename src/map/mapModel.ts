@@ -2,7 +2,7 @@ import type { ConsolidatedIndicator, ConsolidationResult } from "../model/consol
 import type { Language } from "../model/finding";
 import { printMeasure } from "../text/exact/print";
 import { alike, inBoth, sentence } from "../letters/sentence";
-import { CLASS_LOOKS, MAP_TEXTS, VERDICT_LOOKS, type Look } from "./looks.data";
+import { CLASS_STYLES, MAP_TEXTS, VERDICT_STYLES, type MapStyle } from "./mapStyles.data";
 import { projectShapes, type DrawnShape, type Inset } from "./project";
 import type { UnitShape } from "./shapes";
 import { classesOf, unitFigures, type UnitFigure } from "./unitFigures";
@@ -20,7 +20,7 @@ export interface MapShape extends DrawnShape {
 /** One line of the legend. */
 export interface LegendEntry {
   readonly key: string;
-  readonly look: Look;
+  readonly look: MapStyle;
   readonly text: string;
 }
 
@@ -126,7 +126,7 @@ function legendOf(
   const lookOf = lookBy(figures, by);
   const counts = new Map<string, number>();
   for (const { unit } of shapes) counts.set(lookOf(unit), (counts.get(lookOf(unit)) ?? 0) + 1);
-  const entry = (key: string, look: Look, words: { vi: string; en: string }): LegendEntry[] => {
+  const entry = (key: string, look: MapStyle, words: { vi: string; en: string }): LegendEntry[] => {
     const count = counts.get(key);
     if (count === undefined) return [];
     return [{ key, look, text: sentence(MAP_TEXTS.entry, { words, count })[language] }];
@@ -136,9 +136,9 @@ function legendOf(
     ...classes.flatMap(({ low, high }, index) => {
       const [from, to] = [low, high].map((value) => printMeasure(value, indicator.unit));
       const words = sentence(low.equals(high) ? MAP_TEXTS.one : MAP_TEXTS.range, { low: from!, high: to! });
-      return entry(`class${index}`, CLASS_LOOKS[index]!, words);
+      return entry(`class${index}`, CLASS_STYLES[index]!, words);
     }),
-    ...VERDICTS.flatMap((key) => entry(key, VERDICT_LOOKS[key], MAP_TEXTS[key])),
+    ...VERDICTS.flatMap((key) => entry(key, VERDICT_STYLES[key], MAP_TEXTS[key])),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { escapeHtml } from "../letters/html";
 import { sentence } from "../letters/sentence";
-import { MAP_TEXTS, type Look } from "./looks.data";
+import { MAP_TEXTS, type MapStyle } from "./mapStyles.data";
 import type { LegendEntry, MapModel } from "./mapModel";
 import type { Language } from "../model/finding";
 
@@ -11,7 +11,7 @@ export interface PatternMark {
 }
 
 /** What a look draws over its ground, in a tile of `step` points. */
-export function patternMarks({ pattern, step, ink }: Look): PatternMark[] {
+export function patternMarks({ pattern, step, ink }: MapStyle): PatternMark[] {
   const line = (d: string): PatternMark => ({
     tag: "path",
     attributes: { d, stroke: ink, fill: "none", "stroke-width": 1 },

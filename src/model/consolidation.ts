@@ -39,7 +39,7 @@ export interface OwnVerdict {
 }
 
 /** Why a row is not judged although there are figures, or why nobody can give one. */
-export type Bar = "planOutsideUnits" | "targetImpossible" | "levelNotInSet" | "severalSources";
+export type NotJudgedReason = "planOutsideUnits" | "targetImpossible" | "levelNotInSet" | "severalSources";
 
 /** The goal of the last of several years: what is left to it, and how much that is a year. */
 export interface Goal {
@@ -82,7 +82,7 @@ export interface ConsolidatedIndicator {
   /** Which units cause a shortfall, most missing first; empty where none or not determinable. */
   readonly causes: readonly Cause[];
   /** Why there is no verdict across bases; `null` where nothing stands in its way. */
-  readonly bar: Bar | null;
+  readonly bar: NotJudgedReason | null;
   /** Whether last year's result was counted on the same base: the same units, or a whole of the same territory. */
   readonly sameBase: boolean;
   /** `null` where the plan has no targets of several years, or the row has no result. */

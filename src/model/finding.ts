@@ -77,7 +77,7 @@ export type MessageParams = Readonly<Record<string, string | number | Localized>
  * A finding before it is worded: plain data, found where the unit's final name may not be known yet.
  * `variant` chooses among the texts of a code; `severity` only where it differs from the code's usual one.
  */
-export interface FindingDraft {
+export interface RawFinding {
   readonly code: FindingCode;
   readonly variant?: string;
   readonly severity?: Severity;

@@ -1,7 +1,7 @@
 import type { AdjustedField } from "./adjustment";
 import type { ColumnMeaning } from "./readingAnswers";
 import type { At } from "./address";
-import type { FindingCode, FindingDraft } from "./finding";
+import type { FindingCode, RawFinding } from "./finding";
 import type { SheetVisibility, WorkbookMark } from "./snapshot";
 
 /** The rate that a report prints beside its counts: only a check. */
@@ -143,7 +143,7 @@ export interface ReportCandidate {
   /** Top left cell of the table. */
   readonly at: At;
   /** Findings about this report; they count only if it is used. */
-  readonly findings: readonly FindingDraft[];
+  readonly findings: readonly RawFinding[];
 }
 
 /** A column of a table as it was understood, for a person to confirm or to change. */
@@ -181,5 +181,5 @@ export interface WorkbookReading {
   /** Texts of the officer's answers for columns and cells that found what they are about. */
   readonly answered?: readonly string[];
   /** Findings about the workbook as a whole. */
-  readonly findings: readonly FindingDraft[];
+  readonly findings: readonly RawFinding[];
 }

@@ -1,8 +1,10 @@
 import { type Answers, wordQuestion } from "./asking";
+import { namedDocument } from "./document";
 import { keyOf, type PlanGrid } from "./grid";
-import type { Header } from "./header";
+import { has, type Header } from "./header";
+import { changedTargetWords, preferredTargetWords } from "./headerWords.data";
 import type { OutlineEntry } from "./outline";
-import type { PlanQuestion } from "./plan";
+import type { PlanDocument, PlanQuestion } from "./plan";
 import type { PlanTable } from "./tables";
 import { distinct, findYears, normalYear, spanOf, yearBefore } from "./years";
 
@@ -62,48 +64,74 @@ interface ColumnChosen {
   readonly questions: readonly PlanQuestion[];
 }
 
-/** The column of the targets of the year; asked where another heading stands over it, or two columns have that year. */
-export function chooseColumn(
-  { grid, header, columns }: PlanTable,
-  year: string | null,
-  answers: Answers,
-): ColumnChosen {
+/** The column of the targets that were set first, where the chosen one changes them, and the document that changed them. */
+export interface FirstTargets {
+  readonly column: number;
+  readonly changedBy: PlanDocument | null;
+}
+
+interface TargetColumnChosen extends ColumnChosen {
+  readonly first: FirstTargets | null;
+  /** Further columns for that year; a row that is blank in the chosen one may have its target there. */
+  readonly rivals: readonly number[];
+}
+
+/**
+ * The column of the targets of the year; asked where another heading stands over it, or two columns have that year. Beside a column of
+ * changed targets stands the one of the first, which hold where nothing was changed.
+ */
+export function chooseColumn(table: PlanTable, year: string | null, answers: Answers): TargetColumnChosen {
+  const { grid, header, columns } = table;
   const ofYear = columns.targets.filter(
     (column) =>
       year === null || (columns.roles.get(column)?.year ?? year) === year || columns.targets.length === 1,
   );
   const years = distinct(columns.targets.map((column) => columns.roles.get(column)?.year ?? null));
-  if (ofYear.length === 0 || (year === null && years.length > 1)) return { column: null, questions: [] };
+  if (ofYear.length === 0 || (year === null && years.length > 1))
+    return { column: null, first: null, rivals: [], questions: [] };
   const proposed = preferred(ofYear, header);
-  if (ofYear.length === 1 && !columns.targetUnsure) return { column: proposed, questions: [] };
-  if (ofYear.length === 1 && columns.targets.length > 1) return { column: proposed, questions: [] };
+  if (ofYear.length === 1 && (!columns.targetUnsure || columns.targets.length > 1))
+    return { column: proposed, first: null, rivals: [], questions: [] };
   const at = grid.at(header.bottom, proposed);
-  const choices = ofYear.map((column) => grid.letters(column));
   const answer = answers.take("TARGET_COLUMN", at);
-  const chosen = ofYear.find((column) => grid.letters(column) === String(answer).toUpperCase());
-  if (chosen !== undefined) return { column: chosen, questions: [] };
-  const text = header.headings.find(({ column }) => column === proposed)?.path.join(" – ") ?? "";
+  const answered = ofYear.find((column) => grid.letters(column) === String(answer).toUpperCase());
+  const column = answered ?? proposed;
+  const first = firstTargets(table, ofYear, column);
+  const rivals = first === null ? ofYear.filter((one) => one !== column) : [];
+  if (answered !== undefined) return { column, first, rivals, questions: [] };
+  const text = header.headings.find((heading) => heading.column === column)?.path.join(" – ") ?? "";
   return {
-    column: proposed,
+    column,
+    first,
+    rivals,
     questions: [
       wordQuestion(
         "TARGET_COLUMN",
-        "TARGET_COLUMN",
-        { column: grid.letters(proposed), text },
-        { at, choices },
+        first === null ? "TARGET_COLUMN" : "TARGET_CHANGED",
+        { column: grid.letters(column), text, first: first === null ? "" : grid.letters(first.column) },
+        { at, choices: ofYear.map((one) => grid.letters(one)) },
       ),
     ],
   };
 }
 
-/** Words of the column that is meant where several have the same year, the first that stands over one. */
-const PREFERRED = ["điều chỉnh", "phấn đấu", "tổng số", "toàn tỉnh", "chung"];
+/** Where the chosen column is headed as a change of targets, and of the others for that year one alone is not: that one. */
+function firstTargets({ header }: PlanTable, ofYear: readonly number[], chosen: number): FirstTargets | null {
+  const headingOf = (column: number): string =>
+    header.headings.find((heading) => heading.column === column)?.path.join(" ") ?? "";
+  const isChanged = (column: number): boolean =>
+    changedTargetWords.some((words) => has(keyOf(headingOf(column)), words));
+  const unchanged = ofYear.filter((column) => !isChanged(column));
+  return isChanged(chosen) && unchanged.length === 1
+    ? { column: unchanged[0]!, changedBy: namedDocument(headingOf(chosen)) }
+    : null;
+}
 
 /** Of several columns for one year, what is in force: the changed, the striven for, the whole; else the last. */
 function preferred(columns: readonly number[], { headings }: Header): number {
   const keyAt = (column: number): string =>
     keyOf(headings.find((heading) => heading.column === column)?.path.join(" ") ?? "");
-  for (const words of PREFERRED) {
+  for (const words of preferredTargetWords) {
     const fitting = columns.filter((column) => keyAt(column).includes(words));
     if (fitting.length === 1) return fitting[0]!;
   }

@@ -114,12 +114,22 @@ function chooseTargets(
   const plans = laterPlans(of("plan").filter(isLater), done);
   const head = named.length > 0 ? [...named, ...plans.filter(isFurther(named, done, titleYears))] : plans;
   const years = of("year").filter(({ year }) => isYearAhead(year!.year, head, done, titleYears));
-  const targets = withoutPeriods([...head, ...years].sort((a, b) => a.column - b.column));
+  const beside = of("year").filter(isUnknownBeside(named, below));
+  const targets = withoutPeriods([...head, ...years, ...beside].sort((a, b) => a.column - b.column));
   if (targets.length > 0) {
     const counted = targets.map((heading) => yearOf(heading, titleYears));
     return { targets, unsure: new Set(counted).size < counted.length };
   }
   return elsewhere([...of("result"), ...of("none"), ...of("other")], titleKey, below);
+}
+
+/** Whether a column under the year of the named targets has a heading of its own that is not understood: "Mức tối thiểu". */
+function isUnknownBeside(named: readonly Heading[], below: Below) {
+  return ({ year, path, column }: Heading): boolean =>
+    named.some((target) => target.year !== null && target.year.year === year?.year) &&
+    path.length > 1 &&
+    findYears(keyOf(path.at(-1)!)).length === 0 &&
+    figuresBelow(below, column) >= 2;
 }
 
 /** Plans of years that are over stand beside their results; of the others the latest is in force. */

@@ -11,6 +11,8 @@ export interface PlanContext {
 
 /** "số 4120/KH-UBND", "số 39/2020/NQ-HĐND", "số 12-NQ/TU". */
 const NUMBER = /số ?:? ?(\d+[a-zđ]?(?: ?\/ ?20\d\d)?(?: ?[/-] ?\p{L}[\p{L}\d&]*)+)/iu;
+/** A number without "số" before it too: "QĐ 55/QĐ-UBND". */
+const NAMED = /(?:^|[ (:])(\d{1,5}(?:\/20\d\d)?(?:\/|-)\p{Lu}[\p{L}\d&]{0,20}(?:-[\p{L}\d&]{1,20}){0,3})/u;
 const WRITTEN_DATE =
   /(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(20\d\d)|ngày (\d{1,2}) tháng (\d{1,2}) năm (20\d\d)/i;
 const ATTACHED = /^\(?(?:kèm theo|ban hành kèm theo|kèm|đính kèm|theo|trích) /;
@@ -129,6 +131,16 @@ function capitalized(text: string): string {
     index === 0 || (place >= 0 && index > place) ? word.charAt(0).toUpperCase() + word.slice(1) : word,
   );
   return named.join(" ").replace("giáo dục và đào tạo", "Giáo dục và Đào tạo");
+}
+
+/** The document that a heading names: "Điều chỉnh (Quyết định số 55/QĐ-UBND ngày 3/3/2026)"; `null` where it names none. */
+export function namedDocument(heading: string): PlanDocument | null {
+  const line = flat(heading);
+  const number = NAMED.exec(line)?.[1] ?? null;
+  const date = dateIn(line);
+  return number === null && date === null
+    ? null
+    : { number: number && withoutSpaces(number), date, issuer: null };
 }
 
 const withoutSpaces = (text: string): string => text.replace(/ /g, "");

@@ -141,17 +141,30 @@ function bottomOf(grid: PlanGrid, row: number, name: number): number {
   return bottom;
 }
 
-/** A further row of headings: nothing under the names, and only headings elsewhere. */
+/** A further row of headings: nothing under the names, and elsewhere only headings, or words below a heading of several columns. */
 function continues(grid: PlanGrid, row: number, name: number): boolean {
   if (grid.text(row, name) !== "") return false;
   let headings = 0;
   for (let column = 0; column < grid.columns; column++) {
     const text = grid.text(row, column);
     if (text === "") continue;
-    if (column < name || text.length > 80 || roleOfHeading(keyOf(text)) === "none") return false;
+    const isHeading =
+      roleOfHeading(keyOf(text)) !== "none" || (isLabel(text) && isUnderGroup(grid, row, column));
+    if (column < name || text.length > 80 || !isHeading) return false;
     headings++;
   }
   return headings > 0;
+}
+
+/** Words, and no figure with an operator or a unit. */
+const isLabel = (text: string): boolean => /^[^\d<>≥≤=]*[\p{L}%]/u.test(text);
+
+/** Whether the heading above goes over several columns: merged, or with blanks beside it over further headings. */
+function isUnderGroup(grid: PlanGrid, row: number, column: number): boolean {
+  const area = grid.areaOf(row - 1, column);
+  if (area) return area.right > area.left;
+  const isOpen = (one: number): boolean => grid.spread(row - 1, one) === "" && grid.text(row, one) !== "";
+  return isOpen(column) || (grid.spread(row - 1, column) !== "" && isOpen(column + 1));
 }
 
 /** "(1) (2) (3)" or "A B 1 2" under the headings. */

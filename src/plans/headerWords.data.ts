@@ -121,6 +121,9 @@ export const otherWords = [
   "cả nước",
 ] as const;
 
+/** Heads of targets that were changed during the year. */
+export const changedTargetWords = ["điều chỉnh", "sửa đổi", "bổ sung", "giao lại", "thay thế"] as const;
+
 /** Heads of a target. */
 export const targetWords = [
   "phấn đấu",
@@ -136,7 +139,16 @@ export const targetWords = [
   "chỉ tiêu kế hoạch",
   "chỉ tiêu đến",
   "chỉ tiêu kh",
-  "điều chỉnh",
+  ...changedTargetWords,
+] as const;
+
+/** Words of the column that is meant where several have the same year, the first that stands over one. */
+export const preferredTargetWords = [
+  ...changedTargetWords,
+  "phấn đấu",
+  "tổng số",
+  "toàn tỉnh",
+  "chung",
 ] as const;
 
 export const estimateWords = [

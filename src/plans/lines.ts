@@ -49,7 +49,14 @@ export function readLines(grid: PlanGrid, columns: PlanColumns, area: TableArea)
       lines.push(partsFollow && !line.isPart ? { ...line, isPart: true } : line);
     }
   }
-  return joinWrapped(lines, columns);
+  return joinWrapped(withoutClosingNotes(lines), columns);
+}
+
+/** A sentence below the last row explains the table: it has no number and no figure, and ends with a full stop. */
+function withoutClosingNotes(lines: readonly PlanLine[]): readonly PlanLine[] {
+  const last = lines.at(-1);
+  const isNote = last?.tt === "" && last.cells.size === 0 && last.name.endsWith(".");
+  return isNote ? withoutClosingNotes(lines.slice(0, -1)) : lines;
 }
 
 function asideKind(text: string): "end" | "remark" | null {

@@ -64,6 +64,14 @@ export interface YearTarget {
   readonly target: PlanTarget | null;
 }
 
+/** A target that was set first and changed by a document; what the table does not name is `null`. */
+export interface ChangedTarget {
+  /** The first target, as printed and as a rule. */
+  readonly text: string;
+  readonly target: PlanTarget;
+  readonly changedBy: PlanDocument | null;
+}
+
 /** One row of the plan: a heading, or an indicator as understood. Missing values are `null`, texts that are not there "". */
 export interface PlanRow {
   readonly at: At;
@@ -81,6 +89,8 @@ export interface PlanRow {
   readonly questions: readonly QuestionCode[];
   /** Only where the plan sets targets for several years. */
   readonly targets?: readonly YearTarget[];
+  /** Only where a column of changed targets changed this row's. */
+  readonly changedFrom?: ChangedTarget;
 }
 
 /** Number, date and issuer of the document that the table belongs to; what is not said is `null`. */

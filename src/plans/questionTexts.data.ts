@@ -31,6 +31,14 @@ export const questionTexts = {
     vi: "Chưa rõ cột nào là chỉ tiêu phấn đấu; đề xuất cột {column} (“{text}”). Đề nghị xác nhận.",
     en: "It is not clear which column holds the targets; column {column} (“{text}”) is proposed. Please confirm.",
   },
+  TARGET_CHANGED: {
+    vi: "Cột {column} (“{text}”) là chỉ tiêu đã điều chỉnh, đề xuất áp dụng; dòng để trống ở cột này giữ chỉ tiêu ở cột {first}. Đề nghị xác nhận.",
+    en: "Column {column} (“{text}”) holds changed targets, which are proposed; a row that is blank there keeps its target of column {first}. Please confirm.",
+  },
+  TARGET_ELSEWHERE: {
+    vi: "Dòng {row}: cột {column} để trống nhưng cột {others} có số. Đề nghị chọn cột có chỉ tiêu của dòng này, hoặc để trống (none).",
+    en: "Row {row}: column {column} is blank, but column {others} has a figure. Please choose the column with this row's target, or none.",
+  },
   TARGET_RANGE: {
     vi: "Dòng {row}: chỉ tiêu “{text}” là một khoảng. Đề nghị cho biết mức phải đạt.",
     en: "Row {row}: the target “{text}” is a range. Please say which level must be reached.",

@@ -57,6 +57,8 @@ function readTables(tables: TableGroup, options: PlanOptions): Read {
   const read = readRows(entries, {
     year: choice.year,
     column: column.column,
+    first: column.first,
+    rivals: column.rivals,
     baseline: baseline.column,
     sections: choice.sections,
     known: options.known,

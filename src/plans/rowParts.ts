@@ -1,7 +1,8 @@
 import type { Catalogue } from "../model/indicator";
 import type { Answers } from "./asking";
+import type { FirstTargets } from "./choices";
 import { flat } from "./grid";
-import type { PlanRow, PlanTarget, QuestionCode, YearTarget } from "./plan";
+import type { ChangedTarget, PlanRow, PlanTarget, QuestionCode, YearTarget } from "./plan";
 import { readRule, readTarget } from "./target";
 import type { OutlineEntry } from "./outline";
 import type { PlanTable } from "./tables";
@@ -17,6 +18,10 @@ export interface RowOptions {
   readonly year: string | null;
   /** Column of the targets in force; `null` while the year is open. */
   readonly column: number | null;
+  /** Targets that hold where that column is blank; `null` where there is none. */
+  readonly first: FirstTargets | null;
+  /** Further columns of that year's targets, one of which a row that is blank there may mean. */
+  readonly rivals: readonly number[];
   readonly baseline: number | null;
   /** Years are those of sections: rows of another year keep their target apart. */
   readonly sections: boolean;
@@ -55,6 +60,23 @@ export function yearTargets(
   });
   const years = new Set(dated.map(({ year }) => year));
   return years.size > 1 && years.size === dated.length ? dated : [];
+}
+
+/** The row's first target, where the column of changed targets has another. */
+export function changedFrom(
+  { entry }: PlacedEntry,
+  { column, first }: RowOptions,
+  counts: boolean,
+  isLower: boolean,
+): ChangedTarget | null {
+  if (column === null || first === null) return null;
+  const text = flat(entry.line.cells.get(first.column) ?? "");
+  const changed = flat(entry.line.cells.get(column) ?? "");
+  if (text === "" || changed === "" || text === changed) return null;
+  const reading = readTarget(text, counts);
+  if (reading.state !== "level") return null;
+  const operator = reading.operator ?? (isLower ? "<=" : ">=");
+  return { text, target: { operator, value: reading.value }, changedBy: first.changedBy };
 }
 
 /** A row of several figures as rows of one each, as a person asked for. */

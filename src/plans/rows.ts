@@ -13,7 +13,7 @@ import {
 import type { OutlineEntry } from "./outline";
 import type { PlanKind, PlanQuestion, PlanRow } from "./plan";
 import { type Asking, confirmMatch, recognise } from "./recognise";
-import { type PlacedEntry, type RowOptions, splitRow, yearTargets } from "./rowParts";
+import { changedFrom, type PlacedEntry, type RowOptions, splitRow, yearTargets } from "./rowParts";
 import { judgeTarget } from "./rowTarget";
 import { readTarget, type TargetReading } from "./target";
 
@@ -106,7 +106,7 @@ function readRow(
   if (isTwice)
     questions.push(wordQuestion("NAME_NEAR", "NAME_TWICE", { row: label, text: named.name }, { at }));
   const name = typeof match.name === "string" ? match.name : named.name;
-  const column = options.sections && entry.year !== options.year ? null : options.column;
+  const column = targetColumnOf(placed, options, { label, at, answers, questions });
   const targetText = column === null ? "" : (entry.line.cells.get(column) ?? "");
   const measure = measureOf(entry.line, columns, column);
   const first = readTarget(targetText, false);
@@ -116,6 +116,7 @@ function readRow(
       named.unit ||
       measureIn(first, targetText) ||
       inheritedUnit(entry, placed) ||
+      (targetText === "" ? "" : headedUnit(placed, column)) ||
       table.context.unit ||
       "",
     measure.before,
@@ -146,6 +147,7 @@ function readRow(
   questions.push(...judged.questions);
   if (column !== null && targetText === "") questions.push(...figuresInName(name, label, at, answers));
   const targets = yearTargets(placed, options, counts, isLower);
+  const changed = changedFrom(placed, options, counts, isLower);
   const row: PlanRow = {
     at,
     tt: entry.line.tt,
@@ -161,9 +163,43 @@ function readRow(
     kind,
     questions: [...new Set(questions.map(({ code }) => code))],
     ...(targets.length > 0 && { targets }),
+    ...(changed && { changedFrom: changed }),
   };
   const rows = judged.parts.length > 0 ? splitRow(row, judged.parts, counts, isLower) : [row];
   return { rows, questions, loose: judged.loose };
+}
+
+/**
+ * The column of the row's target: where a change left it blank, that of the first targets; where another column of that year alone has
+ * figures, the one that a person chooses; `null` where none is in force.
+ */
+function targetColumnOf(
+  { entry, table: { grid } }: PlacedEntry,
+  { sections, year, column, first, rivals }: RowOptions,
+  { label, at, answers, questions }: Asking,
+): number | null {
+  if (column === null || (sections && entry.year !== year)) return null;
+  const isFilled = (one: number): boolean => flat(entry.line.cells.get(one) ?? "") !== "";
+  if (isFilled(column)) return column;
+  if (first !== null && isFilled(first.column)) return first.column;
+  const filled = rivals.filter(isFilled);
+  if (filled.length === 0) return column;
+  const place = grid.at(entry.line.row, filled[0]!);
+  const answer = answers.take("TARGET_COLUMN", place, at);
+  if (answer !== null)
+    return filled.find((one) => grid.letters(one) === String(answer).toUpperCase()) ?? column;
+  const letters = filled.map((one) => grid.letters(one));
+  const params = { row: label, column: grid.letters(column), others: letters.join(", ") };
+  questions.push(
+    wordQuestion("TARGET_COLUMN", "TARGET_ELSEWHERE", params, { at: place, choices: [...letters, "none"] }),
+  );
+  return column;
+}
+
+/** A unit of measure in the heading of the row's target: "Tỷ lệ (%)". */
+function headedUnit({ table: { header } }: PlacedEntry, column: number | null): string {
+  const heading = header.headings.find((one) => one.column === column);
+  return (heading && splitMeasure(heading.path.at(-1) ?? "").unit) || "";
 }
 
 /** A row without a target whose name states figures: "đạt 98,5%; trong đó trẻ 5 tuổi đạt 100%". They are asked about, never taken. */

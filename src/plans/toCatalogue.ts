@@ -1,9 +1,9 @@
-import type { Catalogue, Indicator, YearTarget } from "../model/indicator";
+import type { Catalogue, Indicator, TargetVersion, YearTarget } from "../model/indicator";
 import { directionOf, usualOperator } from "./catalogue/target";
 import { codeOf, decimalsOf, definitionOf, levelsOf, reporterOf } from "./derive";
 import { keyOf } from "./grid";
 import { isLowerBetter, scaleOf } from "./measure";
-import type { PlanReading, PlanRow } from "./plan";
+import type { PlanDocument, PlanReading, PlanRow } from "./plan";
 import { spanOf, yearBefore } from "./years";
 
 /** A plan as a catalogue, and the rows that its indicators come from, in the same order. */
@@ -25,7 +25,7 @@ export function toCatalogue(reading: PlanReading, known: Catalogue): PlanCatalog
   for (const { tt } of rows) counts.set(tt, (counts.get(tt) ?? 0) + 1);
   const isUnnumbered = rows.every(({ tt }) => tt === "");
   const indicators = rows.map((row, index) => {
-    const indicator = toIndicator(row, known, taken, year);
+    const indicator = toIndicator(row, known, taken, reading);
     taken.add(indicator.code);
     return { ...indicator, tt: isUnnumbered ? index + 1 : numberOf(row.tt, counts) };
   });
@@ -79,7 +79,7 @@ function toIndicator(
   row: PlanRow,
   known: Catalogue,
   taken: ReadonlySet<string>,
-  year: string | null,
+  { years, document }: PlanReading,
 ): Indicator {
   const found =
     row.match && row.match.how !== "near"
@@ -92,7 +92,8 @@ function toIndicator(
   const operator = row.target?.operator;
   const direction =
     (operator && directionOf(operator)) ?? (isLowerBetter(row.name, same) ? "lower" : "higher");
-  const yearTargets = yearTargetsOf(row, year, direction);
+  const yearTargets = yearTargetsOf(row, years.target, direction);
+  const targetHistory = historyOf(row, document);
   const changes = {
     // "100% số xã" is judged in per cent, whatever the column of units says.
     unit: row.kind === "share" && row.unit !== "" && scaleOf(row.unit) === null ? "%" : row.unit,
@@ -103,6 +104,7 @@ function toIndicator(
     targetText: row.targetText,
     ...(operator && operator !== usualOperator(direction) && { targetOperator: operator }),
     ...(yearTargets.length > 0 && { yearTargets }),
+    ...(targetHistory.length > 0 && { targetHistory }),
   };
   if (same) {
     const {
@@ -157,6 +159,27 @@ function newIndicator(
     legalBasis: "",
     ...(levels && { levels }),
   };
+}
+
+/** The first target and the changed one with their documents, where the plan and the heading of the change both name and date one. */
+function historyOf(
+  { changedFrom, target, targetText }: PlanRow,
+  document: PlanDocument | null,
+): readonly TargetVersion[] {
+  const by = changedFrom?.changedBy;
+  if (!changedFrom || target === null || !document?.number || !document.date || !by?.number || !by.date)
+    return [];
+  const first = changedFrom.target;
+  return [
+    {
+      target: first.value,
+      operator: first.operator,
+      text: changedFrom.text,
+      document: document.number,
+      date: document.date,
+    },
+    { target: target.value, operator: target.operator, text: targetText, document: by.number, date: by.date },
+  ];
 }
 
 /** Targets of all years of the plan, where it has several; periods are no years. */

@@ -3,16 +3,16 @@ import { unitTargetIn } from "../plans/catalogue/normalise";
 import { directionOf, operatorOf } from "../plans/catalogue/target";
 import { Fraction } from "../text/exact/fraction";
 import { printMeasure } from "../text/exact/print";
-import type { FindingDraft } from "../model/finding";
+import type { RawFinding } from "../model/finding";
 import type { ReportingUnit, UnitScope, UnitSet } from "../model/reportingUnit";
-import type { Bar, ConsolidationRequest } from "../model/consolidation";
+import type { NotJudgedReason, ConsolidationRequest } from "../model/consolidation";
 import { nearestMeeting } from "./judge";
 import { attainable, countsUnits, isAskedOf } from "./participant";
 import { isAfter, isBefore } from "./period";
 
 /** What the bases of a run allow for one row. */
 export interface RowBase {
-  readonly bar: Bar | null;
+  readonly bar: NotJudgedReason | null;
   readonly sameBase: boolean;
 }
 
@@ -21,7 +21,7 @@ type Bases = Pick<ConsolidationRequest, "catalogue" | "scope" | "previous" | "co
 /** The bases of every row, by code, and what a person should know about them before any verdict. */
 export function examineBases(request: Bases): {
   readonly rows: ReadonlyMap<string, RowBase>;
-  readonly findings: readonly FindingDraft[];
+  readonly findings: readonly RawFinding[];
 } {
   const { catalogue, scope } = request;
   if (scope.kind === "any") return { rows: new Map(), findings: findingsOfRates(catalogue.indicators) };
@@ -42,10 +42,13 @@ export function isPlanOutside(year: string, { since, until }: Pick<UnitSet, "sin
 }
 
 function baseOf(indicator: Indicator, request: Bases): RowBase {
-  return { bar: barOf(indicator, request), sameBase: isSameBase(indicator, request) };
+  return { bar: notJudgedReason(indicator, request), sameBase: isSameBase(indicator, request) };
 }
 
-function barOf(indicator: Indicator, { catalogue, scope, confirmed = [] }: Bases): Bar | null {
+function notJudgedReason(
+  indicator: Indicator,
+  { catalogue, scope, confirmed = [] }: Bases,
+): NotJudgedReason | null {
   if (scope.kind === "any") return isBeyondWhole(indicator) ? "targetImpossible" : null;
   if (askedIn(indicator, scope.set).length === 0) return "levelNotInSet";
   const outside = isPlanOutside(catalogue.plan.targetYear, scope.set);
@@ -112,7 +115,7 @@ function isBeyond(operator: TargetOperator, target: number, scale: number): bool
 
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
-function planOutside({ catalogue, confirmed = [] }: Bases, set: UnitSet): FindingDraft[] {
+function planOutside({ catalogue, confirmed = [] }: Bases, set: UnitSet): RawFinding[] {
   const { targetYear } = catalogue.plan;
   if (!isPlanOutside(targetYear, set)) return [];
   const params = { year: targetYear, since: set.since ?? set.until ?? "" };
@@ -122,7 +125,7 @@ function planOutside({ catalogue, confirmed = [] }: Bases, set: UnitSet): Findin
   return [{ code: "PLAN_OUTSIDE_UNITS", variant, params }];
 }
 
-function previousOfOthers({ previous, scope }: Bases, { units }: UnitSet): FindingDraft[] {
+function previousOfOthers({ previous, scope }: Bases, { units }: UnitSet): RawFinding[] {
   if (previous === null || sharesUnits(scope, previous.byUnit)) return [];
   return [
     {
@@ -133,9 +136,9 @@ function previousOfOthers({ previous, scope }: Bases, { units }: UnitSet): Findi
   ];
 }
 
-function findingsOf(indicator: Indicator, base: RowBase, request: Bases, set: UnitSet): FindingDraft[] {
+function findingsOf(indicator: Indicator, base: RowBase, request: Bases, set: UnitSet): RawFinding[] {
   const { code, baseline, unit } = indicator;
-  const drafts: FindingDraft[] = [];
+  const drafts: RawFinding[] = [];
   if (base.bar === "levelNotInSet") drafts.push({ code: "LEVEL_NOT_IN_SET", indicator: code });
   else if (isImpossible(indicator, set)) drafts.push(impossible(indicator, mostOf(indicator, set)));
   if (!base.sameBase && baseline !== null && base.bar !== "levelNotInSet") {
@@ -145,11 +148,11 @@ function findingsOf(indicator: Indicator, base: RowBase, request: Bases, set: Un
   return [...drafts, ...unitTargetFindings(indicator, request.catalogue.plan.targetYear, set)];
 }
 
-function findingsOfRates(indicators: readonly Indicator[]): FindingDraft[] {
+function findingsOfRates(indicators: readonly Indicator[]): RawFinding[] {
   return indicators.filter(isBeyondWhole).map((indicator) => impossible(indicator, null));
 }
 
-function impossible(indicator: Indicator, most: number | null): FindingDraft {
+function impossible(indicator: Indicator, most: number | null): RawFinding {
   const target = indicator.targetText || String(indicator.target);
   if (most === null)
     return {
@@ -162,12 +165,12 @@ function impossible(indicator: Indicator, most: number | null): FindingDraft {
 }
 
 /** The list of single units' targets against the province's: units that the set does not have, and a sum that falls short. */
-function unitTargetFindings(indicator: Indicator, year: string, set: UnitSet): FindingDraft[] {
+function unitTargetFindings(indicator: Indicator, year: string, set: UnitSet): RawFinding[] {
   const { unitTargets, code, kind, target } = indicator;
   if (unitTargets === undefined) return [];
   const known = new Set(set.units.map((unit) => unit.code));
   const strange = Object.keys(unitTargets).filter((unit) => !known.has(unit));
-  const drafts: FindingDraft[] = [];
+  const drafts: RawFinding[] = [];
   if (strange.length > 0)
     drafts.push({
       code: "UNIT_TARGETS_DIFFER",

@@ -2,7 +2,7 @@ import { applyAdjustments } from "./adjust/applyAdjustments";
 import { checkFigures } from "./check/checkFigures";
 import { refuseTooManyCommunes } from "./check/communes";
 import { refuseDepartmentTotals } from "./check/departmentTotal";
-import type { FindingDraft, FindingNames } from "../model/finding";
+import type { RawFinding, FindingNames } from "../model/finding";
 import { wordFinding } from "../texts/wordFinding";
 import type { UnitReport, WorkbookReading } from "../model/report";
 import type { UnitSet } from "../model/reportingUnit";
@@ -15,7 +15,7 @@ import type {
   UnitState,
 } from "../model/consolidation";
 import { contributionsTo } from "./contribution";
-import { examineSettled } from "./examine";
+import { checkReport } from "./checkReport";
 import { figureOf, isExpected, type Participant } from "./participant";
 import { examineBases, type RowBase } from "./bases";
 import { countDecisions } from "./decisions";
@@ -23,7 +23,7 @@ import { unusedAnswers } from "../reading/readingAnswers";
 import { consolidateRow } from "./row";
 import { findingsOfRounds } from "./rounds";
 import { findingsOfRows } from "./rowFindings";
-import { settle } from "./choose/settle";
+import { chooseReports } from "./choose/chooseReports";
 import { sortFindings } from "./sorting";
 
 /**
@@ -41,9 +41,9 @@ export function consolidate(
   request: ConsolidationRequest,
 ): ConsolidationResult {
   const { catalogue, scope } = request;
-  const settlement = settle(readings, request);
+  const choice = chooseReports(readings, request);
   const examined = withoutSilences(
-    settlement.units.map((settled) => examineSettled(settled, request)),
+    choice.units.map((chosen) => checkReport(chosen, request)),
     request,
   );
   const corrected = applyAdjustments(examined, request.adjustments, request);
@@ -54,7 +54,7 @@ export function consolidate(
   const indicators = consolidateRows(participants, request, bases.rows);
   const drafts = [
     ...readings.flatMap((reading) => reading.findings),
-    ...settlement.findings,
+    ...choice.findings,
     ...unusedAnswers(request.readingAnswers, readings),
     ...participants.flatMap((participant) => participant.findings),
     ...corrected.findings,
@@ -150,7 +150,7 @@ function stateOf(
 }
 
 /** A unit whose reports all fell out. */
-function isLeftOut({ code, variant }: FindingDraft): boolean {
+function isLeftOut({ code, variant }: RawFinding): boolean {
   return code === "UNIT_MISSING" && variant === "leftOut";
 }
 
@@ -160,7 +160,7 @@ function isMissing({ received, expected }: UnitState): boolean {
 }
 
 function wordAll(
-  drafts: readonly FindingDraft[],
+  drafts: readonly RawFinding[],
   participants: readonly Participant[],
   { catalogue }: ConsolidationRequest,
 ) {

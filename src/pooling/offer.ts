@@ -1,11 +1,11 @@
-import type { FindingDraft } from "../model/finding";
+import type { RawFinding } from "../model/finding";
 import type { ReportCandidate } from "../model/report";
 import type { SetOffer } from "../model/reportingUnit";
 import type { UnitScope } from "../model/reportingUnit";
 import { levelNames } from "../units/levelNames.data";
 
 /** The one question for all reports that are another set's. */
-export function aboutOffer(offered: SetOffer | null | undefined, scope: UnitScope): FindingDraft[] {
+export function aboutOffer(offered: SetOffer | null | undefined, scope: UnitScope): RawFinding[] {
   if (!offered || scope.kind === "any") return [];
   const { id, province, level, schoolYear, units } = offered;
   const year = schoolYear === null ? { vi: "", en: "" } : inYear(schoolYear);

@@ -1,6 +1,6 @@
 import type { Adjustment } from "../model/adjustment";
 import type { Indicator } from "../model/indicator";
-import type { FindingDraft } from "../model/finding";
+import type { RawFinding } from "../model/finding";
 import type { Figure, UnitReport } from "../model/report";
 import type { ReportingUnit, UnitScope } from "../model/reportingUnit";
 import { ownValue } from "../text/json/ownValue";
@@ -12,7 +12,7 @@ export interface Participant {
   readonly report: UnitReport | null;
   /** A usable report came from the unit itself. */
   readonly received: boolean;
-  readonly findings: readonly FindingDraft[];
+  readonly findings: readonly RawFinding[];
   /** Adjustments in force, by indicator code. */
   readonly adjusted: Readonly<Record<string, readonly Adjustment[]>>;
 }

@@ -6,7 +6,7 @@ import { Fraction } from "../text/exact/fraction";
 import { exactRate, reportedValue, roundHalfUp } from "../text/exact/reported";
 import { causesOf } from "./causes";
 import type {
-  Bar,
+  NotJudgedReason,
   ConsolidatedIndicator,
   Goal,
   OwnVerdict,
@@ -33,7 +33,7 @@ export interface RowContext extends SilenceContext {
   /** The plan's year; targets of single units and the goal of several years hang on it. */
   readonly year?: string;
   /** What forbids a verdict on this row; absent: nothing. */
-  readonly bar?: Bar | null;
+  readonly bar?: NotJudgedReason | null;
   /** Absent: last year's result is of the same base. */
   readonly sameBase?: boolean;
 }
@@ -221,7 +221,7 @@ function ownVerdict(
   indicator: Indicator,
   contribution: UnitContribution,
   target: number,
-  bar: Bar | null,
+  bar: NotJudgedReason | null,
 ): OwnVerdict {
   const measured = hasFigure(contribution) ? measure(indicator, [contribution]) : null;
   if (measured === null) return { target, status: "missing", shortfall: null };

@@ -3,7 +3,7 @@ import { operatorOf } from "../plans/catalogue/target";
 import { Fraction } from "../text/exact/fraction";
 import { printMeasure } from "../text/exact/print";
 import { exactRate, roundHalfUp, truncate } from "../text/exact/reported";
-import type { FindingDraft } from "../model/finding";
+import type { RawFinding } from "../model/finding";
 import type { Share } from "../model/report";
 import type { ReportingUnit } from "../model/reportingUnit";
 import { DENOMINATOR_CHANGE } from "./assumptions.data";
@@ -17,7 +17,7 @@ const MOST_DECIMALS = 12;
 export function findingsOfRows(
   rows: readonly ConsolidatedIndicator[],
   units: readonly ReportingUnit[],
-): FindingDraft[] {
+): RawFinding[] {
   const names = new Map(units.map(({ code, name }) => [code, name]));
   return rows.flatMap((row) => [
     ...metByRounding(row),
@@ -27,7 +27,7 @@ export function findingsOfRows(
   ]);
 }
 
-function metByRounding(row: ConsolidatedIndicator): FindingDraft[] {
+function metByRounding(row: ConsolidatedIndicator): RawFinding[] {
   const { indicator, actual, numerator, denominator } = row;
   if (row.difference === null || row.status === "shortfall") return [];
   if (actual === null || denominator === null || numerator === null) return [];
@@ -52,7 +52,7 @@ function visiblyShort(exact: Fraction, target: Fraction, operator: TargetOperato
   return truncate(exact, MOST_DECIMALS);
 }
 
-function boundsAssumed(row: ConsolidatedIndicator, names: ReadonlyMap<string, string>): FindingDraft[] {
+function boundsAssumed(row: ConsolidatedIndicator, names: ReadonlyMap<string, string>): RawFinding[] {
   const { indicator, low, high, assumed } = row;
   if (low === null || high === null || assumed.length === 0) return [];
   const params = {
@@ -68,14 +68,14 @@ function boundsAssumed(row: ConsolidatedIndicator, names: ReadonlyMap<string, st
 function severalSources(
   { indicator, bar, byUnit }: ConsolidatedIndicator,
   names: ReadonlyMap<string, string>,
-): FindingDraft[] {
+): RawFinding[] {
   if (bar !== "severalSources") return [];
   const sources = byUnit.filter(({ silence }) => silence === null);
   const units = sources.map(({ unit }) => names.get(unit) ?? unit).join(", ");
   return [{ code: "SEVERAL_SOURCES", indicator: indicator.code, params: { count: sources.length, units } }];
 }
 
-function incompleteShares({ indicator, byUnit }: ConsolidatedIndicator): FindingDraft[] {
+function incompleteShares({ indicator, byUnit }: ConsolidatedIndicator): RawFinding[] {
   return byUnit.filter(isPartial).map(({ unit, share, at }) => ({
     code: "SHARE_INCOMPLETE",
     unit,

@@ -1,4 +1,4 @@
-import type { FindingDraft, Severity } from "../model/finding";
+import type { RawFinding, Severity } from "../model/finding";
 import { messages } from "../texts/messages.data";
 import { parseAddress } from "../model/address";
 
@@ -10,7 +10,7 @@ export function compareText(a: string, b: string): number {
 }
 
 /** The severity a draft will be worded with. */
-export function severityOf(draft: FindingDraft): Severity {
+export function severityOf(draft: RawFinding): Severity {
   return draft.severity ?? messages[draft.code].severity;
 }
 
@@ -19,10 +19,10 @@ export function severityOf(draft: FindingDraft): Severity {
  * column (what stands nowhere, such as a missing report, after what explains it), and by indicator. The order in which they were found does not matter.
  */
 export function sortFindings(
-  drafts: readonly FindingDraft[],
+  drafts: readonly RawFinding[],
   unitOrder: readonly string[],
   indicatorOrder: readonly string[],
-): FindingDraft[] {
+): RawFinding[] {
   const units = new Map(unitOrder.map((unit, index) => [unit, index]));
   const indicators = new Map(indicatorOrder.map((indicator, index) => [indicator, index]));
   return drafts
@@ -34,7 +34,7 @@ export function sortFindings(
 type Key = readonly (number | string)[];
 
 function keyOf(
-  draft: FindingDraft,
+  draft: RawFinding,
   units: ReadonlyMap<string, number>,
   indicators: ReadonlyMap<string, number>,
 ): Key {
@@ -54,7 +54,7 @@ function keyOf(
 }
 
 /** Tells apart findings that agree in all else. */
-function paramsOf({ params }: FindingDraft): string {
+function paramsOf({ params }: RawFinding): string {
   return JSON.stringify(params ?? {});
 }
 

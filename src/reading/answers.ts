@@ -34,8 +34,8 @@ export function openAnswers(
     },
     isAccepted: (at) => {
       if (accepted.length === 0 || at === null) return false;
-      const spot = parseAddress(at.cell);
-      const answer = spot && accepted.find(({ area }) => isWithin(area, spot.row, spot.column));
+      const ref = parseAddress(at.cell);
+      const answer = ref && accepted.find(({ area }) => isWithin(area, ref.row, ref.column));
       if (!answer) return false;
       used.add(answer.text);
       return true;
@@ -111,11 +111,11 @@ export function answerColumns(columns: readonly Column[], answers: SheetAnswers)
   });
   const given = answered.filter(({ answer, figure }) => answer !== undefined && figure);
   return answered.map((column) => {
-    const isRival =
+    const isConflicting =
       column.answer === undefined &&
       column.figure &&
       given.some(({ measure, place }) => measure === column.measure && place?.key === column.place?.key);
-    return isRival ? { ...column, measure: "otherThing", coordinates: nowhere, figure: false } : column;
+    return isConflicting ? { ...column, measure: "otherThing", coordinates: nowhere, figure: false } : column;
   });
 }
 

@@ -65,7 +65,7 @@ function columnsOf(
 
 /** "D" of a cell, or in a table on its side "4". */
 function lineOf(cell: string, turned: boolean): string {
-  const spot = parseAddress(cell);
-  if (spot === null) return "";
-  return turned ? String(spot.row + 1) : cell.replace(/[$\d]+/g, "");
+  const ref = parseAddress(cell);
+  if (ref === null) return "";
+  return turned ? String(ref.row + 1) : cell.replace(/[$\d]+/g, "");
 }

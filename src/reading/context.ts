@@ -2,7 +2,7 @@ import type { Catalogue, Round } from "../model/indicator";
 import type { Assignment } from "../model/consolidation";
 import { noAnswers, type ReadingAnswers } from "../model/readingAnswers";
 import { fold, foldLoose } from "../text/fold";
-import { remembered } from "../text/remembered";
+import { memoize } from "../text/memoize";
 import type { UnitScope } from "../model/reportingUnit";
 import type { Asked } from "./hints/coordinates";
 import { readHints, type Hints } from "./hints/hints";
@@ -51,8 +51,8 @@ export function prepareReading(context: ReadingContext): PreparedReading {
     index: indexCatalogue(context.catalogue),
     places: indexPlaceNames(context.scope),
     asked: { year: context.catalogue.plan.targetYear, round, clock: "schoolYear", own: "" },
-    readText: remembered((key) => readHints(key, lexicon)),
-    readPlainText: remembered((key) => readHints(key, plain)),
+    readText: memoize((key) => readHints(key, lexicon)),
+    readPlainText: memoize((key) => readHints(key, plain)),
   };
   scopes.set(context.scope, made);
   return made;

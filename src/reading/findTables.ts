@@ -9,7 +9,13 @@ import { assignRoles, isUsable } from "./columns/roles";
 import { firstRow } from "./rows/rows";
 import type { Table } from "./table";
 import type { SheetHints } from "./hints/sheetHints";
-import { strangersOf, labelColumns, contentOf, placesByContent, countNames } from "./columns/tableContent";
+import {
+  unknownColumnsOf,
+  labelColumns,
+  contentOf,
+  placesByContent,
+  countNames,
+} from "./columns/tableContent";
 
 /** Finds the tables of a sheet, from top to bottom and from left to right. */
 export function findTables(sheet: SheetHints, index: IndicatorIndex): Table[] {
@@ -101,7 +107,10 @@ function readTable(
   const roles = assignRoles(held);
   // Rows of indicators beside numbers are a report, also where no heading is understood.
   const isListed = name !== null && countNames(sheet, body.top, body.bottom, name, index) > 0;
-  if (!isUsable(roles) && !(isListed && strangersOf(sheet, body, columns, name, number, labels).length > 0))
+  if (
+    !isUsable(roles) &&
+    !(isListed && unknownColumnsOf(sheet, body, columns, name, number, labels).length > 0)
+  )
     return null;
   // Without names only a table with both counts is surely one of numbered indicators.
   const hasCounts = roles.numerator.length > 0 && roles.denominator.length > 0;
@@ -122,7 +131,7 @@ function readTable(
     columns: all.map((column) => known.get(column.column) ?? { ...column, figure: false }),
     labels,
     figureColumns,
-    strangers: strangersOf(sheet, body, columns, name, number, labels).filter(
+    unknownColumns: unknownColumnsOf(sheet, body, columns, name, number, labels).filter(
       (column) => !figureColumns.has(column),
     ),
   };

@@ -1,4 +1,4 @@
-import type { FindingDraft } from "../model/finding";
+import type { RawFinding } from "../model/finding";
 import type { ReportCandidate, TableOutline } from "../model/report";
 import { cellAddress, placeOf } from "../model/address";
 import type { CellFormat, SheetSnapshot } from "../model/snapshot";
@@ -15,7 +15,7 @@ import { join } from "./hints/coordinates";
 import { findFormulaTexts } from "./view/formulaText";
 import { evidenceOf, linesBetween, remarksOf } from "./view/lines";
 import { outlineOf } from "./columns/outline";
-import { findOwners, type Owner } from "./rows/owners";
+import { assignColumnsToUnits, type Owner } from "./rows/owners";
 import { tellHidden, tellUnusedColumns, withoutUnsure } from "./doubts/sheetFindings";
 import { joinTitles, readSheetName, readTitles } from "./hints/titles";
 import { findReport, type FoundReport, type Sheet } from "./sheet";
@@ -87,7 +87,7 @@ export function readSheet(
 /** Findings about the sheet as a whole are told of its first report. */
 function withSheetFindings(
   candidates: readonly ReportCandidate[],
-  tell: (candidates: readonly ReportCandidate[]) => readonly FindingDraft[],
+  tell: (candidates: readonly ReportCandidate[]) => readonly RawFinding[],
 ): ReportCandidate[] {
   const findings = tell(candidates);
   return candidates.map((candidate, index) =>
@@ -110,7 +110,10 @@ function readBlock(whole: Sheet, block: Block, count: number, position: number):
   const hasSender = lines.some(
     ({ source, text }) => source === "label" || classifyLine(text).kind === "issuer",
   );
-  const owners = findOwners(block, context.scope, { lines, hasSender: hasSender || block.label !== null });
+  const owners = assignColumnsToUnits(block, context.scope, {
+    lines,
+    hasSender: hasSender || block.label !== null,
+  });
   const shared = [
     ...block.sections.flatMap(({ section }) => section.findings),
     ...(position === 0 ? whole.findings : []),
@@ -180,7 +183,7 @@ function isDraftName(name: string): boolean {
 const CELLS_NAMED = 6;
 
 /** Footnote marks and struck text that were left out, once for the sheet. */
-function tellFormats({ trimmed }: FormatReading, sheet: string, file: string | null): FindingDraft[] {
+function tellFormats({ trimmed }: FormatReading, sheet: string, file: string | null): RawFinding[] {
   const [first] = trimmed;
   if (!first) return [];
   const address = ({ row, column }: CellFormat): string => cellAddress(row, column);

@@ -1,5 +1,5 @@
 import { placeOf } from "../model/address";
-import type { FindingDraft } from "../model/finding";
+import type { RawFinding } from "../model/finding";
 import type { SheetSnapshot, WorkbookSnapshot } from "../model/snapshot";
 import { decodeSnapshot } from "../text/legacy";
 import { findBlankArguments } from "./view/blankArguments";
@@ -25,7 +25,7 @@ export function readWorkbook(workbook: WorkbookSnapshot, context: ReadingContext
   ];
   const candidates = sheets.flatMap((sheet) => sheet.candidates);
   const tables = sheets.flatMap((sheet) => sheet.tables);
-  const nothing: FindingDraft = { code: "NO_REPORT_FOUND", at: placeOf(workbook.file) };
+  const nothing: RawFinding = { code: "NO_REPORT_FOUND", at: placeOf(workbook.file) };
   return {
     file: workbook.file,
     mark: workbook.mark,
@@ -43,7 +43,7 @@ export function readWorkbook(workbook: WorkbookSnapshot, context: ReadingContext
 function unknownFormats(
   { file, sheets }: WorkbookSnapshot,
   candidates: readonly ReportCandidate[],
-): FindingDraft[] {
+): RawFinding[] {
   const isUnknown = sheets.some(
     ({ name, cellFormatsUnknown }) => cellFormatsUnknown && candidates.some(({ sheet }) => sheet === name),
   );
@@ -55,7 +55,7 @@ function unknownFormats(
 interface SheetReading {
   readonly candidates: readonly ReportCandidate[];
   /** Findings that belong to no single report of the sheet. */
-  readonly findings: readonly FindingDraft[];
+  readonly findings: readonly RawFinding[];
   /** Answers of the officer that found their column or cells. */
   readonly used: ReadonlySet<string>;
   readonly tables: readonly TableOutline[];
@@ -92,7 +92,7 @@ function wasDecoded(
   sheet: string,
   encoding: string,
   example: { readonly before: string; readonly after: string } | null,
-): FindingDraft {
+): RawFinding {
   const params = { encoding, before: example?.before ?? "", after: example?.after ?? "" };
   return { code: "LEGACY_ENCODING", at: placeOf(file, sheet), params };
 }

@@ -1,4 +1,4 @@
-import type { FindingDraft } from "../model/finding";
+import type { RawFinding } from "../model/finding";
 import { parseAddress, placeOf } from "../model/address";
 import type { Area } from "../model/snapshot";
 import { ANY_FILE, type Answered, type ReadingAnswers } from "../model/readingAnswers";
@@ -89,10 +89,10 @@ function isLineOf({ top, left, bottom, right }: Area, line: string): boolean {
 export function unusedAnswers(
   answers: ReadingAnswers | undefined,
   readings: readonly WorkbookReading[],
-): FindingDraft[] {
+): RawFinding[] {
   if (!answers) return [];
   const used = new Set(readings.flatMap(({ answered = [] }) => answered));
-  const tell = (variant: "column" | "cells", one: Answered): FindingDraft => ({
+  const tell = (variant: "column" | "cells", one: Answered): RawFinding => ({
     code: "ASSIGNMENT_UNUSED",
     variant,
     at: placeOf(one.file === ANY_FILE ? null : one.file, one.sheet ?? ""),

@@ -1,4 +1,4 @@
-import type { FindingDraft } from "../model/finding";
+import type { RawFinding } from "../model/finding";
 import { openGrid, turnGrid, type Grid } from "./view/grid";
 import { cellAddress } from "../model/address";
 import type { SheetSnapshot } from "../model/snapshot";
@@ -24,7 +24,7 @@ export interface Sheet {
   readonly titles: readonly TitleHint[];
   /** What the title and the sheet's name say of everything in it. */
   readonly said: Coordinates;
-  readonly findings: readonly FindingDraft[];
+  readonly findings: readonly RawFinding[];
   readonly remarks: readonly string[];
 }
 

@@ -16,5 +16,5 @@ export interface Table {
   /** Columns that hold figures. */
   readonly figureColumns: ReadonlySet<number>;
   /** Columns of numbers whose headings say nothing that is known. */
-  readonly strangers: readonly number[];
+  readonly unknownColumns: readonly number[];
 }

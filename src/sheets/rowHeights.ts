@@ -1,4 +1,4 @@
-import { remembered } from "../text/remembered";
+import { memoize } from "../text/memoize";
 import type { CellSpec, SheetSpec } from "./spec";
 import { styles, type Style } from "./styles.data";
 
@@ -83,7 +83,7 @@ function pixelsOf(text: string, { font, size = DEFAULT_SIZE, bold }: Style): num
 }
 
 /** A page may ask for a hundred thousand letters at once, of which few differ. */
-const classOf = remembered((letter): keyof typeof SERIF => {
+const classOf = memoize((letter): keyof typeof SERIF => {
   if (/[\sijltfrI.,:;!'|()\-/[\]]/.test(letter)) return "narrow";
   if (/\d/.test(letter)) return "digit";
   if (/[…—]/.test(letter)) return "dots";

@@ -5,7 +5,7 @@ import {
   LOOK_ALIKES,
   TONE_PLACES,
 } from "./fold.data";
-import { remembered } from "./remembered";
+import { memoize } from "./memoize";
 
 /**
  * A text as a reader sees it: composed Unicode, no invisible characters, plain spaces, one kind of dash and quote,
@@ -13,7 +13,7 @@ import { remembered } from "./remembered";
  *
  * @example tidy("Sìn  Hồ\u200B") // "Sìn Hồ"
  */
-export const tidy = remembered((text: string): string => {
+export const tidy = memoize((text: string): string => {
   const shown = text
     .normalize("NFC")
     .replace(INVISIBLE, "")
@@ -34,12 +34,12 @@ export function foldCase(text: string): string {
  *
  * @example fold("KHÓA  HỌC") === fold("khoá học") // true
  */
-export const fold = remembered((text: string): string => {
+export const fold = memoize((text: string): string => {
   return unifyTonePlaces(foldCase(text)).replace(EDUCATION_AND_TRAINING, "gdđt");
 });
 
 /** `fold` without diacritics: "Sìn Hồ" is "sin ho". Two texts that agree only here are proposed, never accepted. */
-export const foldLoose = remembered((text: string): string => {
+export const foldLoose = memoize((text: string): string => {
   return fold(text)
     .normalize("NFD")
     .replace(/[\u0300-\u036F]/g, "")

@@ -1,6 +1,6 @@
 import type { Encoding } from "./encoding";
 import { toUnicode } from "./encoding";
-import { remembered } from "./remembered";
+import { memoize } from "./memoize";
 import { hasRegularCapitals, isSyllable } from "./syllable";
 
 /** Letters of Vietnamese that no old encoding shows: a text with one of them is Unicode. */
@@ -29,7 +29,7 @@ export interface WordEvidence {
 }
 
 /** Whether a text is Unicode for certain, or has no character that an encoding could change. */
-export const isUnicode = remembered((text: string) => GENUINE.test(text) || !CODE.test(text));
+export const isUnicode = memoize((text: string) => GENUINE.test(text) || !CODE.test(text));
 
 /** Whether a text holds a letter that only Unicode has for Vietnamese. */
 export function isGenuine(text: string): boolean {
@@ -53,7 +53,7 @@ const weighers = { TCVN3: makeWeigher("TCVN3"), VNI: makeWeigher("VNI") };
 export const weigherFor = (encoding: Encoding): ((text: string) => WeighedText) => weighers[encoding];
 
 function makeWeigher(encoding: Encoding): (text: string) => WeighedText {
-  const weighOnce = remembered((word) => weigh(word, encoding));
+  const weighOnce = memoize((word) => weigh(word, encoding));
   return (text) => {
     if (isUnicode(text)) return { words: [], balance: 0 };
     const words = (text.match(WORDS) ?? []).filter((word) => CODE.test(word)).map(weighOnce);

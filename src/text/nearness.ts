@@ -1,5 +1,5 @@
 import { fold, foldLoose } from "./fold";
-import { remembered } from "./remembered";
+import { memoize } from "./memoize";
 import { DISTINCTIONS, ROMAN_LEVEL, ROMAN_VALUES } from "./nearness.data";
 
 /** Share of the longer text's letters that may differ in near texts; a lone letter may always differ. */
@@ -42,7 +42,7 @@ export function mayBeNear(a: string, b: string): boolean {
 }
 
 /** The plain letters that occur in a text, one bit for each. */
-const lettersIn = remembered((text) =>
+const lettersIn = memoize((text) =>
   [...foldLoose(text)].reduce(
     (bits, letter) => (/[a-z]/.test(letter) ? bits | (1 << (letter.charCodeAt(0) - 97)) : bits),
     0,

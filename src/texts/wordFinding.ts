@@ -1,9 +1,9 @@
-import type { Finding, FindingDraft, FindingNames, Language } from "../model/finding";
+import type { Finding, RawFinding, FindingNames, Language } from "../model/finding";
 import { writeNumber } from "../text/number/writeNumber";
 import { messages } from "./messages.data";
 
 /** Words a draft in both languages: "Ô F12, Huyện Sìn Hồ: tử số (1.250) lớn hơn mẫu số (1.205). Đề nghị rà soát." */
-export function wordFinding(draft: FindingDraft, names: FindingNames): Finding {
+export function wordFinding(draft: RawFinding, names: FindingNames): Finding {
   const entry = messages[draft.code];
   const text = entry.texts[draft.variant ?? "default"];
   if (!text) throw new Error(`no text ${draft.variant} for finding ${draft.code}`);
@@ -33,7 +33,7 @@ function shortenQuote(text: string): string {
 
 /** "Ô F12, Huyện Sìn Hồ: ", or what of it is known: the words that every message begins with. */
 export function wordPlace(
-  { unit: code, at }: Pick<FindingDraft, "unit" | "at">,
+  { unit: code, at }: Pick<RawFinding, "unit" | "at">,
   names: Pick<FindingNames, "unit">,
   language: Language,
 ): string {
@@ -45,7 +45,7 @@ export function wordPlace(
   return parts.length === 0 ? "" : `${parts.join(", ")}: `;
 }
 
-function fill(text: string, draft: FindingDraft, names: FindingNames, language: Language): string {
+function fill(text: string, draft: RawFinding, names: FindingNames, language: Language): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     if (name === "indicator" && draft.indicator !== undefined)
       return names.indicator(draft.indicator)?.[language] ?? draft.indicator;

@@ -1,5 +1,5 @@
 import { fold, tidy } from "../text/fold";
-import { remembered } from "../text/remembered";
+import { memoize } from "../text/memoize";
 import { beginsAsIssuer, isPlain, readBody, shortenEducation } from "./placeName";
 import { DATE_LINE, LABELS, MEASURES, MOTTO, PROVINCE_LABEL, RECIPIENTS, TITLES } from "./unitForms.data";
 
@@ -24,7 +24,7 @@ const MAX_LENGTH = 120;
  * @example classifyLine("Đơn vị báo cáo: Huyện Sìn Hồ") // { kind: "label", name: "Huyện Sìn Hồ" }
  * @example classifyLine("Kính gửi: Sở Giáo dục và Đào tạo") // { kind: "recipient", name: "" }
  */
-export const classifyLine = remembered((text: string): UnitLine => {
+export const classifyLine = memoize((text: string): UnitLine => {
   const line = shortenEducation(text.replace(BULLET, ""));
   const matches = isPlain(line)
     ? (pattern: RegExp) => unmarked(pattern).exec(fold(line))

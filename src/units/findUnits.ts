@@ -1,5 +1,5 @@
 import { fold, foldLoose } from "../text/fold";
-import { remembered } from "../text/remembered";
+import { memoize } from "../text/memoize";
 import { isPlain, readBody, shortenEducation } from "./placeName";
 import type { ProposalReason, UnitMatch } from "./matchUnit";
 import type { UnitSet } from "../model/reportingUnit";
@@ -29,8 +29,8 @@ interface Hit {
  */
 export function findUnits(text: string, set: UnitSet, formed = false): UnitMatch | null {
   const kept = known.get(set) ?? {
-    formed: remembered((other) => find(other, set, true)),
-    any: remembered((other) => find(other, set, false)),
+    formed: memoize((other) => find(other, set, true)),
+    any: memoize((other) => find(other, set, false)),
   };
   known.set(set, kept);
   return formed ? kept.formed(text) : kept.any(text);

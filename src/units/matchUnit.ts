@@ -1,7 +1,7 @@
 import type { MatchStage, ProposalReason } from "../model/report";
 import { fold, foldCase, foldLoose, tidy } from "../text/fold";
 import { mayBeNear, nearness } from "../text/nearness";
-import { remembered } from "../text/remembered";
+import { memoize } from "../text/memoize";
 import { successorsOf } from "./formerUnits";
 import { readBody } from "./placeName";
 import type { Place } from "./placeName";
@@ -35,7 +35,7 @@ export interface UnitMatch {
  * @example matchUnit("Xã Than Uyên", districts) // null
  */
 export function matchUnit(text: string, set: UnitSet): UnitMatch | null {
-  const kept = known.get(set) ?? remembered((other) => match(other, set, unitNamesOf(set)));
+  const kept = known.get(set) ?? memoize((other) => match(other, set, unitNamesOf(set)));
   known.set(set, kept);
   return kept(text);
 }

@@ -1,5 +1,5 @@
 import { fold, foldLoose, tidy } from "../text/fold";
-import { remembered } from "../text/remembered";
+import { memoize } from "../text/memoize";
 import { EDUCATION_HINT, EDUCATION_NAMES, ORGANISATIONS, TIME_WORDS, UNIT_FORMS } from "./unitForms.data";
 import type { Organisation, UnitForm } from "./unitForms.data";
 
@@ -49,7 +49,7 @@ function patternsFor(spell: (word: string) => string) {
 }
 
 /** A text with every way of writing Giáo dục và Đào tạo shortened, tidied; still as written otherwise. */
-export const shortenEducation = remembered((text: string): string => {
+export const shortenEducation = memoize((text: string): string => {
   const tidied = tidy(text);
   if (!EDUCATION_HINT.test(tidied)) return tidied;
   return EDUCATION_NAMES.reduce((rest, [long, short]) => rest.replace(long, short), tidied);
@@ -59,7 +59,7 @@ export const shortenEducation = remembered((text: string): string => {
  * Reads who a text names: "UBND huyện Sìn Hồ - Phòng GD&ĐT" is an office with the place Huyện Sìn Hồ.
  * A school of a district names itself first and its district after; nothing here knows a set of units.
  */
-export const readBody = remembered((original: string): NamedBody => {
+export const readBody = memoize((original: string): NamedBody => {
   const text = shortenEducation(original);
   const { form, stop, issuer, organisations } = patternsOf(text);
   const found = [...text.matchAll(form)];

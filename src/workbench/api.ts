@@ -9,7 +9,7 @@ import type { RequestLog } from "../../packages/excel-host/src/faults";
 import { describeSheet } from "../../packages/excel-host/src/model/description";
 import { formatAt } from "../../packages/excel-host/src/model/formats";
 import type { SheetState } from "../../packages/excel-host/src/model/state";
-import type { Desk } from "./desk";
+import type { Workbench } from "./workbench";
 import { unitId } from "./grid/univerGrid";
 
 /** A cell of the model, or of the grid, as the tests look at it. */
@@ -69,17 +69,17 @@ interface Place {
   readonly column: number;
 }
 
-function find(desk: Desk, address: string): Place {
+function find(workbench: Workbench, address: string): Place {
   const { sheet: title, cells } = splitAddress(address) ?? { sheet: null, cells: address };
-  const { workbook } = desk.host;
+  const { workbook } = workbench.host;
   const sheet = workbook.findSheet(title ?? workbook.book.activeSheet);
   const area = parseArea(cells);
   if (!sheet || !area) throw new Error(`no such cell: ${address}`);
   return { sheet, row: area.row, column: area.column };
 }
 
-const inGrid = (desk: Desk, { sheet, row, column }: Place) => {
-  const found = desk.parts.grid.api.getActiveWorkbook()?.getSheetBySheetId(sheet.id);
+const inGrid = (workbench: Workbench, { sheet, row, column }: Place) => {
+  const found = workbench.parts.grid.api.getActiveWorkbook()?.getSheetBySheetId(sheet.id);
   if (!found) throw new Error(`not in the grid: ${sheet.name}`);
   return found.getRange(row, column);
 };
@@ -96,9 +96,9 @@ function modelCell({ sheet, row, column }: Place): SeenCell {
 }
 
 /** With `getCell` the grid answers what it draws, rules laid over the cell's own look. */
-function gridCell(desk: Desk, place: Place): SeenCell {
-  const range = inGrid(desk, place);
-  const book = desk.parts.grid.api.getActiveWorkbook()!.getWorkbook();
+function gridCell(workbench: Workbench, place: Place): SeenCell {
+  const range = inGrid(workbench, place);
+  const book = workbench.parts.grid.api.getActiveWorkbook()!.getWorkbook();
   const cell = book.getSheetBySheetId(place.sheet.id)?.getCell(place.row, place.column);
   const style = book.getStyles().getStyleByCell(cell);
   return {
@@ -127,75 +127,75 @@ const describeWhole = (sheet: SheetState): string =>
     charts: sheet.charts.map(({ id: _id, ...chart }) => chart),
   });
 
-async function comeToRest(desk: Desk): Promise<void> {
-  await desk.parts.pane.atRest();
-  await desk.settled();
+async function comeToRest(workbench: Workbench): Promise<void> {
+  await workbench.parts.pane.atRest();
+  await workbench.settled();
 }
 
 /** The page's side of the tests. */
 export function makeApi(
-  desk: Desk,
+  workbench: Workbench,
   ready: Promise<void>,
   more: Pick<WorkbenchApi, "save" | "reopen" | "offerFiles">,
 ): WorkbenchApi {
   return {
     ready,
     ...more,
-    settled: () => desk.settled(),
-    atRest: () => comeToRest(desk),
-    sheets: () => desk.host.workbook.sheets.map(({ name, visibility }) => ({ name, visibility })),
+    settled: () => workbench.settled(),
+    atRest: () => comeToRest(workbench),
+    sheets: () => workbench.host.workbook.sheets.map(({ name, visibility }) => ({ name, visibility })),
     sheetsInGrid: () =>
-      (desk.parts.grid.api.getActiveWorkbook()?.getSheets() ?? []).map((sheet) => sheet.getSheetName()),
+      (workbench.parts.grid.api.getActiveWorkbook()?.getSheets() ?? []).map((sheet) => sheet.getSheetName()),
     selected() {
-      const { workbook } = desk.host;
+      const { workbook } = workbench.host;
       const sheet = workbook.sheet(workbook.book.activeSheet);
       return { sheet: sheet.name, address: sheet.selection.map(formatArea).join(",") };
     },
     selectedInGrid() {
-      const sheet = desk.parts.grid.api.getActiveWorkbook()?.getActiveSheet();
+      const sheet = workbench.parts.grid.api.getActiveWorkbook()?.getActiveSheet();
       const range = sheet?.getSelection()?.getActiveRange();
       return { sheet: sheet?.getSheetName() ?? "", address: range?.getA1Notation() ?? "" };
     },
-    model: (address) => modelCell(find(desk, address)),
-    grid: (address) => gridCell(desk, find(desk, address)),
+    model: (address) => modelCell(find(workbench, address)),
+    grid: (address) => gridCell(workbench, find(workbench, address)),
     async type(address, text) {
-      const place = find(desk, address);
-      const range = inGrid(desk, place);
+      const place = find(workbench, address);
+      const range = inGrid(workbench, place);
       range.setValue(text.startsWith("=") ? { f: text } : { v: text, t: null });
-      await desk.settled();
+      await workbench.settled();
     },
     async select(address) {
-      const place = find(desk, address);
+      const place = find(workbench, address);
       const params = { unitId, subUnitId: place.sheet.id };
-      await desk.parts.grid.api.executeCommand("sheet.command.set-worksheet-activate", params);
-      inGrid(desk, place).activate();
-      await desk.settled();
+      await workbench.parts.grid.api.executeCommand("sheet.command.set-worksheet-activate", params);
+      inGrid(workbench, place).activate();
+      await workbench.settled();
     },
-    undo: () => desk.undo(),
-    calculate: () => desk.calculate(),
+    undo: () => workbench.undo(),
+    calculate: () => workbench.calculate(),
     counts() {
       const sum = (name: "requestBytes" | "responseBytes"): number =>
-        desk.host.requests.reduce((total, request) => total + request[name], 0);
+        workbench.host.requests.reduce((total, request) => total + request[name], 0);
       return {
-        syncs: desk.host.syncs,
+        syncs: workbench.host.syncs,
         requestBytes: sum("requestBytes"),
         responseBytes: sum("responseBytes"),
       };
     },
-    resetCounts: () => desk.host.resetCounts(),
-    runAction: (name) => desk.parts.pane.runAction(name),
-    isEditing: () => desk.host.isEditing,
-    beginEdit: () => desk.host.beginEdit(),
-    endEdit: () => desk.host.endEdit(),
-    hold: (which) => desk.host.hold(awaited[which]),
-    isHeldUp: () => desk.host.isHeldUp,
-    release: () => desk.host.release(),
+    resetCounts: () => workbench.host.resetCounts(),
+    runAction: (name) => workbench.parts.pane.runAction(name),
+    isEditing: () => workbench.host.isEditing,
+    beginEdit: () => workbench.host.beginEdit(),
+    endEdit: () => workbench.host.endEdit(),
+    hold: (which) => workbench.host.hold(awaited[which]),
+    isHeldUp: () => workbench.host.isHeldUp,
+    release: () => workbench.host.release(),
     failWriting: () =>
-      desk.host.faults.add({ request: awaited.writing, moment: manyActions, code: "GeneralException" }),
+      workbench.host.faults.add({ request: awaited.writing, moment: manyActions, code: "GeneralException" }),
     describe: () =>
-      Object.fromEntries(desk.host.workbook.sheets.map((sheet) => [sheet.name, describeWhole(sheet)])),
+      Object.fromEntries(workbench.host.workbook.sheets.map((sheet) => [sheet.name, describeWhole(sheet)])),
     get createdWorkbooks() {
-      return desk.host.createdWorkbooks;
+      return workbench.host.createdWorkbooks;
     },
   };
 }

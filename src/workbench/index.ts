@@ -6,10 +6,10 @@ import "./workbench.css";
 import { WorkbookModel } from "../../packages/excel-host/src/model/workbook";
 import { type WorkbenchApi, makeApi } from "./api";
 import { describeState, fillRibbon, makeButton, makeOpenButton, makeScenarioChoice, say } from "./bar";
-import { Desk } from "./desk";
+import { Workbench } from "./workbench";
 import { addFile } from "./file/open";
 import { saveWorkbook } from "./file/save";
-import { fetchFile, makerOf } from "./filesAtHand";
+import { fetchFile, makerOf } from "./fetchFiles";
 import { startCalculation } from "./functions";
 import { startGrid } from "./grid/univerGrid";
 import { makePane } from "./pane";
@@ -31,7 +31,7 @@ const notice = part("notice");
 const isDark = scenario.dark === true || asked.get("theme") === "dark";
 if (isDark) document.documentElement.dataset.theme = "dark";
 
-const desk = new Desk(
+const workbench = new Workbench(
   {
     grid: startGrid(part("grid"), isDark),
     pane: makePane(part("pane")),
@@ -53,13 +53,13 @@ let created = 0;
 
 function showState(): void {
   part("state").replaceChildren(
-    ...describeState(desk.host, desk.host.workbook).map((text) =>
+    ...describeState(workbench.host, workbench.host.workbook).map((text) =>
       Object.assign(document.createElement("span"), { textContent: text }),
     ),
   );
-  if (desk.host.createdWorkbooks.length <= created) return;
-  created = desk.host.createdWorkbooks.length;
-  offerCreated(desk.host.createdWorkbooks.at(-1) ?? null);
+  if (workbench.host.createdWorkbooks.length <= created) return;
+  created = workbench.host.createdWorkbooks.length;
+  offerCreated(workbench.host.createdWorkbooks.at(-1) ?? null);
 }
 
 /** Excel would open another window; here the workbook is opened in place of this one, or downloaded. */
@@ -80,7 +80,7 @@ async function openFile(bytes: Uint8Array, fileName: string): Promise<void> {
   if (bytes.length > 0 && !(await addFile(workbook, bytes, fileName)))
     return say(notice, texts.unreadable, [dismissButton()]);
   created = 0;
-  await desk.open(workbook);
+  await workbench.open(workbook);
 }
 
 function download(bytes: Uint8Array, fileName: string): void {
@@ -92,16 +92,16 @@ function download(bytes: Uint8Array, fileName: string): void {
 async function openScenario(): Promise<void> {
   const workbook = new WorkbookModel(scenario.settings);
   await scenario.fill?.(makerOf(workbook));
-  await desk.open(workbook);
-  scenario.disturb?.(desk.host);
+  await workbench.open(workbook);
+  scenario.disturb?.(workbench.host);
   if (scenario.editing) beginEdit();
-  desk.parts.pane.show();
+  workbench.parts.pane.show();
 }
 
 function beginEdit(): void {
-  desk.host.beginEdit();
+  workbench.host.beginEdit();
   const end = makeButton(texts.endEdit, () => {
-    desk.host.endEdit();
+    workbench.host.endEdit();
     say(notice, null);
   });
   say(notice, texts.editing, [end]);
@@ -109,7 +109,7 @@ function beginEdit(): void {
 
 async function offerFiles(): Promise<boolean> {
   const files = await Promise.all((scenario.files ?? []).map(fetchFile));
-  const taken = desk.parts.pane.offerFiles(files);
+  const taken = workbench.parts.pane.offerFiles(files);
   say(notice, taken ? null : texts.noField, taken ? [] : [dismissButton()]);
   return taken;
 }
@@ -122,12 +122,15 @@ function fillTools(): void {
     ),
     makeOpenButton(async (file) => openFile(new Uint8Array(await file.arrayBuffer()), file.name)),
     makeButton(texts.save, async () =>
-      download(await saveWorkbook(desk.host.workbook, new Date()), desk.host.workbook.settings.name),
+      download(
+        await saveWorkbook(workbench.host.workbook, new Date()),
+        workbench.host.workbook.settings.name,
+      ),
     ),
     makeButton(texts.undo, async () => {
-      if (!(await desk.undo())) say(notice, texts.nothingToUndo, [dismissButton()]);
+      if (!(await workbench.undo())) say(notice, texts.nothingToUndo, [dismissButton()]);
     }),
-    makeButton(texts.calculate, () => desk.calculate()),
+    makeButton(texts.calculate, () => workbench.calculate()),
   );
 }
 
@@ -149,12 +152,12 @@ const fromBase64 = (base64: string): Uint8Array =>
 const toBase64 = (bytes: Uint8Array): string =>
   btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 
-fillRibbon(part("ribbon"), (action) => desk.parts.pane.runAction(action));
+fillRibbon(part("ribbon"), (action) => workbench.parts.pane.runAction(action));
 fillTools();
 listFiles();
 if (!scenario.editing) say(notice, scenario.about, [dismissButton()]);
-window.workbench = makeApi(desk, openScenario(), {
+window.workbench = makeApi(workbench, openScenario(), {
   offerFiles,
   reopen: (base64, fileName) => openFile(fromBase64(base64), fileName),
-  save: async () => toBase64(await saveWorkbook(desk.host.workbook, new Date())),
+  save: async () => toBase64(await saveWorkbook(workbench.host.workbook, new Date())),
 });

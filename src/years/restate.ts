@@ -1,7 +1,7 @@
 import type { Catalogue, Indicator } from "../model/indicator";
 import type { PreviousFigure, PreviousYear } from "../model/consolidation";
 import { reportedValue } from "../text/exact/reported";
-import type { FindingDraft, Localized } from "../model/finding";
+import type { RawFinding, Localized } from "../model/finding";
 import { fold } from "../text/fold";
 import type { FormerUnit, UnitSet } from "../model/reportingUnit";
 import { findCode, unitByCode } from "../units/unitCode";
@@ -17,7 +17,7 @@ export interface NamedUnit {
 /** Last year's figures over the boundaries of now, and what was and was not worked out anew. */
 export interface Restatement {
   readonly previous: PreviousYear;
-  readonly findings: readonly FindingDraft[];
+  readonly findings: readonly RawFinding[];
 }
 
 type FiguresByUnit = PreviousYear["byUnit"];
@@ -37,7 +37,7 @@ export function restate(
   if (former.size === 0) return { previous, findings: [] };
   const kept = Object.entries(previous.byUnit).filter(([code]) => !former.has(code));
   const restated = new Map<string, Record<string, PreviousFigure>>();
-  const findings: FindingDraft[] = [];
+  const findings: RawFinding[] = [];
   let count = 0;
   for (const indicator of indicators) {
     const refusal = refuse(indicator, previous.byUnit);
@@ -128,7 +128,7 @@ function restateRow(
   return { figures, divided, incomplete };
 }
 
-function refused({ code }: Indicator, reason: Localized, units: readonly string[] = []): FindingDraft {
+function refused({ code }: Indicator, reason: Localized, units: readonly string[] = []): RawFinding {
   const names = units.length > 0 ? ` (${units.join(", ")})` : "";
   return {
     code: "RESTATEMENT_REFUSED",

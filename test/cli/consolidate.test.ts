@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { Misuse } from "../../src/cli/misuse";
+import { UsageError } from "../../src/cli/usageError";
 import { runConsolidate } from "../../src/cli/runConsolidate";
 import { makeScratch, runProgram, STACK, startProgram } from "./program";
 import { makeReport } from "./reports";
@@ -99,8 +99,8 @@ describe("wrong use", () => {
     "$name",
     async ({ args, message }) => {
       const misuse: unknown = await runConsolidate(args()).catch((error: unknown) => error);
-      expect(misuse).toBeInstanceOf(Misuse);
-      expect((misuse as Misuse).describe("vi")).toMatch(message);
+      expect(misuse).toBeInstanceOf(UsageError);
+      expect((misuse as UsageError).describe("vi")).toMatch(message);
     },
   );
 

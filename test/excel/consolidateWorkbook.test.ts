@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { consolidate } from "../../src/pooling/consolidate";
-import { directComputer } from "../../src/excel/computer";
+import { directEngine } from "../../src/excel/consolidationEngine";
 import { consolidateWorkbook } from "../../src/excel/consolidateWorkbook";
 import type { WorkbookRequest } from "../../src/excel/port";
 import { describeSheet } from "../../packages/excel-host/src/model/description";
@@ -33,7 +33,7 @@ const request = (changes: Partial<WorkbookRequest> = {}): WorkbookRequest => ({
   files: [],
   sources: null,
   excluded: [],
-  computer: directComputer,
+  engine: directEngine,
   layout: { language: "vi", formulas: "native", journal: plainJournal },
   identity: { session: "page", run: `run-${++runs}`, now },
   ...changes,

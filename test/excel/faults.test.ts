@@ -10,14 +10,7 @@ import type { HostErrorCode } from "../../packages/excel-host/src/errors";
 import type { FaultMoment } from "../../packages/excel-host/src/faults";
 import type { Snapshot } from "../../packages/excel-host/src/model/workbook";
 import type { Bench } from "../../packages/excel-host/test/tools";
-import {
-  describe as contentsOf,
-  fail,
-  makeSmallBench,
-  rememberingComputer,
-  succeed,
-  type,
-} from "./smallBook";
+import { describe as contentsOf, fail, makeSmallBench, rememberingEngine, succeed, type } from "./smallBook";
 
 jest.setTimeout(120_000);
 
@@ -42,7 +35,7 @@ const cases: readonly Case[] = Array.from({ length: READING + WRITING }, (_, ind
     codes.map((code, place) => ({ request, code, moment: moments[(place + request) % moments.length]! })),
 );
 
-const small = { computer: rememberingComputer() };
+const small = { engine: rememberingEngine() };
 
 /** A workbook that was consolidated twice, with notes of the officer's and formulas of the user's that refer to our sheets. */
 async function makeUsedBook(): Promise<Bench> {

@@ -3,7 +3,7 @@ import type { Catalogue } from "../../src/model/indicator";
 import type { ConsolidationResult } from "../../src/model/consolidation";
 import type { WorkbookReading } from "../../src/model/report";
 import type { UnitSet } from "../../src/model/reportingUnit";
-import { type Computer, directComputer } from "../../src/excel/computer";
+import { type ConsolidationEngine, directEngine } from "../../src/excel/consolidationEngine";
 import type { SheetSpec, WorkbookSpec } from "../../src/sheets/spec";
 import { consolidateWorkbook } from "../../src/excel/consolidateWorkbook";
 import type { Watch, WorkbookOutcome, WorkbookRequest } from "../../src/excel/port";
@@ -81,7 +81,7 @@ export const request = (changes: Partial<WorkbookRequest> = {}): WorkbookRequest
   files: [],
   sources: null,
   excluded: [],
-  computer: directComputer,
+  engine: directEngine,
   layout: { language: "vi", formulas: "native", journal: plainJournal },
   identity: { session: "page", run: `run-${++runs}`, now },
   ...changes,
@@ -143,10 +143,10 @@ export function describe(bench: Bench): Described {
 }
 
 /** Lays out no more than the result, its notes and the adjustments, each cut to a few rows: for tests of many hundred runs. */
-export const smallComputer: Computer = {
-  ...directComputer,
+export const smallEngine: ConsolidationEngine = {
+  ...directEngine,
   layOut: async (result, options) => {
-    const spec = await directComputer.layOut(result, { ...options, formulas: "values" });
+    const spec = await directEngine.layOut(result, { ...options, formulas: "values" });
     return {
       ...spec,
       sheets: spec.sheets.filter(({ key }) => key === "summary" || key === "adjustments").map(shorten),
@@ -166,12 +166,12 @@ function shorten(sheet: SheetSpec): SheetSpec {
 }
 
 /** The same, worked out once: the reports of the small workbook never change. */
-export function rememberingComputer(): Computer {
+export function rememberingEngine(): ConsolidationEngine {
   let known: Promise<readonly [WorkbookReading, ConsolidationResult, WorkbookSpec]> | null = null;
-  const remember = (...given: Parameters<Computer["read"]>) =>
-    (known ??= smallComputer.read(...given).then(async (reading) => {
-      const result = await smallComputer.consolidate([reading], { ...request(), adjustments: [] });
-      return [reading, result, await smallComputer.layOut(result, request().layout)] as const;
+  const remember = (...given: Parameters<ConsolidationEngine["read"]>) =>
+    (known ??= smallEngine.read(...given).then(async (reading) => {
+      const result = await smallEngine.consolidate([reading], { ...request(), adjustments: [] });
+      return [reading, result, await smallEngine.layOut(result, request().layout)] as const;
     }));
   return {
     read: async (...given) => (await remember(...given))[0],

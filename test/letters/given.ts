@@ -1,12 +1,12 @@
 import type { ConsolidationResult } from "../../src/model/consolidation";
-import type { FindingDraft } from "../../src/model/finding";
+import type { RawFinding } from "../../src/model/finding";
 import { wordFinding } from "../../src/texts/wordFinding";
 import { laiChau20242025 } from "../../src/plans/catalogue/laiChau.data";
 import { districts, resultOf, type Given } from "../sheets/results";
 
 /** A result to which findings are added as if the reading had raised them. */
 export function resultWith(
-  drafts: readonly FindingDraft[],
+  drafts: readonly RawFinding[],
   given: Given = { figures: {} },
 ): ConsolidationResult {
   const result = resultOf(given);
@@ -23,7 +23,7 @@ export function resultWith(
 export const sinHo = { file: "bao-cao/Sin Ho.xlsx", sheet: "Biểu 1", cell: "F12" } as const;
 
 /** A numerator above its denominator at Sìn Hồ. */
-export const tooMany: FindingDraft = {
+export const tooMany: RawFinding = {
   code: "NUMERATOR_EXCEEDS_DENOMINATOR",
   unit: "SIN_HO",
   indicator: "MAU_GIAO",
@@ -32,7 +32,7 @@ export const tooMany: FindingDraft = {
 };
 
 /** A blank cell at Sìn Hồ. */
-export const blank: FindingDraft = {
+export const blank: RawFinding = {
   code: "INDICATOR_MISSING",
   variant: "blank",
   unit: "SIN_HO",
@@ -42,7 +42,7 @@ export const blank: FindingDraft = {
 };
 
 /** A row of Tam Đường that nobody asked for. */
-export const unknownRow: FindingDraft = {
+export const unknownRow: RawFinding = {
   code: "INDICATOR_UNKNOWN",
   unit: "TAM_DUONG",
   at: { file: "tam-duong.xls", sheet: "Sheet1", cell: "B40" },

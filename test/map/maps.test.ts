@@ -4,7 +4,7 @@ import { provinces } from "../../src/units/country/provinces.data";
 import { loadUnitSet } from "../../src/units/unitSets";
 import { maps } from "../../src/map/data/maps.data";
 import { decodeMap, decodeSteps, encodeSteps } from "../../src/map/encoding";
-import { CLASS_LOOKS, VERDICT_LOOKS } from "../../src/map/looks.data";
+import { CLASS_STYLES, VERDICT_STYLES } from "../../src/map/mapStyles.data";
 import { loadShapes } from "../../src/map/loadMap";
 import { drawMap, mapTitle, type MapBy } from "../../src/map/mapModel";
 import { projectShapes } from "../../src/map/project";
@@ -69,7 +69,7 @@ it.each<MapBy>(["verdict", "value"])(
 );
 
 it("is known without its colours: each look has a sign of its own", () => {
-  const signs = [...Object.values(VERDICT_LOOKS), ...CLASS_LOOKS].map(({ sign }) => sign);
+  const signs = [...Object.values(VERDICT_STYLES), ...CLASS_STYLES].map(({ sign }) => sign);
   expect(new Set(signs).size).toBe(signs.length);
 });
 

@@ -168,6 +168,15 @@ test("targets under the heading Kết quả are proposed, and asked about once",
   expect(answered.questions.map(({ code }) => code)).toEqual(["TARGET_IN_WORDS"]);
 });
 
+test("a sentence below the last row is no section", () => {
+  const note = {
+    ...fiveYears,
+    rows: `${fiveYears.rows}\nSố liệu do các cơ quan chủ trì cung cấp, chưa thẩm định.`,
+  };
+  const rows = readSketch(note, { year: "2027" })!.rows.map(writeRow);
+  expect(rows).toEqual(readSketch(fiveYears, { year: "2027" })!.rows.map(writeRow));
+});
+
 /** What is no plan: the past, a form, a list of schools. */
 const noPlans: readonly (readonly [string, string])[] = [
   [

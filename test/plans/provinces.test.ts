@@ -37,3 +37,18 @@ describe.each([...provincePlans, ...furtherPlans])("the plan with $name", (plan)
     expect(readCatalogue(catalogue).problems.filter(({ path }) => !open.test(path))).toEqual([]);
   });
 });
+
+test("a target that a decision changed keeps both, with their documents", () => {
+  const plan = furtherPlans.find(({ name }) => name.startsWith("targets that a decision changed"))!;
+  const { catalogue } = toCatalogue(readSketch(plan)!, laiChau20242025);
+  expect(
+    catalogue.indicators.map(({ targetText, targetHistory = [] }) => [
+      targetText,
+      ...targetHistory.map(({ text, document, date }) => `${text} ${document} ${date}`),
+    ]),
+  ).toEqual([
+    ["96", "95 77/NQ-HĐND 2025-12-10", "96 55/QĐ-UBND 2026-03-03"],
+    ["90"],
+    ["<0,3", "<0,4 77/NQ-HĐND 2025-12-10", "<0,3 55/QĐ-UBND 2026-03-03"],
+  ]);
+});

@@ -97,6 +97,72 @@ export const furtherPlans: readonly ProvincePlan[] = [
     expected: `1 | Số xã đạt chuẩn xóa mù chữ mức độ 2 | Xã | | >= 18 | attained |`,
   },
   {
+    name: "targets that a decision changed in some rows, the others as they were",
+    rows: `
+      CHỈ TIÊU CHỦ YẾU NĂM HỌC 2026-2027 | | | | |
+      (Kèm theo Nghị quyết số 77/NQ-HĐND ngày 10/12/2025 của Hội đồng nhân dân tỉnh) | | | | |
+      TT | Chỉ tiêu | Đơn vị tính | Đạt năm học 2025-2026 | Giao năm học 2026-2027 | Sửa đổi năm học 2026-2027 (QĐ 55/QĐ-UBND ngày 3/3/2026)
+      1 | Tỷ lệ học sinh học 2 buổi/ngày | % | 91 | 95 | 96
+      2 | Tỷ lệ giáo viên đạt chuẩn | % | 88 | 90 |
+      3 | Tỷ lệ học sinh bỏ học | % | 0,5 | <0,4 | <0,3`,
+    year: "2026-2027",
+    baselineYear: "2025-2026",
+    number: "77/NQ-HĐND",
+    date: "2025-12-10",
+    asks: ["TARGET_COLUMN"],
+    expected: `
+      1 | Tỷ lệ học sinh học 2 buổi/ngày | % | 91 | >= 96 | rate |
+      2 | Tỷ lệ giáo viên đạt chuẩn | % | 88 | >= 90 | rate |
+      3 | Tỷ lệ học sinh bỏ học | % | 0.5 | < 0.3 | rate |`,
+  },
+  {
+    name: "a number and a rate under each year, in columns that are merged above",
+    rows: `
+      KẾ HOẠCH NĂM HỌC 2026-2027 | | | | |
+      TT | Nội dung | Thực hiện 2025-2026 | | Kế hoạch 2026-2027 |
+       | | Số lượng | Tỷ lệ (%) | Số lượng | Tỷ lệ (%)
+      1 | Trẻ nhà trẻ ra lớp | 4200 | 42,1 | 4300 | 43
+      2 | Học sinh tiểu học hoàn thành chương trình | 9800 | 99,1 | 9900 | 99,3
+      3 | Số lớp ghép | 120 | | 110 |`,
+    merges: ["C2:D2", "E2:F2"],
+    year: "2026-2027",
+    baselineYear: "2025-2026",
+    expected: `
+      1 | Trẻ nhà trẻ ra lớp | % | 42.1 | >= 43 | rate |
+      2 | Học sinh tiểu học hoàn thành chương trình | % | 99.1 | >= 99.3 | rate |
+      3 | Số lớp ghép | | | | count | TARGET_COLUMN+MEASURE_MISSING`,
+  },
+  {
+    name: "a heading that is not understood beside the target, under its year",
+    rows: `
+      Chỉ tiêu năm học 2026-2027 | | | | |
+      STT | Chỉ tiêu | ĐVT | Năm học 2026-2027 | |
+       | | | Mức tối thiểu | Mức phấn đấu | Kết quả đến tháng 11/2026
+      1 | Tỷ lệ huy động nhà trẻ | % | 42 | 43 | 40,2
+      2 | Tỷ lệ giáo viên đạt chuẩn | % | 85 | 90 | 86`,
+    merges: ["D2:F2"],
+    year: "2026-2027",
+    asks: ["TARGET_COLUMN"],
+    expected: `
+      1 | Tỷ lệ huy động nhà trẻ | % | | >= 43 | rate |
+      2 | Tỷ lệ giáo viên đạt chuẩn | % | | >= 90 | rate |`,
+  },
+  {
+    name: "the whole and its parts under a heading that goes over them",
+    rows: `
+      Biểu giao chỉ tiêu năm học 2026-2027 | | | | | |
+      STT | CHỈ TIÊU | ĐƠN VỊ TÍNH | TỔNG SỐ | CHIA RA | |
+       | | | | Mầm non | Tiểu học | THCS
+      1 | Số lớp | lớp | 500 | 200 | 200 | 100
+      2 | Tỷ lệ chuyên cần | % | 98 | 97 | 99 | 98`,
+    merges: ["E2:G2"],
+    year: "2026-2027",
+    asks: ["TARGET_COLUMN"],
+    expected: `
+      1 | Số lớp | lớp | | >= 500 | count |
+      2 | Tỷ lệ chuyên cần | % | | >= 98 | rate |`,
+  },
+  {
     name: "goals and their targets in two columns of words and figures",
     rows: `
       CHƯƠNG TRÌNH HÀNH ĐỘNG NĂM HỌC 2026-2027 | | |

@@ -1,5 +1,5 @@
 import { laiChau20242025 } from "../../src/plans/catalogue/laiChau.data";
-import type { FindingDraft } from "../../src/model/finding";
+import type { RawFinding } from "../../src/model/finding";
 import { readWorkbook } from "../../src/reading/readWorkbook";
 import type { ReadingContext } from "../../src/reading/context";
 import type { Figure, ReportCandidate, WorkbookReading } from "../../src/model/report";
@@ -120,7 +120,7 @@ function shortenFigure(figure: Figure): string {
 }
 
 /** Findings in short: "CODE variant! CELL", with "!" and the severity where it is not the usual one. */
-export function shortenFindings(findings: readonly FindingDraft[]): string[] {
+export function shortenFindings(findings: readonly RawFinding[]): string[] {
   return findings.map(({ code, variant, severity, at }) =>
     [code, variant, severity && `(${severity})`, at?.cell].filter(Boolean).join(" "),
   );

@@ -1,22 +1,22 @@
 import type { Indicator } from "../../src/model/indicator";
-import { catalogueOf, figuresOf, sampleUnits, sampleYears } from "../../scripts/samples/files";
+import { catalogueOf, figuresOf, sampleYears, unitsOf } from "../../scripts/samples/files";
 import type { SampleFigure } from "../../scripts/samples/figures";
 import type { SampleYear } from "../../scripts/samples/totals.data";
 import { laiChau20242025 } from "../../src/plans/catalogue/laiChau.data";
 import { judgeAll } from "./judge";
 
-const judged = (year: SampleYear) => judgeAll(catalogueOf(year), sampleUnits, figuresOf(year));
+const judged = (year: SampleYear) => judgeAll(catalogueOf(year), unitsOf(year), figuresOf(year));
 const rowOf = (year: SampleYear, code: string) => judged(year).find((row) => row.code === code);
 
-/** The figures of one unit in 2023-2024 or 2024-2025, with their indicator. */
+/** The figures of every unit of every year, with their indicator. */
 const everyRow = sampleYears.flatMap((year) =>
-  sampleUnits.flatMap(({ code: unit }) =>
+  unitsOf(year).flatMap(({ code: unit }) =>
     Object.entries(figuresOf(year)[unit] ?? {}).map(([code, figure]) => ({ year, unit, code, figure })),
   ),
 );
 
-const indicatorOf = (code: string): Indicator =>
-  laiChau20242025.indicators.find((indicator) => indicator.code === code)!;
+const indicatorOf = (year: SampleYear, code: string): Indicator =>
+  catalogueOf(year).indicators.find((indicator) => indicator.code === code)!;
 
 const amount = (figure: SampleFigure | undefined): number | null =>
   figure === undefined || figure.kind === "silent"
@@ -66,6 +66,30 @@ describe("2024-2025", () => {
   });
 });
 
+describe("2025-2026", () => {
+  test("is of 38 communes and the Department", () => {
+    expect(unitsOf("2025-2026").map(({ level }) => level)).toEqual([
+      ...Array.from({ length: 38 }, () => "commune"),
+      "department",
+    ]);
+  });
+
+  test("shows what a year in the middle of its round has", () => {
+    expect(new Set(judged("2025-2026").map(({ status }) => status))).toEqual(
+      new Set(["exceeded", "met", "shortfall", "undetermined"]),
+    );
+  });
+
+  // The two rows that were open in 2024-2025 have an illustrative result.
+  test.each(
+    catalogueOf("2025-2026")
+      .indicators.filter(({ code, baseline }) => baseline !== null && !["BIET_CHU_2", "SV_VAN_DAN"].includes(code))
+      .map(({ code, baseline }) => [code, baseline] as const),
+  )("%s: last year's result is that of last year's samples", (code, baseline) => {
+    expect(rowOf("2024-2025", code)).toMatchObject({ actual: baseline });
+  });
+});
+
 describe("every unit's figures are possible", () => {
   test("no part is larger than its whole", () => {
     const wrong = everyRow.filter(
@@ -76,7 +100,7 @@ describe("every unit's figures are possible", () => {
 
   test("nested rows do not exceed the row that contains them", () => {
     const wrong = everyRow.filter(({ year, unit, code, figure }) => {
-      const { nestedIn } = indicatorOf(code);
+      const { nestedIn } = indicatorOf(year, code);
       const outer = nestedIn === undefined ? null : amount(figuresOf(year)[unit]?.[nestedIn]);
       const inner = amount(figure);
       return outer !== null && inner !== null && inner > outer;
@@ -86,7 +110,7 @@ describe("every unit's figures are possible", () => {
 
   test("separate groups of schools fit into all schools", () => {
     const wrong = everyRow.filter(({ year, unit, code, figure }) => {
-      const { disjointWith } = indicatorOf(code);
+      const { disjointWith } = indicatorOf(year, code);
       if (disjointWith === undefined || figure.kind !== "rate") return false;
       return figure.numerator + amount(figuresOf(year)[unit]?.[disjointWith])! > figure.denominator;
     });
@@ -97,16 +121,16 @@ describe("every unit's figures are possible", () => {
     const seen = new Map<string, number>();
     for (const { year, unit, code, figure } of everyRow) {
       if (figure.kind !== "rate") continue;
-      const key = `${year} ${unit} ${indicatorOf(code).denominatorVar}`;
+      const key = `${year} ${unit} ${indicatorOf(year, code).denominatorVar}`;
       expect(figure.denominator).toBe(seen.get(key) ?? figure.denominator);
       seen.set(key, figure.denominator);
     }
   });
 
   test("communes do not exceed the unit's", () => {
-    const wrong = everyRow.filter(({ unit, code, figure }) => {
-      const communes = sampleUnits.find((candidate) => candidate.code === unit)!.communes;
-      return indicatorOf(code).countOf === "commune" && amount(figure)! > communes;
+    const wrong = everyRow.filter(({ year, unit, code, figure }) => {
+      const communes = unitsOf(year).find((candidate) => candidate.code === unit)!.communes;
+      return indicatorOf(year, code).countOf === "commune" && amount(figure)! > communes;
     });
     expect(wrong).toEqual([]);
   });

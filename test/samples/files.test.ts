@@ -33,7 +33,7 @@ test("each says what the script would write today", () => {
     });
 });
 
-test("each report says that its figures are illustrative", () => {
+test("each report and the plan say that their figures are illustrative", () => {
   for (const { path, bytes } of files.filter(({ path: name }) => !name.endsWith(".json"))) {
     const { Sheets, SheetNames } = read(bytes);
     const texts = Object.values(Sheets[SheetNames[0]!]!).map((cell: { v?: unknown }) => String(cell.v ?? ""));

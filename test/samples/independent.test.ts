@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { read } from "@e965/xlsx";
 import type { WorkBook } from "@e965/xlsx";
-import { catalogueOf, cataloguePath, figuresOf, folderOf, sampleUnits } from "../../scripts/samples/files";
+import { catalogueFileOf, catalogueOf, figuresOf, folderOf, unitsOf } from "../../scripts/samples/files";
 import type { SampleYear } from "../../scripts/samples/totals.data";
 import { judgeAll } from "./judge";
 
@@ -52,7 +52,7 @@ function consolidate(year: SampleYear, flags: readonly string[] = []): Output {
 
 /** The JSON's rows without the addresses, which have a test of their own. */
 const withoutPlaces = ({ indicators }: Output) =>
-  indicators.map((row) => ({
+  indicators.map(({ targetText: _text, targetOperator: _operator, sameBase: _base, ...row }) => ({
     ...row,
     byUnit: row.byUnit.map(({ unit, numerator, denominator, value }) => ({
       ...{ unit, numerator, denominator, value },
@@ -63,10 +63,10 @@ test("2024-2025 with last year's workbook: silences have the bounds of the indep
   const folder = mkdtempSync(join(tmpdir(), "samples-"));
   try {
     const lastYear = join(folder, "2023-2024.xlsx");
-    consolidate("2023-2024", ["--catalogue", `samples/${cataloguePath}`, "--out", lastYear]);
+    consolidate("2023-2024", ["--catalogue", `samples/${catalogueFileOf("2023-2024")}`, "--out", lastYear]);
     const output = consolidate("2024-2025", ["--previous", lastYear]);
     expect(withoutPlaces(output)).toEqual(
-      judgeAll(catalogueOf("2024-2025"), sampleUnits, figuresOf("2024-2025"), figuresOf("2023-2024")),
+      judgeAll(catalogueOf("2024-2025"), unitsOf("2024-2025"), figuresOf("2024-2025"), figuresOf("2023-2024")),
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -88,19 +88,20 @@ function numberAt({ file, sheet, cell }: Place): number {
 }
 
 describe.each([
-  ["2023-2024", ["--catalogue", `samples/${cataloguePath}`]],
+  ["2023-2024", ["--catalogue", `samples/${catalogueFileOf("2023-2024")}`]],
   ["2024-2025", []],
+  ["2025-2026", ["--units", "province:12", "--catalogue", `samples/${catalogueFileOf("2025-2026")}`]],
 ] as const)("samples of %s", (year, flags) => {
   const output = consolidate(year, flags);
 
   test("every figure equals the independent computation to the last digit", () => {
-    expect(withoutPlaces(output)).toEqual(judgeAll(catalogueOf(year), sampleUnits, figuresOf(year)));
+    expect(withoutPlaces(output)).toEqual(judgeAll(catalogueOf(year), unitsOf(year), figuresOf(year)));
   });
 
   test("the units and their shares of rows", () => {
     const figures = figuresOf(year);
     expect(output.units.map(({ code, reported, expected }) => ({ code, reported, expected }))).toEqual(
-      sampleUnits.map(({ code }) => {
+      unitsOf(year).map(({ code }) => {
         const rows = Object.values(figures[code] ?? {});
         return { code, reported: rows.filter(({ kind }) => kind !== "silent").length, expected: rows.length };
       }),
@@ -113,9 +114,11 @@ describe.each([
       byUnit.flatMap(({ unit, numerator, denominator, at, denominatorAt }) => {
         if (numerator === null || at === null) return numerator === null ? [] : [`${unit} ${code}: no cell`];
         // An x counts for the column it stands in, so that x under "Không đạt" is 0.
-        const isCross = kind === "attained" && numerator === 0 && numberAt(at) === 1;
+        const isCross = (kind === "attained" || kind === "share") && numerator === 0 && numberAt(at) === 1;
         const found = [isCross ? 0 : numberAt(at), denominatorAt && numberAt(denominatorAt)];
-        return found[0] === numerator && found[1] === denominator
+        // A unit of a share is one unit, which stands in no cell.
+        const isWhole = found[1] === (kind === "share" ? null : denominator);
+        return found[0] === numerator && isWhole
           ? []
           : [`${unit} ${code}: ${at.file} ${at.cell} says ${found.join("/")}`];
       }),

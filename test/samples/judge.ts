@@ -45,8 +45,10 @@ export function reportedFine(
 
 type Verdict = "exceeded" | "met" | "shortfall";
 
-const verdict = (fine: bigint, target: bigint): Verdict =>
-  fine > target ? "exceeded" : fine === target ? "met" : "shortfall";
+const verdict = (fine: bigint, target: bigint, { targetOperator }: Indicator): Verdict => {
+  if (targetOperator === ">" && fine === target) throw new Error("the judge knows no value at a strict target");
+  return fine > target ? "exceeded" : fine === target ? "met" : "shortfall";
+};
 
 function weaker(low: Verdict, high: Verdict): Verdict | "undetermined" {
   if (low === "shortfall") return high === "shortfall" ? "shortfall" : "undetermined";
@@ -101,8 +103,8 @@ function judgeRow(row: Row): Numbers {
     target: indicator.target,
     reported: given.length,
     expected: figures.length,
-    ...(given.length === 0 ? nothing : indicator.kind === "rate" ? judgeRate(row) : judgeCount(row)),
-    byUnit: units.map((unit, index) => contribution(unit, figures[index]!, indicator.scale)),
+    ...(given.length === 0 ? nothing : ["rate", "share"].includes(indicator.kind) ? judgeRate(row) : judgeCount(row)),
+    byUnit: units.map((unit, index) => contribution(unit, figures[index]!, indicator)),
   };
 }
 
@@ -118,9 +120,10 @@ function judgeRate(row: Row): Numbers {
   let numerator = 0n;
   let denominator = 0n;
   for (const figure of figures) {
-    if (figure.kind !== "rate") continue;
-    numerator += BigInt(figure.numerator);
-    denominator += BigInt(figure.denominator);
+    if (figure.kind === "silent") continue;
+    // A unit of a share is one unit, attained or not.
+    numerator += BigInt(figure.kind === "rate" ? figure.numerator : figure.value);
+    denominator += figure.kind === "rate" ? BigInt(figure.denominator) : 1n;
   }
   const fine = reportedFine(numerator, denominator, indicator);
   const target = billionths(indicator.target!);
@@ -136,9 +139,9 @@ function judgeRate(row: Row): Numbers {
     ...(silent
       ? {
           ...withoutVerdict,
-          status: bounds ? weaker(verdict(bounds[0], target), verdict(bounds[1], target)) : "undetermined",
+          status: bounds ? weaker(verdict(bounds[0], target, indicator), verdict(bounds[1], target, indicator)) : "undetermined",
         }
-      : judgement(fine, target, neededRate(numerator, denominator, indicator, target))),
+      : judgement(fine, indicator, neededRate(numerator, denominator, indicator, target))),
   };
 }
 
@@ -173,22 +176,23 @@ function judgeCount({ indicator, units, figures }: Row): Numbers {
   return {
     ...{ actual: total, exact: total, ...ends, numerator: total, denominator: null },
     ...(open === 0
-      ? judgement(fine, target, Math.max(0, indicator.target! - total))
+      ? judgement(fine, indicator, Math.max(0, indicator.target! - total))
       : {
           ...withoutVerdict,
-          status: weaker(verdict(fine, target), verdict(BigInt(total + open) * FINE, target)),
+          status: weaker(verdict(fine, target, indicator), verdict(BigInt(total + open) * FINE, target, indicator)),
         }),
   };
 }
 
-function judgement(fine: bigint, target: bigint, needed: number | null): Numbers {
+function judgement(fine: bigint, indicator: Indicator, needed: number | null): Numbers {
+  const target = billionths(indicator.target!);
   return {
     difference: toNumber(fine - target),
     // Both are decimals of few digits, so that the quotient of their billionths is the nearest double.
     attainment: target === 0n ? null : quotient(fine, target),
     shortfall: toNumber(fine < target ? target - fine : 0n),
     needed,
-    status: verdict(fine, target),
+    status: verdict(fine, target, indicator),
   };
 }
 
@@ -198,11 +202,12 @@ function quotient(numerator: bigint, denominator: bigint): number {
   return Number(numerator / a) / Number(denominator / a);
 }
 
-function contribution(unit: ReportingUnit, figure: SampleFigure, scale: number): Numbers {
+function contribution(unit: ReportingUnit, figure: SampleFigure, { scale, kind }: Indicator): Numbers {
   if (figure.kind === "silent") return { unit: unit.code, numerator: null, denominator: null, value: null };
   if (figure.kind === "rate") {
     const { numerator, denominator } = figure;
     return { unit: unit.code, numerator, denominator, value: (numerator * scale) / denominator };
   }
-  return { unit: unit.code, numerator: figure.value, denominator: null, value: figure.value };
+  const denominator = kind === "share" ? 1 : null;
+  return { unit: unit.code, numerator: figure.value, denominator, value: figure.value };
 }

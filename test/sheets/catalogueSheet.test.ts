@@ -2,7 +2,7 @@ import type { Catalogue, Indicator } from "../../src/model/indicator";
 import { readCatalogue } from "../../src/plans/catalogue/readCatalogue";
 import { writeProblem } from "../../src/text/json/shape";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/model/snapshot";
-import { readCatalogueSheet, readOwnCatalogue } from "../../src/sheets/catalogue/readBack";
+import { readCatalogueSheet, readBackCatalogue } from "../../src/sheets/catalogue/readBack";
 import { bytesOf, layOut, snapshotOf } from "./layouts";
 import { catalogue, resultOf } from "./results";
 
@@ -117,7 +117,7 @@ describe("the sheet Danh mục", () => {
 
   it("is not found in a workbook without one", () => {
     expect(
-      readOwnCatalogue({ file: null, mark: null, sheets: [] } as unknown as WorkbookSnapshot),
+      readBackCatalogue({ file: null, mark: null, sheets: [] } as unknown as WorkbookSnapshot),
     ).toBeNull();
   });
 });

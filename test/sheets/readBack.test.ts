@@ -6,8 +6,8 @@ import { cellAddress } from "../../src/model/address";
 import { formatMark, parseMark, parseSheetMark, sheetMarkName } from "../../src/sheets/mark";
 import { layOutForm } from "../../src/sheets/form/write";
 import { readAdjustments } from "../../src/sheets/adjustments/readBack";
-import { readOwnCatalogue } from "../../src/sheets/catalogue/readBack";
-import { readOwnWorkbook } from "../../src/sheets/readBack/workbook";
+import { readBackCatalogue } from "../../src/sheets/catalogue/readBack";
+import { readBackWorkbook } from "../../src/sheets/readBack/workbook";
 import { readInput } from "../../src/sheets/readBack/readInput";
 import { detailRow, planPlaces, type DetailRole } from "../../src/sheets/places";
 import type { CellSpec, SheetKey, WorkbookSpec } from "../../src/sheets/spec";
@@ -71,7 +71,7 @@ describe.each([
     snapshotOf(prepare(await bytesOf(layOut(result, { language }))));
 
   it.each(["vi", "en"] as const)("gives last year's figures of every unit (%s)", async (language) => {
-    const own = readOwnWorkbook(await read(language), catalogue)!;
+    const own = readBackWorkbook(await read(language), catalogue)!;
     const [, denominator] = given.SIN_HO!.NHA_TRE as readonly [number, number];
     const adjusted: Record<string, Figures> = {
       ...given,
@@ -83,7 +83,7 @@ describe.each([
   });
 
   it("gives the totals with the share of units behind them", async () => {
-    const own = readOwnWorkbook(await read("vi"), catalogue)!;
+    const own = readBackWorkbook(await read("vi"), catalogue)!;
     for (const row of result.consolidation.indicators) {
       const total = own.totals[row.indicator.code];
       if (row.reported === 0) continue;
@@ -95,7 +95,7 @@ describe.each([
   });
 
   it("gives the catalogue in force, every field of it", async () => {
-    const json = readOwnCatalogue(await read("vi"));
+    const json = readBackCatalogue(await read("vi"));
     expect(json).toEqual(JSON.parse(JSON.stringify(catalogue)));
     expect(readCatalogue(json)).toMatchObject({ catalogue });
   });
@@ -277,7 +277,7 @@ describe("as an input", () => {
 
   it("leaves impossible figures of last year out, with a warning each", async () => {
     const spec = edited(resultOf({ figures }), "SIN_HO", "NHA_TRE", ["denominator"], 4480.5);
-    const own = readOwnWorkbook(snapshotOf(await bytesOf(spec), "truoc.xlsx"), catalogue)!;
+    const own = readBackWorkbook(snapshotOf(await bytesOf(spec), "truoc.xlsx"), catalogue)!;
     const warning = { code: "NOT_WHOLE", severity: "warning", unit: "SIN_HO", indicator: "NHA_TRE" };
     expect(own.previousFindings).toMatchObject([{ ...warning, at: { file: "truoc.xlsx" } }]);
     const { NHA_TRE: _broken, ...others } = previousOf(figures, "2024-2025").byUnit.SIN_HO!;
@@ -289,7 +289,7 @@ describe("as an input", () => {
     const spec = layOut(
       resultOf({ figures, shares: { SIN_HO: share, MUONG_TE: { ...share, reported: 22 } } }),
     );
-    const own = readOwnWorkbook(snapshotOf(await bytesOf(spec), "truoc.xlsx"), catalogue)!;
+    const own = readBackWorkbook(snapshotOf(await bytesOf(spec), "truoc.xlsx"), catalogue)!;
     const expected = previousOf(figures, "2024-2025").byUnit;
     expect(own.previous.byUnit).toEqual({ ...expected, SIN_HO: {} });
     expect(own.previousFindings).toHaveLength(Object.keys(expected.SIN_HO!).length);
@@ -308,7 +308,7 @@ describe("as an input", () => {
   it("gives no figure of last year whose smaller units nobody can count", async () => {
     const share = { reported: 20, expected: 22 };
     const spec = edited(resultOf({ figures, shares: { SIN_HO: share } }), "SIN_HO", "NHA_TRE", ["share"], -2);
-    const own = readOwnWorkbook(snapshotOf(await bytesOf(spec), "truoc.xlsx"), catalogue)!;
+    const own = readBackWorkbook(snapshotOf(await bytesOf(spec), "truoc.xlsx"), catalogue)!;
     expect(own.previous.byUnit.SIN_HO).toEqual({});
     expect(own.previousFindings[0]).toMatchObject({
       code: "NEGATIVE",

@@ -57,5 +57,5 @@ browserTest("the saved workbook opens again as ours, with the EDU functions in i
 
 browserTest("nothing was complained of on the way, and nobody else was asked", () => {
   expect(opened.complaints).toEqual([]);
-  expect(opened.strangers).toEqual([]);
+  expect(opened.otherRequests).toEqual([]);
 });

@@ -100,7 +100,7 @@ async function begin(scenario: string, view: Opening & { readonly language: "vi"
 
 async function end({ opened }: Walker): Promise<void> {
   expect(opened.complaints).toEqual([]);
-  expect(opened.strangers).toEqual([]);
+  expect(opened.otherRequests).toEqual([]);
   await opened.close();
 }
 

@@ -19,7 +19,7 @@ afterAll(async () => {
 
 browserTest("the page opens by itself: no complaint, no request to anywhere else", () => {
   expect(opened.complaints).toEqual([]);
-  expect(opened.strangers).toEqual([]);
+  expect(opened.otherRequests).toEqual([]);
 });
 
 browserTest("the samples stand in the grid as they stand in the workbook", async () => {

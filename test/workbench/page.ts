@@ -61,7 +61,7 @@ export interface BenchPage {
   /** Errors and warnings of the console, and uncaught exceptions. */
   readonly complaints: readonly string[];
   /** Requests to anywhere but the local server. */
-  readonly strangers: readonly string[];
+  readonly otherRequests: readonly string[];
   /** Asks `window.workbench`. */
   ask<T>(question: (workbench: WorkbenchApi) => T | Promise<T>): Promise<T>;
   /** The same where the question needs a value of the test's. */
@@ -110,14 +110,14 @@ async function openPage(browser: Browser, address: string, opening: Opening): Pr
   context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const complaints: string[] = [];
-  const strangers: string[] = [];
+  const otherRequests: string[] = [];
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(String(error.stack ?? error)));
   page.on("request", (request) => {
     const url = request.url();
-    if (!url.startsWith(address) && !/^(?:data|blob):/.test(url)) strangers.push(url);
+    if (!url.startsWith(address) && !/^(?:data|blob):/.test(url)) otherRequests.push(url);
   });
   const asked = { scenario, lang: language, ...(opening.theme && { theme: opening.theme }) };
   await page.goto(`${address}?${new URLSearchParams(asked)}`);
@@ -128,7 +128,7 @@ async function openPage(browser: Browser, address: string, opening: Opening): Pr
     page,
     pane: page.frameLocator("iframe"),
     complaints,
-    strangers,
+    otherRequests,
     ask: <T>(question: (workbench: WorkbenchApi) => T | Promise<T>) =>
       page.evaluate(`(${question.toString()})(window.workbench)`) as Promise<T>,
     askWith: <G, T>(given: G, question: (workbench: WorkbenchApi, given: G) => T | Promise<T>) =>

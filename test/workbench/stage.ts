@@ -28,7 +28,7 @@ export function setStage(): Stage {
       try {
         await job(opened);
         expect(opened.complaints).toEqual([]);
-        expect(opened.strangers).toEqual([]);
+        expect(opened.otherRequests).toEqual([]);
       } finally {
         await opened.close();
       }

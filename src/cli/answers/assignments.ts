@@ -2,7 +2,7 @@ import type { Assignment } from "../../model/consolidation";
 import type { UnitScope } from "../../model/reportingUnit";
 import { findCode } from "../../units/unitCode";
 import { identify } from "../sources/identity";
-import { Misuse } from "../misuse";
+import { UsageError } from "../usageError";
 import type { InputFile } from "../sources/walk";
 
 /** Understands every value of --assign. Throws a misuse for one that cannot be meant, and for one target given to two units. */
@@ -16,7 +16,7 @@ export function readAssignments(
     const read = readAssignment(value, files, scope);
     const same = assignments.find(({ file, sheet }) => file === read.file && sheet === read.sheet);
     if (same && same.unit !== read.unit)
-      throw new Misuse("assignTwice", { value, first: same.unit, second: read.unit });
+      throw new UsageError("assignTwice", { value, first: same.unit, second: read.unit });
     if (!same) assignments.push(read);
   }
   return assignments;
@@ -30,12 +30,12 @@ export function readAssignment(value: string, files: readonly InputFile[], scope
   const end = value.lastIndexOf("=");
   const target = value.slice(0, Math.max(0, end));
   const written = value.slice(end + 1).trim();
-  if (target === "" || written === "") throw new Misuse("assignForm", { value });
+  if (target === "" || written === "") throw new UsageError("assignForm", { value });
   const unit = scope.kind === "set" ? findCode(scope.set, written) : written;
-  if (unit === null) throw new Misuse("assignUnit", { code: written });
+  if (unit === null) throw new UsageError("assignUnit", { code: written });
   const found = findTarget(target, files);
   if (found) return { ...found, unit };
-  throw new Misuse("assignFile", { path: target });
+  throw new UsageError("assignFile", { path: target });
 }
 
 /** FILE[#SHEET]: the file is the longest beginning that is one of the files read; `null` where none is. */

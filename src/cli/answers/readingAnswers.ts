@@ -8,7 +8,7 @@ import {
 import { parseAddress } from "../../model/address";
 import type { Area } from "../../model/snapshot";
 import { findTarget } from "./assignments";
-import { Misuse } from "../misuse";
+import { UsageError } from "../usageError";
 import type { InputFile } from "../sources/walk";
 
 /** Understands every value of --column and --accept. Throws a misuse for one that cannot be meant, and for two that contradict each other. */
@@ -21,7 +21,7 @@ export function readReadingAnswers(
     const read = readColumnAnswer(value, files);
     const same = columns.find((one) => isSameTarget(one, read) && one.line === read.line);
     if (same && same.meaning !== read.meaning)
-      throw new Misuse("columnTwice", { value, first: same.meaning, second: read.meaning });
+      throw new UsageError("columnTwice", { value, first: same.meaning, second: read.meaning });
     if (!same) columns.push(read);
   }
   return { columns, cells: given.accepted.map((value) => readCellAnswer(value, files)) };
@@ -36,8 +36,8 @@ function readColumnAnswer(value: string, files: readonly InputFile[]): ColumnAns
   const { target, place, word } = split(value, "columnForm");
   const line = place.replaceAll("$", "").toUpperCase();
   const meaning = columnMeanings.find((one) => one === word);
-  if (!/^(?:[A-Z]{1,3}|[1-9]\d{0,6})$/.test(line)) throw new Misuse("columnForm", { value });
-  if (!meaning) throw new Misuse("columnMeaning", { word, choices: columnMeanings.join(", ") });
+  if (!/^(?:[A-Z]{1,3}|[1-9]\d{0,6})$/.test(line)) throw new UsageError("columnForm", { value });
+  if (!meaning) throw new UsageError("columnMeaning", { word, choices: columnMeanings.join(", ") });
   return { text: `--column ${value}`, ...targetOf(target, "--column", files), line, meaning };
 }
 
@@ -45,7 +45,7 @@ function readColumnAnswer(value: string, files: readonly InputFile[]): ColumnAns
 function readCellAnswer(value: string, files: readonly InputFile[]): CellAnswer {
   const { target, place, word } = split(value, "acceptForm");
   const area = readArea(place);
-  if (area === null || (word !== "use" && word !== "ignore")) throw new Misuse("acceptForm", { value });
+  if (area === null || (word !== "use" && word !== "ignore")) throw new UsageError("acceptForm", { value });
   return { text: `--accept ${value}`, ...targetOf(target, "--accept", files), area, use: word };
 }
 
@@ -57,7 +57,7 @@ function split(
   const end = value.lastIndexOf("=");
   const mark = value.lastIndexOf("!", end);
   const target = value.slice(0, Math.max(0, mark));
-  if (end < 0 || mark < 0 || target === "") throw new Misuse(form, { value });
+  if (end < 0 || mark < 0 || target === "") throw new UsageError(form, { value });
   return { target, place: value.slice(mark + 1, end).trim(), word: value.slice(end + 1).trim() };
 }
 
@@ -69,7 +69,7 @@ function targetOf(
   if (target === ANY_FILE) return { file: ANY_FILE, sheet: null };
   if (target.startsWith(`${ANY_FILE}#`)) return { file: ANY_FILE, sheet: target.slice(2) };
   const found = findTarget(target, files);
-  if (!found) throw new Misuse("answerFile", { flag, path: target });
+  if (!found) throw new UsageError("answerFile", { flag, path: target });
   return found;
 }
 

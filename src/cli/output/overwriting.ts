@@ -1,11 +1,11 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import type { ConsolidationRequest } from "../../model/consolidation";
 import { secondsPerFile } from "../../files/limits.data";
-import { tellKind } from "../../files/signature";
+import { detectKind } from "../../files/signature";
 import type { ConsolidateArguments } from "../args";
-import { reportDefect } from "../edge";
+import { reportDefect } from "../runProgram";
 import { identify } from "../sources/identity";
-import { Misuse } from "../misuse";
+import { UsageError } from "../usageError";
 import { readInThreads } from "../reading/readPool";
 import { startThread } from "../reading/threads";
 import { type MetOutput, type Walk, WORKBOOK } from "../sources/walk";
@@ -31,7 +31,7 @@ export function refuseSources(asked: ConsolidateArguments): void {
   const outputs = listOutputs(asked).map((output) => ({ ...output, identity: identify(output.path) }));
   outputs.forEach(({ flag, path, identity }, index) => {
     const same = outputs.slice(0, index).find((other) => other.identity === identity);
-    if (same) throw new Misuse("sameOutput", { path, one: same.flag, other: flag });
+    if (same) throw new UsageError("sameOutput", { path, one: same.flag, other: flag });
   });
   const sources = [
     asked.catalogue,
@@ -41,7 +41,7 @@ export function refuseSources(asked: ConsolidateArguments): void {
     asked.units,
   ].flatMap((path) => (path === null ? [] : identify(path)));
   for (const { flag, path, identity } of outputs)
-    if (sources.includes(identity)) throw new Misuse("outputIsSource", { flag, path });
+    if (sources.includes(identity)) throw new UsageError("outputIsSource", { flag, path });
 }
 
 /**
@@ -56,7 +56,7 @@ export async function refuseReports(
   for (const met of outputs) {
     const { flag, path } = listOutputs(asked).find((output) => identify(output.path) === met.identity)!;
     const replaceable = flag === "--out" ? await isFormerResult(met, asked, request) : isNoInput(met);
-    if (!replaceable) throw new Misuse("outputIsSource", { flag, path });
+    if (!replaceable) throw new UsageError("outputIsSource", { flag, path });
   }
   return outputs.filter(({ named }) => named).map(({ file }) => file);
 }
@@ -79,7 +79,7 @@ async function isFormerResult(
 
 /** No workbook, neither by its name nor by how it begins. */
 const isNoInput = ({ path, named }: MetOutput): boolean =>
-  !named && !WORKBOOK.test(path) && !["zip", "compound", "biff"].includes(tellKind(readBeginning(path)));
+  !named && !WORKBOOK.test(path) && !["zip", "compound", "biff"].includes(detectKind(readBeginning(path)));
 
 function readBeginning(path: string): Uint8Array {
   const bytes = new Uint8Array(8);

@@ -13,7 +13,7 @@ import {
 } from "../../text/json/shape";
 import type { PlanAnswer } from "../../plans/plan";
 import { questionCodes } from "../../plans/questionTexts.data";
-import { Misuse } from "../misuse";
+import { UsageError } from "../usageError";
 import { explainSystemError } from "../terminal/wording";
 
 const place: Shape = (value, path) =>
@@ -48,7 +48,7 @@ export function readAnswers(path: string, language: Language): readonly PlanAnsw
   const problems: readonly JsonProblem[] = listOf(answer)(json, "");
   if (problems.length === 0) return json as readonly PlanAnswer[];
   const lines = problems.map((problem) => `  ${writeProblem(problem)[language]}`).join("\n");
-  throw new Misuse("invalidFile", { path, problems: lines });
+  throw new UsageError("invalidFile", { path, problems: lines });
 }
 
 function read(path: string, language: Language): string {
@@ -57,8 +57,8 @@ function read(path: string, language: Language): string {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    if (code === "ENOENT") throw new Misuse("absentFile", { path });
-    throw new Misuse("notReadable", { path, reason: explainSystemError(error, language) });
+    if (code === "ENOENT") throw new UsageError("absentFile", { path });
+    throw new UsageError("notReadable", { path, reason: explainSystemError(error, language) });
   }
 }
 
@@ -66,7 +66,7 @@ function parse(path: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    if (error instanceof SyntaxError) throw new Misuse("notJson", { path, reason: error.message });
+    if (error instanceof SyntaxError) throw new UsageError("notJson", { path, reason: error.message });
     throw error;
   }
 }

@@ -14,11 +14,11 @@ import { refuseSize } from "../../files/limits";
 import { writeWorkbook } from "../../files/write/write";
 import type { Unpacking } from "../../files/zip/zip";
 import { readClock } from "../clock";
-import { EXIT } from "../edge";
+import { EXIT } from "../runProgram";
 import { chooseValue, type FlagKind, sortArguments } from "../flags";
 import { identify } from "../sources/identity";
-import { lookAt } from "../sources/lookAt";
-import { Misuse } from "../misuse";
+import { statPath } from "../sources/statPath";
+import { UsageError } from "../usageError";
 import { replaceFile } from "../output/output";
 import { readAnswers } from "./planAnswers";
 import { drawPlan, tell } from "./planTable";
@@ -62,11 +62,11 @@ export async function runPlan(args: readonly string[]): Promise<number> {
   }
   const value = (name: keyof typeof KINDS): string | null => given.values.get(name)?.[0] ?? null;
   const [path, ...more] = given.inputs;
-  if (path === undefined || more.length > 0) throw new Misuse("planOneFile", {}, true);
+  if (path === undefined || more.length > 0) throw new UsageError("planOneFile", {}, true);
   const out = value("out");
-  if (out !== null && !/\.xlsx$/i.test(out)) throw new Misuse("outExtension", { path: out });
+  if (out !== null && !/\.xlsx$/i.test(out)) throw new UsageError("outExtension", { path: out });
   const year = value("year");
-  if (year !== null && normalYear(year) === null) throw new Misuse("planYear", { value: year });
+  if (year !== null && normalYear(year) === null) throw new UsageError("planYear", { value: year });
   const answersPath = value("answers");
   const answers = answersPath === null ? [] : readAnswers(answersPath, language);
   return readAndWrite({
@@ -96,7 +96,7 @@ async function readAndWrite(asked: PlanArguments): Promise<number> {
         sheet.name.normalize("NFC").toLowerCase() === asked.sheet!.normalize("NFC").toLowerCase(),
     )
   )
-    throw new Misuse("planSheet", {
+    throw new UsageError("planSheet", {
       path,
       sheet: asked.sheet,
       sheets: sheets.map(({ sheet }) => sheet.name).join(", "),
@@ -175,9 +175,9 @@ function refuseOverwriting({ path, out, json, catalogue }: PlanArguments): void 
     output.path === null ? [] : [{ flag: output.flag, path: output.path, key: resolved(output.path) }],
   );
   for (const { flag, path: written, key } of outputs)
-    if (inputs.includes(key)) throw new Misuse("outputIsSource", { flag, path: written });
+    if (inputs.includes(key)) throw new UsageError("outputIsSource", { flag, path: written });
   if (outputs.length === 2 && outputs[0]!.key === outputs[1]!.key)
-    throw new Misuse("sameOutput", { path: outputs[0]!.path });
+    throw new UsageError("sameOutput", { path: outputs[0]!.path });
 }
 
 const resolved = (path: string): string => identify(path);
@@ -205,13 +205,13 @@ const native: Unpacking = {
 
 async function readSheets(path: string, language: Language): Promise<readonly PlanSheet[] | PlanFailure> {
   try {
-    const stat = lookAt(path);
-    if (!stat) throw new Misuse("absentFile", { path });
-    if (!stat.isFile()) throw new Misuse("notFile", { path });
+    const stat = statPath(path);
+    if (!stat) throw new UsageError("absentFile", { path });
+    if (!stat.isFile()) throw new UsageError("notFile", { path });
     return refuseSize(stat.size) ?? (await readPlanFile(readFileSync(path), path, native));
   } catch (error) {
-    if (error instanceof Misuse || (error as NodeJS.ErrnoException).code === undefined) throw error;
-    throw new Misuse("notReadable", { path, reason: explainSystemError(error, language) });
+    if (error instanceof UsageError || (error as NodeJS.ErrnoException).code === undefined) throw error;
+    throw new UsageError("notReadable", { path, reason: explainSystemError(error, language) });
   }
 }
 

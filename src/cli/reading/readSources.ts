@@ -3,7 +3,7 @@ import type { WorkbookReading } from "../../model/report";
 import type { Language } from "../../model/finding";
 import { secondsPerFile } from "../../files/limits.data";
 import { readAssignments } from "../answers/assignments";
-import { reportDefect } from "../edge";
+import { reportDefect } from "../runProgram";
 import { readInThreads } from "./readPool";
 import { loadCatalogue, loadScope } from "../sources/sources";
 import { countThreads, startThread } from "./threads";

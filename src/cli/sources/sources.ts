@@ -7,7 +7,7 @@ import { laiChau20242025 } from "../../plans/catalogue/laiChau.data";
 import { readCatalogue } from "../../plans/catalogue/readCatalogue";
 import { periodOf } from "../../pooling/period";
 import type { ConsolidationRequest, PreviousYear } from "../../model/consolidation";
-import type { FindingDraft, Language, Localized } from "../../model/finding";
+import type { RawFinding, Language, Localized } from "../../model/finding";
 import { messages } from "../../texts/messages.data";
 import { type JsonProblem, writeProblem } from "../../text/json/shape";
 import type { At } from "../../model/address";
@@ -22,7 +22,7 @@ import { loadUnitSet as loadUnitSetById, requestSet } from "../../units/unitSets
 import { readUnitsFile } from "../../units/unitsFile";
 import { readAdjustments } from "../../sheets/adjustments/readBack";
 import { readCatalogueSheet } from "../../sheets/catalogue/readBack";
-import { readOwnWorkbook } from "../../sheets/readBack/workbook";
+import { readBackWorkbook } from "../../sheets/readBack/workbook";
 import { isFailure } from "../../files/failure";
 import { refuseSize } from "../../files/limits";
 import { decisionsOn, readDecisions } from "../../standards/readDecisions";
@@ -31,9 +31,9 @@ import type { Unreadable } from "../reading/fileReading";
 import { poolPrevious } from "../../years/poolPrevious";
 import { withPresentCodes } from "../../years/presentCodes";
 import { restate } from "../../years/restate";
-import { lookAt } from "./lookAt";
+import { statPath } from "./statPath";
 import { describeSets } from "../usage";
-import { Misuse } from "../misuse";
+import { UsageError } from "../usageError";
 import { readSnapshot } from "../reading/threads";
 import { explainSystemError, say } from "../terminal/wording";
 import { ownValue } from "../../text/json/ownValue";
@@ -52,7 +52,7 @@ export async function loadCatalogue(path: string | null, language: Language): Pr
   if (path === null) return laiChau20242025;
   if (WORKBOOK.test(path) && !looksLikeJson(path, language)) {
     const reading = readCatalogueSheet(await loadSnapshot(path, language));
-    if (reading === null) throw new Misuse("noCatalogue", { path });
+    if (reading === null) throw new UsageError("noCatalogue", { path });
     return reading.catalogue ?? refuseContent(path, reading.problems, language, Infinity);
   }
   const { catalogue, problems } = readCatalogue(loadJson(path, language));
@@ -68,7 +68,7 @@ export async function loadScope(units: string, language: Language): Promise<Unit
 export async function loadUnitSet(units: string, language: Language): Promise<UnitSet> {
   const request = requestSet(units);
   if (request.id !== null) return request.load();
-  if (!guardSystem(units, language, () => lookAt(units))?.isFile()) refuseSet(units, request.near);
+  if (!guardSystem(units, language, () => statPath(units))?.isFile()) refuseSet(units, request.near);
   if (!looksLikeJson(units, language)) return loadUnitList(units, language);
   const { set, problems } = readUnitsFile(loadJson(units, language));
   return set ?? refuseContent(units, problems, language);
@@ -87,18 +87,18 @@ async function loadUnitList(path: string, language: Language): Promise<UnitSet> 
 
 /** Names the provinces that may be meant, with what was merged into each, or else every way to name a set. */
 function refuseSet(id: string, near: readonly ProvinceEntry[]): never {
-  if (near.length === 0) throw new Misuse("unknownSet", { id, sets: describeSets() });
+  if (near.length === 0) throw new UsageError("unknownSet", { id, sets: describeSets() });
   const provinces = near.map(({ code, name, merged }) => {
     const former = merged.length === 0 ? "" : ` (${merged.join(", ")})`;
     return `${provinceSetId(code)} – ${name}${former}`;
   });
-  throw new Misuse("unknownProvince", { id, provinces: provinces.join("; ") });
+  throw new UsageError("unknownProvince", { id, provinces: provinces.join("; ") });
 }
 
 /** Last year's figures, and warnings about those that cannot be and are left out. */
 export interface LoadedPrevious {
   readonly previous: PreviousYear | null;
-  readonly findings: readonly FindingDraft[];
+  readonly findings: readonly RawFinding[];
 }
 
 /**
@@ -112,23 +112,23 @@ export async function loadPrevious(
   language: Language,
 ): Promise<LoadedPrevious> {
   if (paths.length === 0) return { previous: null, findings: [] };
-  const loaded: { readonly previous: PreviousYear; readonly findings: readonly FindingDraft[] }[] = [];
+  const loaded: { readonly previous: PreviousYear; readonly findings: readonly RawFinding[] }[] = [];
   for (const path of paths) loaded.push(await loadOnePrevious(path, catalogue, scope, language));
   const shared = scope.kind === "set" ? scope.set.units.filter(({ level }) => level === "department") : [];
   const pooled = poolPrevious(
     loaded.map(({ previous }) => previous),
     shared.map(({ code }) => code),
   );
-  if (pooled.previous === null) throw new Misuse("previousTwice", { unit: pooled.twice });
+  if (pooled.previous === null) throw new UsageError("previousTwice", { unit: pooled.twice });
   return { previous: pooled.previous, findings: loaded.flatMap(({ findings }) => findings) };
 }
 
 async function loadOnePrevious(path: string, catalogue: Catalogue, scope: UnitScope, language: Language) {
-  const own = readOwnWorkbook(await loadSnapshot(path, language), catalogue);
-  if (!own) throw new Misuse("notOwnWorkbook", { path });
+  const own = readBackWorkbook(await loadSnapshot(path, language), catalogue);
+  if (!own) throw new UsageError("notOwnWorkbook", { path });
   const expected = catalogue.plan.baselineYear;
   if (own.previous.schoolYear !== expected)
-    throw new Misuse("previousYear", { path, found: own.previous.schoolYear, expected });
+    throw new UsageError("previousYear", { path, found: own.previous.schoolYear, expected });
   const { previousFindings } = own;
   if (scope.kind === "any") return { previous: own.previous, findings: previousFindings };
   const restatement = restate(own.previous, own.units, scope.set, catalogue);
@@ -137,7 +137,7 @@ async function loadOnePrevious(path: string, catalogue: Catalogue, scope: UnitSc
     !scope.set.units.some(({ code }) => ownValue(previous.byUnit, code)) &&
     !isSameWhole(scope.set, own.mark.unit)
   )
-    throw new Misuse("previousUnits", { path, found: own.mark.unitSet, expected: scope.set.id });
+    throw new UsageError("previousUnits", { path, found: own.mark.unitSet, expected: scope.set.id });
   return { previous, findings: [...previousFindings, ...restatement.findings] };
 }
 
@@ -160,7 +160,7 @@ export function loadDecisions(
 /** Adjustments of a file, and findings about those of its rows that cannot be understood. */
 export interface LoadedAdjustments {
   readonly adjustments: readonly Adjustment[];
-  readonly findings: readonly FindingDraft[];
+  readonly findings: readonly RawFinding[];
 }
 
 /** Adjustments from a workbook with the sheet Điều chỉnh, or from JSON. Throws a misuse for a file that is neither. */
@@ -174,7 +174,7 @@ export async function loadAdjustments(
   if (!looksLikeJson(path, language)) {
     const units = scope.kind === "set" ? scope.set.units : [];
     const reading = readAdjustments(await loadSnapshot(path, language), { catalogue, units });
-    if (reading === null) throw new Misuse("noAdjustments", { path });
+    if (reading === null) throw new UsageError("noAdjustments", { path });
     return reading;
   }
   const { adjustments, problems } = readAdjustmentsJson(loadJson(path, language));
@@ -200,7 +200,7 @@ function refuseUnreadable(path: string, { variant, params = {} }: Unreadable, la
     const value = params[name];
     return typeof value === "object" ? value[language] : String(value);
   });
-  throw new Misuse("notReadable", { path, reason });
+  throw new UsageError("notReadable", { path, reason });
 }
 
 /** A workbook, or a text with fields parted by commas, semicolons or tabs. */
@@ -239,15 +239,15 @@ const LARGEST_JSON = 5 * 1024 * 1024;
 function loadJson(path: string, language: Language): unknown {
   if (!looksLikeJson(path, language)) {
     const reason = say("noBracket", language);
-    throw new Misuse("notJson", { path, reason });
+    throw new UsageError("notJson", { path, reason });
   }
   if (guardSystem(path, language, () => statSync(path).size) > LARGEST_JSON)
-    throw new Misuse("jsonTooLarge", { path });
+    throw new UsageError("jsonTooLarge", { path });
   const text = loadText(path, language).replace(/^\ufeff/, "");
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Misuse("notJson", { path, reason: (error as SyntaxError).message });
+    throw new UsageError("notJson", { path, reason: (error as SyntaxError).message });
   }
 }
 
@@ -257,11 +257,11 @@ function loadText(path: string, language: Language): string {
 }
 
 function checkFile(path: string, language: Language): void {
-  const stat = guardSystem(path, language, () => lookAt(path));
-  if (!stat) throw new Misuse("absentFile", { path });
-  if (!stat.isFile()) throw new Misuse("notFile", { path });
+  const stat = guardSystem(path, language, () => statPath(path));
+  if (!stat) throw new UsageError("absentFile", { path });
+  if (!stat.isFile()) throw new UsageError("notFile", { path });
   // Files of the system say so too, and keep whoever reads them waiting.
-  if (stat.size === 0) throw new Misuse("emptyFile", { path });
+  if (stat.size === 0) throw new UsageError("emptyFile", { path });
 }
 
 function guardSystem<T>(path: string, language: Language, read: () => T): T {
@@ -269,7 +269,7 @@ function guardSystem<T>(path: string, language: Language, read: () => T): T {
     return read();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    throw new Misuse("notReadable", { path, reason: explainSystemError(error, language) });
+    throw new UsageError("notReadable", { path, reason: explainSystemError(error, language) });
   }
 }
 
@@ -291,7 +291,7 @@ function refuseLines(path: string, all: readonly string[], language: Language, m
   const lines = all.slice(0, most).map((line) => `  ${line}`);
   const hidden = all.length - lines.length;
   if (hidden > 0) lines.push(say("moreProblems", language, { count: hidden }));
-  throw new Misuse("invalidFile", { path, problems: lines.join("\n") });
+  throw new UsageError("invalidFile", { path, problems: lines.join("\n") });
 }
 
 /** "trang Đơn vị, ô C7" */

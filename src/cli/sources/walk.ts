@@ -1,10 +1,10 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, sep } from "node:path";
-import type { FindingDraft } from "../../model/finding";
+import type { RawFinding } from "../../model/finding";
 import { placeOf } from "../../model/address";
 import { identify } from "./identity";
-import { lookAt } from "./lookAt";
-import { Misuse } from "../misuse";
+import { statPath } from "./statPath";
+import { UsageError } from "../usageError";
 
 /** A file to be read: where it lies, and its name in results: as given or walked, with "/". */
 export interface InputFile {
@@ -25,7 +25,7 @@ export interface MetOutput extends InputFile {
 export interface Walk {
   readonly files: readonly InputFile[];
   readonly skipped: readonly string[];
-  readonly findings: readonly FindingDraft[];
+  readonly findings: readonly RawFinding[];
   readonly outputs: readonly MetOutput[];
 }
 
@@ -63,7 +63,7 @@ export function walkInputs(inputs: readonly string[], exceptions: readonly strin
 interface Walking {
   readonly files: InputFile[];
   readonly skipped: string[];
-  readonly findings: FindingDraft[];
+  readonly findings: RawFinding[];
   readonly outputs: MetOutput[];
   readonly exceptions: ReadonlySet<string>;
   readonly seen: Set<string>;
@@ -80,10 +80,10 @@ function attempt<T>({ findings }: Walking, path: string, variant: string, look: 
 }
 
 function walkNamed(walk: Walking, input: string): void {
-  const stat = lookAt(input);
-  if (!stat) throw new Misuse("absentPath", { path: input });
+  const stat = statPath(input);
+  if (!stat) throw new UsageError("absentPath", { path: input });
   if (stat.isDirectory()) walkFolder(walk, input);
-  else if (!stat.isFile()) throw new Misuse("notFile", { path: input });
+  else if (!stat.isFile()) throw new UsageError("notFile", { path: input });
   else if (isLock(basename(input))) walk.skipped.push(toShown(input));
   else takeFile(walk, input, { named: true, workbook: true });
 }

@@ -3,7 +3,7 @@ import type { Localized } from "../../model/finding";
 import { HIGHLIGHTS_PROPERTY } from "../highlight/ownRules";
 import { packLoads, syncLoads } from "../payload";
 import type { ExcelRuntime } from "../runtime";
-import type { Rider, RunIdentity } from "../runTypes";
+import type { BatchItem, RunIdentity } from "../runTypes";
 import { fillWords, joinWords } from "../words";
 import { CLEAN_TEXTS, REMOVED_TEXTS } from "./cleanWords.data";
 import { findRemains, type Remains } from "./remains";
@@ -40,21 +40,21 @@ export async function cleanWorkbook(
 /** Bytes that a call which takes something away needs in a request. */
 const BYTES = 400;
 
-function removals(remains: Remains, marks: boolean): Rider[] {
+function removals(remains: Remains, marks: boolean): BatchItem[] {
   const ids = [...remains.parts.values()].flat();
-  const calls: Rider["queue"][] = [
+  const calls: BatchItem["queue"][] = [
     ...ids.map(
-      (id): Rider["queue"] =>
+      (id): BatchItem["queue"] =>
         ({ workbook }) =>
           workbook.customXmlParts.getItemOrNullObject(id).delete(),
     ),
     ...remains.settings.map(
-      (key): Rider["queue"] =>
+      (key): BatchItem["queue"] =>
         ({ workbook }) =>
           workbook.settings.getItemOrNullObject(key).delete(),
     ),
     ...[...remains.selfTestNames, ...(marks ? remains.marks : [])].map(
-      (name): Rider["queue"] =>
+      (name): BatchItem["queue"] =>
         ({ workbook }) =>
           workbook.names.getItemOrNullObject(name).delete(),
     ),
@@ -63,14 +63,14 @@ function removals(remains: Remains, marks: boolean): Rider[] {
   return calls.map((queue) => ({ bytes: BYTES, queue }));
 }
 
-const sheetRemovals = ({ sheetMarks, counted }: Remains): Rider["queue"][] => [
+const sheetRemovals = ({ sheetMarks, counted }: Remains): BatchItem["queue"][] => [
   ...sheetMarks.map(
-    ({ sheetId, name }): Rider["queue"] =>
+    ({ sheetId, name }): BatchItem["queue"] =>
       ({ workbook }) =>
         workbook.worksheets.getItem(sheetId).names.getItem(name).delete(),
   ),
   ...counted.map(
-    (id): Rider["queue"] =>
+    (id): BatchItem["queue"] =>
       ({ workbook }) =>
         workbook.worksheets.getItem(id).customProperties.getItem(HIGHLIGHTS_PROPERTY).delete(),
   ),

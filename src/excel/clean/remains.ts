@@ -4,10 +4,10 @@ import { HIGHLIGHTS_PROPERTY } from "../highlight/ownRules";
 import { isLive, LOCK_MINUTES, type RunIdentity } from "../transaction/runLock";
 import { KEPT_KEY, KEPT_NAMESPACE } from "../selfTest/kept";
 import { KEY, NAME, NAMESPACE } from "../selfTest/tidy";
-import { askSurvey, type Survey } from "../read/survey";
+import { queueSurvey, type Survey } from "../read/survey";
 import { stateOf } from "../transaction/transactionState";
-import { askTexts, textOf } from "../transaction/workbookTexts";
-import { askPart, runOfNamespace } from "../transaction/xmlTexts";
+import { queueTexts, textOf } from "../transaction/workbookTexts";
+import { queuePart, runOfNamespace } from "../transaction/xmlTexts";
 
 /** Beginning of the keys of every setting that any version of ours has kept. */
 const SETTING_PREFIX = "EDU_INDICATORS_";
@@ -33,15 +33,15 @@ export async function findRemains(
   context: Excel.RequestContext,
   who: Pick<RunIdentity, "session" | "now">,
 ): Promise<Remains> {
-  const answerSurvey = askSurvey(context);
+  const answerSurvey = queueSurvey(context);
   const tests = [KEPT_NAMESPACE, NAMESPACE].map((namespace) => ({
     namespace,
     items: context.workbook.customXmlParts.getByNamespace(namespace).load("items/id"),
   }));
   await context.sync();
   const survey = answerSurvey();
-  const answerState = askUse(context, survey, who);
-  const answerSheets = askSheets(context, survey);
+  const answerState = queueUse(context, survey, who);
+  const answerSheets = queueSheets(context, survey);
   await context.sync();
   const tested = tests.map(({ namespace, items }) => [namespace, items.items.map(({ id }) => id)] as const);
   return {
@@ -55,15 +55,15 @@ export async function findRemains(
 }
 
 /** Asks whether a run is under way and whose contacts are kept; the answer throws a refusal where one is. */
-function askUse(
+function queueUse(
   context: Excel.RequestContext,
   survey: Survey,
   who: Pick<RunIdentity, "session" | "now">,
 ): () => number {
-  const answer = askTexts(context, survey, ["state", "choices"]);
+  const answer = queueTexts(context, survey, ["state", "choices"]);
   const locks = [...survey.parts].flatMap(([namespace, ids]) => {
     const run = runOfNamespace("lock", namespace);
-    return run === null ? [] : ids.map((id) => ({ run, text: askPart(context, id) }));
+    return run === null ? [] : ids.map((id) => ({ run, text: queuePart(context, id) }));
   });
   return () => {
     const texts = answer();
@@ -83,7 +83,7 @@ function countContacts(choices: string | null): number {
   }
 }
 
-function askSheets(
+function queueSheets(
   { workbook }: Excel.RequestContext,
   { sheets }: Survey,
 ): () => Pick<Remains, "sheetMarks" | "counted"> {

@@ -2,7 +2,7 @@ import type { SelectionRule } from "../../sheets/highlights";
 import { codeOf } from "../errors";
 import { areaOf, PLACE } from "../read/readAreas";
 import { areaReference } from "../reference";
-import { setRuleLook } from "../write/rules";
+import { setRuleFormat } from "../write/rules";
 import type { ExcelRuntime } from "../runtime";
 import type { Area } from "../../model/snapshot";
 
@@ -125,7 +125,7 @@ export async function changeOwnRules(
 function addRule(sheet: Excel.Worksheet, rule: SelectionRule): Excel.ConditionalFormat {
   const added = sheet.getRange(areaReference(rule.area)).conditionalFormats.add("Custom");
   added.custom.rule.formula = `=AND(${SIGNATURE},${rule.formula.slice(1)})`;
-  setRuleLook(added.custom.format, rule.style);
+  setRuleFormat(added.custom.format, rule.style);
   added.custom.format.numberFormat = rule.numberFormat;
   return added.load("id");
 }

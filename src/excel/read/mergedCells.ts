@@ -36,7 +36,7 @@ async function readBands(
   take: TakeBand,
 ): Promise<void> {
   if (bands.length === 0) return;
-  const asked = bands.map((band) => askBand(context, band));
+  const asked = bands.map((band) => queueBand(context, band));
   try {
     await context.sync();
   } catch (error) {
@@ -51,7 +51,7 @@ async function readBands(
   bands.forEach((band, index) => take(band, asked[index]!()));
 }
 
-function askBand({ workbook }: Excel.RequestContext, { sheetId, area }: SheetArea): () => Area[] {
+function queueBand({ workbook }: Excel.RequestContext, { sheetId, area }: SheetArea): () => Area[] {
   const rows = area.bottom - area.top + 1;
   const columns = area.right - area.left + 1;
   const merged = workbook.worksheets

@@ -10,7 +10,7 @@ import {
   rangeOf,
   type SheetFormats,
 } from "./formatQuestion";
-import { askAlignment } from "../headingReach";
+import { queueAlignment } from "../headingReach";
 import { packLoads, syncLoads } from "../payload";
 import type { ExcelRuntime } from "../runtime";
 
@@ -63,9 +63,9 @@ export async function readFormats(
   const asked = sheets.map(({ sheetId, area, hints, snapshot }) => ({
     sheetId,
     questions: [
-      ...askLines(context, { sheetId, area }, hints),
-      ...askFonts(context, { sheetId, area }, hints, snapshot, support),
-      ...askAlignment(context, sheetId, snapshot),
+      ...queueLines(context, { sheetId, area }, hints),
+      ...queueFonts(context, { sheetId, area }, hints, snapshot, support),
+      ...queueAlignment(context, sheetId, snapshot),
     ],
   }));
   // What is known already needs no request.
@@ -107,7 +107,7 @@ function join(parts: readonly SheetFormats[]): SheetFormats {
 }
 
 /** Hidden rows and columns, asked for along the first column and the first row where only some are hidden. */
-function askLines(
+function queueLines(
   context: Excel.RequestContext,
   { sheetId, area }: FormattedSheet,
   { rowHidden, columnHidden }: FormatHints,
@@ -115,13 +115,13 @@ function askLines(
   const rows = area.bottom - area.top + 1;
   const columns = area.right - area.left + 1;
   return [
-    ...askLine(rowHidden, rows, {
+    ...queueLine(rowHidden, rows, {
       ask: () =>
         rangeOf(context, sheetId, { ...area, right: area.left }).getRowProperties({ rowHidden: true }),
       isHidden: (row: Excel.RowProperties) => row.rowHidden === true,
       tell: (hidden) => ({ hiddenRows: hidden.map((index) => area.top + index) }),
     }),
-    ...askLine(columnHidden, columns, {
+    ...queueLine(columnHidden, columns, {
       ask: () =>
         rangeOf(context, sheetId, { ...area, bottom: area.top }).getColumnProperties({ columnHidden: true }),
       isHidden: (column: Excel.ColumnProperties) => column.columnHidden === true,
@@ -137,7 +137,7 @@ interface LineKind<T> {
   readonly tell: (hidden: readonly number[]) => SheetFormats;
 }
 
-function askLine<T>(hint: boolean | null, count: number, { ask, isHidden, tell }: LineKind<T>): Question[] {
+function queueLine<T>(hint: boolean | null, count: number, { ask, isHidden, tell }: LineKind<T>): Question[] {
   if (hint === false) return [];
   if (hint === true) return [known(tell(listFrom(0, count)))];
   const tellHidden = (lines: readonly T[]): SheetFormats =>
@@ -146,7 +146,7 @@ function askLine<T>(hint: boolean | null, count: number, { ask, isHidden, tell }
 }
 
 /** Strikes and raised figures, asked for cell by cell where the used range has any. */
-function askFonts(
+function queueFonts(
   context: Excel.RequestContext,
   { sheetId, area }: FormattedSheet,
   { struck, superscript }: FormatHints,

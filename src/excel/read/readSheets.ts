@@ -1,4 +1,4 @@
-import type { FindingDraft } from "../../model/finding";
+import type { RawFinding } from "../../model/finding";
 import { placeOf } from "../../model/address";
 import { markBlankPointers } from "../../reading/snapshot/blankPointers";
 import type { Area, SheetSnapshot, WorkbookSnapshot } from "../../model/snapshot";
@@ -8,7 +8,7 @@ import { isMergeFailure, readMerges } from "./mergedCells";
 import { packLoads, PAYLOAD_BYTES } from "../payload";
 import { type FormatHints, type FormatSupport, queueHints, readFormats } from "./readFormats";
 import { addRows, type Block, blankSnapshot, type Contents, makeSnapshot } from "./sheetContents";
-import { askSurvey, type OpenSheet, type Survey } from "./survey";
+import { queueSurvey, type OpenSheet, type Survey } from "./survey";
 
 /** The open workbook as plain data, and what is known of it besides its cells. */
 export interface OpenWorkbook extends Survey {
@@ -18,14 +18,14 @@ export interface OpenWorkbook extends Survey {
   /** Titles of copies that a user has made of our sheets, or brought in from another workbook, by the sheet that they were made of. */
   readonly copies: ReadonlyMap<string, SheetKey>;
   /** Sheets that are too large to be read; they are left out. */
-  readonly findings: readonly FindingDraft[];
+  readonly findings: readonly RawFinding[];
 }
 
-/** What rides along with the three requests of a reading; each step queues calls or looks at their answers. */
-export interface ReadingEscort {
-  readonly askFirst?: (context: Excel.RequestContext) => void;
-  readonly askSecond?: (context: Excel.RequestContext, survey: Survey) => void;
-  readonly askLast?: (context: Excel.RequestContext) => void;
+/** What is added to the three requests of a reading; each step queues calls or looks at their answers. */
+export interface ReadHooks {
+  readonly queueFirst?: (context: Excel.RequestContext) => void;
+  readonly queueSecond?: (context: Excel.RequestContext, survey: Survey) => void;
+  readonly queueLast?: (context: Excel.RequestContext) => void;
   /** What Excel can tell of formats, by default the baseline; `null` where none are to be read. */
   readonly formats?: FormatSupport | null;
   readonly merges?: KnownMerges;
@@ -55,15 +55,15 @@ const CELL_BYTES = 64;
  */
 export async function readSheets(
   context: Excel.RequestContext,
-  escort: ReadingEscort = {},
+  hooks: ReadHooks = {},
 ): Promise<OpenWorkbook> {
-  const answerSurvey = askSurvey(context);
-  escort.askFirst?.(context);
+  const answerSurvey = queueSurvey(context);
+  hooks.queueFirst?.(context);
   await context.sync();
   const survey = answerSurvey();
-  const { extents, unread } = await askExtents(context, survey, escort);
-  for (const { sheet, merges } of extents) if (sheet.key === null) escort.merges?.areas.set(sheet.id, merges);
-  const snapshots = await readContents(context, extents.filter(isReadable), escort);
+  const { extents, unread } = await readExtents(context, survey, hooks);
+  for (const { sheet, merges } of extents) if (sheet.key === null) hooks.merges?.areas.set(sheet.id, merges);
+  const snapshots = await readContents(context, extents.filter(isReadable), hooks);
   return {
     ...survey,
     snapshot: {
@@ -112,16 +112,16 @@ const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Placed): Area 
 });
 
 /** Extents of all sheets; where one has more merged cells than Excel answers at once, these are asked for in bands of rows. */
-async function askExtents(
+async function readExtents(
   context: Excel.RequestContext,
   survey: Survey,
-  escort: ReadingEscort,
+  hooks: ReadHooks,
 ): Promise<{ readonly extents: readonly Extent[]; readonly unread: readonly OpenSheet[] }> {
   const ask = async (withMerges: boolean): Promise<Extent[]> => {
     const asked = survey.sheets.map((sheet) =>
-      askExtent(context, sheet, withMerges ? mergesKnown(sheet, escort) : []),
+      queueExtent(context, sheet, withMerges ? mergesKnown(sheet, hooks) : []),
     );
-    escort.askSecond?.(context, survey);
+    hooks.queueSecond?.(context, survey);
     await context.sync();
     return asked.map(({ sheet, answer }) => ({ sheet, ...answer() }));
   };
@@ -143,12 +143,12 @@ async function askExtents(
 }
 
 /** Merges that need not be asked for; `null` where they must be. */
-function mergesKnown({ id, key }: OpenSheet, { merges }: ReadingEscort): readonly Area[] | null {
+function mergesKnown({ id, key }: OpenSheet, { merges }: ReadHooks): readonly Area[] | null {
   if (key !== null) return [];
   return (merges?.reuse && merges.areas.get(id)) || null;
 }
 
-function askExtent(context: Excel.RequestContext, sheet: OpenSheet, known: readonly Area[] | null) {
+function queueExtent(context: Excel.RequestContext, sheet: OpenSheet, known: readonly Area[] | null) {
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   const used = worksheet.getUsedRangeOrNullObject(true).load(PLACE);
   const protection = worksheet.protection.load("protected");
@@ -172,11 +172,11 @@ const cellsOf = ({ top, left, bottom, right }: Area): number => (bottom - top + 
 const isReadable = (extent: Extent): extent is Extent & { readonly area: Area } =>
   extent.area !== null && cellsOf(extent.area) <= MOST_CELLS;
 
-function tellTooLarge({ sheet }: Extent): FindingDraft {
+function tellTooLarge({ sheet }: Extent): RawFinding {
   return { code: "UNREADABLE_FILE", variant: "sheetTooLarge", at: placeOf(null, sheet.name) };
 }
 
-const tellMergesUnread = ({ name }: OpenSheet): FindingDraft => ({
+const tellMergesUnread = ({ name }: OpenSheet): RawFinding => ({
   code: "UNREADABLE_FILE",
   variant: "mergesUnread",
   at: placeOf(null, name),
@@ -185,7 +185,7 @@ const tellMergesUnread = ({ name }: OpenSheet): FindingDraft => ({
 async function readContents(
   context: Excel.RequestContext,
   extents: readonly (Extent & { readonly area: Area })[],
-  { askLast = () => undefined, formats = {} }: ReadingEscort,
+  { queueLast = () => undefined, formats = {} }: ReadHooks,
 ): Promise<ReadonlyMap<string, SheetSnapshot>> {
   const contents = new Map(
     extents.map(({ sheet }) => [sheet.id, { values: [], formats: [], formulas: [] } as Contents]),
@@ -195,9 +195,9 @@ async function readContents(
   const loads = packLoads(parts).map((load) => load.map(({ block }) => block));
   const reports = formats === null ? [] : extents.filter(({ sheet }) => mayBeReport(sheet));
   let hints: (() => FormatHints)[] = [];
-  // The first load, blank as it may be, carries what rides along.
+  // The first load, blank as it may be, carries what a hook queues.
   await readLoads(context, loads.length > 0 ? loads : [[]], contents, (first) => {
-    askLast(first);
+    queueLast(first);
     hints = reports.map(({ sheet, area }) => queueHints(first, { sheetId: sheet.id, area }));
   });
   const snapshots = new Map(
@@ -235,14 +235,14 @@ async function readLoads(
   context: Excel.RequestContext,
   loads: readonly (readonly Block[])[],
   contents: ReadonlyMap<string, Contents>,
-  ride?: (context: Excel.RequestContext) => void,
+  queueHook?: (context: Excel.RequestContext) => void,
 ): Promise<void> {
   const [load, ...rest] = loads;
   if (!load) return;
-  ride?.(context);
+  queueHook?.(context);
   const halves = await readLoad(context, load, contents);
   // What rode along with an answer that was refused is asked for again.
-  await readLoads(context, [...halves, ...rest], contents, halves.length > 0 ? ride : undefined);
+  await readLoads(context, [...halves, ...rest], contents, halves.length > 0 ? queueHook : undefined);
 }
 
 /** Answers what is still to be asked for: nothing, or the load in two halves. */
@@ -251,7 +251,7 @@ async function readLoad(
   load: readonly Block[],
   contents: ReadonlyMap<string, Contents>,
 ): Promise<Block[][]> {
-  const ranges = load.map((block) => askBlock(context, block));
+  const ranges = load.map((block) => queueBlock(context, block));
   try {
     await context.sync();
   } catch (error) {
@@ -266,7 +266,7 @@ async function readLoad(
   return [];
 }
 
-function askBlock({ workbook }: Excel.RequestContext, { sheet, top, left, rows, columns }: Block) {
+function queueBlock({ workbook }: Excel.RequestContext, { sheet, top, left, rows, columns }: Block) {
   const range = workbook.worksheets.getItem(sheet.id).getRangeByIndexes(top, left, rows, columns);
   return range.load("values,formulas,numberFormat,valueTypes");
 }

@@ -1,14 +1,14 @@
 import { LAYOUT_SCHEMA } from "../../sheets/mark";
-import type { KnownLooks } from "../transaction/beforeImage";
+import type { KnownStyles } from "../transaction/beforeImage";
 import { Refusal } from "../errors";
 import type { FormatSupport } from "./readFormats";
-import { type KnownMerges, type OpenWorkbook, type ReadingEscort, readSheets } from "./readSheets";
+import { type KnownMerges, type OpenWorkbook, type ReadHooks, readSheets } from "./readSheets";
 import type { RunLock } from "../transaction/runLock";
 import { stateOf, type TransactionState } from "../transaction/transactionState";
-import { askTexts, type KnownTexts } from "../transaction/workbookTexts";
+import { queueTexts, type KnownTexts } from "../transaction/workbookTexts";
 import { recordOf, type WrittenRecord } from "../transaction/writtenRecord";
 import type { Survey } from "./survey";
-import { askXmlText, type KnownParts, namespaceOf } from "../transaction/xmlTexts";
+import { queueXmlText, type KnownParts, namespaceOf } from "../transaction/xmlTexts";
 
 /** The open workbook with what earlier runs left in it. */
 export interface Reading {
@@ -17,22 +17,22 @@ export interface Reading {
   readonly state: TransactionState;
   readonly record: WrittenRecord | null;
   /** Looks of our sheets as they were last written; `null` where the workbook keeps none. */
-  readonly looks: KnownLooks | null;
+  readonly looks: KnownStyles | null;
 }
 
 /** Reads the workbook without keeping other runs away, in the requests of `readSheets`. */
-export async function readOpen(context: Excel.RequestContext, escort: ReadingEscort = {}): Promise<Reading> {
+export async function readOpen(context: Excel.RequestContext, hooks: ReadHooks = {}): Promise<Reading> {
   const own = new OwnTexts();
   const open = await readSheets(context, {
-    ...escort,
-    askSecond: (second, survey) => {
+    ...hooks,
+    queueSecond: (second, survey) => {
       refuseNewer(survey.mark?.schema ?? LAYOUT_SCHEMA);
-      own.askSecond(second, survey);
-      escort.askSecond?.(second, survey);
+      own.queueSecond(second, survey);
+      hooks.queueSecond?.(second, survey);
     },
-    askLast: (last) => {
-      escort.askLast?.(last);
-      own.askLast(last);
+    queueLast: (last) => {
+      hooks.queueLast?.(last);
+      own.queueLast(last);
     },
   });
   return { open, ...own.answer() };
@@ -45,7 +45,7 @@ export function readLocked(
   formats: FormatSupport | null = null,
   areas?: KnownMerges["areas"],
 ): Promise<Reading> {
-  return readOpen(context, { ...lock.escort, formats, ...(areas && { merges: { areas, reuse: false } }) });
+  return readOpen(context, { ...lock.hooks, formats, ...(areas && { merges: { areas, reuse: false } }) });
 }
 
 function refuseNewer(schema: number): void {
@@ -60,28 +60,28 @@ class OwnTexts {
   };
   private looks: () => string | null = () => null;
 
-  askSecond(context: Excel.RequestContext, survey: Survey): void {
+  queueSecond(context: Excel.RequestContext, survey: Survey): void {
     this.parts = survey.parts;
-    const answer = askTexts(context, survey, ["state", "written"]);
+    const answer = queueTexts(context, survey, ["state", "written"]);
     let known: KnownTexts | null = null;
     this.texts = () => (known ??= answer());
   }
 
-  askLast(context: Excel.RequestContext): void {
+  queueLast(context: Excel.RequestContext): void {
     const { looks } = stateOf(this.texts());
-    if (looks !== null) this.looks = askXmlText(context, this.parts, namespaceOf("looks", looks));
+    if (looks !== null) this.looks = queueXmlText(context, this.parts, namespaceOf("looks", looks));
   }
 
   answer(): Omit<Reading, "open"> {
     const texts = this.texts();
-    return { texts, state: stateOf(texts), record: recordOf(texts), looks: parseLooks(this.looks()) };
+    return { texts, state: stateOf(texts), record: recordOf(texts), looks: parseStyles(this.looks()) };
   }
 }
 
-function parseLooks(text: string | null): KnownLooks | null {
+function parseStyles(text: string | null): KnownStyles | null {
   if (text === null) return null;
   try {
-    return JSON.parse(text) as KnownLooks;
+    return JSON.parse(text) as KnownStyles;
   } catch {
     // Looks that somebody changed are as good as none: those of the coming run stand in for them.
     return null;

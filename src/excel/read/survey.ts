@@ -2,8 +2,8 @@ import type { SheetVisibility, WorkbookMark } from "../../model/snapshot";
 import { MARK_NAME, parseMark, parseSheetMark } from "../../sheets/mark";
 import type { SheetKey } from "../../sheets/spec";
 import { titleInFormula } from "../reference";
-import { askLegacy, LEGACY_SETTINGS, type LegacyTexts } from "../transaction/workbookTexts";
-import { askParts, type KnownParts, namespaceOf } from "../transaction/xmlTexts";
+import { queueLegacy, LEGACY_SETTINGS, type LegacyTexts } from "../transaction/workbookTexts";
+import { queueParts, type KnownParts, namespaceOf } from "../transaction/xmlTexts";
 
 /** A sheet of the open workbook; its id stays when it is renamed or moved. */
 export interface OpenSheet {
@@ -40,14 +40,14 @@ const VISIBILITIES: Readonly<Record<string, SheetVisibility>> = {
 };
 
 /** Asks for the survey; what it answers can be read after the next `context.sync()`. */
-export function askSurvey(context: Excel.RequestContext): () => Survey {
+export function queueSurvey(context: Excel.RequestContext): () => Survey {
   const { workbook } = context;
   const sheets = workbook.worksheets.load("items/id,items/name,items/visibility");
   // Excel on the web was seen to list names of sheets among those of the workbook (office-js #1011).
   const listed = workbook.names.load("items/name,items/formula,items/scope");
   const protection = workbook.protection.load("protected");
   const application = workbook.application.load("calculationMode");
-  const [answerParts, answerLegacy] = [askParts(context), askLegacy(context)];
+  const [answerParts, answerLegacy] = [queueParts(context), queueLegacy(context)];
   return () => {
     const [parts, legacy] = [answerParts(), answerLegacy()];
     const names = listed.items.filter(({ scope }) => scope !== "Worksheet");

@@ -17,7 +17,7 @@ const listNames = (scratch: Scratch): Promise<string> =>
     return show(found);
   });
 
-async function askManyMerges(scratch: Scratch): Promise<string> {
+async function probeManyMerges(scratch: Scratch): Promise<string> {
   await onSheet(scratch, async (sheet, context) => {
     sheet.getRange(`A1:B${MANY_MERGES}`).merge(true);
     await context.sync();
@@ -37,7 +37,7 @@ async function askManyMerges(scratch: Scratch): Promise<string> {
   return show([whole === "none" ? "answered" : "refused", half]);
 }
 
-const askNoMerges = (scratch: Scratch): Promise<string> =>
+const probeNoMerges = (scratch: Scratch): Promise<string> =>
   onSheet(scratch, async (sheet, context) => {
     const merged = sheet.getUsedRangeOrNullObject(true).getMergedAreasOrNullObject().load("address");
     await context.sync();
@@ -164,7 +164,7 @@ export const writingProbes: readonly Probe[] = [
     },
     expected: '["refused",300]',
     accepts: (seen) => seen.endsWith(",300]"),
-    look: askManyMerges,
+    look: probeManyMerges,
   },
   {
     id: "no-merges",
@@ -173,7 +173,7 @@ export const writingProbes: readonly Probe[] = [
       en: "Does a blank sheet answer that it has no merged cells?",
     },
     expected: "true",
-    look: askNoMerges,
+    look: probeNoMerges,
   },
   {
     id: "clear-all",

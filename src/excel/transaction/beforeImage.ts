@@ -4,7 +4,7 @@ import type { CellSpec, Row, SheetKey, SheetSpec } from "../../sheets/spec";
 import { areaOfSpec } from "../write/cells";
 import { markedArea } from "../write/names";
 import type { OpenWorkbook } from "../read/readSheets";
-import { blankSheet, looksOf, type SheetLooks } from "../write/sheetLooks";
+import { blankSheet, stylesOf, type SheetStyles } from "../write/sheetStyles";
 import type { WrittenRecord } from "./writtenRecord";
 
 /** What is to be entered into a cell: a constant, a formula or an error; `null` for a blank one. */
@@ -12,7 +12,7 @@ type Content = string | number | boolean | null | { readonly formula: string };
 
 /** One of our sheets as it stood: what was in its cells then, and what the run before had made it look like. */
 interface ImageSheet {
-  readonly looks: SheetLooks;
+  readonly looks: SheetStyles;
   readonly title: string;
   readonly top: number;
   readonly left: number;
@@ -32,13 +32,13 @@ export interface BeforeImage {
 }
 
 /** Looks of our sheets as the last run wrote them. */
-export type KnownLooks = Readonly<Partial<Record<SheetKey, SheetLooks>>>;
+export type KnownStyles = Readonly<Partial<Record<SheetKey, SheetStyles>>>;
 
 /** What an image is made of. */
 export interface ImageSource {
   readonly open: OpenWorkbook;
   readonly record: WrittenRecord | null;
-  readonly looks: KnownLooks | null;
+  readonly looks: KnownStyles | null;
 }
 
 /**
@@ -53,7 +53,7 @@ export function takeImage(
   const sheets = open.sheets.flatMap(({ key, name }) => {
     const snapshot = open.snapshot.sheets.find((sheet) => sheet.mark === key && sheet.name === name);
     const spec = coming.find((one) => one.key === key);
-    const look = key === null ? undefined : (looks?.[key] ?? (spec && looksOf(spec)));
+    const look = key === null ? undefined : (looks?.[key] ?? (spec && stylesOf(spec)));
     if (!snapshot || !look) return [];
     // Without a record of what the last run wrote, everything on the sheet is written over.
     const written = looks?.[key!] ? [areaOfSpec(blankSheet(look)), markedArea(open.names, key!)] : null;
@@ -91,7 +91,7 @@ export const MARKED: readonly SheetKey[] = [
 /** Everything that the coming run may write over: where the last run wrote and its rows have moved to, and where this one will. */
 function takeSheet(
   snapshot: SheetSnapshot,
-  looks: SheetLooks,
+  looks: SheetStyles,
   areas: readonly (Area | null)[] | null,
 ): ImageSheet {
   const bottom = areas ? Math.max(-1, ...areas.map((area) => area?.bottom ?? -1)) : Infinity;

@@ -12,7 +12,7 @@ import { joinAreas } from "./writtenAreas";
 /** Sheets of ours that officers type into. */
 const TYPED_INTO: readonly SheetKey[] = ["summary", "adjustments", "appendixA"];
 
-/** Cells of one sheet that ride along with another request; where the last run wrote more, only those of this run are compared. */
+/** Cells of one sheet that are loaded with another request; where the last run wrote more, only those of this run are compared. */
 const MOST_CELLS = 20_000;
 
 /**
@@ -20,7 +20,7 @@ const MOST_CELLS = 20_000;
  * called after the next `context.sync()` and throws a refusal where something has changed since the reading: nobody is kept from
  * typing while a run computes, and such words would neither be written again nor be kept for Hoàn tác.
  */
-export function askEdited(
+export function queueEdited(
   context: Excel.RequestContext,
   { sheets, snapshot }: OpenWorkbook,
   specs: readonly SheetSpec[],

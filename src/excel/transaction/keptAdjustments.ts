@@ -1,4 +1,4 @@
-import type { FindingDraft } from "../../model/finding";
+import type { RawFinding } from "../../model/finding";
 import { cellAddress, parseAddress } from "../../model/address";
 import type { SheetSnapshot } from "../../model/snapshot";
 import { SHEET_TITLES } from "../../sheets/labels.data";
@@ -22,7 +22,7 @@ export interface KeptAdjustments {
 /** Reads the rows with their formulas and formats, without what is blank at the end; `null` where there is no such table. */
 export function keepAdjustments(
   sheet: SheetSnapshot,
-  ignored: readonly FindingDraft[],
+  ignored: readonly RawFinding[],
 ): KeptAdjustments | null {
   const header = rowWith(sheet, headingsOf(ADJUSTMENTS_COLUMNS, "new"), [sheet.left + NEW]);
   if (header < 0) return null;

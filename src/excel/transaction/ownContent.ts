@@ -1,5 +1,5 @@
 import type { Indicator } from "../../model/indicator";
-import type { FindingDraft } from "../../model/finding";
+import type { RawFinding } from "../../model/finding";
 import type { WorkbookSnapshot } from "../../model/snapshot";
 import { ADJUSTMENTS, SUMMARY } from "../../sheets/places";
 import type { CellSpec, SheetKey, SheetSpec, WorkbookSpec } from "../../sheets/spec";
@@ -35,7 +35,7 @@ export interface Before {
   readonly snapshot: WorkbookSnapshot;
   readonly record: WrittenRecord | null;
   /** Rows of the Điều chỉnh that have no effect. */
-  readonly ignored: readonly FindingDraft[];
+  readonly ignored: readonly RawFinding[];
   readonly planned: PlannedAdjustments;
   /** Indicators of the catalogue in force. */
   readonly indicators: readonly Indicator[];

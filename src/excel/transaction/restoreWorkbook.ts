@@ -1,6 +1,6 @@
 import { Refusal } from "../errors";
-import { goalOfImage } from "./goal";
-import { refuseHindered } from "./hindrance";
+import { targetStateOf } from "./targetState";
+import { refuseProtected } from "./writeGuards";
 import type { Watch } from "../port";
 import { type Reading, readLocked } from "../read/reading";
 import type { ExcelRuntime } from "../runtime";
@@ -33,13 +33,13 @@ export async function undoWorkbook(
       : first;
     if (reading.state.image === null) throw new Refusal("nothingToUndo");
     const image = await requireImage(runtime, reading);
-    const goal = goalOfImage(image, reading.open, {
+    const target = targetStateOf(image, reading.open, {
       titles: [],
       names: reading.state.names,
       areas: reading.record?.areas ?? {},
     });
-    refuseHindered(reading.open, goal.specs);
-    await transact(runtime, { reading, goal, identity, watch, undoes: true });
+    refuseProtected(reading.open, target.specs);
+    await transact(runtime, { reading, target, identity, watch, undoes: true });
   });
 }
 

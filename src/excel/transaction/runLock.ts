@@ -1,9 +1,9 @@
 import { Refusal } from "../errors";
-import type { ReadingEscort } from "../read/readSheets";
+import type { ReadHooks } from "../read/readSheets";
 import type { ExcelRuntime } from "../runtime";
 import type { Survey } from "../read/survey";
-import type { Rider, RunIdentity } from "../runTypes";
-import { askPart, cutXmlText, type KnownParts, runOfNamespace, namespaceOf } from "./xmlTexts";
+import type { BatchItem, RunIdentity } from "../runTypes";
+import { queuePart, cutXmlText, type KnownParts, runOfNamespace, namespaceOf } from "./xmlTexts";
 
 export type { RunIdentity };
 
@@ -34,7 +34,7 @@ interface LockValue {
 export const lockXml = (value: LockValue): string => cutXmlText(lockOf(value.run), JSON.stringify(value))[0]!;
 
 /** Takes the lock away with the last request of a run that succeeded. */
-export const releaseLock = (run: string): Rider => ({
+export const releaseLock = (run: string): BatchItem => ({
   bytes: 600,
   queue: ({ workbook }) =>
     workbook.customXmlParts.getByNamespace(lockOf(run)).getOnlyItemOrNullObject().delete(),
@@ -44,7 +44,7 @@ export const releaseLock = (run: string): Rider => ({
  * Begins every request of a run that writes. Where another page has taken the run over in the meantime, Excel refuses the request
  * there, before anything else in it is done (`isTakenOver`); otherwise the run shows that it is alive.
  */
-export function proveLock(
+export function confirmLock(
   { workbook }: Excel.RequestContext,
   { session, run, now, clock = () => now }: RunIdentity,
 ): void {
@@ -53,7 +53,7 @@ export function proveLock(
 }
 
 /** Lets a run write again that has released its lock, where no other has begun since. */
-export function reclaimLock({ workbook }: Excel.RequestContext, { session, run, now }: RunIdentity): void {
+export function renewLock({ workbook }: Excel.RequestContext, { session, run, now }: RunIdentity): void {
   workbook.customXmlParts.add(lockXml({ session, run, since: now.toISOString() }));
 }
 
@@ -68,8 +68,8 @@ interface OtherLock {
 }
 
 /**
- * Keeps two consolidations of one workbook apart, in one page or between co-authors; every run has a lock part of its own. It rides
- * along with the three requests of a reading: 1. which locks are there; 2. put ours, and see which were there before it; 3. go on only
+ * Keeps two consolidations of one workbook apart, in one page or between co-authors; every run has a lock part of its own. It is queued
+ * with the three requests of a reading: 1. which locks are there; 2. put ours, and see which were there before it; 3. go on only
  * where none of these is alive, and take the dead ones away. Of two that begin at the same moment the one whose lock came first goes on.
  */
 export class RunLock {
@@ -83,8 +83,8 @@ export class RunLock {
   ) {}
 
   /** What a reading carries along. */
-  readonly escort: ReadingEscort = {
-    askSecond: (context, survey) => {
+  readonly hooks: ReadHooks = {
+    queueSecond: (context, survey) => {
       this.refuseLegacy(survey);
       this.others = this.othersIn(context, survey.parts);
       const { session, run, now } = this.identity;
@@ -95,7 +95,7 @@ export class RunLock {
         customXmlParts.add(lockXml({ session, run, since: now.toISOString() }));
       this.present = customXmlParts.load("items/id,items/namespaceUri");
     },
-    askLast: ({ workbook }) => {
+    queueLast: ({ workbook }) => {
       this.refuseHeld();
       this.others.forEach(({ id }) => workbook.customXmlParts.getItemOrNullObject(id).delete());
     },
@@ -124,7 +124,7 @@ export class RunLock {
     return [...parts].flatMap(([namespace, ids]) => {
       const run = runOfNamespace("lock", namespace);
       if (run === null || run === this.identity.run) return [];
-      return ids.map((id) => ({ id, run, answer: askPart(context, id) }));
+      return ids.map((id) => ({ id, run, answer: queuePart(context, id) }));
     });
   }
 

@@ -1,23 +1,23 @@
 import { codeOf, type ExcelProblem, explainError, locationOf, Refusal } from "../errors";
-import type { Goal } from "./goal";
+import type { TargetState } from "./targetState";
 import { yieldPaper } from "../write/page";
 import type { Watch } from "../port";
 import { type Reading, readOpen } from "../read/reading";
 import { releaseLock, type RunIdentity } from "./runLock";
 import type { ExcelRuntime } from "../runtime";
-import { askSurvey, titleKey } from "../read/survey";
+import { queueSurvey, titleKey } from "../read/survey";
 import {
   keepState,
   planImage,
   putBack,
   saveImage,
   type SavedImage,
-  type Writ,
-  writeGoal,
+  type WriteJob,
+  writeTargetState,
 } from "./transaction";
 import { stateOf } from "./transactionState";
-import { askLegacy, askTexts } from "./workbookTexts";
-import { askParts } from "./xmlTexts";
+import { queueLegacy, queueTexts } from "./workbookTexts";
+import { queueParts } from "./xmlTexts";
 import { stepTo } from "../watching";
 import type { OwnSheets } from "../runTypes";
 import { WritingFailed } from "../write/writingFailed";
@@ -25,20 +25,20 @@ import { WritingFailed } from "../write/writingFailed";
 /** One writing of our sheets: all of it, or none. */
 export interface Run {
   readonly reading: Reading;
-  readonly goal: Goal;
+  readonly target: TargetState;
   readonly identity: RunIdentity;
   readonly watch: Watch;
   /** Takes the last run back; where that one did so itself, it brings again what was taken back. */
   readonly undoes?: boolean;
 }
 
-/** Keeps an image, writes the goal, and puts the image back where that fails or is cancelled. Before anything is written, errors pass as they are. */
+/** Keeps an image, writes the target state, and puts the image back where that fails or is cancelled. Before anything is written, errors pass as they are. */
 export async function transact(runtime: ExcelRuntime, run: Run): Promise<OwnSheets> {
-  const { reading, goal, identity, watch } = run;
+  const { reading, target, identity, watch } = run;
   stepTo("saving", watch);
-  const saved = planImage(reading, goal.specs, identity, identity.now);
+  const saved = planImage(reading, target.specs, identity, identity.now);
   try {
-    await runtime.run((context) => saveImage(context, reading, saved, goal.specs, identity));
+    await runtime.run((context) => saveImage(context, reading, saved, target.specs, identity));
     stepTo("writing", watch);
   } catch (error) {
     await forgetImage(runtime, saved);
@@ -55,9 +55,9 @@ export async function transact(runtime: ExcelRuntime, run: Run): Promise<OwnShee
 /** Nothing was written: the workbook must not say that it was. What cannot be told now is told at the next start, and does no harm. */
 async function forgetImage(runtime: ExcelRuntime, { state }: SavedImage): Promise<void> {
   const forget = async (context: Excel.RequestContext): Promise<void> => {
-    const [answerParts, answerLegacy] = [askParts(context), askLegacy(context)];
+    const [answerParts, answerLegacy] = [queueParts(context), queueLegacy(context)];
     await context.sync();
-    const answer = askTexts(context, { parts: answerParts(), legacy: answerLegacy() }, ["state"]);
+    const answer = queueTexts(context, { parts: answerParts(), legacy: answerLegacy() }, ["state"]);
     await context.sync();
     const texts = answer();
     if (stateOf(texts).writing?.run !== state.writing.run) return;
@@ -82,9 +82,9 @@ function writeAsOneStep(
   onTouch: () => void,
 ): Promise<OwnSheets> {
   const { image, names, writing } = saved.state;
-  const writ: Writ = {
+  const job: WriteJob = {
     now: run.reading,
-    goal: run.goal,
+    target: run.target,
     identity: run.identity,
     state: {
       image,
@@ -96,15 +96,15 @@ function writeAsOneStep(
     watch: run.watch,
     refuseEdited: true,
     onTouch,
-    riders: [releaseLock(run.identity.run)],
+    items: [releaseLock(run.identity.run)],
   };
-  const write = (context: Excel.RequestContext) => writeGoal(context, writ);
+  const write = (context: Excel.RequestContext) => writeTargetState(context, job);
   // Deleting a sheet has no undo and may not stand in a merged step.
   return isMerged(runtime, run) ? runtime.runMerged!(write) : runtime.run(write);
 }
 
-const isMerged = (runtime: ExcelRuntime, { goal }: Run): boolean =>
-  mayMerge(runtime) && goal.gone.length === 0;
+const isMerged = (runtime: ExcelRuntime, { target }: Run): boolean =>
+  mayMerge(runtime) && target.gone.length === 0;
 
 /** What has nothing to do with one undo step: whoever edits a cell, stops the run, takes it over or changes our sheets. */
 const OTHER_CAUSES: readonly ExcelProblem["kind"][] = ["editing", "cancelled", "takenOver"];
@@ -152,7 +152,7 @@ async function findHeld(
   if (codeOf(cause) !== "ItemAlreadyExists" || !/^WorksheetCollection\.add$/i.test(locationOf(cause)))
     return null;
   const { sheets } = await runtime.run(async (context) => {
-    const answer = askSurvey(context);
+    const answer = queueSurvey(context);
     await context.sync();
     return answer();
   });

@@ -2,7 +2,7 @@
  * All or nothing. A run that writes
  *
  * 1. keeps an image of our sheets as they stand in the workbook itself, with what it is about to do (`saveImage`);
- * 2. makes the sheets that are missing, writes them all, and says with its very last calls that it is over (`writeGoal`);
+ * 2. makes the sheets that are missing, writes them all, and says with its very last calls that it is over (`writeTargetState`);
  * 3. where anything fails or the officer stops it, reads the workbook anew and writes the image back (`putBack`).
  *
  * The image stays for Hoàn tác until the next run. It needs nothing of the page's memory, so that a run that was cut off can be
@@ -12,23 +12,23 @@ import type { Area } from "../../model/snapshot";
 import type { SheetKey, SheetSpec } from "../../sheets/spec";
 import { type BeforeImage, ownNames, parseImage, takeImage } from "./beforeImage";
 import { calculateSheets } from "../write/calculating";
-import { askEdited } from "./editedMeanwhile";
+import { queueEdited } from "./editedMeanwhile";
 import { Refusal } from "../errors";
-import { type Goal, goalOfImage } from "./goal";
-import { refuseHindered } from "./hindrance";
+import { type TargetState, targetStateOf } from "./targetState";
+import { refuseProtected } from "./writeGuards";
 import { putName } from "../write/names";
-import { askPageFit } from "../write/page";
+import { queuePageFit } from "../write/page";
 import { packLoads, syncLoads } from "../payload";
 import type { Watch } from "../port";
 import { type Reading, readOpen } from "../read/reading";
-import { lockOf, proveLock, reclaimLock, releaseLock, type RunIdentity } from "./runLock";
+import { lockOf, confirmLock, renewLock, releaseLock, type RunIdentity } from "./runLock";
 import type { ExcelRuntime } from "../runtime";
-import { looksOf } from "../write/sheetLooks";
+import { stylesOf } from "../write/sheetStyles";
 import type { TransactionState, Writing } from "./transactionState";
 import { MARK_NAME } from "../../sheets/mark";
 import { refuseCancelled } from "../watching";
 import { putText } from "./workbookTexts";
-import type { OwnSheets, Rider } from "../runTypes";
+import type { OwnSheets, BatchItem } from "../runTypes";
 import { ensureSheets, planTitles, writeSheets } from "../write/writeSheets";
 import { areaBefore, areasOf } from "./writtenAreas";
 import { keepRecord } from "./writtenRecord";
@@ -75,15 +75,15 @@ export async function saveImage(
   identity: RunIdentity,
 ): Promise<void> {
   const { run } = next.writing;
-  const looks = Object.fromEntries(specs.map((spec) => [spec.key, looksOf(spec)]));
-  const riders = [
+  const looks = Object.fromEntries(specs.map((spec) => [spec.key, stylesOf(spec)]));
+  const items = [
     ...dropXmlTexts(parts, keptBy(state)),
     ...putXmlText(namespaceOf("before", run), JSON.stringify(image)),
     ...putXmlText(namespaceOf("looks", run), JSON.stringify(looks)),
     ...keepState(next, texts),
   ];
-  await syncLoads(context, packLoads(riders), ({ queue }) => queue(context), {
-    head: (load) => proveLock(load, identity),
+  await syncLoads(context, packLoads(items), ({ queue }) => queue(context), {
+    head: (load) => confirmLock(load, identity),
   });
 }
 
@@ -94,7 +94,7 @@ const keptBy = ({ image, looks }: Pick<TransactionState, "image" | "looks">): st
 ];
 
 /** A workbook in which nothing is kept, and nothing being written, needs no state. */
-export function keepState(state: TransactionState, texts: Reading["texts"]): Rider[] {
+export function keepState(state: TransactionState, texts: Reading["texts"]): BatchItem[] {
   return putText(
     texts,
     "state",
@@ -102,10 +102,10 @@ export function keepState(state: TransactionState, texts: Reading["texts"]): Rid
   );
 }
 
-/** What writing a goal needs to know besides the goal. */
-export interface Writ {
+/** What writing needs to know besides the target state. */
+export interface WriteJob {
   readonly now: Reading;
-  readonly goal: Goal;
+  readonly target: TargetState;
   /** The run that holds the lock, or a page that has taken it over to put the run back. */
   readonly identity: RunIdentity;
   /** How far a run that is taken back has written. */
@@ -118,41 +118,41 @@ export interface Writ {
   /** Called before the first cell of a sheet that was there already is changed. */
   readonly onTouch?: () => void;
   /** Ride along with the very last calls. */
-  readonly riders?: readonly Rider[];
+  readonly items?: readonly BatchItem[];
 }
 
 /** Makes our sheets what they are to be; its last calls say that the writing is over. */
-export async function writeGoal(context: Excel.RequestContext, writ: Writ): Promise<OwnSheets> {
-  const { now, goal, state, watch = {}, onTouch, riders = [] } = writ;
+export async function writeTargetState(context: Excel.RequestContext, job: WriteJob): Promise<OwnSheets> {
+  const { now, target, state, watch = {}, onTouch, items = [] } = job;
   const { open, texts } = now;
-  const head = (load: Excel.RequestContext): void => proveLock(load, writ.identity);
-  const before = areasBefore(writ);
-  const refuseEdited = writ.refuseEdited ? askEdited(context, open, goal.specs, before) : () => undefined;
-  if (goal.gone.length > 0) {
+  const head = (load: Excel.RequestContext): void => confirmLock(load, job.identity);
+  const before = areasBefore(job);
+  const refuseEdited = job.refuseEdited ? queueEdited(context, open, target.specs, before) : () => undefined;
+  if (target.gone.length > 0) {
     await context.sync();
     refuseEdited();
   }
-  await removeSheets(context, goal.gone, head);
+  await removeSheets(context, target.gone, head);
   refuseCancelled(watch);
-  if (goal.specs.length > 0) head(context);
-  const sheets = await ensureSheets(context, goal.specs, open);
-  if (goal.specs.length > 0) refuseEdited();
+  if (target.specs.length > 0) head(context);
+  const sheets = await ensureSheets(context, target.specs, open);
+  if (target.specs.length > 0) refuseEdited();
   refuseCancelled(watch);
   onTouch?.();
-  const fit = askPageFit(goal.specs, sheets);
+  const fit = queuePageFit(target.specs, sheets);
   await writeSheets(context, {
-    specs: goal.specs,
+    specs: target.specs,
     sheets,
     names: open.names,
     before,
     head,
     beforeLoad: () => refuseCancelled(watch),
-    riders: [
-      nameRider(now, goal),
+    items: [
+      nameItem(now, target),
       ...(open.manualCalculation ? [calculateSheets(sheets)] : []),
-      ...keepRecord(goal.record, texts),
+      ...keepRecord(target.record, texts),
       ...keepState(state, texts),
-      ...riders,
+      ...items,
       fit,
     ],
   });
@@ -161,8 +161,8 @@ export async function writeGoal(context: Excel.RequestContext, writ: Writ): Prom
 }
 
 /** What our sheets may hold that is not written again. */
-function areasBefore({ now: { open, record }, goal, areas = {} }: Writ): ReadonlyMap<SheetKey, Area> {
-  const known = goal.specs.flatMap(({ key }): [SheetKey, Area][] => {
+function areasBefore({ now: { open, record }, target, areas = {} }: WriteJob): ReadonlyMap<SheetKey, Area> {
+  const known = target.specs.flatMap(({ key }): [SheetKey, Area][] => {
     const area = areaBefore(open, key, areas[key] ?? record?.areas[key] ?? null);
     return area ? [[key, area]] : [];
   });
@@ -180,7 +180,7 @@ async function removeSheets(
   await context.sync();
 }
 
-function nameRider({ open }: Reading, { mark, names }: Goal): Rider {
+function nameItem({ open }: Reading, { mark, names }: TargetState): BatchItem {
   const hidden = { name: MARK_NAME, formula: mark ?? "", hidden: true };
   return {
     bytes: 1000 + 600 * names.size,
@@ -212,23 +212,23 @@ export async function putBack(
 ): Promise<void> {
   const { former, titles, areas, run } = state.writing;
   const now = await runtime.run((context) => readOpen(context, { formats: null }));
-  const whole = goalOfImage(image, now.open, { titles, names: state.names, areas });
-  const goal = untouched ? { ...whole, specs: [] } : whole;
-  refuseHindered(now.open, goal.specs);
+  const whole = targetStateOf(image, now.open, { titles, names: state.names, areas });
+  const target = untouched ? { ...whole, specs: [] } : whole;
+  refuseProtected(now.open, target.specs);
   if (isReleased(now, identity))
     await runtime.run(async (context) => {
-      reclaimLock(context, identity);
+      renewLock(context, identity);
       await context.sync();
     });
   const isItsLock = now.open.parts.has(lockOf(run));
   await runtime.run((context) =>
-    writeGoal(context, {
+    writeTargetState(context, {
       now,
-      goal,
+      target,
       identity,
       areas,
       state: { ...former, writing: null },
-      riders: [
+      items: [
         ...dropXmlTexts(now.open.parts, keptBy(former)),
         ...(isItsLock && !keepLock ? [releaseLock(run)] : []),
       ],

@@ -5,8 +5,8 @@
  * there; they are read as long as no part has taken their place, and go with the first writing.
  */
 import { textBytes } from "../payload";
-import type { Rider } from "../runTypes";
-import { askXmlText, cutXmlText, type KnownParts, namespaceOf } from "./xmlTexts";
+import type { BatchItem } from "../runTypes";
+import { queueXmlText, cutXmlText, type KnownParts, namespaceOf } from "./xmlTexts";
 
 /** Which text it is: whether a run writes and what can be taken back; what was last written; the officer's choices. */
 export type TextKey = "state" | "written" | "choices";
@@ -31,7 +31,7 @@ export interface KnownTexts {
 }
 
 /** Asks for all settings; what it answers can be read after the next `context.sync()`. */
-export function askLegacy({ workbook }: Excel.RequestContext): () => LegacyTexts {
+export function queueLegacy({ workbook }: Excel.RequestContext): () => LegacyTexts {
   const items = workbook.settings.load("items/key,items/value");
   return () =>
     new Map(
@@ -42,13 +42,13 @@ export function askLegacy({ workbook }: Excel.RequestContext): () => LegacyTexts
 }
 
 /** Asks for texts whose parts are known; what it answers can be read after the next `context.sync()`. */
-export function askTexts(
+export function queueTexts(
   context: Excel.RequestContext,
   { parts, legacy }: { readonly parts: KnownParts; readonly legacy: LegacyTexts },
   keys: readonly TextKey[] = Object.keys(LEGACY_SETTINGS) as TextKey[],
 ): () => KnownTexts {
   const asked = keys.filter((key) => parts.has(namespaceOf(key)));
-  const answers = asked.map((key) => [key, askXmlText(context, parts, namespaceOf(key))] as const);
+  const answers = asked.map((key) => [key, queueXmlText(context, parts, namespaceOf(key))] as const);
   const ids = Object.keys(LEGACY_SETTINGS).map((key): [TextKey, string[]] => [
     key as TextKey,
     [...(parts.get(namespaceOf(key as TextKey)) ?? [])],
@@ -88,9 +88,9 @@ const legacyKey = (key: string, index: number): string => (index === 0 ? key : `
  * Puts a text in place of the one that is there; `null` takes it away. A part that is there is given its new content in one call, so
  * that a request which is cut off leaves the old text or the new one. An earlier version's settings go.
  */
-export function putText(known: KnownTexts, key: TextKey, text: string | null): Rider[] {
+export function putText(known: KnownTexts, key: TextKey, text: string | null): BatchItem[] {
   const pieces = text === null ? [] : cutXmlText(namespaceOf(key), text);
-  const puts = pieces.map((xml, index): Rider => ({
+  const puts = pieces.map((xml, index): BatchItem => ({
     bytes: 300 + textBytes(xml),
     queue: (context) => putPiece(context, known, key, { xml, index }),
   }));

@@ -1,5 +1,5 @@
 import type { ConsolidationResult } from "../../model/consolidation";
-import { readOwnCatalogue } from "../../sheets/catalogue/readBack";
+import { readBackCatalogue } from "../../sheets/catalogue/readBack";
 import { readEntries, recordEntries } from "../../sheets/readBack/entries";
 import { readFigureCells, recordFigures } from "../../sheets/readBack/figureCells";
 import { specSnapshot } from "../../sheets/readBack/specSnapshot";
@@ -27,7 +27,7 @@ export function contentsOf(
   return {
     figures: recordFigures((detail && readFigureCells(detail)) ?? []),
     tables: Object.fromEntries(tables),
-    catalogue: JSON.stringify(readOwnCatalogue({ file: null, mark: null, sheets: snapshots })),
+    catalogue: JSON.stringify(readBackCatalogue({ file: null, mark: null, sheets: snapshots })),
     adjustments: consolidation.adjustments,
     ...(before?.entries && { former: last as Omit<WrittenContents, "former"> }),
   };

@@ -4,7 +4,7 @@ import type { Area } from "../../model/snapshot";
 import type { WrittenEntries } from "../../sheets/readBack/entries";
 import type { WrittenFigures } from "../../sheets/readBack/figureCells";
 import type { SheetKey } from "../../sheets/spec";
-import type { Rider, RowRecord } from "../runTypes";
+import type { BatchItem, RowRecord } from "../runTypes";
 import type { WrittenNotes } from "./typedNotes";
 import { type KnownTexts, putText, textOf } from "./workbookTexts";
 
@@ -45,7 +45,7 @@ export function recordOf(known: KnownTexts): WrittenRecord | null {
 }
 
 /** Keeps the record with the last request of a run. */
-export const keepRecord = (record: WrittenRecord | null, known: KnownTexts): Rider[] =>
+export const keepRecord = (record: WrittenRecord | null, known: KnownTexts): BatchItem[] =>
   putText(known, "written", record && JSON.stringify(record));
 
 /** Rows of a result, for the run after it. */

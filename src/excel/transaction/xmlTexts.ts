@@ -3,7 +3,7 @@
  * "urn:edu-indicators:before:RUN". A part holds a piece; the workbook's file packs them like everything else in it.
  */
 import { packLoads, type Sized, textBytes } from "../payload";
-import type { Rider } from "../runTypes";
+import type { BatchItem } from "../runTypes";
 
 /**
  * What a text is: sheets as they stood before a run, the looks of what a run has written, the lock of a run; or one of the texts of
@@ -33,7 +33,7 @@ export function runOfNamespace(kind: XmlKind, namespace: string): string | null 
 }
 
 /** Asks which texts of ours there are; what it answers can be read after the next `context.sync()`. */
-export function askParts({ workbook }: Excel.RequestContext): () => KnownParts {
+export function queueParts({ workbook }: Excel.RequestContext): () => KnownParts {
   const parts = workbook.customXmlParts.load("items/id,items/namespaceUri");
   return () => {
     const known = new Map<string, string[]>();
@@ -46,7 +46,7 @@ export function askParts({ workbook }: Excel.RequestContext): () => KnownParts {
 }
 
 /** Asks for a text; after the next `context.sync()` it answers `null` where a piece is missing. */
-export function askXmlText(
+export function queueXmlText(
   { workbook }: Excel.RequestContext,
   known: KnownParts,
   namespace: string,
@@ -57,7 +57,7 @@ export function askXmlText(
 }
 
 /** Asks for the content of one part, whatever has become of it; after the next `context.sync()` it answers `null` for no text of ours. */
-export function askPart({ workbook }: Excel.RequestContext, id: string): () => string | null {
+export function queuePart({ workbook }: Excel.RequestContext, id: string): () => string | null {
   const pieces = [workbook.customXmlParts.getItem(id).getXml()];
   return () => joinPieces(pieces.map(({ value }) => value));
 }
@@ -73,7 +73,7 @@ export function cutXmlText(namespace: string, text: string): string[] {
 }
 
 /** Puts a text, a call for each piece. */
-export function putXmlText(namespace: string, text: string): Rider[] {
+export function putXmlText(namespace: string, text: string): BatchItem[] {
   return cutXmlText(namespace, text).map((xml) => ({
     bytes: 300 + textBytes(xml),
     queue: ({ workbook }: Excel.RequestContext) => void workbook.customXmlParts.add(xml),
@@ -81,7 +81,7 @@ export function putXmlText(namespace: string, text: string): Rider[] {
 }
 
 /** Takes away every text that runs keep for putting sheets back, but those of the namespaces to keep. */
-export function dropXmlTexts(known: KnownParts, keep: readonly string[]): Rider[] {
+export function dropXmlTexts(known: KnownParts, keep: readonly string[]): BatchItem[] {
   return [...known]
     .filter(([namespace]) => KEPT_FOR_RUNS.some((kind) => runOfNamespace(kind, namespace) !== null))
     .filter(([namespace]) => !keep.includes(namespace))

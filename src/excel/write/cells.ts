@@ -1,7 +1,7 @@
 import type { Area } from "../../model/snapshot";
 import type { CellLink, CellSpec, Row, SheetSpec } from "../../sheets/spec";
 import { writeText } from "./cellText";
-import { formatOf } from "./looks";
+import { formatOf } from "./formats";
 import { CALL_BYTES, type Surroundings, type WritePart } from "./part";
 import { textBytes } from "../payload";
 import { quoteTitle } from "../reference";

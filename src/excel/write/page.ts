@@ -2,7 +2,7 @@ import type { PrintSetup, SheetSpec } from "../../sheets/spec";
 import { locationOf } from "../errors";
 import { CALL_BYTES, type WritePart } from "./part";
 import { areaReference, rowsReference } from "../reference";
-import type { OwnSheets, Rider } from "../runTypes";
+import type { OwnSheets, BatchItem } from "../runTypes";
 
 const MILLIMETRES_PER_CENTIMETRE = 10;
 
@@ -26,10 +26,10 @@ const fit: { missed: readonly string[] } = { missed: [] };
 export const sheetsNotFitted = (): readonly string[] => fit.missed;
 
 /** Reads with the last request back whether pages are fitted; to be answered after it. */
-export function askPageFit(
+export function queuePageFit(
   specs: readonly SheetSpec[],
   sheets: OwnSheets,
-): Rider & { readonly learn: () => void } {
+): BatchItem & { readonly learn: () => void } {
   let asked: { readonly title: string; readonly page: Excel.PageLayout }[] = [];
   const printed = specs.filter(({ print }) => print);
   return {

@@ -20,7 +20,7 @@ function addRule(rules: Excel.ConditionalFormatCollection, highlight: Highlight)
     case "textEquals": {
       const { cellValue } = rules.add("CellValue");
       cellValue.rule = { formula1: `="${highlight.text.replaceAll('"', '""')}"`, operator: "EqualTo" };
-      setRuleLook(cellValue.format, highlight.style);
+      setRuleFormat(cellValue.format, highlight.style);
       return;
     }
     case "lessThan": {
@@ -28,7 +28,7 @@ function addRule(rules: Excel.ConditionalFormatCollection, highlight: Highlight)
       const cell = cellAddress(highlight.area.top, highlight.area.left);
       const { custom } = rules.add("Custom");
       custom.rule.formula = `=AND(ISNUMBER(${cell}),${cell}<${highlight.than})`;
-      setRuleLook(custom.format, highlight.style);
+      setRuleFormat(custom.format, highlight.style);
       return;
     }
     case "colourScale":
@@ -41,7 +41,7 @@ function addRule(rules: Excel.ConditionalFormatCollection, highlight: Highlight)
 }
 
 /** Look that a rule lays over a cell: neither the font's name nor its size can be part of it. */
-export function setRuleLook(format: Excel.ConditionalRangeFormat, name: StyleName): void {
+export function setRuleFormat(format: Excel.ConditionalRangeFormat, name: StyleName): void {
   const { fill, colour, bold, italic }: Style = styles[name];
   if (fill) format.fill.color = `#${fill}`;
   if (colour) format.font.color = `#${colour}`;

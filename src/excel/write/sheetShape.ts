@@ -1,7 +1,7 @@
 import type { Area } from "../../model/snapshot";
 import type { SheetSpec } from "../../sheets/spec";
 import { areaOfSpec } from "./cells";
-import { BASE_FONT } from "./looks";
+import { BASE_FONT } from "./formats";
 import { CALL_BYTES, type WritePart } from "./part";
 import { areaReference, columnsReference, rowsReference } from "../reference";
 

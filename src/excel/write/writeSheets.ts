@@ -2,14 +2,14 @@ import type { Area } from "../../model/snapshot";
 import type { SheetKey, SheetSpec } from "../../sheets/spec";
 import { layCells, layLinks } from "./cells";
 import { layCharts } from "./charts";
-import { layLooks } from "./looks";
+import { layFormats } from "./formats";
 import { markCopy, namesOfSheet, putName, sheetMark } from "./names";
 import { layPrint } from "./page";
 import { CALL_BYTES, type Surroundings, type WritePart } from "./part";
 import { type LoadOptions, packLoads, syncLoads } from "../payload";
 import { layHighlights, layValidations } from "./rules";
 import { layGround, layHidden, layMerges, laySizes, layView } from "./sheetShape";
-import type { OwnSheet, OwnSheets, Rider } from "../runTypes";
+import type { OwnSheet, OwnSheets, BatchItem } from "../runTypes";
 import { Slices } from "./slices";
 import { type Survey, titleKey } from "../read/survey";
 import { freeTitle } from "./titles";
@@ -66,12 +66,12 @@ export interface WriteRequest extends Omit<LoadOptions, "slices"> {
   /** Areas that the sheets held before; what is not written again is blanked. */
   readonly before: ReadonlyMap<SheetKey, Area>;
   /** Ride along after the last cell. */
-  readonly riders?: readonly Rider[];
+  readonly items?: readonly BatchItem[];
 }
 
 /** Writes sheets in place, in one sync and one more for each further 4 MB. A sheet is found by its id, whatever it is called by now. */
 export async function writeSheets(context: Excel.RequestContext, request: WriteRequest): Promise<void> {
-  const { specs, sheets, names, riders = [], head, beforeLoad } = request;
+  const { specs, sheets, names, items = [], head, beforeLoad } = request;
   const around: Surroundings = {
     context,
     titles: new Map(specs.map(({ key, title }) => [title, sheets.get(key)!.title])),
@@ -81,7 +81,7 @@ export async function writeSheets(context: Excel.RequestContext, request: WriteR
     // Names first, so that no formula is entered before the name that it speaks of.
     ...specs.map((spec) => nameParts(spec, sheets, names)),
     ...(await layAll(request, around, slices)),
-    ...riders,
+    ...items,
   ];
   const { application } = context.workbook;
   application.suspendScreenUpdatingUntilNextSync();
@@ -93,8 +93,8 @@ async function layAll(
   { specs, sheets, before }: WriteRequest,
   around: Surroundings,
   slices: Slices,
-): Promise<Rider[]> {
-  const laid: Rider[] = [];
+): Promise<BatchItem[]> {
+  const laid: BatchItem[] = [];
   const steps = specs.flatMap((spec) =>
     stepsOf(spec, before.get(spec.key) ?? null, sheets).map((lay) => ({ spec, lay })),
   );
@@ -115,7 +115,7 @@ function stepsOf(spec: SheetSpec, before: Area | null, sheets: OwnSheets): (() =
     () => layGround(spec, before),
     () => layCells(spec),
     () => layLinks(spec),
-    () => layLooks(spec),
+    () => layFormats(spec),
     () => layMerges(spec),
     () => laySizes(spec),
     () => layHighlights(spec),
@@ -136,7 +136,7 @@ const hidden: WritePart = {
   },
 };
 
-function placePart(part: WritePart, { key }: SheetSpec, sheets: OwnSheets, around: Surroundings): Rider {
+function placePart(part: WritePart, { key }: SheetSpec, sheets: OwnSheets, around: Surroundings): BatchItem {
   const { id } = sheets.get(key)!;
   return {
     bytes: part.bytes,
@@ -144,7 +144,7 @@ function placePart(part: WritePart, { key }: SheetSpec, sheets: OwnSheets, aroun
   };
 }
 
-function nameParts(spec: SheetSpec, sheets: OwnSheets, names: Survey["names"]): Rider {
+function nameParts(spec: SheetSpec, sheets: OwnSheets, names: Survey["names"]): BatchItem {
   const { title, fresh } = sheets.get(spec.key)!;
   const named = [...(fresh ? [] : [sheetMark(spec, title)]), ...namesOfSheet(spec, title)];
   return {

@@ -1,7 +1,7 @@
 import type { PlanSheet } from "../../plans/plan";
 import { isFailure, Refusal, type ReadingFailure } from "../failure";
 import { readWorkbookFile } from "../read";
-import { tellKind } from "../signature";
+import { detectKind } from "../signature";
 import { portable, type Unpacking } from "../zip/zip";
 
 /** Why a file holds no tables, beside what the reader of workbooks says. */
@@ -16,7 +16,7 @@ export async function readPlanFile(
   file: string,
   unpacking: Unpacking = portable,
 ): Promise<readonly PlanSheet[] | PlanFailure> {
-  const kind = bytes.length === 0 ? null : tellKind(bytes);
+  const kind = bytes.length === 0 ? null : detectKind(bytes);
   if (startsWith(bytes, "%PDF")) return { variant: "pdf" };
   // UTF-16 without its mark looks like no text at all.
   if (kind === "text" || (kind === "unknown" && /\.(?:csv|tsv|txt)$/i.test(file)))

@@ -6,20 +6,20 @@ import { BiffCursor, type BiffText, readBiffRuns, readSharedTexts } from "./biff
 import {
   describeFont,
   describeRuns,
-  type FontLook,
+  type FontFormat,
   type FontRun,
   plainFont,
 } from "../../reading/snapshot/textRuns";
 import type { FoundFormats, Span } from "./found";
 
 /** What holds for all sheets of an old workbook. */
-interface SharedLooks {
-  readonly fonts: readonly FontLook[];
+interface SharedStyles {
+  readonly fonts: readonly FontFormat[];
   readonly styles: readonly CellStyle[];
   readonly texts: ReadonlyMap<number, BiffText>;
 }
 
-interface CellStyle extends FontLook {
+interface CellStyle extends FontFormat {
   readonly centredAcross: boolean;
 }
 
@@ -57,7 +57,7 @@ function nameOf(data: DataView): string {
   );
 }
 
-function readShared(globals: readonly BiffRecord[]): SharedLooks {
+function readShared(globals: readonly BiffRecord[]): SharedStyles {
   const of = (wanted: number) => globals.filter(({ type }) => type === wanted).map(({ data }) => data);
   const fonts = of(recordTypes.font).map(readFont);
   const styles = of(recordTypes.xf).map((xf): CellStyle => {
@@ -72,13 +72,13 @@ const CENTRE_ACROSS = 6;
 const STRUCK = 0x08;
 const SUPERSCRIPT = 1;
 
-const readFont = (font: DataView): FontLook => ({
+const readFont = (font: DataView): FontFormat => ({
   struck: (font.getUint8(2) & STRUCK) !== 0,
   superscript: font.getUint16(8, true) === SUPERSCRIPT,
 });
 
 /** Number 4 was never used: from there on fonts have one more than their place. */
-const fontAt = (fonts: readonly FontLook[], number: number): FontLook =>
+const fontAt = (fonts: readonly FontFormat[], number: number): FontFormat =>
   fonts[number > 4 ? number - 1 : number] ?? plainFont;
 
 /** The record of the shared texts with those that continue it. */
@@ -89,7 +89,7 @@ function listSharedTexts(globals: readonly BiffRecord[]): DataView[] {
   return globals.slice(first, end < 0 ? undefined : end).map(({ data }) => data);
 }
 
-function readSheet(records: readonly BiffRecord[], shared: SharedLooks): FoundFormats {
+function readSheet(records: readonly BiffRecord[], shared: SharedStyles): FoundFormats {
   const scan = new SheetScan(shared);
   for (const record of records) scan.take(record);
   return scan;
@@ -112,7 +112,7 @@ class SheetScan implements FoundFormats {
   /** The last cell over which a heading reaches. */
   private reached = { row: -1, column: -2 };
 
-  constructor(private readonly shared: SharedLooks) {}
+  constructor(private readonly shared: SharedStyles) {}
 
   take({ type, data }: BiffRecord): void {
     if (type === recordTypes.row) this.takeRow(data);
@@ -168,7 +168,7 @@ class SheetScan implements FoundFormats {
     return true;
   }
 
-  private cut({ text, runs }: BiffText, style: FontLook): FontRun[] {
+  private cut({ text, runs }: BiffText, style: FontFormat): FontRun[] {
     const before = { text: text.slice(0, runs[0]?.start), ...fontOnly(style) };
     const rest = runs.map(({ start, font }, index) => ({
       text: text.slice(start, runs[index + 1]?.start),
@@ -178,7 +178,7 @@ class SheetScan implements FoundFormats {
   }
 }
 
-const fontOnly = ({ struck, superscript }: FontLook): FontLook => ({ struck, superscript });
+const fontOnly = ({ struck, superscript }: FontFormat): FontFormat => ({ struck, superscript });
 
 /** A text that stands in its cell, with its runs. */
 function readRichString(data: DataView): BiffText {

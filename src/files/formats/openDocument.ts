@@ -5,12 +5,12 @@ import { decodeEntities } from "../openDocument";
 import {
   describeFont,
   describeRuns,
-  type FontLook,
+  type FontFormat,
   type FontRun,
   plainFont,
 } from "../../reading/snapshot/textRuns";
 import type { FoundFormats, Span } from "./found";
-import { type OpenDocumentLooks, readOpenDocumentLooks } from "./openDocumentStyles";
+import { type OpenDocumentStyles, readOpenDocumentStyles } from "./openDocumentStyles";
 import { decodeText, dropElements, findElements, readAttribute } from "./xml";
 
 /** What stands beside the cells: changes that were tracked, drawings over the sheet. */
@@ -25,7 +25,7 @@ const ELEMENT =
 
 /** Formats of the sheets of an OpenDocument workbook by the name of the sheet, from the parts with its content and its styles. */
 export function readOpenDocumentFormats(content: string, styles: string): ReadonlyMap<string, FoundFormats> {
-  const looks = readOpenDocumentLooks(styles, content);
+  const looks = readOpenDocumentStyles(styles, content);
   const sheets = ASIDE.reduce((text, { open, end }) => dropElements(text, open, end), content);
   const tables = [...findElements(sheets, TABLE, /<\/table:table>/)];
   return new Map(
@@ -37,7 +37,7 @@ export function readOpenDocumentFormats(content: string, styles: string): Readon
   );
 }
 
-function readTable(table: string, looks: OpenDocumentLooks): FoundFormats {
+function readTable(table: string, looks: OpenDocumentStyles): FoundFormats {
   const scan = new TableScan(looks);
   for (const match of table.matchAll(ELEMENT)) scan.take(match);
   return scan;
@@ -48,15 +48,15 @@ class TableScan implements FoundFormats {
   readonly cells: CellFormat[] = [];
   readonly hiddenRows: Span[] = [];
   readonly hiddenColumns: Span[] = [];
-  private readonly columnStyles: (Span & { readonly font: FontLook })[] = [];
+  private readonly columnStyles: (Span & { readonly font: FontFormat })[] = [];
   private rows: Span = { first: 0, last: -1 };
-  private rowStyle: FontLook | undefined;
+  private rowStyle: FontFormat | undefined;
   private column = 0;
   private nextColumn = 0;
   /** Groups around the present row or column, true for those that are folded. */
   private readonly groups: boolean[] = [];
 
-  constructor(private readonly looks: OpenDocumentLooks) {}
+  constructor(private readonly looks: OpenDocumentStyles) {}
 
   take([, element, attributes = "", end, cell, content = ""]: RegExpMatchArray): void {
     if (end !== undefined) this.groups.pop();
@@ -109,7 +109,7 @@ class TableScan implements FoundFormats {
   }
 
   /** The style of a cell that names none is that of its row, else of its column. */
-  private inherited(column: number): FontLook | undefined {
+  private inherited(column: number): FontFormat | undefined {
     return (
       this.rowStyle ?? this.columnStyles.find(({ first, last }) => first <= column && column <= last)?.font
     );
@@ -128,7 +128,7 @@ const PARAGRAPH = /<text:p(\s[^<>]*|\/)?>/;
 const PIECE = /(<[^<>]*>)|([^<]+)/g;
 
 /** The text of a cell in runs, its paragraphs joined by line breaks. */
-function readRuns(content: string, font: FontLook, styles: OpenDocumentLooks["texts"]): FontRun[] {
+function readRuns(content: string, font: FontFormat, styles: OpenDocumentStyles["texts"]): FontRun[] {
   const runs: FontRun[] = [];
   const own = dropElements(content, NOTE, /<\/office:annotation>/);
   for (const { content: paragraph } of findElements(own, PARAGRAPH, /<\/text:p>/)) {
@@ -138,7 +138,7 @@ function readRuns(content: string, font: FontLook, styles: OpenDocumentLooks["te
   return runs;
 }
 
-function readParagraph(paragraph: string, font: FontLook, styles: OpenDocumentLooks["texts"]): FontRun[] {
+function readParagraph(paragraph: string, font: FontFormat, styles: OpenDocumentStyles["texts"]): FontRun[] {
   const runs: FontRun[] = [];
   const fonts = [font];
   // White space is one space, and none at the ends.

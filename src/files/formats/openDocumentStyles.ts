@@ -1,16 +1,16 @@
-import { type FontLook, plainFont } from "../../reading/snapshot/textRuns";
+import { type FontFormat, plainFont } from "../../reading/snapshot/textRuns";
 import { findElements, readAttribute } from "./xml";
 
 /** Styles of an OpenDocument workbook that strike or raise, by name; those of cells and of pieces of text have names of their own. */
-export interface OpenDocumentLooks {
-  readonly cells: ReadonlyMap<string, FontLook>;
+export interface OpenDocumentStyles {
+  readonly cells: ReadonlyMap<string, FontFormat>;
   /** What a style of text sets, which is laid over the font of the cell. */
-  readonly texts: ReadonlyMap<string, Partial<FontLook>>;
+  readonly texts: ReadonlyMap<string, Partial<FontFormat>>;
 }
 
 interface WrittenStyle {
   readonly parent: string | undefined;
-  readonly font: Partial<FontLook>;
+  readonly font: Partial<FontFormat>;
 }
 
 const STYLE = /<style:style(\s[^<>]*)>/;
@@ -20,7 +20,7 @@ const TEXT_PROPERTIES = /<style:text-properties\s[^<>]*>/g;
 const LONGEST_CHAIN = 20;
 
 /** Reads the styles of both parts that hold some: those that a program names, and those that it makes while it saves. */
-export function readOpenDocumentLooks(...parts: readonly string[]): OpenDocumentLooks {
+export function readOpenDocumentStyles(...parts: readonly string[]): OpenDocumentStyles {
   const written = new Map<string, WrittenStyle>();
   for (const part of parts)
     for (const { attributes, content = "" } of findElements(part, STYLE, /<\/style:style>/)) {
@@ -49,7 +49,7 @@ function inherit(
   family: string,
   key: string,
   depth = 0,
-): Partial<FontLook> {
+): Partial<FontFormat> {
   const style = written.get(key);
   if (!style || depth > LONGEST_CHAIN) return {};
   const inherited = style.parent ? inherit(written, family, keyOf(family, style.parent), depth + 1) : {};
@@ -57,8 +57,8 @@ function inherit(
 }
 
 /** What the properties of text say; only those that are written, since others are inherited. */
-function readFont(content: string): Partial<FontLook> {
-  const font: { -readonly [K in keyof FontLook]?: FontLook[K] } = {};
+function readFont(content: string): Partial<FontFormat> {
+  const font: { -readonly [K in keyof FontFormat]?: FontFormat[K] } = {};
   for (const [tag] of content.matchAll(TEXT_PROPERTIES)) {
     const lines = [
       readAttribute(tag, "text-line-through-style"),

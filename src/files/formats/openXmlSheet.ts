@@ -4,7 +4,7 @@ import { checkLimit } from "../limits";
 import { limits } from "../limits.data";
 import { describeFont, describeRuns } from "../../reading/snapshot/textRuns";
 import type { FoundFormats, Span } from "./found";
-import { type CellStyleLook, mentionsFonts, readRuns, setRuns, type SharedLooks } from "./openXmlStyles";
+import { type CellStyleFormat, mentionsFonts, readRuns, setRuns, type SharedStyles } from "./openXmlStyles";
 import { findElement, isOn, readAttribute } from "./xml";
 
 /** A row's tag: 1 attributes. */
@@ -21,7 +21,7 @@ const INLINE = { open: /<(?:\w+:)?is(\s[^<>]*)?>/, end: /<\/(?:\w+:)?is\s*>/ };
  */
 export function readSheetFormats(
   part: string,
-  shared: SharedLooks,
+  shared: SharedStyles,
   plain: PlainRows | null = null,
 ): FoundFormats {
   const start = Math.max(part.indexOf("sheetData"), 0);
@@ -40,8 +40,8 @@ const mayHideRows = (part: string): boolean =>
 /** Columns before the cells: which are hidden, and which have a style that says something special. */
 function readColumns(
   head: string,
-  { styles }: SharedLooks,
-): { readonly hidden: Span[]; readonly styles: (Span & { readonly style: CellStyleLook })[] } {
+  { styles }: SharedStyles,
+): { readonly hidden: Span[]; readonly styles: (Span & { readonly style: CellStyleFormat })[] } {
   if (styles.size === 0 && !/ hidden| width=["']0/.test(head)) return { hidden: [], styles: [] };
   const columns = (head.match(/<(?:\w+:)?col\s[^<>]*>/g) ?? []).map((tag) => ({
     first: Number(readAttribute(tag, "min")) - 1,
@@ -62,13 +62,13 @@ class SheetScan {
   readonly hiddenRows: Span[] = [];
   private row = -1;
   private column = -1;
-  private rowStyle: CellStyleLook | undefined;
+  private rowStyle: CellStyleFormat | undefined;
   /** The last cell over which a heading reaches, by its column. */
   private reached = -2;
 
   constructor(
-    private readonly shared: SharedLooks,
-    private readonly columns: readonly (Span & { readonly style: CellStyleLook })[],
+    private readonly shared: SharedStyles,
+    private readonly columns: readonly (Span & { readonly style: CellStyleFormat })[],
   ) {}
 
   take([, row, cell, content = ""]: RegExpMatchArray): void {

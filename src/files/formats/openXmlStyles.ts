@@ -1,6 +1,6 @@
-import { remembered } from "../../text/remembered";
+import { memoize } from "../../text/memoize";
 import type { PartText } from "../openXml/sheetParts";
-import { type FontLook, type FontRun, plainFont } from "../../reading/snapshot/textRuns";
+import { type FontFormat, type FontRun, plainFont } from "../../reading/snapshot/textRuns";
 import {
   decodeText,
   dropElements,
@@ -13,14 +13,14 @@ import {
 } from "./xml";
 
 /** What the style of a cell says beside its number format. */
-export interface CellStyleLook extends FontLook {
+export interface CellStyleFormat extends FontFormat {
   readonly centredAcross: boolean;
 }
 
 /** What the parts of a workbook say of formats for all of its sheets. */
-export interface SharedLooks {
+export interface SharedStyles {
   /** Styles that say something special, by their number as cells write it. */
-  readonly styles: ReadonlyMap<string, CellStyleLook>;
+  readonly styles: ReadonlyMap<string, CellStyleFormat>;
   /** Shared texts with runs in fonts that say something special, by their number as cells write it. */
   readonly texts: ReadonlyMap<string, readonly StoredRun[]>;
 }
@@ -28,13 +28,13 @@ export interface SharedLooks {
 /** A run of a text; `null` where it has no font of its own and stands in that of the cell. */
 export interface StoredRun {
   readonly text: string;
-  readonly font: FontLook | null;
+  readonly font: FontFormat | null;
 }
 
-const plainStyle: CellStyleLook = { ...plainFont, centredAcross: false };
+const plainStyle: CellStyleFormat = { ...plainFont, centredAcross: false };
 
 /** Reads what the styles and the shared texts say. Nearly no workbook strikes or raises anything, which is seen at once. */
-export function readSharedLooks(parts: readonly PartText[]): SharedLooks {
+export function readSharedStyles(parts: readonly PartText[]): SharedStyles {
   const styles = parts.find(({ kind }) => kind === "styleSheet")?.text ?? "";
   const texts = parts.find(({ kind }) => kind === "sst")?.text ?? "";
   return {
@@ -50,8 +50,8 @@ export const mentionsFonts = (text: string): boolean =>
 const mentionsLooks = (text: string): boolean => mentionsFonts(text) || text.includes("centerContinuous");
 
 /** Forms that were filled in have the same styles. */
-const knownStyles = remembered(
-  (text): SharedLooks["styles"] => {
+const knownStyles = memoize(
+  (text): SharedStyles["styles"] => {
     const listed = mentionsLooks(text) ? readStyles(text) : [];
     return new Map(listed.flatMap((style, index) => (style ? [[String(index), style] as const] : [])));
   },
@@ -59,7 +59,7 @@ const knownStyles = remembered(
 );
 
 /** The styles of cells by their number, `null` for those that say nothing special. */
-function readStyles(text: string): (CellStyleLook | null)[] {
+function readStyles(text: string): (CellStyleFormat | null)[] {
   const fonts = listElements(readSection(text, "fonts"), "font").map(readFont);
   return listElements(readSection(text, "cellXfs"), "xf").map((xf) => {
     const font = fonts[Number(readAttribute(xf, "fontId") ?? 0)] ?? plainFont;
@@ -70,7 +70,7 @@ function readStyles(text: string): (CellStyleLook | null)[] {
 }
 
 /** What a font says, of a style or of a run. */
-function readFont(font: string): FontLook {
+function readFont(font: string): FontFormat {
   const strike = /<(?:\w+:)?strike(?:\s[^<>]*)?\/?>/.exec(font)?.[0];
   const raised = /<(?:\w+:)?vertAlign\s[^<>]*>/.exec(font)?.[0] ?? "";
   return {
@@ -106,7 +106,7 @@ export function readRuns(content: string): StoredRun[] {
 }
 
 /** Runs with the fonts that they stand in, in a cell of that style. */
-export const setRuns = (runs: readonly StoredRun[], style: FontLook = plainStyle): FontRun[] =>
+export const setRuns = (runs: readonly StoredRun[], style: FontFormat = plainStyle): FontRun[] =>
   runs.map(({ text, font }) => ({
     text,
     struck: (font ?? style).struck,

@@ -1,7 +1,7 @@
 import type { Indicator } from "../../model/indicator";
 import { findingsOfNumbers, type GivenNumbers } from "../check/figure";
 import { severityOf } from "../sorting";
-import type { FindingDraft } from "../../model/finding";
+import type { RawFinding } from "../../model/finding";
 import type { Figure, RateFigure, Share } from "../../model/report";
 import type { At } from "../../model/address";
 import type { AdjustedField, Adjustment } from "../../model/adjustment";
@@ -12,7 +12,7 @@ interface Outcome {
   readonly figure: Figure | null;
   /** The adjustments as given, in their order, with what the source says where nobody wrote that down. */
   readonly adjustments: readonly Adjustment[];
-  readonly findings: readonly FindingDraft[];
+  readonly findings: readonly RawFinding[];
 }
 
 type Numbers = Readonly<Partial<Record<AdjustedField, number>>>;
@@ -34,7 +34,7 @@ export function adjustFigure(
   const at = source?.at ?? nowhere;
   const places = countPlaces(source, at);
   let numbers = reported;
-  const findings: FindingDraft[] = [];
+  const findings: RawFinding[] = [];
   const inTime = sortByTime(adjustments);
   for (const [index, adjustment] of inTime.entries()) {
     const field = fieldOf(adjustment);
@@ -86,7 +86,7 @@ function record(
   adjustment: Adjustment,
   known: readonly (number | undefined)[],
   at: At,
-): FindingDraft {
+): RawFinding {
   const found = known[0] ?? null;
   const { old } = adjustment;
   const isCurrent = old === found || (known[1] !== undefined && old === known[1]);
@@ -94,7 +94,7 @@ function record(
   return withPlace(draft, at);
 }
 
-function withPlace(draft: FindingDraft, at: At): FindingDraft {
+function withPlace(draft: RawFinding, at: At): RawFinding {
   return at.cell === "" ? draft : { ...draft, at };
 }
 

@@ -1,7 +1,7 @@
 import type { Catalogue, Indicator } from "../../model/indicator";
 import { isAskedOf, type Participant } from "../participant";
 import { severityOf } from "../sorting";
-import type { FindingDraft } from "../../model/finding";
+import type { RawFinding } from "../../model/finding";
 import type { Figure, UnitReport } from "../../model/report";
 import { placeOf } from "../../model/address";
 import type { UnitScope } from "../../model/reportingUnit";
@@ -14,7 +14,7 @@ export interface AdjustedParticipants {
   readonly participants: readonly Participant[];
   /** The adjustments as given, in their order, with what the report says where nobody wrote that down. */
   readonly adjustments: readonly Adjustment[];
-  readonly findings: readonly FindingDraft[];
+  readonly findings: readonly RawFinding[];
 }
 
 interface Plan {
@@ -34,7 +34,7 @@ export function applyAdjustments(
   plan: Plan,
 ): AdjustedParticipants {
   const known = new Map(participants.map((participant) => [participant.unit.code, participant]));
-  const findings: FindingDraft[] = [];
+  const findings: RawFinding[] = [];
   const byUnit = new Map<string, Map<Indicator, Adjustment[]>>();
   const present = adjustments.map((adjustment) => withPresentCode(adjustment, plan.scope));
   for (const adjustment of present) {
@@ -60,8 +60,7 @@ function withPresentCode(adjustment: Adjustment, scope: UnitScope): Adjustment {
   return unit === null || unit === adjustment.unit ? adjustment : { ...adjustment, unit };
 }
 
-type Target =
-  { readonly indicator: Indicator } | { readonly indicator: null; readonly problem: FindingDraft };
+type Target = { readonly indicator: Indicator } | { readonly indicator: null; readonly problem: RawFinding };
 
 function findTarget(
   adjustment: Adjustment,
@@ -92,7 +91,7 @@ function group(
 function adjustParticipant(
   participant: Participant,
   rows: ReadonlyMap<Indicator, readonly Adjustment[]>,
-  findings: FindingDraft[],
+  findings: RawFinding[],
   recorded: Map<Adjustment, Adjustment>,
 ): Participant {
   const unit = participant.unit.code;
@@ -122,6 +121,6 @@ function withFigures({ unit, report }: Participant, figures: UnitReport["figures
   return { unit: unit.code, name: unit.name, file: null, sheet: "", schoolYear: null, figures };
 }
 
-function supersede(draft: FindingDraft): FindingDraft {
+function supersede(draft: RawFinding): RawFinding {
   return severityOf(draft) === "error" ? { ...draft, severity: "info" } : draft;
 }

@@ -1,10 +1,10 @@
 import type { Indicator } from "../../model/indicator";
-import type { FindingDraft, Localized } from "../../model/finding";
+import type { RawFinding, Localized } from "../../model/finding";
 import type { Adjustment } from "../../model/adjustment";
 import { FIELDS, IGNORED, NOTHING, UNRECORDED } from "./wording.data";
 
 /** Lists an adjustment in force. */
-export function listed(adjustment: Adjustment, indicator: Indicator): FindingDraft {
+export function listed(adjustment: Adjustment, indicator: Indicator): RawFinding {
   const { old, reason, document, confirmedBy, when } = adjustment;
   const source = {
     reason: reason || UNRECORDED,
@@ -17,13 +17,13 @@ export function listed(adjustment: Adjustment, indicator: Indicator): FindingDra
 }
 
 /** Warns that the source now says something else than when the adjustment was made; `found` is `null` where it says nothing. */
-export function outdated(adjustment: Adjustment, indicator: Indicator, found: number | null): FindingDraft {
+export function outdated(adjustment: Adjustment, indicator: Indicator, found: number | null): RawFinding {
   const params = { ...numbers(adjustment), old: adjustment.old ?? NOTHING, found: found ?? NOTHING };
   return { code: "ADJUSTED", variant: "stale", severity: "warning", indicator: indicator.code, params };
 }
 
 /** Says that a later adjustment of the same number counts. */
-export function superseded(adjustment: Adjustment, later: Adjustment, indicator: Indicator): FindingDraft {
+export function superseded(adjustment: Adjustment, later: Adjustment, indicator: Indicator): RawFinding {
   const params = {
     ...numbers(adjustment),
     when: adjustment.when || UNRECORDED,
@@ -38,7 +38,7 @@ export function ignored(
   adjustment: Adjustment,
   indicator: Indicator | undefined,
   why: keyof typeof IGNORED,
-): FindingDraft {
+): RawFinding {
   const row: Localized = indicator
     ? { vi: indicator.nameVi, en: indicator.nameEn }
     : { vi: adjustment.indicator, en: adjustment.indicator };

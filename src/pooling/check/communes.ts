@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../model/indicator";
 import { communesCeiling, figureOf, type Participant } from "../participant";
-import type { FindingDraft } from "../../model/finding";
+import type { RawFinding } from "../../model/finding";
 import type { Figure, SilentFigure } from "../../model/report";
 import type { UnitScope } from "../../model/reportingUnit";
 
@@ -9,8 +9,8 @@ export function refuseTooManyCommunes(
   participants: readonly Participant[],
   catalogue: Catalogue,
   scope: UnitScope,
-): { participants: readonly Participant[]; findings: readonly FindingDraft[] } {
-  const findings: FindingDraft[] = [];
+): { participants: readonly Participant[]; findings: readonly RawFinding[] } {
+  const findings: RawFinding[] = [];
   const checked = participants.map((participant) => {
     const excesses = excessesOf(participant, catalogue, scope);
     if (participant.report === null || excesses.length === 0) return participant;
@@ -27,7 +27,7 @@ export function refuseTooManyCommunes(
 interface Excess {
   readonly code: string;
   readonly figure: SilentFigure;
-  readonly draft: FindingDraft;
+  readonly draft: RawFinding;
 }
 
 function excessesOf(participant: Participant, catalogue: Catalogue, scope: UnitScope): Excess[] {
@@ -38,7 +38,7 @@ function excessesOf(participant: Participant, catalogue: Catalogue, scope: UnitS
     if (ceiling === null || figure?.kind !== "count" || figure.value <= ceiling) return [];
     const { value, at } = figure;
     const problem = "COMMUNES_EXCEED_UNIT";
-    const draft: FindingDraft = {
+    const draft: RawFinding = {
       code: problem,
       unit: unit.code,
       indicator: indicator.code,

@@ -1,6 +1,6 @@
-import type { FindingDraft } from "../../model/finding";
+import type { RawFinding } from "../../model/finding";
 import type { RateFigure } from "../../model/report";
-import { draftAbout, nameOf, type UnitRow, type UnitRows } from "./unitRows";
+import { findingAbout, nameOf, type UnitRow, type UnitRows } from "./unitRows";
 
 /** Stands for the address of a figure that was supplied by hand. */
 const BY_HAND = { vi: "điều chỉnh", en: "adjustment" };
@@ -10,7 +10,7 @@ interface RateRow extends UnitRow {
 }
 
 /** Rows of one unit that share a denominator must carry the same number; each row that differs from most of them (or from the first) is named. */
-export function denominatorsDiffer(rows: UnitRows): FindingDraft[] {
+export function denominatorsDiffer(rows: UnitRows): RawFinding[] {
   const groups = new Map<string, RateRow[]>();
   for (const row of rows.values()) {
     const variable = row.indicator.denominatorVar;
@@ -22,7 +22,7 @@ export function denominatorsDiffer(rows: UnitRows): FindingDraft[] {
   return [...groups.values()].filter((group) => group.length > 1).flatMap(compareWithMost);
 }
 
-function compareWithMost(group: readonly RateRow[]): FindingDraft[] {
+function compareWithMost(group: readonly RateRow[]): RawFinding[] {
   const most = mostFrequent(group);
   return group
     .filter((row) => row.figure.denominator !== most.figure.denominator)
@@ -33,7 +33,7 @@ function compareWithMost(group: readonly RateRow[]): FindingDraft[] {
         other: nameOf(most.indicator),
         otherCell: most.figure.denominatorAt.cell || BY_HAND,
       };
-      return draftAbout(row, { code: "DENOMINATORS_DIFFER", params }, row.figure.denominatorAt);
+      return findingAbout(row, { code: "DENOMINATORS_DIFFER", params }, row.figure.denominatorAt);
     });
 }
 

@@ -1,6 +1,6 @@
 import type { Catalogue, Indicator } from "../../model/indicator";
 import { figureOf, isAskedOf, type Participant } from "../participant";
-import type { FindingDraft } from "../../model/finding";
+import type { RawFinding } from "../../model/finding";
 import type { Figure, RateFigure } from "../../model/report";
 import type { UnitScope } from "../../model/reportingUnit";
 
@@ -63,7 +63,7 @@ function refuse(participant: Participant, totals: readonly Indicator[]): Partici
   );
   const named = totals.slice(0, ROWS_NAMED);
   const first = report.figures[totals[0]!.code]?.at ?? undefined;
-  const finding: FindingDraft = {
+  const finding: RawFinding = {
     code: "DEPARTMENT_TOTAL",
     unit: participant.unit.code,
     ...(first && { at: first }),

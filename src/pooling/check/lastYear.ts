@@ -2,16 +2,16 @@ import type { Indicator } from "../../model/indicator";
 import { Fraction } from "../../text/exact/fraction";
 import { printMeasure } from "../../text/exact/print";
 import { reportedValue } from "../../text/exact/reported";
-import type { FindingDraft, Localized } from "../../model/finding";
+import type { RawFinding, Localized } from "../../model/finding";
 import { thresholds } from "./thresholds.data";
-import { amountOf, draftAbout, draftsAbout, type UnitRow, type UnitRows } from "./unitRows";
+import { amountOf, findingAbout, findingsAbout, type UnitRow, type UnitRows } from "./unitRows";
 
 /** A "-" (nil) where there was something last year. */
-export function nilButNotLastYear(rows: UnitRows): FindingDraft[] {
-  return draftsAbout(rows, (row) => {
+export function nilButNotLastYear(rows: UnitRows): RawFinding[] {
+  return findingsAbout(rows, (row) => {
     const previous = row.previous?.numerator ?? 0;
     if (!row.figure.nil || amountOf(row) !== 0 || previous === 0) return null;
-    return draftAbout(row, { code: "NIL_BUT_NOT_LAST_YEAR", params: { previous } });
+    return findingAbout(row, { code: "NIL_BUT_NOT_LAST_YEAR", params: { previous } });
   });
 }
 
@@ -19,7 +19,7 @@ export function nilButNotLastYear(rows: UnitRows): FindingDraft[] {
  * Figures far from the unit's own last year. A likely slip of a digit is named as such and alone; else the rate is compared, and
  * each denominator that several rows share once. A slip in it is the reason for the rates of all of them.
  */
-export function farFromLastYear(rows: UnitRows): FindingDraft[] {
+export function farFromLastYear(rows: UnitRows): RawFinding[] {
   const compared: Compared = new Map();
   return [...rows.values()].flatMap((row) => {
     if (row.previous === null) return [];
@@ -47,14 +47,14 @@ function isComparable({ figure, previous }: UnitRow): boolean {
   return figure.kind === "rate" && (previous?.denominator ?? 0) > 0;
 }
 
-function compareDenominator(row: UnitRow): FindingDraft | null {
+function compareDenominator(row: UnitRow): RawFinding | null {
   const previous = row.previous?.denominator ?? 0;
   if (row.figure.kind !== "rate" || previous === 0) return null;
   const { denominator: current, denominatorAt } = row.figure;
   const digit = compareDigits(row, current, previous, denominatorAt);
   if (digit || Math.abs(current - previous) * 100 <= thresholds.denominatorPercent * previous) return digit;
   const params = { current, previous };
-  return draftAbout(row, { code: "OUTLIER", variant: "denominator", params }, denominatorAt);
+  return findingAbout(row, { code: "OUTLIER", variant: "denominator", params }, denominatorAt);
 }
 
 /** A ratio near 10 or 100, up or down. Counts are whole, so that these comparisons are exact without fractions. */
@@ -63,14 +63,14 @@ function compareDigits(
   current: number,
   previous: number,
   at = row.figure.at,
-): FindingDraft | null {
+): RawFinding | null {
   const [more, fewer] = [Math.max(current, previous), Math.min(current, previous)];
   const isSlip = thresholds.digitFactors.some((factor) => {
     const expected = factor * fewer;
     return fewer > 0 && Math.abs(more - expected) * 100 <= thresholds.digitPercent * expected;
   });
   return isSlip
-    ? draftAbout(row, { code: "OUTLIER", variant: "digit", params: { current, previous } }, at)
+    ? findingAbout(row, { code: "OUTLIER", variant: "digit", params: { current, previous } }, at)
     : null;
 }
 
@@ -81,7 +81,7 @@ interface Share {
 }
 
 /** Only percentages have points; other scales are compared by their numerator and denominator alone. */
-function compareRate(row: UnitRow): FindingDraft | null {
+function compareRate(row: UnitRow): RawFinding | null {
   const { figure, indicator, previous } = row;
   if (figure.kind !== "rate" || indicator.scale !== 100 || !previous?.denominator) return null;
   const now: Share = figure;
@@ -95,7 +95,7 @@ function compareRate(row: UnitRow): FindingDraft | null {
     previousNumerator: then.numerator,
     previousDenominator: then.denominator,
   };
-  return draftAbout(row, { code: "OUTLIER", variant: "rate", params });
+  return findingAbout(row, { code: "OUTLIER", variant: "rate", params });
 }
 
 /**

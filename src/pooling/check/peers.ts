@@ -2,10 +2,10 @@ import type { Indicator } from "../../model/indicator";
 import { Fraction } from "../../text/exact/fraction";
 import { printMeasure } from "../../text/exact/print";
 import { reportedValue, roundHalfUp } from "../../text/exact/reported";
-import type { FindingDraft } from "../../model/finding";
+import type { RawFinding } from "../../model/finding";
 import type { RateFigure } from "../../model/report";
 import { thresholds } from "./thresholds.data";
-import { draftAbout, type UnitRow, type UnitRows } from "./unitRows";
+import { findingAbout, type UnitRow, type UnitRows } from "./unitRows";
 
 /** A unit's rate beside the others'; a double is enough for an info about distances. */
 interface Peer {
@@ -15,7 +15,7 @@ interface Peer {
 }
 
 /** Rates far from the other units', by median and median absolute deviation: an info, since units differ for good reasons. Points are of the indicator's scale. */
-export function farFromPeers(indicator: Indicator, units: readonly UnitRows[]): FindingDraft[] {
+export function farFromPeers(indicator: Indicator, units: readonly UnitRows[]): RawFinding[] {
   if (indicator.kind !== "rate") return [];
   const peers = units.map((rows) => toPeer(rows.get(indicator.code))).filter((peer) => peer !== null);
   if (peers.length < thresholds.peerUnits) return [];
@@ -33,7 +33,7 @@ export function farFromPeers(indicator: Indicator, units: readonly UnitRows[]): 
   return far.map((peer) => draftOf(peer, indicator, middle, others));
 }
 
-function draftOf(peer: Peer, indicator: Indicator, middle: number, others: readonly number[]): FindingDraft {
+function draftOf(peer: Peer, indicator: Indicator, middle: number, others: readonly number[]): RawFinding {
   const { scale, decimals, unit } = indicator;
   const print = (rate: number) =>
     printMeasure(roundHalfUp(Fraction.fromNumber(rate).mul(Fraction.of(scale)), decimals), unit);
@@ -46,7 +46,7 @@ function draftOf(peer: Peer, indicator: Indicator, middle: number, others: reado
     high: print(others.reduce((most, rate) => Math.max(most, rate), -Infinity)),
     median: print(middle),
   };
-  return draftAbout(peer.row, { code: "OUTLIER", variant: "peers", severity: "info", params });
+  return findingAbout(peer.row, { code: "OUTLIER", variant: "peers", severity: "info", params });
 }
 
 function toPeer(row: UnitRow | undefined): Peer | null {

@@ -1,7 +1,7 @@
 import type { Catalogue, Indicator } from "../../model/indicator";
 import type { PreviousFigure, PreviousYear } from "../../model/consolidation";
 import { figureOf, isExpected, type Participant } from "../participant";
-import type { FindingDraft, Localized } from "../../model/finding";
+import type { RawFinding, Localized } from "../../model/finding";
 import type { CountFigure, RateFigure } from "../../model/report";
 import type { At } from "../../model/address";
 import type { UnitScope } from "../../model/reportingUnit";
@@ -46,8 +46,8 @@ export function amountOf({ figure }: UnitRow): number {
 }
 
 /** What a check has to say about each row; `null` where nothing. */
-export function draftsAbout(rows: UnitRows, check: (row: UnitRow) => FindingDraft | null): FindingDraft[] {
-  const drafts: FindingDraft[] = [];
+export function findingsAbout(rows: UnitRows, check: (row: UnitRow) => RawFinding | null): RawFinding[] {
+  const drafts: RawFinding[] = [];
   for (const row of rows.values()) {
     const draft = check(row);
     if (draft) drafts.push(draft);
@@ -56,7 +56,7 @@ export function draftsAbout(rows: UnitRows, check: (row: UnitRow) => FindingDraf
 }
 
 /** A draft about a row, standing at `at` or at the row's figure. */
-export function draftAbout(row: UnitRow, draft: FindingDraft, at: At = row.figure.at): FindingDraft {
+export function findingAbout(row: UnitRow, draft: RawFinding, at: At = row.figure.at): RawFinding {
   const place = at.cell === "" ? {} : { at };
   return { ...draft, unit: row.unit, indicator: row.indicator.code, ...place };
 }

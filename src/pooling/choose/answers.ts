@@ -1,4 +1,4 @@
-import type { FindingDraft } from "../../model/finding";
+import type { RawFinding } from "../../model/finding";
 import type { ReportCandidate } from "../../model/report";
 import { placeOf } from "../../model/address";
 import type { UnitScope } from "../../model/reportingUnit";
@@ -7,7 +7,7 @@ import type { Assignment } from "../../model/consolidation";
 /** The assignment that holds for each report it names, and a finding for every one without effect. */
 export interface Answers {
   readonly held: ReadonlyMap<ReportCandidate, Assignment>;
-  readonly findings: readonly FindingDraft[];
+  readonly findings: readonly RawFinding[];
 }
 
 /**
@@ -21,7 +21,7 @@ export function applyAnswers(
 ): Answers {
   const held = new Map<ReportCandidate, Assignment>();
   const effective = new Set<Assignment>();
-  const findings: FindingDraft[] = [];
+  const findings: RawFinding[] = [];
   for (const reports of groupBySheet(candidates)) {
     const [first] = reports;
     const assignment = first && assignmentFor(first, assignments);
@@ -72,7 +72,7 @@ function baseName(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 
-function unused(assignment: Assignment, scope: UnitScope): FindingDraft {
+function unused(assignment: Assignment, scope: UnitScope): RawFinding {
   const at = placeOf(assignment.file, assignment.sheet ?? "");
   return { code: "ASSIGNMENT_UNUSED", at, params: { unit: nameOf(assignment, scope) } };
 }

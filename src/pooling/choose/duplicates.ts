@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../model/indicator";
-import type { FindingDraft, Localized } from "../../model/finding";
+import type { RawFinding, Localized } from "../../model/finding";
 import { differingRows, sameFigures, type WholeReport } from "./merging";
 
 /** Rows named in a finding; the places of both reports are named too, so that no reader needs more to find the rest. */
@@ -10,7 +10,7 @@ export function leaveOutDuplicates(
   unit: string,
   reports: readonly WholeReport[],
   catalogue: Catalogue,
-): { used: WholeReport | null; findings: FindingDraft[] } {
+): { used: WholeReport | null; findings: RawFinding[] } {
   const [first, second] = reports;
   if (!first || !second) return { used: first ?? null, findings: [] };
   const other = reports.find((report) => !sameFigures(first, report, catalogue));

@@ -1,4 +1,4 @@
-import type { FindingDraft, Localized } from "../../model/finding";
+import type { RawFinding, Localized } from "../../model/finding";
 import type { Catalogue } from "../../model/indicator";
 import type { Figure, ReportCandidate } from "../../model/report";
 import { ownValue } from "../../text/json/ownValue";
@@ -7,7 +7,7 @@ import { ownValue } from "../../text/json/ownValue";
 export interface WholeReport {
   readonly first: ReportCandidate;
   readonly figures: Readonly<Record<string, Figure>>;
-  readonly findings: readonly FindingDraft[];
+  readonly findings: readonly RawFinding[];
   readonly remarks: readonly string[];
 }
 

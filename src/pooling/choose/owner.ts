@@ -1,4 +1,4 @@
-import type { FindingDraft } from "../../model/finding";
+import type { RawFinding } from "../../model/finding";
 import type { ReportCandidate, UnitEvidence, UnitIdentification } from "../../model/report";
 import type { UnitScope } from "../../model/reportingUnit";
 import { findCode, unitByCode } from "../../units/unitCode";
@@ -12,7 +12,7 @@ export interface KnownOwner {
 }
 
 /** Whose report a candidate is: a unit's, or nobody's yet, with the finding that asks. */
-export type Owner = KnownOwner | { readonly unit: null; readonly problem: FindingDraft };
+export type Owner = KnownOwner | { readonly unit: null; readonly problem: RawFinding };
 
 /** Decides whose report it is: the officer's answer first, then what the report says of itself; a proposal is never accepted here. */
 export function ownerOf(candidate: ReportCandidate, answer: Assignment | null, scope: UnitScope): Owner {
@@ -31,7 +31,7 @@ function isNamedByFile({ evidence }: UnitIdentification): boolean {
   return evidence.length > 0 && evidence.every(({ source }) => source === "fileName");
 }
 
-function unknown(candidate: ReportCandidate, answer: Assignment | null): FindingDraft {
+function unknown(candidate: ReportCandidate, answer: Assignment | null): RawFinding {
   const text = answer?.unit ?? candidate.identification.name;
   return {
     code: "UNIT_UNKNOWN",
@@ -41,7 +41,7 @@ function unknown(candidate: ReportCandidate, answer: Assignment | null): Finding
 }
 
 /** Names the text that proposes the unit and, where there is one, the text that names another; of several units it names all. */
-function proposal(candidate: ReportCandidate, scope: UnitScope): FindingDraft {
+function proposal(candidate: ReportCandidate, scope: UnitScope): RawFinding {
   const { proposed, evidence, name } = candidate.identification;
   const nameOf = (code: string): string =>
     (scope.kind === "set" && unitByCode(scope.set, code)?.name) || code;

@@ -3,7 +3,7 @@ import type { Figure } from "../../model/report";
 import { compare, isLesser, isOther, isSuperior, type Asked, type Coordinates } from "../hints/coordinates";
 import type { DoubtedFigure } from "../figures/figureOf";
 import { type Reading, isBlankReading } from "./readings";
-import { settleAccepted, missing, settle, ask } from "./settle";
+import { resolveAccepted, missing, resolveReading, ask } from "./resolveReading";
 
 /** Chooses among the readings of one indicator: what is of something else goes, then what gives way; the rest must agree. */
 export function choose(
@@ -15,7 +15,7 @@ export function choose(
   const accepted = readings.filter(
     ({ figure, source }) => figure.kind !== "silent" && source.sheet.answers.isAccepted(figure.at),
   );
-  if (accepted.length > 0) return settleAccepted(accepted, indicator);
+  if (accepted.length > 0) return resolveAccepted(accepted, indicator);
   const live = withoutParts(readings).filter(({ coordinates }) => !isOther(coordinates, asked));
   if (live.length === 0) return readings.length > 0 ? missing(readings[0]!, indicator) : null;
   const filled = live.filter((reading) => !isBlankReading(reading));
@@ -41,11 +41,11 @@ export function choose(
   const [reviewed] = given.filter((one) => !isSuperior(one.coordinates, asked));
   if (review && reviewed) return ask(reviewed, "rows", indicator, review);
   const [only] = given;
-  const rival = only && chosen.find((one) => isBlankReading(one) && isOfAnotherDate(one, only, asked));
-  if (only && rival) return ask(only, "rows", indicator, rival);
+  const conflicting = only && chosen.find((one) => isBlankReading(one) && isOfAnotherDate(one, only, asked));
+  if (only && conflicting) return ask(only, "rows", indicator, conflicting);
   if (given.length === 0) return chosen[0] ?? filled[0] ?? live[0]!;
   const whole = wholeOf(given, readings);
-  return settle(whole ? [whole] : given, chosen, indicator, asked);
+  return resolveReading(whole ? [whole] : given, chosen, indicator, asked);
 }
 
 /** In a list that repeats the name for each place, the places' rows are parts of the row that adds them up. */

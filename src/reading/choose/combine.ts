@@ -1,5 +1,5 @@
 import type { Indicator } from "../../model/indicator";
-import type { FindingDraft } from "../../model/finding";
+import type { RawFinding } from "../../model/finding";
 import type { Figure } from "../../model/report";
 import { fold } from "../../text/fold";
 import { isSuperior, ownWords, type Asked } from "../hints/coordinates";
@@ -10,7 +10,7 @@ import { choose } from "./choose";
 /** The figures of one unit by indicator code, with what is to be said about them. */
 export interface UnitFigures {
   readonly figures: Readonly<Record<string, Figure>>;
-  readonly findings: readonly FindingDraft[];
+  readonly findings: readonly RawFinding[];
 }
 
 /** Reads a unit's figures from every table that lists them, and chooses among the rows that could give one. */
@@ -24,7 +24,7 @@ export function readUnitFigures(sources: readonly FigureSource[], asked: Asked):
       byCode.set(entry.indicator.code, known);
     }
   const figures: Record<string, Figure> = {};
-  const findings: FindingDraft[] = [];
+  const findings: RawFinding[] = [];
   const doubts: Doubt[] = [];
   const isReviewed = [...byCode.values()].some(({ indicator, readings }) =>
     readings.some((one) => isSuperior(one.coordinates, askedFor(asked, indicator)) && !isBlankReading(one)),
@@ -43,7 +43,7 @@ export function readUnitFigures(sources: readonly FigureSource[], asked: Asked):
 /** Where some row shows that numerator and denominator stand the wrong way round, a row that reads alike both ways shows nothing else. */
 function askOfInverse(
   figures: Record<string, Figure>,
-  findings: FindingDraft[],
+  findings: RawFinding[],
   known: ReadonlyMap<string, { readonly indicator: Indicator }>,
 ): void {
   const inverse = findings.find(({ code, variant }) => code === "COLUMN_PROPOSED" && variant === "inverse");

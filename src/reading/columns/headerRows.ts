@@ -168,9 +168,9 @@ function continues(
   for (let column = 0; column < grid.columns; column++) {
     const value = grid.value(row, column);
     if (value === null) continue;
-    const spot = grid.anchor(row, column);
-    if (spot.row < row) {
-      covered ||= spot.row >= seed && isNaming(sheet.hints(row, column)?.measure ?? null);
+    const ref = grid.anchor(row, column);
+    if (ref.row < row) {
+      covered ||= ref.row >= seed && isNaming(sheet.hints(row, column)?.measure ?? null);
       continue;
     }
     if (isYear(grid, row, column)) {

@@ -117,11 +117,10 @@ function lowestMeasure(sheet: SheetHints, { top, bottom }: HeaderRows, column: n
 
 function isMerged({ grid }: SheetHints, row: number, column: number): boolean {
   if (grid.text(row, column) === "") return false;
-  const spot = grid.anchor(row, column);
+  const ref = grid.anchor(row, column);
   const next = grid.anchor(row, column + 1);
   return (
-    spot.column !== column ||
-    (column + 1 < grid.columns && next.row === spot.row && next.column === spot.column)
+    ref.column !== column || (column + 1 < grid.columns && next.row === ref.row && next.column === ref.column)
   );
 }
 

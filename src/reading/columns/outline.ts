@@ -1,5 +1,5 @@
 import type { ColumnMeaning } from "../../model/readingAnswers";
-import type { FindingCode, FindingDraft } from "../../model/finding";
+import type { FindingCode, RawFinding } from "../../model/finding";
 import type { ColumnOutline, TableOutline } from "../../model/report";
 import { headingKey } from "../answers";
 import { writtenHeading, type Column } from "./columns";
@@ -32,7 +32,7 @@ export function outlineOf(
   sheet: SheetHints,
   table: Table,
   asked: Asked,
-  findings: readonly FindingDraft[],
+  findings: readonly RawFinding[],
 ): Omit<TableOutline, "sheet"> {
   const roles = assignRoles(table.columns.filter(({ figure }) => figure));
   const roleOf = (column: number): Role | null => ROLES.find((role) => roles[role].includes(column)) ?? null;

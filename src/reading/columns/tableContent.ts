@@ -9,7 +9,7 @@ import { remarkHeadings } from "../../words/lines.data";
 import { isNumberText, isYear, type SheetHints } from "../hints/sheetHints";
 
 /** Columns of figures under headings that say nothing known of them: they may be anything. */
-export function strangersOf(
+export function unknownColumnsOf(
   sheet: SheetHints,
   body: Area,
   columns: readonly Column[],

@@ -1,4 +1,4 @@
-import type { FindingCode, FindingDraft, MessageParams } from "../../model/finding";
+import type { FindingCode, RawFinding, MessageParams } from "../../model/finding";
 import type { At } from "../../model/address";
 
 /** Why a figure that stands in a sheet is not taken: one cause may touch many cells and is told once. */
@@ -18,7 +18,7 @@ export interface Doubt {
 const CELLS_NAMED = 6;
 
 /** One finding for a cause, with the number of figures that it touches and the first cells. */
-export function tellOnce(doubts: readonly Doubt[]): FindingDraft[] {
+export function tellOnce(doubts: readonly Doubt[]): RawFinding[] {
   const causes = new Map<string, Doubt[]>();
   for (const doubt of doubts) {
     const key = `${doubt.code}|${doubt.variant}|${doubt.cause}`;

@@ -1,34 +1,34 @@
-import type { Spot } from "../view/grid";
+import type { CellRef } from "../view/grid";
 import type { Figure } from "../../model/report";
 import { writtenHeading } from "../columns/columns";
 import { isLesser, isOther, join, type Asked, type Coordinates } from "../hints/coordinates";
 import type { Doubt } from "./doubts";
-import { filledSpots, isAccepted, isFilled, type FigurePlace, type FigureRows } from "../rows/entryCells";
+import { filledCells, isAccepted, isFilled, type FigurePlace, type FigureRows } from "../rows/entryCells";
 import { readFigureCell } from "../figures/figureCell";
 import type { LayoutDoubt } from "../columns/layout";
-import { COMPARED, rolesOf, headingAt, columnLetter } from "../choose/rivals";
+import { COMPARED, rolesOf, headingAt, columnLetter } from "../choose/conflictingCells";
 
 /** A column that was chosen but is not understood, of the cells that make this figure. */
 export function columnDoubt(place: FigurePlace, rows: FigureRows): Doubt | null {
   for (const role of rolesOf(place.indicator))
-    for (const spot of filledSpots(place, rows, role)) {
-      const doubt = place.layout.doubts.get(spot.column);
+    for (const ref of filledCells(place, rows, role)) {
+      const doubt = place.layout.doubts.get(ref.column);
       // The rate beside a count or a fraction is its check; not understood, it checks nothing.
-      if (doubt && !isAccepted(place, spot) && !(role === "rate" && place.indicator.kind === "rate"))
-        return explainDoubt(place, spot, doubt);
+      if (doubt && !isAccepted(place, ref) && !(role === "rate" && place.indicator.kind === "rate"))
+        return explainDoubt(place, ref, doubt);
     }
   return null;
 }
 
-function explainDoubt(place: FigurePlace, spot: Spot, { kind, column }: LayoutDoubt): Doubt {
+function explainDoubt(place: FigurePlace, ref: CellRef, { kind, column }: LayoutDoubt): Doubt {
   const { sheet, indicator } = place;
-  const at = sheet.grid.at(spot.row, spot.column);
+  const at = sheet.grid.at(ref.row, ref.column);
   const words = column.coordinates.unknown.filter((word) => word !== "…").join(", ");
   return {
     code: kind === "proposed" ? "COLUMN_PROPOSED" : "QUALIFIER_UNSURE",
     variant: kind,
     cause: kind === "proposed" ? kind : `${kind}|${writtenHeading(column)}`,
-    params: { heading: writtenHeading(column), words, column: columnLetter(place, spot.column) },
+    params: { heading: writtenHeading(column), words, column: columnLetter(place, ref.column) },
     at,
     indicator: indicator.code,
     cells: [at.cell],
@@ -39,16 +39,16 @@ function explainDoubt(place: FigurePlace, spot: Spot, { kind, column }: LayoutDo
  * A column of figures whose heading says nothing known competes for a count: it could hold the result as well as the one that was read,
  * where it holds another whole number in the same row and none where the rates of the table would have one.
  */
-export function strangerDoubt(place: FigurePlace, rows: FigureRows, figure: Figure): Doubt | null {
+export function unknownColumnDoubt(place: FigurePlace, rows: FigureRows, figure: Figure): Doubt | null {
   if (figure.kind !== "count" && figure.kind !== "attained") return null;
   const whole = rows.whole[0];
   if (!whole || place.sheet.answers.isAccepted(figure.at)) return null;
   const { sheet, table, indicator } = place;
-  for (const column of table.strangers) {
-    const spot = { row: whole.row, column };
-    if (!isFilled(place, spot) || table.columns.find((one) => one.column === column)?.parts.length === 0)
+  for (const column of table.unknownColumns) {
+    const ref = { row: whole.row, column };
+    if (!isFilled(place, ref) || table.columns.find((one) => one.column === column)?.parts.length === 0)
       continue;
-    const { reading, at } = readFigureCell(sheet.grid, spot, indicator, "count");
+    const { reading, at } = readFigureCell(sheet.grid, ref, indicator, "count");
     if (reading.state !== "number" || !Number.isInteger(reading.number) || reading.number < 0) continue;
     if (reading.number === figure.value || (figure.kind === "attained" && reading.number > 1)) continue;
     return {
@@ -75,9 +75,9 @@ export function replacedDoubt(place: FigurePlace, rows: FigureRows): Doubt | nul
   const { layout, indicator, sheet } = place;
   for (const role of indicator.kind === "rate" ? (["numerator", "denominator"] as const) : COMPARED)
     for (const column of layout.replaced[role]) {
-      const spot = { row: whole.row, column };
-      if (!isFilled(place, spot)) continue;
-      const at = sheet.grid.at(spot.row, spot.column);
+      const ref = { row: whole.row, column };
+      if (!isFilled(place, ref)) continue;
+      const at = sheet.grid.at(ref.row, ref.column);
       return {
         code: "FIGURE_NOT_PLACED",
         variant: "replaced",
@@ -95,7 +95,7 @@ export function replacedDoubt(place: FigurePlace, rows: FigureRows): Doubt | nul
 function unplacedDoubt(place: FigurePlace, rows: FigureRows): Doubt | null {
   const whole = rows.whole[0];
   if (!whole) return null;
-  const column = place.table.strangers.find((one) => isFilled(place, { row: whole.row, column: one }));
+  const column = place.table.unknownColumns.find((one) => isFilled(place, { row: whole.row, column: one }));
   return column === undefined ? null : unplacedAt(place, whole.row, column);
 }
 

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../model/indicator";
-import type { FindingCode, FindingDraft } from "../../model/finding";
+import type { FindingCode, RawFinding } from "../../model/finding";
 import type { Figure, ReportCandidate } from "../../model/report";
 import { cellAddress, parseAddress, type At } from "../../model/address";
 import type { CellFormat, SheetSnapshot } from "../../model/snapshot";
@@ -75,13 +75,13 @@ export function tellHidden(
   snapshot: SheetSnapshot,
   { sheet, blocks }: Pick<FoundReport, "sheet" | "blocks">,
   asked: Asked,
-): FindingDraft[] {
+): RawFinding[] {
   const rows = new Set(snapshot.hiddenRows ?? []);
   const columns = new Set(snapshot.hiddenColumns ?? []);
   if (rows.size + columns.size === 0) return [];
   const isHidden = ({ cell }: At): boolean => {
-    const spot = parseAddress(cell);
-    return spot !== null && (rows.has(spot.row) || columns.has(spot.column));
+    const ref = parseAddress(cell);
+    return ref !== null && (rows.has(ref.row) || columns.has(ref.column));
   };
   const used = candidates.flatMap(({ figures }) => Object.values(figures).flatMap(placesOf));
   const known = new Set(used.map(({ cell }) => cell));
@@ -108,7 +108,7 @@ export function tellHidden(
   return [...tellCells(used.filter(isHidden)), ...tellCells(beside, "beside")];
 }
 
-function tellCells(places: readonly At[], variant?: string): FindingDraft[] {
+function tellCells(places: readonly At[], variant?: string): RawFinding[] {
   const [at] = places;
   if (!at) return [];
   const cells = [...new Set(places.map(({ cell }) => cell))];
@@ -120,7 +120,7 @@ function tellCells(places: readonly At[], variant?: string): FindingDraft[] {
 export function tellUnusedColumns(
   { sheet, blocks }: Pick<FoundReport, "sheet" | "blocks">,
   candidates: readonly ReportCandidate[],
-): FindingDraft[] {
+): RawFinding[] {
   const told = candidates.flatMap(({ findings }) => findings.map(({ params = {} }) => params["column"]));
   const tables = new Map<Table, number[]>();
   for (const { table, section } of blocks.blocks.flatMap(({ sections }) => sections))
@@ -131,7 +131,7 @@ export function tellUnusedColumns(
   return [...tables].flatMap(([table, rows]) =>
     table.columns
       .filter((column) => isUnused(table, column) && !told.includes(sheet.answers.lineOf(column.column)))
-      .flatMap((column): FindingDraft[] => {
+      .flatMap((column): RawFinding[] => {
         const row = rows.find((one) => typeof sheet.grid.value(one, column.column) === "number");
         if (row === undefined) return [];
         const params = { column: sheet.answers.lineOf(column.column), heading: writtenHeading(column) };
@@ -144,5 +144,5 @@ export function tellUnusedColumns(
 
 function isUnused(table: Table, { column, measure, answer, parts }: Column): boolean {
   if (answer !== undefined || parts.length === 0) return false;
-  return measure === "otherThing" || table.strangers.includes(column);
+  return measure === "otherThing" || table.unknownColumns.includes(column);
 }

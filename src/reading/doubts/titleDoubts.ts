@@ -1,4 +1,4 @@
-import type { FindingDraft } from "../../model/finding";
+import type { RawFinding } from "../../model/finding";
 import type { Figure } from "../../model/report";
 import { placeOf } from "../../model/address";
 import { fold } from "../../text/fold";
@@ -39,7 +39,7 @@ export function askedOfTitle(whole: Sheet, block: Block, read: UnitFigures): Tit
   const isSaying = (one: Coordinates): boolean => isOther(one, asked) || isLesser(one, asked);
   const title = titles.find((one) => isSaying(one.coordinates));
   const at = title?.line.at ?? placeOf(whole.file, whole.name);
-  const finding: FindingDraft = {
+  const finding: RawFinding = {
     code: "QUALIFIER_UNSURE",
     variant: title ? "title" : "sheetName",
     at,

@@ -1,5 +1,5 @@
 import type { Indicator } from "../../model/indicator";
-import type { FindingDraft } from "../../model/finding";
+import type { RawFinding } from "../../model/finding";
 import { fold } from "../../text/fold";
 import {
   attainedStatements,
@@ -15,7 +15,7 @@ import { explainCell, type FigureCell } from "./figureCell";
 export type Attainment =
   | { readonly state: "value"; readonly value: 0 | 1; readonly nil: boolean }
   | { readonly state: "blank" | "notApplicable" }
-  | { readonly state: "problem"; readonly draft: FindingDraft };
+  | { readonly state: "problem"; readonly draft: RawFinding };
 
 const yes: ReadonlySet<string> = new Set([...attainedStatements, ...yesMarks].map(fold));
 const no: ReadonlySet<string> = new Set([...notAttainedStatements, ...noWords, ...emptyBoxes].map(fold));

@@ -1,6 +1,6 @@
 import type { Indicator } from "../../model/indicator";
 import { printedRateAgrees } from "../../text/exact/printedRate";
-import type { FindingDraft } from "../../model/finding";
+import type { RawFinding } from "../../model/finding";
 import type { At } from "../../model/address";
 import { readAttainment, readMark, type Attainment } from "./attained";
 import { explainExclusion } from "./exclusion";
@@ -26,7 +26,7 @@ type Said =
   | { readonly state: "value"; readonly value: number; readonly nil: boolean; readonly cell: FigureCell }
   | { readonly state: "blank" }
   | { readonly state: "notApplicable"; readonly cell: FigureCell }
-  | { readonly state: "problem"; readonly draft: FindingDraft; readonly cell: FigureCell };
+  | { readonly state: "problem"; readonly draft: RawFinding; readonly cell: FigureCell };
 
 type SaidOf<State extends Said["state"]> = Extract<Said, { state: State }>;
 
@@ -104,7 +104,7 @@ function twoFigures(
   other: FigureCell,
   second: number,
   indicator: Indicator,
-): FindingDraft {
+): RawFinding {
   const write = (value: number): number | { vi: string; en: string } =>
     isYesOrNo(indicator)
       ? { vi: value ? "Đạt" : "Không đạt", en: value ? "attained" : "not attained" }
@@ -159,6 +159,6 @@ function blank({ result, numerator, attained }: CountCells, indicator: Indicator
   });
 }
 
-function silent(draft: FindingDraft): ReadFigure {
+function silent(draft: RawFinding): ReadFigure {
   return { figure: { kind: "silent", problem: draft.code, at: draft.at ?? null }, findings: [draft] };
 }

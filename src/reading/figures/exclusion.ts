@@ -1,5 +1,5 @@
 import type { Indicator } from "../../model/indicator";
-import type { FindingDraft } from "../../model/finding";
+import type { RawFinding } from "../../model/finding";
 import { columnWords } from "../../words/figures.data";
 import { explainCell, type FigureCell } from "./figureCell";
 
@@ -12,7 +12,7 @@ const FILLERS: ReadonlySet<FigureCell["reading"]["state"]> = new Set([
 ] as const);
 
 /** The finding for "not applicable" in one cell and a figure in another of the same row: neither may be chosen. */
-export function explainExclusion(excluded: FigureCell, other: FigureCell, { code }: Indicator): FindingDraft {
+export function explainExclusion(excluded: FigureCell, other: FigureCell, { code }: Indicator): RawFinding {
   const second = other.reading.state === "number" ? other.reading.number : other.text;
   const params = { first: excluded.text, second, otherCell: other.at.cell };
   return { code: "AMBIGUOUS_NUMBER", variant: "twoFigures", indicator: code, at: excluded.at, params };
@@ -23,7 +23,7 @@ export function findContradiction(
   excluded: FigureCell,
   beside: readonly (FigureCell | null)[],
   indicator: Indicator,
-): FindingDraft | null {
+): RawFinding | null {
   const cells = beside.filter((cell) => cell !== null);
   const figure = cells.find(({ reading }) => reading.state === "number" || reading.state === "ambiguous");
   if (figure) return explainExclusion(excluded, figure, indicator);

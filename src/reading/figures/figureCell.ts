@@ -1,9 +1,9 @@
 import type { Indicator } from "../../model/indicator";
-import type { FindingDraft, MessageParams } from "../../model/finding";
+import type { RawFinding, MessageParams } from "../../model/finding";
 import { readNumber } from "../../text/number/readNumber";
 import type { ExactNumber, NumberReading } from "../../text/number/numberReading";
 import type { At } from "../../model/address";
-import type { Grid, Spot } from "../view/grid";
+import type { Grid, CellRef } from "../view/grid";
 
 /** One cell of a report where a figure belongs, with what it says. */
 export interface FigureCell {
@@ -22,7 +22,7 @@ const EXTERNAL = /\[[^[\]]+\][^[\]'!(),]*'?!|file:\/\//i;
 /** Reads the cell at a place (the top left one where it is merged) as a count or as a rate of this indicator. */
 export function readFigureCell(
   grid: Grid,
-  { row, column }: Spot,
+  { row, column }: CellRef,
   indicator: Indicator,
   role: "count" | "rate",
 ): FigureCell {
@@ -49,8 +49,8 @@ export function explainCell(
   { reading, at }: FigureCell,
   indicator: Indicator,
   column: ColumnWords,
-): FindingDraft | null {
-  const draft = (rest: Pick<FindingDraft, "code" | "variant" | "params">): FindingDraft => ({
+): RawFinding | null {
+  const draft = (rest: Pick<RawFinding, "code" | "variant" | "params">): RawFinding => ({
     ...rest,
     indicator: indicator.code,
     at,
@@ -80,7 +80,7 @@ export function explainCell(
 }
 
 /** The finding for a number that cannot be a number of people, schools …; `null` where it can. */
-export function explainCount(number: ExactNumber, at: At, indicator: Indicator): FindingDraft | null {
+export function explainCount(number: ExactNumber, at: At, indicator: Indicator): RawFinding | null {
   const params = { value: number.number };
   if (number.number < 0) return { code: "NEGATIVE", indicator: indicator.code, at, params };
   if (indicator.kind !== "value" && !Number.isSafeInteger(number.number))
@@ -89,7 +89,7 @@ export function explainCount(number: ExactNumber, at: At, indicator: Indicator):
 }
 
 /** The finding for a figure that stands in another file. */
-export function explainLink({ externalLink, at }: FigureCell, indicator: Indicator): FindingDraft[] {
+export function explainLink({ externalLink, at }: FigureCell, indicator: Indicator): RawFinding[] {
   if (externalLink === null) return [];
   return [{ code: "EXTERNAL_LINK", indicator: indicator.code, at, params: { formula: externalLink } }];
 }

@@ -1,15 +1,15 @@
-import type { FindingDraft } from "../../model/finding";
+import type { RawFinding } from "../../model/finding";
 import type { Figure } from "../../model/report";
 import type { Asked } from "../hints/coordinates";
 import type { Doubt } from "../doubts/doubts";
 import type { EntryRow } from "../rows/entry";
-import { countCells, firstSpot, rateCells, type FigurePlace, type FigureRows } from "../rows/entryCells";
+import { countCells, firstCell, rateCells, type FigurePlace, type FigureRows } from "../rows/entryCells";
 import { readCount } from "./countFigure";
 import type { Counts } from "./rateCheck";
 import type { ReadFigure } from "./rateAlone";
 import { readRate } from "./rateFigure";
-import { findRivals } from "../choose/rivals";
-import { columnDoubt, strangerDoubt, replacedDoubt, passedOverDoubt } from "../doubts/figureDoubts";
+import { findConflictingCells } from "../choose/conflictingCells";
+import { columnDoubt, unknownColumnDoubt, replacedDoubt, passedOverDoubt } from "../doubts/figureDoubts";
 
 /** A figure as it was read, with the doubts that keep it from being used. */
 export interface DoubtedFigure extends ReadFigure {
@@ -26,17 +26,17 @@ export function readFigureOf(
   line: number,
 ): DoubtedFigure {
   const { indicator, sheet } = place;
-  const spot = firstSpot(place, line);
-  const at = sheet.grid.at(spot.row, spot.column);
-  const rivals = findRivals(place, rows, asked);
-  if (rivals?.finding) return { ...silent(rivals.finding), doubts: [] };
-  if (rivals?.doubt) return doubted(rivals.doubt);
+  const ref = firstCell(place, line);
+  const at = sheet.grid.at(ref.row, ref.column);
+  const conflict = findConflictingCells(place, rows, asked);
+  if (conflict?.finding) return { ...silent(conflict.finding), doubts: [] };
+  if (conflict?.doubt) return doubted(conflict.doubt);
   const read =
     indicator.kind === "rate"
       ? readRate(rateCells(place, rows, sum), parts, indicator, at)
       : readCount(countCells(place, rows, sum), indicator, at);
   const doubt = isFound(read.figure)
-    ? (columnDoubt(place, rows) ?? strangerDoubt(place, rows, read.figure))
+    ? (columnDoubt(place, rows) ?? unknownColumnDoubt(place, rows, read.figure))
     : null;
   if (doubt) return doubted(doubt);
   const missed = isFound(read.figure)
@@ -52,7 +52,7 @@ function doubted(doubt: Doubt): DoubtedFigure {
   return { figure: { kind: "silent", problem: doubt.code, at: doubt.at }, findings: [], doubts: [doubt] };
 }
 
-function silent(draft: FindingDraft): ReadFigure {
+function silent(draft: RawFinding): ReadFigure {
   return { figure: { kind: "silent", problem: draft.code, at: draft.at ?? null }, findings: [draft] };
 }
 

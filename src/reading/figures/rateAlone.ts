@@ -1,6 +1,6 @@
 import type { Indicator } from "../../model/indicator";
 import { printMeasure } from "../../text/exact/print";
-import type { FindingDraft, Localized } from "../../model/finding";
+import type { RawFinding, Localized } from "../../model/finding";
 import { columnWords } from "../../words/figures.data";
 import { explainCell, type FigureCell } from "./figureCell";
 import { checkRate, type Counts } from "./rateCheck";
@@ -10,7 +10,7 @@ import type { RateCells } from "./rateSides";
 /** A figure with what is to be said about it. */
 export interface ReadFigure {
   readonly figure: Figure;
-  readonly findings: readonly FindingDraft[];
+  readonly findings: readonly RawFinding[];
 }
 
 /** What was read of a row all the same, and where its counts stand. */
@@ -25,7 +25,7 @@ export function placesOf(numerator: FigureCell | null, denominator: FigureCell |
 
 /** A row without a figure; it points at the cell that is the reason, and keeps what an adjustment of one count would stand beside. */
 export function silent(
-  findings: readonly FindingDraft[],
+  findings: readonly RawFinding[],
   at: SilentFigure["at"],
   remainder: Remainder = {},
 ): ReadFigure {
@@ -46,7 +46,7 @@ export function withoutCounts(
   indicator: Indicator,
   at: FigureCell["at"],
 ): ReadFigure {
-  const blank: FindingDraft = {
+  const blank: RawFinding = {
     code: "INDICATOR_MISSING",
     variant: "blank",
     indicator: indicator.code,
@@ -59,7 +59,7 @@ export function withoutCounts(
     const problem = explainCell(printed, indicator, columnWords.result);
     return silent(problem ? [problem] : [blank], printed.at);
   }
-  const alone: FindingDraft = {
+  const alone: RawFinding = {
     code: "RATE_WITHOUT_COUNTS",
     indicator: indicator.code,
     at: printed.at,
@@ -79,7 +79,7 @@ function explainMean(
   { reading, at }: FigureCell,
   parts: readonly Counts[],
   indicator: Indicator,
-): FindingDraft[] {
+): RawFinding[] {
   if (reading.state !== "number" || parts.length < 2) return [];
   const pooled = parts.reduce((sum, part) => ({
     numerator: sum.numerator + part.numerator,

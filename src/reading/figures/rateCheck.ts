@@ -3,7 +3,7 @@ import { printedRateAgrees } from "../../text/exact/printedRate";
 import { Fraction } from "../../text/exact/fraction";
 import { printMeasure } from "../../text/exact/print";
 import { exactRate, reportedValue, roundHalfUp } from "../../text/exact/reported";
-import type { FindingDraft, Localized } from "../../model/finding";
+import type { RawFinding, Localized } from "../../model/finding";
 import type { ExactNumber } from "../../text/number/numberReading";
 import type { At } from "../../model/address";
 import type { PrintedRate } from "../../model/report";
@@ -17,7 +17,7 @@ export interface Counts {
 /** The printed rate in the indicator's scale, with what is to be said about it. */
 export interface CheckedRate {
   readonly printed: PrintedRate;
-  readonly findings: readonly FindingDraft[];
+  readonly findings: readonly RawFinding[];
 }
 
 /** A fraction shown with fewer decimals says too little to be told from a rate. */
@@ -37,7 +37,7 @@ export function checkRate(
   const printed = { value: number.value, decimals: number.decimalsShown, at };
   if (printedRateAgrees(counts.numerator, counts.denominator, indicator.scale, printed))
     return { printed, findings: [] };
-  const draft = (code: FindingDraft["code"], params: FindingDraft["params"]): FindingDraft => ({
+  const draft = (code: RawFinding["code"], params: RawFinding["params"]): RawFinding => ({
     code,
     indicator: indicator.code,
     at,

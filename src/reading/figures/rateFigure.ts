@@ -1,5 +1,5 @@
 import type { Indicator } from "../../model/indicator";
-import type { FindingCode, FindingDraft } from "../../model/finding";
+import type { FindingCode, RawFinding } from "../../model/finding";
 import { printedRateAgrees } from "../../text/exact/printedRate";
 import { possibleNumbers } from "../../text/number/numberReading";
 import { findContradiction } from "./exclusion";
@@ -7,9 +7,9 @@ import { columnWords } from "../../words/figures.data";
 import { explainCell, explainLink, type FigureCell } from "./figureCell";
 import { checkRate, type Counts } from "./rateCheck";
 import type { RateFigure } from "../../model/report";
-import { settlePrinted } from "./rowFit";
+import { resolvePrinted } from "./rowFit";
 import { type ReadFigure, placesOf, silent, withoutCounts } from "./rateAlone";
-import { type RateCells, settleCells, readSide, isNothing, saysSomething } from "./rateSides";
+import { type RateCells, resolveCells, readSide, isNothing, saysSomething } from "./rateSides";
 
 /** Problems of the printed rate that no longer matter to the figure once the counts are read. */
 const CHECK_ONLY: ReadonlySet<FindingCode> = new Set<FindingCode>([
@@ -29,7 +29,7 @@ export function readRate(
   indicator: Indicator,
   at: FigureCell["at"],
 ): ReadFigure {
-  const { numerator, denominator, printed } = settleCells(cells, indicator);
+  const { numerator, denominator, printed } = resolveCells(cells, indicator);
   const stateOf = (cell: FigureCell | null): string => cell?.reading.state ?? "blank";
   const states = [stateOf(numerator), stateOf(denominator)];
   // Dashes or zeros beside a rate stand for counts that are not given, not for none of none.
@@ -79,7 +79,7 @@ function exclude(excluded: FigureCell, cells: RateCells, indicator: Indicator): 
 }
 
 /** Two counts that were both not collected are one missing row. */
-function tellOnce(findings: readonly FindingDraft[]): readonly FindingDraft[] {
+function tellOnce(findings: readonly RawFinding[]): readonly RawFinding[] {
   const [first, second] = findings;
   const isTwice =
     findings.length === 2 && first?.variant === "notCollected" && second?.variant === first.variant;
@@ -90,11 +90,11 @@ function withCounts(figure: RateFigure, cells: RateCells, indicator: Indicator):
   const { numerator, denominator, at } = figure;
   const counts = { numerator, denominator };
   const links = [cells.numerator!, cells.denominator!].flatMap((cell) => explainLink(cell, indicator));
-  const draft = (rest: Omit<FindingDraft, "indicator">): FindingDraft => ({
+  const draft = (rest: Omit<RawFinding, "indicator">): RawFinding => ({
     ...rest,
     indicator: indicator.code,
   });
-  const silence = (code: Omit<FindingDraft, "indicator">): ReadFigure =>
+  const silence = (code: Omit<RawFinding, "indicator">): ReadFigure =>
     silent([draft(code), ...links], at, {
       read: counts,
       places: placesOf(cells.numerator, cells.denominator),
@@ -144,13 +144,13 @@ function readPrinted(
   counts: Counts,
   parts: readonly Counts[],
   indicator: Indicator,
-): { readonly printed: RateFigure["printed"]; readonly findings: readonly FindingDraft[] } {
+): { readonly printed: RateFigure["printed"]; readonly findings: readonly RawFinding[] } {
   if (cell === null) return { printed: null, findings: [] };
   const { numerator, denominator } = counts;
   const reading =
     cell.reading.state === "notCalculated"
       ? cell.reading
-      : settlePrinted(cell.reading, numerator, denominator, indicator);
+      : resolvePrinted(cell.reading, numerator, denominator, indicator);
   if (reading.state === "number") return checkRate(reading, cell.at, counts, parts, indicator);
   const problem = explainCell({ ...cell, reading }, indicator, columnWords.result);
   const told = problem && CHECK_ONLY.has(problem.code);

@@ -1,10 +1,10 @@
 import type { Indicator } from "../../model/indicator";
-import type { FindingDraft } from "../../model/finding";
+import type { RawFinding } from "../../model/finding";
 import type { NumberReading } from "../../text/number/numberReading";
 import { columnWords } from "../../words/figures.data";
 import { explainCell, explainCount, explainLink, type ColumnWords, type FigureCell } from "./figureCell";
 import type { Counts } from "./rateCheck";
-import { settleCounts } from "./rowFit";
+import { resolveCounts } from "./rowFit";
 
 /** The cells of a rate's row; `null` where the table has no such column. */
 export interface RateCells {
@@ -17,19 +17,19 @@ const BLANK: NumberReading = { state: "blank" };
 
 /** The two counts of a smaller unit where both are plainly readable, else `null`: parts are only there to explain the whole. */
 export function readPart(cells: RateCells, indicator: Indicator): Counts | null {
-  const { numerator, denominator } = settleCells(cells, indicator);
+  const { numerator, denominator } = resolveCells(cells, indicator);
   const first = readSide(numerator, indicator, columnWords.numerator, null).value;
   const second = readSide(denominator, indicator, columnWords.denominator, null).value;
   return first === null || second === null ? null : { numerator: first, denominator: second };
 }
 
-export function settleCells(cells: RateCells, indicator: Indicator): RateCells {
+export function resolveCells(cells: RateCells, indicator: Indicator): RateCells {
   const row = {
     numerator: numberOf(cells.numerator),
     denominator: numberOf(cells.denominator),
     printed: numberOf(cells.printed),
   };
-  const settled = settleCounts(row, indicator);
+  const settled = resolveCounts(row, indicator);
   if (settled === row) return cells;
   const put = (cell: FigureCell | null, reading: NumberReading): FigureCell | null =>
     cell && cell.reading.state === "ambiguous" ? { ...cell, reading } : cell;
@@ -47,7 +47,7 @@ function numberOf(cell: FigureCell | null): NumberReading {
 interface Side {
   readonly value: number | null;
   readonly nil: boolean;
-  readonly findings: readonly FindingDraft[];
+  readonly findings: readonly RawFinding[];
 }
 
 export function readSide(
@@ -57,7 +57,7 @@ export function readSide(
   at: FigureCell["at"] | null,
 ): Side {
   if (cell === null) {
-    const blank: FindingDraft = { code: "INDICATOR_MISSING", variant: "blank", params: { column } };
+    const blank: RawFinding = { code: "INDICATOR_MISSING", variant: "blank", params: { column } };
     return {
       value: null,
       nil: false,

@@ -24,7 +24,7 @@ interface Pair {
  * where there is no rate or none fits, those in which the numerator does not exceed the denominator.
  * What more than one reading fits stays ambiguous.
  */
-export function settleCounts(row: RateRow, indicator: Indicator): RateRow {
+export function resolveCounts(row: RateRow, indicator: Indicator): RateRow {
   if (row.numerator.state !== "ambiguous" && row.denominator.state !== "ambiguous") return row;
   const pairs = possibleNumbers(row.numerator).flatMap((numerator) =>
     possibleNumbers(row.denominator).map((denominator) => ({ numerator, denominator })),
@@ -44,7 +44,7 @@ export function settleCounts(row: RateRow, indicator: Indicator): RateRow {
 }
 
 /** Lets the counts decide between two readings of the printed rate. */
-export function settlePrinted(
+export function resolvePrinted(
   printed: NumberReading,
   numerator: number,
   denominator: number,

@@ -1,5 +1,5 @@
 import type { Indicator } from "../../model/indicator";
-import type { FindingDraft } from "../../model/finding";
+import type { RawFinding } from "../../model/finding";
 import { fold } from "../../text/fold";
 import { scaleOf, type Coordinates } from "../hints/coordinates";
 import type { Doubt } from "../doubts/doubts";
@@ -27,7 +27,7 @@ export function scaled(
   if (figure.kind === "count" && indicator.countOf !== "commune") {
     const value = figure.value * scale.factor;
     const params = { written: figure.value, text: scale.words, value };
-    const told: FindingDraft = { code: "SCALED", indicator: indicator.code, at: figure.at, params };
+    const told: RawFinding = { code: "SCALED", indicator: indicator.code, at: figure.at, params };
     return { ...read, figure: { ...figure, value }, findings: [...read.findings, told] };
   }
   const doubt: Doubt = {

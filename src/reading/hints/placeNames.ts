@@ -1,5 +1,5 @@
 import { fold, tidy } from "../../text/fold";
-import { remembered } from "../../text/remembered";
+import { memoize } from "../../text/memoize";
 import type { UnitScope } from "../../model/reportingUnit";
 import type { Hints } from "./hints";
 import { commonWords, placeWords } from "../../words/places.data";
@@ -31,7 +31,7 @@ export function indexPlaceNames(scope: UnitScope): PlaceNames {
         ),
   );
   const plainOf = (key: string): string => key.replace(LEADING, "").replace(/(?<![\s.:;,])[\s.:;,]+$/, "");
-  const isPlace = remembered((key: string): boolean => {
+  const isPlace = memoize((key: string): boolean => {
     if (key.length > LONGEST || key.length < 2) return false;
     const plain = plainOf(key);
     return (

@@ -42,8 +42,8 @@ export function openHints(
     isPlace: (row, column) =>
       isText(row, column) && places.isPlaceName(grid.text(row, column), grid.key(row, column)),
     isOwn: (row, column) => {
-      const spot = grid.anchor(row, column);
-      return spot.row === row && spot.column === column;
+      const ref = grid.anchor(row, column);
+      return ref.row === row && ref.column === column;
     },
     answers,
     isEmptied: (row, column) => emptied.size > 0 && emptied.has(grid.at(row, column).cell),

@@ -1,7 +1,7 @@
 import type { Catalogue, Indicator } from "../../model/indicator";
 import { fold } from "../../text/fold";
 import { nearness } from "../../text/nearness";
-import { remembered } from "../../text/remembered";
+import { memoize } from "../../text/memoize";
 import { collectVocabulary, isNear } from "./nearName";
 import { readRowName, type RowName } from "./rowName";
 
@@ -33,7 +33,7 @@ export function indexCatalogue(catalogue: Catalogue): IndicatorIndex {
 
 function buildIndex(indicators: readonly Indicator[]): IndicatorIndex {
   const units = new Set(indicators.map(({ unit }) => fold(unit)));
-  const read = remembered((key) => readRowName(key, (text) => units.has(text)));
+  const read = memoize((key) => readRowName(key, (text) => units.has(text)));
   const nameOf = (text: string): string => read(fold(text)).name;
   const names = new Map<string, Indicator | null>();
   for (const indicator of indicators)
@@ -45,7 +45,7 @@ function buildIndex(indicators: readonly Indicator[]): IndicatorIndex {
     }
   const numbers = new Map(indicators.map((indicator) => [String(indicator.tt), indicator]));
   const vocabulary = collectVocabulary(names.keys());
-  const byNearName = remembered((name) => {
+  const byNearName = memoize((name) => {
     const near = indicators.filter(({ nameVi }) => isNear(name, nameOf(nameVi), vocabulary));
     return near.length === 1 ? near[0]! : null;
   });

@@ -1,5 +1,5 @@
 import type { At } from "../../model/address";
-import type { FindingDraft } from "../../model/finding";
+import type { RawFinding } from "../../model/finding";
 import { introducesPart } from "../hints/partLead";
 import { findTitleYear } from "../hints/schoolYear";
 import type { PreparedReading } from "../context";
@@ -40,7 +40,7 @@ export interface SheetBlocks {
   readonly tables: number;
   /** Tables of something else, which no figure is read from. */
   readonly left: readonly LeftTable[];
-  readonly findings: readonly FindingDraft[];
+  readonly findings: readonly RawFinding[];
 }
 
 /** A table that is left out, and the words that say what it is of. */
@@ -204,7 +204,7 @@ function explainLeft(
   sheet: SheetHints,
   { table, coordinates, part, above }: FoundTable,
   asked: Asked,
-): FindingDraft {
+): RawFinding {
   const { header, name, body } = table;
   const [year] = coordinates.years;
   if (part === null && year !== undefined && year !== asked.year)

@@ -1,5 +1,5 @@
 import type { Indicator } from "../../model/indicator";
-import type { FindingDraft } from "../../model/finding";
+import type { RawFinding } from "../../model/finding";
 import { introducesPart } from "../hints/partLead";
 import type { PreparedReading } from "../context";
 import { join, nowhere, type Coordinates } from "../hints/coordinates";
@@ -81,10 +81,10 @@ function put(walk: Walk, row: ScannedRow, meaning: RowMeaning, section: Section,
       return;
     case "unknown":
       section.findings.push(explainUnknown(walk, row));
-      state.current = state.current && stranger(state.current);
+      state.current = state.current && ignoredEntry(state.current);
       return;
     default:
-      if (isName(row)) state.current = state.current && stranger(state.current);
+      if (isName(row)) state.current = state.current && ignoredEntry(state.current);
   }
 }
 
@@ -94,7 +94,7 @@ const PART: Coordinates = {
 };
 
 /** What stands below a row that is none of ours belongs to that row: it is gathered in an entry that nobody reads. */
-function stranger({ indicator, row }: Entry): Entry {
+function ignoredEntry({ indicator, row }: Entry): Entry {
   return { indicator, row, rows: [] };
 }
 
@@ -120,7 +120,7 @@ function noteNumber(
   });
 }
 
-function explainUnknown({ sheet, index }: Walk, row: ScannedRow): FindingDraft {
+function explainUnknown({ sheet, index }: Walk, row: ScannedRow): RawFinding {
   const nearest = index.nearest(row.name);
   return {
     code: "INDICATOR_UNKNOWN",

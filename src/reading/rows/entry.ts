@@ -1,5 +1,5 @@
 import type { Indicator } from "../../model/indicator";
-import type { FindingDraft } from "../../model/finding";
+import type { RawFinding } from "../../model/finding";
 import type { IndicatorIndex } from "../names/indicatorIndex";
 import type { SubRole } from "../names/subRow";
 import type { PreparedReading } from "../context";
@@ -41,7 +41,7 @@ export interface Section {
   /** The line that names the unit; `null` where the table has none. */
   readonly label: PlaceText | null;
   readonly entries: Entry[];
-  readonly findings: FindingDraft[];
+  readonly findings: RawFinding[];
 }
 
 /** What a label column or a row's text says of its row. */

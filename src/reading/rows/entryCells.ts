@@ -1,6 +1,6 @@
 import type { Indicator } from "../../model/indicator";
 import { readNumber } from "../../text/number/readNumber";
-import { isBlank, type Spot } from "../view/grid";
+import { isBlank, type CellRef } from "../view/grid";
 import type { EntryRow } from "./entry";
 import { readFigureCell, type FigureCell } from "../figures/figureCell";
 import type { CountCells } from "../figures/countFigure";
@@ -28,10 +28,10 @@ export interface FigureRows {
   readonly rate: readonly EntryRow[];
 }
 
-/** The spots of one row by what they hold: the first filled one of each meaning, else the first, `null` without a column. */
-type RowSpots = Readonly<Record<Role, Spot | null>>;
+/** The cells of one row by what they hold: the first filled one of each meaning, else the first, `null` without a column. */
+type RowCells = Readonly<Record<Role, CellRef | null>>;
 
-const NO_SPOTS: RowSpots = {
+const NO_CELLS: RowCells = {
   numerator: null,
   denominator: null,
   result: null,
@@ -43,22 +43,22 @@ const NO_SPOTS: RowSpots = {
 
 /** The cells of a rate: of its whole row and the halves below it, else of a row that adds up its parts. */
 export function rateCells(place: FigurePlace, rows: FigureRows, sum: EntryRow | null): RateCells {
-  const own = wholeSpots(place, rows);
-  const total = sum === null ? null : spotsOf(place, sum.row);
-  const choose = (...spots: (Spot | null | undefined)[]): Spot | null => firstFilled(place, spots);
-  const printed = choose(own.rate, own.result, ...halfSpots(place, rows.rate), total?.rate, total?.result);
+  const own = wholeCells(place, rows);
+  const total = sum === null ? null : cellsOf(place, sum.row);
+  const choose = (...refs: (CellRef | null | undefined)[]): CellRef | null => firstFilled(place, refs);
+  const printed = choose(own.rate, own.result, ...partCells(place, rows.rate), total?.rate, total?.result);
   // Beside "Tổng số" both "Đạt" and "Chưa đạt" are counts.
-  const attained = ({ denominator: of, attained: those }: RowSpots): Spot | null => (of ? those : null);
+  const attained = ({ denominator: of, attained: those }: RowCells): CellRef | null => (of ? those : null);
   const numerator = choose(
     own.numerator ?? attained(own),
-    ...halfSpots(place, rows.numerator),
+    ...partCells(place, rows.numerator),
     total && (total.numerator ?? attained(total)),
   );
-  const denominator = choose(own.denominator, ...halfSpots(place, rows.denominator), total?.denominator);
+  const denominator = choose(own.denominator, ...partCells(place, rows.denominator), total?.denominator);
   // One merged cell over both counts holds neither of them.
   const merged = isSame(place, numerator, denominator);
-  const read = (spot: Spot | null, role: "count" | "rate"): FigureCell | null =>
-    spot && readFigureCell(place.sheet.grid, spot, place.indicator, role);
+  const read = (ref: CellRef | null, role: "count" | "rate"): FigureCell | null =>
+    ref && readFigureCell(place.sheet.grid, ref, place.indicator, role);
   const fraction = choose(own.fraction, total?.fraction);
   if (fraction !== null && numerator === null)
     return { ...fractionCells(place, fraction), printed: read(printed, "rate") };
@@ -72,30 +72,30 @@ export function rateCells(place: FigurePlace, rows: FigureRows, sum: EntryRow | 
 /** The two counts of a cell such as "1.074/3.030"; one that holds anything else is read as it is, and so found wanting. */
 function fractionCells(
   { sheet: { grid }, indicator }: FigurePlace,
-  spot: Spot,
+  ref: CellRef,
 ): Pick<RateCells, "numerator" | "denominator"> {
-  const cell = readFigureCell(grid, spot, indicator, "count");
-  const halves = /^([\d. ]+)\/([\d. ]+)$/.exec(cell.text);
-  if (!halves) return { numerator: cell, denominator: cell.reading.state === "blank" ? cell : null };
+  const cell = readFigureCell(grid, ref, indicator, "count");
+  const match = /^([\d. ]+)\/([\d. ]+)$/.exec(cell.text);
+  if (!match) return { numerator: cell, denominator: cell.reading.state === "blank" ? cell : null };
   const half = (text: string): FigureCell => ({
     ...cell,
     reading: readNumber(text.trim(), "General", { role: "count", scale: indicator.scale }),
     text: text.trim(),
   });
-  return { numerator: half(halves[1]!), denominator: half(halves[2]!) };
+  return { numerator: half(match[1]!), denominator: half(match[2]!) };
 }
 
 /** The cells of a count or of an attained standard, with the whole and the rate that may stand beside them. */
 export function countCells(place: FigurePlace, rows: FigureRows, sum: EntryRow | null): CountCells {
-  const own = wholeSpots(place, rows);
-  const total = sum === null ? null : spotsOf(place, sum.row);
-  const read = (role: "count" | "rate", ...spots: (Spot | null | undefined)[]): FigureCell | null => {
-    const spot = firstFilled(place, spots);
-    return spot && readFigureCell(place.sheet.grid, spot, place.indicator, role);
+  const own = wholeCells(place, rows);
+  const total = sum === null ? null : cellsOf(place, sum.row);
+  const read = (role: "count" | "rate", ...refs: (CellRef | null | undefined)[]): FigureCell | null => {
+    const ref = firstFilled(place, refs);
+    return ref && readFigureCell(place.sheet.grid, ref, place.indicator, role);
   };
-  const numerator = read("count", own.numerator, ...halfSpots(place, rows.numerator), total?.numerator);
+  const numerator = read("count", own.numerator, ...partCells(place, rows.numerator), total?.numerator);
   return {
-    result: read("count", resultSpot(place, own), total && resultSpot(place, total)),
+    result: read("count", resultCell(place, own), total && resultCell(place, total)),
     numerator,
     attained: read("count", own.attained, total?.attained),
     notAttained: read("count", own.notAttained, total?.notAttained),
@@ -108,7 +108,7 @@ export function countCells(place: FigurePlace, rows: FigureRows, sum: EntryRow |
  * Where a count stands: in the result column whatever its heading, so also in one of rates where that is the only one. There a computed 0
  * beside blank counts is what a formula makes of nothing.
  */
-function resultSpot({ sheet: { grid } }: FigurePlace, { result, rate, numerator }: RowSpots): Spot | null {
+function resultCell({ sheet: { grid } }: FigurePlace, { result, rate, numerator }: RowCells): CellRef | null {
   if (result || !rate) return result;
   const isComputed = grid.formula(rate.row, rate.column) !== null;
   return numerator && isComputed && grid.value(rate.row, rate.column) === 0 ? null : rate;
@@ -116,46 +116,46 @@ function resultSpot({ sheet: { grid } }: FigurePlace, { result, rate, numerator 
 
 /** Whether a row has either count. */
 export function hasCountsIn(place: FigurePlace, row: number): boolean {
-  const { numerator, denominator, fraction } = spotsOf(place, row);
-  return [numerator, denominator, fraction].some((spot) => spot !== null && isFilled(place, spot));
+  const { numerator, denominator, fraction } = cellsOf(place, row);
+  return [numerator, denominator, fraction].some((ref) => ref !== null && isFilled(place, ref));
 }
 
 /** Whether a row has any figure in the chosen columns or, where none is understood, in any column. */
 export function isFilledIn(place: FigurePlace, row: number): boolean {
   const chosen = ROLES.flatMap((role) => place.layout.roles[role]);
-  const columns = chosen.length > 0 ? chosen : place.table.strangers;
+  const columns = chosen.length > 0 ? chosen : place.table.unknownColumns;
   return columns.some((column) => isFilled(place, { row, column }));
 }
 
 /** The first chosen cell of a row, which stands for the row where nothing better is known. */
-export function firstSpot({ layout, table }: FigurePlace, row: number): Spot {
+export function firstCell({ layout, table }: FigurePlace, row: number): CellRef {
   let first = Infinity;
   for (const role of ROLES) for (const column of layout.roles[role]) if (column < first) first = column;
-  if (first === Infinity) first = Math.min(...table.figureColumns, ...table.strangers);
+  if (first === Infinity) first = Math.min(...table.figureColumns, ...table.unknownColumns);
   return { row, column: Number.isFinite(first) ? first : (table.name ?? table.body.left) };
 }
 
 /** Filled cells of one role in one row, or in the rows of one half. */
-export function filledSpots(place: FigurePlace, rows: FigureRows, role: Role): Spot[] {
+export function filledCells(place: FigurePlace, rows: FigureRows, role: Role): CellRef[] {
   const whole = rows.whole[0];
   const own = whole
     ? place.layout.roles[role]
         .map((column) => ({ row: whole.row, column }))
-        .filter((spot) => isFilled(place, spot))
+        .filter((ref) => isFilled(place, ref))
     : [];
-  const halves = role === "numerator" || role === "denominator" ? halfSpots(place, rows[role]) : [];
-  const filled = [...own, ...halves.filter((spot) => isFilled(place, spot))];
-  const accepted = filled.filter((spot) => isAccepted(place, spot));
+  const fractions = role === "numerator" || role === "denominator" ? partCells(place, rows[role]) : [];
+  const filled = [...own, ...fractions.filter((ref) => isFilled(place, ref))];
+  const accepted = filled.filter((ref) => isAccepted(place, ref));
   return accepted.length > 0 ? accepted : filled;
 }
 
-function wholeSpots(place: FigurePlace, { whole }: FigureRows): RowSpots {
-  return whole[0] ? spotsOf(place, whole[0].row) : NO_SPOTS;
+function wholeCells(place: FigurePlace, { whole }: FigureRows): RowCells {
+  return whole[0] ? cellsOf(place, whole[0].row) : NO_CELLS;
 }
 
-function spotsOf(place: FigurePlace, row: number): RowSpots {
+function cellsOf(place: FigurePlace, row: number): RowCells {
   const { roles } = place.layout;
-  const spotOf = (role: Role): Spot | null => {
+  const cellOf = (role: Role): CellRef | null => {
     const [first] = roles[role];
     if (first === undefined) return null;
     const filled = roles[role].filter((one) => isFilled(place, { row, column: one }));
@@ -163,44 +163,44 @@ function spotsOf(place: FigurePlace, row: number): RowSpots {
     return { row, column };
   };
   return {
-    numerator: spotOf("numerator"),
-    denominator: spotOf("denominator"),
-    result: spotOf("result"),
-    rate: spotOf("rate"),
-    attained: spotOf("attained"),
-    notAttained: spotOf("notAttained"),
-    fraction: spotOf("fraction"),
+    numerator: cellOf("numerator"),
+    denominator: cellOf("denominator"),
+    result: cellOf("result"),
+    rate: cellOf("rate"),
+    attained: cellOf("attained"),
+    notAttained: cellOf("notAttained"),
+    fraction: cellOf("fraction"),
   };
 }
 
 /** The only figure of a row that carries one half of a fraction; it stands in whatever column there is. */
-function valueSpot(place: FigurePlace, row: number): Spot | null {
-  const { result, numerator, denominator, rate, attained } = spotsOf(place, row);
+function valueCell(place: FigurePlace, row: number): CellRef | null {
+  const { result, numerator, denominator, rate, attained } = cellsOf(place, row);
   return firstFilled(place, [result, numerator, denominator, rate, attained]);
 }
 
-function halfSpots(place: FigurePlace, rows: readonly EntryRow[]): Spot[] {
-  return rows.flatMap(({ row }) => valueSpot(place, row) ?? []);
+function partCells(place: FigurePlace, rows: readonly EntryRow[]): CellRef[] {
+  return rows.flatMap(({ row }) => valueCell(place, row) ?? []);
 }
 
-function firstFilled(place: FigurePlace, spots: readonly (Spot | null | undefined)[]): Spot | null {
-  const known = spots.filter((spot): spot is Spot => spot !== null && spot !== undefined);
-  return known.find((spot) => isFilled(place, spot)) ?? known[0] ?? null;
+function firstFilled(place: FigurePlace, refs: readonly (CellRef | null | undefined)[]): CellRef | null {
+  const known = refs.filter((ref): ref is CellRef => ref !== null && ref !== undefined);
+  return known.find((ref) => isFilled(place, ref)) ?? known[0] ?? null;
 }
 
 export function isFilled(
   { sheet, table }: Pick<FigurePlace, "sheet" | "table">,
-  { row, column }: Spot,
+  { row, column }: CellRef,
 ): boolean {
   return isFilledCell(sheet, table, row, column) && !isBlank(sheet.grid, row, column);
 }
 
 /** The officer says that the cell is to be used as it stands. */
-export function isAccepted({ sheet }: Pick<FigurePlace, "sheet">, { row, column }: Spot): boolean {
+export function isAccepted({ sheet }: Pick<FigurePlace, "sheet">, { row, column }: CellRef): boolean {
   return sheet.answers.isAccepted(sheet.grid.at(row, column));
 }
 
-function isSame({ sheet }: FigurePlace, one: Spot | null, other: Spot | null): boolean {
+function isSame({ sheet }: FigurePlace, one: CellRef | null, other: CellRef | null): boolean {
   if (one === null || other === null) return false;
   const [first, second] = [
     sheet.grid.anchor(one.row, one.column),

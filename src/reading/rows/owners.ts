@@ -32,11 +32,11 @@ export interface Surroundings {
  * Whose figures a block holds. Places over the columns, beside or below the indicators are units of their own where they
  * are units that may report; otherwise they are parts of the one unit, whose total is read and which they only check.
  */
-export function findOwners(block: Block, scope: UnitScope, around: Surroundings): Owner[] {
+export function assignColumnsToUnits(block: Block, scope: UnitScope, around: Surroundings): Owner[] {
   const columns = columnPlaces(block, scope);
   const sums = block.sections.some(({ groups }) => groups.some(({ place }) => place === null));
-  const rivals = around.hasSender ? besideOwnColumns(block, columns, scope, around) : null;
-  if (rivals) return [own(block.sections.flatMap((section) => ownSources(section, rivals)))];
+  const others = around.hasSender ? besideOwnColumns(block, columns, scope, around) : null;
+  if (others) return [own(block.sections.flatMap((section) => ownSources(section, others)))];
   if (columns.length > 0 && areUnits(columns, scope, sums, around.hasSender))
     return columnOwners(block, columns, scope);
   const rows = rowPlaces(block, scope, around.hasSender);
@@ -153,7 +153,7 @@ function columnOwners({ sections }: Block, places: readonly NamedPlace[], scope:
     scope,
   );
   const alone = scope.kind === "set" && known.length === 1;
-  const rivals = alone ? places.filter((place) => isDepartment(place.unit, scope)) : [];
+  const others = alone ? places.filter((place) => isDepartment(place.unit, scope)) : [];
   return (alone ? known : places).map((owner) => {
     const first = sections.flatMap((section) => groupsNamed(section, [owner]))[0]!.place!;
     return {
@@ -165,7 +165,7 @@ function columnOwners({ sections }: Block, places: readonly NamedPlace[], scope:
       alone,
       sources: sections.flatMap((section) => {
         // A column that the Department left blank says nothing.
-        const checks = groupsNamed(section, rivals).filter(({ columns }) =>
+        const checks = groupsNamed(section, others).filter(({ columns }) =>
           columns.some(section.evidence.isUsed),
         );
         const named = [...groupsNamed(section, [owner]), ...checks];
@@ -231,6 +231,6 @@ function isOwn({ place }: ColumnGroup): boolean {
 }
 
 /** The table's own columns, and those under the sender's own name, which must not say otherwise. */
-function ownSources(section: TableSection, rivals: readonly NamedPlace[]): FigureSource[] {
-  return [sourceOf(section, [...section.groups.filter(isOwn), ...groupsNamed(section, rivals)], [])];
+function ownSources(section: TableSection, others: readonly NamedPlace[]): FigureSource[] {
+  return [sourceOf(section, [...section.groups.filter(isOwn), ...groupsNamed(section, others)], [])];
 }

@@ -21,8 +21,8 @@ export function labelOf(walk: Walk, row: ScannedRow, indicator: Indicator, state
     column: row.column,
   };
   for (const column of table.labels) {
-    const spot = sheet.grid.anchor(row.row, column);
-    if (spot.row < table.body.top || spot.column !== column) continue;
+    const ref = sheet.grid.anchor(row.row, column);
+    if (ref.row < table.body.top || ref.column !== column) continue;
     const said = cellLabel(walk, row, column, indicator);
     if (said)
       label = {

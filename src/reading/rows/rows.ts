@@ -74,9 +74,9 @@ function countsOn(rows: readonly ScannedRow[], named: readonly ScannedRow[]): bo
 
 /** Whether a figure of the table stands in this cell itself, not the text of a merged row or of the header. */
 export function isFigureCell({ grid }: SheetHints, table: Table, row: number, column: number): boolean {
-  const spot = grid.anchor(row, column);
-  if (spot.row < table.body.top) return false;
-  return spot.column === column || table.figureColumns.has(spot.column);
+  const ref = grid.anchor(row, column);
+  if (ref.row < table.body.top) return false;
+  return ref.column === column || table.figureColumns.has(ref.column);
 }
 
 function scanRow(sheet: SheetHints, table: Table, row: number, index: IndicatorIndex): ScannedRow {
@@ -85,17 +85,17 @@ function scanRow(sheet: SheetHints, table: Table, row: number, index: IndicatorI
   const words = column === null ? "" : grid.text(row, column);
   const key = column === null ? "" : grid.key(row, column);
   const read = index.read(key);
-  const spot = grid.anchor(row, column ?? 0);
+  const ref = grid.anchor(row, column ?? 0);
   return {
     row,
     column: column ?? table.name ?? table.body.left,
     text: words,
     key,
-    continued: column !== null && spot.row < row && spot.row >= table.body.top,
+    continued: column !== null && ref.row < row && ref.row >= table.body.top,
     name: read.name,
     number: numberOf(sheet, table, row, column) ?? read.number,
     indicator: words === "" ? null : index.byName(read.name),
-    filled: [...table.figureColumns, ...table.strangers].some((figure) =>
+    filled: [...table.figureColumns, ...table.unknownColumns].some((figure) =>
       isFilled(sheet, table, row, figure),
     ),
   };
@@ -127,11 +127,11 @@ function isNumberText(text: string): boolean {
 
 function numberOf({ grid }: SheetHints, table: Table, row: number, textAt: number | null): string | null {
   if (table.number === null) return null;
-  const spot = grid.anchor(row, table.number);
+  const ref = grid.anchor(row, table.number);
   const named = textAt === null ? null : grid.anchor(row, textAt);
-  if (named && spot.row === named.row && spot.column === named.column) return null;
+  if (named && ref.row === named.row && ref.column === named.column) return null;
   const match = NUMBER_TEXT.exec(grid.text(row, table.number));
-  if (!match || spot.row < table.body.top) return null;
+  if (!match || ref.row < table.body.top) return null;
   return /^\d+$/.test(match[1]!) ? String(Number(match[1])) : match[1]!;
 }
 

@@ -1,16 +1,16 @@
 import type { CellFormat, TextRun } from "../../model/snapshot";
 
 /** What a font says that can change the meaning of a text. */
-export interface FontLook {
+export interface FontFormat {
   readonly struck: boolean;
   readonly superscript: boolean;
 }
 
 /** A font that says nothing special. */
-export const plainFont: FontLook = { struck: false, superscript: false };
+export const plainFont: FontFormat = { struck: false, superscript: false };
 
 /** A piece of a text with the font that it stands in. */
-export interface FontRun extends FontLook {
+export interface FontRun extends FontFormat {
   readonly text: string;
 }
 
@@ -22,7 +22,7 @@ export function describeRuns(runs: readonly FontRun[]): Partial<CellFormat> {
 }
 
 /** The format of a cell in one font. */
-export const describeFont = ({ struck, superscript }: FontLook): Partial<CellFormat> => ({
+export const describeFont = ({ struck, superscript }: FontFormat): Partial<CellFormat> => ({
   ...(struck && { struck }),
   ...(superscript && { superscript }),
 });

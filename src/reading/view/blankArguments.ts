@@ -1,4 +1,4 @@
-import type { FindingDraft } from "../../model/finding";
+import type { RawFinding } from "../../model/finding";
 import { parseAddress, placeAt } from "../../model/address";
 import type { Area, SheetSnapshot } from "../../model/snapshot";
 import { FIGURE_PARAMETERS } from "./blankArguments.data";
@@ -16,7 +16,7 @@ export function findBlankArguments(
   sheet: SheetSnapshot,
   sheets: readonly SheetSnapshot[],
   file: string | null,
-): FindingDraft[] {
+): RawFinding[] {
   const found = sheet.formulas.flatMap((row, line) =>
     row.flatMap((formula, column) =>
       formula !== null && readsBlank(formula, sheet, sheets) ? [{ formula, line, column }] : [],

@@ -1,4 +1,4 @@
-import type { FindingDraft } from "../../model/finding";
+import type { RawFinding } from "../../model/finding";
 import type { SheetHints } from "../hints/sheetHints";
 import type { Table } from "../table";
 
@@ -6,8 +6,8 @@ import type { Table } from "../table";
 const FORMULA_LIKE = /^(?:[=@]\s*\S|[+-]\s*\$?[A-Za-z0-9_.$]+\s*[(!|+*/^&])/;
 
 /** Texts in a table that a spreadsheet program might take for formulas; a bullet ("- Dân số") is none. */
-export function findFormulaTexts({ grid, isOwn }: SheetHints, { header, body }: Table): FindingDraft[] {
-  const findings: FindingDraft[] = [];
+export function findFormulaTexts({ grid, isOwn }: SheetHints, { header, body }: Table): RawFinding[] {
+  const findings: RawFinding[] = [];
   for (let row = header.top; row <= body.bottom; row++)
     for (let column = body.left; column <= body.right; column++) {
       const value = grid.value(row, column);

@@ -3,7 +3,7 @@ import { fold } from "../../text/fold";
 import type { Area, CellValue, SheetSnapshot } from "../../model/snapshot";
 
 /** Where a cell stands in a grid, zero-based from the grid's own corner. */
-export interface Spot {
+export interface CellRef {
   readonly row: number;
   readonly column: number;
 }
@@ -18,7 +18,7 @@ export interface Grid {
   readonly rows: number;
   readonly columns: number;
   /** Top left cell of the merged area that covers a cell, or the cell itself. */
-  anchor(row: number, column: number): Spot;
+  anchor(row: number, column: number): CellRef;
   value(row: number, column: number): CellValue;
   /** The text of a cell without outer blanks; numbers in their shortest form, "" for everything else. */
   text(row: number, column: number): string;
@@ -40,13 +40,13 @@ export function openGrid(snapshot: SheetSnapshot, file: string | null): Grid {
   const rows = values.length;
   const columns = values.reduce((widest, row) => Math.max(widest, row.length), 0);
   const anchors = spreadMerges(snapshot.merges, snapshot, rows, columns);
-  const anchor = (row: number, column: number): Spot => {
-    const spot = anchors?.get(row * columns + column);
-    return spot ?? { row, column };
+  const anchor = (row: number, column: number): CellRef => {
+    const ref = anchors?.get(row * columns + column);
+    return ref ?? { row, column };
   };
   const value = (row: number, column: number): CellValue => {
-    const spot = anchors?.get(row * columns + column);
-    const found = spot ? values[spot.row]?.[spot.column] : values[row]?.[column];
+    const ref = anchors?.get(row * columns + column);
+    const found = ref ? values[ref.row]?.[ref.column] : values[row]?.[column];
     return found ?? null;
   };
   const text = (row: number, column: number): string => writeText(value(row, column));
@@ -68,16 +68,16 @@ export function openGrid(snapshot: SheetSnapshot, file: string | null): Grid {
     text,
     key,
     format: (row, column) => {
-      const spot = anchor(row, column);
-      return formats[spot.row]?.[spot.column] ?? OUTSIDE;
+      const ref = anchor(row, column);
+      return formats[ref.row]?.[ref.column] ?? OUTSIDE;
     },
     formula: (row, column) => {
-      const spot = anchor(row, column);
-      return formulas[spot.row]?.[spot.column] ?? null;
+      const ref = anchor(row, column);
+      return formulas[ref.row]?.[ref.column] ?? null;
     },
     at: (row, column) => {
-      const spot = anchor(row, column);
-      return placeAt(file, snapshot.name, spot.row + top, spot.column + left);
+      const ref = anchor(row, column);
+      return placeAt(file, snapshot.name, ref.row + top, ref.column + left);
     },
     corner: (row, column) => placeAt(file, snapshot.name, row + top, column + left),
   };
@@ -91,8 +91,8 @@ export function turnGrid(grid: Grid): Grid {
     rows: grid.columns,
     columns: grid.rows,
     anchor: (row, column) => {
-      const spot = grid.anchor(column, row);
-      return { row: spot.column, column: spot.row };
+      const ref = grid.anchor(column, row);
+      return { row: ref.column, column: ref.row };
     },
     value: (row, column) => grid.value(column, row),
     text: (row, column) => grid.text(column, row),
@@ -125,19 +125,19 @@ function spreadMerges(
   origin: { readonly top: number; readonly left: number },
   rows: number,
   columns: number,
-): ReadonlyMap<number, Spot> | null {
+): ReadonlyMap<number, CellRef> | null {
   if (merges.length === 0) return null;
-  const anchors = new Map<number, Spot>();
+  const anchors = new Map<number, CellRef>();
   let left = rows * columns;
   for (const area of merges) {
-    const spot = { row: area.top - origin.top, column: area.left - origin.left };
-    if (!(spot.row >= 0 && spot.column >= 0)) continue;
+    const ref = { row: area.top - origin.top, column: area.left - origin.left };
+    if (!(ref.row >= 0 && ref.column >= 0)) continue;
     const bottom = Math.min(area.bottom - origin.top, rows - 1);
     const right = Math.min(area.right - origin.left, columns - 1);
-    for (let row = spot.row; row <= bottom; row++)
-      for (let column = spot.column; column <= right; column++) {
+    for (let row = ref.row; row <= bottom; row++)
+      for (let column = ref.column; column <= right; column++) {
         if (left-- <= 0) return anchors;
-        anchors.set(row * columns + column, spot);
+        anchors.set(row * columns + column, ref);
       }
   }
   return anchors;

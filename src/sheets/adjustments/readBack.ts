@@ -1,6 +1,6 @@
 import type { AdjustedField, Adjustment } from "../../model/adjustment";
 import type { Catalogue } from "../../model/indicator";
-import type { FindingDraft, Localized } from "../../model/finding";
+import type { RawFinding, Localized } from "../../model/finding";
 import { placeAt } from "../../model/address";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../model/snapshot";
 import { fold } from "../../text/fold";
@@ -14,7 +14,7 @@ import { ADJUSTMENTS_COLUMNS } from "./columns.data";
 /** What a sheet Điều chỉnh holds: the adjustments, and a finding for each row that could not be understood. */
 export interface AdjustmentsReading {
   readonly adjustments: readonly Adjustment[];
-  readonly findings: readonly FindingDraft[];
+  readonly findings: readonly RawFinding[];
 }
 
 /** Units and indicators that an officer may have written by name, number or code. */
@@ -52,7 +52,7 @@ export function readAdjustments(
   const header = rowWith(sheet, headingsOf(ADJUSTMENTS_COLUMNS, "new"), [sheet.left + COLUMNS.new]);
   if (header < 0) return null;
   const adjustments: Adjustment[] = [];
-  const findings: FindingDraft[] = [];
+  const findings: RawFinding[] = [];
   for (let row = header + 1; row < endOf(sheet).row; row++) {
     const read = readLine(workbook, sheet, row, names);
     if (read === null) continue;
@@ -67,14 +67,14 @@ function readLine(
   sheet: SheetSnapshot,
   row: number,
   names: AdjustmentNames,
-): Adjustment | FindingDraft | null {
+): Adjustment | RawFinding | null {
   const text = (column: number) => textAt(sheet, row, sheet.left + column);
   const written = text(COLUMNS.indicator);
   const number = valueAt(sheet, row, sheet.left + COLUMNS.new);
   if (text(COLUMNS.unit) === "" && written === "" && isBlank(number)) return null;
   const unit = findUnit(names.units, text(COLUMNS.unit));
   const indicator = findIndicator(names.catalogue, written);
-  const ignored = (reason: keyof typeof REASONS, column: number): FindingDraft => ({
+  const ignored = (reason: keyof typeof REASONS, column: number): RawFinding => ({
     code: "ADJUSTMENT_IGNORED",
     params: { target: written, reason: REASONS[reason] },
     unit,

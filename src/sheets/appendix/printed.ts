@@ -1,4 +1,4 @@
-import type { Bar, ConsolidatedIndicator } from "../../model/consolidation";
+import type { NotJudgedReason, ConsolidatedIndicator } from "../../model/consolidation";
 import { fold } from "../../text/fold";
 import { isComplete } from "../../pooling/complete";
 import { constant, type Grid } from "../grid";
@@ -96,7 +96,7 @@ export function yearInWords(year: string): string {
 export function baseNotes({ consolidation }: Layout): string[] {
   const { indicators, catalogue, confirmed } = consolidation;
   const year = yearInWords(catalogue.plan.targetYear).toLowerCase();
-  const rowsOf = (bar: Bar) =>
+  const rowsOf = (bar: NotJudgedReason) =>
     indicators.filter((row) => row.bar === bar).map(({ indicator }) => `TT ${indicator.tt}`);
   const listed = (text: string, rows: readonly string[]) =>
     rows.length === 0 ? [] : [fillLabel(text, { rows: rows.join(", ") })];

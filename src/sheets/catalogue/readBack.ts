@@ -19,7 +19,7 @@ export type CatalogueSheetReading =
  * Reads the sheet Danh mục back as the JSON of a catalogue, to be checked like any other; `null` where there is no such sheet or
  * its row of field names is gone. Dates, years and numbers may stand there as people write them.
  */
-export function readOwnCatalogue(workbook: WorkbookSnapshot): Record<string, unknown> | null {
+export function readBackCatalogue(workbook: WorkbookSnapshot): Record<string, unknown> | null {
   return readSheet(workbook)?.json ?? null;
 }
 

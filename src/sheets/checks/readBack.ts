@@ -20,7 +20,7 @@ const MOST_COLUMNS = 20;
 type Key = KeyOf<typeof CHECKS_COLUMNS>;
 
 /** The findings that Kết quả kiểm tra lists, each in the language that it was written in; none where its headings are gone. */
-export function readOwnChecks(sheet: SheetSnapshot, names: CheckNames): Finding[] {
+export function readBackChecks(sheet: SheetSnapshot, names: CheckNames): Finding[] {
   const columns = Array.from({ length: Math.min(MOST_COLUMNS, endOf(sheet).column) }, (_, index) => index);
   const header = rowWith(sheet, headingsOf(CHECKS_COLUMNS, "message"), columns);
   if (header < 0) return [];

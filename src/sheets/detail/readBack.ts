@@ -1,5 +1,5 @@
 import type { Catalogue, Indicator } from "../../model/indicator";
-import type { FindingDraft } from "../../model/finding";
+import type { RawFinding } from "../../model/finding";
 import { placeAt } from "../../model/address";
 import type { SheetSnapshot } from "../../model/snapshot";
 import { fold } from "../../text/fold";
@@ -7,26 +7,26 @@ import { labels } from "../labels.data";
 import {
   type FigureLines,
   type FigureSource,
-  type OwnFigure,
+  type ReadBackFigure,
   readLack,
-  readOwnFigure,
+  readBackFigure,
 } from "../readBack/figure";
 import { endOf, rowWith, textAt } from "../readBack/sheet";
 import { DETAIL_ROLES, type DetailRole } from "../places";
 
 /** One indicator read back from the details. */
-export interface OwnRow {
+export interface ReadBackRow {
   readonly indicator: Indicator;
-  readonly byUnit: ReadonlyMap<string, OwnFigure>;
+  readonly byUnit: ReadonlyMap<string, ReadBackFigure>;
   /** Smaller units that each unit's own total lacks, or what is wrong with their number. */
-  readonly lacks: ReadonlyMap<string, number | FindingDraft>;
+  readonly lacks: ReadonlyMap<string, number | RawFinding>;
   readonly lines: FigureLines;
 }
 
 /** The details read back: units in the order of their columns, indicators by code. Rows and columns may have been moved. */
-export interface OwnDetail {
+export interface ReadBackDetail {
   readonly units: readonly { readonly code: string; readonly name: string; readonly column: number }[];
-  readonly rows: ReadonlyMap<string, OwnRow>;
+  readonly rows: ReadonlyMap<string, ReadBackRow>;
   /** Column with the totals. */
   readonly whole: number;
 }
@@ -43,11 +43,11 @@ export function readDetail(
   sheet: SheetSnapshot,
   file: string | null,
   { indicators }: Catalogue,
-): OwnDetail | null {
+): ReadBackDetail | null {
   const frame = findDetailFrame(sheet);
   if (!frame) return null;
   const { columns, header, whole } = frame;
-  const rows = new Map<string, OwnRow>();
+  const rows = new Map<string, ReadBackRow>();
   const at = (row: number, column: number) => placeAt(file, sheet.name, row, column);
   for (const indicator of indicators) {
     const lines = frame.blocks.get(indicator.code);
@@ -131,14 +131,14 @@ function unitColumns(sheet: SheetSnapshot, line: number, first: number, end: num
   return columns;
 }
 
-function readRow(source: FigureSource, lines: Lines, columns: readonly UnitColumn[]): OwnRow | null {
+function readRow(source: FigureSource, lines: Lines, columns: readonly UnitColumn[]): ReadBackRow | null {
   const figure = lines.numerator ?? lines.value;
   if (figure === undefined || (lines.numerator !== undefined && lines.denominator === undefined)) return null;
   const { denominator = null, share = null } = lines;
   const read = { figure, denominator, share };
   return {
     indicator: source.indicator,
-    byUnit: new Map(columns.map(({ code, column }) => [code, readOwnFigure(source, read, column)])),
+    byUnit: new Map(columns.map(({ code, column }) => [code, readBackFigure(source, read, column)])),
     lacks: new Map(columns.map(({ code, column }) => [code, readLack(source, read, column)])),
     lines: read,
   };

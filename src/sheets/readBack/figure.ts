@@ -1,15 +1,15 @@
 import type { Indicator } from "../../model/indicator";
 import { findingOfCount, findingsOfNumbers } from "../../pooling/check/figure";
-import type { FindingDraft } from "../../model/finding";
+import type { RawFinding } from "../../model/finding";
 import type { At } from "../../model/address";
 import type { CellValue, SheetSnapshot } from "../../model/snapshot";
 import { NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT } from "../labels.data";
 import { valueAt } from "./sheet";
 
 /** One unit's cell of an indicator as it stands: a number, one that cannot be, no number, declared as not applicable, not asked. */
-export type OwnFigure =
+export type ReadBackFigure =
   | { readonly kind: "figure"; readonly numerator: number; readonly denominator: number | null }
-  | { readonly kind: "broken"; readonly finding: FindingDraft }
+  | { readonly kind: "broken"; readonly finding: RawFinding }
   | { readonly kind: "silent" }
   | { readonly kind: "notApplicable" }
   | { readonly kind: "notAsked" };
@@ -30,7 +30,7 @@ export interface FigureSource {
 }
 
 /** One unit's figure. Anybody may have written over it since: a number that cannot be is a finding that names its cell. */
-export function readOwnFigure(source: FigureSource, lines: FigureLines, column: number): OwnFigure {
+export function readBackFigure(source: FigureSource, lines: FigureLines, column: number): ReadBackFigure {
   const numerator = valueAt(source.sheet, lines.figure, column);
   const denominator = lines.denominator === null ? null : valueAt(source.sheet, lines.denominator, column);
   const excuse = typeof denominator === "number" ? null : excuseOf(numerator);
@@ -49,7 +49,7 @@ function excuseOf(value: CellValue): "notApplicable" | "notAsked" | null {
   return sign === NOT_ASKED_TEXT ? "notAsked" : null;
 }
 
-function findBroken(source: FigureSource, lines: FigureLines, column: number): FindingDraft | null {
+function findBroken(source: FigureSource, lines: FigureLines, column: number): RawFinding | null {
   const { indicator, sheet, at } = source;
   const given = [lines.figure, lines.denominator].flatMap((line) => {
     const value = line === null ? null : valueAt(sheet, line, column);
@@ -71,7 +71,7 @@ export function readLack(
   { indicator, sheet, at }: FigureSource,
   { share: line }: FigureLines,
   column: number,
-): number | FindingDraft {
+): number | RawFinding {
   const lack = line === null ? null : valueAt(sheet, line, column);
   if (line === null || typeof lack !== "number") return 0;
   const finding = findingOfCount(indicator, lack);

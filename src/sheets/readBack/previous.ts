@@ -1,12 +1,12 @@
 import type { PreviousFigure, PreviousYear } from "../../model/consolidation";
-import type { FindingDraft } from "../../model/finding";
+import type { RawFinding } from "../../model/finding";
 import type { At } from "../../model/address";
-import type { OwnDetail, OwnRow } from "../detail/readBack";
+import type { ReadBackDetail, ReadBackRow } from "../detail/readBack";
 
 /** Last year's figures by unit and indicator, and a warning about each that is left out. */
-export interface OwnPrevious {
+export interface ReadBackPrevious {
   readonly byUnit: PreviousYear["byUnit"];
-  readonly findings: readonly FindingDraft[];
+  readonly findings: readonly RawFinding[];
 }
 
 /**
@@ -14,10 +14,10 @@ export interface OwnPrevious {
  * and so is a total that lacks smaller units: a part taken for the whole would be a wrong denominator. Neither goes in silence.
  */
 export function previousOf(
-  { units, rows }: OwnDetail,
+  { units, rows }: ReadBackDetail,
   place: (line: number, column: number) => At,
-): OwnPrevious {
-  const findings: FindingDraft[] = [];
+): ReadBackPrevious {
+  const findings: RawFinding[] = [];
   const byUnit = units.map(({ code, column }) => {
     const figures: [string, PreviousFigure][] = [];
     for (const [indicator, row] of rows) {
@@ -34,10 +34,10 @@ export function previousOf(
 
 /** Why a unit's number is left out; `null` where it is not, or where there is none. */
 function problemOf(
-  { indicator, byUnit, lacks, lines }: OwnRow,
+  { indicator, byUnit, lacks, lines }: ReadBackRow,
   unit: string,
   at: (line: number) => At,
-): FindingDraft | null {
+): RawFinding | null {
   const figure = byUnit.get(unit);
   if (figure?.kind === "broken") return figure.finding;
   const lacking = lacks.get(unit) ?? 0;

@@ -1,7 +1,7 @@
 import type { IndicatorKind } from "../../model/indicator";
 import { isTotalOfCommunes } from "../../pooling/participant";
 import type { ReadingContext } from "../../reading/context";
-import type { FindingDraft } from "../../model/finding";
+import type { RawFinding } from "../../model/finding";
 import { readWorkbook } from "../../reading/readWorkbook";
 import type { Figure, ReportCandidate, UnitIdentification, WorkbookReading } from "../../model/report";
 import { assignmentFor } from "../../pooling/choose/answers";
@@ -9,7 +9,7 @@ import { placeAt, placeOf, type At } from "../../model/address";
 import type { WorkbookMark, WorkbookSnapshot } from "../../model/snapshot";
 import { matchUnit } from "../../units/matchUnit";
 import { LAYOUT_SCHEMA } from "../mark";
-import { readOwnWorkbook, type OwnWorkbook } from "./workbook";
+import { readBackWorkbook, type ReadBackWorkbook } from "./workbook";
 import { ownValue } from "../../text/json/ownValue";
 
 /**
@@ -19,7 +19,7 @@ import { ownValue } from "../../text/json/ownValue";
 export function readInput(workbook: WorkbookSnapshot, context: ReadingContext): WorkbookReading {
   const { mark, file } = workbook;
   if (mark === null) return isSubmission(workbook) ? leaveOut(workbook) : readWorkbook(workbook, context);
-  const reading = (candidates: ReportCandidate[], findings: FindingDraft[]): WorkbookReading => ({
+  const reading = (candidates: ReportCandidate[], findings: RawFinding[]): WorkbookReading => ({
     file,
     mark,
     candidates,
@@ -30,7 +30,7 @@ export function readInput(workbook: WorkbookSnapshot, context: ReadingContext): 
     const params = { version: mark.schema };
     return reading([], [{ code: "UNREADABLE_FILE", variant: "newerVersion", params, at }]);
   }
-  const own = readOwnWorkbook(workbook, context.catalogue);
+  const own = readBackWorkbook(workbook, context.catalogue);
   const answer = own && assignmentFor({ file, sheet: own.sheet }, context.assignments);
   const identification = identify(mark, workbook, context, answer !== null);
   if (!own || !identification) return reading([], [aboutOwnOutput(mark, at, "left")]);
@@ -46,7 +46,7 @@ const OWN_OUTPUT = {
 } as const;
 
 /** Says what became of a workbook of ours; one for any units is made for no unit that has a name. */
-function aboutOwnOutput({ unit }: WorkbookMark, at: At, fate: keyof typeof OWN_OUTPUT): FindingDraft {
+function aboutOwnOutput({ unit }: WorkbookMark, at: At, fate: keyof typeof OWN_OUTPUT): RawFinding {
   const { named, nameless } = OWN_OUTPUT[fate];
   if (unit === "") return { code: "OUR_OWN_OUTPUT", ...nameless, at };
   return { code: "OUR_OWN_OUTPUT", ...named, params: { name: unit }, at };
@@ -60,7 +60,7 @@ function isSubmission({ sheets }: WorkbookSnapshot): boolean {
 }
 
 function leaveOut({ file, mark }: WorkbookSnapshot): WorkbookReading {
-  const finding: FindingDraft = { code: "OUR_OWN_OUTPUT", variant: "submission", at: placeOf(file) };
+  const finding: RawFinding = { code: "OUR_OWN_OUTPUT", variant: "submission", at: placeOf(file) };
   return { file, mark, candidates: [], findings: [finding] };
 }
 
@@ -96,7 +96,7 @@ function fitsKind(figure: Figure, kind: IndicatorKind): boolean {
 
 /** The totals of the details as one report. Rows that the larger unit answers for itself do not come from pooling and stay absent. */
 function candidateOf(
-  own: OwnWorkbook,
+  own: ReadBackWorkbook,
   identification: UnitIdentification,
   { file, sheets }: WorkbookSnapshot,
   { catalogue, scope }: ReadingContext,

@@ -10,7 +10,7 @@ import { type DetailFrame, findDetailFrame } from "../detail/readBack";
 import { rowWith, textAt, valueAt } from "./sheet";
 
 /** A unit's report as it stands in Chi tiết theo đơn vị, and where it came from. */
-export interface OwnReport {
+export interface ReadBackReport {
   readonly unit: string;
   /** Name of the file that it was read from; `null` for a sheet of the open workbook. */
   readonly file: string | null;
@@ -19,7 +19,7 @@ export interface OwnReport {
 }
 
 /** What the reports are read with. */
-export interface OwnReportsContext {
+export interface ReadBackContext {
   readonly catalogue: Catalogue;
   readonly schoolYear: string;
   /** Adjustments that were in force when the sheet was written: below them the figures as reported are found. */
@@ -36,7 +36,7 @@ const LABEL_COLUMNS = [0, 1, 2, 3, 4];
  * Figures are those that the units reported: what an adjustment has put in their place is taken off again. Places are those of the
  * sources, as far as the sheet tells them. `null` where the sheet has lost its codes.
  */
-export function readOwnReports(sheet: SheetSnapshot, context: OwnReportsContext): OwnReport[] | null {
+export function readBackReports(sheet: SheetSnapshot, context: ReadBackContext): ReadBackReport[] | null {
   const frame = findDetailFrame(sheet);
   if (!frame) return null;
   const lineOf = (key: "file" | "sheet"): number =>
@@ -47,7 +47,7 @@ export function readOwnReports(sheet: SheetSnapshot, context: OwnReportsContext)
     );
   const [files, sheets] = [lineOf("file"), lineOf("sheet")];
   if (sheets < 0) return null;
-  return frame.columns.flatMap(({ code, column }): OwnReport[] => {
+  return frame.columns.flatMap(({ code, column }): ReadBackReport[] => {
     const from = textAt(sheet, sheets, column);
     // Without a report of its own a unit has at most adjusted figures, which the Điều chỉnh brings again.
     if (from === "") return [];
@@ -59,7 +59,7 @@ export function readOwnReports(sheet: SheetSnapshot, context: OwnReportsContext)
 }
 
 /** The reports as readings, one for each file. */
-export function toReadings(reports: readonly OwnReport[]): WorkbookReading[] {
+export function toReadings(reports: readonly ReadBackReport[]): WorkbookReading[] {
   const files = [...new Set(reports.map(({ file }) => file))];
   return files.map((file) => ({
     file,
@@ -81,7 +81,7 @@ class ReportReader {
   constructor(
     private readonly sheet: SheetSnapshot,
     private readonly frame: DetailFrame,
-    private readonly context: OwnReportsContext,
+    private readonly context: ReadBackContext,
     private readonly of: UnitColumn,
   ) {}
 

@@ -1,19 +1,19 @@
 import type { Catalogue, Indicator } from "../../model/indicator";
 import { findingOfCount, findingsOfNumbers } from "../../pooling/check/figure";
 import type { PreviousYear } from "../../model/consolidation";
-import type { FindingDraft } from "../../model/finding";
+import type { RawFinding } from "../../model/finding";
 import type { CountFigure, Figure, RateFigure, Share } from "../../model/report";
 import { placeAt, type At } from "../../model/address";
 import type { WorkbookMark, WorkbookSnapshot } from "../../model/snapshot";
 import { headingsOf } from "../columns";
 import { SUMMARY_COLUMNS } from "../summary/columns.data";
 import { LAYOUT_SCHEMA } from "../mark";
-import { readDetail, type OwnRow } from "../detail/readBack";
+import { readDetail, type ReadBackRow } from "../detail/readBack";
 import { previousOf } from "./previous";
 import { endOf, findSheet, rowWith, textAt } from "./sheet";
 
 /** A workbook that we wrote, read back. */
-export interface OwnWorkbook {
+export interface ReadBackWorkbook {
   readonly mark: WorkbookMark;
   /** Name of the sheet that the figures stand in. */
   readonly sheet: string;
@@ -22,11 +22,11 @@ export interface OwnWorkbook {
   /** Every unit's figures by indicator: last year, for the run of the year after. */
   readonly previous: PreviousYear;
   /** Warnings about figures left out of `previous`: somebody wrote over them what cannot be, or they are only a part of the unit's. */
-  readonly previousFindings: readonly FindingDraft[];
+  readonly previousFindings: readonly RawFinding[];
   /** Totals of the rows that pool, with the share of units behind them: the report of the larger unit. */
   readonly totals: Readonly<Record<string, Figure>>;
   /** What is wrong with the totals and with the figures behind them; an error makes the total silent. */
-  readonly totalFindings: readonly FindingDraft[];
+  readonly totalFindings: readonly RawFinding[];
   /** What stands in the column Ghi chú of Tổng hợp, by number of the indicator. */
   readonly notes: Readonly<Record<string, string>>;
 }
@@ -36,7 +36,7 @@ export interface OwnWorkbook {
  * Only constants are read, so it does not matter whether a program ever calculated the formulas. The rows are those of the
  * catalogue in force.
  */
-export function readOwnWorkbook(workbook: WorkbookSnapshot, catalogue: Catalogue): OwnWorkbook | null {
+export function readBackWorkbook(workbook: WorkbookSnapshot, catalogue: Catalogue): ReadBackWorkbook | null {
   const { mark, file } = workbook;
   const sheet = findSheet(workbook, "detail");
   if (!mark || mark.schema > LAYOUT_SCHEMA || !sheet) return null;
@@ -63,7 +63,7 @@ export function readOwnWorkbook(workbook: WorkbookSnapshot, catalogue: Catalogue
 interface Total {
   readonly indicator: string;
   readonly figure: Figure;
-  readonly findings: readonly FindingDraft[];
+  readonly findings: readonly RawFinding[];
 }
 
 /**
@@ -71,7 +71,7 @@ interface Total {
  * not come from its communes. One that all asked declare as not applicable is not applicable to the larger unit. Where all others
  * are silent, or one figure cannot be, the total is silent too.
  */
-function totalOf(row: OwnRow, at: (line: number) => At): Total | null {
+function totalOf(row: ReadBackRow, at: (line: number) => At): Total | null {
   const { code } = row.indicator;
   const asked = [...row.byUnit.values()].filter(({ kind }) => kind !== "notAsked");
   if (asked.length === 0) return null;
@@ -92,7 +92,7 @@ function totalOf(row: OwnRow, at: (line: number) => At): Total | null {
 }
 
 function sumOf(
-  row: OwnRow,
+  row: ReadBackRow,
   present: readonly { readonly numerator: number; readonly denominator: number | null }[],
   expected: number,
   at: (line: number) => At,
@@ -111,7 +111,7 @@ function sumOf(
 }
 
 /** A total of attained units is no figure of its own, so a count is looked at as a mere number. */
-function findingsOfSum(indicator: Indicator, sum: RateFigure | CountFigure): FindingDraft[] {
+function findingsOfSum(indicator: Indicator, sum: RateFigure | CountFigure): RawFinding[] {
   const { at } = sum;
   if (sum.kind === "rate") {
     const { numerator, denominator } = sum;

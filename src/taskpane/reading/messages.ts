@@ -15,15 +15,15 @@ import type { LayoutOptions } from "../../sheets/options";
 import type { PlanAsked } from "./reading";
 
 /** A value that crosses to the thread once and is named by its number from then on. Without content: one that the thread has. */
-export interface Parcel<T> {
+export interface Transferred<T> {
   readonly number: number;
   readonly content?: T;
 }
 
 /** A context of reading; catalogue and units stay the same objects in the thread, so that their indexes are made once. */
 export interface PackedContext {
-  readonly catalogue: Parcel<Catalogue>;
-  readonly scope: Parcel<UnitScope>;
+  readonly catalogue: Transferred<Catalogue>;
+  readonly scope: Transferred<UnitScope>;
   readonly assignments: readonly Assignment[];
   readonly readingAnswers?: ReadingAnswers;
 }
@@ -33,13 +33,13 @@ export type PlainRequest = Omit<ConsolidationRequest, keyof ReadingContext | "pr
 
 /** What a consolidation is asked for, packed. */
 export interface PackedRequest extends PackedContext, PlainRequest {
-  readonly previous: Parcel<PreviousYear> | null;
+  readonly previous: Transferred<PreviousYear> | null;
 }
 
 /** A file as the browser holds it: its bytes stay with the browser until the thread asks for them. */
 export interface PackedFile {
   readonly name: string;
-  readonly blob: Parcel<Blob>;
+  readonly blob: Transferred<Blob>;
 }
 
 /** What the thread is asked. `as` is the number by which the answer may be named afterwards. */
@@ -53,13 +53,13 @@ export type Question =
     }
   | {
       readonly kind: "consolidate";
-      readonly readings: readonly Parcel<WorkbookReading>[];
+      readonly readings: readonly Transferred<WorkbookReading>[];
       readonly request: PackedRequest;
       readonly as: number;
     }
   | {
       readonly kind: "layOut";
-      readonly result: Parcel<ConsolidationResult>;
+      readonly result: Transferred<ConsolidationResult>;
       readonly options: LayoutOptions;
     }
   | {
@@ -68,18 +68,18 @@ export type Question =
       readonly context: PackedContext;
       readonly as: number;
     }
-  | { readonly kind: "readOwn"; readonly file: PackedFile; readonly catalogue: Parcel<Catalogue> }
+  | { readonly kind: "readBack"; readonly file: PackedFile; readonly catalogue: Transferred<Catalogue> }
   | {
       readonly kind: "readPlan";
       readonly file: PackedFile;
       readonly asked: PlanAsked;
-      readonly known: Parcel<Catalogue>;
+      readonly known: Transferred<Catalogue>;
     }
-  | { readonly kind: "verify"; readonly file: PackedFile; readonly result: Parcel<ConsolidationResult> }
+  | { readonly kind: "verify"; readonly file: PackedFile; readonly result: Transferred<ConsolidationResult> }
   | { readonly kind: "excerpt"; readonly file: PackedFile; readonly at: At };
 
-/** A question on its way, with the numbers of parcels that nobody will name again. */
-export interface Letter {
+/** A question on its way, with the numbers of transferred values that nobody will name again. */
+export interface WorkerRequest {
   readonly question: Question;
   readonly forget: readonly number[];
 }
@@ -92,7 +92,7 @@ export interface FileAnswer {
 }
 
 /** What comes back: the thread has started, the answer, or why there is none (a defect, or a part of the program that could not be loaded). */
-export type Reply =
+export type WorkerResponse =
   | { readonly kind: "started" }
   | { readonly kind: "answer"; readonly value: unknown }
   | { readonly kind: "defect" | "notLoaded"; readonly reason: string };

@@ -1,11 +1,11 @@
 import type { Catalogue } from "../../model/indicator";
 import type { PlanFailure } from "../../files/documents/planFile";
 import type { ConsolidationResult, PreviousYear } from "../../model/consolidation";
-import type { FindingDraft, MessageParams } from "../../model/finding";
+import type { RawFinding, MessageParams } from "../../model/finding";
 import type { ReadingContext } from "../../reading/context";
 import type { WorkbookReading } from "../../model/report";
 import type { At } from "../../model/address";
-import type { Computer } from "../../excel/computer";
+import type { ConsolidationEngine } from "../../excel/consolidationEngine";
 import type { PlanAnswer, PlanReading, PlanRow } from "../../plans/plan";
 import type { Verification } from "../../years/verifyCopy";
 
@@ -30,11 +30,11 @@ export interface Excerpt {
 }
 
 /** What a workbook of ours holds besides the report of its unit. */
-export interface OwnContent {
+export interface ReadBackContent {
   /** Its figures, as last year's of a run in the year after; `null` where its details are gone. */
   readonly previous: PreviousYear | null;
   /** Warnings about figures that are left out of `previous`. */
-  readonly previousFindings: readonly FindingDraft[];
+  readonly previousFindings: readonly RawFinding[];
   /** Id of the set of units that it was made for. */
   readonly unitSet: string;
   /** Its Danh mục in the shape of a catalogue's JSON, not yet judged (`readCatalogue`); `null` where it is gone. */
@@ -80,7 +80,7 @@ export type CopyVerified =
 /** Files and sums, worked on in a thread of the page with an end by timeout. */
 export interface ReadingThread {
   /** The steps of one run, which end with the refusal "cancelled" once the signal says so. */
-  computer(signal: AbortSignal): Computer;
+  engine(signal: AbortSignal): ConsolidationEngine;
   /** Reads files one after the other; each is told as soon as it is read. A file that cannot be read is a finding in its reading. */
   readFiles(
     files: readonly File[],
@@ -93,7 +93,7 @@ export interface ReadingThread {
    * Opens a workbook that we wrote (last year's, or one with a catalogue); `null` for any other and for one that cannot be
    * read. Stopped, it fails with the refusal "cancelled".
    */
-  readOwn(file: File, catalogue: Catalogue, signal: AbortSignal): Promise<OwnContent | null>;
+  readBack(file: File, catalogue: Catalogue, signal: AbortSignal): Promise<ReadBackContent | null>;
   /** Reads a plan's file; asked again with more answers it is not opened again. Stopped, it fails with the refusal "cancelled". */
   readPlan(file: File, asked: PlanAsked, known: Catalogue, signal?: AbortSignal): Promise<PlanAnswered>;
   /** Holds a copy that was handed in against a result. Stopped, it fails with the refusal "cancelled". */

@@ -1,4 +1,4 @@
-import type { WorkerPort } from "./link";
+import type { WorkerPort } from "./workerClient";
 
 /** Starts the worker's script, a chunk of its own beside the page's. */
 export function startWorker(): WorkerPort {

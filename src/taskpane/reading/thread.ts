@@ -3,14 +3,14 @@ import { refuseFile } from "../../reading/refusedFile";
 import type { WorkbookReading } from "../../model/report";
 import { Refusal } from "../../excel/errors";
 import { secondsPerFile } from "../../files/limits.data";
-import { makeComputer, takeAnswer } from "./computer";
-import { Link, type Outcome, type WorkerPort } from "./link";
+import { makeWorkerEngine, takeAnswer } from "./workerEngine";
+import { WorkerClient, type Outcome, type WorkerPort } from "./workerClient";
 import type { FileAnswer } from "./messages";
 import type {
   ChosenFile,
   CopyVerified,
   Excerpt,
-  OwnContent,
+  ReadBackContent,
   PlanAnswered,
   PlanRefusal,
   ReadingThread,
@@ -37,7 +37,7 @@ export function startReadingThread(options: Partial<ThreadOptions> = {}): Readin
 }
 
 class PageThread implements ReadingThread {
-  readonly #link: Link;
+  readonly #client: WorkerClient;
   readonly #seconds: number;
   readonly #stepSeconds: number;
   /** Files as chosen, by the name that they are known by here. */
@@ -46,13 +46,13 @@ class PageThread implements ReadingThread {
   #plan: File | null = null;
 
   constructor(options: ThreadOptions) {
-    this.#link = new Link(options.start);
+    this.#client = new WorkerClient(options.start);
     this.#seconds = options.secondsPerFile;
     this.#stepSeconds = options.secondsPerStep;
   }
 
-  computer(signal: AbortSignal): ReturnType<ReadingThread["computer"]> {
-    return makeComputer(this.#link, { seconds: this.#stepSeconds, signal });
+  engine(signal: AbortSignal): ReturnType<ReadingThread["engine"]> {
+    return makeWorkerEngine(this.#client, { seconds: this.#stepSeconds, signal });
   }
 
   async readFiles(
@@ -85,19 +85,19 @@ class PageThread implements ReadingThread {
     return read;
   }
 
-  async readOwn(
-    ...[file, catalogue, signal]: Parameters<ReadingThread["readOwn"]>
-  ): Promise<OwnContent | null> {
+  async readBack(
+    ...[file, catalogue, signal]: Parameters<ReadingThread["readBack"]>
+  ): Promise<ReadBackContent | null> {
     if (!(await this.#prepare(signal))) throw new Refusal("cancelled");
-    const outcome = await this.#link.ask<OwnContent | null>(
-      (packer) => ({
-        kind: "readOwn",
-        file: { name: file.name, blob: packer.pack(file) },
-        catalogue: packer.pack(catalogue),
+    const outcome = await this.#client.ask<ReadBackContent | null>(
+      (sender) => ({
+        kind: "readBack",
+        file: { name: file.name, blob: sender.pack(file) },
+        catalogue: sender.pack(catalogue),
       }),
       { seconds: this.#seconds, signal },
     );
-    this.#link.packer.drop(file);
+    this.#client.sender.drop(file);
     return isFileAtFault(outcome) ? null : takeAnswer(outcome);
   }
 
@@ -105,14 +105,14 @@ class PageThread implements ReadingThread {
     ...[file, asked, known, signal]: Parameters<ReadingThread["readPlan"]>
   ): Promise<PlanAnswered> {
     if (!(await this.#prepare(signal))) throw new Refusal("cancelled");
-    if (this.#plan && this.#plan !== file) this.#link.packer.drop(this.#plan);
+    if (this.#plan && this.#plan !== file) this.#client.sender.drop(this.#plan);
     this.#plan = file;
-    const outcome = await this.#link.ask<PlanAnswered>(
-      (packer) => ({
+    const outcome = await this.#client.ask<PlanAnswered>(
+      (sender) => ({
         kind: "readPlan",
-        file: { name: file.name, blob: packer.pack(file) },
+        file: { name: file.name, blob: sender.pack(file) },
         asked,
-        known: packer.pack(known),
+        known: sender.pack(known),
       }),
       { seconds: this.#seconds, signal },
     );
@@ -122,21 +122,21 @@ class PageThread implements ReadingThread {
 
   async verify(...[file, result, signal]: Parameters<ReadingThread["verify"]>): Promise<CopyVerified> {
     if (!(await this.#prepare(signal))) throw new Refusal("cancelled");
-    const outcome = await this.#link.ask<CopyVerified>(
-      (packer) => ({
+    const outcome = await this.#client.ask<CopyVerified>(
+      (sender) => ({
         kind: "verify",
-        file: { name: file.name, blob: packer.pack(file) },
-        result: packer.pack(result),
+        file: { name: file.name, blob: sender.pack(file) },
+        result: sender.pack(result),
       }),
       { seconds: this.#seconds, signal },
     );
-    this.#link.packer.drop(file);
+    this.#client.sender.drop(file);
     return isFileAtFault(outcome) ? { kind: "unreadable" } : takeAnswer(outcome);
   }
 
   drop(name: string): void {
     const file = this.#files.get(name);
-    if (file) this.#link.packer.drop(file);
+    if (file) this.#client.sender.drop(file);
     this.#files.delete(name);
   }
 
@@ -145,20 +145,20 @@ class PageThread implements ReadingThread {
     const file = this.#files.get(name);
     if (!file) return null;
     await this.#prepare();
-    const outcome = await this.#link.ask<Excerpt | null>(
-      (packer) => ({ kind: "excerpt", file: { name, blob: packer.pack(file) }, at }),
+    const outcome = await this.#client.ask<Excerpt | null>(
+      (sender) => ({ kind: "excerpt", file: { name, blob: sender.pack(file) }, at }),
       { seconds: this.#seconds },
     );
     return isFileAtFault(outcome) ? null : takeAnswer(outcome);
   }
 
   close(): void {
-    this.#link.close();
+    this.#client.close();
   }
 
   /** Loading the part that opens files takes none of a file's time; `false` where the officer stopped. */
   async #prepare(signal?: AbortSignal): Promise<boolean> {
-    const outcome = await this.#link.ask<void>(() => ({ kind: "prepare" }), {
+    const outcome = await this.#client.ask<void>(() => ({ kind: "prepare" }), {
       seconds: this.#stepSeconds,
       signal,
     });
@@ -175,12 +175,12 @@ class PageThread implements ReadingThread {
     context: ReadingContext,
     signal: AbortSignal,
   ): Promise<ChosenFile | null> {
-    const as = this.#link.packer.reserve();
-    const outcome = await this.#link.ask<FileAnswer>(
-      (packer) => ({
+    const as = this.#client.sender.reserve();
+    const outcome = await this.#client.ask<FileAnswer>(
+      (sender) => ({
         kind: "readFile",
-        file: { name, blob: packer.pack(file) },
-        context: packer.packContext(context),
+        file: { name, blob: sender.pack(file) },
+        context: sender.packContext(context),
         as,
       }),
       { seconds: this.#seconds, signal },
@@ -189,7 +189,7 @@ class PageThread implements ReadingThread {
     if (isFileAtFault(outcome))
       return { name, size: file.size, sha256: null, reading: this.#giveUp(name, outcome) };
     const { reading, sha256 } = takeAnswer(outcome);
-    this.#link.packer.learn(reading, as);
+    this.#client.sender.learn(reading, as);
     return { name, size: file.size, sha256, reading };
   }
 

@@ -1,10 +1,10 @@
-import { makeAnswerer } from "./answering";
-import type { Letter, Reply } from "./messages";
+import { makeRequestHandler } from "./requestHandler";
+import type { WorkerRequest, WorkerResponse } from "./messages";
 
 /** The thread of the page that reads files and does the sums. */
-const answer = makeAnswerer(() => import("../../files/read"));
+const answer = makeRequestHandler(() => import("../../files/read"));
 
-const send = (reply: Reply): void => self.postMessage(reply);
+const send = (response: WorkerResponse): void => self.postMessage(response);
 
-self.addEventListener("message", ({ data }: MessageEvent<Letter>) => void answer(data).then(send));
+self.addEventListener("message", ({ data }: MessageEvent<WorkerRequest>) => void answer(data).then(send));
 send({ kind: "started" });

@@ -8,7 +8,7 @@ import { look, openWorkbook } from "./actions/looking";
 import { closeExcerpt, draftAdjustment, inspect, openPlace, showSheet } from "./actions/places";
 import { dismiss, firstState, goTo } from "./changes";
 import type { PaneCommand, PaneDeps } from "./deps";
-import { Desk } from "./desk";
+import { TaskRunner } from "./taskRunner";
 import type { PaneActions, Section } from "./pane";
 import { makeStore, type Store } from "./store";
 import { guard, type Workplace } from "./workplace";
@@ -32,11 +32,11 @@ export function makePane(deps: PaneDeps): LivingPane {
   const store = makeStore(firstState);
   const activity = makeActivity((atRest) => deps.onRest?.(atRest));
   const wake = makeWaking(deps, activity, () => doChores(place));
-  const desk = new Desk(store, wake);
+  const tasks = new TaskRunner(store, wake);
   const place: Workplace = {
     store,
     deps,
-    desk,
+    tasks,
     activity,
     inputs: { count: 0 },
     failed: new WeakMap(),
@@ -61,21 +61,21 @@ function makeWaking({ delay }: PaneDeps, activity: Activity, rouse: () => Promis
   };
 }
 
-/** What is left to do when the desk is free: settings to be saved, then a look by what has changed. */
+/** What is left to do when no task is running: settings to be saved, then a look by what has changed. */
 async function doChores(place: Workplace): Promise<void> {
-  const { chores, desk, store } = place;
-  if (desk.isBusy || !store.get().opening) return;
+  const { chores, tasks, store } = place;
+  if (tasks.isBusy || !store.get().opening) return;
   const { catalogue } = chores;
   delete chores.catalogue;
-  if (catalogue) (await load.catalogueEdits()).takeCatalogue(place, catalogue);
+  if (catalogue) (await load.catalogueEdits()).applyCatalogueEdit(place, catalogue);
   if (chores.save) await saveSettings(place);
-  if (chores.look && !desk.isBusy) await look(place, true);
+  if (chores.look && !tasks.isBusy) await look(place, true);
 }
 
 function startPane(place: Workplace, actions: PaneActions, wake: () => void): () => void {
   const opened = place.activity.during(() => openWorkbook(place));
   const stop = place.deps.onCommand(
-    (command) => void place.activity.during(() => opened.then(() => obey(command, actions))),
+    (command) => void place.activity.during(() => opened.then(() => runCommand(command, actions))),
   );
   const onEdit = (): void => {
     place.chores.edited ||= !place.chores.look;
@@ -86,14 +86,14 @@ function startPane(place: Workplace, actions: PaneActions, wake: () => void): ()
   return () => {
     stop();
     void listening.then((attempt) => (attempt.ok ? attempt.value() : undefined)).catch(() => undefined);
-    place.desk.cancel();
+    place.tasks.cancel();
     place.deps.thread.close();
   };
 }
 
 /** Does what a ribbon command asks for and shows where its result stands. */
-async function obey(command: PaneCommand, actions: PaneActions): Promise<void> {
-  const deeds: Readonly<Record<PaneCommand, () => Promise<void> | void>> = {
+async function runCommand(command: PaneCommand, actions: PaneActions): Promise<void> {
+  const handlers: Readonly<Record<PaneCommand, () => Promise<void> | void>> = {
     openPane: () => undefined,
     consolidate: () => actions.consolidate(),
     check: () => {
@@ -109,7 +109,7 @@ async function obey(command: PaneCommand, actions: PaneActions): Promise<void> {
     highlight: () => actions.highlight(),
     clearHighlight: () => actions.clearHighlight(),
   };
-  await deeds[command]();
+  await handlers[command]();
 }
 
 /** What is not needed to begin with is loaded when it is asked for; copying is not, since a browser allows it only right after a click. */
@@ -126,19 +126,19 @@ const load = {
 };
 
 function makeActions(place: Workplace, wake: () => void): PaneActions {
-  const { store, desk, failed, chores, activity } = place;
+  const { store, tasks, failed, chores, activity } = place;
   const { port } = place.deps;
   const showStartup = (startup: boolean | null): void => store.change((state) => ({ ...state, startup }));
-  const safely = (deed: () => Promise<unknown> | void): Promise<void> =>
-    guard(place, async () => void (await deed()));
+  const safely = (action: () => Promise<unknown> | void): Promise<void> =>
+    guard(place, async () => void (await action()));
   /** What changes the inputs is followed by the chores, even where no work was needed for it. */
-  const followed = (deed: () => Promise<unknown> | void): Promise<void> =>
+  const followed = (action: () => Promise<unknown> | void): Promise<void> =>
     activity.during(async () => {
-      await safely(deed);
+      await safely(action);
       wake();
     });
-  const ask = (kind: "marking" | "repairing", deed: () => Promise<Attempt<Localized>>): Promise<void> =>
-    safely(async () => (await load.marking()).askExcel(place, { kind }, deed));
+  const ask = (kind: "marking" | "repairing", action: () => Promise<Attempt<Localized>>): Promise<void> =>
+    safely(async () => (await load.marking()).askExcel(place, { kind }, action));
   return {
     go: (section) => {
       store.change(goTo(section));
@@ -151,7 +151,7 @@ function makeActions(place: Workplace, wake: () => void): PaneActions {
     dropFile: (name) => followed(() => dropFile(place, name)),
     check: () => safely(() => look(place, false)),
     consolidate: (adjusting) => followed(async () => (await load.running()).consolidate(place, adjusting)),
-    cancel: () => desk.cancel(),
+    cancel: () => tasks.cancel(),
     retry: (notice) => followed(() => failed.get(notice)?.()),
     undo: () => followed(async () => (await load.running()).undo(place)),
     restore: () => followed(async () => (await load.running()).restore(place)),

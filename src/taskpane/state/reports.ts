@@ -1,5 +1,5 @@
 import type { Assignment } from "../../model/consolidation";
-import { isDraft } from "../../pooling/draft";
+import { isDraftSheet } from "../../pooling/draftSheet";
 import { wholeReports, type WholeReport } from "../../pooling/choose/merging";
 import type { ReportCandidate } from "../../model/report";
 import type { Checked } from "../../excel/port";
@@ -55,7 +55,7 @@ export function competingReports(
     (report) =>
       report.unit === unit && !report.excluded && [null, schoolYear].includes(report.candidate.schoolYear),
   );
-  const finals = current.filter(({ candidate }) => !isDraft(candidate));
+  const finals = current.filter(({ candidate }) => !isDraftSheet(candidate));
   const used = finals.length > 0 ? finals : current;
   const wholes = wholeReports(used.map(({ candidate }) => candidate));
   return wholes.map(({ first, figures }) => {

@@ -23,7 +23,7 @@ export function makeCheckRequest(
     files: files.map(({ reading }) => reading),
     sources: null,
     excluded,
-    computer: thread.computer(signal),
+    engine: thread.engine(signal),
   };
 }
 

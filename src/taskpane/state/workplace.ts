@@ -3,7 +3,7 @@ import type { CatalogueEdit } from "../../excel/standing";
 import type { Activity } from "./activity";
 import { tell } from "./changes";
 import type { PaneDeps } from "./deps";
-import type { Desk, Job, WorkOptions } from "./desk";
+import type { TaskRunner, TaskTools, TaskOptions } from "./taskRunner";
 import { say, sayProblem } from "./notice";
 import type { Notice, Work } from "./pane";
 import type { Change, Store } from "./store";
@@ -12,20 +12,20 @@ import type { Change, Store } from "./store";
 export interface Workplace {
   readonly store: Store;
   readonly deps: PaneDeps;
-  readonly desk: Desk;
+  readonly tasks: TaskRunner;
   readonly activity: Activity;
   /** Counts the changes of what a result is made from, so that a late one is known. */
   readonly inputs: { count: number };
   /** What does again what a message tells of, for the messages that offer it. */
   readonly failed: WeakMap<Notice, () => Promise<void>>;
-  /** What is left to do when the desk is free. */
+  /** What is left to do when no task is running. */
   readonly chores: {
     save: boolean;
     reread: boolean;
     look: boolean;
     /** The look is due to an edit in our sheets alone. */
     edited: boolean;
-    /** The Danh mục was changed by hand: it is the catalogue in force as soon as the desk is free. */
+    /** The Danh mục was changed by hand: it is the catalogue in force as soon as no task is running. */
     catalogue?: CatalogueEdit;
     /** The settings could not be saved, and are saved with the next thing that somebody asks for. */
     unsaved: boolean;
@@ -53,21 +53,21 @@ export function noteInputs({ inputs, chores }: Workplace): void {
 export async function workOn(
   place: Workplace,
   work: Work,
-  job: (tools: Job) => Promise<void>,
-  options: WorkOptions = {},
+  job: (tools: TaskTools) => Promise<void>,
+  options: TaskOptions = {},
 ): Promise<boolean> {
   if (!options.automatic && !(await prepare(place, work))) return false;
-  const done = await place.desk.run(work, job, options);
+  const done = await place.tasks.run(work, job, options);
   if (done) offerAgain(place, async () => void (await workOn(place, work, job)));
   else if (!options.automatic) announce(place, say("warning", "busy"));
   return done;
 }
 
 /** Nothing is made with settings that are not the workbook's: where it could not be opened, it is opened first. */
-async function prepare({ store, desk, chores, open }: Workplace, { kind }: Work): Promise<boolean> {
+async function prepare({ store, tasks, chores, open }: Workplace, { kind }: Work): Promise<boolean> {
   chores.save ||= chores.unsaved;
   chores.unsaved = false;
-  if (kind === "opening" || desk.isBusy || store.get().opening) return true;
+  if (kind === "opening" || tasks.isBusy || store.get().opening) return true;
   await open();
   return store.get().opening !== null;
 }
@@ -78,11 +78,11 @@ export function offerAgain({ store, failed }: Workplace, again: () => Promise<vo
     if (notice.offer === "retry" && !failed.has(notice)) failed.set(notice, again);
 }
 
-/** Does a deed that must not throw: what it throws all the same is told as our own defect. */
-export async function guard(place: Workplace, deed: () => Promise<void> | void): Promise<void> {
+/** Does an action that must not throw: what it throws all the same is told as our own defect. */
+export async function guard(place: Workplace, action: () => Promise<void> | void): Promise<void> {
   await place.activity.during(async () => {
     try {
-      await deed();
+      await action();
     } catch (error) {
       announce(place, sayProblem(explainError(error)));
     }

@@ -1,4 +1,4 @@
-import { remembered } from "../remembered";
+import { memoize } from "../memoize";
 import { decimalsOf, wholeDigits } from "./decimal";
 
 /** What a number format says about the number behind it. */
@@ -23,7 +23,7 @@ export function readFormat(format: string, value: number): FormatMeaning {
   return value < 0 ? negative : positive;
 }
 
-const sectionsOf = remembered((format) => {
+const sectionsOf = memoize((format) => {
   const [first = "", second = ""] = format.replace(literals, "").replace(brackets, "").split(";");
   return { positive: meaningOf(first), negative: meaningOf(second || first) };
 });

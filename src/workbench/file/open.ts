@@ -10,7 +10,7 @@ import { isFailure } from "../../files/failure";
 import { toTypedFormula } from "../../sheets/eduFormulas";
 import { readWorkbookFile } from "../../files/read";
 import { addSnapshots } from "../snapshots";
-import { formatOfFile } from "./looks";
+import { formatOfFile } from "./formats";
 
 type FileBook = Awaited<ReturnType<typeof readXlsx>>;
 

@@ -14,7 +14,7 @@ import type { WorkbookModel } from "../../../packages/excel-host/src/model/workb
 import { toStoredFormula } from "../../sheets/eduFormulas";
 import { encodeXml } from "../../files/openXml/xmlText";
 import { portable, readDirectory, replaceParts, unpack } from "../../files/zip/zip";
-import { styleOfFile } from "./looks";
+import { styleOfFile } from "./formats";
 
 /** The bytes of an .xlsx file: values, formulas with their results (EDU functions as Excel stores them), looks, rules, names. */
 export async function saveWorkbook(workbook: WorkbookModel, savedAt: Date): Promise<Uint8Array> {

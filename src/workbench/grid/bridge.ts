@@ -11,7 +11,7 @@ import { HostError } from "../../../packages/excel-host/src/errors";
 import { formatArea } from "../../../packages/excel-host/src/model/address";
 import { activateSheet } from "../../../packages/excel-host/src/model/sheets";
 import type { ExcelHost } from "../../../packages/excel-host/src/session";
-import { type Asked, deeds, refused } from "./asked";
+import { type CommandParams, commandHandlers, refusedCommands } from "./commands";
 import { gridRange, pixelsPerPoint } from "./sheetData";
 import { showAllRules, showCellsAgain, showChanges } from "./show";
 import { modelArea, readTyped, takeTyped, typedKeys } from "./typed";
@@ -190,15 +190,15 @@ class GridBridge implements Bridge {
       this.enqueue(async () => void (await this.host.undo()));
       return true;
     }
-    const deed = deeds[id];
-    if (deed) {
-      const asked = params as Asked;
+    const handler = commandHandlers[id];
+    if (handler) {
+      const asked = params as CommandParams;
       const sheetId = asked.subUnitId ?? this.host.workbook.book.activeSheet;
-      this.act((workbook) => deed(workbook, sheetId, asked));
+      this.act((workbook) => handler(workbook, sheetId, asked));
     }
     // What the model does not know is said, and done by nobody.
-    if (refused.has(id)) this.listener.onRefused(new HostError("HostNotImplemented", id));
-    return deed !== undefined || refused.has(id);
+    if (refusedCommands.has(id)) this.listener.onRefused(new HostError("HostNotImplemented", id));
+    return handler !== undefined || refusedCommands.has(id);
   }
 
   /** One after the other, as a person does things. */
@@ -215,7 +215,7 @@ class GridBridge implements Bridge {
     });
   }
 
-  private enqueue(deed: () => Promise<void>): void {
-    this.work = this.work.then(deed);
+  private enqueue(handler: () => Promise<void>): void {
+    this.work = this.work.then(handler);
   }
 }

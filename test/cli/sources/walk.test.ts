@@ -1,7 +1,7 @@
 import fs, { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readAssignment, readAssignments } from "../../../src/cli/answers/assignments";
-import { Misuse } from "../../../src/cli/misuse";
+import { UsageError } from "../../../src/cli/usageError";
 import { walkInputs } from "../../../src/cli/sources/walk";
 import { findUnitSet } from "../../../src/units/unitSets";
 import { makeScratch } from "../program";
@@ -137,13 +137,13 @@ describe("--assign", () => {
   });
 
   it.each(["b.xlsx", "=SIN_HO", "b.xlsx=", "b.xlsx=HA_NOI", "x.xlsx=SIN_HO"])("%s is refused", (value) => {
-    expect(() => read(value)).toThrow(Misuse);
+    expect(() => read(value)).toThrow(UsageError);
   });
 
   const readAll = (...values: string[]) => readAssignments(values, walkInputs([root], []).files, scope);
 
   it("of one file to two units is refused, in whatever writing", () => {
-    expect(() => readAll("b.xlsx=SIN_HO", `${root}/a/../b.xlsx=TAM_DUONG`)).toThrow(Misuse);
+    expect(() => readAll("b.xlsx=SIN_HO", `${root}/a/../b.xlsx=TAM_DUONG`)).toThrow(UsageError);
   });
 
   it("of one file, and of its sheets, may differ; what is said twice counts once", () => {

@@ -4,7 +4,7 @@ import { readSheets } from "../../../src/excel/read/readSheets";
 import { ensureSheets, type WriteRequest, writeSheets } from "../../../src/excel/write/writeSheets";
 import { propertyAt } from "../../../packages/excel-host/src/model/formats";
 import { describeSheet } from "../../../packages/excel-host/src/model/description";
-import { readOwnWorkbook } from "../../../src/sheets/readBack/workbook";
+import { readBackWorkbook } from "../../../src/sheets/readBack/workbook";
 import type { SheetSpec, WorkbookSpec } from "../../../src/sheets/spec";
 import type { Bench } from "../../../packages/excel-host/test/tools";
 import { makeBench } from "../../../packages/excel-host/test/tools";
@@ -25,8 +25,8 @@ async function write(bench: Bench, specs: readonly SheetSpec[], before: WriteReq
     const survey = await readSheets(context);
     const sheets = await ensureSheets(context, specs, survey);
     const mark = workbookMark(workbook.mark!);
-    const riders = [{ bytes: 100, queue: () => putName(context, survey.names, mark) }];
-    await writeSheets(context, { specs, sheets, names: survey.names, before, riders });
+    const items = [{ bytes: 100, queue: () => putName(context, survey.names, mark) }];
+    await writeSheets(context, { specs, sheets, names: survey.names, before, items });
     return specs.map(({ key }) => sheets.get(key)!.title);
   });
 }
@@ -71,7 +71,7 @@ test("all our sheets are written in two requests, each cell as it is meant", asy
 test("what was written reads back as our own workbook", async () => {
   const bench = makeBench({ "Sìn Hồ": [["TT"]] });
   await write(bench, workbook.sheets);
-  const own = readOwnWorkbook(await readBack(bench), catalogue);
+  const own = readBackWorkbook(await readBack(bench), catalogue);
   expect(Object.keys(own?.previous.byUnit ?? {})).toEqual(districts.units.map(({ code }) => code));
   expect(own?.totals[catalogue.indicators[0]!.code]).toBeDefined();
 });

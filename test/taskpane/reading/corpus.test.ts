@@ -26,7 +26,7 @@ async function runInPane(one: Case): Promise<PaneRun> {
     onRead: () => undefined,
     signal: new AbortController().signal,
   });
-  const result = await thread.computer(new AbortController().signal).consolidate(
+  const result = await thread.engine(new AbortController().signal).consolidate(
     chosen.map(({ reading }) => reading),
     request,
   );

@@ -5,12 +5,12 @@ import { laiChau20242025 } from "../../../src/plans/catalogue/laiChau.data";
 import type { ConsolidationRequest } from "../../../src/model/consolidation";
 import type { WorkbookSnapshot } from "../../../src/model/snapshot";
 import { findUnitSet, loadUnitSet } from "../../../src/units/unitSets";
-import { type Computer, directComputer } from "../../../src/excel/computer";
+import { type ConsolidationEngine, directEngine } from "../../../src/excel/consolidationEngine";
 import type { LayoutOptions } from "../../../src/sheets/options";
-import type { Letter } from "../../../src/taskpane/reading/messages";
+import type { WorkerRequest } from "../../../src/taskpane/reading/messages";
 import type { ReadingThread } from "../../../src/taskpane/reading/reading";
-import { Packer } from "../../../src/taskpane/reading/packer";
-import { Shelf } from "../../../src/taskpane/reading/shelf";
+import { TransferSender } from "../../../src/taskpane/reading/transferSender";
+import { TransferCache } from "../../../src/taskpane/reading/transferCache";
 import { startReadingThread, type ThreadOptions } from "../../../src/taskpane/reading/thread";
 import { isFailure } from "../../../src/files/failure";
 import { readWorkbookFile } from "../../../src/files/read";
@@ -45,20 +45,20 @@ function snapshotOf(name: string): WorkbookSnapshot {
   return snapshot;
 }
 
-/** A thread, with the letters that were sent to all its workers. */
+/** A thread, with the requests that were sent to all its workers. */
 function openThread(options: PortOptions & Partial<ThreadOptions> = {}) {
-  const letters: Letter[] = [];
+  const requests: WorkerRequest[] = [];
   const ports: ReturnType<typeof startInNode>[] = [];
   const start = () => {
-    const onLetter = (letter: Letter) => {
-      letters.push(letter);
-      return options.onLetter?.(letter);
+    const onRequest = (request: WorkerRequest) => {
+      requests.push(request);
+      return options.onRequest?.(request);
     };
-    ports.push(startInNode({ ...options, onLetter }));
+    ports.push(startInNode({ ...options, onRequest }));
     return ports.at(-1)!;
   };
   const { secondsPerFile = 30, secondsPerStep = 120 } = options;
-  return { thread: startReadingThread({ start, secondsPerFile, secondsPerStep }), letters, ports };
+  return { thread: startReadingThread({ start, secondsPerFile, secondsPerStep }), requests, ports };
 }
 
 const read = (thread: ReadingThread, files: readonly File[], signal = on) =>
@@ -69,23 +69,23 @@ const variantsOf = (files: Awaited<ReturnType<typeof read>>) =>
     ({ reading }) => reading.findings.find(({ code }) => code === "UNREADABLE_FILE")?.variant ?? "read",
   );
 
-const computers: Readonly<Record<string, () => Computer>> = {
-  direct: () => directComputer,
-  thread: () => openThread().thread.computer(on),
+const engines: Readonly<Record<string, () => ConsolidationEngine>> = {
+  direct: () => directEngine,
+  thread: () => openThread().thread.engine(on),
 };
 
-describe.each(Object.entries(computers))("the computer (%s)", (_, open) => {
+describe.each(Object.entries(engines))("the engine (%s)", (_, open) => {
   test("reads, consolidates and lays out as the pure steps do", async () => {
-    const computer = open();
+    const engine = open();
     const snapshots = names.map((name) => ({ ...snapshotOf(name), file: name }));
     const readings = [];
-    for (const snapshot of snapshots) readings.push(await computer.read(snapshot, request));
-    const result = await computer.consolidate(readings, request);
-    const direct = await Promise.all(snapshots.map((snapshot) => directComputer.read(snapshot, request)));
+    for (const snapshot of snapshots) readings.push(await engine.read(snapshot, request));
+    const result = await engine.consolidate(readings, request);
+    const direct = await Promise.all(snapshots.map((snapshot) => directEngine.read(snapshot, request)));
     expect(readings).toEqual(direct);
     expect(result.consolidation.indicators.map(({ status }) => status)).toContain("shortfall");
-    expect(result).toEqual(await directComputer.consolidate(direct, request));
-    expect(await computer.layOut(result, layout)).toEqual(await directComputer.layOut(result, layout));
+    expect(result).toEqual(await directEngine.consolidate(direct, request));
+    expect(await engine.layOut(result, layout)).toEqual(await directEngine.layOut(result, layout));
   });
 
   test("says so where it fails", async () => {
@@ -105,22 +105,22 @@ describe("what crosses to the thread", () => {
       confirmed: ["units"],
       offered: null,
     };
-    const packer = new Packer();
-    const shelf = new Shelf();
-    const beside = { ...asked, computer: { read: () => undefined } };
-    const first = structuredClone(packer.packRequest(beside));
-    expect(shelf.unpackRequest(first)).toEqual(asked);
+    const sender = new TransferSender();
+    const cache = new TransferCache();
+    const beside = { ...asked, engine: { read: () => undefined } };
+    const first = structuredClone(sender.packRequest(beside));
+    expect(cache.unpackRequest(first)).toEqual(asked);
     // The second time only numbers cross for what is large.
-    const second = structuredClone(packer.packRequest(asked));
+    const second = structuredClone(sender.packRequest(asked));
     expect(JSON.stringify(second).length).toBeLessThan(500);
-    expect(shelf.unpackRequest(second)).toEqual(asked);
+    expect(cache.unpackRequest(second)).toEqual(asked);
   });
 
   test("a confirmation is heard in the thread", async () => {
     const scope = { kind: "set", set: (await loadUnitSet("province:12"))! } as const;
     const { thread } = openThread();
     const codesOf = async (more: Partial<ConsolidationRequest>): Promise<string[]> => {
-      const { findings } = await thread.computer(on).consolidate([], { ...request, scope, ...more });
+      const { findings } = await thread.engine(on).consolidate([], { ...request, scope, ...more });
       return findings
         .filter(({ severity, code }) => severity === "error" && code === "PLAN_OUTSIDE_UNITS")
         .map(({ code }) => code);
@@ -130,38 +130,36 @@ describe("what crosses to the thread", () => {
   });
 
   test("catalogue and units cross once, a reading and a result not at all", async () => {
-    const { thread, letters } = openThread();
+    const { thread, requests } = openThread();
     const [first, second] = [snapshotOf(names[0]!), snapshotOf(names[1]!)];
     const readings = [
-      await thread.computer(on).read(first, request),
-      await thread.computer(on).read(second, request),
+      await thread.engine(on).read(first, request),
+      await thread.engine(on).read(second, request),
     ];
-    const result = await thread.computer(on).consolidate(readings, request);
-    await thread.computer(on).layOut(result, layout);
-    const texts = letters.map((letter) => JSON.stringify(letter.question));
-    expect(letters[0]!.question).toHaveProperty("context.catalogue.content");
-    expect(letters[1]!.question).not.toHaveProperty("context.catalogue.content");
+    const result = await thread.engine(on).consolidate(readings, request);
+    await thread.engine(on).layOut(result, layout);
+    const texts = requests.map((request) => JSON.stringify(request.question));
+    expect(requests[0]!.question).toHaveProperty("context.catalogue.content");
+    expect(requests[1]!.question).not.toHaveProperty("context.catalogue.content");
     expect(texts[2]!.length).toBeLessThan(300);
     expect(texts[3]!.length).toBeLessThan(300);
   });
 
   test("after its end a new thread is sent everything again", async () => {
     const { thread, ports } = openThread();
-    const reading = await thread.computer(on).read(snapshotOf(names[0]!), request);
+    const reading = await thread.engine(on).read(snapshotOf(names[0]!), request);
     thread.close();
-    const result = await thread.computer(on).consolidate([reading], request);
+    const result = await thread.engine(on).consolidate([reading], request);
     expect(ports).toHaveLength(2);
-    expect(result).toEqual(await directComputer.consolidate([reading], request));
+    expect(result).toEqual(await directEngine.consolidate([reading], request));
   });
 
   test("what cannot cross is a failure, and the next question is answered", async () => {
     const { thread } = openThread();
-    const reading = await thread.computer(on).read(snapshotOf(names[0]!), request);
-    const result = await thread.computer(on).consolidate([reading], request);
-    await expect(thread.computer(on).layOut(result, { ...layout, linkTo: () => null })).rejects.toThrow();
-    expect(await thread.computer(on).layOut(result, layout)).toEqual(
-      await directComputer.layOut(result, layout),
-    );
+    const reading = await thread.engine(on).read(snapshotOf(names[0]!), request);
+    const result = await thread.engine(on).consolidate([reading], request);
+    await expect(thread.engine(on).layOut(result, { ...layout, linkTo: () => null })).rejects.toThrow();
+    expect(await thread.engine(on).layOut(result, layout)).toEqual(await directEngine.layOut(result, layout));
   });
 });
 
@@ -196,24 +194,24 @@ describe("chosen files", () => {
   });
 
   test("are read again for other units, without being opened again", async () => {
-    const { thread, letters } = openThread();
+    const { thread, requests } = openThread();
     await read(thread, [fileOf(names[0]!), fileOf(names[1]!)]);
     thread.drop(names[0]!);
     const context = { ...request, scope: { kind: "any" } } as const;
     const again = (await thread.readAgain(context, on))!;
     expect(again.map(({ name }) => name)).toEqual([names[1]]);
-    const direct = await directComputer.read({ ...snapshotOf(names[1]!), file: names[1]! }, context);
+    const direct = await directEngine.read({ ...snapshotOf(names[1]!), file: names[1]! }, context);
     expect(again[0]!.reading).toEqual(direct);
-    expect(letters.at(-1)!.question).not.toHaveProperty("file.blob.content");
-    expect(letters.flatMap(({ forget }) => forget)).toHaveLength(1);
+    expect(requests.at(-1)!.question).not.toHaveProperty("file.blob.content");
+    expect(requests.flatMap(({ forget }) => forget)).toHaveLength(1);
   });
 
   test("one that takes too long is a finding, and a fresh thread reads the rest", async () => {
-    const wait = ({ question }: Letter) =>
+    const wait = ({ question }: WorkerRequest) =>
       question.kind === "readFile" && question.file.name === names[1]
         ? new Promise<void>(() => undefined)
         : undefined;
-    const { thread, ports } = openThread({ onLetter: wait, secondsPerFile: 0.5 });
+    const { thread, ports } = openThread({ onRequest: wait, secondsPerFile: 0.5 });
     const files = await read(
       thread,
       names.slice(0, 3).map((name) => fileOf(name)),
@@ -227,10 +225,10 @@ describe("chosen files", () => {
     ["Out of memory", "memory"],
     ["Uncaught RangeError: Invalid array length", "default"],
   ])("one that breaks the thread (%s) is a finding (%s)", async (message, variant) => {
-    const onLetter = ({ question }: Letter) => {
+    const onRequest = ({ question }: WorkerRequest) => {
       if (question.kind === "readFile" && question.file.name === names[0]) throw new Error(message);
     };
-    const { thread } = openThread({ onLetter });
+    const { thread } = openThread({ onRequest });
     const files = await read(thread, [fileOf(names[0]!), fileOf(names[1]!)]);
     expect(variantsOf(files)).toEqual([variant, "read"]);
   });
@@ -265,12 +263,12 @@ describe("chosen files", () => {
 
   test("stop at once where the officer stops, and those read stay", async () => {
     const stop = new AbortController();
-    const onLetter = ({ question }: Letter) => {
+    const onRequest = ({ question }: WorkerRequest) => {
       if (question.kind !== "readFile" || question.file.name !== names[1]) return undefined;
       stop.abort();
       return new Promise<void>(() => undefined);
     };
-    const { thread, ports } = openThread({ onLetter });
+    const { thread, ports } = openThread({ onRequest });
     const files = await read(
       thread,
       names.map((name) => fileOf(name)),
@@ -295,25 +293,25 @@ describe("a program that cannot be loaded", () => {
     const { thread } = openThread({ loadReader: () => Promise.reject(new Error("ChunkLoadError")) });
     await expect(read(thread, [fileOf(names[0]!)])).rejects.toMatchObject({ problem: { kind: "notLoaded" } });
     const snapshot = snapshotOf(names[0]!);
-    await expect(thread.computer(on).read(snapshot, request)).resolves.toMatchObject({ mark: null });
+    await expect(thread.engine(on).read(snapshot, request)).resolves.toMatchObject({ mark: null });
   });
 });
 
 describe("a thread that does not answer", () => {
   type Hang = (thread: ReadingThread, signal: AbortSignal) => Promise<unknown>;
   const snapshot = snapshotOf(names[0]!);
-  const readSheets: Hang = (thread, signal) => thread.computer(signal).read(snapshot, request);
-  const readOwn: Hang = (thread, signal) => thread.readOwn(fileOf(names[0]!), laiChau20242025, signal);
+  const readSheets: Hang = (thread, signal) => thread.engine(signal).read(snapshot, request);
+  const readBack: Hang = (thread, signal) => thread.readBack(fileOf(names[0]!), laiChau20242025, signal);
   const readFiles: Hang = (thread, signal) => read(thread, [fileOf(names[0]!)], signal);
   const never = () => new Promise<never>(() => undefined);
-  const hangAt = (kind: Letter["question"]["kind"], onHang: () => void = () => undefined) => ({
-    onLetter: ({ question }: Letter) => (question.kind === kind ? (onHang(), never()) : undefined),
+  const hangAt = (kind: WorkerRequest["question"]["kind"], onHang: () => void = () => undefined) => ({
+    onRequest: ({ question }: WorkerRequest) => (question.kind === kind ? (onHang(), never()) : undefined),
   });
 
   test.each([
     ["sums", "readSheets", readSheets],
-    ["last year's workbook", "readOwn", readOwn],
-    ["the part that opens files", "prepare", readOwn],
+    ["last year's workbook", "readBack", readBack],
+    ["the part that opens files", "prepare", readBack],
   ] as const)("lets go of %s at once where the officer stops", async (_, kind, ask) => {
     const stop = new AbortController();
     const { thread, ports } = openThread(hangAt(kind, () => stop.abort()));
@@ -323,14 +321,14 @@ describe("a thread that does not answer", () => {
 
   test.each([
     ["sums", hangAt("readSheets"), readSheets, { message: "no answer within 0.05 seconds" }],
-    ["the part that opens files", { loadReader: never }, readOwn, { problem: { kind: "notLoaded" } }],
+    ["the part that opens files", { loadReader: never }, readBack, { problem: { kind: "notLoaded" } }],
     ["the part that opens files", { loadReader: never }, readFiles, { problem: { kind: "notLoaded" } }],
   ] as const)("is given up over %s in the end, and another answers", async (_, options, ask, failure) => {
     const { thread, ports } = openThread({ ...options, secondsPerStep: 0.05 });
     await expect(ask(thread, on)).rejects.toMatchObject(failure);
     expect(ports[0]!.ended()).toBe(true);
-    const reading = await directComputer.read(snapshot, request);
-    await expect(thread.computer(on).consolidate([reading], request)).resolves.toMatchObject({});
+    const reading = await directEngine.read(snapshot, request);
+    await expect(thread.engine(on).consolidate([reading], request)).resolves.toMatchObject({});
   });
 
   test("does not keep a question waiting that is no longer wanted, nor the others out of turn", async () => {
@@ -350,11 +348,11 @@ describe("a thread that does not answer", () => {
   test("reads nothing again where the officer stops", async () => {
     const stop = new AbortController();
     let again = 0;
-    const onLetter = ({ question }: Letter) => {
+    const onRequest = ({ question }: WorkerRequest) => {
       if (question.kind !== "readFile" || question.context.scope.content === undefined) return;
       if (++again === 2) stop.abort();
     };
-    const { thread } = openThread({ onLetter });
+    const { thread } = openThread({ onRequest });
     await read(
       thread,
       names.slice(0, 3).map((name) => fileOf(name)),
@@ -382,15 +380,19 @@ describe("a cell of a chosen file", () => {
 describe("a workbook of ours", () => {
   test("gives its figures and its catalogue; any other gives nothing", async () => {
     const { thread } = openThread();
-    const readings = names.map((name) => directComputer.read({ ...snapshotOf(name), file: name }, request));
-    const result = await directComputer.consolidate(await Promise.all(readings), request);
-    const bytes = await writeWorkbook(await directComputer.layOut(result, layout), {
+    const readings = names.map((name) => directEngine.read({ ...snapshotOf(name), file: name }, request));
+    const result = await directEngine.consolidate(await Promise.all(readings), request);
+    const bytes = await writeWorkbook(await directEngine.layOut(result, layout), {
       createdAt: new Date(0),
     });
-    const own = await thread.readOwn(new File([new Uint8Array(bytes)], "tổng hợp.xlsx"), laiChau20242025, on);
+    const own = await thread.readBack(
+      new File([new Uint8Array(bytes)], "tổng hợp.xlsx"),
+      laiChau20242025,
+      on,
+    );
     expect(own).toMatchObject({ unitSet: "lai-chau-districts", previous: { schoolYear: "2024-2025" } });
     expect(own!.catalogue).toMatchObject({ indicators: expect.arrayContaining([]) });
-    expect(await thread.readOwn(fileOf(names[0]!), laiChau20242025, on)).toBeNull();
-    expect(await thread.readOwn(new File(["không"], "x.xlsx"), laiChau20242025, on)).toBeNull();
+    expect(await thread.readBack(fileOf(names[0]!), laiChau20242025, on)).toBeNull();
+    expect(await thread.readBack(new File(["không"], "x.xlsx"), laiChau20242025, on)).toBeNull();
   });
 });

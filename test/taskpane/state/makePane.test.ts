@@ -6,7 +6,7 @@ import { defaultSettings } from "../../../src/sheets/settings";
 import type { PaneCommand } from "../../../src/taskpane/state/deps";
 import type { PaneState, Work } from "../../../src/taskpane/state/pane";
 import { consolidateWorkbook } from "../../../src/excel/consolidateWorkbook";
-import type { Letter } from "../../../src/taskpane/reading/messages";
+import type { WorkerRequest } from "../../../src/taskpane/reading/messages";
 import { startReadingThread } from "../../../src/taskpane/reading/thread";
 import { makeSmallBench, request } from "../../excel/smallBook";
 import { startInNode } from "../reading/nodePort";
@@ -858,7 +858,7 @@ describe("stopping", () => {
     expect(pane.state().files[0]?.reading.candidates[0]?.identification.unit).not.toBe("PHONG_THO");
   });
 
-  it("frees the desk from last year's workbook, and changes nothing", async () => {
+  it("stops reading last year's workbook, and changes nothing", async () => {
     const never = () => new Promise<never>(() => undefined);
     const thread = startReadingThread({ start: () => startInNode({ loadReader: never }) });
     const pane = startPane({ thread });
@@ -875,12 +875,12 @@ describe("stopping", () => {
   });
 
   it("ends sums that the thread does not answer, with the workbook as it was", async () => {
-    const onLetter = ({ question }: Letter) =>
+    const onRequest = ({ question }: WorkerRequest) =>
       question.kind === "consolidate" ? new Promise<void>(() => undefined) : undefined;
-    const thread = startReadingThread({ start: () => startInNode({ onLetter }) });
+    const thread = startReadingThread({ start: () => startInNode({ onRequest }) });
     const stop = new AbortController();
     const onStep = (step: string): void => void (step === "consolidating" && setTimeout(() => stop.abort()));
-    const given = request({ computer: thread.computer(stop.signal) });
+    const given = request({ engine: thread.engine(stop.signal) });
     expect(await consolidateWorkbook(makeSmallBench(), given, { signal: stop.signal, onStep })).toMatchObject(
       {
         kind: "cancelled",

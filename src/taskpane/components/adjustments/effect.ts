@@ -5,7 +5,7 @@ import type { ConsolidatedIndicator, ConsolidationResult } from "../../../model/
 import { contributionsTo } from "../../../pooling/contribution";
 import type { Participant } from "../../../pooling/participant";
 import { consolidateRow } from "../../../pooling/row";
-import type { Finding, FindingDraft } from "../../../model/finding";
+import type { Finding, RawFinding } from "../../../model/finding";
 import { wordFinding } from "../../../texts/wordFinding";
 import { placeOf } from "../../../model/address";
 import type { UnitScope } from "../../../model/reportingUnit";
@@ -63,10 +63,10 @@ function scopeOf(id: string): UnitScope {
 }
 
 /** The list of adjustments says that one was made; here only what is wrong with it matters. */
-const isAboutNumbers = ({ code }: FindingDraft): boolean => code !== "ADJUSTED";
+const isAboutNumbers = ({ code }: RawFinding): boolean => code !== "ADJUSTED";
 
 /** Worded without place and unit: the form shows both. */
-function word({ at: _at, unit: _unit, ...draft }: FindingDraft, result: ConsolidationResult): Finding {
+function word({ at: _at, unit: _unit, ...draft }: RawFinding, result: ConsolidationResult): Finding {
   const rows = new Map(
     result.consolidation.catalogue.indicators.map(({ code, nameVi, nameEn }) => [
       code,

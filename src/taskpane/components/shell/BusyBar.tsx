@@ -39,10 +39,10 @@ const STOPPABLE: readonly Work["kind"][] = ["checking", "readingFiles", "consoli
 /** What the pane is doing, in words, how far it has come, and how to stop it. */
 export function BusyBar({ pane }: { readonly pane: Pane }) {
   const { work } = pane.state;
-  return work && <Bar pane={pane} work={work} />;
+  return work && <NotJudgedReason pane={pane} work={work} />;
 }
 
-function Bar({ pane, work }: { readonly pane: Pane; readonly work: Work }) {
+function NotJudgedReason({ pane, work }: { readonly pane: Pane; readonly work: Work }) {
   const styles = useStyles();
   const say = useTexts(shellTexts);
   const sayWork = useTexts(workTexts);

@@ -1,18 +1,18 @@
 import type { Localized } from "../../../model/finding";
 import type { AdjustmentChange, WorkbookOutcome } from "../../../excel/port";
 import type { CatalogueEdit } from "../../../excel/standing";
-import type { Job } from "../desk";
+import type { TaskTools } from "../taskRunner";
 import { listLines, say, word } from "../notice";
 import { announce, change, type Workplace } from "../workplace";
 import { changeSettingsTo } from "./deciding";
-import { readAgain, takeChecked } from "./looking";
+import { readFilesAgain, takeChecked } from "./looking";
 import { CATALOGUE_FIELDS } from "../../../sheets/catalogue/fields.data";
 
 /** Lines that a message lists. */
 const LINES_SHOWN = 5;
 
 /** A Danh mục that was changed by hand becomes the catalogue in force, which is told; one that cannot be is told and not used. */
-export function takeCatalogue(place: Workplace, edit: CatalogueEdit): void {
+export function applyCatalogueEdit(place: Workplace, edit: CatalogueEdit): void {
   if (edit.kind === "broken") {
     const list = listLines(edit.problems, LINES_SHOWN);
     return announce(place, say("error", "catalogueBroken", { list }));
@@ -31,10 +31,14 @@ export function takeCatalogue(place: Workplace, edit: CatalogueEdit): void {
 }
 
 /** The same in the middle of a run: files are read again for it. */
-export async function useCatalogue(place: Workplace, edit: CatalogueEdit | null, job: Job): Promise<void> {
+export async function useCatalogue(
+  place: Workplace,
+  edit: CatalogueEdit | null,
+  job: TaskTools,
+): Promise<void> {
   if (!edit) return;
-  takeCatalogue(place, edit);
-  await readAgain(place, job);
+  applyCatalogueEdit(place, edit);
+  await readFilesAgain(place, job);
 }
 
 type Asking = Extract<WorkbookOutcome, { readonly kind: "asks" }>;
@@ -45,7 +49,7 @@ export function takeQuestions(place: Workplace, outcome: Asking, adjusting?: Adj
   takeChecked(place, checked);
   if (questions.catalogue) {
     delete place.chores.catalogue;
-    return takeCatalogue(place, questions.catalogue);
+    return applyCatalogueEdit(place, questions.catalogue);
   }
   change(place, (state) => ({ ...state, asked: { questions, ...(adjusting && { adjusting }) } }));
 }

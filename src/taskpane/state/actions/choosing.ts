@@ -3,7 +3,7 @@ import { readCatalogue } from "../../../plans/catalogue/readCatalogue";
 import { wordFinding } from "../../../texts/wordFinding";
 import { writeProblem } from "../../../text/json/shape";
 import { withPresentCodes } from "../../../years/presentCodes";
-import type { OwnContent } from "../../reading/reading";
+import type { ReadBackContent } from "../../reading/reading";
 import { listLines, say } from "../notice";
 import { catalogueOf, unitSetOf } from "../settings";
 import { announce, type Workplace, workOn } from "../workplace";
@@ -35,17 +35,17 @@ export async function choosePrevious(place: Workplace, file: File): Promise<void
   tellLeftOut(place, own, name);
 }
 
-/** A workbook of ours; `null` for any other, `undefined` where the desk was taken or reading it failed, which was told. */
-async function openOwn(place: Workplace, file: File): Promise<OwnContent | null | undefined> {
-  let own: OwnContent | null | undefined;
+/** A workbook of ours; `null` for any other, `undefined` where another task was running or reading it failed, which was told. */
+async function openOwn(place: Workplace, file: File): Promise<ReadBackContent | null | undefined> {
+  let own: ReadBackContent | null | undefined;
   await workOn(place, { kind: "readingFiles", done: 0, total: 1, name: file.name }, async ({ signal }) => {
-    own = await place.deps.thread.readOwn(file, catalogueOf(place.store.get().settings), signal);
+    own = await place.deps.thread.readBack(file, catalogueOf(place.store.get().settings), signal);
   });
   return own;
 }
 
 /** Figures of last year's that are left out are told one by one, as far as a message may be long. */
-function tellLeftOut(place: Workplace, { previousFindings }: OwnContent, name: string): void {
+function tellLeftOut(place: Workplace, { previousFindings }: ReadBackContent, name: string): void {
   if (previousFindings.length === 0) return;
   const { settings } = place.store.get();
   const { units } = unitSetOf(settings);
@@ -65,7 +65,7 @@ function tellLeftOut(place: Workplace, { previousFindings }: OwnContent, name: s
 /** A catalogue of the officer's own, from JSON or from the Danh mục of a workbook of ours; `null`: the built-in one again. */
 export async function chooseCatalogue(place: Workplace, file: File | null): Promise<void> {
   if (file === null) {
-    takeCatalogue(place, null);
+    setCatalogue(place, null);
     const year = catalogueOf({ catalogue: null }).plan.targetYear;
     return announce(place, say("success", "catalogueBuiltIn", { year }));
   }
@@ -77,14 +77,14 @@ export async function chooseCatalogue(place: Workplace, file: File | null): Prom
     const list = listLines(problems.map(writeProblem), LINES_SHOWN);
     return announce(place, say("error", "catalogueWrong", { name, list }));
   }
-  takeCatalogue(place, catalogue);
+  setCatalogue(place, catalogue);
   const { plan, indicators } = catalogue;
   const params = { name, count: indicators.length, year: plan.targetYear };
   announce(place, say("success", "catalogueTaken", params));
 }
 
 /** Last year's figures are last year's of one catalogue alone: under another they would be taken for what they are not. */
-export function takeCatalogue(place: Workplace, catalogue: Catalogue | null): void {
+export function setCatalogue(place: Workplace, catalogue: Catalogue | null): void {
   const { settings } = place.store.get();
   const { previous } = settings;
   const expected = catalogueOf({ catalogue }).plan.baselineYear;

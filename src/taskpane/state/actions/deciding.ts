@@ -18,7 +18,7 @@ export async function chooseSettings(place: Workplace, settings: WorkbookSetting
   changeSettingsTo(place, { ...(latest === before ? settings : latest), unitSet: set.id });
 }
 
-/** Other settings hold at once; they are saved in the workbook, and the files read again, as soon as the desk is free. */
+/** Other settings hold at once; they are saved in the workbook, and the files read again, as soon as no task is running. */
 export function changeSettingsTo(place: Workplace, given: WorkbookSettings): void {
   const before = place.store.get().settings;
   const settings = withoutOldConfirmation(before, given);

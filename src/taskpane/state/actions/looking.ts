@@ -3,7 +3,7 @@ import type { ExcelProblem } from "../../../excel/errors";
 import type { Checked, Opening } from "../../../excel/port";
 import type { ChosenFile } from "../../reading/reading";
 import { amendOpening, changeFiles, goTo, open, showChecked } from "../changes";
-import type { Job } from "../desk";
+import type { TaskTools } from "../taskRunner";
 import { say, sayProblem } from "../notice";
 import type { Notice } from "../pane";
 import { makeCheckRequest } from "../request";
@@ -72,7 +72,7 @@ export async function look(place: Workplace, automatic: boolean): Promise<void> 
     place,
     { kind: "checking" },
     async ({ signal, show }) => {
-      await readAgain(place, { show, signal });
+      await readFilesAgain(place, { show, signal });
       show({ kind: "checking" });
       const attempt = await deps.port.check(makeCheckRequest(store.get(), deps, signal), {
         signal,
@@ -121,7 +121,7 @@ export function takeChecked(place: Workplace, checked: Checked): void {
  * Reads the chosen files again where indicators or units have changed since, before anything is made from them. Stopped, it
  * leaves them to be read the next time; whoever called must make nothing then, which a port refuses to under that signal.
  */
-export async function readAgain(place: Workplace, job: Job): Promise<void> {
+export async function readFilesAgain(place: Workplace, job: TaskTools): Promise<void> {
   const { store, deps, chores } = place;
   if (!chores.reread) return;
   const { files, settings } = store.get();
@@ -138,7 +138,7 @@ export async function readAgain(place: Workplace, job: Job): Promise<void> {
     throw error;
   }
   // What was changed in the meantime must not meet files that were read for something else.
-  await readAgain(place, job);
+  await readFilesAgain(place, job);
 }
 
 /** A file that was dropped while it was being read again stays away. */

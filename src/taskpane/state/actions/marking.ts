@@ -3,10 +3,10 @@ import type { Attempt } from "../../../excel/port";
 import { say, sayProblem } from "../notice";
 import type { Work } from "../pane";
 import { amendOpening, settle } from "../changes";
-import type { Job } from "../desk";
+import type { TaskTools } from "../taskRunner";
 import { makeCheckRequest } from "../request";
 import { announce, change, type Workplace, workOn } from "../workplace";
-import { readAgain, takeChecked } from "./looking";
+import { readFilesAgain, takeChecked } from "./looking";
 
 /** Something that Excel is asked to do and that answers with what it did. */
 export async function askExcel(
@@ -44,10 +44,10 @@ export async function clean(place: Workplace, marks: boolean): Promise<void> {
 }
 
 /** Looks once more whether anything was changed in our sheets by hand since the last run; what was is told. */
-async function isSettled(place: Workplace, job: Job): Promise<boolean> {
+async function isSettled(place: Workplace, job: TaskTools): Promise<boolean> {
   const { store, deps } = place;
   const { signal } = job;
-  await readAgain(place, job);
+  await readFilesAgain(place, job);
   job.show({ kind: "checking" });
   const attempt = await deps.port.check(makeCheckRequest(store.get(), deps, signal), { signal });
   if (signal.aborted) announce(place, say("info", "stopped", { done: "" }));

@@ -21,7 +21,7 @@ import {
 import { say, word } from "../notice";
 import { catalogueOf } from "../settings";
 import { announce, change, type Workplace, workOn } from "../workplace";
-import { choosePrevious, takeCatalogue } from "./choosing";
+import { choosePrevious, setCatalogue } from "./choosing";
 import { changeSettingsTo, forgetResubmission } from "./deciding";
 
 /** Opens the section with the draft as it was left, or a new one. */
@@ -72,7 +72,7 @@ export async function choosePlan(place: Workplace, file: File): Promise<void> {
  * Reads the plan again with another sheet or more answers; of several on their way the last one counts. What was said holds together
  * with what it made of the plan, and until then no year can be started.
  */
-async function readAgain(place: Workplace, made: (asking: PlanAsking) => PlanAsking): Promise<void> {
+async function readPlanAgain(place: Workplace, made: (asking: PlanAsking) => PlanAsking): Promise<void> {
   const { newYear, settings } = place.store.get();
   if (!newYear?.file) return;
   const pending = made(newYear.pending ?? newYear);
@@ -93,7 +93,7 @@ async function readAgain(place: Workplace, made: (asking: PlanAsking) => PlanAsk
 
 /** Another sheet is another plan. */
 export const choosePlanSheet = (place: Workplace, sheet: string): Promise<void> =>
-  readAgain(place, () => ({ sheet, given: [] }));
+  readPlanAgain(place, () => ({ sheet, given: [] }));
 
 /** Answers a question. */
 export const answerPlan = (
@@ -101,11 +101,11 @@ export const answerPlan = (
   question: PlanQuestion,
   said: { readonly choice: string } | { readonly value: string },
 ): Promise<void> =>
-  readAgain(place, ({ sheet, given }) => ({ sheet, given: withAnswer(given, question, said) }));
+  readPlanAgain(place, ({ sheet, given }) => ({ sheet, given: withAnswer(given, question, said) }));
 
 /** Takes an answer back. */
 export const takeAnswerBack = (place: Workplace, index: number): Promise<void> =>
-  readAgain(place, ({ sheet, given }) => ({ sheet, given: given.filter((_, at) => at !== index) }));
+  readPlanAgain(place, ({ sheet, given }) => ({ sheet, given: given.filter((_, at) => at !== index) }));
 
 function take(draft: NewYearDraft, answered: PlanAnswered): NewYearDraft {
   if (answered.kind === "read") return { ...draft, read: answered, refused: null };
@@ -157,7 +157,7 @@ export async function startYear(place: Workplace): Promise<void> {
     ...settingsForYear(settings, catalogue.plan.targetYear, files),
     unitSet: set.id,
   });
-  takeCatalogue(place, catalogue);
+  setCatalogue(place, catalogue);
   change(place, (state) => ({ ...state, newYear: null }));
   change(place, goTo("sources", true));
   const said = place.store.get().notices.filter((notice) => !notices.includes(notice));

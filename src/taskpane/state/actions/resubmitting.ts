@@ -108,7 +108,7 @@ async function check(place: Workplace, state: PaneState, signal: AbortSignal): P
 export async function settleResubmission(place: Workplace, accept: boolean): Promise<void> {
   const { resubmission, settings, files, checked } = place.store.get();
   if (!resubmission) return;
-  if (accept && place.desk.isBusy) return announce(place, say("warning", "busy"));
+  if (accept && place.tasks.isBusy) return announce(place, say("warning", "busy"));
   const { file, read, unit, older } = resubmission;
   const reports = listReports({ files, checked, settings });
   const [whole, part] = partOlder(older, reports, unit.code);

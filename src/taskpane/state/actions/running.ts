@@ -7,7 +7,7 @@ import type { NewAdjustment } from "../pane";
 import { makeWorkbookRequest, writeTime } from "../request";
 import { takeQuestions, useCatalogue } from "./catalogueEdits";
 import { announce, change, guard, type Workplace, workOn } from "../workplace";
-import { readAgain } from "./looking";
+import { readFilesAgain } from "./looking";
 
 type Written = Extract<WorkbookOutcome, { readonly kind: "written" | "nothingUsable" }>;
 type Stopped = Extract<WorkbookOutcome, { readonly kind: "cancelled" | "failed" }>;
@@ -24,7 +24,7 @@ export async function consolidate(
   const { store, deps, inputs, chores } = place;
   let written = false;
   await workOn(place, { kind: "consolidating", step: "reading" }, async ({ signal, show }) => {
-    await readAgain(place, { show, signal });
+    await readFilesAgain(place, { show, signal });
     const began = inputs.count;
     const run = (): Promise<WorkbookOutcome> =>
       deps.port.consolidate(
