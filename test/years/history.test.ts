@@ -1,5 +1,6 @@
 import type { Consolidation, PastYear } from "../../src/model/consolidation";
-import { readHistory, type ToldYears } from "../../src/sheets/history/readHistory";
+import { readHistory } from "../../src/sheets/history/readHistory";
+import type { ToldYears } from "../../src/sheets/history/rows";
 import { layOutSubmission } from "../../src/sheets/submission";
 import { findingsOfHistory, historyOf } from "../../src/years/history";
 import { bytesOf, layOut, sheetOf, snapshotOf } from "../sheets/layouts";

@@ -6,8 +6,7 @@ import { Fraction } from "../../text/exact/fraction";
 import { reportedValue, roundHalfUp } from "../../text/exact/reported";
 import { readCatalogueSheet } from "../catalogue/readBack";
 import { readOwnWorkbook, type OwnWorkbook } from "../readBack/workbook";
-import type { ToldYears } from "./readHistory";
-import { BARE, matchRows, tellLeftOut } from "./rows";
+import { BARE, matchRows, tellLeftOut, type ToldYears } from "./rows";
 
 /**
  * What a workbook of ours tells: the totals of its details with the targets of its Danh mục, and the results of the year before as its

@@ -1,7 +1,6 @@
 import type { PastFigure, PastYear } from "../../model/consolidation";
 import type { PlanReading, PlanRow } from "../../plans/plan";
-import type { ToldYears } from "./readHistory";
-import { BARE, tellLeftOut } from "./rows";
+import { BARE, tellLeftOut, type ToldYears } from "./rows";
 
 /**
  * What a plan's appendix tells: the results of the year before, and the targets of its own year or years. Rows that it names nearly or

@@ -7,8 +7,7 @@ import { readNumber } from "../../text/number/readNumber";
 import { shownText } from "../../years/printedRow";
 import { readSubmitted, type SubmittedCell, type SubmittedRow } from "../../years/readSubmitted";
 import { OPEN, PROVISIONAL } from "../../years/submitted.data";
-import type { HistoryProblem, ToldYears } from "./readHistory";
-import { BARE, rowNamed, tellLeftOut } from "./rows";
+import { BARE, rowNamed, tellLeftOut, type HistoryProblem, type ToldYears } from "./rows";
 
 /** An appendix of results as printed; `null` where the workbook has none. Its title says the year. */
 export function readPrintedYear(

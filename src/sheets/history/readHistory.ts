@@ -1,20 +1,10 @@
-import type { PastYear } from "../../model/consolidation";
-import type { FindingDraft } from "../../model/finding";
 import type { Catalogue } from "../../model/indicator";
 import type { WorkbookSnapshot } from "../../model/snapshot";
 import { readPlan } from "../../plans/readPlan";
 import { readOwnYears } from "./ownYears";
 import { readPlannedYears } from "./plannedYears";
 import { readPrintedYear } from "./printedYear";
-
-/** What a file tells of past years, with what of it does not enter the table. */
-export interface ToldYears {
-  readonly years: readonly PastYear[];
-  readonly findings: readonly FindingDraft[];
-}
-
-/** No table of results, or one that does not say which year it is of. */
-export type HistoryProblem = "noTable" | "noYear";
+import type { HistoryProblem, ToldYears } from "./rows";
 
 /**
  * Reads what a file tells of past years: a workbook of ours with its figures and its plan, an appendix of results as printed, or a

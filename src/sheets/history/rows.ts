@@ -1,8 +1,17 @@
-import type { PastFigure } from "../../model/consolidation";
+import type { PastFigure, PastYear } from "../../model/consolidation";
 import type { FindingDraft } from "../../model/finding";
 import type { Catalogue, Indicator } from "../../model/indicator";
 import { placeOf } from "../../model/address";
 import { fold } from "../../text/fold";
+
+/** What a file tells of past years, with what of it does not enter the table. */
+export interface ToldYears {
+  readonly years: readonly PastYear[];
+  readonly findings: readonly FindingDraft[];
+}
+
+/** No table of results, or one that does not say which year it is of. */
+export type HistoryProblem = "noTable" | "noYear";
 
 /** A figure of which nothing is told. */
 export const BARE: PastFigure = {
