@@ -6,6 +6,10 @@ import { ADJUSTMENTS_COLUMNS } from "../sheets/adjustments/columns.data";
 import { headingsOf } from "../sheets/columns";
 import { SUMMARY_COLUMNS } from "../sheets/summary/columns.data";
 import type { ConsolidationResult } from "../model/consolidation";
+import { freezeRound } from "../pooling/rounds";
+import type { Round } from "../model/indicator";
+import type { LayoutOptions } from "../sheets/options";
+import { readRounds, type RoundsReading } from "../sheets/rounds/readBack";
 import { type AdjustmentsReading, readAdjustments } from "../sheets/adjustments/readBack";
 import { toReadings } from "../sheets/readBack/reports";
 import type { Origin } from "../sheets/settings";
@@ -18,6 +22,7 @@ import type {
   AdjustmentChange,
   Checked,
   CheckRequest,
+  RoundsChange,
   RunAnswers,
   RunQuestions,
   StandingState,
@@ -61,13 +66,15 @@ export interface Consolidated {
 export interface Deciding {
   readonly adjusting?: AdjustmentChange;
   readonly told?: RunAnswers;
+  readonly rounding?: RoundsChange;
+  readonly layout?: LayoutOptions;
 }
 
 /** Consolidates what stands in the workbook and in files; where neither holds a report, what our own sheets hold. */
 export async function consolidateOpen(
   { open, record }: Pick<Reading, "open" | "record">,
   request: CheckRequest,
-  { adjusting, told }: Deciding = {},
+  { adjusting, told, rounding, layout }: Deciding = {},
 ): Promise<Consolidated> {
   const { catalogue, scope, assignments, engine } = request;
   const units = scope.kind === "set" ? scope.set.units : [];
@@ -92,7 +99,11 @@ export async function consolidateOpen(
     scope.kind === "set" ? readStanding({ open, record }, { catalogue, unitSet: scope.set.id, units }) : null;
   const sources = sourcesOf(read, request);
   const fromSheets = standing !== null && !sources.some(({ candidates }) => candidates.length > 0);
-  const about = { ...NOTHING, findings: [...open.findings, ...tellCopies(open), ...ignored] };
+  const rounds = roundsOf(open, rounding);
+  const about = {
+    ...NOTHING,
+    findings: [...open.findings, ...tellCopies(open), ...ignored, ...(rounds?.findings ?? [])],
+  };
   const pool = (readings: readonly WorkbookReading[]): Promise<ConsolidationResult> =>
     engine.consolidate([...readings, about], {
       catalogue,
@@ -102,6 +113,8 @@ export async function consolidateOpen(
       asOf: request.asOf,
       ...(request.decisions && { decisions: request.decisions }),
       ...(request.confirmed && { confirmed: request.confirmed }),
+      ...(request.history && { history: request.history }),
+      ...(rounds && { rounds: rounds.rounds }),
       adjustments: planned.adjustments,
     });
   const first = await pool(fromSheets ? toReadings(standing.reports) : sources);
@@ -109,8 +122,10 @@ export async function consolidateOpen(
   const kept = standing && lost.length > 0 && told?.lost === "keep" ? lost : [];
   const again = kept.length > 0 ? standing!.reports.filter(({ unit }) => kept.includes(unit)) : [];
   const pooled = again.length > 0 ? await pool([...sources, ...toReadings(again)]) : first;
-  const result =
+  const carried =
     standing && (fromSheets || again.length > 0) ? withCarried(pooled, standing.findings) : pooled;
+  const { freeze } = rounding ?? {};
+  const result = freeze ? withFrozen(carried, freeze, layout?.journal.when ?? "") : carried;
   const found = new Set(read.candidates.map(({ sheet }) => sheet));
   const otherSheets = sheets.map(({ name }) => name).filter((name) => !found.has(name));
   const checked: Checked = {
@@ -123,6 +138,23 @@ export async function consolidateOpen(
     ...(standing && { standing: stateOf(standing, { record, result, fromSheets, lost }) }),
   };
   return { checked, planned, ignored };
+}
+
+/** The rounds that the workbook holds, with the reasons that this run is to note. By the mark of the sheet alone. */
+function roundsOf({ snapshot }: OpenWorkbook, rounding?: RoundsChange): RoundsReading | null {
+  const sheets = snapshot.sheets.filter(({ mark }) => mark === "rounds");
+  const read = sheets.length === 0 ? null : readRounds({ ...snapshot, sheets });
+  if (!read && (sheets[0]?.values.length ?? 0) > 0)
+    throw new Refusal("roundsChanged", { sheet: sheets[0]!.name });
+  if (!read || !rounding?.reasons) return read;
+  return { ...read, rounds: { ...read.rounds, reasons: { ...read.rounds.reasons, ...rounding.reasons } } };
+}
+
+/** The result with itself as one more frozen round. */
+function withFrozen(result: ConsolidationResult, round: Round, when: string): ConsolidationResult {
+  const { consolidation } = result;
+  const rounds = freezeRound(consolidation.indicators, consolidation.rounds, { round, when });
+  return { ...result, consolidation: { ...consolidation, rounds } };
 }
 
 /** Units whose figures stand in the workbook and of which nothing has come this time. */

@@ -1,6 +1,6 @@
 import type { Round } from "../model/indicator";
 import type { ConsolidatedIndicator, FrozenRound, FrozenRow, Rounds, Status } from "../model/consolidation";
-import type { FindingDraft } from "../model/finding";
+import type { RawFinding } from "../model/finding";
 import { ROUND_NAMES } from "../texts/status.data";
 
 /** One row that is not what it was when the last round was frozen. */
@@ -56,7 +56,7 @@ export function freezeRound(
 export function findingsOfRounds(
   rows: readonly ConsolidatedIndicator[],
   rounds: Rounds | undefined,
-): FindingDraft[] {
+): RawFinding[] {
   const last = lastRound(rounds);
   const open = changesSince(rows, rounds).filter(({ reason }) => reason === "");
   if (!last || open.length === 0) return [];

@@ -1,6 +1,6 @@
 import type { ConsolidatedIndicator, Consolidation, PastFigure, PastYear } from "../model/consolidation";
 import type { At } from "../model/address";
-import type { FindingDraft } from "../model/finding";
+import type { RawFinding } from "../model/finding";
 import type { Catalogue, Indicator } from "../model/indicator";
 import type { Share } from "../model/report";
 import { isPlanOutside } from "../pooling/bases";
@@ -132,7 +132,7 @@ function isSameBase(
  * What a person should know of the files: where two tell one year's result of one row differently, both named, with the one that is
  * shown; and rows that files of different former provinces cannot be pooled to.
  */
-export function findingsOfHistory(history: readonly PastYear[], catalogue: Catalogue): FindingDraft[] {
+export function findingsOfHistory(history: readonly PastYear[], catalogue: Catalogue): RawFinding[] {
   const { indicators } = catalogue;
   const told = pooledHistory([...history, baselineOf(catalogue)], indicators);
   return [...findUnpooled(told, indicators), ...findDisagreements(told, indicators)];
@@ -150,26 +150,26 @@ function baselineOf({ plan, indicators }: Catalogue): PastYear {
   };
 }
 
-function findUnpooled(told: readonly PooledYear[], indicators: readonly Indicator[]): FindingDraft[] {
+function findUnpooled(told: readonly PooledYear[], indicators: readonly Indicator[]): RawFinding[] {
   return told
     .filter(({ wholes }) => wholes.length > 1)
     .flatMap((one) =>
       indicators
         .filter(({ code }) => Object.hasOwn(one.rows, code) && one.rows[code]!.value === null)
-        .map(({ code }): FindingDraft => {
+        .map(({ code }): RawFinding => {
           const params = { year: one.year, count: one.wholes.length };
           return { code: "HISTORY_LEFT_OUT", variant: "notPooled", indicator: code, params };
         }),
     );
 }
 
-function findDisagreements(told: readonly PooledYear[], indicators: readonly Indicator[]): FindingDraft[] {
-  return indicators.flatMap((indicator): FindingDraft[] => {
+function findDisagreements(told: readonly PooledYear[], indicators: readonly Indicator[]): RawFinding[] {
+  return indicators.flatMap((indicator): RawFinding[] => {
     const ofRow = inOrder(told).flatMap((one) => {
       const figure = Object.hasOwn(one.rows, indicator.code) ? one.rows[indicator.code]! : null;
       return figure && figure.value !== null ? [{ ...one, figure }] : [];
     });
-    return ofRow.flatMap((other, index): FindingDraft[] => {
+    return ofRow.flatMap((other, index): RawFinding[] => {
       const first = ofRow.find(({ year }) => year === other.year)!;
       if (ofRow.indexOf(first) === index || first.figure.value === other.figure.value) return [];
       const write = (value: number | null) => printMeasure(value ?? 0, indicator.unit);

@@ -1,7 +1,7 @@
 import type { Consolidation, ConsolidationResult } from "../../model/consolidation";
 import type { Language } from "../../model/finding";
 import { changesSince, freezeRound, lastRound } from "../../pooling/rounds";
-import { writeChange } from "../../sheets/rounds/write";
+import { writeChange } from "../../sheets/rounds/change";
 import { ROUND_NAMES } from "../../texts/status.data";
 import { readClock, writeTime } from "../clock";
 import { say } from "../terminal/wording";

@@ -1,20 +1,20 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { PastYear } from "../../model/consolidation";
-import type { FindingDraft, Language } from "../../model/finding";
+import type { RawFinding, Language } from "../../model/finding";
 import type { Catalogue } from "../../model/indicator";
 import type { WorkbookSnapshot } from "../../model/snapshot";
 import { readHistory } from "../../sheets/history/readHistory";
 import { type RoundsReading, readRounds } from "../../sheets/rounds/readBack";
 import { isPlanFailure, readPlanFile } from "../../files/documents/planFile";
 import { findingsOfHistory } from "../../years/history";
-import { Misuse } from "../misuse";
+import { UsageError } from "../usageError";
 import { loadSnapshot } from "./sources";
 
 /** What earlier files tell, with what of them does not enter the table. */
 export interface LoadedHistory {
   readonly years: readonly PastYear[];
-  readonly findings: readonly FindingDraft[];
+  readonly findings: readonly RawFinding[];
 }
 
 /**
@@ -28,11 +28,11 @@ export async function loadHistory(
 ): Promise<LoadedHistory | null> {
   if (paths.length === 0) return null;
   const years: PastYear[] = [];
-  const findings: FindingDraft[] = [];
+  const findings: RawFinding[] = [];
   for (const path of paths) {
     const told = readHistory(await loadTables(path, language), basename(path), catalogue);
-    if (told === "noTable") throw new Misuse("historyTable", { path });
-    if (told === "noYear") throw new Misuse("historyYear", { path });
+    if (told === "noTable") throw new UsageError("historyTable", { path });
+    if (told === "noYear") throw new UsageError("historyYear", { path });
     refuseYears(path, told.years, catalogue);
     years.push(...told.years);
     findings.push(...told.findings);
@@ -43,13 +43,13 @@ export async function loadHistory(
 /** The results of the year in force come from the reports, and those of a year to come from nowhere. */
 function refuseYears(path: string, years: readonly PastYear[], { plan }: Catalogue): void {
   const own = years.find(({ standing, year }) => standing === "result" && year >= plan.targetYear);
-  if (own) throw new Misuse("historyLater", { path, found: own.year, expected: plan.targetYear });
+  if (own) throw new UsageError("historyLater", { path, found: own.year, expected: plan.targetYear });
 }
 
 async function loadTables(path: string, language: Language): Promise<WorkbookSnapshot> {
   if (!/\.(?:docx|csv|tsv|txt)$/i.test(path)) return loadSnapshot(path, language);
   const sheets = await readPlanFile(readBytes(path), basename(path));
-  if (isPlanFailure(sheets)) throw new Misuse("historyTable", { path });
+  if (isPlanFailure(sheets)) throw new UsageError("historyTable", { path });
   return { file: path, mark: null, sheets: sheets.map(({ sheet }) => sheet) };
 }
 
@@ -58,7 +58,7 @@ function readBytes(path: string): Uint8Array {
     return readFileSync(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    throw new Misuse("absentFile", { path });
+    throw new UsageError("absentFile", { path });
   }
 }
 
@@ -66,6 +66,6 @@ function readBytes(path: string): Uint8Array {
 export async function loadRounds(path: string | null, language: Language): Promise<RoundsReading | null> {
   if (path === null) return null;
   const reading = readRounds(await loadSnapshot(path, language));
-  if (!reading) throw new Misuse("noRounds", { path });
+  if (!reading) throw new UsageError("noRounds", { path });
   return reading;
 }

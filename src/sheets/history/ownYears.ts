@@ -5,7 +5,7 @@ import type { WorkbookSnapshot } from "../../model/snapshot";
 import { Fraction } from "../../text/exact/fraction";
 import { reportedValue, roundHalfUp } from "../../text/exact/reported";
 import { readCatalogueSheet } from "../catalogue/readBack";
-import { readOwnWorkbook, type OwnWorkbook } from "../readBack/workbook";
+import { readBackWorkbook, type ReadBackWorkbook } from "../readBack/workbook";
 import { BARE, matchRows, tellLeftOut, type ToldYears } from "./rows";
 
 /**
@@ -19,7 +19,7 @@ export function readOwnYears(
 ): ToldYears | null {
   if (workbook.mark === null) return null;
   const theirs = readCatalogueSheet(workbook)?.catalogue ?? catalogue;
-  const own = readOwnWorkbook(workbook, theirs);
+  const own = readBackWorkbook(workbook, theirs);
   if (!own) return null;
   const { schoolYear, unitSet, unit } = own.mark;
   const matched = matchRows(theirs, catalogue);
@@ -49,7 +49,7 @@ function yearBefore(
   return rows.length === 0 ? [] : [{ ...common, rows: Object.fromEntries(rows) }];
 }
 
-function figureOf(indicator: Indicator, { totals }: OwnWorkbook): PastFigure {
+function figureOf(indicator: Indicator, { totals }: ReadBackWorkbook): PastFigure {
   const { code, target, unit } = indicator;
   const figure = Object.hasOwn(totals, code) ? totals[code]! : null;
   return { ...BARE, target, unit, ...(figure && valueOf(indicator, figure)) };

@@ -1,5 +1,5 @@
 import type { PastFigure } from "../../model/consolidation";
-import type { FindingDraft } from "../../model/finding";
+import type { RawFinding } from "../../model/finding";
 import type { Catalogue, Indicator } from "../../model/indicator";
 import type { WorkbookSnapshot } from "../../model/snapshot";
 import { possibleNumbers } from "../../text/number/numberReading";
@@ -23,7 +23,7 @@ export function readPrintedYear(
   if (year === undefined || years.length > 1) return "noYear";
   const claims = table.rows.map((row) => ({ row, indicator: rowNamed(shownText(row.name), catalogue) }));
   const rows: Record<string, PastFigure> = {};
-  const findings: FindingDraft[] = [];
+  const findings: RawFinding[] = [];
   for (const { row, indicator } of claims) {
     if (!indicator || Object.hasOwn(rows, indicator.code)) continue;
     const read = readRow(row, indicator, year);
@@ -43,7 +43,7 @@ function readRow(
   row: SubmittedRow,
   indicator: Indicator,
   year: string,
-): { readonly figure: PastFigure; readonly findings: readonly FindingDraft[] } {
+): { readonly figure: PastFigure; readonly findings: readonly RawFinding[] } {
   const unit = row.unit ? shownText(row.unit) : indicator.unit;
   const target = row.target ? numberIn(row.target.value, row.target, indicator) : null;
   const cell = row.result!;

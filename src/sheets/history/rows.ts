@@ -1,5 +1,5 @@
 import type { PastFigure, PastYear } from "../../model/consolidation";
-import type { FindingDraft } from "../../model/finding";
+import type { RawFinding } from "../../model/finding";
 import type { Catalogue, Indicator } from "../../model/indicator";
 import { placeOf } from "../../model/address";
 import { fold } from "../../text/fold";
@@ -7,7 +7,7 @@ import { fold } from "../../text/fold";
 /** What a file tells of past years, with what of it does not enter the table. */
 export interface ToldYears {
   readonly years: readonly PastYear[];
-  readonly findings: readonly FindingDraft[];
+  readonly findings: readonly RawFinding[];
 }
 
 /** No table of results, or one that does not say which year it is of. */
@@ -58,7 +58,7 @@ export function matchRows(theirs: Catalogue, ours: Catalogue): ReadonlyMap<Indic
 }
 
 /** Rows that the catalogue in force does not have, by name: none disappears without a word. */
-export function tellLeftOut(rows: readonly string[], year: string, file: string): FindingDraft[] {
+export function tellLeftOut(rows: readonly string[], year: string, file: string): RawFinding[] {
   if (rows.length === 0) return [];
   const params = { count: rows.length, year, rows: rows.join("; ") };
   return [{ code: "HISTORY_LEFT_OUT", params, at: placeOf(file) }];

@@ -1,5 +1,5 @@
 import type { FrozenRound, FrozenRow, Rounds } from "../../model/consolidation";
-import type { FindingDraft } from "../../model/finding";
+import type { RawFinding } from "../../model/finding";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../model/snapshot";
 import { placeAt } from "../../model/address";
 import { ROUND_NAMES } from "../../texts/status.data";
@@ -9,7 +9,7 @@ import { CODE_KEY, parseFrozenKey, readFrozen, REASON_KEY, shownKey } from "./fr
 /** The rounds of a workbook, with a warning for each frozen figure that somebody typed over: it stays as it was frozen. */
 export interface RoundsReading {
   readonly rounds: Rounds;
-  readonly findings: readonly FindingDraft[];
+  readonly findings: readonly RawFinding[];
 }
 
 /** Reads the sheet of the rounds back; `null` where there is none or its hidden row of keys is gone. */
@@ -80,9 +80,9 @@ function findChanged(
   rows: readonly CodedRow[],
   { round, rows: figures }: FrozenRound,
   column: number | undefined,
-): FindingDraft[] {
+): RawFinding[] {
   if (column === undefined) return [];
-  return rows.flatMap(({ code, row }): FindingDraft[] => {
+  return rows.flatMap(({ code, row }): RawFinding[] => {
     const frozen = figures[code];
     const value = valueAt(sheet, row, column);
     const shown = value === null || value === "" ? null : value;

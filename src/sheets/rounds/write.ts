@@ -1,8 +1,7 @@
 import type { ConsolidatedIndicator, FrozenRound, FrozenRow, Rounds } from "../../model/consolidation";
 import type { Language } from "../../model/finding";
 import { changesSince, lastRound, type RoundChange } from "../../pooling/rounds";
-import { printDecimal } from "../../text/exact/print";
-import { ROUND_NAMES, STATUS_NAMES } from "../../texts/status.data";
+import { ROUND_NAMES } from "../../texts/status.data";
 import { isYesOrNo, YES_OR_NO_FORMAT } from "../catalogue/targetCell";
 import { cellOn, computed } from "../formulas";
 import { constant, Grid } from "../grid";
@@ -11,6 +10,7 @@ import { workingPage, type Layout } from "../layout";
 import { SUMMARY } from "../places";
 import type { CellSpec, SheetSpec } from "../spec";
 import { statusHighlights } from "../summary/write";
+import { writeChange } from "./change";
 import { CODE_KEY, frozenKey, REASON_KEY, shownKey, writeFrozen } from "./frozen";
 import { ROUNDS_TEXTS, type RoundsTexts } from "./texts.data";
 
@@ -183,14 +183,3 @@ function putFrozen(
 
 const frozenIn = ({ rows }: FrozenRound, code: string): FrozenRow | null =>
   Object.hasOwn(rows, code) ? rows[code]! : null;
-
-/** "99,84 → 99,86; Chưa đạt → Đạt" */
-export function writeChange({ from, to }: RoundChange, language: Language): string {
-  const write = (value: number | null): string => (value === null ? "…" : printDecimal(value, language));
-  const figures = from.value === to.value ? [] : [`${write(from.value)} → ${write(to.value)}`];
-  const verdicts =
-    from.status === to.status
-      ? []
-      : [`${STATUS_NAMES[from.status][language]} → ${STATUS_NAMES[to.status][language]}`];
-  return [...figures, ...verdicts].join("; ");
-}

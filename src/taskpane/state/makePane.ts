@@ -177,6 +177,14 @@ function makeActions(place: Workplace, wake: () => void): PaneActions {
     saveSettings: (settings) => followed(() => chooseSettings(place, settings)),
     replaceSettings: () => followed(() => replaceSettings(place)),
     choosePrevious: (file) => followed(async () => (await load.choosing()).choosePrevious(place, file)),
+    chooseHistory: (file) => followed(async () => (await load.choosing()).chooseHistory(place, file)),
+    changeRounds: async (rounding) => {
+      let written = false;
+      await followed(async () => {
+        written = await (await load.running()).consolidate(place, undefined, undefined, rounding);
+      });
+      return written;
+    },
     chooseCatalogue: (file) => followed(async () => (await load.choosing()).chooseCatalogue(place, file)),
     openNewYear: () => safely(async () => (await load.newYear()).openNewYear(place)),
     leaveNewYear: (forget) => safely(async () => (await load.newYear()).leaveNewYear(place, forget)),

@@ -9,6 +9,7 @@ import type {
   Checked,
   Opening,
   RowRecord,
+  RoundsChange,
   RunAnswers,
   RunQuestions,
   RunStep,
@@ -202,6 +203,10 @@ export interface PaneActions {
   replaceSettings(): Promise<void>;
   /** Last year's workbook of ours, chosen from disk. */
   choosePrevious(file: File): Promise<void>;
+  /** A workbook or a printed appendix of earlier years, for the table of the years. */
+  chooseHistory(file: File): Promise<void>;
+  /** Freezes the results as a reporting round, or notes why they have changed since the last, and consolidates; true once it is written. */
+  changeRounds(rounding: RoundsChange): Promise<boolean>;
   /** A catalogue of the officer's own: JSON, or a workbook of ours with its Danh mục. */
   chooseCatalogue(file: File | null): Promise<void>;
   /** Năm học mới: opens it, or goes on where it was left. */

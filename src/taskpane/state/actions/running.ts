@@ -1,6 +1,12 @@
 import type { Adjustment } from "../../../model/adjustment";
 import type { ExcelProblem } from "../../../excel/errors";
-import type { AdjustmentChange, Opening, RunAnswers, WorkbookOutcome } from "../../../excel/port";
+import type {
+  AdjustmentChange,
+  Opening,
+  RoundsChange,
+  RunAnswers,
+  WorkbookOutcome,
+} from "../../../excel/port";
 import { amendOpening, goTo, markStale, settle, showChecked, showOutcome } from "../changes";
 import { say, sayProblem, word } from "../notice";
 import type { NewAdjustment } from "../pane";
@@ -20,6 +26,7 @@ export async function consolidate(
   place: Workplace,
   adjusting?: AdjustmentChange,
   told?: RunAnswers,
+  rounding?: RoundsChange,
 ): Promise<boolean> {
   const { store, deps, inputs, chores } = place;
   let written = false;
@@ -28,7 +35,13 @@ export async function consolidate(
     const began = inputs.count;
     const run = (): Promise<WorkbookOutcome> =>
       deps.port.consolidate(
-        { ...makeWorkbookRequest(store.get(), deps, signal, adjusting), ...(told && { told }) },
+        {
+          ...makeWorkbookRequest(store.get(), deps, signal, {
+            ...(adjusting && { adjusting }),
+            ...(rounding && { rounding }),
+          }),
+          ...(told && { told }),
+        },
         { signal, onStep: (step) => show({ kind: "consolidating", step }) },
       );
     const first = await run();
@@ -43,11 +56,13 @@ export async function consolidate(
     chores.look = began !== inputs.count;
     takeResult(place, outcome, {
       stale: chores.look,
-      adjusted: adjusting !== undefined,
+      adjusted: adjusting !== undefined || rounding !== undefined,
+      said: rounding ? "rounds" : "adjusted",
       stopped: signal.aborted,
     });
     // Who adjusts a figure stays where they are. A sheet that cannot be shown now is no failure of the run.
-    if (written && !adjusting) await deps.port.show("summary");
+    if (written && rounding) await deps.port.show("rounds");
+    else if (written && !adjusting) await deps.port.show("summary");
   });
   return written;
 }
@@ -80,11 +95,13 @@ const NOTHING_ASKED = { edits: [], typedOver: [], lost: [], catalogue: null } as
 interface Taking {
   readonly stale: boolean;
   readonly adjusted: boolean;
+  /** What is said of it where the run was for something else than the figures. */
+  readonly said: "adjusted" | "rounds";
   /** Somebody pressed Hủy when the last request was already with Excel. */
   readonly stopped: boolean;
 }
 
-function takeResult(place: Workplace, outcome: Written, { stale, adjusted, stopped }: Taking): void {
+function takeResult(place: Workplace, outcome: Written, { stale, adjusted, said, stopped }: Taking): void {
   const { result, candidates, otherSheets, notices, typedNotes, before, titles, undoable } = outcome;
   const { standing } = outcome;
   // What was asked before the run has been settled by it.
@@ -97,13 +114,13 @@ function takeResult(place: Workplace, outcome: Written, { stale, adjusted, stopp
     change(place, amendOpening({ titles, undoable, undone: false, unfinished: null }));
     change(place, settle("restore"));
     if (!adjusted) change(place, goTo("result", true));
-    announce(place, stopped ? tellTooLate(outcome) : tellWritten(outcome, adjusted));
+    announce(place, stopped ? tellTooLate(outcome) : tellWritten(outcome, adjusted ? said : null));
   }
   for (const text of notices) announce(place, { tone: "info", text });
 }
 
-function tellWritten({ result, undoable }: Written, adjusted: boolean): ReturnType<typeof say> {
-  if (adjusted) return say("success", "adjusted", {}, undoable ? "undo" : undefined);
+function tellWritten({ result, undoable }: Written, said: Taking["said"] | null): ReturnType<typeof say> {
+  if (said) return say("success", said, {}, undoable ? "undo" : undefined);
   const { indicators } = result.consolidation;
   const good = indicators.filter(({ status }) => status === "met" || status === "exceeded").length;
   // The section of the result, which is shown now, offers to undo by itself.
