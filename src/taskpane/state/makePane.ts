@@ -114,6 +114,7 @@ async function runCommand(command: PaneCommand, actions: PaneActions): Promise<v
 
 /** What is not needed to begin with is loaded when it is asked for; copying is not, since a browser allows it only right after a click. */
 const load = {
+  beginnings: () => import("./actions/beginnings"),
   catalogueEdits: () => import("./actions/catalogueEdits"),
   choosing: () => import("./actions/choosing"),
   delivering: () => import("./actions/delivering"),
@@ -195,6 +196,8 @@ function makeActions(place: Workplace, wake: () => void): PaneActions {
       ),
     chooseYearUnits: (id) => safely(async () => (await load.newYear()).chooseYearUnits(place, id)),
     choosePlan: (file) => safely(async () => (await load.newYear()).choosePlan(place, file)),
+    pastePlan: (table, name) => safely(async () => (await load.beginnings()).pastePlan(place, table, name)),
+    beginFromResults: (file) => safely(async () => (await load.beginnings()).beginFromResults(place, file)),
     choosePlanSheet: (sheet) => safely(async () => (await load.newYear()).choosePlanSheet(place, sheet)),
     answerPlan: (question, said) =>
       safely(async () => (await load.newYear()).answerPlan(place, question, said)),

@@ -189,6 +189,10 @@ export const noticeTexts = {
     vi: "Đã ghi vào trang “Các đợt báo cáo”.",
     en: "Written to the sheet “Các đợt báo cáo”.",
   },
+  pasteDropped: {
+    vi: "Đã bỏ {count} dấu chú thích hoặc chữ gạch ngang trong bảng dán: {list}",
+    en: "{count} footnote marks or struck words of the pasted table were left out: {list}",
+  },
   historyTaken: {
     vi: "Đã lấy số liệu năm {years} từ “{name}”. Lần tổng hợp tới ghi trang “Số liệu qua các năm”.",
     en: "The figures of {years} were taken from “{name}”. The next consolidation writes the sheet “Số liệu qua các năm”.",

@@ -22,7 +22,7 @@ import type { PlanQuestion } from "../../plans/plan";
 import type { ResultComparison } from "../../years/compareResults";
 import type { Verification } from "../../years/verifyCopy";
 import type { ChosenFile, Excerpt } from "../reading/reading";
-import type { NewYearDraft } from "./newYear";
+import type { NewYearDraft, PastedTable } from "./newYear";
 
 /** The pane's sections, in the order of the work. */
 export type Section = Step | "newYear";
@@ -216,6 +216,10 @@ export interface PaneActions {
   editNewYear(changes: Partial<NewYearDraft>): void;
   chooseYearUnits(id: string): Promise<void>;
   choosePlan(file: File): Promise<void>;
+  /** Reads a table that was pasted, under a name. */
+  pastePlan(table: PastedTable, name: string): Promise<void>;
+  /** Begins the year after from the results of a workbook of ours. */
+  beginFromResults(file: File): Promise<void>;
   choosePlanSheet(sheet: string): Promise<void>;
   answerPlan(
     question: PlanQuestion,
