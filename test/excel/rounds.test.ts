@@ -80,7 +80,7 @@ test("a frozen round stays, what changes is asked about, and a typed reason is k
   expect(august.consolidation.rounds!.frozen).toEqual([frozen]);
   expect(august.findings.filter(({ code }) => code === "ROUND_CHANGED")).toHaveLength(1);
 
-  put(bench, SHEET_TITLES.rounds, REASON, "Huyện rà soát lại");
+  await put(bench, SHEET_TITLES.rounds, REASON, "Huyện rà soát lại");
   const answered = await run(bench);
   expect(answered.consolidation.rounds!.reasons).toEqual({ NHA_TRE: "Huyện rà soát lại" });
   expect(answered.findings.filter(({ code }) => code === "ROUND_CHANGED")).toEqual([]);
@@ -96,7 +96,7 @@ test("a frozen round stays, what changes is asked about, and a typed reason is k
 test("a reason from the pane is written; a frozen figure that was typed over is put back and told", async () => {
   const bench = openSheets(sampleSheets());
   const first = await run(bench, { rounding: { freeze: "official" } });
-  put(bench, SHEET_TITLES.rounds, "D8", 99);
+  await put(bench, SHEET_TITLES.rounds, "D8", 99);
   const again = await run(bench, { rounding: { reasons: { NHA_TRE: "Sửa" } } });
   expect(again.findings.filter(({ code }) => code === "ROUND_CELL_CHANGED")).toHaveLength(1);
   expect(textOf(bench, SHEET_TITLES.rounds, "D8")).toBe(first.consolidation.indicators[0]!.actual);
@@ -106,7 +106,7 @@ test("a reason from the pane is written; a frozen figure that was typed over is 
 test("keys that were deleted stop the run, so that nothing frozen is lost", async () => {
   const bench = openSheets(sampleSheets());
   await run(bench, { rounding: { freeze: "official" } });
-  put(bench, SHEET_TITLES.rounds, cellAddress(6, 10), "");
+  await put(bench, SHEET_TITLES.rounds, cellAddress(6, 10), "");
   const outcome = await consolidateWorkbook(bench, request());
   expect("problem" in outcome && outcome.problem.kind).toBe("roundsChanged");
 });
