@@ -5,6 +5,8 @@ import { join, resolve } from "node:path";
 /** What one run of a program took. */
 export interface Measurement {
   readonly seconds: number;
+  /** Seconds of the processor, of all processes of the run together: other programs hardly lengthen them. */
+  readonly processorSeconds: number;
   readonly peakBytes: number;
 }
 
@@ -28,9 +30,9 @@ export function measure(python: string, folder: string, command: readonly string
     encoding: "utf8",
     maxBuffer: 2 ** 30,
   });
-  const { status, seconds, peakBytes } = JSON.parse(readFileSync(result, "utf8")) as RawMeasurement;
+  const { status, ...measured } = JSON.parse(readFileSync(result, "utf8")) as RawMeasurement;
   if (status !== 0) throw new Error(`${command.join(" ")} ended with ${status}: ${stderr.slice(-2000)}`);
-  return { seconds, peakBytes };
+  return measured;
 }
 
 /** The middle one of an odd number of values. */

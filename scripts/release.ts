@@ -15,6 +15,9 @@ import { closeChangelog, putManifestVersion, putPackageVersion, refuseVersion } 
 
 const CHANGED = ["package.json", "package-lock.json", "manifest.xml", "CHANGELOG.md"] as const;
 
+/** What `npm run functions` writes anew. */
+const GENERATED = ["src/functions/published", "docs/functions.md"] as const;
+
 /** What a release cannot be made from or with; told without a stack. */
 class Refused extends Error {}
 
@@ -82,14 +85,21 @@ function release(version: string): void {
   try {
     putVersion(version, present, texts);
     const made = pack(version);
-    run("git", "add", ...CHANGED, "src/functions/published", "docs/functions.md");
+    run("git", "add", ...CHANGED, ...GENERATED);
     run("git", "commit", "--quiet", "--message", `Release ${version}`);
     run("git", "tag", `v${version}`);
     console.log(`${made.join("\n")}\nCommitted and tagged v${version}; push both once npm test is green.`);
   } catch (error) {
-    for (const [name, text] of texts) writeFileSync(name, text);
+    putBack();
     throw error;
   }
+}
+
+/** Everything that is tracked stands as it was committed: nothing else had been changed when the release began. */
+function putBack(): void {
+  run("git", "reset", "--quiet", "--", ...CHANGED, ...GENERATED);
+  run("git", "checkout", "--quiet", "--", ...CHANGED, ...GENERATED);
+  run("git", "clean", "--quiet", "--force", "--", ...GENERATED);
 }
 
 try {

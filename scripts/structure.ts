@@ -9,6 +9,7 @@ import {
   medianOf,
   topFolder,
 } from "./structure/measure";
+import { listUnusedExports, type UnusedExport } from "./structure/exports";
 
 const root = process.cwd();
 
@@ -94,6 +95,18 @@ function tellCircles(graph: ImportGraph): void {
   circles.forEach((circle) => console.log(`  ${circle.length}: ${circle.join(", ")}`));
 }
 
+function tellUnused(unused: readonly UnusedExport[]): void {
+  const values = unused.filter(({ isType }) => !isType);
+  const types = unused.length - values.length;
+  const nobody = values.filter(({ tested }) => !tested);
+  console.log(
+    `\nExports with no user: ${nobody.length}; with no user but tests: ${values.length - nobody.length}; ` +
+      `types that only their own file names: ${types}`,
+  );
+  const shown = process.argv.includes("--all") ? unused : values;
+  shown.forEach(({ name, path, tested }) => console.log(`  ${name}  ${path}${tested ? "  (tests)" : ""}`));
+}
+
 function tellMap(graph: ImportGraph): void {
   console.log("\nFolders and what they import, with the number of imports:");
   for (const [folder, others] of mapFolders(graph))
@@ -110,4 +123,10 @@ tellLongest(files);
 tellFolders(paths);
 tellNeighbours(graph, files);
 tellCircles(graph);
+tellUnused(
+  listUnusedExports(root, paths, {
+    users: listSources(root, ["scripts", "bench"]),
+    tests: listSources(root, ["test", "packages"]).filter((path) => path.includes("test/")),
+  }),
+);
 tellMap(graph);

@@ -20,7 +20,7 @@ def half_up(value, decimals):
     return Fraction(floor(value * unit + Fraction(1, 2)), unit)
 
 
-def reported(indicator, numerator, denominator):
+def reported_rate(indicator, numerator, denominator):
     value = Fraction(numerator * indicator["scale"], denominator)
     rounded = half_up(value, indicator["decimals"])
     if indicator["scale"] == 100 and numerator < denominator and rounded >= 100:
@@ -48,6 +48,25 @@ def attained(word):
     return {"Đạt": 1, "Không đạt": 0}[word]
 
 
+def reported(indicators, totals):
+    """The result: a row for each indicator, from its totals [numerator or count, denominator, reports]."""
+    rows = []
+    for indicator in indicators:
+        numerator, denominator, count = totals[indicator["code"]]
+        rate = indicator["kind"] == "rate"
+        actual = reported_rate(indicator, numerator, denominator) if rate else numerator
+        rows.append(
+            {
+                "code": indicator["code"],
+                "reported": count,
+                "numerator": numerator,
+                "denominator": denominator if rate else None,
+                "actual": float(actual),
+            }
+        )
+    return rows
+
+
 def main(catalogue_path, folder, out_path):
     indicators = json.loads(Path(catalogue_path).read_text(encoding="utf-8"))["indicators"]
     names = {indicator["nameVi"]: indicator for indicator in indicators}
@@ -61,21 +80,8 @@ def main(catalogue_path, folder, out_path):
                 total[1] += denominator
             else:
                 total[0] += attained(result) if indicator["kind"] == "attained" else result
-    rows = []
-    for indicator in indicators:
-        numerator, denominator, count = totals[indicator["code"]]
-        rate = indicator["kind"] == "rate"
-        actual = reported(indicator, numerator, denominator) if rate else numerator
-        rows.append(
-            {
-                "code": indicator["code"],
-                "reported": count,
-                "numerator": numerator,
-                "denominator": denominator if rate else None,
-                "actual": float(actual),
-            }
-        )
-    Path(out_path).write_text(json.dumps(rows), encoding="utf-8")
+    Path(out_path).write_text(json.dumps(reported(indicators, totals)), encoding="utf-8")
 
 
-main(*sys.argv[1:])
+if __name__ == "__main__":
+    main(*sys.argv[1:])

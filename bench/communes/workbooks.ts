@@ -67,7 +67,8 @@ function communeFigures(catalogue: Catalogue, number: string): Record<string, Sa
   return Object.fromEntries(catalogue.indicators.map((indicator) => [indicator.code, figure(indicator)]));
 }
 
-async function communeWorkbook(catalogue: Catalogue, index: number): Promise<[string, Uint8Array]> {
+/** The report of one commune, by its number from 0: its file name and its bytes. */
+export async function communeWorkbook(catalogue: Catalogue, index: number): Promise<[string, Uint8Array]> {
   const number = String(index + 1).padStart(4, "0");
   const office = communeForm(number);
   const pages = layOutOffice(office, "2024-2025", catalogue, communeFigures(catalogue, number));

@@ -6,8 +6,8 @@ import type { ConsolidationResult } from "../../src/model/consolidation";
 import type { Figure, WorkbookReading } from "../../src/model/report";
 import type { UnitSet } from "../../src/model/reportingUnit";
 import { loadUnitSet } from "../../src/units/unitSets";
-import { writeActual } from "../../src/letters/provisional";
-import { writeTarget } from "../../src/letters/target";
+import { formatActual } from "../../src/letters/provisional";
+import { formatTarget } from "../../src/letters/target";
 import { loadShapes } from "../../src/map/loadMap";
 import { drawMap, mapTitle } from "../../src/map/mapModel";
 import { renderSvg } from "../../src/map/renderSvg";
@@ -37,7 +37,7 @@ export async function benchMap(): Promise<boolean> {
     for (const by of ["verdict", "value"] as const) {
       const drawn = performance.now();
       const model = drawMap(result, row, shapes, { by, language: "vi", width: 760, height: 600 });
-      const { title, subtitle } = mapTitle(result, row, writeActual(row), writeTarget(row.indicator));
+      const { title, subtitle } = mapTitle(result, row, formatActual(row), formatTarget(row.indicator));
       const svg = renderSvg(model, { title: title.vi, subtitle: subtitle.vi, language: "vi" });
       const ended = performance.now();
       const name = `${id.replace(":", "-")}-${by}`;

@@ -11,7 +11,7 @@ const ROUNDS = 9;
 const BUDGET = 169 * 1024;
 
 /** Somebody can do something: a control of the first section stands there and is not waiting. */
-const USABLE = "main button:not([disabled]):not([aria-busy=true])";
+const USABLE = "main button:not([disabled]):not([aria-disabled=true]):not([aria-busy=true])";
 
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
 

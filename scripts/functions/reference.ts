@@ -1,5 +1,5 @@
 import type { Language } from "../../src/model/finding";
-import { writeNumber } from "../../src/text/number/writeNumber";
+import { formatNumber } from "../../src/text/number/formatNumber";
 import { reasons } from "../../src/functions/reasons.data";
 import type { FunctionId } from "../../src/functions/index";
 import { vietnamese } from "../../src/functions/vietnamese.data";
@@ -81,5 +81,5 @@ function makeExample(example: Example, language: Language): EntryExample {
 
 /** As a cell in the format General shows it, without marks of thousands. */
 function writePlain(value: number, language: Language): string {
-  return Number.isInteger(value) ? String(value) : writeNumber(value, language);
+  return Number.isInteger(value) ? String(value) : formatNumber(value, language);
 }

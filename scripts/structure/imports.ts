@@ -23,19 +23,24 @@ export function listSources(root: string, folders: readonly string[]): string[] 
 
 const ENDINGS = ["", ".ts", ".tsx", ".mjs", ".js", "/index.ts", "/index.tsx"];
 
+/** The file that an import names, of those that are known; none for a package. */
+export function resolveImport(from: string, name: string, known: ReadonlySet<string>): readonly string[] {
+  if (!name.startsWith(".")) return [];
+  const path = posix.join(dirname(from), name);
+  const found = ENDINGS.map((ending) => path + ending).find((one) => known.has(one));
+  return found === undefined ? [] : [found];
+}
+
 /** Reads the imports of these files; what leads out of the project, or to no source, is left out. */
 export function readImports(root: string, paths: readonly string[]): ImportGraph {
   const known = new Set(paths);
-  const resolve = (from: string, name: string): string[] => {
-    if (!name.startsWith(".")) return [];
-    const path = posix.join(dirname(from), name);
-    const found = ENDINGS.map((ending) => path + ending).find((one) => known.has(one));
-    return found === undefined ? [] : [found];
-  };
   return new Map(
     paths.map((path) => {
       const { importedFiles } = ts.preProcessFile(readFileSync(join(root, path), "utf8"), true, true);
-      return [path, [...new Set(importedFiles.flatMap(({ fileName }) => resolve(path, fileName)))]];
+      return [
+        path,
+        [...new Set(importedFiles.flatMap(({ fileName }) => resolveImport(path, fileName, known)))],
+      ];
     }),
   );
 }

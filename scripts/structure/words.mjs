@@ -68,7 +68,7 @@ export const WITH_WORDS = [
   "src/text/json/shape.ts",
   "src/text/legacyEvidence.ts",
   "src/text/syllable.ts",
-  "src/texts/wordFinding.ts",
+  "src/texts/formatFinding.ts",
   "src/units/classifyLine.ts",
   "src/units/country/findProvince.ts",
   "src/units/list/readDay.ts",

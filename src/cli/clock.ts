@@ -5,7 +5,7 @@ export function readClock(env: NodeJS.ProcessEnv): Date {
 }
 
 /** Local date and time to the minute: "2024-12-05 14:30". */
-export function writeTime(date: Date): string {
+export function formatTime(date: Date): string {
   const two = (number: number): string => String(number).padStart(2, "0");
   const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
   return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;

@@ -15,13 +15,13 @@ import { version } from "../../package.json";
 import { type ConsolidateArguments, readArguments } from "./args";
 import { readAssignments } from "./answers/assignments";
 import { readReadingAnswers } from "./answers/readingAnswers";
-import { readClock, writeTime } from "./clock";
+import { readClock, formatTime } from "./clock";
 import { choosePaint } from "./terminal/colour";
 import { EXIT, reportDefect } from "./runProgram";
 import type { FileReading } from "./reading/fileReading";
 import { writeFigures } from "./output/figures";
 import { replaceFile } from "./output/output";
-import { writeFindings } from "./terminal/findingLines";
+import { formatEnded, formatFindings } from "./terminal/findingLines";
 import { writeJson } from "./output/json";
 import { drawRounds, freeze } from "./output/rounds";
 import { listOutputs, refuseReports, refuseSources } from "./output/overwriting";
@@ -36,7 +36,7 @@ import { countThreads, startThread } from "./reading/threads";
 import { usage } from "./usage";
 import { withoutLocalFolders, type PortablePaths } from "./sources/portablePaths";
 import { type InputFile, type Walk, walkInputs } from "./sources/walk";
-import { explainSystemError, say } from "./terminal/wording";
+import { formatSystemError, say } from "./terminal/wording";
 
 /** Columns of a page where there is no terminal to ask. */
 const PAGE_WIDTH = 120;
@@ -65,6 +65,7 @@ export async function runConsolidate(args: readonly string[]): Promise<number> {
   const result = asked.freeze && hasUsableUnit(pooled) ? freeze(pooled) : pooled;
   const outcomes = await writeOutputs(result, asked, listEntries(walk, read));
   showResult(result, asked);
+  process.stderr.write(formatEnded(result, request.confirmations ?? [], asked.language));
   outcomes.forEach(({ line }) => process.stderr.write(`${line}\n`));
   return judgeRun(
     result,
@@ -90,6 +91,7 @@ async function makeRequest(asked: ConsolidateArguments, { files }: Walk): Promis
   const answers = readReadingAnswers(asked, files);
   const history = await loadHistory(asked.history, catalogue, language);
   const rounds = await loadRounds(asked.rounds, language);
+  const { adjustments, confirmations } = adjusting;
   const decisions = loadDecisions(asked.decisions, catalogue, language);
   return {
     request: {
@@ -97,7 +99,8 @@ async function makeRequest(asked: ConsolidateArguments, { files }: Walk): Promis
       scope,
       assignments,
       readingAnswers: answers,
-      adjustments: adjusting.adjustments,
+      adjustments,
+      confirmations,
       previous: lastYear.previous,
       asOf: null,
       confirmed: asked.confirmed,
@@ -237,7 +240,7 @@ async function writeForUnits(
   if (letters !== null) {
     // The library that writes Word files is loaded only here.
     const { writeLetters } = await import("../files/letters/writeLetters");
-    const bytes = await writeLetters(result, { language, date: writeTime(createdAt).slice(0, 10) });
+    const bytes = await writeLetters(result, { language, date: formatTime(createdAt).slice(0, 10) });
     outcomes.push(await writeOne(letters, bytes, language));
   }
   return outcomes;
@@ -252,7 +255,7 @@ function makeLayout(
   return {
     language,
     formulas,
-    journal: { entries, when: writeTime(createdAt), version, options },
+    journal: { entries, when: formatTime(createdAt), version, options },
     linkTo: (file) => keepNear(linkFrom(out, homeOf(file))),
   };
 }
@@ -266,7 +269,7 @@ async function writeOne(path: string, bytes: Uint8Array, language: Language): Pr
     return { complete: true, line: say("written", language, { path }) };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    const reason = explainSystemError(error, language);
+    const reason = formatSystemError(error, language);
     return { complete: false, line: say("notWritten", language, { path, reason }) };
   }
 }
@@ -281,7 +284,7 @@ function showResult(result: ConsolidationResult, { language, json }: Consolidate
     stdout.write(drawRounds(result.consolidation, language));
   }
   const width = stderr.columns ?? PAGE_WIDTH;
-  stderr.write(writeFindings(result.findings, { language, width, paint: choosePaint(stderr, process.env) }));
+  stderr.write(formatFindings(result.findings, { language, width, paint: choosePaint(stderr, process.env) }));
 }
 
 function judgeRun(

@@ -2,7 +2,7 @@ import type { Language } from "../model/finding";
 import { guessLanguage } from "./flags";
 import { UsageError } from "./usageError";
 import { cleanUpOnInterrupt } from "./output/output";
-import { explainSystemError, makeSafe, say } from "./terminal/wording";
+import { formatSystemError, makeSafe, say } from "./terminal/wording";
 
 /** Exit statuses of the command line. */
 export const EXIT = { done: 0, failed: 1, misused: 2 } as const;
@@ -31,7 +31,7 @@ export async function runProgram(
 function endEarly(error: NodeJS.ErrnoException, language: Language): void {
   if (error.code === undefined) throw error;
   if (error.code === "EPIPE") process.exit();
-  const reason = explainSystemError(error, language);
+  const reason = formatSystemError(error, language);
   process.stderr.write(`${say("outputCut", language, { reason })}\n`);
   process.exit(EXIT.failed);
 }

@@ -16,7 +16,7 @@ import { UsageError } from "./usageError";
 import { replaceFile } from "./output/output";
 import { loadCatalogue, loadPrevious, loadUnitSet } from "./sources/sources";
 import { usage } from "./usage";
-import { explainSystemError, say } from "./terminal/wording";
+import { formatSystemError, say } from "./terminal/wording";
 
 const KINDS = {
   units: "value",
@@ -90,6 +90,6 @@ async function writeForm(
     return null;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    return say("notWritten", language, { path, reason: explainSystemError(error, language) });
+    return say("notWritten", language, { path, reason: formatSystemError(error, language) });
   }
 }

@@ -174,11 +174,11 @@ export const words = {
   },
   copyAgrees: {
     vi: "Bản trình khớp với các báo cáo: {count} dòng.",
-    en: "The copy agrees with the reports: {count} rows.",
+    en: "The copy agrees with the reports: {count} {count|row|rows}.",
   },
   copyDiffers: {
     vi: "Bản trình KHÔNG khớp với các báo cáo ở {count} dòng (bản trình → theo báo cáo):",
-    en: "The copy does NOT agree with the reports in {count} rows (copy → from the reports):",
+    en: "The copy does NOT agree with the reports in {count} {count|row|rows} (copy → from the reports):",
   },
   rowMissing: { vi: "thiếu dòng này trong bản trình", en: "the copy lacks this row" },
   rowAdded: { vi: "dòng thừa hoặc lặp lại", en: "a row too many, or twice" },
@@ -197,7 +197,7 @@ export const words = {
   },
   compared: {
     vi: "{name}: {figures} số liệu thay đổi; {gone} phát hiện hết, {fresh} phát hiện mới; {verdicts} đánh giá thay đổi",
-    en: "{name}: {figures} figures change; {gone} findings go, {fresh} come; {verdicts} verdicts change",
+    en: "{name}: {figures} {figures|figure changes|figures change}; {gone} {gone|finding goes|findings go}, {fresh} {fresh|comes|come}; {verdicts} {verdicts|verdict changes|verdicts change}",
   },
   noSet: { vi: "chưa nêu bộ đơn vị nào", en: "no set of units is named" },
   anyHasNoList: { vi: "any không phải là một bộ đơn vị", en: "any is no set of units" },
@@ -249,11 +249,11 @@ export const words = {
   },
   goOn: {
     vi: "{count} tệp đọc quá thời gian. Đọc tiếp các tệp còn lại? [C/k] ",
-    en: "{count} files took too long. Go on with the rest? [Y/n] ",
+    en: "{count} {count|file|files} took too long. Go on with the rest? [Y/n] ",
   },
   stoppedReading: {
     vi: "Đã dừng đọc sau {count} tệp quá thời gian; các tệp còn lại chưa được đọc.",
-    en: "Reading stopped after {count} files that took too long; the rest was not read.",
+    en: "Reading stopped after {count} {count|file|files} that took too long; the rest was not read.",
   },
   jsonTooLarge: {
     vi: "{path} quá lớn để là danh mục, danh sách đơn vị hay điều chỉnh (trên 5 MB). Đề nghị kiểm tra lại tên tệp.",
@@ -357,7 +357,7 @@ export const words = {
   },
   skippedFiles: {
     vi: "Bỏ qua {count} tệp không phải bảng tính báo cáo: {names}",
-    en: "Left out {count} files that are not workbooks of reports: {names}",
+    en: "Left out {count} {count|file|files} that {count|is no workbook|are no workbooks} of reports: {names}",
   },
   andMore: { vi: "{names} và {count} tệp khác", en: "{names} and {count} more" },
   noWorkbooks: { vi: "Không có bảng tính nào để đọc.", en: "There is no workbook to read." },
@@ -379,7 +379,7 @@ export const words = {
   },
   strictFailed: {
     vi: "Có {count} lỗi; kết thúc với mã 1 theo --strict.",
-    en: "{count} errors; ending with status 1 because of --strict.",
+    en: "{count} {count|error|errors}; ending with status 1 because of --strict.",
   },
   defect: {
     vi: "Lỗi của chính công cụ: {message}\nĐề nghị gửi dòng này cùng lệnh đã chạy cho người phát triển (chạy lại với DEBUG=1 để có thêm chi tiết).",
@@ -396,9 +396,14 @@ export const words = {
     vi: "Đạt và vượt {good}/{all}; chưa đạt {shortfall}; chưa đủ số liệu {undetermined}; chưa có số liệu {missing}",
     en: "Met or exceeded {good} of {all}; not met {shortfall}; undetermined {undetermined}; without figures {missing}",
   },
+  confirmedRight: { vi: "đã xác nhận đúng: {who}", en: "confirmed right: {who}" },
+  confirmationsEnded: {
+    vi: "{count} xác nhận đúng của tệp --adjustments không còn hiệu lực: số liệu đã đổi hoặc cảnh báo không còn.",
+    en: "{count} confirmations of the --adjustments file do not hold any more: the figure has changed or the warning has gone.",
+  },
   findingCounts: {
     vi: "{errors} lỗi, {warnings} cảnh báo, {infos} ghi chú",
-    en: "{errors} errors, {warnings} warnings, {infos} notes",
+    en: "{errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {infos} {infos|note|notes}",
   },
   moreFindings: {
     vi: "… và {count} phát hiện khác; dùng --json hoặc --out để xem tất cả.",

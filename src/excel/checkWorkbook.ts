@@ -1,4 +1,4 @@
-import type { RawFinding, Localized } from "../model/finding";
+import type { FindingConfirmation, RawFinding, Localized } from "../model/finding";
 import type { ReportCandidate, WorkbookReading } from "../model/report";
 import { placeOf } from "../model/address";
 import type { SheetSnapshot } from "../model/snapshot";
@@ -10,6 +10,8 @@ import { freezeRound } from "../pooling/rounds";
 import type { Round } from "../model/indicator";
 import type { LayoutOptions } from "../sheets/options";
 import { readRounds, type RoundsReading } from "../sheets/rounds/readBack";
+import { endedConfirmations, isSameFact, markConfirmed } from "../pooling/confirmations";
+import { type CheckNames, readConfirmations } from "../sheets/checks/readBack";
 import { type AdjustmentsReading, readAdjustments } from "../sheets/adjustments/readBack";
 import { toReadings } from "../sheets/readBack/reports";
 import type { Origin } from "../sheets/settings";
@@ -32,7 +34,7 @@ import { withCarried } from "./transaction/carriedFindings";
 import type { KnownMerges, OpenWorkbook } from "./read/readSheets";
 import { type Reading, readOpen } from "./read/reading";
 import type { ExcelRuntime } from "./runtime";
-import { readStanding, type Standing } from "./standing";
+import { readOtherEdits, readStanding, type Standing, type StandingContext } from "./standing";
 import { refuseCancelled, stepTo } from "./watching";
 import type { WrittenRecord } from "./transaction/writtenRecord";
 
@@ -60,6 +62,8 @@ export interface Consolidated {
   readonly planned: PlannedAdjustments;
   /** Rows of the Điều chỉnh that have no effect. */
   readonly ignored: readonly RawFinding[];
+  /** What a run says of marks in Kết quả kiểm tra that do not hold any more. */
+  readonly ended: readonly Localized[];
 }
 
 /** What a run changes besides the figures, and what was decided about it. */
@@ -95,8 +99,11 @@ export async function consolidateOpen(
       ...(request.readingAnswers && { readingAnswers: request.readingAnswers }),
     },
   );
-  const standing =
-    scope.kind === "set" ? readStanding({ open, record }, { catalogue, unitSet: scope.set.id, units }) : null;
+  const context: StandingContext | null =
+    scope.kind === "set" ? { catalogue, unitSet: scope.set.id, units } : null;
+  const { held, confirmations } = confirmationsIn(open, { catalogue, units }, adjusting);
+  const standing = context && readStanding({ open, record }, context);
+  const otherEdits = readOtherEdits({ open, record }, context);
   const sources = sourcesOf(read, request);
   const fromSheets = standing !== null && !sources.some(({ candidates }) => candidates.length > 0);
   const rounds = roundsOf(open, rounding);
@@ -116,6 +123,7 @@ export async function consolidateOpen(
       ...(request.history && { history: request.history }),
       ...(rounds && { rounds: rounds.rounds }),
       adjustments: planned.adjustments,
+      confirmations,
     });
   const first = await pool(fromSheets ? toReadings(standing.reports) : sources);
   const lost = standing && !fromSheets ? lostUnits(standing, first) : [];
@@ -125,7 +133,11 @@ export async function consolidateOpen(
   const carried =
     standing && (fromSheets || again.length > 0) ? withCarried(pooled, standing.findings) : pooled;
   const { freeze } = rounding ?? {};
-  const result = freeze ? withFrozen(carried, freeze, layout?.journal.when ?? "") : carried;
+  const whole = freeze ? withFrozen(carried, freeze, layout?.journal.when ?? "") : carried;
+  const result = {
+    ...whole,
+    findings: markConfirmed(whole.findings, whole.consolidation, confirmations),
+  };
   const found = new Set(read.candidates.map(({ sheet }) => sheet));
   const otherSheets = sheets.map(({ name }) => name).filter((name) => !found.has(name));
   const checked: Checked = {
@@ -136,8 +148,41 @@ export async function consolidateOpen(
     notices: noticesOf(open, planned),
     typedNotes: officerNotes(open.snapshot, record, catalogue),
     ...(standing && { standing: stateOf(standing, { record, result, fromSheets, lost }) }),
+    ...(otherEdits && { otherEdits }),
   };
-  return { checked, planned, ignored };
+  return { checked, planned, ignored, ended: tellEnded(result, held, adjusting) };
+}
+
+/** Marks of Kết quả kiểm tra, by its mark alone, and those in force after a change. */
+function confirmationsIn(
+  { snapshot }: OpenWorkbook,
+  names: CheckNames,
+  { confirm = [], unconfirm = [] }: Partial<AdjustmentChange> = {},
+): { readonly held: readonly FindingConfirmation[]; readonly confirmations: readonly FindingConfirmation[] } {
+  const sheet = snapshot.sheets.find(({ mark }) => mark === "checks");
+  const held = sheet ? readConfirmations(sheet, names) : [];
+  const changed = [...confirm, ...unconfirm];
+  const kept = held.filter((one) => !changed.some((other) => isSameFact(one, other)));
+  return { held, confirmations: [...kept, ...confirm] };
+}
+
+/** Marks that do not hold any more are said in full: with the next run they stand nowhere. */
+function tellEnded(
+  { findings, consolidation }: ConsolidationResult,
+  held: readonly FindingConfirmation[],
+  { unconfirm = [] }: Partial<AdjustmentChange> = {},
+): Localized[] {
+  const ended = endedConfirmations(findings, consolidation, held).filter(
+    (one) => !unconfirm.some((other) => isSameFact(one, other)),
+  );
+  if (ended.length === 0) return [];
+  const lines = ended.map(({ unit, indicator, figure, by }) => {
+    const { name = "" } = consolidation.units.find((one) => one.unit.code === unit)?.unit ?? {};
+    const { tt = "" } = consolidation.catalogue.indicators.find(({ code }) => code === indicator) ?? {};
+    return [name, String(tt), figure, by].filter((part) => part !== "").join(" – ");
+  });
+  const word = (text: string): string => text.replace("{list}", lines.join("\n"));
+  return [{ vi: word(notices.confirmationsEnded.vi), en: word(notices.confirmationsEnded.en) }];
 }
 
 /** The rounds that the workbook holds, with the reasons that this run is to note. By the mark of the sheet alone. */

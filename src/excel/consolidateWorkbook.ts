@@ -14,6 +14,7 @@ import {
   refuseProtected,
   refuseInTheWay,
   refuseOther,
+  refuseOtherEdits,
   refuseUnreadableDetail,
 } from "./transaction/writeGuards";
 import { workbookMark } from "./write/names";
@@ -75,6 +76,7 @@ async function runLocked(
   stepTo("consolidating", watch);
   const consolidated = await consolidateOpen(reading, request, request);
   const { checked } = consolidated;
+  refuseOtherEdits(checked);
   const questions = openQuestions(checked, request);
   if (questions) {
     await lock.abandon(runtime);
@@ -94,6 +96,7 @@ async function runLocked(
   const paper = isPaperRefused() ? [notices.paper] : [];
   const said = [
     ...checked.notices,
+    ...consolidated.ended,
     ...tellTitles(target.specs, sheets),
     ...paper,
     ...tellPages(),

@@ -106,6 +106,10 @@ export const problems = {
     vi: "Sổ này đang giữ kết quả tổng hợp của {unit}, năm học {year}; công cụ không ghi đè lên. Hãy mở một sổ mới rồi chạy lại ở đó. Nếu không cần kết quả cũ nữa, xóa các trang kết quả đó rồi chạy lại. Chưa có gì thay đổi.",
     en: "This workbook holds the consolidation of {unit}, school year {year}; it is not written over. Run in a new workbook instead. If the old result is not needed any more, delete its sheets and run again. Nothing was changed.",
   },
+  otherEdits: {
+    vi: "Các trang kết quả của năm học {year}, với bộ đơn vị khác, có số bị sửa tay ({cells}) nên công cụ không ghi đè lên. Hãy chọn lại năm học và bộ đơn vị đó rồi trả lời câu hỏi về số đã sửa, hoặc chạy ở một sổ mới. Chưa có gì thay đổi.",
+    en: "The result sheets of school year {year}, of another set of units, have figures changed by hand ({cells}), so they are not written over. Choose that year and those units again and answer the question about the changed figures, or run in a new workbook. Nothing was changed.",
+  },
   imageLost: {
     vi: "Sổ không còn giữ bản lưu của các trang trước lần tổng hợp nên không đưa về như trước được. Hãy chạy Tổng hợp lại; các trang kết quả sẽ được lập lại đầy đủ.",
     en: "The workbook no longer keeps the sheets as they were before the run, so they cannot be put back. Run the consolidation again; the result sheets will be made whole.",

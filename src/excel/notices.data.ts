@@ -35,4 +35,8 @@ export const notices = {
     vi: "Có dòng điều chỉnh cần bỏ mà trang Điều chỉnh không còn giữ như trước; hãy xem lại trang Điều chỉnh.",
     en: "An adjustment to be withdrawn no longer stands on the sheet Điều chỉnh as it was; please look at that sheet.",
   },
+  confirmationsEnded: {
+    vi: "Các xác nhận đúng sau ở Kết quả kiểm tra không còn hiệu lực, vì số liệu đã đổi hoặc cảnh báo không còn; số liệu mới cần rà soát lại:\n{list}",
+    en: "These confirmations in Kết quả kiểm tra do not hold any more, because the figure has changed or the warning has gone; please look at the new figures:\n{list}",
+  },
 } satisfies Readonly<Record<string, Localized>>;

@@ -111,8 +111,8 @@ async function settingsIn(texts: KnownTexts): Promise<SettingsState> {
   const reading = readSettings(textOf(texts, "choices") ?? "");
   if (reading.kind === "settings") return { settings: reading.settings, settingsNewer: false };
   if (reading.kind === "newer") return { settings: null, settingsNewer: true };
-  const { writeProblem } = await import("../text/json/shape");
-  const [first] = reading.problems.map(writeProblem);
+  const { formatProblem } = await import("../text/json/shape");
+  const [first] = reading.problems.map(formatProblem);
   return { settings: null, settingsNewer: false, settingsUnreadable: wordUnreadable(first!) };
 }
 

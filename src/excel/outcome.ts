@@ -1,4 +1,4 @@
-import type { Localized } from "../model/finding";
+import { joined } from "../texts/localized";
 import { type ExcelProblem, explainError } from "./errors";
 import { notices } from "./notices.data";
 import type { WorkbookOutcome } from "./port";
@@ -19,15 +19,12 @@ export function explainStopped(error: unknown): Stopped {
 /** What stopped anything else that writes our sheets, with where they stand now in the same message. */
 export function explainAttempt(error: unknown): ExcelProblem {
   const { problem, state } = explainStopped(error);
-  return state === "untouched" ? problem : { ...problem, message: join(problem.message, notices[state]) };
+  return state === "untouched"
+    ? problem
+    : { ...problem, message: joined([problem.message, notices[state]], " ") };
 }
 
 const readFailure = (error: unknown) =>
   error instanceof WritingFailed
     ? { cause: error.cause, state: error.state }
     : { cause: error, state: "untouched" as const };
-
-const join = (one: Localized, other: Localized): Localized => ({
-  vi: `${one.vi} ${other.vi}`,
-  en: `${one.en} ${other.en}`,
-});

@@ -1,7 +1,7 @@
 import type { Round } from "../model/indicator";
 import type { Adjustment } from "../model/adjustment";
 import type { ConsolidationRequest, ConsolidationResult } from "../model/consolidation";
-import type { Localized } from "../model/finding";
+import type { FindingConfirmation, Localized } from "../model/finding";
 import type { ReportCandidate, WorkbookReading, TableOutline } from "../model/report";
 import type { At } from "../model/address";
 import type { LayoutOptions } from "../sheets/options";
@@ -10,7 +10,7 @@ import type { SheetKey, WorkbookSpec } from "../sheets/spec";
 import type { ConsolidationEngine } from "./consolidationEngine";
 import type { ExcelProblem } from "./errors";
 import type { RowRecord, RunIdentity } from "./runTypes";
-import type { CatalogueEdit, FigureEdit, TypedOver } from "./standing";
+import type { CatalogueEdit, FigureEdit, OtherEdits, TypedOver } from "./standing";
 
 export type { RowRecord };
 
@@ -47,6 +47,9 @@ export interface CheckRequest extends Omit<ConsolidationRequest, "adjustments"> 
 export interface AdjustmentChange {
   readonly add: readonly Adjustment[];
   readonly withdraw: readonly Adjustment[];
+  /** Warnings that were found right, and such marks that are taken back. */
+  readonly confirm?: readonly FindingConfirmation[];
+  readonly unconfirm?: readonly FindingConfirmation[];
 }
 
 /** What a run does to the rounds: freezes its results as one of them, or notes why rows have changed since the last, by code. */
@@ -100,6 +103,8 @@ export interface Checked {
   readonly typedNotes: Readonly<Record<string, string>>;
   /** What our sheets say; absent in a workbook without results. */
   readonly standing?: StandingState;
+  /** Hand edits in a result of another year or set of units that the workbook holds; absent where there are none. */
+  readonly otherEdits?: OtherEdits;
 }
 
 /** A report that a result in the workbook was made from. */

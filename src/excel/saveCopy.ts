@@ -68,7 +68,7 @@ function toBase64(bytes: Uint8Array): string {
 }
 
 /** The printed sheet of a workbook, as one that stands alone: values in place of formulas, no names and no links. */
-export function copySheet({ sheets }: WorkbookSpec): SheetSpec {
+function copySheet({ sheets }: WorkbookSpec): SheetSpec {
   const printed = sheets.find(({ print }) => print) ?? sheets[0];
   if (!printed) throw new Error("a workbook without sheets");
   const { names: _names, validations: _validations, ...sheet } = printed;

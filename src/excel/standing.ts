@@ -7,10 +7,10 @@ import type { AdjustedField } from "../model/adjustment";
 import type { Catalogue, Indicator } from "../model/indicator";
 import { readCatalogue } from "../plans/catalogue/readCatalogue";
 import type { Finding, Localized } from "../model/finding";
-import { writeNumber } from "../text/number/writeNumber";
-import { writeProblem } from "../text/json/shape";
-import { type At, cellAddress, placeAt } from "../model/address";
-import type { SheetSnapshot } from "../model/snapshot";
+import { formatNumber } from "../text/number/formatNumber";
+import { formatProblem } from "../text/json/shape";
+import { type At, cellAddress, placeAt, placeOf } from "../model/address";
+import type { SheetSnapshot, WorkbookMark } from "../model/snapshot";
 import type { ReportingUnit } from "../model/reportingUnit";
 import { readAdjustments } from "../sheets/adjustments/readBack";
 import { readBackCatalogue } from "../sheets/catalogue/readBack";
@@ -68,6 +68,14 @@ export interface Standing {
   readonly catalogue: CatalogueEdit | null;
 }
 
+/** Hand edits in a result of another school year or set of units. */
+export interface OtherEdits {
+  readonly schoolYear: string;
+  readonly unitSet: string;
+  /** Cells that were changed; for the Danh mục the whole sheet. */
+  readonly places: readonly At[];
+}
+
 /** Who is asked, and for what. */
 export interface StandingContext {
   readonly catalogue: Catalogue;
@@ -75,27 +83,22 @@ export interface StandingContext {
   readonly units: readonly ReportingUnit[];
 }
 
+const isOfContext = (mark: WorkbookMark, { catalogue, unitSet }: StandingContext): boolean =>
+  mark.schoolYear === catalogue.plan.targetYear && mark.unitSet === unitSet;
+
 /** Reads our sheets; `null` in a workbook without results of this year and these units. */
 export function readStanding(
   { open, record }: Pick<Reading, "open" | "record">,
-  { catalogue, unitSet, units }: StandingContext,
+  context: StandingContext,
 ): Standing | null {
   const { mark, snapshot } = open;
+  const { catalogue, units } = context;
   const find = (key: SheetKey) => snapshot.sheets.find((sheet) => sheet.mark === key);
   const detail = find("detail");
-  if (!mark || !detail || mark.schoolYear !== catalogue.plan.targetYear || mark.unitSet !== unitSet)
-    return null;
+  if (!mark || !detail || !isOfContext(mark, context)) return null;
   const cells = readFigureCells(detail);
   if (!cells) return null;
-  const compare = (written: WrittenContents | null): HandEdits & { written: WrittenContents | null } => ({
-    written,
-    edits: written ? findEdits(detail, cells, written) : [],
-    typedOver: written ? TABLES.flatMap((key) => findTypedOver(find(key), written.tables[key] ?? null)) : [],
-    catalogue: written ? findCatalogueEdit(find("catalogue"), written) : null,
-  });
-  const last = compare(record?.entries ?? null);
-  const former = isEdited(last) && record?.entries?.former ? compare(record.entries.former) : last;
-  const { written, edits, typedOver, catalogue: catalogueEdit } = isEdited(former) ? last : former;
+  const { written, edits, typedOver, catalogue: catalogueEdit } = compareWithRecord(open, record, cells);
   const held = find("adjustments");
   const adjustments =
     written?.adjustments ??
@@ -126,6 +129,58 @@ export function readStanding(
     typedOver,
     catalogue: isInForce(catalogueEdit, catalogue) ? null : catalogueEdit,
   };
+}
+
+/**
+ * What was changed by hand in a result of another school year or set of units, which the workbook still holds; `null` where it holds
+ * none or nothing was changed. Such changes cannot be asked about before that year and those units are chosen again.
+ */
+export function readOtherEdits(
+  { open, record }: Pick<Reading, "open" | "record">,
+  context: StandingContext | null,
+): OtherEdits | null {
+  const { mark, snapshot } = open;
+  if (!mark || (context && isOfContext(mark, context))) return null;
+  const detail = snapshot.sheets.find((sheet) => sheet.mark === "detail");
+  const cells = detail ? readFigureCells(detail) : null;
+  const { edits, typedOver, catalogue } = compareWithRecord(open, record, cells ?? []);
+  const isPlanEdited = catalogue !== null && (!context || !isInForce(catalogue, context.catalogue));
+  const sheet = snapshot.sheets.find((one) => one.mark === "catalogue");
+  const places = [
+    ...[...edits, ...typedOver].map(({ at }) => at),
+    ...(isPlanEdited && sheet ? [placeOf(null, sheet.name)] : []),
+  ];
+  return places.length > 0 ? { schoolYear: mark.schoolYear, unitSet: mark.unitSet, places } : null;
+}
+
+/** Places named in one message. */
+const PLACES_NAMED = 5;
+
+/** "Chi tiết theo đơn vị!F11, Danh mục": the first few places, with a sign where there are more. */
+export function listPlaces({ places }: OtherEdits): string {
+  const named = places
+    .slice(0, PLACES_NAMED)
+    .map(({ sheet, cell }) => (cell === "" ? sheet : `${sheet}!${cell}`));
+  return [...named, ...(places.length > PLACES_NAMED ? ["…"] : [])].join(", ");
+}
+
+/** What differs from what the last run wrote, or from the run before where Ctrl+Z has brought that one back. */
+function compareWithRecord(
+  { snapshot }: Reading["open"],
+  record: Reading["record"],
+  cells: readonly FigureCell[],
+): HandEdits & { readonly written: WrittenContents | null } {
+  const find = (key: SheetKey) => snapshot.sheets.find((sheet) => sheet.mark === key);
+  const detail = find("detail");
+  const compare = (written: WrittenContents | null): HandEdits & { written: WrittenContents | null } => ({
+    written,
+    edits: written && detail ? findEdits(detail, cells, written) : [],
+    typedOver: written ? TABLES.flatMap((key) => findTypedOver(find(key), written.tables[key] ?? null)) : [],
+    catalogue: written ? findCatalogueEdit(find("catalogue"), written) : null,
+  });
+  const last = compare(record?.entries ?? null);
+  const former = isEdited(last) && record?.entries?.former ? compare(record.entries.former) : last;
+  return isEdited(former) ? last : former;
 }
 
 /** The run already goes by the Danh mục as it was changed. */
@@ -201,7 +256,7 @@ function findCatalogueEdit(
     withPrintedTarget(one, former.get(one.code)),
   );
   const { catalogue, problems } = readCatalogue({ ...now, indicators });
-  if (!catalogue) return { kind: "broken", problems: problems.map(writeProblem) };
+  if (!catalogue) return { kind: "broken", problems: problems.map(formatProblem) };
   const changes = catalogue.indicators.flatMap((one) => changesOf(one, former.get(one.code)));
   return { kind: "changed", catalogue, changes };
 }
@@ -215,7 +270,7 @@ function withPrintedTarget(
     const value = now[key];
     const text = `${key}Text`;
     return isChanged(key) && !isChanged(text) && typeof value === "number"
-      ? { [text]: writeNumber(value, "vi") }
+      ? { [text]: formatNumber(value, "vi") }
       : {};
   };
   return { ...now, ...printed("target"), ...printed("baseline") };
@@ -223,7 +278,7 @@ function withPrintedTarget(
 
 function changesOf(now: Indicator, was: Readonly<Record<string, unknown>> | undefined): CatalogueChange[] {
   const word = (value: unknown): string =>
-    typeof value === "number" ? writeNumber(value, "vi") : String(value ?? "");
+    typeof value === "number" ? formatNumber(value, "vi") : String(value ?? "");
   const keys = [...new Set([...Object.keys(now), ...Object.keys(was ?? {})])];
   const fields = now as unknown as Readonly<Record<string, unknown>>;
   return keys

@@ -1,4 +1,5 @@
 import type { Language, Localized } from "../model/finding";
+import { choosePlurals } from "../text/plural";
 
 /** What fills the gaps of a text: the same in both languages, or a text of its own in each. */
 export type Fillings = Readonly<Record<string, string | number | Localized>>;
@@ -6,7 +7,7 @@ export type Fillings = Readonly<Record<string, string | number | Localized>>;
 /** A text with each `{name}` filled in; sentences begin with a capital. */
 export function fillWords(text: Localized, fillings: Fillings): Localized {
   const fill = (language: Language): string => {
-    const filled = text[language].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const filled = choosePlurals(text[language], fillings).replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = fillings[name] ?? "";
       return typeof value === "object" ? value[language] : String(value);
     });

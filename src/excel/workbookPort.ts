@@ -1,3 +1,4 @@
+import type { StartupStop } from "./clean/cleanWorkbook";
 import { openWorkbook, saveSettings } from "./opening";
 import { explainAttempt, explainStopped } from "./outcome";
 import type { Attempt, WorkbookOutcome, WorkbookPort } from "./port";
@@ -33,8 +34,10 @@ export function openWorkbookPort(runtime: ExcelRuntime, deps: PortDeps): Workboo
   });
   const merges: KnownMerges["areas"] = new Map();
   const { startup } = deps;
-  const stopStartup = async (): Promise<boolean> =>
-    startup !== undefined && (await readStartup(startup)) === true && !(await chooseStartup(startup, false));
+  const stopStartup = async (): Promise<StartupStop> => {
+    if (!startup || (await readStartup(startup)) !== true) return "none";
+    return (await chooseStartup(startup, false)) === false ? "stopped" : "refused";
+  };
   return {
     open: () => attempt(() => openWorkbook(runtime, identify())),
     listen: (onEdit) => attempt(async () => (await import("./listening")).listenToEdits(runtime, onEdit)),

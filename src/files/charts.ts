@@ -1,8 +1,8 @@
+import { absoluteReference } from "../model/address";
 import type { SheetChart } from "hucre/xlsx";
 import type { Area } from "../model/snapshot";
 import type { ChartSpec } from "../sheets/spec";
 import { makeLegalText } from "./write/legalText";
-import { absoluteReference } from "./write/references";
 
 const TITLE_SIZE = 11;
 const LABEL_SIZE = 8;

@@ -154,9 +154,14 @@ function readOpenXml(bytes: Uint8Array, entries: readonly ZipEntry[], unpacking:
     throw new Refusal({ variant: "notWorkbook" }, "an office file without a workbook");
   const possible = entries.filter(({ name }) => isNeeded(name));
   checkSizes(possible.filter(({ name }) => namesParts(name)));
-  const needed = keepReferenced(possible, (entry) => decodeXml(unpack(bytes, entry, unpacking)));
+  const naming = new Map<ZipEntry, Uint8Array>();
+  const needed = keepReferenced(possible, (entry) => {
+    const part = unpack(bytes, entry, unpacking);
+    naming.set(entry, part);
+    return decodeXml(part);
+  });
   checkSizes(needed);
-  const texts = readTexts(needed, (entry) => unpack(bytes, entry, unpacking));
+  const texts = readTexts(needed, (entry) => naming.get(entry) ?? unpack(bytes, entry, unpacking));
   const plain = readPlainBook(texts);
   const count = { total: 0 };
   const prepared = (plain?.parts ?? texts).map((part) => ({

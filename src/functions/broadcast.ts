@@ -50,19 +50,19 @@ export function shapeOf(matrix: Matrix<CellValue>): Shape {
 }
 
 /** The shape in which all the others fit. */
-export function commonShape(shapes: readonly Shape[]): Shape | Problem {
+function commonShape(shapes: readonly Shape[]): Shape | Problem {
   let common: Shape = { rows: 1, columns: 1 };
   for (const shape of shapes) {
     const [rows, columns] = [joined(common.rows, shape.rows), joined(common.columns, shape.columns)];
     if (rows === null || columns === null)
-      return problem("shapes", { first: writeShape(common), second: writeShape(shape) });
+      return problem("shapes", { first: formatShape(common), second: formatShape(shape) });
     common = { rows, columns };
   }
   return common;
 }
 
 /** A shape as a person reads it: "26 × 1". */
-export function writeShape({ rows, columns }: Shape): string {
+export function formatShape({ rows, columns }: Shape): string {
   return `${rows} × ${columns}`;
 }
 

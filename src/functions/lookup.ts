@@ -10,7 +10,7 @@ import {
 } from "./catalogueTable";
 import type { Matrix } from "./cell";
 import { readFigure } from "./figure";
-import { isLeftOut, writeCell } from "./options";
+import { isLeftOut, formatCell } from "./options";
 import { BLANK, inputProblem, isProblem, problem, type Answer, type Problem } from "./problem";
 
 type Range = Matrix<CellValue> | null;
@@ -33,8 +33,8 @@ export function answerFigureOf(
 export function answerFieldOf(indicators: Range, fields: Range, catalogue: Range): Matrix<Answer> | Problem {
   return withTable(catalogue, (table) =>
     broadcast([indicators, fields], (indicator, field) => {
-      const key = isLeftOut(field!) ? "nameVi" : findField(writeCell(field!));
-      if (key === null) return problem("unknownField", { text: writeCell(field!) });
+      const key = isLeftOut(field!) ? "nameVi" : findField(formatCell(field!));
+      if (key === null) return problem("unknownField", { text: formatCell(field!) });
       return asAnswer(findCell(table, indicator!, key));
     }),
   );
@@ -52,7 +52,7 @@ function withTable(
 function findCell(table: CatalogueTable, indicator: CellValue, field: FieldKey): CellValue | Problem {
   if (isLeftOut(indicator)) return null;
   if (typeof indicator === "object" && indicator !== null) return inputProblem(indicator);
-  const text = writeCell(indicator);
+  const text = formatCell(indicator);
   const row = table.get(indicatorKey(text));
   if (row === undefined) return problem("unknownIndicator", { text });
   return row === null ? problem("duplicateIndicator", { text }) : (row[field] ?? null);
@@ -60,5 +60,5 @@ function findCell(table: CatalogueTable, indicator: CellValue, field: FieldKey):
 
 function asAnswer(cell: CellValue | Problem): Answer {
   if (isProblem(cell) || typeof cell === "number" || typeof cell === "string") return cell;
-  return typeof cell === "object" && cell !== null ? inputProblem(cell) : writeCell(cell);
+  return typeof cell === "object" && cell !== null ? inputProblem(cell) : formatCell(cell);
 }

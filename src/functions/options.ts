@@ -22,7 +22,7 @@ const OPERATORS: ReadonlyMap<string, TargetOperator> = new Map(
  */
 export function readDirection(cell: CellValue): TargetOperator | Problem {
   if (isLeftOut(cell)) return ">=";
-  const text = writeCell(cell);
+  const text = formatCell(cell);
   return OPERATORS.get(text) ?? OPERATORS.get(fold(text)) ?? problem("direction", { text });
 }
 
@@ -32,7 +32,7 @@ export function readDecimals(cell: CellValue): number | null | Problem {
   if (decimals === null) return null;
   const fits =
     typeof decimals === "number" && Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS;
-  return fits ? decimals : problem("decimals", { text: writeCell(cell), most: MOST_DECIMALS });
+  return fits ? decimals : problem("decimals", { text: formatCell(cell), most: MOST_DECIMALS });
 }
 
 /** What a share is multiplied with: 100 unless said; 0 is a blank cell on the desktop, since nothing is multiplied with 0. */
@@ -40,7 +40,7 @@ export function readScale(cell: CellValue): number | Problem {
   if (isLeftOut(cell)) return DEFAULT_SCALE;
   const scale = readFigure(cell);
   const fits = typeof scale === "number" && Number.isSafeInteger(scale) && scale > 0;
-  return fits ? scale : problem("scale", { text: writeCell(cell) });
+  return fits ? scale : problem("scale", { text: formatCell(cell) });
 }
 
 /** A count of people, schools …: whole and not below 0; `null` where missing. */
@@ -65,7 +65,7 @@ export function isLeftOut(cell: CellValue): boolean {
 }
 
 /** A cell as a reason quotes it. */
-export function writeCell(cell: CellValue): string {
+export function formatCell(cell: CellValue): string {
   if (cell === null) return "";
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   return typeof cell === "object" ? cell.error : String(cell);

@@ -4,7 +4,7 @@ import type { TargetOperator } from "../model/indicator";
 import { directionOf } from "../plans/catalogue/target";
 import { neededForRate } from "../pooling/needed";
 import type { CellValue } from "../model/snapshot";
-import { shapeOf, writeShape } from "./broadcast";
+import { shapeOf, formatShape } from "./broadcast";
 import { singleCell, type Matrix } from "./cell";
 import { exactly, readFigure } from "./figure";
 import { readCount, readDecimals, readDirection, readPositive, readScale } from "./options";
@@ -111,7 +111,7 @@ function readPairs(
 ): readonly Pair[] | Problem {
   const [first, second] = [shapeOf(numerators), shapeOf(denominators)];
   if (first.rows !== second.rows || first.columns !== second.columns)
-    return problem("shapes", { first: writeShape(first), second: writeShape(second) });
+    return problem("shapes", { first: formatShape(first), second: formatShape(second) });
   const below = denominators.flat();
   const pairs = numerators.flat().map((above, index) => readPair(above, below[index]!, index + 1));
   return pairs.find(isProblem) ?? (pairs as Pair[]);

@@ -1,22 +1,22 @@
 import type { TargetOperator } from "../model/indicator";
 import { judge, shortfallOf, unrounded } from "../pooling/judge";
-import { writeDistance, writeMeasure } from "../letters/inspection/measure";
-import { alike } from "../letters/sentence";
+import { formatDistance, formatMeasure } from "../letters/inspection/measure";
+import { alike } from "../texts/localized";
 import {
-  explainShortfall,
+  formatShortfall,
   listExceeded,
   listMissing,
   withStatus,
-  writeOpening,
+  formatOpening,
   type UnjudgedLine,
   type VerdictLine,
 } from "../letters/verdictSentences";
 import type { CellValue } from "../model/snapshot";
 import { tidy } from "../text/fold";
-import { shapeOf, writeShape } from "./broadcast";
+import { shapeOf, formatShape } from "./broadcast";
 import type { Matrix } from "./cell";
 import { exactly, readFigure } from "./figure";
-import { isLeftOut, readDirection, writeCell } from "./options";
+import { isLeftOut, readDirection, formatCell } from "./options";
 import { inputProblem, isProblem, problem, type Answer, type Problem } from "./problem";
 
 type Range = Matrix<CellValue> | null;
@@ -39,8 +39,8 @@ export function answerSummary(
   if (lines.length === 0) return [[""]];
   const short = withStatus(lines, "shortfall");
   const sentences = [
-    writeOpening(lines, ({ name }) => name),
-    ...short.map(explainShortfall),
+    formatOpening(lines, ({ name }) => name),
+    ...short.map(formatShortfall),
     ...listExceeded(withStatus(lines, "exceeded")),
     ...listMissing(lines.filter((line) => line.status === "missing").map(({ name }) => name)),
   ];
@@ -53,7 +53,7 @@ function readLines(ranges: readonly Range[]): readonly Line[] | Problem {
   const shapes = present.map(shapeOf).filter(({ rows, columns }) => rows * columns > 1);
   const shape = shapes[0] ?? { rows: 1, columns: 1 };
   const other = shapes.find(({ rows, columns }) => rows !== shape.rows || columns !== shape.columns);
-  if (other) return problem("shapes", { first: writeShape(shape), second: writeShape(other) });
+  if (other) return problem("shapes", { first: formatShape(shape), second: formatShape(other) });
   const [names, units, actuals, targets, directions] = present.map((range) => range.flat());
   const at = (cells: readonly CellValue[], index: number) => cells[cells.length === 1 ? 0 : index] ?? null;
   const lines: Line[] = [];
@@ -84,10 +84,10 @@ function readLine(
     const blank = isLeftOut(actual as CellValue) && isLeftOut(target as CellValue);
     return blank ? null : problem("nameMissing", { place });
   }
-  const name = tidy(writeCell(nameCell)).replace(/(?<![.;:])[.;:]+$/, "");
+  const name = tidy(formatCell(nameCell)).replace(/(?<![.;:])[.;:]+$/, "");
   if (typeof actual !== "number" || typeof target !== "number")
     return { name: alike(name), status: "missing" };
-  const unit = isLeftOut(unitCell) ? "" : tidy(writeCell(unitCell));
+  const unit = isLeftOut(unitCell) ? "" : tidy(formatCell(unitCell));
   return judgeLine(name, unit, actual, target, direction as TargetOperator);
 }
 
@@ -103,9 +103,9 @@ function judgeLine(
     name: alike(name),
     operator,
     status: judge(unrounded(value), goal, operator),
-    actual: writeMeasure(actual, unit),
-    target: writeMeasure(target, unit),
-    distance: writeDistance(shortfallOf(value, goal, operator, null).toNumber(), unit),
+    actual: formatMeasure(actual, unit),
+    target: formatMeasure(target, unit),
+    distance: formatDistance(shortfallOf(value, goal, operator, null).toNumber(), unit),
   };
 }
 

@@ -4,7 +4,7 @@ import { isGenuine } from "../text/legacyEvidence";
 import { broadcast } from "./broadcast";
 import { singleCell, type Matrix } from "./cell";
 import { readFigure } from "./figure";
-import { isLeftOut, writeCell } from "./options";
+import { isLeftOut, formatCell } from "./options";
 import { BLANK, inputProblem, isProblem, problem, type Answer, type Problem } from "./problem";
 
 type Range = Matrix<CellValue> | null;
@@ -33,7 +33,7 @@ export function answerUnicode(texts: Range, encodingRange: Range): Matrix<Answer
 /** `null` where the texts are to tell it; 0 is a blank cell on the desktop. */
 function readEncoding(cell: CellValue): Encoding | null | Problem {
   if (isLeftOut(cell)) return null;
-  const text = writeCell(cell);
+  const text = formatCell(cell);
   const named = text.trim().toUpperCase();
   return named === "TCVN3" || named === "VNI" ? named : problem("encoding", { text });
 }
@@ -58,6 +58,6 @@ function decode(values: Matrix<CellValue>): Matrix<CellValue> {
 
 function asAnswer(cell: CellValue): Answer {
   if (cell === null) return BLANK;
-  if (typeof cell === "boolean") return writeCell(cell);
+  if (typeof cell === "boolean") return formatCell(cell);
   return typeof cell === "object" ? inputProblem(cell) : cell;
 }

@@ -2,7 +2,7 @@ import type { ConsolidatedIndicator, Consolidation, Status } from "../model/cons
 import { printDecimal } from "../text/exact/print";
 import type { Localized } from "../model/finding";
 import { CHANGES, NO_FIGURE } from "./changes.data";
-import { inBoth, sentence } from "./sentence";
+import { inBoth, fillText } from "../texts/localized";
 import { STATUS_NAMES } from "../texts/status.data";
 import { ownValue } from "../text/json/ownValue";
 
@@ -51,19 +51,19 @@ export function compareRows(
 function changeOf(before: RecordedRow | null, row: ConsolidatedIndicator): RowChange[] {
   const { code, tt } = row.indicator;
   const after: RecordedRow = { status: row.status, actual: row.actual };
-  if (before === null) return [{ kind: "added", code, before, after, text: sentence(CHANGES.added, { tt }) }];
+  if (before === null) return [{ kind: "added", code, before, after, text: fillText(CHANGES.added, { tt }) }];
   const figures = writeFigures(before.actual, after.actual);
   if (before.status !== after.status) {
     const params = { tt, before: STATUS_NAMES[before.status], after: STATUS_NAMES[after.status], figures };
     const kind = isWorse(before.status, after.status) ? "worse" : "better";
-    return [{ kind, code, before, after, text: sentence(CHANGES.verdict, params) }];
+    return [{ kind, code, before, after, text: fillText(CHANGES.verdict, params) }];
   }
   if (before.actual === after.actual) return [];
-  return [{ kind: "figure", code, before, after, text: sentence(CHANGES.figure, { tt, figures }) }];
+  return [{ kind: "figure", code, before, after, text: fillText(CHANGES.figure, { tt, figures }) }];
 }
 
 function removed(code: string, before: RecordedRow): RowChange {
-  return { kind: "removed", code, before, after: null, text: sentence(CHANGES.removed, { code }) };
+  return { kind: "removed", code, before, after: null, text: fillText(CHANGES.removed, { code }) };
 }
 
 const isJudged = (status: Status): boolean => status !== "undetermined" && status !== "missing";

@@ -1,10 +1,10 @@
 import type { Catalogue, Indicator } from "../model/indicator";
 import type { Localized } from "../model/finding";
-import { writeNumber } from "../text/number/writeNumber";
+import { formatNumber } from "../text/number/formatNumber";
 import type { Figure, ReportCandidate, SilentFigure } from "../model/report";
 import type { At } from "../model/address";
 import { FIGURE_TEXTS } from "./duplicates.data";
-import { inBoth } from "./sentence";
+import { inBoth } from "../texts/localized";
 import { SILENCE_TEXTS } from "./inspection/silence.data";
 import { ownValue } from "../text/json/ownValue";
 
@@ -65,7 +65,7 @@ function textOf(figure: Figure): Localized {
     case "rate":
       return pair(figure.numerator, figure.denominator);
     case "count":
-      return inBoth((language) => writeNumber(figure.value, language));
+      return inBoth((language) => formatNumber(figure.value, language));
     case "attained":
       return figure.value === 1 ? FIGURE_TEXTS.attained : FIGURE_TEXTS.notAttained;
     case "notApplicable":
@@ -87,6 +87,6 @@ function silentText({ problem, read }: SilentFigure): Localized {
 /** "1.200/1.250"; a number that is not there is "…". */
 function pair(...values: readonly (number | undefined)[]): Localized {
   return inBoth((language) =>
-    values.map((value) => (value === undefined ? "…" : writeNumber(value, language))).join("/"),
+    values.map((value) => (value === undefined ? "…" : formatNumber(value, language))).join("/"),
   );
 }

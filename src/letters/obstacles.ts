@@ -2,7 +2,7 @@ import type { ConsolidatedIndicator, ConsolidationResult } from "../model/consol
 import type { Finding, Localized, Severity } from "../model/finding";
 import { CONFIRMED, OBSTACLES } from "./obstacles.data";
 import { isComplete } from "../pooling/complete";
-import { joined, sentence, writeDay } from "./sentence";
+import { joined, fillText, formatDay } from "../texts/localized";
 
 /** What can stand in the way, the gravest first. */
 export type ObstacleKind =
@@ -57,24 +57,24 @@ export function needsConfirmation(obstacles: readonly Obstacle[]): boolean {
  * The note below a copy that is handed in although something is open: "Số liệu đến ngày 5/12/2024; còn 2 chỉ tiêu chưa đủ số liệu."
  * `null` where nothing is open.
  */
-export function writeConfirmedNote(
+export function formatConfirmedNote(
   result: Pick<ConsolidationResult, "consolidation" | "findings">,
 ): Localized | null {
   const open = openIn(result);
   const findings = open.errors.length + open.warnings.length;
   const rows = (["undetermined", "missing", "provisional"] as const)
     .filter((kind) => open[kind].length > 0)
-    .map((kind) => sentence(CONFIRMED[kind], { count: open[kind].length }));
+    .map((kind) => fillText(CONFIRMED[kind], { count: open[kind].length }));
   const parts = [
     ...rows,
     ...(open.missingUnits.length > 0
-      ? [sentence(CONFIRMED.missingUnits, { names: open.missingUnits.join(", ") })]
+      ? [fillText(CONFIRMED.missingUnits, { names: open.missingUnits.join(", ") })]
       : []),
-    ...(findings > 0 ? [sentence(CONFIRMED.findings, { count: findings })] : []),
+    ...(findings > 0 ? [fillText(CONFIRMED.findings, { count: findings })] : []),
   ];
   if (parts.length === 0) return null;
   const { asOf } = result.consolidation;
-  const head = sentence(CONFIRMED.asOf, { date: asOf ? writeDay(asOf) : CONFIRMED.unknownDay });
+  const head = fillText(CONFIRMED.asOf, { date: asOf ? formatDay(asOf) : CONFIRMED.unknownDay });
   const text = joined([head, ...parts], "; ");
   return { vi: `${text.vi}.`, en: `${text.en}.` };
 }
@@ -92,7 +92,10 @@ interface Open {
 function openIn({ consolidation, findings }: Pick<ConsolidationResult, "consolidation" | "findings">): Open {
   const { indicators, units, missingUnits } = consolidation;
   const of = (severity: Severity) =>
-    findings.filter((finding) => finding.severity === severity && finding.code !== "UNIT_MISSING");
+    findings.filter(
+      (finding) =>
+        finding.severity === severity && finding.code !== "UNIT_MISSING" && finding.confirmed === undefined,
+    );
   return {
     errors: of("error"),
     warnings: of("warning"),
@@ -118,18 +121,18 @@ function confirmed(
 ): Obstacle[] {
   if (items.length === 0) return [];
   const count = items.length;
-  return [{ kind, weight: "confirm", count, text: sentence(OBSTACLES[kind], { count }), items }];
+  return [{ kind, weight: "confirm", count, text: fillText(OBSTACLES[kind], { count }), items }];
 }
 
 function missingUnits(names: readonly string[]): Obstacle[] {
   if (names.length === 0) return [];
   const count = names.length;
-  const text = sentence(OBSTACLES.missingUnits, { count, names: names.join(", ") });
+  const text = fillText(OBSTACLES.missingUnits, { count, names: names.join(", ") });
   const items = names.map((name) => ({ vi: name, en: name }));
   return [{ kind: "missingUnits", weight: "confirm", count, text, items }];
 }
 
 function nameRow({ indicator }: ConsolidatedIndicator): Localized {
   const name = { vi: indicator.nameVi, en: indicator.nameEn };
-  return sentence(OBSTACLES.row, { tt: indicator.tt, name });
+  return fillText(OBSTACLES.row, { tt: indicator.tt, name });
 }

@@ -2,16 +2,16 @@ import type { ConsolidatedIndicator, Consolidation } from "../model/consolidatio
 import { directionOf, operatorOf } from "../plans/catalogue/target";
 import type { Localized } from "../model/finding";
 import { isComplete } from "../pooling/complete";
-import { writeDistance, writeMeasure } from "./inspection/measure";
-import { markProvisional, writeActual } from "./provisional";
-import { writeTarget } from "./target";
+import { formatDistance, formatMeasure } from "./inspection/measure";
+import { markProvisional, formatActual } from "./provisional";
+import { formatTarget } from "./target";
 import { NO_RATE, SENTENCES } from "./paragraph.data";
-import { alike, joined, sentence, twoDigits, writeDay } from "./sentence";
+import { alike, joined, fillText, twoDigits, formatDay } from "../texts/localized";
 import {
   listExceeded,
   listMissing,
   withStatus,
-  writeOpening,
+  formatOpening,
   type UnjudgedLine,
   type VerdictLine,
 } from "./verdictSentences";
@@ -24,7 +24,7 @@ interface Line extends VerdictLine {
  * The paragraph for the report: how many indicators are met, each that is not with its figures, what exceeded, and what cannot be
  * judged or has no figures. Provisional figures say so.
  */
-export function writeParagraph(consolidation: Pick<Consolidation, "indicators" | "asOf">): Localized {
+export function formatParagraph(consolidation: Pick<Consolidation, "indicators" | "asOf">): Localized {
   return joined(paragraphSentences(consolidation), " ");
 }
 
@@ -37,7 +37,7 @@ export function paragraphSentences({
   const [met, exceeded] = [withStatus(lines, "met"), withStatus(lines, "exceeded")];
   const silent = indicators.filter((row) => row.status === "missing");
   return [
-    writeOpening(lines, shortItem),
+    formatOpening(lines, shortItem),
     ...listExceeded(exceeded.filter(({ row }) => isComplete(row))),
     ...listed(
       SENTENCES.provisional,
@@ -46,7 +46,7 @@ export function paragraphSentences({
     ...listed(SENTENCES.undetermined, withStatus(lines, "undetermined").map(provisionalItem)),
     ...listed(SENTENCES.noTarget, silent.filter(({ actual }) => actual !== null).map(noTargetItem)),
     ...listMissing(silent.filter(({ actual }) => actual === null).map(nameOf)),
-    ...(asOf ? [sentence(SENTENCES.asOf, { date: writeDay(asOf) })] : []),
+    ...(asOf ? [fillText(SENTENCES.asOf, { date: formatDay(asOf) })] : []),
   ];
 }
 
@@ -60,9 +60,9 @@ function lineOf(row: ConsolidatedIndicator): Line | UnjudgedLine {
     status,
     operator: operatorOf(indicator),
     // Where all that came is 0/0, what is still to come can decide without a rate so far.
-    actual: actual === null ? alike(NO_RATE) : writeMeasure(actual, indicator.unit),
-    target: writeTarget(indicator),
-    distance: shortfall === null ? null : writeDistance(shortfall, indicator.unit),
+    actual: actual === null ? alike(NO_RATE) : formatMeasure(actual, indicator.unit),
+    target: formatTarget(indicator),
+    distance: shortfall === null ? null : formatDistance(shortfall, indicator.unit),
   };
 }
 
@@ -76,23 +76,23 @@ function shortItem(line: Line): Localized {
   const { name, actual, target, distance, operator } = line;
   if (distance === null) return provisionalItem(line);
   const text = SHORT_ITEMS[directionOf(operator) ?? "equal"];
-  return sentence(text, { name, actual, target, distance });
+  return fillText(text, { name, actual, target, distance });
 }
 
 function provisionalItem({ name, actual, target, row }: Line): Localized {
   const incomplete = row.reported < row.expected ? alike("") : SENTENCES.incompleteTotals;
   const figure = row.actual === null ? actual : markProvisional(actual, row);
-  return sentence(SENTENCES.provisionalItem, { name, figure, incomplete, target });
+  return fillText(SENTENCES.provisionalItem, { name, figure, incomplete, target });
 }
 
 function noTargetItem(row: ConsolidatedIndicator): Localized {
-  const actual = writeActual(row)!;
-  return sentence(SENTENCES.noTargetItem, { name: nameOf(row), actual });
+  const actual = formatActual(row)!;
+  return fillText(SENTENCES.noTargetItem, { name: nameOf(row), actual });
 }
 
 function listed(text: Localized, items: readonly Localized[]): Localized[] {
   if (items.length === 0) return [];
-  return [sentence(text, { count: twoDigits(items.length), list: joined(items, "; ") })];
+  return [fillText(text, { count: twoDigits(items.length), list: joined(items, "; ") })];
 }
 
 function nameOf({ indicator }: ConsolidatedIndicator): Localized {

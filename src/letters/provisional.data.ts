@@ -8,3 +8,10 @@ export const PROVISIONAL = {
   },
   whole: { vi: "{figure} (tạm tính)", en: "{figure} (provisional)" },
 } satisfies Readonly<Record<string, Localized>>;
+
+/** The one way to write a verdict of such a figure. */
+export const EXPECTED_VERDICTS = {
+  exceeded: { vi: "Dự kiến vượt", en: "Expected to exceed" },
+  met: { vi: "Dự kiến đạt", en: "Expected to be met" },
+  shortfall: { vi: "Dự kiến chưa đạt", en: "Expected not to be met" },
+} satisfies Readonly<Record<string, Localized>>;

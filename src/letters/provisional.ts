@@ -1,9 +1,10 @@
 import type { ConsolidatedIndicator } from "../model/consolidation";
 import type { Localized } from "../model/finding";
 import { isComplete } from "../pooling/complete";
-import { writeMeasure } from "./inspection/measure";
-import { PROVISIONAL } from "./provisional.data";
-import { sentence } from "./sentence";
+import { formatMeasure } from "./inspection/measure";
+import { STATUS_NAMES } from "../texts/status.data";
+import { EXPECTED_VERDICTS, PROVISIONAL } from "./provisional.data";
+import { fillText } from "../texts/localized";
 
 type Share = Pick<ConsolidatedIndicator, "reported" | "expected">;
 type Row = Share & Pick<ConsolidatedIndicator, "actual" | "byUnit">;
@@ -20,12 +21,23 @@ export function isProvisional(row: Row): boolean {
  */
 export function markProvisional(figure: Localized | string, { reported, expected }: Share): Localized {
   const text = reported < expected ? PROVISIONAL.share : PROVISIONAL.whole;
-  return sentence(text, { figure, reported, expected });
+  return fillText(text, { figure, reported, expected });
 }
 
 /** A row's figure with its unit of measure, marked where it is provisional; `null` where there is none. */
-export function writeActual(row: Row & Pick<ConsolidatedIndicator, "indicator">): Localized | null {
+export function formatActual(row: Row & Pick<ConsolidatedIndicator, "indicator">): Localized | null {
   if (row.actual === null) return null;
-  const figure = writeMeasure(row.actual, row.indicator.unit);
+  const figure = formatMeasure(row.actual, row.indicator.unit);
   return isProvisional(row) ? markProvisional(figure, row) : figure;
+}
+
+/** A row as its verdict is written. */
+export type VerdictRow = Row & Pick<ConsolidatedIndicator, "status">;
+
+/** A row's verdict in words, as print, pane and command line all write it: "Dự kiến đạt" beside a provisional figure, none of these three without a figure. */
+export function formatVerdict(row: VerdictRow): Localized {
+  const { status, actual } = row;
+  if (status === "undetermined" || status === "missing") return STATUS_NAMES[status];
+  if (actual === null) return STATUS_NAMES.undetermined;
+  return isProvisional(row) ? EXPECTED_VERDICTS[status] : STATUS_NAMES[status];
 }

@@ -2,8 +2,8 @@ import type { Indicator } from "../model/indicator";
 import { readTargetText } from "../plans/catalogue/targetText";
 import type { Localized } from "../model/finding";
 import { PERCENT, printDecimal } from "../text/exact/print";
-import { writeMeasure } from "./inspection/measure";
-import { alike } from "./sentence";
+import { formatMeasure } from "./inspection/measure";
+import { alike } from "../texts/localized";
 
 /** Whether a target's text is nothing but its number as a plan prints it, so that the number may stand for it. */
 export function isPlainTarget({ target, targetText }: Pick<Indicator, "target" | "targetText">): boolean {
@@ -16,11 +16,11 @@ export function isPlainTarget({ target, targetText }: Pick<Indicator, "target" |
 
 /**
  * A target as a sentence says it: as the plan prints it, with the unit of measure where the text is a number alone.
- * @example writeTarget(indicator).vi // "≥ 34 %"
+ * @example formatTarget(indicator).vi // "≥ 34 %"
  */
-export function writeTarget(indicator: Pick<Indicator, "target" | "targetText" | "unit">): Localized {
+export function formatTarget(indicator: Pick<Indicator, "target" | "targetText" | "unit">): Localized {
   const { target, targetText, unit } = indicator;
-  if (target !== null && isPlainTarget(indicator)) return writeMeasure(target, unit);
+  if (target !== null && isPlainTarget(indicator)) return formatMeasure(target, unit);
   const isPercent = unit === "%" && /\d$/.test(targetText.trim());
   return alike(isPercent ? `${targetText.trim()}${PERCENT}` : targetText.trim());
 }

@@ -3,7 +3,7 @@ import type { Status } from "../model/consolidation";
 import type { Localized } from "../model/finding";
 import { SENTENCES } from "./paragraph.data";
 import { directionOf } from "../plans/catalogue/target";
-import { joined, sentence, twoDigits } from "./sentence";
+import { joined, fillText, twoDigits } from "../texts/localized";
 
 const SHORT_SENTENCES = {
   higher: SENTENCES.shortOfHigher,
@@ -29,20 +29,20 @@ export interface UnjudgedLine {
 }
 
 /** "Có 22/26 chỉ tiêu đạt và vượt (05 vượt), 04 chưa đạt: …", each that is not met by `item`. */
-export function writeOpening<Line extends VerdictLine>(
+export function formatOpening<Line extends VerdictLine>(
   lines: readonly (Line | UnjudgedLine)[],
   item: (line: Line) => Localized,
 ): Localized {
   const short = withStatus(lines, "shortfall");
   const exceeded = withStatus(lines, "exceeded").length;
-  return sentence(SENTENCES.opening, {
+  return fillText(SENTENCES.opening, {
     good: twoDigits(withStatus(lines, "met").length + exceeded),
     all: twoDigits(lines.length),
-    exceeded: exceeded === 0 ? "" : sentence(SENTENCES.exceededPart, { count: twoDigits(exceeded) }),
+    exceeded: exceeded === 0 ? "" : fillText(SENTENCES.exceededPart, { count: twoDigits(exceeded) }),
     short:
       short.length === 0
         ? ""
-        : sentence(SENTENCES.shortPart, {
+        : fillText(SENTENCES.shortPart, {
             count: twoDigits(short.length),
             list: joined(short.map(item), "; "),
           }),
@@ -50,24 +50,24 @@ export function writeOpening<Line extends VerdictLine>(
 }
 
 /** "Tỷ lệ …: thực hiện 32,1%, chỉ tiêu 32,8%, thấp hơn 0,7 điểm phần trăm." */
-export function explainShortfall({ operator, name, actual, target, distance }: VerdictLine): Localized {
+export function formatShortfall({ operator, name, actual, target, distance }: VerdictLine): Localized {
   const text = SHORT_SENTENCES[directionOf(operator) ?? "equal"];
-  return sentence(text, { name, actual, target, distance: distance ?? "…" });
+  return fillText(text, { name, actual, target, distance: distance ?? "…" });
 }
 
 /** "Vượt chỉ tiêu: Tỷ lệ … (99,9%, chỉ tiêu 99,85%); …"; nothing where none exceeded. */
 export function listExceeded(lines: readonly VerdictLine[]): Localized[] {
   if (lines.length === 0) return [];
   const items = lines.map(({ name, actual, target }) =>
-    sentence(SENTENCES.exceededItem, { name, actual, target }),
+    fillText(SENTENCES.exceededItem, { name, actual, target }),
   );
-  return [sentence(SENTENCES.exceeded, { list: joined(items, "; ") })];
+  return [fillText(SENTENCES.exceeded, { list: joined(items, "; ") })];
 }
 
 /** "Chưa có số liệu 02 chỉ tiêu: …"; nothing where all have figures. */
 export function listMissing(names: readonly Localized[]): Localized[] {
   if (names.length === 0) return [];
-  return [sentence(SENTENCES.missing, { count: twoDigits(names.length), names: joined(names, "; ") })];
+  return [fillText(SENTENCES.missing, { count: twoDigits(names.length), names: joined(names, "; ") })];
 }
 
 /** The lines with a verdict. */

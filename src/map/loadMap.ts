@@ -7,7 +7,7 @@ import { decodeMap } from "./encoding";
 import { shapesOf, type UnitShape } from "./shapes";
 
 /** Code of the province whose map a set's units can be drawn on; `null` for sets of no province, and of schools. */
-export function mapProvince({ province, level }: Pick<UnitSet, "province" | "level">): string | null {
+function mapProvince({ province, level }: Pick<UnitSet, "province" | "level">): string | null {
   if (level !== "commune" && level !== "district") return null;
   return findProvince(province).province?.code ?? null;
 }

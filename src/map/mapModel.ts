@@ -1,7 +1,7 @@
 import type { ConsolidatedIndicator, ConsolidationResult } from "../model/consolidation";
 import type { Language } from "../model/finding";
 import { printMeasure } from "../text/exact/print";
-import { alike, inBoth, sentence } from "../letters/sentence";
+import { alike, inBoth, fillText } from "../texts/localized";
 import { CLASS_STYLES, MAP_TEXTS, VERDICT_STYLES, type MapStyle } from "./mapStyles.data";
 import { projectShapes, type DrawnShape, type Inset } from "./project";
 import type { UnitShape } from "./shapes";
@@ -94,8 +94,8 @@ export function drawMap(
 
 function insetTitle({ names }: Inset, language: Language): string {
   return names.length === 1
-    ? sentence(MAP_TEXTS.inset, { names: names.join(", ") })[language]
-    : sentence(MAP_TEXTS.insetMany, { count: names.length })[language];
+    ? fillText(MAP_TEXTS.inset, { names: names.join(", ") })[language]
+    : fillText(MAP_TEXTS.insetMany, { count: names.length })[language];
 }
 
 /** The key of the look of a unit's shape: its verdict, or the class of its value. */
@@ -129,13 +129,13 @@ function legendOf(
   const entry = (key: string, look: MapStyle, words: { vi: string; en: string }): LegendEntry[] => {
     const count = counts.get(key);
     if (count === undefined) return [];
-    return [{ key, look, text: sentence(MAP_TEXTS.entry, { words, count })[language] }];
+    return [{ key, look, text: fillText(MAP_TEXTS.entry, { words, count })[language] }];
   };
   const classes = by === "value" ? classesOf(figures.values()) : [];
   return [
     ...classes.flatMap(({ low, high }, index) => {
       const [from, to] = [low, high].map((value) => printMeasure(value, indicator.unit));
-      const words = sentence(low.equals(high) ? MAP_TEXTS.one : MAP_TEXTS.range, { low: from!, high: to! });
+      const words = fillText(low.equals(high) ? MAP_TEXTS.one : MAP_TEXTS.range, { low: from!, high: to! });
       return entry(`class${index}`, CLASS_STYLES[index]!, words);
     }),
     ...VERDICTS.flatMap((key) => entry(key, VERDICT_STYLES[key], MAP_TEXTS[key])),
@@ -152,12 +152,12 @@ export function mapTitle(
   const name = { vi: indicator.nameVi, en: indicator.nameEn };
   const parts = inBoth((language) =>
     [
-      ...(actual ? [sentence(MAP_TEXTS.whole, { actual })[language]] : []),
-      ...(target ? [sentence(MAP_TEXTS.target, { target })[language]] : []),
+      ...(actual ? [fillText(MAP_TEXTS.whole, { actual })[language]] : []),
+      ...(target ? [fillText(MAP_TEXTS.target, { target })[language]] : []),
     ].join(", "),
   );
   return {
-    title: sentence(MAP_TEXTS.title, { tt: alike(String(indicator.tt)), name }),
-    subtitle: sentence(MAP_TEXTS.subtitle, { province, year: catalogue.plan.targetYear, whole: parts }),
+    title: fillText(MAP_TEXTS.title, { tt: alike(String(indicator.tt)), name }),
+    subtitle: fillText(MAP_TEXTS.subtitle, { province, year: catalogue.plan.targetYear, whole: parts }),
   };
 }

@@ -1,5 +1,5 @@
 import { escapeHtml } from "../letters/html";
-import { sentence } from "../letters/sentence";
+import { fillText } from "../texts/localized";
 import { MAP_TEXTS, type MapStyle } from "./mapStyles.data";
 import type { LegendEntry, MapModel } from "./mapModel";
 import type { Language } from "../model/finding";
@@ -82,7 +82,7 @@ export function renderSvg(model: MapModel, { title, subtitle, language }: Pictur
 export function mapNotes({ doubtful, undrawn }: MapModel, language: Language): string[] {
   return [
     ...(doubtful ? [MAP_TEXTS.doubtful[language]] : []),
-    ...(undrawn.length > 0 ? [sentence(MAP_TEXTS.undrawn, { names: undrawn.join(", ") })[language]] : []),
+    ...(undrawn.length > 0 ? [fillText(MAP_TEXTS.undrawn, { names: undrawn.join(", ") })[language]] : []),
     MAP_TEXTS.source[language],
   ];
 }

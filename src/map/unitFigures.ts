@@ -4,7 +4,7 @@ import type { ConsolidatedIndicator, ConsolidationResult, UnitContribution } fro
 import { Fraction } from "../text/exact/fraction";
 import { exactRate } from "../text/exact/reported";
 import type { Localized } from "../model/finding";
-import { inBoth } from "../letters/sentence";
+import { inBoth } from "../texts/localized";
 import { unitPartOf } from "../letters/inspection/unitPart";
 import { targetFor, unitValue } from "../sheets/unitPage/figures";
 

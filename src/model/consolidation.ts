@@ -1,6 +1,6 @@
 import type { Adjustment } from "./adjustment";
 import type { Catalogue, Indicator, Round } from "./indicator";
-import type { Finding, FindingCode } from "./finding";
+import type { Finding, FindingCode, FindingConfirmation } from "./finding";
 import type { Share, UnitReport } from "./report";
 import type { ReadingAnswers } from "./readingAnswers";
 import type { At } from "./address";
@@ -219,6 +219,8 @@ export interface ConsolidationRequest {
   readonly decisions?: Readonly<Record<string, Readonly<Record<string, boolean>>>>;
   /** Absent: none. */
   readonly confirmed?: readonly Confirmation[];
+  /** Warnings that were looked into and found right; absent: none. */
+  readonly confirmations?: readonly FindingConfirmation[];
   /** Another set of units that most reports belong to: one question, instead of one for each of them. */
   readonly offered?: SetOffer | null;
   /** Absent: no earlier years were given. */

@@ -89,6 +89,24 @@ export interface RawFinding {
   readonly choices?: readonly string[];
 }
 
+/** Who has looked into a warning and found the figure right, and when. */
+export interface Confirmed {
+  readonly by: string;
+  /** ISO date; "" where it was not written down. */
+  readonly when: string;
+}
+
+/** A confirmation as it is kept: of which finding and of which figures. It holds as long as these are the same. */
+export interface FindingConfirmation extends Confirmed {
+  readonly code: FindingCode;
+  readonly unit?: string;
+  readonly indicator?: string;
+  /** The unit's figure in the row: "465/525", "12"; "" where there is none. */
+  readonly figure: string;
+  /** Numbers that the message names, without separators and in order. */
+  readonly numbers: string;
+}
+
 /** A fact about the input that a person should know, with the place and the request, in both languages. */
 export interface Finding {
   readonly severity: Severity;
@@ -99,6 +117,8 @@ export interface Finding {
   readonly at?: At;
   /** What may be chosen to settle it: codes of units, or the id of a set. */
   readonly choices?: readonly string[];
+  /** Of a warning: who has confirmed that the figure is right; absent as long as nobody has. */
+  readonly confirmed?: Confirmed;
 }
 
 /** Names that a worded finding shows instead of codes; `null` for a code that nobody knows. */

@@ -4,7 +4,7 @@ import type { PlanAnswer, PlanQuestion, QuestionCode } from "./plan";
 import { questionTexts } from "./questionTexts.data";
 
 /** Words a question, with its blanks filled. */
-export function wordQuestion(
+export function formatQuestion(
   code: QuestionCode,
   text: keyof typeof questionTexts,
   params: Readonly<Record<string, string>>,

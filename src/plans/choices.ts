@@ -1,4 +1,4 @@
-import { type Answers, wordQuestion } from "./asking";
+import { type Answers, formatQuestion } from "./asking";
 import { namedDocument } from "./document";
 import { keyOf, type PlanGrid } from "./grid";
 import { has, type Header } from "./header";
@@ -49,7 +49,7 @@ export function chooseYear(
 }
 
 const yearQuestion = (choices: readonly string[], at: ReturnType<PlanGrid["at"]>): PlanQuestion =>
-  wordQuestion(
+  formatQuestion(
     "YEAR_CHOICE",
     choices.length === 0 ? "YEAR_MISSING" : "YEAR_CHOICE",
     { years: choices.join(", ") },
@@ -105,7 +105,7 @@ export function chooseColumn(table: PlanTable, year: string | null, answers: Ans
     first,
     rivals,
     questions: [
-      wordQuestion(
+      formatQuestion(
         "TARGET_COLUMN",
         first === null ? "TARGET_COLUMN" : "TARGET_CHANGED",
         { column: grid.letters(column), text, first: first === null ? "" : grid.letters(first.column) },
@@ -150,7 +150,7 @@ export function chooseBaseline({ grid, header, columns }: PlanTable, answers: An
   return {
     column: baseline,
     questions: [
-      wordQuestion(
+      formatQuestion(
         "BASELINE_ESTIMATE",
         "BASELINE_ESTIMATE",
         { column: grid.letters(baseline) },

@@ -1,5 +1,5 @@
 import { plainDecimal, shiftDecimal } from "../text/number/decimal";
-import { readFormat, writeDate } from "../text/number/numberFormat";
+import { readFormat, formatSerialDate } from "../text/number/numberFormat";
 import { type At, cellAddress, placeAt } from "../model/address";
 import type { Area, CellValue, SheetSnapshot } from "../model/snapshot";
 import { fold } from "../text/fold";
@@ -64,7 +64,7 @@ function displayOf(value: CellValue, format: string): string {
       .replace(/\u00a0/g, " ")
       .trim();
   const { kind, decimals } = readFormat(format, value);
-  if (kind === "date") return writeDate(value);
+  if (kind === "date") return formatSerialDate(value);
   const decimal = kind === "percent" ? shiftDecimal(plainDecimal(value), 2) : plainDecimal(value);
   return withDecimals(decimal, decimals ?? 0).replace(".", ",") + (kind === "percent" ? "%" : "");
 }
@@ -79,7 +79,7 @@ function withDecimals(decimal: string, decimals: number): string {
 function numberingOf(value: CellValue, format: string): string {
   if (typeof value !== "number") return displayOf(value, format);
   if (readFormat(format, value).kind !== "date") return plainDecimal(value);
-  const [day, month] = writeDate(value).split("/").map(Number);
+  const [day, month] = formatSerialDate(value).split("/").map(Number);
   return `${day}.${month}`;
 }
 

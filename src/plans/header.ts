@@ -224,7 +224,7 @@ function readHeading(column: number, path: readonly string[]): Heading {
 }
 
 /** What a heading's text says of a column. */
-export function roleOfHeading(key: string): HeadingRole {
+function roleOfHeading(key: string): HeadingRole {
   const plain =
     key
       .replace(/\s{0,9}\([^()]{0,999}\)/g, "")
@@ -270,7 +270,7 @@ const heads = nameHeads.map(fold);
 const parts = [...nameHeads, ...nameFillers].map(fold).sort((a, b) => b.length - a.length);
 
 /** Whether a folded heading is made of nothing but words that head names: "Nội dung chỉ tiêu", "Các chỉ tiêu chủ yếu". */
-export function isNameHeading(key: string): boolean {
+function isNameHeading(key: string): boolean {
   const plain = key
     .replace(/\s{0,9}\([^()]{0,999}\)/g, "")
     .replace(/(?<![:.*])[:.*]+$/, "")

@@ -149,7 +149,7 @@ const startsLikeIndicator = (name: string): boolean =>
 const parts = [...partWords].sort((a, b) => b.length - a.length);
 
 /** Whether a name only says of which part: "Mầm non", "Cấp tiểu học", "Nữ", "Mức độ 2". */
-export function isPartName(name: string): boolean {
+function isPartName(name: string): boolean {
   let rest = ` ${keyOf(name)
     .replace(/[(),.;:/-]/g, " ")
     .replace(/\d+/g, " ")
@@ -160,7 +160,7 @@ export function isPartName(name: string): boolean {
 }
 
 /** The year of a heading that says no more than it: "Đến năm 2030", "Mục tiêu năm học 2026-2027"; `null` for any other. */
-export function sectionYear(name: string): string | null {
+function sectionYear(name: string): string | null {
   const key = keyOf(name);
   const years = findYears(key);
   if (years.length !== 1) return null;

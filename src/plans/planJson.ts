@@ -1,3 +1,4 @@
+import { writeList } from "../text/json/writeList";
 import type { PlanReading } from "./plan";
 
 /** Version of the shape below; it grows when a field changes its meaning or goes away. */
@@ -14,8 +15,3 @@ export function writePlanJson({ title, document, at, columns, years, rows, quest
     `${writeList("questions", questions)}}\n`,
   ].join(",\n");
 }
-
-const writeList = (name: string, entries: readonly object[]): string =>
-  entries.length === 0
-    ? `"${name}":[]`
-    : `"${name}":[\n${entries.map((entry) => JSON.stringify(entry)).join(",\n")}\n]`;

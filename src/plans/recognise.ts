@@ -1,6 +1,6 @@
 import type { Catalogue, Indicator } from "../model/indicator";
 import type { At } from "../model/address";
-import { type Answers, wordQuestion } from "./asking";
+import { type Answers, formatQuestion } from "./asking";
 import { findKnown, type KnownName } from "./knownNames";
 import type { OutlineEntry } from "./outline";
 import type { PlanQuestion, PlanRow } from "./plan";
@@ -47,7 +47,7 @@ export function confirmMatch(known: KnownName | null, { label, at, answers, ques
   if (answer === indicator.code) return { match, known: indicator, name: null };
   if (answer === "new") return { match: null, known: null, name: null };
   questions.push(
-    wordQuestion(
+    formatQuestion(
       "NAME_NEAR",
       "NAME_NEAR",
       { row: label, text: label, known: indicator.nameVi },

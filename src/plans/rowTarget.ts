@@ -1,5 +1,5 @@
 import type { At } from "../model/address";
-import { type Answers, wordQuestion } from "./asking";
+import { type Answers, formatQuestion } from "./asking";
 import { flat, keyOf } from "./grid";
 import type { Operator, PlanKind, PlanQuestion, PlanTarget } from "./plan";
 import type { TargetPart } from "./several";
@@ -91,7 +91,7 @@ function ask(
   return {
     target: null,
     loose: false,
-    questions: [wordQuestion(doubt, doubt, params, { at, choices })],
+    questions: [formatQuestion(doubt, doubt, params, { at, choices })],
     parts: [],
   };
 }

@@ -1,5 +1,5 @@
 import type { At } from "../model/address";
-import { type Answers, wordQuestion } from "./asking";
+import { type Answers, formatQuestion } from "./asking";
 import { flat, keyOf } from "./grid";
 import {
   countsWhole,
@@ -44,7 +44,7 @@ export function readRows(entries: readonly PlacedEntry[], options: RowOptions): 
   const words =
     loose.length > 0 && strict !== "strict" && strict !== "loose"
       ? [
-          wordQuestion(
+          formatQuestion(
             "STRICT_WORDS",
             "STRICT_WORDS",
             { rows: loose.map(rowLabel).join("; ") },
@@ -61,7 +61,7 @@ export function readRows(entries: readonly PlacedEntry[], options: RowOptions): 
 const nameKey = ({ name, year }: OutlineEntry): string => `${year} ${keyOf(name)}`;
 
 /** "5.1 Tỷ lệ …", as a message names a row. */
-export const rowLabel = ({ tt, name }: { readonly tt: string; readonly name: string }): string =>
+const rowLabel = ({ tt, name }: { readonly tt: string; readonly name: string }): string =>
   [/^[-–•*+]?$/.test(tt) ? "" : tt, name].filter((text) => text !== "").join(" ");
 
 function atName({ entry: { line }, table: { grid } }: PlacedEntry): At {
@@ -104,7 +104,7 @@ function readRow(
   const known = recognise(entry, named.name, options.known);
   const match = confirmMatch(known, { label, at, answers, questions });
   if (isTwice)
-    questions.push(wordQuestion("NAME_NEAR", "NAME_TWICE", { row: label, text: named.name }, { at }));
+    questions.push(formatQuestion("NAME_NEAR", "NAME_TWICE", { row: label, text: named.name }, { at }));
   const name = typeof match.name === "string" ? match.name : named.name;
   const column = targetColumnOf(placed, options, { label, at, answers, questions });
   const targetText = column === null ? "" : (entry.line.cells.get(column) ?? "");
@@ -191,7 +191,7 @@ function targetColumnOf(
   const letters = filled.map((one) => grid.letters(one));
   const params = { row: label, column: grid.letters(column), others: letters.join(", ") };
   questions.push(
-    wordQuestion("TARGET_COLUMN", "TARGET_ELSEWHERE", params, { at: place, choices: [...letters, "none"] }),
+    formatQuestion("TARGET_COLUMN", "TARGET_ELSEWHERE", params, { at: place, choices: [...letters, "none"] }),
   );
   return column;
 }
@@ -209,7 +209,7 @@ function figuresInName(name: string, label: string, at: At, answers: Answers): r
   const code = figures.length > 1 ? "ROW_SEVERAL" : "TARGET_IN_WORDS";
   if (answers.take(code, at, at) !== null) return [];
   const params = { row: label, text: figures.join("; "), parts: name };
-  return [wordQuestion(code, code, params, { at, choices: [figures.length > 1 ? "keep" : "none"] })];
+  return [formatQuestion(code, code, params, { at, choices: [figures.length > 1 ? "keep" : "none"] })];
 }
 
 /** The unit of measure that a target's text itself names: "65%", "12 xã", or "%" behind each of several figures. */
@@ -234,7 +234,7 @@ function settleUnit(unit: string, before: string | null, asking: Asking & { read
   if (typeof answer === "string" && answer.trim() !== "") return answer.trim();
   const text = before === null ? "MEASURE_MISSING" : "MEASURE_DIFFERS";
   questions.push(
-    wordQuestion(
+    formatQuestion(
       "MEASURE_MISSING",
       text,
       { row: label, text: name, unit, before: before ?? "" },
@@ -255,7 +255,7 @@ function settleKind(facts: KindFacts, { label, at, answers, questions }: Asking)
   // Without a unit of measure that question comes first, and its answer mostly settles the kind.
   if (!isSure && unit !== "")
     questions.push(
-      wordQuestion("KIND_UNSURE", "KIND_UNSURE", { row: label, text: name, unit }, { at, choices: KINDS }),
+      formatQuestion("KIND_UNSURE", "KIND_UNSURE", { row: label, text: name, unit }, { at, choices: KINDS }),
     );
   return kind;
 }

@@ -69,7 +69,7 @@ function isSameBase(indicator: Indicator, { catalogue, scope, previous }: Bases)
 }
 
 /** Whether last year's units are those of the set: the Department alone, which stands in every set, makes no common base. */
-export function sharesUnits(scope: UnitScope, byUnit: Readonly<Record<string, unknown>>): boolean {
+function sharesUnits(scope: UnitScope, byUnit: Readonly<Record<string, unknown>>): boolean {
   if (scope.kind === "any") return true;
   const { units } = scope.set;
   const own = units.filter(({ level }) => level !== "department");

@@ -3,7 +3,7 @@ import { checkFigures } from "./check/checkFigures";
 import { refuseTooManyCommunes } from "./check/communes";
 import { refuseDepartmentTotals } from "./check/departmentTotal";
 import type { RawFinding, FindingNames } from "../model/finding";
-import { wordFinding } from "../texts/wordFinding";
+import { formatFinding } from "../texts/formatFinding";
 import type { UnitReport, WorkbookReading } from "../model/report";
 import type { UnitSet } from "../model/reportingUnit";
 import type {
@@ -22,6 +22,7 @@ import { countDecisions } from "./decisions";
 import { unusedAnswers } from "../reading/readingAnswers";
 import { consolidateRow } from "./row";
 import { findingsOfRounds } from "./rounds";
+import { markConfirmed } from "./confirmations";
 import { findingsOfRows } from "./rowFindings";
 import { chooseReports } from "./choose/chooseReports";
 import { sortFindings } from "./sorting";
@@ -67,9 +68,14 @@ export function consolidate(
     ),
     ...findingsOfRounds(indicators, request.rounds),
   ];
+  const consolidation = {
+    ...describe(participants, request),
+    adjustments: corrected.adjustments,
+    indicators,
+  };
   return {
-    consolidation: { ...describe(participants, request), adjustments: corrected.adjustments, indicators },
-    findings: wordAll(drafts, participants, request),
+    consolidation,
+    findings: markConfirmed(wordAll(drafts, participants, request), consolidation, request.confirmations),
     reports: participants
       .map(({ report }) => report)
       .filter((report): report is UnitReport => report !== null),
@@ -173,6 +179,6 @@ function wordAll(
     indicator: (code) => indicators.get(code) ?? null,
   };
   return sortFindings(drafts, [...units.keys()], [...indicators.keys()]).map((draft) =>
-    wordFinding(draft, names),
+    formatFinding(draft, names),
   );
 }

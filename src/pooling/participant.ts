@@ -48,7 +48,7 @@ export function countsUnits({ kind, countOf, reportedBy }: Indicator): boolean {
 }
 
 /** Whether the row counts for this unit: asked of it, or, where any unit may report, present in its sheet. */
-export function isAsked(indicator: Indicator, participant: Participant, scope: UnitScope): boolean {
+function isAsked(indicator: Indicator, participant: Participant, scope: UnitScope): boolean {
   if (scope.kind === "any") return figureOf(participant, indicator) !== undefined;
   return isAskedOf(indicator, participant.unit);
 }

@@ -107,11 +107,9 @@ function readTable(
   const roles = assignRoles(held);
   // Rows of indicators beside numbers are a report, also where no heading is understood.
   const isListed = name !== null && countNames(sheet, body.top, body.bottom, name, index) > 0;
-  if (
-    !isUsable(roles) &&
-    !(isListed && unknownColumnsOf(sheet, body, columns, name, number, labels).length > 0)
-  )
-    return null;
+  const unknownColumns = unknownColumnsOf(sheet, body, columns, name, number, labels);
+  const isAsked = unknownColumns.length > 0 || columns.some((column) => isOfOther(sheet, body, column, name));
+  if (!isUsable(roles) && !(isListed && isAsked)) return null;
   // Without names only a table with both counts is surely one of numbered indicators.
   const hasCounts = roles.numerator.length > 0 && roles.denominator.length > 0;
   if (name === null && (number === null || !hasCounts)) return null;
@@ -131,10 +129,17 @@ function readTable(
     columns: all.map((column) => known.get(column.column) ?? { ...column, figure: false }),
     labels,
     figureColumns,
-    unknownColumns: unknownColumnsOf(sheet, body, columns, name, number, labels).filter(
-      (column) => !figureColumns.has(column),
-    ),
+    unknownColumns: unknownColumns.filter((column) => !figureColumns.has(column)),
   };
+}
+
+/** Figures of something else that the heading names: a rank, an increase. */
+function isOfOther(sheet: SheetHints, body: Area, { column, measure }: Column, name: number | null): boolean {
+  return (
+    (measure === "otherThing" || measure === "comparison") &&
+    column > (name ?? -1) &&
+    contentOf(sheet, body, column).numbers > 0
+  );
 }
 
 /** Figures stand behind the names; before them only where there are numbers, since above the names of a turned sheet stand its titles. */

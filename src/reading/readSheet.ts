@@ -16,7 +16,7 @@ import { findFormulaTexts } from "./view/formulaText";
 import { evidenceOf, linesBetween, remarksOf } from "./view/lines";
 import { outlineOf } from "./columns/outline";
 import { assignColumnsToUnits, type Owner } from "./rows/owners";
-import { tellHidden, tellUnusedColumns, withoutUnsure } from "./doubts/sheetFindings";
+import { findingsOfHidden, findingsOfUnusedColumns, withoutUnsure } from "./doubts/sheetFindings";
 import { joinTitles, readSheetName, readTitles } from "./hints/titles";
 import { findReport, type FoundReport, type Sheet } from "./sheet";
 import { askedOfTitle, forUnit } from "./doubts/titleDoubts";
@@ -73,7 +73,10 @@ export function readSheet(
         const basis = basisOf(candidate, context.catalogue, found);
         return basis ? { ...candidate, basis } : candidate;
       }),
-    (read) => [...tellHidden(read, snapshot, found, context.asked), ...tellUnusedColumns(found, read)],
+    (read) => [
+      ...findingsOfHidden(read, snapshot, found, context.asked),
+      ...findingsOfUnusedColumns(found, read),
+    ],
   );
   const told = candidates.flatMap(({ findings }) => findings);
   const tables = [...new Set(blocks.blocks.flatMap(({ sections }) => sections.map(({ table }) => table)))];

@@ -1,3 +1,4 @@
+import { fileName, normalisePath } from "../text/path";
 import type { RawFinding } from "../model/finding";
 import { parseAddress, placeOf } from "../model/address";
 import type { Area } from "../model/snapshot";
@@ -104,13 +105,8 @@ export function unusedAnswers(
   ];
 }
 
-/** File systems differ in the slash and in composing accents; a name is the same in either. */
-export function normalisePath(path: string): string {
-  return path.replaceAll("\\", "/").replace(/^\.\//, "").normalize("NFC");
-}
-
 function namesOf(file: string | null): readonly string[] {
   if (file === null) return [""];
   const path = normalisePath(file);
-  return [path, path.slice(path.lastIndexOf("/") + 1)];
+  return [path, fileName(path)];
 }

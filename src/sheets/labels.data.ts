@@ -74,9 +74,9 @@ const vi = {
   detail: {
     title: "CHI TIẾT THEO ĐƠN VỊ",
     reading:
-      "Mỗi chỉ tiêu: tử số, mẫu số và nguồn của từng đơn vị; cột “Toàn bộ” là tổng, tỷ lệ = tổng tử số : tổng mẫu số. Số in nghiêng có dấu * là số điều chỉnh (xem “Điều chỉnh”). Ô ghi chữ là đơn vị chưa có số liệu, không phải số 0; ô ghi × là đơn vị không phải báo cáo chỉ tiêu đó. Thang màu so sánh các đơn vị trong cùng một dòng.",
+      "Mỗi chỉ tiêu: tử số, mẫu số và nguồn của từng đơn vị; cột “Toàn bộ” là tổng, tỷ lệ = tổng tử số : tổng mẫu số. Số in nghiêng có dấu * là số điều chỉnh (xem “Điều chỉnh”). Ô ghi chữ là đơn vị chưa có số liệu, không phải số 0; ô ghi × là đơn vị không phải báo cáo chỉ tiêu đó. “Còn thiếu” tính riêng từng đơn vị chưa đạt; “Cần thêm” ở “Tổng hợp” tính chung toàn bộ nên nhỏ hơn, vì đơn vị vượt bù cho đơn vị thiếu. Màu xanh đậm dần: kết quả tốt dần trong cùng một dòng.",
     readingAlone:
-      "Mỗi chỉ tiêu: tử số, mẫu số và nguồn của từng đơn vị; cột “Toàn bộ” là tổng, tỷ lệ = tổng tử số : tổng mẫu số. Số in nghiêng có dấu * là số điều chỉnh. Ô ghi chữ là đơn vị chưa có số liệu, không phải số 0; ô ghi × là đơn vị không phải báo cáo chỉ tiêu đó. Thang màu so sánh các đơn vị trong cùng một dòng.",
+      "Mỗi chỉ tiêu: tử số, mẫu số và nguồn của từng đơn vị; cột “Toàn bộ” là tổng, tỷ lệ = tổng tử số : tổng mẫu số. Số in nghiêng có dấu * là số điều chỉnh. Ô ghi chữ là đơn vị chưa có số liệu, không phải số 0; ô ghi × là đơn vị không phải báo cáo chỉ tiêu đó. “Còn thiếu” tính riêng từng đơn vị chưa đạt; “Cần thêm” ở “Tổng hợp” tính chung toàn bộ nên nhỏ hơn, vì đơn vị vượt bù cho đơn vị thiếu. Màu xanh đậm dần: kết quả tốt dần trong cùng một dòng.",
     columns: ["TT", "Chỉ tiêu / nội dung", "Toàn bộ", "Đã báo cáo", "Phải báo cáo"],
     code: "Mã",
     file: "Tệp nguồn",
@@ -110,9 +110,11 @@ const vi = {
   checks: {
     title: "KẾT QUẢ KIỂM TRA",
     counts: "{error} lỗi, {warning} cảnh báo, {info} thông tin",
-    none: "Không có phát hiện nào.",
+    confirmed: "({confirmed} cảnh báo đã xác nhận đúng)",
+    none: "Không có nội dung nào cần rà soát.",
     reading:
-      "Lỗi: số liệu, trang hoặc đơn vị bị để ngoài, coi như chưa có. Cảnh báo: số liệu vẫn được dùng, đề nghị rà soát. Bấm vào “Nơi” để mở ô của báo cáo, vào “Xem” để đến dòng trong “Chi tiết theo đơn vị”.",
+      "Lỗi: số liệu, trang hoặc đơn vị bị để ngoài, coi như chưa có. Cảnh báo: số liệu vẫn được dùng, đề nghị rà soát; đã rà soát và số liệu đúng thì ghi tên ở “Người xác nhận đúng”, giữ nguyên khi số liệu không đổi. “Mở”: ô của báo cáo; “Xem”: dòng trong “Chi tiết theo đơn vị”.",
+    opened: "Mở ô",
     seen: "Chi tiết",
     noUnit: "(chưa rõ đơn vị)",
     wholeRow: "(toàn bộ)",
@@ -120,7 +122,7 @@ const vi = {
   adjustments: {
     title: "ĐIỀU CHỈNH SỐ LIỆU",
     reading:
-      "Số liệu được sửa hoặc bổ sung (điện thoại, văn bản ký số …). Có thể ghi thêm dòng ở dưới rồi tổng hợp lại với tệp này (--adjustments). Báo cáo gốc không bị sửa; số điều chỉnh được đánh dấu ở mọi nơi.",
+      "Số liệu được sửa hoặc bổ sung (điện thoại, văn bản ký số …). Có thể ghi thêm dòng ở dưới rồi tổng hợp lại. Báo cáo gốc không bị sửa; số điều chỉnh được đánh dấu ở mọi nơi.",
     field: { numerator: "Tử số", denominator: "Mẫu số", value: "Giá trị" },
     pick: "Chọn trong danh sách",
     pickUnit: "Chọn tên đơn vị trong danh sách.",
@@ -214,9 +216,9 @@ const en: Labels = {
   detail: {
     title: "DETAILS BY UNIT",
     reading:
-      "Each indicator with numerator, denominator and source by unit; “Whole” is the sum, and the rate is sum of numerators over sum of denominators. Italic figures with * are adjusted (see “Điều chỉnh”). A cell with words is a unit without a figure, not zero; a cell with × is a unit that is not asked for the row. The colour scale compares the units of one row.",
+      "Each indicator with numerator, denominator and source by unit; “Whole” is the sum, and the rate is sum of numerators over sum of denominators. Italic figures with * are adjusted (see “Điều chỉnh”). A cell with words is a unit without a figure, not zero; a cell with × is a unit that is not asked for the row. Columns “missing” count each unit by itself; “Needed” in “Tổng hợp” counts the whole and is smaller, since units above the target make up for others. The deeper the blue, the better the result within one row.",
     readingAlone:
-      "Each indicator with numerator, denominator and source by unit; “Whole” is the sum, and the rate is sum of numerators over sum of denominators. Italic figures with * are adjusted. A cell with words is a unit without a figure, not zero; a cell with × is a unit that is not asked for the row. The colour scale compares the units of one row.",
+      "Each indicator with numerator, denominator and source by unit; “Whole” is the sum, and the rate is sum of numerators over sum of denominators. Italic figures with * are adjusted. A cell with words is a unit without a figure, not zero; a cell with × is a unit that is not asked for the row. Columns “missing” count each unit by itself; “Needed” in “Tổng hợp” counts the whole and is smaller, since units above the target make up for others. The deeper the blue, the better the result within one row.",
     columns: ["No.", "Indicator / content", "Whole", "Reported", "Expected"],
     code: "Code",
     file: "Source file",
@@ -249,10 +251,12 @@ const en: Labels = {
   },
   checks: {
     title: "FINDINGS",
-    counts: "{error} errors, {warning} warnings, {info} infos",
+    counts: "{error} {error|error|errors}, {warning} {warning|warning|warnings}, {info} {info|info|infos}",
+    confirmed: "({confirmed} warnings confirmed right)",
     none: "Nothing was found.",
     reading:
-      "Error: the figure, sheet or unit is left out and counts as silent. Warning: the figure is used; please check it. “Place” opens the cell of the report, “See” goes to the row in “Chi tiết theo đơn vị”.",
+      "Error: the figure, sheet or unit is left out and counts as silent. Warning: the figure is used; please check it. Where it is right, put a name into “Confirmed right by”: it stays as long as the figure is the same. “Open”: the cell of the report; “See”: the row in “Chi tiết theo đơn vị”.",
+    opened: "Open",
     seen: "Details",
     noUnit: "(unit not known)",
     wholeRow: "(the whole)",
@@ -260,7 +264,7 @@ const en: Labels = {
   adjustments: {
     title: "ADJUSTMENTS",
     reading:
-      "Figures corrected or supplied (a phone call, a signed document …). Add rows below and consolidate again with this file (--adjustments). The reports stay untouched; adjusted figures are marked wherever they show.",
+      "Figures corrected or supplied (a phone call, a signed document …). Add rows below and consolidate again. The reports stay untouched; adjusted figures are marked wherever they show.",
     field: { numerator: "Numerator", denominator: "Denominator", value: "Value" },
     pick: "Choose from the list",
     pickUnit: "Choose a unit from the list.",

@@ -42,7 +42,7 @@ export function workingPage(repeatRows: readonly [number, number]): PrintSetup {
 }
 
 /** A school year or ISO date as offices write it: "2024-09-17" is 17/9/2024; anything else stays as it is. */
-export function writeDate(date: string): string {
+export function formatDate(date: string): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(date);
   return match ? `${Number(match[3])}/${Number(match[2])}/${match[1]}` : date;
 }

@@ -8,7 +8,7 @@ export const LAYOUT_SCHEMA = 1;
 export const MARK_NAME = "EDU_INDICATORS_MARK";
 
 /** Hidden names that say which of our sheets a sheet is; each refers to all that was written there, in files to cell A1. */
-export const SHEET_MARK_PREFIX = "EDU_INDICATORS_SHEET_";
+const SHEET_MARK_PREFIX = "EDU_INDICATORS_SHEET_";
 
 const SIGNATURE = "edu-indicators";
 

@@ -54,6 +54,14 @@ export const styles = {
   head,
   headUnit: { ...head, fill: ACCENT_LIGHT, colour: "000000" },
   headSource: { ...wrapped, size: 8, colour: QUIET, horizontal: "center", fill: ACCENT_FAINT },
+  headSourceLink: {
+    ...wrapped,
+    size: 8,
+    colour: ACCENT,
+    horizontal: "center",
+    fill: ACCENT_FAINT,
+    underline: true,
+  },
   headLabel: { ...wrapped, size: 8, colour: QUIET, horizontal: "right", fill: ACCENT_FAINT },
   code: { ...screen, size: 8, colour: "9AA4A9" },
 

@@ -27,7 +27,7 @@ export interface SubmissionOptions {
   /** The document that the copy goes with; what is "" stays a blank. */
   readonly heading: AppendixHeading;
   readonly signatures: boolean;
-  /** What was open and is handed in all the same, for the last note; see `writeConfirmedNote`. */
+  /** What was open and is handed in all the same, for the last note; see `formatConfirmedNote`. */
   readonly confirmedNote?: string;
   /** What the officer wrote beside the rows of the working sheet, by code of indicator. */
   readonly notes?: Readonly<Record<string, string>>;

@@ -9,7 +9,7 @@ import {
 import type { ReportingUnit, UnitSet } from "../model/reportingUnit";
 import { constant, Grid } from "./grid";
 import { SHEET_TITLES } from "./labels.data";
-import { workingPage, writeDate } from "./layout";
+import { workingPage, formatDate } from "./layout";
 import type { CellSpec, SheetSpec, WorkbookSpec } from "./spec";
 
 /** What a column of the list holds, in the order of the columns. */
@@ -23,8 +23,8 @@ const COLUMNS: readonly Column[] = [
   { key: "name", width: 34, cell: ({ name }) => name },
   { key: "level", width: 10, cell: ({ level }) => LEVEL_NAMES[level] },
   { key: "code", width: 12, cell: ({ code }) => code },
-  { key: "since", width: 12, cell: ({ since }) => (since ? writeDate(since) : null) },
-  { key: "until", width: 12, cell: ({ until }) => (until ? writeDate(until) : null) },
+  { key: "since", width: 12, cell: ({ since }) => (since ? formatDate(since) : null) },
+  { key: "until", width: 12, cell: ({ until }) => (until ? formatDate(until) : null) },
   { key: "partOf", width: 26, cell: ({ partOf }) => partOf ?? null },
   { key: "difficult", width: 12, cell: ({ difficult }) => (difficult ? "x" : null) },
   { key: "communes", width: 8, cell: ({ communes }) => communes },
@@ -47,8 +47,8 @@ export function layOutUnitList(set: UnitSet): WorkbookSpec {
   const facts: readonly (readonly [Localized, string | undefined])[] = [
     [LIST_FACTS.province, set.province],
     [LIST_FACTS.id, set.id],
-    [LIST_FACTS.since, set.since && writeDate(set.since)],
-    [LIST_FACTS.until, set.until && writeDate(set.until)],
+    [LIST_FACTS.since, set.since && formatDate(set.since)],
+    [LIST_FACTS.until, set.until && formatDate(set.until)],
   ];
   facts
     .filter(([, value]) => value)

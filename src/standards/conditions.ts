@@ -97,7 +97,7 @@ const LINES = {
 } as const;
 
 /** The line of the larger unit with every condition: "chưa đủ điều kiện đề nghị công nhận: … 15/17 (≥ 90 %)". */
-export function writeConclusion(
+export function formatConclusion(
   { verdict, results }: Conclusion,
   standard: StandardConditions,
 ): { readonly vi: string; readonly en: string } {

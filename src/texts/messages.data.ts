@@ -120,7 +120,7 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
     texts: {
       default: {
         vi: "số liệu năm học {year} của xã cũ được tính lại theo địa giới mới: {count} chỉ tiêu, {units} đơn vị.",
-        en: "the figures of {year} of former communes were worked out over the present boundaries: {count} indicators, {units} units.",
+        en: "the figures of {year} of former communes were worked out over the present boundaries: {count} {count|indicator|indicators}, {units} units.",
       },
     },
   },
@@ -660,11 +660,11 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
       },
       default: {
         vi: 'cột {column} ghi "{heading}": các dòng chỉ khớp khi tử số và mẫu số được đổi chỗ ({count} chỉ tiêu; ô {cells}). Chưa lấy số liệu. Đề nghị xác định cột tử số, cột mẫu số.',
-        en: 'column {column} says "{heading}": the rows agree only with numerator and denominator the other way round ({count} rows; cells {cells}). Nothing is taken. Please say which column is the numerator and which the denominator.',
+        en: 'column {column} says "{heading}": the rows agree only with numerator and denominator the other way round ({count} {count|row|rows}; cells {cells}). Nothing is taken. Please say which column is the numerator and which the denominator.',
       },
       proposed: {
         vi: 'cột {column} ghi "{heading}": các dòng chỉ khớp khi tử số và mẫu số được đổi chỗ ({count} chỉ tiêu; ô {cells}). Chưa lấy số liệu. Đề nghị xác định cột tử số, cột mẫu số.',
-        en: 'column {column} says "{heading}": the rows agree only with numerator and denominator the other way round ({count} rows; cells {cells}). Nothing is taken. Please say which column is the numerator and which the denominator.',
+        en: 'column {column} says "{heading}": the rows agree only with numerator and denominator the other way round ({count} {count|row|rows}; cells {cells}). Nothing is taken. Please say which column is the numerator and which the denominator.',
       },
     },
   },
@@ -673,35 +673,47 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
     texts: {
       default: {
         vi: "chưa rõ số liệu nào là kết quả chính thức ({count} chỉ tiêu; ô {cells}). Đề nghị xác định.",
-        en: "it is not clear which figure is the official result ({count} rows; cells {cells}). Please say which.",
+        en: "it is not clear which figure is the official result ({count} {count|row|rows}; cells {cells}). Please say which.",
       },
       columns: {
         vi: 'cột {firstColumn} ghi "{first}", cột {secondColumn} ghi "{second}", hai cột khác nhau ở {count} chỉ tiêu (ô {cells}). Đề nghị xác định cột kết quả chính thức.',
-        en: 'column {firstColumn} says "{first}", column {secondColumn} says "{second}", and the two differ in {count} rows (cells {cells}). Please say which column is the official result.',
+        en: 'column {firstColumn} says "{first}", column {secondColumn} says "{second}", and the two differ in {count} {count|row|rows} (cells {cells}). Please say which column is the official result.',
       },
       lesser: {
         vi: 'cột {column} ghi "{heading}", không phải số liệu chung của cả đơn vị trong cả năm ({count} chỉ tiêu; ô {cells}). Đề nghị gửi số liệu chung, hoặc xác định cột này là kết quả.',
-        en: 'column {column} says "{heading}", which is not the whole unit\'s figure of the whole year ({count} rows; cells {cells}). Please send the whole figure, or say that this column is the result.',
+        en: 'column {column} says "{heading}", which is not the whole unit\'s figure of the whole year ({count} {count|row|rows}; cells {cells}). Please send the whole figure, or say that this column is the result.',
       },
       words: {
         vi: 'cột {column} ghi "{heading}": chưa hiểu "{words}" nên chưa lấy số liệu ({count} chỉ tiêu; ô {cells}). Đề nghị xác định ý nghĩa của cột.',
-        en: 'column {column} says "{heading}": "{words}" is not understood, so nothing is taken ({count} rows; cells {cells}). Please say what the column holds.',
+        en: 'column {column} says "{heading}": "{words}" is not understood, so nothing is taken ({count} {count|row|rows}; cells {cells}). Please say what the column holds.',
       },
       reach: {
         vi: 'chưa rõ tiêu đề "{heading}" gồm những cột nào ({count} chỉ tiêu; ô {cells}). Đề nghị trộn ô tiêu đề trên đúng các cột của nó.',
-        en: 'it is not clear how far the heading "{heading}" reaches ({count} rows; cells {cells}). Please merge it over its own columns.',
+        en: 'it is not clear how far the heading "{heading}" reaches ({count} {count|row|rows}; cells {cells}). Please merge it over its own columns.',
+      },
+      grades: {
+        vi: 'cột {column} ghi "{heading}", bên cạnh là cột {otherColumn} "{other}": chưa rõ cột {column} đã gồm cả cột {otherColumn} hay chưa ({count} chỉ tiêu; ô {cells}). Đề nghị ghi số từ mức chuẩn trở lên.',
+        en: 'column {column} says "{heading}" beside column {otherColumn}, "{other}": it is not clear whether {column} includes {otherColumn} ({count} rows; cells {cells}). Please give the number of all who attained the standard or more.',
+      },
+      other: {
+        vi: 'cột {column} ghi "{heading}" là số liệu khác (kế hoạch, năm khác …), biểu không có cột kết quả ({count} chỉ tiêu; ô {cells}). Đề nghị gửi kết quả, hoặc xác định cột này là kết quả.',
+        en: 'column {column} says "{heading}", which is something else (a plan, another year …), and the table has no column of results ({count} rows; cells {cells}). Please send the results, or say that this column is the result.',
+      },
+      otherRows: {
+        vi: 'phần ghi "{first}" là số liệu khác (kế hoạch, năm khác …), không có số liệu kết quả ({count} chỉ tiêu; ô {cells}). Đề nghị gửi kết quả.',
+        en: 'what stands under "{first}" is something else (a plan, another year …), and there is no result ({count} rows; cells {cells}). Please send the results.',
       },
       lesserRows: {
         vi: 'dòng ghi "{first}", không phải số liệu chung của cả đơn vị trong cả năm ({count} chỉ tiêu; ô {cells}). Đề nghị gửi số liệu chung.',
-        en: 'the row says "{first}", which is not the whole unit\'s figure of the whole year ({count} rows; cells {cells}). Please send the whole figure.',
+        en: 'the row says "{first}", which is not the whole unit\'s figure of the whole year ({count} {count|row|rows}; cells {cells}). Please send the whole figure.',
       },
       wordsRows: {
         vi: 'dòng ghi "{first}": chưa hiểu nên chưa lấy số liệu ({count} chỉ tiêu; ô {cells}). Đề nghị xác định dòng kết quả.',
-        en: 'the row says "{first}", which is not understood, so nothing is taken ({count} rows; cells {cells}). Please say which row is the result.',
+        en: 'the row says "{first}", which is not understood, so nothing is taken ({count} {count|row|rows}; cells {cells}). Please say which row is the result.',
       },
       rows: {
         vi: 'dòng "{first}" và dòng "{second}" ghi số liệu khác nhau ({count} chỉ tiêu; ô {cells}). Đề nghị xác định dòng kết quả chính thức.',
-        en: 'the rows "{first}" and "{second}" hold different figures ({count} rows; cells {cells}). Please say which row is the official result.',
+        en: 'the rows "{first}" and "{second}" hold different figures ({count} {count|row|rows}; cells {cells}). Please say which row is the official result.',
       },
       title: {
         vi: 'tiêu đề "{text}" cho biết bảng này không phải kết quả cả năm của đơn vị nên chưa lấy số liệu. Đề nghị gửi biểu kết quả, hoặc xác nhận dùng bảng này.',
@@ -713,15 +725,15 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
       },
       mixed: {
         vi: "một phần nội dung của ô bị gạch hoặc ghi trên (chỉ số trên) nhưng không đọc được phần nào, nên chưa lấy số liệu ({count} chỉ tiêu; ô {cells}). Đề nghị gõ lại số liệu.",
-        en: "a part of the cell is struck through or in superscript, and it cannot be told which, so nothing is taken ({count} rows; cells {cells}). Please type the figure again.",
+        en: "a part of the cell is struck through or in superscript, and it cannot be told which, so nothing is taken ({count} {count|row|rows}; cells {cells}). Please type the figure again.",
       },
       parts: {
         vi: 'chỉ có số liệu của từng nơi ("{first}" …), không có dòng cộng của đơn vị ({count} chỉ tiêu; ô {cells}). Đề nghị ghi dòng cộng.',
-        en: 'only the figures of single places are given ("{first}" …), without the unit\'s total ({count} rows; cells {cells}). Please add the total.',
+        en: 'only the figures of single places are given ("{first}" …), without the unit\'s total ({count} {count|row|rows}; cells {cells}). Please add the total.',
       },
       scale: {
         vi: 'số liệu ghi theo "{text}" ({count} chỉ tiêu; ô {cells}): đã làm tròn nên không gộp được. Đề nghị ghi số người, số trường cụ thể.',
-        en: 'the figures are given in "{text}" ({count} rows; cells {cells}), already rounded, and cannot be pooled. Please give exact numbers.',
+        en: 'the figures are given in "{text}" ({count} {count|row|rows}; cells {cells}), already rounded, and cannot be pooled. Please give exact numbers.',
       },
     },
   },
@@ -734,19 +746,19 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
       },
       stranger: {
         vi: 'cột {column} ghi "{heading}" cũng có số liệu, khác cột {otherColumn}, ở {count} chỉ tiêu (ô {cells}). Đề nghị xác định cột kết quả.',
-        en: 'column {column}, "{heading}", holds figures too, other than those in column {otherColumn}, in {count} rows (cells {cells}). Please say which column is the result.',
+        en: 'column {column}, "{heading}", holds figures too, other than those in column {otherColumn}, in {count} {count|row|rows} (cells {cells}). Please say which column is the result.',
       },
       unplaced: {
         vi: 'cột {column} ghi "{heading}": chưa hiểu số liệu của cột này ({count} chỉ tiêu; ô {cells}). Đề nghị xác định ý nghĩa của cột.',
-        en: 'column {column}, "{heading}": it is not understood what its figures are ({count} rows; cells {cells}). Please say what the column holds.',
+        en: 'column {column}, "{heading}": it is not understood what its figures are ({count} {count|row|rows}; cells {cells}). Please say what the column holds.',
       },
       shared: {
         vi: "một ô được trộn cho nhiều chỉ tiêu nên không rõ số liệu của chỉ tiêu nào ({count} chỉ tiêu; ô {cells}). Đề nghị ghi riêng từng chỉ tiêu.",
-        en: "one cell is merged over several indicators, and it is not clear whose figure it is ({count} rows; cells {cells}). Please give each its own figure.",
+        en: "one cell is merged over several indicators, and it is not clear whose figure it is ({count} {count|row|rows}; cells {cells}). Please give each its own figure.",
       },
       replaced: {
         vi: 'cột {column} ghi "{heading}" có số liệu nhưng cột thay thế nó để trống ({count} chỉ tiêu; ô {cells}). Đề nghị xác định số liệu chính thức.',
-        en: 'column {column}, "{heading}", has figures while the column that takes its place is blank ({count} rows; cells {cells}). Please say which is official.',
+        en: 'column {column}, "{heading}", has figures while the column that takes its place is blank ({count} {count|row|rows}; cells {cells}). Please say which is official.',
       },
     },
   },
@@ -755,7 +767,7 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
     texts: {
       default: {
         vi: "số liệu của Sở bằng hoặc lớn hơn tổng của các đơn vị ở {count} chỉ tiêu ({examples}): có thể là số tổng hợp toàn tỉnh nên không cộng vào. Đề nghị gửi riêng số liệu của Sở.",
-        en: "the Department's figures equal or exceed the sum of the units in {count} rows ({examples}): they may be the province's totals and are not added. Please send the Department's own figures alone.",
+        en: "the Department's figures equal or exceed the sum of the units in {count} {count|row|rows} ({examples}): they may be the province's totals and are not added. Please send the Department's own figures alone.",
       },
     },
   },
@@ -808,7 +820,7 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
       },
       default: {
         vi: "bỏ qua chú thích ghi trên (chỉ số trên) hoặc phần bị gạch trong {count} ô ({cells}).",
-        en: "footnote marks in superscript or struck-through text are left out in {count} cells ({cells}).",
+        en: "footnote marks in superscript or struck-through text are left out in {count} {count|cell|cells} ({cells}).",
       },
     },
   },

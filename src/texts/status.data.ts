@@ -18,3 +18,9 @@ export const ROUND_NAMES = {
   estimate: { vi: "ước thực hiện", en: "estimate" },
   official: { vi: "chính thức", en: "official" },
 } satisfies Readonly<Record<Round, Localized>>;
+
+/** The verdicts from the best to what cannot be judged, as charts stack them. */
+export const STATUS_ORDER: readonly Status[] = ["exceeded", "met", "shortfall", "undetermined", "missing"];
+
+/** The verdicts by how much they ask of the reader, as lists show them. */
+export const STATUS_URGENCY: readonly Status[] = ["shortfall", "undetermined", "missing", "met", "exceeded"];

@@ -1,6 +1,6 @@
 import { fold, foldLoose } from "../text/fold";
 import { memoize } from "../text/memoize";
-import { isPlain, readBody, shortenEducation } from "./placeName";
+import { isPlain, readBody, shortenEducation, spellingsOf } from "./placeName";
 import type { ProposalReason, UnitMatch } from "./matchUnit";
 import type { UnitSet } from "../model/reportingUnit";
 import { unitByCode } from "./unitCode";
@@ -127,10 +127,6 @@ function formBefore(words: readonly string[], start: number): FormBefore | null 
     if (form) return { form, plain: !spellingsOf(form).includes(written), words: count };
   }
   return null;
-}
-
-function spellingsOf(form: UnitForm): readonly string[] {
-  return [UNIT_FORMS[form].full, ...UNIT_FORMS[form].short];
 }
 
 /** The names in their order; one inside a longer one is not a name of its own. */

@@ -98,7 +98,7 @@ function patternsOf(text: string) {
 function placeAt(match: RegExpExecArray, bare: string): Place {
   const word = match.slice(1).find((group) => group !== undefined) ?? "";
   const form = formOf(word);
-  const plainForm = !spellings(form).includes(fold(word));
+  const plainForm = !spellingsOf(form).includes(fold(word));
   return { form, bare, text: `${match[0].trim()} ${bare}`.replace(/[ :]+/g, " "), plainForm };
 }
 
@@ -114,12 +114,13 @@ function lowest(
 
 function formOf(word: string): UnitForm {
   const key = foldLoose(word);
-  const spelled = forms.find(([form]) => spellings(form).some((spelling) => foldLoose(spelling) === key));
+  const spelled = forms.find(([form]) => spellingsOf(form).some((spelling) => foldLoose(spelling) === key));
   if (!spelled) throw new Error(`no form of unit is written ${word}`);
   return spelled[0];
 }
 
-function spellings(form: UnitForm): readonly string[] {
+/** How a form of unit is written, in full and shortened. */
+export function spellingsOf(form: UnitForm): readonly string[] {
   return [UNIT_FORMS[form].full, ...UNIT_FORMS[form].short];
 }
 

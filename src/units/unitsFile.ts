@@ -11,7 +11,7 @@ export type UnitsReading =
 /**
  * Reads a parsed JSON document of the shape of the built-in units with exactly one set: every field of the right kind,
  * and no code and no name twice. `spellings` may be absent; fields that the shape does not know are left alone.
- * @example readUnitsFile(JSON.parse(text)).problems.map(writeProblem)
+ * @example readUnitsFile(JSON.parse(text)).problems.map(formatProblem)
  */
 export function readUnitsFile(json: unknown): UnitsReading {
   const misshapen = unitsFileShape(json, "");

@@ -31,6 +31,28 @@ export interface MeasureWords {
   readonly words?: readonly string[];
 }
 
+/** Every first word with every second one behind it. */
+function phrasesOf(first: readonly string[], second: readonly string[]): readonly string[] {
+  return first.flatMap((one) => second.map((other) => `${one} ${other}`));
+}
+
+const counting = ["số", "số lượng"] as const;
+const obliging = ["cần", "phải", "cần phải"] as const;
+/** What all of those are to do of whom a part did it: the whole of a rate. */
+const attending = [
+  "đến lớp",
+  "ra lớp",
+  "đến trường",
+  "đi học",
+  "vào lớp",
+  "huy động",
+  "phổ cập",
+  "thực hiện",
+  "có mặt",
+  "đáp ứng",
+  "trang bị",
+] as const;
+
 /** Words of headings by what they measure, from report forms of ministries, provinces and districts. */
 export const measureWords = [
   {
@@ -151,7 +173,6 @@ export const measureWords = [
       "được huy động",
       "số thực đạt",
       "đạt trình độ",
-      "đạt mức độ",
       "vào lớp",
       "tốt nghiệp",
     ],
@@ -189,7 +210,8 @@ export const measureWords = [
       "trong độ tuổi",
       "đối tượng",
       "cần tính",
-      "số phải",
+      ...phrasesOf(obliging, attending),
+      ...phrasesOf(counting, phrasesOf(obliging, attending)),
       "được tính",
       "tổng số đối tượng",
       "tổng số trong diện",
@@ -399,7 +421,7 @@ export const measureWords = [
   },
   {
     measure: "otherThing",
-    whole: ["ngày", "trang", "điểm", "hạng", "loại"],
+    whole: ["ngày", "trang", "hạng", "loại"],
     words: [
       "dân số",
       "số lớp",
@@ -414,7 +436,15 @@ export const measureWords = [
       "xếp thứ",
       "thứ hạng",
       "xếp hạng",
+      "điểm",
+      "số điểm",
+      "tổng điểm",
       "điểm số",
+      "điểm đạt",
+      "điểm tự chấm",
+      "vị thứ",
+      "xếp vị thứ",
+      "thứ tự trong",
       "điểm thi đua",
       "trọng số",
       "hệ số",

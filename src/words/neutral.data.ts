@@ -52,6 +52,8 @@ export const neutralWords = [
   "năm",
   "năm học",
   "niên học",
+  "niên khóa",
+  "khóa học",
   "nh",
   "học",
   "kỳ",
@@ -129,7 +131,6 @@ export const neutralWords = [
   "sinh viên",
   "sv",
   "người học",
-  "lượt",
   "phần trăm",
   "%",
   "nghị định",
@@ -241,3 +242,6 @@ export const attainedEndings = [
   "được công nhận",
   "đạt yêu cầu",
 ] as const;
+
+/** Words between the two answers that a heading offers: "Đạt hay không đạt". */
+export const orWords = ["hay", "hoặc", "hay là", "or"] as const;

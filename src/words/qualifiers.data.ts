@@ -1,5 +1,5 @@
 /** What a word may qualify a figure by; `reading/hints/coordinates.ts` compares figures on every dimension on its own. */
-export type Dimension = "period" | "standing" | "part" | "base" | "scale" | "visibility";
+export type Dimension = "period" | "standing" | "part" | "base" | "scale" | "per" | "visibility";
 
 /**
  * How a figure so qualified stands to the one that is asked for.
@@ -25,6 +25,24 @@ export interface QualifierWords {
   readonly words: readonly string[];
 }
 
+/** Every first word with every second one behind it. */
+function phrasesOf(first: readonly string[], second: readonly string[]): readonly string[] {
+  return first.flatMap((one) => second.map((other) => `${one} ${other}`));
+}
+
+const obliging = ["cần", "phải", "cần phải", "buộc phải", "yêu cầu", "yêu cầu phải", "sẽ", "muốn"] as const;
+const counting = ["số", "số lượng", "mức", "kết quả"] as const;
+const attaining = ["đạt", "đạt được", "đạt chuẩn", "đạt tới", "hoàn thành"] as const;
+
+const recognising = [
+  "công nhận",
+  "được công nhận",
+  "đã công nhận",
+  "công nhận đạt chuẩn",
+  "được công nhận đạt chuẩn",
+] as const;
+const sinceThen = ["trong năm", "trong năm học", "trong kỳ", "trong đợt", "thêm", "tăng thêm"] as const;
+
 /** Words of headings, labels, section rows, titles and sheet names, by what they qualify. */
 export const qualifierWords = [
   {
@@ -32,6 +50,12 @@ export const qualifierWords = [
     value: "previous",
     use: "other",
     words: [
+      "năm học đã qua",
+      "năm đã qua",
+      "năm t-1",
+      "năm n-1",
+      "t-1",
+      "niên khóa trước",
       "năm trước",
       "năm học trước",
       "năm ngoái",
@@ -95,6 +119,16 @@ export const qualifierWords = [
     value: "current",
     use: "wanted",
     words: [
+      "năm n",
+      "năm t",
+      "kỳ bc",
+      "kỳ b/c",
+      "năm bc",
+      "năm học đang thực hiện",
+      "năm đang thực hiện",
+      "năm học đang báo cáo",
+      "năm đang báo cáo",
+      "niên khóa này",
       "năm nay",
       "năm này",
       "năm học này",
@@ -416,7 +450,6 @@ export const qualifierWords = [
       "cam kết",
       "giao ước",
       "chỉ tiêu thi đua",
-      "phải đạt",
       "cần thực hiện",
       "quy hoạch",
       "lộ trình",
@@ -439,6 +472,20 @@ export const qualifierWords = [
       "kế hoạch đầu năm",
       "theo kế hoạch",
       "thi đua",
+    ],
+  },
+  {
+    // What is to be reached: no result, whatever noun stands before it.
+    dimension: "standing",
+    value: "required",
+    use: "other",
+    words: [
+      ...phrasesOf(obliging, attaining),
+      ...phrasesOf(counting, phrasesOf(obliging, attaining)),
+      "mức yêu cầu",
+      "số yêu cầu",
+      "ngưỡng",
+      "ngưỡng đạt",
     ],
   },
   {
@@ -758,6 +805,10 @@ export const qualifierWords = [
     value: "newly",
     use: "other",
     words: [
+      ...phrasesOf(recognising, sinceThen),
+      "phát sinh mới",
+      "đạt thêm",
+      "có thêm",
       "công nhận mới",
       "mới công nhận",
       "được công nhận mới",
@@ -1084,6 +1135,74 @@ export const qualifierWords = [
     words: ["# tuổi", "nhóm tuổi", "độ tuổi #", "từ # tuổi", "# đến # tuổi", "dưới # tuổi", "trên # tuổi"],
   },
   {
+    // One step of several: a diploma, a level, a grade. The indicator that names the step is about it.
+    dimension: "part",
+    value: "level",
+    use: "lesser",
+    words: [
+      "đại học",
+      "sau đại học",
+      "cao đẳng",
+      "trung cấp",
+      "sơ cấp",
+      "thạc sĩ",
+      "thạc sỹ",
+      "tiến sĩ",
+      "tiến sỹ",
+      "cử nhân",
+      "mức độ #",
+      "mức #",
+      "mđ #",
+      "cấp độ #",
+      "bậc #",
+      "mức độ i",
+      "mức độ ii",
+      "mức độ iii",
+      "mức i",
+      "mức ii",
+      "mức iii",
+      "giải",
+      "đạt giải",
+      "học sinh giỏi",
+      "hs giỏi",
+      "giỏi",
+      "xuất sắc",
+      "loại giỏi",
+      "loại khá",
+      "loại tốt",
+    ],
+  },
+  {
+    // The grade above the one that counts: whether that one includes it, only the rows can tell.
+    dimension: "part",
+    value: "above",
+    use: "lesser",
+    words: [
+      "trên chuẩn",
+      "vượt chuẩn",
+      "trên mức chuẩn",
+      "vượt mức chuẩn",
+      "trên chuẩn đào tạo",
+      "vượt chuẩn đào tạo",
+      "trên trình độ chuẩn",
+      "vượt trình độ chuẩn",
+    ],
+  },
+  {
+    // Those that stay beside those that are new: a part, but for an indicator that is about keeping.
+    dimension: "part",
+    value: "kept",
+    use: "lesser",
+    words: ["duy trì", "giữ vững", "giữ chuẩn", "tiếp tục đạt", "chuyển tiếp", "đã có từ trước", "từ trước"],
+  },
+  {
+    // Attendances are no people: one person may be counted many times.
+    dimension: "part",
+    value: "attendances",
+    use: "lesser",
+    words: ["lượt", "lượt người", "lượt trẻ", "lượt em", "lượt học sinh", "lượt hs", "số lượt"],
+  },
+  {
     dimension: "part",
     value: "staff",
     use: "lesser",
@@ -1098,7 +1217,6 @@ export const qualifierWords = [
       "quản lý",
       "nhân viên",
       "đảng viên",
-      "trên chuẩn",
       "dưới chuẩn",
       "trong chỉ tiêu",
       "viên chức",
@@ -1217,6 +1335,9 @@ export const qualifierWords = [
     value: "1000",
     use: "lesser",
     words: [
+      "000",
+      "10³",
+      "10^3",
       "nghìn",
       "ngàn",
       "nghìn người",
@@ -1243,6 +1364,8 @@ export const qualifierWords = [
     value: "100",
     use: "lesser",
     words: [
+      "10²",
+      "10^2",
       "trăm người",
       "trăm em",
       "trăm học sinh",
@@ -1258,7 +1381,7 @@ export const qualifierWords = [
     dimension: "scale",
     value: "10000",
     use: "lesser",
-    words: ["vạn", "vạn người", "10000 người", "x 10000", "x10000", "chục nghìn"],
+    words: ["10⁴", "10^4", "vạn", "vạn người", "10000 người", "x 10000", "x10000", "chục nghìn"],
   },
   {
     dimension: "scale",
@@ -1270,7 +1393,14 @@ export const qualifierWords = [
     dimension: "scale",
     value: "1000000",
     use: "lesser",
-    words: ["triệu", "triệu người", "1000000 người", "triệu đồng", "million"],
+    words: ["10⁶", "10^6", "000000", "triệu", "triệu người", "1000000 người", "triệu đồng", "million"],
+  },
+  {
+    // What a rate is printed of; where nothing is said it is printed as the indicator is measured.
+    dimension: "per",
+    value: "1000",
+    use: "plain",
+    words: ["‰", "phần nghìn", "phần ngàn", "per mille", "trên nghìn", "trên ngàn"],
   },
 ] as const satisfies readonly QualifierWords[];
 

@@ -3,7 +3,7 @@ import { addFile } from "./file/open";
 import type { Maker } from "./scenarios/scenario";
 
 /** Bytes of a file that the local server hands out, by its path in the repository. */
-export async function fetchBytes(path: string): Promise<Uint8Array> {
+async function fetchBytes(path: string): Promise<Uint8Array> {
   const answer = await fetch(`files/${path.split("/").map(encodeURIComponent).join("/")}`);
   if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
   return new Uint8Array(await answer.arrayBuffer());

@@ -1,6 +1,6 @@
 import type { ConsolidationResult, Status, UnitContribution } from "../model/consolidation";
 import type { Finding } from "../model/finding";
-import { wordPlace } from "../texts/wordFinding";
+import { formatPrefix } from "../texts/formatFinding";
 
 /** A unit's figure of one row; `null` where it gives none. */
 export interface ComparedFigure {
@@ -71,7 +71,7 @@ function without(findings: readonly Finding[], others: readonly Finding[]): Find
 }
 
 function keyOf({ code, severity, unit, indicator, at, message }: Finding): string {
-  const place = wordPlace({ at }, { unit: () => null }, "vi").replace(/: $/, "");
+  const place = formatPrefix({ at }, { unit: () => null }, "vi").replace(/: $/, "");
   const text = place !== "" && message.vi.startsWith(place) ? message.vi.slice(place.length) : message.vi;
   return JSON.stringify([code, severity, unit, indicator, text]);
 }

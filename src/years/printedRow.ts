@@ -1,5 +1,5 @@
 import type { ConsolidatedIndicator } from "../model/consolidation";
-import { writeNumber } from "../text/number/writeNumber";
+import { formatNumber } from "../text/number/formatNumber";
 import { possibleNumbers } from "../text/number/numberReading";
 import { readNumber } from "../text/number/readNumber";
 import { isComplete } from "../pooling/complete";
@@ -16,7 +16,7 @@ export type ComputedRow = Readonly<Partial<Record<SubmittedColumn, string>>>;
 export function shownText(cell: SubmittedCell | undefined): string {
   if (!cell || cell.value === null) return "";
   const { value } = cell;
-  if (typeof value === "number") return writeNumber(value, "vi");
+  if (typeof value === "number") return formatNumber(value, "vi");
   return typeof value === "object" ? value.error : String(value).normalize("NFC").trim();
 }
 
@@ -35,10 +35,10 @@ export function computedRow(row: ConsolidatedIndicator): ComputedRow {
   };
 }
 
-const written = (value: number | null): string => (value === null ? "" : writeNumber(value, "vi"));
+const written = (value: number | null): string => (value === null ? "" : formatNumber(value, "vi"));
 
 const provisional = (row: ConsolidatedIndicator): string =>
-  row.actual === null ? "" : markProvisional(writeNumber(row.actual, "vi"), row).vi;
+  row.actual === null ? "" : markProvisional(formatNumber(row.actual, "vi"), row).vi;
 
 /** Whether a cell says what the reports give, however it is written. */
 export function agrees(

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { read as readXlsx, utils, write as writeXlsx } from "@e965/xlsx";
 import { UsageError } from "../../src/cli/usageError";
 import { runConsolidate } from "../../src/cli/runConsolidate";
 import { makeScratch, runProgram, STACK, startProgram } from "./program";
@@ -318,4 +319,34 @@ describe("inputs", () => {
     const { findings } = parse(runProgram("consolidate", args).stdout);
     expect(findings.map(({ code }) => code)).toContain("ADJUSTED");
   });
+
+  it("--adjustments reads warnings back that Kết quả kiểm tra holds as confirmed, and says which do not hold any more", () => {
+    const folder = "samples/lai-chau-2024-2025";
+    const out = path("confirmed.xlsx");
+    runProgram("consolidate", [folder, "--out", out, "--json", path("first.json")]);
+    confirmIn(out, "RATE_DISAGREES", "Nguyễn Văn An", "4/6/2025");
+    const again = (from: string) => runProgram("consolidate", [from, "--adjustments", out, "--json", "-"]);
+    const found = ({ stdout }: { stdout: string }) =>
+      parse(stdout).findings.find(({ code }) => code === "RATE_DISAGREES");
+    const same = again(folder);
+    expect(found(same)).toMatchObject({ confirmed: { by: "Nguyễn Văn An", when: "2025-06-04" } });
+    expect(same.stderr).toContain("RATE_DISAGREES (đã xác nhận đúng: Nguyễn Văn An, 4/6/2025)");
+    expect(same.stderr).not.toContain("không còn hiệu lực");
+    const other = again(path("in"));
+    expect(found(other)).toBeUndefined();
+    expect(other.stderr).toContain("1 xác nhận đúng của tệp --adjustments không còn hiệu lực");
+  });
 });
+
+/** Puts a name and a day into the row of a finding in Kết quả kiểm tra, as an officer does. */
+function confirmIn(file: string, code: string, by: string, when: string): void {
+  const book = readXlsx(readFileSync(file), { bookFiles: false });
+  const sheet = book.Sheets["Kết quả kiểm tra"]!;
+  const rows = utils.sheet_to_json<string[]>(sheet, { header: 1, defval: "" });
+  const header = rows.findIndex((row) => row.includes("Người xác nhận đúng"));
+  const row = rows.findIndex((cells) => cells.includes(code));
+  const origin = (heading: string) => ({ r: row, c: rows[header]!.indexOf(heading) });
+  utils.sheet_add_aoa(sheet, [[by]], { origin: origin("Người xác nhận đúng") });
+  utils.sheet_add_aoa(sheet, [[when]], { origin: origin("Ngày xác nhận") });
+  writeFileSync(file, writeXlsx(book, { type: "buffer", bookType: "xlsx" }) as Buffer);
+}

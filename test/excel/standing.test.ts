@@ -17,6 +17,7 @@ import {
   ask,
   cellText,
   describe as contentsOf,
+  fail,
   makeSmallBench,
   request,
   succeed,
@@ -276,6 +277,42 @@ test("a workbook of the other year or set of units is no result of these", async
   const { catalogue } = request();
   const other = { ...catalogue, plan: { ...catalogue.plan, targetYear: "2026-2027" } };
   expect((await look(bench, { catalogue: other })).standing).toBeUndefined();
+});
+
+describe("hand edits in a result of another year or set of units", () => {
+  const { catalogue, scope } = request();
+  const nextYear = { ...catalogue, plan: { ...catalogue.plan, targetYear: "2026-2027" } };
+  const otherUnits = scope.kind === "set" ? { ...scope, set: { ...scope.set, id: "other-units" } } : scope;
+
+  test.each<[string, Partial<CheckRequest>]>([
+    ["year", { catalogue: nextYear }],
+    ["set of units", { scope: otherUnits }],
+  ])("are noticed where another %s is chosen, in every sheet that may be typed into", async (_, changes) => {
+    const { bench } = await madeOfFiles();
+    expect((await look(bench, changes)).otherEdits).toBeUndefined();
+    await type(bench, DETAIL, "F11", 1150);
+    await type(bench, "Tổng hợp", "F8", 12);
+    await type(bench, "Danh mục", targetCell(bench, "NHA_TRE"), 12);
+    expect((await look(bench, changes)).otherEdits).toMatchObject({
+      schoolYear: "2024-2025",
+      places: [
+        { sheet: DETAIL, cell: "F11" },
+        { sheet: "Tổng hợp", cell: "F8" },
+        { sheet: "Danh mục", cell: "" },
+      ],
+    });
+    expect((await look(bench)).otherEdits).toBeUndefined();
+  });
+
+  test("are not written over by a run with another set of units, which says where they stand", async () => {
+    const { bench, files } = await madeOfFiles();
+    await type(bench, DETAIL, "F11", 1150);
+    const before = contentsOf(bench);
+    const failed = await fail(bench, { files, scope: otherUnits });
+    expect(failed).toMatchObject({ state: "untouched", problem: { kind: "otherEdits" } });
+    expect(failed.problem.message.vi).toContain(`${DETAIL}!F11`);
+    expect(contentsOf(bench)).toEqual(before);
+  });
 });
 
 test("a look because of an edit leaves the user's undo list as it is, and reads the same", async () => {

@@ -1,6 +1,6 @@
 import type { ConsolidationResult } from "../../src/model/consolidation";
 import type { RawFinding } from "../../src/model/finding";
-import { wordFinding } from "../../src/texts/wordFinding";
+import { formatFinding } from "../../src/texts/formatFinding";
 import { laiChau20242025 } from "../../src/plans/catalogue/laiChau.data";
 import { districts, resultOf, type Given } from "../sheets/results";
 
@@ -17,7 +17,7 @@ export function resultWith(
       return found ? { vi: found.nameVi, en: found.nameEn } : null;
     },
   };
-  return { ...result, findings: [...drafts.map((draft) => wordFinding(draft, names)), ...result.findings] };
+  return { ...result, findings: [...drafts.map((draft) => formatFinding(draft, names)), ...result.findings] };
 }
 
 export const sinHo = { file: "bao-cao/Sin Ho.xlsx", sheet: "Biểu 1", cell: "F12" } as const;

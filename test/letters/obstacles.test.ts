@@ -1,4 +1,4 @@
-import { findObstacles, needsConfirmation, writeConfirmedNote } from "../../src/letters/obstacles";
+import { findObstacles, needsConfirmation, formatConfirmedNote } from "../../src/letters/obstacles";
 import { laiChau20242025 } from "../../src/plans/catalogue/laiChau.data";
 import { districts, resultOf, type Figures } from "../sheets/results";
 import { resultWith, tooMany, unknownRow } from "./given";
@@ -18,7 +18,7 @@ const noFindings = (result: ReturnType<typeof resultOf>) => ({ ...result, findin
 test("nothing stands in the way of a whole result", () => {
   const result = noFindings(resultOf({ figures: complete() }));
   expect(findObstacles({ result, stale: false })).toEqual([]);
-  expect(writeConfirmedNote(result)).toBeNull();
+  expect(formatConfirmedNote(result)).toBeNull();
 });
 
 test("without a result, or with a stale one, nothing can be handed in", () => {
@@ -57,7 +57,7 @@ test("a silent unit, open rows and findings each need a confirmation and are tol
   expect(count("undetermined") + count("missing") + count("provisional")).toBe(open.length);
   expect(count("errors")).toBe(result.findings.filter(({ severity }) => severity === "error").length - 2);
   expect(needsConfirmation(obstacles)).toBe(true);
-  expect(writeConfirmedNote(result)?.vi).toMatch(
+  expect(formatConfirmedNote(result)?.vi).toMatch(
     /^Số liệu đến ngày 5\/12\/2024; còn \d+ chỉ tiêu chưa đủ số liệu; .*chưa có báo cáo của Huyện Sìn Hồ, .*; còn 2 nội dung số liệu đang được rà soát\.$/,
   );
 });

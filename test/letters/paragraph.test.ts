@@ -1,6 +1,6 @@
 import { laiChau20242025 } from "../../src/plans/catalogue/laiChau.data";
 import type { Catalogue, Indicator } from "../../src/model/indicator";
-import { writeParagraph } from "../../src/letters/paragraph";
+import { formatParagraph } from "../../src/letters/paragraph";
 import { districts, resultOf, type Figures } from "../sheets/results";
 
 const [rate] = laiChau20242025.indicators;
@@ -26,7 +26,7 @@ function paragraph(
     const kept = Object.entries(figures).filter(([code]) => !silentIn[code]?.includes(unit));
     return [unit, Object.fromEntries(kept)] as const;
   });
-  return writeParagraph(
+  return formatParagraph(
     resultOf({ catalogue, figures: Object.fromEntries(given), asOf: asOf ?? null }).consolidation,
   );
 }

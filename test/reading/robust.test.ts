@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { laiChau20242025 } from "../../src/plans/catalogue/laiChau.data";
-import { wordFinding } from "../../src/texts/wordFinding";
+import { formatFinding } from "../../src/texts/formatFinding";
 import { readWorkbook } from "../../src/reading/readWorkbook";
 import { parseAddress } from "../../src/model/address";
 import type { CellValue, SheetSnapshot } from "../../src/model/snapshot";
@@ -101,7 +101,7 @@ describe.each([
         for (const { figures, findings } of reading.candidates) {
           expect(Object.keys(figures).length).toBeGreaterThan(0);
           for (const finding of findings) {
-            expect(wordFinding(finding, names).message.vi).not.toBe("");
+            expect(formatFinding(finding, names).message.vi).not.toBe("");
             if (finding.at?.cell) expect(parseAddress(finding.at.cell)).not.toBeNull();
           }
           for (const figure of Object.values(figures)) {

@@ -1,6 +1,6 @@
 import type { Catalogue, Indicator } from "../../src/model/indicator";
 import { readCatalogue } from "../../src/plans/catalogue/readCatalogue";
-import { writeProblem } from "../../src/text/json/shape";
+import { formatProblem } from "../../src/text/json/shape";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/model/snapshot";
 import { readCatalogueSheet, readBackCatalogue } from "../../src/sheets/catalogue/readBack";
 import { bytesOf, layOut, snapshotOf } from "./layouts";
@@ -104,7 +104,7 @@ describe("the sheet Danh mục", () => {
       targetOperator: "~",
       yearTargets: "hàng năm",
     });
-    const problems = readCatalogueSheet(workbook)!.problems.map((problem) => writeProblem(problem).vi);
+    const problems = readCatalogueSheet(workbook)!.problems.map((problem) => formatProblem(problem).vi);
     expect(problems.map((text) => text.split(";")[0]!.replace(/!\w+/, ""))).toEqual([
       'Danh mục (Ngày ban hành): "31/2/2024"',
       'Danh mục (Loại (rate: tỷ lệ, count: số đếm, attained: số đơn vị đạt, share: tỷ lệ đơn vị đạt, value: một nguồn)): "tỷ lệ"',

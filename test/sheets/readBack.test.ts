@@ -1,7 +1,7 @@
 import { readCatalogue } from "../../src/plans/catalogue/readCatalogue";
 import type { Assignment, ConsolidationResult } from "../../src/model/consolidation";
 import type { ReadingContext } from "../../src/reading/context";
-import { wordFinding } from "../../src/texts/wordFinding";
+import { formatFinding } from "../../src/texts/formatFinding";
 import { cellAddress } from "../../src/model/address";
 import { formatMark, parseMark, parseSheetMark, sheetMarkName } from "../../src/sheets/mark";
 import { layOutForm } from "../../src/sheets/form/write";
@@ -404,7 +404,7 @@ describe("as an input", () => {
       expect(candidates).toHaveLength(isLeftOut ? 0 : 1);
       const names = { unit: () => null, indicator: () => null };
       for (const draft of findings) {
-        const { message } = wordFinding(draft, names);
+        const { message } = formatFinding(draft, names);
         expect(`${message.vi} ${message.en}`).not.toMatch(/cho [,;]|for (and|;)|[{}]/);
       }
     });

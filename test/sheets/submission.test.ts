@@ -1,4 +1,4 @@
-import { writeConfirmedNote } from "../../src/letters/obstacles";
+import { formatConfirmedNote } from "../../src/letters/obstacles";
 import { issuedLine } from "../../src/sheets/appendix/printed";
 import { readInput } from "../../src/sheets/readBack/readInput";
 import type { CellSpec, WorkbookSpec } from "../../src/sheets/spec";
@@ -152,7 +152,7 @@ test("of the working workbook's two forms the one that the document is about nam
 });
 
 test("what was confirmed stands below the table, with the date of the figures told once", () => {
-  const confirmedNote = writeConfirmedNote(result)!.vi;
+  const confirmedNote = formatConfirmedNote(result)!.vi;
   for (const form of ["A", "B"] as const) {
     const texts = textsOf(copy({ form, confirmedNote })).filter((text) => text.includes("Số liệu"));
     expect(texts.filter((text) => text.includes("ngày 1/12/2024"))).toEqual([`- ${confirmedNote}`]);

@@ -1,4 +1,4 @@
-import { concludeStandard, writeConclusion, type CountedUnit } from "../../src/standards/conditions";
+import { concludeStandard, formatConclusion, type CountedUnit } from "../../src/standards/conditions";
 import { laiChau20242025 } from "../../src/plans/catalogue/laiChau.data";
 import type { UnitContribution } from "../../src/model/consolidation";
 import { countDecisions } from "../../src/pooling/decisions";
@@ -115,7 +115,7 @@ describe("the conditions for a proposal", () => {
   });
 
   it("is written with every condition, and never says that the province has attained", () => {
-    const text = writeConclusion(conclude(communes(8, 10, 1), communes(17, 20, 0, 100)), standard).vi;
+    const text = formatConclusion(conclude(communes(8, 10, 1), communes(17, 20, 0, 100)), standard).vi;
     expect(text).toBe(
       "Phổ cập giáo dục mầm non cho trẻ em từ 3 đến 5 tuổi: chưa đủ số liệu để kết luận điều kiện đề nghị công nhận: xã khác đạt chuẩn 8/10 (≥ 90 %, chưa rõ 1); xã đặc biệt khó khăn đạt chuẩn 17/20 (≥ 85 %) – Nghị định 277/2025/NĐ-CP.",
     );

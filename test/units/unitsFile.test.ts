@@ -1,4 +1,4 @@
-import { writeProblem } from "../../src/text/json/shape";
+import { formatProblem } from "../../src/text/json/shape";
 import { laiChauUnits } from "../../src/units/laiChau.data";
 import { findUnitSet } from "../../src/units/unitSets";
 import { readUnitsFile } from "../../src/units/unitsFile";
@@ -77,7 +77,7 @@ describe("readUnitsFile", () => {
     expect(set).toBeNull();
     expect(problems).toHaveLength(beginnings.length);
     problems.forEach((problem, index) =>
-      expect(writeProblem(problem).vi.startsWith(beginnings[index]!)).toBe(true),
+      expect(formatProblem(problem).vi.startsWith(beginnings[index]!)).toBe(true),
     );
   });
 

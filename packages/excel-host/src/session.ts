@@ -47,7 +47,7 @@ export interface HostOptions {
 }
 
 /** Request and answer limit of Excel on the web (Microsoft, "Resource limits and performance optimization"). */
-export const webSizeLimit = 5 * 1024 * 1024;
+const webSizeLimit = 5 * 1024 * 1024;
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 

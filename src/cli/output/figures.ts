@@ -18,7 +18,7 @@ export interface FigureRow {
 }
 
 /** Columns of the long table in their order, with their types in Parquet. */
-export const FIGURE_COLUMNS = [
+const FIGURE_COLUMNS = [
   { name: "year", type: "STRING" },
   { name: "unit", type: "STRING" },
   { name: "indicator", type: "STRING" },
@@ -30,7 +30,7 @@ export const FIGURE_COLUMNS = [
 ] as const satisfies readonly { readonly name: keyof FigureRow; readonly type: "STRING" | "DOUBLE" }[];
 
 /** The figures of a result, indicator by indicator, each expected unit in the set's order. */
-export function listFigures({ consolidation }: Pick<ConsolidationResult, "consolidation">): FigureRow[] {
+function listFigures({ consolidation }: Pick<ConsolidationResult, "consolidation">): FigureRow[] {
   const year = consolidation.catalogue.plan.targetYear;
   return consolidation.indicators.flatMap(({ indicator, byUnit }) =>
     byUnit.map((contribution) => ({ year, indicator: indicator.code, ...rowOf(contribution) })),
@@ -64,7 +64,7 @@ function writeField(value: string | number | null): string {
 }
 
 /** The long table as Parquet. The library is loaded when it is used. */
-export async function writeParquet(rows: readonly FigureRow[]): Promise<Uint8Array> {
+async function writeParquet(rows: readonly FigureRow[]): Promise<Uint8Array> {
   const { parquetWriteBuffer } = await import("hyparquet-writer");
   const columnData = FIGURE_COLUMNS.map(({ name, type }) => ({
     name,

@@ -1,3 +1,4 @@
+import { writeList } from "../../text/json/writeList";
 import { isPlainTarget } from "../../letters/target";
 import type {
   ConsolidatedIndicator,
@@ -29,11 +30,6 @@ export function writeJson({ consolidation, findings }: ConsolidationResult): str
     `${writeList("findings", findings.map(shapeFinding))}}\n`,
   ].join(",\n");
 }
-
-const writeList = (name: string, entries: readonly object[]): string =>
-  entries.length === 0
-    ? `"${name}":[]`
-    : `"${name}":[\n${entries.map((entry) => JSON.stringify(entry)).join(",\n")}\n]`;
 
 const shapeUnit = ({ unit, file, sheet, reported, expected }: UnitState): object => ({
   code: unit.code,
@@ -101,7 +97,16 @@ function shapeRounds({ rounds, indicators }: Consolidation): string[] {
   return [writeList("rounds", frozen), writeList("changes", changesSince(indicators, rounds))];
 }
 
-const shapeFinding = ({ severity, code, message, unit, indicator, at, choices }: Finding): object => ({
+const shapeFinding = ({
+  severity,
+  code,
+  message,
+  unit,
+  indicator,
+  at,
+  choices,
+  confirmed,
+}: Finding): object => ({
   severity,
   code,
   message: { vi: message.vi, en: message.en },
@@ -109,4 +114,5 @@ const shapeFinding = ({ severity, code, message, unit, indicator, at, choices }:
   ...(indicator !== undefined && { indicator }),
   ...(at !== undefined && { at: shapePlace(at) }),
   ...(choices !== undefined && { choices }),
+  ...(confirmed !== undefined && { confirmed: { by: confirmed.by, when: confirmed.when } }),
 });

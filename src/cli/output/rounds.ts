@@ -3,14 +3,14 @@ import type { Language } from "../../model/finding";
 import { changesSince, freezeRound, lastRound } from "../../pooling/rounds";
 import { writeChange } from "../../sheets/rounds/change";
 import { ROUND_NAMES } from "../../texts/status.data";
-import { readClock, writeTime } from "../clock";
+import { readClock, formatTime } from "../clock";
 import { say } from "../terminal/wording";
 
 /** The result with itself as one more frozen round. */
 export function freeze(result: ConsolidationResult): ConsolidationResult {
   const { consolidation } = result;
   const round = consolidation.catalogue.plan.round ?? "official";
-  const when = writeTime(readClock(process.env));
+  const when = formatTime(readClock(process.env));
   const rounds = freezeRound(consolidation.indicators, consolidation.rounds, { round, when });
   return { ...result, consolidation: { ...consolidation, rounds } };
 }

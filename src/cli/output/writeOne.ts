@@ -1,6 +1,6 @@
 import type { Language } from "../../model/finding";
 import { replaceFile } from "./output";
-import { explainSystemError, say } from "../terminal/wording";
+import { formatSystemError, say } from "../terminal/wording";
 
 /** Writes one file; answers why it could not be written, `null` where it was. */
 export async function writeOne(path: string, bytes: Uint8Array, language: Language): Promise<string | null> {
@@ -9,6 +9,6 @@ export async function writeOne(path: string, bytes: Uint8Array, language: Langua
     return null;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    return say("notWritten", language, { path, reason: explainSystemError(error, language) });
+    return say("notWritten", language, { path, reason: formatSystemError(error, language) });
   }
 }

@@ -9,12 +9,12 @@ import {
   optional,
   type Shape,
   where,
-  writeProblem,
+  formatProblem,
 } from "../../text/json/shape";
 import type { PlanAnswer } from "../../plans/plan";
 import { questionCodes } from "../../plans/questionTexts.data";
 import { UsageError } from "../usageError";
-import { explainSystemError } from "../terminal/wording";
+import { formatSystemError } from "../terminal/wording";
 
 const place: Shape = (value, path) =>
   typeof value === "string"
@@ -47,7 +47,7 @@ export function readAnswers(path: string, language: Language): readonly PlanAnsw
   const json = parse(path, read(path, language));
   const problems: readonly JsonProblem[] = listOf(answer)(json, "");
   if (problems.length === 0) return json as readonly PlanAnswer[];
-  const lines = problems.map((problem) => `  ${writeProblem(problem)[language]}`).join("\n");
+  const lines = problems.map((problem) => `  ${formatProblem(problem)[language]}`).join("\n");
   throw new UsageError("invalidFile", { path, problems: lines });
 }
 
@@ -58,7 +58,7 @@ function read(path: string, language: Language): string {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
     if (code === "ENOENT") throw new UsageError("absentFile", { path });
-    throw new UsageError("notReadable", { path, reason: explainSystemError(error, language) });
+    throw new UsageError("notReadable", { path, reason: formatSystemError(error, language) });
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Language } from "../../model/finding";
-import { writeNumber } from "../../text/number/writeNumber";
+import { formatNumber } from "../../text/number/formatNumber";
 import type { PlanReading, PlanRow } from "../../plans/plan";
 import { displayWidth, pad, wrap } from "../terminal/displayWidth";
 import { planColumns, planWords } from "./planWords.data";
 import { makeSafe } from "../terminal/wording";
+import { choosePlurals } from "../../text/plural";
 
 type Column = keyof typeof planColumns;
 
@@ -12,40 +13,42 @@ const WIDEST_CELL = 24;
 const GAP = "  ";
 
 /** A text of the program, its blanks filled. */
-export function tell(
+export function sayPlan(
   key: keyof typeof planWords,
   language: Language,
   params: Readonly<Record<string, string>> = {},
 ): string {
-  return planWords[key][language].replace(/\{(\w+)\}/g, (_, name: string) => makeSafe(params[name] ?? ""));
+  return choosePlurals(planWords[key][language], params).replace(/\{(\w+)\}/g, (_, name: string) =>
+    makeSafe(params[name] ?? ""),
+  );
 }
 
 /** A plan as understood, for the terminal: what it is, its rows, and what is to be confirmed. */
 export function drawPlan(reading: PlanReading, language: Language, width: number): string {
-  const unknown = tell("unknown", language);
+  const unknown = sayPlan("unknown", language);
   const { document, years, rows, questions } = reading;
   const indicators = rows.filter(({ heading }) => !heading);
   const lines = [
-    ...wrap(tell("headline", language, { title: reading.title }), width),
+    ...wrap(sayPlan("headline", language, { title: reading.title }), width),
     ...(document
       ? [
-          tell("document", language, {
+          sayPlan("document", language, {
             number: document.number ?? unknown,
             date: document.date ?? unknown,
             issuer: document.issuer ?? unknown,
           }),
         ]
       : []),
-    tell("years", language, { target: years.target ?? unknown, baseline: years.baseline ?? unknown }),
+    sayPlan("years", language, { target: years.target ?? unknown, baseline: years.baseline ?? unknown }),
     "",
     ...drawRows(rows, language),
     "",
-    tell("counts", language, { rows: String(indicators.length), questions: String(questions.length) }),
+    sayPlan("counts", language, { rows: String(indicators.length), questions: String(questions.length) }),
   ];
   if (questions.length > 0)
     lines.push(
       "",
-      tell("questions", language),
+      sayPlan("questions", language),
       ...questions.flatMap((question) => drawQuestion(question, language, width)),
     );
   return `${lines.join("\n")}\n`;
@@ -57,7 +60,7 @@ function drawQuestion(
   width: number,
 ): string[] {
   const place = at ? `${[at.sheet, at.cell].filter((part) => part !== "").join("!")} ` : "";
-  const offered = choices ? ` [${tell("choices", language, { choices: choices.join(" | ") })}]` : "";
+  const offered = choices ? ` [${sayPlan("choices", language, { choices: choices.join(" | ") })}]` : "";
   const [first = "", ...rest] = wrap(
     makeSafe(`${place}${code}: ${message[language]}${offered}`),
     Math.max(40, width - 2),
@@ -106,7 +109,7 @@ function cellOf(row: PlanRow, column: Column, language: Language): string {
       return row.targetText;
     case "rule":
       return row.target
-        ? `${row.target.operator} ${writeNumber(row.target.value, language)}`
+        ? `${row.target.operator} ${formatNumber(row.target.value, language)}`
         : row.questions.length > 0
           ? "?"
           : "";

@@ -39,7 +39,7 @@ export const planWords = {
   },
   counts: {
     vi: "{rows} chỉ tiêu, {questions} câu hỏi cần xác nhận.",
-    en: "{rows} indicators, {questions} questions to be confirmed.",
+    en: "{rows} {rows|indicator|indicators}, {questions} {questions|question|questions} to be confirmed.",
   },
   questions: { vi: "Cần xác nhận:", en: "To be confirmed:" },
   choices: { vi: "chọn: {choices}", en: "choices: {choices}" },

@@ -1,5 +1,6 @@
+import { native } from "../reading/fileReading";
+import { writeOne } from "../output/writeOne";
 import { readFileSync } from "node:fs";
-import { crc32, inflateRawSync } from "node:zlib";
 import type { Language, Localized } from "../../model/finding";
 import { messages } from "../../texts/messages.data";
 import { isPlanFailure, type PlanFailure, readPlanFile } from "../../files/documents/planFile";
@@ -9,23 +10,20 @@ import { readPlan } from "../../plans/readPlan";
 import { toCatalogue } from "../../plans/toCatalogue";
 import { normalYear } from "../../plans/years";
 import { layOutPlan } from "../../sheets/planWorkbook";
-import { crc32 as portableCrc32 } from "../../files/zip/crc32";
 import { refuseSize } from "../../files/limits";
 import { writeWorkbook } from "../../files/write/write";
-import type { Unpacking } from "../../files/zip/zip";
 import { readClock } from "../clock";
 import { EXIT } from "../runProgram";
 import { chooseValue, type FlagKind, sortArguments } from "../flags";
 import { identify } from "../sources/identity";
 import { statPath } from "../sources/statPath";
 import { UsageError } from "../usageError";
-import { replaceFile } from "../output/output";
 import { readAnswers } from "./planAnswers";
-import { drawPlan, tell } from "./planTable";
+import { drawPlan, sayPlan } from "./planTable";
 import type { planWords } from "./planWords.data";
 import { loadCatalogue } from "../sources/sources";
 import { usage } from "../usage";
-import { explainSystemError, say } from "../terminal/wording";
+import { formatSystemError, say } from "../terminal/wording";
 
 const KINDS = {
   sheet: "value",
@@ -88,7 +86,7 @@ async function readAndWrite(asked: PlanArguments): Promise<number> {
   refuseOverwriting(asked);
   const sheets = await readSheets(path, language);
   if (isPlanFailure(sheets))
-    return fail(tell("unreadable", language, { path, reason: explainFailure(sheets, language) }));
+    return fail(sayPlan("unreadable", language, { path, reason: explainFailure(sheets, language) }));
   if (
     asked.sheet !== null &&
     !sheets.some(
@@ -102,7 +100,7 @@ async function readAndWrite(asked: PlanArguments): Promise<number> {
       sheets: sheets.map(({ sheet }) => sheet.name).join(", "),
     });
   const reading = readPlan(sheets, { known, sheet: asked.sheet, year: asked.year, answers: asked.answers });
-  if (reading === null) return fail(tell("noPlan", language, { path }));
+  if (reading === null) return fail(sayPlan("noPlan", language, { path }));
   tellAsides(reading, asked);
   const { catalogue, rows } = toCatalogue(reading, known);
   if (asked.out !== null) {
@@ -113,11 +111,11 @@ async function readAndWrite(asked: PlanArguments): Promise<number> {
     const bytes = await writeWorkbook(layOutPlan(catalogue, questions, language), {
       createdAt: readClock(process.env),
     });
-    const refusal = await write(asked.out, bytes, language);
+    const refusal = await writeOne(asked.out, bytes, language);
     if (refusal !== null) return fail(refusal);
   }
   if (asked.json !== null && asked.json !== "-") {
-    const refusal = await write(asked.json, new TextEncoder().encode(writePlanJson(reading)), language);
+    const refusal = await writeOne(asked.json, new TextEncoder().encode(writePlanJson(reading)), language);
     if (refusal !== null) return fail(refusal);
   }
   if (asked.json === "-") process.stdout.write(writePlanJson(reading));
@@ -135,7 +133,7 @@ function summary(reading: PlanReading, { out, json, language }: PlanArguments): 
     .filter((path) => path !== null)
     .map((path) => say("written", language, { path }));
   const rows = reading.rows.filter(({ heading }) => !heading).length;
-  return `${[...written, tell("counts", language, { rows: String(rows), questions: String(reading.questions.length) })].join("\n")}\n`;
+  return `${[...written, sayPlan("counts", language, { rows: String(rows), questions: String(reading.questions.length) })].join("\n")}\n`;
 }
 
 /** The questions of a row stand at cells of its row of the sheet. */
@@ -157,11 +155,11 @@ function generalQuestions(reading: PlanReading): readonly PlanQuestion[] {
 function tellAsides({ others, unused }: PlanReading, { path, language }: PlanArguments): void {
   if (others.length > 0) {
     const places = others.map(({ sheet, cell }) => `${sheet}!${cell}`).join(", ");
-    process.stderr.write(`${tell("others", language, { path, places })}\n`);
+    process.stderr.write(`${sayPlan("others", language, { path, places })}\n`);
   }
   if (unused.length > 0)
     process.stderr.write(
-      `${tell("unused", language, { answers: unused.map((answer) => JSON.stringify(answer)).join("; ") })}\n`,
+      `${sayPlan("unused", language, { answers: unused.map((answer) => JSON.stringify(answer)).join("; ") })}\n`,
     );
 }
 
@@ -187,22 +185,6 @@ function fail(message: string): number {
   return EXIT.failed;
 }
 
-async function write(path: string, bytes: Uint8Array, language: Language): Promise<string | null> {
-  try {
-    await replaceFile(path, bytes);
-    return null;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    return say("notWritten", language, { path, reason: explainSystemError(error, language) });
-  }
-}
-
-const native: Unpacking = {
-  inflate: (packed, size) =>
-    inflateRawSync(packed, { maxOutputLength: size + 1, chunkSize: Math.max(64, size + 1) }),
-  crc32: typeof crc32 === "function" ? (bytes) => crc32(bytes) : portableCrc32,
-};
-
 async function readSheets(path: string, language: Language): Promise<readonly PlanSheet[] | PlanFailure> {
   try {
     const stat = statPath(path);
@@ -211,14 +193,14 @@ async function readSheets(path: string, language: Language): Promise<readonly Pl
     return refuseSize(stat.size) ?? (await readPlanFile(readFileSync(path), path, native));
   } catch (error) {
     if (error instanceof UsageError || (error as NodeJS.ErrnoException).code === undefined) throw error;
-    throw new UsageError("notReadable", { path, reason: explainSystemError(error, language) });
+    throw new UsageError("notReadable", { path, reason: formatSystemError(error, language) });
   }
 }
 
 function explainFailure(failure: PlanFailure, language: Language): string {
   const { variant } = failure;
   if (variant === "oldWord" || variant === "notUnicode" || variant === "pdf")
-    return tell(variant satisfies keyof typeof planWords, language);
+    return sayPlan(variant satisfies keyof typeof planWords, language);
   const text: Localized | undefined = messages.UNREADABLE_FILE.texts[variant];
   return (text?.[language] ?? variant).replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = "params" in failure ? failure.params?.[name] : undefined;

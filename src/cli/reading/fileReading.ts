@@ -1,10 +1,10 @@
+import { refuseFile } from "../../reading/refusedFile";
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { crc32, inflateRawSync } from "node:zlib";
 import type { MessageParams } from "../../model/finding";
 import type { ReadingContext } from "../../reading/context";
 import type { WorkbookReading } from "../../model/report";
-import { placeOf } from "../../model/address";
 import type { WorkbookSnapshot } from "../../model/snapshot";
 import { readInput } from "../../sheets/readBack/readInput";
 import { crc32 as portableCrc32 } from "../../files/zip/crc32";
@@ -15,7 +15,7 @@ import type { Unpacking } from "../../files/zip/zip";
 import type { InputFile } from "../sources/walk";
 
 /** Unpacking by the machine's own zlib, which stops at the size that the file announced. */
-const native: Unpacking = {
+export const native: Unpacking = {
   inflate: (packed, size) =>
     // Room for one byte more than announced: a file that holds more is noticed, not cut.
     inflateRawSync(packed, { maxOutputLength: size + 1, chunkSize: Math.max(64, size + 1) }),
@@ -36,10 +36,10 @@ export interface FileReading {
 export function readFile(input: InputFile, context: ReadingContext): FileReading {
   const opened = openFile(input.path);
   if (opened.bytes === null)
-    return { reading: refuse(input.file, opened.failure), size: opened.size, sha256: null };
+    return { reading: refuseFile(input.file, opened.failure), size: opened.size, sha256: null };
   const sha256 = createHash("sha256").update(opened.bytes).digest("hex");
   const snapshot = readWorkbookFile(opened.bytes, input.file, native);
-  const reading = isFailure(snapshot) ? refuse(input.file, snapshot) : readInput(snapshot, context);
+  const reading = isFailure(snapshot) ? refuseFile(input.file, snapshot) : readInput(snapshot, context);
   return { reading, size: opened.size, sha256 };
 }
 
@@ -70,10 +70,4 @@ function openFile(path: string): Opened {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
     return { bytes: null, size: null, failure: { variant: "unopened" } };
   }
-}
-
-/** The reading of a file that gave nothing: one finding that says why. */
-export function refuse(file: string, { variant, params }: Unreadable): WorkbookReading {
-  const finding = { code: "UNREADABLE_FILE", variant, at: placeOf(file), ...(params && { params }) } as const;
-  return { file, mark: null, candidates: [], findings: [finding] };
 }

@@ -1,5 +1,6 @@
 import type { MessageParams } from "../../model/finding";
-import { type FileReading, refuse } from "./fileReading";
+import { refuseFile } from "../../reading/refusedFile";
+import type { FileReading } from "./fileReading";
 import {
   answerInTime,
   isOutOfMemory,
@@ -91,7 +92,7 @@ function judge(outcome: Outcome<FileReading>, { file }: InputFile, options: Pool
 }
 
 const giveUp = (file: string, variant: string, params?: MessageParams): FileReading => ({
-  reading: refuse(file, { variant, params }),
+  reading: refuseFile(file, { variant, params }),
   size: null,
   sha256: null,
 });

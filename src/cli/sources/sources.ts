@@ -7,9 +7,9 @@ import { laiChau20242025 } from "../../plans/catalogue/laiChau.data";
 import { readCatalogue } from "../../plans/catalogue/readCatalogue";
 import { periodOf } from "../../pooling/period";
 import type { ConsolidationRequest, PreviousYear } from "../../model/consolidation";
-import type { RawFinding, Language, Localized } from "../../model/finding";
+import type { FindingConfirmation, RawFinding, Language, Localized } from "../../model/finding";
 import { messages } from "../../texts/messages.data";
-import { type JsonProblem, writeProblem } from "../../text/json/shape";
+import { type JsonProblem, formatProblem } from "../../text/json/shape";
 import type { At } from "../../model/address";
 import type { WorkbookSnapshot } from "../../model/snapshot";
 import { fold } from "../../text/fold";
@@ -21,6 +21,8 @@ import type { UnitScope, UnitSet } from "../../model/reportingUnit";
 import { loadUnitSet as loadUnitSetById, requestSet } from "../../units/unitSets";
 import { readUnitsFile } from "../../units/unitsFile";
 import { readAdjustments } from "../../sheets/adjustments/readBack";
+import { readConfirmations } from "../../sheets/checks/readBack";
+import { findSheet } from "../../sheets/readBack/sheet";
 import { readCatalogueSheet } from "../../sheets/catalogue/readBack";
 import { readBackWorkbook } from "../../sheets/readBack/workbook";
 import { isFailure } from "../../files/failure";
@@ -35,7 +37,7 @@ import { statPath } from "./statPath";
 import { describeSets } from "../usage";
 import { UsageError } from "../usageError";
 import { readSnapshot } from "../reading/threads";
-import { explainSystemError, say } from "../terminal/wording";
+import { formatSystemError, say } from "../terminal/wording";
 import { ownValue } from "../../text/json/ownValue";
 
 /** Endings of workbooks, whose Danh mục is a catalogue. */
@@ -161,6 +163,8 @@ export function loadDecisions(
 export interface LoadedAdjustments {
   readonly adjustments: readonly Adjustment[];
   readonly findings: readonly RawFinding[];
+  /** Warnings that the sheet Kết quả kiểm tra of the same workbook holds as found right. */
+  readonly confirmations: readonly FindingConfirmation[];
 }
 
 /** Adjustments from a workbook with the sheet Điều chỉnh, or from JSON. Throws a misuse for a file that is neither. */
@@ -170,15 +174,21 @@ export async function loadAdjustments(
   scope: UnitScope,
   language: Language,
 ): Promise<LoadedAdjustments> {
-  if (path === null) return { adjustments: [], findings: [] };
+  if (path === null) return { adjustments: [], findings: [], confirmations: [] };
   if (!looksLikeJson(path, language)) {
     const units = scope.kind === "set" ? scope.set.units : [];
-    const reading = readAdjustments(await loadSnapshot(path, language), { catalogue, units });
+    const snapshot = await loadSnapshot(path, language);
+    const reading = readAdjustments(snapshot, { catalogue, units });
     if (reading === null) throw new UsageError("noAdjustments", { path });
-    return reading;
+    const checks = findSheet(snapshot, "checks");
+    return { ...reading, confirmations: checks ? readConfirmations(checks, { catalogue, units }) : [] };
   }
   const { adjustments, problems } = readAdjustmentsJson(loadJson(path, language));
-  return { adjustments: adjustments ?? refuseContent(path, problems, language), findings: [] };
+  return {
+    adjustments: adjustments ?? refuseContent(path, problems, language),
+    findings: [],
+    confirmations: [],
+  };
 }
 
 /** The cells of a workbook that is no report. Throws a misuse for a file that cannot be read. */
@@ -269,7 +279,7 @@ function guardSystem<T>(path: string, language: Language, read: () => T): T {
     return read();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    throw new UsageError("notReadable", { path, reason: explainSystemError(error, language) });
+    throw new UsageError("notReadable", { path, reason: formatSystemError(error, language) });
   }
 }
 
@@ -281,7 +291,7 @@ function refuseContent(
 ): never {
   return refuseLines(
     path,
-    problems.map((problem) => writeProblem(problem)[language]),
+    problems.map((problem) => formatProblem(problem)[language]),
     language,
     most,
   );

@@ -1,14 +1,15 @@
+import { STATUS_URGENCY } from "../../texts/status.data";
 import type { Indicator } from "../../model/indicator";
-import { isProvisional, markProvisional } from "../../letters/provisional";
-import { isPlainTarget, writeTarget } from "../../letters/target";
+import { isProvisional, markProvisional, formatVerdict } from "../../letters/provisional";
+import { isPlainTarget, formatTarget } from "../../letters/target";
 import type { Consolidation, ConsolidatedIndicator, Status } from "../../model/consolidation";
 import { printAttainment, printDecimal, printMeasure } from "../../text/exact/print";
 import type { Language, Localized } from "../../model/finding";
-import { writeNumber } from "../../text/number/writeNumber";
+import { formatNumber } from "../../text/number/formatNumber";
 import type { Paint } from "./colour";
 import { displayWidth, pad, wrap } from "./displayWidth";
 import { makeSafe, say } from "./wording";
-import { columns, statusWords } from "../words.data";
+import { columns } from "../words.data";
 
 /** How the table is shown: the columns of the terminal, and its colours. */
 export interface TableOptions {
@@ -20,8 +21,6 @@ export interface TableOptions {
 type Column = keyof typeof columns;
 
 /** What needs a person comes first. */
-const ORDER: readonly Status[] = ["shortfall", "undetermined", "missing", "met", "exceeded"];
-
 const SIDES: Readonly<Record<Column, "left" | "right">> = {
   tt: "right",
   name: "left",
@@ -54,7 +53,7 @@ export function drawTable(consolidation: Consolidation, options: TableOptions): 
 }
 
 const sortRows = (rows: readonly ConsolidatedIndicator[]): ConsolidatedIndicator[] =>
-  ORDER.flatMap((status) => rows.filter((row) => row.status === status));
+  STATUS_URGENCY.flatMap((status) => rows.filter((row) => row.status === status));
 
 function writeHeading({ province, catalogue }: Consolidation, language: Language): string {
   const year = catalogue.plan.targetYear;
@@ -85,7 +84,7 @@ function writeCounts({ indicators }: Consolidation, language: Language): string 
 }
 
 function writeCells(row: ConsolidatedIndicator, language: Language): Record<Column, string> {
-  const { indicator, difference, attainment, needed, status } = row;
+  const { indicator, difference, attainment, needed } = row;
   const print = (value: number | null): string => (value === null ? "–" : printDecimal(value, language));
   return {
     tt: String(indicator.tt),
@@ -95,7 +94,7 @@ function writeCells(row: ConsolidatedIndicator, language: Language): Record<Colu
     difference: difference !== null && difference > 0 ? `+${print(difference)}` : print(difference),
     attainment: attainment === null ? "–" : printAttainment(attainment, language),
     needed: needed === null || needed === 0 ? "–" : writeNeeded(needed, row, language),
-    status: statusWords[status][language],
+    status: formatVerdict(row)[language],
   };
 }
 
@@ -112,13 +111,13 @@ function writePlan(indicator: Indicator, language: Language): string {
   if (indicator.target === null) return indicator.targetText || "–";
   return isPlainTarget(indicator)
     ? printMeasure(indicator.target, indicator.unit)[language]
-    : writeTarget(indicator)[language];
+    : formatTarget(indicator)[language];
 }
 
 const writeNeeded = (needed: number, { indicator }: ConsolidatedIndicator, language: Language): string =>
   language === "vi"
-    ? `${writeNumber(needed, language)} ${makeSafe(indicator.countedVi)}`
-    : writeNumber(needed, language);
+    ? `${formatNumber(needed, language)} ${makeSafe(indicator.countedVi)}`
+    : formatNumber(needed, language);
 
 function drawRows(
   rows: readonly ConsolidatedIndicator[],

@@ -1,5 +1,6 @@
 import type { Language, Localized } from "../../model/finding";
-import { writeNumber } from "../../text/number/writeNumber";
+import { formatNumber } from "../../text/number/formatNumber";
+import { choosePlurals } from "../../text/plural";
 import { systemReasons, words } from "../words.data";
 
 /** Escape codes and signs that turn the direction of text: in names of files and cells they could forge a line on the terminal. */
@@ -15,15 +16,15 @@ export function say(
   language: Language,
   params: Readonly<Record<string, string | number>> = {},
 ): string {
-  return words[key][language].replace(/\{(\w+)\}/g, (_, name: string) => {
+  return choosePlurals(words[key][language], params).replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name];
     if (value === undefined) throw new Error(`no value for {${name}} in ${key}`);
-    return typeof value === "number" ? writeNumber(value, language) : makeSafe(value);
+    return typeof value === "number" ? formatNumber(value, language) : makeSafe(value);
   });
 }
 
 /** Why the system refused a file, in words. */
-export function explainSystemError(error: unknown, language: Language): string {
+export function formatSystemError(error: unknown, language: Language): string {
   const code = (error as { readonly code?: unknown } | null)?.code;
   const known: Localized | undefined = typeof code === "string" ? systemReasons[code] : undefined;
   return known ? known[language] : typeof code === "string" ? code : String(error);

@@ -27,7 +27,7 @@ export const REMOVED_TEXTS = {
   },
   properties: {
     vi: "số đếm quy tắc tô màu trên {count} trang",
-    en: "the count of highlighting rules on {count} sheets",
+    en: "the count of highlighting rules on {count} {count|sheet|sheets}",
   },
 } as const satisfies Readonly<Record<string, Localized>>;
 
@@ -49,6 +49,10 @@ export const CLEAN_TEXTS = {
   marksGone: {
     vi: "Từ nay công cụ không nhận ra các trang này: điều chỉnh ở đó không được dùng nữa, và lần tổng hợp sau ở sổ này sẽ coi chúng là trang của người dùng.",
     en: "The tool no longer knows these sheets: adjustments on them have no effect any more, and a later run in this workbook takes them for the user's own.",
+  },
+  startupLeft: {
+    vi: "Excel không cho tắt việc tự mở công cụ cùng sổ: người mở sổ mà không có công cụ sẽ thấy báo lỗi. Hãy tắt ở mục Cài đặt rồi lưu lại.",
+    en: "Excel refused to stop starting the tool with the workbook: whoever opens it without the tool sees an error. Turn it off under Settings and save again.",
   },
   save: {
     vi: "Hãy lưu sổ. Tên tác giả và đường dẫn do chính Excel ghi: gỡ ở Tệp › Thông tin › Kiểm tra Tài liệu (Inspect Document).",

@@ -9,12 +9,15 @@ import { CLEAN_TEXTS, REMOVED_TEXTS } from "./cleanWords.data";
 import { findRemains, type Remains } from "./remains";
 import { namespaceOf, runOfNamespace, type XmlKind } from "../transaction/xmlTexts";
 
+/** The workbook did not start the add-in; it did and no longer does; or Office refused to stop it. */
+export type StartupStop = "none" | "stopped" | "refused";
+
 /** What is to go besides what can do without it. */
 export interface CleanOptions {
   /** The marks too, by which the sheets are known to be ours: they cannot be updated afterwards. */
   readonly marks: boolean;
-  /** Stops the workbook from starting the add-in; answers whether it did so. */
-  readonly stopStartup?: () => Promise<boolean>;
+  /** Stops the workbook from starting the add-in; answers what came of it. */
+  readonly stopStartup?: () => Promise<StartupStop>;
 }
 
 /**
@@ -26,11 +29,13 @@ export async function cleanWorkbook(
   who: Pick<RunIdentity, "session" | "now">,
   { marks, stopStartup }: CleanOptions,
 ): Promise<Localized> {
-  let stopped = false;
+  let stopped: StartupStop = "none";
   const removed = await runtime.run(async (context) => {
     const remains = await findRemains(context, who);
     // Before anything goes: where it fails, nothing has been taken away.
-    stopped = ((await stopStartup?.()) ?? false) || stopped;
+    const stop = (await stopStartup?.()) ?? "none";
+    // A request that is sent again finds it stopped already.
+    if (stop !== "none") stopped = stop;
     await syncLoads(context, packLoads(removals(remains, marks)), ({ queue }) => queue(context));
     return remains;
   });
@@ -79,7 +84,7 @@ const sheetRemovals = ({ sheetMarks, counted }: Remains): BatchItem["queue"][] =
 /** Kinds of texts in the order in which they are told. */
 const TOLD: readonly XmlKind[] = ["before", "looks", "state", "written", "choices", "lock"];
 
-function tellRemoved(remains: Remains, marks: boolean, stopped: boolean): Localized {
+function tellRemoved(remains: Remains, marks: boolean, stopped: StartupStop): Localized {
   const { parts, contacts, settings, selfTestNames } = remains;
   const has = (kind: XmlKind): boolean =>
     [...parts.keys()].some(
@@ -95,18 +100,20 @@ function tellRemoved(remains: Remains, marks: boolean, stopped: boolean): Locali
     ...TOLD.filter(has).map(word),
     ...(settings.length > 0 ? [fillWords(REMOVED_TEXTS.settings, { count: settings.length })] : []),
     ...(isTested ? [REMOVED_TEXTS.selfTest] : []),
-    ...(stopped ? [REMOVED_TEXTS.startup] : []),
+    ...(stopped === "stopped" ? [REMOVED_TEXTS.startup] : []),
     ...(marks && marked > 0 ? [fillWords(REMOVED_TEXTS.marks, { count: marked })] : []),
     ...(marks && remains.counted.length > 0
       ? [fillWords(REMOVED_TEXTS.properties, { count: remains.counted.length })]
       : []),
   ];
-  if (list.length === 0) return CLEAN_TEXTS.nothing;
+  const left = stopped === "refused" ? [CLEAN_TEXTS.startupLeft] : [];
+  if (list.length === 0) return joinWords([CLEAN_TEXTS.nothing, ...left], " ");
   const ofMarks = marks ? CLEAN_TEXTS.marksGone : CLEAN_TEXTS.marksLeft;
   const sentences = [
     fillWords(CLEAN_TEXTS.removed, { list: joinWords(list, "; ") }),
     CLEAN_TEXTS.kept,
     ...(marked > 0 ? [ofMarks] : []),
+    ...left,
     CLEAN_TEXTS.save,
   ];
   return joinWords(sentences, " ");

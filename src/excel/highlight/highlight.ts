@@ -2,7 +2,7 @@
 import type { Localized } from "../../model/finding";
 import { countMarked, findHighlights } from "../../sheets/highlights";
 import { Refusal } from "../errors";
-import { type Marked, tellCleared, tellMarked } from "./words";
+import { type Marked, formatCleared, formatMarked } from "./words";
 import { changeOwnRules, findOwnRules } from "./ownRules";
 import type { ExcelRuntime } from "../runtime";
 import { contains, readSelection } from "./selectedTables";
@@ -23,7 +23,7 @@ export async function highlightSelection(runtime: ExcelRuntime): Promise<Localiz
   const marked = planned.flatMap(({ selection, rules }) =>
     rules.map((rule): Marked => ({ rule, count: countMarked(selection, rule) })),
   );
-  return tellMarked(
+  return formatMarked(
     title,
     marked,
     planned.flatMap(({ unrecognised }) => unrecognised),
@@ -35,7 +35,7 @@ export async function clearHighlights(runtime: ExcelRuntime): Promise<Localized>
   const { sheetId, title } = await runtime.run(readActiveSheet);
   const { rules, lost } = await findOwnRules(runtime, sheetId);
   if (rules.length > 0) await changeOwnRules(runtime, sheetId, { add: [], remove: rules, kept: lost });
-  return tellCleared(title, rules.length, lost);
+  return formatCleared(title, rules.length, lost);
 }
 
 async function readActiveSheet(context: Excel.RequestContext) {

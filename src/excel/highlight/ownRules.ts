@@ -1,7 +1,7 @@
+import { areaReference } from "../../model/address";
 import type { SelectionRule } from "../../sheets/highlights";
 import { codeOf } from "../errors";
 import { areaOf, PLACE } from "../read/readAreas";
-import { areaReference } from "../reference";
 import { setRuleFormat } from "../write/rules";
 import type { ExcelRuntime } from "../runtime";
 import type { Area } from "../../model/snapshot";

@@ -1,8 +1,9 @@
+import { countCells } from "../../model/address";
 import type { CellValue } from "../../model/snapshot";
 import type { Area } from "../../model/snapshot";
 import type { Selection } from "../../sheets/highlights";
 import { Refusal } from "../errors";
-import { areaOf, type AreaContents, cellsOf, PLACE, readAreas } from "../read/readAreas";
+import { areaOf, type AreaContents, PLACE, readAreas } from "../read/readAreas";
 
 /** What the user has selected: the used parts of its areas, and the sheet that they are on. */
 export interface SelectedTables {
@@ -34,7 +35,7 @@ export async function readSelection(context: Excel.RequestContext): Promise<Sele
   const used = ranges.items.map((range) => range.getUsedRangeOrNullObject(true).load(PLACE));
   await context.sync();
   const areas = withoutContained(used.filter((range) => !range.isNullObject).map(areaOf));
-  if (areas.reduce((sum, area) => sum + cellsOf(area), 0) > MOST_CELLS) throw tooLarge();
+  if (areas.reduce((sum, area) => sum + countCells(area), 0) > MOST_CELLS) throw tooLarge();
   const extended = areas.map((area) => ({ ...area, top: Math.max(0, area.top - HEADER_ROWS) }));
   const contents = await readAreas(
     context,

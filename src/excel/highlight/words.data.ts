@@ -41,7 +41,7 @@ export const HIGHLIGHT_TEXTS = {
 } as const satisfies Readonly<Record<string, Localized>>;
 
 /** "12 ô chưa đạt" */
-export const COUNTED: Localized = { vi: "{count} ô {what}", en: "{count} cells {what}" };
+export const COUNTED: Localized = { vi: "{count} ô {what}", en: "{count} {count|cell|cells} {what}" };
 
 /** Columns in words. */
 export const COLUMN_WORDS = {

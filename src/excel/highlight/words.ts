@@ -12,7 +12,7 @@ export interface Marked {
 }
 
 /** What Tô màu did: cells marked by what they are, and columns that were not recognised. */
-export function tellMarked(
+export function formatMarked(
   sheet: string,
   marked: readonly Marked[],
   unrecognised: readonly Area[],
@@ -38,7 +38,7 @@ export function tellMarked(
 }
 
 /** What Bỏ tô màu did: rules removed, and those that could not be told from others. */
-export function tellCleared(sheet: string, count: number, lost: number): Localized {
+export function formatCleared(sheet: string, count: number, lost: number): Localized {
   const done = fillWords(count > 0 ? HIGHLIGHT_TEXTS.cleared : HIGHLIGHT_TEXTS.nothing, { sheet, count });
   const left = fillWords(HIGHLIGHT_TEXTS.lost, { count: lost });
   if (lost === 0) return done;

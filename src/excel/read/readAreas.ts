@@ -1,3 +1,4 @@
+import { countCells } from "../../model/address";
 import type { Area, CellValue } from "../../model/snapshot";
 import { codeOf } from "../errors";
 import { packLoads, PAYLOAD_BYTES } from "../payload";
@@ -31,10 +32,6 @@ export const areaOf = (range: {
   right: range.columnIndex + range.columnCount - 1,
 });
 
-/** Cells of an area. */
-export const cellsOf = ({ top, left, bottom, right }: Area): number =>
-  (bottom - top + 1) * (right - left + 1);
-
 /** A cell's value, formula and number format in an answer, where its text is of the usual length. */
 const CELL_BYTES = 64;
 
@@ -64,7 +61,7 @@ const makePart = (sheetId: string, area: Area, index: number): Part => ({
   sheetId,
   area,
   index,
-  bytes: cellsOf(area) * CELL_BYTES,
+  bytes: countCells(area) * CELL_BYTES,
 });
 
 function cutRows(area: Area, mostCells: number): Area[] {
@@ -125,6 +122,6 @@ function halve(load: readonly Part[]): Part[][] {
   }
   const [part] = load;
   if (!part || part.area.bottom === part.area.top) return [];
-  const rows = cutRows(part.area, Math.ceil(cellsOf(part.area) / 2));
+  const rows = cutRows(part.area, Math.ceil(countCells(part.area) / 2));
   return rows.map((area) => [makePart(part.sheetId, area, part.index)]);
 }

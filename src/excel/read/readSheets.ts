@@ -1,5 +1,5 @@
 import type { RawFinding } from "../../model/finding";
-import { placeOf } from "../../model/address";
+import { placeOf, countCells } from "../../model/address";
 import { markBlankPointers } from "../../reading/snapshot/blankPointers";
 import type { Area, SheetSnapshot, WorkbookSnapshot } from "../../model/snapshot";
 import { parseSheetMark } from "../../sheets/mark";
@@ -74,7 +74,7 @@ export async function readSheets(
     copies: new Map(extents.flatMap(({ sheet, copyOf }) => (copyOf ? [[sheet.name, copyOf]] : []))),
     protectedSheets: new Set(extents.filter((extent) => extent.locked).map(({ sheet }) => sheet.id)),
     findings: [
-      ...extents.filter(({ area }) => area && cellsOf(area) > MOST_CELLS).map(tellTooLarge),
+      ...extents.filter(({ area }) => area && countCells(area) > MOST_CELLS).map(tellTooLarge),
       ...unread.map(tellMergesUnread),
     ],
   };
@@ -167,10 +167,8 @@ function queueExtent(context: Excel.RequestContext, sheet: OpenSheet, known: rea
 const copiedKey = (names: readonly string[]): SheetKey | null =>
   names.map(parseSheetMark).find((key) => key !== null) ?? null;
 
-const cellsOf = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);
-
 const isReadable = (extent: Extent): extent is Extent & { readonly area: Area } =>
-  extent.area !== null && cellsOf(extent.area) <= MOST_CELLS;
+  extent.area !== null && countCells(extent.area) <= MOST_CELLS;
 
 function tellTooLarge({ sheet }: Extent): RawFinding {
   return { code: "UNREADABLE_FILE", variant: "sheetTooLarge", at: placeOf(null, sheet.name) };

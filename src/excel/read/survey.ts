@@ -1,3 +1,4 @@
+import { titleKey } from "../../model/address";
 import type { SheetVisibility, WorkbookMark } from "../../model/snapshot";
 import { MARK_NAME, parseMark, parseSheetMark } from "../../sheets/mark";
 import type { SheetKey } from "../../sheets/spec";
@@ -71,9 +72,6 @@ export function queueSurvey(context: Excel.RequestContext): () => Survey {
     };
   };
 }
-
-/** Excel holds titles for the same whatever their case and composition. */
-export const titleKey = (title: string): string => title.normalize("NFC").toLowerCase();
 
 function keysByTitle(names: ReadonlyMap<string, string>): ReadonlyMap<string, SheetKey> {
   const keys = new Map<string, SheetKey>();

@@ -5,7 +5,7 @@ import { callsEdu, toTypedFormula } from "../../sheets/eduFormulas";
 import { codeOf } from "../errors";
 import { packLoads, syncLoads, textBytes } from "../payload";
 import { areaOf, type AreaContents, PLACE, readAreas, type SheetArea } from "../read/readAreas";
-import { type Repair, tellRepair } from "./words";
+import { type Repair, formatRepair } from "./words";
 import type { ExcelRuntime } from "../runtime";
 
 /** Cells of one column, one below the other, whose formulas are entered again. */
@@ -38,7 +38,7 @@ export async function repairFormulas(runtime: ExcelRuntime): Promise<Localized> 
     refused: [...new Set(refused.map(({ title }) => title))],
     refusedCells: countCells(refused),
   };
-  return tellRepair(repair, runtime.isSetSupported?.("CustomFunctionsRuntime", "1.1") ?? true);
+  return formatRepair(repair, runtime.isSetSupported?.("CustomFunctionsRuntime", "1.1") ?? true);
 }
 
 const countCells = (runs: readonly BrokenRun[]): number =>

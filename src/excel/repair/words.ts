@@ -13,7 +13,7 @@ export interface Repair {
 }
 
 /** What a repair did, what is left and why. */
-export function tellRepair(
+export function formatRepair(
   { found, repaired, refused, refusedCells }: Repair,
   supported: boolean,
 ): Localized {

@@ -4,7 +4,7 @@ import { REPORT_TEXTS } from "./words.data";
 import { fillWords, joinWords } from "../words";
 
 /** A report with its text: what differs first, then what could not be judged, then what was as expected. */
-export function wordReport(report: Omit<SelfTestReport, "text">): SelfTestReport {
+export function formatReport(report: Omit<SelfTestReport, "text">): SelfTestReport {
   const { when, host, lines } = report;
   const groups = {
     failed: lines.filter(({ passed }) => passed === false),

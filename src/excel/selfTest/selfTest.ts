@@ -1,3 +1,4 @@
+import { titleKey } from "../../model/address";
 /**
  * Tự kiểm tra: what the project cannot try without Excel, tried in the Excel at hand.
  *
@@ -14,12 +15,11 @@ import { movingProbes } from "./moving";
 import { ownProbes } from "./ours";
 import { onSheet, type Probe, type Scratch } from "./probe";
 import { protocolProbes } from "./protocol";
-import { wordReport } from "./report";
+import { formatReport } from "./report";
 import { REMOVED_QUESTION } from "./words.data";
 import { sheetProbes } from "./sheets";
 import { insist, markSheet, removeAll, SELF_TEST_NAME } from "./tidy";
 import { freeTitle } from "../write/titles";
-import { titleKey } from "../read/survey";
 import { findKept, leaveKept } from "./kept";
 import { writingProbes } from "./writing";
 
@@ -107,7 +107,11 @@ export async function runSelfTest(
   }
   if (signal?.aborted) throw new Refusal("cancelled");
   const kept = found ?? (keep ? await leaveKept(runtime) : null);
-  return wordReport({ when, host: deps.describeHost(), lines: [...lines, ...(kept ? [kept] : []), removed] });
+  return formatReport({
+    when,
+    host: deps.describeHost(),
+    lines: [...lines, ...(kept ? [kept] : []), removed],
+  });
 }
 
 /** A title that no sheet has; refused where none can be added. */

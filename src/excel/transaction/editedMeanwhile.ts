@@ -1,16 +1,16 @@
+import { countCells } from "../../model/address";
 import type { Area, SheetSnapshot } from "../../model/snapshot";
 import { valueAt } from "../../sheets/readBack/sheet";
 import type { SheetKey, SheetSpec } from "../../sheets/spec";
 import { areaOfSpec } from "../write/cells";
 import { Refusal } from "../errors";
-import { cellsOf } from "../read/readAreas";
 import type { OpenWorkbook } from "../read/readSheets";
 import { addRows, type Contents, makeSnapshot } from "../read/sheetContents";
 import type { OpenSheet } from "../read/survey";
 import { joinAreas } from "./writtenAreas";
 
 /** Sheets of ours that officers type into. */
-const TYPED_INTO: readonly SheetKey[] = ["summary", "adjustments", "appendixA", "rounds"];
+const TYPED_INTO: readonly SheetKey[] = ["summary", "adjustments", "appendixA", "checks", "rounds"];
 
 /** Cells of one sheet that are loaded with another request; where the last run wrote more, only those of this run are compared. */
 const MOST_CELLS = 20_000;
@@ -37,7 +37,7 @@ export function queueEdited(
 
 function areaToCompare(coming: Area | null, before: Area | null): Area | null {
   const joined = joinAreas(coming, before);
-  return coming && joined && cellsOf(joined) > MOST_CELLS ? coming : joined;
+  return coming && joined && countCells(joined) > MOST_CELLS ? coming : joined;
 }
 
 function ask(context: Excel.RequestContext, sheet: OpenSheet, read: SheetSnapshot, area: Area): () => void {

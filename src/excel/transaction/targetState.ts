@@ -1,10 +1,10 @@
+import { quoteTitle, titleKey } from "../../model/address";
 import { MARK_NAME, sheetMarkName } from "../../sheets/mark";
 import type { SheetKey, SheetSpec } from "../../sheets/spec";
 import { type BeforeImage, imageSpec, MARKED, ownNames } from "./beforeImage";
 import type { OpenWorkbook } from "../read/readSheets";
 import { markedArea } from "../write/names";
-import { quoteTitle } from "../reference";
-import { type OpenSheet, titleKey } from "../read/survey";
+import { type OpenSheet } from "../read/survey";
 import { joinAreas } from "./writtenAreas";
 import type { WrittenRecord } from "./writtenRecord";
 

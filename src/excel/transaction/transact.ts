@@ -1,3 +1,4 @@
+import { titleKey } from "../../model/address";
 import { codeOf, type ExcelProblem, explainError, locationOf, Refusal } from "../errors";
 import type { TargetState } from "./targetState";
 import { yieldPaper } from "../write/page";
@@ -5,7 +6,7 @@ import type { Watch } from "../port";
 import { type Reading, readOpen } from "../read/reading";
 import { releaseLock, type RunIdentity } from "./runLock";
 import type { ExcelRuntime } from "../runtime";
-import { queueSurvey, titleKey } from "../read/survey";
+import { queueSurvey } from "../read/survey";
 import {
   keepState,
   planImage,

@@ -29,7 +29,7 @@ export interface TransactionState {
 }
 
 /** A workbook in which no run has written yet. */
-export const initialState: TransactionState = { image: null, looks: null, names: [], writing: null };
+const initialState: TransactionState = { image: null, looks: null, names: [], writing: null };
 
 /** The state that a workbook keeps; one that cannot be understood counts as none. */
 export function stateOf(known: KnownTexts): TransactionState {

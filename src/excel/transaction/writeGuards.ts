@@ -7,7 +7,9 @@ import { areaOfSpec } from "../write/cells";
 import { Refusal } from "../errors";
 import type { OpenWorkbook } from "../read/readSheets";
 import { markedArea } from "../write/names";
+import type { Checked } from "../port";
 import { titleInFormula } from "../reference";
+import { listPlaces } from "../standing";
 import { areaBefore, joinAreas } from "./writtenAreas";
 import type { WrittenRecord } from "./writtenRecord";
 
@@ -70,6 +72,12 @@ export function refuseUnreadableDetail({ snapshot }: OpenWorkbook, record: Writt
   if (!record?.entries || !sheet || sheet.values.length === 0 || findDetailFrame(sheet)) return;
   const { code, unitCode } = labels.vi.detail;
   throw new Refusal("detailChanged", { sheet: sheet.name, code, units: unitCode });
+}
+
+/** Stops before figures are written over that were changed by hand in a result of another set of units. */
+export function refuseOtherEdits({ otherEdits }: Pick<Checked, "otherEdits">): void {
+  if (otherEdits)
+    throw new Refusal("otherEdits", { year: otherEdits.schoolYear, cells: listPlaces(otherEdits) });
 }
 
 /** Stops before the result of another unit or year is written over; a workbook whose sheets of ours are all gone holds none. */

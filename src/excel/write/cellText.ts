@@ -20,7 +20,3 @@ export function writeText(text: string): string {
   const short = clean.length < LONGEST_TEXT ? clean : `${clean.slice(0, LONGEST_TEXT - 2)}…`;
   return PLAIN_WORDS.test(short) && !TRUTH.test(short.trim()) ? short : `'${short}`;
 }
-
-/** Text of at most so many characters, with a sign where it was cut. */
-export const shorten = (text: string, longest: number): string =>
-  text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;

@@ -1,10 +1,10 @@
+import { quoteTitle } from "../../model/address";
 import type { Area } from "../../model/snapshot";
 import type { CellLink, CellSpec, Row, SheetSpec } from "../../sheets/spec";
 import { writeText } from "./cellText";
 import { formatOf } from "./formats";
 import { CALL_BYTES, type Surroundings, type WritePart } from "./part";
 import { textBytes } from "../payload";
-import { quoteTitle } from "../reference";
 import { retitle } from "./titles";
 
 /** Bytes of one block: small enough to fill requests well, large enough to be few. */

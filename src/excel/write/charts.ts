@@ -1,6 +1,6 @@
+import { areaReference } from "../../model/address";
 import type { ChartSpec, SheetSpec } from "../../sheets/spec";
 import { CALL_BYTES, type WritePart } from "./part";
-import { areaReference } from "../reference";
 
 const KINDS = {
   column: "ColumnClustered",

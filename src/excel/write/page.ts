@@ -1,7 +1,8 @@
+import { areaReference } from "../../model/address";
 import type { PrintSetup, SheetSpec } from "../../sheets/spec";
 import { locationOf } from "../errors";
 import { CALL_BYTES, type WritePart } from "./part";
-import { areaReference, rowsReference } from "../reference";
+import { rowsReference } from "../reference";
 import type { OwnSheets, BatchItem } from "../runTypes";
 
 const MILLIMETRES_PER_CENTIMETRE = 10;

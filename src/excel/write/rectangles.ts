@@ -1,5 +1,5 @@
+import { areaReference } from "../../model/address";
 import type { Area } from "../../model/snapshot";
-import { areaReference } from "../reference";
 
 /** Cells of the same look as few rectangles: runs along a row, joined with equal runs below. `null` is a cell without a look. */
 export function findRectangles(rows: readonly (readonly (string | null)[])[]): Map<string, Area[]> {

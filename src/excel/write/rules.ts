@@ -1,9 +1,8 @@
-import { cellAddress } from "../../model/address";
+import { shorten } from "../../text/shorten";
+import { cellAddress, areaReference } from "../../model/address";
 import type { Highlight, SheetSpec, Validation } from "../../sheets/spec";
 import { styles, type Style, type StyleName } from "../../sheets/styles.data";
-import { shorten } from "./cellText";
 import { CALL_BYTES, type WritePart } from "./part";
-import { areaReference } from "../reference";
 import { retitle } from "./titles";
 
 /** Highlights as conditional formats: each looks at the cell's own value and covers one range. */

@@ -1,9 +1,10 @@
+import { areaReference } from "../../model/address";
 import type { Area } from "../../model/snapshot";
 import type { SheetSpec } from "../../sheets/spec";
 import { areaOfSpec } from "./cells";
 import { BASE_FONT } from "./formats";
 import { CALL_BYTES, type WritePart } from "./part";
-import { areaReference, columnsReference, rowsReference } from "../reference";
+import { columnsReference, rowsReference } from "../reference";
 
 /** Blanks what the sheet held before, down to rules and merges; cells beside and below stay as the user left them. */
 export function layGround(spec: SheetSpec, before: Area | null): WritePart[] {

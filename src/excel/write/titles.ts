@@ -1,5 +1,4 @@
-import { quoteTitle } from "../reference";
-import { titleKey } from "../read/survey";
+import { quoteTitle, titleKey } from "../../model/address";
 
 const LONGEST_TITLE = 31;
 

@@ -1,3 +1,4 @@
+import { titleKey } from "../../model/address";
 import type { Area } from "../../model/snapshot";
 import type { SheetKey, SheetSpec } from "../../sheets/spec";
 import { layCells, layLinks } from "./cells";
@@ -11,7 +12,7 @@ import { layHighlights, layValidations } from "./rules";
 import { layGround, layHidden, layMerges, laySizes, layView } from "./sheetShape";
 import type { OwnSheet, OwnSheets, BatchItem } from "../runTypes";
 import { Slices } from "./slices";
-import { type Survey, titleKey } from "../read/survey";
+import { type Survey } from "../read/survey";
 import { freeTitle } from "./titles";
 
 /**

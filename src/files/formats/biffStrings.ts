@@ -85,7 +85,7 @@ function makeText(codes: readonly number[]): string {
 }
 
 /** A text with its runs, as shared texts are written ([MS-XLS] 2.5.293). */
-export function readBiffText(cursor: BiffCursor): BiffText {
+function readBiffText(cursor: BiffCursor): BiffText {
   const count = cursor.short();
   const flags = cursor.byte();
   const runCount = flags & RICH ? cursor.short() : 0;

@@ -16,9 +16,6 @@ export interface FoundFormats {
 /** Formats of a sheet of which the file does not tell any. */
 export const unknownFormats = "unknown";
 
-/** A sheet without anything special. */
-export const noFormats: FoundFormats = { cells: [], hiddenRows: [], hiddenColumns: [] };
-
 /**
  * The snapshot with the formats that its file tells, cut to its used range. Runs that do not make up the text of their cell are
  * not trusted: such a cell is told as mixed.

@@ -1,3 +1,4 @@
+import { columnIndex } from "../../model/address";
 import type { CellFormat } from "../../model/snapshot";
 import type { PlainRows } from "../openXml/plainSheet";
 import { checkLimit } from "../limits";
@@ -89,7 +90,7 @@ class SheetScan {
 
   private takeCell(attributes: string, content: string): void {
     const place = /^([A-Z]+)(\d+)$/.exec(readAttribute(attributes, "r") ?? "");
-    this.column = place ? columnOf(place[1]!) : this.column + 1;
+    this.column = place ? columnIndex(place[1]!) : this.column + 1;
     const row = place ? Number(place[2]) - 1 : this.row;
     const format = this.describe(attributes, content);
     if (Object.keys(format).length === 0) return;
@@ -131,10 +132,4 @@ class SheetScan {
       this.columns.find(({ first, last }) => first <= this.column && this.column <= last)?.style;
     return style !== undefined && (style.struck || style.superscript);
   }
-}
-
-function columnOf(letters: string): number {
-  let column = 0;
-  for (let index = 0; index < letters.length; index++) column = column * 26 + letters.charCodeAt(index) - 64;
-  return column - 1;
 }

@@ -15,11 +15,11 @@ import type { Consolidation } from "../../model/consolidation";
 import type { Language, Localized } from "../../model/finding";
 import { PHONE_COLUMNS } from "../../letters/asking/phoneList.data";
 import type { PhoneEntry } from "../../letters/asking/phoneList";
-import { writePlace } from "../../letters/place";
+import { formatPlace } from "../../letters/place";
 import type { Question } from "../../letters/asking/question";
 import { REQUEST, REQUEST_COLUMNS } from "../../letters/asking/request.data";
 import type { ReviewRequest } from "../../letters/asking/request";
-import { sentence, writeDay } from "../../letters/sentence";
+import { fillText, formatDay } from "../../texts/localized";
 import { LETTER } from "./texts.data";
 import type { LetterOptions } from "./options";
 
@@ -102,7 +102,7 @@ export function layOutRequest(
 /** "trang Biểu 1, ô F12": the file is named above the table; of a question about another file all is told. */
 function placeInFile({ finding: { at }, place }: Question, language: Language): string {
   if (!at?.sheet) return place?.[language] ?? "";
-  return writePlace({ ...at, file: "" })[language];
+  return formatPlace({ ...at, file: "" })[language];
 }
 
 /** The reminder to all units that have not sent. */
@@ -146,7 +146,7 @@ export function layOutCalls(entries: readonly PhoneEntry[], { language }: Letter
 
 function deadline({ heading: { deadline: until = "" } = {}, language }: LetterOptions): string {
   return until !== ""
-    ? sentence(LETTER.deadline, { date: writeDay(until) })[language]
+    ? fillText(LETTER.deadline, { date: formatDay(until) })[language]
     : LETTER.blankDeadline[language];
 }
 
@@ -158,7 +158,7 @@ function head(
   const year = date.slice(0, 4);
   const place = province.replace(/^(Tỉnh|Thành phố)\s+/, "");
   const day = place === "" ? LETTER.blankDay : LETTER.day;
-  const written = sentence(day, { place, day: date.slice(8, 10), month: monthOf(date), year })[language];
+  const written = fillText(day, { place, day: date.slice(8, 10), month: monthOf(date), year })[language];
   const superior = [LETTER.superior[language], province.toLocaleUpperCase("vi")].filter(
     (part) => part !== "",
   );
@@ -169,7 +169,7 @@ function head(
       size: SMALL,
     }),
     line(
-      sentence(LETTER.number, { number: filled(heading.number) ?? LETTER.blankNumber })[language],
+      fillText(LETTER.number, { number: filled(heading.number) ?? LETTER.blankNumber })[language],
       CENTRE,
       {
         size: SMALL,
@@ -201,7 +201,7 @@ function foot({ language, heading = {} }: LetterOptions): (Table | Paragraph)[] 
   const left = [
     line(LETTER.recipients[language], LEFT, { bold: true, italics: true, size: SMALL }),
     line(LETTER.asAbove[language], LEFT, { size: SMALL }),
-    ...copies.map((name) => line(sentence(LETTER.copy, { name })[language], LEFT, { size: SMALL })),
+    ...copies.map((name) => line(fillText(LETTER.copy, { name })[language], LEFT, { size: SMALL })),
     line(LETTER.file[language], LEFT, { size: SMALL }),
   ];
   const right = [

@@ -1,3 +1,4 @@
+import { columnIndex } from "../../model/address";
 import type { CellValue } from "../../model/snapshot";
 import { checkLimit } from "../limits";
 import { limits } from "../limits.data";
@@ -105,17 +106,11 @@ function readCell(match: RegExpExecArray, strings: readonly string[]): PlainCell
   if (!isPlain) return null;
   return {
     row: Number(digits) - 1,
-    column: columnOf(letters!),
+    column: columnIndex(letters!),
     value,
     formula,
     style: style ?? otherStyle ?? "",
   };
-}
-
-function columnOf(letters: string): number {
-  let column = 0;
-  for (let index = 0; index < letters.length; index++) column = column * 26 + letters.charCodeAt(index) - 64;
-  return column - 1;
 }
 
 /** The value as the snapshot has it: a text without letters counts only where a formula gives it. `undefined` where it is not plain. */

@@ -1,7 +1,7 @@
+import { quoteTitle, absoluteReference } from "../../model/address";
 import type { Area } from "../../model/snapshot";
 import { MARK_NAME, sheetMarkName } from "../../sheets/mark";
 import type { SheetSpec, WorkbookSpec } from "../../sheets/spec";
-import { absoluteReference, quoteTitle } from "./references";
 
 /** A defined name of the workbook or, with `scope`, of the sheet of that title; `range` is a formula without "=". */
 export interface NameToWrite {

@@ -19,10 +19,6 @@ export function makeLegalText(text: string): string {
   return short.replace(/_(?=x[\da-f]{4}_)/gi, "_x005F_");
 }
 
-/** Text of at most so many characters, with a sign where it was cut: Excel calls a longer one a damaged file. */
-export const shorten = (text: string, longest: number): string =>
-  text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
-
 const LONGEST_TITLE = 31;
 
 /** Titles of sheets as Excel takes them: no `[]:*?/\`, no apostrophe at an end, 31 characters, each only once whatever its case. */

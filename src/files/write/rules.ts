@@ -1,9 +1,9 @@
+import { shorten } from "../../text/shorten";
 import type { ConditionalRule, DataValidation } from "hucre/xlsx";
-import { cellAddress } from "../../model/address";
+import { cellAddress, areaReference } from "../../model/address";
 import type { Highlight, Validation } from "../../sheets/spec";
 import { makeRuleStyle } from "./cellStyles";
-import { makeLegalText, shorten } from "./legalText";
-import { areaReference } from "./references";
+import { makeLegalText } from "./legalText";
 
 /** A highlight as a rule of the file; the first of a sheet has the highest priority. */
 export function makeRule(highlight: Highlight, index: number): ConditionalRule {

@@ -1,3 +1,4 @@
+import { areaReference, quoteTitle } from "../../model/address";
 import { type Cell, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { toStoredFormula } from "../../sheets/eduFormulas";
 import type { CellLink, CellSpec, SheetSpec, WorkbookSpec } from "../../sheets/spec";
@@ -6,7 +7,6 @@ import { defaultFont, makeCellStyle } from "./cellStyles";
 import { listNames, type NameToWrite } from "./definedNames";
 import { makeLegalText, makeLegalTitles } from "./legalText";
 import { makePageSetup } from "./printing";
-import { areaReference, quoteTitle } from "./references";
 import { makeRule, makeValidation } from "./rules";
 import { encodeXml } from "../openXml/xmlText";
 import { portable, readDirectory, replaceParts, unpack } from "../zip/zip";

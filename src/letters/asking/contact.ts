@@ -1,5 +1,5 @@
 import type { Localized } from "../../model/finding";
-import { alike } from "../sentence";
+import { alike } from "../../texts/localized";
 import { ownValue } from "../../text/json/ownValue";
 
 /** Whom to phone about a unit's figures; "" where not known. */
@@ -20,6 +20,6 @@ export function contactOf(contacts: Contacts | undefined, unit: string): Contact
 }
 
 /** "Lò Thị Mai, 0213 3876 543", what of it is known. */
-export function writeContact({ name, phone }: Contact): Localized {
+export function formatContact({ name, phone }: Contact): Localized {
   return alike([name, phone].filter((part) => part !== "").join(", "));
 }

@@ -3,7 +3,7 @@ import type { Localized, Severity } from "../../model/finding";
 import { contactOf, type Contact, type Contacts } from "./contact";
 import { PHONE, PHONE_COLUMNS } from "./phoneList.data";
 import { questionsByUnit, type Question, type UnitQuestions } from "./question";
-import { inBoth, sentence } from "../sentence";
+import { inBoth, fillText } from "../../texts/localized";
 
 /** One call to make. */
 export interface PhoneEntry {
@@ -35,7 +35,7 @@ export function callsAsTable(entries: readonly PhoneEntry[]): Localized {
       String(index + 1),
       name,
       contact?.name ?? "",
-      contact?.phone ? sentence(PHONE.number, { phone: contact.phone })[language] : "",
+      contact?.phone ? fillText(PHONE.number, { phone: contact.phone })[language] : "",
       lines.map((line) => line[language]).join(" | "),
     ]);
     return [PHONE_COLUMNS[language], ...rows].map((cells) => cells.map(cellText).join("\t")).join("\n");
@@ -65,8 +65,8 @@ function lineOf(question: Question, cameUnused: boolean): Localized {
   if (isAbsence(question)) return cameUnused ? PHONE.cameUnused : PHONE.missing;
   const { indicator, finding, found } = question;
   if (!indicator) return found;
-  const cell = finding.at?.cell ? sentence(PHONE.cell, { cell: finding.at.cell }) : "";
-  return sentence(PHONE.row, { tt: indicator.tt, cell, found: uncapitalised(found) });
+  const cell = finding.at?.cell ? fillText(PHONE.cell, { cell: finding.at.cell }) : "";
+  return fillText(PHONE.row, { tt: indicator.tt, cell, found: uncapitalised(found) });
 }
 
 function uncapitalised(text: Localized): Localized {

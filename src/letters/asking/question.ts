@@ -1,10 +1,10 @@
 import type { Indicator } from "../../model/indicator";
 import type { Consolidation, ConsolidationResult, UnitState } from "../../model/consolidation";
 import type { Finding, Language, Localized } from "../../model/finding";
-import { wordPlace } from "../../texts/wordFinding";
-import { writePlace } from "../place";
+import { formatPrefix } from "../../texts/formatFinding";
+import { formatPlace } from "../place";
 import { ASKING, NOT_FOR_UNITS, QUESTION } from "./question.data";
-import { capitalised, inBoth, sentence } from "../sentence";
+import { capitalised, inBoth, fillText } from "../../texts/localized";
 
 /** One thing that a unit is asked about. */
 export interface Question {
@@ -44,8 +44,9 @@ export function questionsByUnit(
     .filter(({ questions }) => questions.length > 0);
 }
 
-function isForUnits({ severity, code }: Finding): boolean {
-  return severity !== "info" && !NOT_FOR_UNITS.includes(code);
+/** A warning that was found right is not asked about again. */
+function isForUnits({ severity, code, confirmed }: Finding): boolean {
+  return severity !== "info" && !NOT_FOR_UNITS.includes(code) && confirmed === undefined;
 }
 
 function questionOf(
@@ -59,8 +60,8 @@ function questionOf(
   return {
     finding,
     indicator,
-    subject: indicator && name && sentence(QUESTION.indicator, { tt: indicator.tt, name }),
-    place: finding.at ? writePlace(finding.at) : null,
+    subject: indicator && name && fillText(QUESTION.indicator, { tt: indicator.tt, name }),
+    place: finding.at ? formatPlace(finding.at) : null,
     found: capitalised(inBoth((language) => parts(language).found)),
     asked: inBoth((language) => parts(language).asked),
   };
@@ -70,7 +71,7 @@ function questionOf(
 function splitMessage(finding: Finding, indicator: Indicator | null, unit: string) {
   return (language: Language): { readonly found: string; readonly asked: string } => {
     const name = indicator && (language === "vi" ? indicator.nameVi : indicator.nameEn);
-    const place = wordPlace(finding, { unit: () => unit }, language);
+    const place = formatPrefix(finding, { unit: () => unit }, language);
     const message = without(without(finding.message[language], place), name === null ? "" : `"${name}": `);
     const start = message.lastIndexOf(`. ${ASKING[language]}`);
     if (start < 0 || isQuoted(message.slice(start)))

@@ -1,8 +1,8 @@
 import type { Consolidation, UnitState } from "../../model/consolidation";
 import type { Localized, MessageParams } from "../../model/finding";
-import { contactOf, writeContact, type Contact, type Contacts } from "./contact";
+import { contactOf, formatContact, type Contact, type Contacts } from "./contact";
 import { REMINDER } from "./reminder.data";
-import { alike, capitalised, joined, sentence, writeDay } from "../sentence";
+import { alike, capitalised, joined, fillText, formatDay } from "../../texts/localized";
 
 /** How a reminder is asked for. */
 export interface ReminderOptions {
@@ -51,9 +51,9 @@ function factsOf({ catalogue }: Pick<Consolidation, "catalogue">, options: Remin
     number,
     issuer,
     year: targetYear,
-    date: writeDay(date),
-    until: asOf ? sentence(REMINDER.asOf, { date: writeDay(asOf) }) : REMINDER.now,
-    sender: named === "" ? REMINDER.sender : sentence(REMINDER.senderNamed, { name: named }),
+    date: formatDay(date),
+    until: asOf ? fillText(REMINDER.asOf, { date: formatDay(asOf) }) : REMINDER.now,
+    sender: named === "" ? REMINDER.sender : fillText(REMINDER.senderNamed, { name: named }),
   };
 }
 
@@ -63,9 +63,9 @@ function remindUnit(state: UnitState, facts: MessageParams, { contacts }: Remind
   const cameUnused = state.cameUnused === true;
   const asked = { ...facts, whose: REMINDER.yourUnit };
   const body = cameUnused
-    ? [capitalised(sentence(REMINDER.unusedUnit, facts))]
-    : [sentence(REMINDER.notReceived, asked), sentence(REMINDER.request, asked)];
-  const head = sentence(REMINDER.to, { unit: name, contact: inBrackets(contact) });
+    ? [capitalised(fillText(REMINDER.unusedUnit, facts))]
+    : [fillText(REMINDER.notReceived, asked), fillText(REMINDER.request, asked)];
+  const head = fillText(REMINDER.to, { unit: name, contact: inBrackets(contact) });
   return { unit: code, name, contact, cameUnused, text: joined([head, ...body, REMINDER.thanks], "\n\n") };
 }
 
@@ -76,7 +76,7 @@ function remindAll(
   { contacts }: ReminderOptions,
 ): Localized {
   const items = missing.map(({ unit }, index) =>
-    sentence(index === missing.length - 1 ? REMINDER.lastItem : REMINDER.item, {
+    fillText(index === missing.length - 1 ? REMINDER.lastItem : REMINDER.item, {
       unit: unit.name,
       contact: inBrackets(contactOf(contacts, unit.code)),
     }),
@@ -84,11 +84,11 @@ function remindAll(
   const unused = missing.filter((state) => state.cameUnused).map(({ unit }) => unit.name);
   const body = [
     ...silentOnes(missing.length, unused, facts),
-    sentence(REMINDER.received, countsOf(missing, units)),
-    ...(unused.length > 0 ? [sentence(REMINDER.unused, { names: unused.join(", ") })] : []),
-    sentence(REMINDER.request, { whose: REMINDER.yourUnits }),
+    fillText(REMINDER.received, countsOf(missing, units)),
+    ...(unused.length > 0 ? [fillText(REMINDER.unused, { names: unused.join(", ") })] : []),
+    fillText(REMINDER.request, { whose: REMINDER.yourUnits }),
   ];
-  const head = sentence(REMINDER.toAll, { units: joined(items, "\n") });
+  const head = fillText(REMINDER.toAll, { units: joined(items, "\n") });
   return joined([head, joined(body, " "), REMINDER.thanks], "\n\n");
 }
 
@@ -98,8 +98,8 @@ function silentOnes(missing: number, unused: readonly string[], facts: MessagePa
   const whose =
     unused.length === 0
       ? REMINDER.yourUnits
-      : sentence(REMINDER.yourUnitsExcept, { names: unused.join(", ") });
-  return [sentence(REMINDER.notReceived, { ...facts, whose })];
+      : fillText(REMINDER.yourUnitsExcept, { names: unused.join(", ") });
+  return [fillText(REMINDER.notReceived, { ...facts, whose })];
 }
 
 /** Units of which nothing is asked count neither way. */
@@ -109,5 +109,5 @@ function countsOf(missing: readonly UnitState[], units: readonly UnitState[]): M
 }
 
 function inBrackets(contact: Contact | null): Localized {
-  return contact ? sentence(REMINDER.contact, { contact: writeContact(contact) }) : alike("");
+  return contact ? fillText(REMINDER.contact, { contact: formatContact(contact) }) : alike("");
 }

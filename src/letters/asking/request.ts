@@ -1,11 +1,11 @@
 import type { ConsolidationResult, UnitState } from "../../model/consolidation";
 import type { Language, Localized } from "../../model/finding";
-import { contactOf, writeContact, type Contact, type Contacts } from "./contact";
+import { contactOf, formatContact, type Contact, type Contacts } from "./contact";
 import { escapeHtml, htmlPage } from "../html";
-import { writePlace } from "../place";
+import { formatPlace } from "../place";
 import { questionsByUnit, type Question } from "./question";
 import { REQUEST, REQUEST_COLUMNS } from "./request.data";
-import { alike, inBoth, joined, sentence, writeDay } from "../sentence";
+import { alike, inBoth, joined, fillText, formatDay } from "../../texts/localized";
 
 /** How requests are asked for. */
 export interface RequestOptions {
@@ -95,20 +95,20 @@ function letterTo(
   { sender = "", date }: RequestOptions,
 ): Letter {
   const place = received
-    ? writePlace({ ...(file !== null && { file }), sheet: sheet ?? "", cell: "" })
+    ? formatPlace({ ...(file !== null && { file }), sheet: sheet ?? "", cell: "" })
     : null;
   return {
-    about: sentence(REQUEST.about, { year }),
-    to: sentence(REQUEST.to, {
+    about: fillText(REQUEST.about, { year }),
+    to: fillText(REQUEST.to, {
       unit: unit.name,
-      contact: contact ? sentence(REQUEST.contact, { contact: writeContact(contact) }) : "",
+      contact: contact ? fillText(REQUEST.contact, { contact: formatContact(contact) }) : "",
     }),
-    lead: sentence(REQUEST.lead, {
-      source: place && place.vi !== "" ? sentence(REQUEST.source, { place }) : "",
+    lead: fillText(REQUEST.lead, {
+      source: place && place.vi !== "" ? fillText(REQUEST.source, { place }) : "",
       sender: sender.trim() === "" ? REQUEST.sender : sender.trim(),
       count,
     }),
-    date: date ? sentence(REQUEST.date, { date: writeDay(date) }) : null,
+    date: date ? fillText(REQUEST.date, { date: formatDay(date) }) : null,
   };
 }
 
@@ -117,8 +117,8 @@ function asText(letter: Letter, questions: readonly Question[]): Localized {
     joined(
       [
         joined([alike(`${index + 1}.`), question.subject ?? REQUEST.whole], " "),
-        ...(question.place ? [indented(sentence(REQUEST.place, { place: question.place }))] : []),
-        indented(sentence(REQUEST.found, { found: question.found })),
+        ...(question.place ? [indented(fillText(REQUEST.place, { place: question.place }))] : []),
+        indented(fillText(REQUEST.found, { found: question.found })),
         indented(question.asked),
       ],
       "\n",

@@ -7,8 +7,8 @@ import { exactRate, roundHalfUp, truncate } from "../../text/exact/reported";
 import type { Localized } from "../../model/finding";
 import { isComplete } from "../../pooling/complete";
 import { FORMULA_WORDS, INSPECTION, MORE_DECIMALS } from "./inspection.data";
-import { writeCounted, writeDistance, writeMeasure } from "./measure";
-import { inBoth, sentence } from "../sentence";
+import { formatCounted, formatDistance, formatMeasure } from "./measure";
+import { inBoth, fillText } from "../../texts/localized";
 import { unitPartOf, type UnitPart } from "./unitPart";
 
 /** A unit that causes a shortfall, most missing first. */
@@ -63,15 +63,15 @@ function calculationOf(row: ConsolidatedIndicator): Localized {
   if (expected === 0) return INSPECTION.nobodyAsked;
   if (reported === 0 || numerator === null) return INSPECTION.nobody;
   const { kind, scale } = indicator;
-  const words = sentence(FORMULA_WORDS[kind], { scale, reported });
-  if (kind !== "rate") return sentence(INSPECTION.counted, { words, sum: numerator });
+  const words = fillText(FORMULA_WORDS[kind], { scale, reported });
+  if (kind !== "rate") return fillText(INSPECTION.counted, { words, sum: numerator });
   const exact = exactRate(numerator, denominator ?? 0, scale);
   if (exact === null || actual === null) return INSPECTION.zeroDenominator;
   const written = writeExact(exact, indicator.decimals);
   const pair = { numerator, denominator: denominator ?? 0 };
-  const calculation = sentence(INSPECTION.rated, { words, ...pair, scale, exact: written });
+  const calculation = fillText(INSPECTION.rated, { words, ...pair, scale, exact: written });
   const shown = inBoth((language) => printDecimal(actual, language));
-  return shown.vi === written.vi ? calculation : sentence(INSPECTION.rounded, { calculation, actual: shown });
+  return shown.vi === written.vi ? calculation : fillText(INSPECTION.rounded, { calculation, actual: shown });
 }
 
 /** The unrounded value, cut where it is long: "99,838…". */
@@ -86,10 +86,10 @@ function remarksOf(row: ConsolidatedIndicator, consolidation: Consolidation): Lo
   const target =
     indicator.target === null
       ? INSPECTION.noTarget
-      : sentence(INSPECTION.target, { target: writeMeasure(indicator.target, indicator.unit) });
+      : fillText(INSPECTION.target, { target: formatMeasure(indicator.target, indicator.unit) });
   return [
     ...(isCut(row) ? [INSPECTION.cut] : []),
-    ...(reported > 0 && !isComplete(row) ? [sentence(INSPECTION.provisional, { reported, expected })] : []),
+    ...(reported > 0 && !isComplete(row) ? [fillText(INSPECTION.provisional, { reported, expected })] : []),
     ...boundsOf(row, consolidation),
     target,
     ...distanceOf(row),
@@ -110,28 +110,28 @@ function boundsOf(
 ): Localized[] {
   if (low === null || high === null) return [];
   const [from, to] = [low, high].map((value) => printMeasure(value, indicator.unit));
-  const bounds = sentence(INSPECTION.bounds, { low: from!, high: to! });
+  const bounds = fillText(INSPECTION.bounds, { low: from!, high: to! });
   if (assumed.length === 0) return [bounds];
   const names = assumed.map((unit) => nameOf(consolidation, unit)).join(", ");
   const percent = DENOMINATOR_CHANGE.mul(Fraction.of(100)).toNumber();
-  return [bounds, sentence(INSPECTION.assumed, { names, percent })];
+  return [bounds, fillText(INSPECTION.assumed, { names, percent })];
 }
 
 function distanceOf({ indicator, difference, attainment, needed }: ConsolidatedIndicator): Localized[] {
   if (difference === null) return [];
-  const distance = writeDistance(Math.abs(difference), indicator.unit);
+  const distance = formatDistance(Math.abs(difference), indicator.unit);
   const side = difference > 0 ? INSPECTION.above : INSPECTION.below;
   const ratio = attainment === null ? null : inBoth((language) => printAttainment(attainment, language));
   return [
-    difference === 0 ? INSPECTION.equal : sentence(side, { distance }),
-    ...(ratio ? [sentence(INSPECTION.attainment, { attainment: ratio })] : []),
-    ...(needed ? [sentence(INSPECTION.needed, { needed: writeCounted(needed, indicator.countedVi) })] : []),
+    difference === 0 ? INSPECTION.equal : fillText(side, { distance }),
+    ...(ratio ? [fillText(INSPECTION.attainment, { attainment: ratio })] : []),
+    ...(needed ? [fillText(INSPECTION.needed, { needed: formatCounted(needed, indicator.countedVi) })] : []),
   ];
 }
 
 function causeText({ kind, countedVi }: Indicator, missing: number): Localized {
   if (kind === "attained") return INSPECTION.notAttained;
-  return sentence(INSPECTION.cause, { missing: writeCounted(missing, countedVi) });
+  return fillText(INSPECTION.cause, { missing: formatCounted(missing, countedVi) });
 }
 
 function nameOf({ units }: Consolidation, code: string): string {

@@ -1,27 +1,27 @@
 import { PERCENT } from "../../text/exact/print";
 import type { Localized } from "../../model/finding";
-import { writeNumber } from "../../text/number/writeNumber";
+import { formatNumber } from "../../text/number/formatNumber";
 import { ENGLISH_UNITS, POINTS } from "./measure.data";
-import { inBoth } from "../sentence";
+import { inBoth } from "../../texts/localized";
 
 /** Digits of a double that are not the dust of a binary fraction. */
 const SIGNIFICANT_DIGITS = 15;
 
 /** A figure with its unit of measure as a sentence says it: "32,7 %", "8 huyện", "1.250"; in English "8 districts". */
-export function writeMeasure(value: number, unit: string): Localized {
+export function formatMeasure(value: number, unit: string): Localized {
   if (unit === "%") return inBoth((language) => `${print(value, language)}${PERCENT}`);
   if (unit === "") return inBoth((language) => print(value, language));
-  return writeCounted(value, unit);
+  return formatCounted(value, unit);
 }
 
 /** How far two figures of one unit of measure lie apart: "0,4 điểm phần trăm", "2 xã". */
-export function writeDistance(value: number, unit: string): Localized {
-  if (unit !== "%") return writeMeasure(value, unit);
+export function formatDistance(value: number, unit: string): Localized {
+  if (unit !== "%") return formatMeasure(value, unit);
   return inBoth((language) => print(value, language) + POINTS[language]);
 }
 
 /** How many of what: "53 trẻ", "53 children". */
-export function writeCounted(value: number, counted: string): Localized {
+export function formatCounted(value: number, counted: string): Localized {
   const word = counted.charAt(0).toLowerCase() + counted.slice(1);
   const english = ENGLISH_UNITS[counted.toLowerCase()];
   return {
@@ -31,5 +31,5 @@ export function writeCounted(value: number, counted: string): Localized {
 }
 
 function print(value: number, language: keyof Localized): string {
-  return writeNumber(Number(value.toPrecision(SIGNIFICANT_DIGITS)), language);
+  return formatNumber(Number(value.toPrecision(SIGNIFICANT_DIGITS)), language);
 }

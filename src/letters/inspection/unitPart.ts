@@ -12,13 +12,13 @@ import { Fraction } from "../../text/exact/fraction";
 import { printMeasure } from "../../text/exact/print";
 import { reportedValue, roundHalfUp } from "../../text/exact/reported";
 import type { Localized } from "../../model/finding";
-import { writeNumber } from "../../text/number/writeNumber";
+import { formatNumber } from "../../text/number/formatNumber";
 import type { BasisColumn, Figure, PrintedRate } from "../../model/report";
 import type { At } from "../../model/address";
 import { FIGURE_TEXTS } from "../duplicates.data";
 import { INSPECTION, MORE_DECIMALS } from "./inspection.data";
-import { writeMeasure } from "./measure";
-import { alike, inBoth, sentence } from "../sentence";
+import { formatMeasure } from "./measure";
+import { alike, inBoth, fillText } from "../../texts/localized";
 import { SILENCE_TEXTS } from "./silence.data";
 import { ownValue } from "../../text/json/ownValue";
 
@@ -71,8 +71,8 @@ export function unitPartOf(
     remarks: [
       ...basisRemarks(result, indicator, part),
       ...(printed && rate ? [printedRemark(indicator, part, printed, rate)] : []),
-      ...(part.share ? [sentence(INSPECTION.share, { ...part.share })] : []),
-      ...(before ? [sentence(INSPECTION.previous, { figure: previousText(indicator, before) })] : []),
+      ...(part.share ? [fillText(INSPECTION.share, { ...part.share })] : []),
+      ...(before ? [fillText(INSPECTION.previous, { figure: previousText(indicator, before) })] : []),
     ],
     printedAt: printed?.at ?? null,
   };
@@ -88,9 +88,9 @@ function figureText(indicator: Indicator, { numerator, denominator, silence }: U
 
 function numbersText({ kind, unit }: Indicator, numerator: number, denominator: number | null): Localized {
   if (kind === "attained") return numerator === 1 ? FIGURE_TEXTS.attained : FIGURE_TEXTS.notAttained;
-  if (kind === "count" || denominator === null) return writeMeasure(numerator, unit);
+  if (kind === "count" || denominator === null) return formatMeasure(numerator, unit);
   return inBoth((language) =>
-    [numerator, denominator].map((value) => writeNumber(value, language)).join("/"),
+    [numerator, denominator].map((value) => formatNumber(value, language)).join("/"),
   );
 }
 
@@ -125,15 +125,15 @@ function basisRemarks(
       .map(({ line, heading, answered }) => {
         const text = /^\d/.test(line) ? INSPECTION.basisRow : INSPECTION.basisColumn;
         const word = answered ? INSPECTION.basisAnswered[language] : "";
-        return sentence(text, { line, heading: heading || "…" })[language] + word;
+        return fillText(text, { line, heading: heading || "…" })[language] + word;
       })
       .join(", "),
   );
   const { agreeing, printed } = basis;
   return [
     isRate && printed > 0
-      ? sentence(INSPECTION.basisProved, { columns: said, scale, agreeing, printed })
-      : sentence(INSPECTION.basis, { columns: said }),
+      ? fillText(INSPECTION.basisProved, { columns: said, scale, agreeing, printed })
+      : fillText(INSPECTION.basis, { columns: said }),
   ];
 }
 
@@ -152,14 +152,14 @@ function printedRemark(
   const shown = Math.min(printed.decimals, decimals + MORE_DECIMALS);
   const written = printMeasure(roundHalfUp(Fraction.fromDecimal(printed.value), shown), unit);
   return printedRateAgrees(numerator!, denominator!, scale, printed)
-    ? sentence(INSPECTION.agrees, { printed: written })
-    : sentence(INSPECTION.disagrees, { printed: written, computed });
+    ? fillText(INSPECTION.agrees, { printed: written })
+    : fillText(INSPECTION.disagrees, { printed: written, computed });
 }
 
 function adjustmentText(adjustment: Adjustment): Localized {
   const told = (text: string) => (text === "" ? UNRECORDED : alike(text));
   const old = adjustment.oldUnrecorded ? UNRECORDED : (adjustment.old ?? NOTHING);
-  return sentence(INSPECTION.adjustment, {
+  return fillText(INSPECTION.adjustment, {
     field: FIELDS[adjustment.field],
     old,
     new: adjustment.new,

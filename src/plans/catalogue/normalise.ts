@@ -1,12 +1,5 @@
-import type {
-  Catalogue,
-  Indicator,
-  TargetOperator,
-  TargetVersion,
-  UnitTarget,
-  YearTarget,
-} from "../../model/indicator";
-import { directionOf, operatorOf } from "./target";
+import type { Catalogue, Indicator, TargetVersion, UnitTarget, YearTarget } from "../../model/indicator";
+import { directionOf } from "./target";
 import { readWrittenDate, readWrittenYear } from "./writtenTime";
 
 /**
@@ -61,14 +54,6 @@ export function unitTargetIn(target: UnitTarget | undefined, year: string): numb
   const begun = Object.keys(target).filter((from) => from.slice(0, 4) <= year.slice(0, 4));
   const last = begun.sort().at(-1);
   return last === undefined ? null : target[last]!;
-}
-
-/** The operator of one year's target. */
-export function operatorOfYear(
-  { operator }: YearTarget,
-  indicator: Pick<Indicator, "targetOperator" | "direction">,
-): TargetOperator {
-  return operator ?? operatorOf(indicator);
 }
 
 const datedVersion = (version: TargetVersion): TargetVersion => ({ ...version, date: inIso(version.date) });

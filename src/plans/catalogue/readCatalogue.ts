@@ -13,7 +13,7 @@ export type CatalogueReading =
  * Reads a parsed JSON document of the shape of the built-in catalogue: every field of the right kind, codes, numbers and names unique,
  * references to rows that exist, and targets that agree with their texts. Dates and years are read as people write them and come back
  * in one form. Fields that the shape does not know are left alone.
- * @example readCatalogue(JSON.parse(text)).problems.map(writeProblem)
+ * @example readCatalogue(JSON.parse(text)).problems.map(formatProblem)
  */
 export function readCatalogue(json: unknown): CatalogueReading {
   const misshapen = catalogueShape(json, "");

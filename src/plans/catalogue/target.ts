@@ -1,7 +1,7 @@
 import type { Direction, Indicator, TargetOperator } from "../../model/indicator";
 
 /** Operators, and the direction in which a value gets better under each; none where it must be equal. */
-export const OPERATOR_DIRECTIONS: Readonly<Record<TargetOperator, Direction | null>> = {
+const OPERATOR_DIRECTIONS: Readonly<Record<TargetOperator, Direction | null>> = {
   ">=": "higher",
   ">": "higher",
   "<=": "lower",

@@ -17,7 +17,7 @@ export function readWrittenDate(text: string): string | null {
 }
 
 /** The ISO date of a day; `null` where the calendar has no such day. */
-export function isoDate(year: number, month: number, day: number): string | null {
+function isoDate(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists ? date.toISOString().slice(0, 10) : null;

@@ -1,3 +1,4 @@
+import { fileName, normalisePath } from "../../text/path";
 import type { RawFinding } from "../../model/finding";
 import type { ReportCandidate } from "../../model/report";
 import { placeOf } from "../../model/address";
@@ -52,24 +53,15 @@ export function assignmentFor(
   { file, sheet }: Pick<ReportCandidate, "file" | "sheet">,
   assignments: readonly Assignment[],
 ): Assignment | null {
-  const path = normalise(file ?? "");
+  const path = normalisePath(file ?? "");
   const matching = assignments.filter(
     (assignment) =>
-      [path, baseName(path)].includes(normalise(assignment.file)) &&
+      [path, fileName(path)].includes(normalisePath(assignment.file)) &&
       (assignment.sheet === null || assignment.sheet === sheet),
   );
-  const exact = matching.filter((assignment) => normalise(assignment.file) === path);
+  const exact = matching.filter((assignment) => normalisePath(assignment.file) === path);
   const nearest = exact.length > 0 ? exact : matching;
   return nearest.find((assignment) => assignment.sheet !== null) ?? nearest[0] ?? null;
-}
-
-/** File systems differ in the slash and in composing accents; a name is the same in either. */
-function normalise(path: string): string {
-  return path.replaceAll("\\", "/").replace(/^\.\//, "").normalize("NFC");
-}
-
-function baseName(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 function unused(assignment: Assignment, scope: UnitScope): RawFinding {

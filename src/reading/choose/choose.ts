@@ -1,6 +1,6 @@
 import type { Indicator } from "../../model/indicator";
 import type { Figure } from "../../model/report";
-import { compare, isLesser, isOther, isSuperior, type Asked, type Coordinates } from "../hints/coordinates";
+import { compare, isLesser, isOther, isSuperior, type Asked } from "../hints/coordinates";
 import type { DoubtedFigure } from "../figures/figureOf";
 import { type Reading, isBlankReading } from "./readings";
 import { resolveAccepted, missing, resolveReading, ask } from "./resolveReading";
@@ -17,7 +17,11 @@ export function choose(
   );
   if (accepted.length > 0) return resolveAccepted(accepted, indicator);
   const live = withoutParts(readings).filter(({ coordinates }) => !isOther(coordinates, asked));
-  if (live.length === 0) return readings.length > 0 ? missing(readings[0]!, indicator) : null;
+  if (live.length === 0) {
+    const [other] = readings.filter(({ figure }) => figure.kind !== "silent");
+    if (other) return ask(other, "other", indicator);
+    return readings.length > 0 ? missing(readings[0]!, indicator) : null;
+  }
   const filled = live.filter((reading) => !isBlankReading(reading));
   const left = live.filter(
     (reading) =>
@@ -92,8 +96,9 @@ function addsUp(whole: Figure, parts: readonly Figure[]): boolean {
 
 /** A review that was left blank takes the place of nothing. */
 function isSuperiorTo(one: Reading, other: Reading, asked: Asked): boolean {
-  const plain: Coordinates = { ...other.coordinates, qualifiers: other.coordinates.qualifiers };
-  return compare(one.coordinates, plain, asked) === "better" && !isLesser(other.coordinates, asked);
+  return (
+    compare(one.coordinates, other.coordinates, asked) === "better" && !isLesser(other.coordinates, asked)
+  );
 }
 
 /** The blank row is of another date than the filled one: which of the two is asked for is not said. */

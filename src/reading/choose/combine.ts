@@ -3,7 +3,7 @@ import type { RawFinding } from "../../model/finding";
 import type { Figure } from "../../model/report";
 import { fold } from "../../text/fold";
 import { isSuperior, ownWords, type Asked } from "../hints/coordinates";
-import { tellOnce, type Doubt } from "../doubts/doubts";
+import { findingsOfDoubts, type Doubt } from "../doubts/doubts";
 import { type FigureSource, type Reading, readEntry, isBlankReading } from "./readings";
 import { choose } from "./choose";
 
@@ -37,7 +37,7 @@ export function readUnitFigures(sources: readonly FigureSource[], asked: Asked):
     doubts.push(...chosen.doubts);
   }
   askOfInverse(figures, findings, byCode);
-  return { figures, findings: [...findings, ...tellOnce(doubts)] };
+  return { figures, findings: [...findings, ...findingsOfDoubts(doubts)] };
 }
 
 /** Where some row shows that numerator and denominator stand the wrong way round, a row that reads alike both ways shows nothing else. */

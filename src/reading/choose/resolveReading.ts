@@ -81,9 +81,17 @@ function filledElsewhere(reading: Reading, chosen: readonly Reading[], indicator
   return { ...reading, findings: [...reading.findings, draft] };
 }
 
+/** Why a reading is asked about, and how the finding is called. */
+const ROW_VARIANTS = {
+  lesser: "lesserRows",
+  words: "wordsRows",
+  rows: "rows",
+  other: "otherRows",
+} as const;
+
 export function ask(
   reading: Reading,
-  variant: "lesser" | "words" | "rows",
+  variant: keyof typeof ROW_VARIANTS,
   indicator: Indicator,
   other?: Reading,
 ): DoubtedFigure {
@@ -91,14 +99,14 @@ export function ask(
   const at = reading.figure.at ?? { sheet: "", cell: "" };
   const said =
     reading.label ||
-    reading.coordinates.qualifiers.map(({ words }) => words).join(", ") ||
-    reading.coordinates.unknown.join(", ");
+    [...reading.coordinates.qualifiers.map(({ words }) => words), ...reading.coordinates.years].join(", ") ||
+    [...reading.coordinates.calendarYears, ...reading.coordinates.unknown].join(", ");
   const second = other
     ? other.label || other.coordinates.qualifiers.map(({ words }) => words).join(", ")
     : "";
   const doubt: Doubt = {
     code: "QUALIFIER_UNSURE",
-    variant: variant === "lesser" ? "lesserRows" : variant === "words" ? "wordsRows" : "rows",
+    variant: ROW_VARIANTS[variant],
     cause: `${fold(said)}|${fold(second)}`,
     params: { first: said, second, otherCell: other?.figure.at?.cell ?? "" },
     at,

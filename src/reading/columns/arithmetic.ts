@@ -2,7 +2,8 @@ import { printedRateAgrees } from "../../text/exact/printedRate";
 import type { ExactNumber } from "../../text/number/numberReading";
 import type { Area } from "../../model/snapshot";
 import type { Measure } from "../../words/measures.data";
-import type { Column } from "./columns";
+import { isPerMille } from "../hints/coordinates";
+import { areSiblings, type Column } from "./columns";
 import { numberAt } from "./evidence";
 import { assignRoles } from "./roles";
 import type { SheetHints } from "../hints/sheetHints";
@@ -46,7 +47,7 @@ export function placeCounts(
   const measures = new Map<number, Measure>();
   for (const rate of columns) {
     if (!isRate(rate)) continue;
-    const beside = columns.filter((column) => column !== rate && isBeside(column, rate));
+    const beside = columns.filter((column) => column !== rate && areSiblings(column, rate));
     const roles = assignRoles([...beside.filter(({ figure }) => figure), rate]);
     if (roles.numerator.length > 0 && roles.denominator.length > 0) continue;
     const counts = beside.filter(
@@ -81,13 +82,6 @@ function isRate({ figure, measure, coordinates, answer }: Column): boolean {
   return figure && measure === "rate" && answer === undefined && coordinates.unknown.length === 0;
 }
 
-/** Under the same headings but one: a count and its rate, of the same place, year and standing. */
-function isBeside(one: Column, other: Column): boolean {
-  if (one.parts.length !== other.parts.length || one.parts.length === 0) return false;
-  const differing = one.parts.filter((part, level) => part.key !== other.parts[level]!.key);
-  return differing.length === 1;
-}
-
 /** The one pair of columns whose quotient is the rate in every row that has all three; `null` for none or several. */
 function pairOf(sheet: SheetHints, body: Area, counts: readonly Column[], rate: Column): Pair | null {
   const rows = readRows(sheet, body, counts, rate);
@@ -109,7 +103,7 @@ interface Row {
 function readRows(sheet: SheetHints, { top, bottom }: Area, counts: readonly Column[], rate: Column): Row[] {
   const rows: Row[] = [];
   for (let row = top; row <= bottom; row++) {
-    const printed = numberAt(sheet, row, rate.column, "rate");
+    const printed = numberAt(sheet, row, rate.column, "rate", 100, isPerMille(rate.said) ? 1000 : undefined);
     if (printed === null) continue;
     rows.push({ rate: printed, counts: counts.map(({ column }) => countAt(sheet, row, column)) });
   }

@@ -190,3 +190,10 @@ function partCoordinates(
 export function writtenHeading({ parts }: Pick<Column, "parts">): string {
   return parts.map(({ text }) => text.replace(/\s+/g, " ")).join(" › ");
 }
+
+/** Under the same headings but one: a count and its rate, of the same place, year and standing. */
+export function areSiblings(one: Column, other: Column): boolean {
+  if (one.parts.length !== other.parts.length || one.parts.length === 0) return false;
+  const differing = one.parts.filter((part, level) => part.key !== other.parts[level]!.key);
+  return differing.length === 1;
+}

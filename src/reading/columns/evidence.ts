@@ -2,6 +2,7 @@ import { printedRateAgrees } from "../../text/exact/printedRate";
 import { possibleNumbers, type ExactNumber } from "../../text/number/numberReading";
 import { readNumber } from "../../text/number/readNumber";
 import type { Column } from "./columns";
+import { isPerMille } from "../hints/coordinates";
 import type { Entry } from "../rows/entry";
 import type { Evidence } from "./layout";
 import { isFilled } from "../rows/rows";
@@ -26,13 +27,21 @@ export function evidenceOf(sheet: SheetHints, table: Table, entries: readonly En
     const found = numberAt(sheet, row, column, "count")?.number ?? null;
     return found !== null && Number.isSafeInteger(found) && found >= 0 ? found : null;
   };
+  const perOf = (rate: number): 1000 | undefined =>
+    table.columns.some(({ column, said }) => column === rate && isPerMille(said)) ? 1000 : undefined;
+  const rates = rows.filter(({ indicator }) => indicator.kind === "rate");
+  const tallies = new Map<string, Tally>();
+  // Every indicator of a table asks about the same columns.
   const tally = (numerator: number, denominator: number, rate: number | null): Tally => {
+    const question = `${numerator}/${denominator}=${rate}`;
+    const known = tallies.get(question);
+    if (known) return known;
     const result = { agree: 0, against: 0 };
-    for (const { row, indicator } of rows) {
-      if (indicator.kind !== "rate") continue;
+    tallies.set(question, result);
+    for (const { row, indicator } of rates) {
       const [over, under] = [count(row, numerator), count(row, denominator)];
       if (over === null || under === null || under <= 0) continue;
-      const printed = rate === null ? null : numberAt(sheet, row, rate, "rate", indicator.scale);
+      const printed = rate === null ? null : numberAt(sheet, row, rate, "rate", indicator.scale, perOf(rate));
       const holds =
         printed === null
           ? over <= under || (indicator.mayExceed === true && over <= under * 1.5)
@@ -42,8 +51,19 @@ export function evidenceOf(sheet: SheetHints, table: Table, entries: readonly En
     }
     return result;
   };
+  const exceeds = (one: number, other: number, whole: number): boolean =>
+    rows.some(({ row }) => {
+      const [first, second, third] = [count(row, one), count(row, other), count(row, whole)];
+      return first !== null && second !== null && third !== null && first + second > third;
+    });
   return {
     isUsed,
+    includes: (column, part, whole, rate) => {
+      if (whole !== null && exceeds(column, part, whole)) return true;
+      if (whole === null || rate === null) return false;
+      const { agree, against } = tally(column, whole, rate);
+      return agree > 0 && against === 0;
+    },
     proves: (numerator, denominator, rate) => {
       const { agree, against } = tally(numerator, denominator, rate);
       return agree >= ENOUGH_ROWS && against === 0;
@@ -82,9 +102,10 @@ export function numberAt(
   column: number,
   role: "count" | "rate",
   scale = 100,
+  per?: 1000,
 ): ExactNumber | null {
   const numbers = possibleNumbers(
-    readNumber(grid.value(row, column), grid.format(row, column), { role, scale }),
+    readNumber(grid.value(row, column), grid.format(row, column), { role, scale, ...(per && { per }) }),
   );
   return numbers.length === 1 ? numbers[0]! : null;
 }

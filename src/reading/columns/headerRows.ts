@@ -1,10 +1,10 @@
-import { saysAttainment } from "../figures/attained";
 import { isReference } from "../hints/schoolYear";
 import { classifyLine } from "../../units/classifyLine";
 import type { IndicatorIndex } from "../names/indicatorIndex";
 import type { Measure } from "../../words/measures.data";
 import { isNumberText, isYear, type SheetHints } from "../hints/sheetHints";
 import { isNaming, namingColumn } from "./namingColumn";
+import { isHeading, readRowCells } from "./rowCells";
 
 /** The rows of one table's header, both ends inclusive. */
 export interface HeaderRows {
@@ -35,55 +35,9 @@ export function findHeaders(sheet: SheetHints, index: IndicatorIndex): HeaderRow
   return headers;
 }
 
-/** What the own cells of one row hold. */
-interface RowCells {
-  readonly texts: number;
-  /** Numbers that are no years, dates, errors, booleans. */
-  readonly odd: number;
-  readonly measures: ReadonlySet<Measure>;
-  readonly places: number;
-  /** Texts with any meaning for figures. */
-  readonly headings: number;
-  /** Those of them that a row of figures may hold as well: "Đạt". */
-  readonly statuses: number;
-  readonly naming: boolean;
-  readonly indicator: boolean;
-}
-
-function lookAt(sheet: SheetHints, row: number, index: IndicatorIndex): RowCells {
-  const { grid } = sheet;
-  const measures = new Set<Measure>();
-  let [texts, odd, places, headings, statuses] = [0, 0, 0, 0, 0];
-  let naming = false;
-  let indicator = false;
-  for (let column = 0; column < grid.columns; column++) {
-    const value = grid.value(row, column);
-    if (value === null || !sheet.isOwn(row, column)) continue;
-    // A year may stand over a column, but 2048 may as well be a number of pupils: it proves nothing.
-    if (isYear(grid, row, column)) continue;
-    if (typeof value !== "string" || isNumberText(value)) {
-      odd++;
-      continue;
-    }
-    if (grid.text(row, column) === "") continue;
-    texts++;
-    if (sheet.isPlace(row, column)) places++;
-    const measure = sheet.hints(row, column)?.measure ?? null;
-    // "Đạt" may be a heading, and as well what a row says.
-    if (measure && !saysAttainment(grid.text(row, column))) measures.add(measure);
-    if (isHeading(sheet, row, column)) {
-      headings++;
-      if (saysAttainment(grid.text(row, column))) statuses++;
-    }
-    naming ||= isNaming(measure);
-    indicator ||= index.byName(index.read(grid.key(row, column)).name) !== null;
-  }
-  return { texts, odd, measures, places, headings, statuses, naming, indicator };
-}
-
 /** A name column with something beside it, both halves of a fraction, several units, or several headings side by side. */
 function isSeed(sheet: SheetHints, row: number, index: IndicatorIndex): boolean {
-  const { texts, odd, measures, places, headings, naming, indicator } = lookAt(sheet, row, index);
+  const { texts, odd, measures, places, headings, naming, indicator } = readRowCells(sheet, row, index);
   if (odd > MOST_ODD_CELLS || odd > texts) return false;
   const over = measures.has("numerator") || measures.has("initials");
   if (naming && texts >= 2) return !indicator;
@@ -125,7 +79,7 @@ function isOverNames(
     if (typeof grid.value(row, column) !== "string" || grid.text(row, column) === "") continue;
     // A name that is merged over several rows is still a name in the last of them.
     if (index.byName(index.read(grid.key(row, column)).name)) continue;
-    const { odd, texts, headings, statuses, indicator } = lookAt(sheet, row, index);
+    const { odd, texts, headings, statuses, indicator } = readRowCells(sheet, row, index);
     if (indicator || odd > MOST_ODD_CELLS || odd > texts) continue;
     const own = isHeading(sheet, row, column) ? 1 : 0;
     // Below another header "Đạt" is what a row says.
@@ -206,16 +160,6 @@ function standsUnderName(
     if (isNaming(measure) && (named.size === 0 || named.has(column))) return true;
   }
   return false;
-}
-
-/** Whether a text says anything that a heading over figures says. */
-export function isHeading(sheet: SheetHints, row: number, column: number): boolean {
-  const hints = sheet.hints(row, column);
-  if (sheet.isPlace(row, column)) return true;
-  return (
-    hints !== null &&
-    (hints.measure !== null || hints.qualifiers.length > 0 || hints.bare || hints.years.length > 0)
-  );
 }
 
 /** Group headings above the seed: several side by side, or one merged over columns, but never a title over the whole table. */

@@ -1,14 +1,16 @@
 import type { Indicator } from "../../model/indicator";
 import { fold } from "../../text/fold";
-import { writtenHeading, type Column } from "./columns";
+import { areSiblings, type Column } from "./columns";
 import { compare, isLesser, isOther, isSuperior, ownWords, type Asked } from "../hints/coordinates";
 import type { ColumnGroup } from "./groups";
 import { assignRoles, isUsable, ROLES, type Role, type RoleColumns } from "./roles";
 
 /** Why the columns of a role cannot be used without an answer. */
 export interface LayoutDoubt {
-  readonly kind: "lesser" | "words" | "reach" | "proposed";
+  readonly kind: "lesser" | "words" | "reach" | "proposed" | "grades";
   readonly column: Column;
+  /** The column beside it that the doubt is about. */
+  readonly beside?: Column;
 }
 
 /** Which columns of a table give an indicator's figure. */
@@ -26,6 +28,8 @@ export interface Evidence {
   isUsed(column: Column): boolean;
   /** Every row that holds all three numbers agrees: 100·N/D = R. */
   proves(numerator: number, denominator: number, rate: number): boolean;
+  /** The rows show that a count includes one beside it: the two exceed the whole, or the rate is of the first alone. */
+  includes(column: number, part: number, whole: number | null, rate: number | null): boolean;
   /** More rows contradict than agree, and the two counts the other way round agree. */
   disproves(numerator: number, denominator: number, rate: number | null): boolean;
 }
@@ -74,20 +78,27 @@ export function chooseLayout(
   return {
     roles,
     groupOf,
-    doubts: doubtsOf(columns, roles, groupOf, mine, evidence),
+    doubts: doubtsOf(columns, roles, groupOf, mine, evidence, gradesAbove(live)),
     replaced: assignRoles(replaced.flatMap((group) => group.columns)),
   };
 }
 
 /** A group that gives the counts of a rate, or a count, where the clear ones give none. */
 function givesMore(group: ColumnGroup, clear: readonly ColumnGroup[], { kind }: Indicator): boolean {
-  const [mine, theirs] = [assignRoles(group.columns), assignRoles(clear.flatMap(({ columns }) => columns))];
+  const plain = clear.flatMap(({ columns }) => columns);
+  const [mine, theirs] = [assignRoles(group.columns), assignRoles(plain)];
   const counts = ({ numerator, denominator, fraction }: RoleColumns): number =>
     numerator.length + denominator.length + fraction.length;
-  if (kind === "rate") return counts(mine) > 0 && counts(theirs) === 0;
+  if (kind === "rate")
+    return !isFraction(theirs) && counts(assignRoles([...plain, ...group.columns])) > counts(theirs);
   const results = ({ result, rate, attained, numerator }: RoleColumns): number =>
     result.length + rate.length + attained.length + numerator.length;
   return results(mine) > 0 && results(theirs) === 0;
+}
+
+/** Both counts of a rate. */
+function isFraction({ numerator, denominator, fraction }: RoleColumns): boolean {
+  return fraction.length > 0 || (numerator.length > 0 && denominator.length > 0);
 }
 
 /**
@@ -127,6 +138,9 @@ function beats(
   if (compare(one.coordinates, other.coordinates, asked) !== "better") return false;
   if (!one.columns.some((column) => evidence.isUsed(column))) return false;
   const [mine, theirs] = [assignRoles(one.columns), assignRoles(other.columns)];
+  // The other half of a fraction takes nothing's place.
+  const both = assignRoles([...one.columns, ...other.columns]);
+  if (kind === "rate" && !isFraction(mine) && !isFraction(theirs) && isFraction(both)) return false;
   const isCounted = (roles: RoleColumns): boolean =>
     roles.numerator.length + roles.denominator.length + roles.fraction.length > 0;
   const hasResult = (roles: RoleColumns): boolean =>
@@ -143,6 +157,7 @@ function doubtsOf(
   groupOf: ReadonlyMap<number, ColumnGroup>,
   asked: Asked,
   evidence: Evidence,
+  grades: readonly Column[],
 ): ReadonlyMap<number, LayoutDoubt> {
   const doubts = new Map<number, LayoutDoubt>();
   const byNumber = new Map(columns.map((column) => [column.column, column]));
@@ -159,14 +174,53 @@ function doubtsOf(
       else if (unknown.includes("…")) doubts.set(number, { kind: "reach", column });
       else if (unknown.length > 0 && !proven.has(number)) doubts.set(number, { kind: "words", column });
       // A whole alone ("Số xã phải thực hiện") is what was to be done, and no result.
-      else if (role === "result" && column.measure === "denominator" && column.answer === undefined)
-        doubts.set(number, { kind: "words", column });
+      else if (role === "result" && isDenominatorAlone(column)) doubts.set(number, { kind: "words", column });
       else if (column.placed) doubts.set(number, { kind: "proposed", column });
+      else if (gradeOver(column, role, roles, grades, evidence))
+        doubts.set(number, {
+          kind: "grades",
+          column,
+          beside: gradeOver(column, role, roles, grades, evidence)!,
+        });
       else if (isInverse && column.answer === undefined && (role === "numerator" || role === "denominator"))
         doubts.set(number, { kind: "proposed", column });
     }
   return doubts;
 }
+
+/** "Tổng" alone is the whole of parts; other words for a denominator say nothing of what was reached. */
+function isDenominatorAlone({ measure, answer, parts }: Column): boolean {
+  const isWhole = parts.at(-1)?.hints.qualifiers.some(({ value }) => value === "whole") ?? false;
+  return measure === "denominator" && answer === undefined && !isWhole;
+}
+
+/** Columns of a grade above the one that counts ("Trên chuẩn") that no heading calls a part of it ("Trong đó: trên chuẩn"). */
+function gradesAbove(groups: readonly ColumnGroup[]): readonly Column[] {
+  return groups.flatMap(({ columns }) =>
+    columns.filter(({ said: { qualifiers } }) => {
+      const values = qualifiers.map(({ value }) => value);
+      return values.includes("above") && !values.includes("parts");
+    }),
+  );
+}
+
+/** "Đạt chuẩn | Trên chuẩn": the grade beside a count of those who attained, unless the rows show that the count includes it. */
+function gradeOver(
+  column: Column,
+  role: Role,
+  roles: RoleColumns,
+  grades: readonly Column[],
+  evidence: Evidence,
+): Column | null {
+  if (!COUNTS.has(role) || column.answer !== undefined) return null;
+  const [whole = null, rate = null] = [roles.denominator[0], roles.rate[0]];
+  const over = grades.find(
+    (grade) => grade.column !== column.column && evidence.isUsed(grade) && areSiblings(grade, column),
+  );
+  return over && !evidence.includes(column.column, over.column, whole, rate) ? over : null;
+}
+
+const COUNTS: ReadonlySet<Role> = new Set<Role>(["numerator", "result", "attained"]);
 
 /**
  * Words of a heading that are not understood but name what is counted ("Số đã đến lớp", "Số theo sổ"): the rate beside them is
@@ -192,11 +246,6 @@ function provenColumns(
 
 function only(numbers: readonly number[]): number | null {
   return numbers.length === 1 ? numbers[0]! : null;
-}
-
-/** What a doubt names in a message: the heading as written. */
-export function headingOf({ column }: LayoutDoubt): string {
-  return writtenHeading(column);
 }
 
 export type { Role };

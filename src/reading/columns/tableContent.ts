@@ -110,15 +110,16 @@ export function contentOf(sheet: SheetHints, { top, bottom }: Area, column: numb
 }
 
 /** A text beside a name that says what its row is of. */
-export function isLabel(sheet: SheetHints, row: number, column: number): boolean {
+function isLabel(sheet: SheetHints, row: number, column: number): boolean {
   if (sheet.isPlace(row, column)) return true;
   const hints = sheet.hints(row, column);
   if (hints === null) return false;
   const { qualifiers, years, measure } = hints;
   if (years.length > 0 || measure === "numerator" || measure === "denominator") return true;
   return (
-    qualifiers.some(({ dimension, value }) => value !== "result" || dimension !== "standing") ||
-    saysDone(hints)
+    qualifiers.some(
+      ({ dimension, value }) => value !== "level" && (value !== "result" || dimension !== "standing"),
+    ) || saysDone(hints)
   );
 }
 

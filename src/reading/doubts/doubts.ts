@@ -18,7 +18,7 @@ export interface Doubt {
 const CELLS_NAMED = 6;
 
 /** One finding for a cause, with the number of figures that it touches and the first cells. */
-export function tellOnce(doubts: readonly Doubt[]): RawFinding[] {
+export function findingsOfDoubts(doubts: readonly Doubt[]): RawFinding[] {
   const causes = new Map<string, Doubt[]>();
   for (const doubt of doubts) {
     const key = `${doubt.code}|${doubt.variant}|${doubt.cause}`;

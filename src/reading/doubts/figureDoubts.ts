@@ -1,6 +1,6 @@
 import type { CellRef } from "../view/grid";
 import type { Figure } from "../../model/report";
-import { writtenHeading } from "../columns/columns";
+import { writtenHeading, type Column } from "../columns/columns";
 import { isLesser, isOther, join, type Asked, type Coordinates } from "../hints/coordinates";
 import type { Doubt } from "./doubts";
 import { filledCells, isAccepted, isFilled, type FigurePlace, type FigureRows } from "../rows/entryCells";
@@ -20,7 +20,7 @@ export function columnDoubt(place: FigurePlace, rows: FigureRows): Doubt | null 
   return null;
 }
 
-function explainDoubt(place: FigurePlace, ref: CellRef, { kind, column }: LayoutDoubt): Doubt {
+function explainDoubt(place: FigurePlace, ref: CellRef, { kind, column, beside }: LayoutDoubt): Doubt {
   const { sheet, indicator } = place;
   const at = sheet.grid.at(ref.row, ref.column);
   const words = column.coordinates.unknown.filter((word) => word !== "…").join(", ");
@@ -28,10 +28,15 @@ function explainDoubt(place: FigurePlace, ref: CellRef, { kind, column }: Layout
     code: kind === "proposed" ? "COLUMN_PROPOSED" : "QUALIFIER_UNSURE",
     variant: kind,
     cause: kind === "proposed" ? kind : `${kind}|${writtenHeading(column)}`,
-    params: { heading: writtenHeading(column), words, column: columnLetter(place, ref.column) },
+    params: {
+      heading: writtenHeading(column),
+      words,
+      column: columnLetter(place, ref.column),
+      ...(beside && { other: writtenHeading(beside), otherColumn: columnLetter(place, beside.column) }),
+    },
     at,
     indicator: indicator.code,
-    cells: [at.cell],
+    cells: [at.cell, ...(beside ? [sheet.grid.at(ref.row, beside.column).cell] : [])],
   };
 }
 
@@ -113,6 +118,38 @@ export function passedOverDoubt(place: FigurePlace, rows: FigureRows, asked: Ask
       isFilled(place, { row: whole.row, column: one.column }),
   );
   return column ? unplacedAt(place, whole.row, column.column) : null;
+}
+
+/** The table has no column for the figure that is asked for, and the row's only figures are of something else, which their headings name. */
+export function otherDoubt(place: FigurePlace, rows: FigureRows, asked: Asked): Doubt | null {
+  const whole = rows.whole[0];
+  if (!whole || !lacksColumns(place)) return null;
+  const column = place.table.columns.find(
+    (one) => isOfSomethingElse(one, asked) && isFilled(place, { row: whole.row, column: one.column }),
+  );
+  if (!column) return null;
+  const at = place.sheet.grid.at(whole.row, column.column);
+  return {
+    code: "QUALIFIER_UNSURE",
+    variant: "other",
+    cause: `${column.column}`,
+    params: { heading: writtenHeading(column), column: columnLetter(place, column.column) },
+    at,
+    indicator: place.indicator.code,
+    cells: [at.cell],
+  };
+}
+
+/** No column that was chosen could hold the figure. */
+function lacksColumns({ layout: { roles }, indicator }: FigurePlace): boolean {
+  return indicator.kind === "rate"
+    ? COMPARED.every((role) => roles[role].length === 0)
+    : rolesOf(indicator).every((role) => roles[role].length === 0);
+}
+
+function isOfSomethingElse({ figure, place, measure, coordinates }: Column, asked: Asked): boolean {
+  if (measure === "otherThing" || measure === "comparison") return true;
+  return figure && place === null && isOther(coordinates, asked);
 }
 
 /** A figure of the unit, of the year, and of no part of them. */

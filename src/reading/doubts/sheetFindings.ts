@@ -5,7 +5,7 @@ import { cellAddress, parseAddress, type At } from "../../model/address";
 import type { CellFormat, SheetSnapshot } from "../../model/snapshot";
 import { writtenHeading, type Column } from "../columns/columns";
 import { isOther, join, type Asked } from "../hints/coordinates";
-import { tellOnce, type Doubt } from "./doubts";
+import { findingsOfDoubts, type Doubt } from "./doubts";
 import type { FoundReport } from "../sheet";
 import type { SheetHints } from "../hints/sheetHints";
 import type { Table } from "../table";
@@ -60,7 +60,7 @@ export function withoutUnsure(
     }),
   );
   if (doubts.length === 0) return candidate;
-  return { ...candidate, figures, findings: [...candidate.findings, ...tellOnce(doubts)] };
+  return { ...candidate, figures, findings: [...candidate.findings, ...findingsOfDoubts(doubts)] };
 }
 
 /** A cell with both counts of one rate ("320/1000") serves that rate alone. */
@@ -70,7 +70,7 @@ function isShared(serving: ReadonlySet<string> | undefined, figure: Figure, cell
 }
 
 /** Figures from hidden rows or columns, and other figures in hidden ones beside those that are used: each once for the sheet. */
-export function tellHidden(
+export function findingsOfHidden(
   candidates: readonly ReportCandidate[],
   snapshot: SheetSnapshot,
   { sheet, blocks }: Pick<FoundReport, "sheet" | "blocks">,
@@ -117,7 +117,7 @@ function tellCells(places: readonly At[], variant?: string): RawFinding[] {
 }
 
 /** One warning for each column of numbers in rows of indicators that its heading excludes, or that says nothing known, and that nothing else asks about. */
-export function tellUnusedColumns(
+export function findingsOfUnusedColumns(
   { sheet, blocks }: Pick<FoundReport, "sheet" | "blocks">,
   candidates: readonly ReportCandidate[],
 ): RawFinding[] {

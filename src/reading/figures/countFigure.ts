@@ -6,7 +6,7 @@ import { readAttainment, readMark, type Attainment } from "./attained";
 import { explainExclusion } from "./exclusion";
 import { columnWords } from "../../words/figures.data";
 import { explainCell, explainCount, explainLink, type FigureCell } from "./figureCell";
-import type { ReadFigure } from "./rateAlone";
+import { type ReadFigure, withoutFigure } from "./rateAlone";
 import type { CountFigure } from "../../model/report";
 
 /** The cells in which a count or an attained standard may stand, first the one that is asked first; `null` where there is no such column. */
@@ -43,9 +43,9 @@ export function readCount(given: CountCells, indicator: Indicator, at: At): Read
   if (excluded) return exclude(excluded, all, indicator);
   const [first, ...others] = all.filter((one) => one.state === "value" || one.state === "problem");
   if (!first) return blank(cells, indicator, at);
-  if (first.state === "problem") return silent(first.draft);
+  if (first.state === "problem") return withoutFigure(first.draft);
   const other = others.filter(isFigure).find(({ value }) => value !== first.value);
-  if (other) return silent(twoFigures(first.cell, first.value, other.cell, other.value, indicator));
+  if (other) return withoutFigure(twoFigures(first.cell, first.value, other.cell, other.value, indicator));
   const figure: CountFigure = {
     kind: isYesOrNo(indicator) ? "attained" : "count",
     value: first.value,
@@ -82,9 +82,9 @@ const NIL = { value: "0", number: 0, decimalsShown: 0 };
 /** A row is not applicable where nothing but blanks and signs stands beside the word. */
 function exclude({ cell }: SaidOf<"notApplicable">, said: readonly Said[], indicator: Indicator): ReadFigure {
   const figure = said.find(isFigure);
-  if (figure) return silent(explainExclusion(cell, figure.cell, indicator));
+  if (figure) return withoutFigure(explainExclusion(cell, figure.cell, indicator));
   const problem = said.find(isContradicting);
-  if (problem) return silent(problem.draft);
+  if (problem) return withoutFigure(problem.draft);
   return { figure: { kind: "notApplicable", at: cell.at }, findings: [] };
 }
 
@@ -150,15 +150,11 @@ function sayAttainment(cell: FigureCell, read: Attainment): Said {
 }
 
 function blank({ result, numerator, attained }: CountCells, indicator: Indicator, at: At): ReadFigure {
-  return silent({
+  return withoutFigure({
     code: "INDICATOR_MISSING",
     variant: "blank",
     indicator: indicator.code,
     at: result?.at ?? numerator?.at ?? attained?.at ?? at,
     params: { column: columnWords.result },
   });
-}
-
-function silent(draft: RawFinding): ReadFigure {
-  return { figure: { kind: "silent", problem: draft.code, at: draft.at ?? null }, findings: [draft] };
 }

@@ -25,6 +25,7 @@ export function readFigureCell(
   { row, column }: CellRef,
   indicator: Indicator,
   role: "count" | "rate",
+  per?: 1000,
 ): FigureCell {
   const value = grid.value(row, column);
   const formula = grid.formula(row, column);
@@ -34,6 +35,7 @@ export function readFigureCell(
       : readNumber(value, grid.format(row, column), {
           role,
           scale: indicator.scale,
+          ...(per && { per }),
           words: [indicator.unit, indicator.countedVi],
         });
   return {

@@ -1,4 +1,3 @@
-import type { RawFinding } from "../../model/finding";
 import type { Figure } from "../../model/report";
 import type { Asked } from "../hints/coordinates";
 import type { Doubt } from "../doubts/doubts";
@@ -6,10 +5,16 @@ import type { EntryRow } from "../rows/entry";
 import { countCells, firstCell, rateCells, type FigurePlace, type FigureRows } from "../rows/entryCells";
 import { readCount } from "./countFigure";
 import type { Counts } from "./rateCheck";
-import type { ReadFigure } from "./rateAlone";
+import { type ReadFigure, withoutFigure } from "./rateAlone";
 import { readRate } from "./rateFigure";
 import { findConflictingCells } from "../choose/conflictingCells";
-import { columnDoubt, unknownColumnDoubt, replacedDoubt, passedOverDoubt } from "../doubts/figureDoubts";
+import {
+  columnDoubt,
+  unknownColumnDoubt,
+  replacedDoubt,
+  passedOverDoubt,
+  otherDoubt,
+} from "../doubts/figureDoubts";
 
 /** A figure as it was read, with the doubts that keep it from being used. */
 export interface DoubtedFigure extends ReadFigure {
@@ -29,7 +34,7 @@ export function readFigureOf(
   const ref = firstCell(place, line);
   const at = sheet.grid.at(ref.row, ref.column);
   const conflict = findConflictingCells(place, rows, asked);
-  if (conflict?.finding) return { ...silent(conflict.finding), doubts: [] };
+  if (conflict?.finding) return { ...withoutFigure(conflict.finding), doubts: [] };
   if (conflict?.doubt) return doubted(conflict.doubt);
   const read =
     indicator.kind === "rate"
@@ -41,7 +46,8 @@ export function readFigureOf(
   if (doubt) return doubted(doubt);
   const missed = isFound(read.figure)
     ? null
-    : (replacedDoubt(place, rows) ?? (isBlank(read) ? passedOverDoubt(place, rows, asked) : null));
+    : (replacedDoubt(place, rows) ??
+      (isBlank(read) ? (passedOverDoubt(place, rows, asked) ?? otherDoubt(place, rows, asked)) : null));
   return missed ? doubted(missed) : { ...read, doubts: [] };
 }
 
@@ -50,10 +56,6 @@ const isBlank = ({ findings }: ReadFigure): boolean =>
 
 function doubted(doubt: Doubt): DoubtedFigure {
   return { figure: { kind: "silent", problem: doubt.code, at: doubt.at }, findings: [], doubts: [doubt] };
-}
-
-function silent(draft: RawFinding): ReadFigure {
-  return { figure: { kind: "silent", problem: draft.code, at: draft.at ?? null }, findings: [draft] };
 }
 
 function isFound({ kind }: Figure): boolean {

@@ -13,6 +13,14 @@ export interface ReadFigure {
   readonly findings: readonly RawFinding[];
 }
 
+/** A row without a figure, for the reason that the finding tells. */
+export function withoutFigure(finding: RawFinding): ReadFigure {
+  return {
+    figure: { kind: "silent", problem: finding.code, at: finding.at ?? null },
+    findings: [finding],
+  };
+}
+
 /** What was read of a row all the same, and where its counts stand. */
 type Remainder = Pick<SilentFigure, "read" | "places">;
 

@@ -50,14 +50,14 @@ export function checkRate(
     const params = { printed: printMeasure(number.number, ""), meant: printMeasure(value, indicator.unit) };
     return { printed: meant, findings: [draft("FRACTION_AS_RATE", params)] };
   }
-  const computed = writeRate(counts, number, indicator);
+  const computed = formatRate(counts, number, indicator);
   if (isPlainMean(number, parts, indicator))
     return { printed, findings: [draft("PLAIN_MEAN", { printed: written, parts: parts.length, computed })] };
   return { printed, findings: [draft("RATE_DISAGREES", { printed: written, ...counts, computed })] };
 }
 
 /** Whether a rate equals, at the decimals shown, the simple mean of the rates of at least two parts. */
-export function isPlainMean(number: ExactNumber, parts: readonly Counts[], { scale }: Indicator): boolean {
+function isPlainMean(number: ExactNumber, parts: readonly Counts[], { scale }: Indicator): boolean {
   const rates = parts.map(({ numerator, denominator }) => exactRate(numerator, denominator, scale));
   const known = rates.filter((rate) => rate !== null);
   if (known.length < 2) return false;
@@ -67,7 +67,7 @@ export function isPlainMean(number: ExactNumber, parts: readonly Counts[], { sca
 }
 
 /** What the counts give, at least as finely as the printed rate, as a person would check it. */
-export function writeRate(
+function formatRate(
   { numerator, denominator }: Counts,
   printed: ExactNumber,
   indicator: Indicator,

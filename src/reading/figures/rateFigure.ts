@@ -46,7 +46,7 @@ export function readRate(
   ] as const;
   const [first, second] = sides;
   if (first.value === null || second.value === null || numerator === null || denominator === null)
-    return silent(tellOnce(sides.flatMap(({ findings }) => findings)), numerator?.at ?? at, {
+    return silent(distinctFindings(sides.flatMap(({ findings }) => findings)), numerator?.at ?? at, {
       read: {
         ...(first.value !== null && { numerator: first.value }),
         ...(second.value !== null && { denominator: second.value }),
@@ -79,7 +79,7 @@ function exclude(excluded: FigureCell, cells: RateCells, indicator: Indicator): 
 }
 
 /** Two counts that were both not collected are one missing row. */
-function tellOnce(findings: readonly RawFinding[]): readonly RawFinding[] {
+function distinctFindings(findings: readonly RawFinding[]): readonly RawFinding[] {
   const [first, second] = findings;
   const isTwice =
     findings.length === 2 && first?.variant === "notCollected" && second?.variant === first.variant;

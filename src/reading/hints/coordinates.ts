@@ -1,5 +1,6 @@
 import type { Indicator } from "../../model/indicator";
 import { qualifierWords, type Dimension, type Round, type Use } from "../../words/qualifiers.data";
+import { shortenTerms } from "../names/rowName";
 import type { Hints, Qualifier } from "./hints";
 
 /** What a figure must be: the school year and round that are asked for, and by which clock the indicator goes. */
@@ -79,6 +80,9 @@ export function coordinatesOf(hints: Hints): Coordinates {
   return { qualifiers, years, calendarYears, unknown, hidden: false };
 }
 
+/** Dimensions that say how a figure is written, not which figure it is. */
+const MEASURING: ReadonlySet<Dimension> = new Set<Dimension>(["scale", "per"]);
+
 /** The positions on every axis of which something is said. */
 export function positionsOf(coordinates: Coordinates, asked: Asked): ReadonlyMap<Axis, Position> {
   const positions = new Map<Axis, Position>();
@@ -86,7 +90,7 @@ export function positionsOf(coordinates: Coordinates, asked: Asked): ReadonlyMap
   if (year) positions.set("year", year);
   if (coordinates.hidden) positions.set("visibility", { rank: RANKS.aside, value: "hidden" });
   for (const qualifier of coordinates.qualifiers) {
-    if (isOwn(qualifier, asked) || qualifier.dimension === "scale") continue;
+    if (isOwn(qualifier, asked) || MEASURING.has(qualifier.dimension)) continue;
     const use = isOfOtherYear(qualifier, asked) ? "other" : useOf(qualifier, asked.round);
     const said = { rank: RANKS[use], value: valueOf(qualifier) };
     const before = positions.get(qualifier.dimension);
@@ -109,7 +113,8 @@ function valueOf({ value, words }: Qualifier): string {
 
 /** A part or base that the indicator itself names ("trẻ em 6 tuổi") qualifies nothing. */
 function isOwn({ dimension, words }: Qualifier, { own }: Asked): boolean {
-  return (dimension === "part" || dimension === "base") && ` ${own} `.includes(` ${words} `);
+  if (dimension !== "part" && dimension !== "base") return false;
+  return [words, shortenTerms(words)].some((said) => ` ${own} `.includes(` ${said} `));
 }
 
 /** Of two things said on one axis the one that is against the figure counts, else the one that is more for it. */
@@ -139,8 +144,13 @@ export function scaleOf({
   return said ? { factor: Number(said.value), words: said.words } : null;
 }
 
+/** Whether a rate so qualified is printed in ‰. */
+export function isPerMille({ qualifiers }: Coordinates): boolean {
+  return qualifiers.some(({ dimension, value }) => dimension === "per" && value === "1000");
+}
+
 /** The lowest rank on any axis: below `lesser` it is a figure of something else. */
-export function worstRank(coordinates: Coordinates, asked: Asked): number {
+function worstRank(coordinates: Coordinates, asked: Asked): number {
   let worst = RANKS.superior;
   for (const { rank } of positionsOf(coordinates, asked).values()) worst = Math.min(worst, rank);
   return worst;
@@ -233,6 +243,8 @@ export function ownWords(indicator: Indicator, fold: (text: string) => string): 
   if (known !== undefined) return known;
   const { nameVi, numeratorVi, denominatorVi } = indicator;
   const words = fold([nameVi, numeratorVi, denominatorVi ?? ""].join(" ")).replace(/[^\p{L}\p{N}%]+/gu, " ");
-  own.set(indicator, words);
-  return words;
+  // Both as it is written and with every term in its short form: "mức độ 1" is "mức 1".
+  const both = `${words} | ${shortenTerms(words)}`;
+  own.set(indicator, both);
+  return both;
 }

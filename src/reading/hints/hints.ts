@@ -2,7 +2,7 @@ import type { Measure } from "../../words/measures.data";
 import { bareResults, type Dimension } from "../../words/qualifiers.data";
 import { findSchoolYears, withoutYears } from "./schoolYear";
 import { fold } from "../../text/fold";
-import { attainedEndings, namingWords } from "../../words/neutral.data";
+import { attainedEndings, namingWords, orWords } from "../../words/neutral.data";
 import { readPhrases, type Lexicon, type Phrase } from "./phrases";
 
 /** What some words of a text qualify a figure by. */
@@ -49,7 +49,8 @@ export function readHints(key: string, lexicon: Lexicon): Hints {
   const unknown = phrases.filter((phrase) => isUnknown(phrase, phrases, lexicon)).map(({ words }) => words);
   const dated: Qualifier[] = dates.map((words) => ({ dimension: "period", value: "date", words }));
   const qualifiers = [...ofWhole(qualifiersOf(phrases), years), ...dated];
-  const measure = fractionOf(key, lexicon) ?? measureOf(phrases, qualifiers);
+  const measure =
+    (isChoice(key, lexicon) ? "result" : null) ?? fractionOf(key, lexicon) ?? measureOf(phrases, qualifiers);
   return {
     measure,
     qualifiers,
@@ -117,11 +118,30 @@ const UNDER: ReadonlySet<Measure | null> = new Set<Measure | null>(["denominator
 function fractionOf(key: string, lexicon: Lexicon): Measure | null {
   const halves = key.split("/");
   if (halves.length !== 2) return null;
-  const [over, under] = halves.map((half) => {
-    const phrases = readPhrases(half, lexicon).map((phrase) => ({ ...phrase, segment: 0 }));
-    return measureOf(phrases, qualifiersOf(phrases));
-  });
+  const [over, under] = halves.map((half) => measureOfText(half, lexicon));
   return OVER.has(over ?? null) && UNDER.has(under ?? null) ? "fraction" : null;
+}
+
+function measureOfText(text: string, lexicon: Lexicon): Measure | null {
+  const phrases = readPhrases(text, lexicon).map((phrase) => ({ ...phrase, segment: 0 }));
+  return measureOf(phrases, qualifiersOf(phrases));
+}
+
+const OR = new RegExp(` ?[/|,;] ?| [-–] | (?:${orWords.map(fold).join("|")}) `, "u");
+
+/** "Đạt/Không đạt", "Có hay không": both answers in one heading, of which each row gives one. */
+function isChoice(key: string, lexicon: Lexicon): boolean {
+  const answers = key
+    .replace(/[()[\]]/g, " / ")
+    .split(OR)
+    .filter((text) => text.trim() !== "");
+  if (answers.length !== 2) return false;
+  const [first, second] = answers.map((text) => measureOfText(text, lexicon));
+  return isYes(first ?? null) && second === "notAttained";
+}
+
+function isYes(measure: Measure | null): boolean {
+  return measure === "attained" || measure === "numerator";
 }
 
 /** `withoutYears` drops calendar years too, which say something here. */
@@ -206,8 +226,14 @@ const attainedWords: ReadonlySet<string> = new Set(attainedEndings.map(fold));
 
 /** "Số đối tượng đạt" counts those who attained, whatever it counts. */
 function endsAttained(spoken: readonly Phrase[]): boolean {
-  const last = spoken.at(-1);
+  const last = spoken.filter((phrase) => !isStep(phrase)).at(-1);
   return spoken.length > 1 && last !== undefined && attainedWords.has(last.words);
+}
+
+/** "Mức độ 1" behind what is counted says which step was reached. */
+function isStep({ meanings }: Phrase): boolean {
+  const said = meanings ?? [];
+  return said.length > 0 && said.every((one) => one.kind === "qualifier" && one.value === "level");
 }
 
 function isCount(spoken: readonly Phrase[]): boolean {
@@ -228,7 +254,7 @@ function isNaming(spoken: readonly Phrase[], qualifiers: readonly Qualifier[]): 
 function isAlone(phrase: Placed, measure: Measure, spoken: readonly Placed[]): boolean {
   const beside = spoken.filter((other) => other.segment === phrase.segment);
   const position = beside.indexOf(phrase);
-  const others = beside.filter((other) => other !== phrase && !isSame(other, measure));
+  const others = beside.filter((other) => other !== phrase && !isSame(other, measure) && !isStep(other));
   return others.every(
     (other) =>
       other.meanings !== null &&

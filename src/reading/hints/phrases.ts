@@ -27,8 +27,8 @@ interface Entry {
 /** Known phrases by their first word, longest first. */
 export type Lexicon = ReadonlyMap<string, readonly Entry[]>;
 
-const WORD = /[\p{L}\p{N}]+|[#%‰±()[\]]|\+\/-|[-+](?=$|[\s)])/gu;
-const NUMBER = /^(?:\d{1,4}|[ivx]{1,5})$/;
+const WORD = /[\p{L}\p{Nd}]+|\p{No}+|[#%‰±()[\]]|\+\/-|[-+](?=$|[\s)])/gu;
+const NUMBER = /^(?:\d{1,4}|[ivx]{1,5}|\p{No}{1,3})$/u;
 /** How many months or years a text speaks of: never in Roman numerals, which number the forms and columns. */
 const QUANTITY = /^\d{1,4}$/;
 

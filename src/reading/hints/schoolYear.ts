@@ -31,6 +31,8 @@ export interface YearMention {
  */
 export function findSchoolYears(key: string): YearMention[] {
   if (!/\d\d ?[-/]/.test(key)) return [];
+  const bare = bareYear(key);
+  if (bare !== null) return [{ year: bare, labelled: false, planned: false }];
   const mentions: YearMention[] = [];
   let end = 0;
   for (const match of key.matchAll(YEARS)) {
@@ -49,6 +51,18 @@ export function findSchoolYears(key: string): YearMention[] {
   return mentions;
 }
 
+/** "24-25" and nothing else: never with a stroke, which makes it a fraction, and only of this century's first half. */
+function bareYear(key: string): string | null {
+  const [, first, second] = /^(\d\d) ?- ?(\d\d)$/.exec(key) ?? [];
+  const from = Number(first);
+  return first !== undefined && Number(second) === from + 1 && from >= EARLIEST
+    ? `20${first}-20${second}`
+    : null;
+}
+
+/** A pair of smaller numbers is one of ages or of a footnote. */
+const EARLIEST = 15;
+
 /** The word that comes first governs the others: "kế hoạch thực hiện" plans, "thực hiện kế hoạch" does not. */
 function isPlanning(words: string, planningAmong: readonly string[]): boolean {
   const first = (among: readonly string[]): number =>
@@ -59,6 +73,7 @@ function isPlanning(words: string, planningAmong: readonly string[]): boolean {
 /** A folded text without the school years (and the words "năm học" before them) and without single calendar years. */
 export function withoutYears(key: string): string {
   if (!/\d\d/.test(key)) return key;
+  if (bareYear(key) !== null) return "";
   return key
     .replace(/(?:năm học|nh)[:.]? ?\d\d ?[-/] ?\d\d(?!\d)/g, " ")
     .replace(/(?:(?:năm học|nh|năm)[:.]? ?)?(?<!\d)20\d\d ?[-/] ?(?:20\d\d|\d\d)(?!\d)/g, " ")

@@ -1,4 +1,3 @@
-import { cellAddress } from "../../model/address";
 import type { Grid } from "../view/grid";
 import type { SheetAnswers } from "../sheetAnswers";
 import type { Hints } from "./hints";
@@ -30,24 +29,43 @@ export function openHints(
   emptied: ReadonlySet<string> = new Set(),
 ): SheetHints {
   const isText = (row: number, column: number): boolean => typeof grid.value(row, column) === "string";
+  const readHints = (row: number, column: number): Hints | null => {
+    if (isText(row, column)) {
+      const key = grid.key(row, column);
+      return key === "" ? null : readText(key);
+    }
+    return isYear(grid, row, column) ? readText(String(grid.value(row, column))) : null;
+  };
   return {
     grid,
-    hints: (row, column) => {
-      if (isText(row, column)) {
-        const key = grid.key(row, column);
-        return key === "" ? null : readText(key);
-      }
-      return isYear(grid, row, column) ? readText(String(grid.value(row, column))) : null;
-    },
-    isPlace: (row, column) =>
-      isText(row, column) && places.isPlaceName(grid.text(row, column), grid.key(row, column)),
-    isOwn: (row, column) => {
-      const ref = grid.anchor(row, column);
-      return ref.row === row && ref.column === column;
-    },
+    hints: keptByCell(grid, readHints),
+    isPlace: keptByCell(
+      grid,
+      (row, column) =>
+        isText(row, column) && places.isPlaceName(grid.text(row, column), grid.key(row, column)),
+    ),
+    isOwn: (row, column) => grid.isOwn(row, column),
     answers,
     isEmptied: (row, column) => emptied.size > 0 && emptied.has(grid.at(row, column).cell),
     isHidden: (row, column) => hidden.rows.has(row) || hidden.columns.has(column),
+  };
+}
+
+/** The answers for the cells of a sheet, each found when it is first asked for: every search asks for the same cells again. */
+function keptByCell<T>(
+  { columns }: Grid,
+  answer: (row: number, column: number) => T,
+): (row: number, column: number) => T {
+  const known = new Map<number, T>();
+  return (row, column) => {
+    // Beside the sheet everything is blank, and the numbers of cells would meet.
+    if (!(column >= 0 && column < columns)) return answer(row, column);
+    const cell = row * columns + column;
+    const found = known.get(cell);
+    if (found !== undefined || known.has(cell)) return found as T;
+    const fresh = answer(row, column);
+    known.set(cell, fresh);
+    return fresh;
   };
 }
 
@@ -64,9 +82,4 @@ export function isNumberText(value: unknown): boolean {
     typeof value === "string" &&
     /^[-+(]?\d[\d.,\s]*%?\)?(?: ?\p{L}{1,12}(?: \p{L}{1,8})?)?$/u.test(value.trim())
   );
-}
-
-/** "D12" for messages that name several cells of one sheet. */
-export function cellOf({ grid }: SheetHints, row: number, column: number): string {
-  return grid.at(row, column).cell || cellAddress(row, column);
 }

@@ -4,7 +4,7 @@ import { classifyLine } from "../../units/classifyLine";
 import type { PreparedReading } from "../context";
 import { coordinatesOf, join, nowhere, type Coordinates } from "./coordinates";
 import type { Hints, Qualifier } from "./hints";
-import { yearTexts, type SheetLine } from "../view/lines";
+import { type SheetLine } from "../view/lines";
 
 /** Values by which a title or a sheet's name can say that a whole table is not the unit's report; other words in them are its subject. */
 const TITLE_VALUES: ReadonlySet<string> = new Set([
@@ -79,16 +79,6 @@ export function readSheetName(
     calendarYears: [],
     unknown: [],
   });
-}
-
-/** The school year that the nearest line naming any names for a table that is one of several. */
-export function yearsAbove(lines: readonly SheetLine[], { readText }: PreparedReading): readonly string[] {
-  for (const { key } of [...yearTexts(lines)].reverse()) {
-    if (isReference(key)) continue;
-    const { years } = readText(key);
-    if (years.length > 0) return years;
-  }
-  return [];
 }
 
 /** Title hints as coordinates, joined. */

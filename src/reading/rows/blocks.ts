@@ -13,6 +13,7 @@ import { labelIn, linesBetween, yearTexts, type SheetLine } from "../view/lines"
 import { assignRoles } from "../columns/roles";
 import type { SheetHints } from "../hints/sheetHints";
 import { findTables } from "../findTables";
+import { numberWord, tableNouns } from "../../words/lines.data";
 import type { Table } from "../table";
 import { joinTitles, readScale, readTitles } from "../hints/titles";
 
@@ -120,8 +121,14 @@ function findReportTables(sheet: SheetHints, context: PreparedReading): FoundTab
 
 /** "I. Kế hoạch", "B. Khối tư thục": one of several headings of a sheet. */
 export function isNumberedLine({ text }: SheetLine): boolean {
-  return /^\s*(?:[IVX]{1,4}|[A-Da-d]|\d{1,2})\s*[.)/:-]\s*\p{L}/u.test(text);
+  return NUMBERED.test(text);
 }
+
+/** "II.", "Bảng 2:", "Biểu số 1 -". */
+const NUMBERED = new RegExp(
+  `^\\s*(?:(?:${tableNouns.join("|")})(?: ${numberWord})?\\s*)?(?:[IVX]{1,4}|[A-Da-d]|\\d{1,2})\\s*[.)/:–-]\\s*\\p{L}`,
+  "iu",
+);
 
 /** Rows above a table in which a title of its own stands. */
 const TITLE_ROWS = 4;

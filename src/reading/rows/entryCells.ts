@@ -7,6 +7,7 @@ import type { CountCells } from "../figures/countFigure";
 import type { RateCells } from "../figures/rateSides";
 import type { Layout } from "../columns/layout";
 import { ROLES, type Role } from "../columns/roles";
+import { isPerMille } from "../hints/coordinates";
 import { isFilled as isFilledCell } from "./rows";
 import type { SheetHints } from "../hints/sheetHints";
 import type { Table } from "../table";
@@ -58,7 +59,7 @@ export function rateCells(place: FigurePlace, rows: FigureRows, sum: EntryRow | 
   // One merged cell over both counts holds neither of them.
   const merged = isSame(place, numerator, denominator);
   const read = (ref: CellRef | null, role: "count" | "rate"): FigureCell | null =>
-    ref && readFigureCell(place.sheet.grid, ref, place.indicator, role);
+    ref && readFigureCell(place.sheet.grid, ref, place.indicator, role, perOf(place, rows, ref));
   const fraction = choose(own.fraction, total?.fraction);
   if (fraction !== null && numerator === null)
     return { ...fractionCells(place, fraction), printed: read(printed, "rate") };
@@ -67,6 +68,12 @@ export function rateCells(place: FigurePlace, rows: FigureRows, sum: EntryRow | 
     denominator: merged ? null : read(denominator, "count"),
     printed: read(merged ? (printed ?? numerator) : printed, "rate"),
   };
+}
+
+/** 1000 where the column's heading or the row's unit says "‰". */
+function perOf({ layout }: FigurePlace, { whole }: FigureRows, { column }: CellRef): 1000 | undefined {
+  const said = [layout.groupOf.get(column)?.coordinatesOf.get(column), whole[0]?.coordinates];
+  return said.some((one) => one !== undefined && isPerMille(one)) ? 1000 : undefined;
 }
 
 /** The two counts of a cell such as "1.074/3.030"; one that holds anything else is read as it is, and so found wanting. */

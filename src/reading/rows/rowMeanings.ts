@@ -16,8 +16,10 @@ import {
   nameKey,
   isShort,
   isSum,
+  withoutSteps,
   withoutWhole,
   qualifies,
+  says,
   saysNoMore,
   withoutNumber,
   placeOf,
@@ -98,7 +100,7 @@ function textMeaning(walk: Walk, row: ScannedRow, position: number, state: State
   // A school year over rows says of which year they are, whatever else is said with it.
   if (hints && hints.years.length > 0 && hints.unknown.length === 0 && isSection(walk, row, position, state))
     return { kind: "qualified", coordinates: coordinatesOf(hints) };
-  if (hints && qualifies(hints) && !(isSum(hints) && !isShort(row.text))) {
+  if (hints && qualifies(hints) && !(isSum(withoutSteps(hints)) && !isShort(row.text))) {
     if (isSection(walk, row, position, state))
       return { kind: "qualified", coordinates: coordinatesOf(hints) };
     // A line that says something of what follows the table is no row of it.
@@ -153,7 +155,7 @@ function extendedName({ context, index }: Walk, row: ScannedRow): RowMeaning | n
   const found = index.byPrefix(row.name);
   if (!found) return null;
   const hints = context.readText(found.rest);
-  if (hints.qualifiers.length === 0 && hints.years.length === 0) return null;
+  if (!says(hints) && hints.years.length === 0) return null;
   if (hints.unknown.length > 0 || hints.measure === "numerator" || hints.measure === "denominator")
     return null;
   return { kind: "indicator", indicator: found.indicator, coordinates: coordinatesOf(hints) };

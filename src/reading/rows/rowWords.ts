@@ -49,6 +49,10 @@ export function isSum({ qualifiers, unknown, measure, years }: Hints): boolean {
   );
 }
 
+export function withoutSteps(hints: Hints): Hints {
+  return { ...hints, qualifiers: hints.qualifiers.filter(({ value }) => value !== "level") };
+}
+
 export function withoutWhole(hints: Hints): Hints {
   return { ...hints, qualifiers: hints.qualifiers.filter(({ value }) => value !== "whole") };
 }
@@ -57,7 +61,12 @@ export function withoutWhole(hints: Hints): Hints {
 export function qualifies({ qualifiers, years, calendarYears, unknown, measure }: Hints): boolean {
   if (unknown.length > 0) return false;
   if (measure !== null && !["result", "total", "evaluation"].includes(measure)) return false;
-  return qualifiers.length > 0 || years.length > 0 || calendarYears.length > 0;
+  return says({ qualifiers }) || years.length > 0 || calendarYears.length > 0;
+}
+
+/** A step alone ("mức độ 2") makes a row none of the indicator above: the names of indicators tell themselves apart by it. */
+export function says({ qualifiers }: Pick<Hints, "qualifiers">): boolean {
+  return qualifiers.some(({ value }) => value !== "level");
 }
 
 /** Words that are not understood, and none that qualifies: "TH" may be "thực hiện" or "tiểu học". */

@@ -1,4 +1,4 @@
-import { parseAddress } from "../../model/address";
+import { parseAddress, titleKey } from "../../model/address";
 import type { CellFormat, CellValue, SheetSnapshot } from "../../model/snapshot";
 
 /** A cell of a sheet, in coordinates of the sheet. */
@@ -20,14 +20,12 @@ export function markBlankPointers(
   sheets: readonly SheetSnapshot[],
   isKnown: (sheet: SheetSnapshot) => boolean = () => true,
 ): SheetSnapshot[] {
-  const byName = new Map(sheets.filter(isKnown).map((sheet) => [nameKey(sheet.name), sheet]));
+  const byName = new Map(sheets.filter(isKnown).map((sheet) => [titleKey(sheet.name), sheet]));
   return sheets.map((sheet) => {
     const found = listPointers(sheet).filter((place) => endsInBlank(place, byName));
     return found.length === 0 ? sheet : { ...sheet, cellFormats: addSigns(sheet.cellFormats ?? [], found) };
   });
 }
-
-const nameKey = (name: string): string => name.normalize("NFC").toLowerCase();
 
 /** Formulas that are nothing but a reference, and of which the result may be that of a blank cell. */
 function listPointers(sheet: SheetSnapshot): Place[] {
@@ -84,8 +82,8 @@ function endsInBlank(start: Place, byName: ReadonlyMap<string, SheetSnapshot>): 
     const reference = readReference(at(place, place.sheet.formulas) ?? "");
     // Only the first cell of a chain is sure to be a reference.
     if (reference === null) return step > 0 && isBlank(place);
-    const sheet = reference.sheet === "" ? place.sheet : byName.get(nameKey(reference.sheet));
-    if (!sheet || !byName.has(nameKey(sheet.name))) return false;
+    const sheet = reference.sheet === "" ? place.sheet : byName.get(titleKey(reference.sheet));
+    if (!sheet || !byName.has(titleKey(sheet.name))) return false;
     place = { ...reference, sheet };
   }
   return false;

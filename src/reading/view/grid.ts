@@ -19,6 +19,8 @@ export interface Grid {
   readonly columns: number;
   /** Top left cell of the merged area that covers a cell, or the cell itself. */
   anchor(row: number, column: number): CellRef;
+  /** Whether no merged area that begins elsewhere covers a cell. */
+  isOwn(row: number, column: number): boolean;
   value(row: number, column: number): CellValue;
   /** The text of a cell without outer blanks; numbers in their shortest form, "" for everything else. */
   text(row: number, column: number): string;
@@ -44,6 +46,10 @@ export function openGrid(snapshot: SheetSnapshot, file: string | null): Grid {
     const ref = anchors?.get(row * columns + column);
     return ref ?? { row, column };
   };
+  const isOwn = (row: number, column: number): boolean => {
+    const ref = anchors?.get(row * columns + column);
+    return ref === undefined || (ref.row === row && ref.column === column);
+  };
   const value = (row: number, column: number): CellValue => {
     const ref = anchors?.get(row * columns + column);
     const found = ref ? values[ref.row]?.[ref.column] : values[row]?.[column];
@@ -64,16 +70,17 @@ export function openGrid(snapshot: SheetSnapshot, file: string | null): Grid {
     rows,
     columns,
     anchor,
+    isOwn,
     value,
     text,
     key,
     format: (row, column) => {
-      const ref = anchor(row, column);
-      return formats[ref.row]?.[ref.column] ?? OUTSIDE;
+      const ref = anchors?.get(row * columns + column);
+      return (ref ? formats[ref.row]?.[ref.column] : formats[row]?.[column]) ?? OUTSIDE;
     },
     formula: (row, column) => {
-      const ref = anchor(row, column);
-      return formulas[ref.row]?.[ref.column] ?? null;
+      const ref = anchors?.get(row * columns + column);
+      return (ref ? formulas[ref.row]?.[ref.column] : formulas[row]?.[column]) ?? null;
     },
     at: (row, column) => {
       const ref = anchor(row, column);
@@ -94,6 +101,7 @@ export function turnGrid(grid: Grid): Grid {
       const ref = grid.anchor(column, row);
       return { row: ref.column, column: ref.row };
     },
+    isOwn: (row, column) => grid.isOwn(column, row),
     value: (row, column) => grid.value(column, row),
     text: (row, column) => grid.text(column, row),
     key: (row, column) => grid.key(column, row),

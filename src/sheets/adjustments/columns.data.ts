@@ -10,5 +10,5 @@ export const ADJUSTMENTS_COLUMNS = [
   { key: "reason", width: 36, title: { vi: "Lý do", en: "Reason" } },
   { key: "document", width: 30, title: { vi: "Văn bản, căn cứ", en: "Document" } },
   { key: "by", width: 24, title: { vi: "Người xác nhận", en: "Confirmed by" } },
-  { key: "when", width: 18, title: { vi: "Ngày (năm-tháng-ngày)", en: "Date (year-month-day)" } },
+  { key: "when", width: 18, title: { vi: "Ngày", en: "Date" } },
 ] as const satisfies readonly TableColumn[];

@@ -3,6 +3,7 @@ import type { Catalogue } from "../../model/indicator";
 import type { RawFinding, Localized } from "../../model/finding";
 import { placeAt } from "../../model/address";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../model/snapshot";
+import { readWrittenDate } from "../../plans/catalogue/writtenTime";
 import { fold } from "../../text/fold";
 import type { ReportingUnit } from "../../model/reportingUnit";
 import { readNumber } from "../../text/number/readNumber";
@@ -147,9 +148,10 @@ const FIRST_DAY = Date.UTC(1899, 11, 30);
 /** 31 December 9999, the last day that Excel knows. */
 const LAST_SERIAL = 2_958_465;
 
-/** An ISO date from a date cell's serial number; any text, and a number that is no day of Excel's, as it is. */
+/** An ISO date from a date cell's serial number or a date as people write it; any other text, and a number that is no day of Excel's, as it is. */
 function readDay(value: CellValue): string {
-  if (typeof value !== "number") return typeof value === "string" ? value.trim() : "";
+  if (typeof value === "string") return readWrittenDate(value) ?? value.trim();
+  if (typeof value !== "number") return "";
   if (value < 0 || value > LAST_SERIAL) return String(value);
   return new Date(FIRST_DAY + Math.floor(value) * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
 }

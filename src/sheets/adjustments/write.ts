@@ -5,7 +5,7 @@ import { indexColumns, type KeyOf, putHeadings, widthsOf } from "../columns";
 import { quoteSheet } from "../formulas";
 import { constant, Grid } from "../grid";
 import { SHEET_TITLES } from "../labels.data";
-import { unitName, workingPage, type Layout } from "../layout";
+import { unitName, workingPage, formatDate, type Layout } from "../layout";
 import { ADJUSTMENTS, CATALOGUE, catalogueColumn, DETAIL } from "../places";
 import type { SheetSpec, Validation } from "../spec";
 import type { StyleName } from "../styles.data";
@@ -65,7 +65,7 @@ function valuesOf(
     reason: adjustment.reason,
     document: adjustment.document,
     by: adjustment.confirmedBy,
-    when: adjustment.when,
+    when: formatDate(adjustment.when),
   };
 }
 

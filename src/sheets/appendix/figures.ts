@@ -4,7 +4,7 @@ import { cellAddress } from "../../model/address";
 import { printDecimal } from "../../text/exact/print";
 import type { Language } from "../../model/finding";
 import { PROVISIONAL } from "../../letters/provisional.data";
-import { markProvisional } from "../../letters/provisional";
+import { markProvisional, formatVerdict } from "../../letters/provisional";
 import { isPlainTarget } from "../../letters/target";
 import { cellOn, computed, quoteText } from "../formulas";
 import { SHEET_TITLES, STATUS_TEXTS } from "../labels.data";
@@ -161,11 +161,7 @@ const EXPECTED = ["exceeded", "met", "shortfall"] as const;
 
 /** The verdict as print shows it: "Dự kiến đạt" of a provisional figure, none without a figure. */
 export function printedStatus(row: ConsolidatedIndicator): string {
-  const { status, actual } = row;
-  const decided = EXPECTED.find((one) => one === status);
-  if (decided === undefined) return STATUS_TEXTS[status];
-  if (actual === null) return STATUS_TEXTS.undetermined;
-  return isOpen(row) ? PRINTED.expected[decided] : STATUS_TEXTS[status];
+  return formatVerdict(row).vi;
 }
 
 /** The formula of the printed verdict over the figure's and the verdict's own cell or formula. */

@@ -2,7 +2,7 @@ import type { ConsolidatedIndicator } from "../../model/consolidation";
 import { summaryFigures, type AppendixFigures, type AppendixRow } from "./figures";
 import { constant, Grid } from "../grid";
 import { SHEET_TITLES } from "../labels.data";
-import { writeDate, type Layout } from "../layout";
+import { formatDate, type Layout } from "../layout";
 import { PRINTED } from "./printed.data";
 import {
   baseNotes,
@@ -118,7 +118,7 @@ function notesOf(layout: Layout, confirmed: string | undefined): string[] {
     });
   const asOf = PRINTED.asOf.replace(
     "{date}",
-    consolidation.asOf ? writeDate(consolidation.asOf) : "……/……/20……",
+    consolidation.asOf ? formatDate(consolidation.asOf) : "……/……/20……",
   );
   return [
     PRINTED.notes,

@@ -1,3 +1,4 @@
+import { EXPECTED_VERDICTS } from "../../letters/provisional.data";
 /** Texts of the printed sheets; Vietnamese in every language, because they are handed in. */
 export const PRINTED = {
   annex: "Phụ lục",
@@ -12,7 +13,11 @@ export const PRINTED = {
   schoolYear: "Năm học {year}",
   notKnown: "(…)",
   provisional: "{reported}/{expected} đơn vị",
-  expected: { exceeded: "Dự kiến vượt", met: "Dự kiến đạt", shortfall: "Dự kiến chưa đạt" },
+  expected: {
+    exceeded: EXPECTED_VERDICTS.exceeded.vi,
+    met: EXPECTED_VERDICTS.met.vi,
+    shortfall: EXPECTED_VERDICTS.shortfall.vi,
+  },
   yes: "Đạt",
   no: "Chưa đạt",
   otherBaseMark: "(**)",

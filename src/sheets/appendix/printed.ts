@@ -3,7 +3,7 @@ import { fold } from "../../text/fold";
 import { isComplete } from "../../pooling/complete";
 import { constant, type Grid } from "../grid";
 import { fillLabel } from "../labels.data";
-import { writeDate, type Layout } from "../layout";
+import { formatDate, type Layout } from "../layout";
 import type { AppendixHeading } from "../settings";
 import type { PrintSetup } from "../spec";
 import { DOCUMENTS, PRINTED } from "./printed.data";
@@ -83,7 +83,7 @@ export function basisOf({ consolidation }: Layout): string {
   const { number, date, issuer } = consolidation.catalogue.plan;
   return PRINTED.basis
     .replace("{number}", number || NUMBER_BLANK)
-    .replace("{date}", date ? writeDate(date) : "……/……/20……")
+    .replace("{date}", date ? formatDate(date) : "……/……/20……")
     .replace("{issuer}", issuer);
 }
 
@@ -115,7 +115,7 @@ export function baseNotes({ consolidation }: Layout): string[] {
 function changedTarget({ indicator: { tt, targetHistory = [] } }: ConsolidatedIndicator): string[] {
   if (targetHistory.length < 2) return [];
   const versions = targetHistory
-    .map(({ text, document, date }) => fillLabel(PRINTED.version, { text, document, date: writeDate(date) }))
+    .map(({ text, document, date }) => fillLabel(PRINTED.version, { text, document, date: formatDate(date) }))
     .join("; ");
   return [fillLabel(PRINTED.changed, { tt: String(tt), versions })];
 }

@@ -4,7 +4,7 @@ import { printDecimal } from "../../text/exact/print";
 import { readNumber } from "../../text/number/readNumber";
 import { readWrittenDate, readWrittenYear } from "../../plans/catalogue/writtenTime";
 import { tidy } from "../../text/fold";
-import { writeDate } from "../layout";
+import { formatDate } from "../layout";
 
 /**
  * The fields of a row that are lists, as a cell of the Danh mục holds them: one entry a line, its parts apart by "|".
@@ -25,7 +25,7 @@ export const LIST_CELLS = {
 export type ListKey = keyof typeof LIST_CELLS;
 
 /** The text of such a field; `null` where the row does not have it. */
-export function writeListCell(indicator: Indicator, key: ListKey): string | null {
+export function formatListCell(indicator: Indicator, key: ListKey): string | null {
   switch (key) {
     case "targetHistory":
       return indicator.targetHistory ? writeVersions(indicator.targetHistory) : null;
@@ -39,7 +39,7 @@ export function writeListCell(indicator: Indicator, key: ListKey): string | null
 function writeVersions(versions: readonly TargetVersion[]): string {
   return versions
     .map(({ date, document, operator, target, text }) =>
-      [writeDate(date), document, writeLevel(operator, target), text].join(" | "),
+      [formatDate(date), document, writeLevel(operator, target), text].join(" | "),
     )
     .join("\n");
 }

@@ -2,7 +2,7 @@ import { readCatalogue } from "../../plans/catalogue/readCatalogue";
 import type { Catalogue } from "../../model/indicator";
 import { readWrittenDate } from "../../plans/catalogue/writtenTime";
 import type { JsonProblem } from "../../text/json/shape";
-import { writeDate as writeSerial } from "../../text/number/numberFormat";
+import { formatSerialDate as formatSerialDate } from "../../text/number/numberFormat";
 import { readNumber } from "../../text/number/readNumber";
 import { cellAddress } from "../../model/address";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../model/snapshot";
@@ -170,7 +170,7 @@ function readFacts(sheet: SheetSnapshot, end: number): FactsReading {
 function factAt(sheet: SheetSnapshot, row: number, column: number, path: string): string {
   const value = valueAt(sheet, row, column);
   const text =
-    path === "plan.date" && typeof value === "number" ? writeSerial(value) : textAt(sheet, row, column);
+    path === "plan.date" && typeof value === "number" ? formatSerialDate(value) : textAt(sheet, row, column);
   return path === "plan.date" ? (readWrittenDate(text) ?? text) : text;
 }
 

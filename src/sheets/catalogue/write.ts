@@ -1,9 +1,9 @@
 import type { Catalogue, Indicator } from "../../model/indicator";
-import { writeListCell } from "./cells";
+import { formatListCell } from "./cells";
 import { CATALOGUE_FACTS, CATALOGUE_FIELDS } from "./fields.data";
 import { constant, Grid } from "../grid";
 import { CATALOGUE_NAME, SHEET_TITLES } from "../labels.data";
-import { workingPage, writeDate, type Layout } from "../layout";
+import { workingPage, formatDate, type Layout } from "../layout";
 import type { LayoutOptions } from "../options";
 import { CATALOGUE, catalogueColumn } from "../places";
 import type { CellSpec, SheetSpec } from "../spec";
@@ -88,7 +88,7 @@ export function layOutCatalogue(layout: CatalogueLayout): SheetSpec {
 }
 
 function fieldCell(indicator: Indicator, field: (typeof CATALOGUE_FIELDS)[number]): CellSpec {
-  if (field.type === "entries") return constant(writeListCell(indicator, field.key), "text");
+  if (field.type === "entries") return constant(formatListCell(indicator, field.key), "text");
   const value = indicator[field.key];
   if (value === null || value === undefined || value === "")
     return constant(null, field.type === "number" ? "number" : "text");
@@ -102,6 +102,6 @@ function factText(catalogue: Catalogue, path: (typeof CATALOGUE_FACTS)[number]["
   if (path === "about") return catalogue.about ?? null;
   if (path === "printedHeader")
     return catalogue.printedHeader ? JSON.stringify(catalogue.printedHeader) : null;
-  if (path === "plan.date" && catalogue.plan.date !== "") return writeDate(catalogue.plan.date);
+  if (path === "plan.date" && catalogue.plan.date !== "") return formatDate(catalogue.plan.date);
   return catalogue.plan[path.slice("plan.".length) as keyof Catalogue["plan"]] ?? null;
 }

@@ -1,12 +1,14 @@
 import type { Catalogue } from "../../model/indicator";
-import type { Finding, FindingCode, Severity } from "../../model/finding";
+import type { Finding, FindingCode, FindingConfirmation, Severity } from "../../model/finding";
 import { type At, parseAddress } from "../../model/address";
 import type { SheetSnapshot } from "../../model/snapshot";
 import { fold } from "../../text/fold";
 import type { ReportingUnit } from "../../model/reportingUnit";
 import { headingsOf, type KeyOf } from "../columns";
 import { SEVERITY_TEXTS } from "../labels.data";
-import { endOf, rowWith, textAt } from "../readBack/sheet";
+import { numbersIn } from "../../pooling/confirmations";
+import { readDay } from "../../units/list/readDay";
+import { endOf, rowWith, textAt, valueAt } from "../readBack/sheet";
 import { CHECKS_COLUMNS } from "./columns.data";
 
 /** Names that the sheet writes in place of codes. */
@@ -21,6 +23,35 @@ type Key = KeyOf<typeof CHECKS_COLUMNS>;
 
 /** The findings that Kết quả kiểm tra lists, each in the language that it was written in; none where its headings are gone. */
 export function readBackChecks(sheet: SheetSnapshot, names: CheckNames): Finding[] {
+  return readRows(sheet, names).map(({ finding }) => finding);
+}
+
+/** Warnings of the sheet in whose row somebody has put a name: looked into, and the figure is right. */
+export function readConfirmations(sheet: SheetSnapshot, names: CheckNames): FindingConfirmation[] {
+  const units = names.units.map((unit) => ({ unit }));
+  return readRows(sheet, names).flatMap(({ finding, figure }): FindingConfirmation[] => {
+    const { severity, code, unit, indicator, confirmed } = finding;
+    if (severity !== "warning" || !confirmed) return [];
+    return [
+      {
+        code,
+        ...(unit !== undefined && { unit }),
+        ...(indicator !== undefined && { indicator }),
+        figure,
+        numbers: numbersIn(finding, { units }),
+        ...confirmed,
+      },
+    ];
+  });
+}
+
+interface CheckRow {
+  readonly finding: Finding;
+  /** The unit's figure when the row was written. */
+  readonly figure: string;
+}
+
+function readRows(sheet: SheetSnapshot, names: CheckNames): CheckRow[] {
   const columns = Array.from({ length: Math.min(MOST_COLUMNS, endOf(sheet).column) }, (_, index) => index);
   const header = rowWith(sheet, headingsOf(CHECKS_COLUMNS, "message"), columns);
   if (header < 0) return [];
@@ -29,14 +60,22 @@ export function readBackChecks(sheet: SheetSnapshot, names: CheckNames): Finding
     return columns.find((column) => titles.includes(fold(textAt(sheet, header, column))));
   };
   const places = Object.fromEntries(CHECKS_COLUMNS.map(({ key }) => [key, columnOf(key)]));
-  const findings: Finding[] = [];
+  const rows: CheckRow[] = [];
   for (let row = header + 1; row < endOf(sheet).row; row++) {
     const text = (key: Key): string => (places[key] === undefined ? "" : textAt(sheet, row, places[key]));
     const finding = toFinding(text, names);
-    if (finding) findings.push(finding);
+    if (!finding) continue;
+    const confirmed = confirmedIn(text("confirmedBy"), dayIn(sheet, row, places.confirmedOn));
+    rows.push({ finding: { ...finding, ...(confirmed && { confirmed }) }, figure: text("figure") });
   }
-  return findings;
+  return rows;
 }
+
+const confirmedIn = (by: string, when: string) => (by === "" ? null : { by, when });
+
+/** An ISO date where the cell holds a day; what else stands there is no date. */
+const dayIn = (sheet: SheetSnapshot, row: number, column: number | undefined): string =>
+  column === undefined ? "" : (readDay(valueAt(sheet, row, column)) ?? "");
 
 function toFinding(text: (key: Key) => string, { catalogue, units }: CheckNames): Finding | null {
   const severity = severityOf(text("severity"));

@@ -1,10 +1,11 @@
 import type { Finding, Severity } from "../../model/finding";
 import { cellAddress, type At } from "../../model/address";
+import { figureOf } from "../../pooling/confirmations";
 import { linkTo } from "../detail/source";
-import { type KeyOf, putHeadings, widthsOf } from "../columns";
+import { indexColumns, type KeyOf, putHeadings, widthsOf } from "../columns";
 import { constant, Grid } from "../grid";
 import { fillLabel, SEVERITY_TEXTS, SHEET_TITLES } from "../labels.data";
-import { unitName, workingPage, type Layout } from "../layout";
+import { unitName, workingPage, formatDate, type Layout } from "../layout";
 import { DETAIL } from "../places";
 import type { CellSpec, Highlight, SheetSpec } from "../spec";
 import type { StyleName } from "../styles.data";
@@ -26,7 +27,7 @@ export function layOutChecks(layout: Layout): SheetSpec {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const counts = { error: count("error"), warning: count("warning"), info: count("info") };
   grid.put(0, 0, constant(labels.checks.title, "title"));
-  grid.put(1, 0, constant(fillLabel(labels.checks.counts, counts), "headline"));
+  grid.put(1, 0, constant(headline(layout, findings, counts), "headline"));
   grid.span(2, 0, CHECKS_COLUMNS.length - 1, constant(labels.checks.reading, "remark"));
   putHeadings(grid, HEADER, CHECKS_COLUMNS, options.language);
   findings.forEach((finding, index) => {
@@ -41,6 +42,7 @@ export function layOutChecks(layout: Layout): SheetSpec {
     title: SHEET_TITLES.checks,
     rows: grid.rows(),
     widths: widthsOf(CHECKS_COLUMNS),
+    hiddenColumns: [AT.code],
     heights: grid.heights,
     merges: grid.merges,
     highlights: SEVERITIES.map<Highlight>((severity) => ({
@@ -55,6 +57,19 @@ export function layOutChecks(layout: Layout): SheetSpec {
     gridlines: false,
     tabColour: counts.error > 0 ? "B3261E" : undefined,
   };
+}
+
+const AT = indexColumns(CHECKS_COLUMNS);
+
+/** How many there are of each kind, and how many of the warnings were found right. */
+function headline(
+  { labels }: Layout,
+  findings: readonly Finding[],
+  counts: Readonly<Record<Severity, number>>,
+): string {
+  const confirmed = findings.filter((finding) => finding.confirmed !== undefined).length;
+  const text = fillLabel(labels.checks.counts, counts);
+  return confirmed === 0 ? text : `${text} ${fillLabel(labels.checks.confirmed, { confirmed })}`;
 }
 
 /** Errors, warnings, infos; within each the units in the order of the set, what belongs to no unit last. */
@@ -72,7 +87,7 @@ function compare(a: number, b: number): number {
 
 function cellsOf(layout: Layout, finding: Finding): Readonly<Record<KeyOf<typeof CHECKS_COLUMNS>, CellSpec>> {
   const { consolidation, labels, options } = layout;
-  const { severity, unit, indicator, at, message, code } = finding;
+  const { severity, unit, indicator, at, message, code, confirmed } = finding;
   const listed = consolidation.indicators.find((row) => row.indicator.code === indicator);
   const nobody = listed && !at ? labels.checks.wholeRow : labels.checks.noUnit;
   const whose = unit === undefined ? nobody : unitName(consolidation, unit);
@@ -81,18 +96,24 @@ function cellsOf(layout: Layout, finding: Finding): Readonly<Record<KeyOf<typeof
     unit: constant(whose, "text"),
     message: constant(message[options.language], "text"),
     number: constant(listed?.indicator.tt ?? null, "textCentre"),
-    place: placeCell(layout, at),
+    figure: constant(figureOf(finding, consolidation) || null, "textCentre"),
+    place: constant(at ? placeText(at) : null, "textSmall"),
+    opened: openCell(layout, at),
     seen: detailCell(layout, unit, indicator),
+    confirmedBy: constant(confirmed?.by ?? null, "text"),
+    confirmedOn: constant(confirmed ? formatDate(confirmed.when) || null : null, "textCentre"),
     code: constant(code, "textSmall"),
   };
 }
 
-/** "bao-cao/Sin Ho.xlsx › Biểu 1 › F12", leading to that cell. */
-function placeCell(layout: Layout, at: At | undefined): CellSpec {
-  if (!at) return { style: "textSmall" };
-  const text = [at.file, at.sheet, at.cell].filter((part) => part !== undefined && part !== "").join(" › ");
-  const link = linkTo(layout, at);
-  return link ? { ...constant(text, "link"), link } : constant(text, "textSmall");
+/** "bao-cao/Sin Ho.xlsx › Biểu 1 › F12". */
+const placeText = (at: At): string =>
+  [at.file, at.sheet, at.cell].filter((part) => part !== undefined && part !== "").join(" › ");
+
+/** Leads to that cell. A short text of its own: LibreOffice does not break a linked text that is longer than its cell. */
+function openCell(layout: Layout, at: At | undefined): CellSpec {
+  const link = at && linkTo(layout, at);
+  return link ? { ...constant(layout.labels.checks.opened, "link"), link } : { style: "textSmall" };
 }
 
 /** A link to the unit's column in the indicator's block of this workbook. */

@@ -1,3 +1,4 @@
+import type { UnitContribution } from "../../model/consolidation";
 import { operatorOf } from "../../plans/catalogue/target";
 import { attainableIn } from "./bounds";
 import { cellAddress } from "../../model/address";
@@ -19,13 +20,14 @@ export function putCauses(block: Block): void {
     const column = layout.places.units.get(part.unit)!;
     const missing = missingOf.get(part.unit) ?? 0;
     const cell = addressIn(block, "missing", column);
+    const isRanked = missing > 0 && isLarge(part);
     const ranked = row.causes.filter((cause) => cause.missing > missing).length + 1;
     grid.put(detailRow(layout.places, code, "missing"), column, {
       ...computed(mode, missing, missingFormula(block, column)),
       style: "missing",
     });
     grid.put(detailRow(layout.places, code, "rank"), column, {
-      ...computed(mode, missing > 0 ? ranked : null, `IF(N(${cell})>0,RANK(${cell},${range}),"")`),
+      ...computed(mode, isRanked ? ranked : null, rankFormula(block, column, cell, range)),
       style: "rank",
     });
   }
@@ -35,6 +37,19 @@ export function putCauses(block: Block): void {
     style: "total",
   });
   if (comparesWithLastYear(row, layout.consolidation)) putLastYear(block);
+}
+
+/** No order is told of units whose denominator is smaller: with 30 children one child is three points. */
+export const LEAST_RANKED = 100;
+
+/** Whether a unit takes part in the order; a count or a mark has no denominator. */
+export const isLarge = ({ denominator }: Pick<UnitContribution, "denominator">): boolean =>
+  denominator === null || denominator >= LEAST_RANKED;
+
+function rankFormula(block: Block, column: number, cell: string, range: string): string {
+  const rank = `IF(N(${cell})>0,RANK(${cell},${range}),"")`;
+  if (!hasRow(block, "denominator")) return rank;
+  return `IF(N(${addressIn(block, "denominator", column)})>=${LEAST_RANKED},${rank},"")`;
 }
 
 function missingFormula(block: Block, column: number): string {

@@ -3,7 +3,7 @@ import type { Indicator } from "../../model/indicator";
 import { isRated } from "../../plans/catalogue/target";
 import type { Consolidation, UnitContribution } from "../../model/consolidation";
 import { isAskedOf } from "../../pooling/participant";
-import { writeNumber } from "../../text/number/writeNumber";
+import { formatNumber } from "../../text/number/formatNumber";
 import type { Block } from "./block";
 import { constant } from "../grid";
 import { fillLabel, NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT, SILENCE_TEXTS } from "../labels.data";
@@ -76,7 +76,7 @@ function isAskedIn({ unitSet, units }: Consolidation, indicator: Indicator, code
 
 /** What was changed, why, and who stands for it. */
 function describe({ labels, options }: Layout, adjustment: Adjustment): string {
-  const write = (value: number | null) => (value === null ? "…" : writeNumber(value, options.language));
+  const write = (value: number | null) => (value === null ? "…" : formatNumber(value, options.language));
   return fillLabel(labels.detail.adjustmentNote, {
     field: labels.adjustments.field[adjustment.field].toLowerCase(),
     old: write(adjustment.old),

@@ -200,9 +200,10 @@ function putRates(block: Block): void {
   });
 }
 
-const WEAK = "F8CFC9";
-const MIDDLE = "FFFFFF";
-const STRONG = "C9E6D0";
+/** One hue that is no verdict's: green and red are for verdicts alone. */
+const WEAK = "FFFFFF";
+const MIDDLE = "E3EDF4";
+const STRONG = "B7D0E2";
 
 /** Colours compare the units of one row: rates by a scale, units that did not attain in red. */
 function highlightsOf(block: Block): Highlight[] {

@@ -22,7 +22,7 @@ export function putSources(block: Block): void {
 }
 
 function sourceCell(layout: Layout, part: UnitContribution, state: UnitState): CellSpec {
-  const places = [part.at, part.denominatorAt].map((at) => at && writePlace(at, state));
+  const places = [part.at, part.denominatorAt].map((at) => at && formatPlace(at, state));
   const cells = [...new Set(places.filter((place) => place !== null))].join("; ");
   if (part.adjustments.length === 0) return withLink(cells, part.at && linkTo(layout, part.at));
   const text = [layout.labels.detail.adjustment, cells].filter((words) => words !== "").join("; ");
@@ -34,7 +34,7 @@ function withLink(text: string, link: CellLink | null): CellSpec {
 }
 
 /** "F12", with the sheet and file where they are not those at the head of the column. */
-function writePlace(at: At, state: UnitState): string {
+function formatPlace(at: At, state: UnitState): string {
   const file = at.file !== undefined && at.file !== state.file ? `${at.file} › ` : "";
   return file !== "" || at.sheet !== state.sheet ? `${file}${at.sheet}!${at.cell}` : at.cell;
 }

@@ -1,3 +1,4 @@
+import { fileName } from "../../text/path";
 import type { UnitState } from "../../model/consolidation";
 import { layOutBlock } from "./layOutBlock";
 import { constant, Grid } from "../grid";
@@ -63,16 +64,12 @@ function putUnit(grid: Grid, { labels, options }: Layout, state: UnitState, colu
   const absent = state.reported > 0 ? labels.detail.adjustedOnly : labels.detail.notReceived;
   const target = file === null ? null : (options.linkTo?.(file) ?? null);
   grid.put(DETAIL.header, column, constant(unit.name, "headUnit"));
-  grid.put(DETAIL.files, column, {
-    ...constant(received ? file && baseName(file) : absent, "headSource"),
+  // The link stands with the shorter name: LibreOffice does not break a linked text that is longer than its cell.
+  grid.put(DETAIL.files, column, constant(received ? file && fileName(file) : absent, "headSource"));
+  grid.put(DETAIL.sheets, column, {
+    ...constant(sheet, target === null ? "headSource" : "headSourceLink"),
     ...(target !== null && { link: { file: target } }),
   });
-  grid.put(DETAIL.sheets, column, constant(sheet, "headSource"));
   grid.put(DETAIL.communes, column, constant(unit.communes, "headSource"));
   grid.put(DETAIL.codes, column, constant(unit.code, "headSource"));
-}
-
-/** The last part of a path: "Bao cao.xlsx". */
-export function baseName(file: string): string {
-  return file.slice(file.lastIndexOf("/") + 1);
 }

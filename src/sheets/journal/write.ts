@@ -1,11 +1,11 @@
 import type { Adjustment } from "../../model/adjustment";
 import type { UnitState } from "../../model/consolidation";
-import { writeNumber } from "../../text/number/writeNumber";
+import { formatNumber } from "../../text/number/formatNumber";
 import { fold } from "../../text/fold";
 import { baseNotes } from "../appendix/printed";
 import { constant, Grid } from "../grid";
 import { fillLabel, SHEET_TITLES } from "../labels.data";
-import { unitName, workingPage, writeDate, type Layout } from "../layout";
+import { unitName, workingPage, formatDate, type Layout } from "../layout";
 import type { JournalEntry } from "../options";
 import type { CellSpec, SheetSpec } from "../spec";
 
@@ -49,8 +49,8 @@ function putFacts(grid: Grid, layout: Layout): void {
     [text.when, journal.when && writeMoment(journal.when)],
     [text.province, consolidation.province || null],
     [text.year, plan.targetYear],
-    [text.asOf, consolidation.asOf && writeDate(consolidation.asOf)],
-    [text.plan, `${plan.number}, ${writeDate(plan.date)}, ${plan.issuer}`],
+    [text.asOf, consolidation.asOf && formatDate(consolidation.asOf)],
+    [text.plan, `${plan.number}, ${formatDate(plan.date)}, ${plan.issuer}`],
     ...baseNotes(layout).map((note): [string, string] => [text.bases, note.replace(/^- /, "")]),
     [text.previous, consolidation.previous?.schoolYear ?? text.none],
     ...resubmissionsOf(layout).map((note): [string, string] => [text.resubmissions, note]),
@@ -86,7 +86,7 @@ function putTechnicalFacts(grid: Grid, { consolidation, labels, options }: Layou
 /** "2025-06-01 08:30" as an office writes it: "08:30, 1/6/2025". */
 function writeMoment(when: string): string {
   const match = /^(\S+) (\d{2}:\d{2})/.exec(when);
-  return match ? `${match[2]}, ${writeDate(match[1]!)}` : when;
+  return match ? `${match[2]}, ${formatDate(match[1]!)}` : when;
 }
 
 /** What was decided about each report that came again. */
@@ -97,7 +97,7 @@ function resubmissionsOf({ labels, options }: Layout): string[] {
       unit,
       older,
       newer,
-      date: writeDate(when),
+      date: formatDate(when),
     }),
   );
 }
@@ -179,7 +179,7 @@ function putAdjustments(grid: Grid, layout: Layout, top: number): void {
 
 function adjustmentLine(layout: Layout, adjustment: Adjustment): CellSpec[] {
   const { consolidation, labels, options } = layout;
-  const write = (value: number | null) => (value === null ? "…" : writeNumber(value, options.language));
+  const write = (value: number | null) => (value === null ? "…" : formatNumber(value, options.language));
   const named = consolidation.catalogue.indicators.find(({ code }) => code === adjustment.indicator);
   const change = fillLabel(labels.journal.adjustmentText, {
     field: labels.adjustments.field[adjustment.field],
@@ -191,7 +191,7 @@ function adjustmentLine(layout: Layout, adjustment: Adjustment): CellSpec[] {
     unitName(consolidation, adjustment.unit),
     named ? `${named.tt}. ${named.nameVi}` : adjustment.indicator,
     change,
-    writeDate(adjustment.when),
+    formatDate(adjustment.when),
     source,
     adjustment.reason,
   ].map((text) => constant(text, "text"));

@@ -1,4 +1,5 @@
-import type { ConsolidatedIndicator, Status } from "../../model/consolidation";
+import { STATUS_ORDER } from "../../texts/status.data";
+import type { ConsolidatedIndicator } from "../../model/consolidation";
 import { cellAddress } from "../../model/address";
 import type { Area } from "../../model/snapshot";
 import { computed, quoteText } from "../formulas";
@@ -12,7 +13,6 @@ import { DISTANCES, LEADERS, MOST_UNITS } from "./places";
 import { changeOf } from "./rows";
 import type { LeadersTexts } from "./texts.data";
 
-const STATUSES: readonly Status[] = ["exceeded", "met", "shortfall", "undetermined", "missing"];
 const DARK = "1F4E63";
 const LIGHT = "9DB8C4";
 const AMBER = "C98A1B";
@@ -45,7 +45,7 @@ function putVerdicts(grid: Grid, layout: Layout, texts: LeadersTexts): ChartSpec
   const { indicators } = layout.consolidation;
   const last = LEADERS.first + Math.max(1, indicators.length) - 1;
   const verdicts = `${cellAddress(LEADERS.first, LEADERS.verdict)}:${cellAddress(last, LEADERS.verdict)}`;
-  STATUSES.forEach((status, index) => {
+  STATUS_ORDER.forEach((status, index) => {
     const count = indicators.filter((row) => row.status === status).length;
     const formula = `COUNTIF(${verdicts},${quoteText(STATUS_TEXTS[status])})`;
     grid.putRow(LEADERS.counts + index, LEADERS.data, [
@@ -59,8 +59,10 @@ function putVerdicts(grid: Grid, layout: Layout, texts: LeadersTexts): ChartSpec
       kind: "column",
       title: texts.verdicts,
       altText: texts.verdictsAlt,
-      categories: column(0, LEADERS.counts, STATUSES.length),
-      series: [{ name: texts.indicators, values: column(1, LEADERS.counts, STATUSES.length), colour: DARK }],
+      categories: column(0, LEADERS.counts, STATUS_ORDER.length),
+      series: [
+        { name: texts.indicators, values: column(1, LEADERS.counts, STATUS_ORDER.length), colour: DARK },
+      ],
       place: place(LEADERS.number, LEADERS.name, LEADERS.upperCharts, LEADERS.upperEnd),
       valueLabels: true,
     },
@@ -76,7 +78,7 @@ interface UnitGaps {
 }
 
 /** Units with something missing, most first, equal ones in the order of the set. */
-export function gapsOf({ consolidation }: Layout): UnitGaps[] {
+function gapsOf({ consolidation }: Layout): UnitGaps[] {
   const { indicators, units } = consolidation;
   return units
     .map(({ unit }) => ({

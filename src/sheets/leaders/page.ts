@@ -3,7 +3,7 @@ import { cellAddress } from "../../model/address";
 import { computed, quoteText } from "../formulas";
 import { constant, Grid } from "../grid";
 import { fillLabel, SHEET_TITLES, STATUS_TEXTS } from "../labels.data";
-import { writeDate, type Layout } from "../layout";
+import { formatDate, type Layout } from "../layout";
 import type { CellSpec, SheetSpec } from "../spec";
 import { PRINTED } from "../appendix/printed.data";
 import { statusHighlights } from "../summary/write";
@@ -69,7 +69,7 @@ function putHeading(grid: Grid, layout: Layout, texts: LeadersTexts): void {
   grid.put(
     2,
     0,
-    constant(fillLabel(labels.summary.plan, { ...plan, date: writeDate(plan.date) }), "subtitle"),
+    constant(fillLabel(labels.summary.plan, { ...plan, date: formatDate(plan.date) }), "subtitle"),
   );
   [metSentence(layout, texts), shortSentence(layout, texts), openSentence(layout, texts)].forEach(
     (cell, index) => grid.span(LEADERS.sentences + index, 0, LEADERS.last, { ...cell, style: "sentence" }),

@@ -1,8 +1,8 @@
 import type { ConsolidatedIndicator } from "../../model/consolidation";
 import { printDecimal } from "../../text/exact/print";
-import { writeNumber } from "../../text/number/writeNumber";
+import { formatNumber } from "../../text/number/formatNumber";
 import { fillLabel } from "../labels.data";
-import { unitName, writeDate, type Layout } from "../layout";
+import { unitName, formatDate, type Layout } from "../layout";
 
 /** Units named before "and n others". */
 const NAMED = 3;
@@ -28,7 +28,7 @@ function bases({ labels }: Layout, { bar, sameBase, indicator }: ConsolidatedInd
   const text = labels.summary;
   const { baseline, targetHistory = [] } = indicator;
   const versions = targetHistory.map(
-    ({ text, document, date }) => `${text} (${document}, ${writeDate(date)})`,
+    ({ text, document, date }) => `${text} (${document}, ${formatDate(date)})`,
   );
   return [
     ...(bar === null ? [] : [text.bars[bar]]),
@@ -101,7 +101,7 @@ function causes(layout: Layout, row: ConsolidatedIndicator): string[] {
   const names = row.causes.map(({ unit, missing }) =>
     fillLabel(labels.summary.cause, {
       unit: name(layout, unit),
-      missing: writeNumber(missing, options.language),
+      missing: formatNumber(missing, options.language),
       counted,
     }),
   );

@@ -6,7 +6,7 @@ import { putHeadings, widthsOf } from "../columns";
 import { computed, quoteText } from "../formulas";
 import { constant, Grid } from "../grid";
 import { fillLabel, SHEET_TITLES, STATUS_TEXTS } from "../labels.data";
-import { workingPage, writeDate, type Layout } from "../layout";
+import { workingPage, formatDate, type Layout } from "../layout";
 import { SUMMARY } from "../places";
 import type { Highlight, SheetSpec } from "../spec";
 import { SUMMARY_COLUMNS } from "./columns.data";
@@ -59,10 +59,10 @@ function putHeading(grid: Grid, layout: Layout): void {
   const scope = fillLabel(text.scope, { province: consolidation.province, year: plan.targetYear });
   grid.put(0, 0, constant(text.title, "title"));
   grid.put(1, 0, constant(scope.replace(/^ – /, ""), "subtitle"));
-  grid.put(2, 0, constant(fillLabel(text.plan, { ...plan, date: writeDate(plan.date) }), "subtitle"));
+  grid.put(2, 0, constant(fillLabel(text.plan, { ...plan, date: formatDate(plan.date) }), "subtitle"));
   const counted = fillLabel(text.units, { received, count: consolidation.units.length });
   const dated = consolidation.asOf
-    ? `${fillLabel(text.asOf, { date: writeDate(consolidation.asOf) })}. `
+    ? `${fillLabel(text.asOf, { date: formatDate(consolidation.asOf) })}. `
     : "";
   const absent = names === "" ? "" : fillLabel(text.unitsMissing, { names });
   grid.put(3, 0, constant(`${dated}${counted}${absent}`, "subtitle"));

@@ -5,7 +5,7 @@ import { Fraction } from "../../text/exact/fraction";
 import { printDecimal } from "../../text/exact/print";
 import { neededForRate } from "../../pooling/needed";
 import { reportedValue } from "../../text/exact/reported";
-import { writeCounted } from "../../letters/inspection/measure";
+import { formatCounted } from "../../letters/inspection/measure";
 import { fillLabel } from "../fillLabel";
 import { UNIT_PAGE } from "./texts.data";
 
@@ -59,7 +59,7 @@ export function changeText(
 export function neededText(row: ConsolidatedIndicator, part: UnitContribution): string {
   const { indicator, causes } = row;
   const missing = causes.find(({ unit }) => unit === part.unit)?.missing;
-  if (missing !== undefined) return writeCounted(missing, indicator.countedVi).vi;
+  if (missing !== undefined) return formatCounted(missing, indicator.countedVi).vi;
   const value = unitValue(indicator, part);
   const target = targetFor(indicator, part);
   if (value === null || target === null || directionOf(operatorOf(indicator)) !== "higher") return "";
@@ -76,7 +76,7 @@ export function neededText(row: ConsolidatedIndicator, part: UnitContribution): 
     operatorOf(indicator),
   );
   if (needed === null) return "";
-  return needed === 0 ? "–" : writeCounted(needed, indicator.countedVi).vi;
+  return needed === 0 ? "–" : formatCounted(needed, indicator.countedVi).vi;
 }
 
 function signed(value: Fraction): string {

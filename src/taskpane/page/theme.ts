@@ -6,7 +6,7 @@ export function isExcelDark(): boolean | null {
 }
 
 /** Whether white text reads better on a colour such as "#262626" than black; `null` for no such colour. */
-export function isDark(colour: string): boolean | null {
+function isDark(colour: string): boolean | null {
   const [, digits] = /^#?([0-9a-f]{6})/i.exec(colour) ?? [];
   if (digits === undefined) return null;
   const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => parseInt(digits.slice(at, at + 2), 16));

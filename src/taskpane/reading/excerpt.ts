@@ -1,7 +1,7 @@
 import { Fraction } from "../../text/exact/fraction";
 import { roundHalfUp } from "../../text/exact/reported";
 import { plainDecimal, shiftDecimal } from "../../text/number/decimal";
-import { generalDecimals, readFormat, writeDate } from "../../text/number/numberFormat";
+import { generalDecimals, readFormat, formatSerialDate } from "../../text/number/numberFormat";
 import { parseAddress } from "../../model/address";
 import type { CellValue, SheetSnapshot } from "../../model/snapshot";
 import { decodeSnapshot } from "../../text/legacy";
@@ -39,7 +39,7 @@ function showValue(value: CellValue, format: string): string {
 /** A number as Excel shows it on a Vietnamese computer. */
 function showNumber(value: number, format: string): string {
   const { kind, decimals } = readFormat(format, value);
-  if (kind === "date") return writeDate(value);
+  if (kind === "date") return formatSerialDate(value);
   const plain = plainDecimal(value);
   const decimal = kind === "percent" ? shiftDecimal(plain, 2) : plain;
   const places = decimals ?? generalDecimals(decimal);

@@ -5,10 +5,10 @@ import { readPlan } from "../../plans/readPlan";
 import { toCatalogue } from "../../plans/toCatalogue";
 import type { WorkbookSnapshot } from "../../model/snapshot";
 import { readHistory } from "../../sheets/history/readHistory";
-import type { HistoryRead, PlanAnswered, PlanAsked, PlanRefusal } from "./reading";
+import type { HistoryRead, PlanAnswered, PlanAsked, FileRefusal } from "./reading";
 
 /** A plan's file as it was opened: its sheets or tables, or why there are none. */
-export type OpenedPlan = readonly PlanSheet[] | PlanRefusal;
+export type OpenedPlan = readonly PlanSheet[] | FileRefusal;
 
 /** Opens a plan's file; never throws for what the file holds. */
 export const openPlan = (bytes: Uint8Array, name: string): Promise<OpenedPlan> => readPlanFile(bytes, name);

@@ -61,8 +61,8 @@ export interface PlanRead {
   readonly rows: readonly PlanRow[];
 }
 
-/** Why a plan's file cannot be read: a variant of the finding `UNREADABLE_FILE`, or what only a plan's file may be. */
-export interface PlanRefusal {
+/** Why a file cannot be read: a variant of the finding `UNREADABLE_FILE`, or what only a plan's file may be. */
+export interface FileRefusal {
   readonly variant: PlanFailure["variant"] | "unopened" | "timeout" | "memory" | "default";
   readonly params?: MessageParams;
 }
@@ -71,7 +71,7 @@ export interface PlanRefusal {
 export type PlanAnswered =
   | PlanRead
   | { readonly kind: "none"; readonly sheets: readonly string[] }
-  | { readonly kind: "refused"; readonly failure: PlanRefusal };
+  | { readonly kind: "refused"; readonly failure: FileRefusal };
 
 /** What a file tells of earlier years, or why it tells nothing. */
 export type HistoryRead =
@@ -80,7 +80,8 @@ export type HistoryRead =
 /** A submitted copy held against a result; `noAppendix`: the file is read and holds no appendix. */
 export type CopyVerified =
   | { readonly kind: "verified"; readonly verification: Verification }
-  | { readonly kind: "noAppendix" | "unreadable" };
+  | { readonly kind: "noAppendix" }
+  | { readonly kind: "refused"; readonly failure: FileRefusal };
 
 /** Files and sums, worked on in a thread of the page with an end by timeout. */
 export interface ReadingThread {

@@ -137,7 +137,7 @@ class TaskRunner {
 
   async #verify(file: PackedFile, result: ConsolidationResult): Promise<CopyVerified> {
     const { content } = await this.#open(file);
-    if (!isOpened(content)) return { kind: "unreadable" };
+    if (!isOpened(content)) return { kind: "refused", failure: content };
     const tables = readSubmitted(content);
     if (tables.length === 0) return { kind: "noAppendix" };
     return { kind: "verified", verification: verifyCopy(tables, result.consolidation) };

@@ -13,7 +13,7 @@ import type {
   HistoryRead,
   ReadBackContent,
   PlanAnswered,
-  PlanRefusal,
+  FileRefusal,
   ReadingThread,
 } from "./reading";
 import { startWorker } from "./startWorker";
@@ -148,7 +148,8 @@ class PageThread implements ReadingThread {
       { seconds: this.#seconds, signal },
     );
     this.#client.sender.drop(file);
-    return isFileAtFault(outcome) ? { kind: "unreadable" } : takeAnswer(outcome);
+    if (!isFileAtFault(outcome)) return takeAnswer(outcome);
+    return { kind: "refused", failure: failureOf(outcome, this.#seconds) };
   }
 
   drop(name: string): void {
@@ -216,7 +217,7 @@ class PageThread implements ReadingThread {
   }
 }
 
-function failureOf(outcome: Outcome<unknown>, seconds: number): PlanRefusal {
+function failureOf(outcome: Outcome<unknown>, seconds: number): FileRefusal {
   if (outcome.kind === "late") return { variant: "timeout", params: { seconds } };
   const outOfMemory = "reason" in outcome && /memory/i.test(outcome.reason);
   return { variant: outOfMemory ? "memory" : "default" };

@@ -5,6 +5,7 @@ import type { PackedContext, PackedRequest, Transferred, PlainRequest } from "./
 /** Every plain part of a request: a part that is added to requests and not here does not compile. */
 const PLAIN: Readonly<Record<keyof PlainRequest, true>> = {
   adjustments: true,
+  confirmations: true,
   asOf: true,
   decisions: true,
   confirmed: true,

@@ -7,17 +7,17 @@ export interface Activity {
 }
 
 /** Counts what is under way and tells whenever the pane comes to rest or leaves it. */
-export function makeActivity(tell: (atRest: boolean) => void): Activity {
+export function makeActivity(addNotice: (atRest: boolean) => void): Activity {
   let underWay = 0;
   const begin = (): (() => void) => {
     underWay += 1;
-    if (underWay === 1) tell(false);
+    if (underWay === 1) addNotice(false);
     let ended = false;
     return () => {
       if (ended) return;
       ended = true;
       underWay -= 1;
-      if (underWay === 0) tell(true);
+      if (underWay === 0) addNotice(true);
     };
   };
   return {

@@ -44,7 +44,7 @@ export const stopWork: Change = (state) =>
 export const endWork: Change = (state) => ({ ...state, work: null, stopping: false });
 
 /** Says something above the sections; the same words are said once. */
-export const tell =
+export const addNotice =
   (notice: Notice): Change =>
   (state) => {
     const others = state.notices.filter(({ text }) => text.vi !== notice.text.vi);

@@ -169,6 +169,11 @@ function makeActions(place: Workplace, wake: () => void): PaneActions {
       return written;
     },
     withdraw: (adjustment) => followed(async () => (await load.running()).withdraw(place, adjustment)),
+    confirmFinding: async (finding, by) => {
+      let written = false;
+      await followed(async () => (written = await (await load.running()).confirmFinding(place, finding, by)));
+      return written;
+    },
     settleStanding: async (answer) => {
       let written = false;
       await followed(async () => (written = await (await load.standing()).settleStanding(place, answer)));

@@ -104,7 +104,7 @@ export function settingsForYear(
 }
 
 /** A key for each row: its place, and its number where a cell was split into several rows. */
-export function rowKeys(rows: readonly PlanRow[]): string[] {
+function rowKeys(rows: readonly PlanRow[]): string[] {
   const seen = new Map<string, number>();
   return rows.map(({ at }) => {
     const place = `${at.sheet}!${at.cell}`;

@@ -1,5 +1,7 @@
+import { joined } from "../../texts/localized";
 import type { Language, Localized } from "../../model/finding";
-import { writeNumber } from "../../text/number/writeNumber";
+import { formatNumber } from "../../text/number/formatNumber";
+import { choosePlurals } from "../../text/plural";
 import type { ExcelProblem } from "../../excel/errors";
 import { noticeTexts } from "./notices.data";
 import type { Notice } from "./pane";
@@ -8,43 +10,41 @@ import type { Notice } from "./pane";
 export type NoticeParams = Readonly<Record<string, string | number | Localized>>;
 
 /** One of the pane's texts in both languages, with its blanks filled. */
-export function word(key: keyof typeof noticeTexts, params: NoticeParams = {}): Localized {
+export function noticeText(key: keyof typeof noticeTexts, params: NoticeParams = {}): Localized {
   const write = (language: Language): string =>
-    noticeTexts[key][language].replace(/\{(\w+)\}/g, (_, name: string) => {
+    choosePlurals(noticeTexts[key][language], params).replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = params[name];
       if (value === undefined) throw new Error(`no value for {${name}} in ${key}`);
-      if (typeof value === "number") return writeNumber(value, language);
+      if (typeof value === "number") return formatNumber(value, language);
       return typeof value === "string" ? value : value[language];
     });
   return { vi: write("vi"), en: write("en") };
 }
 
 /** A message of the pane. */
-export function say(
+export function makeNotice(
   tone: Notice["tone"],
   key: keyof typeof noticeTexts,
   params: NoticeParams = {},
   offer?: Notice["offer"],
 ): Notice {
-  return { tone, text: word(key, params), ...(offer && { offer }) };
+  return { tone, text: noticeText(key, params), ...(offer && { offer }) };
 }
 
 /** A problem of Excel's, with a sentence after it. */
-export function sayProblem(
+export function problemNotice(
   { message }: ExcelProblem,
   after: Localized | null = null,
   offer?: Notice["offer"],
 ): Notice {
-  const text = after ? join(message, after) : message;
+  const text = after ? joined([message, after], " ") : message;
   return { tone: "error", text, ...(offer && { offer }) };
 }
-
-const join = (a: Localized, b: Localized): Localized => ({ vi: `${a.vi} ${b.vi}`, en: `${a.en} ${b.en}` });
 
 /** Lines of a list, cut to a readable number. */
 export function listLines(lines: readonly Localized[], most: number): Localized {
   const hidden = lines.length - most;
-  const shown = [...lines.slice(0, most), ...(hidden > 0 ? [word("andMore", { count: hidden })] : [])];
+  const shown = [...lines.slice(0, most), ...(hidden > 0 ? [noticeText("andMore", { count: hidden })] : [])];
   return {
     vi: shown.map(({ vi }) => `– ${vi}`).join("\n"),
     en: shown.map(({ en }) => `– ${en}`).join("\n"),

@@ -39,6 +39,14 @@ export const noticeTexts = {
     vi: "Kết quả đã ghi xong trước khi kịp dừng. Bấm “Hoàn tác” nếu muốn các trang tính của công cụ trở lại như trước.",
     en: "The result was written before the run could be stopped. Press “Undo” to have our sheets back as they were.",
   },
+  confirmed: {
+    vi: "Đã ghi xác nhận số liệu đúng vào trang Kết quả kiểm tra.",
+    en: "The confirmation is noted in the sheet Kết quả kiểm tra.",
+  },
+  unconfirmed: {
+    vi: "Đã bỏ xác nhận số liệu đúng ở trang Kết quả kiểm tra.",
+    en: "The confirmation was taken back in the sheet Kết quả kiểm tra.",
+  },
   adjusted: {
     vi: "Đã ghi điều chỉnh và tổng hợp lại.",
     en: "The adjustments are written and the result is up to date.",
@@ -62,6 +70,10 @@ export const noticeTexts = {
   editedNotCleaned: {
     vi: "Có ô bị sửa tay trong các trang tính của công cụ từ lần tổng hợp trước, nên chưa dọn, không có gì bị gỡ: dọn rồi thì không còn nhận ra số bị sửa. Hãy trả lời câu hỏi ở đầu ngăn, tổng hợp lại rồi dọn.",
     en: "Cells of the tool’s sheets were changed by hand since the last run, so nothing was cleaned or removed: afterwards such changes could not be noticed. Please answer the question at the top of the pane, consolidate again, then clean.",
+  },
+  otherEditedNotCleaned: {
+    vi: "Các trang kết quả của năm học {year} còn trong sổ có ô bị sửa tay ({cells}), nên chưa dọn, không có gì bị gỡ: dọn rồi thì không còn nhận ra số bị sửa. Hãy chọn lại năm học và bộ đơn vị đó, trả lời câu hỏi về số đã sửa rồi dọn.",
+    en: "The result sheets of school year {year} in this workbook have cells that were changed by hand ({cells}), so nothing was cleaned or removed: afterwards such changes could not be noticed. Choose that year and those units again, answer the question about the changed figures, then clean.",
   },
   catalogueEdited: {
     vi: "Trang Danh mục đã được sửa; từ giờ dùng theo trang đó:\n{list}",
@@ -94,7 +106,7 @@ export const noticeTexts = {
   stopped: { vi: "Đã dừng. {done}", en: "Stopped. {done}" },
   filesKept: {
     vi: "{count} tệp đã đọc xong vẫn được giữ.",
-    en: "{count} files that had been read are kept.",
+    en: "{count} {count|file|files} that had been read {count|is|are} kept.",
   },
   fileRepeated: {
     vi: "Tệp “{name}” có nội dung giống hệt tệp “{first}” đã chọn nên không thêm lần nữa.",
@@ -219,11 +231,11 @@ export const noticeTexts = {
   },
   previousLeftOut: {
     vi: "Có {count} số liệu của “{name}” không dùng được và đã bỏ ra:\n{list}",
-    en: "{count} figures of “{name}” cannot be used and were left out:\n{list}",
+    en: "{count} {count|figure|figures} of “{name}” cannot be used and {count|was|were} left out:\n{list}",
   },
   catalogueTaken: {
     vi: "Đã dùng danh mục trong “{name}” ({count} chỉ tiêu, năm học {year}).",
-    en: "The catalogue in “{name}” is in use ({count} indicators, school year {year}).",
+    en: "The catalogue in “{name}” is in use ({count} {count|indicator|indicators}, school year {year}).",
   },
   catalogueBuiltIn: {
     vi: "Đã trở lại danh mục có sẵn (năm học {year}).",
@@ -271,7 +283,7 @@ export const noticeTexts = {
   plan_number: { vi: "Số của kế hoạch: cần {expected}.", en: "Number of the plan: needs {expected}." },
   yearStarted: {
     vi: "Danh mục năm học {year} ({count} chỉ tiêu) đã có hiệu lực trong sổ này và sẽ được ghi ra trang Danh mục khi tổng hợp. Tiếp theo: chọn các tệp báo cáo của đơn vị.",
-    en: "The catalogue of {year} ({count} indicators) is in force in this workbook; the sheet Danh mục is written with the next run. Next: choose the units’ reports.",
+    en: "The catalogue of {year} ({count} {count|indicator|indicators}) is in force in this workbook; the sheet Danh mục is written with the next run. Next: choose the units’ reports.",
   },
   resubmitNone: {
     vi: "“{name}” không có biểu báo cáo nào đọc được, nên chưa so sánh được. Bản đang dùng vẫn giữ nguyên.",
@@ -322,8 +334,8 @@ export const noticeTexts = {
     en: "No appendix of results (columns of indicators and results) was found in “{name}”.",
   },
   verifyUnreadable: {
-    vi: "Không đọc được “{name}”. Đề nghị mở bằng Excel, lưu lại thành .xlsx rồi chọn lại.",
-    en: "“{name}” cannot be read. Please open it in Excel, save it as .xlsx and choose it again.",
+    vi: "Không đọc được “{name}”: {reason}",
+    en: "“{name}” cannot be read: {reason}",
   },
   andMore: { vi: "… và {count} điểm khác", en: "… and {count} more" },
   notJson: {

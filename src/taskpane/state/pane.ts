@@ -1,6 +1,6 @@
 import type { Adjustment } from "../../model/adjustment";
 import type { ConsolidationResult } from "../../model/consolidation";
-import type { Language, Localized } from "../../model/finding";
+import type { Finding, Language, Localized } from "../../model/finding";
 import type { At } from "../../model/address";
 import type { SetOffer } from "../../model/reportingUnit";
 import type { ExcelProblem } from "../../excel/errors";
@@ -194,6 +194,8 @@ export interface PaneActions {
   /** Adds these rows with today's date in one consolidation; true once they are written, and only then is the form emptied. */
   adjust(rows: readonly NewAdjustment[]): Promise<boolean>;
   withdraw(adjustment: Adjustment): Promise<void>;
+  /** Notes in Kết quả kiểm tra that a warning was found right, with today's date; `null` takes the note back. True once it is written. */
+  confirmFinding(finding: Finding, by: string | null): Promise<boolean>;
   /** Says what becomes of hand edits and of figures without a source, and runs; true once it is written. */
   settleStanding(answer: StandingAnswer): Promise<boolean>;
   /** Leaves the question for later; nothing is written. */

@@ -48,7 +48,7 @@ export function makeWorkbookRequest(
       heading: settings.heading,
       journal: {
         entries,
-        when: writeTime(now),
+        when: formatTime(now),
         version: deps.version,
         options: [
           ["formulas", formulas],
@@ -70,7 +70,7 @@ function isPresent({ file, sheet }: Assignment, { files, checked }: PaneState): 
 }
 
 /** The reader's clock: "2024-12-05 14:30". */
-export function writeTime(date: Date): string {
+export function formatTime(date: Date): string {
   const [month, day, hours, minutes] = [
     date.getMonth() + 1,
     date.getDate(),

@@ -1,5 +1,5 @@
 import type { ConsolidationResult } from "../../model/consolidation";
-import { findObstacles, needsConfirmation, writeConfirmedNote } from "../../letters/obstacles";
+import { findObstacles, needsConfirmation, formatConfirmedNote } from "../../letters/obstacles";
 import type { Checked } from "../../excel/port";
 import type { WorkbookSettings } from "../../sheets/settings";
 import type { WorkbookSpec } from "../../sheets/spec";
@@ -24,7 +24,7 @@ export function makeSubmission(
 ): Submission | null {
   const obstacles = findObstacles({ result, stale: false });
   if (needsConfirmation(obstacles) && !confirmed) return null;
-  const note = writeConfirmedNote(result);
+  const note = formatConfirmedNote(result);
   const spec = layOutSubmission(result, {
     form,
     figures,

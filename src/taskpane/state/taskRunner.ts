@@ -1,5 +1,5 @@
 import { explainError } from "../../excel/errors";
-import { clearNotices, endWork, showWork, stopWork, tell } from "./changes";
+import { clearNotices, endWork, showWork, stopWork, addNotice } from "./changes";
 import type { Work } from "./pane";
 import type { Store } from "./store";
 
@@ -85,7 +85,9 @@ export class TaskRunner {
       if (signal.aborted && (error as { readonly name?: unknown } | null)?.name === "AbortError") return;
       const { kind, message: text } = explainError(error);
       const isStopped = signal.aborted && kind === "cancelled";
-      this.store.change(tell(isStopped ? { tone: "info", text } : { tone: "error", text, offer: "retry" }));
+      this.store.change(
+        addNotice(isStopped ? { tone: "info", text } : { tone: "error", text, offer: "retry" }),
+      );
     }
   }
 }

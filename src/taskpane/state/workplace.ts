@@ -1,10 +1,10 @@
 import { explainError } from "../../excel/errors";
 import type { CatalogueEdit } from "../../excel/standing";
 import type { Activity } from "./activity";
-import { tell } from "./changes";
+import { addNotice } from "./changes";
 import type { PaneDeps } from "./deps";
 import type { TaskRunner, TaskTools, TaskOptions } from "./taskRunner";
-import { say, sayProblem } from "./notice";
+import { makeNotice, problemNotice } from "./notice";
 import type { Notice, Work } from "./pane";
 import type { Change, Store } from "./store";
 
@@ -38,7 +38,7 @@ export interface Workplace {
 export const change = ({ store }: Workplace, made: Change): void => store.change(made);
 
 /** Says something above the sections. */
-export const announce = ({ store }: Workplace, notice: Notice): void => store.change(tell(notice));
+export const announce = ({ store }: Workplace, notice: Notice): void => store.change(addNotice(notice));
 
 /** What a result is made from has changed: a look that is under way comes too late, and another is wanted. */
 export function noteInputs({ inputs, chores }: Workplace): void {
@@ -59,7 +59,7 @@ export async function workOn(
   if (!options.automatic && !(await prepare(place, work))) return false;
   const done = await place.tasks.run(work, job, options);
   if (done) offerAgain(place, async () => void (await workOn(place, work, job)));
-  else if (!options.automatic) announce(place, say("warning", "busy"));
+  else if (!options.automatic) announce(place, makeNotice("warning", "busy"));
   return done;
 }
 
@@ -84,7 +84,7 @@ export async function guard(place: Workplace, action: () => Promise<void> | void
     try {
       await action();
     } catch (error) {
-      announce(place, sayProblem(explainError(error)));
+      announce(place, problemNotice(explainError(error)));
     }
   });
 }

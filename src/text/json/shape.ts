@@ -15,7 +15,7 @@ export type Shape = (value: unknown, path: string) => readonly JsonProblem[];
 const LONGEST_SHOWN = 40;
 
 /** 'indicators[3].target: "abc"; cần một số hoặc null' */
-export function writeProblem({ path, value, expected }: JsonProblem): Localized {
+export function formatProblem({ path, value, expected }: JsonProblem): Localized {
   const written = value === undefined ? null : JSON.stringify(value);
   const shown =
     written !== null && written.length > LONGEST_SHOWN ? `${written.slice(0, LONGEST_SHOWN)}…` : written;

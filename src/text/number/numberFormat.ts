@@ -42,7 +42,7 @@ export function generalDecimals(decimal: string): number {
 }
 
 /** A date serial of Excel's 1900 system as an office writes it: 45444 is "01/06/2024"; a time of day is "07:30". */
-export function writeDate(serial: number): string {
+export function formatSerialDate(serial: number): string {
   const two = (part: number): string => String(part).padStart(2, "0");
   // Excel counts a 29 February 1900 that never was.
   const days = Math.floor(serial) + (serial < 60 ? 1 : 0);

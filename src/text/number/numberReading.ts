@@ -13,6 +13,8 @@ export interface NumberQuestion {
   readonly role: "count" | "rate";
   /** Scale of a rate, 100 unless given: 72,2 % in a scale of 10 000 is 7220. */
   readonly scale?: number;
+  /** What a number without a sign of its own is a rate of, 1000 under "‰"; absent: of `scale`. */
+  readonly per?: 1000;
   /** Words that may follow the number: the indicator's unit and what it counts ("12 xã"). */
   readonly words?: readonly string[];
 }

@@ -2,7 +2,7 @@ import { fold, tidy } from "../fold";
 import type { CellValue } from "../../model/snapshot";
 import { plainDecimal, wholeDigits } from "./decimal";
 import { exactNumber, negated, readDigits, shifted } from "./grammar";
-import { generalDecimals, readFormat, writeDate } from "./numberFormat";
+import { generalDecimals, readFormat, formatSerialDate } from "./numberFormat";
 import type { ExactNumber, NotANumberReason, NumberQuestion, NumberReading } from "./numberReading";
 import { SIGNS } from "./signs.data";
 
@@ -30,7 +30,7 @@ export function readNumber(value: CellValue, format: string, question: NumberQue
 function readStored(value: number, format: string, question: NumberQuestion): NumberReading {
   const { kind, decimals } = readFormat(format, value);
   if (!Number.isFinite(value)) return notANumber(String(value), "tooLarge");
-  if (kind === "date") return notANumber(writeDate(value), "date");
+  if (kind === "date") return notANumber(formatSerialDate(value), "date");
   const decimal = plainDecimal(value);
   if (wholeDigits(decimal) > MAX_DIGITS) return notANumber(decimal, "tooLarge");
   const plain: ExactNumber = {
@@ -38,7 +38,7 @@ function readStored(value: number, format: string, question: NumberQuestion): Nu
     number: Number(decimal),
     decimalsShown: decimals ?? generalDecimals(decimal),
   };
-  if (kind === "number") return { state: "number", ...plain };
+  if (kind === "number") return { state: "number", ...ofPer(plain, question) };
   const percent = { ...shifted(plain, 2), decimalsShown: decimals ?? 0 };
   if (question.role === "rate") return { state: "number", ...inScale(percent, question.scale) };
   // Eight communes typed into a column formatted as percent show as 8% or 800%: the row must decide.
@@ -68,10 +68,15 @@ function readWritten(text: string, question: NumberQuestion): NumberReading {
   if (digits.replace(/\D/g, "").length > MAX_DIGITS) return notANumber(text, "tooLarge");
   const readings = readDigits(digits, question.role)
     .map((number) => (sign.startsWith("-") ? negated(number) : number))
-    .map((number) => (per ? inScale(perHundred(number, per), question.scale) : number));
+    .map((number) => (per ? inScale(perHundred(number, per), question.scale) : ofPer(number, question)));
   const [first, second] = readings;
   if (!first) return notANumber(text, reasonFor(text));
   return second ? { state: "ambiguous", text, readings: [first, second] } : { state: "number", ...first };
+}
+
+/** A number under "‰" in the scale of its indicator. */
+function ofPer(number: ExactNumber, { role, per, scale }: NumberQuestion): ExactNumber {
+  return role === "rate" && per === 1000 ? inScale(perHundred(number, "‰"), scale) : number;
 }
 
 function isAllowed(word: string, { words = [] }: NumberQuestion): boolean {

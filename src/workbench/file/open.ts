@@ -19,7 +19,7 @@ const characterPoints = 5.25;
 const paddingPoints = 3.75;
 
 /** The sheets of a file; null where it cannot be read. */
-export function readSheets(bytes: Uint8Array, name: string): readonly SheetSnapshot[] | null {
+function readSheets(bytes: Uint8Array, name: string): readonly SheetSnapshot[] | null {
   const workbook = readWorkbookFile(bytes, name);
   return isFailure(workbook) ? null : workbook.sheets;
 }

@@ -14,7 +14,7 @@ const figures = [3, 4, 5] as const;
 const firstRow = 6;
 
 /** Every target met: all of everybody, every commune, every district attained. */
-export const fillAll: Fill = (kind, { communes }) => {
+const fillAll: Fill = (kind, { communes }) => {
   if (kind === "rate") return [1000, 1000, null];
   return [null, null, kind === "attained" || kind === "share" ? "Đạt" : communes];
 };

@@ -129,6 +129,22 @@ test.each([false, true])(
   },
 );
 
+test("where Office refuses to stop starting the tool, that is said and not the contrary", async () => {
+  const bench = await openFull();
+  const refusing = { ...startup, startWithWorkbook: () => Promise.reject(new Error("refused")) };
+  const port = openWorkbookPort(bench, {
+    session: "page",
+    clock: () => now,
+    nextRun: () => `clean-${++runs}`,
+    save: { write: () => Promise.resolve(new Uint8Array()), download: () => Promise.resolve(true) },
+    startup: refusing,
+  });
+  const { vi } = valueOf(await port.clean(false));
+  expect(vi).toMatch(/Excel không cho tắt việc tự mở/);
+  expect(vi).not.toMatch(/việc tự mở công cụ cùng sổ[;.] /);
+  expect(await port.startup()).toBe(true);
+});
+
 test("the workbook's start is settled first: where that throws, nothing has been taken away", async () => {
   const bench = await openFull();
   const before = keptIn(bench);

@@ -57,7 +57,7 @@ test("marks verdicts and attainments by rules on their own cells, with a sign, a
     "Đã tô 4 ô chưa đạt, 1 ô chưa đủ số liệu ở các cột B–C (trang “Theo dõi”). Màu và dấu tự cập nhật khi số liệu thay đổi. " +
       "Không tô cột D: không nhận ra số liệu ở đó là gì. Cột cần có các ô Đạt/Chưa đạt, hoặc hàm EDU, hoặc tiêu đề như “Mức độ hoàn thành”, “Còn thiếu”, “So với chỉ tiêu”.",
   );
-  expect(said.en).toMatch(/^Marked 4 cells not met, 1 cells undetermined in columns B–C/);
+  expect(said.en).toMatch(/^Marked 4 cells not met, 1 cell undetermined in columns B–C/);
   const rules = rulesOf(bench);
   expect(rules.map(({ area }) => area)).toEqual([
     [2, 1, 4, 1],

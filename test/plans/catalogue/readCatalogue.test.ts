@@ -1,6 +1,6 @@
 import { laiChau20242025 } from "../../../src/plans/catalogue/laiChau.data";
 import { readCatalogue } from "../../../src/plans/catalogue/readCatalogue";
-import { writeProblem } from "../../../src/text/json/shape";
+import { formatProblem } from "../../../src/text/json/shape";
 
 /** A catalogue whose fields may be given any value. */
 interface LooseCatalogue {
@@ -93,13 +93,13 @@ describe("readCatalogue", () => {
   ] as [string, Change, string][])("refuses %s", (_, change, expected) => {
     const { catalogue, problems } = readCatalogue(changed(change));
     expect(catalogue).toBeNull();
-    expect(problems.map((problem) => writeProblem(problem).vi)).toEqual([expected]);
+    expect(problems.map((problem) => formatProblem(problem).vi)).toEqual([expected]);
   });
 
   it.each([
     [null, "toàn tệp: null; cần một đối tượng { … }"],
     [[], "toàn tệp: []; cần một đối tượng { … }"],
   ])("refuses %p as a whole", (json, expected) => {
-    expect(readCatalogue(json).problems.map((problem) => writeProblem(problem).vi)).toEqual([expected]);
+    expect(readCatalogue(json).problems.map((problem) => formatProblem(problem).vi)).toEqual([expected]);
   });
 });

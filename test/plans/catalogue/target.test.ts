@@ -3,7 +3,7 @@ import { unitTargetIn } from "../../../src/plans/catalogue/normalise";
 import { readCatalogue } from "../../../src/plans/catalogue/readCatalogue";
 import { readTargetText } from "../../../src/plans/catalogue/targetText";
 import { readWrittenDate, readWrittenYear } from "../../../src/plans/catalogue/writtenTime";
-import { writeProblem } from "../../../src/text/json/shape";
+import { formatProblem } from "../../../src/text/json/shape";
 
 describe("a target's text", () => {
   it.each([
@@ -70,7 +70,8 @@ function withFields(fields: Record<string, unknown>, plan: Record<string, unknow
   return json;
 }
 
-const problemsOf = (json: unknown) => readCatalogue(json).problems.map((problem) => writeProblem(problem).vi);
+const problemsOf = (json: unknown) =>
+  readCatalogue(json).problems.map((problem) => formatProblem(problem).vi);
 const rowOf = (json: unknown) => readCatalogue(json).catalogue!.indicators[0]!;
 
 describe("a catalogue's targets", () => {

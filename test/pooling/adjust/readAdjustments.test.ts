@@ -1,5 +1,5 @@
 import { readAdjustmentsJson } from "../../../src/pooling/adjust/readAdjustments";
-import { writeProblem } from "../../../src/text/json/shape";
+import { formatProblem } from "../../../src/text/json/shape";
 
 const SOURCE = { reason: "Nhập nhầm", document: "CV 12", confirmedBy: "Lò Văn A", when: "2025-06-20" };
 const ROW = { unit: "SIN_HO", indicator: "GV_TH_CHUAN" };
@@ -82,6 +82,6 @@ describe("readAdjustmentsJson", () => {
   ])("refuses %s", (_, json, expected) => {
     const { adjustments, problems } = readAdjustmentsJson(json);
     expect(adjustments).toBeNull();
-    expect(problems.map((problem) => writeProblem(problem).vi)).toEqual([expected]);
+    expect(problems.map((problem) => formatProblem(problem).vi)).toEqual([expected]);
   });
 });

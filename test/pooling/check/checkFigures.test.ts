@@ -2,7 +2,7 @@ import type { Indicator } from "../../../src/model/indicator";
 import { checkFigures } from "../../../src/pooling/check/checkFigures";
 import type { PreviousFigure } from "../../../src/model/consolidation";
 import type { Participant } from "../../../src/pooling/participant";
-import { wordFinding } from "../../../src/texts/wordFinding";
+import { formatFinding } from "../../../src/texts/formatFinding";
 import { catalogue, districts, figure, indicator, type Given } from "../build";
 
 const UNITS = districts.units.filter((unit) => unit.level === "district");
@@ -38,7 +38,7 @@ function check(
   };
   const drafts = checkFigures(participants, { catalogue, scope: { kind: "set", set: districts }, previous });
   return drafts.map((draft) => {
-    const { severity, code, message } = wordFinding(draft, names);
+    const { severity, code, message } = formatFinding(draft, names);
     return `${severity} ${code} ${message.vi}`;
   });
 }

@@ -8,7 +8,7 @@ import type { ConsolidationResult } from "../../../src/model/consolidation";
 import type { Language } from "../../../src/model/finding";
 import { PERCENT, printAttainment } from "../../../src/text/exact/print";
 import { paragraphSentences } from "../../../src/letters/paragraph";
-import { writeActual } from "../../../src/letters/provisional";
+import { formatActual } from "../../../src/letters/provisional";
 import { layOutWorkbook } from "../../../src/sheets/workbook";
 import { layOutWordTable } from "../../../src/sheets/appendix/wordTable";
 import { LEADERS } from "../../../src/sheets/leaders/places";
@@ -87,7 +87,7 @@ describe.each(cases)("every row in %s, %s", (language, _, result) => {
           <ResultRow pane={pane} row={row} units={units} />
         </ul>,
       ).textContent;
-      const shown = writeActual(row)?.[language];
+      const shown = formatActual(row)?.[language];
       const summary = cellIn(of("summary"), SUMMARY.first + index, SUMMARY.actual);
       const leaders = cellIn(of("leaders"), LEADERS.first + index, LEADERS.actual);
       expect(summary).toBe(actual);
@@ -128,7 +128,7 @@ describe.each(cases)("every row in %s, %s", (language, _, result) => {
     const table = drawTable(result.consolidation, { language, width: 400, paint: (_, text) => text });
     for (const row of indicators) {
       if (row.actual === null || row.indicator.unit !== "%") continue;
-      expect(table).toContain(writeActual(row)![language]);
+      expect(table).toContain(formatActual(row)![language]);
     }
   });
 
@@ -138,7 +138,7 @@ describe.each(cases)("every row in %s, %s", (language, _, result) => {
       .join(" ");
     for (const row of indicators) {
       if (row.status !== "undetermined" || row.actual === null || row.reported === row.expected) continue;
-      expect(text).toContain(`${writeActual(row)![language]},`);
+      expect(text).toContain(`${formatActual(row)![language]},`);
     }
   });
 });

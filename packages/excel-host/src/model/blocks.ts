@@ -9,7 +9,7 @@ import type { SheetState } from "./state";
 import type { WorkbookModel } from "./workbook";
 
 /** Most cells that one read answers (Microsoft, "Resource limits": five million cells in a range). */
-export const maxCellsRead = 5_000_000;
+const maxCellsRead = 5_000_000;
 
 /** A matrix of what `read` answers for each cell of an area. */
 export function readBlock<T>(area: Area, read: (row: number, column: number) => T): T[][] {

@@ -32,7 +32,7 @@ export interface CellInput {
 }
 
 /** Error values of Excel's cells. */
-export const errorValues: readonly string[] = [
+const errorValues: readonly string[] = [
   "#NULL!",
   "#DIV/0!",
   "#VALUE!",

@@ -124,7 +124,7 @@ function changeCells(grid: FormatGrid, area: Area, apply: Change): void {
 }
 
 /** Distinct formats inside an area; for huge areas only what is stored is looked at. */
-export function formatsIn(grid: FormatGrid, area: Area): Set<CellFormat> {
+function formatsIn(grid: FormatGrid, area: Area): Set<CellFormat> {
   const found = new Set<CellFormat>();
   if (cellCount(area) <= 100000) {
     for (let row = area.row; row < area.row + area.rows; row++) {

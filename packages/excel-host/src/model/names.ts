@@ -24,7 +24,7 @@ function namesToEdit(workbook: WorkbookModel, { sheetId }: NameScope): Map<strin
 const nameKey = (name: string): string => name.normalize("NFC").toLowerCase();
 
 /** Refuses what Excel does not take for a name: spaces, signs, a leading digit, the form of a cell, R and C. */
-export function guardName(name: string): void {
+function guardName(name: string): void {
   const cellLike =
     parseArea(name) !== null || /^[rc]$/i.test(name) || /^r\d*c\d*$/i.test(name) || isFarCell(name);
   if (!/^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*$/u.test(name) || cellLike || name.length > 255) {

@@ -8,7 +8,7 @@ import type { WorkbookModel } from "./workbook";
 const forbidden = /[:\\/?*[\]]/;
 
 /** Refuses a name that Excel would refuse for a sheet: length, characters, the reserved `History`, one in use. */
-export function guardSheetName(workbook: WorkbookModel, name: string, own?: string): void {
+function guardSheetName(workbook: WorkbookModel, name: string, own?: string): void {
   if (name === "" || name.length > 31) refuse("InvalidArgument", `sheet name of ${name.length} characters`);
   if (forbidden.test(name) || name.startsWith("'") || name.endsWith("'") || /^history$/i.test(name)) {
     refuse("InvalidArgument", `sheet name "${name}"`);

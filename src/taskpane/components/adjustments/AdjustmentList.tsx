@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { Adjustment } from "../../../model/adjustment";
 import type { ConsolidationResult } from "../../../model/consolidation";
-import { writeDay } from "../../../letters/sentence";
+import { formatDay } from "../../../texts/localized";
 import type { Pane } from "../../state/pane";
 import { unitNamer } from "../parts/latestResult";
 import { SeverityMark } from "../parts/SeverityMark";
@@ -97,7 +97,7 @@ function Source({ adjustment }: { readonly adjustment: Adjustment }) {
   const lines = [
     say("reason", { text: orUnrecorded(reason) }),
     ...(document === "" ? [] : [say("document", { text: document })]),
-    say("confirmed", { name: orUnrecorded(confirmedBy), when: orUnrecorded(writeDay(when)[language]) }),
+    say("confirmed", { name: orUnrecorded(confirmedBy), when: orUnrecorded(formatDay(when)[language]) }),
   ];
   return lines.map((line) => (
     <span key={line} className={styles.hint}>

@@ -51,10 +51,10 @@ function Outcome({ before, after }: OutcomeProps) {
       <p className={layout.text}>
         {before.status !== after.status && (
           <>
-            <StatusMark status={before.status} /> →{" "}
+            <StatusMark status={before.status} row={before} /> →{" "}
           </>
         )}
-        <StatusMark status={after.status} />
+        <StatusMark status={after.status} row={after} />
       </p>
     </>
   );

@@ -1,5 +1,5 @@
 import { Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
-import { writeNumber } from "../../../text/number/writeNumber";
+import { formatNumber } from "../../../text/number/formatNumber";
 import type { Pane } from "../../state/pane";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
@@ -80,7 +80,7 @@ function CountInput({ form, number }: Props) {
         inputMode="numeric"
         autoComplete="off"
         value={text}
-        placeholder={isKept ? writeNumber(value, language) : undefined}
+        placeholder={isKept ? formatNumber(value, language) : undefined}
         onChange={(_, change) => form.setNumber(field, change.value)}
       />
     </Field>
@@ -101,7 +101,7 @@ function useProblem(form: AdjustmentFormModel, { entry, value }: FormNumber): st
   const sayEntry = useTexts(entryTexts);
   const language = useLanguage();
   if (entry.state === "problem") {
-    const readings = entry.readings.map((reading) => writeNumber(reading, language)).join(OR[language]);
+    const readings = entry.readings.map((reading) => formatNumber(reading, language)).join(OR[language]);
     return sayEntry(entry.problem, { readings });
   }
   if (!form.isTried) return undefined;
@@ -115,6 +115,6 @@ function useProblem(form: AdjustmentFormModel, { entry, value }: FormNumber): st
 function useSaidBack({ entry, text }: FormNumber): string | undefined {
   const say = useTexts(formTexts);
   const language = useLanguage();
-  if (entry.state !== "number" || writeNumber(entry.value, language) === text.trim()) return undefined;
+  if (entry.state !== "number" || formatNumber(entry.value, language) === text.trim()) return undefined;
   return say("typed", { value: entry.value });
 }

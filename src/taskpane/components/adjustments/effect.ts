@@ -6,7 +6,7 @@ import { contributionsTo } from "../../../pooling/contribution";
 import type { Participant } from "../../../pooling/participant";
 import { consolidateRow } from "../../../pooling/row";
 import type { Finding, RawFinding } from "../../../model/finding";
-import { wordFinding } from "../../../texts/wordFinding";
+import { formatFinding } from "../../../texts/formatFinding";
 import { placeOf } from "../../../model/address";
 import type { UnitScope } from "../../../model/reportingUnit";
 import { findUnitSet } from "../../../units/unitSets";
@@ -73,5 +73,5 @@ function word({ at: _at, unit: _unit, ...draft }: RawFinding, result: Consolidat
       { vi: nameVi, en: nameEn },
     ]),
   );
-  return wordFinding(draft, { unit: unitNamer(result), indicator: (code) => rows.get(code) ?? null });
+  return formatFinding(draft, { unit: unitNamer(result), indicator: (code) => rows.get(code) ?? null });
 }

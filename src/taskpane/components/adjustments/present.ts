@@ -32,7 +32,7 @@ export function figureIn(
 }
 
 /** Fields that an adjustment of this row may name. */
-export function fieldsOf({ kind }: Indicator): readonly AdjustedField[] {
+function fieldsOf({ kind }: Indicator): readonly AdjustedField[] {
   return kind === "rate" ? ["numerator", "denominator"] : ["value"];
 }
 

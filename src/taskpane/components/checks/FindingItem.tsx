@@ -8,8 +8,9 @@ import { SeverityMark } from "../parts/SeverityMark";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
 import { PlaceLink } from "../shell/PlaceLink";
-import { writePlace } from "../shell/place";
+import { formatBreadcrumb } from "../shell/breadcrumb";
 import { checksTexts } from "./checks.data";
+import { Confirmation } from "./Confirmation";
 
 /** Props of `FindingItem`. */
 export interface FindingItemProps {
@@ -32,10 +33,11 @@ export function FindingItem({ pane, result, finding, isUnderSeverity }: FindingI
       </p>
       {at && (
         <div className={styles.hint}>
-          {at.cell === "" ? writePlace(at) : <PlaceLink pane={pane} at={at} />}
+          {at.cell === "" ? formatBreadcrumb(at) : <PlaceLink pane={pane} at={at} />}
         </div>
       )}
       <Moves {...{ pane, result, finding }} />
+      {severity === "warning" && <Confirmation pane={pane} finding={finding} />}
     </li>
   );
 }

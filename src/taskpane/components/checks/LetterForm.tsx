@@ -1,5 +1,6 @@
 import { Field, Input, Textarea } from "@fluentui/react-components";
 import type { LetterHeading } from "../../../sheets/settings";
+import { LAST_DAY } from "../parts/lastDay";
 import { useDraft } from "../parts/useDraft";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useTexts } from "../shell/language";
@@ -54,6 +55,7 @@ export function LetterForm({ pane: { state, actions } }: SectionProps) {
           <Field key={name} label={say(name)} hint={hint === null ? undefined : say(hint)}>
             <Input
               type={type}
+              {...(type === "date" && { max: LAST_DAY })}
               value={value[name]}
               onChange={(_, change) => edit({ ...value, [name]: change.value })}
             />

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import type { ConsolidationResult } from "../../../model/consolidation";
 import { ownValue } from "../../../text/json/ownValue";
 import { listCalls } from "../../../letters/asking/phoneList";
-import { writeDay } from "../../../letters/sentence";
+import { formatDay } from "../../../texts/localized";
 import type { LetterNote } from "../../../sheets/settings";
 import type { Pane } from "../../state/pane";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
@@ -68,7 +68,7 @@ function Step({ pane: { state, actions }, unit, step }: StepProps) {
   const say = useTexts(letterTexts);
   const language = useLanguage();
   const day = ownValue(state.settings.letterNotes, unit.code)?.[step];
-  const what = day === undefined ? say(step) : say(`${step}On`, { date: writeDay(day)[language] });
+  const what = day === undefined ? say(step) : say(`${step}On`, { date: formatDay(day)[language] });
   return (
     <Checkbox
       label={what}

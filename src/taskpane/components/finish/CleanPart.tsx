@@ -1,5 +1,5 @@
 import { Button, Checkbox } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useTexts } from "../shell/language";
 import type { SectionProps } from "../shell/sectionProps";
@@ -13,6 +13,14 @@ export function CleanPart({ pane }: SectionProps) {
   const id = useId();
   const [marks, setMarks] = useState(false);
   const [isAsked, setAsked] = useState(false);
+  const first = useRef<HTMLButtonElement>(null);
+  const back = useRef<HTMLButtonElement>(null);
+  const wasAsked = useRef(false);
+  // The button that was pressed is gone: whoever works with keys goes on at what took its place, and the harmless answer comes first.
+  useEffect(() => {
+    if (isAsked !== wasAsked.current) (isAsked ? back : first).current?.focus();
+    wasAsked.current = isAsked;
+  }, [isAsked]);
   const clean = (): void => {
     setAsked(false);
     void pane.actions.clean(marks);
@@ -38,10 +46,12 @@ export function CleanPart({ pane }: SectionProps) {
         {isAsked ? (
           <>
             <Button onClick={clean}>{say("yes")}</Button>
-            <Button onClick={() => setAsked(false)}>{say("no")}</Button>
+            <Button ref={back} onClick={() => setAsked(false)}>
+              {say("no")}
+            </Button>
           </>
         ) : (
-          <Button disabledFocusable={isBusy(pane.state.work)} onClick={() => setAsked(true)}>
+          <Button ref={first} disabledFocusable={isBusy(pane.state.work)} onClick={() => setAsked(true)}>
             {say("clean")}
           </Button>
         )}

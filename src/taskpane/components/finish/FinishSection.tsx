@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useMemo, useState } from "react";
-import { findObstacles, needsConfirmation, writeConfirmedNote } from "../../../letters/obstacles";
+import { findObstacles, needsConfirmation, formatConfirmedNote } from "../../../letters/obstacles";
 import type { Pane, SubmissionChoice } from "../../state/pane";
 import { NoResult } from "../parts/NoResult";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
@@ -60,7 +60,7 @@ function Finish({ pane }: SectionProps) {
   const finish = useFinish(pane);
   const { outcome, savedCopy } = pane.state;
   // In Vietnamese whatever the pane's language, as the copy will carry it.
-  const note = useMemo(() => (outcome ? (writeConfirmedNote(outcome.result)?.vi ?? null) : null), [outcome]);
+  const note = useMemo(() => (outcome ? (formatConfirmedNote(outcome.result)?.vi ?? null) : null), [outcome]);
   return (
     <>
       <Obstacles pane={pane} obstacles={finish.obstacles} />

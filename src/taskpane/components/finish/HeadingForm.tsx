@@ -2,6 +2,7 @@ import { Field, Input } from "@fluentui/react-components";
 import type { AppendixHeading } from "../../../sheets/settings";
 import { issuedLine, type AppendixForm } from "../../../sheets/appendix/printed";
 import { catalogueOf } from "../../state/settings";
+import { LAST_DAY } from "../parts/lastDay";
 import { useDraft } from "../parts/useDraft";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useTexts } from "../shell/language";
@@ -48,6 +49,7 @@ export function HeadingForm({ pane: { state, actions }, form }: HeadingFormProps
         <Field key={name} label={say(name)} hint={hint === null ? undefined : say(hint)}>
           <Input
             type={type}
+            {...(type === "date" && { max: LAST_DAY })}
             value={value[name]}
             onChange={(_, change) => edit({ ...value, [name]: change.value })}
           />

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useMemo } from "react";
-import { writeParagraph } from "../../../letters/paragraph";
+import { formatParagraph } from "../../../letters/paragraph";
 import { layOutWordTable } from "../../../sheets/appendix/wordTable";
 import type { Pane, PaneResult, SubmissionChoice } from "../../state/pane";
 import { makeSubmission } from "../../state/submission";
@@ -24,7 +24,7 @@ export function WordCopy({ pane, outcome, choice, isReady }: WordCopyProps) {
   const sayFinish = useTexts(finishTexts);
   const language = useLanguage();
   const { result } = outcome;
-  const paragraph = useMemo(() => writeParagraph(result.consolidation)[language], [result, language]);
+  const paragraph = useMemo(() => formatParagraph(result.consolidation)[language], [result, language]);
   const id = useId();
   const copyTable = (): void => {
     const { settings, checked } = pane.state;

@@ -14,7 +14,7 @@ export const verifiedTexts = {
   },
   differs: {
     vi: "“{name}” KHÔNG khớp ở {count} dòng.",
-    en: "“{name}” does NOT agree in {count} rows.",
+    en: "“{name}” does NOT agree in {count} {count|row|rows}.",
   },
   agreesNext: { vi: "Không phải làm gì thêm.", en: "Nothing else is to be done." },
   differsNext: {

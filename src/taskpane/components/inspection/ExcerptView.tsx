@@ -4,7 +4,7 @@ import { type At, columnName, parseAddress } from "../../../model/address";
 import type { Excerpt } from "../../reading/reading";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useTexts } from "../shell/language";
-import { writePlace } from "../shell/place";
+import { formatBreadcrumb } from "../shell/breadcrumb";
 import { inspectionTexts } from "./inspection.data";
 
 const useStyles = makeStyles({
@@ -50,7 +50,7 @@ export function ExcerptView({ at, cells }: ExcerptViewProps) {
     <article className={layout.group}>
       <div className={layout.tight}>
         <h2 className={layout.heading}>{cell === "" ? say("excerptWhole") : say("excerpt", { cell })}</h2>
-        <p className={layout.text}>{writePlace(at)}</p>
+        <p className={layout.text}>{formatBreadcrumb(at)}</p>
       </div>
       <Cells cells={cells} cell={cell} />
       <p className={layout.hint}>{say("excerptHint")}</p>

@@ -60,7 +60,7 @@ function Head({ inspection }: { readonly inspection: Inspection }) {
     <div className={layout.tight}>
       <h2 className={layout.heading}>{say("heading", { tt: indicator.tt, name })}</h2>
       <div>
-        <StatusMark status={row.status} />
+        <StatusMark status={row.status} row={row} />
       </div>
       <h3 className={layout.subheading}>{say("calculation")}</h3>
       <p className={layout.text}>{calculation[language]}</p>

@@ -6,7 +6,7 @@ import type { UnitPart } from "../../../letters/inspection/unitPart";
 import type { At } from "../../../model/address";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
-import { writePlace } from "../shell/place";
+import { formatBreadcrumb } from "../shell/breadcrumb";
 import { PlaceLink } from "../shell/PlaceLink";
 import type { SectionProps } from "../shell/sectionProps";
 import { inspectionTexts } from "./inspection.data";
@@ -105,7 +105,7 @@ function Places({ pane, part }: SectionProps & { readonly part: UnitPart }) {
   if (!first) return <span className={styles.place}>{part.silent ? "" : say("byHand")}</span>;
   return (
     <span className={styles.place}>
-      {writePlace({ ...first, cell: "" })}:{" "}
+      {formatBreadcrumb({ ...first, cell: "" })}:{" "}
       {cells.map(({ role, at }, index) => (
         <Fragment key={role}>
           {index > 0 && ", "}

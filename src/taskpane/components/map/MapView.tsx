@@ -1,8 +1,8 @@
 import { Button, Field, Radio, RadioGroup, Select, Spinner } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import type { ConsolidatedIndicator, ConsolidationResult } from "../../../model/consolidation";
-import { writeActual } from "../../../letters/provisional";
-import { writeTarget } from "../../../letters/target";
+import { formatActual } from "../../../letters/provisional";
+import { formatTarget } from "../../../letters/target";
 import { loadShapes } from "../../../map/loadMap";
 import { drawMap, type MapBy, type MapModel, mapTitle } from "../../../map/mapModel";
 import { mapNotes, renderSvg } from "../../../map/renderSvg";
@@ -109,7 +109,12 @@ function Map({ pane, result, shapes }: Props & { readonly shapes: readonly UnitS
 }
 
 const titleOf = (result: ConsolidationResult, row: ConsolidatedIndicator): ReturnType<typeof mapTitle> =>
-  mapTitle(result, row, writeActual(row), row.indicator.target === null ? null : writeTarget(row.indicator));
+  mapTitle(
+    result,
+    row,
+    formatActual(row),
+    row.indicator.target === null ? null : formatTarget(row.indicator),
+  );
 
 interface PictureProps extends Props {
   readonly row: ConsolidatedIndicator;

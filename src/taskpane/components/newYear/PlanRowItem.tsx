@@ -8,7 +8,7 @@ import { useLanguage, useTexts } from "../shell/language";
 import type { SectionProps } from "../shell/sectionProps";
 import { kindTexts, newYearTexts, reporterTexts } from "./newYear.data";
 import { QuestionCard } from "./QuestionCard";
-import { writeTarget } from "./words";
+import { formatTarget } from "./words";
 
 const useStyles = makeStyles({
   below: { paddingTop: "0 !important", borderTopWidth: "0 !important" },
@@ -32,7 +32,7 @@ export function PlanRowItem({ pane, draft, row, questions }: PlanRowItemProps) {
   const { indicator, edit } = row;
   const { tt, nameVi, unit, reportedBy } = indicator;
   const label = `${tt} ${nameVi}`;
-  const target = writeTarget(indicator, language);
+  const target = formatTarget(indicator, language);
   const isAsked = questions.length > 0;
   return (
     <>
@@ -106,7 +106,7 @@ function RowForm({ pane, draft, row }: Omit<PlanRowItemProps, "questions">) {
     const { [key]: _given, ...rows } = draft.rows;
     pane.actions.editNewYear({ rows });
   };
-  const shown = edit.target ?? writeTarget(indicator, language) ?? "";
+  const shown = edit.target ?? formatTarget(indicator, language) ?? "";
   return (
     <div className={layout.card} role="group" aria-label={say("editOf", { row: indicator.nameVi })}>
       <Field label={say("name")} size="small">

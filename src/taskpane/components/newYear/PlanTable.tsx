@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { isPlanOutside } from "../../../pooling/bases";
 import { readWrittenYear } from "../../../plans/catalogue/writtenTime";
-import { writeDay } from "../../../letters/sentence";
+import { formatDay } from "../../../texts/localized";
 import { findUnitSet } from "../../../units/unitSets";
 import type { PlanQuestion, PlanReading, PlanRow } from "../../../plans/plan";
 import { draftRows, type NewYearDraft, planOf } from "../../state/newYear";
@@ -13,7 +13,7 @@ import { nameUnitSet } from "../sources/unitSetName";
 import { newYearTexts } from "./newYear.data";
 import { PlanRowItem } from "./PlanRowItem";
 import { QuestionCard } from "./QuestionCard";
-import { writeAnswer } from "./words";
+import { formatAnswer } from "./words";
 
 const useStyles = makeStyles({
   table: {
@@ -137,7 +137,7 @@ function Facts({ pane, draft }: PlanProps) {
       {FACTS.map((fact) => (
         <Field key={fact} label={say(fact)} hint={hintOf(fact)} size="small">
           <Input
-            value={fact === "date" && draft.plan.date === undefined ? writeDay(plan.date).vi : plan[fact]}
+            value={fact === "date" && draft.plan.date === undefined ? formatDay(plan.date).vi : plan[fact]}
             onChange={(_, { value }) => pane.actions.editNewYear({ plan: { ...draft.plan, [fact]: value } })}
           />
         </Field>
@@ -160,7 +160,7 @@ function Answered({ pane, draft: { given } }: PlanProps) {
           <li key={index} className={layout.item}>
             <span className={layout.hint}>{message[language]}</span>
             <div className={layout.between}>
-              <strong>{writeAnswer(answer, language)}</strong>
+              <strong>{formatAnswer(answer, language)}</strong>
               <Button
                 size="small"
                 appearance="subtle"

@@ -6,7 +6,7 @@ import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
 import type { SectionProps } from "../shell/sectionProps";
 import { newYearTexts } from "./newYear.data";
-import { writeAnswer, writeChoice } from "./words";
+import { formatAnswer, formatChoice } from "./words";
 
 /** Questions that a level, a unit of measure or a year may answer, beside the choices. */
 const TYPED: readonly QuestionCode[] = [
@@ -44,7 +44,7 @@ export function QuestionCard({ pane, question, draft }: QuestionCardProps) {
       </p>
       {heard && (
         <p role="alert" className={layout.hint}>
-          {say("unheard", { said: writeAnswer(heard.answer, language) })}
+          {say("unheard", { said: formatAnswer(heard.answer, language) })}
         </p>
       )}
       <div className={layout.row}>
@@ -54,7 +54,7 @@ export function QuestionCard({ pane, question, draft }: QuestionCardProps) {
             size="small"
             onClick={() => void pane.actions.answerPlan(question, { choice })}
           >
-            {writeChoice(question, choice, language)}
+            {formatChoice(question, choice, language)}
           </Button>
         ))}
       </div>

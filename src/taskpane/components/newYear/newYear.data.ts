@@ -37,7 +37,7 @@ export const newYearTexts = {
   tableStep: { vi: "3. Bảng chỉ tiêu đã đọc", en: "3. The indicators as read" },
   read: {
     vi: "{title} – {count} chỉ tiêu, {questions} câu hỏi cần trả lời",
-    en: "{title} – {count} indicators, {questions} questions to be answered",
+    en: "{title} – {count} {count|indicator|indicators}, {questions} {questions|question|questions} to be answered",
   },
   others: {
     vi: "Tệp còn bảng chỉ tiêu khác chưa đọc: {places}.",
@@ -101,7 +101,7 @@ export const newYearTexts = {
   removePrevious: { vi: "Bỏ, không dùng", en: "Do not use it" },
   open: {
     vi: "Còn {count} câu chưa trả lời. Nếu bắt đầu ngay: các câu có đề xuất được hiểu theo đề xuất; dòng chưa có mức thì không đánh giá.",
-    en: "{count} questions are not answered. If you start now, proposals hold where there is one, and rows without a level are not judged.",
+    en: "{count} {count|question is|questions are} not answered. If you start now, proposals hold where there is one, and rows without a level are not judged.",
   },
   agreeOpen: {
     vi: "Tôi đồng ý bắt đầu khi còn câu chưa trả lời",
@@ -111,7 +111,7 @@ export const newYearTexts = {
   start: { vi: "Dùng cho năm học này", en: "Use it for this school year" },
   startHint: {
     vi: "{count} chỉ tiêu, năm học {year}, {set}",
-    en: "{count} indicators, school year {year}, {set}",
+    en: "{count} {count|indicator|indicators}, school year {year}, {set}",
   },
 } satisfies Readonly<Record<string, Localized>>;
 

@@ -1,7 +1,7 @@
 import type { Indicator, TargetOperator } from "../../../model/indicator";
 import { operatorOf } from "../../../plans/catalogue/target";
 import type { Language } from "../../../model/finding";
-import { writeNumber } from "../../../text/number/writeNumber";
+import { formatNumber } from "../../../text/number/formatNumber";
 import type { PlanAnswer, PlanQuestion } from "../../../plans/plan";
 import { choiceTexts } from "./newYear.data";
 
@@ -15,13 +15,13 @@ const SIGNS: Readonly<Record<TargetOperator, string>> = {
 };
 
 /** "≥ 34" in the reader's way of writing numbers; `null` where there is no target. */
-export function writeTarget(indicator: Indicator, language: Language): string | null {
+export function formatTarget(indicator: Indicator, language: Language): string | null {
   const { target } = indicator;
-  return target === null ? null : `${SIGNS[operatorOf(indicator)]} ${writeNumber(target, language)}`;
+  return target === null ? null : `${SIGNS[operatorOf(indicator)]} ${formatNumber(target, language)}`;
 }
 
 /** What a choice of a question says. */
-export function writeChoice(
+export function formatChoice(
   { code }: Pick<PlanQuestion, "code">,
   choice: string,
   language: Language,
@@ -34,7 +34,7 @@ export function writeChoice(
 }
 
 /** What an answer said. */
-export function writeAnswer(answer: PlanAnswer, language: Language): string {
+export function formatAnswer(answer: PlanAnswer, language: Language): string {
   const { choice, value } = answer;
-  return choice === undefined ? String(value ?? "") : writeChoice(answer, choice, language);
+  return choice === undefined ? String(value ?? "") : formatChoice(answer, choice, language);
 }

@@ -2,10 +2,10 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import type { ConsolidatedIndicator, UnitState } from "../../../model/consolidation";
 import { printAttainment } from "../../../text/exact/print";
-import { writeNumber } from "../../../text/number/writeNumber";
-import { writeCounted, writeDistance } from "../../../letters/inspection/measure";
-import { writeActual } from "../../../letters/provisional";
-import { writeTarget } from "../../../letters/target";
+import { formatNumber } from "../../../text/number/formatNumber";
+import { formatCounted, formatDistance } from "../../../letters/inspection/measure";
+import { isProvisional, formatActual, formatVerdict } from "../../../letters/provisional";
+import { formatTarget } from "../../../letters/target";
 import { useLanguage, useTexts } from "../shell/language";
 import type { SectionProps } from "../shell/sectionProps";
 import { StatusMark } from "../shell/StatusMark";
@@ -47,7 +47,7 @@ export function ResultRow({ pane, row, units }: RowProps) {
   const name = `${indicator.tt}. ${language === "vi" ? indicator.nameVi : indicator.nameEn}`;
   return (
     <li className={styles.row}>
-      <StatusMark status={status} short />
+      <StatusMark status={status} row={row} short />
       <div>
         <Link
           as="button"
@@ -75,18 +75,22 @@ function Figures({ row }: { readonly row: ConsolidatedIndicator }) {
   const { indicator, shortfall, attainment, status } = row;
   const { unit, target } = indicator;
   const parts = [
-    target === null ? say("noTarget") : say("target", { target: writeTarget(indicator)[language] }),
+    target === null ? say("noTarget") : say("target", { target: formatTarget(indicator)[language] }),
     ...(shortfall !== null && status === "shortfall"
-      ? [say("distance", { distance: writeDistance(shortfall, unit)[language] })]
+      ? [say("distance", { distance: formatDistance(shortfall, unit)[language] })]
       : []),
     ...(attainment === null
       ? []
       : [say("attainment", { attainment: printAttainment(attainment, language) })]),
   ];
-  const shown = writeActual(row)?.[language] ?? say("noFigure");
+  const verdict = isProvisional(row) ? ` – ${formatVerdict(row)[language]}` : "";
+  const shown = formatActual(row)?.[language] ?? say("noFigure");
   return (
     <p className={styles.line}>
-      <span className={styles.actual}>{shown}</span>
+      <span className={styles.actual}>
+        {shown}
+        {verdict}
+      </span>
       <span className={styles.quiet}> – {parts.join(", ")}</span>
     </p>
   );
@@ -102,7 +106,7 @@ function Needed({ pane, row, units }: RowProps) {
   return (
     <p className={styles.line}>
       {needed !== null && needed > 0 && (
-        <strong>{say("needed", { needed: writeCounted(needed, indicator.countedVi)[language] })}. </strong>
+        <strong>{say("needed", { needed: formatCounted(needed, indicator.countedVi)[language] })}. </strong>
       )}
       {most.length > 0 && (
         <Named
@@ -111,7 +115,7 @@ function Needed({ pane, row, units }: RowProps) {
           units={units}
           text={say("causes", { units: "" })}
           codes={most.map(({ unit }) => unit)}
-          notes={most.map(({ missing }) => ` (${writeNumber(missing, language)})`)}
+          notes={most.map(({ missing }) => ` (${formatNumber(missing, language)})`)}
         />
       )}
     </p>

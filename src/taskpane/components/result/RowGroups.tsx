@@ -1,16 +1,17 @@
+import { STATUS_URGENCY } from "../../../texts/status.data";
 import type { Consolidation } from "../../../model/consolidation";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useTexts } from "../shell/language";
 import type { SectionProps } from "../shell/sectionProps";
 import { groupTexts } from "./result.data";
 import { ResultRow } from "./ResultRow";
-import { rowsOf, STATUS_ORDER } from "./rows";
+import { rowsOf } from "./rows";
 
 /** All rows by their verdict; what needs a person comes first. */
 export function RowGroups({ pane, consolidation }: SectionProps & { readonly consolidation: Consolidation }) {
   const layout = useLayoutStyles();
   const say = useTexts(groupTexts);
-  const groups = STATUS_ORDER.map((status) => ({ status, rows: rowsOf(consolidation.indicators, status) }));
+  const groups = STATUS_URGENCY.map((status) => ({ status, rows: rowsOf(consolidation.indicators, status) }));
   return (
     <>
       {groups

@@ -1,10 +1,9 @@
+import { STATUS_ORDER } from "../../../texts/status.data";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Status } from "../../../model/consolidation";
 import { useTexts } from "../shell/language";
 import { StatusMark } from "../shell/StatusMark";
 import { resultTexts } from "./result.data";
-
-const ORDER: readonly Status[] = ["exceeded", "met", "shortfall", "undetermined", "missing"];
 
 const useStyles = makeStyles({
   bar: {
@@ -37,7 +36,7 @@ const useStyles = makeStyles({
 export function StatusBar({ counts }: { readonly counts: Readonly<Record<Status, number>> }) {
   const styles = useStyles();
   const say = useTexts(resultTexts);
-  const present = ORDER.filter((status) => counts[status] > 0);
+  const present = STATUS_ORDER.filter((status) => counts[status] > 0);
   return (
     <div>
       <div aria-hidden="true" className={styles.bar}>

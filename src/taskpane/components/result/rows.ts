@@ -1,8 +1,5 @@
 import type { ConsolidatedIndicator, Status } from "../../../model/consolidation";
 
-/** What needs a person comes first. */
-export const STATUS_ORDER: readonly Status[] = ["shortfall", "undetermined", "missing", "met", "exceeded"];
-
 /** Rows of one verdict: those furthest from their target first, the others in the order of the appendix. */
 export function rowsOf(
   rows: readonly ConsolidatedIndicator[],

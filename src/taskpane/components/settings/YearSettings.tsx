@@ -1,7 +1,8 @@
 import { Button, Field, Input } from "@fluentui/react-components";
-import { writeDay } from "../../../letters/sentence";
+import { formatDay } from "../../../texts/localized";
 import { catalogueOf } from "../../state/settings";
 import { FileButton } from "../parts/FileButton";
+import { LAST_DAY } from "../parts/lastDay";
 import { useDraft } from "../parts/useDraft";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
@@ -27,7 +28,7 @@ function CatalogueChoice({ pane: { state, actions } }: SectionProps) {
   const language = useLanguage();
   const { plan, indicators } = catalogueOf(state.settings);
   const isOwn = state.settings.catalogue !== null;
-  const date = writeDay(plan.date)[language];
+  const date = formatDay(plan.date)[language];
   return (
     <div className={styles.tight} role="group" aria-label={say("catalogue")}>
       <strong>{say("catalogue")}</strong>
@@ -61,7 +62,13 @@ function AsOf({ pane: { state, actions } }: SectionProps) {
   );
   return (
     <Field label={say("asOf")} hint={say("asOfHint")}>
-      <Input type="date" value={value} onBlur={commit} onChange={(_, change) => edit(change.value)} />
+      <Input
+        type="date"
+        max={LAST_DAY}
+        value={value}
+        onBlur={commit}
+        onChange={(_, change) => edit(change.value)}
+      />
     </Field>
   );
 }

@@ -32,11 +32,11 @@ export const yearTexts = {
   catalogue: { vi: "Danh mục chỉ tiêu", en: "Catalogue of indicators" },
   builtIn: {
     vi: "Có sẵn: năm học {year}, {count} chỉ tiêu",
-    en: "Built in: school year {year}, {count} indicators",
+    en: "Built in: school year {year}, {count} {count|indicator|indicators}",
   },
   own: {
     vi: "Riêng của sổ này: năm học {year}, {count} chỉ tiêu",
-    en: "This workbook's own: school year {year}, {count} indicators",
+    en: "This workbook's own: school year {year}, {count} {count|indicator|indicators}",
   },
   plan: {
     vi: "Căn cứ Kế hoạch số {number} ngày {date} của {issuer}",
@@ -149,7 +149,7 @@ export const testTexts = {
   copy: { vi: "Sao chép kết quả", en: "Copy the report" },
   save: { vi: "Lưu thành tệp", en: "Save as a file" },
   fileName: { vi: "tu-kiem-tra.txt", en: "self-test.txt" },
-  all: { vi: "Xem tất cả {count} câu", en: "Show all {count} questions" },
+  all: { vi: "Xem tất cả {count} câu", en: "Show all {count} {count|question|questions}" },
   lines: { vi: "Kết quả từng câu", en: "Answers" },
 } satisfies Readonly<Record<string, Localized>>;
 

@@ -2,7 +2,7 @@ import { Link } from "@fluentui/react-components";
 import type { At } from "../../../model/address";
 import type { Pane } from "../../state/pane";
 import { useTexts } from "./language";
-import { writePlace } from "./place";
+import { formatBreadcrumb } from "./breadcrumb";
 import { shellTexts } from "./shell.data";
 
 /** Props of `PlaceLink`. */
@@ -16,7 +16,7 @@ export interface PlaceLinkProps {
 /** A place that can be opened: Excel selects the cell, and what stands around a file's cell is shown. */
 export function PlaceLink({ pane, at, text }: PlaceLinkProps) {
   const say = useTexts(shellTexts);
-  const place = writePlace(at);
+  const place = formatBreadcrumb(at);
   return (
     <Link
       as="button"

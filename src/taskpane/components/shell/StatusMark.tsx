@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Status } from "../../../model/consolidation";
+import { type VerdictRow, formatVerdict } from "../../../letters/provisional";
 import { useLanguage } from "./language";
 import { statusTexts } from "./status.data";
 
@@ -12,11 +13,19 @@ const useStyles = makeStyles({
   missing: { color: tokens.colorNeutralForeground3 },
 });
 
-/** A verdict: its sign and its words, "▼ Chưa đạt". */
-export function StatusMark({ status, short = false }: { readonly status: Status; readonly short?: boolean }) {
+interface Props {
+  readonly status: Status;
+  /** The row that is judged, so that the verdict of a provisional figure says so; absent for a verdict of no row. */
+  readonly row?: VerdictRow;
+  readonly short?: boolean;
+}
+
+/** A verdict: its sign and its words, "▼ Chưa đạt", "✓ Dự kiến đạt". */
+export function StatusMark({ status, row, short = false }: Props) {
   const styles = useStyles();
   const language = useLanguage();
-  const { sign, word } = statusTexts[status];
+  const { sign, word: plain } = statusTexts[status];
+  const word = row ? formatVerdict(row) : plain;
   return (
     <span
       className={mergeClasses(styles.mark, styles[status])}

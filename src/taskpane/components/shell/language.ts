@@ -1,6 +1,7 @@
 import { createContext, useCallback, useContext } from "react";
 import type { Language, Localized } from "../../../model/finding";
-import { writeNumber } from "../../../text/number/writeNumber";
+import { formatNumber } from "../../../text/number/formatNumber";
+import { choosePlurals } from "../../../text/plural";
 
 /** The language that the pane shows. */
 export const LanguageContext = createContext<Language>("vi");
@@ -13,10 +14,10 @@ export const useLanguage = (): Language => useContext(LanguageContext);
 
 /** Fills `{x}` in a text; a missing value is an error of the programmer. */
 export function fill(text: string, params: TextParams, language: Language): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+  return choosePlurals(text, params).replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name];
     if (value === undefined) throw new Error(`no value for {${name}} in ${text}`);
-    return typeof value === "number" ? writeNumber(value, language) : value;
+    return typeof value === "number" ? formatNumber(value, language) : value;
   });
 }
 

@@ -5,7 +5,7 @@ import type { WholeFoundReport } from "../../state/reports";
 import { catalogueOf, unitSetOf } from "../../state/settings";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
-import { writePlace } from "../shell/place";
+import { formatBreadcrumb } from "../shell/breadcrumb";
 import { PlaceLink } from "../shell/PlaceLink";
 import type { SectionProps } from "../shell/sectionProps";
 import type { DuplicateQuestion } from "./openQuestions";
@@ -71,7 +71,7 @@ function Candidate({ pane, unit, report, number }: CandidateProps) {
       </span>
       <Button
         size="small"
-        aria-label={say("useThisOf", { place: writePlace(candidate.at) })}
+        aria-label={say("useThisOf", { place: formatBreadcrumb(candidate.at) })}
         onClick={() => void pane.actions.keepOnly(unit, origin)}
       >
         {say("useThis")}

@@ -33,7 +33,7 @@ export function OutsideCard({ pane, finding }: SectionProps & { readonly finding
           {say("otherYear")}
         </Button>
         <Button
-          disabled={work !== null && work.kind !== "checking"}
+          disabledFocusable={work !== null && work.kind !== "checking"}
           onClick={() => void pane.actions.saveSettings({ ...settings, confirmed: ["units"] })}
         >
           {say("confirmUnits", { year })}

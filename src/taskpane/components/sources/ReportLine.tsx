@@ -3,7 +3,7 @@ import { type FoundReport, isSameOrigin } from "../../state/reports";
 import { unitSetOf } from "../../state/settings";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useTexts } from "../shell/language";
-import { writePlace } from "../shell/place";
+import { formatBreadcrumb } from "../shell/breadcrumb";
 import { PlaceLink } from "../shell/PlaceLink";
 import type { SectionProps } from "../shell/sectionProps";
 import { sentTexts } from "./sent.data";
@@ -33,7 +33,7 @@ export function ReportLine({ pane, report }: SectionProps & { readonly report: F
       {excluded && (
         <Button
           size="small"
-          aria-label={say("useAgainOf", { place: writePlace(candidate.at) })}
+          aria-label={say("useAgainOf", { place: formatBreadcrumb(candidate.at) })}
           onClick={useAgain}
         >
           {say("useAgain")}

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { Indicator } from "../../../model/indicator";
 import type { Finding, Language } from "../../../model/finding";
-import { writeNumber } from "../../../text/number/writeNumber";
+import { formatNumber } from "../../../text/number/formatNumber";
 import type { ComparedFigure } from "../../../years/compareResults";
 import { READABLE } from "../../state/actions/files";
 import type { Resubmission } from "../../state/pane";
@@ -27,9 +27,20 @@ export function ResubmissionCard({ pane }: SectionProps) {
   const layout = useLayoutStyles();
   const say = useTexts(resubmissionTexts);
   const { resubmission, work } = pane.state;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isOpen = Boolean(resubmission);
+  const wasOpen = useRef(isOpen);
+  // The button that settled it went with the preview.
+  useEffect(() => {
+    const isLost = document.activeElement === document.body || document.activeElement === null;
+    if (wasOpen.current && !isOpen && isLost) heading.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   return (
     <section className={layout.tight} aria-label={say("title")}>
-      <h3 className={layout.subheading}>{say("title")}</h3>
+      <h3 ref={heading} tabIndex={-1} className={layout.subheading}>
+        {say("title")}
+      </h3>
       <p className={layout.hint}>{say("hint")}</p>
       <div className={layout.row}>
         <FileButton
@@ -121,8 +132,8 @@ function writeFigure(figure: ComparedFigure | null, language: Language): string 
   const { numerator, denominator, value } = figure;
   const first = numerator ?? value;
   if (first === null) return null;
-  const written = writeNumber(first, language);
-  return denominator === null ? written : `${written}/${writeNumber(denominator, language)}`;
+  const written = formatNumber(first, language);
+  return denominator === null ? written : `${written}/${formatNumber(denominator, language)}`;
 }
 
 interface FindingsProps extends SectionProps {

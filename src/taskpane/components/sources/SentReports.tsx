@@ -56,13 +56,13 @@ function Summary({ pane }: SectionProps) {
       <div className={styles.row}>
         <Button
           appearance="primary"
-          disabled={received === 0 || (work !== null && work.kind !== "checking")}
+          disabledFocusable={received === 0 || (work !== null && work.kind !== "checking")}
           onClick={() => void pane.actions.consolidate()}
         >
           {say("consolidate")}
         </Button>
         <Button
-          disabled={work !== null}
+          disabledFocusable={work !== null}
           title={say("lookAgainHint")}
           onClick={() => void pane.actions.check()}
         >

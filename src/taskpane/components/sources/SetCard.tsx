@@ -26,7 +26,7 @@ export function SetCard({ pane, offer }: SectionProps & { readonly offer: SetOff
       <div className={layout.row}>
         <Button
           appearance="primary"
-          disabled={work !== null && work.kind !== "checking"}
+          disabledFocusable={work !== null && work.kind !== "checking"}
           onClick={() => void pane.actions.saveSettings({ ...settings, unitSet: id })}
         >
           {say("switchSet", params)}

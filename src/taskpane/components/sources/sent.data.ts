@@ -53,7 +53,7 @@ export const sentTexts = {
   report: { vi: "Báo cáo {number}", en: "Report {number}" },
   differs: {
     vi: "{count} chỉ tiêu khác nhau, {same} chỉ tiêu giống nhau",
-    en: "{count} rows differ, {same} are the same",
+    en: "{count} {count|row differs|rows differ}, {same} {same|is|are} the same",
   },
   differing: { vi: "Chỉ tiêu", en: "Indicator" },
   moreRows: { vi: "… và {count} chỉ tiêu khác", en: "… and {count} more" },

@@ -2,7 +2,7 @@ import { Button, Field, Input, Radio, RadioGroup } from "@fluentui/react-compone
 import { type ReactNode, useId, useState } from "react";
 import type { RunQuestions } from "../../../excel/port";
 import type { FigureEdit, TypedOver } from "../../../excel/standing";
-import { writeNumber } from "../../../text/number/writeNumber";
+import { formatNumber } from "../../../text/number/formatNumber";
 import type { Pane, PaneState } from "../../state/pane";
 import { catalogueOf, unitSetOf } from "../../state/settings";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
@@ -154,7 +154,7 @@ function Edits({ pane, edits }: { readonly pane: Pane; readonly edits: readonly 
     const found = indicators.find(({ code }) => code === indicator);
     const name = found && `${found.tt}. ${language === "vi" ? found.nameVi : found.nameEn}`;
     const word = (value: string | number): string =>
-      typeof value === "number" ? writeNumber(value, language) : value;
+      typeof value === "number" ? formatNumber(value, language) : value;
     return say("edit", {
       unit: namesOf(pane.state, [unit]),
       indicator: name ?? indicator,

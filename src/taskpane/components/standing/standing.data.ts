@@ -6,7 +6,7 @@ export const standingTexts = {
   titleLost: { vi: "Lần tổng hợp này thiếu tệp của lần trước", en: "Files of the last run are not there" },
   edits: {
     vi: "{count} số ở Chi tiết theo đơn vị không còn như lúc ghi:",
-    en: "{count} figures in Chi tiết theo đơn vị are not as they were written:",
+    en: "{count} {count|figure|figures} in Chi tiết theo đơn vị {count|is not as it was|are not as they were} written:",
   },
   edit: {
     vi: "{unit}, {indicator}, {field}: {old} → {now}",
@@ -20,7 +20,7 @@ export const standingTexts = {
   },
   typedOver: {
     vi: "{count} ô bị gõ đè lên; tổng hợp lại sẽ ghi lại theo số tính. Muốn đổi chỉ tiêu, hãy sửa ở trang Danh mục:",
-    en: "{count} cells were typed over; a run writes them anew. To change a target, change it in Danh mục:",
+    en: "{count} {count|cell was|cells were} typed over; a run writes {count|it|them} anew. To change a target, change it in Danh mục:",
   },
   lost: {
     vi: "Các đơn vị sau đang có số trong sổ nhưng chưa chọn lại tệp: {names}.",

@@ -7,7 +7,7 @@ import { printDecimal } from "../../../text/exact/print";
 import type { WorkbookSpec } from "../../../sheets/spec";
 import type { PlanRead } from "../../reading/reading";
 import { emptyDraft, type PastedTable } from "../newYear";
-import { say } from "../notice";
+import { makeNotice } from "../notice";
 import { catalogueOf } from "../settings";
 import { announce, change, type Workplace, workOn } from "../workplace";
 import { choosePlan } from "./newYear";
@@ -18,7 +18,7 @@ export async function pastePlan(place: Workplace, table: PastedTable, name: stri
   await choosePlan(place, new File([bytes as BlobPart], name));
   const { dropped } = table;
   if (dropped.length > 0)
-    announce(place, say("info", "pasteDropped", { count: dropped.length, list: dropped.join("; ") }));
+    announce(place, makeNotice("info", "pasteDropped", { count: dropped.length, list: dropped.join("; ") }));
 }
 
 function sheetOf({ rows, merges }: PastedTable): WorkbookSpec {
@@ -37,7 +37,7 @@ export async function beginFromResults(place: Workplace, file: File): Promise<vo
   const { name } = file;
   await workOn(place, { kind: "readingFiles", done: 0, total: 1, name }, async ({ signal }) => {
     const { thread } = place.deps;
-    const refuse = (): void => announce(place, say("error", "notOwnWorkbook", { name }));
+    const refuse = (): void => announce(place, makeNotice("error", "notOwnWorkbook", { name }));
     const own = await thread.readBack(file, catalogueOf(place.store.get().settings), signal);
     const { catalogue } = own?.catalogue ? readCatalogue(own.catalogue) : { catalogue: null };
     if (!catalogue) return refuse();

@@ -2,7 +2,7 @@ import type { Localized } from "../../../model/finding";
 import type { AdjustmentChange, WorkbookOutcome } from "../../../excel/port";
 import type { CatalogueEdit } from "../../../excel/standing";
 import type { TaskTools } from "../taskRunner";
-import { listLines, say, word } from "../notice";
+import { listLines, makeNotice, noticeText } from "../notice";
 import { announce, change, type Workplace } from "../workplace";
 import { changeSettingsTo } from "./deciding";
 import { readFilesAgain, takeChecked } from "./looking";
@@ -15,7 +15,7 @@ const LINES_SHOWN = 5;
 export function applyCatalogueEdit(place: Workplace, edit: CatalogueEdit): void {
   if (edit.kind === "broken") {
     const list = listLines(edit.problems, LINES_SHOWN);
-    return announce(place, say("error", "catalogueBroken", { list }));
+    return announce(place, makeNotice("error", "catalogueBroken", { list }));
   }
   const { settings } = place.store.get();
   const names = new Map(edit.catalogue.indicators.map(({ code, tt }) => [code, String(tt)]));
@@ -24,10 +24,10 @@ export function applyCatalogueEdit(place: Workplace, edit: CatalogueEdit): void 
     .map(({ indicator, field, old, now }): Localized => {
       const label = CATALOGUE_FIELDS.find(({ key }) => key === field)?.label;
       const words = { indicator: names.get(indicator) ?? indicator, field: label ?? field, old, now };
-      return word("catalogueField", words);
+      return noticeText("catalogueField", words);
     });
   changeSettingsTo(place, { ...settings, catalogue: edit.catalogue });
-  announce(place, say("info", "catalogueEdited", { list: listLines(lines, LINES_SHOWN) }));
+  announce(place, makeNotice("info", "catalogueEdited", { list: listLines(lines, LINES_SHOWN) }));
 }
 
 /** The same in the middle of a run: files are read again for it. */

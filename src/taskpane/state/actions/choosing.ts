@@ -2,11 +2,11 @@ import type { Catalogue } from "../../../model/indicator";
 import { readCatalogue } from "../../../plans/catalogue/readCatalogue";
 import type { RawFinding } from "../../../model/finding";
 import { findingsOfHistory } from "../../../years/history";
-import { wordFinding } from "../../../texts/wordFinding";
-import { writeProblem } from "../../../text/json/shape";
+import { formatFinding } from "../../../texts/formatFinding";
+import { formatProblem } from "../../../text/json/shape";
 import { withPresentCodes } from "../../../years/presentCodes";
 import type { ReadBackContent } from "../../reading/reading";
-import { listLines, say } from "../notice";
+import { listLines, makeNotice } from "../notice";
 import { catalogueOf, unitSetOf } from "../settings";
 import { announce, type Workplace, workOn } from "../workplace";
 import { changeSettingsTo } from "./deciding";
@@ -22,18 +22,18 @@ export async function choosePrevious(place: Workplace, file: File): Promise<void
   const catalogue = catalogueOf(settings);
   const own = await openOwn(place, file);
   if (own === undefined) return;
-  if (!own?.previous) return announce(place, say("error", "notOwnWorkbook", { name }));
+  if (!own?.previous) return announce(place, makeNotice("error", "notOwnWorkbook", { name }));
   const set = unitSetOf(settings);
   const previous = withPresentCodes(own.previous, set);
   const expected = catalogue.plan.baselineYear;
   if (previous.schoolYear !== expected) {
     const found = previous.schoolYear;
-    return announce(place, say("error", "previousYear", { name, found, expected }));
+    return announce(place, makeNotice("error", "previousYear", { name, found, expected }));
   }
   if (!set.units.some(({ code }) => ownValue(previous.byUnit, code)))
-    return announce(place, say("error", "previousUnits", { name, found: own.unitSet }));
+    return announce(place, makeNotice("error", "previousUnits", { name, found: own.unitSet }));
   changeSettingsTo(place, { ...place.store.get().settings, previous });
-  announce(place, say("success", "previousTaken", { name, year: previous.schoolYear }));
+  announce(place, makeNotice("success", "previousTaken", { name, year: previous.schoolYear }));
   tellLeftOut(place, own, name);
 }
 
@@ -67,9 +67,9 @@ function tellFindings(
       return indicator ? { vi: indicator.nameVi, en: indicator.nameEn } : null;
     },
   };
-  const lines = findings.map((draft) => wordFinding(draft, names).message);
+  const lines = findings.map((draft) => formatFinding(draft, names).message);
   const params = { count: lines.length, name, list: listLines(lines, LINES_SHOWN) };
-  announce(place, say("warning", key, params));
+  announce(place, makeNotice("warning", key, params));
 }
 
 /** A catalogue of the officer's own, from JSON or from the Danh mục of a workbook of ours; `null`: the built-in one again. */
@@ -77,20 +77,20 @@ export async function chooseCatalogue(place: Workplace, file: File | null): Prom
   if (file === null) {
     setCatalogue(place, null);
     const year = catalogueOf({ catalogue: null }).plan.targetYear;
-    return announce(place, say("success", "catalogueBuiltIn", { year }));
+    return announce(place, makeNotice("success", "catalogueBuiltIn", { year }));
   }
   const { name } = file;
   const content = await readContent(place, file);
   if (content === null) return;
   const { catalogue, problems } = readCatalogue(content);
   if (!catalogue) {
-    const list = listLines(problems.map(writeProblem), LINES_SHOWN);
-    return announce(place, say("error", "catalogueWrong", { name, list }));
+    const list = listLines(problems.map(formatProblem), LINES_SHOWN);
+    return announce(place, makeNotice("error", "catalogueWrong", { name, list }));
   }
   setCatalogue(place, catalogue);
   const { plan, indicators } = catalogue;
   const params = { name, count: indicators.length, year: plan.targetYear };
-  announce(place, say("success", "catalogueTaken", params));
+  announce(place, makeNotice("success", "catalogueTaken", params));
 }
 
 /** Last year's figures are last year's of one catalogue alone: under another they would be taken for what they are not. */
@@ -100,21 +100,23 @@ export function setCatalogue(place: Workplace, catalogue: Catalogue | null): voi
   const expected = catalogueOf({ catalogue }).plan.baselineYear;
   const fits = previous === null || previous.schoolYear === expected;
   changeSettingsTo(place, { ...settings, catalogue, previous: fits ? previous : null });
-  if (!fits) announce(place, say("warning", "previousDropped", { found: previous.schoolYear, expected }));
+  if (!fits)
+    announce(place, makeNotice("warning", "previousDropped", { found: previous.schoolYear, expected }));
 }
 
 async function readContent(place: Workplace, file: File): Promise<unknown> {
   const { name } = file;
   if (!name.toLowerCase().endsWith(".json")) {
     const own = await openOwn(place, file);
-    if (own !== undefined && !own?.catalogue) announce(place, say("error", "notOwnWorkbook", { name }));
+    if (own !== undefined && !own?.catalogue)
+      announce(place, makeNotice("error", "notOwnWorkbook", { name }));
     return own?.catalogue ?? null;
   }
   const text = await file.text();
   try {
     return JSON.parse(text.replace(/^\ufeff/, ""));
   } catch {
-    announce(place, say("error", "notJson", { name }));
+    announce(place, makeNotice("error", "notJson", { name }));
     return null;
   }
 }
@@ -126,17 +128,21 @@ export async function chooseHistory(place: Workplace, file: File): Promise<void>
   await workOn(place, { kind: "readingFiles", done: 0, total: 1, name }, async ({ signal }) => {
     const read = await place.deps.thread.readHistory(file, catalogue, signal);
     if (read.kind !== "told")
-      return announce(place, say("error", read.kind === "noYear" ? "historyYear" : "historyTable", { name }));
+      return announce(
+        place,
+        makeNotice("error", read.kind === "noYear" ? "historyYear" : "historyTable", { name }),
+      );
     const { years, findings } = read.told;
     const expected = catalogue.plan.targetYear;
     const later = years.find(({ standing, year }) => standing === "result" && year >= expected);
-    if (later) return announce(place, say("error", "historyLater", { name, found: later.year, expected }));
+    if (later)
+      return announce(place, makeNotice("error", "historyLater", { name, found: later.year, expected }));
     const { settings } = place.store.get();
     const others = (settings.history ?? []).filter((one) => one.file !== name);
     const history = [...others, ...years];
     changeSettingsTo(place, { ...settings, history });
     const told = [...new Set(years.map(({ year }) => year))].sort().join(", ");
-    announce(place, say("success", "historyTaken", { name, years: told }));
+    announce(place, makeNotice("success", "historyTaken", { name, years: told }));
     tellFindings(place, "historyTold", [...findings, ...findingsOfHistory(history, catalogue)], name);
   });
 }

@@ -1,11 +1,11 @@
 import type { Delivery } from "../deps";
-import { say } from "../notice";
+import { makeNotice } from "../notice";
 import { announce, type Workplace } from "../workplace";
 
 /** Puts text on the clipboard, as HTML too where given. */
 export async function copyText(place: Workplace, text: string, html?: string): Promise<void> {
   const isThere = await place.deps.clipboard(text, html);
-  announce(place, isThere ? say("success", "copied") : say("warning", "notCopied"));
+  announce(place, isThere ? makeNotice("success", "copied") : makeNotice("warning", "notCopied"));
 }
 
 /** Hands a text file to the user. */
@@ -18,7 +18,7 @@ export async function downloadText(place: Workplace, name: string, text: string)
 
 async function deliver(place: Workplace, delivery: Delivery): Promise<boolean> {
   const isThere = await place.deps.download(delivery);
-  if (!isThere) announce(place, say("warning", "notSaved"));
-  else announce(place, say("success", "saved", { name: delivery.name }));
+  if (!isThere) announce(place, makeNotice("warning", "notSaved"));
+  else announce(place, makeNotice("success", "saved", { name: delivery.name }));
   return isThere;
 }

@@ -1,7 +1,7 @@
 import { loadUnitSet } from "../../../units/unitSets";
 import type { Origin, WorkbookSettings } from "../../../sheets/settings";
 import { amendOpening, changeSettings, settle } from "../changes";
-import { say } from "../notice";
+import { makeNotice } from "../notice";
 import { answersFor, competingReports, isSameOrigin, listReports } from "../reports";
 import { figuresDiffer, readsDifferently, schoolYearOf } from "../settings";
 import { announce, change, noteInputs, type Workplace, workOn } from "../workplace";
@@ -12,7 +12,7 @@ export async function chooseSettings(place: Workplace, settings: WorkbookSetting
   const before = store.get().settings;
   if (settings.unitSet === before.unitSet) return changeSettingsTo(place, settings);
   const set = await loadUnitSet(settings.unitSet);
-  if (!set) return announce(place, say("error", "unknownSet", { id: settings.unitSet }));
+  if (!set) return announce(place, makeNotice("error", "unknownSet", { id: settings.unitSet }));
   const latest = store.get().settings;
   // What was changed while the set was being loaded stays changed.
   changeSettingsTo(place, { ...(latest === before ? settings : latest), unitSet: set.id });
@@ -30,7 +30,7 @@ export function changeSettingsTo(place: Workplace, given: WorkbookSettings): voi
   const { resubmission } = place.store.get();
   if (!resubmission) return;
   forgetResubmission(place);
-  announce(place, say("info", "resubmitOutdated", { name: resubmission.file.name }));
+  announce(place, makeNotice("info", "resubmitOutdated", { name: resubmission.file.name }));
 }
 
 /** Puts away what a report that came again would change; it is read anew when it is chosen again. */
@@ -54,7 +54,7 @@ export function replaceSettings(place: Workplace): void {
   change(place, amendOpening({ settingsUnreadable: undefined }));
   change(place, settle("replaceSettings"));
   place.chores.save = true;
-  announce(place, say("success", "settingsReplaced"));
+  announce(place, makeNotice("success", "settingsReplaced"));
 }
 
 /**
@@ -76,7 +76,7 @@ export async function saveSettings(place: Workplace): Promise<void> {
       const attempt = await deps.port.saveSettings(settings);
       if (attempt.ok) return;
       chores.unsaved = true;
-      const { tone, text } = say("warning", "settingsUnsaved", { reason: attempt.problem.message });
+      const { tone, text } = makeNotice("warning", "settingsUnsaved", { reason: attempt.problem.message });
       announce(place, { tone, text });
     },
     { automatic: true },

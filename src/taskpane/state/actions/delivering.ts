@@ -1,7 +1,7 @@
 import type { Language } from "../../../model/finding";
 import { ownValue } from "../../../text/json/ownValue";
 import type { LetterNote } from "../../../sheets/settings";
-import { say, sayProblem } from "../notice";
+import { makeNotice, problemNotice } from "../notice";
 import type { PaneState, SubmissionChoice } from "../pane";
 import { makeCheckRequest } from "../request";
 import { catalogueOf, schoolYearOf, unitSetOf } from "../settings";
@@ -24,12 +24,13 @@ export async function makeForms(place: Workplace): Promise<void> {
       write: (spec) => deps.writeWorkbook(spec, deps.clock()),
     });
     const isThere = await deps.download({ name, type: "application/zip", bytes });
-    if (isThere) return announce(place, say("success", "formsSaved", { count: units.length, name }));
+    if (isThere) return announce(place, makeNotice("success", "formsSaved", { count: units.length, name }));
     // Excel for Mac downloads nothing from a pane: the forms then stand in a new workbook, a sheet for each unit.
     const spec = joinForms(units, { catalogue: catalogueOf(settings), previous: settings.previous });
     const attempt = await deps.port.openCopy(spec);
-    if (attempt.ok && attempt.value) announce(place, say("info", "formsAsWorkbook", { count: units.length }));
-    else announce(place, say("warning", "notSaved"));
+    if (attempt.ok && attempt.value)
+      announce(place, makeNotice("info", "formsAsWorkbook", { count: units.length }));
+    else announce(place, makeNotice("warning", "notSaved"));
   });
 }
 
@@ -38,7 +39,7 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 async function handOver(place: Workplace, name: string, type: string, bytes: Uint8Array): Promise<void> {
   const isThere = await place.deps.download({ name, type, bytes });
-  announce(place, isThere ? say("success", "saved", { name }) : say("warning", "notSaved"));
+  announce(place, isThere ? makeNotice("success", "saved", { name }) : makeNotice("warning", "notSaved"));
 }
 
 /** Makes a file and hands it to the user. */
@@ -54,7 +55,7 @@ export async function deliver(
 /** Saves the requests, the reminder and the list of calls as one Word file; its library is loaded only now. */
 export async function saveLetters(place: Workplace, language: Language): Promise<void> {
   const { store, deps } = place;
-  if (!isCurrent(store.get())) return announce(place, say("warning", "noResult"));
+  if (!isCurrent(store.get())) return announce(place, makeNotice("warning", "noResult"));
   await workOn(place, { kind: "copying" }, async () => {
     const { outcome, settings } = store.get();
     if (!outcome) return;
@@ -94,7 +95,7 @@ function writeIsoDate(now: Date): string {
 /** Saves a page of results for each unit, all in one workbook. */
 export async function saveUnitPages(place: Workplace): Promise<void> {
   const { store, deps } = place;
-  if (!isCurrent(store.get())) return announce(place, say("warning", "noResult"));
+  if (!isCurrent(store.get())) return announce(place, makeNotice("warning", "noResult"));
   await workOn(place, { kind: "copying" }, async () => {
     const { outcome, settings } = store.get();
     if (!outcome) return;
@@ -110,13 +111,13 @@ const isCurrent = ({ outcome }: PaneState): boolean => outcome !== null && !outc
 async function stillHolds(place: Workplace, signal: AbortSignal): Promise<boolean> {
   const { store, deps } = place;
   if (!isCurrent(store.get())) {
-    announce(place, say("warning", "noResult"));
+    announce(place, makeNotice("warning", "noResult"));
     return false;
   }
   const attempt = await deps.port.check(makeCheckRequest(store.get(), deps, signal), { signal });
-  if (!attempt.ok) announce(place, sayProblem(attempt.problem, null, "retry"));
+  if (!attempt.ok) announce(place, problemNotice(attempt.problem, null, "retry"));
   else takeChecked(place, attempt.value);
-  if (store.get().outcome?.edited) announce(place, say("warning", "editedNotHandedIn"));
+  if (store.get().outcome?.edited) announce(place, makeNotice("warning", "editedNotHandedIn"));
   return attempt.ok && isCurrent(store.get()) && !attempt.value.standing?.catalogue;
 }
 
@@ -127,20 +128,21 @@ export async function saveCopy(
   way?: SavedAs["kind"],
 ): Promise<void> {
   const { store, deps } = place;
-  if (!isCurrent(store.get())) return announce(place, say("warning", "noResult"));
+  if (!isCurrent(store.get())) return announce(place, makeNotice("warning", "noResult"));
   await workOn(place, { kind: "copying" }, async ({ signal }) => {
     if (!(await stillHolds(place, signal))) return;
     const { outcome, settings, checked } = store.get();
     if (!outcome) return;
     const { makeSubmission } = await import("../submission");
     const made = makeSubmission(outcome.result, settings, choice, checked?.typedNotes ?? {});
-    if (!made) return announce(place, say("warning", "notConfirmed"));
+    if (!made) return announce(place, makeNotice("warning", "notConfirmed"));
     const attempt = await deps.port.saveCopy(made.spec, made.fileName, way);
-    if (!attempt.ok) return announce(place, sayProblem(attempt.problem, null, "retry"));
+    if (!attempt.ok) return announce(place, problemNotice(attempt.problem, null, "retry"));
     const { value } = attempt;
     change(place, (state) => ({ ...state, savedCopy: value }));
-    if (value.kind === "workbook") announce(place, say("info", "copyAsWorkbook"));
-    if (value.kind === "download") announce(place, say("info", "copyAsDownload", { name: value.name }));
-    if (value.kind === "sheet") announce(place, say("warning", "copyAsSheet", { title: value.title }));
+    if (value.kind === "workbook") announce(place, makeNotice("info", "copyAsWorkbook"));
+    if (value.kind === "download")
+      announce(place, makeNotice("info", "copyAsDownload", { name: value.name }));
+    if (value.kind === "sheet") announce(place, makeNotice("warning", "copyAsSheet", { title: value.title }));
   });
 }

@@ -1,7 +1,7 @@
 import type { ReadingContext } from "../../../reading/context";
 import type { ChosenFile } from "../../reading/reading";
 import { changeFiles } from "../changes";
-import { say, word } from "../notice";
+import { makeNotice, noticeText } from "../notice";
 import { readingContextOf } from "../settings";
 import { announce, change, noteInputs, offerAgain, type Workplace, workOn } from "../workplace";
 import { changeSettingsTo } from "./deciding";
@@ -40,7 +40,8 @@ async function readFiles(place: Workplace, files: readonly File[]): Promise<void
     };
     await place.deps.thread.readFiles(files, context, { onRead, signal });
     await replaceFiles(place, corrected, context);
-    if (signal.aborted) announce(place, say("info", "stopped", { done: word("filesKept", { count: read }) }));
+    if (signal.aborted)
+      announce(place, makeNotice("info", "stopped", { done: noticeText("filesKept", { count: read }) }));
   });
 }
 
@@ -79,7 +80,7 @@ async function replaceFiles(
     take(place, file);
     // Another of the same choice and name stands beside it, in nobody's place.
     if (files.some(({ name }) => name === file.name))
-      announce(place, say("info", "fileReplaced", { name: file.name }));
+      announce(place, makeNotice("info", "fileReplaced", { name: file.name }));
   };
   const { signal } = new AbortController();
   if (files.length > 0) await place.deps.thread.readFiles(files, context, { onRead, signal });
@@ -95,7 +96,7 @@ function tellLeftOut(place: Workplace, files: readonly File[]): void {
   if (files.length === 0) return;
   const shown = files.slice(0, NAMES_SHOWN).map(({ name }) => name);
   const names = [...shown, ...(files.length > NAMES_SHOWN ? ["…"] : [])].join(", ");
-  announce(place, say("info", "notWorkbooks", { count: files.length, names }));
+  announce(place, makeNotice("info", "notWorkbooks", { count: files.length, names }));
 }
 
 /** The very same content twice would only be two reports of one unit. */
@@ -103,7 +104,7 @@ function take(place: Workplace, file: ChosenFile): void {
   const first = place.store.get().files.find(({ sha256 }) => sha256 !== null && sha256 === file.sha256);
   if (first) {
     place.deps.thread.drop(file.name);
-    announce(place, say("info", "fileRepeated", { name: file.name, first: first.name }));
+    announce(place, makeNotice("info", "fileRepeated", { name: file.name, first: first.name }));
     return;
   }
   change(
@@ -131,7 +132,7 @@ export async function loadSamples(place: Workplace): Promise<void> {
   try {
     await addFiles(place, await place.deps.samples());
   } catch {
-    announce(place, say("error", "samplesFailed", {}, "retry"));
+    announce(place, makeNotice("error", "samplesFailed", {}, "retry"));
     offerAgain(place, () => loadSamples(place));
   }
 }

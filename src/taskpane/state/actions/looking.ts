@@ -4,7 +4,7 @@ import type { Checked, Opening } from "../../../excel/port";
 import type { ChosenFile } from "../../reading/reading";
 import { amendOpening, changeFiles, goTo, open, showChecked } from "../changes";
 import type { TaskTools } from "../taskRunner";
-import { say, sayProblem } from "../notice";
+import { makeNotice, problemNotice } from "../notice";
 import type { Notice } from "../pane";
 import { makeCheckRequest } from "../request";
 import { readingContextOf, unitSetOf } from "../settings";
@@ -31,7 +31,7 @@ async function withUnits(place: Workplace, opening: Opening): Promise<Opening> {
   if (!settings) return opening;
   const set = await loadUnitSet(settings.unitSet);
   if (set) return { ...opening, settings: { ...settings, unitSet: set.id } };
-  announce(place, { ...say("error", "unknownSet", { id: settings.unitSet }), lasting: true });
+  announce(place, { ...makeNotice("error", "unknownSet", { id: settings.unitSet }), lasting: true });
   return opening;
 }
 
@@ -39,16 +39,17 @@ async function withUnits(place: Workplace, opening: Opening): Promise<Opening> {
 function tellOpening(place: Workplace, opening: Opening): void {
   const { unfinished, settingsNewer, settingsUnreadable } = opening;
   const tellOf = (notice: Notice): void => announce(place, { ...notice, lasting: true });
-  if (settingsNewer) tellOf(say("warning", "settingsNewer"));
+  if (settingsNewer) tellOf(makeNotice("warning", "settingsNewer"));
   if (settingsUnreadable)
-    tellOf(say("warning", "settingsUnreadable", { reason: settingsUnreadable }, "replaceSettings"));
-  if (opening.foreign) tellOf(say("info", "foreign"));
-  if (unfinished) tellOf(say("warning", "cutOff", { since: writeMoment(unfinished.since) }, "restore"));
+    tellOf(makeNotice("warning", "settingsUnreadable", { reason: settingsUnreadable }, "replaceSettings"));
+  if (opening.foreign) tellOf(makeNotice("info", "foreign"));
+  if (unfinished)
+    tellOf(makeNotice("warning", "cutOff", { since: writeMoment(unfinished.since) }, "restore"));
 }
 
 function refuse(place: Workplace, problem: ExcelProblem): void {
   if (LASTING.includes(problem.kind)) change(place, (state) => ({ ...state, blocked: problem }));
-  else announce(place, sayProblem(problem, null, "retry"));
+  else announce(place, problemNotice(problem, null, "retry"));
 }
 
 /** "14:05 05/12/2024", by the reader's clock; another text as it stands. */
@@ -81,7 +82,7 @@ export async function look(place: Workplace, automatic: boolean): Promise<void> 
       madeWay = signal.aborted && store.get().stopping !== true;
       // A look that somebody stopped, or that others files and settings have overtaken, says nothing.
       if (signal.aborted || began !== inputs.count) return;
-      if (!attempt.ok) return announce(place, sayProblem(attempt.problem, null, "retry"));
+      if (!attempt.ok) return announce(place, problemNotice(attempt.problem, null, "retry"));
       takeChecked(place, attempt.value);
       await lookForSet(place);
       for (const text of attempt.value.notices) announce(place, { tone: "info", text });
@@ -108,7 +109,7 @@ export function takeChecked(place: Workplace, checked: Checked): void {
   change(place, showChecked(checked));
   const now = place.store.get().outcome;
   if (outcome && !outcome.stale && now?.stale && !now.edited)
-    announce(place, say("warning", "figuresChanged"));
+    announce(place, makeNotice("warning", "figuresChanged"));
   // A workbook with results opens as results.
   if (!outcome && now && opening && !opening.shown) {
     change(place, amendOpening({ shown: true }));

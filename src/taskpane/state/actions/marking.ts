@@ -1,6 +1,7 @@
 import type { Localized } from "../../../model/finding";
 import type { Attempt } from "../../../excel/port";
-import { say, sayProblem } from "../notice";
+import { listPlaces, type OtherEdits } from "../../../excel/standing";
+import { makeNotice, problemNotice } from "../notice";
 import type { Work } from "../pane";
 import { amendOpening, settle } from "../changes";
 import type { TaskTools } from "../taskRunner";
@@ -17,7 +18,7 @@ export async function askExcel(
   await workOn(place, work, async () => {
     const attempt = await ask();
     if (attempt.ok) announce(place, { tone: "success", text: attempt.value });
-    else announce(place, sayProblem(attempt.problem, null, "retry"));
+    else announce(place, problemNotice(attempt.problem, null, "retry"));
   });
 }
 
@@ -30,11 +31,13 @@ export async function clean(place: Workplace, marks: boolean): Promise<void> {
     if (!(await isSettled(place, job))) return;
     job.show({ kind: "cleaning" });
     const attempt = await place.deps.port.clean(marks);
-    if (!attempt.ok) return announce(place, sayProblem(attempt.problem, null, "retry"));
+    if (!attempt.ok) return announce(place, problemNotice(attempt.problem, null, "retry"));
     const gone = { undoable: false, undone: false, rows: null };
     change(place, amendOpening({ ...gone, settingsUnreadable: undefined, settingsNewer: false }));
     change(place, settle("replaceSettings"));
-    change(place, (state) => ({ ...state, startup: state.startup ? false : state.startup }));
+    // Office may have refused to stop starting the tool: what holds is asked of it.
+    const startup = await place.deps.port.startup();
+    change(place, (state) => ({ ...state, startup }));
     announce(place, { tone: "success", text: attempt.value, lasting: true });
     // Choices that wait to be saved would stand in the workbook again at once.
     place.chores.save = false;
@@ -50,23 +53,29 @@ async function isSettled(place: Workplace, job: TaskTools): Promise<boolean> {
   await readFilesAgain(place, job);
   job.show({ kind: "checking" });
   const attempt = await deps.port.check(makeCheckRequest(store.get(), deps, signal), { signal });
-  if (signal.aborted) announce(place, say("info", "stopped", { done: "" }));
-  else if (!attempt.ok) announce(place, sayProblem(attempt.problem, null, "retry"));
+  if (signal.aborted) announce(place, makeNotice("info", "stopped", { done: "" }));
+  else if (!attempt.ok) announce(place, problemNotice(attempt.problem, null, "retry"));
   if (signal.aborted || !attempt.ok) return false;
   takeChecked(place, attempt.value);
-  const { standing } = attempt.value;
+  const { standing, otherEdits } = attempt.value;
   const isEdited =
     standing && (standing.edits.length + standing.typedOver.length > 0 || standing.catalogue !== null);
-  if (isEdited) announce(place, say("warning", "editedNotCleaned"));
-  return !isEdited;
+  if (isEdited) announce(place, makeNotice("warning", "editedNotCleaned"));
+  if (otherEdits) announce(place, makeNotice("warning", "otherEditedNotCleaned", tellOther(otherEdits)));
+  return !isEdited && !otherEdits;
 }
+
+const tellOther = (edits: OtherEdits): Record<"year" | "cells", string> => ({
+  year: edits.schoolYear,
+  cells: listPlaces(edits),
+});
 
 /** Finds out about the Excel that the add-in runs in. */
 export async function runSelfTest(place: Workplace, keep = false): Promise<void> {
   await workOn(place, { kind: "testing" }, async ({ signal }) => {
     const attempt = await place.deps.port.selfTest({ signal }, keep);
-    if (signal.aborted) return announce(place, say("info", "stopped", { done: "" }));
-    if (!attempt.ok) return announce(place, sayProblem(attempt.problem, null, "retry"));
+    if (signal.aborted) return announce(place, makeNotice("info", "stopped", { done: "" }));
+    if (!attempt.ok) return announce(place, problemNotice(attempt.problem, null, "retry"));
     change(place, (state) => ({ ...state, selfTest: attempt.value }));
   });
 }

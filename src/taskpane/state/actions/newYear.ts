@@ -1,11 +1,10 @@
 import { readCatalogue } from "../../../plans/catalogue/readCatalogue";
 import type { Localized } from "../../../model/finding";
-import { messages } from "../../../texts/messages.data";
-import { type JsonProblem, writeProblem } from "../../../text/json/shape";
+import { type JsonProblem, formatProblem } from "../../../text/json/shape";
 import { loadUnitSet } from "../../../units/unitSets";
 import type { PlanQuestion } from "../../../plans/plan";
 import { CATALOGUE_FIELDS } from "../../../sheets/catalogue/fields.data";
-import type { PlanAnswered, PlanRefusal } from "../../reading/reading";
+import type { PlanAnswered } from "../../reading/reading";
 import { goTo } from "../changes";
 import {
   askedOf,
@@ -18,7 +17,8 @@ import {
   settingsForYear,
   withAnswer,
 } from "../newYear";
-import { say, word } from "../notice";
+import { makeNotice, noticeText } from "../notice";
+import { explainRefusal } from "../refusal";
 import { catalogueOf } from "../settings";
 import { announce, change, type Workplace, workOn } from "../workplace";
 import { choosePrevious, setCatalogue } from "./choosing";
@@ -47,7 +47,7 @@ function edit(place: Workplace, made: (draft: NewYearDraft) => NewYearDraft): vo
 /** A province's units are loaded as soon as they are chosen, and hold once the year is started. */
 export async function chooseYearUnits(place: Workplace, id: string): Promise<void> {
   const set = await loadUnitSet(id);
-  if (!set) return announce(place, say("error", "unknownSet", { id }));
+  if (!set) return announce(place, makeNotice("error", "unknownSet", { id }));
   edit(place, (draft) => ({ ...draft, problems: [], unitSet: set.id }));
 }
 
@@ -63,7 +63,7 @@ export async function choosePlan(place: Workplace, file: File): Promise<void> {
     const { unitSet, previous } = latest;
     const draft = take({ ...emptyDraft(unitSet), previous, file }, answered);
     const isKept = latest.read !== null && draft.refused !== null && draft.refused.sheets.length <= 1;
-    if (isKept) announce(place, say("error", "planKept", { reason: draft.refused.text }));
+    if (isKept) announce(place, makeNotice("error", "planKept", { reason: draft.refused.text }));
     else edit(place, () => draft);
   });
 }
@@ -111,29 +111,15 @@ function take(draft: NewYearDraft, answered: PlanAnswered): NewYearDraft {
   if (answered.kind === "read") return { ...draft, read: answered, refused: null };
   const refused =
     answered.kind === "none"
-      ? { text: word("noPlan", { name: draft.file?.name ?? "" }), sheets: answered.sheets }
+      ? { text: noticeText("noPlan", { name: draft.file?.name ?? "" }), sheets: answered.sheets }
       : {
-          text: word("planUnreadable", {
+          text: noticeText("planUnreadable", {
             name: draft.file?.name ?? "",
-            reason: explain(answered.failure),
+            reason: explainRefusal(answered.failure),
           }),
           sheets: [],
         };
   return { ...draft, read: null, refused };
-}
-
-const OWN_REASONS = { oldWord: "planOldWord", pdf: "planPdf", notUnicode: "planNotUnicode" } as const;
-
-function explain({ variant, params = {} }: PlanRefusal): Localized {
-  if (variant in OWN_REASONS) return word(OWN_REASONS[variant as keyof typeof OWN_REASONS]);
-  const texts: Readonly<Record<string, Localized>> = messages.UNREADABLE_FILE.texts;
-  const text = texts[variant] ?? texts.default!;
-  const fill = (language: "vi" | "en"): string =>
-    text[language].replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = params[name];
-      return typeof value === "object" ? value[language] : String(value);
-    });
-  return { vi: fill("vi"), en: fill("en") };
 }
 
 /**
@@ -148,7 +134,7 @@ export async function startYear(place: Workplace): Promise<void> {
   const told = [...tellUnclear(draft), ...problems.map((problem) => tellProblem(problem, draft))];
   if (!catalogue || told.length > 0) return edit(place, (latest) => ({ ...latest, problems: told }));
   const set = await loadUnitSet(draft.unitSet);
-  if (!set) return announce(place, say("error", "unknownSet", { id: draft.unitSet }));
+  if (!set) return announce(place, makeNotice("error", "unknownSet", { id: draft.unitSet }));
   // What was changed while the set was being loaded is looked at first.
   if (place.store.get().newYear !== draft) return startYear(place);
   const { settings, files, notices } = place.store.get();
@@ -165,7 +151,7 @@ export async function startYear(place: Workplace): Promise<void> {
   // Reading a file has taken away what was said before it; last year's figures that were dropped are told unless others came.
   if (place.store.get().settings.previous === null) said.forEach((notice) => announce(place, notice));
   const params = { year: catalogue.plan.targetYear, count: catalogue.indicators.length };
-  announce(place, say("success", "yearStarted", params));
+  announce(place, makeNotice("success", "yearStarted", params));
 }
 
 /** Targets that were typed and not understood, at their rows. */
@@ -173,7 +159,9 @@ function tellUnclear(draft: NewYearDraft): Localized[] {
   const label = CATALOGUE_FIELDS.find(({ key }) => key === "target")!.label;
   return draftRows(draft)
     .filter(({ isUnclear, edit: { leftOut } }) => isUnclear && !leftOut)
-    .map((row) => word("planRowWrong", { row: nameRow(row), label, expected: word("planTargetNeeded") }));
+    .map((row) =>
+      noticeText("planRowWrong", { row: nameRow(row), label, expected: noticeText("planTargetNeeded") }),
+    );
 }
 
 const nameRow = ({ row, indicator }: DraftRow): string => `${row.tt} ${indicator.nameVi}`.trim();
@@ -188,9 +176,9 @@ function tellProblem(problem: JsonProblem, draft: NewYearDraft): Localized {
   const kept = draftRows(draft).filter(({ edit: { leftOut } }) => !leftOut);
   const row = index === undefined ? undefined : kept[Number(index)];
   const label = CATALOGUE_FIELDS.find(({ key }) => key === field)?.label;
-  if (row && label) return word("planRowWrong", { row: nameRow(row), label, expected });
+  if (row && label) return noticeText("planRowWrong", { row: nameRow(row), label, expected });
   const [, fact] = IN_PLAN.exec(path) ?? [];
   if (fact === "targetYear" || fact === "baselineYear" || fact === "date" || fact === "number")
-    return word(`plan_${fact}`, { expected });
-  return writeProblem(problem);
+    return noticeText(`plan_${fact}`, { expected });
+  return formatProblem(problem);
 }

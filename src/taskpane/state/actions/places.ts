@@ -1,7 +1,7 @@
 import type { At } from "../../../model/address";
 import type { SheetKey } from "../../../sheets/spec";
 import { goTo } from "../changes";
-import { say, sayProblem } from "../notice";
+import { makeNotice, problemNotice } from "../notice";
 import type { AdjustmentDraft } from "../pane";
 import { announce, change, type Workplace } from "../workplace";
 
@@ -18,17 +18,17 @@ export async function openPlace(place: Workplace, at: At): Promise<void> {
     );
   }
   const attempt = await place.deps.port.select(at);
-  if (!attempt.ok) return announce(place, sayProblem(attempt.problem));
-  if (attempt.value === "gone") announce(place, say("warning", "cellGone", { sheet: at.sheet }));
-  if (attempt.value === "hidden") announce(place, say("warning", "cellHidden", { sheet: at.sheet }));
+  if (!attempt.ok) return announce(place, problemNotice(attempt.problem));
+  if (attempt.value === "gone") announce(place, makeNotice("warning", "cellGone", { sheet: at.sheet }));
+  if (attempt.value === "hidden") announce(place, makeNotice("warning", "cellHidden", { sheet: at.sheet }));
 }
 
 /** Shows one of our sheets. */
 export async function showSheet(place: Workplace, key: SheetKey): Promise<void> {
   const attempt = await place.deps.port.show(key);
-  if (!attempt.ok) return announce(place, sayProblem(attempt.problem));
-  if (attempt.value === "gone") announce(place, say("warning", "sheetGone"));
-  if (attempt.value === "hidden") announce(place, say("warning", "sheetHidden"));
+  if (!attempt.ok) return announce(place, problemNotice(attempt.problem));
+  if (attempt.value === "gone") announce(place, makeNotice("warning", "sheetGone"));
+  if (attempt.value === "hidden") announce(place, makeNotice("warning", "sheetHidden"));
 }
 
 /** Looks into a figure; `null` ends it. */

@@ -2,10 +2,10 @@ import type { Checked } from "../../../excel/port";
 import type { Origin, ResubmissionNote } from "../../../sheets/settings";
 import { compareResults } from "../../../years/compareResults";
 import type { ChosenFile } from "../../reading/reading";
-import { say, sayProblem } from "../notice";
+import { makeNotice, problemNotice } from "../notice";
 import type { PaneState } from "../pane";
 import { competingReports, type FoundReport, isSameOrigin, listReports } from "../reports";
-import { makeCheckRequest, writeTime } from "../request";
+import { makeCheckRequest, formatTime } from "../request";
 import { readingContextOf, readsDifferently, schoolYearOf, unitSetOf } from "../settings";
 import { announce, change, type Workplace, workOn } from "../workplace";
 import { changeSettingsTo, forgetResubmission } from "./deciding";
@@ -29,7 +29,7 @@ export async function previewResubmission(place: Workplace, file: File): Promise
       // Indicators or units that were changed meanwhile make another report of it.
       if (!readsDifferently(settings, store.get().settings)) return;
       forgetResubmission(place);
-      tell(place, "resubmitOutdated", { name: file.name });
+      addNotice(place, "resubmitOutdated", { name: file.name });
     },
   );
 }
@@ -47,16 +47,16 @@ async function compare(
   const older = competingReports(listReports(state), code, schoolYearOf(state.settings)).flatMap(
     ({ parts }) => parts,
   );
-  if (older.length === 0) return tell(place, "resubmitFirst", { name: file.name, unit: name });
+  if (older.length === 0) return addNotice(place, "resubmitFirst", { name: file.name, unit: name });
   const same = state.files.find(({ sha256 }) => sha256 !== null && sha256 === read.sha256);
-  if (same) return tell(place, "resubmitSame", { name: file.name, first: same.name });
+  if (same) return addNotice(place, "resubmitSame", { name: file.name, first: same.name });
   const before = await check(place, state, signal);
   const after = before && (await check(place, replaced(state, read, older), signal));
   if (!before || !after || signal.aborted) return false;
   const isUsed = after.result.consolidation.units.some(
     ({ unit, received }) => unit.code === code && received,
   );
-  if (!isUsed) return tell(place, "resubmitUnusable", { name: file.name, unit: name });
+  if (!isUsed) return addNotice(place, "resubmitUnusable", { name: file.name, unit: name });
   const comparison = compareResults(before.result, after.result, code);
   change(place, (latest) => ({
     ...latest,
@@ -65,8 +65,12 @@ async function compare(
   return true;
 }
 
-function tell(place: Workplace, key: Parameters<typeof say>[1], params: Parameters<typeof say>[2]): false {
-  announce(place, say("warning", key, params));
+function addNotice(
+  place: Workplace,
+  key: Parameters<typeof makeNotice>[1],
+  params: Parameters<typeof makeNotice>[2],
+): false {
+  announce(place, makeNotice("warning", key, params));
   return false;
 }
 
@@ -79,9 +83,9 @@ function findUnit(
   const reports = listReports({ files: [read], checked: null, settings });
   const codes = new Set(reports.map(({ unit }) => unit));
   const [code = null] = codes;
-  if (codes.size > 1) tell(place, "resubmitSeveral", { name: read.name });
-  else if (reports.length === 0) tell(place, "resubmitNone", { name: read.name });
-  else if (code === null) tell(place, "resubmitWhose", { name: read.name });
+  if (codes.size > 1) addNotice(place, "resubmitSeveral", { name: read.name });
+  else if (reports.length === 0) addNotice(place, "resubmitNone", { name: read.name });
+  else if (code === null) addNotice(place, "resubmitWhose", { name: read.name });
   if (codes.size !== 1 || code === null) return null;
   return { code, name: unitSetOf(settings).units.find((unit) => unit.code === code)?.name ?? code };
 }
@@ -97,7 +101,7 @@ async function check(place: Workplace, state: PaneState, signal: AbortSignal): P
   const { deps } = place;
   const attempt = await deps.port.check(makeCheckRequest(state, deps, signal), { signal });
   if (attempt.ok) return attempt.value;
-  if (!signal.aborted) announce(place, sayProblem(attempt.problem, null, "retry"));
+  if (!signal.aborted) announce(place, problemNotice(attempt.problem, null, "retry"));
   return null;
 }
 
@@ -108,7 +112,7 @@ async function check(place: Workplace, state: PaneState, signal: AbortSignal): P
 export async function settleResubmission(place: Workplace, accept: boolean): Promise<void> {
   const { resubmission, settings, files, checked } = place.store.get();
   if (!resubmission) return;
-  if (accept && place.tasks.isBusy) return announce(place, say("warning", "busy"));
+  if (accept && place.tasks.isBusy) return announce(place, makeNotice("warning", "busy"));
   const { file, read, unit, older } = resubmission;
   const reports = listReports({ files, checked, settings });
   const [whole, part] = partOlder(older, reports, unit.code);
@@ -116,14 +120,14 @@ export async function settleResubmission(place: Workplace, accept: boolean): Pro
   if (accept) {
     const given = files.filter(({ name }) => whole.includes(name));
     if (!(await takeNewer(place, file, read, given)))
-      return announce(place, say("error", "resubmitNotTaken", { unit: unit.name, name: file.name }));
+      return announce(place, makeNotice("error", "resubmitNotTaken", { unit: unit.name, name: file.name }));
   }
   const note: ResubmissionNote = {
     unit: unit.name,
     older: [...new Set(older.map((origin) => origin.file ?? origin.sheet))].join(", "),
     newer: file.name,
     accepted: accept,
-    when: writeTime(place.deps.clock()).slice(0, "2024-12-05".length),
+    when: formatTime(place.deps.clock()).slice(0, "2024-12-05".length),
   };
   const latest = place.store.get().settings;
   changeSettingsTo(place, {
@@ -132,7 +136,7 @@ export async function settleResubmission(place: Workplace, accept: boolean): Pro
     ...(accept && { excluded: [...latest.excluded, ...part] }),
   });
   const params = { unit: unit.name, older: note.older, newer: note.newer };
-  announce(place, say("success", accept ? "resubmitTaken" : "resubmitKept", params));
+  announce(place, makeNotice("success", accept ? "resubmitTaken" : "resubmitKept", params));
 }
 
 /** Has the newer file among the chosen ones, then gives the older ones up; `false`, with these kept, where it could not be read again. */

@@ -1,4 +1,6 @@
 import type { Adjustment } from "../../../model/adjustment";
+import type { Finding } from "../../../model/finding";
+import { factOf } from "../../../pooling/confirmations";
 import type { ExcelProblem } from "../../../excel/errors";
 import type {
   AdjustmentChange,
@@ -8,9 +10,9 @@ import type {
   WorkbookOutcome,
 } from "../../../excel/port";
 import { amendOpening, goTo, markStale, settle, showChecked, showOutcome } from "../changes";
-import { say, sayProblem, word } from "../notice";
+import { makeNotice, problemNotice, noticeText } from "../notice";
 import type { NewAdjustment } from "../pane";
-import { makeWorkbookRequest, writeTime } from "../request";
+import { makeWorkbookRequest, formatTime } from "../request";
 import { takeQuestions, useCatalogue } from "./catalogueEdits";
 import { announce, change, guard, type Workplace, workOn } from "../workplace";
 import { readFilesAgain } from "./looking";
@@ -56,8 +58,7 @@ export async function consolidate(
     chores.look = began !== inputs.count;
     takeResult(place, outcome, {
       stale: chores.look,
-      adjusted: adjusting !== undefined || rounding !== undefined,
-      said: rounding ? "rounds" : "adjusted",
+      adjusted: rounding ? "rounds" : kindOf(adjusting),
       stopped: signal.aborted,
     });
     // Who adjusts a figure stays where they are. A sheet that cannot be shown now is no failure of the run.
@@ -69,7 +70,7 @@ export async function consolidate(
 
 /** Adds rows to the Điều chỉnh with today's date; true once they are written. */
 export async function adjust(place: Workplace, rows: readonly NewAdjustment[]): Promise<boolean> {
-  const when = writeTime(place.deps.clock()).slice(0, "2024-12-05".length);
+  const when = formatTime(place.deps.clock()).slice(0, "2024-12-05".length);
   let written = false;
   await guard(place, async () => {
     written = await consolidate(place, { add: rows.map((row) => ({ ...row, when })), withdraw: [] });
@@ -90,52 +91,76 @@ export function withdraw(place: Workplace, adjustment: Adjustment): Promise<bool
   return consolidate(place, { add: [], withdraw: [adjustment, ...halves] });
 }
 
+/** Notes who has found a warning right, or takes the note back: in the sheet Kết quả kiểm tra, with the consolidation or not at all. */
+export async function confirmFinding(
+  place: Workplace,
+  finding: Finding,
+  by: string | null,
+): Promise<boolean> {
+  const { checked, outcome } = place.store.get();
+  const result = (checked ?? outcome)?.result;
+  if (!result) return false;
+  const when = formatTime(place.deps.clock()).slice(0, "2024-12-05".length);
+  const fact = factOf(finding, result.consolidation);
+  const change =
+    by === null ? { unconfirm: [{ ...fact, by: "", when }] } : { confirm: [{ ...fact, by, when }] };
+  return consolidate(place, { add: [], withdraw: [], ...change });
+}
+
 const NOTHING_ASKED = { edits: [], typedOver: [], lost: [], catalogue: null } as const;
+
+/** Key of what is said of it; `null` where the run has consolidated and no more. */
+type Adjusted = "adjusted" | "confirmed" | "unconfirmed" | "rounds" | null;
+
+function kindOf(adjusting: AdjustmentChange | undefined): Adjusted {
+  if (!adjusting) return null;
+  if (adjusting.add.length + adjusting.withdraw.length > 0) return "adjusted";
+  return (adjusting.confirm ?? []).length > 0 ? "confirmed" : "unconfirmed";
+}
 
 interface Taking {
   readonly stale: boolean;
-  readonly adjusted: boolean;
-  /** What is said of it where the run was for something else than the figures. */
-  readonly said: "adjusted" | "rounds";
+  /** What the run has changed besides the figures of the sources. */
+  readonly adjusted: Adjusted;
   /** Somebody pressed Hủy when the last request was already with Excel. */
   readonly stopped: boolean;
 }
 
-function takeResult(place: Workplace, outcome: Written, { stale, adjusted, said, stopped }: Taking): void {
+function takeResult(place: Workplace, outcome: Written, { stale, adjusted, stopped }: Taking): void {
   const { result, candidates, otherSheets, notices, typedNotes, before, titles, undoable } = outcome;
   const { standing } = outcome;
   // What was asked before the run has been settled by it.
   const settled = standing && { standing: { ...standing, ...NOTHING_ASKED, holds: true } };
   change(place, showChecked({ result, candidates, otherSheets, notices, typedNotes, ...settled }));
   if (outcome.kind === "nothingUsable") {
-    announce(place, say("warning", "nothingUsable"));
+    announce(place, makeNotice("warning", "nothingUsable"));
   } else {
     change(place, showOutcome({ result, before, written: true, stale }));
     change(place, amendOpening({ titles, undoable, undone: false, unfinished: null }));
     change(place, settle("restore"));
     if (!adjusted) change(place, goTo("result", true));
-    announce(place, stopped ? tellTooLate(outcome) : tellWritten(outcome, adjusted ? said : null));
+    announce(place, stopped ? tellTooLate(outcome) : tellWritten(outcome, adjusted));
   }
   for (const text of notices) announce(place, { tone: "info", text });
 }
 
-function tellWritten({ result, undoable }: Written, said: Taking["said"] | null): ReturnType<typeof say> {
-  if (said) return say("success", said, {}, undoable ? "undo" : undefined);
+function tellWritten({ result, undoable }: Written, adjusted: Adjusted): ReturnType<typeof makeNotice> {
+  if (adjusted) return makeNotice("success", adjusted, {}, undoable ? "undo" : undefined);
   const { indicators } = result.consolidation;
   const good = indicators.filter(({ status }) => status === "met" || status === "exceeded").length;
   // The section of the result, which is shown now, offers to undo by itself.
-  return say("success", "written", { good, all: indicators.length });
+  return makeNotice("success", "written", { good, all: indicators.length });
 }
 
-const tellTooLate = ({ undoable }: Written): ReturnType<typeof say> =>
-  say("warning", "stoppedTooLate", {}, undoable ? "undo" : undefined);
+const tellTooLate = ({ undoable }: Written): ReturnType<typeof makeNotice> =>
+  makeNotice("warning", "stoppedTooLate", {}, undoable ? "undo" : undefined);
 
 function tellStopped(place: Workplace, { kind, problem, state }: Stopped): void {
   if (kind === "cancelled" && state !== "unfinished")
     return announce(place, { tone: "info", text: problem.message });
   const isSaid = state === "untouched" && SAY_UNTOUCHED.includes(problem.kind);
   const offer = state === "unfinished" ? "restore" : "retry";
-  const notice = sayProblem(problem, isSaid ? null : word(state), offer);
+  const notice = problemNotice(problem, isSaid ? null : noticeText(state), offer);
   if (state !== "unfinished") return announce(place, notice);
   announce(place, { ...notice, lasting: true });
   // What stands in the workbook is no result now.
@@ -155,11 +180,11 @@ async function seeAgain(place: Workplace, surely: Partial<Opening>): Promise<voi
 export async function undo(place: Workplace): Promise<void> {
   await workOn(place, { kind: "undoing" }, async () => {
     const attempt = await place.deps.port.undo();
-    if (!attempt.ok) return announce(place, sayProblem(attempt.problem, null, "retry"));
+    if (!attempt.ok) return announce(place, problemNotice(attempt.problem, null, "retry"));
     const wasUndone = place.store.get().opening?.undone === true;
     change(place, showOutcome(null));
     await seeAgain(place, { undoable: true, undone: !wasUndone });
-    announce(place, say("success", wasUndone ? "redone" : "undone"));
+    announce(place, makeNotice("success", wasUndone ? "redone" : "undone"));
     place.chores.look = true;
   });
 }
@@ -168,10 +193,11 @@ export async function undo(place: Workplace): Promise<void> {
 export async function restore(place: Workplace): Promise<void> {
   await workOn(place, { kind: "restoring" }, async () => {
     const attempt = await place.deps.port.restore();
-    if (!attempt.ok) return announce(place, sayProblem(attempt.problem, word("unfinished"), "restore"));
+    if (!attempt.ok)
+      return announce(place, problemNotice(attempt.problem, noticeText("unfinished"), "restore"));
     change(place, settle("restore"));
     await seeAgain(place, { undoable: false });
-    announce(place, say("success", "putBack"));
+    announce(place, makeNotice("success", "putBack"));
     place.chores.look = true;
   });
 }

@@ -1,7 +1,7 @@
-import type { RunQuestions } from "../../../excel/port";
+import type { AdjustmentChange, RunQuestions } from "../../../excel/port";
 import type { FigureEdit } from "../../../excel/standing";
 import type { StandingAnswer } from "../pane";
-import { writeTime } from "../request";
+import { formatTime } from "../request";
 import { catalogueOf } from "../settings";
 import { type Workplace } from "../workplace";
 import { consolidate } from "./running";
@@ -13,9 +13,10 @@ export async function settleStanding(place: Workplace, { adjust, lost }: Standin
   const questions = asked?.questions ?? (standing && questionsOf(standing));
   if (!questions) return false;
   const add = adjust ? questions.edits.flatMap((edit) => adjustmentOf(place, edit, adjust)) : [];
-  const before = asked?.adjusting ?? { add: [], withdraw: [] };
+  const before: AdjustmentChange = asked?.adjusting ?? { add: [], withdraw: [] };
   const adjusting = { ...before, add: [...before.add, ...add] };
-  const isAdjusting = adjusting.add.length + adjusting.withdraw.length > 0;
+  const { withdraw, confirm = [], unconfirm = [] } = adjusting;
+  const isAdjusting = [...adjusting.add, ...withdraw, ...confirm, ...unconfirm].length > 0;
   return consolidate(place, isAdjusting ? adjusting : undefined, { asked: questions, lost });
 }
 
@@ -32,6 +33,6 @@ function adjustmentOf(
   words: NonNullable<StandingAnswer["adjust"]>,
 ) {
   const isKnown = catalogueOf(store.get().settings).indicators.some(({ code }) => code === indicator);
-  const when = writeTime(deps.clock()).slice(0, "2024-12-05".length);
+  const when = formatTime(deps.clock()).slice(0, "2024-12-05".length);
   return now === null || !isKnown ? [] : [{ unit, indicator, field, old, new: now, ...words, when }];
 }

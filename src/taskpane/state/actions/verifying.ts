@@ -1,4 +1,5 @@
-import { say } from "../notice";
+import { makeNotice } from "../notice";
+import { explainRefusal } from "../refusal";
 import { announce, change, type Workplace, workOn } from "../workplace";
 
 /** Holds a copy that was handed in against what the reports give now. */
@@ -10,12 +11,15 @@ export async function verifyCopy(place: Workplace, file: File): Promise<void> {
     const { checked, outcome } = store.get();
     const result = checked?.result ?? outcome?.result;
     if (!result?.consolidation.units.some(({ reported }) => reported > 0))
-      return announce(place, say("warning", "verifyNothing"));
+      return announce(place, makeNotice("warning", "verifyNothing"));
     const answered = await deps.thread.verify(file, result, signal);
-    if (answered.kind !== "verified") {
-      const key = answered.kind === "noAppendix" ? "verifyNoAppendix" : "verifyUnreadable";
-      return announce(place, say("error", key, { name }));
-    }
+    if (answered.kind === "noAppendix")
+      return announce(place, makeNotice("error", "verifyNoAppendix", { name }));
+    if (answered.kind === "refused")
+      return announce(
+        place,
+        makeNotice("error", "verifyUnreadable", { name, reason: explainRefusal(answered.failure) }),
+      );
     const { verification } = answered;
     change(place, (state) => ({ ...state, verified: { name, verification, result } }));
   });

@@ -10,7 +10,7 @@ export function standardWidth(sheet: SheetState): number {
 }
 
 /** Height of a row or width of a column in points; 0 when hidden. */
-export function lineSize(sheet: SheetState, axis: "rows" | "columns", index: number): number {
+function lineSize(sheet: SheetState, axis: "rows" | "columns", index: number): number {
   if (axis === "rows")
     return sheet.hiddenRows.has(index) ? 0 : (sheet.rowHeights.get(index) ?? defaultRowHeight);
   return sheet.hiddenColumns.has(index) ? 0 : (sheet.columnWidths.get(index) ?? standardWidth(sheet));

@@ -1,16 +1,17 @@
 import type { Language, Localized, MessageParams } from "../model/finding";
-import { writeNumber } from "../text/number/writeNumber";
+import { formatNumber } from "../text/number/formatNumber";
+import { choosePlurals } from "../text/plural";
 
 /**
  * Fills `{x}` in a text in both languages, numbers as an office writes them; a missing value is an error of the programmer.
  * @example sentence({ vi: "{n} đơn vị", en: "{n} units" }, { n: 1250 }).vi // "1.250 đơn vị"
  */
-export function sentence(text: Localized, params: MessageParams = {}): Localized {
+export function fillText(text: Localized, params: MessageParams = {}): Localized {
   return inBoth((language) =>
-    text[language].replace(/\{(\w+)\}/g, (_, name: string) => {
+    choosePlurals(text[language], params).replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = params[name];
       if (value === undefined) throw new Error(`no value for {${name}} in ${text.en}`);
-      if (typeof value === "number") return writeNumber(value, language);
+      if (typeof value === "number") return formatNumber(value, language);
       return typeof value === "string" ? value : value[language];
     }),
   );
@@ -42,7 +43,7 @@ export function twoDigits(value: number): Localized {
 }
 
 /** An ISO date as an office writes it: "2024-12-05" is "5/12/2024" in Vietnamese and "5 December 2024" in English; other text stays. */
-export function writeDay(date: string): Localized {
+export function formatDay(date: string): Localized {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(date);
   if (!match) return alike(date);
   const [year, month, day] = [match[1]!, Number(match[2]), Number(match[3])];

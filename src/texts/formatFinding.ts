@@ -1,14 +1,15 @@
 import type { Finding, RawFinding, FindingNames, Language } from "../model/finding";
-import { writeNumber } from "../text/number/writeNumber";
+import { formatNumber } from "../text/number/formatNumber";
+import { choosePlurals } from "../text/plural";
 import { messages } from "./messages.data";
 
 /** Words a draft in both languages: "Ô F12, Huyện Sìn Hồ: tử số (1.250) lớn hơn mẫu số (1.205). Đề nghị rà soát." */
-export function wordFinding(draft: RawFinding, names: FindingNames): Finding {
+export function formatFinding(draft: RawFinding, names: FindingNames): Finding {
   const entry = messages[draft.code];
   const text = entry.texts[draft.variant ?? "default"];
   if (!text) throw new Error(`no text ${draft.variant} for finding ${draft.code}`);
   const word = (language: Language): string =>
-    wordPlace(draft, names, language) + fill(text[language], draft, names, language);
+    formatPrefix(draft, names, language) + fill(text[language], draft, names, language);
   return {
     severity: draft.severity ?? entry.severity,
     code: draft.code,
@@ -32,7 +33,7 @@ function shortenQuote(text: string): string {
 }
 
 /** "Ô F12, Huyện Sìn Hồ: ", or what of it is known: the words that every message begins with. */
-export function wordPlace(
+export function formatPrefix(
   { unit: code, at }: Pick<RawFinding, "unit" | "at">,
   names: Pick<FindingNames, "unit">,
   language: Language,
@@ -46,12 +47,12 @@ export function wordPlace(
 }
 
 function fill(text: string, draft: RawFinding, names: FindingNames, language: Language): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+  return choosePlurals(text, draft.params ?? {}).replace(/\{(\w+)\}/g, (_, name: string) => {
     if (name === "indicator" && draft.indicator !== undefined)
       return names.indicator(draft.indicator)?.[language] ?? draft.indicator;
     const value = draft.params?.[name];
     if (value === undefined) throw new Error(`no value for {${name}} in finding ${draft.code}`);
-    if (typeof value === "number") return writeNumber(value, language);
+    if (typeof value === "number") return formatNumber(value, language);
     return shortenQuote(typeof value === "string" ? value : value[language]);
   });
 }

@@ -6,7 +6,7 @@ const SEPARATORS: Record<Language, { thousands: string; decimal: string }> = {
 };
 
 /** A number as an office writes it: 1250.5 is "1.250,5" in Vietnamese and "1,250.5" in English. */
-export function writeNumber(value: number, language: Language): string {
+export function formatNumber(value: number, language: Language): string {
   const [whole = "", fraction] = String(value).split(".");
   const { thousands, decimal } = SEPARATORS[language];
   const grouped = groupDigits(whole, thousands);

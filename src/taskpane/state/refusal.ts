@@ -1,0 +1,19 @@
+import type { Localized } from "../../model/finding";
+import { messages } from "../../texts/messages.data";
+import type { FileRefusal } from "../reading/reading";
+import { noticeText } from "./notice";
+
+const OWN_REASONS = { oldWord: "planOldWord", pdf: "planPdf", notUnicode: "planNotUnicode" } as const;
+
+/** Why a file cannot be read, in words. */
+export function explainRefusal({ variant, params = {} }: FileRefusal): Localized {
+  if (variant in OWN_REASONS) return noticeText(OWN_REASONS[variant as keyof typeof OWN_REASONS]);
+  const texts: Readonly<Record<string, Localized>> = messages.UNREADABLE_FILE.texts;
+  const text = texts[variant] ?? texts.default!;
+  const fill = (language: "vi" | "en"): string =>
+    text[language].replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = params[name];
+      return typeof value === "object" ? value[language] : String(value);
+    });
+  return { vi: fill("vi"), en: fill("en") };
+}
