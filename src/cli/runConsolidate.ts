@@ -91,7 +91,6 @@ async function makeRequest(asked: ConsolidateArguments, { files }: Walk): Promis
   const answers = readReadingAnswers(asked, files);
   const history = await loadHistory(asked.history, catalogue, language);
   const rounds = await loadRounds(asked.rounds, language);
-  const { adjustments, confirmations } = adjusting;
   const decisions = loadDecisions(asked.decisions, catalogue, language);
   return {
     request: {
@@ -99,8 +98,7 @@ async function makeRequest(asked: ConsolidateArguments, { files }: Walk): Promis
       scope,
       assignments,
       readingAnswers: answers,
-      adjustments,
-      confirmations,
+      ...{ adjustments: adjusting.adjustments, confirmations: adjusting.confirmations },
       previous: lastYear.previous,
       asOf: null,
       confirmed: asked.confirmed,

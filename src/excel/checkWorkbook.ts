@@ -6,8 +6,7 @@ import { ADJUSTMENTS_COLUMNS } from "../sheets/adjustments/columns.data";
 import { headingsOf } from "../sheets/columns";
 import { SUMMARY_COLUMNS } from "../sheets/summary/columns.data";
 import type { ConsolidationResult } from "../model/consolidation";
-import { freezeRound } from "../pooling/rounds";
-import type { Round } from "../model/indicator";
+import { freezeResult } from "../pooling/rounds";
 import type { LayoutOptions } from "../sheets/options";
 import { readRounds, type RoundsReading } from "../sheets/rounds/readBack";
 import { endedConfirmations, isSameFact, markConfirmed } from "../pooling/confirmations";
@@ -133,7 +132,7 @@ export async function consolidateOpen(
   const carried =
     standing && (fromSheets || again.length > 0) ? withCarried(pooled, standing.findings) : pooled;
   const { freeze } = rounding ?? {};
-  const whole = freeze ? withFrozen(carried, freeze, layout?.journal.when ?? "") : carried;
+  const whole = freeze ? freezeResult(carried, freeze, layout?.journal.when ?? "") : carried;
   const result = {
     ...whole,
     findings: markConfirmed(whole.findings, whole.consolidation, confirmations),
@@ -193,13 +192,6 @@ function roundsOf({ snapshot }: OpenWorkbook, rounding?: RoundsChange): RoundsRe
     throw new Refusal("roundsChanged", { sheet: sheets[0]!.name });
   if (!read || !rounding?.reasons) return read;
   return { ...read, rounds: { ...read.rounds, reasons: { ...read.rounds.reasons, ...rounding.reasons } } };
-}
-
-/** The result with itself as one more frozen round. */
-function withFrozen(result: ConsolidationResult, round: Round, when: string): ConsolidationResult {
-  const { consolidation } = result;
-  const rounds = freezeRound(consolidation.indicators, consolidation.rounds, { round, when });
-  return { ...result, consolidation: { ...consolidation, rounds } };
 }
 
 /** Units whose figures stand in the workbook and of which nothing has come this time. */

@@ -1,5 +1,12 @@
 import type { Round } from "../model/indicator";
-import type { ConsolidatedIndicator, FrozenRound, FrozenRow, Rounds, Status } from "../model/consolidation";
+import type {
+  ConsolidatedIndicator,
+  ConsolidationResult,
+  FrozenRound,
+  FrozenRow,
+  Rounds,
+  Status,
+} from "../model/consolidation";
 import type { RawFinding } from "../model/finding";
 import { ROUND_NAMES } from "../texts/status.data";
 
@@ -50,6 +57,13 @@ export function freezeRound(
     frozen: [...(rounds?.frozen ?? []), { round, when, rows: Object.fromEntries(frozen) }],
     reasons: {},
   };
+}
+
+/** The result with itself as one more frozen round. */
+export function freezeResult(result: ConsolidationResult, round: Round, when: string): ConsolidationResult {
+  const { consolidation } = result;
+  const rounds = freezeRound(consolidation.indicators, consolidation.rounds, { round, when });
+  return { ...result, consolidation: { ...consolidation, rounds } };
 }
 
 /** Rows that have changed since the last round and say no reason yet, as one question. */
