@@ -21,6 +21,12 @@ export interface ConsolidateArguments {
   readonly units: string;
   readonly catalogue: string | null;
   readonly previous: readonly string[];
+  /** Workbooks and appendices of earlier years. */
+  readonly history: readonly string[];
+  /** Workbook with the rounds that are frozen. */
+  readonly rounds: string | null;
+  /** Freeze this run's results as the plan's round. */
+  readonly freeze: boolean;
   readonly adjustments: string | null;
   readonly assignments: readonly string[];
   readonly confirmed: readonly Confirmation[];
@@ -48,6 +54,9 @@ const KINDS = {
   units: "value",
   catalogue: "value",
   previous: "list",
+  history: "list",
+  rounds: "value",
+  freeze: "switch",
   adjustments: "value",
   assign: "list",
   confirm: "list",
@@ -86,6 +95,9 @@ export function readArguments(args: readonly string[]): ConsolidateArguments {
     units: value("units") ?? DEFAULT_UNITS,
     catalogue: value("catalogue"),
     previous: given.values.get("previous") ?? [],
+    history: given.values.get("history") ?? [],
+    rounds: value("rounds"),
+    freeze: given.values.has("freeze"),
     adjustments: value("adjustments"),
     assignments: given.values.get("assign") ?? [],
     decisions: value("decisions"),

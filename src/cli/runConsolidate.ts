@@ -21,9 +21,10 @@ import { choosePaint } from "./terminal/colour";
 import { EXIT, reportDefect } from "./runProgram";
 import type { FileReading } from "./reading/fileReading";
 import { writeFigures } from "./output/figures";
+import { replaceFile } from "./output/output";
 import { formatEnded, formatFindings } from "./terminal/findingLines";
 import { writeJson } from "./output/json";
-import { replaceFile } from "./output/output";
+import { drawRounds, freeze } from "./output/rounds";
 import { listOutputs, refuseReports, refuseSources } from "./output/overwriting";
 import { askToContinue } from "./reading/askToContinue";
 import { showProgress } from "./terminal/progress";
@@ -31,6 +32,7 @@ import { readInThreads } from "./reading/readPool";
 import { linkFrom } from "./sources/sourceLink";
 import { loadAdjustments, loadCatalogue, loadDecisions, loadPrevious, loadScope } from "./sources/sources";
 import { loadStandards, withConclusions, type LoadedStandards } from "./sources/standards";
+import { loadHistory, loadRounds } from "./sources/years";
 import { drawTable } from "./terminal/table";
 import { countThreads, startThread } from "./reading/threads";
 import { usage } from "./usage";
@@ -62,7 +64,8 @@ export async function runConsolidate(args: readonly string[]): Promise<number> {
   const read = await readAll(walk, request, asked);
   const readings = [...read.map(({ reading }) => reading), wrapFindings([...walk.findings, ...findings])];
   const offered = await lookForSet(readings, request);
-  const result = withConclusions(consolidate(readings, { ...request, offered }), standards);
+  const pooled = withConclusions(consolidate(readings, { ...request, offered }), standards);
+  const result = asked.freeze && hasUsableUnit(pooled) ? freeze(pooled) : pooled;
   const outcomes = await writeOutputs(result, asked, listEntries(walk, read));
   showResult(result, asked);
   process.stderr.write(formatEnded(result, request.confirmations ?? [], asked.language));
@@ -90,8 +93,8 @@ async function makeRequest(asked: ConsolidateArguments, { files }: Walk): Promis
   const adjusting = await loadAdjustments(asked.adjustments, catalogue, scope, language);
   const lastYear = await loadPrevious(asked.previous, catalogue, scope, language);
   const answers = readReadingAnswers(asked, files);
-  const { adjustments, confirmations } = adjusting;
-  const { previous } = lastYear;
+  const history = await loadHistory(asked.history, catalogue, language);
+  const rounds = await loadRounds(asked.rounds, language);
   const decisions = loadDecisions(asked.decisions, catalogue, language);
   return {
     request: {
@@ -99,15 +102,21 @@ async function makeRequest(asked: ConsolidateArguments, { files }: Walk): Promis
       scope,
       assignments,
       readingAnswers: answers,
-      adjustments,
-      confirmations,
-      previous,
+      ...{ adjustments: adjusting.adjustments, confirmations: adjusting.confirmations },
+      previous: lastYear.previous,
       asOf: null,
       confirmed: asked.confirmed,
       decisions,
+      ...(history && { history: history.years }),
+      ...(rounds && { rounds: rounds.rounds }),
     },
     standards: loadStandards(asked, catalogue, language),
-    findings: [...adjusting.findings, ...lastYear.findings],
+    findings: [
+      ...adjusting.findings,
+      ...lastYear.findings,
+      ...(history?.findings ?? []),
+      ...(rounds?.findings ?? []),
+    ],
   };
 }
 
@@ -279,6 +288,7 @@ function showResult(result: ConsolidationResult, { language, json, paragraph }: 
     const width = stdout.columns ?? PAGE_WIDTH;
     const paint = choosePaint(stdout, process.env);
     stdout.write(`${drawTable(result.consolidation, { language, width, paint })}\n`);
+    stdout.write(drawRounds(result.consolidation, language));
   }
   const width = stderr.columns ?? PAGE_WIDTH;
   stderr.write(formatFindings(result.findings, { language, width, paint: choosePaint(stderr, process.env) }));

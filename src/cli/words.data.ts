@@ -17,6 +17,9 @@ export const words = {
                          tệp danh sách (.xlsx, .ods, .csv, JSON); hoặc any
   --catalogue TỆP        danh mục chỉ tiêu (JSON, hoặc sổ có trang Danh mục)
   --previous TỆP         sổ tổng hợp năm trước do công cụ này ghi; dùng được nhiều lần
+  --history TỆP          sổ tổng hợp hoặc phụ lục của một năm trước đó, cho bảng nhiều năm; dùng được nhiều lần
+  --rounds TỆP.xlsx      sổ có các đợt báo cáo đã chốt và lý do thay đổi (trang Các đợt báo cáo)
+  --freeze               chốt kết quả lần này làm số liệu của đợt báo cáo
   --adjustments TỆP      số liệu điều chỉnh: sổ có trang Điều chỉnh, hoặc JSON
   --assign TỆP[#TRANG]=MÃ  chỉ định đơn vị cho một tệp; dùng được nhiều lần
   --decisions TỆP        quyết định công nhận (JSON) cho chỉ tiêu chỉ tính quyết định
@@ -42,6 +45,9 @@ export const words = {
                          a list in a file (.xlsx, .ods, .csv, JSON); or any
   --catalogue FILE       catalogue of indicators (JSON, or a workbook with the sheet Danh mục)
   --previous FILE        last year's workbook, written by this tool; may be repeated
+  --history FILE         workbook or appendix of an earlier year, for the table of the years; may be repeated
+  --rounds FILE.xlsx     workbook with the frozen rounds and reasons (sheet Các đợt báo cáo)
+  --freeze               freeze this run's results as those of the reporting round
   --adjustments FILE     adjusted figures: a workbook with the sheet Điều chỉnh, or JSON
   --assign FILE[#SHEET]=CODE   names a file's unit; may be repeated
   --decisions FILE       decisions of recognition (JSON) for rows that count only those
@@ -324,6 +330,26 @@ export const words = {
   previousYear: {
     vi: "{path} là sổ của năm học {found}, trong khi năm trước theo danh mục là {expected}",
     en: "{path} is of school year {found}, while the catalogue's last year is {expected}",
+  },
+  historyTable: {
+    vi: "{path} không có sổ tổng hợp, phụ lục kết quả hay phụ lục kế hoạch đọc được",
+    en: "{path} holds no workbook of ours, no appendix of results and no plan's appendix",
+  },
+  historyYear: {
+    vi: "{path} không ghi rõ là của năm nào (tiêu đề phải nêu đúng một năm học, ví dụ “năm học 2023-2024”)",
+    en: "{path} does not say which year it is of (its title must name one school year, such as “năm học 2023-2024”)",
+  },
+  historyLater: {
+    vi: "{path} là của năm {found}; --history nhận các năm trước năm {expected} của danh mục",
+    en: "{path} is of {found}; --history takes years before the catalogue's {expected}",
+  },
+  noRounds: {
+    vi: "{path} không có trang Các đợt báo cáo đọc được; hãy chốt đợt đầu tiên bằng --freeze --out",
+    en: "{path} has no sheet Các đợt báo cáo that can be read; freeze the first round with --freeze --out",
+  },
+  roundHeading: {
+    vi: "So với đợt {round} (chốt lúc {when}): {count} chỉ tiêu thay đổi, {open} chưa ghi lý do",
+    en: "Since the round “{round}” (frozen {when}): {count} indicators changed, {open} without a reason",
   },
   previousUnits: {
     vi: "{path} không có đơn vị nào của bộ {expected} (sổ này theo bộ {found}); hãy chọn sổ năm trước của cùng các đơn vị",

@@ -6,6 +6,9 @@ import { ADJUSTMENTS_COLUMNS } from "../sheets/adjustments/columns.data";
 import { headingsOf } from "../sheets/columns";
 import { SUMMARY_COLUMNS } from "../sheets/summary/columns.data";
 import type { ConsolidationResult } from "../model/consolidation";
+import { freezeResult } from "../pooling/rounds";
+import type { LayoutOptions } from "../sheets/options";
+import { readRounds, type RoundsReading } from "../sheets/rounds/readBack";
 import { endedConfirmations, isSameFact, markConfirmed } from "../pooling/confirmations";
 import { type CheckNames, readConfirmations } from "../sheets/checks/readBack";
 import { type AdjustmentsReading, readAdjustments } from "../sheets/adjustments/readBack";
@@ -20,6 +23,7 @@ import type {
   AdjustmentChange,
   Checked,
   CheckRequest,
+  RoundsChange,
   RunAnswers,
   RunQuestions,
   StandingState,
@@ -65,13 +69,15 @@ export interface Consolidated {
 export interface Deciding {
   readonly adjusting?: AdjustmentChange;
   readonly told?: RunAnswers;
+  readonly rounding?: RoundsChange;
+  readonly layout?: LayoutOptions;
 }
 
 /** Consolidates what stands in the workbook and in files; where neither holds a report, what our own sheets hold. */
 export async function consolidateOpen(
   { open, record }: Pick<Reading, "open" | "record">,
   request: CheckRequest,
-  { adjusting, told }: Deciding = {},
+  { adjusting, told, rounding, layout }: Deciding = {},
 ): Promise<Consolidated> {
   const { catalogue, scope, assignments, engine } = request;
   const units = scope.kind === "set" ? scope.set.units : [];
@@ -99,7 +105,11 @@ export async function consolidateOpen(
   const otherEdits = readOtherEdits({ open, record }, context);
   const sources = sourcesOf(read, request);
   const fromSheets = standing !== null && !sources.some(({ candidates }) => candidates.length > 0);
-  const about = { ...NOTHING, findings: [...open.findings, ...tellCopies(open), ...ignored] };
+  const rounds = roundsOf(open, rounding);
+  const about = {
+    ...NOTHING,
+    findings: [...open.findings, ...tellCopies(open), ...ignored, ...(rounds?.findings ?? [])],
+  };
   const pool = (readings: readonly WorkbookReading[]): Promise<ConsolidationResult> =>
     engine.consolidate([...readings, about], {
       catalogue,
@@ -109,6 +119,8 @@ export async function consolidateOpen(
       asOf: request.asOf,
       ...(request.decisions && { decisions: request.decisions }),
       ...(request.confirmed && { confirmed: request.confirmed }),
+      ...(request.history && { history: request.history }),
+      ...(rounds && { rounds: rounds.rounds }),
       adjustments: planned.adjustments,
       confirmations,
     });
@@ -119,9 +131,11 @@ export async function consolidateOpen(
   const pooled = again.length > 0 ? await pool([...sources, ...toReadings(again)]) : first;
   const carried =
     standing && (fromSheets || again.length > 0) ? withCarried(pooled, standing.findings) : pooled;
+  const { freeze } = rounding ?? {};
+  const whole = freeze ? freezeResult(carried, freeze, layout?.journal.when ?? "") : carried;
   const result = {
-    ...carried,
-    findings: markConfirmed(carried.findings, carried.consolidation, confirmations),
+    ...whole,
+    findings: markConfirmed(whole.findings, whole.consolidation, confirmations),
   };
   const found = new Set(read.candidates.map(({ sheet }) => sheet));
   const otherSheets = sheets.map(({ name }) => name).filter((name) => !found.has(name));
@@ -168,6 +182,16 @@ function tellEnded(
   });
   const word = (text: string): string => text.replace("{list}", lines.join("\n"));
   return [{ vi: word(notices.confirmationsEnded.vi), en: word(notices.confirmationsEnded.en) }];
+}
+
+/** The rounds that the workbook holds, with the reasons that this run is to note. By the mark of the sheet alone. */
+function roundsOf({ snapshot }: OpenWorkbook, rounding?: RoundsChange): RoundsReading | null {
+  const sheets = snapshot.sheets.filter(({ mark }) => mark === "rounds");
+  const read = sheets.length === 0 ? null : readRounds({ ...snapshot, sheets });
+  if (!read && (sheets[0]?.values.length ?? 0) > 0)
+    throw new Refusal("roundsChanged", { sheet: sheets[0]!.name });
+  if (!read || !rounding?.reasons) return read;
+  return { ...read, rounds: { ...read.rounds, reasons: { ...read.rounds.reasons, ...rounding.reasons } } };
 }
 
 /** Units whose figures stand in the workbook and of which nothing has come this time. */

@@ -118,6 +118,10 @@ export const problems = {
     vi: "Dòng tiêu đề của trang “{sheet}” đã bị sửa hoặc xóa nên công cụ không nhận ra các điều chỉnh ở đó. Hãy đưa lại dòng tiêu đề (cột “{heading}”), rồi chạy lại. Chưa có gì thay đổi.",
     en: "The heading of the sheet “{sheet}” was changed or deleted, so the adjustments on it cannot be recognised. Put the heading back (column “{heading}”) and run again. Nothing was changed.",
   },
+  roundsChanged: {
+    vi: "Dòng mã ẩn của trang “{sheet}” đã bị sửa hoặc xóa nên công cụ không đọc lại được số liệu đã chốt ở đó. Hãy đưa lại (Ctrl+Z), rồi chạy lại. Chưa có gì thay đổi.",
+    en: "The hidden row of keys of the sheet “{sheet}” was changed or deleted, so the frozen figures on it cannot be read back. Put it back (Ctrl+Z) and run again. Nothing was changed.",
+  },
   detailChanged: {
     vi: "Trang “{sheet}” đã mất cột “{code}” hoặc dòng “{units}”, nên công cụ không biết số nào ở đó đã được sửa tay và không ghi đè. Hãy đưa lại cột, dòng đó (Ctrl+Z); hoặc chép số đã sửa ra nơi khác, xóa trang này rồi chạy lại. Chưa có gì thay đổi.",
     en: "The sheet “{sheet}” has lost its column “{code}” or row “{units}”, so it is not known which figures there were changed by hand, and nothing is written over. Bring them back (Ctrl+Z); or copy the changed figures elsewhere, delete the sheet and run again. Nothing was changed.",

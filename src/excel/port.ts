@@ -1,3 +1,4 @@
+import type { Round } from "../model/indicator";
 import type { Adjustment } from "../model/adjustment";
 import type { ConsolidationRequest, ConsolidationResult } from "../model/consolidation";
 import type { FindingConfirmation, Localized } from "../model/finding";
@@ -51,11 +52,18 @@ export interface AdjustmentChange {
   readonly unconfirm?: readonly FindingConfirmation[];
 }
 
+/** What a run does to the rounds: freezes its results as one of them, or notes why rows have changed since the last, by code. */
+export interface RoundsChange {
+  readonly freeze?: Round;
+  readonly reasons?: Readonly<Record<string, string>>;
+}
+
 /** What a consolidation of the open workbook is asked for. */
 export interface WorkbookRequest extends CheckRequest {
   readonly layout: LayoutOptions;
   readonly identity: RunIdentity;
   readonly adjusting?: AdjustmentChange;
+  readonly rounding?: RoundsChange;
   /** What the officer has said to what the run would write over; without it the run asks first. */
   readonly told?: RunAnswers;
 }

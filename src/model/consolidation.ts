@@ -1,5 +1,5 @@
 import type { Adjustment } from "./adjustment";
-import type { Catalogue, Indicator } from "./indicator";
+import type { Catalogue, Indicator, Round } from "./indicator";
 import type { Finding, FindingCode, FindingConfirmation, Localized } from "./finding";
 import type { Share, UnitReport } from "./report";
 import type { ReadingAnswers } from "./readingAnswers";
@@ -118,6 +118,67 @@ export interface PreviousFigure {
   readonly denominator: number | null;
 }
 
+/** What one file tells of one year: an earlier workbook of ours, or an appendix as printed. */
+export interface PastYear {
+  /** School year "2024-2025" or calendar year "2026". */
+  readonly year: string;
+  /** Name of the file. */
+  readonly file: string;
+  /** `result`: the file is of that year; `plan`: the file is of another year, and names this year's result or target beside its own. */
+  readonly standing: "result" | "plan";
+  /** Id of the set of units that reported, and the larger unit; `null` where the file does not say. */
+  readonly unitSet: string | null;
+  readonly whole: string | null;
+  /** By code of indicator of the catalogue in force. */
+  readonly rows: Readonly<Record<string, PastFigure>>;
+}
+
+/** One row of a past year; what the file does not tell is `null`. */
+export interface PastFigure {
+  readonly value: number | null;
+  readonly target: number | null;
+  /** Unit of measure as the file prints it. */
+  readonly unit: string;
+  /** What the value was pooled from; `null` where the file prints the value alone. */
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** Units behind a value that was not over all of them; `null` for a whole one. */
+  readonly share: Share | null;
+  /** Where the value stands, else the target. */
+  readonly at: At | null;
+}
+
+/** When the set of units is in force, and the larger units (former provinces) that its territory was made of. */
+export interface Base {
+  readonly since?: string;
+  readonly until?: string;
+  readonly formerWholes: readonly string[];
+}
+
+/** The results of one reporting round of the year, as they stood when the round was closed; never changed afterwards. */
+export interface FrozenRound {
+  readonly round: Round;
+  /** "2026-06-15 09:30" */
+  readonly when: string;
+  readonly rows: Readonly<Record<string, FrozenRow>>;
+}
+
+/** One row of a frozen round. */
+export interface FrozenRow {
+  readonly value: number | null;
+  readonly status: Status;
+  readonly reported: number;
+  readonly expected: number;
+  /** Why it changed since the round before, in the officer's words; "" where he gave no reason. */
+  readonly reason: string;
+}
+
+/** The rounds of the year that are frozen, oldest first, and why the rows have changed since the last of them, by code. */
+export interface Rounds {
+  readonly frozen: readonly FrozenRound[];
+  readonly reasons: Readonly<Record<string, string>>;
+}
+
 /** The result: one row per indicator of the catalogue, in its order, with its trace to the units. */
 export interface Consolidation {
   readonly catalogue: Catalogue;
@@ -134,6 +195,12 @@ export interface Consolidation {
   readonly confirmed: readonly Confirmation[];
   /** What follows for the larger unit from the standards of its units; absent where no conditions were given. */
   readonly conclusions?: readonly StandardConclusion[];
+  /** What earlier workbooks and appendices tell, a file after the other; absent where none was given. */
+  readonly history?: readonly PastYear[];
+  /** What earlier years are held against; absent without history, and where any unit may report. */
+  readonly base?: Base;
+  /** Absent where no round was frozen. */
+  readonly rounds?: Rounds;
 }
 
 /** One condition of a standard with its figures; `met` is `null` where silent units decide. */
@@ -185,6 +252,10 @@ export interface ConsolidationRequest {
   readonly confirmations?: readonly FindingConfirmation[];
   /** Another set of units that most reports belong to: one question, instead of one for each of them. */
   readonly offered?: SetOffer | null;
+  /** Absent: no earlier years were given. */
+  readonly history?: readonly PastYear[];
+  /** Absent: no round is frozen. */
+  readonly rounds?: Rounds;
 }
 
 export interface Assignment {

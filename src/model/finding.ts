@@ -64,7 +64,11 @@ export type FindingCode =
   | "UNIT_TARGETS_DIFFER"
   | "SEVERAL_SOURCES"
   | "PREVIOUS_RESTATED"
-  | "RESTATEMENT_REFUSED";
+  | "RESTATEMENT_REFUSED"
+  | "ROUND_CHANGED"
+  | "ROUND_CELL_CHANGED"
+  | "HISTORY_DIFFERS"
+  | "HISTORY_LEFT_OUT";
 
 /** What a message's blanks are filled with; numbers are written in the reader's language, a missing one is an error of the programmer. */
 export type MessageParams = Readonly<Record<string, string | number | Localized>>;

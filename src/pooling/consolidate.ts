@@ -5,7 +5,9 @@ import { refuseDepartmentTotals } from "./check/departmentTotal";
 import type { RawFinding, FindingNames } from "../model/finding";
 import { formatFinding } from "../texts/formatFinding";
 import type { UnitReport, WorkbookReading } from "../model/report";
+import type { UnitSet } from "../model/reportingUnit";
 import type {
+  Base,
   Consolidation,
   ConsolidationRequest,
   ConsolidationResult,
@@ -19,6 +21,7 @@ import { examineBases, type RowBase } from "./bases";
 import { countDecisions } from "./decisions";
 import { unusedAnswers } from "../reading/readingAnswers";
 import { consolidateRow } from "./row";
+import { findingsOfRounds } from "./rounds";
 import { markConfirmed } from "./confirmations";
 import { findingsOfRows } from "./rowFindings";
 import { chooseReports } from "./choose/chooseReports";
@@ -63,6 +66,7 @@ export function consolidate(
       indicators,
       participants.map(({ unit }) => unit),
     ),
+    ...findingsOfRounds(indicators, request.rounds),
   ];
   const consolidation = {
     ...describe(participants, request),
@@ -112,12 +116,22 @@ function describe(
   participants: readonly Participant[],
   request: ConsolidationRequest,
 ): Omit<Consolidation, "indicators" | "adjustments"> {
-  const { catalogue, scope, asOf, previous, confirmed = [] } = request;
+  const { catalogue, scope, asOf, previous, confirmed = [], history, rounds } = request;
   const units = participants.map((participant) => stateOf(participant, request));
   const missingUnits = units.filter(isMissing).map(({ unit }) => unit.code);
   const unitSet = scope.kind === "set" ? scope.set.id : "any";
   const province = scope.kind === "set" ? scope.set.province : "";
-  return { catalogue, unitSet, province, asOf, units, missingUnits, previous, confirmed };
+  return {
+    ...{ catalogue, unitSet, province, asOf, units, missingUnits, previous, confirmed },
+    ...(history && { history }),
+    ...(history && scope.kind === "set" && { base: baseOfSet(scope.set) }),
+    ...(rounds && { rounds }),
+  };
+}
+
+function baseOfSet({ since, until, formerUnits = [] }: UnitSet): Base {
+  const formerWholes = [...new Set(formerUnits.map(({ province }) => province))];
+  return { ...(since && { since }), ...(until && { until }), formerWholes };
 }
 
 function stateOf(

@@ -21,6 +21,8 @@ export const SHEET_TITLES = {
   submissionDetail: "Chi tiết theo đơn vị",
   units: "Đơn vị",
   unitPage: "Phiếu kết quả",
+  history: "Số liệu qua các năm",
+  rounds: "Các đợt báo cáo",
 } satisfies Readonly<Record<SheetKey, string>>;
 
 /** Name of the range that EDU functions are given as their catalogue. */

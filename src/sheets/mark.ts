@@ -27,6 +27,8 @@ const SHEET_KEYS = {
   submissionDetail: true,
   units: true,
   unitPage: true,
+  history: true,
+  rounds: true,
 } satisfies Readonly<Record<SheetKey, true>>;
 
 /**

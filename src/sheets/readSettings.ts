@@ -76,6 +76,19 @@ function recordOf(shape: Shape): Shape {
 
 const whole = wholeNumber(0, Number.MAX_SAFE_INTEGER);
 
+const number = where((value) => typeof value === "number" && Number.isFinite(value), {
+  vi: "một số",
+  en: "a number",
+});
+
+/** A figure of an earlier year. */
+const pastFigure = objectOf({
+  ...{ value: nullable(number), target: nullable(number), unit: text },
+  ...{ numerator: nullable(number), denominator: nullable(number) },
+  share: nullable(objectOf({ reported: whole, expected: whole })),
+  at: nullable(objectOf({ file: optional(text), sheet: text, cell: text })),
+});
+
 const settingsShape = objectOf({
   schemaVersion: oneOf([SCHEMA]),
   language: oneOf(["vi", "en"]),
@@ -107,6 +120,18 @@ const settingsShape = objectOf({
       schoolYear: filledText,
       byUnit: recordOf(recordOf(objectOf({ numerator: whole, denominator: nullable(whole) }))),
     }),
+  ),
+  history: optional(
+    listOf(
+      objectOf({
+        year: filledText,
+        file: text,
+        standing: oneOf(["result", "plan"]),
+        unitSet: nullable(text),
+        whole: nullable(text),
+        rows: recordOf(pastFigure),
+      }),
+    ),
   ),
   contacts: recordOf(objectOf({ name: text, phone: text })),
   letters: optional(objectOf({ sender: text, number: text, deadline: day, recipients: text, signer: text })),

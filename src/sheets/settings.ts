@@ -1,5 +1,5 @@
 import type { Catalogue } from "../model/indicator";
-import type { Assignment, Confirmation, PreviousYear } from "../model/consolidation";
+import type { Assignment, Confirmation, PastYear, PreviousYear } from "../model/consolidation";
 import type { ColumnAnswer } from "../model/readingAnswers";
 import type { Language } from "../model/finding";
 import type { Contact } from "../letters/asking/contact";
@@ -67,6 +67,8 @@ export interface WorkbookSettings {
   readonly resubmissions?: readonly ResubmissionNote[];
   /** Last year's figures, from a workbook of ours. */
   readonly previous: PreviousYear | null;
+  /** What earlier years tell, a file after the other; absent where none was chosen, empty once all were put away. */
+  readonly history?: readonly PastYear[];
   /** By code of unit. */
   readonly contacts: Readonly<Record<string, Contact>>;
   /** Absent where nothing was filled in. */

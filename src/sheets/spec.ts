@@ -16,7 +16,9 @@ export type SheetKey =
   | "submission"
   | "submissionDetail"
   | "unitPage"
-  | "units";
+  | "units"
+  | "history"
+  | "rounds";
 
 /**
  * Where a click on a cell leads: a cell of this workbook, or a file beside it and, where a writer can, a cell in that file.

@@ -5,6 +5,7 @@ import { layOutAppendixB } from "./appendix/formB";
 import { layOutCatalogue } from "./catalogue/write";
 import { layOutChecks } from "./checks/write";
 import { layOutDetail } from "./detail/write";
+import { layOutHistory } from "./history/write";
 import { layOutJournal } from "./journal/write";
 import { layOutLeadersPage } from "./leaders/page";
 import { planLayout } from "./layout";
@@ -12,6 +13,7 @@ import { formatMark, LAYOUT_SCHEMA } from "./mark";
 import type { LayoutOptions } from "./options";
 import type { WorkbookSpec } from "./spec";
 import { withRowHeights } from "./rowHeights";
+import { layOutRounds } from "./rounds/write";
 import { layOutSummary } from "./summary/write";
 
 /** Lays a result out as the workbook that is worked with: the result, its details and findings, what it rests on, and the printed forms. */
@@ -22,6 +24,8 @@ export function layOutWorkbook(result: ConsolidationResult, options: LayoutOptio
   const sheets = [
     layOutSummary,
     layOutLeadersPage,
+    ...(result.consolidation.history ? [layOutHistory] : []),
+    ...(result.consolidation.rounds ? [layOutRounds] : []),
     layOutDetail,
     layOutChecks,
     layOutAdjustments,

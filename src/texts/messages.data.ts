@@ -124,6 +124,50 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
       },
     },
   },
+  ROUND_CHANGED: {
+    severity: "warning",
+    texts: {
+      default: {
+        vi: "{count} chỉ tiêu đã thay đổi so với đợt {round} (chốt lúc {when}) mà chưa ghi lý do: TT {rows}. Đề nghị ghi lý do ở trang “Các đợt báo cáo”.",
+        en: "{count} indicators have changed since the round “{round}” (frozen {when}) and no reason is given: No. {rows}. Please give the reasons on the sheet “Các đợt báo cáo”.",
+      },
+    },
+  },
+  ROUND_CELL_CHANGED: {
+    severity: "warning",
+    texts: {
+      default: {
+        vi: '"{indicator}": số liệu đã chốt của đợt {round} là {frozen}, nhưng ô này ghi {shown}. Số đã chốt được giữ nguyên; thay đổi của đợt này đề nghị ghi ở báo cáo của đơn vị hoặc trang “Điều chỉnh”.',
+        en: '"{indicator}": the frozen figure of the round “{round}” is {frozen}, but the cell says {shown}. The frozen figure stays; please enter what has changed in the unit\'s report or on the sheet “Điều chỉnh”.',
+      },
+    },
+  },
+  HISTORY_DIFFERS: {
+    severity: "warning",
+    texts: {
+      default: {
+        vi: '"{indicator}", {year}: “{file}” ghi {value}, “{other}” ghi {otherValue}. Bảng nhiều năm dùng {value}. Đề nghị rà soát số liệu đã công bố.',
+        en: '"{indicator}", {year}: “{file}” says {value}, “{other}” says {otherValue}. The table of the years uses {value}. Please check the published figure.',
+      },
+    },
+  },
+  HISTORY_LEFT_OUT: {
+    severity: "warning",
+    texts: {
+      default: {
+        vi: "{count} dòng của năm {year} không có trong danh mục hiện hành nên không đưa vào bảng nhiều năm: {rows}.",
+        en: "{count} rows of {year} are not in the catalogue in force and do not enter the table of the years: {rows}.",
+      },
+      unreadable: {
+        vi: '"{indicator}", {year}: ô này ghi "{shown}", không đọc được thành số; bảng nhiều năm để trống.',
+        en: '"{indicator}", {year}: the cell says "{shown}", which is no figure; the table of the years leaves it blank.',
+      },
+      notPooled: {
+        vi: '"{indicator}", {year}: {count} tệp là của các tỉnh cũ khác nhau và có tệp không ghi tử số, mẫu số, nên không gộp được; bảng nhiều năm để trống.',
+        en: '"{indicator}", {year}: {count} files are of different former provinces and not all tell numerator and denominator, so they cannot be pooled; the table of the years leaves it blank.',
+      },
+    },
+  },
   RESTATEMENT_REFUSED: {
     severity: "info",
     texts: {

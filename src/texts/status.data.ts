@@ -1,3 +1,4 @@
+import type { Round } from "../model/indicator";
 import type { Status } from "../model/consolidation";
 import type { Localized } from "../model/finding";
 
@@ -9,6 +10,14 @@ export const STATUS_NAMES = {
   undetermined: { vi: "Chưa đủ số liệu", en: "Undetermined" },
   missing: { vi: "Chưa có số liệu", en: "No data" },
 } satisfies Readonly<Record<Status, Localized>>;
+
+/** The reporting rounds of a year. */
+export const ROUND_NAMES = {
+  start: { vi: "đầu năm học", en: "start of the year" },
+  semester1: { vi: "học kỳ I", en: "first semester" },
+  estimate: { vi: "ước thực hiện", en: "estimate" },
+  official: { vi: "chính thức", en: "official" },
+} satisfies Readonly<Record<Round, Localized>>;
 
 /** The verdicts from the best to what cannot be judged, as charts stack them. */
 export const STATUS_ORDER: readonly Status[] = ["exceeded", "met", "shortfall", "undetermined", "missing"];

@@ -26,7 +26,7 @@ const vietnamese = /[à-ỹđ]/i;
 
 /** Names of our sheets, which are Vietnamese in every language, and what is to be typed in Vietnamese. */
 const names =
-  /Tổng hợp|Chi tiết theo đơn vị|Bản nộp|Kết quả kiểm tra|Điều chỉnh|Danh mục|Báo cáo, Kế hoạch…|Sở Giáo dục và Đào tạo|215\/BC-SGDĐT|215\/SGDĐT-KHTC|GIÁM ĐỐC/g;
+  /Tổng hợp|Chi tiết theo đơn vị|Bản nộp|Kết quả kiểm tra|Điều chỉnh|Danh mục|Báo cáo, Kế hoạch…|Sở Giáo dục và Đào tạo|Số liệu qua các năm|Các đợt báo cáo|215\/BC-SGDĐT|215\/SGDĐT-KHTC|GIÁM ĐỐC/g;
 
 /** The switch, which is read by those who do not read the pane. */
 const inOtherLanguage = [

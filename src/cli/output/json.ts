@@ -2,12 +2,15 @@ import { writeList } from "../../text/json/writeList";
 import { isPlainTarget } from "../../letters/target";
 import type {
   ConsolidatedIndicator,
+  Consolidation,
   ConsolidationResult,
   OwnVerdict,
   UnitContribution,
   UnitState,
 } from "../../model/consolidation";
 import type { Finding } from "../../model/finding";
+import { changesSince } from "../../pooling/rounds";
+import { historyOf, type RowHistory } from "../../years/history";
 import type { At } from "../../model/address";
 
 /** Version of the shape below; it grows when a field changes its meaning or goes away. */
@@ -23,6 +26,8 @@ export function writeJson({ consolidation, findings }: ConsolidationResult): str
     `"missingUnits":${JSON.stringify(missingUnits)}`,
     writeList("indicators", indicators.map(shapeIndicator)),
     ...(conclusions ? [writeList("standards", conclusions)] : []),
+    ...(consolidation.history ? [writeList("history", historyOf(consolidation).map(shapeHistory))] : []),
+    ...shapeRounds(consolidation),
     `${writeList("findings", findings.map(shapeFinding))}}\n`,
   ].join(",\n");
 }
@@ -76,6 +81,21 @@ function shapePlace(at: At | null): object | null {
   if (at === null) return null;
   const { file, sheet, cell } = at;
   return file === undefined ? { sheet, cell } : { file, sheet, cell };
+}
+
+const shapeHistory = ({ code, years }: RowHistory): object => ({
+  code,
+  years: years.map(({ year, value, target, sameBase }) => ({ year, value, target, sameBase })),
+});
+
+/** The frozen rounds, and what has changed since the last. */
+function shapeRounds({ rounds, indicators }: Consolidation): string[] {
+  if (!rounds) return [];
+  const frozen = rounds.frozen.map(({ round, when, rows }) => ({
+    ...{ round, when },
+    rows: Object.entries(rows).map(([code, row]) => ({ code, ...row })),
+  }));
+  return [writeList("rounds", frozen), writeList("changes", changesSince(indicators, rounds))];
 }
 
 const shapeFinding = ({

@@ -38,6 +38,7 @@ export function refuseSources(asked: ConsolidateArguments): void {
   const sources = [
     asked.catalogue,
     ...asked.previous,
+    ...asked.history,
     asked.adjustments,
     asked.conditions,
     asked.units,

@@ -84,6 +84,8 @@ export const MARKED: readonly SheetKey[] = [
   "journal",
   "appendixA",
   "appendixB",
+  "history",
+  "rounds",
 ];
 
 /** Everything that the coming run may write over: where the last run wrote and its rows have moved to, and where this one will. */

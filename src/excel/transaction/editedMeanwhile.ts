@@ -10,7 +10,7 @@ import type { OpenSheet } from "../read/survey";
 import { joinAreas } from "./writtenAreas";
 
 /** Sheets of ours that officers type into. */
-const TYPED_INTO: readonly SheetKey[] = ["summary", "adjustments", "appendixA", "checks"];
+const TYPED_INTO: readonly SheetKey[] = ["summary", "adjustments", "appendixA", "checks", "rounds"];
 
 /** Cells of one sheet that are loaded with another request; where the last run wrote more, only those of this run are compared. */
 const MOST_CELLS = 20_000;

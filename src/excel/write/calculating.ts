@@ -9,6 +9,8 @@ export const CALCULATION_ORDER: readonly SheetKey[] = [
   "detail",
   "summary",
   "leaders",
+  "history",
+  "rounds",
   "checks",
   "journal",
   "appendixA",

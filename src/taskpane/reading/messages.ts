@@ -75,6 +75,7 @@ export type Question =
       readonly asked: PlanAsked;
       readonly known: Transferred<Catalogue>;
     }
+  | { readonly kind: "readHistory"; readonly file: PackedFile; readonly catalogue: Transferred<Catalogue> }
   | { readonly kind: "verify"; readonly file: PackedFile; readonly result: Transferred<ConsolidationResult> }
   | { readonly kind: "excerpt"; readonly file: PackedFile; readonly at: At };
 

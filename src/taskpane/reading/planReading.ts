@@ -3,7 +3,9 @@ import type { Catalogue } from "../../model/indicator";
 import type { PlanSheet } from "../../plans/plan";
 import { readPlan } from "../../plans/readPlan";
 import { toCatalogue } from "../../plans/toCatalogue";
-import type { PlanAnswered, PlanAsked, FileRefusal } from "./reading";
+import type { WorkbookSnapshot } from "../../model/snapshot";
+import { readHistory } from "../../sheets/history/readHistory";
+import type { HistoryRead, PlanAnswered, PlanAsked, FileRefusal } from "./reading";
 
 /** A plan's file as it was opened: its sheets or tables, or why there are none. */
 export type OpenedPlan = readonly PlanSheet[] | FileRefusal;
@@ -19,4 +21,10 @@ export function readOpened(opened: OpenedPlan, asked: PlanAsked, known: Catalogu
   if (reading === null) return { kind: "none", sheets };
   const { catalogue, rows } = toCatalogue(reading, known);
   return { kind: "read", sheets, reading, catalogue, rows };
+}
+
+/** What a workbook or a document tells of earlier years. */
+export function readPast(workbook: WorkbookSnapshot, file: string, catalogue: Catalogue): HistoryRead {
+  const told = readHistory(workbook, file, catalogue);
+  return typeof told === "string" ? { kind: told } : { kind: "told", told };
 }

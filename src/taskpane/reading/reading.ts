@@ -7,6 +7,7 @@ import type { WorkbookReading } from "../../model/report";
 import type { At } from "../../model/address";
 import type { ConsolidationEngine } from "../../excel/consolidationEngine";
 import type { PlanAnswer, PlanReading, PlanRow } from "../../plans/plan";
+import type { HistoryProblem, ToldYears } from "../../sheets/history/rows";
 import type { Verification } from "../../years/verifyCopy";
 
 /** A file that the officer chose, read in a thread. */
@@ -72,6 +73,10 @@ export type PlanAnswered =
   | { readonly kind: "none"; readonly sheets: readonly string[] }
   | { readonly kind: "refused"; readonly failure: FileRefusal };
 
+/** What a file tells of earlier years, or why it tells nothing. */
+export type HistoryRead =
+  { readonly kind: "told"; readonly told: ToldYears } | { readonly kind: HistoryProblem | "unreadable" };
+
 /** A submitted copy held against a result; `noAppendix`: the file is read and holds no appendix. */
 export type CopyVerified =
   | { readonly kind: "verified"; readonly verification: Verification }
@@ -97,6 +102,8 @@ export interface ReadingThread {
   readBack(file: File, catalogue: Catalogue, signal: AbortSignal): Promise<ReadBackContent | null>;
   /** Reads a plan's file; asked again with more answers it is not opened again. Stopped, it fails with the refusal "cancelled". */
   readPlan(file: File, asked: PlanAsked, known: Catalogue, signal?: AbortSignal): Promise<PlanAnswered>;
+  /** Reads what a workbook or a printed appendix of earlier years tells. Stopped, it fails with the refusal "cancelled". */
+  readHistory(file: File, catalogue: Catalogue, signal: AbortSignal): Promise<HistoryRead>;
   /** Holds a copy that was handed in against a result. Stopped, it fails with the refusal "cancelled". */
   verify(file: File, result: ConsolidationResult, signal: AbortSignal): Promise<CopyVerified>;
   /** Forgets a file. */

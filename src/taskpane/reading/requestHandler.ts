@@ -15,7 +15,7 @@ import { verifyCopy } from "../../years/verifyCopy";
 import { FileCache, isOpened, takeBytes } from "./fileCache";
 import type { FileAnswer, WorkerRequest, PackedFile, Question, WorkerResponse } from "./messages";
 import type { OpenedPlan } from "./planReading";
-import type { CopyVerified, Excerpt, ReadBackContent, PlanAnswered } from "./reading";
+import type { CopyVerified, Excerpt, HistoryRead, ReadBackContent, PlanAnswered } from "./reading";
 import { TransferCache } from "./transfer";
 
 /** Loads the part of the program that opens files. */
@@ -70,6 +70,8 @@ class TaskRunner {
         return this.#readBack(question.file, this.cache.unpack(question.catalogue));
       case "readPlan":
         return this.#readPlan(question);
+      case "readHistory":
+        return this.#readHistory(question.file, this.cache.unpack(question.catalogue));
       case "verify":
         return this.#verify(question.file, this.cache.unpack(question.result));
       case "excerpt":
@@ -120,6 +122,17 @@ class TaskRunner {
     // What could not be opened may be free the next time.
     if (!("variant" in opened)) this.#plans.set(blob, opened);
     return readOpened(opened, asked, this.cache.unpack(known));
+  }
+
+  /** A workbook says by its marks what it is; a document holds tables alone. */
+  async #readHistory(file: PackedFile, catalogue: Catalogue): Promise<HistoryRead> {
+    const { content } = await this.#open(file);
+    const { openPlan, readPast } = await this.#load(() => import("./planReading"));
+    if (isOpened(content)) return readPast(content, file.name, catalogue);
+    const opened = await openBlob(this.cache.unpack(file.blob), file.name, openPlan);
+    if ("variant" in opened) return { kind: "unreadable" };
+    const sheets = opened.map(({ sheet }) => sheet);
+    return readPast({ file: file.name, mark: null, sheets }, file.name, catalogue);
   }
 
   async #verify(file: PackedFile, result: ConsolidationResult): Promise<CopyVerified> {

@@ -10,6 +10,7 @@ import type {
   ChosenFile,
   CopyVerified,
   Excerpt,
+  HistoryRead,
   ReadBackContent,
   PlanAnswered,
   FileRefusal,
@@ -118,6 +119,22 @@ class PageThread implements ReadingThread {
     );
     if (!isFileAtFault(outcome)) return takeAnswer(outcome);
     return { kind: "refused", failure: failureOf(outcome, this.#seconds) };
+  }
+
+  async readHistory(
+    ...[file, catalogue, signal]: Parameters<ReadingThread["readHistory"]>
+  ): Promise<HistoryRead> {
+    if (!(await this.#prepare(signal))) throw new Refusal("cancelled");
+    const outcome = await this.#client.ask<HistoryRead>(
+      (sender) => ({
+        kind: "readHistory",
+        file: { name: file.name, blob: sender.pack(file) },
+        catalogue: sender.pack(catalogue),
+      }),
+      { seconds: this.#seconds, signal },
+    );
+    this.#client.sender.drop(file);
+    return isFileAtFault(outcome) ? { kind: "unreadable" } : takeAnswer(outcome);
   }
 
   async verify(...[file, result, signal]: Parameters<ReadingThread["verify"]>): Promise<CopyVerified> {

@@ -10,6 +10,8 @@ const PLAIN: Readonly<Record<keyof PlainRequest, true>> = {
   decisions: true,
   confirmed: true,
   offered: true,
+  history: true,
+  rounds: true,
 };
 
 /** The plain parts alone: whoever asks may carry things beside the request that cannot cross. */

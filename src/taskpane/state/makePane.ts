@@ -114,6 +114,7 @@ async function runCommand(command: PaneCommand, actions: PaneActions): Promise<v
 
 /** What is not needed to begin with is loaded when it is asked for; copying is not, since a browser allows it only right after a click. */
 const load = {
+  beginnings: () => import("./actions/beginnings"),
   catalogueEdits: () => import("./actions/catalogueEdits"),
   choosing: () => import("./actions/choosing"),
   delivering: () => import("./actions/delivering"),
@@ -182,6 +183,14 @@ function makeActions(place: Workplace, wake: () => void): PaneActions {
     saveSettings: (settings) => followed(() => chooseSettings(place, settings)),
     replaceSettings: () => followed(() => replaceSettings(place)),
     choosePrevious: (file) => followed(async () => (await load.choosing()).choosePrevious(place, file)),
+    chooseHistory: (file) => followed(async () => (await load.choosing()).chooseHistory(place, file)),
+    changeRounds: async (rounding) => {
+      let written = false;
+      await followed(async () => {
+        written = await (await load.running()).consolidate(place, undefined, undefined, rounding);
+      });
+      return written;
+    },
     chooseCatalogue: (file) => followed(async () => (await load.choosing()).chooseCatalogue(place, file)),
     openNewYear: () => safely(async () => (await load.newYear()).openNewYear(place)),
     leaveNewYear: (forget) => safely(async () => (await load.newYear()).leaveNewYear(place, forget)),
@@ -192,6 +201,8 @@ function makeActions(place: Workplace, wake: () => void): PaneActions {
       ),
     chooseYearUnits: (id) => safely(async () => (await load.newYear()).chooseYearUnits(place, id)),
     choosePlan: (file) => safely(async () => (await load.newYear()).choosePlan(place, file)),
+    pastePlan: (table, name) => safely(async () => (await load.beginnings()).pastePlan(place, table, name)),
+    beginFromResults: (file) => safely(async () => (await load.beginnings()).beginFromResults(place, file)),
     choosePlanSheet: (sheet) => safely(async () => (await load.newYear()).choosePlanSheet(place, sheet)),
     answerPlan: (question, said) =>
       safely(async () => (await load.newYear()).answerPlan(place, question, said)),

@@ -1,11 +1,20 @@
 import type { Catalogue, Indicator, Plan } from "../../model/indicator";
 import { directionOf, usualOperator } from "../../plans/catalogue/target";
+import type { Area } from "../../model/snapshot";
 import type { Localized } from "../../model/finding";
 import type { PlanAnswer, PlanQuestion, PlanRow } from "../../plans/plan";
 import { readRule } from "../../plans/target";
 import type { WorkbookSettings } from "../../sheets/settings";
 import type { ChosenFile, PlanAsked, PlanRead } from "../reading/reading";
 import { schoolYearOf } from "./settings";
+
+/** A table as it was pasted, with the lines of text around it as rows of one cell. */
+export interface PastedTable {
+  readonly rows: readonly (readonly string[])[];
+  readonly merges: readonly Area[];
+  /** Footnote marks and struck text, which are no part of what stands there. */
+  readonly dropped: readonly string[];
+}
 
 /** What the officer changed of a row by hand. */
 export interface RowEdit {
@@ -34,6 +43,8 @@ export interface NewYearDraft extends PlanAsking {
   /** Id of the set of units. */
   readonly unitSet: string;
   readonly file: File | null;
+  /** Name of the workbook whose results the year begins from, in the place of a plan's file. */
+  readonly source?: string;
   /** What the plan is being read with now; it holds once it is read, and nothing is started before. */
   readonly pending?: PlanAsking | null;
   /** The plan as it was last read; `null` where none is chosen or it cannot be read. */

@@ -197,6 +197,34 @@ export const noticeTexts = {
     vi: "Số liệu năm học {found} đã chọn trước đây không phải năm liền trước của danh mục này (cần năm học {expected}), nên không dùng nữa. Hãy chọn lại sổ năm trước ở Cài đặt.",
     en: "The figures of {found} chosen before are not of the year before this catalogue’s ({expected} is needed) and are no longer used. Choose last year’s workbook again under Settings.",
   },
+  rounds: {
+    vi: "Đã ghi vào trang “Các đợt báo cáo”.",
+    en: "Written to the sheet “Các đợt báo cáo”.",
+  },
+  pasteDropped: {
+    vi: "Đã bỏ {count} dấu chú thích hoặc chữ gạch ngang trong bảng dán: {list}",
+    en: "{count} footnote marks or struck words of the pasted table were left out: {list}",
+  },
+  historyTaken: {
+    vi: "Đã lấy số liệu năm {years} từ “{name}”. Lần tổng hợp tới ghi trang “Số liệu qua các năm”.",
+    en: "The figures of {years} were taken from “{name}”. The next consolidation writes the sheet “Số liệu qua các năm”.",
+  },
+  historyTold: {
+    vi: "Trong “{name}” có {count} điểm cần xem:\n{list}",
+    en: "{count} points of “{name}” need a look:\n{list}",
+  },
+  historyTable: {
+    vi: "“{name}” không có sổ tổng hợp, phụ lục kết quả hay phụ lục kế hoạch đọc được. Cài đặt giữ như cũ.",
+    en: "“{name}” holds no workbook of ours, no appendix of results and no plan's appendix. The settings stay as they were.",
+  },
+  historyYear: {
+    vi: "“{name}” không ghi rõ là của năm nào: tiêu đề phải nêu đúng một năm học. Cài đặt giữ như cũ.",
+    en: "“{name}” does not say which year it is of: its title must name one school year. The settings stay as they were.",
+  },
+  historyLater: {
+    vi: "“{name}” là của năm {found}; cần số liệu của các năm trước năm {expected}. Cài đặt giữ như cũ.",
+    en: "“{name}” is of {found}; years before {expected} are needed. The settings stay as they were.",
+  },
   previousTaken: {
     vi: "Đã lấy số liệu năm học {year} từ “{name}”.",
     en: "The figures of {year} were taken from “{name}”.",

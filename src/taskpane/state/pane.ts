@@ -9,6 +9,7 @@ import type {
   Checked,
   Opening,
   RowRecord,
+  RoundsChange,
   RunAnswers,
   RunQuestions,
   RunStep,
@@ -21,7 +22,7 @@ import type { PlanQuestion } from "../../plans/plan";
 import type { ResultComparison } from "../../years/compareResults";
 import type { Verification } from "../../years/verifyCopy";
 import type { ChosenFile, Excerpt } from "../reading/reading";
-import type { NewYearDraft } from "./newYear";
+import type { NewYearDraft, PastedTable } from "./newYear";
 
 /** The pane's sections, in the order of the work. */
 export type Section = Step | "newYear";
@@ -204,6 +205,10 @@ export interface PaneActions {
   replaceSettings(): Promise<void>;
   /** Last year's workbook of ours, chosen from disk. */
   choosePrevious(file: File): Promise<void>;
+  /** A workbook or a printed appendix of earlier years, for the table of the years. */
+  chooseHistory(file: File): Promise<void>;
+  /** Freezes the results as a reporting round, or notes why they have changed since the last, and consolidates; true once it is written. */
+  changeRounds(rounding: RoundsChange): Promise<boolean>;
   /** A catalogue of the officer's own: JSON, or a workbook of ours with its Danh mục. */
   chooseCatalogue(file: File | null): Promise<void>;
   /** Năm học mới: opens it, or goes on where it was left. */
@@ -213,6 +218,10 @@ export interface PaneActions {
   editNewYear(changes: Partial<NewYearDraft>): void;
   chooseYearUnits(id: string): Promise<void>;
   choosePlan(file: File): Promise<void>;
+  /** Reads a table that was pasted, under a name. */
+  pastePlan(table: PastedTable, name: string): Promise<void>;
+  /** Begins the year after from the results of a workbook of ours. */
+  beginFromResults(file: File): Promise<void>;
   choosePlanSheet(sheet: string): Promise<void>;
   answerPlan(
     question: PlanQuestion,

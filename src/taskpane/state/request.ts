@@ -1,5 +1,5 @@
 import type { Assignment } from "../../model/consolidation";
-import type { AdjustmentChange, CheckRequest, WorkbookRequest } from "../../excel/port";
+import type { CheckRequest, WorkbookRequest } from "../../excel/port";
 import type { PaneDeps } from "./deps";
 import type { PaneState } from "./pane";
 import { catalogueOf, scopeOf } from "./settings";
@@ -11,7 +11,7 @@ export function makeCheckRequest(
   signal: AbortSignal,
 ): CheckRequest {
   const { settings, files } = state;
-  const { excluded, previous, asOf, columns, confirmed } = settings;
+  const { excluded, previous, asOf, columns, confirmed, history } = settings;
   return {
     catalogue: catalogueOf(settings),
     scope: scopeOf(settings),
@@ -20,6 +20,7 @@ export function makeCheckRequest(
     previous,
     asOf,
     ...(confirmed && { confirmed }),
+    ...(history && { history }),
     files: files.map(({ reading }) => reading),
     sources: null,
     excluded,
@@ -32,7 +33,7 @@ export function makeWorkbookRequest(
   state: PaneState,
   deps: PaneDeps,
   signal: AbortSignal,
-  adjusting?: AdjustmentChange,
+  { adjusting, rounding }: Pick<WorkbookRequest, "adjusting" | "rounding"> = {},
 ): WorkbookRequest {
   const { settings, files } = state;
   const now = deps.clock();
@@ -58,6 +59,7 @@ export function makeWorkbookRequest(
     },
     identity: { session: deps.session, run: deps.newId(), now, clock: deps.clock },
     ...(adjusting && { adjusting }),
+    ...(rounding && { rounding }),
   };
 }
 

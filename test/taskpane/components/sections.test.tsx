@@ -129,6 +129,7 @@ describe("Tổng hợp", () => {
       "Chưa có số liệu (1)",
       "Đạt (7)",
       "Vượt (7)",
+      "Đợt báo cáo",
     ]);
     expect(root.textContent).toContain(
       "99,84 % – chỉ tiêu 99,85 %, còn cách 0,01 điểm phần trăm, hoàn thành 99,9 %",

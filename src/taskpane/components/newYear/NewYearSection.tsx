@@ -1,5 +1,5 @@
-import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, Checkbox, Field, Select, Textarea } from "@fluentui/react-components";
+import { type ClipboardEvent, useState } from "react";
 import { catalogueOfDraft, emptyDraft, type NewYearDraft } from "../../state/newYear";
 import { FileButton } from "../parts/FileButton";
 import { SeverityMark } from "../parts/SeverityMark";
@@ -12,6 +12,7 @@ import { isBusy } from "../shell/work";
 import { UnitSetField } from "../sources/UnitSetChoice";
 import { nameUnitSet } from "../sources/unitSetName";
 import { newYearTexts } from "./newYear.data";
+import { readPasted } from "./pasted";
 import { PlanTable } from "./PlanTable";
 
 /** Files that a plan's appendix may be. */
@@ -38,7 +39,7 @@ export default function NewYearSection({ pane }: SectionProps) {
       {draft.read && <Start pane={pane} draft={draft} />}
       <div className={layout.row}>
         <Button onClick={() => void pane.actions.leaveNewYear(false)}>{say("back")}</Button>
-        {draft.file && (
+        {(draft.file ?? draft.source) && (
           <Button appearance="subtle" onClick={() => void pane.actions.leaveNewYear(true)}>
             {say("forget")}
           </Button>
@@ -84,6 +85,17 @@ function PlanFile({ pane, draft }: StepProps) {
           onChoose={(chosen) => void pane.actions.choosePlan(chosen)}
         />
       </div>
+      {draft.source !== undefined && <p className={layout.text}>{say("begun", { name: draft.source })}</p>}
+      <PasteField pane={pane} />
+      <p className={layout.hint}>{say("fromResultsHint")}</p>
+      <div className={layout.row}>
+        <FileButton
+          label={say("fromResults")}
+          accept=".xlsx,.xlsm"
+          isDisabled={isBusy(pane.state.work)}
+          onChoose={(chosen) => void pane.actions.beginFromResults(chosen)}
+        />
+      </div>
       {sheets.length > 1 && (
         <Field label={say("sheet")} size="small">
           <Select
@@ -99,6 +111,29 @@ function PlanFile({ pane, draft }: StepProps) {
         </Field>
       )}
     </section>
+  );
+}
+
+/** A table is read as soon as it is pasted; what is pasted is never shown as it came. */
+function PasteField({ pane }: SectionProps) {
+  const say = useTexts(newYearTexts);
+  const [isWrong, setWrong] = useState(false);
+  const paste = (event: ClipboardEvent): void => {
+    event.preventDefault();
+    const { clipboardData } = event;
+    const table = readPasted(clipboardData.getData("text/html"), clipboardData.getData("text/plain"));
+    setWrong(table === null);
+    if (table) void pane.actions.pastePlan(table, say("pasteName"));
+  };
+  return (
+    <Field
+      label={say("paste")}
+      size="small"
+      validationState={isWrong ? "error" : "none"}
+      validationMessage={isWrong ? say("notTable") : undefined}
+    >
+      <Textarea value="" rows={2} disabled={isBusy(pane.state.work)} onPaste={paste} />
+    </Field>
   );
 }
 

@@ -15,6 +15,21 @@ export const newYearTexts = {
     vi: "Phụ lục chỉ tiêu của kế hoạch: Excel (.xlsx, .xls, .ods), Word (.docx) hoặc .csv. Tệp chỉ được đọc, không bị sửa.",
     en: "The plan’s appendix of indicators: Excel (.xlsx, .xls, .ods), Word (.docx) or .csv. The file is only read, never changed.",
   },
+  paste: {
+    vi: "Hoặc dán bảng từ Word, Excel (Ctrl+V vào ô này)",
+    en: "Or paste a table from Word or Excel (Ctrl+V here)",
+  },
+  pasteName: { vi: "Bảng dán.xlsx", en: "Pasted table.xlsx" },
+  notTable: {
+    vi: "Nội dung vừa dán không có bảng. Hãy bôi đen cả bảng chỉ tiêu (kèm dòng tiêu đề nêu năm học) rồi sao chép lại.",
+    en: "What was pasted holds no table. Select the whole table of indicators (with the title that names the year) and copy it again.",
+  },
+  fromResults: { vi: "Bắt đầu từ sổ kết quả năm nay…", en: "Begin from this year’s workbook of results…" },
+  fromResultsHint: {
+    vi: "Chưa có kế hoạch: lấy các chỉ tiêu và kết quả của sổ năm nay, điền chỉ tiêu phấn đấu sau. Sổ đó cũng là sổ năm trước ở mục 4.",
+    en: "No plan yet: take the rows and results of this year’s workbook and fill in the targets. It is last year’s workbook of step 4 too.",
+  },
+  begun: { vi: "Từ kết quả của “{name}”.", en: "From the results of “{name}”." },
   choosePlan: { vi: "Chọn tệp kế hoạch…", en: "Choose the plan’s file…" },
   chooseOther: { vi: "Chọn tệp khác…", en: "Choose another file…" },
   sheet: { vi: "Trang tính hoặc bảng", en: "Sheet or table" },

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ConsolidationResult } from "../../../model/consolidation";
+import { lastRound } from "../../../pooling/rounds";
 import { MapFrame } from "../map/MapFrame";
 import { latestResult } from "../parts/latestResult";
 import { NoResult } from "../parts/NoResult";
@@ -11,6 +12,7 @@ import type { SectionProps } from "../shell/sectionProps";
 import { Changes } from "./Changes";
 import { ChartFrame } from "./ChartFrame";
 import { resultTexts } from "./result.data";
+import { Rounds } from "./Rounds";
 import { RowGroups } from "./RowGroups";
 import { countByStatus } from "./rows";
 import { StatusBar } from "./StatusBar";
@@ -44,6 +46,7 @@ function Result({ pane, result }: ResultProps) {
   const { consolidation } = result;
   const { indicators, units, catalogue } = consolidation;
   const counts = countByStatus(indicators);
+  const isFrozen = lastRound(consolidation.rounds) !== null;
   const received = units.filter((unit) => unit.received).length;
   const params = { received, count: units.length, year: catalogue.plan.targetYear };
   return (
@@ -57,7 +60,9 @@ function Result({ pane, result }: ResultProps) {
       <StatusBar counts={counts} />
       <Standing pane={pane} />
       <Changes pane={pane} />
+      {isFrozen && <Rounds pane={pane} consolidation={consolidation} />}
       <RowGroups pane={pane} consolidation={consolidation} />
+      {!isFrozen && <Rounds pane={pane} consolidation={consolidation} />}
       <ChartFrame pane={pane} rows={indicators} />
       <MapFrame pane={pane} result={result} />
     </div>

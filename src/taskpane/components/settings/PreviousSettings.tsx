@@ -3,6 +3,7 @@ import { FileButton } from "../parts/FileButton";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useTexts } from "../shell/language";
 import type { SectionProps } from "../shell/sectionProps";
+import { HistorySettings } from "./HistorySettings";
 import { previousTexts } from "./settings.data";
 
 /** Last year's workbook of ours. */
@@ -32,6 +33,7 @@ export function PreviousSettings({ pane: { state, actions } }: SectionProps) {
           </Button>
         )}
       </div>
+      <HistorySettings pane={{ state, actions }} />
     </div>
   );
 }

@@ -80,6 +80,19 @@ export const previousTexts = {
   remove: { vi: "Bỏ, không so sánh", en: "Remove it" },
 } satisfies Readonly<Record<string, Localized>>;
 
+/** Texts of the earlier years. */
+export const historyTexts = {
+  title: { vi: "Các năm trước, cho bảng nhiều năm", en: "Earlier years, for the table of the years" },
+  hint: {
+    vi: "Sổ tổng hợp hoặc phụ lục đã ban hành của từng năm. Lần tổng hợp tới ghi trang “Số liệu qua các năm” với biểu đồ; số đếm theo bộ đơn vị khác được đánh dấu, không so sánh.",
+    en: "A workbook of ours or a published appendix of each year. The next consolidation writes the sheet “Số liệu qua các năm” with charts; what was counted over other units is marked, not compared.",
+  },
+  file: { vi: "{file}: {years}", en: "{file}: {years}" },
+  choose: { vi: "Thêm sổ hoặc phụ lục của một năm…", en: "Add a year’s workbook or appendix…" },
+  remove: { vi: "Bỏ", en: "Remove" },
+  removeOf: { vi: "Bỏ {file}", en: "Remove {file}" },
+} satisfies Readonly<Record<string, Localized>>;
+
 /** Texts of the tools. */
 export const toolTexts = {
   startup: {

@@ -1,5 +1,7 @@
 import type { Catalogue } from "../../../model/indicator";
 import { readCatalogue } from "../../../plans/catalogue/readCatalogue";
+import type { RawFinding } from "../../../model/finding";
+import { findingsOfHistory } from "../../../years/history";
 import { formatFinding } from "../../../texts/formatFinding";
 import { formatProblem } from "../../../text/json/shape";
 import { withPresentCodes } from "../../../years/presentCodes";
@@ -45,8 +47,16 @@ async function openOwn(place: Workplace, file: File): Promise<ReadBackContent | 
 }
 
 /** Figures of last year's that are left out are told one by one, as far as a message may be long. */
-function tellLeftOut(place: Workplace, { previousFindings }: ReadBackContent, name: string): void {
-  if (previousFindings.length === 0) return;
+const tellLeftOut = (place: Workplace, { previousFindings }: ReadBackContent, name: string): void =>
+  tellFindings(place, "previousLeftOut", previousFindings, name);
+
+function tellFindings(
+  place: Workplace,
+  key: "previousLeftOut" | "historyTold",
+  findings: readonly RawFinding[],
+  name: string,
+): void {
+  if (findings.length === 0) return;
   const { settings } = place.store.get();
   const { units } = unitSetOf(settings);
   const { indicators } = catalogueOf(settings);
@@ -57,9 +67,9 @@ function tellLeftOut(place: Workplace, { previousFindings }: ReadBackContent, na
       return indicator ? { vi: indicator.nameVi, en: indicator.nameEn } : null;
     },
   };
-  const lines = previousFindings.map((draft) => formatFinding(draft, names).message);
+  const lines = findings.map((draft) => formatFinding(draft, names).message);
   const params = { count: lines.length, name, list: listLines(lines, LINES_SHOWN) };
-  announce(place, makeNotice("warning", "previousLeftOut", params));
+  announce(place, makeNotice("warning", key, params));
 }
 
 /** A catalogue of the officer's own, from JSON or from the Danh mục of a workbook of ours; `null`: the built-in one again. */
@@ -109,4 +119,30 @@ async function readContent(place: Workplace, file: File): Promise<unknown> {
     announce(place, makeNotice("error", "notJson", { name }));
     return null;
   }
+}
+
+/** A workbook or a printed appendix of earlier years: what it tells is kept in the settings, in the place of the same file's before. */
+export async function chooseHistory(place: Workplace, file: File): Promise<void> {
+  const catalogue = catalogueOf(place.store.get().settings);
+  const { name } = file;
+  await workOn(place, { kind: "readingFiles", done: 0, total: 1, name }, async ({ signal }) => {
+    const read = await place.deps.thread.readHistory(file, catalogue, signal);
+    if (read.kind !== "told")
+      return announce(
+        place,
+        makeNotice("error", read.kind === "noYear" ? "historyYear" : "historyTable", { name }),
+      );
+    const { years, findings } = read.told;
+    const expected = catalogue.plan.targetYear;
+    const later = years.find(({ standing, year }) => standing === "result" && year >= expected);
+    if (later)
+      return announce(place, makeNotice("error", "historyLater", { name, found: later.year, expected }));
+    const { settings } = place.store.get();
+    const others = (settings.history ?? []).filter((one) => one.file !== name);
+    const history = [...others, ...years];
+    changeSettingsTo(place, { ...settings, history });
+    const told = [...new Set(years.map(({ year }) => year))].sort().join(", ");
+    announce(place, makeNotice("success", "historyTaken", { name, years: told }));
+    tellFindings(place, "historyTold", [...findings, ...findingsOfHistory(history, catalogue)], name);
+  });
 }

@@ -2,7 +2,13 @@ import type { Adjustment } from "../../../model/adjustment";
 import type { Finding } from "../../../model/finding";
 import { factOf } from "../../../pooling/confirmations";
 import type { ExcelProblem } from "../../../excel/errors";
-import type { AdjustmentChange, Opening, RunAnswers, WorkbookOutcome } from "../../../excel/port";
+import type {
+  AdjustmentChange,
+  Opening,
+  RoundsChange,
+  RunAnswers,
+  WorkbookOutcome,
+} from "../../../excel/port";
 import { amendOpening, goTo, markStale, settle, showChecked, showOutcome } from "../changes";
 import { makeNotice, problemNotice, noticeText } from "../notice";
 import type { NewAdjustment } from "../pane";
@@ -22,6 +28,7 @@ export async function consolidate(
   place: Workplace,
   adjusting?: AdjustmentChange,
   told?: RunAnswers,
+  rounding?: RoundsChange,
 ): Promise<boolean> {
   const { store, deps, inputs, chores } = place;
   let written = false;
@@ -30,7 +37,13 @@ export async function consolidate(
     const began = inputs.count;
     const run = (): Promise<WorkbookOutcome> =>
       deps.port.consolidate(
-        { ...makeWorkbookRequest(store.get(), deps, signal, adjusting), ...(told && { told }) },
+        {
+          ...makeWorkbookRequest(store.get(), deps, signal, {
+            ...(adjusting && { adjusting }),
+            ...(rounding && { rounding }),
+          }),
+          ...(told && { told }),
+        },
         { signal, onStep: (step) => show({ kind: "consolidating", step }) },
       );
     const first = await run();
@@ -45,11 +58,12 @@ export async function consolidate(
     chores.look = began !== inputs.count;
     takeResult(place, outcome, {
       stale: chores.look,
-      adjusted: kindOf(adjusting),
+      adjusted: rounding ? "rounds" : kindOf(adjusting),
       stopped: signal.aborted,
     });
     // Who adjusts a figure stays where they are. A sheet that cannot be shown now is no failure of the run.
-    if (written && !adjusting) await deps.port.show("summary");
+    if (written && rounding) await deps.port.show("rounds");
+    else if (written && !adjusting) await deps.port.show("summary");
   });
   return written;
 }
@@ -96,7 +110,7 @@ export async function confirmFinding(
 const NOTHING_ASKED = { edits: [], typedOver: [], lost: [], catalogue: null } as const;
 
 /** Key of what is said of it; `null` where the run has consolidated and no more. */
-type Adjusted = "adjusted" | "confirmed" | "unconfirmed" | null;
+type Adjusted = "adjusted" | "confirmed" | "unconfirmed" | "rounds" | null;
 
 function kindOf(adjusting: AdjustmentChange | undefined): Adjusted {
   if (!adjusting) return null;
