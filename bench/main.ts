@@ -6,6 +6,8 @@ import { benchHostile } from "./hostile/bench";
 import { benchMap } from "./map/bench";
 import { benchPane } from "./pane/bench";
 import { benchPatterns } from "./patterns/bench";
+import { cpus } from "node:os";
+import { results } from "./measure";
 import { benchScale } from "./scale/bench";
 
 const benches: Readonly<Record<string, () => Promise<boolean>>> = {
@@ -28,8 +30,31 @@ async function main(): Promise<number> {
   }
   let withinBudget = true;
   for (const [name, bench] of Object.entries(benches))
-    if (asked.length === 0 || asked.includes(name)) withinBudget = (await bench()) && withinBudget;
+    if (asked.length === 0 || asked.includes(name)) withinBudget = (await run(name, bench)) && withinBudget;
+  printTable();
   return withinBudget ? 0 : 1;
+}
+
+/** A bench that cannot run, for want of a program, is told and keeps none of the others from running. */
+async function run(name: string, bench: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await bench();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    console.error(`${name}: ${reason}`);
+    results.push({ what: name, measured: `not measured: ${reason.split("\n")[0]}`, budget: "" });
+    return false;
+  }
+}
+
+/** What was found, as a table for a page, with the day and the machine. */
+function printTable(): void {
+  if (results.length === 0) return;
+  const { model = "unknown processor" } = cpus()[0] ?? {};
+  const day = new Date().toISOString().slice(0, 10);
+  console.log(`\nMeasured on ${day}, ${cpus().length} cores, ${model}, node ${process.version}:\n`);
+  console.log("| what | measured | budget or aim |\n| --- | --- | --- |");
+  for (const { what, measured, budget } of results) console.log(`| ${what} | ${measured} | ${budget} |`);
 }
 
 main().then(

@@ -35,6 +35,20 @@ export function measure(python: string, folder: string, command: readonly string
   return measured;
 }
 
+/** A line of the table that ends a run: what was measured, what came of it, and what it is held against. */
+export interface Result {
+  readonly what: string;
+  readonly measured: string;
+  readonly budget: string;
+}
+
+/** What the benches of this run have found. */
+export const results: Result[] = [];
+
+/** Keeps a line for the table. */
+export const note = (what: string, measured: string, budget: string): void =>
+  void results.push({ what, measured, budget });
+
 /** The middle one of an odd number of values. */
 export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;

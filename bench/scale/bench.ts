@@ -1,8 +1,9 @@
 import { linkSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { cpus } from "node:os";
 import { join, resolve } from "node:path";
 import { laiChau20242025 } from "../../src/plans/catalogue/laiChau.data";
 import { makeCommunes } from "../communes/workbooks";
-import { findPython, measure } from "../measure";
+import { findPython, measure, note } from "../measure";
 
 /** A province, ten of them, the country, and ten years of it. */
 const COUNTS = [39, 390, 3_321, 33_210];
@@ -13,10 +14,12 @@ export async function benchScale(): Promise<boolean> {
   const files = readdirSync(inputs);
   const folder = resolve("build/bench/scale");
   const python = findPython();
+  const { model = "unknown processor" } = cpus()[0] ?? {};
+  console.log(`scale: node ${process.version}, ${cpus().length} cores, ${model}\n`);
   console.log(
-    `node ${process.version}\n\n| reports | seconds | peak memory of one process | reports a second |`,
+    "| reports | seconds | seconds of the processor | peak memory of one process | reports a second |",
   );
-  console.log("| ---: | ---: | ---: | ---: |");
+  console.log("| ---: | ---: | ---: | ---: | ---: |");
   for (const count of COUNTS) {
     rmSync(folder, { recursive: true, force: true });
     const reports = join(folder, "reports");
@@ -34,13 +37,21 @@ export async function benchScale(): Promise<boolean> {
       "--units",
       "any",
     ];
-    const { seconds, peakBytes } = measure(python, folder, [
+    const { seconds, processorSeconds, peakBytes } = measure(python, folder, [
       ...command,
       "--figures",
       join(folder, "figures.parquet"),
     ]);
+    note(
+      `${count.toLocaleString("en-US")} reports by the command line`,
+      `${seconds.toFixed(1)} s, ${(peakBytes / 2 ** 20).toFixed(0)} MiB`,
+      "",
+    );
     const speed = (count / seconds).toFixed(0);
-    console.log(`| ${count} | ${seconds.toFixed(1)} | ${(peakBytes / 2 ** 20).toFixed(0)} MiB | ${speed} |`);
+    const processor = processorSeconds.toFixed(1);
+    console.log(
+      `| ${count} | ${seconds.toFixed(1)} | ${processor} | ${(peakBytes / 2 ** 20).toFixed(0)} MiB | ${speed} |`,
+    );
   }
   return true;
 }

@@ -13,6 +13,10 @@ import { presentCatalogue } from "./presentCatalogue";
 import { layOutPlan } from "./planPage";
 import { layOutOffice } from "./report";
 import type { SampleYear } from "./totals.data";
+import { clusterFiles } from "./tables/cluster";
+import { sentenceFiles } from "./tables/sentences";
+import { standardsFiles } from "./tables/standards";
+import { yearSummaryFiles } from "./tables/yearSummary";
 import { writeOfficeWorkbook, type Writer } from "./workbook";
 
 /** One file of the samples, its path relative to the samples' folder. */
@@ -73,7 +77,8 @@ export async function sampleFiles(): Promise<SampleFile[]> {
   }));
   const plan = await writeOfficeWorkbook(planWriter, [layOutPlan(catalogueOf("2025-2026"))]);
   const years = await Promise.all(sampleYears.map(workbooksOf));
-  return [...written, { path: planFile, bytes: plan }, ...years.flat()];
+  const tables = await Promise.all([yearSummaryFiles(), standardsFiles(), clusterFiles(), sentenceFiles()]);
+  return [...written, { path: planFile, bytes: plan }, ...years.flat(), ...tables.flat()];
 }
 
 const officesOf = (year: SampleYear): readonly Office[] => (year === "2025-2026" ? presentOffices : offices);

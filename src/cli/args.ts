@@ -12,6 +12,8 @@ export interface ConsolidateArguments {
   readonly unitPages: string | null;
   /** Word file with the letters to the units. */
   readonly letters: string | null;
+  /** Text file with the paragraph for the report; "-" is standard output. */
+  readonly paragraph: string | null;
   /** "-" is standard output. */
   readonly json: string | null;
   /** The long table of figures, as .parquet or .csv. */
@@ -29,6 +31,8 @@ export interface ConsolidateArguments {
   readonly assignments: readonly string[];
   readonly confirmed: readonly Confirmation[];
   readonly decisions: string | null;
+  /** Conditions of standards that the officer has confirmed. */
+  readonly conditions: string | null;
   /** Words for what columns and cells are. */
   readonly columns: readonly string[];
   readonly accepted: readonly string[];
@@ -46,6 +50,7 @@ const KINDS = {
   figures: "value",
   "unit-pages": "value",
   letters: "value",
+  paragraph: "value",
   units: "value",
   catalogue: "value",
   previous: "list",
@@ -56,6 +61,7 @@ const KINDS = {
   assign: "list",
   confirm: "list",
   decisions: "value",
+  conditions: "value",
   column: "list",
   accept: "list",
   formulas: "value",
@@ -84,6 +90,7 @@ export function readArguments(args: readonly string[]): ConsolidateArguments {
     out,
     json: value("json"),
     unitPages: withExtension(value("unit-pages"), "--unit-pages", ".xlsx"),
+    paragraph: paragraphPath(value("paragraph"), value("json")),
     letters: withExtension(value("letters"), "--letters", ".docx"),
     units: value("units") ?? DEFAULT_UNITS,
     catalogue: value("catalogue"),
@@ -94,6 +101,7 @@ export function readArguments(args: readonly string[]): ConsolidateArguments {
     adjustments: value("adjustments"),
     assignments: given.values.get("assign") ?? [],
     decisions: value("decisions"),
+    conditions: value("conditions"),
     confirmed: (given.values.get("confirm") ?? []).map(readConfirmation),
     columns: given.values.get("column") ?? [],
     accepted: given.values.get("accept") ?? [],
@@ -112,6 +120,13 @@ function withExtension(path: string | null, flag: string, extension: string): st
   if (path !== null && !path.toLowerCase().endsWith(extension))
     throw new UsageError("fileExtension", { flag, extension, path });
   return path;
+}
+
+/** Standard output can hold the JSON or the paragraph, not both. */
+function paragraphPath(path: string | null, json: string | null): string | null {
+  if (path === "-" && json === "-")
+    throw new UsageError("flagChoice", { flag: "--paragraph", choices: ".txt" }, true);
+  return path === "-" ? path : withExtension(path, "--paragraph", ".txt");
 }
 
 function readConfirmation(text: string): Confirmation {

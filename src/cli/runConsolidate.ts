@@ -4,6 +4,7 @@ import { ANY_FILE } from "../model/readingAnswers";
 import { spreadAnswers } from "../reading/readingAnswers";
 import type { RawFinding, Language } from "../model/finding";
 import type { WorkbookReading } from "../model/report";
+import { formatParagraph } from "../letters/paragraph";
 import { offerSet } from "../units/offerSet";
 import type { SetOffer } from "../model/reportingUnit";
 import type { JournalEntry, LayoutOptions } from "../sheets/options";
@@ -24,6 +25,7 @@ import { replaceFile } from "./output/output";
 import { formatEnded, formatFindings } from "./terminal/findingLines";
 import { writeJson } from "./output/json";
 import { drawRounds, freeze } from "./output/rounds";
+import { tellSkipped } from "./output/skipped";
 import { listOutputs, refuseReports, refuseSources } from "./output/overwriting";
 import { askToContinue } from "./reading/askToContinue";
 import { showProgress } from "./terminal/progress";
@@ -31,6 +33,7 @@ import { readInThreads } from "./reading/readPool";
 import { linkFrom } from "./sources/sourceLink";
 import { loadAdjustments, loadCatalogue, loadDecisions, loadPrevious, loadScope } from "./sources/sources";
 import { loadHistory, loadRounds } from "./sources/years";
+import { loadStandards, withConclusions, type LoadedStandards } from "./sources/standards";
 import { drawTable } from "./terminal/table";
 import { countThreads, startThread } from "./reading/threads";
 import { usage } from "./usage";
@@ -56,13 +59,14 @@ export async function runConsolidate(args: readonly string[]): Promise<number> {
   }
   const outputs = listOutputs(asked).map(({ path }) => path);
   const walk = walkInputs(asked.inputs, outputs);
-  const { request, findings } = await makeRequest(asked, walk);
+  const { request, standards, findings } = await makeRequest(asked, walk);
   const passedOver = await refuseReports(walk, asked, request);
   tellSkipped({ ...walk, skipped: [...walk.skipped, ...passedOver] }, asked);
   const read = await readAll(walk, request, asked);
   const readings = [...read.map(({ reading }) => reading), wrapFindings([...walk.findings, ...findings])];
-  const pooled = consolidate(readings, { ...request, offered: await lookForSet(readings, request) });
-  const result = asked.freeze && hasUsableUnit(pooled) ? freeze(pooled) : pooled;
+  const offered = await lookForSet(readings, request);
+  const pooled = consolidate(readings, { ...request, offered });
+  const result = withConclusions(asked.freeze && hasUsableUnit(pooled) ? freeze(pooled) : pooled, standards);
   const outcomes = await writeOutputs(result, asked, listEntries(walk, read));
   showResult(result, asked);
   process.stderr.write(formatEnded(result, request.confirmations ?? [], asked.language));
@@ -77,6 +81,7 @@ export async function runConsolidate(args: readonly string[]): Promise<number> {
 /** What a run needs besides the inputs, with findings about its own sources. */
 interface Preparation {
   readonly request: ConsolidationRequest;
+  readonly standards: LoadedStandards | null;
   readonly findings: readonly RawFinding[];
 }
 
@@ -106,6 +111,7 @@ async function makeRequest(asked: ConsolidateArguments, { files }: Walk): Promis
       ...(history && { history: history.years }),
       ...(rounds && { rounds: rounds.rounds }),
     },
+    standards: loadStandards(asked, catalogue, language),
     findings: [
       ...adjusting.findings,
       ...lastYear.findings,
@@ -134,19 +140,6 @@ const wrapFindings = (findings: readonly RawFinding[]): WorkbookReading => ({
   candidates: [],
   findings,
 });
-
-/** Names that a line shows of files that were passed over. */
-const NAMES_SHOWN = 5;
-
-function tellSkipped({ files, skipped }: Walk, { language }: ConsolidateArguments): void {
-  if (skipped.length > 0) {
-    const names = skipped.slice(0, NAMES_SHOWN).join(", ");
-    const hidden = skipped.length - NAMES_SHOWN;
-    const shown = hidden > 0 ? say("andMore", language, { names, count: hidden }) : names;
-    process.stderr.write(`${say("skippedFiles", language, { count: skipped.length, names: shown })}\n`);
-  }
-  if (files.length === 0) process.stderr.write(`${say("noWorkbooks", language)}\n`);
-}
 
 /** Reads every file; where an answer is for every file, those with the headings in question once more, with the answer. */
 async function readAll(
@@ -204,7 +197,7 @@ async function writeOutputs(
   asked: ConsolidateArguments,
   entries: readonly JournalEntry[],
 ): Promise<Outcome[]> {
-  const { out, json, figures, language } = asked;
+  const { out, json, figures, paragraph, language } = asked;
   const outcomes: Outcome[] = [];
   if (out !== null && hasUsableUnit(result) && isUnconfirmed(result)) {
     outcomes.push({ complete: false, line: say("unconfirmedOut", language, { path: out }) });
@@ -217,6 +210,10 @@ async function writeOutputs(
     outcomes.push(await writeOne(out, await writeWorkbook(spec, { createdAt }), language));
   }
   outcomes.push(...(await writeForUnits(result, asked)));
+  const prose = `${formatParagraph(result.consolidation)[language]}\n`;
+  if (paragraph === "-") process.stdout.write(prose);
+  else if (paragraph !== null)
+    outcomes.push(await writeOne(paragraph, new TextEncoder().encode(prose), language));
   if (json === "-") process.stdout.write(writeJson(result));
   else if (json !== null)
     outcomes.push(await writeOne(json, new TextEncoder().encode(writeJson(result)), language));
@@ -272,10 +269,10 @@ async function writeOne(path: string, bytes: Uint8Array, language: Language): Pr
   }
 }
 
-/** The table goes to standard output unless that holds JSON; findings always to standard error. */
-function showResult(result: ConsolidationResult, { language, json }: ConsolidateArguments): void {
+/** The table goes to standard output unless that holds JSON or the paragraph; findings always to standard error. */
+function showResult(result: ConsolidationResult, { language, json, paragraph }: ConsolidateArguments): void {
   const { stdout, stderr } = process;
-  if (json !== "-") {
+  if (json !== "-" && paragraph !== "-") {
     const width = stdout.columns ?? PAGE_WIDTH;
     const paint = choosePaint(stdout, process.env);
     stdout.write(`${drawTable(result.consolidation, { language, width, paint })}\n`);

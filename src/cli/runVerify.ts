@@ -1,6 +1,7 @@
 import { consolidate } from "../pooling/consolidate";
 import type { Language } from "../model/finding";
 import { readSubmitted } from "../years/readSubmitted";
+import { verifySentences } from "../years/verifySentences";
 import { verifyCopy, type VerifiedRow, type Verification } from "../years/verifyCopy";
 import { writeAnswer } from "./output/writeAnswer";
 import { DEFAULT_UNITS } from "./args";
@@ -9,7 +10,7 @@ import { chooseValue, type FlagKind, sortArguments } from "./flags";
 import { identify } from "./sources/identity";
 import { UsageError } from "./usageError";
 import { readFiles, requestFor, wrapWalk } from "./reading/readSources";
-import { loadSnapshot } from "./sources/sources";
+import { loadPrintedTexts, loadSnapshot } from "./sources/sources";
 import { usage } from "./usage";
 import { walkInputs } from "./sources/walk";
 import { makeSafe, say } from "./terminal/wording";
@@ -24,8 +25,8 @@ const KINDS = {
 } satisfies Readonly<Record<string, FlagKind>>;
 
 /**
- * The program `verify`: holds a submitted appendix against what the reports give; answers its exit status, 0 where they agree and 1 where
- * they do not. What cannot be read is a wrong use.
+ * The program `verify`: holds a submitted appendix against what the reports give, or without reports the sentences of a document against
+ * their own parts; answers its exit status, 0 where they agree and 1 where they do not. What cannot be read is a wrong use.
  */
 export async function runVerify(args: readonly string[]): Promise<number> {
   const given = sortArguments(args, KINDS);
@@ -36,8 +37,13 @@ export async function runVerify(args: readonly string[]): Promise<number> {
     return EXIT.done;
   }
   const [submitted, ...inputs] = given.inputs;
-  if (submitted === undefined || inputs.length === 0) throw new UsageError("noInput", {}, true);
+  if (submitted === undefined) throw new UsageError("noInput", {}, true);
   const json = value("json");
+  if (inputs.length === 0) {
+    const said = verifySentences(loadPrintedTexts(submitted, language));
+    if (said.rows.length === 0) throw new UsageError("noSentences", { path: submitted }, true);
+    return (await answer(said, "sentences", json, language)) ? EXIT.done : EXIT.failed;
+  }
   const tables = readSubmitted(await loadSnapshot(submitted, language));
   if (tables.length === 0) throw new UsageError("noAppendix", { path: submitted });
   // The copy may lie in the folder of the reports.
@@ -49,20 +55,41 @@ export async function runVerify(args: readonly string[]): Promise<number> {
   if (!result.consolidation.units.some(({ reported }) => reported > 0))
     throw new UsageError("noUsableReports");
   const verification = verifyCopy(tables, result.consolidation);
-  const written = await writeAnswer(verification, describe(verification, language), json, language);
-  return verification.agrees && written ? EXIT.done : EXIT.failed;
+  return (await answer(verification, "copy", json, language)) ? EXIT.done : EXIT.failed;
 }
 
-function describe({ agrees, rows }: Verification, language: Language): string {
+/** What is said of a copy, or of sentences by themselves. */
+const SAID = {
+  copy: ["copyAgrees", "copyDiffers"],
+  sentences: ["sentencesAgree", "sentencesDiffer"],
+} as const;
+
+/** Writes the answer; whether everything agrees and could be written. */
+async function answer(
+  verification: Verification,
+  what: keyof typeof SAID,
+  json: string | null,
+  language: Language,
+): Promise<boolean> {
+  const text = describe(verification, SAID[what], language);
+  const written = await writeAnswer(verification, text, json, language);
+  return verification.agrees && written;
+}
+
+function describe(
+  { agrees, rows }: Verification,
+  [good, bad]: (typeof SAID)[keyof typeof SAID],
+  language: Language,
+): string {
   const wrong = rows.filter((row) => !row.agrees);
-  if (agrees) return say("copyAgrees", language, { count: rows.length });
+  if (agrees) return say(good, language, { count: rows.length });
   return [
-    say("copyDiffers", language, { count: wrong.length }),
+    say(bad, language, { count: wrong.length }),
     ...wrong.map((row) => `  ${makeSafe(writeRow(row, language))}`),
   ].join("\n");
 }
 
-/** "PHU_LUC ô F12: 81,8 → 81,7" */
+/** "PHU_LUC ô F12: 81,8 → 81,7"; a text without cells has the number of its line. */
 function writeRow({ code, at, submitted, computed, differs }: VerifiedRow, language: Language): string {
   const place = at === null ? "" : ` ${at.sheet} ${at.cell}`;
   const name = computed?.name ?? submitted?.name ?? "";

@@ -10,6 +10,7 @@ export const words = {
   --out TỆP.xlsx         ghi sổ tổng hợp (Tổng hợp, Chi tiết, Phụ lục …)
   --unit-pages TỆP.xlsx  ghi phiếu kết quả của từng đơn vị, mỗi đơn vị một trang
   --letters TỆP.docx     ghi phiếu đề nghị rà soát, công văn đôn đốc, danh sách liên hệ
+  --paragraph TỆP.txt|-  ghi đoạn văn cho báo cáo; "-" là ra màn hình thay cho bảng
   --json TỆP|-           ghi kết quả dạng JSON; "-" là ra màn hình
   --figures TỆP.parquet|.csv   ghi bảng số liệu dài cho chương trình khác
   --units BỘ|TỆP|any     bộ đơn vị báo cáo: {sets} hoặc province:"Tên tỉnh";
@@ -22,6 +23,7 @@ export const words = {
   --adjustments TỆP      số liệu điều chỉnh: sổ có trang Điều chỉnh, hoặc JSON
   --assign TỆP[#TRANG]=MÃ  chỉ định đơn vị cho một tệp; dùng được nhiều lần
   --decisions TỆP        quyết định công nhận (JSON) cho chỉ tiêu chỉ tính quyết định
+  --conditions TỆP       điều kiện công nhận đã xác nhận (JSON), để kết luận cho huyện, tỉnh
   --confirm units        xác nhận số liệu do bộ đơn vị ngoài thời gian của kế hoạch báo cáo
   --column TỆP[#TRANG]!CỘT=NGHĨA   cho biết một cột là gì: numerator, denominator, result,
                          baseline, target, name, unit, part, note, ignore; TỆP là * cho mọi
@@ -36,6 +38,7 @@ export const words = {
   --out FILE.xlsx        write the consolidated workbook
   --unit-pages FILE.xlsx write a page of results for each unit
   --letters FILE.docx    write requests to check, the reminder and the list of calls
+  --paragraph FILE.txt|- write the paragraph for the report; "-" is standard output
   --json FILE|-          write the result as JSON; "-" is standard output
   --figures FILE.parquet|.csv   write the long table of figures for other programs
   --units SET|FILE|any   reporting units: {sets} or province:"Name";
@@ -48,6 +51,7 @@ export const words = {
   --adjustments FILE     adjusted figures: a workbook with the sheet Điều chỉnh, or JSON
   --assign FILE[#SHEET]=CODE   names a file's unit; may be repeated
   --decisions FILE       decisions of recognition (JSON) for rows that count only those
+  --conditions FILE      conditions of standards as confirmed (JSON), to conclude for the whole
   --confirm units        confirms that units outside the plan's period reported it
   --column FILE[#SHEET]!COLUMN=MEANING   says what a column holds: numerator, denominator, result,
                          baseline, target, name, unit, part, note, ignore; FILE may be * for every
@@ -147,8 +151,10 @@ export const words = {
   verifyUsage: {
     vi: `Cách dùng:
   npm run --silent verify -- BẢN_TRÌNH.xlsx TỆP|THƯ_MỤC... [tùy chọn]
+  npm run --silent verify -- VĂN_BẢN.docx|.txt|.xlsx [tùy chọn]
 
   BẢN_TRÌNH.xlsx         phụ lục đã trình, hoặc sổ tổng hợp, được đối chiếu với các báo cáo
+  VĂN_BẢN                tỷ lệ trong từng câu được đối chiếu với tử số và mẫu số bên cạnh
   --json TỆP|-           ghi kết quả dạng JSON; "-" là ra màn hình
   --units BỘ|TỆP|any     bộ đơn vị báo cáo: {sets} hoặc province:"Tên tỉnh"; hoặc tệp danh sách
   --catalogue TỆP        danh mục chỉ tiêu
@@ -156,8 +162,10 @@ export const words = {
   --lang vi|en           ngôn ngữ (mặc định vi)`,
     en: `Usage:
   npm run --silent verify -- SUBMITTED.xlsx FILE|FOLDER... [options]
+  npm run --silent verify -- DOCUMENT.docx|.txt|.xlsx [options]
 
   SUBMITTED.xlsx         the appendix as submitted, or a consolidated workbook, held against the reports
+  DOCUMENT               the percentage of each sentence is held against the part and the whole beside it
   --json FILE|-          write the result as JSON; "-" is standard output
   --units SET|FILE|any   reporting units: {sets} or province:"Name"; or a list in a file
   --catalogue FILE       catalogue of indicators
@@ -171,6 +179,18 @@ export const words = {
   noUsableReports: {
     vi: "chưa có báo cáo nào dùng được để đối chiếu",
     en: "there is no usable report to hold the copy against",
+  },
+  noSentences: {
+    vi: "{path} không có câu nào ghi cả số phần, số chung và tỷ lệ phần trăm (như 228/327 trường, đạt 69,7%); để đối chiếu bản trình cần thêm các báo cáo",
+    en: "{path} has no sentence with a part, a whole and a percentage (such as 228/327 schools, 69,7%); to prove a copy the reports are needed too",
+  },
+  sentencesAgree: {
+    vi: "Tỷ lệ trong văn bản khớp với số liệu bên cạnh: {count} chỗ.",
+    en: "The percentages of the document agree with the figures beside them: {count}.",
+  },
+  sentencesDiffer: {
+    vi: "Tỷ lệ trong văn bản KHÔNG khớp với số liệu bên cạnh ở {count} chỗ (văn bản → tính lại):",
+    en: "The percentages of the document do NOT agree with the figures beside them in {count} places (document → computed):",
   },
   copyAgrees: {
     vi: "Bản trình khớp với các báo cáo: {count} dòng.",
@@ -196,7 +216,7 @@ export const words = {
     en: "The newer file is a report of {newer}, not of {older}.",
   },
   compared: {
-    vi: "{name}: {figures} số liệu thay đổi; {gone} phát hiện hết, {fresh} phát hiện mới; {verdicts} đánh giá thay đổi",
+    vi: "{name}: {figures} số liệu thay đổi; {gone} nội dung rà soát đã hết, {fresh} nội dung rà soát mới; {verdicts} đánh giá thay đổi",
     en: "{name}: {figures} {figures|figure changes|figures change}; {gone} {gone|finding goes|findings go}, {fresh} {fresh|comes|come}; {verdicts} {verdicts|verdict changes|verdicts change}",
   },
   noSet: { vi: "chưa nêu bộ đơn vị nào", en: "no set of units is named" },
@@ -406,7 +426,7 @@ export const words = {
     en: "{errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {infos} {infos|note|notes}",
   },
   moreFindings: {
-    vi: "… và {count} phát hiện khác; dùng --json hoặc --out để xem tất cả.",
+    vi: "… và {count} nội dung khác; dùng --json hoặc --out để xem tất cả.",
     en: "… and {count} more findings; use --json or --out to see all.",
   },
   atSheet: { vi: "trang {sheet}", en: "sheet {sheet}" },

@@ -32,7 +32,7 @@ export const notices = {
     en: "The sheets of the tool could not be put back yet; the workbook still keeps them as they were. Choose Restore, or run the consolidation again. Source sheets were not touched.",
   },
   withdrawnGone: {
-    vi: "Có dòng điều chỉnh cần bỏ mà trang Điều chỉnh không còn giữ như trước; hãy xem lại trang Điều chỉnh.",
+    vi: "Có dòng điều chỉnh cần bỏ mà trang Điều chỉnh không còn giữ như trước; đề nghị rà soát trang Điều chỉnh.",
     en: "An adjustment to be withdrawn no longer stands on the sheet Điều chỉnh as it was; please look at that sheet.",
   },
   confirmationsEnded: {

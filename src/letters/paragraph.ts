@@ -6,6 +6,7 @@ import { formatDistance, formatMeasure } from "./inspection/measure";
 import { markProvisional, formatActual } from "./provisional";
 import { formatTarget } from "./target";
 import { NO_RATE, SENTENCES } from "./paragraph.data";
+import { isSummary, summarySentences } from "./summary";
 import { alike, joined, fillText, twoDigits, formatDay } from "../texts/localized";
 import {
   listExceeded,
@@ -16,36 +17,43 @@ import {
   type VerdictLine,
 } from "./verdictSentences";
 
+/** What the paragraph tells of; the names of units and of the whole serve a summary. */
+type Told = Pick<Consolidation, "indicators" | "asOf"> &
+  Partial<Pick<Consolidation, "province" | "units" | "conclusions">>;
+
 interface Line extends VerdictLine {
   readonly row: ConsolidatedIndicator;
 }
 
 /**
  * The paragraph for the report: how many indicators are met, each that is not with its figures, what exceeded, and what cannot be
- * judged or has no figures. Provisional figures say so.
+ * judged or has no figures. Where no row has a target it is a summary of the figures. Provisional figures say so.
  */
-export function formatParagraph(consolidation: Pick<Consolidation, "indicators" | "asOf">): Localized {
+export function formatParagraph(consolidation: Told): Localized {
   return joined(paragraphSentences(consolidation), " ");
 }
 
 /** The paragraph's sentences one by one. */
-export function paragraphSentences({
-  indicators,
-  asOf,
-}: Pick<Consolidation, "indicators" | "asOf">): Localized[] {
+export function paragraphSentences(consolidation: Told): Localized[] {
+  const { indicators, asOf } = consolidation;
   const lines = indicators.map(lineOf);
   const [met, exceeded] = [withStatus(lines, "met"), withStatus(lines, "exceeded")];
   const silent = indicators.filter((row) => row.status === "missing");
+  const isTold = isSummary(indicators);
   return [
-    formatOpening(lines, shortItem),
+    ...(isTold ? summarySentences(consolidation) : [formatOpening(lines, shortItem)]),
     ...listExceeded(exceeded.filter(({ row }) => isComplete(row))),
     ...listed(
       SENTENCES.provisional,
       [...exceeded, ...met].filter(({ row }) => !isComplete(row)).map(provisionalItem),
     ),
     ...listed(SENTENCES.undetermined, withStatus(lines, "undetermined").map(provisionalItem)),
-    ...listed(SENTENCES.noTarget, silent.filter(({ actual }) => actual !== null).map(noTargetItem)),
+    ...listed(
+      SENTENCES.noTarget,
+      silent.filter(({ actual }) => !isTold && actual !== null).map(noTargetItem),
+    ),
     ...listMissing(silent.filter(({ actual }) => actual === null).map(nameOf)),
+    ...(consolidation.conclusions ?? []).map(({ text }) => text),
     ...(asOf ? [fillText(SENTENCES.asOf, { date: formatDay(asOf) })] : []),
   ];
 }

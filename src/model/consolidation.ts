@@ -1,6 +1,6 @@
 import type { Adjustment } from "./adjustment";
 import type { Catalogue, Indicator, Round } from "./indicator";
-import type { Finding, FindingCode, FindingConfirmation } from "./finding";
+import type { Finding, FindingCode, FindingConfirmation, Localized } from "./finding";
 import type { Share, UnitReport } from "./report";
 import type { ReadingAnswers } from "./readingAnswers";
 import type { At } from "./address";
@@ -199,6 +199,35 @@ export interface Consolidation {
   readonly base?: Base;
   /** Absent where no round was frozen. */
   readonly rounds?: Rounds;
+  /** What follows for the larger unit from the standards of its units; absent where no conditions were given. */
+  readonly conclusions?: readonly StandardConclusion[];
+}
+
+/** One condition of a standard with its figures; `met` is `null` where silent units decide. */
+export interface ConcludedCondition {
+  readonly indicator: string;
+  readonly group: "all" | "difficult" | "others";
+  /** Least percentage of the group. */
+  readonly least: number;
+  readonly attained: number;
+  readonly unknown: number;
+  readonly of: number;
+  readonly met: boolean | null;
+}
+
+/** Whether the larger unit can be proposed for a standard; never that it has attained it. */
+export interface StandardConclusion {
+  /** Code of the indicator that counts the standard. */
+  readonly code: string;
+  readonly verdict: "enough" | "notEnough" | "unknown";
+  readonly conditions: readonly ConcludedCondition[];
+  /** Codes of units whose recognition changed since the year before; `null` where no decisions are listed. */
+  readonly changes: {
+    readonly gained: readonly string[];
+    readonly lost: readonly string[];
+    readonly expired: readonly string[];
+  } | null;
+  readonly text: Localized;
 }
 
 /** What an officer can confirm: that the plan's year was reported by units that came after it. */

@@ -6,7 +6,10 @@ export interface TargetPart {
   readonly text: string;
 }
 
-/** "Nhà trẻ 25%", "Mẫu giáo: trên 94 %": words, then a figure with its words. */
+/**
+ * "Nhà trẻ 25%", "Mẫu giáo: trên 94 %": words, then a figure with its words. Tied to the start, and every repetition but the signs
+ * before the first letter has a bound: the time grows with those signs and no faster.
+ */
 const PART =
   /^[-+*• ]*(?<label>\p{L}[^\d<>≥≤=:]{0,200}?) ?[:-]? ?(?<text>(?:(?:đạt|trên|dưới|từ|ít nhất|tối thiểu|không quá|tối đa|còn) ){0,4}(?:[<>≥≤=]{1,3} ?)?\d[\d.,]{0,30} ?(?:%|‰)?(?: ?(?:trở lên|trở xuống))?(?: ?(?:xã|trường|trẻ|học sinh))?)\.?$/iu;
 

@@ -135,11 +135,9 @@ function readTable(
 
 /** Figures of something else that the heading names: a rank, an increase. */
 function isOfOther(sheet: SheetHints, body: Area, { column, measure }: Column, name: number | null): boolean {
-  return (
-    (measure === "otherThing" || measure === "comparison") &&
-    column > (name ?? -1) &&
-    contentOf(sheet, body, column).numbers > 0
-  );
+  if ((measure !== "otherThing" && measure !== "comparison") || column <= (name ?? -1)) return false;
+  const { numbers, others } = contentOf(sheet, body, column);
+  return numbers + others > 0;
 }
 
 /** Figures stand behind the names; before them only where there are numbers, since above the names of a turned sheet stand its titles. */

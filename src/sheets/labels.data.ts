@@ -95,6 +95,7 @@ const vi = {
     share: "Đơn vị trực thuộc chưa báo cáo",
     missing: "Còn thiếu để đạt chỉ tiêu ({counted})",
     rank: "Thứ tự theo số còn thiếu",
+    rankByValue: "Xếp thứ theo kết quả",
     previous: "Số liệu năm trước",
     previousDenominator: "Mẫu số năm trước",
     least: "Mẫu số còn có thể thêm, ít nhất (năm trước −{percent} %)",
@@ -237,6 +238,7 @@ const en: Labels = {
     share: "Smaller units that have not reported",
     missing: "Missing to the target ({counted})",
     rank: "Rank by number missing",
+    rankByValue: "Rank by result",
     previous: "Last year's figure",
     previousDenominator: "Last year's denominator",
     least: "Denominator still to come, at least (last year −{percent} %)",
@@ -252,7 +254,7 @@ const en: Labels = {
   checks: {
     title: "FINDINGS",
     counts: "{error} {error|error|errors}, {warning} {warning|warning|warnings}, {info} {info|info|infos}",
-    confirmed: "({confirmed} warnings confirmed right)",
+    confirmed: "({confirmed} {confirmed|warning|warnings} confirmed right)",
     none: "Nothing was found.",
     reading:
       "Error: the figure, sheet or unit is left out and counts as silent. Warning: the figure is used; please check it. Where it is right, put a name into “Confirmed right by”: it stays as long as the figure is the same. “Open”: the cell of the report; “See”: the row in “Chi tiết theo đơn vị”.",

@@ -122,7 +122,7 @@ function rolesOf(row: ConsolidatedIndicator, consolidation: Consolidation): Deta
     share: row.byUnit.some((part) => part.share !== null),
     rate,
     missing: row.causes.length > 0,
-    rank: row.causes.length > 0,
+    rank: row.causes.length > 0 || isRanked(row),
     previous: row.assumed.length > 0 || (row.causes.length > 0 && comparesWithLastYear(row, consolidation)),
     least: row.assumed.length > 0,
     most: row.high !== null,
@@ -130,6 +130,11 @@ function rolesOf(row: ConsolidatedIndicator, consolidation: Consolidation): Deta
     high: row.high !== null,
   };
   return DETAIL_ROLES.filter((role) => has[role]);
+}
+
+/** Whether the units of a row are put in order by their values: a rate without a target, over several units. */
+export function isRanked({ indicator, byUnit }: ConsolidatedIndicator): boolean {
+  return indicator.target === null && indicator.kind === "rate" && byUnit.length > 1;
 }
 
 /**

@@ -67,6 +67,9 @@ export type Validation =
       readonly area: Area;
       readonly min: number;
       readonly max?: number;
+      /** Formulas, without "=", that give the least and the most in place of the numbers. */
+      readonly minFormula?: string;
+      readonly maxFormula?: string;
       readonly title: string;
       readonly message: string;
     }
@@ -156,6 +159,7 @@ export interface SheetSpec {
   readonly filter?: Area;
   readonly print?: PrintSetup;
   readonly gridlines: boolean;
+  /** "" takes a colour away that an earlier writing gave; absent, the tab stays as the user left it. */
   readonly tabColour?: string;
   /** Cells with an unlocked style can be edited, all others cannot. */
   readonly protected?: boolean;

@@ -166,6 +166,7 @@ export const styles = {
   formCentre: { ...formCell, horizontal: "center" },
   formFigure: { ...formCell, horizontal: "center", format: "General" },
   formClosed: { ...formCell, fill: "E3E3E3" },
+  formRate: { ...formCell, fill: "E3E3E3", horizontal: "center", format: "General" },
   formInput: { ...formInput, horizontal: "right", format: "#,##0" },
   formChoice: { ...formInput, horizontal: "center" },
   formNote: { ...formInput, size: 11 },

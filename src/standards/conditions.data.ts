@@ -1,4 +1,32 @@
-import type { StandardConditions } from "./conditions";
+import type { Localized } from "../model/finding";
+import type { Condition, StandardConditions } from "./conditions";
+
+/** What is counted where a condition has no words of its own. */
+export const GROUP_LABELS: Readonly<Record<Condition["group"], Localized>> = {
+  all: { vi: "đơn vị đạt chuẩn", en: "units at the standard" },
+  difficult: { vi: "xã đặc biệt khó khăn đạt chuẩn", en: "especially difficult communes at the standard" },
+  others: { vi: "xã khác đạt chuẩn", en: "other communes at the standard" },
+};
+
+/** What is expected in a file of conditions. */
+export const EXPECTED = {
+  date: { vi: 'ngày như "17/9/2024" hoặc "2024-09-17"', en: 'a date such as "17/9/2024" or "2024-09-17"' },
+  percentage: { vi: "tỷ lệ phần trăm từ 0 đến 100", en: "a percentage from 0 to 100" },
+  indicator: { vi: "mã một chỉ tiêu của danh mục", en: "the code of an indicator" },
+} as const satisfies Readonly<Record<string, Localized>>;
+
+/** Conditions whose period does not hold the day conclude nothing. */
+export const NOT_IN_FORCE: Localized = {
+  vi: "{title}: điều kiện đã khai không có hiệu lực vào ngày {day}, nên chưa kết luận.",
+  en: "{title}: the conditions given are not in force on {day}; nothing is concluded.",
+};
+
+/** Units whose recognition changed since the end of the year before. */
+export const CHANGE_WORDS = {
+  gained: { vi: "Mới được công nhận: {names}.", en: "Newly recognised: {names}." },
+  lost: { vi: "Không còn được công nhận: {names}.", en: "No longer recognised: {names}." },
+  expired: { vi: "Trong đó hết hạn: {names}.", en: "Of these expired: {names}." },
+} as const satisfies Readonly<Record<string, Localized>>;
 
 /**
  * Conditions that an officer starts from. No decree is assumed to be in force: whoever uses them confirms which holds.

@@ -1,4 +1,5 @@
 import { Fraction } from "../text/exact/fraction";
+import { reportedValue } from "../text/exact/reported";
 import { PERCENT, printDecimal } from "../text/exact/print";
 
 /** A share of a group of units that must have attained for the larger unit to be proposed. */
@@ -9,6 +10,8 @@ export interface Condition {
   readonly group: "all" | "difficult" | "others";
   /** Least percentage of the group. */
   readonly least: number;
+  /** Code of the indicator whose units are counted; absent: the standard's own. */
+  readonly indicator?: string;
 }
 
 /** The conditions of one standard, as an officer edits and confirms them: nothing here is assumed to be in force. */
@@ -51,21 +54,23 @@ export interface Conclusion {
   readonly results: readonly ConditionResult[];
 }
 
-/** Looks at every condition of a standard on a day; what is not known counts as either. */
+/** Looks at every condition of a standard on a day; `units` gives those of an indicator. What is not known counts as either. */
 export function concludeStandard(
   standard: StandardConditions,
-  units: readonly CountedUnit[],
+  units: (indicator: string) => readonly CountedUnit[],
   difficult: readonly DifficultPeriod[],
   day: string,
 ): Conclusion {
   const isDifficult = ({ unit }: CountedUnit): boolean =>
     difficult.some((one) => one.unit === unit && one.since <= day && (one.until ?? day) >= day);
-  const groups: Readonly<Record<Condition["group"], readonly CountedUnit[]>> = {
-    all: units,
-    difficult: units.filter(isDifficult),
-    others: units.filter((unit) => !isDifficult(unit)),
+  const inGroup: Readonly<Record<Condition["group"], (unit: CountedUnit) => boolean>> = {
+    all: () => true,
+    difficult: isDifficult,
+    others: (unit) => !isDifficult(unit),
   };
-  const results = standard.conditions.map((condition) => resultOf(condition, groups[condition.group]));
+  const results = standard.conditions.map((condition) =>
+    resultOf(condition, units(condition.indicator ?? standard.code).filter(inGroup[condition.group])),
+  );
   const verdict = results.some(({ met }) => met === false)
     ? "notEnough"
     : results.some(({ met }) => met === null)
@@ -96,6 +101,12 @@ const LINES = {
   },
 } as const;
 
+/** ", 47 %", to one decimal; nothing for an empty group. */
+function rateOf(attained: number, of: number, language: "vi" | "en"): string {
+  const rate = reportedValue(attained, of, 100, 1);
+  return rate === null ? "" : `, ${printDecimal(rate, language)}${PERCENT}`;
+}
+
 /** The line of the larger unit with every condition: "chưa đủ điều kiện đề nghị công nhận: … 15/17 (≥ 90 %)". */
 export function formatConclusion(
   { verdict, results }: Conclusion,
@@ -104,7 +115,7 @@ export function formatConclusion(
   const write = (language: "vi" | "en"): string => {
     const parts = results.map(({ condition, attained, of, unknown }) => {
       const open = unknown === 0 ? "" : language === "vi" ? `, chưa rõ ${unknown}` : `, not known ${unknown}`;
-      return `${condition.label[language]} ${attained}/${of} (≥ ${printDecimal(condition.least, language)}${PERCENT}${open})`;
+      return `${condition.label[language]} ${attained}/${of}${rateOf(attained, of, language)} (≥ ${printDecimal(condition.least, language)}${PERCENT}${open})`;
     });
     const basis = standard.legalBasis === "" ? "" : ` – ${standard.legalBasis}`;
     return `${standard.title[language]}: ${LINES[verdict][language]}: ${parts.join("; ")}${basis}.`;

@@ -207,7 +207,7 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         en: "no report has come. Please ask the unit to send it.",
       },
       leftOut: {
-        vi: "có báo cáo nhưng chưa đưa vào tổng hợp được ({places}), nên đơn vị còn tính là chưa báo cáo. Đề nghị xử lý phát hiện về báo cáo đó.",
+        vi: "có báo cáo nhưng chưa đưa vào tổng hợp được ({places}), nên đơn vị còn tính là chưa báo cáo. Đề nghị xử lý nội dung rà soát về báo cáo đó.",
         en: "a report has come but could not be used ({places}), so the unit still counts as silent. Please settle the finding about that report.",
       },
     },
@@ -577,11 +577,11 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         en: '"{indicator}": the {field} was adjusted from {old} to {new} ({reason}; {document}; {confirmedBy}, {when}).',
       },
       superseded: {
-        vi: '"{indicator}": {field} được điều chỉnh nhiều lần: {new} ({when}), sau đó {later} ({laterWhen}); dùng lần sau. Đề nghị xem lại các điều chỉnh.',
+        vi: '"{indicator}": {field} được điều chỉnh nhiều lần: {new} ({when}), sau đó {later} ({laterWhen}); dùng lần sau. Đề nghị rà soát các điều chỉnh.',
         en: '"{indicator}": the {field} was adjusted more than once: to {new} ({when}), then to {later} ({laterWhen}); the later one is used. Please look at the adjustments again.',
       },
       stale: {
-        vi: '"{indicator}": {field} được điều chỉnh thành {new} khi báo cáo còn ghi {old}, nhưng nay báo cáo ghi {found}; vẫn dùng số điều chỉnh. Đề nghị xem lại điều chỉnh.',
+        vi: '"{indicator}": {field} được điều chỉnh thành {new} khi báo cáo còn ghi {old}, nhưng nay báo cáo ghi {found}; vẫn dùng số điều chỉnh. Đề nghị rà soát điều chỉnh.',
         en: '"{indicator}": the {field} was adjusted to {new} when the report said {old}, but now it says {found}; the adjusted figure is still used. Please look at the adjustment again.',
       },
     },
@@ -815,7 +815,7 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
     severity: "info",
     texts: {
       unknown: {
-        vi: "tệp này không cho biết định dạng chữ (gạch ngang, chỉ số trên, dòng cột ẩn), nên không kiểm tra được. Đề nghị xem lại tệp gốc nếu có số bị gạch hoặc có chú thích.",
+        vi: "tệp này không cho biết định dạng chữ (gạch ngang, chỉ số trên, dòng cột ẩn), nên không kiểm tra được. Đề nghị rà soát tệp gốc nếu có số bị gạch hoặc có chú thích.",
         en: "the file does not tell its text formats (strikes, superscript, hidden rows and columns), so they could not be looked at. Please look into the file where figures may be struck through or carry notes.",
       },
       default: {

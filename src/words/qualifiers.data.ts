@@ -50,6 +50,7 @@ export const qualifierWords = [
     value: "previous",
     use: "other",
     words: [
+      "ngoái",
       "năm học đã qua",
       "năm đã qua",
       "năm t-1",
@@ -119,6 +120,7 @@ export const qualifierWords = [
     value: "current",
     use: "wanted",
     words: [
+      "nay",
       "năm n",
       "năm t",
       "kỳ bc",
@@ -652,6 +654,14 @@ export const qualifierWords = [
     value: "reviewed",
     use: "superior",
     words: [
+      "đính chính",
+      "đã đính chính",
+      "sau đính chính",
+      "số đính chính",
+      "sửa lại",
+      "sửa đổi",
+      "thay thế",
+      "số thay thế",
       "thẩm định",
       "thẩm tra",
       "phúc tra",
@@ -1400,7 +1410,7 @@ export const qualifierWords = [
     dimension: "per",
     value: "1000",
     use: "plain",
-    words: ["‰", "phần nghìn", "phần ngàn", "per mille", "trên nghìn", "trên ngàn"],
+    words: ["‰", "trên 1000", "phần 1000", "phần nghìn", "phần ngàn", "per mille", "trên nghìn", "trên ngàn"],
   },
 ] as const satisfies readonly QualifierWords[];
 

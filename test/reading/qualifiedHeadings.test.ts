@@ -1,5 +1,6 @@
 /** What a heading or a row says besides its measure: every honest layout is read, or asked with its cells, and never read as something else. */
-import { anyone, readSheets, shorten } from "./sheet";
+import type { ReadingContext } from "../../src/reading/context";
+import { anyone, districts, readSheets, sheet, shorten } from "./sheet";
 
 const NAMES = {
   NT: "Tỷ lệ huy động trẻ nhà trẻ",
@@ -29,9 +30,9 @@ function figureOf(headings: string, row: Row, cells: string): string {
   return figureIn(drawing, row);
 }
 
-function figureIn(drawing: string, row: Row): string {
+function figureIn(drawing: string, row: Row, context: ReadingContext = anyone): string {
   const named = drawing.replace(/\{(\w+)\}/g, (_, key: Row) => NAMES[key]);
-  const { candidates, findings } = readSheets([named], anyone);
+  const { candidates, findings } = readSheets([named], context, "Huyện Sìn Hồ.xlsx");
   const figure = candidates.map(({ figures }) => figures[CODES[row]]).find((one) => one !== undefined);
   if (!figure) return findings.map(({ code }) => code).join(" ") || "blank";
   if (figure.kind !== "silent") return shorten({ figure })["figure"]!.split(" ")[0]!;
@@ -179,5 +180,71 @@ describe("other words for what is known", () => {
       TT | Chỉ tiêu | Tử số | Mẫu số
       1 | {NT} | 380 | 400`;
     expect(figureIn(drawing, "NT")).toBe("380/400");
+  });
+});
+
+describe("a result over what it is compared with is no figure of its own", () => {
+  test.each<[string, Row, string, string]>([
+    ["KH | TH | TH/KH", "TH3", "25 | 22 | 0.88", "22"],
+    ["Thực hiện/Kế hoạch", "NT", "380/400", "QUALIFIER_UNSURE other C2"],
+    ["Năm nay/Năm trước", "NT", "380/390", "QUALIFIER_UNSURE other C2"],
+    ["Số đã báo cáo | Số đính chính", "TH3", "20 | 22", "22"],
+    ["Tỷ lệ trên 1000 trẻ | Tử số | Mẫu số", "NT", "950 | 380 | 400", "380/400"],
+    // Counted over the whole: a fraction.
+    ["Đạt/Tổng số", "NT", "380/400", "380/400"],
+  ])("%s of %s", (headings, row, cells, figure) => {
+    expect(figureOf(headings, row, cells)).toBe(figure);
+  });
+});
+
+describe("rows of parts without the whole", () => {
+  test.each<[string, string, string]>([
+    [
+      "below a row that was left blank",
+      `TT | Chỉ tiêu | Tử số | Mẫu số
+       1 | {NT} | |
+        | + Nam | 200 | 210
+        | + Nữ | 180 | 190`,
+      "QUALIFIER_UNSURE lesserRows C3",
+    ],
+    [
+      "below a row that gives the whole",
+      `TT | Chỉ tiêu | Tử số | Mẫu số
+       1 | {NT} | 380 | 400
+        | + Nam | 200 | 210
+        | + Nữ | 180 | 190`,
+      "380/400",
+    ],
+    [
+      "a school in a column of schools",
+      `TT | Chỉ tiêu | Trường | Tử số | Mẫu số
+       1 | {NT} | MN Hoa Ban | 180 | 190`,
+      "QUALIFIER_UNSURE parts B2",
+    ],
+    [
+      "schools and their sum",
+      `TT | Chỉ tiêu | Trường | Tử số | Mẫu số
+       1 | {NT} | MN Hoa Ban | 180 | 190
+        | | MN Hoa Lan | 200 | 210
+        | | Tổng | 380 | 400`,
+      "380/400",
+    ],
+    [
+      "a column of legal bases",
+      `TT | Chỉ tiêu | Cơ sở pháp lý | Tử số | Mẫu số
+       1 | {NT} | Luật Giáo dục | 380 | 400`,
+      "380/400",
+    ],
+  ])("%s", (_, drawing, figure) => {
+    expect(figureIn(drawing, "NT", districts)).toBe(figure);
+  });
+
+  test("the other half of a fraction in a hidden column is used and told", () => {
+    const drawn = sheet(`TT | Chỉ tiêu | Tử số | Mẫu số\n1 | ${NAMES.NT} | 380 | 400`, {
+      hiddenColumns: [3],
+    });
+    const { candidates } = readSheets([drawn], anyone);
+    expect(shorten(candidates[0]!.figures)["NHA_TRE"]).toBe("380/400 C2:D2");
+    expect(candidates[0]!.findings.map(({ code }) => code)).toContain("HIDDEN_CELLS");
   });
 });

@@ -439,8 +439,41 @@ describe.each(districts.units.map((unit) => [unit.name, unit] as const))(
       const sheet = form.sheets[0]!;
       expect(sheet.protected).toBe(true);
       expect(form.mark).toBeNull();
-      expect(sheet.rows.length - 6).toBe(Object.keys(own).length);
-      expect(sheet.rows.flat().some((cell) => cell?.formula !== undefined)).toBe(false);
+      const asked = sheet.rows.filter((row) => typeof row[0]?.value === "number");
+      expect(asked).toHaveLength(Object.keys(own).length);
+      expect(sheet.rows.flat().some((cell) => cell?.value === "THỦ TRƯỞNG ĐƠN VỊ")).toBe(true);
+    });
+
+    it("computes rates, and tells more than there are while it is typed", async () => {
+      const sheet = form.sheets[0]!;
+      const rates = sheet.rows.flatMap((row, line) => {
+        const indicator = catalogue.indicators.find(({ tt }) => tt === row[0]?.value);
+        return indicator?.kind === "rate" ? [{ line, indicator, formula: row[5]?.formula ?? "" }] : [];
+      });
+      for (const { line, indicator, formula } of rates) {
+        const [n, d] = [cellAddress(line, 3), cellAddress(line, 4)];
+        expect(formula).toContain(`IF(COUNT(${n},${d})<2,""`);
+        const limits = (sheet.validations ?? []).filter(
+          (one) => one.kind === "whole" && one.area.top === line && one.area.left === 3,
+        );
+        const most = indicator.mayExceed ? undefined : `IF(${d}="",1000000000,${d})`;
+        expect(limits).toMatchObject([{ min: 0, ...(most && { maxFormula: most }) }]);
+        expect(formula.includes(`IF(${n}>${d},"Tử số > mẫu số"`)).toBe(!indicator.mayExceed);
+      }
+      const [strict] = rates.filter(({ indicator }) => !indicator.mayExceed);
+      if (!strict) return;
+      const typed = { ...own, [strict.indicator.code]: [12, 10] as const };
+      const filled = fill(form, typed as never);
+      const told = filled.sheets[0]!.rows.map((row, line) =>
+        line === strict.line
+          ? row.map((cell, column) => (column === 5 ? { ...cell, value: "Tử số > mẫu số" } : cell))
+          : row,
+      );
+      const bytes = await bytesOf({ ...filled, sheets: [{ ...filled.sheets[0]!, rows: told }] });
+      const reading = readInput(snapshotOf(bytes, "mau.xlsx"), context);
+      expect(reading.candidates[0]!.findings.map(({ code }) => code)).toEqual([
+        "NUMERATOR_EXCEEDS_DENOMINATOR",
+      ]);
     });
 
     it("filled in, reads back without a finding", async () => {

@@ -86,7 +86,7 @@ browserTest("the submission copy is downloaded and read by another program, in b
     // Nothing is saved before the officer has said yes to what is open.
     await button(opened, "Lưu bản nộp").and(opened.pane.locator("[aria-disabled=true]")).waitFor();
     await section(opened)
-      .getByRole("checkbox", { name: /^Tôi đã xem các mục còn vướng/ })
+      .getByRole("checkbox", { name: /^Tôi đã xem các nội dung chưa xử lý/ })
       .check();
     for (const [form, label, figures] of forms) {
       await chooseCopy(opened, label, figures);
@@ -104,7 +104,7 @@ browserTest("where Excel opens new workbooks the copy is one, and what Word take
     await consolidate(opened);
     await visit(opened, "finish");
     await section(opened)
-      .getByRole("checkbox", { name: /^Tôi đã xem các mục còn vướng/ })
+      .getByRole("checkbox", { name: /^Tôi đã xem các nội dung chưa xử lý/ })
       .check();
     await button(opened, "Lưu bản nộp").click();
     await isTold(opened, /Đã nhờ Excel mở bản nộp thành một sổ tính mới/);

@@ -37,7 +37,7 @@ browserTest(
 
       await visit(opened, "finish");
       await section(opened)
-        .getByRole("checkbox", { name: /^Tôi đã xem các mục còn vướng/ })
+        .getByRole("checkbox", { name: /^Tôi đã xem các nội dung chưa xử lý/ })
         .check();
       await section(opened).getByRole("radio", { name: "Giá trị" }).check();
       const [download] = await Promise.all([

@@ -101,7 +101,7 @@ async function judge(opened: BenchPage, name: string): Promise<void> {
 /** Saves the copy that is handed in as it stands now. */
 async function saveCopy(opened: BenchPage, name: string): Promise<string> {
   await visit(opened, "finish");
-  const confirmation = section(opened).getByRole("checkbox", { name: /^Tôi đã xem các mục còn vướng/ });
+  const confirmation = section(opened).getByRole("checkbox", { name: /^Tôi đã xem các nội dung chưa xử lý/ });
   await button(opened, "Lưu bản nộp").waitFor();
   if ((await confirmation.count()) > 0) await confirmation.check();
   await section(opened).getByRole("radio", { name: "Giá trị" }).check();

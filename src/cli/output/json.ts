@@ -18,7 +18,7 @@ const SCHEMA_VERSION = 1;
 
 /** Writes the result for other programs: one unit, indicator or finding to a line, keys always in the same order. */
 export function writeJson({ consolidation, findings }: ConsolidationResult): string {
-  const { catalogue, asOf, unitSet, units, missingUnits, indicators } = consolidation;
+  const { catalogue, asOf, unitSet, units, missingUnits, indicators, conclusions } = consolidation;
   const head = { schemaVersion: SCHEMA_VERSION, schoolYear: catalogue.plan.targetYear, asOf, unitSet };
   return [
     JSON.stringify(head).slice(0, -1),
@@ -27,6 +27,7 @@ export function writeJson({ consolidation, findings }: ConsolidationResult): str
     writeList("indicators", indicators.map(shapeIndicator)),
     ...(consolidation.history ? [writeList("history", historyOf(consolidation).map(shapeHistory))] : []),
     ...shapeRounds(consolidation),
+    ...(conclusions ? [writeList("standards", conclusions)] : []),
     `${writeList("findings", findings.map(shapeFinding))}}\n`,
   ].join(",\n");
 }

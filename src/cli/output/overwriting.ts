@@ -16,12 +16,14 @@ export const listOutputs = ({
   figures,
   unitPages,
   letters,
+  paragraph,
   json,
 }: ConsolidateArguments): { flag: string; path: string }[] =>
   [
     { flag: "--out", path: out },
     { flag: "--unit-pages", path: unitPages },
     { flag: "--letters", path: letters },
+    { flag: "--paragraph", path: paragraph },
     { flag: "--json", path: json },
     { flag: "--figures", path: figures },
   ].filter((output): output is { flag: string; path: string } => output.path !== null && output.path !== "-");
@@ -38,6 +40,7 @@ export function refuseSources(asked: ConsolidateArguments): void {
     ...asked.previous,
     ...asked.history,
     asked.adjustments,
+    asked.conditions,
     asked.units,
   ].flatMap((path) => (path === null ? [] : identify(path)));
   for (const { flag, path, identity } of outputs)

@@ -29,6 +29,9 @@ import { isFailure } from "../../files/failure";
 import { refuseSize } from "../../files/limits";
 import { decisionsOn, readDecisions } from "../../standards/readDecisions";
 import { readDelimitedFile } from "../../files/readDelimited";
+import type { ListedDecision } from "../../standards/readDecisions";
+import { readPrintedTexts } from "../../files/documents/printedTexts";
+import type { PrintedText } from "../../years/verifySentences";
 import type { Unreadable } from "../reading/fileReading";
 import { poolPrevious } from "../../years/poolPrevious";
 import { withPresentCodes } from "../../years/presentCodes";
@@ -155,8 +158,14 @@ export function loadDecisions(
   language: Language,
 ): ConsolidationRequest["decisions"] {
   if (path === null) return undefined;
+  return decisionsOn(loadDecisionList(path, language), periodOf(plan.targetYear).to);
+}
+
+/** Every entry of the Department's list; none without a list. */
+export function loadDecisionList(path: string | null, language: Language): readonly ListedDecision[] {
+  if (path === null) return [];
   const { decisions, problems } = readDecisions(loadJson(path, language));
-  return decisionsOn(decisions ?? refuseContent(path, problems, language), periodOf(plan.targetYear).to);
+  return decisions ?? refuseContent(path, problems, language);
 }
 
 /** Adjustments of a file, and findings about those of its rows that cannot be understood. */
@@ -204,6 +213,14 @@ export async function loadSnapshot(path: string, language: Language): Promise<Wo
   return "variant" in snapshot ? refuseUnreadable(path, snapshot, language) : snapshot;
 }
 
+/** The texts of a document, with their places. Throws a misuse for a file that cannot be read. */
+export function loadPrintedTexts(path: string, language: Language): readonly PrintedText[] {
+  checkFile(path, language);
+  const bytes = guardSystem(path, language, () => readFileSync(path));
+  const texts = readPrintedTexts(bytes, path);
+  return "variant" in texts ? refuseUnreadable(path, texts, language) : texts;
+}
+
 function refuseUnreadable(path: string, { variant, params = {} }: Unreadable, language: Language): never {
   const text: Localized | undefined = messages.UNREADABLE_FILE.texts[variant];
   const reason = (text?.[language] ?? variant).replace(/\{(\w+)\}/g, (_, name: string) => {
@@ -246,7 +263,7 @@ function readHead(path: string): string {
 /** The whole country's units with their aliases are under 2 MB. */
 const LARGEST_JSON = 5 * 1024 * 1024;
 
-function loadJson(path: string, language: Language): unknown {
+export function loadJson(path: string, language: Language): unknown {
   if (!looksLikeJson(path, language)) {
     const reason = say("noBracket", language);
     throw new UsageError("notJson", { path, reason });
@@ -283,7 +300,7 @@ function guardSystem<T>(path: string, language: Language, read: () => T): T {
   }
 }
 
-function refuseContent(
+export function refuseContent(
   path: string,
   problems: readonly JsonProblem[],
   language: Language,

@@ -49,7 +49,13 @@ export function drawTable(consolidation: Consolidation, options: TableOptions): 
     "",
     writeCounts(consolidation, language),
     "",
+    ...writeConclusions(consolidation, options),
   ].join("\n");
+}
+
+/** What follows for the larger unit from the standards of its units, a paragraph each. */
+function writeConclusions({ conclusions = [] }: Consolidation, { language, width }: TableOptions): string[] {
+  return conclusions.flatMap(({ text }) => [...wrap(makeSafe(text[language]), width), ""]);
 }
 
 const sortRows = (rows: readonly ConsolidatedIndicator[]): ConsolidatedIndicator[] =>

@@ -76,8 +76,10 @@ function makeCondition(
       validation.source === undefined ? validation.values.join(",") : retitle(validation.source, titles);
     return { list: { inCellDropDown: true, source } };
   }
-  const { min, max } = validation;
-  return max === undefined
-    ? { wholeNumber: { formula1: min, operator: "GreaterThanOrEqualTo" } }
-    : { wholeNumber: { formula1: min, formula2: max, operator: "Between" } };
+  const { min, max, minFormula, maxFormula } = validation;
+  const least = minFormula === undefined ? min : `=${minFormula}`;
+  const most = maxFormula === undefined ? max : `=${maxFormula}`;
+  return most === undefined
+    ? { wholeNumber: { formula1: least, operator: "GreaterThanOrEqualTo" } }
+    : { wholeNumber: { formula1: least, formula2: most, operator: "Between" } };
 }

@@ -41,17 +41,21 @@ const POINTS_PER_PIXEL = 72 / 96;
 const toPoints = (characters: number): number =>
   Math.round((characters * CHARACTER_PIXELS + PADDING_PIXELS) * POINTS_PER_PIXEL * 100) / 100;
 
-/** Widths and heights; rows without one of their own fit their text. */
-export function laySizes(spec: SheetSpec): WritePart[] {
+/** Widths and heights; rows without one of their own fit their text, also those that the sheet held before and holds no more. */
+export function laySizes(spec: SheetSpec, before: Area | null): WritePart[] {
   const area = areaOfSpec(spec);
   if (!area) return [];
+  const [top, bottom] = [
+    Math.min(area.top, before?.top ?? area.top),
+    Math.max(area.bottom, before?.bottom ?? 0),
+  ];
   const columns = findRuns(spec.widths.map((width, index) => [index, width] as const));
   const heights = Object.entries(spec.heights ?? {}).map(([row, height]) => [Number(row), height] as const);
   const rows = findRuns(heights.sort(([one], [other]) => one - other));
   return [
     {
       bytes: CALL_BYTES,
-      queue: (sheet) => sheet.getRange(rowsReference(area.top, area.bottom)).format.autofitRows(),
+      queue: (sheet) => sheet.getRange(rowsReference(top, bottom)).format.autofitRows(),
     },
     ...columns.map(({ first, last, size }) => ({
       bytes: CALL_BYTES,
@@ -112,7 +116,7 @@ export function layView(spec: SheetSpec): WritePart[] {
         if (spec.freeze) freeze(sheet.freezePanes, spec.freeze);
         if (spec.filter) sheet.autoFilter.apply(areaReference(spec.filter));
         sheet.showGridlines = spec.gridlines;
-        if (spec.tabColour !== undefined) sheet.tabColor = `#${spec.tabColour}`;
+        if (spec.tabColour !== undefined) sheet.tabColor = spec.tabColour === "" ? "" : `#${spec.tabColour}`;
         if (spec.protected) sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
       },
     },

@@ -32,7 +32,7 @@ function weigh(rows: readonly (readonly string[])[]): number {
 }
 
 /** Bytes as text; `null` where they are in no encoding of Unicode: an older one would turn letters into others. */
-function decodeText(bytes: Uint8Array): string | null {
+export function decodeText(bytes: Uint8Array): string | null {
   const encoding = encodingOf(bytes);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);

@@ -25,14 +25,7 @@ export function readDocx(
   file: string | null,
   unpacking: Unpacking = portable,
 ): readonly PlanSheet[] {
-  const entries = readDirectory(bytes).filter(({ name }) => PARTS.some((part) => part === name));
-  checkSizes(entries);
-  const read = (part: string): XmlElement | null => {
-    const entry = entries.find(({ name }) => name === part);
-    return entry ? readXml(decodeXml(unpack(bytes, entry, unpacking))) : null;
-  };
-  const body = elementAt(read(PARTS[0]), "w:body");
-  const numbering = readNumbering(read(PARTS[1]), read(PARTS[2]));
+  const { body, numbering } = openDocx(bytes, unpacking);
   const head: string[] = [];
   const lines: string[] = [];
   const sheets: PlanSheet[] = [];
@@ -55,6 +48,34 @@ export function readDocx(
     else head.push(...lines.splice(0));
   }
   return sheets;
+}
+
+/** Every paragraph of a Word document in its order, one text each; of a table each row is one. */
+export function readDocxText(bytes: Uint8Array, unpacking: Unpacking = portable): readonly string[] {
+  const { body, numbering } = openDocx(bytes, unpacking);
+  return blocksIn(body).flatMap((block) =>
+    block.name === "w:p"
+      ? [textOfParagraph(block, numbering)]
+      : readTable(block, numbering).rows.map((row) => row.join(" ")),
+  );
+}
+
+interface OpenDocument {
+  readonly body: XmlElement | null;
+  readonly numbering: Numbering;
+}
+
+function openDocx(bytes: Uint8Array, unpacking: Unpacking): OpenDocument {
+  const entries = readDirectory(bytes).filter(({ name }) => PARTS.some((part) => part === name));
+  checkSizes(entries);
+  const read = (part: string): XmlElement | null => {
+    const entry = entries.find(({ name }) => name === part);
+    return entry ? readXml(decodeXml(unpack(bytes, entry, unpacking))) : null;
+  };
+  return {
+    body: elementAt(read(PARTS[0]), "w:body"),
+    numbering: readNumbering(read(PARTS[1]), read(PARTS[2])),
+  };
 }
 
 /** Paragraphs and tables in their order, also those in content controls. */

@@ -63,10 +63,11 @@ function makeCondition(validation: Validation): Omit<DataValidation, "range"> {
   if (validation.kind === "list" && validation.source !== undefined)
     return { type: "list", formula1: validation.source.replace(/^=/, "") };
   if (validation.kind === "list") return { type: "list", values: checkChoices(validation.values) };
-  const { min, max } = validation;
-  return max === undefined
-    ? { type: "whole", operator: "greaterThanOrEqual", formula1: String(min) }
-    : { type: "whole", operator: "between", formula1: String(min), formula2: String(max) };
+  const { min, max, minFormula, maxFormula } = validation;
+  const [least, most] = [minFormula ?? String(min), maxFormula ?? max];
+  return most === undefined
+    ? { type: "whole", operator: "greaterThanOrEqual", formula1: least }
+    : { type: "whole", operator: "between", formula1: least, formula2: String(most) };
 }
 
 function checkChoices(values: readonly string[]): string[] {

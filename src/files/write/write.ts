@@ -66,7 +66,7 @@ function makeSheet(sheet: SheetSpec, title: string, titleByKey: ReadonlyMap<stri
     dataValidations: (sheet.validations ?? []).map(makeValidation),
     view: {
       showGridLines: sheet.gridlines,
-      ...(sheet.tabColour !== undefined && { tabColor: { rgb: sheet.tabColour } }),
+      ...(sheet.tabColour && { tabColor: { rgb: sheet.tabColour } }),
     },
     ...(sheet.freeze && { freezePane: sheet.freeze }),
     ...(sheet.filter && { autoFilter: { range: areaReference(sheet.filter) } }),

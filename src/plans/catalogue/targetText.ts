@@ -11,6 +11,7 @@ export interface WrittenTarget {
   readonly operators: readonly TargetOperator[];
 }
 
+/** Tied to both ends; what is tried anew at each of the first forty digits goes through the rest once, so that the time grows with it. */
 const FORM = /^(\d[\d., ]{0,40}?)(?: ?\/ ?(\d[\d.]{0,20}))? ?(%|‰)?(?: [^\d]*)?$/;
 const RANGE_OR_CHANGE = /\d ?- ?\d|(?:tăng|giảm|thêm|mới|duy trì|giữ)/;
 

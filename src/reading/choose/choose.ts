@@ -47,10 +47,16 @@ export function choose(
   const [only] = given;
   const conflicting = only && chosen.find((one) => isBlankReading(one) && isOfAnotherDate(one, only, asked));
   if (only && conflicting) return ask(only, "rows", indicator, conflicting);
+  const [part] = given.length === 0 && chosen.every(isUnlabelled) ? filled : [];
+  if (part) return ask(part, "lesser", indicator);
   if (given.length === 0) return chosen[0] ?? filled[0] ?? live[0]!;
   const whole = wholeOf(given, readings);
   return resolveReading(whole ? [whole] : given, chosen, indicator, asked);
 }
+
+/** The indicator's own row, which says nothing of itself: left blank over rows of its parts it is only their heading. */
+const isUnlabelled = ({ label, coordinates }: Reading): boolean =>
+  label === "" && coordinates.qualifiers.length === 0;
 
 /** In a list that repeats the name for each place, the places' rows are parts of the row that adds them up. */
 function withoutParts(readings: readonly Reading[]): readonly Reading[] {

@@ -5,7 +5,7 @@ import { saysAttainment } from "../figures/attained";
 import { isNaming } from "./namingColumn";
 import { isProperName } from "../hints/placeNames";
 import { fold } from "../../text/fold";
-import { remarkHeadings } from "../../words/lines.data";
+import { placeHeadings, remarkHeadings } from "../../words/lines.data";
 import { isNumberText, isYear, type SheetHints } from "../hints/sheetHints";
 
 /** Columns of figures under headings that say nothing known of them: they may be anything. */
@@ -63,6 +63,16 @@ export function labelColumns(
       if (column < name && parts.length === 0) return false;
       if (measure === "unitOfMeasure") return true;
       const content = contentOf(sheet, body, column);
+      const texts = content.labels + content.others;
+      if (
+        !figure &&
+        measure === null &&
+        texts > 0 &&
+        content.numbers === 0 &&
+        isPlain(parts) &&
+        listsPlaces(parts)
+      )
+        return true;
       if (
         !figure &&
         content.years > 0 &&
@@ -78,6 +88,21 @@ export function labelColumns(
       return content.labels > 0 && content.numbers === 0 && content.labels >= content.others;
     })
     .map(({ column }) => column);
+}
+
+const placeHeads = placeHeadings.map(fold);
+
+/** Nothing in the heading is unknown: "Cơ sở pháp lý" lists no places. */
+function isPlain(parts: Column["parts"]): boolean {
+  return parts.every(({ hints }) => hints.unknown.length === 0);
+}
+
+/** A heading that says of its column that it lists places or bodies. */
+export function listsPlaces(parts: Column["parts"]): boolean {
+  const words = (parts.at(-1)?.key ?? "").split(/[^\p{L}]+/u);
+  return words.some(
+    (word, at) => placeHeads.includes(word) || placeHeads.includes(`${word} ${words[at + 1] ?? ""}`),
+  );
 }
 
 /** Rows that say by whom or when their figures are before a column of remarks counts as one of labels. */

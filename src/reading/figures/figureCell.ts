@@ -2,6 +2,7 @@ import type { Indicator } from "../../model/indicator";
 import type { RawFinding, MessageParams } from "../../model/finding";
 import { readNumber } from "../../text/number/readNumber";
 import type { ExactNumber, NumberReading } from "../../text/number/numberReading";
+import { FORM_EXCESS } from "../../words/form.data";
 import type { At } from "../../model/address";
 import type { Grid, CellRef } from "../view/grid";
 
@@ -29,10 +30,11 @@ export function readFigureCell(
 ): FigureCell {
   const value = grid.value(row, column);
   const formula = grid.formula(row, column);
+  const isForms = formula !== null && formula.includes(FORM_EXCESS);
   const reading =
-    value === null && formula !== null
+    value === null && formula !== null && !isForms
       ? ({ state: "notCalculated" } as const)
-      : readNumber(value, grid.format(row, column), {
+      : readNumber(isForms ? null : value, grid.format(row, column), {
           role,
           scale: indicator.scale,
           ...(per && { per }),

@@ -50,7 +50,10 @@ export function readHints(key: string, lexicon: Lexicon): Hints {
   const dated: Qualifier[] = dates.map((words) => ({ dimension: "period", value: "date", words }));
   const qualifiers = [...ofWhole(qualifiersOf(phrases), years), ...dated];
   const measure =
-    (isChoice(key, lexicon) ? "result" : null) ?? fractionOf(key, lexicon) ?? measureOf(phrases, qualifiers);
+    (isChoice(key, lexicon) ? "result" : null) ??
+    (isRatio(key, lexicon) ? "comparison" : null) ??
+    fractionOf(key, lexicon) ??
+    measureOf(phrases, qualifiers);
   return {
     measure,
     qualifiers,
@@ -125,6 +128,17 @@ function fractionOf(key: string, lexicon: Lexicon): Measure | null {
 function measureOfText(text: string, lexicon: Lexicon): Measure | null {
   const phrases = readPhrases(text, lexicon).map((phrase) => ({ ...phrase, segment: 0 }));
   return measureOf(phrases, qualifiersOf(phrases));
+}
+
+/** What a result may be divided by without being a rate of those who are counted. */
+const COMPARED: ReadonlySet<string> = new Set(["plan", "required", "previous"]);
+
+/** "TH/KH", "Năm nay/năm trước": a result over what it is compared with, whichever stands first. */
+function isRatio(key: string, lexicon: Lexicon): boolean {
+  const halves = key.split("/").map((half) => qualifiersOf(readPhrases(half, lexicon)));
+  if (halves.length !== 2) return false;
+  const compared = halves.filter((said) => said.some(({ value }) => COMPARED.has(value)));
+  return compared.length === 1 && halves.every((said) => said.length > 0);
 }
 
 const OR = new RegExp(` ?[/|,;] ?| [-–] | (?:${orWords.map(fold).join("|")}) `, "u");

@@ -1,7 +1,7 @@
 import type { Indicator } from "../../model/indicator";
 import { subRoleOf } from "../names/subRow";
 import { fold } from "../../text/fold";
-import { placeHeadings } from "../../words/lines.data";
+import { listsPlaces } from "../columns/tableContent";
 import { coordinatesOf, join, nowhere, type Coordinates } from "../hints/coordinates";
 import type { ScannedRow } from "./rows";
 import type { SheetHints } from "../hints/sheetHints";
@@ -93,7 +93,7 @@ function cellLabel(
   if (role && !(isMeasure && UNITS.test(key))) return { ...base, role };
   if (context.places.isPlaceRow(text, key))
     return { ...base, place: { row, column, text: withoutNumber(text) } };
-  if (!isMeasure && filled && saysNoMore(said) && listsPlaces(table, column))
+  if (!isMeasure && filled && saysNoMore(said) && isPlaceColumn(table, column))
     return { ...base, place: { row, column, text: withoutNumber(text) } };
   const coordinates = coordinatesOf(isMeasure ? { ...said, unknown: [] } : said);
   return coordinates === nowhere ? null : { ...base, coordinates };
@@ -102,16 +102,9 @@ function cellLabel(
 /** "%" beside a name is the unit of its rate, no row of the rate alone. */
 const UNITS = /^[%‰]$/;
 
-const placeHeads = placeHeadings.map(fold);
-
 /** A column whose heading says that it lists places or bodies. */
-function listsPlaces({ columns }: Table, number: number): boolean {
-  const heading = columns.find(({ column }) => column === number)?.parts.at(-1)?.key ?? "";
-  return heading
-    .split(/[^\p{L}]+/u)
-    .some(
-      (word, at, words) => placeHeads.includes(word) || placeHeads.includes(`${word} ${words[at + 1] ?? ""}`),
-    );
+function isPlaceColumn({ columns }: Table, number: number): boolean {
+  return columns.some(({ column, parts }) => column === number && listsPlaces(parts));
 }
 
 /** "Đơn vị" may be over units of measure or over bodies: some of its cells name one. */

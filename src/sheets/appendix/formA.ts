@@ -127,6 +127,7 @@ function notesOf(layout: Layout, confirmed: string | undefined): string[] {
     ...(consolidation.indicators.some(({ actual }) => actual === null) ? [PRINTED.unknown] : []),
     ...baseNotes(layout),
     ...(schools.length > 0 ? [PRINTED.standards.replace("{schools}", schools.join("; "))] : []),
+    ...(consolidation.conclusions ?? []).map(({ text }) => `- ${text.vi}`),
     confirmed === undefined ? asOf : `- ${confirmed}`,
   ];
 }

@@ -55,7 +55,7 @@ export function layOutChecks(layout: Layout): SheetSpec {
     freeze: { rows: HEADER + 1, columns: 0 },
     print: workingPage([HEADER, HEADER]),
     gridlines: false,
-    tabColour: counts.error > 0 ? "B3261E" : undefined,
+    tabColour: counts.error > 0 ? "B3261E" : "",
   };
 }
 

@@ -7,6 +7,7 @@ import type { Area } from "../../model/snapshot";
 import { addressIn, type Block, hasRow, isPair, targetIn, unitsIn } from "./block";
 import { putBounds } from "./bounds";
 import { putCauses } from "./causes";
+import { putRanking } from "./ranking";
 import { lackOf, putSources } from "./source";
 import { putFigures } from "./figures";
 import { computed, eduLookup, pooledRate, quoteText, reportedRate, rowRange, shownRate } from "../formulas";
@@ -14,7 +15,7 @@ import { targetFormat } from "../catalogue/targetCell";
 import { constant, type Grid } from "../grid";
 import { CATALOGUE_NAME, fillLabel, NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT } from "../labels.data";
 import type { Layout } from "../layout";
-import { catalogueCell, DETAIL, DETAIL_ROLES, detailRow, figureRow } from "../places";
+import { catalogueCell, DETAIL, DETAIL_ROLES, detailRow, figureRow, isRanked } from "../places";
 import type { Highlight } from "../spec";
 
 /** Puts an indicator's block and answers its highlights. `index` is its place in the catalogue. */
@@ -38,6 +39,7 @@ export function layOutBlock(
   putTotals(block);
   if (isRated(row.indicator)) putRates(block);
   putCauses(block);
+  putRanking(block);
   putBounds(block);
   return highlightsOf(block);
 }
@@ -87,7 +89,7 @@ function putLabels({ grid, layout, row }: Block): void {
     share: text.share,
     rate: fillLabel(text.rate, { unit: indicator.unit }),
     missing: fillLabel(text.missing, { counted: indicator.countedVi }),
-    rank: text.rank,
+    rank: isRanked(row) ? text.rankByValue : text.rank,
     previous: rate ? text.previousDenominator : text.previous,
     least: fillLabel(text.least, { percent: assumedPercent() }),
     most:

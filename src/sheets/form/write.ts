@@ -6,17 +6,23 @@ import type { Area } from "../../model/snapshot";
 import type { ReportingUnit } from "../../model/reportingUnit";
 import { constant, Grid } from "../grid";
 import { SHEET_TITLES } from "../labels.data";
-import { uprightPage } from "../appendix/printed";
+import { cellAddress } from "../../model/address";
+import { putSignatures, uprightPage } from "../appendix/printed";
+import { quoteText, reportedRate } from "../formulas";
 import { withRowHeights } from "../rowHeights";
 import type { CellSpec, SheetSpec, Validation, WorkbookSpec } from "../spec";
 import { ownValue } from "../../text/json/ownValue";
 import { FORM } from "./form.data";
 
-const WIDTHS = [5, 34, 10, 11, 11, 11, 18, 40];
+const WIDTHS = [5, 38, 10, 11, 11, 13, 18, 62];
 const NUMERATOR = 3;
 const DENOMINATOR = 4;
 const RESULT = 5;
+const NOTE = 6;
 const HEADER = 5;
+
+/** More than any count. */
+const MOST = 1_000_000_000;
 
 /** What a blank form is made for. */
 export interface FormOptions {
@@ -26,7 +32,8 @@ export interface FormOptions {
 
 /**
  * A blank form for one unit: only the rows asked of it, labels locked, figures as whole numbers ≥ 0 or from a list.
- * Filled in, it reads back without a finding; it has no formulas, which a program might leave uncalculated.
+ * A rate is computed as soon as both its counts are typed, and more than there are is told at once. Filled in, it reads back without a
+ * finding, also where a program has left the computed cells as they were.
  */
 export function layOutForm(
   unit: ReportingUnit,
@@ -67,9 +74,15 @@ function layOutSheet(
   );
   indicators.forEach((indicator, index) => {
     const figure = ownValue(ownValue(previous?.byUnit, unit.code), indicator.code);
-    const cells = [...cellsOf(indicator), ...(previous ? [lastYear(indicator, figure)] : [])];
+    const cells = [
+      ...cellsOf(indicator, HEADER + 1 + index),
+      ...(previous ? [lastYear(indicator, figure)] : []),
+    ];
     grid.putRow(HEADER + 1 + index, 0, cells);
   });
+  const bottom = HEADER + Math.max(1, indicators.length);
+  const results = { top: HEADER + 1, left: RESULT, bottom, right: RESULT };
+  putSignatures(grid, NOTE, last);
   return {
     key: "form",
     title: SHEET_TITLES.form,
@@ -77,21 +90,25 @@ function layOutSheet(
     widths: previous ? [...WIDTHS, 14] : WIDTHS,
     heights: grid.heights,
     merges: grid.merges,
-    highlights: [],
+    highlights: [{ kind: "textEquals", area: results, text: FORM.excess, style: "statusShortfall" }],
     validations: indicators.flatMap((indicator, index) => validationsOf(indicator, unit, HEADER + 1 + index)),
     freeze: { rows: HEADER + 1, columns: 2 },
-    print: { ...uprightPage([HEADER, HEADER], grid.end - 1, last), orientation: "landscape" },
+    print: {
+      ...uprightPage([HEADER, HEADER], grid.end - 1, last),
+      orientation: "landscape",
+      margins: { top: 15, bottom: 12, left: 15, right: 10, header: 8, footer: 8 },
+    },
     gridlines: false,
     protected: true,
   };
 }
 
-function cellsOf(indicator: Indicator): CellSpec[] {
+function cellsOf(indicator: Indicator, row: number): CellSpec[] {
   const { kind, noteVi } = indicator;
   const closed: CellSpec = { style: "formClosed" };
   const input: CellSpec = { style: "formInput" };
   const result: Record<Indicator["kind"], CellSpec> = {
-    rate: closed,
+    rate: { value: null, formula: rateFormula(indicator, row), style: "formRate" },
     count: input,
     attained: { style: "formChoice" },
     share: { style: "formChoice" },
@@ -107,6 +124,16 @@ function cellsOf(indicator: Indicator): CellSpec[] {
     { style: "formNote" },
     constant([...definitionsOf(indicator), ...(noteVi ? [noteVi] : [])].join("\n"), "formSmall"),
   ];
+}
+
+/** The rate of a row once both its counts are there; words where more are counted than there are and the row allows no such thing. */
+function rateFormula({ scale, decimals, mayExceed }: Indicator, row: number): string {
+  const [n, d] = [cellAddress(row, NUMERATOR), cellAddress(row, DENOMINATOR)];
+  const rate = `IF(${d}>0,${reportedRate(n, d, scale, decimals)},"")`;
+  const told = mayExceed
+    ? `IF(FALSE,${quoteText(FORM.excess)},${rate})`
+    : `IF(${n}>${d},${quoteText(FORM.excess)},${rate})`;
+  return `=IF(COUNT(${n},${d})<2,"",${told})`;
 }
 
 /** What to count, beside the cells to fill in. */
@@ -146,7 +173,24 @@ function validationsOf(indicator: Indicator, unit: ReportingUnit, row: number): 
       },
     ];
   const whole = { kind: "whole", min: 0, title: FORM.whole, message: FORM.wholeMessage } as const;
-  if (indicator.kind === "rate") return [{ ...whole, area: area(NUMERATOR, DENOMINATOR) }];
+  if (indicator.kind === "rate" && indicator.mayExceed)
+    return [{ ...whole, area: area(NUMERATOR, DENOMINATOR) }];
+  if (indicator.kind === "rate")
+    return [
+      {
+        ...whole,
+        area: area(NUMERATOR),
+        // LibreOffice takes a blank cell for 0, so that a blank denominator must bound nothing by itself.
+        maxFormula: `IF(${cellAddress(row, DENOMINATOR)}="",${MOST},${cellAddress(row, DENOMINATOR)})`,
+        message: FORM.numeratorMessage,
+      },
+      {
+        ...whole,
+        area: area(DENOMINATOR),
+        minFormula: cellAddress(row, NUMERATOR),
+        message: FORM.denominatorMessage,
+      },
+    ];
   if (indicator.countOf !== "commune") return [{ ...whole, area: area(RESULT) }];
   const message = FORM.communesMessage.replace("{max}", String(unit.communes));
   return [{ ...whole, area: area(RESULT), max: unit.communes, message }];

@@ -43,10 +43,15 @@ export function layOutSummary(layout: Layout): SheetSpec {
 }
 
 /** What a reader of the table must know, the assumption behind bounds where there is one. */
-function remarksOf({ consolidation, labels }: Layout): string[] {
+function remarksOf({ consolidation, labels, options: { language } }: Layout): string[] {
   const percent = DENOMINATOR_CHANGE.toNumber() * 100;
   const assumed = consolidation.indicators.some((row) => row.assumed.length > 0);
-  return [...(assumed ? [fillLabel(labels.summary.assumption, { percent })] : []), labels.summary.reading];
+  const conclusions = (consolidation.conclusions ?? []).map(({ text }) => text[language]);
+  return [
+    ...conclusions,
+    ...(assumed ? [fillLabel(labels.summary.assumption, { percent })] : []),
+    labels.summary.reading,
+  ];
 }
 
 function putHeading(grid: Grid, layout: Layout): void {

@@ -101,7 +101,7 @@ describe("the school year", () => {
     const { findings, actual } = run([reading(lastYear)]);
     expect(actual).toBeNull();
     expect(findings[1]).toBe(
-      "error UNIT_MISSING Thành phố Lai Châu: có báo cáo nhưng chưa đưa vào tổng hợp được (TP_LAI_CHAU.xlsx, Biểu 1), nên đơn vị còn tính là chưa báo cáo. Đề nghị xử lý phát hiện về báo cáo đó.",
+      "error UNIT_MISSING Thành phố Lai Châu: có báo cáo nhưng chưa đưa vào tổng hợp được (TP_LAI_CHAU.xlsx, Biểu 1), nên đơn vị còn tính là chưa báo cáo. Đề nghị xử lý nội dung rà soát về báo cáo đó.",
     );
     expect(findings[0]).toContain(
       "error WRONG_SCHOOL_YEAR Ô A3, Thành phố Lai Châu: báo cáo ghi năm học 2023-2024, trong khi đang tổng hợp năm học 2024-2025",

@@ -79,7 +79,7 @@ describe("Nguồn số liệu", () => {
     expect(headings).toEqual([
       "So với lần trước",
       "Chưa gửi (1)",
-      "Đã nhận, cần xem lại (4)",
+      "Đã nhận, cần rà soát (4)",
       "Đã nhận (4)",
       "Nhắc đơn vị chưa gửi",
     ]);

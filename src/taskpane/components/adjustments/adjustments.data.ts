@@ -24,7 +24,7 @@ export const adjustmentsTexts = {
   withdraw: { vi: "Gỡ bỏ", en: "Withdraw" },
   withdrawLabel: { vi: "Gỡ bỏ điều chỉnh: {row}", en: "Withdraw the adjustment: {row}" },
   row: { vi: "{unit}, chỉ tiêu {tt}", en: "{unit}, indicator {tt}" },
-  attention: { vi: "Cần xem lại", en: "Please look at these" },
+  attention: { vi: "Đề nghị rà soát", en: "Please look at these" },
   attained: { vi: "Đạt", en: "Attained" },
   notAttained: { vi: "Không đạt", en: "Not attained" },
 } satisfies Readonly<Record<string, Localized>>;

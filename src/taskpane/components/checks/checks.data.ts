@@ -7,7 +7,7 @@ export const checksTexts = {
   requests: { vi: "Phiếu rà soát", en: "Requests" },
   calls: { vi: "Gọi điện", en: "Phone calls" },
   none: {
-    vi: "Không có phát hiện nào: mọi số liệu đọc được và không có điều gì cần rà soát.",
+    vi: "Không có nội dung nào cần rà soát: mọi số liệu đọc được và không có điểm nào bất thường.",
     en: "Nothing was found: every figure can be read and none needs a second look.",
   },
   groupBy: { vi: "Xếp theo", en: "Group by" },
@@ -15,10 +15,10 @@ export const checksTexts = {
   byUnit: { vi: "Đơn vị", en: "Unit" },
   show: { vi: "Hiện", en: "Show" },
   chip: { vi: "{word} {count}", en: "{word} {count}" },
-  search: { vi: "Tìm trong phát hiện", en: "Search the findings" },
-  found: { vi: "{shown}/{count} phát hiện", en: "{shown} of {count} findings" },
+  search: { vi: "Tìm trong nội dung rà soát", en: "Search the findings" },
+  found: { vi: "{shown}/{count} nội dung", en: "{shown} of {count} findings" },
   nothingFound: {
-    vi: "Không có phát hiện nào khớp. Bỏ bớt điều kiện lọc để xem lại.",
+    vi: "Không có nội dung nào khớp. Đề nghị bỏ bớt điều kiện lọc.",
     en: "No finding matches. Loosen the filter to see them again.",
   },
   clearFilter: { vi: "Bỏ lọc", en: "Clear the filter" },

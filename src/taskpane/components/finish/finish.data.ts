@@ -6,7 +6,7 @@ import type { SubmissionFigures } from "../../state/pane";
 export const finishTexts = {
   obstacles: { vi: "Nội dung còn phải xử lý", en: "Still in the way" },
   clear: {
-    vi: "Không còn vướng gì: đủ đơn vị, đủ số liệu, không có lỗi hay cảnh báo.",
+    vi: "Không còn nội dung nào cần xử lý: đủ đơn vị, đủ số liệu, không có lỗi hay cảnh báo.",
     en: "Nothing is in the way: every unit and figure is here, without errors or warnings.",
   },
   stop: { vi: "Phải xử lý:", en: "To be settled:" },
@@ -16,7 +16,7 @@ export const finishTexts = {
   detailsLabel: { vi: "Xem {count} mục: {what}", en: "Show {count}: {what}" },
   hideLabel: { vi: "Thu gọn: {what}", en: "Hide: {what}" },
   confirmed: {
-    vi: "Tôi đã xem các mục còn vướng ở trên và vẫn chốt số liệu",
+    vi: "Tôi đã xem các nội dung chưa xử lý ở trên và vẫn chốt số liệu",
     en: "I have seen what is still in the way and want the copy all the same",
   },
   note: { vi: "Bản nộp sẽ có dòng ghi chú: “{note}”", en: "The copy will carry the note: “{note}”" },

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useTexts } from "../shell/language";
 import type { SectionProps } from "../shell/sectionProps";
+import { isBusy } from "../shell/work";
 import { sourcesTexts } from "./sources.data";
 
 const useStyles = makeStyles({
@@ -30,6 +31,12 @@ export function FirstSteps({ pane }: SectionProps) {
       <div className={layout.row}>
         <Button onClick={() => void pane.actions.openNewYear()}>{say("newYear")}</Button>
         <span className={layout.hint}>{say("newYearHint")}</span>
+      </div>
+      <div className={layout.row}>
+        <Button disabledFocusable={isBusy(pane.state.work)} onClick={() => void pane.actions.makeForms()}>
+          {say("forms")}
+        </Button>
+        <span className={layout.hint}>{say("formsHint")}</span>
       </div>
     </section>
   );

@@ -63,7 +63,7 @@ export const sentTexts = {
   },
   missing: { vi: "Chưa gửi ({count})", en: "Not sent ({count})" },
   unused: { vi: "Đã gửi nhưng chưa dùng được ({count})", en: "Sent, but not usable yet ({count})" },
-  warned: { vi: "Đã nhận, cần xem lại ({count})", en: "Received, to be looked at ({count})" },
+  warned: { vi: "Đã nhận, cần rà soát ({count})", en: "Received, to be looked at ({count})" },
   received: { vi: "Đã nhận ({count})", en: "Received ({count})" },
   stateMissing: { vi: "chưa gửi", en: "not sent" },
   stateUnused: { vi: "chưa dùng được", en: "not usable yet" },

@@ -21,6 +21,11 @@ export const sourcesTexts = {
     vi: "Xem phần Kiểm tra, điều chỉnh nếu cần, rồi chốt số liệu để nộp.",
     en: "Go through the checks, adjust where needed, and finish for submission.",
   },
+  forms: { vi: "Tạo biểu mẫu trống", en: "Make blank forms" },
+  formsHint: {
+    vi: "Mỗi đơn vị một tệp để nhập số; tỷ lệ tự tính, số sai báo ngay khi nhập.",
+    en: "One file for each unit to fill in; rates compute themselves, and wrong figures are told while typing.",
+  },
   newYear: { vi: "Năm học mới…", en: "New school year…" },
   newYearHint: {
     vi: "Đưa phụ lục của kế hoạch năm học khác vào làm danh mục chỉ tiêu.",
