@@ -1,13 +1,14 @@
+import { cpus } from "node:os";
 /** `npm run bench -- <name>…`: measures and prints; nothing here is asserted in tests. Without a name, every bench. */
 import { benchBlocks } from "./blocks/bench";
 import { benchCommunes } from "./communes/bench";
 import { benchFunctions } from "./functions/bench";
 import { benchHostile } from "./hostile/bench";
 import { benchMap } from "./map/bench";
+import { results } from "./measure";
 import { benchPane } from "./pane/bench";
 import { benchPatterns } from "./patterns/bench";
-import { cpus } from "node:os";
-import { results } from "./measure";
+import { benchReading } from "./reading/bench";
 import { benchScale } from "./scale/bench";
 
 const benches: Readonly<Record<string, () => Promise<boolean>>> = {
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, () => Promise<boolean>>> = {
   blocks: benchBlocks,
   hostile: benchHostile,
   patterns: benchPatterns,
+  reading: benchReading,
   scale: benchScale,
 };
 

@@ -20,9 +20,26 @@ export function prepareOpenDocumentPart(name: string, bytes: Uint8Array): Uint8A
 
 const OTHER_SIGNS = /style:condition="value\(\)(?:&lt;|=)/;
 
+/** The parts of a number format that say how many digits they have. */
+const DIGIT_PARTS = /<(?:[\w.-]+:)?(?:number|scientific-number|fraction|seconds)\s[^<>]*>/g;
+
+const DIGIT_COUNTS = /((?:digits|decimal-places)=")([^"]*)"/g;
+
+/** Excel's formats have at most thirty decimals; SheetJS would write out as many digits as a damaged file names. */
+const MOST_DIGITS = 30;
+
+/** The counts of digits within what a format can have. */
+function limitDigits(text: string): string {
+  return text.replace(DIGIT_PARTS, (tag) =>
+    tag.replace(DIGIT_COUNTS, (all, name: string, count: string) =>
+      Number(count) > MOST_DIGITS ? `${name}${MOST_DIGITS}"` : all,
+    ),
+  );
+}
+
 /** Of a format with a section for each sign only the one for numbers above zero counts; SheetJS would take the last. */
 function simplifyFormats(text: string): string {
-  return text.replace(/<style:map\b[^<>]*>/g, (tag) =>
+  return limitDigits(text).replace(/<style:map\b[^<>]*>/g, (tag) =>
     tag.endsWith("/>") && OTHER_SIGNS.test(tag)
       ? ""
       : tag.replace('style:condition="value()&gt;0"', 'style:condition="value()&gt;=0"'),

@@ -1,4 +1,4 @@
-import type { Localized } from "../model/finding";
+import { fillText } from "../texts/localized";
 import type { At } from "../model/address";
 import type { PlanAnswer, PlanQuestion, QuestionCode } from "./plan";
 import { questionTexts } from "./questionTexts.data";
@@ -10,18 +10,11 @@ export function formatQuestion(
   params: Readonly<Record<string, string>>,
   more: { readonly at?: At; readonly choices?: readonly string[] } = {},
 ): PlanQuestion {
-  const fill = (words: string): string =>
-    words.replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = params[name];
-      if (value === undefined) throw new Error(`no value for {${name}} in ${text}`);
-      return value;
-    });
-  const { vi, en }: Localized = questionTexts[text];
   const { at, choices } = more;
   return {
     code,
     ...(at && { at }),
-    message: { vi: fill(vi), en: fill(en) },
+    message: fillText(questionTexts[text], params),
     ...(choices && choices.length > 0 && { choices }),
   };
 }

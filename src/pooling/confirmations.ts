@@ -87,4 +87,4 @@ export function endedConfirmations(
 }
 
 /** Whether something is still to be done about a finding. */
-export const isOpenFinding = ({ confirmed }: Pick<Finding, "confirmed">): boolean => confirmed === undefined;
+const isOpenFinding = ({ confirmed }: Pick<Finding, "confirmed">): boolean => confirmed === undefined;

@@ -1,20 +1,12 @@
+import { fill } from "./fill";
 import type { Language, Localized, MessageParams } from "../model/finding";
-import { formatNumber } from "../text/number/formatNumber";
-import { choosePlurals } from "../text/plural";
 
 /**
  * Fills `{x}` in a text in both languages, numbers as an office writes them; a missing value is an error of the programmer.
- * @example sentence({ vi: "{n} đơn vị", en: "{n} units" }, { n: 1250 }).vi // "1.250 đơn vị"
+ * @example fillText({ vi: "{n} đơn vị", en: "{n} units" }, { n: 1250 }).vi // "1.250 đơn vị"
  */
 export function fillText(text: Localized, params: MessageParams = {}): Localized {
-  return inBoth((language) =>
-    choosePlurals(text[language], params).replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = params[name];
-      if (value === undefined) throw new Error(`no value for {${name}} in ${text.en}`);
-      if (typeof value === "number") return formatNumber(value, language);
-      return typeof value === "string" ? value : value[language];
-    }),
-  );
+  return inBoth((language) => fill(text[language], params, language));
 }
 
 /** One text in both languages. */

@@ -715,6 +715,10 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         vi: 'dòng "{first}" và dòng "{second}" ghi số liệu khác nhau ({count} chỉ tiêu; ô {cells}). Đề nghị xác định dòng kết quả chính thức.',
         en: 'the rows "{first}" and "{second}" hold different figures ({count} {count|row|rows}; cells {cells}). Please say which row is the official result.',
       },
+      repeated: {
+        vi: "từ ô {first} các chỉ tiêu được ghi lại lần thứ hai mà không ghi rõ là số liệu của năm nào, của nơi nào ({count} chỉ tiêu; ô {cells}): chưa lấy số liệu ghi ở lần hai. Đề nghị ghi rõ, hoặc chỉ giữ một lần.",
+        en: "from cell {first} on the indicators are listed a second time without a word on the year or place ({count} rows; cells {cells}): nothing is taken from the second list. Please name it, or keep one list.",
+      },
       title: {
         vi: 'tiêu đề "{text}" cho biết bảng này không phải kết quả cả năm của đơn vị nên chưa lấy số liệu. Đề nghị gửi biểu kết quả, hoặc xác nhận dùng bảng này.',
         en: 'the title "{text}" says that the table is not the unit\'s result of the whole year, so nothing is taken. Please send the results, or confirm that the table is meant.',
@@ -790,6 +794,10 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
       default: {
         vi: '"{indicator}": ô {blank} để trống, lấy số liệu ở bảng khác (ô {used}). Đề nghị rà soát.',
         en: '"{indicator}": cell {blank} is blank, the figure is taken from another table (cell {used}). Please check.',
+      },
+      row: {
+        vi: '"{indicator}" có ở hai dòng: ô {blank} để trống, lấy số liệu ở dòng kia (ô {used}). Đề nghị rà soát.',
+        en: '"{indicator}" stands in two rows: cell {blank} is blank, and the figure of the other is taken (cell {used}). Please check.',
       },
     },
   },

@@ -411,11 +411,11 @@ describe("a file that cannot be read says why", () => {
 });
 
 describe("an OpenDocument workbook", () => {
-  const makeOds = (content: string): Uint8Array =>
+  const makeOds = (content: string, styles = ""): Uint8Array =>
     zipOf([
       ["mimetype", "application/vnd.oasis.opendocument.spreadsheet"],
       ["META-INF/manifest.xml", "<manifest/>"],
-      ["styles.xml", "<office:document-styles/>"],
+      ["styles.xml", `<office:document-styles>${styles}</office:document-styles>`],
       [
         "content.xml",
         `<office:document-content><office:automatic-styles><style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style></office:automatic-styles><office:body><office:spreadsheet>${content}</office:spreadsheet></office:body></office:document-content>`,
@@ -454,6 +454,15 @@ describe("an OpenDocument workbook", () => {
   ])("is refused for a %s", (_, attributes) => {
     const row = `<table:table-row><table:table-cell ${attributes}/></table:table-row>`;
     expect(readFailure(makeOds(table(row))).variant).toBe("damaged");
+  });
+
+  it("is read although a damaged number format names billions of digits", () => {
+    const damaged =
+      '<number:number-style style:name="N1"><number:number number:decimal-places="1e999" number:min-integer-digits="4294967296"/></number:number-style>';
+    const cell = '<table:table-cell office:value-type="float" office:value="5"/>';
+    const content = table(`<table:table-row>${cell}</table:table-row>`);
+    const bytes = makeOds(content, damaged);
+    expect(readSheets(bytes)[0]!.values).toEqual([[5]]);
   });
 
   it("is refused where repeats would fill the memory", () => {

@@ -1,6 +1,5 @@
+import { fill } from "../../texts/fill";
 import type { Language, Localized } from "../../model/finding";
-import { formatNumber } from "../../text/number/formatNumber";
-import { choosePlurals } from "../../text/plural";
 import { systemReasons, words } from "../words.data";
 
 /** Escape codes and signs that turn the direction of text: in names of files and cells they could forge a line on the terminal. */
@@ -16,11 +15,11 @@ export function say(
   language: Language,
   params: Readonly<Record<string, string | number>> = {},
 ): string {
-  return choosePlurals(words[key][language], params).replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = params[name];
-    if (value === undefined) throw new Error(`no value for {${name}} in ${key}`);
-    return typeof value === "number" ? formatNumber(value, language) : makeSafe(value);
-  });
+  const safe = Object.entries(params).map(([name, value]) => [
+    name,
+    typeof value === "number" ? value : makeSafe(value),
+  ]);
+  return fill(words[key][language], Object.fromEntries(safe) as typeof params, language);
 }
 
 /** Why the system refused a file, in words. */

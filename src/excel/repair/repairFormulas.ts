@@ -5,8 +5,9 @@ import { callsEdu, toTypedFormula } from "../../sheets/eduFormulas";
 import { codeOf } from "../errors";
 import { packLoads, syncLoads, textBytes } from "../payload";
 import { areaOf, type AreaContents, PLACE, readAreas, type SheetArea } from "../read/readAreas";
-import { type Repair, formatRepair } from "./words";
 import type { ExcelRuntime } from "../runtime";
+import { REPAIR_TEXTS } from "./words.data";
+import { fillWords, joinWords } from "../words";
 
 /** Cells of one column, one below the other, whose formulas are entered again. */
 interface BrokenRun extends SheetArea {
@@ -149,5 +150,31 @@ async function countBroken(context: Excel.RequestContext, runs: readonly BrokenR
   return contents.reduce(
     (sum, { values }) => sum + values.filter(([value]) => value === UNKNOWN_NAME).length,
     0,
+  );
+}
+
+/** How many cells were found and what became of them. */
+interface Repair {
+  /** Cells with a formula of ours that showed `#NAME?`, or might have hidden it behind its native twin. */
+  readonly found: number;
+  readonly repaired: number;
+  /** Titles of sheets where Excel refused to enter a formula: a protected sheet, or a part of an array. */
+  readonly refused: readonly string[];
+  readonly refusedCells: number;
+}
+
+/** What a repair did, what is left and why. */
+function formatRepair({ found, repaired, refused, refusedCells }: Repair, supported: boolean): Localized {
+  if (found === 0) return REPAIR_TEXTS.none;
+  const left = found - repaired - refusedCells;
+  const sheets = refused.map((title) => `“${title}”`).join(", ");
+  const said = [
+    repaired > 0 ? fillWords(REPAIR_TEXTS.repaired, { count: repaired }) : null,
+    left > 0 ? fillWords(supported ? REPAIR_TEXTS.left : REPAIR_TEXTS.unsupported, { count: left }) : null,
+    refusedCells > 0 ? fillWords(REPAIR_TEXTS.refused, { count: refusedCells, sheets }) : null,
+  ];
+  return joinWords(
+    said.filter((text) => text !== null),
+    " ",
   );
 }

@@ -1,12 +1,11 @@
 import { areaReference, quoteTitle } from "../../model/address";
 import { type Cell, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { toStoredFormula } from "../../sheets/eduFormulas";
-import type { CellLink, CellSpec, SheetSpec, WorkbookSpec } from "../../sheets/spec";
+import type { CellLink, CellSpec, PrintSetup, SheetSpec, WorkbookSpec } from "../../sheets/spec";
 import { makeChart } from "../charts";
 import { defaultFont, makeCellStyle } from "./cellStyles";
 import { listNames, type NameToWrite } from "./definedNames";
 import { makeLegalText, makeLegalTitles } from "./legalText";
-import { makePageSetup } from "./printing";
 import { makeRule, makeValidation } from "./rules";
 import { encodeXml } from "../openXml/xmlText";
 import { portable, readDirectory, replaceParts, unpack } from "../zip/zip";
@@ -154,4 +153,36 @@ function completeParts(bytes: Uint8Array, names: readonly NameToWrite[]): Uint8A
 function hideNames(xml: string, names: readonly NameToWrite[]): string {
   let index = 0;
   return xml.replace(/<definedName /g, (tag) => (names[index++]?.hidden ? `${tag}hidden="1" ` : tag));
+}
+
+const MILLIMETRES_PER_INCH = 25.4;
+
+const toInches = (millimetres: number): number =>
+  Math.round((millimetres / MILLIMETRES_PER_INCH) * 10_000) / 10_000;
+
+/** Page set-up of a sheet: A4, one page wide, as many pages long as it needs. */
+function makePageSetup(print: PrintSetup): Pick<WriteSheet, "pageSetup" | "headerFooter"> {
+  const { top, bottom, left, right, header, footer } = print.margins;
+  return {
+    pageSetup: {
+      paperSize: "a4",
+      orientation: print.orientation,
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: print.onePage ? 1 : 0,
+      horizontalCentered: true,
+      margins: {
+        top: toInches(top),
+        bottom: toInches(bottom),
+        left: toInches(left),
+        right: toInches(right),
+        header: toInches(header),
+        footer: toInches(footer),
+      },
+    },
+    ...(print.pageNumbers && {
+      // The first page has a header of its own, which stays empty.
+      headerFooter: { differentFirst: true, oddHeader: '&C&"Times New Roman,Regular"&13&P' },
+    }),
+  };
 }

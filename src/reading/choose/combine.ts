@@ -6,6 +6,7 @@ import { isSuperior, ownWords, type Asked } from "../hints/coordinates";
 import { findingsOfDoubts, type Doubt } from "../doubts/doubts";
 import { type FigureSource, type Reading, readEntry, isBlankReading } from "./readings";
 import { choose } from "./choose";
+import { doubtRepeated, type ListedReading, type ListedReadings } from "./repeated";
 
 /** The figures of one unit by indicator code, with what is to be said about them. */
 export interface UnitFigures {
@@ -15,13 +16,17 @@ export interface UnitFigures {
 
 /** Reads a unit's figures from every table that lists them, and chooses among the rows that could give one. */
 export function readUnitFigures(sources: readonly FigureSource[], asked: Asked): UnitFigures {
-  const byCode = new Map<string, { indicator: Indicator; readings: Reading[] }>();
+  const byCode = new Map<string, { indicator: Indicator; readings: Reading[]; listed: ListedReading[] }>();
+  const order: string[] = [];
   for (const source of sources)
     for (const entry of source.entries) {
-      const mine = askedFor(asked, entry.indicator);
-      const known = byCode.get(entry.indicator.code) ?? { indicator: entry.indicator, readings: [] };
-      known.readings.push(...readEntry(source, entry, mine));
-      byCode.set(entry.indicator.code, known);
+      const { code } = entry.indicator;
+      const read = readEntry(source, entry, askedFor(asked, entry.indicator));
+      const known = byCode.get(code) ?? { indicator: entry.indicator, readings: [], listed: [] };
+      known.readings.push(...read);
+      known.listed.push(...read.map((reading) => ({ reading, position: order.length })));
+      byCode.set(code, known);
+      order.push(code);
     }
   const figures: Record<string, Figure> = {};
   const findings: RawFinding[] = [];
@@ -29,12 +34,19 @@ export function readUnitFigures(sources: readonly FigureSource[], asked: Asked):
   const isReviewed = [...byCode.values()].some(({ indicator, readings }) =>
     readings.some((one) => isSuperior(one.coordinates, askedFor(asked, indicator)) && !isBlankReading(one)),
   );
-  for (const [code, { indicator, readings }] of byCode) {
-    const chosen = choose(readings, indicator, askedFor(asked, indicator), isReviewed);
-    if (!chosen) continue;
-    figures[code] = chosen.figure;
-    findings.push(...chosen.findings);
-    doubts.push(...chosen.doubts);
+  const listed = [...byCode.values()].flatMap(
+    ({ indicator, readings, listed: inOrder }): ListedReadings[] => {
+      const mine = askedFor(asked, indicator);
+      const chosen = choose(readings, indicator, mine, isReviewed);
+      return chosen ? [{ indicator, asked: mine, readings: inOrder, chosen }] : [];
+    },
+  );
+  const repeated = doubtRepeated(listed, order);
+  for (const { indicator, chosen } of listed) {
+    const { figure, findings: told, doubts: asks } = repeated.get(indicator.code) ?? chosen;
+    figures[indicator.code] = figure;
+    findings.push(...told);
+    doubts.push(...asks);
   }
   askOfInverse(figures, findings, byCode);
   return { figures, findings: [...findings, ...findingsOfDoubts(doubts)] };

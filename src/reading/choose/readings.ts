@@ -29,6 +29,7 @@ export interface FigureSource {
 export interface Reading extends DoubtedFigure {
   readonly coordinates: Coordinates;
   readonly source: FigureSource;
+  readonly entry: Entry;
   readonly label: string;
   /** It adds up what stands beside it. */
   readonly total: boolean;
@@ -55,7 +56,7 @@ export function readEntry(source: FigureSource, entry: Entry, asked: Asked): Rea
     const [sum = null, ...others] = mine;
     // Where the row itself holds nothing, the sum of its parts is the row.
     const summed: FigureRows = sum === null || isOwn ? rows : { ...rows, whole: [sum] };
-    const base = { source, label, coordinates: joinAll(source.coordinates, coordinates) };
+    const base = { source, entry, label, coordinates: joinAll(source.coordinates, coordinates) };
     const read = readFigureOf(place, summed, null, parts, asked, at.row);
     const total = sum !== null && !isOwn;
     const own: Reading = { ...scaled(read, place, base.coordinates, entry), ...base, total };

@@ -68,12 +68,13 @@ function duplicate(given: readonly Reading[], indicator: Indicator): DoubtedFigu
   };
 }
 
-/** A row that is blank in one table and filled in another is told. */
+/** A row that is blank in one place and filled in another is told. */
 function filledElsewhere(reading: Reading, chosen: readonly Reading[], indicator: Indicator): DoubtedFigure {
-  const blank = chosen.find((other) => other.source.table !== reading.source.table && isBlankReading(other));
+  const blank = chosen.find((other) => other.entry !== reading.entry && isBlankReading(other));
   if (!blank || reading.figure.kind === "silent") return reading;
   const draft: RawFinding = {
     code: "FILLED_FROM_ELSEWHERE",
+    ...(blank.source.table === reading.source.table && { variant: "row" }),
     indicator: indicator.code,
     ...(reading.figure.at && { at: reading.figure.at }),
     params: { blank: blank.figure.at?.cell ?? "", used: reading.figure.at?.cell ?? "" },
@@ -116,7 +117,7 @@ export function ask(
   return { figure: { kind: "silent", problem: doubt.code, at }, findings: [], doubts: [doubt] };
 }
 
-function isSameFigure(one: Figure, other: Figure): boolean {
+export function isSameFigure(one: Figure, other: Figure): boolean {
   if (one.kind === "rate" && other.kind === "rate")
     return one.numerator === other.numerator && one.denominator === other.denominator;
   if ((one.kind === "count" || one.kind === "attained") && one.kind === other.kind)

@@ -36,7 +36,7 @@ export function evidenceOf(sheet: SheetHints, table: Table, entries: readonly En
     const question = `${numerator}/${denominator}=${rate}`;
     const known = tallies.get(question);
     if (known) return known;
-    const result = { agree: 0, against: 0 };
+    const result = { agree: 0, against: 0, printed: 0, printedAgree: 0 };
     tallies.set(question, result);
     for (const { row, indicator } of rates) {
       const [over, under] = [count(row, numerator), count(row, denominator)];
@@ -48,6 +48,8 @@ export function evidenceOf(sheet: SheetHints, table: Table, entries: readonly En
           : agrees(over, under, indicator.scale, printed);
       if (holds) result.agree++;
       else result.against++;
+      if (printed !== null) result.printed++;
+      if (printed !== null && holds) result.printedAgree++;
     }
     return result;
   };
@@ -68,6 +70,10 @@ export function evidenceOf(sheet: SheetHints, table: Table, entries: readonly En
       const { agree, against } = tally(numerator, denominator, rate);
       return agree >= ENOUGH_ROWS && against === 0;
     },
+    contradicts: (numerator, denominator, rate) => {
+      const { printed, printedAgree } = tally(numerator, denominator, rate);
+      return printed > 0 && printedAgree === 0;
+    },
     disproves: (numerator, denominator, rate) => {
       const { agree, against } = tally(numerator, denominator, rate);
       if (against <= agree || against < ENOUGH_ROWS) return false;
@@ -80,6 +86,9 @@ export function evidenceOf(sheet: SheetHints, table: Table, entries: readonly En
 interface Tally {
   agree: number;
   against: number;
+  /** Rows that print a rate, and those of them that agree with it. */
+  printed: number;
+  printedAgree: number;
 }
 
 function agrees(

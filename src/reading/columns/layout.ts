@@ -7,7 +7,7 @@ import { assignRoles, isUsable, ROLES, type Role, type RoleColumns } from "./rol
 
 /** Why the columns of a role cannot be used without an answer. */
 export interface LayoutDoubt {
-  readonly kind: "lesser" | "words" | "reach" | "proposed" | "grades";
+  readonly kind: "lesser" | "words" | "reach" | "proposed" | "grades" | "contradicted";
   readonly column: Column;
   /** The column beside it that the doubt is about. */
   readonly beside?: Column;
@@ -28,6 +28,8 @@ export interface Evidence {
   isUsed(column: Column): boolean;
   /** Every row that holds all three numbers agrees: 100·N/D = R. */
   proves(numerator: number, denominator: number, rate: number): boolean;
+  /** Some rows hold all three numbers, and none of them agrees. */
+  contradicts(numerator: number, denominator: number, rate: number): boolean;
   /** The rows show that a count includes one beside it: the two exceed the whole, or the rate is of the first alone. */
   includes(column: number, part: number, whole: number | null, rate: number | null): boolean;
   /** More rows contradict than agree, and the two counts the other way round agree. */
@@ -165,6 +167,12 @@ function doubtsOf(
   const [numerator, denominator, rate] = [roles.numerator[0], roles.denominator[0], roles.rate[0] ?? null];
   const isInverse =
     numerator !== undefined && denominator !== undefined && evidence.disproves(numerator, denominator, rate);
+  const isContradicted =
+    numerator !== undefined &&
+    denominator !== undefined &&
+    rate !== null &&
+    isOpen(byNumber.get(numerator)!) &&
+    evidence.contradicts(numerator, denominator, rate);
   for (const role of ROLES)
     for (const number of roles[role]) {
       const column = byNumber.get(number)!;
@@ -176,6 +184,7 @@ function doubtsOf(
       // A whole alone ("Số xã phải thực hiện") is what was to be done, and no result.
       else if (role === "result" && isDenominatorAlone(column)) doubts.set(number, { kind: "words", column });
       else if (column.placed) doubts.set(number, { kind: "proposed", column });
+      else if (isContradicted && number === numerator) doubts.set(number, { kind: "contradicted", column });
       else if (gradeOver(column, role, roles, grades, evidence))
         doubts.set(number, {
           kind: "grades",
@@ -186,6 +195,11 @@ function doubtsOf(
         doubts.set(number, { kind: "proposed", column });
     }
   return doubts;
+}
+
+/** "Số trường" is a numerator only by what stands beside it. */
+function isOpen({ measure, answer }: Column): boolean {
+  return answer === undefined && measure === "quantity";
 }
 
 /** "Tổng" alone is the whole of parts; other words for a denominator say nothing of what was reached. */

@@ -6,6 +6,7 @@ import { isNaming } from "./namingColumn";
 import { isProperName } from "../hints/placeNames";
 import { fold } from "../../text/fold";
 import { placeHeadings, remarkHeadings } from "../../words/lines.data";
+import type { Measure } from "../../words/measures.data";
 import { isNumberText, isYear, type SheetHints } from "../hints/sheetHints";
 
 /** Columns of figures under headings that say nothing known of them: they may be anything. */
@@ -53,7 +54,7 @@ export function labelColumns(
       if (measure === "note" || measure === "evaluation") {
         const { labels: said, others, numbers } = contentOf(sheet, body, column);
         return (
-          said >= ENOUGH_ROWS &&
+          (said >= ENOUGH_ROWS || (said >= ENOUGH_LABELS && isBasisColumn(sheet, body, column))) &&
           others === 0 &&
           numbers === 0 &&
           parts.every(({ hints }) => hints.unknown.length === 0)
@@ -108,6 +109,15 @@ export function listsPlaces(parts: Column["parts"]): boolean {
 /** Rows that say by whom or when their figures are before a column of remarks counts as one of labels. */
 const ENOUGH_ROWS = 3;
 
+/** Below "Cách tính" every text names the whole that its row is compared with: "So với dân số trong độ tuổi". */
+function isBasisColumn(sheet: SheetHints, { top, bottom }: Area, column: number): boolean {
+  for (let row = top; row <= bottom; row++) {
+    const hints = sheet.isOwn(row, column) ? sheet.hints(row, column) : null;
+    if (hints && hints.measure !== "comparison") return false;
+  }
+  return true;
+}
+
 function isNotes(parts: Column["parts"]): boolean {
   return parts.some(({ key }) => remarks.test(key));
 }
@@ -125,6 +135,7 @@ export function contentOf(sheet: SheetHints, { top, bottom }: Area, column: numb
     const value = grid.value(row, column);
     if (value === null) continue;
     if (isYear(grid, row, column)) years++;
+    else if (isScale(sheet, row, column)) labels++;
     else if (typeof value === "number" || isNumberText(value)) numbers++;
     else if (typeof value === "string" && grid.text(row, column) !== "") {
       if (isLabel(sheet, row, column) && !saysAttainment(grid.text(row, column))) labels++;
@@ -134,19 +145,32 @@ export function contentOf(sheet: SheetHints, { top, bottom }: Area, column: numb
   return { numbers, years, labels, others };
 }
 
+/** "1000 người" and nothing more is the unit in which its row is counted, no number. */
+function isScale(sheet: SheetHints, row: number, column: number): boolean {
+  const key = sheet.grid.key(row, column);
+  return (
+    sheet
+      .hints(row, column)
+      ?.qualifiers.some(({ dimension, words }) => dimension === "scale" && words === key) ?? false
+  );
+}
+
 /** A text beside a name that says what its row is of. */
 function isLabel(sheet: SheetHints, row: number, column: number): boolean {
   if (sheet.isPlace(row, column)) return true;
   const hints = sheet.hints(row, column);
   if (hints === null) return false;
   const { qualifiers, years, measure } = hints;
-  if (years.length > 0 || measure === "numerator" || measure === "denominator") return true;
+  if (years.length > 0 || (measure !== null && SAYS_OF_WHOM.has(measure))) return true;
   return (
     qualifiers.some(
       ({ dimension, value }) => value !== "level" && (value !== "result" || dimension !== "standing"),
     ) || saysDone(hints)
   );
 }
+
+/** "Tử số", "So với dân số trong độ tuổi" beside a name. */
+const SAYS_OF_WHOM: ReadonlySet<Measure> = new Set<Measure>(["numerator", "denominator", "comparison"]);
 
 /** "Thực hiện" beside "Kế hoạch". */
 function saysDone({

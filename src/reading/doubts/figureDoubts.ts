@@ -2,6 +2,7 @@ import type { CellRef } from "../view/grid";
 import type { Figure } from "../../model/report";
 import { writtenHeading, type Column } from "../columns/columns";
 import { isLesser, isOther, join, type Asked, type Coordinates } from "../hints/coordinates";
+import type { FindingCode } from "../../model/finding";
 import type { Doubt } from "./doubts";
 import { filledCells, isAccepted, isFilled, type FigurePlace, type FigureRows } from "../rows/entryCells";
 import { readFigureCell } from "../figures/figureCell";
@@ -20,13 +21,18 @@ export function columnDoubt(place: FigurePlace, rows: FigureRows): Doubt | null 
   return null;
 }
 
+const CODES: Readonly<Partial<Record<LayoutDoubt["kind"], FindingCode>>> = {
+  proposed: "COLUMN_PROPOSED",
+  contradicted: "FIGURE_NOT_PLACED",
+};
+
 function explainDoubt(place: FigurePlace, ref: CellRef, { kind, column, beside }: LayoutDoubt): Doubt {
   const { sheet, indicator } = place;
   const at = sheet.grid.at(ref.row, ref.column);
   const words = column.coordinates.unknown.filter((word) => word !== "…").join(", ");
   return {
-    code: kind === "proposed" ? "COLUMN_PROPOSED" : "QUALIFIER_UNSURE",
-    variant: kind,
+    code: CODES[kind] ?? "QUALIFIER_UNSURE",
+    variant: kind === "contradicted" ? "unplaced" : kind,
     cause: kind === "proposed" ? kind : `${kind}|${writtenHeading(column)}`,
     params: {
       heading: writtenHeading(column),

@@ -39,7 +39,7 @@ const none: Hints = { measure: null, qualifiers: [], years: [], calendarYears: [
 export function readHints(key: string, lexicon: Lexicon): Hints {
   if (key === "" || key.length > LONGEST) return none;
   const years = findSchoolYears(key).map(({ year }) => year);
-  const undated = withoutSchoolYears(key, years.length > 0);
+  const undated = withoutSchoolYears(key, years.length > 0, lexicon);
   const dates = undated.match(DATE) ?? [];
   const rest = dates.length > 0 ? undated.replace(DATE, " ") : undated;
   const calendarYears = [...rest.matchAll(CALENDAR)].map(([year]) => Number(year));
@@ -158,11 +158,21 @@ function isYes(measure: Measure | null): boolean {
   return measure === "attained" || measure === "numerator";
 }
 
-/** `withoutYears` drops calendar years too, which say something here. */
-function withoutSchoolYears(key: string, has: boolean): string {
+/** `withoutYears` drops calendar years too, which say something here, and words of which a phrase before the year may be made. */
+function withoutSchoolYears(key: string, has: boolean, lexicon: Lexicon): string {
   if (!has) return key;
-  return withoutYears(key.replace(/(?<=năm )(20\d\d)(?! ?[-/] ?\d)/g, "n$1")).replace(/n(20\d\d)/g, "$1");
+  const kept = key.replace(/(?<=năm )(20\d\d)(?! ?[-/] ?\d)/g, "n$1");
+  const [bare, led] = [kept, kept.replace(LED_YEAR, "$1 ;")].map((text) =>
+    withoutYears(text).replace(/n(20\d\d)/g, "$1"),
+  ) as [string, string];
+  return countUnknown(led, lexicon) < countUnknown(bare, lexicon) ? led : bare;
 }
+
+/** "Cả năm học 2024-2025": the words for a year belong to the phrase before it. */
+const LED_YEAR = /(năm học|năm)[:.]? ?20\d\d ?[-/] ?(?:20\d\d|\d\d)(?!\d)/g;
+
+const countUnknown = (text: string, lexicon: Lexicon): number =>
+  readPhrases(text, lexicon).filter(({ meanings }) => meanings === null).length;
 
 function qualifiersOf(phrases: readonly Phrase[]): Qualifier[] {
   const found = phrases.flatMap(({ words, meanings, bracket }) =>

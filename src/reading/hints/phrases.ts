@@ -32,9 +32,12 @@ const NUMBER = /^(?:\d{1,4}|[ivx]{1,5}|\p{No}{1,3})$/u;
 /** How many months or years a text speaks of: never in Roman numerals, which number the forms and columns. */
 const QUANTITY = /^\d{1,4}$/;
 
+/** Raised digits are footnote marks: "Tử số¹". */
+const MARKS = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g;
+
 /** The words of a folded text; parentheses are words of their own. */
 export function tokensOf(key: string): string[] {
-  const joined = key.replace(/(?<=\d)[. ](?=\d{3}(?!\d))/g, "");
+  const joined = key.replace(MARKS, " ").replace(/(?<=\d)[. ](?=\d{3}(?!\d))/g, "");
   return joined.match(WORD) ?? [];
 }
 

@@ -3,6 +3,7 @@ import { subRoleOf } from "../names/subRow";
 import { fold } from "../../text/fold";
 import { listsPlaces } from "../columns/tableContent";
 import { coordinatesOf, join, nowhere, type Coordinates } from "../hints/coordinates";
+import type { Hints } from "../hints/hints";
 import type { ScannedRow } from "./rows";
 import type { SheetHints } from "../hints/sheetHints";
 import type { Table } from "../table";
@@ -95,8 +96,15 @@ function cellLabel(
     return { ...base, place: { row, column, text: withoutNumber(text) } };
   if (!isMeasure && filled && saysNoMore(said) && isPlaceColumn(table, column))
     return { ...base, place: { row, column, text: withoutNumber(text) } };
-  const coordinates = coordinatesOf(isMeasure ? { ...said, unknown: [] } : said);
+  const coordinates = coordinatesOf(
+    isMeasure ? { ...said, unknown: [] } : isBasis(said) ? { ...said, unknown: [key] } : said,
+  );
   return coordinates === nowhere ? null : { ...base, coordinates };
+}
+
+/** "So với dân số trong độ tuổi" beside a name says of whom the row is, in words that no dimension knows. */
+function isBasis({ measure, qualifiers, years }: Hints): boolean {
+  return measure === "comparison" && qualifiers.length === 0 && years.length === 0;
 }
 
 /** "%" beside a name is the unit of its rate, no row of the rate alone. */

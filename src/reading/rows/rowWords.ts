@@ -12,15 +12,17 @@ const counting: ReadonlySet<string> = new Set([
   "quantity",
   "attained",
   "initials",
+  "fraction",
 ]);
 
-/** Two columns of counts are filled in a row, so that it carries more than one half of a fraction. */
+/** Two columns of counts are filled in a row, or one of fractions, so that it carries more than one half of a fraction. */
 export function hasBothCounts(sheet: SheetHints, table: Table, row: number): boolean {
   const filled = table.columns.filter(
     ({ column, figure, measure }) =>
       figure && measure !== null && counting.has(measure) && isFilled(sheet, table, row, column),
   );
-  return new Set(filled.map(({ measure }) => measure)).size > 1;
+  const measures = new Set(filled.map(({ measure }) => measure));
+  return measures.size > 1 || measures.has("fraction");
 }
 
 /** The row's words without bullet and number, folded. */

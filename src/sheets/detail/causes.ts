@@ -43,7 +43,7 @@ export function putCauses(block: Block): void {
 export const LEAST_RANKED = 100;
 
 /** Whether a unit takes part in the order; a count or a mark has no denominator. */
-export const isLarge = ({ denominator }: Pick<UnitContribution, "denominator">): boolean =>
+const isLarge = ({ denominator }: Pick<UnitContribution, "denominator">): boolean =>
   denominator === null || denominator >= LEAST_RANKED;
 
 function rankFormula(block: Block, column: number, cell: string, range: string): string {

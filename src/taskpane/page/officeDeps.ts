@@ -1,3 +1,4 @@
+import { copyToClipboard, startDownload } from "./copyAndSave";
 import about from "../../../package.json";
 import { onCommand } from "../../commands/requests";
 import { officeRuntime } from "../../excel/runtime";
@@ -6,8 +7,6 @@ import { openWorkbookPort } from "../../excel/workbookPort";
 import type { WorkbookSpec } from "../../sheets/spec";
 import { startReadingThread } from "../reading/thread";
 import type { Delivery, PaneDeps } from "../state/deps";
-import { copyToClipboard } from "./clipboard";
-import { startDownload } from "./download";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

@@ -16,7 +16,7 @@ import { FileCache, isOpened, takeBytes } from "./fileCache";
 import type { FileAnswer, WorkerRequest, PackedFile, Question, WorkerResponse } from "./messages";
 import type { OpenedPlan } from "./planReading";
 import type { CopyVerified, Excerpt, HistoryRead, ReadBackContent, PlanAnswered } from "./reading";
-import { TransferCache } from "./transferCache";
+import { TransferCache } from "./transfer";
 
 /** Loads the part of the program that opens files. */
 export type LoadReader = () => Promise<typeof import("../../files/read")>;

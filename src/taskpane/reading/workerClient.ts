@@ -1,4 +1,4 @@
-import { TransferSender } from "./transferSender";
+import { TransferSender } from "./transfer";
 import type { WorkerRequest, Question, WorkerResponse } from "./messages";
 
 /** A worker of the browser, as far as it is needed here. */

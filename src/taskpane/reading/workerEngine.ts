@@ -5,7 +5,7 @@ import { Refusal } from "../../excel/errors";
 import type { WorkbookSpec } from "../../sheets/spec";
 import type { Limits, WorkerClient, Outcome } from "./workerClient";
 import type { Question } from "./messages";
-import type { TransferSender } from "./transferSender";
+import type { TransferSender } from "./transfer";
 
 /**
  * The pure steps, done in the thread, each within the limits. What it made is named by its number in the next step and

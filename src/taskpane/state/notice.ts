@@ -1,7 +1,5 @@
-import { joined } from "../../texts/localized";
-import type { Language, Localized } from "../../model/finding";
-import { formatNumber } from "../../text/number/formatNumber";
-import { choosePlurals } from "../../text/plural";
+import { joined, fillText } from "../../texts/localized";
+import type { Localized } from "../../model/finding";
 import type { ExcelProblem } from "../../excel/errors";
 import { noticeTexts } from "./notices.data";
 import type { Notice } from "./pane";
@@ -10,16 +8,8 @@ import type { Notice } from "./pane";
 export type NoticeParams = Readonly<Record<string, string | number | Localized>>;
 
 /** One of the pane's texts in both languages, with its blanks filled. */
-export function noticeText(key: keyof typeof noticeTexts, params: NoticeParams = {}): Localized {
-  const write = (language: Language): string =>
-    choosePlurals(noticeTexts[key][language], params).replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = params[name];
-      if (value === undefined) throw new Error(`no value for {${name}} in ${key}`);
-      if (typeof value === "number") return formatNumber(value, language);
-      return typeof value === "string" ? value : value[language];
-    });
-  return { vi: write("vi"), en: write("en") };
-}
+export const noticeText = (key: keyof typeof noticeTexts, params: NoticeParams = {}): Localized =>
+  fillText(noticeTexts[key], params);
 
 /** A message of the pane. */
 export function makeNotice(

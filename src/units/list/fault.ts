@@ -1,3 +1,4 @@
+import { fillText } from "../../texts/localized";
 import type { Localized } from "../../model/finding";
 import type { At } from "../../model/address";
 import { LIST_FAULTS } from "./columns.data";
@@ -14,11 +15,5 @@ export function listFault(
   kind: keyof typeof LIST_FAULTS,
   params: { readonly text?: string; readonly first?: string } = {},
 ): ListFault {
-  const fill = (text: string): string =>
-    text.replace(/\{(text|first)\}/g, (_, name: "text" | "first") => {
-      const value = params[name];
-      if (value === undefined) throw new Error(`no value for {${name}} in ${kind}`);
-      return value;
-    });
-  return { at, message: { vi: fill(LIST_FAULTS[kind].vi), en: fill(LIST_FAULTS[kind].en) } };
+  return { at, message: fillText(LIST_FAULTS[kind], params) };
 }

@@ -170,7 +170,7 @@ describe("one indicator in several rows", () => {
   test.each<[string, string[], string, string[]]>([
     ["the same", ["1 | 2", "1 | 2"], "1/2 C2:D2", ["INDICATOR_DUPLICATE same (warning) C3"]],
     ["different", ["1 | 2", "1 | 3"], "INDICATOR_DUPLICATE C2", ["INDICATOR_DUPLICATE C3"]],
-    ["one blank", ["|", "1 | 3"], "1/3 C3:D3", []],
+    ["one blank", ["|", "1 | 3"], "1/3 C3:D3", ["FILLED_FROM_ELSEWHERE row C3"]],
     ["both blank", ["|", "|"], "INDICATOR_MISSING C2", ["INDICATOR_MISSING blank C2"]],
     ["one wrong", ["1 | 2", "#REF! | 2"], "INDICATOR_DUPLICATE C2", ["INDICATOR_DUPLICATE C3"]],
   ])("%s", (_, rows, figure, findings) => {

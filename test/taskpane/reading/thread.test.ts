@@ -9,8 +9,8 @@ import { type ConsolidationEngine, directEngine } from "../../../src/excel/conso
 import type { LayoutOptions } from "../../../src/sheets/options";
 import type { WorkerRequest } from "../../../src/taskpane/reading/messages";
 import type { ReadingThread } from "../../../src/taskpane/reading/reading";
-import { TransferSender } from "../../../src/taskpane/reading/transferSender";
-import { TransferCache } from "../../../src/taskpane/reading/transferCache";
+import { TransferSender } from "../../../src/taskpane/reading/transfer";
+import { TransferCache } from "../../../src/taskpane/reading/transfer";
 import { startReadingThread, type ThreadOptions } from "../../../src/taskpane/reading/thread";
 import { isFailure } from "../../../src/files/failure";
 import { readWorkbookFile } from "../../../src/files/read";

@@ -1,5 +1,5 @@
+import { fill } from "../../../texts/fill";
 import type { Language } from "../../../model/finding";
-import { fill } from "./language";
 import { shellTexts } from "./shell.data";
 
 /** Props of `Failed`. */

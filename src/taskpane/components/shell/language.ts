@@ -1,7 +1,6 @@
+import { fill } from "../../../texts/fill";
 import { createContext, useCallback, useContext } from "react";
 import type { Language, Localized } from "../../../model/finding";
-import { formatNumber } from "../../../text/number/formatNumber";
-import { choosePlurals } from "../../../text/plural";
 
 /** The language that the pane shows. */
 export const LanguageContext = createContext<Language>("vi");
@@ -11,15 +10,6 @@ export type TextParams = Readonly<Record<string, string | number>>;
 
 /** The language that the pane shows. */
 export const useLanguage = (): Language => useContext(LanguageContext);
-
-/** Fills `{x}` in a text; a missing value is an error of the programmer. */
-export function fill(text: string, params: TextParams, language: Language): string {
-  return choosePlurals(text, params).replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = params[name];
-    if (value === undefined) throw new Error(`no value for {${name}} in ${text}`);
-    return typeof value === "number" ? formatNumber(value, language) : value;
-  });
-}
 
 /**
  * Gives the texts of a data file in the pane's language, with their blanks filled.

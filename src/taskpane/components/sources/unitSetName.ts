@@ -1,8 +1,8 @@
+import { fill } from "../../../texts/fill";
 import type { Localized } from "../../../model/finding";
 import { provinces } from "../../../units/country/provinces.data";
 import { provinceSetId } from "../../../units/country/province";
 import { builtInSetIds, findUnitSet } from "../../../units/unitSets";
-import { fill } from "../shell/language";
 import { levelTexts, sourcesTexts } from "./sources.data";
 
 /** The Department reports beside the communes. */

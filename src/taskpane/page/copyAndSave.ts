@@ -1,3 +1,20 @@
+import type { Delivery } from "../state/deps";
+
+/** Milliseconds after which a browser has surely begun to save. */
+const SAVING = 60_000;
+
+/** Hands a file to the user as a download. */
+export function startDownload({ name, type, bytes }: Delivery): void {
+  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), SAVING);
+}
+
 /**
  * Puts text on the clipboard, as HTML too where given; `false` where the browser refuses.
  * Excel on the web shows the pane in a frame that may be denied the newer way, so the older one is tried after it.
