@@ -2,43 +2,34 @@ import { consolidate } from "../pooling/consolidate";
 import type { ConsolidationRequest, ConsolidationResult } from "../model/consolidation";
 import { ANY_FILE } from "../model/readingAnswers";
 import { spreadAnswers } from "../reading/readingAnswers";
-import type { RawFinding, Language } from "../model/finding";
+import type { RawFinding } from "../model/finding";
 import type { WorkbookReading } from "../model/report";
-import { formatParagraph } from "../letters/paragraph";
 import { offerSet } from "../units/offerSet";
 import type { SetOffer } from "../model/reportingUnit";
-import type { JournalEntry, LayoutOptions } from "../sheets/options";
-import { layOutUnitPages } from "../sheets/unitPage/page";
-import { layOutWorkbook } from "../sheets/workbook";
+import type { JournalEntry } from "../sheets/options";
 import { secondsPerFile } from "../files/limits.data";
-import { writeWorkbook } from "../files/write/write";
-import { version } from "../../package.json";
 import { type ConsolidateArguments, readArguments } from "./args";
 import { readAssignments } from "./answers/assignments";
 import { readReadingAnswers } from "./answers/readingAnswers";
-import { readClock, formatTime } from "./clock";
 import { choosePaint } from "./terminal/colour";
 import { EXIT, reportDefect } from "./runProgram";
 import type { FileReading } from "./reading/fileReading";
-import { writeFigures } from "./output/figures";
-import { replaceFile } from "./output/output";
 import { formatEnded, formatFindings } from "./terminal/findingLines";
-import { writeJson } from "./output/json";
 import { drawRounds, freeze } from "./output/rounds";
+import { tellSkipped } from "./output/skipped";
+import { hasUsableUnit, isUnconfirmed, writeOutputs } from "./output/writeOutputs";
 import { listOutputs, refuseReports, refuseSources } from "./output/overwriting";
 import { askToContinue } from "./reading/askToContinue";
 import { showProgress } from "./terminal/progress";
 import { readInThreads } from "./reading/readPool";
-import { linkFrom } from "./sources/sourceLink";
 import { loadAdjustments, loadCatalogue, loadDecisions, loadPrevious, loadScope } from "./sources/sources";
-import { loadStandards, withConclusions, type LoadedStandards } from "./sources/standards";
 import { loadHistory, loadRounds } from "./sources/years";
+import { loadStandards, withConclusions, type LoadedStandards } from "./sources/standards";
 import { drawTable } from "./terminal/table";
 import { countThreads, startThread } from "./reading/threads";
 import { usage } from "./usage";
-import { withoutLocalFolders, type PortablePaths } from "./sources/portablePaths";
 import { type InputFile, type Walk, walkInputs } from "./sources/walk";
-import { formatSystemError, say } from "./terminal/wording";
+import { say } from "./terminal/wording";
 
 /** Columns of a page where there is no terminal to ask. */
 const PAGE_WIDTH = 120;
@@ -64,8 +55,8 @@ export async function runConsolidate(args: readonly string[]): Promise<number> {
   const read = await readAll(walk, request, asked);
   const readings = [...read.map(({ reading }) => reading), wrapFindings([...walk.findings, ...findings])];
   const offered = await lookForSet(readings, request);
-  const pooled = withConclusions(consolidate(readings, { ...request, offered }), standards);
-  const result = asked.freeze && hasUsableUnit(pooled) ? freeze(pooled) : pooled;
+  const pooled = consolidate(readings, { ...request, offered });
+  const result = withConclusions(asked.freeze && hasUsableUnit(pooled) ? freeze(pooled) : pooled, standards);
   const outcomes = await writeOutputs(result, asked, listEntries(walk, read));
   showResult(result, asked);
   process.stderr.write(formatEnded(result, request.confirmations ?? [], asked.language));
@@ -140,19 +131,6 @@ const wrapFindings = (findings: readonly RawFinding[]): WorkbookReading => ({
   findings,
 });
 
-/** Names that a line shows of files that were passed over. */
-const NAMES_SHOWN = 5;
-
-function tellSkipped({ files, skipped }: Walk, { language }: ConsolidateArguments): void {
-  if (skipped.length > 0) {
-    const names = skipped.slice(0, NAMES_SHOWN).join(", ");
-    const hidden = skipped.length - NAMES_SHOWN;
-    const shown = hidden > 0 ? say("andMore", language, { names, count: hidden }) : names;
-    process.stderr.write(`${say("skippedFiles", language, { count: skipped.length, names: shown })}\n`);
-  }
-  if (files.length === 0) process.stderr.write(`${say("noWorkbooks", language)}\n`);
-}
-
 /** Reads every file; where an answer is for every file, those with the headings in question once more, with the answer. */
 async function readAll(
   { files }: Walk,
@@ -189,97 +167,6 @@ function readFiles(
 
 const listEntries = ({ files }: Walk, read: readonly FileReading[]): JournalEntry[] =>
   files.map(({ file }, index) => ({ file, size: read[index]!.size, sha256: read[index]!.sha256 }));
-
-const hasUsableUnit = ({ consolidation }: ConsolidationResult): boolean =>
-  consolidation.units.some(({ reported }) => reported > 0);
-
-/** The plan's year does not fit the units, and nobody has confirmed it. */
-const isUnconfirmed = ({ findings }: ConsolidationResult): boolean =>
-  findings.some(({ code, severity }) => code === "PLAN_OUTSIDE_UNITS" && severity === "error");
-
-/** What became of one output, and the line that says so. */
-interface Outcome {
-  readonly complete: boolean;
-  readonly line: string;
-}
-
-/** Writes what was asked for, each output whatever becomes of the others. */
-async function writeOutputs(
-  result: ConsolidationResult,
-  asked: ConsolidateArguments,
-  entries: readonly JournalEntry[],
-): Promise<Outcome[]> {
-  const { out, json, figures, paragraph, language } = asked;
-  const outcomes: Outcome[] = [];
-  if (out !== null && hasUsableUnit(result) && isUnconfirmed(result)) {
-    outcomes.push({ complete: false, line: say("unconfirmedOut", language, { path: out }) });
-  } else if (out !== null && !hasUsableUnit(result)) {
-    outcomes.push({ complete: false, line: say("keptOut", language, { path: out }) });
-  } else if (out !== null) {
-    const createdAt = readClock(process.env);
-    const travelling = withoutLocalFolders(result, entries, asked.options);
-    const spec = layOutWorkbook(travelling.result, makeLayout(asked, out, createdAt, travelling));
-    outcomes.push(await writeOne(out, await writeWorkbook(spec, { createdAt }), language));
-  }
-  outcomes.push(...(await writeForUnits(result, asked)));
-  const prose = `${formatParagraph(result.consolidation)[language]}\n`;
-  if (paragraph === "-") process.stdout.write(prose);
-  else if (paragraph !== null)
-    outcomes.push(await writeOne(paragraph, new TextEncoder().encode(prose), language));
-  if (json === "-") process.stdout.write(writeJson(result));
-  else if (json !== null)
-    outcomes.push(await writeOne(json, new TextEncoder().encode(writeJson(result)), language));
-  if (figures !== null) outcomes.push(await writeOne(figures, await writeFigures(result, figures), language));
-  return outcomes;
-}
-
-/** What goes to the units: their pages and the letters. */
-async function writeForUnits(
-  result: ConsolidationResult,
-  { unitPages, letters, language }: ConsolidateArguments,
-): Promise<Outcome[]> {
-  const createdAt = readClock(process.env);
-  const outcomes: Outcome[] = [];
-  if (unitPages !== null) {
-    const bytes = await writeWorkbook(layOutUnitPages(result), { createdAt });
-    outcomes.push(await writeOne(unitPages, bytes, language));
-  }
-  if (letters !== null) {
-    // The library that writes Word files is loaded only here.
-    const { writeLetters } = await import("../files/letters/writeLetters");
-    const bytes = await writeLetters(result, { language, date: formatTime(createdAt).slice(0, 10) });
-    outcomes.push(await writeOne(letters, bytes, language));
-  }
-  return outcomes;
-}
-
-function makeLayout(
-  { language, formulas }: ConsolidateArguments,
-  out: string,
-  createdAt: Date,
-  { entries, options, homeOf }: PortablePaths,
-): LayoutOptions {
-  return {
-    language,
-    formulas,
-    journal: { entries, when: formatTime(createdAt), version, options },
-    linkTo: (file) => keepNear(linkFrom(out, homeOf(file))),
-  };
-}
-
-/** A link that leads further up than the folder beside would tell the folders of this machine, and lead nowhere on another. */
-const keepNear = (link: string): string | null => (/^(?:file:|\.\.\/\.\.\/)/.test(link) ? null : link);
-
-async function writeOne(path: string, bytes: Uint8Array, language: Language): Promise<Outcome> {
-  try {
-    await replaceFile(path, bytes);
-    return { complete: true, line: say("written", language, { path }) };
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    const reason = formatSystemError(error, language);
-    return { complete: false, line: say("notWritten", language, { path, reason }) };
-  }
-}
 
 /** The table goes to standard output unless that holds JSON or the paragraph; findings always to standard error. */
 function showResult(result: ConsolidationResult, { language, json, paragraph }: ConsolidateArguments): void {

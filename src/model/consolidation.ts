@@ -193,14 +193,14 @@ export interface Consolidation {
   readonly previous: PreviousYear | null;
   /** Bases that the officer confirmed although they do not fit. */
   readonly confirmed: readonly Confirmation[];
-  /** What follows for the larger unit from the standards of its units; absent where no conditions were given. */
-  readonly conclusions?: readonly StandardConclusion[];
   /** What earlier workbooks and appendices tell, a file after the other; absent where none was given. */
   readonly history?: readonly PastYear[];
   /** What earlier years are held against; absent without history, and where any unit may report. */
   readonly base?: Base;
   /** Absent where no round was frozen. */
   readonly rounds?: Rounds;
+  /** What follows for the larger unit from the standards of its units; absent where no conditions were given. */
+  readonly conclusions?: readonly StandardConclusion[];
 }
 
 /** One condition of a standard with its figures; `met` is `null` where silent units decide. */

@@ -25,9 +25,9 @@ export function writeJson({ consolidation, findings }: ConsolidationResult): str
     writeList("units", units.map(shapeUnit)),
     `"missingUnits":${JSON.stringify(missingUnits)}`,
     writeList("indicators", indicators.map(shapeIndicator)),
-    ...(conclusions ? [writeList("standards", conclusions)] : []),
     ...(consolidation.history ? [writeList("history", historyOf(consolidation).map(shapeHistory))] : []),
     ...shapeRounds(consolidation),
+    ...(conclusions ? [writeList("standards", conclusions)] : []),
     `${writeList("findings", findings.map(shapeFinding))}}\n`,
   ].join(",\n");
 }
