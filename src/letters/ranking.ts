@@ -6,7 +6,12 @@ export interface RankedUnit {
   readonly unit: string;
   readonly value: number;
   readonly rank: number;
+  /** The denominator is too small for an order to say anything. */
+  readonly isSmall: boolean;
 }
+
+/** No order is told of units whose denominator is smaller: with 30 children one child is three points. */
+export const LEAST_RANKED = 100;
 
 /**
  * The units of a rate by their values as they are printed, the best first. Units without a rate are left out, and so is the Department,
@@ -24,7 +29,7 @@ export function rankUnits(
       numerator === null || denominator === null
         ? null
         : (reportedValue(numerator, denominator, scale, decimals)?.toNumber() ?? null);
-    return value === null ? [] : [{ unit, value }];
+    return value === null ? [] : [{ unit, value, isSmall: denominator! < LEAST_RANKED }];
   });
   const isBetter = (a: number, b: number): boolean => (direction === "lower" ? a < b : a > b);
   return known

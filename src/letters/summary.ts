@@ -82,6 +82,7 @@ function writeRange(row: ConsolidatedIndicator, units: Consolidation["units"]): 
     ...{ name, least: written(low), lowest, highest },
     most: isProvisional(row) ? markProvisional(written(high), row) : written(high),
   });
+  if (ranked.some(({ isSmall }) => isSmall)) return [capitalised(range)];
   const places = ranked.map((one) =>
     fillText(SUMMARY_SENTENCES.place, {
       rank: String(one.rank),

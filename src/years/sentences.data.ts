@@ -15,7 +15,7 @@ export const PERCENTAGE = /(?<![\d.,])(?<rate>\d{1,3}(?:[.,]\d+)?)[\s\u00a0]*%/g
 
 /** What stands before a percentage that is not the share of the part: a change, a target, a comparison. */
 export const OTHER_PERCENTAGE =
-  /(?:tăng|giảm|cao hơn|thấp hơn|vượt|so với|chỉ tiêu|kế hoạch|mục tiêu|phấn đấu|từ|up|down|target|than)(?:\s+(?:thêm|là|đạt|giao|năm|of|by|is))*[\s:]*[≥≤><]?\s*$/iu;
+  /(?:tăng|giảm|cao hơn|thấp hơn|vượt|so với|chỉ tiêu|kế hoạch|mục tiêu|phấn đấu|từ|up|down|target|than)(?:\s{1,9}(?:thêm|là|đạt|giao|năm|of|by|is)){0,9}[\s:]{0,9}(?:[≥≤><]\s{0,9})?$/iu;
 
 /** Where one sentence ends and another begins. */
 export const SENTENCE_END = /[;\n]|[.!?](?=\s+[\p{Lu}(“"])/u;

@@ -44,6 +44,11 @@ const ELSEWHERE: readonly string[] = [
   "BASE_CHANGED",
   "UNIT_TARGETS_DIFFER",
   "SEVERAL_SOURCES",
+  // What differs between rounds and between earlier years: test/pooling/rounds, test/years/history, test/excel/rounds.
+  "ROUND_CHANGED",
+  "ROUND_CELL_CHANGED",
+  "HISTORY_DIFFERS",
+  "HISTORY_LEFT_OUT",
   // Only a count of people can be scaled; the built-in catalogue counts communes and districts alone.
   "SCALED",
 ];

@@ -1,7 +1,7 @@
 /** What an official prints of the working sheets: nothing clipped, no code names, no order among small numbers. */
 import { cellAddress } from "../../src/model/address";
 import { CHECKS_COLUMNS } from "../../src/sheets/checks/columns.data";
-import { LEAST_RANKED } from "../../src/sheets/detail/causes";
+import { LEAST_RANKED } from "../../src/letters/ranking";
 import { detailRow, planPlaces } from "../../src/sheets/places";
 import { layOut, sheetOf } from "./layouts";
 import { believableFigures, catalogue, districts, resultOf } from "./results";

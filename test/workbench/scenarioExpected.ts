@@ -1,4 +1,7 @@
 /** What is expected of a scenario, held against the sheets that came of it and against what the pane says. */
+import { columnName } from "../../src/model/address";
+import { CHECKS_COLUMNS } from "../../src/sheets/checks/columns.data";
+import { indexColumns } from "../../src/sheets/columns";
 import { STATUS_TEXTS } from "../../src/sheets/labels.data";
 import type { Scenario } from "../../src/workbench/scenarios/scenario";
 
@@ -28,7 +31,7 @@ export async function expectOutcome(
   const [received] = (await column("Tổng hợp", "A")).filter((value) => /Đã nhận báo cáo/.test(String(value)));
   expect(received).toMatch(new RegExp(`${wanted.received}/9 đơn vị`));
   if (wanted.statuses) expect(countStatuses(await column("Tổng hợp", "J"))).toEqual(wanted.statuses);
-  const codes = await column("Kết quả kiểm tra", "G");
+  const codes = await column("Kết quả kiểm tra", columnName(indexColumns(CHECKS_COLUMNS).code));
   expect(codes).toEqual(expect.arrayContaining([...(wanted.findings ?? [])]));
 }
 

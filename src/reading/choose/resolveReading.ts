@@ -68,9 +68,9 @@ function duplicate(given: readonly Reading[], indicator: Indicator): DoubtedFigu
   };
 }
 
-/** A row that is blank in one place and filled in another is told. */
+/** A row that is blank in one table and filled in another is told, and so is one that is blank above where the same table fills it. */
 function filledElsewhere(reading: Reading, chosen: readonly Reading[], indicator: Indicator): DoubtedFigure {
-  const blank = chosen.find((other) => other.entry !== reading.entry && isBlankReading(other));
+  const blank = chosen.find((other) => isFilledIn(other, reading));
   if (!blank || reading.figure.kind === "silent") return reading;
   const draft: RawFinding = {
     code: "FILLED_FROM_ELSEWHERE",
@@ -80,6 +80,12 @@ function filledElsewhere(reading: Reading, chosen: readonly Reading[], indicator
     params: { blank: blank.figure.at?.cell ?? "", used: reading.figure.at?.cell ?? "" },
   };
   return { ...reading, findings: [...reading.findings, draft] };
+}
+
+function isFilledIn(blank: Reading, filled: Reading): boolean {
+  if (!isBlankReading(blank)) return false;
+  const isSameTable = blank.source.table === filled.source.table;
+  return isSameTable ? blank.entry.row < filled.entry.row : true;
 }
 
 /** Why a reading is asked about, and how the finding is called. */

@@ -4,22 +4,12 @@ import type { ColumnOutline, TableOutline } from "../../model/report";
 import { headingKey } from "../answers";
 import { writtenHeading, type Column } from "./columns";
 import { isLesser, isOther, positionsOf, type Asked } from "../hints/coordinates";
-import { assignRoles, ROLES, type Role } from "./roles";
+import { assignRoles, ROLE_MEANINGS, ROLES, type Role } from "./roles";
 import type { SheetHints } from "../hints/sheetHints";
 import type { Table } from "../table";
 
 /** Cells below a column's headings that are shown of it. */
 const EXAMPLES = 3;
-
-const MEANINGS: Readonly<Record<Role, ColumnMeaning>> = {
-  numerator: "numerator",
-  denominator: "denominator",
-  result: "result",
-  rate: "result",
-  attained: "result",
-  notAttained: "result",
-  fraction: "result",
-};
 
 const asking: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "QUALIFIER_UNSURE",
@@ -68,7 +58,7 @@ function meaningOf(column: Column, table: Table, role: Role | null, asked: Asked
   if (measure === "unitOfMeasure") return "unit";
   if (!figure || role === null)
     return measure === null && !table.labels.includes(column.column) ? null : "note";
-  if (!isOther(coordinates, asked) && !isLesser(coordinates, asked)) return MEANINGS[role];
+  if (!isOther(coordinates, asked) && !isLesser(coordinates, asked)) return ROLE_MEANINGS[role];
   const positions = positionsOf(coordinates, asked);
   const isAgainst = (axis: "standing" | "year" | "period"): boolean => (positions.get(axis)?.rank ?? 1) < 0;
   if (isAgainst("standing")) return "target";

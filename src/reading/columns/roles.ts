@@ -1,18 +1,26 @@
+import type { ColumnMeaning } from "../../model/readingAnswers";
 import type { Measure } from "../../words/measures.data";
 import type { Column } from "./columns";
 
-/** What a column gives of an indicator. */
-export type Role = "numerator" | "denominator" | "result" | "rate" | "attained" | "notAttained" | "fraction";
+/** What a column gives of an indicator, with the meaning that a person is shown and may answer. */
+export const ROLE_MEANINGS = {
+  numerator: "numerator",
+  denominator: "denominator",
+  result: "result",
+  rate: "result",
+  attained: "result",
+  notAttained: "result",
+  fraction: "result",
+} as const satisfies Readonly<Record<string, ColumnMeaning>>;
 
-export const ROLES: readonly Role[] = [
-  "numerator",
-  "denominator",
-  "result",
-  "rate",
-  "attained",
-  "notAttained",
-  "fraction",
-];
+export type Role = keyof typeof ROLE_MEANINGS;
+
+export const ROLES = Object.keys(ROLE_MEANINGS) as readonly Role[];
+
+/** Something of each role. */
+export function byRole<T>(of: (role: Role) => T): Readonly<Record<Role, T>> {
+  return Object.fromEntries(ROLES.map((role) => [role, of(role)])) as Record<Role, T>;
+}
 
 /** Columns by what they hold; several of one meaning stand side by side and must agree. */
 export type RoleColumns = Readonly<Record<Role, readonly number[]>>;
@@ -28,15 +36,7 @@ export function assignRoles(columns: readonly Pick<Column, "column" | "measure">
   const measures = new Set(spelt.map(({ measure }) => measure));
   const having = (role: Role): number[] =>
     spelt.filter((one) => roleOf(one.measure, measures) === role).map(({ column }) => column);
-  return {
-    numerator: having("numerator"),
-    denominator: having("denominator"),
-    result: having("result"),
-    rate: having("rate"),
-    attained: having("attained"),
-    notAttained: having("notAttained"),
-    fraction: having("fraction"),
-  };
+  return byRole(having);
 }
 
 /** What a heading means beside the others of its group. */

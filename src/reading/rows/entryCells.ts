@@ -6,7 +6,7 @@ import { readFigureCell, type FigureCell } from "../figures/figureCell";
 import type { CountCells } from "../figures/countFigure";
 import type { RateCells } from "../figures/rateSides";
 import type { Layout } from "../columns/layout";
-import { ROLES, type Role } from "../columns/roles";
+import { byRole, ROLES, type Role } from "../columns/roles";
 import { isPerMille } from "../hints/coordinates";
 import { isFilled as isFilledCell } from "./rows";
 import type { SheetHints } from "../hints/sheetHints";
@@ -32,15 +32,7 @@ export interface FigureRows {
 /** The cells of one row by what they hold: the first filled one of each meaning, else the first, `null` without a column. */
 type RowCells = Readonly<Record<Role, CellRef | null>>;
 
-const NO_CELLS: RowCells = {
-  numerator: null,
-  denominator: null,
-  result: null,
-  rate: null,
-  attained: null,
-  notAttained: null,
-  fraction: null,
-};
+const NO_CELLS: RowCells = byRole(() => null);
 
 /** The cells of a rate: of its whole row and the halves below it, else of a row that adds up its parts. */
 export function rateCells(place: FigurePlace, rows: FigureRows, sum: EntryRow | null): RateCells {
@@ -169,15 +161,7 @@ function cellsOf(place: FigurePlace, row: number): RowCells {
     const column = filled.find((one) => isAccepted(place, { row, column: one })) ?? filled[0] ?? first;
     return { row, column };
   };
-  return {
-    numerator: cellOf("numerator"),
-    denominator: cellOf("denominator"),
-    result: cellOf("result"),
-    rate: cellOf("rate"),
-    attained: cellOf("attained"),
-    notAttained: cellOf("notAttained"),
-    fraction: cellOf("fraction"),
-  };
+  return byRole(cellOf);
 }
 
 /** The only figure of a row that carries one half of a fraction; it stands in whatever column there is. */

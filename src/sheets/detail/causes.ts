@@ -1,3 +1,4 @@
+import { LEAST_RANKED } from "../../letters/ranking";
 import type { UnitContribution } from "../../model/consolidation";
 import { operatorOf } from "../../plans/catalogue/target";
 import { attainableIn } from "./bounds";
@@ -38,9 +39,6 @@ export function putCauses(block: Block): void {
   });
   if (comparesWithLastYear(row, layout.consolidation)) putLastYear(block);
 }
-
-/** No order is told of units whose denominator is smaller: with 30 children one child is three points. */
-export const LEAST_RANKED = 100;
 
 /** Whether a unit takes part in the order; a count or a mark has no denominator. */
 const isLarge = ({ denominator }: Pick<UnitContribution, "denominator">): boolean =>
