@@ -41,6 +41,7 @@ browserTest("from the blank workbook to the copy that is handed in by the keyboa
     "Chốt số liệu",
     "Cài đặt",
     "Năm học mới…",
+    "Tạo biểu mẫu trống",
     "Chọn tệp…",
   ]);
   await press(page, "Enter");
