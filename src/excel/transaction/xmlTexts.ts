@@ -114,15 +114,32 @@ export async function readXmlText(
 const PIECE_FORM =
   /^(?:<\?[^<>]*\?>)?\s*<text\b(?=[^<>]*\bpiece="(\d+)" of="(\d+)")[^<>]*>([^<]*)<\/text>\s*$/;
 
+/**
+ * The text that its pieces make up; `null` where one is missing. Two installations that put a text where there was none, at the same
+ * moment, both add theirs: the later one counts, as where it takes the place of an earlier.
+ */
 function joinPieces(parts: readonly string[]): string | null {
-  const pieces = parts.map((xml) => PIECE_FORM.exec(xml)).filter((match) => match !== null);
-  const count = Number(pieces[0]?.[2] ?? 0);
-  if (count > pieces.length) return null;
+  const pieces = parts
+    .map((xml) => PIECE_FORM.exec(xml))
+    .filter((match) => match !== null)
+    .reverse();
+  const texts = [...new Set(pieces.map(([, , count]) => Number(count)))].map((count) =>
+    wholeOf(
+      pieces.filter((piece) => Number(piece[2]) === count),
+      count,
+    ),
+  );
+  return texts.find((text) => text !== null) ?? null;
+}
+
+/** The pieces of one text, the latest of each number; `null` where one is missing. */
+function wholeOf(pieces: readonly RegExpExecArray[], count: number): string | null {
+  if (count === 0 || count > pieces.length) return null;
   const inOrder = Array.from(
     { length: count },
     (_, index) => pieces.find((piece) => Number(piece[1]) === index + 1)?.[3],
   );
-  return count === 0 || inOrder.includes(undefined) ? null : inOrder.join("");
+  return inOrder.includes(undefined) ? null : inOrder.join("");
 }
 
 /** Blanks at the ends of an element are what a reader of XML may drop; in JSON as we write it they stand within texts alone. */
