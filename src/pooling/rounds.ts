@@ -1,3 +1,4 @@
+import { formatMoment } from "../text/formatMoment";
 import type { Round } from "../model/indicator";
 import type {
   ConsolidatedIndicator,
@@ -79,7 +80,7 @@ export function findingsOfRounds(
     .map(({ indicator }) => indicator.tt);
   const params = {
     round: ROUND_NAMES[last.round],
-    when: last.when,
+    when: formatMoment(last.when),
     count: open.length,
     rows: numbers.join(", "),
   };

@@ -1,3 +1,4 @@
+import { formatMoment } from "../../text/formatMoment";
 import type { Consolidation, ConsolidationResult } from "../../model/consolidation";
 import type { Language } from "../../model/finding";
 import { changesSince, freezeRound, lastRound } from "../../pooling/rounds";
@@ -20,7 +21,7 @@ export function drawRounds({ rounds, indicators }: Consolidation, language: Lang
   const last = lastRound(rounds);
   if (!last) return "";
   const changes = changesSince(indicators, rounds);
-  const about = { round: ROUND_NAMES[last.round][language], when: last.when };
+  const about = { round: ROUND_NAMES[last.round][language], when: formatMoment(last.when) };
   const open = changes.filter(({ reason }) => reason === "").length;
   const lines = changes.map((change) => {
     const { tt } = indicators.find(({ indicator }) => indicator.code === change.code)!.indicator;

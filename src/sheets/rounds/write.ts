@@ -1,3 +1,4 @@
+import { formatMoment } from "../../text/formatMoment";
 import type { ConsolidatedIndicator, FrozenRound, FrozenRow, Rounds } from "../../model/consolidation";
 import type { Language } from "../../model/finding";
 import { changesSince, lastRound, type RoundChange } from "../../pooling/rounds";
@@ -105,7 +106,7 @@ function putHeads(
     heads.forEach((head, index) => grid.put(header + 1, left + index, constant(head, "head")));
   };
   frozen.forEach(({ round, when }, place) => {
-    const text = fillLabel(texts.round, { round: ROUND_NAMES[round][language], when });
+    const text = fillLabel(texts.round, { round: ROUND_NAMES[round][language], when: formatMoment(when) });
     group(columns.round(place), text, [texts.result, texts.status, texts.reason]);
     grid.put(keys, columns.round(place), constant(shownKey(place), "code"));
     grid.put(keys, columns.code + 1 + place, constant(frozenKey(round, when), "code"));

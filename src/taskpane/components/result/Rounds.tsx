@@ -1,3 +1,4 @@
+import { formatMoment } from "../../../text/formatMoment";
 import { Button, Field, Input, Link, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Consolidation } from "../../../model/consolidation";
@@ -40,7 +41,11 @@ function Since({ pane, consolidation }: RoundsProps) {
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const last = lastRound(consolidation.rounds)!;
   const changes = changesSince(consolidation.indicators, consolidation.rounds);
-  const params = { round: ROUND_NAMES[last.round][language], when: last.when, count: changes.length };
+  const params = {
+    round: ROUND_NAMES[last.round][language],
+    when: formatMoment(last.when),
+    count: changes.length,
+  };
   if (changes.length === 0) return <p className={layout.hint}>{say("unchanged", params)}</p>;
   const isReady = Object.keys(typed).length > 0 && !isBusy(pane.state.work);
   const save = async (): Promise<void> => {
@@ -119,7 +124,7 @@ function Freeze({ pane, consolidation }: RoundsProps) {
           ))}
         </Select>
       </Field>
-      {before && <p className={layout.hint}>{say("again", { when: before.when })}</p>}
+      {before && <p className={layout.hint}>{say("again", { when: formatMoment(before.when) })}</p>}
       <p className={layout.hint}>{say("freezeHint")}</p>
       <div className={layout.row}>
         <Button
