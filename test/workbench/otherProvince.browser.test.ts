@@ -150,7 +150,9 @@ browserTest(
       expect(first![2]).toBe(first![1]);
 
       await visit(opened, "finish");
-      const confirmation = section(opened).getByRole("checkbox", { name: /^Tôi đã xem các nội dung chưa xử lý/ });
+      const confirmation = section(opened).getByRole("checkbox", {
+        name: /^Tôi đã xem các nội dung chưa xử lý/,
+      });
       await button(opened, "Lưu bản nộp").waitFor();
       if ((await confirmation.count()) > 0) await confirmation.check();
       await section(opened).getByRole("radio", { name: "Giá trị" }).check();
