@@ -67,12 +67,13 @@ def reported(indicators, totals):
     return rows
 
 
-def main(catalogue_path, folder, out_path):
+def main(catalogue_path, folder, out_path, read=read_rows):
+    """Pools what `read` answers of each workbook, as (indicator, numerator, denominator, result)."""
     indicators = json.loads(Path(catalogue_path).read_text(encoding="utf-8"))["indicators"]
     names = {indicator["nameVi"]: indicator for indicator in indicators}
     totals = {indicator["code"]: [0, 0, 0] for indicator in indicators}
     for path in sorted(Path(folder).glob("*.xlsx")):
-        for indicator, numerator, denominator, result in read_rows(path, names):
+        for indicator, numerator, denominator, result in read(path, names):
             total = totals[indicator["code"]]
             total[2] += 1
             if indicator["kind"] == "rate":

@@ -4,13 +4,11 @@ The same figures as consolidate.py, in openpyxl's read-only mode: no styles, lin
 indicator. Reads the plain form only, and stops at anything else.
 """
 
-import json
 import sys
-from pathlib import Path
 
 from openpyxl import load_workbook
 
-from consolidate import HEADINGS, attained, reported
+from consolidate import HEADINGS, main
 
 
 def read_rows(path, names):
@@ -34,20 +32,4 @@ def read_rows(path, names):
         raise SystemExit(f"{path}: no header row")
 
 
-def main(catalogue_path, folder, out_path):
-    indicators = json.loads(Path(catalogue_path).read_text(encoding="utf-8"))["indicators"]
-    names = {indicator["nameVi"]: indicator for indicator in indicators}
-    totals = {indicator["code"]: [0, 0, 0] for indicator in indicators}
-    for path in sorted(Path(folder).glob("*.xlsx")):
-        for indicator, numerator, denominator, result in read_rows(path, names):
-            total = totals[indicator["code"]]
-            total[2] += 1
-            if indicator["kind"] == "rate":
-                total[0] += numerator
-                total[1] += denominator
-            else:
-                total[0] += attained(result) if indicator["kind"] == "attained" else result
-    Path(out_path).write_text(json.dumps(reported(indicators, totals)), encoding="utf-8")
-
-
-main(*sys.argv[1:])
+main(*sys.argv[1:], read=read_rows)
