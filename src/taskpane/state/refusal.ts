@@ -1,3 +1,4 @@
+import { fillText } from "../../texts/localized";
 import type { Localized } from "../../model/finding";
 import { messages } from "../../texts/messages.data";
 import type { FileRefusal } from "../reading/reading";
@@ -9,11 +10,5 @@ const OWN_REASONS = { oldWord: "planOldWord", pdf: "planPdf", notUnicode: "planN
 export function explainRefusal({ variant, params = {} }: FileRefusal): Localized {
   if (variant in OWN_REASONS) return noticeText(OWN_REASONS[variant as keyof typeof OWN_REASONS]);
   const texts: Readonly<Record<string, Localized>> = messages.UNREADABLE_FILE.texts;
-  const text = texts[variant] ?? texts.default!;
-  const fill = (language: "vi" | "en"): string =>
-    text[language].replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = params[name];
-      return typeof value === "object" ? value[language] : String(value);
-    });
-  return { vi: fill("vi"), en: fill("en") };
+  return fillText(texts[variant] ?? texts.default!, params);
 }
