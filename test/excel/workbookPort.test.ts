@@ -1,7 +1,7 @@
 /** What the pane asks of the open workbook, through the port alone. */
 import type { Adjustment } from "../../src/model/adjustment";
 import { openWorkbookPort } from "../../src/excel/workbookPort";
-import { LEGACY_SETTINGS } from "../../src/excel/transaction/workbookTexts";
+import { LEGACY_SETTINGS } from "../../src/excel/stored/workbookTexts";
 import { defaultSettings, type WorkbookSettings } from "../../src/sheets/settings";
 import type { Attempt } from "../../src/excel/port";
 import type { Bench } from "../../packages/excel-host/test/tools";
