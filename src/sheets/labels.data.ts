@@ -182,7 +182,7 @@ const en: Labels = {
     unitsMissing: "; none from: {names}",
     exceededAndMet: "Met or exceeded: ",
     legend:
-      "Vượt = exceeded; Đạt = met; Chưa đạt = not met; Chưa đủ số liệu = not enough reports to tell; Chưa có số liệu = no figures.",
+      "Vượt = exceeded; Đạt = met; Chưa đạt = not met; Chưa đủ số liệu = not enough reports to tell; Chưa có số liệu = no figures; Không giao chỉ tiêu = no target set; Chỉ tiêu bằng lời = target in words.",
     provisional: "provisional {reported}/{expected}",
     provisionalWhole: "provisional",
     silentUnits: "no figures from: {names}",

@@ -7,7 +7,8 @@ import { exactRate, roundHalfUp, truncate } from "../../text/exact/reported";
 import type { Localized } from "../../model/finding";
 import { isComplete } from "../../pooling/complete";
 import { FORMULA_WORDS, INSPECTION, MORE_DECIMALS } from "./inspection.data";
-import { formatCounted, formatDistance, formatMeasure } from "./measure";
+import { formatTarget } from "../target";
+import { formatCounted, formatDistance } from "./measure";
 import { inBoth, fillText } from "../../texts/localized";
 import { unitPartOf, type UnitPart } from "./unitPart";
 
@@ -84,9 +85,9 @@ function writeExact(exact: Fraction, decimals: number): Localized {
 function remarksOf(row: ConsolidatedIndicator, consolidation: Consolidation): Localized[] {
   const { indicator, reported, expected } = row;
   const target =
-    indicator.target === null
+    indicator.target === null && indicator.targetText === ""
       ? INSPECTION.noTarget
-      : fillText(INSPECTION.target, { target: formatMeasure(indicator.target, indicator.unit) });
+      : fillText(INSPECTION.target, { target: formatTarget(indicator) });
   return [
     ...(isCut(row) ? [INSPECTION.cut] : []),
     ...(reported > 0 && !isComplete(row) ? [fillText(INSPECTION.provisional, { reported, expected })] : []),

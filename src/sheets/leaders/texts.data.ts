@@ -3,6 +3,7 @@ import type { Language } from "../../model/finding";
 const vi = {
   title: "BÁO CÁO TÓM TẮT KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU GIÁO DỤC VÀ ĐÀO TẠO",
   met: "Đạt và vượt {met}/{count} chỉ tiêu; chưa đạt {short} chỉ tiêu; chưa đủ hoặc chưa có số liệu để đánh giá {open} chỉ tiêu.",
+  without: " Không giao chỉ tiêu hoặc chỉ tiêu bằng lời: {without}.",
   noneShort: "Không có chỉ tiêu nào chưa đạt.",
   short: "Chỉ tiêu chưa đạt: TT {rows}.",
   received: "Đã nhận báo cáo của {received}/{count} đơn vị{absent}. ",
@@ -43,6 +44,7 @@ export type LeadersTexts = typeof vi;
 const en: LeadersTexts = {
   title: "SUMMARY OF RESULTS AGAINST THE EDUCATION TARGETS",
   met: "{met} of {count} targets met or exceeded; {short} not met; {open} without enough figures to judge.",
+  without: " Without a target, or with one in words: {without}.",
   noneShort: "No target is missed.",
   short: "Targets not met: no. {rows}.",
   received: "Reports received from {received} of {count} units{absent}. ",

@@ -75,7 +75,9 @@ function Figures({ row }: { readonly row: ConsolidatedIndicator }) {
   const { indicator, shortfall, attainment, status } = row;
   const { unit, target } = indicator;
   const parts = [
-    target === null ? say("noTarget") : say("target", { target: formatTarget(indicator)[language] }),
+    target === null && indicator.targetText === ""
+      ? say("noTarget")
+      : say("target", { target: formatTarget(indicator)[language] }),
     ...(shortfall !== null && status === "shortfall"
       ? [say("distance", { distance: formatDistance(shortfall, unit)[language] })]
       : []),
