@@ -50,7 +50,12 @@ export async function runCompare(args: readonly string[]): Promise<number> {
   const [older, newer] = [unitsFrom(before, pair.older), unitsFrom(after, pair.newer)];
   const unit = older[0] ?? newer[0] ?? null;
   const comparison = compareResults(before, after, unit);
-  const written = await writeAnswer(inCodes(comparison), describe(comparison, after, language), json, language);
+  const written = await writeAnswer(
+    inCodes(comparison),
+    describe(comparison, after, language),
+    json,
+    language,
+  );
   const refusal = refuse(older, newer, after);
   if (refusal) process.stderr.write(`${say(refusal.key, language, refusal.params)}\n`);
   return refusal || !written ? EXIT.failed : EXIT.done;

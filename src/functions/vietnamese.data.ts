@@ -37,7 +37,8 @@ export const vietnamese: Readonly<Record<FunctionId, FunctionTexts>> = {
     parameters: [["kết_quả", "Kết quả thực hiện, một ô hoặc một vùng."], TARGET, DIRECTION, ROUNDING],
   },
   STATUS: {
-    description: "Đánh giá kết quả so với chỉ tiêu: Vượt, Đạt, Chưa đạt, Chưa có số liệu; Không giao chỉ tiêu nếu chỉ có kết quả.",
+    description:
+      "Đánh giá kết quả so với chỉ tiêu: Vượt, Đạt, Chưa đạt, Chưa có số liệu; Không giao chỉ tiêu nếu chỉ có kết quả.",
     result: "Lời đánh giá.",
     parameters: [["kết_quả", "Kết quả thực hiện, một ô hoặc một vùng."], TARGET, DIRECTION, ROUNDING],
   },

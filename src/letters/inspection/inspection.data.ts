@@ -52,6 +52,7 @@ export const INSPECTION = {
     vi: "Giả định mẫu số của {names} chênh không quá {percent} % so với năm trước.",
     en: "This assumes the denominators of {names} within {percent} % of last year's.",
   },
+  base: { vi: "{remark}.", en: "{remark}." },
   cause: { vi: "cần thêm {missing}", en: "{missing} more needed" },
   notAttained: { vi: "chưa đạt", en: "not attained" },
   adjustment: {

@@ -6,10 +6,11 @@ import { printAttainment, printDecimal, printMeasure } from "../../text/exact/pr
 import { exactRate, roundHalfUp, truncate } from "../../text/exact/reported";
 import type { Localized } from "../../model/finding";
 import { isComplete } from "../../pooling/complete";
+import { baseRemarks } from "../bases";
 import { FORMULA_WORDS, INSPECTION, MORE_DECIMALS } from "./inspection.data";
 import { formatTarget } from "../target";
 import { formatCounted, formatDistance } from "./measure";
-import { inBoth, fillText } from "../../texts/localized";
+import { capitalised, inBoth, fillText } from "../../texts/localized";
 import { unitPartOf, type UnitPart } from "./unitPart";
 
 /** A unit that causes a shortfall, most missing first. */
@@ -94,6 +95,7 @@ function remarksOf(row: ConsolidatedIndicator, consolidation: Consolidation): Lo
     ...boundsOf(row, consolidation),
     target,
     ...distanceOf(row),
+    ...baseRemarks(row).map((remark) => fillText(INSPECTION.base, { remark: capitalised(remark) })),
   ];
 }
 

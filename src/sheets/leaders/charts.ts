@@ -62,9 +62,7 @@ function putVerdicts(grid: Grid, layout: Layout, texts: LeadersTexts): ChartSpec
       title: texts.verdicts,
       altText: texts.verdictsAlt,
       categories: column(0, LEADERS.counts, statuses.length),
-      series: [
-        { name: texts.indicators, values: column(1, LEADERS.counts, statuses.length), colour: DARK },
-      ],
+      series: [{ name: texts.indicators, values: column(1, LEADERS.counts, statuses.length), colour: DARK }],
       place: place(LEADERS.number, LEADERS.name, LEADERS.upperCharts, LEADERS.upperEnd),
       valueLabels: true,
     },

@@ -5,6 +5,7 @@ import { computed, quoteText } from "../formulas";
 import { constant, Grid } from "../grid";
 import { fillLabel, SHEET_TITLES, STATUS_TEXTS } from "../labels.data";
 import { formatDate, type Layout } from "../layout";
+import { isOfOtherBase } from "../../letters/bases";
 import type { CellSpec, SheetSpec } from "../spec";
 import { PRINTED } from "../appendix/printed.data";
 import { statusHighlights } from "../summary/write";
@@ -35,7 +36,12 @@ export function layOutLeadersPage(layout: Layout): SheetSpec {
   );
   indicators.forEach((row, index) => putLeadersRow(grid, layout, row, index));
   const bottom = Math.max(LEADERS.first + indicators.length, LEADERS.first + 1);
-  grid.span(bottom, 0, LEADERS.last, constant(texts.reading, "remark"));
+  grid.span(
+    bottom,
+    0,
+    LEADERS.last,
+    constant(texts.reading + (indicators.some(isOfOtherBase) ? texts.otherBase : ""), "remark"),
+  );
   const charts = putCharts(grid, layout, texts);
   return {
     key: "leaders",

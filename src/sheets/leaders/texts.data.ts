@@ -23,6 +23,7 @@ const vi = {
   ],
   reading:
     "Chênh lệch của chỉ tiêu tính theo % là điểm phần trăm; của chỉ tiêu khác theo đơn vị tính của chỉ tiêu đó. Ô chênh lệch để trống: kết quả là tạm tính do chưa đủ đơn vị báo cáo, chưa có số liệu, hoặc không cùng cơ sở so sánh.",
+  otherBase: " (**) Không so sánh với năm trước do thay đổi đơn vị hành chính.",
   data: "Số liệu vẽ biểu đồ (tự tính từ “Tổng hợp” và “Chi tiết theo đơn vị”)",
   verdicts: "Số chỉ tiêu theo đánh giá",
   verdictsAlt: "Biểu đồ cột: số chỉ tiêu vượt, đạt, chưa đạt, chưa đủ số liệu và chưa có số liệu.",
@@ -64,6 +65,7 @@ const en: LeadersTexts = {
   ],
   reading:
     "Differences of percentages are percentage points, others are in the row's own unit of measure. A difference left blank: the result is provisional because units are missing, there is no figure, or the bases differ.",
+  otherBase: " (**) Not compared with last year: the administrative units changed.",
   data: "Figures of the charts (computed from “Tổng hợp” and “Chi tiết theo đơn vị”)",
   verdicts: "Targets by verdict",
   verdictsAlt: "Column chart: number of targets exceeded, met, not met, undetermined and without figures.",
