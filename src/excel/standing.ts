@@ -20,8 +20,8 @@ import { enteredText, type FigureCell, readFigureCells } from "../sheets/readBac
 import { type ReadBackReport, readBackReports } from "../sheets/readBack/reports";
 import type { SheetKey } from "../sheets/spec";
 import type { Reading } from "./read/reading";
-import { TABLES } from "./transaction/writtenContents";
-import type { WrittenContents } from "./transaction/writtenRecord";
+import { TABLES } from "./stored/writtenContents";
+import type { WrittenContents } from "./stored/writtenRecord";
 
 /** A figure in Chi tiết theo đơn vị that is no longer the one that was written. */
 export interface FigureEdit {
