@@ -91,6 +91,10 @@ export const words = {
     vi: '--year cần năm như "2026-2027" hoặc "2026", không phải {value}',
     en: '--year needs a year such as "2026-2027" or "2026", not {value}',
   },
+  planOtherYear: {
+    vi: "{path} không có chỉ tiêu năm {year}; có: {years}",
+    en: "{path} sets no targets for {year}; it does for: {years}",
+  },
   planSheet: {
     vi: "{path} không có trang {sheet}; có: {sheets}",
     en: "{path} has no sheet {sheet}; it has: {sheets}",
