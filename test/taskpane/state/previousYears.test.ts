@@ -107,3 +107,41 @@ describe("of former communes", () => {
     expect(sum).toBe(former.reduce((total, _, index) => total + 2 * index, 0));
   });
 });
+
+describe("earlier years, for the table of the years", () => {
+  const years = (pane: TestedPane) =>
+    (pane.state().settings.history ?? []).map(({ file, year, standing }) => `${file} ${year} ${standing}`);
+
+  test("each file is kept once with what it tells, and a file chosen again takes its own place", async () => {
+    const pane = await open();
+    const [one, two] = await Promise.all([
+      workbook("2022.xlsx", districts, part(first, {}), "2022-2023"),
+      workbook("2023.xlsx", districts, part(second, {}), "2023-2024"),
+    ]);
+    await pane.actions.chooseHistory(two);
+    await pane.actions.chooseHistory(one);
+    await pane.actions.chooseHistory(two);
+    expect(years(pane).filter((text) => text.endsWith("result"))).toEqual([
+      "2022.xlsx 2022-2023 result",
+      "2023.xlsx 2023-2024 result",
+    ]);
+    expect(pane.said().join()).toContain("Lần tổng hợp tới ghi trang “Số liệu qua các năm”");
+  });
+
+  test.each([
+    ["the year in force", "2024-2025", "cần số liệu của các năm trước năm 2024-2025"],
+    ["a year to come", "2025-2026", "là của năm 2025-2026"],
+  ])("of %s nothing is taken, and it is said", async (_, year, said) => {
+    const pane = await open();
+    await pane.actions.chooseHistory(await workbook("sau.xlsx", districts, part(first, {}), year));
+    expect(pane.said()[0]).toContain(said);
+    expect(years(pane)).toEqual([]);
+  });
+
+  test("of a file without a table nothing is taken, and it is said", async () => {
+    const pane = await open();
+    await pane.actions.chooseHistory(new File(["x"], "ghi-chu.xlsx"));
+    expect(pane.said()[0]).toContain("“ghi-chu.xlsx” không có sổ tổng hợp");
+    expect(years(pane)).toEqual([]);
+  });
+});
