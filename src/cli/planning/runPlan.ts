@@ -101,6 +101,7 @@ async function readAndWrite(asked: PlanArguments): Promise<number> {
     });
   const reading = readPlan(sheets, { known, sheet: asked.sheet, year: asked.year, answers: asked.answers });
   if (reading === null) return fail(sayPlan("noPlan", language, { path }));
+  refuseYear(reading, asked);
   tellAsides(reading, asked);
   const { catalogue, rows } = toCatalogue(reading, known);
   if (asked.out !== null) {
@@ -126,6 +127,12 @@ async function readAndWrite(asked: PlanArguments): Promise<number> {
         : summary(reading, asked),
     );
   return asked.strict && reading.questions.length > 0 ? EXIT.failed : EXIT.done;
+}
+
+/** A year that is asked for and that the plan sets no targets for is wrong use: no other year takes its place. */
+function refuseYear({ years }: PlanReading, { path, year }: PlanArguments): void {
+  if (year === null || years.target !== null || years.choices.length === 0) return;
+  throw new UsageError("planOtherYear", { path, year, years: years.choices.join(", ") });
 }
 
 function summary(reading: PlanReading, { out, json, language }: PlanArguments): string {
