@@ -1,39 +1,19 @@
 /** @jest-environment node */
 /** The pane over the real client: what an officer does to our sheets by hand, and every way of opening the workbook again. */
-import { openWorkbookPort } from "../../../src/excel/workbookPort";
 import { isFailure } from "../../../src/files/failure";
 import { readWorkbookFile } from "../../../src/files/read";
-import { writeWorkbook } from "../../../src/files/write/write";
 import { laiChau20242025 } from "../../../src/plans/catalogue/laiChau.data";
 import type { WorkbookSettings } from "../../../src/sheets/settings";
 import { openSheets } from "../../excel/openBook";
 import { cellText, targetCell, type } from "../../excel/smallBook";
 import type { Bench } from "../../../packages/excel-host/test/tools";
-import { sampleFiles, startPane, type TestedPane } from "../fixtures/livePane";
+import { sampleFiles, type TestedPane } from "../fixtures/livePane";
+import { openPane } from "../fixtures/workbookPane";
 
 jest.setTimeout(180_000);
 
 const DETAIL = "Chi tiết theo đơn vị";
 const choice = { form: "A", figures: "values", confirmed: true } as const;
-
-/** A pane of a page, with the copies that it has had Excel open. */
-function openPane(bench: Bench, session: string): TestedPane & { readonly copies: Uint8Array[] } {
-  const copies: Uint8Array[] = [];
-  let runs = 0;
-  const clock = () => new Date(2025, 5, 4, 8, 30);
-  const port = openWorkbookPort(bench, {
-    session,
-    clock,
-    nextRun: () => `${session}-${++runs}`,
-    save: {
-      write: (spec) => writeWorkbook(spec, { createdAt: new Date(0) }),
-      download: async () => false,
-      createWorkbook: async (base64) => void copies.push(Uint8Array.from(Buffer.from(base64, "base64"))),
-    },
-  });
-  const pane = startPane({ port: port as never, session, newId: () => `${session}-run-${++runs}` });
-  return Object.assign(pane, { copies });
-}
 
 /** What the latest copy prints as result of a row, by its number. */
 function printed({ copies }: ReturnType<typeof openPane>, number: number): unknown[] {
