@@ -17,6 +17,7 @@ import type { Origin } from "../sheets/settings";
 import { type PlannedAdjustments, planAdjustments } from "./adjusting";
 import { Refusal } from "./errors";
 import { notices } from "./notices.data";
+import { readableSettings } from "./opening";
 import { NOTED, officerNotes } from "./kept/officerNotes";
 import { hasNotes } from "./kept/typedNotes";
 import type {
@@ -51,8 +52,9 @@ export async function checkWorkbook(
   if (reading.state.writing) throw new Refusal("halfWritten");
   stepTo("consolidating", watch);
   const { checked } = await consolidateOpen(reading, request);
+  const settings = await readableSettings(reading.texts);
   refuseCancelled(watch);
-  return checked;
+  return { ...checked, ...(settings && { settings }) };
 }
 
 /** A result, with what its writing needs to know of the Điều chỉnh. */

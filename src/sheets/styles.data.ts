@@ -170,6 +170,7 @@ export const styles = {
   formRate: { ...formCell, fill: "E3E3E3", horizontal: "center", format: "General" },
   formInput: { ...formInput, horizontal: "right", format: "#,##0" },
   formChoice: { ...formInput, horizontal: "center" },
+  formDoubt: { fill: "FFD966", colour: "5C3D00", bold: true },
   formNote: { ...formInput, size: 11 },
 } satisfies Readonly<Record<string, Style>>;
 

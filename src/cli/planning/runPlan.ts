@@ -1,8 +1,8 @@
 import { native } from "../reading/fileReading";
 import { writeOne } from "../output/writeOne";
 import { readFileSync } from "node:fs";
-import type { Language, Localized } from "../../model/finding";
-import { messages } from "../../texts/messages.data";
+import type { Language } from "../../model/finding";
+import { explainUnreadable } from "../../texts/explainUnreadable";
 import { isPlanFailure, type PlanFailure, readPlanFile } from "../../files/documents/planFile";
 import type { PlanAnswer, PlanQuestion, PlanReading, PlanSheet } from "../../plans/plan";
 import { writePlanJson } from "../../plans/planJson";
@@ -208,9 +208,5 @@ function explainFailure(failure: PlanFailure, language: Language): string {
   const { variant } = failure;
   if (variant === "oldWord" || variant === "notUnicode" || variant === "pdf")
     return sayPlan(variant satisfies keyof typeof planWords, language);
-  const text: Localized | undefined = messages.UNREADABLE_FILE.texts[variant];
-  return (text?.[language] ?? variant).replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = "params" in failure ? failure.params?.[name] : undefined;
-    return typeof value === "object" ? value[language] : String(value);
-  });
+  return explainUnreadable(variant, "params" in failure ? failure.params : {})[language];
 }

@@ -7,8 +7,8 @@ import { laiChau20242025 } from "../../plans/catalogue/laiChau.data";
 import { readCatalogue } from "../../plans/catalogue/readCatalogue";
 import { periodOf } from "../../pooling/period";
 import type { ConsolidationRequest, PreviousYear } from "../../model/consolidation";
-import type { FindingConfirmation, RawFinding, Language, Localized } from "../../model/finding";
-import { messages } from "../../texts/messages.data";
+import type { FindingConfirmation, RawFinding, Language } from "../../model/finding";
+import { explainUnreadable } from "../../texts/explainUnreadable";
 import { type JsonProblem, formatProblem } from "../../text/json/shape";
 import type { At } from "../../model/address";
 import type { WorkbookSnapshot } from "../../model/snapshot";
@@ -212,13 +212,8 @@ export function loadPrintedTexts(path: string, language: Language): readonly Pri
   return "variant" in texts ? refuseUnreadable(path, texts, language) : texts;
 }
 
-function refuseUnreadable(path: string, { variant, params = {} }: Unreadable, language: Language): never {
-  const text: Localized | undefined = messages.UNREADABLE_FILE.texts[variant];
-  const reason = (text?.[language] ?? variant).replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = params[name];
-    return typeof value === "object" ? value[language] : String(value);
-  });
-  throw new UsageError("notReadable", { path, reason });
+function refuseUnreadable(path: string, { variant, params }: Unreadable, language: Language): never {
+  throw new UsageError("notReadable", { path, reason: explainUnreadable(variant, params)[language] });
 }
 
 /** A workbook, or a text with fields parted by commas, semicolons or tabs. */

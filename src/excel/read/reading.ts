@@ -62,7 +62,7 @@ class OwnTexts {
 
   queueSecond(context: Excel.RequestContext, survey: Survey): void {
     this.parts = survey.parts;
-    const answer = queueTexts(context, survey, ["state", "written"]);
+    const answer = queueTexts(context, survey, ["state", "written", "choices"]);
     let known: KnownTexts | null = null;
     this.texts = () => (known ??= answer());
   }

@@ -40,6 +40,7 @@ export function makePane(deps: PaneDeps): LivingPane {
     activity,
     inputs: { count: 0 },
     failed: new WeakMap(),
+    kept: { settings: null },
     chores: { save: false, reread: false, look: false, edited: false, unsaved: false },
     open: () => openWorkbook(place),
   };
