@@ -1,7 +1,7 @@
 import { plainDecimal, shiftDecimal } from "../text/number/decimal";
 import { readFormat, formatSerialDate } from "../text/number/numberFormat";
 import { type At, cellAddress, placeAt } from "../model/address";
-import type { Area, CellValue, SheetSnapshot } from "../model/snapshot";
+import type { Area, CellFormat, CellValue, SheetSnapshot } from "../model/snapshot";
 import { fold } from "../text/fold";
 
 /** Why a cell does not say what it shows. */
@@ -41,11 +41,15 @@ export function gridOf(sheet: SheetSnapshot, file: string | null): PlanGrid {
     for (let row = Math.max(0, area.top); row <= Math.min(area.bottom, values.length - 1); row++)
       for (let column = Math.max(0, area.left); column <= Math.min(area.right, columns - 1); column++)
         owners.set(`${row} ${column}`, area);
-  const struck = new Set(
-    (sheet.cellFormats ?? []).filter((format) => format.struck).map(({ row, column }) => `${row} ${column}`),
+  const special = new Map(
+    (sheet.cellFormats ?? []).map((format) => [`${format.row} ${format.column}`, format]),
   );
+  const formatOf = (row: number, column: number) => special.get(`${top + row} ${left + column}`);
   const text = (row: number, column: number): string =>
-    displayOf(values[row]?.[column] ?? null, formats[row]?.[column] ?? "General");
+    displayOf(
+      shownValue(values[row]?.[column] ?? null, formatOf(row, column)),
+      formats[row]?.[column] ?? "General",
+    );
   return {
     rows: values.length,
     columns,
@@ -58,13 +62,23 @@ export function gridOf(sheet: SheetSnapshot, file: string | null): PlanGrid {
     numbering: (row, column) =>
       numberingOf(values[row]?.[column] ?? null, formats[row]?.[column] ?? "General"),
     doubt: (row, column) => {
-      if (struck.has(`${top + row} ${left + column}`)) return "struck";
+      const format = formatOf(row, column);
+      if (format?.struck || format?.runs?.some(({ struck, text }) => struck && text.trim() !== ""))
+        return "struck";
       const isFormula = (sheet.formulas[row]?.[column] ?? null) !== null;
       return isFormula && (values[row]?.[column] ?? null) === null ? "uncalculated" : null;
     },
     at: (row, column) => placeAt(file, sheet.name, top + row, left + column),
     letters: (column) => cellAddress(0, left + column).slice(0, -1),
   };
+}
+
+/** What of a text counts: no footnote mark in superscript, and beside what is struck out the rest alone. */
+function shownValue(value: CellValue, format: CellFormat | undefined): CellValue {
+  const runs = format?.runs;
+  if (runs === undefined || typeof value !== "string") return value;
+  const kept = runs.filter(({ struck, superscript }) => !struck && !superscript);
+  return kept.length === runs.length ? value : kept.map(({ text }) => text).join("");
 }
 
 /** A cell as its reader sees it, with every digit that it holds: 84.5 is "84,5", a percent-formatted 0.585 "58,5%". */

@@ -2,7 +2,9 @@
 import type { SheetSnapshot } from "../../src/model/snapshot";
 import { laiChau20242025 } from "../../src/plans/catalogue/laiChau.data";
 import { readPlan } from "../../src/plans/readPlan";
+import { readDocx } from "../../src/files/documents/docx";
 import { readSketch, sheetOf, writeRow } from "./build";
+import { cell, docxOf, paragraph } from "./files";
 
 const PLAN = `
   CHỈ TIÊU NĂM HỌC 2026-2027 | | | |
@@ -164,4 +166,60 @@ test("a name that goes on below keeps the unit beside its first part and the fig
     "< 2 | Tỷ lệ trường đạt chuẩn: mầm non | % | 55 | >= 58 | rate |",
     "< 2 | Tỷ lệ trường đạt chuẩn: tiểu học | % | 60 | >= 62 | rate |",
   ]);
+});
+
+test("a footnote mark in superscript is no digit of a target", () => {
+  const reading = readWith((sheet) => ({
+    ...sheet,
+    values: sheet.values.map((row, index) => (index === 3 ? [...row.slice(0, 4), "98,51"] : row)),
+    cellFormats: [{ row: 3, column: 4, runs: [{ text: "98,5" }, { text: "1", superscript: true }] }],
+  }));
+  expect(reading.rows[1]).toMatchObject({ targetText: "98,5", target: { value: 98.5 } });
+  expect(reading.questions).toEqual([]);
+});
+
+test("beside a figure that is struck out the other one is proposed", () => {
+  const reading = readWith((sheet) => ({
+    ...sheet,
+    values: sheet.values.map((row, index) => (index === 3 ? [...row.slice(0, 4), "95 98"] : row)),
+    cellFormats: [{ row: 3, column: 4, runs: [{ text: "95", struck: true }, { text: " 98" }] }],
+  }));
+  expect(reading.questions.map(({ code, at, choices }) => [code, at?.cell, choices])).toEqual([
+    ["TARGET_IN_WORDS", "E4", [">= 98", "none"]],
+  ]);
+});
+
+describe("a target in a table of Word", () => {
+  const run = (text: string, properties = ""): string =>
+    `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const readTarget = (runs: string) => {
+    const rows = [
+      ["TT", "Chỉ tiêu", "ĐVT", "Chỉ tiêu phấn đấu năm học 2026-2027"],
+      ["1", "Tỷ lệ huy động trẻ nhà trẻ", "%", "35"],
+    ].map((texts) => `<w:tr>${texts.map((text) => cell(paragraph(text))).join("")}</w:tr>`);
+    const last = ["2", "Tỷ lệ học 2 buổi/ngày", "%"].map((text) => cell(paragraph(text))).join("");
+    const body = `<w:tbl>${rows.join("")}<w:tr>${last}${cell(`<w:p>${runs}</w:p>`)}</w:tr></w:tbl>`;
+    const reading = readPlan(readDocx(docxOf(body), "plan.docx"), { known: laiChau20242025 })!;
+    return {
+      target: reading.rows[1]!.target?.value ?? null,
+      asks: reading.questions.map(({ code }) => code),
+    };
+  };
+
+  test.each([
+    ["plain", run("98,5"), 98.5, []],
+    ["with a raised footnote mark", run("98,5") + run("2", '<w:vertAlign w:val="superscript"/>'), 98.5, []],
+    ["with hidden text", run("98,5") + run("9", "<w:vanish/>"), 98.5, []],
+    ["with a strike that is off", run("98,5", '<w:strike w:val="0"/>'), 98.5, []],
+    ["struck through", run("98,5", "<w:strike/>"), null, ["TARGET_IN_WORDS"]],
+    ["half struck through", run("95", "<w:dstrike/>") + run(" 98,5"), null, ["TARGET_IN_WORDS"]],
+    [
+      "changed with changes tracked",
+      `<w:del w:id="1">${run("95").replace("w:t ", "w:delText ").replace("</w:t>", "</w:delText>")}</w:del><w:ins w:id="2">${run("98,5")}</w:ins>`,
+      98.5,
+      [],
+    ],
+  ] as const)("%s", (_, runs, target, asks) => {
+    expect(readTarget(runs)).toEqual({ target, asks });
+  });
 });
