@@ -4,6 +4,9 @@ import { type At, cellAddress, placeAt } from "../model/address";
 import type { Area, CellValue, SheetSnapshot } from "../model/snapshot";
 import { fold } from "../text/fold";
 
+/** Why a cell does not say what it shows. */
+export type CellDoubt = "struck" | "uncalculated";
+
 /** The sheet as texts, as a reader sees them; rows and columns count from the first of the used range. */
 export interface PlanGrid {
   readonly rows: number;
@@ -16,6 +19,8 @@ export interface PlanGrid {
   areaOf(row: number, column: number): Area | null;
   /** As numbering is written: 5.1 with a point, a date that Excel made of "1.1" as that. */
   numbering(row: number, column: number): string;
+  /** What keeps a cell from being taken as it looks: it is struck through, or its formula was never calculated. */
+  doubt(row: number, column: number): CellDoubt | null;
   at(row: number, column: number): At;
   /** Letters of a column on the sheet. */
   letters(column: number): string;
@@ -36,6 +41,9 @@ export function gridOf(sheet: SheetSnapshot, file: string | null): PlanGrid {
     for (let row = Math.max(0, area.top); row <= Math.min(area.bottom, values.length - 1); row++)
       for (let column = Math.max(0, area.left); column <= Math.min(area.right, columns - 1); column++)
         owners.set(`${row} ${column}`, area);
+  const struck = new Set(
+    (sheet.cellFormats ?? []).filter((format) => format.struck).map(({ row, column }) => `${row} ${column}`),
+  );
   const text = (row: number, column: number): string =>
     displayOf(values[row]?.[column] ?? null, formats[row]?.[column] ?? "General");
   return {
@@ -49,6 +57,11 @@ export function gridOf(sheet: SheetSnapshot, file: string | null): PlanGrid {
     areaOf: (row, column) => owners.get(`${row} ${column}`) ?? null,
     numbering: (row, column) =>
       numberingOf(values[row]?.[column] ?? null, formats[row]?.[column] ?? "General"),
+    doubt: (row, column) => {
+      if (struck.has(`${top + row} ${left + column}`)) return "struck";
+      const isFormula = (sheet.formulas[row]?.[column] ?? null) !== null;
+      return isFormula && (values[row]?.[column] ?? null) === null ? "uncalculated" : null;
+    },
     at: (row, column) => placeAt(file, sheet.name, top + row, left + column),
     letters: (column) => cellAddress(0, left + column).slice(0, -1),
   };
