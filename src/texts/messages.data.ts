@@ -659,12 +659,16 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         en: '"{indicator}": the printed rate agrees only with numerator ({numerator}) and denominator ({denominator}) the other way round. Nothing is taken. Please check.',
       },
       default: {
+        vi: "chưa rõ cột nào là tử số, cột nào là mẫu số ({count} chỉ tiêu; ô {cells}). Chưa lấy số liệu. Đề nghị xác định.",
+        en: "it is not clear which column is the numerator and which the denominator ({count} {count|row|rows}; cells {cells}). Nothing is taken. Please say.",
+      },
+      exchanged: {
         vi: 'cột {column} ghi "{heading}": các dòng chỉ khớp khi tử số và mẫu số được đổi chỗ ({count} chỉ tiêu; ô {cells}). Chưa lấy số liệu. Đề nghị xác định cột tử số, cột mẫu số.',
         en: 'column {column} says "{heading}": the rows agree only with numerator and denominator the other way round ({count} {count|row|rows}; cells {cells}). Nothing is taken. Please say which column is the numerator and which the denominator.',
       },
       proposed: {
-        vi: 'cột {column} ghi "{heading}": các dòng chỉ khớp khi tử số và mẫu số được đổi chỗ ({count} chỉ tiêu; ô {cells}). Chưa lấy số liệu. Đề nghị xác định cột tử số, cột mẫu số.',
-        en: 'column {column} says "{heading}": the rows agree only with numerator and denominator the other way round ({count} {count|row|rows}; cells {cells}). Nothing is taken. Please say which column is the numerator and which the denominator.',
+        vi: 'cột {column} ghi "{heading}": tiêu đề chưa cho biết cột ghi gì; theo phép tính của các dòng thì có thể là {role} ({count} chỉ tiêu; ô {cells}). Chưa lấy số liệu. Đề nghị xác nhận cột tử số, cột mẫu số.',
+        en: 'column {column} says "{heading}": its heading does not tell what it holds; by the arithmetic of the rows it may be the {role} ({count} {count|row|rows}; cells {cells}). Nothing is taken. Please confirm which column is the numerator and which the denominator.',
       },
     },
   },

@@ -12,6 +12,7 @@ import {
   columnDoubt,
   unknownColumnDoubt,
   replacedDoubt,
+  halfDoubt,
   passedOverDoubt,
   otherDoubt,
 } from "../doubts/figureDoubts";
@@ -47,12 +48,16 @@ export function readFigureOf(
   const missed = isFound(read.figure)
     ? null
     : (replacedDoubt(place, rows) ??
+      (isBlank(read) || isRateAlone(read) ? halfDoubt(place, rows, asked) : null) ??
       (isBlank(read) ? (passedOverDoubt(place, rows, asked) ?? otherDoubt(place, rows, asked)) : null));
   return missed ? doubted(missed) : { ...read, doubts: [] };
 }
 
 const isBlank = ({ findings }: ReadFigure): boolean =>
   findings.every(({ code, variant }) => code === "INDICATOR_MISSING" && variant === "blank");
+
+const isRateAlone = ({ findings }: ReadFigure): boolean =>
+  findings.some(({ code }) => code === "RATE_WITHOUT_COUNTS");
 
 function doubted(doubt: Doubt): DoubtedFigure {
   return { figure: { kind: "silent", problem: doubt.code, at: doubt.at }, findings: [], doubts: [doubt] };
