@@ -98,7 +98,9 @@ function freeObliged(sheet: SheetHints, body: Area, columns: readonly Column[]):
       if (!numerator) return false;
       return agreementOf(readRows(sheet, body, [numerator, column], rate), 0, 1) >= ENOUGH_ROWS;
     });
-  return columns.map((column) => (isObliged(column) && isProven(column) ? withoutObligation(column) : column));
+  return columns.map((column) =>
+    isObliged(column) && isProven(column) ? withoutObligation(column) : column,
+  );
 }
 
 function withoutObligation(column: Column): Column {

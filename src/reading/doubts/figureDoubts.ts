@@ -155,17 +155,14 @@ export function otherDoubt(place: FigurePlace, rows: FigureRows, asked: Asked): 
   };
 }
 
-const HALVES = ["numerator", "denominator"] as const;
-
-/** One count of a rate stands there, and the only column for the other one is of something else by its heading: "Tổng số phải đạt". */
+/** The numerator of a rate stands there, and the only column for its denominator is of something else by its heading: "Tổng số phải đạt". */
 export function halfDoubt(place: FigurePlace, rows: FigureRows, asked: Asked): Doubt | null {
   const { layout, table, indicator } = place;
   const whole = rows.whole[0];
   if (!whole || indicator.kind !== "rate" || layout.roles.fraction.length > 0) return null;
-  const isGiven = (role: (typeof HALVES)[number]): boolean => filledCells(place, rows, role).length > 0;
-  const lacking = HALVES.find((role) => layout.roles[role].length === 0);
-  if (!lacking || rows[lacking].length > 0 || !HALVES.some((role) => role !== lacking && isGiven(role))) return null;
-  const beside = assignRoles(table.columns.filter(({ figure }) => figure))[lacking];
+  if (layout.roles.denominator.length > 0 || rows.denominator.length > 0) return null;
+  if (filledCells(place, rows, "numerator").length === 0) return null;
+  const beside = assignRoles(table.columns.filter(({ figure }) => figure)).denominator;
   const column = table.columns.find(
     (one) =>
       beside.includes(one.column) &&
@@ -178,7 +175,10 @@ export function halfDoubt(place: FigurePlace, rows: FigureRows, asked: Asked): D
 
 /** Last year's column is no half of this year's rate. */
 function isOfOtherYear({ coordinates }: Column, asked: Asked): boolean {
-  return isOther({ ...coordinates, qualifiers: coordinates.qualifiers.filter(({ dimension }) => dimension === "period") }, asked);
+  return isOther(
+    { ...coordinates, qualifiers: coordinates.qualifiers.filter(({ dimension }) => dimension === "period") },
+    asked,
+  );
 }
 
 /** No column that was chosen could hold the figure. */

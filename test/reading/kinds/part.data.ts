@@ -1,0 +1,205 @@
+import type { Layout } from "./kind";
+
+const ROW = "tt|name|u|n|d|r";
+const RATES = ["NHA_TRE", "MAU_GIAO", "VAO_LOP_1", "GV_MN_CHUAN"];
+
+/** Of whom a figure is: girls, minorities, schools of a kind, ages, grades, regions. */
+export const part: readonly Layout[] = [
+  {
+    name: "total, girls, minority girls",
+    outcome: "read",
+    heads: [
+      "TT|Chỉ tiêu|ĐVT|Tổng số|<|Trong đó: nữ|<|Nữ dân tộc|<",
+      "^|^|^|Tử số|Mẫu số|Tử số|Mẫu số|Tử số|Mẫu số",
+    ],
+    body: "tt|name|u|n|d|np|dp|np|dp",
+  },
+  {
+    name: "girls first",
+    outcome: "read",
+    heads: ["TT|Chỉ tiêu|ĐVT|Bé gái|<|Tất cả trẻ|<", "^|^|^|Tử số|Mẫu số|Tử số|Mẫu số"],
+    body: "tt|name|u|np|dp|n|d",
+    only: RATES,
+  },
+  {
+    name: "girls and boys alone",
+    outcome: "asked",
+    heads: ["TT|Chỉ tiêu|ĐVT|Nam|<|Nữ|<", "^|^|^|Tử số|Mẫu số|Tử số|Mẫu số"],
+    body: "tt|name|u|np|dp|nq|dq",
+    only: RATES,
+  },
+  {
+    name: "boys and girls in other words",
+    outcome: "asked",
+    heads: ["TT|Chỉ tiêu|ĐVT|Giới tính nam|<|Giới tính nữ|<", "^|^|^|Tử số|Mẫu số|Tử số|Mẫu số"],
+    body: "tt|name|u|np|dp|nq|dq",
+    only: RATES,
+  },
+  {
+    name: "peoples side by side",
+    outcome: "asked",
+    heads: ["TT|Chỉ tiêu|ĐVT|Hà Nhì|<|La Hủ|<", "^|^|^|Tử số|Mẫu số|Tử số|Mẫu số"],
+    body: "tt|name|u|np|dp|nq|dq",
+    only: RATES,
+  },
+  {
+    name: "public and private with the whole last",
+    outcome: "read",
+    heads: [
+      "TT|Chỉ tiêu|ĐVT|Trường công|<|Trường tư|<|Chung cả hai loại hình|<",
+      "^|^|^|Tử số|Mẫu số|Tử số|Mẫu số|Tử số|Mẫu số",
+    ],
+    body: "tt|name|u|np|dp|nq|dq|n|d",
+    only: RATES,
+  },
+  {
+    name: "public and private alone",
+    outcome: "asked",
+    heads: ["TT|Chỉ tiêu|ĐVT|Hệ công lập|<|Hệ ngoài công lập|<", "^|^|^|Tử số|Mẫu số|Tử số|Mẫu số"],
+    body: "tt|name|u|np|dp|nq|dq",
+    only: RATES,
+  },
+  {
+    name: "town and country",
+    outcome: "read",
+    heads: [
+      "TT|Chỉ tiêu|ĐVT|Toàn bộ|<|Khu vực thị trấn|<|Khu vực nông thôn|<",
+      "^|^|^|Tử số|Mẫu số|Tử số|Mẫu số|Tử số|Mẫu số",
+    ],
+    body: "tt|name|u|n|d|np|dp|nq|dq",
+    only: RATES,
+  },
+  {
+    name: "lowland and highland alone",
+    outcome: "asked",
+    heads: ["TT|Chỉ tiêu|ĐVT|Địa bàn thuận lợi|<|Địa bàn khó khăn|<", "^|^|^|Tử số|Mẫu số|Tử số|Mẫu số"],
+    body: "tt|name|u|np|dp|nq|dq",
+    only: RATES,
+  },
+  {
+    name: "boarding pupils below each name",
+    outcome: "read",
+    heads: ["TT|Chỉ tiêu|ĐVT|Tử số|Mẫu số|Tỷ lệ"],
+    body: [ROW, "|Trong đó: học sinh ở nội trú|u|np|dp|"],
+    only: RATES,
+  },
+  {
+    name: "several parts below each name",
+    outcome: "read",
+    heads: ["TT|Chỉ tiêu|ĐVT|Tử số|Mẫu số|Tỷ lệ"],
+    body: [ROW, "|+ Con em hộ nghèo|u|np|dp|", "|+ Trẻ mồ côi|u|nq|dq|"],
+    only: RATES,
+  },
+  {
+    name: "parts below an empty name that add up to nothing given",
+    outcome: "asked",
+    heads: ["TT|Chỉ tiêu|ĐVT|Tử số|Mẫu số|Tỷ lệ"],
+    body: ["tt|name||||", "|Điểm trường trung tâm|u|np|dp|", "|Điểm trường lẻ|u|nq|dq|"],
+    only: RATES,
+  },
+  {
+    name: "the whole below its parts",
+    outcome: "read",
+    heads: ["TT|Chỉ tiêu|ĐVT|Tử số|Mẫu số|Tỷ lệ"],
+    body: ["tt|name||||", "|Công lập|u|np|dp|", "|Tư thục|u|nq|dq|", "|Tổng hai loại|u|n|d|r"],
+    only: RATES,
+  },
+  {
+    name: "ages of the children with the sum",
+    outcome: "read",
+    heads: [
+      "TT|Chỉ tiêu|ĐVT|Trẻ 3 tuổi|<|Trẻ 4 tuổi|<|Cộng 3-5 tuổi|<",
+      "^|^|^|Tử số|Mẫu số|Tử số|Mẫu số|Tử số|Mẫu số",
+    ],
+    body: "tt|name|u|np|dp|nq|dq|n|d",
+    only: ["MAU_GIAO"],
+  },
+  {
+    name: "ages of the children alone",
+    outcome: "asked",
+    heads: ["TT|Chỉ tiêu|ĐVT|3 tuổi|<|4 tuổi|<", "^|^|^|Tử số|Mẫu số|Tử số|Mẫu số"],
+    body: "tt|name|u|np|dp|nq|dq",
+    only: ["MAU_GIAO"],
+  },
+  {
+    name: "grades alone",
+    outcome: "asked",
+    heads: ["TT|Chỉ tiêu|ĐVT|Lớp mầm|<|Lớp chồi|<", "^|^|^|Tử số|Mẫu số|Tử số|Mẫu số"],
+    body: "tt|name|u|np|dp|nq|dq",
+    only: ["MAU_GIAO"],
+  },
+  {
+    name: "subheadings below the measures",
+    outcome: "read",
+    heads: [
+      "TT|Chỉ tiêu|ĐVT|Tử số|<|<|Mẫu số|<|<",
+      "^|^|^|Chung|Trẻ gái|Trẻ khuyết tật|Chung|Trẻ gái|Trẻ khuyết tật",
+    ],
+    body: "tt|name|u|n|np|nq|d|dp|dq",
+    only: RATES,
+  },
+  {
+    name: "numerator of all, of whom girls",
+    outcome: "read",
+    heads: ["TT|Chỉ tiêu|ĐVT|Mẫu số|Tử số|Trong đó nữ|Tỷ lệ"],
+    body: "tt|name|u|d|n|np|r",
+    only: RATES,
+  },
+  {
+    name: "teachers with managers and without",
+    outcome: "ask",
+    heads: ["TT|Chỉ tiêu|ĐVT|Kể cả CBQL|<|Không kể CBQL|<", "^|^|^|Tử số|Mẫu số|Tử số|Mẫu số"],
+    body: "tt|name|u|n|d|np|dp",
+    only: ["GV_MN_CHUAN"],
+  },
+  {
+    name: "title of minorities",
+    outcome: "asked",
+    above: ["Đơn vị báo cáo: Huyện Sìn Hồ", "BIỂU TỔNG HỢP HỌC SINH DÂN TỘC THIỂU SỐ NĂM HỌC 2024-2025"],
+    heads: ["TT | Chỉ tiêu | ĐVT | Tử số | Mẫu số | Kết quả"],
+    body: "tt|name|u|np|dp|",
+    only: RATES,
+  },
+  {
+    name: "title of private schools in other words",
+    outcome: "asked",
+    above: ["Đơn vị báo cáo: Huyện Sìn Hồ", "Năm học 2024-2025", "(Dành cho các cơ sở tư thục)"],
+    heads: ["TT | Chỉ tiêu | ĐVT | Tử số | Mẫu số | Kết quả"],
+    body: "tt|name|u|np|dp|",
+    only: RATES,
+  },
+  {
+    name: "a line of girls between heading and rows",
+    outcome: "read",
+    heads: ["TT|Chỉ tiêu|ĐVT|Tử số|Mẫu số|Tỷ lệ"],
+    body: [{ each: ROW }, { line: "|Riêng trẻ em gái||||", each: "tt|name|u|np|dp|" }],
+    only: RATES,
+  },
+  {
+    name: "sections of levels of schools",
+    outcome: "read",
+    heads: ["TT|Chỉ tiêu|ĐVT|Tử số|Mẫu số|Tỷ lệ"],
+    body: [
+      { line: "A|GIÁO DỤC MẦM NON||||", each: ROW, only: ["NHA_TRE", "MAU_GIAO", "GV_MN_CHUAN"] },
+      { line: "B|GIÁO DỤC TIỂU HỌC||||", each: ROW, only: ["VAO_LOP_1"] },
+    ],
+    only: RATES,
+  },
+  {
+    name: "section of campuses",
+    outcome: "asked",
+    heads: ["TT|Chỉ tiêu|ĐVT|Tử số|Mẫu số|Tỷ lệ"],
+    body: [
+      { line: "I|Cụm trường phía Bắc||||", each: "tt|name|u|np|dp|" },
+      { line: "II|Cụm trường phía Nam||||", each: "tt|name|u|nq|dq|" },
+    ],
+    only: RATES,
+  },
+  {
+    name: "a foster column of children from elsewhere",
+    outcome: "read",
+    heads: ["TT|Chỉ tiêu|ĐVT|Mẫu số|Tử số|Trong đó: trẻ nơi khác đến học|Tỷ lệ"],
+    body: "tt|name|u|d|n|np|r",
+    only: RATES,
+  },
+];
