@@ -2,6 +2,7 @@ import { isReference } from "./schoolYear";
 import { fold, foldLoose } from "../../text/fold";
 import { classifyLine } from "../../units/classifyLine";
 import type { PreparedReading } from "../context";
+import { isDating } from "./dates";
 import { coordinatesOf, join, nowhere, type Coordinates } from "./coordinates";
 import type { Hints, Qualifier } from "./hints";
 import { type SheetLine } from "../view/lines";
@@ -12,6 +13,7 @@ const TITLE_VALUES: ReadonlySet<string> = new Set([
   "estimate",
   "preliminary",
   "beforeReview",
+  "draft",
   "previous",
   "next",
   "startOfYear",
@@ -43,15 +45,17 @@ export function readTitles(lines: readonly SheetLine[], { readText }: PreparedRe
     if (kind !== "other" && kind !== "title") return [];
     if (isReference(line.key)) return [];
     const hints = readText(line.key);
-    const coordinates = coordinatesOf({ ...titled(hints), years: [], calendarYears: [], unknown: [] });
+    const coordinates = coordinatesOf({ ...titled(hints, line.key), years: [], calendarYears: [], unknown: [] });
     return coordinates === nowhere ? [] : [{ line, coordinates }];
   });
 }
 
-function titled(hints: Hints): Hints {
+function titled(hints: Hints, key: string): Hints {
   const isCompared = hints.measure === "comparison";
   const qualifiers = hints.qualifiers.filter(
-    ({ value }) => TITLE_VALUES.has(value) && !(isCompared && (value === "previous" || value === "plan")),
+    ({ value, words }) =>
+      (TITLE_VALUES.has(value) && !(isCompared && (value === "previous" || value === "plan"))) ||
+      (value === "date" && /\d/.test(words) && isDating(key, words)),
   );
   return { ...hints, qualifiers };
 }
@@ -67,9 +71,9 @@ export function readSheetName(
 ): Coordinates {
   const key = fold(name.replace(/[_.]+/g, " "));
   const isPlain = foldLoose(key) === key;
-  const hints = titled(isPlain ? readPlainText(key) : readText(key));
+  const hints = titled(isPlain ? readPlainText(key) : readText(key), key);
   const qualifiers = hints.qualifiers.filter(
-    ({ words }: Qualifier) => words.length > 3 || SHORT_WORDS.has(words),
+    ({ words }: Qualifier) => words.length > 3 || SHORT_WORDS.has(words) || words === key,
   );
   // Where the title says this year on every sheet of a form, the sheet's name tells which year each is of.
   return coordinatesOf({

@@ -1,6 +1,7 @@
 import type { Layout } from "./kind";
 
 const HEAD = "TT|Chỉ tiêu|ĐVT|Tử số|Mẫu số|Kết quả";
+const ROW = "tt|name|u|n|d|r";
 const RATES = ["NHA_TRE", "MAU_GIAO", "VAO_LOP_1", "GV_MN_CHUAN"];
 
 /** What stands in the cells themselves. */
@@ -165,5 +166,126 @@ export const cells: readonly Layout[] = [
       },
     ],
     only: ["PCGD_TH_3"],
+  },
+  {
+    name: "struck as text",
+    outcome: "asked",
+    heads: [HEAD],
+    body: "tt|name|u|~~{n}~~ 900|{d}|",
+    only: RATES,
+  },
+  {
+    name: "a correction by an arrow",
+    outcome: "asked",
+    heads: [HEAD],
+    body: "tt|name|u|900 -> {n}|{d}|",
+    only: RATES,
+  },
+  {
+    name: "a correction in words",
+    outcome: "asked",
+    heads: [HEAD],
+    body: "tt|name|u|{n} (sửa lại: 900)|{d}|",
+    only: RATES,
+  },
+  { name: "a question mark", outcome: "ask", heads: [HEAD], body: "tt|name|u|{n}?|{d}|{r}", only: RATES },
+  {
+    name: "fractions in the numerator's column",
+    outcome: "ask",
+    heads: [HEAD],
+    body: "tt|name|u|{n}/{d}||{r}",
+    only: RATES,
+  },
+  {
+    name: "a fraction under result without its rate",
+    outcome: "ask",
+    heads: [HEAD],
+    body: "tt|name|u|||{n}/{d}",
+    only: RATES,
+  },
+  {
+    name: "last year's fraction with its rate beside",
+    outcome: "read",
+    heads: ["TT|Chỉ tiêu|ĐVT|Năm trước|Năm nay"],
+    body: "tt|name|u|900/3000 (30%)|{n}/{d} ({r}%)",
+    only: RATES,
+  },
+  {
+    name: "two fractions in one cell",
+    outcome: "asked",
+    heads: ["TT|Chỉ tiêu|ĐVT|Kết quả"],
+    body: "tt|name|u|{n}/{d} ({r}%); 900/3000 (30%)",
+    only: RATES,
+  },
+  {
+    name: "plan over result with a share that agrees",
+    outcome: "asked",
+    heads: ["TT|Chỉ tiêu|ĐVT|Thực hiện/Kế hoạch"],
+    body: "tt|name|u|{n}/{d} ({r}%)",
+    only: RATES,
+  },
+  {
+    name: "rates stored as fractions in a format of percent",
+    outcome: "read",
+    heads: [HEAD],
+    body: [{ line: "1|Tỷ lệ huy động trẻ nhà trẻ|%|1074|3030|0.354 {0.0%}" }],
+    only: ["NHA_TRE"],
+  },
+  {
+    name: "counts in a format of percent",
+    outcome: "ask",
+    heads: [HEAD],
+    body: [{ line: "1|Tỷ lệ huy động trẻ nhà trẻ|%|1074 {0%}|3030 {0%}|0.354 {0.0%}" }],
+    only: ["NHA_TRE"],
+  },
+  { name: "a number and a plus", outcome: "ask", heads: [HEAD], body: "tt|name|u|{n}+|{d}|{r}", only: RATES },
+  {
+    name: "scientific",
+    outcome: "asked",
+    heads: [HEAD],
+    body: '1|Tỷ lệ huy động trẻ nhà trẻ|%|"1.07E+03"|3030|',
+    only: ["NHA_TRE"],
+  },
+  {
+    name: "numbers in words",
+    outcome: "asked",
+    heads: [HEAD],
+    body: "1|Tỷ lệ huy động trẻ nhà trẻ|%|một nghìn không trăm bảy mươi tư|3030|",
+    only: ["NHA_TRE"],
+  },
+  {
+    name: "a result that is ten times off",
+    outcome: "ask",
+    heads: [HEAD],
+    body: "tt|name|u|n|d|354",
+    only: ["NHA_TRE"],
+  },
+  {
+    name: "the counts the wrong way round with a rate",
+    outcome: "asked",
+    heads: [HEAD],
+    body: "tt|name|u|d|n|r",
+    only: RATES,
+  },
+  {
+    name: "the counts the wrong way round without a rate",
+    outcome: "asked",
+    heads: [HEAD],
+    body: "tt|name|u|d|n|",
+    only: RATES,
+  },
+  {
+    name: "a count of more communes than there are",
+    outcome: "asked",
+    heads: [HEAD],
+    body: [{ line: "5|Số đơn vị cấp xã duy trì đạt chuẩn phổ cập giáo dục tiểu học mức độ 3|Xã|||93" }],
+    only: ["PCGD_TH_3"],
+  },
+  {
+    name: "attained as a number of districts",
+    outcome: "ask",
+    heads: [HEAD],
+    body: [{ line: "6|Số đơn vị cấp huyện đạt chuẩn phổ cập giáo dục THCS mức độ 1|Huyện|1|1|100" }],
+    only: ["PCGD_THCS_1"],
   },
 ];
