@@ -699,6 +699,14 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         vi: 'cột {column} ghi "{heading}", bên cạnh là cột {otherColumn} "{other}": chưa rõ cột {column} đã gồm cả cột {otherColumn} hay chưa ({count} chỉ tiêu; ô {cells}). Đề nghị ghi số từ mức chuẩn trở lên.',
         en: 'column {column} says "{heading}" beside column {otherColumn}, "{other}": it is not clear whether {column} includes {otherColumn} ({count} rows; cells {cells}). Please give the number of all who attained the standard or more.',
       },
+      unitCell: {
+        vi: 'đơn vị tính ghi "{text}" nhưng chỉ tiêu đếm số {unit}: chưa rõ là số lượng hay tỷ lệ ({count} chỉ tiêu; ô {cells}). Đề nghị ghi số lượng.',
+        en: 'the unit of measure says "{text}" while the indicator counts ({unit}): it is not clear whether the figure is a number or a rate ({count} {count|row|rows}; cells {cells}). Please give the number.',
+      },
+      shares: {
+        vi: "cột này ghi tỷ lệ ở chỉ tiêu đếm số lượng khác (ô {otherCell}): chưa rõ ở đây là số lượng hay tỷ lệ ({count} chỉ tiêu; ô {cells}). Đề nghị ghi số lượng.",
+        en: "the column gives a rate for another indicator that counts (cell {otherCell}): it is not clear whether these are numbers or rates ({count} {count|row|rows}; cells {cells}). Please give the numbers.",
+      },
       other: {
         vi: 'cột {column} ghi "{heading}" là số liệu khác (kế hoạch, năm khác …), biểu không có cột kết quả ({count} chỉ tiêu; ô {cells}). Đề nghị gửi kết quả, hoặc xác định cột này là kết quả.',
         en: 'column {column} says "{heading}", which is something else (a plan, another year …), and the table has no column of results ({count} rows; cells {cells}). Please send the results, or say that this column is the result.',

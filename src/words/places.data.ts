@@ -23,6 +23,9 @@ export const placeWords = [
   "Sở Giáo dục và Đào tạo",
 ] as const;
 
+/** The word before a province's name. */
+export const provinceWord = "Tỉnh";
+
 /** Words with which the name of a part of a district begins. */
 export const partPlaceWords = ["Xã", "X.", "Phường", "P.", "Thị trấn", "TT.", "Trường"] as const;
 

@@ -88,6 +88,34 @@ export function unknownColumnDoubt(place: FigurePlace, rows: FigureRows, figure:
   return null;
 }
 
+/** Units of measure of a rate, folded. */
+const RATES: ReadonlySet<string> = new Set(["%", "‰", "tỷ lệ", "tỉ lệ", "tỷ lệ %", "phần trăm"]);
+
+/** A count in a column of results whose row says "%" beside its name: it may be a share of the communes. */
+export function unitCellDoubt(place: FigurePlace, rows: FigureRows, figure: Figure): Doubt | null {
+  const { sheet, table, layout, indicator } = place;
+  const whole = rows.whole[0];
+  if (figure.kind !== "count" || figure.value === 0 || !whole || sheet.answers.isAccepted(figure.at))
+    return null;
+  const isResult = [...layout.roles.result, ...layout.roles.rate].some(
+    (column) => sheet.grid.at(whole.row, column).cell === figure.at.cell,
+  );
+  const unit = table.columns.find(
+    ({ column, measure }) => measure === "unitOfMeasure" && RATES.has(sheet.grid.key(whole.row, column)),
+  );
+  if (!isResult || !unit) return null;
+  const at = sheet.grid.at(whole.row, unit.column);
+  return {
+    code: "QUALIFIER_UNSURE",
+    variant: "unitCell",
+    cause: "unitCell",
+    params: { text: sheet.grid.text(whole.row, unit.column), unit: indicator.countedVi || indicator.unit },
+    at: figure.at,
+    indicator: indicator.code,
+    cells: [figure.at.cell, at.cell],
+  };
+}
+
 /** The chosen cell is blank while the one that it takes the place of is filled: the review may have left it out, or agreed. */
 export function replacedDoubt(place: FigurePlace, rows: FigureRows): Doubt | null {
   const whole = rows.whole[0];

@@ -11,6 +11,7 @@ import { findConflictingCells } from "../choose/conflictingCells";
 import {
   columnDoubt,
   unknownColumnDoubt,
+  unitCellDoubt,
   replacedDoubt,
   halfDoubt,
   passedOverDoubt,
@@ -42,7 +43,9 @@ export function readFigureOf(
       ? readRate(rateCells(place, rows, sum), parts, indicator, at)
       : readCount(countCells(place, rows, sum), indicator, at);
   const doubt = isFound(read.figure)
-    ? (columnDoubt(place, rows) ?? unknownColumnDoubt(place, rows, read.figure))
+    ? (columnDoubt(place, rows) ??
+      unknownColumnDoubt(place, rows, read.figure) ??
+      unitCellDoubt(place, rows, read.figure))
     : null;
   if (doubt) return doubted(doubt);
   const missed = isFound(read.figure)

@@ -123,7 +123,7 @@ export function countCells(place: FigurePlace, rows: FigureRows, sum: EntryRow |
     attained: read("count", own.attained, total?.attained),
     notAttained: read("count", own.notAttained, total?.notAttained),
     denominator: read("count", own.denominator, total?.denominator),
-    rate: read("rate", own.result ? null : own.rate, total && !total.result ? total.rate : null),
+    rate: read("rate", own.result ?? own.rate, total && (total.result ?? total.rate)),
   };
 }
 

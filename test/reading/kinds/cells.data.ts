@@ -1,7 +1,7 @@
 import type { Layout } from "./kind";
 
 const HEAD = "TT|Chỉ tiêu|ĐVT|Tử số|Mẫu số|Kết quả";
-const ROW = "tt|name|u|n|d|r";
+
 const RATES = ["NHA_TRE", "MAU_GIAO", "VAO_LOP_1", "GV_MN_CHUAN"];
 
 /** What stands in the cells themselves. */
