@@ -17,8 +17,9 @@ import type { Origin } from "../sheets/settings";
 import { type PlannedAdjustments, planAdjustments } from "./adjusting";
 import { Refusal } from "./errors";
 import { notices } from "./notices.data";
-import { NOTED, officerNotes } from "./transaction/officerNotes";
-import { hasNotes } from "./transaction/typedNotes";
+import { readableSettings } from "./opening";
+import { NOTED, officerNotes } from "./kept/officerNotes";
+import { hasNotes } from "./kept/typedNotes";
 import type {
   AdjustmentChange,
   Checked,
@@ -29,13 +30,13 @@ import type {
   StandingState,
   Watch,
 } from "./port";
-import { withCarried } from "./transaction/carriedFindings";
+import { withCarried } from "./kept/carriedFindings";
 import type { KnownMerges, OpenWorkbook } from "./read/readSheets";
 import { type Reading, readOpen } from "./read/reading";
 import type { ExcelRuntime } from "./runtime";
 import { readOtherEdits, readStanding, type Standing, type StandingContext } from "./standing";
 import { refuseCancelled, stepTo } from "./watching";
-import type { WrittenRecord } from "./transaction/writtenRecord";
+import type { WrittenRecord } from "./stored/writtenRecord";
 
 /** Reads and consolidates the open workbook without writing anything and without keeping anybody away; throws what Excel throws. */
 export async function checkWorkbook(
@@ -51,8 +52,9 @@ export async function checkWorkbook(
   if (reading.state.writing) throw new Refusal("halfWritten");
   stepTo("consolidating", watch);
   const { checked } = await consolidateOpen(reading, request);
+  const settings = await readableSettings(reading.texts);
   refuseCancelled(watch);
-  return checked;
+  return { ...checked, ...(settings && { settings }) };
 }
 
 /** A result, with what its writing needs to know of the Điều chỉnh. */

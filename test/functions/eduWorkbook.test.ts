@@ -6,6 +6,7 @@ import { addSheet } from "../../packages/excel-host/src/model/sheets";
 import { WorkbookModel } from "../../packages/excel-host/src/model/workbook";
 import { univerCalculation } from "../../packages/excel-host/src/univer";
 import { requirePackages } from "../../packages/excel-host/src/univerPackages";
+import type { Catalogue, Indicator } from "../../src/model/indicator";
 import { cellAddress } from "../../src/model/address";
 import type { CellSpec, SheetSpec, WorkbookSpec } from "../../src/sheets/spec";
 import { layOut } from "../sheets/layouts";
@@ -78,6 +79,13 @@ async function differences(spec: WorkbookSpec, blankArguments: BlankMode) {
   return { cells, wrong };
 }
 
+const withoutTargets: Catalogue = {
+  ...catalogue,
+  indicators: catalogue.indicators.map((row, index): Indicator =>
+    index % 3 === 2 ? row : { ...row, target: null, targetText: index % 3 === 0 ? "" : "Duy trì" },
+  ),
+};
+
 const full = believableFigures(catalogue, districts, 11);
 
 test.each<[string, BlankMode, Parameters<typeof resultOf>[0]]>([
@@ -88,6 +96,7 @@ test.each<[string, BlankMode, Parameters<typeof resultOf>[0]]>([
     "desktop",
     { figures: Object.fromEntries(Object.entries(full).filter(([unit]) => unit !== "MUONG_TE")) },
   ],
+  ["rows without a target in figures", "web", { figures: full, catalogue: withoutTargets }],
 ])(
   "the workbook with EDU formulas computes to the consolidation: %s, blank cells as on the %s",
   async (_name, mode, given) => {

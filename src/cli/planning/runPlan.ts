@@ -1,8 +1,8 @@
 import { native } from "../reading/fileReading";
 import { writeOne } from "../output/writeOne";
 import { readFileSync } from "node:fs";
-import type { Language, Localized } from "../../model/finding";
-import { messages } from "../../texts/messages.data";
+import type { Language } from "../../model/finding";
+import { explainUnreadable } from "../../texts/explainUnreadable";
 import { isPlanFailure, type PlanFailure, readPlanFile } from "../../files/documents/planFile";
 import type { PlanAnswer, PlanQuestion, PlanReading, PlanSheet } from "../../plans/plan";
 import { writePlanJson } from "../../plans/planJson";
@@ -101,6 +101,7 @@ async function readAndWrite(asked: PlanArguments): Promise<number> {
     });
   const reading = readPlan(sheets, { known, sheet: asked.sheet, year: asked.year, answers: asked.answers });
   if (reading === null) return fail(sayPlan("noPlan", language, { path }));
+  refuseYear(reading, asked);
   tellAsides(reading, asked);
   const { catalogue, rows } = toCatalogue(reading, known);
   if (asked.out !== null) {
@@ -126,6 +127,12 @@ async function readAndWrite(asked: PlanArguments): Promise<number> {
         : summary(reading, asked),
     );
   return asked.strict && reading.questions.length > 0 ? EXIT.failed : EXIT.done;
+}
+
+/** A year that is asked for and that the plan sets no targets for is wrong use: no other year takes its place. */
+function refuseYear({ years }: PlanReading, { path, year }: PlanArguments): void {
+  if (year === null || years.target !== null || years.choices.length === 0) return;
+  throw new UsageError("planOtherYear", { path, year, years: years.choices.join(", ") });
 }
 
 function summary(reading: PlanReading, { out, json, language }: PlanArguments): string {
@@ -201,9 +208,5 @@ function explainFailure(failure: PlanFailure, language: Language): string {
   const { variant } = failure;
   if (variant === "oldWord" || variant === "notUnicode" || variant === "pdf")
     return sayPlan(variant satisfies keyof typeof planWords, language);
-  const text: Localized | undefined = messages.UNREADABLE_FILE.texts[variant];
-  return (text?.[language] ?? variant).replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = "params" in failure ? failure.params?.[name] : undefined;
-    return typeof value === "object" ? value[language] : String(value);
-  });
+  return explainUnreadable(variant, "params" in failure ? failure.params : {})[language];
 }

@@ -24,7 +24,13 @@ export interface CountCells {
 
 /** What one cell says, before it is compared with the others. */
 type Said =
-  | { readonly state: "value"; readonly value: number; readonly nil: boolean; readonly cell: FigureCell }
+  | {
+      readonly state: "value";
+      readonly value: number;
+      readonly nil: boolean;
+      readonly cell: FigureCell;
+      readonly word?: string;
+    }
   | { readonly state: "blank" }
   | { readonly state: "notApplicable"; readonly cell: FigureCell }
   | { readonly state: "problem"; readonly draft: RawFinding; readonly cell: FigureCell };
@@ -52,6 +58,7 @@ export function readCount(given: CountCells, indicator: Indicator, at: At): Read
     value: first.value,
     at: first.cell.at,
     ...(first.nil && { nil: true }),
+    ...(first.word !== undefined && { word: first.word }),
   };
   const doubts = others
     .filter(isContradicting)
@@ -128,6 +135,10 @@ function sayCount(cell: FigureCell, indicator: Indicator): Said {
   if (reading.state === "blank") return { state: "blank" };
   if (reading.state === "notApplicable") return { state: "notApplicable", cell };
   if (reading.state === "nil") return { state: "value", value: 0, nil: true, cell };
+  // A commune says of itself what a district counts of its communes; which of the two it is, the consolidation knows.
+  const word = indicator.countOf === "commune" && reading.state === "notANumber" ? reading.text : null;
+  const attained = word === null ? null : readAttainment(cell, indicator);
+  if (word !== null && attained?.state === "value") return { ...attained, cell, word };
   const problem =
     explainCell(cell, indicator, columnWords.result) ??
     (reading.state === "number" ? explainCount(reading, at, indicator) : null);

@@ -117,10 +117,10 @@ test("what is chosen while a plan is being read stays chosen", async () => {
   const pane = await open();
   const reading = pane.actions.choosePlan(fileOf(plan, "ke-hoach.xlsx"));
   const previous = fileOf("x", "nam-truoc.xlsx");
-  pane.actions.editNewYear({ previous });
+  pane.actions.editNewYear({ previous: [previous] });
   await pane.actions.chooseYearUnits("province:12");
   await reading;
-  expect(draftOf(pane)).toMatchObject({ unitSet: "province:12", previous });
+  expect(draftOf(pane)).toMatchObject({ unitSet: "province:12", previous: [previous] });
   expect(draftOf(pane).read).not.toBeNull();
 });
 
@@ -176,7 +176,7 @@ test("answers about files that are chosen now stay, and all of them where the ye
 test("last year's workbook is read without a word of the start being lost", async () => {
   const pane = await open();
   await pane.actions.choosePlan(fileOf(plan, "ke-hoach.xlsx"));
-  pane.actions.editNewYear({ previous: fileOf("x", "nam-truoc.xlsx") });
+  pane.actions.editNewYear({ previous: [fileOf("x", "nam-truoc.xlsx")] });
   await pane.actions.startYear();
   expect(pane.said()).toEqual([
     expect.stringContaining("nam-truoc.xlsx"),

@@ -93,11 +93,13 @@ export const newYearTexts = {
   takeBackOf: { vi: "Bỏ câu trả lời: {question}", en: "Take the answer back: {question}" },
   previousStep: { vi: "4. Số liệu năm trước (nếu có)", en: "4. Last year’s figures (if any)" },
   previousHint: {
-    vi: "Sổ tổng hợp năm trước do công cụ này tạo. Có thể chọn sau, ở Cài đặt.",
-    en: "Last year’s workbook made by this tool. It can be chosen later, under Settings.",
+    vi: "Sổ tổng hợp năm trước do công cụ này tạo; tỉnh hợp nhất thì thêm sổ của từng tỉnh cũ. Có thể chọn sau, ở Cài đặt.",
+    en: "Last year’s workbook made by this tool; of a merged province add one of each former province. It can be chosen later, under Settings.",
   },
   previousChosen: { vi: "Sẽ lấy từ “{name}”.", en: "Will be taken from “{name}”." },
   choosePrevious: { vi: "Chọn sổ năm trước…", en: "Choose last year’s workbook…" },
+  addPrevious: { vi: "Thêm sổ năm trước…", en: "Add another workbook…" },
+  removePreviousOf: { vi: "Bỏ, không dùng “{name}”", en: "Do not use “{name}”" },
   removePrevious: { vi: "Bỏ, không dùng", en: "Do not use it" },
   open: {
     vi: "Còn {count} câu chưa trả lời. Nếu bắt đầu ngay: các câu có đề xuất được hiểu theo đề xuất; dòng chưa có mức thì không đánh giá.",
