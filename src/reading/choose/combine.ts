@@ -50,7 +50,7 @@ export function readUnitFigures(sources: readonly FigureSource[], asked: Asked):
     doubts.push(...asks);
   }
   askOfInverse(figures, findings, byCode);
-  doubts.push(...askOfShares(figures, findings));
+  doubts.push(...askOfShares(figures, findings, byCode));
   return { figures, findings: [...findings, ...findingsOfDoubts(doubts)] };
 }
 
@@ -80,10 +80,16 @@ function askOfInverse(
 }
 
 /** A count that is no whole number is a share of the communes: then the other counts of its column may be shares too. */
-function askOfShares(figures: Record<string, Figure>, findings: readonly RawFinding[]): Doubt[] {
+function askOfShares(
+  figures: Record<string, Figure>,
+  findings: readonly RawFinding[],
+  known: ReadonlyMap<string, { readonly indicator: Indicator }>,
+): Doubt[] {
   const columnOf = ({ sheet, cell }: At): string => `${sheet}!${cell.replace(/(?<!\d)\d+$/, "")}`;
   const shares = findings.flatMap(({ code, variant, at, indicator = "" }) =>
-    code === "NOT_WHOLE" && variant === undefined && at && figures[indicator]?.kind === "silent" ? [at] : [],
+    code === "NOT_WHOLE" && variant === undefined && at && known.get(indicator)?.indicator.kind === "count"
+      ? [at]
+      : [],
   );
   const [first] = shares;
   if (!first) return [];

@@ -97,7 +97,7 @@ export function unitCellDoubt(place: FigurePlace, rows: FigureRows, figure: Figu
   const whole = rows.whole[0];
   if (figure.kind !== "count" || figure.value === 0 || !whole || sheet.answers.isAccepted(figure.at))
     return null;
-  const isResult = [...layout.roles.result, ...layout.roles.rate].some(
+  const isResult = layout.roles.rate.some(
     (column) => sheet.grid.at(whole.row, column).cell === figure.at.cell,
   );
   const unit = table.columns.find(

@@ -14,7 +14,6 @@ const TITLE_VALUES: ReadonlySet<string> = new Set([
   "estimate",
   "preliminary",
   "beforeReview",
-  "draft",
   "previous",
   "next",
   "startOfYear",
@@ -47,7 +46,7 @@ export function readTitles(lines: readonly SheetLine[], { readText }: PreparedRe
     if (isReference(line.key)) return [];
     const hints = readText(line.key);
     const coordinates = coordinatesOf({
-      ...titled(hints, line.key),
+      ...titled(hints, line.key, true),
       years: [],
       calendarYears: [],
       unknown: [],
@@ -71,11 +70,13 @@ function onlyOf(key: string): Coordinates {
   return { ...nowhere, qualifiers: [{ dimension: "part", value: "group", words: key }] };
 }
 
-function titled(hints: Hints, key: string): Hints {
+/** A sheet named draft gives way to others and counts where it stands alone; a title that says so is asked about. */
+function titled(hints: Hints, key: string, isTitle: boolean): Hints {
   const isCompared = hints.measure === "comparison";
   const qualifiers = hints.qualifiers.filter(
     ({ value, words }) =>
-      (TITLE_VALUES.has(value) && !(isCompared && (value === "previous" || value === "plan"))) ||
+      ((TITLE_VALUES.has(value) || (value === "draft" && isTitle)) &&
+        !(isCompared && (value === "previous" || value === "plan"))) ||
       (value === "date" && /\d/.test(words) && isDating(key, words)),
   );
   return { ...hints, qualifiers };
@@ -96,7 +97,7 @@ export function readSheetName(
   const key = fold(name.replace(/[_.]+/g, " "));
   const isPlain = foldLoose(key) === key;
   const read = isPlain ? readPlainText(key) : readText(key);
-  const hints = titled(read, key);
+  const hints = titled(read, key, false);
   const groups = read.qualifiers.filter(({ value, words }) => SHEET_VALUES.has(value) && words.includes(" "));
   const qualifiers = [...hints.qualifiers, ...groups].filter(
     ({ words }: Qualifier) => words.length > 3 || SHORT_WORDS.has(words) || words === key,
