@@ -80,3 +80,7 @@ export const commonWords = [
   "thực hiện",
   "kế hoạch",
 ] as const;
+
+/** What may stand behind a place in a title: a superior, a date, a year. */
+export const behindPlace =
+  /[,;()[\]–]| - |(?<!\p{L})(?:huyện|tỉnh|năm học|năm|tháng|học kỳ|quý|ngày)(?!\p{L}).*$/iu;

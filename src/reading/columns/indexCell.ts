@@ -1,4 +1,4 @@
-const INDEX_CELL = /^(?:\(?\d{1,2}\)?|\(?[A-ZĐ]\)?|\(?\d{1,2}\)? ?[=:] ?[\d()/*×x+\-:. %]+)$/i;
+const INDEX_CELL = /^(?:\(?\d{1,2}\)?|\(?\p{L}\)?|\(?\d{1,2}\)? ?[=:] ?[\d()/*×xX+\-:. %]+)$/u;
 
 /** A cell that numbers its column: "(1)", "A", "3=1/2". */
 export function isIndexCell(text: string): boolean {

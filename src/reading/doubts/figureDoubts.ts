@@ -7,7 +7,7 @@ import type { Doubt } from "./doubts";
 import { filledCells, isAccepted, isFilled, type FigurePlace, type FigureRows } from "../rows/entryCells";
 import { readFigureCell } from "../figures/figureCell";
 import type { LayoutDoubt } from "../columns/layout";
-import { columnWords } from "../../words/figures.data";
+import { columnWords, rateUnits } from "../../words/figures.data";
 import { assignRoles, type Role } from "../columns/roles";
 import { COMPARED, rolesOf, headingAt, columnLetter } from "../choose/conflictingCells";
 
@@ -88,8 +88,7 @@ export function unknownColumnDoubt(place: FigurePlace, rows: FigureRows, figure:
   return null;
 }
 
-/** Units of measure of a rate, folded. */
-const RATES: ReadonlySet<string> = new Set(["%", "‰", "tỷ lệ", "tỉ lệ", "tỷ lệ %", "phần trăm"]);
+const RATES: ReadonlySet<string> = new Set(rateUnits);
 
 /** A count in a column of results whose row says "%" beside its name: it may be a share of the communes. */
 export function unitCellDoubt(place: FigurePlace, rows: FigureRows, figure: Figure): Doubt | null {

@@ -3,7 +3,7 @@ import type { Figure } from "../../model/report";
 import { placeOf } from "../../model/address";
 import { fold } from "../../text/fold";
 import { matchUnit } from "../../units/matchUnit";
-import { partPlaceWords } from "../../words/places.data";
+import { behindPlace, partPlaceWords } from "../../words/places.data";
 import type { Block } from "../rows/blocks";
 import type { UnitFigures } from "../choose/combine";
 import { namesSomething } from "../hints/placeNames";
@@ -79,16 +79,13 @@ const PART_PLACE = new RegExp(
   "gu",
 );
 
-/** What may stand behind a place in a title: a superior, a date, a year. */
-const BEHIND = /[,;()[\]–]| - |(?<!\p{L})(?:huyện|tỉnh|năm học|năm|tháng|học kỳ|quý|ngày)(?!\p{L}).*$/iu;
-
 /** A title that names a commune or a school that is no unit of the set: "Báo cáo của Trường Mầm non Hoa Ban". */
 function lineOfPart({ lines, context: { scope, places, readText } }: Sheet): SheetLine | null {
   if (scope.kind === "any") return null;
   const isOfPlace = ({ text, key }: SheetLine): boolean => {
     if (classifyLine(text).kind !== "title" || key.length !== text.length) return false;
     return [...key.matchAll(PART_PLACE)].some(({ index }) => {
-      const name = text.slice(index).split(BEHIND)[0]!.trim();
+      const name = text.slice(index).split(behindPlace)[0]!.trim();
       const { unknown, qualifiers } = readText(fold(name));
       return (
         unknown.length > 0 &&

@@ -1,5 +1,6 @@
 import type { Indicator } from "../../model/indicator";
 import { qualifierWords, type Dimension, type Round, type Use } from "../../words/qualifiers.data";
+import { spanWord } from "../../words/dates.data";
 import { shortenTerms } from "../names/rowName";
 import { isOutsideRound } from "./dates";
 import type { Hints, Qualifier } from "./hints";
@@ -117,7 +118,7 @@ function valueOf({ value, words }: Qualifier): string {
 /** A part or base that the indicator itself names ("trẻ em 6 tuổi") qualifies nothing. */
 function isOwn({ dimension, words }: Qualifier, { own }: Asked): boolean {
   if (dimension !== "part" && dimension !== "base") return false;
-  return [words, shortenTerms(words), words.replace(" đến ", " ")].some((said) => isAmong(said, own));
+  return [words, shortenTerms(words), words.replace(` ${spanWord} `, " ")].some((said) => isAmong(said, own));
 }
 
 /** "5 tuổi" is not among "3-5 tuổi". */
