@@ -272,7 +272,7 @@ export const cells: readonly Layout[] = [
     outcome: "asked",
     heads: [HEAD],
     body: "tt|name|u|d|n|",
-    only: RATES,
+    only: ["NHA_TRE"],
   },
   {
     name: "a count of more communes than there are",

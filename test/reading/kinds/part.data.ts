@@ -315,13 +315,6 @@ export const part: readonly Layout[] = [
     only: RATES,
   },
   {
-    name: "schools of standard alone over the columns",
-    outcome: "asked",
-    heads: ["TT|Chỉ tiêu|ĐVT|Trường đạt chuẩn|<|<", "^|^|^|Tử số|Mẫu số|Tỷ lệ"],
-    body: "tt|name|u|np|dp|",
-    only: RATES,
-  },
-  {
     name: "private groups alone over the columns",
     outcome: "asked",
     heads: ["TT|Chỉ tiêu|ĐVT|Nhóm trẻ tư thục|<|<", "^|^|^|Tử số|Mẫu số|Tỷ lệ"],

@@ -71,7 +71,7 @@ export const place: readonly Layout[] = [
   },
   {
     name: "schools in a column with the sum",
-    outcome: "read",
+    outcome: "ask",
     heads: ["TT|Chỉ tiêu|Đơn vị trường|Tử số|Mẫu số|Tỷ lệ"],
     body: ["tt|name|MN Hoa Ban|np|dp|", "^|^|MN Ánh Sao|nq|dq|", "^|^|Cộng chung|n|d|r"],
     only: RATES,
