@@ -20,22 +20,14 @@ import { notices } from "./notices.data";
 import { readableSettings } from "./opening";
 import { NOTED, officerNotes } from "./kept/officerNotes";
 import { hasNotes } from "./kept/typedNotes";
-import type {
-  AdjustmentChange,
-  Checked,
-  CheckRequest,
-  RoundsChange,
-  RunAnswers,
-  Watch,
-} from "./port";
+import type { AdjustmentChange, Checked, CheckRequest, RoundsChange, RunAnswers, Watch } from "./port";
 import { withCarried } from "./kept/carriedFindings";
 import type { KnownMerges, OpenWorkbook } from "./read/readSheets";
 import { type Reading, readOpen } from "./read/reading";
 import type { ExcelRuntime } from "./runtime";
-import { readOtherEdits, readStanding, type Standing, type StandingContext } from "./standing";
+import { readOtherEdits, readStanding, type StandingContext } from "./standing";
 import { lostUnits, stateOf } from "./standingState";
 import { refuseCancelled, stepTo } from "./watching";
-import type { WrittenRecord } from "./stored/writtenRecord";
 
 /** Reads and consolidates the open workbook without writing anything and without keeping anybody away; throws what Excel throws. */
 export async function checkWorkbook(
