@@ -26,7 +26,11 @@ const { onPage } = setStage();
 
 const folder = join(process.cwd(), "out/years");
 
-const inYear = (targetYear: string): Catalogue => ({ ...catalogue, plan: { ...catalogue.plan, targetYear } });
+/** The plan of an earlier year, after the year before it. */
+function inYear(targetYear: string): Catalogue {
+  const baselineYear = targetYear.replace(/\d{4}/g, (year) => String(Number(year) - 1));
+  return { ...catalogue, plan: { ...catalogue.plan, targetYear, baselineYear } };
+}
 
 const codes = districts.units.filter(({ level }) => level === "district").map(({ code }) => code);
 
@@ -91,9 +95,7 @@ browserTest("two of last year's workbooks are pooled, and earlier years become a
     await choose(opened, "Thêm sổ hoặc phụ lục của một năm…", files.before.path);
     await isTold(opened, /Đã lấy số liệu năm .*2022-2023.* từ “so-2022-2023.xlsx”/);
     await rests(opened);
-    await section(opened)
-      .getByRole("group", { name: "Các năm trước, cho bảng nhiều năm" })
-      .scrollIntoViewIfNeeded();
+    await button(opened, "Số liệu năm trước").evaluate((element) => element.scrollIntoView());
     await judge(opened, "years-settings");
 
     await visit(opened, "sources");

@@ -159,7 +159,9 @@ function generalQuestions(reading: PlanReading): readonly PlanQuestion[] {
   return reading.questions.filter((question) => !ofRows.has(question));
 }
 
-function tellAsides({ others, unused }: PlanReading, { path, language }: PlanArguments): void {
+function tellAsides({ others, unused, decoded }: PlanReading, { path, language }: PlanArguments): void {
+  for (const decoding of decoded)
+    process.stderr.write(`${sayPlan("decoded", language, { path, ...decoding })}\n`);
   if (others.length > 0) {
     const places = others.map(({ sheet, cell }) => `${sheet}!${cell}`).join(", ");
     process.stderr.write(`${sayPlan("others", language, { path, places })}\n`);

@@ -61,7 +61,7 @@ export function putLeadersRow(grid: Grid, layout: Layout, row: ConsolidatedIndic
       "briefResult",
       yesOrNo,
     ),
-    live(row.difference, copied(SUMMARY.difference), "briefFigure", signed),
+    live(isYesOrNo(indicator) ? null : row.difference, copied(SUMMARY.difference), "briefFigure", signed),
     changeCell(layout, row, line, signed),
     live(printedStatus(row), statusFormula(layout, row, result, verdict), "briefStatus"),
   ]);

@@ -71,6 +71,11 @@ function PlanFile({ pane, draft }: StepProps) {
       <h3 className={layout.subheading}>{say("planStep")}</h3>
       <p className={layout.hint}>{say("planHint")}</p>
       {file && <p className={layout.text}>{file.name}</p>}
+      {read?.reading.decoded.map((decoding) => (
+        <p key={decoding.sheet} className={layout.hint}>
+          {say("decoded", { ...decoding })}
+        </p>
+      ))}
       {refused && (
         <p role="alert" className={layout.text}>
           <SeverityMark severity="error" text="" />

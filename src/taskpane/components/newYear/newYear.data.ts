@@ -91,6 +91,10 @@ export const newYearTexts = {
   answered: { vi: "Đã trả lời ({count})", en: "Answered ({count})" },
   takeBack: { vi: "Bỏ câu trả lời", en: "Take the answer back" },
   takeBackOf: { vi: "Bỏ câu trả lời: {question}", en: "Take the answer back: {question}" },
+  decoded: {
+    vi: "{sheet}: chữ theo bảng mã {encoding}, đã chuyển sang Unicode khi đọc (ví dụ “{before}” là “{after}”).",
+    en: "{sheet}: the text is in {encoding} and was read as Unicode (for example “{before}” is “{after}”).",
+  },
   previousStep: { vi: "4. Số liệu năm trước (nếu có)", en: "4. Last year’s figures (if any)" },
   previousHint: {
     vi: "Sổ tổng hợp năm trước do công cụ này tạo; tỉnh hợp nhất thì thêm sổ của từng tỉnh cũ. Có thể chọn sau, ở Cài đặt.",

@@ -80,7 +80,7 @@ function yearOf(
     reading: {
       ...{ title: "", document: null, at: { sheet: "", cell: "" }, columns: [], rows },
       years: { baseline: plan.targetYear, target: targetYear, choices: [] },
-      ...{ questions: [], others: [], unused: [] },
+      ...{ questions: [], others: [], decoded: [], unused: [] },
     },
   };
 }
