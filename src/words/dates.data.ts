@@ -13,7 +13,7 @@ export const spanWord = "đến";
 
 /** What stands before a date as of which figures are: "tính đến ngày …". */
 export const asOfPattern =
-  /(?<!\p{L})(?:đến|tới|hết|thời điểm)(?: (?:hết|ngày|cuối|thời điểm|là)){0,2}[: ]{0,9}$/u;
+  /(?<!\p{L})(?:(?:đến|tới|hết|thời điểm)(?: (?:hết|ngày|cuối|thời điểm|là)){0,2}|(?:thời điểm|chốt|số liệu)(?: (?!theo|kèm|của|trình)\p{L}{1,12}){0,4})[: ]{0,9}$/u;
 
 /** A date that names a period's end: "hết tháng 5/2025". */
 export const endPattern = /^hết/u;
