@@ -1,5 +1,6 @@
 import { consolidate } from "../pooling/consolidate";
 import type { ConsolidationResult } from "../model/consolidation";
+import { formatVerdict } from "../letters/provisional";
 import type { Language } from "../model/finding";
 import { compareResults, type ComparedFigure, type ResultComparison } from "../years/compareResults";
 import { writeAnswer } from "./output/writeAnswer";
@@ -12,7 +13,6 @@ import { readFiles, requestFor, wrapWalk } from "./reading/readSources";
 import { usage } from "./usage";
 import { type InputFile, walkInputs } from "./sources/walk";
 import { makeSafe, say } from "./terminal/wording";
-import { statusWords } from "./words.data";
 
 const KINDS = {
   replace: "value",
@@ -49,7 +49,12 @@ export async function runCompare(args: readonly string[]): Promise<number> {
   const [older, newer] = [unitsFrom(before, pair.older), unitsFrom(after, pair.newer)];
   const unit = older[0] ?? newer[0] ?? null;
   const comparison = compareResults(before, after, unit);
-  const written = await writeAnswer(comparison, describe(comparison, after, language), json, language);
+  const written = await writeAnswer(
+    comparison,
+    describe(comparison, { before, after }, language),
+    json,
+    language,
+  );
   const refusal = refuse(older, newer, after);
   if (refusal) process.stderr.write(`${say(refusal.key, language, refusal.params)}\n`);
   return refusal || !written ? EXIT.failed : EXIT.done;
@@ -93,9 +98,12 @@ function refuse(
 
 function describe(
   { unit, figures, findings, verdicts }: ResultComparison,
-  { consolidation }: ConsolidationResult,
+  { before, after }: Readonly<Record<"before" | "after", ConsolidationResult>>,
   language: Language,
 ): string {
+  const { consolidation } = after;
+  const verdictIn = ({ consolidation: { indicators } }: ConsolidationResult, code: string): string =>
+    formatVerdict(indicators.find(({ indicator }) => indicator.code === code)!)[language];
   const name = consolidation.units.find((state) => state.unit.code === unit)?.unit.name ?? "";
   const rowName = (code: string): string => {
     const row = consolidation.indicators.find(({ indicator }) => indicator.code === code)!.indicator;
@@ -113,8 +121,7 @@ function describe(
     ...findings.gone.map(({ code, message }) => `  - ${code}: ${message[language]}`),
     ...findings.new.map(({ code, message }) => `  + ${code}: ${message[language]}`),
     ...verdicts.map(
-      ({ code, from, to }) =>
-        `  ${rowName(code)}: ${statusWords[from][language]} → ${statusWords[to][language]}`,
+      ({ code }) => `  ${rowName(code)}: ${verdictIn(before, code)} → ${verdictIn(after, code)}`,
     ),
   ];
   return makeSafe(lines.join("\n"));

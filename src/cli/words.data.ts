@@ -1,4 +1,3 @@
-import type { Status } from "../model/consolidation";
 import type { Localized, Severity } from "../model/finding";
 
 /** Everything that the command line itself says; `{x}` is filled in. Findings have their own catalogue. */
@@ -444,15 +443,6 @@ export const columns = {
   needed: { vi: "Cần thêm", en: "Needed" },
   status: { vi: "Đánh giá", en: "Verdict" },
 } satisfies Readonly<Record<string, Localized>>;
-
-/** Verdicts; Vietnamese is the wording of every sheet. */
-export const statusWords: Readonly<Record<Status, Localized>> = {
-  shortfall: { vi: "Chưa đạt", en: "Not met" },
-  undetermined: { vi: "Chưa đủ số liệu", en: "Undetermined" },
-  missing: { vi: "Chưa có số liệu", en: "No figures" },
-  met: { vi: "Đạt", en: "Met" },
-  exceeded: { vi: "Vượt", en: "Exceeded" },
-};
 
 export const severityWords: Readonly<Record<Severity, Localized>> = {
   error: { vi: "LỖI", en: "ERROR" },

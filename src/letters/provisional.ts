@@ -1,4 +1,4 @@
-import type { ConsolidatedIndicator } from "../model/consolidation";
+import type { ConsolidatedIndicator, Status } from "../model/consolidation";
 import type { Localized } from "../model/finding";
 import { isComplete } from "../pooling/complete";
 import { formatMeasure } from "./inspection/measure";
@@ -37,7 +37,12 @@ export type VerdictRow = Row & Pick<ConsolidatedIndicator, "status">;
 /** A row's verdict in words, as print, pane and command line all write it: "Dự kiến đạt" beside a provisional figure, none of these three without a figure. */
 export function formatVerdict(row: VerdictRow): Localized {
   const { status, actual } = row;
+  if (actual === null && status !== "missing") return STATUS_NAMES.undetermined;
+  return nameVerdict(status, isProvisional(row));
+}
+
+/** A verdict's name, of a provisional figure or of a whole one. */
+export function nameVerdict(status: Status, provisional: boolean): Localized {
   if (status === "undetermined" || status === "missing") return STATUS_NAMES[status];
-  if (actual === null) return STATUS_NAMES.undetermined;
-  return isProvisional(row) ? EXPECTED_VERDICTS[status] : STATUS_NAMES[status];
+  return (provisional ? EXPECTED_VERDICTS : STATUS_NAMES)[status];
 }

@@ -3,7 +3,7 @@ import type { SheetKey } from "./spec";
 
 export { SILENCE_TEXTS } from "../letters/inspection/silence.data";
 export { fillLabel } from "./fillLabel";
-export { STATUS_TEXTS } from "./statusTexts.data";
+export { EXPECTED_TEXTS, STATUS_TEXTS } from "./statusTexts.data";
 
 /** Titles of our sheets: the same in every language, since formulas, links and people refer to them. */
 export const SHEET_TITLES = {

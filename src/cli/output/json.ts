@@ -95,7 +95,13 @@ function shapeRounds({ rounds, indicators }: Consolidation): string[] {
     ...{ round, when },
     rows: Object.entries(rows).map(([code, row]) => ({ code, ...row })),
   }));
-  return [writeList("rounds", frozen), writeList("changes", changesSince(indicators, rounds))];
+  const changes = changesSince(indicators, rounds).map(({ code, from, to, reason }) => ({
+    code,
+    from: { value: from.value, status: from.status },
+    to: { value: to.value, status: to.status },
+    reason,
+  }));
+  return [writeList("rounds", frozen), writeList("changes", changes)];
 }
 
 const shapeFinding = ({

@@ -2,8 +2,8 @@ import type { ConsolidatedIndicator } from "../../model/consolidation";
 import { printDecimal } from "../../text/exact/print";
 import { isProvisional, markProvisional } from "../../letters/provisional";
 import { cellAddress } from "../../model/address";
-import { printedStatus, provisionalFormula, statusFormula } from "../appendix/figures";
-import { cellOn, computed } from "../formulas";
+import { printedStatus, provisionalFormula } from "../appendix/figures";
+import { cellOn, computed, plainVerdict } from "../formulas";
 import { constant, type Grid } from "../grid";
 import { SHEET_TITLES, STATUS_TEXTS } from "../labels.data";
 import type { Layout } from "../layout";
@@ -40,7 +40,6 @@ export function putLeadersRow(grid: Grid, layout: Layout, row: ConsolidatedIndic
   const name = language === "vi" ? indicator.nameVi : indicator.nameEn;
   const signed = signedFormat(indicator.unit);
   const result = from(SUMMARY.actual);
-  const verdict = cellAddress(line, LEADERS.verdict);
   const yesOrNo = isYesOrNo(indicator) ? YES_OR_NO_FORMAT : null;
   grid.putRow(line, 0, [
     constant(indicator.tt, "briefCentre"),
@@ -61,9 +60,9 @@ export function putLeadersRow(grid: Grid, layout: Layout, row: ConsolidatedIndic
     ),
     live(row.difference, copied(SUMMARY.difference), "briefFigure", signed),
     changeCell(layout, row, line, signed),
-    live(printedStatus(row), statusFormula(layout, row, result, verdict), "briefStatus"),
+    live(printedStatus(row), copied(SUMMARY.status), "briefStatus"),
   ]);
-  grid.put(line, LEADERS.verdict, live(STATUS_TEXTS[row.status], from(SUMMARY.status), "code"));
+  grid.put(line, LEADERS.verdict, live(STATUS_TEXTS[row.status], plainVerdict(from(SUMMARY.status)), "code"));
 }
 
 function changeCell(layout: Layout, row: ConsolidatedIndicator, line: number, format: string): CellSpec {
