@@ -1,4 +1,5 @@
 import type { Area } from "../model/snapshot";
+import type { PrintedBlocks } from "./pages";
 import type { StyleName } from "./styles.data";
 
 /** Which of our sheets a sheet is; kept in its mark, so that a title may differ or repeat a user's. */
@@ -107,6 +108,16 @@ export interface PrintSetup {
   readonly fitToWidth: true;
   /** Everything on one page, made smaller where it must be. */
   readonly onePage?: true;
+  /** Pages of their own in place of the fitting; worked out by `withPages`. */
+  readonly pages?: PageBreaks;
+}
+
+/** A fixed scale in percent, zero-based rows and columns before which a new page begins, and columns repeated on every page, inclusive. */
+export interface PageBreaks {
+  readonly scale: number;
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+  readonly repeatColumns: readonly [number, number];
 }
 
 /**
@@ -163,6 +174,8 @@ export interface SheetSpec {
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly filter?: Area;
   readonly print?: PrintSetup;
+  /** What belongs together in print, where the sheet may be wider or longer than a page. */
+  readonly blocks?: PrintedBlocks;
   readonly gridlines: boolean;
   /** "" takes a colour away that an earlier writing gave; absent, the tab stays as the user left it. */
   readonly tabColour?: string;

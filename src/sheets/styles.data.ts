@@ -95,6 +95,7 @@ export const styles = {
   statusMissing: { fill: "DDDDDD", colour: "333333", bold: true },
   below: { colour: "B3261E" },
 
+  blockNumber: { ...wrapped, bold: true, horizontal: "center", fill: ACCENT_LIGHT, border: "thin" },
   blockHead: { ...wrapped, bold: true, fill: ACCENT_LIGHT, border: "thin" },
   blockFill: { ...cell, fill: ACCENT_LIGHT },
   label: wrapped,

@@ -74,9 +74,13 @@ function changeCell(layout: Layout, row: ConsolidatedIndicator, line: number, fo
   return { ...computed(layout.options.formulas, changeOf(row), formula), style: "briefFigure", format };
 }
 
+/** Letters of a unit of measure that a narrow column holds beside a difference; a longer one stands in the column Đơn vị tính alone. */
+const SHORT_UNIT = 7;
+
 /** A difference in the row's own unit of measure: "+2 xã"; of a percentage the number of points alone. */
 function signedFormat(unit: string): string {
-  const word = unit === "%" ? "" : ` ${unit.replace(/["\\]/g, "").toLowerCase()}`;
+  const isPlain = unit === "%" || unit.length > SHORT_UNIT;
+  const word = isPlain ? "" : ` ${unit.replace(/["\\]/g, "").toLowerCase()}`;
   const text = word.trim() === "" ? "" : `"${word}"`;
   return `+General${text};-General${text};0`;
 }

@@ -114,9 +114,12 @@ export function statusHighlights(count: number, first: number, at: number): High
   const area = { top: first, left: at, bottom: first + count - 1, right: at };
   const statuses = Object.keys(STATUS_TEXTS) as (keyof typeof STATUS_TEXTS)[];
   return statuses.flatMap((status) =>
-    [...new Set([STATUS_TEXTS[status], EXPECTED_TEXTS[status]])].map(
-      (text): Highlight => ({ kind: "textEquals", area, text, style: STATUS_STYLES[status] }),
-    ),
+    [...new Set([STATUS_TEXTS[status], EXPECTED_TEXTS[status]])].map((text): Highlight => ({
+      kind: "textEquals",
+      area,
+      text,
+      style: STATUS_STYLES[status],
+    })),
   );
 }
 
