@@ -2,7 +2,7 @@
  * Pages of a sheet that is wider or longer than one page may be: at a scale that can be read, as many columns beside each other as
  * fit, and rows that belong together on one page. Programs may ignore breaks of a page that is fitted, so that the scale is fixed.
  */
-import type { PageBreaks, PrintSetup, SheetSpec } from "./spec";
+import type { PageBreaks, PrintedBlocks, PrintSetup, SheetSpec } from "./spec";
 
 /** A4 in millimetres, and points of a millimetre. */
 const A4 = { short: 210, long: 297 };
@@ -20,15 +20,6 @@ const SAFETY = 0.96;
 /** Smaller than this nobody reads on paper, in percent. */
 const LEAST_SCALE = 60;
 
-/** What belongs together in print. */
-export interface PrintedBlocks {
-  /** First column that need not stand on every page; those before it are repeated. */
-  readonly firstColumn: number;
-  readonly lastColumn: number;
-  /** First row of each block of rows that stay together, in order. */
-  readonly rows: readonly number[];
-}
-
 /** A sheet with its pages, for its heights are known by now; one without blocks stays as it is. */
 export function withPages(sheet: SheetSpec): SheetSpec {
   const { print, blocks } = sheet;
@@ -36,8 +27,8 @@ export function withPages(sheet: SheetSpec): SheetSpec {
   const room = roomOf(print);
   const { scale, columns } = breakColumns(sheet, blocks, room.width);
   const rows = breakRows(sheet, blocks, (room.height * 100) / scale);
-  const repeatColumns = [0, blocks.firstColumn - 1] as const;
-  return { ...sheet, print: { ...print, pages: { scale, rows, columns, repeatColumns } } };
+  const repeated = blocks.firstColumn > 0 && { repeatColumns: [0, blocks.firstColumn - 1] as const };
+  return { ...sheet, print: { ...print, pages: { scale, rows, columns, ...repeated } } };
 }
 
 function roomOf({ orientation, margins }: PrintSetup): { readonly width: number; readonly height: number } {
@@ -52,7 +43,7 @@ function roomOf({ orientation, margins }: PrintSetup): { readonly width: number;
 /** The fewest pages beside each other that can be read, each with as many columns. */
 function breakColumns(
   { widths, hiddenColumns = [] }: SheetSpec,
-  { firstColumn, lastColumn }: PrintedBlocks,
+  { firstColumn, lastColumn, oneAcross }: PrintedBlocks,
   room: number,
 ): Pick<PageBreaks, "scale" | "columns"> {
   const wide = (left: number, right: number): number =>
@@ -69,7 +60,8 @@ function breakColumns(
     const starts = Array.from({ length: Math.ceil(count / each) }, (_, page) => firstColumn + page * each);
     const widest = Math.max(...starts.map((start) => wide(start, Math.min(start + each - 1, lastColumn))));
     const scale = Math.min(100, Math.floor((room / (repeated + widest)) * 100));
-    if (scale >= LEAST_SCALE || each === 1) return { scale: Math.max(10, scale), columns: starts.slice(1) };
+    if (scale >= LEAST_SCALE || each === 1 || oneAcross === true)
+      return { scale: Math.max(10, scale), columns: starts.slice(1) };
   }
 }
 
@@ -83,10 +75,12 @@ function breakRows(sheet: SheetSpec, { rows }: PrintedBlocks, room: number): num
   };
   const [first = 0, last = -1] = print?.repeatRows ?? [];
   const repeated = high(first, last + 1);
+  // Charts may reach below the last row with anything in it.
+  const end = Math.max(sheet.rows.length, (print?.area?.bottom ?? -1) + 1);
   const breaks: number[] = [];
   let used = high(0, rows[0] ?? 0);
   rows.forEach((row, index) => {
-    const block = high(row, rows[index + 1] ?? sheet.rows.length);
+    const block = high(row, rows[index + 1] ?? end);
     if (used + block > room && index > 0) {
       breaks.push(row);
       used = repeated;

@@ -1,5 +1,4 @@
 import type { Area } from "../model/snapshot";
-import type { PrintedBlocks } from "./pages";
 import type { StyleName } from "./styles.data";
 
 /** Which of our sheets a sheet is; kept in its mark, so that a title may differ or repeat a user's. */
@@ -112,12 +111,23 @@ export interface PrintSetup {
   readonly pages?: PageBreaks;
 }
 
+/** What belongs together in print. */
+export interface PrintedBlocks {
+  /** First column that need not stand on every page; those before it are repeated, and there may be none. */
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  /** All columns stand beside each other on one page, however small. */
+  readonly oneAcross?: true;
+  /** First row of each block of rows that stay together, in order. */
+  readonly rows: readonly number[];
+}
+
 /** A fixed scale in percent, zero-based rows and columns before which a new page begins, and columns repeated on every page, inclusive. */
 export interface PageBreaks {
   readonly scale: number;
   readonly rows: readonly number[];
   readonly columns: readonly number[];
-  readonly repeatColumns: readonly [number, number];
+  readonly repeatColumns?: readonly [number, number];
 }
 
 /**

@@ -68,8 +68,8 @@ export function layPrint({ print }: SheetSpec): WritePart[] {
 /** New pages where they are to begin, in place of those of an earlier run. */
 function setBreaks({ rows, columns, repeatColumns }: PageBreaks): WritePart["queue"] {
   return (sheet) => {
-    const [first, last] = repeatColumns.map(columnName);
-    sheet.pageLayout.setPrintTitleColumns(`$${first}:$${last}`);
+    const [first, last] = (repeatColumns ?? []).map(columnName);
+    if (first && last) sheet.pageLayout.setPrintTitleColumns(`$${first}:$${last}`);
     sheet.horizontalPageBreaks.removePageBreaks();
     sheet.verticalPageBreaks.removePageBreaks();
     rows.forEach((row) => sheet.horizontalPageBreaks.add(cellAddress(row, 0)));

@@ -53,7 +53,9 @@ function listReservedNames({ filter, print }: SheetSpec, title: string): NameToW
     names.push({ name: "_xlnm.Print_Area", range: absoluteReference(title, print.area), scope: title });
   const { repeatRows, pages } = print ?? {};
   const repeated = [
-    ...(pages ? [pages.repeatColumns.map((column) => `$${columnName(column)}`).join(":")] : []),
+    ...(pages?.repeatColumns
+      ? [pages.repeatColumns.map((column) => `$${columnName(column)}`).join(":")]
+      : []),
     ...(repeatRows ? [repeatRows.map((row) => `$${row + 1}`).join(":")] : []),
   ].map((range) => `${quoteTitle(title)}!${range}`);
   if (repeated.length > 0)
