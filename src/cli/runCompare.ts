@@ -13,6 +13,7 @@ import { readFiles, requestFor, wrapWalk } from "./reading/readSources";
 import { usage } from "./usage";
 import { type InputFile, walkInputs } from "./sources/walk";
 import { makeSafe, say } from "./terminal/wording";
+import { statusCode } from "./output/statusCode";
 
 const KINDS = {
   replace: "value",
@@ -50,7 +51,7 @@ export async function runCompare(args: readonly string[]): Promise<number> {
   const unit = older[0] ?? newer[0] ?? null;
   const comparison = compareResults(before, after, unit);
   const written = await writeAnswer(
-    comparison,
+    inCodes(comparison),
     describe(comparison, { before, after }, language),
     json,
     language,
@@ -58,6 +59,16 @@ export async function runCompare(args: readonly string[]): Promise<number> {
   const refusal = refuse(older, newer, after);
   if (refusal) process.stderr.write(`${say(refusal.key, language, refusal.params)}\n`);
   return refusal || !written ? EXIT.failed : EXIT.done;
+}
+
+/** The comparison as JSON says it: a verdict that changes in words alone is no change there. */
+function inCodes(comparison: ResultComparison): ResultComparison {
+  const verdicts = comparison.verdicts.map(({ code, from, to }) => ({
+    code,
+    from: statusCode(from),
+    to: statusCode(to),
+  }));
+  return { ...comparison, verdicts: verdicts.filter(({ from, to }) => from !== to) };
 }
 
 interface Pair {

@@ -91,6 +91,10 @@ export const words = {
     vi: '--year cần năm như "2026-2027" hoặc "2026", không phải {value}',
     en: '--year needs a year such as "2026-2027" or "2026", not {value}',
   },
+  planOtherYear: {
+    vi: "{path} không có chỉ tiêu năm {year}; có: {years}",
+    en: "{path} sets no targets for {year}; it does for: {years}",
+  },
   planSheet: {
     vi: "{path} không có trang {sheet}; có: {sheets}",
     en: "{path} has no sheet {sheet}; it has: {sheets}",
@@ -412,9 +416,10 @@ export const words = {
   },
   missing: { vi: "; chưa có: {names}", en: "; missing: {names}" },
   counts: {
-    vi: "Đạt và vượt {good}/{all}; chưa đạt {shortfall}; chưa đủ số liệu {undetermined}; chưa có số liệu {missing}",
-    en: "Met or exceeded {good} of {all}; not met {shortfall}; undetermined {undetermined}; without figures {missing}",
+    vi: "Đạt và vượt {good}/{all}; chưa đạt {shortfall}; chưa đủ số liệu {undetermined}; chưa có số liệu {missing}{rest}",
+    en: "Met or exceeded {good} of {all}; not met {shortfall}; undetermined {undetermined}; without figures {missing}{rest}",
   },
+  countedBeside: { vi: "; {verdict} {count}", en: "; {verdict} {count}" },
   confirmedRight: { vi: "đã xác nhận đúng: {who}", en: "confirmed right: {who}" },
   confirmationsEnded: {
     vi: "{count} xác nhận đúng của tệp --adjustments không còn hiệu lực: số liệu đã đổi hoặc cảnh báo không còn.",

@@ -18,8 +18,8 @@ import { type PlannedAdjustments, planAdjustments } from "./adjusting";
 import { Refusal } from "./errors";
 import { notices } from "./notices.data";
 import { readableSettings } from "./opening";
-import { NOTED, officerNotes } from "./transaction/officerNotes";
-import { hasNotes } from "./transaction/typedNotes";
+import { NOTED, officerNotes } from "./kept/officerNotes";
+import { hasNotes } from "./kept/typedNotes";
 import type {
   AdjustmentChange,
   Checked,
@@ -30,13 +30,13 @@ import type {
   StandingState,
   Watch,
 } from "./port";
-import { withCarried } from "./transaction/carriedFindings";
+import { withCarried } from "./kept/carriedFindings";
 import type { KnownMerges, OpenWorkbook } from "./read/readSheets";
 import { type Reading, readOpen } from "./read/reading";
 import type { ExcelRuntime } from "./runtime";
 import { readOtherEdits, readStanding, type Standing, type StandingContext } from "./standing";
 import { refuseCancelled, stepTo } from "./watching";
-import type { WrittenRecord } from "./transaction/writtenRecord";
+import type { WrittenRecord } from "./stored/writtenRecord";
 
 /** Reads and consolidates the open workbook without writing anything and without keeping anybody away; throws what Excel throws. */
 export async function checkWorkbook(

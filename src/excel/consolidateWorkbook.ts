@@ -24,7 +24,7 @@ import { isPaperRefused, sheetsNotFitted } from "./write/page";
 import { Refusal } from "./errors";
 import { readableSettings } from "./opening";
 import { explainStopped } from "./outcome";
-import { keepOwnContent } from "./transaction/ownContent";
+import { keepOwnContent } from "./kept/ownContent";
 import type { Checked, RunQuestions, Watch, WorkbookOutcome, WorkbookRequest } from "./port";
 import { type Reading, readLocked } from "./read/reading";
 import type { KnownMerges } from "./read/readSheets";
@@ -34,9 +34,9 @@ import { RunLock } from "./transaction/runLock";
 import { transact } from "./transaction/transact";
 import { stepTo } from "./watching";
 import type { OwnSheets } from "./runTypes";
-import { areasOf } from "./transaction/writtenAreas";
-import { contentsOf } from "./transaction/writtenContents";
-import { rowsOf } from "./transaction/writtenRecord";
+import { areasOf } from "./stored/writtenAreas";
+import { contentsOf } from "./stored/writtenContents";
+import { rowsOf } from "./stored/writtenRecord";
 
 /** The lock of a run, and where it notes merges, so that a look after an edit need not ask for them and clear the user's undo list. */
 interface RunHold {

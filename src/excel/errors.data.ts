@@ -103,7 +103,7 @@ export const problems = {
     en: "The settings in this workbook were replaced in another window and cannot be read, so they are not written over. Close and open the pane to see why.",
   },
   otherSettings: {
-    vi: "Cài đặt trong sổ vừa được đổi ở một cửa sổ khác nên chưa ghi gì. Hãy xem lại cài đặt rồi chạy lại.",
+    vi: "Cài đặt trong sổ vừa được đổi ở một cửa sổ khác nên chưa ghi gì. Đề nghị rà soát cài đặt rồi chạy lại.",
     en: "The settings in this workbook were changed in another window, so nothing was written. Look at the settings, then run again.",
   },
   nothingToUndo: {

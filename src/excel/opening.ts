@@ -15,10 +15,10 @@ import {
   LEGACY_SETTINGS,
   putText,
   textOf,
-} from "./transaction/workbookTexts";
-import { stateOf } from "./transaction/transactionState";
-import { recordOf } from "./transaction/writtenRecord";
-import { type KnownParts, queuePart, queueParts, namespaceOf, runOfNamespace } from "./transaction/xmlTexts";
+} from "./stored/workbookTexts";
+import { stateOf } from "./stored/transactionState";
+import { recordOf } from "./stored/writtenRecord";
+import { type KnownParts, queuePart, queueParts, namespaceOf, runOfNamespace } from "./stored/xmlTexts";
 
 /** What the workbook says of itself, in one request, and a second one where it keeps something of ours; throws what Excel throws. */
 export async function openWorkbook(

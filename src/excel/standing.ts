@@ -21,8 +21,8 @@ import { type ReadBackReport, readBackReports } from "../sheets/readBack/reports
 import { canonicalJson } from "../sheets/settings";
 import type { SheetKey } from "../sheets/spec";
 import type { Reading } from "./read/reading";
-import { TABLES } from "./transaction/writtenContents";
-import type { WrittenContents } from "./transaction/writtenRecord";
+import { TABLES } from "./stored/writtenContents";
+import type { WrittenContents } from "./stored/writtenRecord";
 
 /** A figure in Chi tiết theo đơn vị that is no longer the one that was written. */
 export interface FigureEdit {

@@ -1,6 +1,7 @@
 import type { ConsolidatedIndicator, Status } from "../model/consolidation";
 import type { Localized } from "../model/finding";
 import { isComplete } from "../pooling/complete";
+import { isJudged } from "../pooling/judge";
 import { formatMeasure } from "./inspection/measure";
 import { STATUS_NAMES } from "../texts/status.data";
 import { EXPECTED_VERDICTS, PROVISIONAL } from "./provisional.data";
@@ -37,12 +38,11 @@ export type VerdictRow = Row & Pick<ConsolidatedIndicator, "status">;
 /** A row's verdict in words, as print, pane and command line all write it: "Dự kiến đạt" beside a provisional figure, none of these three without a figure. */
 export function formatVerdict(row: VerdictRow): Localized {
   const { status, actual } = row;
-  if (actual === null && status !== "missing") return STATUS_NAMES.undetermined;
+  if (actual === null && isJudged(status)) return STATUS_NAMES.undetermined;
   return nameVerdict(status, isProvisional(row));
 }
 
 /** A verdict's name, of a provisional figure or of a whole one. */
 export function nameVerdict(status: Status, provisional: boolean): Localized {
-  if (status === "undetermined" || status === "missing") return STATUS_NAMES[status];
-  return (provisional ? EXPECTED_VERDICTS : STATUS_NAMES)[status];
+  return provisional && isJudged(status) ? EXPECTED_VERDICTS[status] : STATUS_NAMES[status];
 }

@@ -9,7 +9,7 @@ import { draftWords } from "../words/lines.data";
 import { withoutIgnored } from "./answers";
 import { basisOf } from "./basis";
 import { isNumberedLine, type Block } from "./rows/blocks";
-import { applyFormats, type FormatReading } from "./view/cellFormats";
+import { applyFormats, type FormatReading } from "../text/cellFormats";
 import type { PreparedReading } from "./context";
 import { join } from "./hints/coordinates";
 import { findFormulaTexts } from "./view/formulaText";

@@ -93,6 +93,7 @@ export const styles = {
   statusShortfall: { fill: "F6CFCB", colour: "8B1A12", bold: true },
   statusUndetermined: { fill: "FFE9B3", colour: "6B4A00", bold: true },
   statusMissing: { fill: "DDDDDD", colour: "333333", bold: true },
+  statusNoTarget: { colour: "555555", italic: true },
   below: { colour: "B3261E" },
 
   blockNumber: { ...wrapped, bold: true, horizontal: "center", fill: ACCENT_LIGHT, border: "thin" },

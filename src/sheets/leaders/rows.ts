@@ -1,7 +1,9 @@
 import type { ConsolidatedIndicator } from "../../model/consolidation";
 import { printDecimal } from "../../text/exact/print";
+import { isOfOtherBase } from "../../letters/bases";
 import { isProvisional, markProvisional } from "../../letters/provisional";
 import { cellAddress } from "../../model/address";
+import { PRINTED } from "../appendix/printed.data";
 import { printedStatus, provisionalFormula } from "../appendix/figures";
 import { cellOn, computed, plainVerdict } from "../formulas";
 import { constant, type Grid } from "../grid";
@@ -58,7 +60,7 @@ export function putLeadersRow(grid: Grid, layout: Layout, row: ConsolidatedIndic
       "briefResult",
       yesOrNo,
     ),
-    live(row.difference, copied(SUMMARY.difference), "briefFigure", signed),
+    live(isYesOrNo(indicator) ? null : row.difference, copied(SUMMARY.difference), "briefFigure", signed),
     changeCell(layout, row, line, signed),
     live(printedStatus(row), copied(SUMMARY.status), "briefStatus"),
   ]);
@@ -66,6 +68,7 @@ export function putLeadersRow(grid: Grid, layout: Layout, row: ConsolidatedIndic
 }
 
 function changeCell(layout: Layout, row: ConsolidatedIndicator, line: number, format: string): CellSpec {
+  if (isOfOtherBase(row)) return constant(PRINTED.otherBaseMark, "briefFigure");
   if (!row.sameBase || isYesOrNo(row.indicator)) return { style: "briefFigure" };
   const [baseline, actual, difference] = [LEADERS.baseline, LEADERS.actual, LEADERS.difference].map(
     (column) => cellAddress(line, column),

@@ -1,6 +1,7 @@
 import { DENOMINATOR_CHANGE } from "../../pooling/assumptions.data";
 import { directionOf, operatorOf } from "../../plans/catalogue/target";
-import type { ConsolidatedIndicator } from "../../model/consolidation";
+import type { ConsolidatedIndicator, Status } from "../../model/consolidation";
+import { WITHOUT_TARGET } from "../../texts/status.data";
 import { cellAddress } from "../../model/address";
 import { putHeadings, widthsOf } from "../columns";
 import { computed, countVerdicts, quoteText } from "../formulas";
@@ -82,14 +83,16 @@ function putCounts(grid: Grid, layout: Layout): void {
   const verdicts = `${cellAddress(SUMMARY.first, SUMMARY.status)}:${cellAddress(last, SUMMARY.status)}`;
   const count = (status: keyof typeof STATUS_TEXTS) =>
     indicators.filter((row) => row.status === status).length;
-  const live = (...statuses: (keyof typeof STATUS_TEXTS)[]) => `(${countVerdicts(verdicts, statuses)})`;
-  const rest = (["shortfall", "undetermined", "missing"] as const).map((status) => ({
-    text: `; ${STATUS_TEXTS[status]}: `,
-    status,
-  }));
+  const live = (...statuses: Status[]): string => `(${countVerdicts(verdicts, statuses)})`;
+  const open = (["shortfall", "undetermined", "missing"] as const).map(textOf);
+  // Named where there are such rows alone: a plan seldom has them.
+  const unjudged = WITHOUT_TARGET.map(textOf).filter(({ status }) => count(status) > 0);
+  const rest = [...open, ...unjudged];
   const lead = layout.labels.summary.exceededAndMet;
-  const value = `${lead}${count("exceeded") + count("met")}/${indicators.length}`;
-  const native = `${quoteText(lead)}&${live("exceeded", "met")}&"/"&ROWS(${verdicts})`;
+  const judged = indicators.length - unjudged.reduce((sum, { status }) => sum + count(status), 0);
+  const value = `${lead}${count("exceeded") + count("met")}/${judged}`;
+  const less = WITHOUT_TARGET.map((status) => `-${live(status)}`).join("");
+  const native = `${quoteText(lead)}&${live("exceeded", "met")}&"/"&(ROWS(${verdicts})${less})`;
   grid.put(4, 0, {
     ...computed(
       layout.options.formulas,
@@ -100,12 +103,16 @@ function putCounts(grid: Grid, layout: Layout): void {
   });
 }
 
+const textOf = <Name extends Status>(status: Name) => ({ text: `; ${STATUS_TEXTS[status]}: `, status });
+
 const STATUS_STYLES: Readonly<Record<keyof typeof STATUS_TEXTS, StyleName>> = {
   exceeded: "statusExceeded",
   met: "statusMet",
   shortfall: "statusShortfall",
   undetermined: "statusUndetermined",
   missing: "statusMissing",
+  noTarget: "statusNoTarget",
+  targetInWords: "statusNoTarget",
 };
 
 /** Colours of the verdicts in a column of them, those of provisional figures with the others. */

@@ -1,6 +1,7 @@
 import type { Adjustment } from "../../../model/adjustment";
 import type { Finding } from "../../../model/finding";
 import { factOf } from "../../../pooling/confirmations";
+import { isWithoutTarget } from "../../../texts/status.data";
 import type { ExcelProblem } from "../../../excel/errors";
 import type {
   AdjustmentChange,
@@ -171,7 +172,8 @@ function tellWritten({ result, undoable }: Written, adjusted: Adjusted): ReturnT
   const { indicators } = result.consolidation;
   const good = indicators.filter(({ status }) => status === "met" || status === "exceeded").length;
   // The section of the result, which is shown now, offers to undo by itself.
-  return makeNotice("success", "written", { good, all: indicators.length });
+  const all = indicators.filter(({ status }) => !isWithoutTarget(status)).length;
+  return makeNotice("success", "written", { good, all });
 }
 
 const tellTooLate = ({ undoable }: Written): ReturnType<typeof makeNotice> =>
