@@ -10,7 +10,8 @@ import type { Localized } from "../model/finding";
 import { parseMark } from "../sheets/mark";
 import { sameSettings } from "../sheets/settings";
 import type { SheetSpec } from "../sheets/spec";
-import { type Consolidated, consolidateOpen, isAsking } from "./checkWorkbook";
+import { type Consolidated, consolidateOpen } from "./checkWorkbook";
+import { isAsking } from "./standingState";
 import {
   refuseProtected,
   refuseInTheWay,

@@ -159,7 +159,7 @@ function textsFor(
     ...(file === null ? [] : [{ source: "fileName", text: file, at: null } as const]),
   ];
   if (name)
-    return name.source === "label" && isOnly && alone ? [name, ...around] : [{ ...name, source: "column" }];
+    return isOnly && alone ? [{ ...name, source: "label" }, ...around] : [{ ...name, source: "column" }];
   const labelled: EvidenceText[] = label ? [{ source: "label", ...label }] : [];
   return label && !alone ? labelled : [...labelled, ...around];
 }

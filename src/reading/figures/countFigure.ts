@@ -6,6 +6,7 @@ import { readAttainment, readMark, type Attainment } from "./attained";
 import { explainExclusion } from "./exclusion";
 import { columnWords } from "../../words/figures.data";
 import { explainCell, explainCount, explainLink, type FigureCell } from "./figureCell";
+import { readHalf, readProvenFraction } from "./writtenFraction";
 import { type ReadFigure, withoutFigure } from "./rateAlone";
 import type { CountFigure } from "../../model/report";
 
@@ -130,7 +131,7 @@ function say(cell: FigureCell | null, indicator: Indicator): Said {
 }
 
 function sayCount(cell: FigureCell, indicator: Indicator): Said {
-  const { reading, at } = cell;
+  const { reading, at } = withoutWhole(cell);
   if (reading.state === "blank") return { state: "blank" };
   if (reading.state === "notApplicable") return { state: "notApplicable", cell };
   if (reading.state === "nil") return { state: "value", value: 0, nil: true, cell };
@@ -145,6 +146,12 @@ function sayCount(cell: FigureCell, indicator: Indicator): Said {
   return reading.state === "number"
     ? { state: "value", value: reading.number, nil: false, cell }
     : { state: "blank" };
+}
+
+/** "13/14 (92,9%)": the count, what it is of, and their rate, which proves them. */
+function withoutWhole(cell: FigureCell): FigureCell {
+  const written = cell.reading.state === "notANumber" ? readProvenFraction(cell.text) : null;
+  return written ? { ...cell, reading: readHalf(written.numerator) } : cell;
 }
 
 /** What stands in the columns Đạt | Không đạt; a column Đạt alone is read like any other. */

@@ -22,7 +22,11 @@ export function scaled(
   const columns = [...layout.groupOf].flatMap(([column, group]) =>
     isUsed(column) ? [group.coordinatesOf.get(column)!] : [],
   );
-  const scale = [around, ...columns].map(scaleOf).find((one) => one !== null) ?? null;
+  // The unit beside an indicator's name holds for the rows below it too.
+  const [named] = rows;
+  const scale =
+    [around, ...columns, ...(named ? [named.coordinates] : [])].map(scaleOf).find((one) => one !== null) ??
+    null;
   if (scale === null || !appliesTo(scale.words, indicator)) return read;
   if (figure.kind === "count" && indicator.countOf !== "commune") {
     const value = figure.value * scale.factor;
