@@ -1,15 +1,19 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cellAddress } from "../../src/model/address";
 import { changeOf } from "../../src/sheets/leaders/rows";
 import { LEADERS } from "../../src/sheets/leaders/places";
-import { bytesOf, layOut, sheetOf } from "./layouts";
+import { detailRow, planPlaces } from "../../src/sheets/places";
+import type { SheetSpec } from "../../src/sheets/spec";
+import { bytesOf, layOut, sheetOf, snapshotOf, withoutStoredResults } from "./layouts";
+import { LibreOffice } from "./libreOffice";
 import { believableFigures, catalogue, districts, resultOf } from "./results";
 
 const figures = believableFigures(catalogue, districts, 11);
-const result = resultOf({ figures: { ...figures, SO_GDDT: { ...figures.SO_GDDT, SV_VAN_DAN: null } } });
+const given = { ...figures, SO_GDDT: { ...figures.SO_GDDT, SV_VAN_DAN: null } };
+const result = resultOf({ figures: given });
 const spec = layOut(result);
 const page = sheetOf(spec, "leaders");
 
@@ -71,4 +75,50 @@ print(json.dumps([[[s.val.numRef.f, (s.cat.strRef or s.cat.numRef).f] for s in c
       series.map(({ values }) => [range(values), range(categories)]),
     ),
   );
+});
+
+it("an edited figure moves the charts: every cell that they draw is what the new figures give", async () => {
+  const typedFigure = [1, 1000] as const;
+  const changed = { ...given, SIN_HO: { ...figures.SIN_HO, NHA_TRE: typedFigure } };
+  const after = sheetOf(layOut(resultOf({ figures: changed })), "leaders");
+  const detail = sheetOf(spec, "detail");
+  const places = planPlaces(result.consolidation);
+  const column = places.units.get("SIN_HO")!;
+  const typed = new Map(
+    (["numerator", "denominator"] as const).map((role, index) => [
+      detailRow(places, "NHA_TRE", role),
+      typedFigure[index]!,
+    ]),
+  );
+  const rows = detail.rows.map((cells, row) =>
+    typed.has(row)
+      ? cells.map((cell, at) => (at === column ? { ...cell, value: typed.get(row)! } : cell))
+      : cells,
+  );
+  const edited = {
+    ...spec,
+    sheets: spec.sheets.map((sheet) => (sheet === detail ? { ...sheet, rows } : sheet)),
+  };
+  const office = new LibreOffice();
+  try {
+    const bytes = withoutStoredResults(await bytesOf(edited));
+    const path = office.convert(new Map([["leaders", bytes]]), "xlsx").get("leaders")!;
+    const sheet = snapshotOf(new Uint8Array(readFileSync(path))).sheets.find(
+      ({ name }) => name === page.title,
+    )!;
+    // The units of the third chart are chosen when the page is written; their counts move, their order does not.
+    const compared = page.charts!.filter(({ kind }) => kind !== "stackedBar");
+    const drawn = compared.flatMap(({ series }) => series.map(({ values }) => values));
+    const cells = drawn.flatMap(({ top, left, bottom }) =>
+      Array.from({ length: bottom - top + 1 }, (_, index) => [top + index, left] as const),
+    );
+    const found = cells.map(([row, at]) => sheet.values[row - sheet.top]?.[at - sheet.left] ?? null);
+    const valueIn = (from: SheetSpec) => cells.map(([row, at]) => from.rows[row]?.[at]?.value ?? null);
+    const numbers = (values: readonly unknown[]) =>
+      values.map((value) => (typeof value === "number" ? Math.round(value * 1e6) / 1e6 : null));
+    expect(numbers(found)).toEqual(numbers(valueIn(after)));
+    expect(numbers(found)).not.toEqual(numbers(valueIn(page)));
+  } finally {
+    office.close();
+  }
 });

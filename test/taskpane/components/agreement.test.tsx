@@ -8,7 +8,8 @@ import type { ConsolidationResult } from "../../../src/model/consolidation";
 import type { Language } from "../../../src/model/finding";
 import { PERCENT, printAttainment } from "../../../src/text/exact/print";
 import { paragraphSentences } from "../../../src/letters/paragraph";
-import { formatActual } from "../../../src/letters/provisional";
+import { formatActual, formatVerdict } from "../../../src/letters/provisional";
+import { layOutSubmission } from "../../../src/sheets/submission";
 import { layOutWorkbook } from "../../../src/sheets/workbook";
 import { layOutWordTable } from "../../../src/sheets/appendix/wordTable";
 import { LEADERS } from "../../../src/sheets/leaders/places";
@@ -100,6 +101,23 @@ describe.each(cases)("every row in %s, %s", (language, _, result) => {
       const figure = language === "vi" ? String(actual).replace(".", ",") : String(actual);
       expect(leaders).toBe(share === undefined ? actual : `${figure}${share}`);
     });
+  });
+
+  it("has the same figure and verdict in the copy that is handed in", () => {
+    const heading = { document: "", number: "", date: "", issuer: "" };
+    for (const figures of ["values", "native"] as const) {
+      const [copy] = layOutSubmission(result, { form: "A", figures, heading, signatures: false }).sheets;
+      indicators.forEach((row, index) => {
+        const line = copy!.rows.find(([first]) => first?.value === row.indicator.tt)!;
+        // Print is Vietnamese, whatever the pane speaks.
+        const figure = String(row.actual ?? "").replace(".", ",");
+        const share = / \(tạm tính[^)]*\)$/.exec(formatActual(row)?.vi ?? "")?.[0];
+        const printed = row.actual === null ? "(…)" : share === undefined ? row.actual : `${figure}${share}`;
+        const verdict = cellIn(of("summary"), SUMMARY.first + index, SUMMARY.status);
+        expect([line[5]?.value, line[7]?.value]).toEqual([printed, verdict]);
+        expect(verdict).toBe(formatVerdict(row).vi);
+      });
+    }
   });
 
   it("has the same attainment in chart, list and sheet", () => {
