@@ -47,6 +47,45 @@ export function chooseLayout(
   evidence: Evidence,
 ): Layout {
   const mine: Asked = { ...asked, clock: indicator.clock ?? "schoolYear", own: ownWords(indicator, fold) };
+  const layouts = layoutsOf(groups, evidence);
+  const question = questionOf(groups, indicator, mine);
+  const known = layouts.get(question);
+  if (known) return known;
+  const layout = makeLayout(groups, indicator, mine, evidence);
+  layouts.set(question, layout);
+  return layout;
+}
+
+const chosenLayouts = new WeakMap<readonly ColumnGroup[], WeakMap<Evidence, Map<string, Layout>>>();
+
+/** The layouts chosen so far for these groups of a table, by their question. */
+function layoutsOf(groups: readonly ColumnGroup[], evidence: Evidence): Map<string, Layout> {
+  const byEvidence = chosenLayouts.get(groups) ?? new WeakMap<Evidence, Map<string, Layout>>();
+  chosenLayouts.set(groups, byEvidence);
+  const layouts = byEvidence.get(evidence) ?? new Map<string, Layout>();
+  byEvidence.set(evidence, layouts);
+  return layouts;
+}
+
+/** Everything that the choice depends on beside the table itself. An indicator's own words matter only where a group is of a part or a base. */
+function questionOf(
+  groups: readonly ColumnGroup[],
+  { kind }: Indicator,
+  { year, round, clock, own }: Asked,
+): string {
+  const isOwnAsked = groups.some(({ coordinates: { qualifiers } }) =>
+    qualifiers.some(({ dimension }) => dimension === "part" || dimension === "base"),
+  );
+  return `${kind}|${year}|${round}|${clock}|${isOwnAsked ? own : ""}`;
+}
+
+/** The same, found out. */
+function makeLayout(
+  groups: readonly ColumnGroup[],
+  indicator: Indicator,
+  mine: Asked,
+  evidence: Evidence,
+): Layout {
   const isFilled = (group: ColumnGroup): boolean => group.columns.some(evidence.isUsed);
   // A column of unknown words in which no row holds anything is none of figures: a line below a turned table.
   const live = groups

@@ -147,12 +147,8 @@ export function contentOf(sheet: SheetHints, { top, bottom }: Area, column: numb
 
 /** "1000 người" and nothing more is the unit in which its row is counted, no number. */
 function isScale(sheet: SheetHints, row: number, column: number): boolean {
-  const key = sheet.grid.key(row, column);
-  return (
-    sheet
-      .hints(row, column)
-      ?.qualifiers.some(({ dimension, words }) => dimension === "scale" && words === key) ?? false
-  );
+  const scale = sheet.hints(row, column)?.qualifiers.filter(({ dimension }) => dimension === "scale") ?? [];
+  return scale.length > 0 && scale.some(({ words }) => words === sheet.grid.key(row, column));
 }
 
 /** A text beside a name that says what its row is of. */

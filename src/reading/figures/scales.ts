@@ -19,10 +19,12 @@ export function scaled(
   const cells = [figure.at.cell, ...(figure.kind === "rate" ? [figure.denominatorAt.cell] : [])];
   const isUsed = (column: number): boolean =>
     rows.some(({ row }) => cells.includes(sheet.grid.at(row, column).cell));
-  const columns = [...layout.groupOf].flatMap(([column, group]) =>
-    isUsed(column) ? [group.coordinatesOf.get(column)!] : [],
-  );
-  const scale = [around, ...columns].map(scaleOf).find((one) => one !== null) ?? null;
+  let scale = scaleOf(around);
+  for (const [column, group] of scale === null ? layout.groupOf : []) {
+    scale = scaleOf(group.coordinatesOf.get(column)!);
+    if (scale !== null && isUsed(column)) break;
+    scale = null;
+  }
   if (scale === null || !appliesTo(scale.words, indicator)) return read;
   if (figure.kind === "count" && indicator.countOf !== "commune") {
     const value = figure.value * scale.factor;

@@ -52,19 +52,17 @@ export function openHints(
 }
 
 /** The answers for the cells of a sheet, each found when it is first asked for: every search asks for the same cells again. */
-function keptByCell<T>(
+function keptByCell<T extends Hints | boolean | null>(
   { columns }: Grid,
   answer: (row: number, column: number) => T,
 ): (row: number, column: number) => T {
-  const known = new Map<number, T>();
+  const known: T[][] = [];
   return (row, column) => {
-    // Beside the sheet everything is blank, and the numbers of cells would meet.
-    if (!(column >= 0 && column < columns)) return answer(row, column);
-    const cell = row * columns + column;
-    const found = known.get(cell);
-    if (found !== undefined || known.has(cell)) return found as T;
+    const found = known[row]?.[column];
+    if (found !== undefined) return found;
     const fresh = answer(row, column);
-    known.set(cell, fresh);
+    // Beside the sheet everything is blank.
+    if (row >= 0 && column >= 0 && column < columns) (known[row] ??= [])[column] = fresh;
     return fresh;
   };
 }
@@ -72,7 +70,9 @@ function keptByCell<T>(
 /** "2025" typed over a column, as a number or as a text; as well it may be a number of pupils. */
 export function isYear(grid: Grid, row: number, column: number): boolean {
   const value = grid.value(row, column);
-  const number = typeof value === "string" && /^20\d\d$/.test(value.trim()) ? Number(value) : value;
+  const isText = typeof value === "string";
+  if (isText && !value.includes("20")) return false;
+  const number = isText && /^20\d\d$/.test(value.trim()) ? Number(value) : value;
   return typeof number === "number" && Number.isInteger(number) && number >= 2000 && number < 2100;
 }
 
