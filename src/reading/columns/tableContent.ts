@@ -1,4 +1,3 @@
-import type { IndicatorIndex } from "../names/indicatorIndex";
 import type { Area } from "../../model/snapshot";
 import type { Column } from "./columns";
 import { saysAttainment } from "../figures/attained";
@@ -188,9 +187,8 @@ export function placesByContent(
   body: Area,
   columns: readonly Column[],
   name: number | null,
-  index: IndicatorIndex,
 ): Column[] {
-  if (name === null || countNames(sheet, body.top, body.bottom, name, index) === 0) return [];
+  if (name === null || countNames(sheet, body.top, body.bottom, name) === 0) return [];
   return columns
     .filter(({ column, measure, parts }) => {
       const heading = parts.at(-1);
@@ -211,12 +209,11 @@ export function countNames(
   top: number,
   bottom: number,
   column: number,
-  index: IndicatorIndex,
 ): number {
   const { grid } = sheet;
   let count = 0;
   for (let row = top; row <= bottom; row++)
     if (typeof grid.value(row, column) === "string" && sheet.isOwn(row, column))
-      if (index.byName(index.read(grid.key(row, column)).name)) count++;
+      if (sheet.namesIndicator(row, column)) count++;
   return count;
 }

@@ -135,8 +135,9 @@ const COMPARED: ReadonlySet<string> = new Set(["plan", "required", "previous"]);
 
 /** "TH/KH", "Năm nay/năm trước": a result over what it is compared with, whichever stands first. */
 function isRatio(key: string, lexicon: Lexicon): boolean {
-  const halves = key.split("/").map((half) => qualifiersOf(readPhrases(half, lexicon)));
-  if (halves.length !== 2) return false;
+  const texts = key.split("/");
+  if (texts.length !== 2) return false;
+  const halves = texts.map((half) => qualifiersOf(readPhrases(half, lexicon)));
   const compared = halves.filter((said) => said.some(({ value }) => COMPARED.has(value)));
   return compared.length === 1 && halves.every((said) => said.length > 0);
 }
@@ -150,8 +151,8 @@ function isChoice(key: string, lexicon: Lexicon): boolean {
     .split(OR)
     .filter((text) => text.trim() !== "");
   if (answers.length !== 2) return false;
-  const [first, second] = answers.map((text) => measureOfText(text, lexicon));
-  return isYes(first ?? null) && second === "notAttained";
+  const [first = "", second = ""] = answers;
+  return isYes(measureOfText(first, lexicon)) && measureOfText(second, lexicon) === "notAttained";
 }
 
 function isYes(measure: Measure | null): boolean {

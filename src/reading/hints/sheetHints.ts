@@ -10,6 +10,8 @@ export interface SheetHints {
   hints(row: number, column: number): Hints | null;
   /** The cell's own text names a place or an office. */
   isPlace(row: number, column: number): boolean;
+  /** The cell's text is the name of an indicator. */
+  namesIndicator(row: number, column: number): boolean;
   /** The cell is not covered by a merge that begins elsewhere. */
   isOwn(row: number, column: number): boolean;
   /** The row or the column of a cell is hidden. */
@@ -23,7 +25,7 @@ export interface SheetHints {
 /** Opens a grid for the search of tables; `hidden` holds the sheet's hidden rows and columns, turned as the grid is. */
 export function openHints(
   grid: Grid,
-  { readText, places }: PreparedReading,
+  { readText, places, index }: PreparedReading,
   hidden: { readonly rows: ReadonlySet<number>; readonly columns: ReadonlySet<number> },
   answers: SheetAnswers,
   emptied: ReadonlySet<string> = new Set(),
@@ -44,6 +46,7 @@ export function openHints(
       (row, column) =>
         isText(row, column) && places.isPlaceName(grid.text(row, column), grid.key(row, column)),
     ),
+    namesIndicator: keptByCell(grid, (row, column) => index.names(grid.key(row, column))),
     isOwn: (row, column) => grid.isOwn(row, column),
     answers,
     isEmptied: (row, column) => emptied.size > 0 && emptied.has(grid.at(row, column).cell),
