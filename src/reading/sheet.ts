@@ -74,8 +74,7 @@ function namesIndicators({ grid, namesIndicator }: SheetHints): boolean {
   for (let row = 0; row < grid.rows; row++) {
     let names = 0;
     for (let column = 0; column < grid.columns; column++)
-      if (typeof grid.value(row, column) === "string" && namesIndicator(row, column))
-        names++;
+      if (typeof grid.value(row, column) === "string" && namesIndicator(row, column)) names++;
     if (names > 1) return true;
   }
   return false;

@@ -3,8 +3,7 @@ export const INVISIBLE =
   /(?!\s)\p{Cc}|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/gu;
 
 /** A text of nothing but printable ASCII and composed Vietnamese letters, as nearly all are: only its spaces can need tidying. */
-export const PLAIN =
-  /^[ -~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]*$/;
+export const PLAIN = /^[ -~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]*$/;
 
 /** Look-alikes that offices' keyboards and fonts give, with the character that is meant. */
 export const LOOK_ALIKES: ReadonlyArray<readonly [RegExp, string]> = [

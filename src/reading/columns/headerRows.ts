@@ -87,11 +87,7 @@ function isOverNames(
   return false;
 }
 
-function lowestRow(
-  sheet: SheetHints,
-  seed: number,
-  named: ReadonlyMap<number, readonly number[]>,
-): number {
+function lowestRow(sheet: SheetHints, seed: number, named: ReadonlyMap<number, readonly number[]>): number {
   let bottom = seed;
   while (
     bottom + 1 < sheet.grid.rows &&

@@ -1,7 +1,6 @@
 import type { Indicator } from "../../model/indicator";
-import { fold } from "../../text/fold";
 import { areSiblings, type Column } from "./columns";
-import { compare, isLesser, isOther, isSuperior, ownWords, type Asked } from "../hints/coordinates";
+import { compare, isLesser, isOther, isSuperior, type Asked } from "../hints/coordinates";
 import type { ColumnGroup } from "./groups";
 import { assignRoles, isUsable, ROLES, type Role, type RoleColumns } from "./roles";
 
@@ -40,47 +39,7 @@ export interface Evidence {
  * Chooses the columns that give an indicator's figure among a place's groups: those of something else are left out, those that give
  * way to others go, and what is left is put together. Columns of one role in several groups stay side by side; their figures must agree.
  */
-export function chooseLayout(
-  groups: readonly ColumnGroup[],
-  indicator: Indicator,
-  asked: Asked,
-  evidence: Evidence,
-): Layout {
-  const mine: Asked = { ...asked, clock: indicator.clock ?? "schoolYear", own: ownWords(indicator, fold) };
-  const layouts = layoutsOf(groups, evidence);
-  const question = questionOf(groups, indicator, mine);
-  const known = layouts.get(question);
-  if (known) return known;
-  const layout = makeLayout(groups, indicator, mine, evidence);
-  layouts.set(question, layout);
-  return layout;
-}
-
-const chosenLayouts = new WeakMap<readonly ColumnGroup[], WeakMap<Evidence, Map<string, Layout>>>();
-
-/** The layouts chosen so far for these groups of a table, by their question. */
-function layoutsOf(groups: readonly ColumnGroup[], evidence: Evidence): Map<string, Layout> {
-  const byEvidence = chosenLayouts.get(groups) ?? new WeakMap<Evidence, Map<string, Layout>>();
-  chosenLayouts.set(groups, byEvidence);
-  const layouts = byEvidence.get(evidence) ?? new Map<string, Layout>();
-  byEvidence.set(evidence, layouts);
-  return layouts;
-}
-
-/** Everything that the choice depends on beside the table itself. An indicator's own words matter only where a group is of a part or a base. */
-function questionOf(
-  groups: readonly ColumnGroup[],
-  { kind }: Indicator,
-  { year, round, clock, own }: Asked,
-): string {
-  const isOwnAsked = groups.some(({ coordinates: { qualifiers } }) =>
-    qualifiers.some(({ dimension }) => dimension === "part" || dimension === "base"),
-  );
-  return `${kind}|${year}|${round}|${clock}|${isOwnAsked ? own : ""}`;
-}
-
-/** The same, found out. */
-function makeLayout(
+export function makeLayout(
   groups: readonly ColumnGroup[],
   indicator: Indicator,
   mine: Asked,

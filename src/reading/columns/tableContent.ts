@@ -204,12 +204,7 @@ export function placesByContent(
     }));
 }
 
-export function countNames(
-  sheet: SheetHints,
-  top: number,
-  bottom: number,
-  column: number,
-): number {
+export function countNames(sheet: SheetHints, top: number, bottom: number, column: number): number {
   const { grid } = sheet;
   let count = 0;
   for (let row = top; row <= bottom; row++)

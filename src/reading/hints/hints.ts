@@ -117,11 +117,12 @@ function turningOf(spoken: readonly Placed[]): Measure | null {
 const OVER: ReadonlySet<Measure | null> = new Set<Measure | null>(["numerator", "attained", "quantity"]);
 const UNDER: ReadonlySet<Measure | null> = new Set<Measure | null>(["denominator", "total"]);
 
+const isHalved = (key: string): boolean => key.split("/").length === 2;
+
 /** "Đạt/Tổng số": a numerator over a denominator in one heading. */
 function fractionOf(key: string, lexicon: Lexicon): Measure | null {
-  const halves = key.split("/");
-  if (halves.length !== 2) return null;
-  const [over, under] = halves.map((half) => measureOfText(half, lexicon));
+  if (!isHalved(key)) return null;
+  const [over, under] = key.split("/").map((half) => measureOfText(half, lexicon));
   return OVER.has(over ?? null) && UNDER.has(under ?? null) ? "fraction" : null;
 }
 
@@ -135,9 +136,8 @@ const COMPARED: ReadonlySet<string> = new Set(["plan", "required", "previous"]);
 
 /** "TH/KH", "Năm nay/năm trước": a result over what it is compared with, whichever stands first. */
 function isRatio(key: string, lexicon: Lexicon): boolean {
-  const texts = key.split("/");
-  if (texts.length !== 2) return false;
-  const halves = texts.map((half) => qualifiersOf(readPhrases(half, lexicon)));
+  if (!isHalved(key)) return false;
+  const halves = key.split("/").map((half) => qualifiersOf(readPhrases(half, lexicon)));
   const compared = halves.filter((said) => said.some(({ value }) => COMPARED.has(value)));
   return compared.length === 1 && halves.every((said) => said.length > 0);
 }
@@ -289,9 +289,8 @@ function isAlone(phrase: Placed, measure: Measure, spoken: readonly Placed[]): b
   );
 }
 
-function isSame({ meanings }: Phrase, measure: Measure): boolean {
-  return (meanings ?? []).some((one) => one.kind === "measure" && one.measure === measure);
-}
+const isSame = ({ meanings }: Phrase, measure: Measure): boolean =>
+  (meanings ?? []).some((one) => one.kind === "measure" && one.measure === measure);
 
 /** A plan that is the object of a result still makes a rate its comparison: "Tỷ lệ thực hiện kế hoạch". */
 function plansBeside(phrases: readonly Phrase[]): boolean {
