@@ -55,7 +55,9 @@ function nextNames(sheet: SheetHints): ReadonlyMap<number, readonly number[]> {
     for (let column = 0; column < grid.columns; column++) {
       if (typeof grid.value(row, column) !== "string" || !sheet.isOwn(row, column)) continue;
       if (!sheet.namesIndicator(row, column)) continue;
-      named.set(column, [...(named.get(column) ?? []), row]);
+      const rows = named.get(column);
+      if (rows) rows.push(row);
+      else named.set(column, [row]);
     }
   return named;
 }

@@ -16,6 +16,7 @@ export function scaled(
 ): DoubtedFigure {
   const { figure } = read;
   if (figure.kind !== "rate" && figure.kind !== "count") return read;
+  if (!saysScale(layout, around)) return read;
   const cells = [figure.at.cell, ...(figure.kind === "rate" ? [figure.denominatorAt.cell] : [])];
   const isUsed = (column: number): boolean =>
     rows.some(({ row }) => cells.includes(sheet.grid.at(row, column).cell));
@@ -42,6 +43,12 @@ export function scaled(
     cells: figure.kind === "rate" ? [figure.at.cell, figure.denominatorAt.cell] : [figure.at.cell],
   };
   return { figure: { kind: "silent", problem: doubt.code, at: figure.at }, findings: [], doubts: [doubt] };
+}
+
+function saysScale({ groupOf }: FigurePlace["layout"], around: Coordinates): boolean {
+  if (scaleOf(around) !== null) return true;
+  for (const [column, group] of groupOf) if (scaleOf(group.coordinatesOf.get(column)!) !== null) return true;
+  return false;
 }
 
 /** "Nghìn người" over a whole table says nothing of its communes and schools, nor does a unit that the indicator itself has ("/vạn dân"). */

@@ -25,28 +25,23 @@ export interface SheetHints {
 /** Opens a grid for the search of tables; `hidden` holds the sheet's hidden rows and columns, turned as the grid is. */
 export function openHints(
   grid: Grid,
-  { readText, places, index }: PreparedReading,
+  { readText, readCell, index }: PreparedReading,
   hidden: { readonly rows: ReadonlySet<number>; readonly columns: ReadonlySet<number> },
   answers: SheetAnswers,
   emptied: ReadonlySet<string> = new Set(),
 ): SheetHints {
-  const isText = (row: number, column: number): boolean => typeof grid.value(row, column) === "string";
-  const readHints = (row: number, column: number): Hints | null => {
-    if (isText(row, column)) {
-      const key = grid.key(row, column);
-      return key === "" ? null : readText(key);
-    }
-    return isYear(grid, row, column) ? readText(String(grid.value(row, column))) : null;
-  };
+  const cell = keptByCell(grid, (row, column) =>
+    typeof grid.value(row, column) === "string" ? readCell(grid.text(row, column)) : null,
+  );
   return {
     grid,
-    hints: keptByCell(grid, readHints),
-    isPlace: keptByCell(
-      grid,
-      (row, column) =>
-        isText(row, column) && places.isPlaceName(grid.text(row, column), grid.key(row, column)),
-    ),
-    namesIndicator: keptByCell(grid, (row, column) => index.names(grid.key(row, column))),
+    hints: (row, column) => {
+      const read = cell(row, column);
+      if (read !== null) return read.hints;
+      return isYear(grid, row, column) ? readText(String(grid.value(row, column))) : null;
+    },
+    isPlace: (row, column) => cell(row, column)?.isPlace ?? false,
+    namesIndicator: (row, column) => cell(row, column)?.namesIndicator ?? index.names(grid.key(row, column)),
     isOwn: (row, column) => grid.isOwn(row, column),
     answers,
     isEmptied: (row, column) => emptied.size > 0 && emptied.has(grid.at(row, column).cell),
@@ -55,7 +50,7 @@ export function openHints(
 }
 
 /** The answers for the cells of a sheet, each found when it is first asked for: every search asks for the same cells again. */
-function keptByCell<T extends Hints | boolean | null>(
+function keptByCell<T extends object | null>(
   { columns }: Grid,
   answer: (row: number, column: number) => T,
 ): (row: number, column: number) => T {
