@@ -1,4 +1,7 @@
-/** `npm run guide-pictures`: prints the samples' pages with LibreOffice and keeps those that the guide shows; needs soffice and poppler. */
+/**
+ * `npm run guide-pictures`: prints the samples' pages with LibreOffice and keeps those that the guide shows, then walks through the whole
+ * flows in the browser and keeps theirs; needs soffice, poppler and Chromium.
+ */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -12,30 +15,37 @@ const PICTURES = [
   { name: "leaders", file: "out.xlsx", words: "BÁO CÁO TÓM TẮT" },
   { name: "unit-page", file: "pages.xlsx", words: "Huyện Sìn Hồ" },
   { name: "request", file: "letters.docx", words: "PHIẾU ĐỀ NGHỊ RÀ SOÁT" },
+  { name: "years", file: "years.xlsx", words: "SỐ LIỆU QUA CÁC NĂM" },
 ] as const;
+
+/** Whole flows in the pane that take a picture on their way. */
+const FLOWS = ["newYear", "otherProvince", "years"].map((name) => `test/workbench/${name}.browser.test.ts`);
+
+/** The samples' years, the last with those before it. */
+const OF_COMMUNES = ["--units", "province:12", "--catalogue", "samples/catalogue-2025-2026.json"];
 
 const folder = mkdtempSync(join(tmpdir(), "edu-indicators-guide-"));
 const at = (name: string): string => join(folder, name);
-try {
-  const outputs = [
-    "--out",
-    at("out.xlsx"),
-    "--unit-pages",
-    at("pages.xlsx"),
-    "--letters",
-    at("letters.docx"),
-  ];
+
+/** Consolidates samples; errors that are to be found in them are told by the exit status alone. */
+function consolidate(year: string, ...args: readonly string[]): void {
   try {
-    execFileSync("node", [
-      "scripts/run.mjs",
-      "src/cli/consolidate.ts",
-      "samples/lai-chau-2024-2025",
-      ...outputs,
-    ]);
+    const program = ["scripts/run.mjs", "src/cli/consolidate.ts", `samples/lai-chau-${year}`];
+    execFileSync("node", [...program, ...args]);
   } catch (error) {
-    // The samples have errors to be found, which the exit status tells.
     if ((error as { status?: number }).status !== 1) throw error;
   }
+}
+
+try {
+  consolidate(
+    "2024-2025",
+    ...["--out", at("out.xlsx"), "--unit-pages", at("pages.xlsx"), "--letters", at("letters.docx")],
+  );
+  const before = ["--catalogue", "samples/catalogue-2023-2024.json", "--out", at("2023.xlsx")];
+  consolidate("2023-2024", ...before);
+  const history = ["--history", at("2023.xlsx"), "--history", at("out.xlsx")];
+  consolidate("2025-2026", ...OF_COMMUNES, ...history, "--out", at("years.xlsx"));
   for (const { name, file, words } of PICTURES) {
     const profile = `-env:UserInstallation=file://${at("profile")}`;
     execFileSync("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, at(file)]);
@@ -50,3 +60,7 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
+execFileSync("node", ["scripts/jest.mjs", "browser", ...FLOWS], {
+  env: { ...process.env, EDU_PICTURES: "docs" },
+  stdio: "inherit",
+});

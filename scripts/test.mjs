@@ -118,8 +118,8 @@ const steps = {
   typecheck: [
     "Types",
     check([
-      ["typescript/bin/tsc", "-p", "tsconfig.core.json"],
-      ["typescript/bin/tsc", "-p", "tsconfig.json"],
+      ["typescript-native/bin/tsc", "-p", "tsconfig.core.json"],
+      ["typescript-native/bin/tsc", "-p", "tsconfig.json"],
     ]),
   ],
   unit: ["Unit tests", jest("unit", "--maxWorkers=100%")],

@@ -12,7 +12,8 @@ import { readFiles, requestFor, wrapWalk } from "./reading/readSources";
 import { usage } from "./usage";
 import { type InputFile, walkInputs } from "./sources/walk";
 import { makeSafe, say } from "./terminal/wording";
-import { statusWords } from "./words.data";
+import { statusCode } from "./output/statusCode";
+import { STATUS_NAMES } from "../texts/status.data";
 
 const KINDS = {
   replace: "value",
@@ -49,10 +50,25 @@ export async function runCompare(args: readonly string[]): Promise<number> {
   const [older, newer] = [unitsFrom(before, pair.older), unitsFrom(after, pair.newer)];
   const unit = older[0] ?? newer[0] ?? null;
   const comparison = compareResults(before, after, unit);
-  const written = await writeAnswer(comparison, describe(comparison, after, language), json, language);
+  const written = await writeAnswer(
+    inCodes(comparison),
+    describe(comparison, after, language),
+    json,
+    language,
+  );
   const refusal = refuse(older, newer, after);
   if (refusal) process.stderr.write(`${say(refusal.key, language, refusal.params)}\n`);
   return refusal || !written ? EXIT.failed : EXIT.done;
+}
+
+/** The comparison as JSON says it: a verdict that changes in words alone is no change there. */
+function inCodes(comparison: ResultComparison): ResultComparison {
+  const verdicts = comparison.verdicts.map(({ code, from, to }) => ({
+    code,
+    from: statusCode(from),
+    to: statusCode(to),
+  }));
+  return { ...comparison, verdicts: verdicts.filter(({ from, to }) => from !== to) };
 }
 
 interface Pair {
@@ -114,7 +130,7 @@ function describe(
     ...findings.new.map(({ code, message }) => `  + ${code}: ${message[language]}`),
     ...verdicts.map(
       ({ code, from, to }) =>
-        `  ${rowName(code)}: ${statusWords[from][language]} → ${statusWords[to][language]}`,
+        `  ${rowName(code)}: ${STATUS_NAMES[from][language]} → ${STATUS_NAMES[to][language]}`,
     ),
   ];
   return makeSafe(lines.join("\n"));

@@ -1,4 +1,3 @@
-import type { Status } from "../model/consolidation";
 import type { Localized, Severity } from "../model/finding";
 
 /** Everything that the command line itself says; `{x}` is filled in. Findings have their own catalogue. */
@@ -91,6 +90,10 @@ export const words = {
   planYear: {
     vi: '--year cần năm như "2026-2027" hoặc "2026", không phải {value}',
     en: '--year needs a year such as "2026-2027" or "2026", not {value}',
+  },
+  planOtherYear: {
+    vi: "{path} không có chỉ tiêu năm {year}; có: {years}",
+    en: "{path} sets no targets for {year}; it does for: {years}",
   },
   planSheet: {
     vi: "{path} không có trang {sheet}; có: {sheets}",
@@ -413,9 +416,10 @@ export const words = {
   },
   missing: { vi: "; chưa có: {names}", en: "; missing: {names}" },
   counts: {
-    vi: "Đạt và vượt {good}/{all}; chưa đạt {shortfall}; chưa đủ số liệu {undetermined}; chưa có số liệu {missing}",
-    en: "Met or exceeded {good} of {all}; not met {shortfall}; undetermined {undetermined}; without figures {missing}",
+    vi: "Đạt và vượt {good}/{all}; chưa đạt {shortfall}; chưa đủ số liệu {undetermined}; chưa có số liệu {missing}{rest}",
+    en: "Met or exceeded {good} of {all}; not met {shortfall}; undetermined {undetermined}; without figures {missing}{rest}",
   },
+  countedBeside: { vi: "; {verdict} {count}", en: "; {verdict} {count}" },
   confirmedRight: { vi: "đã xác nhận đúng: {who}", en: "confirmed right: {who}" },
   confirmationsEnded: {
     vi: "{count} xác nhận đúng của tệp --adjustments không còn hiệu lực: số liệu đã đổi hoặc cảnh báo không còn.",
@@ -444,15 +448,6 @@ export const columns = {
   needed: { vi: "Cần thêm", en: "Needed" },
   status: { vi: "Đánh giá", en: "Verdict" },
 } satisfies Readonly<Record<string, Localized>>;
-
-/** Verdicts; Vietnamese is the wording of every sheet. */
-export const statusWords: Readonly<Record<Status, Localized>> = {
-  shortfall: { vi: "Chưa đạt", en: "Not met" },
-  undetermined: { vi: "Chưa đủ số liệu", en: "Undetermined" },
-  missing: { vi: "Chưa có số liệu", en: "No figures" },
-  met: { vi: "Đạt", en: "Met" },
-  exceeded: { vi: "Vượt", en: "Exceeded" },
-};
 
 export const severityWords: Readonly<Record<Severity, Localized>> = {
   error: { vi: "LỖI", en: "ERROR" },

@@ -17,25 +17,17 @@ import type { Origin } from "../sheets/settings";
 import { type PlannedAdjustments, planAdjustments } from "./adjusting";
 import { Refusal } from "./errors";
 import { notices } from "./notices.data";
-import { NOTED, officerNotes } from "./transaction/officerNotes";
-import { hasNotes } from "./transaction/typedNotes";
-import type {
-  AdjustmentChange,
-  Checked,
-  CheckRequest,
-  RoundsChange,
-  RunAnswers,
-  RunQuestions,
-  StandingState,
-  Watch,
-} from "./port";
-import { withCarried } from "./transaction/carriedFindings";
+import { readableSettings } from "./opening";
+import { NOTED, officerNotes } from "./kept/officerNotes";
+import { hasNotes } from "./kept/typedNotes";
+import type { AdjustmentChange, Checked, CheckRequest, RoundsChange, RunAnswers, Watch } from "./port";
+import { withCarried } from "./kept/carriedFindings";
 import type { KnownMerges, OpenWorkbook } from "./read/readSheets";
 import { type Reading, readOpen } from "./read/reading";
 import type { ExcelRuntime } from "./runtime";
-import { readOtherEdits, readStanding, type Standing, type StandingContext } from "./standing";
+import { readOtherEdits, readStanding, type StandingContext } from "./standing";
+import { lostUnits, stateOf } from "./standingState";
 import { refuseCancelled, stepTo } from "./watching";
-import type { WrittenRecord } from "./transaction/writtenRecord";
 
 /** Reads and consolidates the open workbook without writing anything and without keeping anybody away; throws what Excel throws. */
 export async function checkWorkbook(
@@ -51,8 +43,9 @@ export async function checkWorkbook(
   if (reading.state.writing) throw new Refusal("halfWritten");
   stepTo("consolidating", watch);
   const { checked } = await consolidateOpen(reading, request);
+  const settings = await readableSettings(reading.texts);
   refuseCancelled(watch);
-  return checked;
+  return { ...checked, ...(settings && { settings }) };
 }
 
 /** A result, with what its writing needs to know of the Điều chỉnh. */
@@ -192,47 +185,6 @@ function roundsOf({ snapshot }: OpenWorkbook, rounding?: RoundsChange): RoundsRe
     throw new Refusal("roundsChanged", { sheet: sheets[0]!.name });
   if (!read || !rounding?.reasons) return read;
   return { ...read, rounds: { ...read.rounds, reasons: { ...read.rounds.reasons, ...rounding.reasons } } };
-}
-
-/** Units whose figures stand in the workbook and of which nothing has come this time. */
-function lostUnits({ reports }: Standing, { consolidation }: ConsolidationResult): string[] {
-  const received = new Set(
-    consolidation.units.filter((state) => state.received || state.cameUnused).map(({ unit }) => unit.code),
-  );
-  return reports.map(({ unit }) => unit).filter((unit) => !received.has(unit));
-}
-
-interface Found {
-  readonly record: Reading["record"];
-  readonly result: ConsolidationResult;
-  readonly fromSheets: boolean;
-  readonly lost: readonly string[];
-}
-
-function stateOf(standing: Standing, { record, result, fromSheets, lost }: Found): StandingState {
-  const { edits, typedOver, catalogue } = standing;
-  const questions = { edits, typedOver, lost, catalogue };
-  const isUntouched = !isAsking(questions);
-  return {
-    ...questions,
-    fromSheets,
-    used: standing.reports.map(({ unit, file, sheet }) => ({ unit, file, sheet })),
-    holds: isUntouched && (record === null ? fromSheets : sameRows(record.rows, result)),
-  };
-}
-
-/** Whether anything is to be decided before a run writes. */
-export const isAsking = ({ edits, typedOver, lost, catalogue }: RunQuestions): boolean =>
-  edits.length + typedOver.length + lost.length > 0 || catalogue !== null;
-
-function sameRows(rows: WrittenRecord["rows"], { consolidation }: ConsolidationResult): boolean {
-  return (
-    Object.keys(rows).length === consolidation.indicators.length &&
-    consolidation.indicators.every(({ indicator, status, actual }) => {
-      const row = rows[indicator.code];
-      return row?.status === status && row.actual === actual;
-    })
-  );
 }
 
 /** A sheet of the user's, or a form of ours that was filled in. A copy of another sheet of ours is the output of an earlier run. */

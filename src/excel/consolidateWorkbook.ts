@@ -8,8 +8,10 @@
  */
 import type { Localized } from "../model/finding";
 import { parseMark } from "../sheets/mark";
+import { sameSettings } from "../sheets/settings";
 import type { SheetSpec } from "../sheets/spec";
-import { type Consolidated, consolidateOpen, isAsking } from "./checkWorkbook";
+import { type Consolidated, consolidateOpen } from "./checkWorkbook";
+import { isAsking } from "./standingState";
 import {
   refuseProtected,
   refuseInTheWay,
@@ -20,8 +22,10 @@ import {
 import { workbookMark } from "./write/names";
 import { notices } from "./notices.data";
 import { isPaperRefused, sheetsNotFitted } from "./write/page";
+import { Refusal } from "./errors";
+import { readableSettings } from "./opening";
 import { explainStopped } from "./outcome";
-import { keepOwnContent } from "./transaction/ownContent";
+import { keepOwnContent } from "./kept/ownContent";
 import type { Checked, RunQuestions, Watch, WorkbookOutcome, WorkbookRequest } from "./port";
 import { type Reading, readLocked } from "./read/reading";
 import type { KnownMerges } from "./read/readSheets";
@@ -31,9 +35,9 @@ import { RunLock } from "./transaction/runLock";
 import { transact } from "./transaction/transact";
 import { stepTo } from "./watching";
 import type { OwnSheets } from "./runTypes";
-import { areasOf } from "./transaction/writtenAreas";
-import { contentsOf } from "./transaction/writtenContents";
-import { rowsOf } from "./transaction/writtenRecord";
+import { areasOf } from "./stored/writtenAreas";
+import { contentsOf } from "./stored/writtenContents";
+import { rowsOf } from "./stored/writtenRecord";
 
 /** The lock of a run, and where it notes merges, so that a look after an edit need not ask for them and clear the user's undo list. */
 interface RunHold {
@@ -72,6 +76,7 @@ async function runLocked(
 ): Promise<WorkbookOutcome> {
   const { lock } = under;
   const reading = await readWhole(runtime, request, watch, under);
+  await refuseOtherSettings(reading, request);
   refuseUnreadableDetail(reading.open, reading.record);
   stepTo("consolidating", watch);
   const consolidated = await consolidateOpen(reading, request, request);
@@ -103,6 +108,12 @@ async function runLocked(
     ...tellLeft(target.left),
   ];
   return { ...checked, notices: said, kind: "written", titles, before, undoable: true };
+}
+
+/** Stops where somebody else has changed the settings meanwhile: the run would write what nobody has chosen any more. */
+async function refuseOtherSettings({ texts }: Reading, { known }: WorkbookRequest): Promise<void> {
+  const held = known ? await readableSettings(texts) : null;
+  if (known && held && !sameSettings(held, known)) throw new Refusal("otherSettings");
 }
 
 /** What the officer has not decided yet, or decided when something else stood there; `null` where nothing is in the way. */

@@ -98,6 +98,14 @@ export const problems = {
     vi: "Các cài đặt trong sổ này do phiên bản mới hơn của công cụ lưu. Hãy cập nhật công cụ rồi lưu lại; công cụ không ghi đè lên cài đặt đó.",
     en: "The settings in this workbook were saved by a newer version of the tool. Update the tool and save again; it does not write over them.",
   },
+  settingsChanged: {
+    vi: "Các cài đặt trong sổ vừa được thay ở một cửa sổ khác và không đọc được, nên công cụ không ghi đè lên. Hãy đóng rồi mở lại ngăn để xem lý do.",
+    en: "The settings in this workbook were replaced in another window and cannot be read, so they are not written over. Close and open the pane to see why.",
+  },
+  otherSettings: {
+    vi: "Cài đặt trong sổ vừa được đổi ở một cửa sổ khác nên chưa ghi gì. Đề nghị rà soát cài đặt rồi chạy lại.",
+    en: "The settings in this workbook were changed in another window, so nothing was written. Look at the settings, then run again.",
+  },
   nothingToUndo: {
     vi: "Sổ này không có lần tổng hợp nào để hoàn tác.",
     en: "This workbook holds no consolidation to take back.",

@@ -1,4 +1,5 @@
 import type { Language, Localized } from "../model/finding";
+import { fill } from "../texts/fill";
 import { type ProblemKind, problemOfCode, problems } from "./errors.data";
 
 /** What stopped a run, for the person who ran it; `code` is Excel's, or the kind of our own refusal. */
@@ -55,7 +56,6 @@ function makeProblem(
   code: string,
   params: Readonly<Record<string, string | number>>,
 ): ExcelProblem {
-  const word = (language: Language): string =>
-    problems[kind][language].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ""));
+  const word = (language: Language): string => fill(problems[kind][language], params, null);
   return { kind, code, message: { vi: word("vi"), en: word("en") } };
 }

@@ -1,6 +1,6 @@
 import type { Indicator } from "../model/indicator";
-import type { Notes } from "./transaction/typedNotes";
-import type { WrittenRecord } from "./transaction/writtenRecord";
+import type { Notes } from "./kept/typedNotes";
+import type { WrittenRecord } from "./stored/writtenRecord";
 
 /** Numbers (TT) and codes of the indicators as the last run wrote them; `null` where no record tells. */
 export function writtenNumbers(record: WrittenRecord | null): ReadonlyMap<string, string> | null {

@@ -1,9 +1,9 @@
 import type { Localized } from "../model/finding";
 import type { CellValue, SheetSnapshot, WorkbookMark } from "../model/snapshot";
 import type { SheetKey } from "../sheets/spec";
-import { type WorkbookSettings, writeSettings } from "../sheets/settings";
+import { sameSettings, type WorkbookSettings, writeSettings } from "../sheets/settings";
 import { Refusal } from "./errors";
-import type { Opening } from "./port";
+import type { Opening, SavedSettings } from "./port";
 import { isLive, LEGACY_LOCK, RESTORE_MINUTES, type RunIdentity } from "./transaction/runLock";
 import type { ExcelRuntime } from "./runtime";
 import { queueSurvey, type OpenSheet } from "./read/survey";
@@ -15,10 +15,10 @@ import {
   LEGACY_SETTINGS,
   putText,
   textOf,
-} from "./transaction/workbookTexts";
-import { stateOf } from "./transaction/transactionState";
-import { recordOf } from "./transaction/writtenRecord";
-import { queuePart, queueParts, namespaceOf, runOfNamespace } from "./transaction/xmlTexts";
+} from "./stored/workbookTexts";
+import { stateOf } from "./stored/transactionState";
+import { recordOf } from "./stored/writtenRecord";
+import { type KnownParts, queuePart, queueParts, namespaceOf, runOfNamespace } from "./stored/xmlTexts";
 
 /** What the workbook says of itself, in one request, and a second one where it keeps something of ours; throws what Excel throws. */
 export async function openWorkbook(
@@ -121,17 +121,70 @@ const wordUnreadable = (problem: Localized): Localized => ({
   en: `The settings kept in the workbook cannot be read (${problem.en}). The defaults are in use; please check catalogue, units and last year's figures, and save again.`,
 });
 
-/** Keeps the officer's choices in the workbook; those of a newer version of ours are refused. */
-export async function saveSettings(runtime: ExcelRuntime, settings: WorkbookSettings): Promise<void> {
-  await runtime.run(async (context) => {
+/** Settings that can be read in what a reading of the workbook has found; `null` where there are none. */
+export const readableSettings = async (texts: KnownTexts): Promise<WorkbookSettings | null> =>
+  (await settingsIn(texts)).settings;
+
+/**
+ * Keeps the officer's choices in the workbook; those of a newer version of ours are refused. Where the workbook keeps others than are
+ * known, nothing is written; what somebody else puts between our reading and our writing is told.
+ */
+export async function saveSettings(
+  runtime: ExcelRuntime,
+  settings: WorkbookSettings,
+  known: WorkbookSettings | null = null,
+): Promise<SavedSettings> {
+  return runtime.run(async (context) => {
     const [answerParts, answerLegacy] = [queueParts(context), queueLegacy(context)];
     await context.sync();
     const found = { parts: answerParts(), legacy: answerLegacy() };
-    const answer = queueTexts(context, found, ["choices"]);
-    if (found.parts.has(namespaceOf("choices"))) await context.sync();
-    const texts = answer();
-    if ((await settingsIn(texts)).settingsNewer) throw new Refusal("settingsNewer");
+    const texts = await readChoices(context, found);
+    const held = await settingsIn(texts);
+    if (held.settingsNewer) throw new Refusal("settingsNewer");
+    if (known && held.settingsUnreadable) throw new Refusal("settingsChanged");
+    if (known && held.settings && !sameSettings(held.settings, known))
+      return { kind: "changed", theirs: held.settings };
+    // Asked for in the request that writes: what stands there at that moment is what is written over.
+    const answerOver = queueChoices(context, found);
     putText(texts, "choices", writeSettings(settings)).forEach(({ queue }) => queue(context));
     await context.sync();
+    const over = await settingsBetween(context, { texts, found, answerOver });
+    return { kind: "saved", ...(over && { over }) };
   });
+}
+
+type FoundTexts = Parameters<typeof queueTexts>[1];
+
+async function readChoices(context: Excel.RequestContext, found: FoundTexts): Promise<KnownTexts> {
+  const answer = queueTexts(context, found, ["choices"]);
+  if (found.parts.has(namespaceOf("choices"))) await context.sync();
+  return answer();
+}
+
+function queueChoices(context: Excel.RequestContext, found: FoundTexts): () => [KnownParts, KnownTexts] {
+  const [parts, texts] = [queueParts(context), queueTexts(context, found, ["choices"])];
+  return () => [parts(), texts()];
+}
+
+interface Writing {
+  readonly texts: KnownTexts;
+  readonly found: FoundTexts;
+  readonly answerOver: () => [KnownParts, KnownTexts];
+}
+
+/** Settings that stood there when ours were written, where they are not those that were read before: of a part that was added, or changed. */
+async function settingsBetween(
+  context: Excel.RequestContext,
+  { texts, found, answerOver }: Writing,
+): Promise<WorkbookSettings | null> {
+  const [parts, over] = answerOver();
+  const namespace = namespaceOf("choices");
+  const before = found.parts.get(namespace) ?? [];
+  const added = (parts.get(namespace) ?? []).filter((id) => !before.includes(id));
+  if (added.length > 0) {
+    const others = { parts: new Map([[namespace, added]]), legacy: new Map<string, string>() };
+    return readableSettings(await readChoices(context, others));
+  }
+  const isSame = textOf(over, "choices") === textOf(texts, "choices");
+  return isSame || before.length === 0 ? null : readableSettings(over);
 }

@@ -66,6 +66,8 @@ export interface WorkbookRequest extends CheckRequest {
   readonly rounding?: RoundsChange;
   /** What the officer has said to what the run would write over; without it the run asks first. */
   readonly told?: RunAnswers;
+  /** The workbook's settings as this page knows them; where it keeps others by now, the run is refused ("otherSettings"). */
+  readonly known?: WorkbookSettings;
 }
 
 /** What a run would write over, to be decided before it does. */
@@ -105,6 +107,8 @@ export interface Checked {
   readonly standing?: StandingState;
   /** Hand edits in a result of another year or set of units that the workbook holds; absent where there are none. */
   readonly otherEdits?: OtherEdits;
+  /** Settings that the workbook keeps now; absent where it keeps none that can be read. */
+  readonly settings?: WorkbookSettings;
 }
 
 /** A report that a result in the workbook was made from. */
@@ -143,6 +147,13 @@ export type WorkbookOutcome =
       /** `untouched`: nothing had been written; `restored`: our sheets are as before; `unfinished`: putting them back failed too and is offered again (`restore`). */
       readonly state: "untouched" | "restored" | "unfinished";
     };
+
+/** What became of saving settings. */
+export type SavedSettings =
+  /** Saved; `over`: settings that somebody else had put at the same moment, and that are not there any more. */
+  | { readonly kind: "saved"; readonly over?: WorkbookSettings }
+  /** Not saved: the workbook keeps others than were known. */
+  | { readonly kind: "changed"; readonly theirs: WorkbookSettings };
 
 /** What the workbook says of itself when the pane opens. */
 export interface Opening {
@@ -203,7 +214,8 @@ export interface WorkbookPort {
   restore(): Promise<Attempt<void>>;
   /** Takes the last run back: our sheets hold again what they held before it. */
   undo(): Promise<Attempt<void>>;
-  saveSettings(settings: WorkbookSettings): Promise<Attempt<void>>;
+  /** Keeps settings where the workbook still keeps those that are known; without these it writes over whatever it keeps. */
+  saveSettings(settings: WorkbookSettings, known?: WorkbookSettings | null): Promise<Attempt<SavedSettings>>;
   /** Selects a cell of the open workbook; "gone" where the sheet is no longer there, "hidden" where it is hidden. */
   select(at: At): Promise<Attempt<"selected" | "gone" | "hidden">>;
   /** Shows one of our sheets. */

@@ -18,10 +18,11 @@ import { readBackChecks } from "../sheets/checks/readBack";
 import { readEntries } from "../sheets/readBack/entries";
 import { enteredText, type FigureCell, readFigureCells } from "../sheets/readBack/figureCells";
 import { type ReadBackReport, readBackReports } from "../sheets/readBack/reports";
+import { canonicalJson } from "../sheets/settings";
 import type { SheetKey } from "../sheets/spec";
 import type { Reading } from "./read/reading";
-import { TABLES } from "./transaction/writtenContents";
-import type { WrittenContents } from "./transaction/writtenRecord";
+import { TABLES } from "./stored/writtenContents";
+import type { WrittenContents } from "./stored/writtenRecord";
 
 /** A figure in Chi tiết theo đơn vị that is no longer the one that was written. */
 export interface FigureEdit {
@@ -186,15 +187,7 @@ function compareWithRecord(
 /** The run already goes by the Danh mục as it was changed. */
 const isInForce = (edit: CatalogueEdit | null, { plan, indicators }: Catalogue): boolean =>
   edit?.kind === "changed" &&
-  inOrder([edit.catalogue.plan, edit.catalogue.indicators]) === inOrder([plan, indicators]);
-
-/** JSON with the keys of every object in alphabetical order. */
-const inOrder = (value: unknown): string =>
-  JSON.stringify(value, (_key, one: unknown) =>
-    typeof one === "object" && one !== null && !Array.isArray(one)
-      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : one,
-  );
+  canonicalJson([edit.catalogue.plan, edit.catalogue.indicators]) === canonicalJson([plan, indicators]);
 
 type HandEdits = Pick<Standing, "edits" | "typedOver" | "catalogue">;
 

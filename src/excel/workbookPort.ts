@@ -53,7 +53,7 @@ export function openWorkbookPort(runtime: ExcelRuntime, deps: PortDeps): Workboo
       outcomeOf(async () =>
         (await import("./consolidateWorkbook")).consolidateWorkbook(runtime, request, watch, merges),
       ),
-    saveSettings: (settings) => attempt(() => saveSettings(runtime, settings)),
+    saveSettings: (settings, known) => attempt(() => saveSettings(runtime, settings, known)),
     select: (at) => attempt(() => selectPlace(runtime, at)),
     show: (key) => attempt(() => showSheet(runtime, key)),
     highlight: () => attempt(async () => (await import("./highlight/highlight")).highlightSelection(runtime)),

@@ -6,6 +6,7 @@ import {
   formatShortfall,
   listExceeded,
   listMissing,
+  listWithoutTarget,
   withStatus,
   formatOpening,
   type UnjudgedLine,
@@ -24,8 +25,8 @@ type Range = Matrix<CellValue> | null;
 type Line = VerdictLine | UnjudgedLine;
 
 /**
- * Sentences for a report, one in each row: how many indicators met their targets, each that did not, those that exceeded, and those
- * without figures. Blank rows take no part; one wrong cell makes the whole wrong, since a report without it would be wrong unseen.
+ * Sentences for a report, one in each row: how many indicators met their targets, each that did not, those that exceeded, those
+ * without a target and those without figures. Blank rows take no part; one wrong cell makes the whole wrong, since a report without it would be wrong unseen.
  */
 export function answerSummary(
   names: Range,
@@ -42,6 +43,7 @@ export function answerSummary(
     formatOpening(lines, ({ name }) => name),
     ...short.map(formatShortfall),
     ...listExceeded(withStatus(lines, "exceeded")),
+    ...listWithoutTarget(lines),
     ...listMissing(lines.filter((line) => line.status === "missing").map(({ name }) => name)),
   ];
   return sentences.map(({ vi }) => [vi]);
@@ -85,9 +87,10 @@ function readLine(
     return blank ? null : problem("nameMissing", { place });
   }
   const name = tidy(formatCell(nameCell)).replace(/(?<![.;:])[.;:]+$/, "");
-  if (typeof actual !== "number" || typeof target !== "number")
-    return { name: alike(name), status: "missing" };
+  if (typeof actual !== "number") return { name: alike(name), status: "missing" };
   const unit = isLeftOut(unitCell) ? "" : tidy(formatCell(unitCell));
+  if (typeof target !== "number")
+    return { name: alike(name), status: "noTarget", actual: formatMeasure(actual, unit) };
   return judgeLine(name, unit, actual, target, direction as TargetOperator);
 }
 

@@ -37,7 +37,8 @@ export const vietnamese: Readonly<Record<FunctionId, FunctionTexts>> = {
     parameters: [["kết_quả", "Kết quả thực hiện, một ô hoặc một vùng."], TARGET, DIRECTION, ROUNDING],
   },
   STATUS: {
-    description: "Đánh giá kết quả so với chỉ tiêu: Vượt, Đạt, Chưa đạt, Chưa có số liệu.",
+    description:
+      "Đánh giá kết quả so với chỉ tiêu: Vượt, Đạt, Chưa đạt, Chưa có số liệu; Không giao chỉ tiêu nếu chỉ có kết quả.",
     result: "Lời đánh giá.",
     parameters: [["kết_quả", "Kết quả thực hiện, một ô hoặc một vùng."], TARGET, DIRECTION, ROUNDING],
   },
@@ -123,7 +124,7 @@ export const vietnamese: Readonly<Record<FunctionId, FunctionTexts>> = {
   },
   SUMMARY: {
     description:
-      "Các câu cho báo cáo: bao nhiêu chỉ tiêu đạt và vượt, từng chỉ tiêu chưa đạt, chỉ tiêu vượt, chỉ tiêu chưa có số liệu.",
+      "Các câu cho báo cáo: bao nhiêu chỉ tiêu đạt và vượt, từng chỉ tiêu chưa đạt, chỉ tiêu vượt, chỉ tiêu không giao, chỉ tiêu chưa có số liệu.",
     result: "Mỗi hàng một câu.",
     parameters: [
       ["tên", "Tên các chỉ tiêu."],

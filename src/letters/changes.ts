@@ -4,6 +4,7 @@ import type { Localized } from "../model/finding";
 import { CHANGES, NO_FIGURE } from "./changes.data";
 import { inBoth, fillText } from "../texts/localized";
 import { STATUS_NAMES } from "../texts/status.data";
+import { isJudged } from "../pooling/judge";
 import { ownValue } from "../text/json/ownValue";
 
 /** What is kept of one row of a run. */
@@ -66,12 +67,11 @@ function removed(code: string, before: RecordedRow): RowChange {
   return { kind: "removed", code, before, after: null, text: fillText(CHANGES.removed, { code }) };
 }
 
-const isJudged = (status: Status): boolean => status !== "undetermined" && status !== "missing";
-
 /** A verdict that got lost is worse; one that was reached is good news unless it says Chưa đạt. */
 function isWorse(before: Status, after: Status): boolean {
   if (isJudged(after)) return after === "shortfall" || (before === "exceeded" && after === "met");
-  return isJudged(before) || after === "missing";
+  // A target that was taken away is nobody's result.
+  return after === "missing" || (isJudged(before) && after === "undetermined");
 }
 
 function writeFigures(before: number | null, after: number | null): Localized {

@@ -100,7 +100,7 @@ function openIn({ consolidation, findings }: Pick<ConsolidationResult, "consolid
     errors: of("error"),
     warnings: of("warning"),
     undetermined: indicators.filter((row) => row.status === "undetermined"),
-    missing: indicators.filter((row) => row.status === "missing" && row.actual === null),
+    missing: indicators.filter((row) => row.status === "missing"),
     provisional: indicators.filter(
       (row) => row.status !== "undetermined" && row.actual !== null && !isComplete(row),
     ),

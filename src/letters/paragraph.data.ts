@@ -46,7 +46,14 @@ export const SENTENCES = {
     en: "Not yet to be judged, {count}: {list}.",
   },
   missing: { vi: "Chưa có số liệu {count} chỉ tiêu: {names}.", en: "Without figures, {count}: {names}." },
-  noTarget: { vi: "Chưa giao chỉ tiêu phấn đấu, {count}: {list}.", en: "Without a target, {count}: {list}." },
+  noTarget: {
+    vi: "Không giao chỉ tiêu phấn đấu, {count}: {list}.",
+    en: "Without a target, {count}: {list}.",
+  },
+  targetInWords: {
+    vi: "Chỉ tiêu bằng lời, không đánh giá bằng số, {count}: {list}.",
+    en: "With a target in words, not judged by figures, {count}: {list}.",
+  },
   noTargetItem: { vi: "{name} (thực hiện {actual})", en: "{name} ({actual})" },
   provisional: {
     vi: "Trong số đạt và vượt có {count} chỉ tiêu được đánh giá khi còn đơn vị chưa có số liệu: {list}.",

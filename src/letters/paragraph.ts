@@ -8,9 +8,11 @@ import { formatTarget } from "./target";
 import { NO_RATE, SENTENCES } from "./paragraph.data";
 import { isSummary, summarySentences } from "./summary";
 import { alike, joined, fillText, twoDigits, formatDay } from "../texts/localized";
+import { isWithoutTarget } from "../texts/status.data";
 import {
   listExceeded,
   listMissing,
+  listWithoutTarget,
   withStatus,
   formatOpening,
   type UnjudgedLine,
@@ -48,11 +50,8 @@ export function paragraphSentences(consolidation: Told): Localized[] {
       [...exceeded, ...met].filter(({ row }) => !isComplete(row)).map(provisionalItem),
     ),
     ...listed(SENTENCES.undetermined, withStatus(lines, "undetermined").map(provisionalItem)),
-    ...listed(
-      SENTENCES.noTarget,
-      silent.filter(({ actual }) => !isTold && actual !== null).map(noTargetItem),
-    ),
-    ...listMissing(silent.filter(({ actual }) => actual === null).map(nameOf)),
+    ...(isTold ? [] : listWithoutTarget(lines)),
+    ...listMissing(silent.map(nameOf)),
     ...(consolidation.conclusions ?? []).map(({ text }) => text),
     ...(asOf ? [fillText(SENTENCES.asOf, { date: formatDay(asOf) })] : []),
   ];
@@ -61,7 +60,8 @@ export function paragraphSentences(consolidation: Told): Localized[] {
 function lineOf(row: ConsolidatedIndicator): Line | UnjudgedLine {
   const { indicator, status, actual, shortfall } = row;
   const name = nameOf(row);
-  if (indicator.target === null || status === "missing") return { name, status: "missing" };
+  if (status === "missing") return { name, status };
+  if (isWithoutTarget(status)) return { name, status, actual: formatActual(row)! };
   return {
     row,
     name,
@@ -91,11 +91,6 @@ function provisionalItem({ name, actual, target, row }: Line): Localized {
   const incomplete = row.reported < row.expected ? alike("") : SENTENCES.incompleteTotals;
   const figure = row.actual === null ? actual : markProvisional(actual, row);
   return fillText(SENTENCES.provisionalItem, { name, figure, incomplete, target });
-}
-
-function noTargetItem(row: ConsolidatedIndicator): Localized {
-  const actual = formatActual(row)!;
-  return fillText(SENTENCES.noTargetItem, { name: nameOf(row), actual });
 }
 
 function listed(text: Localized, items: readonly Localized[]): Localized[] {

@@ -1,6 +1,7 @@
 import type { ConsolidatedIndicator } from "../model/consolidation";
 import type { Localized } from "../model/finding";
 import { isComplete } from "../pooling/complete";
+import { isJudged } from "../pooling/judge";
 import { formatMeasure } from "./inspection/measure";
 import { STATUS_NAMES } from "../texts/status.data";
 import { EXPECTED_VERDICTS, PROVISIONAL } from "./provisional.data";
@@ -37,7 +38,7 @@ export type VerdictRow = Row & Pick<ConsolidatedIndicator, "status">;
 /** A row's verdict in words, as print, pane and command line all write it: "Dự kiến đạt" beside a provisional figure, none of these three without a figure. */
 export function formatVerdict(row: VerdictRow): Localized {
   const { status, actual } = row;
-  if (status === "undetermined" || status === "missing") return STATUS_NAMES[status];
+  if (!isJudged(status)) return STATUS_NAMES[status];
   if (actual === null) return STATUS_NAMES.undetermined;
   return isProvisional(row) ? EXPECTED_VERDICTS[status] : STATUS_NAMES[status];
 }

@@ -4,6 +4,7 @@ import type { Localized } from "../model/finding";
 import { SENTENCES } from "./paragraph.data";
 import { directionOf } from "../plans/catalogue/target";
 import { joined, fillText, twoDigits } from "../texts/localized";
+import { isWithoutTarget, WITHOUT_TARGET } from "../texts/status.data";
 
 const SHORT_SENTENCES = {
   higher: SENTENCES.shortOfHigher,
@@ -22,13 +23,18 @@ export interface VerdictLine {
   readonly distance: Localized | null;
 }
 
-/** A line without a figure or without a target. */
+/** A line without a figure, or with a figure alone and nothing to judge it by. */
 export interface UnjudgedLine {
   readonly name: Localized;
-  readonly status: "missing";
+  readonly status: "missing" | (typeof WITHOUT_TARGET)[number];
+  /** With its unit of measure, of a line with a figure. */
+  readonly actual?: Localized;
 }
 
-/** "Có 22/26 chỉ tiêu đạt và vượt (05 vượt), 04 chưa đạt: …", each that is not met by `item`. */
+/**
+ * "Có 22/26 chỉ tiêu đạt và vượt (05 vượt), 04 chưa đạt: …", each that is not met by `item`. Lines that have a figure and no target are
+ * not among the 26: nobody could meet them.
+ */
 export function formatOpening<Line extends VerdictLine>(
   lines: readonly (Line | UnjudgedLine)[],
   item: (line: Line) => Localized,
@@ -37,7 +43,7 @@ export function formatOpening<Line extends VerdictLine>(
   const exceeded = withStatus(lines, "exceeded").length;
   return fillText(SENTENCES.opening, {
     good: twoDigits(withStatus(lines, "met").length + exceeded),
-    all: twoDigits(lines.length),
+    all: twoDigits(lines.filter((line) => !isWithoutTarget(line.status)).length),
     exceeded: exceeded === 0 ? "" : fillText(SENTENCES.exceededPart, { count: twoDigits(exceeded) }),
     short:
       short.length === 0
@@ -70,10 +76,22 @@ export function listMissing(names: readonly Localized[]): Localized[] {
   return [fillText(SENTENCES.missing, { count: twoDigits(names.length), names: joined(names, "; ") })];
 }
 
+/** "Không giao chỉ tiêu phấn đấu 02 chỉ tiêu: … (thực hiện …); …", and in the same way those with a target in words. */
+export function listWithoutTarget(lines: readonly (VerdictLine | UnjudgedLine)[]): Localized[] {
+  return WITHOUT_TARGET.flatMap((status) => {
+    const own = lines.filter((line) => line.status === status);
+    if (own.length === 0) return [];
+    const items = own.map(({ name, actual }) =>
+      fillText(SENTENCES.noTargetItem, { name, actual: actual ?? "…" }),
+    );
+    return [fillText(SENTENCES[status], { count: twoDigits(own.length), list: joined(items, "; ") })];
+  });
+}
+
 /** The lines with a verdict. */
 export function withStatus<Line extends VerdictLine>(
   lines: readonly (Line | UnjudgedLine)[],
-  status: Exclude<Status, "missing">,
+  status: Exclude<Status, UnjudgedLine["status"]>,
 ): Line[] {
   return lines.filter((line): line is Line => line.status === status);
 }

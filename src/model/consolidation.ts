@@ -7,7 +7,12 @@ import type { At } from "./address";
 import type { SetOffer } from "./reportingUnit";
 import type { ReportingUnit, UnitScope } from "./reportingUnit";
 
-export type Status = "exceeded" | "met" | "shortfall" | "undetermined" | "missing";
+/**
+ * A row's verdict. `noTarget` and `targetInWords` are rows with a figure that nothing can be judged against; they are not `missing`,
+ * which says that there is no figure.
+ */
+export type Status =
+  "exceeded" | "met" | "shortfall" | "undetermined" | "missing" | "noTarget" | "targetInWords";
 
 /** What one expected unit gave for one indicator; numbers are `null` where it is silent. A unit that the row does not concern has none. */
 export interface UnitContribution {

@@ -41,6 +41,8 @@ export interface CountFigure {
   readonly at: At;
   readonly nil?: boolean;
   readonly share?: Share;
+  /** "Đạt" or the like, where a count of communes says so in words: the word of a unit that is one of them itself. */
+  readonly word?: string;
 }
 
 /** The unit says that the row does not concern it: neither a figure nor a silence. */

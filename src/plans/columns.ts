@@ -3,7 +3,8 @@ import { flat, keyOf, type PlanGrid } from "./grid";
 import { planEvidence, recordEvidence } from "./headerWords.data";
 import { has } from "./header";
 import type { ColumnRole } from "./plan";
-import { distinct, findYears, spanOf } from "./years";
+import { type Below, countBelow, figuresBelow, operatorsBelow } from "./below";
+import { distinct, findYears, spanOf, yearBefore } from "./years";
 
 /** The columns of a plan's table with their roles, and what about them is to be asked. */
 export interface PlanColumns {
@@ -21,9 +22,6 @@ export interface PlanColumns {
   readonly office: readonly number[];
 }
 
-/** Data rows looked at to tell offices from units, and figures from texts. */
-const SAMPLE = 80;
-
 /**
  * Gives every column its role, from its heading and its place among the others; `null` where the table is no plan's: a yearbook,
  * a report, a form. `title` is what stands above the table.
@@ -34,14 +32,15 @@ export function resolveColumns(
   title: string,
   end: number,
 ): PlanColumns | null {
-  const { headings, name } = header;
+  const titleKey = keyOf(title);
+  const titleYears = findYears(titleKey).map(({ year }) => year);
+  const { name } = header;
+  const headings = header.headings.map((heading) => datePrevious(heading, titleYears));
   if (headings.some(({ path }) => /^(?:tử số|mẫu số)/.test(keyOf(path.at(-1) ?? "")))) return null;
   const figures = headings.filter(
     ({ role, column }) =>
       ["target", "estimate", "result", "plan", "year", "none", "other"].includes(role) && column !== name,
   );
-  const titleKey = keyOf(title);
-  const titleYears = findYears(titleKey).map(({ year }) => year);
   const results = figures.filter(({ role }) => role === "result" || role === "estimate");
   const found = chooseTargets(figures, titleYears, titleKey, { grid, header, end });
   if (found === null || isRecord(titleKey, found.targets, figures)) return null;
@@ -78,17 +77,21 @@ export function resolveColumns(
   };
 }
 
+/** "Last year" is the year before the one that the title names; where it names none, a target of last year is no target. */
+function datePrevious(heading: Heading, titleYears: readonly string[]): Heading {
+  if (!heading.isPrevious) return heading;
+  const named = distinct(titleYears);
+  const before = named.length === 1 ? yearBefore(named[0]!) : null;
+  if (before !== null)
+    return { ...heading, year: { year: before, kind: before.includes("-") ? "school" : "calendar" } };
+  return ["target", "plan"].includes(heading.role) ? { ...heading, role: "other" } : heading;
+}
+
 /** A heading's year; a target without one is of the year that the title names, where it names one. */
 function yearOf({ year }: Heading, titleYears: readonly string[]): string | null {
   if (year) return year.year;
   const named = distinct(titleYears);
   return named.length === 1 ? named[0]! : null;
-}
-
-interface Below {
-  readonly grid: PlanGrid;
-  readonly header: Header;
-  readonly end: number;
 }
 
 interface ChosenTargets {
@@ -191,29 +194,6 @@ function elsewhere(candidates: readonly Heading[], titleKey: string, below: Belo
   // Several that each have a year are results of the past.
   const isOne = one.length === 1 || (one.length > 1 && one.every(({ year }) => year === null));
   return isPlan && isOne ? { targets: one, unsure: true } : null;
-}
-
-function figuresBelow({ grid, header, end }: Below, column: number): number {
-  return countBelow(grid, header, end, column, (text) => /\d/.test(text));
-}
-
-function operatorsBelow({ grid, header, end }: Below, column: number): number {
-  return countBelow(grid, header, end, column, (text) =>
-    /[<>≥≤]|trở lên|trên \d|dưới \d|tối thiểu|ít nhất/i.test(text),
-  );
-}
-
-function countBelow(
-  grid: PlanGrid,
-  header: Header,
-  end: number,
-  column: number,
-  fits: (text: string) => boolean,
-): number {
-  let count = 0;
-  for (let row = header.bottom + 1; row < Math.min(end, header.bottom + SAMPLE); row++)
-    if (fits(grid.text(row, column))) count++;
-  return count;
 }
 
 /** A yearbook or a report tells of the past alone: only a heading that plans makes it a plan's. */

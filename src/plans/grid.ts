@@ -1,8 +1,11 @@
 import { plainDecimal, shiftDecimal } from "../text/number/decimal";
 import { readFormat, formatSerialDate } from "../text/number/numberFormat";
 import { type At, cellAddress, placeAt } from "../model/address";
-import type { Area, CellValue, SheetSnapshot } from "../model/snapshot";
+import type { Area, CellFormat, CellValue, SheetSnapshot } from "../model/snapshot";
 import { fold } from "../text/fold";
+
+/** Why a cell does not say what it shows. */
+export type CellDoubt = "struck" | "uncalculated";
 
 /** The sheet as texts, as a reader sees them; rows and columns count from the first of the used range. */
 export interface PlanGrid {
@@ -16,6 +19,8 @@ export interface PlanGrid {
   areaOf(row: number, column: number): Area | null;
   /** As numbering is written: 5.1 with a point, a date that Excel made of "1.1" as that. */
   numbering(row: number, column: number): string;
+  /** What keeps a cell from being taken as it looks: it is struck through, or its formula was never calculated. */
+  doubt(row: number, column: number): CellDoubt | null;
   at(row: number, column: number): At;
   /** Letters of a column on the sheet. */
   letters(column: number): string;
@@ -36,8 +41,15 @@ export function gridOf(sheet: SheetSnapshot, file: string | null): PlanGrid {
     for (let row = Math.max(0, area.top); row <= Math.min(area.bottom, values.length - 1); row++)
       for (let column = Math.max(0, area.left); column <= Math.min(area.right, columns - 1); column++)
         owners.set(`${row} ${column}`, area);
+  const special = new Map(
+    (sheet.cellFormats ?? []).map((format) => [`${format.row} ${format.column}`, format]),
+  );
+  const formatOf = (row: number, column: number) => special.get(`${top + row} ${left + column}`);
   const text = (row: number, column: number): string =>
-    displayOf(values[row]?.[column] ?? null, formats[row]?.[column] ?? "General");
+    displayOf(
+      shownValue(values[row]?.[column] ?? null, formatOf(row, column)),
+      formats[row]?.[column] ?? "General",
+    );
   return {
     rows: values.length,
     columns,
@@ -49,9 +61,24 @@ export function gridOf(sheet: SheetSnapshot, file: string | null): PlanGrid {
     areaOf: (row, column) => owners.get(`${row} ${column}`) ?? null,
     numbering: (row, column) =>
       numberingOf(values[row]?.[column] ?? null, formats[row]?.[column] ?? "General"),
+    doubt: (row, column) => {
+      const format = formatOf(row, column);
+      if (format?.struck || format?.runs?.some(({ struck, text }) => struck && text.trim() !== ""))
+        return "struck";
+      const isFormula = (sheet.formulas[row]?.[column] ?? null) !== null;
+      return isFormula && (values[row]?.[column] ?? null) === null ? "uncalculated" : null;
+    },
     at: (row, column) => placeAt(file, sheet.name, top + row, left + column),
     letters: (column) => cellAddress(0, left + column).slice(0, -1),
   };
+}
+
+/** What of a text counts: no footnote mark in superscript, and beside what is struck out the rest alone. */
+function shownValue(value: CellValue, format: CellFormat | undefined): CellValue {
+  const runs = format?.runs;
+  if (runs === undefined || typeof value !== "string") return value;
+  const kept = runs.filter(({ struck, superscript }) => !struck && !superscript);
+  return kept.length === runs.length ? value : kept.map(({ text }) => text).join("");
 }
 
 /** A cell as its reader sees it, with every digit that it holds: 84.5 is "84,5", a percent-formatted 0.585 "58,5%". */

@@ -10,6 +10,7 @@ import {
   officeWords,
   otherWords,
   planWords,
+  previousYearWords,
   resultWords,
   targetWords,
   ttHeadings,
@@ -39,6 +40,8 @@ export interface Heading {
   readonly path: readonly string[];
   readonly role: HeadingRole;
   readonly year: NamedYear | null;
+  /** Whether it says "last year" and names none. */
+  readonly isPrevious: boolean;
 }
 
 /** The header of a table: its rows, ends inclusive, and its columns. */
@@ -217,10 +220,11 @@ function readHeading(column: number, path: readonly string[]): Heading {
     .map(findYears)
     .find((found) => found.length > 0);
   const year = years?.at(-1) ?? null;
+  const whole = keys.join(" ");
+  const isPrevious = year === null && previousYearWords.some((words) => has(whole, words));
   const role = roleOfHeading(own);
-  const settled =
-    role === "none" || role === "year" ? (figureRole(keys.join(" ")) ?? (year ? "year" : role)) : role;
-  return { column, path, role: settled, year };
+  const settled = role === "none" || role === "year" ? (figureRole(whole) ?? (year ? "year" : role)) : role;
+  return { column, path, role: isPrevious && settled === "none" ? "result" : settled, year, isPrevious };
 }
 
 /** What a heading's text says of a column. */

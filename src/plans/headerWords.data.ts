@@ -167,6 +167,8 @@ export const resultWords = [
   "đạt được",
   "thực hiện",
   "kết quả",
+  "kq",
+  "kqth",
   "hiện trạng",
   "thực trạng",
   "đã đạt",
@@ -178,6 +180,23 @@ export const resultWords = [
   "chính thức",
   "hiện có",
   "hiện nay",
+] as const;
+
+/** A year that is named by its place before the plan's, not by its figures. */
+export const previousYearWords = [
+  "năm trước",
+  "năm học trước",
+  "năm liền trước",
+  "năm học liền trước",
+  "năm liền kề",
+  "năm học liền kề",
+  "năm vừa qua",
+  "năm học vừa qua",
+  "năm học qua",
+  "năm đã qua",
+  "năm học đã qua",
+  "năm ngoái",
+  "kỳ trước",
 ] as const;
 
 export const planWords = [

@@ -154,7 +154,9 @@ function isContinued(
   );
   if (!open && !beginsLow(line.name)) return false;
   if (!hasFigures(line, columns) && !hasUnit(line, columns)) return true;
-  const bare = !hasFigures(before, columns) && !hasUnit(before, columns) && !/^[IVXA-H]+$/.test(before.tt);
+  // The unit of a wrapped row stands once, beside either part of its name.
+  const unitTwice = hasUnit(before, columns) && hasUnit(line, columns);
+  const bare = !hasFigures(before, columns) && !unitTwice && !/^[IVXA-H]+$/.test(before.tt);
   const isList = next !== undefined && next.tt === "" && beginsLow(next.name) && hasFigures(next, columns);
   return bare && !isList;
 }

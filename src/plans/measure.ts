@@ -34,7 +34,7 @@ export function measureOf(line: PlanLine, columns: PlanColumns, target: number |
   return { unit: left?.text ?? "", before: differs ? other.text : null };
 }
 
-const NAMED = /\((?:đvt|đơn vị tính|đơn vị)? ?:? ?([^()]+)\)$/iu;
+const NAMED = /\((?:đvt|đơn vị tính|đơn vị|tổng số|số lượng|số)? ?:? ?([^()]+)\)$/iu;
 
 /** A unit of measure in brackets behind a name, and the name without it: "Số trường (trường)", "Tỷ lệ … (ĐVT: %)". */
 export function splitMeasure(name: string): { readonly name: string; readonly unit: string | null } {

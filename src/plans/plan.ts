@@ -101,6 +101,15 @@ export interface PlanDocument {
   readonly issuer: string | null;
 }
 
+/** That a sheet's texts came in an old encoding and were turned into Unicode, with one of them before and after. */
+export interface PlanDecoding {
+  /** Name of the sheet or table. */
+  readonly sheet: string;
+  readonly encoding: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** A plan's table as read: what it says, and what is still to be asked. */
 export interface PlanReading {
   readonly title: string;
@@ -116,6 +125,8 @@ export interface PlanReading {
   readonly questions: readonly PlanQuestion[];
   /** Further plans' tables of the file that were not read: a person chooses the sheet. */
   readonly others: readonly At[];
+  /** Sheets of the table whose texts came in an old encoding. */
+  readonly decoded: readonly PlanDecoding[];
   /** Answers that no question asked for. */
   readonly unused: readonly PlanAnswer[];
 }

@@ -51,6 +51,14 @@ export const questionTexts = {
     vi: "Dòng {row}: chỉ tiêu “{text}” không phải là một mức số. Đề nghị ghi mức cụ thể, hoặc để trống nếu không đánh giá bằng số.",
     en: "Row {row}: the target “{text}” is no level in figures. Please give one, or leave it blank where it is not judged by a figure.",
   },
+  TARGET_STRUCK: {
+    vi: "Dòng {row}: chỉ tiêu “{text}” đã bị gạch ngang. Đề nghị ghi mức đang áp dụng, hoặc để trống (none).",
+    en: "Row {row}: the target “{text}” is struck through. Please give the level in force, or none.",
+  },
+  TARGET_UNCALCULATED: {
+    vi: "Dòng {row}: ô chỉ tiêu là công thức chưa được tính nên chưa có số. Đề nghị mở tệp bằng Excel rồi lưu lại, hoặc ghi mức cụ thể.",
+    en: "Row {row}: the target is a formula that was never calculated. Please open the file in Excel and save it, or give a level.",
+  },
   ROW_SEVERAL: {
     vi: "Dòng {row}: một ô có nhiều chỉ tiêu ({text}). Đề xuất tách thành các dòng: {parts}.",
     en: "Row {row}: one cell holds several targets ({text}). Splitting into rows is proposed: {parts}.",
@@ -74,6 +82,14 @@ export const questionTexts = {
   MEASURE_DIFFERS: {
     vi: "Dòng {row}: “{text}” tính theo “{before}” ở năm trước và “{unit}” ở năm nay; không so sánh được. Đề nghị xác nhận đơn vị tính.",
     en: "Row {row}: “{text}” is measured in “{before}” last year and “{unit}” this year, which do not compare. Please confirm the unit.",
+  },
+  MEASURE_UNFIT: {
+    vi: "Dòng {row}: chỉ tiêu “{text}” lớn hơn 100 %, có thể đơn vị tính không phải là “{unit}”. Đề nghị xác nhận đơn vị tính.",
+    en: "Row {row}: the target “{text}” is more than 100 %, so that “{unit}” may not be its unit. Please confirm the unit.",
+  },
+  BASELINE_STRUCK: {
+    vi: "Dòng {row}: số năm trước “{text}” đã bị gạch ngang, chưa dùng. Đề nghị xác nhận dùng, hoặc bỏ trống.",
+    en: "Row {row}: last year's figure “{text}” is struck through and not taken. Please confirm it, or leave it blank.",
   },
   BASELINE_ESTIMATE: {
     vi: "Số năm trước ở cột {column} là số ước thực hiện, chưa phải kết quả chính thức. Đề nghị xác nhận dùng tạm, hoặc bỏ trống.",

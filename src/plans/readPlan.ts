@@ -7,6 +7,7 @@ import { outline } from "./outline";
 import type { PlanAnswer, PlanReading, PlanSheet } from "./plan";
 import type { PlacedEntry } from "./rowParts";
 import { readRows } from "./rows";
+import { toUnicodeSheet } from "./unicode";
 import { atOf, findTables, type PlanTable, range, type TableGroup, weigh } from "./tables";
 
 /** What else reading a plan needs. */
@@ -26,20 +27,26 @@ export interface PlanOptions {
  */
 export function readPlan(sheets: readonly PlanSheet[], options: PlanOptions): PlanReading | null {
   const wanted = options.sheet ?? null;
-  const visible = sheets.filter(({ sheet }) =>
-    wanted === null ? sheet.visibility === "visible" : keyOf(sheet.name) === keyOf(wanted),
+  const all = sheets.map(toUnicodeSheet);
+  const visible = all.filter(({ sheet: { sheet } }, index) =>
+    wanted === null
+      ? sheet.visibility === "visible"
+      : [sheet.name, sheets[index]!.sheet.name].some((name) => keyOf(name) === keyOf(wanted)),
   );
-  const groups = findTables(visible);
+  const groups = findTables(visible.map(({ sheet }) => sheet));
   const best = groups.reduce<TableGroup | null>(
     (found, group) => (found === null || weigh(group) > weigh(found) ? group : found),
     null,
   );
   if (best === null) return null;
   const others = groups.filter((group) => group !== best).map(([first]) => atOf(first));
-  return { ...readTables(best, options), others };
+  const decoded = visible.flatMap(({ sheet, decoding }) =>
+    decoding !== null && best.some(({ source }) => source === sheet) ? [decoding] : [],
+  );
+  return { ...readTables(best, options), others, decoded };
 }
 
-type Read = Omit<PlanReading, "others">;
+type Read = Omit<PlanReading, "others" | "decoded">;
 
 function readTables(tables: TableGroup, options: PlanOptions): Read {
   const [table] = tables;

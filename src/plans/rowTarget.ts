@@ -1,13 +1,15 @@
 import type { At } from "../model/address";
 import { type Answers, formatQuestion } from "./asking";
-import { flat, keyOf } from "./grid";
+import { type CellDoubt, flat, keyOf } from "./grid";
 import type { Operator, PlanKind, PlanQuestion, PlanTarget } from "./plan";
 import type { TargetPart } from "./several";
-import { readRule, readTarget, type TargetDoubt, type TargetLevel } from "./target";
+import { readRule, readTarget, type TargetDoubt, type TargetLevel, type TargetReading } from "./target";
 
 /** A row's target cell with what its row says. */
 export interface TargetCell {
   readonly text: string;
+  /** Why the cell is asked about whatever it shows. */
+  readonly doubt: CellDoubt | null;
   readonly unit: string;
   readonly kind: PlanKind;
   readonly counts: boolean;
@@ -36,6 +38,7 @@ export interface TargetJudged {
 /** Settles a row's target; what is no plain level is asked about, and an answer takes its place. */
 export function judgeTarget(cell: TargetCell): TargetJudged {
   const reading = readTarget(cell.text, cell.counts);
+  if (cell.doubt !== null) return ask(cell, "TARGET_IN_WORDS", shownRule(reading, cell), []);
   if (reading.state === "blank") return { target: null, loose: false, questions: [], parts: [] };
   if (reading.state === "attained")
     return cell.kind === "attained" &&
@@ -54,6 +57,15 @@ export function judgeTarget(cell: TargetCell): TargetJudged {
     loose: reading.loose,
   };
 }
+
+/** What a doubtful cell shows, as a rule to be confirmed. */
+function shownRule(reading: TargetReading, { isLower }: TargetCell): readonly string[] {
+  if (reading.state !== "level") return [];
+  const value = String(reading.value).replace(".", ",");
+  return [`${reading.operator ?? (isLower ? "<=" : ">=")} ${value}`, "none"];
+}
+
+const TEXT_OF_DOUBT = { struck: "TARGET_STRUCK", uncalculated: "TARGET_UNCALCULATED" } as const;
 
 const found = (target: PlanTarget): TargetJudged => ({ target, loose: false, questions: [], parts: [] });
 
@@ -91,7 +103,9 @@ function ask(
   return {
     target: null,
     loose: false,
-    questions: [formatQuestion(doubt, doubt, params, { at, choices })],
+    questions: [
+      formatQuestion(doubt, cell.doubt === null ? doubt : TEXT_OF_DOUBT[cell.doubt], params, { at, choices }),
+    ],
     parts: [],
   };
 }

@@ -1,21 +1,14 @@
 import type { At } from "../model/address";
 import { type Answers, formatQuestion } from "./asking";
-import { flat, keyOf } from "./grid";
-import {
-  countsWhole,
-  isLowerBetter,
-  isMeasure,
-  type KindFacts,
-  kindOf,
-  measureOf,
-  splitMeasure,
-} from "./measure";
+import { type CellDoubt, flat, keyOf } from "./grid";
+import { countsWhole, isLowerBetter, type KindFacts, kindOf, splitMeasure } from "./measure";
 import type { OutlineEntry } from "./outline";
 import type { PlanKind, PlanQuestion, PlanRow } from "./plan";
 import { type Asking, confirmMatch, recognise } from "./recognise";
 import { changedFrom, type PlacedEntry, type RowOptions, splitRow, yearTargets } from "./rowParts";
 import { judgeTarget } from "./rowTarget";
-import { readTarget, type TargetReading } from "./target";
+import { readTarget } from "./target";
+import { unitOfRow } from "./rowUnit";
 
 interface RowsRead {
   readonly rows: readonly PlanRow[];
@@ -95,7 +88,7 @@ function readRow(
   isTwice: boolean,
 ): RowRead {
   const { entry, table } = placed;
-  const { grid, columns } = table;
+  const { grid } = table;
   const { answers } = options;
   const at = atName(placed);
   const questions: PlanQuestion[] = [];
@@ -108,18 +101,11 @@ function readRow(
   const name = typeof match.name === "string" ? match.name : named.name;
   const column = targetColumnOf(placed, options, { label, at, answers, questions });
   const targetText = column === null ? "" : (entry.line.cells.get(column) ?? "");
-  const measure = measureOf(entry.line, columns, column);
   const first = readTarget(targetText, false);
   const said = first.state === "level" ? first : null;
-  const unit = settleUnit(
-    measure.unit ||
-      named.unit ||
-      measureIn(first, targetText) ||
-      inheritedUnit(entry, placed) ||
-      (targetText === "" ? "" : headedUnit(placed, column)) ||
-      table.context.unit ||
-      "",
-    measure.before,
+  const { unit, before } = unitOfRow(
+    placed,
+    { named, column, targetText, first, known: match.known },
     { label, name, at, answers, questions },
   );
   const kind = settleKind(
@@ -128,10 +114,12 @@ function readRow(
   );
   const counts = countsWhole(unit, kind);
   const baselineText = options.baseline === null ? "" : flat(entry.line.cells.get(options.baseline) ?? "");
-  const baseline = measure.before === null ? baselineOf(baselineText, kind, counts) : null;
+  const isTaken = takesBaseline(placed, options.baseline, { label, at, answers, questions });
+  const baseline = before === null && isTaken ? baselineOf(baselineText, kind, counts) : null;
   const isLower = isLowerBetter(name, match.known);
   const judged = judgeTarget({
     text: targetText,
+    doubt: column === null ? null : doubtOf(placed, column),
     unit: said?.shareOf !== null && said?.shareOf !== undefined ? "%" : unit,
     kind,
     counts,
@@ -196,12 +184,6 @@ function targetColumnOf(
   return column;
 }
 
-/** A unit of measure in the heading of the row's target: "Tỷ lệ (%)". */
-function headedUnit({ table: { header } }: PlacedEntry, column: number | null): string {
-  const heading = header.headings.find((one) => one.column === column);
-  return (heading && splitMeasure(heading.path.at(-1) ?? "").unit) || "";
-}
-
 /** A row without a target whose name states figures: "đạt 98,5%; trong đó trẻ 5 tuổi đạt 100%". They are asked about, never taken. */
 function figuresInName(name: string, label: string, at: At, answers: Answers): readonly PlanQuestion[] {
   const figures = name.match(/\d[\d.,]{0,30} ?%/g) ?? [];
@@ -212,36 +194,35 @@ function figuresInName(name: string, label: string, at: At, answers: Answers): r
   return [formatQuestion(code, code, params, { at, choices: [figures.length > 1 ? "keep" : "none"] })];
 }
 
-/** The unit of measure that a target's text itself names: "65%", "12 xã", or "%" behind each of several figures. */
-function measureIn(reading: TargetReading, text: string): string {
-  if (reading.state === "level") return reading.measure ?? "";
-  const last = /\d ?(\p{L}[\p{L} ]*)$/u.exec(keyOf(text))?.[1] ?? "";
-  if (reading.state === "asked" && reading.doubt === "TARGET_RANGE" && isMeasure(last)) return last;
-  return /\d ?%/.test(text) && !/\d ?\p{L}/u.test(text.replace(/%[^;\n]*/g, "%")) ? "%" : "";
+/** What keeps the cells of a row in one column from being taken. */
+function doubtOf({ entry: { line }, table: { grid } }: PlacedEntry, column: number): CellDoubt | null {
+  for (let row = line.row; row <= line.last; row++) {
+    const doubt = grid.doubt(row, column);
+    if (doubt !== null) return doubt;
+  }
+  return null;
 }
 
-/** The unit of measure of the row that this one is a part of. */
-function inheritedUnit({ above, isNamedByParent }: OutlineEntry, { table }: PlacedEntry): string {
-  if (above === null || (!isNamedByParent && above.heading && above.line.cells.size === 0)) return "";
-  const own = measureOf(above.line, table.columns, null).unit || splitMeasure(above.line.name).unit;
-  return own || inheritedUnit(above, { entry: above, table });
-}
-
-function settleUnit(unit: string, before: string | null, asking: Asking & { readonly name: string }): string {
-  const { label, name, at, answers, questions } = asking;
-  if (unit !== "" && before === null) return unit;
-  const answer = answers.take("MEASURE_MISSING", at, at);
-  if (typeof answer === "string" && answer.trim() !== "") return answer.trim();
-  const text = before === null ? "MEASURE_MISSING" : "MEASURE_DIFFERS";
-  questions.push(
-    formatQuestion(
-      "MEASURE_MISSING",
-      text,
-      { row: label, text: name, unit, before: before ?? "" },
-      { at, ...(unit !== "" && { choices: [unit] }) },
-    ),
-  );
-  return unit;
+/** Whether last year's figure of a row counts; one that is struck through only where a person says so. */
+function takesBaseline(
+  placed: PlacedEntry,
+  column: number | null,
+  { label, at, answers, questions }: Asking,
+): boolean {
+  if (column === null || doubtOf(placed, column) !== "struck") return true;
+  const { line } = placed.entry;
+  const place = placed.table.grid.at(line.row, column);
+  const answer = answers.take("BASELINE_ESTIMATE", place, at);
+  if (answer === null)
+    questions.push(
+      formatQuestion(
+        "BASELINE_ESTIMATE",
+        "BASELINE_STRUCK",
+        { row: label, text: flat(line.cells.get(column) ?? "") },
+        { at: place, choices: ["accept", "leave"] },
+      ),
+    );
+  return answer === "accept";
 }
 
 const KINDS: readonly PlanKind[] = ["rate", "count", "attained", "share", "value"];

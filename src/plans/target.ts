@@ -17,6 +17,7 @@ import {
   namedByNumber,
   nearlyWords,
   notAttainedWords,
+  rankWords,
   resultWords,
   shareOfWords,
   type OperatorWord,
@@ -250,8 +251,11 @@ function numberOf(digits: string, counts: boolean): ExactNumber | null {
 function choicesIn(key: string, counts: boolean): string[] {
   const numbers = withoutNamedNumbers(key).match(/\d+(?:[.,]\d+)*/g) ?? [];
   const number = numbers.length === 1 ? numberOf(numbers[0]!, counts) : null;
-  return number === null ? [] : [`>= ${write(number)}`];
+  const isRank = RANKED.test(key);
+  return number === null ? [] : [`${isRank ? "<=" : ">="} ${write(number)}`];
 }
+
+const RANKED = new RegExp(`(?:^| )(?:${rankWords.join("|")}) ?(?:thứ )?\\d`, "u");
 
 const NAMED = new RegExp(`(?:${namedByNumber.join("|")}) ?\\d+`, "gu");
 

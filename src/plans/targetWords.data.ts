@@ -98,6 +98,9 @@ export const fromWord = "từ";
 /** About a number: neither a least nor a most value. */
 export const nearlyWords = ["khoảng", "gần", "xấp xỉ", "chừng", "tiệm cận", "cơ bản", "~", "≈"] as const;
 
+/** Words that lead to a place in an order, where a smaller number is the better one. */
+export const rankWords = ["top", "nhóm", "hạng", "thứ", "tốp"] as const;
+
 /** Keeping what was reached; a number behind it is a level all the same. */
 export const keepWords = [
   "tiếp tục duy trì",
@@ -275,3 +278,6 @@ export const shareOfWords = [
   "tỉnh",
   "tỉnh, thành phố",
 ] as const;
+
+/** What says in a cell that its figure is a target: a least or a most value. */
+export const sidePattern = /[<>≥≤]|trở lên|trên \d|dưới \d|tối thiểu|ít nhất/i;

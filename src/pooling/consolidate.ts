@@ -1,6 +1,6 @@
 import { applyAdjustments } from "./adjust/applyAdjustments";
 import { checkFigures } from "./check/checkFigures";
-import { refuseTooManyCommunes } from "./check/communes";
+import { refuseCommunes } from "./check/communes";
 import { refuseDepartmentTotals } from "./check/departmentTotal";
 import type { RawFinding, FindingNames } from "../model/finding";
 import { formatFinding } from "../texts/formatFinding";
@@ -49,7 +49,7 @@ export function consolidate(
   );
   const corrected = applyAdjustments(examined, request.adjustments, request);
   const own = refuseDepartmentTotals(corrected.participants, catalogue, scope);
-  const possible = refuseTooManyCommunes(own, catalogue, scope);
+  const possible = refuseCommunes(own, catalogue, scope);
   const { participants } = possible;
   const bases = examineBases(request);
   const indicators = consolidateRows(participants, request, bases.rows);

@@ -1,3 +1,4 @@
+import type { Status } from "../model/consolidation";
 import type { TargetOperator } from "../model/indicator";
 import { directionOf, isStrict } from "../plans/catalogue/target";
 import { Fraction, powerOfTen } from "../text/exact/fraction";
@@ -5,6 +6,10 @@ import { truncate } from "../text/exact/reported";
 
 /** A verdict where the figure is complete. */
 export type Judgement = "exceeded" | "met" | "shortfall";
+
+/** Whether a verdict says how a figure stands to its target. */
+export const isJudged = (status: Status): status is Judgement =>
+  status === "exceeded" || status === "met" || status === "shortfall";
 
 /** A value before and after it was rounded to the decimals of its row. */
 export interface Measured {

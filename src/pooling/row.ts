@@ -99,7 +99,7 @@ function expectedIn(
   return kind === "value" ? Math.min(byUnit.length, Math.max(1, usable.length)) : byUnit.length;
 }
 
-/** Nothing is judged across bases, and nothing against a target that cannot be. */
+/** Nothing is judged across bases, nothing against a target that cannot be, and nothing without a target in figures. */
 function judgeRow(
   indicator: Indicator,
   pooled: Pooled,
@@ -110,8 +110,8 @@ function judgeRow(
   const judged =
     incomplete.length === 0
       ? judgeComplete(indicator, pooled)
-      : judgeBounds(indicator, boundsOf(indicator, pooled, incomplete, context));
-  if (!context.bar || judged.status === "missing") return judged;
+      : judgeBounds(indicator, pooled, boundsOf(indicator, pooled, incomplete, context));
+  if (!context.bar || judged.status === "missing" || indicator.target === null) return judged;
   const { low, high, assumed } = judged;
   return { ...UNJUDGED, low, high, assumed, status: "undetermined" };
 }
@@ -158,7 +158,7 @@ function sum(values: readonly number[]): bigint {
 function judgeComplete(indicator: Indicator, pooled: Pooled): Judged {
   const { measured, shown } = pooled;
   if (measured === null || shown === null || indicator.target === null)
-    return { ...UNJUDGED, status: "missing" };
+    return { ...UNJUDGED, status: unjudgedStatus(indicator, measured) };
   const target = Fraction.fromNumber(indicator.target);
   const operator = operatorOf(indicator);
   return {
@@ -182,12 +182,20 @@ function neededOf(indicator: Indicator, pooled: Totals, shown: Fraction, target:
   return neededForRate(pooled.numerator, pooled.denominator, target, scale, decimals, operator);
 }
 
+/** The verdict of a row without a target in figures; of one without a figure it is that. */
+function unjudgedStatus({ targetText }: Indicator, measured: Measured | null): Status {
+  if (measured === null) return "missing";
+  return targetText === "" ? "noTarget" : "targetInWords";
+}
+
 /** Under silence only both cases together decide; what the row would need is not known. */
-function judgeBounds(indicator: Indicator, bounds: Bounds | null): Judged {
-  if (bounds === null) return { ...UNJUDGED, status: statusOfBounds(indicator, null) };
+function judgeBounds(indicator: Indicator, { measured }: Pooled, bounds: Bounds | null): Judged {
+  const status =
+    indicator.target === null ? unjudgedStatus(indicator, measured) : statusOfBounds(indicator, bounds);
+  if (bounds === null) return { ...UNJUDGED, status };
   return {
     ...UNJUDGED,
-    status: statusOfBounds(indicator, bounds),
+    status,
     low: shownIn(indicator, bounds.low).toNumber(),
     high: shownIn(indicator, bounds.high).toNumber(),
     assumed: bounds.assumed,
@@ -195,8 +203,7 @@ function judgeBounds(indicator: Indicator, bounds: Bounds | null): Judged {
 }
 
 function statusOfBounds(indicator: Indicator, bounds: Bounds | null): Status {
-  if (indicator.target === null) return "missing";
-  if (bounds === null) return "undetermined";
+  if (bounds === null || indicator.target === null) return "undetermined";
   const target = Fraction.fromNumber(indicator.target);
   return judgeBetween(bounds.low, bounds.high, target, operatorOf(indicator)) ?? "undetermined";
 }

@@ -7,6 +7,7 @@ import type { UnitScope } from "../model/reportingUnit";
 import type { Asked } from "./hints/coordinates";
 import { readHints, type Hints } from "./hints/hints";
 import { indexCatalogue, type IndicatorIndex } from "./names/indicatorIndex";
+import { provinceWord } from "../words/places.data";
 import { buildLexicon, tokensOf } from "./hints/phrases";
 import { indexPlaceNames, type PlaceNames } from "./hints/placeNames";
 import { readCellText, type CellText } from "./hints/cellText";
@@ -45,8 +46,9 @@ export function prepareReading(context: ReadingContext): PreparedReading {
   const answers = context.readingAnswers ?? noAnswers;
   if (known) return { ...known, assignments: context.assignments, answers };
   const words = ownVocabulary(context.catalogue);
-  const lexicon = buildLexicon(words);
-  const plain = buildLexicon(words.map(foldLoose), true);
+  const province = provinceNames(context.scope);
+  const lexicon = buildLexicon(words, { larger: province });
+  const plain = buildLexicon(words.map(foldLoose), { larger: province.map(foldLoose), loose: true });
   const round: Round = context.catalogue.plan.round ?? "official";
   const index = indexCatalogue(context.catalogue);
   const places = indexPlaceNames(context.scope);
@@ -63,6 +65,13 @@ export function prepareReading(context: ReadingContext): PreparedReading {
   };
   scopes.set(context.scope, made);
   return made;
+}
+
+/** What a heading over the province's figures says: "Tỉnh Lai Châu". */
+function provinceNames(scope: UnitScope): string[] {
+  if (scope.kind === "any" || scope.set.province === "") return [];
+  const name = fold(scope.set.province);
+  return [name.startsWith(fold(provinceWord)) ? name : `${fold(provinceWord)} ${name}`];
 }
 
 /** Words of the indicators' names, counts and units, each alone: in a heading they say nothing more than which indicators it is over. */

@@ -9,7 +9,7 @@ import { draftWords } from "../words/lines.data";
 import { withoutIgnored } from "./answers";
 import { basisOf } from "./basis";
 import { isNumberedLine, type Block } from "./rows/blocks";
-import { applyFormats, type FormatReading } from "./view/cellFormats";
+import { applyFormats, type FormatReading } from "../text/cellFormats";
 import type { PreparedReading } from "./context";
 import { join } from "./hints/coordinates";
 import { findFormulaTexts } from "./view/formulaText";
@@ -159,7 +159,7 @@ function textsFor(
     ...(file === null ? [] : [{ source: "fileName", text: file, at: null } as const]),
   ];
   if (name)
-    return name.source === "label" && isOnly && alone ? [name, ...around] : [{ ...name, source: "column" }];
+    return isOnly && alone ? [{ ...name, source: "label" }, ...around] : [{ ...name, source: "column" }];
   const labelled: EvidenceText[] = label ? [{ source: "label", ...label }] : [];
   return label && !alone ? labelled : [...labelled, ...around];
 }

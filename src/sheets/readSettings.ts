@@ -119,6 +119,7 @@ const settingsShape = objectOf({
     objectOf({
       schoolYear: filledText,
       byUnit: recordOf(recordOf(objectOf({ numerator: whole, denominator: nullable(whole) }))),
+      restated: optional(oneOf([true])),
     }),
   ),
   history: optional(

@@ -99,3 +99,16 @@ export function defaultSettings(language: Language): WorkbookSettings {
 
 /** Settings as the text that a workbook keeps. */
 export const writeSettings = (settings: WorkbookSettings): string => JSON.stringify(settings);
+
+/** JSON with the keys of every object in alphabetical order, so that equal values are equal texts. */
+export const canonicalJson = (value: unknown): string =>
+  JSON.stringify(value, (_key, one: unknown) =>
+    typeof one === "object" && one !== null && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : one,
+  );
+
+/** Whether two settings say the same; the language is each pane's own. */
+export function sameSettings(one: WorkbookSettings, other: WorkbookSettings): boolean {
+  return canonicalJson({ ...one, language: "vi" }) === canonicalJson({ ...other, language: "vi" });
+}

@@ -51,7 +51,12 @@ export type Row = readonly (CellSpec | null)[];
 /** A highlight by the cell's own value (Excel never refreshes a rule that looks elsewhere or calls a custom function). */
 export type Highlight =
   | { readonly kind: "textEquals"; readonly area: Area; readonly text: string; readonly style: StyleName }
-  | { readonly kind: "lessThan"; readonly area: Area; readonly than: number; readonly style: StyleName }
+  | {
+      readonly kind: "lessThan" | "greaterThan";
+      readonly area: Area;
+      readonly than: number;
+      readonly style: StyleName;
+    }
   | {
       readonly kind: "colourScale";
       readonly area: Area;

@@ -93,6 +93,7 @@ export const styles = {
   statusShortfall: { fill: "F6CFCB", colour: "8B1A12", bold: true },
   statusUndetermined: { fill: "FFE9B3", colour: "6B4A00", bold: true },
   statusMissing: { fill: "DDDDDD", colour: "333333", bold: true },
+  statusNoTarget: { colour: "555555", italic: true },
   below: { colour: "B3261E" },
 
   blockHead: { ...wrapped, bold: true, fill: ACCENT_LIGHT, border: "thin" },
@@ -169,6 +170,7 @@ export const styles = {
   formRate: { ...formCell, fill: "E3E3E3", horizontal: "center", format: "General" },
   formInput: { ...formInput, horizontal: "right", format: "#,##0" },
   formChoice: { ...formInput, horizontal: "center" },
+  formDoubt: { fill: "FFD966", colour: "5C3D00", bold: true },
   formNote: { ...formInput, size: 11 },
 } satisfies Readonly<Record<string, Style>>;
 

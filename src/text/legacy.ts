@@ -87,18 +87,22 @@ export interface DecodedSheet {
   readonly snapshot: SheetSnapshot;
   readonly encoding: Encoding | null;
   readonly example: { readonly before: string; readonly after: string } | null;
+  /** The texts around the sheet, in Unicode too. */
+  readonly around: readonly string[];
 }
 
 /**
  * Turns the legacy texts of a sheet (and its name) into Unicode; numbers, formulas and texts that are Unicode already stay
  * as they are. A text that is Vietnamese either way ("cã") follows the sheet only where nothing in it is Unicode for certain.
+ *
+ * @param around lines of the document that the sheet is a table of, which speak for its encoding too
  */
-export function decodeSnapshot(snapshot: SheetSnapshot): DecodedSheet {
-  const cells = listTexts(snapshot);
+export function decodeSnapshot(snapshot: SheetSnapshot, around: readonly string[] = []): DecodedSheet {
+  const cells = [...listTexts(snapshot), ...around.map((text) => ({ text, font: null }))];
   const decode = decoderFor(cells);
   const changed =
     decode && cells.find(({ text, font }) => text.length > 1 && decode.text(text, font) !== text);
-  if (!decode || !changed) return { snapshot, encoding: null, example: null };
+  if (!decode || !changed) return { snapshot, encoding: null, example: null, around };
   const decodeCell = (value: CellValue, top: number, left: number): CellValue =>
     typeof value === "string" ? decode.text(value, snapshot.fonts?.[top]?.[left]) : value;
   const values = snapshot.values.map((row, top) => row.map((value, left) => decodeCell(value, top, left)));
@@ -111,6 +115,7 @@ export function decodeSnapshot(snapshot: SheetSnapshot): DecodedSheet {
     },
     encoding: decode.encoding,
     example: { before: changed.text, after: decode.text(changed.text, changed.font) },
+    around: around.map((text) => decode.text(text)),
   };
 }
 

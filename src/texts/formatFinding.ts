@@ -1,6 +1,5 @@
 import type { Finding, RawFinding, FindingNames, Language } from "../model/finding";
-import { formatNumber } from "../text/number/formatNumber";
-import { choosePlurals } from "../text/plural";
+import { fill } from "./fill";
 import { messages } from "./messages.data";
 
 /** Words a draft in both languages: "Ô F12, Huyện Sìn Hồ: tử số (1.250) lớn hơn mẫu số (1.205). Đề nghị rà soát." */
@@ -9,7 +8,7 @@ export function formatFinding(draft: RawFinding, names: FindingNames): Finding {
   const text = entry.texts[draft.variant ?? "default"];
   if (!text) throw new Error(`no text ${draft.variant} for finding ${draft.code}`);
   const word = (language: Language): string =>
-    formatPrefix(draft, names, language) + fill(text[language], draft, names, language);
+    formatPrefix(draft, names, language) + fillIn(text[language], draft, names, language);
   return {
     severity: draft.severity ?? entry.severity,
     code: draft.code,
@@ -46,13 +45,14 @@ export function formatPrefix(
   return parts.length === 0 ? "" : `${parts.join(", ")}: `;
 }
 
-function fill(text: string, draft: RawFinding, names: FindingNames, language: Language): string {
-  return choosePlurals(text, draft.params ?? {}).replace(/\{(\w+)\}/g, (_, name: string) => {
-    if (name === "indicator" && draft.indicator !== undefined)
-      return names.indicator(draft.indicator)?.[language] ?? draft.indicator;
-    const value = draft.params?.[name];
-    if (value === undefined) throw new Error(`no value for {${name}} in finding ${draft.code}`);
-    if (typeof value === "number") return formatNumber(value, language);
-    return shortenQuote(typeof value === "string" ? value : value[language]);
-  });
+/** What others wrote is shortened where it is quoted; an indicator is called by its name. */
+function fillIn(text: string, draft: RawFinding, names: FindingNames, language: Language): string {
+  const quoted = Object.entries(draft.params ?? {}).map(([name, value]) => [
+    name,
+    typeof value === "number" ? value : shortenQuote(typeof value === "string" ? value : value[language]),
+  ]);
+  const params: Record<string, string | number> = Object.fromEntries(quoted);
+  const code = draft.indicator;
+  if (code !== undefined) params.indicator = names.indicator(code)?.[language] ?? code;
+  return fill(text, params, language);
 }

@@ -659,12 +659,16 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         en: '"{indicator}": the printed rate agrees only with numerator ({numerator}) and denominator ({denominator}) the other way round. Nothing is taken. Please check.',
       },
       default: {
+        vi: "chưa rõ cột nào là tử số, cột nào là mẫu số ({count} chỉ tiêu; ô {cells}). Chưa lấy số liệu. Đề nghị xác định.",
+        en: "it is not clear which column is the numerator and which the denominator ({count} {count|row|rows}; cells {cells}). Nothing is taken. Please say.",
+      },
+      exchanged: {
         vi: 'cột {column} ghi "{heading}": các dòng chỉ khớp khi tử số và mẫu số được đổi chỗ ({count} chỉ tiêu; ô {cells}). Chưa lấy số liệu. Đề nghị xác định cột tử số, cột mẫu số.',
         en: 'column {column} says "{heading}": the rows agree only with numerator and denominator the other way round ({count} {count|row|rows}; cells {cells}). Nothing is taken. Please say which column is the numerator and which the denominator.',
       },
       proposed: {
-        vi: 'cột {column} ghi "{heading}": các dòng chỉ khớp khi tử số và mẫu số được đổi chỗ ({count} chỉ tiêu; ô {cells}). Chưa lấy số liệu. Đề nghị xác định cột tử số, cột mẫu số.',
-        en: 'column {column} says "{heading}": the rows agree only with numerator and denominator the other way round ({count} {count|row|rows}; cells {cells}). Nothing is taken. Please say which column is the numerator and which the denominator.',
+        vi: 'cột {column} ghi "{heading}": tiêu đề chưa cho biết cột ghi gì; theo phép tính của các dòng thì có thể là {role} ({count} chỉ tiêu; ô {cells}). Chưa lấy số liệu. Đề nghị xác nhận cột tử số, cột mẫu số.',
+        en: 'column {column} says "{heading}": its heading does not tell what it holds; by the arithmetic of the rows it may be the {role} ({count} {count|row|rows}; cells {cells}). Nothing is taken. Please confirm which column is the numerator and which the denominator.',
       },
     },
   },
@@ -694,6 +698,14 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
       grades: {
         vi: 'cột {column} ghi "{heading}", bên cạnh là cột {otherColumn} "{other}": chưa rõ cột {column} đã gồm cả cột {otherColumn} hay chưa ({count} chỉ tiêu; ô {cells}). Đề nghị ghi số từ mức chuẩn trở lên.',
         en: 'column {column} says "{heading}" beside column {otherColumn}, "{other}": it is not clear whether {column} includes {otherColumn} ({count} rows; cells {cells}). Please give the number of all who attained the standard or more.',
+      },
+      unitCell: {
+        vi: 'đơn vị tính ghi "{text}" nhưng chỉ tiêu đếm số {unit}: chưa rõ là số lượng hay tỷ lệ ({count} chỉ tiêu; ô {cells}). Đề nghị ghi số lượng.',
+        en: 'the unit of measure says "{text}" while the indicator counts ({unit}): it is not clear whether the figure is a number or a rate ({count} {count|row|rows}; cells {cells}). Please give the number.',
+      },
+      shares: {
+        vi: "cột này ghi tỷ lệ ở chỉ tiêu đếm số lượng khác (ô {otherCell}): chưa rõ ở đây là số lượng hay tỷ lệ ({count} chỉ tiêu; ô {cells}). Đề nghị ghi số lượng.",
+        en: "the column gives a rate for another indicator that counts (cell {otherCell}): it is not clear whether these are numbers or rates ({count} {count|row|rows}; cells {cells}). Please give the numbers.",
       },
       other: {
         vi: 'cột {column} ghi "{heading}" là số liệu khác (kế hoạch, năm khác …), biểu không có cột kết quả ({count} chỉ tiêu; ô {cells}). Đề nghị gửi kết quả, hoặc xác định cột này là kết quả.',

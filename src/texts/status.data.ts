@@ -2,13 +2,15 @@ import type { Round } from "../model/indicator";
 import type { Status } from "../model/consolidation";
 import type { Localized } from "../model/finding";
 
-/** The five verdicts in words. Sheets and EDU.STATUS write the Vietnamese ones whatever the language. */
+/** The verdicts in words. Sheets and EDU.STATUS write the Vietnamese ones whatever the language. */
 export const STATUS_NAMES = {
   exceeded: { vi: "Vượt", en: "Exceeded" },
   met: { vi: "Đạt", en: "Met" },
   shortfall: { vi: "Chưa đạt", en: "Not met" },
   undetermined: { vi: "Chưa đủ số liệu", en: "Undetermined" },
   missing: { vi: "Chưa có số liệu", en: "No data" },
+  noTarget: { vi: "Không giao chỉ tiêu", en: "No target set" },
+  targetInWords: { vi: "Chỉ tiêu bằng lời", en: "Target in words" },
 } satisfies Readonly<Record<Status, Localized>>;
 
 /** The reporting rounds of a year. */
@@ -20,7 +22,30 @@ export const ROUND_NAMES = {
 } satisfies Readonly<Record<Round, Localized>>;
 
 /** The verdicts from the best to what cannot be judged, as charts stack them. */
-export const STATUS_ORDER: readonly Status[] = ["exceeded", "met", "shortfall", "undetermined", "missing"];
+export const STATUS_ORDER: readonly Status[] = [
+  "exceeded",
+  "met",
+  "shortfall",
+  "undetermined",
+  "missing",
+  "targetInWords",
+  "noTarget",
+];
 
 /** The verdicts by how much they ask of the reader, as lists show them. */
-export const STATUS_URGENCY: readonly Status[] = ["shortfall", "undetermined", "missing", "met", "exceeded"];
+export const STATUS_URGENCY: readonly Status[] = [
+  "shortfall",
+  "undetermined",
+  "missing",
+  "targetInWords",
+  "met",
+  "exceeded",
+  "noTarget",
+];
+
+/** Verdicts of rows that have a figure, and no target in figures to judge it by. */
+export const WITHOUT_TARGET = ["targetInWords", "noTarget"] as const satisfies readonly Status[];
+
+/** Whether a row has a figure, and no target in figures to judge it by. */
+export const isWithoutTarget = (status: Status): status is (typeof WITHOUT_TARGET)[number] =>
+  (WITHOUT_TARGET as readonly Status[]).includes(status);

@@ -6,6 +6,9 @@ export const columnWords = {
   result: { vi: "kết quả", en: "result" },
 } as const;
 
+/** Units of measure of a rate, folded. */
+export const rateUnits = ["%", "‰", "tỷ lệ", "tỉ lệ", "tỷ lệ %", "phần trăm"] as const;
+
 /** Words by which a unit says that it has attained a standard. */
 export const attainedStatements = ["Đạt", "Đã đạt", "Đạt chuẩn", "Đã đạt chuẩn", "Được công nhận"] as const;
 

@@ -5,6 +5,19 @@ export const denominatorRowWords = ["Mẫu số"] as const;
 /** How a line begins that is a note to the reader of the report. */
 export const remarkWords = ["ghi chú", "lưu ý", "số liệu minh họa", "số liệu ước tính"] as const;
 
+/** How a line above a table begins that makes all below it a part: "Riêng các lớp ghép", "(Chỉ tính con hộ nghèo)". */
+export const onlyWords = [
+  "riêng",
+  "chỉ tính",
+  "chỉ gồm",
+  "chỉ bao gồm",
+  "chỉ có",
+  "chỉ thống kê",
+  "chỉ lấy",
+  "tính riêng",
+  "dành riêng cho",
+] as const;
+
 /** Words by which a sheet's name says that it is a draft or an old version. */
 export const draftWords = ["nháp", "dự thảo", "cũ", "bản cũ", "draft", "old", "backup", "bản lưu"] as const;
 

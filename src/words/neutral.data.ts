@@ -80,6 +80,7 @@ export const neutralWords = [
   "đơn vị",
   "đơn vị tính",
   "địa phương",
+  "địa bàn",
   "cơ sở",
   "cấp",
   "ngành",

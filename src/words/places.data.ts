@@ -23,6 +23,9 @@ export const placeWords = [
   "Sở Giáo dục và Đào tạo",
 ] as const;
 
+/** The word before a province's name. */
+export const provinceWord = "Tỉnh";
+
 /** Words with which the name of a part of a district begins. */
 export const partPlaceWords = ["Xã", "X.", "Phường", "P.", "Thị trấn", "TT.", "Trường"] as const;
 
@@ -77,3 +80,7 @@ export const commonWords = [
   "thực hiện",
   "kế hoạch",
 ] as const;
+
+/** What may stand behind a place in a title: a superior, a date, a year. */
+export const behindPlace =
+  /[,;()[\]–]| - |(?<!\p{L})(?:huyện|tỉnh|năm học|năm|tháng|học kỳ|quý|ngày)(?!\p{L}).*$/iu;

@@ -16,6 +16,8 @@ export function poolPrevious(years: readonly PreviousYear[], shared: readonly st
   for (const year of years)
     for (const [unit, figures] of Object.entries(year.byUnit)) {
       const present = byUnit[unit];
+      // A workbook names every unit of its set, those without a figure too.
+      if (Object.keys(figures).length === 0) continue;
       if (present && !shared.includes(unit)) return { previous: null, twice: unit };
       byUnit[unit] = present ? addFigures(present, figures) : { ...figures };
     }

@@ -4,7 +4,7 @@ import { possibleNumbers } from "../text/number/numberReading";
 import { readNumber } from "../text/number/readNumber";
 import { isComplete } from "../pooling/complete";
 import { markProvisional } from "../letters/provisional";
-import { STATUS_NAMES } from "../texts/status.data";
+import { isWithoutTarget, STATUS_NAMES } from "../texts/status.data";
 import { fold } from "../text/fold";
 import type { SubmittedCell } from "./readSubmitted";
 import { EXPECTED_VERDICT, OPEN, OTHER_BASE_MARK, PROVISIONAL, type SubmittedColumn } from "./submitted.data";
@@ -108,11 +108,13 @@ function isResult(cell: SubmittedCell, row: ConsolidatedIndicator, isWorking: bo
 function isVerdict(text: string, row: ConsolidatedIndicator): boolean {
   const verdict = fold(STATUS_NAMES[row.status].vi);
   const said = fold(text);
-  if (said === verdict) return true;
+  if (said === verdict || (isWithoutTarget(row.status) && isDash(said))) return true;
   return !isComplete(row) && said === `${EXPECTED_VERDICT} ${verdict}`;
 }
 
-const isBlank = (cell: SubmittedCell): boolean => ["", "-", "–"].includes(shownText(cell));
+const isDash = (text: string): boolean => ["", "-", "–"].includes(text);
+
+const isBlank = (cell: SubmittedCell): boolean => isDash(shownText(cell));
 
 /** Numbers of the same value; one whose stored value has more decimals agrees as far as the cell shows it. */
 function isNumber(cell: SubmittedCell, value: number, { indicator }: ConsolidatedIndicator): boolean {

@@ -1,5 +1,6 @@
 import { placeAt, type At } from "../model/address";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../model/snapshot";
+import { applyFormats } from "../text/cellFormats";
 import { fold } from "../text/fold";
 import { SUBMITTED_COLUMNS, YEARS, type SubmittedColumn } from "./submitted.data";
 
@@ -38,7 +39,10 @@ const HEADER_ROWS = 2;
  * beside indicators, one called Phụ lục before others. Empty where there is none.
  */
 export function readSubmitted(workbook: WorkbookSnapshot): readonly SubmittedTable[] {
-  const sheets = workbook.sheets.filter(({ visibility }) => visibility === "visible");
+  // A footnote mark behind a figure is none of its digits.
+  const sheets = workbook.sheets
+    .filter(({ visibility }) => visibility === "visible")
+    .map((sheet) => applyFormats(sheet).snapshot);
   const tablesOf = (some: readonly SheetSnapshot[]): SubmittedTable[] =>
     some.flatMap((sheet) => readTable(workbook.file, sheet) ?? []);
   const ours = tablesOf(OURS.flatMap((key) => sheets.filter(({ mark }) => mark === key)));

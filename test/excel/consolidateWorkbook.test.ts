@@ -16,6 +16,7 @@ import { catalogue, districts } from "../sheets/results";
 import { lockXml } from "../../src/excel/transaction/runLock";
 import { locksIn } from "./smallBook";
 import { openSheets, SAMPLES, sampleSheets } from "./openBook";
+import { noteCell } from "./noteCell";
 
 // The real client on nine reports takes a second or two, and longer on a busy machine.
 jest.setTimeout(60_000);
@@ -144,19 +145,19 @@ test("nothing usable: nothing is written, and the lock is gone", async () => {
 
 test("what the officer types into Ghi chú survives run after run, whatever we say beside it", async () => {
   const bench = await openConsolidated();
-  const ours = String(textOf(bench, "Tổng hợp", "K9") ?? "");
-  await put(bench, "Tổng hợp", "K8", "Đã gọi điện cho Phòng");
-  await put(bench, "Tổng hợp", "K9", `${ours}; chờ công văn`);
+  const ours = String(textOf(bench, "Tổng hợp", noteCell(2)) ?? "");
+  await put(bench, "Tổng hợp", noteCell(1), "Đã gọi điện cho Phòng");
+  await put(bench, "Tổng hợp", noteCell(2), `${ours}; chờ công văn`);
   await put(bench, "Phụ lục A", "I12", "Xem Tờ trình");
   const numbered = textOf(bench, "Phụ lục A", "A12");
   for (let run = 0; run < 3; run++) await succeed(bench);
   expect(numbered).toBeDefined();
-  expect(textOf(bench, "Tổng hợp", "K8")).toMatch(/^Đã gọi điện cho Phòng/);
-  expect(textOf(bench, "Tổng hợp", "K9")).toBe(["; chờ công văn", ours].filter(Boolean).join("\n"));
+  expect(textOf(bench, "Tổng hợp", noteCell(1))).toMatch(/^Đã gọi điện cho Phòng/);
+  expect(textOf(bench, "Tổng hợp", noteCell(2))).toBe(["; chờ công văn", ours].filter(Boolean).join("\n"));
   expect(textOf(bench, "Phụ lục A", "I12")).toMatch(/^Xem Tờ trình/);
-  await put(bench, "Tổng hợp", "K8", "");
+  await put(bench, "Tổng hợp", noteCell(1), "");
   await succeed(bench);
-  expect(String(textOf(bench, "Tổng hợp", "K8") ?? "")).not.toContain("gọi điện");
+  expect(String(textOf(bench, "Tổng hợp", noteCell(1)) ?? "")).not.toContain("gọi điện");
 });
 
 test("every row of the Điều chỉnh survives, also one that has no effect, and adjusts the result", async () => {

@@ -11,6 +11,7 @@ import type { FaultMoment } from "../../packages/excel-host/src/faults";
 import type { Snapshot } from "../../packages/excel-host/src/model/workbook";
 import type { Bench } from "../../packages/excel-host/test/tools";
 import { describe as contentsOf, fail, makeSmallBench, rememberingEngine, succeed, type } from "./smallBook";
+import { noteCell } from "./noteCell";
 
 jest.setTimeout(120_000);
 
@@ -42,7 +43,7 @@ async function makeUsedBook(): Promise<Bench> {
   const bench = makeSmallBench();
   await succeed(bench, small);
   await type(bench, "Ghi nhớ", "D1", "='Tổng hợp'!F8*2");
-  await type(bench, "Tổng hợp", "K8", "Đã gọi điện cho Phòng");
+  await type(bench, "Tổng hợp", noteCell(1), "Đã gọi điện cho Phòng");
   await type(bench, "Điều chỉnh", "A6", "viết dở");
   return bench;
 }

@@ -28,6 +28,7 @@ import {
   type,
   units,
 } from "./smallBook";
+import { noteCell } from "./noteCell";
 
 jest.setTimeout(60_000);
 
@@ -181,15 +182,15 @@ describe("what the user has done to our sheets", () => {
   test("the heading of Ghi chú is renamed: refused with the heading, and what was typed there stays", async () => {
     const bench = makeSmallBench();
     await succeed(bench);
-    await type(bench, "Tổng hợp", "K8", "Đã gọi điện cho Phòng");
-    await type(bench, "Tổng hợp", "K7", "Ý kiến");
+    await type(bench, "Tổng hợp", noteCell(1), "Đã gọi điện cho Phòng");
+    await type(bench, "Tổng hợp", noteCell(0), "Ý kiến");
     const outcome = await fail(bench);
     expect(outcome).toMatchObject({ state: "untouched", problem: { kind: "notesChanged" } });
     expect(outcome.problem.message.vi).toContain("“Ghi chú”");
-    expect(cellText(bench, "Tổng hợp", "K8")).toBe("Đã gọi điện cho Phòng");
-    await type(bench, "Tổng hợp", "K7", "Ghi chú");
+    expect(cellText(bench, "Tổng hợp", noteCell(1))).toBe("Đã gọi điện cho Phòng");
+    await type(bench, "Tổng hợp", noteCell(0), "Ghi chú");
     await succeed(bench);
-    expect(cellText(bench, "Tổng hợp", "K8")).toMatch(/^Đã gọi điện cho Phòng/);
+    expect(cellText(bench, "Tổng hợp", noteCell(1))).toMatch(/^Đã gọi điện cho Phòng/);
   });
 
   test("the sheet of details has lost its codes: refused, since a changed figure could not be told from ours", async () => {
@@ -255,7 +256,7 @@ describe("what the user has done to our sheets", () => {
   });
 
   test.each([
-    ["Ghi chú", "Tổng hợp", "K8", "đã gọi điện"],
+    ["Ghi chú", "Tổng hợp", noteCell(1), "đã gọi điện"],
     ["Điều chỉnh, on a row that was blank", "Điều chỉnh", "F5", "gõ nhầm"],
   ])(
     "typed into while the run computes (%s): not written over, and the next run keeps it",
@@ -486,7 +487,7 @@ describe("what goes on meanwhile", () => {
 
   test("a cell edited while the run writes: nothing can be put back until Enter, then the next run does it", async () => {
     const bench = await openConsolidated();
-    await type(bench, "Tổng hợp", "K8", "Đã gọi điện cho Phòng");
+    await type(bench, "Tổng hợp", noteCell(1), "Đã gọi điện cho Phòng");
     const runtime = between(bench, 5, async () => bench.host.beginEdit());
     const outcome = await fail(runtime);
     expect(outcome).toMatchObject({ problem: { kind: "editing" }, state: "unfinished" });
@@ -494,6 +495,6 @@ describe("what goes on meanwhile", () => {
     bench.host.endEdit();
     bench.host.faults.clear();
     await succeed(bench);
-    expect(cellText(bench, "Tổng hợp", "K8")).toMatch(/^Đã gọi điện/);
+    expect(cellText(bench, "Tổng hợp", noteCell(1))).toMatch(/^Đã gọi điện/);
   });
 });

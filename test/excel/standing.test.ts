@@ -26,6 +26,7 @@ import {
   units,
 } from "./smallBook";
 import type { WorkbookReading } from "../../src/model/report";
+import { noteCell } from "./noteCell";
 
 jest.setTimeout(60_000);
 
@@ -196,8 +197,8 @@ describe("a target changed in the Danh mục", () => {
 
 test("notes follow their indicator when a catalogue numbers otherwise; one whose indicator is gone is said in full", async () => {
   const { bench, files } = await madeOfFiles();
-  await type(bench, "Tổng hợp", "K8", "Đã gọi điện");
-  await type(bench, "Tổng hợp", "K9", "Chờ quyết định");
+  await type(bench, "Tổng hợp", noteCell(1), "Đã gọi điện");
+  await type(bench, "Tổng hợp", noteCell(2), "Chờ quyết định");
   const { catalogue } = request();
   const [first, , third] = catalogue.indicators;
   const renumbered = [
@@ -207,8 +208,8 @@ test("notes follow their indicator when a catalogue numbers otherwise; one whose
   const seen = await look(bench, { files, catalogue: { ...catalogue, indicators: renumbered } });
   expect(seen.typedNotes).toEqual({ [first!.code]: "Đã gọi điện" });
   const outcome = await succeed(bench, { files, catalogue: { ...catalogue, indicators: renumbered } });
-  expect(cellText(bench, "Tổng hợp", "K9")).toMatch(/^Đã gọi điện/);
-  expect(String(cellText(bench, "Tổng hợp", "K8") ?? "")).not.toContain("gọi điện");
+  expect(cellText(bench, "Tổng hợp", noteCell(2))).toMatch(/^Đã gọi điện/);
+  expect(String(cellText(bench, "Tổng hợp", noteCell(1)) ?? "")).not.toContain("gọi điện");
   expect(outcome.notices.map(({ vi }) => vi).join()).toContain("Chờ quyết định");
 });
 

@@ -1,7 +1,7 @@
 /** What the pane asks of the open workbook, through the port alone. */
 import type { Adjustment } from "../../src/model/adjustment";
 import { openWorkbookPort } from "../../src/excel/workbookPort";
-import { LEGACY_SETTINGS } from "../../src/excel/transaction/workbookTexts";
+import { LEGACY_SETTINGS } from "../../src/excel/stored/workbookTexts";
 import { defaultSettings, type WorkbookSettings } from "../../src/sheets/settings";
 import type { Attempt } from "../../src/excel/port";
 import type { Bench } from "../../packages/excel-host/test/tools";
@@ -15,6 +15,7 @@ import {
   type,
   units,
 } from "./smallBook";
+import { noteCell } from "./noteCell";
 
 jest.setTimeout(60_000);
 
@@ -77,8 +78,8 @@ test("what officers have typed into Ghi chú is given apart from our own words, 
   const port = portOn(bench);
   await port.consolidate(request());
   const [first, second] = catalogue.indicators.map(({ code }) => code) as [string, string];
-  await type(bench, "Tổng hợp", "K8", "đã gọi điện");
-  await type(bench, "Tổng hợp", "K9", "chờ văn bản");
+  await type(bench, "Tổng hợp", noteCell(1), "đã gọi điện");
+  await type(bench, "Tổng hợp", noteCell(2), "chờ văn bản");
   const expected = { [first]: "đã gọi điện", [second]: "chờ văn bản" };
   expect(valueOf(await port.check(request())).typedNotes).toEqual(expected);
   expect(await port.consolidate(request())).toMatchObject({ typedNotes: expected });

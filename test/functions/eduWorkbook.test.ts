@@ -6,6 +6,7 @@ import { addSheet } from "../../packages/excel-host/src/model/sheets";
 import { WorkbookModel } from "../../packages/excel-host/src/model/workbook";
 import { univerCalculation } from "../../packages/excel-host/src/univer";
 import { requirePackages } from "../../packages/excel-host/src/univerPackages";
+import type { Catalogue, Indicator } from "../../src/model/indicator";
 import { cellAddress } from "../../src/model/address";
 import type { CellSpec, SheetSpec, WorkbookSpec } from "../../src/sheets/spec";
 import { layOut } from "../sheets/layouts";
@@ -78,6 +79,49 @@ async function differences(spec: WorkbookSpec, blankArguments: BlankMode) {
   return { cells, wrong };
 }
 
+const withoutTargets: Catalogue = {
+  ...catalogue,
+  indicators: catalogue.indicators.map((row, index): Indicator =>
+    index % 3 === 2 ? row : { ...row, target: null, targetText: index % 3 === 0 ? "" : "Duy trì" },
+  ),
+};
+
+const OPERATORS = [">=", ">", "<=", "<", "="] as const;
+
+/** Standards and what else is no plain rate: shares of units, the province's own yes or no, a value of one source, every operator. */
+const standards: Catalogue = {
+  ...catalogue,
+  indicators: catalogue.indicators.map((row, index): Indicator => {
+    const targetOperator = OPERATORS[index % OPERATORS.length]!;
+    const direction = targetOperator.startsWith("<") ? "lower" : "higher";
+    const judged = { ...row, targetOperator, direction, targetText: "" } as const;
+    if (row.code === "PCGD_THCS_1")
+      return {
+        ...judged,
+        kind: "share",
+        unit: "%",
+        scale: 100,
+        decimals: 1,
+        target: 75,
+        targetOperator: ">",
+      };
+    if (row.code === "PCGD_THCS_2")
+      return { ...judged, target: 6, targetOperator: ">=", direction: "higher" };
+    if (row.code === "XMC_2")
+      return {
+        ...{ ...row, kind: "attained", reportedBy: "department", levels: undefined, unit: "Tỉnh" },
+        ...{ target: 1, targetText: "Đạt", baseline: 1, baselineText: "Đạt" },
+      };
+    if (row.code === "TBDH_THPT")
+      return {
+        ...judged,
+        ...{ kind: "value", scale: 1, decimals: 2, unit: "Chỉ số", target: 0.8, targetOperator: ">" },
+        ...{ denominatorVi: null, denominatorVar: null },
+      };
+    return judged;
+  }),
+};
+
 const full = believableFigures(catalogue, districts, 11);
 
 test.each<[string, BlankMode, Parameters<typeof resultOf>[0]]>([
@@ -88,6 +132,26 @@ test.each<[string, BlankMode, Parameters<typeof resultOf>[0]]>([
     "desktop",
     { figures: Object.fromEntries(Object.entries(full).filter(([unit]) => unit !== "MUONG_TE")) },
   ],
+  [
+    "standards, shares, yes or no, a value of one source",
+    "web",
+    {
+      figures: { ...full, SO_GDDT: { ...full.SO_GDDT, TBDH_THPT: 0.8049, XMC_2: 1 } },
+      catalogue: standards,
+    },
+  ],
+  [
+    "the same with a unit silent",
+    "desktop",
+    {
+      figures: {
+        ...Object.fromEntries(Object.entries(full).filter(([unit]) => unit !== "MUONG_TE")),
+        SO_GDDT: { ...full.SO_GDDT, TBDH_THPT: 0.8, XMC_2: 0 },
+      },
+      catalogue: standards,
+    },
+  ],
+  ["rows without a target in figures", "web", { figures: full, catalogue: withoutTargets }],
 ])(
   "the workbook with EDU formulas computes to the consolidation: %s, blank cells as on the %s",
   async (_name, mode, given) => {

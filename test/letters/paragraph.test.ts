@@ -54,12 +54,19 @@ test("how many are met, each that is not with its figures, what exceeded", () =>
 });
 
 test("what cannot be judged, has no figures or no target is told with its provisional figure", () => {
-  const catalogue = catalogueOf({ target: 50 }, { target: 50 }, { target: null });
+  const catalogue = catalogueOf(
+    { target: 50 },
+    { target: 50 },
+    { target: null, targetText: "" },
+    { target: null, targetText: "Duy trì" },
+  );
   const silentIn = { A: [reporting[0]!], B: reporting };
-  expect(paragraph(catalogue, { A: [1, 2], B: [1, 2], C: [1, 2] }, silentIn).vi).toBe(
-    "Có 00/03 chỉ tiêu đạt và vượt. " +
+  const half = [1, 2] as const;
+  expect(paragraph(catalogue, { A: half, B: half, C: half, D: half }, silentIn).vi).toBe(
+    "Có 00/02 chỉ tiêu đạt và vượt. " +
       "Chưa đủ số liệu để đánh giá 01 chỉ tiêu: Chỉ tiêu A: 50 % (tạm tính 7/8), chỉ tiêu 50 %. " +
-      "Chưa giao chỉ tiêu phấn đấu, 01: Chỉ tiêu C (thực hiện 50 %). " +
+      "Chỉ tiêu bằng lời, không đánh giá bằng số, 01: Chỉ tiêu D (thực hiện 50 %). " +
+      "Không giao chỉ tiêu phấn đấu, 01: Chỉ tiêu C (thực hiện 50 %). " +
       "Chưa có số liệu 01 chỉ tiêu: Chỉ tiêu B.",
   );
 });

@@ -129,9 +129,19 @@ describe("rows without a verdict", () => {
     });
   });
 
-  it("keep their value where there is no target", () => {
-    const row = run(indicator("BIET_CHU_2", { target: null }), repeat([4, 5] as const, 8));
-    expect(row).toMatchObject({ status: "missing", actual: 80, ...UNJUDGED });
+  it.each([
+    ["", "noTarget"],
+    ["Duy trì", "targetInWords"],
+  ] as const)("keep their value where there is no target in figures: %p", (targetText, status) => {
+    const open = indicator("BIET_CHU_2", { target: null, targetText });
+    expect(run(open, repeat([4, 5] as const, 8))).toMatchObject({ status, actual: 80, ...UNJUDGED });
+    expect(run(open, [...repeat([4, 5] as const, 7), null])).toMatchObject({
+      status,
+      actual: 80,
+      reported: 7,
+    });
+    expect(run(open, repeat([0, 0] as const, 8))).toMatchObject({ status: "missing", actual: null });
+    expect(run(open, repeat(null, 8))).toMatchObject({ status: "missing", actual: null });
   });
 
   it("take a unit of 0/0 as reported", () => {

@@ -20,18 +20,28 @@ const rows: readonly Indicator[] = [
     ...{ code: "TY_LE_XA", kind: "share", scale: 100, decimals: 1, unit: "%", levels: ["commune"] },
     ...{ target: 60, targetText: "≥ 60%" },
   },
+  {
+    ...catalogue.indicators[4]!,
+    ...{ code: "CHI_SO", kind: "value", countOf: undefined, levels: ["commune"], scale: 1, decimals: 2 },
+    ...{ unit: "Chỉ số", target: 3, targetText: "≥ 3" },
+  },
 ].map((row, index) => ({ ...row, tt: index + 1 }) as Indicator);
 
 const used: Catalogue = { ...catalogue, indicators: rows };
 
 const figure = (row: Indicator): fc.Arbitrary<Figures[string]> =>
-  row.kind === "rate"
-    ? fc.tuple(fc.nat(50), fc.integer({ min: 50, max: 90 }))
-    : fc.oneof(
-        { weight: 8, arbitrary: row.kind === "count" ? fc.nat(4) : fc.nat(1) },
-        { weight: 1, arbitrary: fc.constant("KAD" as const) },
-        { weight: 2, arbitrary: fc.constant(null) },
-      );
+  row.kind === "value"
+    ? fc.oneof(
+        fc.nat(499).map((hundredths) => hundredths / 100),
+        fc.constant(null),
+      )
+    : row.kind === "rate"
+      ? fc.tuple(fc.nat(50), fc.integer({ min: 50, max: 90 }))
+      : fc.oneof(
+          { weight: 8, arbitrary: row.kind === "count" ? fc.nat(4) : fc.nat(1) },
+          { weight: 1, arbitrary: fc.constant("KAD" as const) },
+          { weight: 2, arbitrary: fc.constant(null) },
+        );
 
 /** A group that gives no figure does not tell how many of its communes the row does not concern. */
 const isTold = (communes: readonly (readonly Figures[string][])[]): boolean =>
@@ -42,11 +52,25 @@ const isTold = (communes: readonly (readonly Figures[string][])[]): boolean =>
     );
   });
 
-/** Groups of communes, each with a figure of every row. */
-const tree = fc.array(
-  fc.array(fc.tuple(...rows.map(figure)), { minLength: 1, maxLength: 4 }).filter(isTold),
-  { minLength: 1, maxLength: 3 },
-);
+/** Where the row of one source has its figures; every other commune is silent in it. */
+const LAST = rows.length - 1;
+const isSource = (given: readonly Figures[string][]): boolean => typeof given[LAST] === "number";
+
+/** Groups of communes, each with a figure of every row; of the row of one source only the first source is kept in most trees. */
+const tree = fc
+  .tuple(
+    fc.array(fc.array(fc.tuple(...rows.map(figure)), { minLength: 1, maxLength: 4 }).filter(isTold), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    fc.integer({ min: 0, max: 4 }),
+  )
+  .map(([groups, sources]) => {
+    let left = sources < 4 ? 1 : Infinity;
+    return groups.map((communes) =>
+      communes.map((given) => (isSource(given) && left-- <= 0 ? [...given.slice(0, LAST), null] : given)),
+    );
+  });
 
 const setOf = (id: string, province: string, units: readonly ReportingUnit[]): UnitSet => ({
   ...{ id, level: units[0]!.level, units, province, spellings: [] },
@@ -95,9 +119,16 @@ test("communes pooled through groups give what they give directly, for every kin
         }),
       );
       const through = consolidate(readings, { ...context, adjustments: [], previous: null, asOf: null });
-      expect(through.consolidation.indicators.map(summaryOf)).toEqual(
-        direct.consolidation.indicators.map(summaryOf),
+      const [climbed, pooled] = [through, direct].map(({ consolidation }) => consolidation.indicators);
+      const several = groups.flat().filter(isSource).length > 1;
+      const compared = several ? rows.slice(0, LAST) : rows;
+      expect(climbed!.slice(0, compared.length).map(summaryOf)).toEqual(
+        pooled!.slice(0, compared.length).map(summaryOf),
       );
+      // A row of one source is pooled neither way: two sources are no figure.
+      if (several)
+        for (const row of [climbed![LAST]!, pooled![LAST]!])
+          expect([row.actual, ["undetermined", "missing"].includes(row.status)]).toEqual([null, true]);
     }),
     { numRuns: 25 },
   );

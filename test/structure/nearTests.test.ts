@@ -30,9 +30,20 @@ it("takes a test that itself was changed, whatever it costs", () => {
 });
 
 it("names what is near and too slow", () => {
-  const slow = { "test/a/two.test.ts": 99.5 };
+  const slow = { "test/a/two.test.ts": 99.9999 };
   expect(choose(["src/a/one.ts"], slow)).toMatchObject({
     chosen: ["test/a/direct.test.ts"],
     left: ["test/a/two.test.ts"],
   });
+});
+
+it("takes a test that was never timed for slow where it loads much", () => {
+  const many = Array.from({ length: 300 }, (_, index) => `src/b/${index}.ts`);
+  const wide: ImportGraph = new Map([
+    ...many.map((path): [string, string[]] => [path, []]),
+    ["test/b/0.test.ts", ["src/b/0.ts"]],
+    ["test/b/whole.test.ts", many],
+  ]);
+  const choice = chooseTests(wide, ["src/b/0.ts"], { seconds: {}, budget: 8 });
+  expect(choice).toEqual({ chosen: ["test/b/0.test.ts"], left: ["test/b/whole.test.ts"], reach: 0 });
 });

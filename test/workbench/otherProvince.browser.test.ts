@@ -1,7 +1,8 @@
-/** From a blank workbook to the finished appendix of another province over its communes, with the plan pasted from Word and a round frozen. */
+/** From a blank workbook to the finished appendix of another province over its communes, with the plan pasted from Word, a round frozen, and the reasons of what changed since. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Catalogue } from "../../src/model/indicator";
+import type { Locator } from "playwright-core";
 import { laiChau20242025 } from "../../src/plans/catalogue/laiChau.data";
 import { toCatalogue } from "../../src/plans/toCatalogue";
 import { readPlan } from "../../src/plans/readPlan";
@@ -31,6 +32,8 @@ const folder = join(process.cwd(), "out/other-province");
 interface Files {
   readonly html: string;
   readonly reports: readonly string[];
+  /** The first unit's report once more, with every numerator one higher. */
+  readonly again: string;
   readonly catalogue: Catalogue;
   readonly units: readonly ReportingUnit[];
 }
@@ -62,7 +65,9 @@ async function writeFiles(): Promise<Files> {
     writeFileSync(path, await writeReport(unit, number, catalogue));
     reports.push(path);
   }
-  return { html, reports, catalogue, units };
+  const again = join(folder, "gui-lai.xlsx");
+  writeFileSync(again, await writeReport(units[0]!, 0, catalogue, 1));
+  return { html, reports, again, catalogue, units };
 }
 
 let files: Files;
@@ -80,6 +85,9 @@ async function judge(opened: BenchPage, name: string): Promise<void> {
   expect({ name, barriers: await findBarriers(paneOf(page)) }).toEqual({ name, barriers: [] });
   expect({ name, wide: await findOverflow(paneOf(page)) }).toEqual({ name, wide: [] });
 }
+
+/** Scrolls until something stands at the top of the pane. */
+const showTop = (what: Locator): Promise<void> => what.evaluate((element) => element.scrollIntoView());
 
 /** Pastes as Word does: HTML, with the same as text beside it. */
 const paste = (opened: BenchPage, html: string): Promise<void> =>
@@ -103,6 +111,7 @@ browserTest(
       await sees(opened, /Nội dung vừa dán không có bảng/);
       await paste(opened, files.html);
       await sees(opened, /câu hỏi cần trả lời/);
+      await showTop(section(opened).getByRole("heading", { name: "2. Tệp kế hoạch" }));
       await judge(opened, "other-province-pasted");
       const question = (words: RegExp) => section(opened).getByRole("group", { name: words });
       await question(/viết “trên”, “dưới” bằng chữ/)
@@ -144,10 +153,30 @@ browserTest(
       await isTold(opened, /Đã ghi vào trang “Các đợt báo cáo”/);
       await rests(opened);
       await sees(opened, /Không chỉ tiêu nào thay đổi so với đợt chính thức/);
-      await judge(opened, "other-province-round");
       const [first] = await gridRows(opened, SHEET_TITLES.rounds, "BDG", [8, 8]);
       expect(first![1]).toBe(rows[0]![1]);
       expect(first![2]).toBe(first![1]);
+
+      // A report of the next round: what has changed is named, and why is asked and written.
+      await visit(opened, "sources");
+      const chooser = opened.page.waitForEvent("filechooser");
+      await button(opened, "Chọn bản gửi lại…").click();
+      await (await chooser).setFiles(files.again);
+      await button(opened, "Nhận bản gửi lại").click();
+      await isTold(opened, /đã nhận “gui-lai.xlsx” thay cho/);
+      await rests(opened);
+      await consolidate(opened);
+      await sees(opened, /chỉ tiêu thay đổi so với đợt chính thức/);
+      await section(opened)
+        .getByRole("textbox", { name: /^Lý do thay đổi của chỉ tiêu/ })
+        .first()
+        .fill("Đơn vị rà soát lại");
+      await showTop(section(opened).getByRole("heading", { name: "Đợt báo cáo" }));
+      await judge(opened, "other-province-round");
+      await button(opened, "Ghi lý do vào sổ").click();
+      await rests(opened);
+      const noted = await gridRows(opened, SHEET_TITLES.rounds, "ABCDEFGHIJ", [7, 6 + indicators.length]);
+      expect(noted.filter((row) => row.includes("Đơn vị rà soát lại"))).toHaveLength(1);
 
       await visit(opened, "finish");
       const confirmation = section(opened).getByRole("checkbox", {

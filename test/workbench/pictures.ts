@@ -14,7 +14,7 @@ const inReadme: Readonly<Record<string, string>> = {
   "6-settings-vi": "cai-dat",
 };
 
-/** Those that the user's guide shows, each in both languages, and three of whole steps that are taken in Vietnamese alone. */
+/** Those that the user's guide shows, each in both languages, and those of whole steps, which are taken in Vietnamese alone. */
 const inGuide: ReadonlySet<string> = new Set(
   [
     "1-start",
@@ -29,7 +29,8 @@ const inGuide: ReadonlySet<string> = new Set(
     "5-finish",
   ]
     .flatMap((name) => [`${name}-vi`, `${name}-en`])
-    .concat("new-year-answered", "resubmission", "copy-disproved"),
+    .concat("new-year-answered", "resubmission", "copy-disproved")
+    .concat("other-province-pasted", "other-province-round", "years-settings"),
 );
 
 const asked = process.env.EDU_PICTURES;

@@ -170,3 +170,26 @@ test("the mark behind last year's figure on another base is no difference, anoth
   const wrong = changed(copy, "submission", set(0, "baseline", "1 (**)"));
   expect(wrongIn(wrong, moved)).toEqual([`${code(0)} baseline`]);
 });
+
+test("a footnote mark in superscript behind a figure is none of its digits", () => {
+  const raised = copies.map((copy) => ({
+    ...copy,
+    sheets: copy.sheets.map((sheet): SheetSnapshot => {
+      const row = sheet.values.findIndex((cells) => cells[COLUMNS.name] === catalogue.indicators[0]!.nameVi);
+      const shown = sheet.values[row]?.[COLUMNS.result];
+      if (typeof shown !== "string") return sheet;
+      const values = sheet.values.map((cells) => [...cells]);
+      values[row]![COLUMNS.result] = `${shown}1`;
+      const runs = [{ text: shown }, { text: "1", superscript: true }];
+      return {
+        ...sheet,
+        values,
+        cellFormats: [{ row: sheet.top + row, column: sheet.left + COLUMNS.result, runs }],
+      };
+    }),
+  }));
+  expect(raised.some(({ sheets }) => sheets.some(({ cellFormats = [] }) => cellFormats.length > 0))).toBe(
+    true,
+  );
+  raised.forEach((copy) => expect(wrongIn(copy)).toEqual([]));
+});

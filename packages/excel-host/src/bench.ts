@@ -36,9 +36,11 @@ export interface BenchOptions extends Omit<HostOptions, "workbook"> {
   readonly settings?: Partial<WorkbookSettings>;
   readonly supports?: SetSupport;
   readonly engine?: CalculationEngine;
+  /** A client of its own, as each open workbook has; else the process's one client is connected with the newest bench alone. */
+  readonly client?: ExcelClient;
 }
 
-let client: ExcelClient | null = null;
+let shared: ExcelClient | null = null;
 
 /** The real client on a fresh workbook. */
 export const makeBench = (sheets: TestSheets = { Sheet1: [] }, options: BenchOptions = {}): Bench =>
@@ -46,8 +48,7 @@ export const makeBench = (sheets: TestSheets = { Sheet1: [] }, options: BenchOpt
 
 /** The real client on a workbook that is there. */
 export function openBench(workbook: WorkbookModel, options: Omit<BenchOptions, "settings"> = {}): Bench {
-  client ??= loadClient();
-  const { supports, ...hostOptions } = options;
+  const { supports, client = (shared ??= loadClient()), ...hostOptions } = options;
   const host = new ExcelHost({ ...hostOptions, workbook });
   connect(client, host, supports);
   const { Excel, OfficeExtension, Office, OSF } = client;

@@ -12,6 +12,7 @@ import type { Finding } from "../../model/finding";
 import { changesSince } from "../../pooling/rounds";
 import { historyOf, type RowHistory } from "../../years/history";
 import type { At } from "../../model/address";
+import { statusCode } from "./statusCode";
 
 /** Version of the shape below; it grows when a field changes its meaning or goes away. */
 const SCHEMA_VERSION = 1;
@@ -52,7 +53,7 @@ function shapeIndicator(row: ConsolidatedIndicator): object {
     ...{ actual: row.actual, exact: row.exact, low: row.low, high: row.high },
     ...{ numerator: row.numerator, denominator: row.denominator },
     ...{ difference: row.difference, attainment: row.attainment, shortfall: row.shortfall },
-    ...{ needed: row.needed, status: row.status },
+    ...{ needed: row.needed, status: statusCode(row.status) },
     ...(row.bar !== null && { bar: row.bar }),
     ...(!row.sameBase && { sameBase: false }),
     ...(row.goal !== null && { goal: row.goal }),
@@ -75,7 +76,11 @@ const shapeContribution = (contribution: UnitContribution): object => {
 };
 
 /** A unit's own target and verdict, where the catalogue gives it one. */
-const shapeOwn = ({ target, status, shortfall }: OwnVerdict): object => ({ target, shortfall, status });
+const shapeOwn = ({ target, status, shortfall }: OwnVerdict): object => ({
+  target,
+  shortfall,
+  status: statusCode(status),
+});
 
 function shapePlace(at: At | null): object | null {
   if (at === null) return null;
@@ -93,9 +98,14 @@ function shapeRounds({ rounds, indicators }: Consolidation): string[] {
   if (!rounds) return [];
   const frozen = rounds.frozen.map(({ round, when, rows }) => ({
     ...{ round, when },
-    rows: Object.entries(rows).map(([code, row]) => ({ code, ...row })),
+    rows: Object.entries(rows).map(([code, row]) => ({ code, ...row, status: statusCode(row.status) })),
   }));
-  return [writeList("rounds", frozen), writeList("changes", changesSince(indicators, rounds))];
+  const changes = changesSince(indicators, rounds).map((change) => ({
+    ...change,
+    from: { ...change.from, status: statusCode(change.from.status) },
+    to: { ...change.to, status: statusCode(change.to.status) },
+  }));
+  return [writeList("rounds", frozen), writeList("changes", changes)];
 }
 
 const shapeFinding = ({

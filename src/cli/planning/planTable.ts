@@ -4,7 +4,7 @@ import type { PlanReading, PlanRow } from "../../plans/plan";
 import { displayWidth, pad, wrap } from "../terminal/displayWidth";
 import { planColumns, planWords } from "./planWords.data";
 import { makeSafe } from "../terminal/wording";
-import { choosePlurals } from "../../text/plural";
+import { fill } from "../../texts/fill";
 
 type Column = keyof typeof planColumns;
 
@@ -18,9 +18,8 @@ export function sayPlan(
   language: Language,
   params: Readonly<Record<string, string>> = {},
 ): string {
-  return choosePlurals(planWords[key][language], params).replace(/\{(\w+)\}/g, (_, name: string) =>
-    makeSafe(params[name] ?? ""),
-  );
+  const safe = Object.entries(params).map(([name, value]) => [name, makeSafe(value)]);
+  return fill(planWords[key][language], Object.fromEntries(safe), null);
 }
 
 /** A plan as understood, for the terminal: what it is, its rows, and what is to be confirmed. */

@@ -19,6 +19,10 @@ export const planWords = {
     vi: "văn bản không phải UTF-8 hay UTF-16. Đề nghị lưu lại dạng “CSV UTF-8”.",
     en: "the text is neither UTF-8 nor UTF-16. Please save it as “CSV UTF-8”.",
   },
+  decoded: {
+    vi: "{path}, {sheet}: chữ theo bảng mã {encoding}, đã chuyển sang Unicode khi đọc (ví dụ “{before}” là “{after}”).",
+    en: "{path}, {sheet}: the text is in {encoding} and was read as Unicode (for example “{before}” is “{after}”).",
+  },
   others: {
     vi: "{path} còn bảng chỉ tiêu khác chưa đọc: {places}. Đề nghị chọn bằng --sheet nếu cần.",
     en: "{path} holds further tables that were not read: {places}. Please choose with --sheet where needed.",

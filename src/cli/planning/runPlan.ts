@@ -1,8 +1,8 @@
 import { native } from "../reading/fileReading";
 import { writeOne } from "../output/writeOne";
 import { readFileSync } from "node:fs";
-import type { Language, Localized } from "../../model/finding";
-import { messages } from "../../texts/messages.data";
+import type { Language } from "../../model/finding";
+import { explainUnreadable } from "../../texts/explainUnreadable";
 import { isPlanFailure, type PlanFailure, readPlanFile } from "../../files/documents/planFile";
 import type { PlanAnswer, PlanQuestion, PlanReading, PlanSheet } from "../../plans/plan";
 import { writePlanJson } from "../../plans/planJson";
@@ -101,6 +101,7 @@ async function readAndWrite(asked: PlanArguments): Promise<number> {
     });
   const reading = readPlan(sheets, { known, sheet: asked.sheet, year: asked.year, answers: asked.answers });
   if (reading === null) return fail(sayPlan("noPlan", language, { path }));
+  refuseYear(reading, asked);
   tellAsides(reading, asked);
   const { catalogue, rows } = toCatalogue(reading, known);
   if (asked.out !== null) {
@@ -128,6 +129,12 @@ async function readAndWrite(asked: PlanArguments): Promise<number> {
   return asked.strict && reading.questions.length > 0 ? EXIT.failed : EXIT.done;
 }
 
+/** A year that is asked for and that the plan sets no targets for is wrong use: no other year takes its place. */
+function refuseYear({ years }: PlanReading, { path, year }: PlanArguments): void {
+  if (year === null || years.target !== null || years.choices.length === 0) return;
+  throw new UsageError("planOtherYear", { path, year, years: years.choices.join(", ") });
+}
+
 function summary(reading: PlanReading, { out, json, language }: PlanArguments): string {
   const written = [out, json]
     .filter((path) => path !== null)
@@ -152,7 +159,9 @@ function generalQuestions(reading: PlanReading): readonly PlanQuestion[] {
   return reading.questions.filter((question) => !ofRows.has(question));
 }
 
-function tellAsides({ others, unused }: PlanReading, { path, language }: PlanArguments): void {
+function tellAsides({ others, unused, decoded }: PlanReading, { path, language }: PlanArguments): void {
+  for (const decoding of decoded)
+    process.stderr.write(`${sayPlan("decoded", language, { path, ...decoding })}\n`);
   if (others.length > 0) {
     const places = others.map(({ sheet, cell }) => `${sheet}!${cell}`).join(", ");
     process.stderr.write(`${sayPlan("others", language, { path, places })}\n`);
@@ -201,9 +210,5 @@ function explainFailure(failure: PlanFailure, language: Language): string {
   const { variant } = failure;
   if (variant === "oldWord" || variant === "notUnicode" || variant === "pdf")
     return sayPlan(variant satisfies keyof typeof planWords, language);
-  const text: Localized | undefined = messages.UNREADABLE_FILE.texts[variant];
-  return (text?.[language] ?? variant).replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = "params" in failure ? failure.params?.[name] : undefined;
-    return typeof value === "object" ? value[language] : String(value);
-  });
+  return explainUnreadable(variant, "params" in failure ? failure.params : {})[language];
 }

@@ -7,12 +7,11 @@ import { laiChau20242025 } from "../../plans/catalogue/laiChau.data";
 import { readCatalogue } from "../../plans/catalogue/readCatalogue";
 import { periodOf } from "../../pooling/period";
 import type { ConsolidationRequest, PreviousYear } from "../../model/consolidation";
-import type { FindingConfirmation, RawFinding, Language, Localized } from "../../model/finding";
-import { messages } from "../../texts/messages.data";
+import type { FindingConfirmation, RawFinding, Language } from "../../model/finding";
+import { explainUnreadable } from "../../texts/explainUnreadable";
 import { type JsonProblem, formatProblem } from "../../text/json/shape";
 import type { At } from "../../model/address";
 import type { WorkbookSnapshot } from "../../model/snapshot";
-import { fold } from "../../text/fold";
 import { completeSet } from "../../units/list/completeSet";
 import { readUnitList } from "../../units/list/readUnitList";
 import { slug } from "../../units/slug";
@@ -33,15 +32,12 @@ import type { ListedDecision } from "../../standards/readDecisions";
 import { readPrintedTexts } from "../../files/documents/printedTexts";
 import type { PrintedText } from "../../years/verifySentences";
 import type { Unreadable } from "../reading/fileReading";
-import { poolPrevious } from "../../years/poolPrevious";
-import { withPresentCodes } from "../../years/presentCodes";
-import { restate } from "../../years/restate";
+import { poolTaken, type PreviousTaken, takePrevious } from "../../years/takePrevious";
 import { statPath } from "./statPath";
 import { describeSets } from "../usage";
 import { UsageError } from "../usageError";
 import { readSnapshot } from "../reading/threads";
 import { formatSystemError, say } from "../terminal/wording";
-import { ownValue } from "../../text/json/ownValue";
 
 /** Endings of workbooks, whose Danh mục is a catalogue. */
 const WORKBOOK = /\.(?:xlsx|xlsm|xls|ods)$/i;
@@ -117,38 +113,33 @@ export async function loadPrevious(
   language: Language,
 ): Promise<LoadedPrevious> {
   if (paths.length === 0) return { previous: null, findings: [] };
-  const loaded: { readonly previous: PreviousYear; readonly findings: readonly RawFinding[] }[] = [];
-  for (const path of paths) loaded.push(await loadOnePrevious(path, catalogue, scope, language));
-  const shared = scope.kind === "set" ? scope.set.units.filter(({ level }) => level === "department") : [];
-  const pooled = poolPrevious(
+  const set = scope.kind === "set" ? scope.set : null;
+  const loaded: LoadedYear[] = [];
+  for (const path of paths) loaded.push(await loadOnePrevious(path, catalogue, set, language));
+  const pooled = poolTaken(
     loaded.map(({ previous }) => previous),
-    shared.map(({ code }) => code),
+    set,
   );
   if (pooled.previous === null) throw new UsageError("previousTwice", { unit: pooled.twice });
   return { previous: pooled.previous, findings: loaded.flatMap(({ findings }) => findings) };
 }
 
-async function loadOnePrevious(path: string, catalogue: Catalogue, scope: UnitScope, language: Language) {
+type LoadedYear = Extract<PreviousTaken, { readonly kind: "taken" }>;
+
+async function loadOnePrevious(
+  path: string,
+  catalogue: Catalogue,
+  set: UnitSet | null,
+  language: Language,
+): Promise<LoadedYear> {
   const own = readBackWorkbook(await loadSnapshot(path, language), catalogue);
   if (!own) throw new UsageError("notOwnWorkbook", { path });
-  const expected = catalogue.plan.baselineYear;
-  if (own.previous.schoolYear !== expected)
-    throw new UsageError("previousYear", { path, found: own.previous.schoolYear, expected });
-  const { previousFindings } = own;
-  if (scope.kind === "any") return { previous: own.previous, findings: previousFindings };
-  const restatement = restate(own.previous, own.units, scope.set, catalogue);
-  const previous = withPresentCodes(restatement.previous, scope.set);
-  if (
-    !scope.set.units.some(({ code }) => ownValue(previous.byUnit, code)) &&
-    !isSameWhole(scope.set, own.mark.unit)
-  )
-    throw new UsageError("previousUnits", { path, found: own.mark.unitSet, expected: scope.set.id });
-  return { previous, findings: [...previousFindings, ...restatement.findings] };
-}
-
-/** Whether a workbook was made for the same province, whatever its units: then only what does not hang on them is compared. */
-function isSameWhole({ province }: UnitSet, whole: string): boolean {
-  return fold(province) === fold(whole);
+  const taken = takePrevious({ ...own, whole: own.mark.unit }, catalogue, set);
+  const [found, expected] = [own.previous.schoolYear, catalogue.plan.baselineYear];
+  if (taken.kind === "otherYear") throw new UsageError("previousYear", { path, found, expected });
+  if (taken.kind === "otherUnits")
+    throw new UsageError("previousUnits", { path, found: own.mark.unitSet, expected: set!.id });
+  return taken;
 }
 
 /** Decisions of recognition in force at the end of the catalogue's year, from a JSON list. Throws a misuse for a file that is none. */
@@ -221,13 +212,8 @@ export function loadPrintedTexts(path: string, language: Language): readonly Pri
   return "variant" in texts ? refuseUnreadable(path, texts, language) : texts;
 }
 
-function refuseUnreadable(path: string, { variant, params = {} }: Unreadable, language: Language): never {
-  const text: Localized | undefined = messages.UNREADABLE_FILE.texts[variant];
-  const reason = (text?.[language] ?? variant).replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = params[name];
-    return typeof value === "object" ? value[language] : String(value);
-  });
-  throw new UsageError("notReadable", { path, reason });
+function refuseUnreadable(path: string, { variant, params }: Unreadable, language: Language): never {
+  throw new UsageError("notReadable", { path, reason: explainUnreadable(variant, params)[language] });
 }
 
 /** A workbook, or a text with fields parted by commas, semicolons or tabs. */

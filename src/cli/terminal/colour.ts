@@ -11,6 +11,8 @@ const CODES: Readonly<Record<Tone, string>> = {
   shortfall: "1;31",
   undetermined: "33",
   missing: "2",
+  noTarget: "2",
+  targetInWords: "2",
   error: "1;31",
   warning: "33",
   info: "36",

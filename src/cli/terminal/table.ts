@@ -1,4 +1,4 @@
-import { STATUS_URGENCY } from "../../texts/status.data";
+import { STATUS_NAMES, STATUS_URGENCY, WITHOUT_TARGET } from "../../texts/status.data";
 import type { Indicator } from "../../model/indicator";
 import { isProvisional, markProvisional, formatVerdict } from "../../letters/provisional";
 import { isPlainTarget, formatTarget } from "../../letters/target";
@@ -80,12 +80,17 @@ function writeReceived({ units, missingUnits }: Consolidation, language: Languag
 function writeCounts({ indicators }: Consolidation, language: Language): string {
   const count = (...statuses: Status[]): number =>
     indicators.filter(({ status }) => statuses.includes(status)).length;
+  const beside = WITHOUT_TARGET.filter((status) => count(status) > 0).map((status) => {
+    const verdict = STATUS_NAMES[status][language].toLowerCase();
+    return say("countedBeside", language, { verdict, count: count(status) });
+  });
   return say("counts", language, {
     good: count("met", "exceeded"),
-    all: indicators.length,
+    all: indicators.length - count(...WITHOUT_TARGET),
     shortfall: count("shortfall"),
     undetermined: count("undetermined"),
     missing: count("missing"),
+    rest: beside.join(""),
   });
 }
 

@@ -7,7 +7,7 @@ import type { BatchItem, RunIdentity } from "../runTypes";
 import { fillWords, joinWords } from "../words";
 import { CLEAN_TEXTS, REMOVED_TEXTS } from "./cleanWords.data";
 import { findRemains, type Remains } from "./remains";
-import { namespaceOf, runOfNamespace, type XmlKind } from "../transaction/xmlTexts";
+import { namespaceOf, runOfNamespace, type XmlKind } from "../stored/xmlTexts";
 
 /** The workbook did not start the add-in; it did and no longer does; or Office refused to stop it. */
 export type StartupStop = "none" | "stopped" | "refused";

@@ -5,9 +5,9 @@ import { isLive, LOCK_MINUTES, type RunIdentity } from "../transaction/runLock";
 import { KEPT_KEY, KEPT_NAMESPACE } from "../selfTest/kept";
 import { KEY, NAME, NAMESPACE } from "../selfTest/tidy";
 import { queueSurvey, type Survey } from "../read/survey";
-import { stateOf } from "../transaction/transactionState";
-import { queueTexts, textOf } from "../transaction/workbookTexts";
-import { queuePart, runOfNamespace } from "../transaction/xmlTexts";
+import { stateOf } from "../stored/transactionState";
+import { queueTexts, textOf } from "../stored/workbookTexts";
+import { queuePart, runOfNamespace } from "../stored/xmlTexts";
 
 /** Beginning of the keys of every setting that any version of ours has kept. */
 const SETTING_PREFIX = "EDU_INDICATORS_";

@@ -4,11 +4,11 @@ import { Refusal } from "../errors";
 import type { FormatSupport } from "./readFormats";
 import { type KnownMerges, type OpenWorkbook, type ReadHooks, readSheets } from "./readSheets";
 import type { RunLock } from "../transaction/runLock";
-import { stateOf, type TransactionState } from "../transaction/transactionState";
-import { queueTexts, type KnownTexts } from "../transaction/workbookTexts";
-import { recordOf, type WrittenRecord } from "../transaction/writtenRecord";
+import { stateOf, type TransactionState } from "../stored/transactionState";
+import { queueTexts, type KnownTexts } from "../stored/workbookTexts";
+import { recordOf, type WrittenRecord } from "../stored/writtenRecord";
 import type { Survey } from "./survey";
-import { queueXmlText, type KnownParts, namespaceOf } from "../transaction/xmlTexts";
+import { queueXmlText, type KnownParts, namespaceOf } from "../stored/xmlTexts";
 
 /** The open workbook with what earlier runs left in it. */
 export interface Reading {
@@ -62,7 +62,7 @@ class OwnTexts {
 
   queueSecond(context: Excel.RequestContext, survey: Survey): void {
     this.parts = survey.parts;
-    const answer = queueTexts(context, survey, ["state", "written"]);
+    const answer = queueTexts(context, survey, ["state", "written", "choices"]);
     let known: KnownTexts | null = null;
     this.texts = () => (known ??= answer());
   }

@@ -3,8 +3,8 @@ import type { SheetVisibility, WorkbookMark } from "../../model/snapshot";
 import { MARK_NAME, parseMark, parseSheetMark } from "../../sheets/mark";
 import type { SheetKey } from "../../sheets/spec";
 import { titleInFormula } from "../reference";
-import { queueLegacy, LEGACY_SETTINGS, type LegacyTexts } from "../transaction/workbookTexts";
-import { queueParts, type KnownParts, namespaceOf } from "../transaction/xmlTexts";
+import { queueLegacy, LEGACY_SETTINGS, type LegacyTexts } from "../stored/workbookTexts";
+import { queueParts, type KnownParts, namespaceOf } from "../stored/xmlTexts";
 
 /** A sheet of the open workbook; its id stays when it is renamed or moved. */
 export interface OpenSheet {

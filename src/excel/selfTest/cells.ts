@@ -1,5 +1,6 @@
 /** Questions on what cells take, hold and show. */
 import { codeFrom, codesFrom, onSheet, type Probe, type Scratch, show } from "./probe";
+import { questions, SAMPLES } from "./questions.data";
 
 /** Longest text of a cell and longest formula. */
 const LONGEST_TEXT = 32_767;
@@ -61,7 +62,7 @@ const readFitted = (scratch: Scratch): Promise<string> =>
   onSheet(scratch, async (sheet, context) => {
     // Columns that no other question has given a width.
     const before = sheet.getRange("Y1").format.load("columnWidth");
-    sheet.getRange("X1").values = [["một dòng chữ dài hơn bề rộng thường của một cột rất nhiều"]];
+    sheet.getRange("X1").values = [[SAMPLES.longLine]];
     const fitted = sheet.getRange("X1").format;
     fitted.autofitColumns();
     fitted.load("columnWidth");
@@ -83,19 +84,13 @@ const readUsed = (scratch: Scratch): Promise<string> =>
 export const cellProbes: readonly Probe[] = [
   {
     id: "typed-texts",
-    question: {
-      vi: "Chữ ghi vào ô được hiểu như gõ trong Excel tiếng Anh?",
-      en: "Are texts written to cells read as if typed in an English Excel?",
-    },
+    question: questions["typed-texts"],
     expected: '[-1,1234,0.722,"number","5","1,234"]',
     look: readTyped,
   },
   {
     id: "too-long",
-    question: {
-      vi: "Chữ và công thức quá dài bị từ chối bằng mã nào?",
-      en: "With which codes are texts and formulas refused that are too long?",
-    },
+    question: questions["too-long"],
     expected: '["InvalidArgument","FormulaLengthExceedsLimit"]',
     look: (scratch) =>
       codesFrom(scratch, [
@@ -109,28 +104,19 @@ export const cellProbes: readonly Probe[] = [
   },
   {
     id: "used-range",
-    question: {
-      vi: "Vùng đã dùng chỉ tính ô có giá trị; trang trống trả về A1?",
-      en: "Does the used range look at values alone, and a blank sheet answer A1?",
-    },
+    question: questions["used-range"],
     expected: '["A1",true,true]',
     look: readUsed,
   },
   {
     id: "merged-values",
-    question: {
-      vi: "Gộp ô giữ giá trị ô đầu, và ghi vào ô bị gộp thì không giữ?",
-      en: "Does merging keep the first value, and writing under a merge keep nothing?",
-    },
+    question: questions["merged-values"],
     expected: '[1,""] [1,""]',
     look: readMerged,
   },
   {
     id: "displayed-text",
-    question: {
-      vi: "Chữ hiển thị theo định dạng số; cột hẹp có hiện #### không?",
-      en: "Is the displayed text that of the number format, and a narrow column's not ####?",
-    },
+    question: questions["displayed-text"],
     expected: '["1,234.50","1,234.50"]',
     // What a narrow column shows is looked at for the stand-in alone: nothing of ours reads it.
     accepts: (seen) => /^\["1[.,\s\u00a0]?234[.,]50",/.test(seen),
@@ -138,29 +124,20 @@ export const cellProbes: readonly Probe[] = [
   },
   {
     id: "default-looks",
-    question: {
-      vi: "Ô không tô đọc là #FFFFFF, màu lẫn lộn đọc là trống, đặt màu viền thì có viền?",
-      en: "Does no fill read #FFFFFF, a mixed one null, and does a border's colour draw a line?",
-    },
+    question: questions["default-looks"],
     expected: '["#FFFFFF",null,"Continuous"]',
     look: readLooks,
   },
   {
     id: "autofit",
-    question: {
-      vi: "Tự chỉnh độ rộng có theo chữ trong ô?",
-      en: "Does autofit follow the text? (The stand-in gives the standard width.)",
-    },
+    question: questions.autofit,
     expected: "standard",
     accepts: (seen) => seen === "wider" || seen === "standard",
     look: readFitted,
   },
   {
     id: "english-formulas",
-    question: {
-      vi: "Công thức và định dạng ghi bằng tiếng Anh được giữ nguyên?",
-      en: "Are English formulas and number formats kept as written?",
-    },
+    question: questions["english-formulas"],
     expected: '["=IF(A1=\\"\\",\\"\\",ROUND(A1*1.5,1))","0.0%"]',
     look: (scratch) =>
       onSheet(scratch, async (sheet, context) => {
@@ -174,10 +151,7 @@ export const cellProbes: readonly Probe[] = [
   },
   {
     id: "wrong-shape",
-    question: {
-      vi: "Ghi mảng sai kích thước bị từ chối trước khi ghi?",
-      en: "Is a matrix of the wrong shape refused before anything is written?",
-    },
+    question: questions["wrong-shape"],
     expected: "InvalidArgument",
     look: (scratch) =>
       codeFrom(scratch, (sheet) => {
@@ -190,10 +164,7 @@ export const cellProbes: readonly Probe[] = [
 export const dialogProbes: readonly Probe[] = [
   {
     id: "bad-formula",
-    question: {
-      vi: "Công thức thiếu ngoặc, hoặc gọi trang không có, bị từ chối?",
-      en: "Are formulas refused that lack a bracket or name a missing sheet?",
-    },
+    question: questions["bad-formula"],
     expected: '["InvalidArgument","InvalidArgument"]',
     look: (scratch) =>
       codesFrom(scratch, [

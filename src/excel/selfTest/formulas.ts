@@ -2,8 +2,10 @@
 import { Fraction } from "../../text/exact/fraction";
 import { reportedValue } from "../../text/exact/reported";
 import { neededForRate } from "../../pooling/needed";
+import { STATUS_TEXTS } from "../../sheets/statusTexts.data";
 import { neededForRate as neededFormula, reportedRate } from "../../sheets/formulas";
 import { onSheet, type Probe, readValues, type Scratch, show } from "./probe";
+import { questions } from "./questions.data";
 
 /** Numerator, denominator, target, decimals: halves, near 100, at 100, and where binary dust decides. */
 const RATES = [
@@ -91,43 +93,31 @@ const readSpill = (scratch: Scratch): Promise<string> =>
 export const formulaProbes: readonly Probe[] = [
   {
     id: "same-batch",
-    question: {
-      vi: "Công thức vừa ghi có kết quả ngay trong cùng một yêu cầu?",
-      en: "Is a formula computed before a load of the same batch?",
-    },
+    question: questions["same-batch"],
     expected: "[[6]]",
     look: readInOneBatch,
   },
   {
     id: "spill-formulas",
-    question: {
-      vi: "Công thức tràn xuống ô dưới; ô được tràn trả về giá trị làm công thức?",
-      en: "Does an array fill the cells below, and do their formulas read as their values?",
-    },
+    question: questions["spill-formulas"],
     expected: '[[1,2,3],["=SEQUENCE(3)",2,3]]',
     look: readSpill,
   },
   {
     id: "native-rounding",
-    question: {
-      vi: "Công thức thường của công cụ làm tròn đúng như số học chính xác?",
-      en: "Do our native formulas round as exact arithmetic does?",
-    },
+    question: questions["native-rounding"],
     expected: `${RATES.length}/${RATES.length}`,
     look: countAgreeing,
   },
   {
     id: "unknown-function",
-    question: { vi: "Hàm không có thì ô báo #NAME?", en: "Does an unknown function show #NAME??" },
+    question: questions["unknown-function"],
     expected: '[["#NAME?"]]',
     look: compute([], ["=EDU_NO_SUCH_FUNCTION(1)"], "D1"),
   },
   {
     id: "blank-argument",
-    question: {
-      vi: "Ô trống đưa vào hàm EDU thành 0 (Excel trên máy) hay là trống (trên web)?",
-      en: "Does a blank cell reach our functions as 0 (desktop) or as nothing (web)?",
-    },
+    question: questions["blank-argument"],
     needs: ["CustomFunctionsRuntime", "1.1"],
     expected: "[[0]]",
     accepts: (seen) => seen === "[[0]]" || seen === '[[""]]',
@@ -135,22 +125,16 @@ export const formulaProbes: readonly Probe[] = [
   },
   {
     id: "blank-guarded",
-    question: {
-      vi: 'Ô trống được che bằng IF(…="","",…) cho kết quả trống ở mọi Excel?',
-      en: "Does a guarded blank give a blank answer in every Excel?",
-    },
+    question: questions["blank-guarded"],
     needs: ["CustomFunctionsRuntime", "1.1"],
     expected: '[[""],[true]]',
     look: compute([], ['=EDU.ATTAINMENT(IF(F1="","",F1),1)', '=D1=""'], "D1:D2"),
   },
   {
     id: "edu-spill",
-    question: {
-      vi: "Hàm EDU trên cả cột cho kết quả tràn xuống?",
-      en: "Does an EDU function over columns spill?",
-    },
+    question: questions["edu-spill"],
     needs: ["CustomFunctionsRuntime", "1.1"],
-    expected: '[["Vượt"],["Đạt"],["Chưa đạt"]]',
+    expected: show([[STATUS_TEXTS.exceeded], [STATUS_TEXTS.met], [STATUS_TEXTS.shortfall]]),
     look: compute(
       [
         [3, 2],
@@ -163,13 +147,10 @@ export const formulaProbes: readonly Probe[] = [
   },
   {
     id: "error-argument",
-    question: {
-      vi: "Một ô lỗi trong vùng không làm hỏng kết quả của các ô khác?",
-      en: "Does an error in a range leave the answers for the other cells alone?",
-    },
+    question: questions["error-argument"],
     needs: ["CustomFunctionsRuntime", "1.1"],
-    expected: '["#N/A","Đạt"]',
-    accepts: (seen) => seen.endsWith('"Đạt"]'),
+    expected: show(["#N/A", STATUS_TEXTS.met]),
+    accepts: (seen) => seen.endsWith(`"${STATUS_TEXTS.met}"]`),
     look: async (scratch) => {
       const seen = await compute(
         [
@@ -184,7 +165,7 @@ export const formulaProbes: readonly Probe[] = [
   },
   {
     id: "edu-error",
-    question: { vi: "Chia cho 0 trong hàm EDU báo #N/A?", en: "Does a zero divisor show #N/A?" },
+    question: questions["edu-error"],
     needs: ["CustomFunctionsRuntime", "1.1"],
     expected: '[["#N/A"]]',
     look: compute([], ["=EDU.ATTAINMENT(1,0)"], "D1"),

@@ -1,6 +1,7 @@
 /** The question in two steps: what stays in the workbook when it is saved, closed and opened again. */
 import type { SelfTestLine } from "../port";
 import type { ExcelRuntime } from "../runtime";
+import { questions } from "./questions.data";
 
 /** Names of what the first step leaves behind: a setting, an XML part and a hidden name. */
 export const KEPT_KEY = "EDU_INDICATORS_SELF_TEST_KEPT";
@@ -8,10 +9,7 @@ export const KEPT_NAMESPACE = "https://edu-indicators/self-test-kept";
 
 const LINE = {
   id: "kept-after-reopening",
-  question: {
-    vi: "Sau khi lưu, đóng và mở lại sổ: cài đặt, phần XML và tên ẩn còn nguyên? (Cài đặt có thể mất khi mở bằng cách cài khác.)",
-    en: "After saving, closing and opening again: are the setting, the XML part and the hidden name still there? (Another installation may not see the setting.)",
-  },
+  question: questions["kept-after-reopening"],
   expected: '["setting","part","name"]',
 } as const;
 

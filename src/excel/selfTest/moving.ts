@@ -1,6 +1,7 @@
 /** Questions on inserting and deleting cells. */
 import { codeFrom, onSheet, type Probe, type Scratch, show } from "./probe";
 import { dropNames, NAME, thenTidy } from "./tidy";
+import { questions } from "./questions.data";
 
 /** A place without its sheet; "none" where Excel answers no place, so that the other answers are told all the same. */
 const withoutSheet = (address: string | null | undefined): string =>
@@ -72,10 +73,7 @@ async function tearMerge(scratch: Scratch): Promise<string> {
 export const movingProbes: readonly Probe[] = [
   {
     id: "insert-moves",
-    question: {
-      vi: "Chèn hàng thì công thức, tên, quy tắc tô màu, kiểm tra nhập liệu, ô gộp và hàng tiêu đề in đều dời theo?",
-      en: "Does inserting a row move formulas, names, rules, validations, merges and print titles?",
-    },
+    question: questions["insert-moves"],
     expected: '["=SUM(A3:B4)","A3:B4","A3:B4","None","WholeNumber","F3:G4","3:4"]',
     look: (scratch) =>
       thenTidy(
@@ -86,25 +84,19 @@ export const movingProbes: readonly Probe[] = [
   },
   {
     id: "delete-refers",
-    question: {
-      vi: "Xóa hàng mà công thức đang dùng thì công thức báo #REF!?",
-      en: "Does a formula read #REF! when all its cells are deleted?",
-    },
+    question: questions["delete-refers"],
     expected: "=SUM(#REF!)",
     look: deleteReferred,
   },
   {
     id: "insert-sideways",
-    question: {
-      vi: "Chèn ô chỉ chạm một phần vùng của công thức thì vùng giữ nguyên?",
-      en: "Does a reference stay that sticks out sideways of what moves?",
-    },
+    question: questions["insert-sideways"],
     expected: "=SUM(A1:B3)",
     look: insertSideways,
   },
   {
     id: "torn-merge",
-    question: { vi: "Chèn ô làm rách vùng gộp bị từ chối?", en: "Is tearing a merge refused?" },
+    question: questions["torn-merge"],
     expected: "InsertDeleteConflict",
     look: tearMerge,
   },

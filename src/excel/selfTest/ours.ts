@@ -2,14 +2,17 @@
 import { findOwnRules, changeOwnRules } from "../highlight/ownRules";
 import { codesFrom, onSheet, type Probe, type Scratch, show } from "./probe";
 import { dropNames, dropParts, dropSettings, KEY, NAMESPACE, OTHER_KEY, thenTidy } from "./tidy";
+import { questions, SAMPLES } from "./questions.data";
 
 /** Longer than one cell, property or name can be in any version. */
-const LONG = "Mường Tè ".repeat(20_000);
+/** What a name of the workbook holds. */
+const MARK = `edu|1|${SAMPLES.province}`;
+const LONG = SAMPLES.text.repeat(20_000);
 
 const keepName = (scratch: Scratch): Promise<string> =>
   onSheet(scratch, async (_, context) => {
     const { names } = context.workbook;
-    names.add(KEY, '="edu|1|Tỉnh Lai Châu"').visible = false;
+    names.add(KEY, `="${MARK}"`).visible = false;
     await context.sync();
     const found = names.getItemOrNullObject(KEY.toLowerCase()).load("formula,visible,value");
     await context.sync();
@@ -61,7 +64,7 @@ const keepPart = (scratch: Scratch): Promise<string> =>
 const keepProperty = (scratch: Scratch): Promise<string> =>
   onSheet(scratch, async (sheet, context) => {
     sheet.customProperties.add(KEY, "1");
-    sheet.customProperties.add(KEY, "Tỉnh Lai Châu");
+    sheet.customProperties.add(KEY, SAMPLES.province);
     await context.sync();
     const kept = sheet.customProperties.getItemOrNullObject(KEY).load("value");
     await context.sync();
@@ -128,13 +131,10 @@ const showSign = (scratch: Scratch): Promise<string> =>
 export const ownProbes: readonly Probe[] = [
   {
     id: "hidden-name",
-    question: {
-      vi: "Tên ẩn của sổ giữ nguyên chữ Việt và tìm được không kể hoa thường?",
-      en: "Does a hidden name keep its text, and is it found in any case?",
-    },
-    expected: '["=\\"edu|1|Tỉnh Lai Châu\\"",false,"edu|1|Tỉnh Lai Châu"]',
+    question: questions["hidden-name"],
+    expected: show([`="${MARK}"`, false, MARK]),
     // The name's value is not read by anything of ours.
-    accepts: (seen) => seen.startsWith('["=\\"edu|1|Tỉnh Lai Châu\\"",false,'),
+    accepts: (seen) => seen.startsWith(`${show([`="${MARK}"`, false]).slice(0, -1)},`),
     look: (scratch) =>
       thenTidy(
         scratch,
@@ -144,10 +144,7 @@ export const ownProbes: readonly Probe[] = [
   },
   {
     id: "long-setting",
-    question: {
-      vi: "Cài đặt của sổ giữ được văn bản dài?",
-      en: "Does a setting of the workbook keep a long text?",
-    },
+    question: questions["long-setting"],
     expected: "whole",
     look: (scratch) =>
       thenTidy(
@@ -158,10 +155,7 @@ export const ownProbes: readonly Probe[] = [
   },
   {
     id: "settings-together",
-    question: {
-      vi: "Một cài đặt có sẵn và một cài đặt mới ghi được trong cùng một yêu cầu?",
-      en: "Can a setting that is there and a new one be put in one request?",
-    },
+    question: questions["settings-together"],
     expected: '["2","3"]',
     look: (scratch) =>
       thenTidy(
@@ -172,19 +166,13 @@ export const ownProbes: readonly Probe[] = [
   },
   {
     id: "missing-delete",
-    question: {
-      vi: "Xóa một cài đặt, một tên và một phần XML không có thì không báo lỗi?",
-      en: "Does deleting a setting, a name and an XML part that are missing do nothing?",
-    },
+    question: questions["missing-delete"],
     expected: '["none","none","none"]',
     look: deleteMissing,
   },
   {
     id: "xml-part",
-    question: {
-      vi: "Phần XML riêng của sổ giữ được văn bản dài?",
-      en: "Does a custom XML part keep a long text?",
-    },
+    question: questions["xml-part"],
     expected: "whole",
     look: (scratch) =>
       thenTidy(
@@ -195,56 +183,38 @@ export const ownProbes: readonly Probe[] = [
   },
   {
     id: "sheet-property",
-    question: {
-      vi: "Thuộc tính riêng của trang tính ghi đè được và giữ chữ Việt?",
-      en: "Can a property of a sheet be overwritten, and does it keep its text?",
-    },
-    expected: "Tỉnh Lai Châu",
+    question: questions["sheet-property"],
+    expected: SAMPLES.province,
     look: keepProperty,
   },
   {
     id: "sheet-id",
-    question: {
-      vi: "Mã của trang giữ nguyên khi đổi tên?",
-      en: "Does a sheet keep its id when it is renamed?",
-    },
+    question: questions["sheet-id"],
     expected: "kept",
     look: keepId,
   },
   {
     id: "own-rules",
-    question: {
-      vi: "Nhận ra đúng quy tắc tô màu của công cụ và chỉ bỏ các quy tắc đó?",
-      en: "Are our highlight rules told from others, and taken away alone?",
-    },
+    question: questions["own-rules"],
     expected: "[1,0,1]",
     look: keepRules,
   },
   {
     id: "rule-order",
-    question: {
-      vi: "Quy tắc mới thêm đứng đầu danh sách?",
-      en: "Does a new rule become the first?",
-    },
+    question: questions["rule-order"],
     expected: "=A1>2",
     look: orderRules,
   },
   {
     id: "rule-sign",
-    question: {
-      vi: "Dấu ▼ của quy tắc có hiện trong chữ của ô? (Bản thử thay Excel không vẽ quy tắc.)",
-      en: "Does the sign of a rule show in the cell's text? (The stand-in draws no rules.)",
-    },
+    question: questions["rule-sign"],
     expected: "▼ 7",
     accepts: (seen) => (seen === "▼ 7" ? true : null),
     look: showSign,
   },
   {
     id: "same-batch-errors",
-    question: {
-      vi: "Sau một yêu cầu hỏng, yêu cầu kế tiếp vẫn chạy được?",
-      en: "Does the next request succeed after one that failed?",
-    },
+    question: questions["same-batch-errors"],
     expected: '["ItemNotFound","none"]',
     look: (scratch) =>
       codesFrom(scratch, [

@@ -1,10 +1,11 @@
 /** Questions on requests and answers. */
 import { codeFrom, codeOfRun, codesFrom, onSheet, type Probe, type Scratch, show } from "./probe";
+import { questions, SAMPLES } from "./questions.data";
 
 /** Cells whose texts make an answer, or a request, larger than Excel on the web allows. */
 const ASCII = { area: "A1:J20", text: "a", length: 30_000 };
 /** The same number of bytes in UTF-8 out of a third of the letters: below the limit if letters were counted. */
-const VIETNAMESE = { area: "A1:E13", text: "ệ", length: 30_000 };
+const VIETNAMESE = { area: "A1:E13", text: SAMPLES.letter, length: 30_000 };
 
 /** The web has the limit; elsewhere an answer without it is as good. */
 const refusedOnWeb =
@@ -109,10 +110,7 @@ async function hearChange(scratch: Scratch): Promise<string> {
 export const protocolProbes: readonly Probe[] = [
   {
     id: "null-object-set",
-    question: {
-      vi: "Đặt thuộc tính cho trang không tồn tại thì Excel báo gì?",
-      en: "What does Excel answer when a property of a missing sheet is set?",
-    },
+    question: questions["null-object-set"],
     expected: "InvalidOperation",
     look: (scratch) =>
       codeFrom(scratch, (_, { workbook }) => {
@@ -121,28 +119,19 @@ export const protocolProbes: readonly Probe[] = [
   },
   {
     id: "failed-batch",
-    question: {
-      vi: "Khi một lệnh hỏng, các lệnh trước nó còn hiệu lực và các lệnh sau bị bỏ?",
-      en: "When one command fails, do those before it stand and those after it fall?",
-    },
+    question: questions["failed-batch"],
     expected: '["ItemNotFound","PropertyNotLoaded",1,""]',
     look: failHalfWay,
   },
   {
     id: "unknown-member",
-    question: {
-      vi: "Hỏi một thuộc tính không có thì Excel báo gì?",
-      en: "What does Excel answer to a property that does not exist?",
-    },
+    question: questions["unknown-member"],
     expected: "InvalidArgument",
     look: (scratch) => codeFrom(scratch, (sheet) => void sheet.getRange("A1").load("eduNoSuchProperty")),
   },
   {
     id: "unknown-word",
-    question: {
-      vi: "Đặt một giá trị ngoài danh sách cho phép thì Excel báo gì?",
-      en: "What does Excel answer to a value outside its list, and to one of a wrong type?",
-    },
+    question: questions["unknown-word"],
     expected: '["InvalidArgument","InvalidArgument"]',
     look: (scratch) =>
       codesFrom(scratch, [
@@ -150,64 +139,46 @@ export const protocolProbes: readonly Probe[] = [
           sheet.visibility = "EduNoSuchWord" as "Visible";
         },
         (sheet) => {
-          sheet.showGridlines = "có" as never;
+          sheet.showGridlines = "yes" as never;
         },
       ]),
   },
   {
     id: "answer-limit",
-    question: {
-      vi: "Câu trả lời lớn hơn 5 MB có bị từ chối không (Excel trên web), và lệnh đi kèm đã làm chưa?",
-      en: "Is an answer above 5 MB refused (Excel on the web), and what was asked with it done?",
-    },
+    question: questions["answer-limit"],
     expected: '["ResponsePayloadSizeLimitExceeded",1]',
     accepts: refusedOnWeb('["ResponsePayloadSizeLimitExceeded",1]'),
     look: readLarge(ASCII),
   },
   {
     id: "answer-bytes",
-    question: {
-      vi: "Giới hạn 5 MB tính theo byte UTF-8 (chữ Việt có dấu tính nhiều byte)?",
-      en: "Is the limit of 5 MB counted in bytes of UTF-8?",
-    },
+    question: questions["answer-bytes"],
     expected: '["ResponsePayloadSizeLimitExceeded",1]',
     accepts: refusedOnWeb('["ResponsePayloadSizeLimitExceeded",1]'),
     look: readLarge(VIETNAMESE),
   },
   {
     id: "request-limit",
-    question: {
-      vi: "Yêu cầu lớn hơn 5 MB có bị từ chối trọn vẹn không (Excel trên web)?",
-      en: "Is a request above 5 MB refused as a whole (Excel on the web)?",
-    },
+    question: questions["request-limit"],
     expected: '["RequestPayloadSizeLimitExceeded",""]',
     accepts: refusedOnWeb('["RequestPayloadSizeLimitExceeded",""]'),
     look: writeLarge,
   },
   {
     id: "tracked-gone",
-    question: {
-      vi: "Ô đang theo dõi bị xóa thì Excel báo gì?",
-      en: "What does Excel answer for a tracked range whose cells were deleted?",
-    },
+    question: questions["tracked-gone"],
     expected: "InvalidReference",
     look: loseTracked,
   },
   {
     id: "several-contexts",
-    question: {
-      vi: "Nhiều yêu cầu cùng lúc có được làm đủ, lần lượt?",
-      en: "Are requests of several contexts all carried out, one after the other?",
-    },
+    question: questions["several-contexts"],
     expected: "[1,2,3]",
     look: runTogether,
   },
   {
     id: "event-order",
-    question: {
-      vi: "Tin báo thay đổi ô đến sau câu trả lời?",
-      en: "Do events of a change arrive after the answer?",
-    },
+    question: questions["event-order"],
     expected: '["answer","A1 ThisLocalAddin"]',
     // An event that has not come may still be on its way.
     accepts: (seen) => (seen === '["answer"]' ? null : seen === '["answer","A1 ThisLocalAddin"]'),

@@ -1,6 +1,6 @@
 import { titleKey } from "../../model/address";
 /**
- * Tự kiểm tra: what the project cannot try without Excel, tried in the Excel at hand.
+ * The self-test: what the project cannot try without Excel, tried in the Excel at hand.
  *
  * 1. A sheet of its own is made; one that an earlier self-test left behind is taken away first.
  * 2. Each question is asked on that sheet, blanked before, and answers a line; an error is an answer too.
@@ -16,7 +16,7 @@ import { ownProbes } from "./ours";
 import { onSheet, type Probe, type Scratch } from "./probe";
 import { protocolProbes } from "./protocol";
 import { formatReport } from "./report";
-import { REMOVED_QUESTION } from "./words.data";
+import { REMOVED_QUESTION, SHEET_TITLE } from "./words.data";
 import { sheetProbes } from "./sheets";
 import { insist, markSheet, removeAll, SELF_TEST_NAME } from "./tidy";
 import { freeTitle } from "../write/titles";
@@ -73,8 +73,6 @@ const officeDeps: SelfTestDeps = {
   isWeb: () => Office.context.diagnostics.platform === Office.PlatformType.OfficeOnline,
 };
 
-const TITLE = "EDU tự kiểm tra";
-
 /**
  * Asks every question of the Excel at hand. Removing the sheet empties Excel's undo list, which the pane should say beforehand.
  * Throws a refusal where no sheet can be added, or where it was stopped; the sheet is taken away then too.
@@ -122,7 +120,7 @@ async function findTitle(runtime: ExcelRuntime): Promise<string> {
     protection.load("protected");
     await context.sync();
     if (protection.protected) throw new Refusal("structureProtected");
-    return freeTitle(TITLE, new Set(worksheets.items.map(({ name }) => titleKey(name))));
+    return freeTitle(SHEET_TITLE, new Set(worksheets.items.map(({ name }) => titleKey(name))));
   });
 }
 

@@ -2,6 +2,7 @@
 import type { ExcelRuntime } from "../runtime";
 import { codeFrom, codeOfRun, codesFrom, onSheet, type Probe, type Scratch, show } from "./probe";
 import { dropNames, EXTRA_NAME, markSheet, NAME, thenTidy, withExtra } from "./tidy";
+import { questions } from "./questions.data";
 
 const PASSWORD = "edu";
 
@@ -78,7 +79,7 @@ const refuseProtected = (scratch: Scratch): Promise<string> =>
       (sheet) => {
         sheet.getRange("A1").format.fill.color = "#FF0000";
       },
-      (sheet) => sheet.protection.unprotect("không phải"),
+      (sheet) => sheet.protection.unprotect("wrong"),
     ]),
   );
 
@@ -144,56 +145,38 @@ async function runMerged(
 export const sheetProbes: readonly Probe[] = [
   {
     id: "sheet-titles",
-    question: {
-      vi: "Tên trang không hợp lệ hoặc trùng bị từ chối bằng mã nào?",
-      en: "With which codes are titles of sheets refused?",
-    },
+    question: questions["sheet-titles"],
     expected: '["InvalidArgument","InvalidArgument","InvalidArgument","InvalidArgument","ItemAlreadyExists"]',
     look: refuseTitles,
   },
   {
     id: "very-hidden",
-    question: {
-      vi: "Trang ẩn sâu có xóa được không?",
-      en: "Can a very hidden sheet not be deleted?",
-    },
+    question: questions["very-hidden"],
     expected: "InvalidOperation",
     look: deleteVeryHidden,
   },
   {
     id: "names-refused",
-    question: {
-      vi: "Tên không hợp lệ hoặc trùng bị từ chối bằng mã nào?",
-      en: "With which codes are names refused?",
-    },
+    question: questions["names-refused"],
     expected:
       '["InvalidArgument","InvalidArgument","InvalidArgument","InvalidArgument","none","ItemAlreadyExists"]',
     look: refuseNames,
   },
   {
     id: "protected-refuses",
-    question: {
-      vi: "Trang được bảo vệ từ chối ghi, định dạng và sai mật khẩu bằng mã nào?",
-      en: "With which codes does a protected sheet refuse values, formats and a wrong password?",
-    },
+    question: questions["protected-refuses"],
     expected: '["AccessDenied","AccessDenied","AccessDenied"]',
     look: refuseProtected,
   },
   {
     id: "protected-allows",
-    question: {
-      vi: "Trang được bảo vệ vẫn cho đổi thiết lập trang in, cố định hàng và đặt tên?",
-      en: "Can page set-up, panes and names be changed on a protected sheet?",
-    },
+    question: questions["protected-allows"],
     expected: '["none","none","none"]',
     look: allowProtected,
   },
   {
     id: "merged-undo",
-    question: {
-      vi: "Gộp nhiều bước thành một lần hoàn tác: lệnh nào bị từ chối?",
-      en: "Which calls does a run merged into one undo step refuse?",
-    },
+    question: questions["merged-undo"],
     needs: ["ExcelApi", "1.20"],
     expected: '["UndoNotSupported","UndoNotSupported","UndoNotSupported","none"]',
     look: mergeUndo,

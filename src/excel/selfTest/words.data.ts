@@ -1,5 +1,8 @@
 import type { Localized } from "../../model/finding";
 
+/** Title of the sheet that the self-test adds and takes away. */
+export const SHEET_TITLE = "EDU tự kiểm tra";
+
 /** The last line of every self-test. */
 export const REMOVED_QUESTION: Localized = {
   vi: "Trang tính dùng để thử và mọi thứ khác đã thêm đã được xóa?",

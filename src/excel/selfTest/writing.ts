@@ -1,6 +1,7 @@
 /** Questions on what a run of ours does to a workbook: merges, pages, links, parts and one undo step. */
 import { codeFrom, codeOfRun, onSheet, type Probe, type Scratch, show } from "./probe";
 import { dropParts, KEY, NAMESPACE, thenTidy } from "./tidy";
+import { questions } from "./questions.data";
 
 const MANY_MERGES = 600;
 const MANY_LINKS = 1000;
@@ -148,39 +149,27 @@ const keepNative = (scratch: Scratch): Promise<string> =>
 export const writingProbes: readonly Probe[] = [
   {
     id: "names-scope",
-    question: {
-      vi: "Danh sách tên của sổ có gồm cả tên riêng của trang tính không?",
-      en: "Do names of a sheet stand among those of the workbook?",
-    },
+    question: questions["names-scope"],
     expected: "[]",
     accepts: (seen) => seen === "[]" || seen === '["Worksheet"]',
     look: listNames,
   },
   {
     id: "many-merges",
-    question: {
-      vi: "Quá 512 ô gộp thì Excel từ chối, còn từng phần thì trả lời đủ?",
-      en: "Are more than 512 merged cells refused, and answered in parts?",
-    },
+    question: questions["many-merges"],
     expected: '["refused",300]',
     accepts: (seen) => seen.endsWith(",300]"),
     look: probeManyMerges,
   },
   {
     id: "no-merges",
-    question: {
-      vi: "Hỏi ô gộp của trang trống thì trả lời là không có?",
-      en: "Does a blank sheet answer that it has no merged cells?",
-    },
+    question: questions["no-merges"],
     expected: "true",
     look: probeNoMerges,
   },
   {
     id: "clear-all",
-    question: {
-      vi: "clear(All) xóa giá trị, màu, kiểm tra nhập liệu và quy tắc tô màu?",
-      en: "Does clear(All) take values, fills, validations and rules away?",
-    },
+    question: questions["clear-all"],
     expected: '["","#FFFFFF","None",0]',
     // Ours clears validations and rules by calls of their own.
     accepts: (seen) => seen.startsWith('["","#FFFFFF",'),
@@ -188,28 +177,19 @@ export const writingProbes: readonly Probe[] = [
   },
   {
     id: "remove-nothing",
-    question: {
-      vi: "Bỏ bộ lọc và bỏ cố định khi không có thì không báo lỗi?",
-      en: "Do removing a filter and unfreezing panes do nothing where there are none?",
-    },
+    question: questions["remove-nothing"],
     expected: '["none","none"]',
     look: removeNothing,
   },
   {
     id: "page-inactive",
-    question: {
-      vi: "Trang không mở vẫn nhận vừa khổ giấy, lề và tiêu đề trang đầu?",
-      en: "Does a sheet that is not in front take page fit, margins and a first page's header?",
-    },
+    question: questions["page-inactive"],
     expected: '[1,85,"FirstAndDefault"]',
     look: setPage,
   },
   {
     id: "part-by-namespace",
-    question: {
-      vi: "Phần XML tìm theo không gian tên: thiếu thì báo lỗi, có thì ghi đè được và giữ mã?",
-      en: "Is a part that is missing refused by its namespace, and one that is there written over under its id?",
-    },
+    question: questions["part-by-namespace"],
     expected: '["ItemNotFound",true,true]',
     look: (scratch) =>
       thenTidy(
@@ -220,29 +200,20 @@ export const writingProbes: readonly Probe[] = [
   },
   {
     id: "merged-run",
-    question: {
-      vi: "Cả một lần ghi gộp thành một bước hoàn tác có chạy được?",
-      en: "Does a whole run succeed as one undo step?",
-    },
+    question: questions["merged-run"],
     expected: "none",
     needs: ["ExcelApi", "1.20"],
     look: runMerged,
   },
   {
     id: "many-links",
-    question: {
-      vi: "Ghi được 1.000 siêu liên kết trong một yêu cầu?",
-      en: "Can 1,000 links be written in one request?",
-    },
+    question: questions["many-links"],
     expected: "F1000",
     look: addLinks,
   },
   {
     id: "native-formulas",
-    question: {
-      vi: "Công thức thường giữ nguyên chữ (không thêm @), và IFERROR thay được hàm không có?",
-      en: "Do native formulas stay as written (no @), and does IFERROR stand in for a missing function?",
-    },
+    question: questions["native-formulas"],
     expected: "[true,0,7]",
     look: keepNative,
   },

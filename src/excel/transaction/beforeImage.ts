@@ -5,7 +5,7 @@ import { areaOfSpec } from "../write/cells";
 import { markedArea } from "../write/names";
 import type { OpenWorkbook } from "../read/readSheets";
 import { blankSheet, stylesOf, type SheetStyles } from "../write/sheetStyles";
-import type { WrittenRecord } from "./writtenRecord";
+import type { WrittenRecord } from "../stored/writtenRecord";
 
 /** What is to be entered into a cell: a constant, a formula or an error; `null` for a blank one. */
 type Content = string | number | boolean | null | { readonly formula: string };

@@ -7,7 +7,7 @@ import { Refusal } from "../errors";
 import type { OpenWorkbook } from "../read/readSheets";
 import { addRows, type Contents, makeSnapshot } from "../read/sheetContents";
 import type { OpenSheet } from "../read/survey";
-import { joinAreas } from "./writtenAreas";
+import { joinAreas } from "../stored/writtenAreas";
 
 /** Sheets of ours that officers type into. */
 const TYPED_INTO: readonly SheetKey[] = ["summary", "adjustments", "appendixA", "checks", "rounds"];

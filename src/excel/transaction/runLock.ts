@@ -3,7 +3,7 @@ import type { ReadHooks } from "../read/readSheets";
 import type { ExcelRuntime } from "../runtime";
 import type { Survey } from "../read/survey";
 import type { BatchItem, RunIdentity } from "../runTypes";
-import { queuePart, cutXmlText, type KnownParts, runOfNamespace, namespaceOf } from "./xmlTexts";
+import { queuePart, cutXmlText, type KnownParts, runOfNamespace, namespaceOf } from "../stored/xmlTexts";
 
 export type { RunIdentity };
 

@@ -5,8 +5,8 @@ import { type BeforeImage, imageSpec, MARKED, ownNames } from "./beforeImage";
 import type { OpenWorkbook } from "../read/readSheets";
 import { markedArea } from "../write/names";
 import { type OpenSheet } from "../read/survey";
-import { joinAreas } from "./writtenAreas";
-import type { WrittenRecord } from "./writtenRecord";
+import { joinAreas } from "../stored/writtenAreas";
+import type { WrittenRecord } from "../stored/writtenRecord";
 
 /** What our sheets are to become: by a run, or by putting them back. */
 export interface TargetState {

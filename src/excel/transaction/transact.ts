@@ -16,9 +16,9 @@ import {
   type WriteJob,
   writeTargetState,
 } from "./transaction";
-import { stateOf } from "./transactionState";
-import { queueLegacy, queueTexts } from "./workbookTexts";
-import { queueParts } from "./xmlTexts";
+import { stateOf } from "../stored/transactionState";
+import { queueLegacy, queueTexts } from "../stored/workbookTexts";
+import { queueParts } from "../stored/xmlTexts";
 import { stepTo } from "../watching";
 import type { OwnSheets } from "../runTypes";
 import { WritingFailed } from "../write/writingFailed";

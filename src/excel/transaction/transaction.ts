@@ -24,15 +24,15 @@ import { type Reading, readOpen } from "../read/reading";
 import { lockOf, confirmLock, renewLock, releaseLock, type RunIdentity } from "./runLock";
 import type { ExcelRuntime } from "../runtime";
 import { stylesOf } from "../write/sheetStyles";
-import type { TransactionState, Writing } from "./transactionState";
+import type { TransactionState, Writing } from "../stored/transactionState";
 import { MARK_NAME } from "../../sheets/mark";
 import { refuseCancelled } from "../watching";
-import { putText } from "./workbookTexts";
+import { putText } from "../stored/workbookTexts";
 import type { OwnSheets, BatchItem } from "../runTypes";
 import { ensureSheets, planTitles, writeSheets } from "../write/writeSheets";
-import { areaBefore, areasOf } from "./writtenAreas";
-import { keepRecord } from "./writtenRecord";
-import { dropXmlTexts, namespaceOf, putXmlText, readXmlText } from "./xmlTexts";
+import { areaBefore, areasOf } from "../stored/writtenAreas";
+import { keepRecord } from "../stored/writtenRecord";
+import { dropXmlTexts, namespaceOf, putXmlText, readXmlText } from "../stored/xmlTexts";
 
 /** An image that is kept, and the state under which it can be put back. */
 export interface SavedImage {

@@ -10,8 +10,8 @@ import { markedArea } from "../write/names";
 import type { Checked } from "../port";
 import { titleInFormula } from "../reference";
 import { listPlaces } from "../standing";
-import { areaBefore, joinAreas } from "./writtenAreas";
-import type { WrittenRecord } from "./writtenRecord";
+import { areaBefore, joinAreas } from "../stored/writtenAreas";
+import type { WrittenRecord } from "../stored/writtenRecord";
 
 /** Stops before anything is written where the writing would be refused half-way; nothing is unprotected by us. */
 export function refuseProtected(open: OpenWorkbook, specs: readonly SheetSpec[]): void {

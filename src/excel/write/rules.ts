@@ -22,11 +22,12 @@ function addRule(rules: Excel.ConditionalFormatCollection, highlight: Highlight)
       setRuleFormat(cellValue.format, highlight.style);
       return;
     }
-    case "lessThan": {
-      // A plain "less than" would mark blank cells too, as zero.
+    case "lessThan":
+    case "greaterThan": {
+      // A plain "less than" would mark blank cells too, as zero, and a plain "greater than" texts.
       const cell = cellAddress(highlight.area.top, highlight.area.left);
       const { custom } = rules.add("Custom");
-      custom.rule.formula = `=AND(ISNUMBER(${cell}),${cell}<${highlight.than})`;
+      custom.rule.formula = `=AND(ISNUMBER(${cell}),${cell}${highlight.kind === "lessThan" ? "<" : ">"}${highlight.than})`;
       setRuleFormat(custom.format, highlight.style);
       return;
     }

@@ -1,8 +1,10 @@
-import type { Area } from "../../model/snapshot";
+import type { Area, CellFormat } from "../../model/snapshot";
 import type { PlanSheet } from "../../plans/plan";
 import { checkSizes, portable, readDirectory, unpack, type Unpacking } from "../zip/zip";
 import { decodeXml } from "../openXml/xmlText";
 import { type Numbering, readNumbering } from "./docxNumbering";
+import { describeRuns, type FontRun, plainFont } from "../../reading/snapshot/textRuns";
+import { plainText, runsIn, textOf, trimRuns } from "./docxRuns";
 import { snapshotOfTexts } from "./snapshot";
 import { elementAt, elementsIn, readXml, type XmlElement } from "./xmlTree";
 
@@ -17,7 +19,8 @@ export function isDocx(bytes: Uint8Array): boolean {
  * Reads the tables of a Word document (.docx), each as a sheet "Bảng 1", "Bảng 2" … with the lines of text before it.
  *
  * The document's XML is read directly, since converters to HTML drop the numbers that Word itself puts before paragraphs, which are
- * most plans' TT. Merged cells, tracked insertions and signs of the Symbol font are kept; tracked deletions are not.
+ * most plans' TT. Merged cells, tracked insertions and signs of the Symbol font are kept; tracked deletions and hidden text are not. Struck and
+ * raised text is told by the formats of its cell.
  * Throws a refusal for a damaged file, as the reader of workbooks does.
  */
 export function readDocx(
@@ -35,10 +38,10 @@ export function readDocx(
       if (text !== "") lines.push(text);
       continue;
     }
-    const { rows, merges } = readTable(block, numbering);
+    const { rows, merges, formats } = readTable(block, numbering);
     sheets.push({
       file,
-      sheet: snapshotOfTexts(`Bảng ${sheets.length + 1}`, rows, merges),
+      sheet: snapshotOfTexts(`Bảng ${sheets.length + 1}`, rows, merges, formats),
       before: [...lines],
       head: [...head, ...lines],
     });
@@ -90,11 +93,14 @@ function blocksIn(parent: XmlElement | null): readonly XmlElement[] {
 interface DocumentTable {
   readonly rows: readonly (readonly string[])[];
   readonly merges: readonly Area[];
+  /** Cells of which some text is struck or raised. */
+  readonly formats: readonly CellFormat[];
 }
 
 function readTable(table: XmlElement, numbering: Numbering): DocumentTable {
   const rows: string[][] = [];
   const merges: Area[] = [];
+  const formats: CellFormat[] = [];
   const open = new Map<number, Area>();
   for (const row of rowsIn(table)) {
     const texts: string[] = [];
@@ -104,14 +110,18 @@ function readTable(table: XmlElement, numbering: Numbering): DocumentTable {
       const merge = elementAt(cell, "w:tcPr", "w:vMerge");
       const continued =
         merge !== null && merge.attributes["w:val"] !== "restart" ? open.get(column) : undefined;
-      const text = textOfCell(cell, numbering);
+      const runs = runsOfCell(cell, numbering);
       const area: Area = {
         top: continued?.top ?? rows.length,
         left: column,
         bottom: rows.length,
         right: column + span - 1,
       };
-      if (!continued) texts[column] = text;
+      if (!continued) {
+        texts[column] = textOf(runs);
+        const format = describeRuns(runs);
+        if (Object.keys(format).length > 0) formats.push({ row: rows.length, column, ...format });
+      }
       if (continued) merges.splice(merges.indexOf(continued), merges.includes(continued) ? 1 : 0);
       if (area.bottom > area.top || area.right > area.left) merges.push(area);
       if (merge !== null) open.set(column, area);
@@ -120,7 +130,7 @@ function readTable(table: XmlElement, numbering: Numbering): DocumentTable {
     }
     rows.push(Array.from(texts, (text) => text ?? ""));
   }
-  return { rows, merges };
+  return { rows, merges, formats };
 }
 
 function rowsIn(table: XmlElement): readonly XmlElement[] {
@@ -138,68 +148,23 @@ function cellsIn(row: XmlElement): readonly XmlElement[] {
   });
 }
 
-/** The paragraphs of a cell, one a line. */
-function textOfCell(cell: XmlElement, numbering: Numbering): string {
-  return blocksIn(cell)
+/** The paragraphs of a cell, one a line, with the fonts that they stand in. */
+function runsOfCell(cell: XmlElement, numbering: Numbering): readonly FontRun[] {
+  const paragraphs = blocksIn(cell)
     .map((block) =>
       block.name === "w:p"
-        ? textOfParagraph(block, numbering)
-        : readTable(block, numbering).rows.flat().join(" "),
+        ? runsOfParagraph(block, numbering)
+        : [{ ...plainFont, text: readTable(block, numbering).rows.flat().join(" ") }],
     )
-    .filter((text) => text !== "")
-    .join("\n");
+    .filter((runs) => runs.some(({ text }) => text.trim() !== ""));
+  return paragraphs.flatMap((runs, index) => (index === 0 ? runs : [{ ...plainFont, text: "\n" }, ...runs]));
 }
 
-function textOfParagraph(paragraph: XmlElement, numbering: Numbering): string {
+const textOfParagraph = (paragraph: XmlElement, numbering: Numbering): string =>
+  plainText(runsOfParagraph(paragraph, numbering));
+
+function runsOfParagraph(paragraph: XmlElement, numbering: Numbering): readonly FontRun[] {
   const number = numbering.next(paragraph);
-  return `${number} ${textIn(paragraph)}`.trim();
-}
-
-/** Inequality signs of the Symbol font, by their place in it. */
-const SYMBOLS: Readonly<Record<string, string>> = {
-  F0B3: "≥",
-  F0A3: "≤",
-  F03E: ">",
-  F03C: "<",
-  F02D: "-",
-  F025: "%",
-};
-const symbolText = (text: string): string =>
-  text.replace(/[\uf000-\uf0ff]/g, (sign) => SYMBOLS[sign.charCodeAt(0).toString(16).toUpperCase()] ?? sign);
-
-const SKIPPED: ReadonlySet<string> = new Set([
-  "w:del",
-  "w:moveFrom",
-  "w:pPr",
-  "w:rPr",
-  "w:instrText",
-  "w:footnoteReference",
-  "mc:Fallback",
-  "w:pict",
-  "w:drawing",
-  "w:object",
-]);
-
-function textIn(element: XmlElement): string {
-  return elementsIn(element)
-    .map((child): string => {
-      if (SKIPPED.has(child.name)) return "";
-      switch (child.name) {
-        case "w:t":
-        case "m:t":
-          return symbolText(child.children.filter((text) => typeof text === "string").join(""));
-        case "w:tab":
-          return " ";
-        case "w:br":
-        case "w:cr":
-          return "\n";
-        case "w:noBreakHyphen":
-          return "-";
-        case "w:sym":
-          return SYMBOLS[(child.attributes["w:char"] ?? "").toUpperCase()] ?? "";
-        default:
-          return textIn(child);
-      }
-    })
-    .join("");
+  const runs = trimRuns(runsIn(paragraph));
+  return number === "" ? runs : trimRuns([{ ...plainFont, text: `${number} ` }, ...runs]);
 }

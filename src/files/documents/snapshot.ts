@@ -1,10 +1,11 @@
-import type { Area, SheetSnapshot } from "../../model/snapshot";
+import type { Area, CellFormat, SheetSnapshot } from "../../model/snapshot";
 
-/** A table of texts as the sheet that it would be; blank texts are blank cells, and rows come to one length. */
+/** A table of texts as the sheet that it would be, with what is struck or raised in it; blank texts are blank cells, and rows come to one length. */
 export function snapshotOfTexts(
   name: string,
   rows: readonly (readonly string[])[],
   merges: readonly Area[],
+  cellFormats: readonly CellFormat[] = [],
 ): SheetSnapshot {
   const width = Math.max(1, ...rows.map(({ length }) => length));
   const values = rows.map((row) =>
@@ -23,5 +24,6 @@ export function snapshotOfTexts(
     formulas: values.map((row) => row.map(() => null)),
     merges,
     mark: null,
+    ...(cellFormats.length > 0 && { cellFormats }),
   };
 }

@@ -19,10 +19,11 @@ export function makeRule(highlight: Highlight, index: number): ConditionalRule {
         priority,
         range,
       };
-    case "lessThan": {
-      // A plain "less than" would mark blank cells too, as zero.
+    case "lessThan":
+    case "greaterThan": {
+      // A plain "less than" would mark blank cells too, as zero, and a plain "greater than" texts.
       const cell = cellAddress(highlight.area.top, highlight.area.left);
-      const formula = `AND(ISNUMBER(${cell}),${cell}<${highlight.than})`;
+      const formula = `AND(ISNUMBER(${cell}),${cell}${highlight.kind === "lessThan" ? "<" : ">"}${highlight.than})`;
       return { type: "expression", formula, style: makeRuleStyle(highlight.style), priority, range };
     }
     case "colourScale":

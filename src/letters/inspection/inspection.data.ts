@@ -34,7 +34,7 @@ export const INSPECTION = {
   nobody: { vi: "Chưa có đơn vị nào có số liệu.", en: "No unit has given a figure." },
   nobodyAsked: { vi: "Không có đơn vị nào phải báo cáo chỉ tiêu này.", en: "The row is asked of no unit." },
   target: { vi: "Chỉ tiêu phấn đấu: {target}.", en: "Target: {target}." },
-  noTarget: { vi: "Chưa giao chỉ tiêu phấn đấu.", en: "No target is set." },
+  noTarget: { vi: "Không giao chỉ tiêu phấn đấu.", en: "No target is set." },
   equal: { vi: "Bằng chỉ tiêu.", en: "Just the target." },
   above: { vi: "Cao hơn chỉ tiêu {distance}.", en: "{distance} above the target." },
   below: { vi: "Thấp hơn chỉ tiêu {distance}.", en: "{distance} below the target." },
@@ -52,6 +52,7 @@ export const INSPECTION = {
     vi: "Giả định mẫu số của {names} chênh không quá {percent} % so với năm trước.",
     en: "This assumes the denominators of {names} within {percent} % of last year's.",
   },
+  base: { vi: "{remark}.", en: "{remark}." },
   cause: { vi: "cần thêm {missing}", en: "{missing} more needed" },
   notAttained: { vi: "chưa đạt", en: "not attained" },
   adjustment: {

@@ -6,9 +6,11 @@ import { printAttainment, printDecimal, printMeasure } from "../../text/exact/pr
 import { exactRate, roundHalfUp, truncate } from "../../text/exact/reported";
 import type { Localized } from "../../model/finding";
 import { isComplete } from "../../pooling/complete";
+import { baseRemarks } from "../bases";
 import { FORMULA_WORDS, INSPECTION, MORE_DECIMALS } from "./inspection.data";
-import { formatCounted, formatDistance, formatMeasure } from "./measure";
-import { inBoth, fillText } from "../../texts/localized";
+import { formatTarget } from "../target";
+import { formatCounted, formatDistance } from "./measure";
+import { capitalised, inBoth, fillText } from "../../texts/localized";
 import { unitPartOf, type UnitPart } from "./unitPart";
 
 /** A unit that causes a shortfall, most missing first. */
@@ -84,15 +86,16 @@ function writeExact(exact: Fraction, decimals: number): Localized {
 function remarksOf(row: ConsolidatedIndicator, consolidation: Consolidation): Localized[] {
   const { indicator, reported, expected } = row;
   const target =
-    indicator.target === null
+    indicator.target === null && indicator.targetText === ""
       ? INSPECTION.noTarget
-      : fillText(INSPECTION.target, { target: formatMeasure(indicator.target, indicator.unit) });
+      : fillText(INSPECTION.target, { target: formatTarget(indicator) });
   return [
     ...(isCut(row) ? [INSPECTION.cut] : []),
     ...(reported > 0 && !isComplete(row) ? [fillText(INSPECTION.provisional, { reported, expected })] : []),
     ...boundsOf(row, consolidation),
     target,
     ...distanceOf(row),
+    ...baseRemarks(row).map((remark) => fillText(INSPECTION.base, { remark: capitalised(remark) })),
   ];
 }
 

@@ -1,11 +1,11 @@
-import type { Catalogue } from "../../model/indicator";
+import type { Catalogue, Indicator } from "../../model/indicator";
 import { communesCeiling, figureOf, type Participant } from "../participant";
 import type { RawFinding } from "../../model/finding";
 import type { Figure, SilentFigure } from "../../model/report";
 import type { UnitScope } from "../../model/reportingUnit";
 
-/** Silences counts of communes above the number of communes that the unit has. */
-export function refuseTooManyCommunes(
+/** Silences counts of communes above the number of communes that the unit has, and words where a unit has several. */
+export function refuseCommunes(
   participants: readonly Participant[],
   catalogue: Catalogue,
   scope: UnitScope,
@@ -33,6 +33,8 @@ interface Excess {
 function excessesOf(participant: Participant, catalogue: Catalogue, scope: UnitScope): Excess[] {
   const { unit } = participant;
   return catalogue.indicators.flatMap((indicator) => {
+    const unclear = wordOfSeveral(participant, indicator, scope);
+    if (unclear) return [unclear];
     const ceiling = communesCeiling(indicator, unit, scope);
     const figure: Figure | undefined = figureOf(participant, indicator);
     if (ceiling === null || figure?.kind !== "count" || figure.value <= ceiling) return [];
@@ -47,4 +49,22 @@ function excessesOf(participant: Participant, catalogue: Catalogue, scope: UnitS
     };
     return [{ code: indicator.code, figure: { kind: "silent", problem, at, read: { value } }, draft }];
   });
+}
+
+/** "Đạt" for how many communes have attained: clear of a commune itself, of any other unit it is no number. */
+function wordOfSeveral(participant: Participant, indicator: Indicator, scope: UnitScope): Excess | null {
+  const { unit } = participant;
+  const figure = figureOf(participant, indicator);
+  if (figure?.kind !== "count" || figure.word === undefined) return null;
+  if (scope.kind === "set" && unit.level === "commune") return null;
+  const { word, at } = figure;
+  const problem = "NOT_A_NUMBER";
+  const draft: RawFinding = {
+    code: problem,
+    unit: unit.code,
+    indicator: indicator.code,
+    ...(at.cell !== "" && { at }),
+    params: { text: word },
+  };
+  return { code: indicator.code, figure: { kind: "silent", problem, at }, draft };
 }

@@ -1,6 +1,7 @@
 import type { Indicator } from "../../model/indicator";
 import type { RawFinding } from "../../model/finding";
 import type { Figure } from "../../model/report";
+import type { At } from "../../model/address";
 import { fold } from "../../text/fold";
 import { isSuperior, ownWords, type Asked } from "../hints/coordinates";
 import { findingsOfDoubts, type Doubt } from "../doubts/doubts";
@@ -50,6 +51,7 @@ export function readUnitFigures(sources: readonly FigureSource[], asked: Asked):
     doubts.push(...asks);
   }
   askOfInverse(figures, findings, byCode);
+  doubts.push(...askOfShares(figures, findings, byCode));
   return { figures, findings: [...findings, ...findingsOfDoubts(doubts)] };
 }
 
@@ -76,6 +78,38 @@ function askOfInverse(
       params: { numerator: figure.numerator, denominator: figure.denominator },
     });
   }
+}
+
+/** A count that is no whole number is a share of the communes: then the other counts of its column may be shares too. */
+function askOfShares(
+  figures: Record<string, Figure>,
+  findings: readonly RawFinding[],
+  known: ReadonlyMap<string, { readonly indicator: Indicator }>,
+): Doubt[] {
+  const columnOf = ({ sheet, cell }: At): string => `${sheet}!${cell.replace(/(?<!\d)\d+$/, "")}`;
+  const shares = findings.flatMap(({ code, variant, at, indicator = "" }) =>
+    code === "NOT_WHOLE" && variant === undefined && at && known.get(indicator)?.indicator.kind === "count"
+      ? [at]
+      : [],
+  );
+  const [first] = shares;
+  if (!first) return [];
+  const columns = new Set(shares.map(columnOf));
+  return Object.entries(figures).flatMap(([code, figure]): Doubt[] => {
+    if (figure.kind !== "count" || figure.value === 0 || !columns.has(columnOf(figure.at))) return [];
+    figures[code] = { kind: "silent", problem: "QUALIFIER_UNSURE", at: figure.at };
+    return [
+      {
+        code: "QUALIFIER_UNSURE",
+        variant: "shares",
+        cause: "shares",
+        params: { otherCell: first.cell },
+        at: figure.at,
+        indicator: code,
+        cells: [figure.at.cell],
+      },
+    ];
+  });
 }
 
 /** What is asked for of each indicator, found once. */

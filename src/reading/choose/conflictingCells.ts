@@ -1,7 +1,8 @@
 import type { Indicator } from "../../model/indicator";
 import type { RawFinding } from "../../model/finding";
 import type { CellRef } from "../view/grid";
-import { compare, type Asked } from "../hints/coordinates";
+import { writtenHeading } from "../columns/columns";
+import { compare, nowhere, type Asked, type Coordinates } from "../hints/coordinates";
 import type { Doubt } from "../doubts/doubts";
 import { filledCells, isAccepted, isFilled, type FigurePlace, type FigureRows } from "../rows/entryCells";
 import { readFigureCell } from "../figures/figureCell";
@@ -121,9 +122,13 @@ function explainConflict(place: FigurePlace, first: CellRef, other: CellRef, ask
 function columnsDoubt(place: FigurePlace, first: CellRef, other: CellRef, asked: Asked): Doubt | null {
   const { layout, sheet, indicator } = place;
   const [one, two] = [layout.groupOf.get(first.column), layout.groupOf.get(other.column)];
-  if (!one || !two || one === two || first.row !== other.row) return null;
-  if (compare(one.coordinates, two.coordinates, asked) === "equal") return null;
-  const [head, second] = [headingAt(place, first.column), headingAt(place, other.column)];
+  if (!one || !two || first.row !== other.row) return null;
+  const isUnlike =
+    one === two
+      ? saysOther(one.coordinatesOf.get(first.column), two.coordinatesOf.get(other.column))
+      : compare(one.coordinates, two.coordinates, asked) !== "equal";
+  if (!isUnlike) return null;
+  const [head, second] = [wholeHeadingAt(place, first.column), wholeHeadingAt(place, other.column)];
   const { grid } = sheet;
   return {
     code: "QUALIFIER_UNSURE",
@@ -139,6 +144,13 @@ function columnsDoubt(place: FigurePlace, first: CellRef, other: CellRef, asked:
     indicator: indicator.code,
     cells: [grid.at(first.row, first.column).cell, grid.at(other.row, other.column).cell],
   };
+}
+
+/** Columns of one value in other words: two regions, two months. */
+function saysOther(one: Coordinates = nowhere, other: Coordinates = nowhere): boolean {
+  const said = ({ qualifiers, years, calendarYears }: Coordinates): string =>
+    [...qualifiers.map(({ words }) => words), ...years, ...calendarYears].join("|");
+  return said(one) !== said(other);
 }
 
 function explainBlank(place: FigurePlace, first: CellRef, blank: number, asked: Asked): ConflictingCells {
@@ -164,6 +176,12 @@ function explainBlank(place: FigurePlace, first: CellRef, blank: number, asked: 
 export function headingAt({ table }: FigurePlace, number: number): string {
   const column = table.columns.find((one) => one.column === number);
   return column ? (column.parts.at(-1)?.text.replace(/\s+/g, " ") ?? "") : "";
+}
+
+/** All headings over a column, where the lowest alone would not tell it from another. */
+function wholeHeadingAt({ table }: FigurePlace, number: number): string {
+  const column = table.columns.find((one) => one.column === number);
+  return column ? writtenHeading(column) : "";
 }
 
 export function columnLetter({ sheet, table }: FigurePlace, column: number): string {

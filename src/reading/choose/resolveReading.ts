@@ -115,7 +115,12 @@ export function ask(
     code: "QUALIFIER_UNSURE",
     variant: ROW_VARIANTS[variant],
     cause: `${fold(said)}|${fold(second)}`,
-    params: { first: said, second, otherCell: other?.figure.at?.cell ?? "" },
+    // A row without words is named by its cell.
+    params: {
+      first: said || at.cell,
+      second: second || (other?.figure.at?.cell ?? ""),
+      otherCell: other?.figure.at?.cell ?? "",
+    },
     at,
     indicator: indicator.code,
     cells: [at.cell, ...(other?.figure.at ? [other.figure.at.cell] : [])],

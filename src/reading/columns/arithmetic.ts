@@ -2,7 +2,7 @@ import { printedRateAgrees } from "../../text/exact/printedRate";
 import type { ExactNumber } from "../../text/number/numberReading";
 import type { Area } from "../../model/snapshot";
 import type { Measure } from "../../words/measures.data";
-import { isPerMille } from "../hints/coordinates";
+import { isPerMille, type Coordinates } from "../hints/coordinates";
 import { areSiblings, type Column } from "./columns";
 import { numberAt } from "./evidence";
 import { assignRoles } from "./roles";
@@ -41,9 +41,10 @@ interface Pair {
 export function placeCounts(
   sheet: SheetHints,
   body: Area,
-  columns: readonly Column[],
+  read: readonly Column[],
   name: number | null,
 ): readonly Column[] {
+  const columns = freeObliged(sheet, body, read);
   const measures = new Map<number, Measure>();
   for (const rate of columns) {
     if (!isRate(rate)) continue;
@@ -75,6 +76,39 @@ export function placeCounts(
           ...(column.measure === null && { placed: true as const }),
         };
   });
+}
+
+const WHOLES: ReadonlySet<Measure | null> = new Set<Measure | null>(["denominator", "total"]);
+const OBLIGED = "required";
+
+/**
+ * "Tổng số phải đạt" may be a plan, or the whole of those who are obliged: it is the whole where every row's rate is the quotient of the
+ * numerator beside it and of this column.
+ */
+function freeObliged(sheet: SheetHints, body: Area, columns: readonly Column[]): readonly Column[] {
+  const isObliged = ({ measure, said, answer }: Column): boolean =>
+    answer === undefined && WHOLES.has(measure) && said.qualifiers.some(({ value }) => value === OBLIGED);
+  if (!columns.some(isObliged)) return columns;
+  const isProven = (column: Column): boolean =>
+    columns.filter(isRate).some((rate) => {
+      if (!areSiblings(column, rate)) return false;
+      const beside = columns.filter((other) => other.figure && areSiblings(other, rate));
+      const [over, ...others] = assignRoles(beside).numerator;
+      const numerator = others.length === 0 ? columns.find((one) => one.column === over) : undefined;
+      if (!numerator) return false;
+      return agreementOf(readRows(sheet, body, [numerator, column], rate), 0, 1) >= ENOUGH_ROWS;
+    });
+  return columns.map((column) =>
+    isObliged(column) && isProven(column) ? withoutObligation(column) : column,
+  );
+}
+
+function withoutObligation(column: Column): Column {
+  const free = (one: Coordinates): Coordinates => ({
+    ...one,
+    qualifiers: one.qualifiers.filter(({ value }) => value !== OBLIGED),
+  });
+  return { ...column, coordinates: free(column.coordinates), said: free(column.said) };
 }
 
 /** By its words: 100·N/D = R holds as well with D and R in each other's place. */

@@ -179,7 +179,9 @@ function partCoordinates(
   });
   // What a fraction is compared with is not known by the words of a comparison alone.
   const unknown =
-    hints.measure === "comparison" && isHalf(said) && qualifiers.length === 0
+    hints.measure === "comparison" &&
+    isHalf(said) &&
+    qualifiers.every(({ dimension }) => dimension === "standing")
       ? [...hints.unknown, part.key]
       : hints.unknown;
   const coordinates = coordinatesOf({ ...hints, qualifiers, unknown });

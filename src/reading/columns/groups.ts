@@ -34,11 +34,18 @@ function placeKey({ place }: Column): string {
   return place ? place.key : "";
 }
 
+/** "3 tuổi", "4 tuổi", "3-5 tuổi": one value each, of which an indicator may name one itself. */
+function numbered({ qualifiers }: Coordinates): string[] {
+  return qualifiers
+    .filter(({ dimension, words }) => dimension === "part" && /\d/.test(words))
+    .map(({ words }) => `#${words}`);
+}
+
 /** Equal for coordinates that say the same; what is plain says nothing. */
 function positionKey(coordinates: Coordinates, asked: Asked): string {
   const positions = [...positionsOf(coordinates, asked)]
     .filter(([, { rank }]) => rank !== 1)
     .map(([axis, { value }]) => `${axis}=${value}`)
     .sort();
-  return [...positions, ...coordinates.unknown.map((word) => `?${word}`)].join(";");
+  return [...positions, ...numbered(coordinates), ...coordinates.unknown.map((word) => `?${word}`)].join(";");
 }

@@ -3,6 +3,7 @@ import { classifyLine } from "../../units/classifyLine";
 import type { Measure } from "../../words/measures.data";
 import { isNumberText, isYear, type SheetHints } from "../hints/sheetHints";
 import { isNaming, namingColumn } from "./namingColumn";
+import { isIndexCell } from "./indexCell";
 import { isHeading, readRowCells } from "./rowCells";
 
 /** The rows of one table's header, both ends inclusive. */
@@ -25,6 +26,7 @@ export function findHeaders(sheet: SheetHints): HeaderRows[] {
   const headers: HeaderRows[] = [];
   const named = nextNames(sheet);
   for (let row = 0; row < sheet.grid.rows; row++) {
+    if (isNumbering(sheet, row)) continue;
     if (!isSeed(sheet, row) && !isOverNames(sheet, row, named, headers.length > 0)) continue;
     const bottom = lowestRow(sheet, row, named);
     const above = (headers.at(-1)?.bottom ?? -1) + 1;
@@ -136,8 +138,20 @@ function continues(
     if (isHeading(sheet, row, column)) headings++;
   }
   if (odd > 0 && (odd > MOST_ODD_CELLS || odd >= texts)) return false;
+  if (isNumbering(sheet, row)) return false;
   // Words that mean nothing to us are headings where others are, or where the name's heading reaches down to them.
   return (headings > 0 && years <= headings) || (covered && texts + years > 0);
+}
+
+/** "A | B | C | 1 | 2 | 3=1:2x100%": the columns' numbers, one of them with its formula. */
+function isNumbering({ grid, isOwn }: SheetHints, row: number): boolean {
+  const cells: string[] = [];
+  for (let column = 0; column < grid.columns; column++) {
+    const text = isOwn(row, column) ? grid.text(row, column) : "";
+    if (text !== "") cells.push(text);
+  }
+  const numbers = cells.filter((text) => /\d/.test(text));
+  return numbers.length >= 2 && numbers.some((text) => /[=:]/.test(text)) && cells.every(isIndexCell);
 }
 
 /** A text below the heading of the names, or of their numbers; where no column names an indicator, below any heading of names. */

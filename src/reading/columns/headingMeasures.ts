@@ -78,7 +78,11 @@ function divisionOf<T>(heads: readonly Head[], divided: T, dividing: T): T | nul
 }
 
 function unmeasured(part: HeadingPart): HeadingPart {
-  return { ...part, hints: { ...part.hints, measure: null } };
+  const { measure, qualifiers, unknown } = part.hints;
+  // "Điều chỉnh tăng, giảm" over both halves: what is compared is not known by these words alone.
+  const isOpen = measure === "comparison" && qualifiers.every(({ dimension }) => dimension === "standing");
+  const left = isOpen ? [...unknown, part.key] : unknown;
+  return { ...part, hints: { ...part.hints, measure: null, unknown: left } };
 }
 
 /** The headings of each header row that stand over others, from left to right. */

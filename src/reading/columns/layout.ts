@@ -6,7 +6,7 @@ import { assignRoles, isUsable, ROLES, type Role, type RoleColumns } from "./rol
 
 /** Why the columns of a role cannot be used without an answer. */
 export interface LayoutDoubt {
-  readonly kind: "lesser" | "words" | "reach" | "proposed" | "grades" | "contradicted";
+  readonly kind: "lesser" | "words" | "reach" | "proposed" | "exchanged" | "grades" | "contradicted";
   readonly column: Column;
   /** The column beside it that the doubt is about. */
   readonly beside?: Column;
@@ -190,7 +190,7 @@ function doubtsOf(
           beside: gradeOver(column, role, roles, grades, evidence)!,
         });
       else if (isInverse && column.answer === undefined && (role === "numerator" || role === "denominator"))
-        doubts.set(number, { kind: "proposed", column });
+        doubts.set(number, { kind: "exchanged", column });
     }
   return doubts;
 }

@@ -1,4 +1,4 @@
-import type { Area } from "../../model/snapshot";
+import type { Area, CellValue } from "../../model/snapshot";
 import type { Column } from "./columns";
 import { saysAttainment } from "../figures/attained";
 import { isNaming } from "./namingColumn";
@@ -135,7 +135,7 @@ export function contentOf(sheet: SheetHints, { top, bottom }: Area, column: numb
     if (value === null) continue;
     if (isYear(grid, row, column)) years++;
     else if (isScale(sheet, row, column)) labels++;
-    else if (typeof value === "number" || isNumberText(value)) numbers++;
+    else if (typeof value === "number" || isNumberText(value) || isRemarked(value)) numbers++;
     else if (typeof value === "string" && grid.text(row, column) !== "") {
       if (isLabel(sheet, row, column) && !saysAttainment(grid.text(row, column))) labels++;
       else others++;
@@ -143,6 +143,13 @@ export function contentOf(sheet: SheetHints, { top, bottom }: Area, column: numb
   }
   return { numbers, years, labels, others };
 }
+
+/** "1074 (năm trước 900)": a figure with a remark in brackets, and no label of its row. */
+function isRemarked(value: CellValue): boolean {
+  return typeof value === "string" && REMARKED.test(value);
+}
+
+const REMARKED = /^\s*\d[\d.,]*\s*[([]/;
 
 /** "1000 người" and nothing more is the unit in which its row is counted, no number. */
 function isScale(sheet: SheetHints, row: number, column: number): boolean {

@@ -7,6 +7,8 @@ import type { Doubt } from "./doubts";
 import { filledCells, isAccepted, isFilled, type FigurePlace, type FigureRows } from "../rows/entryCells";
 import { readFigureCell } from "../figures/figureCell";
 import type { LayoutDoubt } from "../columns/layout";
+import { columnWords, rateUnits } from "../../words/figures.data";
+import { assignRoles, type Role } from "../columns/roles";
 import { COMPARED, rolesOf, headingAt, columnLetter } from "../choose/conflictingCells";
 
 /** A column that was chosen but is not understood, of the cells that make this figure. */
@@ -18,28 +20,35 @@ export function columnDoubt(place: FigurePlace, rows: FigureRows): Doubt | null 
       const doubt = place.layout.doubts.get(ref.column);
       // The rate beside a count or a fraction is its check; not understood, it checks nothing.
       if (doubt && !isAccepted(place, ref) && !(role === "rate" && place.indicator.kind === "rate"))
-        return explainDoubt(place, ref, doubt);
+        return explainDoubt(place, ref, doubt, role);
     }
   return null;
 }
 
 const CODES: Readonly<Partial<Record<LayoutDoubt["kind"], FindingCode>>> = {
   proposed: "COLUMN_PROPOSED",
+  exchanged: "COLUMN_PROPOSED",
   contradicted: "FIGURE_NOT_PLACED",
 };
 
-function explainDoubt(place: FigurePlace, ref: CellRef, { kind, column, beside }: LayoutDoubt): Doubt {
+function explainDoubt(
+  place: FigurePlace,
+  ref: CellRef,
+  { kind, column, beside }: LayoutDoubt,
+  role: Role,
+): Doubt {
   const { sheet, indicator } = place;
   const at = sheet.grid.at(ref.row, ref.column);
   const words = column.coordinates.unknown.filter((word) => word !== "…").join(", ");
   return {
     code: CODES[kind] ?? "QUALIFIER_UNSURE",
     variant: kind === "contradicted" ? "unplaced" : kind,
-    cause: kind === "proposed" ? kind : `${kind}|${writtenHeading(column)}`,
+    cause: CODES[kind] === "COLUMN_PROPOSED" ? kind : `${kind}|${writtenHeading(column)}`,
     params: {
       heading: writtenHeading(column),
       words,
       column: columnLetter(place, ref.column),
+      ...(kind === "proposed" && { role: columnWords[role === "denominator" ? role : "numerator"] }),
       ...(beside && { other: writtenHeading(beside), otherColumn: columnLetter(place, beside.column) }),
     },
     at,
@@ -79,6 +88,33 @@ export function unknownColumnDoubt(place: FigurePlace, rows: FigureRows, figure:
     };
   }
   return null;
+}
+
+const RATES: ReadonlySet<string> = new Set(rateUnits);
+
+/** A count in a column of results whose row says "%" beside its name: it may be a share of the communes. */
+export function unitCellDoubt(place: FigurePlace, rows: FigureRows, figure: Figure): Doubt | null {
+  const { sheet, table, layout, indicator } = place;
+  const whole = rows.whole[0];
+  if (figure.kind !== "count" || figure.value === 0 || !whole || sheet.answers.isAccepted(figure.at))
+    return null;
+  const isResult = layout.roles.rate.some(
+    (column) => sheet.grid.at(whole.row, column).cell === figure.at.cell,
+  );
+  const unit = table.columns.find(
+    ({ column, measure }) => measure === "unitOfMeasure" && RATES.has(sheet.grid.key(whole.row, column)),
+  );
+  if (!isResult || !unit) return null;
+  const at = sheet.grid.at(whole.row, unit.column);
+  return {
+    code: "QUALIFIER_UNSURE",
+    variant: "unitCell",
+    cause: "unitCell",
+    params: { text: sheet.grid.text(whole.row, unit.column), unit: indicator.countedVi || indicator.unit },
+    at: figure.at,
+    indicator: indicator.code,
+    cells: [figure.at.cell, at.cell],
+  };
 }
 
 /** The chosen cell is blank while the one that it takes the place of is filled: the review may have left it out, or agreed. */
@@ -146,6 +182,32 @@ export function otherDoubt(place: FigurePlace, rows: FigureRows, asked: Asked): 
     indicator: place.indicator.code,
     cells: [at.cell],
   };
+}
+
+/** The numerator of a rate stands there, and the only column for its denominator is of something else by its heading: "Tổng số phải đạt". */
+export function halfDoubt(place: FigurePlace, rows: FigureRows, asked: Asked): Doubt | null {
+  const { layout, table, indicator } = place;
+  const whole = rows.whole[0];
+  if (!whole || indicator.kind !== "rate" || layout.roles.fraction.length > 0) return null;
+  if (layout.roles.denominator.length > 0 || rows.denominator.length > 0) return null;
+  if (filledCells(place, rows, "numerator").length === 0) return null;
+  const beside = assignRoles(table.columns.filter(({ figure }) => figure)).denominator;
+  const column = table.columns.find(
+    (one) =>
+      beside.includes(one.column) &&
+      isOfSomethingElse(one, asked) &&
+      !isOfOtherYear(one, asked) &&
+      isFilled(place, { row: whole.row, column: one.column }),
+  );
+  return column ? unplacedAt(place, whole.row, column.column) : null;
+}
+
+/** Last year's column is no half of this year's rate. */
+function isOfOtherYear({ coordinates }: Column, asked: Asked): boolean {
+  return isOther(
+    { ...coordinates, qualifiers: coordinates.qualifiers.filter(({ dimension }) => dimension === "period") },
+    asked,
+  );
 }
 
 /** No column that was chosen could hold the figure. */

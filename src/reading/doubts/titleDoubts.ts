@@ -3,9 +3,13 @@ import type { Figure } from "../../model/report";
 import { placeOf } from "../../model/address";
 import { fold } from "../../text/fold";
 import { matchUnit } from "../../units/matchUnit";
-import { partPlaceWords } from "../../words/places.data";
+import { behindPlace, partPlaceWords } from "../../words/places.data";
 import type { Block } from "../rows/blocks";
 import type { UnitFigures } from "../choose/combine";
+import { namesSomething } from "../hints/placeNames";
+import { isReference } from "../hints/schoolYear";
+import type { SheetLine } from "../view/lines";
+import { classifyLine } from "../../units/classifyLine";
 import { isLesser, isOther, type Asked, type Coordinates } from "../hints/coordinates";
 import type { Sheet } from "../sheet";
 
@@ -34,16 +38,17 @@ export function askedOfTitle(whole: Sheet, block: Block, read: UnitFigures): Tit
   const { said, context, titles } = whole;
   const asked = context.asked;
   const coordinates = ownStanding(block, asked) ? withoutStanding(said) : said;
-  if (!isOther(coordinates, asked) && !isLesser(coordinates, asked) && !isOfPart(whole))
-    return { ...read, aside: false };
+  const placed = lineOfPart(whole);
+  const isSaid = isOther(coordinates, asked) || isLesser(coordinates, asked);
+  if (!isSaid && !placed && !isOfPart(whole)) return { ...read, aside: false };
   const isSaying = (one: Coordinates): boolean => isOther(one, asked) || isLesser(one, asked);
-  const title = titles.find((one) => isSaying(one.coordinates));
-  const at = title?.line.at ?? placeOf(whole.file, whole.name);
+  const line = placed ?? titles.find((one) => isSaying(one.coordinates))?.line;
+  const at = line?.at ?? placeOf(whole.file, whole.name);
   const finding: RawFinding = {
     code: "QUALIFIER_UNSURE",
-    variant: title ? "title" : "sheetName",
+    variant: line ? "title" : "sheetName",
     at,
-    params: { text: title?.line.text ?? whole.name },
+    params: { text: line?.text ?? whole.name },
   };
   const figures = Object.fromEntries(
     Object.entries(read.figures).map(([code, figure]): [string, Figure] => [
@@ -65,6 +70,38 @@ export function askedOfTitle(whole: Sheet, block: Block, read: UnitFigures): Tit
 }
 
 const partBeginnings = partPlaceWords.map((word) => `${fold(word)} `);
+
+const PART_PLACE = new RegExp(
+  `(?<!\\p{L})(?:${partPlaceWords
+    .filter((word) => !word.endsWith("."))
+    .map(fold)
+    .join("|")}) `,
+  "gu",
+);
+
+/** A title that names a commune or a school that is no unit of the set: "Báo cáo của Trường Mầm non Hoa Ban". */
+function lineOfPart({ lines, context: { scope, places, readText } }: Sheet): SheetLine | null {
+  if (scope.kind === "any") return null;
+  const isOfPlace = ({ text, key }: SheetLine): boolean => {
+    if (classifyLine(text).kind !== "title" || key.length !== text.length) return false;
+    return [...key.matchAll(PART_PLACE)].some(({ index }) => {
+      const name = text.slice(index).split(behindPlace)[0]!.trim();
+      const { unknown, qualifiers } = readText(fold(name));
+      return (
+        unknown.length > 0 &&
+        qualifiers.length === 0 &&
+        places.isPlaceName(name, fold(name)) &&
+        namesSomething(name === name.toUpperCase() ? titleCase(name) : name, { unknown }) &&
+        (matchUnit(name, scope.set)?.units.length ?? 0) === 0
+      );
+    });
+  };
+  return lines.find((line) => !isReference(line.key) && isOfPlace(line)) ?? null;
+}
+
+function titleCase(name: string): string {
+  return fold(name).replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+}
 
 /** The sheet is named after a commune or a school that is no unit of the set ("Xã Bản Bo"): it holds that place's figures, whatever its title says. */
 function isOfPart({ name, context: { scope, places, readText } }: Sheet): boolean {

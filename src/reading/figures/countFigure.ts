@@ -6,6 +6,7 @@ import { readAttainment, readMark, type Attainment } from "./attained";
 import { explainExclusion } from "./exclusion";
 import { columnWords } from "../../words/figures.data";
 import { explainCell, explainCount, explainLink, type FigureCell } from "./figureCell";
+import { readHalf, readProvenFraction } from "./writtenFraction";
 import { type ReadFigure, withoutFigure } from "./rateAlone";
 import type { CountFigure } from "../../model/report";
 
@@ -23,7 +24,13 @@ export interface CountCells {
 
 /** What one cell says, before it is compared with the others. */
 type Said =
-  | { readonly state: "value"; readonly value: number; readonly nil: boolean; readonly cell: FigureCell }
+  | {
+      readonly state: "value";
+      readonly value: number;
+      readonly nil: boolean;
+      readonly cell: FigureCell;
+      readonly word?: string;
+    }
   | { readonly state: "blank" }
   | { readonly state: "notApplicable"; readonly cell: FigureCell }
   | { readonly state: "problem"; readonly draft: RawFinding; readonly cell: FigureCell };
@@ -51,6 +58,7 @@ export function readCount(given: CountCells, indicator: Indicator, at: At): Read
     value: first.value,
     at: first.cell.at,
     ...(first.nil && { nil: true }),
+    ...(first.word !== undefined && { word: first.word }),
   };
   const doubts = others
     .filter(isContradicting)
@@ -123,10 +131,14 @@ function say(cell: FigureCell | null, indicator: Indicator): Said {
 }
 
 function sayCount(cell: FigureCell, indicator: Indicator): Said {
-  const { reading, at } = cell;
+  const { reading, at } = withoutWhole(cell);
   if (reading.state === "blank") return { state: "blank" };
   if (reading.state === "notApplicable") return { state: "notApplicable", cell };
   if (reading.state === "nil") return { state: "value", value: 0, nil: true, cell };
+  // A commune says of itself what a district counts of its communes; which of the two it is, the consolidation knows.
+  const word = indicator.countOf === "commune" && reading.state === "notANumber" ? reading.text : null;
+  const attained = word === null ? null : readAttainment(cell, indicator);
+  if (word !== null && attained?.state === "value") return { ...attained, cell, word };
   const problem =
     explainCell(cell, indicator, columnWords.result) ??
     (reading.state === "number" ? explainCount(reading, at, indicator) : null);
@@ -134,6 +146,12 @@ function sayCount(cell: FigureCell, indicator: Indicator): Said {
   return reading.state === "number"
     ? { state: "value", value: reading.number, nil: false, cell }
     : { state: "blank" };
+}
+
+/** "13/14 (92,9%)": the count, what it is of, and their rate, which proves them. */
+function withoutWhole(cell: FigureCell): FigureCell {
+  const written = cell.reading.state === "notANumber" ? readProvenFraction(cell.text) : null;
+  return written ? { ...cell, reading: readHalf(written.numerator) } : cell;
 }
 
 /** What stands in the columns Đạt | Không đạt; a column Đạt alone is read like any other. */

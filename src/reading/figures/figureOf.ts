@@ -11,7 +11,9 @@ import { findConflictingCells } from "../choose/conflictingCells";
 import {
   columnDoubt,
   unknownColumnDoubt,
+  unitCellDoubt,
   replacedDoubt,
+  halfDoubt,
   passedOverDoubt,
   otherDoubt,
 } from "../doubts/figureDoubts";
@@ -41,18 +43,24 @@ export function readFigureOf(
       ? readRate(rateCells(place, rows, sum), parts, indicator, at)
       : readCount(countCells(place, rows, sum), indicator, at);
   const doubt = isFound(read.figure)
-    ? (columnDoubt(place, rows) ?? unknownColumnDoubt(place, rows, read.figure))
+    ? (columnDoubt(place, rows) ??
+      unknownColumnDoubt(place, rows, read.figure) ??
+      unitCellDoubt(place, rows, read.figure))
     : null;
   if (doubt) return doubted(doubt);
   const missed = isFound(read.figure)
     ? null
     : (replacedDoubt(place, rows) ??
+      (isBlank(read) || isRateAlone(read) ? halfDoubt(place, rows, asked) : null) ??
       (isBlank(read) ? (passedOverDoubt(place, rows, asked) ?? otherDoubt(place, rows, asked)) : null));
   return missed ? doubted(missed) : { ...read, doubts: [] };
 }
 
 const isBlank = ({ findings }: ReadFigure): boolean =>
   findings.every(({ code, variant }) => code === "INDICATOR_MISSING" && variant === "blank");
+
+const isRateAlone = ({ findings }: ReadFigure): boolean =>
+  findings.some(({ code }) => code === "RATE_WITHOUT_COUNTS");
 
 function doubted(doubt: Doubt): DoubtedFigure {
   return { figure: { kind: "silent", problem: doubt.code, at: doubt.at }, findings: [], doubts: [doubt] };

@@ -106,6 +106,12 @@ function withCounts(figure: RateFigure, cells: RateCells, indicator: Indicator):
   if (exceeds && !indicator.mayExceed) return silence(excess);
   if (exceeds && isInverse(cells.printed, counts, indicator))
     return silence({ code: "COLUMN_PROPOSED", variant: "inverse", at, params: counts });
+  if (
+    exceeds &&
+    numerator > denominator * MOST_EXCESS &&
+    !agreesWithPrinted(cells.printed, counts, indicator)
+  )
+    return silence(excess);
   const none = {
     code: "ZERO_DENOMINATOR",
     variant: "both",
@@ -122,6 +128,19 @@ function withCounts(figure: RateFigure, cells: RateCells, indicator: Indicator):
       ...check.findings,
     ],
   };
+}
+
+/** More than half as many again: no children from elsewhere explain it, unless the printed rate says so too. */
+const MOST_EXCESS = 1.5;
+
+function agreesWithPrinted(printed: FigureCell | null, counts: Counts, indicator: Indicator): boolean {
+  if (printed === null || printed.reading.state === "notCalculated") return false;
+  return possibleNumbers(printed.reading).some(({ value, decimalsShown }) =>
+    printedRateAgrees(counts.numerator, counts.denominator, indicator.scale, {
+      value,
+      decimals: decimalsShown,
+    }),
+  );
 }
 
 /** Where more than everyone is counted, the printed rate shows that the two counts stand the wrong way round. */

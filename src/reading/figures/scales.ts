@@ -16,7 +16,7 @@ export function scaled(
 ): DoubtedFigure {
   const { figure } = read;
   if (figure.kind !== "rate" && figure.kind !== "count") return read;
-  if (!saysScale(layout, around)) return read;
+  if (!saysScale(layout, around, rows)) return read;
   const cells = [figure.at.cell, ...(figure.kind === "rate" ? [figure.denominatorAt.cell] : [])];
   const isUsed = (column: number): boolean =>
     rows.some(({ row }) => cells.includes(sheet.grid.at(row, column).cell));
@@ -26,6 +26,9 @@ export function scaled(
     if (scale !== null && isUsed(column)) break;
     scale = null;
   }
+  // The unit beside an indicator's name holds for the rows below it too.
+  const [named] = rows;
+  scale ??= named ? scaleOf(named.coordinates) : null;
   if (scale === null || !appliesTo(scale.words, indicator)) return read;
   if (figure.kind === "count" && indicator.countOf !== "commune") {
     const value = figure.value * scale.factor;
@@ -45,8 +48,8 @@ export function scaled(
   return { figure: { kind: "silent", problem: doubt.code, at: figure.at }, findings: [], doubts: [doubt] };
 }
 
-function saysScale({ groupOf }: FigurePlace["layout"], around: Coordinates): boolean {
-  if (scaleOf(around) !== null) return true;
+function saysScale({ groupOf }: FigurePlace["layout"], around: Coordinates, [named]: Entry["rows"]): boolean {
+  if (scaleOf(around) !== null || (named && scaleOf(named.coordinates) !== null)) return true;
   for (const [column, group] of groupOf) if (scaleOf(group.coordinatesOf.get(column)!) !== null) return true;
   return false;
 }

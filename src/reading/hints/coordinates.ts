@@ -1,6 +1,8 @@
 import type { Indicator } from "../../model/indicator";
 import { qualifierWords, type Dimension, type Round, type Use } from "../../words/qualifiers.data";
+import { spanWord } from "../../words/dates.data";
 import { shortenTerms } from "../names/rowName";
+import { isOutsideRound } from "./dates";
 import type { Hints, Qualifier } from "./hints";
 
 /** What a figure must be: the school year and round that are asked for, and by which clock the indicator goes. */
@@ -95,7 +97,7 @@ export function positionsOf(coordinates: Coordinates, asked: Asked): ReadonlyMap
   if (coordinates.hidden) positions.set("visibility", { rank: RANKS.aside, value: "hidden" });
   for (const qualifier of coordinates.qualifiers) {
     if (isOwn(qualifier, asked) || MEASURING.has(qualifier.dimension)) continue;
-    const use = isOfOtherYear(qualifier, asked) ? "other" : useOf(qualifier, asked.round);
+    const use = useOfDate(qualifier, asked) ?? useOf(qualifier, asked.round);
     const said = { rank: RANKS[use], value: valueOf(qualifier) };
     const before = positions.get(qualifier.dimension);
     const isPlainer = before?.rank === said.rank && said.value.startsWith("date ");
@@ -104,10 +106,12 @@ export function positionsOf(coordinates: Coordinates, asked: Asked): ReadonlyMap
   return positions;
 }
 
-/** "Đến 31/12/2022": neither half of the school year. */
-function isOfOtherYear({ value, words }: Qualifier, { year }: Asked): boolean {
-  const named = value === "date" ? /20\d\d/.exec(words)?.[0] : undefined;
-  return named !== undefined && !year.split("-").includes(named);
+/** "Đến 31/12/2022" is in neither half of the school year; "đến 30/9/2024" comes before its end, which an indicator of school years asks for. */
+function useOfDate({ value, words }: Qualifier, { year, round, clock }: Asked): Use | null {
+  if (value !== "date" || !/\d/.test(words)) return null;
+  const named = /20\d\d/.exec(words)?.[0];
+  if (named !== undefined && !year.split("-").includes(named)) return "other";
+  return clock === "schoolYear" && isOutsideRound(words, year, round) ? "lesser" : null;
 }
 
 /** One date is not another. */
@@ -118,7 +122,13 @@ function valueOf({ value, words }: Qualifier): string {
 /** A part or base that the indicator itself names ("trẻ em 6 tuổi") qualifies nothing. */
 function isOwn({ dimension, words }: Qualifier, { own }: Asked): boolean {
   if (dimension !== "part" && dimension !== "base") return false;
-  return [words, shortenTerms(words)].some((said) => ` ${own} `.includes(` ${said} `));
+  return [words, shortenTerms(words), words.replace(` ${spanWord} `, " ")].some((said) => isAmong(said, own));
+}
+
+/** "5 tuổi" is not among "3-5 tuổi". */
+function isAmong(said: string, own: string): boolean {
+  const at = ` ${own} `.indexOf(` ${said} `);
+  return at >= 0 && !(/^\d/.test(said) && /\d$/.test(` ${own}`.slice(0, at)));
 }
 
 /** Of two things said on one axis the one that is against the figure counts, else the one that is more for it. */

@@ -2,6 +2,7 @@ import type { Measure } from "../../words/measures.data";
 import { bareResults, type Dimension } from "../../words/qualifiers.data";
 import { findSchoolYears, withoutYears } from "./schoolYear";
 import { fold } from "../../text/fold";
+import { takeDates } from "./dates";
 import { attainedEndings, namingWords, orWords } from "../../words/neutral.data";
 import { readPhrases, type Lexicon, type Phrase } from "./phrases";
 
@@ -29,8 +30,6 @@ export interface Hints {
 /** A longer text is a sentence, and no heading. */
 const LONGEST = 160;
 
-const DATE =
-  /(?:hết ?(?:ngày ?)?)?(?<!\d)\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:20)?\d\d(?!\d)|(?:hết ?)?(?:ngày ?)?\d{1,2} ?tháng ?\d{1,2}(?: ?năm ?20\d\d)?|(?:hết ?)?tháng ?\d{1,2} ?[/-] ?20\d\d|(?:hết ?)?tháng ?\d{1,2} ?năm ?20\d\d/g;
 const CALENDAR = /(?<!\d)(20\d\d)(?!\d)/g;
 
 const none: Hints = { measure: null, qualifiers: [], years: [], calendarYears: [], unknown: [], bare: false };
@@ -40,8 +39,7 @@ export function readHints(key: string, lexicon: Lexicon): Hints {
   if (key === "" || key.length > LONGEST) return none;
   const years = findSchoolYears(key).map(({ year }) => year);
   const undated = withoutSchoolYears(key, years.length > 0, lexicon);
-  const dates = undated.match(DATE) ?? [];
-  const rest = dates.length > 0 ? undated.replace(DATE, " ") : undated;
+  const { rest, dates } = takeDates(undated);
   const calendarYears = [...rest.matchAll(CALENDAR)].map(([year]) => Number(year));
   const phrases = segmentsOf(rest.replace(CALENDAR, " ")).flatMap((text, segment) =>
     readPhrases(text, lexicon).map((phrase) => ({ ...phrase, segment })),

@@ -43,9 +43,12 @@ export function tokensOf(key: string): string[] {
 
 /**
  * All words that the reader knows, as one lexicon. `own` are words that never qualify here: of the indicators' names, of the
- * units. With `loose` texts without diacritics are understood.
+ * units. `larger` are names of what the units are part of. With `loose` texts without diacritics are understood.
  */
-export function buildLexicon(own: Iterable<string>, loose = false): Lexicon {
+export function buildLexicon(
+  own: Iterable<string>,
+  { larger = [], loose = false }: { readonly larger?: readonly string[]; readonly loose?: boolean } = {},
+): Lexicon {
   const entries = new Map<string, Entry>();
   const key = loose ? foldLoose : fold;
   const add = (words: string, meaning: Meaning | null): void => {
@@ -59,6 +62,7 @@ export function buildLexicon(own: Iterable<string>, loose = false): Lexicon {
   };
   for (const words of neutralWords) add(words, null);
   for (const words of own) add(words, null);
+  for (const words of larger) add(words, { kind: "qualifier", dimension: "part", value: "larger" });
   for (const { dimension, value, words } of qualifierWords)
     for (const one of words) add(one, { kind: "qualifier", dimension, value });
   for (const { measure, ...texts } of measureWords as readonly {

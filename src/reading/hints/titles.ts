@@ -2,6 +2,8 @@ import { isReference } from "./schoolYear";
 import { fold, foldLoose } from "../../text/fold";
 import { classifyLine } from "../../units/classifyLine";
 import type { PreparedReading } from "../context";
+import { isDating } from "./dates";
+import { onlyWords } from "../../words/lines.data";
 import { coordinatesOf, join, nowhere, type Coordinates } from "./coordinates";
 import type { Hints, Qualifier } from "./hints";
 import { type SheetLine } from "../view/lines";
@@ -43,18 +45,45 @@ export function readTitles(lines: readonly SheetLine[], { readText }: PreparedRe
     if (kind !== "other" && kind !== "title") return [];
     if (isReference(line.key)) return [];
     const hints = readText(line.key);
-    const coordinates = coordinatesOf({ ...titled(hints), years: [], calendarYears: [], unknown: [] });
-    return coordinates === nowhere ? [] : [{ line, coordinates }];
+    const coordinates = coordinatesOf({
+      ...titled(hints, line.key, true),
+      years: [],
+      calendarYears: [],
+      unknown: [],
+    });
+    const said = isOnlyOfPart(line.key, hints) ? join(coordinates, onlyOf(line.key)) : coordinates;
+    return said === nowhere ? [] : [{ line, coordinates: said }];
   });
 }
 
-function titled(hints: Hints): Hints {
+const only = new RegExp(`^[^\\p{L}]*(?:${onlyWords.map(fold).join("|")})(?!\\p{L})`, "u");
+
+/** "Riêng các lớp ghép": what follows is a part, whatever it is called; a year that is set apart is none. */
+function isOnlyOfPart(key: string, { unknown, qualifiers, years }: Hints): boolean {
+  if (!only.test(key) || years.length > 0) return false;
+  return (
+    unknown.length > 0 || qualifiers.some(({ dimension, value }) => dimension === "part" && value !== "parts")
+  );
+}
+
+function onlyOf(key: string): Coordinates {
+  return { ...nowhere, qualifiers: [{ dimension: "part", value: "group", words: key }] };
+}
+
+/** A sheet named draft gives way to others and counts where it stands alone; a title that says so is asked about. */
+function titled(hints: Hints, key: string, isTitle: boolean): Hints {
   const isCompared = hints.measure === "comparison";
   const qualifiers = hints.qualifiers.filter(
-    ({ value }) => TITLE_VALUES.has(value) && !(isCompared && (value === "previous" || value === "plan")),
+    ({ value, words }) =>
+      ((TITLE_VALUES.has(value) || (value === "draft" && isTitle)) &&
+        !(isCompared && (value === "previous" || value === "plan"))) ||
+      (value === "date" && /\d/.test(words) && isDating(key, words)),
   );
   return { ...hints, qualifiers };
 }
+
+/** Further values by which a sheet's name says so; in a title such words are mostly its subject. */
+const SHEET_VALUES: ReadonlySet<string> = new Set(["group", "age"]);
 
 /** Words of a sheet's name so short that they mean many things ("TH", "CT"); only these of them are read. */
 const SHORT_WORDS: ReadonlySet<string> = new Set(["nữ", "kh", "hki", "hk1", "hk2", "hkii"]);
@@ -67,9 +96,11 @@ export function readSheetName(
 ): Coordinates {
   const key = fold(name.replace(/[_.]+/g, " "));
   const isPlain = foldLoose(key) === key;
-  const hints = titled(isPlain ? readPlainText(key) : readText(key));
-  const qualifiers = hints.qualifiers.filter(
-    ({ words }: Qualifier) => words.length > 3 || SHORT_WORDS.has(words),
+  const read = isPlain ? readPlainText(key) : readText(key);
+  const hints = titled(read, key, false);
+  const groups = read.qualifiers.filter(({ value, words }) => SHEET_VALUES.has(value) && words.includes(" "));
+  const qualifiers = [...hints.qualifiers, ...groups].filter(
+    ({ words }: Qualifier) => words.length > 3 || SHORT_WORDS.has(words) || words === key,
   );
   // Where the title says this year on every sheet of a form, the sheet's name tells which year each is of.
   return coordinatesOf({

@@ -3,6 +3,13 @@ import { readNumber } from "../../text/number/readNumber";
 import { type CellRef } from "../view/grid";
 import type { EntryRow } from "./entry";
 import { readFigureCell, type FigureCell } from "../figures/figureCell";
+import {
+  agreesWithRate,
+  readHalf,
+  readProvenFraction,
+  readWrittenFraction,
+  type WrittenFraction,
+} from "../figures/writtenFraction";
 import type { CountCells } from "../figures/countFigure";
 import type { RateCells } from "../figures/rateSides";
 import type { Layout } from "../columns/layout";
@@ -48,6 +55,9 @@ export function rateCells(place: FigurePlace, rows: FigureRows, sum: EntryRow | 
     total && (total.numerator ?? attained(total)),
   );
   const denominator = choose(own.denominator, ...partCells(place, rows.denominator), total?.denominator);
+  const isOpen = [numerator, denominator].every((ref) => ref === null || !isFilled(place, ref));
+  const proven = isOpen && printed !== null ? provenCells(place, printed) : null;
+  if (proven) return proven;
   // One merged cell over both counts holds neither of them.
   const merged = isSame(place, numerator, denominator);
   const read = (ref: CellRef | null, role: "count" | "rate"): FigureCell | null =>
@@ -74,14 +84,28 @@ function fractionCells(
   ref: CellRef,
 ): Pick<RateCells, "numerator" | "denominator"> {
   const cell = readFigureCell(grid, ref, indicator, "count");
-  const match = /^([\d. ]+)\/([\d. ]+)$/.exec(cell.text);
-  if (!match) return { numerator: cell, denominator: cell.reading.state === "blank" ? cell : null };
-  const half = (text: string): FigureCell => ({
-    ...cell,
-    reading: readNumber(text.trim(), "General", { role: "count", scale: indicator.scale }),
-    text: text.trim(),
-  });
-  return { numerator: half(match[1]!), denominator: half(match[2]!) };
+  const written = readWrittenFraction(cell.text);
+  if (!written || !agreesWithRate(written))
+    return { numerator: cell, denominator: cell.reading.state === "blank" ? cell : null };
+  return halvesOf(cell, written);
+}
+
+function halvesOf(
+  cell: FigureCell,
+  { numerator, denominator }: WrittenFraction,
+): Pick<RateCells, "numerator" | "denominator"> {
+  const half = (text: string): FigureCell => ({ ...cell, reading: readHalf(text), text });
+  return { numerator: half(numerator), denominator: half(denominator) };
+}
+
+/** Both counts and their rate in the cell of a result, where nothing else gives the counts: "22/22 (100%)". */
+function provenCells({ sheet: { grid }, indicator }: FigurePlace, ref: CellRef): RateCells | null {
+  const cell = readFigureCell(grid, ref, indicator, "rate");
+  const written = cell.reading.state === "notANumber" ? readProvenFraction(cell.text) : null;
+  if (!written) return null;
+  const question = { role: "rate", scale: indicator.scale } as const;
+  const rate = readNumber(written.rate, "General", question);
+  return { ...halvesOf(cell, written), printed: { ...cell, reading: rate, text: written.rate! } };
 }
 
 /** The cells of a count or of an attained standard, with the whole and the rate that may stand beside them. */
@@ -99,7 +123,7 @@ export function countCells(place: FigurePlace, rows: FigureRows, sum: EntryRow |
     attained: read("count", own.attained, total?.attained),
     notAttained: read("count", own.notAttained, total?.notAttained),
     denominator: read("count", own.denominator, total?.denominator),
-    rate: read("rate", own.result ? null : own.rate, total && !total.result ? total.rate : null),
+    rate: read("rate", own.result ?? own.rate, total && (total.result ?? total.rate)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Indicator } from "../../model/indicator";
 import { isBlank } from "../view/grid";
 import type { IndicatorIndex } from "../names/indicatorIndex";
+import { isIndexCell } from "../columns/indexCell";
 import type { SheetHints } from "../hints/sheetHints";
 import type { Table } from "../table";
 
@@ -135,8 +136,6 @@ function numberOf({ grid }: SheetHints, table: Table, row: number, textAt: numbe
   return /^\d+$/.test(match[1]!) ? String(Number(match[1])) : match[1]!;
 }
 
-const INDEX_CELL = /^(?:\(?\d{1,2}\)?|\(?[A-ZĐ]\)?|\(?\d{1,2}\)? ?[=:] ?[\d()/*×x+\-:. %]+)$/i;
-
 /** What the row that numbers the columns is found by. */
 type IndexedTable = Pick<Table, "body" | "name" | "number" | "columns">;
 
@@ -155,8 +154,8 @@ function isIndexRow({ grid, isOwn }: SheetHints, table: IndexedTable, row: numbe
     const words = isOwn(row, column) ? grid.text(row, column) : "";
     if (words === "") continue;
     // What stands beside the table, a line below a turned one, is no column's number.
-    if (parts.length === 0 && !INDEX_CELL.test(words)) continue;
-    if (!INDEX_CELL.test(words)) return false;
+    if (parts.length === 0 && !isIndexCell(words)) continue;
+    if (!isIndexCell(words)) return false;
     cells.push(words);
   }
   const numbers = cells

@@ -1,4 +1,5 @@
 import type { NotJudgedReason, ConsolidatedIndicator } from "../../model/consolidation";
+import { isOfOtherBase } from "../../letters/bases";
 import { fold } from "../../text/fold";
 import { isComplete } from "../../pooling/complete";
 import { constant, type Grid } from "../grid";
@@ -103,9 +104,7 @@ export function baseNotes({ consolidation }: Layout): string[] {
   const isOutside = indicators.some(({ bar }) => bar === "planOutsideUnits");
   return [
     ...(confirmed.includes("units") && isOutside ? [fillLabel(PRINTED.lateUnits, { year })] : []),
-    ...(indicators.some((row) => !row.sameBase && row.indicator.baseline !== null)
-      ? [PRINTED.otherBase]
-      : []),
+    ...(indicators.some(isOfOtherBase) ? [PRINTED.otherBase] : []),
     ...listed(PRINTED.noLevel, rowsOf("levelNotInSet")),
     ...listed(PRINTED.impossible, rowsOf("targetImpossible")),
     ...indicators.flatMap(changedTarget),

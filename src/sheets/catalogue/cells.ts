@@ -46,10 +46,12 @@ function writeVersions(versions: readonly TargetVersion[]): string {
 
 function readVersions(cell: string): TargetVersion[] | null {
   return readLines(cell, (parts) => {
-    const [date = "", document = "", level = "", ...text] = parts;
-    const [iso, read] = [readWrittenDate(date), readLevel(level)];
+    // The name of a document may hold the sign that parts the entry: the first target after it ends it.
+    const place = parts.findIndex((part, index) => index > 1 && readLevel(part) !== null);
+    const [iso, read] = [readWrittenDate(parts[0]!), readLevel(parts[place] ?? "")];
     if (iso === null || read === null) return null;
-    return { ...read, text: text.join(" | "), document, date: iso };
+    const [document, text] = [parts.slice(1, place), parts.slice(place + 1)].map((list) => list.join(" | "));
+    return { ...read, text: text!, document: document!, date: iso };
   });
 }
 

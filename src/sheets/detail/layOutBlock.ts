@@ -90,7 +90,9 @@ function putLabels({ grid, layout, row }: Block): void {
     rate: fillLabel(text.rate, { unit: indicator.unit }),
     missing: fillLabel(text.missing, { counted: indicator.countedVi }),
     rank: isRanked(row) ? text.rankByValue : text.rank,
-    previous: rate ? text.previousDenominator : text.previous,
+    previous:
+      (rate ? text.previousDenominator : text.previous) +
+      (layout.consolidation.previous?.restated ? text.restated : ""),
     least: fillLabel(text.least, { percent: assumedPercent() }),
     most:
       indicator.kind === "rate" ? fillLabel(text.mostDenominator, { percent: assumedPercent() }) : text.most,

@@ -11,6 +11,9 @@ export const FORM = {
   numerator: "Tử số: {text}.",
   denominator: "Mẫu số: {text}.",
   value: "{text}.",
+  mayExceed: "Tử số lớn hơn mẫu số thì ô kết quả tô vàng: ghi lý do ở cột Ghi chú.",
+  mayExceedMessage:
+    "Nhập số nguyên từ 0 trở lên. Tử số được lớn hơn mẫu số (trẻ nơi khác đến học): khi đó ghi lý do ở cột Ghi chú.",
   excess: FORM_EXCESS,
   numeratorMessage: "Nhập số nguyên từ 0 đến mẫu số: tử số không lớn hơn mẫu số.",
   denominatorMessage: "Nhập số nguyên không nhỏ hơn tử số.",

@@ -10,7 +10,7 @@ import { cellAddress } from "../../model/address";
 import { putSignatures, uprightPage } from "../appendix/printed";
 import { quoteText, reportedRate } from "../formulas";
 import { withRowHeights } from "../rowHeights";
-import type { CellSpec, SheetSpec, Validation, WorkbookSpec } from "../spec";
+import type { CellSpec, Highlight, SheetSpec, Validation, WorkbookSpec } from "../spec";
 import { ownValue } from "../../text/json/ownValue";
 import { FORM } from "./form.data";
 
@@ -75,8 +75,8 @@ function layOutSheet(
   indicators.forEach((indicator, index) => {
     const figure = ownValue(ownValue(previous?.byUnit, unit.code), indicator.code);
     const cells = [
-      ...cellsOf(indicator, HEADER + 1 + index),
-      ...(previous ? [lastYear(indicator, figure)] : []),
+      ...cellsOf(indicator, unit, HEADER + 1 + index),
+      ...(previous ? [lastYear(indicator, unit, figure)] : []),
     ];
     grid.putRow(HEADER + 1 + index, 0, cells);
   });
@@ -90,7 +90,10 @@ function layOutSheet(
     widths: previous ? [...WIDTHS, 14] : WIDTHS,
     heights: grid.heights,
     merges: grid.merges,
-    highlights: [{ kind: "textEquals", area: results, text: FORM.excess, style: "statusShortfall" }],
+    highlights: [
+      { kind: "textEquals", area: results, text: FORM.excess, style: "statusShortfall" },
+      ...indicators.flatMap((indicator, index) => doubtOf(indicator, HEADER + 1 + index)),
+    ],
     validations: indicators.flatMap((indicator, index) => validationsOf(indicator, unit, HEADER + 1 + index)),
     freeze: { rows: HEADER + 1, columns: 2 },
     print: {
@@ -103,24 +106,31 @@ function layOutSheet(
   };
 }
 
-function cellsOf(indicator: Indicator, row: number): CellSpec[] {
+/** More are counted than there are where a row allows it: no mistake, but to be looked at, and marked as soon as it is typed. */
+function doubtOf({ kind, mayExceed, scale }: Indicator, row: number): Highlight[] {
+  if (kind !== "rate" || !mayExceed) return [];
+  const area = { top: row, left: RESULT, bottom: row, right: RESULT };
+  return [{ kind: "greaterThan", area, than: scale, style: "formDoubt" }];
+}
+
+/** Whether the unit says of itself Đạt or Không đạt: a standard of its own, or a count of communes to which it is one itself. */
+function saysAttained({ kind, countOf }: Indicator, { level }: ReportingUnit): boolean {
+  return kind === "attained" || kind === "share" || (countOf === "commune" && level === "commune");
+}
+
+function cellsOf(indicator: Indicator, unit: ReportingUnit, row: number): CellSpec[] {
   const { kind, noteVi } = indicator;
   const closed: CellSpec = { style: "formClosed" };
   const input: CellSpec = { style: "formInput" };
-  const result: Record<Indicator["kind"], CellSpec> = {
-    rate: { value: null, formula: rateFormula(indicator, row), style: "formRate" },
-    count: input,
-    attained: { style: "formChoice" },
-    share: { style: "formChoice" },
-    value: input,
-  };
+  const rate: CellSpec = { value: null, formula: rateFormula(indicator, row), style: "formRate" };
+  const figure: CellSpec = saysAttained(indicator, unit) ? { style: "formChoice" } : input;
   return [
     constant(indicator.tt, "formCentre"),
     constant(indicator.nameVi, "formText"),
     constant(indicator.unit, "formCentre"),
     kind === "rate" ? input : closed,
     kind === "rate" ? input : closed,
-    result[kind],
+    kind === "rate" ? rate : figure,
     { style: "formNote" },
     constant([...definitionsOf(indicator), ...(noteVi ? [noteVi] : [])].join("\n"), "formSmall"),
   ];
@@ -137,18 +147,19 @@ function rateFormula({ scale, decimals, mayExceed }: Indicator, row: number): st
 }
 
 /** What to count, beside the cells to fill in. */
-function definitionsOf({ kind, numeratorVi, denominatorVi }: Indicator): string[] {
+function definitionsOf({ kind, numeratorVi, denominatorVi, mayExceed }: Indicator): string[] {
   if (kind !== "rate") return [FORM.value.replace("{text}", numeratorVi)];
   return [
     FORM.numerator.replace("{text}", numeratorVi),
     FORM.denominator.replace("{text}", denominatorVi ?? ""),
+    ...(mayExceed ? [FORM.mayExceed] : []),
   ];
 }
 
 /** Last year's figure as the unit would know it: "69,7 (228/327)" in numbers, Đạt or Không đạt. */
-function lastYear(indicator: Indicator, figure: PreviousFigure | undefined): CellSpec {
+function lastYear(indicator: Indicator, unit: ReportingUnit, figure: PreviousFigure | undefined): CellSpec {
   if (!figure) return constant(null, "formCentre");
-  if (indicator.kind === "attained" || indicator.kind === "share")
+  if (saysAttained(indicator, unit))
     return constant(FORM.choices[figure.numerator > 0 ? 0 : 1], "formCentre");
   if (figure.denominator === null) return constant(figure.numerator, "formFigure");
   const { scale, decimals } = indicator;
@@ -162,7 +173,7 @@ function lastYear(indicator: Indicator, figure: PreviousFigure | undefined): Cel
 function validationsOf(indicator: Indicator, unit: ReportingUnit, row: number): Validation[] {
   const area = (left: number, right = left): Area => ({ top: row, left, bottom: row, right });
   if (indicator.kind === "value") return [];
-  if (indicator.kind === "attained" || indicator.kind === "share")
+  if (saysAttained(indicator, unit))
     return [
       {
         kind: "list",
@@ -174,7 +185,7 @@ function validationsOf(indicator: Indicator, unit: ReportingUnit, row: number): 
     ];
   const whole = { kind: "whole", min: 0, title: FORM.whole, message: FORM.wholeMessage } as const;
   if (indicator.kind === "rate" && indicator.mayExceed)
-    return [{ ...whole, area: area(NUMERATOR, DENOMINATOR) }];
+    return [{ ...whole, area: area(NUMERATOR, DENOMINATOR), message: FORM.mayExceedMessage }];
   if (indicator.kind === "rate")
     return [
       {

@@ -1,5 +1,5 @@
-import { STATUS_ORDER } from "../../texts/status.data";
-import type { ConsolidatedIndicator } from "../../model/consolidation";
+import { isWithoutTarget, STATUS_ORDER } from "../../texts/status.data";
+import type { ConsolidatedIndicator, Status } from "../../model/consolidation";
 import { cellAddress } from "../../model/address";
 import type { Area } from "../../model/snapshot";
 import { computed, quoteText } from "../formulas";
@@ -45,8 +45,10 @@ function putVerdicts(grid: Grid, layout: Layout, texts: LeadersTexts): ChartSpec
   const { indicators } = layout.consolidation;
   const last = LEADERS.first + Math.max(1, indicators.length) - 1;
   const verdicts = `${cellAddress(LEADERS.first, LEADERS.verdict)}:${cellAddress(last, LEADERS.verdict)}`;
-  STATUS_ORDER.forEach((status, index) => {
-    const count = indicators.filter((row) => row.status === status).length;
+  const countOf = (status: Status): number => indicators.filter((row) => row.status === status).length;
+  const statuses = STATUS_ORDER.filter((status) => !isWithoutTarget(status) || countOf(status) > 0);
+  statuses.forEach((status, index) => {
+    const count = countOf(status);
     const formula = `COUNTIF(${verdicts},${quoteText(STATUS_TEXTS[status])})`;
     grid.putRow(LEADERS.counts + index, LEADERS.data, [
       constant(STATUS_TEXTS[status], "code"),
@@ -59,10 +61,8 @@ function putVerdicts(grid: Grid, layout: Layout, texts: LeadersTexts): ChartSpec
       kind: "column",
       title: texts.verdicts,
       altText: texts.verdictsAlt,
-      categories: column(0, LEADERS.counts, STATUS_ORDER.length),
-      series: [
-        { name: texts.indicators, values: column(1, LEADERS.counts, STATUS_ORDER.length), colour: DARK },
-      ],
+      categories: column(0, LEADERS.counts, statuses.length),
+      series: [{ name: texts.indicators, values: column(1, LEADERS.counts, statuses.length), colour: DARK }],
       place: place(LEADERS.number, LEADERS.name, LEADERS.upperCharts, LEADERS.upperEnd),
       valueLabels: true,
     },

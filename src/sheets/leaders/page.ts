@@ -1,9 +1,11 @@
 import type { ConsolidatedIndicator, Status } from "../../model/consolidation";
+import { WITHOUT_TARGET } from "../../texts/status.data";
 import { cellAddress } from "../../model/address";
 import { computed, quoteText } from "../formulas";
 import { constant, Grid } from "../grid";
 import { fillLabel, SHEET_TITLES, STATUS_TEXTS } from "../labels.data";
 import { formatDate, type Layout } from "../layout";
+import { isOfOtherBase } from "../../letters/bases";
 import type { CellSpec, SheetSpec } from "../spec";
 import { PRINTED } from "../appendix/printed.data";
 import { statusHighlights } from "../summary/write";
@@ -20,6 +22,7 @@ const DATA_WIDTHS = [3, 22, 8, 8, 3, 15];
 const LONGEST_FORMULA = 8_000;
 
 const OPEN: readonly Status[] = ["undetermined", "missing"];
+const JUDGED: readonly Status[] = ["exceeded", "met", "shortfall", ...OPEN];
 
 /** One A4 page for leaders: three sentences, three charts and every row against its target and last year, all live over Tổng hợp. */
 export function layOutLeadersPage(layout: Layout): SheetSpec {
@@ -33,7 +36,12 @@ export function layOutLeadersPage(layout: Layout): SheetSpec {
   );
   indicators.forEach((row, index) => putLeadersRow(grid, layout, row, index));
   const bottom = Math.max(LEADERS.first + indicators.length, LEADERS.first + 1);
-  grid.span(bottom, 0, LEADERS.last, constant(texts.reading, "remark"));
+  grid.span(
+    bottom,
+    0,
+    LEADERS.last,
+    constant(texts.reading + (indicators.some(isOfOtherBase) ? texts.otherBase : ""), "remark"),
+  );
   const charts = putCharts(grid, layout, texts);
   return {
     key: "leaders",
@@ -83,24 +91,22 @@ const rowsWith = (indicators: readonly ConsolidatedIndicator[], statuses: readon
 
 function metSentence({ consolidation, options }: Layout, texts: LeadersTexts): Sentence {
   const { indicators } = consolidation;
-  const groups = { met: ["exceeded", "met"], short: ["shortfall"], open: OPEN } as const;
+  const groups = {
+    count: JUDGED,
+    met: ["exceeded", "met"],
+    short: ["shortfall"],
+    open: OPEN,
+    without: WITHOUT_TARGET,
+  } as const;
   const count = (key: keyof typeof groups) => rowsWith(indicators, groups[key]).length;
-  const value = fillLabel(texts.met, {
-    count: indicators.length,
-    met: count("met"),
-    short: count("short"),
-    open: count("open"),
-  });
+  const keys = Object.keys(groups) as (keyof typeof groups)[];
+  const text = texts.met + (count("without") > 0 ? texts.without : "");
+  const value = fillLabel(text, Object.fromEntries(keys.map((key) => [key, count(key)])));
   const verdicts = verdictRange(indicators.length);
   const live = (key: keyof typeof groups) =>
     groups[key].map((status) => `COUNTIF(${verdicts},${quoteText(STATUS_TEXTS[status])})`).join("+");
-  const formula = fillLabel(texts.met, {
-    count: indicators.length,
-    met: "{met}",
-    short: "{short}",
-    open: "{open}",
-  })
-    .split(/\{(met|short|open)\}/)
+  const formula = text
+    .split(/\{(\w+)\}/)
     .map((part, index) => (index % 2 === 0 ? quoteText(part) : `(${live(part as keyof typeof groups)})`))
     .join("&");
   return computed(options.formulas, value, formula);

@@ -1,7 +1,9 @@
 import type { ConsolidatedIndicator } from "../../model/consolidation";
 import { printDecimal } from "../../text/exact/print";
+import { isOfOtherBase } from "../../letters/bases";
 import { isProvisional, markProvisional } from "../../letters/provisional";
 import { cellAddress } from "../../model/address";
+import { PRINTED } from "../appendix/printed.data";
 import { printedStatus, provisionalFormula, statusFormula } from "../appendix/figures";
 import { cellOn, computed } from "../formulas";
 import { constant, type Grid } from "../grid";
@@ -59,7 +61,7 @@ export function putLeadersRow(grid: Grid, layout: Layout, row: ConsolidatedIndic
       "briefResult",
       yesOrNo,
     ),
-    live(row.difference, copied(SUMMARY.difference), "briefFigure", signed),
+    live(isYesOrNo(indicator) ? null : row.difference, copied(SUMMARY.difference), "briefFigure", signed),
     changeCell(layout, row, line, signed),
     live(printedStatus(row), statusFormula(layout, row, result, verdict), "briefStatus"),
   ]);
@@ -67,6 +69,7 @@ export function putLeadersRow(grid: Grid, layout: Layout, row: ConsolidatedIndic
 }
 
 function changeCell(layout: Layout, row: ConsolidatedIndicator, line: number, format: string): CellSpec {
+  if (isOfOtherBase(row)) return constant(PRINTED.otherBaseMark, "briefFigure");
   if (!row.sameBase || isYesOrNo(row.indicator)) return { style: "briefFigure" };
   const [baseline, actual, difference] = [LEADERS.baseline, LEADERS.actual, LEADERS.difference].map(
     (column) => cellAddress(line, column),

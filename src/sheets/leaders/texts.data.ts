@@ -3,6 +3,7 @@ import type { Language } from "../../model/finding";
 const vi = {
   title: "BÁO CÁO TÓM TẮT KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU GIÁO DỤC VÀ ĐÀO TẠO",
   met: "Đạt và vượt {met}/{count} chỉ tiêu; chưa đạt {short} chỉ tiêu; chưa đủ hoặc chưa có số liệu để đánh giá {open} chỉ tiêu.",
+  without: " Không giao chỉ tiêu hoặc chỉ tiêu bằng lời: {without}.",
   noneShort: "Không có chỉ tiêu nào chưa đạt.",
   short: "Chỉ tiêu chưa đạt: TT {rows}.",
   received: "Đã nhận báo cáo của {received}/{count} đơn vị{absent}. ",
@@ -22,6 +23,7 @@ const vi = {
   ],
   reading:
     "Chênh lệch của chỉ tiêu tính theo % là điểm phần trăm; của chỉ tiêu khác theo đơn vị tính của chỉ tiêu đó. Ô chênh lệch để trống: kết quả là tạm tính do chưa đủ đơn vị báo cáo, chưa có số liệu, hoặc không cùng cơ sở so sánh.",
+  otherBase: " (**) Không so sánh với năm trước do thay đổi đơn vị hành chính.",
   data: "Số liệu vẽ biểu đồ (tự tính từ “Tổng hợp” và “Chi tiết theo đơn vị”)",
   verdicts: "Số chỉ tiêu theo đánh giá",
   verdictsAlt: "Biểu đồ cột: số chỉ tiêu vượt, đạt, chưa đạt, chưa đủ số liệu và chưa có số liệu.",
@@ -43,6 +45,7 @@ export type LeadersTexts = typeof vi;
 const en: LeadersTexts = {
   title: "SUMMARY OF RESULTS AGAINST THE EDUCATION TARGETS",
   met: "{met} of {count} targets met or exceeded; {short} not met; {open} without enough figures to judge.",
+  without: " Without a target, or with one in words: {without}.",
   noneShort: "No target is missed.",
   short: "Targets not met: no. {rows}.",
   received: "Reports received from {received} of {count} units{absent}. ",
@@ -62,6 +65,7 @@ const en: LeadersTexts = {
   ],
   reading:
     "Differences of percentages are percentage points, others are in the row's own unit of measure. A difference left blank: the result is provisional because units are missing, there is no figure, or the bases differ.",
+  otherBase: " (**) Not compared with last year: the administrative units changed.",
   data: "Figures of the charts (computed from “Tổng hợp” and “Chi tiết theo đơn vị”)",
   verdicts: "Targets by verdict",
   verdictsAlt: "Column chart: number of targets exceeded, met, not met, undetermined and without figures.",

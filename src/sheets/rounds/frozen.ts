@@ -20,8 +20,12 @@ export function readFrozen(text: string): FrozenRow | null {
   const number = value === "" ? null : Number(value);
   if (number !== null && !Number.isFinite(number)) return null;
   const counts = { reported: Number(reported), expected: Number(expected) };
-  return { value: number, status: status as Status, ...counts, reason };
+  return { value: number, status: statusOf(status as Status, number), ...counts, reason };
 }
+
+/** A figure that was frozen as missing had no target to be judged by: earlier workbooks had one word for both. */
+const statusOf = (status: Status, value: number | null): Status =>
+  status === "missing" && value !== null ? "noTarget" : status;
 
 /** Key of a frozen round's hidden column. */
 export const frozenKey = (round: Round, when: string): string => [FROZEN, round, when].join("|");

@@ -1,4 +1,5 @@
 import type { ConsolidatedIndicator } from "../../model/consolidation";
+import { baseRemarks } from "../../letters/bases";
 import { printDecimal } from "../../text/exact/print";
 import { formatNumber } from "../../text/number/formatNumber";
 import { fillLabel } from "../labels.data";
@@ -24,15 +25,14 @@ export function noteOf(layout: Layout, row: ConsolidatedIndicator): string | nul
 }
 
 /** Why the row is not judged or compared, and the versions of a changed target. */
-function bases({ labels }: Layout, { bar, sameBase, indicator }: ConsolidatedIndicator): string[] {
+function bases({ labels, options }: Layout, row: ConsolidatedIndicator): string[] {
   const text = labels.summary;
-  const { baseline, targetHistory = [] } = indicator;
+  const { targetHistory = [] } = row.indicator;
   const versions = targetHistory.map(
     ({ text, document, date }) => `${text} (${document}, ${formatDate(date)})`,
   );
   return [
-    ...(bar === null ? [] : [text.bars[bar]]),
-    ...(sameBase || baseline === null ? [] : [text.otherBase]),
+    ...baseRemarks(row).map((remark) => remark[options.language]),
     ...(versions.length > 1 ? [fillLabel(text.changedTarget, { versions: versions.join("; ") })] : []),
   ];
 }

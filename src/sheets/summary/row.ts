@@ -209,8 +209,11 @@ export function verdictFormula(
 
 function composeVerdict(row: ConsolidatedIndicator, names: Names, complete: string): string {
   const missing = quoteText(STATUS_TEXTS.missing);
+  const { target: goal, targetText } = row.indicator;
+  const without = quoteText(STATUS_TEXTS[goal === null && targetText !== "" ? "targetInWords" : "noTarget"]);
   const silent = verdictUnderSilence(boundsOf(names), targetOf(row, names));
-  return `IF(OR(${names.reported}=0,NOT(ISNUMBER(${names.target}))),${missing},IF(${names.incomplete},${silent},IF(${names.actual}="",${missing},${complete})))`;
+  const judgedOrNot = `IF(${names.incomplete},${silent},IF(${names.actual}="",${missing},${complete}))`;
+  return `IF(${names.reported}=0,${missing},IF(ISNUMBER(${names.target}),${judgedOrNot},IF(${names.actual}="",${missing},${without})))`;
 }
 
 function boundsOf(names: Names): Bounds | null {

@@ -1,6 +1,7 @@
 import { DENOMINATOR_CHANGE } from "../../pooling/assumptions.data";
 import { directionOf, operatorOf } from "../../plans/catalogue/target";
-import type { ConsolidatedIndicator } from "../../model/consolidation";
+import type { ConsolidatedIndicator, Status } from "../../model/consolidation";
+import { WITHOUT_TARGET } from "../../texts/status.data";
 import { cellAddress } from "../../model/address";
 import { putHeadings, widthsOf } from "../columns";
 import { computed, quoteText } from "../formulas";
@@ -84,13 +85,15 @@ function putCounts(grid: Grid, layout: Layout): void {
     indicators.filter((row) => row.status === status).length;
   const live = (status: keyof typeof STATUS_TEXTS) =>
     `COUNTIF(${verdicts},${quoteText(STATUS_TEXTS[status])})`;
-  const rest = (["shortfall", "undetermined", "missing"] as const).map((status) => ({
-    text: `; ${STATUS_TEXTS[status]}: `,
-    status,
-  }));
+  const open = (["shortfall", "undetermined", "missing"] as const).map(textOf);
+  // Named where there are such rows alone: a plan seldom has them.
+  const unjudged = WITHOUT_TARGET.map(textOf).filter(({ status }) => count(status) > 0);
+  const rest = [...open, ...unjudged];
   const lead = layout.labels.summary.exceededAndMet;
-  const value = `${lead}${count("exceeded") + count("met")}/${indicators.length}`;
-  const native = `${quoteText(lead)}&(${live("exceeded")}+${live("met")})&"/"&ROWS(${verdicts})`;
+  const judged = indicators.length - unjudged.reduce((sum, { status }) => sum + count(status), 0);
+  const value = `${lead}${count("exceeded") + count("met")}/${judged}`;
+  const less = WITHOUT_TARGET.map((status) => `-${live(status)}`).join("");
+  const native = `${quoteText(lead)}&(${live("exceeded")}+${live("met")})&"/"&(ROWS(${verdicts})${less})`;
   grid.put(4, 0, {
     ...computed(
       layout.options.formulas,
@@ -101,12 +104,16 @@ function putCounts(grid: Grid, layout: Layout): void {
   });
 }
 
+const textOf = <Name extends Status>(status: Name) => ({ text: `; ${STATUS_TEXTS[status]}: `, status });
+
 const STATUS_STYLES: Readonly<Record<keyof typeof STATUS_TEXTS, StyleName>> = {
   exceeded: "statusExceeded",
   met: "statusMet",
   shortfall: "statusShortfall",
   undetermined: "statusUndetermined",
   missing: "statusMissing",
+  noTarget: "statusNoTarget",
+  targetInWords: "statusNoTarget",
 };
 
 /** Colours of the verdicts in a column of them; other words for a verdict take its colour. */

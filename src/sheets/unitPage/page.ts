@@ -40,7 +40,8 @@ function layOutUnitPage(
   UNIT_PAGE.columns.forEach((text, column) => grid.put(HEADER, column, constant(text, "printHead")));
   for (const row of result.consolidation.indicators) putRow(grid, result, row, state);
   putQuestions(grid, questions);
-  grid.span(grid.end, 0, LAST, constant(UNIT_PAGE.reading, "printNote"));
+  const restated = result.consolidation.previous?.restated ? UNIT_PAGE.restated : "";
+  grid.span(grid.end, 0, LAST, constant(UNIT_PAGE.reading + restated, "printNote"));
   putSignatures(grid, 4, LAST);
   return {
     key: "unitPage",

@@ -23,6 +23,7 @@ export const UNIT_PAGE = {
   noFindings: "Không có nội dung nào đề nghị rà soát.",
   finding: "{number}. {subject}: {found} {asked}",
   whole: "Về báo cáo",
+  restated: " Số liệu năm trước được tính lại theo địa giới mới.",
   reading:
     "Số liệu của tỷ lệ ghi tử số/mẫu số. Chênh lệch của tỷ lệ tính bằng điểm phần trăm. Chỉ tiêu ghi “(giao)” là chỉ tiêu giao riêng cho đơn vị; ghi “(toàn tỉnh)” là tổng của toàn tỉnh, không so sánh riêng từng đơn vị. “Cần thêm” là số còn thiếu để riêng đơn vị đạt chỉ tiêu. Ô “So với năm trước” để trống: không có số liệu năm trước của đơn vị.",
 } as const;

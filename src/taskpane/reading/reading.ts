@@ -8,6 +8,7 @@ import type { At } from "../../model/address";
 import type { ConsolidationEngine } from "../../excel/consolidationEngine";
 import type { PlanAnswer, PlanReading, PlanRow } from "../../plans/plan";
 import type { HistoryProblem, ToldYears } from "../../sheets/history/rows";
+import type { NamedUnit } from "../../years/restate";
 import type { Verification } from "../../years/verifyCopy";
 
 /** A file that the officer chose, read in a thread. */
@@ -36,8 +37,11 @@ export interface ReadBackContent {
   readonly previous: PreviousYear | null;
   /** Warnings about figures that are left out of `previous`. */
   readonly previousFindings: readonly RawFinding[];
-  /** Id of the set of units that it was made for. */
+  /** The units of its details; none where they are gone. */
+  readonly units: readonly NamedUnit[];
+  /** Id of the set of units that it was made for, and the name of the whole. */
   readonly unitSet: string;
+  readonly whole: string;
   /** Its Danh mục in the shape of a catalogue's JSON, not yet judged (`readCatalogue`); `null` where it is gone. */
   readonly catalogue: Readonly<Record<string, unknown>> | null;
 }

@@ -109,7 +109,9 @@ class TaskRunner {
     return {
       previous: own?.previous ?? null,
       previousFindings: own?.previousFindings ?? [],
+      units: own?.units ?? [],
       unitSet: content.mark.unitSet,
+      whole: content.mark.unit,
       catalogue: readBackCatalogue(content),
     };
   }

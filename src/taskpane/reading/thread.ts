@@ -4,7 +4,7 @@ import type { WorkbookReading } from "../../model/report";
 import { Refusal } from "../../excel/errors";
 import { secondsPerFile } from "../../files/limits.data";
 import { makeWorkerEngine, takeAnswer } from "./workerEngine";
-import { WorkerClient, type Outcome, type WorkerPort } from "./workerClient";
+import { WorkerClient, type Outcome, type Timer, type WorkerPort } from "./workerClient";
 import type { FileAnswer } from "./messages";
 import type {
   ChosenFile,
@@ -26,6 +26,8 @@ export interface ThreadOptions {
   readonly start: () => WorkerPort;
   readonly secondsPerFile: number;
   readonly secondsPerStep: number;
+  /** Tells the end of such a time; the clock's by default. */
+  readonly timer?: Timer;
 }
 
 /**
@@ -47,7 +49,7 @@ class PageThread implements ReadingThread {
   #plan: File | null = null;
 
   constructor(options: ThreadOptions) {
-    this.#client = new WorkerClient(options.start);
+    this.#client = new WorkerClient(options.start, options.timer);
     this.#seconds = options.secondsPerFile;
     this.#stepSeconds = options.secondsPerStep;
   }

@@ -15,6 +15,14 @@ export interface Limits {
   readonly signal?: AbortSignal;
 }
 
+/** Calls after some seconds; answers how to call it off. */
+export type Timer = (callback: () => void, seconds: number) => () => void;
+
+const startTimer: Timer = (callback, seconds) => {
+  const timer = setTimeout(callback, seconds * 1000);
+  return () => clearTimeout(timer);
+};
+
 /** What became of a question: an answer, or why there is none. */
 export type Outcome<T> =
   | { readonly kind: "answer"; readonly value: T }
@@ -31,7 +39,10 @@ export class WorkerClient {
   #thread: Thread | null = null;
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly startWorker: () => WorkerPort) {}
+  constructor(
+    private readonly startWorker: () => WorkerPort,
+    private readonly timer: Timer = startTimer,
+  ) {}
 
   /**
    * `pack` is called when it is the question's turn, since what the thread knows may change before. Its seconds begin then
@@ -39,7 +50,7 @@ export class WorkerClient {
    */
   ask<T>(pack: (sender: TransferSender) => Question, limits: Limits = {}): Promise<Outcome<T>> {
     const turn = this.#turn;
-    const outcome = withLimits(turn, { signal: limits.signal }).then(() => this.#askNow(pack, limits));
+    const outcome = this.#withLimits(turn, { signal: limits.signal }).then(() => this.#askNow(pack, limits));
     this.#turn = outcome.then(() => turn);
     return outcome as Promise<Outcome<T>>;
   }
@@ -66,7 +77,7 @@ export class WorkerClient {
   ): Promise<Outcome<unknown>> {
     try {
       const request = { question: pack(this.sender), forget: this.sender.takeForgotten() };
-      return await withLimits(thread.ask(request), limits);
+      return await this.#withLimits(thread.ask(request), limits);
     } catch (error) {
       // What cannot cross to a thread: a defect. What of the request has crossed is not known, so the thread ends.
       this.close();
@@ -81,6 +92,25 @@ export class WorkerClient {
     } catch {
       // A browser that cannot start the worker's script says so at once or by an event; both mean the same.
       return null;
+    }
+  }
+
+  /** The first of: the answer, the end of the time, the officer's wish to stop. */
+  async #withLimits<T>(answer: Promise<T>, { seconds, signal }: Limits): Promise<T | Outcome<never>> {
+    let call: () => void = () => undefined;
+    let stopTimer: () => void = () => undefined;
+    const ends = new Promise<Outcome<never>>((resolve) => {
+      const late = { kind: "late", reason: `no answer within ${seconds} seconds` } as const;
+      if (seconds !== undefined) stopTimer = this.timer(() => resolve(late), seconds);
+      call = () => resolve({ kind: "cancelled" });
+      if (signal?.aborted) call();
+      else signal?.addEventListener("abort", call);
+    });
+    try {
+      return await Promise.race([answer, ends]);
+    } finally {
+      stopTimer();
+      signal?.removeEventListener("abort", call);
     }
   }
 }
@@ -122,24 +152,5 @@ class Thread {
     this.#broken = { kind: this.#started ? "broken" : "notLoaded", reason };
     this.worker.terminate();
     this.#hear?.(this.#broken);
-  }
-}
-
-/** The first of: the answer, the end of the time, the officer's wish to stop. */
-async function withLimits<T>(answer: Promise<T>, { seconds, signal }: Limits): Promise<T | Outcome<never>> {
-  let call: (() => void) | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const ends = new Promise<Outcome<never>>((resolve) => {
-    const late = { kind: "late", reason: `no answer within ${seconds} seconds` } as const;
-    if (seconds !== undefined) timer = setTimeout(() => resolve(late), seconds * 1000);
-    call = () => resolve({ kind: "cancelled" });
-    if (signal?.aborted) call();
-    else signal?.addEventListener("abort", call);
-  });
-  try {
-    return await Promise.race([answer, ends]);
-  } finally {
-    clearTimeout(timer);
-    if (call) signal?.removeEventListener("abort", call);
   }
 }

@@ -40,6 +40,7 @@ export function makePane(deps: PaneDeps): LivingPane {
     activity,
     inputs: { count: 0 },
     failed: new WeakMap(),
+    kept: { settings: null },
     chores: { save: false, reread: false, look: false, edited: false, unsaved: false },
     open: () => openWorkbook(place),
   };
@@ -182,7 +183,8 @@ function makeActions(place: Workplace, wake: () => void): PaneActions {
     putOffStanding: () => store.change((state) => ({ ...state, asked: null })),
     saveSettings: (settings) => followed(() => chooseSettings(place, settings)),
     replaceSettings: () => followed(() => replaceSettings(place)),
-    choosePrevious: (file) => followed(async () => (await load.choosing()).choosePrevious(place, file)),
+    choosePrevious: (files, isAdded = false) =>
+      followed(async () => (await load.choosing()).choosePrevious(place, files, isAdded)),
     chooseHistory: (file) => followed(async () => (await load.choosing()).chooseHistory(place, file)),
     changeRounds: async (rounding) => {
       let written = false;

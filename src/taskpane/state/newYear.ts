@@ -54,8 +54,8 @@ export interface NewYearDraft extends PlanAsking {
   readonly plan: Partial<Pick<Plan, "number" | "date" | "issuer" | "baselineYear" | "targetYear">>;
   /** By `rowKeys`. */
   readonly rows: Readonly<Record<string, RowEdit>>;
-  /** Last year's workbook of ours, taken once the year is started. */
-  readonly previous: File | null;
+  /** Last year's workbooks of ours, pooled once the year is started; a merged province has several. */
+  readonly previous: readonly File[];
   /** What is still wrong with the catalogue, told where it was to be started. */
   readonly problems: readonly Localized[];
 }
@@ -70,7 +70,7 @@ export const emptyDraft = (unitSet: string): NewYearDraft => ({
   refused: null,
   plan: {},
   rows: {},
-  previous: null,
+  previous: [],
   problems: [],
 });
 

@@ -229,6 +229,14 @@ export const noticeTexts = {
     vi: "Đã lấy số liệu năm học {year} từ “{name}”.",
     en: "The figures of {year} were taken from “{name}”.",
   },
+  previousTwice: {
+    vi: "Hai sổ năm trước cùng có {unit}, nên không gộp. Hãy chỉ chọn mỗi sổ một lần. Cài đặt giữ như cũ.",
+    en: "Two of last year's workbooks hold {unit}, so they are not pooled. Choose each only once. The settings stay as they were.",
+  },
+  previousRestated: {
+    vi: "Số liệu của các xã cũ trong “{name}” được tính lại theo địa giới mới:\n{list}",
+    en: "The figures of former communes in “{name}” were worked out over the boundaries of now:\n{list}",
+  },
   previousLeftOut: {
     vi: "Có {count} số liệu của “{name}” không dùng được và đã bỏ ra:\n{list}",
     en: "{count} {count|figure|figures} of “{name}” cannot be used and {count|was|were} left out:\n{list}",

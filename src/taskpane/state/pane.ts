@@ -203,8 +203,8 @@ export interface PaneActions {
   saveSettings(settings: WorkbookSettings): Promise<void>;
   /** Has the present settings take the place of those in the workbook that cannot be read. */
   replaceSettings(): Promise<void>;
-  /** Last year's workbook of ours, chosen from disk. */
-  choosePrevious(file: File): Promise<void>;
+  /** Last year's workbooks of ours, chosen from disk; they are pooled, with those chosen before where `isAdded`. */
+  choosePrevious(files: readonly File[], isAdded?: boolean): Promise<void>;
   /** A workbook or a printed appendix of earlier years, for the table of the years. */
   chooseHistory(file: File): Promise<void>;
   /** Freezes the results as a reporting round, or notes why they have changed since the last, and consolidates; true once it is written. */

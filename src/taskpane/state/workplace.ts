@@ -1,5 +1,6 @@
 import { explainError } from "../../excel/errors";
 import type { CatalogueEdit } from "../../excel/standing";
+import type { WorkbookSettings } from "../../sheets/settings";
 import type { Activity } from "./activity";
 import { addNotice } from "./changes";
 import type { PaneDeps } from "./deps";
@@ -30,6 +31,8 @@ export interface Workplace {
     /** The settings could not be saved, and are saved with the next thing that somebody asks for. */
     unsaved: boolean;
   };
+  /** The workbook's settings as they were last read or saved; `null` before it is opened, and where any others may be written over. */
+  readonly kept: { settings: WorkbookSettings | null };
   /** Opens the workbook. */
   readonly open: () => Promise<void>;
 }

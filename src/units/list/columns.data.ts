@@ -17,9 +17,21 @@ export type ListColumn =
 /** Headings of a list, in the order in which it is written; `also` are read too. Only the first is needed. */
 export const LIST_COLUMNS = {
   name: { vi: "Tên đơn vị", en: "Unit", also: ["đơn vị", "tên", "tên đơn vị báo cáo", "đơn vị báo cáo"] },
-  level: { vi: "Cấp", en: "Level", also: ["cấp đơn vị", "cấp hành chính"] },
-  code: { vi: "Mã", en: "Code", also: ["mã đơn vị", "mã số"] },
-  since: { vi: "Từ ngày", en: "From", also: ["ngày bắt đầu", "hiệu lực từ"] },
+  level: {
+    vi: "Cấp",
+    en: "Level",
+    also: ["cấp đơn vị", "cấp hành chính", "loại", "loại hình", "loại đơn vị", "phân loại"],
+  },
+  code: {
+    vi: "Mã",
+    en: "Code",
+    also: ["mã đơn vị", "mã số", "mã đvhc", "mã đơn vị hành chính", "mã xã", "mã trường"],
+  },
+  since: {
+    vi: "Từ ngày",
+    en: "From",
+    also: ["ngày bắt đầu", "hiệu lực từ", "ngày thành lập", "ngày hiệu lực"],
+  },
   until: { vi: "Đến ngày", en: "Until", also: ["ngày kết thúc", "hiệu lực đến"] },
   partOf: { vi: "Thuộc", en: "Part of", also: ["thuộc đơn vị", "trực thuộc", "thuộc xã"] },
   difficult: { vi: "Đặc biệt khó khăn", en: "Especially difficult", also: ["đbkk", "xã đbkk"] },
@@ -27,6 +39,52 @@ export const LIST_COLUMNS = {
   aliases: { vi: "Tên khác", en: "Other names", also: ["tên gọi khác"] },
   formerCodes: { vi: "Mã cũ", en: "Former codes", also: [] },
 } as const satisfies Readonly<Record<ListColumn, Localized & { readonly also: readonly string[] }>>;
+
+/** Words that a heading over names is made of; one of `NAME_NOUNS` is among them: "Tên xã, phường", "Đơn vị hành chính cấp xã". */
+export const NAME_NOUNS: readonly string[] = [
+  "đơn vị",
+  "xã",
+  "phường",
+  "đặc khu",
+  "thị trấn",
+  "huyện",
+  "quận",
+  "trường",
+  "trường học",
+  "cơ sở giáo dục",
+];
+export const NAME_FILLERS: readonly string[] = [
+  "tên",
+  "tên gọi",
+  "danh sách",
+  "các",
+  "hành chính",
+  "cấp",
+  "báo cáo",
+  "và",
+  "hoặc",
+];
+
+/** The word that leads a heading over names rather than kinds or places. */
+export const NAME_LEAD = "tên";
+
+/** "(1)", "A": the number of a column under its heading. */
+export const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-ZĐ])\)?$/;
+
+/** The number of a section: "II", "B." */
+export const SECTION_NUMBER = /^(?:[IVX]{1,5}|[A-ZĐ])[.)]?$/;
+
+/** Rows of a list that hold no unit but all of them. */
+export const SUM_NAMES: readonly string[] = [
+  "tổng",
+  "tổng cộng",
+  "tổng số",
+  "cộng",
+  "toàn tỉnh",
+  "toàn huyện",
+  "toàn xã",
+  "total",
+];
 
 /** Facts above the table, each in the cell beside its name. */
 export const LIST_FACTS = {
@@ -67,6 +125,10 @@ export const LIST_FAULTS = {
     en: "there is no table of units: a heading row with the column “Tên đơn vị” is needed",
   },
   noUnits: { vi: "bảng chưa có đơn vị nào", en: "the table has no unit" },
+  noUnit: {
+    vi: "“{text}” không có dạng tên đơn vị như các dòng khác; nếu là đơn vị, hãy ghi Cấp, nếu không, hãy xóa dòng này",
+    en: "“{text}” is not named as the other units are; if it is one, give its level (Cấp), else remove the row",
+  },
   noName: { vi: "dòng này có số liệu nhưng chưa có tên đơn vị", en: "this row has no name of a unit" },
   twoColumns: { vi: "hai cột cùng là “{text}”", en: "two columns are both “{text}”" },
   sameName: {

@@ -1,7 +1,17 @@
 import { placeAt, placeOf, type At } from "../../model/address";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../model/snapshot";
 import { fold } from "../../text/fold";
-import { LIST_COLUMNS, LIST_FACTS, type ListColumn } from "./columns.data";
+import {
+  COLUMN_NUMBER,
+  LIST_COLUMNS,
+  LIST_FACTS,
+  type ListColumn,
+  NAME_FILLERS,
+  NAME_LEAD,
+  NAME_NOUNS,
+  SECTION_NUMBER,
+  SUM_NAMES,
+} from "./columns.data";
 import { listFault, type ListFault } from "./fault";
 
 /** One cell of the list with its place. */
@@ -32,6 +42,26 @@ const keysOf = <Key extends string>(headings: Readonly<Record<Key, Heading>>): R
       return [vi, en, ...also].map((text) => [fold(text), key] as const);
     }),
   );
+
+const nouns = new Set(NAME_NOUNS.map(fold));
+const nameWords = [...NAME_NOUNS, ...NAME_FILLERS].map(fold).sort((a, b) => b.length - a.length);
+
+/** Whether a heading says that names of units stand below, in whatever words: how sure that is, 0 where it does not. */
+function namesUnits(text: string): 0 | 1 | 2 {
+  let rest = ` ${fold(text)
+    .replace(/[,;/()&+-]/g, " ")
+    .replace(/\s+/g, " ")
+    .trim()} `;
+  let hasNoun = false;
+  for (const word of nameWords) {
+    if (!rest.includes(` ${word} `)) continue;
+    hasNoun ||= nouns.has(word);
+    // Twice, since two in a row share the blank between them.
+    rest = rest.replaceAll(` ${word} `, "  ").replaceAll(` ${word} `, "  ");
+  }
+  if (rest.trim() !== "" || !hasNoun) return 0;
+  return fold(text).startsWith(`${fold(NAME_LEAD)} `) ? 2 : 1;
+}
 
 const COLUMNS = keysOf<ListColumn>(LIST_COLUMNS);
 const FACTS = keysOf<keyof typeof LIST_FACTS>(LIST_FACTS);
@@ -80,18 +110,47 @@ function findColumns({ columns, cell }: SheetReader, row: number) {
     if (found.has(key)) faults.push(listFault(at, "twoColumns", { text }));
     else found.set(key, column);
   }
+  if (!found.has("name")) {
+    const named = columns
+      .filter((column) => ![...found.values()].includes(column))
+      .map((column) => ({ column, sure: namesUnits(cell(row, column).text) }))
+      .sort((a, b) => b.sure - a.sure || a.column - b.column)[0];
+    // One cell alone is a title.
+    const filled = columns.filter((column) => cell(row, column).text !== "");
+    if (named && named.sure > 0 && filled.length > 1) found.set("name", named.column);
+  }
   return { columns: found, faults };
 }
 
 function takeTable(reader: SheetReader, header: number): ListTable {
   const { columns, faults } = findColumns(reader, header);
   const rows = reader.rows
-    .filter((row) => row > header)
+    .filter((row) => row > header && !isNumbering(reader, row) && !isAside(reader, row, columns))
     .map((row) =>
       Object.fromEntries([...columns].map(([key, column]) => [key, reader.cell(row, column)] as const)),
     )
     .filter((row) => Object.values(row).some(({ text }) => text !== ""));
   return { rows, facts: findFacts(reader, header), header: reader.cell(header, 0).at, faults };
+}
+
+/** "(1) (2) (3)" under the headings. */
+function isNumbering({ columns, cell }: SheetReader, row: number): boolean {
+  const texts = columns.map((column) => cell(row, column).text).filter((text) => text !== "");
+  return texts.length > 1 && texts.every((text) => COLUMN_NUMBER.test(text));
+}
+
+/** A sum, or a section that is numbered with a letter or a Roman numeral and says nothing but its name. */
+function isAside({ columns, cell }: SheetReader, row: number, of: ReadonlyMap<ListColumn, number>): boolean {
+  const name = of.get("name")!;
+  const before = columns.filter((column) => column < name).map((column) => cell(row, column).text);
+  const text = cell(row, name).text;
+  const sum = [text, ...before].map((one) => fold(one).replace(/[\s:.]+$/, ""));
+  if (sum.some((one) => SUM_NAMES.some((words) => one === words || one.startsWith(`${words} `)))) return true;
+  const others = [...of.values()].filter((column) => column !== name);
+  return (
+    before.some((one) => SECTION_NUMBER.test(one)) &&
+    others.every((column) => cell(row, column).text === "" || before.includes(cell(row, column).text))
+  );
 }
 
 /** A fact's value stands in the next cell of its row that holds something. */

@@ -48,6 +48,8 @@ interface ReadUnit {
 
 function readUnits({ rows }: ListTable, faults: ListFault[]): ReadUnit[] {
   const taken = { names: new Map<string, string>(), codes: new Map<string, string>() };
+  const formless = rows.filter(({ name, level }) => !level?.text && !isNamedAsUnit(name!.text));
+  const hasOutsiders = formless.length > 0 && formless.length * MOST_FORMLESS <= rows.length;
   const isWide = rows.some(({ code }) => typeof code?.value === "string" && /^\d{5}$/.test(code.text));
   return rows.flatMap((row) => {
     for (const cell of Object.values(row))
@@ -58,6 +60,8 @@ function readUnits({ rows }: ListTable, faults: ListFault[]): ReadUnit[] {
       faults.push(listFault(name.at, "noName"));
       return [];
     }
+    if (hasOutsiders && formless.includes(row))
+      faults.push(listFault(name.at, "noUnit", { text: name.text }));
     const aliases = listOf(row.aliases);
     // Two ways of writing may be one name to a reader.
     const own = new Map([...aliases, name.text].map((text) => [fold(text), text]));
@@ -117,6 +121,15 @@ function readLevel({ level, name }: ListRow, faults: ListFault[]): UnitLevel {
   );
   if (!found) faults.push(listFault(level!.at, "level", { text: written }));
   return found ?? "commune";
+}
+
+/** Where at most one of so many rows is not named as a unit, that row is looked at. */
+const MOST_FORMLESS = 10;
+
+/** Whether a name says what it names: a place with the word for its kind before it, a school, an office. */
+function isNamedAsUnit(text: string): boolean {
+  const { organisation, places } = readBody(text);
+  return organisation !== null || places.some(({ form }) => form !== null);
 }
 
 /** A school and the Department are named as such; of places the word before the name tells, and a bare name is a commune's. */

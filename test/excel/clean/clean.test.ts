@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { cleanWorkbook } from "../../../src/excel/clean/cleanWorkbook";
 import { highlightSelection } from "../../../src/excel/highlight/highlight";
 import { openWorkbookPort } from "../../../src/excel/workbookPort";
-import { LEGACY_SETTINGS } from "../../../src/excel/transaction/workbookTexts";
+import { LEGACY_SETTINGS } from "../../../src/excel/stored/workbookTexts";
 import { leaveKept } from "../../../src/excel/selfTest/kept";
 import { lockOf, lockXml } from "../../../src/excel/transaction/runLock";
 import type { Attempt } from "../../../src/excel/port";

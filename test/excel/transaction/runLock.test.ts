@@ -4,6 +4,7 @@ import { restoreWorkbook } from "../../../src/excel/transaction/restoreWorkbook"
 import type { ExcelRuntime } from "../../../src/excel/runtime";
 import type { Bench } from "../../../packages/excel-host/test/tools";
 import { describe as contentsOf, fail, openConsolidated, now, succeed, type, units } from "../smallBook";
+import { noteCell } from "../noteCell";
 
 jest.setTimeout(60_000);
 
@@ -34,7 +35,7 @@ test.each([
   { sync: 8, moment: "writes its sheets", state: "unfinished" },
 ])("a run that another page takes over before it $moment writes nothing more", async ({ sync, state }) => {
   const bench = await openConsolidated();
-  await type(bench, "Tổng hợp", "K8", "Đã gọi điện cho Phòng");
+  await type(bench, "Tổng hợp", noteCell(1), "Đã gọi điện cho Phòng");
   const before = contentsOf(bench);
   await type(bench, units[0]!.name, "D3", 700);
   const overtaken = interrupted(bench, async (number) => {

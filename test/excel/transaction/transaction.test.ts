@@ -17,6 +17,7 @@ import {
   type,
   units,
 } from "../smallBook";
+import { noteCell } from "../noteCell";
 
 // The real client writes eight sheets in half a second, and longer on a busy machine.
 jest.setTimeout(60_000);
@@ -56,7 +57,7 @@ test("the steps are told in their order", async () => {
 
 test("Hoàn tác gives back what stood before the run, and taken back too what was typed since", async () => {
   const bench = await openConsolidated();
-  await type(bench, "Tổng hợp", "K8", "Đã gọi điện cho Phòng");
+  await type(bench, "Tổng hợp", noteCell(1), "Đã gọi điện cho Phòng");
   await type(bench, "Ghi nhớ", "D1", "='Tổng hợp'!F8*2");
   const before = standing(bench);
   await type(bench, units[0]!.name, "D3", 900);
@@ -135,7 +136,7 @@ test.each([
   [6, 900],
 ])("a run cut off in request %d at %d is offered to be put back by another page", async (request, moment) => {
   const bench = await openConsolidated();
-  await type(bench, "Tổng hợp", "K8", "Đã gọi điện cho Phòng");
+  await type(bench, "Tổng hợp", noteCell(1), "Đã gọi điện cho Phòng");
   await type(bench, "Ghi nhớ", "D1", "='Tổng hợp'!F8*2");
   const before = contentsOf(bench);
   await cutOff(bench, request, moment);
@@ -162,12 +163,12 @@ const momentOfBlank = 24;
 
 test("running again after a run was cut off puts back first, so that no note is lost", async () => {
   const bench = await openConsolidated();
-  await type(bench, "Tổng hợp", "K8", "Đã gọi điện cho Phòng");
+  await type(bench, "Tổng hợp", noteCell(1), "Đã gọi điện cho Phòng");
   await cutOff(bench, 6, momentOfBlank);
-  expect(cellText(bench, "Tổng hợp", "K8")).toBeUndefined();
+  expect(cellText(bench, "Tổng hợp", noteCell(1))).toBeUndefined();
   const steps: RunStep[] = [];
   await succeed(bench, {}, { onStep: (step) => steps.push(step) });
-  expect(cellText(bench, "Tổng hợp", "K8")).toMatch(/^Đã gọi điện cho Phòng/);
+  expect(cellText(bench, "Tổng hợp", noteCell(1))).toMatch(/^Đã gọi điện cho Phòng/);
   expect(steps.slice(0, 3)).toEqual(["reading", "restoring", "reading"]);
 });
 
@@ -189,7 +190,7 @@ test("a run of a co-author that is writing right now is not offered to be put ba
 
 test("a workbook whose looks are not kept, as from the command line, gets its contents back", async () => {
   const bench = await openConsolidated();
-  await type(bench, "Tổng hợp", "K8", "Đã gọi điện cho Phòng");
+  await type(bench, "Tổng hợp", noteCell(1), "Đã gọi điện cho Phòng");
   await bench.host.act(({ book }) => {
     book.settings.clear();
     book.xmlParts.clear();
@@ -224,23 +225,23 @@ test("where Excel can, the writing of a run is one step of its own undo list", a
 
 test("after Ctrl+Z, which no record of ours follows, our own words are not taken for the officer's", async () => {
   const bench = await openConsolidated();
-  await type(bench, "Tổng hợp", "K9", "Đã gọi điện");
+  await type(bench, "Tổng hợp", noteCell(2), "Đã gọi điện");
   await type(bench, units[0]!.name, "D3", "");
   await succeed(bench);
-  expect(cellText(bench, "Tổng hợp", "K8")).toMatch(/chưa có số liệu: /);
+  expect(cellText(bench, "Tổng hợp", noteCell(1))).toMatch(/chưa có số liệu: /);
   await type(bench, units[0]!.name, "D3", 1200);
   await succeed(merging(bench));
-  expect(cellText(bench, "Tổng hợp", "K8")).toBeUndefined();
+  expect(cellText(bench, "Tổng hợp", noteCell(1))).toBeUndefined();
   const kept = [...bench.host.workbook.book.xmlParts];
   await bench.host.undo();
   await bench.host.act(({ book }) => {
     book.xmlParts.clear();
     kept.forEach(([id, part]) => book.xmlParts.set(id, part));
   });
-  expect(cellText(bench, "Tổng hợp", "K8")).toMatch(/chưa có số liệu: /);
+  expect(cellText(bench, "Tổng hợp", noteCell(1))).toMatch(/chưa có số liệu: /);
   await succeed(bench);
-  expect(cellText(bench, "Tổng hợp", "K8")).toBeUndefined();
-  expect(cellText(bench, "Tổng hợp", "K9")).toMatch(/^Đã gọi điện\nThiếu[^\n]*$/);
+  expect(cellText(bench, "Tổng hợp", noteCell(1))).toBeUndefined();
+  expect(cellText(bench, "Tổng hợp", noteCell(2))).toMatch(/^Đã gọi điện\nThiếu[^\n]*$/);
 });
 
 test("a run that fails while it makes sheets leaves the user's colours on ours too", async () => {

@@ -58,7 +58,15 @@ function openThread(options: PortOptions & Partial<ThreadOptions> = {}) {
     return ports.at(-1)!;
   };
   const { secondsPerFile = 30, secondsPerStep = 120 } = options;
-  return { thread: startReadingThread({ start, secondsPerFile, secondsPerStep }), requests, ports };
+  const waiting = new Set<() => void>();
+  const timer = (callback: () => void) => {
+    waiting.add(callback);
+    return () => void waiting.delete(callback);
+  };
+  const thread = startReadingThread({ start, secondsPerFile, secondsPerStep, timer });
+  /** The time of whatever is asked now is over; no test waits for a clock. */
+  const endTime = () => void setImmediate(() => [...waiting].forEach((callback) => callback()));
+  return { thread, requests, ports, endTime };
 }
 
 const read = (thread: ReadingThread, files: readonly File[], signal = on) =>
@@ -207,11 +215,12 @@ describe("chosen files", () => {
   });
 
   test("one that takes too long is a finding, and a fresh thread reads the rest", async () => {
-    const wait = ({ question }: WorkerRequest) =>
-      question.kind === "readFile" && question.file.name === names[1]
-        ? new Promise<void>(() => undefined)
-        : undefined;
-    const { thread, ports } = openThread({ onRequest: wait, secondsPerFile: 0.5 });
+    const wait = ({ question }: WorkerRequest) => {
+      if (question.kind !== "readFile" || question.file.name !== names[1]) return undefined;
+      endTime();
+      return new Promise<void>(() => undefined);
+    };
+    const { thread, ports, endTime } = openThread({ onRequest: wait });
     const files = await read(
       thread,
       names.slice(0, 3).map((name) => fileOf(name)),
@@ -319,12 +328,16 @@ describe("a thread that does not answer", () => {
     expect(ports[0]!.ended()).toBe(true);
   });
 
+  type Hanging = (onHang: () => void) => PortOptions;
+  const hangInSums: Hanging = (onHang) => hangAt("readSheets", onHang);
+  const hangInLoading: Hanging = (onHang) => ({ loadReader: () => (onHang(), never()) });
+
   test.each([
-    ["sums", hangAt("readSheets"), readSheets, { message: "no answer within 0.05 seconds" }],
-    ["the part that opens files", { loadReader: never }, readBack, { problem: { kind: "notLoaded" } }],
-    ["the part that opens files", { loadReader: never }, readFiles, { problem: { kind: "notLoaded" } }],
-  ] as const)("is given up over %s in the end, and another answers", async (_, options, ask, failure) => {
-    const { thread, ports } = openThread({ ...options, secondsPerStep: 0.05 });
+    ["sums", hangInSums, readSheets, { message: "no answer within 120 seconds" }],
+    ["the part that opens files", hangInLoading, readBack, { problem: { kind: "notLoaded" } }],
+    ["the part that opens files", hangInLoading, readFiles, { problem: { kind: "notLoaded" } }],
+  ] as const)("is given up over %s in the end, and another answers", async (_, hang, ask, failure) => {
+    const { thread, ports, endTime } = openThread(hang(() => endTime()));
     await expect(ask(thread, on)).rejects.toMatchObject(failure);
     expect(ports[0]!.ended()).toBe(true);
     const reading = await directEngine.read(snapshot, request);

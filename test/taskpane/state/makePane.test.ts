@@ -679,7 +679,7 @@ describe("last year and the catalogue", () => {
     const pane = startPane();
     await pane.settle();
     const [file] = sampleFiles("PhongTho");
-    await pane.actions.choosePrevious(file!);
+    await pane.actions.choosePrevious([file!]);
     expect(pane.said()[0]).toContain("không phải sổ tổng hợp");
     await pane.actions.chooseCatalogue(file!);
     expect(pane.said()[0]).toContain("không phải sổ tổng hợp");
@@ -863,7 +863,7 @@ describe("stopping", () => {
     const thread = startReadingThread({ start: () => startInNode({ loadReader: never }) });
     const pane = startPane({ thread });
     await pane.settle();
-    const choosing = pane.actions.choosePrevious(sampleFiles("PhongTho")[0]!);
+    const choosing = pane.actions.choosePrevious([sampleFiles("PhongTho")[0]!]);
     await pane.settle();
     pane.actions.cancel();
     await choosing;

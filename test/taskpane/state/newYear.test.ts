@@ -2,9 +2,14 @@ import { readCatalogue } from "../../../src/plans/catalogue/readCatalogue";
 import { defaultSettings } from "../../../src/sheets/settings";
 import { catalogueOfDraft, draftRows, settingsForYear } from "../../../src/taskpane/state/newYear";
 import { catalogueOf } from "../../../src/taskpane/state/settings";
+import type { PaneDeps } from "../../../src/taskpane/state/deps";
+import { writeWorkbook } from "../../../src/files/write/write";
 import { startReadingThread } from "../../../src/taskpane/reading/thread";
 import { startPane, type TestedPane } from "../fixtures/livePane";
 import { writePlan } from "../fixtures/newYearFiles";
+import { TABLE } from "../fixtures/pastedPlan";
+import { bytesOf, layOut } from "../../sheets/layouts";
+import { believableFigures, catalogue, districts, resultOf } from "../../sheets/results";
 import { drawFile, FORMATS } from "../../plans/files";
 import type { PlanSketch } from "../../plans/build";
 import { startInNode } from "../reading/nodePort";
@@ -19,9 +24,9 @@ beforeAll(async () => {
 });
 
 /** A pane over the very thread's code, with Năm học mới open. */
-async function open(): Promise<TestedPane> {
+async function open(deps: Partial<PaneDeps> = {}): Promise<TestedPane> {
   const thread = startReadingThread({ start: () => startInNode(), secondsPerFile: 60 });
-  const pane = startPane({ thread });
+  const pane = startPane({ thread, ...deps });
   await pane.settle();
   await pane.actions.openNewYear();
   return pane;
@@ -117,10 +122,10 @@ test("what is chosen while a plan is being read stays chosen", async () => {
   const pane = await open();
   const reading = pane.actions.choosePlan(fileOf(plan, "ke-hoach.xlsx"));
   const previous = fileOf("x", "nam-truoc.xlsx");
-  pane.actions.editNewYear({ previous });
+  pane.actions.editNewYear({ previous: [previous] });
   await pane.actions.chooseYearUnits("province:12");
   await reading;
-  expect(draftOf(pane)).toMatchObject({ unitSet: "province:12", previous });
+  expect(draftOf(pane)).toMatchObject({ unitSet: "province:12", previous: [previous] });
   expect(draftOf(pane).read).not.toBeNull();
 });
 
@@ -176,7 +181,7 @@ test("answers about files that are chosen now stay, and all of them where the ye
 test("last year's workbook is read without a word of the start being lost", async () => {
   const pane = await open();
   await pane.actions.choosePlan(fileOf(plan, "ke-hoach.xlsx"));
-  pane.actions.editNewYear({ previous: fileOf("x", "nam-truoc.xlsx") });
+  pane.actions.editNewYear({ previous: [fileOf("x", "nam-truoc.xlsx")] });
   await pane.actions.startYear();
   expect(pane.said()).toEqual([
     expect.stringContaining("nam-truoc.xlsx"),
@@ -266,4 +271,60 @@ test.each(FORMATS)("a plan in .%s is read in the thread", async (format) => {
     ],
   );
   expect(codesOf(pane)).toEqual(["STRICT_WORDS"]);
+});
+
+test("a pasted plan with merged cells is read as its file would be", async () => {
+  const pane = await open({ writeWorkbook: (spec, createdAt) => writeWorkbook(spec, { createdAt }) });
+  await pane.actions.pastePlan(TABLE, "Bảng dán.xlsx");
+  const draft = draftOf(pane);
+  expect(draft.read!.reading.years).toMatchObject({ target: "2026-2027", baseline: "2025-2026" });
+  const rows = draftRows(draft).map(({ indicator }) => {
+    const { nameVi, unit, baseline, target } = indicator;
+    return [nameVi, unit, baseline, target];
+  });
+  expect(rows).toEqual([
+    ["Tỷ lệ huy động trẻ nhà trẻ", "%", 33.4, 34],
+    ["Tỷ lệ huy động trẻ mẫu giáo", "%", 99.84, 99.85],
+  ]);
+  expect(pane.said().join()).toContain("Đã bỏ 2 dấu chú thích hoặc chữ gạch ngang");
+});
+
+describe("the year begins from this year's workbook of results", () => {
+  const full = believableFigures(catalogue, districts, 7);
+  const { PHONG_THO: _silent, ...most } = full;
+  const fileFor = async (figures: typeof full): Promise<File> =>
+    fileOf(await bytesOf(layOut(resultOf({ figures }))), "ket-qua-2024-2025.xlsx");
+
+  test("its rows, its results as those of the year before, targets still to be set, and itself as last year's", async () => {
+    const pane = await open();
+    await pane.actions.beginFromResults(await fileFor(full));
+    const draft = draftOf(pane);
+    expect(draft).toMatchObject({
+      source: "ket-qua-2024-2025.xlsx",
+      previous: [{ name: "ket-qua-2024-2025.xlsx" }],
+    });
+    expect(draft.read!.reading.years).toEqual({ baseline: "2024-2025", target: "2025-2026", choices: [] });
+    const results = resultOf({ figures: full }).consolidation.indicators;
+    const rows = draftRows(draft).map(({ indicator }) => indicator);
+    expect(rows.map(({ code, baseline, target }) => [code, baseline, target])).toEqual(
+      results.map(({ indicator, actual }) => [indicator.code, actual, null]),
+    );
+  });
+
+  test("a result that is not over all units is no baseline", async () => {
+    const pane = await open();
+    await pane.actions.beginFromResults(await fileFor(most));
+    const baselines = draftRows(draftOf(pane)).map(({ indicator }) => indicator.baseline);
+    const ofUnits = resultOf({ figures: most }).consolidation.indicators.map(
+      ({ reported, expected }) => reported < expected,
+    );
+    expect(baselines.map((value) => value === null)).toEqual(ofUnits);
+  });
+
+  test("another workbook is refused, and nothing begins", async () => {
+    const pane = await open();
+    await pane.actions.beginFromResults(fileOf(plan, "ke-hoach.xlsx"));
+    expect(pane.said()[0]).toContain("không phải sổ tổng hợp");
+    expect(draftOf(pane).read).toBeNull();
+  });
 });

@@ -1,37 +1,19 @@
 /** @jest-environment node */
 /** The pane over the real client: what an officer does to our sheets by hand, and every way of opening the workbook again. */
-import { openWorkbookPort } from "../../../src/excel/workbookPort";
 import { isFailure } from "../../../src/files/failure";
 import { readWorkbookFile } from "../../../src/files/read";
-import { writeWorkbook } from "../../../src/files/write/write";
+import { laiChau20242025 } from "../../../src/plans/catalogue/laiChau.data";
+import type { WorkbookSettings } from "../../../src/sheets/settings";
 import { openSheets } from "../../excel/openBook";
 import { cellText, targetCell, type } from "../../excel/smallBook";
 import type { Bench } from "../../../packages/excel-host/test/tools";
-import { sampleFiles, startPane, type TestedPane } from "../fixtures/livePane";
+import { sampleFiles, type TestedPane } from "../fixtures/livePane";
+import { openPane } from "../fixtures/workbookPane";
 
 jest.setTimeout(180_000);
 
 const DETAIL = "Chi tiết theo đơn vị";
 const choice = { form: "A", figures: "values", confirmed: true } as const;
-
-/** A pane of a page, with the copies that it has had Excel open. */
-function openPane(bench: Bench, session: string): TestedPane & { readonly copies: Uint8Array[] } {
-  const copies: Uint8Array[] = [];
-  let runs = 0;
-  const clock = () => new Date(2025, 5, 4, 8, 30);
-  const port = openWorkbookPort(bench, {
-    session,
-    clock,
-    nextRun: () => `${session}-${++runs}`,
-    save: {
-      write: (spec) => writeWorkbook(spec, { createdAt: new Date(0) }),
-      download: async () => false,
-      createWorkbook: async (base64) => void copies.push(Uint8Array.from(Buffer.from(base64, "base64"))),
-    },
-  });
-  const pane = startPane({ port: port as never, session, newId: () => `${session}-run-${++runs}` });
-  return Object.assign(pane, { copies });
-}
 
 /** What the latest copy prints as result of a row, by its number. */
 function printed({ copies }: ReturnType<typeof openPane>, number: number): unknown[] {
@@ -155,4 +137,39 @@ test("a rerun from fewer files asks before it gives up a unit's figures", async 
   expect(await colleague.actions.settleStanding({ adjust: null, lost: "keep" })).toBe(true);
   await colleague.settle();
   expect(received()).toBe(9);
+});
+
+describe("Dọn trước khi gửi, with a figure changed by hand in the result of what is not chosen now", () => {
+  const otherYear = { ...laiChau20242025, plan: { ...laiChau20242025.plan, targetYear: "2026-2027" } };
+
+  test.each<[string, Partial<WorkbookSettings>]>([
+    ["another year", { catalogue: otherYear }],
+    ["another set of units", { unitSet: "province:12" }],
+  ])("%s: refused with year and cell, nothing is taken away, and the question waits", async (_, other) => {
+    const sent = openSheets([]);
+    const colleague = openPane(sent, "cleaner");
+    await colleague.settle();
+    await colleague.actions.addFiles(sampleFiles());
+    await colleague.settle();
+    await colleague.actions.consolidate();
+    await colleague.settle();
+    const cell = placeOf(sent, rowOf(colleague, 1).indicator.code, "SIN_HO");
+    await type(sent, DETAIL, cell, 7);
+    await sent.host.events.delivered;
+    const chosen = colleague.state().settings;
+    await colleague.actions.saveSettings({ ...chosen, ...other });
+    await colleague.settle();
+    const keeps = () => [...sent.host.workbook.book.xmlParts.keys(), ...sent.host.workbook.book.names.keys()];
+    const before = keeps();
+    for (const marks of [false, true]) await colleague.actions.clean(marks);
+    const said = colleague.said().join("\n");
+    expect(said).toContain("năm học 2024-2025");
+    expect(said).toContain(`${DETAIL}!${cell}`);
+    expect(said).toMatch(/chưa dọn, không có gì bị gỡ/);
+    expect(keeps()).toEqual(before);
+    expect(cellText(sent, DETAIL, cell)).toBe(7);
+    await colleague.actions.saveSettings(chosen);
+    await colleague.settle();
+    expect(colleague.state().checked?.standing?.edits).toMatchObject([{ unit: "SIN_HO", now: 7 }]);
+  });
 });

@@ -34,6 +34,54 @@ const valueOf = (text: string): CellValue =>
 const read = (drawing: string) => readUnitList(sheetOf(drawing), "Danh sách xã");
 
 describe("readUnitList", () => {
+  it.each([
+    ["Tên xã, phường", "STT | Tên xã, phường | Ghi chú"],
+    ["Tên đơn vị hành chính cấp xã", "STT | Tên đơn vị hành chính cấp xã | Ghi chú"],
+    ["Đơn vị hành chính", "STT | Đơn vị hành chính | Mã ĐVHC"],
+    ["Xã/phường", "STT | Xã/phường | Ghi chú"],
+    ["DANH SÁCH CÁC XÃ", "STT | DANH SÁCH CÁC XÃ | Ghi chú"],
+  ])("takes the names under “%s”", (_, heading) => {
+    const { set } = read(`DANH SÁCH CÁC XÃ, PHƯỜNG
+      ${heading}
+      (1) | (2) | (3)
+      1 | Phường Hạc Thành |
+      2 | Xã Hồi Xuân | `);
+    expect(set?.units.map(({ name }) => name)).toEqual(["Phường Hạc Thành", "Xã Hồi Xuân"]);
+  });
+
+  it("takes the names of schools where the place stands beside them", () => {
+    const { set } = read(`TT | Xã | Tên trường
+      1 | Xã Hồi Xuân | Trường Tiểu học Hồi Xuân
+      2 | Xã Hồi Xuân | Trường Mầm non Hồi Xuân`);
+    expect(set?.units.map(({ name, level }) => [name, level])).toEqual([
+      ["Trường Tiểu học Hồi Xuân", "school"],
+      ["Trường Mầm non Hồi Xuân", "school"],
+    ]);
+  });
+
+  it("takes sections and sums for no units", () => {
+    const { set } = read(`TT | Tên đơn vị | Cấp
+      I | Khu vực miền núi |
+      1 | Xã Hồi Xuân | xã
+      2 | Xã Nam Xuân | xã
+      II | Khu vực đồng bằng |
+      3 | Phường Hạc Thành | phường
+      | Tổng cộng | 3
+      Cộng: | |`);
+    expect(set?.units.map(({ name }) => name)).toEqual(["Xã Hồi Xuân", "Xã Nam Xuân", "Phường Hạc Thành"]);
+  });
+
+  it("asks about one row among many that is not named as a unit, unless it has a level", () => {
+    const communes = Array.from({ length: 12 }, (_, index) => `${index + 1} | Xã Số ${index + 1} |`).join(
+      "\n",
+    );
+    const { faults } = read(`TT | Tên đơn vị | Cấp\n${communes}\n13 | Khu vực miền núi |`);
+    expect(faults.map(({ at, message }) => [at.cell, message.en.slice(0, 20)])).toEqual([
+      ["B14", "“Khu vực miền núi” i"],
+    ]);
+    expect(read(`TT | Tên đơn vị | Cấp\n${communes}\n13 | Hồi Xuân | xã`).set?.units).toHaveLength(13);
+  });
+
   it("needs the names alone; levels and codes follow from them", () => {
     const { set } = read(`Danh sách
       STT | Tên đơn vị

@@ -1,6 +1,6 @@
 import { adjustFigure } from "../../../pooling/adjust/adjustFigure";
 import type { Indicator } from "../../../model/indicator";
-import { refuseTooManyCommunes } from "../../../pooling/check/communes";
+import { refuseCommunes } from "../../../pooling/check/communes";
 import type { ConsolidatedIndicator, ConsolidationResult } from "../../../model/consolidation";
 import { contributionsTo } from "../../../pooling/contribution";
 import type { Participant } from "../../../pooling/participant";
@@ -39,7 +39,7 @@ export function effectOf(
   const figures = outcome.figure ? { [indicator.code]: outcome.figure } : {};
   const report = { unit: unit.code, name: unit.name, file: null, sheet: "", schoolYear: null, figures };
   const participant: Participant = { unit, report, received: true, findings: [], adjusted: {} };
-  const { participants, findings } = refuseTooManyCommunes([participant], consolidation.catalogue, scope);
+  const { participants, findings } = refuseCommunes([participant], consolidation.catalogue, scope);
   const [part] = contributionsTo(indicator, participants, scope);
   const units = new Map(consolidation.units.map((state) => [state.unit.code, state.unit]));
   const byUnit = [...before.byUnit.filter((one) => one.unit !== unit.code), ...(part ? [part] : [])];

@@ -71,6 +71,11 @@ function PlanFile({ pane, draft }: StepProps) {
       <h3 className={layout.subheading}>{say("planStep")}</h3>
       <p className={layout.hint}>{say("planHint")}</p>
       {file && <p className={layout.text}>{file.name}</p>}
+      {read?.reading.decoded.map((decoding) => (
+        <p key={decoding.sheet} className={layout.hint}>
+          {say("decoded", { ...decoding })}
+        </p>
+      ))}
       {refused && (
         <p role="alert" className={layout.text}>
           <SeverityMark severity="error" text="" />
@@ -140,22 +145,29 @@ function PasteField({ pane }: SectionProps) {
 function LastYear({ pane, draft: { previous } }: StepProps) {
   const layout = useLayoutStyles();
   const say = useTexts(newYearTexts);
+  const edit = (files: readonly File[]): void => pane.actions.editNewYear({ previous: files });
   return (
     <section className={layout.tight} aria-label={say("previousStep")}>
       <h3 className={layout.subheading}>{say("previousStep")}</h3>
       <p className={layout.hint}>{say("previousHint")}</p>
-      {previous && <p className={layout.text}>{say("previousChosen", { name: previous.name })}</p>}
-      <div className={layout.row}>
-        <FileButton
-          label={say("choosePrevious")}
-          accept=".xlsx,.xlsm,.xls,.ods"
-          onChoose={(file) => pane.actions.editNewYear({ previous: file })}
-        />
-        {previous && (
-          <Button onClick={() => pane.actions.editNewYear({ previous: null })}>
+      {previous.map((file, index) => (
+        <div key={index} className={layout.between}>
+          <span>{say("previousChosen", { name: file.name })}</span>
+          <Button
+            size="small"
+            aria-label={say("removePreviousOf", { name: file.name })}
+            onClick={() => edit(previous.filter((one) => one !== file))}
+          >
             {say("removePrevious")}
           </Button>
-        )}
+        </div>
+      ))}
+      <div className={layout.row}>
+        <FileButton
+          label={say(previous.length === 0 ? "choosePrevious" : "addPrevious")}
+          accept=".xlsx,.xlsm,.xls,.ods"
+          onChoose={(file) => edit([...previous, file])}
+        />
       </div>
     </section>
   );

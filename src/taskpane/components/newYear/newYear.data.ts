@@ -91,13 +91,19 @@ export const newYearTexts = {
   answered: { vi: "Đã trả lời ({count})", en: "Answered ({count})" },
   takeBack: { vi: "Bỏ câu trả lời", en: "Take the answer back" },
   takeBackOf: { vi: "Bỏ câu trả lời: {question}", en: "Take the answer back: {question}" },
+  decoded: {
+    vi: "{sheet}: chữ theo bảng mã {encoding}, đã chuyển sang Unicode khi đọc (ví dụ “{before}” là “{after}”).",
+    en: "{sheet}: the text is in {encoding} and was read as Unicode (for example “{before}” is “{after}”).",
+  },
   previousStep: { vi: "4. Số liệu năm trước (nếu có)", en: "4. Last year’s figures (if any)" },
   previousHint: {
-    vi: "Sổ tổng hợp năm trước do công cụ này tạo. Có thể chọn sau, ở Cài đặt.",
-    en: "Last year’s workbook made by this tool. It can be chosen later, under Settings.",
+    vi: "Sổ tổng hợp năm trước do công cụ này tạo; tỉnh hợp nhất thì thêm sổ của từng tỉnh cũ. Có thể chọn sau, ở Cài đặt.",
+    en: "Last year’s workbook made by this tool; of a merged province add one of each former province. It can be chosen later, under Settings.",
   },
   previousChosen: { vi: "Sẽ lấy từ “{name}”.", en: "Will be taken from “{name}”." },
   choosePrevious: { vi: "Chọn sổ năm trước…", en: "Choose last year’s workbook…" },
+  addPrevious: { vi: "Thêm sổ năm trước…", en: "Add another workbook…" },
+  removePreviousOf: { vi: "Bỏ, không dùng “{name}”", en: "Do not use “{name}”" },
   removePrevious: { vi: "Bỏ, không dùng", en: "Do not use it" },
   open: {
     vi: "Còn {count} câu chưa trả lời. Nếu bắt đầu ngay: các câu có đề xuất được hiểu theo đề xuất; dòng chưa có mức thì không đánh giá.",

@@ -21,6 +21,7 @@ function readTables(body: HTMLElement): PastedTable {
     element.remove();
     return text === "" ? [] : [text];
   });
+  markLines(body);
   const rows: string[][] = [];
   const merges: Area[] = [];
   for (const block of blocksOf(body)) {
@@ -38,7 +39,22 @@ function blocksOf(parent: Element): Element[] {
   });
 }
 
-const textOf = ({ textContent }: Element): string => (textContent ?? "").replace(/\s+/g, " ").trim();
+/** Stands for the end of a line, which the layout of the HTML itself does not tell. */
+const LINE_END = "\u2028";
+
+/** Marks where lines end: at a break and at the end of a paragraph. */
+function markLines(body: HTMLElement): void {
+  for (const element of body.querySelectorAll("br")) element.replaceWith(LINE_END);
+  for (const element of body.querySelectorAll("p, div, li")) element.append(LINE_END);
+}
+
+/** Text with its lines under each other, as a cell of a file has them. */
+const textOf = ({ textContent }: Element): string =>
+  (textContent ?? "")
+    .split(LINE_END)
+    .map((line) => line.replace(/\s+/g, " ").trim())
+    .filter((line) => line !== "")
+    .join("\n");
 
 function putTable(table: HTMLTableElement, rows: string[][], merges: Area[]): void {
   const top = rows.length;

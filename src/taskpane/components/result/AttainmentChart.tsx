@@ -5,7 +5,8 @@ import { printAttainment } from "../../../text/exact/print";
 import type { Language } from "../../../model/finding";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
-import { statusTexts } from "../shell/status.data";
+import { STATUS_NAMES } from "../../../texts/status.data";
+import { STATUS_SIGNS } from "../shell/status.data";
 import { resultTexts } from "./result.data";
 
 const COLOURS = {
@@ -14,6 +15,8 @@ const COLOURS = {
   shortfall: tokens.colorStatusDangerBackground3,
   undetermined: tokens.colorStatusWarningBackground3,
   missing: tokens.colorNeutralStrokeAccessible,
+  noTarget: tokens.colorNeutralStroke1,
+  targetInWords: tokens.colorNeutralStroke1,
 } satisfies Readonly<Record<Status, string>>;
 
 /** Full attainment, in percent; a bar ends at twice that at the latest, so that one row does not press all others together. */
@@ -61,7 +64,7 @@ const percentOf = ({ attainment }: ConsolidatedIndicator): number => (attainment
 function bar(row: ConsolidatedIndicator, widest: number, language: Language): ChartProps {
   const { indicator, status } = row;
   const percent = percentOf(row);
-  const { sign, word } = statusTexts[status];
+  const [sign, word] = [STATUS_SIGNS[status], STATUS_NAMES[status]];
   const name = language === "vi" ? indicator.nameVi : indicator.nameEn;
   const title = `${sign} ${printAttainment(row.attainment ?? 0, language)} – ${indicator.tt}. ${name}`;
   return {

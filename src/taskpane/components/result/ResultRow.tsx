@@ -1,10 +1,12 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import type { ConsolidatedIndicator, UnitState } from "../../../model/consolidation";
 import { printAttainment } from "../../../text/exact/print";
 import { formatNumber } from "../../../text/number/formatNumber";
 import { formatCounted, formatDistance } from "../../../letters/inspection/measure";
 import { isProvisional, formatActual, formatVerdict } from "../../../letters/provisional";
+import { baseRemarks } from "../../../letters/bases";
+import { capitalised } from "../../../texts/localized";
 import { formatTarget } from "../../../letters/target";
 import { useLanguage, useTexts } from "../shell/language";
 import type { SectionProps } from "../shell/sectionProps";
@@ -30,6 +32,7 @@ const useStyles = makeStyles({
   line: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   unit: { fontSize: "inherit", lineHeight: "inherit" },
   quiet: { color: tokens.colorNeutralForeground2 },
+  remark: { fontStyle: "italic" },
   actual: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
 });
 
@@ -58,6 +61,11 @@ export function ResultRow({ pane, row, units }: RowProps) {
           {name}
         </Link>
         <Figures row={row} />
+        {baseRemarks(row).map((remark) => (
+          <p key={remark.vi} className={mergeClasses(styles.line, styles.remark)}>
+            {capitalised(remark)[language]}.
+          </p>
+        ))}
         {status === "shortfall" && <Needed pane={pane} row={row} units={units} />}
         {(status === "undetermined" || status === "missing") && (
           <Silent pane={pane} row={row} units={units} />
@@ -75,7 +83,9 @@ function Figures({ row }: { readonly row: ConsolidatedIndicator }) {
   const { indicator, shortfall, attainment, status } = row;
   const { unit, target } = indicator;
   const parts = [
-    target === null ? say("noTarget") : say("target", { target: formatTarget(indicator)[language] }),
+    target === null && indicator.targetText === ""
+      ? say("noTarget")
+      : say("target", { target: formatTarget(indicator)[language] }),
     ...(shortfall !== null && status === "shortfall"
       ? [say("distance", { distance: formatDistance(shortfall, unit)[language] })]
       : []),

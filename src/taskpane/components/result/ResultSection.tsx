@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { WITHOUT_TARGET } from "../../../texts/status.data";
 import type { ConsolidationResult } from "../../../model/consolidation";
 import { lastRound } from "../../../pooling/rounds";
 import { MapFrame } from "../map/MapFrame";
@@ -46,6 +47,7 @@ function Result({ pane, result }: ResultProps) {
   const { consolidation } = result;
   const { indicators, units, catalogue } = consolidation;
   const counts = countByStatus(indicators);
+  const unjudged = WITHOUT_TARGET.reduce((sum, status) => sum + counts[status], 0);
   const isFrozen = lastRound(consolidation.rounds) !== null;
   const received = units.filter((unit) => unit.received).length;
   const params = { received, count: units.length, year: catalogue.plan.targetYear };
@@ -53,7 +55,7 @@ function Result({ pane, result }: ResultProps) {
     <div className={layout.section}>
       <div className={layout.tight}>
         <SectionHeading>
-          {say("heading", { good: counts.met + counts.exceeded, all: indicators.length })}
+          {say("heading", { good: counts.met + counts.exceeded, all: indicators.length - unjudged })}
         </SectionHeading>
         <p className={layout.hint}>{say("fromUnits", params)}</p>
       </div>

@@ -20,6 +20,8 @@ const useStyles = makeStyles({
   shortfall: { backgroundColor: tokens.colorStatusDangerBackground3 },
   undetermined: { backgroundColor: tokens.colorStatusWarningBackground3 },
   missing: { backgroundColor: tokens.colorNeutralStrokeAccessible },
+  noTarget: { backgroundColor: tokens.colorNeutralStroke1 },
+  targetInWords: { backgroundColor: tokens.colorNeutralStroke1 },
   list: {
     display: "flex",
     flexWrap: "wrap",

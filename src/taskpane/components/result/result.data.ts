@@ -77,6 +77,8 @@ export const groupTexts = {
   shortfall: { vi: "Chưa đạt ({count})", en: "Not met ({count})" },
   undetermined: { vi: "Chưa đủ số liệu ({count})", en: "Undetermined ({count})" },
   missing: { vi: "Chưa có số liệu ({count})", en: "No data ({count})" },
+  targetInWords: { vi: "Chỉ tiêu bằng lời ({count})", en: "Target in words ({count})" },
+  noTarget: { vi: "Không giao chỉ tiêu ({count})", en: "No target set ({count})" },
   met: { vi: "Đạt ({count})", en: "Met ({count})" },
   exceeded: { vi: "Vượt ({count})", en: "Exceeded ({count})" },
 } satisfies Readonly<Record<Status, Localized>>;

@@ -1,3 +1,4 @@
+import { STATUS_ORDER } from "../../../texts/status.data";
 import type { ConsolidatedIndicator, Status } from "../../../model/consolidation";
 
 /** Rows of one verdict: those furthest from their target first, the others in the order of the appendix. */
@@ -12,7 +13,7 @@ export function rowsOf(
 
 /** How many rows have each verdict. */
 export function countByStatus(rows: readonly ConsolidatedIndicator[]): Readonly<Record<Status, number>> {
-  const counts: Record<Status, number> = { exceeded: 0, met: 0, shortfall: 0, undetermined: 0, missing: 0 };
-  for (const { status } of rows) counts[status] += 1;
-  return counts;
+  const count = (status: Status): number => rows.filter((row) => row.status === status).length;
+  const counts = STATUS_ORDER.map((status) => [status, count(status)]);
+  return Object.fromEntries(counts) as Record<Status, number>;
 }

@@ -25,8 +25,16 @@ export function PreviousSettings({ pane: { state, actions } }: SectionProps) {
           label={say("choose")}
           accept=".xlsx,.xlsm,.xls,.ods"
           isDisabled={work !== null}
-          onChoose={(file) => void actions.choosePrevious(file)}
+          onChoose={(file) => void actions.choosePrevious([file])}
         />
+        {previous && (
+          <FileButton
+            label={say("add")}
+            accept=".xlsx,.xlsm,.xls,.ods"
+            isDisabled={work !== null}
+            onChoose={(file) => void actions.choosePrevious([file], true)}
+          />
+        )}
         {previous && (
           <Button onClick={() => void actions.saveSettings({ ...settings, previous: null })}>
             {say("remove")}

@@ -68,8 +68,8 @@ export const printTexts = {
 /** Texts about last year's workbook. */
 export const previousTexts = {
   hint: {
-    vi: "Sổ tổng hợp năm trước do công cụ này tạo. Dùng để nhận ra số thay đổi bất thường và khoảng kết quả khi còn đơn vị chưa báo cáo; không bao giờ thay cho số năm nay.",
-    en: "Last year's workbook made by this tool. It shows unusual changes and what the result may be while units are silent; it never stands for this year's figures.",
+    vi: "Sổ tổng hợp năm trước do công cụ này tạo. Dùng để nhận ra số thay đổi bất thường và khoảng kết quả khi còn đơn vị chưa báo cáo; không bao giờ thay cho số năm nay. Tỉnh hợp nhất: chọn sổ của một tỉnh cũ rồi thêm các sổ còn lại, số liệu được gộp. Số của xã cũ được tính lại theo địa giới mới nếu đủ căn cứ.",
+    en: "Last year's workbook made by this tool. It shows unusual changes and what the result may be while units are silent; it never stands for this year's figures. Of a merged province choose the workbook of one former province and add the others; they are pooled. Figures of former communes are worked out over the boundaries of now where that is possible.",
   },
   none: { vi: "Chưa chọn.", en: "None chosen." },
   chosen: {
@@ -77,6 +77,7 @@ export const previousTexts = {
     en: "School year {year}, figures of {count} units",
   },
   choose: { vi: "Chọn sổ năm trước…", en: "Choose last year's workbook…" },
+  add: { vi: "Thêm sổ năm trước…", en: "Add another workbook…" },
   remove: { vi: "Bỏ, không so sánh", en: "Remove it" },
 } satisfies Readonly<Record<string, Localized>>;
 

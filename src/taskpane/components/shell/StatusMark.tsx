@@ -2,7 +2,8 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Status } from "../../../model/consolidation";
 import { type VerdictRow, formatVerdict } from "../../../letters/provisional";
 import { useLanguage } from "./language";
-import { statusTexts } from "./status.data";
+import { STATUS_NAMES } from "../../../texts/status.data";
+import { STATUS_SIGNS } from "./status.data";
 
 const useStyles = makeStyles({
   mark: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
@@ -11,6 +12,8 @@ const useStyles = makeStyles({
   shortfall: { color: tokens.colorPaletteRedForeground1 },
   undetermined: { color: tokens.colorStatusWarningForeground3 },
   missing: { color: tokens.colorNeutralForeground3 },
+  noTarget: { color: tokens.colorNeutralForeground3 },
+  targetInWords: { color: tokens.colorNeutralForeground3 },
 });
 
 interface Props {
@@ -24,8 +27,8 @@ interface Props {
 export function StatusMark({ status, row, short = false }: Props) {
   const styles = useStyles();
   const language = useLanguage();
-  const { sign, word: plain } = statusTexts[status];
-  const word = row ? formatVerdict(row) : plain;
+  const sign = STATUS_SIGNS[status];
+  const word = row ? formatVerdict(row) : STATUS_NAMES[status];
   return (
     <span
       className={mergeClasses(styles.mark, styles[status])}

@@ -1,14 +1,16 @@
 import type { Status } from "../../../model/consolidation";
 import type { Localized, Severity } from "../../../model/finding";
 
-/** Sign and words of a verdict; the sign tells it without the colour. */
-export const statusTexts = {
-  exceeded: { sign: "▲", word: { vi: "Vượt", en: "Exceeded" } },
-  met: { sign: "✓", word: { vi: "Đạt", en: "Met" } },
-  shortfall: { sign: "▼", word: { vi: "Chưa đạt", en: "Not met" } },
-  undetermined: { sign: "?", word: { vi: "Chưa đủ số liệu", en: "Undetermined" } },
-  missing: { sign: "–", word: { vi: "Chưa có số liệu", en: "No data" } },
-} satisfies Readonly<Record<Status, { readonly sign: string; readonly word: Localized }>>;
+/** Sign of a verdict, which tells it without the colour. */
+export const STATUS_SIGNS = {
+  exceeded: "▲",
+  met: "✓",
+  shortfall: "▼",
+  undetermined: "?",
+  missing: "–",
+  noTarget: "○",
+  targetInWords: "○",
+} satisfies Readonly<Record<Status, string>>;
 
 /** Sign and words of a finding's severity. */
 export const severityTexts = {

@@ -49,7 +49,7 @@ export async function beginFromResults(place: Workplace, file: File): Promise<vo
     change(place, (state) => {
       const draft = state.newYear ?? emptyDraft(state.settings.unitSet);
       const { unitSet } = draft;
-      return { ...state, newYear: { ...emptyDraft(unitSet), previous: file, read, source: name } };
+      return { ...state, newYear: { ...emptyDraft(unitSet), previous: [file], read, source: name } };
     });
   });
 }
@@ -80,7 +80,7 @@ function yearOf(
     reading: {
       ...{ title: "", document: null, at: { sheet: "", cell: "" }, columns: [], rows },
       years: { baseline: plan.targetYear, target: targetYear, choices: [] },
-      ...{ questions: [], others: [], unused: [] },
+      ...{ questions: [], others: [], decoded: [], unused: [] },
     },
   };
 }

@@ -1,40 +1,77 @@
 import type { Catalogue } from "../../../model/indicator";
 import { readCatalogue } from "../../../plans/catalogue/readCatalogue";
-import type { RawFinding } from "../../../model/finding";
+import type { PreviousYear } from "../../../model/consolidation";
+import type { MessageParams, RawFinding } from "../../../model/finding";
 import { findingsOfHistory } from "../../../years/history";
 import { formatFinding } from "../../../texts/formatFinding";
 import { formatProblem } from "../../../text/json/shape";
-import { withPresentCodes } from "../../../years/presentCodes";
+import { poolTaken, takePrevious } from "../../../years/takePrevious";
 import type { ReadBackContent } from "../../reading/reading";
 import { listLines, makeNotice } from "../notice";
 import { catalogueOf, unitSetOf } from "../settings";
 import { announce, type Workplace, workOn } from "../workplace";
 import { changeSettingsTo } from "./deciding";
-import { ownValue } from "../../../text/json/ownValue";
 
 /** Lines that a message lists. */
 const LINES_SHOWN = 3;
+/** Findings about a file that a message lists. */
+const FINDINGS_SHOWN = 12;
 
-/** Last year's workbook of ours: its figures are kept in the settings. */
-export async function choosePrevious(place: Workplace, file: File): Promise<void> {
-  const { settings } = place.store.get();
-  const { name } = file;
-  const catalogue = catalogueOf(settings);
-  const own = await openOwn(place, file);
-  if (own === undefined) return;
-  if (!own?.previous) return announce(place, makeNotice("error", "notOwnWorkbook", { name }));
-  const set = unitSetOf(settings);
-  const previous = withPresentCodes(own.previous, set);
-  const expected = catalogue.plan.baselineYear;
-  if (previous.schoolYear !== expected) {
-    const found = previous.schoolYear;
-    return announce(place, makeNotice("error", "previousYear", { name, found, expected }));
+/**
+ * Last year's workbooks of ours, a file each, as of the provinces that one was merged from: their figures are pooled and kept in the
+ * settings, all of them or nothing. `isAdded`: they join those that were chosen before.
+ */
+export async function choosePrevious(
+  place: Workplace,
+  files: readonly File[],
+  isAdded: boolean,
+): Promise<void> {
+  const taken: TakenFile[] = [];
+  for (const file of files) {
+    const one = await openPrevious(place, file);
+    if (one === null) return;
+    taken.push(one);
   }
-  if (!set.units.some(({ code }) => ownValue(previous.byUnit, code)))
-    return announce(place, makeNotice("error", "previousUnits", { name, found: own.unitSet }));
-  changeSettingsTo(place, { ...place.store.get().settings, previous });
-  announce(place, makeNotice("success", "previousTaken", { name, year: previous.schoolYear }));
-  tellLeftOut(place, own, name);
+  const { settings } = place.store.get();
+  const set = unitSetOf(settings);
+  const before = isAdded && settings.previous !== null ? [settings.previous] : [];
+  const pooled = poolTaken([...before, ...taken.map(({ previous }) => previous)], set);
+  if (pooled.previous === null) {
+    const name = set.units.find(({ code }) => code === pooled.twice)?.name ?? pooled.twice;
+    return announce(place, makeNotice("error", "previousTwice", { unit: name }));
+  }
+  changeSettingsTo(place, { ...settings, previous: pooled.previous });
+  const name = taken.map((one) => one.name).join(", ");
+  announce(place, makeNotice("success", "previousTaken", { name, year: pooled.previous.schoolYear }));
+  for (const { findings, name } of taken) tellPrevious(place, findings, name);
+}
+
+interface TakenFile {
+  readonly name: string;
+  readonly previous: PreviousYear;
+  readonly findings: readonly RawFinding[];
+}
+
+/** One of last year's workbooks; `null` where it cannot be, which was told. */
+async function openPrevious(place: Workplace, file: File): Promise<TakenFile | null> {
+  const { name } = file;
+  const own = await openOwn(place, file);
+  if (own === undefined) return null;
+  const { settings } = place.store.get();
+  const catalogue = catalogueOf(settings);
+  const refuse = (
+    key: "notOwnWorkbook" | "previousYear" | "previousUnits",
+    params: MessageParams = {},
+  ): null => {
+    announce(place, makeNotice("error", key, { name, ...params }));
+    return null;
+  };
+  if (!own?.previous) return refuse("notOwnWorkbook");
+  const taken = takePrevious({ ...own, previous: own.previous }, catalogue, unitSetOf(settings));
+  const [found, expected] = [own.previous.schoolYear, catalogue.plan.baselineYear];
+  if (taken.kind === "otherYear") return refuse("previousYear", { found, expected });
+  if (taken.kind === "otherUnits") return refuse("previousUnits", { found: own.unitSet });
+  return { name, previous: taken.previous, findings: taken.findings };
 }
 
 /** A workbook of ours; `null` for any other, `undefined` where another task was running or reading it failed, which was told. */
@@ -46,13 +83,15 @@ async function openOwn(place: Workplace, file: File): Promise<ReadBackContent | 
   return own;
 }
 
-/** Figures of last year's that are left out are told one by one, as far as a message may be long. */
-const tellLeftOut = (place: Workplace, { previousFindings }: ReadBackContent, name: string): void =>
-  tellFindings(place, "previousLeftOut", previousFindings, name);
+/** What was worked out over the boundaries of now and what was left out, one by one as far as a message may be long. */
+function tellPrevious(place: Workplace, findings: readonly RawFinding[], name: string): void {
+  const isRestated = findings.some(({ code }) => code === "PREVIOUS_RESTATED");
+  tellFindings(place, isRestated ? "previousRestated" : "previousLeftOut", findings, name);
+}
 
 function tellFindings(
   place: Workplace,
-  key: "previousLeftOut" | "historyTold",
+  key: "previousLeftOut" | "previousRestated" | "historyTold",
   findings: readonly RawFinding[],
   name: string,
 ): void {
@@ -68,7 +107,7 @@ function tellFindings(
     },
   };
   const lines = findings.map((draft) => formatFinding(draft, names).message);
-  const params = { count: lines.length, name, list: listLines(lines, LINES_SHOWN) };
+  const params = { count: lines.length, name, list: listLines(lines, FINDINGS_SHOWN) };
   announce(place, makeNotice("warning", key, params));
 }
 

@@ -1,5 +1,6 @@
+import type { SavedSettings } from "../../../excel/port";
 import { loadUnitSet } from "../../../units/unitSets";
-import type { Origin, WorkbookSettings } from "../../../sheets/settings";
+import { type Origin, sameSettings, type WorkbookSettings } from "../../../sheets/settings";
 import { amendOpening, changeSettings, settle } from "../changes";
 import { makeNotice } from "../notice";
 import { answersFor, competingReports, isSameOrigin, listReports } from "../reports";
@@ -20,10 +21,14 @@ export async function chooseSettings(place: Workplace, settings: WorkbookSetting
 
 /** Other settings hold at once; they are saved in the workbook, and the files read again, as soon as no task is running. */
 export function changeSettingsTo(place: Workplace, given: WorkbookSettings): void {
-  const before = place.store.get().settings;
-  const settings = withoutOldConfirmation(before, given);
-  change(place, changeSettings(settings));
   place.chores.save = true;
+  adoptSettings(place, withoutOldConfirmation(place.store.get().settings, given));
+}
+
+/** Other settings hold at once; the files are read again for them. */
+export function adoptSettings(place: Workplace, settings: WorkbookSettings): void {
+  const before = place.store.get().settings;
+  change(place, changeSettings(settings));
   if (figuresDiffer(before, settings)) noteInputs(place);
   if (!readsDifferently(before, settings)) return;
   place.chores.reread = true;
@@ -53,6 +58,7 @@ function withoutOldConfirmation(before: WorkbookSettings, after: WorkbookSetting
 export function replaceSettings(place: Workplace): void {
   change(place, amendOpening({ settingsUnreadable: undefined }));
   change(place, settle("replaceSettings"));
+  place.kept.settings = null;
   place.chores.save = true;
   announce(place, makeNotice("success", "settingsReplaced"));
 }
@@ -62,8 +68,8 @@ export function replaceSettings(place: Workplace): void {
  * before the officer has said so.
  */
 export async function saveSettings(place: Workplace): Promise<void> {
-  const { store, deps, chores } = place;
-  const { opening, settings } = store.get();
+  const { store, deps, chores, kept } = place;
+  const { opening } = store.get();
   if (opening?.settingsNewer || opening?.settingsUnreadable) {
     chores.save = false;
     return;
@@ -73,14 +79,56 @@ export async function saveSettings(place: Workplace): Promise<void> {
     { kind: "saving" },
     async () => {
       chores.save = false;
-      const attempt = await deps.port.saveSettings(settings);
-      if (attempt.ok) return;
+      const { settings } = store.get();
+      const known = kept.settings;
+      const attempt = await deps.port.saveSettings(settings, known);
+      if (attempt.ok) return takeSaved(place, attempt.value, { settings, known });
       chores.unsaved = true;
       const { tone, text } = makeNotice("warning", "settingsUnsaved", { reason: attempt.problem.message });
       announce(place, { tone, text });
     },
     { automatic: true },
   );
+}
+
+/** What became of saving: where somebody else has saved too, both sides' choices are to hold. */
+async function takeSaved(
+  place: Workplace,
+  saved: SavedSettings,
+  { settings, known }: { readonly settings: WorkbookSettings; readonly known: WorkbookSettings | null },
+): Promise<void> {
+  if (saved.kind === "changed") return meetSettings(place, saved.theirs);
+  place.kept.settings = settings;
+  if (saved.over && known) await joinSettings(place, { base: known, theirs: saved.over });
+}
+
+/** Takes in what somebody else has saved in the workbook meanwhile; nothing where that is what is known. */
+export async function meetSettings(place: Workplace, theirs: WorkbookSettings): Promise<void> {
+  const { store, kept } = place;
+  const base = kept.settings ?? store.get().settings;
+  kept.settings = theirs;
+  if (!sameSettings(base, theirs)) await joinSettings(place, { base, theirs });
+}
+
+/** Both sides' choices hold, and are saved where the workbook does not keep them yet; what changes here, or is not kept, is told. */
+async function joinSettings(
+  place: Workplace,
+  { base, theirs }: Readonly<Record<"base" | "theirs", WorkbookSettings>>,
+): Promise<void> {
+  const { store, kept, chores } = place;
+  const [{ joinChoices }, { tellSettings }] = await Promise.all([
+    import("../settingsOfTwo"),
+    import("../tellSettings"),
+  ]);
+  const known = async (settings: WorkbookSettings): Promise<WorkbookSettings> => ({
+    ...settings,
+    unitSet: (await loadUnitSet(settings.unitSet))?.id ?? settings.unitSet,
+  });
+  const [before, others] = await Promise.all([known(base), known(theirs)]);
+  const joint = joinChoices({ base: before, mine: store.get().settings, theirs: others });
+  adoptSettings(place, joint.settings);
+  for (const notice of tellSettings(joint)) announce(place, notice);
+  if (kept.settings && !sameSettings(joint.settings, kept.settings)) chores.save = true;
 }
 
 /** Remembers whose report a file or sheet is; `null` takes the answer back. */

@@ -9,6 +9,7 @@ import type { Notice } from "../pane";
 import { makeCheckRequest } from "../request";
 import { readingContextOf, unitSetOf } from "../settings";
 import { announce, change, type Workplace, workOn } from "../workplace";
+import { meetSettings } from "./deciding";
 
 /** Problems that no second try will end. */
 const LASTING: readonly ExcelProblem["kind"][] = ["outdated", "blocked", "newerVersion"];
@@ -20,6 +21,7 @@ export async function openWorkbook(place: Workplace): Promise<void> {
     if (!attempt.ok) return refuse(place, attempt.problem);
     const opening = await withUnits(place, attempt.value);
     change(place, open(opening));
+    place.kept.settings = attempt.value.settings ?? place.store.get().settings;
     tellOpening(place, opening);
     place.chores.look = true;
   });
@@ -84,6 +86,7 @@ export async function look(place: Workplace, automatic: boolean): Promise<void> 
       if (signal.aborted || began !== inputs.count) return;
       if (!attempt.ok) return announce(place, problemNotice(attempt.problem, null, "retry"));
       takeChecked(place, attempt.value);
+      if (attempt.value.settings) await meetSettings(place, attempt.value.settings);
       await lookForSet(place);
       for (const text of attempt.value.notices) announce(place, { tone: "info", text });
     },

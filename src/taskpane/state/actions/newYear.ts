@@ -147,7 +147,7 @@ export async function startYear(place: Workplace): Promise<void> {
   change(place, (state) => ({ ...state, newYear: null }));
   change(place, goTo("sources", true));
   const said = place.store.get().notices.filter((notice) => !notices.includes(notice));
-  if (draft.previous) await choosePrevious(place, draft.previous);
+  if (draft.previous.length > 0) await choosePrevious(place, draft.previous, false);
   // Reading a file has taken away what was said before it; last year's figures that were dropped are told unless others came.
   if (place.store.get().settings.previous === null) said.forEach((notice) => announce(place, notice));
   const params = { year: catalogue.plan.targetYear, count: catalogue.indicators.length };

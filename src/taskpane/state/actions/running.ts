@@ -1,6 +1,7 @@
 import type { Adjustment } from "../../../model/adjustment";
 import type { Finding } from "../../../model/finding";
 import { factOf } from "../../../pooling/confirmations";
+import { isWithoutTarget } from "../../../texts/status.data";
 import type { ExcelProblem } from "../../../excel/errors";
 import type {
   AdjustmentChange,
@@ -11,10 +12,12 @@ import type {
 } from "../../../excel/port";
 import { amendOpening, goTo, markStale, settle, showChecked, showOutcome } from "../changes";
 import { makeNotice, problemNotice, noticeText } from "../notice";
+import type { TaskTools } from "../taskRunner";
 import type { NewAdjustment } from "../pane";
 import { makeWorkbookRequest, formatTime } from "../request";
 import { takeQuestions, useCatalogue } from "./catalogueEdits";
 import { announce, change, guard, type Workplace, workOn } from "../workplace";
+import { meetSettings } from "./deciding";
 import { readFilesAgain } from "./looking";
 
 type Written = Extract<WorkbookOutcome, { readonly kind: "written" | "nothingUsable" }>;
@@ -30,11 +33,11 @@ export async function consolidate(
   told?: RunAnswers,
   rounding?: RoundsChange,
 ): Promise<boolean> {
-  const { store, deps, inputs, chores } = place;
+  const { store, deps, inputs, chores, kept } = place;
   let written = false;
   await workOn(place, { kind: "consolidating", step: "reading" }, async ({ signal, show }) => {
     await readFilesAgain(place, { show, signal });
-    const began = inputs.count;
+    let began = inputs.count;
     const run = (): Promise<WorkbookOutcome> =>
       deps.port.consolidate(
         {
@@ -43,13 +46,19 @@ export async function consolidate(
             ...(rounding && { rounding }),
           }),
           ...(told && { told }),
+          ...(kept.settings && { known: kept.settings }),
         },
         { signal, onStep: (step) => show({ kind: "consolidating", step }) },
       );
-    const first = await run();
+    const begun = await run();
+    // What somebody else has chosen meanwhile holds for this run too: it begins anew with both sides' choices.
+    const isOther = await seeOtherSettings(place, begun, { signal, show });
+    began = isOther ? inputs.count : began;
+    const first = isOther ? await run() : begun;
     // A Danh mục that was changed by hand is the catalogue in force: the run begins anew with it.
     const isChanged = first.kind === "asks" && first.questions.catalogue?.kind === "changed";
     if (isChanged) await useCatalogue(place, first.questions.catalogue, { signal, show });
+    if (isChanged) began = inputs.count;
     const outcome = isChanged ? await run() : first;
     if ("problem" in outcome) return tellStopped(place, outcome);
     if (outcome.kind === "asks") return takeQuestions(place, outcome, adjusting);
@@ -66,6 +75,20 @@ export async function consolidate(
     else if (written && !adjusting) await deps.port.show("summary");
   });
   return written;
+}
+
+/** Takes in the settings that a run was refused for; `false` where it was not, or they cannot be read now. */
+async function seeOtherSettings(
+  place: Workplace,
+  outcome: WorkbookOutcome,
+  job: TaskTools,
+): Promise<boolean> {
+  if (!("problem" in outcome) || outcome.problem.kind !== "otherSettings") return false;
+  const attempt = await place.deps.port.open();
+  if (!attempt.ok || !attempt.value.settings) return false;
+  await meetSettings(place, attempt.value.settings);
+  await readFilesAgain(place, job);
+  return true;
 }
 
 /** Adds rows to the Điều chỉnh with today's date; true once they are written. */
@@ -149,7 +172,8 @@ function tellWritten({ result, undoable }: Written, adjusted: Adjusted): ReturnT
   const { indicators } = result.consolidation;
   const good = indicators.filter(({ status }) => status === "met" || status === "exceeded").length;
   // The section of the result, which is shown now, offers to undo by itself.
-  return makeNotice("success", "written", { good, all: indicators.length });
+  const all = indicators.filter(({ status }) => !isWithoutTarget(status)).length;
+  return makeNotice("success", "written", { good, all });
 }
 
 const tellTooLate = ({ undoable }: Written): ReturnType<typeof makeNotice> =>

@@ -14,7 +14,7 @@ import {
 import { type NOTED, typedOn } from "./officerNotes";
 import { renumber, writtenNumbers } from "../numbering";
 import { type Notes, putNotes, type WrittenNotes } from "./typedNotes";
-import type { WrittenRecord } from "./writtenRecord";
+import type { WrittenRecord } from "../stored/writtenRecord";
 
 /** Columns Ghi chú that officers type into, by sheet. */
 const NOTE_COLUMNS: Readonly<Partial<Record<SheetKey, number>>> = {

@@ -1,4 +1,4 @@
-import { cutXmlText, putXmlText, queueXmlText } from "../../../src/excel/transaction/xmlTexts";
+import { cutXmlText, putXmlText, queueXmlText } from "../../../src/excel/stored/xmlTexts";
 
 /** What a text is put as: the contents of its elements. */
 function piecesOf(text: string): string[] {

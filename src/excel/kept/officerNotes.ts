@@ -4,7 +4,7 @@ import type { WorkbookSnapshot } from "../../model/snapshot";
 import type { SheetKey } from "../../sheets/spec";
 import { findTyped, type Notes, readNotes } from "./typedNotes";
 import { renumber, writtenNumbers } from "../numbering";
-import type { WrittenRecord } from "./writtenRecord";
+import type { WrittenRecord } from "../stored/writtenRecord";
 
 /** Sheets with a column Ghi chú that officers type into. */
 export const NOTED = ["summary", "appendixA"] as const satisfies readonly SheetKey[];

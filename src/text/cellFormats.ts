@@ -1,4 +1,4 @@
-import type { CellFormat, CellValue, SheetSnapshot } from "../../model/snapshot";
+import type { CellFormat, CellValue, SheetSnapshot } from "../model/snapshot";
 
 /** What the formats of a sheet changed about its cells, in coordinates of the sheet. */
 export interface FormatReading {

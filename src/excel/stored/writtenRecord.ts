@@ -5,7 +5,7 @@ import type { WrittenEntries } from "../../sheets/readBack/entries";
 import type { WrittenFigures } from "../../sheets/readBack/figureCells";
 import type { SheetKey } from "../../sheets/spec";
 import type { BatchItem, RowRecord } from "../runTypes";
-import type { WrittenNotes } from "./typedNotes";
+import type { WrittenNotes } from "../kept/typedNotes";
 import { type KnownTexts, putText, textOf } from "./workbookTexts";
 
 /** What the last run wrote: how far each sheet reached, whose words stand in Ghi chú, and the rows of the result by code. */

@@ -1,0 +1,25 @@
+/** Dates in a folded text: "30/9/2024", "ngày 30 tháng 9 năm 2024", "hết tháng 5/2025", "đến 31/5". */
+export const datePattern =
+  /(?:hết ?(?:ngày ?)?)?(?<!\d)\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:20)?\d\d(?!\d)|(?:hết ?)?(?:ngày ?)?\d{1,2} ?tháng ?\d{1,2}(?: ?năm ?20\d\d)?|(?:hết ?)?tháng ?\d{1,2} ?[/-] ?20\d\d|(?:hết ?)?tháng ?\d{1,2} ?năm ?20\d\d|(?<=(?:đến|tới|ngày|thời điểm) ?)\d{1,2} ?\/ ?\d{1,2}(?![\d/])/g;
+
+/** The month of such a date. */
+export const monthPattern = /(?:tháng ?|[/.-] ?)(\d{1,2})/;
+
+/** "Từ 01/9/2024 đến 31/5/2025": a span of two dates. */
+export const spanPattern = /(?<!\p{L})từ(?!\p{L})[^;]*(?:đến|tới|-)/u;
+
+/** Between two ages or dates: "từ 3 đến 5 tuổi". */
+export const spanWord = "đến";
+
+/** What stands before a date as of which figures are: "tính đến ngày …". */
+export const asOfPattern =
+  /(?<!\p{L})(?:đến|tới|hết|thời điểm)(?: (?:hết|ngày|cuối|thời điểm|là)){0,2}[: ]*$/u;
+
+/** A date that names a period's end: "hết tháng 5/2025". */
+export const endPattern = /^hết/u;
+
+/** A date that is a month: "tháng 9/2024". */
+export const ofMonthPattern = /^(?:hết ?)?tháng/u;
+
+/** The day before such a month: "ngày 15 tháng 9". */
+export const ofDayPattern = /ngày[ \d]*$/u;

@@ -1,0 +1,11 @@
+import { cells } from "./cells.data";
+import { form } from "./form.data";
+import { names } from "./names.data";
+import { part } from "./part.data";
+import { period } from "./period.data";
+import { place } from "./place.data";
+import { scale } from "./scale.data";
+import { standing } from "./standing.data";
+
+/** Every layout by its kind. */
+export const all = { period, standing, part, place, scale, form, names, cells } as const;

@@ -1,0 +1,168 @@
+import type { Layout } from "./kind";
+
+const RATES = ["NHA_TRE", "MAU_GIAO", "VAO_LOP_1", "GV_MN_CHUAN"];
+
+/** In what a figure is counted: thousands, per mille, fractions of one. */
+export const scale: readonly Layout[] = [
+  {
+    name: "thousands in the heading",
+    outcome: "asked",
+    heads: ["TT|Chỉ tiêu|ĐVT|Tử số (nghìn)|Mẫu số (nghìn)|Tỷ lệ"],
+    body: "tt|name|u|nk|dk|r",
+    only: RATES,
+  },
+  {
+    name: "thousands in a line in other words",
+    outcome: "asked",
+    above: ["Đơn vị báo cáo: Huyện Sìn Hồ", "Năm học 2024-2025", "Đơn vị tính số lượng: 1.000 cháu"],
+    heads: ["TT|Chỉ tiêu|ĐVT|Tử số|Mẫu số|Tỷ lệ"],
+    body: "tt|name|u|nk|dk|r",
+    only: RATES,
+  },
+  {
+    name: "thousands with whole numbers in the unit cell",
+    outcome: "asked",
+    heads: ["TT|Chỉ tiêu|ĐVT|Tử số|Mẫu số|Tỷ lệ"],
+    body: "tt|name|nghìn cháu|1|3|r",
+    only: RATES,
+  },
+  {
+    name: "rates as fractions of one",
+    outcome: "read",
+    heads: ["TT|Chỉ tiêu|ĐVT|Tử số|Mẫu số|Tỷ lệ"],
+    body: "tt|name|u|n|d|x",
+    only: RATES,
+  },
+  {
+    name: "rates per mille",
+    outcome: "read",
+    heads: ["TT|Chỉ tiêu|ĐVT|Tử số|Mẫu số|Tỷ lệ (‰)"],
+    body: "tt|name|u|n|d|",
+    only: RATES,
+  },
+  {
+    name: "a unit of pupils in brackets",
+    outcome: "read",
+    heads: ["TT|Chỉ tiêu|Tử số (cháu)|Mẫu số (cháu)|Tỷ lệ (%)"],
+    body: "tt|name|n|d|r",
+    only: RATES,
+  },
+  {
+    name: "attendances",
+    outcome: "asked",
+    heads: ["TT|Chỉ tiêu|ĐVT|Tử số (lượt trẻ)|Mẫu số|Tỷ lệ"],
+    body: "tt|name|u|n1|d|r1",
+    only: ["NHA_TRE"],
+  },
+  {
+    name: "dozens",
+    outcome: "asked",
+    heads: ["TT|Chỉ tiêu|ĐVT|Tử số (chục em)|Mẫu số (chục em)|Tỷ lệ"],
+    body: "tt|name|u|n1|d1|r1",
+    only: RATES,
+  },
+  {
+    name: "per ten thousand inhabitants",
+    outcome: "ask",
+    heads: ["TT|Chỉ tiêu|ĐVT|Tử số|Mẫu số|Số trẻ/vạn dân"],
+    body: "tt|name|u|n|d|355",
+    only: ["NHA_TRE"],
+  },
+  {
+    name: "text numbers with a comma",
+    outcome: "read",
+    heads: ["TT|Chỉ tiêu|ĐVT|Tử số|Mẫu số|Tỷ lệ"],
+    body: 'tt|name|u|"{n}"|"{d}"|"{r}%"',
+    only: RATES,
+  },
+  {
+    name: "dots for thousands",
+    outcome: "read",
+    heads: ["TT|Chỉ tiêu|ĐVT|Tử số|Mẫu số|Tỷ lệ"],
+    body: [
+      { line: '1|Tỷ lệ huy động trẻ nhà trẻ|%|"1.074"|"3.030"|"35,4"' },
+      { line: '2|Tỷ lệ huy động trẻ mẫu giáo|%|"4.512"|"4.533"|"99,5"' },
+    ],
+    only: ["NHA_TRE", "MAU_GIAO"],
+  },
+  {
+    name: "spaces for thousands",
+    outcome: "read",
+    heads: ["TT|Chỉ tiêu|ĐVT|Tử số|Mẫu số|Tỷ lệ"],
+    body: [
+      { line: '1|Tỷ lệ huy động trẻ nhà trẻ|%|"1 074"|"3 030"|"35,4 %"' },
+      { line: '2|Tỷ lệ huy động trẻ mẫu giáo|%|"4 512"|"4 533"|"99,5 %"' },
+    ],
+    only: ["NHA_TRE", "MAU_GIAO"],
+  },
+  {
+    name: "1.074 as a stored number",
+    outcome: "ask",
+    heads: ["TT|Chỉ tiêu|ĐVT|Tử số|Mẫu số|Tỷ lệ"],
+    body: [{ line: "1|Tỷ lệ huy động trẻ nhà trẻ|%|1.074|3.03|35.4" }],
+    only: ["NHA_TRE"],
+  },
+  {
+    name: "a count under percent",
+    outcome: "ask",
+    heads: ["TT|Chỉ tiêu|Kết quả (%)"],
+    body: [
+      { line: "5|Số đơn vị cấp xã duy trì đạt chuẩn phổ cập giáo dục tiểu học mức độ 3|13" },
+      { line: "6|Số đơn vị cấp huyện đạt chuẩn phổ cập giáo dục THCS mức độ 1|100" },
+    ],
+    only: ["PCGD_TH_3", "PCGD_THCS_1"],
+  },
+  {
+    name: "a count under percent that is one",
+    outcome: "asked",
+    heads: ["TT|Chỉ tiêu|ĐVT|Tỷ lệ (%)"],
+    body: [{ line: "5|Số đơn vị cấp xã duy trì đạt chuẩn phổ cập giáo dục tiểu học mức độ 3|%|92.9" }],
+    only: ["PCGD_TH_3"],
+  },
+  {
+    name: "a count of all communes under percent",
+    outcome: "asked",
+    heads: ["TT|Chỉ tiêu|ĐVT|Tỷ lệ (%)"],
+    body: [
+      { line: "5|Số đơn vị cấp xã duy trì đạt chuẩn phổ cập giáo dục tiểu học mức độ 3|%|15" },
+      { line: "8|Số đơn vị cấp xã đạt chuẩn phổ cập giáo dục THCS mức độ 3|%|9" },
+    ],
+    only: ["PCGD_TH_3"],
+  },
+  {
+    name: "zeros in thousands",
+    outcome: "asked",
+    heads: ["TT|Chỉ tiêu|ĐVT|Tử số|Tổng số phải đạt|Tỷ lệ"],
+    body: "tt|name|nghìn người|0|0|",
+    only: ["NHA_TRE", "MAU_GIAO"],
+  },
+  {
+    name: "a decimal comma typed as a date",
+    outcome: "asked",
+    heads: ["TT|Chỉ tiêu|ĐVT|Tử số|Mẫu số|Tỷ lệ"],
+    body: "tt|name|u|45935 {d-mmm}|{d}|r",
+    only: ["NHA_TRE", "MAU_GIAO"],
+  },
+  {
+    name: "a fraction typed as a date",
+    outcome: "asked",
+    heads: ["TT|Chỉ tiêu|ĐVT|Đạt/Tổng số"],
+    body: "tt|name|u|45935 {d/m}",
+    only: ["NHA_TRE", "MAU_GIAO"],
+  },
+  {
+    name: "words with the number",
+    outcome: "read",
+    heads: ["TT|Chỉ tiêu|ĐVT|Tử số|Mẫu số|Tỷ lệ"],
+    body: "tt|name|u|{n} trẻ|{d} trẻ|r",
+    only: ["NHA_TRE", "MAU_GIAO", "VAO_LOP_1"],
+    but: { GV_MN_CHUAN: "ask" },
+  },
+  {
+    name: "percent points beside",
+    outcome: "read",
+    heads: ["TT|Chỉ tiêu|ĐVT|Tử số|Mẫu số|Tỷ lệ|Tăng (điểm %)"],
+    body: "tt|name|u|n|d|r|0.3",
+    only: RATES,
+  },
+];
