@@ -1,5 +1,9 @@
 /** A line that begins so tells on what a report is based or to what it belongs; a school year in it is not the report's own. */
 export const referenceWords = [
+  "Phục vụ",
+  "Làm căn cứ",
+  "Làm cơ sở",
+  "Để xây dựng",
   "Căn cứ",
   "Kèm theo",
   "(Kèm theo",
@@ -12,6 +16,9 @@ export const referenceWords = [
   "Kính gửi",
   "Số:",
 ] as const;
+
+/** Of these the beginnings that may as well introduce what the report is of: "Thực hiện nhiệm vụ học kỳ I", "Theo dõi 6 tháng". */
+export const deedWords = ["Theo", "Thực hiện"] as const;
 
 /** Words that introduce a school year still to come in the title of a report on another one. */
 export const planningWords = [

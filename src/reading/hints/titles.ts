@@ -3,6 +3,7 @@ import { fold, foldLoose } from "../../text/fold";
 import { classifyLine } from "../../units/classifyLine";
 import type { PreparedReading } from "../context";
 import { isDating } from "./dates";
+import { deedWords } from "../../words/schoolYears.data";
 import { onlyWords } from "../../words/lines.data";
 import { coordinatesOf, join, nowhere, type Coordinates } from "./coordinates";
 import type { Hints, Qualifier } from "./hints";
@@ -43,10 +44,13 @@ export function readTitles(lines: readonly SheetLine[], { readText }: PreparedRe
   return lines.flatMap((line) => {
     const { kind } = classifyLine(line.text);
     if (kind !== "other" && kind !== "title") return [];
-    if (isReference(line.key)) return [];
+    const isDeed = deeds.some((words) => line.key.startsWith(words));
+    if (isReference(line.key) && !isDeed) return [];
     const hints = readText(line.key);
+    const own = titled(hints, line.key, true);
     const coordinates = coordinatesOf({
-      ...titled(hints, line.key, true),
+      ...own,
+      qualifiers: isDeed ? own.qualifiers.filter(isOfPeriod) : own.qualifiers,
       years: [],
       calendarYears: [],
       unknown: [],
@@ -54,6 +58,13 @@ export function readTitles(lines: readonly SheetLine[], { readText }: PreparedRe
     const said = isOnlyOfPart(line.key, hints) ? join(coordinates, onlyOf(line.key)) : coordinates;
     return said === nowhere ? [] : [{ line, coordinates: said }];
   });
+}
+
+const deeds = deedWords.map(fold);
+
+/** Of a document that is carried out only the part of the year tells what the report is of. */
+function isOfPeriod({ dimension, value }: Qualifier): boolean {
+  return dimension === "period" && value !== "date";
 }
 
 const only = new RegExp(`^[^\\p{L}]*(?:${onlyWords.map(fold).join("|")})(?!\\p{L})`, "u");

@@ -6,6 +6,7 @@ import { period } from "./period.data";
 import { place } from "./place.data";
 import { scale } from "./scale.data";
 import { standing } from "./standing.data";
+import { words } from "./words.data";
 
 /** Every layout by its kind. */
-export const all = { period, standing, part, place, scale, form, names, cells } as const;
+export const all = { period, standing, part, place, scale, form, names, cells, words } as const;
