@@ -2,6 +2,7 @@ import { cpus } from "node:os";
 /** `npm run bench -- <name>…`: measures and prints; nothing here is asserted in tests. Without a name, every bench. */
 import { benchBlocks } from "./blocks/bench";
 import { benchCommunes } from "./communes/bench";
+import { benchFormer } from "./former/bench";
 import { benchFunctions } from "./functions/bench";
 import { benchHostile } from "./hostile/bench";
 import { benchMap } from "./map/bench";
@@ -13,6 +14,7 @@ import { benchScale } from "./scale/bench";
 
 const benches: Readonly<Record<string, () => Promise<boolean>>> = {
   communes: benchCommunes,
+  former: benchFormer,
   functions: benchFunctions,
   map: benchMap,
   pane: benchPane,

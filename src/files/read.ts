@@ -20,12 +20,12 @@ import { addFormats, type FoundFormats, unknownFormats } from "./formats/found";
 import { readOpenDocumentFormats } from "./formats/openDocument";
 import { readSheetFormats } from "./formats/openXmlSheet";
 import { readSharedStyles } from "./formats/openXmlStyles";
-import { decodePart } from "./largePart";
 import { checkSheets, keepReferenced, moveHome, namesParts } from "./packageParts";
-import { openPart, type PartText } from "./openXml/sheetParts";
+import { readPart } from "./openXml/knownParts";
+import type { PartText } from "./openXml/sheetParts";
 import { countSpread, listCells, takeSnapshot } from "./sheetSnapshot";
 import { type FileKind, detectKind } from "./signature";
-import { isNeeded, isText, isWorkbook, preparePart } from "./openXml/workbookParts";
+import { isNeeded, isText, isWorkbook, preparePart, type PreparedPart } from "./openXml/workbookParts";
 import { findSheetPart, isWithoutCells } from "./openXml/sheetRelations";
 import { decodeXml, encodeXml } from "./openXml/xmlText";
 import {
@@ -154,25 +154,21 @@ function readOpenXml(bytes: Uint8Array, entries: readonly ZipEntry[], unpacking:
     throw new Refusal({ variant: "notWorkbook" }, "an office file without a workbook");
   const possible = entries.filter(({ name }) => isNeeded(name));
   checkSizes(possible.filter(({ name }) => namesParts(name)));
-  const naming = new Map<ZipEntry, Uint8Array>();
+  const naming = new Map<ZipEntry, PartText>();
   const needed = keepReferenced(possible, (entry) => {
-    const part = unpack(bytes, entry, unpacking);
+    const part = readPart(bytes, entry, unpacking);
     naming.set(entry, part);
-    return decodeXml(part);
+    return part.text;
   });
   checkSizes(needed);
-  const texts = readTexts(needed, (entry) => naming.get(entry) ?? unpack(bytes, entry, unpacking));
+  const texts = readTexts(needed, (entry) => naming.get(entry) ?? readPart(bytes, entry, unpacking));
   const plain = readPlainBook(texts);
   const count = { total: 0 };
-  const prepared = (plain?.parts ?? texts).map((part) => ({
-    name: part.name,
-    text: preparePart(part, count),
-  }));
+  const prepared = (plain?.parts ?? texts).map((part) => preparePart(part, count));
   const binary = needed
     .filter(({ name }) => !isText(name))
     .map((entry) => ({ name: entry.name, bytes: unpack(bytes, entry, unpacking) }));
-  const book =
-    plain && binary.length === 0 ? readFrame(JSON.stringify(prepared)) : parseParts(prepared, binary);
+  const book = plain && binary.length === 0 ? readFrame(prepared) : parseParts(prepared, binary);
   return {
     book,
     extras: NO_EXTRAS,
@@ -201,29 +197,37 @@ function makeFormatsOf(
 }
 
 /** One part after the other, so that the bytes of none are held longer than it takes to make text of them. */
-function readTexts(needed: readonly ZipEntry[], read: (entry: ZipEntry) => Uint8Array): PartText[] {
+function readTexts(needed: readonly ZipEntry[], read: (entry: ZipEntry) => PartText): PartText[] {
   let characters = 0;
   return needed
     .filter(({ name }) => isText(name))
     .map((entry) => {
-      const text = decodePart(read(entry));
-      characters += text.length;
+      const part = read(entry);
+      characters += part.text.length;
       checkLimit("characters", characters);
-      if (isWorkbook(entry.name)) checkSheets(text);
-      return openPart(entry.name, text);
+      if (isWorkbook(entry.name)) checkSheets(part.text);
+      return part;
     });
-}
-
-interface PreparedPart {
-  readonly name: string;
-  readonly text: string;
 }
 
 /** As many forms as a province's offices send back, none of them larger than honest ones are. */
 const FORMS: MemoLimits = { most: 50, longest: 100_000 };
 
+let numbered = 0;
+/** A number for each text of a part, by which frames are told from each other. */
+const numberOf = memoize(() => numbered++, { most: 500, longest: FORMS.longest });
+const frames = new Map<string, WorkBook>();
+
 /** A workbook whose cells are read here: those that were filled in on one form differ in nothing else, and SheetJS is asked once for all. */
-const readFrame = memoize((parts) => parseParts(JSON.parse(parts) as PreparedPart[], []), FORMS);
+function readFrame(parts: readonly PreparedPart[]): WorkBook {
+  const key = JSON.stringify(parts.map(({ name, text }) => [name, numberOf(text)]));
+  const known = frames.get(key);
+  if (known) return known;
+  const frame = parseParts(parts, []);
+  if (frames.size >= FORMS.most) frames.clear();
+  frames.set(key, frame);
+  return frame;
+}
 
 function parseParts(prepared: readonly PreparedPart[], binary: readonly ZipPart[]): WorkBook {
   const parts = moveHome(prepared).map(({ name, text }) => ({ name, bytes: encodeXml(text) }));

@@ -32,6 +32,7 @@ export function openAnswers(
       const answer = answerFor(column, parts);
       if (answer) used.add(answer.text);
     },
+    acceptsCells: accepted.length > 0,
     isAccepted: (at) => {
       if (accepted.length === 0 || at === null) return false;
       const ref = parseAddress(at.cell);

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../model/indicator";
+import { memoize } from "../text/memoize";
 import { printedRateAgrees } from "../text/exact/printedRate";
 import type { BasisColumn, Figure, ReadingBasis, ReportCandidate } from "../model/report";
 import { parseAddress, type At } from "../model/address";
@@ -18,7 +19,7 @@ export function basisOf(
     ...columnsOf(used.flatMap(resultPlace), "result", found),
   ];
   if (columns.length === 0) return null;
-  const scales = new Map(indicators.map(({ code, scale }) => [code, scale]));
+  const scales = scalesOf(indicators);
   const rates = Object.entries(figures).flatMap(([code, figure]) =>
     figure.kind === "rate" && figure.printed ? [{ ...figure, printed: figure.printed, code }] : [],
   );
@@ -26,6 +27,17 @@ export function basisOf(
     printedRateAgrees(numerator, denominator, scales.get(code) ?? 100, printed),
   );
   return { columns, agreeing: agreeing.length, printed: rates.length };
+}
+
+const knownScales = new WeakMap<Catalogue["indicators"], ReadonlyMap<string, number>>();
+
+/** The scale of each indicator by its code. */
+function scalesOf(indicators: Catalogue["indicators"]): ReadonlyMap<string, number> {
+  const known = knownScales.get(indicators);
+  if (known) return known;
+  const scales = new Map(indicators.map(({ code, scale }) => [code, scale]));
+  knownScales.set(indicators, scales);
+  return scales;
 }
 
 function numeratorPlace(figure: Figure): At[] {
@@ -63,9 +75,14 @@ function columnsOf(
   return [...known.values()];
 }
 
+const rowOf = memoize((cell) => {
+  const ref = parseAddress(cell);
+  return ref === null ? "" : String(ref.row + 1);
+});
+
+const columnOf = memoize((cell) => (parseAddress(cell) === null ? "" : cell.replace(/[$\d]+/g, "")));
+
 /** "D" of a cell, or in a table on its side "4". */
 function lineOf(cell: string, turned: boolean): string {
-  const ref = parseAddress(cell);
-  if (ref === null) return "";
-  return turned ? String(ref.row + 1) : cell.replace(/[$\d]+/g, "");
+  return turned ? rowOf(cell) : columnOf(cell);
 }

@@ -10,6 +10,7 @@ import { indexCatalogue, type IndicatorIndex } from "./names/indicatorIndex";
 import { provinceWord } from "../words/places.data";
 import { buildLexicon, tokensOf } from "./hints/phrases";
 import { indexPlaceNames, type PlaceNames } from "./hints/placeNames";
+import { readCellText, type CellText } from "./hints/cellText";
 
 /** What reading a workbook needs to know: which indicators are asked and which units may report. */
 export interface ReadingContext {
@@ -29,6 +30,8 @@ export interface PreparedReading extends ReadingContext {
   readonly asked: Asked;
   /** What a folded text says; the catalogue's own words qualify nothing. */
   readText(key: string): Hints;
+  /** What the text of a cell says, whatever stands around it. */
+  readCell(text: string): CellText;
   /** The same of a text without diacritics. */
   readPlainText(key: string): Hints;
 }
@@ -47,13 +50,17 @@ export function prepareReading(context: ReadingContext): PreparedReading {
   const lexicon = buildLexicon(words, { larger: province });
   const plain = buildLexicon(words.map(foldLoose), { larger: province.map(foldLoose), loose: true });
   const round: Round = context.catalogue.plan.round ?? "official";
+  const index = indexCatalogue(context.catalogue);
+  const places = indexPlaceNames(context.scope);
+  const readText = memoize((key) => readHints(key, lexicon));
   const made: PreparedReading = {
     ...context,
     answers,
-    index: indexCatalogue(context.catalogue),
-    places: indexPlaceNames(context.scope),
+    index,
+    places,
     asked: { year: context.catalogue.plan.targetYear, round, clock: "schoolYear", own: "" },
-    readText: memoize((key) => readHints(key, lexicon)),
+    readText,
+    readCell: memoize((text) => readCellText(text, index, places, readText)),
     readPlainText: memoize((key) => readHints(key, plain)),
   };
   scopes.set(context.scope, made);

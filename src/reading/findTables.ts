@@ -1,4 +1,3 @@
-import type { IndicatorIndex } from "./names/indicatorIndex";
 import type { Area } from "../model/snapshot";
 import { answerColumns } from "./answers";
 import { placeCounts } from "./columns/arithmetic";
@@ -18,13 +17,13 @@ import {
 } from "./columns/tableContent";
 
 /** Finds the tables of a sheet, from top to bottom and from left to right. */
-export function findTables(sheet: SheetHints, index: IndicatorIndex): Table[] {
-  const headers = findHeaders(sheet, index);
+export function findTables(sheet: SheetHints): Table[] {
+  const headers = findHeaders(sheet);
   const tables: Table[] = [];
   let bottom = sheet.grid.rows - 1;
   // From below, so that a run of headings that turned out to be no header does not cut the table above it.
   for (const header of headers.reverse()) {
-    const found = readTables(sheet, header, bottom, index);
+    const found = readTables(sheet, header, bottom);
     if (found.length === 0) continue;
     tables.unshift(...found);
     bottom = header.top - 1;
@@ -32,13 +31,13 @@ export function findTables(sheet: SheetHints, index: IndicatorIndex): Table[] {
   return tables;
 }
 
-function readTables(sheet: SheetHints, header: HeaderRows, bottom: number, index: IndicatorIndex): Table[] {
+function readTables(sheet: SheetHints, header: HeaderRows, bottom: number): Table[] {
   const columns = answerColumns(readColumns(sheet, header), sheet.answers);
   const counted = new Map<number, number>();
   const naming = (column: number): number => {
     const known = counted.get(column);
     if (known !== undefined) return known;
-    const count = countNames(sheet, header.bottom + 1, bottom, column, index);
+    const count = countNames(sheet, header.bottom + 1, bottom, column);
     counted.set(column, count);
     return count;
   };
@@ -48,13 +47,13 @@ function readTables(sheet: SheetHints, header: HeaderRows, bottom: number, index
     const left = position === 0 ? 0 : start;
     const right = (starts[position + 1] ?? sheet.grid.columns) - 1;
     const body = { top: header.bottom + 1, bottom, left, right };
-    return readTable(sheet, header, body, columns.slice(left, right + 1), names[position]!, index);
+    return readTable(sheet, header, body, columns.slice(left, right + 1), names[position]!);
   });
   if (tables.length > 0 && tables.every((table) => table !== null)) return tables;
   // Not two tables side by side but one, of which the columns of names belong together.
   const best = [...names].sort((a, b) => naming(b) - naming(a))[0] ?? null;
   const body = { top: header.bottom + 1, bottom, left: 0, right: sheet.grid.columns - 1 };
-  const whole = readTable(sheet, header, body, columns, best, index);
+  const whole = readTable(sheet, header, body, columns, best);
   return whole ? [whole] : [];
 }
 
@@ -91,7 +90,6 @@ function readTable(
   area: Area,
   read: readonly Column[],
   name: number | null,
-  index: IndicatorIndex,
 ): Table | null {
   const all = placeCounts(sheet, area, read, name);
   const columns = all.filter(({ column }) => column !== name);
@@ -103,10 +101,10 @@ function readTable(
   const figures = columns.filter(
     ({ column, figure }) => figure && !labels.includes(column) && isBeside(sheet, body, column, name),
   );
-  const held = figures.length > 0 ? figures : placesByContent(sheet, body, columns, name, index);
+  const held = figures.length > 0 ? figures : placesByContent(sheet, body, columns, name);
   const roles = assignRoles(held);
   // Rows of indicators beside numbers are a report, also where no heading is understood.
-  const isListed = name !== null && countNames(sheet, body.top, body.bottom, name, index) > 0;
+  const isListed = name !== null && countNames(sheet, body.top, body.bottom, name) > 0;
   const unknownColumns = unknownColumnsOf(sheet, body, columns, name, number, labels);
   const isAsked = unknownColumns.length > 0 || columns.some((column) => isOfOther(sheet, body, column, name));
   if (!isUsable(roles) && !(isListed && isAsked)) return null;

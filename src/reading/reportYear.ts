@@ -38,7 +38,8 @@ function yearsIn({ sections }: Block, asked: Asked): Set<string> {
       ...section.entries.flatMap(({ rows }) => rows.map((row) => row.coordinates)),
     ];
     for (const one of said)
-      if (!isOther({ ...one, years: [] }, asked)) for (const year of one.years) years.add(year);
+      if (one.years.length > 0 && !isOther({ ...one, years: [] }, asked))
+        for (const year of one.years) years.add(year);
   }
   return years;
 }

@@ -1,5 +1,5 @@
 import type { RawFinding } from "../model/finding";
-import { openGrid, turnGrid, type Grid } from "./view/grid";
+import { openGrid, turnGrid } from "./view/grid";
 import { cellAddress } from "../model/address";
 import type { SheetSnapshot } from "../model/snapshot";
 import { openAnswers } from "./answers";
@@ -58,7 +58,7 @@ export function findReport(
     emptied,
   );
   const blocks = findBlocks(upright, context);
-  if (blocks.blocks.length > 0 || !namesIndicators(grid, context)) return { sheet: upright, blocks, upright };
+  if (blocks.blocks.length > 0 || !namesIndicators(upright)) return { sheet: upright, blocks, upright };
   const turned = openHints(
     turnGrid(grid),
     context,
@@ -70,12 +70,11 @@ export function findReport(
 }
 
 /** Whether some row names several indicators side by side. */
-function namesIndicators(grid: Grid, { index }: PreparedReading): boolean {
+function namesIndicators({ grid, namesIndicator }: SheetHints): boolean {
   for (let row = 0; row < grid.rows; row++) {
     let names = 0;
     for (let column = 0; column < grid.columns; column++)
-      if (typeof grid.value(row, column) === "string" && index.byName(index.read(grid.key(row, column)).name))
-        names++;
+      if (typeof grid.value(row, column) === "string" && namesIndicator(row, column)) names++;
     if (names > 1) return true;
   }
   return false;

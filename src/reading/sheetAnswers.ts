@@ -8,6 +8,8 @@ export interface SheetAnswers {
   columnAt(column: number, parts: readonly HeadingPart[]): ColumnMeaning | null;
   /** Notes that a table was read with what he says of a column. */
   noteUsed(column: number, parts: readonly HeadingPart[]): void;
+  /** He says of some cells that they are to be used as they stand. */
+  readonly acceptsCells: boolean;
   /** He says that the cell is to be used as it stands. */
   isAccepted(at: At | null): boolean;
   /** How he names a column of the grid: "D", or "4" in a turned grid. */

@@ -3,6 +3,8 @@ import {
   EDUCATION_AND_TRAINING_LOOSE,
   INVISIBLE,
   LOOK_ALIKES,
+  PLAIN,
+  TONE_BEFORE_VOWEL,
   TONE_PLACES,
 } from "./fold.data";
 import { memoize } from "./memoize";
@@ -14,18 +16,22 @@ import { memoize } from "./memoize";
  * @example tidy("Sìn  Hồ\u200B") // "Sìn Hồ"
  */
 export const tidy = memoize((text: string): string => {
+  if (PLAIN.test(text)) return tidySpaces(text);
   const shown = text
     .normalize("NFC")
     .replace(INVISIBLE, "")
     .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
-  return LOOK_ALIKES.reduce((rest, [pattern, meant]) => rest.replace(pattern, meant), shown)
-    .replace(/\s+/g, " ")
-    .trim();
+  return tidySpaces(LOOK_ALIKES.reduce((rest, [pattern, meant]) => rest.replace(pattern, meant), shown));
 });
+
+function tidySpaces(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
 
 /** `tidy`, in lower case: what differs only in capitals is equal. */
 export function foldCase(text: string): string {
-  return tidy(tidy(text).toLowerCase());
+  const lower = tidy(text).toLowerCase();
+  return PLAIN.test(lower) ? lower : tidy(lower);
 }
 
 /**
@@ -35,16 +41,18 @@ export function foldCase(text: string): string {
  * @example fold("KHÓA  HỌC") === fold("khoá học") // true
  */
 export const fold = memoize((text: string): string => {
-  return unifyTonePlaces(foldCase(text)).replace(EDUCATION_AND_TRAINING, "gdđt");
+  const lower = foldCase(text);
+  const unified = PLAIN.test(lower) && !TONE_BEFORE_VOWEL.test(lower) ? lower : unifyTonePlaces(lower);
+  return unified.includes("gd") ? unified.replace(EDUCATION_AND_TRAINING, "gdđt") : unified;
 });
 
 /** `fold` without diacritics: "Sìn Hồ" is "sin ho". Two texts that agree only here are proposed, never accepted. */
 export const foldLoose = memoize((text: string): string => {
-  return fold(text)
+  const loose = fold(text)
     .normalize("NFD")
     .replace(/[\u0300-\u036F]/g, "")
-    .replace(/đ/g, "d")
-    .replace(EDUCATION_AND_TRAINING_LOOSE, "gddt");
+    .replace(/đ/g, "d");
+  return loose.includes("gd") ? loose.replace(EDUCATION_AND_TRAINING_LOOSE, "gddt") : loose;
 });
 
 function unifyTonePlaces(text: string): string {

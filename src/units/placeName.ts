@@ -113,11 +113,15 @@ function lowest(
 }
 
 function formOf(word: string): UnitForm {
-  const key = foldLoose(word);
-  const spelled = forms.find(([form]) => spellingsOf(form).some((spelling) => foldLoose(spelling) === key));
-  if (!spelled) throw new Error(`no form of unit is written ${word}`);
-  return spelled[0];
+  const form = formsByKey.get(foldLoose(word));
+  if (!form) throw new Error(`no form of unit is written ${word}`);
+  return form;
 }
+
+/** Forms by each of their spellings without diacritics; of two that share one the first. */
+const formsByKey: ReadonlyMap<string, UnitForm> = new Map(
+  [...forms].reverse().flatMap(([form]) => spellingsOf(form).map((spelling) => [foldLoose(spelling), form])),
+);
 
 /** How a form of unit is written, in full and shortened. */
 export function spellingsOf(form: UnitForm): readonly string[] {

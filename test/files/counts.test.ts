@@ -70,7 +70,20 @@ it("parts that nothing refers to are not unpacked, however many there are", () =
         ),
       }),
     ).unpacked.length;
+  // Parts in common are unpacked by the first.
+  draw(0);
   expect(draw(200)).toBe(draw(0));
+});
+
+it("of a second workbook made from a form nothing is unpacked but its cells and texts, and it is read alike", async () => {
+  const [, other] = await communeWorkbook(laiChau20242025, 1);
+  const first = open(other);
+  const again = open(other);
+  const sizes = readDirectory(other)
+    .filter(({ name }) => /worksheets\/[^/]+\.xml$|sharedStrings/.test(name))
+    .map(({ size }) => size);
+  expect([...first.unpacked].sort()).toEqual([...sizes].sort());
+  expect(again).toEqual(first);
 });
 
 /** 12.6 when this was written, 21.5 where each indicator went through all rows of its table again. */

@@ -30,11 +30,28 @@ export const isWorkbook = (name: string): boolean => /(?:^|\/)workbook\.xml$/i.t
 /** Whether a part is text. */
 export const isText = (name: string): boolean => /\.(?:xml|rels)$/i.test(name);
 
+/** A part as SheetJS is to see it. */
+export interface PreparedPart {
+  readonly name: string;
+  readonly text: string;
+}
+
+const preparedParts = new WeakMap<PartText, PreparedPart>();
+
+/** A part made fit for SheetJS: once for each that does not hold the cells, since forms have such parts in common. */
+export function preparePart(part: PartText, count: CellCount): PreparedPart {
+  const known = preparedParts.get(part);
+  if (known) return known;
+  const prepared = { name: part.name, text: prepareText(part, count) };
+  if (part.kind !== "worksheet") preparedParts.set(part, prepared);
+  return prepared;
+}
+
 /**
  * The text of a part made fit for SheetJS: what it would stumble over, drop silently or multiply is repaired or refused
  * first, what is not needed is cut away.
  */
-export function preparePart(part: PartText, count: CellCount): string {
+function prepareText(part: PartText, count: CellCount): string {
   const { name, kind } = part;
   const text = tidyXml(part.text);
   if (kind === "worksheet") return prepareSheet(text, count);

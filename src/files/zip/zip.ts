@@ -141,7 +141,8 @@ function inflateEntry(packed: Uint8Array, entry: ZipEntry, unpacking: Unpacking)
   }
 }
 
-function packedBytes(bytes: Uint8Array, { name, offset, packed }: ZipEntry): Uint8Array {
+/** The bytes of one file as they stand packed in the zip file. */
+export function packedBytes(bytes: Uint8Array, { name, offset, packed }: ZipEntry): Uint8Array {
   const view = viewOf(bytes);
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL)
     refuseDamaged(`no entry for ${name} at ${offset}`);

@@ -12,6 +12,9 @@ export function choose(
   asked: Asked,
   isReviewed: boolean,
 ): DoubtedFigure | null {
+  const [alone] = readings;
+  if (alone && readings.length === 1 && !alone.source.sheet.answers.acceptsCells)
+    return chooseAlone(alone, indicator, asked);
   const accepted = readings.filter(
     ({ figure, source }) => figure.kind !== "silent" && source.sheet.answers.isAccepted(figure.at),
   );
@@ -52,6 +55,15 @@ export function choose(
   if (given.length === 0) return chosen[0] ?? filled[0] ?? live[0]!;
   const whole = wholeOf(given, readings);
   return resolveReading(whole ? [whole] : given, chosen, indicator, asked);
+}
+
+/** The same of a single reading, as nearly every indicator has. */
+function chooseAlone(reading: Reading, indicator: Indicator, asked: Asked): DoubtedFigure {
+  if (isOther(reading.coordinates, asked))
+    return reading.figure.kind === "silent" ? missing(reading, indicator) : ask(reading, "other", indicator);
+  if (isBlankReading(reading)) return reading;
+  if (isLesser(reading.coordinates, asked)) return ask(reading, "lesser", indicator);
+  return resolveReading([reading], [reading], indicator, asked);
 }
 
 /** The indicator's own row, which says nothing of itself: left blank over rows of its parts it is only their heading. */

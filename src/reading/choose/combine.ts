@@ -19,10 +19,11 @@ export interface UnitFigures {
 export function readUnitFigures(sources: readonly FigureSource[], asked: Asked): UnitFigures {
   const byCode = new Map<string, { indicator: Indicator; readings: Reading[]; listed: ListedReading[] }>();
   const order: string[] = [];
+  const askedFor = memoizeAsked(asked);
   for (const source of sources)
     for (const entry of source.entries) {
       const { code } = entry.indicator;
-      const read = readEntry(source, entry, askedFor(asked, entry.indicator));
+      const read = readEntry(source, entry, askedFor(entry.indicator));
       const known = byCode.get(code) ?? { indicator: entry.indicator, readings: [], listed: [] };
       known.readings.push(...read);
       known.listed.push(...read.map((reading) => ({ reading, position: order.length })));
@@ -33,11 +34,11 @@ export function readUnitFigures(sources: readonly FigureSource[], asked: Asked):
   const findings: RawFinding[] = [];
   const doubts: Doubt[] = [];
   const isReviewed = [...byCode.values()].some(({ indicator, readings }) =>
-    readings.some((one) => isSuperior(one.coordinates, askedFor(asked, indicator)) && !isBlankReading(one)),
+    readings.some((one) => isSuperior(one.coordinates, askedFor(indicator)) && !isBlankReading(one)),
   );
   const listed = [...byCode.values()].flatMap(
     ({ indicator, readings, listed: inOrder }): ListedReadings[] => {
-      const mine = askedFor(asked, indicator);
+      const mine = askedFor(indicator);
       const chosen = choose(readings, indicator, mine, isReviewed);
       return chosen ? [{ indicator, asked: mine, readings: inOrder, chosen }] : [];
     },
@@ -111,6 +112,14 @@ function askOfShares(
   });
 }
 
-function askedFor(asked: Asked, indicator: Indicator): Asked {
-  return { ...asked, clock: indicator.clock ?? "schoolYear", own: ownWords(indicator, fold) };
+/** What is asked for of each indicator, found once. */
+function memoizeAsked(asked: Asked): (indicator: Indicator) => Asked {
+  const known = new Map<Indicator, Asked>();
+  return (indicator) => {
+    const found = known.get(indicator);
+    if (found) return found;
+    const mine = { ...asked, clock: indicator.clock ?? "schoolYear", own: ownWords(indicator, fold) };
+    known.set(indicator, mine);
+    return mine;
+  };
 }

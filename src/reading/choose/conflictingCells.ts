@@ -38,6 +38,8 @@ export function findConflictingCells(
 ): ConflictingCells | null {
   const { indicator } = place;
   for (const role of COMPARED) {
+    // A cell alone conflicts with none; an answer for it is noted all the same.
+    if (mostCells(place, rows, role) < 2 && !place.sheet.answers.acceptsCells) continue;
     const isCheck = indicator.kind === "rate" && !rolesOf(indicator).includes(role);
     const filled = filledCells(place, rows, role);
     const [first, ...others] = filled;
@@ -52,6 +54,12 @@ export function findConflictingCells(
       return explainBlank(place, first, blank, asked);
   }
   return null;
+}
+
+/** No more cells than these can hold what has this role in the rows of a figure. */
+function mostCells({ layout: { roles } }: FigurePlace, rows: FigureRows, role: Role): number {
+  const halves = role === "numerator" || role === "denominator" ? rows[role].length : 0;
+  return roles[role].length + halves;
 }
 
 function hasBothCounts(place: FigurePlace, rows: FigureRows): boolean {

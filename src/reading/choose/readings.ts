@@ -7,7 +7,8 @@ import { readFigureOf, type DoubtedFigure } from "../figures/figureOf";
 import { readPart } from "../figures/rateSides";
 import type { Counts } from "../figures/rateCheck";
 import type { ColumnGroup } from "../columns/groups";
-import { chooseLayout, type Evidence } from "../columns/layout";
+import { chooseLayout } from "../columns/chooseLayout";
+import type { Evidence } from "../columns/layout";
 import type { SheetHints } from "../hints/sheetHints";
 import type { Table } from "../table";
 import { scaled } from "../figures/scales";
@@ -49,10 +50,13 @@ export function readEntry(source: FigureSource, entry: Entry, asked: Asked): Rea
     const mine = sums.filter((sum) => compare(sum.coordinates, coordinates, asked) === "equal");
     const first = rows.whole[0];
     const at = first ?? rows.numerator[0] ?? rows.denominator[0] ?? rows.rate[0] ?? { row: entry.row };
+    // Nothing adds up most rows; an answer for a cell is noted all the same.
     const isOwn =
-      rows.numerator.length + rows.denominator.length > 0 ||
-      (first !== undefined &&
-        (hasCountsIn(place, first.row) || (entry.indicator.kind !== "rate" && isFilledIn(place, first.row))));
+      (mine.length > 0 || sheet.answers.acceptsCells) &&
+      (rows.numerator.length + rows.denominator.length > 0 ||
+        (first !== undefined &&
+          (hasCountsIn(place, first.row) ||
+            (entry.indicator.kind !== "rate" && isFilledIn(place, first.row)))));
     const [sum = null, ...others] = mine;
     // Where the row itself holds nothing, the sum of its parts is the row.
     const summed: FigureRows = sum === null || isOwn ? rows : { ...rows, whole: [sum] };
@@ -70,6 +74,8 @@ export function readEntry(source: FigureSource, entry: Entry, asked: Asked): Rea
 }
 
 function joinAll(one: Coordinates, other: Coordinates): Coordinates {
+  if (one === nowhere) return other;
+  if (other === nowhere) return one;
   return {
     qualifiers: [...one.qualifiers, ...other.qualifiers],
     years: other.years.length > 0 ? other.years : one.years,

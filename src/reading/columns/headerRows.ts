@@ -1,6 +1,5 @@
 import { isReference } from "../hints/schoolYear";
 import { classifyLine } from "../../units/classifyLine";
-import type { IndicatorIndex } from "../names/indicatorIndex";
 import type { Measure } from "../../words/measures.data";
 import { isNumberText, isYear, type SheetHints } from "../hints/sheetHints";
 import { isNaming, namingColumn } from "./namingColumn";
@@ -23,23 +22,23 @@ const MOST_ODD_CELLS = 2;
 const ENOUGH_HEADINGS = 3;
 
 /** Finds every run of rows that looks like a table's header; whether a table follows is seen by its content. */
-export function findHeaders(sheet: SheetHints, index: IndicatorIndex): HeaderRows[] {
+export function findHeaders(sheet: SheetHints): HeaderRows[] {
   const headers: HeaderRows[] = [];
-  const named = nextNames(sheet, index);
+  const named = nextNames(sheet);
   for (let row = 0; row < sheet.grid.rows; row++) {
     if (isNumbering(sheet, row)) continue;
-    if (!isSeed(sheet, row, index) && !isOverNames(sheet, row, index, named, headers.length > 0)) continue;
-    const bottom = lowestRow(sheet, row, index, named);
+    if (!isSeed(sheet, row) && !isOverNames(sheet, row, named, headers.length > 0)) continue;
+    const bottom = lowestRow(sheet, row, named);
     const above = (headers.at(-1)?.bottom ?? -1) + 1;
-    headers.push({ top: highestRow(sheet, row, Math.max(above, bottom - TALLEST + 1), index), bottom });
+    headers.push({ top: highestRow(sheet, row, Math.max(above, bottom - TALLEST + 1)), bottom });
     row = bottom;
   }
   return headers;
 }
 
 /** A name column with something beside it, both halves of a fraction, several units, or several headings side by side. */
-function isSeed(sheet: SheetHints, row: number, index: IndicatorIndex): boolean {
-  const { texts, odd, measures, places, headings, naming, indicator } = readRowCells(sheet, row, index);
+function isSeed(sheet: SheetHints, row: number): boolean {
+  const { texts, odd, measures, places, headings, naming, indicator } = readRowCells(sheet, row);
   if (odd > MOST_ODD_CELLS || odd > texts) return false;
   const over = measures.has("numerator") || measures.has("initials");
   if (naming && texts >= 2) return !indicator;
@@ -51,14 +50,16 @@ function isSeed(sheet: SheetHints, row: number, index: IndicatorIndex): boolean 
 }
 
 /** For each column the rows in which an indicator's name stands, from the top. */
-function nextNames(sheet: SheetHints, index: IndicatorIndex): ReadonlyMap<number, readonly number[]> {
+function nextNames(sheet: SheetHints): ReadonlyMap<number, readonly number[]> {
   const { grid } = sheet;
   const named = new Map<number, number[]>();
   for (let row = 0; row < grid.rows; row++)
     for (let column = 0; column < grid.columns; column++) {
       if (typeof grid.value(row, column) !== "string" || !sheet.isOwn(row, column)) continue;
-      if (!index.byName(index.read(grid.key(row, column)).name)) continue;
-      named.set(column, [...(named.get(column) ?? []), row]);
+      if (!sheet.namesIndicator(row, column)) continue;
+      const rows = named.get(column);
+      if (rows) rows.push(row);
+      else named.set(column, [row]);
     }
   return named;
 }
@@ -70,7 +71,6 @@ const NEAR = 4;
 function isOverNames(
   sheet: SheetHints,
   row: number,
-  index: IndicatorIndex,
   named: ReadonlyMap<number, readonly number[]>,
   isBelow: boolean,
 ): boolean {
@@ -80,8 +80,8 @@ function isOverNames(
     if (next === undefined || next - row > NEAR || rows.includes(row)) continue;
     if (typeof grid.value(row, column) !== "string" || grid.text(row, column) === "") continue;
     // A name that is merged over several rows is still a name in the last of them.
-    if (index.byName(index.read(grid.key(row, column)).name)) continue;
-    const { odd, texts, headings, statuses, indicator } = readRowCells(sheet, row, index);
+    if (sheet.namesIndicator(row, column)) continue;
+    const { odd, texts, headings, statuses, indicator } = readRowCells(sheet, row);
     if (indicator || odd > MOST_ODD_CELLS || odd > texts) continue;
     const own = isHeading(sheet, row, column) ? 1 : 0;
     // Below another header "Đạt" is what a row says.
@@ -91,17 +91,12 @@ function isOverNames(
   return false;
 }
 
-function lowestRow(
-  sheet: SheetHints,
-  seed: number,
-  index: IndicatorIndex,
-  named: ReadonlyMap<number, readonly number[]>,
-): number {
+function lowestRow(sheet: SheetHints, seed: number, named: ReadonlyMap<number, readonly number[]>): number {
   let bottom = seed;
   while (
     bottom + 1 < sheet.grid.rows &&
     bottom + 1 < seed + TALLEST &&
-    continues(sheet, seed, bottom + 1, index, named)
+    continues(sheet, seed, bottom + 1, named)
   )
     bottom++;
   return bottom;
@@ -112,7 +107,6 @@ function continues(
   sheet: SheetHints,
   seed: number,
   row: number,
-  index: IndicatorIndex,
   named: ReadonlyMap<number, readonly number[]>,
 ): boolean {
   const { grid } = sheet;
@@ -140,7 +134,7 @@ function continues(
     if (grid.text(row, column) === "") continue;
     texts++;
     if (standsUnderName(sheet, seed, row, column, named)) return false;
-    if (index.byName(index.read(grid.key(row, column)).name)) return false;
+    if (sheet.namesIndicator(row, column)) return false;
     if (isHeading(sheet, row, column)) headings++;
   }
   if (odd > 0 && (odd > MOST_ODD_CELLS || odd >= texts)) return false;
@@ -177,13 +171,13 @@ function standsUnderName(
 }
 
 /** Group headings above the seed: several side by side, or one merged over columns, but never a title over the whole table. */
-function highestRow(sheet: SheetHints, seed: number, limit: number, index: IndicatorIndex): number {
+function highestRow(sheet: SheetHints, seed: number, limit: number): number {
   let top = seed;
-  while (top - 1 >= limit && isGroupRow(sheet, top - 1, seed, index)) top--;
+  while (top - 1 >= limit && isGroupRow(sheet, top - 1, seed)) top--;
   return top;
 }
 
-function isGroupRow(sheet: SheetHints, row: number, seed: number, index: IndicatorIndex): boolean {
+function isGroupRow(sheet: SheetHints, row: number, seed: number): boolean {
   const { grid } = sheet;
   const firstNaming = namingColumn(sheet, seed);
   let groups = 0;
@@ -200,7 +194,7 @@ function isGroupRow(sheet: SheetHints, row: number, seed: number, index: Indicat
     if (grid.text(row, column) === "") continue;
     const ownHead = sheet.isOwn(row, column);
     if (column === firstNaming && grid.anchor(seed, column).row === seed) return false;
-    if (index.byName(index.read(grid.key(row, column)).name)) return false;
+    if (sheet.namesIndicator(row, column)) return false;
     if (ownHead) {
       texts++;
       if (isHeading(sheet, row, column)) known++;

@@ -1,7 +1,6 @@
 import type { Indicator } from "../../model/indicator";
-import { fold } from "../../text/fold";
 import { areSiblings, type Column } from "./columns";
-import { compare, isLesser, isOther, isSuperior, ownWords, type Asked } from "../hints/coordinates";
+import { compare, isLesser, isOther, isSuperior, type Asked } from "../hints/coordinates";
 import type { ColumnGroup } from "./groups";
 import { assignRoles, isUsable, ROLES, type Role, type RoleColumns } from "./roles";
 
@@ -40,13 +39,12 @@ export interface Evidence {
  * Chooses the columns that give an indicator's figure among a place's groups: those of something else are left out, those that give
  * way to others go, and what is left is put together. Columns of one role in several groups stay side by side; their figures must agree.
  */
-export function chooseLayout(
+export function makeLayout(
   groups: readonly ColumnGroup[],
   indicator: Indicator,
-  asked: Asked,
+  mine: Asked,
   evidence: Evidence,
 ): Layout {
-  const mine: Asked = { ...asked, clock: indicator.clock ?? "schoolYear", own: ownWords(indicator, fold) };
   const isFilled = (group: ColumnGroup): boolean => group.columns.some(evidence.isUsed);
   // A column of unknown words in which no row holds anything is none of figures: a line below a turned table.
   const live = groups

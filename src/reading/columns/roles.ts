@@ -18,25 +18,31 @@ export type Role = keyof typeof ROLE_MEANINGS;
 export const ROLES = Object.keys(ROLE_MEANINGS) as readonly Role[];
 
 /** Something of each role. */
-export function byRole<T>(of: (role: Role) => T): Readonly<Record<Role, T>> {
-  return Object.fromEntries(ROLES.map((role) => [role, of(role)])) as Record<Role, T>;
-}
+export const byRole = <T>(of: (role: Role) => T): Readonly<Record<Role, T>> => ({
+  // Written out, since this is asked of every row.
+  numerator: of("numerator"),
+  denominator: of("denominator"),
+  result: of("result"),
+  rate: of("rate"),
+  attained: of("attained"),
+  notAttained: of("notAttained"),
+  fraction: of("fraction"),
+});
 
 /** Columns by what they hold; several of one meaning stand side by side and must agree. */
 export type RoleColumns = Readonly<Record<Role, readonly number[]>>;
 
 /** Settles what "Số lượng", "Tổng số" and "Đạt" mean beside each other. */
 export function assignRoles(columns: readonly Pick<Column, "column" | "measure">[]): RoleColumns {
-  const named = new Set(columns.map(({ measure }) => measure));
-  const initials: Measure = named.has("denominator") ? "numerator" : "total";
-  const spelt = columns.map(({ column, measure }) => ({
-    column,
-    measure: measure === "initials" ? initials : measure,
-  }));
-  const measures = new Set(spelt.map(({ measure }) => measure));
-  const having = (role: Role): number[] =>
-    spelt.filter((one) => roleOf(one.measure, measures) === role).map(({ column }) => column);
-  return byRole(having);
+  const initials: Measure = columns.some(({ measure }) => measure === "denominator") ? "numerator" : "total";
+  const spell = (measure: Measure | null): Measure | null => (measure === "initials" ? initials : measure);
+  const measures = new Set(columns.map(({ measure }) => spell(measure)));
+  const roles = byRole((): number[] => []);
+  for (const { column, measure } of columns) {
+    const role = roleOf(spell(measure), measures);
+    if (role !== null) roles[role].push(column);
+  }
+  return roles;
 }
 
 /** What a heading means beside the others of its group. */

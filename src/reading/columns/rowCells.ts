@@ -1,5 +1,4 @@
 import { saysAttainment } from "../figures/attained";
-import type { IndicatorIndex } from "../names/indicatorIndex";
 import type { Measure } from "../../words/measures.data";
 import { isNumberText, isYear, type SheetHints } from "../hints/sheetHints";
 import { isNaming } from "./namingColumn";
@@ -22,13 +21,13 @@ export interface RowCells {
 const known = new WeakMap<SheetHints, RowCells[]>();
 
 /** What the own cells of a row hold, found once: several searches ask for the same rows of a sheet. */
-export function readRowCells(sheet: SheetHints, row: number, index: IndicatorIndex): RowCells {
+export function readRowCells(sheet: SheetHints, row: number): RowCells {
   const rows = known.get(sheet) ?? [];
   known.set(sheet, rows);
-  return (rows[row] ??= lookAt(sheet, row, index));
+  return (rows[row] ??= lookAt(sheet, row));
 }
 
-function lookAt(sheet: SheetHints, row: number, index: IndicatorIndex): RowCells {
+function lookAt(sheet: SheetHints, row: number): RowCells {
   const { grid } = sheet;
   const measures = new Set<Measure>();
   let [texts, odd, places, headings, statuses] = [0, 0, 0, 0, 0];
@@ -54,7 +53,7 @@ function lookAt(sheet: SheetHints, row: number, index: IndicatorIndex): RowCells
       if (saysAttainment(grid.text(row, column))) statuses++;
     }
     naming ||= isNaming(measure);
-    indicator ||= index.byName(index.read(grid.key(row, column)).name) !== null;
+    indicator ||= sheet.namesIndicator(row, column);
   }
   return { texts, odd, measures, places, headings, statuses, naming, indicator };
 }

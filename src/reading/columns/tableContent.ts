@@ -1,4 +1,3 @@
-import type { IndicatorIndex } from "../names/indicatorIndex";
 import type { Area, CellValue } from "../../model/snapshot";
 import type { Column } from "./columns";
 import { saysAttainment } from "../figures/attained";
@@ -154,12 +153,8 @@ const REMARKED = /^\s*\d[\d.,]*\s*[([]/;
 
 /** "1000 người" and nothing more is the unit in which its row is counted, no number. */
 function isScale(sheet: SheetHints, row: number, column: number): boolean {
-  const key = sheet.grid.key(row, column);
-  return (
-    sheet
-      .hints(row, column)
-      ?.qualifiers.some(({ dimension, words }) => dimension === "scale" && words === key) ?? false
-  );
+  const scale = sheet.hints(row, column)?.qualifiers.filter(({ dimension }) => dimension === "scale") ?? [];
+  return scale.length > 0 && scale.some(({ words }) => words === sheet.grid.key(row, column));
 }
 
 /** A text beside a name that says what its row is of. */
@@ -199,9 +194,8 @@ export function placesByContent(
   body: Area,
   columns: readonly Column[],
   name: number | null,
-  index: IndicatorIndex,
 ): Column[] {
-  if (name === null || countNames(sheet, body.top, body.bottom, name, index) === 0) return [];
+  if (name === null || countNames(sheet, body.top, body.bottom, name) === 0) return [];
   return columns
     .filter(({ column, measure, parts }) => {
       const heading = parts.at(-1);
@@ -217,17 +211,11 @@ export function placesByContent(
     }));
 }
 
-export function countNames(
-  sheet: SheetHints,
-  top: number,
-  bottom: number,
-  column: number,
-  index: IndicatorIndex,
-): number {
+export function countNames(sheet: SheetHints, top: number, bottom: number, column: number): number {
   const { grid } = sheet;
   let count = 0;
   for (let row = top; row <= bottom; row++)
     if (typeof grid.value(row, column) === "string" && sheet.isOwn(row, column))
-      if (index.byName(index.read(grid.key(row, column)).name)) count++;
+      if (sheet.namesIndicator(row, column)) count++;
   return count;
 }

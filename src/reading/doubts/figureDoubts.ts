@@ -13,6 +13,8 @@ import { COMPARED, rolesOf, headingAt, columnLetter } from "../choose/conflictin
 
 /** A column that was chosen but is not understood, of the cells that make this figure. */
 export function columnDoubt(place: FigurePlace, rows: FigureRows): Doubt | null {
+  // An answer for a cell is noted although nothing is doubted.
+  if (place.layout.doubts.size === 0 && !place.sheet.answers.acceptsCells) return null;
   for (const role of rolesOf(place.indicator))
     for (const ref of filledCells(place, rows, role)) {
       const doubt = place.layout.doubts.get(ref.column);

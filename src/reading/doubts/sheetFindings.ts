@@ -30,6 +30,7 @@ export function withoutUnsure(
   sheet: SheetHints,
 ): ReportCandidate {
   const unsure = new Set(mixed.map(({ row, column }) => cellAddress(row, column)));
+  if (unsure.size === 0 && areApart(candidate.figures)) return candidate;
   const variables = new Map(indicators.map(({ code, denominatorVar }) => [code, denominatorVar]));
   const serving = new Map<string, Set<string>>();
   for (const [code, figure] of Object.entries(candidate.figures))
@@ -61,6 +62,18 @@ export function withoutUnsure(
   );
   if (doubts.length === 0) return candidate;
   return { ...candidate, figures, findings: [...candidate.findings, ...findingsOfDoubts(doubts)] };
+}
+
+/** No cell serves two figures, or a figure twice. */
+function areApart(figures: ReportCandidate["figures"]): boolean {
+  const cells = new Set<string>();
+  let count = 0;
+  for (const figure of Object.values(figures))
+    for (const { cell } of placesOf(figure)) {
+      cells.add(cell);
+      count++;
+    }
+  return cells.size === count;
 }
 
 /** A cell with both counts of one rate ("320/1000") serves that rate alone. */

@@ -1,6 +1,7 @@
 import type { Indicator } from "../../model/indicator";
 import type { RawFinding } from "../../model/finding";
 import { fold } from "../../text/fold";
+import { memoize } from "../../text/memoize";
 import {
   attainedStatements,
   columnWords,
@@ -65,11 +66,11 @@ export function saysAttainment(text: string): boolean {
   return wordOf(text) !== null;
 }
 
-function wordOf(text: string): 0 | 1 | null {
+const wordOf = memoize((text): 0 | 1 | null => {
   const key = keyOf(text);
   if (yes.has(key)) return 1;
   return no.has(key) ? 0 : null;
-}
+});
 
 function keyOf(text: string): string {
   return fold(text).replace(/(?<![.;,])[.;,]+$/, "");

@@ -16,17 +16,19 @@ export function scaled(
 ): DoubtedFigure {
   const { figure } = read;
   if (figure.kind !== "rate" && figure.kind !== "count") return read;
+  if (!saysScale(layout, around, rows)) return read;
   const cells = [figure.at.cell, ...(figure.kind === "rate" ? [figure.denominatorAt.cell] : [])];
   const isUsed = (column: number): boolean =>
     rows.some(({ row }) => cells.includes(sheet.grid.at(row, column).cell));
-  const columns = [...layout.groupOf].flatMap(([column, group]) =>
-    isUsed(column) ? [group.coordinatesOf.get(column)!] : [],
-  );
+  let scale = scaleOf(around);
+  for (const [column, group] of scale === null ? layout.groupOf : []) {
+    scale = scaleOf(group.coordinatesOf.get(column)!);
+    if (scale !== null && isUsed(column)) break;
+    scale = null;
+  }
   // The unit beside an indicator's name holds for the rows below it too.
   const [named] = rows;
-  const scale =
-    [around, ...columns, ...(named ? [named.coordinates] : [])].map(scaleOf).find((one) => one !== null) ??
-    null;
+  scale ??= named ? scaleOf(named.coordinates) : null;
   if (scale === null || !appliesTo(scale.words, indicator)) return read;
   if (figure.kind === "count" && indicator.countOf !== "commune") {
     const value = figure.value * scale.factor;
@@ -44,6 +46,12 @@ export function scaled(
     cells: figure.kind === "rate" ? [figure.at.cell, figure.denominatorAt.cell] : [figure.at.cell],
   };
   return { figure: { kind: "silent", problem: doubt.code, at: figure.at }, findings: [], doubts: [doubt] };
+}
+
+function saysScale({ groupOf }: FigurePlace["layout"], around: Coordinates, [named]: Entry["rows"]): boolean {
+  if (scaleOf(around) !== null || (named && scaleOf(named.coordinates) !== null)) return true;
+  for (const [column, group] of groupOf) if (scaleOf(group.coordinatesOf.get(column)!) !== null) return true;
+  return false;
 }
 
 /** "Nghìn người" over a whole table says nothing of its communes and schools, nor does a unit that the indicator itself has ("/vạn dân"). */

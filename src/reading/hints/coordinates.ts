@@ -85,8 +85,12 @@ export function coordinatesOf(hints: Hints): Coordinates {
 /** Dimensions that say how a figure is written, not which figure it is. */
 const MEASURING: ReadonlySet<Dimension> = new Set<Dimension>(["scale", "per"]);
 
+const NO_POSITIONS: ReadonlyMap<Axis, Position> = new Map();
+
 /** The positions on every axis of which something is said. */
 export function positionsOf(coordinates: Coordinates, asked: Asked): ReadonlyMap<Axis, Position> {
+  // Nearly all cells say nothing.
+  if (coordinates === nowhere) return NO_POSITIONS;
   const positions = new Map<Axis, Position>();
   const year = yearPosition(coordinates, asked);
   if (year) positions.set("year", year);
@@ -188,6 +192,7 @@ export type Comparison = "better" | "worse" | "equal" | "unclear";
  * the other says nothing, where two values have the same rank, and where one has words that are not understood.
  */
 export function compare(one: Coordinates, other: Coordinates, asked: Asked): Comparison {
+  if (one === other) return "equal";
   const [first, second] = [positionsOf(one, asked), positionsOf(other, asked)];
   let better = false;
   let worse = false;

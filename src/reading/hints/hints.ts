@@ -115,11 +115,12 @@ function turningOf(spoken: readonly Placed[]): Measure | null {
 const OVER: ReadonlySet<Measure | null> = new Set<Measure | null>(["numerator", "attained", "quantity"]);
 const UNDER: ReadonlySet<Measure | null> = new Set<Measure | null>(["denominator", "total"]);
 
+const isHalved = (key: string): boolean => key.split("/").length === 2;
+
 /** "Đạt/Tổng số": a numerator over a denominator in one heading. */
 function fractionOf(key: string, lexicon: Lexicon): Measure | null {
-  const halves = key.split("/");
-  if (halves.length !== 2) return null;
-  const [over, under] = halves.map((half) => measureOfText(half, lexicon));
+  if (!isHalved(key)) return null;
+  const [over, under] = key.split("/").map((half) => measureOfText(half, lexicon));
   return OVER.has(over ?? null) && UNDER.has(under ?? null) ? "fraction" : null;
 }
 
@@ -133,8 +134,8 @@ const COMPARED: ReadonlySet<string> = new Set(["plan", "required", "previous"]);
 
 /** "TH/KH", "Năm nay/năm trước": a result over what it is compared with, whichever stands first. */
 function isRatio(key: string, lexicon: Lexicon): boolean {
+  if (!isHalved(key)) return false;
   const halves = key.split("/").map((half) => qualifiersOf(readPhrases(half, lexicon)));
-  if (halves.length !== 2) return false;
   const compared = halves.filter((said) => said.some(({ value }) => COMPARED.has(value)));
   return compared.length === 1 && halves.every((said) => said.length > 0);
 }
@@ -148,8 +149,8 @@ function isChoice(key: string, lexicon: Lexicon): boolean {
     .split(OR)
     .filter((text) => text.trim() !== "");
   if (answers.length !== 2) return false;
-  const [first, second] = answers.map((text) => measureOfText(text, lexicon));
-  return isYes(first ?? null) && second === "notAttained";
+  const [first = "", second = ""] = answers;
+  return isYes(measureOfText(first, lexicon)) && measureOfText(second, lexicon) === "notAttained";
 }
 
 function isYes(measure: Measure | null): boolean {
@@ -286,9 +287,8 @@ function isAlone(phrase: Placed, measure: Measure, spoken: readonly Placed[]): b
   );
 }
 
-function isSame({ meanings }: Phrase, measure: Measure): boolean {
-  return (meanings ?? []).some((one) => one.kind === "measure" && one.measure === measure);
-}
+const isSame = ({ meanings }: Phrase, measure: Measure): boolean =>
+  (meanings ?? []).some((one) => one.kind === "measure" && one.measure === measure);
 
 /** A plan that is the object of a result still makes a rate its comparison: "Tỷ lệ thực hiện kế hoạch". */
 function plansBeside(phrases: readonly Phrase[]): boolean {

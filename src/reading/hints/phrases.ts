@@ -162,17 +162,20 @@ function neutralNumber(token: string): readonly Meaning[] | null {
   return NUMBER.test(token) || token === "-" || token === "+" ? [] : null;
 }
 
+const NO_ENTRIES: readonly Entry[] = [];
+
 function matching(tokens: readonly string[], at: number, lexicon: Lexicon): readonly Entry[] {
-  const candidates = [
-    ...(lexicon.get(tokens[at]!) ?? []),
-    ...(QUANTITY.test(tokens[at]!) ? (lexicon.get("#") ?? []) : []),
-  ];
-  return candidates.filter((entry) => matches(tokens, at, entry.tokens));
+  const named = lexicon.get(tokens[at]!) ?? NO_ENTRIES;
+  const candidates = QUANTITY.test(tokens[at]!) ? [...named, ...(lexicon.get("#") ?? [])] : named;
+  return candidates.length === 0
+    ? candidates
+    : candidates.filter((entry) => matches(tokens, at, entry.tokens));
 }
 
 function matches(tokens: readonly string[], at: number, entry: readonly string[]): boolean {
+  if (at + entry.length > tokens.length) return false;
   return entry.every((word, index) => {
-    const token = tokens[at + index];
-    return token !== undefined && (token === word || (word === "#" && QUANTITY.test(token)));
+    const token = tokens[at + index]!;
+    return token === word || (word === "#" && QUANTITY.test(token));
   });
 }

@@ -10,6 +10,8 @@ export interface SheetHints {
   hints(row: number, column: number): Hints | null;
   /** The cell's own text names a place or an office. */
   isPlace(row: number, column: number): boolean;
+  /** The cell's text is the name of an indicator. */
+  namesIndicator(row: number, column: number): boolean;
   /** The cell is not covered by a merge that begins elsewhere. */
   isOwn(row: number, column: number): boolean;
   /** The row or the column of a cell is hidden. */
@@ -23,27 +25,23 @@ export interface SheetHints {
 /** Opens a grid for the search of tables; `hidden` holds the sheet's hidden rows and columns, turned as the grid is. */
 export function openHints(
   grid: Grid,
-  { readText, places }: PreparedReading,
+  { readText, readCell, index }: PreparedReading,
   hidden: { readonly rows: ReadonlySet<number>; readonly columns: ReadonlySet<number> },
   answers: SheetAnswers,
   emptied: ReadonlySet<string> = new Set(),
 ): SheetHints {
-  const isText = (row: number, column: number): boolean => typeof grid.value(row, column) === "string";
-  const readHints = (row: number, column: number): Hints | null => {
-    if (isText(row, column)) {
-      const key = grid.key(row, column);
-      return key === "" ? null : readText(key);
-    }
-    return isYear(grid, row, column) ? readText(String(grid.value(row, column))) : null;
-  };
+  const cell = keptByCell(grid, (row, column) =>
+    typeof grid.value(row, column) === "string" ? readCell(grid.text(row, column)) : null,
+  );
   return {
     grid,
-    hints: keptByCell(grid, readHints),
-    isPlace: keptByCell(
-      grid,
-      (row, column) =>
-        isText(row, column) && places.isPlaceName(grid.text(row, column), grid.key(row, column)),
-    ),
+    hints: (row, column) => {
+      const read = cell(row, column);
+      if (read !== null) return read.hints;
+      return isYear(grid, row, column) ? readText(String(grid.value(row, column))) : null;
+    },
+    isPlace: (row, column) => cell(row, column)?.isPlace ?? false,
+    namesIndicator: (row, column) => cell(row, column)?.namesIndicator ?? index.names(grid.key(row, column)),
     isOwn: (row, column) => grid.isOwn(row, column),
     answers,
     isEmptied: (row, column) => emptied.size > 0 && emptied.has(grid.at(row, column).cell),
@@ -52,19 +50,17 @@ export function openHints(
 }
 
 /** The answers for the cells of a sheet, each found when it is first asked for: every search asks for the same cells again. */
-function keptByCell<T>(
+function keptByCell<T extends object | null>(
   { columns }: Grid,
   answer: (row: number, column: number) => T,
 ): (row: number, column: number) => T {
-  const known = new Map<number, T>();
+  const known: T[][] = [];
   return (row, column) => {
-    // Beside the sheet everything is blank, and the numbers of cells would meet.
-    if (!(column >= 0 && column < columns)) return answer(row, column);
-    const cell = row * columns + column;
-    const found = known.get(cell);
-    if (found !== undefined || known.has(cell)) return found as T;
+    const found = known[row]?.[column];
+    if (found !== undefined) return found;
     const fresh = answer(row, column);
-    known.set(cell, fresh);
+    // Beside the sheet everything is blank.
+    if (row >= 0 && column >= 0 && column < columns) (known[row] ??= [])[column] = fresh;
     return fresh;
   };
 }
@@ -72,7 +68,9 @@ function keptByCell<T>(
 /** "2025" typed over a column, as a number or as a text; as well it may be a number of pupils. */
 export function isYear(grid: Grid, row: number, column: number): boolean {
   const value = grid.value(row, column);
-  const number = typeof value === "string" && /^20\d\d$/.test(value.trim()) ? Number(value) : value;
+  const isText = typeof value === "string";
+  if (isText && !value.includes("20")) return false;
+  const number = isText && /^20\d\d$/.test(value.trim()) ? Number(value) : value;
   return typeof number === "number" && Number.isInteger(number) && number >= 2000 && number < 2100;
 }
 

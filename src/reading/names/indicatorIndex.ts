@@ -11,6 +11,8 @@ export interface IndicatorIndex {
   read(key: string): RowName;
   /** The indicator of exactly that name (or its `printedAlias`), as `read` gives it. */
   byName(name: string): Indicator | null;
+  /** Whether a folded text is exactly the name of an indicator, once it is read. */
+  names(key: string): boolean;
   byNumber(tt: string): Indicator | null;
   /** The indicator whose name a longer name begins with, and the words behind it, folded; `null` where none. */
   byPrefix(name: string): { readonly indicator: Indicator; readonly rest: string } | null;
@@ -52,6 +54,7 @@ function buildIndex(indicators: readonly Indicator[]): IndicatorIndex {
   return {
     read,
     byName: (name) => names.get(name) ?? null,
+    names: memoize((key) => (names.get(read(key).name) ?? null) !== null),
     byNumber: (tt) => numbers.get(tt) ?? null,
     byPrefix: (name) => findPrefix(name, names),
     byNearName,

@@ -97,7 +97,7 @@ export function findBlocks(sheet: SheetHints, context: PreparedReading): SheetBl
 }
 
 function findReportTables(sheet: SheetHints, context: PreparedReading): FoundTable[] {
-  const tables = findTables(sheet, context.index)
+  const tables = findTables(sheet)
     .map((table) => ({ table, sections: readEntries(sheet, table, context) }))
     .filter(({ sections }) => sections.some(({ entries }) => entries.length > 0));
   return tables.map(({ table, sections }, position) => {

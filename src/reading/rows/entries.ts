@@ -52,7 +52,17 @@ function put(walk: Walk, row: ScannedRow, meaning: RowMeaning, section: Section,
       const entry: Entry = {
         indicator: meaning.indicator,
         row: row.row,
-        rows: [{ ...label, row: row.row, text: "", column: row.column, coordinates }],
+        rows: [
+          {
+            row: row.row,
+            column: row.column,
+            text: "",
+            role: label.role,
+            coordinates,
+            place: label.place,
+            total: label.total,
+          },
+        ],
       };
       section.entries.push(entry);
       noteNumber(walk, row, meaning.indicator, section);

@@ -1,6 +1,6 @@
 import type { Indicator } from "../../model/indicator";
 import { readNumber } from "../../text/number/readNumber";
-import { isBlank, type CellRef } from "../view/grid";
+import { type CellRef } from "../view/grid";
 import type { EntryRow } from "./entry";
 import { readFigureCell, type FigureCell } from "../figures/figureCell";
 import {
@@ -161,14 +161,14 @@ export function firstCell({ layout, table }: FigurePlace, row: number): CellRef 
 /** Filled cells of one role in one row, or in the rows of one half. */
 export function filledCells(place: FigurePlace, rows: FigureRows, role: Role): CellRef[] {
   const whole = rows.whole[0];
-  const own = whole
-    ? place.layout.roles[role]
-        .map((column) => ({ row: whole.row, column }))
-        .filter((ref) => isFilled(place, ref))
-    : [];
+  const columns = place.layout.roles[role];
+  const own =
+    whole && columns.length > 0
+      ? columns.map((column) => ({ row: whole.row, column })).filter((ref) => isFilled(place, ref))
+      : [];
   const fractions = role === "numerator" || role === "denominator" ? partCells(place, rows[role]) : [];
   const filled = [...own, ...fractions.filter((ref) => isFilled(place, ref))];
-  const accepted = filled.filter((ref) => isAccepted(place, ref));
+  const accepted = place.sheet.answers.acceptsCells ? filled.filter((ref) => isAccepted(place, ref)) : [];
   return accepted.length > 0 ? accepted : filled;
 }
 
@@ -179,8 +179,9 @@ function wholeCells(place: FigurePlace, { whole }: FigureRows): RowCells {
 function cellsOf(place: FigurePlace, row: number): RowCells {
   const { roles } = place.layout;
   const cellOf = (role: Role): CellRef | null => {
-    const [first] = roles[role];
+    const [first, second] = roles[role];
     if (first === undefined) return null;
+    if (second === undefined && !place.sheet.answers.acceptsCells) return { row, column: first };
     const filled = roles[role].filter((one) => isFilled(place, { row, column: one }));
     const column = filled.find((one) => isAccepted(place, { row, column: one })) ?? filled[0] ?? first;
     return { row, column };
@@ -207,12 +208,12 @@ export function isFilled(
   { sheet, table }: Pick<FigurePlace, "sheet" | "table">,
   { row, column }: CellRef,
 ): boolean {
-  return isFilledCell(sheet, table, row, column) && !isBlank(sheet.grid, row, column);
+  return isFilledCell(sheet, table, row, column);
 }
 
 /** The officer says that the cell is to be used as it stands. */
 export function isAccepted({ sheet }: Pick<FigurePlace, "sheet">, { row, column }: CellRef): boolean {
-  return sheet.answers.isAccepted(sheet.grid.at(row, column));
+  return sheet.answers.acceptsCells && sheet.answers.isAccepted(sheet.grid.at(row, column));
 }
 
 function isSame({ sheet }: FigurePlace, one: CellRef | null, other: CellRef | null): boolean {

@@ -42,19 +42,26 @@ export function openGrid(snapshot: SheetSnapshot, file: string | null): Grid {
   const rows = values.length;
   const columns = values.reduce((widest, row) => Math.max(widest, row.length), 0);
   const anchors = spreadMerges(snapshot.merges, snapshot, rows, columns);
-  const anchor = (row: number, column: number): CellRef => {
-    const ref = anchors?.get(row * columns + column);
-    return ref ?? { row, column };
-  };
+  const anchor = (row: number, column: number): CellRef => anchors[row]?.[column] ?? { row, column };
   const isOwn = (row: number, column: number): boolean => {
-    const ref = anchors?.get(row * columns + column);
+    const ref = anchors[row]?.[column];
     return ref === undefined || (ref.row === row && ref.column === column);
   };
   const value = (row: number, column: number): CellValue => {
-    const ref = anchors?.get(row * columns + column);
+    const ref = anchors[row]?.[column];
     const found = ref ? values[ref.row]?.[ref.column] : values[row]?.[column];
     return found ?? null;
   };
+  const places: (At | undefined)[][] = [];
+  const corner = (row: number, column: number): At => {
+    const known = places[row]?.[column];
+    if (known !== undefined) return known;
+    const made = placeAt(file, snapshot.name, row + top, column + left);
+    if (isWithin(row, column)) (places[row] ??= [])[column] = made;
+    return made;
+  };
+  const isWithin = (row: number, column: number): boolean =>
+    row >= 0 && row < rows && column >= 0 && column < columns;
   const text = (row: number, column: number): string => writeText(value(row, column));
   // Every search asks for the same keys again.
   const keys: (string | undefined)[][] = [];
@@ -75,18 +82,18 @@ export function openGrid(snapshot: SheetSnapshot, file: string | null): Grid {
     text,
     key,
     format: (row, column) => {
-      const ref = anchors?.get(row * columns + column);
+      const ref = anchors[row]?.[column];
       return (ref ? formats[ref.row]?.[ref.column] : formats[row]?.[column]) ?? OUTSIDE;
     },
     formula: (row, column) => {
-      const ref = anchors?.get(row * columns + column);
+      const ref = anchors[row]?.[column];
       return (ref ? formulas[ref.row]?.[ref.column] : formulas[row]?.[column]) ?? null;
     },
     at: (row, column) => {
-      const ref = anchor(row, column);
-      return placeAt(file, snapshot.name, ref.row + top, ref.column + left);
+      const ref = anchors[row]?.[column];
+      return ref ? corner(ref.row, ref.column) : corner(row, column);
     },
-    corner: (row, column) => placeAt(file, snapshot.name, row + top, column + left),
+    corner,
   };
 }
 
@@ -125,7 +132,7 @@ function writeText(value: CellValue): string {
 }
 
 /**
- * Cell → top left cell, for every cell that a merge covers. Areas are cut to the used range, since a file may
+ * By row and column the top left cell, for every cell that a merge covers. Areas are cut to the used range, since a file may
  * merge a million empty cells, and the work ends with as many cells as the sheet has, since areas of a broken file may overlap.
  */
 function spreadMerges(
@@ -133,9 +140,8 @@ function spreadMerges(
   origin: { readonly top: number; readonly left: number },
   rows: number,
   columns: number,
-): ReadonlyMap<number, CellRef> | null {
-  if (merges.length === 0) return null;
-  const anchors = new Map<number, CellRef>();
+): readonly (readonly (CellRef | undefined)[] | undefined)[] {
+  const anchors: (CellRef | undefined)[][] = [];
   let left = rows * columns;
   for (const area of merges) {
     const ref = { row: area.top - origin.top, column: area.left - origin.left };
@@ -145,7 +151,7 @@ function spreadMerges(
     for (let row = ref.row; row <= bottom; row++)
       for (let column = ref.column; column <= right; column++) {
         if (left-- <= 0) return anchors;
-        anchors.set(row * columns + column, ref);
+        (anchors[row] ??= [])[column] = ref;
       }
   }
   return anchors;

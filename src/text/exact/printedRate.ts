@@ -19,11 +19,35 @@ export function printedRateAgrees(
   scale: number,
   printed: Pick<PrintedRate, "value" | "decimals">,
 ): boolean {
+  const decimals = Math.min(printed.decimals, MAX_DECIMALS);
+  if (agreesInWholeNumbers(numerator, denominator, scale, printed.value, decimals)) return true;
   const exact = exactRate(numerator, denominator, scale);
   if (exact === null) return true;
-  const decimals = Math.min(printed.decimals, MAX_DECIMALS);
   const shown = roundHalfUp(Fraction.fromDecimal(printed.value), decimals);
   return shown.equals(roundHalfUp(exact, decimals)) || isCutBelow100(exact, scale, shown);
+}
+
+const PLAIN_DECIMAL = /^\d{1,9}(?:\.\d{1,20})?$/;
+
+/**
+ * Whether rate and print are the same number of units of the last decimal shown, where both can be counted exactly as doubles:
+ * nearly every printed rate is settled here. `false` says nothing.
+ */
+function agreesInWholeNumbers(
+  numerator: number,
+  denominator: number,
+  scale: number,
+  value: string,
+  decimals: number,
+): boolean {
+  if (!(numerator >= 0 && denominator > 0 && scale > 0) || !PLAIN_DECIMAL.test(value)) return false;
+  const units = 10 ** decimals;
+  const over = 2 * numerator * scale * units + denominator;
+  const [whole = "", fraction = ""] = value.split(".");
+  const printed = Number(whole + fraction.slice(0, decimals).padEnd(decimals, "0"));
+  const isSafe = [numerator, denominator, scale, over, printed].every(Number.isSafeInteger);
+  const shown = printed + (fraction.charAt(decimals) >= "5" ? 1 : 0);
+  return isSafe && (over - (over % (2 * denominator))) / (2 * denominator) === shown;
 }
 
 /** The rule of reported values: what would read 100 in whole percent although someone is missing may be cut instead. */

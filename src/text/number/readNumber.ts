@@ -38,7 +38,10 @@ function readStored(value: number, format: string, question: NumberQuestion): Nu
     number: Number(decimal),
     decimalsShown: decimals ?? generalDecimals(decimal),
   };
-  if (kind === "number") return { state: "number", ...ofPer(plain, question) };
+  if (kind === "number") {
+    const { value: written, number, decimalsShown } = ofPer(plain, question);
+    return { state: "number", value: written, number, decimalsShown };
+  }
   const percent = { ...shifted(plain, 2), decimalsShown: decimals ?? 0 };
   if (question.role === "rate") return { state: "number", ...inScale(percent, question.scale) };
   // Eight communes typed into a column formatted as percent show as 8% or 800%: the row must decide.
