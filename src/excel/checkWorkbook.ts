@@ -15,7 +15,7 @@ import { type AdjustmentsReading, readAdjustments } from "../sheets/adjustments/
 import { toReadings } from "../sheets/readBack/reports";
 import type { Origin } from "../sheets/settings";
 import { type PlannedAdjustments, planAdjustments } from "./adjusting";
-import { Refusal } from "./errors";
+import { Refusal } from "./refusal";
 import { notices } from "./notices.data";
 import { readableSettings } from "./opening";
 import { NOTED, officerNotes } from "./kept/officerNotes";

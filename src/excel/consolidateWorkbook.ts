@@ -22,7 +22,7 @@ import {
 import { workbookMark } from "./write/names";
 import { notices } from "./notices.data";
 import { isPaperRefused, sheetsNotFitted } from "./write/page";
-import { Refusal } from "./errors";
+import { Refusal } from "./refusal";
 import { readableSettings } from "./opening";
 import { explainStopped } from "./outcome";
 import { keepOwnContent } from "./kept/ownContent";

@@ -1,4 +1,5 @@
 import type { Localized } from "../model/finding";
+import { NOT_LOADED } from "./notLoaded.data";
 
 /** What went wrong with Excel, in the words of the person who works with it: the fact, and what to do. */
 export const problems = {
@@ -58,10 +59,7 @@ export const problems = {
     vi: "Lỗi của chính công cụ ({code}). Hãy chạy lại; nếu vẫn lỗi, đề nghị gửi dòng này cho người phát triển.",
     en: "A defect of the tool itself ({code}). Run again; if it persists, please send this line to its developers.",
   },
-  notLoaded: {
-    vi: "Không tải được một phần của công cụ từ máy chủ. Sổ tính không thay đổi. Hãy kiểm tra kết nối mạng rồi chạy lại; nếu vẫn lỗi, đóng bảng rồi mở lại.",
-    en: "A part of the tool could not be loaded from its server. The workbook is unchanged. Check the network connection and try again; if it persists, close the pane and open it again.",
-  },
+  notLoaded: NOT_LOADED,
   selectionProtected: {
     vi: "Trang tính “{sheet}” đang được bảo vệ nên không đổi được định dạng. Vào Xem lại (Review) › Bỏ bảo vệ Trang tính, rồi bấm lại. Chưa có gì thay đổi.",
     en: "The sheet “{sheet}” is protected, so its formats cannot be changed. Choose Review › Unprotect Sheet and try again. Nothing was changed.",

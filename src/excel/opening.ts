@@ -2,7 +2,7 @@ import type { Localized } from "../model/finding";
 import type { CellValue, SheetSnapshot, WorkbookMark } from "../model/snapshot";
 import type { SheetKey } from "../sheets/spec";
 import { sameSettings, type WorkbookSettings, writeSettings } from "../sheets/settings";
-import { Refusal } from "./errors";
+import { Refusal } from "./refusal";
 import type { Opening, SavedSettings } from "./port";
 import { isLive, LEGACY_LOCK, RESTORE_MINUTES, type RunIdentity } from "./transaction/runLock";
 import type { ExcelRuntime } from "./runtime";

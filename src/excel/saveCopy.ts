@@ -1,6 +1,6 @@
 import { SHEET_TITLES } from "../sheets/labels.data";
 import type { CellSpec, SheetKey, SheetSpec, WorkbookSpec } from "../sheets/spec";
-import { Refusal } from "./errors";
+import { Refusal } from "./refusal";
 import type { SavedAs } from "./port";
 import { areaOf, PLACE } from "./read/readAreas";
 import type { ExcelRuntime } from "./runtime";

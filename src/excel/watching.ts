@@ -1,4 +1,4 @@
-import { Refusal } from "./errors";
+import { Refusal } from "./refusal";
 import type { RunStep, Watch } from "./port";
 
 /** Tells where a run stands; one that was cancelled ends here. */

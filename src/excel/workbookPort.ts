@@ -1,6 +1,7 @@
 import type { StartupStop } from "./clean/cleanWorkbook";
 import { openWorkbook, saveSettings } from "./opening";
-import { explainAttempt, explainStopped } from "./outcome";
+import type { ExcelProblem } from "./errors";
+import { explainLater } from "./explainLater";
 import type { Attempt, WorkbookOutcome, WorkbookPort } from "./port";
 import type { KnownMerges } from "./read/readSheets";
 import type { ExcelRuntime } from "./runtime";
@@ -40,48 +41,74 @@ export function openWorkbookPort(runtime: ExcelRuntime, deps: PortDeps): Workboo
   };
   return {
     open: () => attempt(() => openWorkbook(runtime, identify())),
-    listen: (onEdit) => attempt(async () => (await import("./listening")).listenToEdits(runtime, onEdit)),
+    listen: (onEdit) =>
+      attempt(async () => (await load(import("./listening"))).listenToEdits(runtime, onEdit)),
     restore: () =>
       attempt(async () =>
-        (await import("./transaction/restoreWorkbook")).restoreWorkbook(runtime, identify()),
+        (await load(import("./transaction/restoreWorkbook"))).restoreWorkbook(runtime, identify()),
       ),
     undo: () =>
-      attempt(async () => (await import("./transaction/restoreWorkbook")).undoWorkbook(runtime, identify())),
+      attempt(async () =>
+        (await load(import("./transaction/restoreWorkbook"))).undoWorkbook(runtime, identify()),
+      ),
     check: (request, watch) =>
-      attempt(async () => (await import("./checkWorkbook")).checkWorkbook(runtime, request, watch, merges)),
+      attempt(async () =>
+        (await load(import("./checkWorkbook"))).checkWorkbook(runtime, request, watch, merges),
+      ),
     consolidate: (request, watch) =>
       outcomeOf(async () =>
-        (await import("./consolidateWorkbook")).consolidateWorkbook(runtime, request, watch, merges),
+        (await load(import("./consolidateWorkbook"))).consolidateWorkbook(runtime, request, watch, merges),
       ),
     saveSettings: (settings, known) => attempt(() => saveSettings(runtime, settings, known)),
     select: (at) => attempt(() => selectPlace(runtime, at)),
     show: (key) => attempt(() => showSheet(runtime, key)),
-    highlight: () => attempt(async () => (await import("./highlight/highlight")).highlightSelection(runtime)),
+    highlight: () =>
+      attempt(async () => (await load(import("./highlight/highlight"))).highlightSelection(runtime)),
     clearHighlight: () =>
-      attempt(async () => (await import("./highlight/highlight")).clearHighlights(runtime)),
+      attempt(async () => (await load(import("./highlight/highlight"))).clearHighlights(runtime)),
     repairFormulas: () =>
-      attempt(async () => (await import("./repair/repairFormulas")).repairFormulas(runtime)),
+      attempt(async () => (await load(import("./repair/repairFormulas"))).repairFormulas(runtime)),
     saveCopy: (spec, fileName, way) =>
-      attempt(async () => (await import("./saveCopy")).saveCopy(runtime, spec, fileName, deps.save, way)),
-    openCopy: (spec) => attempt(async () => (await import("./saveCopy")).openCopy(spec, deps.save)),
+      attempt(async () =>
+        (await load(import("./saveCopy"))).saveCopy(runtime, spec, fileName, deps.save, way),
+      ),
+    openCopy: (spec) => attempt(async () => (await load(import("./saveCopy"))).openCopy(spec, deps.save)),
     clean: (marks) =>
       attempt(async () =>
-        (await import("./clean/cleanWorkbook")).cleanWorkbook(runtime, identify(), { marks, stopStartup }),
+        (await load(import("./clean/cleanWorkbook"))).cleanWorkbook(runtime, identify(), {
+          marks,
+          stopStartup,
+        }),
       ),
     startup: async () => (deps.startup ? readStartup(deps.startup) : null),
     chooseStartup: async (yes) => (deps.startup ? chooseStartup(deps.startup, yes) : null),
     selfTest: (watch, keep = false) =>
       attempt(async () =>
-        (await import("./selfTest/selfTest")).runSelfTest(runtime, watch, undefined, { keep }),
+        (await load(import("./selfTest/selfTest"))).runSelfTest(runtime, watch, undefined, { keep }),
       ),
   };
+}
+
+/** A part of the program, with the words of its failures: what half wrote must be able to say so without the network. */
+async function load<Part>(part: Promise<Part>): Promise<Part> {
+  await import("./outcome");
+  return part;
 }
 
 async function attempt<T>(act: () => Promise<T>): Promise<Attempt<T>> {
   try {
     return { ok: true, value: await act() };
   } catch (error) {
-    return { ok: false, problem: explainAttempt(error) };
+    return { ok: false, problem: await explain(error) };
+  }
+}
+
+/** Where even the words cannot be loaded, nothing was written: every part that writes comes with them. */
+async function explain(error: unknown): Promise<ExcelProblem> {
+  try {
+    return (await import("./outcome")).explainAttempt(error);
+  } catch {
+    return explainLater(error);
   }
 }
 
@@ -90,6 +117,6 @@ async function outcomeOf(run: () => Promise<WorkbookOutcome>): Promise<WorkbookO
   try {
     return await run();
   } catch (error) {
-    return explainStopped(error);
+    return { kind: "failed", problem: await explainLater(error), state: "untouched" };
   }
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { explainError, Refusal } from "../../src/excel/errors";
+import { explainError } from "../../src/excel/errors";
+import { Refusal } from "../../src/excel/refusal";
 import { problemOfCode, problems } from "../../src/excel/errors.data";
 import { excelErrorCodes } from "../../packages/excel-host/src/errors";
 import { errorOf, makeBench } from "../../packages/excel-host/test/tools";

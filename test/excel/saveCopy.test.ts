@@ -1,5 +1,5 @@
 import { printDecimal } from "../../src/text/exact/print";
-import { Refusal } from "../../src/excel/errors";
+import { Refusal } from "../../src/excel/refusal";
 import { readSheets } from "../../src/excel/read/readSheets";
 import { saveCopy, type SaveDeps } from "../../src/excel/saveCopy";
 import { describeSheet } from "../../packages/excel-host/src/model/description";
@@ -129,7 +129,7 @@ test("where not even a sheet can be added, the refusal says why", async () => {
     await context.sync();
   });
   const error = await errorOf(save(bench, deps));
-  expect((error as unknown as Refusal).problem.kind).toBe("structureProtected");
+  expect((error as unknown as Refusal).kind).toBe("structureProtected");
 });
 
 test("a file that cannot be written is a defect and no reason to try another way", async () => {

@@ -1,5 +1,5 @@
 import { MARK_NAME, parseSheetMark } from "../../sheets/mark";
-import { Refusal } from "../errors";
+import { Refusal } from "../refusal";
 import { HIGHLIGHTS_PROPERTY } from "../highlight/ownRules";
 import { isLive, LOCK_MINUTES, type RunIdentity } from "../transaction/runLock";
 import { KEPT_KEY, KEPT_NAMESPACE } from "../selfTest/kept";

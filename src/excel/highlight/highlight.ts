@@ -1,7 +1,7 @@
 /** Tô màu chỉ tiêu chưa đạt and Bỏ tô màu, on the user's own sheets. */
 import type { Localized } from "../../model/finding";
 import { countMarked, findHighlights } from "../../sheets/highlights";
-import { Refusal } from "../errors";
+import { Refusal } from "../refusal";
 import { type Marked, formatCleared, formatMarked } from "./words";
 import { changeOwnRules, findOwnRules } from "./ownRules";
 import type { ExcelRuntime } from "../runtime";

@@ -1,6 +1,6 @@
 import { areaReference } from "../../model/address";
 import type { SelectionRule } from "../../sheets/highlights";
-import { codeOf } from "../errors";
+import { codeOf } from "../refusal";
 import { areaOf, PLACE } from "../read/readAreas";
 import { setRuleFormat } from "../write/rules";
 import type { ExcelRuntime } from "../runtime";

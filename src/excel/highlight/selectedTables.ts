@@ -2,7 +2,7 @@ import { countCells } from "../../model/address";
 import type { CellValue } from "../../model/snapshot";
 import type { Area } from "../../model/snapshot";
 import type { Selection } from "../../sheets/highlights";
-import { Refusal } from "../errors";
+import { Refusal } from "../refusal";
 import { areaOf, type AreaContents, PLACE, readAreas } from "../read/readAreas";
 
 /** What the user has selected: the used parts of its areas, and the sheet that they are on. */

@@ -1,5 +1,5 @@
 import type { Area } from "../../model/snapshot";
-import { locationOf } from "../errors";
+import { locationOf } from "../refusal";
 import { areaOf, PLACE, type SheetArea } from "./readAreas";
 
 /** Merged cells of sheets by their ids, and the sheets whose merged cells Excel does not tell in any way. */

@@ -1,6 +1,6 @@
 import { countCells } from "../../model/address";
 import type { Area, CellValue } from "../../model/snapshot";
-import { codeOf } from "../errors";
+import { codeOf } from "../refusal";
 import { packLoads, PAYLOAD_BYTES } from "../payload";
 
 /** A rectangle of one sheet of the open workbook, the sheet by its id. */

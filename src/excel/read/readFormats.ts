@@ -1,6 +1,6 @@
 import type { Area, CellFormat, SheetSnapshot } from "../../model/snapshot";
 import { describeFont, describeRuns, type FontRun } from "../../reading/snapshot/textRuns";
-import { codeOf } from "../errors";
+import { codeOf } from "../refusal";
 import {
   CELL_BYTES,
   known,

@@ -1,6 +1,6 @@
 import { LAYOUT_SCHEMA } from "../../sheets/mark";
 import type { KnownStyles } from "../transaction/beforeImage";
-import { Refusal } from "../errors";
+import { Refusal } from "../refusal";
 import type { FormatSupport } from "./readFormats";
 import { type KnownMerges, type OpenWorkbook, type ReadHooks, readSheets } from "./readSheets";
 import type { RunLock } from "../transaction/runLock";

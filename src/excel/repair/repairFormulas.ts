@@ -2,7 +2,7 @@
 import type { Localized } from "../../model/finding";
 import type { Area } from "../../model/snapshot";
 import { callsEdu, toTypedFormula } from "../../sheets/eduFormulas";
-import { codeOf } from "../errors";
+import { codeOf } from "../refusal";
 import { packLoads, syncLoads, textBytes } from "../payload";
 import { areaOf, type AreaContents, PLACE, readAreas, type SheetArea } from "../read/readAreas";
 import type { ExcelRuntime } from "../runtime";

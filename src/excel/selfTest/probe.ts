@@ -1,5 +1,5 @@
 import type { Localized } from "../../model/finding";
-import { codeOf } from "../errors";
+import { codeOf } from "../refusal";
 import type { ExcelRuntime } from "../runtime";
 
 /** The sheet that the self-test makes for itself; nothing else of the workbook is touched. */

@@ -6,7 +6,7 @@ import { titleKey } from "../../model/address";
  * 2. Each question is asked on that sheet, blanked before, and answers a line; an error is an answer too.
  * 3. The sheet is taken away in every case, and the report says whether that succeeded.
  */
-import { codeOf, Refusal } from "../errors";
+import { codeOf, Refusal } from "../refusal";
 import type { SelfTestLine, SelfTestReport, Watch } from "../port";
 import type { ExcelRuntime } from "../runtime";
 import { cellProbes, dialogProbes } from "./cells";

@@ -3,7 +3,7 @@ import type { Area, SheetSnapshot } from "../../model/snapshot";
 import { valueAt } from "../../sheets/readBack/sheet";
 import type { SheetKey, SheetSpec } from "../../sheets/spec";
 import { areaOfSpec } from "../write/cells";
-import { Refusal } from "../errors";
+import { Refusal } from "../refusal";
 import type { OpenWorkbook } from "../read/readSheets";
 import { addRows, type Contents, makeSnapshot } from "../read/sheetContents";
 import type { OpenSheet } from "../read/survey";

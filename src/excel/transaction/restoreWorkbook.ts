@@ -1,4 +1,4 @@
-import { Refusal } from "../errors";
+import { Refusal } from "../refusal";
 import { targetStateOf } from "./targetState";
 import { refuseProtected } from "./writeGuards";
 import type { Watch } from "../port";

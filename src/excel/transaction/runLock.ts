@@ -1,4 +1,4 @@
-import { Refusal } from "../errors";
+import { Refusal } from "../refusal";
 import type { ReadHooks } from "../read/readSheets";
 import type { ExcelRuntime } from "../runtime";
 import type { Survey } from "../read/survey";

@@ -1,5 +1,6 @@
 import { titleKey } from "../../model/address";
-import { codeOf, type ExcelProblem, explainError, locationOf, Refusal } from "../errors";
+import { type ExcelProblem, explainError } from "../errors";
+import { codeOf, locationOf, Refusal } from "../refusal";
 import type { TargetState } from "./targetState";
 import { yieldPaper } from "../write/page";
 import type { Watch } from "../port";

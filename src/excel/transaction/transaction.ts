@@ -13,7 +13,7 @@ import type { SheetKey, SheetSpec } from "../../sheets/spec";
 import { type BeforeImage, ownNames, parseImage, takeImage } from "./beforeImage";
 import { calculateSheets } from "../write/calculating";
 import { queueEdited } from "./editedMeanwhile";
-import { Refusal } from "../errors";
+import { Refusal } from "../refusal";
 import { type TargetState, targetStateOf } from "./targetState";
 import { refuseProtected } from "./writeGuards";
 import { putName } from "../write/names";

@@ -4,7 +4,7 @@ import { labels } from "../../sheets/labels.data";
 import { findDetailFrame } from "../../sheets/detail/readBack";
 import type { SheetSpec } from "../../sheets/spec";
 import { areaOfSpec } from "../write/cells";
-import { Refusal } from "../errors";
+import { Refusal } from "../refusal";
 import type { OpenWorkbook } from "../read/readSheets";
 import { markedArea } from "../write/names";
 import type { Checked } from "../port";

@@ -1,6 +1,6 @@
 import { areaReference, cellAddress, columnName } from "../../model/address";
 import type { PageBreaks, PrintSetup, SheetSpec } from "../../sheets/spec";
-import { locationOf } from "../errors";
+import { locationOf } from "../refusal";
 import { CALL_BYTES, type WritePart } from "./part";
 import { rowsReference } from "../reference";
 import type { OwnSheets, BatchItem } from "../runTypes";

@@ -1,7 +1,7 @@
 import type { ReadingContext } from "../../reading/context";
 import { refuseFile } from "../../reading/refusedFile";
 import type { WorkbookReading } from "../../model/report";
-import { Refusal } from "../../excel/errors";
+import { Refusal } from "../../excel/refusal";
 import { secondsPerFile } from "../../files/limits.data";
 import { makeWorkerEngine, takeAnswer } from "./workerEngine";
 import { WorkerClient, type Outcome, type Timer, type WorkerPort } from "./workerClient";

@@ -1,7 +1,7 @@
 import type { ConsolidationResult } from "../../model/consolidation";
 import type { WorkbookReading } from "../../model/report";
 import type { ConsolidationEngine } from "../../excel/consolidationEngine";
-import { Refusal } from "../../excel/errors";
+import { Refusal } from "../../excel/refusal";
 import type { WorkbookSpec } from "../../sheets/spec";
 import type { Limits, WorkerClient, Outcome } from "./workerClient";
 import type { Question } from "./messages";

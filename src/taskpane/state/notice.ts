@@ -11,14 +11,21 @@ export type NoticeParams = Readonly<Record<string, string | number | Localized>>
 export const noticeText = (key: keyof typeof noticeTexts, params: NoticeParams = {}): Localized =>
   fillText(noticeTexts[key], params);
 
-/** A message of the pane. */
+/** A message in words. */
+export const noticeOf = (tone: Notice["tone"], text: Localized, offer?: Notice["offer"]): Notice => ({
+  tone,
+  text,
+  ...(offer && { offer }),
+});
+
+/** A message of the pane that may come before anything else is loaded; others are made by `laterNotice`. */
 export function makeNotice(
   tone: Notice["tone"],
   key: keyof typeof noticeTexts,
   params: NoticeParams = {},
   offer?: Notice["offer"],
 ): Notice {
-  return { tone, text: noticeText(key, params), ...(offer && { offer }) };
+  return noticeOf(tone, noticeText(key, params), offer);
 }
 
 /** A problem of Excel's, with a sentence after it. */
@@ -28,15 +35,5 @@ export function problemNotice(
   offer?: Notice["offer"],
 ): Notice {
   const text = after ? joined([message, after], " ") : message;
-  return { tone: "error", text, ...(offer && { offer }) };
-}
-
-/** Lines of a list, cut to a readable number. */
-export function listLines(lines: readonly Localized[], most: number): Localized {
-  const hidden = lines.length - most;
-  const shown = [...lines.slice(0, most), ...(hidden > 0 ? [noticeText("andMore", { count: hidden })] : [])];
-  return {
-    vi: shown.map(({ vi }) => `– ${vi}`).join("\n"),
-    en: shown.map(({ en }) => `– ${en}`).join("\n"),
-  };
+  return noticeOf("error", text, offer);
 }

@@ -1,7 +1,7 @@
 import type { Localized } from "../../model/finding";
 import { explainUnreadable } from "../../texts/explainUnreadable";
 import type { FileRefusal } from "../reading/reading";
-import { noticeText } from "./notice";
+import { noticeText } from "./laterNotice";
 
 const OWN_REASONS = { oldWord: "planOldWord", pdf: "planPdf", notUnicode: "planNotUnicode" } as const;
 

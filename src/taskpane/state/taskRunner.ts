@@ -1,4 +1,4 @@
-import { explainError } from "../../excel/errors";
+import { explainLater } from "../../excel/explainLater";
 import { clearNotices, endWork, showWork, stopWork, addNotice } from "./changes";
 import type { Work } from "./pane";
 import type { Store } from "./store";
@@ -83,7 +83,7 @@ export class TaskRunner {
     } catch (error) {
       // What was told to stop may end by saying just that.
       if (signal.aborted && (error as { readonly name?: unknown } | null)?.name === "AbortError") return;
-      const { kind, message: text } = explainError(error);
+      const { kind, message: text } = await explainLater(error);
       const isStopped = signal.aborted && kind === "cancelled";
       this.store.change(
         addNotice(isStopped ? { tone: "info", text } : { tone: "error", text, offer: "retry" }),

@@ -1,4 +1,4 @@
-import { explainError } from "../../excel/errors";
+import { explainLater } from "../../excel/explainLater";
 import type { CatalogueEdit } from "../../excel/standing";
 import type { WorkbookSettings } from "../../sheets/settings";
 import type { Activity } from "./activity";
@@ -87,7 +87,7 @@ export async function guard(place: Workplace, action: () => Promise<void> | void
     try {
       await action();
     } catch (error) {
-      announce(place, problemNotice(explainError(error)));
+      announce(place, problemNotice(await explainLater(error)));
     }
   });
 }

@@ -1,4 +1,5 @@
-import { Refusal } from "../../../src/excel/errors";
+import { explainError } from "../../../src/excel/errors";
+import { Refusal } from "../../../src/excel/refusal";
 import { clearHighlights, highlightSelection } from "../../../src/excel/highlight/highlight";
 import { HIGHLIGHTS_PROPERTY } from "../../../src/excel/highlight/ownRules";
 import { parseArea } from "../../../packages/excel-host/src/model/address";
@@ -172,7 +173,7 @@ test("a protected sheet is told in words before anything changes; one that allow
     for (const act of [highlightSelection, clearHighlights]) {
       const error = await errorOf(act(bench));
       expect(error).toBeInstanceOf(Refusal);
-      expect((error as unknown as Refusal).problem.message.vi).toMatch(/“Theo dõi” đang được bảo vệ/);
+      expect(explainError(error).message.vi).toMatch(/“Theo dõi” đang được bảo vệ/);
     }
     expect(rulesOf(bench)).toEqual([]);
   }
@@ -186,7 +187,7 @@ test("a selection that is too large is told in words", async () => {
   });
   await select(bench, "A1:B200000");
   const error = await errorOf(highlightSelection(bench));
-  expect((error as unknown as Refusal).problem.message.vi).toMatch(/Vùng chọn quá lớn .*200\.000 ô/);
+  expect(explainError(error).message.vi).toMatch(/Vùng chọn quá lớn .*200\.000 ô/);
 });
 
 test("a cell that is being edited stops it, with nothing done", async () => {

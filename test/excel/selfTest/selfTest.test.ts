@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { Refusal } from "../../../src/excel/errors";
+import { Refusal } from "../../../src/excel/refusal";
 import type { SelfTestReport } from "../../../src/excel/port";
 import type { ExcelRuntime } from "../../../src/excel/runtime";
 import { probes, runSelfTest } from "../../../src/excel/selfTest/selfTest";
@@ -189,7 +189,7 @@ test("stopped half-way, it removes its sheet and says that it was stopped", asyn
     },
   };
   const error = await errorOf(runSelfTest(runtime, { signal: stop.signal }, deps));
-  expect((error as unknown as Refusal).problem.kind).toBe("cancelled");
+  expect((error as unknown as Refusal).kind).toBe("cancelled");
   expect(stateOf(bench)).toEqual(before);
 });
 
@@ -314,7 +314,7 @@ test("a protected structure is refused before anything is made", async () => {
     await context.sync();
   });
   const error = await errorOf(runSelfTest(runtimeOf(bench), {}, deps));
-  expect((error as unknown as Refusal).problem.kind).toBe("structureProtected");
+  expect((error as unknown as Refusal).kind).toBe("structureProtected");
   expect(bench.host.workbook.book.names.has(SELF_TEST_NAME)).toBe(false);
 });
 

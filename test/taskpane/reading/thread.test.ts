@@ -293,14 +293,14 @@ describe("a program that cannot be loaded", () => {
   test("refuses in words, and starts when it can", async () => {
     const options = { starts: false };
     const { thread } = openThread(options);
-    await expect(read(thread, [fileOf(names[0]!)])).rejects.toMatchObject({ problem: { kind: "notLoaded" } });
+    await expect(read(thread, [fileOf(names[0]!)])).rejects.toMatchObject({ kind: "notLoaded" });
     options.starts = true;
     expect(variantsOf(await read(openThread(options).thread, [fileOf(names[0]!)]))).toEqual(["read"]);
   });
 
   test("is no fault of the file", async () => {
     const { thread } = openThread({ loadReader: () => Promise.reject(new Error("ChunkLoadError")) });
-    await expect(read(thread, [fileOf(names[0]!)])).rejects.toMatchObject({ problem: { kind: "notLoaded" } });
+    await expect(read(thread, [fileOf(names[0]!)])).rejects.toMatchObject({ kind: "notLoaded" });
     const snapshot = snapshotOf(names[0]!);
     await expect(thread.engine(on).read(snapshot, request)).resolves.toMatchObject({ mark: null });
   });
@@ -324,7 +324,7 @@ describe("a thread that does not answer", () => {
   ] as const)("lets go of %s at once where the officer stops", async (_, kind, ask) => {
     const stop = new AbortController();
     const { thread, ports } = openThread(hangAt(kind, () => stop.abort()));
-    await expect(ask(thread, stop.signal)).rejects.toMatchObject({ problem: { kind: "cancelled" } });
+    await expect(ask(thread, stop.signal)).rejects.toMatchObject({ kind: "cancelled" });
     expect(ports[0]!.ended()).toBe(true);
   });
 
@@ -334,8 +334,8 @@ describe("a thread that does not answer", () => {
 
   test.each([
     ["sums", hangInSums, readSheets, { message: "no answer within 120 seconds" }],
-    ["the part that opens files", hangInLoading, readBack, { problem: { kind: "notLoaded" } }],
-    ["the part that opens files", hangInLoading, readFiles, { problem: { kind: "notLoaded" } }],
+    ["the part that opens files", hangInLoading, readBack, { kind: "notLoaded" }],
+    ["the part that opens files", hangInLoading, readFiles, { kind: "notLoaded" }],
   ] as const)("is given up over %s in the end, and another answers", async (_, hang, ask, failure) => {
     const { thread, ports, endTime } = openThread(hang(() => endTime()));
     await expect(ask(thread, on)).rejects.toMatchObject(failure);

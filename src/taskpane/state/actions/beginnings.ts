@@ -7,7 +7,7 @@ import { printDecimal } from "../../../text/exact/print";
 import type { WorkbookSpec } from "../../../sheets/spec";
 import type { PlanRead } from "../../reading/reading";
 import { emptyDraft, type PastedTable } from "../newYear";
-import { makeNotice } from "../notice";
+import { makeNotice } from "../laterNotice";
 import { catalogueOf } from "../settings";
 import { announce, change, type Workplace, workOn } from "../workplace";
 import { choosePlan } from "./newYear";

@@ -2,7 +2,7 @@ import type { Localized } from "../../../model/finding";
 import type { AdjustmentChange, WorkbookOutcome } from "../../../excel/port";
 import type { CatalogueEdit } from "../../../excel/standing";
 import type { TaskTools } from "../taskRunner";
-import { listLines, makeNotice, noticeText } from "../notice";
+import { listLines, makeNotice, noticeText } from "../laterNotice";
 import { announce, change, type Workplace } from "../workplace";
 import { changeSettingsTo } from "./deciding";
 import { readFilesAgain, takeChecked } from "./looking";

@@ -7,7 +7,7 @@ import { formatFinding } from "../../../texts/formatFinding";
 import { formatProblem } from "../../../text/json/shape";
 import { poolTaken, takePrevious } from "../../../years/takePrevious";
 import type { ReadBackContent } from "../../reading/reading";
-import { listLines, makeNotice } from "../notice";
+import { listLines, makeNotice } from "../laterNotice";
 import { catalogueOf, unitSetOf } from "../settings";
 import { announce, type Workplace, workOn } from "../workplace";
 import { changeSettingsTo } from "./deciding";

@@ -1,7 +1,8 @@
 import type { Language } from "../../../model/finding";
 import { ownValue } from "../../../text/json/ownValue";
 import type { LetterNote } from "../../../sheets/settings";
-import { makeNotice, problemNotice } from "../notice";
+import { makeNotice } from "../laterNotice";
+import { problemNotice } from "../notice";
 import type { PaneState, SubmissionChoice } from "../pane";
 import { makeCheckRequest } from "../request";
 import { catalogueOf, schoolYearOf, unitSetOf } from "../settings";

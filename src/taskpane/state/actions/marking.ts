@@ -1,7 +1,8 @@
 import type { Localized } from "../../../model/finding";
 import type { Attempt } from "../../../excel/port";
 import { listPlaces, type OtherEdits } from "../../../excel/standing";
-import { makeNotice, problemNotice } from "../notice";
+import { makeNotice } from "../laterNotice";
+import { problemNotice } from "../notice";
 import type { Work } from "../pane";
 import { amendOpening, settle } from "../changes";
 import type { TaskTools } from "../taskRunner";

@@ -17,7 +17,7 @@ import {
   settingsForYear,
   withAnswer,
 } from "../newYear";
-import { makeNotice, noticeText } from "../notice";
+import { makeNotice, noticeText } from "../laterNotice";
 import { explainRefusal } from "../refusal";
 import { catalogueOf } from "../settings";
 import { announce, change, type Workplace, workOn } from "../workplace";

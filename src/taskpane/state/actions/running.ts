@@ -11,7 +11,8 @@ import type {
   WorkbookOutcome,
 } from "../../../excel/port";
 import { amendOpening, goTo, markStale, settle, showChecked, showOutcome } from "../changes";
-import { makeNotice, problemNotice, noticeText } from "../notice";
+import { makeNotice, noticeText } from "../laterNotice";
+import { problemNotice } from "../notice";
 import type { TaskTools } from "../taskRunner";
 import type { NewAdjustment } from "../pane";
 import { makeWorkbookRequest, formatTime } from "../request";

@@ -1,4 +1,4 @@
-import { makeNotice } from "../notice";
+import { makeNotice } from "../laterNotice";
 import { explainRefusal } from "../refusal";
 import { announce, change, type Workplace, workOn } from "../workplace";
 
