@@ -6,7 +6,7 @@ export const datePattern =
 export const monthPattern = /(?:tháng ?|[/.-] ?)(\d{1,2})/;
 
 /** "Từ 01/9/2024 đến 31/5/2025": a span of two dates. */
-export const spanPattern = /(?<!\p{L})từ(?!\p{L})[^;]*(?:đến|tới|-)/u;
+export const spanPattern = /(?<!\p{L})từ(?!\p{L})/u;
 
 /** Between two ages or dates: "từ 3 đến 5 tuổi". */
 export const spanWord = "đến";
