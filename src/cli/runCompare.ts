@@ -1,5 +1,6 @@
 import { consolidate } from "../pooling/consolidate";
 import type { ConsolidationResult } from "../model/consolidation";
+import { formatVerdict } from "../letters/provisional";
 import type { Language } from "../model/finding";
 import { compareResults, type ComparedFigure, type ResultComparison } from "../years/compareResults";
 import { writeAnswer } from "./output/writeAnswer";
@@ -13,7 +14,6 @@ import { usage } from "./usage";
 import { type InputFile, walkInputs } from "./sources/walk";
 import { makeSafe, say } from "./terminal/wording";
 import { statusCode } from "./output/statusCode";
-import { STATUS_NAMES } from "../texts/status.data";
 
 const KINDS = {
   replace: "value",
@@ -52,7 +52,7 @@ export async function runCompare(args: readonly string[]): Promise<number> {
   const comparison = compareResults(before, after, unit);
   const written = await writeAnswer(
     inCodes(comparison),
-    describe(comparison, after, language),
+    describe(comparison, { before, after }, language),
     json,
     language,
   );
@@ -109,9 +109,12 @@ function refuse(
 
 function describe(
   { unit, figures, findings, verdicts }: ResultComparison,
-  { consolidation }: ConsolidationResult,
+  { before, after }: Readonly<Record<"before" | "after", ConsolidationResult>>,
   language: Language,
 ): string {
+  const { consolidation } = after;
+  const verdictIn = ({ consolidation: { indicators } }: ConsolidationResult, code: string): string =>
+    formatVerdict(indicators.find(({ indicator }) => indicator.code === code)!)[language];
   const name = consolidation.units.find((state) => state.unit.code === unit)?.unit.name ?? "";
   const rowName = (code: string): string => {
     const row = consolidation.indicators.find(({ indicator }) => indicator.code === code)!.indicator;
@@ -129,8 +132,7 @@ function describe(
     ...findings.gone.map(({ code, message }) => `  - ${code}: ${message[language]}`),
     ...findings.new.map(({ code, message }) => `  + ${code}: ${message[language]}`),
     ...verdicts.map(
-      ({ code, from, to }) =>
-        `  ${rowName(code)}: ${STATUS_NAMES[from][language]} → ${STATUS_NAMES[to][language]}`,
+      ({ code }) => `  ${rowName(code)}: ${verdictIn(before, code)} → ${verdictIn(after, code)}`,
     ),
   ];
   return makeSafe(lines.join("\n"));

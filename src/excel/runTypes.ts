@@ -7,6 +7,8 @@ import type { Sized } from "./payload";
 export interface RowRecord {
   readonly status: Status;
   readonly actual: number | null;
+  /** The figure is not over all units; absent where it is, and in records of earlier versions. */
+  readonly provisional?: true;
 }
 
 /** Who runs: the page's session, and the run within it; both made by the caller. */

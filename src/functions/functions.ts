@@ -46,7 +46,7 @@ export function shortfall(
 }
 
 /**
- * Judges a result against its target: Vượt (exceeded), Đạt (met), Chưa đạt (not met), Chưa có số liệu (no result), Không giao chỉ tiêu (no target).
+ * Judges a result against its target: Vượt (exceeded), Đạt (met), Chưa đạt (not met), Chưa có số liệu (no result or no target).
  * @customfunction STATUS
  * @helpurl https://localhost:3000/functions.html#STATUS
  * @param actual Result, one cell or a range.

@@ -42,7 +42,7 @@ export function answerShortfall(
   return shortfallOf(shown, goal, operator, places).toNumber();
 }
 
-/** Vượt, Đạt or Chưa đạt; Chưa có số liệu without a result, Không giao chỉ tiêu where only the target is blank. */
+/** Vượt, Đạt or Chưa đạt; Chưa có số liệu where the result or the target is blank. */
 export function answerStatus(
   actual: CellValue,
   target: CellValue,
@@ -50,7 +50,7 @@ export function answerStatus(
   decimals: CellValue,
 ): Answer {
   const comparison = readComparison(actual, target, direction, decimals);
-  if (comparison === null) return STATUS_TEXTS[readFigure(actual) === null ? "missing" : "noTarget"];
+  if (comparison === null) return STATUS_TEXTS.missing;
   return isProblem(comparison) ? comparison : STATUS_TEXTS[judgeReported(comparison)];
 }
 

@@ -38,7 +38,7 @@ export const vietnamese: Readonly<Record<FunctionId, FunctionTexts>> = {
   },
   STATUS: {
     description:
-      "Đánh giá kết quả so với chỉ tiêu: Vượt, Đạt, Chưa đạt, Chưa có số liệu; Không giao chỉ tiêu nếu chỉ có kết quả.",
+      "Đánh giá kết quả so với chỉ tiêu: Vượt, Đạt, Chưa đạt, Chưa có số liệu (thiếu kết quả hoặc chỉ tiêu).",
     result: "Lời đánh giá.",
     parameters: [["kết_quả", "Kết quả thực hiện, một ô hoặc một vùng."], TARGET, DIRECTION, ROUNDING],
   },

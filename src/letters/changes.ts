@@ -3,7 +3,7 @@ import { printDecimal } from "../text/exact/print";
 import type { Localized } from "../model/finding";
 import { CHANGES, NO_FIGURE } from "./changes.data";
 import { inBoth, fillText } from "../texts/localized";
-import { STATUS_NAMES } from "../texts/status.data";
+import { formatVerdict, nameVerdict } from "./provisional";
 import { isJudged } from "../pooling/judge";
 import { ownValue } from "../text/json/ownValue";
 
@@ -11,6 +11,8 @@ import { ownValue } from "../text/json/ownValue";
 export interface RecordedRow {
   readonly status: Status;
   readonly actual: number | null;
+  /** The figure was not over all units. */
+  readonly provisional?: true;
 }
 
 /** Kinds of change in the order of their weight: the verdict became worse or better, only the figure moved, the row itself came or went. */
@@ -55,7 +57,12 @@ function changeOf(before: RecordedRow | null, row: ConsolidatedIndicator): RowCh
   if (before === null) return [{ kind: "added", code, before, after, text: fillText(CHANGES.added, { tt }) }];
   const figures = writeFigures(before.actual, after.actual);
   if (before.status !== after.status) {
-    const params = { tt, before: STATUS_NAMES[before.status], after: STATUS_NAMES[after.status], figures };
+    const params = {
+      tt,
+      before: nameVerdict(before.status, before.provisional === true),
+      after: formatVerdict(row),
+      figures,
+    };
     const kind = isWorse(before.status, after.status) ? "worse" : "better";
     return [{ kind, code, before, after, text: fillText(CHANGES.verdict, params) }];
   }

@@ -1,4 +1,4 @@
-import type { ConsolidatedIndicator } from "../model/consolidation";
+import type { ConsolidatedIndicator, Status } from "../model/consolidation";
 import type { Localized } from "../model/finding";
 import { isComplete } from "../pooling/complete";
 import { isJudged } from "../pooling/judge";
@@ -38,7 +38,11 @@ export type VerdictRow = Row & Pick<ConsolidatedIndicator, "status">;
 /** A row's verdict in words, as print, pane and command line all write it: "Dự kiến đạt" beside a provisional figure, none of these three without a figure. */
 export function formatVerdict(row: VerdictRow): Localized {
   const { status, actual } = row;
-  if (!isJudged(status)) return STATUS_NAMES[status];
-  if (actual === null) return STATUS_NAMES.undetermined;
-  return isProvisional(row) ? EXPECTED_VERDICTS[status] : STATUS_NAMES[status];
+  if (actual === null && isJudged(status)) return STATUS_NAMES.undetermined;
+  return nameVerdict(status, isProvisional(row));
+}
+
+/** A verdict's name, of a provisional figure or of a whole one. */
+export function nameVerdict(status: Status, provisional: boolean): Localized {
+  return provisional && isJudged(status) ? EXPECTED_VERDICTS[status] : STATUS_NAMES[status];
 }

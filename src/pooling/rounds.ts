@@ -6,16 +6,18 @@ import type {
   FrozenRound,
   FrozenRow,
   Rounds,
-  Status,
 } from "../model/consolidation";
 import type { RawFinding } from "../model/finding";
 import { ROUND_NAMES } from "../texts/status.data";
 
+/** A figure with its verdict, and how many units it is over. */
+export type JudgedFigure = Omit<FrozenRow, "reason">;
+
 /** One row that is not what it was when the last round was frozen. */
 export interface RoundChange {
   readonly code: string;
-  readonly from: Pick<FrozenRow, "value" | "status">;
-  readonly to: { readonly value: number | null; readonly status: Status };
+  readonly from: JudgedFigure;
+  readonly to: JudgedFigure;
   /** Why, in the officer's words; "" where he has given no reason yet. */
   readonly reason: string;
 }
@@ -25,16 +27,17 @@ export const lastRound = (rounds: Rounds | undefined): FrozenRound | null => rou
 
 /** Rows whose figure or verdict differs from the last frozen round; a row that was not there then is no change. */
 export function changesSince(
-  rows: readonly Pick<ConsolidatedIndicator, "indicator" | "actual" | "status">[],
+  rows: readonly Pick<ConsolidatedIndicator, "indicator" | "actual" | "status" | "reported" | "expected">[],
   rounds: Rounds | undefined,
 ): RoundChange[] {
   const last = lastRound(rounds);
   if (!last) return [];
-  return rows.flatMap(({ indicator: { code }, actual, status }): RoundChange[] => {
+  return rows.flatMap(({ indicator: { code }, actual, status, reported, expected }): RoundChange[] => {
     const before = Object.hasOwn(last.rows, code) ? last.rows[code]! : null;
     if (!before || (before.value === actual && before.status === status)) return [];
-    const from = { value: before.value, status: before.status };
-    return [{ code, from, to: { value: actual, status }, reason: rounds?.reasons[code] ?? "" }];
+    const { reason: _reason, ...from } = before;
+    const to = { value: actual, status, reported, expected };
+    return [{ code, from, to, reason: rounds?.reasons[code] ?? "" }];
   });
 }
 

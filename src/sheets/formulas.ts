@@ -3,7 +3,7 @@ import { directionOf, isStrict } from "../plans/catalogue/target";
 import { MOST_SHOWN_DECIMALS } from "../pooling/judge";
 import type { Status } from "../model/consolidation";
 import { cellAddress } from "../model/address";
-import { STATUS_TEXTS } from "./labels.data";
+import { EXPECTED_TEXTS, STATUS_TEXTS } from "./labels.data";
 import type { FormulaMode } from "./options";
 import type { CellSpec } from "./spec";
 
@@ -164,11 +164,16 @@ function margin(value: string, target: string, operator: TargetOperator): string
   return directionOf(operator) === "lower" ? `ROUND(${target}-${value},10)` : `ROUND(${value}-${target},10)`;
 }
 
+/** The words that a formula of a verdict answers. */
+type VerdictWords = Readonly<Record<Status, string>>;
+
 /** Verdict of a printed value against its target: Vượt, Đạt or Chưa đạt. */
-export function verdict(value: string, target: TargetCell): string {
+export function verdict(value: string, target: TargetCell, words: VerdictWords = STATUS_TEXTS): string {
   const { cell, operator, decimals } = target;
   const over = margin(value, cell, operator);
-  const [exceeded, met, short] = (["exceeded", "met", "shortfall"] as const).map(status);
+  const [exceeded, met, short] = (["exceeded", "met", "shortfall"] as const).map((name) =>
+    quoteText(words[name]),
+  );
   if (directionOf(operator) === null) return `IF(${over}=0,${met},${short})`;
   if (isStrict(operator)) {
     // The value shows more decimals where it has to: rounded again, it is what exceeds the target or not.
@@ -176,7 +181,7 @@ export function verdict(value: string, target: TargetCell): string {
     const reported = `IF(AND(${value}<100,${rounded}>=100),ROUNDDOWN(${value},2),${rounded})`;
     return `IF(${over}>0,IF(${margin(reported, cell, operator)}>0,${exceeded},${met}),${short})`;
   }
-  return `IF(${over}>0,${status("exceeded")},IF(${over}=0,${status("met")},${status("shortfall")}))`;
+  return `IF(${over}>0,${exceeded},IF(${over}=0,${met},${short}))`;
 }
 
 /** The same through EDU.STATUS. */
@@ -214,17 +219,20 @@ export function rateBound(
   return `${pick}(${cases.join(",")})`;
 }
 
-/** Verdict under silence: the weaker status where both cases lie on one side of the target, else Chưa đủ số liệu. */
+/** Verdict under silence, in the words of a provisional figure: the weaker status where both cases lie on one side of the target, else Chưa đủ số liệu. */
 export function verdictUnderSilence(bounds: Bounds | null, target: TargetCell): string {
-  if (!bounds) return status("undetermined");
+  const open = quoteText(STATUS_TEXTS.undetermined);
+  if (!bounds) return open;
   const { low, high } = bounds;
   const decided = decidedBy(bounds, target);
-  return `IF(OR(${low}="",${high}=""),${status("undetermined")},${decided})`;
+  return `IF(OR(${low}="",${high}=""),${open},${decided})`;
 }
 
 function decidedBy({ low, high }: Bounds, target: TargetCell): string {
   const { cell, operator } = target;
-  const [met, short, open] = (["met", "shortfall", "undetermined"] as const).map(status);
+  const [met, short, open] = (["met", "shortfall", "undetermined"] as const).map((name) =>
+    quoteText(EXPECTED_TEXTS[name]),
+  );
   const direction = directionOf(operator);
   if (direction === null) {
     const [below, above] = [margin(low, cell, operator), margin(high, cell, operator)];
@@ -232,7 +240,7 @@ function decidedBy({ low, high }: Bounds, target: TargetCell): string {
   }
   const [worst, best] = direction === "higher" ? [low, high] : [high, low];
   const [enough, little] = isStrict(operator) ? [">0", "<=0"] : [">=0", "<0"];
-  return `IF(${margin(worst, cell, operator)}${enough},${verdict(worst, target)},IF(${margin(best, cell, operator)}${little},${short},${open}))`;
+  return `IF(${margin(worst, cell, operator)}${enough},${verdict(worst, target, EXPECTED_TEXTS)},IF(${margin(best, cell, operator)}${little},${short},${open}))`;
 }
 
 /** Ratio to the target, or of the target to the value where lower is better; "" for a zero divisor. */
@@ -264,6 +272,16 @@ export function shownAttainment(ratio: number | null): number | null {
   return Math.floor(Number((ratio * 1000).toFixed(9))) / 1000;
 }
 
-function status(name: Status): string {
-  return quoteText(STATUS_TEXTS[name]);
+/** The plain verdict behind a cell that may say that it is only expected. */
+export function plainVerdict(cell: string): string {
+  return (["exceeded", "met", "shortfall"] as const).reduce(
+    (rest, name) => `IF(${cell}=${quoteText(EXPECTED_TEXTS[name])},${quoteText(STATUS_TEXTS[name])},${rest})`,
+    cell,
+  );
+}
+
+/** How many cells say one of some verdicts, expected ones with the others. */
+export function countVerdicts(cells: string, statuses: readonly Status[]): string {
+  const words = new Set(statuses.flatMap((name) => [STATUS_TEXTS[name], EXPECTED_TEXTS[name]]));
+  return [...words].map((word) => `COUNTIF(${cells},${quoteText(word)})`).join("+");
 }

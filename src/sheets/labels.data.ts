@@ -3,7 +3,7 @@ import type { SheetKey } from "./spec";
 
 export { SILENCE_TEXTS } from "../letters/inspection/silence.data";
 export { fillLabel } from "./fillLabel";
-export { STATUS_TEXTS } from "./statusTexts.data";
+export { EXPECTED_TEXTS, STATUS_TEXTS } from "./statusTexts.data";
 
 /** Titles of our sheets: the same in every language, since formulas, links and people refer to them. */
 export const SHEET_TITLES = {
@@ -82,6 +82,7 @@ const vi = {
     target: "chỉ tiêu {target}",
     numerator: "Tử số: {text}",
     denominator: "Mẫu số: {text}",
+    able: "Số đơn vị có thể đạt",
     value: "Số liệu: {text}",
     source: "Nguồn (ô trong tệp của đơn vị)",
     rate: "Kết quả ({unit})",
@@ -219,6 +220,7 @@ const en: Labels = {
     target: "target {target}",
     numerator: "Numerator: {text}",
     denominator: "Denominator: {text}",
+    able: "Units that can attain it",
     value: "Figure: {text}",
     source: "Source (cell of the unit's file)",
     rate: "Result ({unit})",

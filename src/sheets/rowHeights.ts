@@ -11,6 +11,8 @@ import { styles, type Style } from "./styles.data";
 const CHARACTER_PIXELS = 7;
 const PADDING_PIXELS = 7;
 const PIXELS_PER_POINT = 96 / 72;
+/** No program measures merged cells: a line that nearly fills them is taken for two. */
+const SPAN_SHARE = 0.95;
 const LINE_SPACING = 1.22;
 const DEFAULT_SIZE = 11;
 
@@ -30,7 +32,7 @@ export function withRowHeights(sheet: SheetSpec): SheetSpec {
     const needed = cells.map((cell, column) => {
       const span = spans.get(`${row},${column}`);
       if (!cell || (span && span.bottom > span.top) || sheet.hiddenColumns?.includes(column)) return 0;
-      return heightOf(cell, widthOf(sheet, column, span?.right ?? column));
+      return heightOf(cell, widthOf(sheet, column, span?.right ?? column) * (span ? SPAN_SHARE : 1));
     });
     const height = Math.max(0, ...needed);
     if (height > 0) heights[row] = Math.min(HIGHEST, Math.ceil(height));

@@ -107,6 +107,27 @@ export interface PrintSetup {
   readonly fitToWidth: true;
   /** Everything on one page, made smaller where it must be. */
   readonly onePage?: true;
+  /** Pages of their own in place of the fitting; worked out by `withPages`. */
+  readonly pages?: PageBreaks;
+}
+
+/** What belongs together in print. */
+export interface PrintedBlocks {
+  /** First column that need not stand on every page; those before it are repeated, and there may be none. */
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  /** All columns stand beside each other on one page, however small. */
+  readonly oneAcross?: true;
+  /** First row of each block of rows that stay together, in order. */
+  readonly rows: readonly number[];
+}
+
+/** A fixed scale in percent, zero-based rows and columns before which a new page begins, and columns repeated on every page, inclusive. */
+export interface PageBreaks {
+  readonly scale: number;
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+  readonly repeatColumns?: readonly [number, number];
 }
 
 /**
@@ -163,6 +184,8 @@ export interface SheetSpec {
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly filter?: Area;
   readonly print?: PrintSetup;
+  /** What belongs together in print, where the sheet may be wider or longer than a page. */
+  readonly blocks?: PrintedBlocks;
   readonly gridlines: boolean;
   /** "" takes a colour away that an earlier writing gave; absent, the tab stays as the user left it. */
   readonly tabColour?: string;

@@ -96,6 +96,7 @@ export const styles = {
   statusNoTarget: { colour: "555555", italic: true },
   below: { colour: "B3261E" },
 
+  blockNumber: { ...wrapped, bold: true, horizontal: "center", fill: ACCENT_LIGHT, border: "thin" },
   blockHead: { ...wrapped, bold: true, fill: ACCENT_LIGHT, border: "thin" },
   blockFill: { ...cell, fill: ACCENT_LIGHT },
   label: wrapped,

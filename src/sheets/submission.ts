@@ -9,6 +9,7 @@ import { planLayout, type Layout } from "./layout";
 import type { FormulaMode } from "./options";
 import { PRINTED } from "./appendix/printed.data";
 import { issuedLine, type AppendixForm } from "./appendix/printed";
+import { withPages } from "./pages";
 import { withRowHeights } from "./rowHeights";
 import type { AppendixHeading } from "./settings";
 import type { CellSpec, Row, SheetSpec, WorkbookSpec } from "./spec";
@@ -43,7 +44,7 @@ export function layOutSubmission(result: ConsolidationResult, options: Submissio
   const appendix = appendixOf(layout, options);
   const details = options.figures === "native" ? [detailsOf(layout)] : [];
   return {
-    sheets: [appendix, ...details].map(withRowHeights),
+    sheets: [appendix, ...details].map((sheet) => withPages(withRowHeights(sheet))),
     mark: null,
     title: [PRINTED.annex, province, catalogue.plan.targetYear].filter((part) => part !== "").join(" – "),
   };

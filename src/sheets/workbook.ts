@@ -12,6 +12,7 @@ import { planLayout } from "./layout";
 import { formatMark, LAYOUT_SCHEMA } from "./mark";
 import type { LayoutOptions } from "./options";
 import type { WorkbookSpec } from "./spec";
+import { withPages } from "./pages";
 import { withRowHeights } from "./rowHeights";
 import { layOutRounds } from "./rounds/write";
 import { layOutSummary } from "./summary/write";
@@ -35,7 +36,7 @@ export function layOutWorkbook(result: ConsolidationResult, options: LayoutOptio
     layOutJournal,
   ];
   return {
-    sheets: sheets.map((layOut) => withRowHeights(layOut(layout))),
+    sheets: sheets.map((layOut) => withPages(withRowHeights(layOut(layout)))),
     mark: formatMark({ schema: LAYOUT_SCHEMA, unit: province, schoolYear, unitSet }),
     title: [layout.labels.summary.title, province, schoolYear].filter((part) => part !== "").join(" – "),
   };

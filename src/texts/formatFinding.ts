@@ -7,8 +7,15 @@ export function formatFinding(draft: RawFinding, names: FindingNames): Finding {
   const entry = messages[draft.code];
   const text = entry.texts[draft.variant ?? "default"];
   if (!text) throw new Error(`no text ${draft.variant} for finding ${draft.code}`);
-  const word = (language: Language): string =>
-    formatPrefix(draft, names, language) + fillIn(text[language], draft, names, language);
+  const word = (language: Language): string => {
+    const [prefix, said] = [
+      formatPrefix(draft, names, language),
+      fillIn(text[language], draft, names, language),
+    ];
+    // A sentence of its own; what it quotes stays as it is written.
+    const isSentence = prefix === "" && !text[language].startsWith("{");
+    return prefix + (isSentence ? said.charAt(0).toUpperCase() + said.slice(1) : said);
+  };
   return {
     severity: draft.severity ?? entry.severity,
     code: draft.code,

@@ -6,14 +6,14 @@ export const datePattern =
 export const monthPattern = /(?:tháng ?|[/.-] ?)(\d{1,2})/;
 
 /** "Từ 01/9/2024 đến 31/5/2025": a span of two dates. */
-export const spanPattern = /(?<!\p{L})từ(?!\p{L})/u;
+export const spanPattern = /(?<!\p{L})từ(?!\p{L})[^;]{0,80}(?:đến|tới|-)/u;
 
 /** Between two ages or dates: "từ 3 đến 5 tuổi". */
 export const spanWord = "đến";
 
 /** What stands before a date as of which figures are: "tính đến ngày …". */
 export const asOfPattern =
-  /(?<!\p{L})(?:(?:đến|tới|hết|thời điểm)(?: (?:hết|ngày|cuối|thời điểm|là)){0,2}|(?:thời điểm|chốt|số liệu)(?: (?!theo|kèm|của|trình)\p{L}+){0,4})[: ]*$/u;
+  /(?<!\p{L})(?:(?:đến|tới|hết|thời điểm)(?: (?:hết|ngày|cuối|thời điểm|là)){0,2}|(?:thời điểm|chốt|số liệu)(?: (?!theo|kèm|của|trình)\p{L}{1,12}){0,4})[: ]{0,9}$/u;
 
 /** A date that names a period's end: "hết tháng 5/2025". */
 export const endPattern = /^hết/u;
@@ -22,4 +22,4 @@ export const endPattern = /^hết/u;
 export const ofMonthPattern = /^(?:hết ?)?tháng/u;
 
 /** The day before such a month: "ngày 15 tháng 9". */
-export const ofDayPattern = /ngày[ \d]*$/u;
+export const ofDayPattern = /ngày[ \d]{0,12}$/u;

@@ -8,6 +8,8 @@ const [first, second, third] = consolidation.indicators;
 function rows(...given: readonly (readonly [Status, number | null])[]) {
   const indicators = given.map(([status, actual], index) => ({
     ...[first!, second!, third!][index]!,
+    reported: status === "undetermined" || status === "missing" ? 0 : first!.expected,
+    byUnit: [],
     status,
     actual,
   }));
@@ -81,4 +83,11 @@ test.each([
   ["nothing changed", record(["met", 33])],
 ])("%s: nothing is said", (_, before) => {
   expect(compareRows(before, rows(["met", 33]))).toEqual([]);
+});
+
+test("a verdict of a provisional figure is told as expected, on either side", () => {
+  const [row] = rows(["met", 33]).indicators;
+  const before = { [first!.indicator.code]: { status: "shortfall", actual: 30, provisional: true } as const };
+  const [change] = compareRows(before, { indicators: [{ ...row!, reported: 7, expected: 8 }] });
+  expect(change!.text.vi).toBe("Chỉ tiêu 1: Dự kiến chưa đạt → Dự kiến đạt (30 → 33)");
 });

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import type { UnitSet } from "../../src/model/reportingUnit";
 import type { SheetKey } from "../../src/sheets/spec";
 import { bytesOf, layOut, sheetOf } from "./layouts";
 import { LibreOffice } from "./libreOffice";
@@ -106,4 +107,50 @@ it("prints figures as the plan does, with the decimal comma of a Vietnamese offi
   expect(text).toContain("(Kèm theo Báo cáo số");
   expect(text).toContain("Căn cứ Kế hoạch số 3707/KH-UBND ngày 17/9/2024");
   expect(textOf("appendixA", 2)).toContain("(…)");
+});
+
+describe("Chi tiết theo đơn vị of many units", () => {
+  const COUNT = 39;
+  const units = Array.from({ length: COUNT }, (_, index) => ({
+    ...districts.units[0]!,
+    code: `U${index + 1}`,
+    name: `Xã Số ${index + 1}`,
+  }));
+  const set: UnitSet = { ...districts, units };
+  let texts: string[];
+
+  beforeAll(async () => {
+    const spec = layOut(resultOf({ figures: believableFigures(catalogue, set, 5), set }), {
+      formulas: "values",
+    });
+    const bytes = await bytesOf({ ...spec, mark: null, sheets: [sheetOf(spec, "detail")] });
+    const file = office.convert(new Map([["detail", bytes]]), "pdf").get("detail")!;
+    const count = Number(/Pages:\s+(\d+)/.exec(run("pdfinfo", file))![1]);
+    texts = Array.from({ length: count }, (_, index) =>
+      run("pdftotext", "-layout", "-f", String(index + 1), "-l", String(index + 1), file, "-"),
+    );
+  });
+
+  const linesOf = (text: string): string[] => text.split("\n").filter((line) => line.trim() !== "");
+
+  it("repeats the headings on every page, and shows each unit on a page of every run of rows", () => {
+    for (const text of texts) expect(text).toContain("Chỉ tiêu / nội dung");
+    const heads = texts.filter((text) => text.includes("CHI TIẾT THEO ĐƠN VỊ")).length;
+    expect(heads).toBeGreaterThan(1);
+    for (const { name } of units) {
+      const isNamed = new RegExp(`${name}(?!\\d)`);
+      expect(texts.filter((text) => isNamed.test(text))).toHaveLength(texts.length / heads);
+    }
+  });
+
+  it("never ends a page with the head of an indicator, nor begins one with the rows of another", () => {
+    const names = catalogue.indicators.map(({ nameVi }) => nameVi.slice(0, 18));
+    const isHead = (line: string): boolean => names.some((name) => line.includes(name));
+    for (const text of texts) {
+      const lines = linesOf(text);
+      const first = lines.findIndex((line) => line.includes("Tử số:") || line.includes("Số liệu:"));
+      expect(lines.slice(0, first).some(isHead)).toBe(true);
+      expect(isHead(lines.at(-1)!)).toBe(false);
+    }
+  });
 });

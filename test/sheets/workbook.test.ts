@@ -1,7 +1,8 @@
 import { cellAddress } from "../../src/model/address";
 import { styles } from "../../src/sheets/styles.data";
 import { shownAttainment } from "../../src/sheets/formulas";
-import { STATUS_TEXTS, SHEET_TITLES } from "../../src/sheets/labels.data";
+import { formatVerdict } from "../../src/letters/provisional";
+import { SHEET_TITLES } from "../../src/sheets/labels.data";
 import { parseMark } from "../../src/sheets/mark";
 import { DETAIL, detailRow, planPlaces, SUMMARY } from "../../src/sheets/places";
 import type { CellSpec, SheetKey, SheetSpec } from "../../src/sheets/spec";
@@ -64,7 +65,7 @@ describe.each(["native", "edu", "values"] as const)("with formulas %s", (formula
         difference: row.difference,
         attainment: shownAttainment(row.attainment),
         needed: row.needed,
-        status: STATUS_TEXTS[row.status],
+        status: formatVerdict(row).vi,
       });
     });
   });

@@ -1,6 +1,6 @@
 /** What the command line makes of the nine files: the figures that everything else is held against. */
 import { runProgram } from "../cli/program";
-import { STATUS_TEXTS } from "../../src/sheets/labels.data";
+import { EXPECTED_TEXTS, STATUS_TEXTS } from "../../src/sheets/labels.data";
 import type { Status } from "../../src/model/consolidation";
 
 /** A row of the command line's JSON, as far as the sheets show it. */
@@ -54,5 +54,9 @@ export const summaryRow = (row: ExpectedRow): unknown[] => [
   row.difference,
   shownAttainment(row.attainment),
   row.needed,
-  STATUS_TEXTS[row.status],
+  verdictOf(row),
 ];
+
+/** A verdict as sheets write it: only expected while a unit is silent. */
+export const verdictOf = ({ status, actual, reported, expected }: ExpectedRow): string =>
+  (actual !== null && reported < expected ? EXPECTED_TEXTS : STATUS_TEXTS)[status];

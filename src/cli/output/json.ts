@@ -100,10 +100,11 @@ function shapeRounds({ rounds, indicators }: Consolidation): string[] {
     ...{ round, when },
     rows: Object.entries(rows).map(([code, row]) => ({ code, ...row, status: statusCode(row.status) })),
   }));
-  const changes = changesSince(indicators, rounds).map((change) => ({
-    ...change,
-    from: { ...change.from, status: statusCode(change.from.status) },
-    to: { ...change.to, status: statusCode(change.to.status) },
+  const changes = changesSince(indicators, rounds).map(({ code, from, to, reason }) => ({
+    code,
+    from: { value: from.value, status: statusCode(from.status) },
+    to: { value: to.value, status: statusCode(to.status) },
+    reason,
   }));
   return [writeList("rounds", frozen), writeList("changes", changes)];
 }

@@ -1,5 +1,6 @@
 import type { Adjustment } from "../../model/adjustment";
 import type { ConsolidationResult } from "../../model/consolidation";
+import { isProvisional } from "../../letters/provisional";
 import type { Area } from "../../model/snapshot";
 import type { WrittenEntries } from "../../sheets/readBack/entries";
 import type { WrittenFigures } from "../../sheets/readBack/figureCells";
@@ -51,6 +52,9 @@ export const keepRecord = (record: WrittenRecord | null, known: KnownTexts): Bat
 /** Rows of a result, for the run after it. */
 export function rowsOf({ consolidation }: ConsolidationResult): WrittenRecord["rows"] {
   return Object.fromEntries(
-    consolidation.indicators.map(({ indicator, status, actual }) => [indicator.code, { status, actual }]),
+    consolidation.indicators.map((row) => {
+      const { indicator, status, actual } = row;
+      return [indicator.code, { status, actual, ...(isProvisional(row) && { provisional: true }) }];
+    }),
   );
 }

@@ -1,5 +1,5 @@
-import { areaReference } from "../../model/address";
-import type { PrintSetup, SheetSpec } from "../../sheets/spec";
+import { areaReference, cellAddress, columnName } from "../../model/address";
+import type { PageBreaks, PrintSetup, SheetSpec } from "../../sheets/spec";
 import { locationOf } from "../errors";
 import { CALL_BYTES, type WritePart } from "./part";
 import { rowsReference } from "../reference";
@@ -32,7 +32,7 @@ export function queuePageFit(
   sheets: OwnSheets,
 ): BatchItem & { readonly learn: () => void } {
   let asked: { readonly title: string; readonly page: Excel.PageLayout }[] = [];
-  const printed = specs.filter(({ print }) => print);
+  const printed = specs.filter(({ print }) => print && !print.pages);
   return {
     bytes: 400 * printed.length,
     queue: ({ workbook }) => {
@@ -57,14 +57,33 @@ export function tryPaperAgain(): void {
 /** Print set-up: A4, one page wide, headings on every page, the page number centred at the top and not on page 1. */
 export function layPrint({ print }: SheetSpec): WritePart[] {
   if (!print) return [];
-  return [{ bytes: 6 * CALL_BYTES, queue: (sheet) => setPage(sheet.pageLayout, print) }];
+  const { pages } = print;
+  const breaks = pages ? pages.rows.length + pages.columns.length : 0;
+  return [
+    { bytes: 6 * CALL_BYTES, queue: (sheet) => setPage(sheet.pageLayout, print) },
+    ...(pages ? [{ bytes: (3 + breaks) * CALL_BYTES, queue: setBreaks(pages) }] : []),
+  ];
+}
+
+/** New pages where they are to begin, in place of those of an earlier run. */
+function setBreaks({ rows, columns, repeatColumns }: PageBreaks): WritePart["queue"] {
+  return (sheet) => {
+    const [first, last] = (repeatColumns ?? []).map(columnName);
+    if (first && last) sheet.pageLayout.setPrintTitleColumns(`$${first}:$${last}`);
+    sheet.horizontalPageBreaks.removePageBreaks();
+    sheet.verticalPageBreaks.removePageBreaks();
+    rows.forEach((row) => sheet.horizontalPageBreaks.add(cellAddress(row, 0)));
+    columns.forEach((column) => sheet.verticalPageBreaks.add(cellAddress(0, column)));
+  };
 }
 
 function setPage(page: Excel.PageLayout, print: PrintSetup): void {
   page.orientation = print.orientation === "portrait" ? "Portrait" : "Landscape";
   if (!paper.refused) page.paperSize = "A4";
   page.centerHorizontally = true;
-  page.zoom = { horizontalFitToPages: 1, ...(print.onePage && { verticalFitToPages: 1 }) };
+  page.zoom = print.pages
+    ? { scale: print.pages.scale }
+    : { horizontalFitToPages: 1, ...(print.onePage && { verticalFitToPages: 1 }) };
   page.setPrintMargins("Centimeters", toCentimetres(print.margins));
   if (print.area) page.setPrintArea(areaReference(print.area));
   if (print.repeatRows) page.setPrintTitleRows(`$${rowsReference(...print.repeatRows).replace(":", ":$")}`);

@@ -1,4 +1,4 @@
-import { quoteTitle, absoluteReference } from "../../model/address";
+import { absoluteReference, columnName, quoteTitle } from "../../model/address";
 import type { Area } from "../../model/snapshot";
 import { MARK_NAME, sheetMarkName } from "../../sheets/mark";
 import type { SheetSpec, WorkbookSpec } from "../../sheets/spec";
@@ -51,11 +51,15 @@ function listReservedNames({ filter, print }: SheetSpec, title: string): NameToW
     });
   if (print?.area)
     names.push({ name: "_xlnm.Print_Area", range: absoluteReference(title, print.area), scope: title });
-  if (print?.repeatRows) {
-    const [first, last] = print.repeatRows;
-    const range = `${quoteTitle(title)}!$${first + 1}:$${last + 1}`;
-    names.push({ name: "_xlnm.Print_Titles", range, scope: title });
-  }
+  const { repeatRows, pages } = print ?? {};
+  const repeated = [
+    ...(pages?.repeatColumns
+      ? [pages.repeatColumns.map((column) => `$${columnName(column)}`).join(":")]
+      : []),
+    ...(repeatRows ? [repeatRows.map((row) => `$${row + 1}`).join(":")] : []),
+  ].map((range) => `${quoteTitle(title)}!${range}`);
+  if (repeated.length > 0)
+    names.push({ name: "_xlnm.Print_Titles", range: repeated.join(","), scope: title });
   return names;
 }
 

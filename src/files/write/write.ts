@@ -160,16 +160,23 @@ const MILLIMETRES_PER_INCH = 25.4;
 const toInches = (millimetres: number): number =>
   Math.round((millimetres / MILLIMETRES_PER_INCH) * 10_000) / 10_000;
 
-/** Page set-up of a sheet: A4, one page wide, as many pages long as it needs. */
-function makePageSetup(print: PrintSetup): Pick<WriteSheet, "pageSetup" | "headerFooter"> {
+/** Page set-up of a sheet: A4, one page wide, as many pages long as it needs; or at a scale, with its breaks. */
+function makePageSetup(
+  print: PrintSetup,
+): Pick<WriteSheet, "pageSetup" | "headerFooter" | "rowBreaks" | "colBreaks"> {
   const { top, bottom, left, right, header, footer } = print.margins;
+  const { pages } = print;
+  const fit = { fitToPage: true, fitToWidth: 1, fitToHeight: print.onePage ? 1 : 0 };
   return {
+    // The library takes the line after which a page ends.
+    ...(pages && {
+      rowBreaks: pages.rows.map((row) => row - 1),
+      colBreaks: pages.columns.map((column) => column - 1),
+    }),
     pageSetup: {
       paperSize: "a4",
       orientation: print.orientation,
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: print.onePage ? 1 : 0,
+      ...(pages ? { scale: pages.scale } : fit),
       horizontalCentered: true,
       margins: {
         top: toInches(top),

@@ -9,7 +9,7 @@ export interface WrittenFraction {
   readonly rate: string | null;
 }
 
-const NUMBER = String.raw`\d[\d.]*(?: \d[\d.]*)*`;
+const NUMBER = String.raw`\d[\d.]*(?: \d{3})*?`;
 const COUNTS = String.raw`(${NUMBER}) ?/ ?(${NUMBER})`;
 const RATE = String.raw`(\d+(?:[.,]\d+)? ?%)`;
 /** What stands between the fraction and its rate: brackets, a line's end, a sign. */

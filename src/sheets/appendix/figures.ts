@@ -7,7 +7,7 @@ import { PROVISIONAL } from "../../letters/provisional.data";
 import { markProvisional, formatVerdict } from "../../letters/provisional";
 import { isPlainTarget } from "../../letters/target";
 import { cellOn, computed, quoteText } from "../formulas";
-import { SHEET_TITLES, STATUS_TEXTS } from "../labels.data";
+import { SHEET_TITLES } from "../labels.data";
 import { isYesOrNo } from "../catalogue/targetCell";
 import type { Layout } from "../layout";
 import { DETAIL, detailRow, SUMMARY } from "../places";
@@ -70,12 +70,7 @@ export function summaryFigures(layout: Layout): AppendixFigures {
       isYesOrNo(row.indicator) || row.bar !== null
         ? {}
         : computed(mode, row.difference, at(index, SUMMARY.difference)),
-    status: ({ row, index }) =>
-      computed(
-        mode,
-        printedStatus(row),
-        statusFormula(layout, row, at(index, SUMMARY.actual), at(index, SUMMARY.status)),
-      ),
+    status: ({ row, index }) => computed(mode, printedStatus(row), at(index, SUMMARY.status)),
   };
 }
 
@@ -111,8 +106,7 @@ export function detailFigures(layout: Layout): AppendixFigures {
     },
     status: ({ row, line }) => {
       const actual = printedIn(row, line);
-      const verdict = verdictFormula(layout, row, { actual, target: target(row) });
-      return native(printedStatus(row), statusFormula(layout, row, actual, verdict));
+      return native(printedStatus(row), verdictFormula(layout, row, { actual, target: target(row) }));
     },
   };
 }
@@ -156,27 +150,7 @@ export function provisionalFormula(
   return `${figure}&IF(${reported}<${expected},${share},${whole})`;
 }
 
-/** Verdicts that print marks as expected while a unit is silent. */
-const EXPECTED = ["exceeded", "met", "shortfall"] as const;
-
 /** The verdict as print shows it: "Dự kiến đạt" of a provisional figure, none without a figure. */
 export function printedStatus(row: ConsolidatedIndicator): string {
   return formatVerdict(row).vi;
-}
-
-/** The formula of the printed verdict over the figure's and the verdict's own cell or formula. */
-export function statusFormula(
-  layout: Layout,
-  row: ConsolidatedIndicator,
-  actual: string,
-  status: string,
-): string {
-  const decided = EXPECTED.reduce(
-    (rest, one) =>
-      `IF(${status}=${quoteText(STATUS_TEXTS[one])},${quoteText(PRINTED.expected[one])},${rest})`,
-    status,
-  );
-  const isDecided = `OR(${EXPECTED.map((one) => `${status}=${quoteText(STATUS_TEXTS[one])}`).join(",")})`;
-  const without = `IF(${isDecided},${quoteText(STATUS_TEXTS.undetermined)},${status})`;
-  return `IF(${incompleteIn(layout, row)},IF(${actual}="",${without},${decided}),${status})`;
 }

@@ -89,7 +89,8 @@ function cellsOf(layout: Layout, finding: Finding): Readonly<Record<KeyOf<typeof
   const { consolidation, labels, options } = layout;
   const { severity, unit, indicator, at, message, code, confirmed } = finding;
   const listed = consolidation.indicators.find((row) => row.indicator.code === indicator);
-  const nobody = listed && !at ? labels.checks.wholeRow : labels.checks.noUnit;
+  // What stands in no cell is nobody's report: it is about the whole.
+  const nobody = at ? labels.checks.noUnit : labels.checks.wholeRow;
   const whose = unit === undefined ? nobody : unitName(consolidation, unit);
   return {
     severity: constant(SEVERITY_TEXTS[options.language][severity], "textCentre"),

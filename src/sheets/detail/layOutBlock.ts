@@ -57,7 +57,7 @@ function putHeading({ grid, layout, row }: Block, heading: number, index: number
   const { labels, options, places } = layout;
   for (let column = 0; column <= places.lastUnit; column++) grid.put(heading, column, { style: "blockFill" });
   const name = options.language === "vi" ? indicator.nameVi : indicator.nameEn;
-  grid.put(heading, DETAIL.number, { ...constant(indicator.tt, "blockHead") });
+  grid.put(heading, DETAIL.number, constant(indicator.tt, "blockNumber"));
   grid.put(heading, DETAIL.label, {
     ...constant(fillLabel(labels.detail.heading, { name, unit: indicator.unit }), "blockHead"),
   });
@@ -83,7 +83,7 @@ function putLabels({ grid, layout, row }: Block): void {
   const rate = isRated(indicator);
   const written: Record<(typeof DETAIL_ROLES)[number], string> = {
     numerator: fillLabel(text.numerator, { text: indicator.numeratorVi }),
-    denominator: fillLabel(text.denominator, { text: indicator.denominatorVi ?? "" }),
+    denominator: fillLabel(text.denominator, { text: indicator.denominatorVi ?? text.able }),
     value: fillLabel(text.value, { text: indicator.numeratorVi }),
     source: text.source,
     share: text.share,

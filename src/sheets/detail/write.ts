@@ -21,7 +21,8 @@ export function layOutDetail(layout: Layout, reading: string = layout.labels.det
     0,
     constant(`${consolidation.province} – ${consolidation.catalogue.plan.targetYear}`, "subtitle"),
   );
-  grid.span(2, 0, Math.min(places.lastUnit, DETAIL.firstUnit + 6), constant(reading, "remark"));
+  // Within the columns that every page repeats, or a page would cut it.
+  grid.span(2, 0, DETAIL.firstUnit - 1, constant(reading, "remark"));
   putHeader(grid, layout);
   consolidation.indicators.forEach((row, index) => highlights.push(...layOutBlock(grid, layout, row, index)));
   return {
@@ -38,6 +39,11 @@ export function layOutDetail(layout: Layout, reading: string = layout.labels.det
     print: {
       ...workingPage([DETAIL.header, DETAIL.header]),
       area: { top: 0, left: 0, bottom: grid.end - 1, right: places.lastUnit },
+    },
+    blocks: {
+      firstColumn: DETAIL.firstUnit,
+      lastColumn: places.lastUnit,
+      rows: [...places.blocks.values()].map(({ heading }) => heading),
     },
     gridlines: false,
   };

@@ -6,7 +6,7 @@ import { constant, Grid } from "../grid";
 import { fillLabel, SHEET_TITLES } from "../labels.data";
 import { workingPage, type Layout } from "../layout";
 import { SUMMARY } from "../places";
-import type { CellSpec, SheetSpec } from "../spec";
+import type { CellSpec, ChartSpec, SheetSpec } from "../spec";
 import { putLines } from "./charts";
 import { HISTORY_ROWS, planColumns, type HistoryColumns } from "./columns";
 import { HISTORY_TEXTS, type HistoryTexts } from "./texts.data";
@@ -55,9 +55,22 @@ export function layOutHistory(layout: Layout): SheetSpec {
       ...workingPage([HISTORY_ROWS.header, HISTORY_ROWS.header + 1]),
       area: { top: 0, left: 0, bottom: last, right: columns.note },
     },
+    blocks: {
+      firstColumn: 0,
+      lastColumn: columns.note,
+      oneAcross: true,
+      rows: blocksOf(bottom, charts),
+    },
     gridlines: false,
     tabColour: "1F4E63",
   };
+}
+
+/** Each row of the table by itself, what stands below it, and each line of charts, the first with the title above it. */
+function blocksOf(bottom: number, charts: readonly ChartSpec[]): number[] {
+  const table = Array.from({ length: bottom - HISTORY_ROWS.first + 1 }, (_, row) => HISTORY_ROWS.first + row);
+  const lines = [...new Set(charts.map(({ place }) => place.top))];
+  return [...table, ...lines.map((top, index) => (index === 0 ? top - 1 : top))];
 }
 
 function widthsOf({ years, targetYears, goal, data, note }: HistoryColumns): number[] {

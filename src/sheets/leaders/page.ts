@@ -7,7 +7,6 @@ import { fillLabel, SHEET_TITLES, STATUS_TEXTS } from "../labels.data";
 import { formatDate, type Layout } from "../layout";
 import { isOfOtherBase } from "../../letters/bases";
 import type { CellSpec, SheetSpec } from "../spec";
-import { PRINTED } from "../appendix/printed.data";
 import { statusHighlights } from "../summary/write";
 import { putCharts } from "./charts";
 import { LEADERS } from "./places";
@@ -50,10 +49,7 @@ export function layOutLeadersPage(layout: Layout): SheetSpec {
     widths: [...WIDTHS, ...DATA_WIDTHS],
     heights: grid.heights,
     merges: grid.merges,
-    highlights: [
-      ...statusHighlights(indicators.length, LEADERS.first, LEADERS.status),
-      ...statusHighlights(indicators.length, LEADERS.first, LEADERS.status, PRINTED.expected),
-    ],
+    highlights: [...statusHighlights(indicators.length, LEADERS.first, LEADERS.status)],
     charts,
     print: {
       orientation: "portrait",

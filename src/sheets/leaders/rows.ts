@@ -4,8 +4,8 @@ import { isOfOtherBase } from "../../letters/bases";
 import { isProvisional, markProvisional } from "../../letters/provisional";
 import { cellAddress } from "../../model/address";
 import { PRINTED } from "../appendix/printed.data";
-import { printedStatus, provisionalFormula, statusFormula } from "../appendix/figures";
-import { cellOn, computed } from "../formulas";
+import { printedStatus, provisionalFormula } from "../appendix/figures";
+import { cellOn, computed, plainVerdict } from "../formulas";
 import { constant, type Grid } from "../grid";
 import { SHEET_TITLES, STATUS_TEXTS } from "../labels.data";
 import type { Layout } from "../layout";
@@ -42,7 +42,6 @@ export function putLeadersRow(grid: Grid, layout: Layout, row: ConsolidatedIndic
   const name = language === "vi" ? indicator.nameVi : indicator.nameEn;
   const signed = signedFormat(indicator.unit);
   const result = from(SUMMARY.actual);
-  const verdict = cellAddress(line, LEADERS.verdict);
   const yesOrNo = isYesOrNo(indicator) ? YES_OR_NO_FORMAT : null;
   grid.putRow(line, 0, [
     constant(indicator.tt, "briefCentre"),
@@ -63,9 +62,9 @@ export function putLeadersRow(grid: Grid, layout: Layout, row: ConsolidatedIndic
     ),
     live(isYesOrNo(indicator) ? null : row.difference, copied(SUMMARY.difference), "briefFigure", signed),
     changeCell(layout, row, line, signed),
-    live(printedStatus(row), statusFormula(layout, row, result, verdict), "briefStatus"),
+    live(printedStatus(row), copied(SUMMARY.status), "briefStatus"),
   ]);
-  grid.put(line, LEADERS.verdict, live(STATUS_TEXTS[row.status], from(SUMMARY.status), "code"));
+  grid.put(line, LEADERS.verdict, live(STATUS_TEXTS[row.status], plainVerdict(from(SUMMARY.status)), "code"));
 }
 
 function changeCell(layout: Layout, row: ConsolidatedIndicator, line: number, format: string): CellSpec {
@@ -78,9 +77,13 @@ function changeCell(layout: Layout, row: ConsolidatedIndicator, line: number, fo
   return { ...computed(layout.options.formulas, changeOf(row), formula), style: "briefFigure", format };
 }
 
+/** Letters of a unit of measure that a narrow column holds beside a difference; a longer one stands in the column Đơn vị tính alone. */
+const SHORT_UNIT = 7;
+
 /** A difference in the row's own unit of measure: "+2 xã"; of a percentage the number of points alone. */
 function signedFormat(unit: string): string {
-  const word = unit === "%" ? "" : ` ${unit.replace(/["\\]/g, "").toLowerCase()}`;
+  const isPlain = unit === "%" || unit.length > SHORT_UNIT;
+  const word = isPlain ? "" : ` ${unit.replace(/["\\]/g, "").toLowerCase()}`;
   const text = word.trim() === "" ? "" : `"${word}"`;
   return `+General${text};-General${text};0`;
 }

@@ -1,5 +1,8 @@
 import type { FrozenRow, Status } from "../../model/consolidation";
 import type { Round } from "../../model/indicator";
+import type { JudgedFigure } from "../../pooling/rounds";
+import type { Localized } from "../../model/finding";
+import { nameVerdict } from "../../letters/provisional";
 import { ROUND_NAMES, STATUS_NAMES } from "../../texts/status.data";
 
 /** Keys in the hidden row above the table. A frozen round's key is "frozen|estimate|2026-06-15 09:30". */
@@ -38,3 +41,7 @@ export function parseFrozenKey(key: string): { readonly round: Round; readonly w
 
 /** Key of a visible column of a frozen round, by its place among the rounds. */
 export const shownKey = (place: number): string => `shown.${place}`;
+
+/** A frozen verdict in words; of a figure over less than all units it is only expected. */
+export const frozenVerdict = ({ status, value, reported, expected }: JudgedFigure): Localized =>
+  nameVerdict(status, value !== null && reported < expected);

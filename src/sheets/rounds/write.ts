@@ -4,15 +4,16 @@ import type { Language } from "../../model/finding";
 import { changesSince, lastRound, type RoundChange } from "../../pooling/rounds";
 import { ROUND_NAMES } from "../../texts/status.data";
 import { isYesOrNo, YES_OR_NO_FORMAT } from "../catalogue/targetCell";
+import { printedStatus } from "../appendix/figures";
 import { cellOn, computed } from "../formulas";
 import { constant, Grid } from "../grid";
-import { fillLabel, SHEET_TITLES, STATUS_TEXTS } from "../labels.data";
+import { fillLabel, SHEET_TITLES } from "../labels.data";
 import { workingPage, type Layout } from "../layout";
 import { SUMMARY } from "../places";
 import type { CellSpec, SheetSpec } from "../spec";
 import { statusHighlights } from "../summary/write";
 import { writeChange } from "./change";
-import { CODE_KEY, frozenKey, REASON_KEY, shownKey, writeFrozen } from "./frozen";
+import { CODE_KEY, frozenKey, frozenVerdict, REASON_KEY, shownKey, writeFrozen } from "./frozen";
 import { ROUNDS_TEXTS, type RoundsTexts } from "./texts.data";
 
 const ROWS = { header: 4, keys: 6, first: 7 } as const;
@@ -145,7 +146,7 @@ function putRow(
   };
   grid.putRow(line, columns.now, [
     { ...live(row.actual, SUMMARY.actual), style: "numberBold", ...format },
-    { ...live(STATUS_TEXTS[row.status], SUMMARY.status), style: "status" },
+    { ...live(printedStatus(row), SUMMARY.status), style: "status" },
     constant(change ? writeChange(change, options.language) : null, "textSmall"),
     constant(rounds.reasons[indicator.code] ?? null, "input"),
   ]);
@@ -176,7 +177,7 @@ function putFrozen(
 ): void {
   grid.putRow(line, columns.round(place), [
     { ...constant(frozen?.value ?? null, "number"), ...format },
-    constant(frozen ? STATUS_TEXTS[frozen.status] : null, "status"),
+    constant(frozen && frozenVerdict(frozen).vi, "status"),
     constant(frozen?.reason || null, "textSmall"),
   ]);
   if (frozen) grid.put(line, columns.code + 1 + place, constant(writeFrozen(frozen), "code"));

@@ -1,5 +1,6 @@
 import { decimalsOf, directionOf, isRated, operatorOf } from "../../plans/catalogue/target";
 import type { ConsolidatedIndicator } from "../../model/consolidation";
+import { formatVerdict } from "../../letters/provisional";
 import { cellAddress } from "../../model/address";
 import type { KeyOf } from "../columns";
 import {
@@ -190,20 +191,21 @@ function neededCell(layout: Layout, row: ConsolidatedIndicator, names: Names): C
 }
 
 function statusCell(layout: Layout, row: ConsolidatedIndicator, names: Names): CellSpec {
-  if (isBarred(row)) return constant(STATUS_TEXTS[row.status], "status");
+  const word = formatVerdict(row).vi;
+  if (isBarred(row)) return constant(word, "status");
   const complete = [verdict, eduVerdict].map((write) => write(names.actual, targetOf(row, names)));
   const [native, edu] = complete.map((formula) => composeVerdict(row, names, formula));
-  return live(layout, STATUS_TEXTS[row.status], native!, "status", edu!);
+  return live(layout, word, native!, "status", edu!);
 }
 
-/** The verdict as any spreadsheet program computes it, over cells that hold the value and its target, and the details for a silence. */
+/** The verdict in words, "Dự kiến đạt" of a provisional figure, as any spreadsheet program computes it, over cells that hold the value and its target, and the details for a silence. */
 export function verdictFormula(
   layout: Layout,
   row: ConsolidatedIndicator,
   { actual, target }: Pick<Names, "actual" | "target">,
 ): string {
   const names = { ...namesOf(layout, row, SUMMARY.first), actual, target };
-  if (isBarred(row)) return quoteText(STATUS_TEXTS[row.status]);
+  if (isBarred(row)) return quoteText(formatVerdict(row).vi);
   return composeVerdict(row, names, verdict(actual, targetOf(row, names)));
 }
 
@@ -211,7 +213,8 @@ function composeVerdict(row: ConsolidatedIndicator, names: Names, complete: stri
   const missing = quoteText(STATUS_TEXTS.missing);
   const { target: goal, targetText } = row.indicator;
   const without = quoteText(STATUS_TEXTS[goal === null && targetText !== "" ? "targetInWords" : "noTarget"]);
-  const silent = verdictUnderSilence(boundsOf(names), targetOf(row, names));
+  const open = quoteText(STATUS_TEXTS.undetermined);
+  const silent = `IF(${names.actual}="",${open},${verdictUnderSilence(boundsOf(names), targetOf(row, names))})`;
   const judgedOrNot = `IF(${names.incomplete},${silent},IF(${names.actual}="",${missing},${complete}))`;
   return `IF(${names.reported}=0,${missing},IF(ISNUMBER(${names.target}),${judgedOrNot},IF(${names.actual}="",${missing},${without})))`;
 }

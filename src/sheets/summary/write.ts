@@ -4,9 +4,9 @@ import type { ConsolidatedIndicator, Status } from "../../model/consolidation";
 import { WITHOUT_TARGET } from "../../texts/status.data";
 import { cellAddress } from "../../model/address";
 import { putHeadings, widthsOf } from "../columns";
-import { computed, quoteText } from "../formulas";
+import { computed, countVerdicts, quoteText } from "../formulas";
 import { constant, Grid } from "../grid";
-import { fillLabel, SHEET_TITLES, STATUS_TEXTS } from "../labels.data";
+import { EXPECTED_TEXTS, fillLabel, SHEET_TITLES, STATUS_TEXTS } from "../labels.data";
 import { workingPage, formatDate, type Layout } from "../layout";
 import { SUMMARY } from "../places";
 import type { Highlight, SheetSpec } from "../spec";
@@ -83,8 +83,7 @@ function putCounts(grid: Grid, layout: Layout): void {
   const verdicts = `${cellAddress(SUMMARY.first, SUMMARY.status)}:${cellAddress(last, SUMMARY.status)}`;
   const count = (status: keyof typeof STATUS_TEXTS) =>
     indicators.filter((row) => row.status === status).length;
-  const live = (status: keyof typeof STATUS_TEXTS) =>
-    `COUNTIF(${verdicts},${quoteText(STATUS_TEXTS[status])})`;
+  const live = (...statuses: Status[]): string => `(${countVerdicts(verdicts, statuses)})`;
   const open = (["shortfall", "undetermined", "missing"] as const).map(textOf);
   // Named where there are such rows alone: a plan seldom has them.
   const unjudged = WITHOUT_TARGET.map(textOf).filter(({ status }) => count(status) > 0);
@@ -93,7 +92,7 @@ function putCounts(grid: Grid, layout: Layout): void {
   const judged = indicators.length - unjudged.reduce((sum, { status }) => sum + count(status), 0);
   const value = `${lead}${count("exceeded") + count("met")}/${judged}`;
   const less = WITHOUT_TARGET.map((status) => `-${live(status)}`).join("");
-  const native = `${quoteText(lead)}&(${live("exceeded")}+${live("met")})&"/"&(ROWS(${verdicts})${less})`;
+  const native = `${quoteText(lead)}&${live("exceeded", "met")}&"/"&(ROWS(${verdicts})${less})`;
   grid.put(4, 0, {
     ...computed(
       layout.options.formulas,
@@ -116,22 +115,19 @@ const STATUS_STYLES: Readonly<Record<keyof typeof STATUS_TEXTS, StyleName>> = {
   targetInWords: "statusNoTarget",
 };
 
-/** Colours of the verdicts in a column of them; other words for a verdict take its colour. */
-export function statusHighlights(
-  count: number,
-  first: number,
-  at: number,
-  texts: Partial<Record<keyof typeof STATUS_TEXTS, string>> = STATUS_TEXTS,
-): Highlight[] {
+/** Colours of the verdicts in a column of them, those of provisional figures with the others. */
+export function statusHighlights(count: number, first: number, at: number): Highlight[] {
   if (count === 0) return [];
   const area = { top: first, left: at, bottom: first + count - 1, right: at };
-  const statuses = Object.keys(texts) as (keyof typeof STATUS_TEXTS)[];
-  return statuses.map((status) => ({
-    kind: "textEquals",
-    area,
-    text: texts[status]!,
-    style: STATUS_STYLES[status],
-  }));
+  const statuses = Object.keys(STATUS_TEXTS) as (keyof typeof STATUS_TEXTS)[];
+  return statuses.flatMap((status) =>
+    [...new Set([STATUS_TEXTS[status], EXPECTED_TEXTS[status]])].map((text): Highlight => ({
+      kind: "textEquals",
+      area,
+      text,
+      style: STATUS_STYLES[status],
+    })),
+  );
 }
 
 function highlightsOf(indicators: readonly ConsolidatedIndicator[]): Highlight[] {

@@ -1,5 +1,5 @@
 import type { Adjustment } from "../../model/adjustment";
-import type { ConsolidationResult } from "../../model/consolidation";
+import type { ConsolidatedIndicator, ConsolidationResult } from "../../model/consolidation";
 import type { Finding, Language, Localized } from "../../model/finding";
 import type { At } from "../../model/address";
 import type { SetOffer } from "../../model/reportingUnit";
@@ -119,6 +119,11 @@ export interface Resubmission {
   /** Where the report stands that is used now; `null` where none of this unit is. */
   readonly older: readonly Origin[];
   readonly comparison: ResultComparison;
+  /** Rows whose verdict differs, with either report, by code. */
+  readonly judged?: ReadonlyMap<
+    string,
+    { readonly from: ConsolidatedIndicator; readonly to: ConsolidatedIndicator }
+  >;
 }
 
 /** A copy with what was found; it speaks of one result alone. */

@@ -144,7 +144,7 @@ function isAside({ columns, cell }: SheetReader, row: number, of: ReadonlyMap<Li
   const name = of.get("name")!;
   const before = columns.filter((column) => column < name).map((column) => cell(row, column).text);
   const text = cell(row, name).text;
-  const sum = [text, ...before].map((one) => fold(one).replace(/[\s:.]+$/, ""));
+  const sum = [text, ...before].map((one) => fold(one).replace(/(?<![\s:.])[\s:.]+$/, ""));
   if (sum.some((one) => SUM_NAMES.some((words) => one === words || one.startsWith(`${words} `)))) return true;
   const others = [...of.values()].filter((column) => column !== name);
   return (

@@ -90,7 +90,8 @@ function Preview({ pane, resubmission }: SectionProps & { readonly resubmission:
 function Changes({ pane, resubmission }: SectionProps & { readonly resubmission: Resubmission }) {
   const say = useTexts(resubmissionTexts);
   const language = useLanguage();
-  const { figures, verdicts } = resubmission.comparison;
+  const { comparison, judged } = resubmission;
+  const { figures, verdicts } = comparison;
   const { indicators } = catalogueOf(pane.state.settings);
   const nameOf = (code: string): string => {
     const found: Indicator | undefined = indicators.find((one) => one.code === code);
@@ -119,7 +120,10 @@ function Changes({ pane, resubmission }: SectionProps & { readonly resubmission:
         say("verdicts", { count: verdicts.length }),
         verdicts.map(({ code, from, to }) => ({
           code,
-          cells: [<StatusMark key="from" status={from} />, <StatusMark key="to" status={to} />],
+          cells: [
+            <StatusMark key="from" status={from} row={judged?.get(code)?.from} />,
+            <StatusMark key="to" status={to} row={judged?.get(code)?.to} />,
+          ],
         })),
       )}
     </>

@@ -3,7 +3,8 @@ import type { Origin, ResubmissionNote } from "../../../sheets/settings";
 import { compareResults } from "../../../years/compareResults";
 import type { ChosenFile } from "../../reading/reading";
 import { makeNotice, problemNotice } from "../notice";
-import type { PaneState } from "../pane";
+import type { ConsolidationResult } from "../../../model/consolidation";
+import type { PaneState, Resubmission } from "../pane";
 import { competingReports, type FoundReport, isSameOrigin, listReports } from "../reports";
 import { makeCheckRequest, formatTime } from "../request";
 import { readingContextOf, readsDifferently, schoolYearOf, unitSetOf } from "../settings";
@@ -60,9 +61,22 @@ async function compare(
   const comparison = compareResults(before.result, after.result, code);
   change(place, (latest) => ({
     ...latest,
-    resubmission: { file, read, unit: { code, name }, older, comparison },
+    resubmission: {
+      ...{ file, read, unit: { code, name }, older, comparison },
+      judged: judgedRows(comparison, before.result, after.result),
+    },
   }));
   return true;
+}
+
+function judgedRows(
+  { verdicts }: Resubmission["comparison"],
+  before: ConsolidationResult,
+  after: ConsolidationResult,
+): NonNullable<Resubmission["judged"]> {
+  const rowIn = ({ consolidation }: ConsolidationResult, code: string) =>
+    consolidation.indicators.find(({ indicator }) => indicator.code === code)!;
+  return new Map(verdicts.map(({ code }) => [code, { from: rowIn(before, code), to: rowIn(after, code) }]));
 }
 
 function addNotice(
