@@ -9,10 +9,11 @@ export interface WrittenFraction {
   readonly rate: string | null;
 }
 
-const COUNTS = String.raw`(\d[\d. ]*?)\s*/\s*(\d[\d. ]*)`;
-const RATE = String.raw`(\d+(?:[.,]\d+)?\s*%)`;
+const NUMBER = String.raw`\d[\d.]*(?: \d{3})*?`;
+const COUNTS = String.raw`(${NUMBER}) ?/ ?(${NUMBER})`;
+const RATE = String.raw`(\d+(?:[.,]\d+)? ?%)`;
 /** What stands between the fraction and its rate: brackets, a line's end, a sign. */
-const BETWEEN = String.raw`[\s(\[=;,:–-]*`;
+const BETWEEN = String.raw`(?: ?[(\[=;,:–-])* ?`;
 
 const FORMS = [
   { pattern: new RegExp(`^${COUNTS}$`), rate: null, counts: 1 },
@@ -23,7 +24,7 @@ const FORMS = [
 /** Reads "1.074/3.030", "22/22 (100%)" or "35,4% (1074/3030)"; `null` for any other text. */
 export function readWrittenFraction(text: string): WrittenFraction | null {
   for (const { pattern, rate, counts } of FORMS) {
-    const match = pattern.exec(text.trim());
+    const match = pattern.exec(text.replace(/\s+/g, " ").trim());
     if (match)
       return {
         numerator: match[counts]!.trim(),
