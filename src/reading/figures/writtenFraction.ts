@@ -9,11 +9,11 @@ export interface WrittenFraction {
   readonly rate: string | null;
 }
 
-const NUMBER = String.raw`\d[\d.]*(?: \d{3})*?`;
+const NUMBER = String.raw`\d[\d.]{0,15}(?: \d{3}){0,4}`;
 const COUNTS = String.raw`(${NUMBER}) ?/ ?(${NUMBER})`;
-const RATE = String.raw`(\d+(?:[.,]\d+)? ?%)`;
+const RATE = String.raw`(\d{1,6}(?:[.,]\d{1,6})? ?%)`;
 /** What stands between the fraction and its rate: brackets, a line's end, a sign. */
-const BETWEEN = String.raw`(?: ?[(\[=;,:–-])* ?`;
+const BETWEEN = String.raw`(?: ?[(\[=;,:–-]){0,3} ?`;
 
 const FORMS = [
   { pattern: new RegExp(`^${COUNTS}$`), rate: null, counts: 1 },
