@@ -1,4 +1,5 @@
 import type { ConsolidationResult } from "../model/consolidation";
+import { isSameVerdict } from "../pooling/rounds";
 import type { RunQuestions, StandingState } from "./port";
 import type { Reading } from "./read/reading";
 import type { Standing } from "./standing";
@@ -42,7 +43,7 @@ function sameRows(rows: WrittenRecord["rows"], { consolidation }: ConsolidationR
     Object.keys(rows).length === consolidation.indicators.length &&
     consolidation.indicators.every(({ indicator, status, actual }) => {
       const row = rows[indicator.code];
-      return row?.status === status && row.actual === actual;
+      return row !== undefined && isSameVerdict(row.status, status) && row.actual === actual;
     })
   );
 }

@@ -5,6 +5,7 @@ import { CHANGES, NO_FIGURE } from "./changes.data";
 import { inBoth, fillText } from "../texts/localized";
 import { formatVerdict, nameVerdict } from "./provisional";
 import { isJudged } from "../pooling/judge";
+import { isSameVerdict } from "../pooling/rounds";
 import { ownValue } from "../text/json/ownValue";
 
 /** What is kept of one row of a run. */
@@ -56,7 +57,7 @@ function changeOf(before: RecordedRow | null, row: ConsolidatedIndicator): RowCh
   const after: RecordedRow = { status: row.status, actual: row.actual };
   if (before === null) return [{ kind: "added", code, before, after, text: fillText(CHANGES.added, { tt }) }];
   const figures = writeFigures(before.actual, after.actual);
-  if (before.status !== after.status) {
+  if (!isSameVerdict(before.status, after.status)) {
     const params = {
       tt,
       before: nameVerdict(before.status, before.provisional === true),

@@ -5,7 +5,7 @@ import type { Area, CellFormat, CellValue, SheetSnapshot } from "../model/snapsh
 import { fold } from "../text/fold";
 
 /** Why a cell does not say what it shows. */
-export type CellDoubt = "struck" | "uncalculated";
+export type CellDoubt = "struck" | "partlyStruck" | "uncalculated";
 
 /** The sheet as texts, as a reader sees them; rows and columns count from the first of the used range. */
 export interface PlanGrid {
@@ -63,8 +63,10 @@ export function gridOf(sheet: SheetSnapshot, file: string | null): PlanGrid {
       numberingOf(values[row]?.[column] ?? null, formats[row]?.[column] ?? "General"),
     doubt: (row, column) => {
       const format = formatOf(row, column);
-      if (format?.struck || format?.runs?.some(({ struck, text }) => struck && text.trim() !== ""))
-        return "struck";
+      if (format?.struck) return "struck";
+      const said = (format?.runs ?? []).filter((run) => run.text.trim() !== "" && !run.superscript);
+      if (said.some(({ struck }) => struck))
+        return said.every(({ struck }) => struck) ? "struck" : "partlyStruck";
       const isFormula = (sheet.formulas[row]?.[column] ?? null) !== null;
       return isFormula && (values[row]?.[column] ?? null) === null ? "uncalculated" : null;
     },
@@ -78,6 +80,8 @@ function shownValue(value: CellValue, format: CellFormat | undefined): CellValue
   const runs = format?.runs;
   if (runs === undefined || typeof value !== "string") return value;
   const kept = runs.filter(({ struck, superscript }) => !struck && !superscript);
+  // What is struck as a whole is shown as it stands, and asked about.
+  if (kept.every(({ text }) => text.trim() === "")) return value;
   return kept.length === runs.length ? value : kept.map(({ text }) => text).join("");
 }
 

@@ -55,6 +55,10 @@ export const questionTexts = {
     vi: "Dòng {row}: chỉ tiêu “{text}” đã bị gạch ngang. Đề nghị ghi mức đang áp dụng, hoặc để trống (none).",
     en: "Row {row}: the target “{text}” is struck through. Please give the level in force, or none.",
   },
+  TARGET_PARTLY_STRUCK: {
+    vi: "Dòng {row}: ô chỉ tiêu có phần đã bị gạch ngang; phần còn lại là “{text}”. Đề nghị xác nhận mức đang áp dụng, hoặc để trống (none).",
+    en: "Row {row}: a part of the target is struck through; what is left is “{text}”. Please confirm the level in force, or none.",
+  },
   TARGET_UNCALCULATED: {
     vi: "Dòng {row}: ô chỉ tiêu là công thức chưa được tính nên chưa có số. Đề nghị mở tệp bằng Excel rồi lưu lại, hoặc ghi mức cụ thể.",
     en: "Row {row}: the target is a formula that was never calculated. Please open the file in Excel and save it, or give a level.",
@@ -90,6 +94,14 @@ export const questionTexts = {
   BASELINE_STRUCK: {
     vi: "Dòng {row}: số năm trước “{text}” đã bị gạch ngang, chưa dùng. Đề nghị xác nhận dùng, hoặc bỏ trống.",
     en: "Row {row}: last year's figure “{text}” is struck through and not taken. Please confirm it, or leave it blank.",
+  },
+  BASELINE_PARTLY_STRUCK: {
+    vi: "Dòng {row}: ô số năm trước có phần đã bị gạch ngang; phần còn lại là “{text}”, chưa dùng. Đề nghị xác nhận dùng, hoặc bỏ trống.",
+    en: "Row {row}: a part of last year's figure is struck through; what is left is “{text}”, not taken. Please confirm it, or leave it blank.",
+  },
+  BASELINE_UNCALCULATED: {
+    vi: "Dòng {row}: số năm trước là công thức chưa được tính nên chưa có số. Đề nghị mở tệp bằng Excel rồi lưu lại, hoặc bỏ trống.",
+    en: "Row {row}: last year's figure is a formula that was never calculated. Please open the file in Excel and save it, or leave it blank.",
   },
   BASELINE_ESTIMATE: {
     vi: "Số năm trước ở cột {column} là số ước thực hiện, chưa phải kết quả chính thức. Đề nghị xác nhận dùng tạm, hoặc bỏ trống.",

@@ -65,7 +65,11 @@ function shownRule(reading: TargetReading, { isLower }: TargetCell): readonly st
   return [`${reading.operator ?? (isLower ? "<=" : ">=")} ${value}`, "none"];
 }
 
-const TEXT_OF_DOUBT = { struck: "TARGET_STRUCK", uncalculated: "TARGET_UNCALCULATED" } as const;
+const TEXT_OF_DOUBT = {
+  struck: "TARGET_STRUCK",
+  partlyStruck: "TARGET_PARTLY_STRUCK",
+  uncalculated: "TARGET_UNCALCULATED",
+} as const;
 
 const found = (target: PlanTarget): TargetJudged => ({ target, loose: false, questions: [], parts: [] });
 

@@ -203,13 +203,20 @@ function doubtOf({ entry: { line }, table: { grid } }: PlacedEntry, column: numb
   return null;
 }
 
+const TEXT_OF_DOUBT = {
+  struck: "BASELINE_STRUCK",
+  partlyStruck: "BASELINE_PARTLY_STRUCK",
+  uncalculated: "BASELINE_UNCALCULATED",
+} as const;
+
 /** Whether last year's figure of a row counts; one that is struck through only where a person says so. */
 function takesBaseline(
   placed: PlacedEntry,
   column: number | null,
   { label, at, answers, questions }: Asking,
 ): boolean {
-  if (column === null || doubtOf(placed, column) !== "struck") return true;
+  const doubt = column === null ? null : doubtOf(placed, column);
+  if (column === null || doubt === null) return true;
   const { line } = placed.entry;
   const place = placed.table.grid.at(line.row, column);
   const answer = answers.take("BASELINE_ESTIMATE", place, at);
@@ -217,9 +224,9 @@ function takesBaseline(
     questions.push(
       formatQuestion(
         "BASELINE_ESTIMATE",
-        "BASELINE_STRUCK",
+        TEXT_OF_DOUBT[doubt],
         { row: label, text: flat(line.cells.get(column) ?? "") },
-        { at: place, choices: ["accept", "leave"] },
+        { at: place, choices: doubt === "uncalculated" ? ["leave"] : ["accept", "leave"] },
       ),
     );
   return answer === "accept";

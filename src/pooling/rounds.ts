@@ -6,9 +6,10 @@ import type {
   FrozenRound,
   FrozenRow,
   Rounds,
+  Status,
 } from "../model/consolidation";
 import type { RawFinding } from "../model/finding";
-import { ROUND_NAMES } from "../texts/status.data";
+import { isWithoutTarget, ROUND_NAMES } from "../texts/status.data";
 
 /** A figure with its verdict, and how many units it is over. */
 export type JudgedFigure = Omit<FrozenRow, "reason">;
@@ -25,6 +26,10 @@ export interface RoundChange {
 /** The round that was frozen last; `null` where none was. */
 export const lastRound = (rounds: Rounds | undefined): FrozenRound | null => rounds?.frozen.at(-1) ?? null;
 
+/** Whether two verdicts say the same of one figure: earlier workbooks had one word for every row without a target in figures. */
+export const isSameVerdict = (one: Status, other: Status): boolean =>
+  one === other || (isWithoutTarget(one) && isWithoutTarget(other));
+
 /** Rows whose figure or verdict differs from the last frozen round; a row that was not there then is no change. */
 export function changesSince(
   rows: readonly Pick<ConsolidatedIndicator, "indicator" | "actual" | "status" | "reported" | "expected">[],
@@ -34,7 +39,7 @@ export function changesSince(
   if (!last) return [];
   return rows.flatMap(({ indicator: { code }, actual, status, reported, expected }): RoundChange[] => {
     const before = Object.hasOwn(last.rows, code) ? last.rows[code]! : null;
-    if (!before || (before.value === actual && before.status === status)) return [];
+    if (!before || (before.value === actual && isSameVerdict(before.status, status))) return [];
     const { reason: _reason, ...from } = before;
     const to = { value: actual, status, reported, expected };
     return [{ code, from, to, reason: rounds?.reasons[code] ?? "" }];

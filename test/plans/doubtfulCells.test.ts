@@ -49,6 +49,20 @@ test("last year's figure that is struck through counts only where a person says 
   expect(accepted.rows[0]!.baseline).toBe(33);
 });
 
+test("last year's figure of a formula that was never calculated is asked about", () => {
+  const reading = readWith((sheet) => ({
+    ...sheet,
+    values: sheet.values.map((row, index) =>
+      index === 3 ? [...row.slice(0, 3), null, ...row.slice(4)] : row,
+    ),
+    formulas: sheet.formulas.map((row, index) => (index === 3 ? [...row.slice(0, 3), "=90", null] : row)),
+  }));
+  expect(reading.rows[1]!.baseline).toBeNull();
+  expect(reading.questions.map(({ code, at, choices }) => [code, at?.cell, choices])).toEqual([
+    ["BASELINE_ESTIMATE", "D4", ["leave"]],
+  ]);
+});
+
 test("a target whose formula was never calculated is asked about", () => {
   const reading = readWith((sheet) => ({
     ...sheet,
@@ -187,6 +201,7 @@ test("beside a figure that is struck out the other one is proposed", () => {
   expect(reading.questions.map(({ code, at, choices }) => [code, at?.cell, choices])).toEqual([
     ["TARGET_IN_WORDS", "E4", [">= 98", "none"]],
   ]);
+  expect(reading.questions[0]!.message.vi).toContain("phần còn lại là “98”");
 });
 
 describe("a target in a table of Word", () => {

@@ -38,11 +38,21 @@ export function recordOf(known: KnownTexts): WrittenRecord | null {
   if (text === null) return null;
   try {
     const { areas, notes, rows, entries } = JSON.parse(text) as Partial<WrittenRecord>;
-    return areas && notes && rows ? { areas, notes, rows, ...(entries && { entries }) } : null;
+    if (!areas || !notes || !rows) return null;
+    return { areas, notes, rows: withoutTargets(rows), ...(entries && { entries }) };
   } catch {
     // A record that somebody changed is as good as none: notes then count as typed, and nothing is lost.
     return null;
   }
+}
+
+/** A figure that was recorded as missing had no target to be judged by: earlier versions had one word for both. */
+function withoutTargets(rows: WrittenRecord["rows"]): WrittenRecord["rows"] {
+  const present = Object.entries(rows).map(([code, row]) => [
+    code,
+    row.status === "missing" && row.actual !== null ? { ...row, status: "noTarget" as const } : row,
+  ]);
+  return Object.fromEntries(present) as WrittenRecord["rows"];
 }
 
 /** Keeps the record with the last request of a run. */

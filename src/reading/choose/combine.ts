@@ -51,7 +51,8 @@ export function readUnitFigures(sources: readonly FigureSource[], asked: Asked):
     doubts.push(...asks);
   }
   askOfInverse(figures, findings, byCode);
-  doubts.push(...askOfShares(figures, findings, byCode));
+  const isAccepted = (at: At): boolean => sources.some(({ sheet }) => sheet.answers.isAccepted(at));
+  doubts.push(...askOfShares(figures, findings, byCode, isAccepted));
   return { figures, findings: [...findings, ...findingsOfDoubts(doubts)] };
 }
 
@@ -85,6 +86,7 @@ function askOfShares(
   figures: Record<string, Figure>,
   findings: readonly RawFinding[],
   known: ReadonlyMap<string, { readonly indicator: Indicator }>,
+  isAccepted: (at: At) => boolean,
 ): Doubt[] {
   const columnOf = ({ sheet, cell }: At): string => `${sheet}!${cell.replace(/(?<!\d)\d+$/, "")}`;
   const shares = findings.flatMap(({ code, variant, at, indicator = "" }) =>
@@ -97,6 +99,7 @@ function askOfShares(
   const columns = new Set(shares.map(columnOf));
   return Object.entries(figures).flatMap(([code, figure]): Doubt[] => {
     if (figure.kind !== "count" || figure.value === 0 || !columns.has(columnOf(figure.at))) return [];
+    if (figure.word !== undefined || isAccepted(figure.at)) return [];
     figures[code] = { kind: "silent", problem: "QUALIFIER_UNSURE", at: figure.at };
     return [
       {

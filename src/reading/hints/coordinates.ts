@@ -2,7 +2,7 @@ import type { Indicator } from "../../model/indicator";
 import { qualifierWords, type Dimension, type Round, type Use } from "../../words/qualifiers.data";
 import { spanWord } from "../../words/dates.data";
 import { shortenTerms } from "../names/rowName";
-import { isOutsideRound } from "./dates";
+import { isOfYearBefore, isOutsideRound, yearOfDate } from "./dates";
 import type { Hints, Qualifier } from "./hints";
 
 /** What a figure must be: the school year and round that are asked for, and by which clock the indicator goes. */
@@ -109,8 +109,9 @@ export function positionsOf(coordinates: Coordinates, asked: Asked): ReadonlyMap
 /** "Đến 31/12/2022" is in neither half of the school year; "đến 30/9/2024" comes before its end, which an indicator of school years asks for. */
 function useOfDate({ value, words }: Qualifier, { year, round, clock }: Asked): Use | null {
   if (value !== "date" || !/\d/.test(words)) return null;
-  const named = /20\d\d/.exec(words)?.[0];
-  if (named !== undefined && !year.split("-").includes(named)) return "other";
+  const named = yearOfDate(words);
+  if (named !== null && !year.split("-").includes(named)) return "other";
+  if (clock === "schoolYear" && isOfYearBefore(words, year)) return "other";
   return clock === "schoolYear" && isOutsideRound(words, year, round) ? "lesser" : null;
 }
 

@@ -23,8 +23,8 @@ function monthsInto(words: string, year: string): number | null {
   const from = Number(year.split("-")[0]);
   if (month === undefined || Number(month) < 1 || Number(month) > 12) return null;
   const inYear = Number(month) - FIRST_MONTH;
-  const named = /20\d\d/.exec(words)?.[0] ?? shortYear(words);
-  if (named === undefined) return (inYear + 12) % 12;
+  const named = yearOfDate(words);
+  if (named === null) return (inYear + 12) % 12;
   return inYear + 12 * (Number(named) - from);
 }
 
@@ -43,6 +43,19 @@ const ASKED_MONTHS: Readonly<Record<Round, readonly [from: number, to: number]>>
   estimate: [6, Infinity],
   official: [9, Infinity],
 };
+
+/** The four-digit year of a date, also where two digits stand for it; `null` where it names none. */
+export const yearOfDate = (words: string): string | null =>
+  /20\d\d/.exec(words)?.[0] ?? shortYear(words) ?? null;
+
+/** Months before the August of a school year in which the year before is still going on: "31/5/2024" of 2024-2025, and not the summer before it. */
+const STILL_BEFORE = -3;
+
+/** Whether a date lies in the school year before the one that is asked for, though in a year of its name. */
+export function isOfYearBefore(words: string, year: string): boolean {
+  const months = yearOfDate(words) === null ? null : monthsInto(words, year);
+  return months !== null && months <= STILL_BEFORE;
+}
 
 /** "Tính đến 30/9/2024" of a school year's result: the year was not over. A date without a year is of the school year that is asked for. */
 export function isOutsideRound(words: string, year: string, round: Round): boolean {

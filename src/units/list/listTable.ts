@@ -139,19 +139,31 @@ function isNumbering({ columns, cell }: SheetReader, row: number): boolean {
   return texts.length > 1 && texts.every((text) => COLUMN_NUMBER.test(text));
 }
 
-/** A sum, or a section that is numbered with a letter or a Roman numeral and says nothing but its name. */
+/**
+ * A sum, or a section that is numbered with a letter or a Roman numeral and says nothing but its name. Nothing with a code is either; a word that may
+ * begin a name ("Xã Cộng Hòa", "Tổng Cọt") is a sum alone.
+ */
 function isAside({ columns, cell }: SheetReader, row: number, of: ReadonlyMap<ListColumn, number>): boolean {
   const name = of.get("name")!;
-  const before = columns.filter((column) => column < name).map((column) => cell(row, column).text);
-  const text = cell(row, name).text;
-  const sum = [text, ...before].map((one) => fold(one).replace(/(?<![\s:.])[\s:.]+$/, ""));
-  if (sum.some((one) => SUM_NAMES.some((words) => one === words || one.startsWith(`${words} `)))) return true;
-  const others = [...of.values()].filter((column) => column !== name);
+  const code = of.get("code");
+  if (code !== undefined && cell(row, code).text !== "") return false;
+  const named = [...of.values()];
+  const before = columns
+    .filter((column) => column < name && !named.includes(column))
+    .map((column) => cell(row, column).text);
+  const texts = [cell(row, name).text, ...before].map((text) =>
+    fold(text).replace(/(?<![\s:.])[\s:.]+$/, ""),
+  );
+  if (texts.some((text) => SUM_NAMES.some((words) => text === words || beginsWith(text, words)))) return true;
+  const others = named.filter((column) => column !== name);
   return (
-    before.some((one) => SECTION_NUMBER.test(one)) &&
-    others.every((column) => cell(row, column).text === "" || before.includes(cell(row, column).text))
+    before.some((text) => SECTION_NUMBER.test(text)) &&
+    others.every((column) => cell(row, column).text === "")
   );
 }
+
+const beginsWith = (text: string, words: string): boolean =>
+  words.includes(" ") && text.startsWith(`${words} `);
 
 /** A fact's value stands in the next cell of its row that holds something. */
 function findFacts({ rows, columns, cell }: SheetReader, header: number): ListTable["facts"] {

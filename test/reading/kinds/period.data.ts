@@ -15,6 +15,30 @@ export const period: readonly Layout[] = [
     body: "tt|name|u|n1|d1|r1|n|d|r",
   },
   {
+    name: "as of the end of the school year before, in the year that both share",
+    outcome: "asked",
+    heads: ["TT|Chỉ tiêu|ĐVT|Tính đến 31/5/2024|<|<", "^|^|^|Tử số|Mẫu số|Kết quả"],
+    body: "tt|name|u|n1|d1|r1",
+  },
+  {
+    name: "as of the end of the school year before, its year in two digits",
+    outcome: "asked",
+    heads: ["TT|Chỉ tiêu|ĐVT|Tính đến 31/5/24|<|<", "^|^|^|Tử số|Mẫu số|Kết quả"],
+    body: "tt|name|u|n1|d1|r1",
+  },
+  {
+    name: "as of a day two years before, its year in two digits",
+    outcome: "asked",
+    heads: ["TT|Chỉ tiêu|ĐVT|Tính đến 31/5/23|<|<", "^|^|^|Tử số|Mẫu số|Kết quả"],
+    body: "tt|name|u|n1|d1|r1",
+  },
+  {
+    name: "as of the end of the school year",
+    outcome: "read",
+    heads: ["TT|Chỉ tiêu|ĐVT|Tính đến 31/5/25|<|<", "^|^|^|Tử số|Mẫu số|Kết quả"],
+    body: "tt|name|u|n|d|r",
+  },
+  {
     name: "years as headings, the later first",
     outcome: "read",
     heads: [

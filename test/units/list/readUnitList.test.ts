@@ -71,6 +71,21 @@ describe("readUnitList", () => {
     expect(set?.units.map(({ name }) => name)).toEqual(["Xã Hồi Xuân", "Xã Nam Xuân", "Phường Hạc Thành"]);
   });
 
+  it("takes no name that begins as a sum does for one, nor a kind for the number of a section", () => {
+    const { set } = read(`TT | Loại | Tên xã, phường | Mã
+      1 | | Cộng Hòa |
+      2 | | Tổng Cọt |
+      3 | | Xã Tổng số một | 01234
+      4 | xã | Hồi Xuân |
+      | | Tổng số xã |`);
+    expect(set?.units.map(({ name }) => name)).toEqual([
+      "Cộng Hòa",
+      "Tổng Cọt",
+      "Xã Tổng số một",
+      "Hồi Xuân",
+    ]);
+  });
+
   it("asks about one row among many that is not named as a unit, unless it has a level", () => {
     const communes = Array.from({ length: 12 }, (_, index) => `${index + 1} | Xã Số ${index + 1} |`).join(
       "\n",

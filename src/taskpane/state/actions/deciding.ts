@@ -81,6 +81,8 @@ export async function saveSettings(place: Workplace): Promise<void> {
       chores.save = false;
       const { settings } = store.get();
       const known = kept.settings;
+      // What joins two officers' settings must be there before one of them is written over.
+      await loadJoining();
       const attempt = await deps.port.saveSettings(settings, known);
       if (attempt.ok) return takeSaved(place, attempt.value, { settings, known });
       chores.unsaved = true;
@@ -98,37 +100,40 @@ async function takeSaved(
   { settings, known }: { readonly settings: WorkbookSettings; readonly known: WorkbookSettings | null },
 ): Promise<void> {
   if (saved.kind === "changed") return meetSettings(place, saved.theirs);
-  place.kept.settings = settings;
-  if (saved.over && known) await joinSettings(place, { base: known, theirs: saved.over });
+  if (saved.over && known) await joinSettings(place, { base: known, theirs: saved.over, held: settings });
+  else place.kept.settings = settings;
 }
 
 /** Takes in what somebody else has saved in the workbook meanwhile; nothing where that is what is known. */
 export async function meetSettings(place: Workplace, theirs: WorkbookSettings): Promise<void> {
   const { store, kept } = place;
   const base = kept.settings ?? store.get().settings;
-  kept.settings = theirs;
-  if (!sameSettings(base, theirs)) await joinSettings(place, { base, theirs });
+  if (!sameSettings(base, theirs)) await joinSettings(place, { base, theirs, held: theirs });
+  else kept.settings = theirs;
 }
+
+const loadJoining = () => Promise.all([import("../settingsOfTwo"), import("../tellSettings")]);
 
 /** Both sides' choices hold, and are saved where the workbook does not keep them yet; what changes here, or is not kept, is told. */
 async function joinSettings(
   place: Workplace,
-  { base, theirs }: Readonly<Record<"base" | "theirs", WorkbookSettings>>,
+  { base, theirs, held }: Readonly<Record<"base" | "theirs" | "held", WorkbookSettings>>,
 ): Promise<void> {
   const { store, kept, chores } = place;
-  const [{ joinChoices }, { tellSettings }] = await Promise.all([
-    import("../settingsOfTwo"),
-    import("../tellSettings"),
-  ]);
+  const [{ joinChoices }, { tellSettings }] = await loadJoining();
   const known = async (settings: WorkbookSettings): Promise<WorkbookSettings> => ({
     ...settings,
     unitSet: (await loadUnitSet(settings.unitSet))?.id ?? settings.unitSet,
   });
   const [before, others] = await Promise.all([known(base), known(theirs)]);
+  // Known only from here on: what could not be joined must not count as seen, or it would be written over.
+  kept.settings = held;
   const joint = joinChoices({ base: before, mine: store.get().settings, theirs: others });
   adoptSettings(place, joint.settings);
+  if ((await loadUnitSet(joint.settings.unitSet)) === null)
+    announce(place, { ...makeNotice("error", "unknownSet", { id: joint.settings.unitSet }), lasting: true });
   for (const notice of tellSettings(joint)) announce(place, notice);
-  if (kept.settings && !sameSettings(joint.settings, kept.settings)) chores.save = true;
+  if (!sameSettings(joint.settings, held)) chores.save = true;
 }
 
 /** Remembers whose report a file or sheet is; `null` takes the answer back. */
