@@ -64,7 +64,7 @@ describe("running text", () => {
 
   it("leaves them alone on one sheet", () => {
     const snapshot = sheet(unicode.map((text) => [text]));
-    expect(decodeSnapshot(snapshot)).toEqual({ snapshot, encoding: null, example: null });
+    expect(decodeSnapshot(snapshot)).toEqual({ snapshot, encoding: null, example: null, around: [] });
   });
 
   describe.each(ENCODINGS)("%s", (encoding) => {
@@ -141,6 +141,7 @@ describe("decodeSnapshot", () => {
       },
       encoding: "TCVN3",
       example: { before: "HuyÖn S×n Hå", after: "Huyện Sìn Hồ" },
+      around: [],
     });
   });
 

@@ -225,7 +225,7 @@ describe("an adjustment", () => {
     [
       "an unknown unit",
       { unit: "HA_NOI" },
-      'điều chỉnh cho "HA_NOI, Tỷ lệ giáo viên tiểu học đạt chuẩn đào tạo',
+      'Điều chỉnh cho "HA_NOI, Tỷ lệ giáo viên tiểu học đạt chuẩn đào tạo',
       "không có đơn vị này",
     ],
     [
