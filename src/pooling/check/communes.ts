@@ -1,3 +1,4 @@
+import type { At } from "../../model/address";
 import type { Catalogue, Indicator } from "../../model/indicator";
 import { communesCeiling, figureOf, type Participant } from "../participant";
 import type { RawFinding } from "../../model/finding";
@@ -39,15 +40,9 @@ function excessesOf(participant: Participant, catalogue: Catalogue, scope: UnitS
     const figure: Figure | undefined = figureOf(participant, indicator);
     if (ceiling === null || figure?.kind !== "count" || figure.value <= ceiling) return [];
     const { value, at } = figure;
-    const problem = "COMMUNES_EXCEED_UNIT";
-    const draft: RawFinding = {
-      code: problem,
-      unit: unit.code,
-      indicator: indicator.code,
-      ...(at.cell !== "" && { at }),
-      params: { value, communes: ceiling },
-    };
-    return [{ code: indicator.code, figure: { kind: "silent", problem, at, read: { value } }, draft }];
+    const draft = findingAt(participant, indicator, at, "COMMUNES_EXCEED_UNIT", { value, communes: ceiling });
+    const silent: SilentFigure = { kind: "silent", problem: "COMMUNES_EXCEED_UNIT", at, read: { value } };
+    return [{ code: indicator.code, figure: silent, draft }];
   });
 }
 
@@ -58,13 +53,20 @@ function wordOfSeveral(participant: Participant, indicator: Indicator, scope: Un
   if (figure?.kind !== "count" || figure.word === undefined) return null;
   if (scope.kind === "set" && unit.level === "commune") return null;
   const { word, at } = figure;
-  const problem = "NOT_A_NUMBER";
-  const draft: RawFinding = {
-    code: problem,
-    unit: unit.code,
-    indicator: indicator.code,
-    ...(at.cell !== "" && { at }),
-    params: { text: word },
-  };
-  return { code: indicator.code, figure: { kind: "silent", problem, at }, draft };
+  const draft = findingAt(participant, indicator, at, "NOT_A_NUMBER", { text: word });
+  return { code: indicator.code, figure: { kind: "silent", problem: "NOT_A_NUMBER", at }, draft };
 }
+
+const findingAt = (
+  { unit }: Participant,
+  indicator: Indicator,
+  at: At,
+  code: RawFinding["code"],
+  params: RawFinding["params"],
+): RawFinding => ({
+  code,
+  unit: unit.code,
+  indicator: indicator.code,
+  ...(at.cell !== "" && { at }),
+  params,
+});
