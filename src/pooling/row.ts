@@ -73,9 +73,9 @@ export function consolidateRow(
   const usable = byUnit.filter(hasFigure);
   const expected = expectedIn(indicator, byUnit, usable);
   const common = { indicator, reported: usable.length, expected, byUnit, bar, sameBase };
-  if (usable.length === 0) return { ...common, ...UNJUDGED, ...NO_FIGURE, status: "missing" };
-  if (indicator.kind === "value" && usable.length > 1)
+  if (indicator.kind === "value" && countSources(byUnit) > 1)
     return { ...common, bar: "severalSources", ...UNJUDGED, ...NO_FIGURE, status: "undetermined" };
+  if (usable.length === 0) return { ...common, ...UNJUDGED, ...NO_FIGURE, status: "missing" };
   const pooled = pool(indicator, usable);
   const judged = judgeRow(indicator, pooled, byUnit, context);
   return {
@@ -88,6 +88,14 @@ export function consolidateRow(
     causes: judged.status === "shortfall" ? causesOf(indicator, byUnit, context) : [],
     goal: pooled.shown && goalOf(indicator, pooled.shown, context.year),
   };
+}
+
+/** How many units give a value; one whose own smaller units give several counts as several. */
+function countSources(byUnit: readonly UnitContribution[]): number {
+  return byUnit.reduce(
+    (sum, { silence }) => sum + (silence === null ? 1 : silence === "SEVERAL_SOURCES" ? 2 : 0),
+    0,
+  );
 }
 
 /** One source is enough for a value, whoever else could have given it. */

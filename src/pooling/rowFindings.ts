@@ -71,6 +71,8 @@ function severalSources(
 ): RawFinding[] {
   if (bar !== "severalSources") return [];
   const sources = byUnit.filter(({ silence }) => silence === null);
+  // Several sources within one unit are told where its total is read.
+  if (sources.length < 2) return [];
   const units = sources.map(({ unit }) => names.get(unit) ?? unit).join(", ");
   return [{ code: "SEVERAL_SOURCES", indicator: indicator.code, params: { count: sources.length, units } }];
 }

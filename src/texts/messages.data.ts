@@ -924,6 +924,10 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         vi: '"{indicator}": chỉ lấy số liệu từ một nguồn, nhưng có {count} đơn vị báo cáo: {units}. Không cộng, không lấy trung bình. Đề nghị giữ lại một nguồn.',
         en: '"{indicator}": the figure comes from one source, but {count} units give it: {units}. It is neither added up nor averaged. Please keep one source.',
       },
+      within: {
+        vi: '"{indicator}": chỉ lấy số liệu từ một nguồn, nhưng bên trong đơn vị có nhiều nguồn cùng báo cáo nên chưa dùng số nào. Đề nghị giữ lại một nguồn trong sổ này rồi tổng hợp lại.',
+        en: '"{indicator}": the figure comes from one source, but within this unit several give it, so none is used. Please keep one source in this workbook and consolidate again.',
+      },
     },
   },
 };

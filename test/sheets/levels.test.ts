@@ -133,3 +133,60 @@ test("communes pooled through groups give what they give directly, for every kin
     { numRuns: 25 },
   );
 }, 120_000);
+
+/** A workbook of a larger unit, laid out from the figures of the row of one source; `null` is a silent unit. */
+const ofOneSource = (name: string, values: readonly (number | null)[]) => {
+  const units = values.map((_, index): ReportingUnit => ({
+    code: `XA_${index}`,
+    name: `Xã Số ${index}`,
+    level: "commune",
+    communes: 1,
+  }));
+  const own = Object.fromEntries(
+    units.map(({ code }, index) => [code, { [rows[LAST]!.code]: values[index]! }]),
+  );
+  return resultOf({ catalogue: used, set: setOf("g", name, units), figures: own });
+};
+
+test("several sources within a unit stay several, however many levels lie between", async () => {
+  const { code } = rows[LAST]!;
+  const groupOf = (name: string, level: ReportingUnit["level"], names: readonly string[]) => {
+    const units = names.map((unit, index): ReportingUnit => ({
+      code: `DON_VI_${index}`,
+      name: unit,
+      level,
+      communes: 2,
+    }));
+    return {
+      catalogue: used,
+      scope: { kind: "set", set: setOf("s", name, units) },
+      assignments: [],
+    } as const;
+  };
+  const pooledIn = async (
+    context: ReturnType<typeof groupOf>,
+    results: readonly Parameters<typeof layOut>[0][],
+  ) => {
+    const readings = await Promise.all(
+      results.map(async (result, index) =>
+        readInput({ ...snapshotOf(await bytesOf(layOut(result))), file: `${index}.xlsx` }, context),
+      ),
+    );
+    return consolidate(readings, { ...context, adjustments: [], previous: null, asOf: null });
+  };
+  const middle = await pooledIn(groupOf("Vùng Một", "district", ["Huyện A", "Huyện B"]), [
+    ofOneSource("Huyện A", [1.5, 2.5]),
+    ofOneSource("Huyện B", [3.5, null]),
+  ]);
+  const top = await pooledIn(groupOf("Cả nước", "district", ["Vùng Một", "Vùng Hai"]), [
+    middle,
+    ofOneSource("Vùng Hai", [3.25, null]),
+  ]);
+  for (const { consolidation, findings } of [middle, top]) {
+    const row = consolidation.indicators.find(({ indicator }) => indicator.code === code)!;
+    expect([row.actual, row.status, row.bar]).toEqual([null, "undetermined", "severalSources"]);
+    const told = findings.filter((finding) => finding.code === "SEVERAL_SOURCES");
+    expect(told.map(({ at }) => (at && "file" in at ? at.file : null))).toEqual(["0.xlsx"]);
+    expect(told[0]!.message.vi).toContain("bên trong đơn vị có nhiều nguồn");
+  }
+});

@@ -22,6 +22,7 @@ export const SILENCE_TEXTS: Readonly<
     ZERO_DENOMINATOR: "mẫu số bằng 0",
     NUMERATOR_EXCEEDS_DENOMINATOR: "tử số lớn hơn mẫu số",
     COMMUNES_EXCEED_UNIT: "vượt quá số xã",
+    SEVERAL_SOURCES: "nhiều nguồn",
     other: "chưa dùng được",
   },
   en: {
@@ -42,6 +43,7 @@ export const SILENCE_TEXTS: Readonly<
     ZERO_DENOMINATOR: "zero denominator",
     NUMERATOR_EXCEEDS_DENOMINATOR: "numerator above denominator",
     COMMUNES_EXCEED_UNIT: "more than its communes",
+    SEVERAL_SOURCES: "several sources",
     other: "not usable",
   },
 };

@@ -13,7 +13,13 @@ import { putFigures } from "./figures";
 import { computed, eduLookup, pooledRate, quoteText, reportedRate, rowRange, shownRate } from "../formulas";
 import { targetFormat } from "../catalogue/targetCell";
 import { constant, type Grid } from "../grid";
-import { CATALOGUE_NAME, fillLabel, NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT } from "../labels.data";
+import {
+  CATALOGUE_NAME,
+  fillLabel,
+  NOT_APPLICABLE_TEXT,
+  NOT_ASKED_TEXT,
+  SILENCE_TEXTS,
+} from "../labels.data";
 import type { Layout } from "../layout";
 import { catalogueCell, DETAIL, DETAIL_ROLES, detailRow, figureRow, isRanked } from "../places";
 import type { Highlight } from "../spec";
@@ -158,11 +164,15 @@ function putTotals(block: Block): void {
     if (!hasRow(block, role)) continue;
     const cells = unitsIn(block, role);
     const sum = role === "value" ? `SUM(${cells})` : `SUMIFS(${cells},${pairsIn(block)})`;
-    const isOneSource = row.indicator.kind === "value";
-    const native = `IF(${reported}${isOneSource ? "<>1" : "=0"},"",${sum})`;
+    const native = `IF(${row.indicator.kind === "value" ? `${reported}${severalIn(block, cells)}<>1` : `${reported}=0`},"",${sum})`;
     const line = detailRow(layout.places, row.indicator.code, role);
     grid.put(line, DETAIL.whole, { ...computed(mode, total, native), style: "total" });
   }
+}
+
+/** A unit within which several sources give a value counts as several, as long as its cell says so. */
+function severalIn({ layout }: Block, cells: string): string {
+  return `+2*COUNTIF(${cells},${quoteText(SILENCE_TEXTS[layout.options.language].SEVERAL_SOURCES!)})`;
 }
 
 /** Every unit's rate and the pooled one, each as it may be printed. */

@@ -4,6 +4,7 @@ import type { RawFinding } from "../../model/finding";
 import type { At } from "../../model/address";
 import type { CellValue, SheetSnapshot } from "../../model/snapshot";
 import { NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT } from "../labels.data";
+import { silenceOf } from "./silence";
 import { valueAt } from "./sheet";
 
 /** One unit's cell of an indicator as it stands: a number, one that cannot be, no number, declared as not applicable, not asked. */
@@ -51,6 +52,13 @@ function excuseOf(value: CellValue): "notApplicable" | "notAsked" | null {
 
 function findBroken(source: FigureSource, lines: FigureLines, column: number): RawFinding | null {
   const { indicator, sheet, at } = source;
+  if (silenceOf(valueAt(sheet, lines.figure, column)) === "SEVERAL_SOURCES")
+    return {
+      code: "SEVERAL_SOURCES",
+      variant: "within",
+      indicator: indicator.code,
+      at: at(lines.figure, column),
+    };
   const given = [lines.figure, lines.denominator].flatMap((line) => {
     const value = line === null ? null : valueAt(sheet, line, column);
     return line !== null && typeof value === "number" ? [{ line, value }] : [];

@@ -87,10 +87,9 @@ function identify(
   };
 }
 
-/** Whether a total can be the figure of a row: a share's is a rate, of those that attained a count; a value is of one source alone. */
+/** Whether a total can be the figure of a row: a share's is a rate, of those that attained a count; a value of several sources is silent. */
 function fitsKind(figure: Figure, kind: IndicatorKind): boolean {
   if (figure.kind === "silent" || figure.kind === "notApplicable") return true;
-  if (kind === "value") return figure.share?.reported === 1;
   return figure.kind === (kind === "rate" || kind === "share" ? "rate" : "count");
 }
 

@@ -1,12 +1,11 @@
 import type { Adjustment } from "../../model/adjustment";
 import type { Catalogue, Indicator } from "../../model/indicator";
-import type { FindingCode } from "../../model/finding";
 import type { Figure, ReportCandidate, WorkbookReading } from "../../model/report";
 import { type At, placeAt } from "../../model/address";
 import type { CellValue, SheetSnapshot } from "../../model/snapshot";
-import { fold } from "../../text/fold";
-import { labels, NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT, SILENCE_TEXTS } from "../labels.data";
+import { labels, NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT } from "../labels.data";
 import { type DetailFrame, findDetailFrame } from "../detail/readBack";
+import { silenceOf } from "./silence";
 import { rowWith, textAt, valueAt } from "./sheet";
 
 /** A unit's report as it stands in Chi tiết theo đơn vị, and where it came from. */
@@ -184,13 +183,4 @@ function parsePlace(text: string, file: string | null, sheet: string): At | null
 function splitAtLast(text: string, signs: string): readonly [string | null, string] {
   const at = text.lastIndexOf(signs);
   return at <= 0 ? [null, text] : [text.slice(0, at), text.slice(at + signs.length)];
-}
-
-/** Why there is no figure, by the words in its cell. */
-function silenceOf(value: CellValue): FindingCode {
-  const key = typeof value === "string" ? fold(value) : "";
-  const found = Object.values(SILENCE_TEXTS)
-    .flatMap((texts) => Object.entries(texts))
-    .find(([code, text]) => code !== "other" && key !== "" && fold(text) === key);
-  return (found?.[0] as FindingCode | undefined) ?? "INDICATOR_MISSING";
 }

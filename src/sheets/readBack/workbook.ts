@@ -85,7 +85,8 @@ function totalOf(row: ReadBackRow, at: (line: number) => At): Total | null {
   const findings = [...broken, ...brokenLacks];
   if (findings.length === 0 && present.length === 0)
     findings.push({ code: "INDICATOR_MISSING", variant: "noUnit", indicator: code, at: sum.at });
-  if (findings.length === 0) findings.push(...findingsOfSum(row.indicator, sum));
+  if (findings.length === 0)
+    findings.push(...severalSources(row, sum.at), ...findingsOfSum(row.indicator, sum));
   const error = findings.find(({ severity }) => severity === undefined);
   const figure: Figure = error ? { kind: "silent", problem: error.code, at: error.at ?? sum.at } : sum;
   return { indicator: code, figure, findings };
@@ -108,6 +109,13 @@ function sumOf(
   const denominator = present.reduce((sum, figure) => sum + (figure.denominator ?? 0), 0);
   const denominatorAt = at(row.lines.denominator);
   return { kind: "rate", numerator, denominator, at: place, denominatorAt, printed: null, share };
+}
+
+/** A value comes from one source: where several of the smaller units give it, it is nobody's. */
+function severalSources({ indicator, byUnit }: ReadBackRow, at: At): RawFinding[] {
+  const count = [...byUnit.values()].filter(({ kind }) => kind === "figure").length;
+  if (indicator.kind !== "value" || count < 2) return [];
+  return [{ code: "SEVERAL_SOURCES", variant: "within", indicator: indicator.code, at }];
 }
 
 /** A total of attained units is no figure of its own, so a count is looked at as a mere number. */
