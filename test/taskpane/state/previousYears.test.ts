@@ -82,6 +82,16 @@ test("one of another year among them: none is taken", async () => {
   expect(pane.state().settings.previous).toBeNull();
 });
 
+test("what was chosen for another plan's year gives way to what is added", async () => {
+  const one = await workbook("tinh-a.xlsx", districts, part(first, {}), baselineYear);
+  const previous = { schoolYear: "2019-2020", byUnit: { [second[0]!]: {} } };
+  const pane = await open({ previous });
+  await pane.actions.choosePrevious([one], true);
+  expect(pane.state().settings.previous?.schoolYear).toBe(baselineYear);
+  expect(ofUnits(pane)).toMatchObject(Object.fromEntries(first.map((code) => [code, {}])));
+  expect(ofUnits(pane)).not.toHaveProperty(second[0]!);
+});
+
 describe("of former communes", () => {
   const former = laiChauCommunes.formerUnits!;
   const row = catalogue.indicators.find(({ code }) => code === "NHA_TRE")!;

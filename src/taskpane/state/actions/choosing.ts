@@ -35,9 +35,10 @@ export async function choosePrevious(
   }
   const { settings } = place.store.get();
   const set = unitSetOf(settings);
-  const before = isAdded && settings.previous !== null ? workbooksOf(settings.previous, set) : [];
+  const catalogue = catalogueOf(settings);
+  const before = isAdded && settings.previous !== null ? workbooksOf(settings.previous, set, catalogue) : [];
   const workbooks = [...before, ...opened.map(({ workbook }) => workbook)];
-  const taken = takePrevious(workbooks, catalogueOf(settings), set);
+  const taken = takePrevious(workbooks, catalogue, set);
   if (taken.kind !== "taken")
     return refusePrevious(place, taken, opened[taken.kind === "twice" ? 0 : taken.index - before.length]!);
   const { previous } = taken;
@@ -51,9 +52,17 @@ export async function choosePrevious(
   tellFindings(place, "previousRestated", taken.findings, name);
 }
 
-/** The workbooks that were chosen before; what was kept without them stands under the units of now. */
-function workbooksOf({ workbooks, ...previous }: PreviousYear, set: UnitSet): readonly PreviousWorkbook[] {
-  return workbooks ?? [{ whole: set.province, units: [], previous }];
+/**
+ * The workbooks that were chosen before; what was kept without them stands under the units of now. None where year or units have been
+ * changed since, so that they are last year's no more.
+ */
+function workbooksOf(
+  { workbooks, ...previous }: PreviousYear,
+  set: UnitSet,
+  catalogue: Catalogue,
+): readonly PreviousWorkbook[] {
+  const kept = workbooks ?? [{ whole: set.province, units: [], previous }];
+  return takePrevious(kept, catalogue, set).kind === "taken" ? kept : [];
 }
 
 interface OpenedFile {
@@ -99,7 +108,7 @@ async function openOwn(place: Workplace, file: File): Promise<ReadBackContent | 
   return own;
 }
 
-/** What was worked out over the boundaries of now and what was left out, one by one as far as a message may be long. */
+/** What was worked out over the boundaries of now, or what was left out, one by one as far as a message may be long. */
 function tellFindings(
   place: Workplace,
   key: "previousLeftOut" | "previousRestated" | "historyTold",
