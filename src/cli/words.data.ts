@@ -409,6 +409,8 @@ export const words = {
     en: "A defect of the tool itself: {message}\nPlease send this line and the command to its developers (DEBUG=1 shows more).",
   },
   heading: { vi: "{province} – Năm học {year}", en: "{province} – School year {year}" },
+  headingCalendar: { vi: "{province} – Năm {year}", en: "{province} – Year {year}" },
+  headingAnyCalendar: { vi: "Năm {year}", en: "Year {year}" },
   headingAny: { vi: "Năm học {year}", en: "School year {year}" },
   received: {
     vi: "Đã nhận báo cáo của {received}/{count} đơn vị{missing}",

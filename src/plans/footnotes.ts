@@ -1,5 +1,10 @@
 import { flat } from "./grid";
-import type { PlanLine } from "./lines";
+
+/** What of a line may bear a footnote's mark. */
+interface Marked {
+  readonly name: string;
+  readonly cells: ReadonlyMap<number, string>;
+}
 
 const MARK = /^(\(\d{1,2}\)|\(\*{1,3}\)|\[\d{1,2}\]|\*{1,3}|[¹²³⁴-⁹])\s*\p{L}/u;
 
@@ -10,12 +15,12 @@ export function noteMarks(text: string): readonly string[] {
 }
 
 /** Whether a line's name or one of its figures ends with a footnote's mark. */
-export function isMarked({ name, cells }: PlanLine, mark: string): boolean {
+export function isMarked({ name, cells }: Marked, mark: string): boolean {
   return [name, ...cells.values()].some((text) => flat(text).endsWith(mark) && flat(text) !== mark);
 }
 
 /** A line without the marks of footnotes at the end of its name and of its cells; a figure and its row lose nothing else. */
-export function withoutMarks(line: PlanLine, marks: ReadonlySet<string>): PlanLine {
+export function withoutMarks<Line extends Marked>(line: Line, marks: ReadonlySet<string>): Line {
   if (marks.size === 0) return line;
   const strip = (text: string): string => {
     const [mark] = [...marks].filter((one) => text.endsWith(one)).sort((a, b) => b.length - a.length);

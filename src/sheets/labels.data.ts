@@ -33,6 +33,7 @@ const vi = {
   summary: {
     title: "TỔNG HỢP KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU GIÁO DỤC VÀ ĐÀO TẠO",
     scope: "{province} – Năm học {year}",
+    scopeCalendar: "{province} – Năm {year}",
     plan: "Theo Kế hoạch số {number} ngày {date} của {issuer}",
     asOf: "Số liệu tính đến ngày {date}",
     units: "Đã nhận báo cáo của {received}/{count} đơn vị",
@@ -171,6 +172,7 @@ const en: Labels = {
   summary: {
     title: "RESULTS AGAINST THE EDUCATION TARGETS",
     scope: "{province} – school year {year}",
+    scopeCalendar: "{province} – year {year}",
     plan: "Under plan {number} of {date}, {issuer}",
     asOf: "Figures as of {date}",
     units: "Reports received from {received} of {count} units",

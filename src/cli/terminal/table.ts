@@ -63,9 +63,10 @@ const sortRows = (rows: readonly ConsolidatedIndicator[]): ConsolidatedIndicator
 
 function writeHeading({ province, catalogue }: Consolidation, language: Language): string {
   const year = catalogue.plan.targetYear;
+  const isCalendar = year.length === 4;
   return province === ""
-    ? say("headingAny", language, { year })
-    : say("heading", language, { province, year });
+    ? say(isCalendar ? "headingAnyCalendar" : "headingAny", language, { year })
+    : say(isCalendar ? "headingCalendar" : "heading", language, { province, year });
 }
 
 function writeReceived({ units, missingUnits }: Consolidation, language: Language): string {

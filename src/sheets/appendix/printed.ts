@@ -1,4 +1,4 @@
-import type { NotJudgedReason, ConsolidatedIndicator } from "../../model/consolidation";
+import type { ConsolidatedIndicator, Consolidation, NotJudgedReason } from "../../model/consolidation";
 import { isOfOtherBase } from "../../letters/bases";
 import { fold } from "../../text/fold";
 import { isComplete } from "../../pooling/complete";
@@ -75,22 +75,30 @@ export function putPrintedHeading(
   grid.span(0, 0, last, constant(PRINTED.annex, "printAnnex"));
   grid.span(1, 0, last, constant(title, "printTitle"));
   grid.span(2, 0, last, constant(issued, "printIssued"));
-  grid.span(3, 0, last, constant(basis, "printIssued"));
+  if (basis !== "") grid.span(3, 0, last, constant(basis, "printIssued"));
   return 5;
 }
 
-/** "Căn cứ Kế hoạch số 3707/KH-UBND ngày 17/9/2024 của …" */
+/** "Căn cứ Kế hoạch số 3707/KH-UBND ngày 17/9/2024 của …"; "" where no plan sets a target, as for a year's summary. */
 export function basisOf({ consolidation }: Layout): string {
   const { number, date, issuer } = consolidation.catalogue.plan;
+  if (!/\d/.test(number) && !hasTargets(consolidation)) return "";
   return PRINTED.basis
     .replace("{number}", number || NUMBER_BLANK)
     .replace("{date}", date ? formatDate(date) : "……/……/20……")
     .replace("{issuer}", issuer);
 }
 
+/** Whether some row has a target. */
+export const hasTargets = ({ indicators }: Pick<Consolidation, "indicators">): boolean =>
+  indicators.some(({ indicator: { target, targetText } }) => target !== null || targetText !== "");
+
+/** Whether a year is one of the calendar: "2026". */
+export const isCalendarYear = (year: string): boolean => year.length === 4;
+
 /** "Năm học 2026-2027", or "Năm 2026". */
 export function yearInWords(year: string): string {
-  return fillLabel(year.length === 4 ? PRINTED.calendarYear : PRINTED.schoolYear, { year });
+  return fillLabel(isCalendarYear(year) ? PRINTED.calendarYear : PRINTED.schoolYear, { year });
 }
 
 /** What the table rests on and does not show by itself: other bases, rows that nobody can report or meet, changed targets. */

@@ -19,7 +19,12 @@ export function layOutDetail(layout: Layout, reading: string = layout.labels.det
   grid.put(
     1,
     0,
-    constant(`${consolidation.province} – ${consolidation.catalogue.plan.targetYear}`, "subtitle"),
+    constant(
+      [consolidation.province, consolidation.catalogue.plan.targetYear]
+        .filter((part) => part !== "")
+        .join(" – "),
+      "subtitle",
+    ),
   );
   // Within the columns that every page repeats, or a page would cut it.
   grid.span(2, 0, DETAIL.firstUnit - 1, constant(reading, "remark"));

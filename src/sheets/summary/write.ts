@@ -12,6 +12,7 @@ import { SUMMARY } from "../places";
 import type { Highlight, SheetSpec } from "../spec";
 import { SUMMARY_COLUMNS } from "./columns.data";
 import { putSummaryRow } from "./row";
+import { isCalendarYear, yearInWords } from "../appendix/printed";
 import { putStandards } from "../appendix/standards";
 import type { StyleName } from "../styles.data";
 
@@ -20,7 +21,8 @@ export function layOutSummary(layout: Layout): SheetSpec {
   const { consolidation } = layout;
   const grid = new Grid();
   putHeading(grid, layout);
-  const { baselineYear } = consolidation.catalogue.plan;
+  const { baselineYear: before } = consolidation.catalogue.plan;
+  const baselineYear = layout.options.language === "vi" ? yearInWords(before).replace(/^N/, "n") : before;
   putHeadings(grid, SUMMARY.header, SUMMARY_COLUMNS, layout.options.language, { baselineYear });
   consolidation.indicators.forEach((row, index) => putSummaryRow(grid, layout, row, index));
   putStandards(grid, layout);
@@ -62,10 +64,14 @@ function putHeading(grid: Grid, layout: Layout): void {
   const missing = consolidation.units.filter(({ unit }) => consolidation.missingUnits.includes(unit.code));
   const received = consolidation.units.filter((state) => state.received).length;
   const names = missing.map(({ unit }) => unit.name).join(", ");
-  const scope = fillLabel(text.scope, { province: consolidation.province, year: plan.targetYear });
+  const scope = fillLabel(isCalendarYear(plan.targetYear) ? text.scopeCalendar : text.scope, {
+    province: consolidation.province,
+    year: plan.targetYear,
+  });
   grid.put(0, 0, constant(text.title, "title"));
   grid.put(1, 0, constant(scope.replace(/^ – /, ""), "subtitle"));
-  grid.put(2, 0, constant(fillLabel(text.plan, { ...plan, date: formatDate(plan.date) }), "subtitle"));
+  if (/\d/.test(plan.number) || plan.date !== "")
+    grid.put(2, 0, constant(fillLabel(text.plan, { ...plan, date: formatDate(plan.date) }), "subtitle"));
   const counted = fillLabel(text.units, { received, count: consolidation.units.length });
   const dated = consolidation.asOf
     ? `${fillLabel(text.asOf, { date: formatDate(consolidation.asOf) })}. `
