@@ -408,8 +408,8 @@ export const words = {
     vi: "Lỗi của chính công cụ: {message}\nĐề nghị gửi dòng này cùng lệnh đã chạy cho người phát triển (chạy lại với DEBUG=1 để có thêm chi tiết).",
     en: "A defect of the tool itself: {message}\nPlease send this line and the command to its developers (DEBUG=1 shows more).",
   },
-  heading: { vi: "{province} – Năm học {year}", en: "{province} – School year {year}" },
-  headingAny: { vi: "Năm học {year}", en: "School year {year}" },
+  heading: { vi: "{province} – {year}", en: "{province} – {year}" },
+  headingAny: { vi: "{year}", en: "{year}" },
   received: {
     vi: "Đã nhận báo cáo của {received}/{count} đơn vị{missing}",
     en: "Reports of {received} of {count} units{missing}",

@@ -32,7 +32,7 @@ export const CATALOGUE_NAME = "EDU_DANH_MUC";
 const vi = {
   summary: {
     title: "TỔNG HỢP KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU GIÁO DỤC VÀ ĐÀO TẠO",
-    scope: "{province} – Năm học {year}",
+    scope: "{province} – {year}",
     plan: "Theo Kế hoạch số {number} ngày {date} của {issuer}",
     asOf: "Số liệu tính đến ngày {date}",
     units: "Đã nhận báo cáo của {received}/{count} đơn vị",
@@ -170,7 +170,7 @@ export type Labels = typeof vi;
 const en: Labels = {
   summary: {
     title: "RESULTS AGAINST THE EDUCATION TARGETS",
-    scope: "{province} – school year {year}",
+    scope: "{province} – {year}",
     plan: "Under plan {number} of {date}, {issuer}",
     asOf: "Figures as of {date}",
     units: "Reports received from {received} of {count} units",

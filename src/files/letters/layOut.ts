@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   convertMillimetersToTwip,
+  LineRuleType,
   PageOrientation,
   Paragraph,
   Table,
@@ -20,6 +21,7 @@ import type { Question } from "../../letters/asking/question";
 import { REQUEST, REQUEST_COLUMNS } from "../../letters/asking/request.data";
 import type { ReviewRequest } from "../../letters/asking/request";
 import { fillText, formatDay } from "../../texts/localized";
+import { nameYear } from "../../texts/schoolYear";
 import { LETTER } from "./texts.data";
 import type { LetterOptions } from "./options";
 
@@ -93,11 +95,15 @@ export function layOutRequest(
       line(paragraphs[2]!),
       table(REQUEST_COLUMNS[language], rows, [6, 20, 17, 24, 17, 16]),
       line(REQUEST.closing[language]),
-      line(deadline(options)),
+      line(ended(deadline(options), language)),
       ...foot(options),
     ],
   };
 }
+
+/** A last sentence with the sign that ends an office's letter. */
+const ended = (text: string, language: Language): string =>
+  language === "vi" ? `${text.replace(/\.$/, "")}./.` : text;
 
 /** "trang Biểu 1, ô F12": the file is named above the table; of a question about another file all is told. */
 function placeInFile({ finding: { at }, place }: Question, language: Language): string {
@@ -114,10 +120,11 @@ export function layOutReminder(
   const { language } = options;
   const lines = text[language].split(/\n+/).filter((part) => part !== "");
   const last = lines.at(-1)!;
+  const year = nameYear(consolidation.catalogue.plan.targetYear);
   return {
     properties: UPRIGHT,
     children: [
-      ...head(consolidation, options),
+      ...head(consolidation, options, fillText(LETTER.subject, { year })[language]),
       ...lines.slice(0, -1).map((part) => line(part)),
       line(deadline(options)),
       line(last),
@@ -127,7 +134,12 @@ export function layOutReminder(
 }
 
 /** Whom to call and what about, for the office's own use. */
-export function layOutCalls(entries: readonly PhoneEntry[], { language }: LetterOptions): ISectionOptions {
+export function layOutCalls(
+  entries: readonly PhoneEntry[],
+  { catalogue }: Consolidation,
+  { language }: LetterOptions,
+): ISectionOptions {
+  const year = nameYear(catalogue.plan.targetYear);
   const rows = entries.map(({ name, contact, lines }, index) => [
     String(index + 1),
     name,
@@ -139,6 +151,8 @@ export function layOutCalls(entries: readonly PhoneEntry[], { language }: Letter
     properties: ACROSS,
     children: [
       line(LETTER.phoneTitle[language], CENTRE, { bold: true, size: 28 }),
+      line(fillText(LETTER.phoneAbout, { year })[language], CENTRE, { italics: true }),
+      line(""),
       table(PHONE_COLUMNS[language], rows, [5, 20, 15, 12, 48]),
     ],
   };
@@ -150,10 +164,14 @@ function deadline({ heading: { deadline: until = "" } = {}, language }: LetterOp
     : LETTER.blankDeadline[language];
 }
 
-/** Who sends, the nation's name and motto, number and date, side by side without lines. */
+/**
+ * Who sends beside the nation's name and motto, each above a line, and below them number and subject beside place and date
+ * (Nghị định 30/2020/NĐ-CP, phụ lục I).
+ */
 function head(
   { province }: Consolidation,
   { date, language, heading = {} }: LetterOptions,
+  subject = "",
 ): (Table | Paragraph)[] {
   const year = date.slice(0, 4);
   const place = province.replace(/^(Tỉnh|Thành phố)\s+/, "");
@@ -168,6 +186,9 @@ function head(
       bold: true,
       size: SMALL,
     }),
+    rule(SENDER_RULE),
+  ];
+  const numbered = [
     line(
       fillText(LETTER.number, { number: filled(heading.number) ?? LETTER.blankNumber })[language],
       CENTRE,
@@ -175,13 +196,34 @@ function head(
         size: SMALL,
       },
     ),
+    ...(subject === "" ? [] : [line(subject, CENTRE, { size: SMALL })]),
   ];
   const right = [
     line(LETTER.nation[language], CENTRE, { bold: true, size: SMALL }),
     line(LETTER.motto[language], CENTRE, { bold: true, size: SMALL }),
-    line(written, CENTRE, { italics: true, size: SMALL }),
+    rule(MOTTO_RULE),
   ];
-  return [sideBySide(left, right, [43, 57]), line("")];
+  const dated = [line(written, CENTRE, { italics: true, size: SMALL })];
+  const rows = [
+    [left, right],
+    [numbered, dated],
+  ] as const;
+  return [sideBySide(rows, [43, 57]), line("")];
+}
+
+/** Millimetres on either side of the lines below the sender and below the motto. */
+const SENDER_RULE = 22;
+const MOTTO_RULE = 22;
+
+/** A thin line of a height of its own. */
+function rule(beside: number): Paragraph {
+  const side = millimetres(beside);
+  return new Paragraph({
+    border: { top: { style: BorderStyle.SINGLE, size: 4, color: "000000", space: 1 } },
+    indent: { left: side, right: side },
+    spacing: { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT },
+    children: [],
+  });
 }
 
 /** Months below 3 have two digits, as the decree writes them. */
@@ -210,26 +252,26 @@ function foot({ language, heading = {} }: LetterOptions): (Table | Paragraph)[] 
       .map((office) => line(office.trim().toLocaleUpperCase("vi"), CENTRE, { bold: true })),
     line(LETTER.sign[language], CENTRE, { italics: true, size: SMALL }),
   ];
-  return [line(""), sideBySide(left, right, [50, 50])];
+  return [line(""), sideBySide([[left, right]], [50, 50])];
 }
 
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: "FFFFFF" };
 const NO_LINES = { top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE };
 
 function sideBySide(
-  left: readonly Paragraph[],
-  right: readonly Paragraph[],
+  pairs: readonly (readonly [readonly Paragraph[], readonly Paragraph[]])[],
   widths: readonly [number, number],
 ): Table {
-  const cells = [left, right].map(
-    (children, index) =>
-      new TableCell({
-        children: [...children],
-        borders: NO_LINES,
-        width: { size: widths[index]!, type: WidthType.PERCENTAGE },
-      }),
-  );
-  const rows = [new TableRow({ children: cells })];
+  const cells = (pair: (typeof pairs)[number]) =>
+    pair.map(
+      (children, index) =>
+        new TableCell({
+          children: [...children],
+          borders: NO_LINES,
+          width: { size: widths[index]!, type: WidthType.PERCENTAGE },
+        }),
+    );
+  const rows = pairs.map((pair) => new TableRow({ children: cells(pair) }));
   const borders = { ...NO_LINES, insideHorizontal: NO_LINE, insideVertical: NO_LINE };
   return new Table({ rows, borders, width: { size: 100, type: WidthType.PERCENTAGE } });
 }

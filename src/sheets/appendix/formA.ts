@@ -10,6 +10,7 @@ import {
   headingOf,
   isOpen,
   issuedLine,
+  printedBlocks,
   putNotes,
   putPrintedHeading,
   putSignatures,
@@ -20,7 +21,7 @@ import type { CellSpec, SheetSpec } from "../spec";
 import { standardPairs } from "./standards";
 import { ownValue } from "../../text/json/ownValue";
 
-const WIDTHS = [4.5, 26.5, 9, 10, 9, 9, 8.5, 9.5, 8];
+const WIDTHS = [4.5, 27, 8.5, 10, 9, 10.5, 8.5, 10, 8.5];
 const LAST = WIDTHS.length - 1;
 
 /** Where an appendix takes its figures, and what stands above and below it. */
@@ -64,6 +65,7 @@ export function layOutFormA(layout: Layout, parts: AppendixParts): SheetSpec {
     merges: grid.merges,
     highlights: [],
     print: uprightPage([header, header + 1], grid.end - 1, LAST),
+    blocks: printedBlocks(header + 2, consolidation.indicators.length, LAST),
     gridlines: false,
   };
 }

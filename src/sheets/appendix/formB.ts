@@ -10,6 +10,7 @@ import {
   basisOf,
   headingOf,
   issuedLine,
+  printedBlocks,
   putNotes,
   putPrintedHeading,
   putSignatures,
@@ -54,6 +55,7 @@ export function layOutFormB(layout: Layout, parts: AppendixParts): SheetSpec {
     merges: grid.merges,
     highlights: [],
     print: uprightPage([header, header + 1], grid.end - 1, LAST),
+    blocks: printedBlocks(header + 2, consolidation.indicators.length, LAST),
     gridlines: false,
   };
 }

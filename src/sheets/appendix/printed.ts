@@ -6,7 +6,7 @@ import { constant, type Grid } from "../grid";
 import { fillLabel } from "../labels.data";
 import { formatDate, type Layout } from "../layout";
 import type { AppendixHeading } from "../settings";
-import type { PrintSetup } from "../spec";
+import type { PrintedBlocks, PrintSetup } from "../spec";
 import { DOCUMENTS, PRINTED } from "./printed.data";
 
 /** A document without a usual number leaves it all blank. */
@@ -28,7 +28,7 @@ export function issuedLine(form: AppendixForm, heading: AppendixHeading | null, 
     document,
     number: given(heading?.number) || blank,
     day: dayInWords(given(heading?.date)),
-    issuer: given(heading?.issuer) || issuer || PRINTED.issuerBlank,
+    issuer: keepTogether(given(heading?.issuer) || issuer || PRINTED.issuerBlank),
   });
 }
 
@@ -64,6 +64,24 @@ export function uprightPage(
   };
 }
 
+/** Rows of a table that stand with its notes and signatures: a last row alone on a page looks lost. */
+const LAST_TOGETHER = 3;
+
+/** Smaller than this, in percent of what the width allows, a table is rather continued on another page. */
+const WHOLE_FROM = 88;
+
+/** Pages of a printed table of `count` rows from `first`: on one page where it nearly fits, its end never alone. */
+export function printedBlocks(first: number, count: number, last: number): PrintedBlocks {
+  const single = Math.max(1, count - LAST_TOGETHER + 1);
+  return {
+    firstColumn: 0,
+    lastColumn: last,
+    oneAcross: true,
+    wholeFrom: WHOLE_FROM,
+    rows: Array.from({ length: single }, (_, index) => first + index),
+  };
+}
+
 /** Lines of text above the table of a printed sheet, over all its columns; answers the first row below them. */
 export function putPrintedHeading(
   grid: Grid,
@@ -85,8 +103,12 @@ export function basisOf({ consolidation }: Layout): string {
   return PRINTED.basis
     .replace("{number}", number || NUMBER_BLANK)
     .replace("{date}", date ? formatDate(date) : "……/……/20……")
-    .replace("{issuer}", issuer);
+    .replace("{issuer}", keepTogether(issuer));
 }
+
+/** An office with its province as one word, so that no line begins with half a name: "Ủy ban nhân dân tỉnh Lai Châu". */
+const keepTogether = (issuer: string): string =>
+  issuer.replace(/(?<= )(?:tỉnh|thành phố|huyện) .{1,24}$/iu, (name) => name.replaceAll(" ", "\u00a0"));
 
 /** "Năm học 2026-2027", or "Năm 2026". */
 export function yearInWords(year: string): string {

@@ -7,7 +7,7 @@ import type { ReportingUnit } from "../../model/reportingUnit";
 import { constant, Grid } from "../grid";
 import { SHEET_TITLES } from "../labels.data";
 import { cellAddress } from "../../model/address";
-import { putSignatures, uprightPage } from "../appendix/printed";
+import { putSignatures, uprightPage, yearInWords } from "../appendix/printed";
 import { quoteText, reportedRate } from "../formulas";
 import { withRowHeights } from "../rowHeights";
 import type { CellSpec, Highlight, SheetSpec, Validation, WorkbookSpec } from "../spec";
@@ -61,7 +61,7 @@ function layOutSheet(
   grid.put(0, 0, constant(FORM.unit.replace("{name}", unit.name), "formLine"));
   grid.span(1, 0, last, constant(FORM.title, "formTitle"));
   grid.heights[1] = 24;
-  grid.span(2, 0, last, constant(FORM.year.replace("{year}", catalogue.plan.targetYear), "formSubtitle"));
+  grid.span(2, 0, last, constant(yearInWords(catalogue.plan.targetYear), "formSubtitle"));
   grid.span(3, 0, last, constant(FORM.hint, "formHint"));
   const headings = [
     ...FORM.columns,

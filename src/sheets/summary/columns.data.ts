@@ -8,7 +8,7 @@ export const SUMMARY_COLUMNS = [
   {
     key: "baseline",
     width: 10,
-    title: { vi: "Kết quả năm học {baselineYear}", en: "Result {baselineYear}" },
+    title: { vi: "Kết quả {baselineYear}", en: "Result {baselineYear}" },
   },
   { key: "target", width: 10, title: { vi: "Chỉ tiêu phấn đấu", en: "Target" } },
   { key: "actual", width: 11, title: { vi: "Kết quả thực hiện", en: "Result" } },

@@ -1,0 +1,15 @@
+import type { Localized } from "../model/finding";
+import { fillText } from "./localized";
+
+const YEARS = {
+  school: { vi: "năm học {year}", en: "school year {year}" },
+  calendar: { vi: "năm {year}", en: "year {year}" },
+} satisfies Readonly<Record<string, Localized>>;
+
+/**
+ * A year as a sentence speaks of it: a plan of a calendar year has no school year.
+ * @example nameYear("2025-2026").vi // "năm học 2025-2026"
+ */
+export function nameYear(year: string): Localized {
+  return fillText(/^\d{4}$/.test(year) ? YEARS.calendar : YEARS.school, { year });
+}
