@@ -148,7 +148,9 @@ describe("rows without a verdict", () => {
     "are open where nobody who reported has anybody to count, whatever the bounds decide: target %p",
     (target) => {
       const previous = lastYear("BIET_CHU_2", repeat([80, 100] as const, 8));
-      const row = run(indicator("BIET_CHU_2", { target }), [...repeat([0, 0] as const, 7), null], { previous });
+      const row = run(indicator("BIET_CHU_2", { target }), [...repeat([0, 0] as const, 7), null], {
+        previous,
+      });
       expect(row).toMatchObject({ status: "undetermined", actual: null, low: 0, high: 100 });
     },
   );

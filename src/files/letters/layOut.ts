@@ -64,6 +64,7 @@ function line(
   return new Paragraph({
     alignment,
     spacing: { before: 60, after: 60 },
+    ...(alignment === JUSTIFIED && { indent: { firstLine: millimetres(10) } }),
     children: [new TextRun({ text, ...look })],
   });
 }

@@ -21,7 +21,7 @@ import type { CellSpec, SheetSpec } from "../spec";
 import { standardPairs } from "./standards";
 import { ownValue } from "../../text/json/ownValue";
 
-const WIDTHS = [4.5, 27, 8.5, 10, 9, 10.5, 8.5, 10, 8.5];
+const WIDTHS = [4.5, 27, 8.5, 10, 10, 10.5, 8.5, 10, 8.5];
 const LAST = WIDTHS.length - 1;
 
 /** Where an appendix takes its figures, and what stands above and below it. */

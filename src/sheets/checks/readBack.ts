@@ -66,7 +66,10 @@ function readRows(sheet: SheetSnapshot, names: CheckNames): CheckRow[] {
     const finding = toFinding(text, names);
     if (!finding) continue;
     const confirmed = confirmedIn(text("confirmedBy"), dayIn(sheet, row, places.confirmedOn));
-    rows.push({ finding: { ...finding, ...(confirmed && { confirmed }) }, figure: plainFraction(text("figure")) });
+    rows.push({
+      finding: { ...finding, ...(confirmed && { confirmed }) },
+      figure: plainFraction(text("figure")),
+    });
   }
   return rows;
 }

@@ -108,7 +108,10 @@ function middleOf(widths: readonly number[]): number {
 }
 
 /** A share of a whole never exceeds 100: an axis that goes on to 120 would say that it might. */
-function mostOf({ scale, mayExceed, unit }: Indicator, values: readonly (number | null)[]): { most?: number } {
+function mostOf(
+  { scale, mayExceed, unit }: Indicator,
+  values: readonly (number | null)[],
+): { most?: number } {
   const isShare = unit === "%" && scale === 100 && mayExceed !== true;
   const known = values.filter((value) => value !== null);
   return isShare && known.includes(100) && known.every((value) => value <= 100) ? { most: 100 } : {};

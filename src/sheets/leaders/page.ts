@@ -13,7 +13,7 @@ import { LEADERS } from "./places";
 import { putLeadersRow } from "./rows";
 import { LEADERS_TEXTS, type LeadersTexts } from "./texts.data";
 
-const WIDTHS = [5, 41, 9, 10, 11, 15, 10, 10, 14];
+const WIDTHS = [5, 39, 9, 10, 11, 17, 10, 10, 14];
 /** The gap beside the page, and the charts' figures. */
 const DATA_WIDTHS = [3, 22, 8, 8, 3, 15];
 
@@ -98,8 +98,7 @@ function metSentence({ consolidation, options }: Layout, texts: LeadersTexts): S
   const count = (key: keyof typeof groups) => rowsWith(indicators, groups[key]).length;
   const keys = Object.keys(groups) as (keyof typeof groups)[];
   const without = count("without") > 0 ? texts.without : "";
-  const written = (text: string) =>
-    fillLabel(text, Object.fromEntries(keys.map((key) => [key, count(key)])));
+  const written = (text: string) => fillLabel(text, Object.fromEntries(keys.map((key) => [key, count(key)])));
   const verdicts = verdictRange(indicators.length);
   const live = (key: keyof typeof groups) =>
     groups[key].map((status) => `COUNTIF(${verdicts},${quoteText(STATUS_TEXTS[status])})`).join("+");

@@ -28,7 +28,7 @@ const vi = {
   verdicts: "Số chỉ tiêu theo đánh giá",
   verdictsAlt: "Biểu đồ cột: số chỉ tiêu vượt, đạt, chưa đạt, chưa đủ số liệu và chưa có số liệu.",
   indicators: "Số chỉ tiêu",
-  units: "Đơn vị có nhiều chỉ tiêu chưa đạt hoặc chưa có số liệu nhất",
+  units: "Đơn vị nhiều chỉ tiêu chưa đạt, chưa có số liệu",
   unitsAlt: "Biểu đồ thanh: số chỉ tiêu chưa có số liệu và số chỉ tiêu còn thiếu của từng đơn vị.",
   unitSilent: "Chưa có số liệu",
   unitMissing: "Còn thiếu so với chỉ tiêu",

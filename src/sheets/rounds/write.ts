@@ -73,12 +73,7 @@ function planColumns({ frozen }: Rounds) {
   };
 }
 
-function putHeading(
-  grid: Grid,
-  layout: Layout,
-  texts: RoundsTexts,
-  changes: readonly RoundChange[],
-): void {
+function putHeading(grid: Grid, layout: Layout, texts: RoundsTexts, changes: readonly RoundChange[]): void {
   const { consolidation, options } = layout;
   const { rounds } = consolidation;
   grid.put(0, 0, constant(texts.title, "title"));
