@@ -17,7 +17,9 @@ const CALLS = 20;
 export function layCharts({ charts = [], chartsGone = [] }: SheetSpec): WritePart[] {
   const gone = chartsGone.map((name) => ({
     bytes: CALL_BYTES,
-    queue: (sheet: Excel.Worksheet) => sheet.charts.getItemOrNullObject(name).delete(),
+    queue: (sheet: Excel.Worksheet) => {
+      sheet.charts.getItemOrNullObject(name).delete();
+    },
   }));
   const drawn = charts.map((chart) => ({
     bytes: CALLS * CALL_BYTES,
