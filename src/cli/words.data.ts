@@ -426,7 +426,7 @@ export const words = {
     en: "{count} confirmations of the --adjustments file do not hold any more: the figure has changed or the warning has gone.",
   },
   findingCounts: {
-    vi: "{errors} lỗi, {warnings} cảnh báo, {infos} ghi chú",
+    vi: "{errors} lỗi, {warnings} cảnh báo, {infos} thông tin",
     en: "{errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {infos} {infos|note|notes}",
   },
   moreFindings: {
@@ -452,7 +452,7 @@ export const columns = {
 export const severityWords: Readonly<Record<Severity, Localized>> = {
   error: { vi: "LỖI", en: "ERROR" },
   warning: { vi: "CẢNH BÁO", en: "WARNING" },
-  info: { vi: "GHI CHÚ", en: "NOTE" },
+  info: { vi: "THÔNG TIN", en: "NOTE" },
 };
 
 /** Why a file could not be opened or written, by the system's code. */

@@ -109,7 +109,7 @@ const vi = {
     confirmed: "({confirmed} cảnh báo đã xác nhận đúng)",
     none: "Không có nội dung nào cần rà soát.",
     reading:
-      "Lỗi: số liệu, trang hoặc đơn vị bị để ngoài, coi như chưa có. Cảnh báo: số liệu vẫn được dùng, đề nghị rà soát; đã rà soát và số liệu đúng thì ghi tên ở “Người xác nhận đúng”, giữ nguyên khi số liệu không đổi. “Mở”: ô của báo cáo; “Xem”: dòng trong “Chi tiết theo đơn vị”.",
+      "Lỗi: số liệu, trang hoặc đơn vị không được đưa vào tổng hợp, coi như chưa có. Cảnh báo: số liệu vẫn được dùng, đề nghị rà soát; đã rà soát và số liệu đúng thì ghi tên ở “Người xác nhận đúng”, giữ nguyên khi số liệu không đổi. “Mở”: ô của báo cáo; “Xem”: dòng trong “Chi tiết theo đơn vị”.",
     opened: "Mở ô",
     seen: "Chi tiết",
     noUnit: "(chưa rõ đơn vị)",
