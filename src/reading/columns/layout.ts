@@ -52,7 +52,8 @@ export function makeLayout(
     .map((group) => ({
       ...group,
       columns: group.columns.filter(
-        (column) => evidence.isUsed(column) || !isSuperior(group.coordinates, mine),
+        (column) =>
+          isOfKind(column, indicator) && (evidence.isUsed(column) || !isSuperior(group.coordinates, mine)),
       ),
     }))
     .filter((group) => group.columns.length > 0 && !isOther(group.coordinates, mine));
@@ -81,6 +82,11 @@ export function makeLayout(
     doubts: doubtsOf(columns, roles, groupOf, mine, evidence, gradesAbove(live)),
     replaced: assignRoles(replaced.flatMap((group) => group.columns)),
   };
+}
+
+/** "Không đạt" answers where a unit attains or does not; beside a count or a rate it is of the others. */
+function isOfKind({ measure }: Column, { kind }: Indicator): boolean {
+  return measure !== "notAttained" || kind === "attained" || kind === "share";
 }
 
 /** A group that gives the counts of a rate, or a count, where the clear ones give none. */

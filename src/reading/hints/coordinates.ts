@@ -35,7 +35,7 @@ export const nowhere: Coordinates = {
 type Axis = Dimension | "year";
 
 /** Higher is better; see `Use`. A hidden cell gives way to a visible one and is used alone. */
-const RANKS: Readonly<Record<Use, number>> = {
+export const RANKS: Readonly<Record<Use, number>> = {
   other: -1,
   lesser: 0,
   aside: 0.5,
