@@ -64,21 +64,33 @@ export function uprightPage(
   };
 }
 
-/** Rows of a table that stand with its notes and signatures: a last row alone on a page looks lost. */
+/** Last rows of a table that stay together with the first note: a row alone on a page looks lost. */
 const LAST_TOGETHER = 3;
 
 /** Smaller than this, in percent of what the width allows, a table is rather continued on another page. */
 const WHOLE_FROM = 88;
 
-/** Pages of a printed table of `count` rows from `first`: on one page where it nearly fits, its end never alone. */
-export function printedBlocks(first: number, count: number, last: number): PrintedBlocks {
+/**
+ * Pages of a printed table of `count` rows from `first`, its notes from and to before the rows of `notes`: on one page where it nearly
+ * fits; else its end is never alone, and the signatures stand with the last note.
+ */
+export function printedBlocks(
+  first: number,
+  count: number,
+  last: number,
+  notes: readonly [number, number],
+): PrintedBlocks {
   const single = Math.max(1, count - LAST_TOGETHER + 1);
+  const others = Array.from(
+    { length: Math.max(0, notes[1] - notes[0] - 1) },
+    (_, index) => notes[0] + 1 + index,
+  );
   return {
     firstColumn: 0,
     lastColumn: last,
     oneAcross: true,
     wholeFrom: WHOLE_FROM,
-    rows: Array.from({ length: single }, (_, index) => first + index),
+    rows: [...Array.from({ length: single }, (_, index) => first + index), ...others],
   };
 }
 
