@@ -3,7 +3,7 @@
  * them by hand since the last run. The workbook is the truth: nothing is written over such a change, and nothing is handed in beside
  * it, before the officer has said what becomes of it.
  */
-import type { AdjustedField } from "../model/adjustment";
+import type { AdjustedField, Adjustment } from "../model/adjustment";
 import type { Catalogue, Indicator } from "../model/indicator";
 import { readCatalogue } from "../plans/catalogue/readCatalogue";
 import type { Finding, Localized } from "../model/finding";
@@ -17,11 +17,12 @@ import { readBackCatalogue } from "../sheets/catalogue/readBack";
 import { readBackChecks } from "../sheets/checks/readBack";
 import { readEntries } from "../sheets/readBack/entries";
 import { enteredText, type FigureCell, readFigureCells } from "../sheets/readBack/figureCells";
+import { findChangedLines, type WrittenLine } from "../sheets/readBack/lines";
 import { type ReadBackReport, readBackReports } from "../sheets/readBack/reports";
 import { canonicalJson } from "../sheets/settings";
 import type { SheetKey } from "../sheets/spec";
 import type { Reading } from "./read/reading";
-import { TABLES } from "./stored/writtenContents";
+import { LINED, TABLES } from "./stored/writtenContents";
 import type { WrittenContents } from "./stored/writtenRecord";
 
 /** A figure in Chi tiết theo đơn vị that is no longer the one that was written. */
@@ -41,7 +42,7 @@ export interface FigureEdit {
 /** A cell of Tổng hợp or Phụ lục A in whose place something was typed. */
 export interface TypedOver {
   readonly at: At;
-  /** Number (TT) of the row, and heading of the column. */
+  /** Number (TT) of the row, and heading of the column; outside the table "", and what stood there. */
   readonly number: string;
   readonly heading: string;
   readonly shown: string | number;
@@ -53,6 +54,8 @@ export interface CatalogueChange {
   readonly field: string;
   readonly old: string;
   readonly now: string;
+  /** The whole row was deleted; `indicator` is then its number. */
+  readonly gone?: true;
 }
 
 /** The Danh mục as it was changed by hand: the catalogue in force from now on, or what is wrong with it. */
@@ -67,6 +70,8 @@ export interface Standing {
   readonly edits: readonly FigureEdit[];
   readonly typedOver: readonly TypedOver[];
   readonly catalogue: CatalogueEdit | null;
+  /** Adjustments with which the sheets were written; `null` where that is not known. */
+  readonly adjustments: readonly Adjustment[] | null;
 }
 
 /** Hand edits in a result of another school year or set of units. */
@@ -129,6 +134,7 @@ export function readStanding(
     edits,
     typedOver,
     catalogue: isInForce(catalogueEdit, catalogue) ? null : catalogueEdit,
+    adjustments: written?.adjustments ?? null,
   };
 }
 
@@ -176,7 +182,12 @@ function compareWithRecord(
   const compare = (written: WrittenContents | null): HandEdits & { written: WrittenContents | null } => ({
     written,
     edits: written && detail ? findEdits(detail, cells, written) : [],
-    typedOver: written ? TABLES.flatMap((key) => findTypedOver(find(key), written.tables[key] ?? null)) : [],
+    typedOver: written
+      ? [
+          ...TABLES.flatMap((key) => findTypedOver(find(key), written.tables[key] ?? null)),
+          ...LINED.flatMap((key) => findLinesOver(find(key), written.lines?.[key] ?? [])),
+        ]
+      : [],
     catalogue: written ? findCatalogueEdit(find("catalogue"), written) : null,
   });
   const last = compare(record?.entries ?? null);
@@ -199,10 +210,12 @@ function findEdits(
   cells: readonly FigureCell[],
   { figures }: WrittenContents,
 ): FigureEdit[] {
-  return cells.flatMap(({ unit, indicator, field, value, row, column }): FigureEdit[] => {
+  const changed = cells.flatMap(({ unit, indicator, field, value, row, column, double }): FigureEdit[] => {
     const old = figures[indicator]?.[field]?.[unit] ?? null;
     const shown = enteredText(value);
     if (shown === old || figures[indicator]?.[field] === undefined) return [];
+    // A copied row may be emptied again; only another figure in it is somebody's word.
+    if (double && shown === null) return [];
     return [
       {
         unit,
@@ -215,7 +228,32 @@ function findEdits(
       },
     ];
   });
+  return [...changed, ...findGone(sheet, cells, figures)];
 }
+
+/** Figures whose row or column was deleted; their place is the sheet. */
+function findGone(
+  { name }: SheetSnapshot,
+  cells: readonly FigureCell[],
+  figures: WrittenContents["figures"],
+): FigureEdit[] {
+  const keyOf = (...parts: readonly string[]): string => parts.join("\n");
+  const present = new Set(cells.map(({ unit, indicator, field }) => keyOf(unit, indicator, field)));
+  return Object.entries(figures).flatMap(([indicator, fields]) =>
+    (Object.entries(fields) as [AdjustedField, Readonly<Record<string, string | number>>][]).flatMap(
+      ([field, byUnit]) =>
+        Object.entries(byUnit)
+          .filter(([unit]) => !present.has(keyOf(unit, indicator, field)))
+          .map(([unit, old]): FigureEdit => {
+            const figure = typeof old === "number" ? old : null;
+            return { unit, indicator, field, old: figure, now: null, shown: "", at: placeOf(null, name) };
+          }),
+    ),
+  );
+}
+
+/** Whether the row or column of a changed figure is no longer there. */
+export const isGone = ({ at }: FigureEdit): boolean => at.cell === "";
 
 function findTypedOver(
   sheet: SheetSnapshot | undefined,
@@ -230,6 +268,12 @@ function findTypedOver(
     return [{ at: placeAt(null, sheet.name, row, column), number, heading, shown: shown ?? "" }];
   });
 }
+
+/** Titles, notes and signatures in whose place something was typed. */
+const findLinesOver = (sheet: SheetSnapshot | undefined, written: readonly WrittenLine[]): TypedOver[] =>
+  (sheet ? findChangedLines(sheet, written) : []).map(({ row, column, was, shown }) => {
+    return { at: placeAt(null, sheet!.name, row, column), number: "", heading: was, shown: shown ?? "" };
+  });
 
 const isWrittenColumn = (
   written: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
@@ -250,7 +294,10 @@ function findCatalogueEdit(
   );
   const { catalogue, problems } = readCatalogue({ ...now, indicators });
   if (!catalogue) return { kind: "broken", problems: problems.map(formatProblem) };
-  const changes = catalogue.indicators.flatMap((one) => changesOf(one, former.get(one.code)));
+  const changes = [
+    ...catalogue.indicators.flatMap((one) => changesOf(one, former.get(one.code))),
+    ...rowsGone(catalogue, former),
+  ];
   return { kind: "changed", catalogue, changes };
 }
 
@@ -267,6 +314,23 @@ function withPrintedTarget(
       : {};
   };
   return { ...now, ...printed("target"), ...printed("baseline") };
+}
+
+/** Rows that were deleted, as a change of their name to nothing. */
+function rowsGone(
+  { indicators }: Catalogue,
+  former: ReadonlyMap<unknown, Readonly<Record<string, unknown>>>,
+): CatalogueChange[] {
+  const left = new Set<unknown>(indicators.map(({ code }) => code));
+  return [...former.values()]
+    .filter(({ code }) => !left.has(code))
+    .map((row) => ({
+      indicator: String(row.tt ?? row.code),
+      field: "nameVi",
+      old: String(row.nameVi ?? ""),
+      now: "",
+      gone: true as const,
+    }));
 }
 
 function changesOf(now: Indicator, was: Readonly<Record<string, unknown>> | undefined): CatalogueChange[] {

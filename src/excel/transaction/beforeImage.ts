@@ -143,10 +143,17 @@ export function imageSpec(sheet: ImageSheet): SheetSpec {
       };
     });
   });
-  const whole = Array.from(rows, (row) => row ?? []);
+  const whole = Array.from(rows, (row) => (row ?? []).map(withoutIdleLink));
   // Rows may have moved away from their looks since, and a merge keeps its first cell alone.
   const merges = blank.merges.filter((merge) => !hidesContents(whole, merge));
   return { ...blank, title, rows: whole, merges, ...(sheet.breaks && { breaks: sheet.breaks }) };
+}
+
+/** Excel writes a link's own text into a cell that is blank; where rows have moved away or were emptied there is none. */
+function withoutIdleLink(cell: CellSpec | null): CellSpec | null {
+  if (!cell?.link || (cell.formula ?? cell.value ?? null) !== null) return cell;
+  const { link: _link, ...blank } = cell;
+  return blank;
 }
 
 const hidesContents = (rows: readonly Row[], { top, left, bottom, right }: Area): boolean =>
