@@ -27,7 +27,7 @@ import type { KnownMerges, OpenWorkbook } from "./read/readSheets";
 import { type Reading, readOpen } from "./read/reading";
 import type { ExcelRuntime } from "./runtime";
 import { isGone, readOtherEdits, readStanding, type Standing, type StandingContext } from "./standing";
-import { lostUnits, stateOf } from "./standingState";
+import { againstSources, lostUnits, stateOf } from "./standingState";
 import { refuseCancelled, stepTo } from "./watching";
 
 /** Reads and consolidates the open workbook without writing anything and without keeping anybody away; throws what Excel throws. */
@@ -119,6 +119,8 @@ export async function consolidateOpen(
       confirmations,
     });
   const first = await pool(fromSheets ? toReadings(standing.reports) : sources);
+  const against = standing && record === null && !fromSheets ? againstSources(standing, first) : null;
+  const seen = standing && against ? { ...standing, edits: against.edits } : standing;
   const lost = standing && !fromSheets ? lostUnits(standing, first) : [];
   const kept = standing && lost.length > 0 && told?.lost === "keep" ? lost : [];
   refuseGone(standing, fromSheets ? null : kept);
@@ -141,7 +143,9 @@ export async function consolidateOpen(
     otherSheets,
     notices: noticesOf(open, planned),
     typedNotes: officerNotes(open.snapshot, record, catalogue),
-    ...(standing && { standing: stateOf(standing, { record, result, fromSheets, lost }) }),
+    ...(seen && {
+      standing: stateOf(seen, { record, result, fromSheets, lost, isSame: against?.isSame ?? fromSheets }),
+    }),
     ...(otherEdits && { otherEdits }),
   };
   const left =

@@ -4,23 +4,19 @@
  * it, before the officer has said what becomes of it.
  */
 import type { AdjustedField, Adjustment } from "../model/adjustment";
-import type { Catalogue, Indicator } from "../model/indicator";
-import { readCatalogue } from "../plans/catalogue/readCatalogue";
-import type { Finding, Localized } from "../model/finding";
-import { formatNumber } from "../text/number/formatNumber";
-import { formatProblem } from "../text/json/shape";
+import type { Catalogue } from "../model/indicator";
+import type { Finding } from "../model/finding";
 import { type At, cellAddress, placeAt, placeOf } from "../model/address";
 import type { SheetSnapshot, WorkbookMark } from "../model/snapshot";
 import type { ReportingUnit } from "../model/reportingUnit";
 import { readAdjustments } from "../sheets/adjustments/readBack";
-import { readBackCatalogue } from "../sheets/catalogue/readBack";
 import { readBackChecks } from "../sheets/checks/readBack";
 import { readEntries } from "../sheets/readBack/entries";
 import { enteredText, type FigureCell, readFigureCells } from "../sheets/readBack/figureCells";
 import { findChangedLines, type WrittenLine } from "../sheets/readBack/lines";
 import { type ReadBackReport, readBackReports } from "../sheets/readBack/reports";
-import { canonicalJson } from "../sheets/settings";
 import type { SheetKey } from "../sheets/spec";
+import { type CatalogueEdit, findCatalogueEdit, isInForce } from "./catalogueEdit";
 import type { Reading } from "./read/reading";
 import { LINED, TABLES } from "./stored/writtenContents";
 import type { WrittenContents } from "./stored/writtenRecord";
@@ -48,21 +44,6 @@ export interface TypedOver {
   readonly shown: string | number;
 }
 
-/** One field of the Danh mục that was changed by hand. */
-export interface CatalogueChange {
-  readonly indicator: string;
-  readonly field: string;
-  readonly old: string;
-  readonly now: string;
-  /** The whole row was deleted; `indicator` is then its number. */
-  readonly gone?: true;
-}
-
-/** The Danh mục as it was changed by hand: the catalogue in force from now on, or what is wrong with it. */
-export type CatalogueEdit =
-  | { readonly kind: "changed"; readonly catalogue: Catalogue; readonly changes: readonly CatalogueChange[] }
-  | { readonly kind: "broken"; readonly problems: readonly Localized[] };
-
 /** What our sheets say. */
 export interface Standing {
   readonly reports: readonly ReadBackReport[];
@@ -72,6 +53,10 @@ export interface Standing {
   readonly catalogue: CatalogueEdit | null;
   /** Adjustments with which the sheets were written; `null` where that is not known. */
   readonly adjustments: readonly Adjustment[] | null;
+  /** The units' figures as they stand in Chi tiết theo đơn vị. */
+  readonly cells: readonly FigureCell[];
+  /** Title of that sheet. */
+  readonly detail: string;
 }
 
 /** Hand edits in a result of another school year or set of units. */
@@ -135,6 +120,8 @@ export function readStanding(
     typedOver,
     catalogue: isInForce(catalogueEdit, catalogue) ? null : catalogueEdit,
     adjustments: written?.adjustments ?? null,
+    cells,
+    detail: detail.name,
   };
 }
 
@@ -194,11 +181,6 @@ function compareWithRecord(
   const former = isEdited(last) && record?.entries?.former ? compare(record.entries.former) : last;
   return isEdited(former) ? last : former;
 }
-
-/** The run already goes by the Danh mục as it was changed. */
-const isInForce = (edit: CatalogueEdit | null, { plan, indicators }: Catalogue): boolean =>
-  edit?.kind === "changed" &&
-  canonicalJson([edit.catalogue.plan, edit.catalogue.indicators]) === canonicalJson([plan, indicators]);
 
 type HandEdits = Pick<Standing, "edits" | "typedOver" | "catalogue">;
 
@@ -279,66 +261,3 @@ const isWrittenColumn = (
   written: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
   heading: string,
 ): boolean => Object.values(written).some((row) => heading in row);
-
-/** The Danh mục as it stands, where it is not as it was written. A target that was changed is printed as it now is. */
-function findCatalogueEdit(
-  sheet: SheetSnapshot | undefined,
-  { catalogue: text }: WrittenContents,
-): CatalogueEdit | null {
-  const now = sheet && readBackCatalogue({ file: null, mark: null, sheets: [sheet] });
-  if (!now || JSON.stringify(now) === text) return null;
-  const was = JSON.parse(text) as { readonly indicators?: readonly Record<string, unknown>[] } | null;
-  const former = new Map((was?.indicators ?? []).map((one) => [one.code, one]));
-  const indicators = (now.indicators as Record<string, unknown>[]).map((one) =>
-    withPrintedTarget(one, former.get(one.code)),
-  );
-  const { catalogue, problems } = readCatalogue({ ...now, indicators });
-  if (!catalogue) return { kind: "broken", problems: problems.map(formatProblem) };
-  const changes = [
-    ...catalogue.indicators.flatMap((one) => changesOf(one, former.get(one.code))),
-    ...rowsGone(catalogue, former),
-  ];
-  return { kind: "changed", catalogue, changes };
-}
-
-function withPrintedTarget(
-  now: Record<string, unknown>,
-  was: Record<string, unknown> | undefined,
-): Record<string, unknown> {
-  const isChanged = (key: string): boolean => was !== undefined && now[key] !== was[key];
-  const printed = (key: "target" | "baseline"): Record<string, unknown> => {
-    const value = now[key];
-    const text = `${key}Text`;
-    return isChanged(key) && !isChanged(text) && typeof value === "number"
-      ? { [text]: formatNumber(value, "vi") }
-      : {};
-  };
-  return { ...now, ...printed("target"), ...printed("baseline") };
-}
-
-/** Rows that were deleted, as a change of their name to nothing. */
-function rowsGone(
-  { indicators }: Catalogue,
-  former: ReadonlyMap<unknown, Readonly<Record<string, unknown>>>,
-): CatalogueChange[] {
-  const left = new Set<unknown>(indicators.map(({ code }) => code));
-  return [...former.values()]
-    .filter(({ code }) => !left.has(code))
-    .map((row) => ({
-      indicator: String(row.tt ?? row.code),
-      field: "nameVi",
-      old: String(row.nameVi ?? ""),
-      now: "",
-      gone: true as const,
-    }));
-}
-
-function changesOf(now: Indicator, was: Readonly<Record<string, unknown>> | undefined): CatalogueChange[] {
-  const word = (value: unknown): string =>
-    typeof value === "number" ? formatNumber(value, "vi") : String(value ?? "");
-  const keys = [...new Set([...Object.keys(now), ...Object.keys(was ?? {})])];
-  const fields = now as unknown as Readonly<Record<string, unknown>>;
-  return keys
-    .filter((key) => JSON.stringify(fields[key]) !== JSON.stringify(was?.[key]))
-    .map((key) => ({ indicator: now.code, field: key, old: word(was?.[key]), now: word(fields[key]) }));
-}

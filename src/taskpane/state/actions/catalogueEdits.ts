@@ -1,6 +1,6 @@
 import type { Localized } from "../../../model/finding";
 import type { AdjustmentChange, WorkbookOutcome } from "../../../excel/port";
-import type { CatalogueEdit } from "../../../excel/standing";
+import type { CatalogueEdit } from "../../../excel/catalogueEdit";
 import type { TaskTools } from "../taskRunner";
 import { listLines, makeNotice, noticeText } from "../laterNotice";
 import { announce, change, type Workplace } from "../workplace";
