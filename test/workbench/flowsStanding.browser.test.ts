@@ -69,7 +69,9 @@ async function copyAgrees(opened: BenchPage): Promise<void> {
   expect(numbered.map((row) => [String(row[0]), figureInCopy(row[5]), row[7]])).toEqual(
     shown.map(([tt, ...rest]) => [String(tt), ...rest]),
   );
-  const good = shown.filter(([, , verdict]) => /^(?:Vượt|Đạt|Dự kiến vượt|Dự kiến đạt)$/.test(String(verdict))).length;
+  const good = shown.filter(([, , verdict]) =>
+    /^(?:Vượt|Đạt|Dự kiến vượt|Dự kiến đạt)$/.test(String(verdict)),
+  ).length;
   await visit(opened, "result");
   await sees(opened, `Tổng hợp: ${good}/26 chỉ tiêu đạt và vượt`);
 }
