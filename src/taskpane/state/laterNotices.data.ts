@@ -55,6 +55,10 @@ export const laterNoticeTexts = {
     vi: "Trang Danh mục đã được sửa nhưng chưa đúng, nên chưa dùng được và chưa ghi gì. Hãy sửa lại:\n{list}",
     en: "The sheet Danh mục was changed and is not right: it is not used, and nothing is written. Please mend it:\n{list}",
   },
+  catalogueRowGone: {
+    vi: "Chỉ tiêu {indicator} “{name}” không còn trong trang đó nên không được tổng hợp nữa; đưa lại dòng đó nếu xóa nhầm",
+    en: "Indicator {indicator} “{name}” no longer stands on that sheet and is not consolidated any more; put its row back if it was deleted by mistake",
+  },
   catalogueField: {
     vi: "Chỉ tiêu {indicator}, {field}: từ “{old}” thành “{now}”",
     en: "Indicator {indicator}, {field}: from “{old}” to “{now}”",
