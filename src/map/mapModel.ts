@@ -159,6 +159,10 @@ export function mapTitle(
   );
   return {
     title: fillText(MAP_TEXTS.title, { tt: alike(String(indicator.tt)), name }),
-    subtitle: fillText(MAP_TEXTS.subtitle, { province, year: nameYear(catalogue.plan.targetYear), whole: parts }),
+    subtitle: fillText(MAP_TEXTS.subtitle, {
+      province,
+      year: nameYear(catalogue.plan.targetYear),
+      whole: parts,
+    }),
   };
 }
