@@ -1,10 +1,6 @@
 import type { Localized } from "../model/finding";
 import { fillText } from "./localized";
-
-const YEARS = {
-  school: { vi: "năm học {year}", en: "school year {year}" },
-  calendar: { vi: "năm {year}", en: "year {year}" },
-} satisfies Readonly<Record<string, Localized>>;
+import { YEARS } from "./schoolYear.data";
 
 /**
  * A year as a sentence speaks of it: a plan of a calendar year has no school year.

@@ -1,17 +1,4 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  convertMillimetersToTwip,
-  LineRuleType,
-  PageOrientation,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  WidthType,
-  type ISectionOptions,
-} from "docx";
+import { PageOrientation, type ISectionOptions, type Paragraph, type Table } from "docx";
 import type { Consolidation } from "../../model/consolidation";
 import type { Language, Localized } from "../../model/finding";
 import { PHONE_COLUMNS } from "../../letters/asking/phoneList.data";
@@ -24,12 +11,7 @@ import { fillText, formatDay } from "../../texts/localized";
 import { nameYear } from "../../texts/schoolYear";
 import { LETTER } from "./texts.data";
 import type { LetterOptions } from "./options";
-
-type Look = { readonly bold?: boolean; readonly italics?: boolean; readonly size?: number };
-
-const [LEFT, CENTRE, JUSTIFIED] = [AlignmentType.LEFT, AlignmentType.CENTER, AlignmentType.BOTH];
-const SMALL = 22;
-const millimetres = convertMillimetersToTwip;
+import { CENTRE, LEFT, line, millimetres, rule, sideBySide, SMALL, table } from "./parts";
 
 /** Upright A4 with the decree's margins. */
 const UPRIGHT = {
@@ -55,19 +37,6 @@ const ACROSS = {
     },
   },
 } as const;
-
-function line(
-  text: string,
-  alignment: (typeof AlignmentType)[keyof typeof AlignmentType] = JUSTIFIED,
-  look: Look = {},
-): Paragraph {
-  return new Paragraph({
-    alignment,
-    spacing: { before: 60, after: 60 },
-    ...(alignment === JUSTIFIED && { indent: { firstLine: millimetres(10) } }),
-    children: [new TextRun({ text, ...look })],
-  });
-}
 
 /** A request to one unit, as an office's letter. */
 export function layOutRequest(
@@ -216,17 +185,6 @@ function head(
 const SENDER_RULE = 22;
 const MOTTO_RULE = 22;
 
-/** A thin line of a height of its own. */
-function rule(beside: number): Paragraph {
-  const side = millimetres(beside);
-  return new Paragraph({
-    border: { top: { style: BorderStyle.SINGLE, size: 4, color: "000000", space: 1 } },
-    indent: { left: side, right: side },
-    spacing: { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT },
-    children: [],
-  });
-}
-
 /** Months below 3 have two digits, as the decree writes them. */
 function monthOf(date: string): string {
   const month = Number(date.slice(5, 7));
@@ -254,51 +212,4 @@ function foot({ language, heading = {} }: LetterOptions): (Table | Paragraph)[] 
     line(LETTER.sign[language], CENTRE, { italics: true, size: SMALL }),
   ];
   return [line(""), sideBySide([[left, right]], [50, 50])];
-}
-
-const NO_LINE = { style: BorderStyle.NONE, size: 0, color: "FFFFFF" };
-const NO_LINES = { top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE };
-
-function sideBySide(
-  pairs: readonly (readonly [readonly Paragraph[], readonly Paragraph[]])[],
-  widths: readonly [number, number],
-): Table {
-  const cells = (pair: (typeof pairs)[number]) =>
-    pair.map(
-      (children, index) =>
-        new TableCell({
-          children: [...children],
-          borders: NO_LINES,
-          width: { size: widths[index]!, type: WidthType.PERCENTAGE },
-        }),
-    );
-  const rows = pairs.map((pair) => new TableRow({ children: cells(pair) }));
-  const borders = { ...NO_LINES, insideHorizontal: NO_LINE, insideVertical: NO_LINE };
-  return new Table({ rows, borders, width: { size: 100, type: WidthType.PERCENTAGE } });
-}
-
-/** A table with its heading on every page; rows are not broken between pages. */
-function table(
-  heads: readonly string[],
-  rows: readonly (readonly string[])[],
-  widths: readonly number[],
-): Table {
-  const cell = (text: string, index: number, look: Look): TableCell =>
-    new TableCell({
-      width: { size: widths[index]!, type: WidthType.PERCENTAGE },
-      margins: { left: 60, right: 60 },
-      children: text
-        .split("\n")
-        .map((part) => line(part, look.bold || index === 0 ? CENTRE : LEFT, { size: SMALL, ...look })),
-    });
-  const row = (texts: readonly string[], look: Look, tableHeader: boolean): TableRow =>
-    new TableRow({
-      tableHeader,
-      cantSplit: true,
-      children: texts.map((text, index) => cell(text, index, look)),
-    });
-  return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: [row(heads, { bold: true }, true), ...rows.map((texts) => row(texts, {}, false))],
-  });
 }

@@ -7,7 +7,7 @@ import { fillLabel } from "../labels.data";
 import { formatDate, type Layout } from "../layout";
 import type { AppendixHeading } from "../settings";
 import type { PrintedBlocks, PrintSetup } from "../spec";
-import { DOCUMENTS, PRINTED } from "./printed.data";
+import { AREAS, DOCUMENTS, PRINTED } from "./printed.data";
 
 /** A document without a usual number leaves it all blank. */
 const NUMBER_BLANK = "……";
@@ -118,9 +118,12 @@ export function basisOf({ consolidation }: Layout): string {
     .replace("{issuer}", keepTogether(issuer));
 }
 
+/** The name of an area that an office's name ends with. */
+const AREA = new RegExp(`(?<= )(?:${AREAS.join("|")}) .{1,24}$`, "iu");
+
 /** An office with its province as one word, so that no line begins with half a name: "Ủy ban nhân dân tỉnh Lai Châu". */
 const keepTogether = (issuer: string): string =>
-  issuer.replace(/(?<= )(?:tỉnh|thành phố|huyện) .{1,24}$/iu, (name) => name.replaceAll(" ", "\u00a0"));
+  issuer.replace(AREA, (name) => name.replaceAll(" ", "\u00a0"));
 
 /** "Năm học 2026-2027", or "Năm 2026". */
 export function yearInWords(year: string): string {

@@ -59,7 +59,9 @@ test("both note the same: the later choice is kept, and each is told what the ot
   await choose(one, { contacts: { SIN_HO: an } });
   await choose(other, { contacts: { SIN_HO: binh } });
   expect((await keptIn(bench)).contacts).toEqual({ SIN_HO: binh });
-  expect(other.said().join()).toMatch(/cửa sổ Excel khác chọn Nguyễn Văn An, 0912 000 111; đang giữ Trần Thị Bình/);
+  expect(other.said().join()).toMatch(
+    /cửa sổ Excel khác chọn Nguyễn Văn An, 0912 000 111; đang giữ Trần Thị Bình/,
+  );
   await one.actions.check();
   await one.settle();
   expect(one.state().settings.contacts).toEqual({ SIN_HO: binh });
