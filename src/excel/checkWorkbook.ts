@@ -114,6 +114,7 @@ export async function consolidateOpen(
       ...(request.decisions && { decisions: request.decisions }),
       ...(request.confirmed && { confirmed: request.confirmed }),
       ...(request.history && { history: request.history }),
+      ...(request.standards && { standards: request.standards }),
       ...(rounds && { rounds: rounds.rounds }),
       adjustments: planned.adjustments,
       confirmations,

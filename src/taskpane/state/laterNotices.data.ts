@@ -192,8 +192,8 @@ export const laterNoticeTexts = {
     en: "a PDF cannot be read as a table. Please use the appendix in Word or Excel.",
   },
   planNotUnicode: {
-    vi: "văn bản không phải UTF-8 hay UTF-16. Đề nghị lưu lại dạng “CSV UTF-8”.",
-    en: "the text is neither UTF-8 nor UTF-16. Please save it as “CSV UTF-8”.",
+    vi: "không nhận ra bảng mã của văn bản (hoặc chữ đã mất dấu thành “?”). Đề nghị mở lại bản gốc và lưu dạng “CSV UTF-8”.",
+    en: "the encoding of the text is not known (or letters were lost as “?”). Please open the original and save it as “CSV UTF-8”.",
   },
   planTargetNeeded: {
     vi: "một mức hiểu được, như ≥ 34; > 98; ≤ 0,1; = 100; hoặc để trống",

@@ -123,6 +123,7 @@ const load = {
   newYear: () => import("./actions/newYear"),
   resubmitting: () => import("./actions/resubmitting"),
   running: () => import("./actions/running"),
+  standards: () => import("./actions/standards"),
   standing: () => import("./actions/standing"),
   verifying: () => import("./actions/verifying"),
 };
@@ -188,6 +189,8 @@ function makeActions(place: Workplace, wake: () => void): PaneActions {
     choosePrevious: (files, isAdded = false) =>
       followed(async () => (await load.choosing()).choosePrevious(place, files, isAdded)),
     chooseHistory: (file) => followed(async () => (await load.choosing()).chooseHistory(place, file)),
+    chooseStandards: (part, file) =>
+      followed(async () => (await load.standards()).chooseStandards(place, part, file)),
     changeRounds: async (rounding) => {
       let written = false;
       await followed(async () => {

@@ -16,7 +16,7 @@ import type {
   SavedAs,
   SelfTestReport,
 } from "../../excel/port";
-import type { LetterNote, Origin, WorkbookSettings } from "../../sheets/settings";
+import type { LetterNote, Origin, WorkbookSettings, StandardsSettings } from "../../sheets/settings";
 import type { SheetKey } from "../../sheets/spec";
 import type { PlanQuestion } from "../../plans/plan";
 import type { ResultComparison } from "../../years/compareResults";
@@ -218,6 +218,8 @@ export interface PaneActions {
   choosePrevious(files: readonly File[], isAdded?: boolean): Promise<void>;
   /** A workbook or a printed appendix of earlier years, for the table of the years. */
   chooseHistory(file: File): Promise<void>;
+  /** The conditions of standards or the list of decisions, from a JSON file; `null` takes them away. */
+  chooseStandards(part: keyof StandardsSettings, file: File | null): Promise<void>;
   /** Freezes the results as a reporting round, or notes why they have changed since the last, and consolidates; true once it is written. */
   changeRounds(rounding: RoundsChange): Promise<boolean>;
   /** A catalogue of the officer's own: JSON, or a workbook of ours with its Danh mục. */
