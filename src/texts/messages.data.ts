@@ -780,6 +780,10 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         vi: "một ô được trộn cho nhiều chỉ tiêu nên không rõ số liệu của chỉ tiêu nào ({count} chỉ tiêu; ô {cells}). Đề nghị ghi riêng từng chỉ tiêu.",
         en: "one cell is merged over several indicators, and it is not clear whose figure it is ({count} {count|row|rows}; cells {cells}). Please give each its own figure.",
       },
+      aside: {
+        vi: 'trang tính "{sheet}" bị ẩn hoặc là bản nháp nên không dùng, nhưng có số liệu của {count} chỉ tiêu đang để trống (ô {cells}). Đề nghị ghi vào biểu chính, hoặc xóa trang này.',
+        en: 'sheet "{sheet}" is hidden or a draft and is not used, but it has figures for {count} {count|row|rows} left blank in the report (cells {cells}). Please put them into the report, or delete the sheet.',
+      },
       replaced: {
         vi: 'cột {column} ghi "{heading}" có số liệu nhưng cột thay thế nó để trống ({count} chỉ tiêu; ô {cells}). Đề nghị xác định số liệu chính thức.',
         en: 'column {column}, "{heading}", has figures while the column that takes its place is blank ({count} {count|row|rows}; cells {cells}). Please say which is official.',
@@ -801,6 +805,10 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
       default: {
         vi: "số liệu lấy từ dòng hoặc cột bị ẩn (ô {cells}). Đề nghị rà soát.",
         en: "figures are taken from hidden rows or columns (cells {cells}). Please check.",
+      },
+      sheet: {
+        vi: 'số liệu lấy từ trang tính "{sheet}" bị ẩn. Đề nghị rà soát.',
+        en: 'figures are taken from sheet "{sheet}", which is hidden. Please check.',
       },
       beside: {
         vi: "có dòng hoặc cột bị ẩn ghi số liệu khác (ô {cells}), không lấy. Đề nghị rà soát.",
