@@ -743,6 +743,14 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         vi: 'tiêu đề "{text}" cho biết bảng này không phải kết quả cả năm của đơn vị nên chưa lấy số liệu. Đề nghị gửi biểu kết quả, hoặc xác nhận dùng bảng này.',
         en: 'the title "{text}" says that the table is not the unit\'s result of the whole year, so nothing is taken. Please send the results, or confirm that the table is meant.',
       },
+      note: {
+        vi: 'dòng "{text}" dưới bảng cho biết số liệu trong bảng không phải, hoặc chưa đủ, kết quả cả năm của đơn vị nên chưa lấy số liệu. Đề nghị gửi số liệu đầy đủ, hoặc xác nhận dùng bảng này.',
+        en: 'the line "{text}" below the table says that its figures are not, or not all of, the unit\'s results of the whole year, so nothing is taken. Please send them in full, or confirm that the table is meant.',
+      },
+      remark: {
+        vi: 'ghi chú "{text}" cho biết đây chưa phải kết quả chính thức của cả năm nên chưa lấy số liệu ({count} chỉ tiêu; ô {cells}). Đề nghị gửi kết quả, hoặc xác nhận dùng số liệu này.',
+        en: 'the note "{text}" says that this is not yet the official result of the whole year, so nothing is taken ({count} {count|row|rows}; cells {cells}). Please send the result, or confirm that the figure is meant.',
+      },
       sheetName: {
         vi: 'tên trang "{text}" cho biết trang này không phải kết quả cả năm của đơn vị nên chưa lấy số liệu. Đề nghị gửi biểu kết quả, hoặc xác nhận dùng trang này.',
         en: "the sheet's name \"{text}\" says that it is not the unit's result of the whole year, so nothing is taken. Please send the results, or confirm that the sheet is meant.",
