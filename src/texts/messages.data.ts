@@ -175,6 +175,10 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         vi: '"{indicator}": chưa tính lại số liệu năm trước theo địa giới mới: {reason}.',
         en: '"{indicator}": last year\'s figures are not worked out over the present boundaries: {reason}.',
       },
+      wholes: {
+        vi: "chưa có sổ năm học {year} của {wholes}, nên chưa tính lại số liệu năm trước cho các đơn vị hình thành từ đó. Đề nghị bổ sung sổ này.",
+        en: "no workbook of {year} of {wholes} was given, so last year's figures are not worked out for the units that were made from it. Please add that workbook.",
+      },
     },
   },
   UNIT_SET_PROPOSED: {
@@ -712,8 +716,8 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         en: 'column {column} says "{heading}", which is something else (a plan, another year …), and the table has no column of results ({count} rows; cells {cells}). Please send the results, or say that this column is the result.',
       },
       complement: {
-        vi: "cột {columns} ghi phần chưa đạt (chưa ra lớp, bỏ học, còn lại …), không phải số liệu của chỉ tiêu, và các cột khác chưa đủ để có số liệu đó ({count} chỉ tiêu; ô {cells}). Đề nghị bổ sung số đạt và tổng số.",
-        en: "column {columns} gives those who have not attained (not enrolled, dropped out, the rest), which is not the indicator's figure, and the other columns do not give it in full ({count} {count|row|rows}; cells {cells}). Please supply the number attained and the total.",
+        vi: "cột {columns} ghi phần còn lại của tổng số (chưa ra lớp, bỏ học …; hoặc số đạt, khi chỉ tiêu tính số chưa đạt), không phải số liệu của chỉ tiêu, và các cột khác chưa đủ để có số liệu đó ({count} chỉ tiêu; ô {cells}). Đề nghị bổ sung đúng số của chỉ tiêu và tổng số.",
+        en: "column {columns} gives the rest of the total (not enrolled, dropped out; or those who attained, where the indicator counts those who did not), which is not the indicator's figure, and the other columns do not give it in full ({count} {count|row|rows}; cells {cells}). Please supply the indicator's own number and the total.",
       },
       partColumns: {
         vi: "chỉ có số liệu của từng phần (cột {columns}), không có số chung của cả đơn vị ({count} chỉ tiêu; ô {cells}). Đề nghị bổ sung số chung.",

@@ -25,6 +25,9 @@ const deeds = [
 /** What those have not done who belong to the whole of a rate and not to its numerator: "chưa ra lớp", "không đạt". */
 export const undoneWords: readonly string[] = negating.flatMap((no) => deeds.map((deed) => `${no} ${deed}`));
 
+/** A numerator that does not say whether it counts those who have attained. */
+export const bareNumeratorWords = ["tử", "tử số", "numerator"] as const;
+
 /** Other words for those of the whole who are not in the numerator. */
 export const complementWords = [
   "bỏ học",

@@ -1,5 +1,6 @@
 import type { Indicator } from "../../model/indicator";
 import { writtenHeading, type Column } from "../columns/columns";
+import { asOfRest } from "../columns/rest";
 import { isOther, positionsOf, RANKS, type Asked } from "../hints/coordinates";
 import { isFilled, type FigurePlace, type FigureRows } from "../rows/entryCells";
 import type { Doubt } from "./doubts";
@@ -38,8 +39,11 @@ function givenIn(place: FigurePlace, row: number): readonly Column[] {
 }
 
 /** Where a unit attains or does not, "Không đạt" is the answer itself. */
-function isComplement({ measure, coordinates }: Column, { kind }: Indicator, asked: Asked): boolean {
-  if (measure === "notAttained") return kind !== "attained" && kind !== "share";
+function isComplement(column: Column, { kind, code }: Indicator, asked: Asked): boolean {
+  const { measure, coordinates } = column;
+  const isOfUnits = kind === "attained" || kind === "share";
+  if (!isOfUnits && asked.ofRest.has(code) && asOfRest(column) === null) return true;
+  if (!isOfUnits && !asked.ofRest.has(code) && measure === "notAttained") return true;
   return isOther(coordinates, asked) && coordinates.qualifiers.some(({ value }) => value === "complement");
 }
 

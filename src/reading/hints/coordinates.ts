@@ -13,6 +13,8 @@ export interface Asked {
   readonly clock: "schoolYear" | "calendarYear" | "date";
   /** Folded words of the indicator's own name and counts: they never qualify. */
   readonly own: string;
+  /** Codes of the indicators that count the rest of a whole themselves: "Tỷ lệ học sinh bỏ học". */
+  readonly ofRest: ReadonlySet<string>;
 }
 
 /** Where a figure stands on every dimension, as the words around it say. Dimensions without words are absent: nothing is said. */
