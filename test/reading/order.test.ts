@@ -51,7 +51,9 @@ function changed(one: SheetSnapshot, { row, column, content, manner }: Change): 
   if (one.values[row]?.[column] === undefined) return one;
   if (manner === "hidden") return { ...one, hiddenRows: [row] };
   if (manner === "struck") return { ...one, cellFormats: [{ row, column, struck: true }] };
-  const values = one.values.map((line, at) => (at === row ? line.with(column, content) : line));
+  const values = one.values.map((line, number) =>
+    number === row ? line.map((cell, at) => (at === column ? content : cell)) : line,
+  );
   return { ...one, values };
 }
 
