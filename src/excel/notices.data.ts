@@ -28,12 +28,16 @@ export const notices = {
     en: "The sheets of the tool are as they were before the run.",
   },
   unfinished: {
-    vi: "Chưa đưa được các trang của công cụ về như trước khi chạy; bản lưu vẫn còn trong sổ. Hãy bấm Khôi phục, hoặc chạy Tổng hợp lại. Các trang nguồn không bị đụng đến.",
+    vi: "Chưa đưa được các trang của công cụ về như trước khi chạy; bản lưu vẫn còn trong sổ. Hãy bấm Khôi phục, hoặc chạy Tổng hợp lại. Các trang nguồn không bị thay đổi.",
     en: "The sheets of the tool could not be put back yet; the workbook still keeps them as they were. Choose Restore, or run the consolidation again. Source sheets were not touched.",
   },
   withdrawnGone: {
     vi: "Có dòng điều chỉnh cần bỏ mà trang Điều chỉnh không còn giữ như trước; đề nghị rà soát trang Điều chỉnh.",
     en: "An adjustment to be withdrawn no longer stands on the sheet Điều chỉnh as it was; please look at that sheet.",
+  },
+  adjustmentsGone: {
+    vi: "Các điều chỉnh sau không còn dòng nào ở trang Điều chỉnh nên không áp dụng nữa; nếu xóa nhầm, hãy bấm Hoàn tác hoặc ghi lại:\n{list}",
+    en: "These adjustments have no row on the sheet Điều chỉnh any more and hold no longer; if a row was deleted by mistake, press Undo or enter it again:\n{list}",
   },
   confirmationsEnded: {
     vi: "Các xác nhận đúng sau ở Kết quả kiểm tra không còn hiệu lực, vì số liệu đã đổi hoặc cảnh báo không còn; số liệu mới cần rà soát lại:\n{list}",

@@ -51,6 +51,8 @@ export type Work =
       readonly done: number;
       readonly total: number;
       readonly name: string | null;
+      /** This file takes longer than nearly any does, and is read on. */
+      readonly slow?: true;
     }
   | { readonly kind: "consolidating"; readonly step: RunStep };
 
@@ -177,6 +179,10 @@ export interface PaneActions {
   go(section: Section): void;
   addFiles(files: readonly File[]): Promise<void>;
   dropFile(name: string): Promise<void>;
+  /** Reads a file once more that could not be read. */
+  readFileAgain(name: string): Promise<void>;
+  /** Goes on without the file that is being read. */
+  skipFile(): void;
   /** Looks at the workbook's sheets and the files again, without writing. */
   check(): Promise<void>;
   consolidate(adjusting?: AdjustmentChange): Promise<void>;

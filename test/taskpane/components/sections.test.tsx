@@ -84,7 +84,36 @@ describe("Nguồn số liệu", () => {
       "Nhắc đơn vị chưa gửi",
     ]);
     press(root, "Sao chép lời nhắc");
-    expect(pane.calls[0]?.[1]).toContain("Huyện Phong Thổ");
+    expect(pane.calls[0]?.[1]).toContain("Ủy ban nhân dân huyện Phong Thổ");
+  });
+
+  it("offers to read a file again that was skipped or held by another program, and no other", () => {
+    const unread = (file: string, variant: string): ChosenFile => ({
+      name: file,
+      size: 9000,
+      sha256: null,
+      reading: {
+        file,
+        mark: null,
+        candidates: [],
+        findings: [{ code: "UNREADABLE_FILE", variant, at: { file, sheet: "", cell: "" } }],
+      },
+    });
+    const files = [
+      ...readings.slice(1).map(fileOf),
+      unread("chậm.xlsx", "timeout"),
+      unread("bị giữ.xlsx", "unopened"),
+      unread("quá lớn.xlsx", "tooLarge"),
+    ];
+    const pane = scriptPane({ ...checkedState(whole), files });
+    const root = show(SentReports, pane);
+    press(root, "Đọc lại tệp chậm.xlsx");
+    press(root, "Đọc lại tệp bị giữ.xlsx");
+    expect(pane.calls).toEqual([
+      ["readFileAgain", "chậm.xlsx"],
+      ["readFileAgain", "bị giữ.xlsx"],
+    ]);
+    expect(root.querySelectorAll("[aria-label^='Đọc lại tệp']")).toHaveLength(2);
   });
 
   it("asks once whose a report is, and takes the answer", () => {
@@ -212,8 +241,8 @@ describe("Dọn trước khi gửi", () => {
     const pane = scriptPane(writtenState(whole));
     const root = show(FinishSection, pane);
     press(root, "Dọn trước khi gửi");
-    expect(root.querySelector('[role="alert"]')?.textContent).toContain("Không lấy lại được");
-    press(root, "Thôi");
+    expect(root.querySelector('[role="alert"]')?.textContent).toContain("Không khôi phục được");
+    press(root, "Bỏ qua");
     const box = [...root.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')].at(-1)!;
     act(() => box.click());
     press(root, "Dọn trước khi gửi");

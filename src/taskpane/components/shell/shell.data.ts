@@ -34,7 +34,7 @@ export const shellTexts = {
     en: "This section could not be opened. The workbook and the chosen files are untouched. Check the network and try again.",
   },
   failed: {
-    vi: "Bảng gặp lỗi nên không hiển thị được. Sổ tính, các tệp đã chọn và việc đang chạy không bị ảnh hưởng. Hãy bấm “Thử lại”; nếu vẫn lỗi, đóng bảng rồi mở lại.",
+    vi: "Ngăn tác vụ gặp lỗi nên không hiển thị được. Sổ tính, các tệp đã chọn và việc đang chạy không bị ảnh hưởng. Hãy bấm “Thử lại”; nếu vẫn lỗi, đóng ngăn tác vụ rồi mở lại.",
     en: "The pane cannot be shown because of an error. The workbook, the chosen files and what is under way are not affected. Press “Try again”; if it fails again, close the pane and open it again.",
   },
   brokenDetail: { vi: "Chi tiết cho người hỗ trợ: {reason}", en: "For support: {reason}" },
@@ -46,6 +46,7 @@ export const shellTexts = {
   dismiss: { vi: "Đóng thông báo", en: "Dismiss" },
   notices: { vi: "Thông báo", en: "Messages" },
   cancel: { vi: "Hủy", en: "Cancel" },
+  skipFile: { vi: "Bỏ qua tệp này", en: "Go on without this file" },
   busy: { vi: "Đang làm việc", en: "At work" },
   success: { vi: "Đã xong", en: "Done" },
   info: { vi: "Thông tin", en: "Information" },
@@ -72,6 +73,10 @@ export const workTexts = {
   cleaning: { vi: "Đang dọn sổ trước khi gửi…", en: "Cleaning the workbook before it is sent…" },
   makingForms: { vi: "Đang lập biểu mẫu…", en: "Making the forms…" },
   readingFiles: { vi: "Đang đọc tệp {done}/{total}", en: "Reading file {done} of {total}" },
+  readingSlow: {
+    vi: "Tệp {done}/{total} đọc lâu hơn thường lệ. Vẫn đang đọc tiếp, chưa tệp nào bị bỏ.",
+    en: "File {done} of {total} takes longer than usual. It is still being read; no file has been left out.",
+  },
   reading: { vi: "Bước 1/5: đọc các trang tính", en: "Step 1 of 5: reading the sheets" },
   consolidating: { vi: "Bước 2/5: tổng hợp số liệu", en: "Step 2 of 5: consolidating" },
   preparing: { vi: "Bước 3/5: trình bày các bảng", en: "Step 3 of 5: laying out the tables" },
@@ -81,7 +86,7 @@ export const workTexts = {
   },
   writing: { vi: "Bước 5/5: ghi vào sổ", en: "Step 5 of 5: writing into the workbook" },
   puttingBack: {
-    vi: "Đang trả các trang tính về như trước…",
+    vi: "Đang đưa các trang tính về như trước…",
     en: "Putting the sheets back as they were…",
   },
   stopping: { vi: "Đang dừng…", en: "Stopping…" },
