@@ -23,6 +23,7 @@ const base = {
   // These are published as ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!(?:hucre|d3-[^/]+|internmap|marked)/)"],
   setupFilesAfterEnv: ["<rootDir>/test/patience.js"],
+  moduleNameMapper: { "^fast-check$": "<rootDir>/test/fastCheck.js" },
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
 };
 

@@ -82,6 +82,7 @@ function pack(version: string): string[] {
 function release(version: string): void {
   const texts = new Map(CHANGED.map((name) => [name as string, readFileSync(name, "utf8")]));
   const present = check(version, texts);
+  const before = run("git", "rev-parse", "HEAD").trim();
   try {
     putVersion(version, present, texts);
     const made = pack(version);
@@ -90,13 +91,14 @@ function release(version: string): void {
     run("git", "tag", `v${version}`);
     console.log(`${made.join("\n")}\nCommitted and tagged v${version}; push both once npm test is green.`);
   } catch (error) {
-    putBack();
+    putBack(before);
     throw error;
   }
 }
 
-/** Everything that is tracked stands as it was committed: nothing else had been changed when the release began. */
-function putBack(): void {
+/** Everything that is tracked stands as it was committed before: nothing else had been changed when the release began. */
+function putBack(before: string): void {
+  run("git", "reset", "--quiet", "--soft", before);
   run("git", "reset", "--quiet", "--", ...CHANGED, ...GENERATED);
   run("git", "checkout", "--quiet", "--", ...CHANGED, ...GENERATED);
   run("git", "clean", "--quiet", "--force", "--", ...GENERATED);

@@ -115,6 +115,15 @@ export interface PreviousYear {
   readonly byUnit: Readonly<Record<string, Readonly<Record<string, PreviousFigure>>>>;
   /** Worked out over the boundaries of now, "tính lại theo địa giới mới". */
   readonly restated?: boolean;
+  /** The workbooks as they were read, where a further one may join them; absent where nothing hangs on it. */
+  readonly workbooks?: readonly PreviousWorkbook[];
+}
+
+/** One of last year's workbooks as it was read: figures under the codes and names that its units have there. */
+export interface PreviousWorkbook {
+  readonly whole: string;
+  readonly units: readonly { readonly code: string; readonly name: string }[];
+  readonly previous: Pick<PreviousYear, "schoolYear" | "byUnit">;
 }
 
 export interface PreviousFigure {

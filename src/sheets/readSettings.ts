@@ -89,6 +89,12 @@ const pastFigure = objectOf({
   at: nullable(objectOf({ file: optional(text), sheet: text, cell: text })),
 });
 
+/** Every unit's figures of one year. */
+const pastYear = {
+  schoolYear: filledText,
+  byUnit: recordOf(recordOf(objectOf({ numerator: whole, denominator: nullable(whole) }))),
+};
+
 const settingsShape = objectOf({
   schemaVersion: oneOf([SCHEMA]),
   language: oneOf(["vi", "en"]),
@@ -117,9 +123,17 @@ const settingsShape = objectOf({
   ),
   previous: nullable(
     objectOf({
-      schoolYear: filledText,
-      byUnit: recordOf(recordOf(objectOf({ numerator: whole, denominator: nullable(whole) }))),
+      ...pastYear,
       restated: optional(oneOf([true])),
+      workbooks: optional(
+        listOf(
+          objectOf({
+            whole: text,
+            units: listOf(objectOf({ code: filledText, name: text })),
+            previous: objectOf(pastYear),
+          }),
+        ),
+      ),
     }),
   ),
   history: optional(

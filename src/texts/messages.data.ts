@@ -175,6 +175,10 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         vi: '"{indicator}": chưa tính lại số liệu năm trước theo địa giới mới: {reason}.',
         en: '"{indicator}": last year\'s figures are not worked out over the present boundaries: {reason}.',
       },
+      wholes: {
+        vi: "chưa có sổ năm học {year} của {wholes}, nên chưa tính lại số liệu năm trước cho các đơn vị hình thành từ đó. Đề nghị bổ sung sổ này.",
+        en: "no workbook of {year} of {wholes} was given, so last year's figures are not worked out for the units that were made from it. Please add that workbook.",
+      },
     },
   },
   UNIT_SET_PROPOSED: {

@@ -23,3 +23,9 @@ export const REFUSALS = {
     en: "a former commune has no figure of last year",
   },
 } as const satisfies Readonly<Record<string, Localized>>;
+
+/** The workbook of a province that was merged into this one was not given, so that the total is not the published one. */
+export function missingWholes(wholes: readonly string[]): Localized {
+  const names = wholes.join(", ");
+  return { vi: `chưa có sổ năm trước của ${names}`, en: `last year's workbook of ${names} is missing` };
+}

@@ -1,80 +1,124 @@
-import type { Catalogue, Indicator } from "../model/indicator";
-import type { PreviousFigure, PreviousYear } from "../model/consolidation";
+import type { PreviousFigure, PreviousWorkbook, PreviousYear } from "../model/consolidation";
+import type { Indicator } from "../model/indicator";
 import { reportedValue } from "../text/exact/reported";
 import type { RawFinding, Localized } from "../model/finding";
 import { fold } from "../text/fold";
 import type { FormerUnit, UnitSet } from "../model/reportingUnit";
 import { findCode, unitByCode } from "../units/unitCode";
 import { PEOPLE } from "./people.data";
-import { REFUSALS } from "./restate.data";
-
-/** A unit of last year's workbook. */
-export interface NamedUnit {
-  readonly code: string;
-  readonly name: string;
-}
-
-/** Last year's figures over the boundaries of now, and what was and was not worked out anew. */
-export interface Restatement {
-  readonly previous: PreviousYear;
-  readonly findings: readonly RawFinding[];
-}
+import { missingWholes, REFUSALS } from "./restate.data";
 
 type FiguresByUnit = PreviousYear["byUnit"];
+type Figures = FiguresByUnit[string];
+type FormerFigures = ReadonlyMap<FormerUnit, Figures>;
+
+/** Last year's figures over the boundaries of now, and what was and was not worked out anew; or a unit that two workbooks have. */
+export type Restatement =
+  | {
+      readonly twice: null;
+      /** Figures of units of the set that were worked out. */
+      readonly byUnit: FiguresByUnit;
+      /** The workbooks with the figures of other than former units, as they were. */
+      readonly kept: readonly PreviousWorkbook[];
+      /** Empty where there was nothing to work out. */
+      readonly findings: readonly RawFinding[];
+    }
+  | { readonly twice: string };
 
 /**
  * Works last year's figures of former communes out over the units of the set: Σ numerators and Σ denominators of people, for units whose
- * predecessors went over whole and all have a figure, and only where the total is the one that was published. What cannot be worked
- * out is refused with the reason. Figures of units that the set still has stay as they are.
+ * predecessors went over whole and all have a figure in one of the workbooks, and only where the total of all workbooks is the one that
+ * was published. What cannot be worked out is refused with the reason. Figures of units that the set still has stay as they are.
  */
 export function restate(
-  previous: PreviousYear,
-  units: readonly NamedUnit[],
+  workbooks: readonly PreviousWorkbook[],
   set: UnitSet,
-  { indicators }: Catalogue,
+  indicators: readonly Indicator[],
 ): Restatement {
-  const former = matchFormer(units, set);
-  if (former.size === 0) return { previous, findings: [] };
-  const kept = Object.entries(previous.byUnit).filter(([code]) => !former.has(code));
-  const restated = new Map<string, Record<string, PreviousFigure>>();
+  const former = new Map<FormerUnit, Figures>();
+  const kept: PreviousWorkbook[] = [];
+  for (const workbook of workbooks) {
+    const own = matchFormer(workbook, set);
+    for (const [code, unit] of own) {
+      const figures = workbook.previous.byUnit[code] ?? {};
+      if (former.has(unit) && hasAny(figures) && hasAny(former.get(unit)!)) return { twice: unit.name };
+      if (!former.has(unit) || hasAny(figures)) former.set(unit, figures);
+    }
+    const others = Object.entries(workbook.previous.byUnit).filter(([code]) => !own.has(code));
+    kept.push({ ...workbook, previous: { ...workbook.previous, byUnit: Object.fromEntries(others) } });
+  }
+  if (former.size === 0) return { twice: null, byUnit: {}, kept: workbooks, findings: [] };
+  return { twice: null, kept, ...restateRows(workbooks, former, set, indicators) };
+}
+
+function restateRows(
+  workbooks: readonly PreviousWorkbook[],
+  former: FormerFigures,
+  set: UnitSet,
+  indicators: readonly Indicator[],
+): { readonly byUnit: FiguresByUnit; readonly findings: readonly RawFinding[] } {
+  const all = workbooks.flatMap(({ previous }) => Object.values(previous.byUnit));
+  const absent = absentWholes(workbooks, former, set);
+  const byUnit: Record<string, Record<string, PreviousFigure>> = {};
   const findings: RawFinding[] = [];
   let count = 0;
   for (const indicator of indicators) {
-    const refusal = refuse(indicator, previous.byUnit);
+    const refusal = refuse(indicator, all, absent);
     if (refusal) {
       findings.push(refused(indicator, refusal));
       continue;
     }
-    const { figures, divided, incomplete } = restateRow(indicator, previous.byUnit, former, set);
+    const { figures, divided, incomplete } = restateRow(indicator, former, absent, set);
     if (divided.length > 0) findings.push(refused(indicator, REFUSALS.divided, divided));
     if (incomplete.length > 0) findings.push(refused(indicator, REFUSALS.incomplete, incomplete));
-    for (const [unit, figure] of figures)
-      restated.set(unit, { ...restated.get(unit), [indicator.code]: figure });
+    for (const [unit, figure] of figures) byUnit[unit] = { ...byUnit[unit], [indicator.code]: figure };
     if (figures.size > 0) count++;
   }
-  const params = { count, units: restated.size, year: previous.schoolYear };
-  return {
-    previous: { ...previous, byUnit: Object.fromEntries([...kept, ...restated]), restated: true },
-    findings: [{ code: "PREVIOUS_RESTATED", params }, ...findings],
-  };
+  const year = workbooks[0]!.previous.schoolYear;
+  const params = { count, units: Object.keys(byUnit).length, year };
+  const lacking: RawFinding[] =
+    absent.length === 0
+      ? []
+      : [{ code: "RESTATEMENT_REFUSED", variant: "wholes", params: { wholes: absent.join(", "), year } }];
+  return { byUnit, findings: [{ code: "PREVIOUS_RESTATED", params }, ...lacking, ...findings] };
+}
+
+const hasAny = (figures: Figures): boolean => Object.keys(figures).length > 0;
+
+/** Names of former provinces of which no workbook holds anything. */
+function absentWholes(
+  workbooks: readonly PreviousWorkbook[],
+  former: FormerFigures,
+  { formerUnits = [] }: UnitSet,
+): readonly string[] {
+  const present = new Set([
+    ...[...former].flatMap(([{ province }, figures]) => (hasAny(figures) ? [fold(province)] : [])),
+    ...workbooks.map(({ whole }) => fold(whole)),
+  ]);
+  const wholes = [...new Set(formerUnits.map(({ province }) => province))];
+  return wholes.filter((whole) => whole !== "" && !present.has(fold(whole)));
 }
 
 /**
  * Former units by their code in the workbook; none where it holds no unit that is only a former one. A commune may have kept code and name
  * while others joined it, so that the workbook as a whole tells which of the two it means.
  */
-function matchFormer(units: readonly NamedUnit[], set: UnitSet): ReadonlyMap<string, FormerUnit> {
+function matchFormer({ units, whole }: PreviousWorkbook, set: UnitSet): ReadonlyMap<string, FormerUnit> {
   const found = units.flatMap(({ code, name }) => {
-    const former = findFormer(code, name, set);
+    const former = findFormer(code, name, whole, set);
     return former ? [{ code, former, isPresent: isPresentUnit(code, name, set) }] : [];
   });
   if (found.every(({ isPresent }) => isPresent)) return new Map();
   return new Map(found.map(({ code, former }) => [code, former]));
 }
 
-function findFormer(code: string, name: string, set: UnitSet): FormerUnit | undefined {
+/** By its code and name, or by its name where one former unit of the workbook's province, or of all, is called so. */
+function findFormer(code: string, name: string, whole: string, set: UnitSet): FormerUnit | undefined {
   const named = (set.formerUnits ?? []).filter((unit) => fold(unit.name) === fold(name));
-  return named.find((unit) => unit.code === code) ?? (named.length === 1 ? named[0] : undefined);
+  const coded = named.find((unit) => unit.code === code);
+  const near = named.filter(({ province }) => fold(province) === fold(whole));
+  const [only, ...others] = near.length > 0 ? near : named;
+  return coded ?? (others.length === 0 ? only : undefined);
 }
 
 function isPresentUnit(code: string, name: string, set: UnitSet): boolean {
@@ -83,17 +127,18 @@ function isPresentUnit(code: string, name: string, set: UnitSet): boolean {
 }
 
 /** Why a row cannot be worked out anew for any unit; `null` where it can. */
-function refuse(indicator: Indicator, byUnit: FiguresByUnit): Localized | null {
+function refuse(indicator: Indicator, all: readonly Figures[], absent: readonly string[]): Localized | null {
   if (indicator.kind !== "rate") return REFUSALS.notAdded;
   const counted = fold(indicator.countedVi);
   if (!PEOPLE.some((word) => counted === word || counted.startsWith(`${word} `))) return REFUSALS.notPeople;
-  const figures = Object.values(byUnit).flatMap((rows) => rows[indicator.code] ?? []);
+  const figures = all.flatMap((rows) => rows[indicator.code] ?? []);
   const numerator = figures.reduce((sum, figure) => sum + figure.numerator, 0);
   const denominator = figures.reduce((sum, figure) => sum + (figure.denominator ?? 0), 0);
   const { baseline, scale, decimals } = indicator;
   if (baseline === null || denominator === 0) return null;
   const total = reportedValue(numerator, denominator, scale, decimals)?.toNumber();
-  return total === baseline ? null : REFUSALS.otherTotal;
+  if (total === baseline) return null;
+  return absent.length > 0 ? missingWholes(absent) : REFUSALS.otherTotal;
 }
 
 interface RestatedRow {
@@ -105,21 +150,22 @@ interface RestatedRow {
 
 function restateRow(
   { code }: Indicator,
-  byUnit: FiguresByUnit,
-  former: ReadonlyMap<string, FormerUnit>,
+  former: FormerFigures,
+  absent: readonly string[],
   set: UnitSet,
 ): RestatedRow {
   const figures = new Map<string, PreviousFigure>();
   const [divided, incomplete]: [string[], string[]] = [[], []];
-  const known = new Map([...former].map(([unit, one]) => [one, byUnit[unit]?.[code]] as const));
   for (const unit of set.units) {
     const predecessors = (set.formerUnits ?? []).filter(({ into }) => into.includes(unit.code));
     if (predecessors.length === 0) continue;
-    const parts = predecessors.map((one) => known.get(one));
-    if (predecessors.some(({ into }) => into.length > 1)) divided.push(unit.name);
-    else if (parts.some((part) => part === undefined || part.denominator === null))
+    // A former province without a workbook is told once, not with each of its communes.
+    const known = predecessors.filter(({ province }) => !absent.includes(province));
+    const parts = predecessors.map((one) => former.get(one)?.[code]);
+    if (known.some(({ into }) => into.length > 1)) divided.push(unit.name);
+    else if (known.some((one) => (former.get(one)?.[code]?.denominator ?? null) === null))
       incomplete.push(unit.name);
-    else
+    else if (known.length === predecessors.length)
       figures.set(unit.code, {
         numerator: parts.reduce((sum, part) => sum + part!.numerator, 0),
         denominator: parts.reduce((sum, part) => sum + part!.denominator!, 0),

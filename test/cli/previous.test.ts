@@ -5,7 +5,8 @@ import type { WorkbookSpec } from "../../src/sheets/spec";
 import { bytesOf, layOut } from "../sheets/layouts";
 import { believableFigures, catalogue, districts, resultOf } from "../sheets/results";
 import { makeScratch, runProgram, STACK } from "./program";
-import { makeReport } from "./reports";
+import { bookOfFormer, expected, FORMER, merged, ofBoth } from "../years/mergedProvince";
+import { makeReport, writeTable } from "./reports";
 
 const scratch = makeScratch();
 const path = (name: string): string => join(scratch, name);
@@ -73,4 +74,38 @@ it.each([
   const { status, stdout, stderr } = runProgram("consolidate", [path("in.xlsx"), flag, path("odd.xls")]);
   expect([status, stdout]).toEqual([2, ""]);
   expect(stderr).toMatch(message);
+});
+
+it("puts the workbooks of two provinces that were merged together before it works them out over the communes of now", async () => {
+  const [one, two] = FORMER;
+  writeFileSync(path("lao-cai.xlsx"), await bookOfFormer(one));
+  writeFileSync(path("yen-bai.xlsx"), await bookOfFormer(two));
+  writeFileSync(path("danh-muc.json"), JSON.stringify(ofBoth));
+  const unit = merged.units.find(({ code }) => code in expected)!;
+  const headings = ["TT", "Chỉ tiêu", "Đơn vị tính", "Tử số", "Mẫu số", "Kết quả"];
+  const { nameVi } = ofBoth.indicators[0]!;
+  const [title, year] = [`Đơn vị báo cáo: ${unit.name}`, "Năm học 2025-2026"];
+  const rows = [["BÁO CÁO"], [title], [year], headings, [1, nameVi, "%", 90, 100, null]];
+  writeFileSync(path("xa.xlsx"), await writeTable("Biểu 01", rows));
+  const common = [
+    path("xa.xlsx"),
+    "--units",
+    "province:15",
+    "--catalogue",
+    path("danh-muc.json"),
+    "--json",
+    "-",
+  ];
+  const run = (...names: string[]) => {
+    const previous = names.flatMap((name) => ["--previous", path(name)]);
+    const { status, stdout, stderr } = runProgram("consolidate", [...common, ...previous]);
+    expect([status, STACK.test(stderr)]).toEqual([0, false]);
+    const { findings } = JSON.parse(stdout) as { findings: { code: string; message: { vi: string } }[] };
+    return findings.filter(({ code }) => code.includes("RESTATE")).map(({ message }) => message.vi);
+  };
+  const units = Object.keys(expected).length;
+  expect(run("lao-cai.xlsx", "yen-bai.xlsx").join("\n")).toContain(`1 chỉ tiêu, ${units} đơn vị`);
+  const alone = run("yen-bai.xlsx").join("\n");
+  expect(alone).toMatch(/hưa có sổ năm học 2024-2025 của Tỉnh Lào Cai/);
+  expect(alone).not.toMatch(/không bằng kết quả đã công bố|xã cũ chưa có số liệu/);
 });

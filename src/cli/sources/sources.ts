@@ -23,7 +23,7 @@ import { readAdjustments } from "../../sheets/adjustments/readBack";
 import { readConfirmations } from "../../sheets/checks/readBack";
 import { findSheet } from "../../sheets/readBack/sheet";
 import { readCatalogueSheet } from "../../sheets/catalogue/readBack";
-import { readBackWorkbook } from "../../sheets/readBack/workbook";
+import { readBackWorkbook, type ReadBackWorkbook } from "../../sheets/readBack/workbook";
 import { isFailure } from "../../files/failure";
 import { refuseSize } from "../../files/limits";
 import { decisionsOn, readDecisions } from "../../standards/readDecisions";
@@ -32,7 +32,7 @@ import type { ListedDecision } from "../../standards/readDecisions";
 import { readPrintedTexts } from "../../files/documents/printedTexts";
 import type { PrintedText } from "../../years/verifySentences";
 import type { Unreadable } from "../reading/fileReading";
-import { poolTaken, type PreviousTaken, takePrevious } from "../../years/takePrevious";
+import { takePrevious } from "../../years/takePrevious";
 import { statPath } from "./statPath";
 import { describeSets } from "../usage";
 import { UsageError } from "../usageError";
@@ -114,32 +114,32 @@ export async function loadPrevious(
 ): Promise<LoadedPrevious> {
   if (paths.length === 0) return { previous: null, findings: [] };
   const set = scope.kind === "set" ? scope.set : null;
-  const loaded: LoadedYear[] = [];
-  for (const path of paths) loaded.push(await loadOnePrevious(path, catalogue, set, language));
-  const pooled = poolTaken(
-    loaded.map(({ previous }) => previous),
-    set,
-  );
-  if (pooled.previous === null) throw new UsageError("previousTwice", { unit: pooled.twice });
-  return { previous: pooled.previous, findings: loaded.flatMap(({ findings }) => findings) };
+  const books: ReadBackWorkbook[] = [];
+  for (const path of paths) books.push(await loadOnePrevious(path, catalogue, language));
+  const workbooks = books.map(({ mark, units, previous }) => ({ whole: mark.unit, units, previous }));
+  const taken = takePrevious(workbooks, catalogue, set);
+  const expected = catalogue.plan.baselineYear;
+  if (taken.kind === "twice") throw new UsageError("previousTwice", { unit: taken.unit });
+  if (taken.kind === "otherYear") {
+    const found = books[taken.index]!.previous.schoolYear;
+    throw new UsageError("previousYear", { path: paths[taken.index]!, found, expected });
+  }
+  if (taken.kind === "otherUnits") {
+    const found = books[taken.index]!.mark.unitSet;
+    throw new UsageError("previousUnits", { path: paths[taken.index]!, found, expected: set!.id });
+  }
+  const findings = [...books.flatMap(({ previousFindings }) => previousFindings), ...taken.findings];
+  return { previous: taken.previous, findings };
 }
-
-type LoadedYear = Extract<PreviousTaken, { readonly kind: "taken" }>;
 
 async function loadOnePrevious(
   path: string,
   catalogue: Catalogue,
-  set: UnitSet | null,
   language: Language,
-): Promise<LoadedYear> {
+): Promise<ReadBackWorkbook> {
   const own = readBackWorkbook(await loadSnapshot(path, language), catalogue);
   if (!own) throw new UsageError("notOwnWorkbook", { path });
-  const taken = takePrevious({ ...own, whole: own.mark.unit }, catalogue, set);
-  const [found, expected] = [own.previous.schoolYear, catalogue.plan.baselineYear];
-  if (taken.kind === "otherYear") throw new UsageError("previousYear", { path, found, expected });
-  if (taken.kind === "otherUnits")
-    throw new UsageError("previousUnits", { path, found: own.mark.unitSet, expected: set!.id });
-  return taken;
+  return own;
 }
 
 /** Decisions of recognition in force at the end of the catalogue's year, from a JSON list. Throws a misuse for a file that is none. */

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../model/indicator";
 import type { PlanFailure } from "../../files/documents/planFile";
-import type { ConsolidationResult, PreviousYear } from "../../model/consolidation";
+import type { ConsolidationResult, PreviousWorkbook, PreviousYear } from "../../model/consolidation";
 import type { RawFinding, MessageParams } from "../../model/finding";
 import type { ReadingContext } from "../../reading/context";
 import type { WorkbookReading } from "../../model/report";
@@ -8,7 +8,6 @@ import type { At } from "../../model/address";
 import type { ConsolidationEngine } from "../../excel/consolidationEngine";
 import type { PlanAnswer, PlanReading, PlanRow } from "../../plans/plan";
 import type { HistoryProblem, ToldYears } from "../../sheets/history/rows";
-import type { NamedUnit } from "../../years/restate";
 import type { Verification } from "../../years/verifyCopy";
 
 /** A file that the officer chose, read in a thread. */
@@ -38,7 +37,7 @@ export interface ReadBackContent {
   /** Warnings about figures that are left out of `previous`. */
   readonly previousFindings: readonly RawFinding[];
   /** The units of its details; none where they are gone. */
-  readonly units: readonly NamedUnit[];
+  readonly units: PreviousWorkbook["units"];
   /** Id of the set of units that it was made for, and the name of the whole. */
   readonly unitSet: string;
   readonly whole: string;

@@ -1,8 +1,10 @@
 import type { Catalogue } from "../../../src/model/indicator";
 import type { UnitSet } from "../../../src/model/reportingUnit";
-import { defaultSettings, type WorkbookSettings } from "../../../src/sheets/settings";
+import { readSettings } from "../../../src/sheets/readSettings";
+import { defaultSettings, type WorkbookSettings, writeSettings } from "../../../src/sheets/settings";
 import { loadUnitSet } from "../../../src/units/unitSets";
 import { startPane, type TestedPane } from "../fixtures/livePane";
+import { bookOfFormer, expected, FORMER, ofBoth } from "../../years/mergedProvince";
 import { bytesOf, layOut } from "../../sheets/layouts";
 import { believableFigures, catalogue, districts, resultOf, type Figures } from "../../sheets/results";
 import { laiChauCommunes } from "../../units/sets";
@@ -80,6 +82,16 @@ test("one of another year among them: none is taken", async () => {
   expect(pane.state().settings.previous).toBeNull();
 });
 
+test("what was chosen for another plan's year gives way to what is added", async () => {
+  const one = await workbook("tinh-a.xlsx", districts, part(first, {}), baselineYear);
+  const previous = { schoolYear: "2019-2020", byUnit: { [second[0]!]: {} } };
+  const pane = await open({ previous });
+  await pane.actions.choosePrevious([one], true);
+  expect(pane.state().settings.previous?.schoolYear).toBe(baselineYear);
+  expect(ofUnits(pane)).toMatchObject(Object.fromEntries(first.map((code) => [code, {}])));
+  expect(ofUnits(pane)).not.toHaveProperty(second[0]!);
+});
+
 describe("of former communes", () => {
   const former = laiChauCommunes.formerUnits!;
   const row = catalogue.indicators.find(({ code }) => code === "NHA_TRE")!;
@@ -105,6 +117,43 @@ describe("of former communes", () => {
     expect(Object.keys(ofUnits(pane))).toHaveLength(38);
     const sum = Object.values(ofUnits(pane)).reduce((total, { NHA_TRE }) => total + NHA_TRE!.numerator, 0);
     expect(sum).toBe(former.reduce((total, _, index) => total + 2 * index, 0));
+  });
+});
+
+describe("of two provinces that were merged into one", () => {
+  const settings = { unitSet: "province:15", catalogue: ofBoth } as const;
+  let files: File[];
+  beforeAll(async () => {
+    await loadUnitSet("province:15");
+    const bytes = await Promise.all(FORMER.map(bookOfFormer));
+    files = bytes.map((one, index) => new File([one as BlobPart], `${FORMER[index]}.xlsx`));
+  });
+  const figuresOf = (pane: TestedPane) =>
+    Object.fromEntries(Object.entries(ofUnits(pane)).map(([code, rows]) => [code, rows["NHA_TRE"]]));
+
+  test("chosen one after the other the first waits for the second, then the total of both is the printed one", async () => {
+    const pane = await open(settings);
+    await pane.actions.choosePrevious([files[0]!]);
+    expect(pane.said().join("\n")).toMatch(/chưa có sổ năm trước của Tỉnh Yên Bái/);
+    expect(figuresOf(pane)).toEqual({});
+    await pane.actions.choosePrevious([files[1]!], true);
+    expect(figuresOf(pane)).toEqual(expected);
+    const [together, told] = [await open(settings), pane.said().slice(-1).join()];
+    await together.actions.choosePrevious(files);
+    expect(ofUnits(together)).toEqual(ofUnits(pane));
+    expect(told).not.toMatch(/chưa có sổ|công bố/);
+    expect(readSettings(writeSettings(pane.state().settings))).toMatchObject({
+      settings: { previous: { workbooks: [{ whole: "Tỉnh Lào Cai" }, { whole: "Tỉnh Yên Bái" }] } },
+    });
+  });
+
+  test("one of them chosen again is told by name, and nothing is changed", async () => {
+    const pane = await open(settings);
+    await pane.actions.choosePrevious(files);
+    const before = pane.state().settings;
+    await pane.actions.choosePrevious([files[1]!], true);
+    expect(pane.said().join()).toMatch(/Hai sổ năm trước cùng có (?:Xã|Phường|Thị trấn) /);
+    expect(pane.state().settings).toBe(before);
   });
 });
 

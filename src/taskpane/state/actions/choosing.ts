@@ -1,11 +1,12 @@
 import type { Catalogue } from "../../../model/indicator";
 import { readCatalogue } from "../../../plans/catalogue/readCatalogue";
-import type { PreviousYear } from "../../../model/consolidation";
-import type { MessageParams, RawFinding } from "../../../model/finding";
+import type { PreviousWorkbook, PreviousYear } from "../../../model/consolidation";
+import type { RawFinding } from "../../../model/finding";
+import type { UnitSet } from "../../../model/reportingUnit";
 import { findingsOfHistory } from "../../../years/history";
 import { formatFinding } from "../../../texts/formatFinding";
 import { formatProblem } from "../../../text/json/shape";
-import { poolTaken, takePrevious } from "../../../years/takePrevious";
+import { type PreviousTaken, takePrevious } from "../../../years/takePrevious";
 import type { ReadBackContent } from "../../reading/reading";
 import { listLines, makeNotice } from "../laterNotice";
 import { catalogueOf, unitSetOf } from "../settings";
@@ -26,52 +27,76 @@ export async function choosePrevious(
   files: readonly File[],
   isAdded: boolean,
 ): Promise<void> {
-  const taken: TakenFile[] = [];
+  const opened: OpenedFile[] = [];
   for (const file of files) {
     const one = await openPrevious(place, file);
     if (one === null) return;
-    taken.push(one);
+    opened.push(one);
   }
   const { settings } = place.store.get();
   const set = unitSetOf(settings);
-  const before = isAdded && settings.previous !== null ? [settings.previous] : [];
-  const pooled = poolTaken([...before, ...taken.map(({ previous }) => previous)], set);
-  if (pooled.previous === null) {
-    const name = set.units.find(({ code }) => code === pooled.twice)?.name ?? pooled.twice;
-    return announce(place, makeNotice("error", "previousTwice", { unit: name }));
-  }
-  changeSettingsTo(place, { ...settings, previous: pooled.previous });
-  const name = taken.map((one) => one.name).join(", ");
-  announce(place, makeNotice("success", "previousTaken", { name, year: pooled.previous.schoolYear }));
-  for (const { findings, name } of taken) tellPrevious(place, findings, name);
+  const catalogue = catalogueOf(settings);
+  const before = isAdded && settings.previous !== null ? workbooksOf(settings.previous, set, catalogue) : [];
+  const workbooks = [...before, ...opened.map(({ workbook }) => workbook)];
+  const taken = takePrevious(workbooks, catalogue, set);
+  if (taken.kind !== "taken")
+    return refusePrevious(place, taken, opened[taken.kind === "twice" ? 0 : taken.index - before.length]!);
+  const { previous } = taken;
+  changeSettingsTo(place, {
+    ...settings,
+    previous: previous.restated ? { ...previous, workbooks } : previous,
+  });
+  const name = opened.map((one) => one.name).join(", ");
+  announce(place, makeNotice("success", "previousTaken", { name, year: previous.schoolYear }));
+  for (const { findings, name } of opened) tellFindings(place, "previousLeftOut", findings, name);
+  tellFindings(place, "previousRestated", taken.findings, name);
 }
 
-interface TakenFile {
+/**
+ * The workbooks that were chosen before; what was kept without them stands under the units of now. None where year or units have been
+ * changed since, so that they are last year's no more.
+ */
+function workbooksOf(
+  { workbooks, ...previous }: PreviousYear,
+  set: UnitSet,
+  catalogue: Catalogue,
+): readonly PreviousWorkbook[] {
+  const kept = workbooks ?? [{ whole: set.province, units: [], previous }];
+  return takePrevious(kept, catalogue, set).kind === "taken" ? kept : [];
+}
+
+interface OpenedFile {
   readonly name: string;
-  readonly previous: PreviousYear;
+  readonly unitSet: string;
+  readonly workbook: PreviousWorkbook;
   readonly findings: readonly RawFinding[];
 }
 
-/** One of last year's workbooks; `null` where it cannot be, which was told. */
-async function openPrevious(place: Workplace, file: File): Promise<TakenFile | null> {
+/** One of last year's workbooks; `null` where it is none, which was told. */
+async function openPrevious(place: Workplace, file: File): Promise<OpenedFile | null> {
   const { name } = file;
   const own = await openOwn(place, file);
   if (own === undefined) return null;
-  const { settings } = place.store.get();
-  const catalogue = catalogueOf(settings);
-  const refuse = (
-    key: "notOwnWorkbook" | "previousYear" | "previousUnits",
-    params: MessageParams = {},
-  ): null => {
-    announce(place, makeNotice("error", key, { name, ...params }));
+  if (!own?.previous) {
+    announce(place, makeNotice("error", "notOwnWorkbook", { name }));
     return null;
-  };
-  if (!own?.previous) return refuse("notOwnWorkbook");
-  const taken = takePrevious({ ...own, previous: own.previous }, catalogue, unitSetOf(settings));
-  const [found, expected] = [own.previous.schoolYear, catalogue.plan.baselineYear];
-  if (taken.kind === "otherYear") return refuse("previousYear", { found, expected });
-  if (taken.kind === "otherUnits") return refuse("previousUnits", { found: own.unitSet });
-  return { name, previous: taken.previous, findings: taken.findings };
+  }
+  const { whole, units, previous, unitSet, previousFindings: findings } = own;
+  return { name, unitSet, workbook: { whole, units, previous }, findings };
+}
+
+function refusePrevious(
+  place: Workplace,
+  taken: Exclude<PreviousTaken, { readonly kind: "taken" }>,
+  { name, unitSet, workbook }: OpenedFile,
+): void {
+  if (taken.kind === "twice")
+    return announce(place, makeNotice("error", "previousTwice", { unit: taken.unit }));
+  if (taken.kind === "otherUnits")
+    return announce(place, makeNotice("error", "previousUnits", { name, found: unitSet }));
+  const expected = catalogueOf(place.store.get().settings).plan.baselineYear;
+  const found = workbook.previous.schoolYear;
+  announce(place, makeNotice("error", "previousYear", { name, found, expected }));
 }
 
 /** A workbook of ours; `null` for any other, `undefined` where another task was running or reading it failed, which was told. */
@@ -83,12 +108,7 @@ async function openOwn(place: Workplace, file: File): Promise<ReadBackContent | 
   return own;
 }
 
-/** What was worked out over the boundaries of now and what was left out, one by one as far as a message may be long. */
-function tellPrevious(place: Workplace, findings: readonly RawFinding[], name: string): void {
-  const isRestated = findings.some(({ code }) => code === "PREVIOUS_RESTATED");
-  tellFindings(place, isRestated ? "previousRestated" : "previousLeftOut", findings, name);
-}
-
+/** What was worked out over the boundaries of now, or what was left out, one by one as far as a message may be long. */
 function tellFindings(
   place: Workplace,
   key: "previousLeftOut" | "previousRestated" | "historyTold",
