@@ -100,11 +100,11 @@ function isOverNamesIn(sheet: SheetHints, row: number, column: number, isBelow: 
   // A name that is merged over several rows is still a name in the last of them.
   if (sheet.namesIndicator(row, column)) return false;
   const { odd, texts, headings, statuses, indicator } = readRowCells(sheet, row);
-  if (indicator || odd > MOST_ODD_CELLS || odd > texts) return false;
+  if (texts < 3 || indicator || odd > MOST_ODD_CELLS || odd > texts) return false;
   const own = isHeading(sheet, row, column) ? 1 : 0;
   // Below another header "Đạt" is what a row says.
   const said = isBelow ? statuses : 0;
-  return texts >= 3 && headings - own - said >= 1;
+  return headings - own - said >= 1;
 }
 
 function lowestRow(sheet: SheetHints, seed: number, named: ReadonlyMap<number, readonly number[]>): number {
