@@ -6,6 +6,7 @@ import { memoize } from "../text/memoize";
 import type { UnitScope } from "../model/reportingUnit";
 import type { Asked } from "./hints/coordinates";
 import { readHints, type Hints } from "./hints/hints";
+import { indicatorsOfRest } from "./columns/rest";
 import { indexCatalogue, type IndicatorIndex } from "./names/indicatorIndex";
 import { provinceWord } from "../words/places.data";
 import { buildLexicon, tokensOf } from "./hints/phrases";
@@ -61,7 +62,13 @@ export function prepareReading(context: ReadingContext): PreparedReading {
     answers,
     index,
     places,
-    asked: { year: context.catalogue.plan.targetYear, round, clock: "schoolYear", own: "" },
+    asked: {
+      year: context.catalogue.plan.targetYear,
+      round,
+      clock: "schoolYear",
+      own: "",
+      ofRest: indicatorsOfRest(context.catalogue),
+    },
     readText,
     readCell: memoize((text) => readCellText(text, index, places, readText)),
     readPlainText: memoize((key) => readHints(key, plain)),

@@ -13,7 +13,7 @@ import { applyFormats, type FormatReading } from "../text/cellFormats";
 import type { PreparedReading } from "./context";
 import { join } from "./hints/coordinates";
 import { findFormulaTexts } from "./view/formulaText";
-import { evidenceOf, linesBetween, remarksOf } from "./view/lines";
+import { evidenceOf, linesBetween, remarksOf, type SheetLine } from "./view/lines";
 import { outlineOf } from "./columns/outline";
 import { assignColumnsToUnits, type Owner } from "./rows/owners";
 import { findingsOfHidden, findingsOfUnusedColumns, withoutUnsure } from "./doubts/sheetFindings";
@@ -42,7 +42,8 @@ export function readSheet(
   const isUpright = sheet === upright;
   const lines = linesBetween(upright, 0, (isUpright ? first.table.header.top : (first.table.name ?? 0)) - 1);
   const isOne = blocks.blocks.length === 1 && blocks.tables === 1;
-  const titles = readTitles(isOne ? lines : lines.filter((line) => !isNumberedLine(line)), context);
+  const isOfAll = (line: SheetLine): boolean => !isNumberedLine(line) && !blocks.parted.has(line.at.cell);
+  const titles = readTitles(isOne ? lines : lines.filter(isOfAll), context);
   const whole: Sheet = {
     name,
     snapshot: formats.snapshot,

@@ -715,9 +715,17 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         vi: 'cột {column} ghi "{heading}" là số liệu khác (kế hoạch, năm khác …), biểu không có cột kết quả ({count} chỉ tiêu; ô {cells}). Đề nghị gửi kết quả, hoặc xác định cột này là kết quả.',
         en: 'column {column} says "{heading}", which is something else (a plan, another year …), and the table has no column of results ({count} rows; cells {cells}). Please send the results, or say that this column is the result.',
       },
+      complement: {
+        vi: "cột {columns} ghi phần còn lại của tổng số (chưa ra lớp, bỏ học …; hoặc số đạt, khi chỉ tiêu tính số chưa đạt), không phải số liệu của chỉ tiêu, và các cột khác chưa đủ để có số liệu đó ({count} chỉ tiêu; ô {cells}). Đề nghị bổ sung đúng số của chỉ tiêu và tổng số.",
+        en: "column {columns} gives the rest of the total (not enrolled, dropped out; or those who attained, where the indicator counts those who did not), which is not the indicator's figure, and the other columns do not give it in full ({count} {count|row|rows}; cells {cells}). Please supply the indicator's own number and the total.",
+      },
+      partColumns: {
+        vi: "chỉ có số liệu của từng phần (cột {columns}), không có số chung của cả đơn vị ({count} chỉ tiêu; ô {cells}). Đề nghị bổ sung số chung.",
+        en: "only the figures of single parts are given (columns {columns}), without the whole unit's figure ({count} {count|row|rows}; cells {cells}). Please supply the total.",
+      },
       otherRows: {
-        vi: 'phần ghi "{first}" là số liệu khác (kế hoạch, năm khác …), không có số liệu kết quả ({count} chỉ tiêu; ô {cells}). Đề nghị gửi kết quả.',
-        en: 'what stands under "{first}" is something else (a plan, another year …), and there is no result ({count} rows; cells {cells}). Please send the results.',
+        vi: 'phần ghi "{first}" là số liệu khác (kế hoạch, năm khác, phần chưa đạt …), không có số liệu kết quả ({count} chỉ tiêu; ô {cells}). Đề nghị gửi kết quả.',
+        en: 'what stands under "{first}" is something else (a plan, another year, those who have not attained …), and there is no result ({count} rows; cells {cells}). Please send the results.',
       },
       lesserRows: {
         vi: 'dòng ghi "{first}", không phải số liệu chung của cả đơn vị trong cả năm ({count} chỉ tiêu; ô {cells}). Đề nghị gửi số liệu chung.',

@@ -1,3 +1,5 @@
+import { undoneWords } from "./complements.data";
+
 /** What a column holds, as its heading says. */
 export type Measure =
   | "number"
@@ -324,7 +326,7 @@ export const measureWords = [
       "còn lại",
       "chưa",
     ],
-    words: ["số chưa đạt", "số không đạt", "chưa đạt chuẩn", "chưa ra lớp", "chưa huy động"],
+    words: ["số chưa đạt", "số không đạt", ...undoneWords],
   },
   {
     measure: "note",
@@ -371,6 +373,7 @@ export const measureWords = [
     measure: "comparison",
     whole: ["tăng", "giảm", "+/-", "±", "chênh lệch", "vượt", "thừa", "thiếu", "+", "-", "tăng giảm"],
     words: [
+      ...phrasesOf(phrasesOf(obliging, attending), ["thêm"]),
       "còn phải thực hiện",
       "còn phải",
       "so với",

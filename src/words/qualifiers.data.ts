@@ -1,3 +1,5 @@
+import { complementWords, undoneWords } from "./complements.data";
+
 /** What a word may qualify a figure by; `reading/hints/coordinates.ts` compares figures on every dimension on its own. */
 export type Dimension = "period" | "standing" | "part" | "base" | "scale" | "per" | "visibility";
 
@@ -495,6 +497,9 @@ export const qualifierWords = [
       ...phrasesOf(obliging, attaining),
       ...phrasesOf(counting, phrasesOf(obliging, attaining)),
       "mức yêu cầu",
+      "chuẩn quy định",
+      "mức quy định",
+      "mức chuẩn quy định",
       "số yêu cầu",
       "ngưỡng",
       "ngưỡng đạt",
@@ -978,6 +983,13 @@ export const qualifierWords = [
     ],
   },
   {
+    // Those of the whole who are not in the numerator: never the indicator's own counts, nor is their share its rate.
+    dimension: "part",
+    value: "complement",
+    use: "other",
+    words: [...undoneWords, ...complementWords],
+  },
+  {
     dimension: "part",
     value: "women",
     use: "lesser",
@@ -1065,6 +1077,9 @@ export const qualifierWords = [
       "ngoài cl",
       "nhóm lớp tư thục",
       "nhóm trẻ độc lập",
+      "nhóm lớp độc lập",
+      "lớp độc lập",
+      "cơ sở độc lập",
       "độc lập tư thục",
       "bán công",
       "private",
@@ -1175,7 +1190,6 @@ export const qualifierWords = [
       "công nhân",
       "tôn giáo",
       "lưu ban",
-      "bỏ học",
       "chuyển đi",
       "chuyển đến",
       "chuyển trường",
@@ -1307,7 +1321,6 @@ export const qualifierWords = [
       "quản lý",
       "nhân viên",
       "đảng viên",
-      "dưới chuẩn",
       "trong chỉ tiêu",
       "viên chức",
       "không tính cán bộ quản lý",
@@ -1333,6 +1346,8 @@ export const qualifierWords = [
       "thuộc xã quản lý",
       "khối trực thuộc",
       "khối phòng",
+      "khối trường",
+      "khối các trường",
       "khối sở",
       "khối huyện",
       "khối xã",

@@ -74,8 +74,8 @@ describe("last year's figures below this year's without a heading of their own",
       1 | ${NHA_TRE} | 320 | 1000 | 32 | | 1 | ${NHA_TRE} | 300 | 1000 | 30
       2 | ${MAU_GIAO} | | | | | 2 | ${MAU_GIAO} | 850 | 1000 | 85`,
       [
-        { NHA_TRE: "QUALIFIER_UNSURE C3", MAU_GIAO: "QUALIFIER_UNSURE I4" },
-        ["QUALIFIER_UNSURE rows C3", "QUALIFIER_UNSURE repeated I4"],
+        { NHA_TRE: "INDICATOR_DUPLICATE C3", MAU_GIAO: "QUALIFIER_UNSURE I4" },
+        ["INDICATOR_DUPLICATE I3", "QUALIFIER_UNSURE repeated I4"],
       ],
     );
   });

@@ -21,7 +21,8 @@ export function choose(
   if (accepted.length > 0) return resolveAccepted(accepted, indicator);
   const live = withoutParts(readings).filter(({ coordinates }) => !isOther(coordinates, asked));
   if (live.length === 0) {
-    const [other] = readings.filter(({ figure }) => figure.kind !== "silent");
+    const given = readings.filter((reading) => !isBlankReading(reading));
+    const other = given.find(({ figure }) => figure.kind !== "silent") ?? given[0];
     if (other) return ask(other, "other", indicator);
     return readings.length > 0 ? missing(readings[0]!, indicator) : null;
   }
@@ -52,6 +53,8 @@ export function choose(
   if (only && conflicting) return ask(only, "rows", indicator, conflicting);
   const [part] = given.length === 0 && chosen.every(isUnlabelled) ? filled : [];
   if (part) return ask(part, "lesser", indicator);
+  const below = given.length === 0 ? othersBelow(chosen, readings) : undefined;
+  if (below) return ask(below, "other", indicator);
   if (given.length === 0) return chosen[0] ?? filled[0] ?? live[0]!;
   const whole = wholeOf(given, readings);
   return resolveReading(whole ? [whole] : given, chosen, indicator, asked);
@@ -60,7 +63,7 @@ export function choose(
 /** The same of a single reading, as nearly every indicator has. */
 function chooseAlone(reading: Reading, indicator: Indicator, asked: Asked): DoubtedFigure {
   if (isOther(reading.coordinates, asked))
-    return reading.figure.kind === "silent" ? missing(reading, indicator) : ask(reading, "other", indicator);
+    return isBlankReading(reading) ? missing(reading, indicator) : ask(reading, "other", indicator);
   if (isBlankReading(reading)) return reading;
   if (isLesser(reading.coordinates, asked)) return ask(reading, "lesser", indicator);
   return resolveReading([reading], [reading], indicator, asked);
@@ -69,6 +72,14 @@ function chooseAlone(reading: Reading, indicator: Indicator, asked: Asked): Doub
 /** The indicator's own row, which says nothing of itself: left blank over rows of its parts it is only their heading. */
 const isUnlabelled = ({ label, coordinates }: Reading): boolean =>
   label === "" && coordinates.qualifiers.length === 0;
+
+/** Rows of something else below a name without figures of its own, and none that could be the result. */
+function othersBelow(blank: readonly Reading[], readings: readonly Reading[]): Reading | undefined {
+  if (!blank.every(isUnlabelled)) return undefined;
+  return readings.find(
+    (one) => !isBlankReading(one) && one.label !== "" && blank.some(({ entry }) => entry === one.entry),
+  );
+}
 
 /** In a list that repeats the name for each place, the places' rows are parts of the row that adds them up. */
 function withoutParts(readings: readonly Reading[]): readonly Reading[] {

@@ -4,6 +4,7 @@ import type { CellRef } from "../view/grid";
 import { writtenHeading } from "../columns/columns";
 import { compare, nowhere, type Asked, type Coordinates } from "../hints/coordinates";
 import type { Doubt } from "../doubts/doubts";
+import { partColumnsDoubt } from "../doubts/partDoubts";
 import { filledCells, isAccepted, isFilled, type FigurePlace, type FigureRows } from "../rows/entryCells";
 import { readFigureCell } from "../figures/figureCell";
 import type { Role } from "../columns/roles";
@@ -128,6 +129,8 @@ function columnsDoubt(place: FigurePlace, first: CellRef, other: CellRef, asked:
       ? saysOther(one.coordinatesOf.get(first.column), two.coordinatesOf.get(other.column))
       : compare(one.coordinates, two.coordinates, asked) !== "equal";
   if (!isUnlike) return null;
+  const parts = partColumnsDoubt(place, first.row, [first.column, other.column], asked);
+  if (parts) return parts;
   const [head, second] = [wholeHeadingAt(place, first.column), wholeHeadingAt(place, other.column)];
   const { grid } = sheet;
   return {

@@ -41,11 +41,11 @@ function layoutsOf(groups: readonly ColumnGroup[], evidence: Evidence): Map<stri
 /** Everything that the choice depends on beside the table itself. An indicator's own words matter only where a group is of a part or a base. */
 function questionOf(
   groups: readonly ColumnGroup[],
-  { kind }: Indicator,
-  { year, round, clock, own }: Asked,
+  { kind, code }: Indicator,
+  { year, round, clock, own, ofRest }: Asked,
 ): string {
   const isOwnAsked = groups.some(({ coordinates: { qualifiers } }) =>
     qualifiers.some(({ dimension }) => dimension === "part" || dimension === "base"),
   );
-  return `${kind}|${year}|${round}|${clock}|${isOwnAsked ? own : ""}`;
+  return `${kind}|${year}|${round}|${clock}|${isOwnAsked ? own : ""}|${ofRest.has(code)}`;
 }

@@ -174,6 +174,8 @@ function partCoordinates(
     if (value === "parts" && part !== leaf && counts) return false;
     if (dimension === "part" && value === "whole" && hints.measure !== null && !isMeasured) return false;
     if (value === "whole" && hints.measure === "fraction") return false;
+    // Whether "Không đạt" is the answer or counts the others depends on the indicator.
+    if (value === "complement" && said === "notAttained") return false;
     // What is there is there: "hiện có" as a denominator says no date.
     return !(value === "date" && hints.measure === "denominator");
   });

@@ -81,7 +81,8 @@ function unmeasured(part: HeadingPart): HeadingPart {
   const { measure, qualifiers, unknown } = part.hints;
   // "Điều chỉnh tăng, giảm" over both halves: what is compared is not known by these words alone.
   const isOpen = measure === "comparison" && qualifiers.every(({ dimension }) => dimension === "standing");
-  const left = isOpen ? [...unknown, part.key] : unknown;
+  // "Nhóm lớp" over both halves names something else that is counted, and is not known to be the whole.
+  const left = isOpen || measure === "otherThing" ? [...unknown, part.key] : unknown;
   return { ...part, hints: { ...part.hints, measure: null, unknown: left } };
 }
 

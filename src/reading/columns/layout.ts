@@ -1,3 +1,4 @@
+import { asOfRest } from "./rest";
 import type { Indicator } from "../../model/indicator";
 import { areSiblings, type Column } from "./columns";
 import { compare, isLesser, isOther, isSuperior, type Asked } from "../hints/coordinates";
@@ -51,7 +52,7 @@ export function makeLayout(
     .filter((group) => group.coordinates.unknown.length === 0 || isFilled(group) || !groups.some(isFilled))
     .map((group) => ({
       ...group,
-      columns: group.columns.filter(
+      columns: columnsFor(indicator, group.columns, mine).filter(
         (column) => evidence.isUsed(column) || !isSuperior(group.coordinates, mine),
       ),
     }))
@@ -81,6 +82,17 @@ export function makeLayout(
     doubts: doubtsOf(columns, roles, groupOf, mine, evidence, gradesAbove(live)),
     replaced: assignRoles(replaced.flatMap((group) => group.columns)),
   };
+}
+
+/** "Không đạt" answers where a unit attains or does not; beside a count or a rate it is of the others, unless these are counted. */
+function columnsFor(
+  { kind, code }: Indicator,
+  columns: readonly Column[],
+  { ofRest }: Asked,
+): readonly Column[] {
+  if (kind === "attained" || kind === "share") return columns;
+  if (ofRest.has(code)) return columns.flatMap((column) => asOfRest(column) ?? []);
+  return columns.filter(({ measure }) => measure !== "notAttained");
 }
 
 /** A group that gives the counts of a rate, or a count, where the clear ones give none. */

@@ -18,6 +18,8 @@ import {
   otherDoubt,
 } from "../doubts/figureDoubts";
 
+import { partsAloneDoubt } from "../doubts/partDoubts";
+
 /** A figure as it was read, with the doubts that keep it from being used. */
 export interface DoubtedFigure extends ReadFigure {
   readonly doubts: readonly Doubt[];
@@ -51,7 +53,9 @@ export function readFigureOf(
   const missed = isFound(read.figure)
     ? null
     : (replacedDoubt(place, rows) ??
-      (isBlank(read) || isRateAlone(read) ? halfDoubt(place, rows, asked) : null) ??
+      (isBlank(read) || isRateAlone(read)
+        ? (partsAloneDoubt(place, rows, asked) ?? halfDoubt(place, rows, asked))
+        : null) ??
       (isBlank(read) ? (passedOverDoubt(place, rows, asked) ?? otherDoubt(place, rows, asked)) : null));
   return missed ? doubted(missed) : { ...read, doubts: [] };
 }

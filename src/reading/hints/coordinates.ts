@@ -13,6 +13,8 @@ export interface Asked {
   readonly clock: "schoolYear" | "calendarYear" | "date";
   /** Folded words of the indicator's own name and counts: they never qualify. */
   readonly own: string;
+  /** Codes of the indicators that count the rest of a whole themselves: "Tỷ lệ học sinh bỏ học". */
+  readonly ofRest: ReadonlySet<string>;
 }
 
 /** Where a figure stands on every dimension, as the words around it say. Dimensions without words are absent: nothing is said. */
@@ -35,7 +37,7 @@ export const nowhere: Coordinates = {
 type Axis = Dimension | "year";
 
 /** Higher is better; see `Use`. A hidden cell gives way to a visible one and is used alone. */
-const RANKS: Readonly<Record<Use, number>> = {
+export const RANKS: Readonly<Record<Use, number>> = {
   other: -1,
   lesser: 0,
   aside: 0.5,

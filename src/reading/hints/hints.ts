@@ -46,9 +46,11 @@ export function readHints(key: string, lexicon: Lexicon): Hints {
   );
   const unknown = phrases.filter((phrase) => isUnknown(phrase, phrases, lexicon)).map(({ words }) => words);
   const dated: Qualifier[] = dates.map((words) => ({ dimension: "period", value: "date", words }));
-  const qualifiers = [...ofWhole(qualifiersOf(phrases), years), ...dated];
+  const isOpen = isChoice(key, lexicon);
+  const said = qualifiersOf(phrases).filter(({ value }) => !isOpen || value !== "complement");
+  const qualifiers = [...ofWhole(said, years), ...dated];
   const measure =
-    (isChoice(key, lexicon) ? "result" : null) ??
+    (isOpen ? "result" : null) ??
     (isRatio(key, lexicon) ? "comparison" : null) ??
     fractionOf(key, lexicon) ??
     measureOf(phrases, qualifiers);

@@ -31,6 +31,11 @@ const TITLE_VALUES: ReadonlySet<string> = new Set([
   "boarding",
   "area",
   "managedBy",
+  "complement",
+  "average",
+  "required",
+  "example",
+  "expired",
 ]);
 
 /** What a line says of the table below it, with the line itself. */

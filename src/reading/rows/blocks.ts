@@ -42,6 +42,8 @@ export interface SheetBlocks {
   readonly tables: number;
   /** Tables of something else, which no figure is read from. */
   readonly left: readonly LeftTable[];
+  /** Cells of lines that stand over one of several tables side by side and say nothing of the others. */
+  readonly parted: ReadonlySet<string>;
   readonly findings: readonly RawFinding[];
 }
 
@@ -58,6 +60,8 @@ interface FoundTable {
   /** Lines between this table and the one above. */
   readonly above: readonly SheetLine[];
   readonly coordinates: Coordinates;
+  /** Lines that are of this one of several tables side by side. */
+  readonly parted: readonly SheetLine[];
   /** The line that makes it a part of what stands above it. */
   readonly part: SheetLine | null;
 }
@@ -91,6 +95,7 @@ export function findBlocks(sheet: SheetHints, context: PreparedReading): SheetBl
   }
   return {
     tables: found.length,
+    parted: new Set(found.flatMap(({ parted }) => parted.map(({ at }) => at.cell))),
     left: kept.length === found.length ? [] : left.map(wordsOfLeft),
     blocks: blocks.filter(({ sections }) => sections.some(({ section }) => section.entries.length > 0)),
     findings: kept.length === found.length ? [] : left.map((one) => explainLeft(sheet, one, asked)),
@@ -106,12 +111,25 @@ function findReportTables(sheet: SheetHints, context: PreparedReading): FoundTab
     }))
     .filter(({ sections }) => sections.some(({ entries }) => entries.length > 0));
   return tables.map(({ table, sections }, position) => {
-    const before = tables[position - 1];
-    const above = linesAbove(sheet, table, before ? lastRow(before.sections, before.table) : null);
+    const before = tables.filter((one) => one.table.header.top < table.header.top).at(-1);
+    const all = linesAbove(sheet, table, before ? lastRow(before.sections, before.table) : null);
+    const beside = tables.filter((one) => one.table.header.top === table.header.top);
+    const parted = partedLines(
+      all,
+      beside.map((one) => one.table),
+    );
+    const above = parted.size > 0 ? all.filter((line) => isOver(line, table) || !parted.has(line)) : all;
     const dated =
       tables.length > 1 ? yearOf(table, above, sections, context) : provenYear(sheet, table, sections);
     // A numbered line above the first of several tables is of that table alone.
-    const own = position > 0 ? above : tables.length > 1 ? above.filter(isNumberedLine).slice(-1) : [];
+    const own =
+      beside.length > 1
+        ? above.filter((line) => parted.has(line))
+        : position > 0
+          ? above
+          : tables.length > 1
+            ? above.filter(isNumberedLine).slice(-1)
+            : [];
     const titles = joinTitles(readTitles(own, context));
     const last = above.at(-1);
     return {
@@ -119,9 +137,22 @@ function findReportTables(sheet: SheetHints, context: PreparedReading): FoundTab
       sections,
       above,
       coordinates: join(titles, ...dated, readScale(above, context)),
+      parted: above.filter((line) => parted.has(line)),
       part: position > 0 && last && introducesPart(last.key) ? last : null,
     };
   });
+}
+
+/** Lines of rows that hold one over each of several tables side by side: each is of its own table ("Năm học 2023-2024 | Năm học 2024-2025"). */
+function partedLines(lines: readonly SheetLine[], tables: readonly Table[]): ReadonlySet<SheetLine> {
+  if (tables.length < 2) return new Set();
+  const isParted = (row: number): boolean =>
+    tables.filter((table) => lines.some((line) => line.row === row && isOver(line, table))).length > 1;
+  return new Set(lines.filter(({ row }) => isParted(row)));
+}
+
+function isOver({ column }: SheetLine, { body }: Table): boolean {
+  return column >= body.left && column <= body.right;
 }
 
 /** "I. Kế hoạch", "B. Khối tư thục": one of several headings of a sheet. */

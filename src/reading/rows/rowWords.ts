@@ -62,7 +62,8 @@ export function withoutWhole(hints: Hints): Hints {
 /** Every word is understood, and some of them qualify. */
 export function qualifies({ qualifiers, years, calendarYears, unknown, measure }: Hints): boolean {
   if (unknown.length > 0) return false;
-  if (measure !== null && !["result", "total", "evaluation"].includes(measure)) return false;
+  const isUndone = measure === "notAttained" && qualifiers.some(({ value }) => value === "complement");
+  if (measure !== null && !isUndone && !["result", "total", "evaluation"].includes(measure)) return false;
   return says({ qualifiers }) || years.length > 0 || calendarYears.length > 0;
 }
 

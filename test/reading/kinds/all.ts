@@ -1,4 +1,6 @@
+import { beside } from "./beside.data";
 import { cells } from "./cells.data";
+import { complement } from "./complement.data";
 import { form } from "./form.data";
 import { names } from "./names.data";
 import { part } from "./part.data";
@@ -9,4 +11,16 @@ import { standing } from "./standing.data";
 import { words } from "./words.data";
 
 /** Every layout by its kind. */
-export const all = { period, standing, part, place, scale, form, names, cells, words } as const;
+export const all = {
+  period,
+  standing,
+  part,
+  complement,
+  beside,
+  place,
+  scale,
+  form,
+  names,
+  cells,
+  words,
+} as const;

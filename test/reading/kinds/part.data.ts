@@ -6,6 +6,48 @@ const RATES = ["NHA_TRE", "MAU_GIAO", "VAO_LOP_1", "GV_MN_CHUAN"];
 /** Of whom a figure is: girls, minorities, schools of a kind, ages, grades, regions. */
 export const part: readonly Layout[] = [
   {
+    name: "girls and boys under each count",
+    outcome: "asked",
+    heads: ["TT|Chỉ tiêu|ĐVT|Tử số|<|Mẫu số|<", "^|^|^|Nam|Nữ|Nam|Nữ"],
+    body: "tt|name|u|np|nq|dp|dq",
+    only: RATES,
+  },
+  {
+    name: "girls and boys under each count with their sum",
+    outcome: "read",
+    heads: ["TT|Chỉ tiêu|ĐVT|Tử số|<|<|Mẫu số|<|<", "^|^|^|Nam|Nữ|Cộng|Nam|Nữ|Cộng"],
+    body: "tt|name|u|np|nq|n|dp|dq|d",
+    only: RATES,
+  },
+  {
+    name: "numerators by sex, denominators whole",
+    outcome: "asked",
+    heads: ["TT|Chỉ tiêu|ĐVT|Nam|Nữ|Mẫu số"],
+    body: "tt|name|u|np|nq|d",
+    only: RATES,
+  },
+  {
+    name: "numerators by kind of school, the whole and the rate",
+    outcome: "asked",
+    heads: ["TT|Chỉ tiêu|ĐVT|Công lập|Ngoài công lập|Tổng số trong độ tuổi|Tỷ lệ"],
+    body: "tt|name|u|np|nq|d|r",
+    only: RATES,
+  },
+  {
+    name: "independent groups beside nurseries",
+    outcome: "asked",
+    heads: ["TT|Chỉ tiêu|ĐVT|Trường MN|<|Nhóm lớp độc lập|<", "^|^|^|Tử số|Mẫu số|Tử số|Mẫu số"],
+    body: "tt|name|u|np|dp|nq|dq",
+    only: RATES,
+  },
+  {
+    name: "another thing over both halves",
+    outcome: "ask",
+    heads: ["TT|Chỉ tiêu|ĐVT|Nhóm lớp|<|Số trẻ|<", "^|^|^|Tử số|Mẫu số|Tử số|Mẫu số"],
+    body: "tt|name|u|np|dp|n|d",
+    only: RATES,
+  },
+  {
     name: "total, girls, minority girls",
     outcome: "read",
     heads: [
