@@ -11,7 +11,6 @@ import { indexCatalogue, type IndicatorIndex } from "./names/indicatorIndex";
 import { provinceWord } from "../words/places.data";
 import { buildLexicon, tokensOf } from "./hints/phrases";
 import { indexPlaceNames, type PlaceNames } from "./hints/placeNames";
-import { noForms, type KnownForms } from "./forms/knownForms";
 import { readCellText, type CellText } from "./hints/cellText";
 
 /** What reading a workbook needs to know: which indicators are asked and which units may report. */
@@ -36,8 +35,6 @@ export interface PreparedReading extends ReadingContext {
   readCell(text: string): CellText;
   /** The same of a text without diacritics. */
   readPlainText(key: string): Hints;
-  /** What was found in the forms read so far. */
-  readonly forms: KnownForms;
 }
 
 const prepared = new WeakMap<Catalogue, WeakMap<UnitScope, PreparedReading>>();
@@ -72,7 +69,6 @@ export function prepareReading(context: ReadingContext): PreparedReading {
     readText,
     readCell: memoize((text) => readCellText(text, index, places, readText)),
     readPlainText: memoize((key) => readHints(key, plain)),
-    forms: noForms(),
   };
   scopes.set(context.scope, made);
   return made;

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../model/snapshot";
+import type { PreparedReading } from "../context";
 import type { Section } from "../rows/entry";
 import type { Line, SheetHints } from "../hints/sheetHints";
 import type { Table } from "../table";
@@ -22,7 +23,14 @@ export interface KnownForms {
   readonly sections: WeakMap<Table, KnownForm<readonly Section[]>[]>;
 }
 
-export const noForms = (): KnownForms => ({ tables: [], sections: new WeakMap() });
+const forms = new WeakMap<object, KnownForms>();
+
+/** The forms read so far with a catalogue and the units that may report, by something that is made once for both. */
+export function formsOf({ places }: Pick<PreparedReading, "places">): KnownForms {
+  const known = forms.get(places) ?? { tables: [], sections: new WeakMap() };
+  forms.set(places, known);
+  return known;
+}
 
 /** As many forms as a province's offices may send back. */
 const MOST = 50;

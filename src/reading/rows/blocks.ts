@@ -13,7 +13,7 @@ import { labelIn, linesBetween, yearTexts, type SheetLine } from "../view/lines"
 import { assignRoles } from "../columns/roles";
 import type { SheetHints } from "../hints/sheetHints";
 import { findTables } from "../findTables";
-import { recallSections, recallTables } from "../forms/knownForms";
+import { formsOf, recallSections, recallTables } from "../forms/knownForms";
 import { numberWord, tableNouns } from "../../words/lines.data";
 import type { Table } from "../table";
 import { joinTitles, readScale, readTitles } from "../hints/titles";
@@ -103,7 +103,7 @@ export function findBlocks(sheet: SheetHints, context: PreparedReading): SheetBl
 }
 
 function findReportTables(sheet: SheetHints, context: PreparedReading): FoundTable[] {
-  const { forms } = context;
+  const forms = formsOf(context);
   const tables = recallTables(forms, sheet, findTables)
     .map((table) => ({
       table,

@@ -1,5 +1,6 @@
 import { seedRandom } from "../../../scripts/fuzz/random";
 import { prepareReading, type ReadingContext } from "../../../src/reading/context";
+import { formsOf } from "../../../src/reading/forms/knownForms";
 import { readWorkbook } from "../../../src/reading/readWorkbook";
 import { laiChau20242025 } from "../../../src/plans/catalogue/laiChau.data";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/model/snapshot";
@@ -22,7 +23,7 @@ const remembering = newContext();
 const forgetful = newContext();
 
 function readAnew(workbook: WorkbookSnapshot): unknown {
-  prepareReading(forgetful).forms.tables.length = 0;
+  formsOf(prepareReading(forgetful)).tables.length = 0;
   return readWorkbook(workbook, forgetful);
 }
 
@@ -48,7 +49,7 @@ const book = (one: SheetSnapshot): WorkbookSnapshot => ({ file: "a.xlsx", sheets
 
 it("the tables of a form are searched for once, whatever is filled in", () => {
   const context = newContext();
-  const { forms } = prepareReading(context);
+  const forms = formsOf(prepareReading(context));
   readWorkbook(book(filled("TAM ĐƯỜNG", "228", "327", "69.7", "Đạt")), context);
   const [first] = forms.tables;
   readWorkbook(book(filled("SÌN HỒ", "2024", "2048", "98.8", "Không đạt")), context);
@@ -70,7 +71,7 @@ it.each([
 
 it("as many forms are kept as a province has, and no sheet too large to be one", () => {
   const context = newContext();
-  const { forms } = prepareReading(context);
+  const forms = formsOf(prepareReading(context));
   for (let rows = 0; rows < 60; rows++)
     readWorkbook(
       book(sheet(`${FORM}${"\n1 | Tỷ lệ huy động trẻ nhà trẻ | % | 2 | 4 | 50 |".repeat(rows)}`)),
