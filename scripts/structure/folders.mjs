@@ -23,7 +23,7 @@ export const product = {
   reading: ["model", "words", "text", "texts", "units"],
   plans: ["model", "words", "text", "texts", "units", "reading"],
   years: ["model", "text", "texts", "units", "pooling", "letters"],
-  standards: ["model", "text", "texts", "plans"],
+  standards: ["model", "text", "texts", "plans", "pooling"],
   pooling: ["model", "text", "texts", "units", "plans", "reading"],
   letters: core.filter((name) => name !== "years"),
   sheets: ["letters", ...core],

@@ -4,6 +4,7 @@ import { ANY_FILE } from "../model/readingAnswers";
 import { spreadAnswers } from "../reading/readingAnswers";
 import type { RawFinding } from "../model/finding";
 import type { WorkbookReading } from "../model/report";
+import type { ConfirmedStandards } from "../model/standards";
 import { offerSet } from "../units/offerSet";
 import type { SetOffer } from "../model/reportingUnit";
 import type { JournalEntry } from "../sheets/options";
@@ -24,7 +25,8 @@ import { showProgress } from "./terminal/progress";
 import { readInThreads } from "./reading/readPool";
 import { loadAdjustments, loadCatalogue, loadDecisions, loadPrevious, loadScope } from "./sources/sources";
 import { loadHistory, loadRounds } from "./sources/years";
-import { loadStandards, withConclusions, type LoadedStandards } from "./sources/standards";
+import { withConclusions } from "../standards/consolidateStandards";
+import { loadStandards } from "./sources/standards";
 import { drawTable } from "./terminal/table";
 import { countThreads, startThread } from "./reading/threads";
 import { usage } from "./usage";
@@ -71,7 +73,7 @@ export async function runConsolidate(args: readonly string[]): Promise<number> {
 /** What a run needs besides the inputs, with findings about its own sources. */
 interface Preparation {
   readonly request: ConsolidationRequest;
-  readonly standards: LoadedStandards | null;
+  readonly standards: ConfirmedStandards | null;
   readonly findings: readonly RawFinding[];
 }
 

@@ -1,3 +1,4 @@
+import type { Adjustment } from "../model/adjustment";
 import type { FindingConfirmation, RawFinding, Localized } from "../model/finding";
 import type { ReportCandidate, WorkbookReading } from "../model/report";
 import { placeOf } from "../model/address";
@@ -25,8 +26,8 @@ import { withCarried } from "./kept/carriedFindings";
 import type { KnownMerges, OpenWorkbook } from "./read/readSheets";
 import { type Reading, readOpen } from "./read/reading";
 import type { ExcelRuntime } from "./runtime";
-import { readOtherEdits, readStanding, type StandingContext } from "./standing";
-import { lostUnits, stateOf } from "./standingState";
+import { isGone, readOtherEdits, readStanding, type Standing, type StandingContext } from "./standing";
+import { againstSources, lostUnits, stateOf } from "./standingState";
 import { refuseCancelled, stepTo } from "./watching";
 
 /** Reads and consolidates the open workbook without writing anything and without keeping anybody away; throws what Excel throws. */
@@ -113,13 +114,17 @@ export async function consolidateOpen(
       ...(request.decisions && { decisions: request.decisions }),
       ...(request.confirmed && { confirmed: request.confirmed }),
       ...(request.history && { history: request.history }),
+      ...(request.standards && { standards: request.standards }),
       ...(rounds && { rounds: rounds.rounds }),
       adjustments: planned.adjustments,
       confirmations,
     });
   const first = await pool(fromSheets ? toReadings(standing.reports) : sources);
+  const against = standing && record === null && !fromSheets ? againstSources(standing, first) : null;
+  const seen = standing && against ? { ...standing, edits: against.edits } : standing;
   const lost = standing && !fromSheets ? lostUnits(standing, first) : [];
   const kept = standing && lost.length > 0 && told?.lost === "keep" ? lost : [];
+  refuseGone(standing, fromSheets ? null : kept);
   const again = kept.length > 0 ? standing!.reports.filter(({ unit }) => kept.includes(unit)) : [];
   const pooled = again.length > 0 ? await pool([...sources, ...toReadings(again)]) : first;
   const carried =
@@ -139,10 +144,54 @@ export async function consolidateOpen(
     otherSheets,
     notices: noticesOf(open, planned),
     typedNotes: officerNotes(open.snapshot, record, catalogue),
-    ...(standing && { standing: stateOf(standing, { record, result, fromSheets, lost }) }),
+    ...(seen && {
+      standing: stateOf(seen, { record, result, fromSheets, lost, isSame: against?.isSame ?? fromSheets }),
+    }),
     ...(otherEdits && { otherEdits }),
   };
-  return { checked, planned, ignored, ended: tellEnded(result, held, adjusting) };
+  const left =
+    standing && tellAdjustmentsGone(standing, adjustments, { adjusting, names: { catalogue, units } });
+  return { checked, planned, ignored, ended: [...tellEnded(result, held, adjusting), ...(left ?? [])] };
+}
+
+/** Figures named in one message. */
+const FIGURES_NAMED = 5;
+
+/** Stops where figures are to be taken from our own sheets whose rows or columns were deleted there. `null`: all units' are. */
+function refuseGone(standing: Standing | null, taken: readonly string[] | null): void {
+  const gone = (standing?.edits ?? []).filter((edit) => isGone(edit) && (taken?.includes(edit.unit) ?? true));
+  const [first] = gone;
+  if (!first) return;
+  const named = gone
+    .slice(0, FIGURES_NAMED)
+    .map(({ unit, indicator, old }) => `${unit} ${indicator} ${old ?? ""}`);
+  const figures = [...named, ...(gone.length > FIGURES_NAMED ? ["…"] : [])].join("; ");
+  throw new Refusal("detailGone", { sheet: first.at.sheet, figures });
+}
+
+interface AdjustmentsKnown {
+  readonly adjusting: AdjustmentChange | undefined;
+  readonly names: CheckNames;
+}
+
+/** Adjustments that were in force and whose rows were deleted from the Điều chỉnh are said in full: they hold no more. */
+function tellAdjustmentsGone(
+  { adjustments: written }: Standing,
+  held: AdjustmentsReading | null,
+  { adjusting, names }: AdjustmentsKnown,
+): Localized[] {
+  const present = [...(held?.adjustments ?? []), ...(adjusting?.withdraw ?? []), ...(adjusting?.add ?? [])];
+  const isOf = (one: Adjustment) => (other: Adjustment) =>
+    one.unit === other.unit && one.indicator === other.indicator && one.field === other.field;
+  const gone = (written ?? []).filter((one) => !present.some(isOf(one)));
+  if (gone.length === 0) return [];
+  const lines = gone.map(({ unit, indicator, new: figure, reason, confirmedBy }) => {
+    const name = names.units.find(({ code }) => code === unit)?.name ?? unit;
+    const tt = names.catalogue.indicators.find(({ code }) => code === indicator)?.tt ?? indicator;
+    return [name, tt, figure, reason, confirmedBy].filter((part) => part !== "").join(" – ");
+  });
+  const word = (text: string): string => text.replace("{list}", () => lines.join("\n"));
+  return [{ vi: word(notices.adjustmentsGone.vi), en: word(notices.adjustmentsGone.en) }];
 }
 
 /** Marks of Kết quả kiểm tra, by its mark alone, and those in force after a change. */

@@ -1,5 +1,5 @@
 import type { ConsolidationRequest, ConsolidationResult } from "../model/consolidation";
-import { consolidate } from "../pooling/consolidate";
+import { consolidateStandards } from "../standards/consolidateStandards";
 import type { ReadingContext } from "../reading/context";
 import type { WorkbookReading } from "../model/report";
 import type { WorkbookSnapshot } from "../model/snapshot";
@@ -22,6 +22,6 @@ export interface ConsolidationEngine {
 /** The steps done where they are asked for. */
 export const directEngine: ConsolidationEngine = {
   read: async (snapshot, context) => readWorkbook(snapshot, context),
-  consolidate: async (readings, request) => consolidate(readings, request),
+  consolidate: async (readings, request) => consolidateStandards(readings, request),
   layOut: async (result, options) => layOutWorkbook(result, options),
 };

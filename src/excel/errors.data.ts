@@ -121,12 +121,16 @@ export const problems = {
     en: "The workbook no longer keeps the sheets as they were before the run, so they cannot be put back. Run the consolidation again; the result sheets will be made whole.",
   },
   adjustmentsChanged: {
-    vi: "Dòng tiêu đề của trang “{sheet}” đã bị sửa hoặc xóa nên công cụ không nhận ra các điều chỉnh ở đó. Hãy đưa lại dòng tiêu đề (cột “{heading}”), rồi chạy lại. Chưa có gì thay đổi.",
-    en: "The heading of the sheet “{sheet}” was changed or deleted, so the adjustments on it cannot be recognised. Put the heading back (column “{heading}”) and run again. Nothing was changed.",
+    vi: "Dòng tiêu đề của trang “{sheet}” đã bị sửa, xóa hoặc bị chèn thêm cột vào giữa, nên công cụ không nhận ra các điều chỉnh ở đó. Hãy đưa lại dòng tiêu đề như cũ (cột “{heading}” ở đúng chỗ; xóa cột chèn thêm), rồi chạy lại. Chưa có gì thay đổi.",
+    en: "The heading of the sheet “{sheet}” was changed or deleted, or a column was inserted in it, so the adjustments on it cannot be recognised. Put the heading back as it was (column “{heading}” in its place, without inserted columns) and run again. Nothing was changed.",
   },
   roundsChanged: {
     vi: "Dòng mã ẩn của trang “{sheet}” đã bị sửa hoặc xóa nên công cụ không đọc lại được số liệu đã chốt ở đó. Hãy đưa lại (Ctrl+Z), rồi chạy lại. Chưa có gì thay đổi.",
     en: "The hidden row of keys of the sheet “{sheet}” was changed or deleted, so the frozen figures on it cannot be read back. Put it back (Ctrl+Z) and run again. Nothing was changed.",
+  },
+  detailGone: {
+    vi: "Trang “{sheet}” đã mất dòng hoặc cột của các số sau, mà số này chỉ còn ở đó: {figures}. Hãy đưa lại dòng, cột đó (Ctrl+Z), hoặc chọn lại tệp của các đơn vị này. Chưa có gì thay đổi.",
+    en: "The sheet “{sheet}” has lost the rows or columns of these figures, which stand nowhere else: {figures}. Bring them back (Ctrl+Z), or choose the files of these units again. Nothing was changed.",
   },
   detailChanged: {
     vi: "Trang “{sheet}” đã mất cột “{code}” hoặc dòng “{units}”, nên công cụ không biết số nào ở đó đã được sửa tay và không ghi đè. Hãy đưa lại cột, dòng đó (Ctrl+Z); hoặc chép số đã sửa ra nơi khác, xóa trang này rồi chạy lại. Chưa có gì thay đổi.",

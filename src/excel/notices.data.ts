@@ -35,6 +35,10 @@ export const notices = {
     vi: "Có dòng điều chỉnh cần bỏ mà trang Điều chỉnh không còn giữ như trước; đề nghị rà soát trang Điều chỉnh.",
     en: "An adjustment to be withdrawn no longer stands on the sheet Điều chỉnh as it was; please look at that sheet.",
   },
+  adjustmentsGone: {
+    vi: "Các điều chỉnh sau không còn dòng nào ở trang Điều chỉnh nên không áp dụng nữa; nếu xóa nhầm, hãy bấm Hoàn tác hoặc ghi lại:\n{list}",
+    en: "These adjustments have no row on the sheet Điều chỉnh any more and hold no longer; if a row was deleted by mistake, press Undo or enter it again:\n{list}",
+  },
   confirmationsEnded: {
     vi: "Các xác nhận đúng sau ở Kết quả kiểm tra không còn hiệu lực, vì số liệu đã đổi hoặc cảnh báo không còn; số liệu mới cần rà soát lại:\n{list}",
     en: "These confirmations in Kết quả kiểm tra do not hold any more, because the figure has changed or the warning has gone; please look at the new figures:\n{list}",

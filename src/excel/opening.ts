@@ -126,13 +126,41 @@ export const readableSettings = async (texts: KnownTexts): Promise<WorkbookSetti
   (await settingsIn(texts)).settings;
 
 /**
- * Keeps the officer's choices in the workbook; those of a newer version of ours are refused. Where the workbook keeps others than are
- * known, nothing is written; what somebody else puts between our reading and our writing is told.
+ * Keeps the officer's choices in the workbook, as `putSettings` does. Where Excel tells of a failure it is looked whether they stand
+ * there all the same: an answer may be lost after all was done.
  */
 export async function saveSettings(
   runtime: ExcelRuntime,
   settings: WorkbookSettings,
   known: WorkbookSettings | null = null,
+): Promise<SavedSettings> {
+  try {
+    return await putSettings(runtime, settings, known);
+  } catch (error) {
+    if (error instanceof Refusal || !(await areKept(runtime, settings))) throw error;
+    return { kind: "saved" };
+  }
+}
+
+/** Whether the workbook keeps these choices; `false` where it does not answer. */
+async function areKept(runtime: ExcelRuntime, settings: WorkbookSettings): Promise<boolean> {
+  const held = runtime.run(async (context) => {
+    const [answerParts, answerLegacy] = [queueParts(context), queueLegacy(context)];
+    await context.sync();
+    return readableSettings(await readChoices(context, { parts: answerParts(), legacy: answerLegacy() }));
+  });
+  const kept = await held.catch(() => null);
+  return kept !== null && sameSettings(kept, settings);
+}
+
+/**
+ * Keeps the officer's choices in the workbook; those of a newer version of ours are refused. Where the workbook keeps others than are
+ * known, nothing is written; what somebody else puts between our reading and our writing is told.
+ */
+async function putSettings(
+  runtime: ExcelRuntime,
+  settings: WorkbookSettings,
+  known: WorkbookSettings | null,
 ): Promise<SavedSettings> {
   return runtime.run(async (context) => {
     const [answerParts, answerLegacy] = [queueParts(context), queueLegacy(context)];

@@ -10,7 +10,8 @@ import type { SheetKey, WorkbookSpec } from "../sheets/spec";
 import type { ConsolidationEngine } from "./consolidationEngine";
 import type { ExcelProblem } from "./errors";
 import type { RowRecord, RunIdentity } from "./runTypes";
-import type { CatalogueEdit, FigureEdit, OtherEdits, TypedOver } from "./standing";
+import type { CatalogueEdit } from "./catalogueEdit";
+import type { FigureEdit, OtherEdits, TypedOver } from "./standing";
 
 export type { RowRecord };
 

@@ -3,25 +3,22 @@
  * them by hand since the last run. The workbook is the truth: nothing is written over such a change, and nothing is handed in beside
  * it, before the officer has said what becomes of it.
  */
-import type { AdjustedField } from "../model/adjustment";
-import type { Catalogue, Indicator } from "../model/indicator";
-import { readCatalogue } from "../plans/catalogue/readCatalogue";
-import type { Finding, Localized } from "../model/finding";
-import { formatNumber } from "../text/number/formatNumber";
-import { formatProblem } from "../text/json/shape";
+import type { AdjustedField, Adjustment } from "../model/adjustment";
+import type { Catalogue } from "../model/indicator";
+import type { Finding } from "../model/finding";
 import { type At, cellAddress, placeAt, placeOf } from "../model/address";
 import type { SheetSnapshot, WorkbookMark } from "../model/snapshot";
 import type { ReportingUnit } from "../model/reportingUnit";
 import { readAdjustments } from "../sheets/adjustments/readBack";
-import { readBackCatalogue } from "../sheets/catalogue/readBack";
 import { readBackChecks } from "../sheets/checks/readBack";
 import { readEntries } from "../sheets/readBack/entries";
 import { enteredText, type FigureCell, readFigureCells } from "../sheets/readBack/figureCells";
+import { findChangedLines, type WrittenLine } from "../sheets/readBack/lines";
 import { type ReadBackReport, readBackReports } from "../sheets/readBack/reports";
-import { canonicalJson } from "../sheets/settings";
 import type { SheetKey } from "../sheets/spec";
+import { type CatalogueEdit, findCatalogueEdit, isInForce } from "./catalogueEdit";
 import type { Reading } from "./read/reading";
-import { TABLES } from "./stored/writtenContents";
+import { LINED, TABLES } from "./stored/writtenContents";
 import type { WrittenContents } from "./stored/writtenRecord";
 
 /** A figure in Chi tiết theo đơn vị that is no longer the one that was written. */
@@ -41,24 +38,11 @@ export interface FigureEdit {
 /** A cell of Tổng hợp or Phụ lục A in whose place something was typed. */
 export interface TypedOver {
   readonly at: At;
-  /** Number (TT) of the row, and heading of the column. */
+  /** Number (TT) of the row, and heading of the column; outside the table "", and what stood there. */
   readonly number: string;
   readonly heading: string;
   readonly shown: string | number;
 }
-
-/** One field of the Danh mục that was changed by hand. */
-export interface CatalogueChange {
-  readonly indicator: string;
-  readonly field: string;
-  readonly old: string;
-  readonly now: string;
-}
-
-/** The Danh mục as it was changed by hand: the catalogue in force from now on, or what is wrong with it. */
-export type CatalogueEdit =
-  | { readonly kind: "changed"; readonly catalogue: Catalogue; readonly changes: readonly CatalogueChange[] }
-  | { readonly kind: "broken"; readonly problems: readonly Localized[] };
 
 /** What our sheets say. */
 export interface Standing {
@@ -67,6 +51,12 @@ export interface Standing {
   readonly edits: readonly FigureEdit[];
   readonly typedOver: readonly TypedOver[];
   readonly catalogue: CatalogueEdit | null;
+  /** Adjustments with which the sheets were written; `null` where that is not known. */
+  readonly adjustments: readonly Adjustment[] | null;
+  /** The units' figures as they stand in Chi tiết theo đơn vị. */
+  readonly cells: readonly FigureCell[];
+  /** Title of that sheet. */
+  readonly detail: string;
 }
 
 /** Hand edits in a result of another school year or set of units. */
@@ -129,6 +119,9 @@ export function readStanding(
     edits,
     typedOver,
     catalogue: isInForce(catalogueEdit, catalogue) ? null : catalogueEdit,
+    adjustments: written?.adjustments ?? null,
+    cells,
+    detail: detail.name,
   };
 }
 
@@ -176,18 +169,18 @@ function compareWithRecord(
   const compare = (written: WrittenContents | null): HandEdits & { written: WrittenContents | null } => ({
     written,
     edits: written && detail ? findEdits(detail, cells, written) : [],
-    typedOver: written ? TABLES.flatMap((key) => findTypedOver(find(key), written.tables[key] ?? null)) : [],
+    typedOver: written
+      ? [
+          ...TABLES.flatMap((key) => findTypedOver(find(key), written.tables[key] ?? null)),
+          ...LINED.flatMap((key) => findLinesOver(find(key), written.lines?.[key] ?? [])),
+        ]
+      : [],
     catalogue: written ? findCatalogueEdit(find("catalogue"), written) : null,
   });
   const last = compare(record?.entries ?? null);
   const former = isEdited(last) && record?.entries?.former ? compare(record.entries.former) : last;
   return isEdited(former) ? last : former;
 }
-
-/** The run already goes by the Danh mục as it was changed. */
-const isInForce = (edit: CatalogueEdit | null, { plan, indicators }: Catalogue): boolean =>
-  edit?.kind === "changed" &&
-  canonicalJson([edit.catalogue.plan, edit.catalogue.indicators]) === canonicalJson([plan, indicators]);
 
 type HandEdits = Pick<Standing, "edits" | "typedOver" | "catalogue">;
 
@@ -199,10 +192,12 @@ function findEdits(
   cells: readonly FigureCell[],
   { figures }: WrittenContents,
 ): FigureEdit[] {
-  return cells.flatMap(({ unit, indicator, field, value, row, column }): FigureEdit[] => {
+  const changed = cells.flatMap(({ unit, indicator, field, value, row, column, double }): FigureEdit[] => {
     const old = figures[indicator]?.[field]?.[unit] ?? null;
     const shown = enteredText(value);
     if (shown === old || figures[indicator]?.[field] === undefined) return [];
+    // A copied row may be emptied again; only another figure in it is somebody's word.
+    if (double && shown === null) return [];
     return [
       {
         unit,
@@ -215,7 +210,32 @@ function findEdits(
       },
     ];
   });
+  return [...changed, ...findGone(sheet, cells, figures)];
 }
+
+/** Figures whose row or column was deleted; their place is the sheet. */
+function findGone(
+  { name }: SheetSnapshot,
+  cells: readonly FigureCell[],
+  figures: WrittenContents["figures"],
+): FigureEdit[] {
+  const keyOf = (...parts: readonly string[]): string => parts.join("\n");
+  const present = new Set(cells.map(({ unit, indicator, field }) => keyOf(unit, indicator, field)));
+  return Object.entries(figures).flatMap(([indicator, fields]) =>
+    (Object.entries(fields) as [AdjustedField, Readonly<Record<string, string | number>>][]).flatMap(
+      ([field, byUnit]) =>
+        Object.entries(byUnit)
+          .filter(([unit]) => !present.has(keyOf(unit, indicator, field)))
+          .map(([unit, old]): FigureEdit => {
+            const figure = typeof old === "number" ? old : null;
+            return { unit, indicator, field, old: figure, now: null, shown: "", at: placeOf(null, name) };
+          }),
+    ),
+  );
+}
+
+/** Whether the row or column of a changed figure is no longer there. */
+export const isGone = ({ at }: FigureEdit): boolean => at.cell === "";
 
 function findTypedOver(
   sheet: SheetSnapshot | undefined,
@@ -231,50 +251,13 @@ function findTypedOver(
   });
 }
 
+/** Titles, notes and signatures in whose place something was typed. */
+const findLinesOver = (sheet: SheetSnapshot | undefined, written: readonly WrittenLine[]): TypedOver[] =>
+  (sheet ? findChangedLines(sheet, written) : []).map(({ row, column, was, shown }) => {
+    return { at: placeAt(null, sheet!.name, row, column), number: "", heading: was, shown: shown ?? "" };
+  });
+
 const isWrittenColumn = (
   written: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
   heading: string,
 ): boolean => Object.values(written).some((row) => heading in row);
-
-/** The Danh mục as it stands, where it is not as it was written. A target that was changed is printed as it now is. */
-function findCatalogueEdit(
-  sheet: SheetSnapshot | undefined,
-  { catalogue: text }: WrittenContents,
-): CatalogueEdit | null {
-  const now = sheet && readBackCatalogue({ file: null, mark: null, sheets: [sheet] });
-  if (!now || JSON.stringify(now) === text) return null;
-  const was = JSON.parse(text) as { readonly indicators?: readonly Record<string, unknown>[] } | null;
-  const former = new Map((was?.indicators ?? []).map((one) => [one.code, one]));
-  const indicators = (now.indicators as Record<string, unknown>[]).map((one) =>
-    withPrintedTarget(one, former.get(one.code)),
-  );
-  const { catalogue, problems } = readCatalogue({ ...now, indicators });
-  if (!catalogue) return { kind: "broken", problems: problems.map(formatProblem) };
-  const changes = catalogue.indicators.flatMap((one) => changesOf(one, former.get(one.code)));
-  return { kind: "changed", catalogue, changes };
-}
-
-function withPrintedTarget(
-  now: Record<string, unknown>,
-  was: Record<string, unknown> | undefined,
-): Record<string, unknown> {
-  const isChanged = (key: string): boolean => was !== undefined && now[key] !== was[key];
-  const printed = (key: "target" | "baseline"): Record<string, unknown> => {
-    const value = now[key];
-    const text = `${key}Text`;
-    return isChanged(key) && !isChanged(text) && typeof value === "number"
-      ? { [text]: formatNumber(value, "vi") }
-      : {};
-  };
-  return { ...now, ...printed("target"), ...printed("baseline") };
-}
-
-function changesOf(now: Indicator, was: Readonly<Record<string, unknown>> | undefined): CatalogueChange[] {
-  const word = (value: unknown): string =>
-    typeof value === "number" ? formatNumber(value, "vi") : String(value ?? "");
-  const keys = [...new Set([...Object.keys(now), ...Object.keys(was ?? {})])];
-  const fields = now as unknown as Readonly<Record<string, unknown>>;
-  return keys
-    .filter((key) => JSON.stringify(fields[key]) !== JSON.stringify(was?.[key]))
-    .map((key) => ({ indicator: now.code, field: key, old: word(was?.[key]), now: word(fields[key]) }));
-}

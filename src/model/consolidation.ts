@@ -1,3 +1,4 @@
+import type { ConfirmedStandards } from "./standards";
 import type { Adjustment } from "./adjustment";
 import type { Catalogue, Indicator, Round } from "./indicator";
 import type { Finding, FindingCode, FindingConfirmation, Localized } from "./finding";
@@ -270,6 +271,8 @@ export interface ConsolidationRequest {
   readonly history?: readonly PastYear[];
   /** Absent: no round is frozen. */
   readonly rounds?: Rounds;
+  /** Absent: nothing is concluded of standards. */
+  readonly standards?: ConfirmedStandards;
 }
 
 export interface Assignment {

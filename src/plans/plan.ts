@@ -26,7 +26,8 @@ export type QuestionCode =
   | "MEASURE_MISSING"
   | "BASELINE_ESTIMATE"
   | "TARGET_CHANGE"
-  | "STRICT_WORDS";
+  | "STRICT_WORDS"
+  | "HIDDEN_CELLS";
 
 /** A question with its place; `choices` are what an answer's `choice` may be. */
 export interface PlanQuestion {
@@ -138,4 +139,6 @@ export interface PlanSheet {
   readonly before: readonly string[];
   /** All lines of the document up to here, where its letterhead stands. */
   readonly head?: readonly string[];
+  /** Where the file's bytes were of an old encoding and its texts are Unicode by now. */
+  readonly decoding?: PlanDecoding;
 }

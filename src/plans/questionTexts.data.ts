@@ -15,6 +15,7 @@ export const questionCodes = [
   "BASELINE_ESTIMATE",
   "TARGET_CHANGE",
   "STRICT_WORDS",
+  "HIDDEN_CELLS",
 ] as const satisfies readonly QuestionCode[];
 
 /** What is asked, with the row ({row}), its text ({text}) and what else belongs to it. */
@@ -114,5 +115,13 @@ export const questionTexts = {
   STRICT_WORDS: {
     vi: "Các dòng {rows} viết “trên”, “dưới” bằng chữ. Đề xuất hiểu chặt (đúng bằng mức thì chưa đạt). Đề nghị xác nhận, hoặc hiểu là “từ … trở lên”, “không quá”.",
     en: "Rows {rows} say “above” or “below” in words. Read strictly (equal is not enough) is proposed. Please confirm, or read them as “at least”, “at most”.",
+  },
+  HIDDEN_CELLS: {
+    vi: "Bảng có nội dung ở dòng hoặc cột bị ẩn (dòng: {rows}; cột: {columns}), chưa dùng. Đề nghị chọn dùng, hoặc bỏ qua.",
+    en: "The table holds something in hidden rows or columns (rows: {rows}; columns: {columns}), which is not used. Please use or ignore it.",
+  },
+  HIDDEN_NEEDED: {
+    vi: "Chỉ tiêu chỉ có ở dòng hoặc cột bị ẩn của bảng (ô đầu: {cell}), tạm dùng. Đề nghị xác nhận dùng, hoặc bỏ hiện ẩn rồi kiểm tra lại.",
+    en: "The targets stand in hidden rows or columns of the table alone (first cell {cell}) and are used for now. Please confirm, or unhide and check them.",
   },
 } as const satisfies Readonly<Record<string, Localized>>;

@@ -2,13 +2,14 @@ import type { Catalogue } from "../model/indicator";
 import { Answers } from "./asking";
 import { baselineYear, chooseBaseline, chooseColumn, chooseYear } from "./choices";
 import { keyOf } from "./grid";
+import { withoutHidden } from "./hidden";
 import { type PlanLine, readLines } from "./lines";
 import { outline } from "./outline";
 import type { PlanAnswer, PlanReading, PlanSheet } from "./plan";
 import type { PlacedEntry } from "./rowParts";
 import { readRows } from "./rows";
 import { toUnicodeSheet } from "./unicode";
-import { atOf, findTables, type PlanTable, range, type TableGroup, weigh } from "./tables";
+import { atOf, findTables, type PlanTable, range, type TableGroup, weightiest } from "./tables";
 
 /** What else reading a plan needs. */
 export interface PlanOptions {
@@ -33,25 +34,30 @@ export function readPlan(sheets: readonly PlanSheet[], options: PlanOptions): Pl
       ? sheet.visibility === "visible"
       : [sheet.name, sheets[index]!.sheet.name].some((name) => keyOf(name) === keyOf(wanted)),
   );
-  const groups = findTables(visible.map(({ sheet }) => sheet));
-  const best = groups.reduce<TableGroup | null>(
-    (found, group) => (found === null || weigh(group) > weigh(found) ? group : found),
-    null,
+  const answers = new Answers(options.answers ?? []);
+  const shown = visible.map(({ sheet }) => withoutHidden(sheet, answers));
+  const groups = findTables(shown.map(({ sheet }) => sheet));
+  const group = weightiest(groups);
+  if (group === null) return null;
+  const others = groups.filter((other) => other !== group).map(([first]) => atOf(first));
+  const used = shown.flatMap(({ sheet, question }, index) =>
+    group.some(({ source }) => source === sheet) ? [{ question, decoding: visible[index]!.decoding }] : [],
   );
-  if (best === null) return null;
-  const others = groups.filter((group) => group !== best).map(([first]) => atOf(first));
-  const decoded = visible.flatMap(({ sheet, decoding }) =>
-    decoding !== null && best.some(({ source }) => source === sheet) ? [decoding] : [],
-  );
-  return { ...readTables(best, options), others, decoded };
+  const read = readTables(group, options, answers);
+  return {
+    ...read,
+    questions: [...used.flatMap(({ question }) => question ?? []), ...read.questions],
+    unused: answers.unused(),
+    others,
+    decoded: used.flatMap(({ decoding }) => decoding ?? []),
+  };
 }
 
-type Read = Omit<PlanReading, "others" | "decoded">;
+type Read = Omit<PlanReading, "others" | "decoded" | "unused">;
 
-function readTables(tables: TableGroup, options: PlanOptions): Read {
+function readTables(tables: TableGroup, options: PlanOptions, answers: Answers): Read {
   const [table] = tables;
   const { grid, header, columns, context } = table;
-  const answers = new Answers(options.answers ?? []);
   const entries = placeLines(tables);
   const choice = chooseYear(
     table,
@@ -89,7 +95,6 @@ function readTables(tables: TableGroup, options: PlanOptions): Read {
     years: { baseline: baselineYear(table, choice.year), target: choice.year, choices: choice.choices },
     rows: read.rows,
     questions,
-    unused: answers.unused(),
   };
 }
 

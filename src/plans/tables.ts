@@ -87,7 +87,7 @@ function goesOn(first: PlanTable, other: PlanTable): boolean {
 }
 
 /** How much of a plan a group of tables is: rows with a target, and a heading that names targets. */
-export function weigh(tables: TableGroup): number {
+function weigh(tables: TableGroup): number {
   return tables.reduce((sum, { grid, header, columns, end }) => {
     const isNamed = header.headings.some(
       ({ role, column }) => columns.targets.includes(column) && role === "target",
@@ -97,6 +97,14 @@ export function weigh(tables: TableGroup): number {
     ).length;
     return sum + figures + (isNamed ? 1000 : 0);
   }, 0);
+}
+
+/** The group of tables that is most of a plan; `null` of none. */
+export function weightiest(groups: readonly TableGroup[]): TableGroup | null {
+  return groups.reduce<TableGroup | null>(
+    (found, group) => (found === null || weigh(group) > weigh(found) ? group : found),
+    null,
+  );
 }
 
 /** Where a table begins. */

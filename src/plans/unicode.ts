@@ -10,6 +10,7 @@ export interface UnicodeSheet {
 /** Turns texts of TCVN3 and VNI into Unicode, those of the document around a table with it: as reports are read. */
 export function toUnicodeSheet(source: PlanSheet): UnicodeSheet {
   const { before, head } = source;
+  if (source.decoding) return { sheet: source, decoding: source.decoding };
   const { snapshot, encoding, example, around } = decodeSnapshot(source.sheet, [...before, ...(head ?? [])]);
   if (encoding === null) return { sheet: source, decoding: null };
   const sheet: PlanSheet = {

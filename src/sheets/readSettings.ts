@@ -95,6 +95,9 @@ const pastYear = {
   byUnit: recordOf(recordOf(objectOf({ numerator: whole, denominator: nullable(whole) }))),
 };
 
+const both = objectOf({ vi: text, en: text });
+const condition = objectOf({ group: text, least: number, label: both });
+
 const settingsShape = objectOf({
   schemaVersion: oneOf([SCHEMA]),
   language: oneOf(["vi", "en"]),
@@ -147,6 +150,27 @@ const settingsShape = objectOf({
         rows: recordOf(pastFigure),
       }),
     ),
+  ),
+  standards: optional(
+    objectOf({
+      conditions: optional(
+        objectOf({
+          file: text,
+          confirmed: objectOf({
+            standards: listOf(
+              objectOf({ code: text, title: both, legalBasis: text, conditions: listOf(condition) }),
+            ),
+            difficult: listOf(objectOf({ unit: text, since: text })),
+          }),
+        }),
+      ),
+      decisions: optional(
+        objectOf({
+          file: text,
+          listed: listOf(objectOf({ indicator: text, unit: text, state: text, date: text, decision: text })),
+        }),
+      ),
+    }),
   ),
   contacts: recordOf(objectOf({ name: text, phone: text })),
   letters: optional(objectOf({ sender: text, number: text, deadline: day, recipients: text, signer: text })),

@@ -1,3 +1,4 @@
+import type { ConfirmedConditions, ListedDecision } from "../model/standards";
 import type { Catalogue } from "../model/indicator";
 import type { Assignment, Confirmation, PastYear, PreviousYear } from "../model/consolidation";
 import type { ColumnAnswer } from "../model/readingAnswers";
@@ -67,6 +68,8 @@ export interface WorkbookSettings {
   readonly resubmissions?: readonly ResubmissionNote[];
   /** Last year's figures, from a workbook of ours. */
   readonly previous: PreviousYear | null;
+  /** What the officer has confirmed of standards, each from a file; absent where neither was chosen. */
+  readonly standards?: StandardsSettings;
   /** What earlier years tell, a file after the other; absent where none was chosen, empty once all were put away. */
   readonly history?: readonly PastYear[];
   /** By code of unit. */
@@ -75,6 +78,12 @@ export interface WorkbookSettings {
   readonly letters?: LetterHeading;
   /** By code of unit; absent where nothing was noted. */
   readonly letterNotes?: Readonly<Record<string, LetterNote>>;
+}
+
+/** Conditions of standards and the list of decisions, with the names of their files. */
+export interface StandardsSettings {
+  readonly conditions?: { readonly file: string; readonly confirmed: ConfirmedConditions };
+  readonly decisions?: { readonly file: string; readonly listed: readonly ListedDecision[] };
 }
 
 /** Version of the shape of settings that this program writes. */

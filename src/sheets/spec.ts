@@ -122,11 +122,15 @@ export interface PrintedBlocks {
   readonly rows: readonly number[];
 }
 
-/** A fixed scale in percent, zero-based rows and columns before which a new page begins, and columns repeated on every page, inclusive. */
-export interface PageBreaks {
-  readonly scale: number;
+/** Zero-based rows and columns before which a new page begins. */
+export interface BreakLines {
   readonly rows: readonly number[];
   readonly columns: readonly number[];
+}
+
+/** A fixed scale in percent, zero-based rows and columns before which a new page begins, and columns repeated on every page, inclusive. */
+export interface PageBreaks extends BreakLines {
+  readonly scale: number;
   readonly repeatColumns?: readonly [number, number];
 }
 
@@ -184,6 +188,8 @@ export interface SheetSpec {
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly filter?: Area;
   readonly print?: PrintSetup;
+  /** The page breaks that a sheet which is put back had, in place of those of `print`. */
+  readonly breaks?: BreakLines;
   /** What belongs together in print, where the sheet may be wider or longer than a page. */
   readonly blocks?: PrintedBlocks;
   readonly gridlines: boolean;

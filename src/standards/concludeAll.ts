@@ -1,9 +1,10 @@
 import type { Consolidation, StandardConclusion } from "../model/consolidation";
-import { concludeStandard, formatConclusion, type CountedUnit, type StandardConditions } from "./conditions";
-import { CHANGE_WORDS, NOT_IN_FORCE } from "./conditions.data";
+import { fill } from "../texts/fill";
+import type { Localized } from "../model/finding";
+import type { ConfirmedConditions, ListedDecision, StandardConditions } from "../model/standards";
+import { concludeStandard, formatConclusion, isDifficultOn, type CountedUnit } from "./conditions";
+import { CHANGE_WORDS, NOT_BY_UNIT, NOT_IN_CATALOGUE, NOT_IN_FORCE } from "./conditions.data";
 import { changesBetween } from "./decision";
-import type { ConfirmedConditions } from "./readConditions";
-import type { ListedDecision } from "./readDecisions";
 
 type Result = Pick<Consolidation, "indicators" | "units">;
 
@@ -24,12 +25,7 @@ export function concludeAll(
   decisions: readonly ListedDecision[],
   { before, day }: ConclusionDays,
 ): readonly StandardConclusion[] {
-  const periods = [
-    ...difficult,
-    ...units.flatMap(({ unit }) =>
-      unit.difficult === true ? [{ unit: unit.code, since: unit.since ?? "" }] : [],
-    ),
-  ];
+  const poor = units.flatMap(({ unit }) => (isDifficultOn(unit, difficult, day) ? [unit.code] : []));
   const counted = (code: string): CountedUnit[] =>
     indicators
       .filter(({ indicator }) => indicator.code === code)
@@ -38,15 +34,9 @@ export function concludeAll(
       );
   return standards.map((standard): StandardConclusion => {
     const { code } = standard;
-    if (!isInForce(standard, day))
-      return {
-        code,
-        verdict: "unknown",
-        conditions: [],
-        changes: null,
-        text: writeNotInForce(standard, day),
-      };
-    const conclusion = concludeStandard(standard, counted, periods, day);
+    const hindrance = hindranceOf(standard, { indicators, units }, day);
+    if (hindrance) return { code, verdict: "unknown", conditions: [], changes: null, text: hindrance };
+    const conclusion = concludeStandard(standard, counted, poor);
     const changes = changesOf(code, decisions, before, day, units);
     const text = formatConclusion(conclusion, standard);
     return {
@@ -63,13 +53,45 @@ export function concludeAll(
   });
 }
 
+/** Why nothing is concluded from conditions; `null` where they can be looked at. */
+function hindranceOf(
+  standard: StandardConditions,
+  { indicators, units }: Result,
+  day: string,
+): Localized | null {
+  const codes = codesOf(standard);
+  const rows = indicators.filter(({ indicator }) => codes.includes(indicator.code));
+  const strange = codes.filter((code) => !rows.some(({ indicator }) => indicator.code === code));
+  if (strange.length > 0) return writeLine(NOT_IN_CATALOGUE, standard, { codes: strange.join(", ") });
+  const larger = new Set(units.flatMap(({ unit }) => (unit.communes > 1 ? [unit.code] : [])));
+  const summed = rows.filter(({ indicator: { kind, countOf }, byUnit }) => {
+    const isOfUnits = kind === "attained" || kind === "share";
+    return !isOfUnits && (countOf !== "commune" || byUnit.some(({ unit }) => larger.has(unit)));
+  });
+  if (summed.length > 0)
+    return writeLine(NOT_BY_UNIT, standard, {
+      codes: summed.map(({ indicator }) => indicator.code).join(", "),
+    });
+  return isInForce(standard, day) ? null : writeLine(NOT_IN_FORCE, standard, { day });
+}
+
 const isInForce = ({ since = "", until }: StandardConditions, day: string): boolean =>
   since <= day && (until === undefined || day <= until);
 
-function writeNotInForce({ title }: StandardConditions, day: string): StandardConclusion["text"] {
-  const write = (language: "vi" | "en"): string =>
-    NOT_IN_FORCE[language].replace("{title}", title[language]).replace("{day}", day);
-  return { vi: write("vi"), en: write("en") };
+/** Codes of the indicators whose units a standard counts, each once. */
+const codesOf = ({ code, conditions }: StandardConditions): readonly string[] => [
+  ...new Set([code, ...conditions.flatMap(({ indicator }) => indicator ?? [])]),
+];
+
+function writeLine(
+  line: Localized,
+  { title }: StandardConditions,
+  params: Readonly<Record<string, string>>,
+): Localized {
+  return {
+    vi: fill(line.vi, { ...params, title: title.vi }, "vi"),
+    en: fill(line.en, { ...params, title: title.en }, "en"),
+  };
 }
 
 function changesOf(

@@ -1,5 +1,5 @@
 import type { Localized } from "../model/finding";
-import type { Condition, StandardConditions } from "./conditions";
+import type { Condition, StandardConditions } from "../model/standards";
 
 /** What is counted where a condition has no words of its own. */
 export const GROUP_LABELS: Readonly<Record<Condition["group"], Localized>> = {
@@ -19,6 +19,18 @@ export const EXPECTED = {
 export const NOT_IN_FORCE: Localized = {
   vi: "{title}: điều kiện đã khai không có hiệu lực vào ngày {day}, nên chưa kết luận.",
   en: "{title}: the conditions given are not in force on {day}; nothing is concluded.",
+};
+
+/** Conditions about indicators that the catalogue in force does not have conclude nothing. */
+export const NOT_IN_CATALOGUE: Localized = {
+  vi: "{title}: danh mục đang dùng không có chỉ tiêu {codes}, nên chưa kết luận.",
+  en: "{title}: the catalogue in force has no indicator {codes}; nothing is concluded.",
+};
+
+/** Figures of which no reporting unit says whether it has attained: numbers within a district, rates. */
+export const NOT_BY_UNIT: Localized = {
+  vi: "{title}: chỉ tiêu {codes} không cho biết từng đơn vị báo cáo đạt hay chưa đạt, nên chưa kết luận.",
+  en: "{title}: the indicator {codes} does not say of each reporting unit whether it has attained; nothing is concluded.",
 };
 
 /** Units whose recognition changed since the end of the year before. */

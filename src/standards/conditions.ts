@@ -1,36 +1,8 @@
+import type { ReportingUnit } from "../model/reportingUnit";
+import type { Condition, DifficultPeriod, StandardConditions } from "../model/standards";
 import { Fraction } from "../text/exact/fraction";
 import { reportedValue } from "../text/exact/reported";
 import { PERCENT, printDecimal } from "../text/exact/print";
-
-/** A share of a group of units that must have attained for the larger unit to be proposed. */
-export interface Condition {
-  readonly key: string;
-  readonly label: { readonly vi: string; readonly en: string };
-  /** Which units are counted: all, those that are especially difficult, or the others. */
-  readonly group: "all" | "difficult" | "others";
-  /** Least percentage of the group. */
-  readonly least: number;
-  /** Code of the indicator whose units are counted; absent: the standard's own. */
-  readonly indicator?: string;
-}
-
-/** The conditions of one standard, as an officer edits and confirms them: nothing here is assumed to be in force. */
-export interface StandardConditions {
-  readonly code: string;
-  readonly title: { readonly vi: string; readonly en: string };
-  readonly legalBasis: string;
-  /** ISO dates between which the conditions hold; absent: not known. */
-  readonly since?: string;
-  readonly until?: string;
-  readonly conditions: readonly Condition[];
-}
-
-/** Being especially difficult is dated data of a unit. */
-export interface DifficultPeriod {
-  readonly unit: string;
-  readonly since: string;
-  readonly until?: string;
-}
 
 /** A unit that counts towards a condition; `attained` is `null` where it is not known. */
 export interface CountedUnit {
@@ -54,15 +26,26 @@ export interface Conclusion {
   readonly results: readonly ConditionResult[];
 }
 
-/** Looks at every condition of a standard on a day; `units` gives those of an indicator. What is not known counts as either. */
+/** Whether a unit is especially difficult on a day, by its list or by what the officer has confirmed. */
+export function isDifficultOn(
+  { code, difficult, since = "" }: ReportingUnit,
+  periods: readonly DifficultPeriod[],
+  day: string,
+): boolean {
+  if (difficult === true && since <= day) return true;
+  return periods.some((one) => one.unit === code && one.since <= day && (one.until ?? day) >= day);
+}
+
+/**
+ * Looks at every condition of a standard; `units` gives those of an indicator, `difficult` the codes of the especially difficult ones. What
+ * is not known counts as either.
+ */
 export function concludeStandard(
   standard: StandardConditions,
   units: (indicator: string) => readonly CountedUnit[],
-  difficult: readonly DifficultPeriod[],
-  day: string,
+  difficult: readonly string[],
 ): Conclusion {
-  const isDifficult = ({ unit }: CountedUnit): boolean =>
-    difficult.some((one) => one.unit === unit && one.since <= day && (one.until ?? day) >= day);
+  const isDifficult = ({ unit }: CountedUnit): boolean => difficult.includes(unit);
   const inGroup: Readonly<Record<Condition["group"], (unit: CountedUnit) => boolean>> = {
     all: () => true,
     difficult: isDifficult,
@@ -73,7 +56,7 @@ export function concludeStandard(
   );
   const verdict = results.some(({ met }) => met === false)
     ? "notEnough"
-    : results.some(({ met }) => met === null)
+    : results.some(({ met }) => met === null) || results.every(({ of }) => of === 0)
       ? "unknown"
       : "enough";
   return { verdict, results };

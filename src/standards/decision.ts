@@ -1,18 +1,4 @@
-/** What is known of a unit's standard: a signed decision, or something short of it. */
-export type RecognitionState =
-  "selfAssessed" | "inspected" | "recognised" | "recognisedAgain" | "expired" | "revoked" | "notAttained";
-
-/** One entry of a unit's history of a standard. */
-export interface RecognitionEntry {
-  readonly unit: string;
-  readonly state: RecognitionState;
-  /** ISO date from which the entry holds. */
-  readonly date: string;
-  /** Number of the decision, "125/QĐ-UBND"; "" for what is not one. */
-  readonly decision: string;
-  /** ISO date after which a recognition no longer holds; absent: without end. */
-  readonly until?: string;
-}
+import type { RecognitionEntry, RecognitionState } from "../model/standards";
 
 /** How a unit stands at one day. */
 export interface Standing {

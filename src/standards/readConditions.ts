@@ -1,3 +1,4 @@
+import type { Condition, ConfirmedConditions, DifficultPeriod, StandardConditions } from "../model/standards";
 import { readWrittenDate } from "../plans/catalogue/writtenTime";
 import {
   filledText,
@@ -9,14 +10,7 @@ import {
   where,
   type JsonProblem,
 } from "../text/json/shape";
-import type { Condition, DifficultPeriod, StandardConditions } from "./conditions";
 import { EXPECTED, GROUP_LABELS } from "./conditions.data";
-
-/** What an officer has confirmed: the conditions of standards, and which units are especially difficult from when on. */
-export interface ConfirmedConditions {
-  readonly standards: readonly StandardConditions[];
-  readonly difficult: readonly DifficultPeriod[];
-}
 
 /** Conditions that can be relied on, or everything that is wrong with them. */
 export type ConditionsReading =

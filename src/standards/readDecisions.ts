@@ -1,4 +1,5 @@
 import type { ConsolidationRequest } from "../model/consolidation";
+import type { ListedDecision, RecognitionState } from "../model/standards";
 import { readWrittenDate } from "../plans/catalogue/writtenTime";
 import {
   filledText,
@@ -10,13 +11,7 @@ import {
   where,
   type JsonProblem,
 } from "../text/json/shape";
-import { isRecognised, standingOn, type RecognitionEntry, type RecognitionState } from "./decision";
-
-/** An entry of the Department's list: which standard, and what is known of a unit from when on. */
-export interface ListedDecision extends RecognitionEntry {
-  /** Code of the indicator that counts the standard. */
-  readonly indicator: string;
-}
+import { isRecognised, standingOn } from "./decision";
 
 /** A list that can be relied on, or everything that is wrong with it. */
 export type DecisionsReading =

@@ -48,6 +48,8 @@ export interface WorkbenchApi {
   resetCounts(): void;
   runAction(name: string): Promise<void>;
   offerFiles(): Promise<boolean>;
+  /** From now on the page belongs to another way of installing the add-in, which sees no settings of the others. */
+  installAs(installation: string): void;
   /** A cell is being edited. */
   isEditing(): boolean;
   beginEdit(): void;
@@ -184,6 +186,7 @@ export function makeApi(
     },
     resetCounts: () => workbench.host.resetCounts(),
     runAction: (name) => workbench.parts.pane.runAction(name),
+    installAs: (installation) => workbench.host.installAs(installation),
     isEditing: () => workbench.host.isEditing,
     beginEdit: () => workbench.host.beginEdit(),
     endEdit: () => workbench.host.endEdit(),

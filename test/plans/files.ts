@@ -7,12 +7,25 @@ import { cellsOf, type PlanSketch } from "./build";
 export const FORMATS = ["xlsx", "xls", "ods", "csv", "docx"] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** Writes a sketch as a file of a format: merged areas too, where the format has them. */
-export function drawFile(sketch: PlanSketch, format: Format): Uint8Array {
+/** Rows and columns of a sheet that are hidden, from zero. */
+export interface HiddenLines {
+  readonly rows?: readonly number[];
+  readonly columns?: readonly number[];
+}
+
+/** Writes a sketch as a file of a format: merged areas and hidden lines too, where the format has them. */
+export function drawFile(sketch: PlanSketch, format: Format, hidden: HiddenLines = {}): Uint8Array {
   if (format === "docx") return drawDocx(sketch);
   if (format === "csv") return new TextEncoder().encode(`\ufeff${csvOf(cellsOf(sketch.rows), ";")}`);
   const sheet = utils.aoa_to_sheet(cellsOf(sketch.rows).map((row) => row.map((text) => text || null)));
   sheet["!merges"] = (sketch.merges ?? []).map((merge) => utils.decode_range(merge));
+  const hide = (lines: readonly number[] = []) => {
+    const infos: { hidden: boolean }[] = [];
+    for (const line of lines) infos[line] = { hidden: true };
+    return infos;
+  };
+  if (hidden.rows) sheet["!rows"] = hide(hidden.rows);
+  if (hidden.columns) sheet["!cols"] = hide(hidden.columns);
   const book = utils.book_new();
   utils.book_append_sheet(book, sheet, sketch.sheet ?? "Phụ lục");
   return new Uint8Array(

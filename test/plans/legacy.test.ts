@@ -3,8 +3,8 @@ import { isPlanFailure, readPlanFile } from "../../src/files/documents/planFile"
 import { laiChau20242025 } from "../../src/plans/catalogue/laiChau.data";
 import { readPlan } from "../../src/plans/readPlan";
 import type { PlanReading } from "../../src/plans/plan";
-import { type PlanSketch, writeRow } from "./build";
-import { drawFile } from "./files";
+import { cellsOf, type PlanSketch, writeRow } from "./build";
+import { csvOf, drawFile } from "./files";
 
 const sketch: PlanSketch = {
   rows: `
@@ -52,4 +52,51 @@ test.each([
   expect(legacy.decoded).toMatchObject([{ encoding }]);
   const { before, after } = legacy.decoded[0]!;
   expect(toLegacy(after, encoding).toLowerCase()).toBe(before.toLowerCase());
+});
+
+describe("a table of plain text whose bytes are not of Unicode", () => {
+  /** The bytes of a text in an encoding of one byte a letter; "?" for what it does not have, as programs save it. */
+  function bytesIn(label: string, text: string): Uint8Array {
+    const decoder = new TextDecoder(label);
+    const codes = new Map(
+      Array.from({ length: 256 }, (_, code) => [decoder.decode(Uint8Array.of(code)), code] as const),
+    );
+    return Uint8Array.from([...text], (letter) => codes.get(letter) ?? 0x3f);
+  }
+  /** Marks of letters stay with them, tones follow: as Vietnamese Windows writes. */
+  const withTones = (text: string): string =>
+    [...text.normalize("NFC")]
+      .map((letter) => {
+        const [tone] = /[\u0300\u0301\u0303\u0309\u0323]/.exec(letter.normalize("NFD")) ?? [];
+        if (tone === undefined) return letter;
+        return letter.normalize("NFD").replace(tone, "").normalize("NFC") + tone;
+      })
+      .join("");
+  // What no such encoding has, an office types as two signs.
+  const typed = { rows: sketch.rows.replaceAll("≥", ">=") };
+  const csv = csvOf(cellsOf(typed.rows), ";");
+  const readBytes = async (bytes: Uint8Array) => {
+    const sheets = await readPlanFile(bytes, "ke-hoach.csv");
+    return isPlanFailure(sheets) ? sheets : readPlan(sheets, { known: laiChau20242025 })!;
+  };
+
+  test.each([
+    ["TCVN3", bytesIn("windows-1252", toLegacy(csv, "TCVN3"))],
+    ["VNI", bytesIn("windows-1252", toLegacy(csv, "VNI"))],
+    ["windows-1258", bytesIn("windows-1258", withTones(csv))],
+  ])("reads as in Unicode where it is %s, and says so", async (encoding, bytes) => {
+    const legacy = await readBytes(bytes);
+    if (isPlanFailure(legacy as never)) throw new Error("refused");
+    const reading = legacy as PlanReading;
+    expect(told(reading)).toEqual(told(await read(typed, "xlsx")));
+    expect(reading.decoded).toMatchObject([{ encoding }]);
+  });
+
+  test.each([
+    ["letters lost as question marks", bytesIn("windows-1252", csv)],
+    ["the same, with plain letters alone", new TextEncoder().encode(csv.replace(/[^\x20-\x7e\n]/g, "?"))],
+    ["French", bytesIn("windows-1252", "N°;École;Élève\n1;Taux de réussite à l'été;99\n2;Collège;3")],
+  ])("is refused with %s", async (_, bytes) =>
+    expect(await readBytes(bytes)).toEqual({ variant: "notUnicode" }),
+  );
 });

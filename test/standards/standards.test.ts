@@ -1,16 +1,16 @@
-import { concludeStandard, formatConclusion, type CountedUnit } from "../../src/standards/conditions";
+import {
+  concludeStandard,
+  formatConclusion,
+  isDifficultOn,
+  type CountedUnit,
+} from "../../src/standards/conditions";
 import { laiChau20242025 } from "../../src/plans/catalogue/laiChau.data";
 import type { UnitContribution } from "../../src/model/consolidation";
 import { countDecisions } from "../../src/pooling/decisions";
 import { decisionsOn, readDecisions } from "../../src/standards/readDecisions";
 import { KNOWN_CONDITIONS } from "../../src/standards/conditions.data";
-import {
-  changesBetween,
-  isKept,
-  isRecognised,
-  standingOn,
-  type RecognitionEntry,
-} from "../../src/standards/decision";
+import { changesBetween, isKept, isRecognised, standingOn } from "../../src/standards/decision";
+import type { RecognitionEntry } from "../../src/model/standards";
 
 const entry = (
   unit: string,
@@ -95,8 +95,12 @@ describe("the conditions for a proposal", () => {
     unit: `X${100 + index}`,
     since: "2025-07-01",
   }));
-  const conclude = (others: CountedUnit[], poor: CountedUnit[], day = "2026-01-01") =>
-    concludeStandard(standard, () => [...others, ...poor], difficult, day);
+  const conclude = (others: CountedUnit[], poor: CountedUnit[], day = "2026-01-01") => {
+    const all = [...others, ...poor];
+    const unitOf = (code: string) => ({ code, name: code, level: "commune", communes: 1 }) as const;
+    const codes = all.map(({ unit }) => unit).filter((code) => isDifficultOn(unitOf(code), difficult, day));
+    return concludeStandard(standard, () => all, codes);
+  };
 
   it.each([
     ["both", communes(9, 10), communes(17, 20, 0, 100), "enough"],
@@ -104,6 +108,7 @@ describe("the conditions for a proposal", () => {
     ["not the difficult ones", communes(10, 10), communes(16, 20, 0, 100), "notEnough"],
     ["one not known", communes(8, 10, 1), communes(17, 20, 0, 100), "unknown"],
     ["no difficult ones", communes(9, 10), [], "enough"],
+    ["no unit at all", [], [], "unknown"],
   ] as const)("%s: %s", (_, others, poor, verdict) => {
     expect(conclude([...others], [...poor]).verdict).toBe(verdict);
   });

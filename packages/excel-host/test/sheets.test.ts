@@ -112,6 +112,27 @@ test("inserted and deleted rows move formulas, merges, rules and ranges that the
   expect(await formula(bench)).toBe("='Sìn Hồ'!#REF!+SUM('Sìn Hồ'!A3:B3)");
 });
 
+test("page breaks are listed as set and move with their lines", async () => {
+  const bench = makeBench(sources);
+  const breaks = () => bench.host.workbook.sheets.find(({ name }) => name === "Sìn Hồ")!.pageBreaks;
+  await bench.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sìn Hồ");
+    for (const cell of ["A10", "A20", "A20"]) sheet.horizontalPageBreaks.add(cell);
+    sheet.verticalPageBreaks.add("D1");
+    sheet.getRange("12:13").insert("Down");
+    sheet.getRange("A:B").delete("Left");
+    sheet.getRange("A1:A2").insert("Down");
+    const rows = sheet.horizontalPageBreaks.load("items/rowIndex");
+    const columns = sheet.verticalPageBreaks.load("items/columnIndex");
+    await context.sync();
+    expect(rows.items.map(({ rowIndex }) => rowIndex)).toEqual([9, 21]);
+    expect(columns.items.map(({ columnIndex }) => columnIndex)).toEqual([1]);
+    sheet.getRange("22:22").delete("Up");
+    await context.sync();
+  });
+  expect(breaks()).toEqual({ horizontal: [9], vertical: [1] });
+});
+
 test("the mark of a workbook is a hidden name", async () => {
   const { run, host } = makeBench();
   await run(async (context) => {

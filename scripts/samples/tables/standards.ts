@@ -1,4 +1,4 @@
-import type { RecognitionState } from "../../../src/standards/decision";
+import type { RecognitionState } from "../../../src/model/standards";
 import type { SampleFile } from "../files";
 import { percent, tellingCatalogue, type RowSketch } from "./catalogue";
 import { jsonFile, tableFile } from "./table";

@@ -16,8 +16,8 @@ export const planWords = {
     en: "a PDF cannot be read as a table. Please use the appendix in Word or Excel.",
   },
   notUnicode: {
-    vi: "văn bản không phải UTF-8 hay UTF-16. Đề nghị lưu lại dạng “CSV UTF-8”.",
-    en: "the text is neither UTF-8 nor UTF-16. Please save it as “CSV UTF-8”.",
+    vi: "không nhận ra bảng mã của văn bản (hoặc chữ đã mất dấu thành “?”). Đề nghị mở lại bản gốc và lưu dạng “CSV UTF-8”.",
+    en: "the encoding of the text is not known (or letters were lost as “?”). Please open the original and save it as “CSV UTF-8”.",
   },
   decoded: {
     vi: "{path}, {sheet}: chữ theo bảng mã {encoding}, đã chuyển sang Unicode khi đọc (ví dụ “{before}” là “{after}”).",

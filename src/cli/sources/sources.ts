@@ -28,7 +28,7 @@ import { isFailure } from "../../files/failure";
 import { refuseSize } from "../../files/limits";
 import { decisionsOn, readDecisions } from "../../standards/readDecisions";
 import { readDelimitedFile } from "../../files/readDelimited";
-import type { ListedDecision } from "../../standards/readDecisions";
+import type { ListedDecision } from "../../model/standards";
 import { readPrintedTexts } from "../../files/documents/printedTexts";
 import type { PrintedText } from "../../years/verifySentences";
 import type { Unreadable } from "../reading/fileReading";

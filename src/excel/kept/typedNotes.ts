@@ -42,17 +42,27 @@ export function readNotes(sheet: SheetSnapshot, numbers: readonly string[]): Not
 
 /**
  * What the officer has typed, apart from what we said: a note that stands as we left it keeps what was typed before; from a
- * changed one our own words are taken out. Without a record of the last run, every note counts as typed.
+ * changed one our own words are taken out, also those that stood beside another row before the column was sorted. Without a record of
+ * the last run, every note counts as typed.
  */
 export function findTyped(now: Notes, written: WrittenNotes | null): Notes {
+  const said = Object.values(written?.ours ?? {}).filter((text) => text !== "");
   const kept = Object.entries(now).map(([number, note]): [string, string] => {
     if (written?.former && isAsLeft(note, number, written.former) && !isAsLeft(note, number, written))
       return [number, ownValue(written.former.typed, number) ?? ""];
     const [typed, ours] = [ownValue(written?.typed, number) ?? "", ownValue(written?.ours, number) ?? ""];
     if (note === join(typed, ours)) return [number, typed];
-    return [number, (ours === "" ? note : note.replace(ours, "")).trim()];
+    return [number, withoutWords(note, ours, said)];
   });
   return { ...written?.typed, ...Object.fromEntries(kept) };
+}
+
+/** A changed note without our own words: those of its row wherever they stand in it, those of another row where they are all or its end. */
+function withoutWords(note: string, ours: string, said: readonly string[]): string {
+  if (ours !== "" && note.includes(ours)) return note.replace(ours, "").trim();
+  if (said.includes(note)) return "";
+  const end = said.find((text) => note.endsWith(`\n${text}`));
+  return (end === undefined ? note : note.slice(0, -end.length)).trim();
 }
 
 const isAsLeft = (

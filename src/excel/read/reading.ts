@@ -2,6 +2,7 @@ import { LAYOUT_SCHEMA } from "../../sheets/mark";
 import type { KnownStyles } from "../transaction/beforeImage";
 import { Refusal } from "../refusal";
 import type { FormatSupport } from "./readFormats";
+import { type PageBreaksFound, queuePageBreaks } from "./pageBreaks";
 import { type KnownMerges, type OpenWorkbook, type ReadHooks, readSheets } from "./readSheets";
 import type { RunLock } from "../transaction/runLock";
 import { stateOf, type TransactionState } from "../stored/transactionState";
@@ -18,11 +19,19 @@ export interface Reading {
   readonly record: WrittenRecord | null;
   /** Looks of our sheets as they were last written; `null` where the workbook keeps none. */
   readonly looks: KnownStyles | null;
+  /** Where pages begin on our sheets, by the sheet's id; none where it was not asked for. */
+  readonly breaks: PageBreaksFound;
+}
+
+/** What is read besides what every reading asks for. */
+export interface OpenHooks extends ReadHooks {
+  /** Page breaks too, which a run may write over. */
+  readonly pageBreaks?: boolean;
 }
 
 /** Reads the workbook without keeping other runs away, in the requests of `readSheets`. */
-export async function readOpen(context: Excel.RequestContext, hooks: ReadHooks = {}): Promise<Reading> {
-  const own = new OwnTexts();
+export async function readOpen(context: Excel.RequestContext, hooks: OpenHooks = {}): Promise<Reading> {
+  const own = new OwnTexts(hooks.pageBreaks ?? false);
   const open = await readSheets(context, {
     ...hooks,
     queueSecond: (second, survey) => {
@@ -45,7 +54,12 @@ export function readLocked(
   formats: FormatSupport | null = null,
   areas?: KnownMerges["areas"],
 ): Promise<Reading> {
-  return readOpen(context, { ...lock.hooks, formats, ...(areas && { merges: { areas, reuse: false } }) });
+  return readOpen(context, {
+    ...lock.hooks,
+    pageBreaks: true,
+    formats,
+    ...(areas && { merges: { areas, reuse: false } }),
+  });
 }
 
 function refuseNewer(schema: number): void {
@@ -59,9 +73,14 @@ class OwnTexts {
     throw new Error("texts are read before they were asked for");
   };
   private looks: () => string | null = () => null;
+  private sheets: Survey["sheets"] = [];
+  private breaks: () => PageBreaksFound = () => new Map();
+
+  constructor(private readonly withBreaks: boolean) {}
 
   queueSecond(context: Excel.RequestContext, survey: Survey): void {
     this.parts = survey.parts;
+    this.sheets = survey.sheets;
     const answer = queueTexts(context, survey, ["state", "written", "choices"]);
     let known: KnownTexts | null = null;
     this.texts = () => (known ??= answer());
@@ -70,11 +89,13 @@ class OwnTexts {
   queueLast(context: Excel.RequestContext): void {
     const { looks } = stateOf(this.texts());
     if (looks !== null) this.looks = queueXmlText(context, this.parts, namespaceOf("looks", looks));
+    if (this.withBreaks) this.breaks = queuePageBreaks(context, this.sheets);
   }
 
   answer(): Omit<Reading, "open"> {
     const texts = this.texts();
-    return { texts, state: stateOf(texts), record: recordOf(texts), looks: parseStyles(this.looks()) };
+    const [looks, breaks] = [parseStyles(this.looks()), this.breaks()];
+    return { texts, state: stateOf(texts), record: recordOf(texts), looks, breaks };
   }
 }
 

@@ -221,6 +221,10 @@ export const questions = {
     vi: "Trang không mở vẫn nhận vừa khổ giấy, lề và tiêu đề trang đầu?",
     en: "Does a sheet that is not in front take page fit, margins and a first page's header?",
   },
+  "page-breaks": {
+    vi: "Ngắt trang đặt trước hàng 3 và cột C được đọc lại đúng hàng, cột ấy?",
+    en: "Are page breaks before row 3 and column C read back as that row and column?",
+  },
   "part-by-namespace": {
     vi: "Phần XML tìm theo không gian tên: thiếu thì báo lỗi, có thì ghi đè được và giữ mã?",
     en: "Is a part that is missing refused by its namespace, and one that is there written over under its id?",

@@ -82,6 +82,21 @@ const setPage = (scratch: Scratch): Promise<string> =>
     return show([zoom?.horizontalFitToPages ?? null, Math.round(leftMargin), headersFooters.state]);
   });
 
+const readBreaks = (scratch: Scratch): Promise<string> =>
+  onSheet(scratch, async (sheet, context) => {
+    sheet.horizontalPageBreaks.add("A3");
+    sheet.verticalPageBreaks.add("C1");
+    await context.sync();
+    const rows = sheet.horizontalPageBreaks.load("items/rowIndex");
+    const columns = sheet.verticalPageBreaks.load("items/columnIndex");
+    await context.sync();
+    const found = [rows.items.map((one) => one.rowIndex), columns.items.map((one) => one.columnIndex)];
+    sheet.horizontalPageBreaks.removePageBreaks();
+    sheet.verticalPageBreaks.removePageBreaks();
+    await context.sync();
+    return show(found);
+  });
+
 async function keepOnePart(scratch: Scratch): Promise<string> {
   const none = await codeFrom(
     scratch,
@@ -186,6 +201,12 @@ export const writingProbes: readonly Probe[] = [
     question: questions["page-inactive"],
     expected: '[1,85,"FirstAndDefault"]',
     look: setPage,
+  },
+  {
+    id: "page-breaks",
+    question: questions["page-breaks"],
+    expected: "[[2],[2]]",
+    look: readBreaks,
   },
   {
     id: "part-by-namespace",

@@ -2,12 +2,16 @@ import type { ConsolidationResult } from "../../model/consolidation";
 import { readBackCatalogue } from "../../sheets/catalogue/readBack";
 import { readEntries, recordEntries } from "../../sheets/readBack/entries";
 import { readFigureCells, recordFigures } from "../../sheets/readBack/figureCells";
+import { readLines } from "../../sheets/readBack/lines";
 import { specSnapshot } from "../../sheets/readBack/specSnapshot";
 import type { SheetKey, SheetSpec } from "../../sheets/spec";
 import type { WrittenContents, WrittenRecord } from "./writtenRecord";
 
 /** Sheets with a table in which a figure might be typed over. */
 export const TABLES = ["summary", "appendixA"] as const satisfies readonly SheetKey[];
+
+/** Sheets with titles and notes around their table that an officer may type over. */
+export const LINED = ["summary", "appendixA", "appendixB"] as const satisfies readonly SheetKey[];
 
 /** What is about to be written, as it will be read back. */
 export function contentsOf(
@@ -27,6 +31,12 @@ export function contentsOf(
   return {
     figures: recordFigures((detail && readFigureCells(detail)) ?? []),
     tables: Object.fromEntries(tables),
+    lines: Object.fromEntries(
+      LINED.flatMap((key) => {
+        const sheet = find(key);
+        return sheet ? [[key, readLines(sheet)] as const] : [];
+      }),
+    ),
     catalogue: JSON.stringify(readBackCatalogue({ file: null, mark: null, sheets: snapshots })),
     adjustments: consolidation.adjustments,
     ...(before?.entries && { former: last as Omit<WrittenContents, "former"> }),

@@ -4,6 +4,7 @@ import { isProvisional } from "../../letters/provisional";
 import type { Area } from "../../model/snapshot";
 import type { WrittenEntries } from "../../sheets/readBack/entries";
 import type { WrittenFigures } from "../../sheets/readBack/figureCells";
+import type { WrittenLine } from "../../sheets/readBack/lines";
 import type { SheetKey } from "../../sheets/spec";
 import type { BatchItem, RowRecord } from "../runTypes";
 import type { WrittenNotes } from "../kept/typedNotes";
@@ -24,6 +25,8 @@ export interface WrittenContents {
   readonly figures: WrittenFigures;
   /** The tables of Tổng hợp and Phụ lục A. */
   readonly tables: Readonly<Partial<Record<SheetKey, WrittenEntries>>>;
+  /** Titles, notes and signatures around the tables; absent in records of earlier versions. */
+  readonly lines?: Readonly<Partial<Record<SheetKey, readonly WrittenLine[]>>>;
   /** The Danh mục as JSON. */
   readonly catalogue: string;
   /** The adjustments in force. */

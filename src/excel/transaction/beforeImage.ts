@@ -1,8 +1,9 @@
 import type { Area, CellValue, SheetSnapshot } from "../../model/snapshot";
 import { MARK_NAME, sheetMarkName } from "../../sheets/mark";
-import type { CellSpec, Row, SheetKey, SheetSpec } from "../../sheets/spec";
+import type { BreakLines, CellSpec, Row, SheetKey, SheetSpec } from "../../sheets/spec";
 import { areaOfSpec } from "../write/cells";
 import { markedArea } from "../write/names";
+import type { PageBreaksFound } from "../read/pageBreaks";
 import type { OpenWorkbook } from "../read/readSheets";
 import { blankSheet, stylesOf, type SheetStyles } from "../write/sheetStyles";
 import type { WrittenRecord } from "../stored/writtenRecord";
@@ -20,6 +21,8 @@ interface ImageSheet {
   readonly formats: readonly string[];
   /** Numbers in `formats`. */
   readonly formatOf: readonly (readonly number[])[];
+  /** Where pages began; absent in images of earlier versions, which had those of `looks` put back. */
+  readonly breaks?: BreakLines;
 }
 
 /** Our sheets as they stood before a run, with all that the run changes besides them. Plain data, kept as JSON. */
@@ -39,6 +42,7 @@ export interface ImageSource {
   readonly open: OpenWorkbook;
   readonly record: WrittenRecord | null;
   readonly looks: KnownStyles | null;
+  readonly breaks: PageBreaksFound;
 }
 
 /**
@@ -46,11 +50,11 @@ export interface ImageSource {
  * workbook keeps none (it came from the command line) those that are about to be written.
  */
 export function takeImage(
-  { open, record, looks }: ImageSource,
+  { open, record, looks, breaks }: ImageSource,
   coming: readonly SheetSpec[],
   ours: ReadonlySet<string>,
 ): BeforeImage {
-  const sheets = open.sheets.flatMap(({ key, name }) => {
+  const sheets = open.sheets.flatMap(({ id, key, name }) => {
     const snapshot = open.snapshot.sheets.find((sheet) => sheet.mark === key && sheet.name === name);
     const spec = coming.find((one) => one.key === key);
     const look = key === null ? undefined : (looks?.[key] ?? (spec && stylesOf(spec)));
@@ -58,7 +62,8 @@ export function takeImage(
     // Without a record of what the last run wrote, everything on the sheet is written over.
     const written = looks?.[key!] ? [areaOfSpec(blankSheet(look)), markedArea(open.names, key!)] : null;
     const reach = written && [...written, spec ? areaOfSpec(spec) : null];
-    return [takeSheet(snapshot, look, reach)];
+    const lines = breaks.get(id);
+    return [{ ...takeSheet(snapshot, look, reach), ...(lines && { breaks: lines }) }];
   });
   const brought = new Set(open.sheets.flatMap(({ cameAs }) => (cameAs ? [markKey(cameAs)] : [])));
   // The mark of a sheet from another workbook would make that sheet ours.
@@ -120,8 +125,9 @@ function contentOf(value: CellValue, formula: string | null): Content {
 }
 
 /** A sheet of an image as it is written back, under the title that it had. */
-export function imageSpec({ looks, title, top, left, contents, formats, formatOf }: ImageSheet): SheetSpec {
-  const blank = blankSheet(looks);
+export function imageSpec(sheet: ImageSheet): SheetSpec {
+  const { looks, title, top, left, contents, formats, formatOf } = sheet;
+  const { breaks: _written, ...blank } = blankSheet(looks);
   const rows: (CellSpec | null)[][] = blank.rows.map((row) => [...row]);
   contents.forEach((cells, line) => {
     const row = (rows[top + line] ??= []);
@@ -137,10 +143,17 @@ export function imageSpec({ looks, title, top, left, contents, formats, formatOf
       };
     });
   });
-  const whole = Array.from(rows, (row) => row ?? []);
+  const whole = Array.from(rows, (row) => (row ?? []).map(withoutIdleLink));
   // Rows may have moved away from their looks since, and a merge keeps its first cell alone.
   const merges = blank.merges.filter((merge) => !hidesContents(whole, merge));
-  return { ...blank, title, rows: whole, merges };
+  return { ...blank, title, rows: whole, merges, ...(sheet.breaks && { breaks: sheet.breaks }) };
+}
+
+/** Excel writes a link's own text into a cell that is blank; where rows have moved away or were emptied there is none. */
+function withoutIdleLink(cell: CellSpec | null): CellSpec | null {
+  if (!cell?.link || (cell.formula ?? cell.value ?? null) !== null) return cell;
+  const { link: _link, ...blank } = cell;
+  return blank;
 }
 
 const hidesContents = (rows: readonly Row[], { top, left, bottom, right }: Area): boolean =>

@@ -62,6 +62,7 @@ const blankSpec = (key: SheetKey, title: string): SheetSpec => ({
   merges: [],
   highlights: [],
   gridlines: true,
+  breaks: { rows: [], columns: [] },
 });
 
 /** Blank sheets without a mark that carry a title which was about to be given. */

@@ -137,7 +137,7 @@ async function takeBack(
   }
   if (!again) throw new WritingFailed(cause, "restored");
   if (inSteps) withoutMerging.add(runtime);
-  const reading = await runtime.run((context) => readOpen(context, { formats: null }));
+  const reading = await runtime.run((context) => readOpen(context, { formats: null, pageBreaks: true }));
   const heldTitles = [...known, ...(held === null ? [] : [held])];
   return transact(runtime, { ...run, reading: { ...reading, open: { ...reading.open, heldTitles } } });
 }

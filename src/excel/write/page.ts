@@ -1,5 +1,5 @@
 import { areaReference, cellAddress, columnName } from "../../model/address";
-import type { PageBreaks, PrintSetup, SheetSpec } from "../../sheets/spec";
+import type { BreakLines, PrintSetup, SheetSpec } from "../../sheets/spec";
 import { locationOf } from "../refusal";
 import { CALL_BYTES, type WritePart } from "./part";
 import { rowsReference } from "../reference";
@@ -55,21 +55,18 @@ export function tryPaperAgain(): void {
 }
 
 /** Print set-up: A4, one page wide, headings on every page, the page number centred at the top and not on page 1. */
-export function layPrint({ print }: SheetSpec): WritePart[] {
-  if (!print) return [];
-  const { pages } = print;
-  const breaks = pages ? pages.rows.length + pages.columns.length : 0;
+export function layPrint({ print, breaks }: SheetSpec): WritePart[] {
+  const lines = breaks ?? print?.pages;
+  const count = lines ? lines.rows.length + lines.columns.length : 0;
   return [
-    { bytes: 6 * CALL_BYTES, queue: (sheet) => setPage(sheet.pageLayout, print) },
-    ...(pages ? [{ bytes: (3 + breaks) * CALL_BYTES, queue: setBreaks(pages) }] : []),
+    ...(print ? [{ bytes: 7 * CALL_BYTES, queue: setPage(print) }] : []),
+    ...(lines ? [{ bytes: (2 + count) * CALL_BYTES, queue: setBreaks(lines) }] : []),
   ];
 }
 
 /** New pages where they are to begin, in place of those of an earlier run. */
-function setBreaks({ rows, columns, repeatColumns }: PageBreaks): WritePart["queue"] {
+function setBreaks({ rows, columns }: BreakLines): WritePart["queue"] {
   return (sheet) => {
-    const [first, last] = (repeatColumns ?? []).map(columnName);
-    if (first && last) sheet.pageLayout.setPrintTitleColumns(`$${first}:$${last}`);
     sheet.horizontalPageBreaks.removePageBreaks();
     sheet.verticalPageBreaks.removePageBreaks();
     rows.forEach((row) => sheet.horizontalPageBreaks.add(cellAddress(row, 0)));
@@ -77,7 +74,12 @@ function setBreaks({ rows, columns, repeatColumns }: PageBreaks): WritePart["que
   };
 }
 
-function setPage(page: Excel.PageLayout, print: PrintSetup): void {
+const setPage =
+  (print: PrintSetup): WritePart["queue"] =>
+  ({ pageLayout }) =>
+    layPage(pageLayout, print);
+
+function layPage(page: Excel.PageLayout, print: PrintSetup): void {
   page.orientation = print.orientation === "portrait" ? "Portrait" : "Landscape";
   if (!paper.refused) page.paperSize = "A4";
   page.centerHorizontally = true;
@@ -87,6 +89,8 @@ function setPage(page: Excel.PageLayout, print: PrintSetup): void {
   page.setPrintMargins("Centimeters", toCentimetres(print.margins));
   if (print.area) page.setPrintArea(areaReference(print.area));
   if (print.repeatRows) page.setPrintTitleRows(`$${rowsReference(...print.repeatRows).replace(":", ":$")}`);
+  const [first, last] = (print.pages?.repeatColumns ?? []).map(columnName);
+  if (first && last) page.setPrintTitleColumns(`$${first}:$${last}`);
   if (!print.pageNumbers) return;
   // The first page has a header of its own, which stays empty.
   page.headersFooters.state = "FirstAndDefault";

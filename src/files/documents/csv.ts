@@ -1,23 +1,46 @@
 import Papa from "papaparse";
 import type { SheetSnapshot } from "../../model/snapshot";
+import type { PlanDecoding } from "../../plans/plan";
+import { isLossy, readOldText } from "./oldText";
 import { snapshotOfTexts } from "./snapshot";
 
 /** Separators of fields; of equally good ones the first. */
 const SEPARATORS = ["\t", ";", ","] as const;
 
+/** A table of plain text, with the old encoding that it was in; `null` for Unicode. */
+export interface CsvTable {
+  readonly sheet: SheetSnapshot;
+  readonly decoding: PlanDecoding | null;
+}
+
 /**
- * Reads a table of plain text (CSV, TSV) in UTF-8 or UTF-16, with or without its byte order mark, fields separated by tabs, semicolons
- * or commas. Every field stays a text, so that no figure changes. `null` for bytes that are no such text.
+ * Reads a table of plain text (CSV, TSV) in UTF-8 or UTF-16, with or without its byte order mark, or in an encoding before Unicode (TCVN3,
+ * VNI, windows-1258), fields separated by tabs, semicolons or commas. Every field stays a text, so that no figure changes. `null` for
+ * bytes that are no such text, and where letters were lost when it was saved.
  */
-export function readCsv(bytes: Uint8Array, name: string): SheetSnapshot | null {
-  const text = decodeText(bytes);
-  if (text === null || text.includes("\0")) return null;
+export function readCsv(bytes: Uint8Array, name: string): CsvTable | null {
+  const unicode = decodeText(bytes);
+  if (unicode !== null)
+    return unicode.includes("\0") || isLossy(unicode)
+      ? null
+      : { sheet: snapshotOfTexts(name, readFields(unicode), []), decoding: null };
+  const old = readOldText(bytes);
+  if (old === null || old.text.includes("\0")) return null;
+  const fields = readFields(old.text);
+  const before = fields.flat().find((field) => old.decode(field) !== field) ?? "";
+  const rows = fields.map((row) => row.map(old.decode));
+  return {
+    sheet: snapshotOfTexts(name, rows, []),
+    decoding: { sheet: name, encoding: old.encoding, before, after: old.decode(before) },
+  };
+}
+
+function readFields(text: string): readonly (readonly string[])[] {
   const told = /^sep=(.)\r?\n/.exec(text);
   const body = told ? text.slice(told[0].length) : text;
   const separators: readonly string[] = told ? [told[1]!] : SEPARATORS;
   const readings = separators.map((separator) => parse(body, separator));
-  const best = readings.reduce((found, reading) => (weigh(reading) > weigh(found) ? reading : found));
-  return snapshotOfTexts(name, best, []);
+  return readings.reduce((found, reading) => (weigh(reading) > weigh(found) ? reading : found));
 }
 
 function parse(text: string, delimiter: string): readonly (readonly string[])[] {

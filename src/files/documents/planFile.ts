@@ -43,8 +43,10 @@ async function readText(bytes: Uint8Array, file: string): Promise<readonly PlanS
     .split(/[\\/]/)
     .at(-1)!
     .replace(/\.\w+$/, "");
-  const sheet = readCsv(bytes, name);
-  return sheet === null ? { variant: "notUnicode" } : [{ file, sheet, before: [] }];
+  const table = readCsv(bytes, name);
+  if (table === null) return { variant: "notUnicode" };
+  const { sheet, decoding } = table;
+  return [{ file, sheet, before: [], ...(decoding && { decoding }) }];
 }
 
 const startsWith = (bytes: Uint8Array, text: string): boolean =>

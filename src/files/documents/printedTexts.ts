@@ -6,6 +6,7 @@ import { detectKind } from "../signature";
 import { portable, type Unpacking } from "../zip/zip";
 import { decodeText } from "./csv";
 import { isDocx, readDocxText } from "./docx";
+import { readOldText } from "./oldText";
 import type { PlanFailure } from "./planFile";
 
 /**
@@ -19,7 +20,7 @@ export function readPrintedTexts(
 ): readonly PrintedText[] | PlanFailure {
   const kind = bytes.length === 0 ? null : detectKind(bytes);
   if (kind === "text" || (kind === "unknown" && /\.txt$/i.test(file))) {
-    const text = decodeText(bytes);
+    const text = decodeText(bytes) ?? decodeOld(bytes);
     return text === null ? { variant: "notUnicode" } : numbered(text.split(/\r?\n/), file);
   }
   try {
@@ -41,6 +42,11 @@ export function readPrintedTexts(
         ),
       ),
     );
+}
+
+function decodeOld(bytes: Uint8Array): string | null {
+  const old = readOldText(bytes);
+  return old === null ? null : old.text.split("\n").map(old.decode).join("\n");
 }
 
 /** A text without cells has the number of its paragraph or line in their place. */

@@ -145,8 +145,9 @@ function readFacts(sheet: SheetSnapshot, end: number): FactsReading {
     for (let column = sheet.left; column < endOf(sheet).column; column++) {
       const path = textAt(sheet, row, column);
       if (!CATALOGUE_FACTS.some((fact) => fact.path === path)) continue;
-      facts.set(path, factAt(sheet, row, column + 2, path));
-      places.set(path, { row, column: column + 2 });
+      const place = { row, column: valueColumn(sheet, row, column) };
+      facts.set(path, factAt(sheet, row, place.column, path));
+      places.set(path, place);
     }
   const round = facts.get("plan.round") ?? "";
   const plan = Object.fromEntries(
@@ -164,6 +165,15 @@ function readFacts(sheet: SheetSnapshot, end: number): FactsReading {
     },
     places,
   };
+}
+
+/** The value stands after the label, wherever columns have been inserted. */
+function valueColumn(sheet: SheetSnapshot, row: number, from: number): number {
+  const fact = CATALOGUE_FACTS.find(({ path }) => path === textAt(sheet, row, from));
+  const labels: readonly string[] = Object.values(fact?.label ?? {});
+  for (let column = from + 1; column < endOf(sheet).column; column++)
+    if (labels.includes(textAt(sheet, row, column))) return column + 1;
+  return from + 2;
 }
 
 /** A date typed as a date is a number of days to Excel. */

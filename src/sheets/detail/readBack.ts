@@ -74,6 +74,15 @@ export interface DetailFrame {
   readonly columns: readonly UnitColumn[];
   /** Rows of every indicator's block by its code. */
   readonly blocks: ReadonlyMap<string, Lines>;
+  /** Rows that carry the code of a row above them, as a copied row does. */
+  readonly doubles: readonly DoubleLine[];
+}
+
+/** A row that stands there twice. */
+interface DoubleLine {
+  readonly code: string;
+  readonly role: DetailRole;
+  readonly row: number;
 }
 
 /** Finds the parts of the details; `null` where the sheet is not of this shape any more. */
@@ -92,7 +101,7 @@ export function findDetailFrame(sheet: SheetSnapshot): DetailFrame | null {
   if (codeLine < 0 || header < 0 || !blocks) return null;
   const whole = LABEL_COLUMNS.find((column) => isWhole(textAt(sheet, header, column)))!;
   const columns = unitColumns(sheet, codeLine, whole + 3, blocks.column);
-  return { header, whole, columns, blocks: blocks.rows };
+  return { header, whole, columns, blocks: blocks.rows, doubles: blocks.doubles };
 }
 
 function isWhole(text: string): boolean {
@@ -102,17 +111,21 @@ function isWhole(text: string): boolean {
 type Lines = Partial<Record<DetailRole, number>>;
 
 /** The column with the codes ("NHA_TRE.numerator") and the rows of every block. */
-function findBlocks(sheet: SheetSnapshot): { column: number; rows: Map<string, Lines> } | null {
+function findBlocks(
+  sheet: SheetSnapshot,
+): { column: number; rows: Map<string, Lines>; doubles: DoubleLine[] } | null {
   const end = endOf(sheet);
   for (let column = end.column - 1; column >= sheet.left; column--) {
     const rows = new Map<string, Lines>();
+    const doubles: DoubleLine[] = [];
     for (let row = sheet.top; row < end.row; row++) {
       const match = ROLE.exec(textAt(sheet, row, column));
       if (!match) continue;
       const [, code, role] = match as unknown as [string, string, DetailRole];
-      rows.set(code, { [role]: row, ...rows.get(code) });
+      if (rows.get(code)?.[role] !== undefined) doubles.push({ code, role, row });
+      else rows.set(code, { ...rows.get(code), [role]: row });
     }
-    if (rows.size > 0) return { column, rows };
+    if (rows.size > 0) return { column, rows, doubles };
   }
   return null;
 }

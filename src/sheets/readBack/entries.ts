@@ -30,8 +30,23 @@ const MOST_COLUMNS = 40;
 const LONGEST_NUMBER = 6;
 const FORMULA = "=";
 
-/** The table of Tổng hợp or of an appendix, without its column Ghi chú; `null` where its heading is gone. */
-export function readEntries(sheet: SheetSnapshot): TableEntry[] | null {
+/** Where the table of Tổng hợp or of an appendix stands by now. */
+export interface TableFrame {
+  /** Row of the heading, and the first row of the table. */
+  readonly header: number;
+  readonly first: number;
+  /** Column with the numbers (TT). */
+  readonly numbers: number;
+  readonly columns: readonly number[];
+  /** Last column with a heading. */
+  readonly last: number;
+  readonly headings: readonly string[];
+  /** Rows of the table, the first of each number. */
+  readonly rows: readonly number[];
+}
+
+/** Finds the table of Tổng hợp or of an appendix; `null` where its heading is gone. */
+export function findTable(sheet: SheetSnapshot): TableFrame | null {
   const end = endOf(sheet);
   const columns = Array.from({ length: Math.min(MOST_COLUMNS, end.column) }, (_, index) => index);
   const header = rowWith(sheet, NAMES, columns);
@@ -39,20 +54,32 @@ export function readEntries(sheet: SheetSnapshot): TableEntry[] | null {
   if (header < 0 || numbers === undefined) return null;
   const first = firstRow(sheet, header + 1, numbers);
   const headings = columns.map((column) => headingOf(sheet, [header, first], column));
-  const entries: TableEntry[] = [];
+  const rows: number[] = [];
   const known = new Set<string>();
   for (let row = first; row < end.row; row++) {
     const number = textAt(sheet, row, numbers);
     // Rows may have been inserted; below the table stand notes and signatures.
     if (number === "" || number.length > LONGEST_NUMBER || known.has(number)) continue;
     known.add(number);
-    for (const column of columns) {
-      const heading = headings[column]!;
-      if (heading === "" || column === numbers || NOTES.includes(fold(heading))) continue;
-      entries.push({ number, heading, row, column, ...contentOf(sheet, row, column) });
-    }
+    rows.push(row);
   }
-  return entries;
+  const last = Math.max(...columns.filter((column) => headings[column] !== ""));
+  return { header, first, numbers, columns, last, headings, rows };
+}
+
+/** The table of Tổng hợp or of an appendix, without its column Ghi chú; `null` where its heading is gone. */
+export function readEntries(sheet: SheetSnapshot): TableEntry[] | null {
+  const table = findTable(sheet);
+  if (!table) return null;
+  const { numbers, columns, headings } = table;
+  return table.rows.flatMap((row) => {
+    const number = textAt(sheet, row, numbers);
+    return columns.flatMap((column): TableEntry[] => {
+      const heading = headings[column]!;
+      if (heading === "" || column === numbers || NOTES.includes(fold(heading))) return [];
+      return [{ number, heading, row, column, ...contentOf(sheet, row, column) }];
+    });
+  });
 }
 
 function firstRow(sheet: SheetSnapshot, from: number, column: number): number {
@@ -66,7 +93,12 @@ const headingOf = (sheet: SheetSnapshot, [top, end]: readonly [number, number], 
     .filter((text) => text !== "")
     .join(" ");
 
-function contentOf(sheet: SheetSnapshot, row: number, column: number): Pick<TableEntry, "entered" | "shown"> {
+/** What was entered into a cell, and what it shows. */
+export function contentOf(
+  sheet: SheetSnapshot,
+  row: number,
+  column: number,
+): Pick<TableEntry, "entered" | "shown"> {
   const shown = enteredText(valueAt(sheet, row, column));
   const formula = sheet.formulas[row - sheet.top]?.[column - sheet.left] ?? null;
   return { shown, entered: formula === null ? shown : FORMULA };

@@ -11,6 +11,8 @@ export interface FigureCell {
   readonly value: CellValue;
   readonly row: number;
   readonly column: number;
+  /** The row is a copy of another one above it. */
+  readonly double?: true;
 }
 
 const FIELDS = ["numerator", "denominator", "value"] as const satisfies readonly AdjustedField[];
@@ -19,20 +21,21 @@ const FIELDS = ["numerator", "denominator", "value"] as const satisfies readonly
 export function readFigureCells(sheet: SheetSnapshot): FigureCell[] | null {
   const frame = findDetailFrame(sheet);
   if (!frame) return null;
-  return [...frame.blocks].flatMap(([indicator, lines]) =>
+  const cellsOf = (indicator: string, field: AdjustedField, row: number) =>
+    frame.columns.map(({ code: unit, column }): FigureCell => {
+      return { unit, indicator, field, value: valueAt(sheet, row, column), row, column };
+    });
+  const cells = [...frame.blocks].flatMap(([indicator, lines]) =>
     FIELDS.flatMap((field) => {
       const row = lines[field];
-      if (row === undefined) return [];
-      return frame.columns.map(({ code, column }): FigureCell => ({
-        unit: code,
-        indicator,
-        field,
-        value: valueAt(sheet, row, column),
-        row,
-        column,
-      }));
+      return row === undefined ? [] : cellsOf(indicator, field, row);
     }),
   );
+  const doubles = frame.doubles.flatMap(({ code, role, row }) => {
+    const field = FIELDS.find((one) => one === role);
+    return field ? cellsOf(code, field, row).map((cell) => ({ ...cell, double: true as const })) : [];
+  });
+  return [...cells, ...doubles];
 }
 
 /** What stood in those cells when they were written: by indicator, field and unit. */

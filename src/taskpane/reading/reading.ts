@@ -86,6 +86,16 @@ export type CopyVerified =
   | { readonly kind: "noAppendix" }
   | { readonly kind: "refused"; readonly failure: FileRefusal };
 
+/** What is told while files are read, and how it is stopped. */
+export interface FileWatch {
+  readonly signal: AbortSignal;
+  /**
+   * A file takes longer than nearly any does. It is read on until it is there, the officer stops or `skipFile` is called; without
+   * this, when nobody can be asked, it is given up.
+   */
+  readonly onSlow?: (name: string) => void;
+}
+
 /** Files and sums, worked on in a thread of the page with an end by timeout. */
 export interface ReadingThread {
   /** The steps of one run, which end with the refusal "cancelled" once the signal says so. */
@@ -94,10 +104,14 @@ export interface ReadingThread {
   readFiles(
     files: readonly File[],
     context: ReadingContext,
-    watch: { readonly onRead: (file: ChosenFile, done: number) => void; readonly signal: AbortSignal },
+    watch: FileWatch & { readonly onRead: (file: ChosenFile, done: number) => void },
   ): Promise<readonly ChosenFile[]>;
   /** Reads the files chosen before for another catalogue or set of units: all of them, or `null` where it was stopped. */
-  readAgain(context: ReadingContext, signal: AbortSignal): Promise<readonly ChosenFile[] | null>;
+  readAgain(context: ReadingContext, watch: FileWatch): Promise<readonly ChosenFile[] | null>;
+  /** Reads one of the files chosen before once more; `null` where it was stopped or is no longer among them. */
+  readOnce(name: string, context: ReadingContext, watch: FileWatch): Promise<ChosenFile | null>;
+  /** Goes on without the file that is being read: its reading says that it took too long. */
+  skipFile(): void;
   /**
    * Opens a workbook that we wrote (last year's, or one with a catalogue); `null` for any other and for one that cannot be
    * read. Stopped, it fails with the refusal "cancelled".

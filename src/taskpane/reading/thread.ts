@@ -14,6 +14,7 @@ import type {
   ReadBackContent,
   PlanAnswered,
   FileRefusal,
+  FileWatch,
   ReadingThread,
 } from "./reading";
 import { startWorker } from "./startWorker";
@@ -31,8 +32,8 @@ export interface ThreadOptions {
 }
 
 /**
- * The page's thread for reading and summing. It starts when first asked; a file that takes too long or breaks it is a
- * finding in its reading, and a fresh thread goes on with the rest. A promise fails only where the program itself does
+ * The page's thread for reading and summing. It starts when first asked; a file that is skipped for taking long, or that breaks it,
+ * is a finding in its reading, and a fresh thread goes on with the rest. A promise fails only where the program itself does
  * (`Refusal` "notLoaded" where a part of it cannot be fetched).
  */
 export function startReadingThread(options: Partial<ThreadOptions> = {}): ReadingThread {
@@ -47,6 +48,8 @@ class PageThread implements ReadingThread {
   readonly #files = new Map<string, File>();
   /** The plan that was read last, which the thread keeps for the next answer. */
   #plan: File | null = null;
+  /** Ends the file that is being read, and no later one. */
+  #skipping = new AbortController();
 
   constructor(options: ThreadOptions) {
     this.#client = new WorkerClient(options.start, options.timer);
@@ -61,13 +64,13 @@ class PageThread implements ReadingThread {
   async readFiles(
     files: readonly File[],
     context: ReadingContext,
-    { onRead, signal }: Parameters<ReadingThread["readFiles"]>[2],
+    { onRead, ...watch }: Parameters<ReadingThread["readFiles"]>[2],
   ): Promise<readonly ChosenFile[]> {
     const read: ChosenFile[] = [];
-    if (!(await this.#prepare(signal))) return read;
+    if (!(await this.#prepare(watch.signal))) return read;
     for (const file of files) {
       const name = makeUnique(file.name, (taken) => this.#files.has(taken));
-      const chosen = await this.#readFile(name, file, context, signal);
+      const chosen = await this.#readFile(name, file, context, watch);
       if (!chosen) break;
       this.#files.set(name, file);
       read.push(chosen);
@@ -76,16 +79,26 @@ class PageThread implements ReadingThread {
     return read;
   }
 
-  async readAgain(context: ReadingContext, signal: AbortSignal): Promise<readonly ChosenFile[] | null> {
+  async readAgain(context: ReadingContext, watch: FileWatch): Promise<readonly ChosenFile[] | null> {
     const read: ChosenFile[] = [];
     if (this.#files.size === 0) return read;
-    if (!(await this.#prepare(signal))) return null;
+    if (!(await this.#prepare(watch.signal))) return null;
     for (const [name, file] of [...this.#files]) {
-      const chosen = await this.#readFile(name, file, context, signal);
+      const chosen = await this.#readFile(name, file, context, watch);
       if (!chosen) return null;
       if (this.#files.has(name)) read.push(chosen);
     }
     return read;
+  }
+
+  async readOnce(name: string, context: ReadingContext, watch: FileWatch): Promise<ChosenFile | null> {
+    const file = this.#files.get(name);
+    if (!file || !(await this.#prepare(watch.signal))) return null;
+    return this.#readFile(name, file, context, watch);
+  }
+
+  skipFile(): void {
+    this.#skipping.abort();
   }
 
   async readBack(
@@ -193,9 +206,10 @@ class PageThread implements ReadingThread {
     name: string,
     file: File,
     context: ReadingContext,
-    signal: AbortSignal,
+    { signal, onSlow }: FileWatch,
   ): Promise<ChosenFile | null> {
     const as = this.#client.sender.reserve();
+    this.#skipping = new AbortController();
     const outcome = await this.#client.ask<FileAnswer>(
       (sender) => ({
         kind: "readFile",
@@ -203,7 +217,12 @@ class PageThread implements ReadingThread {
         context: sender.packContext(context),
         as,
       }),
-      { seconds: this.#seconds, signal },
+      {
+        seconds: this.#seconds,
+        signal,
+        skip: this.#skipping.signal,
+        ...(onSlow && { onSlow: () => onSlow(name) }),
+      },
     );
     if (outcome.kind === "cancelled") return null;
     if (isFileAtFault(outcome))

@@ -12,6 +12,7 @@ const PLAIN: Readonly<Record<keyof PlainRequest, true>> = {
   offered: true,
   history: true,
   rounds: true,
+  standards: true,
 };
 
 /** The plain parts alone: whoever asks may carry things beside the request that cannot cross. */

@@ -13,6 +13,10 @@ export interface WorkerPort {
 export interface Limits {
   readonly seconds?: number;
   readonly signal?: AbortSignal;
+  /** Called once when the seconds are over, and the question goes on; without it, it is then given up. */
+  readonly onSlow?: () => void;
+  /** Gives the question up as if its seconds were over. */
+  readonly skip?: AbortSignal;
 }
 
 /** Calls after some seconds; answers how to call it off. */
@@ -95,24 +99,30 @@ export class WorkerClient {
     }
   }
 
-  /** The first of: the answer, the end of the time, the officer's wish to stop. */
-  async #withLimits<T>(answer: Promise<T>, { seconds, signal }: Limits): Promise<T | Outcome<never>> {
-    let call: () => void = () => undefined;
+  /** The first of: the answer, the end of the time, the officer's wish to stop or to go on without it. */
+  async #withLimits<T>(answer: Promise<T>, limits: Limits): Promise<T | Outcome<never>> {
+    const { seconds, signal, skip, onSlow } = limits;
+    const ending = new AbortController();
     let stopTimer: () => void = () => undefined;
     const ends = new Promise<Outcome<never>>((resolve) => {
-      const late = { kind: "late", reason: `no answer within ${seconds} seconds` } as const;
-      if (seconds !== undefined) stopTimer = this.timer(() => resolve(late), seconds);
-      call = () => resolve({ kind: "cancelled" });
-      if (signal?.aborted) call();
-      else signal?.addEventListener("abort", call);
+      const giveUp = (): void => resolve({ kind: "late", reason: `no answer within ${seconds} seconds` });
+      if (seconds !== undefined) stopTimer = this.timer(onSlow ?? giveUp, seconds);
+      whenAborted(signal, () => resolve({ kind: "cancelled" }), ending.signal);
+      whenAborted(skip, giveUp, ending.signal);
     });
     try {
       return await Promise.race([answer, ends]);
     } finally {
       stopTimer();
-      signal?.removeEventListener("abort", call);
+      ending.abort();
     }
   }
+}
+
+/** Calls once the signal says so, as long as nobody has lost interest. */
+function whenAborted(signal: AbortSignal | undefined, call: () => void, until: AbortSignal): void {
+  if (signal?.aborted) call();
+  else signal?.addEventListener("abort", call, { signal: until });
 }
 
 /** One worker from its start to its end. */

@@ -55,6 +55,10 @@ export const laterNoticeTexts = {
     vi: "Trang Danh mục đã được sửa nhưng chưa đúng, nên chưa dùng được và chưa ghi gì. Hãy sửa lại:\n{list}",
     en: "The sheet Danh mục was changed and is not right: it is not used, and nothing is written. Please mend it:\n{list}",
   },
+  catalogueRowGone: {
+    vi: "Chỉ tiêu {indicator} “{name}” không còn trong trang đó nên không được tổng hợp nữa; đưa lại dòng đó nếu xóa nhầm",
+    en: "Indicator {indicator} “{name}” no longer stands on that sheet and is not consolidated any more; put its row back if it was deleted by mistake",
+  },
   catalogueField: {
     vi: "Chỉ tiêu {indicator}, {field}: từ “{old}” thành “{now}”",
     en: "Indicator {indicator}, {field}: from “{old}” to “{now}”",
@@ -188,8 +192,8 @@ export const laterNoticeTexts = {
     en: "a PDF cannot be read as a table. Please use the appendix in Word or Excel.",
   },
   planNotUnicode: {
-    vi: "văn bản không phải UTF-8 hay UTF-16. Đề nghị lưu lại dạng “CSV UTF-8”.",
-    en: "the text is neither UTF-8 nor UTF-16. Please save it as “CSV UTF-8”.",
+    vi: "không nhận ra bảng mã của văn bản (hoặc chữ đã mất dấu thành “?”). Đề nghị mở lại bản gốc và lưu dạng “CSV UTF-8”.",
+    en: "the encoding of the text is not known (or letters were lost as “?”). Please open the original and save it as “CSV UTF-8”.",
   },
   planTargetNeeded: {
     vi: "một mức hiểu được, như ≥ 34; > 98; ≤ 0,1; = 100; hoặc để trống",

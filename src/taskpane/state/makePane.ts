@@ -3,7 +3,7 @@ import type { Attempt } from "../../excel/port";
 import { type Activity, makeActivity } from "./activity";
 import { copyText, downloadText } from "./actions/copying";
 import { assign, chooseSettings, keepOnly, replaceSettings, saveSettings } from "./actions/deciding";
-import { addFiles, dropFile, loadSamples } from "./actions/files";
+import { addFiles, dropFile, loadSamples, readFileAgain } from "./actions/files";
 import { look, openWorkbook } from "./actions/looking";
 import { closeExcerpt, draftAdjustment, inspect, openPlace, showSheet } from "./actions/places";
 import { dismiss, firstState, goTo } from "./changes";
@@ -123,6 +123,7 @@ const load = {
   newYear: () => import("./actions/newYear"),
   resubmitting: () => import("./actions/resubmitting"),
   running: () => import("./actions/running"),
+  standards: () => import("./actions/standards"),
   standing: () => import("./actions/standing"),
   verifying: () => import("./actions/verifying"),
 };
@@ -151,6 +152,8 @@ function makeActions(place: Workplace, wake: () => void): PaneActions {
     },
     addFiles: (files) => followed(() => addFiles(place, files)),
     dropFile: (name) => followed(() => dropFile(place, name)),
+    readFileAgain: (name) => followed(() => readFileAgain(place, name)),
+    skipFile: () => place.deps.thread.skipFile(),
     check: () => safely(() => look(place, false)),
     consolidate: (adjusting) => followed(async () => (await load.running()).consolidate(place, adjusting)),
     cancel: () => tasks.cancel(),
@@ -186,6 +189,8 @@ function makeActions(place: Workplace, wake: () => void): PaneActions {
     choosePrevious: (files, isAdded = false) =>
       followed(async () => (await load.choosing()).choosePrevious(place, files, isAdded)),
     chooseHistory: (file) => followed(async () => (await load.choosing()).chooseHistory(place, file)),
+    chooseStandards: (part, file) =>
+      followed(async () => (await load.standards()).chooseStandards(place, part, file)),
     changeRounds: async (rounding) => {
       let written = false;
       await followed(async () => {

@@ -16,7 +16,7 @@ import type {
   SavedAs,
   SelfTestReport,
 } from "../../excel/port";
-import type { LetterNote, Origin, WorkbookSettings } from "../../sheets/settings";
+import type { LetterNote, Origin, WorkbookSettings, StandardsSettings } from "../../sheets/settings";
 import type { SheetKey } from "../../sheets/spec";
 import type { PlanQuestion } from "../../plans/plan";
 import type { ResultComparison } from "../../years/compareResults";
@@ -51,6 +51,8 @@ export type Work =
       readonly done: number;
       readonly total: number;
       readonly name: string | null;
+      /** This file takes longer than nearly any does, and is read on. */
+      readonly slow?: true;
     }
   | { readonly kind: "consolidating"; readonly step: RunStep };
 
@@ -177,6 +179,10 @@ export interface PaneActions {
   go(section: Section): void;
   addFiles(files: readonly File[]): Promise<void>;
   dropFile(name: string): Promise<void>;
+  /** Reads a file once more that could not be read. */
+  readFileAgain(name: string): Promise<void>;
+  /** Goes on without the file that is being read. */
+  skipFile(): void;
   /** Looks at the workbook's sheets and the files again, without writing. */
   check(): Promise<void>;
   consolidate(adjusting?: AdjustmentChange): Promise<void>;
@@ -212,6 +218,8 @@ export interface PaneActions {
   choosePrevious(files: readonly File[], isAdded?: boolean): Promise<void>;
   /** A workbook or a printed appendix of earlier years, for the table of the years. */
   chooseHistory(file: File): Promise<void>;
+  /** The conditions of standards or the list of decisions, from a JSON file; `null` takes them away. */
+  chooseStandards(part: keyof StandardsSettings, file: File | null): Promise<void>;
   /** Freezes the results as a reporting round, or notes why they have changed since the last, and consolidates; true once it is written. */
   changeRounds(rounding: RoundsChange): Promise<boolean>;
   /** A catalogue of the officer's own: JSON, or a workbook of ours with its Danh mục. */

@@ -1,5 +1,7 @@
 import type { Assignment } from "../../model/consolidation";
 import type { CheckRequest, WorkbookRequest } from "../../excel/port";
+import type { ConfirmedStandards } from "../../model/standards";
+import type { WorkbookSettings } from "../../sheets/settings";
 import type { PaneDeps } from "./deps";
 import type { PaneState } from "./pane";
 import { catalogueOf, scopeOf } from "./settings";
@@ -12,6 +14,7 @@ export function makeCheckRequest(
 ): CheckRequest {
   const { settings, files } = state;
   const { excluded, previous, asOf, columns, confirmed, history } = settings;
+  const standards = standardsOf(settings);
   return {
     catalogue: catalogueOf(settings),
     scope: scopeOf(settings),
@@ -21,10 +24,20 @@ export function makeCheckRequest(
     asOf,
     ...(confirmed && { confirmed }),
     ...(history && { history }),
+    ...(standards && { standards }),
     files: files.map(({ reading }) => reading),
     sources: null,
     excluded,
     engine: thread.engine(signal),
+  };
+}
+
+/** What was chosen of standards, as a consolidation takes it; `null` where nothing was. */
+export function standardsOf({ standards }: Pick<WorkbookSettings, "standards">): ConfirmedStandards | null {
+  if (!standards?.conditions && !standards?.decisions) return null;
+  return {
+    conditions: standards.conditions?.confirmed ?? null,
+    decisions: standards.decisions?.listed ?? [],
   };
 }
 

@@ -12,6 +12,7 @@ export const partNames: Readonly<Record<SettingPart, Localized>> = {
   excluded: { vi: "Báo cáo để riêng", en: "Report put aside" },
   resubmissions: { vi: "Báo cáo gửi lại", en: "Report sent again" },
   previous: { vi: "Số liệu năm trước", en: "Last year's figures" },
+  standards: { vi: "Điều kiện công nhận và quyết định", en: "Conditions and decisions of standards" },
   history: { vi: "Số liệu các năm trước", en: "Figures of earlier years" },
   contacts: { vi: "Đầu mối", en: "Contact" },
   letters: { vi: "Thể thức công văn", en: "Heading of the letters" },
@@ -28,6 +29,8 @@ export const entryNames: Readonly<Record<string, Localized>> = {
   deadline: { vi: "hạn trả lời", en: "deadline" },
   recipients: { vi: "nơi nhận", en: "recipients" },
   signer: { vi: "người ký", en: "who signs" },
+  conditions: { vi: "điều kiện", en: "conditions" },
+  decisions: { vi: "quyết định", en: "decisions" },
   sent: { vi: "ngày gửi", en: "sent" },
   answered: { vi: "ngày trả lời", en: "answered" },
 };

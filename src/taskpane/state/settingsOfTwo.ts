@@ -97,6 +97,7 @@ const PARTS = {
   excluded: list("excluded"),
   resubmissions: list("resubmissions"),
   previous: whole("previous"),
+  standards: record("standards"),
   history: list("history", "file", "year", "standing"),
   contacts: record("contacts"),
   letters: record("letters", "sender", "number", "deadline", "recipients", "signer"),

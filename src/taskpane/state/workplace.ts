@@ -1,5 +1,5 @@
 import { explainLater } from "../../excel/explainLater";
-import type { CatalogueEdit } from "../../excel/standing";
+import type { CatalogueEdit } from "../../excel/catalogueEdit";
 import type { WorkbookSettings } from "../../sheets/settings";
 import type { Activity } from "./activity";
 import { addNotice } from "./changes";

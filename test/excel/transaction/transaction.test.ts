@@ -3,7 +3,7 @@ import { openWorkbook } from "../../../src/excel/opening";
 import type { RunStep } from "../../../src/excel/port";
 import { restoreWorkbook, undoWorkbook } from "../../../src/excel/transaction/restoreWorkbook";
 import type { ExcelRuntime } from "../../../src/excel/runtime";
-import { type Bench, errorOf } from "../../../packages/excel-host/test/tools";
+import { type Bench, errorOf, keepImage } from "../../../packages/excel-host/test/tools";
 import {
   cellText,
   describe as contentsOf,
@@ -109,6 +109,68 @@ test("Hoàn tác of a first run leaves a sheet there on which somebody has writt
   ]);
   await succeed(bench);
   expect(cellText(bench, "Tổng hợp", "N3")).toBe("biên bản họp 12/6");
+});
+
+/** Page breaks that the officer has set, by sheet; a run lays its own pages on Chi tiết. */
+const setBreaks = (bench: Bench, sheetName: string, cells: readonly string[]) =>
+  bench.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    sheet.horizontalPageBreaks.removePageBreaks();
+    sheet.verticalPageBreaks.removePageBreaks();
+    for (const cell of cells) {
+      sheet.horizontalPageBreaks.add(cell);
+      if (!cell.startsWith("A")) sheet.verticalPageBreaks.add(cell);
+    }
+    await context.sync();
+  });
+
+const breaksOf = (bench: Bench) =>
+  Object.fromEntries(bench.host.workbook.sheets.map(({ name, pageBreaks }) => [name, pageBreaks]));
+
+const withBreaks = keepImage(async () => {
+  const bench = makeSmallBench();
+  await succeed(bench);
+  await setBreaks(bench, "Chi tiết theo đơn vị", ["A15", "H21"]);
+  await setBreaks(bench, "Tổng hợp", ["A9"]);
+  return bench;
+});
+
+test("page breaks that the officer has set come back with Hoàn tác, and with it the run's own", async () => {
+  const bench = await withBreaks();
+  const before = breaksOf(bench);
+  await succeed(bench);
+  const after = breaksOf(bench);
+  expect(after["Chi tiết theo đơn vị"]).not.toEqual(before["Chi tiết theo đơn vị"]);
+  expect(after["Tổng hợp"]).toEqual(before["Tổng hợp"]);
+  await undoWorkbook(bench, otherPage());
+  expect(breaksOf(bench)).toEqual(before);
+  await undoWorkbook(bench, otherPage());
+  expect(breaksOf(bench)).toEqual(after);
+  // What stands there now is not what the last run wrote any more.
+  await setBreaks(bench, "Chi tiết theo đơn vị", []);
+  await succeed(bench);
+  await undoWorkbook(bench, otherPage());
+  expect(breaksOf(bench)["Chi tiết theo đơn vị"]).toEqual({ horizontal: [], vertical: [] });
+});
+
+test("page breaks stand as they did wherever the writing of a run fails or is cut off", async () => {
+  const bench = await withBreaks();
+  const start = bench.host.workbook.snapshot();
+  const before = breaksOf(bench);
+  bench.host.resetCounts();
+  await succeed(bench);
+  const { actions } = bench.host.requests.filter(({ cleanup }) => !cleanup).at(-1)!;
+  for (const moment of [0.2, 0.4, 0.6, 0.8, 0.95].map((part) => Math.floor(part * (actions - 1)))) {
+    bench.host.workbook.restore(start);
+    bench.host.resetCounts();
+    bench.host.faults.add({ request: 6, moment, code: "GeneralException" });
+    expect(await fail(bench)).toMatchObject({ state: "restored" });
+    expect({ moment, breaks: breaksOf(bench) }).toEqual({ moment, breaks: before });
+    bench.host.workbook.restore(start);
+    await cutOff(bench, 6, moment);
+    await restoreWorkbook(bench, otherPage());
+    expect({ moment, breaks: breaksOf(bench) }).toEqual({ moment, breaks: before });
+  }
 });
 
 test("nothing to take back is said", async () => {

@@ -87,6 +87,35 @@ describe("Nguồn số liệu", () => {
     expect(pane.calls[0]?.[1]).toContain("Huyện Phong Thổ");
   });
 
+  it("offers to read a file again that was skipped or held by another program, and no other", () => {
+    const unread = (file: string, variant: string): ChosenFile => ({
+      name: file,
+      size: 9000,
+      sha256: null,
+      reading: {
+        file,
+        mark: null,
+        candidates: [],
+        findings: [{ code: "UNREADABLE_FILE", variant, at: { file, sheet: "", cell: "" } }],
+      },
+    });
+    const files = [
+      ...readings.slice(1).map(fileOf),
+      unread("chậm.xlsx", "timeout"),
+      unread("bị giữ.xlsx", "unopened"),
+      unread("quá lớn.xlsx", "tooLarge"),
+    ];
+    const pane = scriptPane({ ...checkedState(whole), files });
+    const root = show(SentReports, pane);
+    press(root, "Đọc lại tệp chậm.xlsx");
+    press(root, "Đọc lại tệp bị giữ.xlsx");
+    expect(pane.calls).toEqual([
+      ["readFileAgain", "chậm.xlsx"],
+      ["readFileAgain", "bị giữ.xlsx"],
+    ]);
+    expect(root.querySelectorAll("[aria-label^='Đọc lại tệp']")).toHaveLength(2);
+  });
+
   it("asks once whose a report is, and takes the answer", () => {
     const pane = scriptPane({ ...checkedState(resultOf(uncertain)), files: uncertain.map(fileOf) });
     const root = show(SentReports, pane);

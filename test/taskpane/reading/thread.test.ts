@@ -206,7 +206,7 @@ describe("chosen files", () => {
     await read(thread, [fileOf(names[0]!), fileOf(names[1]!)]);
     thread.drop(names[0]!);
     const context = { ...request, scope: { kind: "any" } } as const;
-    const again = (await thread.readAgain(context, on))!;
+    const again = (await thread.readAgain(context, { signal: on }))!;
     expect(again.map(({ name }) => name)).toEqual([names[1]]);
     const direct = await directEngine.read({ ...snapshotOf(names[1]!), file: names[1]! }, context);
     expect(again[0]!.reading).toEqual(direct);
@@ -228,6 +228,52 @@ describe("chosen files", () => {
     expect(variantsOf(files)).toEqual(["read", "timeout", "read"]);
     expect(files[1]!.sha256).toBeNull();
     expect(ports.map((port) => port.ended())).toEqual([true, false]);
+  });
+
+  /** The second file is not answered before somebody says so. */
+  function holdSecond() {
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const opened = openThread({
+      onRequest: ({ question }) => {
+        if (question.kind !== "readFile" || question.file.name !== names[1]) return undefined;
+        opened.endTime();
+        return held;
+      },
+    });
+    return { ...opened, release };
+  }
+
+  const three = names.slice(0, 3).map((name) => fileOf(name));
+
+  test("one that takes long is told and read on: no time takes it from an officer who can be asked", async () => {
+    const { thread, ports, release } = holdSecond();
+    const slow: string[] = [];
+    const onSlow = (name: string): void => {
+      slow.push(name);
+      release();
+    };
+    const files = await thread.readFiles(three, request, { onRead: () => undefined, onSlow, signal: on });
+    expect(slow).toEqual([names[1]]);
+    expect(variantsOf(files)).toEqual(["read", "read", "read"]);
+    expect(ports.map((port) => port.ended())).toEqual([false]);
+  });
+
+  test("one that the officer skips is a finding, the rest is read, and it can be read once more", async () => {
+    const { thread, ports, release } = holdSecond();
+    const onSlow = (): void => thread.skipFile();
+    const watch = { onRead: () => undefined, onSlow, signal: on };
+    const files = await thread.readFiles(three, request, watch);
+    expect(variantsOf(files)).toEqual(["read", "timeout", "read"]);
+    expect(files[1]!.sha256).toBeNull();
+    expect(ports.map((port) => port.ended())).toEqual([true, false]);
+    release();
+    const patient = { signal: on, onSlow: () => undefined };
+    const again = await thread.readOnce(names[1]!, request, patient);
+    expect(variantsOf([again!])).toEqual(["read"]);
+    expect(await thread.readOnce("không có.xlsx", request, patient)).toBeNull();
+    // What is skipped is one file, and none that is read later.
+    expect(variantsOf((await thread.readAgain(request, patient))!)).toEqual(["read", "read", "read"]);
   });
 
   test.each([
@@ -258,7 +304,7 @@ describe("chosen files", () => {
     const arrayBuffer = jest.spyOn(Blob.prototype, "arrayBuffer").mockRejectedValueOnce(new Error("locked"));
     expect(variantsOf(await read(thread, [fileOf(names[0]!)]))).toEqual(["unopened"]);
     arrayBuffer.mockRestore();
-    expect(variantsOf((await thread.readAgain(request, on))!)).toEqual(["read"]);
+    expect(variantsOf((await thread.readAgain(request, { signal: on }))!)).toEqual(["read"]);
   });
 
   test("one above the limit of size is refused before a byte of it is taken", async () => {
@@ -285,7 +331,7 @@ describe("chosen files", () => {
     );
     expect(files.map(({ name }) => name)).toEqual([names[0]]);
     expect(ports[0]!.ended()).toBe(true);
-    expect((await thread.readAgain(request, on))!.map(({ name }) => name)).toEqual([names[0]]);
+    expect((await thread.readAgain(request, { signal: on }))!.map(({ name }) => name)).toEqual([names[0]]);
   });
 });
 
@@ -370,8 +416,8 @@ describe("a thread that does not answer", () => {
       thread,
       names.slice(0, 3).map((name) => fileOf(name)),
     );
-    expect(await thread.readAgain({ ...request, scope: { kind: "any" } }, stop.signal)).toBeNull();
-    expect(await thread.readAgain(request, on)).toHaveLength(3);
+    expect(await thread.readAgain({ ...request, scope: { kind: "any" } }, stop)).toBeNull();
+    expect(await thread.readAgain(request, { signal: on })).toHaveLength(3);
   });
 });
 

@@ -808,10 +808,10 @@ describe("files that are read again for other units", () => {
     const pane = startPane({
       thread: {
         ...thread,
-        readAgain: async (context, signal) => {
+        readAgain: async (context, watch) => {
           contexts.push(context.scope.kind === "set" ? context.scope.set.id : "any");
           await gate.pass("again");
-          return thread.readAgain(context, signal);
+          return thread.readAgain(context, watch);
         },
       },
     });

@@ -24,6 +24,8 @@ const cellsPattern =
   /^(?:\$?[A-Za-z]{1,3}\$?[0-9]{1,7}(?::\$?[A-Za-z]{1,3}\$?[0-9]{1,7})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[0-9]{1,7}:\$?[0-9]{1,7})/;
 const word = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*/u;
 const bracket = /^\[(?:[^[\]]|\[[^\]]*\])*\]/;
+const errorLiteral = /^#(?:REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NUM!|NULL!)/;
+const lostCells = "#REF!";
 const plainNumber = /^[0-9]+(?:\.[0-9]*)?(?:[eE][+-]?[0-9]+)?/;
 
 interface Prefix {
@@ -49,13 +51,13 @@ function readReference(rest: string): Part | null {
   // A word that goes on (`A1B`, `LOG10(`, `Q1.x`) is a name or a function, not a cell.
   const area = /[\p{L}\p{N}_.(!]/u.test(after[written.length] ?? "") ? null : parseArea(written);
   if (!area && !prefix) return null;
-  const cells = area ? written : "";
+  const cells = area ? written : after.startsWith(lostCells) ? lostCells : "";
   const reference = { sheet: prefix?.sheet ?? null, lastSheet: prefix?.lastSheet ?? null, area, cells };
   return { kind: "reference", text: (prefix?.text ?? "") + cells, reference };
 }
 
 function readPart(rest: string): Part {
-  const literal = stringLiteral.exec(rest) ?? bracket.exec(rest);
+  const literal = stringLiteral.exec(rest) ?? bracket.exec(rest) ?? errorLiteral.exec(rest);
   if (literal) return { kind: "other", text: literal[0] };
   const reference = readReference(rest);
   if (reference) return reference;

@@ -107,6 +107,22 @@ function shiftCovered<T extends { readonly areas: readonly Area[] }>(items: read
     .filter((item) => item.areas.length > 0);
 }
 
+/** A break moves with the line before which it stands, where whole lines move; one whose line is deleted goes with it. */
+function shiftBreaks(breaks: SheetState["pageBreaks"], shift: Shift): SheetState["pageBreaks"] {
+  const { axis, band } = shift;
+  const down = axis === "down";
+  if (down ? band.columns < maxColumns : band.rows < maxRows) return breaks;
+  const moved = (line: number): number[] => {
+    const area = { row: down ? line : 0, column: down ? 0 : line, rows: 1, columns: 1 };
+    const after = shiftArea(area, shift);
+    return after ? [down ? after.row : after.column] : [];
+  };
+  const { horizontal, vertical } = breaks;
+  return down
+    ? { horizontal: horizontal.flatMap(moved), vertical }
+    : { horizontal, vertical: vertical.flatMap(moved) };
+}
+
 function shiftSheet(sheet: SheetState, shift: Shift): void {
   const optional = (area: Area | null): Area | null => area && shiftArea(area, shift);
   shiftKeys(sheet.cells, shift);
@@ -119,6 +135,7 @@ function shiftSheet(sheet: SheetState, shift: Shift): void {
   sheet.printArea = shiftAreas(sheet.printArea, shift);
   sheet.printTitleRows = optional(sheet.printTitleRows);
   sheet.printTitleColumns = optional(sheet.printTitleColumns);
+  sheet.pageBreaks = shiftBreaks(sheet.pageBreaks, shift);
   const filterArea = optional(sheet.filter?.area ?? null);
   sheet.filter = sheet.filter && filterArea && { ...sheet.filter, area: filterArea };
 }

@@ -150,5 +150,7 @@ export const choiceTexts = {
   none: { vi: "Không đặt mức", en: "Set no level" },
   baseline: { vi: "Không thấp hơn kết quả năm trước", en: "Not below last year’s result" },
   known: { vi: "Là chỉ tiêu đã biết đó", en: "It is the known one" },
+  use: { vi: "Dùng nội dung bị ẩn", en: "Use what is hidden" },
+  ignore: { vi: "Bỏ qua nội dung bị ẩn", en: "Ignore what is hidden" },
   column: { vi: "Đúng, cột {column}", en: "Yes, column {column}" },
 } satisfies Readonly<Record<string, Localized>>;

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { WITHOUT_TARGET } from "../../../texts/status.data";
 import type { ConsolidationResult } from "../../../model/consolidation";
 import { lastRound } from "../../../pooling/rounds";
+import { ConclusionsFrame } from "../standards/ConclusionsFrame";
 import { MapFrame } from "../map/MapFrame";
 import { latestResult } from "../parts/latestResult";
 import { NoResult } from "../parts/NoResult";
@@ -65,6 +66,7 @@ function Result({ pane, result }: ResultProps) {
       {isFrozen && <Rounds pane={pane} consolidation={consolidation} />}
       <RowGroups pane={pane} consolidation={consolidation} />
       {!isFrozen && <Rounds pane={pane} consolidation={consolidation} />}
+      <ConclusionsFrame pane={pane} consolidation={consolidation} />
       <ChartFrame pane={pane} rows={indicators} />
       <MapFrame pane={pane} result={result} />
     </div>

@@ -21,6 +21,7 @@ import { PreviousSettings } from "./PreviousSettings";
 import { PrintSettings } from "./PrintSettings";
 import { SelfTest } from "./SelfTest";
 import { LANGUAGES, settingsTexts } from "./settings.data";
+import { StandardsSettings } from "./StandardsSettings";
 import { ToolSettings } from "./ToolSettings";
 import { YearSettings } from "./YearSettings";
 
@@ -28,6 +29,7 @@ const GROUPS = {
   year: YearSettings,
   document: PrintSettings,
   previous: PreviousSettings,
+  standards: StandardsSettings,
   contacts: ContactSettings,
   tools: ToolSettings,
   selfTest: SelfTest,

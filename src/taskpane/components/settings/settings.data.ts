@@ -13,6 +13,7 @@ export const settingsTexts = {
   year: { vi: "Năm học và đơn vị", en: "School year and units" },
   document: { vi: "Văn bản và chữ ký", en: "Document and signatures" },
   previous: { vi: "Số liệu năm trước", en: "Last year's figures" },
+  standards: { vi: "Phổ cập giáo dục, xóa mù chữ", en: "Universal education and literacy" },
   contacts: { vi: "Danh bạ đơn vị", en: "Contacts of the units" },
   tools: { vi: "Công cụ trong sổ", en: "Tools for the workbook" },
   selfTest: { vi: "Tự kiểm tra", en: "Self-test" },
@@ -90,6 +91,21 @@ export const historyTexts = {
   },
   file: { vi: "{file}: {years}", en: "{file}: {years}" },
   choose: { vi: "Thêm sổ hoặc phụ lục của một năm…", en: "Add a year’s workbook or appendix…" },
+  remove: { vi: "Bỏ", en: "Remove" },
+  removeOf: { vi: "Bỏ {file}", en: "Remove {file}" },
+} satisfies Readonly<Record<string, Localized>>;
+
+/** Texts about standards. */
+export const standardsTexts = {
+  hint: {
+    vi: "Điều kiện công nhận do cán bộ xác nhận theo văn bản đang có hiệu lực; danh sách quyết định cho biết đơn vị nào đã được công nhận. Kết luận cho từng đơn vị và cả tỉnh ở phần Tổng hợp và trong phụ lục.",
+    en: "The conditions are confirmed by the officer after the decrees in force; the list of decisions says which unit is recognised. The conclusion for each unit and for the whole stands under Result and in the appendix.",
+  },
+  conditions: { vi: "Điều kiện công nhận", en: "Conditions of recognition" },
+  decisions: { vi: "Quyết định công nhận", en: "Decisions of recognition" },
+  none: { vi: "Chưa chọn", en: "None chosen" },
+  chooseConditions: { vi: "Chọn tệp điều kiện (.json)…", en: "Choose a file of conditions (.json)…" },
+  chooseDecisions: { vi: "Chọn tệp quyết định (.json)…", en: "Choose a file of decisions (.json)…" },
   remove: { vi: "Bỏ", en: "Remove" },
   removeOf: { vi: "Bỏ {file}", en: "Remove {file}" },
 } satisfies Readonly<Record<string, Localized>>;

@@ -62,6 +62,11 @@ function NotJudgedReason({ pane, work }: { readonly pane: Pane; readonly work: W
           </Button>
         )}
       </div>
+      {work.kind === "readingFiles" && work.slow && !pane.state.stopping && (
+        <Button size="small" onClick={() => pane.actions.skipFile()}>
+          {say("skipFile")}
+        </Button>
+      )}
       <progress className={styles.bar} aria-label={words} value={done ?? undefined} />
     </div>
   );

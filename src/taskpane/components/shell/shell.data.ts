@@ -46,6 +46,7 @@ export const shellTexts = {
   dismiss: { vi: "Đóng thông báo", en: "Dismiss" },
   notices: { vi: "Thông báo", en: "Messages" },
   cancel: { vi: "Hủy", en: "Cancel" },
+  skipFile: { vi: "Bỏ qua tệp này", en: "Go on without this file" },
   busy: { vi: "Đang làm việc", en: "At work" },
   success: { vi: "Đã xong", en: "Done" },
   info: { vi: "Thông tin", en: "Information" },
@@ -72,6 +73,10 @@ export const workTexts = {
   cleaning: { vi: "Đang dọn sổ trước khi gửi…", en: "Cleaning the workbook before it is sent…" },
   makingForms: { vi: "Đang lập biểu mẫu…", en: "Making the forms…" },
   readingFiles: { vi: "Đang đọc tệp {done}/{total}", en: "Reading file {done} of {total}" },
+  readingSlow: {
+    vi: "Tệp {done}/{total} đọc lâu hơn thường lệ. Vẫn đang đọc tiếp, chưa tệp nào bị bỏ.",
+    en: "File {done} of {total} takes longer than usual. It is still being read; no file has been left out.",
+  },
   reading: { vi: "Bước 1/5: đọc các trang tính", en: "Step 1 of 5: reading the sheets" },
   consolidating: { vi: "Bước 2/5: tổng hợp số liệu", en: "Step 2 of 5: consolidating" },
   preparing: { vi: "Bước 3/5: trình bày các bảng", en: "Step 3 of 5: laying out the tables" },

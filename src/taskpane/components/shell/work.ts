@@ -34,7 +34,12 @@ export function showWork(work: Work): WorkShown {
   if (work.kind === "readingFiles") {
     const { done, total, name } = work;
     const params = { done: Math.min(done + 1, total), total };
-    return { text: "readingFiles", params, detail: name, done: total === 0 ? null : done / total };
+    return {
+      text: work.slow ? "readingSlow" : "readingFiles",
+      params,
+      detail: name,
+      done: total === 0 ? null : done / total,
+    };
   }
   if (work.kind === "consolidating") return { ...STEPS[work.step], detail: null };
   return { text: work.kind, detail: null, done: null };

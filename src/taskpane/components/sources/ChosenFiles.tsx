@@ -63,9 +63,26 @@ function FileItem({ pane, file, isLocked }: FileItemProps) {
         <ReportLine key={index} pane={pane} report={report} />
       ))}
       {reports.length === 0 && <Reason findings={findingsOf(pane.state.checked?.result.findings, name)} />}
+      {mayReadAgain(file) && (
+        <Button
+          size="small"
+          disabled={isLocked}
+          aria-label={say("readAgainOf", { name })}
+          onClick={() => void pane.actions.readFileAgain(name)}
+        >
+          {say("readAgain")}
+        </Button>
+      )}
     </li>
   );
 }
+
+/** Reasons for which a file was not read now, and may be read another time. */
+const PASSING: readonly (string | undefined)[] = ["timeout", "unopened", "memory", "default"];
+
+/** Whether a file was not read for a reason that may be gone. */
+const mayReadAgain = ({ sha256, reading }: ChosenFile): boolean =>
+  sha256 === null && reading.findings.some(({ variant }) => PASSING.includes(variant));
 
 const findingsOf = (findings: readonly Finding[] = [], file: string): readonly Finding[] =>
   findings.filter(({ at }) => at?.file === file);

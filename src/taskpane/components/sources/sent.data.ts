@@ -79,6 +79,8 @@ export const sentTexts = {
   files: { vi: "Tệp đã chọn ({count})", en: "Chosen files ({count})" },
   remove: { vi: "Bỏ", en: "Remove" },
   removeOf: { vi: "Bỏ tệp {name}", en: "Remove the file {name}" },
+  readAgain: { vi: "Đọc lại", en: "Read again" },
+  readAgainOf: { vi: "Đọc lại tệp {name}", en: "Read the file {name} again" },
   size: { vi: "{size} KB", en: "{size} KB" },
   noReport: { vi: "Không dùng được", en: "Not usable" },
   sheets: {

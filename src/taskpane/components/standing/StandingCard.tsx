@@ -6,7 +6,7 @@ import { formatNumber } from "../../../text/number/formatNumber";
 import type { Pane, PaneState } from "../../state/pane";
 import { catalogueOf, unitSetOf } from "../../state/settings";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
-import { useLanguage, useTexts } from "../shell/language";
+import { type TextParams, useLanguage, useTexts } from "../shell/language";
 import { PlaceLink } from "../shell/PlaceLink";
 import { isBusy } from "../shell/work";
 import { openQuestions } from "./openQuestions";
@@ -188,7 +188,7 @@ function TypedOverList({ pane, cells }: { readonly pane: Pane; readonly cells: r
       <Lines
         items={cells.map(({ at, number, heading, shown }) => (
           <li key={`${at.sheet}!${at.cell}`}>
-            {`${number}. ${heading}: ${shown === "" ? say("blank") : shown}`}{" "}
+            {wordCell({ number, heading, shown: shown === "" ? say("blank") : shown }, say)}{" "}
             <PlaceLink pane={pane} at={at} />
           </li>
         ))}
@@ -196,6 +196,18 @@ function TypedOverList({ pane, cells }: { readonly pane: Pane; readonly cells: r
     </>
   );
 }
+
+/** A cell of the table by its row and column, a line around it by what stood there. */
+const wordCell = (
+  { number, heading, shown }: Pick<TypedOver, "number" | "heading" | "shown">,
+  say: (key: keyof typeof standingTexts, params?: TextParams) => string,
+): string =>
+  number !== ""
+    ? `${number}. ${heading}: ${shown}`
+    : say("line", { old: isWords(heading) ? heading : say("blank"), now: shown });
+
+/** Neither nothing nor a formula. */
+const isWords = (text: string): boolean => text !== "" && text !== "=";
 
 function Lines({ items }: { readonly items: readonly ReactNode[] }) {
   const say = useTexts(standingTexts);

@@ -19,9 +19,10 @@ export const standingTexts = {
     en: "This cannot become an adjustment (a whole number from 0 is needed) and goes back.",
   },
   typedOver: {
-    vi: "{count} ô bị gõ đè lên; tổng hợp lại sẽ ghi lại theo số tính. Muốn đổi chỉ tiêu, hãy sửa ở trang Danh mục:",
-    en: "{count} {count|cell was|cells were} typed over; a run writes {count|it|them} anew. To change a target, change it in Danh mục:",
+    vi: "{count} ô bị gõ đè lên; tổng hợp lại sẽ ghi lại như công cụ lập. Muốn đổi chỉ tiêu, hãy sửa ở trang Danh mục; muốn đổi số văn bản, tiêu đề bản nộp, hãy sửa ở bước Chốt số liệu:",
+    en: "{count} {count|cell was|cells were} typed over; a run writes {count|it|them} anew. To change a target, change it in Danh mục; to change the document's number or heading, go to the step Finish:",
   },
+  line: { vi: "“{old}” → “{now}”", en: "“{old}” → “{now}”" },
   lost: {
     vi: "Các đơn vị sau đang có số trong sổ nhưng chưa chọn lại tệp: {names}.",
     en: "These units have figures in the workbook and no file has been chosen again: {names}.",

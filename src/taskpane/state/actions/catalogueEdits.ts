@@ -1,6 +1,6 @@
 import type { Localized } from "../../../model/finding";
 import type { AdjustmentChange, WorkbookOutcome } from "../../../excel/port";
-import type { CatalogueEdit } from "../../../excel/standing";
+import type { CatalogueEdit } from "../../../excel/catalogueEdit";
 import type { TaskTools } from "../taskRunner";
 import { listLines, makeNotice, noticeText } from "../laterNotice";
 import { announce, change, type Workplace } from "../workplace";
@@ -21,7 +21,8 @@ export function applyCatalogueEdit(place: Workplace, edit: CatalogueEdit): void 
   const names = new Map(edit.catalogue.indicators.map(({ code, tt }) => [code, String(tt)]));
   const lines = edit.changes
     .filter(({ field }) => !field.endsWith("Text"))
-    .map(({ indicator, field, old, now }): Localized => {
+    .map(({ indicator, field, old, now, gone }): Localized => {
+      if (gone) return noticeText("catalogueRowGone", { indicator, name: old });
       const label = CATALOGUE_FIELDS.find(({ key }) => key === field)?.label;
       const words = { indicator: names.get(indicator) ?? indicator, field: label ?? field, old, now };
       return noticeText("catalogueField", words);

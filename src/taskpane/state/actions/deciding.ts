@@ -3,6 +3,7 @@ import { loadUnitSet } from "../../../units/unitSets";
 import { type Origin, sameSettings, type WorkbookSettings } from "../../../sheets/settings";
 import { amendOpening, changeSettings, settle } from "../changes";
 import { makeNotice } from "../notice";
+import type { PaneState } from "../pane";
 import { answersFor, competingReports, isSameOrigin, listReports } from "../reports";
 import { figuresDiffer, readsDifferently, schoolYearOf } from "../settings";
 import { announce, change, noteInputs, type Workplace, workOn } from "../workplace";
@@ -70,6 +71,7 @@ export function replaceSettings(place: Workplace): void {
 export async function saveSettings(place: Workplace): Promise<void> {
   const { store, deps, chores, kept } = place;
   const { opening } = store.get();
+  let isAgain = false;
   if (opening?.settingsNewer || opening?.settingsUnreadable) {
     chores.save = false;
     return;
@@ -84,14 +86,20 @@ export async function saveSettings(place: Workplace): Promise<void> {
       // What joins two officers' settings must be there before one of them is written over.
       await loadJoining();
       const attempt = await deps.port.saveSettings(settings, known);
+      if (attempt.ok && isAgain) announce(place, makeNotice("success", "settingsSaved"));
       if (attempt.ok) return takeSaved(place, attempt.value, { settings, known });
       chores.unsaved = true;
-      const { tone, text } = makeNotice("warning", "settingsUnsaved", { reason: attempt.problem.message });
-      announce(place, { tone, text });
+      isAgain = true;
+      const { message: reason } = attempt.problem;
+      announce(place, makeNotice("warning", unsavedWords(store.get()), { reason }, "retry"));
     },
     { automatic: true },
   );
 }
+
+/** Sheets that were written with the present choices stand, whatever becomes of the settings. */
+const unsavedWords = ({ outcome }: PaneState) =>
+  outcome?.written && !outcome.stale ? "onlySettingsUnsaved" : "settingsUnsaved";
 
 /** What became of saving: where somebody else has saved too, both sides' choices are to hold. */
 async function takeSaved(

@@ -38,8 +38,9 @@ async function readFiles(place: Workplace, files: readonly File[]): Promise<void
       } else take(place, file);
       if (!signal.aborted) show({ ...work, done, name: files[done]?.name ?? null });
     };
-    await place.deps.thread.readFiles(files, context, { onRead, signal });
-    await replaceFiles(place, corrected, context);
+    const onSlow = (name: string): void => show({ ...work, done: read, name, slow: true });
+    await place.deps.thread.readFiles(files, context, { onRead, onSlow, signal });
+    await replaceFiles(place, corrected, context, onSlow);
     if (signal.aborted)
       announce(place, makeNotice("info", "stopped", { done: noticeText("filesKept", { count: read }) }));
   });
@@ -74,6 +75,7 @@ async function replaceFiles(
   place: Workplace,
   files: readonly File[],
   context: ReadingContext,
+  onSlow: (name: string) => void,
 ): Promise<void> {
   files.forEach(({ name }) => dropFile(place, name));
   const onRead = (file: ChosenFile): void => {
@@ -83,8 +85,35 @@ async function replaceFiles(
       announce(place, makeNotice("info", "fileReplaced", { name: file.name }));
   };
   const { signal } = new AbortController();
-  if (files.length > 0) await place.deps.thread.readFiles(files, context, { onRead, signal });
+  if (files.length > 0) await place.deps.thread.readFiles(files, context, { onRead, onSlow, signal });
 }
+
+/** Reads a file once more that could not be read: it was skipped, or another program held it. */
+export async function readFileAgain(place: Workplace, name: string): Promise<void> {
+  const work = { kind: "readingFiles", done: 0, total: 1, name } as const;
+  await workOn(place, work, async ({ signal, show }) => {
+    const context = readingContextOf(place.store.get().settings);
+    const onSlow = (): void => show({ ...work, slow: true });
+    const read = await place.deps.thread.readOnce(name, context, { signal, onSlow });
+    if (!read || !place.store.get().files.some((file) => file.name === name)) return;
+    const { files } = place.store.get();
+    if (files.some((file) => file.name !== name && isSameContent(file, read))) {
+      change(
+        place,
+        changeFiles((all) => all.filter((file) => file.name !== name)),
+      );
+      return take(place, read);
+    }
+    change(
+      place,
+      changeFiles((all) => all.map((file) => (file.name === name ? read : file))),
+    );
+    noteInputs(place);
+  });
+}
+
+const isSameContent = (one: ChosenFile, other: ChosenFile): boolean =>
+  one.sha256 !== null && one.sha256 === other.sha256;
 
 /** Excel's own lock files ("~$…") and hidden files are passed over, as on the command line. */
 function isWorkbook({ name }: File): boolean {
@@ -101,7 +130,7 @@ function tellLeftOut(place: Workplace, files: readonly File[]): void {
 
 /** The very same content twice would only be two reports of one unit. */
 function take(place: Workplace, file: ChosenFile): void {
-  const first = place.store.get().files.find(({ sha256 }) => sha256 !== null && sha256 === file.sha256);
+  const first = place.store.get().files.find((one) => isSameContent(one, file));
   if (first) {
     place.deps.thread.drop(file.name);
     announce(place, makeNotice("info", "fileRepeated", { name: file.name, first: first.name }));

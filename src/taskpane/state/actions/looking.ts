@@ -131,9 +131,13 @@ export async function readFilesAgain(place: Workplace, job: TaskTools): Promise<
   const { files, settings } = store.get();
   chores.reread = false;
   if (files.length === 0) return;
-  job.show({ kind: "readingFiles", done: 0, total: files.length, name: null });
+  const work = { kind: "readingFiles", done: 0, total: files.length, name: null } as const;
+  job.show(work);
   try {
-    const read = await deps.thread.readAgain(readingContextOf(settings), job.signal);
+    const read = await deps.thread.readAgain(readingContextOf(settings), {
+      signal: job.signal,
+      onSlow: (name) => job.show({ ...work, name, slow: true }),
+    });
     chores.reread ||= read === null;
     if (read === null) return;
     change(place, changeFiles(keepPresent(read)));

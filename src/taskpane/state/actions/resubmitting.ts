@@ -16,24 +16,25 @@ import { addFiles, dropFile } from "./files";
 /** Reads a report that came again and shows what it would change; why there is nothing to compare is told. */
 export async function previewResubmission(place: Workplace, file: File): Promise<void> {
   forgetResubmission(place);
-  await workOn(
-    place,
-    { kind: "readingFiles", done: 0, total: 1, name: file.name },
-    async ({ signal, show }) => {
-      const { store, deps } = place;
-      const { settings } = store.get();
-      const context = readingContextOf(settings);
-      const [read] = await deps.thread.readFiles([file], context, { onRead: () => undefined, signal });
-      if (!read) return;
-      show({ kind: "checking" });
-      const isShown = !signal.aborted && (await compare(place, file, read, signal));
-      if (!isShown) return deps.thread.drop(read.name);
-      // Indicators or units that were changed meanwhile make another report of it.
-      if (!readsDifferently(settings, store.get().settings)) return;
-      forgetResubmission(place);
-      addNotice(place, "resubmitOutdated", { name: file.name });
-    },
-  );
+  const work = { kind: "readingFiles", done: 0, total: 1, name: file.name } as const;
+  await workOn(place, work, async ({ signal, show }) => {
+    const { store, deps } = place;
+    const { settings } = store.get();
+    const context = readingContextOf(settings);
+    const [read] = await deps.thread.readFiles([file], context, {
+      onRead: () => undefined,
+      onSlow: () => show({ ...work, slow: true }),
+      signal,
+    });
+    if (!read) return;
+    show({ kind: "checking" });
+    const isShown = !signal.aborted && (await compare(place, file, read, signal));
+    if (!isShown) return deps.thread.drop(read.name);
+    // Indicators or units that were changed meanwhile make another report of it.
+    if (!readsDifferently(settings, store.get().settings)) return;
+    forgetResubmission(place);
+    addNotice(place, "resubmitOutdated", { name: file.name });
+  });
 }
 
 async function compare(
