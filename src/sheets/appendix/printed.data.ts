@@ -40,6 +40,9 @@ export const PRINTED = {
   sign: ["(Ký, ghi rõ họ tên)", "(Ký tên, đóng dấu)"],
 } as const;
 
+/** Words before the name of an area at the end of an office's name. */
+export const AREAS = ["tỉnh", "thành phố", "huyện"] as const;
+
 /** The documents that the two forms go with, where no other is named. */
 export const DOCUMENTS = {
   A: { document: "Báo cáo", number: "……/BC-………" },
