@@ -747,6 +747,14 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         vi: 'tiêu đề "{text}" cho biết bảng này không phải kết quả cả năm của đơn vị nên chưa lấy số liệu. Đề nghị gửi biểu kết quả, hoặc xác nhận dùng bảng này.',
         en: 'the title "{text}" says that the table is not the unit\'s result of the whole year, so nothing is taken. Please send the results, or confirm that the table is meant.',
       },
+      note: {
+        vi: 'dòng "{text}" dưới bảng cho biết số liệu trong bảng không phải, hoặc chưa đủ, kết quả cả năm của đơn vị nên chưa lấy số liệu. Đề nghị gửi số liệu đầy đủ, hoặc xác nhận dùng bảng này.',
+        en: 'the line "{text}" below the table says that its figures are not, or not all of, the unit\'s results of the whole year, so nothing is taken. Please send them in full, or confirm that the table is meant.',
+      },
+      remark: {
+        vi: 'ghi chú "{text}" cho biết đây chưa phải kết quả chính thức của cả năm nên chưa lấy số liệu ({count} chỉ tiêu; ô {cells}). Đề nghị gửi kết quả, hoặc xác nhận dùng số liệu này.',
+        en: 'the note "{text}" says that this is not yet the official result of the whole year, so nothing is taken ({count} {count|row|rows}; cells {cells}). Please send the result, or confirm that the figure is meant.',
+      },
       sheetName: {
         vi: 'tên trang "{text}" cho biết trang này không phải kết quả cả năm của đơn vị nên chưa lấy số liệu. Đề nghị gửi biểu kết quả, hoặc xác nhận dùng trang này.',
         en: "the sheet's name \"{text}\" says that it is not the unit's result of the whole year, so nothing is taken. Please send the results, or confirm that the sheet is meant.",
@@ -784,6 +792,10 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         vi: "một ô được gộp cho nhiều chỉ tiêu nên không rõ số liệu của chỉ tiêu nào ({count} chỉ tiêu; ô {cells}). Đề nghị ghi riêng từng chỉ tiêu.",
         en: "one cell is merged over several indicators, and it is not clear whose figure it is ({count} {count|row|rows}; cells {cells}). Please give each its own figure.",
       },
+      aside: {
+        vi: 'trang tính "{sheet}" bị ẩn hoặc là bản nháp nên không dùng, nhưng có số liệu của {count} chỉ tiêu đang để trống (ô {cells}). Đề nghị ghi vào biểu chính, hoặc xóa trang này.',
+        en: 'sheet "{sheet}" is hidden or a draft and is not used, but it has figures for {count} {count|row|rows} left blank in the report (cells {cells}). Please put them into the report, or delete the sheet.',
+      },
       replaced: {
         vi: 'cột {column} ghi "{heading}" có số liệu nhưng cột thay thế nó để trống ({count} chỉ tiêu; ô {cells}). Đề nghị xác định số liệu chính thức.',
         en: 'column {column}, "{heading}", has figures while the column that takes its place is blank ({count} {count|row|rows}; cells {cells}). Please say which is official.',
@@ -805,6 +817,10 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
       default: {
         vi: "số liệu lấy từ dòng hoặc cột bị ẩn (ô {cells}). Đề nghị rà soát.",
         en: "figures are taken from hidden rows or columns (cells {cells}). Please check.",
+      },
+      sheet: {
+        vi: 'số liệu lấy từ trang tính "{sheet}" bị ẩn. Đề nghị rà soát.',
+        en: 'figures are taken from sheet "{sheet}", which is hidden. Please check.',
       },
       beside: {
         vi: "có dòng hoặc cột bị ẩn ghi số liệu khác (ô {cells}), không lấy. Đề nghị rà soát.",

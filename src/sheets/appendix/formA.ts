@@ -7,6 +7,7 @@ import { PRINTED } from "./printed.data";
 import {
   baseNotes,
   basisOf,
+  hasTargets,
   headingOf,
   isOpen,
   issuedLine,
@@ -129,7 +130,7 @@ function notesOf(layout: Layout, confirmed: string | undefined): string[] {
   return [
     PRINTED.notes,
     PRINTED.pooling,
-    PRINTED.signs,
+    ...(hasTargets(consolidation) ? [PRINTED.signs] : []),
     ...(consolidation.indicators.some(({ actual }) => actual === null) ? [PRINTED.unknown] : []),
     ...baseNotes(layout),
     ...(schools.length > 0 ? [PRINTED.standards.replace("{schools}", schools.join("; "))] : []),

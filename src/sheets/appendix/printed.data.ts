@@ -9,8 +9,6 @@ export const PRINTED = {
   dayBlank: "ngày …… tháng …… năm 20……",
   issuerBlank: "………………",
   basis: "Căn cứ Kế hoạch số {number} ngày {date} của {issuer}",
-  calendarYear: "Năm {year}",
-  schoolYear: "Năm học {year}",
   notKnown: "(…)",
   provisional: "{reported}/{expected} đơn vị",
   expected: {

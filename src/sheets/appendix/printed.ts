@@ -1,10 +1,12 @@
-import type { NotJudgedReason, ConsolidatedIndicator } from "../../model/consolidation";
+import type { ConsolidatedIndicator, Consolidation, NotJudgedReason } from "../../model/consolidation";
 import { isOfOtherBase } from "../../letters/bases";
 import { fold } from "../../text/fold";
 import { isComplete } from "../../pooling/complete";
 import { constant, type Grid } from "../grid";
 import { fillLabel } from "../labels.data";
 import { formatDate, type Layout } from "../layout";
+import { capitalised } from "../../texts/localized";
+import { nameYear } from "../../texts/schoolYear";
 import type { AppendixHeading } from "../settings";
 import type { PrintedBlocks, PrintSetup } from "../spec";
 import { AREAS, DOCUMENTS, PRINTED } from "./printed.data";
@@ -105,13 +107,14 @@ export function putPrintedHeading(
   grid.span(0, 0, last, constant(PRINTED.annex, "printAnnex"));
   grid.span(1, 0, last, constant(title, "printTitle"));
   grid.span(2, 0, last, constant(issued, "printIssued"));
-  grid.span(3, 0, last, constant(basis, "printIssued"));
+  if (basis !== "") grid.span(3, 0, last, constant(basis, "printIssued"));
   return 5;
 }
 
-/** "Căn cứ Kế hoạch số 3707/KH-UBND ngày 17/9/2024 của …" */
+/** "Căn cứ Kế hoạch số 3707/KH-UBND ngày 17/9/2024 của …"; "" where no plan sets a target, as for a year's summary. */
 export function basisOf({ consolidation }: Layout): string {
   const { number, date, issuer } = consolidation.catalogue.plan;
+  if (!/\d/.test(number) && !hasTargets(consolidation)) return "";
   return PRINTED.basis
     .replace("{number}", number || NUMBER_BLANK)
     .replace("{date}", date ? formatDate(date) : "……/……/20……")
@@ -125,10 +128,12 @@ const AREA = new RegExp(`(?<= )(?:${AREAS.join("|")}) .{1,24}$`, "iu");
 const keepTogether = (issuer: string): string =>
   issuer.replace(AREA, (name) => name.replaceAll(" ", "\u00a0"));
 
+/** Whether some row has a target. */
+export const hasTargets = ({ indicators }: Pick<Consolidation, "indicators">): boolean =>
+  indicators.some(({ indicator: { target, targetText } }) => target !== null || targetText !== "");
+
 /** "Năm học 2026-2027", or "Năm 2026". */
-export function yearInWords(year: string): string {
-  return fillLabel(year.length === 4 ? PRINTED.calendarYear : PRINTED.schoolYear, { year });
-}
+export const yearInWords = (year: string): string => capitalised(nameYear(year)).vi;
 
 /** What the table rests on and does not show by itself: other bases, rows that nobody can report or meet, changed targets. */
 export function baseNotes({ consolidation }: Layout): string[] {

@@ -64,7 +64,8 @@ function putHeading(grid: Grid, layout: Layout): void {
   const names = missing.map(({ unit }) => unit.name).join(", ");
   grid.put(0, 0, constant(text.title, "title"));
   grid.put(1, 0, constant(scopeLine(layout), "subtitle"));
-  grid.put(2, 0, constant(fillLabel(text.plan, { ...plan, date: formatDate(plan.date) }), "subtitle"));
+  if (/\d/.test(plan.number) || plan.date !== "")
+    grid.put(2, 0, constant(fillLabel(text.plan, { ...plan, date: formatDate(plan.date) }), "subtitle"));
   const counted = fillLabel(text.units, { received, count: consolidation.units.length });
   const dated = consolidation.asOf
     ? `${fillLabel(text.asOf, { date: formatDate(consolidation.asOf) })}. `
