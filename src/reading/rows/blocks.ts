@@ -13,6 +13,7 @@ import { labelIn, linesBetween, yearTexts, type SheetLine } from "../view/lines"
 import { assignRoles } from "../columns/roles";
 import type { SheetHints } from "../hints/sheetHints";
 import { findTables } from "../findTables";
+import { formsOf, recallSections, recallTables } from "../forms/knownForms";
 import { numberWord, tableNouns } from "../../words/lines.data";
 import type { Table } from "../table";
 import { joinTitles, readScale, readTitles } from "../hints/titles";
@@ -105,8 +106,12 @@ export function findBlocks(sheet: SheetHints, context: PreparedReading): SheetBl
 }
 
 function findReportTables(sheet: SheetHints, context: PreparedReading): FoundTable[] {
-  const tables = findTables(sheet)
-    .map((table) => ({ table, sections: readEntries(sheet, table, context) }))
+  const forms = formsOf(context);
+  const tables = recallTables(forms, sheet, findTables)
+    .map((table) => ({
+      table,
+      sections: recallSections(forms, sheet, table, (asked) => readEntries(asked, table, context)),
+    }))
     .filter(({ sections }) => sections.some(({ entries }) => entries.length > 0));
   return tables.map(({ table, sections }, position) => {
     const before = tables.filter((one) => one.table.header.top < table.header.top).at(-1);
