@@ -1,12 +1,12 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 /** The last commit whose reports were read by the first words of a heading, before the reader by evidence. */
 const FORMER = "fecfaac^";
 
 /** What the command line is made of; no package of the same name is put beside this one. */
-const NEEDED = ["src", "scripts", "tsconfig.json", "tsconfig.base.json", "package-lock.json"];
+const NEEDED = ["src", "scripts", "package.json", "tsconfig.json", "tsconfig.base.json", "package-lock.json"];
 
 /**
  * The program with the former reader, from the history of this repository, put below `folder` once; returns where it is. It runs with
@@ -29,7 +29,14 @@ export function placeFormer(folder: string): string {
   writeFileSync(archive, stdout);
   execFileSync("tar", ["-xf", archive, "-C", making]);
   rmSync(archive);
+  dropName(join(making, "package.json"));
   symlinkSync(resolve("node_modules"), join(making, "node_modules"));
   renameSync(making, place);
   return place;
+}
+
+/** No two packages below one folder may have the same name. */
+function dropName(path: string): void {
+  const { name: _, ...rest } = JSON.parse(readFileSync(path, "utf8")) as Readonly<Record<string, unknown>>;
+  writeFileSync(path, JSON.stringify(rest));
 }

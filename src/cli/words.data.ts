@@ -180,8 +180,8 @@ export const words = {
     en: "{path} has no table of an appendix (columns Chỉ tiêu and Kết quả thực hiện are needed)",
   },
   noUsableReports: {
-    vi: "chưa có báo cáo nào dùng được để đối chiếu",
-    en: "there is no usable report to hold the copy against",
+    vi: "chưa có báo cáo nào của bộ đơn vị {units} dùng được để đối chiếu; đề nghị cho biết bộ đơn vị và danh mục của bản trình (--units, --catalogue)",
+    en: "there is no usable report of the set {units} to hold the copy against; please name the copy's units and catalogue (--units, --catalogue)",
   },
   noSentences: {
     vi: "{path} không có câu nào ghi cả số phần, số chung và tỷ lệ phần trăm (như 228/327 trường, đạt 69,7%); để đối chiếu bản trình cần thêm các báo cáo",
@@ -386,6 +386,10 @@ export const words = {
   noWorkbooks: { vi: "Không có bảng tính nào để đọc.", en: "There is no workbook to read." },
   progress: { vi: "Đã đọc {done}/{total} tệp", en: "Read {done} of {total} files" },
   written: { vi: "Đã ghi {path}", en: "Wrote {path}" },
+  formsNotAsked: {
+    vi: "Không tạo biểu cho {names}: danh mục không giao chỉ tiêu nào phải báo cáo",
+    en: "No form for {names}: the catalogue asks nothing of them",
+  },
   writtenForms: { vi: "Đã ghi {count} biểu vào {path}", en: "Wrote {count} forms to {path}" },
   notWritten: { vi: "Không ghi được {path}: {reason}", en: "{path} could not be written: {reason}" },
   outputCut: {
@@ -408,8 +412,8 @@ export const words = {
     vi: "Lỗi của chính công cụ: {message}\nĐề nghị gửi dòng này cùng lệnh đã chạy cho người phát triển (chạy lại với DEBUG=1 để có thêm chi tiết).",
     en: "A defect of the tool itself: {message}\nPlease send this line and the command to its developers (DEBUG=1 shows more).",
   },
-  heading: { vi: "{province} – Năm học {year}", en: "{province} – School year {year}" },
-  headingAny: { vi: "Năm học {year}", en: "School year {year}" },
+  heading: { vi: "{province} – {year}", en: "{province} – {year}" },
+  headingAny: { vi: "{year}", en: "{year}" },
   received: {
     vi: "Đã nhận báo cáo của {received}/{count} đơn vị{missing}",
     en: "Reports of {received} of {count} units{missing}",
@@ -426,7 +430,7 @@ export const words = {
     en: "{count} confirmations of the --adjustments file do not hold any more: the figure has changed or the warning has gone.",
   },
   findingCounts: {
-    vi: "{errors} lỗi, {warnings} cảnh báo, {infos} ghi chú",
+    vi: "{errors} lỗi, {warnings} cảnh báo, {infos} thông tin",
     en: "{errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {infos} {infos|note|notes}",
   },
   moreFindings: {
@@ -452,7 +456,7 @@ export const columns = {
 export const severityWords: Readonly<Record<Severity, Localized>> = {
   error: { vi: "LỖI", en: "ERROR" },
   warning: { vi: "CẢNH BÁO", en: "WARNING" },
-  info: { vi: "GHI CHÚ", en: "NOTE" },
+  info: { vi: "THÔNG TIN", en: "NOTE" },
 };
 
 /** Why a file could not be opened or written, by the system's code. */

@@ -218,8 +218,12 @@ let numbered = 0;
 const numberOf = memoize(() => numbered++, { most: 500, longest: FORMS.longest });
 const frames = new Map<string, WorkBook>();
 
-/** A workbook whose cells are read here: those that were filled in on one form differ in nothing else, and SheetJS is asked once for all. */
+/**
+ * A workbook whose cells are read here: those that were filled in on one form differ in nothing else, and SheetJS is asked once for
+ * all. One with a longer part would never be found again, and is not kept.
+ */
 function readFrame(parts: readonly PreparedPart[]): WorkBook {
+  if (parts.some(({ text }) => text.length > FORMS.longest)) return parseParts(parts, []);
   const key = JSON.stringify(parts.map(({ name, text }) => [name, numberOf(text)]));
   const known = frames.get(key);
   if (known) return known;

@@ -43,6 +43,19 @@ it("where a copy was looked at last makes it no other form", () => {
   expect(asked).toHaveBeenCalledTimes(1);
 });
 
+it("workbooks with a part too long to be kept do not make a form be forgotten", () => {
+  const names = `<definedName name="LONG">"${"a".repeat(200)}"</definedName>`.repeat(500);
+  const long = inWorkbook(
+    form("1", "0.00000"),
+    "</sheets>",
+    `</sheets><definedNames>${names}</definedNames>`,
+  );
+  read(form("1", "0.0000"));
+  for (let count = 0; count < 50; count++) read(long);
+  read(form("2", "0.0000"));
+  expect(asked).toHaveBeenCalledTimes(51);
+});
+
 const SHEET = '<sheet name="A" sheetId="1" r:id="rId1"/>';
 const MARK =
   '<definedNames><definedName name="EDU_INDICATORS_SHEET_submission" hidden="1">\'A\'!$A$1</definedName></definedNames>';

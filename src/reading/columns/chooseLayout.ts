@@ -3,6 +3,7 @@ import { fold } from "../../text/fold";
 import { ownWords, type Asked } from "../hints/coordinates";
 import type { ColumnGroup } from "./groups";
 import { makeLayout, type Evidence, type Layout } from "./layout";
+import { recallLayout } from "./recallLayout";
 
 /**
  * The columns that give an indicator's figure among a place's groups. Most indicators of a kind ask the same of a table: each layout is
@@ -19,7 +20,9 @@ export function chooseLayout(
   const question = questionOf(groups, indicator, mine);
   const known = layouts.get(question);
   if (known) return known;
-  const layout = makeLayout(groups, indicator, mine, evidence);
+  const layout = recallLayout(groups, question, evidence, (asked) =>
+    makeLayout(groups, indicator, mine, asked),
+  );
   layouts.set(question, layout);
   return layout;
 }

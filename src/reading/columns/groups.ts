@@ -12,8 +12,18 @@ export interface ColumnGroup {
   readonly coordinatesOf: ReadonlyMap<number, Coordinates>;
 }
 
-/** Sorts a table's figure columns into groups, in the order in which they stand. */
-export function groupColumns(columns: readonly Column[], asked: Asked): ColumnGroup[] {
+const grouped = new WeakMap<readonly Column[], { readonly asked: Asked; readonly groups: ColumnGroup[] }>();
+
+/** Sorts a table's figure columns into groups, in the order in which they stand; once for all copies that share the columns. */
+export function groupColumns(columns: readonly Column[], asked: Asked): readonly ColumnGroup[] {
+  const known = grouped.get(columns);
+  if (known?.asked === asked) return known.groups;
+  const groups = makeGroups(columns, asked);
+  grouped.set(columns, { asked, groups });
+  return groups;
+}
+
+function makeGroups(columns: readonly Column[], asked: Asked): ColumnGroup[] {
   const groups = new Map<string, Column[]>();
   for (const column of columns) {
     if (!column.figure) continue;

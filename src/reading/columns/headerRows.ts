@@ -26,8 +26,8 @@ export function findHeaders(sheet: SheetHints): HeaderRows[] {
   const headers: HeaderRows[] = [];
   const named = nextNames(sheet);
   for (let row = 0; row < sheet.grid.rows; row++) {
-    if (isNumbering(sheet, row)) continue;
-    if (!isSeed(sheet, row) && !isOverNames(sheet, row, named, headers.length > 0)) continue;
+    if (isNumberingRow(sheet, row)) continue;
+    if (!isSeedRow(sheet, row) && !isOverNames(sheet, row, named, headers.length > 0)) continue;
     const bottom = lowestRow(sheet, row, named);
     const above = (headers.at(-1)?.bottom ?? -1) + 1;
     headers.push({ top: highestRow(sheet, row, Math.max(above, bottom - TALLEST + 1)), bottom });
@@ -37,6 +37,9 @@ export function findHeaders(sheet: SheetHints): HeaderRows[] {
 }
 
 /** A name column with something beside it, both halves of a fraction, several units, or several headings side by side. */
+const isSeedRow = (sheet: SheetHints, row: number): boolean =>
+  sheet.about({ row }, (asked) => isSeed(asked, row));
+
 function isSeed(sheet: SheetHints, row: number): boolean {
   const { texts, odd, measures, places, headings, naming, indicator } = readRowCells(sheet, row);
   if (odd > MOST_ODD_CELLS || odd > texts) return false;
@@ -51,17 +54,26 @@ function isSeed(sheet: SheetHints, row: number): boolean {
 
 /** For each column the rows in which an indicator's name stands, from the top. */
 function nextNames(sheet: SheetHints): ReadonlyMap<number, readonly number[]> {
-  const { grid } = sheet;
   const named = new Map<number, number[]>();
-  for (let row = 0; row < grid.rows; row++)
-    for (let column = 0; column < grid.columns; column++) {
-      if (typeof grid.value(row, column) !== "string" || !sheet.isOwn(row, column)) continue;
-      if (!sheet.namesIndicator(row, column)) continue;
+  for (let row = 0; row < sheet.grid.rows; row++)
+    for (const column of sheet.about({ row }, (asked) => columnsOfNames(asked, row))) {
       const rows = named.get(column);
       if (rows) rows.push(row);
       else named.set(column, [row]);
     }
   return named;
+}
+
+function columnsOfNames(sheet: SheetHints, row: number): number[] {
+  const columns: number[] = [];
+  for (let column = 0; column < sheet.grid.columns; column++)
+    if (
+      sheet.grid.kind(row, column) === "text" &&
+      sheet.isOwn(row, column) &&
+      sheet.namesIndicator(row, column)
+    )
+      columns.push(column);
+  return columns;
 }
 
 /** Rows between a header and the first indicator: an index row, a section or two, a blank. */
@@ -74,21 +86,25 @@ function isOverNames(
   named: ReadonlyMap<number, readonly number[]>,
   isBelow: boolean,
 ): boolean {
-  const { grid } = sheet;
   for (const [column, rows] of named) {
     const next = rows.find((one) => one > row);
     if (next === undefined || next - row > NEAR || rows.includes(row)) continue;
-    if (typeof grid.value(row, column) !== "string" || grid.text(row, column) === "") continue;
-    // A name that is merged over several rows is still a name in the last of them.
-    if (sheet.namesIndicator(row, column)) continue;
-    const { odd, texts, headings, statuses, indicator } = readRowCells(sheet, row);
-    if (indicator || odd > MOST_ODD_CELLS || odd > texts) continue;
-    const own = isHeading(sheet, row, column) ? 1 : 0;
-    // Below another header "Đạt" is what a row says.
-    const said = isBelow ? statuses : 0;
-    if (texts >= 3 && headings - own - said >= 1) return true;
+    if (sheet.about({ row }, (asked) => isOverNamesIn(asked, row, column, isBelow))) return true;
   }
   return false;
+}
+
+function isOverNamesIn(sheet: SheetHints, row: number, column: number, isBelow: boolean): boolean {
+  const { grid } = sheet;
+  if (grid.kind(row, column) !== "text") return false;
+  // A name that is merged over several rows is still a name in the last of them.
+  if (sheet.namesIndicator(row, column)) return false;
+  const { odd, texts, headings, statuses, indicator } = readRowCells(sheet, row);
+  if (texts < 3 || indicator || odd > MOST_ODD_CELLS || odd > texts) return false;
+  const own = isHeading(sheet, row, column) ? 1 : 0;
+  // Below another header "Đạt" is what a row says.
+  const said = isBelow ? statuses : 0;
+  return headings - own - said >= 1;
 }
 
 function lowestRow(sheet: SheetHints, seed: number, named: ReadonlyMap<number, readonly number[]>): number {
@@ -96,13 +112,16 @@ function lowestRow(sheet: SheetHints, seed: number, named: ReadonlyMap<number, r
   while (
     bottom + 1 < sheet.grid.rows &&
     bottom + 1 < seed + TALLEST &&
-    continues(sheet, seed, bottom + 1, named)
+    isContinuing(sheet, seed, bottom + 1, named)
   )
     bottom++;
   return bottom;
 }
 
 /** Whether a row below the seed still belongs to the header: headings in it, hardly a number, and no row's name. */
+const isContinuing: typeof continues = (sheet, seed, row, named) =>
+  sheet.about({ row }, (asked) => continues(asked, seed, row, named));
+
 function continues(
   sheet: SheetHints,
   seed: number,
@@ -116,8 +135,8 @@ function continues(
   let covered = false;
   let years = 0;
   for (let column = 0; column < grid.columns; column++) {
-    const value = grid.value(row, column);
-    if (value === null) continue;
+    const kind = grid.kind(row, column);
+    if (kind === "blank" || kind === "space") continue;
     const ref = grid.anchor(row, column);
     if (ref.row < row) {
       covered ||= ref.row >= seed && isNaming(sheet.hints(row, column)?.measure ?? null);
@@ -127,31 +146,36 @@ function continues(
       years++;
       continue;
     }
-    if (typeof value !== "string" || isNumberText(value)) {
+    if (kind !== "text" || isNumberText(grid.value(row, column))) {
       odd++;
       continue;
     }
-    if (grid.text(row, column) === "") continue;
     texts++;
     if (standsUnderName(sheet, seed, row, column, named)) return false;
     if (sheet.namesIndicator(row, column)) return false;
     if (isHeading(sheet, row, column)) headings++;
   }
   if (odd > 0 && (odd > MOST_ODD_CELLS || odd >= texts)) return false;
-  if (isNumbering(sheet, row)) return false;
+  if (isNumberingRow(sheet, row)) return false;
   // Words that mean nothing to us are headings where others are, or where the name's heading reaches down to them.
   return (headings > 0 && years <= headings) || (covered && texts + years > 0);
 }
 
 /** "A | B | C | 1 | 2 | 3=1:2x100%": the columns' numbers, one of them with its formula. */
+const isNumberingRow = (sheet: SheetHints, row: number): boolean =>
+  sheet.about({ row }, (asked) => isNumbering(asked, row));
+
 function isNumbering({ grid, isOwn }: SheetHints, row: number): boolean {
   const cells: string[] = [];
   for (let column = 0; column < grid.columns; column++) {
     const text = isOwn(row, column) ? grid.text(row, column) : "";
-    if (text !== "") cells.push(text);
+    if (text === "") continue;
+    // At the first name of a row its numbers need not be looked at.
+    if (!isIndexCell(text)) return false;
+    cells.push(text);
   }
   const numbers = cells.filter((text) => /\d/.test(text));
-  return numbers.length >= 2 && numbers.some((text) => /[=:]/.test(text)) && cells.every(isIndexCell);
+  return numbers.length >= 2 && numbers.some((text) => /[=:]/.test(text));
 }
 
 /** A text below the heading of the names, or of their numbers; where no column names an indicator, below any heading of names. */
@@ -173,9 +197,12 @@ function standsUnderName(
 /** Group headings above the seed: several side by side, or one merged over columns, but never a title over the whole table. */
 function highestRow(sheet: SheetHints, seed: number, limit: number): number {
   let top = seed;
-  while (top - 1 >= limit && isGroupRow(sheet, top - 1, seed)) top--;
+  while (top - 1 >= limit && isGroupRowOver(sheet, top - 1, seed)) top--;
   return top;
 }
+
+const isGroupRowOver = (sheet: SheetHints, row: number, seed: number): boolean =>
+  sheet.about({ row }, (asked) => isGroupRow(asked, row, seed));
 
 function isGroupRow(sheet: SheetHints, row: number, seed: number): boolean {
   const { grid } = sheet;
@@ -185,13 +212,12 @@ function isGroupRow(sheet: SheetHints, row: number, seed: number): boolean {
   let known = 0;
   let odd = 0;
   for (let column = 0; column < grid.columns; column++) {
-    const value = grid.value(row, column);
-    if (value === null) continue;
-    if (typeof value !== "string" && !isYear(grid, row, column)) {
+    const kind = grid.kind(row, column);
+    if (kind === "blank" || kind === "space") continue;
+    if (kind !== "text" && !isYear(grid, row, column)) {
       if (++odd > MOST_ODD_CELLS) return false;
       continue;
     }
-    if (grid.text(row, column) === "") continue;
     const ownHead = sheet.isOwn(row, column);
     if (column === firstNaming && grid.anchor(seed, column).row === seed) return false;
     if (sheet.namesIndicator(row, column)) return false;

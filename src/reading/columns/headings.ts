@@ -40,8 +40,7 @@ export function headingsOf(
 
 function partAt(sheet: SheetHints, row: number, column: number, unsure: boolean): HeadingPart | null {
   const { grid } = sheet;
-  const value = grid.value(row, column);
-  const words = typeof value === "string" || typeof value === "number" ? grid.text(row, column) : "";
+  const words = grid.text(row, column);
   if (words === "") return null;
   const hints = sheet.hints(row, column) ?? SILENT;
   // "Huyện giao" begins like a place and is a plan.
@@ -166,8 +165,8 @@ function spread(
 
 /** A number that is no year stands for itself: the number of a row in a turned sheet, of a column in an index row. */
 function isNumber(sheet: SheetHints, row: number, column: number): boolean {
-  const value = sheet.grid.value(row, column);
-  return (typeof value !== "string" || isNumberText(value)) && !isYear(sheet.grid, row, column);
+  const isText = sheet.grid.kind(row, column) === "text";
+  return (!isText || isNumberText(sheet.grid.value(row, column))) && !isYear(sheet.grid, row, column);
 }
 
 /** Texts over every second or third column, the last of each group. */

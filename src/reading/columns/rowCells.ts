@@ -3,7 +3,7 @@ import type { Measure } from "../../words/measures.data";
 import { isNumberText, isYear, type SheetHints } from "../hints/sheetHints";
 import { isNaming } from "./namingColumn";
 
-/** What the own cells of one row hold. */
+/** What the own cells of one row hold. Of a row with a single text only how many it has is said. */
 export interface RowCells {
   readonly texts: number;
   /** Numbers that are no years, dates, errors, booleans. */
@@ -22,28 +22,25 @@ const known = new WeakMap<SheetHints, RowCells[]>();
 
 /** What the own cells of a row hold, found once: several searches ask for the same rows of a sheet. */
 export function readRowCells(sheet: SheetHints, row: number): RowCells {
-  const rows = known.get(sheet) ?? [];
-  known.set(sheet, rows);
-  return (rows[row] ??= lookAt(sheet, row));
+  return sheet.about({ row }, (asked) => {
+    const rows = known.get(asked) ?? [];
+    known.set(asked, rows);
+    return (rows[row] ??= lookAt(asked, row));
+  });
 }
 
+/** Texts without which a row says nothing over columns. */
+const ENOUGH_TEXTS = 2;
+
 function lookAt(sheet: SheetHints, row: number): RowCells {
+  const { columns, odd } = listTexts(sheet, row);
   const { grid } = sheet;
   const measures = new Set<Measure>();
-  let [texts, odd, places, headings, statuses] = [0, 0, 0, 0, 0];
+  const texts = columns.length;
+  let [places, headings, statuses] = [0, 0, 0];
   let naming = false;
   let indicator = false;
-  for (let column = 0; column < grid.columns; column++) {
-    const value = grid.value(row, column);
-    if (value === null || !sheet.isOwn(row, column)) continue;
-    // A year may stand over a column, but 2048 may as well be a number of pupils: it proves nothing.
-    if (isYear(grid, row, column)) continue;
-    if (typeof value !== "string" || isNumberText(value)) {
-      odd++;
-      continue;
-    }
-    if (grid.text(row, column) === "") continue;
-    texts++;
+  for (const column of texts < ENOUGH_TEXTS ? [] : columns) {
     if (sheet.isPlace(row, column)) places++;
     const measure = sheet.hints(row, column)?.measure ?? null;
     // "Đạt" may be a heading, and as well what a row says.
@@ -56,6 +53,22 @@ function lookAt(sheet: SheetHints, row: number): RowCells {
     indicator ||= sheet.namesIndicator(row, column);
   }
   return { texts, odd, measures, places, headings, statuses, naming, indicator };
+}
+
+/** The columns of a row's texts, and how many other cells it has. */
+function listTexts(sheet: SheetHints, row: number): { readonly columns: number[]; readonly odd: number } {
+  const { grid } = sheet;
+  const columns: number[] = [];
+  let odd = 0;
+  for (let column = 0; column < grid.columns; column++) {
+    const kind = grid.kind(row, column);
+    if (kind === "blank" || kind === "space" || !sheet.isOwn(row, column)) continue;
+    // A year may stand over a column, but 2048 may as well be a number of pupils: it proves nothing.
+    if (isYear(grid, row, column)) continue;
+    if (kind !== "text" || isNumberText(grid.value(row, column))) odd++;
+    else columns.push(column);
+  }
+  return { columns, odd };
 }
 
 /** Whether a text says anything that a heading over figures says. */

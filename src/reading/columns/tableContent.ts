@@ -29,7 +29,9 @@ export function unknownColumnsOf(
 
 /** What the cells of a column below a header hold. */
 interface Content {
+  /** No more than are counted: two. */
   readonly numbers: number;
+  /** Numbers that may be years; 0 beside other numbers, where they are such too. */
   readonly years: number;
   /** Texts that say what their row is of. */
   readonly labels: number;
@@ -127,21 +129,30 @@ const remarks = new RegExp(`^(?:${remarkHeadings.map(fold).join("|")})(?![\\p{L}
 const ENOUGH_LABELS = 2;
 
 export function contentOf(sheet: SheetHints, { top, bottom }: Area, column: number): Content {
+  return sheet.about({ column }, (asked) => readContent(asked, top, bottom, column));
+}
+
+function readContent(sheet: SheetHints, top: number, bottom: number, column: number): Content {
   const { grid } = sheet;
   let [numbers, years, labels, others] = [0, 0, 0, 0];
   for (let row = top; row <= bottom; row++) {
     if (!sheet.isOwn(row, column)) continue;
-    const value = grid.value(row, column);
-    if (value === null) continue;
+    const kind = grid.kind(row, column);
+    if (kind === "blank" || kind === "space") continue;
     if (isYear(grid, row, column)) years++;
+    else if (kind === "number") numbers++;
+    else if (kind !== "text") continue;
     else if (isScale(sheet, row, column)) labels++;
-    else if (typeof value === "number" || isNumberText(value) || isRemarked(value)) numbers++;
-    else if (typeof value === "string" && grid.text(row, column) !== "") {
-      if (isLabel(sheet, row, column) && !saysAttainment(grid.text(row, column))) labels++;
-      else others++;
-    }
+    else if (isNumberText(grid.value(row, column)) || isRemarked(grid.value(row, column))) numbers++;
+    else if (isLabel(sheet, row, column) && !saysAttainment(grid.text(row, column))) labels++;
+    else others++;
   }
-  return { numbers, years, labels, others };
+  return {
+    numbers: Math.min(numbers, ENOUGH_NUMBERS),
+    years: numbers > 0 ? 0 : Math.min(years, 1),
+    labels,
+    others,
+  };
 }
 
 /** "1074 (năm trước 900)": a figure with a remark in brackets, and no label of its row. */
@@ -161,7 +172,8 @@ function isScale(sheet: SheetHints, row: number, column: number): boolean {
 function isLabel(sheet: SheetHints, row: number, column: number): boolean {
   if (sheet.isPlace(row, column)) return true;
   const hints = sheet.hints(row, column);
-  if (hints === null) return false;
+  // A sign alone ("-") is a figure's: nothing to report.
+  if (hints === null || !/[\p{L}\d]/u.test(sheet.grid.text(row, column))) return false;
   const { qualifiers, years, measure } = hints;
   if (years.length > 0 || (measure !== null && SAYS_OF_WHOM.has(measure))) return true;
   return (
@@ -212,10 +224,14 @@ export function placesByContent(
 }
 
 export function countNames(sheet: SheetHints, top: number, bottom: number, column: number): number {
+  return sheet.about({ column }, (asked) => namesIn(asked, top, bottom, column));
+}
+
+function namesIn(sheet: SheetHints, top: number, bottom: number, column: number): number {
   const { grid } = sheet;
   let count = 0;
   for (let row = top; row <= bottom; row++)
-    if (typeof grid.value(row, column) === "string" && sheet.isOwn(row, column))
+    if (grid.kind(row, column) === "text" && sheet.isOwn(row, column))
       if (sheet.namesIndicator(row, column)) count++;
   return count;
 }

@@ -3,7 +3,7 @@ import type { IndicatorIndex } from "../names/indicatorIndex";
 import type { Hints } from "./hints";
 import type { PlaceNames } from "./placeNames";
 
-/** What the text of a cell says by itself, found once for all cells of all workbooks that hold it. */
+/** What the text of a cell says by itself, found once for all cells of all workbooks that hold it, and only where it is asked for. */
 export interface CellText {
   /** `null` for a blank. */
   readonly hints: Hints | null;
@@ -19,9 +19,18 @@ export function readCellText(
   readText: (key: string) => Hints,
 ): CellText {
   const key = text === "" ? "" : fold(text);
+  let hints: Hints | null | undefined;
+  let isPlace: boolean | undefined;
+  let namesIndicator: boolean | undefined;
   return {
-    hints: key === "" ? null : readText(key),
-    isPlace: places.isPlaceName(text, key),
-    namesIndicator: index.names(key),
+    get hints() {
+      return hints === undefined ? (hints = key === "" ? null : readText(key)) : hints;
+    },
+    get isPlace() {
+      return (isPlace ??= places.isPlaceName(text, key));
+    },
+    get namesIndicator() {
+      return (namesIndicator ??= index.names(key));
+    },
   };
 }

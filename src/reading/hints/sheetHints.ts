@@ -3,6 +3,11 @@ import type { SheetAnswers } from "../sheetAnswers";
 import type { Hints } from "./hints";
 import type { PreparedReading } from "../context";
 
+/** A row or a column of a grid. */
+export type Line =
+  | { readonly row: number; readonly column?: undefined }
+  | { readonly column: number; readonly row?: undefined };
+
 /** A sheet with what each text in it may mean. */
 export interface SheetHints {
   readonly grid: Grid;
@@ -20,6 +25,11 @@ export interface SheetHints {
   isEmptied(row: number, column: number): boolean;
   /** What the officer says of its columns and cells. */
   readonly answers: SheetAnswers;
+  /**
+   * The answer to a question about one row or column. In a copy of a known form the line may say something else, as a letterhead does,
+   * where the answer is the same. `ask` uses nothing but the sheet that it is given; the answer is plain data.
+   */
+  about<T>(line: Line, ask: (sheet: SheetHints) => T): T;
 }
 
 /** Opens a grid for the search of tables; `hidden` holds the sheet's hidden rows and columns, turned as the grid is. */
@@ -33,8 +43,9 @@ export function openHints(
   const cell = keptByCell(grid, (row, column) =>
     typeof grid.value(row, column) === "string" ? readCell(grid.text(row, column)) : null,
   );
-  return {
+  const sheet: SheetHints = {
     grid,
+    about: (_, ask) => ask(sheet),
     hints: (row, column) => {
       const read = cell(row, column);
       if (read !== null) return read.hints;
@@ -47,6 +58,7 @@ export function openHints(
     isEmptied: (row, column) => emptied.size > 0 && emptied.has(grid.at(row, column).cell),
     isHidden: (row, column) => hidden.rows.has(row) || hidden.columns.has(column),
   };
+  return sheet;
 }
 
 /** The answers for the cells of a sheet, each found when it is first asked for: every search asks for the same cells again. */
@@ -67,11 +79,7 @@ function keptByCell<T extends object | null>(
 
 /** "2025" typed over a column, as a number or as a text; as well it may be a number of pupils. */
 export function isYear(grid: Grid, row: number, column: number): boolean {
-  const value = grid.value(row, column);
-  const isText = typeof value === "string";
-  if (isText && !value.includes("20")) return false;
-  const number = isText && /^20\d\d$/.test(value.trim()) ? Number(value) : value;
-  return typeof number === "number" && Number.isInteger(number) && number >= 2000 && number < 2100;
+  return grid.isYear(row, column);
 }
 
 /** A number typed as a text: "1.234", "34,4 %", "12 trẻ". */

@@ -13,6 +13,7 @@ import { labelIn, linesBetween, yearTexts, type SheetLine } from "../view/lines"
 import { assignRoles } from "../columns/roles";
 import type { SheetHints } from "../hints/sheetHints";
 import { findTables } from "../findTables";
+import { formsOf, recallSections, recallTables } from "../forms/knownForms";
 import { numberWord, tableNouns } from "../../words/lines.data";
 import type { Table } from "../table";
 import { joinTitles, readScale, readTitles } from "../hints/titles";
@@ -43,6 +44,8 @@ export interface SheetBlocks {
   readonly left: readonly LeftTable[];
   /** Cells of lines that stand over one of several tables side by side and say nothing of the others. */
   readonly parted: ReadonlySet<string>;
+  /** The last row of the tables that says anything of an indicator. */
+  readonly end: number;
   readonly findings: readonly RawFinding[];
 }
 
@@ -94,6 +97,7 @@ export function findBlocks(sheet: SheetHints, context: PreparedReading): SheetBl
   }
   return {
     tables: found.length,
+    end: Math.max(...found.map(({ table, sections }) => lastRow(sections, table))),
     parted: new Set(found.flatMap(({ parted }) => parted.map(({ at }) => at.cell))),
     left: kept.length === found.length ? [] : left.map(wordsOfLeft),
     blocks: blocks.filter(({ sections }) => sections.some(({ section }) => section.entries.length > 0)),
@@ -102,8 +106,12 @@ export function findBlocks(sheet: SheetHints, context: PreparedReading): SheetBl
 }
 
 function findReportTables(sheet: SheetHints, context: PreparedReading): FoundTable[] {
-  const tables = findTables(sheet)
-    .map((table) => ({ table, sections: readEntries(sheet, table, context) }))
+  const forms = formsOf(context);
+  const tables = recallTables(forms, sheet, findTables)
+    .map((table) => ({
+      table,
+      sections: recallSections(forms, sheet, table, (asked) => readEntries(asked, table, context)),
+    }))
     .filter(({ sections }) => sections.some(({ entries }) => entries.length > 0));
   return tables.map(({ table, sections }, position) => {
     const before = tables.filter((one) => one.table.header.top < table.header.top).at(-1);

@@ -68,7 +68,7 @@ function placeAbove(
   if (row.indicator === null || current === null || current.rows.length !== 1) return null;
   const above = current.rows[0]!.place;
   if (!above || above.column !== column) return null;
-  const isList = sheet.grid.value(row.row, column) === null && table.name !== null;
+  const isList = sheet.grid.kind(row.row, column) === "blank" && table.name !== null;
   return isList ? above : null;
 }
 

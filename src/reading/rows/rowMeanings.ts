@@ -6,6 +6,7 @@ import { introducesPart } from "../hints/partLead";
 import { subRoleOf, type SubRole } from "../names/subRow";
 import { coordinatesOf, nowhere, type Coordinates } from "../hints/coordinates";
 import { isNaming } from "../columns/namingColumn";
+import type { CellKind } from "../view/grid";
 import type { Hints } from "../hints/hints";
 import { namesSomething } from "../hints/placeNames";
 import { isFigureCell, type ScannedRow } from "./rows";
@@ -170,17 +171,19 @@ function numberedIndicator(
   const byNumber = index.byNumber(row.number);
   if (byNumber === null) return null;
   // A number or a date where the name belongs is no blank name: the row numbers the columns, or is something else.
-  const isNameless = table.name === null || typeof (grid.value(row.row, table.name) ?? "") === "string";
+  const isNameless = table.name === null || NAMELESS.has(grid.kind(row.row, table.name));
   if (row.text === "") return row.filled && isNameless ? byNumber : null;
   return index.byNearName(row.name) === byNumber ? byNumber : null;
 }
+
+const NAMELESS: ReadonlySet<CellKind> = new Set<CellKind>(["blank", "space", "text"]);
 
 function hasOwnFigures({ sheet, table }: Walk, { row }: ScannedRow): boolean {
   return [...table.figureColumns].some(
     (column) =>
       sheet.isOwn(row, column) &&
       isFigureCell(sheet, table, row, column) &&
-      sheet.grid.value(row, column) !== null,
+      sheet.grid.kind(row, column) !== "blank",
   );
 }
 
@@ -190,8 +193,8 @@ function hasFigure({ sheet, table }: Walk, { row, column: name, filled }: Scanne
   const isHeader = isNaming(sheet.hints(row, name)?.measure ?? null);
   return [...table.figureColumns].some((column) => {
     if (!isFigureCell(sheet, table, row, column)) return false;
+    if (sheet.grid.kind(row, column) === "blank") return false;
     const value = sheet.grid.value(row, column);
-    if (value === null) return false;
     if (typeof value === "string" && saysAttainment(value)) return !isHeader;
     const reading = readNumber(value, sheet.grid.format(row, column), { role: "rate" });
     return possibleNumbers(reading).length > 0;

@@ -110,11 +110,11 @@ export function isFilled(sheet: SheetHints, table: Table, row: number, column: n
 /** The name cell or, where it is blank, the first text to its left: headings of sections often stand in the number column. */
 function textColumn({ grid }: SheetHints, table: Table, row: number): number | null {
   const { name, number, body, labels } = table;
-  if (name !== null && typeof grid.value(row, name) === "string" && grid.text(row, name) !== "") return name;
+  if (name !== null && grid.kind(row, name) === "text") return name;
   for (let column = body.left; column < (name ?? body.right + 1); column++) {
     if (table.figureColumns.has(column)) break;
     if (labels.includes(column)) continue;
-    const words = typeof grid.value(row, column) === "string" ? grid.text(row, column) : "";
+    const words = grid.kind(row, column) === "text" ? grid.text(row, column) : "";
     if (words !== "" && !(column === number && isNumberText(words))) return column;
   }
   return null;

@@ -8,6 +8,9 @@ export interface CellRef {
   readonly column: number;
 }
 
+/** What a cell holds. A `space` is a text of blanks alone; `other` is TRUE, FALSE or an error. */
+export type CellKind = "blank" | "space" | "text" | "number" | "other";
+
 /**
  * One sheet's cells as the reading needs them: merged areas read as one value wherever they are asked,
  * rows may be ragged, and whatever lies outside is blank.
@@ -21,6 +24,12 @@ export interface Grid {
   anchor(row: number, column: number): CellRef;
   /** Whether no merged area that begins elsewhere covers a cell. */
   isOwn(row: number, column: number): boolean;
+  /** The merged areas in rows and columns of the grid, as a text; `null` where they are very many. */
+  areas(): string | null;
+  /** Ask for the kind alone where the value itself does not matter: copies of a form differ in their numbers, not in where they stand. */
+  kind(row: number, column: number): CellKind;
+  /** "2025" typed as a number or as a text; as well it may be a number of pupils. */
+  isYear(row: number, column: number): boolean;
   value(row: number, column: number): CellValue;
   /** The text of a cell without outer blanks; numbers in their shortest form, "" for everything else. */
   text(row: number, column: number): string;
@@ -35,6 +44,9 @@ export interface Grid {
 }
 
 const OUTSIDE = "General";
+
+/** A sheet of more merged areas than this is no form. */
+const MOST_AREAS = 1000;
 
 /** Opens a snapshot as a grid. */
 export function openGrid(snapshot: SheetSnapshot, file: string | null): Grid {
@@ -78,6 +90,13 @@ export function openGrid(snapshot: SheetSnapshot, file: string | null): Grid {
     columns,
     anchor,
     isOwn,
+    areas: () => writeAreas(snapshot),
+    kind: (row, column) => kindOf(value(row, column)),
+    isYear: (row, column) => {
+      const found = value(row, column);
+      if (typeof found !== "string") return isYearNumber(found);
+      return found.includes("20") && YEAR.test(found.trim());
+    },
     value,
     text,
     key,
@@ -109,6 +128,9 @@ export function turnGrid(grid: Grid): Grid {
       return { row: ref.column, column: ref.row };
     },
     isOwn: (row, column) => grid.isOwn(column, row),
+    areas: () => turnedAreas(grid),
+    kind: (row, column) => grid.kind(column, row),
+    isYear: (row, column) => grid.isYear(column, row),
     value: (row, column) => grid.value(column, row),
     text: (row, column) => grid.text(column, row),
     key: (row, column) => grid.key(column, row),
@@ -121,9 +143,35 @@ export function turnGrid(grid: Grid): Grid {
 
 /** Whether a cell holds nothing: no value, and no formula that would have one. */
 export function isBlank(grid: Grid, row: number, column: number): boolean {
-  const value = grid.value(row, column);
-  if (value === null) return grid.formula(row, column) === null;
-  return typeof value === "string" && value.trim() === "";
+  const kind = grid.kind(row, column);
+  if (kind === "blank") return grid.formula(row, column) === null;
+  return kind === "space";
+}
+
+/** The kind of a value, by the value alone. */
+export function kindOf(value: CellValue): CellKind {
+  if (value === null) return "blank";
+  if (typeof value === "string") return value.trim() === "" ? "space" : "text";
+  return typeof value === "number" ? "number" : "other";
+}
+
+/** Whether a value is a number that may be a calendar year. */
+export function isYearNumber(value: CellValue): boolean {
+  return typeof value === "number" && Number.isInteger(value) && value >= 2000 && value < 2100;
+}
+
+const YEAR = /^20\d\d$/;
+
+function writeAreas({ merges, top, left }: SheetSnapshot): string | null {
+  if (merges.length > MOST_AREAS) return null;
+  return merges
+    .map((area) => [area.top - top, area.left - left, area.bottom - top, area.right - left].join())
+    .join(";");
+}
+
+function turnedAreas(grid: Grid): string | null {
+  const areas = grid.areas();
+  return areas === null ? null : `turned ${areas}`;
 }
 
 function writeText(value: CellValue): string {

@@ -1,0 +1,154 @@
+import type { CellValue } from "../../model/snapshot";
+import type { PreparedReading } from "../context";
+import type { Section } from "../rows/entry";
+import type { Line, SheetHints } from "../hints/sheetHints";
+import type { Table } from "../table";
+import { isYearNumber, kindOf } from "../view/grid";
+import { ASKED, LOOKED, recordSheet, writeFound, type Seen } from "./recordedSheet";
+
+/** A sheet that was searched, with what the search saw of it and what it found. */
+interface KnownForm<T> {
+  readonly rows: number;
+  readonly columns: number;
+  readonly areas: string;
+  /** Row by row. */
+  readonly values: readonly CellValue[];
+  readonly seen: Seen;
+  readonly found: T;
+}
+
+/** What searches found in the forms that offices filled in, the last used first. */
+export interface KnownForms {
+  readonly tables: KnownForm<readonly Table[]>[];
+  readonly sections: WeakMap<Table, KnownForm<readonly Section[]>[]>;
+}
+
+const forms = new WeakMap<object, KnownForms>();
+
+/** The forms read so far with a catalogue and the units that may report, by something that is made once for both. */
+export function formsOf({ places }: Pick<PreparedReading, "places">): KnownForms {
+  const known = forms.get(places) ?? { tables: [], sections: new WeakMap() };
+  forms.set(places, known);
+  return known;
+}
+
+/** As many forms as a province's offices may send back. */
+const MOST = 50;
+
+/** Cells of a larger sheet cost more to hold than they save. */
+const LARGEST = 20_000;
+
+/** The tables of a sheet as `search` finds them; of a copy of a known form they are not searched for again. */
+export const recallTables = (
+  { tables }: KnownForms,
+  sheet: SheetHints,
+  search: (sheet: SheetHints) => readonly Table[],
+): readonly Table[] => recall(tables, sheet, search);
+
+/** The rows of a table in the same way. */
+export function recallSections(
+  { sections }: KnownForms,
+  sheet: SheetHints,
+  table: Table,
+  search: (sheet: SheetHints) => readonly Section[],
+): readonly Section[] {
+  const known = sections.get(table) ?? [];
+  sections.set(table, known);
+  return recall(known, sheet, search);
+}
+
+/**
+ * What a search finds in a sheet. The search must be the same function of what it asks of the sheet every time. Where a known form would
+ * tell it the same in every answer, it would find the same, and need not be made; a number counts only where the search looked at it.
+ */
+function recall<T>(known: KnownForm<T>[], sheet: SheetHints, search: (sheet: SheetHints) => T): T {
+  const { rows, columns, areas: areasOf } = sheet.grid;
+  const areas = rows * columns > LARGEST ? null : areasOf();
+  if (areas === null) return search(sheet);
+  const position = known.findIndex((form) => isCopy(form, sheet, areas));
+  if (position >= 0) {
+    const [form] = known.splice(position, 1);
+    known.unshift(form!);
+    return form!.found;
+  }
+  const { recorded, seen } = recordSheet(sheet);
+  const found = search(recorded);
+  if (seen.isOwn) return found;
+  known.unshift({ rows, columns, areas, values: valuesOf(sheet), seen, found });
+  if (known.length > MOST) known.pop();
+  return found;
+}
+
+function valuesOf({ grid }: SheetHints): CellValue[] {
+  const values: CellValue[] = [];
+  for (let row = 0; row < grid.rows; row++)
+    for (let column = 0; column < grid.columns; column++) values.push(grid.value(row, column));
+  return values;
+}
+
+/** Whether the sheet would answer everything that the search asked of the form as the form did. */
+function isCopy<T>(form: KnownForm<T>, sheet: SheetHints, areas: string): boolean {
+  const { grid, answers } = sheet;
+  const { rows, columns, seen } = form;
+  if (rows !== grid.rows || columns !== grid.columns || form.areas !== areas) return false;
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++)
+      if (!isSame(form, sheet, row, column, seen.cells[row * columns + column]! % ASKED)) return false;
+  return (
+    seen.formulas.every(([row, column, formula]) => grid.formula(row, column) === formula) &&
+    seen.formats.every(([row, column, format]) => grid.format(row, column) === format) &&
+    seen.hidden.every(([row, column, isHidden]) => sheet.isHidden(row, column) === isHidden) &&
+    !answers.acceptsCells &&
+    seen.headings.every(([column, parts]) => answers.columnAt(column, parts) === null) &&
+    findsAlike(form, sheet)
+  );
+}
+
+/** Questions about lines that differ are asked again. */
+function findsAlike<T>(form: KnownForm<T>, sheet: SheetHints): boolean {
+  const alike = new Map<number, boolean>();
+  const isAlike = (line: Line): boolean => {
+    const key = line.row ?? -1 - line.column!;
+    const known = alike.get(key);
+    if (known !== undefined) return known;
+    const made = isSameLine(form, sheet, line);
+    alike.set(key, made);
+    return made;
+  };
+  return form.seen.questions.every(
+    ({ line, ask, found }) => isAlike(line) || writeFound(ask(sheet)) === found,
+  );
+}
+
+function isSameLine<T>(form: KnownForm<T>, sheet: SheetHints, line: Line): boolean {
+  const { rows, columns } = form;
+  const [top, bottom] = line.row === undefined ? [0, rows - 1] : [line.row, line.row];
+  const [left, right] = line.column === undefined ? [0, columns - 1] : [line.column, line.column];
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++) {
+      const looked = Math.floor(form.seen.cells[row * columns + column]! / ASKED);
+      if (!isSame(form, sheet, row, column, looked)) return false;
+    }
+  return true;
+}
+
+/** Whether a cell is the same in what was looked at. */
+function isSame<T>(
+  { values, columns }: KnownForm<T>,
+  { grid }: SheetHints,
+  row: number,
+  column: number,
+  looked: number,
+): boolean {
+  if (looked === 0) return true;
+  const [one, other] = [values[row * columns + column]!, grid.value(row, column)];
+  if (one === other) return true;
+  if (kindOf(one) !== kindOf(other)) return false;
+  if (looked >= LOOKED.all) return isSameError(one, other);
+  return looked < LOOKED.year || isYearNumber(one) === isYearNumber(other);
+}
+
+function isSameError(one: CellValue, other: CellValue): boolean {
+  const isError = typeof one === "object" && typeof other === "object";
+  return isError && one !== null && other !== null && one.error === other.error;
+}
