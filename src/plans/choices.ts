@@ -1,11 +1,11 @@
 import { type Answers, formatQuestion } from "./asking";
 import { namedDocument } from "./document";
-import { keyOf, type PlanGrid } from "./grid";
-import { has, type Header } from "./header";
-import { changedTargetWords, preferredTargetWords } from "./headerWords.data";
-import type { OutlineEntry } from "./outline";
+import { keyOf, type PlanGrid } from "./table/grid";
+import { has, type Header } from "./table/header";
+import { changedTargetWords, preferredTargetWords } from "./table/headerWords.data";
+import type { OutlineEntry } from "./table/outline";
 import type { PlanDocument, PlanQuestion } from "./plan";
-import type { PlanTable } from "./tables";
+import type { PlanTable } from "./table/tables";
 import { distinct, findYears, normalYear, spanOf, yearBefore } from "./years";
 
 /** The year of the targets in force, the years to choose from, and what is asked about them. */

@@ -1,8 +1,8 @@
 import type { Indicator } from "../model/indicator";
-import { keyOf } from "./grid";
+import { keyOf } from "./table/grid";
 import { shortenName } from "./knownNames";
-import { scaleOf } from "./measure";
-import { countedNouns, turningWords } from "./measureWords.data";
+import { scaleOf } from "./row/measure";
+import { countedNouns, turningWords } from "./row/measureWords.data";
 import type { PlanKind } from "./plan";
 
 /** Longest code made of a name. */

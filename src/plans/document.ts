@@ -1,4 +1,4 @@
-import { keyOf, flat } from "./grid";
+import { keyOf, flat } from "./table/grid";
 import type { PlanDocument } from "./plan";
 
 /** What the lines around a table say of the document it belongs to. */

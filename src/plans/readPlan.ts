@@ -1,16 +1,16 @@
 import type { Catalogue } from "../model/indicator";
 import { Answers } from "./asking";
 import { baselineYear, chooseBaseline, chooseColumn, chooseYear } from "./choices";
-import { keyOf } from "./grid";
-import { withoutHidden } from "./hidden";
-import { gridOf } from "./grid";
-import { type PlanLine, readLines } from "./lines";
-import { outline } from "./outline";
+import { keyOf } from "./table/grid";
+import { withoutHidden } from "./table/hidden";
+import { gridOf } from "./table/grid";
+import { type PlanLine, readLines } from "./table/lines";
+import { outline } from "./table/outline";
 import type { PlanAnswer, PlanReading, PlanSheet } from "./plan";
-import type { PlacedEntry } from "./rowParts";
-import { readRows } from "./rows";
+import type { PlacedEntry } from "./row/rowParts";
+import { readRows } from "./row/rows";
 import { toUnicodeSheet } from "./unicode";
-import { atOf, findTables, type PlanTable, range, type TableGroup, weightiest } from "./tables";
+import { atOf, findTables, type PlanTable, range, type TableGroup, weightiest } from "./table/tables";
 
 /** What else reading a plan needs. */
 export interface PlanOptions {

@@ -2,7 +2,7 @@ import type { Catalogue, Indicator } from "../model/indicator";
 import type { At } from "../model/address";
 import { type Answers, formatQuestion } from "./asking";
 import { findKnown, type KnownName } from "./knownNames";
-import type { OutlineEntry } from "./outline";
+import type { OutlineEntry } from "./table/outline";
 import type { PlanQuestion, PlanRow } from "./plan";
 
 /** A known indicator by the row's name; where the parent's name belongs to it, only ever proposed. */

@@ -1,8 +1,8 @@
 import type { Catalogue, Indicator, TargetVersion, YearTarget } from "../model/indicator";
 import { directionOf, usualOperator } from "./catalogue/target";
 import { codeOf, decimalsOf, definitionOf, levelsOf, reporterOf } from "./derive";
-import { keyOf } from "./grid";
-import { isLowerBetter, scaleOf } from "./measure";
+import { keyOf } from "./table/grid";
+import { isLowerBetter, scaleOf } from "./row/measure";
 import type { PlanDocument, PlanReading, PlanRow } from "./plan";
 import { spanOf, yearBefore } from "./years";
 

@@ -1,4 +1,4 @@
-import { readTarget } from "../../src/plans/target";
+import { readTarget } from "../../src/plans/row/target";
 
 const level = (operator: string | null, value: number, more: object = {}): object => ({
   state: "level",

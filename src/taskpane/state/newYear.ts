@@ -3,7 +3,7 @@ import { directionOf, usualOperator } from "../../plans/catalogue/target";
 import type { Area } from "../../model/snapshot";
 import type { Localized } from "../../model/finding";
 import type { PlanAnswer, PlanQuestion, PlanRow } from "../../plans/plan";
-import { readRule } from "../../plans/target";
+import { readRule } from "../../plans/row/target";
 import type { WorkbookSettings } from "../../sheets/settings";
 import type { ChosenFile, PlanAsked, PlanRead } from "../reading/reading";
 import { schoolYearOf } from "./settings";

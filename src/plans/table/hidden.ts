@@ -1,9 +1,9 @@
-import { cellAddress } from "../model/address";
-import type { Area, SheetSnapshot } from "../model/snapshot";
-import { type Answers, formatQuestion } from "./asking";
+import { cellAddress } from "../../model/address";
+import type { Area, SheetSnapshot } from "../../model/snapshot";
+import { type Answers, formatQuestion } from "../asking";
 import { gridOf } from "./grid";
 import { findHeaders } from "./header";
-import type { PlanQuestion, PlanSheet } from "./plan";
+import type { PlanQuestion, PlanSheet } from "../plan";
 import { findTables, weightiest } from "./tables";
 
 /** A sheet without what its hidden rows and columns hold in the table, and what they hold. */

@@ -1,7 +1,7 @@
-import type { At } from "../model/address";
-import { type Answers, formatQuestion } from "./asking";
-import { type CellDoubt, flat, keyOf } from "./grid";
-import type { Operator, PlanKind, PlanQuestion, PlanTarget } from "./plan";
+import type { At } from "../../model/address";
+import { type Answers, formatQuestion } from "../asking";
+import { type CellDoubt, flat, keyOf } from "../table/grid";
+import type { Operator, PlanKind, PlanQuestion, PlanTarget } from "../plan";
 import type { TargetPart } from "./several";
 import { readRule, readTarget, type TargetDoubt, type TargetLevel, type TargetReading } from "./target";
 

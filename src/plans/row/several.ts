@@ -1,4 +1,4 @@
-import { fold } from "../text/fold";
+import { fold } from "../../text/fold";
 
 /** One of several figures in a cell: what it is of, and the figure as written. */
 export interface TargetPart {

@@ -1,8 +1,8 @@
 import type { PlanColumns } from "./columns";
 import { keyOf } from "./grid";
 import { hasFigures, hasUnit, type PlanLine } from "./lines";
-import { completeStarts, partWords, yearSectionWords } from "./rowWords.data";
-import { findYears } from "./years";
+import { completeStarts, partWords, yearSectionWords } from "../row/rowWords.data";
+import { findYears } from "../years";
 
 /** A line in its place: what it stands under, its whole name, and the year that its section sets. */
 export interface OutlineEntry {

@@ -1,7 +1,7 @@
-import type { Indicator } from "../model/indicator";
-import type { PlanColumns } from "./columns";
-import { flat, keyOf } from "./grid";
-import type { PlanLine } from "./lines";
+import type { Indicator } from "../../model/indicator";
+import type { PlanColumns } from "../table/columns";
+import { flat, keyOf } from "../table/grid";
+import type { PlanLine } from "../table/lines";
 import {
   countMeasures,
   placeMeasures,
@@ -11,7 +11,7 @@ import {
   valueStarts,
   yesNoMeasures,
 } from "./measureWords.data";
-import type { PlanKind } from "./plan";
+import type { PlanKind } from "../plan";
 import { higherAgain, lowerIsBetter } from "./rowWords.data";
 import { measureWords } from "./targetWords.data";
 

@@ -1,10 +1,10 @@
 import { type PlanColumns, resolveColumns } from "./columns";
-import { type PlanContext, readContext } from "./document";
+import { type PlanContext, readContext } from "../document";
 import { gridOf, keyOf, type PlanGrid, textsOf } from "./grid";
 import { findHeaders, type Header } from "./header";
 import { beginsLow } from "./lines";
-import type { PlanSheet } from "./plan";
-import { findYears } from "./years";
+import type { PlanSheet } from "../plan";
+import { findYears } from "../years";
 
 /** A plan's table where it was found. */
 export interface PlanTable {

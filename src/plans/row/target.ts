@@ -1,7 +1,7 @@
-import { readNumber } from "../text/number/readNumber";
-import type { ExactNumber } from "../text/number/numberReading";
-import { fold } from "../text/fold";
-import type { Operator, PlanTarget } from "./plan";
+import { readNumber } from "../../text/number/readNumber";
+import type { ExactNumber } from "../../text/number/numberReading";
+import { fold } from "../../text/fold";
+import type { Operator, PlanTarget } from "../plan";
 import { severalParts, type TargetPart } from "./several";
 import {
   attainedWords,

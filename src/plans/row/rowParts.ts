@@ -1,11 +1,11 @@
-import type { Catalogue } from "../model/indicator";
-import type { Answers } from "./asking";
-import type { FirstTargets } from "./choices";
-import { flat } from "./grid";
-import type { ChangedTarget, PlanRow, PlanTarget, QuestionCode, YearTarget } from "./plan";
+import type { Catalogue } from "../../model/indicator";
+import type { Answers } from "../asking";
+import type { FirstTargets } from "../choices";
+import { flat } from "../table/grid";
+import type { ChangedTarget, PlanRow, PlanTarget, QuestionCode, YearTarget } from "../plan";
 import { readRule, readTarget } from "./target";
-import type { OutlineEntry } from "./outline";
-import type { PlanTable } from "./tables";
+import type { OutlineEntry } from "../table/outline";
+import type { PlanTable } from "../table/tables";
 
 /** An entry of the outline with the table that it stands in. */
 export interface PlacedEntry {

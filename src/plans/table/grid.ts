@@ -1,8 +1,8 @@
-import { plainDecimal, shiftDecimal } from "../text/number/decimal";
-import { readFormat, formatSerialDate } from "../text/number/numberFormat";
-import { type At, cellAddress, placeAt } from "../model/address";
-import type { Area, CellFormat, CellValue, SheetSnapshot } from "../model/snapshot";
-import { fold } from "../text/fold";
+import { plainDecimal, shiftDecimal } from "../../text/number/decimal";
+import { readFormat, formatSerialDate } from "../../text/number/numberFormat";
+import { type At, cellAddress, placeAt } from "../../model/address";
+import type { Area, CellFormat, CellValue, SheetSnapshot } from "../../model/snapshot";
+import { fold } from "../../text/fold";
 
 /** Why a cell does not say what it shows. */
 export type CellDoubt = "struck" | "partlyStruck" | "uncalculated";

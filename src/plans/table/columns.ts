@@ -2,9 +2,9 @@ import type { Header, Heading } from "./header";
 import { flat, keyOf, type PlanGrid } from "./grid";
 import { planEvidence, recordEvidence } from "./headerWords.data";
 import { has } from "./header";
-import type { ColumnRole } from "./plan";
+import type { ColumnRole } from "../plan";
 import { type Below, countBelow, figuresBelow, operatorsBelow } from "./below";
-import { distinct, findYears, spanOf, yearBefore } from "./years";
+import { distinct, findYears, spanOf, yearBefore } from "../years";
 
 /** The columns of a plan's table with their roles, and what about them is to be asked. */
 export interface PlanColumns {

@@ -1,4 +1,4 @@
-import { fold } from "../text/fold";
+import { fold } from "../../text/fold";
 import { flat, keyOf, type PlanGrid } from "./grid";
 import {
   codeHeadings,
@@ -16,7 +16,7 @@ import {
   ttHeadings,
   unitHeadings,
 } from "./headerWords.data";
-import { findYears, type NamedYear } from "./years";
+import { findYears, type NamedYear } from "../years";
 
 /** What a heading says of its column, before the table as a whole is looked at. */
 export type HeadingRole =

@@ -1,10 +1,10 @@
-import type { At } from "../model/address";
-import { type Answers, formatQuestion } from "./asking";
-import { type CellDoubt, flat, keyOf } from "./grid";
+import type { At } from "../../model/address";
+import { type Answers, formatQuestion } from "../asking";
+import { type CellDoubt, flat, keyOf } from "../table/grid";
 import { countsWhole, isLowerBetter, type KindFacts, kindOf, splitMeasure } from "./measure";
-import type { OutlineEntry } from "./outline";
-import type { PlanKind, PlanQuestion, PlanRow } from "./plan";
-import { type Asking, confirmMatch, recognise } from "./recognise";
+import type { OutlineEntry } from "../table/outline";
+import type { PlanKind, PlanQuestion, PlanRow } from "../plan";
+import { type Asking, confirmMatch, recognise } from "../recognise";
 import { changedFrom, type PlacedEntry, type RowOptions, splitRow, yearTargets } from "./rowParts";
 import { judgeTarget } from "./rowTarget";
 import { readTarget } from "./target";

@@ -1,9 +1,9 @@
-import type { Indicator } from "../model/indicator";
-import { formatQuestion } from "./asking";
-import { flat, keyOf } from "./grid";
+import type { Indicator } from "../../model/indicator";
+import { formatQuestion } from "../asking";
+import { flat, keyOf } from "../table/grid";
 import { isMeasure, measureOf, scaleOf, splitMeasure } from "./measure";
-import type { OutlineEntry } from "./outline";
-import type { Asking } from "./recognise";
+import type { OutlineEntry } from "../table/outline";
+import type { Asking } from "../recognise";
 import type { PlacedEntry } from "./rowParts";
 import type { TargetLevel, TargetReading } from "./target";
 

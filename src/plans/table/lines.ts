@@ -2,7 +2,7 @@ import { isMarked, noteMarks, withoutMarks } from "./footnotes";
 import { flat, keyOf, type PlanGrid, textsOf } from "./grid";
 import { isNumberRow } from "./header";
 import type { PlanColumns } from "./columns";
-import { endWords, openEndings, partLeads, remarkWords } from "./rowWords.data";
+import { endWords, openEndings, partLeads, remarkWords } from "../row/rowWords.data";
 
 /** One row of the table as it stands, its wrapped parts joined. */
 export interface PlanLine {

@@ -1,4 +1,4 @@
-import type { Operator } from "./plan";
+import type { Operator } from "../plan";
 
 /** How a word or sign before or behind a number says which side of it is meant. `loose` words are used for "at least" as well. */
 export interface OperatorWord {

@@ -1,6 +1,6 @@
 import type { PlanGrid } from "./grid";
 import type { Header } from "./header";
-import { sidePattern } from "./targetWords.data";
+import { sidePattern } from "../row/targetWords.data";
 
 /** Data rows looked at to tell offices from units, and figures from texts. */
 const SAMPLE = 80;
