@@ -4,7 +4,7 @@ import type { Section } from "../rows/entry";
 import type { Line, SheetHints } from "../hints/sheetHints";
 import type { Table } from "../table";
 import { isYearNumber, kindOf } from "../view/grid";
-import { ASKED, LOOKED, recordSheet, writeFound, type Seen } from "./recordedSheet";
+import { ASKED, LOOKED, recordSheet, writeFound, type CellAnswer, type Seen } from "./recordedSheet";
 
 /** A sheet that was searched, with what the search saw of it and what it found. */
 interface KnownForm<T> {
@@ -95,13 +95,21 @@ function isCopy<T>(form: KnownForm<T>, sheet: SheetHints, areas: string): boolea
     for (let column = 0; column < columns; column++)
       if (!isSame(form, sheet, row, column, seen.cells[row * columns + column]! % ASKED)) return false;
   return (
-    seen.formulas.every(([row, column, formula]) => grid.formula(row, column) === formula) &&
-    seen.formats.every(([row, column, format]) => grid.format(row, column) === format) &&
-    seen.hidden.every(([row, column, isHidden]) => sheet.isHidden(row, column) === isHidden) &&
+    isAnswered(seen.formulas, (row, column) => grid.formula(row, column)) &&
+    isAnswered(seen.formats, (row, column) => grid.format(row, column)) &&
+    isAnswered(seen.hidden, (row, column) => sheet.isHidden(row, column)) &&
     !answers.acceptsCells &&
     seen.headings.every(([column, parts]) => answers.columnAt(column, parts) === null) &&
     findsAlike(form, sheet)
   );
+}
+
+function isAnswered<T>(
+  answers: ReadonlyMap<number, CellAnswer<T>>,
+  ask: (row: number, column: number) => T,
+): boolean {
+  for (const { row, column, answer } of answers.values()) if (ask(row, column) !== answer) return false;
+  return true;
 }
 
 /** Questions about lines that differ are asked again. */
@@ -115,9 +123,9 @@ function findsAlike<T>(form: KnownForm<T>, sheet: SheetHints): boolean {
     alike.set(key, made);
     return made;
   };
-  return form.seen.questions.every(
-    ({ line, ask, found }) => isAlike(line) || writeFound(ask(sheet)) === found,
-  );
+  for (const { line, ask, found } of form.seen.questions.values())
+    if (!isAlike(line) && writeFound(ask(sheet)) !== found) return false;
+  return true;
 }
 
 function isSameLine<T>(form: KnownForm<T>, sheet: SheetHints, line: Line): boolean {
