@@ -3,7 +3,7 @@
  * flows in the browser and keeps theirs; needs soffice, poppler and Chromium.
  */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -27,6 +27,12 @@ const OF_COMMUNES = ["--units", "province:12", "--catalogue", "samples/catalogue
 const folder = mkdtempSync(join(tmpdir(), "edu-indicators-guide-"));
 const at = (name: string): string => join(folder, name);
 
+/** LibreOffice writes numbers as an office in Vietnam does. */
+const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>vi</value></prop></item>
+</oor:items>`;
+
 /** Consolidates samples; errors that are to be found in them are told by the exit status alone. */
 function consolidate(year: string, ...args: readonly string[]): void {
   try {
@@ -38,6 +44,8 @@ function consolidate(year: string, ...args: readonly string[]): void {
 }
 
 try {
+  mkdirSync(at("profile/user"), { recursive: true });
+  writeFileSync(at("profile/user/registrymodifications.xcu"), SETTINGS);
   consolidate(
     "2024-2025",
     ...["--out", at("out.xlsx"), "--unit-pages", at("pages.xlsx"), "--letters", at("letters.docx")],

@@ -132,6 +132,8 @@ describe("what the manifest promises", () => {
       "Taskpane.Url",
     ]);
     expect(valueOf(resourceOf.get("Functions.Namespace")!)).toBe("EDU");
+    // Under a long-lived runtime there is one pane, without an id of its own (docs, "TaskpaneId").
+    expect(find("TaskpaneId")).toEqual([]);
   });
 
   test("nothing is required that consolidating does not need", () => {

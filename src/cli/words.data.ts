@@ -408,8 +408,8 @@ export const words = {
     vi: "Lỗi của chính công cụ: {message}\nĐề nghị gửi dòng này cùng lệnh đã chạy cho người phát triển (chạy lại với DEBUG=1 để có thêm chi tiết).",
     en: "A defect of the tool itself: {message}\nPlease send this line and the command to its developers (DEBUG=1 shows more).",
   },
-  heading: { vi: "{province} – Năm học {year}", en: "{province} – School year {year}" },
-  headingAny: { vi: "Năm học {year}", en: "School year {year}" },
+  heading: { vi: "{province} – {year}", en: "{province} – {year}" },
+  headingAny: { vi: "{year}", en: "{year}" },
   received: {
     vi: "Đã nhận báo cáo của {received}/{count} đơn vị{missing}",
     en: "Reports of {received} of {count} units{missing}",
@@ -426,7 +426,7 @@ export const words = {
     en: "{count} confirmations of the --adjustments file do not hold any more: the figure has changed or the warning has gone.",
   },
   findingCounts: {
-    vi: "{errors} lỗi, {warnings} cảnh báo, {infos} ghi chú",
+    vi: "{errors} lỗi, {warnings} cảnh báo, {infos} thông tin",
     en: "{errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {infos} {infos|note|notes}",
   },
   moreFindings: {
@@ -452,7 +452,7 @@ export const columns = {
 export const severityWords: Readonly<Record<Severity, Localized>> = {
   error: { vi: "LỖI", en: "ERROR" },
   warning: { vi: "CẢNH BÁO", en: "WARNING" },
-  info: { vi: "GHI CHÚ", en: "NOTE" },
+  info: { vi: "THÔNG TIN", en: "NOTE" },
 };
 
 /** Why a file could not be opened or written, by the system's code. */

@@ -85,7 +85,7 @@ export const problems = {
     en: "Another consolidation is running on this workbook (since {time}). Wait until it has finished; if it was cut off, you can run again after {minutes} minutes.",
   },
   takenOver: {
-    vi: "Lần chạy này đã dừng giữa chừng: một cửa sổ khác đã đưa các trang của công cụ về như trước, hoặc đang chạy trên sổ này. Hãy đợi bên đó xong, rồi chạy lại.",
+    vi: "Lần chạy này đã dừng giữa chừng: một cửa sổ Excel khác đã đưa các trang của công cụ về như trước, hoặc đang chạy trên sổ này. Hãy đợi cửa sổ đó xong, rồi chạy lại.",
     en: "This run was stopped: another window has put the tool's sheets back as they were, or is running on this workbook. Wait until it has finished, then run again.",
   },
   cancelled: {
@@ -97,11 +97,11 @@ export const problems = {
     en: "The settings in this workbook were saved by a newer version of the tool. Update the tool and save again; it does not write over them.",
   },
   settingsChanged: {
-    vi: "Các cài đặt trong sổ vừa được thay ở một cửa sổ khác và không đọc được, nên công cụ không ghi đè lên. Hãy đóng rồi mở lại ngăn để xem lý do.",
+    vi: "Các cài đặt trong sổ vừa được thay ở một cửa sổ Excel khác và không đọc được, nên công cụ không ghi đè lên. Hãy đóng rồi mở lại ngăn tác vụ để xem lý do.",
     en: "The settings in this workbook were replaced in another window and cannot be read, so they are not written over. Close and open the pane to see why.",
   },
   otherSettings: {
-    vi: "Cài đặt trong sổ vừa được đổi ở một cửa sổ khác nên chưa ghi gì. Đề nghị rà soát cài đặt rồi chạy lại.",
+    vi: "Cài đặt trong sổ vừa được đổi ở một cửa sổ Excel khác nên chưa ghi gì. Đề nghị rà soát cài đặt rồi chạy lại.",
     en: "The settings in this workbook were changed in another window, so nothing was written. Look at the settings, then run again.",
   },
   nothingToUndo: {
@@ -137,7 +137,7 @@ export const problems = {
     en: "The sheet “{sheet}” has lost its column “{code}” or row “{units}”, so it is not known which figures there were changed by hand, and nothing is written over. Bring them back (Ctrl+Z); or copy the changed figures elsewhere, delete the sheet and run again. Nothing was changed.",
   },
   notesChanged: {
-    vi: "Dòng tiêu đề của trang “{sheet}” đã bị sửa hoặc xóa nên công cụ không nhận ra cột “{heading}” và sẽ ghi đè lên lời đã gõ ở đó. Hãy đưa lại tiêu đề “{heading}”, rồi chạy lại. Chưa có gì thay đổi.",
+    vi: "Dòng tiêu đề của trang “{sheet}” đã bị sửa hoặc xóa nên công cụ không nhận ra cột “{heading}” và sẽ ghi đè lên nội dung đã nhập ở đó. Hãy đưa lại tiêu đề “{heading}”, rồi chạy lại. Chưa có gì thay đổi.",
     en: "The heading of the sheet “{sheet}” was changed or deleted, so the column “{heading}” cannot be recognised and what was typed there would be written over. Put the heading “{heading}” back and run again. Nothing was changed.",
   },
   inTheWay: {

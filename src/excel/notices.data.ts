@@ -28,7 +28,7 @@ export const notices = {
     en: "The sheets of the tool are as they were before the run.",
   },
   unfinished: {
-    vi: "Chưa đưa được các trang của công cụ về như trước khi chạy; bản lưu vẫn còn trong sổ. Hãy bấm Khôi phục, hoặc chạy Tổng hợp lại. Các trang nguồn không bị đụng đến.",
+    vi: "Chưa đưa được các trang của công cụ về như trước khi chạy; bản lưu vẫn còn trong sổ. Hãy bấm Khôi phục, hoặc chạy Tổng hợp lại. Các trang nguồn không bị thay đổi.",
     en: "The sheets of the tool could not be put back yet; the workbook still keeps them as they were. Choose Restore, or run the consolidation again. Source sheets were not touched.",
   },
   withdrawnGone: {

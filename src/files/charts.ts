@@ -45,7 +45,12 @@ export function makeChart(chart: ChartSpec, title: string): SheetChart {
       },
       y: {
         labelFontSize: LABEL_SIZE,
-        gridlines: { major: true },
+        // Values that stand beside their bars need no lines.
+        gridlines: { major: !chart.valueLabels },
+        scale: {
+          ...(chart.step !== undefined && { majorUnit: chart.step }),
+          ...(chart.most !== undefined && { max: chart.most }),
+        },
         majorTickMark: "none",
         minorTickMark: "none",
         // Upside-down names take the axis of values with them.

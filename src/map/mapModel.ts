@@ -1,3 +1,4 @@
+import { nameYear } from "../texts/schoolYear";
 import type { ConsolidatedIndicator, ConsolidationResult } from "../model/consolidation";
 import type { Language } from "../model/finding";
 import { printMeasure } from "../text/exact/print";
@@ -158,6 +159,10 @@ export function mapTitle(
   );
   return {
     title: fillText(MAP_TEXTS.title, { tt: alike(String(indicator.tt)), name }),
-    subtitle: fillText(MAP_TEXTS.subtitle, { province, year: catalogue.plan.targetYear, whole: parts }),
+    subtitle: fillText(MAP_TEXTS.subtitle, {
+      province,
+      year: nameYear(catalogue.plan.targetYear),
+      whole: parts,
+    }),
   };
 }

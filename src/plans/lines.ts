@@ -1,3 +1,4 @@
+import { isMarked, noteMarks, withoutMarks } from "./footnotes";
 import { flat, keyOf, type PlanGrid, textsOf } from "./grid";
 import { isNumberRow } from "./header";
 import type { PlanColumns } from "./columns";
@@ -30,11 +31,20 @@ export interface TableArea {
 /** Reads the rows of a table, without headings that repeat, remarks and signatures; names and figures that go on in a further row are joined. */
 export function readLines(grid: PlanGrid, columns: PlanColumns, area: TableArea): readonly PlanLine[] {
   const lines: PlanLine[] = [];
+  const [passed, marks] = [new Set<number>(), new Set<string>()];
   let partsFollow = false;
   for (let row = area.first; row < area.end; row++) {
-    if (area.skipped.has(row) || isNumberRow(grid, row, columns.name)) continue;
+    if (area.skipped.has(row) || isNumberRow(grid, row, columns.name)) {
+      passed.add(row);
+      continue;
+    }
     const texts = textsOf(grid, row);
     if (texts.length === 0) continue;
+    const notes = texts.length === 1 ? noteMarks(texts[0]!) : [];
+    if (notes.length > 0 && notes.every((mark) => lines.some((line) => isMarked(line, mark)))) {
+      notes.forEach((mark) => marks.add(mark));
+      continue;
+    }
     const line = readLine(grid, columns, area, row);
     const isText = line.tt === "" && !texts.some((text) => /\d[.,]?\s*%?$/.test(text));
     const kind = line.cells.size === 0 || isText ? asideKind(texts[0]!) : null;
@@ -49,7 +59,11 @@ export function readLines(grid: PlanGrid, columns: PlanColumns, area: TableArea)
       lines.push(partsFollow && !line.isPart ? { ...line, isPart: true } : line);
     }
   }
-  return joinWrapped(withoutClosingNotes(lines), columns);
+  return joinWrapped(
+    withoutClosingNotes(lines).map((line) => withoutMarks(line, marks)),
+    columns,
+    passed,
+  );
 }
 
 /** A sentence below the last row explains the table: it has no number and no figure, and ends with a full stop. */
@@ -112,9 +126,21 @@ function cellsOf(grid: PlanGrid, columns: PlanColumns, row: number): ReadonlyMap
           ? grid.spread(row, column)
           : grid.text(row, column)
     ).trim();
-    if (text !== "") cells.set(column, text);
+    if (text === "") continue;
+    const sign = columns.targets.includes(column) ? signBefore(grid, columns, row, column) : "";
+    cells.set(column, sign === "" ? text : `${sign} ${text}`);
   }
   return cells;
+}
+
+const SIGN = /^(?:>=|<=|[≥≤><=])$/;
+
+/** The operator of a target that stands in a column of its own, left of the figure. */
+function signBefore(grid: PlanGrid, { roles }: PlanColumns, row: number, column: number): string {
+  const { role = "other" } = roles.get(column - 1) ?? {};
+  if (role !== "other" && role !== "note") return "";
+  const text = grid.text(row, column - 1).trim();
+  return SIGN.test(text) ? text : "";
 }
 
 const figureRoles = new Set(["target", "baseline", "estimate", "plan"]);
@@ -130,15 +156,26 @@ export function hasFigures(line: PlanLine, columns: PlanColumns): boolean {
 export const hasUnit = (line: PlanLine, columns: PlanColumns): boolean =>
   columns.units.some((column) => line.cells.has(column));
 
-function joinWrapped(lines: readonly PlanLine[], columns: PlanColumns): readonly PlanLine[] {
+function joinWrapped(
+  lines: readonly PlanLine[],
+  columns: PlanColumns,
+  passed: ReadonlySet<number>,
+): readonly PlanLine[] {
   const joined: PlanLine[] = [];
   lines.forEach((line, index) => {
     const before = joined.at(-1);
-    if (before && isContinued(before, line, lines[index + 1], columns))
+    if (before && follows(before, line, passed) && isContinued(before, line, lines[index + 1], columns))
       joined[joined.length - 1] = join(before, line);
     else joined.push(line);
   });
   return joined;
+}
+
+/** Whether a line stands right below another, but for headings that repeat. */
+function follows(before: PlanLine, line: PlanLine, passed: ReadonlySet<number>): boolean {
+  let row = before.last + 1;
+  while (passed.has(row)) row++;
+  return row === line.row;
 }
 
 function isContinued(
@@ -147,7 +184,7 @@ function isContinued(
   next: PlanLine | undefined,
   columns: PlanColumns,
 ): boolean {
-  if (line.tt !== "" || line.isPart || line.row !== before.last + 1) return false;
+  if (line.tt !== "" || line.isPart) return false;
   if (line.name === "") return line.cells.size > 0;
   const open = openEndings.some((words) =>
     keyOf(before.name).endsWith(words.length > 1 ? ` ${words}` : words),
@@ -162,7 +199,7 @@ function isContinued(
 }
 
 /** A small letter, a bracket or a digit at the beginning goes on with what stands before. */
-function beginsLow(name: string): boolean {
+export function beginsLow(name: string): boolean {
   const first = name.charAt(0);
   return /[(\d]/.test(first) || (first !== first.toUpperCase() && first === first.toLowerCase());
 }

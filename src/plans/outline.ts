@@ -62,8 +62,8 @@ function rankOf(
   const { tt } = line;
   if (/^[IVX]+$/.test(tt)) return RANKS.roman;
   if (/^[A-ZĐ]$/.test(tt)) return RANKS.letter;
-  if (/^(?:\d+|[IVXA-Z])(?:\.\d+)+$/.test(tt))
-    return RANKS.dotted + Math.min(2, tt.split(".").length - 2) * 0.5;
+  if (/^(?:\d+|[IVXA-Z])(?:[./]\d+)+$/.test(tt))
+    return RANKS.dotted + Math.min(2, tt.split(/[./]/).length - 2) * 0.5;
   if (/^[a-zđ]$/.test(tt)) return RANKS.small;
   if (/^[-–•*]/.test(tt)) return RANKS.dash;
   if (/^\+/.test(tt)) return RANKS.plus;
@@ -78,7 +78,8 @@ function unnumberedRank(
   open: readonly { entry: OutlineEntry; rank: number }[],
   numbered: boolean,
 ): number {
-  if (line.isPart || isPartName(line.name)) return RANKS.unnumbered;
+  if (line.isPart) return partRank(open.at(-1));
+  if (isPartName(line.name)) return RANKS.unnumbered;
   if (!hasFigures(line, columns) && !hasUnit(line, columns)) return RANKS.roman;
   const before = open.at(-1);
   if (before === undefined || !numbered) return RANKS.number;
@@ -88,6 +89,17 @@ function unnumberedRank(
     : RANKS.number;
 }
 
+/** "Trong đó: …" is a part of the row before it, beside other such parts of it and beside those that a dash begins. */
+function partRank(before: { readonly entry: OutlineEntry; readonly rank: number } | undefined): number {
+  if (before === undefined) return RANKS.dash;
+  if (before.entry.line.isPart && before.entry.line.tt === "") return before.rank;
+  return before.rank >= RANKS.dash ? before.rank + 0.5 : RANKS.dash;
+}
+
+/** "1.2" and "1/2" stand under "1". */
+const isNumberedUnder = (tt: string, above: string): boolean =>
+  above !== "" && [".", "/"].some((sign) => tt.startsWith(`${above}${sign}`));
+
 /** A row without figures is a heading, unless it is an indicator whose figures are missing. */
 function isHeading(line: PlanLine, rank: number, next: PlanLine | undefined, columns: PlanColumns): boolean {
   if (hasFigures(line, columns)) return false;
@@ -95,7 +107,7 @@ function isHeading(line: PlanLine, rank: number, next: PlanLine | undefined, col
     next !== undefined &&
     (next.isPart ||
       /^[-–•*+]/.test(next.tt) ||
-      next.tt.startsWith(`${line.tt}.`) ||
+      isNumberedUnder(next.tt, line.tt) ||
       (/^\d/.test(line.tt) && (/^[a-zđ]$/.test(next.tt) || next.tt === "")));
   if (hasUnit(line, columns)) return hasParts && line.tt !== "";
   if (hasParts || rank <= RANKS.roman) return true;
@@ -107,7 +119,7 @@ function aboveOf(
   rank: number,
   open: readonly { entry: OutlineEntry; rank: number }[],
 ): OutlineEntry | null {
-  const prefix = /^(.+)\.\d+$/.exec(line.tt)?.[1];
+  const prefix = /^(.+)[./]\d+$/.exec(line.tt)?.[1];
   const named =
     prefix === undefined ? undefined : [...open].reverse().find(({ entry }) => entry.line.tt === prefix);
   if (named) return named.entry;
@@ -125,7 +137,7 @@ function place(
   const belongs =
     above !== null && (rank > RANKS.number || line.isPart) && !(isSection && rank <= RANKS.number);
   const needs = !heading && above !== null && needsParent(line, above, isSection);
-  const isPrefixed = above !== null && above.line.tt !== "" && line.tt.startsWith(`${above.line.tt}.`);
+  const isPrefixed = above !== null && isNumberedUnder(line.tt, above.line.tt);
   const isOwn = isSection && rank <= RANKS.dotted && !isPrefixed;
   const parent = above !== null && (isOwn ? needs : belongs || isPrefixed) ? above.line.tt || null : null;
   const name = needs ? `${above.name}: ${line.name}` : line.name;

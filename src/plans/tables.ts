@@ -2,6 +2,7 @@ import { type PlanColumns, resolveColumns } from "./columns";
 import { type PlanContext, readContext } from "./document";
 import { gridOf, keyOf, type PlanGrid, textsOf } from "./grid";
 import { findHeaders, type Header } from "./header";
+import { beginsLow } from "./lines";
 import type { PlanSheet } from "./plan";
 import { findYears } from "./years";
 
@@ -39,7 +40,8 @@ function tablesOf(source: PlanSheet, last: PlanTable | null): readonly PlanTable
   const starts = headers.filter((header, index) => !isRepeated(grid, header, headers[index - 1]));
   const tables: PlanTable[] = [];
   for (const header of starts) {
-    const end = starts.find(({ top }) => top > header.top)?.top ?? grid.rows;
+    const next = starts.find(({ top }) => top > header.top);
+    const end = next ? endBefore(grid, header, next.top) : grid.rows;
     const previous = starts.filter(({ top }) => top < header.top).at(-1);
     const lines = linesOf(grid, previous ? previous.bottom + 1 : 0, header.top, previous === undefined);
     const own = readContext(previous ? lines : [...source.before, ...lines]);
@@ -53,6 +55,17 @@ function tablesOf(source: PlanSheet, last: PlanTable | null): readonly PlanTable
     if (columns) tables.push({ source, grid, header, columns, context, title, end, skipped });
   }
   return tables;
+}
+
+/** The row behind a table's last where another follows: lines of one text right above that one are its title. */
+function endBefore(grid: PlanGrid, header: Header, next: number): number {
+  let end = next;
+  while (end > header.bottom + 1) {
+    const texts = textsOf(grid, end - 1);
+    if (texts.length > 1 || (texts.length === 1 && beginsLow(texts[0]!))) break;
+    end--;
+  }
+  return end;
 }
 
 /** The whole numbers from one to another, both inclusive. */

@@ -103,6 +103,12 @@ export const rankWords = ["top", "nhóm", "hạng", "thứ", "tốp"] as const;
 
 /** Keeping what was reached; a number behind it is a level all the same. */
 export const keepWords = [
+  "không thấp hơn kết quả năm học trước",
+  "không thấp hơn kết quả năm trước",
+  "không thấp hơn năm học trước",
+  "không thấp hơn năm trước",
+  "không giảm so với năm học trước",
+  "không giảm so với năm trước",
   "tiếp tục duy trì",
   "duy trì vững chắc",
   "duy trì và giữ vững",
@@ -121,7 +127,6 @@ export const keepWords = [
   "củng cố",
   "bảo đảm duy trì",
   "đảm bảo duy trì",
-  "không thấp hơn năm trước",
   "bằng năm trước",
   "như năm trước",
   "không đổi",

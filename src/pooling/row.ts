@@ -199,7 +199,9 @@ function unjudgedStatus({ targetText }: Indicator, measured: Measured | null): S
 /** Under silence only both cases together decide; what the row would need is not known. */
 function judgeBounds(indicator: Indicator, { measured }: Pooled, bounds: Bounds | null): Judged {
   const status =
-    indicator.target === null ? unjudgedStatus(indicator, measured) : statusOfBounds(indicator, bounds);
+    indicator.target === null
+      ? unjudgedStatus(indicator, measured)
+      : statusOfBounds(indicator, measured && bounds);
   if (bounds === null) return { ...UNJUDGED, status };
   return {
     ...UNJUDGED,
@@ -210,6 +212,7 @@ function judgeBounds(indicator: Indicator, { measured }: Pooled, bounds: Bounds 
   };
 }
 
+/** Without a figure of its own a row is not judged, whatever its bounds are: nothing would stand beside the verdict. */
 function statusOfBounds(indicator: Indicator, bounds: Bounds | null): Status {
   if (bounds === null || indicator.target === null) return "undetermined";
   const target = Fraction.fromNumber(indicator.target);

@@ -8,15 +8,16 @@ import { identifyUnit, type EvidenceText } from "../units/identifyUnit";
 import { draftWords } from "../words/lines.data";
 import { withoutIgnored } from "./answers";
 import { basisOf } from "./basis";
-import { isNumberedLine, type Block } from "./rows/blocks";
+import { isNumberedLine, type Block, type SheetBlocks } from "./rows/blocks";
 import { applyFormats, type FormatReading } from "../text/cellFormats";
 import type { PreparedReading } from "./context";
-import { join } from "./hints/coordinates";
+import { join, type Coordinates } from "./hints/coordinates";
 import { findFormulaTexts } from "./view/formulaText";
 import { evidenceOf, linesBetween, remarksOf, type SheetLine } from "./view/lines";
 import { outlineOf } from "./columns/outline";
 import { assignColumnsToUnits, type Owner } from "./rows/owners";
 import { findingsOfHidden, findingsOfUnusedColumns, withoutUnsure } from "./doubts/sheetFindings";
+import { readNotes } from "./hints/notes";
 import { joinTitles, readSheetName, readTitles } from "./hints/titles";
 import { findReport, type FoundReport, type Sheet } from "./sheet";
 import { askedOfTitle, forUnit } from "./doubts/titleDoubts";
@@ -43,7 +44,8 @@ export function readSheet(
   const lines = linesBetween(upright, 0, (isUpright ? first.table.header.top : (first.table.name ?? 0)) - 1);
   const isOne = blocks.blocks.length === 1 && blocks.tables === 1;
   const isOfAll = (line: SheetLine): boolean => !isNumberedLine(line) && !blocks.parted.has(line.at.cell);
-  const titles = readTitles(isOne ? lines : lines.filter(isOfAll), context);
+  const notes = isUpright ? readNotes(upright, blocks.end, saidIn(blocks), context) : [];
+  const titles = [...readTitles(isOne ? lines : lines.filter(isOfAll), context), ...notes];
   const whole: Sheet = {
     name,
     snapshot: formats.snapshot,
@@ -86,6 +88,17 @@ export function readSheet(
     found,
     tables: tables.map((table) => ({ sheet: name, ...outlineOf(sheet, table, context.asked, told) })),
   };
+}
+
+/** What columns, rows and tables of a sheet say themselves. */
+function saidIn({ blocks }: SheetBlocks): Coordinates[] {
+  return blocks.flatMap(({ sections }) =>
+    sections.flatMap(({ table, section, coordinates }) => [
+      coordinates,
+      ...table.columns.filter(({ column }) => column !== table.name).map(({ said }) => said),
+      ...section.entries.flatMap(({ rows }) => rows.map((row) => row.coordinates)),
+    ]),
+  );
 }
 
 /** Findings about the sheet as a whole are told of its first report. */

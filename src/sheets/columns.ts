@@ -8,6 +8,8 @@ export interface TableColumn {
   /** In characters. */
   readonly width: number;
   readonly title: Localized;
+  /** Headings that earlier versions wrote, still read. */
+  readonly formerly?: readonly string[];
 }
 
 /** Keys of a list of columns. */
@@ -21,13 +23,13 @@ export const indexColumns = <const Columns extends readonly TableColumn[]>(
 
 export const widthsOf = (columns: readonly TableColumn[]): number[] => columns.map(({ width }) => width);
 
-/** The headings that a column can have, one for each language. */
+/** The headings that a column can have: one for each language, and former ones. */
 export function headingsOf<const Columns extends readonly TableColumn[]>(
   columns: Columns,
   key: KeyOf<Columns>,
 ): string[] {
-  const { vi, en } = columns.find((column) => column.key === key)!.title;
-  return [vi, en];
+  const { title, formerly = [] }: TableColumn = columns.find((column) => column.key === key)!;
+  return [title.vi, title.en, ...formerly];
 }
 
 /** Puts the row of headings, what they leave open filled in. */

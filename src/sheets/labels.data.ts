@@ -32,7 +32,7 @@ export const CATALOGUE_NAME = "EDU_DANH_MUC";
 const vi = {
   summary: {
     title: "TỔNG HỢP KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU GIÁO DỤC VÀ ĐÀO TẠO",
-    scope: "{province} – Năm học {year}",
+    scope: "{province} – {year}",
     plan: "Theo Kế hoạch số {number} ngày {date} của {issuer}",
     asOf: "Số liệu tính đến ngày {date}",
     units: "Đã nhận báo cáo của {received}/{count} đơn vị",
@@ -109,7 +109,7 @@ const vi = {
     confirmed: "({confirmed} cảnh báo đã xác nhận đúng)",
     none: "Không có nội dung nào cần rà soát.",
     reading:
-      "Lỗi: số liệu, trang hoặc đơn vị bị để ngoài, coi như chưa có. Cảnh báo: số liệu vẫn được dùng, đề nghị rà soát; đã rà soát và số liệu đúng thì ghi tên ở “Người xác nhận đúng”, giữ nguyên khi số liệu không đổi. “Mở”: ô của báo cáo; “Xem”: dòng trong “Chi tiết theo đơn vị”.",
+      "Lỗi: số liệu, trang hoặc đơn vị không được đưa vào tổng hợp, coi như chưa có. Cảnh báo: số liệu vẫn được dùng, đề nghị rà soát; đã rà soát và số liệu đúng thì ghi tên ở “Người xác nhận đúng”, giữ nguyên khi số liệu không đổi. “Mở”: ô của báo cáo; “Xem”: dòng trong “Chi tiết theo đơn vị”.",
     opened: "Mở ô",
     seen: "Chi tiết",
     noUnit: "(chưa rõ đơn vị)",
@@ -170,7 +170,7 @@ export type Labels = typeof vi;
 const en: Labels = {
   summary: {
     title: "RESULTS AGAINST THE EDUCATION TARGETS",
-    scope: "{province} – school year {year}",
+    scope: "{province} – {year}",
     plan: "Under plan {number} of {date}, {issuer}",
     asOf: "Figures as of {date}",
     units: "Reports received from {received} of {count} units",

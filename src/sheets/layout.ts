@@ -1,4 +1,6 @@
 import type { Consolidation, ConsolidationResult } from "../model/consolidation";
+import { nameYear } from "../texts/schoolYear";
+import { fillLabel } from "./fillLabel";
 import { labels, type Labels } from "./labels.data";
 import type { LayoutOptions } from "./options";
 import { planPlaces, type Places } from "./places";
@@ -39,6 +41,20 @@ export function workingPage(repeatRows: readonly [number, number]): PrintSetup {
     pageNumbers: true,
     fitToWidth: true,
   };
+}
+
+/** "Tỉnh Lai Châu – Năm học 2025-2026"; the year alone where the whole has no name. */
+export function scopeLine({ consolidation, labels, options: { language } }: Layout): string {
+  const { province, catalogue } = consolidation;
+  const year = nameYear(catalogue.plan.targetYear)[language];
+  const begun = language === "vi" || province === "" ? year.charAt(0).toUpperCase() + year.slice(1) : year;
+  return fillLabel(labels.summary.scope, { province, year: begun }).replace(/^ – /, "");
+}
+
+/** The year of last year's results as a heading speaks of it: "năm học 2024-2025"; in English the years alone. */
+export function baselineName({ consolidation, options: { language } }: Layout): string {
+  const { baselineYear } = consolidation.catalogue.plan;
+  return language === "vi" ? nameYear(baselineYear).vi : baselineYear;
 }
 
 /** A school year or ISO date as offices write it: "2024-09-17" is 17/9/2024; anything else stays as it is. */

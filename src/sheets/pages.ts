@@ -26,7 +26,16 @@ export function withPages(sheet: SheetSpec): SheetSpec {
   if (!print || !blocks || blocks.lastColumn < blocks.firstColumn) return sheet;
   const room = roomOf(print);
   const { scale, columns } = breakColumns(sheet, blocks, room.width);
-  const rows = breakRows(sheet, blocks, (room.height * 100) / scale);
+  if (columns.length === 0 && isOnOnePage(sheet, blocks, room, scale))
+    return { ...sheet, print: { ...print, onePage: true } };
+  const height = (room.height * 100) / scale;
+  const rows = breakRows(sheet, blocks, height);
+  const { headedEnd } = blocks;
+  if (headedEnd !== undefined && (rows[0] ?? headedEnd) >= headedEnd && print.repeatRows) {
+    const { repeatRows: _headings, ...unheaded } = print;
+    const pages = { scale, columns, rows: breakRows({ ...sheet, print: unheaded }, blocks, height) };
+    return { ...sheet, print: { ...unheaded, pages } };
+  }
   const repeated = blocks.firstColumn > 0 && { repeatColumns: [0, blocks.firstColumn - 1] as const };
   return { ...sheet, print: { ...print, pages: { scale, rows, columns, ...repeated } } };
 }
@@ -38,6 +47,18 @@ function roomOf({ orientation, margins }: PrintSetup): { readonly width: number;
     width: points(across - margins.left - margins.right),
     height: points(down - margins.top - margins.bottom),
   };
+}
+
+/** Whether everything fits on one page without becoming much smaller than its width makes it. */
+function isOnOnePage(
+  sheet: SheetSpec,
+  { wholeFrom }: PrintedBlocks,
+  room: { readonly height: number },
+  scale: number,
+): boolean {
+  if (wholeFrom === undefined) return false;
+  const needed = (room.height / heightOf(sheet, 0, endOf(sheet))) * 100;
+  return needed >= scale * (wholeFrom / 100);
 }
 
 /** The fewest pages beside each other that can be read, each with as many columns. */
@@ -67,16 +88,10 @@ function breakColumns(
 
 /** Where a new page begins: before each block that does not end on the page. */
 function breakRows(sheet: SheetSpec, { rows }: PrintedBlocks, room: number): number[] {
-  const { heights = {}, hiddenRows = [], print } = sheet;
-  const high = (from: number, to: number): number => {
-    let sum = 0;
-    for (let row = from; row < to; row++) sum += hiddenRows.includes(row) ? 0 : (heights[row] ?? ROW_POINTS);
-    return sum;
-  };
-  const [first = 0, last = -1] = print?.repeatRows ?? [];
+  const high = (from: number, to: number): number => heightOf(sheet, from, to);
+  const [first = 0, last = -1] = sheet.print?.repeatRows ?? [];
   const repeated = high(first, last + 1);
-  // Charts may reach below the last row with anything in it.
-  const end = Math.max(sheet.rows.length, (print?.area?.bottom ?? -1) + 1);
+  const end = endOf(sheet);
   const breaks: number[] = [];
   let used = high(0, rows[0] ?? 0);
   rows.forEach((row, index) => {
@@ -89,3 +104,13 @@ function breakRows(sheet: SheetSpec, { rows }: PrintedBlocks, room: number): num
   });
   return breaks;
 }
+
+/** Points of the rows from the first to before the second. */
+function heightOf({ heights = {}, hiddenRows = [] }: SheetSpec, from: number, to: number): number {
+  let sum = 0;
+  for (let row = from; row < to; row++) sum += hiddenRows.includes(row) ? 0 : (heights[row] ?? ROW_POINTS);
+  return sum;
+}
+
+/** The row behind the last printed one: charts may reach below the last row with anything in it. */
+const endOf = ({ rows, print }: SheetSpec): number => Math.max(rows.length, (print?.area?.bottom ?? -1) + 1);

@@ -118,6 +118,10 @@ export interface PrintedBlocks {
   readonly lastColumn: number;
   /** All columns stand beside each other on one page, however small. */
   readonly oneAcross?: true;
+  /** Everything on one page where that makes it no smaller than this, in percent of the size that the width allows. */
+  readonly wholeFrom?: number;
+  /** The repeated rows head the rows before this one alone: where those are on the first page, nothing is repeated. */
+  readonly headedEnd?: number;
   /** First row of each block of rows that stay together, in order. */
   readonly rows: readonly number[];
 }
@@ -151,6 +155,10 @@ export interface ChartSpec {
   readonly altText: string;
   /** Prints each value beside its bar. */
   readonly valueLabels: boolean;
+  /** Distance of two lines of the axis of values; left to the program where absent. Counts need whole ones. */
+  readonly step?: number;
+  /** Highest value of the axis, where nothing can lie above it; left to the program where absent. */
+  readonly most?: number;
 }
 
 /** One run of values of a chart; colours are RRGGBB. */
@@ -184,6 +192,8 @@ export interface SheetSpec {
   readonly validations?: readonly Validation[];
   readonly names?: readonly NameSpec[];
   readonly charts?: readonly ChartSpec[];
+  /** Names of charts of ours that an earlier writing may have left here and this one has nothing to draw for. */
+  readonly chartsGone?: readonly string[];
   /** Zero-based count of rows and columns that stay in view. */
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly filter?: Area;

@@ -696,7 +696,7 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         en: 'column {column} says "{heading}": "{words}" is not understood, so nothing is taken ({count} {count|row|rows}; cells {cells}). Please say what the column holds.',
       },
       reach: {
-        vi: 'chưa rõ tiêu đề "{heading}" gồm những cột nào ({count} chỉ tiêu; ô {cells}). Đề nghị trộn ô tiêu đề trên đúng các cột của nó.',
+        vi: 'chưa rõ tiêu đề "{heading}" gồm những cột nào ({count} chỉ tiêu; ô {cells}). Đề nghị gộp ô tiêu đề trên đúng các cột của nó.',
         en: 'it is not clear how far the heading "{heading}" reaches ({count} {count|row|rows}; cells {cells}). Please merge it over its own columns.',
       },
       grades: {
@@ -740,19 +740,27 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         en: 'the rows "{first}" and "{second}" hold different figures ({count} {count|row|rows}; cells {cells}). Please say which row is the official result.',
       },
       repeated: {
-        vi: "từ ô {first} các chỉ tiêu được ghi lại lần thứ hai mà không ghi rõ là số liệu của năm nào, của nơi nào ({count} chỉ tiêu; ô {cells}): chưa lấy số liệu ghi ở lần hai. Đề nghị ghi rõ, hoặc chỉ giữ một lần.",
+        vi: "từ ô {first} các chỉ tiêu được ghi lại lần thứ hai mà không ghi rõ là số liệu của năm nào, của địa bàn nào ({count} chỉ tiêu; ô {cells}): chưa lấy số liệu ghi ở lần hai. Đề nghị ghi rõ, hoặc chỉ giữ một lần.",
         en: "from cell {first} on the indicators are listed a second time without a word on the year or place ({count} rows; cells {cells}): nothing is taken from the second list. Please name it, or keep one list.",
       },
       title: {
         vi: 'tiêu đề "{text}" cho biết bảng này không phải kết quả cả năm của đơn vị nên chưa lấy số liệu. Đề nghị gửi biểu kết quả, hoặc xác nhận dùng bảng này.',
         en: 'the title "{text}" says that the table is not the unit\'s result of the whole year, so nothing is taken. Please send the results, or confirm that the table is meant.',
       },
+      note: {
+        vi: 'dòng "{text}" dưới bảng cho biết số liệu trong bảng không phải, hoặc chưa đủ, kết quả cả năm của đơn vị nên chưa lấy số liệu. Đề nghị gửi số liệu đầy đủ, hoặc xác nhận dùng bảng này.',
+        en: 'the line "{text}" below the table says that its figures are not, or not all of, the unit\'s results of the whole year, so nothing is taken. Please send them in full, or confirm that the table is meant.',
+      },
+      remark: {
+        vi: 'ghi chú "{text}" cho biết đây chưa phải kết quả chính thức của cả năm nên chưa lấy số liệu ({count} chỉ tiêu; ô {cells}). Đề nghị gửi kết quả, hoặc xác nhận dùng số liệu này.',
+        en: 'the note "{text}" says that this is not yet the official result of the whole year, so nothing is taken ({count} {count|row|rows}; cells {cells}). Please send the result, or confirm that the figure is meant.',
+      },
       sheetName: {
         vi: 'tên trang "{text}" cho biết trang này không phải kết quả cả năm của đơn vị nên chưa lấy số liệu. Đề nghị gửi biểu kết quả, hoặc xác nhận dùng trang này.',
         en: "the sheet's name \"{text}\" says that it is not the unit's result of the whole year, so nothing is taken. Please send the results, or confirm that the sheet is meant.",
       },
       mixed: {
-        vi: "một phần nội dung của ô bị gạch hoặc ghi trên (chỉ số trên) nhưng không đọc được phần nào, nên chưa lấy số liệu ({count} chỉ tiêu; ô {cells}). Đề nghị gõ lại số liệu.",
+        vi: "một phần nội dung của ô bị gạch hoặc ghi trên (chỉ số trên) nhưng không đọc được phần nào, nên chưa lấy số liệu ({count} chỉ tiêu; ô {cells}). Đề nghị nhập lại số liệu.",
         en: "a part of the cell is struck through or in superscript, and it cannot be told which, so nothing is taken ({count} {count|row|rows}; cells {cells}). Please type the figure again.",
       },
       parts: {
@@ -781,8 +789,12 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         en: 'column {column}, "{heading}": it is not understood what its figures are ({count} {count|row|rows}; cells {cells}). Please say what the column holds.',
       },
       shared: {
-        vi: "một ô được trộn cho nhiều chỉ tiêu nên không rõ số liệu của chỉ tiêu nào ({count} chỉ tiêu; ô {cells}). Đề nghị ghi riêng từng chỉ tiêu.",
+        vi: "một ô được gộp cho nhiều chỉ tiêu nên không rõ số liệu của chỉ tiêu nào ({count} chỉ tiêu; ô {cells}). Đề nghị ghi riêng từng chỉ tiêu.",
         en: "one cell is merged over several indicators, and it is not clear whose figure it is ({count} {count|row|rows}; cells {cells}). Please give each its own figure.",
+      },
+      aside: {
+        vi: 'trang tính "{sheet}" bị ẩn hoặc là bản nháp nên không dùng, nhưng có số liệu của {count} chỉ tiêu đang để trống (ô {cells}). Đề nghị ghi vào biểu chính, hoặc xóa trang này.',
+        en: 'sheet "{sheet}" is hidden or a draft and is not used, but it has figures for {count} {count|row|rows} left blank in the report (cells {cells}). Please put them into the report, or delete the sheet.',
       },
       replaced: {
         vi: 'cột {column} ghi "{heading}" có số liệu nhưng cột thay thế nó để trống ({count} chỉ tiêu; ô {cells}). Đề nghị xác định số liệu chính thức.',
@@ -806,6 +818,10 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         vi: "số liệu lấy từ dòng hoặc cột bị ẩn (ô {cells}). Đề nghị rà soát.",
         en: "figures are taken from hidden rows or columns (cells {cells}). Please check.",
       },
+      sheet: {
+        vi: 'số liệu lấy từ trang tính "{sheet}" bị ẩn. Đề nghị rà soát.',
+        en: 'figures are taken from sheet "{sheet}", which is hidden. Please check.',
+      },
       beside: {
         vi: "có dòng hoặc cột bị ẩn ghi số liệu khác (ô {cells}), không lấy. Đề nghị rà soát.",
         en: "hidden rows or columns hold other figures (cells {cells}), which are not taken. Please check.",
@@ -820,7 +836,7 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         en: '"{indicator}": cell {blank} is blank, the figure is taken from another table (cell {used}). Please check.',
       },
       row: {
-        vi: '"{indicator}" có ở hai dòng: ô {blank} để trống, lấy số liệu ở dòng kia (ô {used}). Đề nghị rà soát.',
+        vi: '"{indicator}" có ở hai dòng: ô {blank} để trống, lấy số liệu ở dòng còn lại (ô {used}). Đề nghị rà soát.',
         en: '"{indicator}" stands in two rows: cell {blank} is blank, and the figure of the other is taken (cell {used}). Please check.',
       },
     },

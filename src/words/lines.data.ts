@@ -5,6 +5,25 @@ export const denominatorRowWords = ["Mẫu số"] as const;
 /** How a line begins that is a note to the reader of the report. */
 export const remarkWords = ["ghi chú", "lưu ý", "số liệu minh họa", "số liệu ước tính"] as const;
 
+/** How a line below a table begins that is about all figures above it, alone or behind such a word: "Ghi chú: Số liệu năm học 2023-2024". */
+export const noteLeads = [...remarkWords.slice(0, 2), "chú thích", "chú ý", "note"] as const;
+export const figureNouns = ["số liệu", "các số liệu", "toàn bộ số liệu", "mọi số liệu"] as const;
+export const halfNouns = ["tử số", "mẫu số"] as const;
+
+/** Words in such a line that say that figures lack something: "Số liệu chưa có xã Pa Tần". */
+export const lackingWords = [
+  "chưa có",
+  "chưa gồm",
+  "chưa bao gồm",
+  "chưa kể",
+  "chưa tính",
+  "chưa đủ",
+  "chưa đầy đủ",
+  "chưa cập nhật",
+  "còn thiếu",
+  "thiếu",
+] as const;
+
 /** How a line above a table begins that makes all below it a part: "Riêng các lớp ghép", "(Chỉ tính con hộ nghèo)". */
 export const onlyWords = [
   "riêng",

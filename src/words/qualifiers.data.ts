@@ -629,6 +629,8 @@ export const qualifierWords = [
       "tạm tính",
       "tạm thời",
       "báo cáo nhanh",
+      "đột xuất",
+      "báo cáo đột xuất",
       "số liệu nhanh",
       "nhanh",
       "chưa chính thức",

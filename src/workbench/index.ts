@@ -139,7 +139,7 @@ function listFiles(): void {
   if (paths.length === 0) return;
   const box = Object.assign(document.createElement("div"), { className: "files" });
   const words = {
-    vi: `Thả ${paths.length} tệp sẵn có vào bảng`,
+    vi: `Thả ${paths.length} tệp sẵn có vào ngăn tác vụ`,
     en: `Give the pane the ${paths.length} files at hand`,
   };
   box.append(makeButton(words, offerFiles));

@@ -1,3 +1,4 @@
+import { recipientOf } from "../../src/letters/recipient";
 import type { LetterHeading } from "../../src/sheets/settings";
 import { writeLetters } from "../../src/files/letters/writeLetters";
 import { portable, readDirectory, unpack } from "../../src/files/zip/zip";
@@ -25,8 +26,8 @@ async function textOf(language: "vi" | "en", heading: Partial<LetterHeading> = {
 
 it("asks the unit with a question, reminds the silent one, and lists both to call", async () => {
   const text = await textOf("vi", { deadline: "2026-01-15" });
-  expect(text).toContain(`Kính gửi: ${asked!.name}`);
-  expect(text).toContain(`- ${silent!.name}.`);
+  expect(text).toContain(`Kính gửi: ${recipientOf(asked!).vi}`);
+  expect(text).toContain(`- ${recipientOf(silent!).vi}.`);
   expect(text).toContain("DANH SÁCH LIÊN HỆ CÁC ĐƠN VỊ");
   expect(text).toContain("ngày 05 tháng 01 năm 2026");
   expect(text).toContain("trước ngày 15/1/2026");

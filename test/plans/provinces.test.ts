@@ -4,8 +4,9 @@ import { toCatalogue } from "../../src/plans/toCatalogue";
 import { linesOf, readSketch, writeRow } from "./build";
 import { provincePlans } from "./provinces.data";
 import { furtherPlans } from "./provinces2.data";
+import { otherPlans } from "./provinces3.data";
 
-describe.each([...provincePlans, ...furtherPlans])("the plan with $name", (plan) => {
+describe.each([...provincePlans, ...furtherPlans, ...otherPlans])("the plan with $name", (plan) => {
   const reading = readSketch(plan)!;
 
   test("is read row by row", () => {

@@ -144,6 +144,17 @@ describe("rows without a verdict", () => {
     expect(run(open, repeat(null, 8))).toMatchObject({ status: "missing", actual: null });
   });
 
+  it.each([0, 200])(
+    "are open where nobody who reported has anybody to count, whatever the bounds decide: target %p",
+    (target) => {
+      const previous = lastYear("BIET_CHU_2", repeat([80, 100] as const, 8));
+      const row = run(indicator("BIET_CHU_2", { target }), [...repeat([0, 0] as const, 7), null], {
+        previous,
+      });
+      expect(row).toMatchObject({ status: "undetermined", actual: null, low: 0, high: 100 });
+    },
+  );
+
   it("take a unit of 0/0 as reported", () => {
     const row = run(indicator("BIET_CHU_2"), [...repeat([81, 100] as const, 7), [0, 0]]);
     expect(row).toMatchObject({ status: "met", reported: 8, actual: 81 });

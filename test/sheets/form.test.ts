@@ -138,3 +138,21 @@ test("the mark stands in the file, as a rule for numbers above the whole alone",
   const count = catalogue.indicators.filter(({ mayExceed }) => mayExceed).length;
   expect([...xml.matchAll(/AND\(ISNUMBER\((F\d+)\),\1&gt;100\)/g)]).toHaveLength(count);
 });
+
+it("says once above the table what the note of every row says", () => {
+  const common = "Chỉ tiêu phấn đấu là số minh họa.";
+  const noted = {
+    ...catalogue,
+    indicators: catalogue.indicators.map((row) => ({
+      ...row,
+      noteVi: [row.noteVi ?? "", common].join(" ").trim(),
+    })),
+  };
+  const textsOf = (form: WorkbookSpec) =>
+    sheetIn(form).rows.flatMap((cells) =>
+      cells.flatMap((cell) => (typeof cell?.value === "string" ? [cell.value] : [])),
+    );
+  const [own, shared] = [layOutForm(commune, catalogue), layOutForm(commune, noted)].map(textsOf);
+  expect(shared!.filter((text) => text.includes(common))).toEqual([`${FORM.hint} ${common}`]);
+  expect(shared!.map((text) => text.replace(` ${common}`, ""))).toEqual(own);
+});

@@ -1,6 +1,7 @@
 /** Pages of Chi tiết theo đơn vị: heads stay with their rows, columns can be read, nothing is cut. */
 import fc from "fast-check";
 import type { SheetSpec } from "../../src/sheets/spec";
+import { printedBlocks } from "../../src/sheets/appendix/printed";
 import { withPages } from "../../src/sheets/pages";
 import { DETAIL } from "../../src/sheets/places";
 import type { UnitSet } from "../../src/model/reportingUnit";
@@ -125,4 +126,53 @@ test("a sheet for larger units of many communes gets pages beside each other", (
     (column, index, all) => (all[index + 1] ?? 44) - column,
   );
   expect(Math.max(...steps) - Math.min(...steps)).toBeLessThanOrEqual(steps.length);
+});
+
+/** A printed table of some rows of one height under a heading, four lines of notes behind. */
+function printedOf(count: number, height: number): SheetSpec {
+  const heights = Object.fromEntries(Array.from({ length: count }, (_, index) => [8 + index, height]));
+  const sheet = sheetOf(layOut(result), "appendixB");
+  return withPages({
+    ...sheet,
+    rows: Array.from({ length: 8 + count + 4 }, () => []),
+    heights,
+    print: { ...sheet.print!, area: { top: 0, left: 0, bottom: 11 + count, right: 5 }, onePage: undefined },
+    blocks: printedBlocks(8, count, 5, [8 + count, 12 + count]),
+  });
+}
+
+test.each([
+  ["fits", 20, 20, true],
+  ["nearly fits", 33, 20, true],
+  ["does not fit", 45, 20, false],
+] as const)(
+  "a printed table that %s stands on one page, or goes on with its end",
+  (_, count, height, whole) => {
+    const { onePage, pages } = printedOf(count, height).print!;
+    expect(onePage === true).toBe(whole);
+    if (whole) return;
+    const last = pages!.rows.at(-1)!;
+    expect(last).toBeLessThanOrEqual(8 + count - 3);
+  },
+);
+
+test("the end of a printed table is never alone, however many rows it has", () => {
+  for (let count = 4; count < 120; count++) {
+    const { pages } = printedOf(count, 24).print!;
+    // Neither the last two rows nor the first note begin a page.
+    for (const row of pages?.rows ?? [])
+      expect([5 + count, 6 + count, 7 + count, 8 + count].slice(1)).not.toContain(row);
+  }
+});
+
+test("headings are repeated over rows alone, not over what stands on pages behind them", () => {
+  const blocks = (headedEnd: number) => ({
+    ...{ firstColumn: 0, lastColumn: 1, oneAcross: true as const },
+    ...{ rows: Array.from({ length: 90 }, (_, index) => 8 + index), headedEnd },
+  });
+  const sheetUntil = (headedEnd: number) =>
+    withPages({ ...sheetWith(1, [90]), widths: [60, 60], blocks: blocks(headedEnd) }).print!;
+  expect(sheetUntil(12).repeatRows).toBeUndefined();
+  expect(sheetUntil(90).repeatRows).toBeDefined();
+  expect(sheetUntil(12).pages!.rows.length).toBeGreaterThan(0);
 });

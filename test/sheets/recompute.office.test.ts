@@ -156,6 +156,30 @@ const nearHundred = Object.fromEntries(
   ]),
 );
 
+/** Rows of which every unit has nobody to count: one with a usual target, and those that any figure meets or misses. */
+function nothingToCount(): { catalogue: Catalogue; figures: Record<string, Figures> } {
+  const targets: Readonly<Record<string, Partial<Indicator>>> = {
+    NHA_TRE: {},
+    MAU_GIAO: { target: 0, targetText: "≥ 0" },
+    VAO_LOP_1: { target: 100, targetText: "≤ 100", direction: "lower" },
+    BIET_CHU_1: { target: 101, targetText: "101" },
+    BIET_CHU_2: { target: null, targetText: "" },
+  };
+  const zero = Object.fromEntries(Object.keys(targets).map((code) => [code, [0, 0] as const]));
+  return {
+    catalogue: {
+      ...catalogue,
+      indicators: catalogue.indicators.map((row) => ({ ...row, ...targets[row.code] })),
+    },
+    figures: Object.fromEntries(
+      Object.entries(full).map(([unit, figures]) => [
+        unit,
+        unit === "SO_GDDT" ? figures : { ...figures, ...zero },
+      ]),
+    ),
+  };
+}
+
 const cases: readonly (readonly [string, () => ConsolidationResult])[] = [
   ["full", () => resultOf({ figures: full })],
   ["unit-missing", () => resultOf({ figures: without(full, "MUONG_TE") })],
@@ -183,6 +207,11 @@ const cases: readonly (readonly [string, () => ConsolidationResult])[] = [
           SIN_HO: { ...full.SIN_HO, MN_CQG_1: [0, 0], PCGD_TH_3: "KAD" },
         },
       }),
+  ],
+  ["zero-denominators-alone", () => resultOf(nothingToCount())],
+  [
+    "zero-denominators-unit-missing",
+    () => resultOf({ ...nothingToCount(), figures: without(nothingToCount().figures, "MUONG_TE"), previous }),
   ],
   ["operators", () => resultOf({ catalogue: operators, figures: withOne(full), previous })],
   [

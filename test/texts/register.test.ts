@@ -10,6 +10,21 @@ const UNSUITABLE: Readonly<Record<string, RegExp>> = {
   "nội dung chưa xử lý": /còn vướng/i,
   "đạt đến": /chạm tới/i,
   "có thể gỡ bất kỳ lúc nào": /bỏ ra lúc nào cũng được/i,
+  "cửa sổ Excel khác": /nơi kia|bên kia|bên đó|cửa sổ khác/i,
+  // The pane is “ngăn tác vụ”, as Excel calls it; “bảng” is a table.
+  "ngăn tác vụ":
+    /(?:mở|đóng|mở lại|(?<!ngay )trong|từ|đầu) bảng(?: tổng hợp)?(?=[.,;:”"<]| rồi| bên cạnh)|ngăn(?! tác vụ)(?=[.,;:” ](?!ngừa|chặn|cách|kéo|cấm))/i,
+  "gộp ô": /trộn ô|được trộn/i,
+  "nhập đè, nhập lại": /gõ đè|gõ lại|lời đã gõ/i,
+  "yêu cầu": /đã nhờ/i,
+  "nội dung": /những thứ|thứ đó|điểm cần (?:xem|xác nhận)|điểm khác"/i,
+  "không đưa vào tổng hợp": /để ngoài|cất đi|bỏ ra khi/i,
+  "không bị thay đổi": /đụng đến|đụng tới/i,
+  "đề nghị": /(?<![\p{L}])xin (?:đợi|viết)/iu,
+  "đưa về như trước": /(?:trả|trả được) các trang/i,
+  "Bỏ qua": /"thôi"/i,
+  "thông tin": /GHI CHÚ",|\{infos\} ghi chú/,
+  "người liên hệ": /đầu mối/i,
 };
 
 /** What the reader knows of other people's words is no text of ours. */

@@ -107,7 +107,7 @@ browserTest("where Excel opens new workbooks the copy is one, and what Word take
       .getByRole("checkbox", { name: /^Tôi đã xem các nội dung chưa xử lý/ })
       .check();
     await button(opened, "Lưu bản nộp").click();
-    await isTold(opened, /Đã nhờ Excel mở bản nộp thành một sổ tính mới/);
+    await isTold(opened, /Đã yêu cầu Excel mở bản nộp thành một sổ tính mới/);
     const offered = opened.page.locator("#notice").getByRole("button", { name: "Tải xuống" });
     const download = await downloadOf(opened, () => offered.click());
     expectCopy(readWithOpenpyxl(await download.path()), "A", "Công thức Excel");

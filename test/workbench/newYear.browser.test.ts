@@ -16,7 +16,18 @@ import {
   writeReport,
 } from "../taskpane/fixtures/newYearFiles";
 import { findBarriers, findOverflow, paneOf } from "./judging";
-import { button, consolidate, frameOf, gridRows, isTold, rests, section, sees, visit } from "./officer";
+import {
+  button,
+  consolidate,
+  frameOf,
+  gridRows,
+  hasReadFiles,
+  isTold,
+  rests,
+  section,
+  sees,
+  visit,
+} from "./officer";
 import { readWithOpenpyxl } from "./openpyxl";
 import { type BenchPage, browserPath } from "./page";
 import { takePicture } from "./pictures";
@@ -144,6 +155,7 @@ browserTest(
       await startYear(opened);
       await rests(opened);
       await section(opened).locator("input[type=file]").first().setInputFiles(files.reports);
+      await hasReadFiles(opened, 39);
       await sees(opened, "Đã nhận báo cáo của 39/39 đơn vị");
       await rests(opened);
       await consolidate(opened);

@@ -5,7 +5,7 @@ import type { Frame, FrameLocator, Locator } from "playwright-core";
 import { SHEET_TITLES } from "../../src/sheets/labels.data";
 import { shellTexts } from "../../src/taskpane/components/shell/shell.data";
 import type { Section } from "../../src/taskpane/state/pane";
-import type { BenchPage } from "./page";
+import { type BenchPage, patience } from "./page";
 
 const folder = join(process.cwd(), "samples/lai-chau-2024-2025");
 
@@ -44,6 +44,23 @@ export async function dismissAll({ pane }: { readonly pane: FrameLocator }): Pro
   const dismissing = pane.getByRole("button", { name: shellTexts.dismiss.vi });
   for (let left = await dismissing.count(); left > 0; left = await dismissing.count())
     await dismissing.first().click();
+}
+
+/** Files after each of which a busy machine is given its time anew. */
+const STRIDE = 5;
+
+/** Waits until the pane has read so many chosen files, a few at a time: a slow machine may take minutes over a province's. */
+export async function hasReadFiles(opened: BenchPage, count: number): Promise<void> {
+  const strides = Array.from({ length: Math.ceil(count / STRIDE) }, (_, index) => (index + 1) * STRIDE);
+  for (const least of strides.map((stride) => Math.min(stride, count)))
+    await frameOf(opened).waitForFunction(
+      (number) =>
+        [...document.querySelectorAll("summary")].some(
+          ({ textContent }) => Number(/Tệp đã chọn \((\d+)\)/.exec(textContent)?.[1]) >= number,
+        ),
+      least,
+      { timeout: patience },
+    );
 }
 
 /** Waits until the pane has read the reports of all nine units, and is no longer at work. */

@@ -18,7 +18,18 @@ import {
   writeReport,
 } from "../taskpane/fixtures/newYearFiles";
 import { findBarriers, findOverflow, paneOf } from "./judging";
-import { button, consolidate, frameOf, gridRows, isTold, rests, section, sees, visit } from "./officer";
+import {
+  button,
+  consolidate,
+  frameOf,
+  gridRows,
+  hasReadFiles,
+  isTold,
+  rests,
+  section,
+  sees,
+  visit,
+} from "./officer";
 import { readWithOpenpyxl } from "./openpyxl";
 import { type BenchPage, browserPath } from "./page";
 import { takePicture } from "./pictures";
@@ -130,6 +141,7 @@ browserTest(
 
       await section(opened).locator("input[type=file]").first().setInputFiles(files.reports);
       const count = files.units.length;
+      await hasReadFiles(opened, count);
       await sees(opened, `Đã nhận báo cáo của ${count}/${count} đơn vị`);
       await rests(opened);
       await consolidate(opened);

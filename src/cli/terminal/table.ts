@@ -1,3 +1,5 @@
+import { capitalised } from "../../texts/localized";
+import { nameYear } from "../../texts/schoolYear";
 import { STATUS_NAMES, STATUS_URGENCY, WITHOUT_TARGET } from "../../texts/status.data";
 import type { Indicator } from "../../model/indicator";
 import { isProvisional, markProvisional, formatVerdict } from "../../letters/provisional";
@@ -62,7 +64,7 @@ const sortRows = (rows: readonly ConsolidatedIndicator[]): ConsolidatedIndicator
   STATUS_URGENCY.flatMap((status) => rows.filter((row) => row.status === status));
 
 function writeHeading({ province, catalogue }: Consolidation, language: Language): string {
-  const year = catalogue.plan.targetYear;
+  const year = capitalised(nameYear(catalogue.plan.targetYear))[language];
   return province === ""
     ? say("headingAny", language, { year })
     : say("heading", language, { province, year });

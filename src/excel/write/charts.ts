@@ -14,14 +14,21 @@ const LABEL_SIZE = 8;
 const CALLS = 20;
 
 /** The sheet's charts, each in place of the chart of its name that an earlier run made. Charts of other names are the user's and stay. */
-export function layCharts({ charts = [] }: SheetSpec): WritePart[] {
-  return charts.map((chart) => ({
+export function layCharts({ charts = [], chartsGone = [] }: SheetSpec): WritePart[] {
+  const gone = chartsGone.map((name) => ({
+    bytes: CALL_BYTES,
+    queue: (sheet: Excel.Worksheet) => {
+      sheet.charts.getItemOrNullObject(name).delete();
+    },
+  }));
+  const drawn = charts.map((chart) => ({
     bytes: CALLS * CALL_BYTES,
-    queue: (sheet) => {
+    queue: (sheet: Excel.Worksheet) => {
       sheet.charts.getItemOrNullObject(chart.name).delete();
       addChart(sheet, chart);
     },
   }));
+  return [...gone, ...drawn];
 }
 
 function addChart(sheet: Excel.Worksheet, spec: ChartSpec): void {
@@ -52,4 +59,6 @@ function addChart(sheet: Excel.Worksheet, spec: ChartSpec): void {
   categoryAxis.tickLabelPosition = "Low";
   categoryAxis.reversePlotOrder = spec.kind === "bar" || spec.kind === "stackedBar";
   valueAxis.format.font.size = LABEL_SIZE;
+  if (spec.step !== undefined) valueAxis.majorUnit = spec.step;
+  if (spec.most !== undefined) valueAxis.maximum = spec.most;
 }

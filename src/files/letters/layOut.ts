@@ -1,16 +1,4 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  convertMillimetersToTwip,
-  PageOrientation,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  WidthType,
-  type ISectionOptions,
-} from "docx";
+import { PageOrientation, type ISectionOptions, type Paragraph, type Table } from "docx";
 import type { Consolidation } from "../../model/consolidation";
 import type { Language, Localized } from "../../model/finding";
 import { PHONE_COLUMNS } from "../../letters/asking/phoneList.data";
@@ -20,14 +8,10 @@ import type { Question } from "../../letters/asking/question";
 import { REQUEST, REQUEST_COLUMNS } from "../../letters/asking/request.data";
 import type { ReviewRequest } from "../../letters/asking/request";
 import { fillText, formatDay } from "../../texts/localized";
+import { nameYear } from "../../texts/schoolYear";
 import { LETTER } from "./texts.data";
 import type { LetterOptions } from "./options";
-
-type Look = { readonly bold?: boolean; readonly italics?: boolean; readonly size?: number };
-
-const [LEFT, CENTRE, JUSTIFIED] = [AlignmentType.LEFT, AlignmentType.CENTER, AlignmentType.BOTH];
-const SMALL = 22;
-const millimetres = convertMillimetersToTwip;
+import { CENTRE, LEFT, line, millimetres, rule, sideBySide, SMALL, table } from "./parts";
 
 /** Upright A4 with the decree's margins. */
 const UPRIGHT = {
@@ -53,18 +37,6 @@ const ACROSS = {
     },
   },
 } as const;
-
-function line(
-  text: string,
-  alignment: (typeof AlignmentType)[keyof typeof AlignmentType] = JUSTIFIED,
-  look: Look = {},
-): Paragraph {
-  return new Paragraph({
-    alignment,
-    spacing: { before: 60, after: 60 },
-    children: [new TextRun({ text, ...look })],
-  });
-}
 
 /** A request to one unit, as an office's letter. */
 export function layOutRequest(
@@ -93,11 +65,15 @@ export function layOutRequest(
       line(paragraphs[2]!),
       table(REQUEST_COLUMNS[language], rows, [6, 20, 17, 24, 17, 16]),
       line(REQUEST.closing[language]),
-      line(deadline(options)),
+      line(ended(deadline(options), language)),
       ...foot(options),
     ],
   };
 }
+
+/** A last sentence with the sign that ends an office's letter. */
+const ended = (text: string, language: Language): string =>
+  language === "vi" ? `${text.replace(/\.$/, "")}./.` : text;
 
 /** "trang Biểu 1, ô F12": the file is named above the table; of a question about another file all is told. */
 function placeInFile({ finding: { at }, place }: Question, language: Language): string {
@@ -114,10 +90,11 @@ export function layOutReminder(
   const { language } = options;
   const lines = text[language].split(/\n+/).filter((part) => part !== "");
   const last = lines.at(-1)!;
+  const year = nameYear(consolidation.catalogue.plan.targetYear);
   return {
     properties: UPRIGHT,
     children: [
-      ...head(consolidation, options),
+      ...head(consolidation, options, fillText(LETTER.subject, { year })[language]),
       ...lines.slice(0, -1).map((part) => line(part)),
       line(deadline(options)),
       line(last),
@@ -127,7 +104,12 @@ export function layOutReminder(
 }
 
 /** Whom to call and what about, for the office's own use. */
-export function layOutCalls(entries: readonly PhoneEntry[], { language }: LetterOptions): ISectionOptions {
+export function layOutCalls(
+  entries: readonly PhoneEntry[],
+  { catalogue }: Consolidation,
+  { language }: LetterOptions,
+): ISectionOptions {
+  const year = nameYear(catalogue.plan.targetYear);
   const rows = entries.map(({ name, contact, lines }, index) => [
     String(index + 1),
     name,
@@ -139,6 +121,8 @@ export function layOutCalls(entries: readonly PhoneEntry[], { language }: Letter
     properties: ACROSS,
     children: [
       line(LETTER.phoneTitle[language], CENTRE, { bold: true, size: 28 }),
+      line(fillText(LETTER.phoneAbout, { year })[language], CENTRE, { italics: true }),
+      line(""),
       table(PHONE_COLUMNS[language], rows, [5, 20, 15, 12, 48]),
     ],
   };
@@ -150,10 +134,14 @@ function deadline({ heading: { deadline: until = "" } = {}, language }: LetterOp
     : LETTER.blankDeadline[language];
 }
 
-/** Who sends, the nation's name and motto, number and date, side by side without lines. */
+/**
+ * Who sends beside the nation's name and motto, each above a line, and below them number and subject beside place and date
+ * (Nghị định 30/2020/NĐ-CP, phụ lục I).
+ */
 function head(
   { province }: Consolidation,
   { date, language, heading = {} }: LetterOptions,
+  subject = "",
 ): (Table | Paragraph)[] {
   const year = date.slice(0, 4);
   const place = province.replace(/^(Tỉnh|Thành phố)\s+/, "");
@@ -168,6 +156,9 @@ function head(
       bold: true,
       size: SMALL,
     }),
+    rule(SENDER_RULE),
+  ];
+  const numbered = [
     line(
       fillText(LETTER.number, { number: filled(heading.number) ?? LETTER.blankNumber })[language],
       CENTRE,
@@ -175,14 +166,24 @@ function head(
         size: SMALL,
       },
     ),
+    ...(subject === "" ? [] : [line(subject, CENTRE, { size: SMALL })]),
   ];
   const right = [
     line(LETTER.nation[language], CENTRE, { bold: true, size: SMALL }),
     line(LETTER.motto[language], CENTRE, { bold: true, size: SMALL }),
-    line(written, CENTRE, { italics: true, size: SMALL }),
+    rule(MOTTO_RULE),
   ];
-  return [sideBySide(left, right, [43, 57]), line("")];
+  const dated = [line(written, CENTRE, { italics: true, size: SMALL })];
+  const rows = [
+    [left, right],
+    [numbered, dated],
+  ] as const;
+  return [sideBySide(rows, [43, 57]), line("")];
 }
+
+/** Millimetres on either side of the lines below the sender and below the motto. */
+const SENDER_RULE = 22;
+const MOTTO_RULE = 22;
 
 /** Months below 3 have two digits, as the decree writes them. */
 function monthOf(date: string): string {
@@ -210,52 +211,5 @@ function foot({ language, heading = {} }: LetterOptions): (Table | Paragraph)[] 
       .map((office) => line(office.trim().toLocaleUpperCase("vi"), CENTRE, { bold: true })),
     line(LETTER.sign[language], CENTRE, { italics: true, size: SMALL }),
   ];
-  return [line(""), sideBySide(left, right, [50, 50])];
-}
-
-const NO_LINE = { style: BorderStyle.NONE, size: 0, color: "FFFFFF" };
-const NO_LINES = { top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE };
-
-function sideBySide(
-  left: readonly Paragraph[],
-  right: readonly Paragraph[],
-  widths: readonly [number, number],
-): Table {
-  const cells = [left, right].map(
-    (children, index) =>
-      new TableCell({
-        children: [...children],
-        borders: NO_LINES,
-        width: { size: widths[index]!, type: WidthType.PERCENTAGE },
-      }),
-  );
-  const rows = [new TableRow({ children: cells })];
-  const borders = { ...NO_LINES, insideHorizontal: NO_LINE, insideVertical: NO_LINE };
-  return new Table({ rows, borders, width: { size: 100, type: WidthType.PERCENTAGE } });
-}
-
-/** A table with its heading on every page; rows are not broken between pages. */
-function table(
-  heads: readonly string[],
-  rows: readonly (readonly string[])[],
-  widths: readonly number[],
-): Table {
-  const cell = (text: string, index: number, look: Look): TableCell =>
-    new TableCell({
-      width: { size: widths[index]!, type: WidthType.PERCENTAGE },
-      margins: { left: 60, right: 60 },
-      children: text
-        .split("\n")
-        .map((part) => line(part, look.bold || index === 0 ? CENTRE : LEFT, { size: SMALL, ...look })),
-    });
-  const row = (texts: readonly string[], look: Look, tableHeader: boolean): TableRow =>
-    new TableRow({
-      tableHeader,
-      cantSplit: true,
-      children: texts.map((text, index) => cell(text, index, look)),
-    });
-  return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: [row(heads, { bold: true }, true), ...rows.map((texts) => row(texts, {}, false))],
-  });
+  return [line(""), sideBySide([[left, right]], [50, 50])];
 }

@@ -24,5 +24,13 @@ export const LETTER = {
   file: { vi: "- Lưu: VT.", en: "- File." },
   signer: { vi: "GIÁM ĐỐC", en: "DIRECTOR" },
   sign: { vi: "(Ký, ghi rõ họ tên, đóng dấu)", en: "(Name, signature, seal)" },
+  subject: {
+    vi: "V/v gửi báo cáo kết quả thực hiện các chỉ tiêu giáo dục và đào tạo {year}",
+    en: "Re: report on the education and training indicators, {year}",
+  },
   phoneTitle: { vi: "DANH SÁCH LIÊN HỆ CÁC ĐƠN VỊ", en: "UNITS TO CALL" },
+  phoneAbout: {
+    vi: "Kết quả thực hiện các chỉ tiêu giáo dục và đào tạo {year}",
+    en: "Results of the education and training indicators, {year}",
+  },
 } satisfies Readonly<Record<string, Localized>>;

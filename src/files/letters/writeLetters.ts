@@ -20,7 +20,7 @@ export async function writeLetters(result: ConsolidationResult, options: LetterO
   const sections: ISectionOptions[] = [
     ...requests.map((request) => layOutRequest(request, consolidation, options)),
     ...(reminder.all ? [layOutReminder(reminder.all, consolidation, options)] : []),
-    ...(calls.length > 0 || requests.length === 0 ? [layOutCalls(calls, options)] : []),
+    ...(calls.length > 0 || requests.length === 0 ? [layOutCalls(calls, result.consolidation, options)] : []),
   ];
   const font = { font: "Times New Roman", size: 26 };
   const document = new Document({ sections, styles: { default: { document: { run: font } } } });

@@ -133,7 +133,7 @@ function makeAddress(path: string): string {
   return /^[^/]*:/.test(address) && !address.startsWith("file://") ? `./${address}` : address;
 }
 
-/** Hides names and names the program, both of which the library cannot; the sheets stay packed as they are. */
+/** Hides names, names the program and makes the lines of charts pale, all of which the library cannot; the sheets stay packed as they are. */
 function completeParts(bytes: Uint8Array, names: readonly NameToWrite[]): Uint8Array {
   const rewrite = (part: string, change: (xml: string) => string): [string, Uint8Array] => {
     const entry = readDirectory(bytes).find(({ name }) => name === part);
@@ -144,10 +144,21 @@ function completeParts(bytes: Uint8Array, names: readonly NameToWrite[]): Uint8A
     bytes,
     new Map([
       rewrite("xl/workbook.xml", (xml) => hideNames(xml, names)),
+      ...chartsOf(bytes).map((part) => rewrite(part, paleLines)),
       rewrite("docProps/app.xml", (xml) => xml.replace(/<Application>[^<]*</, `<Application>${PROGRAM}<`)),
     ]),
   );
 }
+
+const chartsOf = (bytes: Uint8Array): string[] =>
+  readDirectory(bytes).flatMap(({ name }) => (/^xl\/charts\/chart\d+\.xml$/.test(name) ? [name] : []));
+
+/** Lines of an axis in a light grey: black ones, as some programs draw them, hide the bars and their labels. */
+const paleLines = (xml: string): string =>
+  xml.replace(
+    /<c:majorGridlines\/>/g,
+    '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>',
+  );
 
 /** Names stand in the file in the order in which they were given. */
 function hideNames(xml: string, names: readonly NameToWrite[]): string {

@@ -10,8 +10,8 @@ export const REMINDER = {
   asOf: { vi: "đến ngày {date}, ", en: "by {date} " },
   now: { vi: "đến nay, ", en: "so far " },
   notReceived: {
-    vi: "Thực hiện Kế hoạch số {number} ngày {date} của {issuer}, {until}{sender} chưa nhận được báo cáo kết quả thực hiện các chỉ tiêu giáo dục và đào tạo năm học {year} của {whose}.",
-    en: "Under Plan No. {number} of {date} of {issuer}: {until}{sender} received no report on the education and training indicators of school year {year} from {whose}.",
+    vi: "Thực hiện Kế hoạch số {number} ngày {date} của {issuer}, {until}{sender} chưa nhận được báo cáo kết quả thực hiện các chỉ tiêu giáo dục và đào tạo {year} của {whose}.",
+    en: "Under Plan No. {number} of {date} of {issuer}: {until}{sender} received no report on the education and training indicators of {year} from {whose}.",
   },
   sender: { vi: "cơ quan tổng hợp", en: "the consolidating office has" },
   senderNamed: { vi: "{name}", en: "{name} has" },
@@ -30,8 +30,8 @@ export const REMINDER = {
     en: "The file that came from {names} could not be used (its unit is not certain, it is of another school year, or there are several that differ); please check it and send one final version.",
   },
   unusedUnit: {
-    vi: "{sender} đã nhận được tệp của quý đơn vị nhưng chưa dùng để tổng hợp được (chưa xác định rõ đơn vị, khác năm học hoặc có nhiều bản khác nhau). Đề nghị quý đơn vị kiểm tra và gửi lại một bản báo cáo chính thức kết quả thực hiện các chỉ tiêu giáo dục và đào tạo năm học {year}, theo Kế hoạch số {number} ngày {date} của {issuer}.",
-    en: "{sender} received a file from your unit that could not be used (its unit is not certain, it is of another school year, or there are several that differ). Please check it and send one final report on the education and training indicators of school year {year}, under Plan No. {number} of {date} of {issuer}.",
+    vi: "{sender} đã nhận được tệp của quý đơn vị nhưng chưa dùng để tổng hợp được (chưa xác định rõ đơn vị, khác năm học hoặc có nhiều bản khác nhau). Đề nghị quý đơn vị kiểm tra và gửi lại một bản báo cáo chính thức kết quả thực hiện các chỉ tiêu giáo dục và đào tạo {year}, theo Kế hoạch số {number} ngày {date} của {issuer}.",
+    en: "{sender} received a file from your unit that could not be used (its unit is not certain, it is of another school year, or there are several that differ). Please check it and send one final report on the education and training indicators of {year}, under Plan No. {number} of {date} of {issuer}.",
   },
   request: {
     vi: "Đề nghị {whose} rà soát, hoàn thiện số liệu và gửi báo cáo trong thời gian sớm nhất để kịp tổng hợp theo quy định. Trường hợp đã gửi, xin thông báo lại để kiểm tra việc nhận.",

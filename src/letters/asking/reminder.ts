@@ -2,6 +2,8 @@ import type { Consolidation, UnitState } from "../../model/consolidation";
 import type { Localized, MessageParams } from "../../model/finding";
 import { contactOf, formatContact, type Contact, type Contacts } from "./contact";
 import { REMINDER } from "./reminder.data";
+import { nameYear } from "../../texts/schoolYear";
+import { recipientOf } from "../recipient";
 import { alike, capitalised, joined, fillText, formatDay } from "../../texts/localized";
 
 /** How a reminder is asked for. */
@@ -50,7 +52,7 @@ function factsOf({ catalogue }: Pick<Consolidation, "catalogue">, options: Remin
   return {
     number,
     issuer,
-    year: targetYear,
+    year: nameYear(targetYear),
     date: formatDay(date),
     until: asOf ? fillText(REMINDER.asOf, { date: formatDay(asOf) }) : REMINDER.now,
     sender: named === "" ? REMINDER.sender : fillText(REMINDER.senderNamed, { name: named }),
@@ -65,7 +67,7 @@ function remindUnit(state: UnitState, facts: MessageParams, { contacts }: Remind
   const body = cameUnused
     ? [capitalised(fillText(REMINDER.unusedUnit, facts))]
     : [fillText(REMINDER.notReceived, asked), fillText(REMINDER.request, asked)];
-  const head = fillText(REMINDER.to, { unit: name, contact: inBrackets(contact) });
+  const head = fillText(REMINDER.to, { unit: recipientOf(state.unit), contact: inBrackets(contact) });
   return { unit: code, name, contact, cameUnused, text: joined([head, ...body, REMINDER.thanks], "\n\n") };
 }
 
@@ -77,7 +79,7 @@ function remindAll(
 ): Localized {
   const items = missing.map(({ unit }, index) =>
     fillText(index === missing.length - 1 ? REMINDER.lastItem : REMINDER.item, {
-      unit: unit.name,
+      unit: recipientOf(unit),
       contact: inBrackets(contactOf(contacts, unit.code)),
     }),
   );

@@ -4,8 +4,8 @@ import type { Localized } from "../../model/finding";
 export const REQUEST = {
   title: { vi: "PHIẾU ĐỀ NGHỊ RÀ SOÁT SỐ LIỆU", en: "REQUEST TO CHECK FIGURES" },
   about: {
-    vi: "Kết quả thực hiện các chỉ tiêu giáo dục và đào tạo năm học {year}",
-    en: "Results of the education and training indicators, school year {year}",
+    vi: "Kết quả thực hiện các chỉ tiêu giáo dục và đào tạo {year}",
+    en: "Results of the education and training indicators, {year}",
   },
   to: { vi: "Kính gửi: {unit}{contact}", en: "To: {unit}{contact}" },
   contact: { vi: " ({contact})", en: " ({contact})" },

@@ -3,8 +3,10 @@ import type { Language, Localized } from "../../model/finding";
 import { contactOf, formatContact, type Contact, type Contacts } from "./contact";
 import { escapeHtml, htmlPage } from "../html";
 import { formatPlace } from "../place";
+import { recipientOf } from "../recipient";
 import { questionsByUnit, type Question } from "./question";
 import { REQUEST, REQUEST_COLUMNS } from "./request.data";
+import { nameYear } from "../../texts/schoolYear";
 import { alike, inBoth, joined, fillText, formatDay } from "../../texts/localized";
 
 /** How requests are asked for. */
@@ -98,9 +100,9 @@ function letterTo(
     ? formatPlace({ ...(file !== null && { file }), sheet: sheet ?? "", cell: "" })
     : null;
   return {
-    about: fillText(REQUEST.about, { year }),
+    about: fillText(REQUEST.about, { year: nameYear(year) }),
     to: fillText(REQUEST.to, {
-      unit: unit.name,
+      unit: recipientOf(unit),
       contact: contact ? fillText(REQUEST.contact, { contact: formatContact(contact) }) : "",
     }),
     lead: fillText(REQUEST.lead, {

@@ -5,6 +5,7 @@ import type { ReportingUnit, UnitScope } from "../../model/reportingUnit";
 import type { SetOffer } from "../../model/reportingUnit";
 import type { Assignment } from "../../model/consolidation";
 import { isDraftSheet } from "../draftSheet";
+import { findingsOfAsideSheets, findingsOfHiddenSheet } from "./asideSheets";
 import { leaveOutDuplicates } from "./duplicates";
 import { wholeReports, type WholeReport } from "./merging";
 import { assignReportsToUnits, type OwnedCandidate } from "./assignReports";
@@ -67,6 +68,7 @@ function chooseReport(
     one.schoolYear === null || one.schoolYear === plan.targetYear;
   const current = candidates.filter(isCurrent);
   const finals = current.filter((one) => !isDraftSheet(one));
+  const aside = finals.length > 0 ? current.filter(isDraftSheet) : [];
   const outdated = candidates.filter((one) => !isCurrent(one) && (finals.length === 0 || !isDraftSheet(one)));
   const reports = wholeReports(finals.length > 0 ? finals : current);
   const { used, findings } = leaveOutDuplicates(unit.code, reports, { plan, indicators });
@@ -75,11 +77,15 @@ function chooseReport(
     chosen: {
       unit,
       report: used && toReport(unit, used),
-      findings: used ? used.findings.map((draft) => ({ ...draft, unit: unit.code })) : [],
+      findings: used ? told(used, aside).map((draft) => ({ ...draft, unit: unit.code })) : [],
       leftOut: [...unused, ...outdated, ...proposed],
     },
     findings: [...findings, ...outdated.map((one) => wrongYear(unit.code, one, plan.targetYear))],
   };
+}
+
+function told(used: WholeReport, aside: readonly ReportCandidate[]): readonly RawFinding[] {
+  return [...used.findings, ...findingsOfHiddenSheet(used), ...findingsOfAsideSheets(used, aside)];
 }
 
 function toReport(unit: ReportingUnit, { first, figures, remarks }: WholeReport): UnitReport {

@@ -73,7 +73,8 @@ function alone(candidate: ReportCandidate): WholeReport {
   return { first: candidate, figures, findings, remarks: [...new Set(remarks)] };
 }
 
-function isBlank(figure: Figure | undefined): boolean {
+/** A row that nothing was found for. */
+export function isBlank(figure: Figure | undefined): boolean {
   return figure === undefined || (figure.kind === "silent" && figure.problem === "INDICATOR_MISSING");
 }
 

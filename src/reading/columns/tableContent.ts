@@ -174,7 +174,8 @@ function isScale(sheet: SheetHints, row: number, column: number): boolean {
 function isLabel(sheet: SheetHints, row: number, column: number): boolean {
   if (sheet.isPlace(row, column)) return true;
   const hints = sheet.hints(row, column);
-  if (hints === null) return false;
+  // A sign alone ("-") is a figure's: nothing to report.
+  if (hints === null || !/[\p{L}\d]/u.test(sheet.grid.text(row, column))) return false;
   const { qualifiers, years, measure } = hints;
   if (years.length > 0 || (measure !== null && SAYS_OF_WHOM.has(measure))) return true;
   return (

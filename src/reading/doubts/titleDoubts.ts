@@ -40,13 +40,15 @@ export function askedOfTitle(whole: Sheet, block: Block, read: UnitFigures): Tit
   const coordinates = ownStanding(block, asked) ? withoutStanding(said) : said;
   const placed = lineOfPart(whole);
   const isSaid = isOther(coordinates, asked) || isLesser(coordinates, asked);
-  if (!isSaid && !placed && !isOfPart(whole)) return { ...read, aside: false };
+  const noted = titles.find(({ note }) => note === "asked");
+  if (!isSaid && !placed && !noted && !isOfPart(whole)) return { ...read, aside: false };
   const isSaying = (one: Coordinates): boolean => isOther(one, asked) || isLesser(one, asked);
-  const line = placed ?? titles.find((one) => isSaying(one.coordinates))?.line;
+  const saying = placed ? undefined : (titles.find((one) => isSaying(one.coordinates)) ?? noted);
+  const line = placed ?? saying?.line;
   const at = line?.at ?? placeOf(whole.file, whole.name);
   const finding: RawFinding = {
     code: "QUALIFIER_UNSURE",
-    variant: line ? "title" : "sheetName",
+    variant: saying?.note ? "note" : line ? "title" : "sheetName",
     at,
     params: { text: line?.text ?? whole.name },
   };

@@ -18,6 +18,7 @@ import {
   otherDoubt,
 } from "../doubts/figureDoubts";
 
+import { remarkDoubt } from "../doubts/noteDoubts";
 import { partsAloneDoubt } from "../doubts/partDoubts";
 
 /** A figure as it was read, with the doubts that keep it from being used. */
@@ -47,7 +48,8 @@ export function readFigureOf(
   const doubt = isFound(read.figure)
     ? (columnDoubt(place, rows) ??
       unknownColumnDoubt(place, rows, read.figure) ??
-      unitCellDoubt(place, rows, read.figure))
+      unitCellDoubt(place, rows, read.figure) ??
+      remarkDoubt(place, rows, read.figure, asked))
     : null;
   if (doubt) return doubted(doubt);
   const missed = isFound(read.figure)

@@ -42,6 +42,8 @@ const TITLE_VALUES: ReadonlySet<string> = new Set([
 export interface TitleHint {
   readonly line: SheetLine;
   readonly coordinates: Coordinates;
+  /** A note below the tables; `asked` where the figures are in thousands, or lack something, whatever else it says. */
+  readonly note?: "said" | "asked";
 }
 
 /** What the lines above a table say of all of it, to their last word that is known; letterheads, recipients and references say nothing. */
@@ -87,7 +89,7 @@ function onlyOf(key: string): Coordinates {
 }
 
 /** A sheet named draft gives way to others and counts where it stands alone; a title that says so is asked about. */
-function titled(hints: Hints, key: string, isTitle: boolean): Hints {
+export function titled(hints: Hints, key: string, isTitle: boolean): Hints {
   const isCompared = hints.measure === "comparison";
   const qualifiers = hints.qualifiers.filter(
     ({ value, words }) =>

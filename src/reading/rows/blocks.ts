@@ -44,6 +44,8 @@ export interface SheetBlocks {
   readonly left: readonly LeftTable[];
   /** Cells of lines that stand over one of several tables side by side and say nothing of the others. */
   readonly parted: ReadonlySet<string>;
+  /** The last row of the tables that says anything of an indicator. */
+  readonly end: number;
   readonly findings: readonly RawFinding[];
 }
 
@@ -95,6 +97,7 @@ export function findBlocks(sheet: SheetHints, context: PreparedReading): SheetBl
   }
   return {
     tables: found.length,
+    end: Math.max(...found.map(({ table, sections }) => lastRow(sections, table))),
     parted: new Set(found.flatMap(({ parted }) => parted.map(({ at }) => at.cell))),
     left: kept.length === found.length ? [] : left.map(wordsOfLeft),
     blocks: blocks.filter(({ sections }) => sections.some(({ section }) => section.entries.length > 0)),

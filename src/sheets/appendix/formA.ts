@@ -7,9 +7,11 @@ import { PRINTED } from "./printed.data";
 import {
   baseNotes,
   basisOf,
+  hasTargets,
   headingOf,
   isOpen,
   issuedLine,
+  printedBlocks,
   putNotes,
   putPrintedHeading,
   putSignatures,
@@ -18,9 +20,10 @@ import {
 } from "./printed";
 import type { CellSpec, SheetSpec } from "../spec";
 import { standardPairs } from "./standards";
+import { formatNumber } from "../../text/number/formatNumber";
 import { ownValue } from "../../text/json/ownValue";
 
-const WIDTHS = [4.5, 26.5, 9, 10, 9, 9, 8.5, 9.5, 8];
+const WIDTHS = [4.5, 26, 8.5, 10, 10, 12, 8.5, 10, 8.5];
 const LAST = WIDTHS.length - 1;
 
 /** Where an appendix takes its figures, and what stands above and below it. */
@@ -53,7 +56,9 @@ export function layOutFormA(layout: Layout, parts: AppendixParts): SheetSpec {
     grid.putRow(line, 0, cellsOf({ row, index, line }, parts));
   });
   grid.put(grid.end, 0, { style: "plain" });
+  const notes = grid.end;
   putNotes(grid, LAST, notesOf(layout, parts.confirmedNote));
+  const behind = grid.end;
   if (options.signatures) putSignatures(grid, 4, LAST);
   return {
     key: "appendixA",
@@ -64,6 +69,7 @@ export function layOutFormA(layout: Layout, parts: AppendixParts): SheetSpec {
     merges: grid.merges,
     highlights: [],
     print: uprightPage([header, header + 1], grid.end - 1, LAST),
+    blocks: printedBlocks(header + 2, consolidation.indicators.length, LAST, [notes, behind]),
     gridlines: false,
   };
 }
@@ -113,7 +119,8 @@ function notesOf(layout: Layout, confirmed: string | undefined): string[] {
       ({ first, second }) => !isOpen(first) && !isOpen(second) && first.denominator === second.denominator,
     )
     .map(({ first, second }) => {
-      const sum = `${(first.numerator ?? 0) + (second.numerator ?? 0)}/${first.denominator}`;
+      const counts = [(first.numerator ?? 0) + (second.numerator ?? 0), first.denominator ?? 0];
+      const sum = counts.map((one) => formatNumber(one, "vi")).join("/");
       return `${(first.indicator.denominatorVi ?? "").replace(/^Tổng số /, "")} ${sum}`;
     });
   const asOf = PRINTED.asOf.replace(
@@ -123,7 +130,7 @@ function notesOf(layout: Layout, confirmed: string | undefined): string[] {
   return [
     PRINTED.notes,
     PRINTED.pooling,
-    PRINTED.signs,
+    ...(hasTargets(consolidation) ? [PRINTED.signs] : []),
     ...(consolidation.indicators.some(({ actual }) => actual === null) ? [PRINTED.unknown] : []),
     ...baseNotes(layout),
     ...(schools.length > 0 ? [PRINTED.standards.replace("{schools}", schools.join("; "))] : []),

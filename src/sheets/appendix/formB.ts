@@ -10,6 +10,7 @@ import {
   basisOf,
   headingOf,
   issuedLine,
+  printedBlocks,
   putNotes,
   putPrintedHeading,
   putSignatures,
@@ -43,7 +44,9 @@ export function layOutFormB(layout: Layout, parts: AppendixParts): SheetSpec {
     const line = header + 2 + index;
     grid.putRow(line, 0, cellsOf({ row, index, line }, parts));
   });
+  const notes = grid.end;
   putNotes(grid, LAST, notesOf(layout, parts.confirmedNote));
+  const behind = grid.end;
   if (options.signatures) putSignatures(grid, 2, LAST);
   return {
     key: "appendixB",
@@ -54,6 +57,7 @@ export function layOutFormB(layout: Layout, parts: AppendixParts): SheetSpec {
     merges: grid.merges,
     highlights: [],
     print: uprightPage([header, header + 1], grid.end - 1, LAST),
+    blocks: printedBlocks(header + 2, consolidation.indicators.length, LAST, [notes, behind]),
     gridlines: false,
   };
 }

@@ -9,8 +9,6 @@ export const PRINTED = {
   dayBlank: "ngày …… tháng …… năm 20……",
   issuerBlank: "………………",
   basis: "Căn cứ Kế hoạch số {number} ngày {date} của {issuer}",
-  calendarYear: "Năm {year}",
-  schoolYear: "Năm học {year}",
   notKnown: "(…)",
   provisional: "{reported}/{expected} đơn vị",
   expected: {
@@ -39,6 +37,9 @@ export const PRINTED = {
   signers: ["NGƯỜI LẬP BIỂU", "THỦ TRƯỞNG ĐƠN VỊ"],
   sign: ["(Ký, ghi rõ họ tên)", "(Ký tên, đóng dấu)"],
 } as const;
+
+/** Words before the name of an area at the end of an office's name. */
+export const AREAS = ["tỉnh", "thành phố", "huyện"] as const;
 
 /** The documents that the two forms go with, where no other is named. */
 export const DOCUMENTS = {

@@ -1,13 +1,15 @@
-import type { NotJudgedReason, ConsolidatedIndicator } from "../../model/consolidation";
+import type { ConsolidatedIndicator, Consolidation, NotJudgedReason } from "../../model/consolidation";
 import { isOfOtherBase } from "../../letters/bases";
 import { fold } from "../../text/fold";
 import { isComplete } from "../../pooling/complete";
 import { constant, type Grid } from "../grid";
 import { fillLabel } from "../labels.data";
 import { formatDate, type Layout } from "../layout";
+import { capitalised } from "../../texts/localized";
+import { nameYear } from "../../texts/schoolYear";
 import type { AppendixHeading } from "../settings";
-import type { PrintSetup } from "../spec";
-import { DOCUMENTS, PRINTED } from "./printed.data";
+import type { PrintedBlocks, PrintSetup } from "../spec";
+import { AREAS, DOCUMENTS, PRINTED } from "./printed.data";
 
 /** A document without a usual number leaves it all blank. */
 const NUMBER_BLANK = "……";
@@ -28,7 +30,7 @@ export function issuedLine(form: AppendixForm, heading: AppendixHeading | null, 
     document,
     number: given(heading?.number) || blank,
     day: dayInWords(given(heading?.date)),
-    issuer: given(heading?.issuer) || issuer || PRINTED.issuerBlank,
+    issuer: keepTogether(given(heading?.issuer) || issuer || PRINTED.issuerBlank),
   });
 }
 
@@ -64,6 +66,36 @@ export function uprightPage(
   };
 }
 
+/** Last rows of a table that stay together with the first note: a row alone on a page looks lost. */
+const LAST_TOGETHER = 3;
+
+/** Smaller than this, in percent of what the width allows, a table is rather continued on another page. */
+const WHOLE_FROM = 88;
+
+/**
+ * Pages of a printed table of `count` rows from `first`, its notes from and to before the rows of `notes`: on one page where it nearly
+ * fits; else its end is never alone, and the signatures stand with the last note.
+ */
+export function printedBlocks(
+  first: number,
+  count: number,
+  last: number,
+  notes: readonly [number, number],
+): PrintedBlocks {
+  const single = Math.max(1, count - LAST_TOGETHER + 1);
+  const others = Array.from(
+    { length: Math.max(0, notes[1] - notes[0] - 1) },
+    (_, index) => notes[0] + 1 + index,
+  );
+  return {
+    firstColumn: 0,
+    lastColumn: last,
+    oneAcross: true,
+    wholeFrom: WHOLE_FROM,
+    rows: [...Array.from({ length: single }, (_, index) => first + index), ...others],
+  };
+}
+
 /** Lines of text above the table of a printed sheet, over all its columns; answers the first row below them. */
 export function putPrintedHeading(
   grid: Grid,
@@ -75,23 +107,33 @@ export function putPrintedHeading(
   grid.span(0, 0, last, constant(PRINTED.annex, "printAnnex"));
   grid.span(1, 0, last, constant(title, "printTitle"));
   grid.span(2, 0, last, constant(issued, "printIssued"));
-  grid.span(3, 0, last, constant(basis, "printIssued"));
+  if (basis !== "") grid.span(3, 0, last, constant(basis, "printIssued"));
   return 5;
 }
 
-/** "Căn cứ Kế hoạch số 3707/KH-UBND ngày 17/9/2024 của …" */
+/** "Căn cứ Kế hoạch số 3707/KH-UBND ngày 17/9/2024 của …"; "" where no plan sets a target, as for a year's summary. */
 export function basisOf({ consolidation }: Layout): string {
   const { number, date, issuer } = consolidation.catalogue.plan;
+  if (!/\d/.test(number) && !hasTargets(consolidation)) return "";
   return PRINTED.basis
     .replace("{number}", number || NUMBER_BLANK)
     .replace("{date}", date ? formatDate(date) : "……/……/20……")
-    .replace("{issuer}", issuer);
+    .replace("{issuer}", keepTogether(issuer));
 }
 
+/** The name of an area that an office's name ends with. */
+const AREA = new RegExp(`(?<= )(?:${AREAS.join("|")}) .{1,24}$`, "iu");
+
+/** An office with its province as one word, so that no line begins with half a name: "Ủy ban nhân dân tỉnh Lai Châu". */
+const keepTogether = (issuer: string): string =>
+  issuer.replace(AREA, (name) => name.replaceAll(" ", "\u00a0"));
+
+/** Whether some row has a target. */
+export const hasTargets = ({ indicators }: Pick<Consolidation, "indicators">): boolean =>
+  indicators.some(({ indicator: { target, targetText } }) => target !== null || targetText !== "");
+
 /** "Năm học 2026-2027", or "Năm 2026". */
-export function yearInWords(year: string): string {
-  return fillLabel(year.length === 4 ? PRINTED.calendarYear : PRINTED.schoolYear, { year });
-}
+export const yearInWords = (year: string): string => capitalised(nameYear(year)).vi;
 
 /** What the table rests on and does not show by itself: other bases, rows that nobody can report or meet, changed targets. */
 export function baseNotes({ consolidation }: Layout): string[] {

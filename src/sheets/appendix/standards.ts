@@ -47,7 +47,7 @@ function putPair(grid: Grid, layout: Layout, { first, second }: StandardPair, li
   const schools = (denominatorVi ?? "").replace(/^Tổng số /, "");
   for (let column = 0; column <= SUMMARY.note; column++) grid.put(line, column, { style: "sum" });
   grid.put(line, SUMMARY.name, constant(fillLabel(labels.summary.standards, { schools }), "sum"));
-  grid.put(line, SUMMARY.unit, constant(unit, "sum"));
+  grid.put(line, SUMMARY.unit, constant(unit, "sumCentre"));
   const value =
     both && (reportedValue(both.numerator, both.denominator, scale, decimals)?.toNumber() ?? null);
   grid.put(line, SUMMARY.actual, { ...computed(options.formulas, value, rate), style: "sumNumber" });

@@ -32,6 +32,9 @@ const READ_BY_OFFICERS: readonly (typeof CATALOGUE_FIELDS)[number]["key"][] = [
   "noteVi",
 ];
 
+/** Short words, which stand in the middle as in Tổng hợp. */
+const CENTRED: readonly (typeof CATALOGUE_FIELDS)[number]["key"][] = ["tt", "unit", "countedVi"];
+
 const TECHNICAL_COLUMNS: readonly number[] = CATALOGUE_FIELDS.flatMap(({ key }, column) =>
   READ_BY_OFFICERS.includes(key) ? [] : [column],
 );
@@ -90,10 +93,11 @@ export function layOutCatalogue(layout: CatalogueLayout): SheetSpec {
 function fieldCell(indicator: Indicator, field: (typeof CATALOGUE_FIELDS)[number]): CellSpec {
   if (field.type === "entries") return constant(formatListCell(indicator, field.key), "text");
   const value = indicator[field.key];
+  const text = CENTRED.includes(field.key) ? "textCentre" : "text";
   if (value === null || value === undefined || value === "")
-    return constant(null, field.type === "number" ? "number" : "text");
+    return constant(null, field.type === "number" ? "number" : text);
   if (typeof value === "number") return constant(value, "number");
-  if (typeof value === "string") return constant(value, "text");
+  if (typeof value === "string") return constant(value, text);
   if (typeof value === "boolean") return constant("x", "text");
   return constant(value.join(", "), "text");
 }

@@ -7,7 +7,7 @@ export const CHECKS_COLUMNS = [
   { key: "message", width: 80, title: { vi: "Nội dung", en: "Finding" } },
   { key: "number", width: 6, title: { vi: "TT", en: "No." } },
   { key: "figure", width: 14, title: { vi: "Số liệu", en: "Figure" } },
-  { key: "place", width: 44, title: { vi: "Nơi", en: "Place" } },
+  { key: "place", width: 44, title: { vi: "Vị trí", en: "Place" }, formerly: ["Nơi"] },
   { key: "opened", width: 10, title: { vi: "Mở", en: "Open" } },
   { key: "seen", width: 10, title: { vi: "Xem", en: "See" } },
   { key: "confirmedBy", width: 22, title: { vi: "Người xác nhận đúng", en: "Confirmed right by" } },

@@ -66,10 +66,17 @@ function readRows(sheet: SheetSnapshot, names: CheckNames): CheckRow[] {
     const finding = toFinding(text, names);
     if (!finding) continue;
     const confirmed = confirmedIn(text("confirmedBy"), dayIn(sheet, row, places.confirmedOn));
-    rows.push({ finding: { ...finding, ...(confirmed && { confirmed }) }, figure: text("figure") });
+    rows.push({
+      finding: { ...finding, ...(confirmed && { confirmed }) },
+      figure: plainFraction(text("figure")),
+    });
   }
   return rows;
 }
+
+/** "8.067/10.824" as figures are compared: "8067/10824". */
+const plainFraction = (figure: string): string =>
+  /^[\d.,]+\/[\d.,]+$/.test(figure) ? figure.replace(/[.,]/g, "") : figure;
 
 const confirmedIn = (by: string, when: string) => (by === "" ? null : { by, when });
 

@@ -7,6 +7,8 @@ import { constant, Grid } from "../grid";
 import { fillLabel, SEVERITY_TEXTS, SHEET_TITLES } from "../labels.data";
 import { unitName, workingPage, formatDate, type Layout } from "../layout";
 import { DETAIL } from "../places";
+import type { Language } from "../../model/language";
+import { formatNumber } from "../../text/number/formatNumber";
 import type { CellSpec, Highlight, SheetSpec } from "../spec";
 import type { StyleName } from "../styles.data";
 import { CHECKS_COLUMNS } from "./columns.data";
@@ -97,7 +99,7 @@ function cellsOf(layout: Layout, finding: Finding): Readonly<Record<KeyOf<typeof
     unit: constant(whose, "text"),
     message: constant(message[options.language], "text"),
     number: constant(listed?.indicator.tt ?? null, "textCentre"),
-    figure: constant(figureOf(finding, consolidation) || null, "textCentre"),
+    figure: constant(printFraction(figureOf(finding, consolidation), options.language) || null, "textCentre"),
     place: constant(at ? placeText(at) : null, "textSmall"),
     opened: openCell(layout, at),
     seen: detailCell(layout, unit, indicator),
@@ -106,6 +108,15 @@ function cellsOf(layout: Layout, finding: Finding): Readonly<Record<KeyOf<typeof
     code: constant(code, "textSmall"),
   };
 }
+
+/** "8067/10824" as an office writes it: "8.067/10.824"; anything else as it stands. */
+const printFraction = (figure: string, language: Language): string =>
+  /^\d+\/\d+$/.test(figure)
+    ? figure
+        .split("/")
+        .map((count) => formatNumber(Number(count), language))
+        .join("/")
+    : figure;
 
 /** "bao-cao/Sin Ho.xlsx › Biểu 1 › F12". */
 const placeText = (at: At): string =>

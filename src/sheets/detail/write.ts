@@ -3,7 +3,7 @@ import type { UnitState } from "../../model/consolidation";
 import { layOutBlock } from "./layOutBlock";
 import { constant, Grid } from "../grid";
 import { SHEET_TITLES } from "../labels.data";
-import { workingPage, type Layout } from "../layout";
+import { scopeLine, workingPage, type Layout } from "../layout";
 import { DETAIL } from "../places";
 import type { Highlight, SheetSpec } from "../spec";
 
@@ -16,11 +16,7 @@ export function layOutDetail(layout: Layout, reading: string = layout.labels.det
   const grid = new Grid();
   const highlights: Highlight[] = [];
   grid.put(0, 0, constant(labels.detail.title, "title"));
-  grid.put(
-    1,
-    0,
-    constant(`${consolidation.province} – ${consolidation.catalogue.plan.targetYear}`, "subtitle"),
-  );
+  grid.put(1, 0, constant(scopeLine(layout), "subtitle"));
   // Within the columns that every page repeats, or a page would cut it.
   grid.span(2, 0, DETAIL.firstUnit - 1, constant(reading, "remark"));
   putHeader(grid, layout);

@@ -4,7 +4,6 @@ import { FORM_EXCESS } from "../../words/form.data";
 export const FORM = {
   unit: "Đơn vị báo cáo: {name}",
   title: "BÁO CÁO SỐ LIỆU THỰC HIỆN CÁC CHỈ TIÊU GIÁO DỤC VÀ ĐÀO TẠO",
-  year: "Năm học {year}",
   hint: "Chỉ nhập vào các ô nền vàng. Tỷ lệ: nhập tử số và mẫu số là số nguyên; kết quả tự tính. Không có thì ghi 0; chưa có số liệu thì để trống. Không thêm, xóa hoặc đổi tên dòng, cột.",
   columns: ["TT", "Chỉ tiêu", "Đơn vị tính", "Tử số", "Mẫu số", "Kết quả", "Ghi chú", "Cách tính"],
   previous: "Kết quả năm học trước ({year})",

@@ -7,7 +7,7 @@ import type { ReportingUnit } from "../../model/reportingUnit";
 import { constant, Grid } from "../grid";
 import { SHEET_TITLES } from "../labels.data";
 import { cellAddress } from "../../model/address";
-import { putSignatures, uprightPage } from "../appendix/printed";
+import { putSignatures, uprightPage, yearInWords } from "../appendix/printed";
 import { quoteText, reportedRate } from "../formulas";
 import { withRowHeights } from "../rowHeights";
 import type { CellSpec, Highlight, SheetSpec, Validation, WorkbookSpec } from "../spec";
@@ -61,8 +61,9 @@ function layOutSheet(
   grid.put(0, 0, constant(FORM.unit.replace("{name}", unit.name), "formLine"));
   grid.span(1, 0, last, constant(FORM.title, "formTitle"));
   grid.heights[1] = 24;
-  grid.span(2, 0, last, constant(FORM.year.replace("{year}", catalogue.plan.targetYear), "formSubtitle"));
-  grid.span(3, 0, last, constant(FORM.hint, "formHint"));
+  grid.span(2, 0, last, constant(yearInWords(catalogue.plan.targetYear), "formSubtitle"));
+  const common = commonNotes(indicators);
+  grid.span(3, 0, last, constant([FORM.hint, ...common].join(" "), "formHint"));
   const headings = [
     ...FORM.columns,
     ...(previous ? [FORM.previous.replace("{year}", previous.schoolYear)] : []),
@@ -75,7 +76,7 @@ function layOutSheet(
   indicators.forEach((indicator, index) => {
     const figure = ownValue(ownValue(previous?.byUnit, unit.code), indicator.code);
     const cells = [
-      ...cellsOf(indicator, unit, HEADER + 1 + index),
+      ...cellsOf(indicator, unit, HEADER + 1 + index, common),
       ...(previous ? [lastYear(indicator, unit, figure)] : []),
     ];
     grid.putRow(HEADER + 1 + index, 0, cells);
@@ -118,8 +119,14 @@ function saysAttained({ kind, countOf }: Indicator, { level }: ReportingUnit): b
   return kind === "attained" || kind === "share" || (countOf === "commune" && level === "commune");
 }
 
-function cellsOf(indicator: Indicator, unit: ReportingUnit, row: number): CellSpec[] {
-  const { kind, noteVi } = indicator;
+function cellsOf(
+  indicator: Indicator,
+  unit: ReportingUnit,
+  row: number,
+  common: readonly string[],
+): CellSpec[] {
+  const { kind } = indicator;
+  const own = sentencesOf(indicator).filter((sentence) => !common.includes(sentence));
   const closed: CellSpec = { style: "formClosed" };
   const input: CellSpec = { style: "formInput" };
   const rate: CellSpec = { value: null, formula: rateFormula(indicator, row), style: "formRate" };
@@ -132,8 +139,25 @@ function cellsOf(indicator: Indicator, unit: ReportingUnit, row: number): CellSp
     kind === "rate" ? input : closed,
     kind === "rate" ? rate : figure,
     { style: "formNote" },
-    constant([...definitionsOf(indicator), ...(noteVi ? [noteVi] : [])].join("\n"), "formSmall"),
+    constant(
+      [...definitionsOf(indicator), ...(own.length > 0 ? [own.join(" ")] : [])].join("\n"),
+      "formSmall",
+    ),
   ];
+}
+
+/** Sentences of a row's note. */
+const sentencesOf = ({ noteVi }: Indicator): string[] =>
+  (noteVi ?? "").split(/(?<=\.) (?=\p{Lu})/u).filter((sentence) => sentence !== "");
+
+/** Rows that a sentence must stand in to be said once for all of them. */
+const FEWEST_ROWS = 3;
+
+/** What the notes of all rows say stands once above the table: on each row it would only make the form longer. */
+function commonNotes(indicators: readonly Indicator[]): string[] {
+  const [first, ...others] = indicators.map(sentencesOf);
+  if (!first || indicators.length < FEWEST_ROWS) return [];
+  return first.filter((sentence) => others.every((sentences) => sentences.includes(sentence)));
 }
 
 /** The rate of a row once both its counts are there; words where more are counted than there are and the row allows no such thing. */

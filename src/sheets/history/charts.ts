@@ -1,4 +1,5 @@
 import { cellAddress } from "../../model/address";
+import type { Indicator } from "../../model/indicator";
 import type { Area } from "../../model/snapshot";
 import type { HistoryYear, RowHistory } from "../../years/history";
 import { computed } from "../formulas";
@@ -16,6 +17,9 @@ const TARGET = "C98A1B";
 const CHART_ROWS = 11;
 const LONGEST_TITLE = 70;
 
+/** Name of a row's chart in the open workbook. */
+export const chartName = (code: string): string => `EDU_history_${code}`;
+
 /** A line needs two points. */
 const FEWEST = 2;
 
@@ -29,6 +33,7 @@ export function putLines(
   columns: HistoryColumns,
   rows: readonly RowHistory[],
   texts: HistoryTexts,
+  widths: readonly number[],
 ): ChartSpec[] {
   const { indicators } = layout.consolidation;
   const drawn = rows.filter(({ years }) => years.filter(isDrawn).length >= FEWEST);
@@ -56,7 +61,7 @@ export function putLines(
       if (hasTarget && aim >= 0) put(targets, told.target, columns.targets + aim);
     });
     return {
-      name: `EDU_history_${code}`,
+      name: chartName(code),
       kind: "line",
       title: shorten(
         `${indicator.tt}. ${layout.options.language === "vi" ? indicator.nameVi : indicator.nameEn}`,
@@ -67,8 +72,12 @@ export function putLines(
         { name: texts.chartResult, values: line(results), colour: RESULT },
         ...(hasTarget ? [{ name: texts.chartTarget, values: line(targets), colour: TARGET }] : []),
       ],
-      place: placeOf(place, title + 1, columns),
+      place: placeOf(place, title + 1, columns, widths),
       valueLabels: false,
+      ...mostOf(
+        indicator,
+        years.flatMap((told) => [isDrawn(told) ? told.value : null, told.target]),
+      ),
     };
   });
 }
@@ -77,11 +86,35 @@ export function putLines(
 const isDrawn = ({ value, sameBase, share }: HistoryYear): boolean =>
   value !== null && sameBase && share === null;
 
-/** Two beside each other: over number and name, and over the rest of the table. */
-function placeOf(place: number, top: number, { note }: HistoryColumns): Area {
+/** Two beside each other, parted between the columns that are nearest to the middle of the table. */
+function placeOf(place: number, top: number, { note }: HistoryColumns, widths: readonly number[]): Area {
   const from = top + Math.floor(place / 2) * (CHART_ROWS + 1);
-  const [left, right] = place % 2 === 0 ? [0, 1] : [2, note];
+  const split = middleOf(widths.slice(0, note + 1));
+  const [left, right] = place % 2 === 0 ? [0, split] : [split + 1, note];
   return { top: from, left, bottom: from + CHART_ROWS - 1, right };
+}
+
+/** The column, not the last, after which the two sides differ least. */
+function middleOf(widths: readonly number[]): number {
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  let left = 0;
+  let best = { column: 0, gap: Infinity };
+  widths.slice(0, -1).forEach((width, column) => {
+    left += width;
+    const gap = Math.abs(whole - 2 * left);
+    if (gap < best.gap) best = { column, gap };
+  });
+  return best.column;
+}
+
+/** A share of a whole never exceeds 100: an axis that goes on to 120 would say that it might. */
+function mostOf(
+  { scale, mayExceed, unit }: Indicator,
+  values: readonly (number | null)[],
+): { most?: number } {
+  const isShare = unit === "%" && scale === 100 && mayExceed !== true;
+  const known = values.filter((value) => value !== null);
+  return isShare && known.includes(100) && known.every((value) => value <= 100) ? { most: 100 } : {};
 }
 
 /** A point refers to its cell of the table; where there is none, the line has a gap. */

@@ -4,10 +4,10 @@ import { isYesOrNo, targetFormat, YES_OR_NO_FORMAT } from "../catalogue/targetCe
 import { cellOn, computed } from "../formulas";
 import { constant, Grid } from "../grid";
 import { fillLabel, SHEET_TITLES } from "../labels.data";
-import { workingPage, type Layout } from "../layout";
+import { scopeLine, workingPage, type Layout } from "../layout";
 import { SUMMARY } from "../places";
 import type { CellSpec, ChartSpec, SheetSpec } from "../spec";
-import { putLines } from "./charts";
+import { chartName, putLines } from "./charts";
 import { HISTORY_ROWS, planColumns, type HistoryColumns } from "./columns";
 import { HISTORY_TEXTS, type HistoryTexts } from "./texts.data";
 
@@ -39,7 +39,7 @@ export function layOutHistory(layout: Layout): SheetSpec {
   const bottom = HISTORY_ROWS.first + consolidation.indicators.length;
   grid.span(bottom, 0, columns.note, constant(texts.reading, "remark"));
   putSources(putting, rows);
-  const charts = putLines(grid, layout, columns, rows, texts);
+  const charts = putLines(grid, layout, columns, rows, texts, widthsOf(columns));
   const last = Math.max(grid.end - 1, ...charts.map(({ place }) => place.bottom));
   return {
     key: "history",
@@ -50,6 +50,9 @@ export function layOutHistory(layout: Layout): SheetSpec {
     merges: grid.merges,
     highlights: [],
     charts,
+    chartsGone: consolidation.indicators
+      .map(({ indicator }) => chartName(indicator.code))
+      .filter((name) => charts.every((chart) => chart.name !== name)),
     freeze: { rows: HISTORY_ROWS.first, columns: 2 },
     print: {
       ...workingPage([HISTORY_ROWS.header, HISTORY_ROWS.header + 1]),
@@ -60,6 +63,7 @@ export function layOutHistory(layout: Layout): SheetSpec {
       lastColumn: columns.note,
       oneAcross: true,
       rows: blocksOf(bottom, charts),
+      headedEnd: charts.length === 0 ? grid.end : charts[0]!.place.top - 1,
     },
     gridlines: false,
     tabColour: "1F4E63",
@@ -81,11 +85,9 @@ function widthsOf({ years, targetYears, goal, data, note }: HistoryColumns): num
 }
 
 function putHeading({ layout, grid, columns, texts }: Putting): void {
-  const { consolidation, labels } = layout;
-  const { catalogue, province } = consolidation;
-  const scope = fillLabel(labels.summary.scope, { province, year: catalogue.plan.targetYear });
+  const { consolidation } = layout;
   grid.put(0, 0, constant(texts.title, "title"));
-  grid.put(1, 0, constant(scope.replace(/^ – /, ""), "subtitle"));
+  grid.put(1, 0, constant(scopeLine(layout), "subtitle"));
   const { header } = HISTORY_ROWS;
   texts.heads.forEach((text, column) =>
     grid.span(header, column, column, constant(text, "head"), header + 1),

@@ -13,6 +13,8 @@ const WIDTHS = [30, 44, 24, 16, 26, 48, 3, 16, 68];
 /** Last printed column; sizes and fingerprints of files stand to the right of it. */
 const LAST = 5;
 const TECHNICAL = 7;
+/** How many rows a report has figures of. */
+const COUNTS = 3;
 
 /** What this run was made of: files with their fingerprints, who used which, options, the catalogue, and every adjustment with who and why. */
 export function layOutJournal(layout: Layout): SheetSpec {
@@ -154,7 +156,7 @@ function unitLine(
 
 function fileLine(entry: JournalEntry | undefined, texts: readonly (string | null)[]): CellSpec[] {
   return [
-    ...texts.map((text) => constant(text, "text")),
+    ...texts.map((text, column) => constant(text, column === COUNTS ? "textCentre" : "text")),
     constant(entry?.size ?? null, "integer"),
     constant(entry?.sha256 ?? null, "mono"),
   ];

@@ -13,6 +13,12 @@ import { DISTANCES, LEADERS, MOST_UNITS } from "./places";
 import { changeOf } from "./rows";
 import type { LeadersTexts } from "./texts.data";
 
+/** Names of the three charts; one that has nothing to draw is left out. */
+export const LEADERS_CHARTS = ["EDU_verdicts", "EDU_units", "EDU_distances"] as const;
+
+/** Lines that an axis of counts has at most. */
+const MOST_STEPS = 6;
+
 const DARK = "1F4E63";
 const LIGHT = "9DB8C4";
 const AMBER = "C98A1B";
@@ -116,6 +122,7 @@ function putUnits(grid: Grid, layout: Layout, texts: LeadersTexts): ChartSpec[] 
       ],
       place: place(LEADERS.unit, LEADERS.last, LEADERS.upperCharts, LEADERS.upperEnd),
       valueLabels: false,
+      step: Math.max(1, Math.ceil((shown[0]!.silent.length + shown[0]!.short.length) / MOST_STEPS)),
     },
   ];
 }
@@ -147,7 +154,7 @@ function putDistances(grid: Grid, layout: Layout, texts: LeadersTexts): ChartSpe
   const rows = layout.consolidation.indicators
     .map((row, index) => ({ row, line: LEADERS.first + index }))
     .filter(({ row }) => row.indicator.unit === "%");
-  if (rows.length === 0) return [];
+  if (rows.every(({ row }) => row.difference === null && changeOf(row) === null)) return [];
   rows.forEach(({ row, line }, index) => {
     const drawn = (value: number | null, from: number): CellSpec => {
       const cell = cellAddress(line, from);

@@ -4,16 +4,16 @@ import { cellAddress } from "../../model/address";
 import { computed, quoteText } from "../formulas";
 import { constant, Grid } from "../grid";
 import { fillLabel, SHEET_TITLES, STATUS_TEXTS } from "../labels.data";
-import { formatDate, type Layout } from "../layout";
+import { baselineName, formatDate, scopeLine, type Layout } from "../layout";
 import { isOfOtherBase } from "../../letters/bases";
 import type { CellSpec, SheetSpec } from "../spec";
 import { statusHighlights } from "../summary/write";
-import { putCharts } from "./charts";
+import { LEADERS_CHARTS, putCharts } from "./charts";
 import { LEADERS } from "./places";
 import { putLeadersRow } from "./rows";
 import { LEADERS_TEXTS, type LeadersTexts } from "./texts.data";
 
-const WIDTHS = [5, 41, 9, 10, 11, 15, 10, 10, 14];
+const WIDTHS = [5, 42, 9, 10, 11, 17, 10, 10, 14];
 /** The gap beside the page, and the charts' figures. */
 const DATA_WIDTHS = [3, 22, 8, 8, 3, 15];
 
@@ -26,10 +26,11 @@ const JUDGED: readonly Status[] = ["exceeded", "met", "shortfall", ...OPEN];
 /** One A4 page for leaders: three sentences, three charts and every row against its target and last year, all live over Tổng hợp. */
 export function layOutLeadersPage(layout: Layout): SheetSpec {
   const texts = LEADERS_TEXTS[layout.options.language];
-  const { indicators, catalogue } = layout.consolidation;
+  const { indicators } = layout.consolidation;
   const grid = new Grid();
   putHeading(grid, layout, texts);
-  const { baselineYear } = catalogue.plan;
+  const name = baselineName(layout);
+  const baselineYear = name.charAt(0).toUpperCase() + name.slice(1);
   texts.columns.forEach((text, column) =>
     grid.put(LEADERS.header, column, constant(fillLabel(text, { baselineYear }), "head")),
   );
@@ -51,6 +52,7 @@ export function layOutLeadersPage(layout: Layout): SheetSpec {
     merges: grid.merges,
     highlights: [...statusHighlights(indicators.length, LEADERS.first, LEADERS.status)],
     charts,
+    chartsGone: LEADERS_CHARTS.filter((name) => charts.every((chart) => chart.name !== name)),
     print: {
       orientation: "portrait",
       margins: { top: 15, bottom: 15, left: 20, right: 15, header: 8, footer: 8 },
@@ -67,9 +69,8 @@ export function layOutLeadersPage(layout: Layout): SheetSpec {
 function putHeading(grid: Grid, layout: Layout, texts: LeadersTexts): void {
   const { consolidation, labels } = layout;
   const { plan } = consolidation.catalogue;
-  const scope = fillLabel(labels.summary.scope, { province: consolidation.province, year: plan.targetYear });
   grid.put(0, 0, constant(texts.title, "title"));
-  grid.put(1, 0, constant(scope.replace(/^ – /, ""), "subtitle"));
+  grid.put(1, 0, constant(scopeLine(layout), "subtitle"));
   grid.put(
     2,
     0,
@@ -96,16 +97,20 @@ function metSentence({ consolidation, options }: Layout, texts: LeadersTexts): S
   } as const;
   const count = (key: keyof typeof groups) => rowsWith(indicators, groups[key]).length;
   const keys = Object.keys(groups) as (keyof typeof groups)[];
-  const text = texts.met + (count("without") > 0 ? texts.without : "");
-  const value = fillLabel(text, Object.fromEntries(keys.map((key) => [key, count(key)])));
+  const without = count("without") > 0 ? texts.without : "";
+  const written = (text: string) => fillLabel(text, Object.fromEntries(keys.map((key) => [key, count(key)])));
   const verdicts = verdictRange(indicators.length);
   const live = (key: keyof typeof groups) =>
     groups[key].map((status) => `COUNTIF(${verdicts},${quoteText(STATUS_TEXTS[status])})`).join("+");
-  const formula = text
-    .split(/\{(\w+)\}/)
-    .map((part, index) => (index % 2 === 0 ? quoteText(part) : `(${live(part as keyof typeof groups)})`))
-    .join("&");
-  return computed(options.formulas, value, formula);
+  const formulaOf = (text: string) =>
+    text
+      .split(/\{(\w+)\}/)
+      .map((part, index) => (index % 2 === 0 ? quoteText(part) : `(${live(part as keyof typeof groups)})`))
+      .join("&");
+  // Where no row has a target there is nothing to meet.
+  const [all, alone] = [texts.met + without, without.trimStart()];
+  const formula = `IF((${live("count")})=0,${formulaOf(alone)},${formulaOf(all)})`;
+  return computed(options.formulas, written(count("count") === 0 ? alone : all), formula);
 }
 
 function shortSentence(layout: Layout, texts: LeadersTexts): Sentence {
@@ -133,7 +138,8 @@ function listing(
 ): Sentence {
   const { indicators } = consolidation;
   const found = rowsWith(indicators, statuses).map(({ indicator }) => indicator.tt);
-  const value = lead + (found.length === 0 ? none : fillLabel(some, { rows: found.join(", ") }));
+  const silent = rowsWith(indicators, JUDGED).length === 0 ? "" : none;
+  const value = lead + (found.length === 0 ? silent : fillLabel(some, { rows: found.join(", ") }));
   const terms = indicators.map(({ indicator }, index) => {
     const cell = cellAddress(LEADERS.first + index, LEADERS.verdict);
     const is = statuses.map((status) => `${cell}=${quoteText(STATUS_TEXTS[status])}`);
@@ -141,9 +147,12 @@ function listing(
   });
   const rows = terms.length === 0 ? '""' : terms.join("&");
   const verdicts = verdictRange(indicators.length);
-  const count = statuses.map((status) => `COUNTIF(${verdicts},${quoteText(STATUS_TEXTS[status])})`).join("+");
+  const countOf = (of: readonly Status[]) =>
+    of.map((status) => `COUNTIF(${verdicts},${quoteText(STATUS_TEXTS[status])})`).join("+");
+  const count = countOf(statuses);
+  const nothing = `IF(${countOf(JUDGED)}=0,"",${quoteText(none)})`;
   const [before = "", after = ""] = some.split("{rows}");
-  const formula = `${quoteText(lead)}&IF(${count}=0,${quoteText(none)},${quoteText(before)}&MID(${rows},3,2000)&${quoteText(after)})`;
+  const formula = `${quoteText(lead)}&IF(${count}=0,${nothing},${quoteText(before)}&MID(${rows},3,2000)&${quoteText(after)})`;
   return formula.length > LONGEST_FORMULA || lead.length > 250
     ? { value }
     : computed(options.formulas, value, formula);

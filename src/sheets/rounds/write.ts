@@ -8,7 +8,7 @@ import { printedStatus } from "../appendix/figures";
 import { cellOn, computed } from "../formulas";
 import { constant, Grid } from "../grid";
 import { fillLabel, SHEET_TITLES } from "../labels.data";
-import { workingPage, type Layout } from "../layout";
+import { scopeLine, workingPage, type Layout } from "../layout";
 import { SUMMARY } from "../places";
 import type { CellSpec, SheetSpec } from "../spec";
 import { statusHighlights } from "../summary/write";
@@ -73,16 +73,11 @@ function planColumns({ frozen }: Rounds) {
   };
 }
 
-function putHeading(
-  grid: Grid,
-  { consolidation, labels, options }: Layout,
-  texts: RoundsTexts,
-  changes: readonly RoundChange[],
-): void {
-  const { catalogue, province, rounds } = consolidation;
-  const scope = fillLabel(labels.summary.scope, { province, year: catalogue.plan.targetYear });
+function putHeading(grid: Grid, layout: Layout, texts: RoundsTexts, changes: readonly RoundChange[]): void {
+  const { consolidation, options } = layout;
+  const { rounds } = consolidation;
   grid.put(0, 0, constant(texts.title, "title"));
-  grid.put(1, 0, constant(scope.replace(/^ – /, ""), "subtitle"));
+  grid.put(1, 0, constant(scopeLine(layout), "subtitle"));
   const last = lastRound(rounds);
   if (!last) return;
   const open = changes.filter(({ reason }) => reason === "").length;

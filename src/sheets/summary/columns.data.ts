@@ -8,13 +8,13 @@ export const SUMMARY_COLUMNS = [
   {
     key: "baseline",
     width: 10,
-    title: { vi: "Kết quả năm học {baselineYear}", en: "Result {baselineYear}" },
+    title: { vi: "Kết quả {baselineYear}", en: "Result {baselineYear}" },
   },
   { key: "target", width: 10, title: { vi: "Chỉ tiêu phấn đấu", en: "Target" } },
   { key: "actual", width: 11, title: { vi: "Kết quả thực hiện", en: "Result" } },
   { key: "difference", width: 11, title: { vi: "So với chỉ tiêu (+/-)", en: "Against target (+/-)" } },
   { key: "attainment", width: 11, title: { vi: "Mức độ hoàn thành (%)", en: "Attainment (%)" } },
-  { key: "needed", width: 15, title: { vi: "Cần thêm", en: "Still needed" } },
-  { key: "status", width: 13, title: { vi: "Đánh giá", en: "Verdict" } },
-  { key: "note", width: 50, title: { vi: "Ghi chú", en: "Notes" } },
+  { key: "needed", width: 14, title: { vi: "Cần thêm", en: "Still needed" } },
+  { key: "status", width: 16, title: { vi: "Đánh giá", en: "Verdict" } },
+  { key: "note", width: 48, title: { vi: "Ghi chú", en: "Notes" } },
 ] as const satisfies readonly TableColumn[];

@@ -7,7 +7,7 @@ import { putHeadings, widthsOf } from "../columns";
 import { computed, countVerdicts, quoteText } from "../formulas";
 import { constant, Grid } from "../grid";
 import { EXPECTED_TEXTS, fillLabel, SHEET_TITLES, STATUS_TEXTS } from "../labels.data";
-import { workingPage, formatDate, type Layout } from "../layout";
+import { baselineName, scopeLine, workingPage, formatDate, type Layout } from "../layout";
 import { SUMMARY } from "../places";
 import type { Highlight, SheetSpec } from "../spec";
 import { SUMMARY_COLUMNS } from "./columns.data";
@@ -20,7 +20,7 @@ export function layOutSummary(layout: Layout): SheetSpec {
   const { consolidation } = layout;
   const grid = new Grid();
   putHeading(grid, layout);
-  const { baselineYear } = consolidation.catalogue.plan;
+  const baselineYear = baselineName(layout);
   putHeadings(grid, SUMMARY.header, SUMMARY_COLUMNS, layout.options.language, { baselineYear });
   consolidation.indicators.forEach((row, index) => putSummaryRow(grid, layout, row, index));
   putStandards(grid, layout);
@@ -62,10 +62,10 @@ function putHeading(grid: Grid, layout: Layout): void {
   const missing = consolidation.units.filter(({ unit }) => consolidation.missingUnits.includes(unit.code));
   const received = consolidation.units.filter((state) => state.received).length;
   const names = missing.map(({ unit }) => unit.name).join(", ");
-  const scope = fillLabel(text.scope, { province: consolidation.province, year: plan.targetYear });
   grid.put(0, 0, constant(text.title, "title"));
-  grid.put(1, 0, constant(scope.replace(/^ – /, ""), "subtitle"));
-  grid.put(2, 0, constant(fillLabel(text.plan, { ...plan, date: formatDate(plan.date) }), "subtitle"));
+  grid.put(1, 0, constant(scopeLine(layout), "subtitle"));
+  if (/\d/.test(plan.number) || plan.date !== "")
+    grid.put(2, 0, constant(fillLabel(text.plan, { ...plan, date: formatDate(plan.date) }), "subtitle"));
   const counted = fillLabel(text.units, { received, count: consolidation.units.length });
   const dated = consolidation.asOf
     ? `${fillLabel(text.asOf, { date: formatDate(consolidation.asOf) })}. `
@@ -90,15 +90,22 @@ function putCounts(grid: Grid, layout: Layout): void {
   const rest = [...open, ...unjudged];
   const lead = layout.labels.summary.exceededAndMet;
   const judged = indicators.length - unjudged.reduce((sum, { status }) => sum + count(status), 0);
-  const value = `${lead}${count("exceeded") + count("met")}/${judged}`;
+  const tail = rest.map(({ text, status }) => text + count(status)).join("");
+  // Where no row has a target there is nothing to meet: the rows are counted by what they lack instead.
+  const withoutTarget = unjudged.map(({ text, status }) => text + count(status)).join("");
+  const value =
+    judged === 0 && withoutTarget !== ""
+      ? withoutTarget.slice("; ".length)
+      : `${lead}${count("exceeded") + count("met")}/${judged}${tail}`;
   const less = WITHOUT_TARGET.map((status) => `-${live(status)}`).join("");
-  const native = `${quoteText(lead)}&${live("exceeded", "met")}&"/"&(ROWS(${verdicts})${less})`;
+  const whole = `(ROWS(${verdicts})${less})`;
+  const liveTail = rest.map(({ text, status }) => `&${quoteText(text)}&${live(status)}`).join("");
+  const full = `${quoteText(lead)}&${live("exceeded", "met")}&"/"&${whole}${liveTail}`;
+  const alone = unjudged
+    .map(({ text, status }, index) => `${quoteText(index === 0 ? text.slice(2) : text)}&${live(status)}`)
+    .join("&");
   grid.put(4, 0, {
-    ...computed(
-      layout.options.formulas,
-      value + rest.map(({ text, status }) => text + count(status)).join(""),
-      native + rest.map(({ text, status }) => `&${quoteText(text)}&${live(status)}`).join(""),
-    ),
+    ...computed(layout.options.formulas, value, alone === "" ? full : `IF(${whole}=0,${alone},${full})`),
     style: "headline",
   });
 }

@@ -2,6 +2,7 @@ import type { ConsolidatedIndicator, ConsolidationResult, UnitState } from "../.
 import { questionsByUnit, type Question } from "../../letters/asking/question";
 import { unitPartOf } from "../../letters/inspection/unitPart";
 import { constant, Grid } from "../grid";
+import { nameYear } from "../../texts/schoolYear";
 import { fillLabel } from "../labels.data";
 import { putSignatures } from "../appendix/printed";
 import { withRowHeights } from "../rowHeights";
@@ -65,7 +66,7 @@ function layOutUnitPage(
 
 function putHeading(grid: Grid, { consolidation }: ConsolidationResult, state: UnitState): void {
   const { unit, received, reported, expected } = state;
-  const year = consolidation.catalogue.plan.targetYear;
+  const year = nameYear(consolidation.catalogue.plan.targetYear).vi;
   grid.span(0, 0, LAST, constant(UNIT_PAGE.title, "printTitle"));
   grid.span(1, 0, LAST, constant(fillLabel(UNIT_PAGE.about, { year }), "printIssued"));
   grid.span(2, 0, LAST, constant(fillLabel(UNIT_PAGE.unit, { unit: unit.name }), "printAnnex"));

@@ -2,7 +2,7 @@
 export const UNIT_PAGE = {
   sheet: "Phiếu kết quả",
   title: "PHIẾU KẾT QUẢ CỦA ĐƠN VỊ",
-  about: "Kết quả thực hiện các chỉ tiêu giáo dục và đào tạo năm học {year}",
+  about: "Kết quả thực hiện các chỉ tiêu giáo dục và đào tạo {year}",
   unit: "Đơn vị: {unit}",
   received: "Đã có số liệu của {reported}/{expected} chỉ tiêu phải báo cáo.",
   notReceived: "Chưa nhận được báo cáo của đơn vị.",

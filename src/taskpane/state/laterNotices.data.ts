@@ -4,11 +4,11 @@ import type { Localized } from "../../model/finding";
 export const laterNoticeTexts = {
   untouched: { vi: "Sổ tính vẫn nguyên như trước.", en: "The workbook is as it was." },
   restored: {
-    vi: "Các trang tính của công cụ đã được trả về như trước khi chạy; các trang khác được giữ nguyên.",
+    vi: "Các trang tính của công cụ đã được đưa về như trước khi chạy; các trang khác được giữ nguyên.",
     en: "Our sheets were put back as they were before the run; no other sheet was touched.",
   },
   unfinished: {
-    vi: "Chưa trả được các trang tính của công cụ về như trước. Các trang khác được giữ nguyên. Bấm “Khôi phục” khi Excel sẵn sàng.",
+    vi: "Chưa đưa được các trang tính của công cụ về như trước. Các trang khác được giữ nguyên. Bấm “Khôi phục” khi Excel sẵn sàng.",
     en: "Our sheets could not be put back yet. No other sheet was touched. Press “Restore” when Excel is ready.",
   },
   written: {
@@ -36,11 +36,11 @@ export const laterNoticeTexts = {
     en: "No report can be used yet, so nothing was written. See Checks for the reasons.",
   },
   editedNotHandedIn: {
-    vi: "Có số bị sửa tay trong các trang tính của công cụ, nên chưa lưu bản nộp: trang tính và bản nộp phải cùng một số. Hãy trả lời câu hỏi ở đầu ngăn.",
+    vi: "Có số bị sửa tay trong các trang tính của công cụ, nên chưa lưu bản nộp: trang tính và bản nộp phải cùng một số. Hãy trả lời câu hỏi ở đầu ngăn tác vụ.",
     en: "Figures were changed by hand in our sheets, so no copy was saved: sheets and copy must say the same. Please answer the question at the top of the pane.",
   },
   editedNotCleaned: {
-    vi: "Có ô bị sửa tay trong các trang tính của công cụ từ lần tổng hợp trước, nên chưa dọn, không có gì bị gỡ: dọn rồi thì không còn nhận ra số bị sửa. Hãy trả lời câu hỏi ở đầu ngăn, tổng hợp lại rồi dọn.",
+    vi: "Có ô bị sửa tay trong các trang tính của công cụ từ lần tổng hợp trước, nên chưa dọn, không có gì bị gỡ: dọn rồi thì không còn nhận ra số bị sửa. Hãy trả lời câu hỏi ở đầu ngăn tác vụ, tổng hợp lại rồi dọn.",
     en: "Cells of the tool’s sheets were changed by hand since the last run, so nothing was cleaned or removed: afterwards such changes could not be noticed. Please answer the question at the top of the pane, consolidate again, then clean.",
   },
   otherEditedNotCleaned: {
@@ -80,11 +80,11 @@ export const laterNoticeTexts = {
     en: "{count} forms were made in “{name}”. Unpack it and send each unit its own.",
   },
   formsAsWorkbook: {
-    vi: "Ngăn này không tải tệp xuống được (Excel cho Mac), nên {count} biểu mẫu nằm trong một sổ mới, mỗi trang một đơn vị. Hãy lưu sổ đó, rồi gửi mỗi đơn vị một trang (Di chuyển hoặc Sao chép › sổ mới).",
+    vi: "Ngăn tác vụ này không tải tệp xuống được (Excel cho Mac), nên {count} biểu mẫu nằm trong một sổ mới, mỗi trang một đơn vị. Hãy lưu sổ đó, rồi gửi mỗi đơn vị một trang (Di chuyển hoặc Sao chép › sổ mới).",
     en: "This pane cannot download files (Excel for Mac), so the {count} forms are in a new workbook, a sheet for each unit. Save it, and send each unit its sheet (Move or Copy › new book).",
   },
   copyAsWorkbook: {
-    vi: "Đã nhờ Excel mở bản nộp thành một sổ tính mới; hãy lưu sổ đó (Ctrl+S). Nếu không thấy sổ mới, hãy chọn cách khác ở dưới nút lưu.",
+    vi: "Đã yêu cầu Excel mở bản nộp thành một sổ tính mới; hãy lưu sổ đó (Ctrl+S). Nếu không thấy sổ mới, hãy chọn cách khác ở dưới nút lưu.",
     en: "Excel was asked to open the submission copy as a new workbook; save it (Ctrl+S). If you see none, choose another way below the button.",
   },
   copyAsDownload: {
@@ -100,7 +100,7 @@ export const laterNoticeTexts = {
     en: "There is no current result. Press “Consolidate” first.",
   },
   notConfirmed: {
-    vi: "Còn điểm cần xác nhận trước khi chốt. Hãy đọc và đánh dấu xác nhận.",
+    vi: "Còn nội dung cần xác nhận trước khi chốt. Hãy đọc và đánh dấu xác nhận.",
     en: "Something has to be confirmed before submission. Read it and tick the confirmation.",
   },
   notOwnWorkbook: {
@@ -132,7 +132,7 @@ export const laterNoticeTexts = {
     en: "The figures of {years} were taken from “{name}”. The next consolidation writes the sheet “Số liệu qua các năm”.",
   },
   historyTold: {
-    vi: "Trong “{name}” có {count} điểm cần xem:\n{list}",
+    vi: "Trong “{name}” có {count} nội dung cần rà soát:\n{list}",
     en: "{count} points of “{name}” need a look:\n{list}",
   },
   historyTable: {
@@ -160,7 +160,7 @@ export const laterNoticeTexts = {
     en: "The figures of former communes in “{name}” were worked out over the boundaries of now:\n{list}",
   },
   previousLeftOut: {
-    vi: "Có {count} số liệu của “{name}” không dùng được và đã bỏ ra:\n{list}",
+    vi: "Có {count} số liệu của “{name}” không dùng được nên không đưa vào:\n{list}",
     en: "{count} {count|figure|figures} of “{name}” cannot be used and {count|was|were} left out:\n{list}",
   },
   catalogueTaken: {
@@ -263,7 +263,7 @@ export const laterNoticeTexts = {
     vi: "Không đọc được “{name}”: {reason}",
     en: "“{name}” cannot be read: {reason}",
   },
-  andMore: { vi: "… và {count} điểm khác", en: "… and {count} more" },
+  andMore: { vi: "… và {count} nội dung khác", en: "… and {count} more" },
   notJson: {
     vi: "“{name}” không phải tệp JSON đúng. Danh mục giữ như cũ.",
     en: "“{name}” is not valid JSON. The catalogue stays as it was.",

@@ -82,7 +82,7 @@ export const noticeTexts = {
   },
   saved: { vi: "Đã tải xuống “{name}”.", en: "“{name}” was downloaded." },
   notSaved: {
-    vi: "Không tải xuống được từ ngăn này (Excel cho Mac không cho phép). Hãy dùng nút sao chép, hoặc mở sổ bằng Excel trên web.",
+    vi: "Không tải xuống được từ ngăn tác vụ này (Excel cho Mac không cho phép). Hãy dùng nút sao chép, hoặc mở sổ bằng Excel trên web.",
     en: "This pane cannot download files (Excel for Mac does not allow it). Copy instead, or open the workbook in Excel on the web.",
   },
   unknownSet: {
@@ -90,7 +90,7 @@ export const noticeTexts = {
     en: "This version has no set of units “{id}”. Nothing can be consolidated: choose the reporting units.",
   },
   resubmitOutdated: {
-    vi: "Năm học, danh mục, đơn vị hoặc cách đọc cột đã đổi, nên phần so sánh của “{name}” không còn đúng và đã được cất đi. Hãy chọn lại tệp.",
+    vi: "Năm học, danh mục, đơn vị hoặc cách đọc cột đã đổi, nên phần so sánh của “{name}” không còn đúng nên không hiển thị nữa. Hãy chọn lại tệp.",
     en: "Year, catalogue, units or columns have changed, so the comparison of “{name}” no longer holds and was put away. Please choose the file again.",
   },
   samplesFailed: {

@@ -14,8 +14,8 @@ export const partNames: Readonly<Record<SettingPart, Localized>> = {
   previous: { vi: "Số liệu năm trước", en: "Last year's figures" },
   standards: { vi: "Điều kiện công nhận và quyết định", en: "Conditions and decisions of standards" },
   history: { vi: "Số liệu các năm trước", en: "Figures of earlier years" },
-  contacts: { vi: "Đầu mối", en: "Contact" },
-  letters: { vi: "Thể thức công văn", en: "Heading of the letters" },
+  contacts: { vi: "Người liên hệ", en: "Contact" },
+  letters: { vi: "Thông tin trên công văn", en: "Heading of the letters" },
   letterNotes: { vi: "Theo dõi công văn", en: "Notes on letters" },
 };
 
@@ -49,15 +49,15 @@ export const valueWords = {
 export const settingTexts = {
   line: { vi: "{part}{entry}: {was} → {now}", en: "{part}{entry}: {was} → {now}" },
   refusedLine: {
-    vi: "{part}{entry}: nơi kia chọn {was}; đang giữ {now}",
+    vi: "{part}{entry}: cửa sổ Excel khác chọn {was}; đang giữ {now}",
     en: "{part}{entry}: the other chose {was}; {now} is kept",
   },
   taken: {
-    vi: "Cài đặt của sổ vừa được đổi ở một cửa sổ khác; ngăn này dùng theo:\n{list}",
+    vi: "Cài đặt của sổ vừa được đổi ở một cửa sổ Excel khác; ngăn tác vụ này dùng theo:\n{list}",
     en: "Settings of this workbook were changed in another window and hold here too:\n{list}",
   },
   refused: {
-    vi: "Một cửa sổ khác cùng lúc đổi cài đặt này của sổ. Sổ giữ lựa chọn ở ngăn này; nếu bên kia đúng, hãy chọn lại:\n{list}",
+    vi: "Một cửa sổ Excel khác cùng lúc đổi cài đặt này của sổ. Sổ giữ lựa chọn ở ngăn tác vụ này; nếu lựa chọn ở cửa sổ Excel khác mới đúng, đề nghị chọn lại:\n{list}",
     en: "Another window changed the same settings at the same time. The workbook keeps this pane's choice; where the other is right, choose again:\n{list}",
   },
 } as const satisfies Readonly<Record<string, Localized>>;

@@ -5,7 +5,7 @@ import type { Scenario } from "./scenario";
 export const firstRun = {
   title: { vi: "Lần đầu mở", en: "First run" },
   about: {
-    vi: "Sổ tính trống, chưa có gì. Thả chín tệp mẫu vào bảng để đi từ đầu đến cuối.",
+    vi: "Sổ tính trống, chưa có gì. Thả chín tệp mẫu vào ngăn tác vụ để đi từ đầu đến cuối.",
     en: "A blank workbook. Give the pane the nine sample files to go from start to end.",
   },
   files: sampleFiles,

@@ -1,5 +1,6 @@
 import { readSheets } from "../../../src/excel/read/readSheets";
 import { ensureSheets, writeSheets } from "../../../src/excel/write/writeSheets";
+import type { SheetSpec } from "../../../src/sheets/spec";
 import { layOut } from "../../sheets/layouts";
 import { believableFigures, catalogue, districts, resultOf } from "../../sheets/results";
 import { type Bench, makeBench } from "../../../packages/excel-host/test/tools";
@@ -9,11 +10,15 @@ jest.setTimeout(60_000);
 const { sheets: specs } = layOut(resultOf({ figures: believableFigures(catalogue, districts, 7) }));
 const page = specs.find(({ key }) => key === "leaders")!;
 
-async function write(bench: Bench): Promise<void> {
+/** Writes the sheets, and then again into the same ones. */
+async function write(bench: Bench, ...again: readonly (readonly SheetSpec[])[]): Promise<void> {
   await bench.run(async (context) => {
     const survey = await readSheets(context);
     const sheets = await ensureSheets(context, specs, survey);
-    await writeSheets(context, { specs, sheets, names: survey.names, before: new Map() });
+    for (const one of [specs, ...again]) {
+      const { names } = await readSheets(context);
+      await writeSheets(context, { specs: one, sheets, names, before: new Map() });
+    }
   });
 }
 
@@ -21,8 +26,7 @@ const chartsIn = ({ host }: Bench) => host.workbook.sheets.find(({ name }) => na
 
 it("draws the charts of a sheet, and draws each again in its own place", async () => {
   const bench = makeBench();
-  await write(bench);
-  await write(bench);
+  await write(bench, specs);
   expect(
     chartsIn(bench).map(({ type, properties, series }) => ({
       type,
@@ -42,12 +46,32 @@ it("draws the charts of a sheet, and draws each again in its own place", async (
 
 it("leaves a chart of the user's alone", async () => {
   const bench = makeBench();
-  await write(bench);
   await bench.run(async (context) => {
+    const survey = await readSheets(context);
+    const sheets = await ensureSheets(context, specs, survey);
     const sheet = context.workbook.worksheets.getItem(page.title);
     sheet.charts.add("Line", sheet.getRange("A1:B3")).name = "Biểu đồ của tôi";
     await context.sync();
+    await writeSheets(context, { specs, sheets, names: survey.names, before: new Map() });
   });
-  await write(bench);
   expect(chartsIn(bench).map(({ properties }) => properties.name)).toContain("Biểu đồ của tôi");
+});
+
+it("takes away a chart of ours that has nothing to draw any more", async () => {
+  const bench = makeBench();
+  const [first, ...rest] = page.charts!;
+  const without = specs.map((spec) =>
+    spec === page ? { ...page, charts: rest, chartsGone: [first!.name] } : spec,
+  );
+  await write(bench, without);
+  expect(chartsIn(bench).map(({ properties }) => properties.name)).toEqual(rest.map(({ name }) => name));
+});
+
+it("steps by whole numbers where it counts", async () => {
+  const bench = makeBench();
+  await write(bench);
+  const { step, name } = page.charts!.find(({ kind }) => kind === "stackedBar")!;
+  expect(Number.isInteger(step)).toBe(true);
+  const drawn = chartsIn(bench).find(({ properties }) => properties.name === name)!;
+  expect(drawn.properties["axes.valueAxis.majorUnit"]).toBe(step);
 });

@@ -26,7 +26,7 @@ test("one unit is asked in the register of an office", () => {
     contacts: { SIN_HO: { name: "Bà Lò Thị Mai", phone: "0213 3870 123" } },
   });
   expect(units.map(({ text }) => text.vi)).toEqual([
-    `Kính gửi: Huyện Sìn Hồ (Bà Lò Thị Mai, 0213 3870 123)
+    `Kính gửi: Ủy ban nhân dân huyện Sìn Hồ (Bà Lò Thị Mai, 0213 3870 123)
 
 Thực hiện Kế hoạch số 3707/KH-UBND ngày 17/9/2024 của Ủy ban nhân dân tỉnh Lai Châu, đến ngày 5/12/2024, Sở Giáo dục và Đào tạo chưa nhận được báo cáo kết quả thực hiện các chỉ tiêu giáo dục và đào tạo năm học 2024-2025 của quý đơn vị.
 
@@ -40,7 +40,7 @@ test("all units are asked in one letter, whose file came to no use is not told t
   const { all, units } = writeReminder(
     given({ SIN_HO: absent, NAM_NHUN: { received: false, cameUnused: true } }),
   );
-  expect(all?.vi).toContain("Kính gửi:\n- Huyện Sìn Hồ;\n- Huyện Nậm Nhùn.");
+  expect(all?.vi).toContain("Kính gửi:\n- Ủy ban nhân dân huyện Sìn Hồ;\n- Ủy ban nhân dân huyện Nậm Nhùn.");
   expect(all?.vi).toContain("của các đơn vị có tên trên (trừ Huyện Nậm Nhùn).");
   expect(all?.vi).toContain("Hiện đã có báo cáo của 7/9 đơn vị.");
   expect(all?.vi).toContain("Tệp đã nhận của Huyện Nậm Nhùn chưa dùng để tổng hợp được");

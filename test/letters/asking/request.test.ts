@@ -20,7 +20,7 @@ test("a request names the cell, what was found and what is asked", () => {
   expect(request?.text.vi).toBe(`PHIẾU ĐỀ NGHỊ RÀ SOÁT SỐ LIỆU
 Kết quả thực hiện các chỉ tiêu giáo dục và đào tạo năm học 2024-2025
 
-Kính gửi: Huyện Sìn Hồ (Bà Lò Thị Mai)
+Kính gửi: Ủy ban nhân dân huyện Sìn Hồ (Bà Lò Thị Mai)
 
 Qua kiểm tra báo cáo của quý đơn vị (tệp 1. Huyện Sìn Hồ.xlsx, trang Biểu 1), Sở Giáo dục và Đào tạo đề nghị rà soát 2 nội dung sau:
 

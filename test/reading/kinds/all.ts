@@ -3,6 +3,7 @@ import { cells } from "./cells.data";
 import { complement } from "./complement.data";
 import { form } from "./form.data";
 import { names } from "./names.data";
+import { notes } from "./notes.data";
 import { part } from "./part.data";
 import { period } from "./period.data";
 import { place } from "./place.data";
@@ -21,6 +22,7 @@ export const all = {
   scale,
   form,
   names,
+  notes,
   cells,
   words,
 } as const;

@@ -7,6 +7,40 @@ const PLAIN = "TT | Chỉ tiêu | ĐVT | Tử số | Mẫu số | Kết quả";
 /** How a table is drawn: headings, merges, several tables, turned ones. */
 export const form: readonly Layout[] = [
   {
+    name: "a blank report before a hidden sheet with figures",
+    outcome: "asked",
+    heads: [PLAIN],
+    body: "tt|name|u|||",
+    more: [{ sheetName: "Biểu 02", heads: [PLAIN], body: ROW, extra: { visibility: "hidden" } }],
+    only: RATES,
+  },
+  {
+    name: "a blank report before a draft with figures",
+    outcome: "asked",
+    heads: [PLAIN],
+    body: "tt|name|u|||",
+    more: [{ sheetName: "Nháp", heads: [PLAIN], body: ROW }],
+    only: RATES,
+  },
+  {
+    name: "a report before a hidden sheet with others",
+    outcome: "read",
+    heads: [PLAIN],
+    body: ROW,
+    more: [
+      { sheetName: "Biểu 02", heads: [PLAIN], body: "tt|name|u|n1|d1|r1", extra: { visibility: "hidden" } },
+    ],
+    only: RATES,
+  },
+  {
+    name: "a hidden sheet alone",
+    outcome: "read",
+    heads: [PLAIN],
+    body: ROW,
+    extra: { visibility: "hidden" },
+    only: RATES,
+  },
+  {
     name: "numbered columns with a formula",
     outcome: "read",
     heads: [

@@ -52,7 +52,7 @@ it("settings that the workbook does not keep are said to be lost, with the way t
   const settingsUnreadable = { vi: "Không đọc được.", en: "Not readable." };
   const pane = scriptPane({ opening: { ...opening!, settingsUnreadable } });
   const root = show(SettingsSection, pane);
-  expect(root.textContent).toContain("sẽ mất khi đóng bảng");
+  expect(root.textContent).toContain("sẽ mất khi đóng ngăn tác vụ");
   const [save] = [...root.querySelectorAll("button")].filter(
     ({ textContent }) => textContent === "Lưu cài đặt mới",
   );

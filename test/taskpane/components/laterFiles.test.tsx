@@ -76,7 +76,7 @@ describe("Đối chiếu bản trình ký", () => {
     const verified = { name: "nop.xlsx", result: whole, verification: { agrees: true, rows: [] } };
     const { root } = show({ verified });
     expect(root.querySelector("[role=status]")!.textContent).toMatch(/^✓ “nop.xlsx” khớp/);
-    expect(root.textContent).toContain("Không phải làm gì thêm.");
+    expect(root.textContent).toContain("Không cần xử lý thêm.");
   });
 
   test("one that is disproved names each cell with both figures, rows missing and rows too many", () => {

@@ -84,7 +84,7 @@ describe("Nguồn số liệu", () => {
       "Nhắc đơn vị chưa gửi",
     ]);
     press(root, "Sao chép lời nhắc");
-    expect(pane.calls[0]?.[1]).toContain("Huyện Phong Thổ");
+    expect(pane.calls[0]?.[1]).toContain("Ủy ban nhân dân huyện Phong Thổ");
   });
 
   it("offers to read a file again that was skipped or held by another program, and no other", () => {
@@ -241,8 +241,8 @@ describe("Dọn trước khi gửi", () => {
     const pane = scriptPane(writtenState(whole));
     const root = show(FinishSection, pane);
     press(root, "Dọn trước khi gửi");
-    expect(root.querySelector('[role="alert"]')?.textContent).toContain("Không lấy lại được");
-    press(root, "Thôi");
+    expect(root.querySelector('[role="alert"]')?.textContent).toContain("Không khôi phục được");
+    press(root, "Bỏ qua");
     const box = [...root.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')].at(-1)!;
     act(() => box.click());
     press(root, "Dọn trước khi gửi");

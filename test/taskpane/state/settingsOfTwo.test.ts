@@ -96,7 +96,7 @@ describe("where both have changed the same entry", () => {
     expect(taken!.text.vi).toContain("– Số liệu tính đến ngày: không có → 31/5/2025");
     expect(refused).toMatchObject({ tone: "warning", lasting: true });
     expect(refused!.text.vi).toContain(
-      "– Đầu mối – Huyện Sìn Hồ: nơi kia chọn Trần Thị Bình, 0912 000 222; đang giữ Nguyễn Văn An, 0912 000 111",
+      "– Người liên hệ – Huyện Sìn Hồ: cửa sổ Excel khác chọn Trần Thị Bình, 0912 000 222; đang giữ Nguyễn Văn An, 0912 000 111",
     );
     expect(refused!.text.en).toContain("the other chose Trần Thị Bình");
   });

@@ -59,7 +59,9 @@ test("both note the same: the later choice is kept, and each is told what the ot
   await choose(one, { contacts: { SIN_HO: an } });
   await choose(other, { contacts: { SIN_HO: binh } });
   expect((await keptIn(bench)).contacts).toEqual({ SIN_HO: binh });
-  expect(other.said().join()).toMatch(/nơi kia chọn Nguyễn Văn An, 0912 000 111; đang giữ Trần Thị Bình/);
+  expect(other.said().join()).toMatch(
+    /cửa sổ Excel khác chọn Nguyễn Văn An, 0912 000 111; đang giữ Trần Thị Bình/,
+  );
   await one.actions.check();
   await one.settle();
   expect(one.state().settings.contacts).toEqual({ SIN_HO: binh });
@@ -142,7 +144,7 @@ test("a run does not write by what another officer has changed meanwhile: it beg
   await other.actions.consolidate();
   await other.settle();
   expect(other.state().settings.catalogue).toEqual(catalogue);
-  expect(other.said().join()).toContain("Cài đặt của sổ vừa được đổi ở một cửa sổ khác");
+  expect(other.said().join()).toContain("Cài đặt của sổ vừa được đổi ở một cửa sổ Excel khác");
   expect(other.state().outcome).toMatchObject({ written: true, stale: false });
   const [row] = other.state().outcome!.result.consolidation.indicators;
   expect(row!.indicator.target).toBe(12);

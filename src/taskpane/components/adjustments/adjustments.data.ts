@@ -68,7 +68,7 @@ export const formTexts = {
   save: { vi: "Ghi và tổng hợp lại", en: "Write and consolidate again" },
   cancel: { vi: "Bỏ qua", en: "Cancel" },
   busy: {
-    vi: "Đang có việc khác; xin đợi xong rồi ghi.",
+    vi: "Đang xử lý việc khác; đề nghị đợi xong rồi ghi.",
     en: "Something else is running; please write it afterwards.",
   },
 } satisfies Readonly<Record<string, Localized>>;
@@ -103,7 +103,7 @@ export const problemTexts = {
 /** Why a typed text is no number. */
 export const entryTexts = {
   ambiguous: {
-    vi: "Có thể hiểu là {readings}. Xin viết liền các chữ số, ví dụ 1205.",
+    vi: "Có thể hiểu là {readings}. Đề nghị viết liền các chữ số, ví dụ 1205.",
     en: "This may mean {readings}. Please type the digits alone, as in 1205.",
   },
   negative: { vi: "Số không được âm.", en: "It must not be negative." },

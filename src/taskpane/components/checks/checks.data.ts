@@ -68,7 +68,7 @@ export const requestTexts = {
 /** Texts of the phone list. */
 export const callTexts = {
   intro: {
-    vi: "Gấp nhất ở trên. Tên và số điện thoại được giữ trong sổ này.",
+    vi: "Việc gấp xếp trước. Tên và số điện thoại được giữ trong sổ này.",
     en: "The most pressing first. Names and numbers are kept in this workbook.",
   },
   none: { vi: "Không có đơn vị nào cần gọi.", en: "No unit needs to be called." },
@@ -84,5 +84,5 @@ export const callTexts = {
   save: { vi: "Lưu", en: "Save" },
   cancel: { vi: "Bỏ qua", en: "Cancel" },
   call: { vi: "Gọi {phone}", en: "Call {phone}" },
-  all: { vi: "Xem cả {count} dòng", en: "Show all {count} lines" },
+  all: { vi: "Xem tất cả {count} dòng", en: "Show all {count} lines" },
 } satisfies Readonly<Record<string, Localized>>;

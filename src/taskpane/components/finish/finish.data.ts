@@ -108,7 +108,7 @@ export const headingTexts = {
 /** How a copy was saved. */
 export const savedTexts = {
   workbook: {
-    vi: "Đã nhờ Excel mở bản nộp thành một sổ mới. Hãy lưu sổ đó (Ctrl+S) rồi gửi đi. Không thấy sổ mới? Dùng cách khác:",
+    vi: "Đã yêu cầu Excel mở bản nộp thành một sổ mới. Hãy lưu sổ đó (Ctrl+S) rồi gửi đi. Không thấy sổ mới? Dùng cách khác:",
     en: "Excel was asked to open the copy as a new workbook. Save that workbook (Ctrl+S) and send it. None to be seen? Another way:",
   },
   download: {
@@ -143,7 +143,7 @@ export const wordTexts = {
 export const cleanTexts = {
   title: { vi: "Gửi cả sổ này", en: "Sending this workbook itself" },
   hint: {
-    vi: "Sổ giữ thêm những thứ chỉ công cụ cần: bản lưu trước lần tổng hợp, cài đặt, thông tin liên hệ. Gửi chính sổ này thì nên gỡ trước; bản nộp ở trên vốn không có những thứ đó.",
+    vi: "Sổ còn lưu những nội dung chỉ công cụ dùng: bản lưu trước lần tổng hợp, cài đặt, thông tin liên hệ. Gửi chính sổ này thì nên gỡ trước; bản nộp ở trên không có các nội dung đó.",
     en: "The workbook also keeps what only the tool needs: the sheets before the last run, settings, contacts. Remove it before you send this very workbook; the copy above never has it.",
   },
   marks: { vi: "Gỡ cả dấu nhận biết trang của công cụ", en: "Also remove what the tool knows its sheets by" },
@@ -153,9 +153,9 @@ export const cleanTexts = {
   },
   clean: { vi: "Dọn trước khi gửi", en: "Clean before sending" },
   sure: {
-    vi: "Không lấy lại được: cài đặt, câu trả lời của cán bộ, thông tin liên hệ và ghi chú công văn của các đơn vị lưu trong sổ bị gỡ; lần tổng hợp trước không hoàn tác được nữa. Số liệu trên các trang giữ nguyên.",
+    vi: "Không khôi phục được: cài đặt, câu trả lời của cán bộ, thông tin liên hệ và ghi chú công văn của các đơn vị lưu trong sổ bị gỡ; lần tổng hợp trước không hoàn tác được nữa. Số liệu trên các trang giữ nguyên.",
     en: "This cannot be taken back: the settings, the officer’s answers, the units’ contacts and the letter notes kept in the workbook go, and the last run can no longer be undone. Figures on the sheets stay.",
   },
   yes: { vi: "Dọn", en: "Clean" },
-  no: { vi: "Thôi", en: "Leave it" },
+  no: { vi: "Bỏ qua", en: "Leave it" },
 } satisfies Readonly<Record<string, Localized>>;

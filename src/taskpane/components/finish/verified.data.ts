@@ -16,7 +16,7 @@ export const verifiedTexts = {
     vi: "“{name}” KHÔNG khớp ở {count} dòng.",
     en: "“{name}” does NOT agree in {count} {count|row|rows}.",
   },
-  agreesNext: { vi: "Không phải làm gì thêm.", en: "Nothing else is to be done." },
+  agreesNext: { vi: "Không cần xử lý thêm.", en: "Nothing else is to be done." },
   differsNext: {
     vi: "Đề nghị hỏi người lập bản đó về từng ô dưới đây. Nếu báo cáo của đơn vị đã đổi sau khi nộp, hãy tổng hợp lại và lưu bản nộp mới.",
     en: "Please ask whoever made the copy about each cell below. Where reports have changed since, consolidate again and save a new copy.",

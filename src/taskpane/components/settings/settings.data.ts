@@ -7,7 +7,7 @@ export const settingsTexts = {
     en: "Settings are kept in this workbook: a colleague who opens it has the same.",
   },
   unkept: {
-    vi: "Các cài đặt dưới đây chưa được giữ trong sổ và sẽ mất khi đóng bảng: cài đặt cũ của sổ không đọc được hoặc do phiên bản mới hơn lưu.",
+    vi: "Các cài đặt dưới đây chưa được giữ trong sổ và sẽ mất khi đóng ngăn tác vụ: cài đặt cũ của sổ không đọc được hoặc do phiên bản mới hơn lưu.",
     en: "The settings below are not kept in the workbook and are gone once the pane is closed: those in the workbook cannot be read, or were saved by a newer version.",
   },
   year: { vi: "Năm học và đơn vị", en: "School year and units" },

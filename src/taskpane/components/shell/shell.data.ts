@@ -34,7 +34,7 @@ export const shellTexts = {
     en: "This section could not be opened. The workbook and the chosen files are untouched. Check the network and try again.",
   },
   failed: {
-    vi: "Bảng gặp lỗi nên không hiển thị được. Sổ tính, các tệp đã chọn và việc đang chạy không bị ảnh hưởng. Hãy bấm “Thử lại”; nếu vẫn lỗi, đóng bảng rồi mở lại.",
+    vi: "Ngăn tác vụ gặp lỗi nên không hiển thị được. Sổ tính, các tệp đã chọn và việc đang chạy không bị ảnh hưởng. Hãy bấm “Thử lại”; nếu vẫn lỗi, đóng ngăn tác vụ rồi mở lại.",
     en: "The pane cannot be shown because of an error. The workbook, the chosen files and what is under way are not affected. Press “Try again”; if it fails again, close the pane and open it again.",
   },
   brokenDetail: { vi: "Chi tiết cho người hỗ trợ: {reason}", en: "For support: {reason}" },
@@ -86,7 +86,7 @@ export const workTexts = {
   },
   writing: { vi: "Bước 5/5: ghi vào sổ", en: "Step 5 of 5: writing into the workbook" },
   puttingBack: {
-    vi: "Đang trả các trang tính về như trước…",
+    vi: "Đang đưa các trang tính về như trước…",
     en: "Putting the sheets back as they were…",
   },
   stopping: { vi: "Đang dừng…", en: "Stopping…" },

@@ -37,7 +37,7 @@ export const sourcesTexts = {
   dropNow: { vi: "Thả tệp để đọc", en: "Drop the files to read them" },
   samples: { vi: "Dùng thử với số liệu mẫu", en: "Try it with samples" },
   samplesHint: {
-    vi: "Chín tệp minh họa năm học 2024-2025; có thể bỏ ra khi không cần.",
+    vi: "Chín tệp minh họa năm học 2024-2025; có thể bỏ khi không cần.",
     en: "Nine illustrative files of 2024-2025; they can be taken away at any time.",
   },
   lookAgain: { vi: "Cập nhật lại từ báo cáo", en: "Look again" },

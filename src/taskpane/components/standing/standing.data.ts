@@ -19,7 +19,7 @@ export const standingTexts = {
     en: "This cannot become an adjustment (a whole number from 0 is needed) and goes back.",
   },
   typedOver: {
-    vi: "{count} ô bị gõ đè lên; tổng hợp lại sẽ ghi lại như công cụ lập. Muốn đổi chỉ tiêu, hãy sửa ở trang Danh mục; muốn đổi số văn bản, tiêu đề bản nộp, hãy sửa ở bước Chốt số liệu:",
+    vi: "{count} ô bị nhập đè; tổng hợp lại sẽ ghi lại như công cụ lập. Muốn đổi chỉ tiêu, hãy sửa ở trang Danh mục; muốn đổi số văn bản, tiêu đề bản nộp, hãy sửa ở bước Chốt số liệu:",
     en: "{count} {count|cell was|cells were} typed over; a run writes {count|it|them} anew. To change a target, change it in Danh mục; to change the document's number or heading, go to the step Finish:",
   },
   line: { vi: "“{old}” → “{now}”", en: "“{old}” → “{now}”" },
@@ -48,7 +48,7 @@ export const standingTexts = {
     vi: "Chưa ghi gì vào sổ, và chưa lưu bản nộp khi còn câu hỏi này.",
     en: "Nothing is written, and no copy is saved, as long as this is open.",
   },
-  more: { vi: "… và {count} mục nữa", en: "… and {count} more" },
+  more: { vi: "… và {count} mục khác", en: "… and {count} more" },
   usedTitle: { vi: "Kết quả đang có trong sổ", en: "The result in this workbook" },
   usedHint: {
     vi: "Được đọc lại từ các trang tính của công cụ. Kiểm tra, điều chỉnh, chốt số liệu và chép sang Word làm được ngay. Muốn xem ô nguồn hoặc đọc số mới, hãy chọn lại các tệp sau:",

@@ -89,6 +89,8 @@ const axis: HostClass<ChartPart> = {
     tickLabelPosition: kept("tickLabelPosition", "NextToAxis"),
     reversePlotOrder: kept("reversePlotOrder", false),
     visible: kept("visible", true),
+    majorUnit: kept("majorUnit", ""),
+    maximum: kept("maximum", ""),
   },
   navigation: { format: below("ChartAxisFormat", "format") },
 };

@@ -1,0 +1,59 @@
+import type { Figure } from "../../model/report";
+import type { Asked } from "../hints/coordinates";
+import type { Hints } from "../hints/hints";
+import { noteOfFigures } from "../hints/notes";
+import type { FigurePlace, FigureRows } from "../rows/entryCells";
+import type { Doubt } from "./doubts";
+
+/** Values that a remark may give its row's figure without naming it: "Ước", "Chưa thẩm định", "HK I". */
+const REMARKED: ReadonlySet<string> = new Set([
+  "estimate",
+  "preliminary",
+  "draft",
+  "beforeReview",
+  "semester1",
+  "midYear",
+  "startOfYear",
+  "months",
+  "quarter",
+]);
+
+/** Of these the values that a remark gives it where it names the figures: "Số liệu năm học trước". */
+const NAMED: ReadonlySet<string> = new Set([...REMARKED, "previous", "next", "plan"]);
+
+/** The remark beside a figure says that it is an estimate, or of another time; what it compares the figure with says nothing. */
+export function remarkDoubt(
+  { sheet, table, indicator }: FigurePlace,
+  rows: FigureRows,
+  figure: Figure,
+  asked: Asked,
+): Doubt | null {
+  const whole = rows.whole[0];
+  if (!whole || figure.kind === "silent" || sheet.answers.isAccepted(figure.at)) return null;
+  for (const { column, measure } of table.columns) {
+    const hints = measure === "note" ? sheet.hints(whole.row, column) : null;
+    if (!hints || !isOfFigure(sheet.grid.key(whole.row, column), hints, asked)) continue;
+    const text = sheet.grid.text(whole.row, column).replace(/\s+/g, " ");
+    return {
+      code: "QUALIFIER_UNSURE",
+      variant: "remark",
+      cause: text,
+      params: { text },
+      at: sheet.grid.at(whole.row, column),
+      indicator: indicator.code,
+      cells: [figure.at.cell],
+    };
+  }
+  return null;
+}
+
+function isOfFigure(key: string, hints: Hints, asked: Asked): boolean {
+  if (hints.measure === "comparison" || hints.unknown.length > 0) return false;
+  const isNamed = noteOfFigures(key) !== null;
+  if (isNamed && hints.years.length > 0) return !hints.years.includes(asked.year);
+  // "HK I: 97 %" gives another figure beside this one.
+  const isOther = /\d[.,]?\d* ?%|\d{2}/.test(key.replace(/20\d\d/g, ""));
+  const values = isNamed ? NAMED : REMARKED;
+  const wanted = asked.round === "estimate" ? "estimate" : asked.round === "semester1" ? "semester1" : "";
+  return !isOther && hints.qualifiers.some(({ value }) => values.has(value) && value !== wanted);
+}

@@ -1,0 +1,92 @@
+import { fold } from "../../text/fold";
+import { figureNouns, halfNouns, lackingWords, noteLeads, onlyWords } from "../../words/lines.data";
+import { deedWords } from "../../words/schoolYears.data";
+import type { PreparedReading } from "../context";
+import { linesBetween, type SheetLine } from "../view/lines";
+import { coordinatesOf, nowhere, type Coordinates } from "./coordinates";
+import type { Hints, Qualifier } from "./hints";
+import { isReference } from "./schoolYear";
+import type { SheetHints } from "./sheetHints";
+import { titled, type TitleHint } from "./titles";
+
+const LEAD = new RegExp(`^[^\\p{L}]*(?:(?:${noteLeads.map(fold).join("|")})(?!\\p{L})[^\\p{L}]*)?`, "u");
+const ABOUT = new RegExp(`^(?:${[...figureNouns, ...halfNouns].map(fold).join("|")})(?!\\p{L})`, "u");
+
+const wordsOf = (words: readonly string[]): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${words.map(fold).join("|")})(?!\\p{L})`, "u");
+
+const LACKING = wordsOf(lackingWords);
+const ONLY = wordsOf(onlyWords);
+const HALF = wordsOf(halfNouns);
+/** What figures follow ("theo Nghị quyết 15/NQ-HĐND") tells at most of which part of the year they are. */
+const FOLLOWING = wordsOf(deedWords.slice(0, 1));
+
+/** What a note says of how figures may be used ("không dùng làm số liệu chính thức") is not what they are. */
+const OF_USE: ReadonlySet<string> = new Set(["expired", "example"]);
+
+/** The first clause of a note, without its "Ghi chú:", where it is about the figures; `null` where it is about anything else. */
+export function noteOfFigures(key: string): string | null {
+  const note = key.replace(LEAD, "").split(/[:;]/u)[0]!;
+  return ABOUT.test(note) && !isReference(note) ? note : null;
+}
+
+/**
+ * What notes below the last table say of all its figures, as a title would: another year, a plan, a half-year, a part, thousands. What
+ * columns or rows of the table say themselves (`said`) the note only explains.
+ */
+export function readNotes(
+  sheet: SheetHints,
+  end: number,
+  said: readonly Coordinates[],
+  reading: PreparedReading,
+): TitleHint[] {
+  return linesBetween(sheet, end + 1, sheet.grid.rows - 1).flatMap((line): TitleHint[] => {
+    const key = noteOfFigures(line.key);
+    if (key === null || isBesideNumbers(sheet, line)) return [];
+    const hints = reading.readText(key);
+    const coordinates = coordinatesOf(ofFigures(key, hints, said, reading));
+    const isScaled = hasScale(hints) && !said.some(hasScale);
+    const isLess = LACKING.test(key) || (ONLY.test(key) && hints.qualifiers.some(isPart));
+    // "Tử số: số trẻ dân tộc …" may define as well as restrict; "Tử số chỉ tính …" restricts.
+    if (HALF.test(key) ? !isLess : coordinates === nowhere && !isScaled && !isLess) return [];
+    return [{ line, coordinates, note: isScaled || isLess ? "asked" : "said" }];
+  });
+}
+
+/** What a note adds to what the table says itself; nothing where it names figures that the table tells apart ("Số liệu kế hoạch …"). */
+function ofFigures(
+  key: string,
+  hints: Hints,
+  said: readonly Coordinates[],
+  { readText, asked }: PreparedReading,
+): Hints {
+  const own = readText(key.split(FOLLOWING)[0]!).qualifiers;
+  const isSaid = ({ value }: Qualifier): boolean =>
+    said.some(({ qualifiers }) => qualifiers.some((one) => one.value === value));
+  const isMeant = ({ dimension, value }: Qualifier): boolean =>
+    dimension === "period" || own.some((one) => one.value === value);
+  const spoken = titled(hints, key, true).qualifiers.filter(({ value }) => !OF_USE.has(value));
+  const isOfYear = hints.years.includes(asked.year) || said.some(({ years }) => years.length > 0);
+  return {
+    ...hints,
+    qualifiers: spoken.some(isSaid) ? [] : spoken.filter(isMeant),
+    years: isOfYear ? [] : hints.years,
+    calendarYears: [],
+    unknown: [],
+  };
+}
+
+function hasScale({ qualifiers }: Pick<Coordinates, "qualifiers">): boolean {
+  return qualifiers.some(({ dimension }) => dimension === "scale");
+}
+
+function isPart({ dimension, value }: Qualifier): boolean {
+  return dimension === "part" && value !== "parts" && value !== "whole";
+}
+
+/** In a row of numbers a text is their label. */
+function isBesideNumbers({ grid }: SheetHints, { row }: SheetLine): boolean {
+  for (let column = 0; column < grid.columns; column++)
+    if (typeof grid.value(row, column) === "number") return true;
+  return false;
+}
