@@ -5,7 +5,7 @@ import type { Catalogue } from "../model/indicator";
 import type { PreviousYear } from "../model/consolidation";
 import type { Language } from "../model/finding";
 import type { UnitSet } from "../model/reportingUnit";
-import { layOutForm } from "../sheets/form/write";
+import { layOutForm, unitsWithRows } from "../sheets/form/write";
 import { writeWorkbook } from "../files/write/write";
 import { DEFAULT_UNITS } from "./args";
 import { readClock } from "./clock";
@@ -62,7 +62,8 @@ interface FormSources {
 async function writeForms(folder: string, { units }: UnitSet, sources: FormSources): Promise<number> {
   const { catalogue, previous, language } = sources;
   const createdAt = readClock(process.env);
-  const forms = units.map((unit) => ({ unit, path: join(folder, nameForm(unit)) }));
+  const asked = unitsWithRows(units, catalogue);
+  const forms = asked.map((unit) => ({ unit, path: join(folder, nameForm(unit)) }));
   const standing = forms.find(({ path }) => existsSync(path));
   if (standing) throw new UsageError("formExists", { path: standing.path });
   for (const { unit, path } of forms) {
@@ -73,6 +74,9 @@ async function writeForms(folder: string, { units }: UnitSet, sources: FormSourc
       return EXIT.failed;
     }
   }
+  const unasked = units.filter((unit) => !asked.includes(unit)).map(({ name }) => name);
+  if (unasked.length > 0)
+    process.stdout.write(`${say("formsNotAsked", language, { names: unasked.join(", ") })}\n`);
   process.stdout.write(`${say("writtenForms", language, { count: forms.length, path: folder })}\n`);
   return EXIT.done;
 }

@@ -53,7 +53,7 @@ export async function runVerify(args: readonly string[]): Promise<number> {
   const request = await requestFor({ ...asked, assignments: given.values.get("assign") ?? [] }, files);
   const result = consolidate([...(await readFiles(files, request, language)), wrapWalk(walk)], request);
   if (!result.consolidation.units.some(({ reported }) => reported > 0))
-    throw new UsageError("noUsableReports");
+    throw new UsageError("noUsableReports", { units: asked.units });
   const verification = verifyCopy(tables, result.consolidation);
   return (await answer(verification, "copy", json, language)) ? EXIT.done : EXIT.failed;
 }

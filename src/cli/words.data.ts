@@ -180,8 +180,8 @@ export const words = {
     en: "{path} has no table of an appendix (columns Chỉ tiêu and Kết quả thực hiện are needed)",
   },
   noUsableReports: {
-    vi: "chưa có báo cáo nào dùng được để đối chiếu",
-    en: "there is no usable report to hold the copy against",
+    vi: "chưa có báo cáo nào của bộ đơn vị {units} dùng được để đối chiếu; đề nghị cho biết bộ đơn vị và danh mục của bản trình (--units, --catalogue)",
+    en: "there is no usable report of the set {units} to hold the copy against; please name the copy's units and catalogue (--units, --catalogue)",
   },
   noSentences: {
     vi: "{path} không có câu nào ghi cả số phần, số chung và tỷ lệ phần trăm (như 228/327 trường, đạt 69,7%); để đối chiếu bản trình cần thêm các báo cáo",
@@ -386,6 +386,10 @@ export const words = {
   noWorkbooks: { vi: "Không có bảng tính nào để đọc.", en: "There is no workbook to read." },
   progress: { vi: "Đã đọc {done}/{total} tệp", en: "Read {done} of {total} files" },
   written: { vi: "Đã ghi {path}", en: "Wrote {path}" },
+  formsNotAsked: {
+    vi: "Không tạo biểu cho {names}: danh mục không giao chỉ tiêu nào phải báo cáo",
+    en: "No form for {names}: the catalogue asks nothing of them",
+  },
   writtenForms: { vi: "Đã ghi {count} biểu vào {path}", en: "Wrote {count} forms to {path}" },
   notWritten: { vi: "Không ghi được {path}: {reason}", en: "{path} could not be written: {reason}" },
   outputCut: {

@@ -60,6 +60,8 @@ export interface SilentFigure {
   readonly read?: Readonly<Partial<Record<AdjustedField, number>>>;
   /** Where the numbers of the row stand, read or not. */
   readonly places?: Readonly<Partial<Record<AdjustedField, At>>>;
+  /** The rate that stands there without its counts. */
+  readonly printed?: PrintedRate;
 }
 
 export type Figure = RateFigure | CountFigure | NotApplicableFigure | SilentFigure;

@@ -1,3 +1,4 @@
+import { formatDay } from "../texts/localized";
 import type { Indicator, TargetOperator } from "../model/indicator";
 import { unitTargetIn } from "../plans/catalogue/normalise";
 import { directionOf, operatorOf } from "../plans/catalogue/target";
@@ -118,7 +119,7 @@ const total = (values: readonly number[]): number => values.reduce((sum, value) 
 function planOutside({ catalogue, confirmed = [] }: Bases, set: UnitSet): RawFinding[] {
   const { targetYear } = catalogue.plan;
   if (!isPlanOutside(targetYear, set)) return [];
-  const params = { year: targetYear, since: set.since ?? set.until ?? "" };
+  const params = { year: targetYear, since: formatDay(set.since ?? set.until ?? "") };
   const variant = isBefore(targetYear, set.since) ? "later" : "earlier";
   if (confirmed.includes("units"))
     return [{ code: "PLAN_OUTSIDE_UNITS", variant: `${variant}Confirmed`, severity: "warning", params }];

@@ -6,7 +6,7 @@ import { memoize } from "../text/memoize";
 import type { UnitScope } from "../model/reportingUnit";
 import type { Asked } from "./hints/coordinates";
 import { readHints, type Hints } from "./hints/hints";
-import { indicatorsOfRest } from "./columns/rest";
+import { indicatorsOfRest } from "./hints/indicatorsOfRest";
 import { indexCatalogue, type IndicatorIndex } from "./names/indicatorIndex";
 import { provinceWord } from "../words/places.data";
 import { buildLexicon, tokensOf } from "./hints/phrases";

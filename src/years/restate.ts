@@ -112,14 +112,23 @@ function matchFormer({ units, whole }: PreviousWorkbook, set: UnitSet): Readonly
   return new Map(found.map(({ code, former }) => [code, former]));
 }
 
-/** By its code and name, or by its name where one former unit of the workbook's province, or of all, is called so. */
+/**
+ * By its code and name, also with the district behind it ("Xã Tân Thịnh (Văn Chấn)"), or by its name where one former unit of the
+ * workbook's province, or of all, is called so.
+ */
 function findFormer(code: string, name: string, whole: string, set: UnitSet): FormerUnit | undefined {
-  const named = (set.formerUnits ?? []).filter((unit) => fold(unit.name) === fold(name));
-  const coded = named.find((unit) => unit.code === code);
+  const former = set.formerUnits ?? [];
+  const key = fold(name);
+  const coded = former.find((unit) => unit.code === code && isNamed(key, fold(unit.name)));
+  if (coded) return coded;
+  const named = former.filter((unit) => fold(unit.name) === key);
   const near = named.filter(({ province }) => fold(province) === fold(whole));
   const [only, ...others] = near.length > 0 ? near : named;
-  return coded ?? (others.length === 0 ? only : undefined);
+  return others.length === 0 ? only : undefined;
 }
+
+const isNamed = (key: string, name: string): boolean =>
+  key === name || (key.startsWith(name) && /^[\s,(–-]/.test(key.slice(name.length)));
 
 function isPresentUnit(code: string, name: string, set: UnitSet): boolean {
   const present = findCode(set, code);

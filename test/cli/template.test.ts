@@ -1,5 +1,6 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { laiChau20242025 as catalogue } from "../../src/plans/catalogue/laiChau.data";
 import { nameForm } from "../../src/sheets/form/name";
 import { makeScratch, runProgram } from "./program";
 
@@ -17,6 +18,17 @@ it("writes one form per unit, which is that unit's when it comes back", () => {
   };
   expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(["INDICATOR_MISSING"]));
   expect(units.every(({ file }) => file !== null)).toBe(true);
+});
+
+it("makes no form for a unit of which the catalogue asks nothing, and says so", () => {
+  const indicators = catalogue.indicators.filter(({ reportedBy }) => reportedBy === "unit").slice(0, 2);
+  writeFileSync(join(scratch, "danh-muc.json"), JSON.stringify({ ...catalogue, indicators }));
+  const out = join(scratch, "chi-xa");
+  const args = ["--catalogue", join(scratch, "danh-muc.json"), "--out", out];
+  const { status, stdout } = runProgram("template", args);
+  expect(status).toBe(0);
+  expect(stdout).toContain("Không tạo biểu cho Sở Giáo dục và Đào tạo");
+  expect(readdirSync(out)).toHaveLength(8);
 });
 
 it("never writes over a form that may be filled in", () => {

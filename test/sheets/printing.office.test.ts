@@ -84,20 +84,27 @@ it.each(["appendixA", "appendixB"] as const)("%s keeps the decree's margins", (k
   }
 });
 
-it.each(["appendixA", "appendixB"] as const)(
-  "%s has its page number at the top, centred, not on page 1",
-  (key) => {
-    const { count, width } = sizeOf(key);
-    expect(count).toBe(2);
-    const aboveText = (page: number) => wordsOf(key, page).filter(({ top }) => top < 17 * MILLIMETRE);
-    expect(aboveText(1)).toEqual([]);
-    const [number, ...others] = aboveText(2);
-    expect(others).toEqual([]);
-    expect(number!.text).toBe("2");
-    // Centred between margins of 30 and 15 mm.
-    expect(Math.abs((number!.left + number!.right) / 2 - (width / 2 + 7.5 * MILLIMETRE))).toBeLessThan(3);
-  },
-);
+it("appendixA has its page number at the top, centred, not on page 1", () => {
+  const { count, width } = sizeOf("appendixA");
+  expect(count).toBe(2);
+  const aboveText = (page: number) => wordsOf("appendixA", page).filter(({ top }) => top < 17 * MILLIMETRE);
+  expect(aboveText(1)).toEqual([]);
+  const [number, ...others] = aboveText(2);
+  expect(others).toEqual([]);
+  expect(number!.text).toBe("2");
+  // Centred between margins of 30 and 15 mm.
+  expect(Math.abs((number!.left + number!.right) / 2 - (width / 2 + 7.5 * MILLIMETRE))).toBeLessThan(3);
+});
+
+it("appendixB, which nearly fits, stands on one page with its signatures", () => {
+  expect(sizeOf("appendixB").count).toBe(1);
+  expect(textOf("appendixB", 1)).toContain("THỦ TRƯỞNG ĐƠN VỊ");
+});
+
+it("appendixA never ends with a row alone on a page", () => {
+  const rows = textOf("appendixA", 2).match(/^ {0,12}(\d{1,2}) +\S/gm) ?? [];
+  expect(rows.length).toBeGreaterThanOrEqual(3);
+});
 
 it("prints figures as the plan does, with the decimal comma of a Vietnamese office", () => {
   const text = textOf("appendixA", 1);

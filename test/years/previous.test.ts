@@ -165,6 +165,13 @@ describe("takePrevious of a province that two were merged into", () => {
     expect(Object.keys(taken.byUnit).sort()).toEqual(twins.flatMap(({ into }) => into).sort());
   });
 
+  it("knows a commune by its code where its district stands behind the name", () => {
+    const book = bookOf("Tỉnh Lào Cai");
+    const units = book.units.map(({ code, name }) => ({ code, name: `${name} (Huyện X)` }));
+    const taken = take([{ ...book, units }, bookOf("Tỉnh Yên Bái")], merged, printed());
+    expect(Object.keys(taken.previous.byUnit)).toHaveLength(wholeUnits().length);
+  });
+
   it("refuses one workbook given twice, and one of another province", () => {
     const book = bookOf("Tỉnh Lào Cai");
     expect(takePrevious([book, book], catalogueOf(printed()), merged)).toMatchObject({ kind: "twice" });

@@ -7,6 +7,7 @@ import type { Assignment } from "../../model/consolidation";
 import { isDraftSheet } from "../draftSheet";
 import { findingsOfAsideSheets, findingsOfHiddenSheet } from "./asideSheets";
 import { leaveOutDuplicates } from "./duplicates";
+import { withoutRepetitions } from "./repetitions";
 import { wholeReports, type WholeReport } from "./merging";
 import { assignReportsToUnits, type OwnedCandidate } from "./assignReports";
 import { compareText } from "../sorting";
@@ -70,7 +71,8 @@ function chooseReport(
   const finals = current.filter((one) => !isDraftSheet(one));
   const aside = finals.length > 0 ? current.filter(isDraftSheet) : [];
   const outdated = candidates.filter((one) => !isCurrent(one) && (finals.length === 0 || !isDraftSheet(one)));
-  const reports = wholeReports(finals.length > 0 ? finals : current);
+  const meant = finals.length > 0 ? finals : current;
+  const reports = wholeReports(withoutRepetitions(meant, indicators));
   const { used, findings } = leaveOutDuplicates(unit.code, reports, { plan, indicators });
   const unused = used ? [] : reports.map((report) => report.first);
   return {

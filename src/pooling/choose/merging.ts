@@ -78,7 +78,8 @@ export function isBlank(figure: Figure | undefined): boolean {
   return figure === undefined || (figure.kind === "silent" && figure.problem === "INDICATOR_MISSING");
 }
 
-function writeFigure(figure: Figure | undefined): string {
+/** A figure as it is compared: "10/20", "13"; "" where there is none. */
+export function writeFigure(figure: Figure | undefined): string {
   if (figure === undefined || figure.kind === "silent") return "";
   if (figure.kind === "notApplicable") return "KAD";
   return figure.kind === "rate" ? `${figure.numerator}/${figure.denominator}` : String(figure.value);

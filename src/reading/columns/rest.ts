@@ -1,21 +1,8 @@
-import type { Catalogue, Indicator } from "../../model/indicator";
 import { bareNumeratorWords } from "../../words/complements.data";
 import { measureWords } from "../../words/measures.data";
 import { fold } from "../../text/fold";
-import { readHints } from "../hints/hints";
-import { buildLexicon, tokensOf } from "../hints/phrases";
+import { tokensOf } from "../hints/phrases";
 import type { Column } from "./columns";
-
-/**
- * Codes of the indicators that count those who are the rest elsewhere: "Tỷ lệ học sinh bỏ học", "Tỷ lệ người mù chữ"; not "xóa mù chữ",
- * which is a work and counts nobody.
- */
-export function indicatorsOfRest({ indicators }: Catalogue): ReadonlySet<string> {
-  const lexicon = buildLexicon([]);
-  const isOfRest = ({ nameVi }: Indicator): boolean =>
-    readHints(fold(nameVi), lexicon).qualifiers.some(({ value }) => value === "complement");
-  return new Set(indicators.filter(isOfRest).map(({ code }) => code));
-}
 
 const spaced = (words: string): string => ` ${tokensOf(fold(words)).join(" ")} `;
 

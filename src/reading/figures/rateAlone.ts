@@ -22,7 +22,7 @@ export function withoutFigure(finding: RawFinding): ReadFigure {
 }
 
 /** What was read of a row all the same, and where its counts stand. */
-type Remainder = Pick<SilentFigure, "read" | "places">;
+type Remainder = Pick<SilentFigure, "read" | "places" | "printed">;
 
 export function placesOf(numerator: FigureCell | null, denominator: FigureCell | null): Remainder["places"] {
   return {
@@ -73,7 +73,12 @@ export function withoutCounts(
     at: printed.at,
     params: { rate },
   };
-  return silent([alone, ...explainMean(printed, parts, indicator)], printed.at);
+  const { reading } = printed;
+  const shown =
+    reading.state === "number"
+      ? { printed: { value: reading.value, decimals: reading.decimalsShown, at: printed.at } }
+      : {};
+  return silent([alone, ...explainMean(printed, parts, indicator)], printed.at, shown);
 }
 
 /** A rate as it is printed; `null` where the cell holds no rate. */

@@ -21,6 +21,13 @@ const RESULT = 5;
 const NOTE = 6;
 const HEADER = 5;
 
+/** The units that are asked for some row of a catalogue: the others have nothing to fill in. */
+export const unitsWithRows = (
+  units: readonly ReportingUnit[],
+  { indicators }: Catalogue,
+): readonly ReportingUnit[] =>
+  units.filter((unit) => indicators.some((indicator) => isAskedOf(indicator, unit)));
+
 /** More than any count. */
 const MOST = 1_000_000_000;
 

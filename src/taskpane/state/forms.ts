@@ -6,6 +6,8 @@ import { layOutForm } from "../../sheets/form/write";
 import { nameForm } from "../../sheets/form/name";
 import type { SheetSpec, WorkbookSpec } from "../../sheets/spec";
 
+export { unitsWithRows } from "../../sheets/form/write";
+
 /** What forms are made with. */
 export interface FormSources {
   readonly catalogue: Catalogue;

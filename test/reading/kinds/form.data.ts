@@ -7,6 +7,22 @@ const PLAIN = "TT | Chỉ tiêu | ĐVT | Tử số | Mẫu số | Kết quả";
 /** How a table is drawn: headings, merges, several tables, turned ones. */
 export const form: readonly Layout[] = [
   {
+    name: "a chart's rates on a second sheet",
+    outcome: "read",
+    heads: [PLAIN],
+    body: ROW,
+    more: [{ above: [], sheetName: "Bieu do", heads: ["Chỉ tiêu|Tỷ lệ"], body: "name|r" }],
+    only: RATES,
+  },
+  {
+    name: "other rates on a second sheet",
+    outcome: "asked",
+    heads: [PLAIN],
+    body: ROW,
+    more: [{ above: [], sheetName: "Bieu do", heads: ["Chỉ tiêu|Tỷ lệ"], body: "name|r1" }],
+    only: RATES,
+  },
+  {
     name: "a blank report before a hidden sheet with figures",
     outcome: "asked",
     heads: [PLAIN],

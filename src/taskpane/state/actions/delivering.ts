@@ -16,8 +16,8 @@ export async function makeForms(place: Workplace): Promise<void> {
   const { store, deps } = place;
   await workOn(place, { kind: "makingForms" }, async () => {
     const { settings } = store.get();
-    const { joinForms, writeForms } = await import("../forms");
-    const { units } = unitSetOf(settings);
+    const { joinForms, unitsWithRows, writeForms } = await import("../forms");
+    const units = unitsWithRows(unitSetOf(settings).units, catalogueOf(settings));
     const name = `bieu-mau-${schoolYearOf(settings)}.zip`;
     const bytes = await writeForms(units, {
       catalogue: catalogueOf(settings),
