@@ -3,6 +3,7 @@ import { Answers } from "./asking";
 import { baselineYear, chooseBaseline, chooseColumn, chooseYear } from "./choices";
 import { keyOf } from "./grid";
 import { withoutHidden } from "./hidden";
+import { gridOf } from "./grid";
 import { type PlanLine, readLines } from "./lines";
 import { outline } from "./outline";
 import type { PlanAnswer, PlanReading, PlanSheet } from "./plan";
@@ -39,7 +40,14 @@ export function readPlan(sheets: readonly PlanSheet[], options: PlanOptions): Pl
   const groups = findTables(shown.map(({ sheet }) => sheet));
   const group = weightiest(groups);
   if (group === null) return null;
-  const others = groups.filter((other) => other !== group).map(([first]) => atOf(first));
+  const others = [
+    ...groups.filter((other) => other !== group).map(([first]) => atOf(first)),
+    ...loose(
+      groups,
+      group,
+      shown.map(({ sheet }) => sheet),
+    ),
+  ];
   const used = shown.flatMap(({ sheet, question }, index) =>
     group.some(({ source }) => source === sheet) ? [{ question, decoding: visible[index]!.decoding }] : [],
   );
@@ -51,6 +59,20 @@ export function readPlan(sheets: readonly PlanSheet[], options: PlanOptions): Pl
     others,
     decoded: used.flatMap(({ decoding }) => decoding ?? []),
   };
+}
+
+/** Tables of a document without headings but of as many columns as the plan's: they may be parts of it, and are told. */
+function loose(
+  groups: readonly TableGroup[],
+  [{ source, grid }]: TableGroup,
+  sheets: readonly PlanSheet[],
+): PlanReading["others"] {
+  const used = new Set(groups.flatMap((group) => group.map((table) => table.source)));
+  return sheets.flatMap((sheet) => {
+    if (used.has(sheet) || sheet.head === undefined || sheet.file !== source.file) return [];
+    const own = gridOf(sheet.sheet, sheet.file);
+    return own.columns === grid.columns && own.columns > 2 ? [own.at(0, 0)] : [];
+  });
 }
 
 type Read = Omit<PlanReading, "others" | "decoded" | "unused">;

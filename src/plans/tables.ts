@@ -24,13 +24,37 @@ export type TableGroup = readonly [PlanTable, ...PlanTable[]];
 /** The plans' tables of some sheets, each with what goes on from it, in their order. */
 export function findTables(sheets: readonly PlanSheet[]): readonly TableGroup[] {
   const groups: [PlanTable, ...PlanTable[]][] = [];
-  for (const sheet of sheets)
-    for (const table of tablesOf(sheet, groups.at(-1)?.[0] ?? null)) {
+  for (const sheet of sheets) {
+    const last = groups.at(-1) ?? null;
+    const tables = tablesOf(sheet, last?.[0] ?? null);
+    const rest = tables.length === 0 && last ? restOf(last, sheet) : null;
+    if (rest) last!.push(rest);
+    for (const table of tables) {
       const group = groups.at(-1);
       if (group && goesOn(group[0], table)) group.push(table);
       else groups.push([table]);
     }
+  }
   return groups;
+}
+
+/** A table without headings right behind another, of as many columns and numbered on from it, is the rest of that one. */
+function restOf(group: TableGroup, source: PlanSheet): PlanTable | null {
+  const [first] = group;
+  const last = group.at(-1)!;
+  const grid = gridOf(source.sheet, source.file);
+  const { tt } = first.columns;
+  const isBeside = source.file === first.source.file && source.before.length === 0;
+  if (!isBeside || tt === null || grid.columns !== first.grid.columns) return null;
+  const numbersOf = (table: PlanGrid, from: number, to: number): number[] =>
+    range(from, to)
+      .flatMap((row) => /^\d{1,3}(?=[.)]?$)/.exec(table.numbering(row, tt))?.[0] ?? [])
+      .map(Number);
+  const before = numbersOf(last.grid, last.header.bottom + 1, last.end - 1).at(-1);
+  const next = numbersOf(grid, 0, grid.rows - 1)[0];
+  if (before === undefined || next !== before + 1) return null;
+  const header: Header = { ...first.header, top: -1, bottom: -1 };
+  return { ...first, source, grid, header, end: grid.rows, skipped: new Set() };
 }
 
 /** Every plan's table of a sheet, each with the rows up to the next. `last` is the table before, whose title holds where it goes on. */

@@ -54,7 +54,7 @@ test("is marked in the sheet, and neither asked about again nor in the way of ha
   expect(doubtIn(result.findings).confirmed).toEqual(WHO);
   expect(cellText(bench, CHECKS, cellOf(bench, "Người xác nhận đúng"))).toBe(WHO.by);
   expect(cellText(bench, CHECKS, cellOf(bench, "Ngày xác nhận"))).toBe("4/6/2025");
-  expect(cellText(bench, CHECKS, cellOf(bench, "Số liệu"))).toBe("1200/1205");
+  expect(cellText(bench, CHECKS, cellOf(bench, "Số liệu"))).toBe("1.200/1.205");
   expect(writeRequests(result)).toEqual([]);
   const inTheWay = findObstacles({ result, stale: false }).map(({ kind }) => kind);
   expect(inTheWay).not.toContain("warnings");

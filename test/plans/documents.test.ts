@@ -46,6 +46,31 @@ describe("a document of Word", () => {
     expect(reading!.rows[0]).toMatchObject({ targetText: "≥34", target: { operator: ">=", value: 34 } });
   });
 
+  const rest = (...numbers: readonly string[]): string =>
+    `<w:tbl>${numbers.map((number) => texts(number, `Tỷ lệ phòng học kiên cố ${number}`, "%", "82")).join("")}</w:tbl>`;
+  const first = `${TITLE}<w:tbl>${HEAD}${texts("1", "Tỷ lệ chuyên cần", "%", "98")}${texts("2", "Tỷ lệ lên lớp", "%", "99")}</w:tbl>`;
+
+  test("a table without headings that is numbered on is the rest of the one before", async () => {
+    const reading = await readBytes(docxOf(`${first}${paragraph("")}${rest("3", "4")}`), "plan.docx");
+    expect(reading!.rows.map(({ tt, target }) => [tt, target?.value])).toEqual([
+      ["1", 98],
+      ["2", 99],
+      ["3", 82],
+      ["4", 82],
+    ]);
+    expect(reading!.rows[2]!.at).toMatchObject({ sheet: "Bảng 2", cell: "B1" });
+    expect(reading!.others).toEqual([]);
+  });
+
+  test.each([
+    ["is numbered anew", `${paragraph("")}${rest("1", "2")}`],
+    ["stands under a line of text", `${paragraph("2. Phổ thông")}${rest("3")}`],
+  ])("one that %s is told, not read", async (_, body) => {
+    const reading = await readBytes(docxOf(`${first}${body}`), "plan.docx");
+    expect(reading!.rows).toHaveLength(2);
+    expect(reading!.others).toMatchObject([{ sheet: "Bảng 2" }]);
+  });
+
   test("a letterhead in a table, and a table that a page breaks in two", async () => {
     const letterhead = `<w:tbl>${row(cell(paragraph("ỦY BAN NHÂN DÂN") + paragraph("TỈNH SƠN HẢI") + paragraph("Số: 90/KH-UBND")), cell(paragraph("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM") + paragraph("Sơn Hải, ngày 3 tháng 9 năm 2026")))}</w:tbl>`;
     const first = `<w:tbl>${HEAD}${texts("1", "Tỷ lệ học sinh lên lớp", "%", "98")}${texts("2", "Tỷ lệ lưu ban", "%", "dưới 1")}</w:tbl>`;

@@ -20,11 +20,18 @@ export class LibreOffice {
     writeFileSync(join(this.#profile, "user", "registrymodifications.xcu"), SETTINGS);
   }
 
-  /** Opens workbooks, computes them and saves them in another format, all in one start; answers the path of each result by its name. */
-  convert(workbooks: ReadonlyMap<string, Uint8Array>, format: "xlsx" | "pdf"): Map<string, string> {
+  /**
+   * Opens files of one kind, computes workbooks, and saves them in another format, all in one start; answers the path of each result by
+   * its name.
+   */
+  convert(
+    files: ReadonlyMap<string, Uint8Array>,
+    format: "xlsx" | "pdf",
+    kind: "xlsx" | "docx" = "xlsx",
+  ): Map<string, string> {
     const target = join(this.folder, format);
-    const sources = [...workbooks].map(([name, bytes]) => {
-      const source = join(this.folder, `${name}.xlsx`);
+    const sources = [...files].map(([name, bytes]) => {
+      const source = join(this.folder, `${name}.${kind}`);
       writeFileSync(source, bytes);
       return source;
     });
@@ -32,7 +39,7 @@ export class LibreOffice {
     execFileSync("soffice", [profile, "--headless", "--convert-to", format, "--outdir", target, ...sources], {
       stdio: "ignore",
     });
-    return new Map([...workbooks.keys()].map((name) => [name, join(target, `${name}.${format}`)]));
+    return new Map([...files.keys()].map((name) => [name, join(target, `${name}.${format}`)]));
   }
 
   close(): void {

@@ -146,7 +146,13 @@ function head(
   const year = date.slice(0, 4);
   const place = province.replace(/^(Tỉnh|Thành phố)\s+/, "");
   const day = place === "" ? LETTER.blankDay : LETTER.day;
-  const written = fillText(day, { place, day: date.slice(8, 10), month: monthOf(date), year })[language];
+  const written = fillText(day, {
+    place,
+    day: date.slice(8, 10),
+    month: monthOf(date),
+    year,
+    written: formatDay(date),
+  })[language];
   const superior = [LETTER.superior[language], province.toLocaleUpperCase("vi")].filter(
     (part) => part !== "",
   );

@@ -8,7 +8,7 @@ export const LETTER = {
   sender: { vi: "SỞ GIÁO DỤC VÀ ĐÀO TẠO", en: "DEPARTMENT OF EDUCATION AND TRAINING" },
   number: { vi: "Số: {number}", en: "No.: {number}" },
   blankNumber: { vi: "……/SGDĐT", en: "……" },
-  day: { vi: "{place}, ngày {day} tháng {month} năm {year}", en: "{place}, {year}-{month}-{day}" },
+  day: { vi: "{place}, ngày {day} tháng {month} năm {year}", en: "{place}, {written}" },
   blankDay: { vi: "……, ngày …… tháng …… năm {year}", en: "……, …… {year}" },
   deadline: {
     vi: "Đề nghị gửi trả lời trước ngày {date}.",

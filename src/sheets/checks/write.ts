@@ -91,8 +91,9 @@ function cellsOf(layout: Layout, finding: Finding): Readonly<Record<KeyOf<typeof
   const { consolidation, labels, options } = layout;
   const { severity, unit, indicator, at, message, code, confirmed } = finding;
   const listed = consolidation.indicators.find((row) => row.indicator.code === indicator);
-  // What stands in no cell is nobody's report: it is about the whole.
-  const nobody = at ? labels.checks.noUnit : labels.checks.wholeRow;
+  // What stands in no cell, or in a workbook of an earlier year, is nobody's report: it is about the whole.
+  const isOfReport = at !== undefined && !code.startsWith("HISTORY_");
+  const nobody = isOfReport ? labels.checks.noUnit : labels.checks.wholeRow;
   const whose = unit === undefined ? nobody : unitName(consolidation, unit);
   return {
     severity: constant(SEVERITY_TEXTS[options.language][severity], "textCentre"),

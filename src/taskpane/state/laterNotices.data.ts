@@ -55,6 +55,15 @@ export const laterNoticeTexts = {
     vi: "Trang Danh mục đã được sửa nhưng chưa đúng, nên chưa dùng được và chưa ghi gì. Hãy sửa lại:\n{list}",
     en: "The sheet Danh mục was changed and is not right: it is not used, and nothing is written. Please mend it:\n{list}",
   },
+  settingsUnsaved: {
+    vi: "Chưa lưu được cài đặt vào sổ; lựa chọn vẫn dùng cho lần mở này. Bấm “Thử lại” để lưu. {reason}",
+    en: "The settings could not be saved in the workbook; they hold until the pane is closed. Press “Try again” to save them. {reason}",
+  },
+  onlySettingsUnsaved: {
+    vi: "Các trang kết quả đã ghi đủ vào sổ theo lựa chọn hiện tại và không bị ảnh hưởng. Riêng cài đặt chưa lưu được: nếu đóng bảng bây giờ, lần mở sau dùng lại cài đặt cũ. Bấm “Thử lại” để lưu. {reason}",
+    en: "The sheets of results stand in the workbook, written whole with the present choices. Only the settings could not be saved: if the pane is closed now, the former ones hold when it is opened again. Press “Try again” to save them. {reason}",
+  },
+  settingsSaved: { vi: "Đã lưu cài đặt vào sổ.", en: "The settings are saved in the workbook." },
   catalogueRowGone: {
     vi: "Chỉ tiêu {indicator} “{name}” không còn trong trang đó nên không được tổng hợp nữa; đưa lại dòng đó nếu xóa nhầm",
     en: "Indicator {indicator} “{name}” no longer stands on that sheet and is not consolidated any more; put its row back if it was deleted by mistake",

@@ -3,7 +3,7 @@ import type { Attempt } from "../../excel/port";
 import { type Activity, makeActivity } from "./activity";
 import { copyText, downloadText } from "./actions/copying";
 import { assign, chooseSettings, keepOnly, replaceSettings, saveSettings } from "./actions/deciding";
-import { addFiles, dropFile, loadSamples, readFileAgain } from "./actions/files";
+import { addFiles, dropFile, loadSamples } from "./actions/files";
 import { look, openWorkbook } from "./actions/looking";
 import { closeExcerpt, draftAdjustment, inspect, openPlace, showSheet } from "./actions/places";
 import { dismiss, firstState, goTo } from "./changes";
@@ -121,6 +121,7 @@ const load = {
   delivering: () => import("./actions/delivering"),
   marking: () => import("./actions/marking"),
   newYear: () => import("./actions/newYear"),
+  rereading: () => import("./actions/rereading"),
   resubmitting: () => import("./actions/resubmitting"),
   running: () => import("./actions/running"),
   standards: () => import("./actions/standards"),
@@ -152,7 +153,7 @@ function makeActions(place: Workplace, wake: () => void): PaneActions {
     },
     addFiles: (files) => followed(() => addFiles(place, files)),
     dropFile: (name) => followed(() => dropFile(place, name)),
-    readFileAgain: (name) => followed(() => readFileAgain(place, name)),
+    readFileAgain: (name) => followed(async () => (await load.rereading()).readFileAgain(place, name)),
     skipFile: () => place.deps.thread.skipFile(),
     check: () => safely(() => look(place, false)),
     consolidate: (adjusting) => followed(async () => (await load.running()).consolidate(place, adjusting)),

@@ -18,15 +18,6 @@ export const noticeTexts = {
     vi: "Từ giờ sổ giữ cài đặt mới.",
     en: "The workbook keeps the new settings from now on.",
   },
-  settingsUnsaved: {
-    vi: "Chưa lưu được cài đặt vào sổ; lựa chọn vẫn dùng cho lần mở này. Bấm “Thử lại” để lưu. {reason}",
-    en: "The settings could not be saved in the workbook; they hold until the pane is closed. Press “Try again” to save them. {reason}",
-  },
-  onlySettingsUnsaved: {
-    vi: "Các trang kết quả đã ghi đủ vào sổ theo lựa chọn hiện tại và không bị ảnh hưởng. Riêng cài đặt chưa lưu được: nếu đóng bảng bây giờ, lần mở sau dùng lại cài đặt cũ. Bấm “Thử lại” để lưu. {reason}",
-    en: "The sheets of results stand in the workbook, written whole with the present choices. Only the settings could not be saved: if the pane is closed now, the former ones hold when it is opened again. Press “Try again” to save them. {reason}",
-  },
-  settingsSaved: { vi: "Đã lưu cài đặt vào sổ.", en: "The settings are saved in the workbook." },
   figuresChanged: {
     vi: "Số liệu nguồn đã thay đổi sau lần tổng hợp gần nhất nên kết quả đã ghi không còn đúng. Hãy bấm “Tổng hợp lại”.",
     en: "Source figures have changed since the last run, so that the written result no longer holds. Press “Consolidate again”.",

@@ -3,7 +3,6 @@ import { loadUnitSet } from "../../../units/unitSets";
 import { type Origin, sameSettings, type WorkbookSettings } from "../../../sheets/settings";
 import { amendOpening, changeSettings, settle } from "../changes";
 import { makeNotice } from "../notice";
-import type { PaneState } from "../pane";
 import { answersFor, competingReports, isSameOrigin, listReports } from "../reports";
 import { figuresDiffer, readsDifferently, schoolYearOf } from "../settings";
 import { announce, change, noteInputs, type Workplace, workOn } from "../workplace";
@@ -84,22 +83,21 @@ export async function saveSettings(place: Workplace): Promise<void> {
       const { settings } = store.get();
       const known = kept.settings;
       // What joins two officers' settings must be there before one of them is written over.
-      await loadJoining();
+      const [, , later] = await loadJoining();
       const attempt = await deps.port.saveSettings(settings, known);
-      if (attempt.ok && isAgain) announce(place, makeNotice("success", "settingsSaved"));
+      if (attempt.ok && isAgain) announce(place, later.makeNotice("success", "settingsSaved"));
       if (attempt.ok) return takeSaved(place, attempt.value, { settings, known });
       chores.unsaved = true;
       isAgain = true;
       const { message: reason } = attempt.problem;
-      announce(place, makeNotice("warning", unsavedWords(store.get()), { reason }, "retry"));
+      const { outcome } = store.get();
+      // Sheets that were written with the present choices stand, whatever becomes of the settings.
+      const words = outcome?.written && !outcome.stale ? "onlySettingsUnsaved" : "settingsUnsaved";
+      announce(place, later.makeNotice("warning", words, { reason }, "retry"));
     },
     { automatic: true },
   );
 }
-
-/** Sheets that were written with the present choices stand, whatever becomes of the settings. */
-const unsavedWords = ({ outcome }: PaneState) =>
-  outcome?.written && !outcome.stale ? "onlySettingsUnsaved" : "settingsUnsaved";
 
 /** What became of saving: where somebody else has saved too, both sides' choices are to hold. */
 async function takeSaved(
@@ -120,7 +118,8 @@ export async function meetSettings(place: Workplace, theirs: WorkbookSettings): 
   else kept.settings = theirs;
 }
 
-const loadJoining = () => Promise.all([import("../settingsOfTwo"), import("../tellSettings")]);
+const loadJoining = () =>
+  Promise.all([import("../settingsOfTwo"), import("../tellSettings"), import("../laterNotice")]);
 
 /** Both sides' choices hold, and are saved where the workbook does not keep them yet; what changes here, or is not kept, is told. */
 async function joinSettings(

@@ -88,31 +88,8 @@ async function replaceFiles(
   if (files.length > 0) await place.deps.thread.readFiles(files, context, { onRead, onSlow, signal });
 }
 
-/** Reads a file once more that could not be read: it was skipped, or another program held it. */
-export async function readFileAgain(place: Workplace, name: string): Promise<void> {
-  const work = { kind: "readingFiles", done: 0, total: 1, name } as const;
-  await workOn(place, work, async ({ signal, show }) => {
-    const context = readingContextOf(place.store.get().settings);
-    const onSlow = (): void => show({ ...work, slow: true });
-    const read = await place.deps.thread.readOnce(name, context, { signal, onSlow });
-    if (!read || !place.store.get().files.some((file) => file.name === name)) return;
-    const { files } = place.store.get();
-    if (files.some((file) => file.name !== name && isSameContent(file, read))) {
-      change(
-        place,
-        changeFiles((all) => all.filter((file) => file.name !== name)),
-      );
-      return take(place, read);
-    }
-    change(
-      place,
-      changeFiles((all) => all.map((file) => (file.name === name ? read : file))),
-    );
-    noteInputs(place);
-  });
-}
-
-const isSameContent = (one: ChosenFile, other: ChosenFile): boolean =>
+/** Whether two files hold the very same. */
+export const isSameContent = (one: ChosenFile, other: ChosenFile): boolean =>
   one.sha256 !== null && one.sha256 === other.sha256;
 
 /** Excel's own lock files ("~$…") and hidden files are passed over, as on the command line. */
@@ -128,8 +105,8 @@ function tellLeftOut(place: Workplace, files: readonly File[]): void {
   announce(place, makeNotice("info", "notWorkbooks", { count: files.length, names }));
 }
 
-/** The very same content twice would only be two reports of one unit. */
-function take(place: Workplace, file: ChosenFile): void {
+/** Takes a file in; the very same content twice would only be two reports of one unit. */
+export function take(place: Workplace, file: ChosenFile): void {
   const first = place.store.get().files.find((one) => isSameContent(one, file));
   if (first) {
     place.deps.thread.drop(file.name);
