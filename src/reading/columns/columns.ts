@@ -192,8 +192,14 @@ function partCoordinates(
 
 /** The words of a column's headings as they are written, from the top. */
 export function writtenHeading({ parts }: Pick<Column, "parts">): string {
-  return parts.map(({ text }) => text.replace(/\s+/g, " ")).join(" › ");
+  const known = written.get(parts);
+  if (known !== undefined) return known;
+  const heading = parts.map(({ text }) => text.replace(/\s+/g, " ")).join(" › ");
+  written.set(parts, heading);
+  return heading;
 }
+
+const written = new WeakMap<readonly HeadingPart[], string>();
 
 /** Under the same headings but one: a count and its rate, of the same place, year and standing. */
 export function areSiblings(one: Column, other: Column): boolean {

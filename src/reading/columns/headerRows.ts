@@ -38,7 +38,7 @@ export function findHeaders(sheet: SheetHints): HeaderRows[] {
 
 /** A name column with something beside it, both halves of a fraction, several units, or several headings side by side. */
 const isSeedRow = (sheet: SheetHints, row: number): boolean =>
-  sheet.about({ row }, (asked) => isSeed(asked, row));
+  sheet.about({ row }, "seed", (asked) => isSeed(asked, row));
 
 function isSeed(sheet: SheetHints, row: number): boolean {
   const { texts, odd, measures, places, headings, naming, indicator } = readRowCells(sheet, row);
@@ -56,7 +56,7 @@ function isSeed(sheet: SheetHints, row: number): boolean {
 function nextNames(sheet: SheetHints): ReadonlyMap<number, readonly number[]> {
   const named = new Map<number, number[]>();
   for (let row = 0; row < sheet.grid.rows; row++)
-    for (const column of sheet.about({ row }, (asked) => columnsOfNames(asked, row))) {
+    for (const column of sheet.about({ row }, "names", (asked) => columnsOfNames(asked, row))) {
       const rows = named.get(column);
       if (rows) rows.push(row);
       else named.set(column, [row]);
@@ -89,7 +89,10 @@ function isOverNames(
   for (const [column, rows] of named) {
     const next = rows.find((one) => one > row);
     if (next === undefined || next - row > NEAR || rows.includes(row)) continue;
-    if (sheet.about({ row }, (asked) => isOverNamesIn(asked, row, column, isBelow))) return true;
+    if (
+      sheet.about({ row }, `over ${column} ${isBelow}`, (asked) => isOverNamesIn(asked, row, column, isBelow))
+    )
+      return true;
   }
   return false;
 }
@@ -120,7 +123,7 @@ function lowestRow(sheet: SheetHints, seed: number, named: ReadonlyMap<number, r
 
 /** Whether a row below the seed still belongs to the header: headings in it, hardly a number, and no row's name. */
 const isContinuing: typeof continues = (sheet, seed, row, named) =>
-  sheet.about({ row }, (asked) => continues(asked, seed, row, named));
+  sheet.about({ row }, `continues ${seed}`, (asked) => continues(asked, seed, row, named));
 
 function continues(
   sheet: SheetHints,
@@ -163,7 +166,7 @@ function continues(
 
 /** "A | B | C | 1 | 2 | 3=1:2x100%": the columns' numbers, one of them with its formula. */
 const isNumberingRow = (sheet: SheetHints, row: number): boolean =>
-  sheet.about({ row }, (asked) => isNumbering(asked, row));
+  sheet.about({ row }, "numbering", (asked) => isNumbering(asked, row));
 
 function isNumbering({ grid, isOwn }: SheetHints, row: number): boolean {
   const cells: string[] = [];
@@ -202,7 +205,7 @@ function highestRow(sheet: SheetHints, seed: number, limit: number): number {
 }
 
 const isGroupRowOver = (sheet: SheetHints, row: number, seed: number): boolean =>
-  sheet.about({ row }, (asked) => isGroupRow(asked, row, seed));
+  sheet.about({ row }, `group ${seed}`, (asked) => isGroupRow(asked, row, seed));
 
 function isGroupRow(sheet: SheetHints, row: number, seed: number): boolean {
   const { grid } = sheet;

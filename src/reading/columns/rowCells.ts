@@ -22,7 +22,7 @@ const known = new WeakMap<SheetHints, RowCells[]>();
 
 /** What the own cells of a row hold, found once: several searches ask for the same rows of a sheet. */
 export function readRowCells(sheet: SheetHints, row: number): RowCells {
-  return sheet.about({ row }, (asked) => {
+  return sheet.about({ row }, "cells", (asked) => {
     const rows = known.get(asked) ?? [];
     known.set(asked, rows);
     return (rows[row] ??= lookAt(asked, row));

@@ -129,7 +129,9 @@ const remarks = new RegExp(`^(?:${remarkHeadings.map(fold).join("|")})(?![\\p{L}
 const ENOUGH_LABELS = 2;
 
 export function contentOf(sheet: SheetHints, { top, bottom }: Area, column: number): Content {
-  return sheet.about({ column }, (asked) => readContent(asked, top, bottom, column));
+  return sheet.about({ column }, `content ${top} ${bottom}`, (asked) =>
+    readContent(asked, top, bottom, column),
+  );
 }
 
 function readContent(sheet: SheetHints, top: number, bottom: number, column: number): Content {
@@ -224,7 +226,7 @@ export function placesByContent(
 }
 
 export function countNames(sheet: SheetHints, top: number, bottom: number, column: number): number {
-  return sheet.about({ column }, (asked) => namesIn(asked, top, bottom, column));
+  return sheet.about({ column }, `names ${top} ${bottom}`, (asked) => namesIn(asked, top, bottom, column));
 }
 
 function namesIn(sheet: SheetHints, top: number, bottom: number, column: number): number {

@@ -4,7 +4,7 @@ import type { Section } from "../rows/entry";
 import type { Line, SheetHints } from "../hints/sheetHints";
 import type { Table } from "../table";
 import { isYearNumber, kindOf } from "../view/grid";
-import { ASKED, LOOKED, recordSheet, writeFound, type Seen } from "./recordedSheet";
+import { ASKED, LOOKED, recordSheet, writeFound, type CellAnswer, type Seen } from "./recordedSheet";
 
 /** A sheet that was searched, with what the search saw of it and what it found. */
 interface KnownForm<T> {
@@ -20,14 +20,23 @@ interface KnownForm<T> {
 /** What searches found in the forms that offices filled in, the last used first. */
 export interface KnownForms {
   readonly tables: KnownForm<readonly Table[]>[];
-  readonly sections: WeakMap<Table, KnownForm<readonly Section[]>[]>;
+  sections: WeakMap<Table, KnownForm<readonly Section[]>[]>;
+  /** Cells of all sheets that were kept since it was empty. */
+  cells: number;
 }
 
 const forms = new WeakMap<object, KnownForms>();
 
+/** Forgets every form. */
+export function forgetForms(known: KnownForms): void {
+  known.tables.length = 0;
+  known.sections = new WeakMap();
+  known.cells = 0;
+}
+
 /** The forms read so far with a catalogue and the units that may report, by something that is made once for both. */
 export function formsOf({ places }: Pick<PreparedReading, "places">): KnownForms {
-  const known = forms.get(places) ?? { tables: [], sections: new WeakMap() };
+  const known = forms.get(places) ?? { tables: [], sections: new WeakMap(), cells: 0 };
   forms.set(places, known);
   return known;
 }
@@ -36,32 +45,40 @@ export function formsOf({ places }: Pick<PreparedReading, "places">): KnownForms
 const MOST = 50;
 
 /** Cells of a larger sheet cost more to hold than they save. */
-const LARGEST = 20_000;
+const LARGEST = 30_000;
+
+/** Cells of all sheets that are kept; beyond, the memory starts anew, so that it never grows with the number of files. */
+const MOST_CELLS = 300_000;
 
 /** The tables of a sheet as `search` finds them; of a copy of a known form they are not searched for again. */
 export const recallTables = (
-  { tables }: KnownForms,
+  known: KnownForms,
   sheet: SheetHints,
   search: (sheet: SheetHints) => readonly Table[],
-): readonly Table[] => recall(tables, sheet, search);
+): readonly Table[] => recall(known, known.tables, sheet, search);
 
 /** The rows of a table in the same way. */
 export function recallSections(
-  { sections }: KnownForms,
+  known: KnownForms,
   sheet: SheetHints,
   table: Table,
   search: (sheet: SheetHints) => readonly Section[],
 ): readonly Section[] {
-  const known = sections.get(table) ?? [];
-  sections.set(table, known);
-  return recall(known, sheet, search);
+  const ofTable = known.sections.get(table) ?? [];
+  known.sections.set(table, ofTable);
+  return recall(known, ofTable, sheet, search);
 }
 
 /**
  * What a search finds in a sheet. The search must be the same function of what it asks of the sheet every time. Where a known form would
  * tell it the same in every answer, it would find the same, and need not be made; a number counts only where the search looked at it.
  */
-function recall<T>(known: KnownForm<T>[], sheet: SheetHints, search: (sheet: SheetHints) => T): T {
+function recall<T>(
+  all: KnownForms,
+  known: KnownForm<T>[],
+  sheet: SheetHints,
+  search: (sheet: SheetHints) => T,
+): T {
   const { rows, columns, areas: areasOf } = sheet.grid;
   const areas = rows * columns > LARGEST ? null : areasOf();
   if (areas === null) return search(sheet);
@@ -74,6 +91,8 @@ function recall<T>(known: KnownForm<T>[], sheet: SheetHints, search: (sheet: She
   const { recorded, seen } = recordSheet(sheet);
   const found = search(recorded);
   if (seen.isOwn) return found;
+  if (all.cells + rows * columns > MOST_CELLS) forgetForms(all);
+  all.cells += rows * columns;
   known.unshift({ rows, columns, areas, values: valuesOf(sheet), seen, found });
   if (known.length > MOST) known.pop();
   return found;
@@ -95,13 +114,21 @@ function isCopy<T>(form: KnownForm<T>, sheet: SheetHints, areas: string): boolea
     for (let column = 0; column < columns; column++)
       if (!isSame(form, sheet, row, column, seen.cells[row * columns + column]! % ASKED)) return false;
   return (
-    seen.formulas.every(([row, column, formula]) => grid.formula(row, column) === formula) &&
-    seen.formats.every(([row, column, format]) => grid.format(row, column) === format) &&
-    seen.hidden.every(([row, column, isHidden]) => sheet.isHidden(row, column) === isHidden) &&
+    isAnswered(seen.formulas, (row, column) => grid.formula(row, column)) &&
+    isAnswered(seen.formats, (row, column) => grid.format(row, column)) &&
+    isAnswered(seen.hidden, (row, column) => sheet.isHidden(row, column)) &&
     !answers.acceptsCells &&
     seen.headings.every(([column, parts]) => answers.columnAt(column, parts) === null) &&
     findsAlike(form, sheet)
   );
+}
+
+function isAnswered<T>(
+  answers: ReadonlyMap<number, CellAnswer<T>>,
+  ask: (row: number, column: number) => T,
+): boolean {
+  for (const { row, column, answer } of answers.values()) if (ask(row, column) !== answer) return false;
+  return true;
 }
 
 /** Questions about lines that differ are asked again. */
@@ -115,9 +142,9 @@ function findsAlike<T>(form: KnownForm<T>, sheet: SheetHints): boolean {
     alike.set(key, made);
     return made;
   };
-  return form.seen.questions.every(
-    ({ line, ask, found }) => isAlike(line) || writeFound(ask(sheet)) === found,
-  );
+  for (const { line, ask, found } of form.seen.questions.values())
+    if (!isAlike(line) && writeFound(ask(sheet)) !== found) return false;
+  return true;
 }
 
 function isSameLine<T>(form: KnownForm<T>, sheet: SheetHints, line: Line): boolean {

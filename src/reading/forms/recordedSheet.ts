@@ -14,22 +14,34 @@ interface Question {
   readonly found: string;
 }
 
+/** What a sheet answered about a cell. */
+export interface CellAnswer<T> {
+  readonly row: number;
+  readonly column: number;
+  readonly answer: T;
+}
+
 /** Everything that a search asked of a sheet. A search that is told the same of another sheet finds the same there. */
 export interface Seen {
   /** The search asked for something that differs between copies anyway: an address, an answer of the officer. */
   isOwn: boolean;
   /** What was looked at in each cell, row by row. */
   readonly cells: Uint8Array;
-  readonly formats: [row: number, column: number, format: string][];
-  readonly formulas: [row: number, column: number, formula: string | null][];
-  readonly hidden: [row: number, column: number, isHidden: boolean][];
+  readonly formats: Map<number, CellAnswer<string>>;
+  readonly formulas: Map<number, CellAnswer<string | null>>;
+  readonly hidden: Map<number, CellAnswer<boolean>>;
   readonly headings: [column: number, parts: readonly HeadingPart[]][];
-  readonly questions: Question[];
+  /** By line and name, each once. */
+  readonly questions: Map<string, Question>;
 }
 
 /** What a question found, as a text by which it is compared. */
 export const writeFound = (found: unknown): string =>
   JSON.stringify(found, (_, value: unknown) => (value instanceof Set ? [...(value as Set<unknown>)] : value));
+
+/** One number for each cell, those right outside the sheet among them. */
+const numberOf = (columns: number, row: number, column: number): number =>
+  (row + 1) * (columns + 2) + column + 1;
 
 /** Notes that something of a cell was looked at. */
 type Look = (row: number, column: number, what: number) => void;
@@ -40,11 +52,11 @@ export function recordSheet(sheet: SheetHints): { readonly recorded: SheetHints;
   const seen: Seen = {
     isOwn: false,
     cells: new Uint8Array(rows * columns),
-    formats: [],
-    formulas: [],
-    hidden: [],
+    formats: new Map(),
+    formulas: new Map(),
+    hidden: new Map(),
     headings: [],
-    questions: [],
+    questions: new Map(),
   };
   /** The line that a question is about: what is looked at there counts only by what the question finds. */
   let inside: Line | null = null;
@@ -75,23 +87,23 @@ export function recordSheet(sheet: SheetHints): { readonly recorded: SheetHints;
     },
     isOwn: (row, column) => sheet.isOwn(row, column),
     isHidden: (row, column) => {
-      const isHidden = sheet.isHidden(row, column);
-      seen.hidden.push([row, column, isHidden]);
-      return isHidden;
+      const answer = sheet.isHidden(row, column);
+      seen.hidden.set(numberOf(columns, row, column), { row, column, answer });
+      return answer;
     },
     isEmptied: (row, column) => {
       seen.isOwn = true;
       return sheet.isEmptied(row, column);
     },
     answers: recordAnswers(sheet.answers, seen),
-    about: (line, ask) => {
+    about: (line, name, ask) => {
       // What is asked within a question about the same line counts by what that one finds.
       if (inside !== null && inside.row === line.row && inside.column === line.column) return ask(recorded);
       const before = inside;
       inside = line;
       const found = ask(recorded);
       inside = before;
-      seen.questions.push({ line, ask, found: writeFound(found) });
+      seen.questions.set(`${line.row} ${line.column} ${name}`, { line, ask, found: writeFound(found) });
       return found;
     },
   };
@@ -137,14 +149,14 @@ function recordGrid(grid: Grid, seen: Seen, look: Look): Grid {
       return grid.key(row, column);
     },
     format: (row, column) => {
-      const format = grid.format(row, column);
-      seen.formats.push([row, column, format]);
-      return format;
+      const answer = grid.format(row, column);
+      seen.formats.set(numberOf(grid.columns, row, column), { row, column, answer });
+      return answer;
     },
     formula: (row, column) => {
-      const formula = grid.formula(row, column);
-      seen.formulas.push([row, column, formula]);
-      return formula;
+      const answer = grid.formula(row, column);
+      seen.formulas.set(numberOf(grid.columns, row, column), { row, column, answer });
+      return answer;
     },
     at: (row, column) => own(grid.at(row, column)),
     corner: (row, column) => own(grid.corner(row, column)),

@@ -27,9 +27,10 @@ export interface SheetHints {
   readonly answers: SheetAnswers;
   /**
    * The answer to a question about one row or column. In a copy of a known form the line may say something else, as a letterhead does,
-   * where the answer is the same. `ask` uses nothing but the sheet that it is given; the answer is plain data.
+   * where the answer is the same. `name` tells the question from all others about the line; `ask` uses nothing but the sheet that it is
+   * given; the answer is plain data.
    */
-  about<T>(line: Line, ask: (sheet: SheetHints) => T): T;
+  about<T>(line: Line, name: string, ask: (sheet: SheetHints) => T): T;
 }
 
 /** Opens a grid for the search of tables; `hidden` holds the sheet's hidden rows and columns, turned as the grid is. */
@@ -45,7 +46,7 @@ export function openHints(
   );
   const sheet: SheetHints = {
     grid,
-    about: (_, ask) => ask(sheet),
+    about: (_, __, ask) => ask(sheet),
     hints: (row, column) => {
       const read = cell(row, column);
       if (read !== null) return read.hints;

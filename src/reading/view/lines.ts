@@ -1,5 +1,6 @@
 import type { At } from "../../model/address";
 import { fold } from "../../text/fold";
+import { memoize } from "../../text/memoize";
 import { classifyLine, type UnitLineKind } from "../../units/classifyLine";
 import type { EvidenceText } from "../../units/identifyUnit";
 import { remarkWords } from "../../words/lines.data";
@@ -15,15 +16,20 @@ export interface SheetLine {
   readonly column: number;
 }
 
-/** The texts of the rows `top` to `bottom` (both inclusive), row by row; a merged text once. */
-export function linesBetween({ grid, isOwn }: SheetHints, top: number, bottom: number): SheetLine[] {
+/** The texts of the rows `top` to `bottom` (both inclusive), row by row; a merged text once. `isMeant` says by their folded text which of them. */
+export function linesBetween(
+  { grid, isOwn }: SheetHints,
+  top: number,
+  bottom: number,
+  isMeant: (key: string) => boolean = () => true,
+): SheetLine[] {
   const lines: SheetLine[] = [];
   for (let row = Math.max(0, top); row <= bottom; row++)
     for (let column = 0; column < grid.columns; column++) {
       if (typeof grid.value(row, column) !== "string" || !isOwn(row, column)) continue;
       const text = grid.text(row, column);
-      if (text !== "")
-        lines.push({ text, key: grid.key(row, column), at: grid.at(row, column), row, column });
+      const key = grid.key(row, column);
+      if (text !== "" && isMeant(key)) lines.push({ text, key, at: grid.at(row, column), row, column });
     }
   return lines;
 }
@@ -74,19 +80,18 @@ const REMARKS = 5;
 
 /** The notes that a sheet makes to its reader, below its first table as a rule; a mere heading "Ghi chú" is none. */
 export function remarksOf(text: SheetHints, top: number): string[] {
-  return linesBetween(text, top, text.grid.rows - 1)
-    .filter(({ key }) => isRemark(key))
+  return linesBetween(text, top, text.grid.rows - 1, isRemark)
     .slice(0, REMARKS)
     .map((line) => line.text.slice(0, REMARK_LENGTH));
 }
 
 const remarkStarts = remarkWords.map(fold);
 
-function isRemark(key: string): boolean {
+const isRemark = memoize((key: string): boolean => {
   const start = key.replace(/^[^\p{L}]+/u, "");
   const word = remarkStarts.find((one) => start.startsWith(one));
   return word !== undefined && /^[^\p{L}]/u.test(start.slice(word.length)) && start.length > word.length + 3;
-}
+});
 
 /** The lines as texts that may name the school year. */
 export function yearTexts(lines: readonly SheetLine[]): YearText[] {

@@ -1,6 +1,6 @@
 import { seedRandom } from "../../../scripts/fuzz/random";
 import { prepareReading, type ReadingContext } from "../../../src/reading/context";
-import { formsOf } from "../../../src/reading/forms/knownForms";
+import { forgetForms, formsOf } from "../../../src/reading/forms/knownForms";
 import { readWorkbook } from "../../../src/reading/readWorkbook";
 import { laiChau20242025 } from "../../../src/plans/catalogue/laiChau.data";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/model/snapshot";
@@ -23,7 +23,7 @@ const remembering = newContext();
 const forgetful = newContext();
 
 function readAnew(workbook: WorkbookSnapshot): unknown {
-  formsOf(prepareReading(forgetful)).tables.length = 0;
+  forgetForms(formsOf(prepareReading(forgetful)));
   return readWorkbook(workbook, forgetful);
 }
 
@@ -78,7 +78,17 @@ it("as many forms are kept as a province has, and no sheet too large to be one",
       context,
     );
   expect(forms.tables).toHaveLength(50);
-  forms.tables.length = 0;
-  readWorkbook(book(sheet(`${FORM}\n${"| | | | | |\n".repeat(3000)}`)), context);
+  forgetForms(forms);
+  readWorkbook(book(sheet(`${FORM}\n${"| | | | | |\n".repeat(5000)}TT`)), context);
   expect(forms.tables).toHaveLength(0);
+});
+
+it("the memory starts anew before it holds too many cells", () => {
+  const context = newContext();
+  const forms = formsOf(prepareReading(context));
+  const first = filled("TAM ĐƯỜNG", "228", "327", "69.7", "Đạt");
+  readWorkbook(book(first), context);
+  forms.cells = 299_990;
+  readWorkbook(book(sheet(`${FORM}\n1 | Tỷ lệ huy động trẻ nhà trẻ | % | 2 | 4 | 50 |`)), context);
+  expect([forms.tables.length, forms.cells]).toEqual([1, 28]);
 });
