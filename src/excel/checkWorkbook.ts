@@ -1,4 +1,3 @@
-import type { Adjustment } from "../model/adjustment";
 import type { FindingConfirmation, RawFinding, Localized } from "../model/finding";
 import type { ReportCandidate, WorkbookReading } from "../model/report";
 import { placeOf } from "../model/address";
@@ -20,13 +19,14 @@ import { Refusal } from "./refusal";
 import { notices } from "./notices.data";
 import { readableSettings } from "./opening";
 import { NOTED, officerNotes } from "./kept/officerNotes";
+import { refuseGone, tellAdjustmentsGone } from "./kept/goneFromSheets";
 import { hasNotes } from "./kept/typedNotes";
 import type { AdjustmentChange, Checked, CheckRequest, RoundsChange, RunAnswers, Watch } from "./port";
 import { withCarried } from "./kept/carriedFindings";
 import type { KnownMerges, OpenWorkbook } from "./read/readSheets";
 import { type Reading, readOpen } from "./read/reading";
 import type { ExcelRuntime } from "./runtime";
-import { isGone, readOtherEdits, readStanding, type Standing, type StandingContext } from "./standing";
+import { readOtherEdits, readStanding, type StandingContext } from "./standing";
 import { againstSources, lostUnits, stateOf } from "./standingState";
 import { refuseCancelled, stepTo } from "./watching";
 
@@ -152,46 +152,6 @@ export async function consolidateOpen(
   const left =
     standing && tellAdjustmentsGone(standing, adjustments, { adjusting, names: { catalogue, units } });
   return { checked, planned, ignored, ended: [...tellEnded(result, held, adjusting), ...(left ?? [])] };
-}
-
-/** Figures named in one message. */
-const FIGURES_NAMED = 5;
-
-/** Stops where figures are to be taken from our own sheets whose rows or columns were deleted there. `null`: all units' are. */
-function refuseGone(standing: Standing | null, taken: readonly string[] | null): void {
-  const gone = (standing?.edits ?? []).filter((edit) => isGone(edit) && (taken?.includes(edit.unit) ?? true));
-  const [first] = gone;
-  if (!first) return;
-  const named = gone
-    .slice(0, FIGURES_NAMED)
-    .map(({ unit, indicator, old }) => `${unit} ${indicator} ${old ?? ""}`);
-  const figures = [...named, ...(gone.length > FIGURES_NAMED ? ["…"] : [])].join("; ");
-  throw new Refusal("detailGone", { sheet: first.at.sheet, figures });
-}
-
-interface AdjustmentsKnown {
-  readonly adjusting: AdjustmentChange | undefined;
-  readonly names: CheckNames;
-}
-
-/** Adjustments that were in force and whose rows were deleted from the Điều chỉnh are said in full: they hold no more. */
-function tellAdjustmentsGone(
-  { adjustments: written }: Standing,
-  held: AdjustmentsReading | null,
-  { adjusting, names }: AdjustmentsKnown,
-): Localized[] {
-  const present = [...(held?.adjustments ?? []), ...(adjusting?.withdraw ?? []), ...(adjusting?.add ?? [])];
-  const isOf = (one: Adjustment) => (other: Adjustment) =>
-    one.unit === other.unit && one.indicator === other.indicator && one.field === other.field;
-  const gone = (written ?? []).filter((one) => !present.some(isOf(one)));
-  if (gone.length === 0) return [];
-  const lines = gone.map(({ unit, indicator, new: figure, reason, confirmedBy }) => {
-    const name = names.units.find(({ code }) => code === unit)?.name ?? unit;
-    const tt = names.catalogue.indicators.find(({ code }) => code === indicator)?.tt ?? indicator;
-    return [name, tt, figure, reason, confirmedBy].filter((part) => part !== "").join(" – ");
-  });
-  const word = (text: string): string => text.replace("{list}", () => lines.join("\n"));
-  return [{ vi: word(notices.adjustmentsGone.vi), en: word(notices.adjustmentsGone.en) }];
 }
 
 /** Marks of Kết quả kiểm tra, by its mark alone, and those in force after a change. */
