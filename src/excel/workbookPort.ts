@@ -41,8 +41,8 @@ export function openWorkbookPort(runtime: ExcelRuntime, deps: PortDeps): Workboo
   };
   return {
     open: () => attempt(() => openWorkbook(runtime, identify())),
-    listen: (onEdit) =>
-      attempt(async () => (await load(import("./listening"))).listenToEdits(runtime, onEdit)),
+    // It writes nothing, so the words of failures are not worth waiting for.
+    listen: (onEdit) => attempt(async () => (await import("./listening")).listenToEdits(runtime, onEdit)),
     restore: () =>
       attempt(async () =>
         (await load(import("./transaction/restoreWorkbook"))).restoreWorkbook(runtime, identify()),

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
 
 /** What `npm run build` has made; `npm test` builds first. */
 const dist = resolve("dist");
@@ -46,6 +47,16 @@ describe("what is shipped", () => {
 
   test("has nothing of the workbench or of the stand-in for Excel", () => {
     expect(holding(/@univerjs|univerjs\.|_resolveRequestUrlAndHeaderInfo/)).toEqual([]);
+  });
+
+  test("the page and its scripts are small: with the first section's, the first load stays within 169 KB compressed", () => {
+    const page = textOf("taskpane.html");
+    const scripts = [...page.matchAll(/<script[^>]+src="?([^" >?]+)/g)].map(([, source]) => source!);
+    const own = ["taskpane.html", ...scripts.filter((source) => !source.includes("//"))];
+    const bytes = own.map((name) => gzipSync(readFileSync(join(dist, name)), { level: 9 }).length);
+    expect(own.length).toBeGreaterThan(1);
+    // `npm run bench -- pane` counts the first section too, some 10 KB.
+    expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(159 * 1024);
   });
 
   test.each(["manifest.xml", "functions.json", "functions.en-US.json"])(
