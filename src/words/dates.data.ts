@@ -21,5 +21,5 @@ export const endPattern = /^hết/u;
 /** A date that is a month: "tháng 9/2024". */
 export const ofMonthPattern = /^(?:hết ?)?tháng/u;
 
-/** The day before such a month: "ngày 15 tháng 9". */
-export const ofDayPattern = /ngày[ \d]{0,12}$/u;
+/** The day before such a month, also one that is left to be written: "ngày 15 tháng 9", "ngày …… tháng 9". */
+export const ofDayPattern = /ngày[ \d.…_]{0,20}$/u;

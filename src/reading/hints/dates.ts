@@ -69,5 +69,5 @@ export function isOutsideRound(words: string, year: string, round: Round): boole
 export function isDating(key: string, words: string): boolean {
   const before = key.slice(0, key.indexOf(words));
   if (asOfPattern.test(before) || endPattern.test(words)) return true;
-  return ofMonthPattern.test(words) && before.trim() !== "" && !ofDayPattern.test(before);
+  return ofMonthPattern.test(words) && !ofDayPattern.test(before);
 }

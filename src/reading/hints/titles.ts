@@ -3,6 +3,7 @@ import { fold, foldLoose } from "../../text/fold";
 import { classifyLine } from "../../units/classifyLine";
 import type { PreparedReading } from "../context";
 import { isDating } from "./dates";
+import { ofMonthPattern } from "../../words/dates.data";
 import { deedWords } from "../../words/schoolYears.data";
 import { onlyWords } from "../../words/lines.data";
 import { coordinatesOf, join, nowhere, type Coordinates } from "./coordinates";
@@ -50,7 +51,9 @@ export interface TitleHint {
 export function readTitles(lines: readonly SheetLine[], { readText }: PreparedReading): TitleHint[] {
   return lines.flatMap((line) => {
     const { kind } = classifyLine(line.text);
-    if (kind !== "other" && kind !== "title") return [];
+    // A month alone is of the figures; with a place or a day it is of the letter.
+    const isMonth = kind === "date" && ofMonthPattern.test(line.key);
+    if (kind !== "other" && kind !== "title" && !isMonth) return [];
     const isDeed = deeds.some((words) => line.key.startsWith(words));
     if (isReference(line.key) && !isDeed) return [];
     const hints = readText(line.key);

@@ -287,6 +287,27 @@ export const period: readonly Layout[] = [
     body: ROW,
   },
   {
+    name: "a print date whose day is left to be written",
+    outcome: "read",
+    above: ["Đơn vị báo cáo: Huyện Sìn Hồ", "Sìn Hồ, ngày …… tháng 10 năm 2024", "Năm học 2024-2025"],
+    heads: ["TT | Chỉ tiêu | ĐVT | Tử số | Mẫu số | Kết quả"],
+    body: ROW,
+  },
+  {
+    name: "a month alone below the title",
+    outcome: "asked",
+    above: ["Đơn vị báo cáo: Huyện Sìn Hồ", "BÁO CÁO KẾT QUẢ", "Tháng 10 năm 2024", "Năm học 2024-2025"],
+    heads: ["TT | Chỉ tiêu | ĐVT | Tử số | Mẫu số | Kết quả"],
+    body: ROW,
+  },
+  {
+    name: "the last month of the school year alone below the title",
+    outcome: "read",
+    above: ["Đơn vị báo cáo: Huyện Sìn Hồ", "BÁO CÁO KẾT QUẢ", "Tháng 5 năm 2025", "Năm học 2024-2025"],
+    heads: ["TT | Chỉ tiêu | ĐVT | Tử số | Mẫu số | Kết quả"],
+    body: ROW,
+  },
+  {
     name: "sheet named Quý 1",
     outcome: "asked",
     sheetName: "Quý 1",
