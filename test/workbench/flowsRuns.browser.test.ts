@@ -105,7 +105,7 @@ browserTest(
       await hasLooked(opened);
       const blank = await describe(opened);
       await pressConsolidate(opened);
-      const words = /Excel báo lỗi bên trong \(GeneralException\)\. Hãy chạy lại[^]*trả về như trước/;
+      const words = /Excel báo lỗi bên trong \(GeneralException\)\. Hãy chạy lại[^]*đưa về như trước/;
       await isTold(opened, words);
       await rests(opened);
       expect(await describe(opened)).toEqual(blank);

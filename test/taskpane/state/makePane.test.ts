@@ -342,7 +342,7 @@ describe("a run that does not end well", () => {
   const troubles = [
     ["reading", "untouched", "vẫn nguyên như trước"],
     ["consolidating", "untouched", "vẫn nguyên như trước"],
-    ["writing", "restored", "trả về như trước"],
+    ["writing", "restored", "đưa về như trước"],
   ] as const;
   it.each(troubles)(
     "failing while %s says that nothing was lost (%s), and can be done again",
