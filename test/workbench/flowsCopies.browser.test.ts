@@ -13,6 +13,7 @@ import {
   isTold,
   ourTitles,
   rests,
+  sees,
   section,
   typeInGrid,
   visit,
@@ -162,7 +163,9 @@ browserTest("the workbook saved and opened by the workbench's own buttons is the
     ]);
     await chooser.setFiles({ name: "luu.xlsx", mimeType: "", buffer: readFileSync(path) });
     await page.waitForFunction("window.workbench.sheetsInGrid().includes('Tổng hợp')");
-    await hasLooked(opened);
+    // It has results, and opens as such.
+    await sees(opened, "Từ báo cáo của 9/9 đơn vị");
+    await rests(opened);
     expect(await gridRows(opened, "Tổng hợp", "ABCDEFGHIJ", summaryRows)).toEqual(rows.map(summaryRow));
     const place = "'Chi tiết theo đơn vị'!I16";
     const old = await opened.askWith(place, (workbench, at) => workbench.grid(at).value);
