@@ -72,7 +72,7 @@ browserTest("from the blank workbook to the copy that is handed in by the keyboa
   const toCopy = await tabTo(page, "Lưu bản nộp");
   await press(page, "Enter");
   await pane
-    .getByText(/^Đã (?:nhờ Excel mở|bắt đầu tải) bản nộp/)
+    .getByText(/^Đã (?:yêu cầu Excel mở|bắt đầu tải) bản nộp/)
     .first()
     .waitFor();
 
@@ -85,7 +85,7 @@ browserTest("from the blank workbook to the copy that is handed in by the keyboa
       expect.stringMatching(/^Đang đọc tệp \d\/9$/),
       expect.stringMatching(/^Bước \d\/5: /),
       expect.stringMatching(/^Đã tổng hợp xong: 14\/26/),
-      expect.stringMatching(/^Đã (?:nhờ Excel mở|bắt đầu tải) bản nộp/),
+      expect.stringMatching(/^Đã (?:yêu cầu Excel mở|bắt đầu tải) bản nộp/),
     ]),
   );
   expect(opened.complaints).toEqual([]);
