@@ -26,7 +26,7 @@ export function changeSettingsTo(place: Workplace, given: WorkbookSettings): voi
 }
 
 /** Other settings hold at once; the files are read again for them. */
-export function adoptSettings(place: Workplace, settings: WorkbookSettings): void {
+function adoptSettings(place: Workplace, settings: WorkbookSettings): void {
   const before = place.store.get().settings;
   change(place, changeSettings(settings));
   if (figuresDiffer(before, settings)) noteInputs(place);
