@@ -1,3 +1,4 @@
+import type { ConcludedCondition } from "../model/consolidation";
 import type { ReportingUnit } from "../model/reportingUnit";
 import type { Condition, DifficultPeriod, StandardConditions } from "../model/standards";
 import { Fraction } from "../text/exact/fraction";
@@ -34,6 +35,16 @@ export function isDifficultOn(
 ): boolean {
   if (difficult === true && since <= day) return true;
   return periods.some((one) => one.unit === code && one.since <= day && (one.until ?? day) >= day);
+}
+
+/** How many units of a group are missing to the least percentage of a condition, 0 where it is reached. */
+export function lackingUnits({
+  attained,
+  of,
+  least,
+}: Pick<ConcludedCondition, "attained" | "of" | "least">): number {
+  const needed = Fraction.fromNumber(least).mul(Fraction.of(of, 100));
+  return Math.max(0, Number(needed.ceil()) - attained);
 }
 
 /**

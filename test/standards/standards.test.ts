@@ -1,5 +1,6 @@
 import {
   concludeStandard,
+  lackingUnits,
   formatConclusion,
   isDifficultOn,
   type CountedUnit,
@@ -125,4 +126,17 @@ describe("the conditions for a proposal", () => {
       "Phổ cập giáo dục mầm non cho trẻ em từ 3 đến 5 tuổi: chưa đủ số liệu để kết luận điều kiện đề nghị công nhận: xã khác đạt chuẩn 8/10, 80 % (≥ 90 %, chưa rõ 1); xã đặc biệt khó khăn đạt chuẩn 17/20, 85 % (≥ 85 %) – Nghị định 277/2025/NĐ-CP.",
     );
   });
+});
+
+test.each([
+  // Attained, of, least percentage, lacking.
+  [24, 38, 90, 11],
+  [35, 38, 90, 0],
+  [18, 20, 90, 0],
+  [17, 20, 90, 1],
+  [0, 3, 33.4, 2],
+  [7, 10, 70, 0],
+  [0, 0, 90, 0],
+])("%i of %i where %s %% are asked lack %i", (attained, of, least, lacking) => {
+  expect(lackingUnits({ attained, of, least })).toBe(lacking);
 });

@@ -4,6 +4,7 @@ import type { ConfirmedStandards } from "../../../model/standards";
 import { unitStandings, type UnitStanding } from "../../../standards/unitStandings";
 import { formatNumber } from "../../../text/number/formatNumber";
 import { formatDay } from "../../../texts/localized";
+import { lackingUnits } from "../../../standards/conditions";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
 import { conclusionTexts, stateTexts } from "./standards.data";
@@ -87,7 +88,7 @@ function ConditionLine({
   const language = useLanguage();
   const say = useTexts(conclusionTexts);
   const { attained, of, least, unknown, met } = condition;
-  const lacking = Math.max(0, Math.ceil((least * of) / 100 - 1e-9) - attained);
+  const lacking = lackingUnits(condition);
   const parts = [
     say("condition", { label, attained, of, least: formatNumber(least, language) }),
     ...(unknown > 0 ? [say("open", { count: unknown })] : []),
