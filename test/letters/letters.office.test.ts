@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { writeLetters } from "../../src/files/letters/writeLetters";
 import { recipientOf } from "../../src/letters/recipient";
 import { LibreOffice } from "../sheets/libreOffice";
-import { believableFigures, catalogue, districts, resultOf } from "../sheets/results";
+import { asked, result, silent } from "./asked";
 
 /** Starting LibreOffice takes longer than a test usually may. */
 jest.setTimeout(300_000);
@@ -11,15 +11,6 @@ jest.setTimeout(300_000);
 const office = new LibreOffice();
 afterAll(() => office.close());
 
-const figures = believableFigures(catalogue, districts, 11);
-const [silent, asked] = districts.units;
-const result = resultOf({
-  figures: Object.fromEntries(
-    Object.entries(figures)
-      .filter(([unit]) => unit !== silent!.code)
-      .map(([unit, own]) => [unit, unit === asked!.code ? { ...own, NHA_TRE: null } : own]),
-  ),
-});
 const heading = { sender: "Sở Giáo dục và Đào tạo", number: "215/SGDĐT-KHTC", deadline: "2026-01-15" };
 const languages = ["vi", "en"] as const;
 let pages: Map<string, string[]>;

@@ -2,19 +2,9 @@ import { recipientOf } from "../../src/letters/recipient";
 import type { LetterHeading } from "../../src/sheets/settings";
 import { writeLetters } from "../../src/files/letters/writeLetters";
 import { portable, readDirectory, unpack } from "../../src/files/zip/zip";
-import { believableFigures, catalogue, districts, resultOf } from "../sheets/results";
+import { asked, result, silent } from "./asked";
 
 jest.setTimeout(60_000);
-
-const figures = believableFigures(catalogue, districts, 11);
-const [silent, asked] = districts.units;
-const result = resultOf({
-  figures: Object.fromEntries(
-    Object.entries(figures)
-      .filter(([unit]) => unit !== silent!.code)
-      .map(([unit, own]) => [unit, unit === asked!.code ? { ...own, NHA_TRE: null } : own]),
-  ),
-});
 
 /** The text of the document, one line for each paragraph. */
 async function textOf(language: "vi" | "en", heading: Partial<LetterHeading> = {}): Promise<string> {
