@@ -20,10 +20,12 @@ export function nearness(a: string, b: string): number {
   const [first, second] = [fold(a), fold(b)];
   if (first === second) return 1;
   if (!first || !second || first.length > MAX_LENGTH || second.length > MAX_LENGTH) return 0;
-  if (distinctions(first) !== distinctions(second)) return 0;
   const longer = Math.max(first.length, second.length);
   const limit = Math.max(1, longer * TOLERANCE);
+  // What is quick to tell is asked first: most texts are far from each other.
   if (Math.abs(first.length - second.length) > limit) return 0;
+  if (countDiffering(basesIn(first), basesIn(second)) > 2 * limit) return 0;
+  if (distinctions(first) !== distinctions(second)) return 0;
   const distance = editDistance(letters(first), letters(second));
   return distance > limit || distance >= longer ? 0 : 1 - distance / longer;
 }
@@ -34,20 +36,31 @@ export function nearness(a: string, b: string): number {
 export function mayBeNear(a: string, b: string): boolean {
   const edits = Math.floor(Math.max(1, Math.max(a.length, b.length) * TOLERANCE));
   if (Math.abs(a.length - b.length) > edits) return false;
-  // Each edit brings at most one letter that the other text lacks, and takes at most one away.
-  const other = lettersIn(a) ^ lettersIn(b);
-  let letters = 0;
-  for (let bits = other; bits !== 0; bits &= bits - 1) letters++;
-  return letters <= 2 * edits;
+  return countDiffering(lettersIn(a), lettersIn(b)) <= 2 * edits;
 }
 
-/** The plain letters that occur in a text, one bit for each. */
-const lettersIn = memoize((text) =>
-  [...foldLoose(text)].reduce(
-    (bits, letter) => (/[a-z]/.test(letter) ? bits | (1 << (letter.charCodeAt(0) - 97)) : bits),
+/**
+ * How many plain letters occur in one text alone. Each edit brings at most one letter that the other text lacks, and takes at most one
+ * away.
+ */
+function countDiffering(first: number, second: number): number {
+  let count = 0;
+  for (let bits = first ^ second; bits !== 0; bits &= bits - 1) count++;
+  return count;
+}
+
+/** Plain letters, one bit for each. */
+const bitsOf = (letters: Iterable<string>): number =>
+  [...letters].reduce(
+    (bits, letter) => (/^[a-z]$/.test(letter) ? bits | (1 << (letter.charCodeAt(0) - 97)) : bits),
     0,
-  ),
-);
+  );
+
+/** The plain letters that occur in a text. */
+const lettersIn = memoize((text) => bitsOf(foldLoose(text)));
+
+/** The plain letters of a text, each letter taken by itself as its edits are counted. */
+const basesIn = memoize((text) => bitsOf(letters(text).map(({ base }) => base)));
 
 /** Every distinguishing word with what it means, longest first, so that "trung học" is looked for after "trung học cơ sở". */
 const SPELLINGS = Object.entries(DISTINCTIONS)
@@ -59,7 +72,7 @@ const SPELLINGS = Object.entries(DISTINCTIONS)
   }));
 
 /** What must agree before two folded texts may be near, as one comparable text. */
-function distinctions(text: string): string {
+const distinctions = memoize((text: string): string => {
   let rest = text.replace(ROMAN_LEVEL, (_, word: string, roman: string) => `${word} ${ROMAN_VALUES[roman]}`);
   const digits = rest.match(/\d+/g) ?? [];
   const found: string[] = [];
@@ -69,7 +82,7 @@ function distinctions(text: string): string {
     rest = without;
   }
   return `${digits.join(" ")}|${found.sort().join(" ")}`;
-}
+});
 
 interface Letter {
   readonly letter: string;

@@ -47,10 +47,17 @@ function buildIndex(indicators: readonly Indicator[]): IndicatorIndex {
     }
   const numbers = new Map(indicators.map((indicator) => [String(indicator.tt), indicator]));
   const vocabulary = collectVocabulary(names.keys());
+  const named = indicators.map((indicator) => ({ indicator, known: nameOf(indicator.nameVi) }));
   const byNearName = memoize((name) => {
-    const near = indicators.filter(({ nameVi }) => isNear(name, nameOf(nameVi), vocabulary));
-    return near.length === 1 ? near[0]! : null;
+    const near = named.filter(({ known }) => isNear(name, known, vocabulary));
+    return near.length === 1 ? near[0]!.indicator : null;
   });
+  const likest = (name: string): Indicator | null => {
+    const [first] = named
+      .map(({ indicator, known }) => ({ indicator, likeness: nearness(name, known) }))
+      .sort((a, b) => b.likeness - a.likeness);
+    return first && first.likeness > 0 ? first.indicator : null;
+  };
   return {
     read,
     byName: (name) => names.get(name) ?? null,
@@ -58,12 +65,7 @@ function buildIndex(indicators: readonly Indicator[]): IndicatorIndex {
     byNumber: (tt) => numbers.get(tt) ?? null,
     byPrefix: (name) => findPrefix(name, names),
     byNearName,
-    nearest: (name) => {
-      const ranked = indicators
-        .map((indicator) => ({ indicator, likeness: nearness(name, nameOf(indicator.nameVi)) }))
-        .sort((a, b) => b.likeness - a.likeness);
-      return byNearName(name) ?? (ranked[0] && ranked[0].likeness > 0 ? ranked[0].indicator : null);
-    },
+    nearest: memoize((name) => byNearName(name) ?? likest(name)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { foldLoose } from "../../text/fold";
+import { memoize } from "../../text/memoize";
 import { decisiveWords, harmlessWords } from "../../words/rowNames.data";
 import { shortenLoosely } from "./rowName";
 
@@ -36,7 +37,7 @@ function digits(name: string): string {
 }
 
 /** The decisive words of a name in their order, without accents, since accents are what hasty typing loses. */
-function decisions(name: string): string {
+const decisions = memoize((name: string): string => {
   const loose = ` ${words(shortenLoosely(name)).join(" ")} `;
   const found = decisive.flatMap((word) => {
     const places: [number, string][] = [];
@@ -48,7 +49,7 @@ function decisions(name: string): string {
     .sort(([first], [second]) => first - second)
     .map(([, word]) => word)
     .join("");
-}
+});
 
 /** Walks both names word by word; every difference must be a slip, and slips must stay few. */
 function differsBySlips(written: string[], meant: string[], vocabulary: ReadonlySet<string>): boolean {

@@ -1,4 +1,5 @@
 import { fold, foldLoose } from "../../text/fold";
+import { memoize } from "../../text/memoize";
 import { measureWords, nameForms, nameSpellings } from "../../words/rowNames.data";
 
 /** The name in a row, ready for comparison, and the number that was written before it. */
@@ -38,9 +39,7 @@ export function shortenTerms(name: string): string {
 }
 
 /** A name without accents, every term in its short form. */
-export function shortenLoosely(name: string): string {
-  return shorten(foldLoose(name), looseForms);
-}
+export const shortenLoosely = memoize((name: string): string => shorten(foldLoose(name), looseForms));
 
 function shorten(name: string, pairs: readonly (readonly [string, string])[]): string {
   return pairs.reduce(
