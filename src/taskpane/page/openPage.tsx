@@ -1,7 +1,6 @@
 import { createRoot } from "react-dom/client";
 import type { Localized } from "../../model/finding";
 import { App } from "../App";
-import { sections } from "../components/shell/sections";
 import { prepareTheme } from "../components/shell/theme/theme";
 import { makeOfficeDeps } from "./officeDeps";
 import { isExcelDark } from "./theme";
@@ -10,7 +9,6 @@ import { words } from "./words.data";
 /** Shows the pane in Excel; anywhere else it says in words why there is none. */
 export function openPage(root: HTMLElement): void {
   if (typeof Office === "undefined") return say(root, words.noOffice);
-  void early(sections.sources.load());
   void Office.onReady(({ host }) =>
     host !== Office.HostType.Excel
       ? say(root, words.outsideExcel)

@@ -38,6 +38,11 @@ export class TaskRunner {
     return this.current !== null && !this.current.automatic;
   }
 
+  /** The end of the task that is running now, however it ends. */
+  ended(): Promise<void> {
+    return this.current?.ended ?? Promise.resolve();
+  }
+
   /** Does a job; answers `false` at once where another one is running. A job that throws is told as our own defect. */
   async run(
     work: Work,

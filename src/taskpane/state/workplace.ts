@@ -66,8 +66,12 @@ export async function workOn(
   return done;
 }
 
-/** Nothing is made with settings that are not the workbook's: where it could not be opened, it is opened first. */
+/**
+ * Nothing is made with settings that are not the workbook's: what is asked for while it is being opened waits, and where it could not
+ * be opened, it is opened first.
+ */
 async function prepare({ store, tasks, chores, open }: Workplace, { kind }: Work): Promise<boolean> {
+  if (kind !== "opening" && store.get().work?.kind === "opening") await tasks.ended();
   chores.save ||= chores.unsaved;
   chores.unsaved = false;
   if (kind === "opening" || tasks.isBusy || store.get().opening) return true;

@@ -106,6 +106,18 @@ describe("opening", () => {
     expect(pane.state()).toMatchObject({ opening: { unfinished: null }, notices: [{ tone: "success" }] });
   });
 
+  it("is waited for by files that are chosen meanwhile", async () => {
+    const settings = { ...defaultSettings("vi"), unitSet: "province:12" };
+    const pane = startPane({ options: { opening: { settings } } });
+    while (pane.state().work === null) await Promise.resolve();
+    expect(pane.state()).toMatchObject({ work: { kind: "opening" }, opening: null });
+    await pane.actions.addFiles(sampleFiles("PhongTho"));
+    await pane.settle();
+    expect(pane.state()).toMatchObject({ files: [{}], settings, notices: [] });
+    expect(pane.state().files[0]?.reading.candidates[0]?.identification.unit).not.toBe("PHONG_THO");
+    expect(pane.deps.port.calls.filter((call) => call === "open")).toHaveLength(1);
+  });
+
   it("comes before anything that is made with its settings", async () => {
     const settings = { ...defaultSettings("vi"), unitSet: "province:12" };
     const failures = new Map([["open", "editing"]] as const) as Map<string, "editing">;

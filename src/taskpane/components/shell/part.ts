@@ -8,6 +8,11 @@ export interface Part<Props> {
   load(): Promise<ComponentType<Props>>;
 }
 
+/** A piece of the pane that came with the page. */
+export function presentPart<Props>(loaded: ComponentType<Props>): Part<Props> {
+  return { loaded, load: async () => loaded };
+}
+
 /** A piece of the pane behind an `import()` of its module, whose default export is the component. */
 export function makePart<Props>(
   fetchModule: () => Promise<{ readonly default: ComponentType<Props> }>,

@@ -1,12 +1,13 @@
 import type { Section } from "../../state/pane";
-import { makePart, type Part } from "./part";
+import SourcesSection from "../sources/SourcesSection";
+import { makePart, type Part, presentPart } from "./part";
 import type { SectionProps } from "./sectionProps";
 
 export type { SectionProps };
 
-/** Every section is loaded when it is first opened. */
+/** The section that the pane opens with comes with the page; every other one is loaded when it is first opened. */
 export const sections = {
-  sources: makePart(() => import("../sources/SourcesSection")),
+  sources: presentPart(SourcesSection),
   result: makePart(() => import("../result/ResultSection")),
   checks: makePart(() => import("../checks/ChecksSection")),
   adjustments: makePart(() => import("../adjustments/AdjustmentsSection")),

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type DragEvent, useState } from "react";
 import { READABLE } from "../../state/actions/files";
+import type { Work } from "../../state/pane";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { FilePicker } from "../shell/FilePicker";
 import { useTexts } from "../shell/language";
@@ -22,6 +23,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** Work that a choice of files may meet: it waits for the workbook to be opened, and a look makes way for it. */
+const MEETS_FILES: readonly Work["kind"][] = ["opening", "checking"];
+
 /** Files are chosen, or dropped; choosing always suffices. */
 export function DropZone({ pane, isFirst }: SectionProps & { readonly isFirst: boolean }) {
   const layout = useLayoutStyles();
@@ -29,7 +33,7 @@ export function DropZone({ pane, isFirst }: SectionProps & { readonly isFirst: b
   const say = useTexts(sourcesTexts);
   const { isOver, handlers } = useDropping((files) => void pane.actions.addFiles(files));
   const { work } = pane.state;
-  const isBusy = work !== null && work.kind !== "checking";
+  const isBusy = work !== null && !MEETS_FILES.includes(work.kind);
   return (
     <div className={mergeClasses(styles.zone, isOver && styles.over)} {...handlers}>
       <div className={layout.row}>

@@ -1,5 +1,5 @@
 import { makeStyles, Select } from "@fluentui/react-components";
-import { useId } from "react";
+import { useDeferredValue, useId } from "react";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
 import type { SectionProps } from "../shell/sectionProps";
@@ -35,10 +35,11 @@ export interface UnitSetFieldProps {
 /** The list of all sets of units; a province's units are loaded by whoever is told. */
 export function UnitSetField({ value: chosen, onChoose }: UnitSetFieldProps) {
   const say = useTexts(sourcesTexts);
-  const language = useLanguage();
   const layout = useLayoutStyles();
   const styles = useStyles();
   const id = useId();
+  // The list opens when somebody opens it: the pane is shown before its many choices are made.
+  const isListed = useDeferredValue(true, false);
   return (
     // Fluent's Field would be loaded for this one label before anything can be done.
     <div className={layout.tight}>
@@ -50,20 +51,29 @@ export function UnitSetField({ value: chosen, onChoose }: UnitSetFieldProps) {
         value={chosen}
         onChange={(_, { value }) => onChoose(value)}
       >
-        {!isOffered(chosen) && <option value={chosen}>{chosen}</option>}
-        {GROUPS.map((group) => (
-          <optgroup key={group} label={say(group)}>
-            {setChoices[group].map((choice) => (
-              <option lang="vi" key={choice} value={choice}>
-                {nameUnitSet(choice)[language]}
-              </option>
-            ))}
-          </optgroup>
-        ))}
+        {(!isListed || !isOffered(chosen)) && <SetOption id={chosen} />}
+        {isListed &&
+          GROUPS.map((group) => (
+            <optgroup key={group} label={say(group)}>
+              {setChoices[group].map((choice) => (
+                <SetOption key={choice} id={choice} />
+              ))}
+            </optgroup>
+          ))}
       </Select>
       <p id={`${id}hint`} className={layout.hint}>
         {say("unitSetHint")}
       </p>
     </div>
+  );
+}
+
+/** A set by its name; by its id where it has none here. */
+function SetOption({ id }: { readonly id: string }) {
+  const language = useLanguage();
+  return (
+    <option lang="vi" value={id}>
+      {nameUnitSet(id)[language]}
+    </option>
   );
 }
