@@ -23,7 +23,7 @@ export type Attempt<T> =
 export type RunStep = "reading" | "consolidating" | "preparing" | "saving" | "writing" | "restoring";
 
 /**
- * Whoever watches a run. Aborting before the writing leaves the workbook as it was; while writing, it is put back as it was,
+ * Whoever watches a run. Aborting before the writing leaves the workbook as it was, and is answered at once; while writing, it is put back as it was,
  * unless the last request is already with Excel: then the result is written.
  */
 export interface Watch {
@@ -211,6 +211,8 @@ export interface WorkbookPort {
   listen(onEdit: () => void): Promise<Attempt<() => Promise<void>>>;
   check(request: CheckRequest, watch?: Watch): Promise<Attempt<Checked>>;
   consolidate(request: WorkbookRequest, watch?: Watch): Promise<WorkbookOutcome>;
+  /** Resolves once nothing is under way any more of what was stopped; never fails. Every other method waits for it. */
+  settled(): Promise<void>;
   /** Puts our sheets back as they were before a run that was cut off. */
   restore(): Promise<Attempt<void>>;
   /** Takes the last run back: our sheets hold again what they held before it. */

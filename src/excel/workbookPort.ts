@@ -5,9 +5,11 @@ import { explainLater } from "./explainLater";
 import type { Attempt, WorkbookOutcome, WorkbookPort } from "./port";
 import type { KnownMerges } from "./read/readSheets";
 import type { ExcelRuntime } from "./runtime";
+import { Refusal } from "./refusal";
 import type { SaveDeps } from "./saveCopy";
 import { selectPlace, showSheet } from "./read/selection";
 import { chooseStartup, readStartup, type StartupHost } from "./startup";
+import { StoppedWork } from "./stopped";
 
 /** What the port needs from the page besides Excel. */
 export interface PortDeps {
@@ -34,6 +36,9 @@ export function openWorkbookPort(runtime: ExcelRuntime, deps: PortDeps): Workboo
     clock: deps.clock,
   });
   const merges: KnownMerges["areas"] = new Map();
+  const work = new StoppedWork();
+  const attempt = <T>(act: () => Promise<T>): Promise<Attempt<T>> =>
+    attemptNow(() => work.settled().then(act));
   const { startup } = deps;
   const stopStartup = async (): Promise<StartupStop> => {
     if (!startup || (await readStartup(startup)) !== true) return "none";
@@ -51,14 +56,31 @@ export function openWorkbookPort(runtime: ExcelRuntime, deps: PortDeps): Workboo
       attempt(async () =>
         (await load(import("./transaction/restoreWorkbook"))).undoWorkbook(runtime, identify()),
       ),
-    check: (request, watch) =>
-      attempt(async () =>
-        (await load(import("./checkWorkbook"))).checkWorkbook(runtime, request, watch, merges),
+    check: (request, watch = {}) =>
+      work.unlessStopped(
+        (watched) =>
+          attempt(async () =>
+            (await load(import("./checkWorkbook"))).checkWorkbook(runtime, request, watched, merges),
+          ),
+        watch,
+        async () => ({ ok: false, problem: await explain(new Refusal("cancelled")) }),
       ),
-    consolidate: (request, watch) =>
-      outcomeOf(async () =>
-        (await load(import("./consolidateWorkbook"))).consolidateWorkbook(runtime, request, watch, merges),
+    consolidate: (request, watch = {}) =>
+      work.unlessStopped(
+        (watched) =>
+          outcomeOf(async () => {
+            await work.settled();
+            const { consolidateWorkbook } = await load(import("./consolidateWorkbook"));
+            return consolidateWorkbook(runtime, request, watched, merges);
+          }),
+        watch,
+        async () => ({
+          kind: "cancelled",
+          problem: await explain(new Refusal("cancelled")),
+          state: "untouched",
+        }),
       ),
+    settled: () => work.settled(),
     saveSettings: (settings, known) => attempt(() => saveSettings(runtime, settings, known)),
     select: (at) => attempt(() => selectPlace(runtime, at)),
     show: (key) => attempt(() => showSheet(runtime, key)),
@@ -95,7 +117,7 @@ async function load<Part>(part: Promise<Part>): Promise<Part> {
   return part;
 }
 
-async function attempt<T>(act: () => Promise<T>): Promise<Attempt<T>> {
+async function attemptNow<T>(act: () => Promise<T>): Promise<Attempt<T>> {
   try {
     return { ok: true, value: await act() };
   } catch (error) {

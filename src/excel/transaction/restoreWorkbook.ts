@@ -7,6 +7,7 @@ import type { ExcelRuntime } from "../runtime";
 import { RESTORE_MINUTES, type RunIdentity, RunLock } from "./runLock";
 import { transact } from "./transact";
 import { loadImage, putBack, requireImage } from "./transaction";
+import { refuseCancelled, stepTo } from "../watching";
 
 /** Puts our sheets back as they were before a run that was cut off; nothing to do is no error. Throws what Excel throws. */
 export async function restoreWorkbook(runtime: ExcelRuntime, identity: RunIdentity): Promise<void> {
@@ -51,9 +52,10 @@ export async function putBackUnfinished(
 ): Promise<boolean> {
   const { state } = reading;
   if (!state.writing) return false;
+  refuseCancelled(watch);
   const image = await runtime.run((context) => loadImage(context, reading));
   if (!image) return false;
-  watch.onStep?.("restoring");
+  stepTo("restoring", watch);
   const saved = { image, state: { ...state, writing: state.writing } };
   await putBack(runtime, saved, identity, { keepLock: true });
   return true;

@@ -181,8 +181,11 @@ const tellTooLate = ({ undoable }: Written): ReturnType<typeof makeNotice> =>
   makeNotice("warning", "stoppedTooLate", {}, undoable ? "undo" : undefined);
 
 function tellStopped(place: Workplace, { kind, problem, state }: Stopped): void {
-  if (kind === "cancelled" && state !== "unfinished")
+  if (kind === "cancelled" && state !== "unfinished") {
+    // The officer goes on at once; what the run takes away behind itself is still the pane's work.
+    void place.activity.during(() => place.deps.port.settled());
     return announce(place, { tone: "info", text: problem.message });
+  }
   const isSaid = state === "untouched" && SAY_UNTOUCHED.includes(problem.kind);
   const offer = state === "unfinished" ? "restore" : "retry";
   const notice = problemNotice(problem, isSaid ? null : noticeText(state), offer);
