@@ -46,13 +46,24 @@ const swc = (parser, development) => ({
   },
 });
 
+/** Styles become CSS rules while the add-in is built: the page neither parses nor hashes them. */
+const compiledStyles = [{ loader: "@griffel/webpack-loader" }];
+
 /** Modules that do something by being loaded; of any other only what is used is bundled. */
 const deeds = /[\\/](associate|commands|index|worker)\.tsx?$/;
 
 const rules = (development) => [
   { test: /\.tsx?$/, exclude: [/node_modules/, deeds], sideEffects: false },
-  { test: /\.tsx$/, exclude: /node_modules/, use: swc({ syntax: "typescript", tsx: true }, development) },
-  { test: /\.ts$/, exclude: /node_modules/, use: swc({ syntax: "typescript" }, development) },
+  {
+    test: /\.tsx$/,
+    exclude: /node_modules/,
+    use: [...compiledStyles, swc({ syntax: "typescript", tsx: true }, development)],
+  },
+  {
+    test: /\.ts$/,
+    exclude: /node_modules/,
+    use: [...compiledStyles, swc({ syntax: "typescript" }, development)],
+  },
   { test: /\.(xlsx|xls|ods)$/, type: "asset/resource", generator: { filename: "samples/[name][ext]" } },
 ];
 
