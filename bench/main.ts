@@ -1,6 +1,7 @@
 import { cpus } from "node:os";
 /** `npm run bench -- <name>…`: measures and prints; nothing here is asserted in tests. Without a name, every bench. */
 import { benchBlocks } from "./blocks/bench";
+import { benchCancel } from "./cancel/bench";
 import { benchCommunes } from "./communes/bench";
 import { benchFormer } from "./former/bench";
 import { benchFunctions } from "./functions/bench";
@@ -19,6 +20,7 @@ const benches: Readonly<Record<string, () => Promise<boolean>>> = {
   map: benchMap,
   pane: benchPane,
   blocks: benchBlocks,
+  cancel: benchCancel,
   hostile: benchHostile,
   patterns: benchPatterns,
   reading: benchReading,

@@ -1,8 +1,8 @@
-import { spawn, type ChildProcess } from "node:child_process";
-import { type Browser, type CDPSession, chromium, type Frame, type Page } from "playwright-core";
+import type { Browser, CDPSession, Page } from "playwright-core";
 import { shellTexts } from "../../src/taskpane/components/shell/shell.data";
 import type { Section } from "../../src/taskpane/state/pane";
 import { median, note } from "../measure";
+import { openScenario, openWorkbench, paneOf, rest } from "../workbench";
 import { type CpuProfile, longestStretch, type Owner } from "./profile";
 
 const ROUNDS = 3;
@@ -28,11 +28,7 @@ const SECTIONS = [
  */
 export async function benchBlocks(): Promise<boolean> {
   console.log("blocks: building the workbench with the production build of the pane …");
-  const { server, address } = await serve();
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-  });
+  const { browser, address, close } = await openWorkbench();
   try {
     const longest: number[] = [];
     for (const scenario of SCENARIOS) longest.push(...(await benchScenario(browser, address, scenario)));
@@ -41,8 +37,7 @@ export async function benchBlocks(): Promise<boolean> {
     console.log(`  longest of all: ${worst.toFixed(0)} ms (budget: ${BUDGET} ms)`);
     return worst <= BUDGET;
   } finally {
-    await browser.close();
-    server.kill();
+    await close();
   }
 }
 
@@ -72,7 +67,7 @@ async function walk(browser: Browser, address: string): Promise<Map<string, numb
   const take = async (step: string, job: () => Promise<void>): Promise<void> => {
     longest.set(step, await profile(session, job));
   };
-  await take("opening", () => open(page, address));
+  await take("opening", () => openScenario(page, address));
   await take("first run", () => consolidate(page));
   await take("second run", () => consolidate(page));
   for (const section of SECTIONS) await take(`section ${section}`, () => go(page, section));
@@ -90,15 +85,6 @@ async function profile(session: CDPSession, job: () => Promise<void>): Promise<n
 const ownerOf = (url: string): Owner | null =>
   /\/pane\/|\/office\.js/.test(url) ? "ours" : url.startsWith("http") ? "other" : null;
 
-const rest = (page: Page): Promise<unknown> => page.evaluate("window.workbench.atRest()");
-
-async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await page.waitForFunction("window.workbench");
-  await page.evaluate("window.workbench.ready");
-  await rest(page);
-}
-
 async function consolidate(page: Page): Promise<void> {
   await page.locator("[data-action=consolidate]").click();
   await rest(page);
@@ -108,31 +94,4 @@ async function go(page: Page, section: Section): Promise<void> {
   const steps = paneOf(page).getByRole("navigation");
   await steps.getByRole("button", { name: new RegExp(`^${shellTexts[`${section}Title`].vi}(,|$)`) }).click();
   await rest(page);
-}
-
-function paneOf(page: Page): Frame {
-  const pane = page.frames().find((frame) => frame.url().includes("taskpane.html"));
-  if (!pane) throw new Error("the workbench shows no pane");
-  return pane;
-}
-
-/** Serves the workbench from a process of its own; throws where that ends before it says its address. */
-function serve(): Promise<{ readonly server: ChildProcess; readonly address: string }> {
-  const server = spawn(process.execPath, ["scripts/workbench.mjs", "--production", "--port", "0"], {
-    stdio: ["ignore", "pipe", "inherit"],
-    env: {
-      ...process.env,
-      EDU_WORKBENCH_FOLDER: "workbench-bench",
-      EDU_INDICATORS_URL: "https://example.invalid/",
-    },
-  });
-  return new Promise((resolve, reject) => {
-    let said = "";
-    server.stdout.on("data", (text: Buffer) => {
-      said += text.toString();
-      const address = /http:\/\/\S+/.exec(said)?.[0];
-      if (address) resolve({ server, address });
-    });
-    server.on("exit", (status) => reject(new Error(`the workbench ended with ${status}`)));
-  });
 }
