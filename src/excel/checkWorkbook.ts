@@ -29,6 +29,7 @@ import type { ExcelRuntime } from "./runtime";
 import { readOtherEdits, readStanding, type StandingContext } from "./standing";
 import { againstSources, lostUnits, stateOf } from "./standingState";
 import { refuseCancelled, stepTo } from "./watching";
+import { Slices } from "./write/slices";
 
 /** Reads and consolidates the open workbook without writing anything and without keeping anybody away; throws what Excel throws. */
 export async function checkWorkbook(
@@ -74,6 +75,7 @@ export async function consolidateOpen(
   { adjusting, told, rounding, layout }: Deciding = {},
 ): Promise<Consolidated> {
   const { catalogue, scope, assignments, engine } = request;
+  const slices = new Slices();
   const units = scope.kind === "set" ? scope.set.units : [];
   const marked = open.snapshot.sheets.filter(({ mark }) => mark === "adjustments");
   // By its mark alone: a sheet of the user's that is called so adjusts nothing.
@@ -83,6 +85,7 @@ export async function consolidateOpen(
   const planned = planAdjustments(adjustments, adjusting);
   const ignored = adjustments?.findings ?? [];
   const sheets = open.snapshot.sheets.filter((sheet) => isSource(sheet, open));
+  await slices.breathe();
   const read = await engine.read(
     { file: null, mark: null, sheets },
     {
@@ -95,8 +98,11 @@ export async function consolidateOpen(
   const context: StandingContext | null =
     scope.kind === "set" ? { catalogue, unitSet: scope.set.id, units } : null;
   const { held, confirmations } = confirmationsIn(open, { catalogue, units }, adjusting);
+  await slices.breathe();
   const standing = context && readStanding({ open, record }, context);
+  await slices.breathe();
   const otherEdits = readOtherEdits({ open, record }, context);
+  await slices.breathe();
   const sources = sourcesOf(read, request);
   const fromSheets = standing !== null && !sources.some(({ candidates }) => candidates.length > 0);
   const rounds = roundsOf(open, rounding);
@@ -120,6 +126,7 @@ export async function consolidateOpen(
       confirmations,
     });
   const first = await pool(fromSheets ? toReadings(standing.reports) : sources);
+  await slices.breathe();
   const against = standing && record === null && !fromSheets ? againstSources(standing, first) : null;
   const seen = standing && against ? { ...standing, edits: against.edits } : standing;
   const lost = standing && !fromSheets ? lostUnits(standing, first) : [];
@@ -135,6 +142,7 @@ export async function consolidateOpen(
     ...whole,
     findings: markConfirmed(whole.findings, whole.consolidation, confirmations),
   };
+  await slices.breathe();
   const found = new Set(read.candidates.map(({ sheet }) => sheet));
   const otherSheets = sheets.map(({ name }) => name).filter((name) => !found.has(name));
   const checked: Checked = {

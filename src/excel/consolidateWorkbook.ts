@@ -34,6 +34,7 @@ import type { ExcelRuntime } from "./runtime";
 import { RunLock } from "./transaction/runLock";
 import { transact } from "./transaction/transact";
 import { stepTo } from "./watching";
+import { Slices } from "./write/slices";
 import type { OwnSheets } from "./runTypes";
 import { areasOf } from "./stored/writtenAreas";
 import { contentsOf } from "./stored/writtenContents";
@@ -146,23 +147,26 @@ async function prepareTargetState(
   { checked, planned, ignored }: Consolidated,
 ) {
   const spec = await request.engine.layOut(checked.result, request.layout);
+  const slices = new Slices();
   refuseOther(open, spec.mark === null ? null : parseMark(spec.mark));
   const { indicators } = request.catalogue;
   const before = { snapshot: open.snapshot, record, ignored, planned, indicators };
   const { specs, notes, left } = keepOwnContent(spec, before);
+  await slices.breathe();
   refuseInTheWay(open, specs, record);
+  await slices.breathe();
+  const areas = areasOf(specs);
+  const rows = rowsOf(checked.result);
+  await slices.breathe();
+  const entries = contentsOf(specs, checked.result, record);
+  await slices.breathe();
   return {
     specs,
     left,
     gone: [],
     mark: spec.mark === null ? null : workbookMark(spec.mark).formula,
     names: new Map<string, string | null>(),
-    record: {
-      areas: areasOf(specs),
-      notes,
-      rows: rowsOf(checked.result),
-      entries: contentsOf(specs, checked.result, record),
-    },
+    record: { areas, notes, rows, entries },
   };
 }
 

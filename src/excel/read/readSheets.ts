@@ -8,6 +8,7 @@ import { isMergeFailure, readMerges } from "./mergedCells";
 import { packLoads, PAYLOAD_BYTES } from "../payload";
 import { type FormatHints, type FormatSupport, queueHints, readFormats } from "./readFormats";
 import { addRows, type Block, blankSnapshot, type Contents, makeSnapshot } from "./sheetContents";
+import { mapInSlices, Slices } from "../write/slices";
 import { queueSurvey, type OpenSheet, type Survey } from "./survey";
 
 /** The open workbook as plain data, and what is known of it besides its cells. */
@@ -118,12 +119,14 @@ async function readExtents(
   hooks: ReadHooks,
 ): Promise<{ readonly extents: readonly Extent[]; readonly unread: readonly OpenSheet[] }> {
   const ask = async (withMerges: boolean): Promise<Extent[]> => {
-    const asked = survey.sheets.map((sheet) =>
+    const slices = new Slices();
+    const asked = await mapInSlices(survey.sheets, slices, (sheet) =>
       queueExtent(context, sheet, withMerges ? mergesKnown(sheet, hooks) : []),
     );
     hooks.queueSecond?.(context, survey);
+    await slices.breathe();
     await context.sync();
-    return asked.map(({ sheet, answer }) => ({ sheet, ...answer() }));
+    return mapInSlices(asked, slices, ({ sheet, answer }) => ({ sheet, ...answer() }));
   };
   try {
     return { extents: await ask(true), unread: [] };
@@ -198,12 +201,10 @@ async function readContents(
     queueLast(first);
     hints = reports.map(({ sheet, area }) => queueHints(first, { sheetId: sheet.id, area }));
   });
-  const snapshots = new Map(
-    extents.map(({ sheet, area, merges }) => [
-      sheet.id,
-      makeSnapshot(sheet, { top: area.top, left: area.left }, contents.get(sheet.id)!, merges),
-    ]),
+  const made = await mapInSlices(extents, new Slices(), ({ sheet, area, merges }) =>
+    makeSnapshot(sheet, { top: area.top, left: area.left }, contents.get(sheet.id)!, merges),
   );
+  const snapshots = new Map(extents.map(({ sheet }, index) => [sheet.id, made[index]!]));
   const asked = reports.map(({ sheet, area }, index) => ({
     sheetId: sheet.id,
     area,
@@ -249,7 +250,8 @@ async function readLoad(
   load: readonly Block[],
   contents: ReadonlyMap<string, Contents>,
 ): Promise<Block[][]> {
-  const ranges = load.map((block) => queueBlock(context, block));
+  const slices = new Slices();
+  const ranges = await mapInSlices(load, slices, (block) => queueBlock(context, block));
   try {
     await context.sync();
   } catch (error) {
@@ -257,7 +259,7 @@ async function readLoad(
     if (!isTooLarge(error) || halves.length < 2) throw error;
     return halves;
   }
-  load.forEach(({ sheet }, index) => {
+  await mapInSlices(load, slices, ({ sheet }, index) => {
     const { values, formulas, numberFormat, valueTypes } = ranges[index]!;
     addRows(contents.get(sheet.id)!, { values, formulas, formats: numberFormat, types: valueTypes });
   });

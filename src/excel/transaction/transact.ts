@@ -22,6 +22,7 @@ import { queueLegacy, queueTexts } from "../stored/workbookTexts";
 import { queueParts } from "../stored/xmlTexts";
 import { stepTo } from "../watching";
 import type { OwnSheets } from "../runTypes";
+import { Slices } from "../write/slices";
 import { WritingFailed } from "../write/writingFailed";
 
 /** One writing of our sheets: all of it, or none. */
@@ -38,7 +39,9 @@ export interface Run {
 export async function transact(runtime: ExcelRuntime, run: Run): Promise<OwnSheets> {
   const { reading, target, identity, watch } = run;
   stepTo("saving", watch);
+  const slices = new Slices();
   const saved = planImage(reading, target.specs, identity, identity.now);
+  await slices.breathe();
   try {
     await runtime.run((context) => saveImage(context, reading, saved, target.specs, identity));
     stepTo("writing", watch);

@@ -46,3 +46,17 @@ export class Slices {
     this.since = this.page.now();
   }
 }
+
+/** What an action gives for each of many items, the page's thread left free in between. */
+export async function mapInSlices<Item, Answer>(
+  items: readonly Item[],
+  slices: Slices,
+  act: (item: Item, index: number) => Answer,
+): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  for (const [index, item] of items.entries()) {
+    answers.push(act(item, index));
+    await slices.breathe();
+  }
+  return answers;
+}
