@@ -7,6 +7,7 @@ const { join, resolve } = require("node:path");
 const { gzipSync } = require("node:zlib");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { BannerPlugin, Compilation } = require("webpack");
 const { notices } = require("./scripts/notices.js");
 
 const urlDev = "https://localhost:3000/";
@@ -85,9 +86,20 @@ function plugins(url, production) {
     }),
     new HtmlWebpackPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html" }),
     // The development server writes nothing to the disk.
-    ...(production ? [notices, sizes] : []),
+    ...(production ? [compiledAhead, notices, sizes] : []),
   ];
 }
+
+/**
+ * Has the browser compile the whole script while it arrives, beside the page's own thread, since most of it runs at once: V8's "explicit
+ * compile hints" (Chromium 136 and later; others see a comment). The first line of the file, put there once it is small.
+ */
+const compiledAhead = new BannerPlugin({
+  banner: "//# allFunctionsCalledOnLoad",
+  raw: true,
+  test: /^taskpane\..*js$/,
+  stage: Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1,
+});
 
 const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
 
