@@ -4,6 +4,7 @@ import { provinces } from "./country/provinces.data";
 import { provinceSetId } from "./country/province";
 import type { SetOffer, UnitSet } from "../model/reportingUnit";
 import { loadUnitSet, unitSetIds } from "./unitSets";
+import { mostlyUnnamed } from "./unnamed";
 
 type Found = Pick<
   ReportCandidate,
@@ -18,11 +19,10 @@ const SAMPLE = 12;
  * same province are looked at first, those of the others only where none of these fits. `null` where the set in use fits better.
  */
 export async function offerSet(found: readonly Found[], current: UnitSet): Promise<SetOffer | null> {
-  const reports = found.filter(({ draft, visibility }) => !draft && visibility === "visible");
-  const unknown = reports.filter(({ identification }) => identification.unit === null);
-  if (unknown.length * 2 <= reports.length) return null;
+  const { unnamed, all } = mostlyUnnamed(found);
+  if (unnamed.length === 0) return null;
   const own = unitSetIds.filter((id) => id !== current.id && isOfProvince(id, current.province));
-  return (await bestOf(own, unknown, reports.length)) ?? (await offerElsewhere(unknown, reports.length, own));
+  return (await bestOf(own, unnamed, all)) ?? (await offerElsewhere(unnamed, all, own));
 }
 
 function isOfProvince(id: string, province: string): boolean {

@@ -1,4 +1,5 @@
 import { loadUnitSet } from "../../../units/unitSets";
+import { mostlyUnnamed } from "../../../units/unnamed";
 import type { ExcelProblem } from "../../../excel/errors";
 import type { Checked, Opening } from "../../../excel/port";
 import type { ChosenFile } from "../../reading/reading";
@@ -99,7 +100,8 @@ export async function look(place: Workplace, automatic: boolean): Promise<void> 
 async function lookForSet({ store }: Workplace): Promise<void> {
   const { checked, files, settings } = store.get();
   const reports = [checked?.candidates ?? [], ...files.map(({ reading }) => reading.candidates)].flat();
-  const isAsked = reports.length > 0 && settings.assignments.length === 0;
+  // How units are named in other sets is loaded where another set may fit alone.
+  const isAsked = settings.assignments.length === 0 && mostlyUnnamed(reports).unnamed.length > 0;
   const offered = isAsked
     ? await (await import("../../../units/offerSet")).offerSet(reports, unitSetOf(settings))
     : null;
