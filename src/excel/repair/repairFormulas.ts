@@ -4,7 +4,7 @@ import type { Area } from "../../model/snapshot";
 import { callsEdu, toTypedFormula } from "../../sheets/eduFormulas";
 import { codeOf } from "../refusal";
 import { packLoads, syncLoads, textBytes } from "../payload";
-import { areaOf, type AreaContents, PLACE, readAreas, type SheetArea } from "../read/readAreas";
+import { areaOf, type AreaContents, PLACE, rangeOf, readAreas, type SheetArea } from "../read/readAreas";
 import type { ExcelRuntime } from "../runtime";
 import { REPAIR_TEXTS } from "./words.data";
 import { fillWords, joinWords } from "../words";
@@ -138,11 +138,6 @@ async function enterAll(context: Excel.RequestContext, runs: readonly BrokenRun[
     if (asText) range.numberFormat = formulas.map(() => [TEXT_FORMAT]);
   });
 }
-
-const rangeOf = (context: Excel.RequestContext, sheetId: string, area: Area): Excel.Range =>
-  context.workbook.worksheets
-    .getItem(sheetId)
-    .getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, 1);
 
 /** How many of the cells still show `#NAME?`: the functions are not there. */
 async function countBroken(context: Excel.RequestContext, runs: readonly BrokenRun[]): Promise<number> {
