@@ -7,7 +7,8 @@ import { packLoads, syncLoads, textBytes } from "../payload";
 import { areaOf, type AreaContents, PLACE, rangeOf, readAreas, type SheetArea } from "../read/readAreas";
 import type { ExcelRuntime } from "../runtime";
 import { REPAIR_TEXTS } from "./words.data";
-import { fillWords, joinWords } from "../words";
+import { joined } from "../../texts/localized";
+import { fillWords } from "../words";
 
 /** Cells of one column, one below the other, whose formulas are entered again. */
 interface BrokenRun extends SheetArea {
@@ -168,7 +169,7 @@ function formatRepair({ found, repaired, refused, refusedCells }: Repair, suppor
     left > 0 ? fillWords(supported ? REPAIR_TEXTS.left : REPAIR_TEXTS.unsupported, { count: left }) : null,
     refusedCells > 0 ? fillWords(REPAIR_TEXTS.refused, { count: refusedCells, sheets }) : null,
   ];
-  return joinWords(
+  return joined(
     said.filter((text) => text !== null),
     " ",
   );
