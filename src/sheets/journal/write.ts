@@ -60,7 +60,10 @@ function putFacts(grid: Grid, layout: Layout): void {
         .filter((part) => part !== "")
         .join(", "),
     ],
-    ...baseNotes(layout).map((note): [string, string] => [text.bases, note.replace(/^- /, "")]),
+    ...baseNotes(layout, options.language).map((note): [string, string] => [
+      text.bases,
+      note.replace(/^- (?:\(\*\*\) )?/, ""),
+    ]),
     [text.previous, consolidation.previous?.schoolYear ?? text.none],
     ...resubmissionsOf(layout).map((note): [string, string] => [text.resubmissions, note]),
     ...remarksOf(layout).map((remark): [string, string] => [text.remarks, remark]),
