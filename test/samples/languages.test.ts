@@ -6,7 +6,7 @@ import type { Language } from "../../src/model/finding";
 import { cellAddress } from "../../src/model/address";
 import { SHEET_TITLES } from "../../src/sheets/labels.data";
 import type { SheetKey, SheetSpec, WorkbookSpec } from "../../src/sheets/spec";
-import { styles } from "../../src/sheets/styles.data";
+import { styles, type Style, type StyleName } from "../../src/sheets/styles.data";
 import { layOutSubmission } from "../../src/sheets/submission";
 import { layOutUnitPages } from "../../src/sheets/unitPage/page";
 import { layOut } from "../sheets/layouts";
@@ -28,6 +28,8 @@ interface Text {
   readonly text: string;
 }
 
+const formatOf = (style: StyleName): string | undefined => (styles[style] as Style).format;
+
 /** Words that a number format adds to a number. */
 const inFormat = (format: string | undefined): string => (format?.match(/"[^"]*"/g) ?? []).join(" ");
 
@@ -37,7 +39,7 @@ function textsOf(sheet: SheetSpec): Text[] {
     row.flatMap((cell, column): Text[] => {
       if (!cell || isTechnical(sheet, line, column)) return [];
       const place = `${sheet.title}!${cellAddress(line, column)}`;
-      const texts = [typeof cell.value === "string" ? cell.value : "", inFormat(cell.format ?? (cell.style && styles[cell.style].format)), cell.note ?? ""];
+      const texts = [typeof cell.value === "string" ? cell.value : "", inFormat(cell.format ?? (cell.style && formatOf(cell.style))), cell.note ?? ""];
       return texts.map((text) => ({ place, text }));
     }),
   );
