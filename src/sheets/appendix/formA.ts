@@ -90,7 +90,7 @@ function notesOf(layout: Layout, confirmed: string | undefined): string[] {
     PRINTED.pooling,
     ...(hasTargets(consolidation) ? [PRINTED.signs] : []),
     ...(consolidation.indicators.some(({ actual }) => actual === null) ? [PRINTED.unknown] : []),
-    ...baseNotes(layout),
+    ...baseNotes(layout, "vi"),
     ...(schools.length > 0 ? [PRINTED.standards.replace("{schools}", schools.join("; "))] : []),
     ...(consolidation.conclusions ?? []).map(({ text }) => `- ${text.vi}`),
     confirmed === undefined ? asOf : `- ${confirmed}`,

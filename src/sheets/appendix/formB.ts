@@ -35,7 +35,7 @@ export function layOutFormB(layout: Layout, parts: AppendixParts): SheetSpec {
 
 function notesOf(layout: Layout, confirmed: string | undefined): string[] {
   const isAnyOpen = layout.consolidation.indicators.some(({ actual }) => actual === null);
-  const bases = baseNotes(layout);
+  const bases = baseNotes(layout, "vi");
   if (confirmed === undefined && bases.length === 0) return isAnyOpen ? [PRINTED.unknownAlone] : [];
   const date = confirmed === undefined ? [] : [`- ${confirmed}`];
   return [PRINTED.notes, ...(isAnyOpen ? [PRINTED.unknown] : []), ...bases, ...date];
