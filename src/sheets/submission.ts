@@ -1,5 +1,6 @@
 import type { ConsolidationResult } from "../model/consolidation";
 import { printDecimal } from "../text/exact/print";
+import { printFigure } from "./wholeNumbers";
 import { layOutFormA, type AppendixParts } from "./appendix/formA";
 import { layOutFormB } from "./appendix/formB";
 import { detailFigures, summaryFigures } from "./appendix/figures";
@@ -78,7 +79,10 @@ function asText(cell: CellSpec): CellSpec {
   if (!FIGURE_STYLES.includes(style)) return cell;
   if (typeof value !== "number") return { ...cell, style: "printFigureText" };
   const sign = style === "printSigned" && value > 0 ? "+" : "";
-  return { value: sign + printDecimal(value, "vi"), style: "printFigureText" };
+  return {
+    value: sign + (cell.format === undefined ? printDecimal : printFigure)(value, "vi"),
+    style: "printFigureText",
+  };
 }
 
 /** The details without what only our own workbook needs: links, notes of who changed what, and the codes by which it is read back. */

@@ -28,6 +28,7 @@ function sheetWith(
     rows: Array.from({ length: count }, () => []),
     heights,
     hiddenRows: [],
+    hiddenColumns: [],
     widths: [5, 44, 11, 8, 8, ...Array.from({ length: units }, () => 12), 22],
     blocks: { firstColumn: 5, lastColumn: 4 + units, rows: starts },
   };

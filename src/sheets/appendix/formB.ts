@@ -1,3 +1,4 @@
+import { thousandsFormat } from "../wholeNumbers";
 import { yearAfter } from "../../plans/catalogue/writtenTime";
 import type { AppendixParts } from "./formA";
 import { summaryFigures, type AppendixRow } from "./figures";
@@ -76,7 +77,7 @@ function cellsOf(at: AppendixRow, { figures }: AppendixParts): CellSpec[] {
     constant(tt, "printCentre"),
     constant(nameVi, "printText"),
     constant(unit, "printCentre"),
-    { ...figures.result(at), style: "printFigure" },
+    { ...figures.result(at), style: "printFigure", ...thousandsFormat(at.row) },
     constant(unit, "printCentre"),
     { style: "printFigure" },
   ];
