@@ -27,7 +27,7 @@ export function withPages(sheet: SheetSpec): SheetSpec {
   const room = roomOf(print);
   const fitted = breakColumns(sheet, blocks, room.width);
   const { columns } = fitted;
-  const scale = scaleOfTable(sheet, blocks, room, fitted.scale);
+  const scale = scaleWithNotes(sheet, blocks, room, scaleOfTable(sheet, blocks, room, fitted.scale));
   if (columns.length === 0 && isOnOnePage(sheet, blocks, room, scale))
     return { ...sheet, print: { ...print, onePage: true } };
   const height = (room.height * 100) / scale;
@@ -64,6 +64,22 @@ function scaleOfTable(
   if (headedEnd === undefined) return scale;
   const needed = Math.floor((room.height / heightOf(sheet, 0, headedEnd)) * 100);
   return needed < scale && needed >= scale * (TABLE_FROM / 100) ? needed : scale;
+}
+
+/** The scale at which notes and signatures stand below rows of their table; the one given where they do, or where that is too small. */
+function scaleWithNotes(
+  sheet: SheetSpec,
+  blocks: PrintedBlocks,
+  room: { readonly height: number },
+  scale: number,
+): number {
+  const { tableEnd, wholeFrom = 100 } = blocks;
+  if (tableEnd === undefined) return scale;
+  const isAlone = (smaller: number): boolean =>
+    (breakRows(sheet, blocks, (room.height * 100) / smaller).at(-1) ?? 0) >= tableEnd;
+  const least = Math.ceil((scale * wholeFrom) / 100);
+  for (let smaller = scale; smaller >= least; smaller--) if (!isAlone(smaller)) return smaller;
+  return scale;
 }
 
 /** Whether everything fits on one page without becoming much smaller than its width makes it. */

@@ -27,3 +27,7 @@ export const thousandsFormat = (row: ConsolidatedIndicator): Pick<CellSpec, "for
 /** The same of a difference, with its sign. */
 export const signedThousandsFormat = (row: ConsolidatedIndicator): Pick<CellSpec, "format"> =>
   countsThousands(row) ? { format: "+#,##0;-#,##0;0" } : {};
+
+/** Formula of a count as a text, its digits parted as the language does whatever the settings of Windows. */
+export const countText = (count: string, language: Language): string =>
+  language === "vi" ? `SUBSTITUTE(FIXED(${count},0),",",".")` : `SUBSTITUTE(FIXED(${count},0),".",",")`;

@@ -1,7 +1,7 @@
 import { isRated } from "../../plans/catalogue/target";
 import type { ConsolidatedIndicator } from "../../model/consolidation";
 import { cellAddress } from "../../model/address";
-import { countsThousands, printFigure } from "../wholeNumbers";
+import { countsThousands, countText, printFigure } from "../wholeNumbers";
 import type { Language } from "../../model/finding";
 import { PROVISIONAL } from "../../letters/provisional.data";
 import { markProvisional, formatVerdict } from "../../letters/provisional";
@@ -152,9 +152,8 @@ export function provisionalFormula(
       .join("&"),
   );
   // The signs come from the settings of Windows: in a text they are put there.
-  const text = countsThousands(row) ? `FIXED(${actual},0)` : `${actual}&""`;
-  const isComma = (language === "vi") !== countsThousands(row);
-  const figure = isComma ? `SUBSTITUTE(${text},".",",")` : `SUBSTITUTE(${text},",",".")`;
+  const plain = language === "vi" ? `SUBSTITUTE(${actual}&"",".",",")` : `SUBSTITUTE(${actual}&"",",",".")`;
+  const figure = countsThousands(row) ? countText(actual, language) : plain;
   return `${figure}&IF(${reported}<${expected},${share},${whole})`;
 }
 

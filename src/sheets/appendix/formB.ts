@@ -45,7 +45,7 @@ export function layOutFormB(layout: Layout, parts: AppendixParts): SheetSpec {
     const line = header + 2 + index;
     grid.putRow(line, 0, cellsOf({ row, index, line }, parts));
   });
-  const notes = grid.end;
+  const notes = grid.leaveRoom();
   putNotes(grid, LAST, notesOf(layout, parts.confirmedNote));
   const behind = grid.end;
   if (options.signatures) putSignatures(grid, 2, LAST);
