@@ -177,3 +177,11 @@ test("headings are repeated over rows alone, not over what stands on pages behin
   expect(sheetUntil(90).repeatRows).toBeDefined();
   expect(sheetUntil(12).pages!.rows.length).toBeGreaterThan(0);
 });
+
+test("notes that a little less room would hold stand below their table, never alone on a page of their own", () => {
+  const alone = Array.from({ length: 116 }, (_, index) => index + 4).filter((count) => {
+    const { pages } = printedOf(count, 24).print!;
+    return (pages?.rows.at(-1) ?? 0) >= 8 + count;
+  });
+  expect(alone).toEqual([]);
+});

@@ -61,7 +61,7 @@ function putVerdicts(grid: Grid, layout: Layout, texts: LeadersTexts): ChartSpec
     const count = countOf(status);
     const formula = `COUNTIF(${verdicts},${quoteText(words[status])})`;
     grid.putRow(LEADERS.counts + index, LEADERS.data, [
-      constant(words[status], "code"),
+      constant(texts.chartNames[status] ?? words[status], "code"),
       { ...computed(layout.options.formulas, count, formula), style: "code" },
     ]);
   });

@@ -104,7 +104,7 @@ function putRow(
 }
 
 function putQuestions(grid: Grid, questions: readonly Question[]): void {
-  const top = grid.end;
+  const top = grid.leaveRoom();
   if (questions.length === 0) {
     grid.span(top, 0, LAST, constant(UNIT_PAGE.noFindings, "printNote"));
     return;
