@@ -5,6 +5,7 @@ import { fold } from "../../text/fold";
 import { matchUnit } from "../../units/matchUnit";
 import { behindPlace, partPlaceWords } from "../../words/places.data";
 import type { Block } from "../rows/blocks";
+import { isDepartment } from "../rows/owners";
 import type { UnitFigures } from "../choose/combine";
 import { namesSomething } from "../hints/placeNames";
 import { isReference } from "../hints/schoolYear";
@@ -15,11 +16,7 @@ import type { Sheet } from "../sheet";
 
 /** The Department answers for the units under it: a title that names them tells whose report it is, and no part of it. */
 export function forUnit(whole: Sheet, unit: string | null): Sheet {
-  const { scope } = whole.context;
-  const isDepartment =
-    scope.kind === "set" &&
-    scope.set.units.some(({ code, level }) => code === unit && level === "department");
-  if (!isDepartment) return whole;
+  if (!isDepartment(unit, whole.context.scope)) return whole;
   const titles = whole.titles.map((title) => ({ ...title, coordinates: withoutManager(title.coordinates) }));
   return { ...whole, titles, said: withoutManager(whole.said) };
 }
