@@ -1,7 +1,8 @@
 import type { ConsolidationResult } from "../model/consolidation";
 import { printDecimal } from "../text/exact/print";
 import { printFigure } from "./wholeNumbers";
-import { layOutFormA, type AppendixParts } from "./appendix/formA";
+import { layOutFormA } from "./appendix/formA";
+import type { AppendixParts } from "./appendix/printedForm";
 import { layOutFormB } from "./appendix/formB";
 import { detailFigures, summaryFigures } from "./appendix/figures";
 import { layOutDetail } from "./detail/write";
