@@ -2,6 +2,9 @@ import type { Area } from "../model/snapshot";
 import type { CellSpec, Row } from "./spec";
 import type { StyleName } from "./styles.data";
 
+/** Points between a table and its notes. */
+const ROOM = 6;
+
 /** Rows under construction: cells are put anywhere, gaps stay empty. */
 export class Grid {
   readonly #rows: (CellSpec | null)[][] = [];
@@ -26,6 +29,14 @@ export class Grid {
       for (let column = left; column <= right; column++) this.put(line, column, { style: cell.style });
     this.put(row, left, cell);
     if (right > left || bottom > row) this.merges.push({ top: row, left, bottom, right });
+  }
+
+  /** Leaves a little room below everything put so far, so that what follows does not touch it; answers the row below. */
+  leaveRoom(): number {
+    const row = this.end;
+    this.put(row, 0, { style: "plain" });
+    this.heights[row] = ROOM;
+    return this.end;
   }
 
   /** The first row below everything put so far. */

@@ -61,6 +61,8 @@ const vi = {
     standardsUnit: "%",
     standardsNote: "{count} trường",
     standardsProvisional: "Tạm tính, chưa đủ đơn vị: ",
+    readingPlain:
+      "Tỷ lệ chung = tổng tử số : tổng mẫu số của các đơn vị (xem “Chi tiết theo đơn vị”), không phải trung bình cộng các tỷ lệ.",
     reading:
       "Tỷ lệ chung = tổng tử số : tổng mẫu số của các đơn vị (xem “Chi tiết theo đơn vị”), không phải trung bình cộng các tỷ lệ. Mức độ hoàn thành dưới 100 % được cắt, không làm tròn, đến một chữ số thập phân. Ô màu luôn kèm chữ, đọc được khi in đen trắng.",
   },
@@ -199,6 +201,8 @@ const en: Labels = {
     standardsUnit: "%",
     standardsNote: "{count} schools",
     standardsProvisional: "Provisional, units are missing: ",
+    readingPlain:
+      "A rate for the whole is the sum of numerators over the sum of denominators (see “Chi tiết theo đơn vị”), never a mean of rates.",
     reading:
       "A rate for the whole is the sum of numerators over the sum of denominators (see “Chi tiết theo đơn vị”), never a mean of rates. Attainment below 100 % is cut, not rounded, to one decimal. Every coloured cell also says it in words.",
   },

@@ -25,7 +25,9 @@ export function withPages(sheet: SheetSpec): SheetSpec {
   const { print, blocks } = sheet;
   if (!print || !blocks || blocks.lastColumn < blocks.firstColumn) return sheet;
   const room = roomOf(print);
-  const { scale, columns } = breakColumns(sheet, blocks, room.width);
+  const fitted = breakColumns(sheet, blocks, room.width);
+  const { columns } = fitted;
+  const scale = scaleWithNotes(sheet, blocks, room, scaleOfTable(sheet, blocks, room, fitted.scale));
   if (columns.length === 0 && isOnOnePage(sheet, blocks, room, scale))
     return { ...sheet, print: { ...print, onePage: true } };
   const height = (room.height * 100) / scale;
@@ -47,6 +49,37 @@ function roomOf({ orientation, margins }: PrintSetup): { readonly width: number;
     width: points(across - margins.left - margins.right),
     height: points(down - margins.top - margins.bottom),
   };
+}
+
+/** How much smaller a table may become so that none of its rows stands on a page of its own, in percent. */
+const TABLE_FROM = 80;
+
+/** The scale by which a table that nearly fits on one page fits; the scale by its width where it does, or is far from it. */
+function scaleOfTable(
+  sheet: SheetSpec,
+  { headedEnd }: PrintedBlocks,
+  room: { readonly height: number },
+  scale: number,
+): number {
+  if (headedEnd === undefined) return scale;
+  const needed = Math.floor((room.height / heightOf(sheet, 0, headedEnd)) * 100);
+  return needed < scale && needed >= scale * (TABLE_FROM / 100) ? needed : scale;
+}
+
+/** The scale at which notes and signatures stand below rows of their table; the one given where they do, or where that is too small. */
+function scaleWithNotes(
+  sheet: SheetSpec,
+  blocks: PrintedBlocks,
+  room: { readonly height: number },
+  scale: number,
+): number {
+  const { tableEnd, wholeFrom = 100 } = blocks;
+  if (tableEnd === undefined) return scale;
+  const isAlone = (smaller: number): boolean =>
+    (breakRows(sheet, blocks, (room.height * 100) / smaller).at(-1) ?? 0) >= tableEnd;
+  const least = Math.ceil((scale * wholeFrom) / 100);
+  for (let smaller = scale; smaller >= least; smaller--) if (!isAlone(smaller)) return smaller;
+  return scale;
 }
 
 /** Whether everything fits on one page without becoming much smaller than its width makes it. */

@@ -122,6 +122,8 @@ export interface PrintedBlocks {
   readonly wholeFrom?: number;
   /** The repeated rows head the rows before this one alone: where those are on the first page, nothing is repeated. */
   readonly headedEnd?: number;
+  /** First row behind the table: no page holds its notes and signatures alone where all are a little smaller without it. */
+  readonly tableEnd?: number;
   /** First row of each block of rows that stay together, in order. */
   readonly rows: readonly number[];
 }

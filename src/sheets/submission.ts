@@ -1,5 +1,6 @@
 import type { ConsolidationResult } from "../model/consolidation";
 import { printDecimal } from "../text/exact/print";
+import { printFigure } from "./wholeNumbers";
 import { layOutFormA } from "./appendix/formA";
 import type { AppendixParts } from "./appendix/printedForm";
 import { layOutFormB } from "./appendix/formB";
@@ -79,7 +80,10 @@ function asText(cell: CellSpec): CellSpec {
   if (!FIGURE_STYLES.includes(style)) return cell;
   if (typeof value !== "number") return { ...cell, style: "printFigureText" };
   const sign = style === "printSigned" && value > 0 ? "+" : "";
-  return { value: sign + printDecimal(value, "vi"), style: "printFigureText" };
+  return {
+    value: sign + (cell.format === undefined ? printDecimal : printFigure)(value, "vi"),
+    style: "printFigureText",
+  };
 }
 
 /** The details without what only our own workbook needs: links, notes of who changed what, and the codes by which it is read back. */

@@ -2,7 +2,7 @@ import type { Round } from "../model/indicator";
 import type { Status } from "../model/consolidation";
 import type { Localized } from "../model/finding";
 
-/** The verdicts in words. Sheets and EDU.STATUS write the Vietnamese ones whatever the language. */
+/** The verdicts in words. EDU.STATUS and printed sheets write the Vietnamese ones whatever the language. */
 export const STATUS_NAMES = {
   exceeded: { vi: "Vượt", en: "Exceeded" },
   met: { vi: "Đạt", en: "Met" },

@@ -28,6 +28,7 @@ function sheetWith(
     rows: Array.from({ length: count }, () => []),
     heights,
     hiddenRows: [],
+    hiddenColumns: [],
     widths: [5, 44, 11, 8, 8, ...Array.from({ length: units }, () => 12), 22],
     blocks: { firstColumn: 5, lastColumn: 4 + units, rows: starts },
   };
@@ -175,4 +176,12 @@ test("headings are repeated over rows alone, not over what stands on pages behin
   expect(sheetUntil(12).repeatRows).toBeUndefined();
   expect(sheetUntil(90).repeatRows).toBeDefined();
   expect(sheetUntil(12).pages!.rows.length).toBeGreaterThan(0);
+});
+
+test("notes that a little less room would hold stand below their table, never alone on a page of their own", () => {
+  const alone = Array.from({ length: 116 }, (_, index) => index + 4).filter((count) => {
+    const { pages } = printedOf(count, 24).print!;
+    return (pages?.rows.at(-1) ?? 0) >= 8 + count;
+  });
+  expect(alone).toEqual([]);
 });

@@ -54,3 +54,32 @@ it("is left out when it is read as a report", async () => {
     ["OUR_OWN_OUTPUT"],
   ]);
 });
+
+it("tells a unit that answers a share for itself whether it attained, not a fraction of one", () => {
+  const shared = {
+    ...catalogue,
+    indicators: catalogue.indicators.map((row) =>
+      row.code === "PCGD_THCS_1"
+        ? {
+            ...row,
+            kind: "share" as const,
+            unit: "%",
+            scale: 100,
+            decimals: 1,
+            target: 90,
+            targetText: "≥ 90%",
+          }
+        : row,
+    ),
+  };
+  const of = (value: number) =>
+    resultOf({
+      catalogue: shared,
+      figures: { ...figures, SIN_HO: { ...figures.SIN_HO, PCGD_THCS_1: value } },
+    });
+  const shown = (value: number) => {
+    const page = layOutUnitPages(of(value)).sheets.find(({ title }) => title === "Huyện Sìn Hồ")!;
+    return page.rows.find(([number]) => number?.value === 6)![4]?.value;
+  };
+  expect([shown(1), shown(0)]).toEqual(["Đạt", "Không đạt"]);
+});

@@ -50,7 +50,7 @@ export const ENGLISH_UNITS: Readonly<Record<string, readonly [one: string, sever
   "sinh viên": ["student", "students"],
   giải: ["prize", "prizes"],
   "huy chương": ["medal", "medals"],
-  "thiết bị": ["piece of equipment", "pieces of equipment"],
+  "thiết bị": ["item", "items"],
   bộ: ["set", "sets"],
   "công trình": ["building", "buildings"],
   "đề tài": ["research topic", "research topics"],

@@ -1,7 +1,7 @@
 import { isRated } from "../../plans/catalogue/target";
 import type { ConsolidatedIndicator } from "../../model/consolidation";
 import { cellAddress } from "../../model/address";
-import { printDecimal } from "../../text/exact/print";
+import { countsThousands, countText, printFigure } from "../wholeNumbers";
 import type { Language } from "../../model/finding";
 import { PROVISIONAL } from "../../letters/provisional.data";
 import { markProvisional, formatVerdict } from "../../letters/provisional";
@@ -52,7 +52,7 @@ function planContent(
   if (value === null) return text === "" ? {} : { value: text };
   if (key === "target") return isPlainTarget(indicator) ? number(value) : { value: text };
   if (row.sameBase) return isYesOrNo(indicator) ? { value: yesOrNo(value) } : number(value);
-  return { value: `${printDecimal(value, "vi")} ${PRINTED.otherBaseMark}` };
+  return { value: `${printFigure(value, "vi")} ${PRINTED.otherBaseMark}` };
 }
 
 /** Figures live from Tổng hợp, as the working workbook has them. */
@@ -122,7 +122,7 @@ function shownResult(row: ConsolidatedIndicator): string | number | null {
   const { actual, indicator } = row;
   if (actual === null) return PRINTED.notKnown;
   if (!isOpen(row)) return isYesOrNo(indicator) ? yesOrNo(actual) : actual;
-  return markProvisional(printDecimal(actual, "vi"), row).vi;
+  return markProvisional(printFigure(actual, "vi"), row).vi;
 }
 
 const yesOrNo = (value: number): string => (value >= 1 ? PRINTED.yes : PRINTED.no);
@@ -151,8 +151,9 @@ export function provisionalFormula(
       .map((part) => cells[part.slice(1, -1) as keyof typeof cells] ?? quoteText(part))
       .join("&"),
   );
-  // The comma comes from the settings of Windows: in a text it is put there.
-  const figure = language === "vi" ? `SUBSTITUTE(${actual}&"",".",",")` : `SUBSTITUTE(${actual}&"",",",".")`;
+  // The signs come from the settings of Windows: in a text they are put there.
+  const plain = language === "vi" ? `SUBSTITUTE(${actual}&"",".",",")` : `SUBSTITUTE(${actual}&"",",",".")`;
+  const figure = countsThousands(row) ? countText(actual, language) : plain;
   return `${figure}&IF(${reported}<${expected},${share},${whole})`;
 }
 

@@ -8,6 +8,7 @@ import { layOutPrinted, type AppendixParts } from "./printedForm";
 import type { CellSpec, SheetSpec } from "../spec";
 import { standardPairs } from "./standards";
 import { formatNumber } from "../../text/number/formatNumber";
+import { signedThousandsFormat, thousandsFormat } from "../wholeNumbers";
 import { ownValue } from "../../text/json/ownValue";
 
 /** Form A, the results of the year, black on upright A4, as it is handed in; figures come live from Tổng hợp. */
@@ -53,10 +54,10 @@ function cellsOf(at: AppendixRow, { figures, notes }: AppendixParts): CellSpec[]
     constant(tt, "printCentre"),
     constant(nameVi, "printText"),
     constant(unit, "printCentre"),
-    { ...figures.plan(at, "baseline"), style: "printFigure" },
-    { ...figures.plan(at, "target"), style: "printFigure" },
-    { ...figures.result(at), style: "printFigure" },
-    { ...figures.difference(at), style: "printSigned" },
+    { ...figures.plan(at, "baseline"), style: "printFigure", ...thousandsFormat(row) },
+    { ...figures.plan(at, "target"), style: "printFigure", ...thousandsFormat(row) },
+    { ...figures.result(at), style: "printFigure", ...thousandsFormat(row) },
+    { ...figures.difference(at), style: "printSigned", ...signedThousandsFormat(row) },
     { ...figures.status(at), style: "printCentre" },
     constant(withNote(ownValue(notes, code) ?? "", usual), "printSmall"),
   ];

@@ -6,6 +6,7 @@ import { PRINTED } from "./printed.data";
 import { baseNotes, headingOf, issuedLine, yearInWords } from "./printed";
 import { layOutPrinted, type AppendixParts } from "./printedForm";
 import type { CellSpec, SheetSpec } from "../spec";
+import { thousandsFormat } from "../wholeNumbers";
 
 /** A heading over one column, or over the two columns of a school year. */
 type Heading = string | { readonly over: string; readonly below: readonly [string, string] };
@@ -47,7 +48,7 @@ function cellsOf(at: AppendixRow, { figures }: AppendixParts): CellSpec[] {
     constant(tt, "printCentre"),
     constant(nameVi, "printText"),
     constant(unit, "printCentre"),
-    { ...figures.result(at), style: "printFigure" },
+    { ...figures.result(at), style: "printFigure", ...thousandsFormat(at.row) },
     constant(unit, "printCentre"),
     { style: "printFigure" },
   ];

@@ -93,6 +93,7 @@ export function printedBlocks(
     lastColumn: last,
     oneAcross: true,
     wholeFrom: WHOLE_FROM,
+    tableEnd: notes[0],
     rows: [...Array.from({ length: single }, (_, index) => first + index), ...others],
   };
 }

@@ -25,7 +25,7 @@ export interface PrintedForm {
   readonly widths: readonly number[];
   readonly putColumns: (grid: Grid, top: number) => void;
   readonly cellsOf: (at: AppendixRow) => readonly CellSpec[];
-  /** A blank row stands between the table and the notes. */
+  /** A blank row stands between the table and the notes, in place of a little room. */
   readonly isNotedApart: boolean;
   readonly notes: readonly string[];
   /** Column where the signature begins. */
@@ -45,7 +45,7 @@ export function layOutPrinted(layout: Layout, form: PrintedForm): SheetSpec {
     grid.putRow(line, 0, form.cellsOf({ row, index, line }));
   });
   if (form.isNotedApart) grid.put(grid.end, 0, { style: "plain" });
-  const below = grid.end;
+  const below = form.isNotedApart ? grid.end : grid.leaveRoom();
   putNotes(grid, last, notes);
   const behind = grid.end;
   if (layout.options.signatures) putSignatures(grid, form.signature, last);

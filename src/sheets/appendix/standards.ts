@@ -4,6 +4,8 @@ import { isIncomplete } from "../../pooling/silence";
 import { reportedValue } from "../../text/exact/reported";
 import { cellAddress } from "../../model/address";
 import { cellOn, computed, quoteText, rangeOn, reportedRate } from "../formulas";
+import { formatNumber } from "../../text/number/formatNumber";
+import { countText } from "../wholeNumbers";
 import { constant, type Grid } from "../grid";
 import { fillLabel, SHEET_TITLES } from "../labels.data";
 import type { Layout } from "../layout";
@@ -54,10 +56,12 @@ function putPair(grid: Grid, layout: Layout, { first, second }: StandardPair, li
   grid.put(line, SUMMARY.actual, { ...computed(options.formulas, value, rate), style: "sumNumber" });
   const provisional = labels.summary.standardsProvisional;
   const open = [first, second].some(({ byUnit }) => byUnit.some(isIncomplete));
-  const note = both && `${open ? provisional : ""}${before}${both.numerator}/${both.denominator}${after}`;
+  const note =
+    both &&
+    `${open ? provisional : ""}${before}${[both.numerator, both.denominator].map((count) => formatNumber(count, options.language)).join("/")}${after}`;
   const openNow = [first, second].map((row) => incompleteIn(layout, row)).join(",");
   const prefix = `IF(OR(${openNow}),${quoteText(provisional)},"")`;
-  const native = `IF(${actual}="","",${prefix}&${quoteText(before)}&${sum}&"/"&${d}&${quoteText(after)})`;
+  const native = `IF(${actual}="","",${prefix}&${quoteText(before)}&${countText(sum, options.language)}&"/"&${countText(d, options.language)}&${quoteText(after)})`;
   grid.put(line, SUMMARY.note, { ...computed(options.formulas, note, native), style: "sum" });
 }
 

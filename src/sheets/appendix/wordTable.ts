@@ -1,4 +1,5 @@
 import { printDecimal } from "../../text/exact/print";
+import { printFigure } from "../wholeNumbers";
 import { escapeHtml } from "../../letters/html";
 import type { Area } from "../../model/snapshot";
 import type { CellSpec, Row, SheetSpec, WorkbookSpec } from "../spec";
@@ -151,7 +152,7 @@ function shown(cell: CellSpec | null): string {
   const value = cell?.value ?? "";
   if (typeof value !== "number") return String(value);
   const sign = cell?.style === "printSigned" && value > 0 ? "+" : "";
-  return sign + printDecimal(value, "vi");
+  return sign + (cell?.format?.includes("#,##0") ? printFigure(value, "vi") : printDecimal(value, "vi"));
 }
 
 /** The same as plain text: one line for each row, its cells apart by tabs; what is merged away is empty. */

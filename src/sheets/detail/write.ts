@@ -1,11 +1,15 @@
 import { fileName } from "../../text/path";
 import type { UnitState } from "../../model/consolidation";
+import type { Language } from "../../model/finding";
 import { layOutBlock } from "./layOutBlock";
 import { constant, Grid } from "../grid";
 import { SHEET_TITLES } from "../labels.data";
 import { scopeLine, workingPage, type Layout } from "../layout";
 import { DETAIL } from "../places";
 import type { Highlight, SheetSpec } from "../spec";
+
+/** Widths of the columns with the numbers of units, as their headings need them. */
+const COUNT_WIDTHS: Readonly<Record<Language, readonly [number, number]>> = { vi: [8, 8], en: [10, 10] };
 
 /**
  * Every indicator as a block of rows, the units side by side: numerators, denominators, the cell each figure stands in, rates,
@@ -25,7 +29,7 @@ export function layOutDetail(layout: Layout, reading: string = layout.labels.det
     key: "detail",
     title: SHEET_TITLES.detail,
     rows: grid.rows(),
-    widths: [5, 44, 11, 8, 8, ...consolidation.units.map(() => 12), 22],
+    widths: [5, 44, 11, ...COUNT_WIDTHS[layout.options.language], ...consolidation.units.map(() => 12), 22],
     heights: grid.heights,
     // Codes of units and rows, which only a program reads.
     hiddenRows: [DETAIL.codes],

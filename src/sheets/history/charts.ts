@@ -15,7 +15,7 @@ const TARGET = "C98A1B";
 
 /** Rows that a chart covers, and letters of its title. */
 const CHART_ROWS = 11;
-const LONGEST_TITLE = 70;
+const LONGEST_TITLE = 100;
 
 /** Name of a row's chart in the open workbook. */
 export const chartName = (code: string): string => `EDU_history_${code}`;

@@ -7,6 +7,7 @@ import { constant, Grid } from "../grid";
 import { fillLabel, SHEET_TITLES } from "../labels.data";
 import { scopeLine, workingPage, type Layout } from "../layout";
 import { SUMMARY } from "../places";
+import { thousandsFormat } from "../wholeNumbers";
 import type { CellSpec, ChartSpec, SheetSpec } from "../spec";
 import { chartName, putLines } from "./charts";
 import { HISTORY_ROWS, planColumns, type HistoryColumns } from "./columns";
@@ -37,7 +38,7 @@ export function layOutHistory(layout: Layout): SheetSpec {
   const rows = historyOf(consolidation);
   putHeading(putting);
   consolidation.indicators.forEach((row, index) => putRow(putting, row, rows[index]!, index));
-  const bottom = HISTORY_ROWS.first + consolidation.indicators.length;
+  const bottom = grid.leaveRoom();
   grid.span(bottom, 0, columns.note, constant(texts.reading, "remark"));
   putSources(putting, rows);
   const charts = putLines(grid, layout, columns, rows, texts, widthsOf(columns));
@@ -147,13 +148,16 @@ const copied = (cell: string): string => `IF(${cell}="","",${cell})`;
 /** The year in force is live over Tổng hợp; a past year is what was published. */
 function resultCell(
   { layout }: Putting,
-  { indicator }: ConsolidatedIndicator,
+  row: ConsolidatedIndicator,
   told: HistoryYear,
   index: number,
 ): CellSpec {
+  const { indicator } = row;
   const behind = told.value === null ? "" : marksOf(told);
   const { value } = told;
-  const number = isYesOrNo(indicator) ? yesOrNoFormat(layout.options.language) : "General";
+  const number = isYesOrNo(indicator)
+    ? yesOrNoFormat(layout.options.language)
+    : (thousandsFormat(row).format ?? "General");
   const format = number
     .split(";")
     .map((part) => (part === "" || behind === "" ? part : `${part}"${behind}"`))
@@ -167,11 +171,13 @@ function resultCell(
 
 function targetCell(
   { layout }: Putting,
-  { indicator }: ConsolidatedIndicator,
+  row: ConsolidatedIndicator,
   told: HistoryYear,
   index: number,
 ): CellSpec {
-  const format = targetFormat(indicator, layout.options.language);
+  const { indicator } = row;
+  const thousands = thousandsFormat(row).format ?? null;
+  const format = targetFormat(indicator, layout.options.language) ?? thousands;
   const isNow = told.year === layout.consolidation.catalogue.plan.targetYear;
   const summary = cellOn(SHEET_TITLES.summary, SUMMARY.first + index, SUMMARY.target);
   const cell = isNow
@@ -180,7 +186,8 @@ function targetCell(
         style: "number" as const,
       }
     : constant(told.target, "number");
-  return { ...cell, ...(isNow && format !== null && { format }) };
+  const shown = isNow ? format : thousands;
+  return { ...cell, ...(shown !== null && { format: shown }) };
 }
 
 /** What the signs behind the row's figures mean. */

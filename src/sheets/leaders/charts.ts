@@ -52,6 +52,8 @@ function putVerdicts(grid: Grid, layout: Layout, texts: LeadersTexts): ChartSpec
   const { indicators } = layout.consolidation;
   const last = LEADERS.first + Math.max(1, indicators.length) - 1;
   const verdicts = `${cellAddress(LEADERS.first, LEADERS.verdict)}:${cellAddress(last, LEADERS.verdict)}`;
+  // Where nothing is judged there is nothing to compare.
+  if (indicators.every(({ status }) => isWithoutTarget(status))) return [];
   const countOf = (status: Status): number => indicators.filter((row) => row.status === status).length;
   const statuses = STATUS_ORDER.filter((status) => !isWithoutTarget(status) || countOf(status) > 0);
   const words = VERDICT_TEXTS[layout.options.language].plain;
@@ -59,7 +61,7 @@ function putVerdicts(grid: Grid, layout: Layout, texts: LeadersTexts): ChartSpec
     const count = countOf(status);
     const formula = `COUNTIF(${verdicts},${quoteText(words[status])})`;
     grid.putRow(LEADERS.counts + index, LEADERS.data, [
-      constant(words[status], "code"),
+      constant(texts.chartNames[status] ?? words[status], "code"),
       { ...computed(layout.options.formulas, count, formula), style: "code" },
     ]);
   });

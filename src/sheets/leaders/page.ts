@@ -7,7 +7,7 @@ import { fillLabel, SHEET_TITLES } from "../labels.data";
 import { VERDICT_TEXTS } from "../statusTexts.data";
 import { baselineName, planLine, scopeLine, type Layout } from "../layout";
 import { isOfOtherBase } from "../../letters/bases";
-import type { CellSpec, SheetSpec } from "../spec";
+import type { CellSpec, ChartSpec, SheetSpec } from "../spec";
 import { statusHighlights } from "../summary/write";
 import { LEADERS_CHARTS, putCharts } from "./charts";
 import { LEADERS } from "./places";
@@ -36,7 +36,7 @@ export function layOutLeadersPage(layout: Layout): SheetSpec {
     grid.put(LEADERS.header, column, constant(fillLabel(text, { baselineYear }), "head")),
   );
   indicators.forEach((row, index) => putLeadersRow(grid, layout, row, index));
-  const bottom = Math.max(LEADERS.first + indicators.length, LEADERS.first + 1);
+  const bottom = grid.leaveRoom();
   grid.span(
     bottom,
     0,
@@ -49,7 +49,7 @@ export function layOutLeadersPage(layout: Layout): SheetSpec {
     title: SHEET_TITLES.leaders,
     rows: grid.rows(),
     widths: [...WIDTHS, ...DATA_WIDTHS],
-    heights: grid.heights,
+    heights: { ...grid.heights, ...lowRows(charts) },
     merges: grid.merges,
     highlights: statusHighlights(indicators.length, LEADERS.first, LEADERS.status, layout.options.language),
     charts,
@@ -65,6 +65,19 @@ export function layOutLeadersPage(layout: Layout): SheetSpec {
     gridlines: false,
     tabColour: "1F4E63",
   };
+}
+
+/** Points of a row that a chart would cover, where there is none. */
+const LOW = 1;
+
+/** Rows of charts that have nothing to draw take no room; the figures beside them stand higher up. */
+function lowRows(charts: readonly ChartSpec[]): Readonly<Record<number, number>> {
+  const lowest = Math.max(LEADERS.upperCharts, ...charts.map(({ place }) => place.bottom + 1));
+  const rows = Array.from(
+    { length: Math.max(0, LEADERS.lowerEnd + 1 - lowest) },
+    (_, index) => lowest + index,
+  );
+  return Object.fromEntries(rows.map((row) => [row, LOW]));
 }
 
 function putHeading(grid: Grid, layout: Layout, texts: LeadersTexts): void {

@@ -1,6 +1,5 @@
 import type { ConsolidatedIndicator } from "../../model/consolidation";
 import type { Language } from "../../model/finding";
-import { printDecimal } from "../../text/exact/print";
 import { isOfOtherBase } from "../../letters/bases";
 import { nameMeasure } from "../../letters/inspection/measure";
 import { formatVerdict, isProvisional, markProvisional } from "../../letters/provisional";
@@ -18,6 +17,7 @@ import type { CellSpec } from "../spec";
 import { incompleteIn } from "../summary/row";
 import { isYesOrNo, targetFormat, yesOrNoFormat } from "../catalogue/targetCell";
 import type { StyleName } from "../styles.data";
+import { printFigure, signedThousandsFormat, thousandsFormat } from "../wholeNumbers";
 import { LEADERS } from "./places";
 
 /** Change on last year's result; `null` where the row is not complete, has no last year, or was counted on another base. */
@@ -44,25 +44,31 @@ export function putLeadersRow(grid: Grid, layout: Layout, row: ConsolidatedIndic
   const copied = (column: number) => `IF(${from(column)}="","",${from(column)})`;
   const { language } = layout.options;
   const name = language === "vi" ? indicator.nameVi : indicator.nameEn;
-  const signed = signedFormat(indicator.unit, language);
+  const signed = signedThousandsFormat(row).format ?? signedFormat(indicator.unit, language);
   const result = from(SUMMARY.actual);
   const yesOrNo = isYesOrNo(indicator) ? yesOrNoFormat(language) : null;
+  const thousands = thousandsFormat(row).format ?? null;
   grid.putRow(line, 0, [
     constant(indicator.tt, "briefCentre"),
     constant(name, "briefText"),
     constant(nameMeasure(indicator.unit)[language], "briefCentre"),
-    live(indicator.baseline ?? (indicator.baselineText || null), copied(SUMMARY.baseline), "briefFigure"),
+    live(
+      indicator.baseline ?? (indicator.baselineText || null),
+      copied(SUMMARY.baseline),
+      "briefFigure",
+      thousands,
+    ),
     live(
       indicator.target ?? (indicator.targetText || null),
       copied(SUMMARY.target),
       "briefFigure",
-      targetFormat(indicator, language),
+      targetFormat(indicator, language) ?? thousands,
     ),
     live(
-      isProvisional(row) ? markProvisional(printDecimal(row.actual!, language), row)[language] : row.actual,
+      isProvisional(row) ? markProvisional(printFigure(row.actual!, language), row)[language] : row.actual,
       `IF(AND(${result}<>"",${incompleteIn(layout, row)}),${provisionalFormula(layout, row, result, language)},${copied(SUMMARY.actual)})`,
       "briefResult",
-      yesOrNo,
+      yesOrNo ?? thousands,
     ),
     live(isYesOrNo(indicator) ? null : row.difference, copied(SUMMARY.difference), "briefFigure", signed),
     changeCell(layout, row, line, signed),

@@ -1,6 +1,9 @@
+import type { Status } from "../../model/consolidation";
 import type { Language } from "../../model/finding";
 
 const vi = {
+  /** Names of verdicts that are too long for the chart, which breaks them between words alone. */
+  chartNames: {} as Partial<Record<Status, string>>,
   title: "BÁO CÁO TÓM TẮT KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU GIÁO DỤC VÀ ĐÀO TẠO",
   met: "Đạt và vượt {met}/{count} chỉ tiêu; chưa đạt {short} chỉ tiêu; chưa đủ hoặc chưa có số liệu để đánh giá {open} chỉ tiêu.",
   without: " Không giao chỉ tiêu hoặc chỉ tiêu bằng lời: {without}.",
@@ -43,6 +46,7 @@ const vi = {
 export type LeadersTexts = typeof vi;
 
 const en: LeadersTexts = {
+  chartNames: { undetermined: "Not enough figures" },
   title: "SUMMARY OF RESULTS AGAINST THE EDUCATION TARGETS",
   met: "{met} of {count} targets met or exceeded; {short} not met; {open} without enough figures to judge.",
   without: " Without a target, or with one in words: {without}.",

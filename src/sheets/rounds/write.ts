@@ -12,6 +12,7 @@ import { fillLabel, SHEET_TITLES } from "../labels.data";
 import { scopeLine, workingPage, type Layout } from "../layout";
 import { SUMMARY } from "../places";
 import type { CellSpec, SheetSpec } from "../spec";
+import { thousandsFormat } from "../wholeNumbers";
 import { statusHighlights } from "../summary/write";
 import { writeChange } from "./change";
 import { CODE_KEY, frozenKey, frozenVerdict, REASON_KEY, shownKey, writeFrozen } from "./frozen";
@@ -40,7 +41,7 @@ export function layOutRounds(layout: Layout): SheetSpec {
   putHeads(grid, rounds, columns, texts, options.language);
   indicators.forEach((row, index) => putRow(grid, layout, row, index, changes));
   putGone(grid, rounds, indicators, options.language);
-  grid.span(grid.end, 0, columns.reason, constant(texts.reading, "remark"));
+  grid.span(grid.leaveRoom(), 0, columns.reason, constant(texts.reading, "remark"));
   const statuses = [...rounds.frozen.map((_, place) => columns.round(place) + 1), columns.now + 1];
   return {
     key: "rounds",
@@ -133,7 +134,7 @@ function putRow(
     constant(name, "text"),
     constant(nameMeasure(indicator.unit)[options.language], "textCentre"),
   ]);
-  const format = isYesOrNo(indicator) ? { format: yesOrNoFormat(options.language) } : {};
+  const format = isYesOrNo(indicator) ? { format: yesOrNoFormat(options.language) } : thousandsFormat(row);
   rounds.frozen.forEach((round, place) =>
     putFrozen(
       grid,

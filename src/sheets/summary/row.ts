@@ -28,6 +28,7 @@ import { SUMMARY_COLUMNS } from "./columns.data";
 import { noteOf } from "./note";
 import { isYesOrNo, targetFormat, yesOrNoFormat } from "../catalogue/targetCell";
 import type { StyleName } from "../styles.data";
+import { signedThousandsFormat, thousandsFormat } from "../wholeNumbers";
 
 /** Names of the cells that one row's formulas speak of. */
 interface Names {
@@ -109,10 +110,11 @@ function live(
 /** Last year's result and the target, as the Danh mục gives them. */
 function planCell(
   layout: Layout,
-  { indicator }: ConsolidatedIndicator,
+  row: ConsolidatedIndicator,
   index: number,
   key: "baseline" | "target",
 ): CellSpec {
+  const { indicator } = row;
   const value = indicator[key];
   const text = key === "target" ? indicator.targetText : indicator.baselineText;
   if (value === null) return text === "" ? { style: "number" } : constant(text, "textCentre");
@@ -120,19 +122,25 @@ function planCell(
   const format = key === "target" ? targetFormat(indicator, layout.options.language) : null;
   return {
     ...live(layout, value, catalogueCell(index, key), "number", edu),
+    ...thousandsFormat(row),
     ...(format !== null && { format }),
   };
 }
 
 function actualCell(layout: Layout, row: ConsolidatedIndicator, names: Names): CellSpec {
   const { indicator } = row;
-  const format = isYesOrNo(indicator) ? { format: yesOrNoFormat(layout.options.language) } : {};
+  const format = isYesOrNo(indicator)
+    ? { format: yesOrNoFormat(layout.options.language) }
+    : thousandsFormat(row);
   if (indicator.kind !== "value")
     return {
       ...live(layout, row.actual, names.detail(isRated(indicator) ? "rate" : "value"), "numberBold"),
       ...format,
     };
-  return live(layout, row.actual, oneSource(row, names.detail("value"), names), "numberBold");
+  return {
+    ...live(layout, row.actual, oneSource(row, names.detail("value"), names), "numberBold"),
+    ...format,
+  };
 }
 
 /** The figure of one source as it is printed, over the cell that holds it. */
@@ -158,7 +166,7 @@ function judged(names: Names, formula: string): string {
 function differenceCell(layout: Layout, row: ConsolidatedIndicator, names: Names): CellSpec {
   if (isBarred(row) || isYesOrNo(row.indicator)) return { style: "signed" };
   const native = judged(names, `ROUND(${names.actual}-${names.target},10)`);
-  return live(layout, row.difference, native, "signed");
+  return { ...live(layout, row.difference, native, "signed"), ...signedThousandsFormat(row) };
 }
 
 function attainmentCell(layout: Layout, row: ConsolidatedIndicator, names: Names): CellSpec {

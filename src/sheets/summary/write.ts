@@ -2,9 +2,10 @@ import { DENOMINATOR_CHANGE } from "../../pooling/assumptions.data";
 import { directionOf, operatorOf } from "../../plans/catalogue/target";
 import type { ConsolidatedIndicator, Status } from "../../model/consolidation";
 import type { Language } from "../../model/finding";
-import { WITHOUT_TARGET } from "../../texts/status.data";
+import { isWithoutTarget, WITHOUT_TARGET } from "../../texts/status.data";
 import { cellAddress } from "../../model/address";
-import { putHeadings, widthsOf } from "../columns";
+import { nameMeasure } from "../../letters/inspection/measure";
+import { putHeadings } from "../columns";
 import { computed, quoteText } from "../formulas";
 import { countVerdicts } from "../verdictFormulas";
 import { formatDay } from "../../texts/localized";
@@ -28,6 +29,7 @@ export function layOutSummary(layout: Layout): SheetSpec {
   putHeadings(grid, SUMMARY.header, SUMMARY_COLUMNS, layout.options.language, { baselineYear });
   consolidation.indicators.forEach((row, index) => putSummaryRow(grid, layout, row, index));
   putStandards(grid, layout);
+  grid.leaveRoom();
   for (const remark of remarksOf(layout)) {
     const end = grid.end;
     grid.span(end, 0, SUMMARY.note, constant(remark, "remark"));
@@ -36,7 +38,7 @@ export function layOutSummary(layout: Layout): SheetSpec {
     key: "summary",
     title: SHEET_TITLES.summary,
     rows: grid.rows(),
-    widths: widthsOf(SUMMARY_COLUMNS),
+    widths: widthsIn(layout),
     heights: grid.heights,
     merges: grid.merges,
     highlights: highlightsOf(layout),
@@ -47,15 +49,27 @@ export function layOutSummary(layout: Layout): SheetSpec {
   };
 }
 
+/** Longest number that stands before what is counted in Cần thêm: "12.345". */
+const NUMBER_LETTERS = 7;
+
+/** What is still needed stands with what is counted, which may be longer than its heading. */
+function widthsIn({ consolidation, options: { language } }: Layout): number[] {
+  const letters = consolidation.indicators
+    .filter(({ needed }) => needed !== null && needed > 0)
+    .map(({ indicator }) => nameMeasure(indicator.countedVi)[language].length + NUMBER_LETTERS);
+  return SUMMARY_COLUMNS.map(({ key, width }) => (key === "needed" ? Math.max(width, ...letters) : width));
+}
+
 /** What a reader of the table must know, the assumption behind bounds where there is one. */
 function remarksOf({ consolidation, labels, options: { language } }: Layout): string[] {
   const percent = DENOMINATOR_CHANGE.toNumber() * 100;
   const assumed = consolidation.indicators.some((row) => row.assumed.length > 0);
+  const hasTargets = consolidation.indicators.some(({ status }) => !isWithoutTarget(status));
   const conclusions = (consolidation.conclusions ?? []).map(({ text }) => text[language]);
   return [
     ...conclusions,
     ...(assumed ? [fillLabel(labels.summary.assumption, { percent })] : []),
-    labels.summary.reading,
+    hasTargets ? labels.summary.reading : labels.summary.readingPlain,
   ];
 }
 

@@ -1,4 +1,10 @@
-import type { ConsolidatedIndicator, ConsolidationResult, UnitState } from "../../model/consolidation";
+import type {
+  ConsolidatedIndicator,
+  ConsolidationResult,
+  UnitContribution,
+  UnitState,
+} from "../../model/consolidation";
+import type { Indicator } from "../../model/indicator";
 import { questionsByUnit, type Question } from "../../letters/asking/question";
 import { unitPartOf } from "../../letters/inspection/unitPart";
 import { constant, Grid } from "../grid";
@@ -90,7 +96,7 @@ function putRow(
   const texts = [
     indicator.unit,
     isRate || part.silence !== null ? figure.vi : "",
-    isRate ? (rate?.vi ?? "") : part.silence === null ? figure.vi : "",
+    isRate ? (rate?.vi ?? "") : part.silence === null ? (ownAnswer(indicator, part) ?? figure.vi) : "",
     targetText(indicator, part),
     distanceText(indicator, part),
     changeText(indicator, part, before),
@@ -103,8 +109,14 @@ function putRow(
   ]);
 }
 
+/** A unit that answers a share for itself alone has attained it or not: "1/1" says nothing to it. `null` for any other figure. */
+function ownAnswer({ kind }: Indicator, { numerator, denominator }: UnitContribution): string | null {
+  if (kind !== "share" || numerator === null || denominator !== 1) return null;
+  return numerator === 1 ? UNIT_PAGE.attained : UNIT_PAGE.notAttained;
+}
+
 function putQuestions(grid: Grid, questions: readonly Question[]): void {
-  const top = grid.end;
+  const top = grid.leaveRoom();
   if (questions.length === 0) {
     grid.span(top, 0, LAST, constant(UNIT_PAGE.noFindings, "printNote"));
     return;

@@ -22,6 +22,8 @@ export const UNIT_PAGE = {
   findings: "Nội dung đề nghị rà soát:",
   noFindings: "Không có nội dung nào đề nghị rà soát.",
   finding: "{number}. {subject}: {found} {asked}",
+  attained: "Đạt",
+  notAttained: "Không đạt",
   whole: "Về báo cáo",
   restated: " Số liệu năm trước được tính lại theo địa giới mới.",
   reading:
