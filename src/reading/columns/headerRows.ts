@@ -38,7 +38,14 @@ export function findHeaders(sheet: SheetHints): HeaderRows[] {
 
 /** A name column with something beside it, both halves of a fraction, several units, or several headings side by side. */
 const isSeedRow = (sheet: SheetHints, row: number): boolean =>
-  sheet.about({ row }, "seed", (asked) => isSeed(asked, row));
+  sheet.about({ row }, "seed", (asked) => isSeed(asked, row) && !isWithinName(asked, row));
+
+/** A row over which the name of an indicator is merged from above is one of that indicator's rows, whatever its cells say. */
+function isWithinName(sheet: SheetHints, row: number): boolean {
+  for (let column = 0; column < sheet.grid.columns; column++)
+    if (sheet.grid.anchor(row, column).row < row && sheet.namesIndicator(row, column)) return true;
+  return false;
+}
 
 function isSeed(sheet: SheetHints, row: number): boolean {
   const { texts, odd, measures, places, headings, naming, indicator } = readRowCells(sheet, row);
@@ -48,8 +55,26 @@ function isSeed(sheet: SheetHints, row: number): boolean {
   if (over && measures.has("denominator")) return !indicator;
   if (places >= 2) return odd === 0;
   return (
-    !indicator && odd === 0 && headings >= ENOUGH_HEADINGS && measures.size >= 2 && !measures.has("result")
+    !indicator &&
+    odd === 0 &&
+    headings >= ENOUGH_HEADINGS &&
+    measures.size >= 2 &&
+    !measures.has("result") &&
+    !isLabelled(sheet, row)
   );
+}
+
+/** Rows below a name that each say whose figures theirs are; their labels come again below the next name. */
+const MOST_LABELS = 4;
+
+/** "Ước thực hiện", "Chính thức" below each name: the same words in the same column a few rows on or before. */
+function isLabelled({ grid }: SheetHints, row: number): boolean {
+  for (let column = 0; column < grid.columns; column++) {
+    const key = grid.kind(row, column) === "text" ? grid.key(row, column) : "";
+    for (let step = 2; key !== "" && step <= MOST_LABELS; step++)
+      if ([row - step, row + step].some((other) => other >= 0 && grid.key(other, column) === key)) return true;
+  }
+  return false;
 }
 
 /** For each column the rows in which an indicator's name stands, from the top. */
@@ -137,6 +162,7 @@ function continues(
   let odd = 0;
   let covered = false;
   let years = 0;
+  let divided = 0;
   for (let column = 0; column < grid.columns; column++) {
     const kind = grid.kind(row, column);
     if (kind === "blank" || kind === "space") continue;
@@ -157,11 +183,27 @@ function continues(
     if (standsUnderName(sheet, seed, row, column, named)) return false;
     if (sheet.namesIndicator(row, column)) return false;
     if (isHeading(sheet, row, column)) headings++;
+    if (isDivided(sheet, row - 1, column)) divided++;
   }
+  // "Số liệu của phòng | Số liệu của xã" below each heading that is merged over two columns.
+  if (odd === 0 && years === 0 && texts > 1 && divided === texts && !isNumberingRow(sheet, row)) return true;
   if (odd > 0 && (odd > MOST_ODD_CELLS || odd >= texts)) return false;
   if (isNumberingRow(sheet, row)) return false;
   // Words that mean nothing to us are headings where others are, or where the name's heading reaches down to them.
   return (headings > 0 && years <= headings) || (covered && texts + years > 0);
+}
+
+/** A heading of the row above is merged over this column and its neighbour, and both have words below it. */
+function isDivided({ grid, isOwn }: SheetHints, above: number, column: number): boolean {
+  const head = grid.anchor(above, column);
+  if (head.row !== above || grid.text(above, column) === "") return false;
+  return [column - 1, column + 1].some((beside) => {
+    if (beside < 0 || beside >= grid.columns || !isOwn(above + 1, beside)) return false;
+    const other = grid.anchor(above, beside);
+    return (
+      other.row === head.row && other.column === head.column && grid.kind(above + 1, beside) === "text"
+    );
+  });
 }
 
 /** "A | B | C | 1 | 2 | 3=1:2x100%": the columns' numbers, one of them with its formula. */
