@@ -25,6 +25,8 @@ export interface QualifierWords {
   /** Another use in some rounds of the year. */
   readonly rounds?: Readonly<Partial<Record<Round, Use>>>;
   readonly words: readonly string[];
+  /** The words say it only where a title, a sheet's name or a line over rows begins with them: "So với năm trước". */
+  readonly leading?: true;
 }
 
 /** Every first word with every second one behind it. */
@@ -35,6 +37,21 @@ function phrasesOf(first: readonly string[], second: readonly string[]): readonl
 const obliging = ["cần", "phải", "cần phải", "buộc phải", "yêu cầu", "yêu cầu phải", "sẽ", "muốn"] as const;
 const counting = ["số", "số lượng", "mức", "kết quả"] as const;
 const attaining = ["đạt", "đạt được", "đạt chuẩn", "đạt tới", "hoàn thành"] as const;
+
+/** The six regions by which the country's plans part its provinces, and other names of theirs. */
+const regions = [
+  "trung du và miền núi phía bắc",
+  "trung du miền núi phía bắc",
+  "miền núi phía bắc",
+  "tây bắc",
+  "đồng bằng sông hồng",
+  "bắc trung bộ",
+  "duyên hải miền trung",
+  "bắc trung bộ và duyên hải miền trung",
+  "tây nguyên",
+  "đông nam bộ",
+  "đồng bằng sông cửu long",
+] as const;
 
 const recognising = [
   "công nhận",
@@ -366,7 +383,17 @@ export const qualifierWords = [
     dimension: "period",
     value: "average",
     use: "other",
-    words: ["bình quân", "trung bình", "bình quân năm", "bình quân chung", "bq", "tb"],
+    words: [
+      "bình quân",
+      "trung bình",
+      "bình quân năm",
+      "bình quân chung",
+      "mức bình quân",
+      "mức trung bình",
+      "mặt bằng chung",
+      "bq",
+      "tb",
+    ],
   },
   {
     dimension: "period",
@@ -644,6 +671,8 @@ export const qualifierWords = [
       "kết quả khảo sát",
       "tham khảo",
       "số liệu tham khảo",
+      "tham chiếu",
+      "số liệu tham chiếu",
       "ghi nhận ban đầu",
       "thử nghiệm",
       "thí điểm",
@@ -866,6 +895,42 @@ export const qualifierWords = [
     ],
   },
   {
+    // By how much two figures differ. Over a column the same words measure a comparison.
+    dimension: "standing",
+    value: "difference",
+    use: "other",
+    leading: true,
+    words: [
+      // "So" alone may be "số" or "sở" without its marks.
+      ...phrasesOf(["so"], ["với", "sánh", "năm trước", "năm ngoái", "năm học trước", "cùng kỳ", "kỳ trước"]),
+      ...phrasesOf(["so"], ["kỳ báo cáo trước", "kế hoạch", "mục tiêu", "năm học ngoái", "năm học vừa qua"]),
+      "đối chiếu với",
+      "chênh lệch",
+      "mức chênh lệch",
+      "số chênh lệch",
+      "phần chênh lệch",
+      "độ chênh lệch",
+      "mức tăng",
+      "mức giảm",
+      "mức tăng giảm",
+      "số tăng",
+      "số giảm",
+      "tỷ lệ tăng",
+      "tỷ lệ giảm",
+      "tốc độ tăng",
+      "tăng giảm",
+      "tăng trưởng",
+      "tăng so",
+      "giảm so",
+      "tăng thêm so",
+      "hơn kém",
+      "biến động",
+      "thay đổi so",
+      "mức thay đổi",
+      "tình hình tăng giảm",
+    ],
+  },
+  {
     dimension: "standing",
     value: "again",
     use: "lesser",
@@ -977,11 +1042,45 @@ export const qualifierWords = [
       "cộng toàn tỉnh",
       "tổng toàn tỉnh",
       "tổng cộng toàn tỉnh",
-      "cả nước",
-      "toàn quốc",
       "bình quân tỉnh",
       "mức chung của tỉnh",
+      "chung của tỉnh",
+      "chung toàn tỉnh",
+      "chung cả tỉnh",
+      "của cả tỉnh",
+      "trong tỉnh",
+      "trên địa bàn tỉnh",
+      "các huyện trong tỉnh",
+    ],
+  },
+  {
+    // Figures of the country or of a region of it, with which a province compares itself.
+    dimension: "part",
+    value: "country",
+    use: "other",
+    words: [
+      "cả nước",
+      "toàn quốc",
+      "chung cả nước",
+      "chung toàn quốc",
+      "trong cả nước",
+      "trung ương",
       "toàn vùng",
+      "chung toàn vùng",
+      "chung của vùng",
+      "trong vùng",
+      "toàn khu vực",
+      "của khu vực",
+      "trong khu vực",
+      "chung của khu vực",
+      "các tỉnh",
+      "các tỉnh thành",
+      "các tỉnh miền núi",
+      "các tỉnh trong vùng",
+      "các tỉnh trong khu vực",
+      "các địa phương khác",
+      "tỉnh bạn",
+      ...phrasesOf(["", "vùng", "khu vực", "các tỉnh", "toàn vùng"], regions).map((words) => words.trim()),
     ],
   },
   {
@@ -1216,6 +1315,8 @@ export const qualifierWords = [
       "lớp #",
       "khối #",
       "người lớn",
+      "nông thôn mới",
+      "ntm",
     ],
   },
   {

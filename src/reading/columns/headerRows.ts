@@ -72,7 +72,8 @@ function isLabelled({ grid }: SheetHints, row: number): boolean {
   for (let column = 0; column < grid.columns; column++) {
     const key = grid.kind(row, column) === "text" ? grid.key(row, column) : "";
     for (let step = 2; key !== "" && step <= MOST_LABELS; step++)
-      if ([row - step, row + step].some((other) => other >= 0 && grid.key(other, column) === key)) return true;
+      if ([row - step, row + step].some((other) => other >= 0 && grid.key(other, column) === key))
+        return true;
   }
   return false;
 }
@@ -200,9 +201,7 @@ function isDivided({ grid, isOwn }: SheetHints, above: number, column: number): 
   return [column - 1, column + 1].some((beside) => {
     if (beside < 0 || beside >= grid.columns || !isOwn(above + 1, beside)) return false;
     const other = grid.anchor(above, beside);
-    return (
-      other.row === head.row && other.column === head.column && grid.kind(above + 1, beside) === "text"
-    );
+    return other.row === head.row && other.column === head.column && grid.kind(above + 1, beside) === "text";
   });
 }
 

@@ -7,6 +7,7 @@ import { behindPlace, partPlaceWords } from "../../words/places.data";
 import type { Block } from "../rows/blocks";
 import type { UnitFigures } from "../choose/combine";
 import { namesSomething } from "../hints/placeNames";
+import { comparesItself } from "../rows/comparison";
 import { isReference } from "../hints/schoolYear";
 import type { SheetLine } from "../view/lines";
 import { classifyLine } from "../../units/classifyLine";
@@ -19,14 +20,21 @@ export function forUnit(whole: Sheet, unit: string | null): Sheet {
   const isDepartment =
     scope.kind === "set" &&
     scope.set.units.some(({ code, level }) => code === unit && level === "department");
-  if (!isDepartment) return whole;
-  const titles = whole.titles.map((title) => ({ ...title, coordinates: withoutManager(title.coordinates) }));
-  return { ...whole, titles, said: withoutManager(whole.said) };
+  // Without a set any body may be the one that answers for all.
+  if (!isDepartment && scope.kind === "set") return whole;
+  const values = isDepartment ? OF_DEPARTMENT : OF_ANYONE;
+  const titles = whole.titles.map((title) => ({ ...title, coordinates: without(title.coordinates, values) }));
+  return { ...whole, titles, said: without(whole.said, values) };
 }
 
-function withoutManager(coordinates: Coordinates): Coordinates {
-  return { ...coordinates, qualifiers: coordinates.qualifiers.filter(({ value }) => value !== "managedBy") };
+const OF_ANYONE: ReadonlySet<string> = new Set(["larger"]);
+const OF_DEPARTMENT: ReadonlySet<string> = new Set(["larger", "managedBy"]);
+
+function without(coordinates: Coordinates, values: ReadonlySet<string>): Coordinates {
+  return { ...coordinates, qualifiers: coordinates.qualifiers.filter(({ value }) => !values.has(value)) };
 }
+
+const OF_COMPARISON: ReadonlySet<string> = new Set(["difference"]);
 
 interface TitledFigures extends UnitFigures {
   /** The title or the sheet's name says that it is not the report: it gives way to any other sheet of its unit. */
@@ -37,13 +45,16 @@ interface TitledFigures extends UnitFigures {
 export function askedOfTitle(whole: Sheet, block: Block, read: UnitFigures): TitledFigures {
   const { said, context, titles } = whole;
   const asked = context.asked;
-  const coordinates = ownStanding(block, asked) ? withoutStanding(said) : said;
+  const isCompared = block.sections.some(({ table, section }) => comparesItself(table, [section], asked));
+  const mine = isCompared ? without(said, OF_COMPARISON) : said;
+  const coordinates = ownStanding(block, asked) ? withoutStanding(mine) : mine;
   const placed = lineOfPart(whole);
   const isSaid = isOther(coordinates, asked) || isLesser(coordinates, asked);
   const noted = titles.find(({ note }) => note === "asked");
   if (!isSaid && !placed && !noted && !isOfPart(whole)) return { ...read, aside: false };
   const isSaying = (one: Coordinates): boolean => isOther(one, asked) || isLesser(one, asked);
-  const saying = placed ? undefined : (titles.find((one) => isSaying(one.coordinates)) ?? noted);
+  const saidBy = (one: Coordinates): Coordinates => (isCompared ? without(one, OF_COMPARISON) : one);
+  const saying = placed ? undefined : (titles.find((one) => isSaying(saidBy(one.coordinates))) ?? noted);
   const line = placed ?? saying?.line;
   const at = line?.at ?? placeOf(whole.file, whole.name);
   const finding: RawFinding = {

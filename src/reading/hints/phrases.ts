@@ -1,7 +1,7 @@
 import { fold, foldLoose } from "../../text/fold";
 import { measureWords, type Measure } from "../../words/measures.data";
 import { neutralWords } from "../../words/neutral.data";
-import { qualifierWords, type Dimension } from "../../words/qualifiers.data";
+import { qualifierWords, type Dimension, type QualifierWords } from "../../words/qualifiers.data";
 
 /** One meaning of some words: a value on a dimension, or what a column measures. */
 export type Meaning =
@@ -63,8 +63,8 @@ export function buildLexicon(
   for (const words of neutralWords) add(words, null);
   for (const words of own) add(words, null);
   for (const words of larger) add(words, { kind: "qualifier", dimension: "part", value: "larger" });
-  for (const { dimension, value, words } of qualifierWords)
-    for (const one of words) add(one, { kind: "qualifier", dimension, value });
+  for (const { dimension, value, words, leading } of qualifierWords as readonly QualifierWords[])
+    for (const one of leading ? [] : words) add(one, { kind: "qualifier", dimension, value });
   for (const { measure, ...texts } of measureWords as readonly {
     measure: Measure;
     whole?: readonly string[];

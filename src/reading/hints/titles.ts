@@ -7,7 +7,9 @@ import { ofMonthPattern } from "../../words/dates.data";
 import { deedWords } from "../../words/schoolYears.data";
 import { onlyWords } from "../../words/lines.data";
 import { coordinatesOf, join, nowhere, type Coordinates } from "./coordinates";
+import { qualifierWords } from "../../words/qualifiers.data";
 import type { Hints, Qualifier } from "./hints";
+import { readLeading } from "./leading";
 import { type SheetLine } from "../view/lines";
 
 /** Values by which a title or a sheet's name can say that a whole table is not the unit's report; other words in them are its subject. */
@@ -37,7 +39,22 @@ const TITLE_VALUES: ReadonlySet<string> = new Set([
   "required",
   "example",
   "expired",
+  "country",
+  "larger",
+  "newly",
 ]);
+
+/** Of these values the words that say so in a title: there "tỉnh Lai Châu" is where the unit lies, and "nông thôn mới" a programme. */
+const TITLE_WORDS: Readonly<Record<string, (words: string) => boolean>> = {
+  larger: (words) => larger.has(words),
+  newly: (words) => words.includes(" "),
+};
+
+const larger: ReadonlySet<string> = new Set(
+  qualifierWords.flatMap(({ value, words }) =>
+    value === "larger" ? words.flatMap((one) => [fold(one), foldLoose(one)]) : [],
+  ),
+);
 
 /** What a line says of the table below it, with the line itself. */
 export interface TitleHint {
@@ -55,7 +72,7 @@ export function readTitles(lines: readonly SheetLine[], { readText }: PreparedRe
     const isMonth = kind === "date" && ofMonthPattern.test(line.key);
     if (kind !== "other" && kind !== "title" && !isMonth) return [];
     const isDeed = deeds.some((words) => line.key.startsWith(words));
-    if (isReference(line.key) && !isDeed) return [];
+    if (isReference(line.key) && !isDeed && readLeading(line.key).length === 0) return [];
     const hints = readText(line.key);
     const own = titled(hints, line.key, true);
     const coordinates = coordinatesOf({
@@ -97,10 +114,11 @@ export function titled(hints: Hints, key: string, isTitle: boolean): Hints {
   const qualifiers = hints.qualifiers.filter(
     ({ value, words }) =>
       ((TITLE_VALUES.has(value) || (value === "draft" && isTitle)) &&
+        (TITLE_WORDS[value]?.(words) ?? true) &&
         !(isCompared && (value === "previous" || value === "plan"))) ||
       (value === "date" && /\d/.test(words) && isDating(key, words)),
   );
-  return { ...hints, qualifiers };
+  return { ...hints, qualifiers: [...qualifiers, ...readLeading(key)] };
 }
 
 /** Further values by which a sheet's name says so; in a title such words are mostly its subject. */

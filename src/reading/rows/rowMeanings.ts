@@ -4,6 +4,7 @@ import { readNumber } from "../../text/number/readNumber";
 import { saysAttainment } from "../figures/attained";
 import { introducesPart } from "../hints/partLead";
 import { subRoleOf, type SubRole } from "../names/subRow";
+import { readLeading } from "../hints/leading";
 import { coordinatesOf, nowhere, type Coordinates } from "../hints/coordinates";
 import { isNaming } from "../columns/namingColumn";
 import type { CellKind } from "../view/grid";
@@ -101,6 +102,15 @@ function textMeaning(walk: Walk, row: ScannedRow, position: number, state: State
   // A school year over rows says of which year they are, whatever else is said with it.
   if (hints && hints.years.length > 0 && hints.unknown.length === 0 && isSection(walk, row, position, state))
     return { kind: "qualified", coordinates: coordinatesOf(hints) };
+  const leading = row.text === "" ? [] : readLeading(nameKey(row));
+  if (leading.length > 0) {
+    const coordinates: Coordinates = { ...nowhere, qualifiers: leading };
+    if (isSection(walk, row, position, state)) return { kind: "qualified", coordinates };
+    if (current && row.filled) {
+      const label = { ...own, coordinates };
+      return { kind: "part", label: joinLabels(walk, row, current.indicator, state, label) };
+    }
+  }
   if (hints && qualifies(hints) && !(isSum(withoutSteps(hints)) && !isShort(row.text))) {
     if (isSection(walk, row, position, state))
       return { kind: "qualified", coordinates: coordinatesOf(hints) };

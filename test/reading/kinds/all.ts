@@ -9,6 +9,7 @@ import { period } from "./period.data";
 import { place } from "./place.data";
 import { scale } from "./scale.data";
 import { standing } from "./standing.data";
+import { titles } from "./titles.data";
 import { words } from "./words.data";
 
 /** Every layout by its kind. */
@@ -24,5 +25,6 @@ export const all = {
   names,
   notes,
   cells,
+  titles,
   words,
 } as const;
