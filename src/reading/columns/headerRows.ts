@@ -4,7 +4,7 @@ import type { Measure } from "../../words/measures.data";
 import { isNumberText, isYear, type SheetHints } from "../hints/sheetHints";
 import { isNaming, namingColumn } from "./namingColumn";
 import { isIndexCell } from "./indexCell";
-import { isHeading, readRowCells } from "./rowCells";
+import { isDivided, isHeading, isLabelled, isWithinName, readRowCells } from "./rowCells";
 
 /** The rows of one table's header, both ends inclusive. */
 export interface HeaderRows {
@@ -40,13 +40,6 @@ export function findHeaders(sheet: SheetHints): HeaderRows[] {
 const isSeedRow = (sheet: SheetHints, row: number): boolean =>
   sheet.about({ row }, "seed", (asked) => isSeed(asked, row) && !isWithinName(asked, row));
 
-/** A row over which the name of an indicator is merged from above is one of that indicator's rows, whatever its cells say. */
-function isWithinName(sheet: SheetHints, row: number): boolean {
-  for (let column = 0; column < sheet.grid.columns; column++)
-    if (sheet.grid.anchor(row, column).row < row && sheet.namesIndicator(row, column)) return true;
-  return false;
-}
-
 function isSeed(sheet: SheetHints, row: number): boolean {
   const { texts, odd, measures, places, headings, naming, indicator } = readRowCells(sheet, row);
   if (odd > MOST_ODD_CELLS || odd > texts) return false;
@@ -62,20 +55,6 @@ function isSeed(sheet: SheetHints, row: number): boolean {
     !measures.has("result") &&
     !isLabelled(sheet, row)
   );
-}
-
-/** Rows below a name that each say whose figures theirs are; their labels come again below the next name. */
-const MOST_LABELS = 4;
-
-/** "Ước thực hiện", "Chính thức" below each name: the same words in the same column a few rows on or before. */
-function isLabelled({ grid }: SheetHints, row: number): boolean {
-  for (let column = 0; column < grid.columns; column++) {
-    const key = grid.kind(row, column) === "text" ? grid.key(row, column) : "";
-    for (let step = 2; key !== "" && step <= MOST_LABELS; step++)
-      if ([row - step, row + step].some((other) => other >= 0 && grid.key(other, column) === key))
-        return true;
-  }
-  return false;
 }
 
 /** For each column the rows in which an indicator's name stands, from the top. */
@@ -192,17 +171,6 @@ function continues(
   if (isNumberingRow(sheet, row)) return false;
   // Words that mean nothing to us are headings where others are, or where the name's heading reaches down to them.
   return (headings > 0 && years <= headings) || (covered && texts + years > 0);
-}
-
-/** A heading of the row above is merged over this column and its neighbour, and both have words below it. */
-function isDivided({ grid, isOwn }: SheetHints, above: number, column: number): boolean {
-  const head = grid.anchor(above, column);
-  if (head.row !== above || grid.text(above, column) === "") return false;
-  return [column - 1, column + 1].some((beside) => {
-    if (beside < 0 || beside >= grid.columns || !isOwn(above + 1, beside)) return false;
-    const other = grid.anchor(above, beside);
-    return other.row === head.row && other.column === head.column && grid.kind(above + 1, beside) === "text";
-  });
 }
 
 /** "A | B | C | 1 | 2 | 3=1:2x100%": the columns' numbers, one of them with its formula. */

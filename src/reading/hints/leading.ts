@@ -4,7 +4,7 @@ import { qualifierWords, type QualifierWords } from "../../words/qualifiers.data
 import type { Qualifier } from "./hints";
 
 /** What may stand before the first word of a line: a bullet, "II.", "Bảng 2:", "Bảng". */
-const NUMBER = "(?:[ivx]{1,4}|[a-dđ]|\\d{1,2})[.)/:–-]";
+const NUMBER = "(?:[ivx]{1,4}|[a-d]|\\d{1,2})[.)/:–-]";
 
 interface Leading extends Pick<Qualifier, "dimension" | "value"> {
   readonly pattern: RegExp;
