@@ -2,6 +2,7 @@ import type { Measure } from "../../words/measures.data";
 import { bareResults, type Dimension } from "../../words/qualifiers.data";
 import { findSchoolYears, withoutYears } from "./schoolYear";
 import { fold } from "../../text/fold";
+import { takeBirths } from "./ages";
 import { takeDates } from "./dates";
 import { attainedEndings, namingWords, orWords } from "../../words/neutral.data";
 import { readPhrases, type Lexicon, type Phrase } from "./phrases";
@@ -39,7 +40,8 @@ export function readHints(key: string, lexicon: Lexicon): Hints {
   if (key === "" || key.length > LONGEST) return none;
   const years = findSchoolYears(key).map(({ year }) => year);
   const undated = withoutSchoolYears(key, years.length > 0, lexicon);
-  const { rest, dates } = takeDates(undated);
+  const { rest: unborn, births } = takeBirths(undated);
+  const { rest, dates } = takeDates(unborn);
   const calendarYears = [...rest.matchAll(CALENDAR)].map(([year]) => Number(year));
   const phrases = segmentsOf(rest.replace(CALENDAR, " ")).flatMap((text, segment) =>
     readPhrases(text, lexicon).map((phrase) => ({ ...phrase, segment })),
@@ -48,7 +50,7 @@ export function readHints(key: string, lexicon: Lexicon): Hints {
   const dated: Qualifier[] = dates.map((words) => ({ dimension: "period", value: "date", words }));
   const isOpen = isChoice(key, lexicon);
   const said = qualifiersOf(phrases).filter(({ value }) => !isOpen || value !== "complement");
-  const qualifiers = [...ofWhole(said, years), ...dated];
+  const qualifiers = [...ofWhole(said, years), ...births, ...dated];
   const measure =
     (isOpen ? "result" : null) ??
     (isRatio(key, lexicon) ? "comparison" : null) ??

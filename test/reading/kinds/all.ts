@@ -1,3 +1,4 @@
+import { ages } from "./ages.data";
 import { beside } from "./beside.data";
 import { cells } from "./cells.data";
 import { complement } from "./complement.data";
@@ -26,5 +27,6 @@ export const all = {
   notes,
   cells,
   titles,
+  ages,
   words,
 } as const;
