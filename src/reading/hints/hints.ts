@@ -1,6 +1,7 @@
 import type { Measure } from "../../words/measures.data";
 import { bareResults, type Dimension } from "../../words/qualifiers.data";
-import { findSchoolYears, withoutYears } from "./schoolYear";
+import { findSchoolYears } from "./schoolYear";
+import { withoutSchoolYears } from "./undated";
 import { fold } from "../../text/fold";
 import { takeBirths } from "./ages";
 import { takeDates } from "./dates";
@@ -160,22 +161,6 @@ function isChoice(key: string, lexicon: Lexicon): boolean {
 function isYes(measure: Measure | null): boolean {
   return measure === "attained" || measure === "numerator";
 }
-
-/** `withoutYears` drops calendar years too, which say something here, and words of which a phrase before the year may be made. */
-function withoutSchoolYears(key: string, has: boolean, lexicon: Lexicon): string {
-  if (!has) return key;
-  const kept = key.replace(/(?<=năm )(20\d\d)(?! ?[-/] ?\d)/g, "n$1");
-  const [bare, led] = [kept, kept.replace(LED_YEAR, "$1 ;")].map((text) =>
-    withoutYears(text).replace(/n(20\d\d)/g, "$1"),
-  ) as [string, string];
-  return countUnknown(led, lexicon) < countUnknown(bare, lexicon) ? led : bare;
-}
-
-/** "Cả năm học 2024-2025": the words for a year belong to the phrase before it. */
-const LED_YEAR = /(năm học|năm)[:.]? ?20\d\d ?[-/] ?(?:20\d\d|\d\d)(?!\d)/g;
-
-const countUnknown = (text: string, lexicon: Lexicon): number =>
-  readPhrases(text, lexicon).filter(({ meanings }) => meanings === null).length;
 
 function qualifiersOf(phrases: readonly Phrase[]): Qualifier[] {
   const found = phrases.flatMap(({ words, meanings, bracket }) =>

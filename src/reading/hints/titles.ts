@@ -1,5 +1,5 @@
 import { isReference } from "./schoolYear";
-import { fold, foldLoose } from "../../text/fold";
+import { bothSpellings, fold, foldLoose } from "../../text/fold";
 import { classifyLine } from "../../units/classifyLine";
 import type { PreparedReading } from "../context";
 import { isDating } from "./dates";
@@ -51,9 +51,7 @@ const TITLE_WORDS: Readonly<Record<string, (words: string) => boolean>> = {
 };
 
 const larger: ReadonlySet<string> = new Set(
-  qualifierWords.flatMap(({ value, words }) =>
-    value === "larger" ? words.flatMap((one) => [fold(one), foldLoose(one)]) : [],
-  ),
+  qualifierWords.flatMap(({ value, words }) => (value === "larger" ? words.flatMap(bothSpellings) : [])),
 );
 
 /** What a line says of the table below it, with the line itself. */
@@ -87,14 +85,14 @@ export function readTitles(lines: readonly SheetLine[], { readText }: PreparedRe
   });
 }
 
-const deeds = deedWords.map(fold);
+const deeds = deedWords.flatMap(bothSpellings);
 
 /** Of a document that is carried out only the part of the year tells what the report is of. */
 function isOfPeriod({ dimension, value }: Qualifier): boolean {
   return dimension === "period" && value !== "date";
 }
 
-const only = new RegExp(`^[^\\p{L}]*(?:${onlyWords.map(fold).join("|")})(?!\\p{L})`, "u");
+const only = new RegExp(`^[^\\p{L}]*(?:${onlyWords.flatMap(bothSpellings).join("|")})(?!\\p{L})`, "u");
 
 /** "Riêng các lớp ghép": what follows is a part, whatever it is called; a year that is set apart is none. */
 function isOnlyOfPart(key: string, { unknown, qualifiers, years }: Hints): boolean {
@@ -159,10 +157,19 @@ export function joinTitles(titles: readonly TitleHint[]): Coordinates {
 const MEASURED =
   /^[^\p{L}]*(?:đvt|đ\.?v\.? ?tính|đơn vị(?: tính)?|đv|số liệu(?: tính)?|tính|unit)(?: theo)?(?![\p{L}])/u;
 
+/** The same without diacritics: "DVT: nghin nguoi". */
+const MEASURED_LOOSELY = new RegExp(
+  MEASURED.source
+    .normalize("NFD")
+    .replace(/[\u0300-\u036F]/g, "")
+    .replace(/\u0111/g, "d"),
+  "u",
+);
+
 /** What a line such as "ĐVT: nghìn người" says of the numbers of the whole table below it. */
 export function readScale(lines: readonly SheetLine[], { readText }: PreparedReading): Coordinates {
   const said = lines
-    .filter(({ key }) => MEASURED.test(key))
+    .filter(({ key }) => MEASURED.test(key) || MEASURED_LOOSELY.test(key))
     .map(({ key }) => {
       const { qualifiers } = readText(key);
       const scales = qualifiers.filter(({ dimension }) => dimension === "scale");

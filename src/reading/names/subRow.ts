@@ -1,5 +1,5 @@
 import type { Indicator } from "../../model/indicator";
-import { fold } from "../../text/fold";
+import { bothSpellings, fold } from "../../text/fold";
 import { denominatorRowWords, numeratorRowWords } from "../../words/lines.data";
 import type { Measure } from "../../words/measures.data";
 import { readRowName } from "./rowName";
@@ -10,8 +10,8 @@ export type SubRole = "numerator" | "denominator" | "rate";
 /** "Tỷ lệ đạt được" is the rate of the indicator above. */
 const MOST_RATE_WORDS = 4;
 
-const numeratorWords = numeratorRowWords.map(fold);
-const denominatorWords = denominatorRowWords.map(fold);
+const numeratorWords = numeratorRowWords.flatMap(bothSpellings);
+const denominatorWords = denominatorRowWords.flatMap(bothSpellings);
 const halves = new WeakMap<Indicator, { readonly numerator: Half; readonly denominator: Half }>();
 
 /** A half of the fraction by name: whole, and as the words of which a shorter name may be made. */

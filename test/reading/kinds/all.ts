@@ -8,6 +8,7 @@ import { notes } from "./notes.data";
 import { part } from "./part.data";
 import { period } from "./period.data";
 import { place } from "./place.data";
+import { plain } from "./plain.data";
 import { scale } from "./scale.data";
 import { standing } from "./standing.data";
 import { titles } from "./titles.data";
@@ -28,5 +29,6 @@ export const all = {
   cells,
   titles,
   ages,
+  plain,
   words,
 } as const;
