@@ -38,6 +38,8 @@ const obliging = ["cần", "phải", "cần phải", "buộc phải", "yêu cầ
 const counting = ["số", "số lượng", "mức", "kết quả"] as const;
 const attaining = ["đạt", "đạt được", "đạt chuẩn", "đạt tới", "hoàn thành"] as const;
 
+const schools = ["trường", "các trường", "khối trường", "hệ thống trường"] as const;
+
 /** The six regions by which the country's plans part its provinces, and other names of theirs. */
 const regions = [
   "trung du và miền núi phía bắc",
@@ -183,18 +185,6 @@ export const qualifierWords = [
     use: "wanted",
     rounds: { start: "other", semester1: "other" },
     words: [
-      "toàn cấp",
-      "toàn",
-      "toàn cấp học",
-      "cả nam và nữ",
-      "nam và nữ",
-      "cả nam lẫn nữ",
-      "chung các trường",
-      "tất cả các trường",
-      "toàn cấp học",
-      "các trường",
-      "mọi loại hình",
-      "chung hai giới",
       "cả năm",
       "cả năm học",
       "toàn năm",
@@ -527,6 +517,7 @@ export const qualifierWords = [
       "chuẩn quy định",
       "mức quy định",
       "mức chuẩn quy định",
+      ...phrasesOf(["mức", "mức chuẩn", "ngưỡng", "tỷ lệ"], ["theo quy định", "tối thiểu", "phải đạt"]),
       "số yêu cầu",
       "ngưỡng",
       "ngưỡng đạt",
@@ -983,6 +974,17 @@ export const qualifierWords = [
     value: "whole",
     use: "wanted",
     words: [
+      "toàn cấp",
+      "toàn",
+      "toàn cấp học",
+      "cả nam và nữ",
+      "nam và nữ",
+      "cả nam lẫn nữ",
+      "chung các trường",
+      "tất cả các trường",
+      "các trường",
+      "mọi loại hình",
+      "chung hai giới",
       "cả hai loại",
       "cả hai loại hình",
       "hai loại hình",
@@ -1166,7 +1168,7 @@ export const qualifierWords = [
     value: "nonPublic",
     use: "lesser",
     words: [
-      "trường tư",
+      ...phrasesOf(schools, ["tư", "tư thục", "dân lập", "ngoài công lập"]),
       "hệ ngoài công lập",
       "tư thục",
       "ngoài công lập",
@@ -1190,7 +1192,14 @@ export const qualifierWords = [
     dimension: "part",
     value: "public",
     use: "lesser",
-    words: ["hệ công lập", "công lập", "khối công lập", "trường công", "cl", "public"],
+    words: [
+      ...phrasesOf(schools, ["công", "công lập"]),
+      "hệ công lập",
+      "công lập",
+      "khối công lập",
+      "cl",
+      "public",
+    ],
   },
   {
     dimension: "part",

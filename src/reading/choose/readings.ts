@@ -1,3 +1,4 @@
+import { columnWords } from "../../words/figures.data";
 import { fold } from "../../text/fold";
 import { compare, nowhere, type Asked, type Coordinates } from "../hints/coordinates";
 import type { Doubt } from "../doubts/doubts";
@@ -177,10 +178,23 @@ function partsAlone(
   return { figure: { kind: "silent", problem: doubt.code, at }, findings: [], doubts: [doubt] };
 }
 
-export function isBlankReading({ figure, findings, doubts }: DoubtedFigure): boolean {
+/** Nothing stands in the cells of a reading; in rows below the name one half of a fraction is something. */
+export function isBlankReading({
+  figure,
+  findings,
+  doubts,
+  label = "",
+}: DoubtedFigure & Partial<Pick<Reading, "label">>): boolean {
   return (
     figure.kind === "silent" &&
     doubts.length === 0 &&
-    findings.every(({ code, variant }) => code === "INDICATOR_MISSING" && variant === "blank")
+    findings.every(
+      ({ code, variant, params = {} }) =>
+        code === "INDICATOR_MISSING" &&
+        variant === "blank" &&
+        (label === "" || !HALVES.has(params["column"])),
+    )
   );
 }
+
+const HALVES: ReadonlySet<unknown> = new Set([columnWords.numerator, columnWords.denominator]);

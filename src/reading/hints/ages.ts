@@ -1,6 +1,5 @@
 import { memoize } from "../../text/memoize";
 import { agePattern, ageWords, birthPattern, levelAges } from "../../words/ages.data";
-import type { Qualifier } from "./hints";
 
 /** Ages in months from birth; `to` is the first month that is too old. */
 interface Ages {
@@ -68,10 +67,8 @@ const agesInWords = memoize((words: string): Ages | null => {
 
 const OVER: ReadonlySet<string> = new Set(ageWords.over);
 
-/** The years of birth that a folded text names, as an age, and the text without them. */
-export function takeBirths(key: string): { readonly rest: string; readonly births: readonly Qualifier[] } {
+/** The words for years of birth in a folded text, and the text without them. */
+export function takeBirths(key: string): { readonly rest: string; readonly births: readonly string[] } {
   const found = key.includes("20") ? birthPattern.exec(key) : null;
-  if (!found) return { rest: key, births: [] };
-  const [words] = found;
-  return { rest: key.replace(words, " "), births: [{ dimension: "part", value: "age", words }] };
+  return found ? { rest: key.replace(found[0], " "), births: [found[0]] } : { rest: key, births: [] };
 }

@@ -230,6 +230,9 @@ export function compare(one: Coordinates, other: Coordinates, asked: Asked): Com
     other.unknown.length === 0
   )
     return "worse";
+  // "Trong đó" says of whatever words follow it that they are a part.
+  if (better && !worse && isNamedPart(second)) return "better";
+  if (worse && !better && isNamedPart(first)) return "worse";
   const isDoubtful = sameWords(one.unknown, other.unknown)
     ? false
     : doubts(one, asked) || doubts(other, asked);
@@ -244,6 +247,10 @@ function areDates(one: Position, other: Position): boolean {
 
 function isWhole(positions: ReadonlyMap<Axis, Position>): boolean {
   return positions.get("part")?.value === "whole";
+}
+
+function isNamedPart(positions: ReadonlyMap<Axis, Position>): boolean {
+  return positions.get("part")?.value === "parts";
 }
 
 /** Words that are not understood make a figure doubtful unless others already say that it gives way. */

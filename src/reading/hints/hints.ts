@@ -49,9 +49,10 @@ export function readHints(key: string, lexicon: Lexicon): Hints {
   );
   const unknown = phrases.filter((phrase) => isUnknown(phrase, phrases, lexicon)).map(({ words }) => words);
   const dated: Qualifier[] = dates.map((words) => ({ dimension: "period", value: "date", words }));
+  const born: Qualifier[] = births.map((words) => ({ dimension: "part", value: "age", words }));
   const isOpen = isChoice(key, lexicon);
   const said = qualifiersOf(phrases).filter(({ value }) => !isOpen || value !== "complement");
-  const qualifiers = [...ofWhole(said, years), ...births, ...dated];
+  const qualifiers = [...ofWhole(said, years), ...born, ...dated];
   const measure =
     (isOpen ? "result" : null) ??
     (isRatio(key, lexicon) ? "comparison" : null) ??
@@ -122,10 +123,16 @@ const UNDER: ReadonlySet<Measure | null> = new Set<Measure | null>(["denominator
 
 const isHalved = (key: string): boolean => key.split("/").length === 2;
 
+const BRACKETED = /\(([^()/]{1,60}\/[^()/]{1,60})\)/u;
+
 /** "Đạt/Tổng số": a numerator over a denominator in one heading. */
 function fractionOf(key: string, lexicon: Lexicon): Measure | null {
-  if (!isHalved(key)) return null;
-  const [over, under] = key.split("/").map((half) => measureOfText(half, lexicon));
+  // "Kết quả (tử số/mẫu số)" holds both counts, "Tỷ lệ (tử số/mẫu số)" what they make.
+  const inner = BRACKETED.exec(key);
+  const outer = inner ? measureOfText(key.replace(inner[0], " "), lexicon) : null;
+  const counts = inner && (outer === null || outer === "result" || outer === "quantity") ? inner[1]! : key;
+  if (!isHalved(counts)) return null;
+  const [over, under] = counts.split("/").map((half) => measureOfText(half, lexicon));
   return OVER.has(over ?? null) && UNDER.has(under ?? null) ? "fraction" : null;
 }
 

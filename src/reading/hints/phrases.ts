@@ -63,9 +63,9 @@ export function buildLexicon(
 ): Lexicon {
   const known = new Map<string, Spellings>();
   const add = (words: string, meaning: Meaning | null): void => {
-    const spelt = fold(words);
-    const tokens = tokensOf(loose ? foldLoose(words) : spelt);
-    if (tokens.length === 0) return;
+    const spelt = tokensOf(fold(words)).join(" ");
+    const tokens = loose ? tokensOf(foldLoose(words)) : spelt.split(" ");
+    if (spelt === "") return;
     const id = tokens.join(" ");
     const { byWords } = known.get(id) ?? setIn(known, id, { tokens, byWords: new Map() });
     const spelling = byWords.get(spelt) ?? setIn(byWords, spelt, { meanings: [], neutral: false });

@@ -3,7 +3,7 @@ import { possibleNumbers } from "../../text/number/numberReading";
 import { readNumber } from "../../text/number/readNumber";
 import { saysAttainment } from "../figures/attained";
 import { introducesPart } from "../hints/partLead";
-import { subRoleOf, type SubRole } from "../names/subRow";
+import { namesHalf, subRoleOf, type SubRole } from "../names/subRow";
 import { readLeading } from "../hints/leading";
 import { coordinatesOf, nowhere, type Coordinates } from "../hints/coordinates";
 import { isNaming } from "../columns/namingColumn";
@@ -16,6 +16,7 @@ import { otherSection, isSection, isAgain, isUnitSection } from "./sectionRows";
 import {
   hasBothCounts,
   nameKey,
+  isSaid,
   isShort,
   isSum,
   withoutSteps,
@@ -39,7 +40,11 @@ export function meaningOf(walk: Walk, row: ScannedRow, position: number, state: 
   }
   const indicator = row.indicator ?? numberedIndicator(walk, row);
   if (indicator) return { kind: "indicator", indicator, coordinates: nowhere };
-  if (isBelow) return row.filled ? { kind: "part", label: nameless(row) } : { kind: "other" };
+  // A date and a signature below the last row are no figures of it.
+  if (isBelow)
+    return (row.continued ? row.filled : hasFigure(walk, row))
+      ? { kind: "part", label: nameless(row) }
+      : { kind: "other" };
   const extended = row.filled ? extendedName(walk, row) : null;
   if (extended) return extended;
   const role = current && row.filled && row.name !== "" ? halfOf(walk, row, current.indicator) : null;
@@ -59,7 +64,7 @@ export function meaningOf(walk: Walk, row: ScannedRow, position: number, state: 
 function halfOf({ sheet, table, context }: Walk, row: ScannedRow, indicator: Indicator): SubRole | null {
   const hints = context.readText(nameKey(row));
   if (hasBothCounts(sheet, table, row.row) || (qualifies(hints) && hints.measure === null)) return null;
-  return subRoleOf(row.name, indicator, (key) => context.readText(key).measure);
+  return subRoleOf(row.name, indicator, context.readText);
 }
 
 /** A row with neither a name nor a label: whose figures it carries is not said. */
@@ -90,10 +95,17 @@ function textMeaning(walk: Walk, row: ScannedRow, position: number, state: State
       ? { kind: "part", label: joinLabels(walk, row, current.indicator, state, label) }
       : { kind: "other" };
   }
+  // A half of something else, or in words that are not understood: it is not left out.
+  if (hints && current && row.filled && namesHalf(row.name)) {
+    const coordinates = qualifies(hints) || says(hints) ? hints : { ...hints, unknown: [row.key] };
+    const label = { ...own, coordinates: coordinatesOf(coordinates) };
+    return { kind: "part", label: joinLabels(walk, row, current.indicator, state, label) };
+  }
   if (isUnitSection(walk, row, position, state)) return { kind: "unitSection" };
   const isPlace =
     row.text !== "" &&
-    (places.isPlaceRow(withoutNumber(row.text), row.name) ||
+    ((places.isPlaceRow(withoutNumber(row.text), row.name) &&
+      (places.isPlace(row.name) || hints === null || !isSaid(hints))) ||
       (hints !== null && isAmongPlaces(walk, row, position, hints, state)));
   if (isPlace && (current !== null || !row.filled)) {
     if (current === null) return { kind: "other" };

@@ -30,7 +30,7 @@ function hasSeveralResults(sheet: SheetHints, table: Table, row: number): boolea
   const said = new Set<string>();
   for (const { column, figure, measure, place, said: of } of table.columns) {
     if (!figure || measure !== "result" || place !== null || !isFilled(sheet, table, row, column)) continue;
-    const words = [...of.qualifiers.map(({ value }) => value), ...of.years, ...of.calendarYears].join("|");
+    const words = [...of.qualifiers.map((one) => one.words), ...of.years, ...of.calendarYears].join("|");
     if (said.has(words)) return true;
     said.add(words);
   }
@@ -98,6 +98,11 @@ export function withoutNumber(text: string): string {
   return text
     .replace(/^(?:[-+*•]\s*|\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Da-zđ])[.)/:]+\s*)+/u, "")
     .trim();
+}
+
+/** "Quý I", "Năm Trước": every word is known and says something, so that capitals make no name of it. */
+export function isSaid({ unknown, qualifiers, years }: Hints): boolean {
+  return unknown.length === 0 && (qualifiers.length > 0 || years.length > 0);
 }
 
 export function placeOf({ row, column, text }: ScannedRow): PlaceText {

@@ -9,6 +9,7 @@ import { part } from "./part.data";
 import { period } from "./period.data";
 import { place } from "./place.data";
 import { plain } from "./plain.data";
+import { rowKinds } from "./rows.data";
 import { scale } from "./scale.data";
 import { standing } from "./standing.data";
 import { titles } from "./titles.data";
@@ -30,5 +31,6 @@ export const all = {
   titles,
   ages,
   plain,
+  rowKinds,
   words,
 } as const;
