@@ -2,6 +2,8 @@
 export const neutralWords = [
   "việt nam",
   "chương trình",
+  "x 100 %",
+  "100 %",
   "chương trình mục tiêu quốc gia",
   "trở lên",
   "nguồn",

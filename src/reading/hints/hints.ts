@@ -29,6 +29,9 @@ export interface Hints {
   readonly bare: boolean;
 }
 
+/** "- Tử số": a dash before words is no minus. */
+const BULLET = /^[-+*•·] {0,2}(?=\p{L})/u;
+
 /** A longer text is a sentence, and no heading. */
 const LONGEST = 160;
 
@@ -37,7 +40,8 @@ const CALENDAR = /(?<!\d)(20\d\d)(?!\d)/g;
 const none: Hints = { measure: null, qualifiers: [], years: [], calendarYears: [], unknown: [], bare: false };
 
 /** Reads one folded text to its last word; nothing for a blank or a sentence. */
-export function readHints(key: string, lexicon: Lexicon): Hints {
+export function readHints(written: string, lexicon: Lexicon): Hints {
+  const key = written.replace(BULLET, "");
   if (key === "" || key.length > LONGEST) return none;
   const years = findSchoolYears(key).map(({ year }) => year);
   const undated = withoutSchoolYears(key, years.length > 0, lexicon);

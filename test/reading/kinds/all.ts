@@ -3,6 +3,7 @@ import { beside } from "./beside.data";
 import { cells } from "./cells.data";
 import { complement } from "./complement.data";
 import { form } from "./form.data";
+import { headings } from "./headings.data";
 import { names } from "./names.data";
 import { notes } from "./notes.data";
 import { part } from "./part.data";
@@ -32,5 +33,6 @@ export const all = {
   ages,
   plain,
   rowKinds,
+  headings,
   words,
 } as const;
