@@ -178,22 +178,30 @@ function partsAlone(
   return { figure: { kind: "silent", problem: doubt.code, at }, findings: [], doubts: [doubt] };
 }
 
-/** Nothing stands in the cells of a reading; in rows below the name one half of a fraction is something. */
+/** Nothing stands in the cells of a reading; where several rows are below a name one half of a fraction is something. */
 export function isBlankReading({
   figure,
   findings,
   doubts,
   label = "",
-}: DoubtedFigure & Partial<Pick<Reading, "label">>): boolean {
+  entry,
+}: DoubtedFigure & Partial<Pick<Reading, "label" | "entry">>): boolean {
+  const isAlone = label === "" && (entry === undefined || entry.rows.length < 2);
   return (
     figure.kind === "silent" &&
     doubts.length === 0 &&
     findings.every(
       ({ code, variant, params = {} }) =>
-        code === "INDICATOR_MISSING" &&
-        variant === "blank" &&
-        (label === "" || !HALVES.has(params["column"])),
+        code === "INDICATOR_MISSING" && variant === "blank" && (isAlone || !HALVES.has(params["column"])),
     )
+  );
+}
+
+/** One half of a fraction stands there, and the other does not. */
+export function isHalf({ figure, findings }: DoubtedFigure): boolean {
+  return (
+    figure.kind === "silent" &&
+    findings.some(({ code, params = {} }) => code === "INDICATOR_MISSING" && HALVES.has(params["column"]))
   );
 }
 

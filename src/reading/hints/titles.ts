@@ -1,4 +1,4 @@
-import { isReference } from "./schoolYear";
+import { findSchoolYears, isReference } from "./schoolYear";
 import { bothSpellings, fold, foldLoose } from "../../text/fold";
 import { classifyLine } from "../../units/classifyLine";
 import type { PreparedReading } from "../context";
@@ -109,14 +109,22 @@ function onlyOf(key: string): Coordinates {
 /** A sheet named draft gives way to others and counts where it stands alone; a title that says so is asked about. */
 export function titled(hints: Hints, key: string, isTitle: boolean): Hints {
   const isCompared = hints.measure === "comparison";
+  const isPlannedNext = plansNext(key);
   const qualifiers = hints.qualifiers.filter(
     ({ value, words }) =>
       ((TITLE_VALUES.has(value) || (value === "draft" && isTitle)) &&
         (TITLE_WORDS[value]?.(words) ?? true) &&
-        !(isCompared && (value === "previous" || value === "plan"))) ||
+        !(isCompared && (value === "previous" || value === "plan")) &&
+        !(isPlannedNext && value === "plan")) ||
       (value === "date" && /\d/.test(words) && isDating(key, words)),
   );
   return { ...hints, qualifiers: [...qualifiers, ...readLeading(key)] };
+}
+
+/** "Kết quả năm học 2024-2025, phương hướng năm học 2025-2026" is of the first: what is planned is of the second. */
+function plansNext(key: string): boolean {
+  const [first, ...others] = findSchoolYears(key);
+  return first !== undefined && !first.planned && others.some(({ planned }) => planned);
 }
 
 /** Further values by which a sheet's name says so; in a title such words are mostly its subject. */

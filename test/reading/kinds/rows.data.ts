@@ -60,6 +60,11 @@ export const rowKinds: readonly Layout[] = [
     ],
   ),
   rows(
+    "both halves in two rows of one merged name, of which nothing is said",
+    ["tt|name|n||", "^|^||d|"],
+    "ask",
+  ),
+  rows(
     "three columns whose headings say nothing, below a sum of each indicator",
     ["tt|name||| | | |", "|Tổng số|n1|d1|r1|n|d|r", "|Trong đó: nội trú|np|dp| |np|dp|"],
     "ask",

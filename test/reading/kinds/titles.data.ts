@@ -76,6 +76,20 @@ export const titles: readonly Layout[] = [
     above: [...SENDER, title],
     body: BODY,
   })),
+  ...(
+    [
+      ["KẾT QUẢ NĂM HỌC 2024-2025, PHƯƠNG HƯỚNG NĂM HỌC 2025-2026", "read"],
+      ["Báo cáo tổng kết năm học 2024-2025 và kế hoạch năm học 2025-2026", "read"],
+      ["Kế hoạch năm học 2024-2025, kết quả năm học 2023-2024", "asked"],
+      ["PHƯƠNG HƯỚNG NĂM HỌC 2025-2026", "asked"],
+    ] as const
+  ).map(([title, outcome]): Layout => ({
+    ...plain,
+    name: title,
+    outcome,
+    above: [SENDER[0]!, title],
+    body: BODY,
+  })),
   {
     name: "a comparison whose columns are of both years",
     outcome: "read",
