@@ -89,7 +89,7 @@ function textMeaning(walk: Walk, row: ScannedRow, position: number, state: State
     // "III. Cộng" over indicators that are listed once more is the whole of the sections before.
     if (isAgain(walk, position, state) && isSection(walk, row, position, state))
       return { kind: "qualified", coordinates: coordinatesOf(hints) };
-    if (!row.filled && current === null) return { kind: "other" };
+    if (!row.filled && (current === null || walk.rows[position + 1] === undefined)) return { kind: "other" };
     const label = { ...own, total: true, coordinates: coordinatesOf(withoutWhole(hints)) };
     return current
       ? { kind: "part", label: joinLabels(walk, row, current.indicator, state, label) }
@@ -118,7 +118,7 @@ function textMeaning(walk: Walk, row: ScannedRow, position: number, state: State
   if (leading.length > 0) {
     const coordinates: Coordinates = { ...nowhere, qualifiers: leading };
     if (isSection(walk, row, position, state)) return { kind: "qualified", coordinates };
-    if (current && row.filled) {
+    if (current && hints && row.filled && row.number === null && saysOfTime(hints)) {
       const label = { ...own, coordinates };
       return { kind: "part", label: joinLabels(walk, row, current.indicator, state, label) };
     }
@@ -143,6 +143,14 @@ function textMeaning(walk: Walk, row: ScannedRow, position: number, state: State
   const other = hints ? otherSection(walk, row, position, hints, state) : null;
   if (other) return { kind: "qualified", coordinates: other };
   return { kind: hasFigure(walk, row) && row.text !== "" ? "unknown" : "other" };
+}
+
+/** "So với năm trước", and not "Tỷ lệ giảm học sinh bỏ học", which names something else. */
+function saysOfTime({ qualifiers, unknown }: Hints): boolean {
+  return (
+    unknown.length === 0 &&
+    qualifiers.every(({ dimension }) => dimension === "period" || dimension === "standing")
+  );
 }
 
 /** "TH&THCS Pa Khóa" before or behind rows of schools: its words that are not understood are written as a name. */

@@ -19,6 +19,13 @@ const others = [
   "Tăng/giảm so với cùng kỳ",
   "Mức tăng so với năm học trước",
   "Số tăng thêm trong năm học",
+  "Số liệu của tỉnh",
+  "Kịch bản 1",
+  "Phần bổ sung",
+  "Số chưa đạt",
+  "Số còn thiếu",
+  "Nhu cầu năm học",
+  "Đề xuất",
 ] as const;
 
 /** Titles in which the same words are of the report itself. */
@@ -27,6 +34,8 @@ const own = [
   "Tăng cường tiếng Việt cho trẻ mầm non",
   "Kết quả xây dựng nông thôn mới về giáo dục",
   "Báo cáo thực hiện Chương trình mục tiêu quốc gia",
+  "Kết quả thực hiện và đề xuất",
+  "Đề nghị các đơn vị điền đủ số liệu",
   "Kết quả giáo dục huyện Sìn Hồ, tỉnh Lai Châu",
 ] as const;
 
