@@ -100,6 +100,19 @@ export const titles: readonly Layout[] = [
     body: BODY,
   })),
   {
+    ...plain,
+    name: "a second table of the other indicators",
+    outcome: "read",
+    above: SENDER,
+    heads: ["1. Các chỉ tiêu chủ yếu", HEADS],
+    body: [
+      { each: BODY, only: RATES.slice(0, 2) },
+      { line: "2. Các chỉ tiêu còn lại" },
+      { line: HEADS },
+      { each: BODY, only: RATES.slice(2) },
+    ],
+  },
+  {
     name: "a comparison whose columns are of both years",
     outcome: "read",
     above: [...SENDER, "So sánh kết quả với năm học trước"],
