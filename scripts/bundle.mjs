@@ -5,8 +5,8 @@
  * Each bundle carries in its last line what it was made of: files, and the folders in which a new file could take
  * another's place, each with its times and size. A bundle and its record are thus one file, replaced as a whole.
  */
-import { buildSync } from "esbuild";
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -58,7 +58,9 @@ function replace(path, text) {
   renameSync(partial, path);
 }
 
+/** The bundler is loaded only where something has changed: it takes longer to start than a program does. */
 function build(entries) {
+  const { buildSync } = createRequire(import.meta.url)("esbuild");
   return buildSync({
     entryPoints: entries.map((entry) => ({ in: entry, out: programName(entry) })),
     absWorkingDir: root,

@@ -1,10 +1,12 @@
 /**
  * `npm test`: every check of the project in turn, none hidden by another's failure. The last line holds the totals.
  *
+ * What keeps one core alone stands beside another such step; what they print is shown as each ends.
+ *
  * `npm test -- lint unit` runs only the steps named. A step whose program is not installed is skipped with its
  * reason; with CI=true it fails instead, since there everything is to be checked.
  */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
@@ -19,18 +21,27 @@ const failed = { passed: 0, failed: 1, skipped: 0 };
 const skipped = { passed: 0, failed: 0, skipped: 1 };
 
 /** Runs a program of a package on this node, so that no shell is needed; true if it ended well. */
-function succeeds(program, args, env = {}) {
-  const { status } = spawnSync(process.execPath, [join(root, "node_modules", program), ...args], {
+function succeeds(program, args, { print, env = {} }) {
+  const child = spawn(process.execPath, [join(root, "node_modules", program), ...args], {
     cwd: root,
-    stdio: "inherit",
+    stdio: print ? ["ignore", "pipe", "pipe"] : "inherit",
     env: { ...process.env, ...env },
   });
-  return status === 0;
+  child.stdout?.on("data", print);
+  child.stderr?.on("data", print);
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (status) => resolve(status === 0));
+  });
 }
 
 /** Runs every command even where an earlier one fails. */
-const check = (commands, env) => () =>
-  commands.map(([program, ...args]) => succeeds(program, args, env)).every(Boolean) ? passed : failed;
+const check = (commands, env) => async (print) => {
+  let isGood = true;
+  for (const [program, ...args] of commands)
+    isGood = (await succeeds(program, args, { print, env })) && isGood;
+  return isGood ? passed : failed;
+};
 
 /** A file that could not be loaded has no failed test of its own, and counts as one. */
 function totalsOf(report, endedWell) {
@@ -44,7 +55,7 @@ function totalsOf(report, endedWell) {
 
 const jest =
   (project, ...options) =>
-  () => {
+  async (print) => {
     const outputFile = join(scratch, `${project}.json`);
     const args = [
       "--selectProjects",
@@ -55,7 +66,7 @@ const jest =
       "--outputFile",
       outputFile,
     ];
-    const endedWell = succeeds("jest/bin/jest.js", [...args, ...options]);
+    const endedWell = await succeeds("jest/bin/jest.js", [...args, ...options], { print });
     if (!existsSync(outputFile)) return failed;
     const report = JSON.parse(readFileSync(outputFile, "utf8"));
     recordSeconds(root, report);
@@ -81,10 +92,12 @@ const missing = {
       : ["chromium"],
 };
 
-const withPrograms = (listMissing, run) => () => {
+const withPrograms = (listMissing, run) => (print) => {
   const absent = listMissing();
-  if (absent.length === 0) return run();
-  console.log(`${inCi ? "Failed" : "Skipped"}: not installed: ${absent.join(", ")}.`);
+  if (absent.length === 0) return run(print);
+  (print ?? process.stdout.write.bind(process.stdout))(
+    `${inCi ? "Failed" : "Skipped"}: not installed: ${absent.join(", ")}.\n`,
+  );
   return inCi ? failed : skipped;
 };
 
@@ -129,12 +142,37 @@ const steps = {
   browser: ["Browser tests", withPrograms(missing.browser, jest("browser", "--maxWorkers=2"))],
 };
 
-function runStep(name) {
+/** One stage after the other; in each, the lanes beside each other, each keeping one core busy. */
+const stages = [
+  [
+    ["names", "lint"],
+    ["format", "typecheck"],
+  ],
+  [["unit"]],
+  [["libreoffice"], ["build"]],
+  [["dist"]],
+  [["browser"]],
+];
+
+/** What a step prints beside another is kept until it ends. */
+async function runStep(name, isAlone) {
   const [title, run] = steps[name];
-  console.log(`\n=== ${title} ===`);
+  const heading = `\n=== ${title} ===`;
+  if (isAlone) console.log(heading);
+  const printed = [];
   const startedAt = Date.now();
-  const result = run();
+  const result = await run(isAlone ? null : (text) => printed.push(text));
+  if (!isAlone) process.stdout.write(`${heading}\n${printed.join("")}`);
   return { title, ...result, seconds: ((Date.now() - startedAt) / 1000).toFixed(1) };
+}
+
+async function runStage(lanes) {
+  const runLane = async (names) => {
+    const results = [];
+    for (const name of names) results.push(await runStep(name, lanes.length === 1));
+    return results;
+  };
+  return (await Promise.all(lanes.map(runLane))).flat();
 }
 
 const describe = (result) => `${result.passed} passed, ${result.failed} failed, ${result.skipped} skipped`;
@@ -149,9 +187,11 @@ if (unknown.length > 0) {
 }
 
 const scratch = mkdtempSync(join(tmpdir(), "edu-indicators-test-"));
-const results = Object.keys(steps)
-  .filter((name) => asked.length === 0 || asked.includes(name))
-  .map(runStep);
+const results = [];
+for (const lanes of stages) {
+  const wanted = lanes.map((names) => names.filter((name) => asked.length === 0 || asked.includes(name)));
+  results.push(...(await runStage(wanted.filter((names) => names.length > 0))));
+}
 rmSync(scratch, { recursive: true });
 
 console.log("\n=== Results ===");

@@ -1,3 +1,4 @@
+import { STATUS_TEXTS } from "../../src/sheets/statusTexts.data";
 import { functionsById } from "../../src/functions/index";
 import { asEngineFunctions } from "../../packages/excel-host/src/excelFunctions";
 import { writeBlock } from "../../packages/excel-host/src/model/blocks";
@@ -6,7 +7,7 @@ import { WorkbookModel } from "../../packages/excel-host/src/model/workbook";
 import type { ComputedValue } from "../../packages/excel-host/src/calculation";
 import { univerCalculation } from "../../packages/excel-host/src/univer";
 import { requirePackages } from "../../packages/excel-host/src/univerPackages";
-import { verdict } from "../../src/sheets/formulas";
+import { verdict } from "../../src/sheets/verdictFormulas";
 import { median, note } from "../measure";
 
 const ROWS = 10_000;
@@ -30,9 +31,9 @@ const goal = (cell: string) => ({ cell, operator: ">=", decimals: 1 }) as const;
 
 const ways = {
   "EDU.STATUS, one ranged call": [[`=EDU.STATUS(A1:A${ROWS},B1:B${ROWS})`]],
-  "native formula, one ranged": [[`=${verdict(`A1:A${ROWS}`, goal(`B1:B${ROWS}`))}`]],
+  "native formula, one ranged": [[`=${verdict(`A1:A${ROWS}`, goal(`B1:B${ROWS}`), STATUS_TEXTS)}`]],
   "EDU.STATUS, 10,000 single calls": everyRow((row) => `=EDU.STATUS(A${row},B${row})`),
-  "native formula, 10,000 single": everyRow((row) => `=${verdict(`A${row}`, goal(`B${row}`))}`),
+  "native formula, 10,000 single": everyRow((row) => `=${verdict(`A${row}`, goal(`B${row}`), STATUS_TEXTS)}`),
 } satisfies Readonly<Record<string, Way>>;
 
 /** 10,000 statuses: the function itself, and in a calculation engine against the native formula; true within the budget. */

@@ -26,6 +26,14 @@ import type { Case, ExpectedFinding } from "./caseFile";
 export function runCase(one: Case): ConsolidationResult {
   const request = requestOf(one);
   const readings = one.files.map((file) => readFile(readFileSync(join(one.folder, file)), file, request));
+  return sumCase(readings, request);
+}
+
+/** Sums what was read of a case. */
+export function sumCase(
+  readings: readonly WorkbookReading[],
+  request: ConsolidationRequest,
+): ConsolidationResult {
   const result = consolidate(readings, request);
   return { ...result, findings: withoutThePlan(result.findings) };
 }

@@ -17,13 +17,7 @@ import { clusterFiles } from "./tables/cluster";
 import { sentenceFiles } from "./tables/sentences";
 import { standardsFiles } from "./tables/standards";
 import { yearSummaryFiles } from "./tables/yearSummary";
-import { writeOfficeWorkbook, type Writer } from "./workbook";
-
-/** One file of the samples, its path relative to the samples' folder. */
-export interface SampleFile {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
+import { writeOfficeWorkbook, type SampleFile, type Writer } from "./workbook";
 
 /** The years in order. */
 export const sampleYears: readonly SampleYear[] = ["2023-2024", "2024-2025", "2025-2026"];

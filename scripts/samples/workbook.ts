@@ -6,6 +6,12 @@ import { cellAddress } from "../../src/model/address";
 import type { Office } from "./office";
 import type { Look, Page, PageCell } from "./page";
 
+/** One file of the samples, its path relative to the samples' folder. */
+export interface SampleFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What of an office decides how its workbook is written. */
 export type Writer = Pick<Office, "format" | "font" | "decomposed" | "letterhead">;
 

@@ -76,7 +76,7 @@ export const DEFAULT_UNITS = "lai-chau-districts";
 /** Understands the arguments of `consolidate`; throws a misuse where they cannot be meant. */
 export function readArguments(args: readonly string[]): ConsolidateArguments {
   const given = sortArguments(args, KINDS);
-  const value = (name: keyof typeof KINDS): string | null => given.values.get(name)?.[0] ?? null;
+  const { value, list } = given;
   const help = given.values.has("help");
   const out = value("out");
   if (!help && given.inputs.length === 0) throw new UsageError("noInput", {}, true);
@@ -94,17 +94,17 @@ export function readArguments(args: readonly string[]): ConsolidateArguments {
     letters: withExtension(value("letters"), "--letters", ".docx"),
     units: value("units") ?? DEFAULT_UNITS,
     catalogue: value("catalogue"),
-    previous: given.values.get("previous") ?? [],
-    history: given.values.get("history") ?? [],
+    previous: list("previous"),
+    history: list("history"),
     rounds: value("rounds"),
     freeze: given.values.has("freeze"),
     adjustments: value("adjustments"),
-    assignments: given.values.get("assign") ?? [],
+    assignments: list("assign"),
     decisions: value("decisions"),
     conditions: value("conditions"),
-    confirmed: (given.values.get("confirm") ?? []).map(readConfirmation),
-    columns: given.values.get("column") ?? [],
-    accepted: given.values.get("accept") ?? [],
+    confirmed: list("confirm").map(readConfirmation),
+    columns: list("column"),
+    accepted: list("accept"),
     formulas: chooseValue(given, "formulas", ["native", "edu", "values"]),
     language: chooseValue(given, "lang", ["vi", "en"]),
     strict: given.values.has("strict"),

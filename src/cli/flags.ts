@@ -6,18 +6,22 @@ import { UsageError } from "./usageError";
 export type FlagKind = "value" | "list" | "switch";
 
 /** Options as given, by name without dashes, and everything else in order. */
-export interface GivenFlags {
+export interface GivenFlags<Name extends string = string> {
   readonly values: ReadonlyMap<string, readonly string[]>;
   readonly inputs: readonly string[];
+  /** The value of an option; `null` where it is not given. */
+  readonly value: (name: Name) => string | null;
+  /** Every value of an option that may be repeated. */
+  readonly list: (name: Name) => readonly string[];
 }
 
 /** Sorts arguments into options and inputs. Throws a misuse for an unknown option, a missing value or a repeated option. */
-export function sortArguments(
+export function sortArguments<Name extends string>(
   args: readonly string[],
-  kinds: Readonly<Record<string, FlagKind>>,
-): GivenFlags {
+  kinds: Readonly<Record<Name, FlagKind>>,
+): GivenFlags<Name> {
   const options = Object.fromEntries(
-    Object.entries(kinds).map(([name, kind]) => [
+    Object.entries<FlagKind>(kinds).map(([name, kind]) => [
       name,
       { type: kind === "switch" ? ("boolean" as const) : ("string" as const), multiple: true },
     ]),
@@ -34,14 +38,15 @@ export function sortArguments(
   for (const token of tokens) {
     if (token.kind === "positional") inputs.push(token.value);
     if (token.kind !== "option") continue;
-    const kind = Object.hasOwn(kinds, token.name) ? kinds[token.name] : undefined;
+    const kind = Object.hasOwn(kinds, token.name) ? kinds[token.name as Name] : undefined;
     if (kind === undefined) throw new UsageError("unknownFlag", { flag: token.rawName }, true);
     const given = values.get(token.name) ?? [];
     if (given.length > 0 && kind === "value")
       throw new UsageError("flagTwice", { flag: token.rawName }, true);
     values.set(token.name, [...given, readValue(kind, token.rawName, token.value)]);
   }
-  return { values, inputs };
+  const list = (name: Name): readonly string[] => values.get(name) ?? [];
+  return { values, inputs, list, value: (name) => list(name)[0] ?? null };
 }
 
 /** A value that looks like the next option means that the value was forgotten; "-" alone is a value. */
@@ -57,7 +62,7 @@ function readValue(kind: FlagKind, flag: string, value: string | undefined): str
 
 /** The value of an option that takes one of a few; the first is the default. */
 export function chooseValue<Choice extends string>(
-  { values }: GivenFlags,
+  { values }: Pick<GivenFlags, "values">,
   name: string,
   choices: readonly [Choice, ...Choice[]],
 ): Choice {

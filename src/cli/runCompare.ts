@@ -6,11 +6,11 @@ import { compareResults, type ComparedFigure, type ResultComparison } from "../y
 import { writeAnswer } from "./output/writeAnswer";
 import { DEFAULT_UNITS } from "./args";
 import { EXIT } from "./runProgram";
-import { chooseValue, type FlagKind, sortArguments } from "./flags";
+import type { FlagKind } from "./flags";
 import { identify } from "./sources/identity";
 import { UsageError } from "./usageError";
-import { readFiles, requestFor, wrapWalk } from "./reading/readSources";
-import { usage } from "./usage";
+import { readFiles, requestFor, wrapFindings } from "./reading/readSources";
+import { readFlags } from "./usage";
 import { type InputFile, walkInputs } from "./sources/walk";
 import { makeSafe, say } from "./terminal/wording";
 import { statusCode } from "./output/statusCode";
@@ -27,13 +27,9 @@ const KINDS = {
 
 /** The program `compare`: what a newer file of a unit would change before it takes the place of an older; answers its exit status. */
 export async function runCompare(args: readonly string[]): Promise<number> {
-  const given = sortArguments(args, KINDS);
-  const language = chooseValue(given, "lang", ["vi", "en"]);
-  const value = (name: keyof typeof KINDS): string | null => given.values.get(name)?.[0] ?? null;
-  if (given.values.has("help")) {
-    process.stdout.write(`${usage("compareUsage", language)}\n`);
-    return EXIT.done;
-  }
+  const given = readFlags(args, KINDS, "compareUsage");
+  if (given === null) return EXIT.done;
+  const { language, value } = given;
   if (given.inputs.length === 0) throw new UsageError("noInput", {}, true);
   const replace = value("replace");
   if (replace === null) throw new UsageError("flagMissing", { flag: "--replace" }, true);
@@ -42,10 +38,16 @@ export async function runCompare(args: readonly string[]): Promise<number> {
   const pair = readPair(replace, walk.files);
   const files = [...walk.files.filter((file) => file !== pair.newer), pair.newer];
   const asked = { units: value("units") ?? DEFAULT_UNITS, catalogue: value("catalogue"), language };
-  const request = await requestFor({ ...asked, assignments: given.values.get("assign") ?? [] }, files);
+  const request = await requestFor({ ...asked, assignments: given.list("assign") }, files);
   const read = await readFiles(files, request, language);
   const resultWithout = (left: InputFile): ConsolidationResult =>
-    consolidate([...read.filter((_, index) => files[index] !== left), wrapWalk(walk)], request);
+    consolidate(
+      [
+        ...read.filter((_, index) => files[index] !== left).map(({ reading }) => reading),
+        wrapFindings(walk.findings),
+      ],
+      request,
+    );
   const [before, after] = [resultWithout(pair.newer), resultWithout(pair.older)];
   const [older, newer] = [unitsFrom(before, pair.older), unitsFrom(after, pair.newer)];
   const unit = older[0] ?? newer[0] ?? null;

@@ -1,6 +1,7 @@
 import { consolidate } from "../pooling/consolidate";
 import type { ConsolidationRequest, ConsolidationResult } from "../model/consolidation";
 import { ANY_FILE } from "../model/readingAnswers";
+import type { ReadingContext } from "../reading/context";
 import { spreadAnswers } from "../reading/readingAnswers";
 import type { RawFinding } from "../model/finding";
 import type { WorkbookReading } from "../model/report";
@@ -8,12 +9,11 @@ import type { ConfirmedStandards } from "../model/standards";
 import { offerSet } from "../units/offerSet";
 import type { SetOffer } from "../model/reportingUnit";
 import type { JournalEntry } from "../sheets/options";
-import { secondsPerFile } from "../files/limits.data";
 import { type ConsolidateArguments, readArguments } from "./args";
 import { readAssignments } from "./answers/assignments";
 import { readReadingAnswers } from "./answers/readingAnswers";
 import { choosePaint } from "./terminal/colour";
-import { EXIT, reportDefect } from "./runProgram";
+import { EXIT } from "./runProgram";
 import type { FileReading } from "./reading/fileReading";
 import { formatEnded, formatFindings } from "./terminal/findingLines";
 import { drawRounds, freeze } from "./output/rounds";
@@ -22,13 +22,12 @@ import { hasUsableUnit, isUnconfirmed, writeOutputs } from "./output/writeOutput
 import { listOutputs, refuseReports, refuseSources } from "./output/overwriting";
 import { askToContinue } from "./reading/askToContinue";
 import { showProgress } from "./terminal/progress";
-import { readInThreads } from "./reading/readPool";
+import { readFiles, wrapFindings } from "./reading/readSources";
 import { loadAdjustments, loadCatalogue, loadDecisions, loadPrevious, loadScope } from "./sources/sources";
 import { loadHistory, loadRounds } from "./sources/years";
 import { withConclusions } from "../standards/consolidateStandards";
 import { loadStandards } from "./sources/standards";
 import { drawTable } from "./terminal/table";
-import { countThreads, startThread } from "./reading/threads";
 import { usage } from "./usage";
 import { type InputFile, type Walk, walkInputs } from "./sources/walk";
 import { say } from "./terminal/wording";
@@ -125,21 +124,18 @@ async function lookForSet(
   );
 }
 
-/** Findings that belong to no report, as the reading of a file without one. */
-const wrapFindings = (findings: readonly RawFinding[]): WorkbookReading => ({
-  file: null,
-  mark: null,
-  candidates: [],
-  findings,
-});
-
 /** Reads every file; where an answer is for every file, those with the headings in question once more, with the answer. */
 async function readAll(
   { files }: Walk,
   request: ConsolidationRequest,
-  asked: ConsolidateArguments,
+  { language }: ConsolidateArguments,
 ): Promise<FileReading[]> {
-  const read = await readFiles(files, request, asked);
+  const readWatched = (inputs: readonly InputFile[], context: ReadingContext): Promise<FileReading[]> =>
+    readFiles(inputs, context, language, {
+      goOn: (late) => askToContinue(late, language),
+      onRead: showProgress(process.stderr, language, inputs.length, () => performance.now()),
+    });
+  const read = await readWatched(files, request);
   const { readingAnswers: answers } = request;
   if (!answers || ![...answers.columns, ...answers.cells].some(({ file }) => file === ANY_FILE)) return read;
   const spread = spreadAnswers(
@@ -147,24 +143,8 @@ async function readAll(
     read.map(({ reading }) => reading),
   );
   const concerned = files.filter(({ file }) => spread.files.has(file));
-  const again = await readFiles(concerned, { ...request, readingAnswers: spread.answers }, asked);
+  const again = await readWatched(concerned, { ...request, readingAnswers: spread.answers });
   return files.map((input, index) => again[concerned.indexOf(input)] ?? read[index]!);
-}
-
-function readFiles(
-  files: readonly InputFile[],
-  { catalogue, scope, assignments, readingAnswers }: ConsolidationRequest,
-  { language }: ConsolidateArguments,
-): Promise<FileReading[]> {
-  return readInThreads(files, {
-    threads: countThreads(files.length),
-    startThread: () =>
-      startThread({ catalogue, scope, assignments, ...(readingAnswers && { readingAnswers }) }),
-    secondsPerFile,
-    goOn: (late) => askToContinue(late, language),
-    onRead: showProgress(process.stderr, language, files.length, () => performance.now()),
-    onBreak: (file, error) => reportDefect(error, language, file),
-  });
 }
 
 const listEntries = ({ files }: Walk, read: readonly FileReading[]): JournalEntry[] =>

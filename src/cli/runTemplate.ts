@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Catalogue } from "../model/indicator";
 import type { PreviousYear } from "../model/consolidation";
@@ -10,13 +9,13 @@ import { writeWorkbook } from "../files/write/write";
 import { DEFAULT_UNITS } from "./args";
 import { readClock } from "./clock";
 import { EXIT } from "./runProgram";
-import { chooseValue, type FlagKind, sortArguments } from "./flags";
+import type { FlagKind } from "./flags";
 import { nameForm } from "../sheets/form/name";
 import { UsageError } from "./usageError";
-import { replaceFile } from "./output/output";
+import { writeOne } from "./output/writeOne";
 import { loadCatalogue, loadPrevious, loadUnitSet } from "./sources/sources";
-import { usage } from "./usage";
-import { formatSystemError, say } from "./terminal/wording";
+import { readFlags } from "./usage";
+import { say } from "./terminal/wording";
 
 const KINDS = {
   units: "value",
@@ -29,13 +28,9 @@ const KINDS = {
 
 /** The program `template`: writes one blank form per unit of a set into a folder; answers its exit status. */
 export async function runTemplate(args: readonly string[]): Promise<number> {
-  const given = sortArguments(args, KINDS);
-  const language = chooseValue(given, "lang", ["vi", "en"]);
-  const value = (name: keyof typeof KINDS): string | null => given.values.get(name)?.[0] ?? null;
-  if (given.values.has("help")) {
-    process.stdout.write(`${usage("templateUsage", language)}\n`);
-    return EXIT.done;
-  }
+  const given = readFlags(args, KINDS, "templateUsage");
+  if (given === null) return EXIT.done;
+  const { language, value } = given;
   if (given.inputs.length > 0) throw new UsageError("unexpectedInput", { path: given.inputs[0]! }, true);
   const folder = value("out");
   if (folder === null) throw new UsageError("flagMissing", { flag: "--out" }, true);
@@ -43,12 +38,7 @@ export async function runTemplate(args: readonly string[]): Promise<number> {
   if (units === "any") throw new UsageError("anyForTemplate");
   const set = await loadUnitSet(units, language);
   const catalogue = await loadCatalogue(value("catalogue"), language);
-  const { previous } = await loadPrevious(
-    given.values.get("previous") ?? [],
-    catalogue,
-    { kind: "set", set },
-    language,
-  );
+  const { previous } = await loadPrevious(given.list("previous"), catalogue, { kind: "set", set }, language);
   return writeForms(folder, set, { catalogue, previous, language });
 }
 
@@ -68,7 +58,7 @@ async function writeForms(folder: string, { units }: UnitSet, sources: FormSourc
   if (standing) throw new UsageError("formExists", { path: standing.path });
   for (const { unit, path } of forms) {
     const bytes = await writeWorkbook(layOutForm(unit, catalogue, { previous }), { createdAt });
-    const refusal = await writeForm(folder, path, bytes, language);
+    const refusal = await writeOne(path, bytes, language, folder);
     if (refusal !== null) {
       process.stderr.write(`${refusal}\n`);
       return EXIT.failed;
@@ -79,21 +69,4 @@ async function writeForms(folder: string, { units }: UnitSet, sources: FormSourc
     process.stdout.write(`${say("formsNotAsked", language, { names: unasked.join(", ") })}\n`);
   process.stdout.write(`${say("writtenForms", language, { count: forms.length, path: folder })}\n`);
   return EXIT.done;
-}
-
-/** Answers why a form could not be written, `null` where it was. */
-async function writeForm(
-  folder: string,
-  path: string,
-  bytes: Uint8Array,
-  language: Language,
-): Promise<string | null> {
-  try {
-    await mkdir(folder, { recursive: true });
-    await replaceFile(path, bytes);
-    return null;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    return say("notWritten", language, { path, reason: formatSystemError(error, language) });
-  }
 }

@@ -2,11 +2,11 @@ import { layOutUnitList } from "../sheets/unitList";
 import { writeWorkbook } from "../files/write/write";
 import { readClock } from "./clock";
 import { EXIT } from "./runProgram";
-import { chooseValue, type FlagKind, sortArguments } from "./flags";
+import type { FlagKind } from "./flags";
 import { identify } from "./sources/identity";
 import { UsageError } from "./usageError";
 import { loadUnitSet } from "./sources/sources";
-import { usage } from "./usage";
+import { readFlags } from "./usage";
 import { makeSafe, say } from "./terminal/wording";
 import { writeOne } from "./output/writeOne";
 
@@ -14,17 +14,14 @@ const KINDS = { out: "value", lang: "value", help: "switch" } satisfies Readonly
 
 /** The program `units`: prints a set of units, or writes it as a list to start from; answers its exit status. */
 export async function runUnits(args: readonly string[]): Promise<number> {
-  const given = sortArguments(args, KINDS);
-  const language = chooseValue(given, "lang", ["vi", "en"]);
-  if (given.values.has("help")) {
-    process.stdout.write(`${usage("unitsUsage", language)}\n`);
-    return EXIT.done;
-  }
+  const given = readFlags(args, KINDS, "unitsUsage");
+  if (given === null) return EXIT.done;
+  const { language, value } = given;
   const [units, ...others] = given.inputs;
   if (units === undefined) throw new UsageError("noSet", {}, true);
   if (others.length > 0) throw new UsageError("unexpectedInput", { path: others[0]! }, true);
   if (units === "any") throw new UsageError("anyHasNoList");
-  const out = given.values.get("out")?.[0] ?? null;
+  const out = value("out");
   if (out !== null && !/\.xlsx$/i.test(out)) throw new UsageError("outExtension", { path: out });
   if (out !== null && identify(out) === identify(units))
     throw new UsageError("outputIsSource", { flag: "--out", path: out });

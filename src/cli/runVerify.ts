@@ -6,12 +6,12 @@ import { verifyCopy, type VerifiedRow, type Verification } from "../years/verify
 import { writeAnswer } from "./output/writeAnswer";
 import { DEFAULT_UNITS } from "./args";
 import { EXIT } from "./runProgram";
-import { chooseValue, type FlagKind, sortArguments } from "./flags";
+import type { FlagKind } from "./flags";
 import { identify } from "./sources/identity";
 import { UsageError } from "./usageError";
-import { readFiles, requestFor, wrapWalk } from "./reading/readSources";
+import { readFiles, requestFor, wrapFindings } from "./reading/readSources";
 import { loadPrintedTexts, loadSnapshot } from "./sources/sources";
-import { usage } from "./usage";
+import { readFlags } from "./usage";
 import { walkInputs } from "./sources/walk";
 import { makeSafe, say } from "./terminal/wording";
 
@@ -29,13 +29,9 @@ const KINDS = {
  * their own parts; answers its exit status, 0 where they agree and 1 where they do not. What cannot be read is a wrong use.
  */
 export async function runVerify(args: readonly string[]): Promise<number> {
-  const given = sortArguments(args, KINDS);
-  const language = chooseValue(given, "lang", ["vi", "en"]);
-  const value = (name: keyof typeof KINDS): string | null => given.values.get(name)?.[0] ?? null;
-  if (given.values.has("help")) {
-    process.stdout.write(`${usage("verifyUsage", language)}\n`);
-    return EXIT.done;
-  }
+  const given = readFlags(args, KINDS, "verifyUsage");
+  if (given === null) return EXIT.done;
+  const { language, value } = given;
   const [submitted, ...inputs] = given.inputs;
   if (submitted === undefined) throw new UsageError("noInput", {}, true);
   const json = value("json");
@@ -50,8 +46,10 @@ export async function runVerify(args: readonly string[]): Promise<number> {
   const walk = walkInputs(inputs, json === null || json === "-" ? [] : [json]);
   const files = walk.files.filter(({ path }) => identify(path) !== identify(submitted));
   const asked = { units: value("units") ?? DEFAULT_UNITS, catalogue: value("catalogue"), language };
-  const request = await requestFor({ ...asked, assignments: given.values.get("assign") ?? [] }, files);
-  const result = consolidate([...(await readFiles(files, request, language)), wrapWalk(walk)], request);
+  const request = await requestFor({ ...asked, assignments: given.list("assign") }, files);
+  const read = await readFiles(files, request, language);
+  const readings = [...read.map(({ reading }) => reading), wrapFindings(walk.findings)];
+  const result = consolidate(readings, request);
   if (!result.consolidation.units.some(({ reported }) => reported > 0))
     throw new UsageError("noUsableReports", { units: asked.units });
   const verification = verifyCopy(tables, result.consolidation);

@@ -17,6 +17,7 @@ import type { Origin } from "../sheets/settings";
 import { type PlannedAdjustments, planAdjustments } from "./adjusting";
 import { Refusal } from "./refusal";
 import { notices } from "./notices.data";
+import { fillWords } from "./words";
 import { readableSettings } from "./opening";
 import { NOTED, officerNotes } from "./kept/officerNotes";
 import { refuseGone, tellAdjustmentsGone } from "./kept/goneFromSheets";
@@ -182,8 +183,7 @@ function tellEnded(
     const { tt = "" } = consolidation.catalogue.indicators.find(({ code }) => code === indicator) ?? {};
     return [name, String(tt), figure, by].filter((part) => part !== "").join(" – ");
   });
-  const word = (text: string): string => text.replace("{list}", lines.join("\n"));
-  return [{ vi: word(notices.confirmationsEnded.vi), en: word(notices.confirmationsEnded.en) }];
+  return [fillWords(notices.confirmationsEnded, { list: lines.join("\n") })];
 }
 
 /** The rounds that the workbook holds, with the reasons that this run is to note. By the mark of the sheet alone. */

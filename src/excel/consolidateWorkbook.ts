@@ -21,6 +21,7 @@ import {
 } from "./transaction/writeGuards";
 import { workbookMark } from "./write/names";
 import { notices } from "./notices.data";
+import { fillWords } from "./words";
 import { isPaperRefused, sheetsNotFitted } from "./write/page";
 import { Refusal } from "./refusal";
 import { readableSettings } from "./opening";
@@ -171,23 +172,18 @@ function tellLeft(left: Readonly<Record<string, string>>): Localized[] {
   const list = Object.entries(left)
     .map(([number, note]) => `${number}. ${note}`)
     .join("\n");
-  if (list === "") return [];
-  const word = (text: string): string => text.replace("{list}", list);
-  return [{ vi: word(notices.notesLeft.vi), en: word(notices.notesLeft.en) }];
+  return list === "" ? [] : [fillWords(notices.notesLeft, { list })];
 }
 
 function tellPages(): Localized[] {
   const sheets = sheetsNotFitted().join(", ");
-  if (sheets === "") return [];
-  const word = (text: string): string => text.replace("{sheets}", sheets);
-  return [{ vi: word(notices.pages.vi), en: word(notices.pages.en) }];
+  return sheets === "" ? [] : [fillWords(notices.pages, { sheets })];
 }
 
 function tellTitles(specs: readonly SheetSpec[], sheets: OwnSheets): Localized[] {
   return specs.flatMap(({ key, title }): Localized[] => {
     const own = sheets.get(key);
     if (!own?.fresh || own.title === title) return [];
-    const word = (text: string): string => text.replace("{title}", title).replace("{given}", own.title);
-    return [{ vi: word(notices.otherTitle.vi), en: word(notices.otherTitle.en) }];
+    return [fillWords(notices.otherTitle, { title, given: own.title })];
   });
 }

@@ -1,5 +1,6 @@
 import type { Area, CellFormat, SheetSnapshot } from "../model/snapshot";
-import { CELL_BYTES, listFrom, question, type Question, rangeOf } from "./read/formatQuestion";
+import { CELL_BYTES, listFrom, question, type Question } from "./read/formatQuestion";
+import { rangeOf } from "./read/readAreas";
 
 /** A form has a few such headings. */
 const MOST_GAPS = 100;

@@ -17,10 +17,4 @@ export function fillWords(text: Localized, fillings: Fillings): Localized {
   return { vi: fillIn("vi"), en: fillIn("en") };
 }
 
-/** Texts one after the other. */
-export const joinWords = (texts: readonly Localized[], between: string): Localized => ({
-  vi: texts.map(({ vi }) => vi).join(between),
-  en: texts.map(({ en }) => en).join(between),
-});
-
 const capitalise = (text: string): string => text.slice(0, 1).toLocaleUpperCase("vi") + text.slice(1);

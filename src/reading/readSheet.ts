@@ -159,6 +159,17 @@ function readBlock(whole: Sheet, block: Block, count: number, position: number):
   });
 }
 
+/** What speaks for a sheet as a whole, first what counts first. */
+export const textsAround = (
+  lines: readonly EvidenceText[],
+  sheet: string,
+  file: string | null,
+): EvidenceText[] => [
+  ...lines,
+  { source: "sheetName", text: sheet, at: null },
+  ...(file === null ? [] : [{ source: "fileName", text: file, at: null } as const]),
+];
+
 /** What names the unit: the column or row of the place alone, the line over its table alone, or everything that speaks for the sheet. */
 function textsFor(
   { snapshot, file }: Sheet,
@@ -167,11 +178,7 @@ function textsFor(
   lines: readonly EvidenceText[],
   alone: boolean,
 ): EvidenceText[] {
-  const around: EvidenceText[] = [
-    ...lines,
-    { source: "sheetName", text: snapshot.name, at: null },
-    ...(file === null ? [] : [{ source: "fileName", text: file, at: null } as const]),
-  ];
+  const around = textsAround(lines, snapshot.name, file);
   if (name)
     return isOnly && alone ? [{ ...name, source: "label" }, ...around] : [{ ...name, source: "column" }];
   const labelled: EvidenceText[] = label ? [{ source: "label", ...label }] : [];

@@ -4,7 +4,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../model/snapshot";
 import { decodeSnapshot } from "../text/legacy";
 import { findBlankArguments } from "./view/blankArguments";
 import { prepareReading, type PreparedReading, type ReadingContext } from "./context";
-import { readSheet } from "./readSheet";
+import { readReport } from "./copies/knownReports";
 import type { ReportCandidate, TableOutline, WorkbookReading } from "../model/report";
 
 /**
@@ -73,7 +73,7 @@ function readDecoded(
   const { file, sheets } = workbook;
   const { snapshot, encoding, example } = decodeSnapshot(sheet);
   const used = new Set<string>();
-  const { candidates, tables } = readSheet(sheet.name, snapshot, file, context, used);
+  const { candidates, tables } = readReport(sheet.name, snapshot, file, context, used);
   const [first] = candidates;
   if (!first) return { candidates, findings: [], used, tables };
   const blanks = findBlankArguments(sheet, sheets, file);

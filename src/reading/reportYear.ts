@@ -60,9 +60,15 @@ export function yearOf(whole: Sheet, block: Block, heading: string | null): Name
   // A title of two years leaves it to the columns which of them the figures are.
   if (titled && !(heading && namesYear([...lines, ...own], wanted))) return titled;
   if (heading) return { year: heading, at: placeOfYear(sheet, block, heading) };
-  const names = [snapshot.name, (file ?? "").split(/[\\/]/).pop() ?? ""];
+  const year = yearOfNames(snapshot.name, file);
+  return year === null ? null : { year, at: null };
+}
+
+/** The school year that the sheet's name or, where that names none, the file's does. */
+export function yearOfNames(sheet: string, file: string | null): string | null {
+  const names = [sheet, (file ?? "").split(/[\\/]/).pop() ?? ""];
   const named = names.map((name) => findSchoolYears(fold(name).replace(/_/g, " "))[0]).find(Boolean);
-  return named ? { year: named.year, at: null } : null;
+  return named?.year ?? null;
 }
 
 export function namesYear(lines: readonly SheetLine[], year: string): boolean {

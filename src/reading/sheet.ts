@@ -35,6 +35,13 @@ export interface FoundReport {
   readonly upright: SheetHints;
 }
 
+/** A sheet as it lies before its reader. */
+export const openUpright = (
+  snapshot: SheetSnapshot,
+  file: string | null,
+  context: PreparedReading,
+): SheetHints => openSheet(snapshot, file, context, new Set()).upright;
+
 /** Indicators go down the sheet or, where units go down, across it: then the sheet is read turned. */
 export function findReport(
   snapshot: SheetSnapshot,
@@ -42,6 +49,19 @@ export function findReport(
   context: PreparedReading,
   used: Set<string>,
 ): FoundReport {
+  const { upright, turn } = openSheet(snapshot, file, context, used);
+  const blocks = findBlocks(upright, context);
+  if (blocks.blocks.length > 0 || !namesIndicators(upright)) return { sheet: upright, blocks, upright };
+  const turned = turn();
+  return { sheet: turned, blocks: findBlocks(turned, context), upright };
+}
+
+function openSheet(
+  snapshot: SheetSnapshot,
+  file: string | null,
+  context: PreparedReading,
+  used: Set<string>,
+): { readonly upright: SheetHints; readonly turn: () => SheetHints } {
   const grid = openGrid(snapshot, file);
   const rows = new Set((snapshot.hiddenRows ?? []).map((row) => row - snapshot.top));
   const columns = new Set((snapshot.hiddenColumns ?? []).map((column) => column - snapshot.left));
@@ -57,16 +77,15 @@ export function findReport(
     openAnswers(snapshot, file, context.answers, false, used),
     emptied,
   );
-  const blocks = findBlocks(upright, context);
-  if (blocks.blocks.length > 0 || !namesIndicators(upright)) return { sheet: upright, blocks, upright };
-  const turned = openHints(
-    turnGrid(grid),
-    context,
-    { rows: columns, columns: rows },
-    openAnswers(snapshot, file, context.answers, true, used),
-    emptied,
-  );
-  return { sheet: turned, blocks: findBlocks(turned, context), upright };
+  const turn = (): SheetHints =>
+    openHints(
+      turnGrid(grid),
+      context,
+      { rows: columns, columns: rows },
+      openAnswers(snapshot, file, context.answers, true, used),
+      emptied,
+    );
+  return { upright, turn };
 }
 
 /** Whether some row names several indicators side by side. */

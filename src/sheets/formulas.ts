@@ -1,9 +1,7 @@
 import type { TargetOperator } from "../model/indicator";
 import { directionOf, isStrict } from "../plans/catalogue/target";
 import { MOST_SHOWN_DECIMALS } from "../pooling/judge";
-import type { Status } from "../model/consolidation";
 import { cellAddress } from "../model/address";
-import { EXPECTED_TEXTS, STATUS_TEXTS } from "./labels.data";
 import type { FormulaMode } from "./options";
 import type { CellSpec } from "./spec";
 
@@ -13,7 +11,7 @@ import type { CellSpec } from "./spec";
  */
 
 /** Namespace of our functions as a person types them; in a file a writer stores `_xldudf_EDU_NAME`. */
-const EDU = "EDU.";
+export const EDU = "EDU.";
 
 /**
  * A computed cell: the live formula of the mode with its stored result, or the result alone. No result is stored as "". A formula with
@@ -160,45 +158,13 @@ export function eduNeeded(
 }
 
 /** How far a value lies on the good side of the target: > 0 better, 0 equal, < 0 worse; freed of binary dust. */
-function margin(value: string, target: string, operator: TargetOperator): string {
+export function margin(value: string, target: string, operator: TargetOperator): string {
   return directionOf(operator) === "lower" ? `ROUND(${target}-${value},10)` : `ROUND(${value}-${target},10)`;
 }
 
-/** The words that a formula of a verdict answers. */
-type VerdictWords = Readonly<Record<Status, string>>;
-
-/** Verdict of a printed value against its target: Vượt, Đạt or Chưa đạt. */
-export function verdict(value: string, target: TargetCell, words: VerdictWords = STATUS_TEXTS): string {
-  const { cell, operator, decimals } = target;
-  const over = margin(value, cell, operator);
-  const [exceeded, met, short] = (["exceeded", "met", "shortfall"] as const).map((name) =>
-    quoteText(words[name]),
-  );
-  if (directionOf(operator) === null) return `IF(${over}=0,${met},${short})`;
-  if (isStrict(operator)) {
-    // The value shows more decimals where it has to: rounded again, it is what exceeds the target or not.
-    const rounded = `ROUND(${value},${decimals})`;
-    const reported = `IF(AND(${value}<100,${rounded}>=100),ROUNDDOWN(${value},2),${rounded})`;
-    return `IF(${over}>0,IF(${margin(reported, cell, operator)}>0,${exceeded},${met}),${short})`;
-  }
-  return `IF(${over}>0,${exceeded},IF(${over}=0,${met},${short}))`;
-}
-
-/** The same through EDU.STATUS. */
-export function eduVerdict(value: string, { cell, operator, decimals }: TargetCell): string {
-  const places = isStrict(operator) ? `,${decimals}` : "";
-  return `${EDU}STATUS(${value},${cell},"${directionWord(operator)}"${places})`;
-}
-
 /** How a call of ours names an operator: by the word where there is one. */
-function directionWord(operator: TargetOperator): string {
+export function directionWord(operator: TargetOperator): string {
   return isStrict(operator) ? operator : (directionOf(operator) ?? operator);
-}
-
-/** What decides a verdict when a unit is silent: references to the lowest and the highest case. */
-export interface Bounds {
-  readonly low: string;
-  readonly high: string;
 }
 
 /** The least or the most of the reported rates with the rest of the denominator at either end, counted with nobody and with everybody. */
@@ -217,30 +183,6 @@ export function rateBound(
     ),
   );
   return `${pick}(${cases.join(",")})`;
-}
-
-/** Verdict under silence, in the words of a provisional figure: the weaker status where both cases lie on one side of the target, else Chưa đủ số liệu. */
-export function verdictUnderSilence(bounds: Bounds | null, target: TargetCell): string {
-  const open = quoteText(STATUS_TEXTS.undetermined);
-  if (!bounds) return open;
-  const { low, high } = bounds;
-  const decided = decidedBy(bounds, target);
-  return `IF(OR(${low}="",${high}=""),${open},${decided})`;
-}
-
-function decidedBy({ low, high }: Bounds, target: TargetCell): string {
-  const { cell, operator } = target;
-  const [met, short, open] = (["met", "shortfall", "undetermined"] as const).map((name) =>
-    quoteText(EXPECTED_TEXTS[name]),
-  );
-  const direction = directionOf(operator);
-  if (direction === null) {
-    const [below, above] = [margin(low, cell, operator), margin(high, cell, operator)];
-    return `IF(AND(${below}=0,${above}=0),${met},IF(OR(${below}>0,${above}<0),${short},${open}))`;
-  }
-  const [worst, best] = direction === "higher" ? [low, high] : [high, low];
-  const [enough, little] = isStrict(operator) ? [">0", "<=0"] : [">=0", "<0"];
-  return `IF(${margin(worst, cell, operator)}${enough},${verdict(worst, target, EXPECTED_TEXTS)},IF(${margin(best, cell, operator)}${little},${short},${open}))`;
 }
 
 /** Ratio to the target, or of the target to the value where lower is better; "" for a zero divisor. */
@@ -270,18 +212,4 @@ function shownRatio(ratio: string): string {
 export function shownAttainment(ratio: number | null): number | null {
   if (ratio === null || ratio >= 1) return ratio;
   return Math.floor(Number((ratio * 1000).toFixed(9))) / 1000;
-}
-
-/** The plain verdict behind a cell that may say that it is only expected. */
-export function plainVerdict(cell: string): string {
-  return (["exceeded", "met", "shortfall"] as const).reduce(
-    (rest, name) => `IF(${cell}=${quoteText(EXPECTED_TEXTS[name])},${quoteText(STATUS_TEXTS[name])},${rest})`,
-    cell,
-  );
-}
-
-/** How many cells say one of some verdicts, expected ones with the others. */
-export function countVerdicts(cells: string, statuses: readonly Status[]): string {
-  const words = new Set(statuses.flatMap((name) => [STATUS_TEXTS[name], EXPECTED_TEXTS[name]]));
-  return [...words].map((word) => `COUNTIF(${cells},${quoteText(word)})`).join("+");
 }

@@ -1,12 +1,13 @@
 import type { CellValue } from "../model/snapshot";
-import { STATUS_TEXTS } from "./labels.data";
+import { VERDICT_TEXTS, type VerdictTexts } from "./statusTexts.data";
 import type { StyleName } from "./styles.data";
 
 /**
  * What a column of a user's sheet may hold that can be marked. An `attainment` is a ratio (1 is met), in percent where 100 is;
  * a `difference` is signed, result − target.
  */
-export type HighlightKind = "status" | "attainment" | "attainmentPercent" | "shortfall" | "difference";
+export type HighlightKind =
+  "status" | "statusEnglish" | "attainment" | "attainmentPercent" | "shortfall" | "difference";
 
 /** Above this no ratio of a result to its target is believable: such a column counts in percent. */
 export const LARGEST_RATIO = 10;
@@ -32,7 +33,7 @@ export const HIGHLIGHT_EVIDENCE = {
     heading: /so voi (chi tieu|ke hoach)|chenh lech|against target|difference/,
   },
 } as const satisfies Readonly<
-  Record<Exclude<HighlightKind, "status" | "attainmentPercent">, HighlightEvidence>
+  Record<Exclude<HighlightKind, "status" | "statusEnglish" | "attainmentPercent">, HighlightEvidence>
 >;
 
 /** One rule: which cells it marks, as a condition on the cell `x`, how they look, and the sign that shows without colour. */
@@ -49,7 +50,7 @@ export interface HighlightRule {
  * reader; a rule may hold no list of texts, so each form is compared by itself.
  */
 const says = (text: string): Pick<HighlightRule, "condition" | "holds"> => {
-  const forms = [text, text.normalize("NFD")];
+  const forms = [...new Set([text, text.normalize("NFD")])];
   const same = forms.map((form) => `TRIM(SUBSTITUTE(x,UNICHAR(160)," "))="${form}"`);
   return {
     condition: `OR(${same.join(",")})`,
@@ -60,6 +61,13 @@ const says = (text: string): Pick<HighlightRule, "condition" | "holds"> => {
 
 /** As the rule trims: common and non-breaking spaces. */
 const trim = (text: string): string => text.replace(/[ \u00a0]+/g, " ").replace(/^ | $/g, "");
+
+/** The rules for the verdicts of one language. */
+const statusRules = (words: VerdictTexts["plain"]): readonly HighlightRule[] => [
+  { ...says(words.shortfall), style: "statusShortfall", sign: "▼" },
+  { ...says(words.undetermined), style: "statusUndetermined", sign: "?" },
+  { ...says(words.missing), style: "statusMissing", sign: "–" },
+];
 
 /** A condition on a number, freed of binary dust at so many decimals. */
 const number = (
@@ -80,11 +88,8 @@ const number = (
  * 0 to a rule, so only numbers are looked at.
  */
 export const HIGHLIGHT_RULES: Readonly<Record<HighlightKind, readonly HighlightRule[]>> = {
-  status: [
-    { ...says(STATUS_TEXTS.shortfall), style: "statusShortfall", sign: "▼" },
-    { ...says(STATUS_TEXTS.undetermined), style: "statusUndetermined", sign: "?" },
-    { ...says(STATUS_TEXTS.missing), style: "statusMissing", sign: "–" },
-  ],
+  status: statusRules(VERDICT_TEXTS.vi.plain),
+  statusEnglish: statusRules(VERDICT_TEXTS.en.plain),
   attainment: [{ ...number(12, "<", 1), style: "statusShortfall", sign: "▼" }],
   attainmentPercent: [{ ...number(10, "<", 100), style: "statusShortfall", sign: "▼" }],
   shortfall: [{ ...number(10, ">", 0), style: "statusShortfall", sign: "▼" }],

@@ -2,7 +2,7 @@ import { cellAddress } from "../model/address";
 import type { Area, CellValue } from "../model/snapshot";
 import { fold, foldLoose } from "../text/fold";
 import { HIGHLIGHT_EVIDENCE, HIGHLIGHT_RULES, LARGEST_RATIO, type HighlightKind } from "./highlights.data";
-import { STATUS_TEXTS } from "./labels.data";
+import { VERDICT_TEXTS } from "./statusTexts.data";
 import type { StyleName } from "./styles.data";
 
 /** Cells that a person wants marked: a rectangle of a sheet with what stands in it and above it. */
@@ -82,7 +82,11 @@ function runsOf(selection: Selection): readonly Run[] {
   return runs;
 }
 
-const STATUSES = new Set(Object.values(STATUS_TEXTS).map(fold));
+/** Verdicts by language; a column of several is known by the first that stands in it. */
+const STATUSES = (["vi", "en"] as const).map((language) => ({
+  kind: language === "vi" ? ("status" as const) : ("statusEnglish" as const),
+  words: new Set(Object.values(VERDICT_TEXTS[language].plain).map(fold)),
+}));
 
 function kindOf(
   { values, formulas, headings }: Selection,
@@ -91,7 +95,9 @@ function kindOf(
   const cells = values.map((row) => row[column] ?? null).filter((value) => value !== null && value !== "");
   const written = formulas.map((row) => row[column] ?? "");
   if (cells.length === 0 && written.every((formula) => formula === "")) return "blank";
-  if (cells.some((value) => typeof value === "string" && STATUSES.has(fold(value)))) return "status";
+  const texts = cells.filter((value) => typeof value === "string").map(fold);
+  const status = STATUSES.find(({ words }) => texts.some((text) => words.has(text)));
+  if (status) return status.kind;
   const computed = NUMBER_KINDS.find((kind) =>
     written.some((formula) => HIGHLIGHT_EVIDENCE[kind].formula.test(formula)),
   );
@@ -121,7 +127,10 @@ function rulesFor(kind: HighlightKind, area: Area, format: string): readonly Sel
     area,
     style,
     formula: `=${condition.replace(/\bx\b/g, cell)}`,
-    numberFormat: kind === "status" ? `General;General;General;"${sign} "@` : withSign(format, sign),
+    numberFormat:
+      kind === "status" || kind === "statusEnglish"
+        ? `General;General;General;"${sign} "@`
+        : withSign(format, sign),
   }));
 }
 

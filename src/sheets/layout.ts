@@ -1,4 +1,5 @@
 import type { Consolidation, ConsolidationResult } from "../model/consolidation";
+import { formatDay } from "../texts/localized";
 import { nameYear } from "../texts/schoolYear";
 import { fillLabel } from "./fillLabel";
 import { labels, type Labels } from "./labels.data";
@@ -49,6 +50,16 @@ export function scopeLine({ consolidation, labels, options: { language } }: Layo
   const year = nameYear(catalogue.plan.targetYear)[language];
   const begun = language === "vi" || province === "" ? year.charAt(0).toUpperCase() + year.slice(1) : year;
   return fillLabel(labels.summary.scope, { province, year: begun }).replace(/^ – /, "");
+}
+
+/** "Theo Kế hoạch số 3707/KH-UBND ngày 17/9/2024 của …"; `null` of a catalogue that no document with a number or a date stands behind. */
+export function planLine({ consolidation, labels, options: { language } }: Layout): string | null {
+  const { plan } = consolidation.catalogue;
+  if (!/\d/.test(plan.number) && plan.date === "") return null;
+  return fillLabel(plan.date === "" ? labels.summary.planUndated : labels.summary.plan, {
+    ...plan,
+    date: formatDay(plan.date)[language],
+  });
 }
 
 /** The year of last year's results as a heading speaks of it: "năm học 2024-2025"; in English the years alone. */

@@ -1,6 +1,7 @@
 import type { ConsolidationResult } from "../model/consolidation";
 import { printDecimal } from "../text/exact/print";
-import { layOutFormA, type AppendixParts } from "./appendix/formA";
+import { layOutFormA } from "./appendix/formA";
+import type { AppendixParts } from "./appendix/printedForm";
 import { layOutFormB } from "./appendix/formB";
 import { detailFigures, summaryFigures } from "./appendix/figures";
 import { layOutDetail } from "./detail/write";
@@ -86,7 +87,10 @@ function detailsOf(layout: Layout): SheetSpec {
   const sheet = layOutDetail(layout, layout.labels.detail.readingAlone);
   const rows = eachCell(sheet.rows, alone).map((row) => row.slice(0, layout.places.codeColumn));
   const widths = sheet.widths.slice(0, layout.places.codeColumn);
-  return { ...sheet, key: "submissionDetail", title: SHEET_TITLES.submissionDetail, rows, widths };
+  return {
+    ...sheet,
+    ...{ key: "submissionDetail", title: SHEET_TITLES.submissionDetail, rows, widths, hiddenColumns: [] },
+  };
 }
 
 /** A cell that refers to no other sheet; a formula that does is its value. */

@@ -1,9 +1,26 @@
+/**
+ * Every case is read three ways: by the core, by the command line, which unpacks with the machine's own zlib, and by the pane,
+ * through its messages, copies and limits. All must read the same, and the first and the last must sum the same.
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readFile as readByCommandLine } from "../../src/cli/reading/fileReading";
+import type { ConsolidationRequest, ConsolidationResult } from "../../src/model/consolidation";
+import type { ChosenFile } from "../../src/taskpane/reading/reading";
+import { startReadingThread } from "../../src/taskpane/reading/thread";
 import { messages } from "../../src/texts/messages.data";
 import { type Case, listCases } from "../../scripts/corpus/caseFile";
-import { compareFindings, judgeAsked, runCase, writeFigures } from "../../scripts/corpus/runCase";
+import {
+  compareFindings,
+  judgeAsked,
+  readFile,
+  requestOf,
+  sumCase,
+  withoutThePlan,
+  writeFigures,
+} from "../../scripts/corpus/runCase";
 import { writeUnderstood } from "../../scripts/corpus/understood";
+import { startInNode } from "../taskpane/reading/nodePort";
 
 const cases = listCases();
 
@@ -80,20 +97,75 @@ describe(`the corpus: ${cases.length} cases, ${raised().size} finding codes`, ()
     expect(page).toBe(writeUnderstood(cases));
   });
 
-  test.each(cases.map((one): [string, Case] => [one.name, one]))("%s", (_, one) => {
-    const result = runCase(one);
-    if (one.asked) {
-      expect(judgeAsked(one, result)).toEqual([]);
-      expect(compareFindings(one.findings, result.findings).absent).toEqual([]);
-      return;
-    }
-    const withSheet = (unit: string, indicator: string): boolean =>
-      one.figures[unit]?.[indicator]?.includes("!") ?? false;
-    expect(writeFigures(result, withSheet)).toEqual(one.figures);
-    expect(compareFindings(one.findings, result.findings)).toEqual({ absent: [], unexpected: [] });
-    for (const [code, fields] of Object.entries(one.results ?? {}))
-      expect(result.consolidation.indicators.find(({ indicator }) => indicator.code === code)).toMatchObject(
-        fields,
+  test.each(cases.map((one): [string, Case] => [one.name, one]))("%s", async (_, one) => {
+    const request = requestOf(one);
+    const files = one.files.map((file) => ({ file, path: join(one.folder, file) }));
+    const readings = files.map(({ file, path }) => readFile(readFileSync(path), file, request));
+    const onCommandLine = files.map((given) => readByCommandLine(given, request));
+    expect(onCommandLine.map(({ reading }) => reading)).toEqual(readings);
+    const result = sumCase(readings, request);
+    judge(one, result);
+    const pane = await runInPane(one, request);
+    expect(pane.chosen).toHaveLength(files.length);
+    pane.chosen.forEach(({ reading, sha256 }, index) => {
+      const { reading: expected, sha256: digest } = onCommandLine[index]!;
+      expect(withDigest({ reading, sha256 })).toMatchObject(
+        withDigest({ reading: expected, sha256: digest }),
       );
+    });
+    expect(writeFigures(pane.result, namesSheet(one))).toEqual(writeFigures(result, namesSheet(one)));
+    expect(withoutThePlan(pane.result.findings)).toEqual(result.findings);
+    judgeResults(one, pane.result);
   });
 });
+
+const namesSheet =
+  (one: Case) =>
+  (unit: string, indicator: string): boolean =>
+    one.figures[unit]?.[indicator]?.includes("!") ?? false;
+
+/** What the case says must come of it. */
+function judge(one: Case, result: ConsolidationResult): void {
+  if (one.asked) {
+    expect(judgeAsked(one, result)).toEqual([]);
+    expect(compareFindings(one.findings, result.findings).absent).toEqual([]);
+    return;
+  }
+  expect(writeFigures(result, namesSheet(one))).toEqual(one.figures);
+  expect(compareFindings(one.findings, result.findings)).toEqual({ absent: [], unexpected: [] });
+  judgeResults(one, result);
+}
+
+function judgeResults(one: Case, { consolidation }: ConsolidationResult): void {
+  for (const [code, fields] of Object.entries(one.results ?? {}))
+    expect(consolidation.indicators.find(({ indicator }) => indicator.code === code)).toMatchObject(fields);
+}
+
+interface PaneRun {
+  readonly chosen: readonly ChosenFile[];
+  readonly result: ConsolidationResult;
+}
+
+/** A case as the pane does it: the files chosen, read and summed in the thread. */
+async function runInPane(one: Case, request: ConsolidationRequest): Promise<PaneRun> {
+  const thread = startReadingThread({ start: startInNode });
+  const files = one.files.map(
+    (name) => new File([new Uint8Array(readFileSync(join(one.folder, name)))], name),
+  );
+  const { signal } = new AbortController();
+  const chosen = await thread.readFiles(files, request, { onRead: () => undefined, signal });
+  const result = await thread.engine(signal).consolidate(
+    chosen.map(({ reading }) => reading),
+    request,
+  );
+  thread.close();
+  return { chosen, result };
+}
+
+/** The digest of a file without bytes is told by the pane alone. */
+const withDigest = <T extends { readonly sha256: string | null }>(read: T) => ({
+  ...read,
+  sha256: read.sha256 === EMPTY ? null : read.sha256,
+});
+
+const EMPTY = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";

@@ -124,41 +124,43 @@ const standards: Catalogue = {
 
 const full = believableFigures(catalogue, districts, 11);
 
-test.each<[string, BlankMode, Parameters<typeof resultOf>[0]]>([
-  ["complete", "desktop", { figures: full }],
-  ["complete", "web", { figures: full }],
-  [
-    "a unit missing",
-    "desktop",
-    { figures: Object.fromEntries(Object.entries(full).filter(([unit]) => unit !== "MUONG_TE")) },
-  ],
-  [
-    "standards, shares, yes or no, a value of one source",
-    "web",
-    {
-      figures: { ...full, SO_GDDT: { ...full.SO_GDDT, TBDH_THPT: 0.8049, XMC_2: 1 } },
-      catalogue: standards,
-    },
-  ],
-  [
-    "the same with a unit silent",
-    "desktop",
-    {
-      figures: {
-        ...Object.fromEntries(Object.entries(full).filter(([unit]) => unit !== "MUONG_TE")),
-        SO_GDDT: { ...full.SO_GDDT, TBDH_THPT: 0.8, XMC_2: 0 },
+describe.each(["vi", "en"] as const)("sheets in the language %s", (language) => {
+  test.each<[string, BlankMode, Parameters<typeof resultOf>[0]]>([
+    ["complete", "desktop", { figures: full }],
+    ["complete", "web", { figures: full }],
+    [
+      "a unit missing",
+      "desktop",
+      { figures: Object.fromEntries(Object.entries(full).filter(([unit]) => unit !== "MUONG_TE")) },
+    ],
+    [
+      "standards, shares, yes or no, a value of one source",
+      "web",
+      {
+        figures: { ...full, SO_GDDT: { ...full.SO_GDDT, TBDH_THPT: 0.8049, XMC_2: 1 } },
+        catalogue: standards,
       },
-      catalogue: standards,
+    ],
+    [
+      "the same with a unit silent",
+      "desktop",
+      {
+        figures: {
+          ...Object.fromEntries(Object.entries(full).filter(([unit]) => unit !== "MUONG_TE")),
+          SO_GDDT: { ...full.SO_GDDT, TBDH_THPT: 0.8, XMC_2: 0 },
+        },
+        catalogue: standards,
+      },
+    ],
+    ["rows without a target in figures", "web", { figures: full, catalogue: withoutTargets }],
+  ])(
+    "the workbook with EDU formulas computes to the consolidation: %s, blank cells as on the %s",
+    async (_name, mode, given) => {
+      const spec = layOut(resultOf(given), { formulas: "edu", language });
+      const { cells, wrong } = await differences(spec, mode);
+      expect(wrong).toEqual([]);
+      const edu = cells.filter(({ cell }) => /EDU/.test(cell.formula!));
+      expect(edu.length).toBeGreaterThan(100);
     },
-  ],
-  ["rows without a target in figures", "web", { figures: full, catalogue: withoutTargets }],
-])(
-  "the workbook with EDU formulas computes to the consolidation: %s, blank cells as on the %s",
-  async (_name, mode, given) => {
-    const spec = layOut(resultOf(given), { formulas: "edu" });
-    const { cells, wrong } = await differences(spec, mode);
-    expect(wrong).toEqual([]);
-    const edu = cells.filter(({ cell }) => /EDU/.test(cell.formula!));
-    expect(edu.length).toBeGreaterThan(100);
-  },
-);
+  );
+});

@@ -1,8 +1,10 @@
+import { STATUS_TEXTS } from "../../src/sheets/statusTexts.data";
 import { readFileSync } from "node:fs";
 import type { Direction } from "../../src/model/indicator";
 import { cellAddress } from "../../src/model/address";
 import type { CellValue } from "../../src/model/snapshot";
-import { attainment, neededForRate, reportedRate, shownAttainment, verdict } from "../../src/sheets/formulas";
+import { attainment, neededForRate, reportedRate, shownAttainment } from "../../src/sheets/formulas";
+import { verdict } from "../../src/sheets/verdictFormulas";
 import type { CellSpec, SheetSpec, WorkbookSpec } from "../../src/sheets/spec";
 import { bytesOf, snapshotOf, withoutStoredResults } from "../sheets/layouts";
 import { LibreOffice } from "../sheets/libreOffice";
@@ -81,7 +83,7 @@ function layOutRow(
   );
   const formulas = [
     reportedRate(n, d, scale, decimals),
-    verdict(rate, { cell: goal, operator, decimals }),
+    verdict(rate, { cell: goal, operator, decimals }, STATUS_TEXTS),
     attainment(rate, goal, operator),
     `MAX(0,ROUND(${gap},10))`,
     needed,

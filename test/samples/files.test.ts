@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { read } from "@e965/xlsx";
 import { sampleFiles } from "../../scripts/samples/files";
-import type { SampleFile } from "../../scripts/samples/files";
+import type { SampleFile } from "../../scripts/samples/workbook";
 
 const folder = join(__dirname, "../../samples");
 

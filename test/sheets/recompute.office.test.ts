@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Adjustment } from "../../src/model/adjustment";
 import type { Catalogue, Indicator } from "../../src/model/indicator";
 import type { ConsolidationResult } from "../../src/model/consolidation";
+import { VERDICT_TEXTS, type VerdictTexts } from "../../src/sheets/statusTexts.data";
 import { STATUS_ORDER } from "../../src/texts/status.data";
 import { cellAddress } from "../../src/model/address";
 import { detailRow, type DetailRole, planPlaces, SUMMARY } from "../../src/sheets/places";
@@ -48,6 +49,7 @@ beforeAll(async () => {
   const put = async (name: string, spec: WorkbookSpec) =>
     layouts.set(name, { spec, bytes: withoutStoredResults(await bytesOf(spec)) });
   for (const [name, make] of [...cases, ...random]) await put(name, layOut(make()));
+  for (const [name, make] of english) await put(englishName(name), layOut(make(), { language: "en" }));
   for (const { name, fields, row } of edits) await put(name, clear(layOut(before()), row, fields));
   for (const { name, make, form } of copies) await put(copyName(name, form), submissionOf(make(), form));
   const paths = office.convert(new Map([...layouts].map(([name, { bytes }]) => [name, bytes])), "xlsx");
@@ -298,13 +300,18 @@ function clear(spec: WorkbookSpec, code: string, fields: readonly DetailRole[]):
   };
 }
 
+/** Cases that show the verdicts of whole, provisional and open figures, on sheets in English. */
+const ENGLISH = ["unit-missing-with-last-year", "operators-unit-missing", "own-catalogue"];
+const english = cases.filter(([name]) => ENGLISH.includes(name));
+const englishName = (name: string): string => `${name}-english`;
+
 /** Form A of every case; form B, whose results are the same formulas, of those with a silence. */
 const copies = cases.flatMap(([name, make]) => {
   const forms = name.startsWith("unit-missing") ? (["A", "B"] as const) : (["A"] as const);
   return forms.map((form) => ({ name, make, form }));
 });
 
-it.each(cases.map(([name]) => name))(
+it.each([...cases.map(([name]) => name), ...english.map(([name]) => englishName(name))])(
   "recomputed by LibreOffice, every cell of the workbook is what it was: %s",
   (name) => {
     const { stripped, cells } = recomputed.get(name)!;
@@ -339,6 +346,30 @@ it.each(edits)(
     expect(differences(cells)).toEqual([]);
   },
 );
+
+it("sheets in English show their verdicts in English, the printed ones in Vietnamese", () => {
+  const shown = (title: string, words: VerdictTexts) => {
+    const known = new Set([...Object.values(words.plain), ...Object.values(words.expected)]);
+    const cells = english.flatMap(([name]) => recomputed.get(englishName(name))!.cells);
+    return new Set(
+      cells.flatMap(({ place, found }) =>
+        place.startsWith(`${title}!`) && known.has(String(found)) ? [String(found)] : [],
+      ),
+    );
+  };
+  const { en, vi } = VERDICT_TEXTS;
+  for (const [title, words] of [
+    ["Tổng hợp", en],
+    ["Phụ lục A", vi],
+  ] as const) {
+    const { exceeded, met, shortfall, undetermined, noTarget, targetInWords } = words.plain;
+    const expected = [exceeded, met, shortfall, undetermined, noTarget, targetInWords];
+    expect([...shown(title, words)]).toEqual(
+      expect.arrayContaining([...expected, words.expected.exceeded, words.expected.shortfall]),
+    );
+  }
+  expect([...shown("Tổng hợp", vi), ...shown("Phụ lục A", en)]).toEqual([]);
+});
 
 it("the bounds that a cleared pair leaves decide less than before", () => {
   const statusIn = ({ consolidation }: ConsolidationResult) =>

@@ -216,7 +216,12 @@ describe("printed sheets", () => {
 
   it("are Vietnamese in an English workbook too", () => {
     const english = layOut(result, { language: "en", signatures: true });
-    for (const key of keys) expect(sheetOf(english, key)).toEqual(sheetOf(spec, key));
+    // The verdicts of Tổng hợp are English there: the formulas that refer to them translate.
+    const shown = ({ rows, ...rest }: SheetSpec) => ({
+      ...rest,
+      rows: rows.map((row) => row.map((cell) => (cell ? { ...cell, formula: undefined } : null))),
+    });
+    for (const key of keys) expect(shown(sheetOf(english, key))).toEqual(shown(sheetOf(spec, key)));
     expect(at(sheetOf(english, "summary"), SUMMARY.header, 1)?.value).toBe("Indicator");
   });
 });

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { attackPatterns } from "../../scripts/patterns/attack";
 import { collectLiterals, listSources, recordConstructed } from "../../scripts/patterns/collect";
-import { judgePatterns } from "../../scripts/patterns/judge";
+import { BEYOND_PROOF } from "../../scripts/patterns/beyondProof.data";
+import { digestOf, judgePatterns } from "../../scripts/patterns/judge";
 
 /** Modules that put patterns together from text, of all that ships: they read what others wrote. */
 const folders = readdirSync("src", { withFileTypes: true })
@@ -40,6 +41,11 @@ describe("regular expressions of src", () => {
 
   it("are proved to take time that grows with the text and no faster, or left open", () => {
     expect(judged.filter(({ verdict }) => verdict === "slow")).toEqual([]);
+  });
+
+  it("are all there of which it is known that nothing can be proved", () => {
+    const digests = judged.map(digestOf);
+    expect(BEYOND_PROOF.filter((digest) => !digests.includes(digest))).toEqual([]);
   });
 
   it("end soon on texts made against them where nothing is proved", async () => {

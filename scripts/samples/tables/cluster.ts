@@ -1,4 +1,4 @@
-import type { SampleFile } from "../files";
+import type { SampleFile } from "../workbook";
 import { percent, tellingCatalogue } from "./catalogue";
 import { jsonFile, tableFile } from "./table";
 

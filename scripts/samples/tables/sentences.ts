@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from "fflate";
-import type { SampleFile } from "../files";
+import type { SampleFile } from "../workbook";
 
 const FOLDER = "cau-bao-cao";
 

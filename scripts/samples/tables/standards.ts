@@ -1,5 +1,5 @@
 import type { RecognitionState } from "../../../src/model/standards";
-import type { SampleFile } from "../files";
+import type { SampleFile } from "../workbook";
 import { percent, tellingCatalogue, type RowSketch } from "./catalogue";
 import { jsonFile, tableFile } from "./table";
 

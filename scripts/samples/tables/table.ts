@@ -1,8 +1,6 @@
 import { blankPage, put, putMerged } from "../page";
 import type { Look, Page } from "../page";
-import type { SampleFile } from "../files";
-import { writeOfficeWorkbook } from "../workbook";
-import type { Writer } from "../workbook";
+import { writeOfficeWorkbook, type SampleFile, type Writer } from "../workbook";
 
 /** The sentence that the sheets of these samples carry below their tables. */
 export const tableNote = "Số liệu minh họa: số của từng đơn vị do dự án tự tạo; không dùng làm số liệu chính thức.";

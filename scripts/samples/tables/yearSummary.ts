@@ -1,6 +1,6 @@
 import { apportion } from "../random";
 import { population } from "../totals.data";
-import type { SampleFile } from "../files";
+import type { SampleFile } from "../workbook";
 import { percent, tellingCatalogue } from "./catalogue";
 import { jsonFile, tableFile, type TableSketch } from "./table";
 

@@ -1,48 +1,46 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import type { ConsolidationRequest } from "../../model/consolidation";
-import { secondsPerFile } from "../../files/limits.data";
 import { detectKind } from "../../files/signature";
 import type { ConsolidateArguments } from "../args";
-import { reportDefect } from "../runProgram";
 import { identify } from "../sources/identity";
 import { UsageError } from "../usageError";
-import { readInThreads } from "../reading/readPool";
-import { startThread } from "../reading/threads";
+import { readFiles } from "../reading/readSources";
 import { type MetOutput, type Walk, WORKBOOK } from "../sources/walk";
 
 /** The outputs that are files, with the option that names each. */
-export const listOutputs = ({
-  out,
-  figures,
-  unitPages,
-  letters,
-  paragraph,
-  json,
-}: ConsolidateArguments): { flag: string; path: string }[] =>
-  [
-    { flag: "--out", path: out },
-    { flag: "--unit-pages", path: unitPages },
-    { flag: "--letters", path: letters },
-    { flag: "--paragraph", path: paragraph },
-    { flag: "--json", path: json },
-    { flag: "--figures", path: figures },
-  ].filter((output): output is { flag: string; path: string } => output.path !== null && output.path !== "-");
+export const listOutputs = (asked: ConsolidateArguments): { flag: string; path: string }[] =>
+  namedFiles({
+    "--out": asked.out,
+    "--unit-pages": asked.unitPages,
+    "--letters": asked.letters,
+    "--paragraph": asked.paragraph,
+    "--json": asked.json,
+    "--figures": asked.figures,
+  });
+
+/** Of outputs by their options those that are files: neither absent nor standard output. */
+export const namedFiles = (
+  paths: Readonly<Record<string, string | null>>,
+): { flag: string; path: string }[] =>
+  Object.entries(paths).flatMap(([flag, path]) => (path === null || path === "-" ? [] : { flag, path }));
 
 /** Refuses two outputs in one file, and one in the place of a file that the run rests on beside the reports. */
 export function refuseSources(asked: ConsolidateArguments): void {
-  const outputs = listOutputs(asked).map((output) => ({ ...output, identity: identify(output.path) }));
+  const { catalogue, previous, history, adjustments, conditions, units } = asked;
+  refuseOverwriting(listOutputs(asked), [catalogue, ...previous, ...history, adjustments, conditions, units]);
+}
+
+/** Refuses two outputs in one file, and one in the place of a source. */
+export function refuseOverwriting(
+  named: readonly { readonly flag: string; readonly path: string }[],
+  read: readonly (string | null)[],
+): void {
+  const outputs = named.map((output) => ({ ...output, identity: identify(output.path) }));
   outputs.forEach(({ flag, path, identity }, index) => {
     const same = outputs.slice(0, index).find((other) => other.identity === identity);
     if (same) throw new UsageError("sameOutput", { path, one: same.flag, other: flag });
   });
-  const sources = [
-    asked.catalogue,
-    ...asked.previous,
-    ...asked.history,
-    asked.adjustments,
-    asked.conditions,
-    asked.units,
-  ].flatMap((path) => (path === null ? [] : identify(path)));
+  const sources = read.flatMap((path) => (path === null ? [] : identify(path)));
   for (const { flag, path, identity } of outputs)
     if (sources.includes(identity)) throw new UsageError("outputIsSource", { flag, path });
 }
@@ -70,12 +68,7 @@ async function isFormerResult(
   { language }: ConsolidateArguments,
   { catalogue, scope, assignments }: ConsolidationRequest,
 ): Promise<boolean> {
-  const [read] = await readInThreads([met], {
-    threads: 1,
-    startThread: () => startThread({ catalogue, scope, assignments }),
-    secondsPerFile,
-    onBreak: (file, error) => reportDefect(error, language, file),
-  });
+  const [read] = await readFiles([met], { catalogue, scope, assignments }, language);
   const { mark, candidates, findings } = read!.reading;
   return mark !== null && candidates.length === 0 && findings.every(({ code }) => code === "OUR_OWN_OUTPUT");
 }

@@ -10,10 +10,10 @@ import type { ConsolidateArguments } from "../args";
 import { formatTime, readClock } from "../clock";
 import { type PortablePaths, withoutLocalFolders } from "../sources/portablePaths";
 import { linkFrom } from "../sources/sourceLink";
-import { formatSystemError, say } from "../terminal/wording";
+import { say } from "../terminal/wording";
 import { writeFigures } from "./figures";
 import { writeJson } from "./json";
-import { replaceFile } from "./output";
+import { writeOne } from "./writeOne";
 
 /** Whether any unit reported what can be used. */
 export const hasUsableUnit = ({ consolidation }: ConsolidationResult): boolean =>
@@ -45,17 +45,18 @@ export async function writeOutputs(
     const createdAt = readClock(process.env);
     const travelling = withoutLocalFolders(result, entries, asked.options);
     const spec = layOutWorkbook(travelling.result, makeLayout(asked, out, createdAt, travelling));
-    outcomes.push(await writeOne(out, await writeWorkbook(spec, { createdAt }), language));
+    outcomes.push(await writeOutput(out, await writeWorkbook(spec, { createdAt }), language));
   }
   outcomes.push(...(await writeForUnits(result, asked)));
   const prose = `${formatParagraph(result.consolidation)[language]}\n`;
   if (paragraph === "-") process.stdout.write(prose);
   else if (paragraph !== null)
-    outcomes.push(await writeOne(paragraph, new TextEncoder().encode(prose), language));
+    outcomes.push(await writeOutput(paragraph, new TextEncoder().encode(prose), language));
   if (json === "-") process.stdout.write(writeJson(result));
   else if (json !== null)
-    outcomes.push(await writeOne(json, new TextEncoder().encode(writeJson(result)), language));
-  if (figures !== null) outcomes.push(await writeOne(figures, await writeFigures(result, figures), language));
+    outcomes.push(await writeOutput(json, new TextEncoder().encode(writeJson(result)), language));
+  if (figures !== null)
+    outcomes.push(await writeOutput(figures, await writeFigures(result, figures), language));
   return outcomes;
 }
 
@@ -68,13 +69,13 @@ async function writeForUnits(
   const outcomes: Outcome[] = [];
   if (unitPages !== null) {
     const bytes = await writeWorkbook(layOutUnitPages(result), { createdAt });
-    outcomes.push(await writeOne(unitPages, bytes, language));
+    outcomes.push(await writeOutput(unitPages, bytes, language));
   }
   if (letters !== null) {
     // The library that writes Word files is loaded only here.
     const { writeLetters } = await import("../../files/letters/writeLetters");
     const bytes = await writeLetters(result, { language, date: formatTime(createdAt).slice(0, 10) });
-    outcomes.push(await writeOne(letters, bytes, language));
+    outcomes.push(await writeOutput(letters, bytes, language));
   }
   return outcomes;
 }
@@ -96,13 +97,7 @@ function makeLayout(
 /** A link that leads further up than the folder beside would tell the folders of this machine, and lead nowhere on another. */
 const keepNear = (link: string): string | null => (/^(?:file:|\.\.\/\.\.\/)/.test(link) ? null : link);
 
-async function writeOne(path: string, bytes: Uint8Array, language: Language): Promise<Outcome> {
-  try {
-    await replaceFile(path, bytes);
-    return { complete: true, line: say("written", language, { path }) };
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    const reason = formatSystemError(error, language);
-    return { complete: false, line: say("notWritten", language, { path, reason }) };
-  }
+async function writeOutput(path: string, bytes: Uint8Array, language: Language): Promise<Outcome> {
+  const refusal = await writeOne(path, bytes, language);
+  return { complete: refusal === null, line: refusal ?? say("written", language, { path }) };
 }

@@ -1,4 +1,5 @@
 import { native } from "../reading/fileReading";
+import { namedFiles, refuseOverwriting } from "../output/overwriting";
 import { writeOne } from "../output/writeOne";
 import { readFileSync } from "node:fs";
 import type { Language } from "../../model/finding";
@@ -14,15 +15,14 @@ import { refuseSize } from "../../files/limits";
 import { writeWorkbook } from "../../files/write/write";
 import { readClock } from "../clock";
 import { EXIT } from "../runProgram";
-import { chooseValue, type FlagKind, sortArguments } from "../flags";
-import { identify } from "../sources/identity";
+import type { FlagKind } from "../flags";
 import { statPath } from "../sources/statPath";
 import { UsageError } from "../usageError";
 import { readAnswers } from "./planAnswers";
 import { drawPlan, sayPlan } from "./planTable";
 import type { planWords } from "./planWords.data";
 import { loadCatalogue } from "../sources/sources";
-import { usage } from "../usage";
+import { readFlags } from "../usage";
 import { formatSystemError, say } from "../terminal/wording";
 
 const KINDS = {
@@ -52,13 +52,9 @@ interface PlanArguments {
 
 /** The program `plan`: reads a plan's appendix, tells what it understood and asks the rest; answers its exit status. */
 export async function runPlan(args: readonly string[]): Promise<number> {
-  const given = sortArguments(args, KINDS);
-  const language = chooseValue(given, "lang", ["vi", "en"]);
-  if (given.values.has("help")) {
-    process.stdout.write(`${usage("planUsage", language)}\n`);
-    return EXIT.done;
-  }
-  const value = (name: keyof typeof KINDS): string | null => given.values.get(name)?.[0] ?? null;
+  const given = readFlags(args, KINDS, "planUsage");
+  if (given === null) return EXIT.done;
+  const { language, value } = given;
   const [path, ...more] = given.inputs;
   if (path === undefined || more.length > 0) throw new UsageError("planOneFile", {}, true);
   const out = value("out");
@@ -83,7 +79,8 @@ export async function runPlan(args: readonly string[]): Promise<number> {
 async function readAndWrite(asked: PlanArguments): Promise<number> {
   const { path, language } = asked;
   const known = await loadCatalogue(asked.catalogue, language);
-  refuseOverwriting(asked);
+  // The outputs must not take the place of what is read, nor of each other.
+  refuseOverwriting(namedFiles({ "--out": asked.out, "--json": asked.json }), [path, asked.catalogue]);
   const sheets = await readSheets(path, language);
   if (isPlanFailure(sheets))
     return fail(sayPlan("unreadable", language, { path, reason: explainFailure(sheets, language) }));
@@ -171,23 +168,6 @@ function tellAsides({ others, unused, decoded }: PlanReading, { path, language }
       `${sayPlan("unused", language, { answers: unused.map((answer) => JSON.stringify(answer)).join("; ") })}\n`,
     );
 }
-
-/** The outputs must not take the place of what is read, nor of each other. */
-function refuseOverwriting({ path, out, json, catalogue }: PlanArguments): void {
-  const inputs = [path, catalogue].filter((name) => name !== null).map(resolved);
-  const outputs = [
-    { flag: "--out", path: out },
-    { flag: "--json", path: json === "-" ? null : json },
-  ].flatMap((output) =>
-    output.path === null ? [] : [{ flag: output.flag, path: output.path, key: resolved(output.path) }],
-  );
-  for (const { flag, path: written, key } of outputs)
-    if (inputs.includes(key)) throw new UsageError("outputIsSource", { flag, path: written });
-  if (outputs.length === 2 && outputs[0]!.key === outputs[1]!.key)
-    throw new UsageError("sameOutput", { path: outputs[0]!.path });
-}
-
-const resolved = (path: string): string => identify(path);
 
 function fail(message: string): number {
   process.stderr.write(`${message}\n`);

@@ -1,13 +1,15 @@
 import type { ConsolidationRequest } from "../../model/consolidation";
 import type { WorkbookReading } from "../../model/report";
-import type { Language } from "../../model/finding";
+import type { Language, RawFinding } from "../../model/finding";
+import type { ReadingContext } from "../../reading/context";
 import { secondsPerFile } from "../../files/limits.data";
 import { readAssignments } from "../answers/assignments";
 import { reportDefect } from "../runProgram";
-import { readInThreads } from "./readPool";
+import type { FileReading } from "./fileReading";
+import { readInThreads, type PoolOptions } from "./readPool";
 import { loadCatalogue, loadScope } from "../sources/sources";
 import { countThreads, startThread } from "./threads";
-import type { InputFile, Walk } from "../sources/walk";
+import type { InputFile } from "../sources/walk";
 
 /** What the programs beside `consolidate` are asked with. */
 export interface SourcesAsked {
@@ -33,23 +35,25 @@ export async function requestFor(
   };
 }
 
-/** Reads files to their reports, in their order. */
-export async function readFiles(
+/** Reads files to what each of them holds, in their order, in as many threads as are worth their start. */
+export function readFiles(
   files: readonly InputFile[],
-  { catalogue, scope, assignments }: ConsolidationRequest,
+  { catalogue, scope, assignments, readingAnswers }: ReadingContext,
   language: Language,
-): Promise<WorkbookReading[]> {
-  const read = await readInThreads(files, {
+  watch: Pick<PoolOptions, "goOn" | "onRead"> = {},
+): Promise<FileReading[]> {
+  return readInThreads(files, {
     threads: countThreads(files.length),
-    startThread: () => startThread({ catalogue, scope, assignments }),
+    startThread: () =>
+      startThread({ catalogue, scope, assignments, ...(readingAnswers && { readingAnswers }) }),
     secondsPerFile,
     onBreak: (file, error) => reportDefect(error, language, file),
+    ...watch,
   });
-  return read.map(({ reading }) => reading);
 }
 
-/** What was found on the way to the files, as the reading of a file without a report. */
-export const wrapWalk = ({ findings }: Walk): WorkbookReading => ({
+/** Findings from elsewhere as the reading of a file without a report. */
+export const wrapFindings = (findings: readonly RawFinding[]): WorkbookReading => ({
   file: null,
   mark: null,
   candidates: [],

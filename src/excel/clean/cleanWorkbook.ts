@@ -4,7 +4,8 @@ import { HIGHLIGHTS_PROPERTY } from "../highlight/ownRules";
 import { packLoads, syncLoads } from "../payload";
 import type { ExcelRuntime } from "../runtime";
 import type { BatchItem, RunIdentity } from "../runTypes";
-import { fillWords, joinWords } from "../words";
+import { joined } from "../../texts/localized";
+import { fillWords } from "../words";
 import { CLEAN_TEXTS, REMOVED_TEXTS } from "./cleanWords.data";
 import { findRemains, type Remains } from "./remains";
 import { namespaceOf, runOfNamespace, type XmlKind } from "../stored/xmlTexts";
@@ -107,14 +108,14 @@ function tellRemoved(remains: Remains, marks: boolean, stopped: StartupStop): Lo
       : []),
   ];
   const left = stopped === "refused" ? [CLEAN_TEXTS.startupLeft] : [];
-  if (list.length === 0) return joinWords([CLEAN_TEXTS.nothing, ...left], " ");
+  if (list.length === 0) return joined([CLEAN_TEXTS.nothing, ...left], " ");
   const ofMarks = marks ? CLEAN_TEXTS.marksGone : CLEAN_TEXTS.marksLeft;
   const sentences = [
-    fillWords(CLEAN_TEXTS.removed, { list: joinWords(list, "; ") }),
+    fillWords(CLEAN_TEXTS.removed, { list: joined(list, "; ") }),
     CLEAN_TEXTS.kept,
     ...(marked > 0 ? [ofMarks] : []),
     ...left,
     CLEAN_TEXTS.save,
   ];
-  return joinWords(sentences, " ");
+  return joined(sentences, " ");
 }

@@ -3,7 +3,8 @@ import { columnName } from "../../model/address";
 import type { Area } from "../../model/snapshot";
 import type { SelectionRule } from "../../sheets/highlights";
 import { COLUMN_WORDS, COUNTED, HIGHLIGHT_TEXTS, MARKED_WORDS } from "./words.data";
-import { fillWords, joinWords } from "../words";
+import { joined } from "../../texts/localized";
+import { fillWords } from "../words";
 
 /** A rule that was added, with the number of cells that it marks now. */
 export interface Marked {
@@ -34,7 +35,7 @@ export function formatMarked(
     unrecognised.length === 0
       ? []
       : [fillWords(HIGHLIGHT_TEXTS.unrecognised, { columns: nameColumns(unrecognised) })];
-  return joinWords([...done, ...left], " ");
+  return joined([...done, ...left], " ");
 }
 
 /** What Bỏ tô màu did: rules removed, and those that could not be told from others. */
@@ -42,7 +43,7 @@ export function formatCleared(sheet: string, count: number, lost: number): Local
   const done = fillWords(count > 0 ? HIGHLIGHT_TEXTS.cleared : HIGHLIGHT_TEXTS.nothing, { sheet, count });
   const left = fillWords(HIGHLIGHT_TEXTS.lost, { count: lost });
   if (lost === 0) return done;
-  return count > 0 ? joinWords([done, left], " ") : left;
+  return count > 0 ? joined([done, left], " ") : left;
 }
 
 /** "12 ô chưa đạt, 2 ô chưa đủ số liệu"; `null` where nothing is marked yet. */
@@ -51,7 +52,7 @@ function countByLook(marked: readonly Marked[]): Localized | null {
     const count = marked.reduce((sum, one) => sum + (one.rule.style === style ? one.count : 0), 0);
     return count === 0 || !what ? [] : [fillWords(COUNTED, { count, what })];
   });
-  return counts.length === 0 ? null : joinWords(counts, ", ");
+  return counts.length === 0 ? null : joined(counts, ", ");
 }
 
 /** "cột F", "các cột F, H–J". */

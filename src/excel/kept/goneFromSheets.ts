@@ -3,6 +3,7 @@ import type { Localized } from "../../model/finding";
 import type { AdjustmentsReading } from "../../sheets/adjustments/readBack";
 import type { CheckNames } from "../../sheets/checks/readBack";
 import { notices } from "../notices.data";
+import { fillWords } from "../words";
 import type { AdjustmentChange } from "../port";
 import { Refusal } from "../refusal";
 import { isGone, type Standing } from "../standing";
@@ -43,6 +44,5 @@ export function tellAdjustmentsGone(
     const tt = names.catalogue.indicators.find(({ code }) => code === indicator)?.tt ?? indicator;
     return [name, tt, figure, reason, confirmedBy].filter((part) => part !== "").join(" – ");
   });
-  const word = (text: string): string => text.replace("{list}", () => lines.join("\n"));
-  return [{ vi: word(notices.adjustmentsGone.vi), en: word(notices.adjustmentsGone.en) }];
+  return [fillWords(notices.adjustmentsGone, { list: lines.join("\n") })];
 }

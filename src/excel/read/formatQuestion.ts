@@ -1,4 +1,4 @@
-import type { Area, SheetSnapshot } from "../../model/snapshot";
+import type { SheetSnapshot } from "../../model/snapshot";
 
 /** Formats of one sheet, as they are added to its snapshot. */
 export type SheetFormats = Pick<
@@ -36,14 +36,6 @@ export const known = (formats: SheetFormats): Question => ({
   queue: () => undefined,
   answer: () => formats,
 });
-
-/** The cells of an area. */
-export function rangeOf({ workbook }: Excel.RequestContext, sheetId: string, area: Area): Excel.Range {
-  const { top, left, bottom, right } = area;
-  return workbook.worksheets
-    .getItem(sheetId)
-    .getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
-}
 
 /** So many numbers from the first on. */
 export const listFrom = (first: number, count: number): number[] =>

@@ -1,6 +1,6 @@
 import type { Area } from "../../model/snapshot";
 import { locationOf } from "../refusal";
-import { areaOf, PLACE, type SheetArea } from "./readAreas";
+import { areaOf, halve, PLACE, rangeOf, type SheetArea } from "./readAreas";
 
 /** Merged cells of sheets by their ids, and the sheets whose merged cells Excel does not tell in any way. */
 export interface MergedCells {
@@ -51,29 +51,9 @@ async function readBands(
   bands.forEach((band, index) => take(band, asked[index]!()));
 }
 
-function queueBand({ workbook }: Excel.RequestContext, { sheetId, area }: SheetArea): () => Area[] {
-  const rows = area.bottom - area.top + 1;
-  const columns = area.right - area.left + 1;
-  const merged = workbook.worksheets
-    .getItem(sheetId)
-    .getRangeByIndexes(area.top, area.left, rows, columns)
-    .getMergedAreasOrNullObject();
+function queueBand(context: Excel.RequestContext, { sheetId, area }: SheetArea): () => Area[] {
+  const merged = rangeOf(context, sheetId, area).getMergedAreasOrNullObject();
   merged.areas.load(`items/${PLACE.replaceAll(",", ",items/")}`);
   const starts = ({ top }: Area): boolean => top >= area.top && top <= area.bottom;
   return () => (merged.isNullObject ? [] : merged.areas.items.map(areaOf).filter(starts));
-}
-
-/** Two halves of several bands, or of the rows of one; none of a single row. */
-function halve(bands: readonly SheetArea[]): SheetArea[][] {
-  if (bands.length > 1) {
-    const middle = Math.ceil(bands.length / 2);
-    return [bands.slice(0, middle), bands.slice(middle)];
-  }
-  const [band] = bands;
-  if (!band || band.area.top === band.area.bottom) return [];
-  const middle = Math.floor((band.area.top + band.area.bottom) / 2);
-  return [
-    [{ ...band, area: { ...band.area, bottom: middle } }],
-    [{ ...band, area: { ...band.area, top: middle + 1 } }],
-  ];
 }

@@ -32,14 +32,16 @@ export const areaOf = (range: {
   right: range.columnIndex + range.columnCount - 1,
 });
 
-/** A cell's value, formula and number format in an answer, where its text is of the usual length. */
-const CELL_BYTES = 64;
-
-/** Rows of one wanted area that are read at once. */
-interface Part extends SheetArea {
-  readonly index: number;
-  readonly bytes: number;
+/** A rectangle of a sheet as Excel's own range. */
+export function rangeOf({ workbook }: Excel.RequestContext, sheetId: string, area: Area): Excel.Range {
+  const { top, left, bottom, right } = area;
+  return workbook.worksheets
+    .getItem(sheetId)
+    .getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
 }
+
+/** A cell's value, formula, number format and type in an answer, where its text is of the usual length. */
+const CELL_BYTES = 64;
 
 /**
  * Values, formulas and number formats of several areas, in one sync and one more for each further 4 MB. An answer that turns out
@@ -49,53 +51,83 @@ export async function readAreas(
   context: Excel.RequestContext,
   wanted: readonly SheetArea[],
 ): Promise<AreaContents[]> {
-  const contents = wanted.map((): AreaContents => ({ values: [], formulas: [], formats: [] }));
-  const parts = wanted.flatMap((one, index) =>
-    cutRows(one.area, PAYLOAD_BYTES / CELL_BYTES).map((area) => makePart(one.sheetId, area, index)),
-  );
-  await readLoads(context, packLoads(parts), contents);
+  const found = await readCells(context, wanted);
+  return found.map(({ values, formulas, formats }) => ({
+    values: values as CellValue[][],
+    formulas: texts(formulas),
+    formats: texts(formats),
+  }));
+}
+
+const texts = (rows: readonly (readonly unknown[])[]): string[][] =>
+  rows.map((row) => row.map((value) => String(value)));
+
+/** The cells of an area, row by row; types only where they were asked for. */
+export interface AreaCells {
+  readonly values: unknown[][];
+  readonly formulas: unknown[][];
+  readonly formats: unknown[][];
+  readonly types: string[][];
+}
+
+/** What is read beside values, formulas and number formats. */
+interface CellsAsked {
+  readonly types?: boolean;
+  /** Queued with the first request, which is sent even where no area is wanted, and once more where its answer was too large. */
+  readonly queueFirst?: (context: Excel.RequestContext) => void;
+}
+
+/** The same as Excel answers it, in as many requests. */
+export async function readCells(
+  context: Excel.RequestContext,
+  wanted: readonly SheetArea[],
+  asked: CellsAsked = {},
+): Promise<readonly AreaCells[]> {
+  const contents = wanted.map((): AreaCells => ({ values: [], formulas: [], formats: [], types: [] }));
+  const loads = packLoads(wanted.flatMap(cutParts));
+  await readLoads(context, loads.length > 0 || !asked.queueFirst ? loads : [[]], asked, contents);
   return contents;
 }
 
-const makePart = (sheetId: string, area: Area, index: number): Part => ({
-  sheetId,
-  area,
-  index,
-  bytes: countCells(area) * CELL_BYTES,
-});
+/** Rows of one wanted area that are read at once. */
+interface Part extends SheetArea {
+  readonly index: number;
+  readonly bytes: number;
+}
 
-function cutRows(area: Area, mostCells: number): Area[] {
-  const height = Math.max(1, Math.floor(mostCells / (area.right - area.left + 1)));
+function cutParts({ sheetId, area }: SheetArea, index: number): Part[] {
+  const height = Math.max(1, Math.floor(PAYLOAD_BYTES / CELL_BYTES / (area.right - area.left + 1)));
   const count = Math.ceil((area.bottom - area.top + 1) / height);
-  return Array.from({ length: count }, (_, index) => {
-    const top = area.top + index * height;
-    return { ...area, top, bottom: Math.min(area.bottom, top + height - 1) };
+  return Array.from({ length: count }, (_, place) => {
+    const top = area.top + place * height;
+    const rows = { ...area, top, bottom: Math.min(area.bottom, top + height - 1) };
+    return { sheetId, area: rows, index, bytes: countCells(rows) * CELL_BYTES };
   });
 }
 
 async function readLoads(
   context: Excel.RequestContext,
   loads: readonly (readonly Part[])[],
-  contents: readonly AreaContents[],
+  asked: CellsAsked,
+  contents: readonly AreaCells[],
 ): Promise<void> {
   const [load, ...rest] = loads;
   if (!load) return;
-  const halves = await readLoad(context, load, contents);
-  await readLoads(context, [...halves, ...rest], contents);
+  asked.queueFirst?.(context);
+  const halves = await readLoad(context, load, asked, contents);
+  const next = halves.length > 0 ? asked : { ...asked, queueFirst: undefined };
+  await readLoads(context, [...halves, ...rest], next, contents);
 }
 
 /** Answers what is still to be asked for: nothing, or the load in two halves. */
 async function readLoad(
   context: Excel.RequestContext,
   load: readonly Part[],
-  contents: readonly AreaContents[],
+  { types = false }: CellsAsked,
+  contents: readonly AreaCells[],
 ): Promise<Part[][]> {
-  const ranges = load.map(({ sheetId, area }) =>
-    context.workbook.worksheets
-      .getItem(sheetId)
-      .getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1)
-      .load("values,formulas,numberFormat"),
-  );
+  const properties = `values,formulas,numberFormat${types ? ",valueTypes" : ""}`;
+  const ranges = load.map(({ sheetId, area }) => rangeOf(context, sheetId, area).load(properties));
   try {
     await context.sync();
   } catch (error) {
@@ -104,24 +136,27 @@ async function readLoad(
     return halves;
   }
   load.forEach(({ index }, at) => {
-    const { values, formulas, numberFormat } = ranges[at]!;
-    contents[index]!.values.push(...(values as CellValue[][]));
-    contents[index]!.formulas.push(...texts(formulas));
-    contents[index]!.formats.push(...texts(numberFormat));
+    const range = ranges[at]!;
+    const own = contents[index]!;
+    own.values.push(...(range.values as unknown[][]));
+    own.formulas.push(...(range.formulas as unknown[][]));
+    own.formats.push(...(range.numberFormat as unknown[][]));
+    if (types) own.types.push(...range.valueTypes);
   });
   return [];
 }
 
-const texts = (rows: readonly (readonly unknown[])[]): string[][] =>
-  rows.map((row) => row.map((value) => String(value)));
-
-function halve(load: readonly Part[]): Part[][] {
+/** What is asked for in two requests after one was too large: half of the areas, or half of the rows of the only one. */
+export function halve<T extends SheetArea>(load: readonly T[]): T[][] {
   if (load.length > 1) {
     const middle = Math.ceil(load.length / 2);
     return [load.slice(0, middle), load.slice(middle)];
   }
   const [part] = load;
-  if (!part || part.area.bottom === part.area.top) return [];
-  const rows = cutRows(part.area, Math.ceil(countCells(part.area) / 2));
-  return rows.map((area) => [makePart(part.sheetId, area, part.index)]);
+  if (!part || part.area.top === part.area.bottom) return [];
+  const middle = Math.floor((part.area.top + part.area.bottom) / 2);
+  return [
+    [{ ...part, area: { ...part.area, bottom: middle } }],
+    [{ ...part, area: { ...part.area, top: middle + 1 } }],
+  ];
 }

@@ -1,15 +1,8 @@
 import type { Area, CellFormat, SheetSnapshot } from "../../model/snapshot";
 import { describeFont, describeRuns, type FontRun } from "../../reading/snapshot/textRuns";
 import { codeOf } from "../refusal";
-import {
-  CELL_BYTES,
-  known,
-  listFrom,
-  question,
-  type Question,
-  rangeOf,
-  type SheetFormats,
-} from "./formatQuestion";
+import { CELL_BYTES, known, listFrom, question, type Question, type SheetFormats } from "./formatQuestion";
+import { rangeOf } from "./readAreas";
 import { queueAlignment } from "../headingReach";
 import { packLoads, syncLoads } from "../payload";
 import type { ExcelRuntime } from "../runtime";

@@ -5,9 +5,9 @@ import type { Area, SheetSnapshot, WorkbookSnapshot } from "../../model/snapshot
 import { parseSheetMark } from "../../sheets/mark";
 import type { SheetKey } from "../../sheets/spec";
 import { isMergeFailure, readMerges } from "./mergedCells";
-import { packLoads, PAYLOAD_BYTES } from "../payload";
+import { areaOf, PLACE, readCells } from "./readAreas";
 import { type FormatHints, type FormatSupport, queueHints, readFormats } from "./readFormats";
-import { addRows, type Block, blankSnapshot, type Contents, makeSnapshot } from "./sheetContents";
+import { addRows, blankSnapshot, type Contents, makeSnapshot } from "./sheetContents";
 import { queueSurvey, type OpenSheet, type Survey } from "./survey";
 
 /** The open workbook as plain data, and what is known of it besides its cells. */
@@ -41,9 +41,6 @@ export interface KnownMerges {
 
 /** Cells of a sheet's values-only used range; more are a stray value far from any table. */
 const MOST_CELLS = 2_000_000;
-
-/** A cell's value, formula, number format and type in an answer, where its text is of the usual length. */
-const CELL_BYTES = 64;
 
 /**
  * Reads every sheet of the open workbook, hidden ones too, in three syncs, and one more for each further 4 MB:
@@ -99,17 +96,6 @@ interface Extent {
   /** The sheet of ours that it is a copy of: Excel gives a copy the names of the original, as names of that sheet alone. */
   readonly copyOf: SheetKey | null;
 }
-
-const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
-
-type Placed = Pick<Excel.Range, "rowIndex" | "columnIndex" | "rowCount" | "columnCount">;
-
-const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Placed): Area => ({
-  top: rowIndex,
-  left: columnIndex,
-  bottom: rowIndex + rowCount - 1,
-  right: columnIndex + columnCount - 1,
-});
 
 /** Extents of all sheets; where one has more merged cells than Excel answers at once, these are asked for in bands of rows. */
 async function readExtents(
@@ -185,24 +171,22 @@ async function readContents(
   extents: readonly (Extent & { readonly area: Area })[],
   { queueLast = () => undefined, formats = {} }: ReadHooks,
 ): Promise<ReadonlyMap<string, SheetSnapshot>> {
-  const contents = new Map(
-    extents.map(({ sheet }) => [sheet.id, { values: [], formats: [], formulas: [] } as Contents]),
-  );
-  const blocks = extents.flatMap(({ sheet, area }) => cutBlocks(sheet, area));
-  const parts = blocks.map((block) => ({ block, bytes: block.rows * block.columns * CELL_BYTES }));
-  const loads = packLoads(parts).map((load) => load.map(({ block }) => block));
   const reports = formats === null ? [] : extents.filter(({ sheet }) => mayBeReport(sheet));
   let hints: (() => FormatHints)[] = [];
-  // The first load, blank as it may be, carries what a hook queues.
-  await readLoads(context, loads.length > 0 ? loads : [[]], contents, (first) => {
-    queueLast(first);
-    hints = reports.map(({ sheet, area }) => queueHints(first, { sheetId: sheet.id, area }));
+  const wanted = extents.map(({ sheet, area }) => ({ sheetId: sheet.id, area }));
+  const cells = await readCells(context, wanted, {
+    types: true,
+    queueFirst: (first) => {
+      queueLast(first);
+      hints = reports.map(({ sheet, area }) => queueHints(first, { sheetId: sheet.id, area }));
+    },
   });
   const snapshots = new Map(
-    extents.map(({ sheet, area, merges }) => [
-      sheet.id,
-      makeSnapshot(sheet, { top: area.top, left: area.left }, contents.get(sheet.id)!, merges),
-    ]),
+    extents.map(({ sheet, area, merges }, index) => {
+      const contents: Contents = { values: [], formats: [], formulas: [] };
+      addRows(contents, cells[index]!);
+      return [sheet.id, makeSnapshot(sheet, { top: area.top, left: area.left }, contents, merges)];
+    }),
   );
   const asked = reports.map(({ sheet, area }, index) => ({
     sheetId: sheet.id,
@@ -216,69 +200,3 @@ async function readContents(
 
 /** Sheets of ours are not read as reports, but the form that was filled in is. */
 const mayBeReport = ({ key }: OpenSheet): boolean => key === null || key === "form";
-
-/** Rows of a sheet in blocks that fit an answer each. */
-function cutBlocks(sheet: OpenSheet, { top, left, bottom, right }: Area): Block[] {
-  const columns = right - left + 1;
-  const height = Math.max(1, Math.floor(PAYLOAD_BYTES / (columns * CELL_BYTES)));
-  const count = Math.ceil((bottom - top + 1) / height);
-  return Array.from({ length: count }, (_, index) => {
-    const first = top + index * height;
-    return { sheet, top: first, left, rows: Math.min(height, bottom - first + 1), columns };
-  });
-}
-
-/** Long texts can make an answer larger than estimated: it is then asked for again in halves. */
-async function readLoads(
-  context: Excel.RequestContext,
-  loads: readonly (readonly Block[])[],
-  contents: ReadonlyMap<string, Contents>,
-  queueHook?: (context: Excel.RequestContext) => void,
-): Promise<void> {
-  const [load, ...rest] = loads;
-  if (!load) return;
-  queueHook?.(context);
-  const halves = await readLoad(context, load, contents);
-  // What rode along with an answer that was refused is asked for again.
-  await readLoads(context, [...halves, ...rest], contents, halves.length > 0 ? queueHook : undefined);
-}
-
-/** Answers what is still to be asked for: nothing, or the load in two halves. */
-async function readLoad(
-  context: Excel.RequestContext,
-  load: readonly Block[],
-  contents: ReadonlyMap<string, Contents>,
-): Promise<Block[][]> {
-  const ranges = load.map((block) => queueBlock(context, block));
-  try {
-    await context.sync();
-  } catch (error) {
-    const halves = halve(load);
-    if (!isTooLarge(error) || halves.length < 2) throw error;
-    return halves;
-  }
-  load.forEach(({ sheet }, index) => {
-    const { values, formulas, numberFormat, valueTypes } = ranges[index]!;
-    addRows(contents.get(sheet.id)!, { values, formulas, formats: numberFormat, types: valueTypes });
-  });
-  return [];
-}
-
-function queueBlock({ workbook }: Excel.RequestContext, { sheet, top, left, rows, columns }: Block) {
-  const range = workbook.worksheets.getItem(sheet.id).getRangeByIndexes(top, left, rows, columns);
-  return range.load("values,formulas,numberFormat,valueTypes");
-}
-
-const isTooLarge = (error: unknown): boolean =>
-  (error as { readonly code?: unknown } | null)?.code === "ResponsePayloadSizeLimitExceeded";
-
-function halve(load: readonly Block[]): Block[][] {
-  if (load.length > 1) {
-    const middle = Math.ceil(load.length / 2);
-    return [load.slice(0, middle), load.slice(middle)];
-  }
-  const [block] = load;
-  if (!block || block.rows < 2) return [];
-  const rows = Math.ceil(block.rows / 2);
-  return [[{ ...block, rows }], [{ ...block, top: block.top + rows, rows: block.rows - rows }]];
-}

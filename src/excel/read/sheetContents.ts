@@ -1,15 +1,6 @@
 import type { Area, CellValue, SheetSnapshot } from "../../model/snapshot";
 import type { OpenSheet } from "./survey";
 
-/** A rectangle of one sheet that is read at once; `top` and `left` in coordinates of the sheet. */
-export interface Block {
-  readonly sheet: OpenSheet;
-  readonly top: number;
-  readonly left: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
 /** What Excel answers for a block, row by row. */
 export interface BlockContents {
   readonly values: readonly (readonly unknown[])[];

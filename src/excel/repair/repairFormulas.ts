@@ -4,10 +4,11 @@ import type { Area } from "../../model/snapshot";
 import { callsEdu, toTypedFormula } from "../../sheets/eduFormulas";
 import { codeOf } from "../refusal";
 import { packLoads, syncLoads, textBytes } from "../payload";
-import { areaOf, type AreaContents, PLACE, readAreas, type SheetArea } from "../read/readAreas";
+import { areaOf, type AreaContents, PLACE, rangeOf, readAreas, type SheetArea } from "../read/readAreas";
 import type { ExcelRuntime } from "../runtime";
 import { REPAIR_TEXTS } from "./words.data";
-import { fillWords, joinWords } from "../words";
+import { joined } from "../../texts/localized";
+import { fillWords } from "../words";
 
 /** Cells of one column, one below the other, whose formulas are entered again. */
 interface BrokenRun extends SheetArea {
@@ -139,11 +140,6 @@ async function enterAll(context: Excel.RequestContext, runs: readonly BrokenRun[
   });
 }
 
-const rangeOf = (context: Excel.RequestContext, sheetId: string, area: Area): Excel.Range =>
-  context.workbook.worksheets
-    .getItem(sheetId)
-    .getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, 1);
-
 /** How many of the cells still show `#NAME?`: the functions are not there. */
 async function countBroken(context: Excel.RequestContext, runs: readonly BrokenRun[]): Promise<number> {
   const contents = await readAreas(context, runs);
@@ -173,7 +169,7 @@ function formatRepair({ found, repaired, refused, refusedCells }: Repair, suppor
     left > 0 ? fillWords(supported ? REPAIR_TEXTS.left : REPAIR_TEXTS.unsupported, { count: left }) : null,
     refusedCells > 0 ? fillWords(REPAIR_TEXTS.refused, { count: refusedCells, sheets }) : null,
   ];
-  return joinWords(
+  return joined(
     said.filter((text) => text !== null),
     " ",
   );

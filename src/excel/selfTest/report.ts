@@ -1,7 +1,8 @@
 import type { Localized } from "../../model/finding";
 import type { SelfTestLine, SelfTestReport } from "../port";
 import { REPORT_TEXTS } from "./words.data";
-import { fillWords, joinWords } from "../words";
+import { joined } from "../../texts/localized";
+import { fillWords } from "../words";
 
 /** A report with its text: what differs first, then what could not be judged, then what was as expected. */
 export function formatReport(report: Omit<SelfTestReport, "text">): SelfTestReport {
@@ -19,7 +20,7 @@ export function formatReport(report: Omit<SelfTestReport, "text">): SelfTestRepo
     ...wordGroup(REPORT_TEXTS.open, REPORT_TEXTS.line, groups.open),
     ...wordGroup(REPORT_TEXTS.passed, REPORT_TEXTS.passedLine, groups.passed),
   ];
-  return { ...report, text: joinWords(parts, "\n\n") };
+  return { ...report, text: joined(parts, "\n\n") };
 }
 
 function wordGroup(title: Localized, pattern: Localized, lines: readonly SelfTestLine[]): Localized[] {
@@ -27,7 +28,7 @@ function wordGroup(title: Localized, pattern: Localized, lines: readonly SelfTes
   const worded = lines.map(({ id, question, expected, seen }) =>
     fillWords(pattern, { id, question, expected, seen }),
   );
-  return [joinWords([title, ...worded], "\n")];
+  return [joined([title, ...worded], "\n")];
 }
 
 /** The report for a program: one JSON object to a line, the Excel at hand first. */

@@ -15,7 +15,9 @@ import {
 
 export type Look = { readonly bold?: boolean; readonly italics?: boolean; readonly size?: number };
 
-export const [LEFT, CENTRE, JUSTIFIED] = [AlignmentType.LEFT, AlignmentType.CENTER, AlignmentType.BOTH];
+export const [LEFT, CENTRE] = [AlignmentType.LEFT, AlignmentType.CENTER];
+
+const JUSTIFIED = AlignmentType.BOTH;
 export const SMALL = 22;
 export const millimetres = convertMillimetersToTwip;
 

@@ -7,13 +7,13 @@ import {
   placeMeasures,
   scales,
   shareName,
+  targetMeasures,
   valueMeasures,
   valueStarts,
   yesNoMeasures,
 } from "./measureWords.data";
 import type { PlanKind } from "../plan";
 import { higherAgain, lowerIsBetter } from "./rowWords.data";
-import { measureWords } from "./targetWords.data";
 
 /** A row's unit of measure as printed, and whether the years have different ones. */
 export interface Measure {
@@ -49,9 +49,7 @@ export function splitMeasure(name: string): { readonly name: string; readonly un
 export function isMeasure(text: string): boolean {
   const key = keyOf(text);
   return (
-    [measureWords, placeMeasures, countMeasures, valueMeasures, yesNoMeasures].some((list) =>
-      list.some((words) => words === key),
-    ) || scaleOf(key) !== null
+    [targetMeasures, valueMeasures, yesNoMeasures].some((list) => isIn(list, key)) || scaleOf(key) !== null
   );
 }
 

@@ -60,10 +60,13 @@ export const countMeasures = [
   "suất",
 ] as const;
 
+/** Units of measure of a single figure that is never pooled, written behind its number. */
+const valueNouns = ["năm", "tuổi", "điểm"] as const;
+
 /** Units of measure of a single figure that is never pooled. */
 export const valueMeasures = [
+  ...valueNouns,
   "chỉ số",
-  "điểm",
   "điểm số",
   "hạng",
   "xếp hạng",
@@ -73,10 +76,17 @@ export const valueMeasures = [
   "mức độ",
   "cấp độ",
   "lần",
-  "năm",
-  "tuổi",
   "hệ số",
 ] as const;
+
+/** What the number of a target may be followed by: units of measure, folded. */
+export const targetMeasures: readonly string[] = [
+  ...["%", "phần trăm", "‰", "phần nghìn"],
+  ...placeMeasures,
+  ...countMeasures,
+  ...valueNouns,
+  ...["tỷ đồng", "triệu đồng", "triệu"],
+];
 
 /** Answers in place of a unit of measure: yes or no. */
 export const yesNoMeasures = [

@@ -13,7 +13,6 @@ import {
   fillers,
   fromWord,
   keepWords,
-  measureWords,
   namedByNumber,
   nearlyWords,
   notAttainedWords,
@@ -22,6 +21,7 @@ import {
   shareOfWords,
   type OperatorWord,
 } from "./targetWords.data";
+import { targetMeasures } from "./measureWords.data";
 
 /** Why a target is asked about rather than read. */
 export type TargetDoubt =
@@ -223,7 +223,7 @@ function readFigure(text: string, counts: boolean): Figure | null {
   const shareOf = shareOfWords.find((known) => known === of) ?? null;
   if (shareOf !== null) return { number, measure: "%", whole, shareOf };
   // "98% trẻ em" is a share of people or schools: a rate.
-  const isRate = of !== undefined && measureWords.some((known) => known === of);
+  const isRate = of !== undefined && targetMeasures.includes(of);
   const measure = sign === undefined ? measureOf(words) : isRate ? "%" : null;
   return measure === null ? null : { number, measure, whole, shareOf: null };
 }
@@ -232,7 +232,7 @@ function readFigure(text: string, counts: boolean): Figure | null {
 function measureOf(words: string): string | null {
   const plain = words.replace(/^\/ ?/, "");
   const [first, per] = plain.split(/ ?\/ ?| trên /);
-  const known = (text: string | undefined): boolean => measureWords.some((word) => word === text);
+  const known = (text: string | undefined): boolean => text !== undefined && targetMeasures.includes(text);
   if (known(plain)) return plain;
   return known(first) &&
     per !== undefined &&

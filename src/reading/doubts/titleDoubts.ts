@@ -5,6 +5,7 @@ import { fold } from "../../text/fold";
 import { matchUnit } from "../../units/matchUnit";
 import { behindPlace, partPlaceWords } from "../../words/places.data";
 import type { Block } from "../rows/blocks";
+import { isDepartment } from "../rows/owners";
 import type { UnitFigures } from "../choose/combine";
 import { namesSomething } from "../hints/placeNames";
 import { comparesItself } from "../rows/comparison";
@@ -17,12 +18,10 @@ import type { Sheet } from "../sheet";
 /** The Department answers for the units under it: a title that names them tells whose report it is, and no part of it. */
 export function forUnit(whole: Sheet, unit: string | null): Sheet {
   const { scope } = whole.context;
-  const isDepartment =
-    scope.kind === "set" &&
-    scope.set.units.some(({ code, level }) => code === unit && level === "department");
+  const isOfDepartment = isDepartment(unit, scope);
   // Without a set any body may be the one that answers for all.
-  if (!isDepartment && scope.kind === "set") return whole;
-  const values = isDepartment ? OF_DEPARTMENT : OF_ANYONE;
+  if (!isOfDepartment && scope.kind === "set") return whole;
+  const values = isOfDepartment ? OF_DEPARTMENT : OF_ANYONE;
   const titles = whole.titles.map((title) => ({ ...title, coordinates: without(title.coordinates, values) }));
   return { ...whole, titles, said: without(whole.said, values) };
 }

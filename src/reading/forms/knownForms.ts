@@ -42,10 +42,10 @@ export function formsOf({ places }: Pick<PreparedReading, "places">): KnownForms
 }
 
 /** As many forms as a province's offices may send back. */
-const MOST = 50;
+export const MOST = 50;
 
 /** Cells of a larger sheet cost more to hold than they save. */
-const LARGEST = 30_000;
+export const LARGEST = 30_000;
 
 /** Cells of all sheets that are kept; beyond, the memory starts anew, so that it never grows with the number of files. */
 const MOST_CELLS = 300_000;
@@ -91,11 +91,28 @@ function recall<T>(
   const { recorded, seen } = recordSheet(sheet);
   const found = search(recorded);
   if (seen.isOwn) return found;
-  if (all.cells + rows * columns > MOST_CELLS) forgetForms(all);
-  all.cells += rows * columns;
-  known.unshift({ rows, columns, areas, values: valuesOf(sheet), seen, found });
-  if (known.length > MOST) known.pop();
+  makeRoom(all, rows * columns);
+  keepFirst(known, { rows, columns, areas, values: valuesOf(sheet), seen, found });
   return found;
+}
+
+/** Counts cells that are to be kept; forgets everything where they are too many. */
+export function makeRoom(all: KnownForms, cells: number): void {
+  if (all.cells + cells > MOST_CELLS) forgetForms(all);
+  all.cells += cells;
+}
+
+/** Puts a form before the others; the one that was used longest ago goes. */
+function keepFirst<T>(known: T[], form: T): void {
+  known.unshift(form);
+  if (known.length > MOST) known.pop();
+}
+
+/** What the searches for a table and for its rows saw of the sheet that they were made in last; `null` where they left no record. */
+export function seenOf({ tables, sections }: KnownForms, table: Table): readonly Seen[] | null {
+  const ofTable = tables.find(({ found }) => found.includes(table))?.seen;
+  const ofRows = sections.get(table)?.[0]?.seen;
+  return ofTable && ofRows ? [ofTable, ofRows] : null;
 }
 
 function valuesOf({ grid }: SheetHints): CellValue[] {

@@ -8,7 +8,7 @@ export const LOOKED = { kind: 1, year: 2, all: 4 } as const;
 export const ASKED = 8;
 
 /** A question about a line, with what it found as a text. */
-interface Question {
+export interface Question {
   readonly line: Line;
   readonly ask: (sheet: SheetHints) => unknown;
   readonly found: string;

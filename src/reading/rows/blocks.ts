@@ -218,7 +218,7 @@ function resultYear({ columns }: Table): string | null {
 }
 
 /** In a single table the counts are of the year that all results name where every row's arithmetic says so. */
-function provenYear(sheet: SheetHints, table: Table, sections: readonly Section[]): Coordinates[] {
+export function provenYear(sheet: SheetHints, table: Table, sections: readonly Section[]): Coordinates[] {
   const year = resultYear(table);
   if (year === null) return [];
   const { numerator, denominator, rate, result } = assignRoles(table.columns.filter(({ figure }) => figure));

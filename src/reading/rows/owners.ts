@@ -73,7 +73,7 @@ function senderOf({ label }: Block, scope: UnitScope, { lines }: Surroundings): 
   return identifyUnit(label ? [{ source: "label", ...label }] : lines, scope);
 }
 
-function isDepartment(unit: string | null, scope: UnitScope): boolean {
+export function isDepartment(unit: string | null, scope: UnitScope): boolean {
   return (
     scope.kind === "set" && scope.set.units.some(({ code, level }) => code === unit && level === "department")
   );

@@ -87,7 +87,7 @@ export function remarksOf(text: SheetHints, top: number): string[] {
 
 const remarkStarts = remarkWords.map(fold);
 
-const isRemark = memoize((key: string): boolean => {
+export const isRemark = memoize((key: string): boolean => {
   const start = key.replace(/^[^\p{L}]+/u, "");
   const word = remarkStarts.find((one) => start.startsWith(one));
   return word !== undefined && /^[^\p{L}]/u.test(start.slice(word.length)) && start.length > word.length + 3;

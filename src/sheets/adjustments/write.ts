@@ -49,16 +49,19 @@ type Key = KeyOf<typeof ADJUSTMENTS_COLUMNS>;
 
 const AT = indexColumns(ADJUSTMENTS_COLUMNS);
 
+/** The field of an indicator that names it; either is read back. */
+const NAMES = { vi: "nameVi", en: "nameEn" } as const;
+
 const styleOf = (key: Key): StyleName => (key === "old" || key === "new" ? "inputNumber" : "input");
 
 function valuesOf(
-  { consolidation, labels }: Layout,
+  { consolidation, labels, options }: Layout,
   adjustment: Adjustment,
 ): Readonly<Record<Key, string | number | null>> {
   const named = consolidation.catalogue.indicators.find(({ code }) => code === adjustment.indicator);
   return {
     unit: unitName(consolidation, adjustment.unit),
-    indicator: named?.nameVi ?? adjustment.indicator,
+    indicator: named?.[NAMES[options.language]] ?? adjustment.indicator,
     field: labels.adjustments.field[adjustment.field],
     old: adjustment.old,
     new: adjustment.new,
@@ -70,13 +73,14 @@ function valuesOf(
 }
 
 /** Units and indicators are chosen from lists, because a misspelt name would change nothing. */
-function validationsOf({ consolidation, labels, places }: Layout, bottom: number): Validation[] {
+function validationsOf({ consolidation, labels, options, places }: Layout, bottom: number): Validation[] {
   const text = labels.adjustments;
   const column = (left: number, right = left): Area => ({ top: ADJUSTMENTS.first, left, bottom, right });
   const range = (sheet: string, from: [number, number], to: [number, number]) =>
     `=${quoteSheet(sheet)}!${[from, to].map(([row, at]) => cellAddress(row, at).replace(/^([A-Z]+)/, "$$$1$$")).join(":")}`;
   const lastIndicator = CATALOGUE.first + Math.max(1, consolidation.catalogue.indicators.length) - 1;
-  const names = catalogueColumn("nameVi");
+  const name = NAMES[options.language];
+  const names = catalogueColumn(name);
   const list = (left: number, message: string, values: readonly string[], source?: string): Validation => ({
     kind: "list",
     area: column(left),
@@ -95,7 +99,7 @@ function validationsOf({ consolidation, labels, places }: Layout, bottom: number
     list(
       AT.indicator,
       text.pickIndicator,
-      consolidation.catalogue.indicators.map(({ nameVi }) => nameVi),
+      consolidation.catalogue.indicators.map((indicator) => indicator[name]),
       range(SHEET_TITLES.catalogue, [CATALOGUE.first, names], [lastIndicator, names]),
     ),
     list(AT.field, text.pickField, Object.values(text.field)),

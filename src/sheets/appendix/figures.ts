@@ -7,6 +7,7 @@ import { PROVISIONAL } from "../../letters/provisional.data";
 import { markProvisional, formatVerdict } from "../../letters/provisional";
 import { isPlainTarget } from "../../letters/target";
 import { cellOn, computed, quoteText } from "../formulas";
+import { translatedVerdict } from "../verdictFormulas";
 import { SHEET_TITLES } from "../labels.data";
 import { isYesOrNo } from "../catalogue/targetCell";
 import type { Layout } from "../layout";
@@ -70,7 +71,12 @@ export function summaryFigures(layout: Layout): AppendixFigures {
       isYesOrNo(row.indicator) || row.bar !== null
         ? {}
         : computed(mode, row.difference, at(index, SUMMARY.difference)),
-    status: ({ row, index }) => computed(mode, printedStatus(row), at(index, SUMMARY.status)),
+    status: ({ row, index }) =>
+      computed(
+        mode,
+        printedStatus(row),
+        translatedVerdict(at(index, SUMMARY.status), layout.options.language, "vi"),
+      ),
   };
 }
 

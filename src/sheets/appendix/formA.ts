@@ -1,41 +1,14 @@
 import type { ConsolidatedIndicator } from "../../model/consolidation";
-import { summaryFigures, type AppendixFigures, type AppendixRow } from "./figures";
-import { constant, Grid } from "../grid";
-import { SHEET_TITLES } from "../labels.data";
+import { summaryFigures, type AppendixRow } from "./figures";
+import { constant, type Grid } from "../grid";
 import { formatDate, type Layout } from "../layout";
 import { PRINTED } from "./printed.data";
-import {
-  baseNotes,
-  basisOf,
-  hasTargets,
-  headingOf,
-  isOpen,
-  issuedLine,
-  printedBlocks,
-  putNotes,
-  putPrintedHeading,
-  putSignatures,
-  uprightPage,
-  yearInWords,
-} from "./printed";
+import { baseNotes, hasTargets, headingOf, isOpen, issuedLine, yearInWords } from "./printed";
+import { layOutPrinted, type AppendixParts } from "./printedForm";
 import type { CellSpec, SheetSpec } from "../spec";
 import { standardPairs } from "./standards";
 import { formatNumber } from "../../text/number/formatNumber";
 import { ownValue } from "../../text/json/ownValue";
-
-const WIDTHS = [4.5, 26, 8.5, 10, 10, 12, 8.5, 10, 8.5];
-const LAST = WIDTHS.length - 1;
-
-/** Where an appendix takes its figures, and what stands above and below it. */
-export interface AppendixParts {
-  readonly figures: AppendixFigures;
-  /** The line under the title. */
-  readonly issued: string;
-  /** A last note below the table, which then tells the date of the figures. */
-  readonly confirmedNote?: string;
-  /** What the officer wrote beside the rows, by code of indicator. */
-  readonly notes?: Readonly<Record<string, string>>;
-}
 
 /** Form A, the results of the year, black on upright A4, as it is handed in; figures come live from Tổng hợp. */
 export function layOutAppendixA(layout: Layout): SheetSpec {
@@ -45,33 +18,18 @@ export function layOutAppendixA(layout: Layout): SheetSpec {
 
 /** Form A with figures from anywhere. */
 export function layOutFormA(layout: Layout, parts: AppendixParts): SheetSpec {
-  const { consolidation, options } = layout;
-  const { plan } = consolidation.catalogue;
-  const grid = new Grid();
-  const title = PRINTED.titleA.replace("{year}", yearInWords(plan.targetYear).toUpperCase());
-  const header = putPrintedHeading(grid, LAST, title, parts.issued, basisOf(layout));
-  putColumns(grid, header, plan.baselineYear, plan.targetYear);
-  consolidation.indicators.forEach((row, index) => {
-    const line = header + 2 + index;
-    grid.putRow(line, 0, cellsOf({ row, index, line }, parts));
-  });
-  grid.put(grid.end, 0, { style: "plain" });
-  const notes = grid.end;
-  putNotes(grid, LAST, notesOf(layout, parts.confirmedNote));
-  const behind = grid.end;
-  if (options.signatures) putSignatures(grid, 4, LAST);
-  return {
+  const { plan } = layout.consolidation.catalogue;
+  return layOutPrinted(layout, {
     key: "appendixA",
-    title: SHEET_TITLES.appendixA,
-    rows: grid.rows(),
-    widths: WIDTHS,
-    heights: grid.heights,
-    merges: grid.merges,
-    highlights: [],
-    print: uprightPage([header, header + 1], grid.end - 1, LAST),
-    blocks: printedBlocks(header + 2, consolidation.indicators.length, LAST, [notes, behind]),
-    gridlines: false,
-  };
+    title: PRINTED.titleA.replace("{year}", yearInWords(plan.targetYear).toUpperCase()),
+    issued: parts.issued,
+    widths: [4.5, 26, 8.5, 10, 10, 12, 8.5, 10, 8.5],
+    putColumns: (grid, top) => putColumns(grid, top, plan.baselineYear, plan.targetYear),
+    cellsOf: (at) => cellsOf(at, parts),
+    isNotedApart: true,
+    notes: notesOf(layout, parts.confirmedNote),
+    signature: 4,
+  });
 }
 
 function putColumns(grid: Grid, top: number, baselineYear: string, targetYear: string): void {
@@ -132,7 +90,7 @@ function notesOf(layout: Layout, confirmed: string | undefined): string[] {
     PRINTED.pooling,
     ...(hasTargets(consolidation) ? [PRINTED.signs] : []),
     ...(consolidation.indicators.some(({ actual }) => actual === null) ? [PRINTED.unknown] : []),
-    ...baseNotes(layout),
+    ...baseNotes(layout, "vi"),
     ...(schools.length > 0 ? [PRINTED.standards.replace("{schools}", schools.join("; "))] : []),
     ...(consolidation.conclusions ?? []).map(({ text }) => `- ${text.vi}`),
     confirmed === undefined ? asOf : `- ${confirmed}`,

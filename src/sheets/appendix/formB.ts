@@ -1,26 +1,11 @@
 import { yearAfter } from "../../plans/catalogue/writtenTime";
-import type { AppendixParts } from "./formA";
 import { summaryFigures, type AppendixRow } from "./figures";
-import { constant, Grid } from "../grid";
-import { SHEET_TITLES } from "../labels.data";
+import { constant, type Grid } from "../grid";
 import type { Layout } from "../layout";
 import { PRINTED } from "./printed.data";
-import {
-  baseNotes,
-  basisOf,
-  headingOf,
-  issuedLine,
-  printedBlocks,
-  putNotes,
-  putPrintedHeading,
-  putSignatures,
-  uprightPage,
-  yearInWords,
-} from "./printed";
+import { baseNotes, headingOf, issuedLine, yearInWords } from "./printed";
+import { layOutPrinted, type AppendixParts } from "./printedForm";
 import type { CellSpec, SheetSpec } from "../spec";
-
-const WIDTHS = [4.5, 51, 9.5, 10, 9.5, 10];
-const LAST = WIDTHS.length - 1;
 
 /** A heading over one column, or over the two columns of a school year. */
 type Heading = string | { readonly over: string; readonly below: readonly [string, string] };
@@ -34,37 +19,23 @@ export function layOutAppendixB(layout: Layout): SheetSpec {
 
 /** Form B with figures from anywhere. */
 export function layOutFormB(layout: Layout, parts: AppendixParts): SheetSpec {
-  const { consolidation, options } = layout;
-  const { plan } = consolidation.catalogue;
-  const grid = new Grid();
-  const title = PRINTED.titleB.replace("{year}", yearInWords(yearAfter(plan.targetYear)).toUpperCase());
-  const header = putPrintedHeading(grid, LAST, title, parts.issued, basisOf(layout));
-  putColumns(grid, header, headingsOf(plan.targetYear));
-  consolidation.indicators.forEach((row, index) => {
-    const line = header + 2 + index;
-    grid.putRow(line, 0, cellsOf({ row, index, line }, parts));
-  });
-  const notes = grid.end;
-  putNotes(grid, LAST, notesOf(layout, parts.confirmedNote));
-  const behind = grid.end;
-  if (options.signatures) putSignatures(grid, 2, LAST);
-  return {
+  const { targetYear } = layout.consolidation.catalogue.plan;
+  return layOutPrinted(layout, {
     key: "appendixB",
-    title: SHEET_TITLES.appendixB,
-    rows: grid.rows(),
-    widths: WIDTHS,
-    heights: grid.heights,
-    merges: grid.merges,
-    highlights: [],
-    print: uprightPage([header, header + 1], grid.end - 1, LAST),
-    blocks: printedBlocks(header + 2, consolidation.indicators.length, LAST, [notes, behind]),
-    gridlines: false,
-  };
+    title: PRINTED.titleB.replace("{year}", yearInWords(yearAfter(targetYear)).toUpperCase()),
+    issued: parts.issued,
+    widths: [4.5, 51, 9.5, 10, 9.5, 10],
+    putColumns: (grid, top) => putColumns(grid, top, headingsOf(targetYear)),
+    cellsOf: (at) => cellsOf(at, parts),
+    isNotedApart: false,
+    notes: notesOf(layout, parts.confirmedNote),
+    signature: 2,
+  });
 }
 
 function notesOf(layout: Layout, confirmed: string | undefined): string[] {
   const isAnyOpen = layout.consolidation.indicators.some(({ actual }) => actual === null);
-  const bases = baseNotes(layout);
+  const bases = baseNotes(layout, "vi");
   if (confirmed === undefined && bases.length === 0) return isAnyOpen ? [PRINTED.unknownAlone] : [];
   const date = confirmed === undefined ? [] : [`- ${confirmed}`];
   return [PRINTED.notes, ...(isAnyOpen ? [PRINTED.unknown] : []), ...bases, ...date];

@@ -1,4 +1,6 @@
 import { EXPECTED_VERDICTS } from "../../letters/provisional.data";
+import type { Localized } from "../../model/finding";
+
 /** Texts of the printed sheets; Vietnamese in every language, because they are handed in. */
 export const PRINTED = {
   annex: "Phụ lục",
@@ -19,11 +21,6 @@ export const PRINTED = {
   yes: "Đạt",
   no: "Chưa đạt",
   otherBaseMark: "(**)",
-  otherBase: "- (**) Không so sánh do thay đổi đơn vị hành chính.",
-  lateUnits: "- Số liệu {year} do các đơn vị hành chính mới báo cáo.",
-  noLevel: "- Chưa có số liệu do không đơn vị nào trong bộ đơn vị báo cáo được: {rows}.",
-  impossible: "- Không đánh giá do chỉ tiêu lớn hơn số có thể đạt được của bộ đơn vị: {rows}.",
-  changed: "- Chỉ tiêu {tt} thay đổi: {versions}.",
   version: "{text} ({document}, {date})",
   notes: "Ghi chú:",
   pooling:
@@ -37,6 +34,31 @@ export const PRINTED = {
   signers: ["NGƯỜI LẬP BIỂU", "THỦ TRƯỞNG ĐƠN VỊ"],
   sign: ["(Ký, ghi rõ họ tên)", "(Ký tên, đóng dấu)"],
 } as const;
+
+/** What a table rests on and does not show by itself; the journal says it in the language of its sheet. */
+export const BASE_NOTES = {
+  row: { vi: "TT {tt}", en: "no. {tt}" },
+  otherBase: {
+    vi: "- (**) Không so sánh do thay đổi đơn vị hành chính.",
+    en: "- (**) Not compared: the administrative units changed.",
+  },
+  lateUnits: {
+    vi: "- Số liệu {year} do các đơn vị hành chính mới báo cáo.",
+    en: "- The figures of the {year} were reported by the new administrative units.",
+  },
+  noLevel: {
+    vi: "- Chưa có số liệu do không đơn vị nào trong bộ đơn vị báo cáo được: {rows}.",
+    en: "- Without figures, since no unit of the set can report them: {rows}.",
+  },
+  impossible: {
+    vi: "- Không đánh giá do chỉ tiêu lớn hơn số có thể đạt được của bộ đơn vị: {rows}.",
+    en: "- Not judged, since the target is above what the units can reach: {rows}.",
+  },
+  changed: {
+    vi: "- Chỉ tiêu {tt} thay đổi: {versions}.",
+    en: "- The target of no. {tt} was changed: {versions}.",
+  },
+} satisfies Readonly<Record<string, Localized>>;
 
 /** Words before the name of an area at the end of an office's name. */
 export const AREAS = ["tỉnh", "thành phố", "huyện"] as const;

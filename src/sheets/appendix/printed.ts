@@ -5,11 +5,12 @@ import { isComplete } from "../../pooling/complete";
 import { constant, type Grid } from "../grid";
 import { fillLabel } from "../labels.data";
 import { formatDate, type Layout } from "../layout";
-import { capitalised } from "../../texts/localized";
+import { capitalised, formatDay } from "../../texts/localized";
+import type { Language, Localized } from "../../model/finding";
 import { nameYear } from "../../texts/schoolYear";
 import type { AppendixHeading } from "../settings";
 import type { PrintedBlocks, PrintSetup } from "../spec";
-import { AREAS, DOCUMENTS, PRINTED } from "./printed.data";
+import { AREAS, BASE_NOTES, DOCUMENTS, PRINTED } from "./printed.data";
 
 /** A document without a usual number leaves it all blank. */
 const NUMBER_BLANK = "……";
@@ -136,29 +137,38 @@ export const hasTargets = ({ indicators }: Pick<Consolidation, "indicators">): b
 export const yearInWords = (year: string): string => capitalised(nameYear(year)).vi;
 
 /** What the table rests on and does not show by itself: other bases, rows that nobody can report or meet, changed targets. */
-export function baseNotes({ consolidation }: Layout): string[] {
+export function baseNotes({ consolidation }: Layout, language: Language): string[] {
   const { indicators, catalogue, confirmed } = consolidation;
-  const year = yearInWords(catalogue.plan.targetYear).toLowerCase();
+  const year = nameYear(catalogue.plan.targetYear)[language];
+  const say = (text: Localized, params: Readonly<Record<string, string>>) =>
+    fillLabel(text[language], params);
   const rowsOf = (bar: NotJudgedReason) =>
-    indicators.filter((row) => row.bar === bar).map(({ indicator }) => `TT ${indicator.tt}`);
-  const listed = (text: string, rows: readonly string[]) =>
-    rows.length === 0 ? [] : [fillLabel(text, { rows: rows.join(", ") })];
+    indicators
+      .filter((row) => row.bar === bar)
+      .map(({ indicator }) => say(BASE_NOTES.row, { tt: String(indicator.tt) }));
+  const listed = (text: Localized, rows: readonly string[]) =>
+    rows.length === 0 ? [] : [say(text, { rows: rows.join(", ") })];
   const isOutside = indicators.some(({ bar }) => bar === "planOutsideUnits");
   return [
-    ...(confirmed.includes("units") && isOutside ? [fillLabel(PRINTED.lateUnits, { year })] : []),
-    ...(indicators.some(isOfOtherBase) ? [PRINTED.otherBase] : []),
-    ...listed(PRINTED.noLevel, rowsOf("levelNotInSet")),
-    ...listed(PRINTED.impossible, rowsOf("targetImpossible")),
-    ...indicators.flatMap(changedTarget),
+    ...(confirmed.includes("units") && isOutside ? [say(BASE_NOTES.lateUnits, { year })] : []),
+    ...(indicators.some(isOfOtherBase) ? [BASE_NOTES.otherBase[language]] : []),
+    ...listed(BASE_NOTES.noLevel, rowsOf("levelNotInSet")),
+    ...listed(BASE_NOTES.impossible, rowsOf("targetImpossible")),
+    ...indicators.flatMap((row) => changedTarget(row, language)),
   ];
 }
 
-function changedTarget({ indicator: { tt, targetHistory = [] } }: ConsolidatedIndicator): string[] {
+function changedTarget(
+  { indicator: { tt, targetHistory = [] } }: ConsolidatedIndicator,
+  language: Language,
+): string[] {
   if (targetHistory.length < 2) return [];
   const versions = targetHistory
-    .map(({ text, document, date }) => fillLabel(PRINTED.version, { text, document, date: formatDate(date) }))
+    .map(({ text, document, date }) =>
+      fillLabel(PRINTED.version, { text, document, date: formatDay(date)[language] }),
+    )
     .join("; ");
-  return [fillLabel(PRINTED.changed, { tt: String(tt), versions })];
+  return [fillLabel(BASE_NOTES.changed[language], { tt: String(tt), versions })];
 }
 
 /** Remarks below a table, each in merged cells over all columns. */

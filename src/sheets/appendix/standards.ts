@@ -1,4 +1,5 @@
 import type { ConsolidatedIndicator, Consolidation } from "../../model/consolidation";
+import { nameMeasure } from "../../letters/inspection/measure";
 import { isIncomplete } from "../../pooling/silence";
 import { reportedValue } from "../../text/exact/reported";
 import { cellAddress } from "../../model/address";
@@ -44,10 +45,10 @@ function putPair(grid: Grid, layout: Layout, { first, second }: StandardPair, li
   const rate = `IF(OR(N(${d})=0,N(${d})<>N(${other}),${apart}),"",${reportedRate(sum, d, scale, decimals)})`;
   const actual = cellAddress(line, SUMMARY.actual);
   const [before = "", after = ""] = labels.summary.standardsNote.split("{count}");
-  const schools = (denominatorVi ?? "").replace(/^Tổng số /, "");
+  const schools = nameMeasure((denominatorVi ?? "").replace(/^Tổng số /, ""))[options.language];
   for (let column = 0; column <= SUMMARY.note; column++) grid.put(line, column, { style: "sum" });
   grid.put(line, SUMMARY.name, constant(fillLabel(labels.summary.standards, { schools }), "sum"));
-  grid.put(line, SUMMARY.unit, constant(unit, "sumCentre"));
+  grid.put(line, SUMMARY.unit, constant(nameMeasure(unit)[options.language], "sumCentre"));
   const value =
     both && (reportedValue(both.numerator, both.denominator, scale, decimals)?.toNumber() ?? null);
   grid.put(line, SUMMARY.actual, { ...computed(options.formulas, value, rate), style: "sumNumber" });

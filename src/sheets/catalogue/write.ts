@@ -1,4 +1,5 @@
 import type { Catalogue, Indicator } from "../../model/indicator";
+import type { Language } from "../../model/finding";
 import { formatListCell } from "./cells";
 import { CATALOGUE_FACTS, CATALOGUE_FIELDS } from "./fields.data";
 import { constant, Grid } from "../grid";
@@ -35,9 +36,11 @@ const READ_BY_OFFICERS: readonly (typeof CATALOGUE_FIELDS)[number]["key"][] = [
 /** Short words, which stand in the middle as in Tổng hợp. */
 const CENTRED: readonly (typeof CATALOGUE_FIELDS)[number]["key"][] = ["tt", "unit", "countedVi"];
 
-const TECHNICAL_COLUMNS: readonly number[] = CATALOGUE_FIELDS.flatMap(({ key }, column) =>
-  READ_BY_OFFICERS.includes(key) ? [] : [column],
-);
+/** In English the English names stand beside the plan's own, which are read back. */
+const technicalColumns = (language: Language): readonly number[] =>
+  CATALOGUE_FIELDS.flatMap(({ key }, column) =>
+    READ_BY_OFFICERS.includes(key) || (language === "en" && key === "nameEn") ? [] : [column],
+  );
 
 /** What the sheet needs of a layout: a catalogue alone can be laid out as well. */
 export interface CatalogueLayout extends Pick<Layout, "labels"> {
@@ -76,7 +79,7 @@ export function layOutCatalogue(layout: CatalogueLayout): SheetSpec {
     rows: grid.rows(),
     widths: CATALOGUE_FIELDS.map((field) => field.width),
     hiddenRows: TECHNICAL_ROWS,
-    hiddenColumns: TECHNICAL_COLUMNS,
+    hiddenColumns: technicalColumns(options.language),
     merges: grid.merges,
     highlights: [],
     names: [{ name: CATALOGUE_NAME, area: { top: CATALOGUE.keys, left: 0, bottom: last, right: LAST } }],
@@ -84,7 +87,12 @@ export function layOutCatalogue(layout: CatalogueLayout): SheetSpec {
     // The columns behind are for reading back; printed too, they would make the definitions too small to read.
     print: {
       ...workingPage([CATALOGUE.labels, CATALOGUE.labels]),
-      area: { top: 0, left: 0, bottom: last, right: catalogueColumn("noteVi") },
+      area: {
+        top: 0,
+        left: 0,
+        bottom: last,
+        right: catalogueColumn(options.language === "vi" ? "noteVi" : "nameEn"),
+      },
     },
     gridlines: false,
   };

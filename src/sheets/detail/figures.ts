@@ -41,11 +41,20 @@ function figureCell(block: Block, part: UnitContribution, field: AdjustedField):
   const styles: readonly [StyleName, StyleName] = attained
     ? ["attained", "attainedAdjusted"]
     : ["figure", "figureAdjusted"];
-  if (adjustments.length === 0) return constant(part[field], styles[0]);
+  const format = attained ? attainedFormat(layout, adjustments.length > 0) : {};
+  if (adjustments.length === 0) return { ...constant(part[field], styles[0]), ...format };
   return {
     ...constant(part[field], styles[1]),
+    ...format,
     note: adjustments.map((adjustment) => describe(layout, adjustment)).join("\n\n"),
   };
+}
+
+/** The style writes the words of a yes or no in Vietnamese. */
+function attainedFormat({ labels, options }: Layout, isAdjusted: boolean): Pick<CellSpec, "format"> {
+  if (options.language === "vi") return {};
+  const [yes, no] = labels.detail.attained.map((word) => `"${word}${isAdjusted ? " *" : ""}"`);
+  return { format: `${yes};;${no}` };
 }
 
 function silentCell(layout: Layout, part: UnitContribution): CellSpec {

@@ -1,6 +1,7 @@
 import { isRated, isStrict, operatorOf } from "../../plans/catalogue/target";
 import { DENOMINATOR_CHANGE } from "../../pooling/assumptions.data";
 import type { ConsolidatedIndicator } from "../../model/consolidation";
+import { nameMeasure } from "../../letters/inspection/measure";
 import { reportedValue } from "../../text/exact/reported";
 import { cellAddress } from "../../model/address";
 import type { Area } from "../../model/snapshot";
@@ -65,7 +66,10 @@ function putHeading({ grid, layout, row }: Block, heading: number, index: number
   const name = options.language === "vi" ? indicator.nameVi : indicator.nameEn;
   grid.put(heading, DETAIL.number, constant(indicator.tt, "blockNumber"));
   grid.put(heading, DETAIL.label, {
-    ...constant(fillLabel(labels.detail.heading, { name, unit: indicator.unit }), "blockHead"),
+    ...constant(
+      fillLabel(labels.detail.heading, { name, unit: nameMeasure(indicator.unit)[options.language] }),
+      "blockHead",
+    ),
   });
   if (indicator.target === null) return;
   grid.put(heading, DETAIL.whole, {
@@ -76,7 +80,7 @@ function putHeading({ grid, layout, row }: Block, heading: number, index: number
       eduLookup("TARGET", indicator.code, CATALOGUE_NAME),
     ),
     style: "target",
-    format: targetFormat(indicator) ?? TARGET_FORMATS[operatorOf(indicator)],
+    format: targetFormat(indicator, options.language) ?? TARGET_FORMATS[operatorOf(indicator)],
     note: fillLabel(labels.detail.target, { target: indicator.targetText }),
   });
 }
@@ -84,7 +88,7 @@ function putHeading({ grid, layout, row }: Block, heading: number, index: number
 /** Text of every row, and at the far right the code by which the sheet is read back. */
 function putLabels({ grid, layout, row }: Block): void {
   const { indicator } = row;
-  const { labels, places } = layout;
+  const { labels, options, places } = layout;
   const text = labels.detail;
   const rate = isRated(indicator);
   const written: Record<(typeof DETAIL_ROLES)[number], string> = {
@@ -93,8 +97,8 @@ function putLabels({ grid, layout, row }: Block): void {
     value: fillLabel(text.value, { text: indicator.numeratorVi }),
     source: text.source,
     share: text.share,
-    rate: fillLabel(text.rate, { unit: indicator.unit }),
-    missing: fillLabel(text.missing, { counted: indicator.countedVi }),
+    rate: fillLabel(text.rate, { unit: nameMeasure(indicator.unit)[options.language] }),
+    missing: fillLabel(text.missing, { counted: nameMeasure(indicator.countedVi)[options.language] }),
     rank: isRanked(row) ? text.rankByValue : text.rank,
     previous:
       (rate ? text.previousDenominator : text.previous) +

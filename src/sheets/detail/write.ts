@@ -27,8 +27,9 @@ export function layOutDetail(layout: Layout, reading: string = layout.labels.det
     rows: grid.rows(),
     widths: [5, 44, 11, 8, 8, ...consolidation.units.map(() => 12), 22],
     heights: grid.heights,
-    // Codes of units, which only a program reads.
+    // Codes of units and rows, which only a program reads.
     hiddenRows: [DETAIL.codes],
+    hiddenColumns: [places.codeColumn],
     merges: grid.merges,
     highlights,
     freeze: { rows: DETAIL.header + 1, columns: DETAIL.firstUnit },

@@ -1,6 +1,7 @@
 import type { ConsolidatedIndicator } from "../../model/consolidation";
 import { historyOf, type HistoryYear, type RowHistory } from "../../years/history";
-import { isYesOrNo, targetFormat, YES_OR_NO_FORMAT } from "../catalogue/targetCell";
+import { isYesOrNo, targetFormat, yesOrNoFormat } from "../catalogue/targetCell";
+import { nameMeasure } from "../../letters/inspection/measure";
 import { cellOn, computed } from "../formulas";
 import { constant, Grid } from "../grid";
 import { fillLabel, SHEET_TITLES } from "../labels.data";
@@ -120,7 +121,7 @@ function putRow(putting: Putting, row: ConsolidatedIndicator, { years }: RowHist
   grid.putRow(line, 0, [
     constant(indicator.tt, "textCentre"),
     constant(name, "text"),
-    constant(indicator.unit, "textCentre"),
+    constant(nameMeasure(indicator.unit)[layout.options.language], "textCentre"),
   ]);
   const told = (year: string): HistoryYear => years.find((one) => one.year === year)!;
   columns.years.forEach((year, place) => {
@@ -152,7 +153,7 @@ function resultCell(
 ): CellSpec {
   const behind = told.value === null ? "" : marksOf(told);
   const { value } = told;
-  const number = isYesOrNo(indicator) ? YES_OR_NO_FORMAT : "General";
+  const number = isYesOrNo(indicator) ? yesOrNoFormat(layout.options.language) : "General";
   const format = number
     .split(";")
     .map((part) => (part === "" || behind === "" ? part : `${part}"${behind}"`))
@@ -170,7 +171,7 @@ function targetCell(
   told: HistoryYear,
   index: number,
 ): CellSpec {
-  const format = targetFormat(indicator);
+  const format = targetFormat(indicator, layout.options.language);
   const isNow = told.year === layout.consolidation.catalogue.plan.targetYear;
   const summary = cellOn(SHEET_TITLES.summary, SUMMARY.first + index, SUMMARY.target);
   const cell = isNow

@@ -1,11 +1,13 @@
 import type { Adjustment } from "../../model/adjustment";
 import type { UnitState } from "../../model/consolidation";
+import type { Language } from "../../model/finding";
+import { formatDay } from "../../texts/localized";
 import { formatNumber } from "../../text/number/formatNumber";
 import { fold } from "../../text/fold";
 import { baseNotes } from "../appendix/printed";
 import { constant, Grid } from "../grid";
 import { fillLabel, SHEET_TITLES } from "../labels.data";
-import { unitName, workingPage, formatDate, type Layout } from "../layout";
+import { unitName, workingPage, type Layout } from "../layout";
 import type { JournalEntry } from "../options";
 import type { CellSpec, SheetSpec } from "../spec";
 
@@ -48,12 +50,20 @@ function putFacts(grid: Grid, layout: Layout): void {
   const { plan } = consolidation.catalogue;
   const { journal } = options;
   const facts: [string, string | null | undefined][] = [
-    [text.when, journal.when && writeMoment(journal.when)],
+    [text.when, journal.when && writeMoment(journal.when, options.language)],
     [text.province, consolidation.province || null],
     [text.year, plan.targetYear],
-    [text.asOf, consolidation.asOf && formatDate(consolidation.asOf)],
-    [text.plan, `${plan.number}, ${formatDate(plan.date)}, ${plan.issuer}`],
-    ...baseNotes(layout).map((note): [string, string] => [text.bases, note.replace(/^- /, "")]),
+    [text.asOf, consolidation.asOf && formatDay(consolidation.asOf)[options.language]],
+    [
+      text.plan,
+      [plan.number, formatDay(plan.date)[options.language], plan.issuer]
+        .filter((part) => part !== "")
+        .join(", "),
+    ],
+    ...baseNotes(layout, options.language).map((note): [string, string] => [
+      text.bases,
+      note.replace(/^- (?:\(\*\*\) )?/, ""),
+    ]),
     [text.previous, consolidation.previous?.schoolYear ?? text.none],
     ...resubmissionsOf(layout).map((note): [string, string] => [text.resubmissions, note]),
     ...remarksOf(layout).map((remark): [string, string] => [text.remarks, remark]),
@@ -86,9 +96,9 @@ function putTechnicalFacts(grid: Grid, { consolidation, labels, options }: Layou
 }
 
 /** "2025-06-01 08:30" as an office writes it: "08:30, 1/6/2025". */
-function writeMoment(when: string): string {
+function writeMoment(when: string, language: Language): string {
   const match = /^(\S+) (\d{2}:\d{2})/.exec(when);
-  return match ? `${match[2]}, ${formatDate(match[1]!)}` : when;
+  return match ? `${match[2]}, ${formatDay(match[1]!)[language]}` : when;
 }
 
 /** What was decided about each report that came again. */
@@ -99,7 +109,7 @@ function resubmissionsOf({ labels, options }: Layout): string[] {
       unit,
       older,
       newer,
-      date: formatDate(when),
+      date: formatDay(when)[options.language],
     }),
   );
 }
@@ -191,9 +201,9 @@ function adjustmentLine(layout: Layout, adjustment: Adjustment): CellSpec[] {
   const source = [adjustment.document, adjustment.confirmedBy].filter((part) => part !== "").join("; ");
   return [
     unitName(consolidation, adjustment.unit),
-    named ? `${named.tt}. ${named.nameVi}` : adjustment.indicator,
+    named ? `${named.tt}. ${options.language === "vi" ? named.nameVi : named.nameEn}` : adjustment.indicator,
     change,
-    formatDate(adjustment.when),
+    formatDay(adjustment.when)[options.language],
     source,
     adjustment.reason,
   ].map((text) => constant(text, "text"));

@@ -4,7 +4,8 @@ import { cellAddress } from "../../model/address";
 import type { Area } from "../../model/snapshot";
 import { computed, quoteText } from "../formulas";
 import { constant, type Grid } from "../grid";
-import { SHEET_TITLES, STATUS_TEXTS } from "../labels.data";
+import { SHEET_TITLES } from "../labels.data";
+import { VERDICT_TEXTS } from "../statusTexts.data";
 import { cellOn } from "../formulas";
 import type { Layout } from "../layout";
 import { detailRow, figureRow } from "../places";
@@ -53,11 +54,12 @@ function putVerdicts(grid: Grid, layout: Layout, texts: LeadersTexts): ChartSpec
   const verdicts = `${cellAddress(LEADERS.first, LEADERS.verdict)}:${cellAddress(last, LEADERS.verdict)}`;
   const countOf = (status: Status): number => indicators.filter((row) => row.status === status).length;
   const statuses = STATUS_ORDER.filter((status) => !isWithoutTarget(status) || countOf(status) > 0);
+  const words = VERDICT_TEXTS[layout.options.language].plain;
   statuses.forEach((status, index) => {
     const count = countOf(status);
-    const formula = `COUNTIF(${verdicts},${quoteText(STATUS_TEXTS[status])})`;
+    const formula = `COUNTIF(${verdicts},${quoteText(words[status])})`;
     grid.putRow(LEADERS.counts + index, LEADERS.data, [
-      constant(STATUS_TEXTS[status], "code"),
+      constant(words[status], "code"),
       { ...computed(layout.options.formulas, count, formula), style: "code" },
     ]);
   });

@@ -3,8 +3,9 @@ import { WITHOUT_TARGET } from "../../texts/status.data";
 import { cellAddress } from "../../model/address";
 import { computed, quoteText } from "../formulas";
 import { constant, Grid } from "../grid";
-import { fillLabel, SHEET_TITLES, STATUS_TEXTS } from "../labels.data";
-import { baselineName, formatDate, scopeLine, type Layout } from "../layout";
+import { fillLabel, SHEET_TITLES } from "../labels.data";
+import { VERDICT_TEXTS } from "../statusTexts.data";
+import { baselineName, planLine, scopeLine, type Layout } from "../layout";
 import { isOfOtherBase } from "../../letters/bases";
 import type { CellSpec, SheetSpec } from "../spec";
 import { statusHighlights } from "../summary/write";
@@ -50,7 +51,7 @@ export function layOutLeadersPage(layout: Layout): SheetSpec {
     widths: [...WIDTHS, ...DATA_WIDTHS],
     heights: grid.heights,
     merges: grid.merges,
-    highlights: [...statusHighlights(indicators.length, LEADERS.first, LEADERS.status)],
+    highlights: statusHighlights(indicators.length, LEADERS.first, LEADERS.status, layout.options.language),
     charts,
     chartsGone: LEADERS_CHARTS.filter((name) => charts.every((chart) => chart.name !== name)),
     print: {
@@ -67,15 +68,10 @@ export function layOutLeadersPage(layout: Layout): SheetSpec {
 }
 
 function putHeading(grid: Grid, layout: Layout, texts: LeadersTexts): void {
-  const { consolidation, labels } = layout;
-  const { plan } = consolidation.catalogue;
+  const plan = planLine(layout);
   grid.put(0, 0, constant(texts.title, "title"));
   grid.put(1, 0, constant(scopeLine(layout), "subtitle"));
-  grid.put(
-    2,
-    0,
-    constant(fillLabel(labels.summary.plan, { ...plan, date: formatDate(plan.date) }), "subtitle"),
-  );
+  if (plan !== null) grid.put(2, 0, constant(plan, "subtitle"));
   [metSentence(layout, texts), shortSentence(layout, texts), openSentence(layout, texts)].forEach(
     (cell, index) => grid.span(LEADERS.sentences + index, 0, LEADERS.last, { ...cell, style: "sentence" }),
   );
@@ -101,7 +97,9 @@ function metSentence({ consolidation, options }: Layout, texts: LeadersTexts): S
   const written = (text: string) => fillLabel(text, Object.fromEntries(keys.map((key) => [key, count(key)])));
   const verdicts = verdictRange(indicators.length);
   const live = (key: keyof typeof groups) =>
-    groups[key].map((status) => `COUNTIF(${verdicts},${quoteText(STATUS_TEXTS[status])})`).join("+");
+    groups[key]
+      .map((status) => `COUNTIF(${verdicts},${quoteText(VERDICT_TEXTS[options.language].plain[status])})`)
+      .join("+");
   const formulaOf = (text: string) =>
     text
       .split(/\{(\w+)\}/)
@@ -142,13 +140,17 @@ function listing(
   const value = lead + (found.length === 0 ? silent : fillLabel(some, { rows: found.join(", ") }));
   const terms = indicators.map(({ indicator }, index) => {
     const cell = cellAddress(LEADERS.first + index, LEADERS.verdict);
-    const is = statuses.map((status) => `${cell}=${quoteText(STATUS_TEXTS[status])}`);
+    const is = statuses.map(
+      (status) => `${cell}=${quoteText(VERDICT_TEXTS[options.language].plain[status])}`,
+    );
     return `IF(OR(${is.join(",")}),${quoteText(`, ${indicator.tt}`)},"")`;
   });
   const rows = terms.length === 0 ? '""' : terms.join("&");
   const verdicts = verdictRange(indicators.length);
   const countOf = (of: readonly Status[]) =>
-    of.map((status) => `COUNTIF(${verdicts},${quoteText(STATUS_TEXTS[status])})`).join("+");
+    of
+      .map((status) => `COUNTIF(${verdicts},${quoteText(VERDICT_TEXTS[options.language].plain[status])})`)
+      .join("+");
   const count = countOf(statuses);
   const nothing = `IF(${countOf(JUDGED)}=0,"",${quoteText(none)})`;
   const [before = "", after = ""] = some.split("{rows}");

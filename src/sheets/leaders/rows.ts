@@ -1,18 +1,22 @@
 import type { ConsolidatedIndicator } from "../../model/consolidation";
+import type { Language } from "../../model/finding";
 import { printDecimal } from "../../text/exact/print";
 import { isOfOtherBase } from "../../letters/bases";
-import { isProvisional, markProvisional } from "../../letters/provisional";
+import { nameMeasure } from "../../letters/inspection/measure";
+import { formatVerdict, isProvisional, markProvisional } from "../../letters/provisional";
 import { cellAddress } from "../../model/address";
 import { PRINTED } from "../appendix/printed.data";
-import { printedStatus, provisionalFormula } from "../appendix/figures";
-import { cellOn, computed, plainVerdict } from "../formulas";
+import { provisionalFormula } from "../appendix/figures";
+import { cellOn, computed } from "../formulas";
+import { plainVerdict } from "../verdictFormulas";
 import { constant, type Grid } from "../grid";
-import { SHEET_TITLES, STATUS_TEXTS } from "../labels.data";
+import { SHEET_TITLES } from "../labels.data";
+import { VERDICT_TEXTS } from "../statusTexts.data";
 import type { Layout } from "../layout";
 import { SUMMARY } from "../places";
 import type { CellSpec } from "../spec";
 import { incompleteIn } from "../summary/row";
-import { isYesOrNo, targetFormat, YES_OR_NO_FORMAT } from "../catalogue/targetCell";
+import { isYesOrNo, targetFormat, yesOrNoFormat } from "../catalogue/targetCell";
 import type { StyleName } from "../styles.data";
 import { LEADERS } from "./places";
 
@@ -40,19 +44,19 @@ export function putLeadersRow(grid: Grid, layout: Layout, row: ConsolidatedIndic
   const copied = (column: number) => `IF(${from(column)}="","",${from(column)})`;
   const { language } = layout.options;
   const name = language === "vi" ? indicator.nameVi : indicator.nameEn;
-  const signed = signedFormat(indicator.unit);
+  const signed = signedFormat(indicator.unit, language);
   const result = from(SUMMARY.actual);
-  const yesOrNo = isYesOrNo(indicator) ? YES_OR_NO_FORMAT : null;
+  const yesOrNo = isYesOrNo(indicator) ? yesOrNoFormat(language) : null;
   grid.putRow(line, 0, [
     constant(indicator.tt, "briefCentre"),
     constant(name, "briefText"),
-    constant(indicator.unit, "briefCentre"),
+    constant(nameMeasure(indicator.unit)[language], "briefCentre"),
     live(indicator.baseline ?? (indicator.baselineText || null), copied(SUMMARY.baseline), "briefFigure"),
     live(
       indicator.target ?? (indicator.targetText || null),
       copied(SUMMARY.target),
       "briefFigure",
-      targetFormat(indicator),
+      targetFormat(indicator, language),
     ),
     live(
       isProvisional(row) ? markProvisional(printDecimal(row.actual!, language), row)[language] : row.actual,
@@ -62,9 +66,11 @@ export function putLeadersRow(grid: Grid, layout: Layout, row: ConsolidatedIndic
     ),
     live(isYesOrNo(indicator) ? null : row.difference, copied(SUMMARY.difference), "briefFigure", signed),
     changeCell(layout, row, line, signed),
-    live(printedStatus(row), copied(SUMMARY.status), "briefStatus"),
+    live(formatVerdict(row)[language], copied(SUMMARY.status), "briefStatus"),
   ]);
-  grid.put(line, LEADERS.verdict, live(STATUS_TEXTS[row.status], plainVerdict(from(SUMMARY.status)), "code"));
+  const words = VERDICT_TEXTS[language];
+  const plain = plainVerdict(from(SUMMARY.status), words);
+  grid.put(line, LEADERS.verdict, live(words.plain[row.status], plain, "code"));
 }
 
 function changeCell(layout: Layout, row: ConsolidatedIndicator, line: number, format: string): CellSpec {
@@ -81,8 +87,9 @@ function changeCell(layout: Layout, row: ConsolidatedIndicator, line: number, fo
 const SHORT_UNIT = 7;
 
 /** A difference in the row's own unit of measure: "+2 xã"; of a percentage the number of points alone. */
-function signedFormat(unit: string): string {
-  const isPlain = unit === "%" || unit.length > SHORT_UNIT;
+function signedFormat(unit: string, language: Language): string {
+  // English has another word for one than for several, which a format cannot tell beside the sign.
+  const isPlain = language === "en" || unit === "%" || unit.length > SHORT_UNIT;
   const word = isPlain ? "" : ` ${unit.replace(/["\\]/g, "").toLowerCase()}`;
   const text = word.trim() === "" ? "" : `"${word}"`;
   return `+General${text};-General${text};0`;

@@ -1,10 +1,11 @@
 import { formatMoment } from "../../text/formatMoment";
 import type { ConsolidatedIndicator, FrozenRound, FrozenRow, Rounds } from "../../model/consolidation";
 import type { Language } from "../../model/finding";
+import { nameMeasure } from "../../letters/inspection/measure";
+import { formatVerdict } from "../../letters/provisional";
 import { changesSince, lastRound, type RoundChange } from "../../pooling/rounds";
 import { ROUND_NAMES } from "../../texts/status.data";
-import { isYesOrNo, YES_OR_NO_FORMAT } from "../catalogue/targetCell";
-import { printedStatus } from "../appendix/figures";
+import { isYesOrNo, yesOrNoFormat } from "../catalogue/targetCell";
 import { cellOn, computed } from "../formulas";
 import { constant, Grid } from "../grid";
 import { fillLabel, SHEET_TITLES } from "../labels.data";
@@ -38,7 +39,7 @@ export function layOutRounds(layout: Layout): SheetSpec {
   putHeading(grid, layout, texts, changes);
   putHeads(grid, rounds, columns, texts, options.language);
   indicators.forEach((row, index) => putRow(grid, layout, row, index, changes));
-  putGone(grid, rounds, indicators);
+  putGone(grid, rounds, indicators, options.language);
   grid.span(grid.end, 0, columns.reason, constant(texts.reading, "remark"));
   const statuses = [...rounds.frozen.map((_, place) => columns.round(place) + 1), columns.now + 1];
   return {
@@ -55,7 +56,9 @@ export function layOutRounds(layout: Layout): SheetSpec {
     hiddenRows: [ROWS.keys],
     hiddenColumns: [columns.code, ...rounds.frozen.map((_, place) => columns.code + 1 + place)],
     merges: grid.merges,
-    highlights: statuses.flatMap((column) => statusHighlights(indicators.length, ROWS.first, column)),
+    highlights: statuses.flatMap((column) =>
+      statusHighlights(indicators.length, ROWS.first, column, options.language),
+    ),
     freeze: { rows: ROWS.first, columns: 2 },
     print: workingPage([ROWS.header, ROWS.header + 1]),
     gridlines: false,
@@ -128,11 +131,17 @@ function putRow(
   grid.putRow(line, 0, [
     constant(indicator.tt, "textCentre"),
     constant(name, "text"),
-    constant(indicator.unit, "textCentre"),
+    constant(nameMeasure(indicator.unit)[options.language], "textCentre"),
   ]);
-  const format = isYesOrNo(indicator) ? { format: YES_OR_NO_FORMAT } : {};
+  const format = isYesOrNo(indicator) ? { format: yesOrNoFormat(options.language) } : {};
   rounds.frozen.forEach((round, place) =>
-    putFrozen(grid, line, columns, place, frozenIn(round, indicator.code), format),
+    putFrozen(
+      grid,
+      { line, columns, language: options.language },
+      place,
+      frozenIn(round, indicator.code),
+      format,
+    ),
   );
   const change = changes.find(({ code }) => code === indicator.code);
   const live = (value: string | number | null, column: number): Pick<CellSpec, "value" | "formula"> => {
@@ -141,7 +150,7 @@ function putRow(
   };
   grid.putRow(line, columns.now, [
     { ...live(row.actual, SUMMARY.actual), style: "numberBold", ...format },
-    { ...live(printedStatus(row), SUMMARY.status), style: "status" },
+    { ...live(formatVerdict(row)[options.language], SUMMARY.status), style: "status" },
     constant(change ? writeChange(change, options.language) : null, "textSmall"),
     constant(rounds.reasons[indicator.code] ?? null, "input"),
   ]);
@@ -149,7 +158,12 @@ function putRow(
 }
 
 /** Rows that were frozen and that the catalogue does not have any more stay below the others, under their codes. */
-function putGone(grid: Grid, rounds: Rounds, indicators: readonly ConsolidatedIndicator[]): void {
+function putGone(
+  grid: Grid,
+  rounds: Rounds,
+  indicators: readonly ConsolidatedIndicator[],
+  language: Language,
+): void {
   const present = new Set(indicators.map(({ indicator }) => indicator.code));
   const codes = new Set(rounds.frozen.flatMap(({ rows }) => Object.keys(rows)));
   const columns = planColumns(rounds);
@@ -157,22 +171,30 @@ function putGone(grid: Grid, rounds: Rounds, indicators: readonly ConsolidatedIn
     if (present.has(code)) continue;
     const line = grid.end;
     grid.put(line, 1, constant(code, "text"));
-    rounds.frozen.forEach((round, place) => putFrozen(grid, line, columns, place, frozenIn(round, code)));
+    rounds.frozen.forEach((round, place) =>
+      putFrozen(grid, { line, columns, language }, place, frozenIn(round, code)),
+    );
     grid.put(line, columns.code, constant(code, "code"));
   }
 }
 
+/** The line, the columns and the language of the sheet that a frozen figure is put into. */
+interface FrozenPlace {
+  readonly line: number;
+  readonly columns: ReturnType<typeof planColumns>;
+  readonly language: Language;
+}
+
 function putFrozen(
   grid: Grid,
-  line: number,
-  columns: ReturnType<typeof planColumns>,
+  { line, columns, language }: FrozenPlace,
   place: number,
   frozen: FrozenRow | null,
   format: Pick<CellSpec, "format"> = {},
 ): void {
   grid.putRow(line, columns.round(place), [
     { ...constant(frozen?.value ?? null, "number"), ...format },
-    constant(frozen && frozenVerdict(frozen).vi, "status"),
+    constant(frozen && frozenVerdict(frozen)[language], "status"),
     constant(frozen?.reason || null, "textSmall"),
   ]);
   if (frozen) grid.put(line, columns.code + 1 + place, constant(writeFrozen(frozen), "code"));

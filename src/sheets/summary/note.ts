@@ -1,9 +1,10 @@
 import type { ConsolidatedIndicator } from "../../model/consolidation";
+import { formatCounted } from "../../letters/inspection/measure";
 import { baseRemarks } from "../../letters/bases";
 import { printDecimal } from "../../text/exact/print";
-import { formatNumber } from "../../text/number/formatNumber";
 import { fillLabel } from "../labels.data";
-import { unitName, formatDate, type Layout } from "../layout";
+import { formatDay } from "../../texts/localized";
+import { unitName, type Layout } from "../layout";
 
 /** Units named before "and n others". */
 const NAMED = 3;
@@ -29,7 +30,7 @@ function bases({ labels, options }: Layout, row: ConsolidatedIndicator): string[
   const text = labels.summary;
   const { targetHistory = [] } = row.indicator;
   const versions = targetHistory.map(
-    ({ text, document, date }) => `${text} (${document}, ${formatDate(date)})`,
+    ({ text, document, date }) => `${text} (${document}, ${formatDay(date)[options.language]})`,
   );
   return [
     ...baseRemarks(row).map((remark) => remark[options.language]),
@@ -93,7 +94,6 @@ function provisional(layout: Layout, row: ConsolidatedIndicator): string[] {
 function causes(layout: Layout, row: ConsolidatedIndicator): string[] {
   if (row.causes.length === 0) return [];
   const { labels, options } = layout;
-  const counted = row.indicator.countedVi;
   if (row.indicator.kind === "attained") {
     const names = row.causes.map((cause) => name(layout, cause.unit));
     return [fillLabel(labels.summary.causesLevel, { names: shorten(layout, names) })];
@@ -101,8 +101,7 @@ function causes(layout: Layout, row: ConsolidatedIndicator): string[] {
   const names = row.causes.map(({ unit, missing }) =>
     fillLabel(labels.summary.cause, {
       unit: name(layout, unit),
-      missing: formatNumber(missing, options.language),
-      counted,
+      missing: formatCounted(missing, row.indicator.countedVi)[options.language],
     }),
   );
   return [fillLabel(labels.summary.causes, { names: shorten(layout, names) })];

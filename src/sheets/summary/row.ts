@@ -1,5 +1,6 @@
 import { decimalsOf, directionOf, isRated, operatorOf } from "../../plans/catalogue/target";
 import type { ConsolidatedIndicator } from "../../model/consolidation";
+import { countFormat, nameMeasure } from "../../letters/inspection/measure";
 import { formatVerdict } from "../../letters/provisional";
 import { cellAddress } from "../../model/address";
 import type { KeyOf } from "../columns";
@@ -10,24 +11,22 @@ import {
   eduAttainment,
   eduLookup,
   eduNeeded,
-  eduVerdict,
   neededForRate,
   quoteText,
   shownAttainment,
-  verdict,
-  verdictUnderSilence,
   shownNumber,
-  type Bounds,
   type TargetCell,
 } from "../formulas";
+import { eduVerdict, verdict, verdictUnderSilence, type Bounds } from "../verdictFormulas";
 import { constant, type Grid } from "../grid";
-import { CATALOGUE_NAME, SHEET_TITLES, STATUS_TEXTS } from "../labels.data";
+import { CATALOGUE_NAME, SHEET_TITLES } from "../labels.data";
+import { VERDICT_TEXTS, type VerdictTexts } from "../statusTexts.data";
 import type { Layout } from "../layout";
 import { catalogueCell, DETAIL, detailRow, figureRow, SUMMARY, type DetailRole } from "../places";
 import type { CellSpec } from "../spec";
 import { SUMMARY_COLUMNS } from "./columns.data";
 import { noteOf } from "./note";
-import { isYesOrNo, targetFormat, YES_OR_NO_FORMAT } from "../catalogue/targetCell";
+import { isYesOrNo, targetFormat, yesOrNoFormat } from "../catalogue/targetCell";
 import type { StyleName } from "../styles.data";
 
 /** Names of the cells that one row's formulas speak of. */
@@ -50,7 +49,7 @@ export function putSummaryRow(grid: Grid, layout: Layout, row: ConsolidatedIndic
   const cells: Readonly<Record<KeyOf<typeof SUMMARY_COLUMNS>, CellSpec>> = {
     number: constant(indicator.tt, "textCentre"),
     name: constant(name, "text"),
-    unit: constant(indicator.unit, "textCentre"),
+    unit: constant(nameMeasure(indicator.unit)[layout.options.language], "textCentre"),
     baseline: planCell(layout, row, index, "baseline"),
     target: planCell(layout, row, index, "target"),
     actual: actualCell(layout, row, names),
@@ -118,7 +117,7 @@ function planCell(
   const text = key === "target" ? indicator.targetText : indicator.baselineText;
   if (value === null) return text === "" ? { style: "number" } : constant(text, "textCentre");
   const edu = eduLookup(key === "target" ? "TARGET" : "BASELINE", indicator.code, CATALOGUE_NAME);
-  const format = key === "target" ? targetFormat(indicator) : null;
+  const format = key === "target" ? targetFormat(indicator, layout.options.language) : null;
   return {
     ...live(layout, value, catalogueCell(index, key), "number", edu),
     ...(format !== null && { format }),
@@ -127,7 +126,7 @@ function planCell(
 
 function actualCell(layout: Layout, row: ConsolidatedIndicator, names: Names): CellSpec {
   const { indicator } = row;
-  const format = isYesOrNo(indicator) ? { format: YES_OR_NO_FORMAT } : {};
+  const format = isYesOrNo(indicator) ? { format: yesOrNoFormat(layout.options.language) } : {};
   if (indicator.kind !== "value")
     return {
       ...live(layout, row.actual, names.detail(isRated(indicator) ? "rate" : "value"), "numberBold"),
@@ -172,8 +171,7 @@ function attainmentCell(layout: Layout, row: ConsolidatedIndicator, names: Names
 
 function neededCell(layout: Layout, row: ConsolidatedIndicator, names: Names): CellSpec {
   const { indicator } = row;
-  const word = indicator.countedVi.replace(/["\\]/g, "");
-  const format = `#,##0" ${word}";-#,##0" ${word}";"–"`;
+  const format = countFormat(indicator.countedVi)[layout.options.language];
   const operator = operatorOf(indicator);
   const isOpen = isBarred(row) || indicator.target === null || indicator.kind === "value";
   if (isOpen || directionOf(operator) !== "higher") return { style: "integer" };
@@ -191,14 +189,20 @@ function neededCell(layout: Layout, row: ConsolidatedIndicator, names: Names): C
 }
 
 function statusCell(layout: Layout, row: ConsolidatedIndicator, names: Names): CellSpec {
-  const word = formatVerdict(row).vi;
+  const { language } = layout.options;
+  const words = VERDICT_TEXTS[language];
+  const word = formatVerdict(row)[language];
   if (isBarred(row)) return constant(word, "status");
-  const complete = [verdict, eduVerdict].map((write) => write(names.actual, targetOf(row, names)));
-  const [native, edu] = complete.map((formula) => composeVerdict(row, names, formula));
-  return live(layout, word, native!, "status", edu!);
+  const target = targetOf(row, names);
+  const native = composeVerdict(row, names, verdict(names.actual, target, words.plain), words);
+  const edu = composeVerdict(row, names, eduVerdict(names.actual, target, language), words);
+  return live(layout, word, native, "status", edu);
 }
 
-/** The verdict in words, "Dự kiến đạt" of a provisional figure, as any spreadsheet program computes it, over cells that hold the value and its target, and the details for a silence. */
+/**
+ * The verdict in the words of a printed sheet, "Dự kiến đạt" of a provisional figure, as any spreadsheet program computes it, over
+ * cells that hold the value and its target, and the details for a silence.
+ */
 export function verdictFormula(
   layout: Layout,
   row: ConsolidatedIndicator,
@@ -206,15 +210,21 @@ export function verdictFormula(
 ): string {
   const names = { ...namesOf(layout, row, SUMMARY.first), actual, target };
   if (isBarred(row)) return quoteText(formatVerdict(row).vi);
-  return composeVerdict(row, names, verdict(actual, targetOf(row, names)));
+  const words = VERDICT_TEXTS.vi;
+  return composeVerdict(row, names, verdict(actual, targetOf(row, names), words.plain), words);
 }
 
-function composeVerdict(row: ConsolidatedIndicator, names: Names, complete: string): string {
-  const missing = quoteText(STATUS_TEXTS.missing);
+function composeVerdict(
+  row: ConsolidatedIndicator,
+  names: Names,
+  complete: string,
+  words: VerdictTexts,
+): string {
+  const missing = quoteText(words.plain.missing);
   const { target: goal, targetText } = row.indicator;
-  const without = quoteText(STATUS_TEXTS[goal === null && targetText !== "" ? "targetInWords" : "noTarget"]);
-  const open = quoteText(STATUS_TEXTS.undetermined);
-  const silent = `IF(${names.actual}="",${open},${verdictUnderSilence(boundsOf(names), targetOf(row, names))})`;
+  const without = quoteText(words.plain[goal === null && targetText !== "" ? "targetInWords" : "noTarget"]);
+  const open = quoteText(words.plain.undetermined);
+  const silent = `IF(${names.actual}="",${open},${verdictUnderSilence(boundsOf(names), targetOf(row, names), words)})`;
   const judgedOrNot = `IF(${names.incomplete},${silent},IF(${names.actual}="",${missing},${complete}))`;
   return `IF(${names.reported}=0,${missing},IF(ISNUMBER(${names.target}),${judgedOrNot},IF(${names.actual}="",${missing},${without})))`;
 }

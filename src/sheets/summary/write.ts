@@ -1,13 +1,17 @@
 import { DENOMINATOR_CHANGE } from "../../pooling/assumptions.data";
 import { directionOf, operatorOf } from "../../plans/catalogue/target";
 import type { ConsolidatedIndicator, Status } from "../../model/consolidation";
+import type { Language } from "../../model/finding";
 import { WITHOUT_TARGET } from "../../texts/status.data";
 import { cellAddress } from "../../model/address";
 import { putHeadings, widthsOf } from "../columns";
-import { computed, countVerdicts, quoteText } from "../formulas";
+import { computed, quoteText } from "../formulas";
+import { countVerdicts } from "../verdictFormulas";
+import { formatDay } from "../../texts/localized";
 import { constant, Grid } from "../grid";
-import { EXPECTED_TEXTS, fillLabel, SHEET_TITLES, STATUS_TEXTS } from "../labels.data";
-import { baselineName, scopeLine, workingPage, formatDate, type Layout } from "../layout";
+import { fillLabel, SHEET_TITLES } from "../labels.data";
+import { VERDICT_TEXTS } from "../statusTexts.data";
+import { baselineName, planLine, scopeLine, workingPage, type Layout } from "../layout";
 import { SUMMARY } from "../places";
 import type { Highlight, SheetSpec } from "../spec";
 import { SUMMARY_COLUMNS } from "./columns.data";
@@ -35,7 +39,7 @@ export function layOutSummary(layout: Layout): SheetSpec {
     widths: widthsOf(SUMMARY_COLUMNS),
     heights: grid.heights,
     merges: grid.merges,
-    highlights: highlightsOf(consolidation.indicators),
+    highlights: highlightsOf(layout),
     freeze: { rows: SUMMARY.first, columns: SUMMARY.unit },
     print: { ...workingPage([SUMMARY.header, SUMMARY.header]), onePage: true },
     gridlines: false,
@@ -58,22 +62,20 @@ function remarksOf({ consolidation, labels, options: { language } }: Layout): st
 function putHeading(grid: Grid, layout: Layout): void {
   const { consolidation, labels } = layout;
   const text = labels.summary;
-  const { plan } = consolidation.catalogue;
   const missing = consolidation.units.filter(({ unit }) => consolidation.missingUnits.includes(unit.code));
   const received = consolidation.units.filter((state) => state.received).length;
   const names = missing.map(({ unit }) => unit.name).join(", ");
   grid.put(0, 0, constant(text.title, "title"));
   grid.put(1, 0, constant(scopeLine(layout), "subtitle"));
-  if (/\d/.test(plan.number) || plan.date !== "")
-    grid.put(2, 0, constant(fillLabel(text.plan, { ...plan, date: formatDate(plan.date) }), "subtitle"));
+  const plan = planLine(layout);
+  if (plan !== null) grid.put(2, 0, constant(plan, "subtitle"));
   const counted = fillLabel(text.units, { received, count: consolidation.units.length });
   const dated = consolidation.asOf
-    ? `${fillLabel(text.asOf, { date: formatDate(consolidation.asOf) })}. `
+    ? `${fillLabel(text.asOf, { date: formatDay(consolidation.asOf)[layout.options.language] })}. `
     : "";
   const absent = names === "" ? "" : fillLabel(text.unitsMissing, { names });
   grid.put(3, 0, constant(`${dated}${counted}${absent}`, "subtitle"));
   putCounts(grid, layout);
-  if (text.legend !== "") grid.put(5, 0, constant(text.legend, "subtitle"));
 }
 
 /** "Đạt và vượt: 22/26; Chưa đạt: 4; …", counted live over the verdicts. */
@@ -81,9 +83,10 @@ function putCounts(grid: Grid, layout: Layout): void {
   const { indicators } = layout.consolidation;
   const last = SUMMARY.first + Math.max(1, indicators.length) - 1;
   const verdicts = `${cellAddress(SUMMARY.first, SUMMARY.status)}:${cellAddress(last, SUMMARY.status)}`;
-  const count = (status: keyof typeof STATUS_TEXTS) =>
-    indicators.filter((row) => row.status === status).length;
-  const live = (...statuses: Status[]): string => `(${countVerdicts(verdicts, statuses)})`;
+  const words = VERDICT_TEXTS[layout.options.language];
+  const textOf = <Name extends Status>(status: Name) => ({ text: `; ${words.plain[status]}: `, status });
+  const count = (status: Status) => indicators.filter((row) => row.status === status).length;
+  const live = (...statuses: Status[]): string => `(${countVerdicts(verdicts, statuses, words)})`;
   const open = (["shortfall", "undetermined", "missing"] as const).map(textOf);
   // Named where there are such rows alone: a plan seldom has them.
   const unjudged = WITHOUT_TARGET.map(textOf).filter(({ status }) => count(status) > 0);
@@ -110,9 +113,7 @@ function putCounts(grid: Grid, layout: Layout): void {
   });
 }
 
-const textOf = <Name extends Status>(status: Name) => ({ text: `; ${STATUS_TEXTS[status]}: `, status });
-
-const STATUS_STYLES: Readonly<Record<keyof typeof STATUS_TEXTS, StyleName>> = {
+const STATUS_STYLES: Readonly<Record<Status, StyleName>> = {
   exceeded: "statusExceeded",
   met: "statusMet",
   shortfall: "statusShortfall",
@@ -123,12 +124,12 @@ const STATUS_STYLES: Readonly<Record<keyof typeof STATUS_TEXTS, StyleName>> = {
 };
 
 /** Colours of the verdicts in a column of them, those of provisional figures with the others. */
-export function statusHighlights(count: number, first: number, at: number): Highlight[] {
+export function statusHighlights(count: number, first: number, at: number, language: Language): Highlight[] {
   if (count === 0) return [];
   const area = { top: first, left: at, bottom: first + count - 1, right: at };
-  const statuses = Object.keys(STATUS_TEXTS) as (keyof typeof STATUS_TEXTS)[];
-  return statuses.flatMap((status) =>
-    [...new Set([STATUS_TEXTS[status], EXPECTED_TEXTS[status]])].map((text): Highlight => ({
+  const { plain, expected } = VERDICT_TEXTS[language];
+  return (Object.keys(STATUS_STYLES) as Status[]).flatMap((status) =>
+    [...new Set([plain[status], expected[status]])].map((text): Highlight => ({
       kind: "textEquals",
       area,
       text,
@@ -137,11 +138,11 @@ export function statusHighlights(count: number, first: number, at: number): High
   );
 }
 
-function highlightsOf(indicators: readonly ConsolidatedIndicator[]): Highlight[] {
+function highlightsOf({ consolidation: { indicators }, options }: Layout): Highlight[] {
   if (indicators.length === 0) return [];
   const column = (left: number, top: number, bottom: number) => ({ top, left, bottom, right: left });
   return [
-    ...statusHighlights(indicators.length, SUMMARY.first, SUMMARY.status),
+    ...statusHighlights(indicators.length, SUMMARY.first, SUMMARY.status, options.language),
     ...higherRuns(indicators).map<Highlight>(([top, bottom]) => ({
       kind: "lessThan",
       area: column(SUMMARY.difference, SUMMARY.first + top, SUMMARY.first + bottom),
