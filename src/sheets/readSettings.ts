@@ -6,6 +6,7 @@ import {
   type JsonProblem,
   listOf,
   nullable,
+  number,
   objectOf,
   oneOf,
   optional,
@@ -75,11 +76,6 @@ function recordOf(shape: Shape): Shape {
 }
 
 const whole = wholeNumber(0, Number.MAX_SAFE_INTEGER);
-
-const number = where((value) => typeof value === "number" && Number.isFinite(value), {
-  vi: "một số",
-  en: "a number",
-});
 
 /** A figure of an earlier year. */
 const pastFigure = objectOf({
