@@ -45,6 +45,8 @@ export const headings: readonly Layout[] = [
   alone("Các trường trong huyện", "read"),
   alone("Hiện trạng", "read"),
   columns("TT|Chỉ tiêu|Công thức tính|Tử số|Mẫu số|Kết quả", "tt|name|Tử số/Mẫu số x 100%|n|d|r"),
+  columns("TT|Chỉ tiêu|Nhu cầu theo danh mục|Đã trang bị|Tỷ lệ đáp ứng (%)", "tt|name|d|n|r"),
+  columns("TT|Chỉ tiêu|Định mức tối thiểu|Thực có|Mức đáp ứng (%)", "tt|name|d|n|r"),
   columns("TT|Chỉ tiêu|- Tử số|- Mẫu số|- Tỷ lệ", "tt|name|n|d|r"),
   columns("TT|Chỉ tiêu|1. Tử số|2. Mẫu số|3. Tỷ lệ", "tt|name|n|d|r"),
   columns("TT|Chỉ tiêu|Tử số|Mẫu số|Tỷ lệ|-", "tt|name|n|d|r|0.2"),
