@@ -9,7 +9,7 @@ import { readHints, type Hints } from "./hints/hints";
 import { indicatorsOfRest } from "./hints/indicatorsOfRest";
 import { indexCatalogue, type IndicatorIndex } from "./names/indicatorIndex";
 import { provinceWord } from "../words/places.data";
-import { buildLexicon, tokensOf } from "./hints/phrases";
+import { buildLexicon, readPhrases, tokensOf, type Lexicon } from "./hints/phrases";
 import { indexPlaceNames, type PlaceNames } from "./hints/placeNames";
 import { readCellText, type CellText } from "./hints/cellText";
 
@@ -49,11 +49,17 @@ export function prepareReading(context: ReadingContext): PreparedReading {
   const words = ownVocabulary(context.catalogue);
   const province = provinceNames(context.scope);
   const lexicon = buildLexicon(words, { larger: province });
-  const plain = buildLexicon(words.map(foldLoose), { larger: province.map(foldLoose), loose: true });
+  const plain = buildLexicon(words, { larger: province, loose: true });
   const round: Round = context.catalogue.plan.round ?? "official";
   const index = indexCatalogue(context.catalogue);
   const places = indexPlaceNames(context.scope);
-  const readText = memoize((key) => readHints(key, lexicon));
+  const readPlainText = memoize((key) => readHints(key, plain));
+  const readText = memoize((key) => {
+    const hints = readHints(key, lexicon);
+    if (!isWithoutDiacritics(key)) return hints;
+    const typed = readPlainText(key);
+    return isClearer(key, typed, hints, plain, lexicon) ? typed : hints;
+  });
   const made: PreparedReading = {
     ...context,
     answers,
@@ -68,10 +74,26 @@ export function prepareReading(context: ReadingContext): PreparedReading {
     },
     readText,
     readCell: memoize((text) => readCellText(text, index, places, readText)),
-    readPlainText: memoize((key) => readHints(key, plain)),
+    readPlainText,
   };
   scopes.set(context.scope, made);
   return made;
+}
+
+const WORDS = /[a-z]{2}/;
+
+/** A folded text in letters that have none: it may have been typed without them. */
+function isWithoutDiacritics(key: string): boolean {
+  return WORDS.test(key) && foldLoose(key) === key;
+}
+
+/**
+ * Of the same text with its words as they stand, and as those that are so written without diacritics, the reading that leaves fewer of them
+ * unknown, else that needs fewer phrases: "nam nay" is "năm nay".
+ */
+function isClearer(key: string, typed: Hints, written: Hints, plain: Lexicon, lexicon: Lexicon): boolean {
+  if (typed.unknown.length !== written.unknown.length) return typed.unknown.length < written.unknown.length;
+  return readPhrases(key, plain).length < readPhrases(key, lexicon).length;
 }
 
 /** What a heading over the province's figures says: "Tỉnh Lai Châu". */

@@ -55,6 +55,11 @@ export const foldLoose = memoize((text: string): string => {
   return loose.includes("gd") ? loose.replace(EDUCATION_AND_TRAINING_LOOSE, "gddt") : loose;
 });
 
+/** Words as they are written and as they are typed without diacritics, both folded. */
+export function bothSpellings(text: string): [written: string, typed: string] {
+  return [fold(text), foldLoose(text)];
+}
+
 function unifyTonePlaces(text: string): string {
   // Decomposed, a tone is a mark after its letter and can be moved; a breve or circumflex stays with its own letter.
   const decomposed = text.normalize("NFD");

@@ -348,6 +348,10 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         vi: '"{indicator}": chỉ có tỷ lệ ({rate}), không có tử số và mẫu số nên không gộp được. Đề nghị bổ sung tử số và mẫu số.',
         en: '"{indicator}": only the rate is given ({rate}), without numerator and denominator, so it cannot be pooled. Please supply both.',
       },
+      notARate: {
+        vi: '"{indicator}": ghi {text}, không thể là tỷ lệ (tỷ lệ từ 0 đến {most}) và không rõ là tử số hay mẫu số. Đề nghị ghi đủ tử số và mẫu số.',
+        en: '"{indicator}": it says {text}, which cannot be a rate (a rate is from 0 to {most}), and whether it is the numerator or the denominator is not said. Please supply both.',
+      },
     },
   },
   ZERO_DENOMINATOR: {

@@ -43,6 +43,8 @@ export const complementWords = [
   "dưới chuẩn",
   "dưới mức chuẩn",
   "ngoài nhà trường",
+  "số chưa đạt",
+  "số không đạt",
   "số còn lại",
   "trẻ còn lại",
   "số trẻ còn lại",

@@ -23,3 +23,9 @@ export const ofMonthPattern = /^(?:hết ?)?tháng/u;
 
 /** The day before such a month, also one that is left to be written: "ngày 15 tháng 9", "ngày …… tháng 9". */
 export const ofDayPattern = /ngày[ \d.…_]{0,20}$/u;
+
+/** A calendar year that is no school year's first: "năm 2024", but not "năm 2024-2025". */
+export const calendarYearPattern = /(?<=năm )(20\d\d)(?! ?[-/] ?\d)/g;
+
+/** "Cả năm học 2024-2025": the words for a year belong to the phrase before it. */
+export const ledYearPattern = /(năm học|năm)[:.]? ?20\d\d ?[-/] ?(?:20\d\d|\d\d)(?!\d)/g;

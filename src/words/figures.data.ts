@@ -6,6 +6,9 @@ export const columnWords = {
   result: { vi: "kết quả", en: "result" },
 } as const;
 
+/** Words between the two counts of a cell and their rate: "22/23 (đạt 95,7%)". */
+export const rateLeads = ["đạt", "đạt tỷ lệ", "tỷ lệ", "tl", "chiếm", "chiếm tỷ lệ", "tương đương"] as const;
+
 /** Units of measure of a rate, folded. */
 export const rateUnits = ["%", "‰", "tỷ lệ", "tỉ lệ", "tỷ lệ %", "phần trăm"] as const;
 

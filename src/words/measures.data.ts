@@ -143,6 +143,8 @@ export const measureWords = [
       "đã trang bị",
       "có mặt",
       "đạt chuẩn trở lên",
+      "đạt mức chuẩn",
+      "đạt theo chuẩn",
       "đạt chuẩn trình độ đào tạo",
       "đạt trình độ chuẩn được đào tạo",
       "thực có",

@@ -1,6 +1,10 @@
 /** Words that change nothing about which figure is meant: grammar, offices, what every report says of itself. */
 export const neutralWords = [
   "việt nam",
+  "chương trình",
+  "x 100 %",
+  "100 %",
+  "chương trình mục tiêu quốc gia",
   "trở lên",
   "nguồn",
   "thời gian",

@@ -50,6 +50,13 @@ describe("rates", () => {
     ["blank", "| |", ["INDICATOR_MISSING D2", "INDICATOR_MISSING blank D2"]],
     ["one blank", "228 | | 69.7", ["INDICATOR_MISSING E2", "INDICATOR_MISSING blank E2"]],
     ["rate alone", "| | 69.7", ["RATE_WITHOUT_COUNTS F2", "RATE_WITHOUT_COUNTS F2"]],
+    [
+      "a count in place of the rate",
+      "| | 1990",
+      ["RATE_WITHOUT_COUNTS F2", "RATE_WITHOUT_COUNTS notARate F2"],
+    ],
+    ["a rate of all", "| | 100", ["RATE_WITHOUT_COUNTS F2", "RATE_WITHOUT_COUNTS F2"]],
+    ["a rate below zero", "| | -2.5", ["RATE_WITHOUT_COUNTS F2", "RATE_WITHOUT_COUNTS notARate F2"]],
     ["rate beside dashes", "- | - | 69.7", ["RATE_WITHOUT_COUNTS F2", "RATE_WITHOUT_COUNTS F2"]],
     ["three dashes are none of none", "- | - | -", ["0/0 D2:E2", "ZERO_DENOMINATOR both (info) E2"]],
     ["none of none", "0 | 0 |", ["0/0 D2:E2", "ZERO_DENOMINATOR both (info) E2"]],

@@ -2,7 +2,7 @@ import type { Indicator } from "../../model/indicator";
 import type { Figure } from "../../model/report";
 import { compare, isLesser, isOther, isSuperior, type Asked } from "../hints/coordinates";
 import type { DoubtedFigure } from "../figures/figureOf";
-import { type Reading, isBlankReading } from "./readings";
+import { type Reading, isBlankReading, isHalf } from "./readings";
 import { resolveAccepted, missing, resolveReading, ask } from "./resolveReading";
 
 /** Chooses among the readings of one indicator: what is of something else goes, then what gives way; the rest must agree. */
@@ -55,6 +55,8 @@ export function choose(
   if (part) return ask(part, "lesser", indicator);
   const below = given.length === 0 ? othersBelow(chosen, readings) : undefined;
   if (below) return ask(below, "other", indicator);
+  const [half, otherHalf] = given.length === 0 ? chosen.filter(isHalf) : [];
+  if (half && otherHalf) return ask(half, "rows", indicator, otherHalf);
   if (given.length === 0) return chosen[0] ?? filled[0] ?? live[0]!;
   const whole = wholeOf(given, readings);
   return resolveReading(whole ? [whole] : given, chosen, indicator, asked);

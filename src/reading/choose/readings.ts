@@ -1,3 +1,4 @@
+import { columnWords } from "../../words/figures.data";
 import { fold } from "../../text/fold";
 import { compare, nowhere, type Asked, type Coordinates } from "../hints/coordinates";
 import type { Doubt } from "../doubts/doubts";
@@ -177,10 +178,31 @@ function partsAlone(
   return { figure: { kind: "silent", problem: doubt.code, at }, findings: [], doubts: [doubt] };
 }
 
-export function isBlankReading({ figure, findings, doubts }: DoubtedFigure): boolean {
+/** Nothing stands in the cells of a reading; where several rows are below a name one half of a fraction is something. */
+export function isBlankReading({
+  figure,
+  findings,
+  doubts,
+  label = "",
+  entry,
+}: DoubtedFigure & Partial<Pick<Reading, "label" | "entry">>): boolean {
+  const isAlone = label === "" && (entry === undefined || entry.rows.length < 2);
   return (
     figure.kind === "silent" &&
     doubts.length === 0 &&
-    findings.every(({ code, variant }) => code === "INDICATOR_MISSING" && variant === "blank")
+    findings.every(
+      ({ code, variant, params = {} }) =>
+        code === "INDICATOR_MISSING" && variant === "blank" && (isAlone || !HALVES.has(params["column"])),
+    )
   );
 }
+
+/** One half of a fraction stands there, and the other does not. */
+export function isHalf({ figure, findings }: DoubtedFigure): boolean {
+  return (
+    figure.kind === "silent" &&
+    findings.some(({ code, params = {} }) => code === "INDICATOR_MISSING" && HALVES.has(params["column"]))
+  );
+}
+
+const HALVES: ReadonlySet<unknown> = new Set([columnWords.numerator, columnWords.denominator]);

@@ -95,7 +95,7 @@ function freeObliged(sheet: SheetHints, body: Area, columns: readonly Column[]):
       const beside = columns.filter((other) => other.figure && areSiblings(other, rate));
       const [over, ...others] = assignRoles(beside).numerator;
       const numerator = others.length === 0 ? columns.find((one) => one.column === over) : undefined;
-      if (!numerator) return false;
+      if (!numerator || numerator.said.qualifiers.some(({ value }) => value === OBLIGED)) return false;
       return agreementOf(readRows(sheet, body, [numerator, column], rate), 0, 1) >= ENOUGH_ROWS;
     });
   return columns.map((column) =>

@@ -181,13 +181,16 @@ function partCoordinates(
   });
   // What a fraction is compared with is not known by the words of a comparison alone.
   const unknown =
-    hints.measure === "comparison" &&
-    isHalf(said) &&
-    qualifiers.every(({ dimension }) => dimension === "standing")
+    hints.measure === "comparison" && isHalf(said) && qualifiers.every(isOfNothing)
       ? [...hints.unknown, part.key]
       : hints.unknown;
   const coordinates = coordinatesOf({ ...hints, qualifiers, unknown });
   return part.unsure ? join(coordinates, { ...nowhere, unknown: [UNSURE, part.key] }) : coordinates;
+}
+
+/** Neither last year nor a part: what two figures that differ are of is still not said. */
+function isOfNothing({ dimension, value }: Qualifier): boolean {
+  return dimension === "standing" || value === "date" || value === "whole";
 }
 
 /** The words of a column's headings as they are written, from the top. */

@@ -4,7 +4,7 @@ import type { Measure } from "../../words/measures.data";
 import { isNumberText, isYear, type SheetHints } from "../hints/sheetHints";
 import { isNaming, namingColumn } from "./namingColumn";
 import { isIndexCell } from "./indexCell";
-import { isHeading, readRowCells } from "./rowCells";
+import { isDivided, isHeading, isLabelled, isWithinName, readRowCells } from "./rowCells";
 
 /** The rows of one table's header, both ends inclusive. */
 export interface HeaderRows {
@@ -38,7 +38,7 @@ export function findHeaders(sheet: SheetHints): HeaderRows[] {
 
 /** A name column with something beside it, both halves of a fraction, several units, or several headings side by side. */
 const isSeedRow = (sheet: SheetHints, row: number): boolean =>
-  sheet.about({ row }, "seed", (asked) => isSeed(asked, row));
+  sheet.about({ row }, "seed", (asked) => isSeed(asked, row) && !isWithinName(asked, row));
 
 function isSeed(sheet: SheetHints, row: number): boolean {
   const { texts, odd, measures, places, headings, naming, indicator } = readRowCells(sheet, row);
@@ -48,7 +48,12 @@ function isSeed(sheet: SheetHints, row: number): boolean {
   if (over && measures.has("denominator")) return !indicator;
   if (places >= 2) return odd === 0;
   return (
-    !indicator && odd === 0 && headings >= ENOUGH_HEADINGS && measures.size >= 2 && !measures.has("result")
+    !indicator &&
+    odd === 0 &&
+    headings >= ENOUGH_HEADINGS &&
+    measures.size >= 2 &&
+    !measures.has("result") &&
+    !isLabelled(sheet, row)
   );
 }
 
@@ -137,6 +142,7 @@ function continues(
   let odd = 0;
   let covered = false;
   let years = 0;
+  let divided = 0;
   for (let column = 0; column < grid.columns; column++) {
     const kind = grid.kind(row, column);
     if (kind === "blank" || kind === "space") continue;
@@ -157,7 +163,10 @@ function continues(
     if (standsUnderName(sheet, seed, row, column, named)) return false;
     if (sheet.namesIndicator(row, column)) return false;
     if (isHeading(sheet, row, column)) headings++;
+    if (isDivided(sheet, row - 1, column)) divided++;
   }
+  // "Số liệu của phòng | Số liệu của xã" below each heading that is merged over two columns.
+  if (odd === 0 && years === 0 && texts > 1 && divided === texts && !isNumberingRow(sheet, row)) return true;
   if (odd > 0 && (odd > MOST_ODD_CELLS || odd >= texts)) return false;
   if (isNumberingRow(sheet, row)) return false;
   // Words that mean nothing to us are headings where others are, or where the name's heading reaches down to them.

@@ -80,3 +80,35 @@ export function isHeading(sheet: SheetHints, row: number, column: number): boole
     (hints.measure !== null || hints.qualifiers.length > 0 || hints.bare || hints.years.length > 0)
   );
 }
+
+/** A row over which the name of an indicator is merged from above is one of that indicator's rows, whatever its cells say. */
+export function isWithinName(sheet: SheetHints, row: number): boolean {
+  for (let column = 0; column < sheet.grid.columns; column++)
+    if (sheet.grid.anchor(row, column).row < row && sheet.namesIndicator(row, column)) return true;
+  return false;
+}
+
+/** Rows below a name that each say whose figures theirs are; their labels come again below the next name. */
+const MOST_LABELS = 4;
+
+/** "Ước thực hiện", "Chính thức" below each name: the same words in the same column a few rows on or before. */
+export function isLabelled({ grid }: SheetHints, row: number): boolean {
+  for (let column = 0; column < grid.columns; column++) {
+    const key = grid.kind(row, column) === "text" ? grid.key(row, column) : "";
+    for (let step = 2; key !== "" && step <= MOST_LABELS; step++)
+      if ([row - step, row + step].some((other) => other >= 0 && grid.key(other, column) === key))
+        return true;
+  }
+  return false;
+}
+
+/** A heading of the row above is merged over this column and its neighbour, and both have words below it. */
+export function isDivided({ grid, isOwn }: SheetHints, above: number, column: number): boolean {
+  const head = grid.anchor(above, column);
+  if (head.row !== above || grid.text(above, column) === "") return false;
+  return [column - 1, column + 1].some((beside) => {
+    if (beside < 0 || beside >= grid.columns || !isOwn(above + 1, beside)) return false;
+    const other = grid.anchor(above, beside);
+    return other.row === head.row && other.column === head.column && grid.kind(above + 1, beside) === "text";
+  });
+}

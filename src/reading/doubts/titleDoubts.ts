@@ -8,6 +8,7 @@ import type { Block } from "../rows/blocks";
 import { isDepartment } from "../rows/owners";
 import type { UnitFigures } from "../choose/combine";
 import { namesSomething } from "../hints/placeNames";
+import { comparesItself } from "../rows/comparison";
 import { isReference } from "../hints/schoolYear";
 import type { SheetLine } from "../view/lines";
 import { classifyLine } from "../../units/classifyLine";
@@ -16,14 +17,23 @@ import type { Sheet } from "../sheet";
 
 /** The Department answers for the units under it: a title that names them tells whose report it is, and no part of it. */
 export function forUnit(whole: Sheet, unit: string | null): Sheet {
-  if (!isDepartment(unit, whole.context.scope)) return whole;
-  const titles = whole.titles.map((title) => ({ ...title, coordinates: withoutManager(title.coordinates) }));
-  return { ...whole, titles, said: withoutManager(whole.said) };
+  const { scope } = whole.context;
+  const isOfDepartment = isDepartment(unit, scope);
+  // Without a set any body may be the one that answers for all.
+  if (!isOfDepartment && scope.kind === "set") return whole;
+  const values = isOfDepartment ? OF_DEPARTMENT : OF_ANYONE;
+  const titles = whole.titles.map((title) => ({ ...title, coordinates: without(title.coordinates, values) }));
+  return { ...whole, titles, said: without(whole.said, values) };
 }
 
-function withoutManager(coordinates: Coordinates): Coordinates {
-  return { ...coordinates, qualifiers: coordinates.qualifiers.filter(({ value }) => value !== "managedBy") };
+const OF_ANYONE: ReadonlySet<string> = new Set(["larger"]);
+const OF_DEPARTMENT: ReadonlySet<string> = new Set(["larger", "managedBy"]);
+
+function without(coordinates: Coordinates, values: ReadonlySet<string>): Coordinates {
+  return { ...coordinates, qualifiers: coordinates.qualifiers.filter(({ value }) => !values.has(value)) };
 }
+
+const OF_COMPARISON: ReadonlySet<string> = new Set(["difference"]);
 
 interface TitledFigures extends UnitFigures {
   /** The title or the sheet's name says that it is not the report: it gives way to any other sheet of its unit. */
@@ -34,13 +44,16 @@ interface TitledFigures extends UnitFigures {
 export function askedOfTitle(whole: Sheet, block: Block, read: UnitFigures): TitledFigures {
   const { said, context, titles } = whole;
   const asked = context.asked;
-  const coordinates = ownStanding(block, asked) ? withoutStanding(said) : said;
+  const isCompared = block.sections.some(({ table, section }) => comparesItself(table, [section], asked));
+  const mine = isCompared ? without(said, OF_COMPARISON) : said;
+  const coordinates = ownStanding(block, asked) ? withoutStanding(mine) : mine;
   const placed = lineOfPart(whole);
   const isSaid = isOther(coordinates, asked) || isLesser(coordinates, asked);
   const noted = titles.find(({ note }) => note === "asked");
   if (!isSaid && !placed && !noted && !isOfPart(whole)) return { ...read, aside: false };
   const isSaying = (one: Coordinates): boolean => isOther(one, asked) || isLesser(one, asked);
-  const saying = placed ? undefined : (titles.find((one) => isSaying(one.coordinates)) ?? noted);
+  const saidBy = (one: Coordinates): Coordinates => (isCompared ? without(one, OF_COMPARISON) : one);
+  const saying = placed ? undefined : (titles.find((one) => isSaying(saidBy(one.coordinates))) ?? noted);
   const line = placed ?? saying?.line;
   const at = line?.at ?? placeOf(whole.file, whole.name);
   const finding: RawFinding = {

@@ -1,6 +1,6 @@
 import type { Indicator } from "../../model/indicator";
 import type { RawFinding } from "../../model/finding";
-import { fold } from "../../text/fold";
+import { fold, foldLoose } from "../../text/fold";
 import { memoize } from "../../text/memoize";
 import {
   attainedStatements,
@@ -18,11 +18,20 @@ export type Attainment =
   | { readonly state: "blank" | "notApplicable" }
   | { readonly state: "problem"; readonly draft: RawFinding };
 
-const yes: ReadonlySet<string> = new Set([...attainedStatements, ...yesMarks].map(fold));
-const no: ReadonlySet<string> = new Set([...notAttainedStatements, ...noWords, ...emptyBoxes].map(fold));
+const yes: ReadonlySet<string> = new Set([
+  ...[...attainedStatements, ...yesMarks].map(fold),
+  ...attainedStatements.map(foldLoose),
+]);
+const no: ReadonlySet<string> = new Set([
+  ...[...notAttainedStatements, ...noWords, ...emptyBoxes].map(fold),
+  ...notAttainedStatements.map(foldLoose),
+]);
 const boxes: ReadonlySet<string> = new Set(emptyBoxes.map(fold));
 /** Under "Không đạt" these may speak of the standard or of the heading, and the two disagree. */
-const unclearUnderNot: ReadonlySet<string> = new Set([...attainedStatements, ...noWords].map(fold));
+const unclearUnderNot: ReadonlySet<string> = new Set([
+  ...[...attainedStatements, ...noWords].map(fold),
+  ...attainedStatements.map(foldLoose),
+]);
 
 /** Reads Đạt, x, có, 1 as attained, Không đạt, Chưa đạt, -, 0 as not; anything else is a problem, never a guess. */
 export function readAttainment(cell: FigureCell, indicator: Indicator): Attainment {

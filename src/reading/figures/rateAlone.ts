@@ -1,6 +1,7 @@
 import type { Indicator } from "../../model/indicator";
 import { printMeasure } from "../../text/exact/print";
 import type { RawFinding, Localized } from "../../model/finding";
+import { possibleNumbers } from "../../text/number/numberReading";
 import { columnWords } from "../../words/figures.data";
 import { explainCell, type FigureCell } from "./figureCell";
 import { checkRate, type Counts } from "./rateCheck";
@@ -67,6 +68,12 @@ export function withoutCounts(
     const problem = explainCell(printed, indicator, columnWords.result);
     return silent(problem ? [problem] : [blank], printed.at);
   }
+  if (!isRate(printed, indicator)) {
+    const most = printMeasure(mostOf(indicator), indicator.unit);
+    const params = { text: printed.text, most };
+    const other = { code: "RATE_WITHOUT_COUNTS", variant: "notARate", params } as const;
+    return silent([{ ...other, indicator: indicator.code, at: printed.at }], printed.at);
+  }
   const alone: RawFinding = {
     code: "RATE_WITHOUT_COUNTS",
     indicator: indicator.code,
@@ -79,6 +86,18 @@ export function withoutCounts(
       ? { printed: { value: reading.value, decimals: reading.decimalsShown, at: printed.at } }
       : {};
   return silent([alone, ...explainMean(printed, parts, indicator)], printed.at, shown);
+}
+
+/** More than half as many again: no children from elsewhere explain it, unless the printed rate says so too. */
+export const MOST_EXCESS = 1.5;
+
+const mostOf = ({ scale, mayExceed }: Indicator): number => scale * (mayExceed ? MOST_EXCESS : 1);
+
+/** No reading of the cell is a number that a rate of this indicator can be: "1990" is a count, or a year. */
+function isRate({ reading }: FigureCell, indicator: Indicator): boolean {
+  if (reading.state !== "number" && reading.state !== "ambiguous") return true;
+  const numbers = possibleNumbers(reading).map(({ number }) => number);
+  return numbers.some((number) => number >= 0 && number <= mostOf(indicator));
 }
 
 /** A rate as it is printed; `null` where the cell holds no rate. */

@@ -8,7 +8,7 @@ import { explainCell, explainLink, type FigureCell } from "./figureCell";
 import { checkRate, type Counts } from "./rateCheck";
 import type { RateFigure } from "../../model/report";
 import { resolvePrinted } from "./rowFit";
-import { type ReadFigure, placesOf, silent, withoutCounts } from "./rateAlone";
+import { MOST_EXCESS, type ReadFigure, placesOf, silent, withoutCounts } from "./rateAlone";
 import { type RateCells, resolveCells, readSide, isNothing, saysSomething } from "./rateSides";
 
 /** Problems of the printed rate that no longer matter to the figure once the counts are read. */
@@ -129,9 +129,6 @@ function withCounts(figure: RateFigure, cells: RateCells, indicator: Indicator):
     ],
   };
 }
-
-/** More than half as many again: no children from elsewhere explain it, unless the printed rate says so too. */
-const MOST_EXCESS = 1.5;
 
 function agreesWithPrinted(printed: FigureCell | null, counts: Counts, indicator: Indicator): boolean {
   if (printed === null || printed.reading.state === "notCalculated") return false;

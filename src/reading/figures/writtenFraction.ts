@@ -1,5 +1,6 @@
 import { printedRateAgrees } from "../../text/exact/printedRate";
 import { possibleNumbers, type NumberReading } from "../../text/number/numberReading";
+import { rateLeads } from "../../words/figures.data";
 import { readNumber } from "../../text/number/readNumber";
 
 /** Both counts of a rate that one cell holds, with the rate where the cell prints it too. */
@@ -13,7 +14,7 @@ const NUMBER = String.raw`\d[\d.]{0,15}(?: \d{3}){0,4}`;
 const COUNTS = String.raw`(${NUMBER}) ?/ ?(${NUMBER})`;
 const RATE = String.raw`(\d{1,6}(?:[.,]\d{1,6})? ?%)`;
 /** What stands between the fraction and its rate: brackets, a line's end, a sign. */
-const BETWEEN = String.raw`(?: ?[(\[=;,:–-]){0,3} ?`;
+const BETWEEN = String.raw`(?: ?[(\[=;,:–-]){0,3} ?(?:(?:${rateLeads.join("|")}) )?`;
 
 const FORMS = [
   { pattern: new RegExp(`^${COUNTS}$`), rate: null, counts: 1 },
@@ -24,7 +25,7 @@ const FORMS = [
 /** Reads "1.074/3.030", "22/22 (100%)" or "35,4% (1074/3030)"; `null` for any other text. */
 export function readWrittenFraction(text: string): WrittenFraction | null {
   for (const { pattern, rate, counts } of FORMS) {
-    const match = pattern.exec(text.replace(/\s+/g, " ").trim());
+    const match = pattern.exec(text.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase());
     if (match)
       return {
         numerator: match[counts]!.trim(),

@@ -3,6 +3,7 @@ import { qualifierWords, type Dimension, type Round, type Use } from "../../word
 import { spanWord } from "../../words/dates.data";
 import { shortenTerms } from "../names/rowName";
 import { isOfYearBefore, isOutsideRound, yearOfDate } from "./dates";
+import { repeatsAges } from "./ages";
 import type { Hints, Qualifier } from "./hints";
 
 /** What a figure must be: the school year and round that are asked for, and by which clock the indicator goes. */
@@ -123,8 +124,9 @@ function valueOf({ value, words }: Qualifier): string {
 }
 
 /** A part or base that the indicator itself names ("trẻ em 6 tuổi") qualifies nothing. */
-function isOwn({ dimension, words }: Qualifier, { own }: Asked): boolean {
+function isOwn({ dimension, value, words }: Qualifier, { own, year }: Asked): boolean {
   if (dimension !== "part" && dimension !== "base") return false;
+  if (value === "age" && repeatsAges(words, own, year)) return true;
   return [words, shortenTerms(words), words.replace(` ${spanWord} `, " ")].some((said) => isAmong(said, own));
 }
 
@@ -228,6 +230,9 @@ export function compare(one: Coordinates, other: Coordinates, asked: Asked): Com
     other.unknown.length === 0
   )
     return "worse";
+  // "Trong đó" says of whatever words follow it that they are a part.
+  if (better && !worse && isNamedPart(second)) return "better";
+  if (worse && !better && isNamedPart(first)) return "worse";
   const isDoubtful = sameWords(one.unknown, other.unknown)
     ? false
     : doubts(one, asked) || doubts(other, asked);
@@ -242,6 +247,10 @@ function areDates(one: Position, other: Position): boolean {
 
 function isWhole(positions: ReadonlyMap<Axis, Position>): boolean {
   return positions.get("part")?.value === "whole";
+}
+
+function isNamedPart(positions: ReadonlyMap<Axis, Position>): boolean {
+  return positions.get("part")?.value === "parts";
 }
 
 /** Words that are not understood make a figure doubtful unless others already say that it gives way. */

@@ -1,7 +1,9 @@
 import type { Measure } from "../../words/measures.data";
 import { bareResults, type Dimension } from "../../words/qualifiers.data";
-import { findSchoolYears, withoutYears } from "./schoolYear";
+import { findSchoolYears } from "./schoolYear";
+import { withoutSchoolYears } from "./undated";
 import { fold } from "../../text/fold";
+import { takeBirths } from "./ages";
 import { takeDates } from "./dates";
 import { attainedEndings, namingWords, orWords } from "../../words/neutral.data";
 import { readPhrases, type Lexicon, type Phrase } from "./phrases";
@@ -27,6 +29,9 @@ export interface Hints {
   readonly bare: boolean;
 }
 
+/** "- Tử số": a dash before words is no minus. */
+const BULLET = /^[-+*•·] {0,2}(?=\p{L})/u;
+
 /** A longer text is a sentence, and no heading. */
 const LONGEST = 160;
 
@@ -35,20 +40,23 @@ const CALENDAR = /(?<!\d)(20\d\d)(?!\d)/g;
 const none: Hints = { measure: null, qualifiers: [], years: [], calendarYears: [], unknown: [], bare: false };
 
 /** Reads one folded text to its last word; nothing for a blank or a sentence. */
-export function readHints(key: string, lexicon: Lexicon): Hints {
+export function readHints(written: string, lexicon: Lexicon): Hints {
+  const key = written.replace(BULLET, "");
   if (key === "" || key.length > LONGEST) return none;
   const years = findSchoolYears(key).map(({ year }) => year);
   const undated = withoutSchoolYears(key, years.length > 0, lexicon);
-  const { rest, dates } = takeDates(undated);
+  const { rest: unborn, births } = takeBirths(undated);
+  const { rest, dates } = takeDates(unborn);
   const calendarYears = [...rest.matchAll(CALENDAR)].map(([year]) => Number(year));
   const phrases = segmentsOf(rest.replace(CALENDAR, " ")).flatMap((text, segment) =>
     readPhrases(text, lexicon).map((phrase) => ({ ...phrase, segment })),
   );
   const unknown = phrases.filter((phrase) => isUnknown(phrase, phrases, lexicon)).map(({ words }) => words);
   const dated: Qualifier[] = dates.map((words) => ({ dimension: "period", value: "date", words }));
+  const born: Qualifier[] = births.map((words) => ({ dimension: "part", value: "age", words }));
   const isOpen = isChoice(key, lexicon);
   const said = qualifiersOf(phrases).filter(({ value }) => !isOpen || value !== "complement");
-  const qualifiers = [...ofWhole(said, years), ...dated];
+  const qualifiers = [...ofWhole(said, years), ...born, ...dated];
   const measure =
     (isOpen ? "result" : null) ??
     (isRatio(key, lexicon) ? "comparison" : null) ??
@@ -119,10 +127,16 @@ const UNDER: ReadonlySet<Measure | null> = new Set<Measure | null>(["denominator
 
 const isHalved = (key: string): boolean => key.split("/").length === 2;
 
+const BRACKETED = /\(([^()/]{1,60}\/[^()/]{1,60})\)/u;
+
 /** "Đạt/Tổng số": a numerator over a denominator in one heading. */
 function fractionOf(key: string, lexicon: Lexicon): Measure | null {
-  if (!isHalved(key)) return null;
-  const [over, under] = key.split("/").map((half) => measureOfText(half, lexicon));
+  // "Kết quả (tử số/mẫu số)" holds both counts, "Tỷ lệ (tử số/mẫu số)" what they make.
+  const inner = BRACKETED.exec(key);
+  const outer = inner ? measureOfText(key.replace(inner[0], " "), lexicon) : null;
+  const counts = inner && (outer === null || outer === "result" || outer === "quantity") ? inner[1]! : key;
+  if (!isHalved(counts)) return null;
+  const [over, under] = counts.split("/").map((half) => measureOfText(half, lexicon));
   return OVER.has(over ?? null) && UNDER.has(under ?? null) ? "fraction" : null;
 }
 
@@ -158,22 +172,6 @@ function isChoice(key: string, lexicon: Lexicon): boolean {
 function isYes(measure: Measure | null): boolean {
   return measure === "attained" || measure === "numerator";
 }
-
-/** `withoutYears` drops calendar years too, which say something here, and words of which a phrase before the year may be made. */
-function withoutSchoolYears(key: string, has: boolean, lexicon: Lexicon): string {
-  if (!has) return key;
-  const kept = key.replace(/(?<=năm )(20\d\d)(?! ?[-/] ?\d)/g, "n$1");
-  const [bare, led] = [kept, kept.replace(LED_YEAR, "$1 ;")].map((text) =>
-    withoutYears(text).replace(/n(20\d\d)/g, "$1"),
-  ) as [string, string];
-  return countUnknown(led, lexicon) < countUnknown(bare, lexicon) ? led : bare;
-}
-
-/** "Cả năm học 2024-2025": the words for a year belong to the phrase before it. */
-const LED_YEAR = /(năm học|năm)[:.]? ?20\d\d ?[-/] ?(?:20\d\d|\d\d)(?!\d)/g;
-
-const countUnknown = (text: string, lexicon: Lexicon): number =>
-  readPhrases(text, lexicon).filter(({ meanings }) => meanings === null).length;
 
 function qualifiersOf(phrases: readonly Phrase[]): Qualifier[] {
   const found = phrases.flatMap(({ words, meanings, bracket }) =>

@@ -1,4 +1,4 @@
-import { fold } from "../../text/fold";
+import { bothSpellings } from "../../text/fold";
 import { figureNouns, halfNouns, lackingWords, noteLeads, onlyWords } from "../../words/lines.data";
 import { deedWords } from "../../words/schoolYears.data";
 import type { PreparedReading } from "../context";
@@ -9,11 +9,17 @@ import { isReference } from "./schoolYear";
 import type { SheetHints } from "./sheetHints";
 import { titled, type TitleHint } from "./titles";
 
-const LEAD = new RegExp(`^[^\\p{L}]*(?:(?:${noteLeads.map(fold).join("|")})(?!\\p{L})[^\\p{L}]*)?`, "u");
-const ABOUT = new RegExp(`^(?:${[...figureNouns, ...halfNouns].map(fold).join("|")})(?!\\p{L})`, "u");
+const LEAD = new RegExp(
+  `^[^\\p{L}]*(?:(?:${noteLeads.flatMap(bothSpellings).join("|")})(?!\\p{L})[^\\p{L}]*)?`,
+  "u",
+);
+const ABOUT = new RegExp(
+  `^(?:${[...figureNouns, ...halfNouns].flatMap(bothSpellings).join("|")})(?!\\p{L})`,
+  "u",
+);
 
 const wordsOf = (words: readonly string[]): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:${words.map(fold).join("|")})(?!\\p{L})`, "u");
+  new RegExp(`(?<!\\p{L})(?:${words.flatMap(bothSpellings).join("|")})(?!\\p{L})`, "u");
 
 const LACKING = wordsOf(lackingWords);
 const ONLY = wordsOf(onlyWords);

@@ -1,9 +1,9 @@
-import { fold } from "../../text/fold";
+import { bothSpellings } from "../../text/fold";
 
 /** Words with which a line or row introduces a part of what stands above it. */
 const partWords = ["trong đó", "chia ra", "chia theo", "gồm", "bao gồm", "cụ thể", "riêng"] as const;
 
-const words = partWords.map(fold);
+const words = partWords.flatMap(bothSpellings);
 
 /** Whether a folded line or row introduces a part of what stands above it: "Trong đó: học sinh dân tộc thiểu số", "- Chia ra". */
 export function introducesPart(key: string): boolean {

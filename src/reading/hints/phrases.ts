@@ -1,7 +1,7 @@
 import { fold, foldLoose } from "../../text/fold";
 import { measureWords, type Measure } from "../../words/measures.data";
 import { neutralWords } from "../../words/neutral.data";
-import { qualifierWords, type Dimension } from "../../words/qualifiers.data";
+import { qualifierWords, type Dimension, type QualifierWords } from "../../words/qualifiers.data";
 
 /** One meaning of some words: a value on a dimension, or what a column measures. */
 export type Meaning =
@@ -20,8 +20,19 @@ export interface Phrase {
 
 interface Entry {
   readonly tokens: readonly string[];
+  readonly meanings: readonly Meaning[];
+  readonly neutral: boolean;
+}
+
+/** What the words of one spelling mean: "đạt" and "đất" are two spellings of "dat". */
+interface Spelling {
   readonly meanings: Meaning[];
   neutral: boolean;
+}
+
+interface Spellings {
+  readonly tokens: readonly string[];
+  readonly byWords: Map<string, Spelling>;
 }
 
 /** Known phrases by their first word, longest first. */
@@ -43,28 +54,29 @@ export function tokensOf(key: string): string[] {
 
 /**
  * All words that the reader knows, as one lexicon. `own` are words that never qualify here: of the indicators' names, of the
- * units. `larger` are names of what the units are part of. With `loose` texts without diacritics are understood.
+ * units. `larger` are names of what the units are part of. With `loose` texts without diacritics are understood, as far as all words that
+ * are written so mean the same: "nam" may be "năm" or "nam", and stays unknown.
  */
 export function buildLexicon(
   own: Iterable<string>,
   { larger = [], loose = false }: { readonly larger?: readonly string[]; readonly loose?: boolean } = {},
 ): Lexicon {
-  const entries = new Map<string, Entry>();
-  const key = loose ? foldLoose : fold;
+  const known = new Map<string, Spellings>();
   const add = (words: string, meaning: Meaning | null): void => {
-    const tokens = tokensOf(key(words));
-    if (tokens.length === 0) return;
+    const spelt = tokensOf(fold(words)).join(" ");
+    const tokens = loose ? tokensOf(foldLoose(words)) : spelt.split(" ");
+    if (spelt === "") return;
     const id = tokens.join(" ");
-    const entry = entries.get(id) ?? { tokens, meanings: [], neutral: false };
-    if (meaning) entry.meanings.push(meaning);
-    else entry.neutral = true;
-    entries.set(id, entry);
+    const { byWords } = known.get(id) ?? setIn(known, id, { tokens, byWords: new Map() });
+    const spelling = byWords.get(spelt) ?? setIn(byWords, spelt, { meanings: [], neutral: false });
+    if (meaning) spelling.meanings.push(meaning);
+    else spelling.neutral = true;
   };
   for (const words of neutralWords) add(words, null);
   for (const words of own) add(words, null);
   for (const words of larger) add(words, { kind: "qualifier", dimension: "part", value: "larger" });
-  for (const { dimension, value, words } of qualifierWords)
-    for (const one of words) add(one, { kind: "qualifier", dimension, value });
+  for (const { dimension, value, words, leading } of qualifierWords as readonly QualifierWords[])
+    for (const one of leading ? [] : words) add(one, { kind: "qualifier", dimension, value });
   for (const { measure, ...texts } of measureWords as readonly {
     measure: Measure;
     whole?: readonly string[];
@@ -74,13 +86,28 @@ export function buildLexicon(
     for (const one of texts.words ?? []) add(one, { kind: "measure", measure, whole: false });
   }
   const byFirst = new Map<string, Entry[]>();
-  for (const entry of entries.values()) {
-    const list = byFirst.get(entry.tokens[0]!) ?? [];
+  for (const { tokens, byWords } of known.values()) {
+    const entry = entryOf(tokens, [...byWords.values()]);
+    if (!entry) continue;
+    const list = byFirst.get(tokens[0]!) ?? setIn(byFirst, tokens[0]!, []);
     list.push(entry);
-    byFirst.set(entry.tokens[0]!, list);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);
   return byFirst;
+}
+
+function setIn<T>(map: Map<string, T>, key: string, value: T): T {
+  map.set(key, value);
+  return value;
+}
+
+/** Words with diacritics have one spelling; of several the meanings must be the same ones, or nothing is known. */
+function entryOf(tokens: readonly string[], spellings: readonly Spelling[]): Entry | null {
+  const meant = (one: Spelling): string =>
+    [...new Set(one.meanings.map((meaning) => JSON.stringify(meaning)))].sort().join("|");
+  const [first, ...others] = spellings as [Spelling, ...Spelling[]];
+  if (others.some((other) => meant(other) !== meant(first))) return null;
+  return { tokens, meanings: first.meanings, neutral: spellings.some(({ neutral }) => neutral) };
 }
 
 /**

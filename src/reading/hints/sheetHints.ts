@@ -87,6 +87,8 @@ export function isYear(grid: Grid, row: number, column: number): boolean {
 export function isNumberText(value: unknown): boolean {
   return (
     typeof value === "string" &&
-    /^[-+(]?\d[\d.,\s]*%?\)?(?: ?\p{L}{1,12}(?: \p{L}{1,8})?)?$/u.test(value.trim())
+    /^(?:\(\d[\d.,\s]*%?\)|[-+(]?\d(?:[\d.,\s]*[\d,])?%?\)?|[-+]?\d(?:[\d.,\s]*\d)?%?(?: ?\p{L}{1,12}(?: \p{L}{1,8})?)?)$/u.test(
+      value.trim(),
+    )
   );
 }

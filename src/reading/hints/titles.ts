@@ -1,5 +1,5 @@
-import { isReference } from "./schoolYear";
-import { fold, foldLoose } from "../../text/fold";
+import { findSchoolYears, isReference } from "./schoolYear";
+import { bothSpellings, fold, foldLoose } from "../../text/fold";
 import { classifyLine } from "../../units/classifyLine";
 import type { PreparedReading } from "../context";
 import { isDating } from "./dates";
@@ -7,7 +7,9 @@ import { ofMonthPattern } from "../../words/dates.data";
 import { deedWords } from "../../words/schoolYears.data";
 import { onlyWords } from "../../words/lines.data";
 import { coordinatesOf, join, nowhere, type Coordinates } from "./coordinates";
+import { qualifierWords } from "../../words/qualifiers.data";
 import type { Hints, Qualifier } from "./hints";
+import { readLeading } from "./leading";
 import { type SheetLine } from "../view/lines";
 
 /** Values by which a title or a sheet's name can say that a whole table is not the unit's report; other words in them are its subject. */
@@ -37,7 +39,20 @@ const TITLE_VALUES: ReadonlySet<string> = new Set([
   "required",
   "example",
   "expired",
+  "country",
+  "larger",
+  "newly",
 ]);
+
+/** Of these values the words that say so in a title: there "tỉnh Lai Châu" is where the unit lies, and "nông thôn mới" a programme. */
+const TITLE_WORDS: Readonly<Record<string, (words: string) => boolean>> = {
+  larger: (words) => larger.has(words),
+  newly: (words) => words.includes(" "),
+};
+
+const larger: ReadonlySet<string> = new Set(
+  qualifierWords.flatMap(({ value, words }) => (value === "larger" ? words.flatMap(bothSpellings) : [])),
+);
 
 /** What a line says of the table below it, with the line itself. */
 export interface TitleHint {
@@ -55,7 +70,7 @@ export function readTitles(lines: readonly SheetLine[], { readText }: PreparedRe
     const isMonth = kind === "date" && ofMonthPattern.test(line.key);
     if (kind !== "other" && kind !== "title" && !isMonth) return [];
     const isDeed = deeds.some((words) => line.key.startsWith(words));
-    if (isReference(line.key) && !isDeed) return [];
+    if (isReference(line.key) && !isDeed && readLeading(line.key).length === 0) return [];
     const hints = readText(line.key);
     const own = titled(hints, line.key, true);
     const coordinates = coordinatesOf({
@@ -70,14 +85,14 @@ export function readTitles(lines: readonly SheetLine[], { readText }: PreparedRe
   });
 }
 
-const deeds = deedWords.map(fold);
+const deeds = deedWords.flatMap(bothSpellings);
 
 /** Of a document that is carried out only the part of the year tells what the report is of. */
 function isOfPeriod({ dimension, value }: Qualifier): boolean {
   return dimension === "period" && value !== "date";
 }
 
-const only = new RegExp(`^[^\\p{L}]*(?:${onlyWords.map(fold).join("|")})(?!\\p{L})`, "u");
+const only = new RegExp(`^[^\\p{L}]*(?:${onlyWords.flatMap(bothSpellings).join("|")})(?!\\p{L})`, "u");
 
 /** "Riêng các lớp ghép": what follows is a part, whatever it is called; a year that is set apart is none. */
 function isOnlyOfPart(key: string, { unknown, qualifiers, years }: Hints): boolean {
@@ -94,13 +109,22 @@ function onlyOf(key: string): Coordinates {
 /** A sheet named draft gives way to others and counts where it stands alone; a title that says so is asked about. */
 export function titled(hints: Hints, key: string, isTitle: boolean): Hints {
   const isCompared = hints.measure === "comparison";
+  const isPlannedNext = plansNext(key);
   const qualifiers = hints.qualifiers.filter(
     ({ value, words }) =>
       ((TITLE_VALUES.has(value) || (value === "draft" && isTitle)) &&
-        !(isCompared && (value === "previous" || value === "plan"))) ||
+        (TITLE_WORDS[value]?.(words) ?? true) &&
+        !(isCompared && (value === "previous" || value === "plan")) &&
+        !(isPlannedNext && value === "plan")) ||
       (value === "date" && /\d/.test(words) && isDating(key, words)),
   );
-  return { ...hints, qualifiers };
+  return { ...hints, qualifiers: [...qualifiers, ...readLeading(key)] };
+}
+
+/** "Kết quả năm học 2024-2025, phương hướng năm học 2025-2026" is of the first: what is planned is of the second. */
+function plansNext(key: string): boolean {
+  const [first, ...others] = findSchoolYears(key);
+  return first !== undefined && !first.planned && others.some(({ planned }) => planned);
 }
 
 /** Further values by which a sheet's name says so; in a title such words are mostly its subject. */
@@ -141,10 +165,19 @@ export function joinTitles(titles: readonly TitleHint[]): Coordinates {
 const MEASURED =
   /^[^\p{L}]*(?:đvt|đ\.?v\.? ?tính|đơn vị(?: tính)?|đv|số liệu(?: tính)?|tính|unit)(?: theo)?(?![\p{L}])/u;
 
+/** The same without diacritics: "DVT: nghin nguoi". */
+const MEASURED_LOOSELY = new RegExp(
+  MEASURED.source
+    .normalize("NFD")
+    .replace(/[\u0300-\u036F]/g, "")
+    .replace(/\u0111/g, "d"),
+  "u",
+);
+
 /** What a line such as "ĐVT: nghìn người" says of the numbers of the whole table below it. */
 export function readScale(lines: readonly SheetLine[], { readText }: PreparedReading): Coordinates {
   const said = lines
-    .filter(({ key }) => MEASURED.test(key))
+    .filter(({ key }) => MEASURED.test(key) || MEASURED_LOOSELY.test(key))
     .map(({ key }) => {
       const { qualifiers } = readText(key);
       const scales = qualifiers.filter(({ dimension }) => dimension === "scale");

@@ -1,9 +1,9 @@
 import type { Catalogue, Indicator } from "../../model/indicator";
-import { fold } from "../../text/fold";
+import { fold, foldLoose } from "../../text/fold";
 import { nearness } from "../../text/nearness";
 import { memoize } from "../../text/memoize";
 import { collectVocabulary, isNear } from "./nearName";
-import { readRowName, type RowName } from "./rowName";
+import { readRowName, shortenLoosely, type RowName } from "./rowName";
 
 /** The catalogue made ready for finding indicators by name and by number; built once and kept with the catalogue. */
 export interface IndicatorIndex {
@@ -38,13 +38,21 @@ function buildIndex(indicators: readonly Indicator[]): IndicatorIndex {
   const read = memoize((key) => readRowName(key, (text) => units.has(text)));
   const nameOf = (text: string): string => read(fold(text)).name;
   const names = new Map<string, Indicator | null>();
+  const plainNames = new Map<string, Indicator | null>();
   for (const indicator of indicators)
     for (const text of [indicator.nameVi, indicator.printedAlias, indicator.nameEn]) {
       if (text === null || text === "") continue;
       const name = nameOf(text);
       // A name that two indicators share names neither.
       names.set(name, names.has(name) && names.get(name) !== indicator ? null : indicator);
+      const plain = shortenLoosely(name);
+      plainNames.set(plain, plainNames.has(plain) && plainNames.get(plain) !== indicator ? null : indicator);
     }
+  // A name that was typed without diacritics is the only one that is so written.
+  const byName = memoize(
+    (name) =>
+      names.get(name) ?? (foldLoose(name) === name ? (plainNames.get(shortenLoosely(name)) ?? null) : null),
+  );
   const numbers = new Map(indicators.map((indicator) => [String(indicator.tt), indicator]));
   const vocabulary = collectVocabulary(names.keys());
   const named = indicators.map((indicator) => ({ indicator, known: nameOf(indicator.nameVi) }));
@@ -60,8 +68,8 @@ function buildIndex(indicators: readonly Indicator[]): IndicatorIndex {
   };
   return {
     read,
-    byName: (name) => names.get(name) ?? null,
-    names: memoize((key) => (names.get(read(key).name) ?? null) !== null),
+    byName,
+    names: memoize((key) => byName(read(key).name) !== null),
     byNumber: (tt) => numbers.get(tt) ?? null,
     byPrefix: (name) => findPrefix(name, names),
     byNearName,

@@ -1,6 +1,7 @@
 import type { Indicator } from "../../model/indicator";
-import { fold } from "../../text/fold";
+import { bothSpellings, fold } from "../../text/fold";
 import { denominatorRowWords, numeratorRowWords } from "../../words/lines.data";
+import type { Hints } from "../hints/hints";
 import type { Measure } from "../../words/measures.data";
 import { readRowName } from "./rowName";
 
@@ -10,8 +11,8 @@ export type SubRole = "numerator" | "denominator" | "rate";
 /** "Tỷ lệ đạt được" is the rate of the indicator above. */
 const MOST_RATE_WORDS = 4;
 
-const numeratorWords = numeratorRowWords.map(fold);
-const denominatorWords = denominatorRowWords.map(fold);
+const numeratorWords = numeratorRowWords.flatMap(bothSpellings);
+const denominatorWords = denominatorRowWords.flatMap(bothSpellings);
 const halves = new WeakMap<Indicator, { readonly numerator: Half; readonly denominator: Half }>();
 
 /** A half of the fraction by name: whole, and as the words of which a shorter name may be made. */
@@ -24,14 +25,10 @@ interface Half {
  * Which half of the indicator's fraction a row names: "Tử số", "- Dân số 0–2 tuổi", "Số trẻ ra lớp". A shortened name counts
  * when all its words belong to one half and tell it from the other; anything else is `null`, never a guess by position.
  */
-export function subRoleOf(
-  name: string,
-  indicator: Indicator,
-  measureOf: (key: string) => Measure | null,
-): SubRole | null {
+export function subRoleOf(name: string, indicator: Indicator, read: (key: string) => Hints): SubRole | null {
   const { numerator, denominator } = halvesOf(indicator);
-  if (begins(name, numeratorWords, numerator)) return "numerator";
-  if (begins(name, denominatorWords, denominator)) return "denominator";
+  if (begins(name, numeratorWords, numerator, (key) => isPlain(read(key), OVER))) return "numerator";
+  if (begins(name, denominatorWords, denominator, (key) => isPlain(read(key), UNDER))) return "denominator";
   if (numerator.names.has(name)) return "numerator";
   if (denominator.names.has(name)) return "denominator";
   const words = wordsOf(name);
@@ -41,17 +38,41 @@ export function subRoleOf(
     if (inNumerator !== inDenominator) return inNumerator ? "numerator" : "denominator";
   }
   // A longer text that begins with "Tỷ lệ" names another indicator.
-  return words.length <= MOST_RATE_WORDS && measureOf(name) === "rate" ? "rate" : null;
+  return words.length <= MOST_RATE_WORDS && read(name).measure === "rate" ? "rate" : null;
+}
+
+/** A row that begins with the word for a half, whatever follows it: "Tử số: số nữ đạt". */
+export function namesHalf(name: string): boolean {
+  return [...numeratorWords, ...denominatorWords].some(
+    (words) => name.startsWith(words) && /^(?:$|[ :(])/.test(name.slice(words.length)),
+  );
+}
+
+const OVER: ReadonlySet<Measure | null> = new Set<Measure | null>(["numerator", "attained", "quantity"]);
+const UNDER: ReadonlySet<Measure | null> = new Set<Measure | null>(["denominator", "total", "quantity"]);
+
+/** "Số đạt" behind "Tử số:" says that half once more, and nothing of whom it counts. */
+function isPlain({ measure, qualifiers, unknown, years }: Hints, half: ReadonlySet<Measure | null>): boolean {
+  return (
+    half.has(measure) &&
+    unknown.length + years.length === 0 &&
+    qualifiers.every(({ value }) => value === "result" || value === "whole")
+  );
 }
 
 /** "Tử số", alone or before the words of that half: "Tử số ngoài công lập" is a part of it. */
-function begins(name: string, beginnings: readonly string[], half: Half): boolean {
+function begins(
+  name: string,
+  beginnings: readonly string[],
+  half: Half,
+  saysHalf: (key: string) => boolean,
+): boolean {
   const beginning = beginnings.find(
     (words) => name === words || (/^[ :(]/.test(name.slice(words.length)) && name.startsWith(words)),
   );
   if (beginning === undefined) return false;
   const rest = name.slice(beginning.length).replace(/\([^()]*\)/g, " ");
-  return wordsOf(rest).every((word) => half.words.has(word));
+  return wordsOf(rest).every((word) => half.words.has(word)) || saysHalf(rest.replace(/^[ :(]+/, ""));
 }
 
 /**

@@ -4,6 +4,7 @@ import { introducesPart } from "../hints/partLead";
 import { findTitleYear } from "../hints/schoolYear";
 import type { PreparedReading } from "../context";
 import { isLesser, isOther, join, nowhere, type Asked, type Coordinates } from "../hints/coordinates";
+import { comparesItself } from "./comparison";
 import { readEntries } from "./entries";
 import type { Section } from "./entry";
 import { evidenceOf } from "../columns/evidence";
@@ -133,7 +134,9 @@ function findReportTables(sheet: SheetHints, context: PreparedReading): FoundTab
           : tables.length > 1
             ? above.filter(isNumberedLine).slice(-1)
             : [];
-    const titles = joinTitles(readTitles(own, context));
+    const said = joinTitles(readTitles(own, context));
+    const isCompared = hasDifference(said) && comparesItself(table, sections, context.asked);
+    const titles = isCompared ? withoutDifference(said) : said;
     const last = above.at(-1);
     return {
       table,
@@ -144,6 +147,15 @@ function findReportTables(sheet: SheetHints, context: PreparedReading): FoundTab
       part: position > 0 && last && introducesPart(last.key) ? last : null,
     };
   });
+}
+
+const DIFFERENCE = "difference";
+
+const hasDifference = ({ qualifiers }: Coordinates): boolean =>
+  qualifiers.some(({ value }) => value === DIFFERENCE);
+
+function withoutDifference(said: Coordinates): Coordinates {
+  return { ...said, qualifiers: said.qualifiers.filter(({ value }) => value !== DIFFERENCE) };
 }
 
 /** Lines of rows that hold one over each of several tables side by side: each is of its own table ("Năm học 2023-2024 | Năm học 2024-2025"). */

@@ -8,7 +8,15 @@ import type { ScannedRow } from "./rows";
 import type { SheetHints } from "../hints/sheetHints";
 import type { Table } from "../table";
 import type { PlaceText, Label, Walk, State } from "./entry";
-import { hasBothCounts, isSum, qualifies, saysNoMore, isUnitOfMeasure, withoutNumber } from "./rowWords";
+import {
+  hasBothCounts,
+  isSaid,
+  isSum,
+  qualifies,
+  saysNoMore,
+  isUnitOfMeasure,
+  withoutNumber,
+} from "./rowWords";
 
 /** What the table's label columns say of a row. */
 export function labelOf(walk: Walk, row: ScannedRow, indicator: Indicator, state: State): Label {
@@ -90,9 +98,9 @@ function cellLabel(
   const isMeasure = isUnitOfMeasure(table, column) && !holdsPlaces(walk, column);
   const isPlain =
     isSum(said) || (qualifies(said) && said.measure === null) || hasBothCounts(sheet, table, row);
-  const role = isPlain ? null : subRoleOf(key, indicator, (other) => context.readText(other).measure);
+  const role = isPlain ? null : subRoleOf(key, indicator, context.readText);
   if (role && !(isMeasure && UNITS.test(key))) return { ...base, role };
-  if (context.places.isPlaceRow(text, key))
+  if (context.places.isPlaceRow(text, key) && (context.places.isPlace(key) || !isSaid(said)))
     return { ...base, place: { row, column, text: withoutNumber(text) } };
   if (!isMeasure && filled && saysNoMore(said) && isPlaceColumn(table, column))
     return { ...base, place: { row, column, text: withoutNumber(text) } };

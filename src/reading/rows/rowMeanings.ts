@@ -3,7 +3,8 @@ import { possibleNumbers } from "../../text/number/numberReading";
 import { readNumber } from "../../text/number/readNumber";
 import { saysAttainment } from "../figures/attained";
 import { introducesPart } from "../hints/partLead";
-import { subRoleOf, type SubRole } from "../names/subRow";
+import { namesHalf, subRoleOf, type SubRole } from "../names/subRow";
+import { readLeading } from "../hints/leading";
 import { coordinatesOf, nowhere, type Coordinates } from "../hints/coordinates";
 import { isNaming } from "../columns/namingColumn";
 import type { CellKind } from "../view/grid";
@@ -15,6 +16,7 @@ import { otherSection, isSection, isAgain, isUnitSection } from "./sectionRows";
 import {
   hasBothCounts,
   nameKey,
+  isSaid,
   isShort,
   isSum,
   withoutSteps,
@@ -38,7 +40,11 @@ export function meaningOf(walk: Walk, row: ScannedRow, position: number, state: 
   }
   const indicator = row.indicator ?? numberedIndicator(walk, row);
   if (indicator) return { kind: "indicator", indicator, coordinates: nowhere };
-  if (isBelow) return row.filled ? { kind: "part", label: nameless(row) } : { kind: "other" };
+  // A date and a signature below the last row are no figures of it.
+  if (isBelow)
+    return (row.continued ? row.filled : hasFigure(walk, row))
+      ? { kind: "part", label: nameless(row) }
+      : { kind: "other" };
   const extended = row.filled ? extendedName(walk, row) : null;
   if (extended) return extended;
   const role = current && row.filled && row.name !== "" ? halfOf(walk, row, current.indicator) : null;
@@ -58,7 +64,7 @@ export function meaningOf(walk: Walk, row: ScannedRow, position: number, state: 
 function halfOf({ sheet, table, context }: Walk, row: ScannedRow, indicator: Indicator): SubRole | null {
   const hints = context.readText(nameKey(row));
   if (hasBothCounts(sheet, table, row.row) || (qualifies(hints) && hints.measure === null)) return null;
-  return subRoleOf(row.name, indicator, (key) => context.readText(key).measure);
+  return subRoleOf(row.name, indicator, context.readText);
 }
 
 /** A row with neither a name nor a label: whose figures it carries is not said. */
@@ -83,16 +89,23 @@ function textMeaning(walk: Walk, row: ScannedRow, position: number, state: State
     // "III. Cộng" over indicators that are listed once more is the whole of the sections before.
     if (isAgain(walk, position, state) && isSection(walk, row, position, state))
       return { kind: "qualified", coordinates: coordinatesOf(hints) };
-    if (!row.filled && current === null) return { kind: "other" };
+    if (!row.filled && (current === null || walk.rows[position + 1] === undefined)) return { kind: "other" };
     const label = { ...own, total: true, coordinates: coordinatesOf(withoutWhole(hints)) };
     return current
       ? { kind: "part", label: joinLabels(walk, row, current.indicator, state, label) }
       : { kind: "other" };
   }
+  // A half of something else, or in words that are not understood: it is not left out.
+  if (hints && current && row.filled && namesHalf(row.name)) {
+    const coordinates = qualifies(hints) || says(hints) ? hints : { ...hints, unknown: [row.key] };
+    const label = { ...own, coordinates: coordinatesOf(coordinates) };
+    return { kind: "part", label: joinLabels(walk, row, current.indicator, state, label) };
+  }
   if (isUnitSection(walk, row, position, state)) return { kind: "unitSection" };
   const isPlace =
     row.text !== "" &&
-    (places.isPlaceRow(withoutNumber(row.text), row.name) ||
+    ((places.isPlaceRow(withoutNumber(row.text), row.name) &&
+      (places.isPlace(row.name) || hints === null || !isSaid(hints))) ||
       (hints !== null && isAmongPlaces(walk, row, position, hints, state)));
   if (isPlace && (current !== null || !row.filled)) {
     if (current === null) return { kind: "other" };
@@ -101,6 +114,15 @@ function textMeaning(walk: Walk, row: ScannedRow, position: number, state: State
   // A school year over rows says of which year they are, whatever else is said with it.
   if (hints && hints.years.length > 0 && hints.unknown.length === 0 && isSection(walk, row, position, state))
     return { kind: "qualified", coordinates: coordinatesOf(hints) };
+  const leading = row.text === "" ? [] : readLeading(nameKey(row));
+  if (leading.length > 0) {
+    const coordinates: Coordinates = { ...nowhere, qualifiers: leading };
+    if (isSection(walk, row, position, state)) return { kind: "qualified", coordinates };
+    if (current && hints && row.filled && row.number === null && saysOfTime(hints)) {
+      const label = { ...own, coordinates };
+      return { kind: "part", label: joinLabels(walk, row, current.indicator, state, label) };
+    }
+  }
   if (hints && qualifies(hints) && !(isSum(withoutSteps(hints)) && !isShort(row.text))) {
     if (isSection(walk, row, position, state))
       return { kind: "qualified", coordinates: coordinatesOf(hints) };
@@ -121,6 +143,14 @@ function textMeaning(walk: Walk, row: ScannedRow, position: number, state: State
   const other = hints ? otherSection(walk, row, position, hints, state) : null;
   if (other) return { kind: "qualified", coordinates: other };
   return { kind: hasFigure(walk, row) && row.text !== "" ? "unknown" : "other" };
+}
+
+/** "So với năm trước", and not "Tỷ lệ giảm học sinh bỏ học", which names something else. */
+function saysOfTime({ qualifiers, unknown }: Hints): boolean {
+  return (
+    unknown.length === 0 &&
+    qualifiers.every(({ dimension }) => dimension === "period" || dimension === "standing")
+  );
 }
 
 /** "TH&THCS Pa Khóa" before or behind rows of schools: its words that are not understood are written as a name. */

@@ -22,7 +22,19 @@ export function hasBothCounts(sheet: SheetHints, table: Table, row: number): boo
       figure && measure !== null && counting.has(measure) && isFilled(sheet, table, row, column),
   );
   const measures = new Set(filled.map(({ measure }) => measure));
-  return measures.size > 1 || measures.has("fraction");
+  return measures.size > 1 || measures.has("fraction") || hasSeveralResults(sheet, table, row);
+}
+
+/** Two columns of results of which the headings say the same ("Biểu I | Biểu II"): a half of a fraction is one number. */
+function hasSeveralResults(sheet: SheetHints, table: Table, row: number): boolean {
+  const said = new Set<string>();
+  for (const { column, figure, measure, place, said: of } of table.columns) {
+    if (!figure || measure !== "result" || place !== null || !isFilled(sheet, table, row, column)) continue;
+    const words = [...of.qualifiers.map((one) => one.words), ...of.years, ...of.calendarYears].join("|");
+    if (said.has(words)) return true;
+    said.add(words);
+  }
+  return false;
 }
 
 /** The row's words without bullet and number, folded. */
@@ -86,6 +98,11 @@ export function withoutNumber(text: string): string {
   return text
     .replace(/^(?:[-+*•]\s*|\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Da-zđ])[.)/:]+\s*)+/u, "")
     .trim();
+}
+
+/** "Quý I", "Năm Trước": every word is known and says something, so that capitals make no name of it. */
+export function isSaid({ unknown, qualifiers, years }: Hints): boolean {
+  return unknown.length === 0 && (qualifiers.length > 0 || years.length > 0);
 }
 
 export function placeOf({ row, column, text }: ScannedRow): PlaceText {

@@ -1,14 +1,19 @@
+import { ages } from "./ages.data";
 import { beside } from "./beside.data";
 import { cells } from "./cells.data";
 import { complement } from "./complement.data";
 import { form } from "./form.data";
+import { headings } from "./headings.data";
 import { names } from "./names.data";
 import { notes } from "./notes.data";
 import { part } from "./part.data";
 import { period } from "./period.data";
 import { place } from "./place.data";
+import { plain } from "./plain.data";
+import { rowKinds } from "./rows.data";
 import { scale } from "./scale.data";
 import { standing } from "./standing.data";
+import { titles } from "./titles.data";
 import { words } from "./words.data";
 
 /** Every layout by its kind. */
@@ -24,5 +29,10 @@ export const all = {
   names,
   notes,
   cells,
+  titles,
+  ages,
+  plain,
+  rowKinds,
+  headings,
   words,
 } as const;

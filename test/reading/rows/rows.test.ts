@@ -41,13 +41,19 @@ describe("names", () => {
       ["a wrong accent", "12", "Tỷ lệ giáo viên mầm non đat chuẩn đào tạo"],
       ["a word twice", "12", "Tỷ lệ giáo viên mầm non đạt đạt chuẩn đào tạo"],
       ["a space lost", "12", "Tỷ lệ giáo viên mầm non đạtchuẩn đào tạo"],
-      ["no accents at all", "12", "Ty le giao vien mam non dat chuan dao tao"],
       ["a harmless word", "12", "Tỷ lệ các giáo viên mầm non đạt chuẩn đào tạo"],
     ])("%s is accepted where the number confirms it", (_, number, name) => {
       const others = `1 | ${NHA_TRE} | 1 | 2`;
       expect(codesIn(others, `${number} | ${name} | 1 | 2`)).toContain("GV_MN_CHUAN");
       expect(told(others, `| ${name} | 1 | 2`)).toEqual(["INDICATOR_UNKNOWN near B3"]);
       expect(told(others, `13 | ${name} | 1 | 2`)).toEqual(["INDICATOR_UNKNOWN near B3"]);
+    });
+
+    test("no accents at all is that name", () => {
+      const others = `1 | ${NHA_TRE} | 1 | 2`;
+      const name = "Ty le giao vien mam non dat chuan dao tao";
+      expect(codesIn(others, `| ${name} | 1 | 2`)).toContain("GV_MN_CHUAN");
+      expect(codesIn(others, `| ${name.replace("dat", "tren")} | 1 | 2`)).not.toContain("GV_MN_CHUAN");
     });
 
     test.each<[string, string, string]>([

@@ -1,0 +1,117 @@
+import type { Layout } from "./kind";
+
+const RATES = ["NHA_TRE", "MAU_GIAO", "VAO_LOP_1", "GV_MN_CHUAN"];
+const HEADS = ["TT|Chỉ tiêu|Tử số|Mẫu số|Tỷ lệ"];
+
+const rows = (
+  name: string,
+  body: Layout["body"],
+  outcome: Layout["outcome"] = "read",
+  heads: Layout["heads"] = HEADS,
+): Layout => ({ name, outcome, heads, body, only: RATES });
+
+/** What stands in the rows of a table, below each indicator and between them. */
+export const rowKinds: readonly Layout[] = [
+  rows("each half said once more behind its word", [
+    "tt|name|||r",
+    "|Tử số: số đạt|n||",
+    "|Mẫu số: tổng số|d||",
+  ]),
+  rows("halves of a part", ["tt|name|||", "|Tử số: số nữ đạt|np||", "|Mẫu số: tổng số nữ|dp||"], "asked"),
+  rows(
+    "halves in words that nobody knows",
+    ["tt|name|||", "|Tử số: số cháu đi nhóm|n||", "|Mẫu số: số cháu điều tra được|d||"],
+    "ask",
+  ),
+  rows("sections in capitals of a name", [
+    { line: "Kế Hoạch||||" },
+    { each: "tt|name|n1|d1|r1" },
+    { line: "Thực Hiện||||" },
+    { each: "tt|name|n|d|r" },
+  ]),
+  rows("labels in capitals of a name", ["tt|name|||", "|Năm Trước|n1|d1|r1", "|Năm Nay|n|d|r"]),
+  rows(
+    "a quarter and another one, in capitals",
+    [
+      { line: "Quý I||||" },
+      { each: "tt|name|n1|d1|r1" },
+      { line: "Quý II||||" },
+      { each: "tt|name|n2|d2|r2" },
+    ],
+    "asked",
+  ),
+  rows("a date and a signature right below the last row", [
+    { each: "tt|name|n|d|r" },
+    { line: "||Sìn Hồ, ngày 5 tháng 6 năm 2025||" },
+    { line: "|NGƯỜI LẬP|TRƯỞNG PHÒNG||" },
+  ]),
+  rows(
+    "two rows of counts below the last name, of which nothing is said",
+    [{ each: "tt|name|n|d|r" }, { line: "||12|20|" }],
+    "ask",
+  ),
+  rows(
+    "sub-headings without meaning below headings that are merged over them",
+    "tt|name|n1|n|d1|d|r1|r",
+    "asked",
+    [
+      "TT|Chỉ tiêu|Tử số|<|Mẫu số|<|Tỷ lệ|<",
+      "| |Số liệu của phòng|Số liệu của xã|Số liệu của phòng|Số liệu của xã|Số liệu của phòng|Số liệu của xã",
+    ],
+  ),
+  rows(
+    "both halves in two rows of one merged name, of which nothing is said",
+    ["tt|name|n||", "^|^||d|"],
+    "ask",
+  ),
+  rows(
+    "three columns whose headings say nothing, below a sum of each indicator",
+    ["tt|name||| | | |", "|Tổng số|n1|d1|r1|n|d|r", "|Trong đó: nội trú|np|dp| |np|dp|"],
+    "ask",
+    [
+      "TT|Chỉ tiêu|Kết quả sáu tháng|<|<|Kết quả 12 tháng|<|<",
+      "^|^|Biểu I|Biểu II|Biểu III|Biểu I|Biểu II|Biểu III",
+    ],
+  ),
+  rows(
+    "labels beside a merged name, one of them with nothing but words behind it",
+    [
+      {
+        each: [
+          "tt|name|Số liệu ước tính|n1|d1|r1|xem biểu 3",
+          "^|^|Số liệu chính thức|n|d|r|Số liệu phổ cập 2024",
+        ],
+      },
+      { line: "14|Tỷ lệ giáo viên THCS đạt chuẩn đào tạo|Số liệu ước tính|10|20|50|" },
+      { line: "^|^|Số liệu chính thức|Chưa báo cáo|||Số liệu phổ cập 2024" },
+      { line: "17|Tỷ lệ trường mầm non đạt chuẩn quốc gia mức độ 1|Số liệu ước tính|1|20|5|" },
+      { line: "^|^|Số liệu chính thức|2|20|10|" },
+    ],
+    "read",
+    ["TT|Chỉ tiêu|Tính chất số liệu|Tử số|Mẫu số|Tỷ lệ|Diễn giải"],
+  ),
+  ...["{r}% ({n}/{d})", "{n}/{d} (đạt {r}%)", "{n}/{d} ({r}%)"].map((cell) =>
+    rows(`a result written ${cell}`, `tt|name|${cell}`, "read", ["TT|Chỉ tiêu|Kết quả"]),
+  ),
+  rows("both counts under the words in brackets", "tt|name|{n}/{d}|r", "read", [
+    "TT|Chỉ tiêu|Kết quả (tử số/mẫu số)|Tỷ lệ",
+  ]),
+  rows("a rate whose heading says of what it is made", "tt|name|n|d|r", "read", [
+    "TT|Chỉ tiêu|Đạt|Tổng số|Tỷ lệ (đạt/tổng số)",
+  ]),
+  rows("headings with the numbers of their columns", "tt|name|n|d|r", "read", [
+    "(1)|(2) Chỉ tiêu|(3) Tử số|(4) Mẫu số|(5)=(3)/(4) Tỷ lệ",
+  ]),
+  rows("a part in words that nobody knows, beside the whole", "tt|name|n|d|r|np|dp|", "read", [
+    "TT|Chỉ tiêu|Toàn ngành|<|<|Trong đó: lớp ghép|<|<",
+    "^|^|Tử số|Mẫu số|Tỷ lệ|Tử số|Mẫu số|Tỷ lệ",
+  ]),
+  rows("the standard beside what was reached", "tt|name|n1|d1|r1|n|d|r", "read", [
+    "TT|Chỉ tiêu|Mức chuẩn theo quy định|<|<|Mức đạt của đơn vị|<|<",
+    "^|^|Tử số|Mẫu số|Tỷ lệ|Tử số|Mẫu số|Tỷ lệ",
+  ]),
+  rows("private schools beside public ones", "tt|name|n1|d1|n2|d2", "asked", [
+    "TT|Chỉ tiêu|Các trường tư|<|Các trường công|<",
+    "^|^|Tử số|Mẫu số|Tử số|Mẫu số",
+  ]),
+];

@@ -1,0 +1,138 @@
+import type { Layout } from "./kind";
+
+const RATES = ["NHA_TRE", "MAU_GIAO", "VAO_LOP_1", "GV_MN_CHUAN"];
+const SENDER = ["Đơn vị báo cáo: Huyện Sìn Hồ", "Năm học 2024-2025"];
+const HEADS = "TT|Chỉ tiêu|ĐVT|Tử số|Mẫu số|Tỷ lệ";
+const BODY = "tt|name|u|n|d|r";
+const OTHER = "tt|name|u|n1|d1|r1";
+
+/** Titles that make all figures below them another's: of the country or a region, or differences. */
+const others = [
+  "Chỉ số chung cả nước",
+  "Số liệu tham chiếu toàn quốc",
+  "Mặt bằng chung toàn tỉnh",
+  "Bình quân vùng trung du và miền núi phía Bắc",
+  "Chỉ số chung của khu vực",
+  "So năm ngoái",
+  "So với năm trước",
+  "Chênh lệch so với năm học trước",
+  "Tăng/giảm so với cùng kỳ",
+  "Mức tăng so với năm học trước",
+  "Số tăng thêm trong năm học",
+  "Số liệu của tỉnh",
+  "Kịch bản 1",
+  "Phần bổ sung",
+  "Số chưa đạt",
+  "Số còn thiếu",
+  "Nhu cầu năm học",
+  "Đề xuất",
+] as const;
+
+/** Titles in which the same words are of the report itself. */
+const own = [
+  "BÁO CÁO KẾT QUẢ THỰC HIỆN SO VỚI KẾ HOẠCH",
+  "Tăng cường tiếng Việt cho trẻ mầm non",
+  "Kết quả xây dựng nông thôn mới về giáo dục",
+  "Báo cáo thực hiện Chương trình mục tiêu quốc gia",
+  "Kết quả thực hiện và đề xuất",
+  "Đề nghị các đơn vị điền đủ số liệu",
+  "Kết quả giáo dục huyện Sìn Hồ, tỉnh Lai Châu",
+] as const;
+
+const plain = { heads: [HEADS], only: RATES };
+
+/** What the title of a table, a sheet's name and a line over rows say of all figures below them. */
+export const titles: readonly Layout[] = [
+  ...others.map((title): Layout => ({
+    ...plain,
+    name: `${title} over the only table`,
+    outcome: "asked",
+    above: [...SENDER, title],
+    body: OTHER,
+  })),
+  ...others.map((title): Layout => ({
+    ...plain,
+    name: `${title} over the second of two tables`,
+    outcome: "read",
+    above: SENDER,
+    heads: ["Bảng 1. Kết quả của huyện", HEADS],
+    body: [{ each: BODY }, { line: `Bảng 2. ${title}` }, { line: HEADS }, { each: OTHER }],
+  })),
+  ...others.map((title): Layout => ({
+    ...plain,
+    name: `${title} over the second half of the rows`,
+    outcome: "read",
+    body: [{ line: "I. Kết quả của huyện" }, { each: BODY }, { line: `II. ${title}` }, { each: OTHER }],
+  })),
+  ...["Cả nước", "So năm ngoái", "So nam ngoai", "Chenh lech"].map((sheetName): Layout => ({
+    ...plain,
+    name: `a sheet named ${sheetName}`,
+    outcome: "asked",
+    sheetName,
+    body: OTHER,
+  })),
+  ...["So lieu", "So lieu giao duc", "Toan huyen"].map((sheetName): Layout => ({
+    ...plain,
+    name: `a sheet named ${sheetName}`,
+    outcome: "read",
+    sheetName,
+    body: BODY,
+  })),
+  ...own.map((title): Layout => ({
+    ...plain,
+    name: title,
+    outcome: "read",
+    above: [...SENDER, title],
+    body: BODY,
+  })),
+  ...(
+    [
+      ["KẾT QUẢ NĂM HỌC 2024-2025, PHƯƠNG HƯỚNG NĂM HỌC 2025-2026", "read"],
+      ["Báo cáo tổng kết năm học 2024-2025 và kế hoạch năm học 2025-2026", "read"],
+      ["Kế hoạch năm học 2024-2025, kết quả năm học 2023-2024", "asked"],
+      ["PHƯƠNG HƯỚNG NĂM HỌC 2025-2026", "asked"],
+    ] as const
+  ).map(([title, outcome]): Layout => ({
+    ...plain,
+    name: title,
+    outcome,
+    above: [SENDER[0]!, title],
+    body: BODY,
+  })),
+  {
+    ...plain,
+    name: "a second table of the other indicators",
+    outcome: "read",
+    above: SENDER,
+    heads: ["1. Các chỉ tiêu chủ yếu", HEADS],
+    body: [
+      { each: BODY, only: RATES.slice(0, 2) },
+      { line: "2. Các chỉ tiêu còn lại" },
+      { line: HEADS },
+      { each: BODY, only: RATES.slice(2) },
+    ],
+  },
+  {
+    name: "a comparison whose columns are of both years",
+    outcome: "read",
+    above: [...SENDER, "So sánh kết quả với năm học trước"],
+    heads: ["TT|Chỉ tiêu|Năm học trước|<|<|Năm nay|<|<", "^|^|Tử số|Mẫu số|Tỷ lệ|Tử số|Mẫu số|Tỷ lệ"],
+    body: "tt|name|n1|d1|r1|n|d|r",
+    only: RATES,
+  },
+  {
+    name: "a comparison with a column of differences",
+    outcome: "read",
+    above: [...SENDER, "So sánh kết quả với năm học trước"],
+    heads: [`${HEADS}|Tăng, giảm`],
+    body: `${BODY}|0.3`,
+    only: RATES,
+  },
+  {
+    name: "a row of differences below each indicator",
+    outcome: "read",
+    heads: ["TT|Chỉ tiêu|Tử số|Mẫu số|Tỷ lệ"],
+    body: ["tt|name|n|d|r", " |So với năm trước|12|3|0.4"],
+    only: RATES,
+  },
+];
