@@ -185,7 +185,7 @@ function readPlainCount(
 
 /** The columns in which the figures that are used stand. */
 export function columnsUsed(outcomes: readonly RowOutcome[]): string {
-  const columnOf = ({ cell }: At): string => cell.replace(/\d+$/, "");
+  const columnOf = ({ cell }: At): string => cell.replace(/(?<!\d)\d+$/, "");
   const used = new Set<string>();
   for (const { figure } of outcomes) {
     if (figure.kind === "silent" || figure.kind === "notApplicable") continue;
