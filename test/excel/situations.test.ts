@@ -157,13 +157,22 @@ describe("what the user has done to our sheets", () => {
   test("words below a table that grows: refused with the cell and what to do, and nothing is lost", async () => {
     const bench = makeSmallBench();
     await succeed(bench, { catalogue: { ...catalogue, indicators: catalogue.indicators.slice(0, 1) } });
-    await type(bench, "Tổng hợp", "B10", "Người lập: Nguyễn Văn A");
+    await type(bench, "Tổng hợp", "B11", "Người lập: Nguyễn Văn A");
     const outcome = await fail(bench);
     expect(outcome).toMatchObject({ state: "untouched", problem: { kind: "inTheWay" } });
-    expect(outcome.problem.message.vi).toContain("ô B10 của trang “Tổng hợp”");
-    expect(cellText(bench, "Tổng hợp", "B10")).toBe("Người lập: Nguyễn Văn A");
-    await type(bench, "Tổng hợp", "B10", "");
+    expect(outcome.problem.message.vi).toContain("ô B11 của trang “Tổng hợp”");
+    expect(cellText(bench, "Tổng hợp", "B11")).toBe("Người lập: Nguyễn Văn A");
+    await type(bench, "Tổng hợp", "B11", "");
     expect((await succeed(bench)).kind).toBe("written");
+  });
+
+  test("words in the blank row between table and notes: asked about before anything is written", async () => {
+    const bench = makeSmallBench();
+    const changes = { catalogue: { ...catalogue, indicators: catalogue.indicators.slice(0, 1) } };
+    await succeed(bench, changes);
+    await type(bench, "Tổng hợp", "B9", "Người lập: Nguyễn Văn A");
+    expect(await ask(bench, changes)).toMatchObject({ typedOver: [{ at: { cell: "B9" } }] });
+    expect(cellText(bench, "Tổng hợp", "B9")).toBe("Người lập: Nguyễn Văn A");
   });
 
   test("marked in its first cell alone, as earlier versions did: updated in place, and marked whole", async () => {
@@ -175,7 +184,7 @@ describe("what the user has done to our sheets", () => {
       await context.sync();
     });
     await succeed(bench);
-    expect([whole, markFormula(bench)]).toEqual(["='Tổng hợp'!$A$1:$K$11", "='Tổng hợp'!$A$1:$K$11"]);
+    expect([whole, markFormula(bench)]).toEqual(["='Tổng hợp'!$A$1:$K$12", "='Tổng hợp'!$A$1:$K$12"]);
     expect(contentsOf(bench).sheets["Tổng hợp"]).toEqual(before);
   });
 

@@ -18,6 +18,7 @@ import { yearOfNames } from "../reportYear";
 import { provenYear } from "../rows/blocks";
 import { isDepartment } from "../rows/owners";
 import { openUpright } from "../sheet";
+import type { CellRef, Grid } from "../view/grid";
 import { evidenceOf as evidenceOfLines, linesBetween, type SheetLine } from "../view/lines";
 import { factsOf } from "./lineFacts";
 import { areInterchangeable, ownName, withoutName } from "./unitName";
@@ -149,9 +150,10 @@ export function readPlain(row: FormRow, sheet: SheetHints): Figure | null {
 const isCount = (value: CellValue): value is number =>
   typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 
-function readPlainRate({ indicator, roles }: FormRow, { grid }: SheetHints): RateFigure | null {
-  const { numerator: over, denominator: under, printed } = roles;
-  if (over === null || under === null) return null;
+function readPlainRate(row: FormRow, { grid }: SheetHints): RateFigure | null {
+  const { indicator } = row;
+  const { numerator: over, denominator: under, printed } = row.roles;
+  if (over === null || under === null || !isAlone(row, [over, under, printed], grid)) return null;
   const [numerator, denominator] = [grid.value(over.row, over.column), grid.value(under.row, under.column)];
   if (!isCount(numerator) || !isCount(denominator) || denominator === 0 || numerator > denominator)
     return null;
@@ -169,19 +171,16 @@ function readPlainRate({ indicator, roles }: FormRow, { grid }: SheetHints): Rat
     : null;
 }
 
-/** Nothing but the count stands in the row's columns of figures. */
-function readPlainCount(
-  { indicator, cells, roles: { count } }: FormRow,
-  { grid }: SheetHints,
-): Figure | null {
-  if (count === null || indicator.kind !== "count") return null;
+function readPlainCount(row: FormRow, { grid }: SheetHints): Figure | null {
+  const { count } = row.roles;
+  if (count === null || row.indicator.kind !== "count" || !isAlone(row, [count], grid)) return null;
   const value = grid.value(count.row, count.column);
-  if (!isCount(value) || value === 0) return null;
-  const isAlone = cells.every(
-    ({ row, column }) => column === count.column || grid.value(row, column) === null,
-  );
-  return isAlone ? { kind: "count", value, at: grid.at(count.row, count.column) } : null;
+  return isCount(value) && value > 0 ? { kind: "count", value, at: grid.at(count.row, count.column) } : null;
 }
+
+/** Nothing but these cells is filled in the row's columns of figures. */
+const isAlone = ({ cells }: FormRow, mine: readonly (CellRef | null)[], { value }: Grid): boolean =>
+  cells.every(({ row, column }) => mine.some((one) => one?.column === column) || value(row, column) === null);
 
 /** The columns in which the figures that are used stand. */
 export function columnsUsed(outcomes: readonly RowOutcome[]): string {
