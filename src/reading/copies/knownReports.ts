@@ -36,7 +36,7 @@ export function readReport(
 ): ReportReading {
   if (name !== snapshot.name || !isPlainSheet(snapshot) || !isUnanswered(context))
     return readSheet(name, snapshot, file, context, used);
-  const reports = reportsOf(context);
+  const { reports, shapes } = memoryOf(context);
   let copied: KnownReport | null = null;
   for (const [position, form] of reports.entries()) {
     const read = readCopy(form, snapshot, file, context);
@@ -48,22 +48,36 @@ export function readReport(
     break;
   }
   const { candidates, tables, found } = readSheet(name, snapshot, file, context, used);
-  // So many forms without a copy: nothing of one kind is read here, and no more are remembered.
-  const made = reports.length < MOST || copied !== null ? formOf(candidates, found, snapshot, context) : null;
+  const shape = shapeOf(snapshot);
+  const isRepeated = shapes.has(shape);
+  shapes.add(shape);
+  // Where so many forms have no copy, none are read here.
+  const isWorth = copied !== null || (isRepeated && reports.length < MOST);
+  const made = isWorth ? formOf(candidates, found, snapshot, context) : null;
   if (made) remember(copied, made, { candidates, tables }, file, context);
   return { candidates, tables };
 }
 
-/** By the memory of rows, which is another one as soon as everything is forgotten. */
-const remembered = new WeakMap<object, KnownReport[]>();
+/** What is remembered of the reports that were read with a catalogue and the units that may report. */
+interface ReportMemory {
+  /** Forms, the last used first. */
+  readonly reports: KnownReport[];
+  /** Of all sheets so far: only what comes a second time is worth the making of a form. */
+  readonly shapes: Set<string>;
+}
 
-/** The forms of whole reports that were read so far with a catalogue and the units that may report, the last used first. */
-export function reportsOf(context: PreparedReading): KnownReport[] {
+/** By the memory of rows, which is another one as soon as everything is forgotten. */
+const remembered = new WeakMap<object, ReportMemory>();
+
+export function memoryOf(context: PreparedReading): ReportMemory {
   const { sections } = formsOf(context);
-  const known = remembered.get(sections) ?? [];
+  const known = remembered.get(sections) ?? { reports: [], shapes: new Set() };
   remembered.set(sections, known);
   return known;
 }
+
+const shapeOf = ({ name, values, merges }: SheetSnapshot): string =>
+  `${values.length} ${values[0]?.length} ${merges.length} ${name}`;
 
 const isUnanswered = ({ answers }: PreparedReading): boolean =>
   answers === noAnswers || answers.columns.length + answers.cells.length === 0;
@@ -99,7 +113,7 @@ function remember(
   }
   const { values } = made.snapshot;
   makeRoom(formsOf(context), values.length * values[0]!.length);
-  reportsOf(context).unshift(made);
+  memoryOf(context).reports.unshift(made);
 }
 
 /** Values of a row that are kept; whoever has other ones is read as if there were no form. */

@@ -90,5 +90,5 @@ it("the memory starts anew before it holds too many cells", () => {
   readWorkbook(book(first), context);
   forms.cells = 299_990;
   readWorkbook(book(sheet(`${FORM}\n1 | Tỷ lệ huy động trẻ nhà trẻ | % | 2 | 4 | 50 |`)), context);
-  expect([forms.tables.length, forms.cells]).toEqual([1, 42]);
+  expect([forms.tables.length, forms.cells]).toEqual([1, 28]);
 });

@@ -1,7 +1,7 @@
 import { seedRandom } from "../../../scripts/fuzz/random";
 import { laiChau20242025 } from "../../../src/plans/catalogue/laiChau.data";
 import { prepareReading, type ReadingContext } from "../../../src/reading/context";
-import { reportsOf } from "../../../src/reading/copies/knownReports";
+import { memoryOf } from "../../../src/reading/copies/knownReports";
 import { readCopy } from "../../../src/reading/copies/readCopy";
 import { forgetForms, formsOf } from "../../../src/reading/forms/knownForms";
 import { readWorkbook } from "../../../src/reading/readWorkbook";
@@ -32,7 +32,9 @@ describe.each([
 
   const isCopy = ({ file, sheets }: WorkbookSnapshot): boolean => {
     const context = prepareReading(remembering);
-    return reportsOf(context).some((form) => typeof readCopy(form, sheets[0]!, file, context) === "object");
+    return memoryOf(context).reports.some(
+      (form) => typeof readCopy(form, sheets[0]!, file, context) === "object",
+    );
   };
 
   it("are read as if each were the first, and many of them by their figures alone", () => {
