@@ -15,6 +15,8 @@ afterAll(async () => {
   await bench?.stop();
 });
 
+const VERDICT = "'Tổng hợp'!J9";
+
 /** Value, as calculated, and what the grid paints behind it. */
 const verdict = (): Promise<[unknown, string | null]> =>
   opened.ask((workbench) => {
@@ -38,10 +40,18 @@ browserTest("a figure of a district changed by hand changes verdict and colour",
   const [text, red] = await verdict();
   expect([text, red]).toEqual(["Chưa đạt", expect.stringMatching(/^#/)]);
   await opened.ask((workbench) => workbench.type("'Chi tiết theo đơn vị'!I16", "6391"));
-  const [after, green] = await verdict();
+  // The grid paints its colours when it has calculated.
+  await opened.page.waitForFunction(
+    ([cell, before]) => window.workbench.grid(cell!).fill !== before,
+    [VERDICT, red],
+  );
+  const [after] = await verdict();
   expect(after).toBe("Vượt");
-  expect(green).not.toBe(red);
   await opened.ask((workbench) => workbench.undo());
+  await opened.page.waitForFunction(
+    ([cell, before]) => window.workbench.grid(cell!).fill === before,
+    [VERDICT, red],
+  );
   expect(await verdict()).toEqual([text, red]);
 });
 
