@@ -21,6 +21,8 @@ export interface ReadingContext {
   readonly assignments: readonly Assignment[];
   /** What columns and cells are, by the word of the officer; absent where he said nothing. */
   readonly readingAnswers?: ReadingAnswers;
+  /** `false` where nobody asks how columns were understood. */
+  readonly outlines?: boolean | undefined;
 }
 
 /** A context made ready once for many workbooks. */
@@ -38,14 +40,21 @@ export interface PreparedReading extends ReadingContext {
 }
 
 const prepared = new WeakMap<Catalogue, WeakMap<UnitScope, PreparedReading>>();
+const ready = new WeakMap<ReadingContext, PreparedReading>();
 
 /** Indexes of the catalogue and of the units, kept with both objects: preparing again costs nothing. */
 export function prepareReading(context: ReadingContext): PreparedReading {
+  const known = ready.get(context) ?? prepare(context);
+  ready.set(context, known);
+  return known;
+}
+
+function prepare(context: ReadingContext): PreparedReading {
   const scopes = prepared.get(context.catalogue) ?? new WeakMap<UnitScope, PreparedReading>();
   prepared.set(context.catalogue, scopes);
   const known = scopes.get(context.scope);
   const answers = context.readingAnswers ?? noAnswers;
-  if (known) return { ...known, assignments: context.assignments, answers };
+  if (known) return { ...known, assignments: context.assignments, answers, outlines: context.outlines };
   const words = ownVocabulary(context.catalogue);
   const province = provinceNames(context.scope);
   const lexicon = buildLexicon(words, { larger: province });

@@ -82,7 +82,10 @@ export function readSheet(
     ],
   );
   const told = candidates.flatMap(({ findings }) => findings);
-  const tables = [...new Set(blocks.blocks.flatMap(({ sections }) => sections.map(({ table }) => table)))];
+  const tables =
+    context.outlines === false
+      ? []
+      : [...new Set(blocks.blocks.flatMap(({ sections }) => sections.map(({ table }) => table)))];
   return {
     candidates,
     found,

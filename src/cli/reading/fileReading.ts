@@ -4,7 +4,6 @@ import { readFileSync, statSync } from "node:fs";
 import { crc32, inflateRawSync } from "node:zlib";
 import type { MessageParams } from "../../model/finding";
 import type { ReadingContext } from "../../reading/context";
-import { noAnswers } from "../../model/readingAnswers";
 import type { WorkbookReading } from "../../model/report";
 import type { WorkbookSnapshot } from "../../model/snapshot";
 import { readInput } from "../../sheets/readBack/readInput";
@@ -40,15 +39,8 @@ export function readFile(input: InputFile, context: ReadingContext): FileReading
     return { reading: refuseFile(input.file, opened.failure), size: opened.size, sha256: null };
   const sha256 = createHash("sha256").update(opened.bytes).digest("hex");
   const snapshot = readWorkbookFile(opened.bytes, input.file, native);
-  const read = isFailure(snapshot) ? refuseFile(input.file, snapshot) : readInput(snapshot, context);
-  const { columns, cells } = context.readingAnswers ?? noAnswers;
-  const isAnswered = columns.length + cells.length > 0;
-  return { reading: isAnswered ? read : withoutTables(read), size: opened.size, sha256 };
-}
-
-/** How columns were understood is asked for where the officer answers about them, and else need not cross to another process. */
-function withoutTables({ tables: _, ...reading }: WorkbookReading): WorkbookReading {
-  return reading;
+  const reading = isFailure(snapshot) ? refuseFile(input.file, snapshot) : readInput(snapshot, context);
+  return { reading, size: opened.size, sha256 };
 }
 
 /** The cells of a workbook that is not a report: last year's, or adjustments. */

@@ -1,6 +1,7 @@
 import type { ConsolidationRequest } from "../../model/consolidation";
 import type { WorkbookReading } from "../../model/report";
 import type { Language, RawFinding } from "../../model/finding";
+import type { ReadingAnswers } from "../../model/readingAnswers";
 import type { ReadingContext } from "../../reading/context";
 import { secondsPerFile } from "../../files/limits.data";
 import { readAssignments } from "../answers/assignments";
@@ -45,11 +46,21 @@ export function readFiles(
   return readInThreads(files, {
     threads: countThreads(files.length),
     startThread: () =>
-      startThread({ catalogue, scope, assignments, ...(readingAnswers && { readingAnswers }) }),
+      startThread({
+        catalogue,
+        scope,
+        assignments,
+        ...(isAnswered(readingAnswers) ? { readingAnswers } : { outlines: false }),
+      }),
     secondsPerFile,
     onBreak: (file, error) => reportDefect(error, language, file),
     ...watch,
   });
+}
+
+/** Answers for columns are spread by how columns were understood, which else nobody asks the command line. */
+function isAnswered(answers: ReadingContext["readingAnswers"]): answers is ReadingAnswers {
+  return answers !== undefined && answers.columns.length + answers.cells.length > 0;
 }
 
 /** Findings from elsewhere as the reading of a file without a report. */

@@ -65,7 +65,10 @@ export function readCopy(
   if (columnsUsed(outcomes) !== form.used) return "other";
   return {
     candidates: [fillCandidate(form, identification, outcomes, file)],
-    tables: [{ sheet: snapshot.name, ...outlineOf(sheet, table, context.asked, []) }],
+    tables:
+      context.outlines === false
+        ? []
+        : [{ sheet: snapshot.name, ...outlineOf(sheet, table, context.asked, []) }],
   };
 }
 
