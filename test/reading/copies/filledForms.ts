@@ -87,7 +87,8 @@ function fillRow(
   oddities: number,
   random: Random,
 ): string[] {
-  const under = 1 + random.below(2500);
+  // Some counts may as well be calendar years.
+  const under = random.chance(0.15) ? 2020 + random.below(9) : 1 + random.below(2500);
   const over = random.chance(oddities) ? under + 7 : random.chance(0.1) ? under : random.below(under + 1);
   const rate = Math.round((over / under) * scale * 10) / 10 + (random.chance(oddities) ? 1 : 0);
   const isRate = asks === "rate";
