@@ -23,6 +23,7 @@ import {
   gridRows,
   hasReadFiles,
   isTold,
+  openNewYear,
   rests,
   section,
   sees,
@@ -126,7 +127,7 @@ async function saveCopy(opened: BenchPage, name: string): Promise<string> {
 
 /** Answers and starts by the keyboard alone what was read. */
 async function startYear(opened: BenchPage): Promise<void> {
-  await button(opened, "Năm học mới…").click();
+  await openNewYear(opened);
   await section(opened).getByLabel("Bộ đơn vị báo cáo").selectOption("province:12");
   await choose(opened, "Chọn tệp kế hoạch…", files.plan);
   await sees(opened, /câu hỏi cần trả lời/);

@@ -31,6 +31,12 @@ export async function visit({ pane }: { readonly pane: FrameLocator }, to: Secti
   await pane.getByRole("navigation").getByRole("button", { name: title }).click();
 }
 
+/** Opens the section of the new school year, which comes when it is asked for: until then the one before is in view, with fields of the same names. */
+export async function openNewYear(opened: { readonly pane: FrameLocator }): Promise<void> {
+  await button(opened, "Năm học mới…").click();
+  await section(opened).getByRole("heading", { name: shellTexts.newYearTitle.vi, exact: true }).waitFor();
+}
+
 /** Waits until a text is read somewhere in the pane, outside what only a screen reader hears. */
 export const sees = ({ pane }: { readonly pane: FrameLocator }, text: RegExp | string): Promise<void> =>
   pane.locator(":not([role=status])").getByText(text).first().waitFor();

@@ -25,6 +25,7 @@ import {
   gridRows,
   hasReadFiles,
   isTold,
+  openNewYear,
   rests,
   section,
   sees,
@@ -116,7 +117,7 @@ browserTest(
   async () =>
     onPage({ scenario: "first-run" }, async (opened) => {
       await rests(opened);
-      await button(opened, "Năm học mới…").click();
+      await openNewYear(opened);
       await section(opened).getByLabel("Bộ đơn vị báo cáo").selectOption(SET);
       await paste(opened, "<p>không có bảng</p>");
       await sees(opened, /Nội dung vừa dán không có bảng/);

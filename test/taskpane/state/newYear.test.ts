@@ -47,6 +47,16 @@ test("a plan is read with its questions, and nothing of it holds before it is st
   expect(catalogueOf(pane.state().settings).plan.targetYear).toBe("2024-2025");
 });
 
+test("a set of units that is still being loaded when the new year is opened is the new year's too", async () => {
+  const pane = await open();
+  await pane.actions.leaveNewYear(true);
+  const chosen = pane.actions.saveSettings({ ...pane.state().settings, unitSet: "province:20" });
+  await pane.actions.openNewYear();
+  await chosen;
+  expect(draftOf(pane).unitSet).toBe("province:20");
+  expect(pane.state().settings.unitSet).toBe("province:20");
+});
+
 test("answers are taken where they stand, can be taken back, and one that is not understood says so by staying open", async () => {
   const pane = await open();
   await pane.actions.choosePlan(fileOf(plan, "ke-hoach.xlsx"));

@@ -17,6 +17,12 @@ export async function chooseSettings(place: Workplace, settings: WorkbookSetting
   const latest = store.get().settings;
   // What was changed while the set was being loaded stays changed.
   changeSettingsTo(place, { ...(latest === before ? settings : latest), unitSet: set.id });
+  // A new year that was begun meanwhile began with the set before, unless another has been chosen in it.
+  change(place, (state) =>
+    state.newYear?.unitSet === before.unitSet
+      ? { ...state, newYear: { ...state.newYear, unitSet: set.id } }
+      : state,
+  );
 }
 
 /** Other settings hold at once; they are saved in the workbook, and the files read again, as soon as no task is running. */
