@@ -117,14 +117,37 @@ function isOverNamesIn(sheet: SheetHints, row: number, column: number, isBelow: 
 
 function lowestRow(sheet: SheetHints, seed: number, named: ReadonlyMap<number, readonly number[]>): number {
   let bottom = seed;
-  while (
-    bottom + 1 < sheet.grid.rows &&
-    bottom + 1 < seed + TALLEST &&
-    isContinuing(sheet, seed, bottom + 1, named)
-  )
-    bottom++;
-  return bottom;
+  for (;;) {
+    // A blank row between headings parts them no more than a taller row would.
+    const next = isBlankRow(sheet, bottom + 1) && isDividedRow(sheet, bottom) ? bottom + 2 : bottom + 1;
+    const isWithin = next < sheet.grid.rows && next < seed + TALLEST;
+    if (!isWithin || !isContinuing(sheet, seed, next, named)) return bottom;
+    bottom = next;
+  }
 }
+
+const isBlankRow = (sheet: SheetHints, row: number): boolean =>
+  sheet.about({ row }, "blank", ({ grid }) => {
+    for (let column = 0; column < grid.columns; column++)
+      if (grid.kind(row, column) !== "blank") return false;
+    return true;
+  });
+
+/** Some heading of the row is merged over several columns, which are still to be told apart. */
+const isDividedRow = (sheet: SheetHints, row: number): boolean =>
+  sheet.about({ row }, "divided", ({ grid }) => {
+    for (let column = 0; column + 1 < grid.columns; column++) {
+      const [one, next] = [grid.anchor(row, column), grid.anchor(row, column + 1)];
+      if (
+        one.row === row &&
+        one.column === next.column &&
+        one.row === next.row &&
+        grid.text(row, column) !== ""
+      )
+        return true;
+    }
+    return false;
+  });
 
 /** Whether a row below the seed still belongs to the header: headings in it, hardly a number, and no row's name. */
 const isContinuing: typeof continues = (sheet, seed, row, named) =>

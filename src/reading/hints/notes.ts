@@ -1,5 +1,12 @@
 import { bothSpellings } from "../../text/fold";
-import { figureNouns, halfNouns, lackingWords, noteLeads, onlyWords } from "../../words/lines.data";
+import {
+  figureNouns,
+  halfNouns,
+  includingWords,
+  lackingWords,
+  noteLeads,
+  onlyWords,
+} from "../../words/lines.data";
 import { deedWords } from "../../words/schoolYears.data";
 import type { PreparedReading } from "../context";
 import { linesBetween, type SheetLine } from "../view/lines";
@@ -24,6 +31,7 @@ const wordsOf = (words: readonly string[]): RegExp =>
 const LACKING = wordsOf(lackingWords);
 const ONLY = wordsOf(onlyWords);
 const HALF = wordsOf(halfNouns);
+const INCLUDING = wordsOf(includingWords);
 /** What figures follow ("theo Nghị quyết 15/NQ-HĐND") tells at most of which part of the year they are. */
 const FOLLOWING = wordsOf(deedWords.slice(0, 1));
 
@@ -54,7 +62,7 @@ export function readNotes(
     const isScaled = hasScale(hints) && !said.some(hasScale);
     const isLess = LACKING.test(key) || (ONLY.test(key) && hints.qualifiers.some(isPart));
     // "Tử số: số trẻ dân tộc …" may define as well as restrict; "Tử số chỉ tính …" restricts.
-    if (HALF.test(key) ? !isLess : coordinates === nowhere && !isScaled && !isLess) return [];
+    if (HALF.test(key) ? !isLess && !isScaled : coordinates === nowhere && !isScaled && !isLess) return [];
     return [{ line, coordinates, note: isScaled || isLess ? "asked" : "said" }];
   });
 }
@@ -71,7 +79,10 @@ function ofFigures(
     said.some(({ qualifiers }) => qualifiers.some((one) => one.value === value));
   const isMeant = ({ dimension, value }: Qualifier): boolean =>
     dimension === "period" || own.some((one) => one.value === value);
-  const spoken = titled(hints, key, true).qualifiers.filter(({ value }) => !OF_USE.has(value));
+  const isIncluded = INCLUDING.test(key);
+  const spoken = titled(hints, key, true).qualifiers.filter(
+    (one) => !OF_USE.has(one.value) && !(isIncluded && isPart(one)),
+  );
   const isOfYear = hints.years.includes(asked.year) || said.some(({ years }) => years.length > 0);
   return {
     ...hints,

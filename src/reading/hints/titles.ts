@@ -34,6 +34,7 @@ const TITLE_VALUES: ReadonlySet<string> = new Set([
   "boarding",
   "area",
   "managedBy",
+  "condition",
   "complement",
   "average",
   "required",
@@ -174,10 +175,15 @@ const MEASURED_LOOSELY = new RegExp(
   "u",
 );
 
+/** A folded line that says in what something is measured: "ĐVT: người". */
+export function measuresLine(key: string): boolean {
+  return MEASURED.test(key) || MEASURED_LOOSELY.test(key);
+}
+
 /** What a line such as "ĐVT: nghìn người" says of the numbers of the whole table below it. */
 export function readScale(lines: readonly SheetLine[], { readText }: PreparedReading): Coordinates {
   const said = lines
-    .filter(({ key }) => MEASURED.test(key) || MEASURED_LOOSELY.test(key))
+    .filter(({ key }) => measuresLine(key))
     .map(({ key }) => {
       const { qualifiers } = readText(key);
       const scales = qualifiers.filter(({ dimension }) => dimension === "scale");
