@@ -133,5 +133,8 @@ export const placeHeadings = [
 /** Nouns before the number of one of several tables: "Bảng 2: …", "Biểu số 1. …". */
 export const tableNouns = ["bảng", "biểu", "mẫu", "phụ lục", "phần", "mục"] as const;
 
+/** Words before what a title is a collection of: "Tổng hợp nhu cầu". */
+export const collectingWords = ["tổng hợp", "thống kê", "biểu tổng hợp"] as const;
+
 /** "Số" between such a noun and its number. */
 export const numberWord = "số";

@@ -1134,7 +1134,6 @@ export const qualifierWords = [
       "toàn thành phố",
       "toàn đơn vị",
       "toàn địa bàn",
-      "toàn ngành",
       "toàn bộ",
       "tất cả",
       "cộng toàn huyện",
@@ -1156,6 +1155,13 @@ export const qualifierWords = [
       "mọi đối tượng",
       "toàn trường",
     ],
+  },
+  {
+    // The whole beside its parts; alone it may as well be the whole province's.
+    dimension: "part",
+    value: "sector",
+    use: "wanted",
+    words: ["toàn ngành", "toàn ngành giáo dục", "toàn ngành gdđt"],
   },
   {
     dimension: "part",

@@ -62,7 +62,7 @@ export function labelColumns(
         );
       }
       // Above the names of a turned sheet stand its titles.
-      if (column < name && parts.length === 0) return false;
+      if (column < name && parts.length === 0) return isOverRows(sheet, body, column);
       if (measure === "unitOfMeasure") return true;
       const content = contentOf(sheet, body, column);
       const texts = content.labels + content.others;
@@ -91,6 +91,24 @@ export function labelColumns(
     })
     .map(({ column }) => column);
 }
+
+/** Texts without a heading that each stand beside several rows, or several of them: "Học kỳ I" merged down column A. */
+function isOverRows(sheet: SheetHints, body: Area, column: number): boolean {
+  const { labels, numbers, years, others } = contentOf(sheet, body, column);
+  if (labels === 0 || numbers + years + others > 0) return false;
+  return labels >= ENOUGH_LABELS || reachesDown(sheet, body, column);
+}
+
+const reachesDown = (sheet: SheetHints, { top, bottom }: Area, column: number): boolean =>
+  sheet.about({ column }, `reaches ${top} ${bottom}`, ({ grid }) => {
+    for (let row = top; row < bottom; row++)
+      if (
+        grid.anchor(row, column).row >= top &&
+        grid.anchor(row + 1, column).row === grid.anchor(row, column).row
+      )
+        return true;
+    return false;
+  });
 
 const placeHeads = placeHeadings.map(fold);
 

@@ -3,10 +3,10 @@ import { bothSpellings, fold, foldLoose } from "../../text/fold";
 import { classifyLine } from "../../units/classifyLine";
 import type { PreparedReading } from "../context";
 import { isDating } from "./dates";
-import { ofMonthPattern } from "../../words/dates.data";
+import { lastYearPattern, ofMonthPattern } from "../../words/dates.data";
 import { deedWords } from "../../words/schoolYears.data";
 import { onlyWords } from "../../words/lines.data";
-import { coordinatesOf, join, nowhere, type Coordinates } from "./coordinates";
+import { coordinatesOf, join, nowhere, type Asked, type Coordinates } from "./coordinates";
 import { qualifierWords } from "../../words/qualifiers.data";
 import type { Hints, Qualifier } from "./hints";
 import { readLeading } from "./leading";
@@ -64,7 +64,8 @@ export interface TitleHint {
 }
 
 /** What the lines above a table say of all of it, to their last word that is known; letterheads, recipients and references say nothing. */
-export function readTitles(lines: readonly SheetLine[], { readText }: PreparedReading): TitleHint[] {
+export function readTitles(lines: readonly SheetLine[], { readText, asked }: PreparedReading): TitleHint[] {
+  const isDated = lines.some(({ key }) => findSchoolYears(key).length > 0);
   return lines.flatMap((line) => {
     const { kind } = classifyLine(line.text);
     // A month alone is of the figures; with a place or a day it is of the letter.
@@ -78,12 +79,18 @@ export function readTitles(lines: readonly SheetLine[], { readText }: PreparedRe
       ...own,
       qualifiers: isDeed ? own.qualifiers.filter(isOfPeriod) : own.qualifiers,
       years: [],
-      calendarYears: [],
+      calendarYears: isDated ? [] : otherYear(line.key, asked),
       unknown: [],
     });
     const said = isOnlyOfPart(line.key, hints) ? join(coordinates, onlyOf(line.key)) : coordinates;
     return said === nowhere ? [] : [{ line, coordinates: said }];
   });
+}
+
+/** A calendar year at the end of a title that is in no half of the school year: "Kết quả năm 2023". */
+function otherYear(key: string, { year }: Asked): readonly number[] {
+  const named = lastYearPattern.exec(key)?.[1];
+  return named === undefined || year.split("-").includes(named) ? [] : [Number(named)];
 }
 
 const deeds = deedWords.flatMap(bothSpellings);
