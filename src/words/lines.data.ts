@@ -35,19 +35,6 @@ export const takingWords = [
 /** What a remark calls its row's figure: "Số kế hoạch". */
 export const remarkedNouns = ["số liệu", "số"] as const;
 
-/** Words that make what follows a part that is counted too: "Đã bao gồm các trường tư thục". */
-export const includingWords = [
-  "đã bao gồm",
-  "đã gồm",
-  "bao gồm cả",
-  "gồm cả",
-  "kể cả",
-  "tính cả",
-  "có cả",
-  "đã tính",
-  "đã kể",
-] as const;
-
 /** How a remark begins whose figure is of a part alone, or lacks one: "Chỉ tính học sinh nữ", "Chưa gồm xã Pa Tần". */
 export const partialWords = [
   "chỉ tính",

@@ -305,6 +305,11 @@ export const qualifierWords = [
     use: "wanted",
     rounds: { start: "other", semester1: "other" },
     words: [
+      "học kỳ ii và cả năm",
+      "học kỳ 2 và cả năm",
+      "học kỳ hai và cả năm",
+      "hkii và cả năm",
+      "hk2 và cả năm",
       "bế giảng",
       "thời điểm bế giảng",
       "ngày bế giảng",
@@ -910,6 +915,7 @@ export const qualifierWords = [
     use: "lesser",
     words: [
       ...phrasesOf(notYet, reviewing),
+      ...phrasesOf(notYet, phrasesOf(reviewing, ["lại"])),
       ...phrasesOf(["chưa", "chưa được", "chờ"], ["ký", "ký duyệt"]),
       "chờ sở",
       "chờ cấp trên",
@@ -1649,6 +1655,24 @@ export const qualifierWords = [
     ],
   },
   {
+    // What follows is counted too, and so says of no part: "Bao gồm cả trường tư thục".
+    dimension: "part",
+    value: "including",
+    use: "plain",
+    words: [
+      "đã bao gồm",
+      "đã gồm",
+      "bao gồm cả",
+      "gồm cả",
+      "kể cả",
+      "tính cả",
+      "có cả",
+      "đã tính",
+      "đã kể",
+      "tính cả số",
+    ],
+  },
+  {
     dimension: "part",
     value: "parts",
     use: "aside",
@@ -1799,3 +1823,9 @@ export const qualifierWords = [
 
 /** Words for a result that name no deed: a plan behind them is of the figure itself ("Kết quả dự kiến"), not what was carried out. */
 export const bareResults: ReadonlySet<string> = new Set(["kết quả", "kq", "số liệu báo cáo"]);
+
+/** Words before a review that is still to be made, whoever makes it: "Chưa được Sở thẩm định". */
+export const pendingWords: ReadonlySet<string> = new Set(["chưa", "đang", "không"]);
+
+/** Words of a proposal that a title is one by; others in it ask something of its reader. */
+export const titleProposals: ReadonlySet<string> = new Set(["đề nghị công nhận", "đề nghị xét", "tờ trình"]);

@@ -1,5 +1,5 @@
 import type { Measure } from "../../words/measures.data";
-import { bareResults, type Dimension } from "../../words/qualifiers.data";
+import { bareResults, pendingWords, type Dimension } from "../../words/qualifiers.data";
 import { findSchoolYears } from "./schoolYear";
 import { withoutSchoolYears } from "./undated";
 import { fold } from "../../text/fold";
@@ -181,7 +181,29 @@ function qualifiersOf(phrases: readonly Phrase[]): Qualifier[] {
         : [],
     ),
   );
-  return withoutObjects(found).map(({ dimension, value, words }) => ({ dimension, value, words }));
+  return withoutObjects(withoutIncluded(pendingOf(found, phrases))).map(({ dimension, value, words }) => ({
+    dimension,
+    value,
+    words,
+  }));
+}
+
+const REVIEWS: ReadonlySet<string> = new Set(["reviewed", "official"]);
+
+/** A review behind "chưa" is still to be made, whoever makes it: "Chưa được Sở thẩm định". */
+function pendingOf<T extends Qualifier>(found: readonly T[], phrases: readonly Phrase[]): readonly T[] {
+  const first = phrases.findIndex(({ words }) => pendingWords.has(words));
+  if (first < 0 || !found.some(({ value }) => REVIEWS.has(value))) return found;
+  const behind = new Set(phrases.slice(first).map(({ words }) => words));
+  return found.map((one) =>
+    REVIEWS.has(one.value) && behind.has(one.words) ? { ...one, value: "beforeReview" } : one,
+  );
+}
+
+/** A part that is counted too is no part by itself: "kể cả trường tư thục". */
+function withoutIncluded<T extends Qualifier>(found: readonly T[]): readonly T[] {
+  const first = found.findIndex(({ value }) => value === "including");
+  return first < 0 ? found : found.filter(({ dimension }, at) => at <= first || dimension !== "part");
 }
 
 /** What was done is not planned: in "kết quả thực hiện kế hoạch" the plan is the object of the result that is named before it. */

@@ -31,7 +31,6 @@ const wordsOf = (words: readonly string[]): RegExp =>
 const LACKING = wordsOf(lackingWords);
 const ONLY = wordsOf(onlyWords);
 const HALF = wordsOf(halfNouns);
-const INCLUDING = wordsOf(includingWords);
 /** What figures follow ("theo Nghị quyết 15/NQ-HĐND") tells at most of which part of the year they are. */
 const FOLLOWING = wordsOf(deedWords.slice(0, 1));
 
@@ -79,10 +78,7 @@ function ofFigures(
     said.some(({ qualifiers }) => qualifiers.some((one) => one.value === value));
   const isMeant = ({ dimension, value }: Qualifier): boolean =>
     dimension === "period" || own.some((one) => one.value === value);
-  const isIncluded = INCLUDING.test(key);
-  const spoken = titled(hints, key, true).qualifiers.filter(
-    (one) => !OF_USE.has(one.value) && !(isIncluded && isPart(one)),
-  );
+  const spoken = titled(hints, key, true).qualifiers.filter(({ value }) => !OF_USE.has(value));
   const isOfYear = hints.years.includes(asked.year) || said.some(({ years }) => years.length > 0);
   return {
     ...hints,
@@ -98,7 +94,7 @@ function hasScale({ qualifiers }: Pick<Coordinates, "qualifiers">): boolean {
 }
 
 function isPart({ dimension, value }: Qualifier): boolean {
-  return dimension === "part" && value !== "parts" && value !== "whole";
+  return dimension === "part" && value !== "parts" && value !== "whole" && value !== "including";
 }
 
 /** In a row of numbers a text is their label. */
