@@ -94,7 +94,8 @@ export function readTitles(lines: readonly SheetLine[], { readText, asked }: Pre
     const coordinates = coordinatesOf({
       ...own,
       qualifiers: isDeed ? own.qualifiers.filter(isOfPeriod) : own.qualifiers,
-      years: titleYear === asked.year && isOfOthersAlone(line.key, hints, asked) ? hints.years : [],
+      years:
+        !isDeed && titleYear === asked.year && isOfOthersAlone(line.key, hints, asked) ? hints.years : [],
       calendarYears: isDated && !hints.bare ? [] : otherYear(line.key, asked),
       unknown: [],
     });
