@@ -7,6 +7,7 @@ import { lastYearPattern, ofMonthPattern } from "../../words/dates.data";
 import { deedWords } from "../../words/schoolYears.data";
 import { onlyWords } from "../../words/lines.data";
 import { coordinatesOf, join, nowhere, type Asked, type Coordinates } from "./coordinates";
+import { titledBodies } from "../../words/places.data";
 import { qualifierWords, titleProposals } from "../../words/qualifiers.data";
 import type { Hints, Qualifier } from "./hints";
 import { readLeading } from "./leading";
@@ -48,7 +49,7 @@ const TITLE_VALUES: ReadonlySet<string> = new Set([
 
 /** Of these values the words that say so in a title: there "tỉnh Lai Châu" is where the unit lies, and "nông thôn mới" a programme. */
 const TITLE_WORDS: Readonly<Record<string, (words: string) => boolean>> = {
-  larger: (words) => larger.has(words),
+  larger: (words) => larger.has(words) || titledBodies.has(words),
   newly: (words) => words.includes(" "),
   proposed: (words) => titleProposals.has(words),
 };
