@@ -1,5 +1,7 @@
 /** Words that change nothing about which figure is meant: grammar, offices, what every report says of itself. */
 export const neutralWords = [
+  "các chỉ tiêu",
+  "các tiêu chí",
   "loại báo cáo",
   "loại số liệu",
   "hình thức báo cáo",

@@ -5,7 +5,8 @@ import { fold } from "../../text/fold";
 import { rankOfBody, withoutRecipients } from "../../units/evidence";
 import { matchUnit } from "../../units/matchUnit";
 import { unitByCode } from "../../units/unitCode";
-import { behindPlace, partPlaceWords } from "../../words/places.data";
+import type { UnitSet } from "../../model/reportingUnit";
+import { behindPlace, districtWord, partPlaceWords } from "../../words/places.data";
 import type { Block } from "../rows/blocks";
 import { isDepartment } from "../rows/owners";
 import type { UnitFigures } from "../choose/combine";
@@ -98,21 +99,30 @@ const PART_PLACE = new RegExp(
   "gu",
 );
 
-/** A title that names a commune or a school that is no unit of the set: "Báo cáo của Trường Mầm non Hoa Ban". */
+/** Of a commune its former district is none of its own places. */
+const FORMER_PLACE = new RegExp(`(?<!\\p{L})${fold(districtWord)} `, "gu");
+
+/** A title that names a commune, a school or a former district that is no unit of the set: "Báo cáo của Trường Mầm non Hoa Ban". */
 function lineOfPart({ lines, context: { scope, places, readText } }: Sheet): SheetLine | null {
   if (scope.kind === "any") return null;
+  const isOther = (name: string): boolean => {
+    const { unknown, qualifiers } = readText(fold(name));
+    return (
+      unknown.length > 0 &&
+      qualifiers.length === 0 &&
+      places.isPlaceName(name, fold(name)) &&
+      namesSomething(name === name.toUpperCase() ? titleCase(name) : name, { unknown }) &&
+      namesNoUnit(name, scope.set)
+    );
+  };
   const isOfPlace = ({ text, key }: SheetLine): boolean => {
     if (classifyLine(text).kind !== "title" || key.length !== text.length) return false;
-    return [...key.matchAll(PART_PLACE)].some(({ index }) => {
-      const name = text.slice(index).split(behindPlace)[0]!.trim();
-      const { unknown, qualifiers } = readText(fold(name));
-      return (
-        unknown.length > 0 &&
-        qualifiers.length === 0 &&
-        places.isPlaceName(name, fold(name)) &&
-        namesSomething(name === name.toUpperCase() ? titleCase(name) : name, { unknown }) &&
-        (matchUnit(name, scope.set)?.units.length ?? 0) === 0
-      );
+    const parts = [...key.matchAll(PART_PLACE)];
+    if (parts.length > 0 || scope.set.level !== "commune")
+      return parts.some(({ index }) => isOther(text.slice(index).split(behindPlace)[0]!.trim()));
+    return [...key.matchAll(FORMER_PLACE)].some(({ index, 0: word }) => {
+      const behind = index + word.length;
+      return isOther(text.slice(index, behind) + text.slice(behind).split(behindPlace)[0]!.trim());
     });
   };
   return lines.find((line) => !isReference(line.key) && isOfPlace(line)) ?? null;
@@ -134,13 +144,18 @@ function lineOfLowerBody(
     const { kind, name: named } = classifyLine(text);
     if (kind !== "label" && kind !== "issuer") return false;
     const body = kind === "label" ? named : text;
-    return (
-      (rankOfBody(body) ?? 0) > rank &&
-      places.isPlaceName(body, fold(body)) &&
-      (scope.kind === "any" || (matchUnit(body, scope.set)?.units.length ?? 0) === 0)
-    );
+    const below = rankOfBody(body) ?? 0;
+    if (below < rank || !places.isPlaceName(body, fold(body))) return false;
+    // A former commune of the unit's own stands no lower than the unit, and is less than it.
+    return scope.kind === "any" ? below > rank : namesNoUnit(body, scope.set);
   };
   return lines.find((line) => heads.has(line.at) && isLower(line)) ?? null;
+}
+
+/** It is no unit of the set, or only a part of one: a school in it, a commune that went into it. */
+function namesNoUnit(name: string, set: UnitSet): boolean {
+  const match = matchUnit(name, set);
+  return !match || match.units.length === 0 || match.reason === "former" || match.reason === "part";
 }
 
 function titleCase(name: string): string {

@@ -5,8 +5,9 @@ import type { PreparedReading } from "../context";
 import { isDating } from "./dates";
 import { lastYearPattern, ofMonthPattern } from "../../words/dates.data";
 import { deedWords } from "../../words/schoolYears.data";
-import { onlyWords } from "../../words/lines.data";
+import { continuingWords, onlyWords } from "../../words/lines.data";
 import { coordinatesOf, join, nowhere, type Asked, type Coordinates } from "./coordinates";
+import { titledBodies } from "../../words/places.data";
 import { qualifierWords, titleProposals } from "../../words/qualifiers.data";
 import type { Hints, Qualifier } from "./hints";
 import { readLeading } from "./leading";
@@ -48,7 +49,7 @@ const TITLE_VALUES: ReadonlySet<string> = new Set([
 
 /** Of these values the words that say so in a title: there "tỉnh Lai Châu" is where the unit lies, and "nông thôn mới" a programme. */
 const TITLE_WORDS: Readonly<Record<string, (words: string) => boolean>> = {
-  larger: (words) => larger.has(words),
+  larger: (words) => larger.has(words) || titledBodies.has(words),
   newly: (words) => words.includes(" "),
   proposed: (words) => titleProposals.has(words),
 };
@@ -82,8 +83,9 @@ export interface TitleHint {
 export function readTitles(lines: readonly SheetLine[], { readText, asked }: PreparedReading): TitleHint[] {
   const isDated = lines.some(({ key }) => findSchoolYears(key).length > 0);
   const titleYear = findTitleYear(yearTexts(lines), asked.year)?.year ?? null;
-  return lines.flatMap((line) => {
+  return lines.flatMap((line, index) => {
     const { kind } = classifyLine(line.text);
+    if (goesOn(line, lines[index - 1])) return [];
     // A month alone is of the figures; with a place or a day it is of the letter.
     const isMonth = kind === "date" && ofMonthPattern.test(line.key);
     if (kind !== "other" && kind !== "title" && !isMonth) return [];
@@ -102,6 +104,13 @@ export function readTitles(lines: readonly SheetLine[], { readText, asked }: Pre
     const said = isOnlyOfPart(line.key, hints) ? join(coordinates, onlyOf(line.key)) : coordinates;
     return said === nowhere ? [] : [{ line, coordinates: said }];
   });
+}
+
+const continuing = new RegExp(`^(?:${continuingWords.flatMap(bothSpellings).join("|")}) `, "u");
+
+/** "… và phương hướng, nhiệm vụ năm học 2025-2026" below a title of results: what is planned is none of the table. */
+function goesOn({ key }: SheetLine, before: SheetLine | undefined): boolean {
+  return before !== undefined && classifyLine(before.text).kind === "title" && continuing.test(key);
 }
 
 /** "Số liệu năm học 2023-2024" between the title of 2024-2025 and the table: what was done in another year, and neither planned nor compared. */

@@ -158,8 +158,10 @@ function ofLarger(hints: Hints): Hints {
 }
 
 /** Every word of the row is understood and qualifies its figures; "Đạt được" beside both counts names the result, not one of them. */
-function saysOfRow({ sheet, table }: Walk, { row }: ScannedRow, hints: Hints): boolean {
+function saysOfRow({ sheet, table }: Walk, { row, filled }: ScannedRow, hints: Hints): boolean {
   if (qualifies(hints)) return true;
+  // "CÁC CHỈ TIÊU ĐĂNG KÝ" over rows is their heading.
+  if (!filled && isNaming(hints.measure) && qualifies({ ...hints, measure: null })) return true;
   const isResult = hints.measure === "numerator" && hints.qualifiers.every(({ value }) => value === "result");
   return isResult && qualifies({ ...hints, measure: null }) && hasBothCounts(sheet, table, row);
 }

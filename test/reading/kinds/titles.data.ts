@@ -62,7 +62,7 @@ const beside = [
   ["Kính gửi: UBND xã Chăn Nưa"],
   ["Tên trường: ........................"],
   ["Số trường: 25"],
-  ["BÁO CÁO KẾT QUẢ NĂM HỌC 2024-2025", "VÀ PHƯƠNG HƯỚNG, NHIỆM VỤ"],
+  ["BÁO CÁO KẾT QUẢ NĂM HỌC 2024-2025", "VÀ PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM HỌC 2025-2026"],
   ["Thực hiện Công văn của Sở về năm học 2023-2024"],
   ["Năm học 2024-2025"],
   ["Năm 2025"],
