@@ -30,7 +30,7 @@ export function forUnit(whole: Sheet, unit: string | null): Sheet {
 }
 
 const OF_ANYONE: ReadonlySet<string> = new Set(["larger"]);
-const OF_DEPARTMENT: ReadonlySet<string> = new Set(["larger", "managedBy"]);
+const OF_DEPARTMENT: ReadonlySet<string> = new Set(["larger", "managedBy", "otherUnits"]);
 
 function without(coordinates: Coordinates, values: ReadonlySet<string>): Coordinates {
   return { ...coordinates, qualifiers: coordinates.qualifiers.filter(({ value }) => !values.has(value)) };

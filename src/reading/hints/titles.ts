@@ -66,7 +66,6 @@ const ALONE_VALUES: ReadonlySet<string> = new Set([
   "staff",
   "above",
   "otherUnits",
-  "severalYears",
   "cumulative",
   "withinPeriod",
 ]);

@@ -37,7 +37,6 @@ const partsAlone = [
   "Hợp đồng",
   "Các huyện khác",
   "Vùng III",
-  "Giai đoạn 2021-2025",
   "Phát sinh trong kỳ",
   "Số liệu năm học 2023-2024",
   "Năm học 2025-2026",
