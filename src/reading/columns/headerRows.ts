@@ -4,7 +4,15 @@ import type { Measure } from "../../words/measures.data";
 import { isNumberText, isYear, type SheetHints } from "../hints/sheetHints";
 import { isNaming, namingColumn } from "./namingColumn";
 import { isIndexCell } from "./indexCell";
-import { isDivided, isHeading, isLabelled, isWithinName, readRowCells } from "./rowCells";
+import {
+  isBlankRow,
+  isDivided,
+  isDividedRow,
+  isHeading,
+  isLabelled,
+  isWithinName,
+  readRowCells,
+} from "./rowCells";
 
 /** The rows of one table's header, both ends inclusive. */
 export interface HeaderRows {
@@ -119,35 +127,17 @@ function lowestRow(sheet: SheetHints, seed: number, named: ReadonlyMap<number, r
   let bottom = seed;
   for (;;) {
     // A blank row between headings parts them no more than a taller row would.
-    const next = isBlankRow(sheet, bottom + 1) && isDividedRow(sheet, bottom) ? bottom + 2 : bottom + 1;
+    const next = isOpenAbove(sheet, bottom) ? bottom + 2 : bottom + 1;
     const isWithin = next < sheet.grid.rows && next < seed + TALLEST;
     if (!isWithin || !isContinuing(sheet, seed, next, named)) return bottom;
     bottom = next;
   }
 }
 
-const isBlankRow = (sheet: SheetHints, row: number): boolean =>
-  sheet.about({ row }, "blank", ({ grid }) => {
-    for (let column = 0; column < grid.columns; column++)
-      if (grid.kind(row, column) !== "blank") return false;
-    return true;
-  });
-
-/** Some heading of the row is merged over several columns, which are still to be told apart. */
-const isDividedRow = (sheet: SheetHints, row: number): boolean =>
-  sheet.about({ row }, "divided", ({ grid }) => {
-    for (let column = 0; column + 1 < grid.columns; column++) {
-      const [one, next] = [grid.anchor(row, column), grid.anchor(row, column + 1)];
-      if (
-        one.row === row &&
-        one.column === next.column &&
-        one.row === next.row &&
-        grid.text(row, column) !== ""
-      )
-        return true;
-    }
-    return false;
-  });
+/** A blank row stands between headings that are merged over columns and what tells these apart. */
+const isOpenAbove = (sheet: SheetHints, row: number): boolean =>
+  sheet.about({ row: row + 1 }, "blank", (asked) => isBlankRow(asked, row + 1)) &&
+  sheet.about({ row }, "divided", (asked) => isDividedRow(asked, row));
 
 /** Whether a row below the seed still belongs to the header: headings in it, hardly a number, and no row's name. */
 const isContinuing: typeof continues = (sheet, seed, row, named) =>

@@ -3,6 +3,7 @@ import type { Column } from "./columns";
 import { saysAttainment } from "../figures/attained";
 import { isNaming } from "./namingColumn";
 import { isProperName } from "../hints/placeNames";
+import { readWrittenFraction } from "../figures/writtenFraction";
 import { fold } from "../../text/fold";
 import { placeHeadings, remarkHeadings } from "../../words/lines.data";
 import type { Measure } from "../../words/measures.data";
@@ -175,9 +176,9 @@ function readContent(sheet: SheetHints, top: number, bottom: number, column: num
   };
 }
 
-/** "1074 (năm trước 900)": a figure with a remark in brackets, and no label of its row. */
+/** "1074 (năm trước 900)", "1074 trên tổng số 3030": a figure with a remark or in words, and no label of its row. */
 function isRemarked(value: CellValue): boolean {
-  return typeof value === "string" && REMARKED.test(value);
+  return typeof value === "string" && (REMARKED.test(value) || readWrittenFraction(value) !== null);
 }
 
 const REMARKED = /^\s*\d[\d.,]*\s*[([]/;

@@ -1,20 +1,15 @@
 import type { Measure } from "../../words/measures.data";
-import { bareResults, pendingWords, type Dimension } from "../../words/qualifiers.data";
 import { findSchoolYears } from "./schoolYear";
 import { withoutSchoolYears } from "./undated";
 import { fold } from "../../text/fold";
 import { takeBirths } from "./ages";
 import { takeDates } from "./dates";
+import { countedNouns } from "../../words/figures.data";
 import { attainedEndings, namingWords, orWords } from "../../words/neutral.data";
 import { readPhrases, type Lexicon, type Phrase } from "./phrases";
+import { qualifiersOf, type Qualifier } from "./qualifiers";
 
-/** What some words of a text qualify a figure by. */
-export interface Qualifier {
-  readonly dimension: Dimension;
-  readonly value: string;
-  /** The words themselves, folded. */
-  readonly words: string;
-}
+export type { Qualifier };
 
 /** Everything that one text may say of the figures it stands over or beside; a hint, never a decision. */
 export interface Hints {
@@ -147,8 +142,14 @@ const isHalved = (key: string): boolean => key.split("/").length === 2;
 
 const BRACKETED = /\(([^()/]{1,60}\/[^()/]{1,60})\)/u;
 
+const nouns = countedNouns.map(fold).join("|");
+
+/** "Số người/trẻ trong diện" counts either, and is no fraction. */
+const ALTERNATIVES = new RegExp(`(?<!\\p{L})(${nouns})/(?:${nouns})(?!\\p{L})`, "gu");
+
 /** "Đạt/Tổng số": a numerator over a denominator in one heading. */
-function fractionOf(key: string, lexicon: Lexicon): Measure | null {
+function fractionOf(written: string, lexicon: Lexicon): Measure | null {
+  const key = written.replace(ALTERNATIVES, "$1");
   // "Kết quả (tử số/mẫu số)" holds both counts, "Tỷ lệ (tử số/mẫu số)" what they make.
   const inner = BRACKETED.exec(key);
   const outer = inner ? measureOfText(key.replace(inner[0], " "), lexicon) : null;
@@ -189,52 +190,6 @@ function isChoice(key: string, lexicon: Lexicon): boolean {
 
 function isYes(measure: Measure | null): boolean {
   return measure === "attained" || measure === "numerator";
-}
-
-function qualifiersOf(phrases: readonly Phrase[]): Qualifier[] {
-  const found = phrases.flatMap(({ words, meanings, bracket }) =>
-    (meanings ?? []).flatMap((meaning) =>
-      meaning.kind === "qualifier"
-        ? [{ dimension: meaning.dimension, value: meaning.value, words, bracket }]
-        : [],
-    ),
-  );
-  return withoutObjects(withoutIncluded(pendingOf(found, phrases))).map(({ dimension, value, words }) => ({
-    dimension,
-    value,
-    words,
-  }));
-}
-
-const REVIEWS: ReadonlySet<string> = new Set(["reviewed", "official"]);
-
-/** A review behind "chưa" is still to be made, whoever makes it: "Chưa được Sở thẩm định". */
-function pendingOf<T extends Qualifier>(found: readonly T[], phrases: readonly Phrase[]): readonly T[] {
-  const first = phrases.findIndex(({ words }) => pendingWords.has(words));
-  if (first < 0 || !found.some(({ value }) => REVIEWS.has(value))) return found;
-  const behind = new Set(phrases.slice(first).map(({ words }) => words));
-  return found.map((one) =>
-    REVIEWS.has(one.value) && behind.has(one.words) ? { ...one, value: "beforeReview" } : one,
-  );
-}
-
-/** A part that is counted too is no part by itself: "kể cả trường tư thục". */
-function withoutIncluded<T extends Qualifier>(found: readonly T[]): readonly T[] {
-  const first = found.findIndex(({ value }) => value === "including");
-  return first < 0 ? found : found.filter(({ dimension }, at) => at <= first || dimension !== "part");
-}
-
-/** What was done is not planned: in "kết quả thực hiện kế hoạch" the plan is the object of the result that is named before it. */
-function withoutObjects<T extends Qualifier & { readonly bracket: boolean }>(
-  found: readonly T[],
-): readonly T[] {
-  const standings = found.filter(({ dimension, bracket }) => dimension === "standing" && !bracket);
-  const [first] = standings;
-  const isDone = first?.value === "estimate" || (first?.value === "result" && !bareResults.has(first.words));
-  const kept = isDone ? found.filter((one) => one.bracket || one.value !== "plan") : found;
-  // Whatever else is said of the figure is more than that it was done.
-  const isMore = kept.some(({ dimension, value }) => dimension === "standing" && value !== "result");
-  return isMore ? kept.filter(({ value }) => value !== "result") : kept;
 }
 
 /** Measures that govern others of their text, first of all what makes a column none of figures. */

@@ -1,12 +1,5 @@
 import { bothSpellings } from "../../text/fold";
-import {
-  figureNouns,
-  halfNouns,
-  includingWords,
-  lackingWords,
-  noteLeads,
-  onlyWords,
-} from "../../words/lines.data";
+import { figureNouns, halfNouns, lackingWords, noteLeads, onlyWords } from "../../words/lines.data";
 import { deedWords } from "../../words/schoolYears.data";
 import type { PreparedReading } from "../context";
 import { linesBetween, type SheetLine } from "../view/lines";
