@@ -24,6 +24,19 @@ const REMARKED: ReadonlySet<string> = new Set([
 /** Of these the values that a remark gives it where it names the figures: "Số liệu năm học trước". */
 const NAMED: ReadonlySet<string> = new Set([...REMARKED, "previous", "next", "plan"]);
 
+/** The values that it gives where it says nothing else: "Nữ", "Kế hoạch". */
+const ALONE: ReadonlySet<string> = new Set([
+  ...NAMED,
+  "semester2",
+  "women",
+  "men",
+  "minority",
+  "public",
+  "nonPublic",
+  "disabled",
+  "boarding",
+]);
+
 /** The remark beside a figure says that it is an estimate, or of another time; what it compares the figure with says nothing. */
 export function remarkDoubt(
   { sheet, table, indicator }: FigurePlace,
@@ -65,11 +78,14 @@ function isOfFigure(key: string, hints: Hints, asked: Asked): boolean {
   if (PARTIAL.test(key) || saysScale(key, hints)) return true;
   if (hints.measure === "comparison" || hints.unknown.length > 0) return false;
   const isNamed = noteOfFigures(key) !== null || NAMING.test(key);
-  if (isNamed && hints.years.length > 0) return !hints.years.includes(asked.year);
+  const { years, calendarYears, bare } = hints;
+  if ((isNamed || bare) && years.length > 0) return !years.includes(asked.year);
+  if (bare) return calendarYears.every((year) => !asked.year.split("-").includes(String(year)));
   // "HK I: 97 %" gives another figure beside this one.
   const others = hints.qualifiers.reduce((rest, { words }) => rest.replace(words, " "), key);
   const isOther = /\d[.,]?\d* ?%|\d{2}/.test(others.replace(/20\d\d/g, ""));
-  const values = isNamed ? NAMED : REMARKED;
+  const isAlone = hints.measure === null && !/\p{L}/u.test(others);
+  const values = isAlone ? ALONE : isNamed ? NAMED : REMARKED;
   const wanted = asked.round === "estimate" ? "estimate" : asked.round === "semester1" ? "semester1" : "";
   return !isOther && hints.qualifiers.some(({ value }) => values.has(value) && value !== wanted);
 }
