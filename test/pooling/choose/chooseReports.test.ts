@@ -51,6 +51,14 @@ describe("one report per unit", () => {
     ]);
   });
 
+  it("names files without the folders that they share", () => {
+    const twice = [
+      reading(city(ROWS, { file: "/Users/mai/bao-cao/x.xlsx" })),
+      reading(city(ROWS, { file: "/Users/mai/bao-cao/x (2).xlsx" })),
+    ];
+    expect(run(twice).findings.join("\n")).toContain("(x (2).xlsx, Biểu 1; x.xlsx, Biểu 1)");
+  });
+
   it("uses none of two reports with different figures, and names what differs", () => {
     const twice = [reading(city(ROWS, { file: "b.xlsx" })), reading(city(OTHER, { file: "a.xlsx" }))];
     const { findings, missing, actual } = run(twice);
@@ -156,6 +164,45 @@ describe("the unit", () => {
     const wide = { scope: { kind: "set", set: districts } } as const;
     expect(run([reading(unsure(...list))], wide).findings[0]).toContain(
       'nhưng "Sìn Hồ" lại chỉ Huyện Sìn Hồ',
+    );
+  });
+
+  const fromFile = (units: string[], stage: UnitEvidence["stage"] = "exact") =>
+    evidence(units, { source: "fileName", text: "/Users/mai/bao-cao/Sìn Hồ.xlsx", at: null, stage });
+
+  it("quotes a file's name without the folders of this computer", () => {
+    const list = [evidence(["TP_LAI_CHAU"], { stage: "exact" }), fromFile(["SIN_HO"])];
+    const wide = { scope: { kind: "set", set: districts } } as const;
+    const { findings } = run([reading(unsure(...list))], wide);
+    expect(findings[0]).toContain('nhưng "Sìn Hồ.xlsx" lại chỉ Huyện Sìn Hồ');
+    expect(findings.join("\n")).not.toContain("/Users");
+  });
+
+  it("counts as come, though not used, for each unit that it names", () => {
+    const list = [evidence(["TP_LAI_CHAU"], { stage: "exact" }), fromFile(["SIN_HO"])];
+    const wide = { scope: { kind: "set", set: districts } } as const;
+    const { consolidation } = run([reading(unsure(...list))], wide);
+    const came = consolidation.units.filter(({ cameUnused }) => cameUnused).map(({ unit }) => unit.code);
+    expect(came).toEqual(["TP_LAI_CHAU", "SIN_HO"]);
+  });
+
+  it("is asked at the name that the report gives itself, where that is nobody's of the set", () => {
+    const stranger = evidence([], { text: "Đơn vị báo cáo: Xã Lạ" });
+    const says = (...list: UnitEvidence[]) =>
+      candidate(null, ROWS, {
+        file: "thu-muc/x.xlsx",
+        identification: {
+          unit: null,
+          proposed: list.length > 1 ? "TP_LAI_CHAU" : null,
+          name: "Xã Lạ",
+          evidence: list,
+        },
+      });
+    expect(run([reading(says(stranger, fromFile(["TP_LAI_CHAU"])))]).findings[0]).toContain(
+      'UNIT_PROPOSED Ô A2: ghi "Xã Lạ", không có trong danh sách đơn vị đang tổng hợp, nhưng "Sìn Hồ.xlsx" lại chỉ Thành phố Lai Châu',
+    );
+    expect(run([reading(says(stranger))]).findings[0]).toContain(
+      'UNIT_UNKNOWN Ô A2: ghi "Xã Lạ", không có trong danh sách đơn vị đang tổng hợp, nên chưa đưa vào',
     );
   });
 
