@@ -415,10 +415,14 @@ export const words = {
   heading: { vi: "{province} – {year}", en: "{province} – {year}" },
   headingAny: { vi: "{year}", en: "{year}" },
   received: {
-    vi: "Đã nhận báo cáo của {received}/{count} đơn vị{missing}",
-    en: "Reports of {received} of {count} units{missing}",
+    vi: "Đã nhận báo cáo của {received}/{count} đơn vị{rest}",
+    en: "Reports of {received} of {count} units{rest}",
   },
   missing: { vi: "; chưa có: {names}", en: "; missing: {names}" },
+  blank: {
+    vi: "; đã gửi nhưng chưa có số liệu dùng được: {names}",
+    en: "; sent without a usable figure: {names}",
+  },
   counts: {
     vi: "Đạt và vượt {good}/{all}; chưa đạt {shortfall}; chưa đủ số liệu {undetermined}; chưa có số liệu {missing}{rest}",
     en: "Met or exceeded {good} of {all}; not met {shortfall}; undetermined {undetermined}; without figures {missing}{rest}",

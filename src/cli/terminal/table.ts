@@ -1,3 +1,4 @@
+import { countReceipts } from "../../letters/receipts";
 import { capitalised } from "../../texts/localized";
 import { nameYear } from "../../texts/schoolYear";
 import { STATUS_NAMES, STATUS_URGENCY, WITHOUT_TARGET } from "../../texts/status.data";
@@ -70,13 +71,12 @@ function writeHeading({ province, catalogue }: Consolidation, language: Language
     : say("heading", language, { province, year });
 }
 
-function writeReceived({ units, missingUnits }: Consolidation, language: Language): string {
-  const names = units.filter(({ unit }) => missingUnits.includes(unit.code)).map(({ unit }) => unit.name);
-  return say("received", language, {
-    received: units.filter(({ received }) => received).length,
-    count: units.length,
-    missing: names.length === 0 ? "" : say("missing", language, { names: names.join(", ") }),
-  });
+function writeReceived(consolidation: Consolidation, language: Language): string {
+  const { received, count, missing, blank } = countReceipts(consolidation);
+  const named = (key: "missing" | "blank", names: readonly string[]): string =>
+    names.length === 0 ? "" : say(key, language, { names: names.join(", ") });
+  const rest = named("missing", missing) + named("blank", blank);
+  return say("received", language, { received, count, rest });
 }
 
 function writeCounts({ indicators }: Consolidation, language: Language): string {

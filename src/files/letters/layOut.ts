@@ -153,11 +153,11 @@ function head(
     year,
     written: formatDay(date),
   })[language];
-  const superior = [LETTER.superior[language], province.toLocaleUpperCase("vi")].filter(
-    (part) => part !== "",
-  );
+  const superior = fillText(province === "" ? LETTER.anySuperior : LETTER.superior, {
+    province: unbroken(province.toLocaleUpperCase("vi")),
+  })[language];
   const left = [
-    line(superior.join(" "), CENTRE, { size: SMALL }),
+    line(superior.trim(), CENTRE, { size: SMALL }),
     line(filled(heading.sender)?.toLocaleUpperCase("vi") ?? LETTER.sender[language], CENTRE, {
       bold: true,
       size: SMALL,
@@ -186,6 +186,9 @@ function head(
   ] as const;
   return [sideBySide(rows, [43, 57]), line("")];
 }
+
+/** A name on one line: where the line is too short for the whole, it breaks before the name. */
+const unbroken = (name: string): string => name.replace(/ /g, "\u00a0");
 
 /** Millimetres on either side of the lines below the sender and below the motto. */
 const SENDER_RULE = 22;

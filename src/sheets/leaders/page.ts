@@ -1,3 +1,4 @@
+import { countReceipts } from "../../letters/receipts";
 import type { ConsolidatedIndicator, Status } from "../../model/consolidation";
 import { WITHOUT_TARGET } from "../../texts/status.data";
 import { cellAddress } from "../../model/address";
@@ -129,13 +130,11 @@ function shortSentence(layout: Layout, texts: LeadersTexts): Sentence {
 }
 
 function openSentence(layout: Layout, texts: LeadersTexts): Sentence {
-  const { units, missingUnits } = layout.consolidation;
-  const names = units.filter(({ unit }) => missingUnits.includes(unit.code)).map(({ unit }) => unit.name);
-  const lead = fillLabel(texts.received, {
-    received: units.filter(({ received }) => received).length,
-    count: units.length,
-    absent: names.length === 0 ? "" : fillLabel(texts.absent, { names: names.join(", ") }),
-  });
+  const { received, count, missing, blank } = countReceipts(layout.consolidation);
+  const named = (label: string, names: readonly string[]): string[] =>
+    names.length === 0 ? [] : [fillLabel(label, { names: names.join(", ") })];
+  const rest = [...named(texts.absent, missing), ...named(texts.blank, blank)].join("; ");
+  const lead = fillLabel(texts.received, { received, count, absent: rest && ` (${rest})` });
   return listing(layout, OPEN, lead, texts.open, texts.noneOpen);
 }
 

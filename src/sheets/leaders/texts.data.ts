@@ -10,7 +10,8 @@ const vi = {
   noneShort: "Không có chỉ tiêu nào chưa đạt.",
   short: "Chỉ tiêu chưa đạt: TT {rows}.",
   received: "Đã nhận báo cáo của {received}/{count} đơn vị{absent}. ",
-  absent: " (chưa có: {names})",
+  absent: "chưa có: {names}",
+  blank: "đã gửi nhưng chưa có số liệu dùng được: {names}",
   noneOpen: "Các chỉ tiêu đều đủ số liệu để đánh giá.",
   open: "Chưa đủ hoặc chưa có số liệu: TT {rows}.",
   columns: [
@@ -53,7 +54,8 @@ const en: LeadersTexts = {
   noneShort: "No target is missed.",
   short: "Targets not met: no. {rows}.",
   received: "Reports received from {received} of {count} units{absent}. ",
-  absent: " (none from: {names})",
+  absent: "none from: {names}",
+  blank: "sent without a usable figure: {names}",
   noneOpen: "All rows have enough figures to be judged.",
   open: "Without enough figures: no. {rows}.",
   columns: [

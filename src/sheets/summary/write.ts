@@ -1,3 +1,4 @@
+import { countReceipts } from "../../letters/receipts";
 import { DENOMINATOR_CHANGE } from "../../pooling/assumptions.data";
 import { directionOf, operatorOf } from "../../plans/catalogue/target";
 import type { ConsolidatedIndicator, Status } from "../../model/consolidation";
@@ -76,19 +77,19 @@ function remarksOf({ consolidation, labels, options: { language } }: Layout): st
 function putHeading(grid: Grid, layout: Layout): void {
   const { consolidation, labels } = layout;
   const text = labels.summary;
-  const missing = consolidation.units.filter(({ unit }) => consolidation.missingUnits.includes(unit.code));
-  const received = consolidation.units.filter((state) => state.received).length;
-  const names = missing.map(({ unit }) => unit.name).join(", ");
+  const { received, count, missing, blank } = countReceipts(consolidation);
   grid.put(0, 0, constant(text.title, "title"));
   grid.put(1, 0, constant(scopeLine(layout), "subtitle"));
   const plan = planLine(layout);
   if (plan !== null) grid.put(2, 0, constant(plan, "subtitle"));
-  const counted = fillLabel(text.units, { received, count: consolidation.units.length });
+  const counted = fillLabel(text.units, { received, count });
   const dated = consolidation.asOf
     ? `${fillLabel(text.asOf, { date: formatDay(consolidation.asOf)[layout.options.language] })}. `
     : "";
-  const absent = names === "" ? "" : fillLabel(text.unitsMissing, { names });
-  grid.put(3, 0, constant(`${dated}${counted}${absent}`, "subtitle"));
+  const named = (label: string, names: readonly string[]): string =>
+    names.length === 0 ? "" : fillLabel(label, { names: names.join(", ") });
+  const rest = named(text.unitsMissing, missing) + named(text.unitsBlank, blank);
+  grid.put(3, 0, constant(`${dated}${counted}${rest}`, "subtitle"));
   putCounts(grid, layout);
 }
 
