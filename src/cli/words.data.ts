@@ -350,6 +350,10 @@ export const words = {
     vi: "{path} không có trang Các đợt báo cáo đọc được; hãy chốt đợt đầu tiên bằng --freeze --out",
     en: "{path} has no sheet Các đợt báo cáo that can be read; freeze the first round with --freeze --out",
   },
+  roundFrozen: {
+    vi: "Đã chốt số liệu của đợt {round} lúc {when}: {count} chỉ tiêu",
+    en: "Frozen as the round “{round}” at {when}: {count} indicators",
+  },
   roundHeading: {
     vi: "So với đợt {round} (chốt lúc {when}): {count} chỉ tiêu thay đổi, {open} chưa ghi lý do",
     en: "Since the round “{round}” (frozen {when}): {count} indicators changed, {open} without a reason",
@@ -426,6 +430,10 @@ export const words = {
   counts: {
     vi: "Đạt và vượt {good}/{all}; chưa đạt {shortfall}; chưa đủ số liệu {undetermined}; chưa có số liệu {missing}{rest}",
     en: "Met or exceeded {good} of {all}; not met {shortfall}; undetermined {undetermined}; without figures {missing}{rest}",
+  },
+  expectedVerdicts: {
+    vi: "; trong đó {count} đánh giá là dự kiến do chưa đủ đơn vị",
+    en: "; of these verdicts {count} only expected, units being missing",
   },
   countedBeside: { vi: "; {verdict} {count}", en: "; {verdict} {count}" },
   confirmedRight: { vi: "đã xác nhận đúng: {who}", en: "confirmed right: {who}" },

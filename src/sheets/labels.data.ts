@@ -40,6 +40,7 @@ const vi = {
     unitsMissing: "; chưa có: {names}",
     unitsBlank: "; đã gửi nhưng chưa có số liệu dùng được: {names}",
     exceededAndMet: "Đạt và vượt: ",
+    expectedVerdicts: "; trong đó {count} đánh giá là dự kiến do chưa đủ đơn vị",
     provisional: "tạm tính {reported}/{expected}",
     provisionalWhole: "tạm tính",
     silentUnits: "chưa có số liệu: {names}",
@@ -62,6 +63,7 @@ const vi = {
     standardsUnit: "%",
     standardsNote: "{count} trường",
     standardsProvisional: "Tạm tính, chưa đủ đơn vị: ",
+    standardsApart: "Chưa cộng được: có đơn vị chỉ có số liệu của một trong hai mức",
     readingPlain:
       "Tỷ lệ chung = tổng tử số : tổng mẫu số của các đơn vị (xem “Chi tiết theo đơn vị”), không phải trung bình cộng các tỷ lệ.",
     reading:
@@ -182,6 +184,7 @@ const en: Labels = {
     unitsMissing: "; none from: {names}",
     unitsBlank: "; sent without a usable figure: {names}",
     exceededAndMet: "Met or exceeded: ",
+    expectedVerdicts: "; of these verdicts {count} only expected, units being missing",
     provisional: "provisional {reported}/{expected}",
     provisionalWhole: "provisional",
     silentUnits: "no figures from: {names}",
@@ -203,6 +206,7 @@ const en: Labels = {
     standardsUnit: "%",
     standardsNote: "{count} schools",
     standardsProvisional: "Provisional, units are missing: ",
+    standardsApart: "Not added up: some units have figures of one level alone",
     readingPlain:
       "A rate for the whole is the sum of numerators over the sum of denominators (see “Chi tiết theo đơn vị”), never a mean of rates.",
     reading:

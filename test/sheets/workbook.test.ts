@@ -160,6 +160,39 @@ it("counts the school standards of both levels together, from disjointWith", () 
   expect(texts).toContain(`${one!.numerator! + two!.numerator!}/${one!.denominator} trường`);
 });
 
+it("says why the standards of both levels are not added up", () => {
+  const { MN_CQG_2: _, ...one } = figures.SIN_HO!;
+  const sheet = sheetOf(layOut(resultOf({ figures: { ...figures, SIN_HO: one } })), "summary");
+  const row = sheet.rows.find((cells) =>
+    cells.some((cell) => String(cell?.value).startsWith("Tổng trường đạt chuẩn (mức 1 + mức 2): trường mầm")),
+  )!;
+  expect([row[SUMMARY.actual]?.value, row[SUMMARY.note]?.value]).toEqual([
+    "",
+    "Chưa cộng được: có đơn vị chỉ có số liệu của một trong hai mức",
+  ]);
+});
+
+it("says how many verdicts are only expected, and nothing where none is", () => {
+  const { TAM_DUONG: _, ...some } = figures;
+  const told = (given: typeof figures) => {
+    const planned = layOut(resultOf({ figures: given, previous: previousOf(figures, "2023-2024") }));
+    const summary = sheetOf(planned, "summary");
+    const verdicts = summary.rows.slice(SUMMARY.first).map((cells) => String(cells[SUMMARY.status]?.value));
+    const leaders = sheetOf(planned, "leaders").rows.flatMap((cells) =>
+      cells.map((cell) => String(cell?.value)).filter((text) => text.startsWith("Đạt và vượt")),
+    );
+    const expected = verdicts.filter((verdict) => verdict.startsWith("Dự kiến")).length;
+    return { headline: String(at(summary, 4, 0)?.value), leaders: leaders[0], expected };
+  };
+  const partial = told(some);
+  expect(partial.expected).toBeGreaterThan(0);
+  expect(partial.headline).toContain(`; trong đó ${partial.expected} đánh giá là dự kiến`);
+  expect(partial.leaders).toContain(`Trong đó ${partial.expected} đánh giá là dự kiến`);
+  const whole = told(figures);
+  expect(whole.expected).toBe(0);
+  expect(whole.headline + whole.leaders).not.toContain("dự kiến");
+});
+
 it("lists findings errors first and unit by unit, with ways to the cells", () => {
   const sheet = sheetOf(spec, "checks");
   const rows = sheet.rows.slice(5).map((cells) => ({ severity: cells[0]?.value, unit: cells[1]?.value }));

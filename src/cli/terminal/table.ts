@@ -3,7 +3,7 @@ import { capitalised } from "../../texts/localized";
 import { nameYear } from "../../texts/schoolYear";
 import { STATUS_NAMES, STATUS_URGENCY, WITHOUT_TARGET } from "../../texts/status.data";
 import type { Indicator } from "../../model/indicator";
-import { isProvisional, markProvisional, formatVerdict } from "../../letters/provisional";
+import { isExpectedVerdict, isProvisional, markProvisional, formatVerdict } from "../../letters/provisional";
 import { isPlainTarget, formatTarget } from "../../letters/target";
 import type { Consolidation, ConsolidatedIndicator, Status } from "../../model/consolidation";
 import { printAttainment, printDecimal, printMeasure } from "../../text/exact/print";
@@ -86,13 +86,15 @@ function writeCounts({ indicators }: Consolidation, language: Language): string 
     const verdict = STATUS_NAMES[status][language].toLowerCase();
     return say("countedBeside", language, { verdict, count: count(status) });
   });
+  const provisional = indicators.filter(isExpectedVerdict).length;
+  const expected = provisional === 0 ? [] : [say("expectedVerdicts", language, { count: provisional })];
   return say("counts", language, {
     good: count("met", "exceeded"),
     all: indicators.length - count(...WITHOUT_TARGET),
     shortfall: count("shortfall"),
     undetermined: count("undetermined"),
     missing: count("missing"),
-    rest: beside.join(""),
+    rest: [...beside, ...expected].join(""),
   });
 }
 

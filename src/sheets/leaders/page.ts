@@ -1,8 +1,12 @@
 import { countReceipts } from "../../letters/receipts";
 import type { ConsolidatedIndicator, Status } from "../../model/consolidation";
+import type { Language } from "../../model/finding";
+import { isExpectedVerdict } from "../../letters/provisional";
 import { WITHOUT_TARGET } from "../../texts/status.data";
 import { cellAddress } from "../../model/address";
-import { computed, quoteText } from "../formulas";
+import { cellOn, computed, quoteText } from "../formulas";
+import { countExpected } from "../verdictFormulas";
+import { SUMMARY } from "../places";
 import { constant, Grid } from "../grid";
 import { fillLabel, SHEET_TITLES } from "../labels.data";
 import { VERDICT_TEXTS } from "../statusTexts.data";
@@ -121,8 +125,27 @@ function metSentence({ consolidation, options }: Layout, texts: LeadersTexts): S
       .join("&");
   // Where no row has a target there is nothing to meet.
   const [all, alone] = [texts.met + without, without.trimStart()];
-  const formula = `IF((${live("count")})=0,${formulaOf(alone)},${formulaOf(all)})`;
-  return computed(options.formulas, written(count("count") === 0 ? alone : all), formula);
+  const expected = expectedSentence(indicators, texts, options.language);
+  const formula = `IF((${live("count")})=0,${formulaOf(alone)},${formulaOf(all)}&${expected.formula})`;
+  const value = count("count") === 0 ? written(alone) : written(all) + expected.value;
+  return computed(options.formulas, value, formula);
+}
+
+/** How many verdicts are only expected, live over those of Tổng hợp; nothing where none is. */
+function expectedSentence(
+  indicators: readonly ConsolidatedIndicator[],
+  texts: LeadersTexts,
+  language: Language,
+): { readonly value: string; readonly formula: string } {
+  const count = indicators.filter(isExpectedVerdict).length;
+  const last = cellAddress(SUMMARY.first + Math.max(1, indicators.length) - 1, SUMMARY.status);
+  const first = cellOn(SHEET_TITLES.summary, SUMMARY.first, SUMMARY.status);
+  const now = countExpected(`${first}:${last}`, VERDICT_TEXTS[language]);
+  const [before = "", after = ""] = texts.expected.split("{count}");
+  return {
+    value: count === 0 ? "" : fillLabel(texts.expected, { count }),
+    formula: `IF(${now}=0,"",${quoteText(before)}&${now}&${quoteText(after)})`,
+  };
 }
 
 function shortSentence(layout: Layout, texts: LeadersTexts): Sentence {

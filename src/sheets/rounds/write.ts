@@ -49,8 +49,8 @@ export function layOutRounds(layout: Layout): SheetSpec {
     rows: grid.rows(),
     widths: [
       ...[5, 44, 10],
-      ...rounds.frozen.flatMap(() => [11, 14, 24]),
-      ...[11, 14, 24, 36],
+      ...rounds.frozen.flatMap(() => [11, 19, 20]),
+      ...[11, 19, 24, 32],
       ...[3, ...rounds.frozen.map(() => 3)],
     ],
     heights: grid.heights,

@@ -8,7 +8,8 @@ import { cellAddress } from "../../model/address";
 import { nameMeasure } from "../../letters/inspection/measure";
 import { putHeadings } from "../columns";
 import { computed, quoteText } from "../formulas";
-import { countVerdicts } from "../verdictFormulas";
+import { isExpectedVerdict } from "../../letters/provisional";
+import { countExpected, countVerdicts } from "../verdictFormulas";
 import { formatDay } from "../../texts/localized";
 import { constant, Grid } from "../grid";
 import { fillLabel, SHEET_TITLES } from "../labels.data";
@@ -111,14 +112,15 @@ function putCounts(grid: Grid, layout: Layout): void {
   const tail = rest.map(({ text, status }) => text + count(status)).join("");
   // Where no row has a target there is nothing to meet: the rows are counted by what they lack instead.
   const withoutTarget = unjudged.map(({ text, status }) => text + count(status)).join("");
+  const expected = expectedPart(layout, verdicts);
   const value =
     judged === 0 && withoutTarget !== ""
       ? withoutTarget.slice("; ".length)
-      : `${lead}${count("exceeded") + count("met")}/${judged}${tail}`;
+      : `${lead}${count("exceeded") + count("met")}/${judged}${tail}${expected.value}`;
   const less = WITHOUT_TARGET.map((status) => `-${live(status)}`).join("");
   const whole = `(ROWS(${verdicts})${less})`;
   const liveTail = rest.map(({ text, status }) => `&${quoteText(text)}&${live(status)}`).join("");
-  const full = `${quoteText(lead)}&${live("exceeded", "met")}&"/"&${whole}${liveTail}`;
+  const full = `${quoteText(lead)}&${live("exceeded", "met")}&"/"&${whole}${liveTail}&${expected.formula}`;
   const alone = unjudged
     .map(({ text, status }, index) => `${quoteText(index === 0 ? text.slice(2) : text)}&${live(status)}`)
     .join("&");
@@ -126,6 +128,18 @@ function putCounts(grid: Grid, layout: Layout): void {
     ...computed(layout.options.formulas, value, alone === "" ? full : `IF(${whole}=0,${alone},${full})`),
     style: "headline",
   });
+}
+
+/** How many of the verdicts are only expected; nothing where none is. */
+function expectedPart({ consolidation, labels, options }: Layout, verdicts: string) {
+  const text = labels.summary.expectedVerdicts;
+  const count = consolidation.indicators.filter(isExpectedVerdict).length;
+  const now = countExpected(verdicts, VERDICT_TEXTS[options.language]);
+  const [before = "", after = ""] = text.split("{count}");
+  return {
+    value: count === 0 ? "" : fillLabel(text, { count }),
+    formula: `IF(${now}=0,"",${quoteText(before)}&(${now})&${quoteText(after)})`,
+  };
 }
 
 const STATUS_STYLES: Readonly<Record<Status, StyleName>> = {
