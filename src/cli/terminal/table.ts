@@ -4,6 +4,7 @@ import { nameYear } from "../../texts/schoolYear";
 import { STATUS_NAMES, STATUS_URGENCY, WITHOUT_TARGET } from "../../texts/status.data";
 import type { Indicator } from "../../model/indicator";
 import { isExpectedVerdict, isProvisional, markProvisional, formatVerdict } from "../../letters/provisional";
+import { provinceInPrint } from "../../letters/whole";
 import { isPlainTarget, formatTarget } from "../../letters/target";
 import type { Consolidation, ConsolidatedIndicator, Status } from "../../model/consolidation";
 import { printAttainment, printDecimal, printMeasure } from "../../text/exact/print";
@@ -64,8 +65,9 @@ function writeConclusions({ conclusions = [] }: Consolidation, { language, width
 const sortRows = (rows: readonly ConsolidatedIndicator[]): ConsolidatedIndicator[] =>
   STATUS_URGENCY.flatMap((status) => rows.filter((row) => row.status === status));
 
-function writeHeading({ province, catalogue }: Consolidation, language: Language): string {
-  const year = capitalised(nameYear(catalogue.plan.targetYear))[language];
+function writeHeading(consolidation: Consolidation, language: Language): string {
+  const year = capitalised(nameYear(consolidation.catalogue.plan.targetYear))[language];
+  const province = provinceInPrint(consolidation);
   return province === ""
     ? say("headingAny", language, { year })
     : say("heading", language, { province, year });
@@ -124,9 +126,11 @@ function writeShown(row: ConsolidatedIndicator): Localized {
 /** The target as the plan prints it. */
 function writePlan(indicator: Indicator, language: Language): string {
   if (indicator.target === null) return indicator.targetText || "–";
+  // The table has no room for units of measure beside every figure; a percent sign goes with its number.
+  const plain = { ...indicator, unit: indicator.unit === "%" ? "%" : "" };
   return isPlainTarget(indicator)
     ? printMeasure(indicator.target, indicator.unit)[language]
-    : formatTarget(indicator)[language];
+    : formatTarget(plain)[language].trim();
 }
 
 const writeNeeded = (needed: number, { indicator }: ConsolidatedIndicator, language: Language): string =>

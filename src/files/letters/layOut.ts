@@ -3,6 +3,7 @@ import type { Consolidation } from "../../model/consolidation";
 import type { Language, Localized } from "../../model/finding";
 import { PHONE_COLUMNS } from "../../letters/asking/phoneList.data";
 import type { PhoneEntry } from "../../letters/asking/phoneList";
+import { provinceInPrint } from "../../letters/whole";
 import { formatPlace } from "../../letters/place";
 import type { Question } from "../../letters/asking/question";
 import { REQUEST, REQUEST_COLUMNS } from "../../letters/asking/request.data";
@@ -139,11 +140,12 @@ function deadline({ heading: { deadline: until = "" } = {}, language }: LetterOp
  * (Nghị định 30/2020/NĐ-CP, phụ lục I).
  */
 function head(
-  { province }: Consolidation,
+  consolidation: Consolidation,
   { date, language, heading = {} }: LetterOptions,
   subject = "",
 ): (Table | Paragraph)[] {
   const year = date.slice(0, 4);
+  const province = provinceInPrint(consolidation);
   const place = province.replace(/^(Tỉnh|Thành phố)\s+/, "");
   const day = place === "" ? LETTER.blankDay : LETTER.day;
   const written = fillText(day, {
