@@ -193,6 +193,31 @@ it("says how many verdicts are only expected, and nothing where none is", () => 
   expect(whole.headline + whole.leaders).not.toContain("dự kiến");
 });
 
+it("names in the heading as many silent units as it has room for, and counts the rest, over lines of its own", () => {
+  const headOf = (received: number): CellSpec =>
+    at(
+      sheetOf(
+        layOut(
+          resultOf({
+            set: { ...districts, units: many },
+            figures: Object.fromEntries(many.slice(0, received).map(({ code }) => [code, {}])),
+          }),
+        ),
+        "summary",
+      ),
+      3,
+      0,
+    )!;
+  const many = Array.from({ length: 40 }, (_, index) => ({
+    ...districts.units[0]!,
+    ...{ code: `U${index}`, name: `Xã Số ${index}` },
+  }));
+  expect(headOf(25).value).toContain("chưa có: Xã Số 25, Xã Số 26");
+  expect(headOf(25).value).not.toContain("đơn vị khác;");
+  expect(headOf(0).value).toMatch(/chưa có: Xã Số 0, .*Xã Số 14 và 25 đơn vị khác/);
+  expect(headOf(0).style).toBe("subtitleLong");
+});
+
 it("lists findings errors first and unit by unit, with ways to the cells", () => {
   const sheet = sheetOf(spec, "checks");
   const rows = sheet.rows.slice(5).map((cells) => ({ severity: cells[0]?.value, unit: cells[1]?.value }));

@@ -6,6 +6,7 @@ import { WITHOUT_TARGET } from "../../texts/status.data";
 import { cellAddress } from "../../model/address";
 import { cellOn, computed, quoteText } from "../formulas";
 import { countExpected } from "../verdictFormulas";
+import { nameFirst } from "../named";
 import { SUMMARY } from "../places";
 import { constant, Grid } from "../grid";
 import { fillLabel, SHEET_TITLES } from "../labels.data";
@@ -155,7 +156,7 @@ function shortSentence(layout: Layout, texts: LeadersTexts): Sentence {
 function openSentence(layout: Layout, texts: LeadersTexts): Sentence {
   const { received, count, missing, blank } = countReceipts(layout.consolidation);
   const named = (label: string, names: readonly string[]): string[] =>
-    names.length === 0 ? [] : [fillLabel(label, { names: names.join(", ") })];
+    names.length === 0 ? [] : [fillLabel(label, { names: nameFirst(names, layout.labels.summary.others) })];
   const rest = [...named(texts.absent, missing), ...named(texts.blank, blank)].join("; ");
   const lead = fillLabel(texts.received, { received, count, absent: rest && ` (${rest})` });
   return listing(layout, OPEN, lead, texts.open, texts.noneOpen);

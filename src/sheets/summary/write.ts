@@ -15,6 +15,7 @@ import { constant, Grid } from "../grid";
 import { fillLabel, SHEET_TITLES } from "../labels.data";
 import { VERDICT_TEXTS } from "../statusTexts.data";
 import { baselineName, planLine, scopeLine, workingPage, type Layout } from "../layout";
+import { nameFirst } from "../named";
 import { SUMMARY } from "../places";
 import type { Highlight, SheetSpec } from "../spec";
 import { SUMMARY_COLUMNS } from "./columns.data";
@@ -88,9 +89,10 @@ function putHeading(grid: Grid, layout: Layout): void {
     ? `${fillLabel(text.asOf, { date: formatDay(consolidation.asOf)[layout.options.language] })}. `
     : "";
   const named = (label: string, names: readonly string[]): string =>
-    names.length === 0 ? "" : fillLabel(label, { names: names.join(", ") });
+    names.length === 0 ? "" : fillLabel(label, { names: nameFirst(names, text.others) });
   const rest = named(text.unitsMissing, missing) + named(text.unitsBlank, blank);
-  grid.put(3, 0, constant(`${dated}${counted}${rest}`, "subtitle"));
+  // On as many lines as it needs: beside the table it would be cut off, or make the whole page smaller.
+  grid.span(3, 0, SUMMARY.note, constant(`${dated}${counted}${rest}`, "subtitleLong"));
   putCounts(grid, layout);
 }
 
