@@ -363,8 +363,8 @@ export const words = {
     en: "{path} has no unit of the set {expected} (it is of the set {found}); choose last year's workbook of the same units",
   },
   noCatalogue: {
-    vi: "{path} không có trang Danh mục đọc được",
-    en: "{path} has no sheet Danh mục that can be read",
+    vi: "{path} không có trang Danh mục đọc được; nếu đây là kế hoạch của tỉnh, đọc kế hoạch trước bằng: npm run --silent plan -- KẾ_HOẠCH --out danh-muc.xlsx, rồi dùng --catalogue danh-muc.xlsx",
+    en: "{path} has no sheet Danh mục that can be read; if it is the province's plan, read it first with: npm run --silent plan -- PLAN --out danh-muc.xlsx, then use --catalogue danh-muc.xlsx",
   },
   unconfirmedOut: {
     vi: "Không ghi {path}: năm của kế hoạch nằm ngoài thời gian của bộ đơn vị và chưa được xác nhận (--confirm units).",
@@ -395,6 +395,15 @@ export const words = {
     en: "No form for {names}: the catalogue asks nothing of them",
   },
   writtenForms: { vi: "Đã ghi {count} biểu vào {path}", en: "Wrote {count} forms to {path}" },
+  formsPlan: {
+    vi: "Biểu của {year}, theo Kế hoạch số {number} ngày {date} của {issuer}",
+    en: "Forms of {year}, under Plan No. {number} of {date} of {issuer}",
+  },
+  formsOfYear: { vi: "Biểu của {year}", en: "Forms of {year}" },
+  formsOutside: {
+    vi: "Đề nghị kiểm tra: {year} của danh mục nằm ngoài thời gian của bộ đơn vị đã chọn; danh mục của năm khác thì chỉ rõ bằng --catalogue.",
+    en: "Please check: {year} of the catalogue lies outside the period of the units that were chosen; another year's catalogue is named with --catalogue.",
+  },
   notWritten: { vi: "Không ghi được {path}: {reason}", en: "{path} could not be written: {reason}" },
   outputCut: {
     vi: "Không ghi được hết kết quả ra đầu ra chuẩn: {reason}",

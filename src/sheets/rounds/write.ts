@@ -48,7 +48,7 @@ export function layOutRounds(layout: Layout): SheetSpec {
     title: SHEET_TITLES.rounds,
     rows: grid.rows(),
     widths: [
-      ...[5, 44, 10],
+      ...[5, 44, 12],
       ...rounds.frozen.flatMap(() => [11, 19, 20]),
       ...[11, 19, 24, 32],
       ...[3, ...rounds.frozen.map(() => 3)],
