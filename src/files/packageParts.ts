@@ -1,4 +1,5 @@
 import { refuseDamaged } from "./failure";
+import { memoize } from "../text/memoize";
 import { checkLimit } from "./limits";
 
 /** Parts that SheetJS looks for by their names, whether anything refers to them or not. */
@@ -57,10 +58,15 @@ const identityOf = (name: string): string => name.replaceAll("\\", "/").replace(
 
 function listTargets(name: string, text: string): string[] {
   const folder = RELATIONS.test(name) ? name.slice(0, name.toLowerCase().lastIndexOf("_rels/")) : "";
-  return [...text.matchAll(/\s(?:Target|PartName)\s*=\s*["']([^"'<>]*)["']/g)].map(([, target]) =>
-    identityOf(resolve(folder, target!)),
-  );
+  return findTargets(text).map((target) => identityOf(resolve(folder, target)));
 }
+
+/** The targets as they are written: workbooks that were filled in on one form have the same. */
+const findTargets = memoize(
+  (text): readonly string[] =>
+    [...text.matchAll(/\s(?:Target|PartName)\s*=\s*["']([^"'<>]*)["']/g)].map(([, target]) => target!),
+  { most: 100, longest: 20_000 },
+);
 
 function resolve(folder: string, target: string): string {
   if (/^[\\/]/.test(target)) return target;

@@ -25,23 +25,30 @@ export function broadcast(
   const shape = commonShape(present.map(shapeOf));
   if (isProblem(shape)) return shape;
   const answers: Answer[][] = [];
+  // One list of cells for all: a column of ten thousand rows asks ten thousand times.
+  const cells: CellValue[] = present.map(() => null);
   for (let row = 0; row < shape.rows; row++) {
     const answerRow: Answer[] = [];
-    for (let column = 0; column < shape.columns; column++)
-      answerRow.push(answer(...cellsAt(present, row, column)));
+    for (let column = 0; column < shape.columns; column++) {
+      takeCells(present, { row, column }, cells);
+      answerRow.push(answer(...cells));
+    }
     answers.push(answerRow);
   }
   return answers;
 }
 
-/** One cell of each argument, without a function for each: a column of ten thousand rows asks ten thousand times. */
-function cellsAt(matrices: readonly Matrix<CellValue>[], row: number, column: number): CellValue[] {
-  const cells: CellValue[] = [];
-  for (const matrix of matrices) {
+/** Puts one cell of each argument into the list. */
+function takeCells(
+  matrices: readonly Matrix<CellValue>[],
+  { row, column }: { readonly row: number; readonly column: number },
+  into: CellValue[],
+): void {
+  for (let index = 0; index < matrices.length; index++) {
+    const matrix = matrices[index]!;
     const from = matrix.length === 1 ? matrix[0]! : matrix[row]!;
-    cells.push((from.length === 1 ? from[0] : from[column]) ?? null);
+    into[index] = (from.length === 1 ? from[0] : from[column]) ?? null;
   }
-  return cells;
 }
 
 /** Rows and columns of a matrix. */

@@ -12,7 +12,12 @@ export function readArgument(argument: unknown): Matrix<CellValue> | null {
   if (argument === null || argument === undefined || isInvocation(argument)) return null;
   if (!Array.isArray(argument)) return [[readCell(argument)]];
   if (argument.length === 0) return null;
-  return argument.map((row: unknown) => (Array.isArray(row) ? row.map(readCell) : [readCell(row)]));
+  return argument.map((row: unknown) => (Array.isArray(row) ? readRow(row) : [readCell(row)]));
+}
+
+/** A row of numbers is a row of cells already. */
+function readRow(row: readonly unknown[]): readonly CellValue[] {
+  return row.every(Number.isFinite) ? (row as readonly CellValue[]) : row.map(readCell);
 }
 
 /** The one cell of an argument; `undefined` where the argument holds several. */

@@ -1,4 +1,5 @@
 import { refuseDamaged } from "../failure";
+import { memoize } from "../../text/memoize";
 import { checkLimit } from "../limits";
 import { limits } from "../limits.data";
 import { impliedFormats } from "../numberFormats.data";
@@ -86,13 +87,24 @@ const dropModules = (sheets: string): string =>
 /** A reference to a part that names none. */
 const NO_PART = /\s\w+:id\s*=\s*(?:""|'')/;
 
-function prepareSheet(text: string, count: CellCount): string {
-  const sheet = splitSheet(text);
-  if (sheet === null) return text;
-  const data = dropFiller(sheet.data);
-  countCells(data, count);
-  return joinSheet({ ...sheet, data: prepareCells(data) });
+function prepareSheet(whole: string, count: CellCount): string {
+  const { text, cells } = prepareCounted(whole);
+  count.total += cells;
+  checkLimit("workbookCells", count.total);
+  return text;
 }
+
+/** The stand-ins for the sheets of one form are the same. */
+const prepareCounted = memoize(
+  (text): { readonly text: string; readonly cells: number } => {
+    const sheet = splitSheet(text);
+    if (sheet === null) return { text, cells: 0 };
+    const data = dropFiller(sheet.data);
+    const cells = countCells(data);
+    return { text: joinSheet({ ...sheet, data: prepareCells(data) }), cells };
+  },
+  { most: 100, longest: 20_000 },
+);
 
 /**
  * Cuts formatted blank cells out of a sheet (a third of a form's cells) and blank rows: tables are often formatted down
@@ -118,12 +130,11 @@ export function cutFiller(data: string): string {
 const openRows = (data: string): string =>
   data.replace(/<((?:\w+:)?)row((?:\s[^<>]*)?)\/>/g, "<$1row$2></$1row>");
 
-function countCells(data: string, count: CellCount): void {
+function countCells(data: string): number {
   const cells = countMatches(data, /<(?:\w+:)?c[\s>/]/g, limits.sheetCells.max);
   checkLimit("sheetCells", cells);
-  count.total += cells;
   checkFormulas(data, cells);
-  checkLimit("workbookCells", count.total);
+  return cells;
 }
 
 /** SheetJS looks for each cell among all array formulas, and writes out a shared formula for each cell that shares it. */

@@ -1,4 +1,5 @@
 import { fold } from "../../text/fold";
+import { memoize } from "../../text/memoize";
 import { readBody } from "../../units/placeName";
 import type { PreparedReading } from "../context";
 
@@ -58,8 +59,20 @@ const FOLLOWED = new RegExp(`${MARK}[ -]*[\\p{L}\\p{N}]`, "u");
 
 const isStrange = (word: string, { readText }: PreparedReading): boolean => readText(word).unknown.length > 0;
 
+/** By what is known of the units: every line of a letterhead asks about the same two names. */
+const sayings = new WeakMap<PreparedReading["places"], (name: string) => string>();
+
 function saysOf(name: string, { readText, index, places }: PreparedReading): string {
-  const { measure, qualifiers, years, calendarYears, unknown, bare } = readText(name);
-  const hints = [measure, qualifiers, years, calendarYears, unknown.length > 0, bare];
-  return JSON.stringify([hints, index.names(name), places.isPlace(name)]);
+  const known = sayings.get(places);
+  if (known) return known(name);
+  const say = memoize(
+    (asked) => {
+      const { measure, qualifiers, years, calendarYears, unknown, bare } = readText(asked);
+      const hints = [measure, qualifiers, years, calendarYears, unknown.length > 0, bare];
+      return JSON.stringify([hints, index.names(asked), places.isPlace(asked)]);
+    },
+    { most: 100, longest: 100 },
+  );
+  sayings.set(places, say);
+  return say(name);
 }
