@@ -29,7 +29,9 @@ export function leaveOutDuplicates(
 export function placesOfReports(reports: readonly Pick<ReportCandidate, "file" | "sheet">[]): string {
   const names = shortestNames(reports.map(({ file }) => file ?? ""));
   return reports
-    .map(({ file, sheet }, index) => (file === null ? sheet : `${names[index]}, ${sheet}`))
+    .map(({ file, sheet }, index) =>
+      [file === null ? "" : names[index]!, sheet].filter((part) => part !== "").join(", "),
+    )
     .join("; ");
 }
 

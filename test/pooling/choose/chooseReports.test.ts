@@ -235,6 +235,41 @@ describe("the unit", () => {
   });
 });
 
+describe("a file that cannot be read", () => {
+  const closed = (
+    file: string,
+    code: "UNREADABLE_FILE" | "NO_REPORT_FOUND" | "OUR_OWN_OUTPUT",
+  ): WorkbookReading => ({
+    ...{ file, mark: null, candidates: [] },
+    findings: [
+      { code, at: { file, sheet: "", cell: "" }, params: { reason: "mật khẩu", name: "Tỉnh Lai Châu" } },
+    ],
+  });
+  const missing = (...readings: WorkbookReading[]) => {
+    const { findings, consolidation } = run(readings);
+    return {
+      told: findings.filter((finding) => finding.includes("UNIT_MISSING")),
+      cameUnused: consolidation.units[0]!.cameUnused === true,
+    };
+  };
+
+  it.each(["UNREADABLE_FILE", "NO_REPORT_FOUND"] as const)(
+    "has come from the unit that its name names: %s",
+    (code) => {
+      expect(missing(closed("/Users/mai/Thành phố Lai Châu.xlsx", code))).toEqual({
+        told: [expect.stringContaining("chưa đưa vào tổng hợp được (Thành phố Lai Châu.xlsx)")],
+        cameUnused: true,
+      });
+    },
+  );
+
+  it("has come from nobody where its name names nobody, and where it is our own", () => {
+    const nobody = { told: [expect.stringContaining("chưa có báo cáo")], cameUnused: false };
+    expect(missing(closed("bao-cao.xlsx", "UNREADABLE_FILE"))).toEqual(nobody);
+    expect(missing(closed("Thành phố Lai Châu.xlsx", "OUR_OWN_OUTPUT"))).toEqual(nobody);
+  });
+});
+
 describe("an answer without effect", () => {
   const wide = { scope: { kind: "set", set: districts } } as const;
   const told = (readings: readonly WorkbookReading[], file: string, sheet: string | null) =>
