@@ -386,6 +386,10 @@ export const words = {
     vi: "Bỏ qua {count} tệp không phải bảng tính báo cáo: {names}",
     en: "Left out {count} {count|file|files} that {count|is no workbook|are no workbooks} of reports: {names}",
   },
+  openFiles: {
+    vi: "{count} tệp có thể đang mở trong Excel, số liệu chưa lưu thì chưa được đọc: {names}. Đề nghị lưu, đóng tệp rồi tổng hợp lại.",
+    en: "{count} {count|file|files} may be open in Excel, and what is not saved there was not read: {names}. Please save and close, then consolidate again.",
+  },
   andMore: { vi: "{names} và {count} tệp khác", en: "{names} and {count} more" },
   noWorkbooks: { vi: "Không có bảng tính nào để đọc.", en: "There is no workbook to read." },
   progress: { vi: "Đã đọc {done}/{total} tệp", en: "Read {done} of {total} files" },
