@@ -448,6 +448,7 @@ export const words = {
     vi: "; trong đó {count} đánh giá là dự kiến do chưa đủ đơn vị",
     en: "; of these verdicts {count} only expected, units being missing",
   },
+  countedMissing: { vi: "; chưa có số liệu {count}", en: "; without figures {count}" },
   countedBeside: { vi: "; {verdict} {count}", en: "; {verdict} {count}" },
   confirmedRight: { vi: "đã xác nhận đúng: {who}", en: "confirmed right: {who}" },
   confirmationsEnded: {
