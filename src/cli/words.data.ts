@@ -445,8 +445,8 @@ export const words = {
     en: "Met or exceeded {good} of {all}; not met {shortfall}; undetermined {undetermined}; without figures {missing}{rest}",
   },
   expectedVerdicts: {
-    vi: "; trong đó {count} đánh giá là dự kiến do chưa đủ đơn vị",
-    en: "; of these verdicts {count} only expected, units being missing",
+    vi: "; trong đó {count} đánh giá là dự kiến do chưa đủ số liệu của các đơn vị",
+    en: "; of these verdicts {count} only expected, figures of units being missing",
   },
   countedMissing: { vi: "; chưa có số liệu {count}", en: "; without figures {count}" },
   countedBeside: { vi: "; {verdict} {count}", en: "; {verdict} {count}" },
