@@ -4,6 +4,8 @@ import { shownAttainment } from "../../src/sheets/formulas";
 import { formatVerdict } from "../../src/letters/provisional";
 import { SHEET_TITLES } from "../../src/sheets/labels.data";
 import { parseMark } from "../../src/sheets/mark";
+import { freezeResult } from "../../src/pooling/rounds";
+import { VERDICT_TEXTS } from "../../src/sheets/statusTexts.data";
 import { DETAIL, detailRow, planPlaces, SUMMARY } from "../../src/sheets/places";
 import type { CellSpec, SheetKey, SheetSpec } from "../../src/sheets/spec";
 import { layOut, sheetOf } from "./layouts";
@@ -292,4 +294,25 @@ it("links and formulas speak only of places that exist", () => {
         for (const title of quoted) expect(Object.values(SHEET_TITLES)).toContain(title);
       }
   expect(cellAddress(DETAIL.header, DETAIL.firstUnit)).toBe("F5");
+});
+
+it("has room for the longest verdict on one line wherever verdicts stand", () => {
+  const rounds = freezeResult(resultOf({ figures }), "official", "2026-11-29T20:12:00");
+  const planned = layOut(rounds);
+  const longest = Math.max(
+    ...[VERDICT_TEXTS.vi.plain, VERDICT_TEXTS.vi.expected].flatMap(
+      ({ exceeded, met, shortfall, undetermined, missing }) =>
+        [exceeded, met, shortfall, undetermined, missing].map((text) => text.length),
+    ),
+  );
+  const widthOf = (key: SheetKey, columns: readonly number[]): number[] =>
+    columns.map((column) => sheetOf(planned, key).widths[column]!);
+  const widths = [
+    ...widthOf("summary", [SUMMARY.status]),
+    ...widthOf("leaders", [8]),
+    ...widthOf("rounds", [4, 7]),
+  ];
+  // A size of 9 takes less than a character of the width, one in bold of 10 a little more.
+  for (const width of widths) expect(width).toBeGreaterThanOrEqual(longest);
+  expect(sheetOf(planned, "summary").widths[SUMMARY.status]).toBeGreaterThanOrEqual(longest + 2);
 });

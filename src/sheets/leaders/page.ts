@@ -20,7 +20,7 @@ import { LEADERS } from "./places";
 import { putLeadersRow } from "./rows";
 import { LEADERS_TEXTS, type LeadersTexts } from "./texts.data";
 
-const WIDTHS = [5, 42, 9, 10, 11, 17, 10, 10, 14];
+const WIDTHS = [5, 40, 9, 10, 11, 17, 10, 10, 16];
 /** The gap beside the page, and the charts' figures. */
 const DATA_WIDTHS = [3, 22, 8, 8, 3, 15];
 
