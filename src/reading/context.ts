@@ -8,7 +8,7 @@ import type { Asked } from "./hints/coordinates";
 import { readHints, type Hints } from "./hints/hints";
 import { indicatorsOfRest } from "./hints/indicatorsOfRest";
 import { indexCatalogue, type IndicatorIndex } from "./names/indicatorIndex";
-import { provinceWord } from "../words/places.data";
+import { bodiesByLevel, provinceWord } from "../words/places.data";
 import { buildLexicon, readPhrases, tokensOf, type Lexicon } from "./hints/phrases";
 import { indexPlaceNames, type PlaceNames } from "./hints/placeNames";
 import { readCellText, type CellText } from "./hints/cellText";
@@ -56,9 +56,9 @@ function prepare(context: ReadingContext): PreparedReading {
   const answers = context.readingAnswers ?? noAnswers;
   if (known) return { ...known, assignments: context.assignments, answers, outlines: context.outlines };
   const words = ownVocabulary(context.catalogue);
-  const province = provinceNames(context.scope);
-  const lexicon = buildLexicon(words, { larger: province });
-  const plain = buildLexicon(words, { larger: province, loose: true });
+  const bodies = bodiesAround(context.scope);
+  const lexicon = buildLexicon(words, bodies);
+  const plain = buildLexicon(words, { ...bodies, loose: true });
   const round: Round = context.catalogue.plan.round ?? "official";
   const index = indexCatalogue(context.catalogue);
   const places = indexPlaceNames(context.scope);
@@ -103,6 +103,15 @@ function isWithoutDiacritics(key: string): boolean {
 function isClearer(key: string, typed: Hints, written: Hints, plain: Lexicon, lexicon: Lexicon): boolean {
   if (typed.unknown.length !== written.unknown.length) return typed.unknown.length < written.unknown.length;
   return readPhrases(key, plain).length < readPhrases(key, lexicon).length;
+}
+
+/** What headings call the figures of bodies above and below the units. */
+function bodiesAround(scope: UnitScope): {
+  readonly larger: readonly string[];
+  readonly smaller: readonly string[];
+} {
+  const known = scope.kind === "any" ? { larger: [], smaller: [] } : bodiesByLevel[scope.set.level];
+  return { larger: [...provinceNames(scope), ...known.larger], smaller: known.smaller };
 }
 
 /** What a heading over the province's figures says: "Tỉnh Lai Châu". */

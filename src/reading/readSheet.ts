@@ -15,7 +15,7 @@ import { join, type Coordinates } from "./hints/coordinates";
 import { findFormulaTexts } from "./view/formulaText";
 import { evidenceOf, linesBetween, remarksOf, type SheetLine } from "./view/lines";
 import { outlineOf } from "./columns/outline";
-import { assignColumnsToUnits, type Owner } from "./rows/owners";
+import { assignColumnsToUnits, isDepartment, type Owner } from "./rows/owners";
 import { findingsOfHidden, findingsOfUnusedColumns, withoutUnsure } from "./doubts/sheetFindings";
 import { readNotes } from "./hints/notes";
 import { joinTitles, readSheetName, readTitles } from "./hints/titles";
@@ -144,7 +144,12 @@ function readBlock(whole: Sheet, block: Block, count: number, position: number):
       textsFor(whole, block, owner, lines, count === 1 && owners.length === 1),
       context.scope,
     );
-    const { figures, findings, aside } = askedOfTitle(forUnit(whole, identification.unit), block, read);
+    const { figures, findings, aside } = askedOfTitle(
+      forUnit(whole, identification.unit),
+      block,
+      identification,
+      read,
+    );
     const named = yearOf(whole, block, year);
     return {
       identification,
@@ -175,7 +180,7 @@ export const textsAround = (
 
 /** What names the unit: the column or row of the place alone, the line over its table alone, or everything that speaks for the sheet. */
 function textsFor(
-  { snapshot, file }: Sheet,
+  { snapshot, file, context }: Sheet,
   { label }: Block,
   { name, alone: isOnly }: Owner,
   lines: readonly EvidenceText[],
@@ -183,9 +188,18 @@ function textsFor(
 ): EvidenceText[] {
   const around = textsAround(lines, snapshot.name, file);
   if (name)
-    return isOnly && alone ? [{ ...name, source: "label" }, ...around] : [{ ...name, source: "column" }];
+    return (isOnly && alone) || hasSenderAmong(around, context)
+      ? [{ ...name, source: "label" }, ...around]
+      : [{ ...name, source: "column" }];
   const labelled: EvidenceText[] = label ? [{ source: "label", ...label }] : [];
   return label && !alone ? labelled : [...labelled, ...around];
+}
+
+/** One unit of the set sends a list of several: what it says of the others is not their own report. */
+function hasSenderAmong(around: readonly EvidenceText[], { scope }: PreparedReading): boolean {
+  if (scope.kind === "any") return false;
+  const { unit } = identifyUnit(around, scope);
+  return unit !== null && !isDepartment(unit, scope);
 }
 
 function placeOfBlock({ sections }: Block): ReportCandidate["at"] {

@@ -703,6 +703,10 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         vi: 'cột {column} ghi "{heading}", không phải số liệu chung của cả đơn vị trong cả năm ({count} chỉ tiêu; ô {cells}). Đề nghị gửi số liệu chung, hoặc xác định cột này là kết quả.',
         en: 'column {column} says "{heading}", which is not the whole unit\'s figure of the whole year ({count} {count|row|rows}; cells {cells}). Please send the whole figure, or say that this column is the result.',
       },
+      sector: {
+        vi: 'cột {column} ghi "{heading}": chưa rõ là số liệu của đơn vị hay của toàn ngành trong tỉnh ({count} chỉ tiêu; ô {cells}). Đề nghị xác định.',
+        en: 'column {column} says "{heading}": it may be the unit\'s figure or that of the whole sector in the province ({count} {count|row|rows}; cells {cells}). Please say which.',
+      },
       words: {
         vi: 'cột {column} ghi "{heading}": chưa hiểu "{words}" nên chưa lấy số liệu ({count} chỉ tiêu; ô {cells}). Đề nghị xác định ý nghĩa của cột.',
         en: 'column {column} says "{heading}": "{words}" is not understood, so nothing is taken ({count} {count|row|rows}; cells {cells}). Please say what the column holds.',

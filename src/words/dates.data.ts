@@ -29,3 +29,7 @@ export const calendarYearPattern = /(?<=năm )(20\d\d)(?! ?[-/] ?\d)/g;
 
 /** "Cả năm học 2024-2025": the words for a year belong to the phrase before it. */
 export const ledYearPattern = /(năm học|năm)[:.]? ?20\d\d ?[-/] ?(?:20\d\d|\d\d)(?!\d)/g;
+
+/** The calendar year with which a title ends, of no document, span or aim: "Kết quả giáo dục năm 2023", but not "đến năm 2030". */
+export const lastYearPattern =
+  /(?<!(?:đến|tới|từ|sau|trước|so với|nghị quyết|luật|nhiệm kỳ|giai đoạn) )(?<!\p{L})(?:năm|nam) (20\d\d)[).]?$/u;

@@ -9,6 +9,25 @@ export const columnWords = {
 /** Words between the two counts of a cell and their rate: "22/23 (đạt 95,7%)". */
 export const rateLeads = ["đạt", "đạt tỷ lệ", "tỷ lệ", "tl", "chiếm", "chiếm tỷ lệ", "tương đương"] as const;
 
+/** Words between the two counts of a rate: "191 trên tổng số 200". */
+export const fractionWords = ["trên tổng số", "trong tổng số", "trên tổng", "trên"] as const;
+
+/** What the counts of a rate may count: "191/200 trẻ (95,5%)". */
+export const countedNouns = [
+  "người",
+  "trẻ em",
+  "trẻ",
+  "học sinh",
+  "hs",
+  "em",
+  "cháu",
+  "giáo viên",
+  "gv",
+  "trường",
+  "xã",
+  "đơn vị",
+] as const;
+
 /** Units of measure of a rate, folded. */
 export const rateUnits = ["%", "‰", "tỷ lệ", "tỉ lệ", "tỷ lệ %", "phần trăm"] as const;
 

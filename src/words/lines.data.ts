@@ -7,7 +7,53 @@ export const remarkWords = ["ghi chú", "lưu ý", "số liệu minh họa", "s�
 
 /** How a line below a table begins that is about all figures above it, alone or behind such a word: "Ghi chú: Số liệu năm học 2023-2024". */
 export const noteLeads = [...remarkWords.slice(0, 2), "chú thích", "chú ý", "note"] as const;
-export const figureNouns = ["số liệu", "các số liệu", "toàn bộ số liệu", "mọi số liệu"] as const;
+export const figureNouns = [
+  "số liệu",
+  "các số liệu",
+  "toàn bộ số liệu",
+  "mọi số liệu",
+  "đây là",
+  "trên đây là",
+  "biểu này",
+  "biểu trên",
+  "bảng này",
+  "bảng trên",
+  "đơn vị tính",
+] as const;
+
+/** Before the figures in a remark that says which ones were taken: "Lấy số năm trước". */
+export const takingWords = [
+  "lấy",
+  "lấy theo",
+  "lấy lại",
+  "dùng",
+  "sử dụng",
+  "tính theo",
+  "ghi theo",
+] as const;
+
+/** What a remark calls its row's figure: "Số kế hoạch". */
+export const remarkedNouns = ["số liệu", "số"] as const;
+
+/** How a remark begins whose figure is of a part alone, or lacks one: "Chỉ tính học sinh nữ", "Chưa gồm xã Pa Tần". */
+export const partialWords = [
+  "chỉ tính",
+  "chỉ gồm",
+  "chỉ bao gồm",
+  "chỉ thống kê",
+  "chỉ lấy",
+  "tính riêng",
+  "chưa gồm",
+  "chưa bao gồm",
+  "chưa kể",
+  "chưa tính",
+  "không gồm",
+  "không bao gồm",
+  "chưa có số liệu",
+  "chưa đủ số liệu",
+  "còn thiếu số liệu",
+  "thiếu số liệu",
+] as const;
 export const halfNouns = ["tử số", "mẫu số"] as const;
 
 /** Words in such a line that say that figures lack something: "Số liệu chưa có xã Pa Tần". */
@@ -17,6 +63,8 @@ export const lackingWords = [
   "chưa bao gồm",
   "chưa kể",
   "chưa tính",
+  "không gồm",
+  "không bao gồm",
   "chưa đủ",
   "chưa đầy đủ",
   "chưa cập nhật",
@@ -72,5 +120,11 @@ export const placeHeadings = [
 /** Nouns before the number of one of several tables: "Bảng 2: …", "Biểu số 1. …". */
 export const tableNouns = ["bảng", "biểu", "mẫu", "phụ lục", "phần", "mục"] as const;
 
+/** Words before what a title is a collection of: "Tổng hợp nhu cầu". */
+export const collectingWords = ["tổng hợp", "thống kê", "biểu tổng hợp"] as const;
+
 /** "Số" between such a noun and its number. */
 export const numberWord = "số";
+
+/** Beginnings of a line that goes on with the title above it: "và phương hướng năm học 2025-2026". */
+export const continuingWords = ["và", "cùng với"] as const;

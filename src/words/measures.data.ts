@@ -190,6 +190,7 @@ export const measureWords = [
       "theo quy định phải có",
       "phải có",
       "định mức",
+      "định mức tối thiểu",
       "cần có",
       "trong tổng số",
       "theo sổ",

@@ -1,5 +1,11 @@
 /** Words that change nothing about which figure is meant: grammar, offices, what every report says of itself. */
 export const neutralWords = [
+  "các chỉ tiêu",
+  "các tiêu chí",
+  "loại báo cáo",
+  "loại số liệu",
+  "hình thức báo cáo",
+  "loại biểu",
   "việt nam",
   "chương trình",
   "x 100 %",
@@ -168,6 +174,7 @@ export const neutralWords = [
   "pcgd",
   "xmc",
   "cqg",
+  "number",
   "numerator",
   "denominator",
   "result",

@@ -1,3 +1,5 @@
+import type { UnitLevel } from "../model/indicator";
+
 /** Words with which the name of a place or of an office begins. */
 export const placeWords = [
   "Huyện",
@@ -25,6 +27,52 @@ export const placeWords = [
 
 /** The word before a province's name. */
 export const provinceWord = "Tỉnh";
+
+/** The word before a district's name. */
+export const districtWord = "Huyện";
+
+/** How a heading over the columns calls figures that a body sent: "Số liệu của trường". */
+const figuresOf = ["số liệu", "số liệu của", "số liệu báo cáo của", "kết quả của", "thống kê của"] as const;
+
+const figuresOfAll = (bodies: readonly string[]): readonly string[] =>
+  bodies.flatMap((body) => figuresOf.map((words) => `${words} ${body}`));
+
+/** What units of a level are a part of, and what is a part of them, beside what is so for every level. */
+export const bodiesByLevel: Readonly<
+  Record<UnitLevel, { readonly larger: readonly string[]; readonly smaller: readonly string[] }>
+> = {
+  department: { larger: [], smaller: [] },
+  district: { larger: [], smaller: figuresOfAll(["trường", "nhà trường"]) },
+  commune: {
+    larger: [
+      ...figuresOfAll([
+        "huyện",
+        "huyện cũ",
+        "phòng",
+        "phòng gdđt",
+        "phòng giáo dục và đào tạo",
+        "ubnd huyện",
+      ]),
+      ...figuresOfAll(["các xã", "các phường", "các xã phường"]),
+      "toàn huyện",
+      "toàn huyện cũ",
+      "các xã",
+      "các phường",
+      "các xã phường",
+      "các xã khác",
+      "các phường khác",
+    ],
+    smaller: figuresOfAll(["trường", "nhà trường", "thôn", "bản", "thôn bản"]),
+  },
+  school: { larger: figuresOfAll(["xã", "phường", "huyện", "phòng", "phòng gdđt"]), smaller: [] },
+};
+
+/** Of these the words by which a title makes all below it others' figures. */
+export const titledBodies: ReadonlySet<string> = new Set(
+  Object.values(bodiesByLevel).flatMap(({ larger }) =>
+    larger.filter((words) => figuresOf.some((of) => words.startsWith(`${of} `))),
+  ),
+);
 
 /** Words with which the name of a part of a district begins. */
 export const partPlaceWords = ["Xã", "X.", "Phường", "P.", "Thị trấn", "TT.", "Trường"] as const;

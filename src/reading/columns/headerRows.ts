@@ -4,7 +4,15 @@ import type { Measure } from "../../words/measures.data";
 import { isNumberText, isYear, type SheetHints } from "../hints/sheetHints";
 import { isNaming, namingColumn } from "./namingColumn";
 import { isIndexCell } from "./indexCell";
-import { isDivided, isHeading, isLabelled, isWithinName, readRowCells } from "./rowCells";
+import {
+  isBlankRow,
+  isDivided,
+  isDividedRow,
+  isHeading,
+  isLabelled,
+  isWithinName,
+  readRowCells,
+} from "./rowCells";
 
 /** The rows of one table's header, both ends inclusive. */
 export interface HeaderRows {
@@ -117,14 +125,19 @@ function isOverNamesIn(sheet: SheetHints, row: number, column: number, isBelow: 
 
 function lowestRow(sheet: SheetHints, seed: number, named: ReadonlyMap<number, readonly number[]>): number {
   let bottom = seed;
-  while (
-    bottom + 1 < sheet.grid.rows &&
-    bottom + 1 < seed + TALLEST &&
-    isContinuing(sheet, seed, bottom + 1, named)
-  )
-    bottom++;
-  return bottom;
+  for (;;) {
+    // A blank row between headings parts them no more than a taller row would.
+    const next = isOpenAbove(sheet, bottom) ? bottom + 2 : bottom + 1;
+    const isWithin = next < sheet.grid.rows && next < seed + TALLEST;
+    if (!isWithin || !isContinuing(sheet, seed, next, named)) return bottom;
+    bottom = next;
+  }
 }
+
+/** A blank row stands between headings that are merged over columns and what tells these apart. */
+const isOpenAbove = (sheet: SheetHints, row: number): boolean =>
+  sheet.about({ row: row + 1 }, "blank", (asked) => isBlankRow(asked, row + 1)) &&
+  sheet.about({ row }, "divided", (asked) => isDividedRow(asked, row));
 
 /** Whether a row below the seed still belongs to the header: headings in it, hardly a number, and no row's name. */
 const isContinuing: typeof continues = (sheet, seed, row, named) =>

@@ -7,7 +7,8 @@ import { assignRoles, isUsable, ROLES, type Role, type RoleColumns } from "./rol
 
 /** Why the columns of a role cannot be used without an answer. */
 export interface LayoutDoubt {
-  readonly kind: "lesser" | "words" | "reach" | "proposed" | "exchanged" | "grades" | "contradicted";
+  readonly kind:
+    "lesser" | "sector" | "words" | "reach" | "proposed" | "exchanged" | "grades" | "contradicted";
   readonly column: Column;
   /** The column beside it that the doubt is about. */
   readonly beside?: Column;
@@ -79,7 +80,7 @@ export function makeLayout(
   return {
     roles,
     groupOf,
-    doubts: doubtsOf(columns, roles, groupOf, mine, evidence, gradesAbove(live)),
+    doubts: doubtsOf(columns, roles, groupOf, mine, evidence, gradesAbove(live), hasParts(groups)),
     replaced: assignRoles(replaced.flatMap((group) => group.columns)),
   };
 }
@@ -170,6 +171,7 @@ function doubtsOf(
   asked: Asked,
   evidence: Evidence,
   grades: readonly Column[],
+  isParted: boolean,
 ): ReadonlyMap<number, LayoutDoubt> {
   const doubts = new Map<number, LayoutDoubt>();
   const byNumber = new Map(columns.map((column) => [column.column, column]));
@@ -189,6 +191,7 @@ function doubtsOf(
       const { unknown } = column.coordinates;
       const group = groupOf.get(number)!;
       if (isLesser(group.coordinates, asked)) doubts.set(number, { kind: "lesser", column });
+      else if (!isParted && isOfSector(column)) doubts.set(number, { kind: "sector", column });
       else if (unknown.includes("…")) doubts.set(number, { kind: "reach", column });
       else if (unknown.length > 0 && !proven.has(number)) doubts.set(number, { kind: "words", column });
       // A whole alone ("Số xã phải thực hiện") is what was to be done, and no result.
@@ -206,6 +209,20 @@ function doubtsOf(
     }
   return doubts;
 }
+
+/** "Toàn ngành" over the only columns: the unit's own schools, or the whole province's. */
+function isOfSector({ answer, coordinates: { qualifiers } }: Column): boolean {
+  return answer === undefined && qualifiers.some(({ value }) => value === "sector");
+}
+
+/** Some columns are of parts of a whole. */
+function hasParts(groups: readonly ColumnGroup[]): boolean {
+  return groups.some(({ coordinates: { qualifiers } }) =>
+    qualifiers.some(({ dimension, value }) => dimension === "part" && !WHOLES.has(value)),
+  );
+}
+
+const WHOLES: ReadonlySet<string> = new Set(["whole", "sector", "larger", "country", "otherUnits"]);
 
 /** "Số trường" is a numerator only by what stands beside it. */
 function isOpen({ measure, answer }: Column): boolean {

@@ -112,3 +112,19 @@ export function isDivided({ grid, isOwn }: SheetHints, above: number, column: nu
     return other.row === head.row && other.column === head.column && grid.kind(above + 1, beside) === "text";
   });
 }
+
+/** Nothing stands in the row. */
+export function isBlankRow({ grid }: SheetHints, row: number): boolean {
+  for (let column = 0; column < grid.columns; column++) if (grid.kind(row, column) !== "blank") return false;
+  return true;
+}
+
+/** Some heading of the row is merged over several columns. */
+export function isDividedRow({ grid }: SheetHints, row: number): boolean {
+  for (let column = 0; column + 1 < grid.columns; column++) {
+    const [one, next] = [grid.anchor(row, column), grid.anchor(row, column + 1)];
+    const isMerged = one.row === row && one.row === next.row && one.column === next.column;
+    if (isMerged && grid.text(row, column) !== "") return true;
+  }
+  return false;
+}

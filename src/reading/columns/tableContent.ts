@@ -3,6 +3,7 @@ import type { Column } from "./columns";
 import { saysAttainment } from "../figures/attained";
 import { isNaming } from "./namingColumn";
 import { isProperName } from "../hints/placeNames";
+import { readWrittenFraction } from "../figures/writtenFraction";
 import { fold } from "../../text/fold";
 import { placeHeadings, remarkHeadings } from "../../words/lines.data";
 import type { Measure } from "../../words/measures.data";
@@ -62,7 +63,7 @@ export function labelColumns(
         );
       }
       // Above the names of a turned sheet stand its titles.
-      if (column < name && parts.length === 0) return false;
+      if (column < name && parts.length === 0) return isOverRows(sheet, body, column);
       if (measure === "unitOfMeasure") return true;
       const content = contentOf(sheet, body, column);
       const texts = content.labels + content.others;
@@ -91,6 +92,24 @@ export function labelColumns(
     })
     .map(({ column }) => column);
 }
+
+/** Texts without a heading that each stand beside several rows, or several of them: "Học kỳ I" merged down column A. */
+function isOverRows(sheet: SheetHints, body: Area, column: number): boolean {
+  const { labels, numbers, years, others } = contentOf(sheet, body, column);
+  if (labels === 0 || numbers + years + others > 0) return false;
+  return labels >= ENOUGH_LABELS || reachesDown(sheet, body, column);
+}
+
+const reachesDown = (sheet: SheetHints, { top, bottom }: Area, column: number): boolean =>
+  sheet.about({ column }, `reaches ${top} ${bottom}`, ({ grid }) => {
+    for (let row = top; row < bottom; row++)
+      if (
+        grid.anchor(row, column).row >= top &&
+        grid.anchor(row + 1, column).row === grid.anchor(row, column).row
+      )
+        return true;
+    return false;
+  });
 
 const placeHeads = placeHeadings.map(fold);
 
@@ -157,9 +176,9 @@ function readContent(sheet: SheetHints, top: number, bottom: number, column: num
   };
 }
 
-/** "1074 (năm trước 900)": a figure with a remark in brackets, and no label of its row. */
+/** "1074 (năm trước 900)", "1074 trên tổng số 3030": a figure with a remark or in words, and no label of its row. */
 function isRemarked(value: CellValue): boolean {
-  return typeof value === "string" && REMARKED.test(value);
+  return typeof value === "string" && (REMARKED.test(value) || readWrittenFraction(value) !== null);
 }
 
 const REMARKED = /^\s*\d[\d.,]*\s*[([]/;

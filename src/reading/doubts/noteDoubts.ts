@@ -1,7 +1,10 @@
 import type { Figure } from "../../model/report";
+import { bothSpellings } from "../../text/fold";
+import { partialWords, remarkedNouns, takingWords } from "../../words/lines.data";
 import type { Asked } from "../hints/coordinates";
 import type { Hints } from "../hints/hints";
 import { noteOfFigures } from "../hints/notes";
+import { measuresLine } from "../hints/titles";
 import type { FigurePlace, FigureRows } from "../rows/entryCells";
 import type { Doubt } from "./doubts";
 
@@ -47,13 +50,31 @@ export function remarkDoubt(
   return null;
 }
 
+const oneOf = (words: readonly string[]): string => words.flatMap(bothSpellings).join("|");
+
+/** "Số kế hoạch", "Lấy số năm trước": the remark calls the figure itself something. */
+const NAMING = new RegExp(`^(?:(?:${oneOf(takingWords)}) )?(?:${oneOf(remarkedNouns)})(?!\\p{L})`, "u");
+
+/** "Chỉ tính học sinh nữ", "Chưa gồm trường tư thục". */
+const PARTIAL = new RegExp(
+  `^(?:${oneOf([...remarkedNouns].map((noun) => `${noun} `))})?(?:${oneOf(partialWords)})(?!\\p{L})`,
+  "u",
+);
+
 function isOfFigure(key: string, hints: Hints, asked: Asked): boolean {
+  if (PARTIAL.test(key) || saysScale(key, hints)) return true;
   if (hints.measure === "comparison" || hints.unknown.length > 0) return false;
-  const isNamed = noteOfFigures(key) !== null;
+  const isNamed = noteOfFigures(key) !== null || NAMING.test(key);
   if (isNamed && hints.years.length > 0) return !hints.years.includes(asked.year);
   // "HK I: 97 %" gives another figure beside this one.
-  const isOther = /\d[.,]?\d* ?%|\d{2}/.test(key.replace(/20\d\d/g, ""));
+  const others = hints.qualifiers.reduce((rest, { words }) => rest.replace(words, " "), key);
+  const isOther = /\d[.,]?\d* ?%|\d{2}/.test(others.replace(/20\d\d/g, ""));
   const values = isNamed ? NAMED : REMARKED;
   const wanted = asked.round === "estimate" ? "estimate" : asked.round === "semester1" ? "semester1" : "";
   return !isOther && hints.qualifiers.some(({ value }) => values.has(value) && value !== wanted);
+}
+
+/** "Đơn vị: nghìn người": the row is counted in thousands. */
+function saysScale(key: string, { qualifiers }: Hints): boolean {
+  return measuresLine(key) && qualifiers.some(({ dimension }) => dimension === "scale");
 }

@@ -1,16 +1,19 @@
 import type { RawFinding } from "../../model/finding";
-import type { Figure } from "../../model/report";
+import type { Figure, UnitIdentification } from "../../model/report";
 import { placeOf } from "../../model/address";
 import { fold } from "../../text/fold";
+import { rankOfBody, withoutRecipients } from "../../units/evidence";
 import { matchUnit } from "../../units/matchUnit";
-import { behindPlace, partPlaceWords } from "../../words/places.data";
+import { unitByCode } from "../../units/unitCode";
+import type { UnitSet } from "../../model/reportingUnit";
+import { behindPlace, districtWord, partPlaceWords } from "../../words/places.data";
 import type { Block } from "../rows/blocks";
 import { isDepartment } from "../rows/owners";
 import type { UnitFigures } from "../choose/combine";
 import { namesSomething } from "../hints/placeNames";
 import { comparesItself } from "../rows/comparison";
 import { isReference } from "../hints/schoolYear";
-import type { SheetLine } from "../view/lines";
+import { evidenceOf, type SheetLine } from "../view/lines";
 import { classifyLine } from "../../units/classifyLine";
 import { isLesser, isOther, type Asked, type Coordinates } from "../hints/coordinates";
 import type { Sheet } from "../sheet";
@@ -27,7 +30,7 @@ export function forUnit(whole: Sheet, unit: string | null): Sheet {
 }
 
 const OF_ANYONE: ReadonlySet<string> = new Set(["larger"]);
-const OF_DEPARTMENT: ReadonlySet<string> = new Set(["larger", "managedBy"]);
+const OF_DEPARTMENT: ReadonlySet<string> = new Set(["larger", "managedBy", "otherUnits"]);
 
 function without(coordinates: Coordinates, values: ReadonlySet<string>): Coordinates {
   return { ...coordinates, qualifiers: coordinates.qualifiers.filter(({ value }) => !values.has(value)) };
@@ -41,13 +44,18 @@ interface TitledFigures extends UnitFigures {
 }
 
 /** A title or a sheet's name that says plan, forecast, half-year or a part: nothing below it is taken without an answer. */
-export function askedOfTitle(whole: Sheet, block: Block, read: UnitFigures): TitledFigures {
+export function askedOfTitle(
+  whole: Sheet,
+  block: Block,
+  identification: UnitIdentification,
+  read: UnitFigures,
+): TitledFigures {
   const { said, context, titles } = whole;
   const asked = context.asked;
   const isCompared = block.sections.some(({ table, section }) => comparesItself(table, [section], asked));
   const mine = isCompared ? without(said, OF_COMPARISON) : said;
   const coordinates = ownStanding(block, asked) ? withoutStanding(mine) : mine;
-  const placed = lineOfPart(whole);
+  const placed = lineOfPart(whole) ?? lineOfLowerBody(whole, identification);
   const isSaid = isOther(coordinates, asked) || isLesser(coordinates, asked);
   const noted = titles.find(({ note }) => note === "asked");
   if (!isSaid && !placed && !noted && !isOfPart(whole)) return { ...read, aside: false };
@@ -91,24 +99,63 @@ const PART_PLACE = new RegExp(
   "gu",
 );
 
-/** A title that names a commune or a school that is no unit of the set: "Báo cáo của Trường Mầm non Hoa Ban". */
+/** Of a commune its former district is none of its own places. */
+const FORMER_PLACE = new RegExp(`(?<!\\p{L})${fold(districtWord)} `, "gu");
+
+/** A title that names a commune, a school or a former district that is no unit of the set: "Báo cáo của Trường Mầm non Hoa Ban". */
 function lineOfPart({ lines, context: { scope, places, readText } }: Sheet): SheetLine | null {
   if (scope.kind === "any") return null;
+  const isOther = (name: string): boolean => {
+    const { unknown, qualifiers } = readText(fold(name));
+    return (
+      unknown.length > 0 &&
+      qualifiers.length === 0 &&
+      places.isPlaceName(name, fold(name)) &&
+      namesSomething(name === name.toUpperCase() ? titleCase(name) : name, { unknown }) &&
+      namesNoUnit(name, scope.set)
+    );
+  };
   const isOfPlace = ({ text, key }: SheetLine): boolean => {
     if (classifyLine(text).kind !== "title" || key.length !== text.length) return false;
-    return [...key.matchAll(PART_PLACE)].some(({ index }) => {
-      const name = text.slice(index).split(behindPlace)[0]!.trim();
-      const { unknown, qualifiers } = readText(fold(name));
-      return (
-        unknown.length > 0 &&
-        qualifiers.length === 0 &&
-        places.isPlaceName(name, fold(name)) &&
-        namesSomething(name === name.toUpperCase() ? titleCase(name) : name, { unknown }) &&
-        (matchUnit(name, scope.set)?.units.length ?? 0) === 0
-      );
+    const parts = [...key.matchAll(PART_PLACE)];
+    if (parts.length > 0 || scope.set.level !== "commune")
+      return parts.some(({ index }) => isOther(text.slice(index).split(behindPlace)[0]!.trim()));
+    return [...key.matchAll(FORMER_PLACE)].some(({ index, 0: word }) => {
+      const behind = index + word.length;
+      return isOther(text.slice(index, behind) + text.slice(behind).split(behindPlace)[0]!.trim());
     });
   };
   return lines.find((line) => !isReference(line.key) && isOfPlace(line)) ?? null;
+}
+
+/**
+ * A line of the letterhead, or a label, that names a body below the unit that reports: "Xã: Chăn Nưa" or "Trường Mầm non Hoa Ban" above a
+ * table of a district's workbook. Whose report it is was said elsewhere; whose figures these are is not.
+ */
+function lineOfLowerBody(
+  { lines, context: { scope, places } }: Sheet,
+  { unit, name }: UnitIdentification,
+): SheetLine | null {
+  const known = scope.kind === "set" && unit !== null ? unitByCode(scope.set, unit)?.name : name;
+  const rank = unit === null ? null : rankOfBody(known ?? name);
+  if (rank === null) return null;
+  const heads = new Set(withoutRecipients(evidenceOf(lines)).map(({ at }) => at));
+  const isLower = ({ text }: SheetLine): boolean => {
+    const { kind, name: named } = classifyLine(text);
+    if (kind !== "label" && kind !== "issuer") return false;
+    const body = kind === "label" ? named : text;
+    const below = rankOfBody(body) ?? 0;
+    if (below < rank || !places.isPlaceName(body, fold(body))) return false;
+    // A former commune of the unit's own stands no lower than the unit, and is less than it.
+    return scope.kind === "any" ? below > rank : namesNoUnit(body, scope.set);
+  };
+  return lines.find((line) => heads.has(line.at) && isLower(line)) ?? null;
+}
+
+/** It is no unit of the set, or only a part of one: a school in it, a commune that went into it. */
+function namesNoUnit(name: string, set: UnitSet): boolean {
+  const match = matchUnit(name, set);
+  return !match || match.units.length === 0 || match.reason === "former" || match.reason === "part";
 }
 
 function titleCase(name: string): string {

@@ -1,6 +1,6 @@
 import { printedRateAgrees } from "../../text/exact/printedRate";
 import { possibleNumbers, type NumberReading } from "../../text/number/numberReading";
-import { rateLeads } from "../../words/figures.data";
+import { countedNouns, fractionWords, rateLeads } from "../../words/figures.data";
 import { readNumber } from "../../text/number/readNumber";
 
 /** Both counts of a rate that one cell holds, with the rate where the cell prints it too. */
@@ -11,15 +11,17 @@ export interface WrittenFraction {
 }
 
 const NUMBER = String.raw`\d[\d.]{0,15}(?: \d{3}){0,4}`;
-const COUNTS = String.raw`(${NUMBER}) ?/ ?(${NUMBER})`;
+const COUNTED = String.raw`(?: (?:${countedNouns.join("|")})(?!\p{L}))?`;
+const COUNTS = String.raw`(${NUMBER})(?: ?/ ?|${COUNTED} (?:${fractionWords.join("|")}) )(${NUMBER})${COUNTED}`;
 const RATE = String.raw`(\d{1,6}(?:[.,]\d{1,6})? ?%)`;
 /** What stands between the fraction and its rate: brackets, a line's end, a sign. */
-const BETWEEN = String.raw`(?: ?[(\[=;,:–-]){0,3} ?(?:(?:${rateLeads.join("|")}) )?`;
+const LEAD = String.raw`(?:(?:${rateLeads.join("|")}) )?`;
+const BETWEEN = String.raw`(?: ?[(\[=;,:–-]){0,3} ?${LEAD}`;
 
 const FORMS = [
-  { pattern: new RegExp(`^${COUNTS}$`), rate: null, counts: 1 },
-  { pattern: new RegExp(`^${COUNTS}${BETWEEN}${RATE}[)\\]]?$`), rate: 3, counts: 1 },
-  { pattern: new RegExp(`^${RATE}${BETWEEN}${COUNTS}[)\\]]?$`), rate: 1, counts: 2 },
+  { pattern: new RegExp(`^${COUNTS}$`, "u"), rate: null, counts: 1 },
+  { pattern: new RegExp(`^${COUNTS}${BETWEEN}${RATE}[)\\]]?$`, "u"), rate: 3, counts: 1 },
+  { pattern: new RegExp(`^${LEAD}${RATE}${BETWEEN}${COUNTS}[)\\]]?$`, "u"), rate: 1, counts: 2 },
 ] as const;
 
 /** Reads "1.074/3.030", "22/22 (100%)" or "35,4% (1074/3030)"; `null` for any other text. */

@@ -246,7 +246,8 @@ function areDates(one: Position, other: Position): boolean {
 }
 
 function isWhole(positions: ReadonlyMap<Axis, Position>): boolean {
-  return positions.get("part")?.value === "whole";
+  const value = positions.get("part")?.value;
+  return value === "whole" || value === "sector";
 }
 
 function isNamedPart(positions: ReadonlyMap<Axis, Position>): boolean {

@@ -1,20 +1,15 @@
 import type { Measure } from "../../words/measures.data";
-import { bareResults, type Dimension } from "../../words/qualifiers.data";
 import { findSchoolYears } from "./schoolYear";
 import { withoutSchoolYears } from "./undated";
 import { fold } from "../../text/fold";
 import { takeBirths } from "./ages";
 import { takeDates } from "./dates";
+import { countedNouns } from "../../words/figures.data";
 import { attainedEndings, namingWords, orWords } from "../../words/neutral.data";
 import { readPhrases, type Lexicon, type Phrase } from "./phrases";
+import { qualifiersOf, type Qualifier } from "./qualifiers";
 
-/** What some words of a text qualify a figure by. */
-export interface Qualifier {
-  readonly dimension: Dimension;
-  readonly value: string;
-  /** The words themselves, folded. */
-  readonly words: string;
-}
+export type { Qualifier };
 
 /** Everything that one text may say of the figures it stands over or beside; a hint, never a decision. */
 export interface Hints {
@@ -122,6 +117,24 @@ function turningOf(spoken: readonly Placed[]): Measure | null {
   return measures.find(({ measure, whole }) => whole && TURNING.has(measure))?.measure ?? null;
 }
 
+const COUNTS: ReadonlySet<Measure | null> = new Set<Measure | null>([
+  "numerator",
+  "denominator",
+  "quantity",
+  "total",
+]);
+
+/** "Tử số (tăng)": the same of a bracket that says nothing else. */
+function turningOfBracket(phrases: readonly Placed[], spoken: readonly Placed[]): Measure | null {
+  const inside = phrases.filter((phrase) => !spoken.includes(phrase) && !phrase.neutral);
+  const measures = inside.map(({ meanings }) =>
+    (meanings ?? []).flatMap((one) =>
+      one.kind === "measure" && TURNING.has(one.measure) ? [one.measure] : [],
+    ),
+  );
+  return measures.every(([measure]) => measure !== undefined) ? (measures[0]?.[0] ?? null) : null;
+}
+
 const OVER: ReadonlySet<Measure | null> = new Set<Measure | null>(["numerator", "attained", "quantity"]);
 const UNDER: ReadonlySet<Measure | null> = new Set<Measure | null>(["denominator", "total"]);
 
@@ -129,8 +142,14 @@ const isHalved = (key: string): boolean => key.split("/").length === 2;
 
 const BRACKETED = /\(([^()/]{1,60}\/[^()/]{1,60})\)/u;
 
+const nouns = countedNouns.map(fold).join("|");
+
+/** "Số người/trẻ trong diện" counts either, and is no fraction. */
+const ALTERNATIVES = new RegExp(`(?<!\\p{L})(${nouns})/(?:${nouns})(?!\\p{L})`, "gu");
+
 /** "Đạt/Tổng số": a numerator over a denominator in one heading. */
-function fractionOf(key: string, lexicon: Lexicon): Measure | null {
+function fractionOf(written: string, lexicon: Lexicon): Measure | null {
+  const key = written.replace(ALTERNATIVES, "$1");
   // "Kết quả (tử số/mẫu số)" holds both counts, "Tỷ lệ (tử số/mẫu số)" what they make.
   const inner = BRACKETED.exec(key);
   const outer = inner ? measureOfText(key.replace(inner[0], " "), lexicon) : null;
@@ -173,30 +192,6 @@ function isYes(measure: Measure | null): boolean {
   return measure === "attained" || measure === "numerator";
 }
 
-function qualifiersOf(phrases: readonly Phrase[]): Qualifier[] {
-  const found = phrases.flatMap(({ words, meanings, bracket }) =>
-    (meanings ?? []).flatMap((meaning) =>
-      meaning.kind === "qualifier"
-        ? [{ dimension: meaning.dimension, value: meaning.value, words, bracket }]
-        : [],
-    ),
-  );
-  return withoutObjects(found).map(({ dimension, value, words }) => ({ dimension, value, words }));
-}
-
-/** What was done is not planned: in "kết quả thực hiện kế hoạch" the plan is the object of the result that is named before it. */
-function withoutObjects<T extends Qualifier & { readonly bracket: boolean }>(
-  found: readonly T[],
-): readonly T[] {
-  const standings = found.filter(({ dimension, bracket }) => dimension === "standing" && !bracket);
-  const [first] = standings;
-  const isDone = first?.value === "estimate" || (first?.value === "result" && !bareResults.has(first.words));
-  const kept = isDone ? found.filter((one) => one.bracket || one.value !== "plan") : found;
-  // Whatever else is said of the figure is more than that it was done.
-  const isMore = kept.some(({ dimension, value }) => dimension === "standing" && value !== "result");
-  return isMore ? kept.filter(({ value }) => value !== "result") : kept;
-}
-
 /** Measures that govern others of their text, first of all what makes a column none of figures. */
 const ORDER: readonly Measure[] = [
   "comparison",
@@ -230,7 +225,10 @@ function measureOf(phrases: readonly Placed[], qualifiers: readonly Qualifier[])
   );
   const percent = phrases.some(({ bracket, words }) => bracket && (words === "%" || words === "‰"));
   const plainly = ORDER.find((measure) => said.includes(measure)) ?? null;
-  const turned = plainly === null || TURNED.has(plainly) ? turningOf(spoken) : null;
+  const isTurned = plainly === null || TURNED.has(plainly);
+  const turned = isTurned
+    ? (turningOf(spoken) ?? (COUNTS.has(plainly) ? turningOfBracket(phrases, spoken) : null))
+    : null;
   const found = turned ?? plainly;
   const isPlanned = qualifiers.some(({ value }) => value === "plan") || plansBeside(phrases);
   if (found === "rate" && isPlanned) return "comparison";

@@ -1,6 +1,6 @@
 import { foldLoose, fold } from "../../text/fold";
 import { memoize } from "../../text/memoize";
-import { numberWord, tableNouns } from "../../words/lines.data";
+import { collectingWords, numberWord, tableNouns } from "../../words/lines.data";
 import { qualifierWords, type QualifierWords } from "../../words/qualifiers.data";
 import type { Qualifier } from "./hints";
 import { tokensOf } from "./phrases";
@@ -29,7 +29,10 @@ function readLeads(spell: (text: string) => string): Leads {
       said.map((one) => ({ dimension, value, tokens: tokensOf(spell(one)) })),
     )
     .sort((one, other) => other.tokens.length - one.tokens.length);
-  return { words, before: new Set([...tableNouns, numberWord].flatMap((noun) => tokensOf(spell(noun)))) };
+  return {
+    words,
+    before: new Set([...tableNouns, ...collectingWords, numberWord].flatMap((noun) => tokensOf(spell(noun)))),
+  };
 }
 
 const leads = readLeads(fold);

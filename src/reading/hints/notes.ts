@@ -54,7 +54,7 @@ export function readNotes(
     const isScaled = hasScale(hints) && !said.some(hasScale);
     const isLess = LACKING.test(key) || (ONLY.test(key) && hints.qualifiers.some(isPart));
     // "Tử số: số trẻ dân tộc …" may define as well as restrict; "Tử số chỉ tính …" restricts.
-    if (HALF.test(key) ? !isLess : coordinates === nowhere && !isScaled && !isLess) return [];
+    if (HALF.test(key) ? !isLess && !isScaled : coordinates === nowhere && !isScaled && !isLess) return [];
     return [{ line, coordinates, note: isScaled || isLess ? "asked" : "said" }];
   });
 }
@@ -87,7 +87,7 @@ function hasScale({ qualifiers }: Pick<Coordinates, "qualifiers">): boolean {
 }
 
 function isPart({ dimension, value }: Qualifier): boolean {
-  return dimension === "part" && value !== "parts" && value !== "whole";
+  return dimension === "part" && value !== "parts" && value !== "whole" && value !== "including";
 }
 
 /** In a row of numbers a text is their label. */

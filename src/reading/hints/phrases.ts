@@ -54,12 +54,20 @@ export function tokensOf(key: string): string[] {
 
 /**
  * All words that the reader knows, as one lexicon. `own` are words that never qualify here: of the indicators' names, of the
- * units. `larger` are names of what the units are part of. With `loose` texts without diacritics are understood, as far as all words that
+ * units. `larger` are names of what the units are part of, `smaller` of their parts. With `loose` texts without diacritics are understood, as far as all words that
  * are written so mean the same: "nam" may be "năm" or "nam", and stays unknown.
  */
 export function buildLexicon(
   own: Iterable<string>,
-  { larger = [], loose = false }: { readonly larger?: readonly string[]; readonly loose?: boolean } = {},
+  {
+    larger = [],
+    smaller = [],
+    loose = false,
+  }: {
+    readonly larger?: readonly string[];
+    readonly smaller?: readonly string[];
+    readonly loose?: boolean;
+  } = {},
 ): Lexicon {
   const known = new Map<string, Spellings>();
   const add = (words: string, meaning: Meaning | null): void => {
@@ -74,6 +82,7 @@ export function buildLexicon(
   };
   for (const words of neutralWords) add(words, null);
   for (const words of own) add(words, null);
+  for (const words of smaller) add(words, { kind: "qualifier", dimension: "part", value: "communes" });
   for (const words of larger) add(words, { kind: "qualifier", dimension: "part", value: "larger" });
   for (const { dimension, value, words, leading } of qualifierWords as readonly QualifierWords[])
     for (const one of leading ? [] : words) add(one, { kind: "qualifier", dimension, value });

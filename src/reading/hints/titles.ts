@@ -1,16 +1,17 @@
-import { findSchoolYears, isReference } from "./schoolYear";
+import { findSchoolYears, findTitleYear, isReference } from "./schoolYear";
 import { bothSpellings, fold, foldLoose } from "../../text/fold";
 import { classifyLine } from "../../units/classifyLine";
 import type { PreparedReading } from "../context";
 import { isDating } from "./dates";
-import { ofMonthPattern } from "../../words/dates.data";
+import { lastYearPattern, ofMonthPattern } from "../../words/dates.data";
 import { deedWords } from "../../words/schoolYears.data";
-import { onlyWords } from "../../words/lines.data";
-import { coordinatesOf, join, nowhere, type Coordinates } from "./coordinates";
-import { qualifierWords } from "../../words/qualifiers.data";
+import { continuingWords, onlyWords } from "../../words/lines.data";
+import { coordinatesOf, join, nowhere, type Asked, type Coordinates } from "./coordinates";
+import { titledBodies } from "../../words/places.data";
+import { qualifierWords, titleProposals } from "../../words/qualifiers.data";
 import type { Hints, Qualifier } from "./hints";
 import { readLeading } from "./leading";
-import { type SheetLine } from "../view/lines";
+import { type SheetLine, yearTexts } from "../view/lines";
 
 /** Values by which a title or a sheet's name can say that a whole table is not the unit's report; other words in them are its subject. */
 const TITLE_VALUES: ReadonlySet<string> = new Set([
@@ -34,6 +35,7 @@ const TITLE_VALUES: ReadonlySet<string> = new Set([
   "boarding",
   "area",
   "managedBy",
+  "condition",
   "complement",
   "average",
   "required",
@@ -42,17 +44,31 @@ const TITLE_VALUES: ReadonlySet<string> = new Set([
   "country",
   "larger",
   "newly",
+  "proposed",
 ]);
 
 /** Of these values the words that say so in a title: there "tỉnh Lai Châu" is where the unit lies, and "nông thôn mới" a programme. */
 const TITLE_WORDS: Readonly<Record<string, (words: string) => boolean>> = {
-  larger: (words) => larger.has(words),
+  larger: (words) => larger.has(words) || titledBodies.has(words),
   newly: (words) => words.includes(" "),
+  proposed: (words) => titleProposals.has(words),
 };
 
 const larger: ReadonlySet<string> = new Set(
   qualifierWords.flatMap(({ value, words }) => (value === "larger" ? words.flatMap(bothSpellings) : [])),
 );
+
+/** Values by which a line or a sheet's name says so where it says nothing else: "Lớp 1", "Trẻ 5 tuổi", "Hợp đồng", "Các huyện khác". */
+const ALONE_VALUES: ReadonlySet<string> = new Set([
+  "group",
+  "age",
+  "men",
+  "staff",
+  "above",
+  "otherUnits",
+  "cumulative",
+  "withinPeriod",
+]);
 
 /** What a line says of the table below it, with the line itself. */
 export interface TitleHint {
@@ -63,9 +79,12 @@ export interface TitleHint {
 }
 
 /** What the lines above a table say of all of it, to their last word that is known; letterheads, recipients and references say nothing. */
-export function readTitles(lines: readonly SheetLine[], { readText }: PreparedReading): TitleHint[] {
-  return lines.flatMap((line) => {
+export function readTitles(lines: readonly SheetLine[], { readText, asked }: PreparedReading): TitleHint[] {
+  const isDated = lines.some(({ key }) => findSchoolYears(key).length > 0);
+  const titleYear = findTitleYear(yearTexts(lines), asked.year)?.year ?? null;
+  return lines.flatMap((line, index) => {
     const { kind } = classifyLine(line.text);
+    if (goesOn(line, lines[index - 1])) return [];
     // A month alone is of the figures; with a place or a day it is of the letter.
     const isMonth = kind === "date" && ofMonthPattern.test(line.key);
     if (kind !== "other" && kind !== "title" && !isMonth) return [];
@@ -76,13 +95,37 @@ export function readTitles(lines: readonly SheetLine[], { readText }: PreparedRe
     const coordinates = coordinatesOf({
       ...own,
       qualifiers: isDeed ? own.qualifiers.filter(isOfPeriod) : own.qualifiers,
-      years: [],
-      calendarYears: [],
+      years:
+        !isDeed && titleYear === asked.year && isOfOthersAlone(line.key, hints, asked) ? hints.years : [],
+      calendarYears: isDated && !hints.bare ? [] : otherYear(line.key, asked),
       unknown: [],
     });
     const said = isOnlyOfPart(line.key, hints) ? join(coordinates, onlyOf(line.key)) : coordinates;
     return said === nowhere ? [] : [{ line, coordinates: said }];
   });
+}
+
+const continuing = new RegExp(`^(?:${continuingWords.flatMap(bothSpellings).join("|")}) `, "u");
+
+/** "… và phương hướng, nhiệm vụ năm học 2025-2026" below a title of results: what is planned is none of the table. */
+function goesOn({ key }: SheetLine, before: SheetLine | undefined): boolean {
+  return before !== undefined && classifyLine(before.text).kind === "title" && continuing.test(key);
+}
+
+/** "Số liệu năm học 2023-2024" between the title of 2024-2025 and the table: what was done in another year, and neither planned nor compared. */
+function isOfOthersAlone(key: string, { measure }: Hints, { year }: Asked): boolean {
+  const named = findSchoolYears(key);
+  return (
+    named.length > 0 &&
+    named.every((mention) => mention.year !== year && !mention.planned) &&
+    measure !== "comparison"
+  );
+}
+
+/** A calendar year at the end of a title that is in no half of the school year: "Kết quả năm 2023". */
+function otherYear(key: string, { year }: Asked): readonly number[] {
+  const named = lastYearPattern.exec(key)?.[1];
+  return named === undefined || year.split("-").includes(named) ? [] : [Number(named)];
 }
 
 const deeds = deedWords.flatMap(bothSpellings);
@@ -110,9 +153,10 @@ function onlyOf(key: string): Coordinates {
 export function titled(hints: Hints, key: string, isTitle: boolean): Hints {
   const isCompared = hints.measure === "comparison";
   const isPlannedNext = plansNext(key);
+  const isAlone = hints.measure === null && hints.unknown.length === 0;
   const qualifiers = hints.qualifiers.filter(
     ({ value, words }) =>
-      ((TITLE_VALUES.has(value) || (value === "draft" && isTitle)) &&
+      ((TITLE_VALUES.has(value) || (value === "draft" && isTitle) || (isAlone && ALONE_VALUES.has(value))) &&
         (TITLE_WORDS[value]?.(words) ?? true) &&
         !(isCompared && (value === "previous" || value === "plan")) &&
         !(isPlannedNext && value === "plan")) ||
@@ -131,12 +175,12 @@ function plansNext(key: string): boolean {
 const SHEET_VALUES: ReadonlySet<string> = new Set(["group", "age"]);
 
 /** Words of a sheet's name so short that they mean many things ("TH", "CT"); only these of them are read. */
-const SHORT_WORDS: ReadonlySet<string> = new Set(["nữ", "kh", "hki", "hk1", "hk2", "hkii"]);
+const SHORT_WORDS: ReadonlySet<string> = new Set(["nữ", "kh", "hki", "hk1", "hk2", "hkii", "quý"]);
 
 /** What a sheet's name says of its tables: "Kế hoạch", "HK1", "Tu thuc". */
 export function readSheetName(
   name: string,
-  { readText, readPlainText }: PreparedReading,
+  { readText, readPlainText, asked }: PreparedReading,
   isDated: boolean,
 ): Coordinates {
   const key = fold(name.replace(/[_.]+/g, " "));
@@ -152,7 +196,7 @@ export function readSheetName(
     ...hints,
     qualifiers,
     years: isDated ? hints.years : [],
-    calendarYears: [],
+    calendarYears: isDated && read.bare ? otherYear(key, asked) : [],
     unknown: [],
   });
 }
@@ -174,10 +218,15 @@ const MEASURED_LOOSELY = new RegExp(
   "u",
 );
 
+/** A folded line that says in what something is measured: "ĐVT: người". */
+export function measuresLine(key: string): boolean {
+  return MEASURED.test(key) || MEASURED_LOOSELY.test(key);
+}
+
 /** What a line such as "ĐVT: nghìn người" says of the numbers of the whole table below it. */
 export function readScale(lines: readonly SheetLine[], { readText }: PreparedReading): Coordinates {
   const said = lines
-    .filter(({ key }) => MEASURED.test(key) || MEASURED_LOOSELY.test(key))
+    .filter(({ key }) => measuresLine(key))
     .map(({ key }) => {
       const { qualifiers } = readText(key);
       const scales = qualifiers.filter(({ dimension }) => dimension === "scale");

@@ -8,7 +8,7 @@ import { scanRows, usesCatalogueNumbers, type ScannedRow } from "./rows";
 import type { SheetHints } from "../hints/sheetHints";
 import type { Table } from "../table";
 import type { Entry, Section, RowMeaning, Walk, State } from "./entry";
-import { replaceSection, numberingOf } from "./sectionRows";
+import { numberingOf, replaceSection, sectionsAbove } from "./sectionRows";
 import { meaningOf } from "./rowMeanings";
 import { placeOf } from "./rowWords";
 import { labelOf } from "./rowLabels";
@@ -82,7 +82,7 @@ function put(walk: Walk, row: ScannedRow, meaning: RowMeaning, section: Section,
       return;
     }
     case "qualified":
-      state.section = replaceSection(state.section, meaning.coordinates);
+      state.section = replaceSection(sectionsAbove(row, state), meaning.coordinates);
       state.numbering = numberingOf(row);
       state.current = null;
       return;

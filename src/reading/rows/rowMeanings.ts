@@ -83,14 +83,17 @@ function nameless({ row, column, text }: ScannedRow): Label {
 function textMeaning(walk: Walk, row: ScannedRow, position: number, state: State): RowMeaning {
   const { places, readText } = walk.context;
   const { current } = state;
-  const hints = row.text === "" ? null : readText(nameKey(row));
+  const hints = row.text === "" ? null : ofLarger(readText(nameKey(row)));
   const own = { column: row.column, text: row.text, role: null, place: null, total: false };
   if (hints && isSum(hints) && isShort(row.text)) {
-    // "III. Cộng" over indicators that are listed once more is the whole of the sections before.
-    if (isAgain(walk, position, state) && isSection(walk, row, position, state))
+    // "III. Cộng" over indicators that are listed once more is the whole of the sections before; "Số liệu của tỉnh" is of another unit.
+    const isOfUnit = hints.qualifiers.every(({ value }) => value === "whole");
+    if ((isAgain(walk, position, state) || !isOfUnit) && isSection(walk, row, position, state))
       return { kind: "qualified", coordinates: coordinatesOf(hints) };
     if (!row.filled && (current === null || walk.rows[position + 1] === undefined)) return { kind: "other" };
-    const label = { ...own, total: true, coordinates: coordinatesOf(withoutWhole(hints)) };
+    // "Toàn tỉnh" below one blank row is no figure of it; below one indicator after the other it is all that the table gives.
+    const isAll = !isOfUnit && (walk.recurring.get(row.key) ?? 0) > 1;
+    const label = { ...own, total: !isAll, coordinates: coordinatesOf(withoutWhole(hints)) };
     return current
       ? { kind: "part", label: joinLabels(walk, row, current.indicator, state, label) }
       : { kind: "other" };
@@ -123,7 +126,7 @@ function textMeaning(walk: Walk, row: ScannedRow, position: number, state: State
       return { kind: "part", label: joinLabels(walk, row, current.indicator, state, label) };
     }
   }
-  if (hints && qualifies(hints) && !(isSum(withoutSteps(hints)) && !isShort(row.text))) {
+  if (hints && saysOfRow(walk, row, hints) && !(isSum(withoutSteps(hints)) && !isShort(row.text))) {
     if (isSection(walk, row, position, state))
       return { kind: "qualified", coordinates: coordinatesOf(hints) };
     // A line that says something of what follows the table is no row of it.
@@ -143,6 +146,24 @@ function textMeaning(walk: Walk, row: ScannedRow, position: number, state: State
   const other = hints ? otherSection(walk, row, position, hints, state) : null;
   if (other) return { kind: "qualified", coordinates: other };
   return { kind: hasFigure(walk, row) && row.text !== "" ? "unknown" : "other" };
+}
+
+/** "Toàn ngành" in a row beside the unit's own is of a larger unit. */
+function ofLarger(hints: Hints): Hints {
+  if (!hints.qualifiers.some(({ value }) => value === "sector")) return hints;
+  return {
+    ...hints,
+    qualifiers: hints.qualifiers.map((one) => (one.value === "sector" ? { ...one, value: "larger" } : one)),
+  };
+}
+
+/** Every word of the row is understood and qualifies its figures; "Đạt được" beside both counts names the result, not one of them. */
+function saysOfRow({ sheet, table }: Walk, { row, filled }: ScannedRow, hints: Hints): boolean {
+  if (qualifies(hints)) return true;
+  // "CÁC CHỈ TIÊU ĐĂNG KÝ" over rows is their heading.
+  if (!filled && isNaming(hints.measure) && qualifies({ ...hints, measure: null })) return true;
+  const isResult = hints.measure === "numerator" && hints.qualifiers.every(({ value }) => value === "result");
+  return isResult && qualifies({ ...hints, measure: null }) && hasBothCounts(sheet, table, row);
 }
 
 /** "So với năm trước", and not "Tỷ lệ giảm học sinh bỏ học", which names something else. */

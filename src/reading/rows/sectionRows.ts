@@ -19,6 +19,11 @@ export function replaceSection(before: readonly Coordinates[], next: Coordinates
   return [...kept, next];
 }
 
+/** What still holds at a section row: "II. Kết quả của huyện" ends all that "I. Kết quả của tỉnh" said. */
+export function sectionsAbove(row: ScannedRow, { section, numbering }: State): readonly Coordinates[] {
+  return numbering !== null && numbering === numberingOf(row) ? section.slice(0, -1) : section;
+}
+
 /** A heading of rows that says nothing known ends what an earlier section said: whether it still holds is not known. */
 export function otherSection(
   walk: Walk,

@@ -1,5 +1,6 @@
 import { ages } from "./ages.data";
 import { beside } from "./beside.data";
+import { bodies } from "./bodies.data";
 import { cells } from "./cells.data";
 import { complement } from "./complement.data";
 import { form } from "./form.data";
@@ -10,10 +11,12 @@ import { part } from "./part.data";
 import { period } from "./period.data";
 import { place } from "./place.data";
 import { plain } from "./plain.data";
+import { reach } from "./reach.data";
 import { rowKinds } from "./rows.data";
 import { scale } from "./scale.data";
 import { standing } from "./standing.data";
 import { titles } from "./titles.data";
+import { wordings } from "./wordings.data";
 import { words } from "./words.data";
 
 /** Every layout by its kind. */
@@ -35,4 +38,7 @@ export const all = {
   rowKinds,
   headings,
   words,
+  wordings,
+  bodies,
+  reach,
 } as const;

@@ -8,6 +8,17 @@ import { figures, type Drawn } from "./figures.data";
  */
 export type Outcome = "read" | "ask" | "silence" | "asked";
 
+/** What came of a figure. `silent`: nothing was to be read, and nothing was. */
+export type Verdict = "read" | "asked" | "wrong" | "lost" | "silent";
+
+/** The verdicts that are right for an outcome. */
+export const ALLOWED: Readonly<Record<Outcome, readonly Verdict[]>> = {
+  read: ["read"],
+  ask: ["read", "asked"],
+  asked: ["asked"],
+  silence: ["silent"],
+};
+
 /** A part of a sheet: a line of its own, or a row (several) for each indicator. */
 export interface Part {
   /** A line as it stands above the rows: "I. Kế hoạch". */

@@ -1,14 +1,7 @@
 /** Layouts that honest offices may send, by kind and in their own words: read right, or asked about; never another figure, never called blank. */
 import { all } from "./all";
-import type { Outcome } from "./kind";
-import { score, type Verdict } from "./score";
-
-const ALLOWED: Readonly<Record<Outcome, readonly Verdict[]>> = {
-  read: ["read"],
-  ask: ["read", "asked"],
-  asked: ["asked"],
-  silence: ["silent"],
-};
+import { ALLOWED } from "./kind";
+import { score } from "./score";
 
 describe.each(Object.entries(all))("%s", (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))("%s", (_name, layout) => {

@@ -5,10 +5,7 @@ import type { ConsolidationRequest, UnitContribution } from "../../../src/model/
 import type { Finding } from "../../../src/model/finding";
 import { scopeOf } from "../sheet";
 import { figures, type Drawn } from "./figures.data";
-import { workbookOf, type Layout, type Outcome } from "./kind";
-
-/** What came of a figure. `silent`: nothing was to be read, and nothing was. */
-export type Verdict = "read" | "asked" | "wrong" | "lost" | "silent";
+import { workbookOf, type Layout, type Outcome, type Verdict } from "./kind";
 
 const request: ConsolidationRequest = {
   catalogue: laiChau20242025,
@@ -19,19 +16,30 @@ const request: ConsolidationRequest = {
   asOf: null,
 };
 
-/** Findings that call a figure blank or a report absent: no questions. */
-const DENIALS = ["INDICATOR_MISSING", "UNIT_MISSING"];
-const UNIT = "SIN_HO";
+/** Findings that call a figure blank or a report absent, or are about the plan: no questions. */
+const DENIALS = ["INDICATOR_MISSING", "UNIT_MISSING", "PLAN_OUTSIDE_UNITS", "TARGET_IMPOSSIBLE"];
+
+/** Who reports in a layout, and among which units. */
+export interface Reporting {
+  readonly unit: string;
+  readonly scope: ConsolidationRequest["scope"];
+}
+
+const district: Reporting = { unit: "SIN_HO", scope: request.scope };
 
 /** What the product makes of each figure of a layout. */
-export function score(layout: Layout): {
+export function score(
+  layout: Layout,
+  { unit: mine, scope }: Reporting = district,
+): {
   readonly verdicts: Readonly<Record<string, Verdict>>;
   readonly got: Readonly<Record<string, string>>;
   readonly findings: readonly Finding[];
 } {
-  const result = consolidate([readWorkbook(workbookOf(layout), request)], request);
+  const asked: ConsolidationRequest = { ...request, scope };
+  const result = consolidate([readWorkbook(workbookOf(layout), asked)], asked);
   const asking = result.findings.filter(
-    ({ severity, code, unit }) => severity === "error" && !DENIALS.includes(code) && (unit ?? UNIT) === UNIT,
+    ({ severity, code, unit }) => severity === "error" && !DENIALS.includes(code) && (unit ?? mine) === mine,
   );
   const verdicts: Record<string, Verdict> = {};
   const got: Record<string, string> = {};
@@ -40,15 +48,15 @@ export function score(layout: Layout): {
     const given = result.consolidation.indicators
       .find(({ indicator }) => indicator.code === figure.code)!
       .byUnit.filter((one) => one.value !== null || one.numerator !== null);
-    const mine = given.find(({ unit }) => unit === UNIT);
+    const own = given.find(({ unit }) => unit === mine);
     got[figure.code] = given
       .map((one) => `${one.unit} ${one.numerator}/${one.denominator}=${one.value}`)
       .join(", ");
     const isAsked = asking.some(({ indicator }) => (indicator ?? figure.code) === figure.code);
     const outcome = layout.but?.[figure.code] ?? layout.outcome;
-    verdicts[figure.code] = given.some(({ unit }) => unit !== UNIT)
+    verdicts[figure.code] = given.some(({ unit }) => unit !== mine)
       ? "wrong"
-      : verdictOf(figure, mine, isAsked, outcome);
+      : verdictOf(figure, own, isAsked, outcome);
   }
   return { verdicts, got, findings: result.findings };
 }

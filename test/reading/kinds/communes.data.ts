@@ -1,0 +1,45 @@
+import { draw } from "./carriers";
+import type { Layout } from "./kind";
+
+/** Those of a commune, which has no count of communes. */
+const only = ["NHA_TRE", "MAU_GIAO", "VAO_LOP_1"];
+const SENDER = "Đơn vị báo cáo: Xã Sìn Hồ";
+const YEAR = "Năm học 2024-2025";
+
+/** A commune that has the name of its former district and was made of several communes. */
+export const communes: readonly Layout[] = [
+  ...draw("asked", {
+    heading: [
+      "Huyện Sìn Hồ",
+      "Huyện Sìn Hồ (cũ)",
+      "Số liệu của huyện",
+      "Toàn huyện",
+      "Các xã",
+      "Số liệu các xã",
+      "Xã Pa Tần",
+      "Thị trấn Sìn Hồ (cũ)",
+      "Xã Phăng Sô Lin (cũ)",
+      "Số liệu của trường",
+      "Bản Nà Kế",
+      "Toàn tỉnh",
+    ],
+    title: [
+      "SỐ LIỆU GIÁO DỤC HUYỆN SÌN HỒ",
+      "Báo cáo kết quả giáo dục huyện Sìn Hồ (cũ)",
+      "Tổng hợp số liệu các xã",
+      "Số liệu xã Phăng Sô Lin",
+    ],
+    rows: ["Toàn huyện", "Huyện Sìn Hồ", "Xã Phăng Sô Lin (cũ)|Thị trấn Sìn Hồ (cũ)"],
+  }),
+  ...draw("read", {
+    heading: ["Toàn xã", "Xã Sìn Hồ", "Số liệu của xã", "UBND xã Sìn Hồ", "Các trường trong xã"],
+    headings: ["Toàn huyện cũ|Toàn xã", "Số liệu của Sở|Số liệu của xã", "Xã Pa Tần|Xã Sìn Hồ"],
+    title: ["Báo cáo kết quả giáo dục xã Sìn Hồ, tỉnh Lai Châu", "Kết quả giáo dục của xã"],
+    rows: ["Trường MN Sìn Hồ|Toàn xã"],
+    rowBelow: ["Toàn huyện", "Thị trấn Sìn Hồ (cũ)"],
+  }),
+].map(({ above, ...layout }) => ({
+  ...layout,
+  only,
+  above: above ? [SENDER, above[1]!, YEAR] : [SENDER, YEAR],
+}));
