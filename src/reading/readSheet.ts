@@ -144,7 +144,12 @@ function readBlock(whole: Sheet, block: Block, count: number, position: number):
       textsFor(whole, block, owner, lines, count === 1 && owners.length === 1),
       context.scope,
     );
-    const { figures, findings, aside } = askedOfTitle(forUnit(whole, identification.unit), block, read);
+    const { figures, findings, aside } = askedOfTitle(
+      forUnit(whole, identification.unit),
+      block,
+      identification,
+      read,
+    );
     const named = yearOf(whole, block, year);
     return {
       identification,

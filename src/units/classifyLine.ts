@@ -54,10 +54,10 @@ function readLabel(
     const name = after(short[0]);
     return MEASURES.test(fold(name)) ? { kind: "other", name: "" } : { kind: "label", name };
   }
-  const place = matches(LABELS.place);
+  const place = matches(LABELS.place) ?? matches(LABELS.school);
   if (!place) return null;
   const bare = after(place[0]);
-  const form = line.slice(0, place[0].length).replace(":", "").trim();
+  const form = line.slice(0, place[0].length).replace(/^tên /iu, "").replace(":", "").trim();
   return { kind: "label", name: bare && `${form} ${bare}` };
 }
 

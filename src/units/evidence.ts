@@ -33,6 +33,16 @@ interface Issuer {
 
 const RANKS = { department: 1, district: 2, commune: 3, school: 4 } as const;
 
+/** How far below the province a body stands that a text names by its kind: a school below a commune, that below a district; `null` where no kind is named. */
+export function rankOfBody(text: string): number | null {
+  const { organisation, places } = readBody(text);
+  if (organisation === "school") return RANKS.school;
+  const form = places.find((place) => place.form !== null)?.form;
+  const level = form && UNIT_FORMS[form].level;
+  if (level) return level === "province" ? 0 : RANKS[level];
+  return organisation === "department" ? RANKS.department : null;
+}
+
 /** The clues in the order in which they are believed; a column's heading stands alone. Texts that name nobody are left out. */
 export function gatherEvidence(texts: readonly EvidenceText[], set: UnitSet): readonly Clue[] {
   const lines = texts.flatMap(linesOf);

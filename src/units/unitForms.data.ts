@@ -100,6 +100,7 @@ export const LABELS = {
     /^(?:tên )?(?:huyện|xã|quận|phường)(?: ?[/,] ?(?:huyện|quận|thị xã|thành phố|tx|tp|phường|thị trấn|đặc khu|xã))+ ?: ?/u,
   place:
     /^(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu|phòng gdđt(?: huyện| thành phố| thị xã)?|ubnd (?:huyện|xã|phường|thành phố)) ?: ?/u,
+  school: /^(?:tên )?(?:trường|nhà trường|cơ sở giáo dục) ?: ?(?=.*\p{L})/u,
 } as const satisfies Readonly<Record<string, RegExp>>;
 
 /** Line beginnings (folded) of those a report is sent to, never of the unit that reports. */

@@ -154,3 +154,6 @@ export const collectingWords = ["tổng hợp", "thống kê", "biểu tổng h�
 
 /** "Số" between such a noun and its number. */
 export const numberWord = "số";
+
+/** Beginnings of a line that goes on with the title above it: "và phương hướng năm học 2025-2026". */
+export const continuingWords = ["và", "cùng với"] as const;

@@ -1,4 +1,5 @@
 import { classifyLine } from "../../units/classifyLine";
+import { rankOfBody } from "../../units/evidence";
 import { ofMonthPattern } from "../../words/dates.data";
 import { isIndexCell } from "../columns/indexCell";
 import type { PreparedReading } from "../context";
@@ -22,6 +23,7 @@ export function factsOf(line: SheetLine, context: PreparedReading): string {
   return JSON.stringify([
     kind,
     name === "",
+    rankOfBody(kind === "issuer" ? text : name),
     hints && [
       hints.measure,
       // The day of a letter is no day of its figures.

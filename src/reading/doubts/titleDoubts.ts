@@ -1,8 +1,10 @@
 import type { RawFinding } from "../../model/finding";
-import type { Figure } from "../../model/report";
+import type { Figure, UnitIdentification } from "../../model/report";
 import { placeOf } from "../../model/address";
 import { fold } from "../../text/fold";
+import { rankOfBody, withoutRecipients } from "../../units/evidence";
 import { matchUnit } from "../../units/matchUnit";
+import { unitByCode } from "../../units/unitCode";
 import type { UnitSet } from "../../model/reportingUnit";
 import { behindPlace, districtWord, partPlaceWords } from "../../words/places.data";
 import type { Block } from "../rows/blocks";
@@ -11,7 +13,7 @@ import type { UnitFigures } from "../choose/combine";
 import { namesSomething } from "../hints/placeNames";
 import { comparesItself } from "../rows/comparison";
 import { isReference } from "../hints/schoolYear";
-import type { SheetLine } from "../view/lines";
+import { evidenceOf, type SheetLine } from "../view/lines";
 import { classifyLine } from "../../units/classifyLine";
 import { isLesser, isOther, type Asked, type Coordinates } from "../hints/coordinates";
 import type { Sheet } from "../sheet";
@@ -28,7 +30,7 @@ export function forUnit(whole: Sheet, unit: string | null): Sheet {
 }
 
 const OF_ANYONE: ReadonlySet<string> = new Set(["larger"]);
-const OF_DEPARTMENT: ReadonlySet<string> = new Set(["larger", "managedBy"]);
+const OF_DEPARTMENT: ReadonlySet<string> = new Set(["larger", "managedBy", "otherUnits"]);
 
 function without(coordinates: Coordinates, values: ReadonlySet<string>): Coordinates {
   return { ...coordinates, qualifiers: coordinates.qualifiers.filter(({ value }) => !values.has(value)) };
@@ -42,13 +44,18 @@ interface TitledFigures extends UnitFigures {
 }
 
 /** A title or a sheet's name that says plan, forecast, half-year or a part: nothing below it is taken without an answer. */
-export function askedOfTitle(whole: Sheet, block: Block, read: UnitFigures): TitledFigures {
+export function askedOfTitle(
+  whole: Sheet,
+  block: Block,
+  identification: UnitIdentification,
+  read: UnitFigures,
+): TitledFigures {
   const { said, context, titles } = whole;
   const asked = context.asked;
   const isCompared = block.sections.some(({ table, section }) => comparesItself(table, [section], asked));
   const mine = isCompared ? without(said, OF_COMPARISON) : said;
   const coordinates = ownStanding(block, asked) ? withoutStanding(mine) : mine;
-  const placed = lineOfPart(whole);
+  const placed = lineOfPart(whole) ?? lineOfLowerBody(whole, identification);
   const isSaid = isOther(coordinates, asked) || isLesser(coordinates, asked);
   const noted = titles.find(({ note }) => note === "asked");
   if (!isSaid && !placed && !noted && !isOfPart(whole)) return { ...read, aside: false };
@@ -121,6 +128,30 @@ function lineOfPart({ lines, context: { scope, places, readText } }: Sheet): She
     });
   };
   return lines.find((line) => !isReference(line.key) && isOfPlace(line)) ?? null;
+}
+
+/**
+ * A line of the letterhead, or a label, that names a body below the unit that reports: "Xã: Chăn Nưa" or "Trường Mầm non Hoa Ban" above a
+ * table of a district's workbook. Whose report it is was said elsewhere; whose figures these are is not.
+ */
+function lineOfLowerBody(
+  { lines, context: { scope, places } }: Sheet,
+  { unit, name }: UnitIdentification,
+): SheetLine | null {
+  const known = scope.kind === "set" && unit !== null ? unitByCode(scope.set, unit)?.name : name;
+  const rank = unit === null ? null : rankOfBody(known ?? name);
+  if (rank === null) return null;
+  const heads = new Set(withoutRecipients(evidenceOf(lines)).map(({ at }) => at));
+  const isLower = ({ text }: SheetLine): boolean => {
+    const { kind, name: named } = classifyLine(text);
+    if (kind !== "label" && kind !== "issuer") return false;
+    const body = kind === "label" ? named : text;
+    const below = rankOfBody(body) ?? 0;
+    if (below < rank || !places.isPlaceName(body, fold(body))) return false;
+    // A former commune of the unit's own stands no lower than the unit, and is less than it.
+    return scope.kind === "any" ? below > rank : namesNoUnit(body, scope.set);
+  };
+  return lines.find((line) => heads.has(line.at) && isLower(line)) ?? null;
 }
 
 /** It is no unit of the set, or only a part of one: a school in it, a commune that went into it. */

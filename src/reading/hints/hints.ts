@@ -117,6 +117,24 @@ function turningOf(spoken: readonly Placed[]): Measure | null {
   return measures.find(({ measure, whole }) => whole && TURNING.has(measure))?.measure ?? null;
 }
 
+const COUNTS: ReadonlySet<Measure | null> = new Set<Measure | null>([
+  "numerator",
+  "denominator",
+  "quantity",
+  "total",
+]);
+
+/** "Tử số (tăng)": the same of a bracket that says nothing else. */
+function turningOfBracket(phrases: readonly Placed[], spoken: readonly Placed[]): Measure | null {
+  const inside = phrases.filter((phrase) => !spoken.includes(phrase) && !phrase.neutral);
+  const measures = inside.map(({ meanings }) =>
+    (meanings ?? []).flatMap((one) =>
+      one.kind === "measure" && TURNING.has(one.measure) ? [one.measure] : [],
+    ),
+  );
+  return measures.every(([measure]) => measure !== undefined) ? (measures[0]?.[0] ?? null) : null;
+}
+
 const OVER: ReadonlySet<Measure | null> = new Set<Measure | null>(["numerator", "attained", "quantity"]);
 const UNDER: ReadonlySet<Measure | null> = new Set<Measure | null>(["denominator", "total"]);
 
@@ -207,7 +225,10 @@ function measureOf(phrases: readonly Placed[], qualifiers: readonly Qualifier[])
   );
   const percent = phrases.some(({ bracket, words }) => bracket && (words === "%" || words === "‰"));
   const plainly = ORDER.find((measure) => said.includes(measure)) ?? null;
-  const turned = plainly === null || TURNED.has(plainly) ? turningOf(spoken) : null;
+  const isTurned = plainly === null || TURNED.has(plainly);
+  const turned = isTurned
+    ? (turningOf(spoken) ?? (COUNTS.has(plainly) ? turningOfBracket(phrases, spoken) : null))
+    : null;
   const found = turned ?? plainly;
   const isPlanned = qualifiers.some(({ value }) => value === "plan") || plansBeside(phrases);
   if (found === "rate" && isPlanned) return "comparison";

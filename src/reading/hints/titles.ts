@@ -1,17 +1,17 @@
-import { findSchoolYears, isReference } from "./schoolYear";
+import { findSchoolYears, findTitleYear, isReference } from "./schoolYear";
 import { bothSpellings, fold, foldLoose } from "../../text/fold";
 import { classifyLine } from "../../units/classifyLine";
 import type { PreparedReading } from "../context";
 import { isDating } from "./dates";
 import { lastYearPattern, ofMonthPattern } from "../../words/dates.data";
 import { deedWords } from "../../words/schoolYears.data";
-import { onlyWords } from "../../words/lines.data";
+import { continuingWords, onlyWords } from "../../words/lines.data";
 import { coordinatesOf, join, nowhere, type Asked, type Coordinates } from "./coordinates";
 import { titledBodies } from "../../words/places.data";
 import { qualifierWords, titleProposals } from "../../words/qualifiers.data";
 import type { Hints, Qualifier } from "./hints";
 import { readLeading } from "./leading";
-import { type SheetLine } from "../view/lines";
+import { type SheetLine, yearTexts } from "../view/lines";
 
 /** Values by which a title or a sheet's name can say that a whole table is not the unit's report; other words in them are its subject. */
 const TITLE_VALUES: ReadonlySet<string> = new Set([
@@ -59,6 +59,18 @@ const larger: ReadonlySet<string> = new Set(
   qualifierWords.flatMap(({ value, words }) => (value === "larger" ? words.flatMap(bothSpellings) : [])),
 );
 
+/** Values by which a line or a sheet's name says so where it says nothing else: "Lớp 1", "Trẻ 5 tuổi", "Hợp đồng", "Các huyện khác". */
+const ALONE_VALUES: ReadonlySet<string> = new Set([
+  "group",
+  "age",
+  "men",
+  "staff",
+  "above",
+  "otherUnits",
+  "cumulative",
+  "withinPeriod",
+]);
+
 /** What a line says of the table below it, with the line itself. */
 export interface TitleHint {
   readonly line: SheetLine;
@@ -70,8 +82,10 @@ export interface TitleHint {
 /** What the lines above a table say of all of it, to their last word that is known; letterheads, recipients and references say nothing. */
 export function readTitles(lines: readonly SheetLine[], { readText, asked }: PreparedReading): TitleHint[] {
   const isDated = lines.some(({ key }) => findSchoolYears(key).length > 0);
-  return lines.flatMap((line) => {
+  const titleYear = findTitleYear(yearTexts(lines), asked.year)?.year ?? null;
+  return lines.flatMap((line, index) => {
     const { kind } = classifyLine(line.text);
+    if (goesOn(line, lines[index - 1])) return [];
     // A month alone is of the figures; with a place or a day it is of the letter.
     const isMonth = kind === "date" && ofMonthPattern.test(line.key);
     if (kind !== "other" && kind !== "title" && !isMonth) return [];
@@ -82,13 +96,31 @@ export function readTitles(lines: readonly SheetLine[], { readText, asked }: Pre
     const coordinates = coordinatesOf({
       ...own,
       qualifiers: isDeed ? own.qualifiers.filter(isOfPeriod) : own.qualifiers,
-      years: [],
-      calendarYears: isDated ? [] : otherYear(line.key, asked),
+      years:
+        !isDeed && titleYear === asked.year && isOfOthersAlone(line.key, hints, asked) ? hints.years : [],
+      calendarYears: isDated && !hints.bare ? [] : otherYear(line.key, asked),
       unknown: [],
     });
     const said = isOnlyOfPart(line.key, hints) ? join(coordinates, onlyOf(line.key)) : coordinates;
     return said === nowhere ? [] : [{ line, coordinates: said }];
   });
+}
+
+const continuing = new RegExp(`^(?:${continuingWords.flatMap(bothSpellings).join("|")}) `, "u");
+
+/** "… và phương hướng, nhiệm vụ năm học 2025-2026" below a title of results: what is planned is none of the table. */
+function goesOn({ key }: SheetLine, before: SheetLine | undefined): boolean {
+  return before !== undefined && classifyLine(before.text).kind === "title" && continuing.test(key);
+}
+
+/** "Số liệu năm học 2023-2024" between the title of 2024-2025 and the table: what was done in another year, and neither planned nor compared. */
+function isOfOthersAlone(key: string, { measure }: Hints, { year }: Asked): boolean {
+  const named = findSchoolYears(key);
+  return (
+    named.length > 0 &&
+    named.every((mention) => mention.year !== year && !mention.planned) &&
+    measure !== "comparison"
+  );
 }
 
 /** A calendar year at the end of a title that is in no half of the school year: "Kết quả năm 2023". */
@@ -122,9 +154,10 @@ function onlyOf(key: string): Coordinates {
 export function titled(hints: Hints, key: string, isTitle: boolean): Hints {
   const isCompared = hints.measure === "comparison";
   const isPlannedNext = plansNext(key);
+  const isAlone = hints.measure === null && hints.unknown.length === 0;
   const qualifiers = hints.qualifiers.filter(
     ({ value, words }) =>
-      ((TITLE_VALUES.has(value) || (value === "draft" && isTitle)) &&
+      ((TITLE_VALUES.has(value) || (value === "draft" && isTitle) || (isAlone && ALONE_VALUES.has(value))) &&
         (TITLE_WORDS[value]?.(words) ?? true) &&
         !(isCompared && (value === "previous" || value === "plan")) &&
         !(isPlannedNext && value === "plan")) ||
@@ -143,12 +176,12 @@ function plansNext(key: string): boolean {
 const SHEET_VALUES: ReadonlySet<string> = new Set(["group", "age"]);
 
 /** Words of a sheet's name so short that they mean many things ("TH", "CT"); only these of them are read. */
-const SHORT_WORDS: ReadonlySet<string> = new Set(["nữ", "kh", "hki", "hk1", "hk2", "hkii"]);
+const SHORT_WORDS: ReadonlySet<string> = new Set(["nữ", "kh", "hki", "hk1", "hk2", "hkii", "quý"]);
 
 /** What a sheet's name says of its tables: "Kế hoạch", "HK1", "Tu thuc". */
 export function readSheetName(
   name: string,
-  { readText, readPlainText }: PreparedReading,
+  { readText, readPlainText, asked }: PreparedReading,
   isDated: boolean,
 ): Coordinates {
   const key = fold(name.replace(/[_.]+/g, " "));
@@ -164,7 +197,7 @@ export function readSheetName(
     ...hints,
     qualifiers,
     years: isDated ? hints.years : [],
-    calendarYears: [],
+    calendarYears: isDated && read.bare ? otherYear(key, asked) : [],
     unknown: [],
   });
 }

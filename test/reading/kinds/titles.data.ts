@@ -28,6 +28,45 @@ const others = [
   "Đề xuất",
 ] as const;
 
+/** Lines that say nothing but a part or a time that is not the year, or name another year alone. */
+const partsAlone = [
+  "Trẻ 5 tuổi",
+  "Lớp 1",
+  "Hệ GDTX",
+  "Điểm lẻ",
+  "Hợp đồng",
+  "Các huyện khác",
+  "Vùng III",
+  "Phát sinh trong kỳ",
+  "Số liệu năm học 2023-2024",
+  "Năm học 2025-2026",
+  "Năm 2026",
+] as const;
+
+/** Lines beside the sender's that name a body below it. */
+const lowerBodies = [
+  "Xã Chăn Nưa",
+  "Xã: Chăn Nưa",
+  "UBND XÃ CHĂN NƯA",
+  "Đơn vị: Xã Chăn Nưa",
+  "Trường Mầm non Hoa Sen",
+  "Tên trường: Mầm non Hoa Sen",
+  "TRƯỜNG PTDTBT TIỂU HỌC HOA SEN",
+] as const;
+
+/** Lines of the letterhead and titles that look like these and say nothing of the kind. */
+const beside = [
+  ["UBND TỈNH LAI CHÂU"],
+  ["UBND HUYỆN SÌN HỒ", "PHÒNG GIÁO DỤC VÀ ĐÀO TẠO"],
+  ["Kính gửi: UBND xã Chăn Nưa"],
+  ["Tên trường: ........................"],
+  ["Số trường: 25"],
+  ["BÁO CÁO KẾT QUẢ NĂM HỌC 2024-2025", "VÀ PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM HỌC 2025-2026"],
+  ["Thực hiện Công văn của Sở về năm học 2023-2024"],
+  ["Năm học 2024-2025"],
+  ["Năm 2025"],
+] as const;
+
 /** Titles in which the same words are of the report itself. */
 const own = [
   "BÁO CÁO KẾT QUẢ THỰC HIỆN SO VỚI KẾ HOẠCH",
@@ -41,8 +80,47 @@ const own = [
 
 const plain = { heads: [HEADS], only: RATES };
 
+/** What a bracket behind numerator and denominator turns them into. */
+const brackets = ["tăng", "giảm", "chênh lệch", "còn thiếu", "chưa đạt"] as const;
+
 /** What the title of a table, a sheet's name and a line over rows say of all figures below them. */
 export const titles: readonly Layout[] = [
+  ...[...partsAlone, ...lowerBodies].map((line): Layout => ({
+    ...plain,
+    name: `the line "${line}" below the sender's`,
+    outcome: "asked",
+    above: [...SENDER, line],
+    body: OTHER,
+    ...(line === "Lớp 1" && { only: ["NHA_TRE", "MAU_GIAO"] }),
+  })),
+  ...lowerBodies.map((line): Layout => ({
+    ...plain,
+    name: `the line "${line}" above the sender's`,
+    outcome: "asked",
+    above: [line, ...SENDER],
+    body: OTHER,
+  })),
+  ...beside.map((lines): Layout => ({
+    ...plain,
+    name: `the line "${lines.at(-1)}" beside the sender's`,
+    outcome: "read",
+    above: [SENDER[0]!, ...lines, ...(lines.length > 1 ? [] : [SENDER[1]!])],
+    body: BODY,
+  })),
+  ...brackets.map((bracket): Layout => ({
+    name: `counts that are "${bracket}" by their brackets`,
+    outcome: "asked",
+    heads: [`TT|Chỉ tiêu|ĐVT|Tử số (${bracket})|Mẫu số (${bracket})`],
+    body: "tt|name|u|n1|d1",
+    only: RATES,
+  })),
+  {
+    name: "brackets that say how differences are written",
+    outcome: "read",
+    heads: ["TT|Chỉ tiêu|ĐVT|Tử số (người)|Mẫu số (người)|Tăng (+), giảm (-)"],
+    body: "tt|name|u|n|d|4",
+    only: RATES,
+  },
   ...others.map((title): Layout => ({
     ...plain,
     name: `${title} over the only table`,
