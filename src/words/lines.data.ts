@@ -12,6 +12,11 @@ export const figureNouns = [
   "các số liệu",
   "toàn bộ số liệu",
   "mọi số liệu",
+  "tất cả số liệu",
+  "tất cả các số liệu",
+  "kết quả trên",
+  "các kết quả trên",
+  "đây mới là",
   "đây là",
   "trên đây là",
   "biểu này",
@@ -35,8 +40,32 @@ export const takingWords = [
 /** What a remark calls its row's figure: "Số kế hoạch". */
 export const remarkedNouns = ["số liệu", "số"] as const;
 
+/** Words in a note or a remark that say that somebody's figures are still to come. */
+export const unreportedWords = [
+  "chưa báo cáo",
+  "chưa gửi báo cáo",
+  "chưa nộp báo cáo",
+  "chưa có báo cáo",
+  "chưa gửi số liệu",
+  "chưa nộp số liệu",
+] as const;
+
+/** Remarks that call their row's figure a plan by nothing else; "Theo kế hoạch" and "Đạt kế hoạch" compare it with one. */
+export const plannedRemarks = [
+  "kế hoạch",
+  "kế hoạch giao",
+  "dự kiến",
+  "dự kiến đạt",
+  "phấn đấu",
+  "đăng ký",
+  "chỉ tiêu giao",
+  "chỉ tiêu phấn đấu",
+] as const;
+
 /** How a remark begins whose figure is of a part alone, or lacks one: "Chỉ tính học sinh nữ", "Chưa gồm xã Pa Tần". */
 export const partialWords = [
+  "mới có",
+  "mới tổng hợp",
   "chỉ tính",
   "chỉ gồm",
   "chỉ bao gồm",

@@ -1,5 +1,9 @@
 /** Words that change nothing about which figure is meant: grammar, offices, what every report says of itself. */
 export const neutralWords = [
+  "đối với",
+  "nữ công",
+  "bình đẳng giới",
+  "dành cho",
   "các chỉ tiêu",
   "các tiêu chí",
   "loại báo cáo",

@@ -1,9 +1,9 @@
 import type { Figure } from "../../model/report";
 import { bothSpellings } from "../../text/fold";
-import { partialWords, remarkedNouns, takingWords } from "../../words/lines.data";
-import type { Asked } from "../hints/coordinates";
+import { onlyWords, plannedRemarks, remarkedNouns, takingWords } from "../../words/lines.data";
+import { coordinatesOf, isLesser, isOther, type Asked } from "../hints/coordinates";
 import type { Hints } from "../hints/hints";
-import { noteOfFigures } from "../hints/notes";
+import { lacksFigures, noteOfFigures } from "../hints/notes";
 import { measuresLine } from "../hints/titles";
 import type { FigurePlace, FigureRows } from "../rows/entryCells";
 import type { Doubt } from "./doubts";
@@ -68,15 +68,10 @@ const oneOf = (words: readonly string[]): string => words.flatMap(bothSpellings)
 /** "Số kế hoạch", "Lấy số năm trước": the remark calls the figure itself something. */
 const NAMING = new RegExp(`^(?:(?:${oneOf(takingWords)}) )?(?:${oneOf(remarkedNouns)})(?!\\p{L})`, "u");
 
-/** "Chỉ tính học sinh nữ", "Chưa gồm trường tư thục". */
-const PARTIAL = new RegExp(
-  `^(?:${oneOf([...remarkedNouns].map((noun) => `${noun} `))})?(?:${oneOf(partialWords)})(?!\\p{L})`,
-  "u",
-);
-
 function isOfFigure(key: string, hints: Hints, asked: Asked): boolean {
-  if (PARTIAL.test(key) || saysScale(key, hints)) return true;
+  if (lacksFigures(key) || saysScale(key, hints) || isOfPart(key, hints)) return true;
   if (hints.measure === "comparison" || hints.unknown.length > 0) return false;
+  if (PLANNED.has(key) || isOfOtherDate(hints, asked)) return true;
   const isNamed = noteOfFigures(key) !== null || NAMING.test(key);
   const { years, calendarYears, bare } = hints;
   if ((isNamed || bare) && years.length > 0) return !years.includes(asked.year);
@@ -93,4 +88,32 @@ function isOfFigure(key: string, hints: Hints, asked: Asked): boolean {
 /** "Đơn vị: nghìn người": the row is counted in thousands. */
 function saysScale(key: string, { qualifiers }: Hints): boolean {
   return measuresLine(key) && qualifiers.some(({ dimension }) => dimension === "scale");
+}
+
+const PLANNED: ReadonlySet<string> = new Set(plannedRemarks.flatMap(bothSpellings));
+
+/** "Riêng nữ", "Số nữ": the row's figure is of that part; "Trong đó nữ 400" gives another one beside it. */
+function isOfPart(key: string, { qualifiers, unknown, years }: Hints): boolean {
+  const parts = qualifiers.filter(({ dimension, value }) => dimension === "part" && !WHOLES.has(value));
+  const isOnly = parts.length > 0 && qualifiers.every(({ dimension }) => dimension === "part");
+  if (!isOnly || unknown.length > 0 || years.length > 0 || /\d/.test(key)) return false;
+  return NAMING.test(key) || (ALONE.test(key) && parts.some(({ value }) => value !== "parts"));
+}
+
+const WHOLES: ReadonlySet<string> = new Set(["whole", "sector", "including"]);
+const ALONE = new RegExp(`^(?:${oneOf(onlyWords.slice(0, 1))})(?!\\p{L})`, "u");
+
+/** "Tính đến 31/12/2024" and nothing else. */
+function isOfOtherDate({ qualifiers }: Hints, asked: Asked): boolean {
+  const isDate = qualifiers.length > 0 && qualifiers.every(({ value }) => value === "date");
+  if (!isDate) return false;
+  const coordinates = coordinatesOf({
+    measure: null,
+    qualifiers,
+    years: [],
+    calendarYears: [],
+    unknown: [],
+    bare: false,
+  });
+  return isOther(coordinates, asked) || isLesser(coordinates, asked);
 }

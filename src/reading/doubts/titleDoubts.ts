@@ -116,7 +116,9 @@ function lineOfPart({ lines, context: { scope, places, readText } }: Sheet): She
     );
   };
   const isOfPlace = ({ text, key }: SheetLine): boolean => {
-    if (classifyLine(text).kind !== "title" || key.length !== text.length) return false;
+    const { kind } = classifyLine(text);
+    if (kind === "issuer" && partBeginnings.some((word) => key.startsWith(word))) return isOther(text);
+    if (kind !== "title" || key.length !== text.length) return false;
     const parts = [...key.matchAll(PART_PLACE)];
     if (parts.length > 0 || scope.set.level !== "commune")
       return parts.some(({ index }) => isOther(text.slice(index).split(behindPlace)[0]!.trim()));

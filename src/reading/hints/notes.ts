@@ -1,5 +1,13 @@
 import { bothSpellings } from "../../text/fold";
-import { figureNouns, halfNouns, lackingWords, noteLeads, onlyWords } from "../../words/lines.data";
+import {
+  figureNouns,
+  halfNouns,
+  lackingWords,
+  noteLeads,
+  onlyWords,
+  partialWords,
+  unreportedWords,
+} from "../../words/lines.data";
 import { deedWords } from "../../words/schoolYears.data";
 import type { PreparedReading } from "../context";
 import { linesBetween, type SheetLine } from "../view/lines";
@@ -24,6 +32,8 @@ const wordsOf = (words: readonly string[]): RegExp =>
 const LACKING = wordsOf(lackingWords);
 const ONLY = wordsOf(onlyWords);
 const HALF = wordsOf(halfNouns);
+const UNREPORTED = wordsOf(unreportedWords);
+const PARTIAL = new RegExp(`^(?:${partialWords.flatMap(bothSpellings).join("|")})(?!\\p{L})`, "u");
 /** What figures follow ("theo Nghị quyết 15/NQ-HĐND") tells at most of which part of the year they are. */
 const FOLLOWING = wordsOf(deedWords.slice(0, 1));
 
@@ -32,8 +42,18 @@ const OF_USE: ReadonlySet<string> = new Set(["expired", "example"]);
 
 /** The first clause of a note, without its "Ghi chú:", where it is about the figures; `null` where it is about anything else. */
 export function noteOfFigures(key: string): string | null {
-  const note = key.replace(LEAD, "").split(/[:;]/u)[0]!;
+  const note = clauseOf(key);
   return ABOUT.test(note) && !isReference(note) ? note : null;
+}
+
+/** "Chưa gồm xã Pa Tần", "Còn 3 xã chưa gửi báo cáo": the figures lack something, whatever else is said of them. */
+export function lacksFigures(key: string): boolean {
+  const note = clauseOf(key);
+  return PARTIAL.test(note) || UNREPORTED.test(note);
+}
+
+function clauseOf(key: string): string {
+  return key.replace(LEAD, "").split(/[:;]/u)[0]!;
 }
 
 /**
@@ -47,8 +67,10 @@ export function readNotes(
   reading: PreparedReading,
 ): TitleHint[] {
   return linesBetween(sheet, end + 1, sheet.grid.rows - 1).flatMap((line): TitleHint[] => {
-    const key = noteOfFigures(line.key);
-    if (key === null || isBesideNumbers(sheet, line)) return [];
+    if (isBesideNumbers(sheet, line)) return [];
+    if (lacksFigures(line.key)) return [{ line, coordinates: nowhere, note: "asked" }];
+    const key = noteOfFigures(line.key) ?? uncheckedNote(line.key, reading);
+    if (key === null) return [];
     const hints = reading.readText(key);
     const coordinates = coordinatesOf(ofFigures(key, hints, said, reading));
     const isScaled = hasScale(hints) && !said.some(hasScale);
@@ -57,6 +79,13 @@ export function readNotes(
     if (HALF.test(key) ? !isLess && !isScaled : coordinates === nowhere && !isScaled && !isLess) return [];
     return [{ line, coordinates, note: isScaled || isLess ? "asked" : "said" }];
   });
+}
+
+/** A note that begins by saying that something is still to be checked: "Lưu ý: chưa đối chiếu với phần mềm". */
+function uncheckedNote(key: string, { readText }: PreparedReading): string | null {
+  const note = clauseOf(key);
+  const [first] = readText(note).qualifiers;
+  return note !== key && first?.value === "beforeReview" && note.startsWith(first.words) ? note : null;
 }
 
 /** What a note adds to what the table says itself; nothing where it names figures that the table tells apart ("Số liệu kế hoạch …"). */

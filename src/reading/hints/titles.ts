@@ -36,6 +36,7 @@ const TITLE_VALUES: ReadonlySet<string> = new Set([
   "area",
   "managedBy",
   "condition",
+  "elsewhere",
   "complement",
   "average",
   "required",

@@ -55,7 +55,7 @@ export function isSection(walk: Walk, row: ScannedRow, position: number, state: 
   if (row.filled || (walk.recurring.get(row.key) ?? 0) > 1) return false;
   const next = walk.rows[position + 1];
   // "II. Riêng nữ" over indicators that are listed a second time; "Trong đó:" over the rows of one is none.
-  if (introducesPart(row.key) && !isAgain(walk, position, state)) return false;
+  if (introducesPart(row.key) && current !== null && !isAgain(walk, position, state)) return false;
   const isFollowed = next !== undefined && (next.indicator !== null || !next.filled);
   const isBelowOwn = current !== null && current.rows.length > 1 && current.rows.at(-1)!.row === row.row - 1;
   return isFollowed && !isBelowOwn;
