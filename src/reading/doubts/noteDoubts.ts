@@ -25,7 +25,7 @@ const REMARKED: ReadonlySet<string> = new Set([
 const NAMED: ReadonlySet<string> = new Set([...REMARKED, "previous", "next", "plan"]);
 
 /** The values that it gives where it says nothing else: "Nữ", "Kế hoạch". */
-const ALONE: ReadonlySet<string> = new Set([
+const SAID_ALONE: ReadonlySet<string> = new Set([
   ...NAMED,
   "semester2",
   "women",
@@ -80,7 +80,7 @@ function isOfFigure(key: string, hints: Hints, asked: Asked): boolean {
   const others = hints.qualifiers.reduce((rest, { words }) => rest.replace(words, " "), key);
   const isOther = /\d[.,]?\d* ?%|\d{2}/.test(others.replace(/20\d\d/g, ""));
   const isAlone = hints.measure === null && !/\p{L}/u.test(others);
-  const values = isAlone ? ALONE : isNamed ? NAMED : REMARKED;
+  const values = isAlone ? SAID_ALONE : isNamed ? NAMED : REMARKED;
   const wanted = asked.round === "estimate" ? "estimate" : asked.round === "semester1" ? "semester1" : "";
   return !isOther && hints.qualifiers.some(({ value }) => values.has(value) && value !== wanted);
 }
