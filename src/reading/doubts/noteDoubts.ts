@@ -24,9 +24,11 @@ const REMARKED: ReadonlySet<string> = new Set([
 /** Of these the values that a remark gives it where it names the figures: "Số liệu năm học trước". */
 const NAMED: ReadonlySet<string> = new Set([...REMARKED, "previous", "next", "plan"]);
 
-/** The values that it gives where it says nothing else: "Nữ", "Kế hoạch". */
+/** The values that it gives where it says nothing else: "Nữ", "Năm học trước". */
 const SAID_ALONE: ReadonlySet<string> = new Set([
-  ...NAMED,
+  ...REMARKED,
+  "previous",
+  "next",
   "semester2",
   "women",
   "men",
