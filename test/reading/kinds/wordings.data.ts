@@ -118,6 +118,7 @@ export const wordings: readonly Layout[] = [
     note: [
       "Ghi chú: Số liệu đã bao gồm các trường tư thục",
       "Ghi chú: Biểu này do Phòng GD&ĐT lập",
+      "Không gồm cán bộ quản lý",
       "Bảng trên được tổng hợp từ phần mềm EMIS",
       "Đây là số liệu chính thức",
       "Đơn vị tính: người, %",
