@@ -63,6 +63,7 @@ const attainment: Shared = {
   direction: "higher",
   kind: "attained",
   numeratorVi: "Đơn vị cấp xã đạt chuẩn (Đạt/Không đạt)",
+  numeratorEn: "Commune at the standard (Đạt/Không đạt)",
   levels: ["commune"],
 };
 

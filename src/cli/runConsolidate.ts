@@ -151,13 +151,16 @@ const listEntries = ({ files }: Walk, read: readonly FileReading[]): JournalEntr
   files.map(({ file }, index) => ({ file, size: read[index]!.size, sha256: read[index]!.sha256 }));
 
 /** The table goes to standard output unless that holds JSON or the paragraph; findings always to standard error. */
-function showResult(result: ConsolidationResult, { language, json, paragraph }: ConsolidateArguments): void {
+function showResult(
+  result: ConsolidationResult,
+  { language, json, paragraph, freeze: isFrozen }: ConsolidateArguments,
+): void {
   const { stdout, stderr } = process;
   if (json !== "-" && paragraph !== "-") {
     const width = stdout.columns ?? PAGE_WIDTH;
     const paint = choosePaint(stdout, process.env);
     stdout.write(`${drawTable(result.consolidation, { language, width, paint })}\n`);
-    stdout.write(drawRounds(result.consolidation, language));
+    stdout.write(drawRounds(result.consolidation, language, isFrozen && hasUsableUnit(result)));
   }
   const width = stderr.columns ?? PAGE_WIDTH;
   stderr.write(formatFindings(result.findings, { language, width, paint: choosePaint(stderr, process.env) }));

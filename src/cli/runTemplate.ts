@@ -16,6 +16,9 @@ import { writeOne } from "./output/writeOne";
 import { loadCatalogue, loadPrevious, loadUnitSet } from "./sources/sources";
 import { readFlags } from "./usage";
 import { say } from "./terminal/wording";
+import { isAfter, isBefore } from "../pooling/period";
+import { formatDay } from "../texts/localized";
+import { nameYear } from "../texts/schoolYear";
 
 const KINDS = {
   units: "value",
@@ -49,7 +52,8 @@ interface FormSources {
 }
 
 /** A form that stands there may be filled in: none is written over. */
-async function writeForms(folder: string, { units }: UnitSet, sources: FormSources): Promise<number> {
+async function writeForms(folder: string, set: UnitSet, sources: FormSources): Promise<number> {
+  const { units } = set;
   const { catalogue, previous, language } = sources;
   const createdAt = readClock(process.env);
   const asked = unitsWithRows(units, catalogue);
@@ -68,5 +72,18 @@ async function writeForms(folder: string, { units }: UnitSet, sources: FormSourc
   if (unasked.length > 0)
     process.stdout.write(`${say("formsNotAsked", language, { names: unasked.join(", ") })}\n`);
   process.stdout.write(`${say("writtenForms", language, { count: forms.length, path: folder })}\n`);
+  process.stdout.write(`${nameSource(catalogue, language)}\n`);
+  const { targetYear } = catalogue.plan;
+  const year = nameYear(targetYear)[language];
+  if (isBefore(targetYear, set.since) || isAfter(targetYear, set.until))
+    process.stderr.write(`${say("formsOutside", language, { year })}\n`);
   return EXIT.done;
+}
+
+/** Which plan's rows the forms ask: the built-in catalogue is easily taken for the year's own. */
+function nameSource({ plan }: Catalogue, language: Language): string {
+  const year = nameYear(plan.targetYear)[language];
+  if (plan.number === "" || plan.date === "") return say("formsOfYear", language, { year });
+  const date = formatDay(plan.date)[language];
+  return say("formsPlan", language, { year, number: plan.number, date, issuer: plan.issuer });
 }

@@ -350,6 +350,10 @@ export const words = {
     vi: "{path} không có trang Các đợt báo cáo đọc được; hãy chốt đợt đầu tiên bằng --freeze --out",
     en: "{path} has no sheet Các đợt báo cáo that can be read; freeze the first round with --freeze --out",
   },
+  roundFrozen: {
+    vi: "Đã chốt số liệu của đợt {round} lúc {when}: {count} chỉ tiêu",
+    en: "Frozen as the round “{round}” at {when}: {count} indicators",
+  },
   roundHeading: {
     vi: "So với đợt {round} (chốt lúc {when}): {count} chỉ tiêu thay đổi, {open} chưa ghi lý do",
     en: "Since the round “{round}” (frozen {when}): {count} indicators changed, {open} without a reason",
@@ -359,8 +363,8 @@ export const words = {
     en: "{path} has no unit of the set {expected} (it is of the set {found}); choose last year's workbook of the same units",
   },
   noCatalogue: {
-    vi: "{path} không có trang Danh mục đọc được",
-    en: "{path} has no sheet Danh mục that can be read",
+    vi: "{path} không có trang Danh mục đọc được; nếu đây là kế hoạch của tỉnh, đọc kế hoạch trước bằng: npm run --silent plan -- KẾ_HOẠCH --out danh-muc.xlsx, rồi dùng --catalogue danh-muc.xlsx",
+    en: "{path} has no sheet Danh mục that can be read; if it is the province's plan, read it first with: npm run --silent plan -- PLAN --out danh-muc.xlsx, then use --catalogue danh-muc.xlsx",
   },
   unconfirmedOut: {
     vi: "Không ghi {path}: năm của kế hoạch nằm ngoài thời gian của bộ đơn vị và chưa được xác nhận (--confirm units).",
@@ -382,6 +386,10 @@ export const words = {
     vi: "Bỏ qua {count} tệp không phải bảng tính báo cáo: {names}",
     en: "Left out {count} {count|file|files} that {count|is no workbook|are no workbooks} of reports: {names}",
   },
+  openFiles: {
+    vi: "{count} tệp có thể đang mở trong Excel, số liệu chưa lưu thì chưa được đọc: {names}. Đề nghị lưu, đóng tệp rồi tổng hợp lại.",
+    en: "{count} {count|file|files} may be open in Excel, and what is not saved there was not read: {names}. Please save and close, then consolidate again.",
+  },
   andMore: { vi: "{names} và {count} tệp khác", en: "{names} and {count} more" },
   noWorkbooks: { vi: "Không có bảng tính nào để đọc.", en: "There is no workbook to read." },
   progress: { vi: "Đã đọc {done}/{total} tệp", en: "Read {done} of {total} files" },
@@ -391,6 +399,15 @@ export const words = {
     en: "No form for {names}: the catalogue asks nothing of them",
   },
   writtenForms: { vi: "Đã ghi {count} biểu vào {path}", en: "Wrote {count} forms to {path}" },
+  formsPlan: {
+    vi: "Biểu của {year}, theo Kế hoạch số {number} ngày {date} của {issuer}",
+    en: "Forms of {year}, under Plan No. {number} of {date} of {issuer}",
+  },
+  formsOfYear: { vi: "Biểu của {year}", en: "Forms of {year}" },
+  formsOutside: {
+    vi: "Đề nghị kiểm tra: {year} của danh mục nằm ngoài thời gian của bộ đơn vị đã chọn; danh mục của năm khác thì chỉ rõ bằng --catalogue.",
+    en: "Please check: {year} of the catalogue lies outside the period of the units that were chosen; another year's catalogue is named with --catalogue.",
+  },
   notWritten: { vi: "Không ghi được {path}: {reason}", en: "{path} could not be written: {reason}" },
   outputCut: {
     vi: "Không ghi được hết kết quả ra đầu ra chuẩn: {reason}",
@@ -415,14 +432,23 @@ export const words = {
   heading: { vi: "{province} – {year}", en: "{province} – {year}" },
   headingAny: { vi: "{year}", en: "{year}" },
   received: {
-    vi: "Đã nhận báo cáo của {received}/{count} đơn vị{missing}",
-    en: "Reports of {received} of {count} units{missing}",
+    vi: "Đã nhận báo cáo của {received}/{count} đơn vị{rest}",
+    en: "Reports of {received} of {count} units{rest}",
   },
   missing: { vi: "; chưa có: {names}", en: "; missing: {names}" },
+  blank: {
+    vi: "; đã gửi nhưng chưa có số liệu dùng được: {names}",
+    en: "; sent without a usable figure: {names}",
+  },
   counts: {
     vi: "Đạt và vượt {good}/{all}; chưa đạt {shortfall}; chưa đủ số liệu {undetermined}; chưa có số liệu {missing}{rest}",
     en: "Met or exceeded {good} of {all}; not met {shortfall}; undetermined {undetermined}; without figures {missing}{rest}",
   },
+  expectedVerdicts: {
+    vi: "; trong đó {count} đánh giá là dự kiến do chưa đủ số liệu của các đơn vị",
+    en: "; of these verdicts {count} only expected, figures of units being missing",
+  },
+  countedMissing: { vi: "; chưa có số liệu {count}", en: "; without figures {count}" },
   countedBeside: { vi: "; {verdict} {count}", en: "; {verdict} {count}" },
   confirmedRight: { vi: "đã xác nhận đúng: {who}", en: "confirmed right: {who}" },
   confirmationsEnded: {

@@ -42,6 +42,11 @@ export function formatVerdict(row: VerdictRow): Localized {
   return nameVerdict(status, isProvisional(row));
 }
 
+/** Whether a row's verdict is only expected: it is decided, and units are still to come. */
+export function isExpectedVerdict(row: VerdictRow): boolean {
+  return isProvisional(row) && isJudged(row.status);
+}
+
 /** A verdict's name, of a provisional figure or of a whole one. */
 export function nameVerdict(status: Status, provisional: boolean): Localized {
   return provisional && isJudged(status) ? EXPECTED_VERDICTS[status] : STATUS_NAMES[status];

@@ -5,7 +5,8 @@ import { isProvisional, markProvisional, formatActual } from "./provisional";
 import { formatMeasure } from "./inspection/measure";
 import { capitalised, inBoth, joined, fillText } from "../texts/localized";
 import { rankUnits, type RankedUnit } from "./ranking";
-import { EVERYONE, NUMBER_OF, SUMMARY_SENTENCES, WHOLES } from "./summary.data";
+import { NUMBER_OF, SUMMARY_SENTENCES } from "./summary.data";
+import { wholeOf } from "./whole";
 
 type Summarised = Pick<Consolidation, "indicators"> & Partial<Pick<Consolidation, "province" | "units">>;
 
@@ -39,13 +40,6 @@ function writeCounts(rows: readonly ConsolidatedIndicator[], province: string): 
     return `${first![language]}${rest}${last}`;
   });
   return fillText(SUMMARY_SENTENCES.counts, { whole: wholeOf(province), list });
-}
-
-/** "Tỉnh Lai Châu" is "Toàn tỉnh". */
-function wholeOf(province: string): Localized {
-  const name = province.toLowerCase();
-  const word = Object.keys(WHOLES).find((one) => name.startsWith(`${one} `));
-  return word === undefined ? EVERYONE : WHOLES[word]!;
 }
 
 function writeRow(row: ConsolidatedIndicator): Localized {

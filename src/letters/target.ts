@@ -3,7 +3,7 @@ import { readTargetText } from "../plans/catalogue/targetText";
 import type { Localized } from "../model/finding";
 import { PERCENT, printDecimal } from "../text/exact/print";
 import { formatMeasure } from "./inspection/measure";
-import { alike } from "../texts/localized";
+import { alike, inBoth } from "../texts/localized";
 
 /** Whether a target's text is nothing but its number as a plan prints it, so that the number may stand for it. */
 export function isPlainTarget({ target, targetText }: Pick<Indicator, "target" | "targetText">): boolean {
@@ -21,6 +21,15 @@ export function isPlainTarget({ target, targetText }: Pick<Indicator, "target" |
 export function formatTarget(indicator: Pick<Indicator, "target" | "targetText" | "unit">): Localized {
   const { target, targetText, unit } = indicator;
   if (target !== null && isPlainTarget(indicator)) return formatMeasure(target, unit);
+  const signed = /^[≥>≤<=]=?\s*/.exec(targetText.trim());
+  if (
+    target !== null &&
+    signed &&
+    isPlainTarget({ target, targetText: targetText.trim().slice(signed[0].length) })
+  ) {
+    const figure = formatMeasure(target, unit);
+    return inBoth((language) => `${signed[0].trim()} ${figure[language]}`);
+  }
   const isPercent = unit === "%" && /\d$/.test(targetText.trim());
   return alike(isPercent ? `${targetText.trim()}${PERCENT}` : targetText.trim());
 }

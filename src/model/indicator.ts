@@ -57,6 +57,9 @@ export interface Indicator {
   readonly kind: IndicatorKind;
   readonly numeratorVi: string;
   readonly denominatorVi: string | null;
+  /** English definitions; absent: sheets in English have the Vietnamese ones, as the plan's rows have. */
+  readonly numeratorEn?: string;
+  readonly denominatorEn?: string;
   readonly numeratorVar: string;
   /** Rows of one unit that share it must carry the same denominator. */
   readonly denominatorVar: string | null;

@@ -3,7 +3,7 @@ import type { RawFinding } from "../model/finding";
 import type { Figure, UnitReport } from "../model/report";
 import { placeOf } from "../model/address";
 import type { UnitScope } from "../model/reportingUnit";
-import { placeOfReport } from "./choose/duplicates";
+import { placesOfReports } from "./choose/duplicates";
 import { isAskedOf, type Participant } from "./participant";
 import type { ChosenReport } from "./choose/chooseReports";
 import { ownValue } from "../text/json/ownValue";
@@ -42,7 +42,7 @@ function missingUnit({ unit, leftOut }: ChosenReport, { catalogue, scope }: Aske
     scope.kind === "set" && catalogue.indicators.some((indicator) => isAskedOf(indicator, unit));
   if (!isMissed) return [];
   if (leftOut.length === 0) return [{ code: "UNIT_MISSING", unit: unit.code }];
-  const places = leftOut.map((first) => placeOfReport({ first })).join("; ");
+  const places = placesOfReports(leftOut);
   return [{ code: "UNIT_MISSING", variant: "leftOut", unit: unit.code, params: { places } }];
 }
 

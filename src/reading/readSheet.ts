@@ -180,7 +180,7 @@ export const textsAround = (
 
 /** What names the unit: the column or row of the place alone, the line over its table alone, or everything that speaks for the sheet. */
 function textsFor(
-  { snapshot, file, context }: Sheet,
+  { snapshot, file, context, lines: ofSheet }: Sheet,
   { label }: Block,
   { name, alone: isOnly }: Owner,
   lines: readonly EvidenceText[],
@@ -192,7 +192,11 @@ function textsFor(
       ? [{ ...name, source: "label" }, ...around]
       : [{ ...name, source: "column" }];
   const labelled: EvidenceText[] = label ? [{ source: "label", ...label }] : [];
-  return label && !alone ? labelled : [...labelled, ...around];
+  if (!label || alone) return [...labelled, ...around];
+  if (classifyLine(label.text).kind === "label") return labelled;
+  // What a unit of the set sends of another one is not the other's report.
+  const sent = textsAround(evidenceOf(ofSheet), snapshot.name, file);
+  return hasSenderAmong(sent, context) ? [...labelled, ...sent] : labelled;
 }
 
 /** One unit of the set sends a list of several: what it says of the others is not their own report. */

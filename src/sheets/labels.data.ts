@@ -38,7 +38,9 @@ const vi = {
     asOf: "Số liệu tính đến ngày {date}",
     units: "Đã nhận báo cáo của {received}/{count} đơn vị",
     unitsMissing: "; chưa có: {names}",
+    unitsBlank: "; đã gửi nhưng chưa có số liệu dùng được: {names}",
     exceededAndMet: "Đạt và vượt: ",
+    expectedVerdicts: "; trong đó {count} đánh giá là dự kiến do chưa đủ số liệu của các đơn vị",
     provisional: "tạm tính {reported}/{expected}",
     provisionalWhole: "tạm tính",
     silentUnits: "chưa có số liệu: {names}",
@@ -61,6 +63,7 @@ const vi = {
     standardsUnit: "%",
     standardsNote: "{count} trường",
     standardsProvisional: "Tạm tính, chưa đủ đơn vị: ",
+    standardsApart: "Chưa cộng được: có đơn vị chỉ có số liệu của một trong hai mức",
     readingPlain:
       "Tỷ lệ chung = tổng tử số : tổng mẫu số của các đơn vị (xem “Chi tiết theo đơn vị”), không phải trung bình cộng các tỷ lệ.",
     reading:
@@ -158,6 +161,7 @@ const vi = {
     sourceColumns: ["Đơn vị", "Tệp", "Trang tính", "Chỉ tiêu có số liệu", "Kích thước (byte)", "SHA-256"],
     unused: "(không dùng)",
     notReceived: "(chưa nhận)",
+    cameUnused: "(đã gửi, chưa dùng được)",
     of: "{reported}/{expected}",
     adjustments: "Điều chỉnh đã áp dụng",
     adjustmentColumns: ["Đơn vị", "Chỉ tiêu", "Nội dung", "Ngày", "Văn bản; người xác nhận", "Lý do"],
@@ -179,7 +183,9 @@ const en: Labels = {
     asOf: "Figures as of {date}",
     units: "Reports received from {received} of {count} units",
     unitsMissing: "; none from: {names}",
+    unitsBlank: "; sent without a usable figure: {names}",
     exceededAndMet: "Met or exceeded: ",
+    expectedVerdicts: "; of these verdicts {count} only expected, figures of units being missing",
     provisional: "provisional {reported}/{expected}",
     provisionalWhole: "provisional",
     silentUnits: "no figures from: {names}",
@@ -201,6 +207,7 @@ const en: Labels = {
     standardsUnit: "%",
     standardsNote: "{count} schools",
     standardsProvisional: "Provisional, units are missing: ",
+    standardsApart: "Not added up: some units have figures of one level alone",
     readingPlain:
       "A rate for the whole is the sum of numerators over the sum of denominators (see “Chi tiết theo đơn vị”), never a mean of rates.",
     reading:
@@ -298,6 +305,7 @@ const en: Labels = {
     sourceColumns: ["Unit", "File", "Sheet", "Indicators with figures", "Size (bytes)", "SHA-256"],
     unused: "(not used)",
     notReceived: "(not received)",
+    cameUnused: "(sent, could not be used)",
     of: "{reported}/{expected}",
     adjustments: "Adjustments in force",
     adjustmentColumns: ["Unit", "Indicator", "Change", "Date", "Document; confirmed by", "Reason"],

@@ -1,3 +1,4 @@
+import { provinceInPrint } from "../letters/whole";
 import type { Consolidation, ConsolidationResult } from "../model/consolidation";
 import { formatDay } from "../texts/localized";
 import { nameYear } from "../texts/schoolYear";
@@ -46,8 +47,8 @@ export function workingPage(repeatRows: readonly [number, number]): PrintSetup {
 
 /** "Tỉnh Lai Châu – Năm học 2025-2026"; the year alone where the whole has no name. */
 export function scopeLine({ consolidation, labels, options: { language } }: Layout): string {
-  const { province, catalogue } = consolidation;
-  const year = nameYear(catalogue.plan.targetYear)[language];
+  const province = provinceInPrint(consolidation);
+  const year = nameYear(consolidation.catalogue.plan.targetYear)[language];
   const begun = language === "vi" || province === "" ? year.charAt(0).toUpperCase() + year.slice(1) : year;
   return fillLabel(labels.summary.scope, { province, year: begun }).replace(/^ – /, "");
 }

@@ -48,6 +48,7 @@ export const styles = {
 
   title: { ...screen, size: 15, bold: true, colour: ACCENT },
   subtitle: { ...screen, size: 11, colour: QUIET },
+  subtitleLong: { ...screen, size: 11, colour: QUIET, wrap: true },
   headline: { ...screen, size: 11, bold: true },
   remark: { ...screen, size: 9, italic: true, colour: QUIET, wrap: true, vertical: "top" },
   section: { ...screen, size: 11, bold: true, colour: ACCENT },

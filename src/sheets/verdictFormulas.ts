@@ -88,6 +88,13 @@ export function plainVerdict(cell: string, { plain, expected }: VerdictTexts): s
   );
 }
 
+/** Counts the verdicts in cells that are only expected, as those of provisional figures are. */
+export function countExpected(cells: string, { plain, expected }: VerdictTexts): string {
+  const words = new Set(Object.values(expected));
+  for (const word of Object.values(plain)) words.delete(word);
+  return `(${[...words].map((word) => `COUNTIF(${cells},${quoteText(word)})`).join("+")})`;
+}
+
 /** How many cells say one of some verdicts, expected ones with the others. */
 export function countVerdicts(
   cells: string,

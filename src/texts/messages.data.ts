@@ -92,6 +92,10 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         vi: 'chưa xác định được đơn vị báo cáo{name}. Đề nghị ghi rõ dòng "Đơn vị báo cáo:" hoặc chỉ định đơn vị cho tệp này.',
         en: 'the reporting unit could not be determined{name}. Please name it in a line "Đơn vị báo cáo:" or assign the file to a unit.',
       },
+      notInSet: {
+        vi: 'ghi "{text}", không có trong danh sách đơn vị đang tổng hợp, nên chưa đưa vào tổng hợp. Đề nghị kiểm tra đây là báo cáo của nơi khác, của đơn vị trước khi sắp xếp hay viết khác tên; nếu đúng là của một đơn vị trong danh sách thì chỉ định đơn vị cho tệp này.',
+        en: 'it says "{text}", which is none of the units being consolidated, so it is left out. Please check whether it comes from elsewhere, from a unit of before the rearrangement, or writes the name in another way; if it is a listed unit\'s, assign the file to that unit.',
+      },
     },
   },
   UNIT_PROPOSED: {
@@ -108,6 +112,10 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
       former: {
         vi: 'ghi "{text}" là tên đơn vị trước khi sắp xếp, nay thuộc {proposed}, nên chưa đưa vào tổng hợp. Đề nghị xác nhận đơn vị, và xác nhận số liệu là của cả đơn vị mới.',
         en: 'it says "{text}", a unit of before the rearrangement that is now in {proposed}, so it is left out. Please confirm the unit, and that the figures are those of the whole new one.',
+      },
+      notInSet: {
+        vi: 'ghi "{said}", không có trong danh sách đơn vị đang tổng hợp, nhưng "{text}" lại chỉ {proposed}, nên chưa đưa vào tổng hợp. Đề nghị kiểm tra báo cáo có phải của đơn vị khác không, rồi xác nhận đơn vị.',
+        en: 'it says "{said}", which is none of the units being consolidated, but "{text}" names {proposed}, so it is left out. Please check that it is not another unit\'s, and confirm the unit.',
       },
       conflict: {
         vi: 'có thể là báo cáo của {proposed} (ghi "{text}") nhưng "{otherText}" lại chỉ {other}, nên chưa đưa vào tổng hợp. Đề nghị xác nhận đơn vị.',

@@ -136,3 +136,11 @@ it("the outputs stay as they were where the plan cannot be read", () => {
   expect(runProgram("plan", [pdf, "--out", out]).status).toBe(1);
   expect(readFileSync(out, "utf8")).toBe("kept");
 });
+
+it("tells what was written of which document, in dates as an office writes them", () => {
+  const out = join(scratch, "doc.xlsx");
+  const { stdout } = runProgram("plan", ["samples/ke-hoach-2025-2026.xlsx", "--out", out]);
+  expect(stdout).toContain("ngày 15/9/2025, Ủy ban nhân dân tỉnh Lai Châu");
+  expect(stdout).toContain("Năm của chỉ tiêu: 2025-2026; năm trước: 2024-2025");
+  expect(stdout).not.toMatch(/\d{4}-\d{2}-\d{2}/);
+});

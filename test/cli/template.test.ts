@@ -20,6 +20,24 @@ it("writes one form per unit, which is that unit's when it comes back", () => {
   expect(units.every(({ file }) => file !== null)).toBe(true);
 });
 
+it("says whose plan and year the forms are of, and asks where the units had not begun then", () => {
+  const own = runProgram("template", ["--out", join(scratch, "huyen")]);
+  expect(own.stdout).toContain(
+    "Biểu của năm học 2024-2025, theo Kế hoạch số 3707/KH-UBND ngày 17/9/2024 của Ủy ban nhân dân tỉnh Lai Châu",
+  );
+  const later = runProgram("template", ["--units", "province:12", "--out", join(scratch, "xa")]);
+  expect([later.status, later.stderr]).toEqual([
+    0,
+    expect.stringContaining("nằm ngoài thời gian của bộ đơn vị"),
+  ]);
+});
+
+it("tells a plan that is given for a catalogue how it becomes one", () => {
+  const args = ["--catalogue", "samples/ke-hoach-2025-2026.xlsx", "--out", join(scratch, "x")];
+  const { status, stderr } = runProgram("template", args);
+  expect([status, stderr]).toEqual([2, expect.stringContaining("npm run --silent plan")]);
+});
+
 it("makes no form for a unit of which the catalogue asks nothing, and says so", () => {
   const indicators = catalogue.indicators.filter(({ reportedBy }) => reportedBy === "unit").slice(0, 2);
   writeFileSync(join(scratch, "danh-muc.json"), JSON.stringify({ ...catalogue, indicators }));

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { choosePaint } from "../../src/cli/terminal/colour";
 import { displayWidth, pad, wrap } from "../../src/cli/terminal/displayWidth";
 import { makeSafe } from "../../src/cli/terminal/wording";
+import { runProgram } from "./program";
 
 describe("width on a terminal", () => {
   it.each([
@@ -52,4 +53,12 @@ describe("colour", () => {
 
 it("what a file's name holds never reaches the terminal as a command", () => {
   expect(makeSafe("a\u001b[2Jb\u202ec\r")).toBe("a\ufffd[2Jb\ufffdc\ufffd");
+});
+
+it("a table without targets parts the digits of its counts and says nothing of meeting any", () => {
+  const folder = "samples/tong-ket-nam-hoc-2024-2025";
+  const { stdout } = runProgram("consolidate", [folder, "--catalogue", `${folder}/danh-muc.json`]);
+  expect(stdout).toContain(" 149.461 ");
+  expect(stdout).toContain("Không giao chỉ tiêu 5\n");
+  expect(stdout).not.toMatch(/0\/0|[Cc]hưa đạt/);
 });

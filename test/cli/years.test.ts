@@ -30,6 +30,14 @@ test("earlier years stand beside the year in force, and a frozen round goes on i
   expect(JSON.parse(again.stdout)).toMatchObject({ rounds: told.rounds, changes: [] });
 });
 
+test("what has just been frozen is told as frozen, not as unchanged since", () => {
+  const frozen = runProgram("consolidate", [SAMPLES, "--freeze", "--out", path("frozen.xlsx")]);
+  expect(frozen.stdout).toMatch(/Đã chốt số liệu của đợt chính thức lúc .*: 26 chỉ tiêu/);
+  expect(frozen.stdout).not.toContain("So với đợt");
+  const later = runProgram("consolidate", [SAMPLES, "--rounds", path("frozen.xlsx")]);
+  expect(later.stdout).toContain("So với đợt chính thức");
+});
+
 test.each([
   ["--history", ["--history", "samples/catalogue-2023-2024.json"], /catalogue-2023-2024\.json/],
   ["--rounds", ["--rounds", `${SAMPLES}/TamDuong-chi-tieu-giao-duc-2024-2025.xlsx`], /Các đợt báo cáo/],

@@ -26,7 +26,8 @@ beforeAll(async () => {
   pages = new Map(
     [...printed].map(([language, path]) => {
       const text = execFileSync("pdftotext", ["-layout", path, "-"], { encoding: "utf8" });
-      return [language, text.split("\f").filter((page) => page.trim() !== "")];
+      const spaced = text.replace(/\u00a0/g, " ");
+      return [language, spaced.split("\f").filter((page) => page.trim() !== "")];
     }),
   );
 });

@@ -58,3 +58,7 @@ it("leaves dots where a field is blank, and the usual sender and signer", async 
   ])
     expect(text).toContain(part);
 });
+
+it("breaks the letterhead before the province's name, never within it", async () => {
+  expect(await textOf("vi")).toContain("ỦY BAN NHÂN DÂN TỈNH\u00a0LAI\u00a0CHÂU");
+});

@@ -156,3 +156,15 @@ it("says once above the table what the note of every row says", () => {
   expect(shared!.filter((text) => text.includes(common))).toEqual([`${FORM.hint} ${common}`]);
   expect(shared!.map((text) => text.replace(` ${common}`, ""))).toEqual(own);
 });
+
+it("tells a commune beside a count of communes that it says Đạt or Không đạt, and a district that it counts", () => {
+  const told = (unit: ReportingUnit, tt: string | number): string => {
+    const sheet = sheetIn(layOutForm(unit, catalogue));
+    return String(sheet.rows[rowOf(sheet, tt)]![7]?.value);
+  };
+  const district = districts.units.find(({ communes: count }) => count > 1)!;
+  for (const { tt } of ofCommunes) {
+    expect(told(commune, tt)).toContain("Đơn vị ghi Đạt hoặc Không đạt.");
+    expect(told(district, tt)).not.toContain("Đạt hoặc");
+  }
+});

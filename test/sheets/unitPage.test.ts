@@ -83,3 +83,36 @@ it("tells a unit that answers a share for itself whether it attained, not a frac
   };
   expect([shown(1), shown(0)]).toEqual(["Đạt", "Không đạt"]);
 });
+
+describe("a target of all units together", () => {
+  const targetsOf = (province: string): string[] => {
+    const set = { ...districts, province };
+    const page = layOutUnitPages(resultOf({ figures, set })).sheets[0]!;
+    return page.rows.map((cells) => String(cells[5]?.value ?? "").replaceAll("\u00a0", " "));
+  };
+
+  it("is marked as theirs, by what they are together", () => {
+    const count = catalogue.indicators.find(({ kind }) => kind === "count")!;
+    expect(targetsOf("Tỉnh Lai Châu")).toContain(`${count.targetText} (toàn tỉnh)`);
+    expect(targetsOf("Thành phố Hồ Chí Minh")).toContain(`${count.targetText} (toàn thành phố)`);
+    expect(targetsOf("Thành phố Hồ Chí Minh").join()).not.toContain("toàn tỉnh");
+  });
+});
+
+it("tells a unit whose report could not be used so, and what to do, not that nothing came", () => {
+  const { consolidation, findings } = resultOf({ figures: { ...figures, SIN_HO: {} } });
+  const [gone, ...rest] = consolidation.units.filter(({ unit }) => unit.code === "SIN_HO");
+  const unused = { ...gone!, received: false, cameUnused: true };
+  const units = consolidation.units.map((state) => (state.unit.code === "SIN_HO" ? unused : state));
+  const page = layOutUnitPages({
+    ...resultOf({ figures }),
+    consolidation: { ...consolidation, units },
+    findings: findings.filter(({ unit }) => unit !== "SIN_HO"),
+  }).sheets.find(({ title }) => title === gone!.unit.name)!;
+  const texts = page.rows.flat().map((cell) => String(cell?.value ?? ""));
+  expect(rest).toEqual([]);
+  expect(texts).toContain("Báo cáo đã gửi chưa dùng để tổng hợp được.");
+  expect(texts).toContain("chưa dùng được");
+  expect(texts.join("\n")).toContain("gửi lại một bản chính thức");
+  expect(texts.join("\n")).not.toMatch(/Chưa nhận được|Không có nội dung nào/);
+});

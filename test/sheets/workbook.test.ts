@@ -4,6 +4,8 @@ import { shownAttainment } from "../../src/sheets/formulas";
 import { formatVerdict } from "../../src/letters/provisional";
 import { SHEET_TITLES } from "../../src/sheets/labels.data";
 import { parseMark } from "../../src/sheets/mark";
+import { freezeResult } from "../../src/pooling/rounds";
+import { VERDICT_TEXTS } from "../../src/sheets/statusTexts.data";
 import { DETAIL, detailRow, planPlaces, SUMMARY } from "../../src/sheets/places";
 import type { CellSpec, SheetKey, SheetSpec } from "../../src/sheets/spec";
 import { layOut, sheetOf } from "./layouts";
@@ -160,6 +162,64 @@ it("counts the school standards of both levels together, from disjointWith", () 
   expect(texts).toContain(`${one!.numerator! + two!.numerator!}/${one!.denominator} trường`);
 });
 
+it("says why the standards of both levels are not added up", () => {
+  const { MN_CQG_2: _, ...one } = figures.SIN_HO!;
+  const sheet = sheetOf(layOut(resultOf({ figures: { ...figures, SIN_HO: one } })), "summary");
+  const row = sheet.rows.find((cells) =>
+    cells.some((cell) => String(cell?.value).startsWith("Tổng trường đạt chuẩn (mức 1 + mức 2): trường mầm")),
+  )!;
+  expect([row[SUMMARY.actual]?.value, row[SUMMARY.note]?.value]).toEqual([
+    "",
+    "Chưa cộng được: có đơn vị chỉ có số liệu của một trong hai mức",
+  ]);
+});
+
+it("says how many verdicts are only expected, and nothing where none is", () => {
+  const { TAM_DUONG: _, ...some } = figures;
+  const told = (given: typeof figures) => {
+    const planned = layOut(resultOf({ figures: given, previous: previousOf(figures, "2023-2024") }));
+    const summary = sheetOf(planned, "summary");
+    const verdicts = summary.rows.slice(SUMMARY.first).map((cells) => String(cells[SUMMARY.status]?.value));
+    const leaders = sheetOf(planned, "leaders").rows.flatMap((cells) =>
+      cells.map((cell) => String(cell?.value)).filter((text) => text.startsWith("Đạt và vượt")),
+    );
+    const expected = verdicts.filter((verdict) => verdict.startsWith("Dự kiến")).length;
+    return { headline: String(at(summary, 4, 0)?.value), leaders: leaders[0], expected };
+  };
+  const partial = told(some);
+  expect(partial.expected).toBeGreaterThan(0);
+  expect(partial.headline).toContain(`; trong đó ${partial.expected} đánh giá là dự kiến`);
+  expect(partial.leaders).toContain(`Trong đó ${partial.expected} đánh giá là dự kiến`);
+  const whole = told(figures);
+  expect(whole.expected).toBe(0);
+  expect(whole.headline + whole.leaders).not.toContain("dự kiến");
+});
+
+it("names in the heading as many silent units as it has room for, and counts the rest, over lines of its own", () => {
+  const headOf = (received: number): CellSpec =>
+    at(
+      sheetOf(
+        layOut(
+          resultOf({
+            set: { ...districts, units: many },
+            figures: Object.fromEntries(many.slice(0, received).map(({ code }) => [code, {}])),
+          }),
+        ),
+        "summary",
+      ),
+      3,
+      0,
+    )!;
+  const many = Array.from({ length: 40 }, (_, index) => ({
+    ...districts.units[0]!,
+    ...{ code: `U${index}`, name: `Xã Số ${index}` },
+  }));
+  expect(headOf(25).value).toContain("chưa có: Xã Số 25, Xã Số 26");
+  expect(headOf(25).value).not.toContain("đơn vị khác;");
+  expect(headOf(0).value).toMatch(/chưa có: Xã Số 0, .*Xã Số 14 và 25 đơn vị khác/);
+  expect(headOf(0).style).toBe("subtitleLong");
+});
+
 it("lists findings errors first and unit by unit, with ways to the cells", () => {
   const sheet = sheetOf(spec, "checks");
   const rows = sheet.rows.slice(5).map((cells) => ({ severity: cells[0]?.value, unit: cells[1]?.value }));
@@ -234,4 +294,25 @@ it("links and formulas speak only of places that exist", () => {
         for (const title of quoted) expect(Object.values(SHEET_TITLES)).toContain(title);
       }
   expect(cellAddress(DETAIL.header, DETAIL.firstUnit)).toBe("F5");
+});
+
+it("has room for the longest verdict on one line wherever verdicts stand", () => {
+  const rounds = freezeResult(resultOf({ figures }), "official", "2026-11-29T20:12:00");
+  const planned = layOut(rounds);
+  const longest = Math.max(
+    ...[VERDICT_TEXTS.vi.plain, VERDICT_TEXTS.vi.expected].flatMap(
+      ({ exceeded, met, shortfall, undetermined, missing }) =>
+        [exceeded, met, shortfall, undetermined, missing].map((text) => text.length),
+    ),
+  );
+  const widthOf = (key: SheetKey, columns: readonly number[]): number[] =>
+    columns.map((column) => sheetOf(planned, key).widths[column]!);
+  const widths = [
+    ...widthOf("summary", [SUMMARY.status]),
+    ...widthOf("leaders", [8]),
+    ...widthOf("rounds", [4, 7]),
+  ];
+  // A size of 9 takes less than a character of the width, one in bold of 10 a little more.
+  for (const width of widths) expect(width).toBeGreaterThanOrEqual(longest);
+  expect(sheetOf(planned, "summary").widths[SUMMARY.status]).toBeGreaterThanOrEqual(longest + 2);
 });

@@ -39,9 +39,9 @@ unit("unit-near", "A name with a typing error is only proposed", "Đơn vị bá
 unit("unit-name-of-province", "A bare name that is also the province's is only proposed", "Đơn vị báo cáo: Lai Châu", None,
      ["error UNIT_PROPOSED - - A1 : Thành phố Lai Châu"], units=("TP_LAI_CHAU", "SIN_HO"))
 unit("unit-commune-of-same-name", "Xã Than Uyên is not Huyện Than Uyên", "Đơn vị báo cáo: Xã Than Uyên", None,
-     ["error UNIT_UNKNOWN - - A4 : Xã Than Uyên"], units=("THAN_UYEN",))
+     ["error UNIT_UNKNOWN - - A1 : Xã Than Uyên"], units=("THAN_UYEN",))
 unit("unit-district-of-same-name", "Huyện Than Uyên is not Xã Than Uyên", "Đơn vị báo cáo: Huyện Than Uyên", None,
-     ["error UNIT_UNKNOWN - - A4 : Huyện Than Uyên"], units=("03595",))
+     ["error UNIT_UNKNOWN - - A1 : Huyện Than Uyên"], units=("03595",))
 unit("unit-file-says-other", "The file's name says another district than the letterhead: only proposed", "UBND HUYỆN SÌN HỒ", None,
      ["error UNIT_PROPOSED - - A1 : Huyện Tam Đường"], file="Huyện Tam Đường.xlsx")
 unit("unit-sheet-says-other", "The sheet's name says another district than the label: only proposed", "Đơn vị báo cáo: Huyện Sìn Hồ", None,
@@ -50,7 +50,7 @@ unit("unit-file-says-same", "Label, sheet and file agree", "Đơn vị báo cáo
 unit("unit-assigned-file", "The officer's answer settles a doubt", "UBND HUYỆN SÌN HỒ", "SIN_HO", file="Huyện Tam Đường.xlsx", assign=["Huyện Tam Đường.xlsx=SIN_HO"])
 unit("unit-assigned-unknown", "The officer's answer for a report that names nobody", "", "SIN_HO", assign=["bao-cao.xlsx#Biểu 01=SIN_HO"])
 unit("unit-assigned-other-sheet", "An answer for another sheet does not count", "", None, ["error UNIT_UNKNOWN - - A4", "warning ASSIGNMENT_UNUSED - - -"], assign=["bao-cao.xlsx#Biểu 02=SIN_HO"])
-unit("unit-not-in-set", "A district of another province", "Đơn vị báo cáo: Huyện Bát Xát", None, ["error UNIT_UNKNOWN - - A4 : Huyện Bát Xát"])
+unit("unit-not-in-set", "A district of another province", "Đơn vị báo cáo: Huyện Bát Xát", None, ["error UNIT_UNKNOWN - - A1 : Huyện Bát Xát"])
 unit("unit-unnamed", "Nothing names the unit", "", None, ["error UNIT_UNKNOWN - - A4"])
 unit("unit-any-label", "Any unit may report: the labelled name gives the code", "Đơn vị báo cáo: Huyện Bát Xát", "huyen-bat-xat", units="any")
 unit("unit-any-letterhead", "Any unit may report: the letterhead gives the code", "UBND HUYỆN BÁT XÁT\nPHÒNG GIÁO DỤC VÀ ĐÀO TẠO", "huyen-bat-xat", units="any")

@@ -16,12 +16,17 @@ export function freeze(result: ConsolidationResult): ConsolidationResult {
   return { ...result, consolidation: { ...consolidation, rounds } };
 }
 
-/** What was frozen, or what has changed since the last round, a line for each row. */
-export function drawRounds({ rounds, indicators }: Consolidation, language: Language): string {
+/** That this result was frozen, or what has changed since the last round, a line for each row. */
+export function drawRounds(
+  { rounds, indicators }: Consolidation,
+  language: Language,
+  isFrozenNow: boolean,
+): string {
   const last = lastRound(rounds);
   if (!last) return "";
-  const changes = changesSince(indicators, rounds);
   const about = { round: ROUND_NAMES[last.round][language], when: formatMoment(last.when) };
+  if (isFrozenNow) return `${say("roundFrozen", language, { ...about, count: indicators.length })}\n\n`;
+  const changes = changesSince(indicators, rounds);
   const open = changes.filter(({ reason }) => reason === "").length;
   const lines = changes.map((change) => {
     const { tt } = indicators.find(({ indicator }) => indicator.code === change.code)!.indicator;

@@ -1,4 +1,5 @@
 import type { Language } from "../../model/finding";
+import { formatDay } from "../../texts/localized";
 import { formatNumber } from "../../text/number/formatNumber";
 import type { PlanReading, PlanRow } from "../../plans/plan";
 import { displayWidth, pad, wrap } from "../terminal/displayWidth";
@@ -24,21 +25,11 @@ export function sayPlan(
 
 /** A plan as understood, for the terminal: what it is, its rows, and what is to be confirmed. */
 export function drawPlan(reading: PlanReading, language: Language, width: number): string {
-  const unknown = sayPlan("unknown", language);
-  const { document, years, rows, questions } = reading;
+  const { rows, questions } = reading;
   const indicators = rows.filter(({ heading }) => !heading);
   const lines = [
     ...wrap(sayPlan("headline", language, { title: reading.title }), width),
-    ...(document
-      ? [
-          sayPlan("document", language, {
-            number: document.number ?? unknown,
-            date: document.date ?? unknown,
-            issuer: document.issuer ?? unknown,
-          }),
-        ]
-      : []),
-    sayPlan("years", language, { target: years.target ?? unknown, baseline: years.baseline ?? unknown }),
+    ...drawDocument(reading, language),
     "",
     ...drawRows(rows, language),
     "",
@@ -51,6 +42,24 @@ export function drawPlan(reading: PlanReading, language: Language, width: number
       ...questions.flatMap((question) => drawQuestion(question, language, width)),
     );
   return `${lines.join("\n")}\n`;
+}
+
+/** Which document it is, as it was read, and which years it speaks of. */
+export function drawDocument({ document, years }: PlanReading, language: Language): string[] {
+  const unknown = sayPlan("unknown", language);
+  const dated = document?.date ? formatDay(document.date)[language] : unknown;
+  return [
+    ...(document
+      ? [
+          sayPlan("document", language, {
+            number: document.number ?? unknown,
+            date: dated,
+            issuer: document.issuer ?? unknown,
+          }),
+        ]
+      : []),
+    sayPlan("years", language, { target: years.target ?? unknown, baseline: years.baseline ?? unknown }),
+  ];
 }
 
 function drawQuestion(

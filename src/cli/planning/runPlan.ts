@@ -19,7 +19,7 @@ import type { FlagKind } from "../flags";
 import { statPath } from "../sources/statPath";
 import { UsageError } from "../usageError";
 import { readAnswers } from "./planAnswers";
-import { drawPlan, sayPlan } from "./planTable";
+import { drawDocument, drawPlan, sayPlan } from "./planTable";
 import type { planWords } from "./planWords.data";
 import { loadCatalogue } from "../sources/sources";
 import { readFlags } from "../usage";
@@ -137,7 +137,9 @@ function summary(reading: PlanReading, { out, json, language }: PlanArguments): 
     .filter((path) => path !== null)
     .map((path) => say("written", language, { path }));
   const rows = reading.rows.filter(({ heading }) => !heading).length;
-  return `${[...written, sayPlan("counts", language, { rows: String(rows), questions: String(reading.questions.length) })].join("\n")}\n`;
+  const counted = { rows: String(rows), questions: String(reading.questions.length) };
+  const lines = [...written, ...drawDocument(reading, language), sayPlan("counts", language, counted)];
+  return `${lines.join("\n")}\n`;
 }
 
 /** The questions of a row stand at cells of its row of the sheet. */

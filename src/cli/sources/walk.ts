@@ -25,6 +25,8 @@ export interface MetOutput extends InputFile {
 export interface Walk {
   readonly files: readonly InputFile[];
   readonly skipped: readonly string[];
+  /** Workbooks beside which Excel's lock lies: what is being typed into them is not in the file yet. */
+  readonly open: readonly string[];
   readonly findings: readonly RawFinding[];
   readonly outputs: readonly MetOutput[];
 }
@@ -33,10 +35,13 @@ export interface Walk {
 export const WORKBOOK = /\.(?:xlsx|xlsm|xls|ods)$/i;
 
 /** Whether a file is Excel's lock of a workbook that is open. */
-const isLock = (name: string): boolean => name.startsWith("~$");
+const isLock = (name: string): boolean => name.startsWith(LOCK);
 
-/** Excel's lock files, and files that the system hides. */
-const isHidden = (name: string): boolean => isLock(name) || name.startsWith(".");
+/** How the name of the lock begins; the workbook's own follows. */
+const LOCK = "~$";
+
+/** Files that the system hides. */
+const isHidden = (name: string): boolean => name.startsWith(".");
 
 /** The path that results show. */
 const toShown = (path: string): string => (sep === "\\" ? path.replaceAll("\\", "/") : path);
@@ -50,6 +55,7 @@ export function walkInputs(inputs: readonly string[], exceptions: readonly strin
   const walk: Walking = {
     files: [],
     skipped: [],
+    open: [],
     findings: [],
     outputs: [],
     exceptions: new Set(exceptions.map((path) => identify(path))),
@@ -63,6 +69,7 @@ export function walkInputs(inputs: readonly string[], exceptions: readonly strin
 interface Walking {
   readonly files: InputFile[];
   readonly skipped: string[];
+  readonly open: string[];
   readonly findings: RawFinding[];
   readonly outputs: MetOutput[];
   readonly exceptions: ReadonlySet<string>;
@@ -89,9 +96,11 @@ function walkNamed(walk: Walking, input: string): void {
 }
 
 function walkFolder(walk: Walking, folder: string): void {
-  const names = attempt(walk, folder, "folder", () => (isNew(walk, folder) ? listNames(folder) : []));
-  for (const name of names ?? []) {
+  const names = attempt(walk, folder, "folder", () => (isNew(walk, folder) ? listNames(folder) : [])) ?? [];
+  const locks = new Set(names.filter(isLock));
+  for (const name of names.filter((one) => !isLock(one))) {
     const path = folder.endsWith("/") || folder.endsWith(sep) ? folder + name : `${folder}${sep}${name}`;
+    if (locks.has(`${LOCK}${name}`)) walk.open.push(toShown(path));
     attempt(walk, path, "unopened", () => walkEntry(walk, path, name));
   }
 }
@@ -123,7 +132,7 @@ function isNew({ seen }: Walking, path: string): boolean {
   return true;
 }
 
-/** In the order of their characters, which is the same on every machine. */
+/** In the order of their characters, which is the same on every machine; Excel's locks among them. */
 function listNames(folder: string): string[] {
   return readdirSync(folder)
     .filter((name) => !isHidden(name))

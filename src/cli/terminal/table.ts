@@ -1,8 +1,9 @@
-import { capitalised } from "../../texts/localized";
+import { countReceipts } from "../../letters/receipts";
+import { capitalised, inBoth } from "../../texts/localized";
 import { nameYear } from "../../texts/schoolYear";
 import { STATUS_NAMES, STATUS_URGENCY, WITHOUT_TARGET } from "../../texts/status.data";
-import type { Indicator } from "../../model/indicator";
-import { isProvisional, markProvisional, formatVerdict } from "../../letters/provisional";
+import { isExpectedVerdict, isProvisional, markProvisional, formatVerdict } from "../../letters/provisional";
+import { provinceInPrint } from "../../letters/whole";
 import { isPlainTarget, formatTarget } from "../../letters/target";
 import type { Consolidation, ConsolidatedIndicator, Status } from "../../model/consolidation";
 import { printAttainment, printDecimal, printMeasure } from "../../text/exact/print";
@@ -10,6 +11,7 @@ import type { Language, Localized } from "../../model/finding";
 import { formatNumber } from "../../text/number/formatNumber";
 import type { Paint } from "./colour";
 import { displayWidth, pad, wrap } from "./displayWidth";
+import { countsThousands, printFigure } from "../../sheets/wholeNumbers";
 import { makeSafe, say } from "./wording";
 import { columns } from "../words.data";
 
@@ -63,20 +65,20 @@ function writeConclusions({ conclusions = [] }: Consolidation, { language, width
 const sortRows = (rows: readonly ConsolidatedIndicator[]): ConsolidatedIndicator[] =>
   STATUS_URGENCY.flatMap((status) => rows.filter((row) => row.status === status));
 
-function writeHeading({ province, catalogue }: Consolidation, language: Language): string {
-  const year = capitalised(nameYear(catalogue.plan.targetYear))[language];
+function writeHeading(consolidation: Consolidation, language: Language): string {
+  const year = capitalised(nameYear(consolidation.catalogue.plan.targetYear))[language];
+  const province = provinceInPrint(consolidation);
   return province === ""
     ? say("headingAny", language, { year })
     : say("heading", language, { province, year });
 }
 
-function writeReceived({ units, missingUnits }: Consolidation, language: Language): string {
-  const names = units.filter(({ unit }) => missingUnits.includes(unit.code)).map(({ unit }) => unit.name);
-  return say("received", language, {
-    received: units.filter(({ received }) => received).length,
-    count: units.length,
-    missing: names.length === 0 ? "" : say("missing", language, { names: names.join(", ") }),
-  });
+function writeReceived(consolidation: Consolidation, language: Language): string {
+  const { received, count, missing, blank } = countReceipts(consolidation);
+  const named = (key: "missing" | "blank", names: readonly string[]): string =>
+    names.length === 0 ? "" : say(key, language, { names: names.join(", ") });
+  const rest = named("missing", missing) + named("blank", blank);
+  return say("received", language, { received, count, rest });
 }
 
 function writeCounts({ indicators }: Consolidation, language: Language): string {
@@ -86,24 +88,34 @@ function writeCounts({ indicators }: Consolidation, language: Language): string 
     const verdict = STATUS_NAMES[status][language].toLowerCase();
     return say("countedBeside", language, { verdict, count: count(status) });
   });
+  const provisional = indicators.filter(isExpectedVerdict).length;
+  const expected = provisional === 0 ? [] : [say("expectedVerdicts", language, { count: provisional })];
+  // Where no row has a target there is nothing to meet.
+  if (count(...WITHOUT_TARGET) + count("missing") === indicators.length && count(...WITHOUT_TARGET) > 0) {
+    const missing =
+      count("missing") === 0 ? [] : [say("countedMissing", language, { count: count("missing") })];
+    const told = [...beside, ...missing].join("").replace(/^; /, "");
+    return told.charAt(0).toUpperCase() + told.slice(1);
+  }
   return say("counts", language, {
     good: count("met", "exceeded"),
     all: indicators.length - count(...WITHOUT_TARGET),
     shortfall: count("shortfall"),
     undetermined: count("undetermined"),
     missing: count("missing"),
-    rest: beside.join(""),
+    rest: [...beside, ...expected].join(""),
   });
 }
 
 function writeCells(row: ConsolidatedIndicator, language: Language): Record<Column, string> {
   const { indicator, difference, attainment, needed } = row;
-  const print = (value: number | null): string => (value === null ? "–" : printDecimal(value, language));
+  const print = (value: number | null): string =>
+    value === null ? "–" : printFigureOf(row, value, language);
   return {
     tt: String(indicator.tt),
     name: makeSafe(language === "vi" ? indicator.nameVi : indicator.nameEn),
     actual: writeShown(row)[language],
-    target: makeSafe(writePlan(indicator, language)),
+    target: makeSafe(writePlan(row, language)),
     difference: difference !== null && difference > 0 ? `+${print(difference)}` : print(difference),
     attainment: attainment === null ? "–" : printAttainment(attainment, language),
     needed: needed === null || needed === 0 ? "–" : writeNeeded(needed, row, language),
@@ -115,16 +127,26 @@ function writeCells(row: ConsolidatedIndicator, language: Language): Record<Colu
 function writeShown(row: ConsolidatedIndicator): Localized {
   const { actual, indicator } = row;
   if (actual === null) return { vi: "–", en: "–" };
-  const figure = printMeasure(actual, indicator.unit);
+  const figure = countsThousands(row)
+    ? inBoth((language) => printFigureOf(row, actual, language))
+    : printMeasure(actual, indicator.unit);
   return isProvisional(row) ? markProvisional(figure, row) : figure;
 }
 
+/** Counts of thousands have their digits parted, as on every sheet. */
+const printFigureOf = (row: ConsolidatedIndicator, value: number, language: Language): string =>
+  countsThousands(row) ? printFigure(value, language) : printDecimal(value, language);
+
 /** The target as the plan prints it. */
-function writePlan(indicator: Indicator, language: Language): string {
+function writePlan(row: ConsolidatedIndicator, language: Language): string {
+  const { indicator } = row;
   if (indicator.target === null) return indicator.targetText || "–";
+  // The table has no room for units of measure beside every figure; a percent sign goes with its number.
+  const plain = { ...indicator, unit: indicator.unit === "%" ? "%" : "" };
+  if (isPlainTarget(indicator) && countsThousands(row)) return printFigureOf(row, indicator.target, language);
   return isPlainTarget(indicator)
     ? printMeasure(indicator.target, indicator.unit)[language]
-    : formatTarget(indicator)[language];
+    : formatTarget(plain)[language].trim();
 }
 
 const writeNeeded = (needed: number, { indicator }: ConsolidatedIndicator, language: Language): string =>

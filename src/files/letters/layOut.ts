@@ -3,6 +3,7 @@ import type { Consolidation } from "../../model/consolidation";
 import type { Language, Localized } from "../../model/finding";
 import { PHONE_COLUMNS } from "../../letters/asking/phoneList.data";
 import type { PhoneEntry } from "../../letters/asking/phoneList";
+import { provinceInPrint } from "../../letters/whole";
 import { formatPlace } from "../../letters/place";
 import type { Question } from "../../letters/asking/question";
 import { REQUEST, REQUEST_COLUMNS } from "../../letters/asking/request.data";
@@ -139,11 +140,12 @@ function deadline({ heading: { deadline: until = "" } = {}, language }: LetterOp
  * (Nghị định 30/2020/NĐ-CP, phụ lục I).
  */
 function head(
-  { province }: Consolidation,
+  consolidation: Consolidation,
   { date, language, heading = {} }: LetterOptions,
   subject = "",
 ): (Table | Paragraph)[] {
   const year = date.slice(0, 4);
+  const province = provinceInPrint(consolidation);
   const place = province.replace(/^(Tỉnh|Thành phố)\s+/, "");
   const day = place === "" ? LETTER.blankDay : LETTER.day;
   const written = fillText(day, {
@@ -153,11 +155,11 @@ function head(
     year,
     written: formatDay(date),
   })[language];
-  const superior = [LETTER.superior[language], province.toLocaleUpperCase("vi")].filter(
-    (part) => part !== "",
-  );
+  const superior = fillText(province === "" ? LETTER.anySuperior : LETTER.superior, {
+    province: unbroken(province.toLocaleUpperCase("vi")),
+  })[language];
   const left = [
-    line(superior.join(" "), CENTRE, { size: SMALL }),
+    line(superior.trim(), CENTRE, { size: SMALL }),
     line(filled(heading.sender)?.toLocaleUpperCase("vi") ?? LETTER.sender[language], CENTRE, {
       bold: true,
       size: SMALL,
@@ -186,6 +188,9 @@ function head(
   ] as const;
   return [sideBySide(rows, [43, 57]), line("")];
 }
+
+/** A name on one line: where the line is too short for the whole, it breaks before the name. */
+const unbroken = (name: string): string => name.replace(/ /g, "\u00a0");
 
 /** Millimetres on either side of the lines below the sender and below the motto. */
 const SENDER_RULE = 22;

@@ -4,7 +4,8 @@ import type { Localized } from "../../model/finding";
 export const LETTER = {
   nation: { vi: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", en: "SOCIALIST REPUBLIC OF VIET NAM" },
   motto: { vi: "Độc lập - Tự do - Hạnh phúc", en: "Independence - Freedom - Happiness" },
-  superior: { vi: "ỦY BAN NHÂN DÂN", en: "PEOPLE'S COMMITTEE" },
+  superior: { vi: "ỦY BAN NHÂN DÂN {province}", en: "PEOPLE'S COMMITTEE {province}" },
+  anySuperior: { vi: "ỦY BAN NHÂN DÂN", en: "PEOPLE'S COMMITTEE" },
   sender: { vi: "SỞ GIÁO DỤC VÀ ĐÀO TẠO", en: "DEPARTMENT OF EDUCATION AND TRAINING" },
   number: { vi: "Số: {number}", en: "No.: {number}" },
   blankNumber: { vi: "……/SGDĐT", en: "……" },

@@ -45,7 +45,9 @@ export function callsAsTable(entries: readonly PhoneEntry[]): Localized {
 function entryOf({ state, questions }: UnitQuestions, contacts: Contacts): PhoneEntry {
   const { code, name } = state.unit;
   const count = (severity: Severity) =>
-    questions.filter(({ finding }) => finding.severity === severity).length;
+    questions
+      .filter(({ finding }) => finding.severity === severity)
+      .reduce((sum, question) => sum + question.count, 0);
   return {
     unit: code,
     name,

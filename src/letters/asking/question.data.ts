@@ -11,6 +11,14 @@ export const QUESTION = {
     vi: "Đề nghị rà soát, xác nhận hoặc sửa lại.",
     en: "Please check, and confirm or correct it.",
   },
+  blankForm: {
+    vi: "Biểu đã gửi nhưng cả {count} chỉ tiêu chưa có số liệu.",
+    en: "The form came back without a figure in any of its {count} rows.",
+  },
+  fillIn: {
+    vi: "Đề nghị điền đủ số liệu và gửi lại.",
+    en: "Please fill in the figures and send it again.",
+  },
   indicator: { vi: "Chỉ tiêu {tt}. {name}", en: "Indicator {tt}. {name}" },
   file: { vi: "tệp {file}", en: "file {file}" },
   sheet: { vi: "trang {sheet}", en: "sheet {sheet}" },

@@ -3,6 +3,7 @@ import type { Consolidation, ConsolidationResult, UnitState } from "../../model/
 import type { Finding, Language, Localized } from "../../model/finding";
 import { formatPrefix } from "../../texts/formatFinding";
 import { formatPlace } from "../place";
+import { isBlank } from "../receipts";
 import { ASKING, NOT_FOR_UNITS, QUESTION } from "./question.data";
 import { capitalised, inBoth, fillText } from "../../texts/localized";
 
@@ -18,6 +19,8 @@ export interface Question {
   readonly found: Localized;
   /** What is asked: "Đề nghị rà soát." */
   readonly asked: Localized;
+  /** How many findings it stands for. */
+  readonly count: number;
 }
 
 /** A unit with what it is asked. */
@@ -28,25 +31,39 @@ export interface UnitQuestions {
 
 /**
  * Errors and warnings of every unit as questions to it, in the order of the set and of the findings. What the office settles itself is
- * not asked; units without a question are left out.
+ * not asked; units without a question are left out. A form that came back blank is one question, not one for each of its rows.
  */
 export function questionsByUnit(
   result: Pick<ConsolidationResult, "consolidation" | "findings">,
 ): UnitQuestions[] {
   const { consolidation, findings } = result;
   return consolidation.units
-    .map((state) => ({
-      state,
-      questions: findings
-        .filter((finding) => finding.unit === state.unit.code && isForUnits(finding))
-        .map((finding) => questionOf(finding, consolidation, state.unit.name)),
-    }))
+    .map((state) => {
+      const own = findings.filter((finding) => finding.unit === state.unit.code && isForUnits(finding));
+      const blanks = isBlank(state) ? own.filter(({ code }) => code === "INDICATOR_MISSING") : [];
+      const others = blanks.length > 1 ? own.filter((finding) => !blanks.includes(finding)) : own;
+      const questions = others.map((finding) => questionOf(finding, consolidation, state.unit.name));
+      return { state, questions: blanks.length > 1 ? [blankForm(blanks), ...questions] : questions };
+    })
     .filter(({ questions }) => questions.length > 0);
 }
 
-/** A warning that was found right is not asked about again. */
+/** A warning that was found right is not asked about again; a copy of the same report needs no answer of the unit's. */
 function isForUnits({ severity, code, confirmed }: Finding): boolean {
+  if (severity === "warning" && code === "UNIT_DUPLICATE") return false;
   return severity !== "info" && !NOT_FOR_UNITS.includes(code) && confirmed === undefined;
+}
+
+function blankForm(blanks: readonly Finding[]): Question {
+  const [first] = blanks as readonly [Finding];
+  const at = first.at && { ...first.at, cell: "" };
+  return {
+    finding: { ...first, ...(at && { at }) },
+    ...{ indicator: null, subject: null, count: blanks.length },
+    place: at ? formatPlace(at) : null,
+    found: fillText(QUESTION.blankForm, { count: blanks.length }),
+    asked: QUESTION.fillIn,
+  };
 }
 
 function questionOf(
@@ -64,6 +81,7 @@ function questionOf(
     place: finding.at ? formatPlace(finding.at) : null,
     found: capitalised(inBoth((language) => parts(language).found)),
     asked: inBoth((language) => parts(language).asked),
+    count: 1,
   };
 }
 

@@ -26,12 +26,12 @@ export const REMINDER = {
     en: "Reports have come from {received} of {expected} units.",
   },
   unused: {
-    vi: "Tệp đã nhận của {names} chưa dùng để tổng hợp được (chưa xác định rõ đơn vị, khác năm học hoặc có nhiều bản khác nhau); đề nghị kiểm tra và gửi lại một bản chính thức.",
-    en: "The file that came from {names} could not be used (its unit is not certain, it is of another school year, or there are several that differ); please check it and send one final version.",
+    vi: "Tệp đã nhận của {names} chưa dùng để tổng hợp được (không mở được, chưa xác định rõ đơn vị, khác năm học hoặc có nhiều bản khác nhau); đề nghị kiểm tra và gửi lại một bản chính thức.",
+    en: "The file that came from {names} could not be used (it does not open, its unit is not certain, it is of another school year, or there are several that differ); please check it and send one final version.",
   },
   unusedUnit: {
-    vi: "{sender} đã nhận được tệp của quý đơn vị nhưng chưa dùng để tổng hợp được (chưa xác định rõ đơn vị, khác năm học hoặc có nhiều bản khác nhau). Đề nghị quý đơn vị kiểm tra và gửi lại một bản báo cáo chính thức kết quả thực hiện các chỉ tiêu giáo dục và đào tạo {year}, theo Kế hoạch số {number} ngày {date} của {issuer}.",
-    en: "{sender} received a file from your unit that could not be used (its unit is not certain, it is of another school year, or there are several that differ). Please check it and send one final report on the education and training indicators of {year}, under Plan No. {number} of {date} of {issuer}.",
+    vi: "{sender} đã nhận được tệp của quý đơn vị nhưng chưa dùng để tổng hợp được (không mở được, chưa xác định rõ đơn vị, khác năm học hoặc có nhiều bản khác nhau). Đề nghị quý đơn vị kiểm tra và gửi lại một bản báo cáo chính thức kết quả thực hiện các chỉ tiêu giáo dục và đào tạo {year}, theo Kế hoạch số {number} ngày {date} của {issuer}.",
+    en: "{sender} received a file from your unit that could not be used (it does not open, its unit is not certain, it is of another school year, or there are several that differ). Please check it and send one final report on the education and training indicators of {year}, under Plan No. {number} of {date} of {issuer}.",
   },
   request: {
     vi: "Đề nghị {whose} rà soát, hoàn thiện số liệu và gửi báo cáo trong thời gian sớm nhất để kịp tổng hợp theo quy định. Trường hợp đã gửi, xin thông báo lại để kiểm tra việc nhận.",

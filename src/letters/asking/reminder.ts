@@ -3,6 +3,7 @@ import type { Localized, MessageParams } from "../../model/finding";
 import { contactOf, formatContact, type Contact, type Contacts } from "./contact";
 import { REMINDER } from "./reminder.data";
 import { nameYear } from "../../texts/schoolYear";
+import { countReceipts } from "../receipts";
 import { recipientOf } from "../recipient";
 import { alike, capitalised, joined, fillText, formatDay } from "../../texts/localized";
 
@@ -41,7 +42,7 @@ export function writeReminder(
   const facts = factsOf(consolidation, options);
   return {
     units: missing.map((state) => remindUnit(state, facts, options)),
-    all: missing.length === 0 ? null : remindAll(missing, consolidation.units, facts, options),
+    all: missing.length === 0 ? null : remindAll(missing, countsOf(consolidation), facts, options),
   };
 }
 
@@ -73,7 +74,7 @@ function remindUnit(state: UnitState, facts: MessageParams, { contacts }: Remind
 
 function remindAll(
   missing: readonly UnitState[],
-  units: readonly UnitState[],
+  received: MessageParams,
   facts: MessageParams,
   { contacts }: ReminderOptions,
 ): Localized {
@@ -86,7 +87,7 @@ function remindAll(
   const unused = missing.filter((state) => state.cameUnused).map(({ unit }) => unit.name);
   const body = [
     ...silentOnes(missing.length, unused, facts),
-    fillText(REMINDER.received, countsOf(missing, units)),
+    fillText(REMINDER.received, received),
     ...(unused.length > 0 ? [fillText(REMINDER.unused, { names: unused.join(", ") })] : []),
     fillText(REMINDER.request, { whose: REMINDER.yourUnits }),
   ];
@@ -104,10 +105,9 @@ function silentOnes(missing: number, unused: readonly string[], facts: MessagePa
   return [fillText(REMINDER.notReceived, { ...facts, whose })];
 }
 
-/** Units of which nothing is asked count neither way. */
-function countsOf(missing: readonly UnitState[], units: readonly UnitState[]): MessageParams {
-  const received = units.filter((state) => state.received).length;
-  return { received, expected: received + missing.length };
+function countsOf(consolidation: Pick<Consolidation, "units" | "missingUnits">): MessageParams {
+  const { received, count } = countReceipts(consolidation);
+  return { received, expected: count };
 }
 
 function inBrackets(contact: Contact | null): Localized {

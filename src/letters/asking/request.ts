@@ -7,7 +7,7 @@ import { recipientOf } from "../recipient";
 import { questionsByUnit, type Question } from "./question";
 import { REQUEST, REQUEST_COLUMNS } from "./request.data";
 import { nameYear } from "../../texts/schoolYear";
-import { alike, inBoth, joined, fillText, formatDay } from "../../texts/localized";
+import { alike, inBoth, joined, fillText, formatDay, twoDigits } from "../../texts/localized";
 
 /** How requests are asked for. */
 export interface RequestOptions {
@@ -108,7 +108,7 @@ function letterTo(
     lead: fillText(REQUEST.lead, {
       source: place && place.vi !== "" ? fillText(REQUEST.source, { place }) : "",
       sender: sender.trim() === "" ? REQUEST.sender : sender.trim(),
-      count,
+      count: twoDigits(count),
     }),
     date: date ? fillText(REQUEST.date, { date: formatDay(date) }) : null,
   };

@@ -109,6 +109,8 @@ const indicator = {
   kind: oneOf(KINDS),
   numeratorVi: filledText,
   denominatorVi: nullable(filledText),
+  numeratorEn: optional(filledText),
+  denominatorEn: optional(filledText),
   numeratorVar: filledText,
   denominatorVar: nullable(filledText),
   scale: wholeNumber(1, 1_000_000_000),

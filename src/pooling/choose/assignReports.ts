@@ -6,7 +6,7 @@ import { applyAnswers } from "./answers";
 import type { Assignment } from "../../model/consolidation";
 import { isDraftSheet } from "../draftSheet";
 import { aboutOffer, isIn } from "../offer";
-import { ownerOf, type KnownOwner, type Owner } from "./owner";
+import { otherClaims, ownerOf, type KnownOwner, type Owner } from "./owner";
 
 /** A report whose unit is known. */
 export interface OwnedCandidate {
@@ -18,7 +18,7 @@ export interface Ownership {
   readonly owned: readonly OwnedCandidate[];
   /** About reports of nobody, and about answers without effect. */
   readonly findings: readonly RawFinding[];
-  /** Reports that only seem to be a unit's, by its code. */
+  /** Reports that only seem to be a unit's, by its code; one that names two units stands at both. */
   readonly proposed: ReadonlyMap<string, readonly ReportCandidate[]>;
 }
 
@@ -46,7 +46,10 @@ export function assignReportsToUnits(
     if (owner.unit !== null || isOffered(candidate)) continue;
     findings.push(owner.problem);
     const code = candidate.identification.proposed;
-    if (code !== null) proposed.set(code, [...(proposed.get(code) ?? []), candidate]);
+    if (code === null) continue;
+    for (const unit of [code, ...otherClaims(candidate)]) {
+      proposed.set(unit, [...(proposed.get(unit) ?? []), candidate]);
+    }
   }
   return { owned: claims.filter(isOwned), findings, proposed };
 }

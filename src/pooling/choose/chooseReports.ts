@@ -10,6 +10,7 @@ import { leaveOutDuplicates } from "./duplicates";
 import { withoutRepetitions } from "./repetitions";
 import { wholeReports, type WholeReport } from "./merging";
 import { assignReportsToUnits, type OwnedCandidate } from "./assignReports";
+import { closedFiles } from "./closedFiles";
 import { compareText } from "../sorting";
 
 /** One unit with the report that is used for it, or none, and where its unused reports stand. */
@@ -18,8 +19,8 @@ export interface ChosenReport {
   readonly report: UnitReport | null;
   /** Findings about the report that is used. */
   readonly findings: readonly RawFinding[];
-  /** Reports that name this unit but could not be used; the reason is a finding of its own. */
-  readonly leftOut: readonly ReportCandidate[];
+  /** Reports and files that name this unit but could not be used; the reason is a finding of its own. */
+  readonly leftOut: readonly Pick<ReportCandidate, "file" | "sheet">[];
 }
 
 export interface ReportChoice {
@@ -50,9 +51,11 @@ export function chooseReports(readings: readonly WorkbookReading[], request: Cho
     .flatMap((reading) => reading.candidates);
   const { owned, findings, proposed } = assignReportsToUnits(candidates, request);
   const byUnit = groupByUnit(owned);
-  const units = unitsOf(request.scope, owned).map((unit) =>
-    chooseReport(unit, byUnit.get(unit.code) ?? [], proposed.get(unit.code) ?? [], request.catalogue),
-  );
+  const closed = closedFiles(readings, request.scope);
+  const units = unitsOf(request.scope, owned).map((unit) => {
+    const unsure = [...(proposed.get(unit.code) ?? []), ...(closed.get(unit.code) ?? [])];
+    return chooseReport(unit, byUnit.get(unit.code) ?? [], unsure, request.catalogue);
+  });
   return {
     units: units.map((one) => one.chosen),
     findings: [...findings, ...units.flatMap((one) => one.findings)],
@@ -62,7 +65,7 @@ export function chooseReports(readings: readonly WorkbookReading[], request: Cho
 function chooseReport(
   unit: ReportingUnit,
   candidates: readonly ReportCandidate[],
-  proposed: readonly ReportCandidate[],
+  proposed: readonly Pick<ReportCandidate, "file" | "sheet">[],
   { plan, indicators }: Catalogue,
 ): { chosen: ChosenReport; findings: RawFinding[] } {
   const isCurrent = (one: ReportCandidate): boolean =>

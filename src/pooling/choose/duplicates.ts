@@ -1,5 +1,7 @@
 import type { Catalogue } from "../../model/indicator";
 import type { RawFinding, Localized } from "../../model/finding";
+import type { ReportCandidate } from "../../model/report";
+import { shortestNames } from "../../text/path";
 import { differingRows, sameFigures, type WholeReport } from "./merging";
 
 /** Rows named in a finding; the places of both reports are named too, so that no reader needs more to find the rest. */
@@ -14,7 +16,7 @@ export function leaveOutDuplicates(
   const [first, second] = reports;
   if (!first || !second) return { used: first ?? null, findings: [] };
   const other = reports.find((report) => !sameFigures(first, report, catalogue));
-  const params = { count: reports.length, places: reports.map(placeOfReport).join("; ") };
+  const params = { count: reports.length, places: placesOfReports(reports.map(({ first }) => first)) };
   const common = { code: "UNIT_DUPLICATE", unit, at: (other ?? second).first.at } as const;
   if (!other) {
     return { used: first, findings: [{ ...common, variant: "same", severity: "warning", params }] };
@@ -23,9 +25,14 @@ export function leaveOutDuplicates(
   return { used: null, findings: [{ ...common, params: { ...params, differences } }] };
 }
 
-/** "thu-muc/tam-duong.xlsx, Biểu 1", as much of it as there is. */
-export function placeOfReport({ first }: Pick<WholeReport, "first">): string {
-  return first.file === null ? first.sheet : `${first.file}, ${first.sheet}`;
+/** "tam-duong.xlsx, Biểu 1; tam-duong (2).xlsx, Biểu 1": folders are named where the files' names are the same. */
+export function placesOfReports(reports: readonly Pick<ReportCandidate, "file" | "sheet">[]): string {
+  const names = shortestNames(reports.map(({ file }) => file ?? ""));
+  return reports
+    .map(({ file, sheet }, index) =>
+      [file === null ? "" : names[index]!, sheet].filter((part) => part !== "").join(", "),
+    )
+    .join("; ");
 }
 
 function summarise(differences: readonly Localized[]): Localized {

@@ -1,6 +1,7 @@
 import type { RawFinding } from "../../model/finding";
 import type { ReportCandidate, UnitEvidence, UnitIdentification } from "../../model/report";
 import type { UnitScope } from "../../model/reportingUnit";
+import { fileName } from "../../text/path";
 import { findCode, unitByCode } from "../../units/unitCode";
 import type { Assignment } from "../../model/consolidation";
 
@@ -31,8 +32,14 @@ function isNamedByFile({ evidence }: UnitIdentification): boolean {
   return evidence.length > 0 && evidence.every(({ source }) => source === "fileName");
 }
 
+/** What a report says of itself and no unit of the set has is told at its cell; an answer of the officer's may be wrong too. */
 function unknown(candidate: ReportCandidate, answer: Assignment | null): RawFinding {
-  const text = answer?.unit ?? candidate.identification.name;
+  const { name, evidence } = candidate.identification;
+  const said = evidence[0];
+  if (answer === null && said?.at && name !== "") {
+    return { code: "UNIT_UNKNOWN", variant: "notInSet", at: said.at, params: { text: name } };
+  }
+  const text = answer?.unit ?? name;
   return {
     code: "UNIT_UNKNOWN",
     at: candidate.at,
@@ -50,17 +57,34 @@ function proposal(candidate: ReportCandidate, scope: UnitScope): RawFinding {
   const at = source?.at ?? candidate.at;
   const units = source?.units ?? [proposed!];
   const choices = units.length > 1 && { choices: units };
-  const params = { proposed: units.map(nameOf).join(", "), text: source?.text ?? name };
+  const params = { proposed: units.map(nameOf).join(", "), text: source ? textOf(source) : name };
+  const stranger = evidence[0] !== source && evidence[0]?.units.length === 0 ? evidence[0] : undefined;
+  if (stranger && !conflict) {
+    const said = { said: name, ...params };
+    return { code: "UNIT_PROPOSED", variant: "notInSet", at: stranger.at ?? at, params: said, ...choices };
+  }
   if (conflict) {
     const other = {
       proposed: nameOf(proposed!),
       other: nameOf(conflict.units[0]!),
-      otherText: conflict.text,
+      otherText: textOf(conflict),
     };
     return { code: "UNIT_PROPOSED", variant: "conflict", at, params: { ...params, ...other } };
   }
   const variant = source?.reason === "former" ? "former" : units.length > 1 ? "several" : null;
   return { code: "UNIT_PROPOSED", ...(variant && { variant }), at, params, ...choices };
+}
+
+/** The units that speak against the one that is proposed: the report may as well be theirs. */
+export function otherClaims({ identification }: ReportCandidate): readonly string[] {
+  const { proposed, evidence } = identification;
+  if (proposed === null) return [];
+  return [...new Set(evidence.filter((one) => contradicts(one, proposed)).flatMap(({ units }) => units))];
+}
+
+/** A file's name without its folders; whatever else was written, as it was written. */
+function textOf({ source, text }: UnitEvidence): string {
+  return source === "fileName" ? fileName(text) : text;
 }
 
 function contradicts({ stage, units }: UnitEvidence, proposed: string): boolean {

@@ -24,6 +24,19 @@ const REMARKED: ReadonlySet<string> = new Set([
 /** Of these the values that a remark gives it where it names the figures: "Số liệu năm học trước". */
 const NAMED: ReadonlySet<string> = new Set([...REMARKED, "previous", "next", "plan"]);
 
+/** The values that it gives where it says nothing else: "Nữ", "Kế hoạch". */
+const ALONE: ReadonlySet<string> = new Set([
+  ...NAMED,
+  "semester2",
+  "women",
+  "men",
+  "minority",
+  "public",
+  "nonPublic",
+  "disabled",
+  "boarding",
+]);
+
 /** The remark beside a figure says that it is an estimate, or of another time; what it compares the figure with says nothing. */
 export function remarkDoubt(
   { sheet, table, indicator }: FigurePlace,
@@ -60,11 +73,14 @@ function isOfFigure(key: string, hints: Hints, asked: Asked): boolean {
   if (hints.measure === "comparison" || hints.unknown.length > 0) return false;
   if (PLANNED.has(key) || isOfOtherDate(hints, asked)) return true;
   const isNamed = noteOfFigures(key) !== null || NAMING.test(key);
-  if (isNamed && hints.years.length > 0) return !hints.years.includes(asked.year);
+  const { years, calendarYears, bare } = hints;
+  if ((isNamed || bare) && years.length > 0) return !years.includes(asked.year);
+  if (bare) return calendarYears.every((year) => !asked.year.split("-").includes(String(year)));
   // "HK I: 97 %" gives another figure beside this one.
   const others = hints.qualifiers.reduce((rest, { words }) => rest.replace(words, " "), key);
   const isOther = /\d[.,]?\d* ?%|\d{2}/.test(others.replace(/20\d\d/g, ""));
-  const values = isNamed ? NAMED : REMARKED;
+  const isAlone = hints.measure === null && !/\p{L}/u.test(others);
+  const values = isAlone ? ALONE : isNamed ? NAMED : REMARKED;
   const wanted = asked.round === "estimate" ? "estimate" : asked.round === "semester1" ? "semester1" : "";
   return !isOther && hints.qualifiers.some(({ value }) => values.has(value) && value !== wanted);
 }
@@ -81,11 +97,11 @@ function isOfPart(key: string, { qualifiers, unknown, years }: Hints): boolean {
   const parts = qualifiers.filter(({ dimension, value }) => dimension === "part" && !WHOLES.has(value));
   const isOnly = parts.length > 0 && qualifiers.every(({ dimension }) => dimension === "part");
   if (!isOnly || unknown.length > 0 || years.length > 0 || /\d/.test(key)) return false;
-  return NAMING.test(key) || (ALONE.test(key) && parts.some(({ value }) => value !== "parts"));
+  return NAMING.test(key) || (SET_APART.test(key) && parts.some(({ value }) => value !== "parts"));
 }
 
 const WHOLES: ReadonlySet<string> = new Set(["whole", "sector", "including"]);
-const ALONE = new RegExp(`^(?:${oneOf(onlyWords.slice(0, 1))})(?!\\p{L})`, "u");
+const SET_APART = new RegExp(`^(?:${oneOf(onlyWords.slice(0, 1))})(?!\\p{L})`, "u");
 
 /** "Tính đến 31/12/2024" and nothing else. */
 function isOfOtherDate({ qualifiers }: Hints, asked: Asked): boolean {

@@ -63,6 +63,10 @@ export const BASE_NOTES = {
 /** Words before the name of an area at the end of an office's name. */
 export const AREAS = ["tỉnh", "thành phố", "huyện"] as const;
 
+/** How a people's committee is named as the issuer, and its sign in the numbers of its documents. */
+export const OF_COMMITTEE = /^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND)(?= |$)/iu;
+export const COMMITTEE_SIGN = "UBND";
+
 /** The documents that the two forms go with, where no other is named. */
 export const DOCUMENTS = {
   A: { document: "Báo cáo", number: "……/BC-………" },

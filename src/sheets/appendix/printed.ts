@@ -10,7 +10,7 @@ import type { Language, Localized } from "../../model/finding";
 import { nameYear } from "../../texts/schoolYear";
 import type { AppendixHeading } from "../settings";
 import type { PrintedBlocks, PrintSetup } from "../spec";
-import { AREAS, BASE_NOTES, DOCUMENTS, PRINTED } from "./printed.data";
+import { AREAS, BASE_NOTES, COMMITTEE_SIGN, OF_COMMITTEE, DOCUMENTS, PRINTED } from "./printed.data";
 
 /** A document without a usual number leaves it all blank. */
 const NUMBER_BLANK = "……";
@@ -26,12 +26,15 @@ export function issuedLine(form: AppendixForm, heading: AppendixHeading | null, 
   const usual = DOCUMENTS[form];
   const given = (text: string | undefined) => text?.trim() ?? "";
   const document = given(heading?.document) || usual.document;
-  const blank = fold(document) === fold(usual.document) ? usual.number : NUMBER_BLANK;
+  const from = given(heading?.issuer) || issuer;
+  // A committee's sign is in the number of its own documents alone.
+  const isOwn = from === "" || OF_COMMITTEE.test(from) || !usual.number.includes(COMMITTEE_SIGN);
+  const blank = isOwn && fold(document) === fold(usual.document) ? usual.number : NUMBER_BLANK;
   return fillLabel(PRINTED.issued, {
     document,
     number: given(heading?.number) || blank,
     day: dayInWords(given(heading?.date)),
-    issuer: keepTogether(given(heading?.issuer) || issuer || PRINTED.issuerBlank),
+    issuer: keepTogether(from || PRINTED.issuerBlank),
   });
 }
 

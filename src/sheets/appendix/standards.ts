@@ -56,12 +56,16 @@ function putPair(grid: Grid, layout: Layout, { first, second }: StandardPair, li
   grid.put(line, SUMMARY.actual, { ...computed(options.formulas, value, rate), style: "sumNumber" });
   const provisional = labels.summary.standardsProvisional;
   const open = [first, second].some(({ byUnit }) => byUnit.some(isIncomplete));
-  const note =
+  const isApart = !both && (first.denominator ?? 0) > 0 && (second.denominator ?? 0) > 0;
+  const apartText = labels.summary.standardsApart;
+  const sumNote =
     both &&
     `${open ? provisional : ""}${before}${[both.numerator, both.denominator].map((count) => formatNumber(count, options.language)).join("/")}${after}`;
   const openNow = [first, second].map((row) => incompleteIn(layout, row)).join(",");
   const prefix = `IF(OR(${openNow}),${quoteText(provisional)},"")`;
-  const native = `IF(${actual}="","",${prefix}&${quoteText(before)}&${countText(sum, options.language)}&"/"&${countText(d, options.language)}&${quoteText(after)})`;
+  const note = isApart ? apartText : sumNote;
+  const missed = `IF(AND(N(${d})>0,N(${other})>0),${quoteText(apartText)},"")`;
+  const native = `IF(${actual}="",${missed},${prefix}&${quoteText(before)}&${countText(sum, options.language)}&"/"&${countText(d, options.language)}&${quoteText(after)})`;
   grid.put(line, SUMMARY.note, { ...computed(options.formulas, note, native), style: "sum" });
 }
 

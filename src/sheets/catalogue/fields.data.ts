@@ -137,6 +137,20 @@ export const CATALOGUE_FIELDS = [
     blank: "empty",
   },
   {
+    key: "numeratorEn",
+    label: { vi: "Tử số (hoặc số liệu), tiếng Anh", en: "Numerator (or figure) in English" },
+    width: 38,
+    type: "text",
+    blank: "absent",
+  },
+  {
+    key: "denominatorEn",
+    label: { vi: "Mẫu số, tiếng Anh", en: "Denominator in English" },
+    width: 32,
+    type: "text",
+    blank: "absent",
+  },
+  {
     key: "baselineText",
     label: { vi: "Kết quả năm trước như in", en: "Last year as printed" },
     width: 11,

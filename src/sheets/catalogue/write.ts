@@ -36,10 +36,16 @@ const READ_BY_OFFICERS: readonly (typeof CATALOGUE_FIELDS)[number]["key"][] = [
 /** Short words, which stand in the middle as in Tổng hợp. */
 const CENTRED: readonly (typeof CATALOGUE_FIELDS)[number]["key"][] = ["tt", "unit", "countedVi"];
 
-/** In English the English names stand beside the plan's own, which are read back. */
+/** In English the English names and definitions stand beside the plan's own, which are read back. */
+const IN_ENGLISH: readonly (typeof CATALOGUE_FIELDS)[number]["key"][] = [
+  "nameEn",
+  "numeratorEn",
+  "denominatorEn",
+];
+
 const technicalColumns = (language: Language): readonly number[] =>
   CATALOGUE_FIELDS.flatMap(({ key }, column) =>
-    READ_BY_OFFICERS.includes(key) || (language === "en" && key === "nameEn") ? [] : [column],
+    READ_BY_OFFICERS.includes(key) || (language === "en" && IN_ENGLISH.includes(key)) ? [] : [column],
   );
 
 /** What the sheet needs of a layout: a catalogue alone can be laid out as well. */
@@ -91,7 +97,7 @@ export function layOutCatalogue(layout: CatalogueLayout): SheetSpec {
         top: 0,
         left: 0,
         bottom: last,
-        right: catalogueColumn(options.language === "vi" ? "noteVi" : "nameEn"),
+        right: catalogueColumn(options.language === "vi" ? "noteVi" : "denominatorEn"),
       },
     },
     gridlines: false,

@@ -1,3 +1,4 @@
+import { definitionOf } from "../../letters/definition";
 import { isRated, isStrict, operatorOf } from "../../plans/catalogue/target";
 import { DENOMINATOR_CHANGE } from "../../pooling/assumptions.data";
 import type { ConsolidatedIndicator } from "../../model/consolidation";
@@ -91,10 +92,11 @@ function putLabels({ grid, layout, row }: Block): void {
   const { labels, options, places } = layout;
   const text = labels.detail;
   const rate = isRated(indicator);
+  const { numerator, denominator } = definitionOf(indicator);
   const written: Record<(typeof DETAIL_ROLES)[number], string> = {
-    numerator: fillLabel(text.numerator, { text: indicator.numeratorVi }),
-    denominator: fillLabel(text.denominator, { text: indicator.denominatorVi ?? text.able }),
-    value: fillLabel(text.value, { text: indicator.numeratorVi }),
+    numerator: fillLabel(text.numerator, { text: numerator[options.language] }),
+    denominator: fillLabel(text.denominator, { text: denominator?.[options.language] ?? text.able }),
+    value: fillLabel(text.value, { text: numerator[options.language] }),
     source: text.source,
     share: text.share,
     rate: fillLabel(text.rate, { unit: nameMeasure(indicator.unit)[options.language] }),

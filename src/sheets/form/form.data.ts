@@ -10,6 +10,7 @@ export const FORM = {
   numerator: "Tử số: {text}.",
   denominator: "Mẫu số: {text}.",
   value: "{text}.",
+  ownChoice: "Đơn vị ghi Đạt hoặc Không đạt.",
   mayExceed: "Tử số lớn hơn mẫu số thì ô kết quả tô vàng: ghi lý do ở cột Ghi chú.",
   mayExceedMessage:
     "Nhập số nguyên từ 0 trở lên. Tử số được lớn hơn mẫu số (trẻ nơi khác đến học): khi đó ghi lý do ở cột Ghi chú.",

@@ -147,7 +147,7 @@ function cellsOf(
     kind === "rate" ? rate : figure,
     { style: "formNote" },
     constant(
-      [...definitionsOf(indicator), ...(own.length > 0 ? [own.join(" ")] : [])].join("\n"),
+      [...definitionsOf(indicator, unit), ...(own.length > 0 ? [own.join(" ")] : [])].join("\n"),
       "formSmall",
     ),
   ];
@@ -177,9 +177,13 @@ function rateFormula({ scale, decimals, mayExceed }: Indicator, row: number): st
   return `=IF(COUNT(${n},${d})<2,"",${told})`;
 }
 
-/** What to count, beside the cells to fill in. */
-function definitionsOf({ kind, numeratorVi, denominatorVi, mayExceed }: Indicator): string[] {
-  if (kind !== "rate") return [FORM.value.replace("{text}", numeratorVi)];
+/** What to count, beside the cells to fill in; a unit that is asked for Đạt or Không đạt is not told of a number alone. */
+function definitionsOf(indicator: Indicator, unit: ReportingUnit): string[] {
+  const { kind, numeratorVi, denominatorVi, mayExceed } = indicator;
+  if (kind !== "rate") {
+    const isChoice = saysAttained(indicator, unit) && !numeratorVi.includes(FORM.choices[1]);
+    return [FORM.value.replace("{text}", numeratorVi), ...(isChoice ? [FORM.ownChoice] : [])];
+  }
   return [
     FORM.numerator.replace("{text}", numeratorVi),
     FORM.denominator.replace("{text}", denominatorVi ?? ""),

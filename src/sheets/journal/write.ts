@@ -155,13 +155,18 @@ function sourceLine(cells: readonly CellSpec[]): (CellSpec | null)[] {
 
 function unitLine(
   { labels }: Layout,
-  { unit, file, sheet, reported, expected, received }: UnitState,
+  { unit, file, sheet, reported, expected, received, cameUnused }: UnitState,
   entries: ReadonlyMap<string, JournalEntry>,
 ): CellSpec[] {
   const text = labels.journal;
   const entry = file === null ? undefined : entries.get(file);
   const counts = fillLabel(text.of, { reported, expected });
-  return fileLine(entry, [unit.name, received ? file : text.notReceived, sheet, counts]);
+  return fileLine(entry, [
+    unit.name,
+    received ? file : cameUnused ? text.cameUnused : text.notReceived,
+    sheet,
+    counts,
+  ]);
 }
 
 function fileLine(entry: JournalEntry | undefined, texts: readonly (string | null)[]): CellSpec[] {

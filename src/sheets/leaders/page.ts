@@ -1,7 +1,13 @@
+import { countReceipts } from "../../letters/receipts";
 import type { ConsolidatedIndicator, Status } from "../../model/consolidation";
+import type { Language } from "../../model/finding";
+import { isExpectedVerdict } from "../../letters/provisional";
 import { WITHOUT_TARGET } from "../../texts/status.data";
 import { cellAddress } from "../../model/address";
-import { computed, quoteText } from "../formulas";
+import { cellOn, computed, quoteText } from "../formulas";
+import { countExpected } from "../verdictFormulas";
+import { nameFirst } from "../named";
+import { SUMMARY } from "../places";
 import { constant, Grid } from "../grid";
 import { fillLabel, SHEET_TITLES } from "../labels.data";
 import { VERDICT_TEXTS } from "../statusTexts.data";
@@ -14,7 +20,7 @@ import { LEADERS } from "./places";
 import { putLeadersRow } from "./rows";
 import { LEADERS_TEXTS, type LeadersTexts } from "./texts.data";
 
-const WIDTHS = [5, 42, 9, 10, 11, 17, 10, 10, 14];
+const WIDTHS = [5, 40, 9, 10, 11, 17, 10, 10, 16];
 /** The gap beside the page, and the charts' figures. */
 const DATA_WIDTHS = [3, 22, 8, 8, 3, 15];
 
@@ -120,8 +126,27 @@ function metSentence({ consolidation, options }: Layout, texts: LeadersTexts): S
       .join("&");
   // Where no row has a target there is nothing to meet.
   const [all, alone] = [texts.met + without, without.trimStart()];
-  const formula = `IF((${live("count")})=0,${formulaOf(alone)},${formulaOf(all)})`;
-  return computed(options.formulas, written(count("count") === 0 ? alone : all), formula);
+  const expected = expectedSentence(indicators, texts, options.language);
+  const formula = `IF((${live("count")})=0,${formulaOf(alone)},${formulaOf(all)}&${expected.formula})`;
+  const value = count("count") === 0 ? written(alone) : written(all) + expected.value;
+  return computed(options.formulas, value, formula);
+}
+
+/** How many verdicts are only expected, live over those of Tổng hợp; nothing where none is. */
+function expectedSentence(
+  indicators: readonly ConsolidatedIndicator[],
+  texts: LeadersTexts,
+  language: Language,
+): { readonly value: string; readonly formula: string } {
+  const count = indicators.filter(isExpectedVerdict).length;
+  const last = cellAddress(SUMMARY.first + Math.max(1, indicators.length) - 1, SUMMARY.status);
+  const first = cellOn(SHEET_TITLES.summary, SUMMARY.first, SUMMARY.status);
+  const now = countExpected(`${first}:${last}`, VERDICT_TEXTS[language]);
+  const [before = "", after = ""] = texts.expected.split("{count}");
+  return {
+    value: count === 0 ? "" : fillLabel(texts.expected, { count }),
+    formula: `IF(${now}=0,"",${quoteText(before)}&${now}&${quoteText(after)})`,
+  };
 }
 
 function shortSentence(layout: Layout, texts: LeadersTexts): Sentence {
@@ -129,13 +154,11 @@ function shortSentence(layout: Layout, texts: LeadersTexts): Sentence {
 }
 
 function openSentence(layout: Layout, texts: LeadersTexts): Sentence {
-  const { units, missingUnits } = layout.consolidation;
-  const names = units.filter(({ unit }) => missingUnits.includes(unit.code)).map(({ unit }) => unit.name);
-  const lead = fillLabel(texts.received, {
-    received: units.filter(({ received }) => received).length,
-    count: units.length,
-    absent: names.length === 0 ? "" : fillLabel(texts.absent, { names: names.join(", ") }),
-  });
+  const { received, count, missing, blank } = countReceipts(layout.consolidation);
+  const named = (label: string, names: readonly string[]): string[] =>
+    names.length === 0 ? [] : [fillLabel(label, { names: nameFirst(names, layout.labels.summary.others) })];
+  const rest = [...named(texts.absent, missing), ...named(texts.blank, blank)].join("; ");
+  const lead = fillLabel(texts.received, { received, count, absent: rest && ` (${rest})` });
   return listing(layout, OPEN, lead, texts.open, texts.noneOpen);
 }
 

@@ -48,9 +48,9 @@ export function layOutRounds(layout: Layout): SheetSpec {
     title: SHEET_TITLES.rounds,
     rows: grid.rows(),
     widths: [
-      ...[5, 44, 10],
-      ...rounds.frozen.flatMap(() => [11, 14, 24]),
-      ...[11, 14, 24, 36],
+      ...[5, 44, 12],
+      ...rounds.frozen.flatMap(() => [11, 19, 20]),
+      ...[11, 19, 24, 32],
       ...[3, ...rounds.frozen.map(() => 3)],
     ],
     heights: grid.heights,

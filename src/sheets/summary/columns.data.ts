@@ -15,6 +15,6 @@ export const SUMMARY_COLUMNS = [
   { key: "difference", width: 11, title: { vi: "So với chỉ tiêu (+/-)", en: "Against target (+/-)" } },
   { key: "attainment", width: 11, title: { vi: "Mức độ hoàn thành (%)", en: "Attainment (%)" } },
   { key: "needed", width: 14, title: { vi: "Cần thêm", en: "Still needed" } },
-  { key: "status", width: 16, title: { vi: "Đánh giá", en: "Verdict" } },
-  { key: "note", width: 48, title: { vi: "Ghi chú", en: "Notes" } },
+  { key: "status", width: 18, title: { vi: "Đánh giá", en: "Verdict" } },
+  { key: "note", width: 46, title: { vi: "Ghi chú", en: "Notes" } },
 ] as const satisfies readonly TableColumn[];

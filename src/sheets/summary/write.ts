@@ -1,3 +1,4 @@
+import { countReceipts } from "../../letters/receipts";
 import { DENOMINATOR_CHANGE } from "../../pooling/assumptions.data";
 import { directionOf, operatorOf } from "../../plans/catalogue/target";
 import type { ConsolidatedIndicator, Status } from "../../model/consolidation";
@@ -7,12 +8,14 @@ import { cellAddress } from "../../model/address";
 import { nameMeasure } from "../../letters/inspection/measure";
 import { putHeadings } from "../columns";
 import { computed, quoteText } from "../formulas";
-import { countVerdicts } from "../verdictFormulas";
+import { isExpectedVerdict } from "../../letters/provisional";
+import { countExpected, countVerdicts } from "../verdictFormulas";
 import { formatDay } from "../../texts/localized";
 import { constant, Grid } from "../grid";
 import { fillLabel, SHEET_TITLES } from "../labels.data";
 import { VERDICT_TEXTS } from "../statusTexts.data";
 import { baselineName, planLine, scopeLine, workingPage, type Layout } from "../layout";
+import { nameFirst } from "../named";
 import { SUMMARY } from "../places";
 import type { Highlight, SheetSpec } from "../spec";
 import { SUMMARY_COLUMNS } from "./columns.data";
@@ -76,19 +79,20 @@ function remarksOf({ consolidation, labels, options: { language } }: Layout): st
 function putHeading(grid: Grid, layout: Layout): void {
   const { consolidation, labels } = layout;
   const text = labels.summary;
-  const missing = consolidation.units.filter(({ unit }) => consolidation.missingUnits.includes(unit.code));
-  const received = consolidation.units.filter((state) => state.received).length;
-  const names = missing.map(({ unit }) => unit.name).join(", ");
+  const { received, count, missing, blank } = countReceipts(consolidation);
   grid.put(0, 0, constant(text.title, "title"));
   grid.put(1, 0, constant(scopeLine(layout), "subtitle"));
   const plan = planLine(layout);
   if (plan !== null) grid.put(2, 0, constant(plan, "subtitle"));
-  const counted = fillLabel(text.units, { received, count: consolidation.units.length });
+  const counted = fillLabel(text.units, { received, count });
   const dated = consolidation.asOf
     ? `${fillLabel(text.asOf, { date: formatDay(consolidation.asOf)[layout.options.language] })}. `
     : "";
-  const absent = names === "" ? "" : fillLabel(text.unitsMissing, { names });
-  grid.put(3, 0, constant(`${dated}${counted}${absent}`, "subtitle"));
+  const named = (label: string, names: readonly string[]): string =>
+    names.length === 0 ? "" : fillLabel(label, { names: nameFirst(names, text.others) });
+  const rest = named(text.unitsMissing, missing) + named(text.unitsBlank, blank);
+  // On as many lines as it needs: beside the table it would be cut off, or make the whole page smaller.
+  grid.span(3, 0, SUMMARY.note, constant(`${dated}${counted}${rest}`, "subtitleLong"));
   putCounts(grid, layout);
 }
 
@@ -110,14 +114,15 @@ function putCounts(grid: Grid, layout: Layout): void {
   const tail = rest.map(({ text, status }) => text + count(status)).join("");
   // Where no row has a target there is nothing to meet: the rows are counted by what they lack instead.
   const withoutTarget = unjudged.map(({ text, status }) => text + count(status)).join("");
+  const expected = expectedPart(layout, verdicts);
   const value =
     judged === 0 && withoutTarget !== ""
       ? withoutTarget.slice("; ".length)
-      : `${lead}${count("exceeded") + count("met")}/${judged}${tail}`;
+      : `${lead}${count("exceeded") + count("met")}/${judged}${tail}${expected.value}`;
   const less = WITHOUT_TARGET.map((status) => `-${live(status)}`).join("");
   const whole = `(ROWS(${verdicts})${less})`;
   const liveTail = rest.map(({ text, status }) => `&${quoteText(text)}&${live(status)}`).join("");
-  const full = `${quoteText(lead)}&${live("exceeded", "met")}&"/"&${whole}${liveTail}`;
+  const full = `${quoteText(lead)}&${live("exceeded", "met")}&"/"&${whole}${liveTail}&${expected.formula}`;
   const alone = unjudged
     .map(({ text, status }, index) => `${quoteText(index === 0 ? text.slice(2) : text)}&${live(status)}`)
     .join("&");
@@ -125,6 +130,18 @@ function putCounts(grid: Grid, layout: Layout): void {
     ...computed(layout.options.formulas, value, alone === "" ? full : `IF(${whole}=0,${alone},${full})`),
     style: "headline",
   });
+}
+
+/** How many of the verdicts are only expected; nothing where none is. */
+function expectedPart({ consolidation, labels, options }: Layout, verdicts: string) {
+  const text = labels.summary.expectedVerdicts;
+  const count = consolidation.indicators.filter(isExpectedVerdict).length;
+  const now = countExpected(verdicts, VERDICT_TEXTS[options.language]);
+  const [before = "", after = ""] = text.split("{count}");
+  return {
+    value: count === 0 ? "" : fillLabel(text, { count }),
+    formula: `IF(${now}=0,"",${quoteText(before)}&(${now})&${quoteText(after)})`,
+  };
 }
 
 const STATUS_STYLES: Readonly<Record<Status, StyleName>> = {

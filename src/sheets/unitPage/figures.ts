@@ -27,14 +27,14 @@ export function targetFor({ kind, target }: Indicator, part: UnitContribution): 
   return kind === "rate" || kind === "value" ? target : null;
 }
 
-/** "32,8", "12 (giao)"; the plan's own words where the target is not the unit's; "" where it has none. */
-export function targetText(indicator: Indicator, part: UnitContribution): string {
+/** "32,8", "12 (giao)", "168 (toàn tỉnh)" where the target is not the unit's; "" where it has none. `whole` is "toàn tỉnh". */
+export function targetText(indicator: Indicator, part: UnitContribution, whole: string): string {
   if (part.own) return fillLabel(UNIT_PAGE.own, { target: printDecimal(part.own.target, "vi") });
   const target =
     indicator.targetText || (indicator.target === null ? "" : printDecimal(indicator.target, "vi"));
-  return target === "" || targetFor(indicator, part) !== null || indicator.kind === "share"
+  return target === "" || targetFor(indicator, part) !== null
     ? target
-    : fillLabel(UNIT_PAGE.ofProvince, { target });
+    : fillLabel(UNIT_PAGE.ofWhole, { target, whole: whole.replaceAll(" ", "\u00a0") });
 }
 
 /** "-0,4": the printed value less the unit's target; "" where either is missing. */

@@ -6,6 +6,8 @@ import type {
 } from "../../model/consolidation";
 import type { Indicator } from "../../model/indicator";
 import { questionsByUnit, type Question } from "../../letters/asking/question";
+import { EVERYONE } from "../../letters/summary.data";
+import { wholeOf } from "../../letters/whole";
 import { unitPartOf } from "../../letters/inspection/unitPart";
 import { constant, Grid } from "../grid";
 import { nameYear } from "../../texts/schoolYear";
@@ -16,7 +18,7 @@ import type { SheetSpec, WorkbookSpec } from "../spec";
 import { changeText, distanceText, neededText, targetText } from "./figures";
 import { UNIT_PAGE } from "./texts.data";
 
-const WIDTHS = [5, 40, 10, 15, 12, 14, 12, 12, 15];
+const WIDTHS = [5, 39, 10, 15, 12, 16, 12, 12, 14];
 const LAST = WIDTHS.length - 1;
 const HEADER = 5;
 
@@ -46,9 +48,10 @@ function layOutUnitPage(
   putHeading(grid, result, state);
   UNIT_PAGE.columns.forEach((text, column) => grid.put(HEADER, column, constant(text, "printHead")));
   for (const row of result.consolidation.indicators) putRow(grid, result, row, state);
-  putQuestions(grid, questions);
+  putQuestions(grid, questions, state);
   const restated = result.consolidation.previous?.restated ? UNIT_PAGE.restated : "";
-  grid.span(grid.end, 0, LAST, constant(UNIT_PAGE.reading + restated, "printNote"));
+  const reading = fillLabel(UNIT_PAGE.reading, { whole: nameWhole(result) });
+  grid.span(grid.end, 0, LAST, constant(reading + restated, "printNote"));
   putSignatures(grid, 4, LAST);
   return {
     key: "unitPage",
@@ -71,12 +74,13 @@ function layOutUnitPage(
 }
 
 function putHeading(grid: Grid, { consolidation }: ConsolidationResult, state: UnitState): void {
-  const { unit, received, reported, expected } = state;
+  const { unit, received, reported, expected, cameUnused } = state;
   const year = nameYear(consolidation.catalogue.plan.targetYear).vi;
   grid.span(0, 0, LAST, constant(UNIT_PAGE.title, "printTitle"));
   grid.span(1, 0, LAST, constant(fillLabel(UNIT_PAGE.about, { year }), "printIssued"));
   grid.span(2, 0, LAST, constant(fillLabel(UNIT_PAGE.unit, { unit: unit.name }), "printAnnex"));
-  const text = received ? fillLabel(UNIT_PAGE.received, { reported, expected }) : UNIT_PAGE.notReceived;
+  const absent = cameUnused ? UNIT_PAGE.cameUnused : UNIT_PAGE.notReceived;
+  const text = received ? fillLabel(UNIT_PAGE.received, { reported, expected }) : absent;
   grid.span(3, 0, LAST, constant(text, "printIssued"));
 }
 
@@ -85,7 +89,7 @@ function putRow(
   grid: Grid,
   result: ConsolidationResult,
   row: ConsolidatedIndicator,
-  { unit }: UnitState,
+  { unit, cameUnused }: UnitState,
 ): void {
   const part = row.byUnit.find((contribution) => contribution.unit === unit.code);
   if (!part) return;
@@ -95,9 +99,9 @@ function putRow(
   const isRate = indicator.kind === "rate" && part.silence === null;
   const texts = [
     indicator.unit,
-    isRate || part.silence !== null ? figure.vi : "",
+    cameUnused && part.silence !== null ? UNIT_PAGE.unused : isRate || part.silence !== null ? figure.vi : "",
     isRate ? (rate?.vi ?? "") : part.silence === null ? (ownAnswer(indicator, part) ?? figure.vi) : "",
-    targetText(indicator, part),
+    targetText(indicator, part, nameWhole(result)),
     distanceText(indicator, part),
     changeText(indicator, part, before),
     neededText(row, part),
@@ -109,16 +113,25 @@ function putRow(
   ]);
 }
 
+/** "toàn tỉnh", "toàn thành phố". */
+function nameWhole({ consolidation: { province } }: ConsolidationResult): string {
+  const whole = wholeOf(province);
+  return whole === EVERYONE ? UNIT_PAGE.everyone : whole.vi.toLowerCase();
+}
+
 /** A unit that answers a share for itself alone has attained it or not: "1/1" says nothing to it. `null` for any other figure. */
 function ownAnswer({ kind }: Indicator, { numerator, denominator }: UnitContribution): string | null {
   if (kind !== "share" || numerator === null || denominator !== 1) return null;
   return numerator === 1 ? UNIT_PAGE.attained : UNIT_PAGE.notAttained;
 }
 
-function putQuestions(grid: Grid, questions: readonly Question[]): void {
+/** That nothing of a unit could be used is said by what is wrong with it, where that is known to be the unit's. */
+function putQuestions(grid: Grid, all: readonly Question[], { cameUnused }: UnitState): void {
   const top = grid.leaveRoom();
+  const questions = cameUnused ? all.filter(({ finding }) => finding.code !== "UNIT_MISSING") : all;
   if (questions.length === 0) {
-    grid.span(top, 0, LAST, constant(UNIT_PAGE.noFindings, "printNote"));
+    const text = cameUnused ? UNIT_PAGE.sendAgain : UNIT_PAGE.noFindings;
+    grid.span(top, 0, LAST, constant(text, "printNote"));
     return;
   }
   grid.span(top, 0, LAST, constant(UNIT_PAGE.findings, "printNote"));

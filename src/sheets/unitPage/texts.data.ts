@@ -6,6 +6,10 @@ export const UNIT_PAGE = {
   unit: "Đơn vị: {unit}",
   received: "Đã có số liệu của {reported}/{expected} chỉ tiêu phải báo cáo.",
   notReceived: "Chưa nhận được báo cáo của đơn vị.",
+  cameUnused: "Báo cáo đã gửi chưa dùng để tổng hợp được.",
+  unused: "chưa dùng được",
+  sendAgain:
+    "1. Về báo cáo: đề nghị kiểm tra tên đơn vị, năm học ghi trong báo cáo và gửi lại một bản chính thức.",
   columns: [
     "TT",
     "Chỉ tiêu",
@@ -18,7 +22,9 @@ export const UNIT_PAGE = {
     "Cần thêm",
   ],
   own: "{target} (giao)",
-  ofProvince: "{target} (toàn tỉnh)",
+  ofWhole: "{target} ({whole})",
+  /** Where the units together have no name of their own. */
+  everyone: "toàn bộ",
   findings: "Nội dung đề nghị rà soát:",
   noFindings: "Không có nội dung nào đề nghị rà soát.",
   finding: "{number}. {subject}: {found} {asked}",
@@ -27,5 +33,5 @@ export const UNIT_PAGE = {
   whole: "Về báo cáo",
   restated: " Số liệu năm trước được tính lại theo địa giới mới.",
   reading:
-    "Số liệu của tỷ lệ ghi tử số/mẫu số. Chênh lệch của tỷ lệ tính bằng điểm phần trăm. Chỉ tiêu ghi “(giao)” là chỉ tiêu giao riêng cho đơn vị; ghi “(toàn tỉnh)” là tổng của toàn tỉnh, không so sánh riêng từng đơn vị. “Cần thêm” là số còn thiếu để riêng đơn vị đạt chỉ tiêu. Ô “So với năm trước” để trống: không có số liệu năm trước của đơn vị.",
+    "Số liệu của tỷ lệ ghi tử số/mẫu số. Chênh lệch của tỷ lệ tính bằng điểm phần trăm. Chỉ tiêu ghi “(giao)” là chỉ tiêu giao riêng cho đơn vị; ghi “({whole})” là chỉ tiêu của {whole}, không so sánh riêng từng đơn vị. “Cần thêm” là số còn thiếu để riêng đơn vị đạt chỉ tiêu. Ô “So với năm trước” để trống: không có số liệu năm trước của đơn vị.",
 } as const;

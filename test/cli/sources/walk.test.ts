@@ -56,6 +56,13 @@ describe("walking", () => {
     expect(walkInputs([output], [output]).files).toEqual([]);
   });
 
+  it("tells of workbooks that may be open in Excel, and of no lock without one", () => {
+    writeFileSync(join(root, "~$đã xóa.xlsx"), "");
+    const { open, files: read } = walkInputs([root], []);
+    expect(open).toEqual([`${root}/b.xlsx`]);
+    expect(read.map(({ file }) => file)).toContain(`${root}/b.xlsx`);
+  });
+
   it("passes over Excel's lock file that is named, as a shell's *.xlsx does", () => {
     const { files, skipped } = walkInputs([join(root, "~$b.xlsx"), join(root, "b.xlsx")], []);
     expect(files.map(({ file }) => file)).toEqual([`${root}/b.xlsx`]);

@@ -22,7 +22,7 @@ Kết quả thực hiện các chỉ tiêu giáo dục và đào tạo năm họ
 
 Kính gửi: Ủy ban nhân dân huyện Sìn Hồ (Bà Lò Thị Mai)
 
-Qua kiểm tra báo cáo của quý đơn vị (tệp 1. Huyện Sìn Hồ.xlsx, trang Biểu 1), Sở Giáo dục và Đào tạo đề nghị rà soát 2 nội dung sau:
+Qua kiểm tra báo cáo của quý đơn vị (tệp 1. Huyện Sìn Hồ.xlsx, trang Biểu 1), Sở Giáo dục và Đào tạo đề nghị rà soát 02 nội dung sau:
 
 1. Chỉ tiêu 1. Tỷ lệ huy động trẻ nhà trẻ
    - Vị trí: tệp Sin Ho.xlsx, trang Biểu 1, ô D11.

@@ -51,6 +51,14 @@ describe("one report per unit", () => {
     ]);
   });
 
+  it("names files without the folders that they share", () => {
+    const twice = [
+      reading(city(ROWS, { file: "/Users/mai/bao-cao/x.xlsx" })),
+      reading(city(ROWS, { file: "/Users/mai/bao-cao/x (2).xlsx" })),
+    ];
+    expect(run(twice).findings.join("\n")).toContain("(x (2).xlsx, Biểu 1; x.xlsx, Biểu 1)");
+  });
+
   it("uses none of two reports with different figures, and names what differs", () => {
     const twice = [reading(city(ROWS, { file: "b.xlsx" })), reading(city(OTHER, { file: "a.xlsx" }))];
     const { findings, missing, actual } = run(twice);
@@ -159,6 +167,45 @@ describe("the unit", () => {
     );
   });
 
+  const fromFile = (units: string[], stage: UnitEvidence["stage"] = "exact") =>
+    evidence(units, { source: "fileName", text: "/Users/mai/bao-cao/Sìn Hồ.xlsx", at: null, stage });
+
+  it("quotes a file's name without the folders of this computer", () => {
+    const list = [evidence(["TP_LAI_CHAU"], { stage: "exact" }), fromFile(["SIN_HO"])];
+    const wide = { scope: { kind: "set", set: districts } } as const;
+    const { findings } = run([reading(unsure(...list))], wide);
+    expect(findings[0]).toContain('nhưng "Sìn Hồ.xlsx" lại chỉ Huyện Sìn Hồ');
+    expect(findings.join("\n")).not.toContain("/Users");
+  });
+
+  it("counts as come, though not used, for each unit that it names", () => {
+    const list = [evidence(["TP_LAI_CHAU"], { stage: "exact" }), fromFile(["SIN_HO"])];
+    const wide = { scope: { kind: "set", set: districts } } as const;
+    const { consolidation } = run([reading(unsure(...list))], wide);
+    const came = consolidation.units.filter(({ cameUnused }) => cameUnused).map(({ unit }) => unit.code);
+    expect(came).toEqual(["TP_LAI_CHAU", "SIN_HO"]);
+  });
+
+  it("is asked at the name that the report gives itself, where that is nobody's of the set", () => {
+    const stranger = evidence([], { text: "Đơn vị báo cáo: Xã Lạ" });
+    const says = (...list: UnitEvidence[]) =>
+      candidate(null, ROWS, {
+        file: "thu-muc/x.xlsx",
+        identification: {
+          unit: null,
+          proposed: list.length > 1 ? "TP_LAI_CHAU" : null,
+          name: "Xã Lạ",
+          evidence: list,
+        },
+      });
+    expect(run([reading(says(stranger, fromFile(["TP_LAI_CHAU"])))]).findings[0]).toContain(
+      'UNIT_PROPOSED Ô A2: ghi "Xã Lạ", không có trong danh sách đơn vị đang tổng hợp, nhưng "Sìn Hồ.xlsx" lại chỉ Thành phố Lai Châu',
+    );
+    expect(run([reading(says(stranger))]).findings[0]).toContain(
+      'UNIT_UNKNOWN Ô A2: ghi "Xã Lạ", không có trong danh sách đơn vị đang tổng hợp, nên chưa đưa vào',
+    );
+  });
+
   it.each([
     ["the path as given", "thu-muc/x.xlsx", null, true],
     ["the base name", "x.xlsx", null, true],
@@ -185,6 +232,41 @@ describe("the unit", () => {
     const assignments = [{ file: "x.xlsx", sheet: null, unit: "HA_NOI" }];
     const { findings } = run([reading(unsure(evidence(["TP_LAI_CHAU"])))], { assignments });
     expect(findings[0]).toContain('UNIT_UNKNOWN Ô A5: chưa xác định được đơn vị báo cáo (ghi "HA_NOI")');
+  });
+});
+
+describe("a file that cannot be read", () => {
+  const closed = (
+    file: string,
+    code: "UNREADABLE_FILE" | "NO_REPORT_FOUND" | "OUR_OWN_OUTPUT",
+  ): WorkbookReading => ({
+    ...{ file, mark: null, candidates: [] },
+    findings: [
+      { code, at: { file, sheet: "", cell: "" }, params: { reason: "mật khẩu", name: "Tỉnh Lai Châu" } },
+    ],
+  });
+  const missing = (...readings: WorkbookReading[]) => {
+    const { findings, consolidation } = run(readings);
+    return {
+      told: findings.filter((finding) => finding.includes("UNIT_MISSING")),
+      cameUnused: consolidation.units[0]!.cameUnused === true,
+    };
+  };
+
+  it.each(["UNREADABLE_FILE", "NO_REPORT_FOUND"] as const)(
+    "has come from the unit that its name names: %s",
+    (code) => {
+      expect(missing(closed("/Users/mai/Thành phố Lai Châu.xlsx", code))).toEqual({
+        told: [expect.stringContaining("chưa đưa vào tổng hợp được (Thành phố Lai Châu.xlsx)")],
+        cameUnused: true,
+      });
+    },
+  );
+
+  it("has come from nobody where its name names nobody, and where it is our own", () => {
+    const nobody = { told: [expect.stringContaining("chưa có báo cáo")], cameUnused: false };
+    expect(missing(closed("bao-cao.xlsx", "UNREADABLE_FILE"))).toEqual(nobody);
+    expect(missing(closed("Thành phố Lai Châu.xlsx", "OUR_OWN_OUTPUT"))).toEqual(nobody);
   });
 });
 

@@ -115,6 +115,34 @@ export const titles: readonly Layout[] = [
     only: RATES,
   })),
   {
+    name: "a section of another unit in a unit's workbook",
+    outcome: "read",
+    heads: ["TT|Chỉ tiêu|ĐVT|Tử số|Mẫu số"],
+    body: [
+      { line: "I. Kết quả của huyện" },
+      { each: "tt|name|u|n|d" },
+      { line: "II. Huyện Tam Đường" },
+      { each: "tt|name|u|n1|d1" },
+    ],
+    only: RATES,
+  },
+  ...["Nữ", "Kế hoạch", "Năm học 2023-2024", "Năm học trước", "Học kỳ II", "Dân tộc thiểu số"].map(
+    (remark): Layout => ({
+      name: `a remark that says "${remark}" and nothing else`,
+      outcome: "asked",
+      heads: ["TT|Chỉ tiêu|ĐVT|Tử số|Mẫu số|Ghi chú"],
+      body: `tt|name|u|n1|d1|${remark}`,
+      only: RATES,
+    }),
+  ),
+  ...["Tăng", "Chưa đạt", "Vùng khó khăn", "Năm học 2024-2025", "Trong đó 20 nữ"].map((remark): Layout => ({
+    name: `a remark that says "${remark}" of the result`,
+    outcome: "read",
+    heads: ["TT|Chỉ tiêu|ĐVT|Tử số|Mẫu số|Ghi chú"],
+    body: `tt|name|u|n|d|${remark}`,
+    only: RATES,
+  })),
+  {
     name: "brackets that say how differences are written",
     outcome: "read",
     heads: ["TT|Chỉ tiêu|ĐVT|Tử số (người)|Mẫu số (người)|Tăng (+), giảm (-)"],

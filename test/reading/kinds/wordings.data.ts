@@ -134,7 +134,6 @@ export const wordings: readonly Layout[] = [
       "Kể cả trẻ khuyết tật",
       "Số trẻ tăng 12",
       "Số liệu tại thời điểm 31/5/2025",
-      "Theo kế hoạch",
       "Trong đó nữ: 400",
       "QĐ ngày 31/12/2024",
       "Tính đến 31/5/2025",

@@ -28,3 +28,19 @@ test("what was decided about a report that came again stands in the journal, a l
 test("without any it says nothing of it", () => {
   expect(notesIn()).toEqual([]);
 });
+
+test("a unit whose report could not be used is not told from as if nothing had come", () => {
+  const { consolidation } = result;
+  const [first, second, ...others] = consolidation.units;
+  const units = [
+    { ...first!, file: null, received: false, cameUnused: true },
+    { ...second!, file: null, received: false },
+    ...others,
+  ];
+  const { rows } = sheetOf(layOut({ ...result, consolidation: { ...consolidation, units } }), "journal");
+  const fileOf = (name: string) => rows.find((row) => row[0]?.value === name)?.[1]?.value;
+  expect([fileOf(first!.unit.name), fileOf(second!.unit.name)]).toEqual([
+    "(đã gửi, chưa dùng được)",
+    "(chưa nhận)",
+  ]);
+});

@@ -1,3 +1,4 @@
+import { definitionOf } from "../../../letters/definition";
 import { Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
 import { formatNumber } from "../../../text/number/formatNumber";
 import type { Pane } from "../../state/pane";
@@ -91,7 +92,9 @@ function CountInput({ form, number }: Props) {
 function useNumberLabel({ indicator }: AdjustmentFormModel, { field }: FormNumber): string {
   const say = useTexts(formTexts);
   const name = useTexts(fieldTexts)(field);
-  const definition = field === "denominator" ? indicator?.denominatorVi : indicator?.numeratorVi;
+  const language = useLanguage();
+  const definitions = indicator && definitionOf(indicator);
+  const definition = definitions?.[field === "denominator" ? "denominator" : "numerator"]?.[language];
   return definition ? say("defined", { field: name, definition }) : name;
 }
 

@@ -1,3 +1,4 @@
+import { definitionOf } from "../../../letters/definition";
 import { Link } from "@fluentui/react-components";
 import type { Indicator } from "../../../model/indicator";
 import { inspectIndicator, type Inspection } from "../../../letters/inspection/inspection";
@@ -96,14 +97,21 @@ function Causes({ pane, inspection }: SectionProps & { readonly inspection: Insp
 function Definition({ indicator }: { readonly indicator: Indicator }) {
   const layout = useLayoutStyles();
   const say = useTexts(inspectionTexts);
-  const { kind, numeratorVi, denominatorVi, legalBasis, noteVi } = indicator;
+  const language = useLanguage();
+  const { kind, numeratorEn, legalBasis, noteVi } = indicator;
+  const { numerator, denominator } = definitionOf(indicator);
+  const lang = numeratorEn === undefined ? "vi" : language;
   return (
     <details>
       <summary>{say("definition")}</summary>
       <div lang="vi" className={layout.tight}>
-        <p className={layout.hint}>{say(kind === "rate" ? "numerator" : "value", { text: numeratorVi })}</p>
-        {denominatorVi !== null && (
-          <p className={layout.hint}>{say("denominator", { text: denominatorVi })}</p>
+        <p lang={lang} className={layout.hint}>
+          {say(kind === "rate" ? "numerator" : "value", { text: numerator[language] })}
+        </p>
+        {denominator !== null && (
+          <p lang={lang} className={layout.hint}>
+            {say("denominator", { text: denominator[language] })}
+          </p>
         )}
         {legalBasis !== "" && <p className={layout.hint}>{say("basis", { text: legalBasis })}</p>}
         {noteVi !== undefined && <p className={layout.hint}>{noteVi}</p>}

@@ -1,3 +1,4 @@
+import { countReceipts } from "../../../letters/receipts";
 import { Button } from "@fluentui/react-components";
 import { WITHOUT_TARGET } from "../../../texts/status.data";
 import type { ConsolidationResult } from "../../../model/consolidation";
@@ -46,12 +47,12 @@ function Result({ pane, result }: ResultProps) {
   const layout = useLayoutStyles();
   const say = useTexts(resultTexts);
   const { consolidation } = result;
-  const { indicators, units, catalogue } = consolidation;
+  const { indicators, catalogue } = consolidation;
   const counts = countByStatus(indicators);
   const unjudged = WITHOUT_TARGET.reduce((sum, status) => sum + counts[status], 0);
   const isFrozen = lastRound(consolidation.rounds) !== null;
-  const received = units.filter((unit) => unit.received).length;
-  const params = { received, count: units.length, year: catalogue.plan.targetYear };
+  const { received, count } = countReceipts(consolidation);
+  const params = { received, count, year: catalogue.plan.targetYear };
   return (
     <div className={layout.section}>
       <div className={layout.tight}>

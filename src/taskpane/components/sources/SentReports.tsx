@@ -1,3 +1,4 @@
+import { countReceipts } from "../../../letters/receipts";
 import { Button } from "@fluentui/react-components";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useTexts } from "../shell/language";
@@ -46,11 +47,11 @@ function Summary({ pane }: SectionProps) {
   const { checked, work } = pane.state;
   if (!checked) return null;
   const { units } = checked.result.consolidation;
-  const received = units.filter((unit) => unit.received).length;
+  const { received, count } = countReceipts(checked.result.consolidation);
   return (
     <div className={styles.group}>
       <p className={styles.text}>
-        <strong>{say("summary", { received, count: units.length })}</strong>
+        <strong>{say("summary", { received, count })}</strong>
       </p>
       {received > 0 && <p className={styles.text}>{say("understood", understoodOf(units))}</p>}
       <div className={styles.row}>

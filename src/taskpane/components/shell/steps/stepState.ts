@@ -1,3 +1,4 @@
+import { countReceipts } from "../../../../letters/receipts";
 import type { PaneState, Section } from "../../../state/pane";
 import { isMostlyNotUnderstood } from "../../sources/understood";
 import { isBlank } from "../blank";
@@ -22,12 +23,11 @@ const states: Partial<Record<Section, (state: PaneState) => StepState | null>> =
     const { checked } = state;
     if (!checked || isBlank(state)) return null;
     const { units } = checked.result.consolidation;
-    const received = units.filter((unit) => unit.received).length;
+    const { received, count } = countReceipts(checked.result.consolidation);
     // All sent is not all understood.
-    const isGood = received === units.length && !isMostlyNotUnderstood(units);
+    const isGood = received === count && !isMostlyNotUnderstood(units);
     const tone = isGood ? "good" : "neutral";
-    const params = { received, count: units.length };
-    return { sign: `${received}/${units.length}`, tone, text: "unitsReceived", params };
+    return { sign: `${received}/${count}`, tone, text: "unitsReceived", params: { received, count } };
   },
   result: ({ outcome }) => {
     if (!outcome?.written) return null;
