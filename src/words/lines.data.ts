@@ -76,8 +76,6 @@ export const partialWords = [
   "chưa bao gồm",
   "chưa kể",
   "chưa tính",
-  "không gồm",
-  "không bao gồm",
   "chưa có số liệu",
   "chưa đủ số liệu",
   "còn thiếu số liệu",

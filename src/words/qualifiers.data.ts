@@ -724,10 +724,7 @@ export const qualifierWords = [
     value: "required",
     use: "other",
     words: [
-      ...phrasesOf(
-        ["mức", "chuẩn", "chỉ tiêu", "yêu cầu", "số", "tỷ lệ"],
-        ["tối thiểu", "tối thiểu phải đạt", "tối đa"],
-      ),
+      ...phrasesOf(["chuẩn", "chỉ tiêu"], ["tối thiểu", "tối đa"]),
       "chỉ tiêu pháp lệnh",
       "pháp lệnh",
       ...phrasesOf(obliging, attaining),

@@ -99,11 +99,11 @@ function isOfPart(key: string, { qualifiers, unknown, years }: Hints): boolean {
   const parts = qualifiers.filter(({ dimension, value }) => dimension === "part" && !WHOLES.has(value));
   const isOnly = parts.length > 0 && qualifiers.every(({ dimension }) => dimension === "part");
   if (!isOnly || unknown.length > 0 || years.length > 0 || /\d/.test(key)) return false;
-  return NAMING.test(key) || (ALONE.test(key) && parts.some(({ value }) => value !== "parts"));
+  return NAMING.test(key) || (SET_APART.test(key) && parts.some(({ value }) => value !== "parts"));
 }
 
 const WHOLES: ReadonlySet<string> = new Set(["whole", "sector", "including"]);
-const ALONE = new RegExp(`^(?:${oneOf(onlyWords.slice(0, 1))})(?!\\p{L})`, "u");
+const SET_APART = new RegExp(`^(?:${oneOf(onlyWords.slice(0, 1))})(?!\\p{L})`, "u");
 
 /** "Tính đến 31/12/2024" and nothing else. */
 function isOfOtherDate({ qualifiers }: Hints, asked: Asked): boolean {

@@ -118,6 +118,7 @@ export const wordings: readonly Layout[] = [
     note: [
       "Ghi chú: Số liệu đã bao gồm các trường tư thục",
       "Ghi chú: Biểu này do Phòng GD&ĐT lập",
+      "Không gồm cán bộ quản lý",
       "Bảng trên được tổng hợp từ phần mềm EMIS",
       "Đây là số liệu chính thức",
       "Đơn vị tính: người, %",
@@ -133,7 +134,6 @@ export const wordings: readonly Layout[] = [
       "Kể cả trẻ khuyết tật",
       "Số trẻ tăng 12",
       "Số liệu tại thời điểm 31/5/2025",
-      "Theo kế hoạch",
       "Trong đó nữ: 400",
       "QĐ ngày 31/12/2024",
       "Tính đến 31/5/2025",
