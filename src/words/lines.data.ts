@@ -50,7 +50,7 @@ export const unreportedWords = [
   "chưa nộp số liệu",
 ] as const;
 
-/** Remarks that call their row's figure a plan by nothing else; "Theo kế hoạch" and "Đạt kế hoạch" compare it with one. */
+/** Remarks that call their row's figure a plan by nothing else; "Đạt kế hoạch" compares it with one. */
 export const plannedRemarks = [
   "kế hoạch",
   "kế hoạch giao",
