@@ -9,6 +9,7 @@ import { chooseLayout } from "../columns/chooseLayout";
 import { evidenceOf } from "../columns/evidence";
 import { outlineOf } from "../columns/outline";
 import type { PreparedReading } from "../context";
+import { lineOfOthers } from "../doubts/titleDoubts";
 import { readFigureCell } from "../figures/figureCell";
 import { resolvePrinted } from "../figures/rowFit";
 import { writeFound } from "../forms/recordedSheet";
@@ -54,6 +55,7 @@ export function readCopy(
     context.scope,
   );
   if (isDepartment(identification.unit, context.scope) !== form.isDepartments) return "other";
+  if (lineOfOthers({ lines, context }, identification) !== null) return "other";
   if (!sayTheSame(form, lines, differences, identification.name, context)) return "other";
   if (!answersTheSame(form, sheet, differences)) return "other";
   const evidence = evidenceOf(sheet, table, section.entries);

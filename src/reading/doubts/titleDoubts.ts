@@ -55,7 +55,7 @@ export function askedOfTitle(
   const isCompared = block.sections.some(({ table, section }) => comparesItself(table, [section], asked));
   const mine = isCompared ? without(said, OF_COMPARISON) : said;
   const coordinates = ownStanding(block, asked) ? withoutStanding(mine) : mine;
-  const placed = lineOfPart(whole) ?? lineOfLowerBody(whole, identification);
+  const placed = lineOfOthers(whole, identification);
   const isSaid = isOther(coordinates, asked) || isLesser(coordinates, asked);
   const noted = titles.find(({ note }) => note === "asked");
   if (!isSaid && !placed && !noted && !isOfPart(whole)) return { ...read, aside: false };
@@ -89,6 +89,13 @@ export function askedOfTitle(
   return { figures, findings: isAsked ? [...others, finding] : read.findings, aside: !isUsed };
 }
 
+/** What stands above the tables of a sheet. */
+type Head = Pick<Sheet, "lines" | "context">;
+
+/** A line above the tables that names a body whose figures are less than the unit's. */
+export const lineOfOthers = (head: Head, identification: UnitIdentification): SheetLine | null =>
+  lineOfPart(head) ?? lineOfLowerBody(head, identification);
+
 const partBeginnings = partPlaceWords.map((word) => `${fold(word)} `);
 
 const PART_PLACE = new RegExp(
@@ -103,7 +110,7 @@ const PART_PLACE = new RegExp(
 const FORMER_PLACE = new RegExp(`(?<!\\p{L})${fold(districtWord)} `, "gu");
 
 /** A title that names a commune, a school or a former district that is no unit of the set: "Báo cáo của Trường Mầm non Hoa Ban". */
-function lineOfPart({ lines, context: { scope, places, readText } }: Sheet): SheetLine | null {
+function lineOfPart({ lines, context: { scope, places, readText } }: Head): SheetLine | null {
   if (scope.kind === "any") return null;
   const isOther = (name: string): boolean => {
     const { unknown, qualifiers } = readText(fold(name));
@@ -135,7 +142,7 @@ function lineOfPart({ lines, context: { scope, places, readText } }: Sheet): She
  * table of a district's workbook. Whose report it is was said elsewhere; whose figures these are is not.
  */
 function lineOfLowerBody(
-  { lines, context: { scope, places } }: Sheet,
+  { lines, context: { scope, places } }: Head,
   { unit, name }: UnitIdentification,
 ): SheetLine | null {
   const known = scope.kind === "set" && unit !== null ? unitByCode(scope.set, unit)?.name : name;

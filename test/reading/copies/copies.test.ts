@@ -6,7 +6,7 @@ import { readCopy } from "../../../src/reading/copies/readCopy";
 import { forgetForms, formsOf } from "../../../src/reading/forms/knownForms";
 import { readWorkbook } from "../../../src/reading/readWorkbook";
 import type { WorkbookSnapshot } from "../../../src/model/snapshot";
-import { scopeOf } from "../sheet";
+import { scopeOf, sheet } from "../sheet";
 import { drawCopies } from "./filledForms";
 
 const SEED = 20_261_129;
@@ -48,4 +48,34 @@ describe.each([
     }
     expect(copies).toBeGreaterThan((FORMS * COPIES) / 50);
   });
+});
+
+/** A small form as a unit sends it, with a letterhead of its own. */
+const smallForm = (letterhead: string, unit: string, count: number): WorkbookSnapshot => ({
+  file: `${count}.xlsx`,
+  mark: null,
+  sheets: [
+    sheet(`UBND ${letterhead} | | | | |
+      Đơn vị báo cáo: ${unit} | | | | |
+      Năm học 2024-2025 | | | | |
+      TT | Chỉ tiêu | ĐVT | Tử số | Mẫu số | Tỷ lệ
+      1 | Tỷ lệ huy động trẻ nhà trẻ | % | ${count} | 100 | ${count}
+      2 | Tỷ lệ huy động trẻ mẫu giáo | % | ${count + 1} | 100 | ${count + 1}`),
+  ],
+});
+
+it.each([
+  ["HUYỆN MƯỜNG TÈ", "rate"],
+  ["HUYỆN MỘC CHÂU", "silent"],
+  ["XÃ LẠ", "silent"],
+])("a copy with the letterhead of %s is read as it would be alone", (letterhead, kind) => {
+  const context: ReadingContext = {
+    catalogue: structuredClone(laiChau20242025),
+    scope: scopeOf(),
+    assignments: [],
+  };
+  readWorkbook(smallForm("HUYỆN TAM ĐƯỜNG", "Huyện Tam Đường", 40), context);
+  readWorkbook(smallForm("HUYỆN PHONG THỔ", "Huyện Phong Thổ", 41), context);
+  const [candidate] = readWorkbook(smallForm(letterhead, "Huyện Mường Tè", 42), context).candidates;
+  expect(Object.values(candidate!.figures).map((figure) => figure.kind)).toEqual([kind, kind]);
 });

@@ -32,8 +32,12 @@ const ROWS: readonly (readonly [string, string, "rate" | "standard" | "count"])[
   ["Tỷ lệ sinh viên học đại học/vạn dân", "Sinh viên/vạn dân", "rate"],
 ];
 
+/** Whom a letterhead may name beside the unit that a label names. */
+const OTHERS = ["Xã Chăn Nưa", "Xã Lạ", "Trường Mầm non Hoa Sen", "Huyện Sìn Hồ", "Huyện Mộc Châu"];
+
 const LINES: readonly ((unit: string, random: Random) => string)[] = [
-  (unit) => `UBND ${unit.toUpperCase()} | | | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM | | |`,
+  (unit, random) =>
+    `UBND ${(random.chance(0.93) ? unit : random.pick(OTHERS)).toUpperCase()} | | | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM | | |`,
   (unit, random) =>
     `| | | ${unit.split(" ").slice(1).join(" ")}, ngày ${random.chance(0.9) ? 10 : 12} tháng 6 năm 2025 | | |`,
   () => "BIỂU BÁO CÁO CÁC CHỈ TIÊU GIÁO DỤC | | | | | |",
