@@ -92,9 +92,9 @@ export function askedOfTitle(
 /** What stands above the tables of a sheet. */
 type Head = Pick<Sheet, "lines" | "context">;
 
-/** A line above the tables that names a body whose figures are less than the unit's. */
+/** A line above the tables that names a body whose figures are not the unit's; of a report without a unit that is asked first of all. */
 export const lineOfOthers = (head: Head, identification: UnitIdentification): SheetLine | null =>
-  lineOfPart(head) ?? lineOfLowerBody(head, identification);
+  identification.unit === null ? null : (lineOfPart(head) ?? lineOfLowerBody(head, identification));
 
 const partBeginnings = partPlaceWords.map((word) => `${fold(word)} `);
 
