@@ -1,5 +1,5 @@
 /** What an honest office may send, and from which a figure would be taken that is not the report's. */
-import { anyone, readOne, readSheets, shorten, shortenFindings } from "./sheet";
+import { anyone, readOne, readSheets, sheet, shorten, shortenFindings } from "./sheet";
 
 const NHA_TRE = "Tỷ lệ huy động trẻ nhà trẻ";
 const MAU_GIAO = "Tỷ lệ huy động trẻ mẫu giáo";
@@ -221,4 +221,15 @@ test.each<[string, string, string]>([
     TT | Chỉ tiêu | Tử số | Mẫu số | ${heading}
     1 | ${NHA_TRE} | 320 | 1000 | 32`);
   expect(report.schoolYear).toBe(year);
+});
+
+test("a report of another set's unit is no part of one in use: it counts where the right set is looked for", () => {
+  const drawing = `UBND XÃ BẢN BO | | | | |
+    KẾT QUẢ GIÁO DỤC XÃ BẢN BO NĂM HỌC 2024-2025 | | | | |
+    Đơn vị báo cáo: Xã Bản Bo | | | | |
+    ${COUNTS}
+    1 | ${NHA_TRE} | % | 320 | 1000 | 32`;
+  const report = readOne(sheet(drawing, { name: "Xã Bản Bo" }));
+  expect(report).toMatchObject({ identification: { unit: null, name: "Xã Bản Bo" }, draft: false });
+  expect(shorten(report.figures)).toMatchObject({ NHA_TRE: "320/1000 D5:E5" });
 });

@@ -58,7 +58,8 @@ export function askedOfTitle(
   const placed = lineOfOthers(whole, identification);
   const isSaid = isOther(coordinates, asked) || isLesser(coordinates, asked);
   const noted = titles.find(({ note }) => note === "asked");
-  if (!isSaid && !placed && !noted && !isOfPart(whole)) return { ...read, aside: false };
+  const isPart = identification.unit !== null && isOfPart(whole);
+  if (!isSaid && !placed && !noted && !isPart) return { ...read, aside: false };
   const isSaying = (one: Coordinates): boolean => isOther(one, asked) || isLesser(one, asked);
   const saidBy = (one: Coordinates): Coordinates => (isCompared ? without(one, OF_COMPARISON) : one);
   const saying = placed ? undefined : (titles.find((one) => isSaying(saidBy(one.coordinates))) ?? noted);
