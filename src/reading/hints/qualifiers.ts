@@ -37,10 +37,15 @@ function pendingOf<T extends Qualifier>(found: readonly T[], phrases: readonly P
   );
 }
 
-/** A part that is counted too is no part by itself: "kể cả trường tư thục". */
+/** Who may be counted too without being of the whole: with them it is another one. */
+const BEYOND: ReadonlySet<string> = new Set(["staff", "age"]);
+
+/** A part that is counted too is no part by itself: "kể cả trường tư thục"; "gồm cả CBQL" counts more than the teachers. */
 function withoutIncluded<T extends Qualifier>(found: readonly T[]): readonly T[] {
   const first = found.findIndex(({ value }) => value === "including");
-  return first < 0 ? found : found.filter(({ dimension }, at) => at <= first || dimension !== "part");
+  return first < 0
+    ? found
+    : found.filter(({ dimension, value }, at) => at <= first || dimension !== "part" || BEYOND.has(value));
 }
 
 /** What was done is not planned: in "kết quả thực hiện kế hoạch" the plan is the object of the result that is named before it. */

@@ -142,6 +142,13 @@ export const titles: readonly Layout[] = [
     body: `tt|name|u|n|d|${remark}`,
     only: RATES,
   })),
+  ...["Gồm cả CBQL", "Kể cả cán bộ quản lý", "Bao gồm cả CBQL"].map((heading): Layout => ({
+    name: `figures of more than the teachers: "${heading}"`,
+    outcome: "asked",
+    heads: [`TT|Chỉ tiêu|ĐVT|${heading}|<`, "^|^|^|Tử số|Mẫu số"],
+    body: "tt|name|u|n1|d1",
+    only: ["GV_MN_CHUAN"],
+  })),
   {
     name: "brackets that say how differences are written",
     outcome: "read",
