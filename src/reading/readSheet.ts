@@ -18,7 +18,7 @@ import { outlineOf } from "./columns/outline";
 import { assignColumnsToUnits, isDepartment, type Owner } from "./rows/owners";
 import { findingsOfHidden, findingsOfUnusedColumns, withoutUnsure } from "./doubts/sheetFindings";
 import { readNotes } from "./hints/notes";
-import { joinTitles, readSheetName, readTitles } from "./hints/titles";
+import { joinTitles, readSheetName, readTitles, scaledLines } from "./hints/titles";
 import { findReport, type FoundReport, type Sheet } from "./sheet";
 import { askedOfTitle, forUnit } from "./doubts/titleDoubts";
 import { namesYear, readDated, yearOf } from "./reportYear";
@@ -45,7 +45,9 @@ export function readSheet(
   const isOne = blocks.blocks.length === 1 && blocks.tables === 1;
   const isOfAll = (line: SheetLine): boolean => !isNumberedLine(line) && !blocks.parted.has(line.at.cell);
   const notes = isUpright ? readNotes(upright, blocks.end, saidIn(blocks), context) : [];
-  const titles = [...readTitles(isOne ? lines : lines.filter(isOfAll), context), ...notes];
+  // A turned table does not see the lines above it as its own: what they say of its numbers is asked.
+  const scales = isUpright ? [] : scaledLines(lines, context);
+  const titles = [...readTitles(isOne ? lines : lines.filter(isOfAll), context), ...scales, ...notes];
   const whole: Sheet = {
     name,
     snapshot: formats.snapshot,

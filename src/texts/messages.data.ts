@@ -767,6 +767,10 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         vi: 'dòng "{text}" dưới bảng cho biết số liệu trong bảng không phải, hoặc chưa đủ, kết quả cả năm của đơn vị nên chưa lấy số liệu. Đề nghị gửi số liệu đầy đủ, hoặc xác nhận dùng bảng này.',
         en: 'the line "{text}" below the table says that its figures are not, or not all of, the unit\'s results of the whole year, so nothing is taken. Please send them in full, or confirm that the table is meant.',
       },
+      scaled: {
+        vi: 'dòng "{text}" cho biết số liệu trong bảng xoay ngang này không ghi theo từng đơn vị đếm nên chưa lấy số liệu. Đề nghị gửi số liệu đầy đủ (không rút gọn theo nghìn …), hoặc xác nhận các số đã ghi đầy đủ.',
+        en: 'the line "{text}" says that the figures of this turned table are not written in full, so nothing is taken. Please send them in full (not in thousands or the like), or confirm that they are.',
+      },
       remark: {
         vi: 'ghi chú "{text}" cho biết đây chưa phải kết quả chính thức của cả năm nên chưa lấy số liệu ({count} chỉ tiêu; ô {cells}). Đề nghị gửi kết quả, hoặc xác nhận dùng số liệu này.',
         en: 'the note "{text}" says that this is not yet the official result of the whole year, so nothing is taken ({count} {count|row|rows}; cells {cells}). Please send the result, or confirm that the figure is meant.',

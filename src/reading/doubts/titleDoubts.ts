@@ -57,7 +57,7 @@ export function askedOfTitle(
   const coordinates = ownStanding(block, asked) ? withoutStanding(mine) : mine;
   const placed = lineOfOthers(whole, identification);
   const isSaid = isOther(coordinates, asked) || isLesser(coordinates, asked);
-  const noted = titles.find(({ note }) => note === "asked");
+  const noted = titles.find(({ note }) => note === "asked" || note === "scaled");
   const isPart = identification.unit !== null && isOfPart(whole);
   if (!isSaid && !placed && !noted && !isPart) return { ...read, aside: false };
   const isSaying = (one: Coordinates): boolean => isOther(one, asked) || isLesser(one, asked);
@@ -67,7 +67,7 @@ export function askedOfTitle(
   const at = line?.at ?? placeOf(whole.file, whole.name);
   const finding: RawFinding = {
     code: "QUALIFIER_UNSURE",
-    variant: saying?.note ? "note" : line ? "title" : "sheetName",
+    variant: saying?.note === "scaled" ? "scaled" : saying?.note ? "note" : line ? "title" : "sheetName",
     at,
     params: { text: line?.text ?? whole.name },
   };

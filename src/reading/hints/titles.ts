@@ -75,8 +75,11 @@ const ALONE_VALUES: ReadonlySet<string> = new Set([
 export interface TitleHint {
   readonly line: SheetLine;
   readonly coordinates: Coordinates;
-  /** A note below the tables; `asked` where the figures are in thousands, or lack something, whatever else it says. */
-  readonly note?: "said" | "asked";
+  /**
+   * A note below the tables; `asked` where the figures are in thousands, or lack something, whatever else it says. `scaled`: a line above a
+   * turned table that says in what its numbers are written.
+   */
+  readonly note?: "said" | "asked" | "scaled";
 }
 
 /** What the lines above a table say of all of it, to their last word that is known; letterheads, recipients and references say nothing. */
@@ -234,4 +237,11 @@ export function readScale(lines: readonly SheetLine[], { readText }: PreparedRea
       return scales.length === 0 ? nowhere : { ...nowhere, qualifiers: scales };
     });
   return join(...said);
+}
+
+/** The lines that say so of numbers, each to be asked about. */
+export function scaledLines(lines: readonly SheetLine[], reading: PreparedReading): TitleHint[] {
+  return lines
+    .filter((line) => readScale([line], reading).qualifiers.length > 0)
+    .map((line) => ({ line, coordinates: nowhere, note: "scaled" }));
 }

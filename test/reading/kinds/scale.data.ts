@@ -165,4 +165,13 @@ export const scale: readonly Layout[] = [
     body: "tt|name|u|n|d|r|0.3",
     only: RATES,
   },
+  {
+    name: "thousands said above a turned table",
+    outcome: "ask",
+    above: ["Đơn vị báo cáo: Huyện Sìn Hồ", "Năm học 2024-2025", "ĐVT: 1.000 người"],
+    heads: ["Chỉ tiêu|Tử số|Mẫu số"],
+    body: [{ line: "Tỷ lệ huy động trẻ nhà trẻ|2|4" }, { line: "Tỷ lệ huy động trẻ mẫu giáo|3|5" }],
+    turned: true,
+    only: ["NHA_TRE", "MAU_GIAO"],
+  },
 ];
