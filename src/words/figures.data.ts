@@ -12,8 +12,8 @@ export const rateLeads = ["đạt", "đạt tỷ lệ", "tỷ lệ", "tl", "chi�
 /** Words between the two counts of a rate: "191 trên tổng số 200". */
 export const fractionWords = ["trên tổng số", "trong tổng số", "trên tổng", "trên"] as const;
 
-/** What the counts of a rate may count: "191/200 trẻ (95,5%)". */
-export const countedNouns = [
+/** Whom indicators count. */
+export const countedPeople = [
   "người",
   "trẻ em",
   "trẻ",
@@ -23,10 +23,10 @@ export const countedNouns = [
   "cháu",
   "giáo viên",
   "gv",
-  "trường",
-  "xã",
-  "đơn vị",
 ] as const;
+
+/** What the counts of a rate may count: "191/200 trẻ (95,5%)". */
+export const countedNouns = [...countedPeople, "trường", "xã", "đơn vị"] as const;
 
 /** Units of measure of a rate, folded. */
 export const rateUnits = ["%", "‰", "tỷ lệ", "tỉ lệ", "tỷ lệ %", "phần trăm"] as const;

@@ -1,3 +1,5 @@
+import { countedPeople } from "./figures.data";
+
 /** Words that change nothing about which figure is meant: grammar, offices, what every report says of itself. */
 export const neutralWords = [
   "đối với",
@@ -134,15 +136,7 @@ export const neutralWords = [
   "trường",
   "lớp",
   "nhà trường",
-  "người",
-  "học sinh",
-  "hs",
-  "trẻ",
-  "trẻ em",
-  "em",
-  "cháu",
-  "giáo viên",
-  "gv",
+  ...countedPeople,
   "sinh viên",
   "sv",
   "người học",

@@ -1,4 +1,5 @@
 import { complementWords, undoneWords } from "./complements.data";
+import { countedPeople } from "./figures.data";
 
 /** What a word may qualify a figure by; `reading/hints/coordinates.ts` compares figures on every dimension on its own. */
 export type Dimension = "period" | "standing" | "part" | "base" | "scale" | "per" | "visibility";
@@ -208,18 +209,7 @@ const peoples = [
 ] as const;
 
 /** What is counted, behind the word for how many of them are one. */
-const counted = [
-  "người",
-  "học sinh",
-  "hs",
-  "trẻ",
-  "trẻ em",
-  "em",
-  "cháu",
-  "giáo viên",
-  "gv",
-  "lượt",
-] as const;
+const counted = [...countedPeople, "lượt"] as const;
 
 const recognising = [
   "công nhận",

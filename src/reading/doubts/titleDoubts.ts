@@ -147,7 +147,7 @@ function lineOfLowerBody(
   { unit, name }: UnitIdentification,
 ): SheetLine | null {
   const known = scope.kind === "set" && unit !== null ? unitByCode(scope.set, unit)?.name : name;
-  const rank = unit === null ? null : rankOfBody(known ?? name);
+  const rank = rankOfBody(known ?? name);
   if (rank === null) return null;
   const heads = new Set(withoutRecipients(evidenceOf(lines)).map(({ at }) => at));
   const isLower = ({ text }: SheetLine): boolean => {
