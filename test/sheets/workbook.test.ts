@@ -3,6 +3,7 @@ import { styles } from "../../src/sheets/styles.data";
 import { shownAttainment } from "../../src/sheets/formulas";
 import { formatVerdict } from "../../src/letters/provisional";
 import { SHEET_TITLES } from "../../src/sheets/labels.data";
+import { silenceOf } from "../../src/sheets/readBack/silence";
 import { parseMark } from "../../src/sheets/mark";
 import { freezeResult } from "../../src/pooling/rounds";
 import { VERDICT_TEXTS } from "../../src/sheets/statusTexts.data";
@@ -138,6 +139,21 @@ it("marks an adjusted figure, and says why a cell has no figure", () => {
     value: "×",
     style: "notAsked",
   });
+});
+
+it.each([
+  ["vi", "báo cáo chưa dùng được"],
+  ["en", "report not usable"],
+] as const)("says of a unit whose report could not be used that one has come: %s", (language, said) => {
+  const units = consolidation.units.map((state) =>
+    state.unit.code === "MUONG_TE" ? { ...state, cameUnused: true } : state,
+  );
+  const unused = layOut({ ...result, consolidation: { ...consolidation, units } }, { language });
+  const line = detailRow(places, "NHA_TRE", "numerator");
+  const silent = at(sheetOf(unused, "detail"), line, places.units.get("MUONG_TE")!)!;
+  expect(silent).toMatchObject({ value: said, style: "silent" });
+  expect(silent.note).toContain(said);
+  expect(silenceOf(said)).toBe("UNIT_MISSING");
 });
 
 it("says in words what is provisional and who is missing most", () => {

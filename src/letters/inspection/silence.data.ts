@@ -2,7 +2,10 @@ import type { FindingCode, Language } from "../../model/finding";
 
 /** Why a unit has no figure, short enough for its cell. Codes that never silence a figure have the general text. */
 export const SILENCE_TEXTS: Readonly<
-  Record<Language, Partial<Record<FindingCode, string>> & { readonly other: string }>
+  Record<
+    Language,
+    Partial<Record<FindingCode, string>> & { readonly cameUnused: string; readonly other: string }
+  >
 > = {
   vi: {
     UNIT_MISSING: "chưa báo cáo",
@@ -23,6 +26,8 @@ export const SILENCE_TEXTS: Readonly<
     NUMERATOR_EXCEEDS_DENOMINATOR: "tử số lớn hơn mẫu số",
     COMMUNES_EXCEED_UNIT: "vượt quá số xã",
     SEVERAL_SOURCES: "nhiều nguồn",
+    // In the place of UNIT_MISSING where a report has come.
+    cameUnused: "báo cáo chưa dùng được",
     other: "chưa dùng được",
   },
   en: {
@@ -44,6 +49,7 @@ export const SILENCE_TEXTS: Readonly<
     NUMERATOR_EXCEEDS_DENOMINATOR: "numerator above denominator",
     COMMUNES_EXCEED_UNIT: "more than its communes",
     SEVERAL_SOURCES: "several sources",
+    cameUnused: "report not usable",
     other: "not usable",
   },
 };

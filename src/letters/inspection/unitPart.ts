@@ -19,7 +19,7 @@ import { FIGURE_TEXTS } from "../duplicates.data";
 import { INSPECTION, MORE_DECIMALS } from "./inspection.data";
 import { formatMeasure } from "./measure";
 import { alike, inBoth, fillText } from "../../texts/localized";
-import { SILENCE_TEXTS } from "./silence.data";
+import { silenceText } from "./silence";
 import { ownValue } from "../../text/json/ownValue";
 
 /** What one unit gave for one figure, and where it stands. */
@@ -62,7 +62,10 @@ export function unitPartOf(
     name: consolidation.units.find((state) => state.unit.code === unit)?.unit.name ?? unit,
     numerator: indicator.kind === "rate" ? numerator : null,
     denominator,
-    figure: figureText(indicator, part),
+    figure:
+      part.silence === null && numerator !== null
+        ? numbersText(indicator, numerator, denominator)
+        : silenceText(part, consolidation.units),
     rate,
     silent: part.silence !== null,
     at: part.at,
@@ -76,14 +79,6 @@ export function unitPartOf(
     ],
     printedAt: printed?.at ?? null,
   };
-}
-
-function figureText(indicator: Indicator, { numerator, denominator, silence }: UnitContribution): Localized {
-  if (silence !== null || numerator === null)
-    return inBoth(
-      (language) => SILENCE_TEXTS[language][silence ?? "INDICATOR_MISSING"] ?? SILENCE_TEXTS[language].other,
-    );
-  return numbersText(indicator, numerator, denominator);
 }
 
 function numbersText({ kind, unit }: Indicator, numerator: number, denominator: number | null): Localized {

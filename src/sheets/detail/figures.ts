@@ -1,12 +1,13 @@
 import type { AdjustedField, Adjustment } from "../../model/adjustment";
 import type { Indicator } from "../../model/indicator";
+import { silenceText } from "../../letters/inspection/silence";
 import { isRated } from "../../plans/catalogue/target";
 import type { Consolidation, UnitContribution } from "../../model/consolidation";
 import { isAskedOf } from "../../pooling/participant";
 import { formatNumber } from "../../text/number/formatNumber";
 import type { Block } from "./block";
 import { constant } from "../grid";
-import { fillLabel, NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT, SILENCE_TEXTS } from "../labels.data";
+import { fillLabel, NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT } from "../labels.data";
 import { unitName, type Layout } from "../layout";
 import { detailRow } from "../places";
 import type { CellSpec } from "../spec";
@@ -58,8 +59,7 @@ function attainedFormat({ labels, options }: Layout, isAdjusted: boolean): Pick<
 }
 
 function silentCell(layout: Layout, part: UnitContribution): CellSpec {
-  const texts = SILENCE_TEXTS[layout.options.language];
-  const reason = (part.silence && texts[part.silence]) ?? texts.other;
+  const reason = silenceText(part, layout.consolidation.units)[layout.options.language];
   const unit = unitName(layout.consolidation, part.unit);
   return {
     ...constant(reason, "silent"),

@@ -4,9 +4,10 @@ import { fold } from "../../text/fold";
 import { SILENCE_TEXTS } from "../labels.data";
 
 const CODES = new Map(
-  Object.values(SILENCE_TEXTS).flatMap(({ other, ...texts }) =>
-    Object.entries(texts).map(([code, text]) => [fold(text), code as FindingCode] as const),
-  ),
+  Object.values(SILENCE_TEXTS).flatMap(({ other, cameUnused, ...texts }) => [
+    [fold(cameUnused), "UNIT_MISSING"] as const,
+    ...Object.entries(texts).map(([code, text]) => [fold(text), code as FindingCode] as const),
+  ]),
 );
 
 /** Why there is no figure, by the words in its cell; `INDICATOR_MISSING` where nothing or other words stand there. */
