@@ -11,14 +11,14 @@ import type { SheetSnapshot, WorkbookMark } from "../model/snapshot";
 import type { ReportingUnit } from "../model/reportingUnit";
 import { readAdjustments } from "../sheets/adjustments/readBack";
 import { readBackChecks } from "../sheets/checks/readBack";
-import { readEntries } from "../sheets/readBack/entries";
+import { FORMULA } from "../sheets/readBack/entries";
 import { enteredText, type FigureCell, readFigureCells } from "../sheets/readBack/figureCells";
 import { findChangedLines, type WrittenLine } from "../sheets/readBack/lines";
 import { type ReadBackReport, readBackReports } from "../sheets/readBack/reports";
 import type { SheetKey } from "../sheets/spec";
 import { type CatalogueEdit, findCatalogueEdit, isInForce } from "./catalogueEdit";
 import type { Reading } from "./read/reading";
-import { LINED, TABLES } from "./stored/writtenContents";
+import { entriesOf, LINED, TABLES } from "./stored/writtenContents";
 import type { WrittenContents } from "./stored/writtenRecord";
 
 /** A figure in Chi tiết theo đơn vị that is no longer the one that was written. */
@@ -35,10 +35,10 @@ export interface FigureEdit {
   readonly at: At;
 }
 
-/** A cell of Tổng hợp or Phụ lục A in whose place something was typed. */
+/** A cell of Tổng hợp, of the details or of Phụ lục A in whose place something was typed. */
 export interface TypedOver {
   readonly at: At;
-  /** Number (TT) of the row, and heading of the column; outside the table "", and what stood there. */
+  /** Number (TT) of the row, and heading of the column; outside the table, and in the details, "" and what stood there. */
   readonly number: string;
   readonly heading: string;
   readonly shown: string | number;
@@ -241,13 +241,16 @@ function findTypedOver(
   sheet: SheetSnapshot | undefined,
   written: Readonly<Record<string, Readonly<Record<string, string | number>>>> | null,
 ): TypedOver[] {
-  const entries = sheet && written ? readEntries(sheet) : null;
+  const entries = sheet && written ? entriesOf(sheet) : null;
   if (!sheet || !entries || !written) return [];
   return entries.flatMap(({ number, heading, entered, shown, row, column }): TypedOver[] => {
     const was = written[number]?.[heading] ?? null;
     // A row or column that was not there is the officer's own.
-    if (!written[number] || !isWrittenColumn(written, heading) || entered === was) return [];
-    return [{ at: placeAt(null, sheet.name, row, column), number, heading, shown: shown ?? "" }];
+    if (entered === was || !written[number] || !isWrittenColumn(written, heading)) return [];
+    // The rows of the details have no numbers that an officer knows.
+    const named =
+      sheet.mark === "detail" ? { number: "", heading: String(was ?? FORMULA) } : { number, heading };
+    return [{ at: placeAt(null, sheet.name, row, column), ...named, shown: shown ?? "" }];
   });
 }
 

@@ -165,6 +165,24 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     asks: ["detailChanged"],
   },
   "a figure typed as text": { act: typed(DETAIL!, "F11", "98,5 %"), asks: [`${DETAIL}!F11`] },
+  "a name of a row in Chi tiết rewritten": {
+    act: typed(DETAIL!, "B10", "Trẻ nhà trẻ ra lớp"),
+    asks: [`${DETAIL}!B10`],
+  },
+  "a unit's heading in Chi tiết rewritten": { act: typed(DETAIL!, "F5", "Huyện A"), asks: [`${DETAIL}!F5`] },
+  "a number typed over a total of Chi tiết": { act: typed(DETAIL!, "C11", 5000), asks: [`${DETAIL}!C11`] },
+  "a rate typed over a unit's rate in Chi tiết": {
+    act: typed(DETAIL!, "F14", 98.5),
+    asks: [`${DETAIL}!F14`],
+  },
+  "a remark in the place of a source": { act: typed(DETAIL!, "F13", "đã hỏi"), asks: [`${DETAIL}!F13`] },
+  "the title of Chi tiết rewritten": { act: typed(DETAIL!, "A1", "CHI TIẾT"), asks: [`${DETAIL}!A1`] },
+  "a row inserted above the table of Chi tiết": {
+    act: on(DETAIL!, (sheet) => sheet.getRange("3:3").insert("Down")),
+  },
+  "a row inserted below a heading of Chi tiết": {
+    act: on(DETAIL!, (sheet) => sheet.getRange("11:11").insert("Down")),
+  },
   "a row of Chi tiết copied below itself, and its copy changed": {
     act: async (bench) => {
       await on(DETAIL!, (sheet) => sheet.getRange("12:12").insert("Down"))(bench);

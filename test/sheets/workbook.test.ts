@@ -153,6 +153,8 @@ it.each([
   const silent = at(sheetOf(unused, "detail"), line, places.units.get("MUONG_TE")!)!;
   expect(silent).toMatchObject({ value: said, style: "silent" });
   expect(silent.note).toContain(said);
+  const source = at(sheetOf(unused, "detail"), DETAIL.files, places.units.get("MUONG_TE")!);
+  expect(source).toMatchObject({ value: said });
   expect(silenceOf(said)).toBe("UNIT_MISSING");
 });
 

@@ -1,17 +1,23 @@
 import type { ConsolidationResult } from "../../model/consolidation";
+import type { SheetSnapshot } from "../../model/snapshot";
 import { readBackCatalogue } from "../../sheets/catalogue/readBack";
-import { readEntries, recordEntries } from "../../sheets/readBack/entries";
+import { readDetailEntries } from "../../sheets/readBack/detailEntries";
+import { readEntries, recordEntries, type TableEntry } from "../../sheets/readBack/entries";
 import { readFigureCells, recordFigures } from "../../sheets/readBack/figureCells";
 import { readLines } from "../../sheets/readBack/lines";
 import { specSnapshot } from "../../sheets/readBack/specSnapshot";
 import type { SheetKey, SheetSpec } from "../../sheets/spec";
 import type { WrittenContents, WrittenRecord } from "./writtenRecord";
 
-/** Sheets with a table in which a figure might be typed over. */
-export const TABLES = ["summary", "appendixA"] as const satisfies readonly SheetKey[];
+/** Sheets with a table in which something might be typed over. */
+export const TABLES = ["summary", "detail", "appendixA"] as const satisfies readonly SheetKey[];
 
 /** Sheets with titles and notes around their table that an officer may type over. */
-export const LINED = ["summary", "appendixA", "appendixB"] as const satisfies readonly SheetKey[];
+export const LINED = ["summary", "detail", "appendixA", "appendixB"] as const satisfies readonly SheetKey[];
+
+/** The entries of a sheet's table: of the details all but the units' figures, which are hand edits. */
+export const entriesOf = (sheet: SheetSnapshot): TableEntry[] | null =>
+  sheet.mark === "detail" ? readDetailEntries(sheet) : readEntries(sheet);
 
 /** What is about to be written, as it will be read back. */
 export function contentsOf(
@@ -25,7 +31,7 @@ export function contentsOf(
   const detail = find("detail");
   const tables = TABLES.flatMap((key) => {
     const sheet = find(key);
-    const entries = sheet && readEntries(sheet);
+    const entries = sheet && entriesOf(sheet);
     return entries ? [[key, recordEntries(entries)] as const] : [];
   });
   return {

@@ -3,7 +3,7 @@ import type { UnitState } from "../../model/consolidation";
 import type { Language } from "../../model/finding";
 import { layOutBlock } from "./layOutBlock";
 import { constant, Grid } from "../grid";
-import { SHEET_TITLES } from "../labels.data";
+import { SHEET_TITLES, SILENCE_TEXTS } from "../labels.data";
 import { scopeLine, workingPage, type Layout } from "../layout";
 import { DETAIL } from "../places";
 import type { Highlight, SheetSpec } from "../spec";
@@ -67,8 +67,9 @@ function putHeader(grid: Grid, layout: Layout): void {
 }
 
 function putUnit(grid: Grid, { labels, options }: Layout, state: UnitState, column: number): void {
-  const { file, sheet, unit, received } = state;
-  const absent = state.reported > 0 ? labels.detail.adjustedOnly : labels.detail.notReceived;
+  const { file, sheet, unit, received, cameUnused } = state;
+  const silent = cameUnused ? SILENCE_TEXTS[options.language].cameUnused : labels.detail.notReceived;
+  const absent = state.reported > 0 ? labels.detail.adjustedOnly : silent;
   const target = file === null ? null : (options.linkTo?.(file) ?? null);
   grid.put(DETAIL.header, column, constant(unit.name, "headUnit"));
   // The link stands with the shorter name: LibreOffice does not break a linked text that is longer than its cell.

@@ -28,7 +28,8 @@ const NUMBERS = headingsOf(SUMMARY_COLUMNS, "number").map(fold);
 const NOTES = headingsOf(SUMMARY_COLUMNS, "note").map(fold);
 const MOST_COLUMNS = 40;
 const LONGEST_NUMBER = 6;
-const FORMULA = "=";
+/** What is entered where a formula stands. */
+export const FORMULA = "=";
 
 /** Where the table of Tổng hợp or of an appendix stands by now. */
 export interface TableFrame {

@@ -1,5 +1,7 @@
 import type { SheetSnapshot } from "../../model/snapshot";
-import { contentOf, type Entered, findTable } from "./entries";
+import { findDetailFrame } from "../detail/readBack";
+import { DETAIL } from "../places";
+import { contentOf, type Entered, findTable, type TableFrame } from "./entries";
 import { endOf } from "./sheet";
 
 /** What was written above the heading of a table or below its last row. */
@@ -20,7 +22,7 @@ export interface ChangedLine {
   readonly shown: string | number | null;
 }
 
-/** Titles, notes and signatures around the table of Tổng hợp or of an appendix, as a record keeps them. */
+/** Titles, notes and signatures around the table of Tổng hợp, of the details or of an appendix, as a record keeps them. */
 export function readLines(sheet: SheetSnapshot): WrittenLine[] {
   const frame = findLines(sheet);
   return (frame?.rows ?? []).flatMap(({ row, from }) =>
@@ -84,7 +86,7 @@ interface Lines {
 }
 
 function findLines(sheet: SheetSnapshot): Lines | null {
-  const table = findTable(sheet);
+  const table = sheet.mark === "detail" ? findDetail(sheet) : findTable(sheet);
   if (!table) return null;
   const { header, numbers, columns, rows, last } = table;
   const end = rows.at(-1) ?? header;
@@ -94,4 +96,16 @@ function findLines(sheet: SheetSnapshot): Lines | null {
     from: index + 1,
   }));
   return { header, end, numbers, last, columns, rows: [...above, ...below] };
+}
+
+/** The details as a table; nothing of ours stands below them. */
+function findDetail(
+  sheet: SheetSnapshot,
+): Pick<TableFrame, "header" | "numbers" | "columns" | "rows" | "last"> | null {
+  const frame = findDetailFrame(sheet);
+  if (!frame) return null;
+  const numbers = frame.whole + DETAIL.number - DETAIL.whole;
+  const last = Math.max(frame.whole, ...frame.columns.map(({ column }) => column));
+  const columns = Array.from({ length: last + 1 }, (_, column) => column);
+  return { header: frame.header, numbers, columns, rows: [endOf(sheet).row - 1], last };
 }

@@ -204,10 +204,10 @@ const wordCell = (
 ): string =>
   number !== ""
     ? `${number}. ${heading}: ${shown}`
-    : say("line", { old: isWords(heading) ? heading : say("blank"), now: shown });
+    : say("line", { old: UNWORDED[heading] ? say(UNWORDED[heading]) : heading, now: shown });
 
-/** Neither nothing nor a formula. */
-const isWords = (text: string): boolean => text !== "" && text !== "=";
+/** What has no words of its own: nothing, or a formula. */
+const UNWORDED: Readonly<Record<string, "blank" | "formula">> = { "": "blank", "=": "formula" };
 
 function Lines({ items }: { readonly items: readonly ReactNode[] }) {
   const say = useTexts(standingTexts);

@@ -13,6 +13,7 @@ export const standingTexts = {
     en: "{unit}, {indicator}, {field}: {old} → {now}",
   },
   blank: { vi: "(để trống)", en: "(blank)" },
+  formula: { vi: "(công thức hoặc ô trống)", en: "(a formula or a blank cell)" },
   none: { vi: "(không có số)", en: "(no figure)" },
   notWhole: {
     vi: "Số này không ghi thành điều chỉnh được (phải là số nguyên từ 0) nên sẽ được trả lại như cũ.",
