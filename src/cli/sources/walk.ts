@@ -96,7 +96,8 @@ function walkNamed(walk: Walking, input: string): void {
 }
 
 function walkFolder(walk: Walking, folder: string): void {
-  const names = attempt(walk, folder, "folder", () => (isNew(walk, folder) ? listNames(folder) : [])) ?? [];
+  const isKnown = (): boolean => !isNew(walk, realpathSync.native(folder));
+  const names = attempt(walk, folder, "folder", () => (isKnown() ? [] : listNames(folder))) ?? [];
   const locks = new Set(names.filter(isLock));
   for (const name of names.filter((one) => !isLock(one))) {
     const path = folder.endsWith("/") || folder.endsWith(sep) ? folder + name : `${folder}${sep}${name}`;
@@ -122,11 +123,10 @@ function takeFile(
   const file = { path, file: toShown(path) };
   if (walk.exceptions.has(identity)) walk.outputs.push({ ...file, identity, named });
   else if (!workbook) walk.skipped.push(file.file);
-  else if (isNew(walk, path)) walk.files.push(file);
+  else if (isNew(walk, identity)) walk.files.push(file);
 }
 
-function isNew({ seen }: Walking, path: string): boolean {
-  const identity = realpathSync.native(path);
+function isNew({ seen }: Walking, identity: string): boolean {
   if (seen.has(identity)) return false;
   seen.add(identity);
   return true;
