@@ -23,10 +23,12 @@ import { listOutputs, refuseReports, refuseSources } from "./output/overwriting"
 import { askToContinue } from "./reading/askToContinue";
 import { showProgress } from "./terminal/progress";
 import { readFiles, wrapFindings } from "./reading/readSources";
-import { loadAdjustments, loadCatalogue, loadDecisions, loadPrevious, loadScope } from "./sources/sources";
+import { loadAdjustments, loadCatalogue, loadPrevious, loadScope } from "./sources/sources";
 import { loadHistory, loadRounds } from "./sources/years";
 import { withConclusions } from "../standards/consolidateStandards";
-import { loadStandards } from "./sources/standards";
+import { loadDecisions, loadStandards } from "./sources/standards";
+import { decisionsOn } from "../standards/readDecisions";
+import { periodOf } from "../pooling/period";
 import { drawTable } from "./terminal/table";
 import { usage } from "./usage";
 import { type InputFile, type Walk, walkInputs } from "./sources/walk";
@@ -87,7 +89,7 @@ async function makeRequest(asked: ConsolidateArguments, { files }: Walk): Promis
   const answers = readReadingAnswers(asked, files);
   const history = await loadHistory(asked.history, catalogue, language);
   const rounds = await loadRounds(asked.rounds, language);
-  const decisions = loadDecisions(asked.decisions, catalogue, language);
+  const decisions = await loadDecisions(asked.decisions, catalogue, scope, language);
   return {
     request: {
       catalogue,
@@ -98,11 +100,13 @@ async function makeRequest(asked: ConsolidateArguments, { files }: Walk): Promis
       previous: lastYear.previous,
       asOf: null,
       confirmed: asked.confirmed,
-      decisions,
+      ...(asked.decisions !== null && {
+        decisions: decisionsOn(decisions, periodOf(catalogue.plan.targetYear).to),
+      }),
       ...(history && { history: history.years }),
       ...(rounds && { rounds: rounds.rounds }),
     },
-    standards: loadStandards(asked, catalogue, language),
+    standards: loadStandards(asked.conditions, decisions, catalogue, language),
     findings: [
       ...adjusting.findings,
       ...lastYear.findings,

@@ -21,7 +21,7 @@ export const words = {
   --freeze               chốt kết quả lần này làm số liệu của đợt báo cáo
   --adjustments TỆP      số liệu điều chỉnh: sổ có trang Điều chỉnh, hoặc JSON
   --assign TỆP[#TRANG]=MÃ  chỉ định đơn vị cho một tệp; dùng được nhiều lần
-  --decisions TỆP        quyết định công nhận (JSON) cho chỉ tiêu chỉ tính quyết định
+  --decisions TỆP        quyết định công nhận (bảng hoặc JSON) cho chỉ tiêu chỉ tính quyết định
   --conditions TỆP       điều kiện công nhận đã xác nhận (JSON), để kết luận cho huyện, tỉnh
   --confirm units        xác nhận số liệu do bộ đơn vị ngoài thời gian của kế hoạch báo cáo
   --column TỆP[#TRANG]!CỘT=NGHĨA   cho biết một cột là gì: numerator, denominator, result,
@@ -49,7 +49,7 @@ export const words = {
   --freeze               freeze this run's results as those of the reporting round
   --adjustments FILE     adjusted figures: a workbook with the sheet Điều chỉnh, or JSON
   --assign FILE[#SHEET]=CODE   names a file's unit; may be repeated
-  --decisions FILE       decisions of recognition (JSON) for rows that count only those
+  --decisions FILE       decisions of recognition (a table or JSON) for rows that count only those
   --conditions FILE      conditions of standards as confirmed (JSON), to conclude for the whole
   --confirm units        confirms that units outside the plan's period reported it
   --column FILE[#SHEET]!COLUMN=MEANING   says what a column holds: numerator, denominator, result,

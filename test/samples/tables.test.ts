@@ -77,7 +77,7 @@ describe("standards by commune and what follows for the district", () => {
   const { json, text } = run([
     ...[`${folder}/bao-cao`, "--units", `${folder}/danh-sach-xa.xlsx`],
     ...["--catalogue", `${folder}/danh-muc.json`],
-    ...["--conditions", `${folder}/dieu-kien.json`, "--decisions", `${folder}/quyet-dinh.json`],
+    ...["--conditions", `${folder}/dieu-kien.json`, "--decisions", `${folder}/quyet-dinh.xlsx`],
   ]);
 
   test("every level is held by as many of the 17 communes as were given it", () => {

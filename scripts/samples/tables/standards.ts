@@ -1,4 +1,4 @@
-import type { RecognitionState } from "../../../src/model/standards";
+import type { ListedDecision, RecognitionState } from "../../../src/model/standards";
 import type { SampleFile } from "../workbook";
 import { percent, tellingCatalogue, type RowSketch } from "./catalogue";
 import { jsonFile, tableFile } from "./table";
@@ -80,8 +80,8 @@ const conditions = {
 export const communeCode = (index: number): string => `PT${String(index + 1).padStart(2, "0")}`;
 
 /** Decisions on lower-secondary level 2: eight in force, one of them new; one that was revoked. */
-export function decisions(): object[] {
-  const entry = (index: number, state: RecognitionState, date: string) => ({
+export function decisions(): ListedDecision[] {
+  const entry = (index: number, state: RecognitionState, date: string): ListedDecision => ({
     ...{ indicator: "PCGD_THCS_2", unit: communeCode(index), state, date },
     decision: `${date.slice(2, 4)}${String(index + 11)}/QĐ-UBND`,
   });
@@ -92,6 +92,23 @@ export function decisions(): object[] {
     entry(8, "recognised", "2021-12-20"),
     entry(8, "revoked", "2023-12-01"),
   ];
+}
+
+/** The same decisions as an office lists them. */
+function decisionTable() {
+  const nameOf = (code: string): string => phongThoCommunes.find((_, index) => communeCode(index) === code)!;
+  const standard = catalogue.indicators.find(({ code }) => code === "PCGD_THCS_2")!.nameVi;
+  const words: Partial<Record<RecognitionState, string>> = { recognised: "Công nhận", revoked: "Thu hồi" };
+  return {
+    sheet: "Quyết định",
+    above: ["DANH SÁCH QUYẾT ĐỊNH CÔNG NHẬN XÃ ĐẠT CHUẨN PHỔ CẬP GIÁO DỤC", "HUYỆN PHONG THỔ"],
+    headings: ["TT", "Tên đơn vị", "Chuẩn", "Tình trạng", "Số quyết định", "Ngày"],
+    widths: [6, 28, 44, 14, 18, 14],
+    rows: decisions().map(({ unit, state, date, decision }, index) => [
+      ...[index + 1, nameOf(unit), standard, words[state]!, decision],
+      date.split("-").reverse().join("/"),
+    ]),
+  };
 }
 
 /** Files of a district's standards by commune: the list of units, one table with a row for each commune, decisions, conditions. */
@@ -117,6 +134,7 @@ export async function standardsFiles(): Promise<SampleFile[]> {
         ]),
       },
     ]),
+    await tableFile(`${FOLDER}/quyet-dinh.xlsx`, "UBND huyện Phong Thổ", [decisionTable()]),
     await tableFile(`${FOLDER}/bao-cao/ket-qua-pcgd-xmc.xls`, "UBND huyện Phong Thổ", [
       {
         sheet: "PCGD-XMC",

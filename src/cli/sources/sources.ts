@@ -5,14 +5,14 @@ import { readAdjustmentsJson } from "../../pooling/adjust/readAdjustments";
 import type { Catalogue } from "../../model/indicator";
 import { laiChau20242025 } from "../../plans/catalogue/laiChau.data";
 import { readCatalogue } from "../../plans/catalogue/readCatalogue";
-import { periodOf } from "../../pooling/period";
-import type { ConsolidationRequest, PreviousYear } from "../../model/consolidation";
+import type { PreviousYear } from "../../model/consolidation";
 import type { FindingConfirmation, RawFinding, Language } from "../../model/finding";
 import { explainUnreadable } from "../../texts/explainUnreadable";
 import { type JsonProblem, formatProblem } from "../../text/json/shape";
 import type { At } from "../../model/address";
 import type { WorkbookSnapshot } from "../../model/snapshot";
 import { completeSet } from "../../units/list/completeSet";
+import type { ListFault } from "../../units/list/fault";
 import { readUnitList } from "../../units/list/readUnitList";
 import { slug } from "../../units/slug";
 import { provinceSetId, type ProvinceEntry } from "../../units/country/province";
@@ -26,9 +26,7 @@ import { readCatalogueSheet } from "../../sheets/catalogue/readBack";
 import { readBackWorkbook, type ReadBackWorkbook } from "../../sheets/readBack/workbook";
 import { isFailure } from "../../files/failure";
 import { refuseSize } from "../../files/limits";
-import { decisionsOn, readDecisions } from "../../standards/readDecisions";
 import { readDelimitedFile } from "../../files/readDelimited";
-import type { ListedDecision } from "../../model/standards";
 import { readPrintedTexts } from "../../files/documents/printedTexts";
 import type { PrintedText } from "../../years/verifySentences";
 import type { Unreadable } from "../reading/fileReading";
@@ -79,10 +77,7 @@ export async function loadUnitSet(units: string, language: Language): Promise<Un
 async function loadUnitList(path: string, language: Language): Promise<UnitSet> {
   const name = basename(path).replace(/\.[^.]*$/, "");
   const { set, faults } = readUnitList(await loadTable(path, language), name);
-  if (!set) {
-    const lines = faults.map(({ at, message }) => `${describePlace(at, language)}: ${message[language]}`);
-    return refuseLines(path, lines, language);
-  }
+  if (!set) return refuseFaults(path, faults, language);
   return completeSet(set, await loadUnitSetById(set.id), slug(name) || "units");
 }
 
@@ -140,23 +135,6 @@ async function loadOnePrevious(
   const own = readBackWorkbook(await loadSnapshot(path, language), catalogue);
   if (!own) throw new UsageError("notOwnWorkbook", { path });
   return own;
-}
-
-/** Decisions of recognition in force at the end of the catalogue's year, from a JSON list. Throws a misuse for a file that is none. */
-export function loadDecisions(
-  path: string | null,
-  { plan }: Catalogue,
-  language: Language,
-): ConsolidationRequest["decisions"] {
-  if (path === null) return undefined;
-  return decisionsOn(loadDecisionList(path, language), periodOf(plan.targetYear).to);
-}
-
-/** Every entry of the Department's list; none without a list. */
-export function loadDecisionList(path: string | null, language: Language): readonly ListedDecision[] {
-  if (path === null) return [];
-  const { decisions, problems } = readDecisions(loadJson(path, language));
-  return decisions ?? refuseContent(path, problems, language);
 }
 
 /** Adjustments of a file, and findings about those of its rows that cannot be understood. */
@@ -217,7 +195,7 @@ function refuseUnreadable(path: string, { variant, params }: Unreadable, languag
 }
 
 /** A workbook, or a text with fields parted by commas, semicolons or tabs. */
-async function loadTable(path: string, language: Language): Promise<WorkbookSnapshot> {
+export async function loadTable(path: string, language: Language): Promise<WorkbookSnapshot> {
   if (!/\.(?:csv|tsv|txt)$/i.test(path)) return loadSnapshot(path, language);
   checkFile(path, language);
   const table = readDelimitedFile(
@@ -228,7 +206,7 @@ async function loadTable(path: string, language: Language): Promise<WorkbookSnap
 }
 
 /** JSON begins with a bracket, which no workbook does: its first bytes tell it. */
-function looksLikeJson(path: string, language: Language): boolean {
+export function looksLikeJson(path: string, language: Language): boolean {
   checkFile(path, language);
   return /^\ufeff?\s*[[{]/.test(guardSystem(path, language, () => readHead(path)));
 }
@@ -305,6 +283,12 @@ function refuseLines(path: string, all: readonly string[], language: Language, m
   const hidden = all.length - lines.length;
   if (hidden > 0) lines.push(say("moreProblems", language, { count: hidden }));
   throw new UsageError("invalidFile", { path, problems: lines.join("\n") });
+}
+
+/** What is wrong in a table, at its cells. */
+export function refuseFaults(path: string, faults: readonly ListFault[], language: Language): never {
+  const lines = faults.map(({ at, message }) => `${describePlace(at, language)}: ${message[language]}`);
+  return refuseLines(path, lines, language);
 }
 
 /** "trang Đơn vị, ô C7" */

@@ -1,20 +1,41 @@
 import type { Language } from "../../model/finding";
 import type { Catalogue } from "../../model/indicator";
-import type { ConfirmedStandards } from "../../model/standards";
+import type { ConfirmedStandards, ListedDecision } from "../../model/standards";
+import type { UnitScope } from "../../model/reportingUnit";
+import { readDecisionList } from "../../sheets/decisions/readBack";
 import { readConditions } from "../../standards/readConditions";
-import { loadDecisionList, loadJson, refuseContent } from "./sources";
+import { readDecisions } from "../../standards/readDecisions";
+import { loadJson, loadTable, looksLikeJson, refuseContent, refuseFaults } from "./sources";
 
-/** The conditions of standards of a JSON file. Throws a misuse for a file that is none. */
+/** The conditions of standards of a JSON file, with the list of decisions. Throws a misuse for a file that has none. */
 export function loadStandards(
-  { conditions: path, decisions }: { readonly conditions: string | null; readonly decisions: string | null },
+  path: string | null,
+  decisions: readonly ListedDecision[],
   catalogue: Catalogue,
   language: Language,
 ): ConfirmedStandards | null {
   if (path === null) return null;
   const codes = catalogue.indicators.map(({ code }) => code);
   const { conditions, problems } = readConditions(loadJson(path, language), codes);
-  return {
-    conditions: conditions ?? refuseContent(path, problems, language),
-    decisions: loadDecisionList(decisions, language),
-  };
+  return { conditions: conditions ?? refuseContent(path, problems, language), decisions };
+}
+
+/**
+ * Every entry of the Department's list, from JSON or from a table in a workbook or a text; none without a list. Throws a misuse for a file
+ * that is no list, with everything that is wrong in a table at its cell.
+ */
+export async function loadDecisions(
+  path: string | null,
+  catalogue: Catalogue,
+  scope: UnitScope,
+  language: Language,
+): Promise<readonly ListedDecision[]> {
+  if (path === null) return [];
+  if (!looksLikeJson(path, language)) {
+    const set = scope.kind === "set" ? scope.set : null;
+    const list = readDecisionList(await loadTable(path, language), { catalogue, set });
+    return list.decisions ?? refuseFaults(path, list.faults, language);
+  }
+  const { decisions, problems } = readDecisions(loadJson(path, language));
+  return decisions ?? refuseContent(path, problems, language);
 }

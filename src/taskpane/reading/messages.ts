@@ -76,6 +76,12 @@ export type Question =
       readonly known: Transferred<Catalogue>;
     }
   | { readonly kind: "readHistory"; readonly file: PackedFile; readonly catalogue: Transferred<Catalogue> }
+  | {
+      readonly kind: "readDecisions";
+      readonly file: PackedFile;
+      readonly catalogue: Transferred<Catalogue>;
+      readonly scope: Transferred<UnitScope>;
+    }
   | { readonly kind: "verify"; readonly file: PackedFile; readonly result: Transferred<ConsolidationResult> }
   | { readonly kind: "excerpt"; readonly file: PackedFile; readonly at: At };
 

@@ -4,8 +4,10 @@ import type { PlanSheet } from "../../plans/plan";
 import { readPlan } from "../../plans/readPlan";
 import { toCatalogue } from "../../plans/toCatalogue";
 import type { WorkbookSnapshot } from "../../model/snapshot";
+import type { UnitScope } from "../../model/reportingUnit";
+import { readDecisionList } from "../../sheets/decisions/readBack";
 import { readHistory } from "../../sheets/history/readHistory";
-import type { HistoryRead, PlanAnswered, PlanAsked, FileRefusal } from "./reading";
+import type { DecisionsRead, HistoryRead, PlanAnswered, PlanAsked, FileRefusal } from "./reading";
 
 /** A plan's file as it was opened: its sheets or tables, or why there are none. */
 export type OpenedPlan = readonly PlanSheet[] | FileRefusal;
@@ -27,4 +29,14 @@ export function readOpened(opened: OpenedPlan, asked: PlanAsked, known: Catalogu
 export function readPast(workbook: WorkbookSnapshot, file: string, catalogue: Catalogue): HistoryRead {
   const told = readHistory(workbook, file, catalogue);
   return typeof told === "string" ? { kind: told } : { kind: "told", told };
+}
+
+/** What a table of decisions of recognition says. */
+export function readDecisionTable(
+  workbook: WorkbookSnapshot,
+  catalogue: Catalogue,
+  scope: UnitScope,
+): DecisionsRead {
+  const set = scope.kind === "set" ? scope.set : null;
+  return { kind: "read", ...readDecisionList(workbook, { catalogue, set }) };
 }

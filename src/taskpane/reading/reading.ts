@@ -7,6 +7,7 @@ import type { WorkbookReading } from "../../model/report";
 import type { At } from "../../model/address";
 import type { ConsolidationEngine } from "../../excel/consolidationEngine";
 import type { PlanAnswer, PlanReading, PlanRow } from "../../plans/plan";
+import type { DecisionListReading } from "../../sheets/decisions/readBack";
 import type { HistoryProblem, ToldYears } from "../../sheets/history/rows";
 import type { Verification } from "../../years/verifyCopy";
 
@@ -80,6 +81,11 @@ export type PlanAnswered =
 export type HistoryRead =
   { readonly kind: "told"; readonly told: ToldYears } | { readonly kind: HistoryProblem | "unreadable" };
 
+/** What a table of decisions of recognition gave, or why the file cannot be read. */
+export type DecisionsRead =
+  | ({ readonly kind: "read" } & DecisionListReading)
+  | { readonly kind: "refused"; readonly failure: FileRefusal };
+
 /** A submitted copy held against a result; `noAppendix`: the file is read and holds no appendix. */
 export type CopyVerified =
   | { readonly kind: "verified"; readonly verification: Verification }
@@ -121,6 +127,12 @@ export interface ReadingThread {
   readPlan(file: File, asked: PlanAsked, known: Catalogue, signal?: AbortSignal): Promise<PlanAnswered>;
   /** Reads what a workbook or a printed appendix of earlier years tells. Stopped, it fails with the refusal "cancelled". */
   readHistory(file: File, catalogue: Catalogue, signal: AbortSignal): Promise<HistoryRead>;
+  /** Reads a table of decisions of recognition. Stopped, it fails with the refusal "cancelled". */
+  readDecisions(
+    file: File,
+    context: Pick<ReadingContext, "catalogue" | "scope">,
+    signal: AbortSignal,
+  ): Promise<DecisionsRead>;
   /** Holds a copy that was handed in against a result. Stopped, it fails with the refusal "cancelled". */
   verify(file: File, result: ConsolidationResult, signal: AbortSignal): Promise<CopyVerified>;
   /** Forgets a file. */

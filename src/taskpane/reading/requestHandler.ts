@@ -15,7 +15,14 @@ import { verifyCopy } from "../../years/verifyCopy";
 import { FileCache, isOpened, takeBytes } from "./fileCache";
 import type { FileAnswer, WorkerRequest, PackedFile, Question, WorkerResponse } from "./messages";
 import type { OpenedPlan } from "./planReading";
-import type { CopyVerified, Excerpt, HistoryRead, ReadBackContent, PlanAnswered } from "./reading";
+import type {
+  CopyVerified,
+  DecisionsRead,
+  Excerpt,
+  HistoryRead,
+  ReadBackContent,
+  PlanAnswered,
+} from "./reading";
 import { TransferCache } from "./transfer";
 
 /** Loads the part of the program that opens files. */
@@ -72,6 +79,8 @@ class TaskRunner {
         return this.#readPlan(question);
       case "readHistory":
         return this.#readHistory(question.file, this.cache.unpack(question.catalogue));
+      case "readDecisions":
+        return this.#readDecisions(question);
       case "verify":
         return this.#verify(question.file, this.cache.unpack(question.result));
       case "excerpt":
@@ -135,6 +144,17 @@ class TaskRunner {
     if ("variant" in opened) return { kind: "unreadable" };
     const sheets = opened.map(({ sheet }) => sheet);
     return readPast({ file: file.name, mark: null, sheets }, file.name, catalogue);
+  }
+
+  async #readDecisions(question: Extract<Question, { kind: "readDecisions" }>): Promise<DecisionsRead> {
+    const { content } = await this.#open(question.file);
+    if (!isOpened(content)) return { kind: "refused", failure: content };
+    const { readDecisionTable } = await this.#load(() => import("./planReading"));
+    return readDecisionTable(
+      content,
+      this.cache.unpack(question.catalogue),
+      this.cache.unpack(question.scope),
+    );
   }
 
   async #verify(file: PackedFile, result: ConsolidationResult): Promise<CopyVerified> {

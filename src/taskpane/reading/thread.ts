@@ -9,6 +9,7 @@ import type { FileAnswer } from "./messages";
 import type {
   ChosenFile,
   CopyVerified,
+  DecisionsRead,
   Excerpt,
   HistoryRead,
   ReadBackContent,
@@ -150,6 +151,24 @@ class PageThread implements ReadingThread {
     );
     this.#client.sender.drop(file);
     return isFileAtFault(outcome) ? { kind: "unreadable" } : takeAnswer(outcome);
+  }
+
+  async readDecisions(
+    ...[file, { catalogue, scope }, signal]: Parameters<ReadingThread["readDecisions"]>
+  ): Promise<DecisionsRead> {
+    if (!(await this.#prepare(signal))) throw new Refusal("cancelled");
+    const outcome = await this.#client.ask<DecisionsRead>(
+      (sender) => ({
+        kind: "readDecisions",
+        file: { name: file.name, blob: sender.pack(file) },
+        catalogue: sender.pack(catalogue),
+        scope: sender.pack(scope),
+      }),
+      { seconds: this.#seconds, signal },
+    );
+    this.#client.sender.drop(file);
+    if (!isFileAtFault(outcome)) return takeAnswer(outcome);
+    return { kind: "refused", failure: failureOf(outcome, this.#seconds) };
   }
 
   async verify(...[file, result, signal]: Parameters<ReadingThread["verify"]>): Promise<CopyVerified> {

@@ -1,8 +1,7 @@
-import { placeAt, placeOf, type At } from "../../model/address";
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../model/snapshot";
+import { placeOf, type At } from "../../model/address";
+import type { WorkbookSnapshot } from "../../model/snapshot";
 import { fold } from "../../text/fold";
 import {
-  COLUMN_NUMBER,
   LIST_COLUMNS,
   LIST_FACTS,
   type ListColumn,
@@ -12,15 +11,8 @@ import {
   SECTION_NUMBER,
   SUM_NAMES,
 } from "./columns.data";
+import { isNumbering, keysOf, type ListCell, readerOf, type SheetReader } from "./sheetReader";
 import { listFault, type ListFault } from "./fault";
-
-/** One cell of the list with its place. */
-export interface ListCell {
-  readonly value: CellValue;
-  /** Tidied text, "" for a blank. */
-  readonly text: string;
-  readonly at: At;
-}
 
 /** A row of the list by its columns; a column that the list does not have is absent. */
 export type ListRow = Readonly<Partial<Record<ListColumn, ListCell>>>;
@@ -33,21 +25,11 @@ export interface ListTable {
   readonly faults: readonly ListFault[];
 }
 
-type Heading = { readonly vi: string; readonly en: string; readonly also: readonly string[] };
-
-const keysOf = <Key extends string>(headings: Readonly<Record<Key, Heading>>): ReadonlyMap<string, Key> =>
-  new Map(
-    (Object.keys(headings) as Key[]).flatMap((key) => {
-      const { vi, en, also } = headings[key];
-      return [vi, en, ...also].map((text) => [fold(text), key] as const);
-    }),
-  );
-
 const nouns = new Set(NAME_NOUNS.map(fold));
 const nameWords = [...NAME_NOUNS, ...NAME_FILLERS].map(fold).sort((a, b) => b.length - a.length);
 
 /** Whether a heading says that names of units stand below, in whatever words: how sure that is, 0 where it does not. */
-function namesUnits(text: string): 0 | 1 | 2 {
+export function namesUnits(text: string): 0 | 1 | 2 {
   let rest = ` ${fold(text)
     .replace(/[,;/()&+-]/g, " ")
     .replace(/\s+/g, " ")
@@ -75,29 +57,6 @@ export function findListTable(workbook: WorkbookSnapshot): ListTable | ListFault
     if (header !== undefined) return takeTable(reader, header);
   }
   return listFault(placeOf(workbook.file, sheets[0]?.name ?? ""), "noTable");
-}
-
-interface SheetReader {
-  readonly rows: readonly number[];
-  readonly columns: readonly number[];
-  readonly cell: (row: number, column: number) => ListCell;
-}
-
-function readerOf(file: string | null, { name, top, left, values }: SheetSnapshot): SheetReader {
-  const width = Math.max(0, ...values.map((row) => row.length));
-  return {
-    rows: values.map((_, row) => row),
-    columns: Array.from({ length: width }, (_, column) => column),
-    cell: (row, column) => {
-      const value = values[row]?.[column] ?? null;
-      return { value, text: textOf(value), at: placeAt(file, name, top + row, left + column) };
-    },
-  };
-}
-
-function textOf(value: CellValue): string {
-  if (value === null) return "";
-  return (typeof value === "object" ? value.error : String(value)).normalize("NFC").trim();
 }
 
 function findColumns({ columns, cell }: SheetReader, row: number) {
@@ -131,12 +90,6 @@ function takeTable(reader: SheetReader, header: number): ListTable {
     )
     .filter((row) => Object.values(row).some(({ text }) => text !== ""));
   return { rows, facts: findFacts(reader, header), header: reader.cell(header, 0).at, faults };
-}
-
-/** "(1) (2) (3)" under the headings. */
-function isNumbering({ columns, cell }: SheetReader, row: number): boolean {
-  const texts = columns.map((column) => cell(row, column).text).filter((text) => text !== "");
-  return texts.length > 1 && texts.every((text) => COLUMN_NUMBER.test(text));
 }
 
 /**

@@ -7,7 +7,8 @@ import { slug } from "../slug";
 import { UNIT_FORMS } from "../unitForms.data";
 import { LEVEL_WORDS, NO_WORDS, YES_WORDS } from "./columns.data";
 import { listFault, type ListFault } from "./fault";
-import { findListTable, type ListCell, type ListRow, type ListTable } from "./listTable";
+import { findListTable, type ListRow, type ListTable } from "./listTable";
+import type { ListCell } from "./sheetReader";
 import { readDay } from "./readDay";
 
 /** A set of units read from a list, or everything that is wrong with the list. */

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { laiChau20242025 } from "../../../src/plans/catalogue/laiChau.data";
+import type { Catalogue } from "../../../src/model/indicator";
 import type { ConsolidationRequest } from "../../../src/model/consolidation";
 import type { WorkbookSnapshot } from "../../../src/model/snapshot";
 import { findUnitSet, loadUnitSet } from "../../../src/units/unitSets";
@@ -433,6 +434,29 @@ describe("a cell of a chosen file", () => {
     expect(excerpt!.rows[4]!.slice(2, 4)).toEqual(["465", "525"]);
     expect(await thread.excerpt({ file: file!.name, sheet: "không có", cell: "A1" })).toBeNull();
     expect(await thread.excerpt({ file: "khác.xlsx", sheet, cell: "A1" })).toBeNull();
+  });
+});
+
+describe("a list of decisions", () => {
+  const LIST = resolve("samples/pho-cap-phong-tho-2023/quyet-dinh.xlsx");
+  const { catalogue, scope } = request;
+
+  test("is read for the catalogue and the units", async () => {
+    const file = new File([new Uint8Array(readFileSync(LIST))], "qd.xlsx");
+    const { thread } = openThread();
+    const answer = await thread.readDecisions(file, { catalogue, scope }, on);
+    if (answer.kind !== "read") throw new Error(answer.kind);
+    // Of communes of Phong Thổ, which are no units of the province's districts.
+    expect(answer.faults.map(({ at }) => at.cell)).toContain("B5");
+    const own = JSON.parse(readFileSync(resolve(LIST, "../danh-muc.json"), "utf8")) as Catalogue;
+    const any = await thread.readDecisions(file, { catalogue: own, scope: { kind: "any" } }, on);
+    expect(any).toMatchObject({ kind: "read", faults: [], decisions: { length: 10 } });
+  });
+
+  test("that cannot be opened says why it cannot be read", async () => {
+    const { thread } = openThread();
+    const answer = await thread.readDecisions(new File(["PK"], "a.xlsx"), { catalogue, scope }, on);
+    expect(answer).toMatchObject({ kind: "refused", failure: { variant: "damaged" } });
   });
 });
 

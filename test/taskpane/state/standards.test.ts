@@ -6,6 +6,7 @@ import { defaultSettings, writeSettings } from "../../../src/sheets/settings";
 import { unitStandings } from "../../../src/standards/unitStandings";
 import { standardsOf } from "../../../src/taskpane/state/request";
 import { loadUnitSet } from "../../../src/units/unitSets";
+import { tableFile } from "../../../scripts/samples/tables/table";
 import { openSheets } from "../../excel/openBook";
 import { startPane, type TestedPane } from "../fixtures/livePane";
 import { openPane } from "../fixtures/workbookPane";
@@ -93,6 +94,34 @@ test("conditions and decisions from files conclude for the province, and say of 
   await pane.actions.chooseStandards("conditions", null);
   await look(pane);
   expect(conclusions(pane)).toBeUndefined();
+});
+
+const tableOf = async (...rows: (string | null)[][]): Promise<File> => {
+  const headings = ["Tên đơn vị", "Chuẩn", "Số quyết định", "Ngày"];
+  const sketch = { sheet: "QĐ", above: ["DANH SÁCH"], note: "", widths: [30, 40, 16, 14], headings, rows };
+  const { bytes } = await tableFile("qd.xlsx", "Sở GDĐT", [sketch]);
+  return new File([new Uint8Array(bytes)], "qd.xlsx");
+};
+
+test("decisions from a workbook say the same, and what is wrong in one is told at its cell", async () => {
+  const pane = await open();
+  const { nameVi } = catalogue.indicators.find((one) => one.code === code)!;
+  const decision = [nameVi, "125/QĐ-UBND", "20/12/2025"];
+  await pane.actions.chooseStandards("decisions", await tableOf(["03388", ...decision]));
+  await pane.settle();
+  const { decisions } = pane.state().settings.standards!;
+  const { until: _until, ...entry } = decisionsOf("03388")[0]!;
+  expect(decisions).toEqual({ file: "qd.xlsx", listed: [entry] });
+  const before = pane.state().settings;
+  await pane.actions.chooseStandards("decisions", await tableOf(["Xã Không Có", ...decision]));
+  await pane.settle();
+  expect(pane.said().join("\n")).toMatch(
+    /“qd.xlsx” chưa đúng[^]*QĐ!A\d+: “Xã Không Có” không phải là đơn vị/,
+  );
+  await pane.actions.chooseStandards("decisions", new File(["PK"], "hong.xlsx"));
+  await pane.settle();
+  expect(pane.said().join("\n")).toMatch(/“hong.xlsx” chưa đúng/);
+  expect(pane.state().settings).toBe(before);
 });
 
 test.each([

@@ -105,7 +105,10 @@ export const standardsTexts = {
   decisions: { vi: "Quyết định công nhận", en: "Decisions of recognition" },
   none: { vi: "Chưa chọn", en: "None chosen" },
   chooseConditions: { vi: "Chọn tệp điều kiện (.json)…", en: "Choose a file of conditions (.json)…" },
-  chooseDecisions: { vi: "Chọn tệp quyết định (.json)…", en: "Choose a file of decisions (.json)…" },
+  chooseDecisions: {
+    vi: "Chọn tệp quyết định (Excel, .json)…",
+    en: "Choose a file of decisions (Excel, .json)…",
+  },
   remove: { vi: "Bỏ", en: "Remove" },
   removeOf: { vi: "Bỏ {file}", en: "Remove {file}" },
 } satisfies Readonly<Record<string, Localized>>;

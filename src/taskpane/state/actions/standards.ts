@@ -5,41 +5,83 @@ import { formatProblem, type JsonProblem } from "../../../text/json/shape";
 import { fill } from "../../../texts/fill";
 import { inBoth } from "../../../texts/localized";
 import type { Notice } from "../pane";
-import { catalogueOf, unitSetOf } from "../settings";
-import { announce, type Workplace } from "../workplace";
+import type { Localized } from "../../../model/finding";
+import type { ListFault } from "../../../units/list/fault";
+import { explainRefusal } from "../refusal";
+import { catalogueOf, scopeOf, unitSetOf } from "../settings";
+import { announce, type Workplace, workOn } from "../workplace";
 import { changeSettingsTo } from "./deciding";
 import { standardNotices } from "./standards.data";
 
 /** Problems that a message lists. */
 const LINES_SHOWN = 6;
 
-/** The conditions of standards, or the list of decisions, from a JSON file as the command line takes it; `null` takes them away. */
+/** The conditions of standards, or the list of decisions, from a file as the command line takes it; `null` takes them away. */
 export async function chooseStandards(
   place: Workplace,
   part: keyof StandardsSettings,
   file: File | null,
 ): Promise<void> {
-  const { settings } = place.store.get();
-  const { [part]: _gone, ...others } = settings.standards ?? {};
-  if (file === null) return changeSettingsTo(place, { ...settings, standards: others });
+  if (file === null) return keep(place, part, {});
   const { name } = file;
-  const json = parse(await file.text());
-  if (json === undefined) return say(place, "error", "notJson", { name });
-  const read = part === "conditions" ? takeConditions(place, json) : takeDecisions(json);
-  if ("problems" in read) {
-    const lines = read.problems.slice(0, LINES_SHOWN).map(formatProblem);
-    const list = inBoth((language) => lines.map((line) => line[language]).join("\n"));
-    return say(place, "error", "wrong", { name, list });
-  }
-  changeSettingsTo(place, { ...settings, standards: { ...others, [part]: { file: name, ...read } } });
+  const read =
+    part === "decisions" && isTable(name) ? await takeTable(place, file) : await takeJson(place, part, file);
+  if (read === null) return;
+  keep(place, part, { [part]: { file: name, ...read } });
   say(place, "success", part, { name, count: Object.values(read).map(countOf)[0]! });
   tellStrange(place, read, name);
 }
 
-type Read =
+/** Puts a part in the place of what was chosen before. */
+function keep(place: Workplace, part: keyof StandardsSettings, chosen: StandardsSettings): void {
+  const { settings } = place.store.get();
+  const { [part]: _gone, ...others } = settings.standards ?? {};
+  changeSettingsTo(place, { ...settings, standards: { ...others, ...chosen } });
+}
+
+type Taken =
   | Omit<NonNullable<StandardsSettings["conditions"]>, "file">
-  | Omit<NonNullable<StandardsSettings["decisions"]>, "file">
-  | { readonly problems: readonly JsonProblem[] };
+  | Omit<NonNullable<StandardsSettings["decisions"]>, "file">;
+type Read = Taken | { readonly problems: readonly JsonProblem[] };
+
+const isTable = (name: string): boolean => /\.(?:xlsx|xlsm|xls|ods)$/i.test(name);
+
+/** The list of decisions from a workbook; `null` where it gives none, which was told. */
+async function takeTable(place: Workplace, file: File): Promise<Taken | null> {
+  const { name } = file;
+  let taken: Taken | null = null;
+  await workOn(place, { kind: "readingFiles", done: 0, total: 1, name }, async ({ signal }) => {
+    const { settings } = place.store.get();
+    const context = { catalogue: catalogueOf(settings), scope: scopeOf(settings) };
+    const read = await place.deps.thread.readDecisions(file, context, signal);
+    if (read.kind === "refused") tellWrong(place, name, [explainRefusal(read.failure)]);
+    else if (read.decisions) taken = { listed: read.decisions };
+    else tellWrong(place, name, read.faults.map(wordFault));
+  });
+  return taken;
+}
+
+const wordFault = ({ at, message }: ListFault): Localized =>
+  inBoth((language) => `${at.cell === "" ? at.sheet : `${at.sheet}!${at.cell}`}: ${message[language]}`);
+
+/** What a JSON file gives; `null` where it gives nothing, which was told. */
+async function takeJson(place: Workplace, part: keyof StandardsSettings, file: File): Promise<Taken | null> {
+  const { name } = file;
+  const json = parse(await file.text());
+  const read =
+    json === undefined ? null : part === "conditions" ? takeConditions(place, json) : takeDecisions(json);
+  if (read === null) say(place, "error", "notJson", { name });
+  else if (!("problems" in read)) return read;
+  else tellWrong(place, name, read.problems.map(formatProblem));
+  return null;
+}
+
+/** The first of what is wrong in a file, line by line. */
+function tellWrong(place: Workplace, name: string, lines: readonly Localized[]): void {
+  const shown = lines.slice(0, LINES_SHOWN);
+  const list = inBoth((language) => shown.map((line) => line[language]).join("\n"));
+  say(place, "error", "wrong", { name, list });
+}
 
 const countOf = (content: object): number =>
   Array.isArray(content) ? content.length : (content as { standards: readonly unknown[] }).standards.length;
@@ -59,7 +101,7 @@ function takeDecisions(json: unknown): Read {
 }
 
 /** Entries of units that the set does not have say nothing of any unit: they are kept, and named. */
-function tellStrange(place: Workplace, read: Read, name: string): void {
+function tellStrange(place: Workplace, read: Taken, name: string): void {
   const entries = "listed" in read ? read.listed : "confirmed" in read ? read.confirmed.difficult : [];
   const codes = new Set(unitSetOf(place.store.get().settings).units.map(({ code }) => code));
   const strange = [...new Set(entries.map(({ unit }) => unit))].filter((unit) => !codes.has(unit));

@@ -1,0 +1,92 @@
+import type { Localized } from "../../model/finding";
+import type { RecognitionState } from "../../model/standards";
+
+/** What a column of a list of decisions holds. */
+export type DecisionColumn = "indicator" | "state" | "decision" | "date" | "until";
+
+/** Headings of a list of decisions, beside that of the units; `also` are read too. State and end may be absent. */
+export const DECISION_COLUMNS = {
+  indicator: {
+    vi: "Chuẩn",
+    en: "Standard",
+    also: ["chỉ tiêu", "tên chuẩn", "tên chỉ tiêu", "nội dung công nhận", "chuẩn công nhận", "mã chỉ tiêu"],
+  },
+  state: { vi: "Tình trạng", en: "State", also: ["trạng thái", "kết quả", "kết quả công nhận"] },
+  decision: {
+    vi: "Số quyết định",
+    en: "Decision",
+    also: [
+      "quyết định",
+      "số qđ",
+      "quyết định công nhận",
+      "số quyết định công nhận",
+      "qđ công nhận",
+      "số, ngày quyết định",
+      "số, ngày tháng quyết định",
+    ],
+  },
+  date: {
+    vi: "Ngày",
+    en: "Date",
+    also: ["ngày quyết định", "ngày ký", "ngày công nhận", "ngày ban hành", "ngày tháng", "từ ngày"],
+  },
+  until: {
+    vi: "Hiệu lực đến",
+    en: "Until",
+    also: ["đến ngày", "có giá trị đến", "ngày hết hạn", "hết hiệu lực", "thời hạn"],
+  },
+} as const satisfies Readonly<Record<DecisionColumn, Localized & { readonly also: readonly string[] }>>;
+
+/** How the state of a unit is written. */
+export const STATE_WORDS: Readonly<Record<RecognitionState, readonly string[]>> = {
+  recognised: [
+    "công nhận",
+    "đã công nhận",
+    "được công nhận",
+    "công nhận đạt",
+    "công nhận mới",
+    "đạt",
+    "recognised",
+  ],
+  recognisedAgain: ["công nhận lại", "được công nhận lại", "đạt lại", "duy trì", "recognised again"],
+  inspected: ["đã kiểm tra", "kiểm tra", "đã thẩm định", "inspected"],
+  selfAssessed: ["tự đánh giá", "tự đánh giá đạt", "đề nghị công nhận", "self-assessed"],
+  expired: ["hết hạn", "hết hiệu lực", "expired"],
+  revoked: ["thu hồi", "bị thu hồi", "đã thu hồi", "revoked"],
+  notAttained: ["không đạt", "chưa đạt", "không công nhận", "chưa công nhận", "not attained"],
+};
+
+/** What parts the number of a decision from its day in one cell: "125/QĐ-UBND ngày 20/12/2025". */
+export const DAY_OF_DECISION = /^(.*?)[\s,;]+(?:ký )?ngày (.+)$/iu;
+
+/** What is wrong in a list, with what to do; `{text}` is what stands in the cell. */
+export const DECISION_FAULTS = {
+  noTable: {
+    vi: "không có bảng quyết định: cần một dòng tiêu đề có các cột “Tên đơn vị”, “Chuẩn”, “Số quyết định”, “Ngày”",
+    en: "there is no table of decisions: a heading row with the columns “Tên đơn vị”, “Chuẩn”, “Số quyết định”, “Ngày” is needed",
+  },
+  noRows: { vi: "bảng chưa có dòng nào", en: "the table has no row" },
+  twoColumns: { vi: "hai cột cùng là “{text}”", en: "two columns are both “{text}”" },
+  unit: {
+    vi: "“{text}” không phải là đơn vị của bộ đang dùng; hãy ghi đúng tên hoặc mã đơn vị",
+    en: "“{text}” is no unit of the set in use; write the unit’s name or code",
+  },
+  indicator: {
+    vi: "“{text}” không phải là chỉ tiêu của danh mục; hãy ghi đúng tên, số TT hoặc mã chỉ tiêu",
+    en: "“{text}” is no indicator of the catalogue; write its name, number or code",
+  },
+  state: {
+    vi: "tình trạng “{text}” không rõ; hãy ghi Công nhận, Công nhận lại, Hết hạn, Thu hồi, Không đạt, Đã kiểm tra hoặc Tự đánh giá",
+    en: "the state “{text}” is not known; write recognised, recognised again, expired, revoked, not attained, inspected or self-assessed",
+  },
+  decision: {
+    vi: "chưa có số quyết định công nhận",
+    en: "the number of the decision of recognition is missing",
+  },
+  date: {
+    vi: "“{text}” không phải là ngày; hãy ghi như 20/12/2025",
+    en: "“{text}” is no date; write it as 20/12/2025",
+  },
+  order: { vi: "hiệu lực đến {text} lại trước ngày quyết định", en: "the end {text} is before the decision" },
+  error: { vi: "ô báo lỗi {text}", en: "the cell shows the error {text}" },
+} as const satisfies Readonly<Record<string, Localized>>;

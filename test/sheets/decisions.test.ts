@@ -1,0 +1,108 @@
+import { laiChau20242025 as catalogue } from "../../src/plans/catalogue/laiChau.data";
+import type { CellValue, WorkbookSnapshot } from "../../src/model/snapshot";
+import { readDecisionList } from "../../src/sheets/decisions/readBack";
+import { districts } from "./results";
+
+const HEAD = ["TT", "Tên đơn vị", "Chuẩn", "Tình trạng", "Số quyết định", "Ngày", "Hiệu lực đến"];
+const [indicator] = catalogue.indicators.filter(({ code }) => code === "PCGD_THCS_2");
+const name = indicator!.nameVi;
+
+function workbookOf(...rows: (readonly CellValue[])[]): WorkbookSnapshot {
+  const width = Math.max(...rows.map((row) => row.length));
+  const values = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
+  const blank = (content: string | null) => values.map((row) => row.map(() => content));
+  return {
+    file: "qd.xlsx",
+    mark: null,
+    sheets: [
+      {
+        name: "QĐ",
+        visibility: "visible",
+        top: 0,
+        left: 0,
+        values,
+        formats: blank("General") as string[][],
+        formulas: blank(null),
+        merges: [],
+        mark: null,
+      },
+    ],
+  };
+}
+
+const read = (...rows: (readonly CellValue[])[]) =>
+  readDecisionList(workbookOf(...rows), { catalogue, set: districts });
+
+test("a unit and a standard to a row, below titles and above signatures", () => {
+  const { decisions, faults } = read(
+    ["DANH SÁCH QUYẾT ĐỊNH CÔNG NHẬN"],
+    HEAD,
+    ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)"],
+    [1, "Huyện Sìn Hồ", name, "Công nhận", "125/QĐ-UBND", "20/12/2024", "20/12/2029"],
+    // 1 March 2025 as Excel keeps it.
+    [2, "MUONG_TE", "PCGD_THCS_2", "Thu hồi", "7/QĐ-UBND", 45717],
+    [3, "huyện Tam Đường", String(indicator!.tt), "Đã kiểm tra", null, "ngày 2 tháng 3 năm 2025"],
+    [],
+    ["NGƯỜI LẬP"],
+  );
+  expect(faults).toEqual([]);
+  const of = { indicator: "PCGD_THCS_2" };
+  expect(decisions).toEqual([
+    {
+      ...{ ...of, unit: "SIN_HO", state: "recognised", date: "2024-12-20" },
+      ...{ decision: "125/QĐ-UBND", until: "2029-12-20" },
+    },
+    { ...of, unit: "MUONG_TE", state: "revoked", date: "2025-03-01", decision: "7/QĐ-UBND" },
+    { ...of, unit: "TAM_DUONG", state: "inspected", date: "2025-03-02", decision: "" },
+  ]);
+});
+
+test("without states every row is a recognition, and the day may stand behind the number", () => {
+  const { decisions } = read(
+    ["Đơn vị", "Chỉ tiêu", "Quyết định công nhận"],
+    ["Huyện Sìn Hồ", name, "125/QĐ-UBND ngày 20/12/2024"],
+    ["Huyện Mường Tè", name, "126/QĐ-UBND, ngày 21 tháng 12 năm 2024"],
+  );
+  expect(decisions).toMatchObject([
+    { unit: "SIN_HO", state: "recognised", decision: "125/QĐ-UBND", date: "2024-12-20" },
+    { unit: "MUONG_TE", state: "recognised", decision: "126/QĐ-UBND", date: "2024-12-21" },
+  ]);
+});
+
+const good = [1, "Huyện Sìn Hồ", name, "Công nhận", "125/QĐ-UBND", "20/12/2024", null] as const;
+const withCell = (column: number, value: CellValue) => good.map((one, at) => (at === column ? value : one));
+
+test.each<[string, readonly CellValue[], string, RegExp]>([
+  ["a unit of nobody", withCell(1, "Huyện Xa Lạ"), "B2", /không phải là đơn vị/],
+  ["a unit that is only likely", withCell(1, "Sin Ho"), "B2", /không phải là đơn vị/],
+  ["another standard", withCell(2, "Chuẩn nông thôn mới"), "C2", /không phải là chỉ tiêu/],
+  ["a state in other words", withCell(3, "Đang xem xét"), "D2", /tình trạng “Đang xem xét”/],
+  ["a blank state", withCell(3, null), "D2", /tình trạng/],
+  ["a recognition without a number", withCell(4, null), "E2", /chưa có số quyết định/],
+  ["a day that no calendar has", withCell(5, "31/2/2025"), "F2", /không phải là ngày/],
+  ["no day", withCell(5, null), "F2", /không phải là ngày/],
+  ["an end before the decision", withCell(6, "1/1/2020"), "G2", /trước ngày/],
+  ["an error", withCell(5, { error: "#N/A" }), "F2", /báo lỗi #N\/A/],
+])("%s is told at its cell, and nothing of the list is used", (_, row, cell, said) => {
+  const { decisions, faults } = read(HEAD, row, good);
+  expect(decisions).toBeNull();
+  expect(faults.map(({ at }) => at.cell)).toContain(cell);
+  expect(faults.map(({ message }) => message.vi).join("\n")).toMatch(said);
+});
+
+test.each<[string, readonly (readonly CellValue[])[], RegExp]>([
+  ["no heading", [["Huyện Sìn Hồ", name, "125/QĐ-UBND"]], /không có bảng quyết định/],
+  ["no row", [HEAD], /chưa có dòng nào/],
+  ["a column twice", [[...HEAD, "Ngày"], good], /hai cột cùng là “Ngày”/],
+])("a list with %s is refused", (_, rows, said) => {
+  expect(
+    read(...rows)
+      .faults.map(({ message }) => message.vi)
+      .join(),
+  ).toMatch(said);
+});
+
+test("without a set units stand by their codes", () => {
+  const list = readDecisionList(workbookOf(HEAD, withCell(1, "PT01")), { catalogue, set: null });
+  expect(list.decisions).toMatchObject([{ unit: "PT01" }]);
+});
