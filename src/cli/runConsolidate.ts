@@ -106,7 +106,7 @@ async function makeRequest(asked: ConsolidateArguments, { files }: Walk): Promis
       ...(history && { history: history.years }),
       ...(rounds && { rounds: rounds.rounds }),
     },
-    standards: loadStandards(asked.conditions, decisions, catalogue, language),
+    standards: await loadStandards(asked.conditions, decisions, catalogue, language),
     findings: [
       ...adjusting.findings,
       ...lastYear.findings,

@@ -22,7 +22,7 @@ export const words = {
   --adjustments TỆP      số liệu điều chỉnh: sổ có trang Điều chỉnh, hoặc JSON
   --assign TỆP[#TRANG]=MÃ  chỉ định đơn vị cho một tệp; dùng được nhiều lần
   --decisions TỆP        quyết định công nhận (bảng hoặc JSON) cho chỉ tiêu chỉ tính quyết định
-  --conditions TỆP       điều kiện công nhận đã xác nhận (JSON), để kết luận cho huyện, tỉnh
+  --conditions TỆP       điều kiện công nhận đã xác nhận (bảng hoặc JSON), để kết luận cho huyện, tỉnh
   --confirm units        xác nhận số liệu do bộ đơn vị ngoài thời gian của kế hoạch báo cáo
   --column TỆP[#TRANG]!CỘT=NGHĨA   cho biết một cột là gì: numerator, denominator, result,
                          baseline, target, name, unit, part, note, ignore; TỆP là * cho mọi
@@ -50,7 +50,7 @@ export const words = {
   --adjustments FILE     adjusted figures: a workbook with the sheet Điều chỉnh, or JSON
   --assign FILE[#SHEET]=CODE   names a file's unit; may be repeated
   --decisions FILE       decisions of recognition (a table or JSON) for rows that count only those
-  --conditions FILE      conditions of standards as confirmed (JSON), to conclude for the whole
+  --conditions FILE      conditions of standards as confirmed (a table or JSON), to conclude for the whole
   --confirm units        confirms that units outside the plan's period reported it
   --column FILE[#SHEET]!COLUMN=MEANING   says what a column holds: numerator, denominator, result,
                          baseline, target, name, unit, part, note, ignore; FILE may be * for every

@@ -34,8 +34,15 @@ test("each says what the script would write today", () => {
     });
 });
 
-/** Catalogues, lists of units, and a document that is no workbook. */
-const withoutFigures = /\.json$|\.docx$|danh-sach-xa|don-vi/;
+test("none says when it was written, so that writing it again changes nothing", () => {
+  const days = files
+    .filter(({ path }) => path.endsWith(".xlsx"))
+    .map(({ bytes }) => read(bytes, { bookProps: true }).Props?.ModifiedDate?.toISOString().slice(0, 10));
+  expect(new Set(days)).toEqual(new Set(["2025-06-10"]));
+});
+
+/** Catalogues, lists of units, of conditions and of decisions, and a document that is no workbook. */
+const withoutFigures = /\.json$|\.docx$|danh-sach-xa|don-vi|dieu-kien|quyet-dinh/;
 
 test("each report and the plan say that their figures are illustrative", () => {
   for (const { path, bytes } of files.filter(({ path: name }) => !withoutFigures.test(name))) {

@@ -74,11 +74,20 @@ describe("a year's summary", () => {
 
 describe("standards by commune and what follows for the district", () => {
   const folder = "samples/pho-cap-phong-tho-2023";
-  const { json, text } = run([
-    ...[`${folder}/bao-cao`, "--units", `${folder}/danh-sach-xa.xlsx`],
-    ...["--catalogue", `${folder}/danh-muc.json`],
-    ...["--conditions", `${folder}/dieu-kien.json`, "--decisions", `${folder}/quyet-dinh.xlsx`],
-  ]);
+  const runWith = (ending: string) =>
+    run([
+      ...[`${folder}/bao-cao`, "--units", `${folder}/danh-sach-xa.xlsx`],
+      ...["--catalogue", `${folder}/danh-muc.json`],
+      ...["--conditions", `${folder}/dieu-kien.${ending}`, "--decisions", `${folder}/quyet-dinh.${ending}`],
+    ]);
+  const { json, text } = runWith("xlsx");
+
+  test("lists in workbooks and in JSON say the same", () => {
+    const other = runWith("json");
+    expect(other.text).toBe(text);
+    expect(other.json.standards).toEqual(json.standards);
+    expect(other.json.indicators).toEqual(json.indicators);
+  });
 
   test("every level is held by as many of the 17 communes as were given it", () => {
     const all = phongThoCommunes.length;

@@ -1,4 +1,4 @@
-import type { ListedDecision, RecognitionState } from "../../../src/model/standards";
+import type { Condition, ListedDecision, RecognitionState } from "../../../src/model/standards";
 import type { SampleFile } from "../workbook";
 import { percent, tellingCatalogue, type RowSketch } from "./catalogue";
 import { jsonFile, tableFile } from "./table";
@@ -53,7 +53,19 @@ const catalogue = tellingCatalogue(
 
 const toConfirm = "ngưỡng minh họa, cán bộ xác nhận theo văn bản đang có hiệu lực";
 
-const conditions = {
+interface WrittenStandard {
+  readonly code: string;
+  readonly title: string;
+  readonly legalBasis: string;
+  readonly conditions: readonly {
+    readonly group: Condition["group"];
+    readonly least: number;
+    readonly label?: string;
+    readonly indicator?: string;
+  }[];
+}
+
+const conditions: { readonly standards: readonly WrittenStandard[] } = {
   standards: [
     {
       ...{ code: "PCGD_TH_3", title: "Phổ cập giáo dục tiểu học mức độ 3", legalBasis: toConfirm },
@@ -92,6 +104,27 @@ export function decisions(): ListedDecision[] {
     entry(8, "recognised", "2021-12-20"),
     entry(8, "revoked", "2023-12-01"),
   ];
+}
+
+/** The same conditions as an office lists them. */
+function conditionTable() {
+  const nameOf = (code: string): string => catalogue.indicators.find((one) => one.code === code)!.nameVi;
+  const groups = { all: "Tất cả", difficult: "Đặc biệt khó khăn", others: "Xã khác" } as const;
+  return {
+    sheet: "Điều kiện",
+    above: ["ĐIỀU KIỆN CÔNG NHẬN HUYỆN ĐẠT CHUẨN PHỔ CẬP GIÁO DỤC (NGƯỠNG MINH HỌA)", "HUYỆN PHONG THỔ"],
+    headings: [
+      ...["TT", "Chuẩn", "Tên gọi", "Nhóm đơn vị", "Ít nhất (%)", "Nội dung điều kiện", "Chỉ tiêu được đếm"],
+      "Căn cứ pháp lý",
+    ],
+    widths: [6, 44, 40, 20, 12, 30, 44, 40],
+    rows: conditions.standards.flatMap(({ code, title, legalBasis, conditions: all }, standard) =>
+      all.map(({ group, least, label, indicator }, index) => [
+        ...[standard + 1, nameOf(code), index === 0 ? title : null, groups[group], least, label ?? null],
+        ...[indicator === undefined ? null : nameOf(indicator), index === 0 ? legalBasis : null],
+      ]),
+    ),
+  };
 }
 
 /** The same decisions as an office lists them. */
@@ -134,6 +167,7 @@ export async function standardsFiles(): Promise<SampleFile[]> {
         ]),
       },
     ]),
+    await tableFile(`${FOLDER}/dieu-kien.xlsx`, "UBND huyện Phong Thổ", [conditionTable()]),
     await tableFile(`${FOLDER}/quyet-dinh.xlsx`, "UBND huyện Phong Thổ", [decisionTable()]),
     await tableFile(`${FOLDER}/bao-cao/ket-qua-pcgd-xmc.xls`, "UBND huyện Phong Thổ", [
       {

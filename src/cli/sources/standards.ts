@@ -2,19 +2,24 @@ import type { Language } from "../../model/finding";
 import type { Catalogue } from "../../model/indicator";
 import type { ConfirmedStandards, ListedDecision } from "../../model/standards";
 import type { UnitScope } from "../../model/reportingUnit";
-import { readDecisionList } from "../../sheets/decisions/readBack";
+import { readConditionList } from "../../sheets/standards/conditionList";
+import { readDecisionList } from "../../sheets/standards/decisionList";
 import { readConditions } from "../../standards/readConditions";
 import { readDecisions } from "../../standards/readDecisions";
 import { loadJson, loadTable, looksLikeJson, refuseContent, refuseFaults } from "./sources";
 
-/** The conditions of standards of a JSON file, with the list of decisions. Throws a misuse for a file that has none. */
-export function loadStandards(
+/** The conditions of standards, from JSON or from a table, with the list of decisions. Throws a misuse for a file that has none. */
+export async function loadStandards(
   path: string | null,
   decisions: readonly ListedDecision[],
   catalogue: Catalogue,
   language: Language,
-): ConfirmedStandards | null {
+): Promise<ConfirmedStandards | null> {
   if (path === null) return null;
+  if (!looksLikeJson(path, language)) {
+    const list = readConditionList(await loadTable(path, language), catalogue);
+    return { conditions: list.conditions ?? refuseFaults(path, list.faults, language), decisions };
+  }
   const codes = catalogue.indicators.map(({ code }) => code);
   const { conditions, problems } = readConditions(loadJson(path, language), codes);
   return { conditions: conditions ?? refuseContent(path, problems, language), decisions };

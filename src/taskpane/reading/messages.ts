@@ -12,6 +12,7 @@ import type { WorkbookSnapshot } from "../../model/snapshot";
 import type { UnitScope } from "../../model/reportingUnit";
 import type { ReadingContext } from "../../reading/context";
 import type { LayoutOptions } from "../../sheets/options";
+import type { StandardsSettings } from "../../sheets/settings";
 import type { PlanAsked } from "./reading";
 
 /** A value that crosses to the thread once and is named by its number from then on. Without content: one that the thread has. */
@@ -77,7 +78,8 @@ export type Question =
     }
   | { readonly kind: "readHistory"; readonly file: PackedFile; readonly catalogue: Transferred<Catalogue> }
   | {
-      readonly kind: "readDecisions";
+      readonly kind: "readStandards";
+      readonly part: keyof StandardsSettings;
       readonly file: PackedFile;
       readonly catalogue: Transferred<Catalogue>;
       readonly scope: Transferred<UnitScope>;

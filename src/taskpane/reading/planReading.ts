@@ -4,10 +4,12 @@ import type { PlanSheet } from "../../plans/plan";
 import { readPlan } from "../../plans/readPlan";
 import { toCatalogue } from "../../plans/toCatalogue";
 import type { WorkbookSnapshot } from "../../model/snapshot";
-import type { UnitScope } from "../../model/reportingUnit";
-import { readDecisionList } from "../../sheets/decisions/readBack";
+import type { ReadingContext } from "../../reading/context";
+import type { StandardsSettings } from "../../sheets/settings";
+import { readConditionList } from "../../sheets/standards/conditionList";
+import { readDecisionList } from "../../sheets/standards/decisionList";
 import { readHistory } from "../../sheets/history/readHistory";
-import type { DecisionsRead, HistoryRead, PlanAnswered, PlanAsked, FileRefusal } from "./reading";
+import type { FileRefusal, HistoryRead, PlanAnswered, PlanAsked, StandardsRead } from "./reading";
 
 /** A plan's file as it was opened: its sheets or tables, or why there are none. */
 export type OpenedPlan = readonly PlanSheet[] | FileRefusal;
@@ -31,12 +33,17 @@ export function readPast(workbook: WorkbookSnapshot, file: string, catalogue: Ca
   return typeof told === "string" ? { kind: told } : { kind: "told", told };
 }
 
-/** What a table of decisions of recognition says. */
-export function readDecisionTable(
+/** What a table of conditions of standards, or of decisions of recognition, says. */
+export function readStandardsTable(
   workbook: WorkbookSnapshot,
-  catalogue: Catalogue,
-  scope: UnitScope,
-): DecisionsRead {
+  part: keyof StandardsSettings,
+  { catalogue, scope }: Pick<ReadingContext, "catalogue" | "scope">,
+): StandardsRead {
+  if (part === "conditions") {
+    const { conditions, faults } = readConditionList(workbook, catalogue);
+    return conditions ? { kind: "read", content: { confirmed: conditions } } : { kind: "faulty", faults };
+  }
   const set = scope.kind === "set" ? scope.set : null;
-  return { kind: "read", ...readDecisionList(workbook, { catalogue, set }) };
+  const { decisions, faults } = readDecisionList(workbook, { catalogue, set });
+  return decisions ? { kind: "read", content: { listed: decisions } } : { kind: "faulty", faults };
 }

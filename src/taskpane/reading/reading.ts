@@ -7,7 +7,8 @@ import type { WorkbookReading } from "../../model/report";
 import type { At } from "../../model/address";
 import type { ConsolidationEngine } from "../../excel/consolidationEngine";
 import type { PlanAnswer, PlanReading, PlanRow } from "../../plans/plan";
-import type { DecisionListReading } from "../../sheets/decisions/readBack";
+import type { StandardsSettings } from "../../sheets/settings";
+import type { ListFault } from "../../units/list/fault";
 import type { HistoryProblem, ToldYears } from "../../sheets/history/rows";
 import type { Verification } from "../../years/verifyCopy";
 
@@ -81,9 +82,15 @@ export type PlanAnswered =
 export type HistoryRead =
   { readonly kind: "told"; readonly told: ToldYears } | { readonly kind: HistoryProblem | "unreadable" };
 
-/** What a table of decisions of recognition gave, or why the file cannot be read. */
-export type DecisionsRead =
-  | ({ readonly kind: "read" } & DecisionListReading)
+/** The conditions of standards, or the decisions of recognition, without the file that they come from. */
+export type StandardsContent =
+  | Omit<NonNullable<StandardsSettings["conditions"]>, "file">
+  | Omit<NonNullable<StandardsSettings["decisions"]>, "file">;
+
+/** What a table of conditions or decisions gave, what is wrong in it, or why the file cannot be read. */
+export type StandardsRead =
+  | { readonly kind: "read"; readonly content: StandardsContent }
+  | { readonly kind: "faulty"; readonly faults: readonly ListFault[] }
   | { readonly kind: "refused"; readonly failure: FileRefusal };
 
 /** A submitted copy held against a result; `noAppendix`: the file is read and holds no appendix. */
@@ -127,12 +134,13 @@ export interface ReadingThread {
   readPlan(file: File, asked: PlanAsked, known: Catalogue, signal?: AbortSignal): Promise<PlanAnswered>;
   /** Reads what a workbook or a printed appendix of earlier years tells. Stopped, it fails with the refusal "cancelled". */
   readHistory(file: File, catalogue: Catalogue, signal: AbortSignal): Promise<HistoryRead>;
-  /** Reads a table of decisions of recognition. Stopped, it fails with the refusal "cancelled". */
-  readDecisions(
+  /** Reads a table of conditions of standards or of decisions. Stopped, it fails with the refusal "cancelled". */
+  readStandards(
     file: File,
+    part: keyof StandardsSettings,
     context: Pick<ReadingContext, "catalogue" | "scope">,
     signal: AbortSignal,
-  ): Promise<DecisionsRead>;
+  ): Promise<StandardsRead>;
   /** Holds a copy that was handed in against a result. Stopped, it fails with the refusal "cancelled". */
   verify(file: File, result: ConsolidationResult, signal: AbortSignal): Promise<CopyVerified>;
   /** Forgets a file. */

@@ -17,10 +17,10 @@ import type { FileAnswer, WorkerRequest, PackedFile, Question, WorkerResponse } 
 import type { OpenedPlan } from "./planReading";
 import type {
   CopyVerified,
-  DecisionsRead,
   Excerpt,
   HistoryRead,
   ReadBackContent,
+  StandardsRead,
   PlanAnswered,
 } from "./reading";
 import { TransferCache } from "./transfer";
@@ -79,8 +79,8 @@ class TaskRunner {
         return this.#readPlan(question);
       case "readHistory":
         return this.#readHistory(question.file, this.cache.unpack(question.catalogue));
-      case "readDecisions":
-        return this.#readDecisions(question);
+      case "readStandards":
+        return this.#readStandards(question);
       case "verify":
         return this.#verify(question.file, this.cache.unpack(question.result));
       case "excerpt":
@@ -146,15 +146,12 @@ class TaskRunner {
     return readPast({ file: file.name, mark: null, sheets }, file.name, catalogue);
   }
 
-  async #readDecisions(question: Extract<Question, { kind: "readDecisions" }>): Promise<DecisionsRead> {
+  async #readStandards(question: Extract<Question, { kind: "readStandards" }>): Promise<StandardsRead> {
     const { content } = await this.#open(question.file);
     if (!isOpened(content)) return { kind: "refused", failure: content };
-    const { readDecisionTable } = await this.#load(() => import("./planReading"));
-    return readDecisionTable(
-      content,
-      this.cache.unpack(question.catalogue),
-      this.cache.unpack(question.scope),
-    );
+    const { readStandardsTable } = await this.#load(() => import("./planReading"));
+    const [catalogue, scope] = [this.cache.unpack(question.catalogue), this.cache.unpack(question.scope)];
+    return readStandardsTable(content, question.part, { catalogue, scope });
   }
 
   async #verify(file: PackedFile, result: ConsolidationResult): Promise<CopyVerified> {

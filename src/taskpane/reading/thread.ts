@@ -9,7 +9,6 @@ import type { FileAnswer } from "./messages";
 import type {
   ChosenFile,
   CopyVerified,
-  DecisionsRead,
   Excerpt,
   HistoryRead,
   ReadBackContent,
@@ -17,6 +16,7 @@ import type {
   FileRefusal,
   FileWatch,
   ReadingThread,
+  StandardsRead,
 } from "./reading";
 import { startWorker } from "./startWorker";
 
@@ -153,13 +153,14 @@ class PageThread implements ReadingThread {
     return isFileAtFault(outcome) ? { kind: "unreadable" } : takeAnswer(outcome);
   }
 
-  async readDecisions(
-    ...[file, { catalogue, scope }, signal]: Parameters<ReadingThread["readDecisions"]>
-  ): Promise<DecisionsRead> {
+  async readStandards(
+    ...[file, part, { catalogue, scope }, signal]: Parameters<ReadingThread["readStandards"]>
+  ): Promise<StandardsRead> {
     if (!(await this.#prepare(signal))) throw new Refusal("cancelled");
-    const outcome = await this.#client.ask<DecisionsRead>(
+    const outcome = await this.#client.ask<StandardsRead>(
       (sender) => ({
-        kind: "readDecisions",
+        kind: "readStandards",
+        part,
         file: { name: file.name, blob: sender.pack(file) },
         catalogue: sender.pack(catalogue),
         scope: sender.pack(scope),

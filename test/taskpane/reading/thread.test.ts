@@ -444,18 +444,23 @@ describe("a list of decisions", () => {
   test("is read for the catalogue and the units", async () => {
     const file = new File([new Uint8Array(readFileSync(LIST))], "qd.xlsx");
     const { thread } = openThread();
-    const answer = await thread.readDecisions(file, { catalogue, scope }, on);
-    if (answer.kind !== "read") throw new Error(answer.kind);
+    const answer = await thread.readStandards(file, "decisions", { catalogue, scope }, on);
+    if (answer.kind !== "faulty") throw new Error(answer.kind);
     // Of communes of Phong Thổ, which are no units of the province's districts.
     expect(answer.faults.map(({ at }) => at.cell)).toContain("B5");
     const own = JSON.parse(readFileSync(resolve(LIST, "../danh-muc.json"), "utf8")) as Catalogue;
-    const any = await thread.readDecisions(file, { catalogue: own, scope: { kind: "any" } }, on);
-    expect(any).toMatchObject({ kind: "read", faults: [], decisions: { length: 10 } });
+    const any = await thread.readStandards(file, "decisions", { catalogue: own, scope: { kind: "any" } }, on);
+    expect(any).toMatchObject({ kind: "read", content: { listed: { length: 10 } } });
   });
 
   test("that cannot be opened says why it cannot be read", async () => {
     const { thread } = openThread();
-    const answer = await thread.readDecisions(new File(["PK"], "a.xlsx"), { catalogue, scope }, on);
+    const answer = await thread.readStandards(
+      new File(["PK"], "a.xlsx"),
+      "conditions",
+      { catalogue, scope },
+      on,
+    );
     expect(answer).toMatchObject({ kind: "refused", failure: { variant: "damaged" } });
   });
 });

@@ -36,7 +36,7 @@ function Choice({ pane: { state, actions }, part, file }: ChoiceProps) {
       <div className={styles.row}>
         <FileButton
           label={say(part === "conditions" ? "chooseConditions" : "chooseDecisions")}
-          accept={part === "conditions" ? ".json" : ".xlsx,.xlsm,.xls,.ods,.json"}
+          accept=".xlsx,.xlsm,.xls,.ods,.json"
           isDisabled={state.work !== null}
           onChoose={(chosen) => void actions.chooseStandards(part, chosen)}
         />

@@ -104,7 +104,10 @@ export const standardsTexts = {
   conditions: { vi: "Điều kiện công nhận", en: "Conditions of recognition" },
   decisions: { vi: "Quyết định công nhận", en: "Decisions of recognition" },
   none: { vi: "Chưa chọn", en: "None chosen" },
-  chooseConditions: { vi: "Chọn tệp điều kiện (.json)…", en: "Choose a file of conditions (.json)…" },
+  chooseConditions: {
+    vi: "Chọn tệp điều kiện (Excel, .json)…",
+    en: "Choose a file of conditions (Excel, .json)…",
+  },
   chooseDecisions: {
     vi: "Chọn tệp quyết định (Excel, .json)…",
     en: "Choose a file of decisions (Excel, .json)…",

@@ -4,6 +4,7 @@ import type { StandardsSettings } from "../../../sheets/settings";
 import { formatProblem, type JsonProblem } from "../../../text/json/shape";
 import { fill } from "../../../texts/fill";
 import { inBoth } from "../../../texts/localized";
+import type { StandardsContent } from "../../reading/reading";
 import type { Notice } from "../pane";
 import type { Localized } from "../../../model/finding";
 import type { ListFault } from "../../../units/list/fault";
@@ -24,8 +25,7 @@ export async function chooseStandards(
 ): Promise<void> {
   if (file === null) return keep(place, part, {});
   const { name } = file;
-  const read =
-    part === "decisions" && isTable(name) ? await takeTable(place, file) : await takeJson(place, part, file);
+  const read = isTable(name) ? await takeTable(place, part, file) : await takeJson(place, part, file);
   if (read === null) return;
   keep(place, part, { [part]: { file: name, ...read } });
   say(place, "success", part, { name, count: Object.values(read).map(countOf)[0]! });
@@ -39,24 +39,25 @@ function keep(place: Workplace, part: keyof StandardsSettings, chosen: Standards
   changeSettingsTo(place, { ...settings, standards: { ...others, ...chosen } });
 }
 
-type Taken =
-  | Omit<NonNullable<StandardsSettings["conditions"]>, "file">
-  | Omit<NonNullable<StandardsSettings["decisions"]>, "file">;
-type Read = Taken | { readonly problems: readonly JsonProblem[] };
+type Read = StandardsContent | { readonly problems: readonly JsonProblem[] };
 
 const isTable = (name: string): boolean => /\.(?:xlsx|xlsm|xls|ods)$/i.test(name);
 
-/** The list of decisions from a workbook; `null` where it gives none, which was told. */
-async function takeTable(place: Workplace, file: File): Promise<Taken | null> {
+/** What a table in a workbook gives; `null` where it gives nothing, which was told. */
+async function takeTable(
+  place: Workplace,
+  part: keyof StandardsSettings,
+  file: File,
+): Promise<StandardsContent | null> {
   const { name } = file;
-  let taken: Taken | null = null;
+  let taken: StandardsContent | null = null;
   await workOn(place, { kind: "readingFiles", done: 0, total: 1, name }, async ({ signal }) => {
     const { settings } = place.store.get();
     const context = { catalogue: catalogueOf(settings), scope: scopeOf(settings) };
-    const read = await place.deps.thread.readDecisions(file, context, signal);
+    const read = await place.deps.thread.readStandards(file, part, context, signal);
     if (read.kind === "refused") tellWrong(place, name, [explainRefusal(read.failure)]);
-    else if (read.decisions) taken = { listed: read.decisions };
-    else tellWrong(place, name, read.faults.map(wordFault));
+    else if (read.kind === "faulty") tellWrong(place, name, read.faults.map(wordFault));
+    else taken = read.content;
   });
   return taken;
 }
@@ -65,7 +66,11 @@ const wordFault = ({ at, message }: ListFault): Localized =>
   inBoth((language) => `${at.cell === "" ? at.sheet : `${at.sheet}!${at.cell}`}: ${message[language]}`);
 
 /** What a JSON file gives; `null` where it gives nothing, which was told. */
-async function takeJson(place: Workplace, part: keyof StandardsSettings, file: File): Promise<Taken | null> {
+async function takeJson(
+  place: Workplace,
+  part: keyof StandardsSettings,
+  file: File,
+): Promise<StandardsContent | null> {
   const { name } = file;
   const json = parse(await file.text());
   const read =
@@ -101,7 +106,7 @@ function takeDecisions(json: unknown): Read {
 }
 
 /** Entries of units that the set does not have say nothing of any unit: they are kept, and named. */
-function tellStrange(place: Workplace, read: Taken, name: string): void {
+function tellStrange(place: Workplace, read: StandardsContent, name: string): void {
   const entries = "listed" in read ? read.listed : "confirmed" in read ? read.confirmed.difficult : [];
   const codes = new Set(unitSetOf(place.store.get().settings).units.map(({ code }) => code));
   const strange = [...new Set(entries.map(({ unit }) => unit))].filter((unit) => !codes.has(unit));

@@ -1,6 +1,7 @@
 import { laiChau20242025 as catalogue } from "../../src/plans/catalogue/laiChau.data";
 import type { CellValue, WorkbookSnapshot } from "../../src/model/snapshot";
-import { readDecisionList } from "../../src/sheets/decisions/readBack";
+import { readConditionList } from "../../src/sheets/standards/conditionList";
+import { readDecisionList } from "../../src/sheets/standards/decisionList";
 import { districts } from "./results";
 
 const HEAD = ["TT", "Tên đơn vị", "Chuẩn", "Tình trạng", "Số quyết định", "Ngày", "Hiệu lực đến"];
@@ -100,6 +101,77 @@ test.each<[string, readonly (readonly CellValue[])[], RegExp]>([
       .faults.map(({ message }) => message.vi)
       .join(),
   ).toMatch(said);
+});
+
+const CONDITIONS = [
+  "Chuẩn",
+  "Tên gọi",
+  "Nhóm đơn vị",
+  "Ít nhất (%)",
+  "Nội dung điều kiện",
+  "Chỉ tiêu được đếm",
+];
+const WHOLE = [...CONDITIONS, "Căn cứ pháp lý", "Từ ngày", "Đến ngày"];
+const conditionsOf = (...rows: (readonly CellValue[])[]) => readConditionList(workbookOf(...rows), catalogue);
+
+test("a condition to a row; what is said of a standard may stand in its first row alone", () => {
+  const { conditions, faults } = conditionsOf(
+    ["ĐIỀU KIỆN"],
+    WHOLE,
+    ["PCGD_THCS_2", "PCGD THCS 2", "Xã khác", 90, null, null, "Nghị định 20", "1/7/2025", "31/12/2030"],
+    [name, null, "đặc biệt khó khăn", "85,5 %", "xã ĐBKK", "PCGD_TH_3"],
+    ["PCGD_TH_3", null, "Tất cả", 100],
+  );
+  expect(faults).toEqual([]);
+  const [first, second] = conditions!.standards;
+  expect(first).toMatchObject({
+    ...{ code: "PCGD_THCS_2", title: { vi: "PCGD THCS 2" }, legalBasis: "Nghị định 20" },
+    ...{ since: "2025-07-01", until: "2030-12-31" },
+    conditions: [
+      { key: "others0", group: "others", least: 90, label: { vi: "xã khác đạt chuẩn" } },
+      {
+        key: "difficult1",
+        group: "difficult",
+        least: 85.5,
+        label: { vi: "xã ĐBKK" },
+        indicator: "PCGD_TH_3",
+      },
+    ],
+  });
+  expect(second).toMatchObject({
+    code: "PCGD_TH_3",
+    legalBasis: "",
+    conditions: [{ group: "all", least: 100 }],
+  });
+  expect(conditions!.difficult).toEqual([]);
+});
+
+const wanted = ["PCGD_THCS_2", "PCGD THCS 2", "Xã khác", 90, null, null, "Nghị định 20", "1/7/2025"];
+const changed = (column: number, value: CellValue) => wanted.map((one, at) => (at === column ? value : one));
+
+test.each<[string, readonly CellValue[], string, RegExp]>([
+  ["another standard", changed(0, "Chuẩn khác"), "A3", /không phải là chỉ tiêu/],
+  ["a group in other words", changed(2, "Xã vùng cao"), "C3", /nhóm “Xã vùng cao”/],
+  ["a share of one, as a cell in percent holds it", changed(3, 0.9), "D3", /“0.9” không phải là tỷ lệ/],
+  ["a share that may be all or one percent", changed(3, 1), "D3", /“1” không phải là tỷ lệ/],
+  ["a share above all", changed(3, 101), "D3", /không phải là tỷ lệ/],
+  ["no share", changed(3, null), "D3", /không phải là tỷ lệ/],
+  ["another legal basis", changed(6, "Nghị định 277"), "G3", /khác với dòng trên/],
+  ["another period", changed(7, "1/7/2026"), "H3", /khác với dòng trên/],
+  ["no day", changed(7, "tháng 7"), "H3", /không phải là ngày/],
+])("a condition with %s is told at its cell", (_, row, cell, said) => {
+  const { conditions, faults } = conditionsOf(WHOLE, wanted, row);
+  expect(conditions).toBeNull();
+  expect(faults.map(({ at }) => at.cell)).toContain(cell);
+  expect(faults.map(({ message }) => message.vi).join("\n")).toMatch(said);
+});
+
+test("a workbook without conditions says what is looked for", () => {
+  expect(
+    conditionsOf(["Tên đơn vị", "Chuẩn"])
+      .faults.map(({ message }) => message.vi)
+      .join(),
+  ).toMatch(/không có bảng điều kiện: cần .* “Nhóm đơn vị”/);
 });
 
 test("without a set units stand by their codes", () => {

@@ -1,8 +1,16 @@
 import type { Localized } from "../../model/finding";
-import type { RecognitionState } from "../../model/standards";
+import type { Condition, RecognitionState } from "../../model/standards";
+
+type Headings<Column extends string> = Readonly<
+  Record<Column, Localized & { readonly also: readonly string[] }>
+>;
 
 /** What a column of a list of decisions holds. */
 export type DecisionColumn = "indicator" | "state" | "decision" | "date" | "until";
+
+/** What a column of a list of conditions holds. */
+export type ConditionColumn =
+  "indicator" | "title" | "group" | "least" | "label" | "counted" | "legalBasis" | "since" | "until";
 
 /** Headings of a list of decisions, beside that of the units; `also` are read too. State and end may be absent. */
 export const DECISION_COLUMNS = {
@@ -35,7 +43,7 @@ export const DECISION_COLUMNS = {
     en: "Until",
     also: ["đến ngày", "có giá trị đến", "ngày hết hạn", "hết hiệu lực", "thời hạn"],
   },
-} as const satisfies Readonly<Record<DecisionColumn, Localized & { readonly also: readonly string[] }>>;
+} as const satisfies Headings<DecisionColumn>;
 
 /** How the state of a unit is written. */
 export const STATE_WORDS: Readonly<Record<RecognitionState, readonly string[]>> = {
@@ -59,11 +67,46 @@ export const STATE_WORDS: Readonly<Record<RecognitionState, readonly string[]>> 
 /** What parts the number of a decision from its day in one cell: "125/QĐ-UBND ngày 20/12/2025". */
 export const DAY_OF_DECISION = /^(.*?)[\s,;]+(?:ký )?ngày (.+)$/iu;
 
+/** Headings of a list of conditions; only standard, group and least share are needed. */
+export const CONDITION_COLUMNS = {
+  indicator: { vi: "Chuẩn", en: "Standard", also: ["chỉ tiêu", "tên chuẩn", "tên chỉ tiêu"] },
+  title: { vi: "Tên gọi", en: "Title", also: ["tên gọi của chuẩn", "tên đầy đủ"] },
+  group: { vi: "Nhóm đơn vị", en: "Group", also: ["nhóm", "đơn vị", "nhóm xã", "loại xã", "đối tượng"] },
+  least: {
+    vi: "Ít nhất (%)",
+    en: "At least (%)",
+    also: ["ít nhất", "tỷ lệ tối thiểu", "tỷ lệ tối thiểu (%)", "tối thiểu (%)", "tỷ lệ (%)", "ngưỡng (%)"],
+  },
+  label: { vi: "Nội dung điều kiện", en: "Condition", also: ["điều kiện", "nội dung"] },
+  counted: { vi: "Chỉ tiêu được đếm", en: "Counted indicator", also: ["đếm theo chỉ tiêu"] },
+  legalBasis: { vi: "Căn cứ pháp lý", en: "Legal basis", also: ["căn cứ", "văn bản"] },
+  since: { vi: "Từ ngày", en: "From", also: ["hiệu lực từ"] },
+  until: { vi: "Đến ngày", en: "Until", also: ["hiệu lực đến"] },
+} as const satisfies Headings<ConditionColumn>;
+
+/** How the group of units of a condition is written. */
+export const GROUP_WORDS: Readonly<Record<Condition["group"], readonly string[]>> = {
+  all: ["tất cả", "tất cả các xã", "toàn bộ", "mọi đơn vị", "chung", "xã", "các xã", "all"],
+  difficult: [
+    "đặc biệt khó khăn",
+    "xã đặc biệt khó khăn",
+    "xã có điều kiện kinh tế - xã hội đặc biệt khó khăn",
+    "đbkk",
+    "xã đbkk",
+    "especially difficult",
+  ],
+  others: ["xã khác", "các xã khác", "còn lại", "các xã còn lại", "xã còn lại", "khác", "others"],
+};
+
 /** What is wrong in a list, with what to do; `{text}` is what stands in the cell. */
-export const DECISION_FAULTS = {
-  noTable: {
+export const LIST_FAULTS = {
+  noDecisions: {
     vi: "không có bảng quyết định: cần một dòng tiêu đề có các cột “Tên đơn vị”, “Chuẩn”, “Số quyết định”, “Ngày”",
     en: "there is no table of decisions: a heading row with the columns “Tên đơn vị”, “Chuẩn”, “Số quyết định”, “Ngày” is needed",
+  },
+  noConditions: {
+    vi: "không có bảng điều kiện: cần một dòng tiêu đề có các cột “Chuẩn”, “Nhóm đơn vị”, “Ít nhất (%)”",
+    en: "there is no table of conditions: a heading row with the columns “Chuẩn”, “Nhóm đơn vị”, “Ít nhất (%)” is needed",
   },
   noRows: { vi: "bảng chưa có dòng nào", en: "the table has no row" },
   twoColumns: { vi: "hai cột cùng là “{text}”", en: "two columns are both “{text}”" },
@@ -83,10 +126,22 @@ export const DECISION_FAULTS = {
     vi: "chưa có số quyết định công nhận",
     en: "the number of the decision of recognition is missing",
   },
+  group: {
+    vi: "nhóm “{text}” không rõ; hãy ghi Tất cả, Đặc biệt khó khăn hoặc Xã khác",
+    en: "the group “{text}” is not known; write all, especially difficult or others",
+  },
+  least: {
+    vi: "“{text}” không phải là tỷ lệ phần trăm; hãy ghi số như 90",
+    en: "“{text}” is no percentage; write a number such as 90",
+  },
+  differs: {
+    vi: "“{text}” khác với dòng trên của cùng một chuẩn",
+    en: "“{text}” differs from the row above of the same standard",
+  },
   date: {
     vi: "“{text}” không phải là ngày; hãy ghi như 20/12/2025",
     en: "“{text}” is no date; write it as 20/12/2025",
   },
-  order: { vi: "hiệu lực đến {text} lại trước ngày quyết định", en: "the end {text} is before the decision" },
+  order: { vi: "ngày kết thúc {text} lại trước ngày bắt đầu", en: "the end {text} is before the beginning" },
   error: { vi: "ô báo lỗi {text}", en: "the cell shows the error {text}" },
 } as const satisfies Readonly<Record<string, Localized>>;
