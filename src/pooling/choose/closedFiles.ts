@@ -9,8 +9,9 @@ const CLOSED: readonly FindingCode[] = ["UNREADABLE_FILE", "NO_REPORT_FOUND"];
 type Closed = Pick<ReportCandidate, "file" | "sheet">;
 
 /**
- * Files without a report that can be read and whose names name a unit for certain, by its code: of that unit something has come. Where any
- * unit may report, nobody is missed, and none is listed.
+ * Files without a report that can be read and whose names name a unit, by its code: of that unit something has come. Names of files are mostly
+ * typed without diacritics; anything else that only makes a unit likely says nothing. Where any unit may report, nobody is missed, and none is
+ * listed.
  */
 export function closedFiles(
   readings: readonly WorkbookReading[],
@@ -21,8 +22,14 @@ export function closedFiles(
   for (const { file, candidates, findings } of readings) {
     const isClosed = candidates.length === 0 && findings.some(({ code }) => CLOSED.includes(code));
     if (file === null || !isClosed) continue;
-    const { unit } = identifyUnit([{ source: "fileName", text: file, at: null }], scope);
+    const unit = unitOf(file, scope);
     if (unit !== null) found.set(unit, [...(found.get(unit) ?? []), { file, sheet: "" }]);
   }
   return found;
+}
+
+function unitOf(file: string, scope: UnitScope): string | null {
+  const { unit, proposed, evidence } = identifyUnit([{ source: "fileName", text: file, at: null }], scope);
+  const isTypedPlain = evidence.every(({ reason }) => reason === "diacritics");
+  return unit ?? (isTypedPlain ? proposed : null);
 }

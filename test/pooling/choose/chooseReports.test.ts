@@ -263,6 +263,14 @@ describe("a file that cannot be read", () => {
     },
   );
 
+  it("has come from a unit whose name is typed without diacritics, and from none that is only likely", () => {
+    expect(missing(closed("thanh-pho-lai-chau-bieu-01.xlsx", "UNREADABLE_FILE"))).toEqual({
+      told: [expect.stringContaining("chưa đưa vào tổng hợp được (thanh-pho-lai-chau-bieu-01.xlsx)")],
+      cameUnused: true,
+    });
+    expect(missing(closed("Thành phố Lai Chu.xlsx", "UNREADABLE_FILE")).cameUnused).toBe(false);
+  });
+
   it("has come from nobody where its name names nobody, and where it is our own", () => {
     const nobody = { told: [expect.stringContaining("chưa có báo cáo")], cameUnused: false };
     expect(missing(closed("bao-cao.xlsx", "UNREADABLE_FILE"))).toEqual(nobody);
