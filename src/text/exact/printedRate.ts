@@ -43,11 +43,30 @@ function agreesInWholeNumbers(
   if (!(numerator >= 0 && denominator > 0 && scale > 0) || !PLAIN_DECIMAL.test(value)) return false;
   const units = 10 ** decimals;
   const over = 2 * numerator * scale * units + denominator;
-  const [whole = "", fraction = ""] = value.split(".");
-  const printed = Number(whole + fraction.slice(0, decimals).padEnd(decimals, "0"));
-  const isSafe = [numerator, denominator, scale, over, printed].every(Number.isSafeInteger);
-  const shown = printed + (fraction.charAt(decimals) >= "5" ? 1 : 0);
+  const shown = inUnits(value, decimals);
+  const isSafe =
+    Number.isSafeInteger(numerator) &&
+    Number.isSafeInteger(denominator) &&
+    Number.isSafeInteger(scale) &&
+    Number.isSafeInteger(over) &&
+    Number.isSafeInteger(shown);
   return isSafe && (over - (over % (2 * denominator))) / (2 * denominator) === shown;
+}
+
+const [ZERO, POINT] = ["0".charCodeAt(0), ".".charCodeAt(0)];
+
+/** A plain decimal, half-up, as a number of units of the last of so many decimals; digit by digit, for nothing is looked at as often. */
+function inUnits(value: string, decimals: number): number {
+  let units = 0;
+  let taken = -1;
+  for (let index = 0; index < value.length && taken < decimals; index++) {
+    const code = value.charCodeAt(index);
+    if (code !== POINT) units = units * 10 + (code - ZERO);
+    if (code === POINT || taken >= 0) taken++;
+  }
+  const point = value.indexOf(".");
+  const next = point < 0 ? NaN : value.charCodeAt(point + 1 + decimals) - ZERO;
+  return units * 10 ** (decimals - Math.max(0, taken)) + (next >= 5 ? 1 : 0);
 }
 
 /** The rule of reported values: what would read 100 in whole percent although someone is missing may be cut instead. */
