@@ -10,7 +10,13 @@ import { keysOf } from "../../units/list/sheetReader";
 import { matchUnit } from "../../units/matchUnit";
 import { unitByCode } from "../../units/unitCode";
 import { dayOf, faultAt, findListRows, type ListRow, optionalDay, readIndicator } from "./listRows";
-import { DAY_OF_DECISION, DECISION_COLUMNS, type DecisionColumn, STATE_WORDS } from "./lists.data";
+import {
+  BEFORE_DAY,
+  DAY_OF_DECISION,
+  DECISION_COLUMNS,
+  type DecisionColumn,
+  STATE_WORDS,
+} from "./lists.data";
 
 /** A list that can be relied on, or everything that is wrong with it, at its cells. */
 export type DecisionListReading =
@@ -82,13 +88,15 @@ function unitOf(text: string, set: UnitSet | null): string | null {
 
 /** The number of the decision, and its day from the column of days or from behind the number. */
 function decisionOf({ decision, date }: Row) {
-  const [, number, written] = DAY_OF_DECISION.exec(decision!.text) ?? [];
+  const { text } = decision!;
+  const day = DAY_OF_DECISION.exec(text);
+  const number = day ? text.slice(0, day.index).replace(BEFORE_DAY, "") : text;
   if (date && date.text !== "")
-    return { decision: number ?? decision!.text, date: { day: dayOf(date), text: date.text }, at: date.at };
-  const text = written ?? "";
+    return { decision: number, date: { day: dayOf(date), text: date.text }, at: date.at };
+  const written = day ? text.slice(day.index + day[0].length) : "";
   return {
-    decision: number ?? decision!.text,
-    date: { day: readWrittenDate(text), text },
+    decision: number,
+    date: { day: readWrittenDate(written), text: written },
     at: (date ?? decision!).at,
   };
 }

@@ -64,8 +64,11 @@ export const STATE_WORDS: Readonly<Record<RecognitionState, readonly string[]>> 
   notAttained: ["không đạt", "chưa đạt", "không công nhận", "chưa công nhận", "not attained"],
 };
 
-/** What parts the number of a decision from its day in one cell: "125/QĐ-UBND ngày 20/12/2025". */
-export const DAY_OF_DECISION = /^(.*?)[\s,;]+(?:ký )?ngày (.+)$/iu;
+/** Before the day of a decision in the cell with its number: "125/QĐ-UBND ngày 20/12/2025". */
+export const DAY_OF_DECISION = /(?<=[\s,;])(?:ký )?ngày (?=\S)/iu;
+
+/** What parts the number from it. */
+export const BEFORE_DAY = /(?<![\s,;])[\s,;]+$/u;
 
 /** Headings of a list of conditions; only standard, group and least share are needed. */
 export const CONDITION_COLUMNS = {
