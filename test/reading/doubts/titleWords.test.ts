@@ -1,0 +1,73 @@
+/** Lines above a table, notes below it and sheets' names with words that nothing explains: told, and the figures are used. */
+import { all } from "../kinds/all";
+import { carriers } from "../kinds/carriers";
+import { score } from "../kinds/score";
+import { workbookOf, type Layout } from "../kinds/kind";
+import { consolidate } from "../../../src/pooling/consolidate";
+import { readWorkbook } from "../../../src/reading/readWorkbook";
+import { districts } from "../sheet";
+
+const told = (layout: Layout): string[] =>
+  score(layout)
+    .findings.filter(({ code }) => code === "WORDS_NOT_UNDERSTOOD")
+    .map(({ message }) => message.vi);
+
+const drawn = (carrier: keyof typeof carriers, words: string): Layout => ({
+  name: words,
+  outcome: "read",
+  ...carriers[carrier](words),
+});
+
+test.each([
+  ["sheetName", "La Hủ"],
+  ["note", "Số liệu của các trường tham gia dự án"],
+  ["title", "NƠI TÁI ĐỊNH CƯ"],
+  ["title", "Chiến dịch ánh sáng văn hóa"],
+  ["title", "Kết quả Vườn ươm tài năng"],
+  ["title", "Nguồn Alpha"],
+  ["title", "Quỹ Bảo trợ"],
+  ["title", "Số liệu hậu bão lũ"],
+  ["title", "Báo cáo sau lũ quét"],
+  ["title", "Kết quả sau sáp nhập"],
+  ["title", "Kết quả trước sáp nhập"],
+  ["title", "Phía bắc huyện"],
+  ["title", "Liên trường Pa Tần - Nậm Cuổi"],
+  ["title", "HTX Đồng Tâm"],
+  ["title", "Doanh nghiệp"],
+  ["title", "Chương trình song ngữ"],
+  ["title", "Kết quả buổi 1"],
+  ["title", "Ca sáng"],
+] as const)("%s: %s", (carrier, words) => {
+  const layout = drawn(carrier, words);
+  expect(Object.values(score(layout).verdicts)).toEqual(["read", "read", "read", "read"]);
+  expect(told(layout)).toEqual([expect.stringContaining(`"${words}"`)]);
+});
+
+const honest = all.leftOver.filter(({ outcome }) => outcome === "read");
+
+test.each(honest.map((layout) => [layout.name, layout] as const))(
+  "nothing is told of %s",
+  (_name, layout) => {
+    expect(told(layout)).toEqual([]);
+  },
+);
+
+test("one form that several units sent is told once", () => {
+  const request = {
+    ...{ catalogue: districts.catalogue, scope: districts.scope, assignments: [], adjustments: [] },
+    ...{ previous: null, asOf: null },
+  };
+  const copies = ["Huyện Sìn Hồ", "Huyện Tam Đường", "Huyện Phong Thổ"].map((unit) => ({
+    ...drawn("title", "Vườn ươm tài năng"),
+    above: [`Đơn vị báo cáo: ${unit}`, "Vườn ươm tài năng", "Năm học 2024-2025"],
+    file: `${unit}.xlsx`,
+  }));
+  const { findings } = consolidate(
+    copies.map((layout) => readWorkbook(workbookOf(layout), request)),
+    request,
+  );
+  const [first, ...others] = findings.filter(({ code }) => code === "WORDS_NOT_UNDERSTOOD");
+  expect(others).toEqual([]);
+  expect(first?.unit).toBeUndefined();
+  expect(first?.message.vi).toContain("ở 3 biểu");
+});
