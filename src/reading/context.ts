@@ -11,7 +11,7 @@ import { indexCatalogue, type IndicatorIndex } from "./names/indicatorIndex";
 import { bodiesByLevel, provinceWord } from "../words/places.data";
 import { titleWords } from "../words/titles.data";
 import { unitNamesOf } from "../units/unitNames";
-import { buildLexicon, readPhrases, tokensOf, type Lexicon } from "./hints/phrases";
+import { buildLexicon, readPhrases, tokensOf, withNeutralWords, type Lexicon } from "./hints/phrases";
 import { indexPlaceNames, type PlaceNames } from "./hints/placeNames";
 import { readCellText, type CellText } from "./hints/cellText";
 
@@ -88,7 +88,7 @@ function prepare(context: ReadingContext): PreparedReading {
     readText,
     readCell: memoize((text) => readCellText(text, index, places, readText)),
     readPlainText,
-    readTitle: memoize(titleReader([...words, ...titleWords, ...unitNames(context.scope)], bodies)),
+    readTitle: memoize(titleReader(lexicon, plain, context.scope)),
   };
   scopes.set(context.scope, made);
   return made;
@@ -111,17 +111,15 @@ function isClearer(key: string, typed: Hints, written: Hints, plain: Lexicon, le
 }
 
 /** Titles are few: their words are made ready when the first one is read. */
-function titleReader(
-  words: readonly string[],
-  bodies: ReturnType<typeof bodiesAround>,
-): (key: string) => Hints {
-  let lexicon: Lexicon | null = null;
-  let plain: Lexicon | null = null;
+function titleReader(lexicon: Lexicon, plain: Lexicon, scope: UnitScope): (key: string) => Hints {
+  const words = [...titleWords, ...unitNames(scope)];
+  let written: Lexicon | null = null;
+  let typed: Lexicon | null = null;
   return (key) => {
-    const hints = readHints(key, (lexicon ??= buildLexicon(words, bodies)));
+    const hints = readHints(key, (written ??= withNeutralWords(lexicon, words)));
     if (hints.unknown.length === 0 || !isWithoutDiacritics(key)) return hints;
-    const typed = readHints(key, (plain ??= buildLexicon(words, { ...bodies, loose: true })));
-    return typed.unknown.length < hints.unknown.length ? typed : hints;
+    const loose = readHints(key, (typed ??= withNeutralWords(plain, words, foldLoose)));
+    return loose.unknown.length < hints.unknown.length ? loose : hints;
   };
 }
 

@@ -82,7 +82,7 @@ export function readSheet(
     (read) => [
       ...findingsOfHidden(read, snapshot, found, context.asked),
       ...findingsOfUnusedColumns(found, read),
-      ...findingsOfTitleWords(whole, read),
+      ...findingsOfTitleWords(whole, read, blocks.titles),
     ],
   );
   const told = candidates.flatMap(({ findings }) => findings);

@@ -2,16 +2,18 @@ import type { RawFinding } from "../../model/finding";
 import type { ReportCandidate } from "../../model/report";
 import { placeOf } from "../../model/address";
 import { leftOverOfSheetName } from "../hints/leftOver";
+import type { TitleHint } from "../hints/titles";
 import type { Sheet } from "../sheet";
 import { wordsBeside } from "./titleDoubts";
 
 /**
  * One warning for each title, note or sheet's name with words that nothing explains, where the figures are used all the same. What calls a
- * part by such words is asked about instead.
+ * part by such words is asked about instead. `further` are titles of single tables.
  */
 export function findingsOfTitleWords(
   { name, file, titles, sheet, context }: Sheet,
   candidates: readonly ReportCandidate[],
+  further: readonly TitleHint[],
 ): RawFinding[] {
   const isUsed = candidates.some(({ figures }) =>
     Object.values(figures).some((figure) => figure.kind !== "silent" && !sheet.answers.isAccepted(figure.at)),
@@ -30,7 +32,7 @@ export function findingsOfTitleWords(
   };
   const ofSheet = leftOverOfSheetName(name, context);
   return [
-    ...titles.flatMap(({ line, leftOver, note }) =>
+    ...[...titles, ...further].flatMap(({ line, leftOver, note }) =>
       leftOver && (note || !leftOver.isSubject)
         ? told(note ? "note" : "title", line.text.replace(/\s+/g, " "), leftOver.words, line.at)
         : [],

@@ -83,7 +83,9 @@ function sayingOf(text: string): string | null {
   if (beginsWith(tokens, 0, instructing)) return null;
   const colon = line.indexOf(":");
   if (colon < 0 || classifyLine(text).kind === "title") return line;
-  return beginsWith(tokens, 0, labels)?.length === tokensOf(fold(line.slice(0, colon))).length ? line : null;
+  const label = beginsWith(tokens, 0, labels);
+  if (label?.length !== tokensOf(fold(line.slice(0, colon))).length) return null;
+  return beginsWith(label, 0, subjects) ? line : line.slice(colon + 1).trim();
 }
 
 const NUMBER = /^(?:\d{1,4}|[ivx]{1,4}|\p{L}|[-+()[\]])$/u;

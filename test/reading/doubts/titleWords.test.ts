@@ -71,3 +71,22 @@ test("one form that several units sent is told once", () => {
   expect(first?.unit).toBeUndefined();
   expect(first?.message.vi).toContain("ở 3 biểu");
 });
+
+test.each([
+  ["Bảng 2. Doanh nghiệp", "read", 1],
+  ["Bảng 2. Giáo viên cắm bản", "asked", 0],
+  ["Bảng 2. Các chỉ tiêu còn lại", "read", 0],
+] as const)("over the second of two tables: %s", (title, outcome, count) => {
+  const heads = "TT|Chỉ tiêu|ĐVT|Tử số|Mẫu số|Tỷ lệ";
+  const each = "tt|name|u|n|d|r";
+  const layout: Layout = {
+    name: title,
+    outcome,
+    heads: ["Bảng 1. Kết quả của huyện", heads],
+    body: [{ each, only: ["NHA_TRE"] }, { line: title }, { line: heads }, { each, only: ["VAO_LOP_1"] }],
+    only: ["NHA_TRE", "VAO_LOP_1"],
+    but: { NHA_TRE: "read" },
+  };
+  expect(score(layout).verdicts).toEqual({ NHA_TRE: "read", VAO_LOP_1: outcome });
+  expect(told(layout)).toHaveLength(count);
+});
