@@ -557,6 +557,9 @@ export const qualifierWords = [
       "trong đợt",
       "đợt #",
       "lần #",
+      "lượt #",
+      "vòng #",
+      "bước #",
       "thực hiện trong kỳ",
     ],
   },
@@ -1524,6 +1527,7 @@ export const qualifierWords = [
       "trường chất lượng cao",
       "các trường chất lượng cao",
       ...phrasesOf(["cụm", "cụm trường", "các trường cụm"], ["#", "số #"]),
+      ...phrasesOf(["một số"], ["trường", "xã", "lớp", "đơn vị", "cơ sở", "điểm trường", "thôn", "bản"]),
       "điểm trường lẻ",
       "điểm trường",
       "điểm lẻ",
@@ -1582,6 +1586,7 @@ export const qualifierWords = [
       "đúng tuyến",
       "điểm trường chính",
       "thị trấn",
+      ...phrasesOf(["tổ", "tổ dân phố", "tổ số", "tổ dân phố số"], ["#"]),
       "trường chính",
       "giáo dục thường xuyên",
       "gdtx",
@@ -1927,3 +1932,11 @@ export const pendingWords: ReadonlySet<string> = new Set(["chưa", "đang", "kh�
 
 /** Words of a proposal that a title is one by; others in it ask something of its reader. */
 export const titleProposals: ReadonlySet<string> = new Set(["đề nghị công nhận", "đề nghị xét", "tờ trình"]);
+
+/** Words by which a title makes all below it those who live there; of others it may only say where the unit lies. */
+export const titleResidents: ReadonlySet<string> = new Set([
+  "thường trú",
+  "hộ khẩu thường trú",
+  "có hộ khẩu",
+  "tạm trú",
+]);

@@ -98,7 +98,8 @@ function isOfSubject(key: string, words: readonly string[]): boolean {
     const subject = beginsWith(tokens, at, subjects);
     if (subject) {
       const rest = tokens.slice(at);
-      return rest.length <= LONGEST_SUBJECT && words.some((word) => rest.includes(word));
+      const left = words.flatMap((word) => word.split(" "));
+      return rest.length <= LONGEST_SUBJECT && left.some((word) => rest.includes(word));
     }
     const known = beginsWith(tokens, at, reporting);
     if (!known && !NUMBER.test(tokens[at]!)) return false;

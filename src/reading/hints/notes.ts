@@ -19,10 +19,9 @@ import { isReference } from "./schoolYear";
 import type { SheetHints } from "./sheetHints";
 import { titled, type TitleHint } from "./titles";
 
-const LEAD = new RegExp(
-  `^[^\\p{L}]*(?:(?:${noteLeads.flatMap(bothSpellings).join("|")})(?!\\p{L})[^\\p{L}]*)?`,
-  "u",
-);
+const leads = noteLeads.flatMap(bothSpellings).join("|");
+const LED = new RegExp(`^[^\\p{L}]*(?:${leads})(?!\\p{L})`, "u");
+const LEAD = new RegExp(`^[^\\p{L}]*(?:(?:${leads})(?!\\p{L})[^\\p{L}]*)?`, "u");
 const ABOUT = new RegExp(
   `^(?:${[...figureNouns, ...halfNouns].flatMap(bothSpellings).join("|")})(?!\\p{L})`,
   "u",
@@ -97,7 +96,11 @@ function plainNote(key: string, { readText }: PreparedReading): string | null {
   if (first === undefined) return null;
   const isLed = note !== key;
   const isUnchecked = isLed && first.value === "beforeReview" && note.startsWith(first.words);
-  return isUnchecked || ((isLed || FIGURES.test(note)) && saysOnly(note, qualifiers)) ? note : null;
+  // "Ghi chú: KH: kế hoạch" says what a short form means.
+  const isWhole = !/[:=]/.test(key.replace(LEAD, ""));
+  return isUnchecked || (isWhole && (LED.test(key) || FIGURES.test(note)) && saysOnly(note, qualifiers))
+    ? note
+    : null;
 }
 
 /** What a note adds to what the table says itself; nothing where it names figures that the table tells apart ("Số liệu kế hoạch …"). */

@@ -8,7 +8,7 @@ import { deedWords } from "../../words/schoolYears.data";
 import { continuingWords, onlyWords } from "../../words/lines.data";
 import { coordinatesOf, join, nowhere, type Asked, type Coordinates } from "./coordinates";
 import { kindsOfBody, titledBodies } from "../../words/places.data";
-import { qualifierWords, titleProposals } from "../../words/qualifiers.data";
+import { qualifierWords, titleProposals, titleResidents } from "../../words/qualifiers.data";
 import type { Hints, Qualifier } from "./hints";
 import { readLeading } from "./leading";
 import { leftOverOf, leftOverOfSheetName, saysOnly, type LeftOver } from "./leftOver";
@@ -54,6 +54,7 @@ const TITLE_WORDS: Readonly<Record<string, (words: string) => boolean>> = {
   larger: (words) => larger.has(words) || titledBodies.has(words),
   newly: (words) => words.includes(" "),
   proposed: (words) => titleProposals.has(words),
+  resident: (words) => titleResidents.has(words),
   severalYears: (words) => words.endsWith(` ${yearWord}`),
 };
 
@@ -72,6 +73,7 @@ const ALONE_VALUES: ReadonlySet<string> = new Set([
   "cumulative",
   "withinPeriod",
   "severalYears",
+  "resident",
 ]);
 
 /** What a line says of the table below it, with the line itself. */

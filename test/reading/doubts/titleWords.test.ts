@@ -37,6 +37,12 @@ test.each([
   ["title", "Chương trình song ngữ"],
   ["title", "Kết quả buổi 1"],
   ["title", "Ca sáng"],
+  ["title", "Mẫu điều tra 30 hộ"],
+  ["title", "Hai xã phía nam"],
+  ["title", "Bán kỳ"],
+  ["title", "Kết quả kỳ thi"],
+  ["title", "Tiểu khu 3"],
+  ["title", "Số liệu giả"],
 ] as const)("%s: %s", (carrier, words) => {
   const layout = drawn(carrier, words);
   expect(Object.values(score(layout).verdicts)).toEqual(["read", "read", "read", "read"]);
