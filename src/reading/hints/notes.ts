@@ -73,7 +73,7 @@ export function readNotes(
     if (lacksFigures(line.key)) return [{ line, coordinates: nowhere, note: "asked" }];
     const key = noteOfFigures(line.key) ?? plainNote(line.key, reading);
     if (key === null) return [];
-    const leftOver = leftOverOf(key, reading);
+    const leftOver = leftOverOf(asWritten(line, key), reading);
     const hints = reading.readText(key);
     const coordinates = coordinatesOf(ofFigures(key, hints, said, reading));
     const isScaled = hasScale(hints) && !said.some(hasScale);
@@ -101,6 +101,12 @@ function plainNote(key: string, { readText }: PreparedReading): string | null {
   return isUnchecked || (isWhole && (LED.test(key) || FIGURES.test(note)) && saysOnly(note, qualifiers))
     ? note
     : null;
+}
+
+/** The words of a note with their capitals, by which names are told. */
+function asWritten({ text, key }: SheetLine, note: string): string {
+  const at = key.indexOf(note);
+  return text.length === key.length && at >= 0 ? text.slice(at, at + note.length) : note;
 }
 
 /** What a note adds to what the table says itself; nothing where it names figures that the table tells apart ("Số liệu kế hoạch …"). */

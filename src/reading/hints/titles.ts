@@ -104,7 +104,8 @@ export function readTitles(lines: readonly SheetLine[], reading: PreparedReading
     if (isReference(line.key) && !isDeed && readLeading(line.key).length === 0) return [];
     const hints = readText(line.key);
     const own = titled(hints, line.key, true);
-    const leftOver = isMonth || isReference(line.key) ? null : leftOverOf(line.text, reading);
+    const leftOver =
+      isMonth || isReference(line.key) || isInRow(line, lines) ? null : leftOverOf(line.text, reading);
     const coordinates = coordinatesOf({
       ...own,
       qualifiers: isDeed ? own.qualifiers.filter(isOfPeriod) : own.qualifiers,
@@ -116,6 +117,13 @@ export function readTitles(lines: readonly SheetLine[], reading: PreparedReading
     const said = isOnlyOfPart(line.key, hints) ? join(coordinates, onlyOf(line.key)) : coordinates;
     return said === nowhere && !leftOver ? [] : [{ line, coordinates: said, ...(leftOver && { leftOver }) }];
   });
+}
+
+/** Letterhead, title and date may stand side by side; where more do, they are cells of a table. */
+const MOST_SIDE_BY_SIDE = 3;
+
+function isInRow({ row }: SheetLine, lines: readonly SheetLine[]): boolean {
+  return lines.filter((line) => line.row === row).length > MOST_SIDE_BY_SIDE;
 }
 
 const bodies = kindsOfBody.flatMap(bothSpellings);
