@@ -153,6 +153,8 @@ export const titleWords = [
   "lưu trữ",
   "văn thư",
   "gửi về",
+  "gửi lại",
+  "nộp lại",
   "nhận",
   "chuyển",
   "trước ngày",
