@@ -1,6 +1,7 @@
 import type { RawFinding } from "../../model/finding";
 import type { ReportCandidate } from "../../model/report";
 import { placeOf } from "../../model/address";
+import { isLesser, isOther, type Coordinates } from "../hints/coordinates";
 import { leftOverOfSheetName } from "../hints/leftOver";
 import type { TitleHint } from "../hints/titles";
 import type { Sheet } from "../sheet";
@@ -30,10 +31,12 @@ export function findingsOfTitleWords(
     if (left.length === 0) return [];
     return [{ code: "WORDS_NOT_UNDERSTOOD", variant, at, params: { text, words: left.join(" ") } }];
   };
+  // What a line says otherwise decides of its table already.
+  const isAside = (one: Coordinates): boolean => isOther(one, context.asked) || isLesser(one, context.asked);
   const ofSheet = leftOverOfSheetName(name, context);
   return [
-    ...[...titles, ...further].flatMap(({ line, leftOver, note }) =>
-      leftOver && (note || !leftOver.isSubject)
+    ...[...titles, ...further].flatMap(({ line, leftOver, note, coordinates }) =>
+      leftOver && (note || !leftOver.isSubject) && !isAside(coordinates)
         ? told(note ? "note" : "title", line.text.replace(/\s+/g, " "), leftOver.words, line.at)
         : [],
     ),

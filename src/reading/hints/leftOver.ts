@@ -47,7 +47,8 @@ export function leftOverOfSheetName(name: string, reading: PreparedReading): Lef
   const found = leftOverOf(said, reading);
   if (found === null || classifyLine(said).kind === "issuer") return null;
   const isSubject = isOfSubject(fold(said), found.words);
-  return isSubject || isNameAlone(said, found.words) ? { ...found, isSubject } : null;
+  const isName = isProperName(said, fold(said)) && found.words.join(" ").includes(" ");
+  return isSubject || isName ? { ...found, isSubject } : null;
 }
 
 /** "Nà Kế" and nothing else. */

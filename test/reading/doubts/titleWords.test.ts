@@ -20,6 +20,8 @@ const drawn = (carrier: keyof typeof carriers, words: string): Layout => ({
 
 test.each([
   ["sheetName", "La Hủ"],
+  ["sheetName", "Ban Na Ke"],
+  ["sheetName", "Na Ke"],
   ["note", "Số liệu của các trường tham gia dự án"],
   ["title", "NƠI TÁI ĐỊNH CƯ"],
   ["title", "Chiến dịch ánh sáng văn hóa"],
@@ -95,4 +97,22 @@ test.each([
   };
   expect(score(layout).verdicts).toEqual({ NHA_TRE: "read", VAO_LOP_1: outcome });
   expect(told(layout)).toHaveLength(count);
+});
+
+test("nothing is told of a title by whose known words its table gives way", () => {
+  const heads = "TT|Chỉ tiêu|ĐVT|Tử số|Mẫu số|Tỷ lệ";
+  const layout: Layout = {
+    name: "needs",
+    outcome: "read",
+    heads: ["Bảng 1. Kết quả của huyện", heads],
+    body: [
+      { each: "tt|name|u|n|d|r" },
+      { line: "Bảng 2. Nhu cầu năm học" },
+      { line: heads },
+      { each: "tt|name|u|n1|d1|r1" },
+    ],
+    only: ["NHA_TRE", "VAO_LOP_1"],
+  };
+  expect(score(layout).verdicts).toEqual({ NHA_TRE: "read", VAO_LOP_1: "read" });
+  expect(told(layout)).toEqual([]);
 });
