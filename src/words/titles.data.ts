@@ -17,6 +17,10 @@ export const titleWords = [
   "tiếp",
   "tiếp theo",
   "phụ biểu",
+  "bản điện tử",
+  "bản giấy",
+  "bản mềm",
+  "bản sao",
   "bảng biểu",
   "bảng kê",
   "mẫu số",
@@ -529,6 +533,9 @@ export const subjectNouns = [
   "lần",
   "vòng",
 ] as const;
+
+/** Of these the nouns that mean many other things unless a name in capitals follows: "Bản điện tử", "Điểm mới". */
+export const namedNouns: ReadonlySet<string> = new Set(["bản", "điểm", "tổ"]);
 
 /** Words before the colon of a line whose value is about the figures: "Phạm vi: các trường tham gia dự án". */
 export const subjectLabels = [

@@ -1,7 +1,13 @@
 import { bothSpellings, fold, foldLoose, tidy } from "../../text/fold";
 import { classifyLine } from "../../units/classifyLine";
 import { bodyWords, placeWords, provinceWord, severalWords } from "../../words/places.data";
-import { instructingWords, reportingWords, subjectLabels, subjectNouns } from "../../words/titles.data";
+import {
+  instructingWords,
+  reportingWords,
+  namedNouns,
+  subjectLabels,
+  subjectNouns,
+} from "../../words/titles.data";
 import type { PreparedReading } from "../context";
 import type { Qualifier } from "./qualifiers";
 import { tokensOf } from "./phrases";
@@ -38,7 +44,7 @@ export function leftOverOf(text: string, reading: PreparedReading): LeftOver | n
   const names = namesIn(said);
   const words = unknown.filter((word) => !names.has(word) && /\p{L}/u.test(word));
   if (words.length === 0) return null;
-  return { words, isSubject: isNameAlone(said, words) || isOfSubject(key, words) };
+  return { words, isSubject: isNameAlone(said, words) || isOfSubject(said, key, words) };
 }
 
 /** The same of a sheet's name, which may hold any short form: only whole names and nouns with more are looked at, and a name alone may be of anything. */
@@ -46,7 +52,7 @@ export function leftOverOfSheetName(name: string, reading: PreparedReading): Lef
   const said = tidy(name.replace(/[_.]+/g, " "));
   const found = leftOverOf(said, reading);
   if (found === null || classifyLine(said).kind === "issuer") return null;
-  const isSubject = isOfSubject(fold(said), found.words);
+  const isSubject = isOfSubject(said, fold(said), found.words);
   const isName = isProperName(said, fold(said)) && found.words.join(" ").includes(" ");
   return isSubject || isName ? { ...found, isSubject } : null;
 }
@@ -92,7 +98,7 @@ function sayingOf(text: string): string | null {
 const NUMBER = /^(?:\d{1,4}|[ivx]{1,4}|\p{L}|[-+()[\]])$/u;
 
 /** "Kết quả giáo viên cắm bản": behind the words for a report a noun for those who are counted, and more that is not known. */
-function isOfSubject(key: string, words: readonly string[]): boolean {
+function isOfSubject(said: string, key: string, words: readonly string[]): boolean {
   const tokens = tokensOf(key);
   let at = 0;
   while (at < tokens.length) {
@@ -100,6 +106,7 @@ function isOfSubject(key: string, words: readonly string[]): boolean {
     if (subject) {
       const rest = tokens.slice(at);
       const left = words.flatMap((word) => word.split(" "));
+      if (namedNouns.has(subject.join(" ")) && !namesSomething(said, left)) return false;
       return rest.length <= LONGEST_SUBJECT && left.some((word) => rest.includes(word));
     }
     const known = beginsWith(tokens, at, reporting);
@@ -126,6 +133,12 @@ export function saysOnly(key: string, qualifiers: readonly Qualifier[]): boolean
 
 const oneOf = (words: readonly string[]): string =>
   words.map((word) => fold(word).replace(".", "\\.")).join("|");
+
+/** Where not all is in capitals, what is called something is written with them. */
+function namesSomething(said: string, left: readonly string[]): boolean {
+  const capitals = new Set((said.match(/\p{Lu}\p{L}*/gu) ?? []).map((word) => fold(word)));
+  return left.some((word) => capitals.has(word));
+}
 
 const PLACE = new RegExp(
   `(?<!\\p{L})(?<!(?:${oneOf(severalWords)}) )(?:${oneOf([...placeWords, provinceWord])})[ .]`,

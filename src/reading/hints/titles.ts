@@ -99,7 +99,8 @@ export function readTitles(lines: readonly SheetLine[], reading: PreparedReading
     if (goesOn(line, lines[index - 1])) return [];
     // A month alone is of the figures; with a place or a day it is of the letter.
     const isMonth = kind === "date" && ofMonthPattern.test(line.key);
-    if (kind !== "other" && kind !== "title" && !isMonth && !isKindOfBody(line, reading)) return [];
+    const isKind = isKindOfBody(line, reading);
+    if (kind !== "other" && kind !== "title" && !isMonth && !isKind) return [];
     const isDeed = deeds.some((words) => line.key.startsWith(words));
     if (isReference(line.key) && !isDeed && readLeading(line.key).length === 0) return [];
     const hints = readText(line.key);
@@ -108,7 +109,7 @@ export function readTitles(lines: readonly SheetLine[], reading: PreparedReading
       isMonth || isReference(line.key) || isInRow(line, lines) ? null : leftOverOf(line.text, reading);
     const coordinates = coordinatesOf({
       ...own,
-      qualifiers: isDeed ? own.qualifiers.filter(isOfPeriod) : own.qualifiers,
+      qualifiers: own.qualifiers.filter((one) => (!isDeed || isOfPeriod(one)) && (!isKind || isOfKind(one))),
       years:
         !isDeed && titleYear === asked.year && isOfOthersAlone(line.key, hints, asked) ? hints.years : [],
       calendarYears: isDated && !isOfYear(line.key, hints) ? [] : otherYear(line.key, asked),
@@ -128,9 +129,16 @@ function isInRow({ row }: SheetLine, lines: readonly SheetLine[]): boolean {
 
 const bodies = kindsOfBody.flatMap(bothSpellings);
 
-/** "Trường điểm", "Cụm trường số 2": in the form of a letterhead's line what is no name of a school. */
-function isKindOfBody({ text, key }: SheetLine, { places }: PreparedReading): boolean {
-  return bodies.some((words) => `${key} `.startsWith(`${words} `)) && !places.isPlaceName(text, key);
+/** "Trường điểm", "Cụm trường số 2": in the form of a letterhead's line what is no name of a school. In capitals a name is told by words that are not known. */
+function isKindOfBody({ text, key }: SheetLine, { places, readTitle }: PreparedReading): boolean {
+  if (!bodies.some((words) => `${key} `.startsWith(`${words} `)) || places.isPlaceName(text, key))
+    return false;
+  return text !== text.toUpperCase() || readTitle(key).unknown.length === 0;
+}
+
+/** What a school is called ("Trường PTDT nội trú") is no part of it. */
+function isOfKind({ value }: Qualifier): boolean {
+  return value === "condition" || value === "group";
 }
 
 /** "Năm 2022", "Kết quả giáo dục năm 2022": of the year that it names and of nothing else. */
@@ -186,13 +194,15 @@ function onlyOf(key: string): Coordinates {
 export function titled(hints: Hints, key: string, isTitle: boolean): Hints {
   const isCompared = hints.measure === "comparison";
   const isPlannedNext = plansNext(key);
-  const isAlone =
-    (hints.measure === null && hints.unknown.length === 0) || saysOnly(withoutYears(key), hints.qualifiers);
+  const isOnly = saysOnly(withoutYears(key), hints.qualifiers);
+  const isAlone = (hints.measure === null && hints.unknown.length === 0) || isOnly;
   const qualifiers = hints.qualifiers.filter(
     ({ value, words }) =>
       ((TITLE_VALUES.has(value) || (value === "draft" && isTitle) || (isAlone && ALONE_VALUES.has(value))) &&
         (TITLE_WORDS[value]?.(words) ?? true) &&
         !(isCompared && (value === "previous" || value === "plan")) &&
+        // "Dùng cho các phòng GD&ĐT" is for them and not of them.
+        (isOnly || value !== "otherUnits") &&
         !(isPlannedNext && value === "plan")) ||
       (value === "date" && /\d/.test(words) && isDating(key, words)),
   );

@@ -5,7 +5,14 @@ import { score } from "../kinds/score";
 import { workbookOf, type Layout } from "../kinds/kind";
 import { consolidate } from "../../../src/pooling/consolidate";
 import { readWorkbook } from "../../../src/reading/readWorkbook";
-import { districts } from "../sheet";
+import type { ConsolidationRequest } from "../../../src/model/consolidation";
+import type { ReadingContext } from "../../../src/reading/context";
+import { districts, scopeOf } from "../sheet";
+
+const asked: ConsolidationRequest = {
+  ...{ catalogue: districts.catalogue, scope: districts.scope, assignments: [], adjustments: [] },
+  ...{ previous: null, asOf: null },
+};
 
 const told = (layout: Layout): string[] =>
   score(layout)
@@ -61,10 +68,7 @@ test.each(honest.map((layout) => [layout.name, layout] as const))(
 );
 
 test("one form that several units sent is told once", () => {
-  const request = {
-    ...{ catalogue: districts.catalogue, scope: districts.scope, assignments: [], adjustments: [] },
-    ...{ previous: null, asOf: null },
-  };
+  const request = asked;
   const copies = ["Huyện Sìn Hồ", "Huyện Tam Đường", "Huyện Phong Thổ"].map((unit) => ({
     ...drawn("title", "Vườn ươm tài năng"),
     above: [`Đơn vị báo cáo: ${unit}`, "Vườn ươm tài năng", "Năm học 2024-2025"],
@@ -115,4 +119,68 @@ test("nothing is told of a title by whose known words its table gives way", () =
   };
   expect(score(layout).verdicts).toEqual({ NHA_TRE: "read", VAO_LOP_1: "read" });
   expect(told(layout)).toEqual([]);
+});
+
+const heads: readonly (readonly [ReadingContext["scope"], readonly string[]])[] = [
+  [
+    { kind: "any" },
+    [
+      "PHÒNG GD&ĐT HUYỆN BÁT XÁT|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "TRƯỜNG PTDTBT TIỂU HỌC A MÚ SUNG|Độc lập - Tự do - Hạnh phúc",
+      "Số: 45/BC-TH|A Mú Sung, ngày 30 tháng 5 năm 2025",
+      "BÁO CÁO",
+      "Kết quả thực hiện các chỉ tiêu năm học 2024-2025",
+    ],
+  ],
+  [
+    { kind: "any" },
+    [
+      "ỦY BAN NHÂN DÂN|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "XÃ A MÚ SUNG|Độc lập - Tự do - Hạnh phúc",
+      "BIỂU TỔNG HỢP CHỈ TIÊU GIÁO DỤC XÃ A MÚ SUNG",
+      "(Kèm theo Báo cáo số 12/BC-UBND ngày 02/6/2025 của UBND xã)",
+      "Năm học 2024-2025",
+    ],
+  ],
+  [
+    scopeOf("lai-chau-districts"),
+    [
+      "UBND HUYỆN SÌN HỒ|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "PHÒNG GIÁO DỤC VÀ ĐÀO TẠO|Độc lập – Tự do – Hạnh phúc",
+      "PHỤ LỤC 03",
+      "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU, NHIỆM VỤ NĂM HỌC 2024-2025 VÀ PHƯƠNG HƯỚNG NĂM HỌC 2025-2026",
+      "(Kèm theo Báo cáo số 256 /BC-PGDĐT, ngày 5/6/2025 của Phòng GD&ĐT huyện Sìn Hồ)",
+    ],
+  ],
+  [
+    scopeOf("lai-chau-districts"),
+    [
+      "PHÒNG GD&ĐT SÌN HỒ",
+      "Tổ: Tổng hợp - Phổ cập",
+      "BẢNG TỔNG HỢP SỐ LIỆU NĂM HỌC 2024-2025",
+      "Nguồn: CSDL ngành, phần mềm PCGD",
+      "Tính đến hết ngày 31/5/2025",
+    ],
+  ],
+  [
+    scopeOf("lai-chau-districts"),
+    [
+      "Phòng Giáo dục và Đào tạo huyện Sìn Hồ",
+      "Mẫu 2 - Dành cho các phòng GD&ĐT",
+      "Năm học: 2024 - 2025",
+      "Người nhập: Trần Thu Hà",
+      "Bản điện tử",
+    ],
+  ],
+];
+
+test.each(heads)("in a whole letterhead nothing is left over: %#", (scope, above) => {
+  const layout = { ...drawn("title", ""), above };
+  const request = { ...asked, scope };
+  const { findings, consolidation } = consolidate([readWorkbook(workbookOf(layout), request)], request);
+  const told = findings.filter(({ code }) => code === "WORDS_NOT_UNDERSTOOD" || code === "QUALIFIER_UNSURE");
+  expect(told.map(({ message }) => message.vi)).toEqual([]);
+  expect(consolidation.indicators.some(({ byUnit }) => byUnit.some(({ value }) => value !== null))).toBe(
+    true,
+  );
 });

@@ -168,6 +168,7 @@ export const leftOver: readonly Layout[] = [
       "Kết quả công tác huy động, duy trì số lượng học sinh",
       "BIỂU MẪU THU THẬP THÔNG TIN",
       "Báo cáo kết quả rà soát các tiêu chí giáo dục",
+      "DỮ LIỆU TỔNG HỢP TỪ CÁC CƠ SỞ GIÁO DỤC",
       "Bảng số liệu minh chứng kèm theo",
       "Tổng hợp từ báo cáo của các trường mầm non, tiểu học, THCS",
       "Nội dung: Chỉ tiêu giáo dục và đào tạo",
