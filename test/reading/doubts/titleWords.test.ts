@@ -52,6 +52,10 @@ test.each([
   ["title", "Kết quả kỳ thi"],
   ["title", "Tiểu khu 3"],
   ["title", "Số liệu giả"],
+  ["title", "Kết quả huy động trẻ ở các thôn tái định cư"],
+  ["title", "Số liệu trước khi sáp nhập xã"],
+  ["title", "Kết quả sau chuyển đổi"],
+  ["title", "Các cơ sở bảo trợ xã hội"],
 ] as const)("%s: %s", (carrier, words) => {
   const layout = drawn(carrier, words);
   expect(Object.values(score(layout).verdicts)).toEqual(["read", "read", "read", "read"]);
