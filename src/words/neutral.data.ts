@@ -119,6 +119,7 @@ export const neutralWords = [
   "sở giáo dục và đào tạo",
   "phòng giáo dục và đào tạo",
   "phòng văn hóa xã hội",
+  "bộ phận",
   "ban",
   "ban chỉ đạo",
   "bộ",

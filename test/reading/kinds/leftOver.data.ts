@@ -118,6 +118,9 @@ export const leftOver: readonly Layout[] = [
       "Trẻ em lang thang cơ nhỡ",
       "Học sinh thuộc diện bảo trợ",
       "Số liệu dự báo dân số",
+      "Số liệu do Bộ cung cấp",
+      "Số liệu các huyện khác",
+      "Các huyện khác",
     ],
     undatedTitle: ["Kết quả giáo dục năm 2022"],
     sheetName: ["Bản Nà Kế", "Cụm 2", "Trường điểm", "Mồ côi", "ĐK", "DK", "Đợt 2", "Truong diem"],
@@ -287,6 +290,8 @@ export const leftOver: readonly Layout[] = [
       "Hội đồng nhân dân huyện khóa XXI",
       "Phụ biểu tổng hợp số 7",
       "Chỉ tiêu kinh tế - xã hội chủ yếu (phần giáo dục)",
+      "Số liệu do bộ phận phổ cập cung cấp",
+      "Dành cho các phòng GD&ĐT",
     ],
     sheetName: [
       "BM 01",
