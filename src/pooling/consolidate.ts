@@ -25,6 +25,7 @@ import { findingsOfRounds } from "./rounds";
 import { markConfirmed } from "./confirmations";
 import { findingsOfRows } from "./rowFindings";
 import { chooseReports } from "./choose/chooseReports";
+import { onceForCause } from "./sameCause";
 import { sortFindings } from "./sorting";
 
 /**
@@ -178,7 +179,7 @@ function wordAll(
     unit: (code) => units.get(code) ?? null,
     indicator: (code) => indicators.get(code) ?? null,
   };
-  return sortFindings(drafts, [...units.keys()], [...indicators.keys()]).map((draft) =>
+  return sortFindings(onceForCause(drafts), [...units.keys()], [...indicators.keys()]).map((draft) =>
     formatFinding(draft, names),
   );
 }

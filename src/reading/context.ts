@@ -9,7 +9,9 @@ import { readHints, type Hints } from "./hints/hints";
 import { indicatorsOfRest } from "./hints/indicatorsOfRest";
 import { indexCatalogue, type IndicatorIndex } from "./names/indicatorIndex";
 import { bodiesByLevel, provinceWord } from "../words/places.data";
-import { buildLexicon, readPhrases, tokensOf, type Lexicon } from "./hints/phrases";
+import { titleWords } from "../words/titles.data";
+import { unitNamesOf } from "../units/unitNames";
+import { buildLexicon, readPhrases, tokensOf, withNeutralWords, type Lexicon } from "./hints/phrases";
 import { indexPlaceNames, type PlaceNames } from "./hints/placeNames";
 import { readCellText, type CellText } from "./hints/cellText";
 
@@ -37,6 +39,8 @@ export interface PreparedReading extends ReadingContext {
   readCell(text: string): CellText;
   /** The same of a text without diacritics. */
   readPlainText(key: string): Hints;
+  /** What a folded title or sheet's name says, where words for reports and the units' names explain themselves. */
+  readTitle(key: string): Hints;
 }
 
 const prepared = new WeakMap<Catalogue, WeakMap<UnitScope, PreparedReading>>();
@@ -84,6 +88,7 @@ function prepare(context: ReadingContext): PreparedReading {
     readText,
     readCell: memoize((text) => readCellText(text, index, places, readText)),
     readPlainText,
+    readTitle: memoize(titleReader(lexicon, plain, context.scope)),
   };
   scopes.set(context.scope, made);
   return made;
@@ -103,6 +108,26 @@ function isWithoutDiacritics(key: string): boolean {
 function isClearer(key: string, typed: Hints, written: Hints, plain: Lexicon, lexicon: Lexicon): boolean {
   if (typed.unknown.length !== written.unknown.length) return typed.unknown.length < written.unknown.length;
   return readPhrases(key, plain).length < readPhrases(key, lexicon).length;
+}
+
+/** Titles are few: their words are made ready when the first one is read. */
+function titleReader(lexicon: Lexicon, plain: Lexicon, scope: UnitScope): (key: string) => Hints {
+  const words = [...titleWords, ...unitNames(scope)];
+  let written: Lexicon | null = null;
+  let typed: Lexicon | null = null;
+  return (key) => {
+    const hints = readHints(key, (written ??= withNeutralWords(lexicon, words)));
+    if (hints.unknown.length === 0 || !isWithoutDiacritics(key)) return hints;
+    const loose = readHints(key, (typed ??= withNeutralWords(plain, words, foldLoose)));
+    return loose.unknown.length < hints.unknown.length ? loose : hints;
+  };
+}
+
+/** The units' and the province's names without the words for what they are. */
+function unitNames(scope: UnitScope): readonly string[] {
+  if (scope.kind === "any") return [];
+  const { names, province } = unitNamesOf(scope.set);
+  return [...names.map(({ key }) => key), province.key];
 }
 
 /** What headings call the figures of bodies above and below the units. */

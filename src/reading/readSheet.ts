@@ -17,6 +17,7 @@ import { evidenceOf, linesBetween, remarksOf, type SheetLine } from "./view/line
 import { outlineOf } from "./columns/outline";
 import { assignColumnsToUnits, isDepartment, type Owner } from "./rows/owners";
 import { findingsOfHidden, findingsOfUnusedColumns, withoutUnsure } from "./doubts/sheetFindings";
+import { findingsOfTitleWords } from "./doubts/titleWords";
 import { readNotes } from "./hints/notes";
 import { joinTitles, readSheetName, readTitles, scaledLines } from "./hints/titles";
 import { findReport, type FoundReport, type Sheet } from "./sheet";
@@ -81,6 +82,7 @@ export function readSheet(
     (read) => [
       ...findingsOfHidden(read, snapshot, found, context.asked),
       ...findingsOfUnusedColumns(found, read),
+      ...findingsOfTitleWords(whole, read, blocks.titles),
     ],
   );
   const told = candidates.flatMap(({ findings }) => findings);

@@ -759,6 +759,14 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         vi: "từ ô {first} các chỉ tiêu được ghi lại lần thứ hai mà không ghi rõ là số liệu của năm nào, của địa bàn nào ({count} chỉ tiêu; ô {cells}): chưa lấy số liệu ghi ở lần hai. Đề nghị ghi rõ, hoặc chỉ giữ một lần.",
         en: "from cell {first} on the indicators are listed a second time without a word on the year or place ({count} rows; cells {cells}): nothing is taken from the second list. Please name it, or keep one list.",
       },
+      titleWords: {
+        vi: 'dòng "{text}" phía trên bảng có từ chưa hiểu ("{words}"), có thể bảng này là số liệu của một phần hoặc của nơi khác nên chưa lấy số liệu. Đề nghị gửi biểu kết quả, hoặc xác nhận dùng bảng này.',
+        en: 'the line "{text}" above the table has words that are not understood ("{words}"): the table may be of a part or of another place, so nothing is taken. Please send the results, or confirm that the table is meant.',
+      },
+      sheetNameWords: {
+        vi: 'tên trang "{text}" có từ chưa hiểu ("{words}"), có thể trang này là số liệu của một phần hoặc của nơi khác nên chưa lấy số liệu. Đề nghị gửi biểu kết quả, hoặc xác nhận dùng trang này.',
+        en: 'the sheet\'s name "{text}" has words that are not understood ("{words}"): it may be of a part or of another place, so nothing is taken. Please send the results, or confirm that the sheet is meant.',
+      },
       title: {
         vi: 'tiêu đề "{text}" cho biết bảng này không phải kết quả cả năm của đơn vị nên chưa lấy số liệu. Đề nghị gửi biểu kết quả, hoặc xác nhận dùng bảng này.',
         en: 'the title "{text}" says that the table is not the unit\'s result of the whole year, so nothing is taken. Please send the results, or confirm that the table is meant.',
@@ -867,6 +875,30 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
       default: {
         vi: 'cột {column} ghi "{heading}": không dùng đến. Đề nghị rà soát nếu đây là số liệu của chỉ tiêu.',
         en: 'column {column}, "{heading}", is not used. Please check whether it holds figures of the indicators.',
+      },
+      title: {
+        vi: 'dòng "{text}" phía trên bảng có từ chưa hiểu ("{words}"), số liệu vẫn được lấy. Đề nghị rà soát nếu dòng này cho biết đây là số liệu của một phần hoặc của thời điểm khác.',
+        en: 'the line "{text}" above the table has words that are not understood ("{words}"); the figures are used. Please check whether it says that they are of a part or of another time.',
+      },
+      titleSeveral: {
+        vi: 'dòng "{text}" phía trên bảng, ở {count} biểu, có từ chưa hiểu ("{words}"), số liệu vẫn được lấy. Đề nghị rà soát nếu dòng này cho biết đây là số liệu của một phần hoặc của thời điểm khác.',
+        en: 'the line "{text}" above the table has, in {count} tables, words that are not understood ("{words}"); the figures are used. Please check whether it says that they are of a part or of another time.',
+      },
+      note: {
+        vi: 'ghi chú "{text}" có từ chưa hiểu ("{words}"), số liệu vẫn được lấy. Đề nghị rà soát nếu ghi chú cho biết đây là số liệu của một phần hoặc của thời điểm khác.',
+        en: 'the note "{text}" has words that are not understood ("{words}"); the figures are used. Please check whether it says that they are of a part or of another time.',
+      },
+      noteSeveral: {
+        vi: 'ghi chú "{text}", ở {count} biểu, có từ chưa hiểu ("{words}"), số liệu vẫn được lấy. Đề nghị rà soát nếu ghi chú cho biết đây là số liệu của một phần hoặc của thời điểm khác.',
+        en: 'the note "{text}" has, in {count} tables, words that are not understood ("{words}"); the figures are used. Please check whether it says that they are of a part or of another time.',
+      },
+      sheetName: {
+        vi: 'tên trang "{text}" chưa hiểu, số liệu vẫn được lấy. Đề nghị rà soát nếu đây là số liệu của một nơi hoặc một phần khác.',
+        en: 'the sheet\'s name "{text}" is not understood; the figures are used. Please check whether they are of another place or of a part.',
+      },
+      sheetNameSeveral: {
+        vi: 'tên trang "{text}", ở {count} biểu, chưa hiểu, số liệu vẫn được lấy. Đề nghị rà soát nếu đây là số liệu của một nơi hoặc một phần khác.',
+        en: 'the sheet\'s name "{text}" is not understood, in {count} workbooks; the figures are used. Please check whether they are of another place or of a part.',
       },
     },
   },

@@ -11,6 +11,9 @@ export const spanPattern = /(?<!\p{L})từ(?!\p{L})[^;]{0,80}(?:đến|tới|-)/
 /** Between two ages or dates: "từ 3 đến 5 tuổi". */
 export const spanWord = "đến";
 
+/** The noun behind a number of years: "5 năm". */
+export const yearWord = "năm";
+
 /** What stands before a date as of which figures are: "tính đến ngày …". */
 export const asOfPattern =
   /(?<!\p{L})(?:(?:đến|tới|hết|thời điểm)(?: (?:hết|ngày|cuối|thời điểm|là)){0,2}|(?:thời điểm|chốt|số liệu)(?: (?!theo|kèm|của|trình)\p{L}{1,12}){0,4})[: ]{0,9}$/u;

@@ -26,6 +26,9 @@ export const figureNouns = [
   "đơn vị tính",
 ] as const;
 
+/** What a line calls figures that says nothing else of them: "Estimated figures". */
+export const figureWords = ["số liệu", "figures", "data"] as const;
+
 /** Before the figures in a remark that says which ones were taken: "Lấy số năm trước". */
 export const takingWords = [
   "lấy",

@@ -25,6 +25,12 @@ export const placeWords = [
   "Sở Giáo dục và Đào tạo",
 ] as const;
 
+/** Of these the words for bodies, between which and their names other words stand: "Trường Tiểu học Hoa Ban". */
+export const bodyWords = ["Trường", "UBND", "Phòng", "Sở"] as const;
+
+/** Words before several places, of which no name follows: "Các xã tham gia dự án". */
+export const severalWords = ["các", "những", "một số", "mọi"] as const;
+
 /** The word before a province's name. */
 export const provinceWord = "Tỉnh";
 
@@ -73,6 +79,9 @@ export const titledBodies: ReadonlySet<string> = new Set(
     larger.filter((words) => figuresOf.some((of) => words.startsWith(`${of} `))),
   ),
 );
+
+/** Words with which kinds of bodies are named as well as single ones: "Trường chất lượng cao", "Cụm trường số 2", "Thị trấn". */
+export const kindsOfBody = ["Trường", "Cụm trường", "Nhóm trẻ", "Thị trấn"] as const;
 
 /** Words with which the name of a part of a district begins. */
 export const partPlaceWords = ["Xã", "X.", "Phường", "P.", "Thị trấn", "TT.", "Trường"] as const;

@@ -242,6 +242,7 @@ export const qualifierWords = [
       "năm trước",
       "năm học trước",
       "năm ngoái",
+      "năm kia",
       "năm học ngoái",
       "năm học vừa qua",
       "năm vừa qua",
@@ -556,6 +557,9 @@ export const qualifierWords = [
       "trong đợt",
       "đợt #",
       "lần #",
+      "lượt #",
+      "vòng #",
+      "bước #",
       "thực hiện trong kỳ",
     ],
   },
@@ -649,6 +653,7 @@ export const qualifierWords = [
       "phân bổ",
       "phân khai",
       "đăng ký",
+      "đk",
       "số đăng ký",
       "phấn đấu",
       "chỉ tiêu phấn đấu",
@@ -1513,6 +1518,21 @@ export const qualifierWords = [
     use: "lesser",
     words: [
       "lớp ghép",
+      "lớp chọn",
+      "lớp chất lượng cao",
+      "trường điểm",
+      "các trường điểm",
+      "xã điểm",
+      "các xã điểm",
+      "điểm bản",
+      "các điểm bản",
+      ...phrasesOf(["trường hạng", "các trường hạng"], ["#", "i", "ii", "iii"]),
+      "trường trọng điểm",
+      "các trường trọng điểm",
+      "trường chất lượng cao",
+      "các trường chất lượng cao",
+      ...phrasesOf(["cụm", "cụm trường", "các trường cụm"], ["#", "số #"]),
+      ...phrasesOf(["một số"], ["trường", "xã", "lớp", "đơn vị", "cơ sở", "điểm trường", "thôn", "bản"]),
       "điểm trường lẻ",
       "điểm trường",
       "điểm lẻ",
@@ -1570,6 +1590,8 @@ export const qualifierWords = [
       "trái tuyến",
       "đúng tuyến",
       "điểm trường chính",
+      "thị trấn",
+      ...phrasesOf(["tổ", "tổ dân phố", "tổ số", "tổ dân phố số"], ["#"]),
       "trường chính",
       "giáo dục thường xuyên",
       "gdtx",
@@ -1915,3 +1937,11 @@ export const pendingWords: ReadonlySet<string> = new Set(["chưa", "đang", "kh�
 
 /** Words of a proposal that a title is one by; others in it ask something of its reader. */
 export const titleProposals: ReadonlySet<string> = new Set(["đề nghị công nhận", "đề nghị xét", "tờ trình"]);
+
+/** Words by which a title makes all below it those who live there; of others it may only say where the unit lies. */
+export const titleResidents: ReadonlySet<string> = new Set([
+  "thường trú",
+  "hộ khẩu thường trú",
+  "có hộ khẩu",
+  "tạm trú",
+]);

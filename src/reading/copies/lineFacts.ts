@@ -37,7 +37,7 @@ export function factsOf(line: SheetLine, context: PreparedReading): string {
     namesIndicator,
     context.places.isPlace(key),
     context.places.isPlaceRow(text, key),
-    readTitles([line], context).map(({ coordinates }) => coordinates),
+    readTitles([line], context).map(({ coordinates, leftOver }) => [coordinates, leftOver?.words]),
     readScale([line], context),
     findSchoolYears(key),
     [isReference(key), introducesPart(key), isRemark(key), isNumberedLine(line), isIndexCell(text)],

@@ -27,6 +27,7 @@ const NAMED: ReadonlySet<string> = new Set([...REMARKED, "previous", "next", "pl
 /** The values that it gives where it says nothing else: "Nữ", "Năm học trước". */
 const SAID_ALONE: ReadonlySet<string> = new Set([
   ...REMARKED,
+  "withinPeriod",
   "previous",
   "next",
   "semester2",

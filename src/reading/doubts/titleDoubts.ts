@@ -56,20 +56,24 @@ export function askedOfTitle(
   const mine = isCompared ? without(said, OF_COMPARISON) : said;
   const coordinates = ownStanding(block, asked) ? withoutStanding(mine) : mine;
   const placed = lineOfOthers(whole, identification);
-  const isSaid = isOther(coordinates, asked) || isLesser(coordinates, asked);
+  const left = (one: Coordinates): readonly string[] => wordsBeside(one.unknown, identification.name);
+  const isNamed = (one: Coordinates): boolean => isOther(one, asked) || isLesser(one, asked);
+  const isSaying = (one: Coordinates): boolean => isNamed(one) || left(one).length > 0;
   const noted = titles.find(({ note }) => note === "asked" || note === "scaled");
   const isPart = identification.unit !== null && isOfPart(whole);
-  if (!isSaid && !placed && !noted && !isPart) return { ...read, aside: false };
-  const isSaying = (one: Coordinates): boolean => isOther(one, asked) || isLesser(one, asked);
+  if (!isSaying(coordinates) && !placed && !noted && !isPart) return { ...read, aside: false };
   const saidBy = (one: Coordinates): Coordinates => (isCompared ? without(one, OF_COMPARISON) : one);
   const saying = placed ? undefined : (titles.find((one) => isSaying(saidBy(one.coordinates))) ?? noted);
   const line = placed ?? saying?.line;
   const at = line?.at ?? placeOf(whole.file, whole.name);
+  const variant = saying?.note === "scaled" ? "scaled" : saying?.note ? "note" : line ? "title" : "sheetName";
+  const meant = saying?.coordinates ?? coordinates;
+  const isOfWords = !placed && !saying?.note && !isNamed(meant) && left(meant).length > 0;
   const finding: RawFinding = {
     code: "QUALIFIER_UNSURE",
-    variant: saying?.note === "scaled" ? "scaled" : saying?.note ? "note" : line ? "title" : "sheetName",
+    variant: isOfWords ? `${variant}Words` : variant,
     at,
-    params: { text: line?.text ?? whole.name },
+    params: { text: line?.text ?? whole.name, ...(isOfWords && { words: left(meant).join(" ") }) },
   };
   const figures = Object.fromEntries(
     Object.entries(read.figures).map(([code, figure]): [string, Figure] => [
@@ -88,6 +92,12 @@ export function askedOfTitle(
   });
   const isUsed = Object.values(figures).some(({ kind }) => kind !== "silent");
   return { figures, findings: isAsked ? [...others, finding] : read.findings, aside: !isUsed };
+}
+
+/** Words that are not of the sender's own name. */
+export function wordsBeside(words: readonly string[], name: string): readonly string[] {
+  const own = new Set(fold(name).split(/[^\p{L}]+/u));
+  return words.filter((word) => !own.has(word));
 }
 
 /** What stands above the tables of a sheet. */

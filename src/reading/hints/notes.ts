@@ -1,6 +1,7 @@
 import { bothSpellings } from "../../text/fold";
 import {
   figureNouns,
+  figureWords,
   halfNouns,
   lackingWords,
   noteLeads,
@@ -13,14 +14,14 @@ import type { PreparedReading } from "../context";
 import { linesBetween, type SheetLine } from "../view/lines";
 import { coordinatesOf, nowhere, type Coordinates } from "./coordinates";
 import type { Hints, Qualifier } from "./hints";
+import { leftOverOf, saysOnly } from "./leftOver";
 import { isReference } from "./schoolYear";
 import type { SheetHints } from "./sheetHints";
 import { titled, type TitleHint } from "./titles";
 
-const LEAD = new RegExp(
-  `^[^\\p{L}]*(?:(?:${noteLeads.flatMap(bothSpellings).join("|")})(?!\\p{L})[^\\p{L}]*)?`,
-  "u",
-);
+const leads = noteLeads.flatMap(bothSpellings).join("|");
+const LED = new RegExp(`^[^\\p{L}]*(?:${leads})(?!\\p{L})`, "u");
+const LEAD = new RegExp(`^[^\\p{L}]*(?:(?:${leads})(?!\\p{L})[^\\p{L}]*)?`, "u");
 const ABOUT = new RegExp(
   `^(?:${[...figureNouns, ...halfNouns].flatMap(bothSpellings).join("|")})(?!\\p{L})`,
   "u",
@@ -29,6 +30,7 @@ const ABOUT = new RegExp(
 const wordsOf = (words: readonly string[]): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${words.flatMap(bothSpellings).join("|")})(?!\\p{L})`, "u");
 
+const FIGURES = wordsOf(figureWords);
 const LACKING = wordsOf(lackingWords);
 const ONLY = wordsOf(onlyWords);
 const HALF = wordsOf(halfNouns);
@@ -69,23 +71,42 @@ export function readNotes(
   return linesBetween(sheet, end + 1, sheet.grid.rows - 1).flatMap((line): TitleHint[] => {
     if (isBesideNumbers(sheet, line)) return [];
     if (lacksFigures(line.key)) return [{ line, coordinates: nowhere, note: "asked" }];
-    const key = noteOfFigures(line.key) ?? uncheckedNote(line.key, reading);
+    const key = noteOfFigures(line.key) ?? plainNote(line.key, reading);
     if (key === null) return [];
+    const leftOver = leftOverOf(asWritten(line, key), reading);
     const hints = reading.readText(key);
     const coordinates = coordinatesOf(ofFigures(key, hints, said, reading));
     const isScaled = hasScale(hints) && !said.some(hasScale);
     const isLess = LACKING.test(key) || (ONLY.test(key) && hints.qualifiers.some(isPart));
     // "Tử số: số trẻ dân tộc …" may define as well as restrict; "Tử số chỉ tính …" restricts.
-    if (HALF.test(key) ? !isLess && !isScaled : coordinates === nowhere && !isScaled && !isLess) return [];
+    if (HALF.test(key) ? !isLess && !isScaled : coordinates === nowhere && !isScaled && !isLess)
+      return leftOver && !HALF.test(key) ? [{ line, coordinates: nowhere, note: "said", leftOver }] : [];
     return [{ line, coordinates, note: isScaled || isLess ? "asked" : "said" }];
   });
 }
 
-/** A note that begins by saying that something is still to be checked: "Lưu ý: chưa đối chiếu với phần mềm". */
-function uncheckedNote(key: string, { readText }: PreparedReading): string | null {
+/**
+ * A note that begins by saying that something is still to be checked ("Lưu ý: chưa đối chiếu với phần mềm"), or says nothing else of the
+ * figures ("Ghi chú: ước thực hiện", "Estimated figures").
+ */
+function plainNote(key: string, { readText }: PreparedReading): string | null {
   const note = clauseOf(key);
-  const [first] = readText(note).qualifiers;
-  return note !== key && first?.value === "beforeReview" && note.startsWith(first.words) ? note : null;
+  const { qualifiers } = readText(note);
+  const [first] = qualifiers;
+  if (first === undefined) return null;
+  const isLed = note !== key;
+  const isUnchecked = isLed && first.value === "beforeReview" && note.startsWith(first.words);
+  // "Ghi chú: KH: kế hoạch" says what a short form means.
+  const isWhole = !/[:=]/.test(key.replace(LEAD, ""));
+  return isUnchecked || (isWhole && (LED.test(key) || FIGURES.test(note)) && saysOnly(note, qualifiers))
+    ? note
+    : null;
+}
+
+/** The words of a note with their capitals, by which names are told. */
+function asWritten({ text, key }: SheetLine, note: string): string {
+  const at = key.indexOf(note);
+  return text.length === key.length && at >= 0 ? text.slice(at, at + note.length) : note;
 }
 
 /** What a note adds to what the table says itself; nothing where it names figures that the table tells apart ("Số liệu kế hoạch …"). */

@@ -105,6 +105,29 @@ export function buildLexicon(
   return byFirst;
 }
 
+/** The same with further words that change nothing. */
+export function withNeutralWords(
+  lexicon: Lexicon,
+  words: Iterable<string>,
+  spell: (text: string) => string = fold,
+): Lexicon {
+  const extended = new Map(lexicon);
+  for (const word of words) {
+    const tokens = tokensOf(spell(word));
+    if (tokens.length === 0) continue;
+    const id = tokens.join(" ");
+    const list = extended.get(tokens[0]!) ?? NO_ENTRIES;
+    const known = list.find((entry) => entry.tokens.join(" ") === id);
+    const entry = { tokens, meanings: known?.meanings ?? [], neutral: true };
+    const others = list.filter((one) => one !== known);
+    extended.set(
+      tokens[0]!,
+      [...others, entry].sort((a, b) => b.tokens.length - a.tokens.length),
+    );
+  }
+  return extended;
+}
+
 function setIn<T>(map: Map<string, T>, key: string, value: T): T {
   map.set(key, value);
   return value;

@@ -1,16 +1,17 @@
-import { findSchoolYears, findTitleYear, isReference } from "./schoolYear";
+import { findSchoolYears, findTitleYear, isReference, withoutYears } from "./schoolYear";
 import { bothSpellings, fold, foldLoose } from "../../text/fold";
 import { classifyLine } from "../../units/classifyLine";
 import type { PreparedReading } from "../context";
 import { isDating } from "./dates";
-import { lastYearPattern, ofMonthPattern } from "../../words/dates.data";
+import { lastYearPattern, ofMonthPattern, yearWord } from "../../words/dates.data";
 import { deedWords } from "../../words/schoolYears.data";
 import { continuingWords, onlyWords } from "../../words/lines.data";
 import { coordinatesOf, join, nowhere, type Asked, type Coordinates } from "./coordinates";
-import { titledBodies } from "../../words/places.data";
-import { qualifierWords, titleProposals } from "../../words/qualifiers.data";
+import { kindsOfBody, titledBodies } from "../../words/places.data";
+import { qualifierWords, titleProposals, titleResidents } from "../../words/qualifiers.data";
 import type { Hints, Qualifier } from "./hints";
 import { readLeading } from "./leading";
+import { leftOverOf, leftOverOfSheetName, saysOnly, type LeftOver } from "./leftOver";
 import { type SheetLine, yearTexts } from "../view/lines";
 
 /** Values by which a title or a sheet's name can say that a whole table is not the unit's report; other words in them are its subject. */
@@ -53,6 +54,8 @@ const TITLE_WORDS: Readonly<Record<string, (words: string) => boolean>> = {
   larger: (words) => larger.has(words) || titledBodies.has(words),
   newly: (words) => words.includes(" "),
   proposed: (words) => titleProposals.has(words),
+  resident: (words) => titleResidents.has(words),
+  severalYears: (words) => words.endsWith(` ${yearWord}`),
 };
 
 const larger: ReadonlySet<string> = new Set(
@@ -69,6 +72,8 @@ const ALONE_VALUES: ReadonlySet<string> = new Set([
   "otherUnits",
   "cumulative",
   "withinPeriod",
+  "severalYears",
+  "resident",
 ]);
 
 /** What a line says of the table below it, with the line itself. */
@@ -80,10 +85,13 @@ export interface TitleHint {
    * turned table that says in what its numbers are written.
    */
   readonly note?: "said" | "asked" | "scaled";
+  /** Its words that nothing explains. */
+  readonly leftOver?: LeftOver;
 }
 
 /** What the lines above a table say of all of it, to their last word that is known; letterheads, recipients and references say nothing. */
-export function readTitles(lines: readonly SheetLine[], { readText, asked }: PreparedReading): TitleHint[] {
+export function readTitles(lines: readonly SheetLine[], reading: PreparedReading): TitleHint[] {
+  const { readText, asked } = reading;
   const isDated = lines.some(({ key }) => findSchoolYears(key).length > 0);
   const titleYear = findTitleYear(yearTexts(lines), asked.year)?.year ?? null;
   return lines.flatMap((line, index) => {
@@ -91,22 +99,51 @@ export function readTitles(lines: readonly SheetLine[], { readText, asked }: Pre
     if (goesOn(line, lines[index - 1])) return [];
     // A month alone is of the figures; with a place or a day it is of the letter.
     const isMonth = kind === "date" && ofMonthPattern.test(line.key);
-    if (kind !== "other" && kind !== "title" && !isMonth) return [];
+    const isKind = isKindOfBody(line, reading);
+    if (kind !== "other" && kind !== "title" && !isMonth && !isKind) return [];
     const isDeed = deeds.some((words) => line.key.startsWith(words));
     if (isReference(line.key) && !isDeed && readLeading(line.key).length === 0) return [];
     const hints = readText(line.key);
     const own = titled(hints, line.key, true);
+    const leftOver =
+      isMonth || isReference(line.key) || isInRow(line, lines) ? null : leftOverOf(line.text, reading);
     const coordinates = coordinatesOf({
       ...own,
-      qualifiers: isDeed ? own.qualifiers.filter(isOfPeriod) : own.qualifiers,
+      qualifiers: own.qualifiers.filter((one) => (!isDeed || isOfPeriod(one)) && (!isKind || isOfKind(one))),
       years:
         !isDeed && titleYear === asked.year && isOfOthersAlone(line.key, hints, asked) ? hints.years : [],
-      calendarYears: isDated && !hints.bare ? [] : otherYear(line.key, asked),
-      unknown: [],
+      calendarYears: isDated && !isOfYear(line.key, hints) ? [] : otherYear(line.key, asked),
+      unknown: leftOver?.isSubject ? leftOver.words : [],
     });
     const said = isOnlyOfPart(line.key, hints) ? join(coordinates, onlyOf(line.key)) : coordinates;
-    return said === nowhere ? [] : [{ line, coordinates: said }];
+    return said === nowhere && !leftOver ? [] : [{ line, coordinates: said, ...(leftOver && { leftOver }) }];
   });
+}
+
+/** Letterhead, title and date may stand side by side; where more do, they are cells of a table. */
+const MOST_SIDE_BY_SIDE = 3;
+
+function isInRow({ row }: SheetLine, lines: readonly SheetLine[]): boolean {
+  return lines.filter((line) => line.row === row).length > MOST_SIDE_BY_SIDE;
+}
+
+const bodies = kindsOfBody.flatMap(bothSpellings);
+
+/** "Trường điểm", "Cụm trường số 2": in the form of a letterhead's line what is no name of a school. In capitals a name is told by words that are not known. */
+function isKindOfBody({ text, key }: SheetLine, { places, readTitle }: PreparedReading): boolean {
+  if (!bodies.some((words) => `${key} `.startsWith(`${words} `)) || places.isPlaceName(text, key))
+    return false;
+  return text !== text.toUpperCase() || readTitle(key).unknown.length === 0;
+}
+
+/** What a school is called ("Trường PTDT nội trú") is no part of it. */
+function isOfKind({ value }: Qualifier): boolean {
+  return value === "condition" || value === "group";
+}
+
+/** "Năm 2022", "Kết quả giáo dục năm 2022": of the year that it names and of nothing else. */
+function isOfYear(key: string, { bare, qualifiers }: Hints): boolean {
+  return bare || (findSchoolYears(key).length === 0 && saysOnly(key, qualifiers));
 }
 
 const continuing = new RegExp(`^(?:${continuingWords.flatMap(bothSpellings).join("|")}) `, "u");
@@ -157,12 +194,15 @@ function onlyOf(key: string): Coordinates {
 export function titled(hints: Hints, key: string, isTitle: boolean): Hints {
   const isCompared = hints.measure === "comparison";
   const isPlannedNext = plansNext(key);
-  const isAlone = hints.measure === null && hints.unknown.length === 0;
+  const isOnly = saysOnly(withoutYears(key), hints.qualifiers);
+  const isAlone = (hints.measure === null && hints.unknown.length === 0) || isOnly;
   const qualifiers = hints.qualifiers.filter(
     ({ value, words }) =>
       ((TITLE_VALUES.has(value) || (value === "draft" && isTitle) || (isAlone && ALONE_VALUES.has(value))) &&
         (TITLE_WORDS[value]?.(words) ?? true) &&
         !(isCompared && (value === "previous" || value === "plan")) &&
+        // "Dùng cho các phòng GD&ĐT" is for them and not of them.
+        (isOnly || value !== "otherUnits") &&
         !(isPlannedNext && value === "plan")) ||
       (value === "date" && /\d/.test(words) && isDating(key, words)),
   );
@@ -179,14 +219,12 @@ function plansNext(key: string): boolean {
 const SHEET_VALUES: ReadonlySet<string> = new Set(["group", "age"]);
 
 /** Words of a sheet's name so short that they mean many things ("TH", "CT"); only these of them are read. */
-const SHORT_WORDS: ReadonlySet<string> = new Set(["nữ", "kh", "hki", "hk1", "hk2", "hkii", "quý"]);
+const SHORT_WORDS: ReadonlySet<string> = new Set(["nữ", "kh", "đk", "hki", "hk1", "hk2", "hkii", "quý"]);
 
 /** What a sheet's name says of its tables: "Kế hoạch", "HK1", "Tu thuc". */
-export function readSheetName(
-  name: string,
-  { readText, readPlainText, asked }: PreparedReading,
-  isDated: boolean,
-): Coordinates {
+export function readSheetName(name: string, reading: PreparedReading, isDated: boolean): Coordinates {
+  const { readText, readPlainText, asked } = reading;
+  const leftOver = leftOverOfSheetName(name, reading);
   const key = fold(name.replace(/[_.]+/g, " "));
   const isPlain = foldLoose(key) === key;
   const read = isPlain ? readPlainText(key) : readText(key);
@@ -201,7 +239,7 @@ export function readSheetName(
     qualifiers,
     years: isDated ? hints.years : [],
     calendarYears: isDated && read.bare ? otherYear(key, asked) : [],
-    unknown: [],
+    unknown: leftOver?.isSubject ? leftOver.words : [],
   });
 }
 

@@ -17,7 +17,7 @@ import { findTables } from "../findTables";
 import { formsOf, recallSections, recallTables } from "../forms/knownForms";
 import { numberWord, tableNouns } from "../../words/lines.data";
 import type { Table } from "../table";
-import { joinTitles, readScale, readTitles } from "../hints/titles";
+import { joinTitles, readScale, readTitles, type TitleHint } from "../hints/titles";
 
 /** The rows of one unit in one table, with the table's groups of columns and what stands above says of all of it. */
 export interface TableSection {
@@ -45,6 +45,8 @@ export interface SheetBlocks {
   readonly left: readonly LeftTable[];
   /** Cells of lines that stand over one of several tables side by side and say nothing of the others. */
   readonly parted: ReadonlySet<string>;
+  /** What lines say that are of one of several tables alone. */
+  readonly titles: readonly TitleHint[];
   /** The last row of the tables that says anything of an indicator. */
   readonly end: number;
   readonly findings: readonly RawFinding[];
@@ -63,6 +65,7 @@ interface FoundTable {
   /** Lines between this table and the one above. */
   readonly above: readonly SheetLine[];
   readonly coordinates: Coordinates;
+  readonly titles: readonly TitleHint[];
   /** Lines that are of this one of several tables side by side. */
   readonly parted: readonly SheetLine[];
   /** The line that makes it a part of what stands above it. */
@@ -100,6 +103,7 @@ export function findBlocks(sheet: SheetHints, context: PreparedReading): SheetBl
     tables: found.length,
     end: Math.max(...found.map(({ table, sections }) => lastRow(sections, table))),
     parted: new Set(found.flatMap(({ parted }) => parted.map(({ at }) => at.cell))),
+    titles: kept.flatMap(({ titles }) => titles),
     left: kept.length === found.length ? [] : left.map(wordsOfLeft),
     blocks: blocks.filter(({ sections }) => sections.some(({ section }) => section.entries.length > 0)),
     findings: kept.length === found.length ? [] : left.map((one) => explainLeft(sheet, one, asked)),
@@ -134,7 +138,8 @@ function findReportTables(sheet: SheetHints, context: PreparedReading): FoundTab
           : tables.length > 1
             ? above.filter(isNumberedLine).slice(-1)
             : [];
-    const said = joinTitles(readTitles(own, context));
+    const ownTitles = readTitles(own, context);
+    const said = joinTitles(ownTitles);
     const isCompared = hasDifference(said) && comparesItself(table, sections, context.asked);
     const titles = isCompared ? withoutDifference(said) : said;
     const last = above.at(-1);
@@ -142,6 +147,7 @@ function findReportTables(sheet: SheetHints, context: PreparedReading): FoundTab
       table,
       sections,
       above,
+      titles: ownTitles,
       coordinates: join(titles, ...dated, readScale(above, context)),
       parted: above.filter((line) => parted.has(line)),
       part: position > 0 && last && introducesPart(last.key) ? last : null,

@@ -79,3 +79,25 @@ it.each([
   const [candidate] = readWorkbook(smallForm(letterhead, "Huyện Mường Tè", 42), context).candidates;
   expect(Object.values(candidate!.figures).map((figure) => figure.kind)).toEqual([kind, kind]);
 });
+
+it.each([
+  ["Tài liệu", []],
+  ["Doanh nghiệp", ["WORDS_NOT_UNDERSTOOD"]],
+])("a copy with the line %s tells what it would alone", (line, codes) => {
+  const context: ReadingContext = {
+    catalogue: structuredClone(laiChau20242025),
+    scope: scopeOf(),
+    assignments: [],
+  };
+  const withLine = (words: string, unit: string, count: number): WorkbookSnapshot => {
+    const { sheets, ...book } = smallForm("HUYỆN", unit, count);
+    const [first] = sheets;
+    const values = first!.values.map((row, index) => (index === 0 ? [words, ...row.slice(1)] : row));
+    return { ...book, sheets: [{ ...first!, values }] };
+  };
+  readWorkbook(withLine("Công văn", "Huyện Tam Đường", 40), context);
+  readWorkbook(withLine("Công văn", "Huyện Phong Thổ", 41), context);
+  expect(memoryOf(prepareReading(context)).reports).toHaveLength(1);
+  const [candidate] = readWorkbook(withLine(line, "Huyện Mường Tè", 42), context).candidates;
+  expect(candidate!.findings.map(({ code }) => code)).toEqual(codes);
+});

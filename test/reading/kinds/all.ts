@@ -5,6 +5,7 @@ import { cells } from "./cells.data";
 import { complement } from "./complement.data";
 import { form } from "./form.data";
 import { headings } from "./headings.data";
+import { leftOver } from "./leftOver.data";
 import { names } from "./names.data";
 import { notes } from "./notes.data";
 import { part } from "./part.data";
@@ -33,6 +34,7 @@ export const all = {
   notes,
   cells,
   titles,
+  leftOver,
   ages,
   plain,
   rowKinds,
