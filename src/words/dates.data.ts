@@ -8,6 +8,10 @@ export const monthPattern = /(?:tháng ?|[/.-] ?)(\d{1,2})/;
 /** "Từ 01/9/2024 đến 31/5/2025": a span of two dates. */
 export const spanPattern = /(?<!\p{L})từ(?!\p{L})[^;]{0,80}(?:đến|tới|-)/u;
 
+/** The same without the word before it: "Tháng 9/2024 - tháng 5/2025", "01/9/2024 đến 31/5/2025". */
+export const untilPattern =
+  /\d ?[/.-] ?20\d\d ?(?:-|–|đến|tới) ?(?:hết )?(?:ngày ?)?(?:\d{1,2} ?[/.-] ?|tháng ?)?(?:\d{1,2}) ?[/.-] ?20\d\d/u;
+
 /** Between two ages or dates: "từ 3 đến 5 tuổi". */
 export const spanWord = "đến";
 

@@ -126,6 +126,8 @@ export const measureWords = [
       "đơn vị",
       "đơn vị tính",
       "đ/v tính",
+      "đ.vị tính",
+      "đvị tính",
       "đv tính",
       "đơn vị đo",
       "unit",

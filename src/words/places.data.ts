@@ -37,8 +37,42 @@ export const provinceWord = "Tỉnh";
 /** The word before a district's name. */
 export const districtWord = "Huyện";
 
+/** How headings call the Department itself. */
+export const departmentBodies = ["sở", "sở gdđt", "sở giáo dục và đào tạo"] as const;
+
 /** How a heading over the columns calls figures that a body sent: "Số liệu của trường". */
 const figuresOf = ["số liệu", "số liệu của", "số liệu báo cáo của", "kết quả của", "thống kê của"] as const;
+
+/** Before the name of a place in a heading: what follows is whose the figures are, and all of them. */
+export const beforePlaces = [
+  ...figuresOf,
+  "của",
+  "kết quả",
+  "kết quả thực hiện",
+  "kết quả thực hiện của",
+  "thực hiện của",
+  "số liệu thực hiện của",
+  "báo cáo của",
+  "toàn",
+  "toàn bộ",
+  "cả",
+  "chung",
+  "chung toàn",
+  "cộng",
+  "cộng toàn",
+  "tổng",
+  "tổng toàn",
+  "tổng cộng toàn",
+  "tổng số toàn",
+  "kết quả toàn",
+  "kết quả chung toàn",
+  "kết quả của toàn",
+  "số liệu toàn",
+  "số liệu của toàn",
+  "số liệu chung toàn",
+  "trên địa bàn",
+  "kết quả trên địa bàn",
+] as const;
 
 const figuresOfAll = (bodies: readonly string[]): readonly string[] =>
   bodies.flatMap((body) => figuresOf.map((words) => `${words} ${body}`));
@@ -48,7 +82,10 @@ export const bodiesByLevel: Readonly<
   Record<UnitLevel, { readonly larger: readonly string[]; readonly smaller: readonly string[] }>
 > = {
   department: { larger: [], smaller: [] },
-  district: { larger: [], smaller: figuresOfAll(["trường", "nhà trường"]) },
+  district: {
+    larger: [],
+    smaller: figuresOfAll(["trường", "nhà trường", "xã", "phường", "thị trấn", "xã phường", "ubnd xã"]),
+  },
   commune: {
     larger: [
       ...figuresOfAll([

@@ -1,5 +1,7 @@
 import { complementWords, undoneWords } from "./complements.data";
 import { countedPeople } from "./figures.data";
+import { departmentBodies } from "./places.data";
+import { otherThings, regulationWords, schoolLevels } from "./headings.data";
 
 /** What a word may qualify a figure by; `reading/hints/coordinates.ts` compares figures on every dimension on its own. */
 export type Dimension = "period" | "standing" | "part" | "base" | "scale" | "per" | "visibility";
@@ -28,6 +30,8 @@ export interface QualifierWords {
   readonly words: readonly string[];
   /** The words say it only where a title, a sheet's name or a line over rows begins with them: "So với năm trước". */
   readonly leading?: true;
+  /** The words say it only where they are all of a heading over several columns, or of brackets behind what is counted. */
+  readonly only?: "heading" | "bracket";
 }
 
 /** Every first word with every second one behind it. */
@@ -95,9 +99,7 @@ const figuresOf = [
 ] as const;
 /** Bodies above every unit that reports, and units beside it. */
 const otherBodies = [
-  "sở",
-  "sở gdđt",
-  "sở giáo dục và đào tạo",
+  ...departmentBodies,
   "bộ",
   "bộ gdđt",
   "bộ giáo dục và đào tạo",
@@ -345,6 +347,10 @@ export const qualifierWords = [
     rounds: { start: "other", semester1: "other" },
     words: [
       "cả năm",
+      "cả hai học kỳ",
+      "cả 2 học kỳ",
+      "cả hai kỳ",
+      "cả 2 kỳ",
       "cả năm học",
       "toàn năm",
       "toàn năm học",
@@ -583,7 +589,21 @@ export const qualifierWords = [
     dimension: "period",
     value: "severalYears",
     use: "other",
-    words: ["giai đoạn", "# năm", "nhiệm kỳ", "5 năm", "năm năm", "chu kỳ", "cả giai đoạn", "giữa nhiệm kỳ"],
+    words: [
+      "cả hai năm",
+      "cả ba năm",
+      "hai năm",
+      "ba năm",
+      "cả # năm",
+      "giai đoạn",
+      "# năm",
+      "nhiệm kỳ",
+      "5 năm",
+      "năm năm",
+      "chu kỳ",
+      "cả giai đoạn",
+      "giữa nhiệm kỳ",
+    ],
   },
   {
     dimension: "period",
@@ -735,6 +755,14 @@ export const qualifierWords = [
       "ngưỡng",
       "ngưỡng đạt",
     ],
+  },
+  {
+    // What a document is named for may be what it asks for, or what was counted by it.
+    dimension: "standing",
+    value: "regulation",
+    use: "lesser",
+    only: "heading",
+    words: regulationWords,
   },
   {
     dimension: "standing",
@@ -1674,6 +1702,29 @@ export const qualifierWords = [
       "loại khá",
       "loại tốt",
     ],
+  },
+  {
+    // Over columns the figures of one level; a title or a section says by it of which indicators it is.
+    dimension: "part",
+    value: "schoolLevel",
+    use: "lesser",
+    only: "heading",
+    words: schoolLevels.flatMap(({ names }) => names),
+  },
+  {
+    // In brackets behind a count another thing than the row counts.
+    dimension: "part",
+    value: "otherThing",
+    use: "lesser",
+    only: "bracket",
+    words: otherThings,
+  },
+  {
+    // A share of the whole that the parts make, not of those who were to do something.
+    dimension: "part",
+    value: "share",
+    use: "lesser",
+    words: ["tỷ trọng", "tỉ trọng", "cơ cấu"],
   },
   {
     // The grade above the one that counts: whether that one includes it, only the rows can tell.

@@ -1,8 +1,10 @@
 import type { ColumnMeaning } from "../../model/readingAnswers";
+import { fold } from "../../text/fold";
 import type { Measure } from "../../words/measures.data";
 import { coordinatesOf, join, nowhere, type Coordinates } from "../hints/coordinates";
 import type { HeaderRows } from "./headerRows";
 import type { HeadingPart } from "./headingPart";
+import { withGroupWords } from "./groupWords";
 import { findReach, headingsOf } from "./headings";
 import type { Qualifier } from "../hints/hints";
 import {
@@ -45,7 +47,7 @@ export function readColumns(sheet: SheetHints, header: HeaderRows): Column[] {
   const written: HeadingPart[][] = [];
   for (let column = 0; column < sheet.grid.columns; column++)
     written.push(headingsOf(sheet, header, reach, column));
-  const headings = withoutRepeatedMeasures(written);
+  const headings = withoutRepeatedMeasures(withGroupWords(written));
   const places = placeHeads(headings);
   const hasPlaces = places.size > 0;
   const measured = measuredHeads(headings);
@@ -101,7 +103,7 @@ function readColumn(
   hasPlaces: boolean,
   measured: ReadonlySet<string>,
 ): Column {
-  const place = [...parts].reverse().find((part) => places.has(keyOfPart(part))) ?? null;
+  const place = placeOf([...parts].reverse().find((part) => places.has(keyOfPart(part))));
   const speaking = parts.filter((part) => !places.has(keyOfPart(part)));
   const isParted = (part: HeadingPart): boolean => !measured.has(keyOfPart(part));
   const said = measureOf(speaking, isParted);
@@ -128,6 +130,12 @@ function readColumn(
     parts,
     figure: isFigure,
   };
+}
+
+/** A heading that names a place, by its name alone. */
+function placeOf(part: HeadingPart | undefined): HeadingPart | null {
+  if (!part) return null;
+  return part.named === undefined ? part : { ...part, text: part.named, key: fold(part.named) };
 }
 
 /** Years of several headings over one column hold together: of a year that one of them does not name the figures are not. */

@@ -44,10 +44,13 @@ function placeKey({ place }: Column): string {
   return place ? place.key : "";
 }
 
-/** "3 tuổi", "4 tuổi", "3-5 tuổi": one value each, of which an indicator may name one itself. */
+/** "3 tuổi", "4 tuổi", "Cấp THCS", "Cấp tiểu học": one value each, of which an indicator may name one itself. */
 function numbered({ qualifiers }: Coordinates): string[] {
   return qualifiers
-    .filter(({ dimension, words }) => dimension === "part" && /\d/.test(words))
+    .filter(
+      ({ dimension, value, words }) =>
+        dimension === "part" && (value === "schoolLevel" || value === "otherThing" || /\d/.test(words)),
+    )
     .map(({ words }) => `#${words}`);
 }
 

@@ -10,6 +10,7 @@ import {
   isDividedRow,
   isHeading,
   isLabelled,
+  isUnderGap,
   isWithinName,
   readRowCells,
 } from "./rowCells";
@@ -176,9 +177,9 @@ function continues(
     if (standsUnderName(sheet, seed, row, column, named)) return false;
     if (sheet.namesIndicator(row, column)) return false;
     if (isHeading(sheet, row, column)) headings++;
-    if (isDivided(sheet, row - 1, column)) divided++;
+    if (isDivided(sheet, row - 1, column) || isUnderGap(sheet, row - 1, column)) divided++;
   }
-  // "Số liệu của phòng | Số liệu của xã" below each heading that is merged over two columns.
+  // "Số liệu của phòng | Số liệu của xã" below each heading that stands over two columns.
   if (odd === 0 && years === 0 && texts > 1 && divided === texts && !isNumberingRow(sheet, row)) return true;
   if (odd > 0 && (odd > MOST_ODD_CELLS || odd >= texts)) return false;
   if (isNumberingRow(sheet, row)) return false;

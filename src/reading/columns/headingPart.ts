@@ -6,6 +6,8 @@ export interface HeadingPart {
   readonly text: string;
   readonly key: string;
   readonly place: boolean;
+  /** The name of the place, where the text has other words before it. */
+  readonly named?: string;
   readonly row: number;
   readonly column: number;
   /** It cannot be told for certain how far the text reaches. */

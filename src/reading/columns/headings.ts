@@ -12,6 +12,9 @@ interface Reached {
   readonly unsure: boolean;
 }
 
+/** Measures of a heading that says nothing more than that figures stand below it. */
+const GENERAL: ReadonlySet<Measure> = new Set<Measure>(["result", "quantity", "total"]);
+
 const SILENT: Hints = {
   measure: null,
   qualifiers: [],
@@ -45,7 +48,22 @@ function partAt(sheet: SheetHints, row: number, column: number, unsure: boolean)
   const hints = sheet.hints(row, column) ?? SILENT;
   // "Huyện giao" begins like a place and is a plan.
   const place = sheet.isPlace(row, column) && hints.measure === null;
-  return { hints, text: words, key: grid.key(row, column), place, unsure, ...grid.anchor(row, column) };
+  const named = place || isOfOthers(hints) ? null : sheet.nameWithin(row, column);
+  return {
+    hints,
+    text: words,
+    key: grid.key(row, column),
+    place: place || named !== null,
+    ...(named !== null && { named }),
+    unsure,
+    ...grid.anchor(row, column),
+  };
+}
+
+/** "Toàn tỉnh Lai Châu", "Kết quả của huyện Sìn Hồ năm trước": more is said than whose the figures are. */
+function isOfOthers({ measure, qualifiers, years, calendarYears }: Hints): boolean {
+  if (years.length + calendarYears.length > 0 || (measure !== null && !GENERAL.has(measure))) return true;
+  return qualifiers.some(({ value }) => value !== "result" && value !== "whole");
 }
 
 /**

@@ -113,6 +113,19 @@ export function isDivided({ grid, isOwn }: SheetHints, above: number, column: nu
   });
 }
 
+/** The same of a heading that is typed over one of its columns: over this column or its neighbour nothing stands, and both have words below. */
+export function isUnderGap({ grid, isOwn }: SheetHints, above: number, column: number): boolean {
+  const isGap = (at: number): boolean => isOwn(above, at) && grid.text(above, at) === "";
+  return [column - 1, column + 1].some(
+    (beside) =>
+      beside >= 0 &&
+      beside < grid.columns &&
+      grid.kind(above + 1, beside) === "text" &&
+      isOwn(above + 1, beside) &&
+      (isGap(column) || isGap(beside)),
+  );
+}
+
 /** Nothing stands in the row. */
 export function isBlankRow({ grid }: SheetHints, row: number): boolean {
   for (let column = 0; column < grid.columns; column++) if (grid.kind(row, column) !== "blank") return false;

@@ -120,32 +120,35 @@ export function unitCellDoubt(place: FigurePlace, rows: FigureRows, figure: Figu
 /** The chosen cell is blank while the one that it takes the place of is filled: the review may have left it out, or agreed. */
 export function replacedDoubt(place: FigurePlace, rows: FigureRows): Doubt | null {
   const whole = rows.whole[0];
-  if (!whole) return null;
   const { layout, indicator, sheet } = place;
-  for (const role of indicator.kind === "rate" ? (["numerator", "denominator"] as const) : COMPARED)
-    for (const column of layout.replaced[role]) {
-      const ref = { row: whole.row, column };
-      if (!isFilled(place, ref)) continue;
-      const at = sheet.grid.at(ref.row, ref.column);
-      return {
-        code: "FIGURE_NOT_PLACED",
-        variant: "replaced",
-        cause: `${column}`,
-        params: { heading: headingAt(place, column), column: columnLetter(place, column) },
-        at,
-        indicator: indicator.code,
-        cells: [at.cell],
-      };
-    }
+  const roles = indicator.kind === "rate" ? (["numerator", "denominator"] as const) : COMPARED;
+  for (const column of whole ? roles.flatMap((role) => layout.replaced[role]) : []) {
+    const ref = { row: whole!.row, column };
+    if (!isFilled(place, ref)) continue;
+    const at = sheet.grid.at(ref.row, ref.column);
+    return {
+      code: "FIGURE_NOT_PLACED",
+      variant: "replaced",
+      cause: `${column}`,
+      params: { heading: headingAt(place, column), column: columnLetter(place, column) },
+      at,
+      indicator: indicator.code,
+      cells: [at.cell],
+    };
+  }
   return unplacedDoubt(place, rows);
 }
 
-/** No column is understood at all, or the row's only figures stand where nothing is understood. */
-function unplacedDoubt(place: FigurePlace, rows: FigureRows): Doubt | null {
-  const whole = rows.whole[0];
-  if (!whole) return null;
-  const column = place.table.unknownColumns.find((one) => isFilled(place, { row: whole.row, column: one }));
-  return column === undefined ? null : unplacedAt(place, whole.row, column);
+/** No column is understood at all, or the only figures of a row stand where nothing is understood; a row may be for one half of them. */
+function unplacedDoubt(
+  place: FigurePlace,
+  { whole, numerator, denominator, rate }: FigureRows,
+): Doubt | null {
+  for (const { row } of [...whole.slice(0, 1), ...numerator, ...denominator, ...rate]) {
+    const column = place.table.unknownColumns.find((one) => isFilled(place, { row, column: one }));
+    if (column !== undefined) return unplacedAt(place, row, column);
+  }
+  return null;
 }
 
 /** The chosen cells are blank, while the row holds a figure in a column that was not chosen and is of nothing else. */

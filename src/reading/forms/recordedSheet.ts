@@ -81,6 +81,10 @@ export function recordSheet(sheet: SheetHints): { readonly recorded: SheetHints;
       lookAtText(row, column);
       return sheet.isPlace(row, column);
     },
+    nameWithin: (row, column) => {
+      lookAtText(row, column);
+      return sheet.nameWithin(row, column);
+    },
     namesIndicator: (row, column) => {
       look(row, column, LOOKED.all);
       return sheet.namesIndicator(row, column);

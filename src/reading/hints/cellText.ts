@@ -8,6 +8,8 @@ export interface CellText {
   /** `null` for a blank. */
   readonly hints: Hints | null;
   readonly isPlace: boolean;
+  /** The place that a heading names as whose all its figures are, behind other words. */
+  readonly nameWithin: string | null;
   readonly namesIndicator: boolean;
 }
 
@@ -21,6 +23,7 @@ export function readCellText(
   const key = text === "" ? "" : fold(text);
   let hints: Hints | null | undefined;
   let isPlace: boolean | undefined;
+  let nameWithin: string | null | undefined;
   let namesIndicator: boolean | undefined;
   return {
     get hints() {
@@ -28,6 +31,9 @@ export function readCellText(
     },
     get isPlace() {
       return (isPlace ??= places.isPlaceName(text, key));
+    },
+    get nameWithin() {
+      return nameWithin === undefined ? (nameWithin = places.nameWithin(text, key)) : nameWithin;
     },
     get namesIndicator() {
       return (namesIndicator ??= index.names(key));

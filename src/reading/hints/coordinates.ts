@@ -4,6 +4,7 @@ import { spanWord } from "../../words/dates.data";
 import { shortenTerms } from "../names/rowName";
 import { isOfYearBefore, isOutsideRound, yearOfDate } from "./dates";
 import { repeatsAges } from "./ages";
+import { isOfLevels } from "./schoolLevels";
 import type { Hints, Qualifier } from "./hints";
 
 /** What a figure must be: the school year and round that are asked for, and by which clock the indicator goes. */
@@ -118,8 +119,9 @@ function useOfDate({ value, words }: Qualifier, { year, round, clock }: Asked): 
   return clock === "schoolYear" && isOutsideRound(words, year, round) ? "lesser" : null;
 }
 
-/** One date is not another. */
+/** One date is not another, nor is one level of schooling. */
 function valueOf({ value, words }: Qualifier): string {
+  if (value === "schoolLevel") return `${value} ${words}`;
   return value === "date" && /\d/.test(words) ? `date ${words}` : value;
 }
 
@@ -127,6 +129,7 @@ function valueOf({ value, words }: Qualifier): string {
 function isOwn({ dimension, value, words }: Qualifier, { own, year }: Asked): boolean {
   if (dimension !== "part" && dimension !== "base") return false;
   if (value === "age" && repeatsAges(words, own, year)) return true;
+  if (value === "schoolLevel") return isOfLevels(words, own);
   return [words, shortenTerms(words), words.replace(` ${spanWord} `, " ")].some((said) => isAmong(said, own));
 }
 

@@ -6,14 +6,15 @@ import {
   ofDayPattern,
   ofMonthPattern,
   spanPattern,
+  untilPattern,
 } from "../../words/dates.data";
 import type { Round } from "../../words/qualifiers.data";
 
-/** A folded text without its dates, and the dates; of "từ 01/9/2024 đến 31/5/2025" the end. */
+/** A folded text without its dates, and the dates; of "từ 01/9/2024 đến 31/5/2025" and of "tháng 9/2024 - tháng 5/2025" the end. */
 export function takeDates(key: string): { readonly rest: string; readonly dates: readonly string[] } {
   const found = key.match(datePattern) ?? [];
   if (found.length === 0) return { rest: key, dates: [] };
-  const isSpan = found.length > 1 && spanPattern.test(key);
+  const isSpan = found.length > 1 && (spanPattern.test(key) || untilPattern.test(key));
   return { rest: key.replace(datePattern, " "), dates: isSpan ? found.slice(-1) : found };
 }
 

@@ -4,6 +4,7 @@ import { withoutSchoolYears } from "./undated";
 import { fold } from "../../text/fold";
 import { takeBirths } from "./ages";
 import { takeDates } from "./dates";
+import { thingInBrackets } from "./brackets";
 import { countedNouns } from "../../words/figures.data";
 import { attainedEndings, namingWords, orWords } from "../../words/neutral.data";
 import { readPhrases, type Lexicon, type Phrase } from "./phrases";
@@ -51,7 +52,7 @@ export function readHints(written: string, lexicon: Lexicon): Hints {
   const born: Qualifier[] = births.map((words) => ({ dimension: "part", value: "age", words }));
   const isOpen = isChoice(key, lexicon);
   const said = qualifiersOf(phrases).filter(({ value }) => !isOpen || value !== "complement");
-  const qualifiers = [...ofWhole(said, years), ...born, ...dated];
+  const qualifiers = [...ofWhole(said, years), ...thingInBrackets(phrases), ...born, ...dated];
   const measure =
     (isOpen ? "result" : null) ??
     (isRatio(key, lexicon) ? "comparison" : null) ??

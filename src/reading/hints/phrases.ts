@@ -84,8 +84,8 @@ export function buildLexicon(
   for (const words of own) add(words, null);
   for (const words of smaller) add(words, { kind: "qualifier", dimension: "part", value: "communes" });
   for (const words of larger) add(words, { kind: "qualifier", dimension: "part", value: "larger" });
-  for (const { dimension, value, words, leading } of qualifierWords as readonly QualifierWords[])
-    for (const one of leading ? [] : words) add(one, { kind: "qualifier", dimension, value });
+  for (const { dimension, value, words, leading, only } of qualifierWords as readonly QualifierWords[])
+    for (const one of leading || only ? [] : words) add(one, { kind: "qualifier", dimension, value });
   for (const { measure, ...texts } of measureWords as readonly {
     measure: Measure;
     whole?: readonly string[];

@@ -2,7 +2,7 @@ import { fold, tidy } from "../../text/fold";
 import { memoize } from "../../text/memoize";
 import type { UnitScope } from "../../model/reportingUnit";
 import type { Hints } from "./hints";
-import { commonWords, placeWords } from "../../words/places.data";
+import { beforePlaces, commonWords, placeWords } from "../../words/places.data";
 
 /** Tells the name of a place or an office from other words, without deciding which unit it is. */
 export interface PlaceNames {
@@ -10,6 +10,8 @@ export interface PlaceNames {
   isPlace(key: string): boolean;
   /** The same of a text among others that may begin with such words without being a name: it must be a proper name. */
   isPlaceName(text: string, key: string): boolean;
+  /** The name in a heading that says whose all its figures are: "huyện Sìn Hồ" of "Kết quả của huyện Sìn Hồ". `null` for any other. */
+  nameWithin(text: string, key: string): string | null;
   /** `isPlaceName`, or two to four words that each begin with a capital: "Sin Suối Hồ". */
   isPlaceRow(text: string, key: string): boolean;
 }
@@ -40,12 +42,34 @@ export function indexPlaceNames(scope: UnitScope): PlaceNames {
   });
   const isPlaceName = (text: string, key: string): boolean =>
     isPlace(key) && (names.has(plainOf(key)) || isNamed(tidy(text).replace(LEADING, "")));
+  const nameWithin = (text: string, key: string): string | null => {
+    const lead = key.length > LONGEST ? null : BEFORE.exec(key);
+    if (!lead) return null;
+    const words = tidy(text).replace(LEADING, "").split(" ").slice(lead[0].trim().split(" ").length);
+    const name = words.join(" ");
+    if (!isPlaceName(name, fold(name))) return null;
+    return names.has(plainOf(fold(name))) ||
+      words.every((word) => CAPITAL.test(word) || ofPlaces.has(fold(word)))
+      ? name
+      : null;
+  };
   return {
     isPlace,
     isPlaceName,
+    nameWithin,
     isPlaceRow: (text, key) => (isPlace(key) ? isPlaceName(text, key) : isProperName(text, key)),
   };
 }
+
+const BEFORE = new RegExp(
+  `^(?:${beforePlaces
+    .map(fold)
+    .sort((one, other) => other.length - one.length)
+    .join("|")}) (?=(?:${placeWords.map((word) => fold(word).replace(".", "\\.")).join("|")}))`,
+  "u",
+);
+const CAPITAL = /^\p{Lu}/u;
+const ofPlaces: ReadonlySet<string> = new Set(placeWords.flatMap((word) => fold(word).split(" ")));
 
 /** The name of a body may hold any word: "Trường Tiểu học Nậm Tăm". */
 const BODY = /^(?:trường|ubnd|phòng|sở) /u;

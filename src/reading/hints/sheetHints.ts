@@ -15,6 +15,8 @@ export interface SheetHints {
   hints(row: number, column: number): Hints | null;
   /** The cell's own text names a place or an office. */
   isPlace(row: number, column: number): boolean;
+  /** The place whose all its figures are, as a heading names it behind other words: "Kết quả của huyện Sìn Hồ". */
+  nameWithin(row: number, column: number): string | null;
   /** The cell's text is the name of an indicator. */
   namesIndicator(row: number, column: number): boolean;
   /** The cell is not covered by a merge that begins elsewhere. */
@@ -53,6 +55,7 @@ export function openHints(
       return isYear(grid, row, column) ? readText(String(grid.value(row, column))) : null;
     },
     isPlace: (row, column) => cell(row, column)?.isPlace ?? false,
+    nameWithin: (row, column) => cell(row, column)?.nameWithin ?? null,
     namesIndicator: (row, column) => cell(row, column)?.namesIndicator ?? index.names(grid.key(row, column)),
     isOwn: (row, column) => grid.isOwn(row, column),
     answers,

@@ -4,6 +4,7 @@ import { identifyUnit, type EvidenceText } from "../../units/identifyUnit";
 import { matchUnit } from "../../units/matchUnit";
 import type { UnitScope } from "../../model/reportingUnit";
 import type { Block, TableSection } from "./blocks";
+import { asDepartments, namesDepartment } from "./departmentColumns";
 import type { FigureSource } from "../choose/readings";
 import type { Entry, EntryRow } from "./entry";
 import type { ColumnGroup } from "../columns/groups";
@@ -32,7 +33,9 @@ export interface Surroundings {
  * Whose figures a block holds. Places over the columns, beside or below the indicators are units of their own where they
  * are units that may report; otherwise they are parts of the one unit, whose total is read and which they only check.
  */
-export function assignColumnsToUnits(block: Block, scope: UnitScope, around: Surroundings): Owner[] {
+export function assignColumnsToUnits(read: Block, scope: UnitScope, around: Surroundings): Owner[] {
+  const isOwn = namesDepartment(read) && isDepartment(senderOf(read, scope, around).unit, scope);
+  const block = isOwn ? asDepartments(read) : read;
   const columns = columnPlaces(block, scope);
   const sums = block.sections.some(({ groups }) => groups.some(({ place }) => place === null));
   const others = around.hasSender ? besideOwnColumns(block, columns, scope, around) : null;

@@ -4,6 +4,7 @@ import { bodies } from "./bodies.data";
 import { cells } from "./cells.data";
 import { complement } from "./complement.data";
 import { form } from "./form.data";
+import { groupWords } from "./groupWords.data";
 import { headings } from "./headings.data";
 import { leftOver } from "./leftOver.data";
 import { names } from "./names.data";
@@ -39,6 +40,7 @@ export const all = {
   plain,
   rowKinds,
   headings,
+  groupWords,
   words,
   wordings,
   bodies,

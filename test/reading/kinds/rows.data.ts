@@ -56,7 +56,7 @@ export const rowKinds: readonly Layout[] = [
     "asked",
     [
       "TT|Chỉ tiêu|Tử số|<|Mẫu số|<|Tỷ lệ|<",
-      "| |Số liệu của phòng|Số liệu của xã|Số liệu của phòng|Số liệu của xã|Số liệu của phòng|Số liệu của xã",
+      "| |Biểu I|Biểu II|Biểu I|Biểu II|Biểu I|Biểu II",
     ],
   ),
   rows(

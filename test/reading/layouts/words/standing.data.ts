@@ -112,7 +112,7 @@ export const standings: readonly AxisValue[] = [
       ["Phương án A", "Phương án B"],
       ["Theo sổ theo dõi", "Theo phần mềm"],
       ["Nguồn thống kê", "Nguồn phổ cập"],
-      ["Số liệu của phòng", "Số liệu của xã"],
+      ["Số liệu của kế toán", "Số liệu của văn thư"],
     ],
     wanted: -1,
     others: "near",

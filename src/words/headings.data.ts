@@ -1,0 +1,131 @@
+/** A level of schooling as headings name it, with the words of an indicator's name that are of it. */
+export interface SchoolLevel {
+  readonly names: readonly string[];
+  readonly within: readonly string[];
+}
+
+const grades = (from: number, to: number): readonly string[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => `lớp ${from + index}`);
+
+const primary = ["tiểu học", ...grades(1, 5)] as const;
+const lower = ["thcs", "trung học cơ sở", ...grades(6, 9)] as const;
+const upper = ["thpt", "trung học phổ thông", ...grades(10, 12)] as const;
+
+/** Levels of schooling; a longer name stands before a shorter one that it begins with. */
+export const schoolLevels: readonly SchoolLevel[] = [
+  { names: ["mầm non"], within: ["mầm non", "nhà trẻ", "mẫu giáo"] },
+  { names: ["nhà trẻ"], within: ["nhà trẻ"] },
+  { names: ["mẫu giáo"], within: ["mẫu giáo"] },
+  { names: ["tiểu học"], within: primary },
+  { names: ["trung học cơ sở", "thcs"], within: lower },
+  { names: ["trung học phổ thông", "thpt"], within: upper },
+  { names: ["trung học"], within: ["trung học", ...lower, ...upper] },
+  { names: ["phổ thông"], within: ["phổ thông", "trung học", ...primary, ...lower, ...upper] },
+];
+
+/** Words beside a level in a heading that says nothing else: "Kết quả cấp THCS", "Khối trường mầm non và tiểu học". */
+export const besideLevels = [
+  "kết quả",
+  "số liệu",
+  "thực hiện",
+  "giáo dục",
+  "cấp học",
+  "bậc học",
+  "ngành học",
+  "cấp",
+  "bậc",
+  "khối",
+  "các",
+  "trường",
+  "của",
+  "và",
+] as const;
+
+/** With these words a heading over figures says what they are counted by: what a document asks for, or what was done. */
+export const regulationWords = [
+  "theo nghị định",
+  "theo thông tư",
+  "theo quyết định",
+  "theo luật",
+  "theo điều lệ",
+  "theo công văn",
+  "theo văn bản",
+  "theo hướng dẫn",
+  "theo quy định",
+  "theo quy chuẩn",
+  "theo tiêu chuẩn",
+  "căn cứ nghị định",
+  "căn cứ thông tư",
+  "căn cứ quyết định",
+  "quy định tại",
+  "nghị định",
+  "thông tư",
+] as const;
+
+/** Over both halves of a rate these say what there must be, not what there is. */
+export const normWords = ["định mức", "định biên", "phải", "cần"] as const;
+
+/** What brackets behind a count may say is counted in place of what the row names: "Tử số (số hộ)". */
+export const otherThings = [
+  "xếp hạng",
+  "thứ hạng",
+  "hạng",
+  "vị thứ",
+  "xếp thứ",
+  "xếp loại",
+  "điểm",
+  "số điểm",
+  "điểm số",
+  "lớp",
+  "số lớp",
+  "số lớp học",
+  "nhóm lớp",
+  "số nhóm lớp",
+  "nhóm",
+  "số nhóm",
+  "nhóm trẻ",
+  "số nhóm trẻ",
+  "trường",
+  "số trường",
+  "giáo viên",
+  "gv",
+  "số giáo viên",
+  "hộ",
+  "số hộ",
+  "hộ dân",
+  "số hộ dân",
+  "hộ gia đình",
+  "số hộ gia đình",
+  "phòng",
+  "số phòng",
+  "phòng học",
+  "số phòng học",
+  "thôn",
+  "số thôn",
+  "bản",
+  "số bản",
+  "thôn bản",
+  "số thôn bản",
+  "xã",
+  "số xã",
+  "thiết bị",
+  "số thiết bị",
+  "bộ",
+  "số bộ",
+  "kinh phí",
+  "dân số",
+  "diện tích",
+  "tiết",
+  "số tiết",
+  "buổi",
+  "số buổi",
+] as const;
+
+/** Before such words in brackets. */
+export const beforeThings = ["đơn vị tính", "đơn vị", "đvt", "tính theo", "theo"] as const;
+
+/** Words that put together what stands beside them under one noun: "Cả hai ca" beside "Ca sáng" and "Ca chiều". */
+export const togetherWords = {
+  first: ["cả", "chung", "chung cả", "tổng", "tổng cả", "cộng", "cộng cả", "tổng cộng", "gộp", "gộp cả"],
+  second: ["hai", "ba", "bốn", "2", "3", "4", "các"],
+} as const;
