@@ -850,7 +850,6 @@ export const qualifierWords = [
       "đã ban hành",
       "số cuối cùng",
       "cuối cùng",
-      "chính quy",
     ],
   },
   {
@@ -1400,6 +1399,8 @@ export const qualifierWords = [
       ...phrasesOf(["người", "dân tộc", "học sinh người", "trẻ người"], peoples),
       "dân tộc",
       "dân tộc thiểu số",
+      "thiểu số",
+      "người thiểu số",
       "người dân tộc",
       "người dân tộc thiểu số",
       "dân tộc ít người",
@@ -1603,6 +1604,10 @@ export const qualifierWords = [
     words: [
       "đối tượng #",
       "nhóm đối tượng",
+      "chính quy",
+      "hệ chính quy",
+      "không chính quy",
+      "vừa làm vừa học",
       "tại nhà",
       "học tại nhà",
       "ở nhà",

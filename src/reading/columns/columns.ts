@@ -178,9 +178,10 @@ function partCoordinates(
   const isMeasured =
     said !== hints.measure ||
     others.some(({ hints: { measure } }) => measure !== null && strong.has(measure));
-  const qualifiers = hints.qualifiers.filter(({ dimension, value }) => {
+  const qualifiers = hints.qualifiers.filter(({ dimension, value, words }) => {
     if (value === "parts" && part !== leaf && counts) return false;
-    if (dimension === "part" && value === "whole" && hints.measure !== null && !isMeasured) return false;
+    if (dimension === "part" && value === "whole" && hints.measure !== null && !isMeasured)
+      return standsApart(words, part);
     if (value === "whole" && hints.measure === "fraction") return false;
     // Whether "Không đạt" is the answer or counts the others depends on the indicator.
     if (value === "complement" && said === "notAttained") return false;
@@ -194,6 +195,14 @@ function partCoordinates(
       : hints.unknown;
   const coordinates = coordinatesOf({ ...hints, qualifiers, unknown });
   return part.unsure ? join(coordinates, { ...nowhere, unknown: [UNSURE, part.key] }) : coordinates;
+}
+
+/** "Tử số (chung)", "Tổng số - Mẫu số": the whole of parts, beside the measure. */
+function standsApart(words: string, { key }: HeadingPart): boolean {
+  const segments = key.split(/ [-–—] |[()]/).map((segment) => segment.trim());
+  return (
+    segments.length > 1 && segments.includes(words) && segments.some((one) => one !== "" && one !== words)
+  );
 }
 
 /** Neither last year nor a part: what two figures that differ are of is still not said. */

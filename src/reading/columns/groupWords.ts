@@ -1,8 +1,9 @@
 import { fold } from "../../text/fold";
+import type { Measure } from "../../words/measures.data";
 import { normWords, regulationWords, togetherWords } from "../../words/headings.data";
 import type { Hints, Qualifier } from "../hints/hints";
 import { namesLevels } from "../hints/schoolLevels";
-import { keyOfPart } from "./headingMeasures";
+import { figureMeasures, keyOfPart } from "./headingMeasures";
 import type { HeadingPart } from "./headingPart";
 
 type Headings = readonly (readonly HeadingPart[])[];
@@ -12,8 +13,8 @@ export function withGroupWords(headings: Headings): Headings {
   if (headings.every(({ length }) => length < 2)) return headings;
   const heads = headsOf(headings);
   const changed = new Map<string, HeadingPart>();
-  for (const { part, below, beside } of heads.values()) {
-    const hints = readHead(part, below) ?? readWhole(part, beside);
+  for (const { part, above, below, beside } of heads.values()) {
+    const hints = readHead(part, above, below) ?? readWhole(part, beside);
     if (hints) changed.set(keyOfPart(part), { ...part, hints });
   }
   for (const { part, beside } of heads.values()) {
@@ -27,6 +28,8 @@ export function withGroupWords(headings: Headings): Headings {
 
 interface Head {
   readonly part: HeadingPart;
+  /** The heading right over it. */
+  readonly above: HeadingPart | undefined;
   /** The lowest headings of its columns; none where it is the lowest itself. */
   readonly below: HeadingPart[];
   /** The other headings of its row that stand over or under others. */
@@ -37,7 +40,7 @@ function headsOf(headings: Headings): ReadonlyMap<string, Head> {
   const heads = new Map<string, Head>();
   const rows = new Map<number, HeadingPart[]>();
   for (const parts of headings)
-    for (const part of parts.length < 2 ? [] : parts) {
+    for (const [level, part] of parts.length < 2 ? [] : parts.entries()) {
       const leaf = parts.at(-1)!;
       const known = heads.get(keyOfPart(part));
       if (known) {
@@ -47,7 +50,8 @@ function headsOf(headings: Headings): ReadonlyMap<string, Head> {
       const row = rows.get(part.row) ?? [];
       rows.set(part.row, row);
       row.push(part);
-      heads.set(keyOfPart(part), { part, below: part === leaf ? [] : [leaf], beside: row });
+      const below = part === leaf ? [] : [leaf];
+      heads.set(keyOfPart(part), { part, above: parts[level - 1], below, beside: row });
     }
   return heads;
 }
@@ -56,7 +60,11 @@ const regulations = new RegExp(`^(?:${regulationWords.map(fold).join("|")})(?!\\
 const norms = new RegExp(`(?<!\\p{L})(?:${normWords.map(fold).join("|")})(?!\\p{L})`, "u");
 
 /** "Cấp THCS", "Theo Nghị định 105" over or under other headings; "Định mức", "Trong độ tuổi" over both halves of a rate. */
-function readHead({ hints, key }: HeadingPart, below: readonly HeadingPart[]): Hints | null {
+function readHead(
+  { hints, key }: HeadingPart,
+  above: HeadingPart | undefined,
+  below: readonly HeadingPart[],
+): Hints | null {
   const { measure, qualifiers, unknown } = hints;
   const add = (qualifier: Omit<Qualifier, "words">): Hints => ({
     ...hints,
@@ -68,14 +76,21 @@ function readHead({ hints, key }: HeadingPart, below: readonly HeadingPart[]): H
     if (measure === null && regulations.test(key)) return add({ dimension: "standing", value: "regulation" });
   }
   const measures = below.map((leaf) => leaf.hints.measure);
+  // "Chỉ tiêu" over figures, as in a column of its own, is what was planned.
+  const around = below.length > 0 ? measures : [above?.hints.measure ?? null];
+  if (measure === "nameOrTarget" && around.every(isOfFigures))
+    return { ...add({ dimension: "standing", value: "plan" }), measure: null };
   const isOverHalves =
     measures.includes("denominator") && measures.some((one) => one === "numerator" || one === "rate");
-  if (measure !== "denominator" || !isOverHalves || qualifiers.some(({ value }) => value === "result"))
-    return null;
+  // "Kết quả điều tra" and "Tổng" are what stands below them.
+  const isSaid = qualifiers.some(({ value }) => value === "result" || value === "whole");
+  if (measure !== "denominator" || !isOverHalves || isSaid) return null;
   return norms.test(key)
     ? add({ dimension: "standing", value: "required" })
     : { ...hints, unknown: [...unknown, key] };
 }
+
+const isOfFigures = (measure: Measure | null): boolean => measure !== null && figureMeasures.has(measure);
 
 const TOGETHER = new RegExp(
   `^(?:${togetherWords.first.map(fold).join("|")}) (?:${togetherWords.second.map(fold).join("|")}) (\\p{L}.*)$`,

@@ -127,7 +127,8 @@ function valueOf({ value, words }: Qualifier): string {
 
 /** A part or base that the indicator itself names ("trẻ em 6 tuổi") qualifies nothing. */
 function isOwn({ dimension, value, words }: Qualifier, { own, year }: Asked): boolean {
-  if (dimension !== "part" && dimension !== "base") return false;
+  // "Tổng số" parts nothing, also where an indicator's count begins with it.
+  if ((dimension !== "part" && dimension !== "base") || value === "whole") return false;
   if (value === "age" && repeatsAges(words, own, year)) return true;
   if (value === "schoolLevel") return isOfLevels(words, own);
   return [words, shortenTerms(words), words.replace(` ${spanWord} `, " ")].some((said) => isAmong(said, own));

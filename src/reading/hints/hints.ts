@@ -4,7 +4,7 @@ import { withoutSchoolYears } from "./undated";
 import { fold } from "../../text/fold";
 import { takeBirths } from "./ages";
 import { takeDates } from "./dates";
-import { thingInBrackets } from "./brackets";
+import { namedHalf, thingInBrackets, withoutDash } from "./brackets";
 import { countedNouns } from "../../words/figures.data";
 import { attainedEndings, namingWords, orWords } from "../../words/neutral.data";
 import { readPhrases, type Lexicon, type Phrase } from "./phrases";
@@ -44,7 +44,8 @@ export function readHints(written: string, lexicon: Lexicon): Hints {
   const { rest: unborn, births } = takeBirths(undated);
   const { rest, dates } = takeDates(unborn);
   const calendarYears = [...rest.matchAll(CALENDAR)].map(([year]) => Number(year));
-  const phrases = segmentsOf(rest.replace(CALENDAR, " ")).flatMap((text, segment) =>
+  const undashed = withoutDash(rest.replace(CALENDAR, " "), key);
+  const phrases = segmentsOf(undashed).flatMap((text, segment) =>
     readPhrases(text, lexicon).map((phrase) => ({ ...phrase, segment })),
   );
   const unknown = phrases.filter((phrase) => isUnknown(phrase, phrases, lexicon)).map(({ words }) => words);
@@ -225,7 +226,7 @@ function measureOf(phrases: readonly Placed[], qualifiers: readonly Qualifier[])
     ),
   );
   const percent = phrases.some(({ bracket, words }) => bracket && (words === "%" || words === "‰"));
-  const plainly = ORDER.find((measure) => said.includes(measure)) ?? null;
+  const plainly = namedHalf(spoken) ?? ORDER.find((measure) => said.includes(measure)) ?? null;
   const isTurned = plainly === null || TURNED.has(plainly);
   const turned = isTurned
     ? (turningOf(spoken) ?? (COUNTS.has(plainly) ? turningOfBracket(phrases, spoken) : null))

@@ -229,8 +229,12 @@ function numberedIndicator(
 
 const NAMELESS: ReadonlySet<CellKind> = new Set<CellKind>(["blank", "space", "text"]);
 
+/** The columns of figures; where none is understood, those that may be. */
+const columnsOf = ({ figureColumns, unknownColumns }: Walk["table"]): readonly number[] =>
+  figureColumns.size > 0 ? [...figureColumns] : unknownColumns;
+
 function hasOwnFigures({ sheet, table }: Walk, { row }: ScannedRow): boolean {
-  return [...table.figureColumns].some(
+  return columnsOf(table).some(
     (column) =>
       sheet.isOwn(row, column) &&
       isFigureCell(sheet, table, row, column) &&
@@ -242,7 +246,7 @@ function hasOwnFigures({ sheet, table }: Walk, { row }: ScannedRow): boolean {
 function hasFigure({ sheet, table }: Walk, { row, column: name, filled }: ScannedRow): boolean {
   if (!filled) return false;
   const isHeader = isNaming(sheet.hints(row, name)?.measure ?? null);
-  return [...table.figureColumns].some((column) => {
+  return columnsOf(table).some((column) => {
     if (!isFigureCell(sheet, table, row, column)) return false;
     if (sheet.grid.kind(row, column) === "blank") return false;
     const value = sheet.grid.value(row, column);
