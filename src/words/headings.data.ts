@@ -65,7 +65,7 @@ export const regulationWords = [
 /** Over both halves of a rate these say what there must be, not what there is. */
 export const normWords = ["định mức", "định biên", "phải", "cần"] as const;
 
-/** What brackets behind a count may say is counted in place of what the row names: "Tử số (số hộ)". */
+/** What headings may say is counted in place of what the row names: "Tử số (số hộ)", "Tổng số lớp". */
 export const otherThings = [
   "xếp hạng",
   "thứ hạng",
@@ -113,8 +113,12 @@ export const otherThings = [
   "bộ",
   "số bộ",
   "kinh phí",
-  "dân số",
+  "tiền",
   "diện tích",
+  "gia đình",
+  "số gia đình",
+  "điểm trường",
+  "số điểm trường",
   "tiết",
   "số tiết",
   "buổi",
@@ -129,3 +133,9 @@ export const togetherWords = {
   first: ["cả", "chung", "chung cả", "tổng", "tổng cả", "cộng", "cộng cả", "tổng cộng", "gộp", "gộp cả"],
   second: ["hai", "ba", "bốn", "2", "3", "4", "các"],
 } as const;
+
+/** The halves of a rate by their own names. */
+export const halfWords = [
+  ["tử số", "numerator"],
+  ["mẫu số", "denominator"],
+] as const;

@@ -141,6 +141,7 @@ export const measureWords = [
     whole: ["tử", "đạt chuẩn", "đã đạt"],
     words: [
       "tử số",
+      "số liệu tử số",
       "trang bị",
       "đã trang bị",
       "có mặt",
@@ -188,6 +189,7 @@ export const measureWords = [
     whole: ["mẫu", "ms", "tổng", "tổng cộng số"],
     words: [
       "mẫu số",
+      "số liệu mẫu số",
       "theo danh sách",
       "theo quy định phải có",
       "phải có",

@@ -110,6 +110,51 @@ export const bodiesByLevel: Readonly<
   school: { larger: figuresOfAll(["xã", "phường", "huyện", "phòng", "phòng gdđt"]), smaller: [] },
 };
 
+const provinces = [
+  "bộ",
+  "bộ gdđt",
+  "tỉnh",
+  "cấp tỉnh",
+  "ubnd tỉnh",
+  "hđnd tỉnh",
+  "ngành giáo dục tỉnh",
+] as const;
+const districts = ["huyện", "phòng", "phòng gdđt", "phòng giáo dục và đào tạo", "ubnd huyện"] as const;
+const communes = [
+  "xã",
+  "phường",
+  "thị trấn",
+  "xã phường",
+  "ubnd xã",
+  "ubnd phường",
+  "các xã",
+  "các phường",
+] as const;
+const schools = ["trường", "nhà trường", "các trường", "các nhà trường"] as const;
+const villages = ["thôn", "bản", "thôn bản", "các thôn", "các bản", "các thôn bản"] as const;
+
+/** What a heading over several columns calls a body above or below the units of a level, where it says nothing else: "Sở", "Của xã". */
+export const headedBodies: Readonly<
+  Record<UnitLevel, { readonly larger: readonly string[]; readonly smaller: readonly string[] }>
+> = {
+  department: { larger: [...departmentBodies, ...provinces], smaller: [] },
+  district: {
+    larger: [...departmentBodies, ...provinces],
+    smaller: [...communes, ...schools, ...villages],
+  },
+  commune: {
+    larger: [...departmentBodies, ...provinces, ...districts],
+    smaller: [...schools, ...villages],
+  },
+  school: { larger: [...departmentBodies, ...provinces, ...districts, ...communes], smaller: [] },
+};
+
+/** Before and behind such a body: "Phần của Sở", "Xã nhập". */
+export const aroundBodies = {
+  before: [...figuresOf, "của", "do", "phần", "phần của", "bên"],
+  behind: ["nhập", "ghi", "điền", "báo cáo", "cung cấp", "gửi", "tổng hợp", "thống kê", "nắm", "theo dõi"],
+} as const;
+
 /** Of these the words by which a title makes all below it others' figures. */
 export const titledBodies: ReadonlySet<string> = new Set(
   Object.values(bodiesByLevel).flatMap(({ larger }) =>

@@ -2,7 +2,8 @@ import { printedRateAgrees } from "../../text/exact/printedRate";
 import type { ExactNumber } from "../../text/number/numberReading";
 import type { Area } from "../../model/snapshot";
 import type { Measure } from "../../words/measures.data";
-import { isPerMille, type Coordinates } from "../hints/coordinates";
+import { thingIn } from "../hints/otherThings";
+import { isPerMille, join, nowhere, type Coordinates } from "../hints/coordinates";
 import { areSiblings, type Column } from "./columns";
 import { numberAt } from "./evidence";
 import { assignRoles } from "./roles";
@@ -72,10 +73,19 @@ export function placeCounts(
           ...column,
           measure,
           figure: true,
-          coordinates: column.figure ? column.coordinates : column.said,
+          coordinates: ofThing(column),
           ...(column.measure === null && { placed: true as const }),
         };
   });
+}
+
+/** "Tổng số lớp" beside a rate that it gives is the half of an indicator that counts classes, and of no other. */
+function ofThing({ figure, measure, coordinates, said, parts }: Column): Coordinates {
+  if (measure !== "otherThing") return figure ? coordinates : said;
+  const words = thingIn(parts.map(({ key }) => key).join(" "));
+  return words === null
+    ? said
+    : join(said, { ...nowhere, qualifiers: [{ dimension: "part", value: "otherThing", words }] });
 }
 
 const WHOLES: ReadonlySet<Measure | null> = new Set<Measure | null>(["denominator", "total"]);

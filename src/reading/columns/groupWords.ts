@@ -10,21 +10,38 @@ type Headings = readonly (readonly HeadingPart[])[];
 
 /** What headings say by standing over several columns or beside each other, and not by their words alone. */
 export function withGroupWords(headings: Headings): Headings {
-  if (headings.every(({ length }) => length < 2)) return headings;
-  const heads = headsOf(headings);
+  const isFlat = headings.every(({ length }) => length < 2);
+  if (isFlat && !headings.some((parts) => parts.some((part) => togetherOf(part) !== null))) return headings;
+  const heads = [...headsOf(headings).values()];
   const changed = new Map<string, HeadingPart>();
-  for (const { part, above, below, beside } of heads.values()) {
-    const hints = readHead(part, above, below) ?? readWhole(part, beside);
-    if (hints) changed.set(keyOfPart(part), { ...part, hints });
+  const change = (part: HeadingPart, hints: Hints): void => {
+    changed.set(keyOfPart(part), { ...part, hints });
+  };
+  for (const { part, beside } of heads) {
+    const noun = togetherOf(part);
+    const parts = noun === null ? [] : beside.filter((other) => other !== part && isOfNoun(other, noun));
+    if (new Set(parts.map(({ key }) => key)).size < 2) continue;
+    change(part, { ...part.hints, ...said("whole", part) });
+    for (const one of parts) change(one, { ...one.hints, ...said("group", one) });
   }
-  for (const { part, beside } of heads.values()) {
-    const whole = beside.find((other) => isPartOf(part, other));
-    if (whole && !changed.has(keyOfPart(part)))
-      changed.set(keyOfPart(part), { ...part, hints: partOf(part) });
+  for (const { part, above, below } of heads) {
+    const isGrouped = above !== undefined || below.length > 0;
+    const hints = isGrouped && !changed.has(keyOfPart(part)) ? readHead(part, above, below) : null;
+    if (hints) change(part, hints);
   }
   if (changed.size === 0) return headings;
   return headings.map((parts) => parts.map((part) => changed.get(keyOfPart(part)) ?? part));
 }
+
+/** Of all, or of one part of them, and no measure whatever its words. */
+const said = (value: "whole" | "group", { key, hints }: HeadingPart): Partial<Hints> => ({
+  measure: null,
+  qualifiers: [
+    ...(value === "whole" ? [] : hints.qualifiers),
+    { dimension: "part", value, words: key } satisfies Qualifier,
+  ],
+  unknown: [],
+});
 
 interface Head {
   readonly part: HeadingPart;
@@ -32,7 +49,7 @@ interface Head {
   readonly above: HeadingPart | undefined;
   /** The lowest headings of its columns; none where it is the lowest itself. */
   readonly below: HeadingPart[];
-  /** The other headings of its row that stand over or under others. */
+  /** The headings of its row. */
   readonly beside: HeadingPart[];
 }
 
@@ -40,7 +57,7 @@ function headsOf(headings: Headings): ReadonlyMap<string, Head> {
   const heads = new Map<string, Head>();
   const rows = new Map<number, HeadingPart[]>();
   for (const parts of headings)
-    for (const [level, part] of parts.length < 2 ? [] : parts.entries()) {
+    for (const [level, part] of parts.entries()) {
       const leaf = parts.at(-1)!;
       const known = heads.get(keyOfPart(part));
       if (known) {
@@ -61,7 +78,7 @@ const norms = new RegExp(`(?<!\\p{L})(?:${normWords.map(fold).join("|")})(?!\\p{
 
 /** "Cấp THCS", "Theo Nghị định 105" over or under other headings; "Định mức", "Trong độ tuổi" over both halves of a rate. */
 function readHead(
-  { hints, key }: HeadingPart,
+  { hints, key, body }: HeadingPart,
   above: HeadingPart | undefined,
   below: readonly HeadingPart[],
 ): Hints | null {
@@ -73,6 +90,7 @@ function readHead(
   if (unknown.length === 0 && qualifiers.every(({ value }) => value === "result")) {
     if ((measure === null || measure === "result") && namesLevels(key))
       return add({ dimension: "part", value: "schoolLevel" });
+    if (body !== null) return add({ dimension: "part", value: body === "larger" ? "larger" : "communes" });
     if (measure === null && regulations.test(key)) return add({ dimension: "standing", value: "regulation" });
   }
   const measures = below.map((leaf) => leaf.hints.measure);
@@ -84,11 +102,14 @@ function readHead(
     measures.includes("denominator") && measures.some((one) => one === "numerator" || one === "rate");
   // "Kết quả điều tra" and "Tổng" are what stands below them.
   const isSaid = qualifiers.some(({ value }) => value === "result" || value === "whole");
-  if (measure !== "denominator" || !isOverHalves || isSaid) return null;
+  if (measure === null || !OVERRULED.has(measure) || !isOverHalves || isSaid) return null;
   return norms.test(key)
     ? add({ dimension: "standing", value: "required" })
     : { ...hints, unknown: [...unknown, key] };
 }
+
+/** Measures that the headings below take the place of, without saying what the words then mean. */
+const OVERRULED: ReadonlySet<Measure> = new Set<Measure>(["denominator", "evaluation", "notAttained"]);
 
 const isOfFigures = (measure: Measure | null): boolean => measure !== null && figureMeasures.has(measure);
 
@@ -103,34 +124,10 @@ function togetherOf({ key, hints: { qualifiers, years } }: HeadingPart): string 
   return isOfTime ? null : (TOGETHER.exec(key)?.[1] ?? null);
 }
 
-/** "Ca sáng" beside "Cả hai ca". */
-function isPartOf({ key, row, hints }: HeadingPart, whole: HeadingPart): boolean {
-  const noun = togetherOf(whole);
+/** "Ca sáng" beside "Cả hai ca"; a span of time is no part of those who are counted. */
+function isOfNoun({ key, hints }: HeadingPart, noun: string): boolean {
   const isOfTime =
     hints.years.length + hints.calendarYears.length > 0 ||
     hints.qualifiers.some(({ dimension }) => dimension === "period");
-  return noun !== null && whole.row === row && !isOfTime && key.startsWith(`${noun} `);
-}
-
-/** "Cả hai ca" where two or more of them stand beside it. */
-function readWhole(part: HeadingPart, beside: readonly HeadingPart[]): Hints | null {
-  const parts = new Set(
-    beside.filter((other) => other !== part && isPartOf(other, part)).map(({ key }) => key),
-  );
-  if (parts.size < 2) return null;
-  return {
-    ...part.hints,
-    measure: null,
-    qualifiers: [{ dimension: "part", value: "whole", words: part.key }],
-    unknown: [],
-  };
-}
-
-function partOf({ key, hints }: HeadingPart): Hints {
-  return {
-    ...hints,
-    measure: null,
-    qualifiers: [...hints.qualifiers, { dimension: "part", value: "group", words: key }],
-    unknown: [],
-  };
+  return !isOfTime && key.startsWith(`${noun} `);
 }

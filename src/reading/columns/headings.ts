@@ -55,6 +55,7 @@ function partAt(sheet: SheetHints, row: number, column: number, unsure: boolean)
     key: grid.key(row, column),
     place: place || named !== null,
     ...(named !== null && { named }),
+    body: sheet.bodyIn(row, column),
     unsure,
     ...grid.anchor(row, column),
   };

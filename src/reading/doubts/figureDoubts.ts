@@ -62,6 +62,7 @@ function explainDoubt(
  * where it holds another whole number in the same row and none where the rates of the table would have one.
  */
 export function unknownColumnDoubt(place: FigurePlace, rows: FigureRows, figure: Figure): Doubt | null {
+  if (figure.kind === "rate") return headlessDoubt(place, rows, figure);
   if (figure.kind !== "count" && figure.kind !== "attained") return null;
   const whole = rows.whole[0];
   if (!whole || place.sheet.answers.isAccepted(figure.at)) return null;
@@ -88,6 +89,27 @@ export function unknownColumnDoubt(place: FigurePlace, rows: FigureRows, figure:
     };
   }
   return null;
+}
+
+/** "Tử số | | Mẫu số | ": beside each half another number stands under no heading, and no rate tells which of them are the halves. */
+function headlessDoubt(
+  place: FigurePlace,
+  rows: FigureRows,
+  { printed }: Figure & { kind: "rate" },
+): Doubt | null {
+  const whole = rows.whole[0];
+  if (!whole || printed !== null) return null;
+  const { table, layout } = place;
+  const beside = [layout.roles.numerator[0], layout.roles.denominator[0]].map((half) =>
+    table.unknownColumns.find(
+      (column) =>
+        column - 1 === half &&
+        table.columns.find((one) => one.column === column)?.parts.length === 0 &&
+        isFilled(place, { row: whole.row, column }),
+    ),
+  );
+  const [first, second] = beside;
+  return first === undefined || second === undefined ? null : unplacedAt(place, whole.row, first);
 }
 
 const RATES: ReadonlySet<string> = new Set(rateUnits);

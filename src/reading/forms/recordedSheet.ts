@@ -85,6 +85,10 @@ export function recordSheet(sheet: SheetHints): { readonly recorded: SheetHints;
       lookAtText(row, column);
       return sheet.nameWithin(row, column);
     },
+    bodyIn: (row, column) => {
+      lookAtText(row, column);
+      return sheet.bodyIn(row, column);
+    },
     namesIndicator: (row, column) => {
       look(row, column, LOOKED.all);
       return sheet.namesIndicator(row, column);

@@ -10,6 +10,8 @@ export interface CellText {
   readonly isPlace: boolean;
   /** The place that a heading names as whose all its figures are, behind other words. */
   readonly nameWithin: string | null;
+  /** The body above or below the units that a heading names, saying nothing else. */
+  readonly bodyIn: "larger" | "smaller" | null;
   readonly namesIndicator: boolean;
 }
 
@@ -34,6 +36,9 @@ export function readCellText(
     },
     get nameWithin() {
       return nameWithin === undefined ? (nameWithin = places.nameWithin(text, key)) : nameWithin;
+    },
+    get bodyIn() {
+      return places.bodyIn(key);
     },
     get namesIndicator() {
       return (namesIndicator ??= index.names(key));

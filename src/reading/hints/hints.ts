@@ -4,7 +4,8 @@ import { withoutSchoolYears } from "./undated";
 import { fold } from "../../text/fold";
 import { takeBirths } from "./ages";
 import { takeDates } from "./dates";
-import { namedHalf, thingInBrackets, withoutDash } from "./brackets";
+import { halfOr, withoutDash } from "./halves";
+import { thingInBrackets } from "./otherThings";
 import { countedNouns } from "../../words/figures.data";
 import { attainedEndings, namingWords, orWords } from "../../words/neutral.data";
 import { readPhrases, type Lexicon, type Phrase } from "./phrases";
@@ -226,7 +227,7 @@ function measureOf(phrases: readonly Placed[], qualifiers: readonly Qualifier[])
     ),
   );
   const percent = phrases.some(({ bracket, words }) => bracket && (words === "%" || words === "‰"));
-  const plainly = namedHalf(spoken) ?? ORDER.find((measure) => said.includes(measure)) ?? null;
+  const plainly = halfOr(ORDER.find((measure) => said.includes(measure)) ?? null, spoken, phrases);
   const isTurned = plainly === null || TURNED.has(plainly);
   const turned = isTurned
     ? (turningOf(spoken) ?? (COUNTS.has(plainly) ? turningOfBracket(phrases, spoken) : null))

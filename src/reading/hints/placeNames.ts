@@ -2,7 +2,7 @@ import { fold, tidy } from "../../text/fold";
 import { memoize } from "../../text/memoize";
 import type { UnitScope } from "../../model/reportingUnit";
 import type { Hints } from "./hints";
-import { beforePlaces, commonWords, placeWords } from "../../words/places.data";
+import { aroundBodies, beforePlaces, commonWords, headedBodies, placeWords } from "../../words/places.data";
 
 /** Tells the name of a place or an office from other words, without deciding which unit it is. */
 export interface PlaceNames {
@@ -12,6 +12,8 @@ export interface PlaceNames {
   isPlaceName(text: string, key: string): boolean;
   /** The name in a heading that says whose all its figures are: "huyện Sìn Hồ" of "Kết quả của huyện Sìn Hồ". `null` for any other. */
   nameWithin(text: string, key: string): string | null;
+  /** Whether a heading that says nothing but a body ("Sở", "Của xã") names one above or below the units that may report. */
+  bodyIn(key: string): "larger" | "smaller" | null;
   /** `isPlaceName`, or two to four words that each begin with a capital: "Sin Suối Hồ". */
   isPlaceRow(text: string, key: string): boolean;
 }
@@ -53,10 +55,19 @@ export function indexPlaceNames(scope: UnitScope): PlaceNames {
       ? name
       : null;
   };
+  const bodies = scope.kind === "any" ? null : headedBodies[scope.set.level];
+  const [larger, smaller] = [bodies?.larger ?? [], bodies?.smaller ?? []].map(
+    (words) => new Set(words.map(fold)),
+  );
+  const bodyIn = (key: string): "larger" | "smaller" | null => {
+    const body = key.replace(BEFORE_BODY, "").replace(BEHIND_BODY, "");
+    return larger!.has(body) ? "larger" : smaller!.has(body) ? "smaller" : null;
+  };
   return {
     isPlace,
     isPlaceName,
     nameWithin,
+    bodyIn,
     isPlaceRow: (text, key) => (isPlace(key) ? isPlaceName(text, key) : isProperName(text, key)),
   };
 }
@@ -68,6 +79,13 @@ const BEFORE = new RegExp(
     .join("|")}) (?=(?:${placeWords.map((word) => fold(word).replace(".", "\\.")).join("|")}))`,
   "u",
 );
+const longestFirst = (words: readonly string[]): string =>
+  words
+    .map(fold)
+    .sort((one, other) => other.length - one.length)
+    .join("|");
+const BEFORE_BODY = new RegExp(`^(?:${longestFirst(aroundBodies.before)}) `, "u");
+const BEHIND_BODY = new RegExp(` (?:${longestFirst(aroundBodies.behind)})$`, "u");
 const CAPITAL = /^\p{Lu}/u;
 const ofPlaces: ReadonlySet<string> = new Set(placeWords.flatMap((word) => fold(word).split(" ")));
 

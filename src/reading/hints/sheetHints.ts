@@ -17,6 +17,8 @@ export interface SheetHints {
   isPlace(row: number, column: number): boolean;
   /** The place whose all its figures are, as a heading names it behind other words: "Kết quả của huyện Sìn Hồ". */
   nameWithin(row: number, column: number): string | null;
+  /** The body above or below the units that a heading names, saying nothing else: "Sở", "Của xã". */
+  bodyIn(row: number, column: number): "larger" | "smaller" | null;
   /** The cell's text is the name of an indicator. */
   namesIndicator(row: number, column: number): boolean;
   /** The cell is not covered by a merge that begins elsewhere. */
@@ -56,6 +58,7 @@ export function openHints(
     },
     isPlace: (row, column) => cell(row, column)?.isPlace ?? false,
     nameWithin: (row, column) => cell(row, column)?.nameWithin ?? null,
+    bodyIn: (row, column) => cell(row, column)?.bodyIn ?? null,
     namesIndicator: (row, column) => cell(row, column)?.namesIndicator ?? index.names(grid.key(row, column)),
     isOwn: (row, column) => grid.isOwn(row, column),
     answers,

@@ -17,19 +17,10 @@ export function thingInBrackets(phrases: readonly Phrase[]): readonly Qualifier[
   return things.has(words) ? [{ dimension: "part", value: "otherThing", words }] : [];
 }
 
-/** "2024-2025 - Tử số" without its year: the dash that is left is no minus. */
-export const withoutDash = (rest: string, key: string): string =>
-  rest === key ? rest : rest.replace(/^ *[-–—] |(?<=\S) +[-–—] *$/g, " ");
-
-/** "Đạt được - Mẫu số": the half that a heading calls by its name, whatever else it says. */
-export function namedHalf(spoken: readonly Phrase[]): "numerator" | "denominator" | null {
-  const halves = new Set(spoken.flatMap(({ words }) => halfNames.get(words) ?? []));
-  return halves.size === 1 ? [...halves][0]! : null;
-}
-
-const halfNames: ReadonlyMap<string, "numerator" | "denominator"> = new Map(
-  [["tử số", "numerator"] as const, ["mẫu số", "denominator"] as const].map(([words, half]) => [
-    fold(words),
-    half,
-  ]),
+const THING = new RegExp(
+  `(?<!\\p{L})(?:${[...things].sort((one, other) => other.length - one.length).join("|")})(?!\\p{L})`,
+  "u",
 );
+
+/** Which other thing a folded heading counts: "số lớp" of "Tổng số lớp". */
+export const thingIn = (key: string): string | null => THING.exec(key)?.[0] ?? null;
