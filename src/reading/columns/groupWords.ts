@@ -100,8 +100,8 @@ function readHead(
     return { ...add({ dimension: "standing", value: "plan" }), measure: null };
   const isOverHalves =
     measures.includes("denominator") && measures.some((one) => one === "numerator" || one === "rate");
-  // "Kết quả điều tra" and "Tổng" are what stands below them.
-  const isSaid = qualifiers.some(({ value }) => value === "result" || value === "whole");
+  // "Kết quả điều tra", "Tự đánh giá" and "Tổng" say what stands below them.
+  const isSaid = qualifiers.some(({ dimension, value }) => dimension === "standing" || value === "whole");
   if (measure === null || !OVERRULED.has(measure) || !isOverHalves || isSaid) return null;
   return norms.test(key)
     ? add({ dimension: "standing", value: "required" })
