@@ -65,8 +65,44 @@ export const regulationWords = [
 /** Over both halves of a rate these say what there must be, not what there is. */
 export const normWords = ["định mức", "định biên", "phải", "cần"] as const;
 
-/** What headings may say is counted in place of what the row names: "Tử số (số hộ)", "Tổng số lớp". */
+/** What may be counted that is no person: in place of what the row names it makes another figure. */
+export const countedThings = [
+  "lớp",
+  "lớp học",
+  "nhóm lớp",
+  "nhóm trẻ",
+  "nhóm",
+  "trường",
+  "trường học",
+  "điểm trường",
+  "giáo viên",
+  "gv",
+  "hộ",
+  "hộ dân",
+  "hộ gia đình",
+  "gia đình",
+  "phòng học",
+  "phòng",
+  "thôn",
+  "bản",
+  "thôn bản",
+  "xã",
+  "thiết bị",
+  "bộ",
+  "tiết",
+  "buổi",
+] as const;
+
+/** Before such a noun where a heading counts it: "Tổng số trường". */
+export const countWords = ["tổng số", "số lượng", "số"] as const;
+
+/** Behind such a noun it is another word: "số trường hợp". */
+export const notThings = ["hợp", "hội"] as const;
+
+/** What headings may say stands there in place of what the row names: "Tử số (điểm)", "Tổng số lớp". */
 export const otherThings = [
+  ...countedThings,
+  ...countedThings.map((noun) => `số ${noun}`),
   "xếp hạng",
   "thứ hạng",
   "hạng",
@@ -76,53 +112,9 @@ export const otherThings = [
   "điểm",
   "số điểm",
   "điểm số",
-  "lớp",
-  "số lớp",
-  "số lớp học",
-  "nhóm lớp",
-  "số nhóm lớp",
-  "nhóm",
-  "số nhóm",
-  "nhóm trẻ",
-  "số nhóm trẻ",
-  "trường",
-  "số trường",
-  "giáo viên",
-  "gv",
-  "số giáo viên",
-  "hộ",
-  "số hộ",
-  "hộ dân",
-  "số hộ dân",
-  "hộ gia đình",
-  "số hộ gia đình",
-  "phòng",
-  "số phòng",
-  "phòng học",
-  "số phòng học",
-  "thôn",
-  "số thôn",
-  "bản",
-  "số bản",
-  "thôn bản",
-  "số thôn bản",
-  "xã",
-  "số xã",
-  "thiết bị",
-  "số thiết bị",
-  "bộ",
-  "số bộ",
   "kinh phí",
   "tiền",
   "diện tích",
-  "gia đình",
-  "số gia đình",
-  "điểm trường",
-  "số điểm trường",
-  "tiết",
-  "số tiết",
-  "buổi",
-  "số buổi",
 ] as const;
 
 /** Before such words in brackets. */

@@ -266,5 +266,8 @@ export const attainedEndings = [
   "đạt yêu cầu",
 ] as const;
 
+/** The word between two of several things. */
+export const andWord = "và";
+
 /** Words between the two answers that a heading offers: "Đạt hay không đạt". */
 export const orWords = ["hay", "hoặc", "hay là", "or"] as const;

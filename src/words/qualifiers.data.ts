@@ -4,7 +4,7 @@ import { departmentBodies } from "./places.data";
 import { otherThings, regulationWords, schoolLevels } from "./headings.data";
 
 /** What a word may qualify a figure by; `reading/hints/coordinates.ts` compares figures on every dimension on its own. */
-export type Dimension = "period" | "standing" | "part" | "base" | "scale" | "per" | "visibility";
+export type Dimension = "period" | "standing" | "part" | "base" | "counted" | "scale" | "per" | "visibility";
 
 /**
  * How a figure so qualified stands to the one that is asked for.
@@ -1730,14 +1730,6 @@ export const qualifierWords = [
     words: schoolLevels.flatMap(({ names }) => names),
   },
   {
-    // In brackets behind a count another thing than the row counts.
-    dimension: "part",
-    value: "otherThing",
-    use: "lesser",
-    only: "bracket",
-    words: otherThings,
-  },
-  {
     // A share of the whole that the parts make, not of those who were to do something.
     dimension: "part",
     value: "share",
@@ -1925,6 +1917,14 @@ export const qualifierWords = [
       "học xã khác",
       "vãng lai",
     ],
+  },
+  {
+    // Another thing than the row counts.
+    dimension: "counted",
+    value: "otherThing",
+    use: "lesser",
+    only: "bracket",
+    words: otherThings,
   },
   {
     dimension: "scale",

@@ -85,7 +85,7 @@ function ofThing({ figure, measure, coordinates, said, parts }: Column): Coordin
   const words = thingIn(parts.map(({ key }) => key).join(" "));
   return words === null
     ? said
-    : join(said, { ...nowhere, qualifiers: [{ dimension: "part", value: "otherThing", words }] });
+    : join(said, { ...nowhere, qualifiers: [{ dimension: "counted", value: "otherThing", words }] });
 }
 
 const WHOLES: ReadonlySet<Measure | null> = new Set<Measure | null>(["denominator", "total"]);

@@ -1,6 +1,6 @@
 import type { Indicator } from "../../model/indicator";
 import { fold } from "../../text/fold";
-import { ownWords, type Asked } from "../hints/coordinates";
+import { OWN, ownWords, type Asked } from "../hints/coordinates";
 import type { ColumnGroup } from "./groups";
 import { makeLayout, type Evidence, type Layout } from "./layout";
 import { recallLayout } from "./recallLayout";
@@ -45,7 +45,7 @@ function questionOf(
   { year, round, clock, own, ofRest }: Asked,
 ): string {
   const isOwnAsked = groups.some(({ coordinates: { qualifiers } }) =>
-    qualifiers.some(({ dimension }) => dimension === "part" || dimension === "base"),
+    qualifiers.some(({ dimension }) => OWN.has(dimension)),
   );
   return `${kind}|${year}|${round}|${clock}|${isOwnAsked ? own : ""}|${ofRest.has(code)}`;
 }

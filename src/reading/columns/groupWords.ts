@@ -2,6 +2,7 @@ import { fold } from "../../text/fold";
 import type { Measure } from "../../words/measures.data";
 import { normWords, regulationWords, togetherWords } from "../../words/headings.data";
 import type { Hints, Qualifier } from "../hints/hints";
+import { countedIn } from "../hints/otherThings";
 import { namesLevels } from "../hints/schoolLevels";
 import { figureMeasures, keyOfPart } from "./headingMeasures";
 import type { HeadingPart } from "./headingPart";
@@ -11,7 +12,8 @@ type Headings = readonly (readonly HeadingPart[])[];
 /** What headings say by standing over several columns or beside each other, and not by their words alone. */
 export function withGroupWords(headings: Headings): Headings {
   const isFlat = headings.every(({ length }) => length < 2);
-  if (isFlat && !headings.some((parts) => parts.some((part) => togetherOf(part) !== null))) return headings;
+  const isSaying = (part: HeadingPart): boolean => togetherOf(part) !== null || thingOf(part) !== null;
+  if (isFlat && !headings.some((parts) => parts.some(isSaying))) return headings;
   const heads = [...headsOf(headings).values()];
   const changed = new Map<string, HeadingPart>();
   const change = (part: HeadingPart, hints: Hints): void => {
@@ -26,7 +28,8 @@ export function withGroupWords(headings: Headings): Headings {
   }
   for (const { part, above, below } of heads) {
     const isGrouped = above !== undefined || below.length > 0;
-    const hints = isGrouped && !changed.has(keyOfPart(part)) ? readHead(part, above, below) : null;
+    if (changed.has(keyOfPart(part))) continue;
+    const hints = (isGrouped ? readHead(part, above, below) : null) ?? readThing(part, isGrouped);
     if (hints) change(part, hints);
   }
   if (changed.size === 0) return headings;
@@ -106,6 +109,30 @@ function readHead(
   return norms.test(key)
     ? add({ dimension: "standing", value: "required" })
     : { ...hints, unknown: [...unknown, key] };
+}
+
+/** Measures of columns that may count anything. */
+const COUNTING: ReadonlySet<Measure | null> = new Set<Measure | null>([
+  "numerator",
+  "denominator",
+  "quantity",
+  "total",
+  "attained",
+]);
+
+/** "Số trường đạt": what a heading counts that is no person. */
+const thingOf = ({ key, hints: { measure } }: HeadingPart): string | null =>
+  COUNTING.has(measure) ? countedIn(key) : null;
+
+/** The same, also of "Giáo viên" over figures; an indicator that counts it has it in its name. */
+function readThing(part: HeadingPart, isGrouped: boolean): Hints | null {
+  const words = isGrouped && part.hints.measure === null && !part.place ? countedIn(part.key) : thingOf(part);
+  if (words === null) return null;
+  const { hints } = part;
+  return {
+    ...hints,
+    qualifiers: [...hints.qualifiers, { dimension: "counted", value: "otherThing", words }],
+  };
 }
 
 /** Measures that the headings below take the place of, without saying what the words then mean. */

@@ -49,7 +49,7 @@ function numbered({ qualifiers }: Coordinates): string[] {
   return qualifiers
     .filter(
       ({ dimension, value, words }) =>
-        dimension === "part" && (value === "schoolLevel" || value === "otherThing" || /\d/.test(words)),
+        dimension === "counted" || (dimension === "part" && (value === "schoolLevel" || /\d/.test(words))),
     )
     .map(({ words }) => `#${words}`);
 }

@@ -125,10 +125,13 @@ function valueOf({ value, words }: Qualifier): string {
   return value === "date" && /\d/.test(words) ? `date ${words}` : value;
 }
 
+/** Dimensions of which an indicator may name a value itself. */
+export const OWN: ReadonlySet<Dimension> = new Set<Dimension>(["part", "base", "counted"]);
+
 /** A part or base that the indicator itself names ("trẻ em 6 tuổi") qualifies nothing. */
 function isOwn({ dimension, value, words }: Qualifier, { own, year }: Asked): boolean {
   // "Tổng số" parts nothing, also where an indicator's count begins with it.
-  if ((dimension !== "part" && dimension !== "base") || value === "whole") return false;
+  if (!OWN.has(dimension) || value === "whole") return false;
   if (value === "age" && repeatsAges(words, own, year)) return true;
   if (value === "schoolLevel") return isOfLevels(words, own);
   return [words, shortenTerms(words), words.replace(` ${spanWord} `, " ")].some((said) => isAmong(said, own));

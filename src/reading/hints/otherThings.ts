@@ -1,5 +1,6 @@
 import { fold } from "../../text/fold";
-import { beforeThings, otherThings } from "../../words/headings.data";
+import { beforeThings, countedThings, countWords, notThings, otherThings } from "../../words/headings.data";
+import { andWord, orWords } from "../../words/neutral.data";
 import type { Phrase } from "./phrases";
 import type { Qualifier } from "./qualifiers";
 
@@ -14,13 +15,27 @@ export function thingInBrackets(phrases: readonly Phrase[]): readonly Qualifier[
     .map((phrase) => phrase.words)
     .join(" ")
     .replace(BEFORE, "");
-  return things.has(words) ? [{ dimension: "part", value: "otherThing", words }] : [];
+  return things.has(words) ? [{ dimension: "counted", value: "otherThing", words }] : [];
 }
 
-const THING = new RegExp(
-  `(?<!\\p{L})(?:${[...things].sort((one, other) => other.length - one.length).join("|")})(?!\\p{L})`,
+const anyOf = (words: readonly string[]): string =>
+  words
+    .map(fold)
+    .sort((one, other) => other.length - one.length)
+    .join("|");
+
+const THING = new RegExp(`(?<!\\p{L})(?:${anyOf(otherThings)})(?!\\p{L})`, "u");
+
+/** Which other thing a folded heading is of: "số lớp" of "Tổng số lớp". */
+export const thingIn = (key: string): string | null => THING.exec(key)?.[0] ?? null;
+
+const COUNTED = new RegExp(
+  `(?<!\\p{L})(?:${anyOf(countWords)}) (${anyOf(countedThings)})(?!\\p{L}| (?:${anyOf(notThings)})(?!\\p{L}))`,
   "u",
 );
+const BARE = new RegExp(`^(?:${anyOf(countedThings)})$`, "u");
+const SEVERAL = new RegExp(`[/,;+]| (?:${anyOf([...orWords, andWord])}) `, "u");
 
-/** Which other thing a folded heading counts: "số lớp" of "Tổng số lớp". */
-export const thingIn = (key: string): string | null => THING.exec(key)?.[0] ?? null;
+/** What a folded heading counts that is no person: "trường" of "Số trường đạt", also alone; `null` where it lists several. */
+export const countedIn = (key: string): string | null =>
+  SEVERAL.test(key) ? null : (COUNTED.exec(key)?.[1] ?? BARE.exec(key)?.[0] ?? null);
