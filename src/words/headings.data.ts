@@ -71,7 +71,6 @@ export const countedThings = [
   "lớp học",
   "nhóm lớp",
   "nhóm trẻ",
-  "nhóm",
   "trường",
   "trường học",
   "điểm trường",
@@ -82,19 +81,19 @@ export const countedThings = [
   "hộ gia đình",
   "gia đình",
   "phòng học",
-  "phòng",
   "thôn",
-  "bản",
   "thôn bản",
   "xã",
   "thiết bị",
-  "bộ",
   "tiết",
   "buổi",
 ] as const;
 
 /** Before such a noun where a heading counts it: "Tổng số trường". */
 export const countWords = ["tổng số", "số lượng", "số"] as const;
+
+/** Before "số" they make another word of it: "Tử số", "Chỉ số". */
+export const notCounts = ["tử", "mẫu", "chỉ", "hệ", "con", "trị", "tỷ", "tỉ", "đa"] as const;
 
 /** Behind such a noun it is another word: "số trường hợp". */
 export const notThings = ["hợp", "hội"] as const;
@@ -103,6 +102,12 @@ export const notThings = ["hợp", "hội"] as const;
 export const otherThings = [
   ...countedThings,
   ...countedThings.map((noun) => `số ${noun}`),
+  "bản",
+  "số bản",
+  "phòng",
+  "số phòng",
+  "nhóm",
+  "số nhóm",
   "xếp hạng",
   "thứ hạng",
   "hạng",

@@ -1,5 +1,12 @@
 import { fold } from "../../text/fold";
-import { beforeThings, countedThings, countWords, notThings, otherThings } from "../../words/headings.data";
+import {
+  beforeThings,
+  countedThings,
+  countWords,
+  notCounts,
+  notThings,
+  otherThings,
+} from "../../words/headings.data";
 import { andWord, orWords } from "../../words/neutral.data";
 import type { Phrase } from "./phrases";
 import type { Qualifier } from "./qualifiers";
@@ -30,7 +37,7 @@ const THING = new RegExp(`(?<!\\p{L})(?:${anyOf(otherThings)})(?!\\p{L})`, "u");
 export const thingIn = (key: string): string | null => THING.exec(key)?.[0] ?? null;
 
 const COUNTED = new RegExp(
-  `(?<!\\p{L})(?:${anyOf(countWords)}) (${anyOf(countedThings)})(?!\\p{L}| (?:${anyOf(notThings)})(?!\\p{L}))`,
+  `(?<!\\p{L})(?<!(?:${anyOf(notCounts)}) )(?:${anyOf(countWords)}) (${anyOf(countedThings)})(?!\\p{L}| (?:${anyOf(notThings)})(?!\\p{L}))`,
   "u",
 );
 const BARE = new RegExp(`^(?:${anyOf(countedThings)})$`, "u");
