@@ -62,6 +62,9 @@ export const regulationWords = [
   "thông tư",
 ] as const;
 
+/** Beside the measure in one heading they are what was planned. */
+export const targetWords = ["chỉ tiêu", "các chỉ tiêu"] as const;
+
 /** Over both halves of a rate these say what there must be, not what there is. */
 export const normWords = ["định mức", "định biên", "phải", "cần"] as const;
 

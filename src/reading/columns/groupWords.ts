@@ -1,6 +1,6 @@
 import { fold } from "../../text/fold";
 import type { Measure } from "../../words/measures.data";
-import { normWords, regulationWords, togetherWords } from "../../words/headings.data";
+import { normWords, regulationWords, targetWords, togetherWords } from "../../words/headings.data";
 import type { Hints, Qualifier } from "../hints/hints";
 import { countedIn } from "../hints/otherThings";
 import { namesLevels } from "../hints/schoolLevels";
@@ -12,7 +12,8 @@ type Headings = readonly (readonly HeadingPart[])[];
 /** What headings say by standing over several columns or beside each other, and not by their words alone. */
 export function withGroupWords(headings: Headings): Headings {
   const isFlat = headings.every(({ length }) => length < 2);
-  const isSaying = (part: HeadingPart): boolean => togetherOf(part) !== null || thingOf(part) !== null;
+  const isSaying = (part: HeadingPart): boolean =>
+    togetherOf(part) !== null || thingOf(part) !== null || isPlanned(part);
   if (isFlat && !headings.some((parts) => parts.some(isSaying))) return headings;
   const heads = [...headsOf(headings).values()];
   const changed = new Map<string, HeadingPart>();
@@ -111,6 +112,13 @@ function readHead(
     : { ...hints, unknown: [...unknown, key] };
 }
 
+const targets: ReadonlySet<string> = new Set(targetWords.map(fold));
+
+/** "Tử số (chỉ tiêu)", "Chỉ tiêu - Tử số": of two headings in one the other is no name. */
+function isPlanned({ key, hints: { measure } }: HeadingPart): boolean {
+  return COUNTING.has(measure) && key.split(/ [-–—] |[()]/).some((segment) => targets.has(segment.trim()));
+}
+
 /** Measures of columns that may count anything. */
 const COUNTING: ReadonlySet<Measure | null> = new Set<Measure | null>([
   "numerator",
@@ -127,8 +135,13 @@ const thingOf = ({ key, hints: { measure } }: HeadingPart): string | null =>
 /** The same, also of "Giáo viên" over figures; an indicator that counts it has it in its name. */
 function readThing(part: HeadingPart, isGrouped: boolean): Hints | null {
   const words = isGrouped && part.hints.measure === null && !part.place ? countedIn(part.key) : thingOf(part);
-  if (words === null) return null;
   const { hints } = part;
+  if (isPlanned(part))
+    return {
+      ...hints,
+      qualifiers: [...hints.qualifiers, { dimension: "standing", value: "plan", words: part.key }],
+    };
+  if (words === null) return null;
   return {
     ...hints,
     qualifiers: [...hints.qualifiers, { dimension: "counted", value: "otherThing", words }],

@@ -5,10 +5,13 @@ import { cells } from "./cells.data";
 import { complement } from "./complement.data";
 import { form } from "./form.data";
 import { groupWords } from "./groupWords.data";
+import { headingRows } from "./headingRows.data";
 import { headings } from "./headings.data";
 import { leftOver } from "./leftOver.data";
 import { names } from "./names.data";
 import { notes } from "./notes.data";
+import { oneRow } from "./oneRow.data";
+import { overAll } from "./overAll.data";
 import { part } from "./part.data";
 import { period } from "./period.data";
 import { place } from "./place.data";
@@ -16,6 +19,7 @@ import { plain } from "./plain.data";
 import { reach } from "./reach.data";
 import { rowKinds } from "./rows.data";
 import { scale } from "./scale.data";
+import { sideBySide } from "./sideBySide.data";
 import { standing } from "./standing.data";
 import { titles } from "./titles.data";
 import { wordings } from "./wordings.data";
@@ -41,6 +45,10 @@ export const all = {
   rowKinds,
   headings,
   groupWords,
+  overAll,
+  sideBySide,
+  oneRow,
+  headingRows,
   words,
   wordings,
   bodies,

@@ -53,7 +53,12 @@ export const groupWords: readonly Layout[] = [
   ...over("asked", "Cấp THCS", "Kết quả cấp THPT", "Trường THPT", "THCS"),
   ...over("asked", "Theo Nghị định 105", "Theo Thông tư 14/2019/TT-BGDĐT", "Theo quy định"),
   ...over("read", "Kết quả theo Thông tư 13", "Thực hiện theo Thông tư 13"),
-  ...beside("read", ["Định mức", "Thực hiện"], ["Theo quy định", "Thực tế"], ["Theo Nghị định 105", "Thực có"]),
+  ...beside(
+    "read",
+    ["Định mức", "Thực hiện"],
+    ["Theo quy định", "Thực tế"],
+    ["Theo Nghị định 105", "Thực có"],
+  ),
   ...beside("asked", ["Trong độ tuổi", "Ngoài độ tuổi"]),
   {
     name: "one level of schooling over the rows of that level",
@@ -118,10 +123,7 @@ export const groupWords: readonly Layout[] = [
   {
     name: "years side by side are no parts of what puts them together",
     outcome: "asked",
-    heads: [
-      "TT|Chỉ tiêu|Năm 2022|<|Năm 2023|<|Cả hai năm|<",
-      "^|^|Tử số|Mẫu số|Tử số|Mẫu số|Tử số|Mẫu số",
-    ],
+    heads: ["TT|Chỉ tiêu|Năm 2022|<|Năm 2023|<|Cả hai năm|<", "^|^|Tử số|Mẫu số|Tử số|Mẫu số|Tử số|Mẫu số"],
     body: "tt|name|n1|d1|n2|d2|n3|d3",
     only: RATES,
   },

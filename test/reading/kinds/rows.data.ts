@@ -54,10 +54,7 @@ export const rowKinds: readonly Layout[] = [
     "sub-headings without meaning below headings that are merged over them",
     "tt|name|n1|n|d1|d|r1|r",
     "asked",
-    [
-      "TT|Chỉ tiêu|Tử số|<|Mẫu số|<|Tỷ lệ|<",
-      "| |Biểu I|Biểu II|Biểu I|Biểu II|Biểu I|Biểu II",
-    ],
+    ["TT|Chỉ tiêu|Tử số|<|Mẫu số|<|Tỷ lệ|<", "| |Biểu I|Biểu II|Biểu I|Biểu II|Biểu I|Biểu II"],
   ),
   rows(
     "both halves in two rows of one merged name, of which nothing is said",

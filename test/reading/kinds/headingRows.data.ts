@@ -1,0 +1,123 @@
+import type { Layout, Outcome } from "./kind";
+
+const RATES = ["NHA_TRE", "MAU_GIAO", "VAO_LOP_1", "GV_MN_CHUAN"];
+
+const draw = (
+  outcome: Outcome,
+  heads: readonly string[],
+  cells: string,
+  only: readonly string[] = RATES,
+): Layout => ({
+  name: heads.join(" / "),
+  outcome,
+  heads,
+  body: `tt|name|${cells}`,
+  only,
+});
+
+/** Several rows of headings, groups that are named in part, years, and columns of which nothing is said. */
+export const headingRows: readonly Layout[] = [
+  draw(
+    "read",
+    [
+      "TT|Chỉ tiêu|Huyện Sìn Hồ|<|<|<|Toàn tỉnh|<|<|<",
+      "^|^|2023-2024|<|2024-2025|<|2023-2024|<|2024-2025|<",
+      "^|^|Tử số|Mẫu số|Tử số|Mẫu số|Tử số|Mẫu số|Tử số|Mẫu số",
+    ],
+    "n1|d1|n|d|n2|d2|n3|d3",
+  ),
+  draw(
+    "read",
+    [
+      "TT|Chỉ tiêu|Tử số|<|<|Mẫu số|<|<",
+      "^|^|Kế hoạch|Thực hiện|<|Kế hoạch|Thực hiện|<",
+      "^|^|^|Chung|Nữ|^|Chung|Nữ",
+    ],
+    "n1|n|np|d1|d|dp",
+  ),
+  draw(
+    "asked",
+    ["TT|Chỉ tiêu|Phân hệ Alpha|<|<|<", "^|^|Kế hoạch|<|Thực hiện|<", "^|^|Tử số|Mẫu số|Tử số|Mẫu số"],
+    "n1|d1|n|d",
+  ),
+  draw("ask", ["TT|Chỉ tiêu|Phân hệ Alpha|<|Kết quả|<", "^|^|Tử số|Mẫu số|Tử số|Mẫu số"], "n1|d1|n|d"),
+  draw("ask", ["TT|Chỉ tiêu|Kết quả|<|Phân hệ Alpha|<", "^|^|Tử số|Mẫu số|Tử số|Mẫu số"], "n|d|n1|d1"),
+  draw(
+    "read",
+    ["TT|Chỉ tiêu|Kỳ trước|<|Kỳ này|<", "^|^|Tử số|Mẫu số|Tử số|Mẫu số", "(1)|(2)|(3)|(4)|(5)|(6)"],
+    "n1|d1|n|d",
+  ),
+  draw("read", ["TT|Chỉ tiêu| |Kế hoạch| |Thực hiện", " | |Tử số|Mẫu số|Tử số|Mẫu số"], "n1|d1|n|d"),
+  draw(
+    "read",
+    ["TT|Chỉ tiêu| | |Năm trước| | |Năm nay", " | |Tử số|Mẫu số|Tỷ lệ|Tử số|Mẫu số|Tỷ lệ"],
+    "n1|d1|r1|n|d|r",
+  ),
+  draw("ask", ["TT|Chỉ tiêu|Kế hoạch| | | ", " | |Tử số|Mẫu số|Tử số|Mẫu số"], "n1|d1|n|d"),
+  draw("ask", ["TT|Chỉ tiêu| | |Kế hoạch| ", " | |Tử số|Mẫu số|Tử số|Mẫu số"], "n|d|n1|d1"),
+  draw("read", ["TT|Chỉ tiêu|Kế hoạch|Thực hiện|<|<", "^|^|^|Tử số|Mẫu số|Tỷ lệ"], "r1|n|d|r"),
+  draw(
+    "read",
+    ["TT|Chỉ tiêu|TH 2023-2024|Năm học 2024-2025|<|<|<", "^|^|^|KH|Tử số|Mẫu số|TH"],
+    "r1|r2|n|d|r",
+  ),
+  draw(
+    "ask",
+    ["TT|Chỉ tiêu|Thường trú|<|Tạm trú|<|Tổng|<", "^|^|Tử số|Mẫu số|Tử số|Mẫu số|Tử số|Mẫu số"],
+    "np|dp|nq|dq|n|d",
+  ),
+  draw(
+    "ask",
+    ["TT|Chỉ tiêu|Dân gốc|<|Dân di cư|<|Cộng dồn|<", "^|^|Tử số|Mẫu số|Tử số|Mẫu số|Tử số|Mẫu số"],
+    "np|dp|nq|dq|n|d",
+  ),
+  draw("asked", ["TT|Chỉ tiêu|Dân gốc|<|Dân di cư|<", "^|^|Tử số|Mẫu số|Tử số|Mẫu số"], "np|dp|nq|dq"),
+  draw("asked", ["TT|Chỉ tiêu|Ca sáng|<|Ca chiều|<", "^|^|Tử số|Mẫu số|Tử số|Mẫu số"], "np|dp|nq|dq"),
+  draw("ask", ["TT|Chỉ tiêu|Đợt 1|<|Đợt 2|<", "^|^|Tử số|Mẫu số|Tử số|Mẫu số"], "n1|d1|n|d"),
+  draw(
+    "read",
+    ["TT|Chỉ tiêu|Tổ 1|<|Tổ 2|<|Cả hai tổ|<", "^|^|Tử số|Mẫu số|Tử số|Mẫu số|Tử số|Mẫu số"],
+    "np|dp|nq|dq|n|d",
+  ),
+  draw("asked", ["TT|Chỉ tiêu|Tổ 1|<", "^|^|Tử số|Mẫu số"], "np|dp"),
+  draw("asked", ["TT|Chỉ tiêu|Nhóm 2|<", "^|^|Tử số|Mẫu số"], "np|dp"),
+  draw("ask", ["TT|Chỉ tiêu|Bảng 2|<", "^|^|Tử số|Mẫu số"], "n|d"),
+  draw("asked", ["TT|Chỉ tiêu|Cơ sở 2|<", "^|^|Tử số|Mẫu số"], "np|dp"),
+  draw("asked", ["TT|Chỉ tiêu|Trường số 2|<", "^|^|Tử số|Mẫu số"], "np|dp"),
+  draw("asked", ["TT|Chỉ tiêu|Lớp 5|<", "^|^|Tử số|Mẫu số"], "np|dp", ["NHA_TRE", "MAU_GIAO", "GV_MN_CHUAN"]),
+  draw("asked", ["TT|Chỉ tiêu|Đơn vị 1|<", "^|^|Tử số|Mẫu số"], "np|dp"),
+  draw("asked", ["TT|Chỉ tiêu|Xã 1|<", "^|^|Tử số|Mẫu số"], "np|dp"),
+  draw("ask", ["TT|Chỉ tiêu|Phần 2|<", "^|^|Tử số|Mẫu số"], "n|d"),
+  draw("ask", ["TT|Chỉ tiêu|Số 1|<", "^|^|Tử số|Mẫu số"], "n|d"),
+  draw("asked", ["TT|Chỉ tiêu|Bảng 1|<|Bảng 2|<", "^|^|Tử số|Mẫu số|Tử số|Mẫu số"], "n1|d1|n|d"),
+  draw("asked", ["TT|Chỉ tiêu|Cơ sở 1|<|Cơ sở 2|<", "^|^|Tử số|Mẫu số|Tử số|Mẫu số"], "n1|d1|n|d"),
+  draw("asked", ["TT|Chỉ tiêu|Nữ|<|<", "^|^|Tử số|Mẫu số|Tỷ lệ"], "np|dp|50"),
+  draw("ask", ["TT|Chỉ tiêu|Tử số|Mẫu số|Trong đó nữ"], "n|d|dp"),
+  draw("asked", ["TT|Chỉ tiêu|Tử số (nữ)|Mẫu số"], "np|d"),
+  draw("asked", ["TT|Chỉ tiêu|Tử số (kế hoạch)|Mẫu số"], "n1|d"),
+  draw("asked", ["TT|Chỉ tiêu|Tử số (2023-2024)|Mẫu số (2023-2024)"], "n1|d1"),
+  draw("asked", ["TT|Chỉ tiêu|Tử số 2023-2024|Mẫu số 2024-2025"], "n1|d"),
+  draw("ask", ["TT|Chỉ tiêu|2023|<|2024|<", "^|^|Tử số|Mẫu số|Tử số|Mẫu số"], "n1|d1|n|d"),
+  draw("ask", ["TT|Chỉ tiêu|2021|2022|2023|2024"], "r1|r2|r3|r"),
+  draw("asked", ["TT|Chỉ tiêu|2022-2023|2023-2024|2024-2025"], "r1|r2|r"),
+  draw(
+    "read",
+    ["TT|Chỉ tiêu|2022-2023|2023-2024|2024-2025|<|<", "^|^|^|^|Tử số|Mẫu số|Tỷ lệ"],
+    "r1|r2|n|d|r",
+  ),
+  draw("ask", ["TT|Chỉ tiêu|Tháng 9|<|Tháng 5|<", "^|^|Tử số|Mẫu số|Tử số|Mẫu số"], "n1|d1|n|d"),
+  draw("ask", ["TT|Chỉ tiêu|T9/2024|<|T5/2025|<", "^|^|Tử số|Mẫu số|Tử số|Mẫu số"], "n1|d1|n|d"),
+  draw("asked", ["TT|Chỉ tiêu|T9/2024|<", "^|^|Tử số|Mẫu số"], "n1|d1"),
+  draw("asked", ["TT|Chỉ tiêu|Số liệu ngày 15/10/2024|<", "^|^|Tử số|Mẫu số"], "n1|d1"),
+  draw("read", ["TT|Chỉ tiêu|Số liệu ngày 31/5/2025|<", "^|^|Tử số|Mẫu số"], "n|d"),
+  draw("asked", ["TT|Chỉ tiêu|Chín tháng đầu năm|<", "^|^|Tử số|Mẫu số"], "n1|d1"),
+  draw("asked", ["TT|Chỉ tiêu|Mùa khô|<", "^|^|Tử số|Mẫu số"], "n1|d1"),
+  draw("read", ["TT|Chỉ tiêu|Tử số|Mẫu số|Tỷ lệ|Mã biểu"], "n|d|r|12"),
+  draw("read", ["TT|Chỉ tiêu|Tử số|Mẫu số|Tỷ lệ|Trọng số thi đua"], "n|d|r|12"),
+  draw("ask", ["TT|Chỉ tiêu|Tử số|Mẫu số|Tỷ lệ|Alpha|<", "^|^|^|^|^|Beta|Gamma"], "n|d|r|12|5"),
+  draw("ask", ["TT|Chỉ tiêu|Alpha|Tử số|Mẫu số|Tỷ lệ"], "12|n|d|r"),
+  draw("ask", ["TT|Chỉ tiêu|Tử số|Alpha|Mẫu số|Tỷ lệ"], "n|12|d|r"),
+  draw("ask", ["TT|Chỉ tiêu|Tử số| |Mẫu số|Tỷ lệ"], "n|12|d|r"),
+  draw("ask", ["TT|Chỉ tiêu|Tử số| |Mẫu số| "], "n1|n|d1|d"),
+  draw("ask", ["TT|Chỉ tiêu|Tử số|<|Mẫu số|<"], "n1|n|d1|d"),
+];

@@ -1,0 +1,153 @@
+import type { Layout, Outcome } from "./kind";
+
+const CHILDREN = ["NHA_TRE", "MAU_GIAO", "VAO_LOP_1"];
+const RATES = [...CHILDREN, "GV_MN_CHUAN"];
+
+type Row = readonly [heads: string, cells: string, outcome: Outcome];
+
+const draw = (rows: readonly Row[], only: readonly string[], before: string): Layout[] =>
+  rows.map(([heads, cells, outcome]) => ({
+    name: `${heads} (${only.join(", ")})`,
+    outcome,
+    heads: [heads],
+    body: `${before}|${cells}`,
+    only,
+  }));
+
+/** One row of headings over rates. */
+const rates: readonly Row[] = [
+  ["TT|Nội dung|Số trẻ tới lớp|Số trẻ cần ra lớp|%", "n|d|r", "read"],
+  ["TT|Nội dung|Đã làm|Cần làm|Tỷ lệ (%)", "n|d|r", "ask"],
+  ["TT|Nội dung|Đạt|Trên tổng|Phần trăm", "n|d|r", "read"],
+  ["TT|Nội dung|Tổng|Đạt|%", "d|n|r", "read"],
+  ["TT|Nội dung|Tổng trẻ|Trẻ đến lớp|Tỉ lệ", "d|n|r", "read"],
+  ["TT|Nội dung|Dân số|Tử số|Mẫu số|TL", "d1|n|d|r", "read"],
+  ["TT|Nội dung|Tử số|Mẫu số|TL|Xếp hạng", "n|d|r|3", "read"],
+  ["TT|Nội dung|Tử số|Mẫu số|TL|So với KH", "n|d|r|-2", "read"],
+  ["TT|Nội dung|KH|TH|TL", "n1|n|r", "ask"],
+  ["TT|Nội dung|Kế hoạch (%)|Tử số|Mẫu số|Thực hiện (%)|Tăng/giảm", "r1|n|d|r|2", "read"],
+  ["TT|Nội dung|Năm trước (%)|Tử số|Mẫu số|Năm nay (%)", "r1|n|d|r", "read"],
+  ["TT|Nội dung|TH 2023-2024|KH 2024-2025|Tử số|Mẫu số|TH 2024-2025", "r1|r2|n|d|r", "read"],
+  ["TT|Nội dung|Mục tiêu đến 2030|Tử số|Mẫu số|Kết quả", "r1|n|d|r", "read"],
+  ["TT|Nội dung|Tiền đề|Hệ quả", "n1|n2", "asked"],
+  ["TT|Nội dung|Giá trị 1|Giá trị 2|Giá trị 3", "n|d|r", "ask"],
+  ["TT|Nội dung|Tử (n)|Mẫu (m)|n/m x100", "n|d|r", "ask"],
+  ["TT|Nội dung|Tử số (A)|Mẫu số (B)|A/B (%)", "n|d|r", "read"],
+  ["TT|Nội dung|Tử số\\n(1)|Mẫu số\\n(2)|Tỷ lệ\\n(3)=(1)/(2)", "n|d|r", "read"],
+  ["No.|Indicator|Numerator|Denominator|Rate (%)", "n|d|r", "read"],
+  ["TT/No.|Chỉ tiêu/Indicator|Tử số/Numerator|Mẫu số/Denominator|Tỷ lệ/Rate", "n|d|r", "read"],
+  ["TT|Chỉ tiêu\\nIndicator|Tử số\\nNumerator|Mẫu số\\nDenominator|Tỷ lệ\\nRate", "n|d|r", "read"],
+  ["TT|Nội dung|Người được đếm|Toàn thể|Tỷ lệ", "n|d|r", "ask"],
+  ["TT|Nội dung|Phần đạt|Cả thảy|Tỷ lệ %", "n|d|r", "ask"],
+  ["TT|Nội dung|Kết quả (tử số)|Kết quả (mẫu số)|Kết quả (%)", "n|d|r", "read"],
+  ["TT|Nội dung|Số liệu tử số|Số liệu mẫu số|Kết quả tính", "n|d|r", "read"],
+  ["TT|Nội dung|Đã huy động|Dân số độ tuổi|Tỷ lệ huy động", "n|d|r", "read"],
+  ["TT|Nội dung|Hoàn tất|Tổng phải làm|Tỷ lệ", "n|d|r", "ask"],
+  ["TT|Nội dung|Lũy kế tử số|Lũy kế mẫu số|Tỷ lệ", "n|d|r", "read"],
+  ["TT|Nội dung|Tử số HK1|Tử số HK2|Mẫu số|Tỷ lệ", "n1|n2|d|", "ask"],
+  ["TT|Nội dung|Tử số đầu năm|Tử số cuối năm|Mẫu số|Tỷ lệ", "n1|n|d|r", "read"],
+  ["TT|Nội dung|Tử số (bản in)|Tử số (bản điện tử)|Mẫu số", "n1|n2|d", "asked"],
+  ["TT|Nội dung|Tử số (trước rà soát)|Tử số (sau rà soát)|Mẫu số", "n1|n|d", "read"],
+  ["TT|Nội dung|Tử số (bộ phận MN)|Mẫu số (bộ phận MN)|Tỷ lệ", "n|d|r", "ask"],
+  ["TT|Nội dung|Tử số (người/lượt)|Mẫu số (người)|Tỷ lệ", "n|d|r", "ask"],
+  ["TT|Nội dung|Tử số (lượt)|Mẫu số (lượt)|Tỷ lệ", "n|d|r", "asked"],
+  ["TT|Nội dung|Tử số (nghìn)|Mẫu số (nghìn)|Tỷ lệ", "nk|dk|r", "asked"],
+  ["TT|Nội dung|Tử số (gia đình)|Mẫu số (gia đình)|Tỷ lệ", "n|d|r", "asked"],
+  ["TT|Nội dung|Tử số (điểm trường)|Mẫu số (điểm trường)|Tỷ lệ", "n|d|r", "asked"],
+  ["TT|Nội dung|Tử số (triệu đồng)|Mẫu số (triệu đồng)|Tỷ lệ", "n|d|r", "asked"],
+  ["TT|Nội dung|Tử số (tiền)|Mẫu số (tiền)|Tỷ lệ", "n|d|r", "asked"],
+  ["TT|Nội dung|Tử số (suất)|Mẫu số (suất)|Tỷ lệ", "n|d|r", "asked"],
+  ["TT|Nội dung|Số lượng hộ|Tổng số hộ|Tỷ lệ hộ", "n|d|r", "asked"],
+  ["TT|Nội dung|Số lớp đạt|Tổng số lớp|Tỷ lệ", "n|d|r", "asked"],
+  ["TT|Nội dung|Điểm đạt|Điểm tối đa|Tỷ lệ", "n|d|r", "asked"],
+  ["TT|Nội dung|Số thôn đạt|Tổng số thôn|Tỷ lệ", "n|d|r", "asked"],
+  ["TT|Nội dung|Số trường đạt|Tổng số trường|Tỷ lệ", "n|d|r", "ask"],
+  ["TT|Nội dung|Số gia đình đạt|Tổng gia đình|Tỷ lệ", "n|d|r", "asked"],
+  ["TT|Nội dung|Số buổi đạt|Tổng số buổi|Tỷ lệ", "n|d|r", "asked"],
+];
+
+/** Over the rows of children: what else may be counted. */
+const children: readonly Row[] = [
+  ["TT|Nội dung|Số trường đạt|Tổng số trường|Tỷ lệ", "n|d|r", "asked"],
+  ["TT|Nội dung|Số giáo viên đạt|Tổng số giáo viên|Tỷ lệ", "n|d|r", "asked"],
+  ["TT|Nội dung|Số xã đạt|Tổng số xã|Tỷ lệ", "n|d|r", "asked"],
+  ["TT|Nội dung|Số trẻ đến trường|Tổng số trẻ|Tỷ lệ", "n|d|r", "read"],
+  ["TT|Nội dung|Số trẻ đến lớp|Số trẻ trong xã|Tỷ lệ", "n|d|r", "ask"],
+  ["TT|Nội dung|Số HS đạt|Tổng số HS|Tỷ lệ", "n|d|r", "read"],
+  ["TT|Nội dung|Số học sinh/giáo viên/trường đạt|Tổng số|Tỷ lệ", "n|d|r", "ask"],
+  ["TT|Nội dung|Số trẻ, trường, giáo viên|Tổng số|Tỷ lệ", "n|d|r", "ask"],
+];
+
+const teachers: readonly Row[] = [
+  ["TT|Nội dung|Số giáo viên đạt|Tổng số giáo viên|Tỷ lệ", "n|d|r", "read"],
+  ["TT|Nội dung|Số GV đạt chuẩn|Tổng số GV|Tỷ lệ", "n|d|r", "read"],
+  ["TT|Nội dung|Số giáo viên đạt|Tổng số|Tỷ lệ", "n|d|r", "read"],
+  ["TT|Nội dung|Tổng số GV|Đạt chuẩn|%", "d|n|r", "read"],
+];
+
+/** Over the counts of communes, behind their unit of measure. */
+const counts: readonly Row[] = [
+  ["TT|Nội dung|ĐVT|Kết quả", "r", "ask"],
+  ["TT|Nội dung|ĐVT|Kết quả (điểm)", "r1", "asked"],
+  ["TT|Nội dung|ĐVT|Kết quả (xếp hạng)", "r1", "asked"],
+  ["TT|Nội dung|ĐVT|Số lượng (hộ)", "r1", "asked"],
+  ["TT|Nội dung|ĐVT|Số lượng (lớp)", "r1", "asked"],
+  ["TT|Nội dung|ĐVT|Định mức", "r1", "asked"],
+  ["TT|Nội dung|ĐVT|Tỷ trọng", "r1", "asked"],
+  ["TT|Nội dung|ĐVT|Theo quy định", "r1", "asked"],
+  ["TT|Nội dung|ĐVT|Theo Nghị định 20", "r1", "asked"],
+  ["TT|Nội dung|ĐVT|Theo quy định|Thực có", "r1|r", "ask"],
+  ["TT|Nội dung|ĐVT|Định mức|Kết quả", "r1|r", "read"],
+  ["TT|Nội dung|ĐVT|Số liệu của Sở|Kết quả", "r1|r", "read"],
+  ["TT|Nội dung|ĐVT|Sở|Phòng", "r1|r", "ask"],
+  ["TT|Nội dung|ĐVT|Xã|Huyện", "r1|r", "ask"],
+  ["TT|Nội dung|ĐVT|Tỉnh|Huyện|Xã", "r1|r|r2", "ask"],
+  ["TT|Nội dung|ĐVT|Của tỉnh|Của huyện", "r1|r", "ask"],
+  ["TT|Nội dung|ĐVT|Cấp THCS", "r1", "asked"],
+  ["TT|Nội dung|ĐVT|Mầm non|Tiểu học|THCS", "r1|r|r2", "ask"],
+  ["TT|Nội dung|ĐVT|Cột 1", "r", "ask"],
+  ["TT|Nội dung|ĐVT|Cột 1|Cột 2", "r1|r", "asked"],
+  ["TT|Nội dung|ĐVT|Tổ 1|Tổ 2|Tổng", "r1|r2|r", "ask"],
+  ["TT|Nội dung|ĐVT|Sáng|Chiều|Cả ngày", "r1|r2|r", "ask"],
+  ["TT|Nội dung|ĐVT|Ca 1|Ca 2|Cả hai ca", "r1|r2|r", "read"],
+  ["TT|Nội dung|ĐVT|Xã Pa Tần|Xã Nậm Tăm|Toàn huyện", "1|1|r", "read"],
+  ["TT|Nội dung|ĐVT|Kết quả của huyện Sìn Hồ", "r", "read"],
+  ["TT|Nội dung|ĐVT|Số liệu của huyện Sìn Hồ", "r", "read"],
+  ["TT|Nội dung|ĐVT|Toàn huyện Sìn Hồ", "r", "read"],
+  ["TT|Nội dung|ĐVT|Kế hoạch của huyện Sìn Hồ|Kết quả của huyện Sìn Hồ", "r1|r", "read"],
+  ["TT|Nội dung|ĐVT|Kết quả của tỉnh|Kết quả của huyện", "r1|r", "read"],
+  ["TT|Nội dung|ĐVT|Kết quả tháng 9/2024 - tháng 5/2025", "r", "read"],
+  ["TT|Nội dung|ĐVT|Kết quả 9/2024 - 5/2025", "r", "ask"],
+  ["TT|Nội dung|ĐVT|Kết quả (9/2024–5/2025)", "r", "ask"],
+  ["TT|Nội dung|ĐVT|Thực hiện từ 01/9/2024 đến 31/12/2024", "r1", "asked"],
+  ["TT|Nội dung|ĐVT|Thực hiện 01/9/2024 - 31/5/2025", "r", "read"],
+  ["TT|Nội dung|ĐVT|Alpha", "r", "ask"],
+  ["TT|Nội dung|ĐVT|Thành tích", "r", "ask"],
+  ["TT|Nội dung|ĐVT|Con số thực", "r", "ask"],
+  ["TT|Nội dung|ĐVT|Con số thực|Con số mong muốn", "r|r1", "ask"],
+  ["TT|Nội dung|ĐVT|Chỉ tiêu|Thực hiện", "r1|r", "read"],
+  ["TT|Nội dung|ĐVT|Chỉ tiêu", "r1", "asked"],
+  ["TT|Chỉ tiêu|ĐVT|Chỉ tiêu 2024-2025|Thực hiện 2024-2025", "r1|r", "read"],
+  ["TT|Chỉ tiêu|ĐVT|Giao|Đạt|Đánh giá", "r1|r|Đạt", "read"],
+  ["TT|Chỉ tiêu|ĐVT|Mốc chuẩn|Thực đạt", "r1|r", "ask"],
+  ["TT|Chỉ tiêu|ĐVT|Năm 2023|Năm 2024|Năm 2025", "r1|r2|r", "ask"],
+  ["TT|Chỉ tiêu|ĐVT|Số đạt chuẩn|Số chưa đạt chuẩn", "r|3", "read"],
+  ["TT|Chỉ tiêu|ĐVT|Trước|Sau", "r1|r", "ask"],
+  ["TT|Chỉ tiêu|ĐVT|Cũ|Mới", "r1|r", "ask"],
+  ["TT|Chỉ tiêu|ĐVT|A|B", "r1|r", "asked"],
+  ["TT|Chỉ tiêu|ĐVT|(1)|(2)", "r1|r", "ask"],
+  ["TT|Chỉ tiêu|ĐVT| | ", "r1|r", "ask"],
+  ["TT|Nội dung|ĐVT|Số xã đạt", "r", "read"],
+  ["TT|Nội dung|ĐVT|Số trường đạt", "r1", "asked"],
+  ["TT|Nội dung|ĐVT|Số đơn vị đạt", "r", "read"],
+  ["TT|Nội dung|ĐVT|Số xã", "r", "ask"],
+  ["TT|Nội dung|ĐVT|Tổng số xã|Số xã đạt|Tỷ lệ", "19|r|", "read"],
+];
+
+/** Single rows of headings, many of them in words that are in no list. */
+export const oneRow: readonly Layout[] = [
+  ...draw(rates, RATES, "tt|name"),
+  ...draw(children, CHILDREN, "tt|name"),
+  ...draw(teachers, ["GV_MN_CHUAN"], "tt|name"),
+  ...draw(counts, ["PCGD_TH_3"], "tt|name|u"),
+];
