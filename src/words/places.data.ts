@@ -133,20 +133,27 @@ const communes = [
 const schools = ["trường", "nhà trường", "các trường", "các nhà trường"] as const;
 const villages = ["thôn", "bản", "thôn bản", "các thôn", "các bản", "các thôn bản"] as const;
 
-/** What a heading over several columns calls a body above or below the units of a level, where it says nothing else: "Sở", "Của xã". */
-export const headedBodies: Readonly<
-  Record<UnitLevel, { readonly larger: readonly string[]; readonly smaller: readonly string[] }>
-> = {
-  department: { larger: [...departmentBodies, ...provinces], smaller: [] },
+/** How a heading stands to the units that may report: of a body above them, below them, or of their own level. */
+export type BodyLevel = "larger" | "smaller" | "own";
+
+/** What a heading over several columns calls bodies, where it says nothing else, by the level of the units: "Sở", "Của xã". */
+export const headedBodies: Readonly<Record<UnitLevel, Readonly<Record<BodyLevel, readonly string[]>>>> = {
+  department: { larger: provinces, own: departmentBodies, smaller: [] },
   district: {
     larger: [...departmentBodies, ...provinces],
+    own: districts,
     smaller: [...communes, ...schools, ...villages],
   },
   commune: {
     larger: [...departmentBodies, ...provinces, ...districts],
+    own: communes.filter((words) => !words.startsWith("các ")),
     smaller: [...schools, ...villages],
   },
-  school: { larger: [...departmentBodies, ...provinces, ...districts, ...communes], smaller: [] },
+  school: {
+    larger: [...departmentBodies, ...provinces, ...districts, ...communes],
+    own: schools.filter((words) => !words.startsWith("các ")),
+    smaller: [],
+  },
 };
 
 /** Before and behind such a body: "Phần của Sở", "Xã nhập". */

@@ -94,7 +94,8 @@ function readHead(
   if (unknown.length === 0 && qualifiers.every(({ value }) => value === "result")) {
     if ((measure === null || measure === "result") && namesLevels(key))
       return add({ dimension: "part", value: "schoolLevel" });
-    if (body !== null) return add({ dimension: "part", value: body === "larger" ? "larger" : "communes" });
+    if (body === "larger") return add({ dimension: "part", value: "larger" });
+    if (body === "smaller") return add({ dimension: "part", value: "communes" });
     if (measure === null && regulations.test(key)) return add({ dimension: "standing", value: "regulation" });
   }
   const measures = below.map((leaf) => leaf.hints.measure);
@@ -134,12 +135,13 @@ const thingOf = ({ key, hints: { measure } }: HeadingPart): string | null =>
 
 /** The same, also of "Giáo viên" over figures; an indicator that counts it has it in its name. */
 function readThing(part: HeadingPart, isGrouped: boolean): Hints | null {
-  const words = isGrouped && part.hints.measure === null && !part.place ? countedIn(part.key) : thingOf(part);
-  const { hints } = part;
+  const { hints, body, place, key } = part;
+  const isOpen = isGrouped && hints.measure === null && body !== "own" && !place;
+  const words = isOpen ? countedIn(key) : thingOf(part);
   if (isPlanned(part))
     return {
       ...hints,
-      qualifiers: [...hints.qualifiers, { dimension: "standing", value: "plan", words: part.key }],
+      qualifiers: [...hints.qualifiers, { dimension: "standing", value: "plan", words: key }],
     };
   if (words === null) return null;
   return {

@@ -1,3 +1,4 @@
+import type { BodyLevel } from "../../words/places.data";
 import type { Hints } from "../hints/hints";
 
 /** One text of a column's heading, from the top row of the header downwards. */
@@ -8,8 +9,8 @@ export interface HeadingPart {
   readonly place: boolean;
   /** The name of the place, where the text has other words before it. */
   readonly named?: string;
-  /** The text names a body above or below the units, and says nothing else. */
-  readonly body: "larger" | "smaller" | null;
+  /** How the body that the text names, saying nothing else, stands to the units. */
+  readonly body: BodyLevel | null;
   readonly row: number;
   readonly column: number;
   /** It cannot be told for certain how far the text reaches. */

@@ -1,5 +1,6 @@
 import { fold } from "../../text/fold";
 import type { IndicatorIndex } from "../names/indicatorIndex";
+import type { BodyLevel } from "../../words/places.data";
 import type { Hints } from "./hints";
 import type { PlaceNames } from "./placeNames";
 
@@ -10,8 +11,8 @@ export interface CellText {
   readonly isPlace: boolean;
   /** The place that a heading names as whose all its figures are, behind other words. */
   readonly nameWithin: string | null;
-  /** The body above or below the units that a heading names, saying nothing else. */
-  readonly bodyIn: "larger" | "smaller" | null;
+  /** How the body that a heading names, saying nothing else, stands to the units. */
+  readonly bodyIn: BodyLevel | null;
   readonly namesIndicator: boolean;
 }
 

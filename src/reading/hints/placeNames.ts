@@ -2,7 +2,14 @@ import { fold, tidy } from "../../text/fold";
 import { memoize } from "../../text/memoize";
 import type { UnitScope } from "../../model/reportingUnit";
 import type { Hints } from "./hints";
-import { aroundBodies, beforePlaces, commonWords, headedBodies, placeWords } from "../../words/places.data";
+import {
+  aroundBodies,
+  beforePlaces,
+  commonWords,
+  headedBodies,
+  placeWords,
+  type BodyLevel,
+} from "../../words/places.data";
 
 /** Tells the name of a place or an office from other words, without deciding which unit it is. */
 export interface PlaceNames {
@@ -12,8 +19,8 @@ export interface PlaceNames {
   isPlaceName(text: string, key: string): boolean;
   /** The name in a heading that says whose all its figures are: "huyện Sìn Hồ" of "Kết quả của huyện Sìn Hồ". `null` for any other. */
   nameWithin(text: string, key: string): string | null;
-  /** Whether a heading that says nothing but a body ("Sở", "Của xã") names one above or below the units that may report. */
-  bodyIn(key: string): "larger" | "smaller" | null;
+  /** How a heading that says nothing but a body ("Sở", "Của xã") stands to the units that may report. */
+  bodyIn(key: string): BodyLevel | null;
   /** `isPlaceName`, or two to four words that each begin with a capital: "Sin Suối Hồ". */
   isPlaceRow(text: string, key: string): boolean;
 }
@@ -56,13 +63,13 @@ export function indexPlaceNames(scope: UnitScope): PlaceNames {
       : null;
   };
   const bodies = scope.kind === "any" ? null : headedBodies[scope.set.level];
-  const [larger, smaller] = [bodies?.larger ?? [], bodies?.smaller ?? []].map(
-    (words) => new Set(words.map(fold)),
+  const levels = new Map(
+    (["larger", "smaller", "own"] as const).flatMap((level) =>
+      (bodies?.[level] ?? []).map((words) => [fold(words), level] as const),
+    ),
   );
-  const bodyIn = (key: string): "larger" | "smaller" | null => {
-    const body = key.replace(BEFORE_BODY, "").replace(BEHIND_BODY, "");
-    return larger!.has(body) ? "larger" : smaller!.has(body) ? "smaller" : null;
-  };
+  const bodyIn = (key: string): BodyLevel | null =>
+    levels.get(key.replace(BEFORE_BODY, "").replace(BEHIND_BODY, "")) ?? null;
   return {
     isPlace,
     isPlaceName,

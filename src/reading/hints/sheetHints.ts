@@ -1,5 +1,6 @@
 import type { Grid } from "../view/grid";
 import type { SheetAnswers } from "../sheetAnswers";
+import type { BodyLevel } from "../../words/places.data";
 import type { Hints } from "./hints";
 import type { PreparedReading } from "../context";
 
@@ -17,8 +18,8 @@ export interface SheetHints {
   isPlace(row: number, column: number): boolean;
   /** The place whose all its figures are, as a heading names it behind other words: "Kết quả của huyện Sìn Hồ". */
   nameWithin(row: number, column: number): string | null;
-  /** The body above or below the units that a heading names, saying nothing else: "Sở", "Của xã". */
-  bodyIn(row: number, column: number): "larger" | "smaller" | null;
+  /** How the body that a heading names, saying nothing else, stands to the units: "Sở", "Của xã". */
+  bodyIn(row: number, column: number): BodyLevel | null;
   /** The cell's text is the name of an indicator. */
   namesIndicator(row: number, column: number): boolean;
   /** The cell is not covered by a merge that begins elsewhere. */
