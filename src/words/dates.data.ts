@@ -40,3 +40,6 @@ export const ledYearPattern = /(năm học|năm)[:.]? ?20\d\d ?[-/] ?(?:20\d\d|\
 /** The calendar year with which a title ends, of no document, span or aim: "Kết quả giáo dục năm 2023", but not "đến năm 2030". */
 export const lastYearPattern =
   /(?<!(?:đến|tới|từ|sau|trước|so với|nghị quyết|luật|nhiệm kỳ|giai đoạn) )(?<!\p{L})(?:năm|nam) (20\d\d)[).]?$/u;
+
+/** A school year behind a name, of which it says the year: "Huyện Sìn Hồ - năm học 2024-2025". */
+export const yearBehindPattern = /[ ,(–-]{1,3}(?:năm học|nh) ?20\d\d ?[-–/] ?(?:20)?\d\d\)?$/iu;

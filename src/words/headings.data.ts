@@ -68,6 +68,9 @@ export const targetWords = ["chỉ tiêu", "các chỉ tiêu"] as const;
 /** Over both halves of a rate these say what there must be, not what there is. */
 export const normWords = ["định mức", "định biên", "phải", "cần"] as const;
 
+/** With these words a heading begins that says what was found, by whatever it then names: "Số liệu điều tra". */
+export const findingWords = ["kết quả", "số liệu", "thống kê", "báo cáo", "tổng hợp"] as const;
+
 /** What may be counted that is no person: in place of what the row names it makes another figure. */
 export const countedThings = [
   "lớp",

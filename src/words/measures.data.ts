@@ -238,6 +238,7 @@ export const measureWords = [
     measure: "total",
     words: [
       "tổng số",
+      "t.số",
       "tổng cộng",
       "tổng chung",
       "tổng",
@@ -258,6 +259,7 @@ export const measureWords = [
     whole: ["số liệu", "số", "n"],
     words: [
       "số lượng",
+      "số tuyệt đối",
       "sl",
       "giá trị",
       "trị số",
@@ -301,6 +303,7 @@ export const measureWords = [
     whole: ["tl", "%", "tỷ số", "tỉ số", "tỷ trọng", "tỉ trọng"],
     words: [
       "tỷ lệ",
+      "số tương đối",
       "mức đáp ứng",
       "tỷ lệ đáp ứng",
       "tỷ lệ huy động",

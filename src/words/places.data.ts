@@ -72,6 +72,8 @@ export const beforePlaces = [
   "số liệu chung toàn",
   "trên địa bàn",
   "kết quả trên địa bàn",
+  "kết quả thực hiện trên địa bàn",
+  "số liệu trên địa bàn",
 ] as const;
 
 const figuresOfAll = (bodies: readonly string[]): readonly string[] =>
@@ -84,7 +86,11 @@ export const bodiesByLevel: Readonly<
   department: { larger: [], smaller: [] },
   district: {
     larger: [],
-    smaller: figuresOfAll(["trường", "nhà trường", "xã", "phường", "thị trấn", "xã phường", "ubnd xã"]),
+    smaller: [
+      ...figuresOfAll(["trường", "nhà trường", "xã", "phường", "thị trấn", "xã phường", "ubnd xã"]),
+      "trên địa bàn xã",
+      "trên địa bàn phường",
+    ],
   },
   commune: {
     larger: [
@@ -99,6 +105,8 @@ export const bodiesByLevel: Readonly<
       ...figuresOfAll(["các xã", "các phường", "các xã phường"]),
       "toàn huyện",
       "toàn huyện cũ",
+      "trên địa bàn huyện",
+      "trên địa bàn toàn huyện",
       "các xã",
       "các phường",
       "các xã phường",

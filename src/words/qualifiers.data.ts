@@ -1213,6 +1213,8 @@ export const qualifierWords = [
     use: "wanted",
     words: [
       "toàn cấp",
+      "t.số",
+      ...phrasesOf(["trên địa bàn", "trên địa bàn toàn"], ["huyện", "thị xã", "thành phố", "xã", "phường"]),
       "toàn",
       "toàn cấp học",
       "cả nam và nữ",

@@ -119,7 +119,12 @@ function readColumn(
   const isFigure = measure === "nameOrTarget" || (measure !== null && figureMeasures.has(measure));
   const words = ofOneYear(
     speaking,
-    join(...speaking.map((part) => partCoordinates(part, speaking, said)), ...planned(said), ...hidden),
+    join(
+      ...speaking.map((part) => partCoordinates(part, speaking, said)),
+      ...(place && place.hints.years.length > 0 ? [{ ...nowhere, years: place.hints.years }] : []),
+      ...planned(said),
+      ...hidden,
+    ),
   );
   return {
     column,

@@ -1,8 +1,14 @@
 import { fold } from "../../text/fold";
 import type { Measure } from "../../words/measures.data";
-import { normWords, regulationWords, targetWords, togetherWords } from "../../words/headings.data";
+import {
+  findingWords,
+  normWords,
+  regulationWords,
+  targetWords,
+  togetherWords,
+} from "../../words/headings.data";
 import type { Hints, Qualifier } from "../hints/hints";
-import { countedIn } from "../hints/otherThings";
+import { countedIn, isThing } from "../hints/otherThings";
 import { namesLevels } from "../hints/schoolLevels";
 import { figureMeasures, keyOfPart } from "./headingMeasures";
 import type { HeadingPart } from "./headingPart";
@@ -78,6 +84,7 @@ function headsOf(headings: Headings): ReadonlyMap<string, Head> {
 }
 
 const regulations = new RegExp(`^(?:${regulationWords.map(fold).join("|")})(?!\\p{L})`, "u");
+const findings = new RegExp(`^(?:${findingWords.map(fold).join("|")})(?!\\p{L})`, "u");
 const norms = new RegExp(`(?<!\\p{L})(?:${normWords.map(fold).join("|")})(?!\\p{L})`, "u");
 
 /** "Cấp THCS", "Theo Nghị định 105" over or under other headings; "Định mức", "Trong độ tuổi" over both halves of a rate. */
@@ -106,8 +113,12 @@ function readHead(
   const isOverHalves =
     measures.includes("denominator") && measures.some((one) => one === "numerator" || one === "rate");
   // "Kết quả điều tra", "Tự đánh giá" and "Tổng" say what stands below them.
-  const isSaid = qualifiers.some(({ dimension, value }) => dimension === "standing" || value === "whole");
-  if (measure === null || !OVERRULED.has(measure) || !isOverHalves || isSaid) return null;
+  const isSaid =
+    findings.test(key) ||
+    qualifiers.some(({ dimension, value }) => dimension === "standing" || value === "whole");
+  const isOverruled =
+    measure !== null && (OVERRULED.has(measure) || (measure === "evaluation" && isThing(key)));
+  if (!isOverruled || !isOverHalves || isSaid) return null;
   return norms.test(key)
     ? add({ dimension: "standing", value: "required" })
     : { ...hints, unknown: [...unknown, key] };
@@ -151,7 +162,7 @@ function readThing(part: HeadingPart, isGrouped: boolean): Hints | null {
 }
 
 /** Measures that the headings below take the place of, without saying what the words then mean. */
-const OVERRULED: ReadonlySet<Measure> = new Set<Measure>(["denominator", "evaluation", "notAttained"]);
+const OVERRULED: ReadonlySet<Measure> = new Set<Measure>(["denominator", "notAttained"]);
 
 const isOfFigures = (measure: Measure | null): boolean => measure !== null && figureMeasures.has(measure);
 

@@ -61,9 +61,9 @@ function partAt(sheet: SheetHints, row: number, column: number, unsure: boolean)
   };
 }
 
-/** "Toàn tỉnh Lai Châu", "Kết quả của huyện Sìn Hồ năm trước": more is said than whose the figures are. */
-function isOfOthers({ measure, qualifiers, years, calendarYears }: Hints): boolean {
-  if (years.length + calendarYears.length > 0 || (measure !== null && !GENERAL.has(measure))) return true;
+/** "Toàn tỉnh Lai Châu", "Số lượng của huyện Sìn Hồ cũ": more is said than whose the figures are, and of which year. */
+function isOfOthers({ measure, qualifiers, calendarYears }: Hints): boolean {
+  if (calendarYears.length > 0 || (measure !== null && !GENERAL.has(measure))) return true;
   return qualifiers.some(({ value }) => value !== "result" && value !== "whole");
 }
 

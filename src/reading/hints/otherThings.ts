@@ -36,6 +36,9 @@ const THING = new RegExp(`(?<!\\p{L})(?:${anyOf(otherThings)})(?!\\p{L})`, "u");
 /** Which other thing a folded heading is of: "số lớp" of "Tổng số lớp". */
 export const thingIn = (key: string): string | null => THING.exec(key)?.[0] ?? null;
 
+/** The words are of nothing but such a thing: "Xếp loại". */
+export const isThing = (key: string): boolean => things.has(key);
+
 const COUNTED = new RegExp(
   `(?<!\\p{L})(?<!(?:${anyOf(notCounts)}) )(?:${anyOf(countWords)}) (${anyOf(countedThings)})(?!\\p{L}| (?:${anyOf(notThings)})(?!\\p{L}))`,
   "u",

@@ -2,6 +2,7 @@ import { fold, tidy } from "../../text/fold";
 import { memoize } from "../../text/memoize";
 import type { UnitScope } from "../../model/reportingUnit";
 import type { Hints } from "./hints";
+import { yearBehindPattern } from "../../words/dates.data";
 import {
   aroundBodies,
   beforePlaces,
@@ -52,15 +53,16 @@ export function indexPlaceNames(scope: UnitScope): PlaceNames {
   const isPlaceName = (text: string, key: string): boolean =>
     isPlace(key) && (names.has(plainOf(key)) || isNamed(tidy(text).replace(LEADING, "")));
   const nameWithin = (text: string, key: string): string | null => {
-    const lead = key.length > LONGEST ? null : BEFORE.exec(key);
-    if (!lead) return null;
-    const words = tidy(text).replace(LEADING, "").split(" ").slice(lead[0].trim().split(" ").length);
+    if (key.length > LONGEST) return null;
+    const lead = BEFORE.exec(key)?.[0].trim().split(" ").length ?? 0;
+    const written = tidy(text).replace(LEADING, "");
+    const undated = written.replace(yearBehindPattern, "");
+    if (lead === 0 && undated === written) return null;
+    const words = undated.split(" ").slice(lead);
     const name = words.join(" ");
     if (!isPlaceName(name, fold(name))) return null;
-    return names.has(plainOf(fold(name))) ||
-      words.every((word) => CAPITAL.test(word) || ofPlaces.has(fold(word)))
-      ? name
-      : null;
+    const isNamed = words.every((word) => CAPITAL.test(word) || ofPlaces.has(fold(word)));
+    return names.has(plainOf(fold(name))) || isNamed ? name : null;
   };
   const bodies = scope.kind === "any" ? null : headedBodies[scope.set.level];
   const levels = new Map(

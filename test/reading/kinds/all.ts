@@ -4,6 +4,7 @@ import { bodies } from "./bodies.data";
 import { cells } from "./cells.data";
 import { complement } from "./complement.data";
 import { form } from "./form.data";
+import { forms } from "./forms.data";
 import { groupWords } from "./groupWords.data";
 import { headingRows } from "./headingRows.data";
 import { headings } from "./headings.data";
@@ -44,6 +45,7 @@ export const all = {
   plain,
   rowKinds,
   headings,
+  forms,
   groupWords,
   overAll,
   sideBySide,
