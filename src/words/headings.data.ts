@@ -13,7 +13,7 @@ const upper = ["thpt", "trung học phổ thông", ...grades(10, 12)] as const;
 
 /** Levels of schooling; a longer name stands before a shorter one that it begins with. */
 export const schoolLevels: readonly SchoolLevel[] = [
-  { names: ["mầm non"], within: ["mầm non", "nhà trẻ", "mẫu giáo"] },
+  { names: ["mầm non", "mn"], within: ["mầm non", "nhà trẻ", "mẫu giáo"] },
   { names: ["nhà trẻ"], within: ["nhà trẻ"] },
   { names: ["mẫu giáo"], within: ["mẫu giáo"] },
   { names: ["tiểu học"], within: primary },
@@ -71,7 +71,7 @@ export const normWords = ["định mức", "định biên", "phải", "cần"] a
 /** With these words a heading begins that says what was found, by whatever it then names: "Số liệu điều tra". */
 export const findingWords = ["kết quả", "số liệu", "thống kê", "báo cáo", "tổng hợp"] as const;
 
-/** What may be counted that is no person: in place of what the row names it makes another figure. */
+/** What may be counted that is no child or pupil: in place of what the row names it makes another figure. */
 export const countedThings = [
   "lớp",
   "lớp học",
@@ -93,6 +93,9 @@ export const countedThings = [
   "thiết bị",
   "tiết",
   "buổi",
+  "sinh viên",
+  "sv",
+  "học viên",
 ] as const;
 
 /** Before such a noun where a heading counts it: "Tổng số trường". */
@@ -120,6 +123,8 @@ export const otherThings = [
   "vị thứ",
   "xếp thứ",
   "xếp loại",
+  "xếp hạng thi đua",
+  "điểm thi đua",
   "điểm",
   "số điểm",
   "điểm số",

@@ -140,7 +140,7 @@ const COUNTING: ReadonlySet<Measure | null> = new Set<Measure | null>([
   "attained",
 ]);
 
-/** "Số trường đạt": what a heading counts that is no person. */
+/** "Số trường đạt": what a heading counts that is no child or pupil. */
 const thingOf = ({ key, hints: { measure } }: HeadingPart): string | null =>
   COUNTING.has(measure) ? countedIn(key) : null;
 

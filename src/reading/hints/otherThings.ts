@@ -46,6 +46,6 @@ const COUNTED = new RegExp(
 const BARE = new RegExp(`^(?:${anyOf(countedThings)})$`, "u");
 const SEVERAL = new RegExp(`[/,;+]| (?:${anyOf([...orWords, andWord])}) `, "u");
 
-/** What a folded heading counts that is no person: "trường" of "Số trường đạt", also alone; `null` where it lists several. */
+/** What a folded heading counts that is no child or pupil: "trường" of "Số trường đạt", also alone; `null` where it lists several. */
 export const countedIn = (key: string): string | null =>
   SEVERAL.test(key) ? null : (COUNTED.exec(key)?.[1] ?? BARE.exec(key)?.[0] ?? null);
