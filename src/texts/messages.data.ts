@@ -703,6 +703,10 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         vi: 'cột {column} ghi "{heading}", không phải số liệu chung của cả đơn vị trong cả năm ({count} chỉ tiêu; ô {cells}). Đề nghị gửi số liệu chung, hoặc xác định cột này là kết quả.',
         en: 'column {column} says "{heading}", which is not the whole unit\'s figure of the whole year ({count} {count|row|rows}; cells {cells}). Please send the whole figure, or say that this column is the result.',
       },
+      counted: {
+        vi: 'cột {column} ghi "{heading}", không phải số mà chỉ tiêu đếm ({count} chỉ tiêu; ô {cells}). Đề nghị ghi số theo đúng tử số, mẫu số của chỉ tiêu, hoặc xác định cột này là kết quả.',
+        en: 'column {column} says "{heading}", which is not what the row counts ({count} {count|row|rows}; cells {cells}). Please give the counts of the row, or say that this column is the result.',
+      },
       sector: {
         vi: 'cột {column} ghi "{heading}": chưa rõ là số liệu của đơn vị hay của toàn ngành trong tỉnh ({count} chỉ tiêu; ô {cells}). Đề nghị xác định.',
         en: 'column {column} says "{heading}": it may be the unit\'s figure or that of the whole sector in the province ({count} {count|row|rows}; cells {cells}). Please say which.',

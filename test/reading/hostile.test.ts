@@ -183,7 +183,7 @@ describe("a rate without its numerator beside two counts", () => {
       "RATE_WITHOUT_COUNTS E3",
       ["RATE_WITHOUT_COUNTS E3", "WORDS_NOT_UNDERSTOOD D2"],
     ],
-    ["Tổng số trẻ | Số trường | Tỷ lệ (%)", "QUALIFIER_UNSURE D3", ["QUALIFIER_UNSURE lesser D3"]],
+    ["Tổng số trẻ | Số trường | Tỷ lệ (%)", "QUALIFIER_UNSURE D3", ["QUALIFIER_UNSURE counted D3"]],
   ])("%s", (headings, figure, findings) =>
     check(`TT | Chỉ tiêu | ${headings}\n1 | ${NHA_TRE} | 1000 | 40 | 32`, [{ NHA_TRE: figure }, findings]),
   );

@@ -1,14 +1,22 @@
 import { asOfRest } from "./rest";
 import type { Indicator } from "../../model/indicator";
 import { areSiblings, type Column } from "./columns";
-import { compare, isLesser, isOther, isSuperior, type Asked } from "../hints/coordinates";
+import { compare, countsOther, isLesser, isOther, isSuperior, type Asked } from "../hints/coordinates";
 import type { ColumnGroup } from "./groups";
 import { assignRoles, isUsable, ROLES, type Role, type RoleColumns } from "./roles";
 
 /** Why the columns of a role cannot be used without an answer. */
 export interface LayoutDoubt {
   readonly kind:
-    "lesser" | "sector" | "words" | "reach" | "proposed" | "exchanged" | "grades" | "contradicted";
+    | "lesser"
+    | "counted"
+    | "sector"
+    | "words"
+    | "reach"
+    | "proposed"
+    | "exchanged"
+    | "grades"
+    | "contradicted";
   readonly column: Column;
   /** The column beside it that the doubt is about. */
   readonly beside?: Column;
@@ -190,7 +198,8 @@ function doubtsOf(
       const column = byNumber.get(number)!;
       const { unknown } = column.coordinates;
       const group = groupOf.get(number)!;
-      if (isLesser(group.coordinates, asked)) doubts.set(number, { kind: "lesser", column });
+      if (isLesser(group.coordinates, asked))
+        doubts.set(number, { kind: countsOther(column.coordinates, asked) ? "counted" : "lesser", column });
       else if (!isParted && isOfSector(column)) doubts.set(number, { kind: "sector", column });
       else if (unknown.includes("…")) doubts.set(number, { kind: "reach", column });
       else if (unknown.length > 0 && !proven.has(number)) doubts.set(number, { kind: "words", column });
@@ -288,5 +297,3 @@ function provenColumns(
 function only(numbers: readonly number[]): number | null {
   return numbers.length === 1 ? numbers[0]! : null;
 }
-
-export type { Role };

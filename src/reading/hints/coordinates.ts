@@ -192,6 +192,12 @@ export function isLesser(coordinates: Coordinates, asked: Asked): boolean {
   return worstRank(coordinates, asked) === RANKS.lesser;
 }
 
+/** Another thing is counted than the indicator names: "Số trường đạt" in a row of children. */
+export function countsOther(coordinates: Coordinates, asked: Asked): boolean {
+  const qualifiers = coordinates.qualifiers.filter(({ dimension }) => dimension === "counted");
+  return isLesser({ ...nowhere, qualifiers }, asked);
+}
+
 /** It takes the place of figures that say nothing: after a review, by decision. */
 export function isSuperior(coordinates: Coordinates, asked: Asked): boolean {
   return [...positionsOf(coordinates, asked).values()].some(({ rank }) => rank === RANKS.superior);
