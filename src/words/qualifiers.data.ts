@@ -1615,7 +1615,6 @@ export const qualifierWords = [
       "cụm #",
       "cụm trường #",
       "điểm #",
-      "khu #",
       "nhóm #",
       "ca #",
       "nhóm đối tượng",

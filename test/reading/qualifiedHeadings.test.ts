@@ -48,7 +48,7 @@ describe("a step of several is counted only for the indicator that names it", ()
     ["Tổng số | Số đạt trình độ đại học | Tỷ lệ", "GV", "400 | 120 | 30", "QUALIFIER_UNSURE lesser D2"],
     ["Tổng số | Số GV đạt trình độ thạc sĩ | Tỷ lệ", "GV", "400 | 120 | 30", "QUALIFIER_UNSURE lesser D2"],
     ["Tổng số | Số HS đạt giải cấp tỉnh | Tỷ lệ", "NT", "400 | 12 | 3", "QUALIFIER_UNSURE lesser D2"],
-    ["Tổng số | Số trường đạt mức độ 1 | Tỷ lệ", "GV", "400 | 120 | 30", "QUALIFIER_UNSURE lesser D2"],
+    ["Tổng số | Số trường đạt mức độ 1 | Tỷ lệ", "GV", "400 | 120 | 30", "QUALIFIER_UNSURE counted D2"],
     ["Số xã đạt mức độ 2", "TH3", "20", "QUALIFIER_UNSURE lesser C2"],
     // The near miss: the step is the indicator's own, or none is named.
     ["Số xã đạt mức độ 3", "TH3", "20", "20"],
