@@ -1872,7 +1872,6 @@ export const qualifierWords = [
       "hộ khẩu thường trú",
       "hộ khẩu",
       "có hộ khẩu",
-      "tạm trú",
       "tại chỗ",
       "học tại chỗ",
       "học tại xã",
@@ -1894,6 +1893,7 @@ export const qualifierWords = [
     value: "elsewhere",
     use: "lesser",
     words: [
+      "tạm trú",
       "địa bàn khác",
       "huyện khác",
       "tỉnh khác",

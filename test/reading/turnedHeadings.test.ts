@@ -42,3 +42,66 @@ test("the same columns under plain headings are read", () => {
   );
   expect(figuresOf(`TT | Chỉ tiêu | Số xã đạt\n    1 | ${XA} | 3`)).toEqual({ PCGD_TH_3: "3 C2" });
 });
+
+const NT = "Tỷ lệ huy động trẻ nhà trẻ";
+const MG = "Tỷ lệ huy động trẻ mẫu giáo";
+const turned = (group: string, below: string): string => `
+  UBND HUYỆN PHONG THỔ | | |
+  PHÒNG GIÁO DỤC VÀ ĐÀO TẠO | | |
+  Năm học: 2024-2025 | | |
+   | | |
+   | TT | 1 | 2
+   | Nội dung | ${NT} | ${MG}
+   | ĐVT | % | %
+  ${group} | Số đạt | 158 | 1664
+  ${below} | Tổng số | 442 | 1766
+   | | |
+  NGƯỜI LẬP BIỂU | | |`;
+
+describe("a group beside a turned table, in the column of the letterhead", () => {
+  test.each(["Trẻ nữ", "Trẻ tạm trú", "Nơi khác đến", "Dân tộc thiểu số", "Kế hoạch năm học 2025-2026"])(
+    "“%s” over all of it is asked about",
+    (group) => {
+      for (const below of ["^", "", group]) {
+        const figures = figuresOf(turned(group, below));
+        expect(Object.values(figures).filter((figure) => /^\d+\/\d+/.test(figure))).toEqual([]);
+      }
+    },
+  );
+
+  test.each(["", "Toàn huyện", "Kết quả"])("“%s” is the unit's own", (group) => {
+    expect(figuresOf(turned(group, group === "" ? "" : "^"))).toEqual({
+      NHA_TRE: "158/442 C8:C9",
+      MAU_GIAO: "1664/1766 D8:D9",
+    });
+  });
+});
+
+describe("plan and result in turn below one heading for both", () => {
+  const table = (heading: string, plan: string, done: string, figures: string): string => `
+    TT | Chỉ tiêu | ĐVT | ${heading} | Tỷ lệ (%) | Số đạt | Tổng số
+    1 | ${NT} | % | ${plan} | 25.6 | 1621 | 6329
+     | | | ${done} | 26.9 | 1674 | 6234
+    2 | ${MG} | % | ${plan} | 94.5 | 6094 | 6451
+     | | | ${done} | ${figures}`;
+
+  test.each([
+    ["KH/TH", "Kế hoạch", "Thực hiện"],
+    ["KH/TH", "Số giao đầu năm", "Số đạt cuối năm"],
+    ["Kế hoạch/Thực hiện", "KH", "TH"],
+  ])("%s: %s, %s", (heading, plan, done) => {
+    expect(figuresOf(table(heading, plan, done, "97.9 | 6194 | 6327"))).toEqual({
+      NHA_TRE: "1674/6234 F3:G3",
+      MAU_GIAO: "6194/6327 F5:G5",
+    });
+    // A plan never fills the place of a result that is not there.
+    expect(figuresOf(table(heading, plan, done, " | … | "))["MAU_GIAO"]).not.toMatch(/^\d+\/\d+/);
+  });
+
+  test("how the two compare is no label of a row", () => {
+    const drawing = `TT | Chỉ tiêu | ĐVT | Số đạt | Tổng số | So với kế hoạch
+      1 | ${NT} | % | 1674 | 6234 | Vượt
+      2 | ${MG} | % | 6194 | 6327 | Chưa đạt`;
+    expect(figuresOf(drawing)).toEqual({ NHA_TRE: "1674/6234 D2:E2", MAU_GIAO: "6194/6327 D3:E3" });
+  });
+});

@@ -5,6 +5,7 @@ import { isNumberText, isYear, type SheetHints } from "../hints/sheetHints";
 import { isNaming, namingColumn } from "./namingColumn";
 import { isIndexCell } from "./indexCell";
 import {
+  columnsOver,
   isBlankRow,
   isDivided,
   isDividedRow,
@@ -237,7 +238,7 @@ function isGroupRow(sheet: SheetHints, row: number, seed: number): boolean {
   let texts = 0;
   let known = 0;
   let odd = 0;
-  for (let column = 0; column < grid.columns; column++) {
+  for (const column of columnsOver(sheet, row, seed)) {
     const kind = grid.kind(row, column);
     if (kind === "blank" || kind === "space") continue;
     if (kind !== "text" && !isYear(grid, row, column)) {
@@ -276,7 +277,7 @@ const LABELS: ReadonlySet<Measure | null> = new Set<Measure>([
  */
 function isGroupHeading(sheet: SheetHints, row: number, seed: number): boolean {
   const { grid } = sheet;
-  for (let column = 0; column < grid.columns; column++) {
+  for (const column of columnsOver(sheet, row, seed)) {
     if (!sheet.isOwn(row, column) || grid.text(row, column) === "") continue;
     const text = grid.text(row, column);
     if (LABELS.has(sheet.hints(seed, column)?.measure ?? null)) return false;
@@ -291,7 +292,7 @@ function isGroupHeading(sheet: SheetHints, row: number, seed: number): boolean {
 
 /** Every text of the row stands over a heading of figures below it. */
 function isOverHeadings(sheet: SheetHints, row: number, seed: number): boolean {
-  for (let column = 0; column < sheet.grid.columns; column++) {
+  for (const column of columnsOver(sheet, row, seed)) {
     if (!sheet.isOwn(row, column) || sheet.grid.text(row, column) === "") continue;
     if (!isHeading(sheet, seed, column)) return false;
   }

@@ -141,3 +141,20 @@ export function isDividedRow({ grid }: SheetHints, row: number): boolean {
   }
   return false;
 }
+
+/**
+ * The columns of a row that stand over a table, from its first heading to its last cell: a letterhead or a signature beside it, as in the first
+ * column of a turned sheet, is none of its groups.
+ */
+export function columnsOver({ grid, isOwn }: SheetHints, row: number, seed: number): number[] {
+  const isFilled = (at: number, column: number): boolean =>
+    at < grid.rows && isOwn(at, column) && grid.text(at, column) !== "";
+  let first = 0;
+  while (first < grid.columns && !isFilled(seed, first)) first++;
+  let last = grid.columns - 1;
+  while (last > first && !isFilled(seed, last) && !isFilled(seed + 1, last)) last--;
+  const columns: number[] = [];
+  for (let column = first; column <= last; column++)
+    if (grid.anchor(row, column).column >= first) columns.push(column);
+  return columns;
+}

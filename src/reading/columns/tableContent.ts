@@ -51,7 +51,8 @@ export function labelColumns(
   return columns
     .filter(({ column, measure, parts, figure, answer }) => {
       if (answer !== undefined) return answer === "unit";
-      if (column === number || measure === "comparison" || isNotes(parts)) return false;
+      if (column === number || isNotes(parts)) return false;
+      if (measure === "comparison" && !saysPlanned(sheet, body, column)) return false;
       // Notes may say anything of their rows; who says a figure is told in every row.
       if (measure === "note" || measure === "evaluation") {
         const { labels: said, others, numbers } = contentOf(sheet, body, column);
@@ -83,8 +84,8 @@ export function labelColumns(
         parts.every(({ hints }) => hints.years.length === 0)
       )
         return true;
-      // Under a heading of figures a word may be a figure's, of which one alone proves nothing.
-      if (figure)
+      // Under a heading of figures, or of how they compare ("KH/TH"), a word may be a figure's, of which one alone proves nothing.
+      if (figure || measure === "comparison")
         return (
           content.labels >= ENOUGH_LABELS && content.numbers === 0 && content.labels > content.others * 3
         );
@@ -92,6 +93,16 @@ export function labelColumns(
     })
     .map(({ column }) => column);
 }
+
+/** "Kế hoạch" and "Thực hiện" in turn below "KH/TH"; "Vượt" and "Chưa đạt" say how the two compare. */
+const saysPlanned = (sheet: SheetHints, { top, bottom }: Area, column: number): boolean =>
+  sheet.about({ column }, `planned ${top} ${bottom}`, (asked) => {
+    for (let row = top; row <= bottom; row++) {
+      const { qualifiers = [] } = (asked.isOwn(row, column) && asked.hints(row, column)) || {};
+      if (qualifiers.some(({ value }) => value === "plan")) return true;
+    }
+    return false;
+  });
 
 /** Texts without a heading that each stand beside several rows, or several of them: "Học kỳ I" merged down column A. */
 function isOverRows(sheet: SheetHints, body: Area, column: number): boolean {
