@@ -18,7 +18,7 @@ import { type ReadBackReport, readBackReports } from "../sheets/readBack/reports
 import type { SheetKey } from "../sheets/spec";
 import { type CatalogueEdit, findCatalogueEdit, isInForce } from "./catalogueEdit";
 import type { Reading } from "./read/reading";
-import { entriesOf, LINED, TABLES } from "./stored/writtenContents";
+import { entriesOf, LINED, straysOf, TABLES } from "./stored/writtenContents";
 import type { WrittenContents } from "./stored/writtenRecord";
 
 /** A figure in Chi tiết theo đơn vị that is no longer the one that was written. */
@@ -172,6 +172,7 @@ function compareWithRecord(
     typedOver: written
       ? [
           ...TABLES.flatMap((key) => findTypedOver(find(key), written.tables[key] ?? null)),
+          ...TABLES.flatMap((key) => findTypedBetween(find(key), written.strays?.[key])),
           ...LINED.flatMap((key) => findLinesOver(find(key), written.lines?.[key] ?? [])),
         ]
       : [],
@@ -245,12 +246,26 @@ function findTypedOver(
   if (!sheet || !entries || !written) return [];
   return entries.flatMap(({ number, heading, entered, shown, row, column }): TypedOver[] => {
     const was = written[number]?.[heading] ?? null;
-    // A row or column that was not there is the officer's own.
+    // What stands in rows and columns that were not there is told apart.
     if (entered === was || !written[number] || !isWrittenColumn(written, heading)) return [];
     // The rows of the details have no numbers that an officer knows.
     const named =
       sheet.mark === "detail" ? { number: "", heading: String(was ?? FORMULA) } : { number, heading };
     return [{ at: placeAt(null, sheet.name, row, column), ...named, shown: shown ?? "" }];
+  });
+}
+
+/** What stands in rows and columns that were inserted into a table, but for what we have put there ourselves. */
+function findTypedBetween(
+  sheet: SheetSnapshot | undefined,
+  written: readonly (string | number)[] | undefined,
+): TypedOver[] {
+  if (!sheet || !written) return [];
+  const ours = [...written];
+  return straysOf(sheet).flatMap(({ row, column, shown }): TypedOver[] => {
+    const place = ours.indexOf(shown);
+    if (place >= 0) ours.splice(place, 1);
+    return place >= 0 ? [] : [{ at: placeAt(null, sheet.name, row, column), number: "", heading: "", shown }];
   });
 }
 

@@ -34,16 +34,20 @@ export function figureOf(
   return value === null ? "" : String(value);
 }
 
+/** What such a message quotes last are the words that nobody has understood: other words are another matter. */
+const QUOTED = /"([^"]*)"(?=[^"]*$)/;
+
 /**
- * The numbers of a message without its place, in order of size and without separators, so that it does not matter in which language it
+ * What tells a message from others of its code: of words that are not understood the words, else the numbers without the place, in order of size and without separators, so that it does not matter in which language it
  * was written, or that the figure came again from another cell.
  */
 export function numbersIn(
-  { message, unit, at }: Pick<Finding, "message" | "unit" | "at">,
+  { code, message, unit, at }: Pick<Finding, "code" | "message" | "unit" | "at">,
   {
     units,
   }: { readonly units: readonly { readonly unit: { readonly code: string; readonly name: string } }[] },
 ): string {
+  if (code === "WORDS_NOT_UNDERSTOOD") return QUOTED.exec(message.vi)?.[1] ?? "";
   const names = { unit: (code: string) => units.find((one) => one.unit.code === code)?.unit.name ?? null };
   const places = (["vi", "en"] as const).map((language) => formatPrefix({ unit, at }, names, language));
   const place = places.find((text) => text !== "" && message.vi.startsWith(text)) ?? "";

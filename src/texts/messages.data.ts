@@ -885,24 +885,24 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         en: 'the line "{text}" above the table has words that are not understood ("{words}"); the figures are used. Please check whether it says that they are of a part or of another time.',
       },
       titleSeveral: {
-        vi: 'dòng "{text}" phía trên bảng, ở {count} biểu, có từ chưa hiểu ("{words}"), số liệu vẫn được lấy. Đề nghị rà soát nếu dòng này cho biết đây là số liệu của một phần hoặc của thời điểm khác.',
-        en: 'the line "{text}" above the table has, in {count} tables, words that are not understood ("{words}"); the figures are used. Please check whether it says that they are of a part or of another time.',
+        vi: 'dòng phía trên bảng của {count} biểu (như "{text}") có từ chưa hiểu ("{words}"), số liệu vẫn được lấy. Đề nghị rà soát nếu dòng này cho biết đây là số liệu của một phần hoặc của thời điểm khác.',
+        en: 'a line above the table (such as "{text}") has, in {count} reports, words that are not understood ("{words}"); the figures are used. Please check whether it says that they are of a part or of another time.',
       },
       note: {
         vi: 'ghi chú "{text}" có từ chưa hiểu ("{words}"), số liệu vẫn được lấy. Đề nghị rà soát nếu ghi chú cho biết đây là số liệu của một phần hoặc của thời điểm khác.',
         en: 'the note "{text}" has words that are not understood ("{words}"); the figures are used. Please check whether it says that they are of a part or of another time.',
       },
       noteSeveral: {
-        vi: 'ghi chú "{text}", ở {count} biểu, có từ chưa hiểu ("{words}"), số liệu vẫn được lấy. Đề nghị rà soát nếu ghi chú cho biết đây là số liệu của một phần hoặc của thời điểm khác.',
-        en: 'the note "{text}" has, in {count} tables, words that are not understood ("{words}"); the figures are used. Please check whether it says that they are of a part or of another time.',
+        vi: 'ghi chú của {count} biểu (như "{text}") có từ chưa hiểu ("{words}"), số liệu vẫn được lấy. Đề nghị rà soát nếu ghi chú cho biết đây là số liệu của một phần hoặc của thời điểm khác.',
+        en: 'a note (such as "{text}") has, in {count} reports, words that are not understood ("{words}"); the figures are used. Please check whether it says that they are of a part or of another time.',
       },
       sheetName: {
         vi: 'tên trang "{text}" chưa hiểu, số liệu vẫn được lấy. Đề nghị rà soát nếu đây là số liệu của một nơi hoặc một phần khác.',
         en: 'the sheet\'s name "{text}" is not understood; the figures are used. Please check whether they are of another place or of a part.',
       },
       sheetNameSeveral: {
-        vi: 'tên trang "{text}", ở {count} biểu, chưa hiểu, số liệu vẫn được lấy. Đề nghị rà soát nếu đây là số liệu của một nơi hoặc một phần khác.',
-        en: 'the sheet\'s name "{text}" is not understood, in {count} workbooks; the figures are used. Please check whether they are of another place or of a part.',
+        vi: 'tên trang của {count} biểu (như "{text}") chưa hiểu, số liệu vẫn được lấy. Đề nghị rà soát nếu đây là số liệu của một nơi hoặc một phần khác.',
+        en: 'the name of the sheet of {count} reports (such as "{text}") is not understood; the figures are used. Please check whether they are of another place or of a part.',
       },
     },
   },

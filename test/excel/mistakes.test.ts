@@ -177,6 +177,50 @@ const mistakes: Readonly<Record<string, Mistake>> = {
   },
   "a remark in the place of a source": { act: typed(DETAIL!, "F13", "đã hỏi"), asks: [`${DETAIL}!F13`] },
   "the title of Chi tiết rewritten": { act: typed(DETAIL!, "A1", "CHI TIẾT"), asks: [`${DETAIL}!A1`] },
+  "a remark in the heading of a block": { act: typed(DETAIL!, "F10", "đã hỏi"), asks: [`${DETAIL}!F10`] },
+  "a heading of a block whose number was emptied": {
+    act: async (bench) => {
+      await type(bench, DETAIL!, "A10", "");
+      await type(bench, DETAIL!, "B10", "Tên mới");
+    },
+    asks: [`${DETAIL}!A10`, `${DETAIL}!B10`],
+  },
+  "words in a row inserted into Chi tiết": {
+    act: async (bench) => {
+      await on(DETAIL!, (sheet) => sheet.getRange("12:12").insert("Down"))(bench);
+      await type(bench, DETAIL!, "B12", "gọi lại");
+      await type(bench, DETAIL!, "F12", "hỏi lại");
+    },
+    asks: [`${DETAIL}!B12`, `${DETAIL}!F12`],
+  },
+  "words in a column inserted into Chi tiết": {
+    act: async (bench) => {
+      await on(DETAIL!, (sheet) => sheet.getRange("F:F").insert("Right"))(bench);
+      await type(bench, DETAIL!, "F11", "gọi lại");
+    },
+    asks: [`${DETAIL}!F11`],
+  },
+  "columns and rows inserted into the heading of Chi tiết": {
+    act: async (bench) => {
+      await on(DETAIL!, (sheet) => sheet.getRange("B:B").insert("Right"))(bench);
+      await on(DETAIL!, (sheet) => sheet.getRange("D:D").insert("Right"))(bench);
+      await on(DETAIL!, (sheet) => sheet.getRange("6:6").insert("Down"))(bench);
+    },
+  },
+  "words in a row inserted into Tổng hợp": {
+    act: async (bench) => {
+      await on(SUMMARY!, (sheet) => sheet.getRange("9:9").insert("Down"))(bench);
+      await type(bench, SUMMARY!, "B9", "gọi lại");
+    },
+    asks: [`${SUMMARY}!B9`],
+  },
+  "words in a column inserted into Tổng hợp": {
+    act: async (bench) => {
+      await on(SUMMARY!, (sheet) => sheet.getRange("C:C").insert("Right"))(bench);
+      await type(bench, SUMMARY!, "C9", "gọi lại");
+    },
+    asks: [`${SUMMARY}!C9`],
+  },
   "a row inserted above the table of Chi tiết": {
     act: on(DETAIL!, (sheet) => sheet.getRange("3:3").insert("Down")),
   },

@@ -1,10 +1,11 @@
 import type { ConsolidationResult } from "../../model/consolidation";
 import type { SheetSnapshot } from "../../model/snapshot";
 import { readBackCatalogue } from "../../sheets/catalogue/readBack";
-import { readDetailEntries } from "../../sheets/readBack/detailEntries";
+import { findStrayInDetail, readDetailEntries } from "../../sheets/readBack/detailEntries";
 import { readEntries, recordEntries, type TableEntry } from "../../sheets/readBack/entries";
 import { readFigureCells, recordFigures } from "../../sheets/readBack/figureCells";
 import { readLines } from "../../sheets/readBack/lines";
+import { findStrayInTable, type StrayCell } from "../../sheets/readBack/stray";
 import { specSnapshot } from "../../sheets/readBack/specSnapshot";
 import type { SheetKey, SheetSpec } from "../../sheets/spec";
 import type { WrittenContents, WrittenRecord } from "./writtenRecord";
@@ -18,6 +19,10 @@ export const LINED = ["summary", "detail", "appendixA", "appendixB"] as const sa
 /** The entries of a sheet's table: of the details all but the units' figures, which are hand edits. */
 export const entriesOf = (sheet: SheetSnapshot): TableEntry[] | null =>
   sheet.mark === "detail" ? readDetailEntries(sheet) : readEntries(sheet);
+
+/** Cells between the rows and columns of a sheet's table. */
+export const straysOf = (sheet: SheetSnapshot): StrayCell[] =>
+  sheet.mark === "detail" ? findStrayInDetail(sheet) : findStrayInTable(sheet);
 
 /** What is about to be written, as it will be read back. */
 export function contentsOf(
@@ -41,6 +46,12 @@ export function contentsOf(
       LINED.flatMap((key) => {
         const sheet = find(key);
         return sheet ? [[key, readLines(sheet)] as const] : [];
+      }),
+    ),
+    strays: Object.fromEntries(
+      TABLES.flatMap((key) => {
+        const sheet = find(key);
+        return sheet ? [[key, straysOf(sheet).map(({ shown }) => shown)] as const] : [];
       }),
     ),
     catalogue: JSON.stringify(readBackCatalogue({ file: null, mark: null, sheets: snapshots })),

@@ -23,10 +23,12 @@ export interface WrittenRecord {
 export interface WrittenContents {
   /** The units' figures in Chi tiết theo đơn vị. */
   readonly figures: WrittenFigures;
-  /** The tables of Tổng hợp and Phụ lục A. */
+  /** The tables of Tổng hợp, of the details (but the units' figures) and of Phụ lục A. */
   readonly tables: Readonly<Partial<Record<SheetKey, WrittenEntries>>>;
   /** Titles, notes and signatures around the tables; absent in records of earlier versions. */
   readonly lines?: Readonly<Partial<Record<SheetKey, readonly WrittenLine[]>>>;
+  /** What we ourselves have put between the rows and columns of those tables; absent in records of earlier versions. */
+  readonly strays?: Readonly<Partial<Record<SheetKey, readonly (string | number)[]>>>;
   /** The Danh mục as JSON. */
   readonly catalogue: string;
   /** The adjustments in force. */

@@ -1,6 +1,8 @@
 import type { FindingCode } from "../../model/finding";
 import type { ReportCandidate, WorkbookReading } from "../../model/report";
 import type { UnitScope } from "../../model/reportingUnit";
+import { foldLoose } from "../../text/fold";
+import { UNIT_FORMS } from "../../units/unitForms.data";
 import { identifyUnit } from "../../units/identifyUnit";
 
 /** Why no report was found in a file that may well hold one. */
@@ -10,8 +12,8 @@ type Closed = Pick<ReportCandidate, "file" | "sheet">;
 
 /**
  * Files without a report that can be read and whose names name a unit, by its code: of that unit something has come. Names of files are mostly
- * typed without diacritics; anything else that only makes a unit likely says nothing. Where any unit may report, nobody is missed, and none is
- * listed.
+ * typed without diacritics, of which the word for the place says enough ("xa-sin-ho"); "van ban" is no Văn Bàn. Where any unit may report,
+ * nobody is missed, and none is listed.
  */
 export function closedFiles(
   readings: readonly WorkbookReading[],
@@ -30,6 +32,13 @@ export function closedFiles(
 
 function unitOf(file: string, scope: UnitScope): string | null {
   const { unit, proposed, evidence } = identifyUnit([{ source: "fileName", text: file, at: null }], scope);
-  const isTypedPlain = evidence.every(({ reason }) => reason === "diacritics");
+  const isTypedPlain = evidence.every(({ reason }) => reason === "diacritics") && FORM.test(foldLoose(file));
   return unit ?? (isTypedPlain ? proposed : null);
 }
+
+const FORM = new RegExp(
+  `(?<!\\p{L})(?:${Object.values(UNIT_FORMS)
+    .map(({ full }) => foldLoose(full).replace(" ", "[ _-]?"))
+    .join("|")})[ _-]?\\p{L}`,
+  "u",
+);

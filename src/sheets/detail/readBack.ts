@@ -67,8 +67,9 @@ export function readDetail(
 
 /** Where the parts of the details stand by now: found by their codes and headings, wherever rows and columns have been moved. */
 export interface DetailFrame {
-  /** Row of the headings. */
+  /** Row of the headings, and of the units' codes. */
   readonly header: number;
+  readonly codes: number;
   /** Column with the totals. */
   readonly whole: number;
   readonly columns: readonly UnitColumn[];
@@ -101,7 +102,7 @@ export function findDetailFrame(sheet: SheetSnapshot): DetailFrame | null {
   if (codeLine < 0 || header < 0 || !blocks) return null;
   const whole = LABEL_COLUMNS.find((column) => isWhole(textAt(sheet, header, column)))!;
   const columns = unitColumns(sheet, codeLine, whole + 3, blocks.column);
-  return { header, whole, columns, blocks: blocks.rows, doubles: blocks.doubles };
+  return { header, codes: codeLine, whole, columns, blocks: blocks.rows, doubles: blocks.doubles };
 }
 
 function isWhole(text: string): boolean {

@@ -55,7 +55,7 @@ function agreesInWholeNumbers(
 
 const [ZERO, POINT] = ["0".charCodeAt(0), ".".charCodeAt(0)];
 
-/** A plain decimal, half-up, as a number of units of the last of so many decimals; digit by digit, for nothing is looked at as often. */
+/** A plain decimal, half-up, as a number of units of the last of so many decimals; digit by digit: this runs for every printed rate. */
 function inUnits(value: string, decimals: number): number {
   let units = 0;
   let taken = -1;

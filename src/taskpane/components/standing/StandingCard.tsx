@@ -204,10 +204,10 @@ const wordCell = (
 ): string =>
   number !== ""
     ? `${number}. ${heading}: ${shown}`
-    : say("line", { old: UNWORDED[heading] ? say(UNWORDED[heading]) : heading, now: shown });
-
-/** What has no words of its own: nothing, or a formula. */
-const UNWORDED: Readonly<Record<string, "blank" | "formula">> = { "": "blank", "=": "formula" };
+    : say("line", {
+        old: heading === "" ? say("blank") : heading === "=" ? say("formula") : heading,
+        now: shown,
+      });
 
 function Lines({ items }: { readonly items: readonly ReactNode[] }) {
   const say = useTexts(standingTexts);
