@@ -81,7 +81,8 @@ test.each<[string, readonly CellValue[], string, RegExp]>([
   ["a blank state", withCell(3, null), "D2", /tình trạng/],
   ["a recognition without a number", withCell(4, null), "E2", /chưa có số quyết định/],
   ["a day that no calendar has", withCell(5, "31/2/2025"), "F2", /không phải là ngày/],
-  ["no day", withCell(5, null), "F2", /không phải là ngày/],
+  ["no day", withCell(5, null), "F2", /“\(ô trống\)” không phải là ngày/],
+  ["another day beside the number", withCell(4, "125/QĐ-UBND ngày 1/1/2024"), "F2", /là|khác với ngày/],
   ["an end before the decision", withCell(6, "1/1/2020"), "G2", /trước ngày/],
   ["an error", withCell(5, { error: "#N/A" }), "F2", /báo lỗi #N\/A/],
 ])("%s is told at its cell, and nothing of the list is used", (_, row, cell, said) => {
@@ -101,6 +102,38 @@ test.each<[string, readonly (readonly CellValue[])[], RegExp]>([
       .faults.map(({ message }) => message.vi)
       .join(),
   ).toMatch(said);
+});
+
+test("every visible sheet with the headings counts, sums and signatures do not", () => {
+  const first = workbookOf(HEAD, good, [], [null, "NGƯỜI LẬP BIỂU", null, null, "KT. GIÁM ĐỐC"]);
+  const second = workbookOf(HEAD, withCell(1, "Huyện Mường Tè"), [], ["Tổng cộng", "1 đơn vị"]).sheets[0]!;
+  const list = readDecisionList(
+    { ...first, sheets: [...first.sheets, { ...second, name: "Đợt 2" }] },
+    { catalogue, set: districts },
+  );
+  expect(list.faults).toEqual([]);
+  expect(list.decisions?.map(({ unit }) => unit)).toEqual(["SIN_HO", "MUONG_TE"]);
+});
+
+test("a last row that lacks something is no signature", () => {
+  expect(read(HEAD, good, withCell(2, null)).faults.map(({ at }) => at.cell)).toEqual(["C3"]);
+});
+
+test("two rows of one day that say different things are told, and one that says the same is one", () => {
+  expect(read(HEAD, good, good).decisions).toHaveLength(1);
+  expect(read(HEAD, good, withCell(3, "Thu hồi")).faults.map(({ at }) => at.cell)).toEqual(["D3"]);
+});
+
+test.each(["125/QĐ-UBND (ngày 20/12/2024)", "125/QĐ-UBND ngày 20/12/2024 của UBND huyện", "125/QĐ-UBND"])(
+  "the day behind the number of %s, or in its column",
+  (decision) => {
+    const { decisions } = read(HEAD, withCell(4, decision));
+    expect(decisions).toMatchObject([{ decision: "125/QĐ-UBND", date: "2024-12-20" }]);
+  },
+);
+
+test("a kind of place beside the names is no second column of names", () => {
+  expect(read(["Huyện", ...HEAD.slice(1)], good).decisions).toHaveLength(1);
 });
 
 const CONDITIONS = [
@@ -152,7 +185,7 @@ const changed = (column: number, value: CellValue) => wanted.map((one, at) => (a
 test.each<[string, readonly CellValue[], string, RegExp]>([
   ["another standard", changed(0, "Chuẩn khác"), "A3", /không phải là chỉ tiêu/],
   ["a group in other words", changed(2, "Xã vùng cao"), "C3", /nhóm “Xã vùng cao”/],
-  ["a share of one, as a cell in percent holds it", changed(3, 0.9), "D3", /“0.9” không phải là tỷ lệ/],
+  ["a bare share of one", changed(3, 0.9), "D3", /“0.9” không phải là tỷ lệ/],
   ["a share that may be all or one percent", changed(3, 1), "D3", /“1” không phải là tỷ lệ/],
   ["a share above all", changed(3, 101), "D3", /không phải là tỷ lệ/],
   ["no share", changed(3, null), "D3", /không phải là tỷ lệ/],
@@ -174,7 +207,33 @@ test("a workbook without conditions says what is looked for", () => {
   ).toMatch(/không có bảng điều kiện: cần .* “Nhóm đơn vị”/);
 });
 
-test("without a set units stand by their codes", () => {
-  const list = readDecisionList(workbookOf(HEAD, withCell(1, "PT01")), { catalogue, set: null });
-  expect(list.decisions).toMatchObject([{ unit: "PT01" }]);
+test("a cell that shows percent says what it shows, and texts with a sign are clear", () => {
+  const shares: [CellValue, string, number][] = [
+    [0.9, "0%", 90],
+    [1, "0%", 100],
+    ["0,5 %", "General", 0.5],
+    ["1%", "General", 1],
+  ];
+  for (const [value, format, least] of shares) {
+    const workbook = workbookOf(
+      WHOLE,
+      wanted.map((one, at) => (at === 3 ? value : one)),
+    );
+    const [sheet] = workbook.sheets;
+    const formats = sheet!.formats.map((row) => row.map((one, at) => (at === 3 ? format : one)));
+    const { conditions } = readConditionList({ ...workbook, sheets: [{ ...sheet!, formats }] }, catalogue);
+    expect(conditions?.standards[0]!.conditions[0]!.least).toBe(least);
+  }
+});
+
+test("one condition that is given twice is told", () => {
+  expect(conditionsOf(WHOLE, wanted, changed(3, 80)).faults.map(({ at }) => at.cell)).toEqual(["C3"]);
+});
+
+test("without a set units stand by the codes that their reports would have", () => {
+  const list = readDecisionList(workbookOf(HEAD, withCell(1, "PT01"), withCell(1, "Xã Mường So")), {
+    catalogue,
+    set: null,
+  });
+  expect(list.decisions).toMatchObject([{ unit: "PT01" }, { unit: "xa-muong-so" }]);
 });

@@ -16,7 +16,7 @@ export async function loadStandards(
   language: Language,
 ): Promise<ConfirmedStandards | null> {
   if (path === null) return null;
-  if (!looksLikeJson(path, language)) {
+  if (isTable(path, language)) {
     const list = readConditionList(await loadTable(path, language), catalogue);
     return { conditions: list.conditions ?? refuseFaults(path, list.faults, language), decisions };
   }
@@ -36,7 +36,7 @@ export async function loadDecisions(
   language: Language,
 ): Promise<readonly ListedDecision[]> {
   if (path === null) return [];
-  if (!looksLikeJson(path, language)) {
+  if (isTable(path, language)) {
     const set = scope.kind === "set" ? scope.set : null;
     const list = readDecisionList(await loadTable(path, language), { catalogue, set });
     return list.decisions ?? refuseFaults(path, list.faults, language);
@@ -44,3 +44,7 @@ export async function loadDecisions(
   const { decisions, problems } = readDecisions(loadJson(path, language));
   return decisions ?? refuseContent(path, problems, language);
 }
+
+/** Whoever calls a file JSON is told what keeps it from being so. */
+const isTable = (path: string, language: Language): boolean =>
+  !/\.json$/i.test(path) && !looksLikeJson(path, language);

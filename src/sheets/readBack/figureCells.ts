@@ -1,5 +1,6 @@
 import type { AdjustedField } from "../../model/adjustment";
 import type { CellValue, SheetSnapshot } from "../../model/snapshot";
+import { withoutRefusedSigns } from "../../text/refusedSigns";
 import { findDetailFrame } from "../detail/readBack";
 import { valueAt } from "./sheet";
 
@@ -57,6 +58,8 @@ export function recordFigures(cells: readonly FigureCell[]): WrittenFigures {
 /** A cell's content as a record keeps it; `null` for a blank cell. */
 export function enteredText(value: CellValue): string | number | null {
   if (typeof value === "number") return value;
-  const text = typeof value === "object" && value !== null ? value.error : String(value ?? "").trim();
+  const written = typeof value === "object" && value !== null ? value.error : String(value ?? "");
+  // As Excel keeps what we write, so that it is the same when it is read back.
+  const text = withoutRefusedSigns(written).trim();
   return text === "" ? null : text;
 }

@@ -6,7 +6,7 @@ import { fold } from "../../text/fold";
 import { alike } from "../../texts/localized";
 import type { ListFault } from "../../units/list/fault";
 import { keysOf, type ListCell } from "../../units/list/sheetReader";
-import { faultAt, findListRows, type ListRow, optionalDay, readIndicator } from "./listRows";
+import { faultOf, findStandardsRows, type StandardsRow, optionalDay, readIndicator } from "./listRows";
 import { CONDITION_COLUMNS, type ConditionColumn, GROUP_WORDS } from "./lists.data";
 
 /** Conditions that can be relied on, or everything that is wrong with them, at their cells. */
@@ -14,7 +14,7 @@ export type ConditionListReading =
   | { readonly conditions: ConfirmedConditions; readonly faults: readonly [] }
   | { readonly conditions: null; readonly faults: readonly ListFault[] };
 
-type Row = ListRow<ConditionColumn>;
+type Row = StandardsRow<ConditionColumn>;
 
 const COLUMNS = keysOf<ConditionColumn>(CONDITION_COLUMNS);
 
@@ -25,8 +25,8 @@ const GROUPS = new Map(
 );
 
 /**
- * Reads the conditions of standards from a workbook: a condition to a row. Rows of one standard together are all its conditions; title, legal
- * basis and period may stand in the first of them alone. Which units are especially difficult is told by the list of units.
+ * Reads the conditions of standards from a workbook: a condition to a row, wherever the rows of a standard stand. Title, legal basis and period
+ * may stand in one of them alone. Which units are especially difficult is told by the list of units.
  */
 export function readConditionList(workbook: WorkbookSnapshot, catalogue: Catalogue): ConditionListReading {
   const faults: ListFault[] = [];
@@ -35,18 +35,49 @@ export function readConditionList(workbook: WorkbookSnapshot, catalogue: Catalog
     needed: ["indicator", "group", "least"] as const,
     absent: "noConditions",
   } as const;
-  const standards = new Map<string, StandardConditions>();
-  for (const row of findListRows<ConditionColumn>(workbook, shape, faults)) {
+  const standards = new Map<string, { readonly facts: Facts; readonly conditions: Condition[] }>();
+  for (const row of findStandardsRows<ConditionColumn>(workbook, shape, faults)) {
     const code = readIndicator(row.indicator!, catalogue, faults);
     if (code === null) continue;
-    const known = standards.get(code);
-    const { conditions = [] } = known ?? {};
+    const { facts, conditions } = standards.get(code) ?? { facts: {}, conditions: [] };
     const condition = readCondition(row, code, conditions.length, catalogue, faults);
-    const facts = known ? sameFacts(known, row, faults) : readFacts(row, code, catalogue, faults);
-    standards.set(code, { ...facts, conditions: [...conditions, ...(condition ? [condition] : [])] });
+    const isTwice = conditions.some(
+      ({ group, indicator }) => group === condition?.group && indicator === condition.indicator,
+    );
+    if (isTwice) faults.push(faultOf(row.group!, "twice"));
+    else if (condition) conditions.push(condition);
+    standards.set(code, { facts: joinFacts(facts, row, faults), conditions });
   }
   if (faults.length > 0) return { conditions: null, faults };
-  return { conditions: { standards: [...standards.values()], difficult: [] }, faults: [] };
+  const read = [...standards].map(([code, { facts, conditions }]): StandardConditions => {
+    const { title, legalBasis = "", ...period } = facts;
+    const { nameVi, nameEn } = catalogue.indicators.find((one) => one.code === code)!;
+    const called = title === undefined ? { vi: nameVi, en: nameEn } : alike(title);
+    return { code, title: called, legalBasis, ...period, conditions };
+  });
+  return { conditions: { standards: read, difficult: [] }, faults: [] };
+}
+
+/** What the rows of a standard say of it; absent what none of them says. */
+type Facts = Partial<Record<"title" | "legalBasis" | "since" | "until", string>>;
+
+/** What several rows say of their standard must be one thing; what one of them leaves blank another says. */
+function joinFacts(known: Facts, row: Row, faults: ListFault[]): Facts {
+  const text = (cell: ListCell | undefined): string | undefined => cell?.text || undefined;
+  const said = {
+    ...{ title: text(row.title), legalBasis: text(row.legalBasis) },
+    ...{ since: optionalDay(row.since, faults), until: optionalDay(row.until, faults) },
+  };
+  const joined: Facts = { ...known };
+  for (const fact of ["title", "legalBasis", "since", "until"] as const) {
+    const now = said[fact];
+    if (now === undefined || now === null) continue;
+    if (known[fact] !== undefined && known[fact] !== now) faults.push(faultOf(row[fact]!, "differs"));
+    else joined[fact] = now;
+  }
+  const { since, until } = joined;
+  if (since && until && until < since && said.until) faults.push(faultOf(row.until!, "order"));
+  return joined;
 }
 
 function readCondition(
@@ -57,9 +88,9 @@ function readCondition(
   faults: ListFault[],
 ): Condition | null {
   const group = GROUPS.get(fold(written!.text));
-  if (!group) faults.push(faultAt(written!.at, "group", written!.text));
+  if (!group) faults.push(faultOf(written!, "group"));
   const least = percentOf(share!);
-  if (least === null) faults.push(faultAt(share!.at, "least", share!.text));
+  if (least === null) faults.push(faultOf(share!, "least"));
   const indicator = counted && counted.text !== "" ? readIndicator(counted, catalogue, faults) : code;
   if (!group || least === null || indicator === null) return null;
   return {
@@ -69,41 +100,15 @@ function readCondition(
   };
 }
 
-/** "90", "90 %", "90,5"; `null` for anything else, and for a share of one, as a cell in percent holds it: 1 may be 1 % or all. */
-function percentOf({ value, text }: ListCell): number | null {
-  const [, written = ""] = /^(\d{1,3}(?:[.,]\d{1,4})?)(?: ?%)?$/.exec(text) ?? [];
-  const percent =
-    typeof value === "number" ? value : written === "" ? NaN : Number(written.replace(",", "."));
-  return percent === 0 || (percent > 1 && percent <= 100) ? percent : null;
-}
-
-function readFacts(
-  { title, legalBasis, since, until }: Row,
-  code: string,
-  { indicators }: Catalogue,
-  faults: ListFault[],
-): StandardConditions {
-  const { nameVi, nameEn } = indicators.find((one) => one.code === code)!;
-  const [from, to] = [optionalDay(since, faults), optionalDay(until, faults)];
-  if (from && to && to < from) faults.push(faultAt(until!.at, "order", until!.text));
-  const called = title && title.text !== "" ? alike(title.text) : { vi: nameVi, en: nameEn };
-  return {
-    ...{ code, title: called, legalBasis: legalBasis?.text ?? "", conditions: [] },
-    ...(from && { since: from }),
-    ...(to && { until: to }),
-  };
-}
-
-/** What further rows of a standard say of it must be what its first row says. */
-function sameFacts(known: StandardConditions, row: Row, faults: ListFault[]): StandardConditions {
-  const { title, legalBasis, since, until } = row;
-  const told = [
-    [title, title?.text, known.title.vi],
-    [legalBasis, legalBasis?.text, known.legalBasis],
-    [since, optionalDay(since, faults), known.since],
-    [until, optionalDay(until, faults), known.until],
-  ] as const;
-  for (const [cell, said, before] of told)
-    if (cell && cell.text !== "" && said !== before) faults.push(faultAt(cell.at, "differs", cell.text));
-  return known;
+/**
+ * "90", "90 %", "90,5", and 0.9 in a cell that shows percent; `null` for anything else. A bare 0.9 or 1 may be a share of one as well as of a
+ * hundred.
+ */
+function percentOf({ value, text, format }: ListCell): number | null {
+  const isShown = typeof value === "number" && format.includes("%");
+  const [, written = "", sign] = /^(\d{1,3}(?:[.,]\d{1,4})?)( ?%)?$/.exec(text) ?? [];
+  const bare = typeof value === "number" ? value : written === "" ? NaN : Number(written.replace(",", "."));
+  const percent = isShown ? Math.round(bare * 1e6) / 1e4 : bare;
+  const isPlain = isShown || sign !== undefined || percent === 0 || percent > 1;
+  return isPlain && percent >= 0 && percent <= 100 ? percent : null;
 }

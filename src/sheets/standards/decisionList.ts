@@ -8,9 +8,18 @@ import type { ListFault } from "../../units/list/fault";
 import { namesUnits } from "../../units/list/listTable";
 import { keysOf } from "../../units/list/sheetReader";
 import { matchUnit } from "../../units/matchUnit";
-import { unitByCode } from "../../units/unitCode";
-import { dayOf, faultAt, findListRows, type ListRow, optionalDay, readIndicator } from "./listRows";
+import { slug } from "../../units/slug";
+import { findCode } from "../../units/unitCode";
 import {
+  faultAt,
+  faultOf,
+  findStandardsRows,
+  type StandardsRow,
+  optionalDay,
+  readIndicator,
+} from "./listRows";
+import {
+  AFTER_DAY,
   BEFORE_DAY,
   DAY_OF_DECISION,
   DECISION_COLUMNS,
@@ -30,7 +39,7 @@ export interface ListedNames {
   readonly set: UnitSet | null;
 }
 
-type Row = ListRow<DecisionColumn | "unit">;
+type Row = StandardsRow<DecisionColumn | "unit">;
 
 const COLUMNS = keysOf<DecisionColumn>(DECISION_COLUMNS);
 
@@ -47,56 +56,65 @@ const STATES = new Map(
  */
 export function readDecisionList(workbook: WorkbookSnapshot, names: ListedNames): DecisionListReading {
   const faults: ListFault[] = [];
-  const rows = findListRows<DecisionColumn | "unit">(
+  const rows = findStandardsRows<DecisionColumn | "unit">(
     workbook,
     {
       columnOf: (text) => COLUMNS.get(fold(text)) ?? (namesUnits(text) > 0 ? "unit" : undefined),
+      sureness: namesUnits,
       needed: ["unit", "indicator", "decision"],
       absent: "noDecisions",
     },
     faults,
   );
-  const decisions = rows.flatMap((row) => readRow(row, names, faults) ?? []);
+  const known = new Map<string, RecognitionState>();
+  const decisions = rows.flatMap((row) => {
+    const entry = readRow(row, names, faults);
+    if (entry === null) return [];
+    const key = [entry.unit, entry.indicator, entry.date].join(" ");
+    const before = known.get(key);
+    known.set(key, entry.state);
+    if (before !== undefined && before !== entry.state) faults.push(faultOf(row.state ?? row.unit!, "twice"));
+    return before === entry.state ? [] : [entry];
+  });
   return faults.length > 0 ? { decisions: null, faults } : { decisions, faults: [] };
 }
 
 function readRow(row: Row, { catalogue, set }: ListedNames, faults: ListFault[]): ListedDecision | null {
   const before = faults.length;
   const unit = unitOf(row.unit!.text, set);
-  if (unit === null) faults.push(faultAt(row.unit!.at, "unit", row.unit!.text));
+  if (unit === null) faults.push(faultOf(row.unit!, "unit"));
   const indicator = readIndicator(row.indicator!, catalogue, faults);
   const state = row.state ? (STATES.get(fold(row.state.text)) ?? null) : "recognised";
-  if (state === null) faults.push(faultAt(row.state!.at, "state", row.state!.text));
-  const { decision, date, at } = decisionOf(row);
-  if (state?.startsWith("recognised") && decision === "") faults.push(faultAt(row.decision!.at, "decision"));
-  if (date.day === null) faults.push(faultAt(at, "date", date.text));
+  if (state === null) faults.push(faultOf(row.state!, "state"));
+  const { decision, day } = decisionOf(row, faults);
+  if (state?.startsWith("recognised") && decision === "") faults.push(faultOf(row.decision!, "decision"));
   const until = optionalDay(row.until, faults);
-  if (until && date.day !== null && until < date.day)
-    faults.push(faultAt(row.until!.at, "order", row.until!.text));
+  if (until && day !== null && until < day) faults.push(faultOf(row.until!, "order"));
   if (faults.length > before) return null;
   return {
-    ...{ indicator: indicator!, unit: unit!, state: state!, date: date.day!, decision },
+    ...{ indicator: indicator!, unit: unit!, state: state!, date: day!, decision },
     ...(until && { until }),
   };
 }
 
+/** The unit of a name or of a code that it has or once had; where any unit may report, the code that its report would have. */
 function unitOf(text: string, set: UnitSet | null): string | null {
-  if (set === null || text === "") return text || null;
+  if (text === "") return null;
+  if (set === null) return /^[\w-]+$/.test(text) ? text : slug(text);
   const match = matchUnit(text, set);
-  return unitByCode(set, text)?.code ?? (match?.reason === null ? (match.units[0] ?? null) : null);
+  return findCode(set, text) ?? (match?.reason === null ? (match.units[0] ?? null) : null);
 }
 
-/** The number of the decision, and its day from the column of days or from behind the number. */
-function decisionOf({ decision, date }: Row) {
+/** The number of the decision, and its day from the column of days or from behind the number; `null` where it is not for certain, with a fault. */
+function decisionOf({ decision, date }: Row, faults: ListFault[]): { decision: string; day: string | null } {
   const { text } = decision!;
-  const day = DAY_OF_DECISION.exec(text);
-  const number = day ? text.slice(0, day.index).replace(BEFORE_DAY, "") : text;
-  if (date && date.text !== "")
-    return { decision: number, date: { day: dayOf(date), text: date.text }, at: date.at };
-  const written = day ? text.slice(day.index + day[0].length) : "";
-  return {
-    decision: number,
-    date: { day: readWrittenDate(written), text: written },
-    at: (date ?? decision!).at,
-  };
+  const found = DAY_OF_DECISION.exec(text);
+  const number = found ? text.slice(0, found.index).replace(BEFORE_DAY, "") : text;
+  const written = found ? text.slice(found.index + found[0].length).replace(AFTER_DAY, "") : "";
+  const behind = readWrittenDate(written);
+  const column = optionalDay(date, faults);
+  if (column && behind && column !== behind) faults.push(faultOf(date!, "otherDay"));
+  const day = column === undefined ? behind : column;
+  if (column === undefined && day === null) faults.push(faultAt((date ?? decision!).at, "date", written));
+  return { decision: number, day };
 }

@@ -4,67 +4,93 @@ import type { WorkbookSnapshot } from "../../model/snapshot";
 import { readWrittenDate } from "../../plans/catalogue/writtenTime";
 import { indexCatalogue } from "../../reading/names/indicatorIndex";
 import { fold } from "../../text/fold";
-import { fillText } from "../../texts/localized";
+import { fill } from "../../texts/fill";
+import { formatDay, inBoth } from "../../texts/localized";
 import type { ListFault } from "../../units/list/fault";
 import { readDay } from "../../units/list/readDay";
 import { isNumbering, type ListCell, readerOf, type SheetReader } from "../../units/list/sheetReader";
-import { LIST_FAULTS } from "./lists.data";
+import { BLANK_CELL, STANDARDS_FAULTS } from "./lists.data";
 
 /** A row of a list by its columns; a column that the list does not have is absent. */
-export type ListRow<Column extends string> = Readonly<Partial<Record<Column, ListCell>>>;
+export type StandardsRow<Column extends string> = Readonly<Partial<Record<Column, ListCell>>>;
 
 /** What a list looks like. */
-export interface ListShape<Column extends string> {
+export interface StandardsShape<Column extends string> {
   /** The column of a heading; `undefined` for words that head none. */
   readonly columnOf: (heading: string) => Column | undefined;
+  /** How sure it is that a heading is of its column; of several the surest is taken. */
+  readonly sureness?: (heading: string) => number;
   readonly needed: readonly Column[];
-  readonly absent: keyof typeof LIST_FAULTS;
+  readonly absent: keyof typeof STANDARDS_FAULTS;
 }
 
 /** Words a fault; `text` is what stands in the cell. */
-export function faultAt(at: At, kind: keyof typeof LIST_FAULTS, text = ""): ListFault {
-  return { at, message: fillText(LIST_FAULTS[kind], { text }) };
+export function faultAt(at: At, kind: keyof typeof STANDARDS_FAULTS, text = ""): ListFault {
+  return {
+    at,
+    message: inBoth((language) =>
+      fill(STANDARDS_FAULTS[kind][language], { text: text === "" ? BLANK_CELL[language] : text }, language),
+    ),
+  };
+}
+
+/** A day as its cell shows it, where it is kept as a number. */
+export function faultOf(cell: ListCell, kind: keyof typeof STANDARDS_FAULTS): ListFault {
+  const day = typeof cell.value === "number" ? dayOf(cell) : null;
+  return faultAt(cell.at, kind, day === null ? cell.text : formatDay(day).vi);
 }
 
 /**
- * The rows below the first heading of a visible sheet that has the columns needed, whatever stands above it. What is wrong with the table,
- * and cells that show an error, join `faults`.
+ * The rows below the headings of all visible sheets that have the columns needed, whatever stands above and below them. What is wrong with a
+ * table, and cells that show an error, join `faults`.
  */
-export function findListRows<Column extends string>(
+export function findStandardsRows<Column extends string>(
   { file, sheets }: WorkbookSnapshot,
-  shape: ListShape<Column>,
+  shape: StandardsShape<Column>,
   faults: ListFault[],
-): readonly ListRow<Column>[] {
+): readonly StandardsRow<Column>[] {
   const visible = sheets.filter(({ visibility }) => visibility === "visible");
-  for (const sheet of visible) {
+  const tables = visible.flatMap((sheet) => {
     const reader = readerOf(file, sheet);
     const header = reader.rows.find((row) => findColumns(reader, row, shape, []) !== null);
-    if (header === undefined) continue;
-    const columns = [...findColumns(reader, header, shape, faults)!];
-    const rows = reader.rows
-      .filter((row) => row > header && !isNumbering(reader, row))
-      .map(
-        (row) =>
-          Object.fromEntries(columns.map(([key, at]) => [key, reader.cell(row, at)])) as ListRow<Column>,
-      )
-      // A signature below the table stands in one column alone.
-      .filter((row) => cellsOf(row).filter(({ text }) => text !== "").length > 1);
-    for (const { value, at, text } of rows.flatMap(cellsOf))
-      if (typeof value === "object" && value !== null) faults.push(faultAt(at, "error", text));
-    if (rows.length === 0) faults.push(faultAt(reader.cell(header, 0).at, "noRows"));
-    return rows;
-  }
-  faults.push(faultAt(placeOf(file, visible[0]?.name ?? ""), shape.absent));
-  return [];
+    return header === undefined ? [] : [rowsBelow(reader, header, shape, faults)];
+  });
+  if (tables.length === 0) faults.push(faultAt(placeOf(file, visible[0]?.name ?? ""), shape.absent));
+  return tables.flat();
 }
 
-const cellsOf = <Column extends string>(row: ListRow<Column>): ListCell[] => Object.values(row);
+function rowsBelow<Column extends string>(
+  reader: SheetReader,
+  header: number,
+  shape: StandardsShape<Column>,
+  faults: ListFault[],
+): StandardsRow<Column>[] {
+  const columns = [...findColumns(reader, header, shape, faults)!];
+  const rows = reader.rows
+    .filter((row) => row > header && !isNumbering(reader, row))
+    .map(
+      (row) =>
+        Object.fromEntries(columns.map(([key, at]) => [key, reader.cell(row, at)])) as StandardsRow<Column>,
+    );
+  const isBlank = (row: StandardsRow<Column>): boolean => cellsOf(row).every(({ text }) => text === "");
+  const isWhole = (row: StandardsRow<Column>): boolean => shape.needed.every((key) => row[key]!.text !== "");
+  // Behind the last row that is whole and a blank one stand sums and signatures.
+  const last = rows.reduce((found, row, index) => (isWhole(row) ? index : found), -1);
+  const end = rows.findIndex((row, index) => index > last && isBlank(row));
+  const listed = rows.slice(0, end < 0 ? rows.length : end).filter((row) => !isBlank(row));
+  const errors = listed.flatMap(cellsOf).filter(({ value }) => typeof value === "object" && value !== null);
+  faults.push(...errors.map((cell) => faultOf(cell, "error")));
+  if (listed.length === 0) faults.push(faultAt(reader.cell(header, 0).at, "noRows"));
+  return listed.filter((row) => !cellsOf(row).some((cell) => errors.includes(cell)));
+}
+
+const cellsOf = <Column extends string>(row: StandardsRow<Column>): ListCell[] => Object.values(row);
 
 /** The columns of a heading; `null` where one that is needed is not among them. */
 function findColumns<Column extends string>(
   { columns, cell }: SheetReader,
   row: number,
-  { columnOf, needed }: ListShape<Column>,
+  { columnOf, sureness = () => 1, needed }: StandardsShape<Column>,
   faults: ListFault[],
 ): ReadonlyMap<Column, number> | null {
   const found = new Map<Column, number>();
@@ -72,8 +98,10 @@ function findColumns<Column extends string>(
     const { text, at } = cell(row, column);
     const key = columnOf(text);
     if (key === undefined) continue;
-    if (found.has(key)) faults.push(faultAt(at, "twoColumns", text));
-    else found.set(key, column);
+    const before = found.get(key);
+    const more = before === undefined ? 1 : sureness(text) - sureness(cell(row, before).text);
+    if (more === 0) faults.push(faultAt(at, "twoColumns", text));
+    if (more > 0) found.set(key, column);
   }
   return needed.every((key) => found.has(key)) ? found : null;
 }
@@ -98,6 +126,6 @@ export const dayOf = ({ value, text }: ListCell): string | null => readDay(value
 export function optionalDay(cell: ListCell | undefined, faults: ListFault[]): string | null | undefined {
   if (!cell || cell.text === "") return undefined;
   const day = dayOf(cell);
-  if (day === null) faults.push(faultAt(cell.at, "date", cell.text));
+  if (day === null) faults.push(faultOf(cell, "date"));
   return day;
 }

@@ -65,10 +65,16 @@ export const STATE_WORDS: Readonly<Record<RecognitionState, readonly string[]>> 
 };
 
 /** Before the day of a decision in the cell with its number: "125/QĐ-UBND ngày 20/12/2025". */
-export const DAY_OF_DECISION = /(?<=[\s,;])(?:ký )?ngày (?=\S)/iu;
+export const DAY_OF_DECISION = /(?<=[\s,;(])(?:ký )?ngày (?=\S)/iu;
 
 /** What parts the number from it. */
-export const BEFORE_DAY = /(?<![\s,;])[\s,;]+$/u;
+export const BEFORE_DAY = /(?<![\s,;(])[\s,;(]+$/u;
+
+/** What follows the day: "ngày 20/12/2024 của UBND tỉnh", "(ngày 20/12/2024)". */
+export const AFTER_DAY = / của .*$|\)$/iu;
+
+/** A cell in which nothing stands, as a fault quotes it. */
+export const BLANK_CELL: Localized = { vi: "(ô trống)", en: "(blank)" };
 
 /** Headings of a list of conditions; only standard, group and least share are needed. */
 export const CONDITION_COLUMNS = {
@@ -102,7 +108,7 @@ export const GROUP_WORDS: Readonly<Record<Condition["group"], readonly string[]>
 };
 
 /** What is wrong in a list, with what to do; `{text}` is what stands in the cell. */
-export const LIST_FAULTS = {
+export const STANDARDS_FAULTS = {
   noDecisions: {
     vi: "không có bảng quyết định: cần một dòng tiêu đề có các cột “Tên đơn vị”, “Chuẩn”, “Số quyết định”, “Ngày”",
     en: "there is no table of decisions: a heading row with the columns “Tên đơn vị”, “Chuẩn”, “Số quyết định”, “Ngày” is needed",
@@ -140,6 +146,14 @@ export const LIST_FAULTS = {
   differs: {
     vi: "“{text}” khác với dòng trên của cùng một chuẩn",
     en: "“{text}” differs from the row above of the same standard",
+  },
+  twice: {
+    vi: "“{text}” đã được ghi khác ở một dòng trên; hãy giữ một dòng",
+    en: "“{text}” is said otherwise in a row above; keep one of them",
+  },
+  otherDay: {
+    vi: "“{text}” khác với ngày ghi cạnh số quyết định",
+    en: "“{text}” is another day than the one beside the number of the decision",
   },
   date: {
     vi: "“{text}” không phải là ngày; hãy ghi như 20/12/2025",

@@ -9,6 +9,7 @@ export interface ListCell {
   /** Tidied text, "" for a blank. */
   readonly text: string;
   readonly at: At;
+  readonly format: string;
 }
 
 /** How a column may be headed. */
@@ -32,14 +33,18 @@ export interface SheetReader {
   readonly cell: (row: number, column: number) => ListCell;
 }
 
-export function readerOf(file: string | null, { name, top, left, values }: SheetSnapshot): SheetReader {
+export function readerOf(
+  file: string | null,
+  { name, top, left, values, formats }: SheetSnapshot,
+): SheetReader {
   const width = Math.max(0, ...values.map((row) => row.length));
   return {
     rows: values.map((_, row) => row),
     columns: Array.from({ length: width }, (_, column) => column),
     cell: (row, column) => {
       const value = values[row]?.[column] ?? null;
-      return { value, text: textOf(value), at: placeAt(file, name, top + row, left + column) };
+      const at = placeAt(file, name, top + row, left + column);
+      return { value, text: textOf(value), at, format: formats[row]?.[column] ?? "General" };
     },
   };
 }

@@ -18,6 +18,7 @@ export const standardNotices = {
     vi: "“{name}” chưa đúng, nên chưa dùng:\n{list}",
     en: "“{name}” is not right and is not used:\n{list}",
   },
+  more: { vi: "… và {count} lỗi nữa", en: "… and {count} more" },
   strange: {
     vi: "Trong “{name}” có mã đơn vị không thuộc bộ đang dùng, nên không tính cho đơn vị nào: {list}. Đề nghị kiểm tra.",
     en: "“{name}” has codes of units that the set in use does not have, which count for no unit: {list}. Please check.",

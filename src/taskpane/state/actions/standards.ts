@@ -3,7 +3,7 @@ import { readDecisions } from "../../../standards/readDecisions";
 import type { StandardsSettings } from "../../../sheets/settings";
 import { formatProblem, type JsonProblem } from "../../../text/json/shape";
 import { fill } from "../../../texts/fill";
-import { inBoth } from "../../../texts/localized";
+import { fillText, inBoth } from "../../../texts/localized";
 import type { StandardsContent } from "../../reading/reading";
 import type { Notice } from "../pane";
 import type { Localized } from "../../../model/finding";
@@ -17,7 +17,7 @@ import { standardNotices } from "./standards.data";
 /** Problems that a message lists. */
 const LINES_SHOWN = 6;
 
-/** The conditions of standards, or the list of decisions, from a file as the command line takes it; `null` takes them away. */
+/** The conditions of standards, or the list of decisions, from a workbook or a JSON file; `null` takes them away. */
 export async function chooseStandards(
   place: Workplace,
   part: keyof StandardsSettings,
@@ -84,7 +84,9 @@ async function takeJson(
 /** The first of what is wrong in a file, line by line. */
 function tellWrong(place: Workplace, name: string, lines: readonly Localized[]): void {
   const shown = lines.slice(0, LINES_SHOWN);
-  const list = inBoth((language) => shown.map((line) => line[language]).join("\n"));
+  const rest = lines.length - shown.length;
+  const more = rest > 0 ? [fillText(standardNotices.more, { count: rest })] : [];
+  const list = inBoth((language) => [...shown, ...more].map((line) => line[language]).join("\n"));
   say(place, "error", "wrong", { name, list });
 }
 
