@@ -110,7 +110,7 @@ function decisionOf({ decision, date }: Row, faults: ListFault[]): { decision: s
   const { text } = decision!;
   const found = DAY_OF_DECISION.exec(text);
   const number = found ? text.slice(0, found.index).replace(BEFORE_DAY, "") : text;
-  const written = found ? text.slice(found.index + found[0].length).replace(AFTER_DAY, "") : "";
+  const written = found ? text.slice(found.index + found[0].length).split(AFTER_DAY)[0]! : "";
   const behind = readWrittenDate(written);
   const column = optionalDay(date, faults);
   if (column && behind && column !== behind) faults.push(faultOf(date!, "otherDay"));

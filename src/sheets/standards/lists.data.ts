@@ -70,8 +70,8 @@ export const DAY_OF_DECISION = /(?<=[\s,;(])(?:ký )?ngày (?=\S)/iu;
 /** What parts the number from it. */
 export const BEFORE_DAY = /(?<![\s,;(])[\s,;(]+$/u;
 
-/** What follows the day: "ngày 20/12/2024 của UBND tỉnh", "(ngày 20/12/2024)". */
-export const AFTER_DAY = / của .*$|\)$/iu;
+/** What begins after the day: "ngày 20/12/2024 của UBND tỉnh", "(ngày 20/12/2024)". */
+export const AFTER_DAY = / của |\)/iu;
 
 /** A cell in which nothing stands, as a fault quotes it. */
 export const BLANK_CELL: Localized = { vi: "(ô trống)", en: "(blank)" };
