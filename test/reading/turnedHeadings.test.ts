@@ -105,3 +105,30 @@ describe("plan and result in turn below one heading for both", () => {
     expect(figuresOf(drawing)).toEqual({ NHA_TRE: "1674/6234 D2:E2", MAU_GIAO: "6194/6327 D3:E3" });
   });
 });
+
+describe("schools and places in a column before the names", () => {
+  const list = (heading: string, first: string, second: string): string => `
+    Đơn vị báo cáo: Huyện Sìn Hồ | | | | |
+    TT | ${heading} | Chỉ tiêu | ĐVT | Số đạt | Tổng số
+    1 | ${first} | ${NT} | % | 386 | 1344
+     | ${second} | ^ | | |
+    2 | ${first} | ${MG} | % | 1448 | 1458
+     | ${second} | ^ | | 2027 | 2039`;
+
+  test.each([
+    ["Tên trường", "Mầm non Sao Mai", "Trường PTDTBT Tiểu học Nậm Cuổi"],
+    ["Trường", "Mầm non Sao Mai", "THCS bán trú Nậm Cuổi"],
+    ["Tên thôn, bản", "Nậm Hăn", "Bản Nà Kế"],
+    ["Tên cơ sở", "Hoa Ban", "Lá Xanh"],
+  ])("%s: figures of one of them are never the unit's", (heading, first, second) => {
+    const figures = figuresOf(list(heading, first, second));
+    expect(Object.values(figures).filter((figure) => /^\d+\/\d+/.test(figure))).toEqual([]);
+  });
+
+  test("its own line among them is", () => {
+    expect(figuresOf(list("Tên trường", "Toàn huyện", "Mầm non Sao Mai"))).toEqual({
+      NHA_TRE: "386/1344 E3:F3",
+      MAU_GIAO: "1448/1458 E5:F5",
+    });
+  });
+});

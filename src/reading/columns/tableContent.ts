@@ -68,9 +68,9 @@ export function labelColumns(
       if (measure === "unitOfMeasure") return true;
       const content = contentOf(sheet, body, column);
       const texts = content.labels + content.others;
+      const isOfFigures = figure || (measure !== null && !isNaming(measure));
       if (
-        !figure &&
-        measure === null &&
+        (!isOfFigures || (measure === "result" && holdsNames(sheet, body, column))) &&
         texts > 0 &&
         content.numbers === 0 &&
         isPlain(parts) &&
@@ -102,6 +102,17 @@ const saysPlanned = (sheet: SheetHints, { top, bottom }: Area, column: number): 
       if (qualifiers.some(({ value }) => value === "plan")) return true;
     }
     return false;
+  });
+
+/** Nothing but names stands below: "Hoa Ban", "Bản Nà Kế"; neither figures nor what units have attained. */
+const holdsNames = (sheet: SheetHints, { top, bottom }: Area, column: number): boolean =>
+  sheet.about({ column }, `only names ${top} ${bottom}`, (asked) => {
+    for (let row = top; row <= bottom; row++) {
+      if (!asked.isOwn(row, column) || asked.grid.text(row, column) === "") continue;
+      const isName = isProperName(asked.grid.text(row, column), asked.grid.key(row, column));
+      if (!isName && !asked.isPlace(row, column)) return false;
+    }
+    return true;
   });
 
 /** Texts without a heading that each stand beside several rows, or several of them: "Học kỳ I" merged down column A. */

@@ -102,7 +102,9 @@ function cellLabel(
   if (role && !(isMeasure && UNITS.test(key))) return { ...base, role };
   if (context.places.isPlaceRow(text, key) && (context.places.isPlace(key) || !isSaid(said)))
     return { ...base, place: { row, column, text: withoutNumber(text) } };
-  if (!isMeasure && filled && saysNoMore(said) && isPlaceColumn(table, column))
+  // "Mầm non Sao Mai" below "Tên trường" is a school, whatever of its name is known.
+  const isNamed = saysNoMore(said) || (said.unknown.length > 0 && !isSum(said));
+  if (!isMeasure && filled && isNamed && isPlaceColumn(table, column))
     return { ...base, place: { row, column, text: withoutNumber(text) } };
   const coordinates = coordinatesOf(
     isMeasure ? { ...said, unknown: [] } : isBasis(said) ? { ...said, unknown: [key] } : said,

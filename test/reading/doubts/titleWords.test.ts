@@ -85,7 +85,7 @@ test("one form that several units sent is told once", () => {
   const [first, ...others] = findings.filter(({ code }) => code === "WORDS_NOT_UNDERSTOOD");
   expect(others).toEqual([]);
   expect(first?.unit).toBeUndefined();
-  expect(first?.message.vi).toContain("ở 3 biểu");
+  expect(first?.message.vi).toContain("của 3 biểu");
 });
 
 test.each([
