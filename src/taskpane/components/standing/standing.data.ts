@@ -21,7 +21,7 @@ export const standingTexts = {
   },
   typedOver: {
     vi: "{count} ô bị nhập đè; tổng hợp lại sẽ ghi lại như công cụ lập. Muốn đổi chỉ tiêu, hãy sửa ở trang Danh mục; muốn đổi số văn bản, tiêu đề bản nộp, hãy sửa ở bước Chốt số liệu; muốn sửa số của đơn vị, ghi ở bước Điều chỉnh; muốn ghi chú, ghi ở cột Ghi chú của trang Tổng hợp:",
-    en: "{count} {count|cell was|cells were} typed over; a run writes {count|it|them} anew. To change a target, change it in Danh mục; to change the document's number or heading, go to the step Finish; to correct a unit's figure, to Adjustments; remarks stay in the column Ghi chú of Tổng hợp:",
+    en: "{count} {count|cell was|cells were} typed over; a run writes {count|it|them} anew. To change a target, change it in Danh mục; to change the document's number or heading, go to the step Finish; to correct a unit's figure, to Adjustments; remarks stay in the last column of Tổng hợp:",
   },
   line: { vi: "“{old}” → “{now}”", en: "“{old}” → “{now}”" },
   lost: {
