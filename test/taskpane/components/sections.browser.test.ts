@@ -30,6 +30,12 @@ async function look<T>(view: View, judge: (page: Page) => Promise<T>): Promise<T
   return judged;
 }
 
+/** A section opens with an animation, under which a click may begin on one place and end on another. */
+const standStill = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+  });
+
 /** Broken rules of accessibility, as "rule: element". Fluent's own hidden stops for the Tab key lead on at once. */
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
@@ -182,6 +188,8 @@ describe("Cài đặt", () => {
         await page.getByLabel("Bộ đơn vị báo cáo").selectOption("province:12");
         await page.getByRole("radio", { name: "English" }).click({ force: true });
         await page.getByRole("button", { name: "Văn bản và chữ ký" }).click();
+        await page.getByRole("switch").waitFor();
+        await standStill(page);
         await page.getByRole("switch").click();
         await page.getByRole("button", { name: "Sao chép kết quả" }).click();
         return calls(page);
