@@ -1,6 +1,7 @@
 import type { MessageParams } from "../../model/finding";
 import { refuseFile } from "../../reading/refusedFile";
 import type { FileReading } from "./fileReading";
+import { type PackedFileReading, unpackReading } from "./packedReading";
 import {
   answerInTime,
   isOutOfMemory,
@@ -45,7 +46,7 @@ export async function readInThreads(
   let late = 0;
   let goesOn = Promise.resolve(true);
   const runLane = async (): Promise<void> => {
-    let thread: OpenThread<InputFile, FileReading> | null = null;
+    let thread: OpenThread<InputFile, PackedFileReading> | null = null;
     const asked: number[] = [];
     for (;;) {
       if (!(await goesOn)) next = files.length;
@@ -83,8 +84,8 @@ export async function readInThreads(
   return files.map(({ file }, index) => readings[index] ?? giveUp(file, "stopped"));
 }
 
-function judge(outcome: Outcome<FileReading>, { file }: InputFile, options: PoolOptions): FileReading {
-  if (outcome.kind === "read") return outcome.answer;
+function judge(outcome: Outcome<PackedFileReading>, { file }: InputFile, options: PoolOptions): FileReading {
+  if (outcome.kind === "read") return unpackReading(outcome.answer);
   if (outcome.kind === "late") return giveUp(file, "timeout", { seconds: options.secondsPerFile });
   if (isOutOfMemory(outcome.error)) return giveUp(file, "memory");
   options.onBreak?.(file, outcome.error);

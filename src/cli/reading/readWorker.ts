@@ -1,6 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import type { ReadingContext } from "../../reading/context";
 import { readBytes, readFile } from "./fileReading";
+import { packReading } from "./packedReading";
 import type { Told } from "./readProcess";
 import type { InputFile } from "../sources/walk";
 
@@ -27,7 +28,7 @@ const tell = (told: Told, heard?: () => void): unknown => process.send!(told, un
 process.on("message", (question: Question) => {
   if ("context" in question) context = question.context;
   else if ("bytes" in question) tell(JSON.stringify(readBytes(question.bytes, question.file)));
-  else tell(JSON.stringify(readFile(question, context!)));
+  else tell(JSON.stringify(packReading(readFile(question, context!))));
 });
 
 process.on("uncaughtException", ({ message, stack = "" }) =>
