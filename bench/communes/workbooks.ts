@@ -11,6 +11,9 @@ import { writeOfficeWorkbook } from "../../scripts/samples/workbook";
 /** All communes of Vietnam since July 2025. */
 export const communeCount = 3321;
 
+/** Communes are told from each other by a number of four digits that is no year: what may be a year in a title is read as one. */
+const FIRST_NUMBER = 3001;
+
 const column = (kind: Office["columns"][number]["kind"], width: number, heading: string) => ({
   kind,
   width,
@@ -69,7 +72,7 @@ function communeFigures(catalogue: Catalogue, number: string): Record<string, Sa
 
 /** The report of one commune, by its number from 0: its file name and its bytes. */
 export async function communeWorkbook(catalogue: Catalogue, index: number): Promise<[string, Uint8Array]> {
-  const number = String(index + 1).padStart(4, "0");
+  const number = String(FIRST_NUMBER + index);
   const office = communeForm(number);
   const pages = layOutOffice(office, "2024-2025", catalogue, communeFigures(catalogue, number));
   return [`${office.file}.xlsx`, await writeOfficeWorkbook(office, pages)];

@@ -5,7 +5,8 @@ import { median, note } from "../measure";
 import { officeStub } from "./officeStub";
 import { serveFolder, type ServedFolder } from "./server";
 
-const ROUNDS = 9;
+/** A load takes a quarter of a second, and twice that when the machine turns to something else: fewer rounds tell the machine's mood. */
+const ROUNDS = 25;
 
 /** Microsoft's own React template without a feature, compressed, office.js left out. */
 const BUDGET = 169 * 1024;
@@ -45,6 +46,7 @@ async function compare(browser: Browser, pane: ServedFolder, baseline: ServedFol
   const [paneTime, baselineTime] = [panes, baselines].map((loads) =>
     median(loads.slice(1).map(({ time }) => time)),
   );
+  const ratio = median(panes.slice(1).map(({ time }, round) => time / baselines[round + 1]!.time));
   const [paneBytes, baselineBytes] = [panes, baselines].map((loads) => total(loads.at(-1)!));
   console.log(`pane: compressed first load, office.js left out; budget ${kilobytes(BUDGET)}`);
   for (const [path, bytes] of panes.at(-1)!.sent) console.log(`  ${kilobytes(bytes).padStart(9)}  ${path}`);
@@ -53,14 +55,10 @@ async function compare(browser: Browser, pane: ServedFolder, baseline: ServedFol
   );
   console.log(`pane: first usable state, median of ${ROUNDS}: ${paneTime!.toFixed(0)} ms`);
   console.log(
-    `  against that page (${baselineTime!.toFixed(0)} ms): ${(paneTime! / baselineTime!).toFixed(2)} times; bytes ${(paneBytes! / baselineBytes!).toFixed(2)} times`,
+    `  against that page (${baselineTime!.toFixed(0)} ms): ${ratio.toFixed(2)} times, the middle of the rounds; bytes ${(paneBytes! / baselineBytes!).toFixed(2)} times`,
   );
   note("first load of the pane, compressed", kilobytes(paneBytes!), kilobytes(BUDGET));
-  note(
-    "first usable state against a page with one button",
-    `${(paneTime! / baselineTime!).toFixed(2)} times`,
-    "aim 1.3",
-  );
+  note("first usable state against a page with one button", `${ratio.toFixed(2)} times`, "aim 1.3");
   return paneBytes! <= BUDGET;
 }
 
