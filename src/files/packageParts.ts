@@ -1,5 +1,4 @@
 import { refuseDamaged } from "./failure";
-import { memoize } from "../text/memoize";
 import { checkLimit } from "./limits";
 
 /** Parts that SheetJS looks for by their names, whether anything refers to them or not. */
@@ -19,11 +18,11 @@ export const namesParts = (name: string): boolean =>
  */
 export function keepReferenced<T extends { readonly name: string }>(
   parts: readonly T[],
-  read: (part: T) => string,
+  read: (part: T) => NamingPart,
 ): readonly T[] {
   const naming = parts.filter(({ name }) => namesParts(name));
   if (!naming.some(({ name }) => RELATIONS.test(name))) return parts;
-  const referenced = new Set(naming.flatMap((part) => listTargets(part.name, read(part))));
+  const referenced = new Set(naming.flatMap((part) => targetsOf(read(part))));
   return parts.filter(
     ({ name }) => BY_NAME.test(name) || namesParts(name) || referenced.has(identityOf(name)),
   );
@@ -56,17 +55,26 @@ export function moveHome<T extends { readonly name: string; readonly text: strin
 /** SheetJS looks for a part whatever its case and its slashes. */
 const identityOf = (name: string): string => name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
 
-function listTargets(name: string, text: string): string[] {
-  const folder = RELATIONS.test(name) ? name.slice(0, name.toLowerCase().lastIndexOf("_rels/")) : "";
-  return findTargets(text).map((target) => identityOf(resolve(folder, target)));
+/** A part that says which other parts the workbook has, with its text. */
+interface NamingPart {
+  readonly name: string;
+  readonly text: string;
 }
 
-/** The targets as they are written: workbooks that were filled in on one form have the same. */
-const findTargets = memoize(
-  (text): readonly string[] =>
-    [...text.matchAll(/\s(?:Target|PartName)\s*=\s*["']([^"'<>]*)["']/g)].map(([, target]) => target!),
-  { most: 100, longest: 20_000 },
-);
+const targets = new WeakMap<NamingPart, readonly string[]>();
+
+/** The parts that a part names: looked for once in one that forms have in common. */
+function targetsOf(part: NamingPart): readonly string[] {
+  const known = targets.get(part);
+  if (known) return known;
+  const { name, text } = part;
+  const folder = RELATIONS.test(name) ? name.slice(0, name.toLowerCase().lastIndexOf("_rels/")) : "";
+  const found = [...text.matchAll(/\s(?:Target|PartName)\s*=\s*["']([^"'<>]*)["']/g)].map(([, target]) =>
+    identityOf(resolve(folder, target!)),
+  );
+  targets.set(part, found);
+  return found;
+}
 
 function resolve(folder: string, target: string): string {
   if (/^[\\/]/.test(target)) return target;

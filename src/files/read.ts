@@ -158,7 +158,7 @@ function readOpenXml(bytes: Uint8Array, entries: readonly ZipEntry[], unpacking:
   const needed = keepReferenced(possible, (entry) => {
     const part = readPart(bytes, entry, unpacking);
     naming.set(entry, part);
-    return part.text;
+    return part;
   });
   checkSizes(needed);
   const texts = readTexts(needed, (entry) => naming.get(entry) ?? readPart(bytes, entry, unpacking));

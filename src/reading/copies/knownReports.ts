@@ -253,16 +253,17 @@ function rowOf(
   const cellAt = (cell: string | undefined) =>
     cells.find((one) => sheet.grid.at(one.row, one.column).cell === cell) ?? null;
   const isRate = figure.kind === "rate";
+  const held = {
+    numerator: isRate ? cellAt(figure.at.cell) : null,
+    denominator: isRate ? cellAt(figure.denominatorAt.cell) : null,
+    printed: isRate ? cellAt(figure.printed?.at.cell) : null,
+    count: figure.kind === "count" ? cellAt(figure.at.cell) : null,
+  };
   const made: FormRow = {
     indicator,
     cells,
     beside,
-    roles: {
-      numerator: isRate ? cellAt(figure.at.cell) : null,
-      denominator: isRate ? cellAt(figure.denominatorAt.cell) : null,
-      printed: isRate ? cellAt(figure.printed?.at.cell) : null,
-      count: figure.kind === "count" ? cellAt(figure.at.cell) : null,
-    },
+    roles: { ...held, others: cells.filter((cell) => !Object.values(held).includes(cell)) },
     isPlain: false,
     outcomes: new Map(),
   };

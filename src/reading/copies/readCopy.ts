@@ -10,7 +10,7 @@ import { evidenceOf } from "../columns/evidence";
 import { outlineOf } from "../columns/outline";
 import type { PreparedReading } from "../context";
 import { lineOfOthers } from "../doubts/titleDoubts";
-import { readFigureCell } from "../figures/figureCell";
+import { readCellNumber } from "../figures/figureCell";
 import { resolvePrinted } from "../figures/rowFit";
 import { writeFound } from "../forms/recordedSheet";
 import type { SheetHints } from "../hints/sheetHints";
@@ -19,7 +19,7 @@ import { yearOfNames } from "../reportYear";
 import { provenYear } from "../rows/blocks";
 import { isDepartment } from "../rows/owners";
 import { openUpright } from "../sheet";
-import type { CellRef, Grid } from "../view/grid";
+import type { Grid } from "../view/grid";
 import { evidenceOf as evidenceOfLines, linesBetween, type SheetLine } from "../view/lines";
 import { factsOf } from "./lineFacts";
 import { areInterchangeable, ownName, withoutName } from "./unitName";
@@ -158,7 +158,7 @@ const isCount = (value: CellValue): value is number =>
 function readPlainRate(row: FormRow, { grid }: SheetHints): RateFigure | null {
   const { indicator } = row;
   const { numerator: over, denominator: under, printed } = row.roles;
-  if (over === null || under === null || !isAlone(row, [over, under, printed], grid)) return null;
+  if (over === null || under === null || !isAlone(row, grid)) return null;
   const [numerator, denominator] = [grid.value(over.row, over.column), grid.value(under.row, under.column)];
   if (!isCount(numerator) || !isCount(denominator) || denominator === 0 || numerator > denominator)
     return null;
@@ -166,10 +166,11 @@ function readPlainRate(row: FormRow, { grid }: SheetHints): RateFigure | null {
   const [at, denominatorAt] = [grid.at(over.row, over.column), grid.at(under.row, under.column)];
   if (printed === null) return { ...counts, at, denominatorAt, printed: null };
   if (typeof grid.value(printed.row, printed.column) !== "number") return null;
-  const { reading, at: printedAt } = readFigureCell(grid, printed, indicator, "rate");
+  const reading = readCellNumber(grid, printed, indicator, "rate");
   if (reading.state === "notCalculated") return null;
   const settled = resolvePrinted(reading, numerator, denominator, indicator);
   if (settled.state !== "number") return null;
+  const printedAt = grid.at(printed.row, printed.column);
   const rate = { value: settled.value, decimals: settled.decimalsShown, at: printedAt };
   return printedRateAgrees(numerator, denominator, indicator.scale, rate)
     ? { ...counts, at, denominatorAt, printed: rate }
@@ -178,25 +179,33 @@ function readPlainRate(row: FormRow, { grid }: SheetHints): RateFigure | null {
 
 function readPlainCount(row: FormRow, { grid }: SheetHints): Figure | null {
   const { count } = row.roles;
-  if (count === null || row.indicator.kind !== "count" || !isAlone(row, [count], grid)) return null;
+  if (count === null || row.indicator.kind !== "count" || !isAlone(row, grid)) return null;
   const value = grid.value(count.row, count.column);
   return isCount(value) && value > 0 ? { kind: "count", value, at: grid.at(count.row, count.column) } : null;
 }
 
-/** Nothing but these cells is filled in the row's columns of figures. */
-const isAlone = ({ cells }: FormRow, mine: readonly (CellRef | null)[], { value }: Grid): boolean =>
-  cells.every(({ row, column }) => mine.some((one) => one?.column === column) || value(row, column) === null);
+/** Nothing but the cells of its roles is filled in the row's columns of figures. */
+const isAlone = ({ roles }: FormRow, { value }: Grid): boolean =>
+  roles.others.every(({ row, column }) => value(row, column) === null);
 
 /** The columns in which the figures that are used stand. */
 export function columnsUsed(outcomes: readonly RowOutcome[]): string {
-  const columnOf = ({ cell }: At): string => cell.replace(/(?<!\d)\d+$/, "");
-  const used = new Set<string>();
+  const [rates, denominators, others] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const { figure } of outcomes) {
     if (figure.kind === "silent" || figure.kind === "notApplicable") continue;
-    used.add(`${figure.kind === "rate"} ${columnOf(figure.at)}`);
-    if (figure.kind === "rate") used.add(`of ${columnOf(figure.denominatorAt)}`);
+    (figure.kind === "rate" ? rates : others).add(columnOf(figure.at));
+    if (figure.kind === "rate") denominators.add(columnOf(figure.denominatorAt));
   }
-  return [...used].sort().join();
+  return [rates, denominators, others].map((columns) => [...columns].sort().join()).join(";");
+}
+
+const [ZERO, NINE] = ["0".charCodeAt(0), "9".charCodeAt(0)];
+
+/** The letters of an address; character by character, as this runs for every figure. */
+function columnOf({ cell }: At): string {
+  let end = cell.length;
+  while (end > 0 && cell.charCodeAt(end - 1) >= ZERO && cell.charCodeAt(end - 1) <= NINE) end--;
+  return cell.slice(0, end);
 }
 
 const inFile = ({ sheet, cell }: At, file: string | null): At => ({ ...placeOf(file, sheet), cell });

@@ -23,6 +23,16 @@ export interface RowOutcome {
   readonly findings: readonly RawFinding[];
 }
 
+/** What the cells of a row hold; `null` for one that the row does not have. */
+export interface RowRoles {
+  readonly numerator: CellRef | null;
+  readonly denominator: CellRef | null;
+  readonly printed: CellRef | null;
+  readonly count: CellRef | null;
+  /** The cells of its figure that hold none of these. */
+  readonly others: readonly CellRef[];
+}
+
 /** The row of one indicator in a form. */
 export interface FormRow {
   readonly indicator: Indicator;
@@ -30,13 +40,8 @@ export interface FormRow {
   readonly cells: readonly CellRef[];
   /** Cells beside them in columns of something else, such as last year's: what they hold matters to no figure, only whether they hold it. */
   readonly beside: readonly CellRef[];
-  /** Which of the cells are the counts of a rate and its print, or hold the count; `null` for a cell that the row does not have. */
-  roles: {
-    readonly numerator: CellRef | null;
-    readonly denominator: CellRef | null;
-    readonly printed: CellRef | null;
-    readonly count: CellRef | null;
-  };
+  /** Which of the cells are the counts of a rate and its print, or hold the count. */
+  roles: RowRoles;
   /** Any counts that fit each other, and any count but 0, are the figure as they stand. */
   isPlain: boolean;
   /** By the values in its cells and the kinds of those beside them, as JSON. */

@@ -23,29 +23,39 @@ const EXTERNAL = /\[[^[\]]+\][^[\]'!(),]*'?!|file:\/\//i;
 /** Reads the cell at a place (the top left one where it is merged) as a count or as a rate of this indicator. */
 export function readFigureCell(
   grid: Grid,
-  { row, column }: CellRef,
+  cell: CellRef,
   indicator: Indicator,
   role: "count" | "rate",
   per?: 1000,
 ): FigureCell {
-  const value = grid.value(row, column);
+  const { row, column } = cell;
   const formula = grid.formula(row, column);
-  const isForms = formula !== null && formula.includes(FORM_EXCESS);
-  const reading =
-    value === null && formula !== null && !isForms
-      ? ({ state: "notCalculated" } as const)
-      : readNumber(isForms ? null : value, grid.format(row, column), {
-          role,
-          scale: indicator.scale,
-          ...(per && { per }),
-          words: [indicator.unit, indicator.countedVi],
-        });
   return {
     at: grid.at(row, column),
-    reading,
+    reading: readCellNumber(grid, cell, indicator, role, per),
     text: grid.text(row, column),
     externalLink: formula !== null && EXTERNAL.test(formula) ? formula : null,
   };
+}
+
+/** The same without all that only messages need. */
+export function readCellNumber(
+  grid: Grid,
+  { row, column }: CellRef,
+  indicator: Indicator,
+  role: "count" | "rate",
+  per?: 1000,
+): FigureCell["reading"] {
+  const value = grid.value(row, column);
+  const formula = grid.formula(row, column);
+  const isForms = formula !== null && formula.includes(FORM_EXCESS);
+  if (value === null && formula !== null && !isForms) return { state: "notCalculated" };
+  return readNumber(isForms ? null : value, grid.format(row, column), {
+    role,
+    scale: indicator.scale,
+    ...(per && { per }),
+    words: [indicator.unit, indicator.countedVi],
+  });
 }
 
 /** The finding for a cell that gives no number; `null` for a number, the sign for nil and "not applicable". */

@@ -17,10 +17,11 @@ export function findBlankArguments(
   sheets: readonly SheetSnapshot[],
   file: string | null,
 ): RawFinding[] {
-  const found = sheet.formulas.flatMap((row, line) =>
-    row.flatMap((formula, column) =>
-      formula !== null && readsBlank(formula, sheet, sheets) ? [{ formula, line, column }] : [],
-    ),
+  const found: { readonly formula: string; readonly line: number; readonly column: number }[] = [];
+  sheet.formulas.forEach((row, line) =>
+    row.forEach((formula, column) => {
+      if (formula !== null && readsBlank(formula, sheet, sheets)) found.push({ formula, line, column });
+    }),
   );
   const [first, ...others] = found;
   if (!first) return [];
@@ -31,9 +32,11 @@ export function findBlankArguments(
   return [{ code: "BLANK_READ_AS_ZERO", variant: "several", at, params: { formula, count: others.length } }];
 }
 
+const OURS = /EDU[._]/i;
+
 function readsBlank(formula: string, sheet: SheetSnapshot, sheets: readonly SheetSnapshot[]): boolean {
   // Most formulas call no function of ours.
-  if (!/EDU[._]/i.test(formula)) return false;
+  if (!OURS.test(formula)) return false;
   return findFunctionCalls(formula).some((call) =>
     (FIGURE_PARAMETERS[call.name] ?? []).some((place) => {
       const reference = parseReference(call.arguments[place] ?? "");
