@@ -39,8 +39,15 @@ export function formatDay(date: string): Localized {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(date);
   if (!match) return alike(date);
   const [year, month, day] = [match[1]!, Number(match[2]), Number(match[3])];
-  return { vi: `${day}/${month}/${year}`, en: `${day} ${MONTHS[month - 1] ?? month} ${year}` };
+  const name = monthName(month);
+  return { vi: `${day}/${name.vi}/${year}`, en: `${day} ${name.en} ${year}` };
 }
+
+/** A month, from 1, as it stands in a written day: "6", "June". */
+export const monthName = (month: number): Localized => ({
+  vi: String(month),
+  en: MONTHS[month - 1] ?? String(month),
+});
 
 const MONTHS = "January February March April May June July August September October November December".split(
   " ",

@@ -1,6 +1,6 @@
-import { Field, Input, Textarea } from "@fluentui/react-components";
+import { Field, Textarea } from "@fluentui/react-components";
 import type { LetterHeading } from "../../../sheets/settings";
-import { LAST_DAY } from "../parts/lastDay";
+import { LineField } from "../parts/LineField";
 import { useDraft } from "../parts/useDraft";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useTexts } from "../shell/language";
@@ -52,14 +52,14 @@ export function LetterForm({ pane: { state, actions } }: SectionProps) {
       >
         <p className={styles.hint}>{say("hint")}</p>
         {FIELDS.map(({ name, hint, type }) => (
-          <Field key={name} label={say(name)} hint={hint === null ? undefined : say(hint)}>
-            <Input
-              type={type}
-              {...(type === "date" && { max: LAST_DAY })}
-              value={value[name]}
-              onChange={(_, change) => edit({ ...value, [name]: change.value })}
-            />
-          </Field>
+          <LineField
+            key={name}
+            label={say(name)}
+            hint={hint === null ? undefined : say(hint)}
+            type={type}
+            value={value[name]}
+            onEdit={(text) => edit({ ...value, [name]: text })}
+          />
         ))}
         {LINES.map(({ name, hint }) => (
           <Field key={name} label={say(name)} hint={say(hint)}>

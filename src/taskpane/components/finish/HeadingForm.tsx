@@ -1,8 +1,7 @@
-import { Field, Input } from "@fluentui/react-components";
 import type { AppendixHeading } from "../../../sheets/settings";
 import { issuedLine, type AppendixForm } from "../../../sheets/appendix/printed";
 import { catalogueOf } from "../../state/settings";
-import { LAST_DAY } from "../parts/lastDay";
+import { LineField } from "../parts/LineField";
 import { useDraft } from "../parts/useDraft";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useTexts } from "../shell/language";
@@ -46,14 +45,14 @@ export function HeadingForm({ pane: { state, actions }, form }: HeadingFormProps
       }}
     >
       {FIELDS.map(({ name, hint, type }) => (
-        <Field key={name} label={say(name)} hint={hint === null ? undefined : say(hint)}>
-          <Input
-            type={type}
-            {...(type === "date" && { max: LAST_DAY })}
-            value={value[name]}
-            onChange={(_, change) => edit({ ...value, [name]: change.value })}
-          />
-        </Field>
+        <LineField
+          key={name}
+          label={say(name)}
+          hint={hint === null ? undefined : say(hint)}
+          type={type}
+          value={value[name]}
+          onEdit={(text) => edit({ ...value, [name]: text })}
+        />
       ))}
       <p className={styles.hint}>{say("line", { line: issuedLine(form, value, issuer) })}</p>
     </form>

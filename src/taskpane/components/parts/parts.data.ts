@@ -12,3 +12,8 @@ export const partsTexts = {
   check: { vi: "Kiểm tra", en: "Look now" },
   more: { vi: "Hiện thêm {count}", en: "Show {count} more" },
 } satisfies Readonly<Record<string, Localized>>;
+
+/** Texts of a field of one line. */
+export const fieldTexts = {
+  day: { vi: "Ngày {day} tháng {month} năm {year}", en: "{day} {month} {year}" },
+} satisfies Readonly<Record<string, Localized>>;

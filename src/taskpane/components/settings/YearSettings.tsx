@@ -1,8 +1,8 @@
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { formatDay } from "../../../texts/localized";
 import { catalogueOf } from "../../state/settings";
 import { FileButton } from "../parts/FileButton";
-import { LAST_DAY } from "../parts/lastDay";
+import { LineField } from "../parts/LineField";
 import { useDraft } from "../parts/useDraft";
 import { useLayoutStyles } from "../parts/useLayoutStyles";
 import { useLanguage, useTexts } from "../shell/language";
@@ -61,14 +61,13 @@ function AsOf({ pane: { state, actions } }: SectionProps) {
     (day) => void actions.saveSettings({ ...settings, asOf: day === "" ? null : day }),
   );
   return (
-    <Field label={say("asOf")} hint={say("asOfHint")}>
-      <Input
-        type="date"
-        max={LAST_DAY}
-        value={value}
-        onBlur={commit}
-        onChange={(_, change) => edit(change.value)}
-      />
-    </Field>
+    <LineField
+      label={say("asOf")}
+      hint={say("asOfHint")}
+      type="date"
+      value={value}
+      onEdit={edit}
+      onBlur={commit}
+    />
   );
 }
