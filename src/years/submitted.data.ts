@@ -15,7 +15,7 @@ export const SUBMITTED_COLUMNS: Readonly<Record<SubmittedColumn, RegExp>> = {
 };
 
 /** How a figure is printed that is not over all units yet: "81,7 (tạm tính 7/8)", "81,7 (tạm tính)"; the figure keeps its space. */
-export const PROVISIONAL = /^([^(]*)\(\s*tạm tính(?:,?\s*(\d+)\s*\/\s*(\d+)(?: đơn vị)?)?\s*\)$/iu;
+export const PROVISIONAL = /^([^(]*)\(\s*tạm\s+tính(?:,?\s*(\d+)\s*\/\s*(\d+)(?: đơn vị)?)?\s*\)$/iu;
 
 /** What stands behind last year's figure where units have changed since: "106 (**)". */
 export const OTHER_BASE_MARK = /(?<!\s)\s*\(\*\*\)\s*$/u;

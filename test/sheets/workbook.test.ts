@@ -278,7 +278,7 @@ describe("printed sheets", () => {
   it("call a figure provisional while a unit is silent, and print figures as the plan does", () => {
     const sheet = sheetOf(spec, "appendixA");
     const first = sheet.print!.repeatRows![1] + 1;
-    expect(at(sheet, first, 5)?.value).toBe("30,7 (tạm tính 7/8)");
+    expect(at(sheet, first, 5)?.value).toBe("30,7 (tạm\u00A0tính\u00A07/8)");
     expect(at(sheet, first, 7)?.value).toBe("Chưa đủ số liệu");
     expect(at(sheet, first + 2, 4)).toMatchObject({ value: 100, style: "printFigure" });
     expect(styles.printFigure.format).toBe("General");

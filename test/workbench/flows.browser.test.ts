@@ -57,7 +57,7 @@ const provisionalTexts = { ...STATUS_TEXTS, ...PRINTED.expected };
 function printedResult({ actual, difference, reported, expected, status }: ExpectedRow): unknown[] {
   if (actual === null) return ["(…)", STATUS_TEXTS[status]];
   if (difference !== null) return [actual, STATUS_TEXTS[status]];
-  return [`${printed(actual)} (tạm tính ${reported}/${expected})`, provisionalTexts[status]];
+  return [`${printed(actual)} (tạm\u00A0tính\u00A0${reported}/${expected})`, provisionalTexts[status]];
 }
 
 /** Number, figure and verdict of every row of Phụ lục A. */

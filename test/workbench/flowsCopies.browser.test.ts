@@ -39,7 +39,7 @@ const printed = (value: number): string => String(value).replace(".", ",");
 const formRow =
   (form: "A" | "B", asText: boolean) =>
   ({ tt, actual, difference, reported, expected, status }: ExpectedRow): unknown[] => {
-    const share = difference === null ? ` (tạm tính ${reported}/${expected})` : "";
+    const share = difference === null ? ` (tạm\u00A0tính\u00A0${reported}/${expected})` : "";
     const figure = actual === null ? "(…)" : asText || share !== "" ? `${printed(actual)}${share}` : actual;
     const verdict =
       share === "" ? STATUS_TEXTS[status] : STATUS_TEXTS[status].replace(/^Đạt$/, "Dự kiến đạt");

@@ -49,7 +49,7 @@ async function visitFinish(opened: BenchPage): Promise<void> {
 /** A figure as it is printed, as Tổng hợp holds it: "81,7 (tạm tính 7/8)" is 81.7, "(…)" none. */
 function figureInCopy(printed: string | number | boolean | null | undefined): number | null {
   if (typeof printed === "number") return printed;
-  const [, figure] = /^([\d,]+) \(tạm tính \d+\/\d+\)$/.exec(String(printed)) ?? [];
+  const [, figure] = /^([\d,]+) \(tạm\u00A0tính\u00A0\d+\/\d+\)$/.exec(String(printed)) ?? [];
   return figure === undefined && printed === "(…)" ? null : Number(figure?.replace(",", "."));
 }
 

@@ -122,30 +122,34 @@ function shownResult(row: ConsolidatedIndicator): string | number | null {
   const { actual, indicator } = row;
   if (actual === null) return PRINTED.notKnown;
   if (!isOpen(row)) return isYesOrNo(indicator) ? yesOrNo(actual) : actual;
-  return markProvisional(printFigure(actual, "vi"), row).vi;
+  return onOneLine(markProvisional(printFigure(actual, "vi"), row).vi);
 }
+
+/** The words in brackets bound to each other: a narrow column breaks before them, not among them. */
+const onOneLine = (text: string): string => text.replace(/ (?=[^(]*\))/g, "\u00A0");
 
 const yesOrNo = (value: number): string => (value >= 1 ? PRINTED.yes : PRINTED.no);
 
 function resultFormula(layout: Layout, row: ConsolidatedIndicator, actual: string): string {
-  const provisional = provisionalFormula(layout, row, actual, "vi");
+  const provisional = provisionalFormula(layout, row, actual, "vi", onOneLine);
   const complete = isYesOrNo(row.indicator)
     ? `IF(${actual}>=1,${quoteText(PRINTED.yes)},${quoteText(PRINTED.no)})`
     : actual;
   return `IF(${actual}="",${quoteText(PRINTED.notKnown)},IF(${incompleteIn(layout, row)},${provisional},${complete}))`;
 }
 
-/** The formula of a figure with its share as text, as `markProvisional` writes it. */
+/** The formula of a figure with its share as text, as `markProvisional` writes it; `spaced` sets the spaces of that text. */
 export function provisionalFormula(
   layout: Layout,
   row: ConsolidatedIndicator,
   actual: string,
   language: Language,
+  spaced: (text: string) => string = (text) => text,
 ): string {
   const { reported, expected } = reportedCells(layout, row);
   const cells = { figure: "", reported, expected };
   const [share, whole] = [PROVISIONAL.share, PROVISIONAL.whole].map((text) =>
-    text[language]
+    spaced(text[language])
       .split(/(\{\w+\})/)
       .filter((part) => part !== "" && part !== "{figure}")
       .map((part) => cells[part.slice(1, -1) as keyof typeof cells] ?? quoteText(part))

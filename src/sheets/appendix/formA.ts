@@ -3,7 +3,15 @@ import { summaryFigures, type AppendixRow } from "./figures";
 import { constant, type Grid } from "../grid";
 import { formatDate, type Layout } from "../layout";
 import { PRINTED } from "./printed.data";
-import { baseNotes, hasTargets, headingOf, isOpen, issuedLine, yearInWords } from "./printed";
+import {
+  baseNotes,
+  hasTargets,
+  headingOf,
+  isAnyProvisional,
+  isOpen,
+  issuedLine,
+  yearInWords,
+} from "./printed";
 import { layOutPrinted, type AppendixParts } from "./printedForm";
 import type { CellSpec, SheetSpec } from "../spec";
 import { standardPairs } from "./standards";
@@ -17,6 +25,12 @@ export function layOutAppendixA(layout: Layout): SheetSpec {
   return layOutFormA(layout, { figures: summaryFigures(layout), issued });
 }
 
+/** A figure that is not over all units yet takes its words in brackets with it. */
+const WIDTHS = {
+  whole: [4.5, 26, 8.5, 10, 10, 12, 8.5, 10, 8.5],
+  provisional: [4.5, 23, 8.5, 10, 10, 16.5, 8.5, 9.5, 7.5],
+} as const;
+
 /** Form A with figures from anywhere. */
 export function layOutFormA(layout: Layout, parts: AppendixParts): SheetSpec {
   const { plan } = layout.consolidation.catalogue;
@@ -24,7 +38,7 @@ export function layOutFormA(layout: Layout, parts: AppendixParts): SheetSpec {
     key: "appendixA",
     title: PRINTED.titleA.replace("{year}", yearInWords(plan.targetYear).toUpperCase()),
     issued: parts.issued,
-    widths: [4.5, 26, 8.5, 10, 10, 12, 8.5, 10, 8.5],
+    widths: isAnyProvisional(layout) ? WIDTHS.provisional : WIDTHS.whole,
     putColumns: (grid, top) => putColumns(grid, top, plan.baselineYear, plan.targetYear),
     cellsOf: (at) => cellsOf(at, parts),
     isNotedApart: true,

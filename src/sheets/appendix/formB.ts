@@ -3,7 +3,7 @@ import { summaryFigures, type AppendixRow } from "./figures";
 import { constant, type Grid } from "../grid";
 import type { Layout } from "../layout";
 import { PRINTED } from "./printed.data";
-import { baseNotes, headingOf, issuedLine, yearInWords } from "./printed";
+import { baseNotes, headingOf, isAnyProvisional, issuedLine, yearInWords } from "./printed";
 import { layOutPrinted, type AppendixParts } from "./printedForm";
 import type { CellSpec, SheetSpec } from "../spec";
 import { thousandsFormat } from "../wholeNumbers";
@@ -18,6 +18,12 @@ export function layOutAppendixB(layout: Layout): SheetSpec {
   return layOutFormB(layout, { figures: summaryFigures(layout), issued });
 }
 
+/** A figure that is not over all units yet takes its words in brackets with it. */
+const WIDTHS = {
+  whole: [4.5, 51, 9.5, 10, 9.5, 10],
+  provisional: [4.5, 44, 9.5, 16.5, 9.5, 10.5],
+} as const;
+
 /** Form B with figures from anywhere. */
 export function layOutFormB(layout: Layout, parts: AppendixParts): SheetSpec {
   const { targetYear } = layout.consolidation.catalogue.plan;
@@ -25,7 +31,7 @@ export function layOutFormB(layout: Layout, parts: AppendixParts): SheetSpec {
     key: "appendixB",
     title: PRINTED.titleB.replace("{year}", yearInWords(yearAfter(targetYear)).toUpperCase()),
     issued: parts.issued,
-    widths: [4.5, 51, 9.5, 10, 9.5, 10],
+    widths: isAnyProvisional(layout) ? WIDTHS.provisional : WIDTHS.whole,
     putColumns: (grid, top) => putColumns(grid, top, headingsOf(targetYear)),
     cellsOf: (at) => cellsOf(at, parts),
     isNotedApart: false,

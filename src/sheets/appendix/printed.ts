@@ -1,3 +1,4 @@
+import { isProvisional } from "../../letters/provisional";
 import type { ConsolidatedIndicator, Consolidation, NotJudgedReason } from "../../model/consolidation";
 import { isOfOtherBase } from "../../letters/bases";
 import { fold } from "../../text/fold";
@@ -202,3 +203,7 @@ export function putSignatures(grid: Grid, middle: number, last: number): void {
 export function isOpen(row: ConsolidatedIndicator): boolean {
   return row.actual === null || !isComplete(row);
 }
+
+/** Whether any printed figure is provisional. */
+export const isAnyProvisional = ({ consolidation }: Layout): boolean =>
+  consolidation.indicators.some(isProvisional);
