@@ -98,6 +98,12 @@ browserTest("a figure changed in the grid changes verdict, colour, count and app
   onPage({}, async (opened) => {
     await hasLooked(opened);
     await consolidate(opened);
+    // The grid lays a rule's colour over a cell a moment after its value has changed.
+    const isRed = (fill: unknown, expected: boolean): Promise<unknown> =>
+      opened.page.waitForFunction(
+        ([colour, same]) => (window.workbench.grid("'Tổng hợp'!J9").fill === colour) === same,
+        [fill as string, expected] as const,
+      );
     const read = (): Promise<unknown[]> =>
       opened.ask((workbench) => {
         const places = ["'Tổng hợp'!F9", "'Tổng hợp'!H9", "'Tổng hợp'!I9", "'Tổng hợp'!J9"];
@@ -111,6 +117,7 @@ browserTest("a figure changed in the grid changes verdict, colour, count and app
 
     const old = await opened.ask((workbench) => workbench.grid("'Chi tiết theo đơn vị'!I16").value);
     await typeInGrid(opened, "'Chi tiết theo đơn vị'!I16", String(Number(old) + 3));
+    await isRed(red, false);
     const [after, inModel, green] = await read();
     expect(after).toEqual([99.85, 1, 0, "Đạt"]);
     expect(inModel).toEqual(after);
@@ -121,6 +128,7 @@ browserTest("a figure changed in the grid changes verdict, colour, count and app
 
     // One step back, and everything is as it was.
     expect(await opened.ask((workbench) => workbench.undo())).toBe(true);
+    await isRed(red, true);
     expect(await read()).toEqual([before, before, red]);
   }),
 );
