@@ -14,6 +14,7 @@ export const PAGES = [
   "adjustments",
   "sent-again",
   "last-year",
+  "standards",
   "signature",
   "leaders",
   "excel-complains",

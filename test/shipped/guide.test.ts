@@ -38,6 +38,7 @@ const NAMES = [
   shellTexts.adjustmentsTitle,
   settingsTexts.tools,
   settingsTexts.year,
+  settingsTexts.standards,
   sourcesTexts.samples,
   toolTexts.forms,
   toolTexts.repair,
