@@ -126,7 +126,10 @@ function shownResult(row: ConsolidatedIndicator): string | number | null {
 }
 
 /** The words in brackets bound to each other: a narrow column breaks before them, not among them. */
-const onOneLine = (text: string): string => text.replace(/ (?=[^(]*\))/g, "\u00A0");
+function onOneLine(text: string): string {
+  const bracket = text.indexOf("(");
+  return bracket < 0 ? text : text.slice(0, bracket) + text.slice(bracket).replaceAll(" ", "\u00A0");
+}
 
 const yesOrNo = (value: number): string => (value >= 1 ? PRINTED.yes : PRINTED.no);
 
