@@ -1,7 +1,7 @@
 import { type Answers, formatQuestion } from "./asking";
 import { namedDocument } from "./document";
-import { keyOf, type PlanGrid } from "./table/grid";
-import { has, type Header } from "./table/header";
+import { has, keyOf, type PlanGrid } from "./table/grid";
+import type { Header } from "./table/header";
 import { changedTargetWords, preferredTargetWords } from "./table/headerWords.data";
 import type { OutlineEntry } from "./table/outline";
 import type { PlanDocument, PlanQuestion } from "./plan";

@@ -52,6 +52,10 @@ export const questionTexts = {
     vi: "Dòng {row}: chỉ tiêu “{text}” không phải là một mức số. Đề nghị ghi mức cụ thể, hoặc để trống nếu không đánh giá bằng số.",
     en: "Row {row}: the target “{text}” is no level in figures. Please give one, or leave it blank where it is not judged by a figure.",
   },
+  TARGET_SIDE: {
+    vi: "Dòng {row}: chỉ tiêu “{text}” thấp hơn kết quả năm trước ({baseline}), tên chỉ tiêu không cho biết giảm hay tăng là tốt. Đề nghị chọn: không quá mức đó (<=) hay từ mức đó trở lên (>=).",
+    en: "Row {row}: the target “{text}” lies below last year's result ({baseline}), and the name does not say whether less or more is better. Please choose: at most (<=) or at least (>=).",
+  },
   TARGET_STRUCK: {
     vi: "Dòng {row}: chỉ tiêu “{text}” đã bị gạch ngang. Đề nghị ghi mức đang áp dụng, hoặc để trống (none).",
     en: "Row {row}: the target “{text}” is struck through. Please give the level in force, or none.",

@@ -2,7 +2,7 @@ import type { Catalogue, Indicator, TargetVersion, YearTarget } from "../model/i
 import { directionOf, usualOperator } from "./catalogue/target";
 import { codeOf, decimalsOf, definitionOf, levelsOf, reporterOf } from "./derive";
 import { keyOf } from "./table/grid";
-import { isLowerBetter, scaleOf } from "./row/measure";
+import { betterSide, scaleOf } from "./row/measure";
 import type { PlanDocument, PlanReading, PlanRow } from "./plan";
 import { spanOf, yearBefore } from "./years";
 
@@ -90,8 +90,7 @@ function toIndicator(
       ? found
       : null;
   const operator = row.target?.operator;
-  const direction =
-    (operator && directionOf(operator)) ?? (isLowerBetter(row.name, same) ? "lower" : "higher");
+  const direction = (operator && directionOf(operator)) ?? betterSide(row.name, same) ?? "higher";
   const yearTargets = yearTargetsOf(row, years.target, direction);
   const targetHistory = historyOf(row, document);
   const changes = {

@@ -11,10 +11,17 @@ const PERIOD =
   /(giai đoạn|thời kỳ|nhiệm kỳ|5 năm|năm năm)?[ :]{0,9}(?:từ )?(?:năm )?(?<!\d)(20\d\d) ?(?:-|đến|tới)(?: năm)? ?(20\d\d)(?!\d)/g;
 const CALENDAR = /(?<![\d/.-])(20\d\d)(?![\d/-])/g;
 const DATES = /(?:ngày )?\d{1,2}(?:\/| tháng |\.|-)\d{1,2}(?:\/| năm |\.|-)20\d\d/g;
+/** A school year with a stroke, "2026/2027"; "2026/2025" compares two years. */
+const SLASHED = /(?<![\d/])(20\d\d) ?\/ ?(20\d\d)(?![\d/])/g;
 
 /** The years that a folded text names, in their order; dates name none, a document's number neither. */
 export function findYears(key: string): readonly NamedYear[] {
-  const text = key.replace(DATES, " ").replace(/\d{1,9}\/20\d\d\/[\p{L}-]+/gu, " ");
+  const text = key
+    .replace(DATES, " ")
+    .replace(/\d{1,9}\/20\d\d\/[\p{L}-]+/gu, " ")
+    .replace(SLASHED, (whole, first: string, last: string) =>
+      Number(last) === Number(first) + 1 ? whole.replace("/", "-") : whole,
+    );
   const found: (NamedYear & { readonly from: number })[] = [];
   let rest = text;
   for (const match of text.matchAll(PERIOD)) {

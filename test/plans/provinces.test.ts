@@ -5,8 +5,9 @@ import { linesOf, readSketch, writeRow } from "./build";
 import { provincePlans } from "./provinces.data";
 import { furtherPlans } from "./provinces2.data";
 import { otherPlans } from "./provinces3.data";
+import { wordedPlans } from "./provinces4.data";
 
-describe.each([...provincePlans, ...furtherPlans, ...otherPlans])("the plan with $name", (plan) => {
+describe.each([...provincePlans, ...furtherPlans, ...otherPlans, ...wordedPlans])("the plan with $name", (plan) => {
   const reading = readSketch(plan)!;
 
   test("is read row by row", () => {

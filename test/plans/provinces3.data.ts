@@ -127,7 +127,7 @@ export const otherPlans: readonly ProvincePlan[] = [
     expected: `
       1 | Tỷ lệ huy động trẻ nhà trẻ ra lớp | % | | >= 36 | rate |
       2 | Tỷ lệ học sinh bỏ học | % | | <= 0.3 | rate |
-      3 | Số sáng kiến cấp tỉnh | Sáng kiến | | > 20 | count | KIND_UNSURE`,
+      3 | Số sáng kiến cấp tỉnh | Sáng kiến | | > 20 | count |`,
   },
   {
     name: "targets in the words of a sentence",
@@ -319,7 +319,7 @@ export const otherPlans: readonly ProvincePlan[] = [
       2 | Tỷ lệ học sinh tiểu học lên lớp | % | 99.1 | | rate | TARGET_IN_WORDS
       3 | Số xã đạt chuẩn xóa mù chữ mức độ 2 | Xã | 28 | >= 30 | attained |
       4 | Tỷ lệ thí sinh đỗ tốt nghiệp | % | 99.2 | | rate | TARGET_RANGE
-      5 | Tỷ lệ trường có bếp ăn | % | 61 | >= 65 | rate |
+      5 | Tỷ lệ trường có bếp ăn | % | 61 | >= 65 | rate | ROW_SEVERAL
       6 | Số học sinh nội trú | Học sinh | 2950 | >= 3000 | count |`,
   },
   {

@@ -1,8 +1,9 @@
 import type { Indicator } from "../../model/indicator";
 import type { PlanColumns } from "../table/columns";
-import { flat, keyOf } from "../table/grid";
+import { flat, has, keyOf } from "../table/grid";
 import type { PlanLine } from "../table/lines";
 import {
+  countedStarts,
   countMeasures,
   placeMeasures,
   scales,
@@ -13,7 +14,8 @@ import {
   yesNoMeasures,
 } from "./measureWords.data";
 import type { PlanKind } from "../plan";
-import { higherAgain, lowerIsBetter } from "./rowWords.data";
+import { shareOfWords } from "./targetWords.data";
+import { higherAgain, higherIsBetter, lowerIsBetter } from "./rowWords.data";
 
 /** A row's unit of measure as printed, and whether the years have different ones. */
 export interface Measure {
@@ -85,15 +87,24 @@ export function kindOf({ name, unit, shareOf, isYesNo, known }: KindFacts): Kind
   if (shareOf !== null)
     return { kind: "share", isSure: scale === 100 || unit === "" || isIn(placeMeasures, key) };
   if (valueStarts.some((words) => nameKey.startsWith(words))) return { kind: "value", isSure: true };
-  if (scale === 100 && shareName.test(nameKey)) return { kind: "share", isSure: true };
+  if (scale === 100 && (shareName.test(nameKey) || isShareMeasure(key)))
+    return { kind: "share", isSure: true };
   if (scale !== null) return { kind: "rate", isSure: true };
   if (isIn(placeMeasures, key) || isIn(yesNoMeasures, key)) return { kind: "attained", isSure: true };
   if (isIn(countMeasures, key)) return { kind: "count", isSure: true };
   if (isIn(valueMeasures, key)) return { kind: "value", isSure: true };
+  if (countedStarts.some((words) => has(nameKey, `${words} ${key}`) && nameKey.startsWith(words)))
+    return { kind: "count", isSure: true };
   if (/^[^/]+\/[^/]+$/.test(key)) return { kind: "rate", isSure: false };
   if (unit === "" && isYesNo) return { kind: "attained", isSure: true };
   if (unit === "" && /^(?:tỷ lệ|tỉ lệ) /.test(nameKey)) return { kind: "rate", isSure: true };
   return { kind: "count", isSure: false };
+}
+
+/** "% số xã", "% xã, phường": the share of units that attain. */
+function isShareMeasure(key: string): boolean {
+  const of = /^% (?:tổng số |số |các )?(.+)$/.exec(key)?.[1];
+  return of !== undefined && shareOfWords.some((words) => words === of);
 }
 
 /** Whether whole things are counted, so that "1.234" is a number of thousands. */
@@ -102,11 +113,11 @@ export const countsWhole = (unit: string, kind: PlanKind): boolean =>
 
 const isIn = (list: readonly string[], key: string): boolean => list.includes(key);
 
-/** Whether a smaller result is the better one, by the row's name. */
-export function isLowerBetter(name: string, known: Indicator | null): boolean {
-  if (known !== null) return known.direction === "lower";
+/** Whether a smaller or a greater result is the better one, by the row's name; `null` where it does not say. */
+export function betterSide(name: string, known: Indicator | null): "lower" | "higher" | null {
+  if (known !== null) return known.direction === "lower" ? "lower" : "higher";
   const key = keyOf(name);
-  return (
-    lowerIsBetter.some((words) => key.includes(words)) && !higherAgain.some((words) => key.includes(words))
-  );
+  if (lowerIsBetter.some((words) => has(key, words)))
+    return higherAgain.some((words) => has(key, words)) ? "higher" : "lower";
+  return higherIsBetter.some((words) => has(key, words)) ? "higher" : null;
 }

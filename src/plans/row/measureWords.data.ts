@@ -101,11 +101,14 @@ export const yesNoMeasures = [
 
 /** Scales of rates by their unit of measure. */
 export const scales: readonly (readonly [measure: RegExp, scale: number])[] = [
-  [/^%$|^phần trăm$|^tỷ lệ$|^tỷ lệ %$|^\(%\)$|^tỷ lệ \(%\)$/, 100],
+  [/^%(?: \p{L}.*)?$|^phần trăm$|^tỷ lệ$|^tỷ lệ %$|^\(%\)$|^tỷ lệ \(%\)$/u, 100],
   [/^‰$|^phần nghìn$|(?:\/|trên) ?(?:1\.?000|nghìn) ?(?:dân|người|trẻ)?$/, 1000],
   [/vạn dân|(?:\/|trên) ?10\.?000 ?(?:dân|người)?/, 10_000],
   [/(?:\/|trên) ?100\.?000 ?(?:dân|người)/, 100_000],
 ];
+
+/** Names of what is counted, by the unit of measure: "Số vụ bạo lực", in "Vụ". */
+export const countedStarts = ["số", "số lượng", "tổng số", "tổng"] as const;
 
 /** Names that begin so are single figures whatever their unit of measure. */
 export const valueStarts = [

@@ -79,6 +79,10 @@ export function changedFrom(
   return { text, target: { operator, value: reading.value }, changedBy: first.changedBy };
 }
 
+/** A figure without a name of its own is the row's; several are numbered. */
+const nameOfBare = (name: string, index: number, count: number): string =>
+  count > 1 ? `${name} (${index + 1})` : name;
+
 /** A row of several figures as rows of one each, as a person asked for. */
 export function splitRow(
   row: PlanRow,
@@ -86,6 +90,7 @@ export function splitRow(
   counts: boolean,
   isLower: boolean,
 ): readonly PlanRow[] {
+  const bare = parts.filter(({ label }) => label === "");
   const children = parts.map((part): PlanRow => {
     const reading = readTarget(part.text, counts);
     const usual = isLower ? "<=" : ">=";
@@ -96,7 +101,10 @@ export function splitRow(
       ...row,
       tt: "-",
       parent: row.tt || null,
-      name: `${row.name}: ${part.label}`,
+      name:
+        part.label === ""
+          ? nameOfBare(row.name, bare.indexOf(part), bare.length)
+          : `${row.name}: ${part.label}`,
       unit,
       baselineText: "",
       baseline: null,

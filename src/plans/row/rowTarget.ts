@@ -2,7 +2,8 @@ import type { At } from "../../model/address";
 import { type Answers, formatQuestion } from "../asking";
 import { type CellDoubt, flat, keyOf } from "../table/grid";
 import type { Operator, PlanKind, PlanQuestion, PlanTarget } from "../plan";
-import type { TargetPart } from "./several";
+import type { questionTexts } from "../questionTexts.data";
+import { type TargetPart, wholeOf } from "./several";
 import { readRule, readTarget, type TargetDoubt, type TargetLevel, type TargetReading } from "./target";
 
 /** A row's target cell with what its row says. */
@@ -15,6 +16,8 @@ export interface TargetCell {
   readonly counts: boolean;
   /** A smaller result is the better one. */
   readonly isLower: boolean;
+  /** Nothing says whether a smaller or a greater result is the better one. */
+  readonly isSideUnsure: boolean;
   /** "Trên" is read as more than; otherwise as at least. */
   readonly strict: boolean;
   readonly baseline: number | null;
@@ -46,8 +49,12 @@ export function judgeTarget(cell: TargetCell): TargetJudged {
       /^(?:tỉnh|đạt.*|có.*|kết quả|trạng thái|)$/.test(keyOf(cell.unit))
       ? found({ operator: ">=", value: 1 })
       : ask(cell, "TARGET_IN_WORDS", [], []);
+  if (reading.state === "asked" && wholeOf(reading.parts) !== null)
+    return askForPart(cell, wholeOf(reading.parts)!, reading.parts);
   if (reading.state === "asked") return ask(cell, reading.doubt, reading.choices, reading.parts);
   if (!fits(reading, cell)) return ask(cell, "TARGET_IN_WORDS", [], []);
+  if (isSideOpen(reading, cell))
+    return ask(cell, "TARGET_IN_WORDS", sidesOf(reading.value), [], "TARGET_SIDE");
   const operator = reading.operator ?? (cell.isLower ? "<=" : ">=");
   return {
     ...found({
@@ -56,6 +63,34 @@ export function judgeTarget(cell: TargetCell): TargetJudged {
     }),
     loose: reading.loose,
   };
+}
+
+/**
+ * Whether a figure alone, below last year's, may be a most as well as a least value: the name does not say which side is the better. Where things are
+ * counted fewer of them are no sign of it.
+ */
+function isSideOpen({ operator, value }: TargetLevel, { kind, isSideUnsure, baseline }: TargetCell): boolean {
+  return (
+    isSideUnsure &&
+    operator === null &&
+    baseline !== null &&
+    value < baseline &&
+    kind !== "count" &&
+    kind !== "attained"
+  );
+}
+
+const sidesOf = (value: number): readonly string[] => {
+  const written = String(value).replace(".", ",");
+  return [`<= ${written}`, `>= ${written}`];
+};
+
+/** The row's own figure holds; the part in brackets behind it may become a row. */
+function askForPart(cell: TargetCell, whole: string, parts: readonly TargetPart[]): TargetJudged {
+  const part = ask(cell, "ROW_SEVERAL", [], parts);
+  if (part.parts.length > 0) return part;
+  const own = judgeTarget({ ...cell, text: whole });
+  return { ...own, questions: [...own.questions, ...part.questions] };
 }
 
 /** What a doubtful cell shows, as a rule to be confirmed. */
@@ -92,14 +127,15 @@ function ask(
   doubt: TargetDoubt,
   offered: readonly string[],
   parts: readonly TargetPart[],
+  words: keyof typeof questionTexts = cell.doubt === null ? doubt : TEXT_OF_DOUBT[cell.doubt],
 ): TargetJudged {
-  const { answers, at, row, label, text, baseline, baselineText } = cell;
+  const { answers, at, row, label, text, baselineText } = cell;
   const answer = answers.take(doubt, at, row);
   if (doubt === "ROW_SEVERAL" && answer === "split")
     return { target: null, loose: false, questions: [], parts };
   const settled = answer === null ? null : settle(answer, cell);
   if (settled) return settled;
-  const choices = choicesOf(doubt, offered, baseline);
+  const choices = choicesOf(doubt, offered, cell);
   const written = parts
     .map((part) => [part.label, part.text].filter((piece) => piece !== "").join(" "))
     .join("; ");
@@ -107,9 +143,7 @@ function ask(
   return {
     target: null,
     loose: false,
-    questions: [
-      formatQuestion(doubt, cell.doubt === null ? doubt : TEXT_OF_DOUBT[cell.doubt], params, { at, choices }),
-    ],
+    questions: [formatQuestion(doubt, words, params, { at, choices })],
     parts: [],
   };
 }
@@ -117,11 +151,13 @@ function ask(
 function choicesOf(
   doubt: TargetDoubt,
   offered: readonly string[],
-  baseline: number | null,
+  { baseline, isLower }: TargetCell,
 ): readonly string[] {
   if (doubt === "ROW_SEVERAL") return ["split", "keep"];
   if (doubt === "TARGET_KEEP" && baseline !== null) return ["baseline", ...offered];
-  return offered;
+  const sides = new Set(offered.map((rule) => rule.split(" ")[0]));
+  // What was proposed from the number alone is a most value where a smaller result is the better one.
+  return isLower && sides.size === 1 ? offered.map((rule) => rule.replace(/^>= /, "<= ")) : offered;
 }
 
 /** An answer as a rule; "baseline" keeps last year's result, "none" sets no target. */

@@ -1,7 +1,7 @@
 import type { At } from "../../model/address";
 import { type Answers, formatQuestion } from "../asking";
 import { type CellDoubt, flat, keyOf } from "../table/grid";
-import { countsWhole, isLowerBetter, type KindFacts, kindOf, splitMeasure } from "./measure";
+import { betterSide, countsWhole, type KindFacts, kindOf, splitMeasure } from "./measure";
 import type { OutlineEntry } from "../table/outline";
 import type { PlanKind, PlanQuestion, PlanRow } from "../plan";
 import { type Asking, confirmMatch, recognise } from "../recognise";
@@ -116,7 +116,8 @@ function readRow(
   const baselineText = options.baseline === null ? "" : flat(entry.line.cells.get(options.baseline) ?? "");
   const isTaken = takesBaseline(placed, options.baseline, { label, at, answers, questions });
   const baseline = before === null && isTaken ? baselineOf(baselineText, kind, counts) : null;
-  const isLower = isLowerBetter(name, match.known);
+  const side = betterSide(name, match.known);
+  const isLower = side === "lower";
   const judged = judgeTarget({
     text: targetText,
     doubt: column === null ? null : doubtOf(placed, column),
@@ -124,6 +125,7 @@ function readRow(
     kind,
     counts,
     isLower,
+    isSideUnsure: side === null,
     strict: strict !== "loose",
     baseline,
     baselineText,

@@ -19,6 +19,7 @@ import {
   rankWords,
   resultWords,
   shareOfWords,
+  spelledSigns,
   type OperatorWord,
 } from "./targetWords.data";
 import { targetMeasures } from "./measureWords.data";
@@ -67,13 +68,17 @@ export function readTarget(text: string, counts: boolean): TargetReading {
   const key = withoutRemarks(
     fold(text)
       .replace(/(?<![.;,])[.;,]+$/, "")
-      .trim(),
+      .trim()
+      .replace(SPELLED, (_, digit: string, words: string) => digit + (SIGNS.get(words) ?? "")),
   );
   if (key === "" || blankSigns.some((sign) => key === sign)) return { state: "blank" };
   if (attainedWords.some((words) => key === words)) return { state: "attained", attained: true };
   if (notAttainedWords.some((words) => key === words)) return { state: "attained", attained: false };
   return readKept(key, counts) ?? readChange(key, counts) ?? readRange(key, counts) ?? readLevel(key, counts);
 }
+
+const SIGNS: ReadonlyMap<string, string> = new Map(spelledSigns);
+const SPELLED = new RegExp(`(\\d) ?(${[...SIGNS.keys()].join("|")})`, "g");
 
 /** The rule that a typed answer states: ">= 58", "58% trở lên", 58; `null` where it states none. */
 export function readRule(text: string | number, counts: boolean): PlanTarget | null {

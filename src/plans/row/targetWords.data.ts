@@ -52,6 +52,14 @@ export const beforeNumber = [
   { words: "thấp hơn hoặc bằng", operator: "<=" },
   { words: "bằng hoặc dưới", operator: "<=" },
   { words: "giảm xuống còn", operator: "<=", leading: true },
+  { words: "kéo giảm xuống còn", operator: "<=", leading: true },
+  { words: "kéo giảm còn", operator: "<=", leading: true },
+  { words: "kéo giảm xuống", operator: "<=", leading: true },
+  { words: "hạ xuống còn", operator: "<=", leading: true },
+  { words: "hạ xuống", operator: "<=", leading: true },
+  { words: "hạ còn", operator: "<=", leading: true },
+  { words: "xuống còn", operator: "<=", leading: true },
+  { words: "chỉ còn", operator: "<=", leading: true },
   { words: "giảm xuống", operator: "<=", leading: true },
   { words: "giảm còn", operator: "<=", leading: true },
   { words: "còn", operator: "<=", leading: true },
@@ -94,6 +102,13 @@ export const fillers = [
 
 /** "Từ 58": a least value, or the beginning of a range. */
 export const fromWord = "từ";
+
+/** Signs that are written in words behind a number. */
+export const spelledSigns = [
+  ["phần trăm", "%"],
+  ["phần nghìn", "‰"],
+  ["phần ngàn", "‰"],
+] as const;
 
 /** About a number: neither a least nor a most value. */
 export const nearlyWords = ["khoảng", "gần", "xấp xỉ", "chừng", "tiệm cận", "cơ bản", "~", "≈"] as const;
@@ -227,6 +242,49 @@ export const shareOfWords = [
   "huyện",
   "tỉnh",
   "tỉnh, thành phố",
+] as const;
+
+/** Words before a figure that name no part of the row: in "Nhà trẻ 25%; Mẫu giáo 94%" the parts are named. */
+export const noPartWords = [
+  "đạt",
+  "trên",
+  "dưới",
+  "từ",
+  "ít nhất",
+  "tối thiểu",
+  "không quá",
+  "tối đa",
+  "còn",
+  "phấn đấu",
+  "và",
+  "duy trì",
+  "tăng",
+  "giảm",
+  "năm",
+  "đến",
+  "khoảng",
+  "gần",
+  "giữ vững",
+  "bằng",
+  "tương ứng",
+  "tương đương",
+  "lũy kế",
+  "luỹ kế",
+  "so với",
+  "kết quả",
+  "thực hiện",
+  "th",
+  "kh",
+  "kế hoạch",
+  "chiếm",
+  "ước",
+  "hiện có",
+  "hiện tại",
+  "hiện nay",
+  "tổng",
+  "tổng số",
+  "công nhận mới",
+  "theo",
 ] as const;
 
 /** What says in a cell that its figure is a target: a least or a most value. */

@@ -1,7 +1,6 @@
 import type { Header, Heading } from "./header";
-import { flat, keyOf, type PlanGrid } from "./grid";
+import { flat, has, keyOf, type PlanGrid } from "./grid";
 import { planEvidence, recordEvidence } from "./headerWords.data";
-import { has } from "./header";
 import type { ColumnRole } from "../plan";
 import { type Below, countBelow, figuresBelow, operatorsBelow } from "./below";
 import { distinct, findYears, spanOf, yearBefore } from "../years";

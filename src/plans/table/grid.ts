@@ -129,3 +129,13 @@ export const flat = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** Key of a text for comparison; the same for what only looks different. */
 export const keyOf = (text: string): string => fold(flat(text));
+
+/** Whether whole words stand in a folded text. */
+export function has(key: string, words: string): boolean {
+  for (let at = key.indexOf(words); at >= 0; at = key.indexOf(words, at + 1)) {
+    const before = key[at - 1] ?? " ";
+    const after = key[at + words.length] ?? " ";
+    if (!/[\p{L}\d]/u.test(before) && (!/[\p{L}\d]$/u.test(words) || !/[\p{L}\d]/u.test(after))) return true;
+  }
+  return false;
+}

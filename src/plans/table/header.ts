@@ -1,11 +1,10 @@
 import { fold } from "../../text/fold";
-import { flat, keyOf, type PlanGrid } from "./grid";
+import { flat, has, keyOf, type PlanGrid } from "./grid";
+import { beginsAsName, isNameHeading, mostWordy, nameCandidates } from "./nameColumn";
 import {
   codeHeadings,
   estimateWords,
   formHeadings,
-  nameFillers,
-  nameHeads,
   noteWords,
   officeWords,
   otherWords,
@@ -68,17 +67,15 @@ export function findHeaders(grid: PlanGrid): readonly Header[] {
 }
 
 function headerAt(grid: PlanGrid, row: number): Header | null {
-  const names = columnsWhere(grid, row, (key) => isNameHeading(key));
+  const names = columnsWhere(grid, row, (key) => isNameHeading(key) || beginsAsName(key));
   if (names.length === 0) return null;
+  const strict = columnsWhere(grid, row, isNameHeading);
   const others = columnsWhere(grid, row, (key) => roleOfHeading(key) !== "none");
-  if (others.length < 2) return null;
+  if (others.filter((column) => strict.length > 0 || !names.includes(column)).length < 2) return null;
   const top = groupsAbove(grid, row, names[0]!) ? row - 1 : row;
   const bottom = bottomOf(grid, row, names[0]!);
   const headings = headingsOf(grid, top, bottom);
-  const candidates = headings.filter(
-    ({ path }) => isNameHeading(keyOf(path.at(-1) ?? "")) || isNameHeading(keyOf(path[0] ?? "")),
-  );
-  const name = mostWordy(grid, bottom + 1, candidates);
+  const name = mostWordy(grid, bottom + 1, headings.flatMap(nameCandidates));
   if (name === null) return null;
   return { top, bottom, name, headings: headings.map((heading) => settleName(heading, name)) };
 }
@@ -97,25 +94,6 @@ function columnsWhere(grid: PlanGrid, row: number, fits: (key: string) => boolea
     if (text !== "" && text.length <= 120 && fits(keyOf(text))) found.push(column);
   }
   return found;
-}
-
-/** The column with the most words below: names, not figures. */
-function mostWordy(grid: PlanGrid, from: number, candidates: readonly Heading[]): number | null {
-  let best: { column: number; words: number } | null = null;
-  for (const { column } of candidates) {
-    let words = 0;
-    for (let row = from; row < Math.min(grid.rows, from + 60); row++)
-      if (hasWords(grid.text(row, column))) words += Math.min(60, grid.text(row, column).length);
-    if (best === null || words > best.words) best = { column, words };
-  }
-  return best?.column ?? null;
-}
-
-/** Two words of two letters, or one of four: a name, and no figure with its unit. */
-function hasWords(text: string): boolean {
-  if (/\p{L}{4}/u.test(text)) return true;
-  const first = text.search(/\p{L}{2}/u);
-  return first >= 0 && /\s\p{L}{2}/u.test(text.slice(first + 2));
 }
 
 /** Groups in the row above the names' heading: "Năm học 2025-2026" over "Kế hoạch" and "Ước thực hiện". */
@@ -258,41 +236,4 @@ function figureRole(key: string): "other" | "target" | "estimate" | "result" | "
 
 function firstOf(key: string, words: readonly string[]): number {
   return Math.min(...words.map((word) => (has(key, word) ? key.indexOf(word) : Infinity)));
-}
-
-/** Whether whole words stand in a folded text. */
-export function has(key: string, words: string): boolean {
-  for (let at = key.indexOf(words); at >= 0; at = key.indexOf(words, at + 1)) {
-    const before = key[at - 1] ?? " ";
-    const after = key[at + words.length] ?? " ";
-    if (!/[\p{L}\d]/u.test(before) && (!/[\p{L}\d]$/u.test(words) || !/[\p{L}\d]/u.test(after))) return true;
-  }
-  return false;
-}
-
-const heads = nameHeads.map(fold);
-const parts = [...nameHeads, ...nameFillers].map(fold).sort((a, b) => b.length - a.length);
-
-/** Whether a folded heading is made of nothing but words that head names: "Nội dung chỉ tiêu", "Các chỉ tiêu chủ yếu". */
-function isNameHeading(key: string): boolean {
-  const plain = key
-    .replace(/\s{0,9}\([^()]{0,999}\)/g, "")
-    .replace(/(?<![:.*])[:.*]+$/, "")
-    .trim();
-  if (plain.length > 60 || !heads.some((head) => has(plain, head))) return false;
-  const withoutYear = plain.replace(/(?:năm học|năm|giai đoạn) ?20\d\d(?: ?- ?20\d\d)?/g, "");
-  const rest = parts.reduce(
-    (text, part) => (part.length > 1 ? removeWords(text, part) : text.replaceAll(part, " ")),
-    withoutYear,
-  );
-  return rest.trim() === "";
-}
-
-function removeWords(text: string, words: string): string {
-  return ` ${text} `
-    .replaceAll(` ${words} `, "  ")
-    .replaceAll(` ${words},`, "  ")
-    .replaceAll(` ${words}/`, "  ")
-    .replaceAll(`/${words} `, "  ")
-    .trim();
 }

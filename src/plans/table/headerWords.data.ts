@@ -62,6 +62,12 @@ export const nameFillers = [
   ",",
 ] as const;
 
+/** Words before them. */
+export const nameLeads = ["các", "một số"] as const;
+
+/** A year that is named in the heading of the names. */
+export const headedYear = /(?:năm học|năm|giai đoạn) ?20\d\d(?: ?- ?20\d\d)?/g;
+
 /** Headings of the responsible office. */
 export const officeWords = [
   "cơ quan",
@@ -210,6 +216,10 @@ export const planWords = [
   "nhiệm vụ",
   "lộ trình",
   "phân kỳ",
+  "năm học tới",
+  "năm học sau",
+  "năm học mới",
+  "năm tới",
 ] as const;
 
 /** What says in a title that a table is a plan's. */

@@ -2,7 +2,7 @@ import { isMarked, noteMarks, withoutMarks } from "./footnotes";
 import { flat, keyOf, type PlanGrid, textsOf } from "./grid";
 import { isNumberRow } from "./header";
 import type { PlanColumns } from "./columns";
-import { endWords, openEndings, partLeads, remarkWords } from "../row/rowWords.data";
+import { dittoSigns, endWords, openEndings, pageLines, partLeads, remarkWords } from "../row/rowWords.data";
 
 /** One row of the table as it stands, its wrapped parts joined. */
 export interface PlanLine {
@@ -14,6 +14,8 @@ export interface PlanLine {
   readonly nameColumn: number;
   /** A part of the row before: "Trong đó: …". */
   readonly isPart: boolean;
+  /** What the columns left of the name say of a group of rows: "Mầm non"; "" where they say nothing. */
+  readonly group: string;
   /** Texts of all other columns, by column; blanks are not there. */
   readonly cells: ReadonlyMap<number, string>;
 }
@@ -32,6 +34,7 @@ export interface TableArea {
 export function readLines(grid: PlanGrid, columns: PlanColumns, area: TableArea): readonly PlanLine[] {
   const lines: PlanLine[] = [];
   const [passed, marks] = [new Set<number>(), new Set<string>()];
+  const lastFigure = lastFigureOf(grid, columns, area);
   let partsFollow = false;
   for (let row = area.first; row < area.end; row++) {
     if (area.skipped.has(row) || isNumberRow(grid, row, columns.name)) {
@@ -40,30 +43,52 @@ export function readLines(grid: PlanGrid, columns: PlanColumns, area: TableArea)
     }
     const texts = textsOf(grid, row);
     if (texts.length === 0) continue;
+    if (texts.length === 1 && pageLines.some((pattern) => pattern.test(keyOf(texts[0]!)))) {
+      passed.add(row);
+      continue;
+    }
     const notes = texts.length === 1 ? noteMarks(texts[0]!) : [];
     if (notes.length > 0 && notes.every((mark) => lines.some((line) => isMarked(line, mark)))) {
       notes.forEach((mark) => marks.add(mark));
       continue;
     }
-    const line = readLine(grid, columns, area, row);
+    const read = readLine(grid, columns, area, row);
+    const line = { ...read, group: read.group || (lines.at(-1)?.group ?? "") };
     const isText = line.tt === "" && !texts.some((text) => /\d[.,]?\s*%?$/.test(text));
-    const kind = line.cells.size === 0 || isText ? asideKind(texts[0]!) : null;
+    const isAside = line.cells.size === 0 || isText;
+    const kind = isAside ? asideKind(texts[0]!, row < lastFigure) : null;
     if (kind === "end") break;
     if (kind === "remark") continue;
-    const isLead =
-      line.cells.size === 0 &&
-      partLeads.some((words) => keyOf(line.name).replace(/(?<![:\s])[:\s]+$/, "") === words);
+    const isLead = line.cells.size === 0 && isPartLead(line.name);
     if (isLead) partsFollow = true;
     else {
       if (line.tt !== "" && !/^[-+*•]/.test(line.tt)) partsFollow = false;
       lines.push(partsFollow && !line.isPart ? { ...line, isPart: true } : line);
     }
   }
-  return joinWrapped(
+  const joined = joinWrapped(
     withoutClosingNotes(lines).map((line) => withoutMarks(line, marks)),
     columns,
     passed,
   );
+  return withUnitsRepeated(joined, columns);
+}
+
+/** A sign that repeats the unit of measure above stands for it; a dash for none. */
+function withUnitsRepeated(lines: readonly PlanLine[], { units }: PlanColumns): readonly PlanLine[] {
+  const last = new Map<number, string>();
+  return lines.map((line) => {
+    const cells = new Map(line.cells);
+    for (const column of units) {
+      const text = line.cells.get(column);
+      if (text === undefined) continue;
+      if (/^[-–—]$/.test(flat(text))) cells.delete(column);
+      else if (dittoSigns.some((sign) => keyOf(text) === sign) && last.has(column))
+        cells.set(column, last.get(column)!);
+      else last.set(column, text);
+    }
+    return { ...line, cells };
+  });
 }
 
 /** A sentence below the last row explains the table: it has no number and no figure, and ends with a full stop. */
@@ -73,10 +98,19 @@ function withoutClosingNotes(lines: readonly PlanLine[]): readonly PlanLine[] {
   return isNote ? withoutClosingNotes(lines.slice(0, -1)) : lines;
 }
 
-function asideKind(text: string): "end" | "remark" | null {
+/** The last row with a figure where targets stand. */
+function lastFigureOf(grid: PlanGrid, { targets }: PlanColumns, { first, end }: TableArea): number {
+  let row = end - 1;
+  while (row >= first && !targets.some((column) => /\d/.test(grid.text(row, column)))) row--;
+  return row;
+}
+
+/** What a line of words is that is no row; an asterisk before further rows begins a section, and a footnote behind them. */
+function asideKind(text: string, isBeforeRows: boolean): "end" | "remark" | null {
   const key = keyOf(text);
   if (endWords.some((words) => key.startsWith(words)) && text === text.toUpperCase()) return "end";
   if (/^(?:nơi nhận|tm\.|kt\.|tl\.|tuq\.|người lập)/.test(key)) return "end";
+  if (isBeforeRows && BULLET.test(text)) return null;
   return remarkWords.some((words) => key.startsWith(words)) ? "remark" : null;
 }
 
@@ -86,9 +120,9 @@ const BULLET = /^([-+*•▪–➢✓])\s*(?=\p{L})/u;
 
 function readLine(grid: PlanGrid, columns: PlanColumns, area: TableArea, row: number): PlanLine {
   const { name, tt } = columns;
-  const nameColumn = area.nameColumns.find((column) => grid.text(row, column) !== "") ?? name;
+  const { nameColumn, leading, own } = namesOf(grid, area, row, name);
   let number = tt === null || tt === nameColumn ? "" : flat(grid.numbering(row, tt));
-  let text = flat(grid.text(row, nameColumn));
+  let text = own;
   // A section's row is often merged over the whole table, its name in the first cell.
   if (text === "" && number.length > 8) [text, number] = [number, ""];
   const bullet = BULLET.exec(text);
@@ -100,16 +134,55 @@ function readLine(grid: PlanGrid, columns: PlanColumns, area: TableArea, row: nu
     if (match) [number, text] = [match[1]!, text.slice(match[0].length)];
   }
   const lead = /^([^:]{2,12}):\s*(?=\S)/.exec(text);
-  const isPart = lead !== null && partLeads.some((words) => keyOf(lead[1]!) === words);
+  const isLed = lead !== null && isPartLead(lead[1]!);
+  const isPart = isLed || isPartLead(leading);
+  const written = isLed
+    ? text.slice(lead[0].length).replace(/^[-+]\s*/, "")
+    : text.replace(/(?<!\s)\s*:$/, "");
   return {
     row,
     last: row,
     tt: number.replace(/(?<![.):/])[.):/]+$/, "").replace(/^\(/, ""),
-    name: isPart ? text.slice(lead[0].length).replace(/^[-+]\s*/, "") : text.replace(/(?<!\s)\s*:$/, ""),
+    name: leading === "" || isPart ? written : `${leading}: ${written}`,
     nameColumn,
     isPart,
+    group: groupOf(grid, columns, row),
     cells: cellsOf(grid, columns, row),
   };
+}
+
+const isPartLead = (text: string): boolean => {
+  const key = keyOf(text).replace(/(?<![:\s])[:\s]+$/, "");
+  return partLeads.some((words) => key === words);
+};
+
+/** The name in one of several columns of names; `leading` stands left of it, in its row or merged over more rows. */
+function namesOf(grid: PlanGrid, { nameColumns }: TableArea, row: number, name: number) {
+  const filled = nameColumns.filter((column) => grid.text(row, column) !== "");
+  const group = nameColumns.find((column) => {
+    const area = grid.areaOf(row, column);
+    return area !== null && area.bottom > area.top && grid.spread(row, column) !== "";
+  });
+  const first = filled[0] ?? name;
+  const further = filled.find((column) => column > first);
+  const isInGroup = group !== undefined && group < first;
+  const nameColumn = isInGroup ? first : (further ?? first);
+  const leading = isInGroup ? group : further === undefined ? null : first;
+  return {
+    nameColumn,
+    leading: leading === null ? "" : flat(grid.spread(row, leading)).replace(/(?<!\s)\s*:$/, ""),
+    own: flat(grid.text(row, nameColumn)),
+  };
+}
+
+/** The words of a group in a column left of the names, merged over its rows. */
+function groupOf(grid: PlanGrid, { roles, name, tt }: PlanColumns, row: number): string {
+  for (let column = name - 1; column >= 0; column--) {
+    if (column === tt || (roles.get(column)?.role ?? "other") !== "other") continue;
+    const text = flat(grid.spread(row, column));
+    if (/\p{L}{2}/u.test(text)) return text;
+  }
+  return "";
 }
 
 /** Everything beside number and name; a unit or figure that is merged over several rows belongs to each. */

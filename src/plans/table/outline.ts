@@ -31,14 +31,18 @@ const RANKS = {
   plus: 10,
 } as const;
 
+/** "1a", "2.1b": a part numbered by its whole's number and a letter. */
+const LETTERED = /^(\d+(?:[./]\d+)*)\.?[a-zđ]$/;
+
 /** Puts the lines of a table under each other by their numbers: I, 1, 1.1, a, "-", codes, or none. */
 export function outline(lines: readonly PlanLine[], columns: PlanColumns): readonly OutlineEntry[] {
   const entries: OutlineEntry[] = [];
   const open: { entry: OutlineEntry; rank: number }[] = [];
   const numbered = lines.some(({ tt }) => /\d|^[IVX]+$/.test(tt));
+  const bullets = bulletsOf(lines);
   let year: string | null = null;
   lines.forEach((line, index) => {
-    const rank = rankOf(line, columns, open, numbered);
+    const rank = rankOf(line, columns, open, { numbered, bullets });
     const heading = isHeading(line, rank, lines[index + 1], columns);
     const above = aboveOf(line, rank, open);
     if (heading) year = sectionYear(line.name) ?? (above === null ? keepYear(line, year) : year);
@@ -53,19 +57,27 @@ export function outline(lines: readonly PlanLine[], columns: PlanColumns): reado
 /** A section that names no year belongs to the year of the sections before. */
 const keepYear = (_: PlanLine, year: string | null): string | null => year;
 
+/** Signs before rows in the order in which they first stand: the first is the outermost. */
+const bulletsOf = (lines: readonly PlanLine[]): readonly string[] => [
+  ...new Set(lines.flatMap(({ tt }) => (/^[-–•*]/.test(tt) ? [bulletOf(tt)] : []))),
+];
+
+const bulletOf = (tt: string): string => tt.charAt(0).replace("–", "-");
+
 function rankOf(
   line: PlanLine,
   columns: PlanColumns,
   open: readonly { entry: OutlineEntry; rank: number }[],
-  numbered: boolean,
+  { numbered, bullets }: { readonly numbered: boolean; readonly bullets: readonly string[] },
 ): number {
   const { tt } = line;
+  if (line.isPart && /^\d+$/.test(tt)) return RANKS.unnumbered;
   if (/^[IVX]+$/.test(tt)) return RANKS.roman;
   if (/^[A-ZĐ]$/.test(tt)) return RANKS.letter;
   if (/^(?:\d+|[IVXA-Z])(?:[./]\d+)+$/.test(tt))
     return RANKS.dotted + Math.min(2, tt.split(/[./]/).length - 2) * 0.5;
-  if (/^[a-zđ]$/.test(tt)) return RANKS.small;
-  if (/^[-–•*]/.test(tt)) return RANKS.dash;
+  if (/^[a-zđ]$/.test(tt) || LETTERED.test(tt)) return RANKS.small;
+  if (/^[-–•*]/.test(tt)) return RANKS.dash + bullets.indexOf(bulletOf(tt)) / 10;
   if (/^\+/.test(tt)) return RANKS.plus;
   if (tt !== "") return RANKS.number;
   return unnumberedRank(line, columns, open, numbered);
@@ -96,9 +108,10 @@ function partRank(before: { readonly entry: OutlineEntry; readonly rank: number 
   return before.rank >= RANKS.dash ? before.rank + 0.5 : RANKS.dash;
 }
 
-/** "1.2" and "1/2" stand under "1". */
+/** "1.2", "1/2" and "1a" stand under "1". */
 const isNumberedUnder = (tt: string, above: string): boolean =>
-  above !== "" && [".", "/"].some((sign) => tt.startsWith(`${above}${sign}`));
+  above !== "" &&
+  ([".", "/"].some((sign) => tt.startsWith(`${above}${sign}`)) || LETTERED.exec(tt)?.[1] === above);
 
 /** A row without figures is a heading, unless it is an indicator whose figures are missing. */
 function isHeading(line: PlanLine, rank: number, next: PlanLine | undefined, columns: PlanColumns): boolean {
@@ -109,7 +122,8 @@ function isHeading(line: PlanLine, rank: number, next: PlanLine | undefined, col
       /^[-–•*+]/.test(next.tt) ||
       isNumberedUnder(next.tt, line.tt) ||
       (/^\d/.test(line.tt) && (/^[a-zđ]$/.test(next.tt) || next.tt === "")));
-  if (hasUnit(line, columns)) return hasParts && line.tt !== "";
+  const isSection = rank <= RANKS.roman && next !== undefined && /^\d/.test(next.tt);
+  if (hasUnit(line, columns)) return (hasParts || isSection) && line.tt !== "";
   if (hasParts || rank <= RANKS.roman) return true;
   return !completeStarts.some((words) => keyOf(line.name).startsWith(`${words} `)) || line.name === "";
 }
@@ -119,7 +133,7 @@ function aboveOf(
   rank: number,
   open: readonly { entry: OutlineEntry; rank: number }[],
 ): OutlineEntry | null {
-  const prefix = /^(.+)[./]\d+$/.exec(line.tt)?.[1];
+  const prefix = /^(.+)[./]\d+$/.exec(line.tt)?.[1] ?? LETTERED.exec(line.tt)?.[1];
   const named =
     prefix === undefined ? undefined : [...open].reverse().find(({ entry }) => entry.line.tt === prefix);
   if (named) return named.entry;
@@ -171,6 +185,8 @@ function isPartName(name: string): boolean {
   return rest.trim() === "";
 }
 
+const sectionWords = [...yearSectionWords].sort((a, b) => b.length - a.length);
+
 /** The year of a heading that says no more than it: "Đến năm 2030", "Mục tiêu năm học 2026-2027"; `null` for any other. */
 function sectionYear(name: string): string | null {
   const key = keyOf(name);
@@ -180,19 +196,19 @@ function sectionYear(name: string): string | null {
     .replace(/20\d\d/g, " ")
     .replace(/[-:.,()]/g, " ")
     .replace(/ +/g, " ")} `;
-  for (const words of yearSectionWords)
+  for (const words of sectionWords)
     while (rest.includes(` ${words} `)) rest = rest.replace(` ${words} `, " ");
   return rest.trim() === "" ? years[0]!.year : null;
 }
 
-/** Rows of the same name in different sections carry the section's name as well. */
+/** Rows of the same name in different sections, or groups beside them, carry their name as well. */
 function unique(entries: readonly OutlineEntry[]): readonly OutlineEntry[] {
   const counts = new Map<string, number>();
   for (const { heading, name, year } of entries)
     if (!heading) counts.set(`${year} ${keyOf(name)}`, (counts.get(`${year} ${keyOf(name)}`) ?? 0) + 1);
   return entries.map((entry) => {
     const isRepeated = !entry.heading && (counts.get(`${entry.year} ${keyOf(entry.name)}`) ?? 0) > 1;
-    const section = isRepeated ? sectionOf(entry) : null;
+    const section = isRepeated ? (sectionOf(entry) ?? (entry.line.group || null)) : null;
     return section === null ? entry : { ...entry, name: `${section}: ${entry.name}`, isNamedByParent: true };
   });
 }
