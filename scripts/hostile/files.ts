@@ -109,6 +109,30 @@ export const hostileFiles: readonly HostileFile[] = [
     finding: "INDICATOR_UNKNOWN",
   },
   {
+    name: "unknown-rows-long.xlsx",
+    bytes: () =>
+      drawWorkbook({
+        sheets: [
+          {
+            name: "S",
+            content: rowsOf([
+              ...report.rows,
+              ...Array.from({ length: 1_500 }, (_, index): [number, string] => [
+                index + 5,
+                `${textCell(`B${index + 5}`, `Chỉ tiêu lạ ${index} ${"x".repeat(3_000)}`)}<c r="C${index + 5}"><v>1</v></c>`,
+              ]),
+            ]),
+          },
+        ],
+      }),
+    finding: "INDICATOR_UNKNOWN",
+  },
+  {
+    name: "sheet-name.xlsx",
+    bytes: () => drawWorkbook({ sheets: [reportOf("Đ".repeat(30_000))] }),
+    finding: "INDICATOR_MISSING",
+  },
+  {
     name: "styles-nested.xlsx",
     bytes: withReport({ styles: "<cellXfs>".repeat(300_000) }),
     finding: "UNREADABLE_FILE",

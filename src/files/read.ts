@@ -323,11 +323,17 @@ function takeWorkbook(
     const cells = plain ? takePlainCells(sheet, plain) : listCells(sheet);
     spread += countSpread(cells);
     checkLimit("workbookArea", spread);
-    const identity = { name, visibility, mark: keys.get(name) ?? null };
+    const identity = { name: shortenName(name, index), visibility, mark: keys.get(name) ?? null };
     return [addFormats(takeSnapshot(cells, sheet["!merges"] ?? [], identity), formatsOf(index))];
   });
   return { file, sheets: markBlankPointers(sheets), mark: markText === null ? null : parseMark(markText) };
 }
+
+/** Excel gives a sheet 31 characters; what is far longer would stand in every finding, and is told from others by its number. */
+const LONGEST_NAME = 200;
+
+const shortenName = (name: string, index: number): string =>
+  name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME / 2)}… (${index + 1})`;
 
 const VISIBILITIES: readonly SheetVisibility[] = ["visible", "hidden", "veryHidden"];
 

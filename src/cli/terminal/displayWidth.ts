@@ -39,10 +39,13 @@ export function wrap(text: string, width: number): string[] {
 function breakWord(word: string, width: number): string[] {
   if (displayWidth(word) <= width) return [word];
   const pieces: string[] = [""];
+  let taken = 0;
   for (const { segment } of new Intl.Segmenter().segment(word)) {
-    const last = pieces.at(-1)!;
-    if (last !== "" && displayWidth(last + segment) > width) pieces.push(segment);
-    else pieces[pieces.length - 1] = last + segment;
+    const own = displayWidth(segment);
+    const isFull = taken > 0 && taken + own > width;
+    if (isFull) pieces.push(segment);
+    else pieces[pieces.length - 1] += segment;
+    taken = isFull ? own : taken + own;
   }
   return pieces;
 }

@@ -71,11 +71,18 @@ function fit(stored: Stored, inline: boolean): Stored {
     case "s":
       return /^\d+$/.test(trimmed) ? stored : refuseDamaged(`no number of a text: ${trimmed}`);
     case "d":
+      return { type: "str", text: writeDate(trimmed) };
     case "e":
       return stored;
     default:
       return refuseDamaged(`a value of type ${type}`);
   }
+}
+
+/** "2026-09-05" as an office writes it. SheetJS would make a bare number of it, which a reader takes for a figure. */
+function writeDate(text: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)(?:T|$)/.exec(text) ?? [];
+  return day === undefined ? text.replaceAll("&", "&amp;") : `${day}/${month}/${year}`;
 }
 
 function fitTruth(text: string): Stored {

@@ -33,6 +33,9 @@ export function indexCatalogue(catalogue: Catalogue): IndicatorIndex {
   return index;
 }
 
+/** A text of more characters is no name with a typing error. */
+const LONGEST_NAME = 1000;
+
 function buildIndex(indicators: readonly Indicator[]): IndicatorIndex {
   const units = new Set(indicators.map(({ unit }) => fold(unit)));
   const read = memoize((key) => readRowName(key, (text) => units.has(text)));
@@ -57,6 +60,7 @@ function buildIndex(indicators: readonly Indicator[]): IndicatorIndex {
   const vocabulary = collectVocabulary(names.keys());
   const named = indicators.map((indicator) => ({ indicator, known: nameOf(indicator.nameVi) }));
   const byNearName = memoize((name) => {
+    if (name.length > LONGEST_NAME) return null;
     const near = named.filter(({ known }) => isNear(name, known, vocabulary));
     return near.length === 1 ? near[0]!.indicator : null;
   });
