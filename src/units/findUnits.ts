@@ -1,5 +1,6 @@
 import { fold, foldLoose } from "../text/fold";
 import { memoize } from "../text/memoize";
+import { squeezedSuccessors } from "./formerUnits";
 import { isPlain, readBody, shortenEducation, spellingsOf } from "./placeName";
 import type { ProposalReason, UnitMatch } from "./matchUnit";
 import type { UnitSet } from "../model/reportingUnit";
@@ -16,6 +17,8 @@ const MAX_WORDS = 7;
 interface Hit {
   readonly unit: string;
   readonly start: number;
+  /** Where the name itself begins, behind its form. */
+  readonly from: number;
   readonly end: number;
   /** `null` where it is written in full with its diacritics and fits the form before it. */
   readonly reason: ProposalReason | null;
@@ -44,16 +47,23 @@ const known = new WeakMap<UnitSet, { readonly formed: Finder; readonly any: Find
 function find(text: string, set: UnitSet, formed: boolean): UnitMatch | null {
   const words = wordsOf(text);
   const index = unitNamesOf(set);
-  const hits = longest(words.flatMap((_, start) => hitsAt(start, words, index, formed)));
+  const current = words.flatMap((_, start) => hitsAt(start, words, index, formed));
+  const hits = longest([...current, ...formerAround(current, words, set)]).map((hit) => ({
+    ...hit,
+    reason: hit.reason ?? (isEndOfName(hit, current, text, words) ? "near" : null),
+  }));
   const proper = hits.some(({ reason }) => reason !== "province")
     ? hits.filter(({ reason }) => reason !== "province")
     : hits;
   const units = [...new Set(below(proper, set).map(({ unit }) => unit))];
   const [first] = units;
   if (first === undefined) return null;
-  if (units.length > 1) return { stage: "proposed", units, reason: "several" };
+  if (units.length > 1) {
+    const isFormer = proper.every(({ reason }) => reason === "former");
+    return { stage: "proposed", units, reason: isFormer ? "former" : "several" };
+  }
   const reasons = proper.filter(({ unit }) => unit === first).map(({ reason }) => reason);
-  const reason = isPartOf(text, first, set) ? "part" : reasons.includes(null) ? null : reasons[0]!;
+  const reason = isPartOf(text, first, set, proper) ? "part" : reasons.includes(null) ? null : reasons[0]!;
   return { stage: reason === null ? "form" : "proposed", units, reason };
 }
 
@@ -71,6 +81,7 @@ function wordsOf(text: string): readonly string[] {
 
 /** The names that begin at a word, written word by word or run together ("sinho"). */
 function hitsAt(start: number, words: readonly string[], index: UnitNames, formed: boolean): readonly Hit[] {
+  if (isInForm(words, start)) return [];
   const before = formBefore(words, start);
   if (formed && before === null) return [];
   const hits: Hit[] = [];
@@ -80,10 +91,39 @@ function hitsAt(start: number, words: readonly string[], index: UnitNames, forme
     for (const name of index.bySqueezed.get(run) ?? []) {
       const reason = judge(name, words.slice(start, end), before, index);
       if (reason === "skip") continue;
-      hits.push({ unit: name.unit.code, start: start - (before?.words ?? 0), end, reason });
+      hits.push({ unit: name.unit.code, start: start - (before?.words ?? 0), from: start, end, reason });
     }
   }
   return hits;
+}
+
+/** Former units whose longer names stand around one of the units: "Tả Thanh Oai" was never Thanh Oai. */
+function formerAround(current: readonly Hit[], words: readonly string[], set: UnitSet): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (const hit of current)
+    for (let from = Math.max(0, hit.end - MAX_WORDS); from <= hit.from; from++)
+      for (let end = hit.end; end <= Math.min(words.length, from + MAX_WORDS); end++) {
+        // Also a unit of today bears the whole name.
+        if (current.some((other) => other.from <= from && end <= other.end)) continue;
+        const run = squeeze(foldLoose(words.slice(from, end).join("")));
+        const start = Math.min(from, hit.start);
+        for (const unit of squeezedSuccessors(run, set))
+          hits.push({ unit, start, from, end, reason: "former" });
+      }
+  return hits;
+}
+
+/** Whether words with capitals stand between the word of a form and a name: "Xã Tân Khánh Trung" is not Khánh Trung. */
+function isEndOfName({ start }: Hit, hits: readonly Hit[], text: string, words: readonly string[]): boolean {
+  if (isPlain(text) || text === text.toUpperCase()) return false;
+  let at = start - 1;
+  const isFree = (word: number): boolean => !hits.some((hit) => hit.start <= word && word < hit.end);
+  while (at >= 0 && start - at <= MAX_WORDS && /^\p{Lu}\p{Ll}+$/u.test(words[at]!) && isFree(at)) {
+    const form = formBefore(words, at);
+    if (form && !form.plain) return true;
+    at--;
+  }
+  return false;
 }
 
 interface FormBefore {
@@ -118,6 +158,10 @@ const formsByLoose: ReadonlyMap<string, UnitForm> = new Map(
   ),
 );
 
+/** "Thị trấn Yên Thế" does not begin at "trấn". */
+const isInForm = (words: readonly string[], start: number): boolean =>
+  start > 0 && formsByLoose.has(foldLoose(`${words[start - 1]!} ${words[start]!}`));
+
 /** The form that the words before a name say, if they say one. */
 function formBefore(words: readonly string[], start: number): FormBefore | null {
   for (const count of [2, 1]) {
@@ -144,9 +188,13 @@ function below(hits: readonly Hit[], set: UnitSet): readonly Hit[] {
 }
 
 /** A school's or a commune's paper that also names its district is not the district's. */
-function isPartOf(text: string, code: string, set: UnitSet): boolean {
+function isPartOf(text: string, code: string, set: UnitSet, hits: readonly Hit[]): boolean {
   const unit = unitByCode(set, code);
-  const { organisation, places } = readBody(isPlain(text) ? wordsOf(text).join(" ") : text);
+  const words = wordsOf(text);
+  const { places } = readBody(isPlain(text) ? words.join(" ") : text);
+  // The word of a school in the unit's own name is none: "Trường Sơn".
+  const others = words.filter((_, index) => !hits.some(({ start, end }) => start <= index && index < end));
+  const { organisation } = readBody(others.join(" "));
   const smaller = places.some(({ form }) => form !== null && UNIT_FORMS[form].level === "commune");
   return (organisation === "school" && unit?.level !== "school") || (unit?.level === "district" && smaller);
 }

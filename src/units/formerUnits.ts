@@ -1,5 +1,6 @@
 import { fold, foldLoose } from "../text/fold";
 import { readBody, type Place } from "./placeName";
+import { squeeze } from "./unitNames";
 import type { FormerUnit, UnitSet } from "../model/reportingUnit";
 import type { UnitForm } from "./unitForms.data";
 
@@ -13,6 +14,8 @@ interface FormerName {
 interface FormerNames {
   readonly byKey: ReadonlyMap<string, readonly FormerName[]>;
   readonly byLoose: ReadonlyMap<string, readonly FormerName[]>;
+  /** Without diacritics and run together. */
+  readonly bySqueezed: ReadonlyMap<string, readonly FormerName[]>;
 }
 
 const known = new WeakMap<UnitSet, FormerNames>();
@@ -38,17 +41,27 @@ export function successorsOf(
   return [...new Set((near.length > 0 ? near : fitting).flatMap(({ unit }) => unit.into))];
 }
 
+/** Codes of the units that former units of a name, without diacritics and run together, went into. */
+export const squeezedSuccessors = (run: string, set: UnitSet): readonly string[] => [
+  ...new Set((formerNamesOf(set).bySqueezed.get(run) ?? []).flatMap(({ unit }) => unit.into)),
+];
+
 function formerNamesOf(set: UnitSet): FormerNames {
   const kept = known.get(set);
   if (kept) return kept;
-  const [byKey, byLoose] = [new Map<string, FormerName[]>(), new Map<string, FormerName[]>()];
+  const [byKey, byLoose, bySqueezed] = [0, 1, 2].map(() => new Map<string, FormerName[]>()) as [
+    Map<string, FormerName[]>,
+    Map<string, FormerName[]>,
+    Map<string, FormerName[]>,
+  ];
   for (const unit of set.formerUnits ?? []) {
     const { bare, form } = placeIn(unit.name);
     const name = { unit, form, district: fold(placeIn(unit.district).bare) };
     add(byKey, fold(bare), name);
     add(byLoose, foldLoose(bare), name);
+    add(bySqueezed, squeeze(foldLoose(bare)), name);
   }
-  const made = { byKey, byLoose };
+  const made = { byKey, byLoose, bySqueezed };
   known.set(set, made);
   return made;
 }

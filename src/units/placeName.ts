@@ -1,6 +1,14 @@
 import { fold, foldLoose, tidy } from "../text/fold";
 import { memoize } from "../text/memoize";
-import { EDUCATION_HINT, EDUCATION_NAMES, ORGANISATIONS, TIME_WORDS, UNIT_FORMS } from "./unitForms.data";
+import {
+  EDUCATION_HINT,
+  EDUCATION_NAMES,
+  ORGANISATIONS,
+  SCHOOL_KINDS,
+  SOCIAL_NAMES,
+  TIME_WORDS,
+  UNIT_FORMS,
+} from "./unitForms.data";
 import type { Organisation, UnitForm } from "./unitForms.data";
 
 /** A place in a text: "Huyện Sìn Hồ" is the form `district` and the bare name "Sìn Hồ"; a bare name alone has no form. */
@@ -31,7 +39,7 @@ function patternsFor(spell: (word: string) => string) {
   const full = forms.map(([, { full }]) => spell(full)).join("|");
   const free = forms.flatMap(([, form]) => ("free" in form ? form.short.map(escape) : [])).join("|");
   const pointed = forms.flatMap(([, { short }]) => short.map((word) => escape(spell(word)))).join("|");
-  const social = spell("hội");
+  const social = `${spell("hội")}(?! (?:${SOCIAL_NAMES.map(spell).join("|")})(?![\\p{L}\\d]))`;
   const form =
     `(?<![\\p{L}\\d])(?<!${spell("cấp")} )(?:(${full})(?![\\p{L}\\d])(?! ${social})[ :.]*` +
     `|(${free})(?:\\. ?| )(?=[\\p{L}\\d])(?!gd)|(${pointed})\\. ?(?=[\\p{L}\\d])(?!gd)|^(h|x|p) (?=\\p{L}))`;
@@ -41,9 +49,10 @@ function patternsFor(spell: (word: string) => string) {
     form: new RegExp(form, "giu"),
     stop: new RegExp(` - |[,;:()/|\\n]| (?:${TIME_WORDS.map(spell).join("|")})`, "iu"),
     issuer: new RegExp(`^.*${bodies([...ORGANISATIONS.committee, ...ORGANISATIONS.office])}[ .:,/-]*`, "iu"),
+    kindOfSchool: new RegExp(`^ ?(?:${SCHOOL_KINDS.map(spell).join("|")})(?![\\p{L}\\d])`, "iu"),
     organisations: (Object.keys(ORGANISATIONS) as Organisation[]).map((name) => ({
       name,
-      pattern: new RegExp(bodies(ORGANISATIONS[name]), "iu"),
+      pattern: new RegExp(bodies(ORGANISATIONS[name]), "giu"),
     })),
   };
 }
@@ -61,18 +70,23 @@ export const shortenEducation = memoize((text: string): string => {
  */
 export const readBody = memoize((original: string): NamedBody => {
   const text = shortenEducation(original);
-  const { form, stop, issuer, organisations } = patternsOf(text);
+  const { form, stop, issuer, organisations, kindOfSchool } = patternsOf(text);
   const found = [...text.matchAll(form)];
   const named = found.map((match, index) => {
     const end = found[index + 1]?.index ?? text.length;
-    return placeAt(match, cut(text.slice(match.index + match[0].length, end), stop));
+    const from = match.index + match[0].length;
+    const bare = cut(text.slice(from, end), stop);
+    return { ...placeAt(match, bare), from, to: from + bare.length };
   });
+  const isNamed = (from: number, to: number): boolean =>
+    named.some((place) => from >= place.from && to <= place.to) && !kindOfSchool.test(text.slice(to));
   const head = cut(text.slice(0, found[0]?.index ?? text.length).replace(issuer, ""), stop);
-  const places = [{ form: null, bare: head, text: head, plainForm: false }, ...named].filter(
-    ({ bare }) => bare !== "",
-  );
+  const places: readonly Place[] = [
+    { form: null, bare: head, text: head, plainForm: false },
+    ...named.map(({ form, bare, text, plainForm }) => ({ form, bare, text, plainForm })),
+  ].filter(({ bare }) => bare !== "");
   return {
-    organisation: lowest(text, organisations),
+    organisation: lowest(text, organisations, isNamed),
     places: places.filter((place) => place.form !== "province"),
     provinces: places.filter((place) => place.form === "province").map(({ bare }) => bare),
   };
@@ -102,13 +116,20 @@ function placeAt(match: RegExpExecArray, bare: string): Place {
   return { form, bare, text: `${match[0].trim()} ${bare}`.replace(/[ :]+/g, " "), plainForm };
 }
 
-/** The kind of body that a text names last: a letterhead goes from the higher to the lower. */
+/** The kind of body that a text names last; the word of a school within a place's name is part of the name: a letterhead goes from the higher to the lower. */
 function lowest(
   text: string,
   organisations: ReadonlyArray<{ readonly name: Organisation; readonly pattern: RegExp }>,
+  isNamed: (from: number, to: number) => boolean,
 ): Organisation | null {
   const order: readonly Organisation[] = ["school", "office", "department", "committee"];
-  const found = organisations.filter(({ pattern }) => pattern.test(text)).map(({ name }) => name);
+  const found = organisations
+    .filter(({ name, pattern }) =>
+      [...text.matchAll(pattern)].some(
+        (match) => name !== "school" || !isNamed(match.index, match.index + match[0].length),
+      ),
+    )
+    .map(({ name }) => name);
   return order.find((name) => found.includes(name)) ?? null;
 }
 

@@ -61,6 +61,46 @@ export const ORGANISATIONS = {
 
 export type Organisation = keyof typeof ORGANISATIONS;
 
+/** What follows the word of a school where it is one: in a place's name, "Xã Trường Sơn", "Phường Trung Tâm", it is none. */
+export const SCHOOL_KINDS = [
+  "tiểu học",
+  "th",
+  "thcs",
+  "thpt",
+  "th&thcs",
+  "trung học",
+  "trung cấp",
+  "mầm non",
+  "mn",
+  "mẫu giáo",
+  "mg",
+  "ptdt",
+  "pt",
+  "phổ thông",
+  "dân tộc",
+  "liên cấp",
+  "cao đẳng",
+  "đại học",
+  "gd",
+  "gdtx",
+  "giáo dục",
+  "học tập",
+  "dạy nghề",
+] as const;
+
+/** Syllables behind "xã hội" in the names of communes; anything else speaks of society: "Văn hóa - Xã hội". */
+export const SOCIAL_NAMES = [
+  "an(?! (?:toàn|sinh|ninh))",
+  "cư(?! dân)",
+  "sơn",
+  "thịnh",
+  "hoan",
+  "xuân",
+  "phú",
+  "nga",
+  "yên",
+] as const;
+
 /** Beginnings of a time or date, where a name ends; never a syllable alone, since Năm and Quý are also names. */
 export const TIME_WORDS: readonly string[] = [
   "năm học",

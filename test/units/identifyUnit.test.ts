@@ -1,6 +1,8 @@
 import type { EvidenceSource, UnitIdentification } from "../../src/model/report";
 import { identifyUnit } from "../../src/units/identifyUnit";
 import type { UnitScope } from "../../src/model/reportingUnit";
+import { makeProvinceSet, type ProvinceData } from "../../src/units/country/province";
+import { provinces } from "../../src/units/country/provinces.data";
 import { laiChauCommunes, laiChauDistricts } from "./sets";
 
 const districts: UnitScope = { kind: "set", set: laiChauDistricts };
@@ -318,5 +320,69 @@ describe("the evidence", () => {
       units: ["SIN_HO"],
       stage: "exact",
     });
+  });
+});
+
+describe("identifyUnit among communes of other provinces", () => {
+  const scopeOf = async (code: string): Promise<UnitScope> => ({
+    kind: "set",
+    set: makeProvinceSet(
+      ((await import(`../../src/units/country/data/${code}.data`)) as { province: ProvinceData }).province,
+    ),
+  });
+
+  it.each<[string, string, Texts, string]>([
+    ["the word of a school in a commune's name", "44", { letterhead: "UBND XÃ TRƯỜNG SƠN" }, "19204"],
+    ["the same at the end of the name", "37", { label: "Đơn vị báo cáo: Xã Xuân Trường" }, "14089"],
+    ["the same as a sheet's name", "56", { sheetName: "Đặc khu Trường Sa" }, "22736"],
+    ["the same in a bare name", "92", { sheetName: "Trường Thành" }, "31288"],
+    ["a ward called Trung Tâm", "15", { letterhead: "UBND PHƯỜNG TRUNG TÂM" }, "04663"],
+    ["society's word in a commune's name", "91", { letterhead: "ỦY BAN NHÂN DÂN\nXÃ HỘI AN" }, "30673"],
+    ["the same in a ward's", "48", { letterhead: "UBND PHƯỜNG HỘI AN" }, "20410"],
+    [
+      "a school in such a commune",
+      "44",
+      { letterhead: ["UBND XÃ TRƯỜNG SƠN", "TRƯỜNG TIỂU HỌC TRƯỜNG SƠN"] },
+      "?",
+    ],
+    ["a school that names no separator", "44", { label: "Xã Trường Sơn Trường THCS số 1" }, "-"],
+    [
+      "a file of another commune than the letterhead",
+      "44",
+      { letterhead: "UBND XÃ CỒN TIÊN", fileName: "Xã Trường Sơn.xlsx" },
+      "?",
+    ],
+    ["a former commune whose name ends as a unit's", "01", { fileName: "Xã Tả Thanh Oai.xlsx" }, "?"],
+    ["a former commune whose name begins as a unit's", "15", { sheetName: "Xã Tả Van Chư" }, "?"],
+    [
+      "a former township whose kind ends as a unit's name begins",
+      "15",
+      { fileName: "Thị trấn Yên Thế.xlsx" },
+      "?",
+    ],
+    ["a former ward without its kind", "01", { sheetName: "Trần Hưng Đạo" }, "?"],
+    [
+      "another province's commune whose name ends as a unit's",
+      "37",
+      { fileName: "Xã Tân Khánh Trung.xlsx" },
+      "?",
+    ],
+    ["a unit's name behind another word", "37", { fileName: "Báo cáo Xã Khánh Trung.xlsx" }, "14608"],
+    ["a unit's name that former ones had too", "31", { sheetName: "Trần Hưng Đạo" }, "10570"],
+  ])("%s", async (_, province, texts, expected) => {
+    const found = write(texts, await scopeOf(province));
+    expect(expected === "?" ? /[?-]$/.test(found) : found).toEqual(expected === "?" ? true : expected);
+  });
+
+  it("every commune of the country by its letterhead", async () => {
+    for (const { code } of provinces) {
+      const scope = await scopeOf(code);
+      if (scope.kind !== "set") continue;
+      const units = scope.set.units.filter(({ level }) => level === "commune");
+      const lost = units.filter(
+        (unit) => write({ letterhead: `ỦY BAN NHÂN DÂN\n${unit.name.toUpperCase()}` }, scope) !== unit.code,
+      );
+      expect(lost.map(({ name }) => name)).toEqual([]);
+    }
   });
 });
