@@ -756,8 +756,8 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
         en: 'the row says "{first}", which is not understood, so nothing is taken ({count} {count|row|rows}; cells {cells}). Please say which row is the result.',
       },
       rows: {
-        vi: 'dòng "{first}" và dòng "{second}" ghi số liệu khác nhau ({count} chỉ tiêu; ô {cells}). Đề nghị xác định dòng kết quả chính thức.',
-        en: 'the rows "{first}" and "{second}" hold different figures ({count} {count|row|rows}; cells {cells}). Please say which row is the official result.',
+        vi: "dòng {first} và dòng {second} ghi số liệu khác nhau ({count} chỉ tiêu; ô {cells}). Đề nghị xác định dòng kết quả chính thức.",
+        en: "the row {first} and the row {second} hold different figures ({count} {count|row|rows}; cells {cells}). Please say which row is the official result.",
       },
       repeated: {
         vi: "từ ô {first} các chỉ tiêu được ghi lại lần thứ hai mà không ghi rõ là số liệu của năm nào, của địa bàn nào ({count} chỉ tiêu; ô {cells}): chưa lấy số liệu ghi ở lần hai. Đề nghị ghi rõ, hoặc chỉ giữ một lần.",
@@ -1015,3 +1015,9 @@ export const messages: Readonly<Record<FindingCode, MessageEntry>> = {
     },
   },
 };
+
+/** How a finding names a row: by its words, or by a cell where it has none. */
+export const rowNames = {
+  worded: { vi: '"{words}"', en: '"{words}"' },
+  wordless: { vi: "có ô {cell}", en: "of cell {cell}" },
+} as const satisfies Readonly<Record<string, Localized>>;

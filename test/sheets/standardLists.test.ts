@@ -1,4 +1,5 @@
 import { laiChau20242025 as catalogue } from "../../src/plans/catalogue/laiChau.data";
+import { parseAddress } from "../../src/model/address";
 import type { CellValue, WorkbookSnapshot } from "../../src/model/snapshot";
 import { readConditionList } from "../../src/sheets/standards/conditionList";
 import { readDecisionList } from "../../src/sheets/standards/decisionList";
@@ -7,6 +8,15 @@ import { districts } from "./results";
 const HEAD = ["TT", "Tên đơn vị", "Chuẩn", "Tình trạng", "Số quyết định", "Ngày", "Hiệu lực đến"];
 const [indicator] = catalogue.indicators.filter(({ code }) => code === "PCGD_THCS_2");
 const name = indicator!.nameVi;
+
+function mergedBook(merges: readonly string[], ...rows: (readonly CellValue[])[]): WorkbookSnapshot {
+  const book = workbookOf(...rows);
+  const areas = merges.map((area) => {
+    const [from, to] = area.split(":").map((address) => parseAddress(address)!);
+    return { top: from!.row, left: from!.column, bottom: to!.row, right: to!.column };
+  });
+  return { ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, merges: areas })) };
+}
 
 function workbookOf(...rows: (readonly CellValue[])[]): WorkbookSnapshot {
   const width = Math.max(...rows.map((row) => row.length));
@@ -236,4 +246,58 @@ test("without a set units stand by the codes that their reports would have", () 
     set: null,
   });
   expect(list.decisions).toMatchObject([{ unit: "PT01" }, { unit: "xa-muong-so" }]);
+});
+
+describe("headings in two rows, and merged cells", () => {
+  const other = catalogue.indicators.find(({ code }) => code === "PCGD_THCS_1")!.nameVi;
+  const HEADINGS = [
+    ["TT", "Tên đơn vị", "Chuẩn", "Quyết định công nhận", null, "Ghi chú"],
+    [null, null, null, "Số", "Ngày, tháng", null],
+  ];
+  const MERGES = ["A1:A2", "B1:B2", "C1:C2", "D1:E1", "F1:F2"];
+  const listed = (merges: readonly string[], ...rows: (readonly CellValue[])[]) =>
+    readDecisionList(mergedBook(merges, ...rows), { catalogue, set: districts });
+
+  test("a group's heading over the number and the day of decisions", () => {
+    const { decisions, faults } = listed(
+      MERGES,
+      ...HEADINGS,
+      ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)"],
+      [1, "Huyện Sìn Hồ", name, "125/QĐ-UBND", "20/12/2024", null],
+    );
+    expect(faults).toEqual([]);
+    expect(decisions).toMatchObject([{ unit: "SIN_HO", decision: "125/QĐ-UBND", date: "2024-12-20" }]);
+  });
+
+  test("the same without merged cells, and a heading that is read with the one above it", () => {
+    const { decisions } = listed(
+      [],
+      ["Tên đơn vị", "Chuẩn", "Quyết định", null, "Hiệu lực"],
+      [null, null, "Số hiệu", "Ngày", "đến"],
+      ["Huyện Sìn Hồ", name, "125/QĐ-UBND", "20/12/2024", "20/12/2029"],
+    );
+    expect(decisions).toMatchObject([{ date: "2024-12-20", until: "2029-12-20" }]);
+  });
+
+  test("a unit over several standards, a decision over several units, and sections", () => {
+    const { decisions, faults } = listed(
+      ["A2:F2", "B3:B4", "D4:D5", "E4:E5"],
+      ["TT", "Tên đơn vị", "Chuẩn", "Số quyết định", "Ngày", "Ghi chú"],
+      ["I. Các huyện", null, null, null, null, null],
+      [1, "Huyện Sìn Hồ", name, "125/QĐ-UBND", "20/12/2024", null],
+      [2, null, other, "126/QĐ-UBND", "21/12/2024", null],
+      [3, "Huyện Mường Tè", name, null, null, null],
+    );
+    expect(faults).toEqual([]);
+    expect(decisions!.map(({ unit, indicator, decision }) => [unit, indicator, decision].join(" "))).toEqual([
+      "SIN_HO PCGD_THCS_2 125/QĐ-UBND",
+      "SIN_HO PCGD_THCS_1 126/QĐ-UBND",
+      "MUONG_TE PCGD_THCS_2 126/QĐ-UBND",
+    ]);
+  });
+
+  test("a blank cell that is not merged is told all the same", () => {
+    const { faults } = listed([], HEAD, [...good], [2, null, ...good.slice(2)]);
+    expect(faults.map(({ at }) => at.cell)).toEqual(["B3"]);
+  });
 });

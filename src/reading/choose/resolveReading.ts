@@ -1,7 +1,9 @@
 import type { Indicator } from "../../model/indicator";
-import type { RawFinding } from "../../model/finding";
+import type { Localized, RawFinding } from "../../model/finding";
 import type { Figure } from "../../model/report";
 import { fold } from "../../text/fold";
+import { fillText } from "../../texts/localized";
+import { rowNames } from "../../texts/messages.data";
 import { compare, type Asked } from "../hints/coordinates";
 import type { Doubt } from "../doubts/doubts";
 import type { DoubtedFigure } from "../figures/figureOf";
@@ -115,10 +117,9 @@ export function ask(
     code: "QUALIFIER_UNSURE",
     variant: ROW_VARIANTS[variant],
     cause: `${fold(said)}|${fold(second)}`,
-    // A row without words is named by its cell.
     params: {
-      first: said || at.cell,
-      second: second || (other?.figure.at?.cell ?? ""),
+      first: variant === "rows" ? nameRow(said, at.cell) : said || at.cell,
+      second: nameRow(second, other?.figure.at?.cell ?? ""),
       otherCell: other?.figure.at?.cell ?? "",
     },
     at,
@@ -127,6 +128,10 @@ export function ask(
   };
   return { figure: { kind: "silent", problem: doubt.code, at }, findings: [], doubts: [doubt] };
 }
+
+/** A row by its words, and one without any by its cell. */
+const nameRow = (words: string, cell: string): Localized =>
+  fillText(words === "" ? rowNames.wordless : rowNames.worded, { words, cell });
 
 export function isSameFigure(one: Figure, other: Figure): boolean {
   if (one.kind === "rate" && other.kind === "rate")

@@ -21,6 +21,7 @@ import {
 import {
   AFTER_DAY,
   BEFORE_DAY,
+  BELOW_DECISION,
   DAY_OF_DECISION,
   DECISION_COLUMNS,
   type DecisionColumn,
@@ -60,6 +61,8 @@ export function readDecisionList(workbook: WorkbookSnapshot, names: ListedNames)
     workbook,
     {
       columnOf: (text) => COLUMNS.get(fold(text)) ?? (namesUnits(text) > 0 ? "unit" : undefined),
+      columnBelow: (text, above) =>
+        COLUMNS.get(fold(above)) === "decision" ? BELOW_DECISION.get(fold(text)) : undefined,
       sureness: namesUnits,
       needed: ["unit", "indicator", "decision"],
       absent: "noDecisions",

@@ -8,7 +8,8 @@ import { fill } from "../../texts/fill";
 import { formatDay, inBoth } from "../../texts/localized";
 import type { ListFault } from "../../units/list/fault";
 import { readDay } from "../../units/list/readDay";
-import { isNumbering, type ListCell, readerOf, type SheetReader } from "../../units/list/sheetReader";
+import { isNumbering, type ListCell, readerOf } from "../../units/list/sheetReader";
+import { type MergedReader, readMerged } from "./mergedReader";
 import { BLANK_CELL, STANDARDS_FAULTS } from "./lists.data";
 
 /** A row of a list by its columns; a column that the list does not have is absent. */
@@ -18,6 +19,8 @@ export type StandardsRow<Column extends string> = Readonly<Partial<Record<Column
 export interface StandardsShape<Column extends string> {
   /** The column of a heading; `undefined` for words that head none. */
   readonly columnOf: (heading: string) => Column | undefined;
+  /** The column of a heading below another that is over several; as `columnOf` where absent. */
+  readonly columnBelow?: (heading: string, above: string) => Column | undefined;
   /** How sure it is that a heading is of its column; of several the surest is taken. */
   readonly sureness?: (heading: string) => number;
   readonly needed: readonly Column[];
@@ -51,23 +54,23 @@ export function findStandardsRows<Column extends string>(
 ): readonly StandardsRow<Column>[] {
   const visible = sheets.filter(({ visibility }) => visibility === "visible");
   const tables = visible.flatMap((sheet) => {
-    const reader = readerOf(file, sheet);
-    const header = reader.rows.find((row) => findColumns(reader, row, shape, []) !== null);
-    return header === undefined ? [] : [rowsBelow(reader, header, shape, faults)];
+    const reader = readMerged(readerOf(file, sheet), sheet);
+    const header = findHeader(reader, shape);
+    return header === null ? [] : [rowsBelow(reader, header, shape, faults)];
   });
   if (tables.length === 0) faults.push(faultAt(placeOf(file, visible[0]?.name ?? ""), shape.absent));
   return tables.flat();
 }
 
 function rowsBelow<Column extends string>(
-  reader: SheetReader,
-  header: number,
+  reader: MergedReader,
+  header: ListHeader,
   shape: StandardsShape<Column>,
   faults: ListFault[],
 ): StandardsRow<Column>[] {
   const columns = [...findColumns(reader, header, shape, faults)!];
   const rows = reader.rows
-    .filter((row) => row > header && !isNumbering(reader, row))
+    .filter((row) => row > header.last && !isNumbering(reader, row) && !reader.isSection(row))
     .map(
       (row) =>
         Object.fromEntries(columns.map(([key, at]) => [key, reader.cell(row, at)])) as StandardsRow<Column>,
@@ -80,23 +83,64 @@ function rowsBelow<Column extends string>(
   const listed = rows.slice(0, end < 0 ? rows.length : end).filter((row) => !isBlank(row));
   const errors = listed.flatMap(cellsOf).filter(({ value }) => typeof value === "object" && value !== null);
   faults.push(...errors.map((cell) => faultOf(cell, "error")));
-  if (listed.length === 0) faults.push(faultAt(reader.cell(header, 0).at, "noRows"));
+  if (listed.length === 0) faults.push(faultAt(reader.cell(header.row, 0).at, "noRows"));
   return listed.filter((row) => !cellsOf(row).some((cell) => errors.includes(cell)));
 }
 
 const cellsOf = <Column extends string>(row: StandardsRow<Column>): ListCell[] => Object.values(row);
 
+/** The headings of a list: one row, or two where some are over several columns. */
+interface ListHeader {
+  readonly row: number;
+  readonly last: number;
+}
+
+function findHeader<Column extends string>(
+  reader: MergedReader,
+  shape: StandardsShape<Column>,
+): ListHeader | null {
+  for (const row of reader.rows) {
+    const two = { row, last: row + 1 };
+    if (isSecondRow(reader, row + 1, shape) && findColumns(reader, two, shape, []) !== null) return two;
+    if (findColumns(reader, { row, last: row }, shape, []) !== null) return { row, last: row };
+  }
+  return null;
+}
+
+/** Headings alone stand in the second row of a header, below those of the first that are over several columns. */
+function isSecondRow<Column extends string>(
+  { columns, own, above }: MergedReader,
+  row: number,
+  shape: StandardsShape<Column>,
+): boolean {
+  const filled = columns.filter((column) => own(row, column) !== "");
+  const isKnown = (column: number): boolean =>
+    columnOfHeading(own(row, column), above(row, column), shape) !== undefined;
+  return (
+    filled.some(isKnown) &&
+    filled.every((column) => above(row, column) !== "" && !/\d/.test(own(row, column)))
+  );
+}
+
+const columnOfHeading = <Column extends string>(
+  text: string,
+  above: string,
+  { columnOf, columnBelow }: StandardsShape<Column>,
+): Column | undefined => columnBelow?.(text, above) ?? columnOf(`${above} ${text}`) ?? columnOf(text);
+
 /** The columns of a heading; `null` where one that is needed is not among them. */
 function findColumns<Column extends string>(
-  { columns, cell }: SheetReader,
-  row: number,
-  { columnOf, sureness = () => 1, needed }: StandardsShape<Column>,
+  { columns, cell, own, above }: MergedReader,
+  { row, last }: ListHeader,
+  shape: StandardsShape<Column>,
   faults: ListFault[],
 ): ReadonlyMap<Column, number> | null {
+  const { columnOf, sureness = () => 1, needed } = shape;
   const found = new Map<Column, number>();
   for (const column of columns) {
-    const { text, at } = cell(row, column);
-    const key = columnOf(text);
+    const below = last > row ? own(last, column) : "";
+    const { text, at } = cell(below === "" ? row : last, column);
+    const key = below === "" ? columnOf(text) : columnOfHeading(below, above(last, column), shape);
     if (key === undefined) continue;
     const before = found.get(key);
     const more = before === undefined ? 1 : sureness(text) - sureness(cell(row, before).text);

@@ -45,6 +45,19 @@ export const DECISION_COLUMNS = {
   },
 } as const satisfies Headings<DecisionColumn>;
 
+/** Headings below one of decisions: "Quyết định công nhận" over "Số" and "Ngày". */
+export const BELOW_DECISION: ReadonlyMap<string, DecisionColumn> = new Map([
+  ["số", "decision"],
+  ["số hiệu", "decision"],
+  ["số văn bản", "decision"],
+  ["ngày", "date"],
+  ["ngày, tháng", "date"],
+  ["ngày tháng năm", "date"],
+  ["ngày, tháng, năm", "date"],
+  ["có giá trị", "until"],
+  ["thời hạn", "until"],
+]);
+
 /** How the state of a unit is written. */
 export const STATE_WORDS: Readonly<Record<RecognitionState, readonly string[]>> = {
   recognised: [
