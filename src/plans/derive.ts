@@ -2,7 +2,7 @@ import type { Indicator } from "../model/indicator";
 import { keyOf } from "./table/grid";
 import { shortenName } from "./knownNames";
 import { scaleOf } from "./row/measure";
-import { countedNouns, turningWords } from "./row/measureWords.data";
+import { countedNouns, pupilWords, schoolWords, turningWords } from "./row/measureWords.data";
 import type { PlanKind } from "./plan";
 
 /** Longest code made of a name. */
@@ -58,11 +58,23 @@ const lowered = (text: string): string =>
 /** "giáo viên mầm non" of "giáo viên mầm non đạt chuẩn": what stands before the word that asks something of it. */
 function wholeOf(what: string): string {
   const key = keyOf(what);
-  const turns = turningWords.map((words) => key.indexOf(` ${words} `)).filter((at) => at > 0);
-  const at = Math.min(...turns);
+  const at = Math.min(...turningWords.map((words) => turnAt(key, words)));
   // Folding keeps the number of letters where the text is plain; otherwise the whole name says it.
   const head = Number.isFinite(at) && key.length === what.length ? what.slice(0, at) : null;
   return head === null ? `Tổng số để tính: ${lowered(what)}` : `Tổng số ${lowered(head)}`;
+}
+
+/** Where a word that asks something begins in a name; the blank before it, `Infinity` where it does not stand there as a word of its own. */
+function turnAt(key: string, words: string): number {
+  const text = `${key} `;
+  for (let at = text.indexOf(` ${words} `); at >= 0; at = text.indexOf(` ${words} `, at + 1)) {
+    const before = text.slice(0, at).split(" ").at(-1);
+    const after = text.slice(at + words.length + 2).split(" ")[0];
+    const isPart = words.startsWith("học") && schoolWords.some((word) => word === before);
+    const isNoun = words === "học" && pupilWords.some((word) => word === after);
+    if (at > 0 && !isPart && !isNoun) return at;
+  }
+  return Infinity;
 }
 
 function countedIn(name: string, unit: string, kind: PlanKind): string {

@@ -174,3 +174,22 @@ export const turningWords = [
   "suy dinh dưỡng",
   "kiên cố",
 ] as const;
+
+/** Words of which "học" is the second part: behind them it is no verb, "học sinh tiểu học đạt". */
+export const schoolWords = [
+  "tiểu",
+  "trung",
+  "đại",
+  "phòng",
+  "lớp",
+  "trường",
+  "khoa",
+  "môn",
+  "năm",
+  "cấp",
+  "bậc",
+  "dạy",
+] as const;
+
+/** Words behind "học" with which it is no verb. */
+export const pupilWords = ["sinh", "viên", "kỳ", "bạ", "liệu", "phí", "bổng", "lực"] as const;
