@@ -18,7 +18,7 @@ import type { At } from "../../model/address";
 import { FIGURE_TEXTS } from "../duplicates.data";
 import { INSPECTION, MORE_DECIMALS } from "./inspection.data";
 import { formatMeasure } from "./measure";
-import { alike, inBoth, fillText } from "../../texts/localized";
+import { alike, formatDay, inBoth, fillText } from "../../texts/localized";
 import { silenceText } from "./silence";
 import { ownValue } from "../../text/json/ownValue";
 
@@ -161,7 +161,7 @@ function adjustmentText(adjustment: Adjustment): Localized {
     reason: told(adjustment.reason),
     document: told(adjustment.document),
     confirmedBy: told(adjustment.confirmedBy),
-    when: told(adjustment.when),
+    when: adjustment.when === "" ? UNRECORDED : formatDay(adjustment.when),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Indicator } from "../../model/indicator";
 import type { RawFinding, Localized } from "../../model/finding";
 import type { Adjustment } from "../../model/adjustment";
+import { formatDay } from "../../texts/localized";
 import { FIELDS, IGNORED, NOTHING, UNRECORDED } from "./wording.data";
 
 /** Lists an adjustment in force. */
@@ -10,7 +11,7 @@ export function listed(adjustment: Adjustment, indicator: Indicator): RawFinding
     reason: reason || UNRECORDED,
     document: document || UNRECORDED,
     confirmedBy: confirmedBy || UNRECORDED,
-    when: when || UNRECORDED,
+    when: dayOf(when),
   };
   const params = { ...numbers(adjustment), old: old ?? NOTHING, ...source };
   return { code: "ADJUSTED", indicator: indicator.code, params };
@@ -26,9 +27,9 @@ export function outdated(adjustment: Adjustment, indicator: Indicator, found: nu
 export function superseded(adjustment: Adjustment, later: Adjustment, indicator: Indicator): RawFinding {
   const params = {
     ...numbers(adjustment),
-    when: adjustment.when || UNRECORDED,
+    when: dayOf(adjustment.when),
     later: later.new,
-    laterWhen: later.when || UNRECORDED,
+    laterWhen: dayOf(later.when),
   };
   return { code: "ADJUSTED", variant: "superseded", severity: "warning", indicator: indicator.code, params };
 }
@@ -49,6 +50,8 @@ export function ignored(
   const target = { vi: `${adjustment.unit}, ${row.vi}`, en: `${adjustment.unit}, ${row.en}` };
   return { code: "ADJUSTMENT_IGNORED", params: { target, reason } };
 }
+
+const dayOf = (when: string): Localized => (when === "" ? UNRECORDED : formatDay(when));
 
 function numbers({ field, new: value }: Adjustment): Record<string, Localized | number> {
   return { field: FIELDS[field], new: value };

@@ -3,8 +3,10 @@ import type { Indicator } from "../../model/indicator";
 import { silenceText } from "../../letters/inspection/silence";
 import { isRated } from "../../plans/catalogue/target";
 import type { Consolidation, UnitContribution } from "../../model/consolidation";
+import { UNRECORDED } from "../../pooling/adjust/wording.data";
 import { isAskedOf } from "../../pooling/participant";
 import { formatNumber } from "../../text/number/formatNumber";
+import { formatDay } from "../../texts/localized";
 import type { Block } from "./block";
 import { constant } from "../grid";
 import { fillLabel, NOT_APPLICABLE_TEXT, NOT_ASKED_TEXT } from "../labels.data";
@@ -85,14 +87,15 @@ function isAskedIn({ unitSet, units }: Consolidation, indicator: Indicator, code
 
 /** What was changed, why, and who stands for it. */
 function describe({ labels, options }: Layout, adjustment: Adjustment): string {
+  const told = (text: string): string => text || UNRECORDED[options.language];
   const write = (value: number | null) => (value === null ? "…" : formatNumber(value, options.language));
   return fillLabel(labels.detail.adjustmentNote, {
     field: labels.adjustments.field[adjustment.field].toLowerCase(),
     old: write(adjustment.old),
     new: write(adjustment.new),
-    reason: adjustment.reason,
-    document: adjustment.document,
-    confirmedBy: adjustment.confirmedBy,
-    when: adjustment.when,
+    reason: told(adjustment.reason),
+    document: told(adjustment.document),
+    confirmedBy: told(adjustment.confirmedBy),
+    when: told(formatDay(adjustment.when)[options.language]),
   });
 }

@@ -94,7 +94,7 @@ function provisional(layout: Layout, row: ConsolidatedIndicator): string[] {
 function causes(layout: Layout, row: ConsolidatedIndicator): string[] {
   if (row.causes.length === 0) return [];
   const { labels, options } = layout;
-  if (row.indicator.kind === "attained") {
+  if (row.indicator.kind === "attained" || isShareOfSelves(row)) {
     const names = row.causes.map((cause) => name(layout, cause.unit));
     return [fillLabel(labels.summary.causesLevel, { names: shorten(layout, names) })];
   }
@@ -105,6 +105,13 @@ function causes(layout: Layout, row: ConsolidatedIndicator): string[] {
     }),
   );
   return [fillLabel(labels.summary.causes, { names: shorten(layout, names) })];
+}
+
+/** A share of units each of which answers for itself alone: a commune misses no "1 xã" of its own. */
+function isShareOfSelves({ indicator, byUnit }: ConsolidatedIndicator): boolean {
+  return (
+    indicator.kind === "share" && byUnit.every(({ denominator }) => denominator === null || denominator <= 1)
+  );
 }
 
 function adjusted(layout: Layout, row: ConsolidatedIndicator): string[] {

@@ -100,7 +100,7 @@ test("a unit's part names its figures, places, adjustments and last year", () =>
     silent: false,
     denominatorAt: { sheet: "Biểu 1", cell: "E8" },
     adjustments: [
-      { adjustment, text: { vi: "tử số: 320 → 321 (gọi điện; chưa ghi; Lò Thị Mai, 2024-12-05)" } },
+      { adjustment, text: { vi: "tử số: 320 → 321 (gọi điện; chưa ghi; Lò Thị Mai, 5/12/2024)" } },
     ],
     remarks: [{ vi: "Năm trước: 1.300/4.000." }],
   });

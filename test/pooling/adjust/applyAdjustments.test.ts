@@ -72,7 +72,7 @@ describe("an adjustment", () => {
       adjustments: [{ new: 1150 }],
     });
     expect(findings[0]).toBe(
-      'info ADJUSTED Ô D18, Huyện Sìn Hồ: "Tỷ lệ giáo viên tiểu học đạt chuẩn đào tạo": tử số được điều chỉnh từ 1.100 thành 1.150 (Nhập nhầm; Công văn 12/PGDĐT; Lò Văn A, 2025-06-20).',
+      'info ADJUSTED Ô D18, Huyện Sìn Hồ: "Tỷ lệ giáo viên tiểu học đạt chuẩn đào tạo": tử số được điều chỉnh từ 1.100 thành 1.150 (Nhập nhầm; Công văn 12/PGDĐT; Lò Văn A, 20/6/2025).',
     );
   });
 
