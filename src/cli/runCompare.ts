@@ -1,5 +1,7 @@
 import { consolidate } from "../pooling/consolidate";
 import type { ConsolidationResult } from "../model/consolidation";
+import type { Indicator } from "../model/indicator";
+import { formatNumber } from "../text/number/formatNumber";
 import { formatVerdict } from "../letters/provisional";
 import type { Language } from "../model/finding";
 import { compareResults, type ComparedFigure, type ResultComparison } from "../years/compareResults";
@@ -118,10 +120,9 @@ function describe(
   const verdictIn = ({ consolidation: { indicators } }: ConsolidationResult, code: string): string =>
     formatVerdict(indicators.find(({ indicator }) => indicator.code === code)!)[language];
   const name = consolidation.units.find((state) => state.unit.code === unit)?.unit.name ?? "";
-  const rowName = (code: string): string => {
-    const row = consolidation.indicators.find(({ indicator }) => indicator.code === code)!.indicator;
-    return language === "vi" ? row.nameVi : row.nameEn;
-  };
+  const rowOf = (code: string): Indicator =>
+    consolidation.indicators.find(({ indicator }) => indicator.code === code)!.indicator;
+  const rowName = (code: string): string => rowOf(code)[language === "vi" ? "nameVi" : "nameEn"];
   const lines = [
     say("compared", language, {
       name,
@@ -130,7 +131,10 @@ function describe(
       fresh: findings.new.length,
       verdicts: verdicts.length,
     }),
-    ...figures.map(({ code, from, to }) => `  ${rowName(code)}: ${write(from)} → ${write(to)}`),
+    ...figures.map(({ code, from, to }) => {
+      const [before, now] = [from, to].map((figure) => write(figure, rowOf(code), language));
+      return `  ${rowName(code)}: ${before} → ${now}`;
+    }),
     ...findings.gone.map(({ code, message }) => `  - ${code}: ${message[language]}`),
     ...findings.new.map(({ code, message }) => `  + ${code}: ${message[language]}`),
     ...verdicts.map(
@@ -140,8 +144,16 @@ function describe(
   return makeSafe(lines.join("\n"));
 }
 
-function write(figure: ComparedFigure | null): string {
-  if (figure === null) return "∅";
-  const { numerator, denominator } = figure;
-  return denominator === null ? String(numerator) : `${numerator}/${denominator}`;
+/** A figure as an officer reads it: counts with their thousands, a yes or no of a single unit in words. */
+function write(figure: ComparedFigure | null, { kind }: Indicator, language: Language): string {
+  if (figure === null) return say("noFigure", language);
+  const { denominator, value } = figure;
+  const numerator = figure.numerator ?? value;
+  if (numerator === null) return say("noFigure", language);
+  const isAnswer = kind === "attained" || kind === "share";
+  if (isAnswer && numerator <= 1 && (denominator ?? 1) === 1)
+    return say(numerator === 1 ? "attainedYes" : "attainedNo", language);
+  return [numerator, ...(denominator === null ? [] : [denominator])]
+    .map((count) => formatNumber(count, language))
+    .join("/");
 }

@@ -94,7 +94,9 @@ function writeRow({ code, at, submitted, computed, differs }: VerifiedRow, langu
   if (submitted === null) return `${code} ${name}: ${say("rowMissing", language)}`;
   if (computed === null) return `${code ?? "–"}${place} ${name}: ${say("rowAdded", language)}`;
   const parts = differs.map((column) =>
-    column === "row" ? say("rowMoved", language) : `${submitted[column] || "∅"} → ${computed[column] || "∅"}`,
+    column === "row"
+      ? say("rowMoved", language)
+      : [submitted, computed].map((row) => row[column] || say("nothingThere", language)).join(" → "),
   );
   return `${code ?? "–"}${place} ${name}: ${parts.join("; ")}`;
 }

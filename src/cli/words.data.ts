@@ -205,6 +205,10 @@ export const words = {
   },
   rowMissing: { vi: "thiếu dòng này trong bản trình", en: "the copy lacks this row" },
   rowAdded: { vi: "dòng thừa hoặc lặp lại", en: "a row too many, or twice" },
+  noFigure: { vi: "(không có số liệu)", en: "(no figure)" },
+  nothingThere: { vi: "(để trống)", en: "(blank)" },
+  attainedYes: { vi: "Đạt", en: "attained" },
+  attainedNo: { vi: "Không đạt", en: "not attained" },
   rowMoved: { vi: "không đúng thứ tự", en: "out of its order" },
   replaceForm: {
     vi: "--replace cần dạng CŨ=MỚI, trong đó CŨ là một tệp được đọc và MỚI là tệp khác; không phải {value}",

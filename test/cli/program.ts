@@ -20,7 +20,7 @@ const commandOf = (program: string, args: readonly string[]): string[] => [
 
 /** Runs a program of the command line as a person does, from the project's folder; standard output may be an open file. */
 export function runProgram(
-  program: "consolidate" | "plan" | "template" | "verify",
+  program: "compare" | "consolidate" | "plan" | "template" | "verify",
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
   stdoutTo: "pipe" | number = "pipe",
@@ -37,7 +37,7 @@ export function runProgram(
 
 /** Starts a program whose streams the test holds in its own hands. */
 export function startProgram(
-  program: "consolidate" | "plan" | "template" | "verify",
+  program: "compare" | "consolidate" | "plan" | "template" | "verify",
   args: readonly string[],
 ): ChildProcess {
   return spawn(process.execPath, commandOf(program, args), { cwd: root });
