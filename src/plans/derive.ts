@@ -8,6 +8,9 @@ import type { PlanKind } from "./plan";
 /** Longest code made of a name. */
 const CODE_LENGTH = 36;
 
+/** Characters that tell long names of the same beginning apart. */
+const SIGN_LENGTH = 4;
+
 /** A code made of a name: unaccented capitals, the same for the same name in every year. `taken` holds those that are given. */
 export function codeOf(name: string, taken: ReadonlySet<string>): string {
   const words = shortenName(keyOf(name))
@@ -15,13 +18,28 @@ export function codeOf(name: string, taken: ReadonlySet<string>): string {
     .trim()
     .replace(/^ty le /, "tl ")
     .split(" ");
-  const kept = words
-    .reduce((code, word) => (code.length + word.length < CODE_LENGTH ? `${code}_${word}` : code), "")
-    .slice(1);
+  const whole = words.join("_");
+  // Of names that differ only behind the cut ("mức độ 2", "mức độ 3") each keeps its own code, whichever stands first in a plan.
+  const kept = whole.length < CODE_LENGTH ? whole : `${beginning(words)}_${signOf(whole)}`;
   const base = (/^[a-z]/.test(kept) ? kept : `ct_${kept}`).toUpperCase();
   let code = base;
   for (let count = 2; taken.has(code); count++) code = `${base}_${count}`;
   return code;
+}
+
+/** As many of the first words as leave room for a sign. */
+function beginning(words: readonly string[]): string {
+  const most = CODE_LENGTH - SIGN_LENGTH - 1;
+  return words
+    .reduce((code, word) => (code.length + word.length < most ? `${code}_${word}` : code), "")
+    .slice(1);
+}
+
+/** Letters and digits that tell a name from others with the same beginning. */
+function signOf(text: string): string {
+  let sum = 0;
+  for (const character of text) sum = (sum * 31 + character.charCodeAt(0)) % 36 ** SIGN_LENGTH;
+  return sum.toString(36).padStart(SIGN_LENGTH, "0");
 }
 
 /** What of an indicator follows from its name, unit and kind alone. Texts may be edited in Danh mục; nothing is reckoned with them. */
