@@ -51,6 +51,9 @@ function match(text: string, set: UnitSet, index: UnitNames): UnitMatch | null {
   if (organisation === "school") {
     const schools = unitsOf((index.byWhole.get(fold(written)) ?? []).filter(isSchool));
     if (schools.length === 1) return accepted("form", schools);
+    // A list of communes names "Trường Sơn" without its kind.
+    const bare = unitsOf(index.byKey.get(fold(written)) ?? []);
+    if (bare.length === 1) return accepted("form", bare);
   }
   const [first, ...others] = places.filter((place) => !isProvince(place, index));
   const found = first ? matchPlace(first, others, set, index) : null;

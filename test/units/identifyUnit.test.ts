@@ -336,6 +336,8 @@ describe("identifyUnit among communes of other provinces", () => {
     ["the same at the end of the name", "37", { label: "Đơn vị báo cáo: Xã Xuân Trường" }, "14089"],
     ["the same as a sheet's name", "56", { sheetName: "Đặc khu Trường Sa" }, "22736"],
     ["the same in a bare name", "92", { sheetName: "Trường Thành" }, "31288"],
+    ["a bare label that is such a commune's name", "44", { label: "Đơn vị báo cáo: Trường Sơn" }, "19204"],
+    ["a school of that name", "44", { label: "Đơn vị báo cáo: Trường Tiểu học Trường Sơn" }, "?"],
     ["a ward called Trung Tâm", "15", { letterhead: "UBND PHƯỜNG TRUNG TÂM" }, "04663"],
     ["society's word in a commune's name", "91", { letterhead: "ỦY BAN NHÂN DÂN\nXÃ HỘI AN" }, "30673"],
     ["the same in a ward's", "48", { letterhead: "UBND PHƯỜNG HỘI AN" }, "20410"],

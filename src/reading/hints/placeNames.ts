@@ -16,6 +16,8 @@ import {
 export interface PlaceNames {
   /** A folded heading that begins with a word for a place ("Xã …") or is the name of a unit that may report. */
   isPlace(key: string): boolean;
+  /** A folded name of a unit that may report, with its kind or without. */
+  isUnit(key: string): boolean;
   /** The same of a text among others that may begin with such words without being a name: it must be a proper name. */
   isPlaceName(text: string, key: string): boolean;
   /** The name in a heading that says whose all its figures are: "huyện Sìn Hồ" of "Kết quả của huyện Sìn Hồ". `null` for any other. */
@@ -74,6 +76,7 @@ export function indexPlaceNames(scope: UnitScope): PlaceNames {
     levels.get(key.replace(BEFORE_BODY, "").replace(BEHIND_BODY, "")) ?? null;
   return {
     isPlace,
+    isUnit: (key) => names.has(plainOf(key)),
     isPlaceName,
     nameWithin,
     bodyIn,

@@ -1,5 +1,6 @@
 import { introducesPart } from "../hints/partLead";
 import { classifyLine } from "../../units/classifyLine";
+import { readBody } from "../../units/placeName";
 import { nowhere, type Coordinates } from "../hints/coordinates";
 import type { Hints } from "../hints/hints";
 import type { ScannedRow } from "./rows";
@@ -80,7 +81,8 @@ export function isUnitSection(
   if (row.filled || row.text === "" || afterPlace) return false;
   const line = classifyLine(withoutNumber(row.text));
   if (line.kind === "label") return line.name !== "";
-  if (!rows[position + 1]?.indicator || row.key.includes("trường")) return false;
+  if (!rows[position + 1]?.indicator) return false;
+  if (readBody(row.text).organisation === "school" && !places.isUnit(row.name)) return false;
   const isNamed = line.kind === "issuer" ? line.name !== "" : line.kind === "other";
   return isNamed && places.isPlace(row.name) && places.isPlaceRow(withoutNumber(row.text), row.name);
 }
