@@ -2,6 +2,8 @@ import type { EvidenceSource, UnitIdentification } from "../../model/report";
 import type { At } from "../../model/address";
 import { identifyUnit, type EvidenceText } from "../../units/identifyUnit";
 import { matchUnit } from "../../units/matchUnit";
+import { readBody } from "../../units/placeName";
+import { UNIT_FORMS } from "../../units/unitForms.data";
 import type { UnitScope } from "../../model/reportingUnit";
 import type { Block, TableSection } from "./blocks";
 import { asDepartments, namesDepartment } from "./departmentColumns";
@@ -42,7 +44,7 @@ export function assignColumnsToUnits(read: Block, scope: UnitScope, around: Surr
   if (others) return [own(block.sections.flatMap((section) => ownSources(section, others)))];
   if (columns.length > 0 && areUnits(columns, scope, sums, around.hasSender))
     return columnOwners(block, columns, scope);
-  const rows = rowPlaces(block, scope, around.hasSender);
+  const rows = rowPlaces(block, scope, around);
   if (rows.length > 0) return rowOwners(block, rows);
   return [own(block.sections.flatMap((section) => ownSource(section)))];
 }
@@ -115,7 +117,8 @@ function entriesOf({ sections }: Block): readonly Entry[] {
  * Rows count as units' only where they are units of the set: several of them, or the one that stands beside every indicator. Communes
  * of a district stay its parts. Where anybody may report, rows of places are units unless somebody is named as their sender.
  */
-function rowPlaces(block: Block, scope: UnitScope, hasSender: boolean): NamedPlace[] {
+function rowPlaces(block: Block, scope: UnitScope, around: Surroundings): NamedPlace[] {
+  const { hasSender } = around;
   const entries = entriesOf(block);
   const places = distinct(
     entries.flatMap(({ rows }) => rows.flatMap(({ place }) => place?.text ?? [])),
@@ -136,7 +139,28 @@ function rowPlaces(block: Block, scope: UnitScope, hasSender: boolean): NamedPla
     scope,
   );
   const units = new Set(known.map(({ unit }) => unit));
-  return units.size > 1 || (units.size === 1 && isList && known.length === places.length) ? [...known] : [];
+  if (units.size > 1) return [...known, ...unknownUnits(block, places, scope, around)];
+  return units.size === 1 && isList && known.length === places.length ? [...known] : [];
+}
+
+/** In a list of units that none of them sends, the places that are nearly units or of their kind: whose they are is asked. */
+function unknownUnits(
+  block: Block,
+  places: readonly NamedPlace[],
+  scope: UnitScope,
+  around: Surroundings,
+): readonly NamedPlace[] {
+  if (scope.kind === "any") return [];
+  const { unit } = senderOf(block, scope, around);
+  if (unit !== null && !isDepartment(unit, scope)) return [];
+  const { set } = scope;
+  return places.filter(({ text, unit: own }) => {
+    if (own !== null) return false;
+    const { organisation, places: named } = readBody(text);
+    const form = named[0]?.form ?? null;
+    const isOfLevel = form !== null && UNIT_FORMS[form].level === set.level;
+    return organisation !== "school" && (isOfLevel || matchUnit(text, set) !== null);
+  });
 }
 
 function distinct(texts: readonly string[], scope: UnitScope): NamedPlace[] {
