@@ -257,4 +257,31 @@ export const wordedPlans: readonly ProvincePlan[] = [
       # * | Tỷ lệ huy động trẻ
       - < * | Tỷ lệ huy động trẻ: Nhà trẻ | % | | | rate | NAME_NEAR`,
   },
+  {
+    name: "names that are changes, and shares of communes in other words",
+    rows: `
+      CHỈ TIÊU NĂM HỌC 2026-2027 | | | |
+      TT | Nội dung chỉ tiêu | ĐVT | Kết quả năm học 2025-2026 | Chỉ tiêu năm học 2026-2027
+      1 | Giảm tỷ lệ học sinh bỏ học THCS | % | 0,35 | 0,3
+      2 | Giảm tỷ lệ học sinh lưu ban | % | 1,2 | 0,2
+      3 | Giảm tỷ lệ trẻ suy dinh dưỡng | % | | ≤ 5
+      4 | Giảm tỷ lệ phòng học tạm còn | % | 6 | 2
+      5 | Nâng tỷ lệ trường chuẩn lên | % | 60 | 65
+      6 | Tăng tỷ lệ trẻ nhà trẻ | % | 30 | 2
+      7 | Duy trì 100% xã đạt chuẩn xóa mù chữ mức độ 1 | % | 100 | 100
+      8 | Tỷ lệ xã hội hóa giáo dục | % | 12 | 15
+      9 | Tăng cường tiếng Việt cho trẻ em | % | | 98`,
+    year: "2026-2027",
+    baselineYear: "2025-2026",
+    expected: `
+      1 | Giảm tỷ lệ học sinh bỏ học THCS | % | 0.35 | <= 0.3 | rate |
+      2 | Giảm tỷ lệ học sinh lưu ban | % | 1.2 | | rate | TARGET_CHANGE
+      3 | Giảm tỷ lệ trẻ suy dinh dưỡng | % | | <= 5 | rate |
+      4 | Giảm tỷ lệ phòng học tạm còn | % | 6 | <= 2 | rate |
+      5 | Nâng tỷ lệ trường chuẩn lên | % | 60 | >= 65 | rate |
+      6 | Tăng tỷ lệ trẻ nhà trẻ | % | 30 | | rate | TARGET_CHANGE
+      7 | Duy trì 100% xã đạt chuẩn xóa mù chữ mức độ 1 | % | 100 | >= 100 | share |
+      8 | Tỷ lệ xã hội hóa giáo dục | % | 12 | >= 15 | rate |
+      9 | Tăng cường tiếng Việt cho trẻ em | % | | >= 98 | rate |`,
+  },
 ];

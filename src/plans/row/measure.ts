@@ -15,7 +15,7 @@ import {
 } from "./measureWords.data";
 import type { PlanKind } from "../plan";
 import { shareOfWords } from "./targetWords.data";
-import { higherAgain, higherIsBetter, lowerIsBetter } from "./rowWords.data";
+import { changeVerbs, higherAgain, higherIsBetter, lowerIsBetter, measuresTaken } from "./rowWords.data";
 
 /** A row's unit of measure as printed, and whether the years have different ones. */
 export interface Measure {
@@ -113,10 +113,20 @@ export const countsWhole = (unit: string, kind: PlanKind): boolean =>
 
 const isIn = (list: readonly string[], key: string): boolean => list.includes(key);
 
+/** The side to which a name says that something is to change, in its first word: "Giảm tỷ lệ …"; `null` for any other. */
+export function changeOf(name: string): "lower" | "higher" | null {
+  const key = keyOf(name);
+  if (measuresTaken.some((words) => key.startsWith(`${words} `))) return null;
+  const sides = ["lower", "higher"] as const;
+  return sides.find((side) => changeVerbs[side].some((verb) => key.startsWith(`${verb} `))) ?? null;
+}
+
 /** Whether a smaller or a greater result is the better one, by the row's name; `null` where it does not say. */
 export function betterSide(name: string, known: Indicator | null): "lower" | "higher" | null {
   if (known !== null) return known.direction === "lower" ? "lower" : "higher";
   const key = keyOf(name);
+  const change = changeOf(name);
+  if (change !== null) return change;
   if (lowerIsBetter.some((words) => has(key, words)))
     return higherAgain.some((words) => has(key, words)) ? "higher" : "lower";
   return higherIsBetter.some((words) => has(key, words)) ? "higher" : null;

@@ -120,9 +120,9 @@ export const valueStarts = [
   "điểm bình quân",
 ] as const;
 
-/** Names of shares of units: "Tỷ lệ xã đạt chuẩn …". */
+/** Names of shares of units: "Tỷ lệ xã đạt chuẩn …", "Duy trì 100% xã …". */
 export const shareName =
-  /^(?:tỷ lệ|tỉ lệ) (?:số )?(?:đơn vị cấp xã|các xã|xã|phường|đơn vị hành chính|huyện)(?:[ ,]|$)/;
+  /^(?:(?:tiếp tục )?duy trì |giữ vững |có )?(?:100 ?% )?(?:tỷ lệ |tỉ lệ )?(?:số )?(?:các )?(?:đơn vị cấp xã|đơn vị hành chính|xã(?! hội)|phường|huyện)(?:[ ,]|$)/;
 
 /** What a name's numerator counts, and the word for it; the first that stands in the name. */
 export const countedNouns = [

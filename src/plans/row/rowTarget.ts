@@ -18,6 +18,8 @@ export interface TargetCell {
   readonly isLower: boolean;
   /** Nothing says whether a smaller or a greater result is the better one. */
   readonly isSideUnsure: boolean;
+  /** The row's name is a change, "Giảm tỷ lệ …": its figure may be how far, or where to. */
+  readonly isChange: boolean;
   /** "Trên" is read as more than; otherwise as at least. */
   readonly strict: boolean;
   readonly baseline: number | null;
@@ -55,6 +57,13 @@ export function judgeTarget(cell: TargetCell): TargetJudged {
   if (!fits(reading, cell)) return ask(cell, "TARGET_IN_WORDS", [], []);
   if (isSideOpen(reading, cell))
     return ask(cell, "TARGET_IN_WORDS", sidesOf(reading.value), [], "TARGET_SIDE");
+  if (isChangeOpen(reading, cell))
+    return ask(
+      cell,
+      "TARGET_CHANGE",
+      [`${cell.isLower ? "<=" : ">="} ${writeValue(reading.value)}`, "none"],
+      [],
+    );
   const operator = reading.operator ?? (cell.isLower ? "<=" : ">=");
   return {
     ...found({
@@ -80,10 +89,19 @@ function isSideOpen({ operator, value }: TargetLevel, { kind, isSideUnsure, base
   );
 }
 
-const sidesOf = (value: number): readonly string[] => {
-  const written = String(value).replace(".", ",");
-  return [`<= ${written}`, `>= ${written}`];
-};
+const writeValue = (value: number): string => String(value).replace(".", ",");
+
+const sidesOf = (value: number): readonly string[] => [`<= ${writeValue(value)}`, `>= ${writeValue(value)}`];
+
+/** Of a row that is named a change a figure alone is a level where it goes on from last year's and is no small part of it. */
+function isChangeOpen(
+  { operator, value }: TargetLevel,
+  { isChange, isLower, baseline }: TargetCell,
+): boolean {
+  if (!isChange || operator !== null) return false;
+  if (baseline === null) return true;
+  return isLower ? value >= baseline || value < baseline / 2 : value <= baseline;
+}
 
 /** The row's own figure holds; the part in brackets behind it may become a row. */
 function askForPart(cell: TargetCell, whole: string, parts: readonly TargetPart[]): TargetJudged {

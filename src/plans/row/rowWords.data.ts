@@ -282,6 +282,18 @@ export const higherIsBetter = [
   "phát triển",
 ] as const;
 
+/** Verbs with which a name begins that says what is to become less or more. */
+export const changeVerbs = {
+  lower: ["giảm", "kéo giảm", "hạ"],
+  higher: ["tăng", "nâng"],
+} as const;
+
+/** Beginnings with such a verb that name a measure and no change: "Tăng cường tiếng Việt cho trẻ". */
+export const measuresTaken = ["tăng cường", "giảm tải", "giảm nghèo", "hạ tầng", "tăng giờ"] as const;
+
+/** Words in such a name behind which its level stands: "Nâng tỷ lệ … lên". */
+export const levelWords = ["còn", "xuống", "lên", "đạt", "dưới", "trên", "đến"] as const;
+
 /** What turns such a name round again. */
 export const higherAgain = [
   "xóa",

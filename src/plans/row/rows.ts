@@ -1,7 +1,8 @@
 import type { At } from "../../model/address";
 import { type Answers, formatQuestion } from "../asking";
-import { type CellDoubt, flat, keyOf } from "../table/grid";
-import { betterSide, countsWhole, type KindFacts, kindOf, splitMeasure } from "./measure";
+import { type CellDoubt, flat, has, keyOf } from "../table/grid";
+import { levelWords } from "./rowWords.data";
+import { betterSide, changeOf, countsWhole, type KindFacts, kindOf, splitMeasure } from "./measure";
 import type { OutlineEntry } from "../table/outline";
 import type { PlanKind, PlanQuestion, PlanRow } from "../plan";
 import { type Asking, confirmMatch, recognise } from "../recognise";
@@ -126,6 +127,7 @@ function readRow(
     counts,
     isLower,
     isSideUnsure: side === null,
+    isChange: changeOf(name) !== null && !levelWords.some((words) => has(keyOf(name), words)),
     strict: strict !== "loose",
     baseline,
     baselineText,
