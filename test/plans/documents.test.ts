@@ -46,6 +46,21 @@ describe("a document of Word", () => {
     expect(reading!.rows[0]).toMatchObject({ targetText: "≥34", target: { operator: ">=", value: 34 } });
   });
 
+  test.each([
+    [
+      "a cell over more columns than a table can have",
+      `${HEAD}${row(`<w:tc><w:tcPr><w:gridSpan w:val="999999999"/></w:tcPr>${paragraph("1")}</w:tc>`)}`,
+    ],
+    [
+      "tags nested without end",
+      `${"<w:tr><w:tc><w:tbl>".repeat(3000)}${"</w:tbl></w:tc></w:tr>".repeat(3000)}`,
+    ],
+  ])("%s is refused as damaged", async (_, table) => {
+    expect(await readPlanFile(docxOf(`${TITLE}<w:tbl>${table}</w:tbl>`), "plan.docx")).toMatchObject({
+      variant: "damaged",
+    });
+  });
+
   const rest = (...numbers: readonly string[]): string =>
     `<w:tbl>${numbers.map((number) => texts(number, `Tỷ lệ phòng học kiên cố ${number}`, "%", "82")).join("")}</w:tbl>`;
   const first = `${TITLE}<w:tbl>${HEAD}${texts("1", "Tỷ lệ chuyên cần", "%", "98")}${texts("2", "Tỷ lệ lên lớp", "%", "99")}</w:tbl>`;

@@ -1,5 +1,7 @@
 import type { Area, CellFormat } from "../../model/snapshot";
 import type { PlanSheet } from "../../plans/plan";
+import { refuseDamaged } from "../failure";
+import { checkLimit } from "../limits";
 import { checkSizes, portable, readDirectory, unpack, type Unpacking } from "../zip/zip";
 import { decodeXml } from "../openXml/xmlText";
 import { type Numbering, readNumbering } from "./docxNumbering";
@@ -42,16 +44,23 @@ export function readDocx(
     sheets.push({
       file,
       sheet: snapshotOfTexts(`Bảng ${sheets.length + 1}`, rows, merges, formats),
-      before: [...lines],
-      head: [...head, ...lines],
+      before: lines.slice(-MOST_LINES),
+      head: aroundTop([...head, ...lines]),
     });
     const texts = rows.flat().filter((text) => text !== "");
     // A letterhead is a table of two columns; what stands in any other is no line above the next table.
     if (rows.every(({ length }) => length <= 2)) lines.push(...texts);
-    else head.push(...lines.splice(0));
+    else head.splice(0, head.length, ...aroundTop([...head, ...lines.splice(0)]));
   }
   return sheets;
 }
+
+/** More lines before a table say nothing of it. */
+const MOST_LINES = 200;
+
+/** The first lines, among them the letterhead, and the last. */
+const aroundTop = (lines: readonly string[]): readonly string[] =>
+  lines.length <= MOST_LINES ? lines : [...lines.slice(0, MOST_LINES / 2), ...lines.slice(-MOST_LINES / 2)];
 
 /** Every paragraph of a Word document in its order, one text each; of a table each row is one. */
 export function readDocxText(bytes: Uint8Array, unpacking: Unpacking = portable): readonly string[] {
@@ -102,11 +111,14 @@ function readTable(table: XmlElement, numbering: Numbering): DocumentTable {
   const merges: Area[] = [];
   const formats: CellFormat[] = [];
   const open = new Map<number, Area>();
+  let width = 0;
   for (const row of rowsIn(table)) {
     const texts: string[] = [];
-    let column = Number(elementAt(row, "w:trPr", "w:gridBefore")?.attributes["w:val"] ?? 0);
+    let column = countIn(elementAt(row, "w:trPr", "w:gridBefore"), 0);
     for (const cell of cellsIn(row)) {
-      const span = Number(elementAt(cell, "w:tcPr", "w:gridSpan")?.attributes["w:val"] ?? 1);
+      const span = countIn(elementAt(cell, "w:tcPr", "w:gridSpan"), 1);
+      width = Math.max(width, column + span);
+      if (width > MOST_COLUMNS) refuseDamaged(`a table of ${width} columns`);
       const merge = elementAt(cell, "w:tcPr", "w:vMerge");
       const continued =
         merge !== null && merge.attributes["w:val"] !== "restart" ? open.get(column) : undefined;
@@ -129,8 +141,18 @@ function readTable(table: XmlElement, numbering: Numbering): DocumentTable {
       column += span;
     }
     rows.push(Array.from(texts, (text) => text ?? ""));
+    checkLimit("sheetCells", rows.length * width);
   }
   return { rows, merges, formats };
+}
+
+/** Word itself makes tables of 63 columns at most. */
+const MOST_COLUMNS = 1000;
+
+/** The number of columns that an element says; `usual` where it says none. */
+function countIn(element: XmlElement | null, usual: number): number {
+  const written = element?.attributes["w:val"] ?? String(usual);
+  return /^\d{1,9}$/.test(written) ? Math.max(usual, Number(written)) : usual;
 }
 
 function rowsIn(table: XmlElement): readonly XmlElement[] {

@@ -1,4 +1,5 @@
 import { XMLParser } from "fast-xml-parser";
+import { refuseDamaged } from "../failure";
 
 /** An element, its attributes by name and what stands in it; texts are strings. */
 export interface XmlElement {
@@ -22,10 +23,19 @@ const parser = new XMLParser({
 
 /** Reads XML text to its outermost element; `null` where there is none. */
 export function readXml(text: string): XmlElement | null {
-  const nodes = (parser.parse(text) as readonly RawNode[]).flatMap(toElement);
+  const nodes = parse(text).flatMap(toElement);
   return (
     nodes.find((node): node is XmlElement => typeof node !== "string" && !node.name.startsWith("?")) ?? null
   );
+}
+
+/** The parser throws at what is no XML and at tags nested beyond its bound. */
+function parse(text: string): readonly RawNode[] {
+  try {
+    return parser.parse(text) as readonly RawNode[];
+  } catch (error) {
+    return refuseDamaged(String(error));
+  }
 }
 
 type RawNode = Readonly<Record<string, unknown>>;
