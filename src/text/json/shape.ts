@@ -16,7 +16,7 @@ const LONGEST_SHOWN = 40;
 
 /** 'indicators[3].target: "abc"; cần một số hoặc null' */
 export function formatProblem({ path, value, expected }: JsonProblem): Localized {
-  const written = value === undefined ? null : JSON.stringify(value);
+  const written = value === undefined ? null : writeValue(value);
   const shown =
     written !== null && written.length > LONGEST_SHOWN ? `${written.slice(0, LONGEST_SHOWN)}…` : written;
   const where = path === "" ? { vi: "toàn tệp", en: "the whole file" } : { vi: path, en: path };
@@ -24,6 +24,16 @@ export function formatProblem({ path, value, expected }: JsonProblem): Localized
     vi: `${where.vi}: ${shown ?? "không có"}; cần ${expected.vi}`,
     en: `${where.en}: ${shown ?? "absent"}; expected ${expected.en}`,
   };
+}
+
+/** A value as JSON; of one that is nested deeper than can be written its beginning. */
+function writeValue(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return Array.isArray(value) ? "[…" : "{…";
+  }
 }
 
 /** A value that passes a test, else the one problem of what is expected. */
