@@ -260,7 +260,8 @@ describe("headings in two rows, and merged cells", () => {
 
   test("a group's heading over the number and the day of decisions", () => {
     const { decisions, faults } = listed(
-      MERGES,
+      MERGES.map((area) => area.replaceAll(/\d/g, (row) => String(Number(row) + 1))),
+      ["DANH SÁCH QUYẾT ĐỊNH CÔNG NHẬN"],
       ...HEADINGS,
       ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)"],
       [1, "Huyện Sìn Hồ", name, "125/QĐ-UBND", "20/12/2024", null],

@@ -116,7 +116,10 @@ function isSecondRow<Column extends string>(
   const filled = columns.filter((column) => own(row, column) !== "");
   const isKnown = (column: number): boolean =>
     columnOfHeading(own(row, column), above(row, column), shape) !== undefined;
+  // A title above headings is none of them.
+  const isBelowHeadings = columns.some((column) => shape.columnOf(own(row - 1, column)) !== undefined);
   return (
+    isBelowHeadings &&
     filled.some(isKnown) &&
     filled.every((column) => above(row, column) !== "" && !/\d/.test(own(row, column)))
   );
