@@ -21,6 +21,7 @@ import { findingsOfTitleWords } from "./doubts/titleWords";
 import { readNotes } from "./hints/notes";
 import { joinTitles, readSheetName, readTitles, scaledLines } from "./hints/titles";
 import { findReport, type FoundReport, type Sheet } from "./sheet";
+import { askedOfLevel } from "./doubts/levelDoubts";
 import { askedOfTitle, forUnit } from "./doubts/titleDoubts";
 import { namesYear, readDated, yearOf } from "./reportYear";
 
@@ -152,7 +153,7 @@ function readBlock(whole: Sheet, block: Block, count: number, position: number):
       forUnit(whole, identification.unit),
       block,
       identification,
-      read,
+      askedOfLevel(whole, read),
     );
     const named = yearOf(whole, block, year);
     return {

@@ -156,5 +156,8 @@ export const collectingWords = ["tổng hợp", "thống kê", "biểu tổng h�
 /** "Số" between such a noun and its number. */
 export const numberWord = "số";
 
+/** A number behind these is that of a table or of a year, and tells of how many nothing. */
+export const numberedNouns: readonly string[] = [...tableNouns, numberWord, "năm", "năm học"];
+
 /** Beginnings of a line that goes on with the title above it: "và phương hướng năm học 2025-2026". */
 export const continuingWords = ["và", "cùng với"] as const;

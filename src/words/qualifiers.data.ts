@@ -895,7 +895,6 @@ export const qualifierWords = [
       "sơ bộ",
       "tạm tính",
       "tạm thời",
-      "báo cáo nhanh",
       "đột xuất",
       "báo cáo đột xuất",
       "số liệu nhanh",
@@ -923,6 +922,13 @@ export const qualifierWords = [
       "số liệu thô",
       "nhanh lần 1",
     ],
+  },
+  {
+    // A report that is sent in haste is a report; one that is called official or final takes its place.
+    dimension: "standing",
+    value: "quick",
+    use: "aside",
+    words: ["báo cáo nhanh"],
   },
   {
     dimension: "standing",
@@ -994,7 +1000,8 @@ export const qualifierWords = [
       "cập nhật",
       "sau cập nhật",
       "đã cập nhật",
-      "bổ sung",
+      ...phrasesOf(["điều chỉnh", "sửa đổi", "chỉnh sửa", "cập nhật", "rà soát"], ["bổ sung"]),
+      "đã bổ sung",
       "sau bổ sung",
       "xác minh",
       "đã xác minh",
@@ -1524,6 +1531,9 @@ export const qualifierWords = [
       "miền xuôi",
       "bãi ngang",
       "vùng trũng",
+      ...phrasesOf(["trung tâm", "khu vực trung tâm"], ["cụm xã", "xã", "huyện lỵ", "các xã"]),
+      "khu trung tâm",
+      "vùng trung tâm",
       "thôn bản",
     ],
   },
@@ -1825,6 +1835,13 @@ export const qualifierWords = [
       "quản lý trực tiếp",
       "khối thpt",
     ],
+  },
+  {
+    // What follows is left out: "Không kể cán bộ quản lý" is no answer of "Không".
+    dimension: "part",
+    value: "excluding",
+    use: "lesser",
+    words: phrasesOf(["không", "chưa"], ["kể", "tính", "gồm", "bao gồm"]).concat("loại trừ"),
   },
   {
     // What follows is counted too, and so says of no part: "Bao gồm cả trường tư thục".

@@ -49,12 +49,14 @@ function partAt(sheet: SheetHints, row: number, column: number, unsure: boolean)
   // "Huyện giao" begins like a place and is a plan.
   const place = sheet.isPlace(row, column) && hints.measure === null;
   const named = place || isOfOthers(hints) ? null : sheet.nameWithin(row, column);
+  const beside = place || named !== null || hints.measure === null ? null : sheet.placeBeside(row, column);
   return {
-    hints,
+    hints: beside?.hints ?? hints,
     text: words,
     key: grid.key(row, column),
-    place: place || named !== null,
+    place: place || named !== null || beside !== null,
     ...(named !== null && { named }),
+    ...(beside && { named: beside.name, measures: true as const }),
     body: sheet.bodyIn(row, column),
     unsure,
     ...grid.anchor(row, column),

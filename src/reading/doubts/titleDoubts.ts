@@ -1,7 +1,7 @@
 import type { RawFinding } from "../../model/finding";
 import type { Figure, UnitIdentification } from "../../model/report";
 import { placeOf } from "../../model/address";
-import { fold } from "../../text/fold";
+import { fold, foldLoose } from "../../text/fold";
 import { rankOfBody, withoutRecipients } from "../../units/evidence";
 import { matchUnit } from "../../units/matchUnit";
 import { unitByCode } from "../../units/unitCode";
@@ -13,6 +13,7 @@ import type { UnitFigures } from "../choose/combine";
 import { namesSomething } from "../hints/placeNames";
 import { comparesItself } from "../rows/comparison";
 import { isReference } from "../hints/schoolYear";
+import { withoutAllCommunes } from "../hints/someBodies";
 import { evidenceOf, type SheetLine } from "../view/lines";
 import { classifyLine } from "../../units/classifyLine";
 import { isLesser, isOther, type Asked, type Coordinates } from "../hints/coordinates";
@@ -22,12 +23,23 @@ import type { Sheet } from "../sheet";
 export function forUnit(whole: Sheet, unit: string | null): Sheet {
   const { scope } = whole.context;
   const isOfDepartment = isDepartment(unit, scope);
+  const communes = scope.kind === "set" && unit !== null ? unitByCode(scope.set, unit)?.communes : undefined;
   // Without a set any body may be the one that answers for all.
-  if (!isOfDepartment && scope.kind === "set") return whole;
-  const values = isOfDepartment ? OF_DEPARTMENT : OF_ANYONE;
-  const titles = whole.titles.map((title) => ({ ...title, coordinates: without(title.coordinates, values) }));
-  return { ...whole, titles, said: without(whole.said, values) };
+  const values = isOfDepartment ? OF_DEPARTMENT : scope.kind === "any" ? OF_ANYONE : OF_NONE;
+  if (values.size === 0 && communes === undefined) return whole;
+  const mine = (one: Coordinates): Coordinates => {
+    if (one.qualifiers.length === 0) return one;
+    const { qualifiers } = without(one, values);
+    return {
+      ...one,
+      qualifiers: communes === undefined ? qualifiers : withoutAllCommunes(qualifiers, communes),
+    };
+  };
+  const titles = whole.titles.map((title) => ({ ...title, coordinates: mine(title.coordinates) }));
+  return { ...whole, titles, said: mine(whole.said) };
 }
+
+const OF_NONE: ReadonlySet<string> = new Set();
 
 const OF_ANYONE: ReadonlySet<string> = new Set(["larger"]);
 const OF_DEPARTMENT: ReadonlySet<string> = new Set(["larger", "managedBy", "otherUnits"]);
@@ -185,10 +197,23 @@ function titleCase(name: string): string {
 /** The sheet is named after a commune or a school that is no unit of the set ("Xã Bản Bo"): it holds that place's figures, whatever its title says. */
 function isOfPart({ name, context: { scope, places, readText } }: Sheet): boolean {
   const key = fold(name);
-  if (scope.kind === "any" || !partBeginnings.some((word) => key.startsWith(word))) return false;
+  if (scope.kind === "any") return false;
+  const isWritten = partBeginnings.some((word) => key.startsWith(word)) && places.isPlaceName(name, key);
+  if (!isWritten && !isTypedPlace(name, key)) return false;
   // "Trường MN" is a kind of school and no school.
-  if (!places.isPlaceName(name, key) || readText(key).unknown.length === 0) return false;
+  if (readText(key).unknown.length === 0) return false;
   return (matchUnit(name, scope.set)?.units.length ?? 0) === 0;
+}
+
+const typedBeginnings = partPlaceWords.map((word) => `${foldLoose(word)} `);
+
+/** "Xa Pa Tan": the same without diacritics, each word with a capital. */
+function isTypedPlace(name: string, key: string): boolean {
+  return (
+    key === foldLoose(key) &&
+    typedBeginnings.some((word) => key.startsWith(word)) &&
+    name.split(" ").every((word) => /^[\p{Lu}\d]/u.test(word))
+  );
 }
 
 /** The table parts its columns or rows by standing itself: the same counts as a plan and as a result. A target beside the results proves nothing. */

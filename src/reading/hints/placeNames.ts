@@ -20,6 +20,8 @@ export interface PlaceNames {
   isPlaceName(text: string, key: string): boolean;
   /** The name in a heading that says whose all its figures are: "huyện Sìn Hồ" of "Kết quả của huyện Sìn Hồ". `null` for any other. */
   nameWithin(text: string, key: string): string | null;
+  /** A heading with the name of a place in brackets behind it, whose the figures are: "Tử số (Huyện Sìn Hồ)". `null` for any other. */
+  bracketed(text: string): { readonly before: string; readonly name: string } | null;
   /** How a heading that says nothing but a body ("Sở", "Của xã") stands to the units that may report. */
   bodyIn(key: string): BodyLevel | null;
   /** `isPlaceName`, or two to four words that each begin with a capital: "Sin Suối Hồ". */
@@ -64,21 +66,35 @@ export function indexPlaceNames(scope: UnitScope): PlaceNames {
     const isNamed = words.every((word) => CAPITAL.test(word) || ofPlaces.has(fold(word)));
     return names.has(plainOf(fold(name))) || isNamed ? name : null;
   };
-  const bodies = scope.kind === "any" ? null : headedBodies[scope.set.level];
-  const levels = new Map(
-    (["larger", "smaller", "own"] as const).flatMap((level) =>
-      (bodies?.[level] ?? []).map((words) => [fold(words), level] as const),
-    ),
-  );
+  const levels = bodyLevels(scope);
   const bodyIn = (key: string): BodyLevel | null =>
     levels.get(key.replace(BEFORE_BODY, "").replace(BEHIND_BODY, "")) ?? null;
+  const bracketed: PlaceNames["bracketed"] = (text) => {
+    const [, before, name] = BRACKETED.exec(text) ?? [];
+    if (before === undefined || name === undefined) return null;
+    return isPlaceName(name, fold(name)) && names.has(plainOf(fold(name))) ? { before, name } : null;
+  };
   return {
     isPlace,
     isPlaceName,
     nameWithin,
+    bracketed,
     bodyIn,
     isPlaceRow: (text, key) => (isPlace(key) ? isPlaceName(text, key) : isProperName(text, key)),
   };
+}
+
+/** How bodies stand to the units. Without a set each may be the one that reports: none of them is another thing that is counted. */
+function bodyLevels(scope: UnitScope): ReadonlyMap<string, BodyLevel> {
+  const bodies =
+    scope.kind === "any"
+      ? { own: (["department", "district", "commune"] as const).flatMap((level) => headedBodies[level].own) }
+      : headedBodies[scope.set.level];
+  return new Map(
+    Object.entries(bodies).flatMap(([level, words]) =>
+      words.map((one) => [fold(one), level as BodyLevel] as const),
+    ),
+  );
 }
 
 const BEFORE = new RegExp(
@@ -88,6 +104,7 @@ const BEFORE = new RegExp(
     .join("|")}) (?=(?:${placeWords.map((word) => fold(word).replace(".", "\\.")).join("|")}))`,
   "u",
 );
+const BRACKETED = /^([^()]{1,60}) \(([^()]{2,60})\)$/u;
 const longestFirst = (words: readonly string[]): string =>
   words
     .map(fold)

@@ -313,4 +313,27 @@ export const place: readonly Layout[] = [
     body: "tt|name|u|np|dp",
     only: RATES,
   },
+  {
+    name: "the sender's name in brackets behind what the columns hold",
+    outcome: "read",
+    heads: ["TT|Chỉ tiêu|ĐVT|Tử số (Huyện Sìn Hồ)|Mẫu số (huyện Sìn Hồ)|Tỷ lệ"],
+    body: ROW,
+    only: RATES,
+  },
+  {
+    name: "another district's columns told by brackets beside the sender's",
+    outcome: "read",
+    heads: [
+      "TT|Chỉ tiêu|ĐVT|Tử số (Huyện Sìn Hồ)|Mẫu số (Huyện Sìn Hồ)|Tử số (Huyện Tam Đường)|Mẫu số (Huyện Tam Đường)",
+    ],
+    body: "tt|name|u|n|d|n1|d1",
+    only: RATES,
+  },
+  ...["Huyện Tam Đường", "Xã Pa Tần"].map((name): Layout => ({
+    name: `${name} in brackets behind what the only columns hold`,
+    outcome: "asked",
+    heads: [`TT|Chỉ tiêu|ĐVT|Tử số (${name})|Mẫu số (${name})|Tỷ lệ`],
+    body: ROW,
+    only: RATES,
+  })),
 ];
