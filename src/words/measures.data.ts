@@ -138,7 +138,7 @@ export const measureWords = [
   },
   {
     measure: "numerator",
-    whole: ["tử", "đạt chuẩn", "đã đạt"],
+    whole: ["tử", "đạt chuẩn", "đã đạt", "huy động"],
     words: [
       "tử số",
       "số liệu tử số",

@@ -1837,7 +1837,7 @@ export const qualifierWords = [
     ],
   },
   {
-    // What follows is left out: "Không kể cán bộ quản lý" is no answer of "Không".
+    // What follows is left out; "không" before these is no answer.
     dimension: "part",
     value: "excluding",
     use: "lesser",

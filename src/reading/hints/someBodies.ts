@@ -1,7 +1,7 @@
 import { bothSpellings } from "../../text/fold";
 import { memoize } from "../../text/memoize";
 import { notThings } from "../../words/headings.data";
-import { numberedNouns } from "../../words/lines.data";
+import { beforeDays, gatheringWords, numberedNouns } from "../../words/lines.data";
 import { andWord } from "../../words/neutral.data";
 import { severalBodies } from "../../words/places.data";
 import { reportingWords } from "../../words/titles.data";
@@ -18,23 +18,26 @@ const LONGEST = 100;
 
 /** The number behind these is of a form or of a year. */
 const NUMBERED: ReadonlySet<string> = new Set(numberedNouns);
-const BEFORE = oneOf(reportingWords.filter((words) => !NUMBERED.has(words)));
+const BEFORE = oneOf([...reportingWords, ...gatheringWords].filter((words) => !NUMBERED.has(words)));
 const BODIES = oneOf([...severalBodies.communes, ...severalBodies.others]);
 
 /** "Xã, phường, thị trấn". */
 const LIST = `(?:${BODIES})(?:(?:,| ${andWord}) (?:${BODIES}))*`;
 
-const SOME = new RegExp(
-  `^[^\\p{L}\\d]*(?:(?:${BEFORE}) )*((\\d{1,3})(?: ?/ ?(\\d{1,3}))? ${LIST})(?!\\p{L}| (?:${oneOf(notThings)})(?!\\p{L}))`,
+const END = `(?!\\p{L}| (?:${oneOf(notThings)})(?!\\p{L}))`;
+const SOME = new RegExp(`^[^\\p{L}\\d]*(?:(?:${BEFORE}) )*(\\d{1,3} ${LIST})${END}`, "u");
+/** Wherever it stands: but "ngày 5/12" is a day. */
+const SOME_OF = new RegExp(
+  `(?<!(?:${oneOf(beforeDays)}) |[\\d/.-])((\\d{1,3}) ?/ ?(\\d{1,3}) ${LIST})${END}`,
   "u",
 );
 
-/** "Số liệu 20 xã", "Kết quả 12/25 trường": a title that tells of how many bodies its figures are; all of them are the whole. */
+/** "Số liệu 20 xã", "Kết quả 12/25 trường": a line that tells of how many bodies the figures are; all of them are the whole. */
 export const someBodiesIn = memoize((key: string): Qualifier | null => {
-  const [, words, some, all] = (key.length <= LONGEST ? SOME.exec(key) : null) ?? [];
-  return words === undefined || (all !== undefined && Number(some) >= Number(all))
-    ? null
-    : { dimension: "part", value: "group", words };
+  if (key.length > LONGEST) return null;
+  const [, ofAll, some, all] = SOME_OF.exec(key) ?? [];
+  const words = ofAll === undefined ? SOME.exec(key)?.[1] : Number(some) < Number(all) ? ofAll : undefined;
+  return words === undefined ? null : { dimension: "part", value: "group", words };
 });
 
 const COMMUNE = oneOf(severalBodies.communes);

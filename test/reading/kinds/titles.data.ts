@@ -45,6 +45,8 @@ const partsAlone = [
   "Kết quả 12/25 trường",
   "Tổng hợp của 7 phường",
   "So lieu 20 xa",
+  "Tổng hợp từ báo cáo của 18 xã",
+  "Mới có 15/25 trường gửi báo cáo",
   "Trung tâm cụm xã",
   "Khu trung tâm",
 ] as const;
@@ -72,6 +74,8 @@ const beside = [
   ["Năm học 2024-2025"],
   ["Năm 2025"],
   ["Kết quả 22/22 xã"],
+  ["Tổng hợp từ báo cáo của 22 xã, thị trấn"],
+  ["Sìn Hồ, ngày 5/12"],
   ["Báo cáo 22 xã, thị trấn"],
   ["Kết quả toàn bộ 25 trường"],
   ["Biểu 2. Trường mầm non"],
