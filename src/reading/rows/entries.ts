@@ -20,7 +20,17 @@ export function readEntries(sheet: SheetHints, table: Table, context: PreparedRe
   const recurring = new Map<string, number>();
   for (const { key, indicator } of rows)
     if (key !== "" && !indicator) recurring.set(key, (recurring.get(key) ?? 0) + 1);
-  const walk: Walk = { sheet, table, context, index, rows, recurring, numbered: usesCatalogueNumbers(rows) };
+  const numbered = usesCatalogueNumbers(rows);
+  const walk: Walk = {
+    sheet,
+    table,
+    context,
+    index,
+    rows,
+    recurring,
+    numbered,
+    last: rows.map(isListed).lastIndexOf(true),
+  };
   const sections: Section[] = [{ label: null, entries: [], findings: [] }];
   const state: State = {
     current: null,
@@ -44,6 +54,10 @@ export function readEntries(sheet: SheetHints, table: Table, context: PreparedRe
     .filter(({ entries, findings }) => entries.length > 0 || findings.length > 0)
     .map((one) => ({ ...one, entries: one.entries.map(withDenominator) }));
 }
+
+/** The row is an indicator's by its name, or by its number alone. */
+const isListed = ({ indicator, text, number }: ScannedRow): boolean =>
+  indicator !== null || (text === "" && number !== null);
 
 /** "Tổng số" below a name beside a row of those who did something is what they are of, and no whole of parts. */
 function withDenominator(entry: Entry): Entry {

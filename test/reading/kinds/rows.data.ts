@@ -159,4 +159,22 @@ export const rowKinds: readonly Layout[] = [
     ),
     only: ["PCGD_TH_3"],
   },
+  {
+    ...rows("the only indicator's sum below parts that are blank", [
+      "tt|name|||",
+      "|+ Thành thị|||",
+      "|+ Nông thôn|||",
+      "|+ Tổng|n|d|r",
+    ]),
+    only: ["NHA_TRE"],
+  },
+  {
+    ...rows(
+      "the only standard's, by a mark",
+      ["tt|name||", "|+ Thành thị||", "|+ Nông thôn||", "|+ Tổng|X|"],
+      "read",
+      ["TT|Chỉ tiêu|Có|Không"],
+    ),
+    only: ["PCGD_THCS_1"],
+  },
 ];
