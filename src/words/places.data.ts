@@ -28,6 +28,30 @@ export const placeWords = [
 /** Of these the words for bodies, between which and their names other words stand: "Trường Tiểu học Hoa Ban". */
 export const bodyWords = ["Trường", "UBND", "Phòng", "Sở"] as const;
 
+/** Behind the word for a school or a commune these make no name of it: "Trường học thân thiện", "Trường đạt chuẩn". */
+export const notBodies = [
+  ...["trường học", "trường lớp", "trường hạnh phúc", "trường thân thiện", "trường xanh", "trường chuẩn"],
+  ...["trường đạt", "xã hội", "phường xã", "xã phường"],
+] as const;
+
+/** Kinds of schools as sheets are named after single ones: "MN Hoa Ban". */
+export const schoolKinds = [
+  "mn",
+  "mầm non",
+  "mẫu giáo",
+  "th",
+  "tiểu học",
+  "thcs",
+  "th&thcs",
+  "th và thcs",
+  "ptdtbt",
+  "ptdtbt th",
+  "ptdtbt thcs",
+  "ptdtbt tiểu học",
+  "ptdtnt",
+  "thpt",
+] as const;
+
 /** Words before several places, of which no name follows: "Các xã tham gia dự án". */
 export const severalWords = ["các", "những", "một số", "mọi"] as const;
 

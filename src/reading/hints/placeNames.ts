@@ -8,6 +8,7 @@ import {
   beforePlaces,
   commonWords,
   headedBodies,
+  notBodies,
   placeWords,
   type BodyLevel,
 } from "../../words/places.data";
@@ -118,11 +119,15 @@ const ofPlaces: ReadonlySet<string> = new Set(placeWords.flatMap((word) => fold(
 /** The name of a body may hold any word: "Trường Tiểu học Nậm Tăm". */
 const BODY = /^(?:trường|ubnd|phòng|sở) /u;
 
+const none = notBodies.map(fold);
+
 const common = new RegExp(`(?<!\\p{L})(?:${commonWords.map(fold).join("|")})(?!\\p{L})`, "u");
 
 /** "Xã Bản Bo", but not "Xã đạt chuẩn": after the word for a place a name begins with a capital. Where the other words do not, or all is in capitals, common words tell: "XÃ ĐẠT CHUẨN" is none. */
 function isNamed(text: string): boolean {
-  const word = beginnings.find((beginning) => fold(text).startsWith(beginning.trim())) ?? "";
+  const folded = fold(text);
+  if (none.some((words) => folded === words || folded.startsWith(`${words} `))) return false;
+  const word = beginnings.find((beginning) => folded.startsWith(beginning.trim())) ?? "";
   const words = text.slice(word.length).trim().split(" ");
   const isShouted = text === text.toUpperCase();
   if (isShouted && text.split(" ").length > MOST_WORDS_IN_CAPITALS) return false;

@@ -231,6 +231,9 @@ const SHEET_VALUES: ReadonlySet<string> = new Set(["group", "age"]);
 /** Words of a sheet's name so short that they mean many things ("TH", "CT"); only these of them are read. */
 const SHORT_WORDS: ReadonlySet<string> = new Set(["nữ", "kh", "đk", "hki", "hk1", "hk2", "hkii", "quý"]);
 
+/** A sheet is named after its year with the word for it or without. */
+const BARE_YEAR = /^(20\d\d)$/u;
+
 /** What a sheet's name says of its tables: "Kế hoạch", "HK1", "Tu thuc". */
 export function readSheetName(name: string, reading: PreparedReading, isDated: boolean): Coordinates {
   const { readText, readPlainText, asked } = reading;
@@ -248,7 +251,7 @@ export function readSheetName(name: string, reading: PreparedReading, isDated: b
     ...hints,
     qualifiers,
     years: isDated ? hints.years : [],
-    calendarYears: isDated && read.bare ? otherYear(key, asked) : [],
+    calendarYears: isDated && read.bare ? otherYear(key.replace(BARE_YEAR, `${yearWord} $1`), asked) : [],
     unknown: leftOver?.isSubject ? leftOver.words : [],
   });
   return join(said, someOf(key));

@@ -12,7 +12,7 @@ import type { Hints } from "../hints/hints";
 import { namesSomething } from "../hints/placeNames";
 import { isFigureCell, type ScannedRow } from "./rows";
 import type { Entry, Label, RowMeaning, Walk, State } from "./entry";
-import { otherSection, isSection, isAgain, isUnitSection } from "./sectionRows";
+import { otherSection, isSection, isAgain, isPartSection, isUnitSection } from "./sectionRows";
 import {
   hasBothCounts,
   nameKey,
@@ -110,7 +110,9 @@ function textMeaning(walk: Walk, row: ScannedRow, position: number, state: State
     ((places.isPlaceRow(withoutNumber(row.text), row.name) &&
       (places.isPlace(row.name) || hints === null || !isSaid(hints))) ||
       (hints !== null && isAmongPlaces(walk, row, position, hints, state)));
-  if (isPlace && (current !== null || !row.filled)) {
+  if (isPartSection(walk, row, position, state))
+    return { kind: "qualified", coordinates: { ...nowhere, unknown: [row.key] } };
+  if (isPlace && (current !== null || (!row.filled && !(hints && qualifies(hints))))) {
     if (current === null) return { kind: "other" };
     return { kind: "part", label: { ...own, place: placeOf(row), coordinates: nowhere } };
   }

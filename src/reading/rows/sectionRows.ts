@@ -1,3 +1,5 @@
+import { fold } from "../../text/fold";
+import { villageWords } from "../../words/places.data";
 import { introducesPart } from "../hints/partLead";
 import { classifyLine } from "../../units/classifyLine";
 import { nowhere, type Coordinates } from "../hints/coordinates";
@@ -61,6 +63,26 @@ export function isSection(walk: Walk, row: ScannedRow, position: number, state: 
   const isFollowed = next !== undefined && isOfMore && (next.indicator !== null || !next.filled);
   const isBelowOwn = current !== null && current.rows.length > 1 && current.rows.at(-1)!.row === row.row - 1;
   return isFollowed && !isBelowOwn;
+}
+
+/** "Trường Mầm non Hoa Ban", "Bản Nà Kế" right before rows of indicators in a larger unit's table: they are that place's. */
+export function isPartSection(walk: Walk, row: ScannedRow, position: number, state: State): boolean {
+  const { scope, places, readTitle } = walk.context;
+  if (scope.kind === "any" || scope.set.level === "school" || state.afterPlace || row.filled) return false;
+  const text = withoutNumber(row.text);
+  const key = fold(text);
+  const isNamed = (places.isPlace(key) && places.isPlaceName(text, key)) || isVillage(text, key);
+  if (!isNamed || readTitle(key).unknown.length === 0) return false;
+  const next = walk.rows[position + 1]?.indicator ?? null;
+  return next !== null && isSection(walk, row, position, state);
+}
+
+const villages = villageWords.map(fold);
+
+/** "Điểm trường Nậm Mạ": behind the word for it a name. */
+function isVillage(text: string, key: string): boolean {
+  const word = villages.find((one) => key.startsWith(`${one} `));
+  return word !== undefined && /^\p{Lu}/u.test(text.slice(word.length).trim());
 }
 
 /** The next row names an indicator that was listed before. */
