@@ -5,14 +5,12 @@ import { fold, foldLoose } from "../../text/fold";
 import { rankOfBody, withoutRecipients } from "../../units/evidence";
 import { matchUnit } from "../../units/matchUnit";
 import { unitByCode } from "../../units/unitCode";
-import type { UnitSet } from "../../model/reportingUnit";
-import { behindPlace, districtWord, partPlaceWords } from "../../words/places.data";
+import { partPlaceWords } from "../../words/places.data";
 import type { Block } from "../rows/blocks";
 import { isDepartment } from "../rows/owners";
 import type { UnitFigures } from "../choose/combine";
-import { namesSomething } from "../hints/placeNames";
+import { lineOfPart, namesNoUnit, partBeginnings, type Head } from "../hints/partPlaces";
 import { comparesItself } from "../rows/comparison";
-import { isReference } from "../hints/schoolYear";
 import { withoutAllCommunes } from "../hints/someBodies";
 import { evidenceOf, type SheetLine } from "../view/lines";
 import { classifyLine } from "../../units/classifyLine";
@@ -112,53 +110,9 @@ export function wordsBeside(words: readonly string[], name: string): readonly st
   return words.filter((word) => !own.has(word));
 }
 
-/** What stands above the tables of a sheet. */
-type Head = Pick<Sheet, "lines" | "context">;
-
 /** A line above the tables that names a body whose figures are not the unit's; of a report without a unit that is asked first of all. */
 export const lineOfOthers = (head: Head, identification: UnitIdentification): SheetLine | null =>
   identification.unit === null ? null : (lineOfPart(head) ?? lineOfLowerBody(head, identification));
-
-const partBeginnings = partPlaceWords.map((word) => `${fold(word)} `);
-
-const PART_PLACE = new RegExp(
-  `(?<!\\p{L})(?:${partPlaceWords
-    .filter((word) => !word.endsWith("."))
-    .map(fold)
-    .join("|")}) `,
-  "gu",
-);
-
-/** Of a commune its former district is none of its own places. */
-const FORMER_PLACE = new RegExp(`(?<!\\p{L})${fold(districtWord)} `, "gu");
-
-/** A title that names a commune, a school or a former district that is no unit of the set: "Báo cáo của Trường Mầm non Hoa Ban". */
-function lineOfPart({ lines, context: { scope, places, readText } }: Head): SheetLine | null {
-  if (scope.kind === "any") return null;
-  const isOther = (name: string): boolean => {
-    const { unknown, qualifiers } = readText(fold(name));
-    return (
-      unknown.length > 0 &&
-      qualifiers.length === 0 &&
-      places.isPlaceName(name, fold(name)) &&
-      namesSomething(name === name.toUpperCase() ? titleCase(name) : name, { unknown }) &&
-      namesNoUnit(name, scope.set)
-    );
-  };
-  const isOfPlace = ({ text, key }: SheetLine): boolean => {
-    const { kind } = classifyLine(text);
-    if (kind === "issuer" && partBeginnings.some((word) => key.startsWith(word))) return isOther(text);
-    if (kind !== "title" || key.length !== text.length) return false;
-    const parts = [...key.matchAll(PART_PLACE)];
-    if (parts.length > 0 || scope.set.level !== "commune")
-      return parts.some(({ index }) => isOther(text.slice(index).split(behindPlace)[0]!.trim()));
-    return [...key.matchAll(FORMER_PLACE)].some(({ index, 0: word }) => {
-      const behind = index + word.length;
-      return isOther(text.slice(index, behind) + text.slice(behind).split(behindPlace)[0]!.trim());
-    });
-  };
-  return lines.find((line) => !isReference(line.key) && isOfPlace(line)) ?? null;
-}
 
 /**
  * A line of the letterhead, or a label, that names a body below the unit that reports: "Xã: Chăn Nưa" or "Trường Mầm non Hoa Ban" above a
@@ -182,16 +136,6 @@ function lineOfLowerBody(
     return scope.kind === "any" ? below > rank : namesNoUnit(body, scope.set);
   };
   return lines.find((line) => heads.has(line.at) && isLower(line)) ?? null;
-}
-
-/** It is no unit of the set, or only a part of one: a school in it, a commune that went into it. */
-function namesNoUnit(name: string, set: UnitSet): boolean {
-  const match = matchUnit(name, set);
-  return !match || match.units.length === 0 || match.reason === "former" || match.reason === "part";
-}
-
-function titleCase(name: string): string {
-  return fold(name).replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 /** The sheet is named after a commune or a school that is no unit of the set ("Xã Bản Bo"): it holds that place's figures, whatever its title says. */

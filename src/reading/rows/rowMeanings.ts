@@ -113,7 +113,8 @@ function textMeaning(walk: Walk, row: ScannedRow, position: number, state: State
   if (isPartSection(walk, row, position, state))
     return { kind: "qualified", coordinates: { ...nowhere, unknown: [row.key] } };
   if (isPlace && (current !== null || (!row.filled && !(hints && qualifies(hints))))) {
-    if (current === null) return { kind: "other" };
+    // Behind the last row a place without figures may be over the next table.
+    if (current === null || (!row.filled && walk.rows[position + 1] === undefined)) return { kind: "other" };
     return { kind: "part", label: { ...own, place: placeOf(row), coordinates: nowhere } };
   }
   // A school year over rows says of which year they are, whatever else is said with it.

@@ -336,4 +336,31 @@ export const place: readonly Layout[] = [
     body: ROW,
     only: RATES,
   })),
+  ...["II. Trường Mầm non Hoa Ban", "II. Xã Chăn Nưa", "Biểu 2. Số liệu xã Chăn Nưa"].map((line): Layout => ({
+    name: `the district's table, and another one below "${line}"`,
+    outcome: "read",
+    heads: ["I. Toàn huyện", "TT|Chỉ tiêu|ĐVT|Tử số|Mẫu số|Tỷ lệ"],
+    body: [
+      { each: ROW },
+      { line: "" },
+      { line },
+      { line: "TT|Chỉ tiêu|ĐVT|Tử số|Mẫu số|Tỷ lệ" },
+      { each: "tt|name|u|n1|d1|r1" },
+    ],
+    only: RATES,
+  })),
+  {
+    name: "rows that a commune's table alone gives",
+    outcome: "read",
+    heads: ["I. Toàn huyện", "TT|Chỉ tiêu|ĐVT|Tử số|Mẫu số|Tỷ lệ"],
+    body: [
+      { each: ROW, only: ["NHA_TRE", "MAU_GIAO"] },
+      { line: "" },
+      { line: "II. Xã Chăn Nưa" },
+      { line: "TT|Chỉ tiêu|ĐVT|Tử số|Mẫu số|Tỷ lệ" },
+      { each: "tt|name|u|n1|d1|r1" },
+    ],
+    only: RATES,
+    but: { VAO_LOP_1: "silence", GV_MN_CHUAN: "silence" },
+  },
 ];
