@@ -1,5 +1,5 @@
 /** Workbooks that are read with any units: which body a heading names is not known to be the sender's. */
-import { anyone, readSheets } from "./sheet";
+import { anyone, readSheets, sheet } from "./sheet";
 
 const drawn = (heading: string, rows: string): string => `
   Đơn vị báo cáo: Xã Sìn Hồ
@@ -20,6 +20,38 @@ test.each([
   const [report] = readSheets([drawn(heading, rows)], anyone).candidates;
   expect(report!.figures["NHA_TRE"]).toMatchObject({ kind: "silent" });
   expect(report!.findings.map(({ code }) => code)).toContain("AMBIGUOUS_NUMBER");
+});
+
+test.each([
+  ["a sheet named after a lower body", { name: "Xã Pa Tần" }, ""],
+  ["a title of a lower body", {}, "Báo cáo kết quả của Trường Mầm non Hoa Ban"],
+  ["a village over the rows", {}, "", "I. Bản Nà Kế"],
+  ["a school over the rows", {}, "", "I. Trường Mầm non Hoa Ban"],
+])("%s: its figures are not the sender's", (_, extra, title, section = "") => {
+  const drawing = `
+    Đơn vị báo cáo: Huyện Sìn Hồ
+    ${title}
+    Năm học 2024-2025
+    TT | Chỉ tiêu | Tử số | Mẫu số
+    ${section}
+    1 | Tỷ lệ huy động trẻ nhà trẻ | 900 | 1000
+  `;
+  const [report] = readSheets([sheet(drawing, extra)], anyone).candidates;
+  expect(report!.figures["NHA_TRE"]).toMatchObject({ kind: "silent", problem: "QUALIFIER_UNSURE" });
+});
+
+test("a year behind a name over columns is no part of it", () => {
+  const { candidates } = readSheets(
+    [
+      `Đơn vị báo cáo: Huyện Sìn Hồ
+       TT | Chỉ tiêu | Huyện Sìn Hồ năm học 2023-2024 | < | Huyện Sìn Hồ năm học 2024-2025 | <
+       ^ | ^ | Tử số | Mẫu số | Tử số | Mẫu số
+       ${"1 | Tỷ lệ huy động trẻ nhà trẻ | 800 | 1000 | 900 | 1000"}`,
+    ],
+    anyone,
+  );
+  expect(candidates.map(({ identification }) => identification.unit)).toEqual(["huyen-sin-ho"]);
+  expect(candidates[0]!.figures["NHA_TRE"]).toMatchObject({ numerator: 900 });
 });
 
 test("managers in their short form are counted where the indicator counts them", () => {

@@ -9,7 +9,7 @@ import { partPlaceWords } from "../../words/places.data";
 import type { Block } from "../rows/blocks";
 import { isDepartment } from "../rows/owners";
 import type { UnitFigures } from "../choose/combine";
-import { lineOfPart, namesNoUnit, partBeginnings, type Head } from "../hints/partPlaces";
+import { lineOfPart, namesLess, namesNoUnit, partBeginnings, type Head } from "../hints/partPlaces";
 import { comparesItself } from "../rows/comparison";
 import { withoutAllCommunes } from "../hints/someBodies";
 import { evidenceOf, type SheetLine } from "../view/lines";
@@ -70,7 +70,7 @@ export function askedOfTitle(
   const isNamed = (one: Coordinates): boolean => isOther(one, asked) || isLesser(one, asked);
   const isSaying = (one: Coordinates): boolean => isNamed(one) || left(one).length > 0;
   const noted = titles.find(({ note }) => note === "asked" || note === "scaled");
-  const isPart = identification.unit !== null && isOfPart(whole);
+  const isPart = identification.unit !== null && isOfPart(whole, identification.name);
   if (!isSaying(coordinates) && !placed && !noted && !isPart) return { ...read, aside: false };
   const saidBy = (one: Coordinates): Coordinates => (isCompared ? without(one, OF_COMPARISON) : one);
   const saying = placed ? undefined : (titles.find((one) => isSaying(saidBy(one.coordinates))) ?? noted);
@@ -112,7 +112,9 @@ export function wordsBeside(words: readonly string[], name: string): readonly st
 
 /** A line above the tables that names a body whose figures are not the unit's; of a report without a unit that is asked first of all. */
 export const lineOfOthers = (head: Head, identification: UnitIdentification): SheetLine | null =>
-  identification.unit === null ? null : (lineOfPart(head) ?? lineOfLowerBody(head, identification));
+  identification.unit === null
+    ? null
+    : (lineOfPart(head, identification.name) ?? lineOfLowerBody(head, identification));
 
 /**
  * A line of the letterhead, or a label, that names a body below the unit that reports: "Xã: Chăn Nưa" or "Trường Mầm non Hoa Ban" above a
@@ -139,13 +141,13 @@ function lineOfLowerBody(
 }
 
 /** The sheet is named after a commune or a school that is no unit of the set ("Xã Bản Bo"): it holds that place's figures, whatever its title says. */
-function isOfPart({ name, context: { scope, places, readText } }: Sheet): boolean {
+function isOfPart({ name, context: { scope, places, readText } }: Sheet, sender: string): boolean {
   const key = fold(name);
-  if (scope.kind === "any") return false;
   const isWritten = partBeginnings.some((word) => key.startsWith(word)) && places.isPlaceName(name, key);
   if (!isWritten && !isTypedPlace(name, key)) return false;
   // "Trường MN" is a kind of school and no school.
   if (readText(key).unknown.length === 0) return false;
+  if (scope.kind === "any") return namesLess(name, scope, sender);
   return (matchUnit(name, scope.set)?.units.length ?? 0) === 0;
 }
 

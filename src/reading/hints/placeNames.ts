@@ -89,7 +89,10 @@ export function indexPlaceNames(scope: UnitScope): PlaceNames {
 function bodyLevels(scope: UnitScope): ReadonlyMap<string, BodyLevel> {
   const bodies =
     scope.kind === "any"
-      ? { own: (["department", "district", "commune"] as const).flatMap((level) => headedBodies[level].own) }
+      ? {
+          larger: headedBodies.department.larger,
+          own: (["department", "district", "commune"] as const).flatMap((level) => headedBodies[level].own),
+        }
       : headedBodies[scope.set.level];
   return new Map(
     Object.entries(bodies).flatMap(([level, words]) =>

@@ -68,11 +68,12 @@ export function isSection(walk: Walk, row: ScannedRow, position: number, state: 
 /** "Trường Mầm non Hoa Ban", "Bản Nà Kế" right before rows of indicators in a larger unit's table: they are that place's. */
 export function isPartSection(walk: Walk, row: ScannedRow, position: number, state: State): boolean {
   const { scope, places, readTitle } = walk.context;
-  if (scope.kind === "any" || scope.set.level === "school" || state.afterPlace || row.filled) return false;
+  if (state.afterPlace || row.filled) return false;
   const text = withoutNumber(row.text);
   const key = fold(text);
-  const isNamed = (places.isPlace(key) && places.isPlaceName(text, key)) || isVillage(text, key);
-  if (!isNamed || readTitle(key).unknown.length === 0) return false;
+  const isSchool = scope.kind === "set" && scope.set.level === "school";
+  const isBody = !isSchool && places.isPlace(key) && places.isPlaceName(text, key);
+  if (!(isBody || isVillage(text, key)) || readTitle(key).unknown.length === 0) return false;
   const next = walk.rows[position + 1]?.indicator ?? null;
   return next !== null && isSection(walk, row, position, state);
 }
