@@ -93,7 +93,9 @@ function readTable(
 ): Table | null {
   const all = placeCounts(sheet, area, read, name);
   const columns = all.filter(({ column }) => column !== name);
-  const numbers = columns.filter(({ measure }) => measure === "number");
+  const numbers = columns.filter(
+    ({ column, measure }) => measure === "number" && !holdsLabels(sheet, area, column),
+  );
   const number =
     numbers.find(({ column }) => name === null || column < name)?.column ?? numbers[0]?.column ?? null;
   const body = { ...area, top: firstRow(sheet, { body: area, name, number, columns: all }) };
@@ -129,6 +131,12 @@ function readTable(
     figureColumns,
     unknownColumns: unknownColumns.filter((column) => !figureColumns.has(column)),
   };
+}
+
+/** "STT" of a turned sheet may reach over what tells the rows of one name apart: "Tử số", "Mẫu số". */
+function holdsLabels(sheet: SheetHints, body: Area, column: number): boolean {
+  const { labels, numbers } = contentOf(sheet, body, column);
+  return labels > 1 && numbers === 0;
 }
 
 /** Figures of something else that the heading names: a rank, an increase. */

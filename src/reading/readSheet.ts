@@ -8,7 +8,8 @@ import { identifyUnit, type EvidenceText } from "../units/identifyUnit";
 import { draftWords } from "../words/lines.data";
 import { withoutIgnored } from "./answers";
 import { basisOf } from "./basis";
-import { isNumberedLine, type Block, type SheetBlocks } from "./rows/blocks";
+import type { Block, SheetBlocks } from "./rows/blocks";
+import { isNumberedLine } from "./rows/numberedLines";
 import { applyFormats, type FormatReading } from "../text/cellFormats";
 import type { PreparedReading } from "./context";
 import { join, type Coordinates } from "./hints/coordinates";
@@ -21,6 +22,7 @@ import { findingsOfTitleWords } from "./doubts/titleWords";
 import { readNotes } from "./hints/notes";
 import { joinTitles, readSheetName, readTitles, scaledLines } from "./hints/titles";
 import { findReport, type FoundReport, type Sheet } from "./sheet";
+import { askedOfLevel } from "./doubts/levelDoubts";
 import { askedOfTitle, forUnit } from "./doubts/titleDoubts";
 import { namesYear, readDated, yearOf } from "./reportYear";
 
@@ -152,7 +154,7 @@ function readBlock(whole: Sheet, block: Block, count: number, position: number):
       forUnit(whole, identification.unit),
       block,
       identification,
-      read,
+      askedOfLevel(whole, read),
     );
     const named = yearOf(whole, block, year);
     return {

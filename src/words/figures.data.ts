@@ -23,6 +23,7 @@ export const countedPeople = [
   "cháu",
   "giáo viên",
   "gv",
+  "thầy cô",
 ] as const;
 
 /** What the counts of a rate may count: "191/200 trẻ (95,5%)". */

@@ -41,6 +41,9 @@ export const besideLevels = [
   "và",
 ] as const;
 
+/** Before a level in a title that is of that level alone. */
+export const levelLeads = ["cấp", "bậc", "khối", "cấp học", "bậc học", "ngành học", "khối trường"] as const;
+
 /** With these words a heading over figures says what they are counted by: what a document asks for, or what was done. */
 export const regulationWords = [
   "theo nghị định",
@@ -60,6 +63,8 @@ export const regulationWords = [
   "quy định tại",
   "nghị định",
   "thông tư",
+  "quyết định",
+  "công văn",
 ] as const;
 
 /** Beside the measure in one heading they are what was planned. */
@@ -67,6 +72,20 @@ export const targetWords = ["chỉ tiêu", "các chỉ tiêu"] as const;
 
 /** Over both halves of a rate these say what there must be, not what there is. */
 export const normWords = ["định mức", "định biên", "phải", "cần"] as const;
+
+/** Deeds of one field: over both halves of a rate they say of which one it is. */
+export const fieldDeeds = ["biết chữ", "tốt nghiệp", "lên lớp", "chuyển cấp"] as const;
+
+/** Bodies and their fields of which titles may speak; over columns of figures they are no unit that reports. */
+export const bodiesBeside = [
+  "nữ công",
+  "ban nữ công",
+  "công tác nữ công",
+  "bình đẳng giới",
+  "công đoàn",
+  "đoàn thanh niên",
+  "đoàn đội",
+] as const;
 
 /** With these words a heading begins that says what was found, by whatever it then names: "Số liệu điều tra". */
 export const findingWords = ["kết quả", "số liệu", "thống kê", "báo cáo", "tổng hợp"] as const;

@@ -132,6 +132,44 @@ export const remarkHeadings = [
   "minh chứng",
 ] as const;
 
+/** Labels of rows of differences that say nothing else. */
+export const differenceLabels = [
+  "so sánh",
+  "chênh lệch",
+  "tăng",
+  "giảm",
+  "tăng giảm",
+  "tăng/giảm",
+  "tăng, giảm",
+  "tăng (+), giảm (-)",
+  "tăng (+)/giảm (-)",
+  "so sánh tăng giảm",
+  "so sánh (tăng, giảm)",
+  "so sánh tăng, giảm",
+] as const;
+
+/** Headings of columns that say how a figure is made, and of nothing by which rows are told apart. */
+export const formulaHeadings = [
+  "cách tính",
+  "cách xác định",
+  "phương pháp tính",
+  "công thức",
+  "công thức tính",
+] as const;
+
+/** Headings of columns that say since when something is so: their dates tell no rows apart. */
+export const sinceHeadings = [
+  "ngày công nhận",
+  "ngày được công nhận",
+  "ngày quyết định",
+  "ngày ban hành",
+  "năm công nhận",
+  "năm được công nhận",
+  "năm đạt",
+  "năm đạt chuẩn",
+  "thời điểm công nhận",
+] as const;
+
 /** Nouns in the heading of a column that lists places or bodies beside the names: "Tên trường", "Đơn vị cấp xã". */
 export const placeHeadings = [
   "trường",
@@ -155,6 +193,26 @@ export const collectingWords = ["tổng hợp", "thống kê", "biểu tổng h�
 
 /** "Số" between such a noun and its number. */
 export const numberWord = "số";
+
+/** Between words for a report and those from whom it was gathered: "Tổng hợp từ báo cáo của 18 xã". */
+export const gatheringWords = [
+  "từ",
+  "theo",
+  "mới",
+  "mới có",
+  "chỉ có",
+  "có",
+  "gồm",
+  "trên cơ sở",
+  "được",
+  "đã",
+] as const;
+
+/** Before the number of a day: "ngày 5/12". */
+export const beforeDays = ["ngày", "đến", "hết"] as const;
+
+/** A number behind these is that of a table or of a year, and tells of how many nothing. */
+export const numberedNouns: readonly string[] = [...tableNouns, numberWord, "năm", "năm học"];
 
 /** Beginnings of a line that goes on with the title above it: "và phương hướng năm học 2025-2026". */
 export const continuingWords = ["và", "cùng với"] as const;

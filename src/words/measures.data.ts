@@ -138,7 +138,7 @@ export const measureWords = [
   },
   {
     measure: "numerator",
-    whole: ["tử", "đạt chuẩn", "đã đạt"],
+    whole: ["tử", "đạt chuẩn", "đã đạt", "huy động"],
     words: [
       "tử số",
       "số liệu tử số",
@@ -394,6 +394,7 @@ export const measureWords = [
       "tăng +",
       "tăng, giảm",
       "mức độ hoàn thành",
+      "mức hoàn thành",
       "tỷ lệ hoàn thành",
       "tỉ lệ hoàn thành",
       "tỷ lệ thực hiện kế hoạch",
@@ -426,7 +427,6 @@ export const measureWords = [
       "xếp loại",
       "kết quả đánh giá",
       "kết quả xếp loại",
-      "mức hoàn thành",
       "nhận định",
       "evaluation",
       "xếp hạng thi đua",

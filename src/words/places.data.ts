@@ -28,6 +28,30 @@ export const placeWords = [
 /** Of these the words for bodies, between which and their names other words stand: "Trường Tiểu học Hoa Ban". */
 export const bodyWords = ["Trường", "UBND", "Phòng", "Sở"] as const;
 
+/** Behind the word for a school or a commune these make no name of it: "Trường học thân thiện", "Trường đạt chuẩn". */
+export const notBodies = [
+  ...["trường học", "trường lớp", "trường hạnh phúc", "trường thân thiện", "trường xanh", "trường chuẩn"],
+  ...["trường đạt", "xã hội", "phường xã", "xã phường"],
+] as const;
+
+/** Kinds of schools as sheets are named after single ones: "MN Hoa Ban". */
+export const schoolKinds = [
+  "mn",
+  "mầm non",
+  "mẫu giáo",
+  "th",
+  "tiểu học",
+  "thcs",
+  "th&thcs",
+  "th và thcs",
+  "ptdtbt",
+  "ptdtbt th",
+  "ptdtbt thcs",
+  "ptdtbt tiểu học",
+  "ptdtnt",
+  "thpt",
+] as const;
+
 /** Words before several places, of which no name follows: "Các xã tham gia dự án". */
 export const severalWords = ["các", "những", "một số", "mọi"] as const;
 
@@ -178,10 +202,47 @@ export const titledBodies: ReadonlySet<string> = new Set(
 );
 
 /** Words with which kinds of bodies are named as well as single ones: "Trường chất lượng cao", "Cụm trường số 2", "Thị trấn". */
-export const kindsOfBody = ["Trường", "Cụm trường", "Nhóm trẻ", "Thị trấn"] as const;
+export const kindsOfBody = [
+  "Trường",
+  "Cụm trường",
+  "Nhóm trẻ",
+  "Thị trấn",
+  "Trung tâm cụm xã",
+  "Trung tâm xã",
+] as const;
 
 /** Words with which the name of a part of a district begins. */
 export const partPlaceWords = ["Xã", "X.", "Phường", "P.", "Thị trấn", "TT.", "Trường"] as const;
+
+/** Words with which the name of a part of a commune begins. */
+export const villageWords = [
+  "Bản",
+  "Thôn",
+  "Xóm",
+  "Làng",
+  "Ấp",
+  "Khu phố",
+  "Tổ dân phố",
+  "Điểm trường",
+] as const;
+
+/** Of these a unit has several: "Số liệu 20 xã" is of some of them, unless it has no more. */
+export const severalBodies = {
+  communes: ["xã", "phường", "thị trấn", "đơn vị cấp xã", "đơn vị hành chính cấp xã"],
+  others: [
+    "trường",
+    "nhà trường",
+    "trường học",
+    "điểm trường",
+    "cơ sở",
+    "đơn vị",
+    "lớp",
+    "thôn",
+    "bản",
+    "thôn bản",
+    "huyện",
+  ],
+} as const;
 
 /**
  * Words of headings that are in no name of a place: where all is in capitals, they alone tell "XÃ ĐẠT CHUẨN" from

@@ -20,6 +20,7 @@ export const nameForms = [
   ["trung học phổ thông", "thpt"],
   ["phổ cập giáo dục", "pcgd"],
   ["giáo viên", "gv"],
+  ["cán bộ quản lý", "cbql"],
   ["sinh viên", "sv"],
   ["mầm non", "mn"],
   ["tiểu học", "th"],

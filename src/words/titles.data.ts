@@ -295,6 +295,7 @@ export const titleWords = [
   "cải cách hành chính",
   "hành chính",
   "phong trào",
+  "bổ sung",
   "khen thưởng",
   "xếp loại",
   "phân loại",

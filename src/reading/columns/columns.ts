@@ -104,7 +104,7 @@ function readColumn(
   measured: ReadonlySet<string>,
 ): Column {
   const place = placeOf([...parts].reverse().find((part) => places.has(keyOfPart(part))));
-  const speaking = parts.filter((part) => !places.has(keyOfPart(part)));
+  const speaking = parts.filter((part) => part.measures || !places.has(keyOfPart(part)));
   const isParted = (part: HeadingPart): boolean => !measured.has(keyOfPart(part));
   const said = measureOf(speaking, isParted);
   // Beside columns of places "Tổng số" is their sum, not a denominator, unless it is counted itself.

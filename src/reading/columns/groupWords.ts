@@ -1,6 +1,8 @@
 import { fold } from "../../text/fold";
 import type { Measure } from "../../words/measures.data";
 import {
+  bodiesBeside,
+  fieldDeeds,
   findingWords,
   normWords,
   regulationWords,
@@ -85,6 +87,8 @@ function headsOf(headings: Headings): ReadonlyMap<string, Head> {
 
 const regulations = new RegExp(`^(?:${regulationWords.map(fold).join("|")})(?!\\p{L})`, "u");
 const findings = new RegExp(`^(?:${findingWords.map(fold).join("|")})(?!\\p{L})`, "u");
+const deeds: ReadonlySet<string> = new Set(fieldDeeds.map(fold));
+const beside: ReadonlySet<string> = new Set(bodiesBeside.map(fold));
 const norms = new RegExp(`(?<!\\p{L})(?:${normWords.map(fold).join("|")})(?!\\p{L})`, "u");
 
 /** "Cấp THCS", "Theo Nghị định 105" over or under other headings; "Định mức", "Trong độ tuổi" over both halves of a rate. */
@@ -105,6 +109,7 @@ function readHead(
     if (body === "smaller") return add({ dimension: "part", value: "communes" });
     if (measure === null && regulations.test(key)) return add({ dimension: "standing", value: "regulation" });
   }
+  if (beside.has(key)) return { ...hints, unknown: [...unknown, key] };
   const measures = below.map((leaf) => leaf.hints.measure);
   // "Chỉ tiêu" over figures, as in a column of its own, is what was planned.
   const around = below.length > 0 ? measures : [above?.hints.measure ?? null];
@@ -116,6 +121,7 @@ function readHead(
   const isSaid =
     findings.test(key) ||
     qualifiers.some(({ dimension, value }) => dimension === "standing" || value === "whole");
+  if (isOverHalves && deeds.has(key)) return add({ dimension: "part", value: "group" });
   const isOverruled =
     measure !== null && (OVERRULED.has(measure) || (measure === "evaluation" && isThing(key)));
   if (!isOverruled || !isOverHalves || isSaid) return null;

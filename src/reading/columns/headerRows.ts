@@ -3,7 +3,7 @@ import { classifyLine } from "../../units/classifyLine";
 import type { Measure } from "../../words/measures.data";
 import { isNumberText, isYear, type SheetHints } from "../hints/sheetHints";
 import { isNaming, namingColumn } from "./namingColumn";
-import { isIndexCell } from "./indexCell";
+import { isNumberingRow } from "./indexCell";
 import {
   columnsOver,
   isBlankRow,
@@ -104,21 +104,29 @@ function isOverNames(
   for (const [column, rows] of named) {
     const next = rows.find((one) => one > row);
     if (next === undefined || next - row > NEAR || rows.includes(row)) continue;
-    if (
-      sheet.about({ row }, `over ${column} ${isBelow}`, (asked) => isOverNamesIn(asked, row, column, isBelow))
-    )
+    const isNext = next === row + 1;
+    const question = `over ${column} ${isBelow} ${isNext}`;
+    if (sheet.about({ row }, question, (asked) => isOverNamesIn(asked, row, column, isBelow, isNext)))
       return true;
   }
   return false;
 }
 
-function isOverNamesIn(sheet: SheetHints, row: number, column: number, isBelow: boolean): boolean {
-  const { grid } = sheet;
-  if (grid.kind(row, column) !== "text") return false;
-  // A name that is merged over several rows is still a name in the last of them.
-  if (sheet.namesIndicator(row, column)) return false;
-  const { odd, texts, headings, statuses, indicator } = readRowCells(sheet, row);
-  if (texts < 3 || indicator || odd > MOST_ODD_CELLS || odd > texts) return false;
+function isOverNamesIn(
+  sheet: SheetHints,
+  row: number,
+  column: number,
+  isBelow: boolean,
+  isNext: boolean,
+): boolean {
+  if (sheet.grid.kind(row, column) !== "text") return false;
+  // A name that is merged over several rows is still a name in the last of them; over those of a turned sheet "STT" numbers the units.
+  if (sheet.namesIndicator(row, column) || sheet.hints(row, column)?.measure === "number") return false;
+  const { odd, texts, headings, statuses, indicator, places } = readRowCells(sheet, row);
+  // Right over the names the only unit of a turned sheet is a heading enough.
+  const isOfUnit = isNext && odd === 0 && places > 0 && !sheet.isPlace(row, column);
+  const enough = isOfUnit ? 2 : 3;
+  if (texts < enough || indicator || odd > MOST_ODD_CELLS || odd > texts) return false;
   const own = isHeading(sheet, row, column) ? 1 : 0;
   // Below another header "Đạt" is what a row says.
   const said = isBelow ? statuses : 0;
@@ -186,23 +194,6 @@ function continues(
   if (isNumberingRow(sheet, row)) return false;
   // Words that mean nothing to us are headings where others are, or where the name's heading reaches down to them.
   return (headings > 0 && years <= headings) || (covered && texts + years > 0);
-}
-
-/** "A | B | C | 1 | 2 | 3=1:2x100%": the columns' numbers, one of them with its formula. */
-const isNumberingRow = (sheet: SheetHints, row: number): boolean =>
-  sheet.about({ row }, "numbering", (asked) => isNumbering(asked, row));
-
-function isNumbering({ grid, isOwn }: SheetHints, row: number): boolean {
-  const cells: string[] = [];
-  for (let column = 0; column < grid.columns; column++) {
-    const text = isOwn(row, column) ? grid.text(row, column) : "";
-    if (text === "") continue;
-    // At the first name of a row its numbers need not be looked at.
-    if (!isIndexCell(text)) return false;
-    cells.push(text);
-  }
-  const numbers = cells.filter((text) => /\d/.test(text));
-  return numbers.length >= 2 && numbers.some((text) => /[=:]/.test(text));
 }
 
 /** A text below the heading of the names, or of their numbers; where no column names an indicator, below any heading of names. */

@@ -9,6 +9,8 @@ export interface HeadingPart {
   readonly place: boolean;
   /** The name of the place, where the text has other words before it. */
   readonly named?: string;
+  /** The text measures too: the place stands in brackets behind it. */
+  readonly measures?: true;
   /** How the body that the text names, saying nothing else, stands to the units. */
   readonly body: BodyLevel | null;
   readonly row: number;

@@ -1,3 +1,4 @@
+import { yearBehindPattern } from "../../words/dates.data";
 import type { Measure } from "../../words/measures.data";
 import type { HeaderRows } from "./headerRows";
 import type { HeadingPart } from "./headingPart";
@@ -48,17 +49,25 @@ function partAt(sheet: SheetHints, row: number, column: number, unsure: boolean)
   const hints = sheet.hints(row, column) ?? SILENT;
   // "Huyện giao" begins like a place and is a plan.
   const place = sheet.isPlace(row, column) && hints.measure === null;
-  const named = place || isOfOthers(hints) ? null : sheet.nameWithin(row, column);
+  const named = place ? undated(words) : isOfOthers(hints) ? null : sheet.nameWithin(row, column);
+  const beside = place || named !== null || hints.measure === null ? null : sheet.placeBeside(row, column);
   return {
-    hints,
+    hints: beside?.hints ?? hints,
     text: words,
     key: grid.key(row, column),
-    place: place || named !== null,
+    place: place || named !== null || beside !== null,
     ...(named !== null && { named }),
+    ...(beside && { named: beside.name, measures: true as const }),
     body: sheet.bodyIn(row, column),
     unsure,
     ...grid.anchor(row, column),
   };
+}
+
+/** "Huyện Sìn Hồ năm học 2024-2025" is that district, of that year. */
+function undated(name: string): string | null {
+  const bare = name.replace(yearBehindPattern, "");
+  return bare === name ? null : bare;
 }
 
 /** "Toàn tỉnh Lai Châu", "Số lượng của huyện Sìn Hồ cũ": more is said than whose the figures are, and of which year. */

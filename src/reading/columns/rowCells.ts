@@ -65,11 +65,14 @@ function listTexts(sheet: SheetHints, row: number): { readonly columns: number[]
     if (kind === "blank" || kind === "space" || !sheet.isOwn(row, column)) continue;
     // A year may stand over a column, but 2048 may as well be a number of pupils: it proves nothing.
     if (isYear(grid, row, column)) continue;
-    if (kind !== "text" || isNumberText(grid.value(row, column))) odd++;
+    if (kind !== "text" || isNumberText(grid.value(row, column)) || isNil(grid.text(row, column))) odd++;
     else columns.push(column);
   }
   return { columns, odd };
 }
+
+/** "-" in place of a figure; over a column it stands for what fell. */
+const isNil = (text: string): boolean => /^(?:[-–—]|\.{2,}|…)$/u.test(text);
 
 /** Whether a text says anything that a heading over figures says. */
 export function isHeading(sheet: SheetHints, row: number, column: number): boolean {

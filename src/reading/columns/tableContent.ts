@@ -5,7 +5,7 @@ import { isNaming } from "./namingColumn";
 import { isProperName } from "../hints/placeNames";
 import { readWrittenFraction } from "../figures/writtenFraction";
 import { fold } from "../../text/fold";
-import { placeHeadings, remarkHeadings } from "../../words/lines.data";
+import { formulaHeadings, placeHeadings, remarkHeadings, sinceHeadings } from "../../words/lines.data";
 import type { Measure } from "../../words/measures.data";
 import { isNumberText, isYear, type SheetHints } from "../hints/sheetHints";
 
@@ -51,13 +51,14 @@ export function labelColumns(
   return columns
     .filter(({ column, measure, parts, figure, answer }) => {
       if (answer !== undefined) return answer === "unit";
-      if (column === number || isNotes(parts)) return false;
+      if (column === number || isNotes(parts) || isHeaded(parts, since)) return false;
       if (measure === "comparison" && !saysPlanned(sheet, body, column)) return false;
       // Notes may say anything of their rows; who says a figure is told in every row.
       if (measure === "note" || measure === "evaluation") {
         const { labels: said, others, numbers } = contentOf(sheet, body, column);
         return (
-          (said >= ENOUGH_ROWS || (said >= ENOUGH_LABELS && isBasisColumn(sheet, body, column))) &&
+          ((said >= ENOUGH_ROWS && !isHeaded(parts, formulas)) ||
+            (said >= ENOUGH_LABELS && isBasisColumn(sheet, body, column))) &&
           others === 0 &&
           numbers === 0 &&
           parts.every(({ hints }) => hints.unknown.length === 0)
@@ -132,6 +133,12 @@ const reachesDown = (sheet: SheetHints, { top, bottom }: Area, column: number): 
         return true;
     return false;
   });
+
+const formulas: ReadonlySet<string> = new Set(formulaHeadings.map(fold));
+const since: ReadonlySet<string> = new Set(sinceHeadings.map(fold));
+
+const isHeaded = (parts: Column["parts"], among: ReadonlySet<string>): boolean =>
+  among.has(parts.at(-1)?.key ?? "");
 
 const placeHeads = placeHeadings.map(fold);
 

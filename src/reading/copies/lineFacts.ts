@@ -8,7 +8,7 @@ import { introducesPart } from "../hints/partLead";
 import { findSchoolYears, isReference } from "../hints/schoolYear";
 import { isNumberText } from "../hints/sheetHints";
 import { readScale, readTitles } from "../hints/titles";
-import { isNumberedLine } from "../rows/blocks";
+import { isNumberedLine } from "../rows/numberedLines";
 import { isRemark, type SheetLine } from "../view/lines";
 
 /**

@@ -1,6 +1,7 @@
 import type { Figure } from "../../model/report";
-import { bothSpellings } from "../../text/fold";
+import { bothSpellings, fold } from "../../text/fold";
 import { onlyWords, plannedRemarks, remarkedNouns, takingWords } from "../../words/lines.data";
+import { partPlaceWords, villageWords } from "../../words/places.data";
 import { coordinatesOf, isLesser, isOther, type Asked } from "../hints/coordinates";
 import type { Hints } from "../hints/hints";
 import { lacksFigures, noteOfFigures } from "../hints/notes";
@@ -51,8 +52,11 @@ export function remarkDoubt(
   if (!whole || figure.kind === "silent" || sheet.answers.isAccepted(figure.at)) return null;
   for (const { column, measure } of table.columns) {
     const hints = measure === "note" ? sheet.hints(whole.row, column) : null;
-    if (!hints || !isOfFigure(sheet.grid.key(whole.row, column), hints, asked)) continue;
+    if (!hints) continue;
     const text = sheet.grid.text(whole.row, column).replace(/\s+/g, " ");
+    // Where communes are counted, the remark names one of them.
+    const isOfPlace = figure.kind === "rate" && hints.unknown.length > 0 && namesPart(text);
+    if (!isOfPlace && !isOfFigure(sheet.grid.key(whole.row, column), hints, asked)) continue;
     return {
       code: "QUALIFIER_UNSURE",
       variant: "remark",
@@ -65,6 +69,19 @@ export function remarkDoubt(
   }
   return null;
 }
+
+const parts = [...villageWords, ...partPlaceWords].flatMap(bothSpellings);
+
+/** "Bản Nà Kế" and nothing else: whose figures stand in the row, or where those live who are not counted. */
+function namesPart(text: string): boolean {
+  const key = fold(text);
+  const word = parts.find((one) => key.startsWith(`${one} `));
+  if (word === undefined || text === text.toUpperCase()) return false;
+  const name = text.slice(word.length).trim().split(" ");
+  return name.length <= LONGEST_NAME && name.every((one) => /^[\p{Lu}\d]/u.test(one));
+}
+
+const LONGEST_NAME = 5;
 
 const oneOf = (words: readonly string[]): string => words.flatMap(bothSpellings).join("|");
 

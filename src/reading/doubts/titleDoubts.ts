@@ -1,18 +1,17 @@
 import type { RawFinding } from "../../model/finding";
 import type { Figure, UnitIdentification } from "../../model/report";
 import { placeOf } from "../../model/address";
-import { fold } from "../../text/fold";
+import { fold, foldLoose } from "../../text/fold";
 import { rankOfBody, withoutRecipients } from "../../units/evidence";
 import { matchUnit } from "../../units/matchUnit";
 import { unitByCode } from "../../units/unitCode";
-import type { UnitSet } from "../../model/reportingUnit";
-import { behindPlace, districtWord, partPlaceWords } from "../../words/places.data";
+import { partPlaceWords } from "../../words/places.data";
 import type { Block } from "../rows/blocks";
 import { isDepartment } from "../rows/owners";
 import type { UnitFigures } from "../choose/combine";
-import { namesSomething } from "../hints/placeNames";
+import { lineOfPart, namesLess, namesNoUnit, partBeginnings, type Head } from "../hints/partPlaces";
 import { comparesItself } from "../rows/comparison";
-import { isReference } from "../hints/schoolYear";
+import { withoutAllCommunes } from "../hints/someBodies";
 import { evidenceOf, type SheetLine } from "../view/lines";
 import { classifyLine } from "../../units/classifyLine";
 import { isLesser, isOther, type Asked, type Coordinates } from "../hints/coordinates";
@@ -22,12 +21,23 @@ import type { Sheet } from "../sheet";
 export function forUnit(whole: Sheet, unit: string | null): Sheet {
   const { scope } = whole.context;
   const isOfDepartment = isDepartment(unit, scope);
+  const communes = scope.kind === "set" && unit !== null ? unitByCode(scope.set, unit)?.communes : undefined;
   // Without a set any body may be the one that answers for all.
-  if (!isOfDepartment && scope.kind === "set") return whole;
-  const values = isOfDepartment ? OF_DEPARTMENT : OF_ANYONE;
-  const titles = whole.titles.map((title) => ({ ...title, coordinates: without(title.coordinates, values) }));
-  return { ...whole, titles, said: without(whole.said, values) };
+  const values = isOfDepartment ? OF_DEPARTMENT : scope.kind === "any" ? OF_ANYONE : OF_NONE;
+  if (values.size === 0 && communes === undefined) return whole;
+  const mine = (one: Coordinates): Coordinates => {
+    if (one.qualifiers.length === 0) return one;
+    const { qualifiers } = without(one, values);
+    return {
+      ...one,
+      qualifiers: communes === undefined ? qualifiers : withoutAllCommunes(qualifiers, communes),
+    };
+  };
+  const titles = whole.titles.map((title) => ({ ...title, coordinates: mine(title.coordinates) }));
+  return { ...whole, titles, said: mine(whole.said) };
 }
+
+const OF_NONE: ReadonlySet<string> = new Set();
 
 const OF_ANYONE: ReadonlySet<string> = new Set(["larger"]);
 const OF_DEPARTMENT: ReadonlySet<string> = new Set(["larger", "managedBy", "otherUnits"]);
@@ -60,7 +70,7 @@ export function askedOfTitle(
   const isNamed = (one: Coordinates): boolean => isOther(one, asked) || isLesser(one, asked);
   const isSaying = (one: Coordinates): boolean => isNamed(one) || left(one).length > 0;
   const noted = titles.find(({ note }) => note === "asked" || note === "scaled");
-  const isPart = identification.unit !== null && isOfPart(whole);
+  const isPart = identification.unit !== null && isOfPart(whole, identification.name);
   if (!isSaying(coordinates) && !placed && !noted && !isPart) return { ...read, aside: false };
   const saidBy = (one: Coordinates): Coordinates => (isCompared ? without(one, OF_COMPARISON) : one);
   const saying = placed ? undefined : (titles.find((one) => isSaying(saidBy(one.coordinates))) ?? noted);
@@ -100,53 +110,11 @@ export function wordsBeside(words: readonly string[], name: string): readonly st
   return words.filter((word) => !own.has(word));
 }
 
-/** What stands above the tables of a sheet. */
-type Head = Pick<Sheet, "lines" | "context">;
-
 /** A line above the tables that names a body whose figures are not the unit's; of a report without a unit that is asked first of all. */
 export const lineOfOthers = (head: Head, identification: UnitIdentification): SheetLine | null =>
-  identification.unit === null ? null : (lineOfPart(head) ?? lineOfLowerBody(head, identification));
-
-const partBeginnings = partPlaceWords.map((word) => `${fold(word)} `);
-
-const PART_PLACE = new RegExp(
-  `(?<!\\p{L})(?:${partPlaceWords
-    .filter((word) => !word.endsWith("."))
-    .map(fold)
-    .join("|")}) `,
-  "gu",
-);
-
-/** Of a commune its former district is none of its own places. */
-const FORMER_PLACE = new RegExp(`(?<!\\p{L})${fold(districtWord)} `, "gu");
-
-/** A title that names a commune, a school or a former district that is no unit of the set: "Báo cáo của Trường Mầm non Hoa Ban". */
-function lineOfPart({ lines, context: { scope, places, readText } }: Head): SheetLine | null {
-  if (scope.kind === "any") return null;
-  const isOther = (name: string): boolean => {
-    const { unknown, qualifiers } = readText(fold(name));
-    return (
-      unknown.length > 0 &&
-      qualifiers.length === 0 &&
-      places.isPlaceName(name, fold(name)) &&
-      namesSomething(name === name.toUpperCase() ? titleCase(name) : name, { unknown }) &&
-      namesNoUnit(name, scope.set)
-    );
-  };
-  const isOfPlace = ({ text, key }: SheetLine): boolean => {
-    const { kind } = classifyLine(text);
-    if (kind === "issuer" && partBeginnings.some((word) => key.startsWith(word))) return isOther(text);
-    if (kind !== "title" || key.length !== text.length) return false;
-    const parts = [...key.matchAll(PART_PLACE)];
-    if (parts.length > 0 || scope.set.level !== "commune")
-      return parts.some(({ index }) => isOther(text.slice(index).split(behindPlace)[0]!.trim()));
-    return [...key.matchAll(FORMER_PLACE)].some(({ index, 0: word }) => {
-      const behind = index + word.length;
-      return isOther(text.slice(index, behind) + text.slice(behind).split(behindPlace)[0]!.trim());
-    });
-  };
-  return lines.find((line) => !isReference(line.key) && isOfPlace(line)) ?? null;
-}
+  identification.unit === null
+    ? null
+    : (lineOfPart(head, identification.name) ?? lineOfLowerBody(head, identification));
 
 /**
  * A line of the letterhead, or a label, that names a body below the unit that reports: "Xã: Chăn Nưa" or "Trường Mầm non Hoa Ban" above a
@@ -172,23 +140,26 @@ function lineOfLowerBody(
   return lines.find((line) => heads.has(line.at) && isLower(line)) ?? null;
 }
 
-/** It is no unit of the set, or only a part of one: a school in it, a commune that went into it. */
-function namesNoUnit(name: string, set: UnitSet): boolean {
-  const match = matchUnit(name, set);
-  return !match || match.units.length === 0 || match.reason === "former" || match.reason === "part";
-}
-
-function titleCase(name: string): string {
-  return fold(name).replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
-}
-
 /** The sheet is named after a commune or a school that is no unit of the set ("Xã Bản Bo"): it holds that place's figures, whatever its title says. */
-function isOfPart({ name, context: { scope, places, readText } }: Sheet): boolean {
+function isOfPart({ name, context: { scope, places, readText } }: Sheet, sender: string): boolean {
   const key = fold(name);
-  if (scope.kind === "any" || !partBeginnings.some((word) => key.startsWith(word))) return false;
+  const isWritten = partBeginnings.some((word) => key.startsWith(word)) && places.isPlaceName(name, key);
+  if (!isWritten && !isTypedPlace(name, key)) return false;
   // "Trường MN" is a kind of school and no school.
-  if (!places.isPlaceName(name, key) || readText(key).unknown.length === 0) return false;
+  if (readText(key).unknown.length === 0) return false;
+  if (scope.kind === "any") return namesLess(name, scope, sender);
   return (matchUnit(name, scope.set)?.units.length ?? 0) === 0;
+}
+
+const typedBeginnings = partPlaceWords.map((word) => `${foldLoose(word)} `);
+
+/** "Xa Pa Tan": the same without diacritics, each word with a capital. */
+function isTypedPlace(name: string, key: string): boolean {
+  return (
+    key === foldLoose(key) &&
+    typedBeginnings.some((word) => key.startsWith(word)) &&
+    name.split(" ").every((word) => /^[\p{Lu}\d]/u.test(word))
+  );
 }
 
 /** The table parts its columns or rows by standing itself: the same counts as a plan and as a result. A target beside the results proves nothing. */

@@ -85,6 +85,10 @@ export function recordSheet(sheet: SheetHints): { readonly recorded: SheetHints;
       lookAtText(row, column);
       return sheet.nameWithin(row, column);
     },
+    placeBeside: (row, column) => {
+      lookAtText(row, column);
+      return sheet.placeBeside(row, column);
+    },
     bodyIn: (row, column) => {
       lookAtText(row, column);
       return sheet.bodyIn(row, column);

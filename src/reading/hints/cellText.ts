@@ -1,8 +1,14 @@
-import { fold } from "../../text/fold";
+import { fold, tidy } from "../../text/fold";
 import type { IndicatorIndex } from "../names/indicatorIndex";
 import type { BodyLevel } from "../../words/places.data";
 import type { Hints } from "./hints";
 import type { PlaceNames } from "./placeNames";
+
+/** The place in brackets behind a heading, and what the heading says without them. */
+export interface PlaceBeside {
+  readonly name: string;
+  readonly hints: Hints;
+}
 
 /** What the text of a cell says by itself, found once for all cells of all workbooks that hold it, and only where it is asked for. */
 export interface CellText {
@@ -11,6 +17,8 @@ export interface CellText {
   readonly isPlace: boolean;
   /** The place that a heading names as whose all its figures are, behind other words. */
   readonly nameWithin: string | null;
+  /** The place that a heading names in brackets behind what it measures, and what it says without them. */
+  readonly placeBeside: PlaceBeside | null;
   /** How the body that a heading names, saying nothing else, stands to the units. */
   readonly bodyIn: BodyLevel | null;
   readonly namesIndicator: boolean;
@@ -37,6 +45,10 @@ export function readCellText(
     },
     get nameWithin() {
       return nameWithin === undefined ? (nameWithin = places.nameWithin(text, key)) : nameWithin;
+    },
+    get placeBeside() {
+      const found = places.bracketed(tidy(text));
+      return found && { name: found.name, hints: readText(fold(found.before)) };
     },
     get bodyIn() {
       return places.bodyIn(key);

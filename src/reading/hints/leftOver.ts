@@ -1,6 +1,6 @@
 import { bothSpellings, fold, foldLoose, tidy } from "../../text/fold";
 import { classifyLine } from "../../units/classifyLine";
-import { bodyWords, placeWords, provinceWord, severalWords } from "../../words/places.data";
+import { bodyWords, placeWords, provinceWord, schoolKinds, severalWords } from "../../words/places.data";
 import {
   instructingWords,
   reportingWords,
@@ -52,9 +52,19 @@ export function leftOverOfSheetName(name: string, reading: PreparedReading): Lef
   const said = tidy(name.replace(/[_.]+/g, " "));
   const found = leftOverOf(said, reading);
   if (found === null || classifyLine(said).kind === "issuer") return null;
-  const isSubject = isOfSubject(said, fold(said), found.words);
+  const isSubject = isOfSubject(said, fold(said), found.words) || isSchool(said);
   const isName = isProperName(said, fold(said)) && found.words.join(" ").includes(" ");
   return isSubject || isName ? { ...found, isSubject } : null;
+}
+
+const kinds = schoolKinds.flatMap(spellings);
+
+/** "MN Hoa Ban", "TH&THCS Pa Khóa": the kind of a school, and its name. */
+function isSchool(said: string): boolean {
+  const key = fold(said);
+  const kind = kinds.find((one) => key.startsWith(`${one} `));
+  const name = kind === undefined ? "" : said.slice(kind.length).trim();
+  return name.split(" ").length > 1 && isProperName(name, fold(name));
 }
 
 /** "Nà Kế" and nothing else. */

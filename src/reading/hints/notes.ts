@@ -12,9 +12,10 @@ import {
 import { deedWords } from "../../words/schoolYears.data";
 import type { PreparedReading } from "../context";
 import { linesBetween, type SheetLine } from "../view/lines";
-import { coordinatesOf, nowhere, type Coordinates } from "./coordinates";
+import { coordinatesOf, join, nowhere, type Coordinates } from "./coordinates";
 import type { Hints, Qualifier } from "./hints";
 import { leftOverOf, saysOnly } from "./leftOver";
+import { someBodiesIn } from "./someBodies";
 import { isReference } from "./schoolYear";
 import type { SheetHints } from "./sheetHints";
 import { titled, type TitleHint } from "./titles";
@@ -75,7 +76,11 @@ export function readNotes(
     if (key === null) return [];
     const leftOver = leftOverOf(asWritten(line, key), reading);
     const hints = reading.readText(key);
-    const coordinates = coordinatesOf(ofFigures(key, hints, said, reading));
+    const some = someBodiesIn(key);
+    const coordinates = join(
+      coordinatesOf(ofFigures(key, hints, said, reading)),
+      some ? { ...nowhere, qualifiers: [some] } : nowhere,
+    );
     const isScaled = hasScale(hints) && !said.some(hasScale);
     const isLess = LACKING.test(key) || (ONLY.test(key) && hints.qualifiers.some(isPart));
     // "Tử số: số trẻ dân tộc …" may define as well as restrict; "Tử số chỉ tính …" restricts.

@@ -8,6 +8,7 @@ import {
   beforePlaces,
   commonWords,
   headedBodies,
+  notBodies,
   placeWords,
   type BodyLevel,
 } from "../../words/places.data";
@@ -22,6 +23,8 @@ export interface PlaceNames {
   isPlaceName(text: string, key: string): boolean;
   /** The name in a heading that says whose all its figures are: "huyện Sìn Hồ" of "Kết quả của huyện Sìn Hồ". `null` for any other. */
   nameWithin(text: string, key: string): string | null;
+  /** A heading with the name of a place in brackets behind it, whose the figures are: "Tử số (Huyện Sìn Hồ)". `null` for any other. */
+  bracketed(text: string): { readonly before: string; readonly name: string } | null;
   /** How a heading that says nothing but a body ("Sở", "Của xã") stands to the units that may report. */
   bodyIn(key: string): BodyLevel | null;
   /** `isPlaceName`, or two to four words that each begin with a capital: "Sin Suối Hồ". */
@@ -66,22 +69,39 @@ export function indexPlaceNames(scope: UnitScope): PlaceNames {
     const isNamed = words.every((word) => CAPITAL.test(word) || ofPlaces.has(fold(word)));
     return names.has(plainOf(fold(name))) || isNamed ? name : null;
   };
-  const bodies = scope.kind === "any" ? null : headedBodies[scope.set.level];
-  const levels = new Map(
-    (["larger", "smaller", "own"] as const).flatMap((level) =>
-      (bodies?.[level] ?? []).map((words) => [fold(words), level] as const),
-    ),
-  );
+  const levels = bodyLevels(scope);
   const bodyIn = (key: string): BodyLevel | null =>
     levels.get(key.replace(BEFORE_BODY, "").replace(BEHIND_BODY, "")) ?? null;
+  const bracketed: PlaceNames["bracketed"] = (text) => {
+    const [, before, name] = BRACKETED.exec(text) ?? [];
+    if (before === undefined || name === undefined) return null;
+    return isPlaceName(name, fold(name)) && names.has(plainOf(fold(name))) ? { before, name } : null;
+  };
   return {
     isPlace,
     isUnit: (key) => names.has(plainOf(key)),
     isPlaceName,
     nameWithin,
+    bracketed,
     bodyIn,
     isPlaceRow: (text, key) => (isPlace(key) ? isPlaceName(text, key) : isProperName(text, key)),
   };
+}
+
+/** How bodies stand to the units. Without a set each may be the one that reports: none of them is another thing that is counted. */
+function bodyLevels(scope: UnitScope): ReadonlyMap<string, BodyLevel> {
+  const bodies =
+    scope.kind === "any"
+      ? {
+          larger: headedBodies.department.larger,
+          own: (["department", "district", "commune"] as const).flatMap((level) => headedBodies[level].own),
+        }
+      : headedBodies[scope.set.level];
+  return new Map(
+    Object.entries(bodies).flatMap(([level, words]) =>
+      words.map((one) => [fold(one), level as BodyLevel] as const),
+    ),
+  );
 }
 
 const BEFORE = new RegExp(
@@ -91,6 +111,7 @@ const BEFORE = new RegExp(
     .join("|")}) (?=(?:${placeWords.map((word) => fold(word).replace(".", "\\.")).join("|")}))`,
   "u",
 );
+const BRACKETED = /^([^()]{1,60}) \(([^()]{2,60})\)$/u;
 const longestFirst = (words: readonly string[]): string =>
   words
     .map(fold)
@@ -104,11 +125,15 @@ const ofPlaces: ReadonlySet<string> = new Set(placeWords.flatMap((word) => fold(
 /** The name of a body may hold any word: "Trường Tiểu học Nậm Tăm". */
 const BODY = /^(?:trường|ubnd|phòng|sở) /u;
 
+const none = notBodies.map(fold);
+
 const common = new RegExp(`(?<!\\p{L})(?:${commonWords.map(fold).join("|")})(?!\\p{L})`, "u");
 
 /** "Xã Bản Bo", but not "Xã đạt chuẩn": after the word for a place a name begins with a capital. Where the other words do not, or all is in capitals, common words tell: "XÃ ĐẠT CHUẨN" is none. */
 function isNamed(text: string): boolean {
-  const word = beginnings.find((beginning) => fold(text).startsWith(beginning.trim())) ?? "";
+  const folded = fold(text);
+  if (none.some((words) => folded === words || folded.startsWith(`${words} `))) return false;
+  const word = beginnings.find((beginning) => folded.startsWith(beginning.trim())) ?? "";
   const words = text.slice(word.length).trim().split(" ");
   const isShouted = text === text.toUpperCase();
   if (isShouted && text.split(" ").length > MOST_WORDS_IN_CAPITALS) return false;

@@ -1,6 +1,7 @@
 import type { Grid } from "../view/grid";
 import type { SheetAnswers } from "../sheetAnswers";
 import type { BodyLevel } from "../../words/places.data";
+import type { PlaceBeside } from "./cellText";
 import type { Hints } from "./hints";
 import type { PreparedReading } from "../context";
 
@@ -18,6 +19,8 @@ export interface SheetHints {
   isPlace(row: number, column: number): boolean;
   /** The place whose all its figures are, as a heading names it behind other words: "Kết quả của huyện Sìn Hồ". */
   nameWithin(row: number, column: number): string | null;
+  /** The place that a heading names in brackets behind what it measures. */
+  placeBeside(row: number, column: number): PlaceBeside | null;
   /** How the body that a heading names, saying nothing else, stands to the units: "Sở", "Của xã". */
   bodyIn(row: number, column: number): BodyLevel | null;
   /** The cell's text is the name of an indicator. */
@@ -59,6 +62,7 @@ export function openHints(
     },
     isPlace: (row, column) => cell(row, column)?.isPlace ?? false,
     nameWithin: (row, column) => cell(row, column)?.nameWithin ?? null,
+    placeBeside: (row, column) => cell(row, column)?.placeBeside ?? null,
     bodyIn: (row, column) => cell(row, column)?.bodyIn ?? null,
     namesIndicator: (row, column) => cell(row, column)?.namesIndicator ?? index.names(grid.key(row, column)),
     isOwn: (row, column) => grid.isOwn(row, column),

@@ -11,6 +11,7 @@ import { kindsOfBody, titledBodies } from "../../words/places.data";
 import { qualifierWords, titleProposals, titleResidents } from "../../words/qualifiers.data";
 import type { Hints, Qualifier } from "./hints";
 import { readLeading } from "./leading";
+import { someBodiesIn } from "./someBodies";
 import { leftOverOf, leftOverOfSheetName, saysOnly, type LeftOver } from "./leftOver";
 import { type SheetLine, yearTexts } from "../view/lines";
 
@@ -115,7 +116,11 @@ export function readTitles(lines: readonly SheetLine[], reading: PreparedReading
       calendarYears: isDated && !isOfYear(line.key, hints) ? [] : otherYear(line.key, asked),
       unknown: leftOver?.isSubject ? leftOver.words : [],
     });
-    const said = isOnlyOfPart(line.key, hints) ? join(coordinates, onlyOf(line.key)) : coordinates;
+    const said = join(
+      coordinates,
+      isOnlyOfPart(line.key, hints) ? onlyOf(line.key) : nowhere,
+      someOf(line.key),
+    );
     return said === nowhere && !leftOver ? [] : [{ line, coordinates: said, ...(leftOver && { leftOver }) }];
   });
 }
@@ -138,7 +143,7 @@ function isKindOfBody({ text, key }: SheetLine, { places, readTitle }: PreparedR
 
 /** What a school is called ("Trường PTDT nội trú") is no part of it. */
 function isOfKind({ value }: Qualifier): boolean {
-  return value === "condition" || value === "group";
+  return value === "condition" || value === "group" || value === "area";
 }
 
 /** "Năm 2022", "Kết quả giáo dục năm 2022": of the year that it names and of nothing else. */
@@ -186,6 +191,11 @@ function isOnlyOfPart(key: string, { unknown, qualifiers, years }: Hints): boole
   );
 }
 
+function someOf(key: string): Coordinates {
+  const some = someBodiesIn(key);
+  return some ? { ...nowhere, qualifiers: [some] } : nowhere;
+}
+
 function onlyOf(key: string): Coordinates {
   return { ...nowhere, qualifiers: [{ dimension: "part", value: "group", words: key }] };
 }
@@ -221,6 +231,9 @@ const SHEET_VALUES: ReadonlySet<string> = new Set(["group", "age"]);
 /** Words of a sheet's name so short that they mean many things ("TH", "CT"); only these of them are read. */
 const SHORT_WORDS: ReadonlySet<string> = new Set(["nữ", "kh", "đk", "hki", "hk1", "hk2", "hkii", "quý"]);
 
+/** A sheet is named after its year with the word for it or without. */
+const BARE_YEAR = /^(20\d\d)$/u;
+
 /** What a sheet's name says of its tables: "Kế hoạch", "HK1", "Tu thuc". */
 export function readSheetName(name: string, reading: PreparedReading, isDated: boolean): Coordinates {
   const { readText, readPlainText, asked } = reading;
@@ -234,13 +247,14 @@ export function readSheetName(name: string, reading: PreparedReading, isDated: b
     ({ words }: Qualifier) => words.length > 3 || SHORT_WORDS.has(words) || words === key,
   );
   // Where the title says this year on every sheet of a form, the sheet's name tells which year each is of.
-  return coordinatesOf({
+  const said = coordinatesOf({
     ...hints,
     qualifiers,
     years: isDated ? hints.years : [],
-    calendarYears: isDated && read.bare ? otherYear(key, asked) : [],
+    calendarYears: isDated && read.bare ? otherYear(key.replace(BARE_YEAR, `${yearWord} $1`), asked) : [],
     unknown: leftOver?.isSubject ? leftOver.words : [],
   });
+  return join(said, someOf(key));
 }
 
 /** Title hints as coordinates, joined. */

@@ -25,7 +25,12 @@ interface Half {
  * Which half of the indicator's fraction a row names: "Tử số", "- Dân số 0–2 tuổi", "Số trẻ ra lớp". A shortened name counts
  * when all its words belong to one half and tell it from the other; anything else is `null`, never a guess by position.
  */
-export function subRoleOf(name: string, indicator: Indicator, read: (key: string) => Hints): SubRole | null {
+export function subRoleOf(
+  written: string,
+  indicator: Indicator,
+  read: (key: string) => Hints,
+): SubRole | null {
+  const name = written.replace(FORMULA, "");
   const { numerator, denominator } = halvesOf(indicator);
   if (begins(name, numeratorWords, numerator, (key) => isPlain(read(key), OVER))) return "numerator";
   if (begins(name, denominatorWords, denominator, (key) => isPlain(read(key), UNDER))) return "denominator";
@@ -40,6 +45,9 @@ export function subRoleOf(name: string, indicator: Indicator, read: (key: string
   // A longer text that begins with "Tỷ lệ" names another indicator.
   return words.length <= MOST_RATE_WORDS && read(name).measure === "rate" ? "rate" : null;
 }
+
+/** "Tỷ lệ (%) = a/b": how it is made. */
+const FORMULA = / ?(?:= ?[\d(a-c][\d\s()a-cx*/:.,%]*|\([\da-c] ?[/:] ?[\da-c][\d\sx*%]*\))$/u;
 
 /** A row that begins with the word for a half, whatever follows it: "Tử số: số nữ đạt". */
 export function namesHalf(name: string): boolean {

@@ -1,6 +1,8 @@
 import type { At } from "../../model/address";
 import type { RawFinding } from "../../model/finding";
+import { fold } from "../../text/fold";
 import { introducesPart } from "../hints/partLead";
+import { lineOfPart } from "../hints/partPlaces";
 import { findTitleYear } from "../hints/schoolYear";
 import type { PreparedReading } from "../context";
 import { isLesser, isOther, join, nowhere, type Asked, type Coordinates } from "../hints/coordinates";
@@ -15,7 +17,7 @@ import { assignRoles } from "../columns/roles";
 import type { SheetHints } from "../hints/sheetHints";
 import { findTables } from "../findTables";
 import { formsOf, recallSections, recallTables } from "../forms/knownForms";
-import { numberWord, tableNouns } from "../../words/lines.data";
+import { isNumberedLine, withoutLineNumber } from "./numberedLines";
 import type { Table } from "../table";
 import { joinTitles, readScale, readTitles, type TitleHint } from "../hints/titles";
 
@@ -150,9 +152,19 @@ function findReportTables(sheet: SheetHints, context: PreparedReading): FoundTab
       titles: ownTitles,
       coordinates: join(titles, ...dated, readScale(above, context)),
       parted: above.filter((line) => parted.has(line)),
-      part: position > 0 && last && introducesPart(last.key) ? last : null,
+      part: position > 0 ? (last && introducesPart(last.key) ? last : placeOver(above, context)) : null,
     };
   });
+}
+
+/** "II. Trường Mầm non Hoa Ban", "Biểu 2. Số liệu xã Chăn Nưa" over a further table: it is of a part of the unit above. */
+function placeOver(above: readonly SheetLine[], context: PreparedReading): SheetLine | null {
+  const lines = above.map((line) => {
+    const text = withoutLineNumber(line.text);
+    return { ...line, text, key: fold(text) };
+  });
+  const named = lineOfPart({ lines, context });
+  return named && above[lines.indexOf(named)]!;
 }
 
 const DIFFERENCE = "difference";
@@ -175,17 +187,6 @@ function partedLines(lines: readonly SheetLine[], tables: readonly Table[]): Rea
 function isOver({ column }: SheetLine, { body }: Table): boolean {
   return column >= body.left && column <= body.right;
 }
-
-/** "I. Kế hoạch", "B. Khối tư thục": one of several headings of a sheet. */
-export function isNumberedLine({ text }: SheetLine): boolean {
-  return NUMBERED.test(text);
-}
-
-/** "II.", "Bảng 2:", "Biểu số 1 -". */
-const NUMBERED = new RegExp(
-  `^\\s*(?:(?:${tableNouns.join("|")})(?: ${numberWord})?\\s*)?(?:[IVX]{1,4}|[A-Da-d]|\\d{1,2})\\s*[.)/:–-]\\s*\\p{L}`,
-  "iu",
-);
 
 /** Rows above a table in which a title of its own stands. */
 const TITLE_ROWS = 4;

@@ -20,7 +20,17 @@ export function readEntries(sheet: SheetHints, table: Table, context: PreparedRe
   const recurring = new Map<string, number>();
   for (const { key, indicator } of rows)
     if (key !== "" && !indicator) recurring.set(key, (recurring.get(key) ?? 0) + 1);
-  const walk: Walk = { sheet, table, context, index, rows, recurring, numbered: usesCatalogueNumbers(rows) };
+  const numbered = usesCatalogueNumbers(rows);
+  const walk: Walk = {
+    sheet,
+    table,
+    context,
+    index,
+    rows,
+    recurring,
+    numbered,
+    last: rows.map(isListed).lastIndexOf(true),
+  };
   const sections: Section[] = [{ label: null, entries: [], findings: [] }];
   const state: State = {
     current: null,
@@ -40,7 +50,35 @@ export function readEntries(sheet: SheetHints, table: Table, context: PreparedRe
     } else put(walk, row, meaning, sections.at(-1)!, state);
     if (meaning.kind !== "other") state.afterPlace = meaning.kind === "part" && meaning.label.place !== null;
   });
-  return sections.filter(({ entries, findings }) => entries.length > 0 || findings.length > 0);
+  return sections
+    .filter(({ entries, findings }) => entries.length > 0 || findings.length > 0)
+    .map((one) => ({ ...one, entries: one.entries.map(withDenominator) }));
+}
+
+/** The row is an indicator's by its name, or by its number alone. */
+const isListed = ({ indicator, text, number }: ScannedRow): boolean =>
+  indicator !== null || (text === "" && number !== null);
+
+/** "Tổng số" below a name beside a row of those who did something is what they are of, and no whole of parts. */
+function withDenominator(entry: Entry): Entry {
+  const { rows, indicator } = entry;
+  if (indicator.kind !== "rate" || !rows.some(({ role }) => role === "numerator")) return entry;
+  const wholes = rows.filter(({ role, coordinates }) => role === null && isTotal(coordinates));
+  if (wholes.length !== 1) return entry;
+  if (rows.some((row) => row.role === "denominator" || (row.role === null && !wholes.includes(row))))
+    return entry;
+  return {
+    ...entry,
+    rows: rows.map((row) =>
+      wholes.includes(row) ? { ...row, role: "denominator" as const, coordinates: nowhere } : row,
+    ),
+  };
+}
+
+/** Words for a sum, and nothing else. */
+function isTotal({ qualifiers, years, calendarYears, unknown, hidden }: Coordinates): boolean {
+  const isAlone = qualifiers.length === 1 && years.length + calendarYears.length + unknown.length === 0;
+  return isAlone && !hidden && qualifiers[0]!.dimension === "part" && qualifiers[0]!.value === "whole";
 }
 
 /** Puts a row where it belongs. */

@@ -66,6 +66,8 @@ export interface Walk {
   readonly context: PreparedReading;
   readonly index: IndicatorIndex;
   readonly rows: readonly ScannedRow[];
+  /** The position of the last row that is an indicator's. */
+  readonly last: number;
   /** How often each text stands in the name column. */
   readonly recurring: ReadonlyMap<string, number>;
   /** The table's numbers are the catalogue's. */

@@ -1,9 +1,12 @@
 import type { Indicator } from "../../model/indicator";
+import { differenceLabels } from "../../words/lines.data";
+import { fieldDeeds } from "../../words/headings.data";
+import type { Measure } from "../../words/measures.data";
 import { subRoleOf } from "../names/subRow";
 import { fold } from "../../text/fold";
 import { listsPlaces } from "../columns/tableContent";
 import { coordinatesOf, join, nowhere, type Coordinates } from "../hints/coordinates";
-import type { Hints } from "../hints/hints";
+import type { Hints, Qualifier } from "../hints/hints";
 import type { ScannedRow } from "./rows";
 import type { SheetHints } from "../hints/sheetHints";
 import type { Table } from "../table";
@@ -90,7 +93,12 @@ function cellLabel(
   const { grid } = sheet;
   const text = grid.text(row, column);
   const key = grid.key(row, column);
-  if (text === "" || key === fold(indicator.unit) || key === fold(indicator.countedVi)) return null;
+  if (text === "") return null;
+  if (UNITS.test(key) && indicator.kind === "rate" && isBesideHalves(walk, row, column))
+    return { role: "rate", coordinates: nowhere, place: null, total: false, text, column };
+  if (key === fold(indicator.unit) || key === fold(indicator.countedVi)) return null;
+  // "Pa Tần, Nậm Cuổi" beside a count are those that it counts.
+  if (indicator.kind === "count" && LIST.test(text) && isPlaceColumn(table, column)) return null;
   const base = { role: null, coordinates: nowhere, place: null, total: false, text, column };
   // Beside a name "Tổng số" is the whole of what the rows around it are parts of.
   const said = sheet.hints(row, column) ?? context.readText(key);
@@ -98,7 +106,7 @@ function cellLabel(
   const isMeasure = isUnitOfMeasure(table, column) && !holdsPlaces(walk, column);
   const isPlain =
     isSum(said) || (qualifies(said) && said.measure === null) || hasBothCounts(sheet, table, row);
-  const role = isPlain ? null : subRoleOf(key, indicator, context.readText);
+  const role = isPlain ? null : (subRoleOf(key, indicator, context.readText) ?? halfByWords(key, said));
   if (role && !(isMeasure && UNITS.test(key))) return { ...base, role };
   if (context.places.isPlaceRow(text, key) && (context.places.isPlace(key) || !isSaid(said)))
     return { ...base, place: { row, column, text: withoutNumber(text) } };
@@ -106,16 +114,45 @@ function cellLabel(
   const isNamed = saysNoMore(said) || (said.unknown.length > 0 && !isSum(said));
   if (!isMeasure && filled && isNamed && isPlaceColumn(table, column))
     return { ...base, place: { row, column, text: withoutNumber(text) } };
+  if (differences.has(key)) return { ...base, coordinates: { ...nowhere, qualifiers: [differenceOf(key)] } };
   const coordinates = coordinatesOf(
     isMeasure ? { ...said, unknown: [] } : isBasis(said) ? { ...said, unknown: [key] } : said,
   );
   return coordinates === nowhere ? null : { ...base, coordinates };
 }
 
+const differences: ReadonlySet<string> = new Set(differenceLabels.map(fold));
+
+/** "So sánh" beside a name is by how much the rows above differ. */
+const differenceOf = (words: string): Qualifier => ({ dimension: "standing", value: "difference", words });
+
 /** "So với dân số trong độ tuổi" beside a name says of whom the row is, in words that no dimension knows. */
 function isBasis({ measure, qualifiers, years }: Hints): boolean {
   return measure === "comparison" && qualifiers.length === 0 && years.length === 0;
 }
+
+/** Longer labels name what they count, which may be something else. */
+const MOST_WORDS = 3;
+
+/** "Ra lớp", "Trong độ tuổi" beside a name and nothing more: what was done, and of how many. */
+function halfByWords(key: string, { measure, qualifiers, unknown, years }: Hints): Label["role"] {
+  const isShort = key.split(" ").length <= MOST_WORDS && unknown.length + years.length === 0;
+  if (!isShort || deeds.has(key) || qualifiers.some(({ value }) => value !== "result")) return null;
+  return measure === "numerator" || measure === "denominator" ? measure : null;
+}
+
+const deeds: ReadonlySet<string> = new Set(fieldDeeds.map(fold));
+
+/** "%" right below "Tử số" and "Mẫu số". */
+function isBesideHalves({ sheet, table: { body } }: Walk, row: number, column: number): boolean {
+  for (let above = row - 1; above >= Math.max(body.top, row - MOST_HALVES); above--)
+    if (HALVES.has(sheet.hints(above, column)?.measure ?? null)) return true;
+  return false;
+}
+
+const MOST_HALVES = 2;
+const HALVES: ReadonlySet<Measure | null> = new Set<Measure | null>(["numerator", "denominator"]);
+const LIST = /[,;]/;
 
 /** "%" beside a name is the unit of its rate, no row of the rate alone. */
 const UNITS = /^[%‰]$/;

@@ -12,7 +12,7 @@ import type { Hints } from "../hints/hints";
 import { namesSomething } from "../hints/placeNames";
 import { isFigureCell, type ScannedRow } from "./rows";
 import type { Entry, Label, RowMeaning, Walk, State } from "./entry";
-import { otherSection, isSection, isAgain, isUnitSection } from "./sectionRows";
+import { otherSection, isSection, isAgain, isPartSection, isUnitSection } from "./sectionRows";
 import {
   hasBothCounts,
   nameKey,
@@ -110,8 +110,11 @@ function textMeaning(walk: Walk, row: ScannedRow, position: number, state: State
     ((places.isPlaceRow(withoutNumber(row.text), row.name) &&
       (places.isPlace(row.name) || hints === null || !isSaid(hints))) ||
       (hints !== null && isAmongPlaces(walk, row, position, hints, state)));
-  if (isPlace && (current !== null || !row.filled)) {
-    if (current === null) return { kind: "other" };
+  if (isPartSection(walk, row, position, state))
+    return { kind: "qualified", coordinates: { ...nowhere, unknown: [row.key] } };
+  if (isPlace && (current !== null || (!row.filled && !(hints && qualifies(hints))))) {
+    // Behind the last row a place without figures may be over the next table.
+    if (current === null || (!row.filled && walk.rows[position + 1] === undefined)) return { kind: "other" };
     return { kind: "part", label: { ...own, place: placeOf(row), coordinates: nowhere } };
   }
   // A school year over rows says of which year they are, whatever else is said with it.
@@ -214,17 +217,30 @@ function extendedName({ context, index }: Walk, row: ScannedRow): RowMeaning | n
 }
 
 /** By number where the row has no name, or a name that differs by a typing error and the number confirms it. */
-function numberedIndicator(
-  { index, numbered, sheet: { grid }, table }: Walk,
-  row: ScannedRow,
-): Indicator | null {
+function numberedIndicator({ index, numbered, sheet, table }: Walk, row: ScannedRow): Indicator | null {
+  const { grid } = sheet;
   if (!numbered || row.number === null) return null;
   const byNumber = index.byNumber(row.number);
   if (byNumber === null) return null;
   // A number or a date where the name belongs is no blank name: the row numbers the columns, or is something else.
   const isNameless = table.name === null || NAMELESS.has(grid.kind(row.row, table.name));
-  if (row.text === "") return row.filled && isNameless ? byNumber : null;
+  if (row.text === "")
+    return row.filled && isNameless && !isNamedBeside(sheet, table, row.row) ? byNumber : null;
   return index.byNearName(row.name) === byNumber ? byNumber : null;
+}
+
+/** "1 | Thị trấn Sìn Hồ | 500 | 1500": where no column names indicators, words before the counts say what is numbered. */
+function isNamedBeside({ grid }: Walk["sheet"], { name, columns }: Walk["table"], row: number): boolean {
+  const first = columns.findIndex(({ measure }) => measure === "numerator" || measure === "denominator");
+  return (
+    name === null &&
+    columns
+      .slice(0, Math.max(first, 0))
+      .some(
+        ({ column, measure }) =>
+          measure !== "number" && measure !== "unitOfMeasure" && /\p{L}/u.test(grid.text(row, column)),
+      )
+  );
 }
 
 const NAMELESS: ReadonlySet<CellKind> = new Set<CellKind>(["blank", "space", "text"]);

@@ -1,3 +1,5 @@
+import { fold } from "../../text/fold";
+import { villageWords } from "../../words/places.data";
 import { introducesPart } from "../hints/partLead";
 import { classifyLine } from "../../units/classifyLine";
 import { readBody } from "../../units/placeName";
@@ -57,9 +59,32 @@ export function isSection(walk: Walk, row: ScannedRow, position: number, state: 
   const next = walk.rows[position + 1];
   // "II. Riêng nữ" over indicators that are listed a second time; "Trong đó:" over the rows of one is none.
   if (introducesPart(row.key) && current !== null && !isAgain(walk, position, state)) return false;
-  const isFollowed = next !== undefined && (next.indicator !== null || !next.filled);
+  // Behind the last indicator "+ Thành thị" without figures is a part of it that has none.
+  const isOfMore = current === null || position < walk.last;
+  const isFollowed = next !== undefined && isOfMore && (next.indicator !== null || !next.filled);
   const isBelowOwn = current !== null && current.rows.length > 1 && current.rows.at(-1)!.row === row.row - 1;
   return isFollowed && !isBelowOwn;
+}
+
+/** "Trường Mầm non Hoa Ban", "Bản Nà Kế" right before rows of indicators in a larger unit's table: they are that place's. */
+export function isPartSection(walk: Walk, row: ScannedRow, position: number, state: State): boolean {
+  const { scope, places, readTitle } = walk.context;
+  if (state.afterPlace || row.filled) return false;
+  const text = withoutNumber(row.text);
+  const key = fold(text);
+  const isSchool = scope.kind === "set" && scope.set.level === "school";
+  const isBody = !isSchool && places.isPlace(key) && places.isPlaceName(text, key);
+  if (!(isBody || isVillage(text, key)) || readTitle(key).unknown.length === 0) return false;
+  const next = walk.rows[position + 1]?.indicator ?? null;
+  return next !== null && isSection(walk, row, position, state);
+}
+
+const villages = villageWords.map(fold);
+
+/** "Điểm trường Nậm Mạ": behind the word for it a name. */
+function isVillage(text: string, key: string): boolean {
+  const word = villages.find((one) => key.startsWith(`${one} `));
+  return word !== undefined && /^\p{Lu}/u.test(text.slice(word.length).trim());
 }
 
 /** The next row names an indicator that was listed before. */

@@ -23,6 +23,7 @@ import { scale } from "./scale.data";
 import { sideBySide } from "./sideBySide.data";
 import { standing } from "./standing.data";
 import { titles } from "./titles.data";
+import { unitsInRows } from "./unitsInRows.data";
 import { wordings } from "./wordings.data";
 import { words } from "./words.data";
 
@@ -55,4 +56,5 @@ export const all = {
   wordings,
   bodies,
   reach,
+  unitsInRows,
 } as const;

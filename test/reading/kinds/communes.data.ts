@@ -6,8 +6,8 @@ const only = ["NHA_TRE", "MAU_GIAO", "VAO_LOP_1"];
 const SENDER = "Đơn vị báo cáo: Xã Sìn Hồ";
 const YEAR = "Năm học 2024-2025";
 
-/** A commune that has the name of its former district and was made of several communes. */
-export const communes: readonly Layout[] = [
+/** What stands over, beside and above its figures. */
+const inLines: readonly Layout[] = [
   ...draw("asked", {
     heading: [
       "Huyện Sìn Hồ",
@@ -72,3 +72,25 @@ export const communes: readonly Layout[] = [
   only,
   above: above ? [SENDER, above[1]!, YEAR] : [SENDER, YEAR],
 }));
+
+/** A village that is called as another commune is. */
+const village: Layout = {
+  name: "the sheet of a village that has another commune's name",
+  outcome: "read",
+  above: [SENDER, YEAR],
+  heads: ["TT|Chỉ tiêu|ĐVT|Tử số|Mẫu số|Tỷ lệ"],
+  body: "tt|name|u|n|d|r",
+  sheetName: "Tổng hợp",
+  only,
+  more: [
+    {
+      above: ["Bản Nậm Mạ", YEAR],
+      heads: ["TT|Chỉ tiêu|ĐVT|Tử số|Mẫu số|Tỷ lệ"],
+      body: "tt|name|u|n1|d1|r1",
+      sheetName: "Nậm Mạ",
+    },
+  ],
+};
+
+/** A commune that has the name of its former district and was made of several communes. */
+export const communes: readonly Layout[] = [...inLines, village];

@@ -35,10 +35,13 @@ export const notes: readonly Layout[] = [
     "Mẫu số chưa gồm trẻ ở xã biên giới",
     "* Số liệu chưa có xã Pa Tần",
     "Lưu ý: số liệu còn thiếu 2 trường",
+    "Ghi chú: Số liệu của 20/22 xã",
   ]),
   ...below("read", [
     "Ghi chú: Số liệu do các trường báo cáo, Phòng GD&ĐT tổng hợp.",
     "Ghi chú: Số liệu tính đến 31/5/2025",
+    "Ghi chú: Số liệu của 22/22 xã, thị trấn",
+    "Ghi chú: Số liệu của 22 xã",
     "Số liệu đã được UBND huyện thẩm định.",
     "Ghi chú: Số liệu năm học 2024-2025",
     "Ghi chú: Số trẻ nhà trẻ năm trước là 900/3000.",

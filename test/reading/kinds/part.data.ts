@@ -577,4 +577,21 @@ export const part: readonly Layout[] = [
     body: "tt|{name} (lớp ghép)|u|np|dp|",
     only: ["NHA_TRE", "MAU_GIAO"],
   },
+  {
+    name: "a typed 0 without managers beside a blank with them",
+    outcome: "asked",
+    heads: ["TT|Chỉ tiêu|ĐVT|Kể cả cán bộ quản lý|Không kể cán bộ quản lý", "^|^|^|Số liệu|Số liệu"],
+    body: [
+      { each: "tt|name|u|r|3", only: ["PCGD_TH_3"] },
+      { each: "tt|name|u| |0", only: ["PCGD_THCS_1"] },
+    ],
+    only: ["PCGD_TH_3", "PCGD_THCS_1"],
+  },
+  {
+    name: "figures that leave out a part, beside the whole",
+    outcome: "read",
+    heads: ["TT|Chỉ tiêu|ĐVT|Tổng số|<|Không tính trường tư thục|<", "^|^|^|Tử số|Mẫu số|Tử số|Mẫu số"],
+    body: "tt|name|u|n|d|np|dp",
+    only: RATES,
+  },
 ];

@@ -111,4 +111,70 @@ export const rowKinds: readonly Layout[] = [
     "TT|Chỉ tiêu|Các trường tư|<|Các trường công|<",
     "^|^|Tử số|Mẫu số|Tử số|Mẫu số",
   ]),
+  rows(
+    "how a rate is made in the label of its row",
+    ["tt|name|", "|a) Tử số|n", "|b) Mẫu số|d", "|c) Tỷ lệ (%) = a/b|r"],
+    "read",
+    ["TT|Nội dung|Số liệu"],
+  ),
+  rows(
+    "a row of differences below the years",
+    ["tt|name|2023-2024|n1|d1|r1", "^|^|2024-2025|n|d|r", "^|^|So sánh|12|3|0.4"],
+    "read",
+    ["TT|Chỉ tiêu|Năm học|Tử số|Mẫu số|Tỷ lệ"],
+  ),
+  rows(
+    "dashes in a part that has none, with its unit",
+    ["tt|name|u|n|d|r", "|Trong đó: khuyết tật|u|-|-|-"],
+    "read",
+    ["TT|Chỉ tiêu|ĐVT|Tử số|Mẫu số|Tỷ lệ"],
+  ),
+  rows("teachers as a unit of measure", "tt|name|Thầy cô|n|d|r", "read", [
+    "TT|Chỉ tiêu|ĐVT|Tử số|Mẫu số|Tỷ lệ",
+  ]),
+  rows(
+    "how each indicator is made, in words",
+    "tt|name|Số trẻ ra lớp chia dân số độ tuổi nhân 100|n|d|r",
+    "read",
+    ["TT|Chỉ tiêu|Cách tính|Tử số|Mẫu số|Tỷ lệ"],
+  ),
+  rows("since when each standard is recognised", "tt|name|n|d|r|12/03/2025|123/QĐ-UBND", "read", [
+    "TT|Chỉ tiêu|Tử số|Mẫu số|Tỷ lệ|Ngày công nhận|Số QĐ",
+  ]),
+  rows("the year of recognition", "tt|name|n|d|r|2019", "read", [
+    "TT|Chỉ tiêu|Tử số|Mẫu số|Tỷ lệ|Năm công nhận",
+  ]),
+  {
+    ...rows("population and those who were mobilised", "tt|name|d|n|r", "read", [
+      "TT|Chỉ tiêu|Dân số trong độ tuổi|Huy động|%",
+    ]),
+    only: ["NHA_TRE", "MAU_GIAO", "VAO_LOP_1"],
+  },
+  {
+    ...rows(
+      "the communes that are counted, by their names",
+      "tt|name|u|r|Chăn Nưa, Pa Tần, Nậm Cuổi",
+      "read",
+      ["TT|Chỉ tiêu|ĐVT|Số lượng|Tên đơn vị"],
+    ),
+    only: ["PCGD_TH_3"],
+  },
+  {
+    ...rows("the only indicator's sum below parts that are blank", [
+      "tt|name|||",
+      "|+ Thành thị|||",
+      "|+ Nông thôn|||",
+      "|+ Tổng|n|d|r",
+    ]),
+    only: ["NHA_TRE"],
+  },
+  {
+    ...rows(
+      "the only standard's, by a mark",
+      ["tt|name||", "|+ Thành thị||", "|+ Nông thôn||", "|+ Tổng|X|"],
+      "read",
+      ["TT|Chỉ tiêu|Có|Không"],
+    ),
+    only: ["PCGD_THCS_1"],
+  },
 ];

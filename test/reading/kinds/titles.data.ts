@@ -41,6 +41,14 @@ const partsAlone = [
   "Số liệu năm học 2023-2024",
   "Năm học 2025-2026",
   "Năm 2026",
+  "Số liệu 20 xã",
+  "Kết quả 12/25 trường",
+  "Tổng hợp của 7 phường",
+  "So lieu 20 xa",
+  "Tổng hợp từ báo cáo của 18 xã",
+  "Mới có 15/25 trường gửi báo cáo",
+  "Trung tâm cụm xã",
+  "Khu trung tâm",
 ] as const;
 
 /** Lines beside the sender's that name a body below it. */
@@ -65,6 +73,14 @@ const beside = [
   ["Thực hiện Công văn của Sở về năm học 2023-2024"],
   ["Năm học 2024-2025"],
   ["Năm 2025"],
+  ["Kết quả 22/22 xã"],
+  ["Tổng hợp từ báo cáo của 22 xã, thị trấn"],
+  ["Sìn Hồ, ngày 5/12"],
+  ["Báo cáo 22 xã, thị trấn"],
+  ["Kết quả toàn bộ 25 trường"],
+  ["Biểu 2. Trường mầm non"],
+  ["BÁO CÁO NHANH"],
+  ["Phong trào nữ công"],
 ] as const;
 
 /** Titles in which the same words are of the report itself. */
@@ -126,16 +142,31 @@ export const titles: readonly Layout[] = [
     ],
     only: RATES,
   },
-  ...["Nữ", "Kế hoạch", "Năm học 2023-2024", "Năm học trước", "Học kỳ II", "Dân tộc thiểu số"].map(
-    (remark): Layout => ({
-      name: `a remark that says "${remark}" and nothing else`,
-      outcome: "asked",
-      heads: ["TT|Chỉ tiêu|ĐVT|Tử số|Mẫu số|Ghi chú"],
-      body: `tt|name|u|n1|d1|${remark}`,
-      only: RATES,
-    }),
-  ),
-  ...["Tăng", "Chưa đạt", "Vùng khó khăn", "Năm học 2024-2025", "Trong đó 20 nữ"].map((remark): Layout => ({
+  ...[
+    "Nữ",
+    "Kế hoạch",
+    "Năm học 2023-2024",
+    "Năm học trước",
+    "Học kỳ II",
+    "Dân tộc thiểu số",
+    "Bản Nà Kế",
+    "Điểm trường Nậm Mạ",
+  ].map((remark): Layout => ({
+    name: `a remark that says "${remark}" and nothing else`,
+    outcome: "asked",
+    heads: ["TT|Chỉ tiêu|ĐVT|Tử số|Mẫu số|Ghi chú"],
+    body: `tt|name|u|n1|d1|${remark}`,
+    only: RATES,
+  })),
+  ...[
+    "Tăng",
+    "Chưa đạt",
+    "Vùng khó khăn",
+    "Năm học 2024-2025",
+    "Trong đó 20 nữ",
+    "Còn 2 trẻ bản Nà Kế",
+    "Xã Pa Tần chưa đạt",
+  ].map((remark): Layout => ({
     name: `a remark that says "${remark}" of the result`,
     outcome: "read",
     heads: ["TT|Chỉ tiêu|ĐVT|Tử số|Mẫu số|Ghi chú"],
@@ -155,6 +186,13 @@ export const titles: readonly Layout[] = [
     heads: ["TT|Chỉ tiêu|ĐVT|Tử số (người)|Mẫu số (người)|Tăng (+), giảm (-)"],
     body: "tt|name|u|n|d|4",
     only: RATES,
+  },
+  {
+    name: "a remark that names one of the communes that are counted",
+    outcome: "read",
+    heads: ["TT|Chỉ tiêu|ĐVT|Kết quả|Ghi chú"],
+    body: "tt|name|u|r|Xã Pa Tần",
+    only: ["PCGD_TH_3"],
   },
   ...others.map((title): Layout => ({
     ...plain,
@@ -176,6 +214,48 @@ export const titles: readonly Layout[] = [
     name: `${title} over the second half of the rows`,
     outcome: "read",
     body: [{ line: "I. Kết quả của huyện" }, { each: BODY }, { line: `II. ${title}` }, { each: OTHER }],
+  })),
+  {
+    ...plain,
+    name: "rows of another level than the title's",
+    outcome: "asked",
+    above: [...SENDER, "Kết quả khối tiểu học"],
+    body: OTHER,
+    only: ["NHA_TRE", "MAU_GIAO", "GV_MN_CHUAN"],
+  },
+  {
+    ...plain,
+    name: "rows of the title's level",
+    outcome: "read",
+    above: [...SENDER, "Khối mầm non"],
+    body: BODY,
+    only: ["NHA_TRE", "MAU_GIAO", "GV_MN_CHUAN"],
+  },
+  {
+    ...plain,
+    name: "a line for each level of schooling",
+    outcome: "read",
+    above: [...SENDER, "Cấp học mầm non"],
+    body: [
+      { each: BODY, only: ["NHA_TRE", "MAU_GIAO"] },
+      { line: "Cấp tiểu học" },
+      { each: BODY, only: ["VAO_LOP_1"] },
+    ],
+    only: ["NHA_TRE", "MAU_GIAO", "VAO_LOP_1"],
+  },
+  ...["Xã Pa Tần", "Xa Pa Tan", "Truong MN Hoa Ban", "20 xã"].map((sheetName): Layout => ({
+    ...plain,
+    name: `a sheet named ${sheetName}`,
+    outcome: "asked",
+    sheetName,
+    body: OTHER,
+  })),
+  ...["Xa hoi", "Truong hoc", "22 xã"].map((sheetName): Layout => ({
+    ...plain,
+    name: `a sheet named ${sheetName}`,
+    outcome: "read",
+    sheetName,
+    body: BODY,
   })),
   ...["Cả nước", "So năm ngoái", "So nam ngoai", "Chenh lech"].map((sheetName): Layout => ({
     ...plain,

@@ -147,4 +147,33 @@ export const wordings: readonly Layout[] = [
       "{n}/{d} trẻ ({r}%)",
     ],
   }),
+  ...draw("asked", {
+    heading: ["Lớp đơn", "Vùng biên giới", "Đợt II"],
+    title: ["Đơn vị bạn", "Còn thiếu", "Thừa, thiếu giáo viên"],
+    section: [
+      "Trường Mầm non Hoa Ban",
+      "Bản Nà Kế",
+      "Xã Chăn Nưa",
+      "Điểm trường Nậm Mạ",
+      "Vùng biên giới",
+      "Trường PTDTBT",
+      "Huyện bạn",
+      "Đợt II",
+    ],
+    lineBetween: ["Trường Mầm non Hoa Ban", "Bản Nà Kế", "Vùng biên giới"],
+    sheetName: ["MN Hoa Ban", "TH&THCS Pa Khóa", "2022"],
+  }),
+  ...draw("read", {
+    title: ["TRƯỜNG ĐẠT CHUẨN QUỐC GIA", "Trường học hạnh phúc", "Xã hội hóa giáo dục"],
+    section: [
+      "TRƯỜNG ĐẠT CHUẨN QUỐC GIA",
+      "Trường Học Hạnh Phúc",
+      "Phòng Học Bộ Môn",
+      "Bảo Hiểm Y Tế",
+      "Xã Hội Học Tập",
+      "Phường, xã",
+    ],
+    lineBetween: ["Trường lớp", "Kiểm Định Chất Lượng"],
+    sheetName: ["MN", "TH Kết Quả", "MN Sìn Hồ", "2024"],
+  }),
 ];
