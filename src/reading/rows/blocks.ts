@@ -19,7 +19,7 @@ import { findTables } from "../findTables";
 import { formsOf, recallSections, recallTables } from "../forms/knownForms";
 import { isNumberedLine, withoutLineNumber } from "./numberedLines";
 import type { Table } from "../table";
-import { joinTitles, readScale, readTitles, type TitleHint } from "../hints/titles";
+import { joinTitles, measuresLine, readScale, readTitles, type TitleHint } from "../hints/titles";
 
 /** The rows of one unit in one table, with the table's groups of columns and what stands above says of all of it. */
 export interface TableSection {
@@ -120,6 +120,7 @@ function findReportTables(sheet: SheetHints, context: PreparedReading): FoundTab
       sections: recallSections(forms, sheet, table, (asked) => readEntries(asked, table, context)),
     }))
     .filter(({ sections }) => sections.some(({ entries }) => entries.length > 0));
+  let scale = nowhere;
   return tables.map(({ table, sections }, position) => {
     const before = tables.filter((one) => one.table.header.top < table.header.top).at(-1);
     const all = linesAbove(sheet, table, before ? lastRow(before.sections, before.table) : null);
@@ -145,12 +146,14 @@ function findReportTables(sheet: SheetHints, context: PreparedReading): FoundTab
     const isCompared = hasDifference(said) && comparesItself(table, sections, context.asked);
     const titles = isCompared ? withoutDifference(said) : said;
     const last = above.at(-1);
+    // What was said above the tables before holds until another line says in what is counted.
+    if (position === 0 || above.some(({ key }) => measuresLine(key))) scale = readScale(above, context);
     return {
       table,
       sections,
       above,
       titles: ownTitles,
-      coordinates: join(titles, ...dated, readScale(above, context)),
+      coordinates: join(titles, ...dated, scale),
       parted: above.filter((line) => parted.has(line)),
       part: position > 0 ? (last && introducesPart(last.key) ? last : placeOver(above, context)) : null,
     };

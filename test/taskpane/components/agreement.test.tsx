@@ -123,8 +123,8 @@ describe.each(cases)("every row in %s, %s", (language, name) => {
         const line = copy!.rows.find(([first]) => first?.value === row.indicator.tt)!;
         // Print is Vietnamese, whatever the pane speaks.
         const figure = row.actual === null ? "" : formatNumber(row.actual, "vi");
-        const share = / \(tạm tính[^)]*\)$/.exec(formatActual(row)?.vi ?? "")?.[0];
-        const printed = row.actual === null ? "(…)" : share === undefined ? row.actual : `${figure}${share}`;
+        const share = /\(tạm tính[^)]*\)$/.exec(formatActual(row)?.vi ?? "")?.[0].replaceAll(" ", "\u00A0");
+        const printed = row.actual === null ? "(…)" : share === undefined ? row.actual : `${figure} ${share}`;
         const verdict = cellIn(of("summary"), SUMMARY.first + index, SUMMARY.status);
         expect([line[5]?.value, line[7]?.value]).toEqual([printed, formatVerdict(row).vi]);
         expect(verdict).toBe(formatVerdict(row)[language]);
