@@ -23,7 +23,7 @@ import { readNotes } from "./hints/notes";
 import { joinTitles, readSheetName, readTitles, scaledLines } from "./hints/titles";
 import { findReport, type FoundReport, type Sheet } from "./sheet";
 import { askedOfLevel } from "./doubts/levelDoubts";
-import { askedOfTitle, forUnit } from "./doubts/titleDoubts";
+import { askedOfTitle, forSeveral, forUnit } from "./doubts/titleDoubts";
 import { namesYear, readDated, yearOf } from "./reportYear";
 
 /**
@@ -144,6 +144,7 @@ function readBlock(whole: Sheet, block: Block, count: number, position: number):
     ...block.sections.flatMap(({ section }) => section.findings),
     ...(position === 0 ? whole.findings : []),
   ];
+  const isList = owners.length > 1 || (count > 1 && block.label !== null);
   return owners.map((owner, index) => {
     const { read, year } = readDated(whole, block, owner);
     const identification = identifyUnit(
@@ -151,7 +152,7 @@ function readBlock(whole: Sheet, block: Block, count: number, position: number):
       context.scope,
     );
     const { figures, findings, aside } = askedOfTitle(
-      forUnit(whole, identification.unit),
+      forUnit(isList ? forSeveral(whole) : whole, identification.unit),
       block,
       identification,
       askedOfLevel(whole, read),

@@ -5,7 +5,7 @@ import { isPlain, readBody, shortenEducation, spellingsOf } from "./placeName";
 import type { ProposalReason, UnitMatch } from "./matchUnit";
 import type { UnitSet } from "../model/reportingUnit";
 import { unitByCode } from "./unitCode";
-import { UNIT_FORMS } from "./unitForms.data";
+import { PART_KINDS, UNIT_FORMS } from "./unitForms.data";
 import type { UnitForm } from "./unitForms.data";
 import { squeeze, unitNamesOf } from "./unitNames";
 import type { UnitName, UnitNames } from "./unitNames";
@@ -187,6 +187,19 @@ function below(hits: readonly Hit[], set: UnitSet): readonly Hit[] {
   return lower.length > 0 ? lower : hits;
 }
 
+const partKinds: ReadonlySet<string> = new Set(PART_KINDS.map(foldLoose));
+
+/** Whether the words before a name make it that of a part of the unit; a dash between them parts two things: "MN - Cồn Tiên". */
+function isBehindPart(text: string, words: readonly string[], start: number): boolean {
+  const written = text.normalize("NFC");
+  return [1, 2].some((count) => {
+    const before = words.slice(start - count, start);
+    if (start < count || !partKinds.has(foldLoose(before.join(" ")))) return false;
+    const at = written.indexOf(words[start]!);
+    return !/[-–]\s*$/.test(written.slice(0, Math.max(0, at)));
+  });
+}
+
 /** A school's or a commune's paper that also names its district is not the district's. */
 function isPartOf(text: string, code: string, set: UnitSet, hits: readonly Hit[]): boolean {
   const unit = unitByCode(set, code);
@@ -196,5 +209,9 @@ function isPartOf(text: string, code: string, set: UnitSet, hits: readonly Hit[]
   const others = words.filter((_, index) => !hits.some(({ start, end }) => start <= index && index < end));
   const { organisation } = readBody(others.join(" "));
   const smaller = places.some(({ form }) => form !== null && UNIT_FORMS[form].level === "commune");
-  return (organisation === "school" && unit?.level !== "school") || (unit?.level === "district" && smaller);
+  const isPart = hits.some(({ start, from }) => start === from && isBehindPart(text, words, start));
+  return (
+    ((organisation === "school" || isPart) && unit?.level !== "school") ||
+    (unit?.level === "district" && smaller)
+  );
 }

@@ -88,6 +88,31 @@ export const SCHOOL_KINDS = [
   "dạy nghề",
 ] as const;
 
+/** Words right before a bare name that make it a school's or a village's: "THCS Cồn Tiên", "Bản Nà Tăm". */
+export const PART_KINDS = [
+  "th",
+  "thcs",
+  "thpt",
+  "mn",
+  "mg",
+  "gdtx",
+  "ptdtbt",
+  "ptdtnt",
+  "mầm non",
+  "mẫu giáo",
+  "tiểu học",
+  "cơ sở",
+  "phổ thông",
+  "bán trú",
+  "nội trú",
+  "thôn",
+  "bản",
+  "ấp",
+  "buôn",
+  "khu phố",
+  "điểm trường",
+] as const;
+
 /** Syllables behind "xã hội" in the names of communes; anything else speaks of society: "Văn hóa - Xã hội". */
 export const SOCIAL_NAMES = [
   "an(?! (?:toàn|sinh|ninh))",

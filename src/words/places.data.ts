@@ -142,6 +142,21 @@ export const bodiesByLevel: Readonly<
   school: { larger: figuresOfAll(["xã", "phường", "huyện", "phòng", "phòng gdđt"]), smaller: [] },
 };
 
+/** How several units of a level are called: over a table that lists them they are those units, and nobody else. */
+export const unitsInPlural: Readonly<Record<UnitLevel, readonly string[]>> = {
+  department: [],
+  district: ["các huyện", "các huyện thành phố", "các huyện thị xã thành phố", "các đơn vị"],
+  commune: [
+    "các xã",
+    "các phường",
+    "các xã phường",
+    "các xã phường đặc khu",
+    "các xã phường thị trấn",
+    "các đơn vị",
+  ],
+  school: ["các trường", "các đơn vị"],
+};
+
 const provinces = [
   "bộ",
   "bộ gdđt",

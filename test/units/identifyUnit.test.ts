@@ -369,6 +369,22 @@ describe("identifyUnit among communes of other provinces", () => {
       { fileName: "Xã Tân Khánh Trung.xlsx" },
       "?",
     ],
+    ["a school's file without the word for it", "44", { fileName: "THCS Cồn Tiên.xlsx" }, "19537?"],
+    ["a nursery school's sheet", "44", { sheetName: "Mầm non Cồn Tiên" }, "19537?"],
+    ["a village of the same name", "44", { sheetName: "Thôn Cồn Tiên" }, "19537?"],
+    ["a commune's file of its nursery schools", "44", { fileName: "BC MN - Cồn Tiên.xlsx" }, "19537"],
+    [
+      "such a sheet below the letterhead",
+      "44",
+      { letterhead: "UBND XÃ CỒN TIÊN", sheetName: "Mầm non Cồn Tiên" },
+      "19537",
+    ],
+    [
+      "a commune's file of its lower secondary schools",
+      "44",
+      { fileName: "Biểu THCS xã Cồn Tiên.xlsx" },
+      "19537",
+    ],
     ["a unit's name behind another word", "37", { fileName: "Báo cáo Xã Khánh Trung.xlsx" }, "14608"],
     ["a unit's name that former ones had too", "31", { sheetName: "Trần Hưng Đạo" }, "10570"],
   ])("%s", async (_, province, texts, expected) => {

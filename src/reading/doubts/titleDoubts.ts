@@ -5,7 +5,7 @@ import { fold, foldLoose } from "../../text/fold";
 import { rankOfBody, withoutRecipients } from "../../units/evidence";
 import { matchUnit } from "../../units/matchUnit";
 import { unitByCode } from "../../units/unitCode";
-import { partPlaceWords } from "../../words/places.data";
+import { partPlaceWords, unitsInPlural } from "../../words/places.data";
 import type { Block } from "../rows/blocks";
 import { isDepartment } from "../rows/owners";
 import type { UnitFigures } from "../choose/combine";
@@ -35,6 +35,21 @@ export function forUnit(whole: Sheet, unit: string | null): Sheet {
   };
   const titles = whole.titles.map((title) => ({ ...title, coordinates: mine(title.coordinates) }));
   return { ...whole, titles, said: mine(whole.said) };
+}
+
+/** A title over a list of several units that calls them by their kind ("Số liệu các xã, phường") says whose figures the list holds. */
+export function forSeveral(whole: Sheet): Sheet {
+  const { scope } = whole.context;
+  if (scope.kind === "any") return whole;
+  const own = unitsInPlural[scope.set.level].map((words) => ` ${fold(words)} `);
+  const others = (one: Coordinates): Coordinates => ({
+    ...one,
+    qualifiers: one.qualifiers.filter(
+      ({ words }) => !own.some((plural) => ` ${fold(words).replace(/[,\s]+/g, " ")} `.endsWith(plural)),
+    ),
+  });
+  const titles = whole.titles.map((title) => ({ ...title, coordinates: others(title.coordinates) }));
+  return { ...whole, titles, said: others(whole.said) };
 }
 
 const OF_NONE: ReadonlySet<string> = new Set();
