@@ -79,3 +79,16 @@ test("managers in their short form are counted where the indicator counts them",
   ).candidates;
   expect(report!.figures["GV_MN_CHUAN"]).toMatchObject({ numerator: 402, denominator: 417 });
 });
+
+test("a commune whose name begins like a village's is no village", () => {
+  const drawing = `
+    Đơn vị báo cáo: Xã Bản Bo
+    Bản Bo
+    Bản Bo, ngày 06 tháng 7 năm 2025
+    Năm học 2024-2025
+    TT | Chỉ tiêu | Tử số | Mẫu số
+    1 | Tỷ lệ huy động trẻ nhà trẻ | 900 | 1000
+  `;
+  const [report] = readSheets([drawing], anyone).candidates;
+  expect(report!.figures["NHA_TRE"]).toMatchObject({ numerator: 900 });
+});

@@ -59,7 +59,11 @@ export function lineOfPart(
   };
   const isVillage = ({ text, key }: SheetLine): boolean =>
     key.length <= LONGEST_VILLAGE &&
+    classifyLine(text).kind !== "date" &&
     villageBeginnings.some((word) => key.startsWith(word)) &&
+    // "Bản Bo" is a commune too.
+    !places.isPlace(key) &&
+    !(sender !== null && ` ${fold(sender)}`.endsWith(` ${key}`)) &&
     namesSomething(text, readText(key));
   return lines.find((line) => isVillage(line) || (!isReference(line.key) && isOfPlace(line))) ?? null;
 }

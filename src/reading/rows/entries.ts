@@ -20,16 +20,11 @@ export function readEntries(sheet: SheetHints, table: Table, context: PreparedRe
   const recurring = new Map<string, number>();
   for (const { key, indicator } of rows)
     if (key !== "" && !indicator) recurring.set(key, (recurring.get(key) ?? 0) + 1);
-  const numbered = usesCatalogueNumbers(rows);
   const walk: Walk = {
-    sheet,
-    table,
-    context,
-    index,
-    rows,
-    recurring,
-    numbered,
+    ...{ sheet, table, context, index, rows, recurring },
+    numbered: usesCatalogueNumbers(rows),
     last: rows.map(isListed).lastIndexOf(true),
+    filled: rows.map(({ filled }) => filled).lastIndexOf(true),
   };
   const sections: Section[] = [{ label: null, entries: [], findings: [] }];
   const state: State = {

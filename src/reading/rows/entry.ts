@@ -68,6 +68,8 @@ export interface Walk {
   readonly rows: readonly ScannedRow[];
   /** The position of the last row that is an indicator's. */
   readonly last: number;
+  /** That of the last row with figures. */
+  readonly filled: number;
   /** How often each text stands in the name column. */
   readonly recurring: ReadonlyMap<string, number>;
   /** The table's numbers are the catalogue's. */

@@ -94,7 +94,7 @@ function cellLabel(
   const text = grid.text(row, column);
   const key = grid.key(row, column);
   if (text === "") return null;
-  if (UNITS.test(key) && indicator.kind === "rate" && isBesideHalves(walk, row, column))
+  if (UNITS.test(key) && indicator.kind === "rate" && holdsHalves(walk, column))
     return { role: "rate", coordinates: nowhere, place: null, total: false, text, column };
   if (key === fold(indicator.unit) || key === fold(indicator.countedVi)) return null;
   // "Pa Tần, Nậm Cuổi" beside a count are those that it counts.
@@ -143,14 +143,23 @@ function halfByWords(key: string, { measure, qualifiers, unknown, years }: Hints
 
 const deeds: ReadonlySet<string> = new Set(fieldDeeds.map(fold));
 
-/** "%" right below "Tử số" and "Mẫu số". */
-function isBesideHalves({ sheet, table: { body } }: Walk, row: number, column: number): boolean {
-  for (let above = row - 1; above >= Math.max(body.top, row - MOST_HALVES); above--)
-    if (HALVES.has(sheet.hints(above, column)?.measure ?? null)) return true;
-  return false;
+/** "%" in a column of labels such as "Tử số" and "Mẫu số", as its first rows show. */
+function holdsHalves({ sheet, table }: Walk, column: number): boolean {
+  const known = halves.get(table) ?? new Map<number, boolean>();
+  halves.set(table, known);
+  const found = known.get(column);
+  if (found !== undefined) return found;
+  let holds = false;
+  const { top, bottom } = table.body;
+  for (let row = top; !holds && row <= Math.min(bottom, top + FIRST_ROWS - 1); row++)
+    holds = sheet.isOwn(row, column) && HALVES.has(sheet.hints(row, column)?.measure ?? null);
+  known.set(column, holds);
+  return holds;
 }
 
-const MOST_HALVES = 2;
+/** The rows of one name. */
+const FIRST_ROWS = 3;
+const halves = new WeakMap<Table, Map<number, boolean>>();
 const HALVES: ReadonlySet<Measure | null> = new Set<Measure | null>(["numerator", "denominator"]);
 const LIST = /[,;]/;
 

@@ -59,8 +59,8 @@ export function isSection(walk: Walk, row: ScannedRow, position: number, state: 
   const next = walk.rows[position + 1];
   // "II. Riêng nữ" over indicators that are listed a second time; "Trong đó:" over the rows of one is none.
   if (introducesPart(row.key) && current !== null && !isAgain(walk, position, state)) return false;
-  // Behind the last indicator "+ Thành thị" without figures is a part of it that has none.
-  const isOfMore = current === null || position < walk.last;
+  // Behind the last indicator "+ Thành thị" without figures is a part of it that has none, where figures follow.
+  const isOfMore = current === null || position < walk.last || position >= walk.filled;
   const isFollowed = next !== undefined && isOfMore && (next.indicator !== null || !next.filled);
   const isBelowOwn = current !== null && current.rows.length > 1 && current.rows.at(-1)!.row === row.row - 1;
   return isFollowed && !isBelowOwn;

@@ -177,4 +177,18 @@ export const rowKinds: readonly Layout[] = [
     ),
     only: ["PCGD_THCS_1"],
   },
+  {
+    name: "a heading over rows that is merged over their units",
+    outcome: "read",
+    heads: ["TT|Chỉ tiêu|Đơn vị|Thực hiện|<|<", "^|^|^|Tử số|Mẫu số|Kết quả"],
+    body: [{ line: "I|Huy động trẻ ra lớp và phổ cập giáo dục|<|<|<|<" }, { each: "tt|name|u|n|d|r" }],
+    only: RATES,
+  },
+  {
+    name: "a note that is no part of the last row",
+    outcome: "read",
+    heads: ["TT|Chỉ tiêu|ĐVT|Tử số|Mẫu số|Kết quả"],
+    body: [{ each: "tt|name|u|n|d|r" }, { line: "" }, { line: "* Số liệu tính đến hết năm học." }],
+    only: RATES,
+  },
 ];
