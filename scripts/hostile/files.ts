@@ -64,6 +64,21 @@ const longCells = (name: string, text: string): HostileFile => ({
   finding: "NO_REPORT_FOUND",
 });
 
+/** A report below which so many rows stand that name no indicator. */
+const unknownRows = (name: string, count: number, words: string): HostileFile => ({
+  name,
+  bytes: alone(
+    rowsOf([
+      ...report.rows,
+      ...Array.from({ length: count }, (_, index): [number, string] => [
+        index + 5,
+        `${textCell(`B${index + 5}`, `Chỉ tiêu lạ ${index}${words}`)}<c r="C${index + 5}"><v>1</v></c>`,
+      ]),
+    ]),
+  ),
+  finding: "INDICATOR_UNKNOWN",
+});
+
 const randomText = (length: number): string => {
   let state = 12345;
   return Array.from({ length }, () => {
@@ -89,44 +104,8 @@ export const hostileFiles: readonly HostileFile[] = [
     }),
     finding: "NOT_A_NUMBER",
   },
-  {
-    name: "unknown-rows.xlsx",
-    bytes: () =>
-      drawWorkbook({
-        sheets: [
-          {
-            name: "S",
-            content: rowsOf([
-              ...report.rows,
-              ...Array.from({ length: 20_000 }, (_, index): [number, string] => [
-                index + 5,
-                `${textCell(`B${index + 5}`, `Chỉ tiêu lạ ${index}`)}<c r="C${index + 5}"><v>1</v></c>`,
-              ]),
-            ]),
-          },
-        ],
-      }),
-    finding: "INDICATOR_UNKNOWN",
-  },
-  {
-    name: "unknown-rows-long.xlsx",
-    bytes: () =>
-      drawWorkbook({
-        sheets: [
-          {
-            name: "S",
-            content: rowsOf([
-              ...report.rows,
-              ...Array.from({ length: 1_500 }, (_, index): [number, string] => [
-                index + 5,
-                `${textCell(`B${index + 5}`, `Chỉ tiêu lạ ${index} ${"x".repeat(3_000)}`)}<c r="C${index + 5}"><v>1</v></c>`,
-              ]),
-            ]),
-          },
-        ],
-      }),
-    finding: "INDICATOR_UNKNOWN",
-  },
+  unknownRows("unknown-rows.xlsx", 20_000, ""),
+  unknownRows("unknown-rows-long.xlsx", 1_500, ` ${"x".repeat(3_000)}`),
   {
     name: "sheet-name.xlsx",
     bytes: () => drawWorkbook({ sheets: [reportOf("Đ".repeat(30_000))] }),
