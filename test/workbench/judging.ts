@@ -6,6 +6,9 @@ import { laiChau20242025 } from "../../src/plans/catalogue/laiChau.data";
 import { province as laiChau } from "../../src/units/country/data/12.data";
 import { laiChauUnits } from "../../src/units/laiChau.data";
 import { SHEET_TITLES } from "../../src/sheets/labels.data";
+import { standStill } from "./officer";
+import type { BenchPage } from "./page";
+import { takePicture } from "./pictures";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
@@ -190,3 +193,13 @@ export const findVietnamese = async (pane: Frame): Promise<string[]> =>
     .filter(({ lang }) => lang !== "vi")
     .map(({ text }) => NAMES.reduce((rest, name) => rest.replaceAll(name, ""), text))
     .filter((text) => VIETNAMESE.test(text.replace(/› [^›:]+|"[^"]*"|“[^”]*”|\(Kèm theo .*\)$/g, "")));
+
+/** The screen can be used by everybody and fits the pane. */
+export async function judge(opened: BenchPage, name: string): Promise<void> {
+  const { page } = opened;
+  // A button that has just become usable changes its colours for a moment.
+  await standStill(opened);
+  await takePicture(page.locator("iframe"), name);
+  expect({ name, barriers: await findBarriers(paneOf(page)) }).toEqual({ name, barriers: [] });
+  expect({ name, wide: await findOverflow(paneOf(page)) }).toEqual({ name, wide: [] });
+}

@@ -15,9 +15,10 @@ import {
   writePlan,
   writeReport,
 } from "../taskpane/fixtures/newYearFiles";
-import { findBarriers, findOverflow, paneOf } from "./judging";
+import { judge } from "./judging";
 import {
   button,
+  chooseFile,
   consolidate,
   frameOf,
   gridRows,
@@ -31,7 +32,6 @@ import {
 } from "./officer";
 import { readWithOpenpyxl } from "./openpyxl";
 import { type BenchPage, browserPath } from "./page";
-import { takePicture } from "./pictures";
 import { browserTest, setStage } from "./stage";
 
 const { onPage } = setStage();
@@ -89,26 +89,8 @@ function totals(place: number): readonly [part: number, whole: number] {
   return [sum("part"), sum("whole")];
 }
 
-const choose = async (opened: BenchPage, name: string, path: string): Promise<void> => {
-  const chooser = opened.page.waitForEvent("filechooser");
-  await button(opened, name).click();
-  await (await chooser).setFiles(path);
-};
-
 const question = (opened: BenchPage, words: RegExp): Locator =>
   section(opened).getByRole("group", { name: words });
-
-/** The screen can be used by everybody and fits the pane. */
-async function judge(opened: BenchPage, name: string): Promise<void> {
-  const { page } = opened;
-  // A button that has just become usable changes its colours for a moment.
-  await frameOf(opened).evaluate(async () => {
-    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
-  });
-  await takePicture(page.locator("iframe"), name);
-  expect({ name, barriers: await findBarriers(paneOf(page)) }).toEqual({ name, barriers: [] });
-  expect({ name, wide: await findOverflow(paneOf(page)) }).toEqual({ name, wide: [] });
-}
 
 /** Saves the copy that is handed in as it stands now. */
 async function saveCopy(opened: BenchPage, name: string): Promise<string> {
@@ -129,7 +111,7 @@ async function saveCopy(opened: BenchPage, name: string): Promise<string> {
 async function startYear(opened: BenchPage): Promise<void> {
   await openNewYear(opened);
   await section(opened).getByLabel("Bộ đơn vị báo cáo").selectOption("province:12");
-  await choose(opened, "Chọn tệp kế hoạch…", files.plan);
+  await chooseFile(opened, "Chọn tệp kế hoạch…", files.plan);
   await sees(opened, /câu hỏi cần trả lời/);
   await judge(opened, "new-year-questions");
   await question(opened, /viết “trên”, “dưới” bằng chữ/)
@@ -183,13 +165,13 @@ browserTest(
       await visit(opened, "sources");
       const [first] = files.units;
       const preview = section(opened).getByRole("group", { name: /so với “bao-cao-.*” đang dùng/ });
-      await choose(opened, "Chọn bản gửi lại…", files.again);
+      await chooseFile(opened, "Chọn bản gửi lại…", files.again);
       await preview.getByRole("table").first().waitFor();
       await judge(opened, "resubmission");
       await preview.getByRole("button", { name: "Giữ bản đang dùng" }).click();
       await isTold(opened, new RegExp(`${first!.name}: giữ “${reportName(first!)}”`));
       await rests(opened);
-      await choose(opened, "Chọn bản gửi lại…", files.again);
+      await chooseFile(opened, "Chọn bản gửi lại…", files.again);
       await preview.getByRole("button", { name: "Nhận bản gửi lại" }).click();
       await isTold(opened, /đã nhận “gui-lai.xlsx” thay cho/);
       await rests(opened);
@@ -211,14 +193,14 @@ browserTest(
       // The new copy is proved, and the one of before disproved, cell by cell.
       const later = await saveCopy(opened, "phu-luc.xlsx");
       expect(readWithOpenpyxl(later)[0]!.values.length).toBeGreaterThan(files.catalogue.indicators.length);
-      await choose(opened, "Chọn bản cần kiểm chứng…", earlier);
+      await chooseFile(opened, "Chọn bản cần kiểm chứng…", earlier);
       const disproved = section(opened).getByRole("group", { name: /“phu-luc-cu.xlsx” KHÔNG khớp/ });
       await disproved
         .getByRole("row", { name: /Phụ lục \w\d+/ })
         .first()
         .waitFor();
       await judge(opened, "copy-disproved");
-      await choose(opened, "Chọn bản cần kiểm chứng…", later);
+      await chooseFile(opened, "Chọn bản cần kiểm chứng…", later);
       await section(opened)
         .getByRole("group", { name: /“phu-luc.xlsx” khớp/ })
         .waitFor();

@@ -31,6 +31,23 @@ export async function visit({ pane }: { readonly pane: FrameLocator }, to: Secti
   await pane.getByRole("navigation").getByRole("button", { name: title }).click();
 }
 
+/** A section that opens moves what stands in it: a click would begin on one place and end on another. */
+export const standStill = (opened: BenchPage): Promise<void> =>
+  frameOf(opened).evaluate(async () => {
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+  });
+
+/** Presses a button that asks for a file, and gives that one. */
+export async function chooseFile(opened: BenchPage, name: string, path: string): Promise<void> {
+  await button(opened, name).waitFor();
+  await standStill(opened);
+  const [chooser] = await Promise.all([
+    opened.page.waitForEvent("filechooser"),
+    button(opened, name).click(),
+  ]);
+  await chooser.setFiles(path);
+}
+
 /** Opens the section of the new school year, which comes when it is asked for: until then the one before is in view, with fields of the same names. */
 export async function openNewYear(opened: { readonly pane: FrameLocator }): Promise<void> {
   await button(opened, "Năm học mới…").click();

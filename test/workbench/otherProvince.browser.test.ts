@@ -17,11 +17,11 @@ import {
   reportName,
   writeReport,
 } from "../taskpane/fixtures/newYearFiles";
-import { findBarriers, findOverflow, paneOf } from "./judging";
+import { judge } from "./judging";
 import {
   button,
+  chooseFile,
   consolidate,
-  frameOf,
   gridRows,
   hasReadFiles,
   isTold,
@@ -33,7 +33,6 @@ import {
 } from "./officer";
 import { readWithOpenpyxl } from "./openpyxl";
 import { type BenchPage, browserPath } from "./page";
-import { takePicture } from "./pictures";
 import { browserTest, setStage } from "./stage";
 
 const { onPage } = setStage();
@@ -86,17 +85,6 @@ let files: Files;
 beforeAll(async () => {
   if (browserPath !== null) files = await writeFiles();
 });
-
-/** The screen can be used by everybody and fits the pane. */
-async function judge(opened: BenchPage, name: string): Promise<void> {
-  const { page } = opened;
-  await frameOf(opened).evaluate(async () => {
-    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
-  });
-  await takePicture(page.locator("iframe"), name);
-  expect({ name, barriers: await findBarriers(paneOf(page)) }).toEqual({ name, barriers: [] });
-  expect({ name, wide: await findOverflow(paneOf(page)) }).toEqual({ name, wide: [] });
-}
 
 /** Scrolls until something stands at the top of the pane. */
 const showTop = (what: Locator): Promise<void> => what.evaluate((element) => element.scrollIntoView());
@@ -172,9 +160,7 @@ browserTest(
 
       // A report of the next round: what has changed is named, and why is asked and written.
       await visit(opened, "sources");
-      const chooser = opened.page.waitForEvent("filechooser");
-      await button(opened, "Chọn bản gửi lại…").click();
-      await (await chooser).setFiles(files.again);
+      await chooseFile(opened, "Chọn bản gửi lại…", files.again);
       await button(opened, "Nhận bản gửi lại").click();
       await isTold(opened, /đã nhận “gui-lai.xlsx” thay cho/);
       await rests(opened);

@@ -5,11 +5,11 @@ import type { Catalogue } from "../../src/model/indicator";
 import { SHEET_TITLES } from "../../src/sheets/labels.data";
 import { bytesOf, layOut } from "../sheets/layouts";
 import { believableFigures, catalogue, districts, resultOf } from "../sheets/results";
-import { findBarriers, findOverflow, paneOf } from "./judging";
+import { judge } from "./judging";
 import {
   button,
+  chooseFile,
   consolidate,
-  frameOf,
   gridRows,
   isTold,
   rests,
@@ -18,7 +18,7 @@ import {
   sees,
   visit,
 } from "./officer";
-import { type BenchPage, browserPath } from "./page";
+import { browserPath } from "./page";
 import { takePicture } from "./pictures";
 import { browserTest, setStage } from "./stage";
 
@@ -56,23 +56,6 @@ beforeAll(async () => {
   };
 });
 
-const choose = async (opened: BenchPage, name: string, path: string): Promise<void> => {
-  const chooser = opened.page.waitForEvent("filechooser");
-  await button(opened, name).click();
-  await (await chooser).setFiles(path);
-};
-
-/** The screen can be used by everybody and fits the pane. */
-async function judge(opened: BenchPage, name: string): Promise<void> {
-  const { page } = opened;
-  await frameOf(opened).evaluate(async () => {
-    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
-  });
-  await takePicture(page.locator("iframe"), name);
-  expect({ name, barriers: await findBarriers(paneOf(page)) }).toEqual({ name, barriers: [] });
-  expect({ name, wide: await findOverflow(paneOf(page)) }).toEqual({ name, wide: [] });
-}
-
 browserTest("two of last year's workbooks are pooled, and earlier years become a table", async () =>
   onPage({ scenario: "first-run" }, async (opened) => {
     await rests(opened);
@@ -85,14 +68,14 @@ browserTest("two of last year's workbooks are pooled, and earlier years become a
 
     await visit(opened, "settings");
     await button(opened, "Số liệu năm trước").click();
-    await choose(opened, "Chọn sổ năm trước…", files.north.path);
+    await chooseFile(opened, "Chọn sổ năm trước…", files.north.path);
     await isTold(opened, /Đã lấy số liệu năm học 2023-2024 từ “so-2023-2024-bac.xlsx”/);
     await rests(opened);
-    await choose(opened, "Thêm sổ năm trước…", files.south.path);
+    await chooseFile(opened, "Thêm sổ năm trước…", files.south.path);
     await isTold(opened, /từ “so-2023-2024-nam.xlsx”/);
     await rests(opened);
     await sees(opened, "Năm học 2023-2024, 9 đơn vị có số liệu");
-    await choose(opened, "Thêm sổ hoặc phụ lục của một năm…", files.before.path);
+    await chooseFile(opened, "Thêm sổ hoặc phụ lục của một năm…", files.before.path);
     await isTold(opened, /Đã lấy số liệu năm .*2022-2023.* từ “so-2022-2023.xlsx”/);
     await rests(opened);
     await button(opened, "Số liệu năm trước").evaluate((element) => element.scrollIntoView());
