@@ -104,6 +104,8 @@ async function openPage(browser: Browser, address: string, opening: Opening): Pr
     viewport,
     colorScheme: opening.colorScheme ?? "light",
     forcedColors: opening.forcedColors ?? "none",
+    // Sections that open with a movement carry buttons away from under a click.
+    reducedMotion: "reduce",
     locale: language === "vi" ? "vi-VN" : "en-US",
     permissions: ["clipboard-read", "clipboard-write"],
   });
